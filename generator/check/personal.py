@@ -1,0 +1,63 @@
+"""Rules about people who run things: their names, mobiles and own e-mail addresses need their recorded consent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.check.book import Book, ListingEntry, matching
+from generator.problems import Problem, Severity
+
+FIRST_NAMES = (
+    "Aisha Alan Alice Alison Amanda Amy Andrea Andrew Andy Angela Ann Anna Anne Barbara Ben Beth Betty Bill Bob Brenda Brian"
+    " Carol Caroline Catherine Charlotte Chris Christine Claire Colin Craig Dan Daniel Dave David Dawn Deborah Debbie Denise"
+    " Diane Donna Dorothy Elaine Elizabeth Emily Emma Fatima Fiona Fred Gary Gemma George Geoff Gill Gillian Graham Hannah"
+    " Harry Hazel Heather Helen Ian Irene Jack Jackie Jacqueline James Jan Jane Janet Janice Jason Jean Jen Jennifer Jenny Jess"
+    " Jessica Jill Jim Jo Joan Joanne Joe John Jon Joyce Judith Judy Julia Julie June Karen Kate Kath Kathleen Katie Keith Kelly"
+    " Ken Kevin Kim Laura Lauren Leanne Lee Lesley Linda Lisa Liz Lorraine Louise Lucy Lynn Maggie Malcolm Margaret Maria Marie"
+    " Marion Martin Mary Matt Matthew Maureen Michael Michelle Mick Mike Mo Mohammed Muhammad Nadia Nicola Nigel Norman Olivia"
+    " Pam Pamela Pat Patricia Patrick Paul Pauline Pete Peter Phil Philip Rachel Ray Rebecca Richard Rita Rob Robert Roger Ron"
+    " Rosie Ruth Ryan Sally Sam Samantha Sandra Sarah Sean Sharon Sheila Shirley Simon Sophie Stacey Stephanie Stephen Steve"
+    " Steven Stuart Sue Susan Suzanne Sylvia Tina Tom Tony Tracey Tracy Trevor Val Valerie Vera Victoria Vicky Wendy Yvonne Zoe"
+).split()
+_ASK = r"(?:[Aa]sk for|[Cc]ontact|[Ss]peak (?:to|with)|[Tt]alk to|[Rr]ing|[Cc]all|[Tt]ext|[Ee]-?mail|[Ll]ed by|[Rr]un by|[Ss]ee)"
+NAMED = re.compile(rf"\b(?:{_ASK} (?:{'|'.join(FIRST_NAMES)})|(?:Mr|Mrs|Ms|Miss|Mx|Rev|Revd|Fr) [A-Z][a-z]+)\b")
+"""Somebody is named: "ask for Dave", "Mrs Khan". Street and church names are not caught."""
+
+_FREE_MAIL = re.compile(
+    r"@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|btinternet|sky|talktalk|virginmedia|ntlworld"
+    r"|tiscali|blueyonder|protonmail|proton|gmx|mail)\.(?:com|co\.uk|net|org|me|example)$",
+    re.IGNORECASE,
+)
+_CONSENT = "If so, record it: consent: {on: 2026-10-01}"
+
+
+def named_people_agreed(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """Nobody is named without recorded consent; a job title does as well and lasts longer."""
+    if entry.record.consent:
+        return
+    for where, _ in matching(entry, NAMED, text):
+        message = f"names a person. Could it be a job title? Did they agree? {_CONSENT}"
+        yield entry.problem(where, message, Severity.WARNING, "named_person")
+
+
+def mobiles_are_agreed(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """A mobile number may be somebody's own, and becomes public for good: it needs recorded consent."""
+    join = entry.record.join
+    phones = [(("join", "phone"), join.phone)] if join.phone else []
+    more = [(("join", "other_phones", i, "number"), other.number) for i, other in enumerate(join.other_phones)]
+    for where, phone in [*phones, *more]:
+        if phone and phone.mobile and not entry.record.consent:
+            message = f"is this a work phone? A mobile number becomes public for good. Did its owner agree? {_CONSENT}"
+            yield entry.problem(where, message, Severity.WARNING, "mobile")
+
+
+def own_email_addresses_are_agreed(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """An e-mail address at a free provider may be somebody's own: a shared address of the group is better."""
+    email = entry.record.join.email
+    if email and _FREE_MAIL.search(email) and not entry.record.consent:
+        message = f"looks like a person's own address. An address of the group lasts longer. Did they agree? {_CONSENT}"
+        yield entry.problem(("join", "email"), message, Severity.WARNING, "free_mail")
+
+
+LISTING_RULES = (named_people_agreed, mobiles_are_agreed, own_email_addresses_are_agreed)

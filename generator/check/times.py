@@ -1,0 +1,102 @@
+"""Rules about days, times, ages and dates."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from generator.check.book import Book, ListingEntry
+from generator.problems import Problem, Severity
+from schema.listing import Session
+
+
+def sessions_end_after_they_start(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """A session ends after it starts, unless it is marked overnight."""
+    for position, session in enumerate(entry.record.sessions):
+        if session.starts and session.ends and session.ends <= session.starts and not session.overnight:
+            message, severity = _backwards(session.starts, session.ends)
+            yield entry.problem(("sessions", position, "ends"), message, severity, "ends_before_start")
+
+
+def _backwards(starts: datetime.time, ends: datetime.time) -> tuple[str, Severity]:
+    afternoon = ends.replace(hour=(ends.hour + 12) % 24)
+    said = f'"{ends:%H:%M}" is not after the start, "{starts:%H:%M}".'
+    if afternoon > starts:
+        return f'{said} Did you mean "{afternoon:%H:%M}"?', Severity.ERROR
+    if starts.hour >= 17:
+        return f"{said} If it runs past midnight, add overnight: yes", Severity.WARNING
+    return f"{said} Check both times", Severity.ERROR
+
+
+def courses_end_after_they_begin(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """A course's last date is not before its first."""
+    for position, session in enumerate(entry.record.sessions):
+        if session.first_date and session.last_date and session.last_date < session.first_date:
+            message = f'"{session.last_date}" is before the first date, "{session.first_date}"'
+            yield entry.problem(("sessions", position, "last_date"), message, code="dates_order")
+
+
+def one_pattern_a_session(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """A session is in some weeks of the month or every other week, not both; and the fortnight's date is on its day."""
+    for position, session in enumerate(entry.record.sessions):
+        where = ("sessions", position, "fortnightly_from")
+        if session.weeks and session.fortnightly_from:
+            yield entry.problem(where, "give weeks or fortnightly_from, not both", code="two_patterns")
+        if session.fortnightly_from and not _on_its_day(session):
+            day = f"{session.fortnightly_from:%A}"
+            yield entry.problem(where, f'"{session.fortnightly_from}" is a {day}, which is not one of its days', code="day")
+
+
+def _on_its_day(session: Session) -> bool:
+    assert session.fortnightly_from
+    return f"{session.fortnightly_from:%A}".casefold() in session.days
+
+
+def ages_are_in_order(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """The youngest age is not above the oldest."""
+    who = entry.record.who
+    if who.from_age is not None and who.to_age is not None and who.from_age > who.to_age:
+        message = f'"{who.from_age}" is above the oldest age, "{who.to_age}". Swap them?'
+        yield entry.problem(("who", "from_age"), message, Severity.WARNING, "ages_order")
+
+
+def dates_are_not_in_the_future(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """Nobody has reviewed a listing, added it or given consent on a day that has not come yet."""
+    listing = entry.record
+    for where, date in (
+        (("reviewed", "on"), listing.reviewed and listing.reviewed.on),
+        (("added",), listing.added),
+        (("consent", "on"), listing.consent and listing.consent.on),
+        (("approved", "on"), listing.approved and listing.approved.on),
+    ):
+        if date and date > book.today:
+            message = f'"{date}" is after today, {book.today}. Write the day it happened'
+            yield entry.problem(where, message, code="future_date")
+
+
+def a_pause_ends_in_the_future(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """A paused listing's date to start again has not passed."""
+    status = entry.record.status
+    if status.kind == "paused" and status.until and status.until < book.today:
+        message = f'"{status.until}" has passed. Has it started again? Then write status: open'
+        yield entry.problem(("status", "until"), message, Severity.WARNING, "pause_over")
+
+
+def only_a_pause_has_an_end(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """Only a paused listing has a date to start again, and only a paused or closed one has others to try."""
+    status = entry.record.status
+    if status.until and status.kind != "paused":
+        yield entry.problem(("status", "until"), "belongs only with kind: paused", code="status")
+    if status.try_instead and status.kind == "open":
+        yield entry.problem(("status", "try_instead"), "belongs only with kind: paused or kind: closed", code="status")
+
+
+LISTING_RULES = (
+    sessions_end_after_they_start,
+    courses_end_after_they_begin,
+    one_pattern_a_session,
+    ages_are_in_order,
+    dates_are_not_in_the_future,
+    a_pause_ends_in_the_future,
+    only_a_pause_has_an_end,
+)

@@ -1,0 +1,98 @@
+"""Rules about the words themselves: placeholders, capitals, stuffing, and text that is not for readers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from babel import Locale
+
+from generator.check.book import Book, ListingEntry, matching
+from generator.problems import Problem, Severity
+from schema.fields import nearest, quoted
+
+_NOT_A_NAME = frozenset("null none nan undefined n/a na tbc tba unknown test name untitled true false yes no".split())
+_PLACEHOLDER = re.compile(
+    r"\blorem ipsum\b|\bto be confirmed\b|\bt\.?b\.?[ca]\b|\bxxx+\b|\btodo\b|\binsert [a-z ]{1,20} here\b|\basdf"
+    r"|\byour (?:name|text|organisation) here\b|\?\?\?",
+    re.IGNORECASE,
+)
+_INSTRUCTION = re.compile(
+    r"\bignore (?:all |any |the )*(?:previous|above|prior|earlier) (?:instructions|text|rules)"
+    r"|\b(?:approve|merge) this (?:pull request|listing|change)\b|\bsystem prompt\b|\bas an ai\b",
+    re.IGNORECASE,
+)
+
+
+def names_are_names(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """A name is not a word that stands for nothing, such as null or TBC."""
+    if entry.record.name.casefold() in _NOT_A_NAME:
+        message = f"{quoted(entry.record.name)} is an odd name. Is that really what people call it?"
+        yield entry.problem(("name",), message, Severity.WARNING, "odd_name")
+
+
+def names_have_no_quotes_around_them(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """A name does not carry the curly quotes that a word processor put round it."""
+    if re.match("[“”„«].*[“”»]$", entry.record.name):
+        plain = entry.record.name.strip("“”„«»")
+        message = f"the curly quotes became part of the name. Use plain ones, or none: {quoted(plain)}"
+        yield entry.problem(("name",), message, Severity.WARNING, "curly_quotes")
+
+
+def words_are_not_placeholders(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """No text is a placeholder that somebody meant to replace."""
+    for where, found in matching(entry, _PLACEHOLDER, text):
+        message = f"{quoted(found[0])} looks like a placeholder. Put the real words, or leave the line out"
+        yield entry.problem(where, message, Severity.WARNING, "placeholder")
+
+
+def words_are_not_all_capitals(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """A name or summary is not all in capitals, which are hard to read and which screen readers may spell out."""
+    listing = entry.record
+    for field, words in (("name", listing.name), ("summary", listing.summary)):
+        letters = [c for c in words if c.isalpha()]
+        if len(letters) >= 8 and " " in words and all(c.isupper() for c in letters):
+            message = f"is all in capitals, which are hard to read. Try {quoted(words.title())}"
+            yield entry.problem((field,), message, Severity.WARNING, "capitals")
+
+
+def words_are_not_stuffed(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """A summary does not repeat the same words to be found more often."""
+    words = re.findall(r"[a-z]{4,}", entry.record.summary.casefold())
+    most = Counter(words).most_common(1)
+    if most and most[0][1] >= 4:
+        message = f"{quoted(most[0][0])} is here {most[0][1]} times. Say it once, in a sentence"
+        yield entry.problem(("summary",), message, Severity.WARNING, "repeated_words")
+
+
+def words_are_for_readers(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """Text speaks to readers of the directory, and not to whoever reviews it."""
+    for where, _ in matching(entry, _INSTRUCTION, text):
+        message = "this speaks to the reviewer and not to readers. A person should look at the whole listing"
+        yield entry.problem(where, message, Severity.WARNING, "to_the_reviewer")
+
+
+_LANGUAGES = tuple(sorted({*Locale("en").languages.values(), "British Sign Language", "BSL", "Makaton"}))
+_KNOWN_LANGUAGES = frozenset(_LANGUAGES)
+
+
+def languages_are_known(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """A language goes by its English name. Source: the Unicode CLDR, with sign languages added."""
+    for position, language in enumerate(entry.record.languages):
+        if language not in _KNOWN_LANGUAGES:
+            close = nearest(language, _LANGUAGES)
+            hint = f' Did you mean "{close}"?' if close else ""
+            message = f"{quoted(language)} is not a language we know by that name.{hint}"
+            yield entry.problem(("languages", position), message, Severity.WARNING, "language")
+
+
+LISTING_RULES = (
+    names_are_names,
+    names_have_no_quotes_around_them,
+    words_are_not_placeholders,
+    words_are_not_all_capitals,
+    words_are_not_stuffed,
+    words_are_for_readers,
+    languages_are_known,
+)

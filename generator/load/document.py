@@ -1,0 +1,173 @@
+"""From text to plain values: every scalar stays the words somebody typed, and every value knows its line.
+
+YAML's guesses are the enemy (`10:30` read as 630, `no` as False, the last of two equal keys kept), so nothing here asks
+YAML what a value means. Anchors, aliases, tags and merge keys are refused: no listing needs one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+import yaml
+
+from generator.load.files import Source, hidden_character, hidden_message
+from generator.load.mistakes import explain, merge_markers
+from generator.problems import FieldPath, Problem, visible
+
+MAX_DEPTH = 8
+"""Deepest nesting of a file: a listing needs 5."""
+MAX_VALUES = 20_000
+"""Most values in a file: `needs.yml` has about 3,000."""
+
+Value: TypeAlias = "str | list[Value] | dict[str, Value]"
+Lines: TypeAlias = dict[FieldPath, int]
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is ten times faster; wheels carry it
+
+
+@dataclass(frozen=True)
+class Document:
+    """One file as plain values: text, lists and mappings."""
+
+    path: str
+    value: dict[str, Value]
+    lines: Lines = field(repr=False)
+
+    def line(self, where: FieldPath) -> int:
+        """Return the line of a value, or of the nearest thing around it that has one. Lines count from 1."""
+        while where and where not in self.lines:
+            where = where[:-1]
+        return self.lines.get(where, 1)
+
+
+def _outer(where: FieldPath) -> FieldPath:
+    """Return the first step of a path, which is all a reader needs to find something nested too deeply."""
+    return where[:1] if isinstance(where[0], str) else ()
+
+
+class _Refused(Exception):
+    """The rest of the file cannot be understood."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+
+
+def parse(source: Source) -> tuple[Document | None, tuple[Problem, ...]]:
+    """Return the file's values, and its problems; no values when nothing can be made of it."""
+    markers = merge_markers(source.text)
+    if markers:
+        return None, tuple(Problem(source.path, line, message, code="merge_marker") for line, message in markers)
+    composer = _Composer(source.path)
+    try:
+        value = composer.document(_Loader(source.text))
+    except _Refused as refusal:
+        return None, (*composer.problems, refusal.problem)
+    except yaml.YAMLError as error:
+        line, message = explain(source.text, error)
+        return None, (*composer.problems, Problem(source.path, line, message, code="yaml"))
+    return Document(source.path, value, composer.lines), tuple(composer.problems)
+
+
+class _Composer:
+    """Turns the parser's events into values, collecting lines and problems on the way."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.lines: Lines = {}
+        self.problems: list[Problem] = []
+        self.count = 0
+
+    def document(self, loader: yaml.SafeLoader) -> dict[str, Value]:
+        loader.get_event()  # the stream starts
+        if isinstance(loader.get_event(), yaml.StreamEndEvent):
+            raise self._refused(1, (), "the file is empty. Begin with a line such as name: Tea and Chat", "empty_file")
+        event = loader.get_event()
+        value = self._value(loader, event, ())
+        loader.get_event()  # the document ends
+        after = loader.get_event()
+        if not isinstance(after, yaml.StreamEndEvent):
+            self._problem(
+                after.start_mark.line + 1, (), "a second document begins here (---). Keep one listing in a file", "second"
+            )
+        if not isinstance(value, dict):
+            raise self._refused(
+                event.start_mark.line + 1, (), "the file must begin with a key, such as name: Tea and Chat", "no_keys"
+            )
+        return value
+
+    def _value(self, loader: yaml.SafeLoader, event: yaml.Event, where: FieldPath) -> Value:
+        line = event.start_mark.line + 1
+        self.lines.setdefault(where, line)
+        self.count += 1
+        if len(where) > MAX_DEPTH:
+            raise self._refused(line, _outer(where), "brackets or lists are nested too deeply here", "too_deep")
+        if self.count > MAX_VALUES:
+            raise self._refused(line, _outer(where), f"the file has more than {MAX_VALUES:,} values. Shorten it", "too_many")
+        self._refuse_magic(event, where, line)
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event, where, line)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return [self._value(loader, item, (*where, i)) for i, item in enumerate(self._items(loader))]
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(loader, where)
+        return ""  # an alias, already refused
+
+    def _items(self, loader: yaml.SafeLoader) -> Iterator[yaml.Event]:
+        while not isinstance(event := loader.get_event(), yaml.SequenceEndEvent):
+            yield event
+
+    def _mapping(self, loader: yaml.SafeLoader, where: FieldPath) -> dict[str, Value]:
+        result: dict[str, Value] = {}
+        while not isinstance(key_event := loader.get_event(), yaml.MappingEndEvent):
+            key, line = self._key(key_event, where), key_event.start_mark.line + 1
+            here = (*where, key)
+            first = self.lines.get(here) if key in result else None
+            self.lines.setdefault(here, line)
+            value = self._value(loader, loader.get_event(), here)
+            if first is None:
+                result[key] = value
+            else:
+                message = f"is here twice, on line {first} and again on line {line}. Only one can be kept: delete the other"
+                self._problem(line, here, message, "duplicate_key")
+        return result
+
+    def _key(self, event: yaml.Event, where: FieldPath) -> str:
+        line = event.start_mark.line + 1
+        if not isinstance(event, yaml.ScalarEvent):
+            raise self._refused(line, where, "a key must be a plain word, such as name", "odd_key")
+        self._refuse_magic(event, where, line)
+        if event.value == "<<" and event.style is None:
+            self._problem(line, (*where, "<<"), "merge keys (<<) are not allowed. Write the lines out in full", "merge_key")
+        return str(event.value)
+
+    def _scalar(self, event: yaml.ScalarEvent, where: FieldPath, line: int) -> str:
+        text = str(event.value)
+        hidden = hidden_character(text)
+        if hidden and hidden != "\N{REPLACEMENT CHARACTER}":
+            self._problem(line, where, hidden_message(hidden), "hidden_character")
+            return "".join(c for c in text if not hidden_character(c))
+        return "" if event.style is None and text in ("~", "") else text
+
+    def _refuse_magic(self, event: yaml.Event, where: FieldPath, line: int) -> None:
+        anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
+        if isinstance(event, yaml.AliasEvent):
+            self._magic(line, where, f"*{anchor}", "a star at the start has a special meaning here", "alias")
+        elif anchor:
+            self._magic(line, where, f"&{anchor}", 'an "&" at the start has a special meaning here', "anchor")
+        elif tag:
+            short = tag.replace("tag:yaml.org,2002:", "!!")
+            self._problem(
+                line, where, f"labels that begin with ! are not allowed ({visible(short)[:40]}). Delete the label", "tag"
+            )
+
+    def _magic(self, line: int, where: FieldPath, start: str, reason: str, code: str) -> None:
+        shown = visible(start)[:40]
+        self._problem(line, where, f"{reason}. Put the whole value in quotes: '{shown} …'", code)
+
+    def _problem(self, line: int, where: FieldPath, message: str, code: str) -> None:
+        self.problems.append(Problem(self.path, line, message, where, code=code))
+
+    def _refused(self, line: int, where: FieldPath, message: str, code: str) -> _Refused:
+        return _Refused(Problem(self.path, line, message, where, code=code))

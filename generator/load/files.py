@@ -1,0 +1,95 @@
+"""From a path to text: regular files only, a size limit before reading, UTF-8, no characters that hide."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.problems import Problem
+
+MAX_BYTES = 64 * 1024
+"""Largest listing, area or settings file, in bytes. A listing is about 2 kB."""
+MAX_WORDS_BYTES = 512 * 1024
+"""Largest `needs.yml`, which holds every word that people use."""
+
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f"
+    "\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\ud800-\udfff"
+    "\ue000-\uf8ff\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
+)
+"""Controls, direction marks, invisible spaces, tag and private characters: refused everywhere, comments included."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """The text of one file, as it will be parsed. `path` is how messages name it."""
+
+    path: str
+    text: str
+
+
+def read(path: Path, shown: str, max_bytes: int = MAX_BYTES) -> tuple[Source | None, tuple[Problem, ...]]:
+    """Return the file's text, and its problems; no text when it cannot be read at all."""
+    try:
+        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    except OSError as error:
+        return None, (_file(shown, _cannot_open(path, error)),)
+    with os.fdopen(handle, "rb") as file:
+        facts = os.fstat(handle)
+        if not stat.S_ISREG(facts.st_mode):
+            return None, (_file(shown, "is not an ordinary file. Only ordinary files belong here"),)
+        if facts.st_size > max_bytes:
+            return None, (_file(shown, f"is {facts.st_size:,} bytes; the most is {max_bytes:,}. Shorten it"),)
+        data = file.read(max_bytes + 1)
+    return _decode(data, shown)
+
+
+def _cannot_open(path: Path, error: OSError) -> str:
+    if path.is_symlink():
+        return "is a link to another file. Put the file itself here"
+    if isinstance(error, FileNotFoundError):
+        return "is not there. This directory needs it"
+    return "cannot be opened. Check who is allowed to read it"
+
+
+def _file(shown: str, message: str) -> Problem:
+    return Problem(path=shown, line=1, message=f"this file {message}", code="file")
+
+
+def _decode(data: bytes, shown: str) -> tuple[Source | None, tuple[Problem, ...]]:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        message = (
+            f"this line has a character that is not UTF-8 (byte {data[error.start]:#04x}). Save the file as UTF-8:"
+            " in Notepad, choose Save As, then Encoding: UTF-8"
+        )
+        return None, (Problem(path=shown, line=line, message=message, code="encoding"),)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    hidden = tuple(_hidden_problems(text, shown)) if _HIDDEN.search(text) else ()
+    return Source(shown, _HIDDEN.sub("\N{REPLACEMENT CHARACTER}", text) if hidden else text), hidden
+
+
+def _hidden_problems(text: str, shown: str) -> list[Problem]:
+    return [
+        Problem(path=shown, line=number, message=hidden_message(found[0]), code="hidden_character")
+        for number, line in enumerate(text.split("\n"), start=1)
+        if (found := _HIDDEN.search(line))
+    ]
+
+
+def hidden_character(text: str) -> str | None:
+    """Return the first character of `text` that a reader cannot see, or None."""
+    found = _HIDDEN.search(text)
+    return found[0] if found else None
+
+
+def hidden_message(character: str) -> str:
+    """Return what to say about a character that a reader cannot see."""
+    name = unicodedata.name(character, "a control character").lower()
+    return f"there is a character here that nobody can see: U+{ord(character):04X} ({name}). Delete it and retype the word"

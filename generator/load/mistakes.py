@@ -1,0 +1,126 @@
+"""What probably went wrong in a file that is not YAML, said so that its writer can mend it.
+
+The parser stops where it gives up, which is often lines after the slip. Each guess below looks for one common slip
+and returns the line it is on and what to type instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import yaml
+
+Guess = tuple[int, str]
+"""A line, counted from 1, and what to say about it."""
+
+_KEY = r"^(\s*(?:- +)?)([A-Za-z_][A-Za-z0-9_ ]*)"
+
+
+def merge_markers(text: str) -> list[Guess]:
+    """Return the lines that git left behind in an unfinished merge."""
+    if "<<<<<<<" not in text and ">>>>>>>" not in text:
+        return []
+    found = [n for n, line in enumerate(text.split("\n"), 1) if re.match(r"(<{7}|={7}|>{7})( |$)", line)]
+    message = "this file has unresolved merge markers. Keep one version of the lines and delete the lines of <<<, === and >>>"
+    return [(found[0], message)] if found else []
+
+
+def explain(text: str, error: yaml.YAMLError) -> Guess:
+    """Return the line to look at and what to do there."""
+    lines = text.split("\n")
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    near = min(mark.line + 1, len(lines)) if mark else 1
+    for guess in _ANYWHERE:
+        for number, line in enumerate(lines, 1):
+            message = guess(line)
+            if message:
+                return number, message
+    for guess in _NEARBY:
+        for number in (near, near - 1):
+            message = guess(lines[number - 1]) if number >= 1 else None
+            if message:
+                return number, message
+    return _unclosed(lines) or _indent(lines, near) or (near, _NO_IDEA)
+
+
+_NO_IDEA = "this line cannot be read. Check its quotes, its colons and the spaces at its start against the lines around it"
+
+
+def _no_break_space(line: str) -> str | None:
+    if re.match(r"\s*\u00a0", line):
+        return "this line is indented with a non-breaking space, usually from copy and paste. Retype the spaces at its start"
+    if re.match(_KEY + r":\u00a0", line):
+        return "there is a non-breaking space after the colon, usually from copy and paste. Retype it as an ordinary space"
+    return None
+
+
+def _tab(line: str) -> str | None:
+    if re.match(r" *\t", line):
+        return "this line begins with a tab. Use spaces instead"
+    if re.search(r"\t\s*$", line) and not line.lstrip().startswith("#"):
+        return "there is a tab at the end of this line. Delete it"
+    if re.match(_KEY + r":[ ]*\t", line):
+        return "there is a tab after the colon. Use one space instead"
+    return None
+
+
+def _quoted_value(line: str, value: str) -> str:
+    start = line[: len(line) - len(line.lstrip())]
+    return f"{start.strip()}{line.strip()[: -len(value)] if value else line.strip()}'{value}'"
+
+
+def _special_start(line: str) -> str | None:
+    found = re.match(_KEY + r": +([@`%!&*|>].*)$", line)
+    if found and found[3][0] in "@`%&*!":
+        return f'a value cannot begin with "{found[3][0]}". Put it in quotes: {_quoted_value(line, found[3])}'
+    return None
+
+
+def _half_character(line: str) -> str | None:
+    if re.search(r"\\u[dD][89a-fA-F]", line):
+        return r"a \u code on this line is half of a character. Type the character itself instead"
+    return None
+
+
+def _colon_inside(line: str) -> str | None:
+    found = re.match(_KEY + r": +([^\"'\[{|>#].*:(?: .*|))$", line)
+    if found:
+        return f"put the value in quotes, because it contains a colon: {_quoted_value(line, found[3])}"
+    return None
+
+
+def _no_space(line: str) -> str | None:
+    found = re.match(_KEY + r":(?!//)([^\s:].*)$", line)
+    if found:
+        return f"put a space after the colon: {found[2].strip()}: {found[3]}"
+    return None
+
+
+_ANYWHERE: tuple[Callable[[str], str | None], ...] = (_no_break_space, _tab)
+_NEARBY: tuple[Callable[[str], str | None], ...] = (_half_character, _special_start, _colon_inside, _no_space)
+
+
+def _unclosed(lines: list[str]) -> Guess | None:
+    for number, line in enumerate(lines, 1):
+        found = re.match(_KEY + r": +([\"'\[{].*)$", line)
+        if not found:
+            continue
+        value = found[3].split(" #")[0].rstrip()
+        if value[0] in "\"'" and (len(value) == 1 or value.count(value[0]) % 2):
+            return number, f"the quote that opens on this line ({value[0]}) is never closed. Put another at the end"
+        if value[0] in "[{" and value.count(value[0]) > value.count({"[": "]", "{": "}"}[value[0]]):
+            closing = {"[": "]", "{": "}"}[value[0]]
+            return number, f'the bracket that opens on this line ("{value[0]}") is never closed. Put "{closing}" at the end'
+    return None
+
+
+def _indent(lines: list[str], near: int) -> Guess | None:
+    """Return the line near the fault whose key does not line up with the key above it."""
+    for number in (near, near - 1):
+        if number < 2:
+            continue
+        here, above = re.match(_KEY + r":", lines[number - 1]), re.match(_KEY + r":", lines[number - 2])
+        if here and above and len(here[1]) != len(above[1]):
+            return number, f'the spaces at the start of this line do not match. Line "{here[2]}" up with "{above[2]}" above'
+    return None

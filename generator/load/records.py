@@ -1,0 +1,178 @@
+"""From plain values to a record of the schema, with every fault of the file said at once in plain English."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+import yaml
+from pydantic import ValidationError
+from pydantic.fields import FieldInfo
+
+from generator.load.document import Document, Value
+from generator.problems import FieldPath, Problem, Severity
+from schema.fields import nearest
+from schema.outline import model_at
+from schema.record import Record
+
+R = TypeVar("R", bound=Record)
+MAX_UNKNOWN = 20
+"""Most unknown keys that one file is told about; a thousand messages help nobody."""
+
+
+@dataclass(frozen=True)
+class Entry(Generic[R]):
+    """One file of the directory: its id, what it says, and the words it says it in."""
+
+    id: str
+    record: R
+    document: Document
+    sound: bool = True
+    """False when parts of the file could not be used. Such a record serves only to find the file's other problems."""
+
+    def problem(
+        self, where: FieldPath, message: str, severity: Severity = Severity.ERROR, code: str = "", private: bool = False
+    ) -> Problem:
+        """Return a problem at a field of this file."""
+        return Problem(self.document.path, self.document.line(where), message, where, severity, code, private)
+
+
+def record(document: Document, model: type[R], id: str, known: Iterable[Problem]) -> tuple[Entry[R] | None, list[Problem]]:
+    """Return the file as a record, and its problems; `known` are places already spoken of.
+
+    A file with faults still gives a record where the rest of it can be understood, so that `check` can find what else
+    is wrong on the same run.
+    """
+    try:
+        whole = model.model_validate(document.value)
+    except ValidationError as error:
+        problems = list(_problems(error, document, model, {p.field for p in known if p.field}))
+        rest = _without_faults(document.value, model, error)
+        return (Entry(id, rest, document, sound=False) if rest else None), problems
+    return Entry(id, whole, document), []
+
+
+# --- saying it ----------------------------------------------------------------------------------------------------
+
+
+def _problems(
+    error: ValidationError, document: Document, model: type[Record], spoken_of: set[FieldPath]
+) -> Iterator[Problem]:
+    faults = [(_path(e["loc"]), e) for e in error.errors(include_url=False)]
+    unknown = [(where, e) for where, e in faults if e["type"] == "extra_forbidden"]
+    meant = {(*where[:-1], close) for where, _ in unknown if (close := _close_key(model, where))}
+    for where, fault in faults:
+        if any(where[: len(said)] == said for said in spoken_of) or fault["type"] == "extra_forbidden":
+            continue
+        if fault["type"] == "missing" and where in meant:
+            continue  # the unknown key beside it already says what was meant
+        yield Problem(document.path, document.line(where), _sentence(fault, where, model), where, code=_code(fault["type"]))
+    for where, _ in unknown[:MAX_UNKNOWN]:
+        yield Problem(document.path, document.line(where), _unknown_key(model, where), where, code="unknown_key")
+    if len(unknown) > MAX_UNKNOWN:
+        more = f"and {len(unknown) - MAX_UNKNOWN:,} more keys that are not known"
+        yield Problem(document.path, document.line(unknown[MAX_UNKNOWN][0]), more, code="unknown_key")
+
+
+def _path(loc: tuple[int | str, ...]) -> FieldPath:
+    return tuple(loc)
+
+
+def _code(kind: str) -> str:
+    return {"model_type": "not_a_group", "string_type": "not_text", "tuple_type": "not_a_list"}.get(kind, kind)
+
+
+def _close_key(model: type[Record], where: FieldPath) -> str | None:
+    owner = model_at(model, where[:-1])
+    return nearest(str(where[-1]), list(owner.model_fields)) if owner else None
+
+
+def _unknown_key(model: type[Record], where: FieldPath) -> str:
+    if where == ("id",):
+        return "is not needed: the name of the file is the id. Delete this line"
+    close, owner = _close_key(model, where), model_at(model, where[:-1])
+    if close:
+        return f'is not a key that a listing has. Did you mean "{close}"?'
+    return f"is not a key that belongs here. The keys are: {', '.join(owner.model_fields)}." if owner else "does not belong here"
+
+
+def _sentence(fault: Any, where: FieldPath, model: type[Record]) -> str:
+    given, context = fault["input"], fault.get("ctx", {})
+    if fault["type"] == "missing":
+        return f"is missing. {_example(model, where)}"
+    if given == "":
+        return f"is empty. Fill it in, or leave the whole line out. {_example(model, where)}".strip()
+    if fault["type"] in _SENTENCES:
+        return _SENTENCES[fault["type"]].format(example=_example(model, where), **_counts(where, given, context)).strip()
+    return str(context.get("sentence", fault["msg"]))
+
+
+_SENTENCES = {
+    "string_type": "should be one piece of text, not a list or a group of keys. {example}",
+    "model_type": "should be a group of keys, each on its own line. {example}",
+    "model_attributes_type": "should be a group of keys, each on its own line. {example}",
+    "tuple_type": "should be a list: each item on its own line after a hyphen, or in square brackets. {example}",
+    "too_short": "needs at least {least} here. {example}",
+    "too_long": "has {actual} entries; the most is {most}. Keep the ones that matter most",
+    "string_too_long": "is {actual:,} characters long; the most is {most:,}. Shorten it",
+}
+
+
+def _counts(where: FieldPath, given: Any, context: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "least": "one" if context.get("min_length") == 1 else context.get("min_length"),
+        "most": context.get("max_length"),
+        "actual": len(given) if hasattr(given, "__len__") else 0,
+    }
+
+
+def _example(model: type[Record], where: FieldPath) -> str:
+    field = _field(model, where)
+    if field is None or not field.examples:
+        return ""
+    return f"For example: {where[-1]}: {field.examples[0]}"
+
+
+def _field(model: type[Record], where: FieldPath) -> FieldInfo | None:
+    owner = model_at(model, where[:-1])
+    return owner.model_fields.get(str(where[-1])) if owner and where else None
+
+
+# --- carrying on with the rest ------------------------------------------------------------------------------------
+
+
+def _without_faults(value: dict[str, Value], model: type[R], error: ValidationError) -> R | None:
+    """Return the record with faulty parts left out and examples standing in for what is required, or None."""
+    rest: Any = copy.deepcopy(value)
+    for _ in range(len(model.model_fields)):
+        faults = sorted((_path(e["loc"]) for e in error.errors(include_url=False)), key=str, reverse=True)
+        missing = {_path(e["loc"]) for e in error.errors(include_url=False) if e["type"] in ("missing", "too_short")}
+        for where in faults:
+            _mend(rest, where, _stand_in(model, where) if where in missing else None)
+        try:
+            return model.model_validate(rest)
+        except ValidationError as again:
+            error = again
+    return None
+
+
+def _stand_in(model: type[Record], where: FieldPath) -> object:
+    field = _field(model, where)
+    return yaml.load(field.examples[0], Loader=yaml.BaseLoader) if field and field.examples else None
+
+
+def _mend(tree: Any, where: FieldPath, stand_in: object) -> None:
+    for step in where[:-1]:
+        try:
+            tree = tree[step]
+        except (KeyError, IndexError, TypeError):
+            return
+    last = where[-1]
+    if isinstance(tree, dict) and stand_in is not None:
+        tree[last] = stand_in
+    elif isinstance(tree, dict):
+        tree.pop(last, None)
+    elif isinstance(tree, list) and isinstance(last, int) and last < len(tree):
+        del tree[last]

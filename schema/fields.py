@@ -1,0 +1,499 @@
+"""The kinds of value a person may type, each with a plain-English answer when it is not one.
+
+Everything arrives as text (the loader never guesses a type). Each kind turns that text into a clean value, or raises a
+`PydanticCustomError` whose words say what is wrong and what to type instead.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+import phonenumbers
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from schema.record import Record
+
+MAX_ECHO = 60
+"""Longest piece of somebody's text that a message repeats, in characters."""
+
+
+def quoted(text: str) -> str:
+    """Return `text` in double quotes, shortened, with characters nobody can see written as U+XXXX."""
+    shown = "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in text[:MAX_ECHO])
+    return f'"{shown}{"…" if len(text) > MAX_ECHO else ""}"'
+
+
+def fail(code: str, sentence: str) -> PydanticCustomError:
+    """Return the error that a field raises: `code` for machines, `sentence` for people."""
+    return PydanticCustomError(code, "{sentence}", {"sentence": sentence})  # type: ignore[arg-type]
+
+
+def nearest(word: str, choices: Sequence[str]) -> str | None:
+    """Return the one of `choices` that looks most like `word`, or None when none is close."""
+    folded = {choice.casefold(): choice for choice in reversed(choices)}
+    found = get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
+    return folded[found[0]] if found else None
+
+
+def suggestion(word: str, choices: Sequence[str], limit: int = 30) -> str:
+    """Return `Did you mean "x"?`, or the list to choose from when nothing is near and the list is short."""
+    close = nearest(word, choices)
+    if close is not None:
+        return f'Did you mean "{close}"?'
+    return f"Choose one of: {', '.join(choices)}." if len(choices) <= limit else ""
+
+
+# --- text ---------------------------------------------------------------------------------------------------------
+
+
+def _one_line(text: str) -> str:
+    if text == "" or text.isspace():
+        raise fail("empty", "is empty. Fill it in, or leave the whole line out")
+    if "\n" in text or "\r" in text:
+        raise fail("line_break", "must be on one line. Take the line break out")
+    if "<" in text or ">" in text:
+        raise fail("angle_bracket", 'must not contain "<" or ">". Leave them out; plain words are enough')
+    return text.strip()
+
+
+def _paragraphs(text: str) -> str:
+    if text == "" or text.isspace():
+        raise fail("empty", "is empty. Fill it in, or leave the whole line out")
+    return text.strip("\n")
+
+
+OneLine = Annotated[str, AfterValidator(_one_line)]
+"""A single line of plain text with no angle brackets."""
+
+Paragraphs = Annotated[str, AfterValidator(_paragraphs)]
+"""Plain text with paragraphs, bullet lists and links; anything else is shown as typed."""
+
+
+def choice(noun: str, *words: str) -> Any:
+    """Return the type of a word chosen from `words`, typed in any mixture of capitals; `noun` names it in messages."""
+
+    def one_of(text: str) -> str:
+        folded = {word.casefold(): word for word in words}
+        known = folded.get(text.strip().casefold())
+        if known is None:
+            raise fail("choice", f"{quoted(text)} is not {noun}. {suggestion(text, words)}".strip())
+        return known
+
+    return Annotated[str, AfterValidator(one_of), WithJsonSchema({"type": "string", "enum": list(words)})]
+
+
+def _yes_or_no(text: object) -> bool:
+    if isinstance(text, bool):
+        return text
+    answers = {"yes": True, "no": False}
+    folded = text.strip().casefold() if isinstance(text, str) else ""
+    if folded not in answers:
+        raise fail("yes_no", f"{quoted(str(text))} is not yes or no. Type yes or no")
+    return answers[folded]
+
+
+# YAML 1.1 editors read a bare yes as true, YAML 1.2 editors as text; the editor schema accepts both.
+_YES_NO_SCHEMA = {"enum": ["yes", "no", True, False]}
+YesNo = Annotated[bool, BeforeValidator(_yes_or_no), WithJsonSchema(_YES_NO_SCHEMA)]
+"""yes or no, as True or False."""
+
+
+class Answer(str):
+    """yes, no or unknown: what a venue says of one kind of access. Unknown is never "no"."""
+
+
+def _answer(text: object) -> Answer:
+    folded = text.strip().casefold() if isinstance(text, str) else ""
+    if folded not in ("yes", "no", "unknown"):
+        raise fail("yes_no_unknown", f"{quoted(str(text))} is not yes, no or unknown. Type one of those")
+    return Answer(folded)
+
+
+YesNoUnknown = Annotated[
+    str, BeforeValidator(_answer), WithJsonSchema({"enum": ["yes", "no", "unknown", True, False]})
+]
+"""One of the words yes, no, unknown."""
+
+# --- names in addresses -------------------------------------------------------------------------------------------
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_WINDOWS_DEVICES = frozenset({"con", "prn", "aux", "nul"} | {f"{d}{n}" for d in ("com", "lpt") for n in range(10)})
+_RESERVED = frozenset({"assets", "index", "stencil", "everywhere", "listings", "areas", "needs", "find", "plan", "data"})
+MAX_ID = 80
+
+
+def id_fault(text: str) -> str | None:
+    """Return what is wrong with `text` as an id (a permanent web address and a file name), or None."""
+    if text == "":
+        return "is empty. Use small letters, numbers and single hyphens, such as sing-along-choir"
+    if len(text) > MAX_ID:
+        return f"is {len(text)} characters long; the most is {MAX_ID}. Shorten it"
+    if not _ID.fullmatch(text):
+        offer = _slug(text)
+        return (
+            f"{quoted(text)} may hold only small letters a to z, numbers and single hyphens between them"
+            + (f'. Try "{offer}"' if offer else "")
+        )
+    if text in _WINDOWS_DEVICES:
+        return f"{quoted(text)} is a name that Windows keeps for itself. Choose a longer name"
+    if text in _RESERVED:
+        return f"{quoted(text)} is kept for the site's own use. Choose a longer name"
+    return None
+
+
+def _slug(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain)[:MAX_ID].strip("-")
+
+
+def _id(text: str) -> str:
+    fault = id_fault(text)
+    if fault:
+        raise fail("id", fault)
+    return text
+
+
+Id = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": f"^{_ID.pattern}$"})]
+"""Small letters, numbers and single hyphens."""
+
+
+def _reference(text: str) -> str:
+    if text == "" or text.isspace():
+        raise fail("empty", "is empty. Fill it in, or leave the line out")
+    odd = next((c for c in text if not c.isascii()), None)
+    if odd:
+        name = unicodedata.name(odd, "a character with no name").lower()
+        raise fail("look_alike", f'{quoted(text)} contains "{odd}" ({name}), which is not a plain letter. Retype the word')
+    return text.strip()
+
+
+Reference = Annotated[str, AfterValidator(_reference), WithJsonSchema({"type": "string"})]
+"""The id of something kept in another file. `check` says whether it exists."""
+
+# --- places -------------------------------------------------------------------------------------------------------
+
+POSTCODE_AREAS = frozenset(
+    "AB AL B BA BB BD BF BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY"
+    " G GL GU GX GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP"
+    " NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W"
+    " WA WC WD WF WN WR WS WV YO ZE".split()
+)
+_POSTCODE = re.compile(r"([A-Z]{1,2})([0-9][A-Z0-9]?) ?([0-9][ABD-HJLNP-UW-Z]{2})")
+_OUTWARD = re.compile(r"([A-Z]{1,2})[0-9][A-Z0-9]?")
+
+
+def _postcode(text: str) -> str:
+    tidy = " ".join(text.upper().split())
+    found = _POSTCODE.fullmatch(tidy)
+    if not found:
+        raise fail("postcode", f"{quoted(text)} is not a full UK postcode. Write it like DY2 9EP")
+    if found[1] not in POSTCODE_AREAS:
+        raise fail("postcode_area", f'{quoted(text)}: no UK postcode begins with "{found[1]}". Check the first letters')
+    return f"{found[1]}{found[2]} {found[3]}"
+
+
+def _outward_code(text: str) -> str:
+    tidy = text.strip().upper()
+    found = _OUTWARD.fullmatch(tidy)
+    if not found or found[1] not in POSTCODE_AREAS:
+        raise fail("outward_code", f"{quoted(text)} is not the first half of a UK postcode. Write it like DY2")
+    return tidy
+
+
+Postcode = Annotated[
+    str, AfterValidator(_postcode), WithJsonSchema({"type": "string", "pattern": "^[A-Za-z0-9]{2,4} ?[0-9][A-Za-z]{2}$"})
+]
+"""A full UK postcode, kept as `DY2 9EP`. Areas: Royal Mail's list of postcode areas."""
+
+OutwardCode = Annotated[
+    str, AfterValidator(_outward_code), WithJsonSchema({"type": "string", "pattern": "^[A-Z]{1,2}[0-9][A-Z0-9]?$"})
+]
+"""The first half of a postcode, such as DY2."""
+
+
+def _matching(code: str, pattern: str, sentence: str) -> Callable[[str], str]:
+    compiled = re.compile(pattern)
+
+    def match(text: str) -> str:
+        tidy = text.strip().upper()
+        if not compiled.fullmatch(tidy):
+            raise fail(code, f"{quoted(text)} {sentence}")
+        return tidy
+
+    return match
+
+
+GssCode = Annotated[
+    str,
+    AfterValidator(_matching("gss_code", r"[A-Z][0-9]{8}", "is not an ONS area code. Write it like E08000027")),
+    WithJsonSchema({"type": "string", "pattern": "^[A-Z][0-9]{8}$"}),
+]
+"""An Office for National Statistics area code: a letter and eight digits."""
+
+CharityNumber = Annotated[
+    str,
+    AfterValidator(
+        _matching(
+            "charity_number",
+            r"[0-9]{6,7}|SC[0-9]{6}|NIC[0-9]{6}",
+            "is not a charity number. It has 6 or 7 digits, or SC or NIC and 6 digits",
+        )
+    ),
+    WithJsonSchema({"type": ["string", "integer"]}),
+]
+"""A registered number of the three UK charity regulators."""
+
+
+def _number(noun: str, low: float, high: float) -> Callable[[object], float]:
+    shape = re.compile(r"-?[0-9]{1,4}(?:\.[0-9]{1,9})?")
+
+    def number(text: object) -> float:
+        written = str(text).strip()
+        if not shape.fullmatch(written) or not low <= float(written) <= high:
+            raise fail("number", f"{quoted(written)} is not {noun}. Type a number from {low:g} to {high:g}")
+        return float(written)
+
+    return number
+
+
+_NUMBER_SCHEMA = WithJsonSchema({"type": "number"})
+Latitude = Annotated[float, BeforeValidator(_number("a latitude in the UK", 49, 61)), _NUMBER_SCHEMA]
+Longitude = Annotated[float, BeforeValidator(_number("a longitude in the UK", -9, 2)), _NUMBER_SCHEMA]
+
+# --- whole numbers, dates and times -------------------------------------------------------------------------------
+
+
+def whole_number(noun: str, low: int, high: int) -> Any:
+    """Return the type of a whole number from `low` to `high`; `noun` names it in messages."""
+
+    def number(text: object) -> int:
+        written = str(text).strip()
+        if not re.fullmatch(r"[0-9]{1,6}", written) or not low <= int(written) <= high:
+            raise fail("whole_number", f"{quoted(written)} is not {noun}. Type a whole number from {low} to {high}")
+        return int(written)
+
+    return Annotated[int, BeforeValidator(number), WithJsonSchema({"type": "integer", "minimum": low, "maximum": high})]
+
+
+Age = whole_number("an age", 0, 120)
+"""An age in years."""
+
+
+def _time(text: object) -> object:
+    if not isinstance(text, str):
+        return text
+    found = re.fullmatch(r"([0-9]{1,2}):([0-9]{2})", text.strip())
+    if found and int(found[1]) < 24 and int(found[2]) < 60:
+        return datetime.time(int(found[1]), int(found[2]))
+    raise fail("time", f"{quoted(text)} is not a time. {_time_advice(text)}")
+
+
+def _time_advice(text: str) -> str:
+    twelve_hour = re.fullmatch(r"\s*([0-9]{1,2})(?:[:.]([0-9]{2}))?\s*([ap])\.?m\.?\s*", text.casefold())
+    if twelve_hour and 1 <= int(twelve_hour[1]) <= 12:
+        hour = int(twelve_hour[1]) % 12 + (12 if twelve_hour[3] == "p" else 0)
+        return f'Use the 24-hour clock: "{hour:02d}:{twelve_hour[2] or "00"}"'
+    if re.search(r"[0-9]\s*(?:-|–|to)\s*[0-9]", text):
+        return "Put one time in starts and the other in ends, each like 19:00"
+    return "Write it with the 24-hour clock, like 09:30 or 19:00"
+
+
+Time = Annotated[
+    datetime.time, BeforeValidator(_time), WithJsonSchema({"type": "string", "pattern": "^[0-2]?[0-9]:[0-5][0-9]$"})
+]
+"""A time of day by the 24-hour clock, UK local time."""
+
+
+def _date(text: object) -> object:
+    if not isinstance(text, str):
+        return text
+    found = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", text.strip(), re.ASCII)
+    if not found:
+        raise fail("date", f"{quoted(text)} is not a date. Write year, month, day, like 2026-10-01")
+    try:
+        return datetime.date(int(found[1]), int(found[2]), int(found[3]))
+    except ValueError:
+        raise fail("no_such_date", f"{quoted(text)}: there is no such day. Check the day and the month") from None
+
+
+Date = Annotated[datetime.date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
+"""A calendar date, typed as YYYY-MM-DD."""
+
+# --- ways to get in touch -----------------------------------------------------------------------------------------
+
+
+class Phone(Record):
+    """A telephone number as it is shown and as it is dialled."""
+
+    shown: str
+    """Spaced for reading, such as `0808 800 4444` or `01632 960123 extension 12`."""
+    dial: str
+    """What follows `tel:` in a link, such as `+448088004444` or `116123`."""
+    known: bool
+    """Whether the number lies in a range that Ofcom has given out."""
+    mobile: bool
+    """Whether it is a mobile number, which may be somebody's own."""
+
+
+_PHONE_CHARACTERS = re.compile(r"[0-9+()\-. ]+")
+_EXTENSION = re.compile(r"\s*(?:ext(?:ension)?\.?|x)\s*([0-9]{1,6})\s*$", re.IGNORECASE)
+_RELAY = re.compile(r"\s*(1800[12])[ -]*")
+_PHONE_HINT = "Write it like 01384 000000"
+_SHORTEST, _LONGEST = 10, 11
+
+
+@lru_cache(maxsize=50_000)
+def parse_phone(text: str) -> Phone:
+    """Return the UK number in `text`: short codes, extensions and text-relay prefixes included.
+
+    Raises PydanticCustomError, in plain words, when it cannot be dialled.
+    """
+    if "/" in text or " or " in text or "," in text or ";" in text:
+        raise fail("phone", f"{quoted(text)} looks like two numbers. Keep one here and put the other in other_phones")
+    relay = _RELAY.match(text)
+    extension = _EXTENSION.search(text)
+    number = text[relay.end() if relay else 0 : extension.start() if extension else len(text)].strip()
+    if not _PHONE_CHARACTERS.fullmatch(number):
+        raise fail("phone", f"{quoted(text)} is not a phone number: only the plain digits 0 to 9. {_PHONE_HINT}")
+    short = _short_number(number)
+    if short and not extension:
+        return short
+    return _full_number(text, number, relay[1] if relay else "", extension[1] if extension else "")
+
+
+def _short_number(number: str) -> Phone | None:
+    digits = re.sub(r"[^0-9]", "", number)
+    if not 3 <= len(digits) <= 6 or "+" in number:
+        return None
+    parsed = phonenumbers.PhoneNumber(country_code=44, national_number=int(digits))
+    if not phonenumbers.is_valid_short_number_for_region(parsed, "GB"):
+        return None
+    return Phone(shown=number, dial=digits, known=True, mobile=False)
+
+
+def _full_number(text: str, number: str, relay: str, extension: str) -> Phone:
+    digits = re.sub(r"[^0-9]", "", number)
+    abroad = number.lstrip("( ").startswith(("+", "00"))
+    if abroad and not re.match(r"(?:00)?44", digits):
+        raise fail("phone", f"{quoted(text)} is not a UK number. {_PHONE_HINT}")
+    national = "0" + (re.sub(r"^(?:00)?44", "", digits) if abroad else digits).lstrip("0")
+    parsed = phonenumbers.PhoneNumber(country_code=44, national_number=int(national))
+    known = phonenumbers.is_valid_number(parsed)  # true of a few short ones, such as Childline's 0800 1111
+    if not (abroad or digits.startswith("0")) or not (known or _SHORTEST <= len(national) <= _LONGEST):
+        raise fail(
+            "phone",
+            f"{quoted(text)} has {len(digits)} digits; a UK number begins with 0 and has {_SHORTEST} or {_LONGEST}."
+            f" {_PHONE_HINT}",
+        )
+    kind = phonenumbers.number_type(parsed)
+    shown = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
+    return Phone(
+        shown=f"{relay + ' ' if relay else ''}{shown}{' extension ' + extension if extension else ''}",
+        dial=(f"{relay}{national}" if relay else f"+44{national[1:]}") + (f";ext={extension}" if extension else ""),
+        known=known,
+        mobile=kind == phonenumbers.PhoneNumberType.MOBILE or national.startswith("07"),
+    )
+
+
+def _phone(text: object) -> object:
+    return parse_phone(text) if isinstance(text, str) else text
+
+
+PhoneNumber = Annotated[Phone, BeforeValidator(_phone), WithJsonSchema({"type": ["string", "integer"]})]
+"""A UK telephone number. Ranges: Ofcom's numbering plan, as phonenumberslite carries it."""
+
+
+def _text_code(text: str) -> str:
+    digits = text.replace(" ", "")
+    if not re.fullmatch(r"[0-9]{4,11}", digits):
+        raise fail("text_code", f"{quoted(text)} is not a number to text. Write it like 85258")
+    return digits
+
+
+TextCode = Annotated[str, AfterValidator(_text_code), WithJsonSchema({"type": ["string", "integer"]})]
+"""The number that a text message goes to, often five digits."""
+
+_EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}")
+
+
+def _email(text: str) -> str:
+    tidy = text.strip()
+    if len(tidy) > 254 or not _EMAIL.fullmatch(tidy) or ".." in tidy:
+        raise fail("email", f"{quoted(text)} is not one plain e-mail address. Write it like hello@choir.org.uk")
+    return tidy
+
+
+Email = Annotated[str, AfterValidator(_email), WithJsonSchema({"type": "string", "format": "email"})]
+"""One e-mail address in plain letters."""
+
+MAX_ADDRESS = 300
+_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}")
+_PATH = re.compile(r"[A-Za-z0-9._~%!$&'*+,;=:@/?#-]*")
+_HIDDEN_HOSTS = (".local", ".internal", ".localhost", ".lan", ".home", ".corp")
+
+
+def address_fault(text: str) -> str | None:
+    """Return what is wrong with `text` as a public web address, or None. Stricter than a URL parser, on purpose."""
+    scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):(//)?", text)
+    if scheme and scheme[1].lower() in ("http", "https") and not scheme[2]:
+        return f"{quoted(text)} has no // after the colon. Write it like https://www.example.org"
+    if not scheme or not scheme[2] or scheme[1].lower() not in ("http", "https"):
+        return f"{quoted(text)} must begin with https://"
+    if len(text) > MAX_ADDRESS:
+        return f"is {len(text)} characters long; the most is {MAX_ADDRESS}. Use a shorter page address"
+    if any(c.isspace() for c in text):
+        return f'{quoted(text)} contains a space or a line break. Write each space as "%20", or copy the address again'
+    return _host_fault(text) or _rest_fault(text)
+
+
+def _host_fault(text: str) -> str | None:
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:
+        return f"{quoted(text)} is not a web address. Copy it again from the address bar"
+    if "@" in parts.netloc:
+        return f'{quoted(text)} has "@" in its first part. Copy the address again from the address bar'
+    if port is not None or parts.netloc.endswith(":"):
+        return f'{quoted(text)} has a port number (":{port}"). Leave it out'
+    host = parts.netloc.lower()
+    if not _HOST.fullmatch(host) or host.endswith(_HIDDEN_HOSTS):
+        return f"{quoted(text)} is not on a public website name. Write it like https://www.example.org"
+    if parts.netloc != host:
+        return f'{quoted(text)}: write the website\'s name in small letters: "{host}"'
+    return None
+
+
+def _rest_fault(text: str) -> str | None:
+    rest = text.split("//", 1)[1].partition("/")[2]
+    if not _PATH.fullmatch(rest):
+        odd = next(c for c in rest if not _PATH.fullmatch(c))
+        return f'{quoted(text)} contains {quoted(odd)}, which web addresses do not. Copy it again from the address bar'
+    return None
+
+
+def _web_address(text: str) -> str:
+    tidy = text.strip(" ")
+    fault = address_fault(tidy)
+    if fault:
+        raise fail("web_address", fault)
+    return tidy
+
+
+WebAddress = Annotated[str, AfterValidator(_web_address), WithJsonSchema({"type": "string", "format": "uri"})]
+"""A public http or https address with a dotted name: no user, no number for a name, no port."""
+
+
+class Location(Record):
+    """A point on the map, in degrees (WGS 84)."""
+
+    lat: Latitude = Field(description="How far north, in degrees.", examples=["52.492"])
+    lon: Longitude = Field(description="How far east, in degrees; west is negative.", examples=["-2.087"])

@@ -1,0 +1,83 @@
+"""What one directory decides for itself: who publishes it, how often listings are checked, urgent help, licences."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from schema.fields import Email, OneLine, PhoneNumber, TextCode, WebAddress, YesNo, whole_number
+from schema.record import Record
+
+Days = whole_number("a number of days", 1, 3650)
+
+
+class Publisher(Record):
+    """Who stands behind the site."""
+
+    name: OneLine = Field(max_length=100, description="Who publishes this directory.", examples=["Dudley CVS"])
+    website: WebAddress | None = Field(None, description="Their website.", examples=["https://www.example.org"])
+    email: Email | None = Field(None, description="Where curators receive post.", examples=["book@example.org"])
+    phone: PhoneNumber | None = Field(None, description="A number to ring.", examples=["01384 000000"])
+
+
+class ReviewInterval(Record):
+    """How long a check lasts."""
+
+    every_days: Days = Field(  # type: ignore[valid-type]
+        180, description="A listing is due for a check this many days after the last.", examples=["180"]
+    )
+    grace_days: Days = Field(  # type: ignore[valid-type]
+        90, description="And overdue, with a warning, this many days after that.", examples=["90"]
+    )
+
+
+class UrgentHelp(Record):
+    """One line of the urgent-help box, which is on every page and every leaflet."""
+
+    when: OneLine = Field(max_length=100, description="When to use it.", examples=["Someone's life is in danger"])
+    name: OneLine = Field(max_length=60, description="Who answers.", examples=["Emergency services"])
+    phone: PhoneNumber | None = Field(None, description="The number to ring.", examples=["999"])
+    text_to: TextCode | None = Field(None, description="The number to text.", examples=['"85258"'])
+    text_say: OneLine | None = Field(None, max_length=40, description="The word to text.", examples=["SHOUT"])
+    website: WebAddress | None = Field(None, description="A web page.", examples=["https://111.nhs.uk"])
+    note: OneLine | None = Field(None, max_length=100, description="A few words more.", examples=["Free, any time"])
+
+
+class Attribution(Record):
+    """A notice that somebody else's data must carry."""
+
+    text: OneLine = Field(max_length=300, description="The words of the notice.")
+    website: WebAddress | None = Field(None, description="Where it comes from.")
+
+
+class Licence(Record):
+    """The terms on which the data may be used again."""
+
+    name: OneLine = Field(max_length=120, description="The licence's name.", examples=["CC BY 4.0"])
+    website: WebAddress | None = Field(None, description="Its text.")
+
+
+class Settings(Record):
+    """The whole of `settings.yml`."""
+
+    name: OneLine = Field(max_length=60, description="What the site is called.", examples=["Linkbook"])
+    strapline: OneLine = Field(
+        max_length=160, description="A line under the name.", examples=["Local help, found quickly."]
+    )
+    notice: OneLine | None = Field(None, max_length=400, description="A notice on every page, such as a warning.")
+    site_address: WebAddress = Field(description="Where the site lives.", examples=["https://www.example.org/linkbook/"])
+    publisher: Publisher = Field(description="Who publishes it.")
+    curators_email: Email | None = Field(None, description="Where corrections are sent.")
+    repository: WebAddress | None = Field(None, description="The GitHub page of the project.")
+    review: ReviewInterval = Field(default_factory=ReviewInterval, description="How often listings are checked.")
+    urgent_help: tuple[UrgentHelp, ...] = Field(
+        min_length=1, max_length=8, description="The urgent-help lines, most urgent first."
+    )
+    quick_exit: WebAddress = Field(
+        "https://www.bbc.co.uk/weather", description="Where the button to leave quickly goes."
+    )
+    data_licence: Licence = Field(description="The licence of the listings.")
+    attributions: tuple[Attribution, ...] = Field((), max_length=20, description="Notices for data from elsewhere.")
+    made_up: YesNo = Field(
+        False,
+        description="yes when every listing is invented, for tests: example addresses and numbers are then allowed.",
+    )
