@@ -15,7 +15,7 @@ def somebody_can_be_reached(entry: ListingEntry, book: Book, text: str) -> Itera
     """A listing that people join by themselves or through a professional says how: phone, text, e-mail or website."""
     join = entry.record.join
     asked = [route for route in join.routes if route in ("self", "any professional")]
-    if asked and not _contacts(join):
+    if asked and not _contacts(join) and not entry.guesses(("join",)):
         message = f"people come by {' and '.join(quoted(r) for r in asked)}, but there is no phone, text, email or website. Add one"
         yield entry.problem(("join",), message, code="no_contact")
 
@@ -27,7 +27,7 @@ def _contacts(join: Join) -> bool:
 def somewhere_to_turn_up(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
     """A listing that people turn up to says where, and one in person has a venue or says how to ask."""
     listing = entry.record
-    if "turn up" in listing.join.routes and not any(_findable(listing)):
+    if "turn up" in listing.join.routes and not any(_findable(listing)) and not entry.guesses(("venues",)):
         yield entry.problem(
             ("join", "routes"), 'people can "turn up", but no venue has an address or a postcode. Add one', code="no_venue"
         )

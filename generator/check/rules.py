@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from generator.check import identity, joining, links, personal, places, safety, secrets, times, writing
 from generator.check.book import Book, ListingEntry, everything
@@ -32,7 +32,17 @@ BOOK_RULES: tuple[BookRule, ...] = (*places.BOOK_RULES, *identity.BOOK_RULES)
 def problems(records: Records, today: datetime.date) -> tuple[Problem, ...]:
     """Return everything to mend in the records, in reading order: what loading found and what the rules find."""
     book = Book(records, today)
-    return tidy((*records.problems, *_each_listing(book), *(p for rule in BOOK_RULES for p in rule(book))))
+    found = (*_each_listing(book), *(p for rule in BOOK_RULES for p in rule(book)))
+    return tidy((*records.problems, *_said_once(found, records)))
+
+
+def _said_once(found: Iterable[Problem], records: Records) -> Iterator[Problem]:
+    """Yield the problems that are about what somebody typed, and not about a part that loading had to guess."""
+    entries = (*records.areas, *records.listings, *(e for e in (records.needs, records.settings) if e))
+    guessed = {entry.document.path: entry.guessed for entry in entries if entry.guessed}
+    for problem in found:
+        if not any(problem.field[: len(place)] == place for place in guessed.get(problem.path, ())):
+            yield problem
 
 
 def _each_listing(book: Book) -> Iterator[Problem]:

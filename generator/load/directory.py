@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from generator.geometry import Ring
 from generator.load.document import Document, parse
 from generator.load.files import MAX_BYTES, MAX_WORDS_BYTES, Source, read
 from generator.load.records import Entry, record
@@ -19,8 +20,6 @@ from schema import Area, Listing, Needs, Record, Settings
 from schema.fields import id_fault
 
 R = TypeVar("R", bound=Record)
-Ring = tuple[tuple[float, float], ...]
-"""A closed line of (longitude, latitude) points, in degrees."""
 
 MAX_MAP_BYTES = 2 * 1024 * 1024
 """Largest boundary or place-name file, in bytes."""
@@ -61,6 +60,12 @@ def directory(path: Path) -> Records:
         geography=reading.geography(),
         problems=tuple(reading.problems),
     )
+
+
+def settings(path: Path) -> Settings | None:
+    """Return a directory's settings alone, or None when they cannot be used."""
+    entry = _Reading(path).single("settings.yml", Settings)
+    return entry.record if entry and entry.sound else None
 
 
 class _Reading:
@@ -204,4 +209,4 @@ def _rings(shape: dict[str, object]) -> Iterator[Ring]:
         yield tuple((float(lon), float(lat)) for lon, lat in polygon[0])
 
 
-__all__ = ["Document", "Entry", "Geography", "Records", "Ring", "directory"]
+__all__ = ["Document", "Entry", "Geography", "Records", "directory"]

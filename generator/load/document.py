@@ -13,7 +13,7 @@ from typing import TypeAlias
 import yaml
 
 from generator.load.files import Source, hidden_character, hidden_message
-from generator.load.mistakes import explain, merge_markers
+from generator.load.mistakes import explain, field_at, merge_markers
 from generator.problems import FieldPath, Problem, visible
 
 MAX_DEPTH = 8
@@ -66,7 +66,8 @@ def parse(source: Source) -> tuple[Document | None, tuple[Problem, ...]]:
         return None, (*composer.problems, refusal.problem)
     except yaml.YAMLError as error:
         line, message = explain(source.text, error)
-        return None, (*composer.problems, Problem(source.path, line, message, code="yaml"))
+        where = field_at(source.text, line)
+        return None, (*composer.problems, Problem(source.path, line, message, where, code="yaml"))
     return Document(source.path, value, composer.lines), tuple(composer.problems)
 
 
@@ -130,7 +131,7 @@ class _Composer:
                 result[key] = value
             else:
                 message = f"is here twice, on line {first} and again on line {line}. Only one can be kept: delete the other"
-                self._problem(line, here, message, "duplicate_key")
+                self._problem(first, here, message, "duplicate_key")
         return result
 
     def _key(self, event: yaml.Event, where: FieldPath) -> str:
@@ -138,7 +139,9 @@ class _Composer:
         if not isinstance(event, yaml.ScalarEvent):
             raise self._refused(line, where, "a key must be a plain word, such as name", "odd_key")
         self._refuse_magic(event, where, line)
-        if event.value == "<<" and event.style is None:
+        if event.value == "" or event.value.isspace():
+            raise self._refused(line, where, "there is no word before the colon. Write a key, such as name", "odd_key")
+        if event.value == "<<" and not event.style:
             self._problem(line, (*where, "<<"), "merge keys (<<) are not allowed. Write the lines out in full", "merge_key")
         return str(event.value)
 
@@ -148,7 +151,7 @@ class _Composer:
         if hidden and hidden != "\N{REPLACEMENT CHARACTER}":
             self._problem(line, where, hidden_message(hidden), "hidden_character")
             return "".join(c for c in text if not hidden_character(c))
-        return "" if event.style is None and text in ("~", "") else text
+        return "" if not event.style and text == "~" else text
 
     def _refuse_magic(self, event: yaml.Event, where: FieldPath, line: int) -> None:
         anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)

@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.load.mistakes import field_at
 from generator.problems import Problem
 
 MAX_BYTES = 64 * 1024
@@ -69,7 +70,8 @@ def _decode(data: bytes, shown: str) -> tuple[Source | None, tuple[Problem, ...]
             f"this line has a character that is not UTF-8 (byte {data[error.start]:#04x}). Save the file as UTF-8:"
             " in Notepad, choose Save As, then Encoding: UTF-8"
         )
-        return None, (Problem(path=shown, line=line, message=message, code="encoding"),)
+        where = field_at(data.decode("latin-1"), line)
+        return None, (Problem(shown, line, message, where, code="encoding"),)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     hidden = tuple(_hidden_problems(text, shown)) if _HIDDEN.search(text) else ()
     return Source(shown, _HIDDEN.sub("\N{REPLACEMENT CHARACTER}", text) if hidden else text), hidden
@@ -77,7 +79,7 @@ def _decode(data: bytes, shown: str) -> tuple[Source | None, tuple[Problem, ...]
 
 def _hidden_problems(text: str, shown: str) -> list[Problem]:
     return [
-        Problem(path=shown, line=number, message=hidden_message(found[0]), code="hidden_character")
+        Problem(shown, number, hidden_message(found[0]), field_at(text, number), code="hidden_character")
         for number, line in enumerate(text.split("\n"), start=1)
         if (found := _HIDDEN.search(line))
     ]

@@ -11,10 +11,40 @@ from collections.abc import Callable
 
 import yaml
 
+from generator.problems import FieldPath
+
 Guess = tuple[int, str]
 """A line, counted from 1, and what to say about it."""
 
 _KEY = r"^(\s*(?:- +)?)([A-Za-z_][A-Za-z0-9_ ]*)"
+
+
+_PLACE = re.compile(r"([ \u00a0]*)(-(?: +|$))?(?:([A-Za-z_][A-Za-z0-9_]*) ?:(?=\s|$))?(.*)")
+
+
+def field_at(text: str, number: int) -> FieldPath:
+    """Return the field that a line lies in, judged by its indentation, for files that cannot be parsed."""
+    lines = text.split("\n")[:number]
+    path, limit, listed = _first_step(lines[-1])
+    for line in reversed(lines[:-1]):
+        spaces, dash, key, rest = _PLACE.match(line).groups("")  # type: ignore[union-attr]
+        column, block = len(spaces) + len(dash), rest.strip()[:1] in ("|", ">")
+        if key and column < limit and (block or not rest.strip()):
+            path = [key] if block else [key, *path]
+            limit, listed = column, -1
+        if dash and len(spaces) == listed:
+            path[0] = int(path[0]) + 1
+        elif dash and len(spaces) < limit:
+            path, limit, listed = [0, *path], len(spaces) + 1, len(spaces)
+    return tuple(path)
+
+
+def _first_step(line: str) -> tuple[list[str | int], int, int]:
+    """Return the path so far, the column its parent must start before, and the column of its list or -1."""
+    spaces, dash, _, _ = _PLACE.match(line).groups("")  # type: ignore[union-attr]
+    key = re.match(_KEY + ":", line)
+    words: list[str | int] = [key[2].strip()] if key else []
+    return ([0, *words], len(spaces) + 1, len(spaces)) if dash else (words, len(spaces), -1)
 
 
 def merge_markers(text: str) -> list[Guess]:

@@ -18,7 +18,7 @@ from schema.outline import model_at
 from schema.record import Record
 
 R = TypeVar("R", bound=Record)
-MAX_UNKNOWN = 20
+MAX_UNKNOWN = 10
 """Most unknown keys that one file is told about; a thousand messages help nobody."""
 
 
@@ -31,6 +31,12 @@ class Entry(Generic[R]):
     document: Document
     sound: bool = True
     """False when parts of the file could not be used. Such a record serves only to find the file's other problems."""
+    guessed: tuple[FieldPath, ...] = ()
+    """The parts that could not be used: left out of the record, or stood in for by an example."""
+
+    def guesses(self, where: FieldPath) -> bool:
+        """Return whether anything at or inside a field was left out or stood in for."""
+        return any(place[: len(where)] == where for place in self.guessed)
 
     def problem(
         self, where: FieldPath, message: str, severity: Severity = Severity.ERROR, code: str = "", private: bool = False
@@ -50,7 +56,9 @@ def record(document: Document, model: type[R], id: str, known: Iterable[Problem]
     except ValidationError as error:
         problems = list(_problems(error, document, model, {p.field for p in known if p.field}))
         rest = _without_faults(document.value, model, error)
-        return (Entry(id, rest, document, sound=False) if rest else None), problems
+        if rest is None:
+            return None, problems
+        return Entry(id, rest, document, sound=False, guessed=tuple({_path(e["loc"]) for e in error.errors()})), problems
     return Entry(id, whole, document), []
 
 
@@ -94,7 +102,7 @@ def _unknown_key(model: type[Record], where: FieldPath) -> str:
         return "is not needed: the name of the file is the id. Delete this line"
     close, owner = _close_key(model, where), model_at(model, where[:-1])
     if close:
-        return f'is not a key that a listing has. Did you mean "{close}"?'
+        return f'is not a key that belongs here. Did you mean "{close}"?'
     return f"is not a key that belongs here. The keys are: {', '.join(owner.model_fields)}." if owner else "does not belong here"
 
 
@@ -104,8 +112,9 @@ def _sentence(fault: Any, where: FieldPath, model: type[Record]) -> str:
         return f"is missing. {_example(model, where)}"
     if given == "":
         return f"is empty. Fill it in, or leave the whole line out. {_example(model, where)}".strip()
-    if fault["type"] in _SENTENCES:
-        return _SENTENCES[fault["type"]].format(example=_example(model, where), **_counts(where, given, context)).strip()
+    kind = "string_too_long" if fault["type"] == "too_long" and isinstance(given, str) else fault["type"]
+    if kind in _SENTENCES:
+        return _SENTENCES[kind].format(example=_example(model, where), **_counts(where, given, context)).strip()
     return str(context.get("sentence", fault["msg"]))
 
 
@@ -147,7 +156,7 @@ def _without_faults(value: dict[str, Value], model: type[R], error: ValidationEr
     """Return the record with faulty parts left out and examples standing in for what is required, or None."""
     rest: Any = copy.deepcopy(value)
     for _ in range(len(model.model_fields)):
-        faults = sorted((_path(e["loc"]) for e in error.errors(include_url=False)), key=str, reverse=True)
+        faults = sorted((_path(e["loc"]) for e in error.errors(include_url=False)), key=_order, reverse=True)
         missing = {_path(e["loc"]) for e in error.errors(include_url=False) if e["type"] in ("missing", "too_short")}
         for where in faults:
             _mend(rest, where, _stand_in(model, where) if where in missing else None)
@@ -156,6 +165,10 @@ def _without_faults(value: dict[str, Value], model: type[R], error: ValidationEr
         except ValidationError as again:
             error = again
     return None
+
+
+def _order(where: FieldPath) -> list[tuple[bool, str | int]]:
+    return [(isinstance(step, int), step) for step in where]
 
 
 def _stand_in(model: type[Record], where: FieldPath) -> object:

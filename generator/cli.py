@@ -1,0 +1,169 @@
+"""The `linkbook` command. Each command reads its words, makes one call and prints what came back."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from generator import build as building
+from generator import check as checking
+from generator import load, publish, stamp as stamping
+from generator.build import CannotBuild, Site
+from generator.problems import FORMATS, Problem, Severity, as_text, has_errors
+
+ROOT = Path(__file__).parent.parent
+
+_directory = click.option(
+    "--directory",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default="directory",
+    show_default=True,
+    help="The folder with the data.",
+)
+_today = click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    default=None,
+    help="Build as if on this day (YYYY-MM-DD). Same day and data: the same bytes.  [default: today]",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="linkbook")
+def main() -> None:
+    """Linkbook: the link worker's book of contacts, kept current."""
+
+
+@main.command()
+@_directory
+@_today
+@click.option("--format", "form", type=click.Choice(sorted(FORMATS)), default="text", show_default=True)
+def check(directory: Path, today: datetime.datetime | None, form: str) -> None:
+    """Say every problem in the directory: where, what, and what to type instead."""
+    problems = checking.problems(load.directory(directory), _day(today))
+    click.echo(FORMATS[form](problems), nl=False)
+    if form == "text":
+        click.echo(_tally(problems), err=True)
+    sys.exit(1 if has_errors(problems) else 0)
+
+
+@main.command()
+@_directory
+@_today
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), default="site", show_default=True)
+def build(directory: Path, today: datetime.datetime | None, out: Path) -> None:
+    """Build the whole site beside the old one, and swap it in when it is complete."""
+    with publish.beside(out) as draft, _said(f"Built {out}"):
+        dressing = _dress(directory, draft)
+        try:
+            made, problems = _make(directory, _day(today))
+            with _said("Dressed the stencils"):
+                _finish(dressing)
+            with _said("Stamped every page"):
+                count = stamping.site(draft, made)
+        finally:
+            dressing.kill()
+    click.echo(f"{count:,} pages for {made.listing_count:,} listings. {_tally(problems)}", err=True)
+
+
+@main.command()
+@_directory
+@_today
+@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def stamp(site: Path, directory: Path, today: datetime.datetime | None) -> None:
+    """Fill the stencils of a finished SITE folder, whatever tool made it."""
+    made, _ = _make(directory, _day(today))
+    try:
+        count = stamping.site(site, made)
+    except stamping.NotAStencil as fault:
+        raise click.ClickException(str(fault)) from None
+    click.echo(f"Stamped {count:,} pages into {site}", err=True)
+
+
+@main.command()
+@_directory
+@click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where to serve, as host:port.")
+def serve(directory: Path, address: str) -> None:
+    """Serve the site on this machine, and show every change as files are saved."""
+    click.echo(f"Open http://{address}/ in a browser. Press Ctrl and C to stop.", err=True)
+    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "-q", "-f", str(ROOT / "mkdocs.yml"), "-a", address]
+    sys.exit(subprocess.call([*command, "-w", str(directory)], env=_environment(directory)))
+
+
+@main.command()
+@click.option("--check", "only_check", is_flag=True, help="Change nothing; fail if anything is out of date.")
+def fields(only_check: bool) -> None:
+    """Write the editors' JSON Schemas and CONTRIBUTING's table of fields from the schema."""
+    from generator import fields as documenting
+
+    stale = documenting.refresh(ROOT, only_check)
+    for path in stale:
+        click.echo(f"{path} {'is out of date' if only_check else 'written'}", err=True)
+    sys.exit(1 if only_check and stale else 0)
+
+
+# --- the work behind them -----------------------------------------------------------------------------------------
+
+
+def _day(today: datetime.datetime | None) -> datetime.date:
+    return today.date() if today else datetime.date.today()
+
+
+def _make(directory: Path, today: datetime.date) -> tuple[Site, tuple[Problem, ...]]:
+    try:
+        with _said("Checked the directory and rendered its pages"):
+            return building.site(directory, today)
+    except CannotBuild as fault:
+        click.echo(as_text(fault.problems), nl=False)
+        raise click.ClickException(f"{_tally(fault.problems)} Nothing was published.") from None
+
+
+def _environment(directory: Path, stamp: bool = True) -> dict[str, str]:
+    return os.environ | {
+        "LINKBOOK_DIRECTORY": str(directory.resolve()),
+        "LINKBOOK_STAMP": "true" if stamp else "false",
+        "NO_MKDOCS_2_WARNING": "1",  # the theme's banner about its own future would look like a failure
+    }
+
+
+def _dress(directory: Path, draft: Path) -> subprocess.Popen[str]:
+    """Start MkDocs on the hand-written pages and the stencils; it works while we read the directory."""
+    command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(ROOT / "mkdocs.yml"), "-d", str(draft.resolve())]
+    return subprocess.Popen(
+        command, env=_environment(directory, stamp=False), text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
+
+
+def _finish(dressing: subprocess.Popen[str]) -> None:
+    said, _ = dressing.communicate()
+    if dressing.returncode:
+        raise click.ClickException(f"MkDocs could not build the pages:\n{said}")
+
+
+@contextmanager
+def _said(done: str) -> Iterator[None]:
+    """Say on standard error what was done and how many seconds it took."""
+    start = time.perf_counter()
+    yield
+    click.echo(f"{done} in {time.perf_counter() - start:.1f} s", err=True)
+
+
+def _tally(problems: tuple[Problem, ...]) -> str:
+    """Return how many problems there are of each kind, in a sentence."""
+    counts = {severity: sum(p.severity is severity for p in problems) for severity in Severity}
+    if not any(counts.values()):
+        return "No problems."
+    words = {
+        Severity.ERROR: "to mend",
+        Severity.HELD: "waiting for a named person",
+        Severity.WARNING: "to look at",
+    }
+    return ", ".join(f"{counts[s]:,} {words[s]}" for s in Severity if counts[s]) + "."

@@ -1,0 +1,75 @@
+"""Points and outlines: whether a point lies in an area, and outlines as drawing paths. Degrees in, drawing units out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import cos, radians
+
+Point = tuple[float, float]
+"""(latitude, longitude), in degrees."""
+
+Ring = tuple[tuple[float, float], ...]
+"""A closed line of (longitude, latitude) points, in degrees, as GeoJSON has it."""
+
+
+def inside(point: Point, rings: Iterable[Ring]) -> bool:
+    """Return whether a point lies in any of the outlines (even-odd rule)."""
+    return any(_inside_ring(point, ring) for ring in rings)
+
+
+def _inside_ring(point: Point, ring: Ring) -> bool:
+    lat, lon = point
+    crossings = 0
+    for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False):
+        if (y1 > lat) != (y2 > lat) and lon < (x2 - x1) * (lat - y1) / (y2 - y1) + x1:
+            crossings += 1
+    return crossings % 2 == 1
+
+
+@dataclass(frozen=True)
+class Projection:
+    """From degrees to a drawing `width` units wide, north at the top; true shapes near the middle."""
+
+    west: float
+    north: float
+    scale: float
+    squeeze: float
+    width: float
+    height: float
+
+    def xy(self, lon: float, lat: float) -> tuple[float, float]:
+        """Return a point of the drawing, in its units, to one decimal."""
+        return (round((lon - self.west) * self.squeeze * self.scale, 1), round((self.north - lat) * self.scale, 1))
+
+    def path(self, rings: Iterable[Ring]) -> str:
+        """Return outlines as the `d` of an SVG path."""
+        return "".join(f"M{'L'.join(f'{x:g},{y:g}' for x, y in (self.xy(*p) for p in ring))}Z" for ring in rings)
+
+
+def fit(rings: Sequence[Ring], width: float, margin: float = 6) -> Projection:
+    """Return the projection that fits all the outlines into a drawing `width` units wide, with a margin."""
+    lons = [lon for ring in rings for lon, _ in ring]
+    lats = [lat for ring in rings for _, lat in ring]
+    squeeze = cos(radians((min(lats) + max(lats)) / 2))
+    scale = (width - 2 * margin) / max((max(lons) - min(lons)) * squeeze, 1e-9)
+    height = (max(lats) - min(lats)) * scale + 2 * margin
+    west, north = min(lons) - margin / (scale * squeeze), max(lats) + margin / scale
+    return Projection(west, north, scale, squeeze, width, round(height, 1))
+
+
+def middle(rings: Sequence[Ring]) -> tuple[float, float]:
+    """Return (longitude, latitude) of the middle of the largest outline, where its label goes."""
+    ring = max(rings, key=_area)
+    area = _area(ring, signed=True) or 1e-9
+    x = y = 0.0
+    for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False):
+        cross = x1 * y2 - x2 * y1
+        x += (x1 + x2) * cross
+        y += (y1 + y2) * cross
+    return (x / (6 * area), y / (6 * area))
+
+
+def _area(ring: Ring, signed: bool = False) -> float:
+    twice = sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False))
+    return twice / 2 if signed else abs(twice) / 2

@@ -1,0 +1,66 @@
+"""The only file that knows MkDocs. Each hook makes one call.
+
+Hooks used: `on_config` (the site's name and address come from settings), `on_pre_build` (check, and stop before MkDocs
+touches the old site), `on_post_build` (stamp).
+"""
+
+from __future__ import annotations
+
+import datetime
+import logging
+from pathlib import Path
+
+from mkdocs.config import config_options as option
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
+
+from generator import build, load, stamp
+from generator.build import CannotBuild, Site
+from generator.problems import as_text, tidy
+
+log = logging.getLogger("mkdocs.plugins.linkbook")
+
+
+class _Options(Config):
+    directory = option.Type(str, default="directory")
+    """The folder with the data."""
+    stamp = option.Type(bool, default=True)
+    """Whether to fill the stencils; `linkbook build` does that itself."""
+
+
+class LinkbookPlugin(BasePlugin[_Options]):
+    """Makes `mkdocs build` and `mkdocs serve` give the whole site."""
+
+    made: Site | None = None
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Take the site's name and address from the directory's settings."""
+        settings = load.settings(self._directory(config))
+        if settings:
+            config.site_name, config.site_url = settings.name, settings.site_address
+        return config
+
+    def on_pre_build(self, config: MkDocsConfig) -> None:
+        """Check the directory, and stop before anything is written if it has errors."""
+        if self.config.stamp:
+            self.made = _make(self._directory(config))
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Stamp every page through the dressed stencils."""
+        if self.made:
+            stamp.site(Path(config.site_dir), self.made)
+
+    def _directory(self, config: MkDocsConfig) -> Path:
+        return Path(config.config_file_path).parent / self.config.directory
+
+
+def _make(directory: Path) -> Site:
+    try:
+        made, problems = build.site(directory, datetime.date.today())
+    except CannotBuild as fault:
+        raise PluginError("\n" + as_text(tidy(fault.problems)) + str(fault)) from None
+    for line in as_text(problems).splitlines():
+        log.info(line)
+    return made

@@ -1,0 +1,101 @@
+"""From a page's view to its HTML body, with the templates of `site_overrides/bodies`.
+
+Our own environment: autoescape on, unknown names refused. MkDocs' has neither.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from generator.views import Furniture, Page
+
+TEMPLATES = Path(__file__).parent.parent / "site_overrides" / "bodies"
+
+
+@dataclass(frozen=True)
+class Body:
+    """A page ready to be stamped: HTML for its body and head, and escaped text for its title and description."""
+
+    address: str
+    title: str
+    description: str
+    head: str
+    html: str
+    sensitive: bool
+    listed: bool
+    modified: datetime.date | None
+
+
+@dataclass(frozen=True)
+class Trim:
+    """The HTML that stands on every page at one depth."""
+
+    notice: str
+    urgent_help: str
+    foot: str
+    quick_exit: str
+
+
+@cache
+def environment() -> Environment:
+    """Return the environment in which bodies are rendered."""
+    found = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    return found
+
+
+def body(page: Page, furniture: Furniture) -> Body:
+    """Return a page's body. Links in it are relative to the page, so that the site works under any address."""
+    template = environment().get_template(page.template)
+    html = template.render(view=page.view, root=root(page.depth), furniture=furniture, sensitive=page.sensitive)
+    return Body(
+        address=page.address,
+        title=str(escape(page.title)),
+        description=str(escape(page.description)),
+        head=_head(page, furniture),
+        html=html,
+        sensitive=page.sensitive,
+        listed=page.listed,
+        modified=page.modified,
+    )
+
+
+def root(depth: int) -> str:
+    """Return the way from a page to the top of the site: `../../` two folders down."""
+    return "../" * depth or "./"
+
+
+def _head(page: Page, furniture: Furniture) -> str:
+    parts = [] if page.listed else ['<meta name="robots" content="noindex">']
+    if page.linked_data:
+        # "<" cannot close the script early when it is written as an escape, which JSON allows.
+        safe = page.linked_data.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+        parts.append(f'<script type="application/ld+json">{safe}</script>')
+    return "\n    ".join(parts)
+
+
+def trim(furniture: Furniture, depth: int) -> Trim:
+    """Return the HTML that stands on every page `depth` folders down."""
+    way = root(depth)
+    return Trim(*(_part(name, furniture, way) for name in ("notice", "urgent_help", "foot", "quick_exit")))
+
+
+def _part(name: str, furniture: Furniture, way: str) -> str:
+    return environment().get_template(f"furniture/{name}.html").render(furniture=furniture, root=way)
+
+
+def attributions(furniture: Furniture) -> Markup:
+    """Return the licence and the notices that other people's data must carry."""
+    return Markup(environment().get_template("furniture/attributions.html").render(furniture=furniture, root=""))

@@ -1,0 +1,226 @@
+"""Linking the records: every id replaced by the thing it names, once, so that the pages only have to show it."""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import count
+from pathlib import PurePath
+
+from generator import freshness
+from generator.freshness import Freshness
+from generator.geometry import Point, inside
+from generator.load import Entry, Geography, Records
+from generator.text import slug
+from schema import Area, Heading, Listing, Need, Settings, Team
+from schema.listing import EVERYWHERE, Organisation, Venue
+
+
+@dataclass(frozen=True)
+class Place:
+    """An area with its relations: its parent, its parts and its link worker team."""
+
+    id: str
+    area: Area
+    parent: str | None
+    parts: tuple[str, ...]
+    team: Team | None
+    team_area: str | None
+    """The area that the team is written under, when it is another one."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """A listing with what it names: its needs, its areas, its organisation, its points and its freshness."""
+
+    id: str
+    file: str
+    """Where it lies in the directory, such as `listings/dudley/choir.yml`."""
+    listing: Listing
+    needs: tuple[Need, ...]
+    organisation_id: str
+    points: tuple[Point, ...]
+    """The exact or approximate spot of each venue that has one, in the order of the venues."""
+    freshness: Freshness
+
+    @property
+    def sensitive(self) -> bool:
+        """Return whether being seen to read about this could put somebody in danger."""
+        return self.listing.sensitive or self.needs[0].sensitive
+
+    @property
+    def everywhere(self) -> bool:
+        """Return whether anybody in the country may use it."""
+        return EVERYWHERE in self.listing.serves
+
+    @property
+    def closed(self) -> bool:
+        """Return whether it has closed for good. A closed listing keeps its page and is in no list."""
+        return self.listing.status.kind == "closed"
+
+
+@dataclass(frozen=True)
+class Group:
+    """An organisation, with the ids of its listings."""
+
+    id: str
+    organisation: Organisation
+    listing_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Directory:
+    """The whole directory, linked and frozen. Mappings are in the order in which things are shown."""
+
+    settings: Settings
+    headings: tuple[Heading, ...]
+    needs: Mapping[str, Need]
+    places: Mapping[str, Place]
+    listings: Mapping[str, Item]
+    organisations: Mapping[str, Group]
+    geography: Geography
+
+    @property
+    def shown(self) -> tuple[Item, ...]:
+        """Return the listings that lists may show: all but the closed ones."""
+        return tuple(item for item in self.listings.values() if not item.closed)
+
+
+def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Directory:
+    """Return the linked directory, without the listings whose files are `held` for a named person.
+
+    The records must have passed `check` without an error: an id that leads nowhere raises KeyError.
+    """
+    assert records.settings and records.needs
+    settings = records.settings.record
+    headings = records.needs.record.what_matters
+    needs = {need.id: need for heading in headings for need in heading.needs}
+    kept = [entry for entry in records.listings if entry.document.path not in set(held)]
+    ids = _organisation_ids(kept)
+    items = {e.id: _item(e, needs, ids[_key(e.record)], records.geography, settings, today) for e in kept}
+    by_name = dict(sorted(items.items(), key=lambda pair: (pair[1].listing.name.casefold(), pair[0])))
+    return Directory(
+        settings, headings, needs, _places(records.areas), by_name, _organisations(by_name.values()), records.geography
+    )
+
+
+# --- listings -----------------------------------------------------------------------------------------------------
+
+
+def _item(
+    entry: Entry[Listing],
+    needs: Mapping[str, Need],
+    organisation_id: str,
+    geography: Geography,
+    settings: Settings,
+    today: datetime.date,
+) -> Item:
+    listing, path = entry.record, PurePath(entry.document.path)
+    return Item(
+        id=entry.id,
+        file="/".join(("listings", path.parent.name, path.name)),
+        listing=listing,
+        needs=tuple(needs[id] for id in listing.needs),
+        organisation_id=organisation_id,
+        points=tuple(point for venue in listing.venues if (point := _point(venue, geography))),
+        freshness=freshness.of(listing.reviewed, settings.review, today),
+    )
+
+
+def _point(venue: Venue, geography: Geography) -> Point | None:
+    """Return where a venue is: its own location, or else the middle of its outward code; nothing for a private one."""
+    if venue.keep_address_private:
+        return None
+    if venue.location:
+        return (venue.location.lat, venue.location.lon)
+    return geography.outward_codes.get(venue.postcode.split()[0]) if venue.postcode else None
+
+
+# --- organisations ------------------------------------------------------------------------------------------------
+
+
+def _key(listing: Listing) -> str:
+    return " ".join(listing.organisation.name.casefold().split())
+
+
+def _organisation_ids(entries: Iterable[Entry[Listing]]) -> dict[str, str]:
+    """Return an id for each organisation's name; names that would share one get a number, in the order of the names."""
+    names = {_key(entry.record): entry.record.organisation.name for entry in entries}
+    ids: dict[str, str] = {}
+    taken: set[str] = set()
+    for key in sorted(names):
+        base = slug(names[key])
+        ids[key] = next(id for n in count(1) if (id := base if n == 1 else f"{base}-{n}") not in taken)
+        taken.add(ids[key])
+    return ids
+
+
+def _organisations(items: Iterable[Item]) -> dict[str, Group]:
+    members: dict[str, list[Item]] = defaultdict(list)
+    for item in items:
+        members[item.organisation_id].append(item)
+    groups = [Group(id, _fullest(items), tuple(item.id for item in items)) for id, items in members.items()]
+    return {group.id: group for group in sorted(groups, key=lambda g: (g.organisation.name.casefold(), g.id))}
+
+
+def _fullest(items: Iterable[Item]) -> Organisation:
+    """Return the organisation as its listings tell it together: the first answer to each question."""
+    told = [item.listing.organisation for item in items]
+    facts = {name: next((v for o in told if (v := getattr(o, name)) is not None), None) for name in Organisation.model_fields}
+    return Organisation.model_construct(**facts)
+
+
+# --- areas --------------------------------------------------------------------------------------------------------
+
+
+def _places(entries: Iterable[Entry[Area]]) -> dict[str, Place]:
+    areas = {entry.id: entry.record for entry in entries}
+    ordered = sorted(areas, key=lambda id: (areas[id].kind != "place", areas[id].name.casefold(), id))
+    return {id: _place(id, areas) for id in ordered}
+
+
+def _place(id: str, areas: Mapping[str, Area]) -> Place:
+    area = areas[id]
+    owner = _team_owner(id, areas)
+    parts = sorted((a for a in areas if areas[a].parent == id), key=lambda a: areas[a].name.casefold())
+    team = areas[owner].team if owner else None
+    return Place(id, area, area.parent, tuple(parts), team, owner if owner != id else None)
+
+
+def _team_owner(id: str, areas: Mapping[str, Area]) -> str | None:
+    """Return the area whose file describes this area's team: itself, the one it shares with, or its parent's."""
+    area = areas[id]
+    if area.team:
+        return id
+    if area.shares_team_with:
+        return area.shares_team_with
+    return _team_owner(area.parent, areas) if area.parent else None
+
+
+# --- who is where -------------------------------------------------------------------------------------------------
+
+
+def serves(item: Item, place: Place) -> bool:
+    """Return whether a listing says that an area's residents may use it: by the area, by its parent, or everywhere."""
+    return item.everywhere or place.id in item.listing.serves or place.parent in item.listing.serves
+
+
+def is_in(item: Item, place: Place, geography: Geography) -> bool:
+    """Return whether a listing happens in an area: a venue of it lies there, or it is for that area by name."""
+    if place.area.kind == "place" or place.id in item.listing.serves:
+        return True
+    return any(_venue_is_in(venue, place, geography) for venue in item.listing.venues if not venue.keep_address_private)
+
+
+def _venue_is_in(venue: Venue, place: Place, geography: Geography) -> bool:
+    rings = geography.boundaries.get(place.id)
+    if venue.location and rings:
+        return inside((venue.location.lat, venue.location.lon), rings)
+    return bool(venue.postcode) and venue.postcode.split()[0] in place.area.postcodes  # type: ignore[union-attr]
+
+
+def has_venue(item: Item) -> bool:
+    """Return whether a person would go somewhere for it."""
+    return any(venue.town or venue.postcode or venue.address for venue in item.listing.venues)

@@ -1,0 +1,118 @@
+"""Filling a finished site: MkDocs dresses one stencil for each depth of folder, and every page is stamped through it.
+
+Works on any finished site folder that holds the stencils, whatever made it. Listing text goes in once, already
+escaped, after Markdown and the theme have run; a text that looks like a placeholder is never looked at again.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from generator import render
+from generator.build import Site
+from generator.render import Body, Trim
+
+STENCIL = "stencil"
+"""The folder, and the page in it at each depth, that the theme dresses."""
+DEEPEST = 3
+_TOKEN = re.compile(r"(?:<p>)?\[\[(title|description|head|body|quick_exit|notice|urgent_help|foot|attributions)\]\](?:</p>)?")
+
+
+class NotAStencil(Exception):
+    """The folder is not a site that MkDocs has dressed, or it has been stamped already."""
+
+
+@dataclass(frozen=True)
+class _Stencil:
+    """A dressed page, cut at its placeholders: text, name, text, name, … text."""
+
+    pieces: tuple[str, ...]
+
+    def fill(self, words: dict[str, str]) -> str:
+        """Return the page with each placeholder replaced; one with no words becomes nothing."""
+        filled = list(self.pieces)
+        filled[1::2] = [words.get(name, "") for name in self.pieces[1::2]]
+        return "".join(filled)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Return the placeholders that the page has."""
+        return frozenset(self.pieces[1::2])
+
+
+def site(folder: Path, made: Site) -> int:
+    """Write every page and file of a site into the dressed `folder`, take the stencils away, and return the page count.
+
+    Raises NotAStencil when the folder holds no stencils.
+    """
+    stencils = {depth: _stencil(folder, depth) for depth in range(1, DEEPEST + 1)}
+    trims = {depth: render.trim(made.furniture, depth) for depth in range(DEEPEST + 1)}
+    shutil.rmtree(folder / STENCIL)
+    by_hand = _fill_hand_written(folder, made, trims)
+    for body in made.bodies:
+        if body.address not in by_hand:
+            depth = body.address.count("/")
+            _write(folder / body.address / "index.html", stencils[depth].fill(_words(body, trims[depth], made)))
+    for path, data in made.files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(data)
+    (folder / "sitemap.xml.gz").unlink(missing_ok=True)  # the theme's, which knows nothing of these pages
+    return len(made.bodies)
+
+
+def _stencil(folder: Path, depth: int) -> _Stencil:
+    path = folder.joinpath(*[STENCIL] * depth) / "index.html"
+    try:
+        return _cut(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        message = f"{path} is not there. Build the site with MkDocs first, without stamping it"
+        raise NotAStencil(message) from None
+
+
+def _cut(html: str) -> _Stencil:
+    return _Stencil(tuple(_TOKEN.split(html)))
+
+
+def _words(body: Body | None, trim: Trim, made: Site) -> dict[str, str]:
+    words = {"notice": trim.notice, "urgent_help": trim.urgent_help, "foot": trim.foot}
+    if body is None:
+        return words
+    name = str(render.escape(made.furniture.name))
+    return words | {
+        "title": f"{body.title} – {name}" if body.title and not body.sensitive else body.title or name,
+        "description": body.description,
+        "head": body.head,
+        "body": body.html,
+        "quick_exit": trim.quick_exit if body.sensitive else "",
+    }
+
+
+def _fill_hand_written(folder: Path, made: Site, trims: dict[int, Trim]) -> frozenset[str]:
+    """Fill the placeholders of every page that MkDocs made, and return the addresses of those with a body of ours."""
+    bodies = {body.address: body for body in made.bodies}
+    filled = set()
+    for path in sorted(folder.rglob("*.html")):
+        page = _cut(path.read_text(encoding="utf-8"))
+        address = path.relative_to(folder).parent.as_posix().removeprefix(".")
+        address = f"{address}/" if address else ""
+        body = bodies.get(address) if "body" in page.names else None
+        depth = address.count("/")
+        words = _words(body, trims[min(depth, DEEPEST)], made)
+        if "attributions" in page.names:
+            words["attributions"] = str(render.attributions(made.furniture))
+        _write(path, page.fill(words))
+        if body:
+            filled.add(address)
+    return frozenset(filled)
+
+
+def _write(path: Path, html: str) -> None:
+    try:
+        path.write_bytes(html.encode())
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True)
+        path.write_bytes(html.encode())

@@ -1,0 +1,94 @@
+"""Words and safe HTML: dates and times as people say them, lists in a sentence, and the little markup a description may use."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+from babel.dates import format_date
+from markdown_it import MarkdownIt
+from markupsafe import Markup, escape
+
+from schema.fields import MAX_ID, address_fault, id_fault
+
+
+@lru_cache(maxsize=20_000)
+def date_words(date: datetime.date) -> str:
+    """Return a date as `1 October 2026`."""
+    return str(format_date(date, "d MMMM y", locale="en_GB"))
+
+
+@lru_cache(maxsize=2_000)
+def time_words(time: datetime.time) -> str:
+    """Return a time as people say it: `7pm`, `9.30am`, `midday`, `midnight`. Style: the NHS digital service manual."""
+    if (time.hour, time.minute) in ((0, 0), (12, 0)):
+        return "midday" if time.hour else "midnight"
+    minutes = f".{time.minute:02d}" if time.minute else ""
+    return f"{time.hour % 12 or 12}{minutes}{'pm' if time.hour >= 12 else 'am'}"
+
+
+def list_words(words: Sequence[str], last: str = "and") -> str:
+    """Return `a`, `a and b` or `a, b and c`."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def count_words(number: int, one: str, many: str | None = None) -> str:
+    """Return `1 listing` or `3 listings`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def capitalised(words: str) -> str:
+    """Return the words with a capital first letter and the rest untouched."""
+    return words[:1].upper() + words[1:]
+
+
+def slug(name: str) -> str:
+    """Return a name as an id: `Netherton Arts Centre` becomes `netherton-arts-centre`. Never empty, never a reserved word."""
+    plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    words = re.sub(r"[^a-z0-9]+", "-", plain.replace("'", ""))[:MAX_ID].strip("-")
+    if id_fault(words) is None:
+        return words
+    return f"{words or 'named'}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"[-MAX_ID:]
+
+
+# --- the little markup that a description may use -----------------------------------------------------------------
+
+
+def _public_address(address: str) -> bool:
+    """Return whether a link may go there; a mail or phone link may not hide behind other words."""
+    return address_fault(address) is None
+
+
+def _renderer() -> MarkdownIt:
+    markdown = MarkdownIt("zero", {"html": False}).enable(["list", "link", "escape", "newline", "paragraph"])
+    markdown.validateLink = _public_address  # type: ignore[method-assign]
+    return markdown
+
+
+_MARKDOWN = _renderer()
+
+
+@lru_cache(maxsize=4_096)
+def paragraphs(text: str) -> Markup:
+    """Return a description as HTML: paragraphs, lists and links to public addresses; everything else as it was typed."""
+    if not _MARKED.search(text):
+        return Markup("\n").join(Markup("<p>{}</p>").format(_lines(block)) for block in _blocks(text))
+    return Markup(_MARKDOWN.render(text))
+
+
+_MARKED = re.compile(r"^\s*(?:[-*+]|[0-9]{1,9}[.)])(?:\s|$)|\]\(|\\|^\s*\[", re.MULTILINE)
+"""Whether a description uses any markup at all; most do not, and are ten times faster without the parser."""
+
+
+def _blocks(text: str) -> list[str]:
+    return [block.strip() for block in re.split(r"\n[ \t]*\n", text) if block.strip()]
+
+
+def _lines(block: str) -> Markup:
+    return Markup("\n").join(escape(line.strip()) for line in block.split("\n"))

@@ -1,0 +1,77 @@
+"""What stands on every page, the hand-written ones too: the notice, urgent help and the foot. All from settings."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from generator.resolve import Directory
+from generator.text import date_words
+from generator.views import facts
+from generator.views.facts import Call
+from generator.views.page import Link
+
+
+@dataclass(frozen=True)
+class UrgentLine:
+    """One line of urgent help."""
+
+    when: str
+    name: str
+    phone: Call | None
+    text: Link | None
+    website: Link | None
+    note: str
+
+
+@dataclass(frozen=True)
+class Furniture:
+    """What stands on every page."""
+
+    name: str
+    strapline: str
+    notice: str
+    urgent_help: tuple[UrgentLine, ...]
+    quick_exit: str
+    publisher: Link
+    contact: Link | None
+    phone: Call | None
+    licence: Link
+    attributions: tuple[Link, ...]
+    made_on: str
+    made_on_date: str
+
+
+def furniture(directory: Directory, today: datetime.date) -> Furniture:
+    """Return what stands on every page."""
+    settings = directory.settings
+    email = settings.curators_email or settings.publisher.email
+    return Furniture(
+        name=settings.name,
+        strapline=settings.strapline,
+        notice=settings.notice or "",
+        urgent_help=tuple(
+            UrgentLine(
+                when=line.when,
+                name=line.name,
+                phone=facts.call(line.phone) if line.phone else None,
+                text=_text(line.text_to, line.text_say) if line.text_to else None,
+                website=Link(line.website.split("//", 1)[1], line.website) if line.website else None,
+                note=line.note or "",
+            )
+            for line in settings.urgent_help
+        ),
+        quick_exit=settings.quick_exit,
+        publisher=Link(settings.publisher.name, settings.publisher.website or ""),
+        contact=Link(email, f"mailto:{email}") if email else None,
+        phone=facts.call(settings.publisher.phone) if settings.publisher.phone else None,
+        licence=Link(settings.data_licence.name, settings.data_licence.website or ""),
+        attributions=tuple(Link(a.text, a.website or "") for a in settings.attributions),
+        made_on=date_words(today),
+        made_on_date=today.isoformat(),
+    )
+
+
+def _text(to: str, say: str | None) -> Link:
+    return Link(f"Text {say} to {to}" if say else f"Text {to}", f"sms:{to}{'?body=' + quote(say) if say else ''}")

@@ -1,0 +1,103 @@
+"""JSON-LD for machines, in schema.org's words. A service is a `GovernmentService` only when a public body runs it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.resolve import Directory, Item
+from schema.listing import Session, Venue
+
+_PUBLIC = ("council", "NHS", "government")
+_CHARITABLE = ("charity", "community group", "faith group")
+
+
+def service(item: Item, directory: Directory) -> dict[str, Any]:
+    """Return a listing as a schema.org Service."""
+    listing = item.listing
+    site = directory.settings.site_address.rstrip("/")
+    address = f"{site}/listings/{item.id}/"
+    data = {
+        "@context": "https://schema.org",
+        "@type": "GovernmentService" if listing.organisation.kind in _PUBLIC else "Service",
+        "@id": address,
+        "url": address,
+        "name": listing.name,
+        "description": listing.summary,
+        "serviceType": item.needs[0].name,
+        "provider": _provider(item),
+        "areaServed": [_area(id, directory) for id in listing.serves if id in directory.places] or "United Kingdom",
+        "availableChannel": _channels(item),
+        "hoursAvailable": [h for session in listing.sessions for h in _hours(session)],
+        "isAccessibleForFree": True if listing.cost and listing.cost.kind == "free" else None,
+    }
+    return _said(data)
+
+
+def _provider(item: Item) -> dict[str, Any]:
+    organisation = item.listing.organisation
+    return _said(
+        {
+            "@type": "NGO" if organisation.kind in _CHARITABLE else "Organization",
+            "name": organisation.name,
+            "url": organisation.website,
+            "identifier": organisation.charity_number
+            and {"@type": "PropertyValue", "propertyID": "GB-CHC", "value": organisation.charity_number},
+        }
+    )
+
+
+def _area(id: str, directory: Directory) -> dict[str, Any]:
+    area = directory.places[id].area
+    code = area.gss_code and f"http://statistics.data.gov.uk/id/statistical-geography/{area.gss_code}"
+    return _said({"@type": "AdministrativeArea", "@id": code, "name": area.name})
+
+
+def _channels(item: Item) -> list[dict[str, Any]]:
+    join = item.listing.join
+    phone = join.phone and {"@type": "ContactPoint", "telephone": join.phone.dial}
+    places = [_place(venue) for venue in item.listing.venues if not venue.keep_address_private]
+    return [
+        _said({"@type": "ServiceChannel", "serviceUrl": join.website, "servicePhone": phone, "serviceLocation": place})
+        for place in places or [None]
+    ]
+
+
+def _place(venue: Venue) -> dict[str, Any]:
+    geo = venue.location and {
+        "@type": "GeoCoordinates",
+        "latitude": venue.location.lat,
+        "longitude": venue.location.lon,
+    }
+    address = _said(
+        {
+            "@type": "PostalAddress",
+            "streetAddress": venue.address,
+            "addressLocality": venue.town,
+            "postalCode": venue.postcode,
+            "addressCountry": "GB",
+        }
+    )
+    return _said({"@type": "Place", "name": venue.name, "address": address, "geo": geo})
+
+
+def _hours(session: Session) -> list[dict[str, Any]]:
+    """Return weekly opening hours; schema.org cannot say `1st Tuesday` here, and a half-truth would mislead."""
+    if session.weeks or session.fortnightly_from or not (session.starts and session.ends):
+        return []
+    return [
+        _said(
+            {
+                "@type": "OpeningHoursSpecification",
+                "dayOfWeek": [f"https://schema.org/{day.capitalize()}" for day in session.days],
+                "opens": f"{session.starts:%H:%M}",
+                "closes": f"{session.ends:%H:%M}",
+                "validFrom": session.first_date and session.first_date.isoformat(),
+                "validThrough": session.last_date and session.last_date.isoformat(),
+            }
+        )
+    ]
+
+
+def _said(data: dict[str, Any]) -> dict[str, Any]:
+    """Return the data without the keys that say nothing."""
+    return {key: value for key, value in data.items() if value not in (None, "", [])}

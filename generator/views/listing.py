@@ -1,0 +1,195 @@
+"""A listing's own page: key facts first, then the words, then where to go next."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from urllib.parse import quote, urlencode
+
+from markupsafe import Markup
+
+from generator.resolve import Directory, Item
+from generator.text import date_words, paragraphs
+from generator.views import facts, linked_data, times
+from generator.views.card import Card, cards
+from generator.views.facts import AccessFact, Call, Trust
+from generator.views.page import Link, Page
+from schema.listing import Listing, Venue
+
+PLAIN_TITLE = "Information page"
+"""The title of a sensitive page, in the browser's tab and history."""
+PLAIN_DESCRIPTION = "A page of a directory of local help."
+
+
+@dataclass(frozen=True)
+class VenueView:
+    """A place to go."""
+
+    name: str
+    address: str
+    access: tuple[AccessFact, ...]
+    access_note: str
+    map: Link | None
+
+
+@dataclass(frozen=True)
+class ListingView:
+    """Everything that a listing's page shows."""
+
+    name: str
+    summary: str
+    organisation: Link
+    ways: str
+    needs: tuple[Link, ...]
+    times: tuple[str, ...]
+    times_note: str
+    venues: tuple[VenueView, ...]
+    cost: str
+    who: str
+    not_for: str
+    languages: str
+    routes: str
+    first_step: str
+    waiting_time: str
+    phones: tuple[Call, ...]
+    text: Link | None
+    email: Link | None
+    website: Link | None
+    referral_form: Link | None
+    words: Markup | None
+    serves: tuple[Link, ...]
+    trust: Trust
+    source: str
+    added: str
+    paused: str
+    closed: str
+    try_instead: tuple[Card, ...]
+    others: tuple[Card, ...]
+    report: tuple[Link, ...]
+
+
+def page(item: Item, directory: Directory) -> Page:
+    """Return a listing's page."""
+    listing = item.listing
+    dates = [d for d in (listing.added, listing.reviewed and listing.reviewed.on) if d]
+    return Page(
+        address=f"listings/{item.id}/",
+        template="listing.html",
+        title=PLAIN_TITLE if item.sensitive else listing.name,
+        description=PLAIN_DESCRIPTION if item.sensitive else listing.summary,
+        view=_view(item, directory),
+        sensitive=item.sensitive,
+        modified=max(dates, default=None),
+        linked_data=None if item.sensitive or item.closed else json.dumps(linked_data.service(item, directory)),
+        listed=not item.closed and not item.sensitive,
+    )
+
+
+def moved(old_id: str, item: Item) -> Page:
+    """Return the page at an old address, which leads to the new one."""
+    view = Link("this listing" if item.sensitive else item.listing.name, f"listings/{item.id}/")
+    return Page(f"listings/{old_id}/", "moved.html", "This page has moved", "", view, item.sensitive, listed=False)
+
+
+def _view(item: Item, directory: Directory) -> ListingView:
+    listing, join = item.listing, item.listing.join
+    return ListingView(
+        name=listing.name,
+        summary=listing.summary,
+        organisation=Link(listing.organisation.name, f"organisations/{item.organisation_id}/"),
+        ways=facts.ways(listing),
+        needs=tuple(Link(need.name, f"needs/{need.id}/") for need in item.needs),
+        times=times.sessions(listing),
+        times_note=listing.times_note or "",
+        venues=tuple(_venue(venue) for venue in listing.venues),
+        cost=facts.cost(listing),
+        who=facts.who(listing),
+        not_for=listing.who.not_for or "",
+        languages=", ".join(listing.languages),
+        routes=facts.routes(listing),
+        first_step=join.first_step or "",
+        waiting_time=join.waiting_time or "",
+        phones=_phones(listing),
+        text=_text(listing),
+        email=Link(join.email, f"mailto:{join.email}") if join.email else None,
+        website=Link(_bare(join.website), join.website) if join.website else None,
+        referral_form=Link("Form for professionals", join.referral_form) if join.referral_form else None,
+        words=paragraphs(listing.description) if listing.description else None,
+        serves=_serves(item, directory),
+        trust=facts.trust(item),
+        source=listing.source or "",
+        added=date_words(listing.added) if listing.added else "",
+        paused=facts.paused(listing),
+        closed=_closed(item),
+        try_instead=cards(directory.listings[id] for id in listing.status.try_instead if id in directory.listings),
+        others=_others(item, directory),
+        report=_report(item, directory),
+    )
+
+
+def _venue(venue: Venue) -> VenueView:
+    private = venue.keep_address_private
+    return VenueView(
+        name="" if private else venue.name or "",
+        address=facts.address(venue),
+        access=facts.access(venue),
+        access_note=venue.access.note or "",
+        map=None if private else _map(venue),
+    )
+
+
+def _map(venue: Venue) -> Link | None:
+    """Return a link to a map elsewhere, which loads nothing until a reader chooses it."""
+    if venue.location:
+        spot = f"mlat={venue.location.lat}&mlon={venue.location.lon}#map=17/{venue.location.lat}/{venue.location.lon}"
+        return Link("See it on a map", f"https://www.openstreetmap.org/?{spot}")
+    if venue.postcode:
+        return Link("See it on a map", f"https://www.openstreetmap.org/search?{urlencode({'query': venue.postcode})}")
+    return None
+
+
+def _phones(listing: Listing) -> tuple[Call, ...]:
+    first = (facts.call(listing.join.phone),) if listing.join.phone else ()
+    return (*first, *(facts.call(other.number, other.label) for other in listing.join.other_phones))
+
+
+def _text(listing: Listing) -> Link | None:
+    text = listing.join.text
+    if text is None:
+        return None
+    say = f"?body={quote(text.say)}" if text.say else ""
+    return Link(f"Text {text.say} to {text.to}" if text.say else f"Text {text.to}", f"sms:{text.to}{say}")
+
+
+def _bare(address: str) -> str:
+    return address.split("//", 1)[1].removeprefix("www.").rstrip("/")
+
+
+def _serves(item: Item, directory: Directory) -> tuple[Link, ...]:
+    if item.everywhere:
+        return ()
+    return tuple(Link(directory.places[id].area.name, f"areas/{id}/") for id in item.listing.serves)
+
+
+def _closed(item: Item) -> str:
+    reason = item.listing.status.reason
+    return f"This has closed.{' ' + reason if reason else ''}" if item.closed else ""
+
+
+def _others(item: Item, directory: Directory) -> tuple[Card, ...]:
+    ids = directory.organisations[item.organisation_id].listing_ids
+    return cards(o for id in ids if id != item.id and not (o := directory.listings[id]).closed)
+
+
+def _report(item: Item, directory: Directory) -> tuple[Link, ...]:
+    """Return the ways to say that a listing is wrong: by e-mail where curators have an address, and on GitHub."""
+    settings = directory.settings
+    email = settings.curators_email or settings.publisher.email
+    links = []
+    if email:
+        subject = urlencode({"subject": f"This listing is wrong: {item.id}"}, quote_via=quote)
+        links.append(Link("Tell us by e-mail", f"mailto:{email}?{subject}"))
+    if settings.repository:
+        title = urlencode({"title": f"This listing is wrong: {item.id}"}, quote_via=quote)
+        links.append(Link("Tell us on GitHub", f"{settings.repository.rstrip('/')}/issues/new?{title}"))
+    return tuple(links)

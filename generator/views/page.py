@@ -1,0 +1,41 @@
+"""A page as the templates receive it, and links."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Link:
+    """Words that lead somewhere. `href` is from the top of the site, without a slash in front; or a full address."""
+
+    words: str
+    href: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: its permanent address, its template and what the template shows."""
+
+    address: str
+    """From the top of the site, such as `listings/choir/`; empty for the home page."""
+    template: str
+    title: str
+    description: str
+    view: Any
+    sensitive: bool = False
+    """A sensitive page has a plain title and a button to leave quickly."""
+    modified: datetime.date | None = None
+    """The last day on which its facts were added or confirmed."""
+    linked_data: str | None = None
+    """JSON-LD for machines."""
+    listed: bool = True
+    """Whether search engines and the site map should know of it."""
+
+    @property
+    def depth(self) -> int:
+        """Return how many folders down the page lies; 0 is the home page."""
+        return self.address.count("/")
