@@ -15,7 +15,8 @@ import click
 
 from generator import build as building
 from generator import check as checking
-from generator import load, publish, stamp as stamping
+from generator import load, publish
+from generator import stamp as stamping
 from generator.build import CannotBuild, Site
 from generator.problems import FORMATS, Problem, Severity, as_text, has_errors
 
@@ -94,7 +95,18 @@ def stamp(site: Path, directory: Path, today: datetime.datetime | None) -> None:
 def serve(directory: Path, address: str) -> None:
     """Serve the site on this machine, and show every change as files are saved."""
     click.echo(f"Open http://{address}/ in a browser. Press Ctrl and C to stop.", err=True)
-    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "-q", "-f", str(ROOT / "mkdocs.yml"), "-a", address]
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "serve",
+        "--livereload",
+        "-q",
+        "-f",
+        str(ROOT / "mkdocs.yml"),
+        "-a",
+        address,
+    ]
     sys.exit(subprocess.call([*command, "-w", str(directory)], env=_environment(directory)))
 
 
@@ -136,7 +148,17 @@ def _environment(directory: Path, stamp: bool = True) -> dict[str, str]:
 
 def _dress(directory: Path, draft: Path) -> subprocess.Popen[str]:
     """Start MkDocs on the hand-written pages and the stencils; it works while we read the directory."""
-    command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(ROOT / "mkdocs.yml"), "-d", str(draft.resolve())]
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "build",
+        "-q",
+        "-f",
+        str(ROOT / "mkdocs.yml"),
+        "-d",
+        str(draft.resolve()),
+    ]
     return subprocess.Popen(
         command, env=_environment(directory, stamp=False), text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )

@@ -1,9 +1,10 @@
-"""Points and outlines: whether a point lies in an area, and outlines as drawing paths. Degrees in, drawing units out."""
+"""Points and outlines: whether a point lies in an area, and outlines as paths to draw. Degrees in, units out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import cos, radians
 
 Point = tuple[float, float]
@@ -21,7 +22,7 @@ def inside(point: Point, rings: Iterable[Ring]) -> bool:
 def _inside_ring(point: Point, ring: Ring) -> bool:
     lat, lon = point
     crossings = 0
-    for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False):
+    for (x1, y1), (x2, y2) in pairwise(ring):
         if (y1 > lat) != (y2 > lat) and lon < (x2 - x1) * (lat - y1) / (y2 - y1) + x1:
             crossings += 1
     return crossings % 2 == 1
@@ -63,7 +64,7 @@ def middle(rings: Sequence[Ring]) -> tuple[float, float]:
     ring = max(rings, key=_area)
     area = _area(ring, signed=True) or 1e-9
     x = y = 0.0
-    for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False):
+    for (x1, y1), (x2, y2) in pairwise(ring):
         cross = x1 * y2 - x2 * y1
         x += (x1 + x2) * cross
         y += (y1 + y2) * cross
@@ -71,5 +72,5 @@ def middle(rings: Sequence[Ring]) -> tuple[float, float]:
 
 
 def _area(ring: Ring, signed: bool = False) -> float:
-    twice = sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(ring, ring[1:], strict=False))
+    twice = sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise(ring))
     return twice / 2 if signed else abs(twice) / 2

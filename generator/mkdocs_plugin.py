@@ -23,14 +23,14 @@ from generator.problems import as_text, tidy
 log = logging.getLogger("mkdocs.plugins.linkbook")
 
 
-class _Options(Config):
+class _Options(Config):  # type: ignore[no-untyped-call]
     directory = option.Type(str, default="directory")
     """The folder with the data."""
     stamp = option.Type(bool, default=True)
     """Whether to fill the stencils; `linkbook build` does that itself."""
 
 
-class LinkbookPlugin(BasePlugin[_Options]):
+class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
     """Makes `mkdocs build` and `mkdocs serve` give the whole site."""
 
     made: Site | None = None

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from generator.views import Furniture, Page
 
@@ -45,7 +45,7 @@ class Trim:
 @cache
 def environment() -> Environment:
     """Return the environment in which bodies are rendered."""
-    found = Environment(
+    return Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
@@ -53,7 +53,6 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    return found
 
 
 def body(page: Page, furniture: Furniture) -> Body:
@@ -96,6 +95,6 @@ def _part(name: str, furniture: Furniture, way: str) -> str:
     return environment().get_template(f"furniture/{name}.html").render(furniture=furniture, root=way)
 
 
-def attributions(furniture: Furniture) -> Markup:
-    """Return the licence and the notices that other people's data must carry."""
-    return Markup(environment().get_template("furniture/attributions.html").render(furniture=furniture, root=""))
+def attributions(furniture: Furniture) -> str:
+    """Return the licence and the notices that other people's data must carry, as HTML."""
+    return _part("attributions", furniture, "")

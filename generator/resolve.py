@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
 from pathlib import PurePath
+from typing import Any
 
 from generator import freshness
 from generator.freshness import Freshness
@@ -58,7 +59,7 @@ class Item:
     @property
     def closed(self) -> bool:
         """Return whether it has closed for good. A closed listing keeps its page and is in no list."""
-        return self.listing.status.kind == "closed"
+        return bool(self.listing.status.kind == "closed")
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,8 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
 
     The records must have passed `check` without an error: an id that leads nowhere raises KeyError.
     """
-    assert records.settings and records.needs
+    assert records.settings is not None
+    assert records.needs is not None
     settings = records.settings.record
     headings = records.needs.record.what_matters
     needs = {need.id: need for heading in headings for need in heading.needs}
@@ -168,7 +170,10 @@ def _organisations(items: Iterable[Item]) -> dict[str, Group]:
 def _fullest(items: Iterable[Item]) -> Organisation:
     """Return the organisation as its listings tell it together: the first answer to each question."""
     told = [item.listing.organisation for item in items]
-    facts = {name: next((v for o in told if (v := getattr(o, name)) is not None), None) for name in Organisation.model_fields}
+    facts: dict[str, Any] = {
+        name: next((value for one in told if (value := getattr(one, name)) is not None), None)
+        for name in Organisation.model_fields
+    }
     return Organisation.model_construct(**facts)
 
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from markupsafe import escape
+
 from generator import render
 from generator.build import Site
 from generator.render import Body, Trim
@@ -19,7 +21,9 @@ from generator.render import Body, Trim
 STENCIL = "stencil"
 """The folder, and the page in it at each depth, that the theme dresses."""
 DEEPEST = 3
-_TOKEN = re.compile(r"(?:<p>)?\[\[(title|description|head|body|quick_exit|notice|urgent_help|foot|attributions)\]\](?:</p>)?")
+_TOKEN = re.compile(
+    r"(?:<p>)?\[\[(title|description|head|body|quick_exit|notice|urgent_help|foot|attributions)\]\](?:</p>)?"
+)
 
 
 class NotAStencil(Exception):
@@ -81,7 +85,7 @@ def _words(body: Body | None, trim: Trim, made: Site) -> dict[str, str]:
     words = {"notice": trim.notice, "urgent_help": trim.urgent_help, "foot": trim.foot}
     if body is None:
         return words
-    name = str(render.escape(made.furniture.name))
+    name = str(escape(made.furniture.name))
     return words | {
         "title": f"{body.title} – {name}" if body.title and not body.sensitive else body.title or name,
         "description": body.description,
@@ -103,7 +107,7 @@ def _fill_hand_written(folder: Path, made: Site, trims: dict[int, Trim]) -> froz
         depth = address.count("/")
         words = _words(body, trims[min(depth, DEEPEST)], made)
         if "attributions" in page.names:
-            words["attributions"] = str(render.attributions(made.furniture))
+            words["attributions"] = render.attributions(made.furniture)
         _write(path, page.fill(words))
         if body:
             filled.add(address)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from functools import lru_cache
 from typing import Annotated, Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import phonenumbers
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
@@ -26,8 +26,8 @@ MAX_ECHO = 60
 
 
 def quoted(text: str) -> str:
-    """Return `text` in double quotes, shortened, with characters nobody can see written as U+XXXX."""
-    shown = "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in text[:MAX_ECHO])
+    """Return `text` in double quotes, shortened, with its own double quotes made single and hidden characters as U+XXXX."""
+    shown = "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in text[:MAX_ECHO].replace('"', "'"))
     return f'"{shown}{"…" if len(text) > MAX_ECHO else ""}"'
 
 
@@ -39,7 +39,8 @@ def fail(code: str, sentence: str) -> PydanticCustomError:
 def nearest(word: str, choices: Sequence[str]) -> str | None:
     """Return the one of `choices` that looks most like `word`, or None when none is close."""
     folded = {choice.casefold(): choice for choice in reversed(choices)}
-    found = get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
+    short = [whole for whole in folded if len(word) >= 3 and whole.startswith(word.casefold())]
+    found = short if len(short) == 1 else get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
     return folded[found[0]] if found else None
 
 
@@ -57,8 +58,11 @@ def suggestion(word: str, choices: Sequence[str], limit: int = 30) -> str:
 def _one_line(text: str) -> str:
     if text == "" or text.isspace():
         raise fail("empty", "is empty. Fill it in, or leave the whole line out")
+    text = text.removesuffix("\n")
     if "\n" in text or "\r" in text:
         raise fail("line_break", "must be on one line. Take the line break out")
+    if "\t" in text:
+        raise fail("tab", "must not contain a tab. Use a space")
     if "<" in text or ">" in text:
         raise fail("angle_bracket", 'must not contain "<" or ">". Leave them out; plain words are enough')
     return text.strip()
@@ -186,24 +190,46 @@ POSTCODE_AREAS = frozenset(
     " NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W"
     " WA WC WD WF WN WR WS WV YO ZE".split()
 )
-_POSTCODE = re.compile(r"([A-Z]{1,2})([0-9][A-Z0-9]?) ?([0-9][ABD-HJLNP-UW-Z]{2})")
-_OUTWARD = re.compile(r"([A-Z]{1,2})[0-9][A-Z0-9]?")
+# Royal Mail's forms: A9, A99, A9A, AA9, AA99 and AA9A before the space; only some letters can stand in some places.
+_FIRST_HALF = r"([A-Z])([1-9][0-9A-HJKPSTUW]?)|([A-Z]{2})([0-9]|[1-9][0-9ABEHMNPRVWXY])"
+_OUTWARD = re.compile(_FIRST_HALF)
+_INWARD = re.compile(r"[0-9][ABD-HJLNP-UW-Z]{2}")
+_TO_LETTERS, _TO_DIGITS = str.maketrans("015", "OIS"), str.maketrans("OILS", "0115")
 
 
 def _postcode(text: str) -> str:
-    tidy = " ".join(text.upper().split())
-    found = _POSTCODE.fullmatch(tidy)
-    if not found:
-        raise fail("postcode", f"{quoted(text)} is not a full UK postcode. Write it like DY2 9EP")
-    if found[1] not in POSTCODE_AREAS:
-        raise fail("postcode_area", f'{quoted(text)}: no UK postcode begins with "{found[1]}". Check the first letters')
-    return f"{found[1]}{found[2]} {found[3]}"
+    tidy = "".join(text.upper().split())
+    area, inward = _outward_area(tidy[:-3]), _INWARD.fullmatch(tidy[-3:])
+    if not area or not inward:
+        offer = _meant_postcode(tidy) if len(tidy) <= 8 else None
+        hint = f'Did you mean "{offer}"?' if offer else "Write it like DY2 9EP"
+        raise fail("postcode", f"{quoted(text)} is not a full UK postcode. {hint}")
+    if area not in POSTCODE_AREAS:
+        raise fail("postcode_area", f'{quoted(text)}: no UK postcode begins with "{area}". Check the first letters')
+    return f"{tidy[:-3]} {tidy[-3:]}"
+
+
+def _outward_area(outward: str) -> str | None:
+    """Return the letters that begin the first half of a postcode, or None when it is not one."""
+    found = _OUTWARD.fullmatch(outward)
+    return (found[1] or found[3]) if found else None
+
+
+def _meant_postcode(typed: str) -> str | None:
+    """Return the postcode that somebody meant who typed O for 0, I or L for 1, S for 5, or the other way round."""
+    bare = "".join(c for c in typed if c.isalnum())
+    outward, inward = bare[:-3], bare[-3:-2].translate(_TO_DIGITS) + bare[-2:].translate(_TO_LETTERS)
+    for letters in (2, 1) if typed[1:2].isalpha() else (1, 2):
+        head, tail = outward[:letters].translate(_TO_LETTERS), outward[letters:]
+        for end in (tail.translate(_TO_DIGITS), tail[:1].translate(_TO_DIGITS) + tail[1:]):
+            if _outward_area(head + end) in POSTCODE_AREAS and _INWARD.fullmatch(inward):
+                return f"{head}{end} {inward}"
+    return None
 
 
 def _outward_code(text: str) -> str:
     tidy = text.strip().upper()
-    found = _OUTWARD.fullmatch(tidy)
-    if not found or found[1] not in POSTCODE_AREAS:
+    if _outward_area(tidy) not in POSTCODE_AREAS:
         raise fail("outward_code", f"{quoted(text)} is not the first half of a UK postcode. Write it like DY2")
     return tidy
 
@@ -346,8 +372,11 @@ class Phone(Record):
 _PHONE_CHARACTERS = re.compile(r"[0-9+()\-. ]+")
 _EXTENSION = re.compile(r"\s*(?:ext(?:ension)?\.?|x)\s*([0-9]{1,6})\s*$", re.IGNORECASE)
 _RELAY = re.compile(r"\s*(1800[12])[ -]*")
+_TWO_NUMBERS = re.compile(r"[0-9]\s*(?:/|,|;|&|\bor\b|\band\b)\s*[+(0-9]", re.IGNORECASE)
+_PLAIN_MARKS = str.maketrans({"\u00a0": " ", "\u2009": " ", "\u2010": "-", "\u2011": "-", "\u2013": "-"})
 _PHONE_HINT = "Write it like 01384 000000"
 _SHORTEST, _LONGEST = 10, 11
+MAX_PHONE = 60
 
 
 @lru_cache(maxsize=50_000)
@@ -356,11 +385,14 @@ def parse_phone(text: str) -> Phone:
 
     Raises PydanticCustomError, in plain words, when it cannot be dialled.
     """
-    if "/" in text or " or " in text or "," in text or ";" in text:
+    if len(text) > MAX_PHONE:
+        raise fail("phone", f"{quoted(text)} is too long for a phone number. {_PHONE_HINT}")
+    if _TWO_NUMBERS.search(text):
         raise fail("phone", f"{quoted(text)} looks like two numbers. Keep one here and put the other in other_phones")
-    relay = _RELAY.match(text)
-    extension = _EXTENSION.search(text)
-    number = text[relay.end() if relay else 0 : extension.start() if extension else len(text)].strip()
+    plain = text.translate(_PLAIN_MARKS)
+    relay = _RELAY.match(plain)
+    extension = _EXTENSION.search(plain)
+    number = plain[relay.end() if relay else 0 : extension.start() if extension else len(plain)].strip()
     if not _PHONE_CHARACTERS.fullmatch(number):
         raise fail("phone", f"{quoted(text)} is not a phone number: only the plain digits 0 to 9. {_PHONE_HINT}")
     short = _short_number(number)
@@ -390,11 +422,13 @@ def _full_number(text: str, number: str, relay: str, extension: str) -> Phone:
     if not (abroad or digits.startswith("0")) or not (known or _SHORTEST <= len(national) <= _LONGEST):
         raise fail(
             "phone",
-            f"{quoted(text)} has {len(digits)} digits; a UK number begins with 0 and has {_SHORTEST} or {_LONGEST}."
+            f"{quoted(text)} has {len(digits)} digit{'' if len(digits) == 1 else 's'}; a UK number begins with 0 and has {_SHORTEST} or {_LONGEST}."
             f" {_PHONE_HINT}",
         )
     kind = phonenumbers.number_type(parsed)
-    shown = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
+    shown = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL) if known else national
+    if not known and len(national) == _LONGEST:
+        shown = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
     return Phone(
         shown=f"{relay + ' ' if relay else ''}{shown}{' extension ' + extension if extension else ''}",
         dial=(f"{relay}{national}" if relay else f"+44{national[1:]}") + (f";ext={extension}" if extension else ""),
@@ -421,12 +455,25 @@ def _text_code(text: str) -> str:
 TextCode = Annotated[str, AfterValidator(_text_code), WithJsonSchema({"type": ["string", "integer"]})]
 """The number that a text message goes to, often five digits."""
 
-_EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}")
+MAX_EMAIL = 254
+_MAILBOX = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}")
+_LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
+_LAST_LABEL = re.compile(r"[a-z]{2,24}|xn--[a-z0-9]{2,20}")
+_HIDDEN_HOSTS = (".local", ".internal", ".localhost", ".lan", ".home", ".corp", ".invalid", ".onion")
+
+
+def is_public_host(host: str) -> bool:
+    """Return whether `host`, in small letters, has the shape of a dotted name on the public internet."""
+    *labels, last = host.split(".")
+    shaped = bool(labels) and all(_LABEL.fullmatch(label) for label in labels) and bool(_LAST_LABEL.fullmatch(last))
+    return shaped and not host.endswith(_HIDDEN_HOSTS)
 
 
 def _email(text: str) -> str:
     tidy = text.strip()
-    if len(tidy) > 254 or not _EMAIL.fullmatch(tidy) or ".." in tidy:
+    mailbox, _, host = tidy.partition("@")
+    good = len(tidy) <= MAX_EMAIL and _MAILBOX.fullmatch(mailbox) and not mailbox.endswith(".") and ".." not in mailbox
+    if not good or not is_public_host(host.lower()):
         raise fail("email", f"{quoted(text)} is not one plain e-mail address. Write it like hello@choir.org.uk")
     return tidy
 
@@ -435,9 +482,9 @@ Email = Annotated[str, AfterValidator(_email), WithJsonSchema({"type": "string",
 """One e-mail address in plain letters."""
 
 MAX_ADDRESS = 300
-_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}")
 _PATH = re.compile(r"[A-Za-z0-9._~%!$&'*+,;=:@/?#-]*")
-_HIDDEN_HOSTS = (".local", ".internal", ".localhost", ".lan", ".home", ".corp")
+_BAD_PERCENT = re.compile(r"%(?:[01][0-9A-Fa-f]|7[Ff]|(?![0-9A-Fa-f]{2}))")
+_DOTS = re.compile(r"/(?:\.|%2[Ee]){1,2}(?:/|$)")
 
 
 def address_fault(text: str) -> str | None:
@@ -462,13 +509,15 @@ def _host_fault(text: str) -> str | None:
         return f"{quoted(text)} is not a web address. Copy it again from the address bar"
     if "@" in parts.netloc:
         return f'{quoted(text)} has "@" in its first part. Copy the address again from the address bar'
-    if port is not None or parts.netloc.endswith(":"):
+    if port is not None:
         return f'{quoted(text)} has a port number (":{port}"). Leave it out'
+    if ":" in parts.netloc and "[" not in parts.netloc:
+        return f"{quoted(text)} has a colon too many. Copy the address again from the address bar"
     host = parts.netloc.lower()
-    if not _HOST.fullmatch(host) or host.endswith(_HIDDEN_HOSTS):
+    if not is_public_host(host):
         return f"{quoted(text)} is not on a public website name. Write it like https://www.example.org"
-    if parts.netloc != host:
-        return f'{quoted(text)}: write the website\'s name in small letters: "{host}"'
+    if not text.startswith(f"{parts.scheme}://{host}"):
+        return f'{quoted(text)}: write the first part in small letters: "{parts.scheme}://{host}"'
     return None
 
 
@@ -476,7 +525,12 @@ def _rest_fault(text: str) -> str | None:
     rest = text.split("//", 1)[1].partition("/")[2]
     if not _PATH.fullmatch(rest):
         odd = next(c for c in rest if not _PATH.fullmatch(c))
-        return f'{quoted(text)} contains {quoted(odd)}, which web addresses do not. Copy it again from the address bar'
+        hint = f'Write it as "{quote(odd)}"' if odd in "()" or odd.isalpha() else "Copy it again from the address bar"
+        return f"{quoted(text)} contains {quoted(odd)}, which web addresses do not. {hint}"
+    if _BAD_PERCENT.search(rest):
+        return f'{quoted(text)} has a "%" with a code after it that no page address needs. Copy it again from the address bar'
+    if _DOTS.search("/" + re.split("[?#]", rest)[0]):
+        return f'{quoted(text)} has ".." or "." between slashes. Copy it again from the address bar'
     return None
 
 

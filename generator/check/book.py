@@ -37,6 +37,16 @@ class Book:
         return {need.id: need for heading in headings for need in heading.needs}
 
     @cached_property
+    def needs_by_word(self) -> Mapping[str, str]:
+        """Return the id of a need by each of its words, to guess at what somebody meant."""
+        return {word.casefold(): id for id, need in self.needs.items() for word in (*need.words, need.name)}
+
+    @cached_property
+    def served(self) -> tuple[str, ...]:
+        """Return everything that a listing may say it serves."""
+        return (*self.areas, EVERYWHERE)
+
+    @cached_property
     def listing_ids(self) -> frozenset[str]:
         """Return the ids of all listings."""
         return frozenset(entry.id for entry in self.records.listings)

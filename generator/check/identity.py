@@ -11,6 +11,7 @@ from itertools import combinations
 
 from generator.check.book import Book, ListingEntry
 from generator.problems import Problem, Severity
+from schema.fields import quoted
 
 MOST_COMPARED = 40
 """Largest group of listings at one address or number that is compared pair by pair."""
@@ -33,7 +34,7 @@ def _disagreements(entries: list[ListingEntry], field: str) -> Iterator[Problem]
     for entry, value in told[1:]:
         first, said = told[0]
         if value != said:
-            message = f'"{value}", but {first.id} says "{said}" of the same organisation. Which is right?'
+            message = f"{quoted(value)}, but {first.id} says {quoted(said)} of the same organisation. Which is right?"
             yield entry.problem(("organisation", field), message, Severity.WARNING, "two_stories")
 
 
@@ -44,7 +45,7 @@ def charity_numbers_have_one_name(book: Book) -> Iterator[Problem]:
         number = entry.record.organisation.charity_number
         other = first.setdefault(number, entry) if number else entry
         if plain(other.record.organisation.name) != plain(entry.record.organisation.name):
-            message = f'is also the number of "{other.record.organisation.name}" in {other.id}. Which name is right?'
+            message = f"is also the number of {quoted(other.record.organisation.name)} in {other.id}. Which name is right?"
             yield entry.problem(("organisation", "charity_number"), message, Severity.WARNING, "two_stories")
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from generator.check.book import Book, ListingEntry
-from generator.problems import Problem, Severity
-from schema.fields import quoted
+from generator.problems import FieldPath, Problem, Severity
+from schema.fields import Phone, quoted
 from schema.listing import Join, Listing
 
 
@@ -37,13 +37,14 @@ def _findable(listing: Listing) -> Iterator[bool]:
     return (bool(v.postcode or v.address or v.location) for v in listing.venues)
 
 
-_AMOUNT_ONLY = re.compile(r"[-+.0-9_,eE]+|[+-]?\.(?:nan|inf)", re.IGNORECASE)
+_AMOUNT_ONLY = re.compile(r"[-+.0-9_,]+(?:e[-+]?[0-9]+)?|[-+]?\.?(?:nan|inf|infinity)|0[xob][0-9a-f_]+", re.IGNORECASE)
+_BELOW_NOTHING = re.compile(r"(?:^|\s)(?:[-−–]\s?£\s?[0-9]|£\s?[-−–]\s?[0-9]|minus £?[0-9])", re.IGNORECASE)
 
 
 def cost_is_a_price(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
     """A note about cost says what the money buys, and no price is below nothing."""
     note = entry.record.cost.note if entry.record.cost else None
-    if note and re.search(r"(?:^|\s)(?:-\s?£|£\s?-)\s?[0-9]", note):
+    if note and _BELOW_NOTHING.search(note):
         yield entry.problem(("cost", "note"), f"{quoted(note)} is below nothing. Take the minus sign out", code="cost")
     elif note and _AMOUNT_ONLY.fullmatch(note):
         message = f'{quoted(note)} is not a price that people can read. Write it like "£3 a session"'
@@ -55,13 +56,28 @@ def cost_is_a_price(entry: ListingEntry, book: Book, text: str) -> Iterator[Prob
 
 def phone_is_in_use(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
     """A phone number lies in a range that Ofcom has given out."""
-    join = entry.record.join
-    numbers = [(("join", "phone"), join.phone)] if join.phone else []
-    more = [(("join", "other_phones", i, "number"), other.number) for i, other in enumerate(join.other_phones)]
-    for where, phone in [*numbers, *more]:
-        if phone and not phone.known and not book.made_up:
+    for where, phone in _phones(entry.record.join):
+        if not phone.known and not book.made_up:
             message = f'"{phone.shown}" is not a number that is given out in the UK. Check each digit'
             yield entry.problem(where, message, Severity.WARNING, "phone_range")
 
 
-LISTING_RULES = (somebody_can_be_reached, somewhere_to_turn_up, cost_is_a_price, phone_is_in_use)
+_PREMIUM = re.compile(r"\+44(?:9|8[4-7]|70)|118")
+
+
+def phone_costs_no_more_than_most(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """A phone number is not one that costs extra to ring (Ofcom: 084, 087, 09, 118 and 070 numbers)."""
+    for where, phone in _phones(entry.record.join):
+        if _PREMIUM.match(phone.dial):
+            message = f'"{phone.shown}" costs extra to ring. Is there an ordinary number?'
+            yield entry.problem(where, message, Severity.WARNING, "premium")
+
+
+def _phones(join: Join) -> Iterator[tuple[FieldPath, Phone]]:
+    if join.phone:
+        yield ("join", "phone"), join.phone
+    for i, other in enumerate(join.other_phones):
+        yield ("join", "other_phones", i, "number"), other.number
+
+
+LISTING_RULES = (somebody_can_be_reached, somewhere_to_turn_up, cost_is_a_price, phone_is_in_use, phone_costs_no_more_than_most)

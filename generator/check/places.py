@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from generator.check.book import Book, ListingEntry, folder, serves_everywhere
 from generator.load import Entry
@@ -14,12 +14,12 @@ from schema.listing import EVERYWHERE
 
 def areas_exist(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
     """Every area that a listing serves is one of the directory's areas, or `everywhere`."""
-    yield from _known(entry, "serves", entry.record.serves, [*book.areas, EVERYWHERE], "an area in this directory")
+    yield from _known(entry, "serves", entry.record.serves, book.served, "an area in this directory")
 
 
 def needs_exist(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
     """Every need that a listing names is in `needs.yml`."""
-    yield from _known(entry, "needs", entry.record.needs, list(book.needs), "a need in needs.yml")
+    yield from _known(entry, "needs", entry.record.needs, book.needs, "a need in needs.yml", book.needs_by_word)
 
 
 def other_listings_exist(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
@@ -31,18 +31,25 @@ def other_listings_exist(entry: ListingEntry, book: Book, text: str) -> Iterator
 
 
 def _known(
-    entry: ListingEntry, field: str, given: Sequence[str], known: Sequence[str], noun: str
+    entry: ListingEntry,
+    field: str,
+    given: Sequence[str],
+    known: Collection[str],
+    noun: str,
+    meant: Mapping[str, str] | None = None,
 ) -> Iterator[Problem]:
     typed = entry.document.value.get(field)
     for position, id in enumerate(given):
         if id not in known:
             place = typed.index(id) if isinstance(typed, list) and id in typed else position
-            message = f"{quoted(id)} is not {noun}. {suggestion(id, known)}"
+            need = (meant or {}).get(id.casefold())
+            hint = f'Did you mean "{need}"?' if need else suggestion(id, list(known))
+            message = f"{quoted(id)} is not {noun}. {hint}"
             yield entry.problem((field, place), message.strip(), code=f"unknown_{field}")
 
 
 def nothing_is_listed_twice(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
-    """No area, need, way, route or keyword is given twice in one listing."""
+    """No area, need, way, route, keyword, language, group or day is given twice in one listing."""
     listing = entry.record
     for where, items in (
         (("serves",), listing.serves),
@@ -50,11 +57,17 @@ def nothing_is_listed_twice(entry: ListingEntry, book: Book, text: str) -> Itera
         (("ways",), listing.ways),
         (("join", "routes"), listing.join.routes),
         (("keywords",), listing.keywords),
+        (("languages",), listing.languages),
+        (("who", "groups"), listing.who.groups),
+        *((("sessions", i, "days"), session.days) for i, session in enumerate(listing.sessions)),
+        *((("sessions", i, "weeks"), session.weeks) for i, session in enumerate(listing.sessions)),
     ):
         yield from _repeats(entry, where, items)
 
 
 def _repeats(entry: ListingEntry, where: FieldPath, items: Sequence[str]) -> Iterator[Problem]:
+    if len(set(items)) == len(items):
+        return
     for position, item in enumerate(items):
         if item in items[:position]:
             yield entry.problem((*where, position), f"{quoted(item)} is here twice. Delete one", code="repeated")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
@@ -12,10 +13,13 @@ from generator.check.book import Book, ListingEntry, matching
 from generator.problems import Problem, Severity
 from schema.fields import nearest, quoted
 
-_NOT_A_NAME = frozenset("null none nan undefined n/a na tbc tba unknown test name untitled true false yes no".split())
+_NOT_A_NAME = frozenset(
+    "null none nan undefined n/a na nil tbc tba tbd unknown test testing name untitled true false yes no on off ~ - . ?".split()
+)
 _PLACEHOLDER = re.compile(
     r"\blorem ipsum\b|\bto be confirmed\b|\bt\.?b\.?[ca]\b|\bxxx+\b|\btodo\b|\binsert [a-z ]{1,20} here\b|\basdf"
-    r"|\byour (?:name|text|organisation) here\b|\?\?\?",
+    r"|\byour (?:name|text|organisation) here\b|\?\?\?|\b0?1234[ -]?567[ -]?890\b|\b(?:dummy|placeholder|sample) text\b"
+    r"|\[(?:insert|name|phone|date|time|venue|address)\b[^\]\n]{0,30}\]",
     re.IGNORECASE,
 )
 _INSTRUCTION = re.compile(
@@ -26,18 +30,24 @@ _INSTRUCTION = re.compile(
 
 
 def names_are_names(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
-    """A name is not a word that stands for nothing, such as null or TBC."""
-    if entry.record.name.casefold() in _NOT_A_NAME:
-        message = f"{quoted(entry.record.name)} is an odd name. Is that really what people call it?"
-        yield entry.problem(("name",), message, Severity.WARNING, "odd_name")
+    """A name or summary is not a word that stands for nothing, such as null or TBC, and has letters in it."""
+    listing = entry.record
+    for where, words in ((("name",), listing.name), (("organisation", "name"), listing.organisation.name)):
+        if words.casefold() in _NOT_A_NAME or not any(c.isalpha() for c in words):
+            message = f"{quoted(words)} is an odd name. Is that really what people call it?"
+            yield entry.problem(where, message, Severity.WARNING, "odd_name")
+    for field, text in (("summary", listing.summary), ("description", listing.description or "some")):
+        if text.casefold() in _NOT_A_NAME:
+            message = f"{quoted(text)} says nothing. Write a sentence, or leave the line out"
+            yield entry.problem((field,), message, Severity.WARNING, "odd_name")
 
 
 def names_have_no_quotes_around_them(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
-    """A name does not carry the curly quotes that a word processor put round it."""
-    if re.match("[“”„«].*[“”»]$", entry.record.name):
-        plain = entry.record.name.strip("“”„«»")
-        message = f"the curly quotes became part of the name. Use plain ones, or none: {quoted(plain)}"
-        yield entry.problem(("name",), message, Severity.WARNING, "curly_quotes")
+    """A name or summary does not carry the curly quotes that a word processor put round it."""
+    for field, words in (("name", entry.record.name), ("summary", entry.record.summary)):
+        if words[0] in "“”„«‘" and (words[-1] in "“”»’" or not any(c in words[1:] for c in "”“»’")):
+            message = f"the curly quotes became part of the {field}. Use plain ones, or none: {quoted(words.strip('“”„«»‘’'))}"
+            yield entry.problem((field,), message, Severity.WARNING, "curly_quotes")
 
 
 def words_are_not_placeholders(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
@@ -73,6 +83,25 @@ def words_are_for_readers(entry: ListingEntry, book: Book, text: str) -> Iterato
         yield entry.problem(where, message, Severity.WARNING, "to_the_reviewer")
 
 
+_GARBLED = re.compile("Ã[\u0080-\u00bf]|â€|Â[£\u00a0-\u00bf]")
+_MIXED = re.compile("[A-Za-z][\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f][A-Za-z]")
+
+
+def words_are_not_garbled(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """Letters have not been garbled by a wrong encoding, such as Ã© for é."""
+    for where, found in () if text.isascii() else matching(entry, _GARBLED, text):
+        message = f"{quoted(found[0])} looks like a letter that was garbled on the way. Retype the word"
+        yield entry.problem(where, message, Severity.WARNING, "garbled")
+
+
+def words_keep_to_one_alphabet(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+    """No word mixes English letters with Greek or Russian ones that look like them."""
+    for where, found in () if text.isascii() else matching(entry, _MIXED, text):
+        odd = next(c for c in found[0] if not c.isascii())
+        message = f'a word here mixes alphabets: "{odd}" is {unicodedata.name(odd, "an odd letter").lower()}. Retype the word'
+        yield entry.problem(where, message, Severity.WARNING, "mixed_alphabets")
+
+
 _LANGUAGES = tuple(sorted({*Locale("en").languages.values(), "British Sign Language", "BSL", "Makaton"}))
 _KNOWN_LANGUAGES = frozenset(_LANGUAGES)
 
@@ -94,5 +123,7 @@ LISTING_RULES = (
     words_are_not_all_capitals,
     words_are_not_stuffed,
     words_are_for_readers,
+    words_are_not_garbled,
+    words_keep_to_one_alphabet,
     languages_are_known,
 )

@@ -12,12 +12,14 @@ from typing import TypeAlias
 
 import yaml
 
-from generator.load.files import Source, hidden_character, hidden_message
+from generator.load.files import Source, hidden_character, hidden_message, without_hidden
 from generator.load.mistakes import explain, field_at, merge_markers
 from generator.problems import FieldPath, Problem, visible
 
 MAX_DEPTH = 8
 """Deepest nesting of a file: a listing needs 5."""
+MAX_MAGIC = 10
+"""Most anchors, aliases and the like that one file is told about; a bomb has thousands."""
 MAX_VALUES = 20_000
 """Most values in a file: `needs.yml` has about 3,000."""
 
@@ -82,9 +84,12 @@ class _Composer:
 
     def document(self, loader: yaml.SafeLoader) -> dict[str, Value]:
         loader.get_event()  # the stream starts
-        if isinstance(loader.get_event(), yaml.StreamEndEvent):
-            raise self._refused(1, (), "the file is empty. Begin with a line such as name: Tea and Chat", "empty_file")
         event = loader.get_event()
+        if isinstance(event, yaml.StreamEndEvent):
+            raise self._refused(1, (), "the file is empty. Begin with a line such as name: Tea and Chat", "empty_file")
+        start, event = event, loader.get_event()
+        if start.version or start.tags:
+            self._problem(1, (), "lines that begin with % are not allowed. Delete them, and the --- below them", "directive")
         value = self._value(loader, event, ())
         loader.get_event()  # the document ends
         after = loader.get_event()
@@ -130,14 +135,15 @@ class _Composer:
             if first is None:
                 result[key] = value
             else:
-                message = f"is here twice, on line {first} and again on line {line}. Only one can be kept: delete the other"
+                lines = f"on line {first} and again on line {line}" if line != first else f"both on line {line}"
+                message = f"is here twice, {lines}. Only one can be kept: delete the other"
                 self._problem(first, here, message, "duplicate_key")
         return result
 
     def _key(self, event: yaml.Event, where: FieldPath) -> str:
         line = event.start_mark.line + 1
         if not isinstance(event, yaml.ScalarEvent):
-            raise self._refused(line, where, "a key must be a plain word, such as name", "odd_key")
+            raise self._refused(line, where, "a key must be a plain word, such as name. Put text that begins with a bracket in quotes", "odd_key")
         self._refuse_magic(event, where, line)
         if event.value == "" or event.value.isspace():
             raise self._refused(line, where, "there is no word before the colon. Write a key, such as name", "odd_key")
@@ -150,7 +156,7 @@ class _Composer:
         hidden = hidden_character(text)
         if hidden and hidden != "\N{REPLACEMENT CHARACTER}":
             self._problem(line, where, hidden_message(hidden), "hidden_character")
-            return "".join(c for c in text if not hidden_character(c))
+            return without_hidden(text)
         return "" if not event.style and text == "~" else text
 
     def _refuse_magic(self, event: yaml.Event, where: FieldPath, line: int) -> None:
@@ -170,6 +176,8 @@ class _Composer:
         self._problem(line, where, f"{reason}. Put the whole value in quotes: '{shown} …'", code)
 
     def _problem(self, line: int, where: FieldPath, message: str, code: str) -> None:
+        if len(self.problems) >= MAX_MAGIC:
+            raise self._refused(line, where, "and more of the same below. Mend these first", code)
         self.problems.append(Problem(self.path, line, message, where, code=code))
 
     def _refused(self, line: int, where: FieldPath, message: str, code: str) -> _Refused:

@@ -18,11 +18,15 @@ MAX_WORDS_BYTES = 512 * 1024
 """Largest `needs.yml`, which holds every word that people use."""
 
 _HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f"
-    "\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\ud800-\udfff"
-    "\ue000-\uf8ff\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f"
+    "\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\uffff\ud800-\udfff\ue000-\uf8ff"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
+    "|(?<=[\x00-\u024f])[\u200c\u200d]"  # joiners belong between emoji, or Arabic or Indian letters
+    "|[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]{5}"  # more accents than any language piles up
 )
 """Controls, direction marks, invisible spaces, tag and private characters: refused everywhere, comments included."""
+MAX_HIDDEN = 10
+"""Most lines of one file whose hidden characters are told of."""
 
 
 @dataclass(frozen=True)
@@ -78,11 +82,16 @@ def _decode(data: bytes, shown: str) -> tuple[Source | None, tuple[Problem, ...]
 
 
 def _hidden_problems(text: str, shown: str) -> list[Problem]:
-    return [
-        Problem(shown, number, hidden_message(found[0]), field_at(text, number), code="hidden_character")
-        for number, line in enumerate(text.split("\n"), start=1)
-        if (found := _HIDDEN.search(line))
+    found = [(number, hidden) for number, line in enumerate(text.split("\n"), 1) if (hidden := hidden_character(line))]
+    problems = [
+        Problem(shown, number, hidden_message(hidden), field_at(text, number), code="hidden_character")
+        for number, hidden in found[:MAX_HIDDEN]
     ]
+    more = found[MAX_HIDDEN:]
+    if more:
+        message = f"and {len(more):,} more lines with characters that nobody can see. Save the file as UTF-8 text"
+        problems.append(Problem(shown, more[0][0], message, code="hidden_character"))
+    return problems
 
 
 def hidden_character(text: str) -> str | None:
@@ -91,7 +100,16 @@ def hidden_character(text: str) -> str | None:
     return found[0] if found else None
 
 
-def hidden_message(character: str) -> str:
+def without_hidden(text: str) -> str:
+    """Return `text` without the characters that a reader cannot see."""
+    return _HIDDEN.sub("", text)
+
+
+def hidden_message(hidden: str) -> str:
     """Return what to say about a character that a reader cannot see."""
-    name = unicodedata.name(character, "a control character").lower()
-    return f"there is a character here that nobody can see: U+{ord(character):04X} ({name}). Delete it and retype the word"
+    name = unicodedata.name(hidden[0], "").lower() or ("a control character" if hidden[0] < "\xa0" else "it has no name")
+    if hidden == "\N{REPLACEMENT CHARACTER}":
+        return "a letter was lost here when the file was saved with the wrong encoding: U+FFFD. Retype the word"
+    if len(hidden) > 1:
+        return f"too many accents are piled on one letter here: U+{ord(hidden[0]):04X} ({name}). Retype the word"
+    return f"there is a character here that nobody can see: U+{ord(hidden):04X} ({name}). Delete it and retype the word"

@@ -95,15 +95,46 @@ def _tab(line: str) -> str | None:
     return None
 
 
-def _quoted_value(line: str, value: str) -> str:
-    start = line[: len(line) - len(line.lstrip())]
-    return f"{start.strip()}{line.strip()[: -len(value)] if value else line.strip()}'{value}'"
+def _example(key: str, value: str) -> str:
+    """Return the corrected line, unless it holds a number, which may be somebody's and is not for repeating."""
+    value = value.strip()
+    if any(c.isdigit() for c in value) or len(value) > 80:
+        return f"{key.strip()}: '…'"
+    return f"{key.strip()}: " + (f"'{value}'" if "'" not in value else f'"{value}"' if '"' not in value else "'…'")
+
+
+_SPECIAL = re.compile(_KEY + r": +([@`%!&*,].*|[|>?-](?: .*)?|\[[^\]]*\] *[^\s#].*|\{[^}]*\}+ *[^\s#].*)$")
 
 
 def _special_start(line: str) -> str | None:
-    found = re.match(_KEY + r": +([@`%!&*|>].*)$", line)
-    if found and found[3][0] in "@`%&*!":
-        return f'a value cannot begin with "{found[3][0]}". Put it in quotes: {_quoted_value(line, found[3])}'
+    found = _SPECIAL.match(line)
+    if found:
+        return f'a value cannot begin with "{found[3][0]}". Put it in quotes: {_example(found[2], found[3])}'
+    return None
+
+
+def _inner_quote(line: str) -> str | None:
+    found = re.match(_KEY + r": +([\"'])(.*)\3\s*$", line)
+    if found and found[3] in found[4] and len(line) < 500:
+        other = "double" if found[3] == "'" else "single"
+        return f"there is a quote inside the quotes. Use {other} quotes outside: {_example(found[2], found[4])}"
+    return None
+
+
+def _backslash(line: str) -> str | None:
+    if re.search(r'"[^"\\]*\\', line):
+        return "a backslash in double quotes has a special meaning. Use single quotes, or leave the backslash out"
+    return None
+
+
+def _directive(line: str) -> str | None:
+    return "lines that begin with % are not allowed. Delete this line" if line.startswith("%") else None
+
+
+def _no_colon(line: str) -> str | None:
+    found = re.match(r"^\s*([a-z_]+)(?: =)? ([^:\s][^:]*)$", line)
+    if found and not found[1].startswith("-"):
+        return f"there is no colon after the first word. Write {found[1]}: and then the rest"
     return None
 
 
@@ -116,19 +147,29 @@ def _half_character(line: str) -> str | None:
 def _colon_inside(line: str) -> str | None:
     found = re.match(_KEY + r": +([^\"'\[{|>#].*:(?: .*|))$", line)
     if found:
-        return f"put the value in quotes, because it contains a colon: {_quoted_value(line, found[3])}"
+        return f"put the value in quotes, because it contains a colon: {_example(found[2], found[3])}"
     return None
 
 
 def _no_space(line: str) -> str | None:
     found = re.match(_KEY + r":(?!//)([^\s:].*)$", line)
     if found:
-        return f"put a space after the colon: {found[2].strip()}: {found[3]}"
+        shown = found[3] if not any(c.isdigit() for c in found[3]) and len(found[3]) <= 80 else "…"
+        return f"put a space after the colon: {found[2].strip()}: {shown}"
     return None
 
 
 _ANYWHERE: tuple[Callable[[str], str | None], ...] = (_no_break_space, _tab)
-_NEARBY: tuple[Callable[[str], str | None], ...] = (_half_character, _special_start, _colon_inside, _no_space)
+_NEARBY: tuple[Callable[[str], str | None], ...] = (
+    _directive,
+    _half_character,
+    _special_start,
+    _inner_quote,
+    _colon_inside,
+    _no_space,
+    _backslash,
+    _no_colon,
+)
 
 
 def _unclosed(lines: list[str]) -> Guess | None:

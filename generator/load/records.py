@@ -69,6 +69,7 @@ def _problems(
     error: ValidationError, document: Document, model: type[Record], spoken_of: set[FieldPath]
 ) -> Iterator[Problem]:
     faults = [(_path(e["loc"]), e) for e in error.errors(include_url=False)]
+    places = [where for where, _ in faults]
     unknown = [(where, e) for where, e in faults if e["type"] == "extra_forbidden"]
     meant = {(*where[:-1], close) for where, _ in unknown if (close := _close_key(model, where))}
     for where, fault in faults:
@@ -76,6 +77,8 @@ def _problems(
             continue
         if fault["type"] == "missing" and where in meant:
             continue  # the unknown key beside it already says what was meant
+        if fault["type"] == "too_short" and any(other[: len(where)] == where != other for other in (*places, *spoken_of)):
+            continue  # what was left out of the list is spoken of already
         yield Problem(document.path, document.line(where), _sentence(fault, where, model), where, code=_code(fault["type"]))
     for where, _ in unknown[:MAX_UNKNOWN]:
         yield Problem(document.path, document.line(where), _unknown_key(model, where), where, code="unknown_key")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ from generator.views.card import Card, cards
 from generator.views.facts import Call
 from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
 from generator.views.page import Link, Page
-from schema import Need, Team
+from schema import Need, Practice, Team
 
 
 @dataclass(frozen=True)
@@ -131,7 +132,7 @@ def _page(place: Place, usable: list[Item], by_need: dict[str, list[Item]], dire
             summary=place.area.summary or "",
             parent=_area_link(directory.places[place.parent]) if place.parent else None,
             team=team(place, directory),
-            practices=tuple(PracticeView(p.name, ", ".join(filter(None, (p.town, p.postcode))), p.network or "") for p in place.area.practices),
+            practices=tuple(_practice(practice) for practice in place.area.practices),
             map=maps.around(place, directory),
             headings=_headings(place, by_need, directory),
             here=cards(item for item in here if not item.sensitive),
@@ -141,11 +142,16 @@ def _page(place: Place, usable: list[Item], by_need: dict[str, list[Item]], dire
     )
 
 
+def _practice(practice: Practice) -> PracticeView:
+    where = ", ".join(part for part in (practice.town, practice.postcode) if part)
+    return PracticeView(practice.name, where, practice.network or "")
+
+
 def _area_link(place: Place) -> Link:
     return Link(place.area.name, f"areas/{place.id}/")
 
 
-def _latest(items: list[Item]) -> object:
+def _latest(items: list[Item]) -> datetime.date | None:
     dates = [d for i in items for d in (i.listing.added, i.freshness.reviewed_on) if d]
     return max(dates, default=None)
 
@@ -220,7 +226,7 @@ def _need_page(place: Place, need: Need, by_need: dict[str, list[Item]], directo
             team=Link(place.team.name, f"areas/{place.id}/#team") if place.team else None,
         ),
         sensitive=need.sensitive,
-        modified=_latest(items),  # type: ignore[arg-type]
+        modified=_latest(items),
         listed=not need.sensitive,
     )
 

@@ -53,7 +53,11 @@ def cards(items: Iterable[Item]) -> tuple[Card, ...]:
 
 
 def _order(item: Item) -> tuple[bool, bool, str]:
-    return (item.freshness.state == freshness.OVERDUE, item.listing.status.kind == "paused", item.listing.name.casefold())
+    return (
+        item.freshness.state == freshness.OVERDUE,
+        item.listing.status.kind == "paused",
+        item.listing.name.casefold(),
+    )
 
 
 def _when(item: Item) -> str:

@@ -55,7 +55,7 @@ def _area(id: str, directory: Directory) -> dict[str, Any]:
 def _channels(item: Item) -> list[dict[str, Any]]:
     join = item.listing.join
     phone = join.phone and {"@type": "ContactPoint", "telephone": join.phone.dial}
-    places = [_place(venue) for venue in item.listing.venues if not venue.keep_address_private]
+    places: list[dict[str, Any] | None] = [_place(v) for v in item.listing.venues if not v.keep_address_private]
     return [
         _said({"@type": "ServiceChannel", "serviceUrl": join.website, "servicePhone": phone, "serviceLocation": place})
         for place in places or [None]
@@ -88,7 +88,7 @@ def _hours(session: Session) -> list[dict[str, Any]]:
         _said(
             {
                 "@type": "OpeningHoursSpecification",
-                "dayOfWeek": [f"https://schema.org/{day.capitalize()}" for day in session.days],
+                "dayOfWeek": [f"https://schema.org/{str(day).capitalize()}" for day in session.days],
                 "opens": f"{session.starts:%H:%M}",
                 "closes": f"{session.ends:%H:%M}",
                 "validFrom": session.first_date and session.first_date.isoformat(),

@@ -106,7 +106,7 @@ def _view(item: Item, directory: Directory) -> ListingView:
         who=facts.who(listing),
         not_for=listing.who.not_for or "",
         languages=", ".join(listing.languages),
-        routes=facts.routes(listing),
+        routes=_routes(listing),
         first_step=join.first_step or "",
         waiting_time=join.waiting_time or "",
         phones=_phones(listing),
@@ -125,6 +125,12 @@ def _view(item: Item, directory: Directory) -> ListingView:
         others=_others(item, directory),
         report=_report(item, directory),
     )
+
+
+def _routes(listing: Listing) -> str:
+    """Return how people join, unless the first step has said it already."""
+    words = facts.routes(listing)
+    return "" if (listing.join.first_step or "").rstrip(".").casefold() == words.casefold() else f"{words}."
 
 
 def _venue(venue: Venue) -> VenueView:

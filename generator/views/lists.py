@@ -189,9 +189,15 @@ def doors(directory: Directory) -> tuple[Door, ...]:
 
 def a_to_z(directory: Directory) -> tuple[Letter, ...]:
     """Return every listing by the first letter of its name; other scripts and numbers come last."""
-    items = sorted(directory.shown, key=lambda item: (_letter(item.listing.name), item.listing.name.casefold(), item.id))
+    items = sorted(
+        directory.shown, key=lambda item: (_letter(item.listing.name), item.listing.name.casefold(), item.id)
+    )
     return tuple(
-        Letter("Other" if letter == "~" else letter, "other" if letter == "~" else letter.casefold(), tuple(_entry(i) for i in group))
+        Letter(
+            "Other" if letter == "~" else letter,
+            "other" if letter == "~" else letter.casefold(),
+            tuple(_entry(i) for i in group),
+        )
         for letter, group in groupby(items, key=lambda item: _letter(item.listing.name))
     )
 
@@ -210,7 +216,7 @@ def _entry(item: Item) -> Link:
 
 
 def whats_new(directory: Directory, today: datetime.date) -> tuple[Change, ...]:
-    """Return what happened lately, newest first: listings added, checked, paused or closed. Sensitive ones are left out."""
+    """Return what happened lately, newest first: added, checked, paused or closed. Sensitive ones are left out."""
     since = today - datetime.timedelta(days=RECENT_DAYS)
     happened = [
         (day, item, words)

@@ -11,10 +11,12 @@ from generator.views.page import Link
 
 WIDTH = 480.0
 """Width of a map, in its own units."""
-NEAR_KM = 45
+NEAR_KM = 25
 """Places this near to one another, in kilometres, share a map."""
 LABEL_LENGTH = 14
 """Longest line of a label, in characters."""
+LETTER = 0.58
+"""Width of a letter of a label, as a share of its height."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class Map:
     title: str
     width: float
     height: float
+    label_size: float
+    """Height of the labels' letters, in the map's own units: larger where there is room."""
     shapes: tuple[Shape, ...]
     links: tuple[Link, ...]
 
@@ -73,9 +77,14 @@ def _map(places: Sequence[Place], directory: Directory, current: str = "") -> Ma
         title=f"Map of {_names([place for place, _ in drawn])}",
         width=projection.width,
         height=projection.height,
-        shapes=tuple(_shape(place, rings, projection, current) for place, rings in drawn),
+        label_size=_label_size(len(drawn)),
+        shapes=tuple(_shape(place, rings, projection, current, _label_size(len(drawn))) for place, rings in drawn),
         links=tuple(Link(place.area.name, f"areas/{place.id}/") for place in places),
     )
+
+
+def _label_size(shapes: int) -> float:
+    return 34 if shapes == 1 else 26 if shapes <= 3 else 17
 
 
 def _names(places: Sequence[Place]) -> str:
@@ -83,15 +92,17 @@ def _names(places: Sequence[Place]) -> str:
     return ", ".join(names[:-1]) + (" and " if len(names) > 1 else "") + names[-1]
 
 
-def _shape(place: Place, rings: Sequence[Ring], projection: Projection, current: str) -> Shape:
+def _shape(place: Place, rings: Sequence[Ring], projection: Projection, current: str, size: float) -> Shape:
     x, y = projection.xy(*middle(rings))
     lines = _label_lines(place.area.name)
-    top = y - (len(lines) - 1) * 8
+    half = max(len(line) for line in lines) * size * LETTER / 2
+    x = round(min(max(x, half), max(projection.width - half, half)), 1)  # no label hangs over the edge
+    top = y - (len(lines) - 1) * size / 2
     return Shape(
         name=place.area.name,
         href=f"areas/{place.id}/",
         path=projection.path(rings),
-        label=tuple((x, round(top + 16 * n, 1), line) for n, line in enumerate(lines)),
+        label=tuple((x, round(top + size * 1.05 * n, 1), line) for n, line in enumerate(lines)),
         current=place.id == current,
     )
 
