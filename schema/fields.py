@@ -49,7 +49,7 @@ def suggestion(word: str, choices: Sequence[str], limit: int = 30) -> str:
     close = nearest(word, choices)
     if close is not None:
         return f'Did you mean "{close}"?'
-    return f"Choose one of: {', '.join(choices)}." if len(choices) <= limit else ""
+    return f"Choose one of: {', '.join(choices)}." if 0 < len(choices) <= limit else ""
 
 
 # --- text ---------------------------------------------------------------------------------------------------------
@@ -322,11 +322,19 @@ def _time(text: object) -> object:
     raise fail("time", f"{quoted(text)} is not a time. {_time_advice(text)}")
 
 
+_SPOKEN_TIMES = {"noon": "12:00", "midday": "12:00", "midnight": "00:00", "24:00": "00:00"}
+
+
 def _time_advice(text: str) -> str:
     twelve_hour = re.fullmatch(r"\s*([0-9]{1,2})(?:[:.]([0-9]{2}))?\s*([ap])\.?m\.?\s*", text.casefold())
     if twelve_hour and 1 <= int(twelve_hour[1]) <= 12:
         hour = int(twelve_hour[1]) % 12 + (12 if twelve_hour[3] == "p" else 0)
         return f'Use the 24-hour clock: "{hour:02d}:{twelve_hour[2] or "00"}"'
+    bare = re.fullmatch(r"\s*([01]?[0-9]|2[0-3])[.h ]?([0-5][0-9])\s*", text)
+    if bare:
+        return f'Write it with a colon: "{int(bare[1]):02d}:{bare[2]}"'
+    if text.strip().casefold() in _SPOKEN_TIMES:
+        return f'Write it with the 24-hour clock: "{_SPOKEN_TIMES[text.strip().casefold()]}"'
     if re.search(r"[0-9]\s*(?:-|–|to)\s*[0-9]", text):
         return "Put one time in starts and the other in ends, each like 19:00"
     return "Write it with the 24-hour clock, like 09:30 or 19:00"

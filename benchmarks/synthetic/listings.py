@@ -20,6 +20,10 @@ NATIONAL, NO_VENUE, LOCAL_ONLY, MARKED, PAUSED, CLOSED = 0.01, 0.15, 0.35, 0.3, 
 REVIEWED = 0.8
 _INWARD = "ABDEFGHJLNPQRSTUWXYZ"
 _LISTINGS_AN_ORGANISATION, _LISTINGS_A_VENUE = 2, 3
+_FIRST = 2_000
+"""Numbers in names begin here, clear of 112 and 999, which `check` would hold for a person to read."""
+_HELD = frozenset({"crypto"})
+"""Words that `check` holds for a person to read."""
 _NUMBERS = 999
 """How many numbers of 01632 960xxx are used: Ofcom keeps them for drama, and after them come extensions."""
 
@@ -72,7 +76,7 @@ def _homes(count: int, towns: Sequence[Town], random: Random) -> list[_Home]:
 
 
 def _organisation(part: Neighbourhood, number: int, random: Random) -> Facts:
-    name = f"{part.name} {random.choice(words.TITLES)} {random.choice(words.BODIES)} {number}"
+    name = f"{part.name} {random.choice(words.TITLES)} {random.choice(words.BODIES)} {_FIRST + number}"
     facts: Facts = {"name": name, "kind": random.choice(words.KINDS)}
     if facts["kind"] == "charity":
         facts["charity_number"] = f"{9_900_000 + number}"
@@ -112,7 +116,7 @@ def _name(home: _Home, taken: set[str], random: Random) -> str:
         name = f"{random.choice(words.TITLES)} {random.choice(words.ACTIVITIES)}, {home.part.name}"
         if slug(name) not in taken:
             break
-        name = f"{name} {random.choice(words.BUILDINGS)} {len(taken)}"
+        name = f"{name} {random.choice(words.BUILDINGS)} {_FIRST + len(taken)}"
         if slug(name) not in taken:
             break
     taken.add(slug(name))
@@ -155,7 +159,8 @@ def _description(needs: Sequence[Need], random: Random) -> str:
 
 def _keywords(needs: Sequence[Need], random: Random) -> list[str]:
     """Return a few of the words that people use for the needs; none for a sensitive need, whose words say too much."""
-    known = sorted({word for need in needs if not need.sensitive for word in need.words if len(word.split()) < 3})
+    spoken = {word for need in needs if not need.sensitive for word in need.words if len(word.split()) < 3}
+    known = sorted(spoken - _HELD)
     return random.sample(known, min(len(known), random.randint(2, 4))) or ["drop-in"]
 
 

@@ -24,7 +24,7 @@ BODIES = (
 STREETS = ("Station Road", "Chapel Lane", "High Street", "Mill Lane", "Green Walk", "Harbour Row", "Park Avenue")
 KINDS = ("charity", "community group", "council", "faith group", "social enterprise")
 GROUPS = ("carers", "men", "women", "parents", "young people", "older people", "disabled people", "veterans")
-LANGUAGES = ("Polish", "Urdu", "Punjabi", "Bengali", "Romanian", "Arabic", "Welsh", "British Sign Language")
+LANGUAGES = ("Polish", "Urdu", "Punjabi", "Pashto", "Romanian", "Arabic", "Welsh", "British Sign Language")
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 SUMMARIES = (

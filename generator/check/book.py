@@ -71,8 +71,9 @@ def folder(entry: ListingEntry) -> str:
 
 
 def texts(entry: ListingEntry) -> Iterator[tuple[FieldPath, str]]:
-    """Yield every piece of text in a listing as it was typed, with its path."""
+    """Yield every piece of text in a listing as it was typed, comments too, with its path."""
     yield from _texts(entry.document.value, ())
+    yield from entry.document.comments.items()
 
 
 def _texts(value: Value, where: FieldPath) -> Iterator[tuple[FieldPath, str]]:

@@ -19,16 +19,24 @@ FIRST_NAMES = (
     " Pam Pamela Pat Patricia Patrick Paul Pauline Pete Peter Phil Philip Rachel Ray Rebecca Richard Rita Rob Robert Roger Ron"
     " Rosie Ruth Ryan Sally Sam Samantha Sandra Sarah Sean Sharon Sheila Shirley Simon Sophie Stacey Stephanie Stephen Steve"
     " Steven Stuart Sue Susan Suzanne Sylvia Tina Tom Tony Tracey Tracy Trevor Val Valerie Vera Victoria Vicky Wendy Yvonne Zoe"
+    " Abdul Agnieszka Ahmed Ali Amir Amit Anil Anita Asif Bilal Deepa Ewa Gurpreet Harpreet Hassan Hussain Ibrahim Imran Jaspreet"
+    " Kasia Khadija Magda Manjit Mariam Mohamed Nasreen Omar Parveen Piotr Priya Raj Rajesh Ravi Sanjay Shabana Sunita Tariq"
+    " Tomasz Wojciech Yusuf Zainab Chloe Doris Edna Elsie Ethel Gladys Hilda Mabel Mavis Muriel Phyllis Winifred"
 ).split()
-_ASK = r"(?:[Aa]sk for|[Cc]ontact|[Ss]peak (?:to|with)|[Tt]alk to|[Rr]ing|[Cc]all|[Tt]ext|[Ee]-?mail|[Ll]ed by|[Rr]un by|[Ss]ee)"
-NAMED = re.compile(rf"\b(?:{_ASK} (?:{'|'.join(FIRST_NAMES)})|(?:Mr|Mrs|Ms|Miss|Mx|Rev|Revd|Fr) [A-Z][a-z]+)\b")
+_ASK = (
+    r"(?:[Aa]sk for|[Cc]ontact|[Ss]peak (?:to|with)|[Tt]alk to|[Rr]ing|[Cc]all|[Tt]ext|[Ee]-?mail|[Ss]ee"
+    r"|(?:[Ll]ed|[Rr]un|[Hh]osted|[Oo]rganised|[Tt]aught) by"
+    r"|(?:[Cc]o-?ordinator|[Oo]rganiser|[Ss]ecretary|[Cc]hair|[Tt]reasurer|[Vv]olunteers?|[Ll]eader|[Mm]anager):)"
+)
+NAMED = re.compile(rf"\b{_ASK} (?:{'|'.join(FIRST_NAMES)})\b|\b(?:Mr|Mrs|Ms|Miss|Mx|Rev|Revd|Fr)\.? [A-Z][a-z]+\b")
 """Somebody is named: "ask for Dave", "Mrs Khan". Street and church names are not caught."""
 
 _FREE_MAIL = re.compile(
     r"@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|btinternet|sky|talktalk|virginmedia|ntlworld"
-    r"|tiscali|blueyonder|protonmail|proton|gmx|mail)\.(?:com|co\.uk|net|org|me|example)$",
+    r"|tiscali|blueyonder|protonmail|proton|gmx|mail)\.(?:com|co\.uk|net|org|me|example)(?![\w.-]*\w)",
     re.IGNORECASE,
 )
+_MOBILE = re.compile(r"(?<![0-9])(?:(?:\+|00)44 ?(?:\(0\) ?)?|0)7[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3}(?![0-9])")
 _CONSENT = "If so, record it: consent: {on: 2026-10-01}"
 
 
@@ -43,21 +51,23 @@ def named_people_agreed(entry: ListingEntry, book: Book, text: str) -> Iterator[
 
 def mobiles_are_agreed(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
     """A mobile number may be somebody's own, and becomes public for good: it needs recorded consent."""
+    if entry.record.consent:
+        return
     join = entry.record.join
     phones = [(("join", "phone"), join.phone)] if join.phone else []
     more = [(("join", "other_phones", i, "number"), other.number) for i, other in enumerate(join.other_phones)]
-    for where, phone in [*phones, *more]:
-        if phone and phone.mobile and not entry.record.consent:
-            message = f"is this a work phone? A mobile number becomes public for good. Did its owner agree? {_CONSENT}"
-            yield entry.problem(where, message, Severity.WARNING, "mobile")
+    fields = [where for where, phone in [*phones, *more] if phone.mobile]
+    written = [where for where, _ in matching(entry, _MOBILE, text)]
+    for where in dict.fromkeys([*fields, *written]):
+        message = f"is this a work phone? A mobile number becomes public for good. Did its owner agree? {_CONSENT}"
+        yield entry.problem(where, message, Severity.WARNING, "mobile")
 
 
 def own_email_addresses_are_agreed(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
     """An e-mail address at a free provider may be somebody's own: a shared address of the group is better."""
-    email = entry.record.join.email
-    if email and _FREE_MAIL.search(email) and not entry.record.consent:
+    for where, _ in matching(entry, _FREE_MAIL, text) if "@" in text and not entry.record.consent else ():
         message = f"looks like a person's own address. An address of the group lasts longer. Did they agree? {_CONSENT}"
-        yield entry.problem(("join", "email"), message, Severity.WARNING, "free_mail")
+        yield entry.problem(where, message, Severity.WARNING, "free_mail")
 
 
 LISTING_RULES = (named_people_agreed, mobiles_are_agreed, own_email_addresses_are_agreed)

@@ -37,11 +37,14 @@ def problems(records: Records, today: datetime.date) -> tuple[Problem, ...]:
 
 
 def _said_once(found: Iterable[Problem], records: Records) -> Iterator[Problem]:
-    """Yield the problems that are about what somebody typed, and not about a part that loading had to guess."""
+    """Yield the problems that are about what somebody typed, and not about a part that loading had to guess.
+
+    What must stay secret is always spoken of, because that also hides it in the other messages.
+    """
     entries = (*records.areas, *records.listings, *(e for e in (records.needs, records.settings) if e))
     guessed = {entry.document.path: entry.guessed for entry in entries if entry.guessed}
     for problem in found:
-        if not any(problem.field[: len(place)] == place for place in guessed.get(problem.path, ())):
+        if problem.private or not any(problem.field[: len(place)] == place for place in guessed.get(problem.path, ())):
             yield problem
 
 

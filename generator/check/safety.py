@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.check.book import Book, ListingEntry, matching
+from generator.check.book import Book, ListingEntry, matching, texts
 from generator.problems import Problem, Severity
 
 _DECIDE = "A named person must decide, and record it: approved: {on: …, by: …}"
@@ -17,28 +17,44 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 _EMERGENCY = _words(
     r"\b(?:999|112)\b|\bemergenc(?:y|ies)\b[^.\n]{0,40}\b(?:call|ring|phone|text)\b[^.\n]{0,20}[0-9]{3}"
-    r"|\brespond to emergencies\b|\binstead of (?:an ambulance|the police|the hospital|a doctor)\b"
+    r"|\bemergenc(?:y|ies)\b[^.\n]{0,20}[0-9]{5}|\brespond to emergencies\b|\bwe are (?:an|the) emergency service\b"
+    r"|\binstead of (?:an ambulance|the police|the hospital|a doctor|a&e|a and e|casualty|111|the samaritans)"
+    r"|\b(?:do not|don't|never|no need to|without) (?:call|ring|phone|dial|contact)(?:ing)? (?:an? |the )?(?:ambulance|police|samaritans|111)\b"
 )
 _EXPLOITATION = _words(
-    r"\b(?:young|teenage) (?:women|girls|ladies|men|boys|people) (?:wanted|needed)\b|\bbring no (?:id|passport|phone)\b"
-    r"|\bno (?:id|papers|passport) needed\b.{0,60}\b(?:work|job|room)\b|\bfree room\b.{0,60}\b(?:women|girls|work|message)\b"
-    r"|\bmessage (?:me )?privately\b|\bcash in hand\b|\bkeep your passport\b"
+    r"\b(?:women|girls|ladies|models|boys|young people) (?:wanted|needed)\b|\bbring no (?:id|passport|phone)\b"
+    r"|\bno (?:id|papers|passport|parents) (?:needed|required|allowed)\b|\bfree (?:room|rent|accommodation)\b[^\n]{0,60}\b(?:women|girls|work|message)\b"
+    r"|\b(?:message|text|whatsapp|dm|inbox) (?:me |us )?privately\b|\bdm me\b|\bcash (?:in hand|daily)\b|\b(?:keep|hold) your passport\b"
+    r"|\bin exchange for (?:company|massages?|favou?rs|a room|rent)\b|\bearn £[0-9,]{2,7} (?:a|per) (?:day|week)\b|\bsend (?:me |us )?(?:a )?photos? of you"
 )
+_PEOPLE = r"(?:whites?|english|british|european|native|straight)"
 _EXCLUSION = _words(
-    r"\b(?:whites?|english|british|europeans?|native (?:english|british)|straight(?: people)?) only\b"
-    r"|\bno (?:muslims?|jews?|blacks?|asians?|gypsies|travellers|immigrants|migrants|refugees|foreigners|gays?|lesbians|trans\w*)\b"
+    rf"\b{_PEOPLE}(?: (?:english|british|people|residents|families|men|women|born))? only\b"
+    rf"|\bonly (?:for )?(?:whites?|white (?:people|british)|native british|straight people)\b"
+    r"|\b(?:no|not for|we do not accept|refuse) (?:any )?(?:muslims?|jews?|blacks?|black people|asians?|gypsies|travellers|immigrants|migrants"
+    r"|refugees|asylum seekers|foreigners|gays?|gay people|lesbians|trans\w*|disabled people|polish people|romanians|dss)\b"
 )
 _CLINICAL = _words(
-    r"\b(?:cures?|heals?) (?:cancer|depression|diabetes|autism|dementia|anxiety|arthritis|anything|all)\b"
-    r"|\bstop (?:taking )?(?:your |all )?(?:medication|medicine|tablets|insulin|inhalers?)\b"
-    r"|\binstead of (?:your )?(?:medication|medicine|tablets|treatment|insulin)\b|\bmiracle\b|\bguaranteed (?:cure|recovery|results)\b"
+    r"\b(?:cures?|heals?) (?:cancer|depression|diabetes|autism|dementia|anxiety|arthritis|anything|all)\b|\bguaranteed to (?:cure|heal)\b"
+    r"|\b(?:stop|come off)(?: taking)? (?:your |all |the )?(?:medication|medicines?|tablets|insulin|inhalers?|antidepressants)\b"
+    r"|\b(?:instead of|alternative to) (?:your )?(?:medication|medicines?|tablets|treatment|insulin|chemotherapy|antidepressants)\b"
+    r"|\bnot need (?:your |any )?(?:medication|medicine|tablets|insulin)\b|\bmiracle\b|\bguaranteed (?:cure|recovery|results)\b"
 )
-_MONEY = _words(r"\bgift cards?\b.{0,40}\bpay|\bwestern union\b|\bmoneygram\b|\bbitcoin\b|\bcrypto\b|\bbank transfer\b|paypal\.me|\bsend (?:us )?(?:money|£)")
+_MONEY = _words(
+    r"\b(?:pay|send|deposit|buy|invest)\b[^.\n]{0,40}\b(?:gift cards?|bitcoin|crypto\w*)\b|\bgift cards?\b[^.\n]{0,40}\bpay|\bwestern union\b"
+    r"|\bmoneygram\b|paypal\.me|\bsend (?:us )?(?:money|£)|\bno credit checks?\b|\bpayday loans?\b|\bguaranteed (?:loan|returns|profit)|\bdouble your money\b"
+)
 _CLOSED = _words(
-    r"\b(?:permanently closed|closed permanently|closed down|ceased to (?:run|operate|exist)|wound up|we (?:have )?(?:now )?closed)\b"
-    r"|\b(?:has|have) (?:now )?closed\b|\bno longer (?:runs?|running|operat\w+|meets?|available|open|exists?)\b"
+    r"\b(?:permanently closed|closed permanently|closed (?:down|until further notice)|wound up|we (?:have )?(?:now )?closed)\b"
+    r"|\b(?:has|have) (?:now )?(?:closed|ceased|ended)\b|\bceased to (?:run|operate|exist)\b|\bfunding (?:has )?(?:ended|stopped|run out|been withdrawn)\b"
+    r"|\bno longer (?:runs?|running|operat\w+|meets?|meeting|available|open|exists?|funded)\b|\bstopped (?:meeting|running)\b"
+    r"|\b(?:are|is) (?:closing|shutting) down\b|\b(?:service|group|club|project) (?:ended|closed|finished) in\b"
 )
-_REFUGE = _words(r"\b(?:refuge|safe ?house|women'?s? shelter|domestic (?:abuse|violence) (?:accommodation|shelter))\b")
+_HOME = r"(?:accommodation|hous(?:e|ing)|home|hostel|haven|sanctuary|shelter)"
+_REFUGE = _words(
+    r"\b(?:refuge|safe ?house|safe accommodation|wom[ae]n'?s? shelter)\b|\b(?:domestic (?:abuse|violence)|dv|da) (?:accommodation|shelter|hostel|house)\b"
+    rf"|\b{_HOME}\b[^.\n]{{0,30}}\b(?:fleeing|escaping|survivors of|victims of|trafficked)\b"
+)
 _NOT_A_REFUGE = _words(r"\bwildlife refuge\b|\brun by refuge\b")
 
 
@@ -69,9 +85,12 @@ def no_asking_for_money(entry: ListingEntry, book: Book, text: str) -> Iterator[
 
 def open_listings_are_open(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
     """A listing whose words say that it has closed is not marked open."""
-    if entry.record.status.kind == "open":
-        reason = "says that it has closed, but its status is open. Set status: {kind: closed, reason: …} instead"
-        yield from _held(entry, text, _CLOSED, "says_closed", reason)
+    if entry.record.status.kind != "open" or not _CLOSED.search(text):
+        return
+    reason = "says that it has closed, but its status is open. Set status: {kind: closed, reason: …} instead"
+    for where, piece in texts(entry):
+        if any(_CLOSED.search(line) for line in piece.split("\n") if not line.startswith("#")):  # a heading is shown as typed
+            yield entry.problem(where, f"{reason}. {_DECIDE}", Severity.HELD, "says_closed")
 
 
 def refuges_are_marked(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
@@ -92,10 +111,18 @@ def sensitive_needs_are_marked(entry: ListingEntry, book: Book, text: str) -> It
 
 
 _PUBLIC_BODIES = (
-    (_words(r"\bNHS\b"), (".nhs.uk", "@nhs.net", ".nhs.net"), "the NHS"),
+    (_words(r"\bN\.? ?H\.? ?S\b"), (".nhs.uk", "@nhs.net", ".nhs.net"), "the NHS"),
     (_words(r"\bpolice\b"), (".police.uk",), "the police"),
-    (_words(r"\b(?:borough|city|county|district|town|parish) council\b|\bHM \w+|\bgovernment\b"), (".gov.uk",), "a council or the government"),
+    (
+        _words(
+            r"\b(?:borough|city|county|district|town|parish) council\b|\bHM \w+|\bgovernment\b|\bDWP\b|\bHMRC\b|\bjob ?centre\b"
+            r"|\bhome office\b|\b(?:department|ministry) (?:for|of)\b"
+        ),
+        (".gov.uk",),
+        "a council or the government",
+    ),
 )
+_NOT_A_BODY = _words(r"\b(?:friends|supporters|league|campaign) (?:of|for)\b")
 
 
 def public_bodies_are_themselves(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
@@ -103,7 +130,7 @@ def public_bodies_are_themselves(entry: ListingEntry, book: Book, text: str) -> 
     listing, join = entry.record, entry.record.join
     addresses = [a for a in (join.email, join.website, listing.organisation.website) if a]
     for pattern, endings, body in _PUBLIC_BODIES:
-        if not addresses or not pattern.search(listing.organisation.name):
+        if not addresses or not pattern.search(listing.organisation.name) or _NOT_A_BODY.search(listing.organisation.name):
             continue
         if not any(_host(a).endswith(endings) or a.endswith(endings) for a in addresses):
             message = f"says it is {body}, but its e-mail and website are not theirs. {_DECIDE}"

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 
 from generator.check.book import Book, ListingEntry
 from generator.problems import Problem, Severity
+from schema.fields import quoted
 from schema.listing import Session
+
+
+FIRST_YEAR = 1990
+"""No listing was reviewed before this year: a date before it is a slip."""
 
 
 def sessions_end_after_they_start(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
@@ -52,16 +58,23 @@ def _on_its_day(session: Session) -> bool:
     return f"{session.fortnightly_from:%A}".casefold() in session.days
 
 
+_AGES = re.compile(r"\b(?:age[ds]?|between|from)(?: between| from)? ([0-9]{1,3}) ?(?:to|and|-|–) ?([0-9]{1,3})\b", re.IGNORECASE)
+
+
 def ages_are_in_order(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
-    """The youngest age is not above the oldest."""
+    """The youngest age is not above the oldest, in numbers or in words."""
     who = entry.record.who
+    said = _AGES.search(who.note or "")
+    if said and int(said[1]) > int(said[2]):
+        message = f"{quoted(said[0])}: the first age is above the second. Swap them?"
+        yield entry.problem(("who", "note"), message, Severity.WARNING, "ages_order")
     if who.from_age is not None and who.to_age is not None and who.from_age > who.to_age:
         message = f'"{who.from_age}" is above the oldest age, "{who.to_age}". Swap them?'
         yield entry.problem(("who", "from_age"), message, Severity.WARNING, "ages_order")
 
 
 def dates_are_not_in_the_future(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
-    """Nobody has reviewed a listing, added it or given consent on a day that has not come yet."""
+    """Nobody has reviewed a listing, added it or given consent on a day that has not come yet, or before the web."""
     listing = entry.record
     for where, date in (
         (("reviewed", "on"), listing.reviewed and listing.reviewed.on),
@@ -72,6 +85,8 @@ def dates_are_not_in_the_future(entry: ListingEntry, book: Book, text: str) -> I
         if date and date > book.today:
             message = f'"{date}" is after today, {book.today}. Write the day it happened'
             yield entry.problem(where, message, code="future_date")
+        if date and date.year < FIRST_YEAR:
+            yield entry.problem(where, f'"{date}" is very long ago. Check the year', Severity.WARNING, "long_ago")
 
 
 def a_pause_ends_in_the_future(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:

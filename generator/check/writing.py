@@ -23,9 +23,11 @@ _PLACEHOLDER = re.compile(
     re.IGNORECASE,
 )
 _INSTRUCTION = re.compile(
-    r"\bignore (?:all |any |the )*(?:previous|above|prior|earlier) (?:instructions|text|rules)"
-    r"|\b(?:approve|merge) this (?:pull request|listing|change)\b|\bsystem prompt\b|\bas an ai\b",
-    re.IGNORECASE,
+    r"\b(?:ignore|disregard|forget|override) (?:(?:all|any|the|your|of) ){0,3}(?:previous|above|prior|earlier|existing)"
+    r" (?:instructions|text|rules|prompts?)|\bignore your (?:instructions|rules)\b|\byou are now an?\b"
+    r"|\bmark (?:this|it)(?: listing)? as (?:approved|safe|checked)\b|^ *(?:system|assistant|developer) ?: ?\b"
+    r"|\b(?:approve|merge) this (?:pull request|listing|change|entry)\b|\bsystem prompt\b|\bas an ai\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 
 

@@ -20,6 +20,8 @@ MAX_DEPTH = 8
 """Deepest nesting of a file: a listing needs 5."""
 MAX_MAGIC = 10
 """Most anchors, aliases and the like that one file is told about; a bomb has thousands."""
+MAX_LINE = 1_000_000
+_EDITOR_HINT = "# yaml-language-server:"
 MAX_VALUES = 20_000
 """Most values in a file: `needs.yml` has about 3,000."""
 
@@ -36,6 +38,8 @@ class Document:
     path: str
     value: dict[str, Value]
     lines: Lines = field(repr=False)
+    comments: dict[FieldPath, str] = field(default_factory=dict, repr=False)
+    """What follows each # that starts a comment. It is published with the file, so rules about secrets read it."""
 
     def line(self, where: FieldPath) -> int:
         """Return the line of a value, or of the nearest thing around it that has one. Lines count from 1."""
@@ -70,7 +74,8 @@ def parse(source: Source) -> tuple[Document | None, tuple[Problem, ...]]:
         line, message = explain(source.text, error)
         where = field_at(source.text, line)
         return None, (*composer.problems, Problem(source.path, line, message, where, code="yaml"))
-    return Document(source.path, value, composer.lines), tuple(composer.problems)
+    comments = composer.comments(source.text)
+    return Document(source.path, value, composer.lines, comments), tuple(composer.problems)
 
 
 class _Composer:
@@ -81,6 +86,17 @@ class _Composer:
         self.lines: Lines = {}
         self.problems: list[Problem] = []
         self.count = 0
+        self.ends: dict[int, int] = {}
+
+    def comments(self, text: str) -> dict[FieldPath, str]:
+        """Return each comment by a path that names its line, and note the line."""
+        found: dict[FieldPath, str] = {}
+        for number, line in enumerate(text.split("\n"), 1) if "#" in text else ():
+            start = line.find("#", self.ends.get(number, 0))
+            if start >= 0 and not line.startswith(_EDITOR_HINT):
+                where = (f"comment on line {number}",)
+                found[where], self.lines[where] = line[start:], number
+        return found
 
     def document(self, loader: yaml.SafeLoader) -> dict[str, Value]:
         loader.get_event()  # the stream starts
@@ -153,6 +169,10 @@ class _Composer:
 
     def _scalar(self, event: yaml.ScalarEvent, where: FieldPath, line: int) -> str:
         text = str(event.value)
+        end = event.end_mark
+        self.ends[end.line + 1] = end.column
+        if end.line >= line:  # a text of several lines: nothing in them is a comment
+            self.ends.update(dict.fromkeys(range(line + (event.style in ("|", ">")), end.line + 1), MAX_LINE))
         hidden = hidden_character(text)
         if hidden and hidden != "\N{REPLACEMENT CHARACTER}":
             self._problem(line, where, hidden_message(hidden), "hidden_character")

@@ -35,9 +35,10 @@ def _listings(directory: Directory) -> Iterator[Page]:
 
 
 def _hand_written(directory: Directory, today: datetime.date) -> Iterator[Page]:
-    """Yield the bodies that fill `[[body]]` on pages of `directory/pages`; their titles and words stay as written there."""
+    """Yield the bodies that fill `[[body]]` on pages of `directory/pages`, which keep their own titles and words."""
     for address, template, view in (
         ("", "home.html", lists.home(directory, today)),
+        ("find/", "find.html", lists.doors(directory)),
         ("what-matters/", "what_matters.html", lists.doors(directory)),
         ("places/", "places.html", (maps.of_places(directory), lists.places(directory))),
         ("find-my-link-worker/", "find_team.html", lists.find_team(directory)),

@@ -1,6 +1,6 @@
 /** Small behaviours for pages that work without them. Each finds its element by `data-module`. */
 
-const modules = { freshness, "copy-age": copyAge, "quick-exit": quickExit };
+const modules = { "find-box": findBox, freshness, "copy-age": copyAge, "quick-exit": quickExit };
 
 for (const element of document.querySelectorAll("[data-module]")) modules[element.dataset.module]?.(element);
 
@@ -49,4 +49,17 @@ function quickExit(element) {
     if (presses.length >= 3) leave();
   });
   addEventListener("pageshow", () => document.documentElement.classList.remove("lb-leaving"));
+}
+
+/** Carry what is typed to the finder in the fragment, which no server sees. The boxes have no names, so a plain form sends nothing. */
+function findBox(form) {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const typed = new URLSearchParams();
+    for (const [key, box] of [["q", "[data-words]"], ["near", "[data-near]"]]) {
+      const value = form.querySelector(box).value.trim();
+      if (value) typed.set(key, value);
+    }
+    location.href = `${form.action}#${typed}`;
+  });
 }

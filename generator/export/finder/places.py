@@ -1,0 +1,82 @@
+"""Where a person may say they are: outward codes, place names and areas, each with the areas it lies in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from generator.geometry import Point, inside, middle
+from generator.resolve import Directory, Place
+
+
+def places(directory: Directory) -> dict[str, Any]:
+    """Return every place that the finder knows. Areas are given by their number; points to about ten metres."""
+    return {
+        "areas": [_area(place, directory) for place in directory.places.values()],
+        "codes": [_code(code, point, directory) for code, point in sorted(directory.geography.outward_codes.items())],
+        "names": sorted(_name(*row, directory) for row in directory.geography.place_names),
+    }
+
+
+def _area(place: Place, directory: Directory) -> dict[str, Any]:
+    ids = list(directory.places)
+    found = {
+        "id": place.id,
+        "name": place.area.name,
+        "kind": place.area.kind,
+        "parent": ids.index(place.parent) if place.parent else None,
+        "point": _round(_centre(place, directory)),
+        "team": _team(place),
+    }
+    return {key: value for key, value in found.items() if value is not None}
+
+
+def _team(place: Place) -> dict[str, Any] | None:
+    if place.team is None:
+        return None
+    found = {
+        "name": place.team.name,
+        "phone": [place.team.phone.shown, f"tel:{place.team.phone.dial}"] if place.team.phone else None,
+        "refer_yourself": place.team.refer_yourself,
+        "href": f"areas/{place.team_area or place.id}/",
+    }
+    return {key: value for key, value in found.items() if value}
+
+
+def _centre(place: Place, directory: Directory) -> Point | None:
+    """Return the spot of the town the area is named after, or the middle of its outline, or of its postcodes."""
+    geography = directory.geography
+    named = [(lat, lon) for name, _, lat, lon in geography.place_names if name.casefold() == place.area.name.casefold()]
+    rings = geography.boundaries.get(place.id)
+    if named and (not rings or inside(named[0], rings)):
+        return named[0]
+    if rings:
+        lon, lat = middle(rings)
+        return (lat, lon)
+    codes = [geography.outward_codes[code] for code in place.area.postcodes if code in geography.outward_codes]
+    return (sum(lat for lat, _ in codes) / len(codes), sum(lon for _, lon in codes) / len(codes)) if codes else None
+
+
+def _round(point: Point | None) -> list[float] | None:
+    return [round(degrees, 4) for degrees in point] if point else None
+
+
+def _code(code: str, point: Point, directory: Directory) -> list[Any]:
+    return [code, *[round(d, 4) for d in point], _with_parents((p for p in _of_code(code, directory)), directory)]
+
+
+def _of_code(code: str, directory: Directory) -> Iterable[Place]:
+    return (place for place in directory.places.values() if code in place.area.postcodes)
+
+
+def _name(name: str, district: str, lat: float, lon: float, directory: Directory) -> list[Any]:
+    rings = directory.geography.boundaries
+    around = [p for p in directory.places.values() if p.id in rings and inside((lat, lon), rings[p.id])]
+    same = [p for p in directory.places.values() if p.area.name.casefold() in (district.casefold(), name.casefold())]
+    return [name, district, round(lat, 4), round(lon, 4), _with_parents((*around, *same), directory)]
+
+
+def _with_parents(found: Iterable[Place], directory: Directory) -> list[int]:
+    ids = list(directory.places)
+    chosen = {id for place in found for id in (place.id, place.parent) if id}
+    return sorted(ids.index(id) for id in chosen)

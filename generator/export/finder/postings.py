@@ -1,0 +1,147 @@
+"""The index of the listings' words, packed: which listings have a word, and how much it says about each.
+
+One number for each word of each listing: (steps from the listing before) x 16 + weight, as a variable-length integer.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.export.finder.tokens import listing_stem, words
+
+WEIGHTS = {
+    "name": 8.0,
+    "keywords": 6.0,
+    "groups": 4.0,
+    "summary": 4.0,
+    "organisation": 3.0,
+    "needs": 3.0,
+    "venues": 2.5,
+    "languages": 3.0,
+    "who": 2.0,
+    "description": 1.2,
+}
+"""How much one mention of a word in each field counts."""
+
+TOP = 15
+"""The largest weight: four bits."""
+_HALF = 5.0
+"""The mentions, weighed by field, that give a word half of the largest weight."""
+_LENGTH = 0.35
+"""How far a long listing's words count for less."""
+
+
+@dataclass(frozen=True)
+class Index:
+    """The words of all listings, sorted, with their stems; and the packed postings of each stem."""
+
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    """The stem of each word."""
+    terms: tuple[str, ...]
+    """Each stem once, in the order in which the words first lead to it."""
+    packed: tuple[bytes, ...]
+    """The postings of each term."""
+
+
+def index(documents: Sequence[Mapping[str, str]]) -> Index:
+    """Return the index of listings, each given as its text by field."""
+    spellings: dict[str, str] = {}
+    tallies = [_tally(document, spellings) for document in documents]
+    mean = sum(size for _, size in tallies) / max(len(tallies), 1)
+    postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for number, (tally, size) in enumerate(tallies):
+        half = _HALF * (1 - _LENGTH + _LENGTH * size / mean) if mean else _HALF
+        for term, mentions in tally.items():
+            postings[term].append((number, max(1, round(TOP * mentions / (mentions + half)))))
+    ordered = tuple(sorted(spellings))
+    terms = tuple(dict.fromkeys(spellings[word] for word in ordered))
+    return Index(ordered, tuple(spellings[w] for w in ordered), terms, tuple(pack(postings[term]) for term in terms))
+
+
+def _tally(document: Mapping[str, str], spellings: dict[str, str]) -> tuple[dict[str, float], int]:
+    """Return how often each stem is mentioned, weighed by field, and the number of words; note how words are spelt."""
+    tally: dict[str, float] = defaultdict(float)
+    size = 0
+    for field, text in document.items():
+        weight = WEIGHTS[field]
+        for word, times in Counter(words(text)).items():
+            term = listing_stem(word)
+            if term:
+                spellings[word] = term
+                tally[term] += weight * (1 + (times - 1) / 2)
+                size += times
+    return tally, size
+
+
+def pack(postings: Iterable[tuple[int, int]]) -> bytes:
+    """Return (listing number, weight) pairs, in the order of the numbers, as bytes."""
+    packed = bytearray()
+    before = -1
+    for number, weight in postings:
+        _append(packed, (number - before - 1) << 4 | weight)
+        before = number
+    return bytes(packed)
+
+
+def _append(packed: bytearray, value: int) -> None:
+    """Add a whole number, seven bits to a byte, the smallest first; the top bit says that more follow."""
+    while value > 0x7F:
+        packed.append(value & 0x7F | 0x80)
+        value >>= 7
+    packed.append(value)
+
+
+def unpack(packed: bytes) -> list[tuple[int, int]]:
+    """Return what `pack` was given."""
+    found: list[tuple[int, int]] = []
+    number, value, shift = -1, 0, 0
+    for byte in packed:
+        value |= (byte & 0x7F) << shift
+        shift += 7
+        if byte < 0x80:
+            number += (value >> 4) + 1
+            found.append((number, value & TOP))
+            value = shift = 0
+    return found
+
+
+SHARD_BYTES = 65_536
+"""Postings that travel together, once there are too many for one file."""
+_ONE_FILE_BYTES = 3 * SHARD_BYTES
+
+
+def shards(packed: Sequence[bytes]) -> list[tuple[int, bytes]]:
+    """Return (first term, file) pairs: a count, the length of each term's postings, then the postings themselves."""
+    whole = sum(map(len, packed)) <= _ONE_FILE_BYTES
+    cuts, size = [0], 0
+    for number, one in enumerate(packed):
+        if size and not whole and size + len(one) > SHARD_BYTES:
+            cuts.append(number)
+            size = 0
+        size += len(one)
+    ends = [*cuts[1:], len(packed)]
+    return [(start, _file(packed[start:end])) for start, end in zip(cuts, ends, strict=True)]
+
+
+def _file(packed: Sequence[bytes]) -> bytes:
+    head = bytearray()
+    for number in (len(packed), *map(len, packed)):
+        _append(head, number)
+    return bytes(head) + b"".join(packed)
+
+
+def rules(index: Index) -> tuple[list[str], str]:
+    """Return how each word becomes its stem, shortly: the rules (`3` cuts three letters, `1i` puts an i for one), the
+    commonest first, and one character for each word that says which of them it obeys."""
+    obeyed = [_rule(word, stem) for word, stem in zip(index.words, index.stems, strict=True)]
+    ordered = [rule for rule, _ in sorted(Counter(obeyed).items(), key=lambda pair: (-pair[1], pair[0]))]
+    letters = {rule: chr(0x30 + n if n < 0x2C else 0x34 + n) for n, rule in enumerate(ordered)}  # passes over \
+    return ordered, "".join(letters[rule] for rule in obeyed)
+
+
+def _rule(word: str, stem: str) -> str:
+    same = next((n for n, (a, b) in enumerate(zip(word, stem, strict=False)) if a != b), min(len(word), len(stem)))
+    return f"{len(word) - same}{stem[same:]}"
