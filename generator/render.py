@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import escape
+from markupsafe import Markup, escape
 
-from generator.views import Furniture, Page
+from generator.views import Card, Furniture, Page
 
 TEMPLATES = Path(__file__).parent.parent / "site_overrides" / "bodies"
 
@@ -45,7 +45,7 @@ class Trim:
 @cache
 def environment() -> Environment:
     """Return the environment in which bodies are rendered."""
-    return Environment(
+    made = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
@@ -53,6 +53,15 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    made.globals["card_html"] = _card
+    return made
+
+
+@lru_cache(maxsize=131_072)  # one listing stands in a dozen lists, at two or three depths
+def _card(card: Card, way: str, level: int) -> Markup:
+    """Return a card as HTML, with a heading of the given level."""
+    macro = environment().get_template("components/card.html").module.card  # type: ignore[attr-defined]
+    return Markup(macro(card, way, level))  # noqa: S704  (the macro has escaped it)
 
 
 def body(page: Page, furniture: Furniture) -> Body:

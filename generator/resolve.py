@@ -6,6 +6,7 @@ import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import count
 from pathlib import PurePath
 from typing import Any
@@ -15,7 +16,7 @@ from generator.freshness import Freshness
 from generator.geometry import Point, inside
 from generator.load import Entry, Geography, Records
 from generator.text import slug
-from schema import Area, Heading, Listing, Need, Settings, Team
+from schema import Area, Equivalents, Heading, Listing, Need, Settings, Team
 from schema.listing import EVERYWHERE, Organisation, Venue
 
 
@@ -32,9 +33,12 @@ class Place:
     """The area that the team is written under, when it is another one."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Item:
-    """A listing with what it names: its needs, its areas, its organisation, its points and its freshness."""
+    """A listing with what it names: its needs, its areas, its organisation, its points and its freshness.
+
+    Two items are the same only if they are one object, which makes them quick to look things up by.
+    """
 
     id: str
     file: str
@@ -82,8 +86,10 @@ class Directory:
     listings: Mapping[str, Item]
     organisations: Mapping[str, Group]
     geography: Geography
+    equivalents: Equivalents = Equivalents()
+    """Words that mean the same to the finder."""
 
-    @property
+    @cached_property
     def shown(self) -> tuple[Item, ...]:
         """Return the listings that lists may show: all but the closed ones."""
         return tuple(item for item in self.listings.values() if not item.closed)
@@ -104,7 +110,14 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
     items = {e.id: _item(e, needs, ids[_key(e.record)], records.geography, settings, today) for e in kept}
     by_name = dict(sorted(items.items(), key=lambda pair: (pair[1].listing.name.casefold(), pair[0])))
     return Directory(
-        settings, headings, needs, _places(records.areas), by_name, _organisations(by_name.values()), records.geography
+        settings,
+        headings,
+        needs,
+        _places(records.areas),
+        by_name,
+        _organisations(by_name.values()),
+        records.geography,
+        records.equivalents.record if records.equivalents else Equivalents(),
     )
 
 

@@ -1,7 +1,8 @@
 """What every page says: each word, date, link and class decided here, so that templates only have to show them."""
 
+from generator.views.card import Card
 from generator.views.furniture import Furniture, furniture
 from generator.views.page import Page
 from generator.views.site import pages
 
-__all__ = ["Furniture", "Page", "furniture", "pages"]
+__all__ = ["Card", "Furniture", "Page", "furniture", "pages"]

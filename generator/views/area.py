@@ -17,6 +17,9 @@ from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
 from generator.views.page import Link, Page
 from schema import Need, Practice, Team
 
+MOST_SHOWN = 12
+"""Most listings in a group that has a page of its own elsewhere."""
+
 
 @dataclass(frozen=True)
 class TeamView:
@@ -90,6 +93,8 @@ class GroupView:
     title: str
     cards: tuple[Card, ...]
     note: str = ""
+    whole: Link | None = None
+    """Where the whole list is, when this is only its beginning."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +112,10 @@ class AreaNeedView:
 def pages(place: Place, directory: Directory) -> Iterator[Page]:
     """Yield an area's page, and a page for each need that has something there."""
     usable = [item for item in directory.shown if serves(item, place)]
-    by_need = {id: [i for i in usable if any(n.id == id for n in i.needs)] for id in directory.needs}
+    by_need: dict[str, list[Item]] = {id: [] for id in directory.needs}
+    for item in usable:
+        for id in item.listing.needs:
+            by_need[id].append(item)
     yield _page(place, usable, by_need, directory)
     for need in directory.needs.values():
         if by_need[need.id]:
@@ -219,7 +227,7 @@ def _need_page(place: Place, need: Need, by_need: dict[str, list[Item]], directo
             need=need.name,
             summary=need.summary,
             area=_area_link(place),
-            groups=tuple(_groups(place, items, directory)),
+            groups=tuple(_groups(place, need, items, directory)),
             related=tuple(
                 Link(directory.needs[id].name, f"areas/{place.id}/{id}/") for id in need.related if by_need[id]
             ),
@@ -231,7 +239,7 @@ def _need_page(place: Place, need: Need, by_need: dict[str, list[Item]], directo
     )
 
 
-def _groups(place: Place, items: list[Item], directory: Directory) -> Iterator[GroupView]:
+def _groups(place: Place, need: Need, items: list[Item], directory: Directory) -> Iterator[GroupView]:
     """Yield listings in groups that never pretend to be near: here, elsewhere in the place, comes to you, anywhere."""
     geography = directory.geography
     local = [i for i in items if not i.everywhere]
@@ -239,11 +247,20 @@ def _groups(place: Place, items: list[Item], directory: Directory) -> Iterator[G
     here = [i for i in local if has_venue(i) and is_in(i, place, geography)]
     elsewhere = [i for i in local if has_venue(i) and not is_in(i, place, geography)]
     around = directory.places[place.parent].area.name if place.parent else ""
-    for title, group, note in (
-        (f"In {place.area.name}", here, ""),
-        (f"Elsewhere in {around}", elsewhere, "You can use these too."),
-        ("Comes to you, or by phone or online", to_you, ""),
-        ("National lines", [i for i in items if i.everywhere], "Wherever you live."),
-    ):
-        if group:
-            yield GroupView(title, cards(group), note)
+    yield from _group(f"In {place.area.name}", here)
+    yield from _group(f"Elsewhere in {around}", elsewhere, "You can use these too.", f"areas/{place.parent}/{need.id}/")
+    yield from _group("Comes to you, or by phone or online", to_you)
+    yield from _group("National lines", [i for i in items if i.everywhere], "Wherever you live.")
+
+
+def _group(title: str, items: list[Item], note: str = "", whole: str = "") -> Iterator[GroupView]:
+    """Yield a group unless it is empty; one that has a page of its own, at `whole`, is cut short and leads there."""
+    if items:
+        yield group(title, items, note, whole)
+
+
+def group(title: str, items: list[Item], note: str = "", whole: str = "") -> GroupView:
+    """Return listings under a title, the first few only when the whole list has a page of its own."""
+    cut = whole and len(items) > MOST_SHOWN
+    shown = cards(items)[:MOST_SHOWN] if cut else cards(items)
+    return GroupView(title, shown, note, Link(f"All {len(items):,}: {title.lower()}", whole) if cut else None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator import freshness
 from generator.resolve import Item
@@ -14,9 +15,9 @@ MOST_TIMES = 2
 """Most sessions that a card names before it says how many more there are."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Card:
-    """What a list shows of one listing."""
+    """What a list shows of one listing. Like an item, a card is the same only as itself."""
 
     id: str
     name: str
@@ -30,6 +31,7 @@ class Card:
     paused: str
 
 
+@lru_cache(maxsize=65_536)  # a listing is in a dozen lists
 def card(item: Item) -> Card:
     """Return the card of a listing."""
     listing = item.listing

@@ -109,7 +109,7 @@ def need_page(need: Need, items: list[Item], directory: Directory) -> Page:
             summary=need.summary,
             heading=_heading_link(need, directory),
             areas=_need_areas(need, items, directory),
-            groups=tuple(_need_groups(items, directory)),
+            groups=tuple(_need_groups(need, items, directory)),
             related=tuple(Link(directory.needs[id].name, f"needs/{id}/") for id in need.related),
         ),
         sensitive=need.sensitive,
@@ -131,17 +131,17 @@ def _need_areas(need: Need, items: list[Item], directory: Directory) -> tuple[Li
     )
 
 
-def _need_groups(items: list[Item], directory: Directory) -> Iterator[GroupView]:
+def _need_groups(need: Need, items: list[Item], directory: Directory) -> Iterator[GroupView]:
     """Yield the listings of each place, then the national ones."""
     for place in directory.places.values():
         if place.area.kind == "place":
             ids = {place.id, *place.parts}
             local = [i for i in items if not i.everywhere and ids.intersection(i.listing.serves)]
             if local:
-                yield GroupView(place.area.name, cards(local))
+                yield area.group(place.area.name, local, whole=f"areas/{place.id}/{need.id}/")
     national = [i for i in items if i.everywhere]
     if national:
-        yield GroupView("National lines", cards(national), "Wherever you live.")
+        yield area.group("National lines", national, "Wherever you live.")
 
 
 def organisation_page(group: Group, directory: Directory) -> Page:

@@ -34,6 +34,7 @@ class Finder {
 
   open() {
     reveal(this.root);
+    this.part.filters.open = matchMedia("(min-width: 60rem)").matches;
     this.takeQueryString();
     this.state = read(location.hash);
     this.fill();
