@@ -50,9 +50,15 @@ def site(directory_path: Path, today: datetime.date) -> tuple[Site, tuple[Proble
 def _site(directory: resolve.Directory, today: datetime.date) -> Site:
     furniture = views.furniture(directory, today)
     bodies = tuple(render.body(page, furniture) for page in views.pages(directory, today))
-    return Site(bodies, furniture, _files(bodies, directory), len(directory.listings))
+    return Site(bodies, furniture, _files(bodies, furniture, directory, today), len(directory.listings))
 
 
-def _files(bodies: Iterable[Body], directory: resolve.Directory) -> dict[str, bytes]:
+def _files(
+    bodies: Iterable[Body], furniture: Furniture, directory: resolve.Directory, today: datetime.date
+) -> dict[str, bytes]:
     listed = [(body.address, body.modified) for body in bodies if body.listed]
-    return {"sitemap.xml": export.sitemap(listed, directory.settings.site_address).encode()}
+    sitemap = export.sitemap(listed, directory.settings.site_address).encode()
+    finder = export.finder(directory, today)
+    html = {body.address: body.html for body in bodies}
+    worker = export.offline(html, repr(furniture), finder, today) if furniture.offline else export.switched_off()
+    return {"sitemap.xml": sitemap, **finder, **worker}

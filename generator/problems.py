@@ -65,7 +65,9 @@ def tidy(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return the problems in reading order, each once, with private values hidden throughout their files."""
     kept = list(dict.fromkeys(problems))
     secret = {p.path for p in kept if p.private}
-    hushed = [_hushed(p) if p.path in secret and not p.private else p for p in kept]
+    fields = {(p.path, p.field) for p in kept if p.private}
+    heard = [p for p in kept if p.private or (p.path, p.field) not in fields or '"' not in p.message]
+    hushed = [_hushed(p) if p.path in secret and not p.private else p for p in heard]
     return tuple(sorted(hushed, key=lambda p: (p.path, p.line, list(Severity).index(p.severity), p.sentence)))
 
 

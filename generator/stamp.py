@@ -22,7 +22,7 @@ STENCIL = "stencil"
 """The folder, and the page in it at each depth, that the theme dresses."""
 DEEPEST = 3
 _TOKEN = re.compile(
-    r"(?:<p>)?\[\[(title|description|head|body|quick_exit|notice|urgent_help|foot|attributions)\]\](?:</p>)?"
+    r"(?:<p>)?\[\[(title|mark|description|head|body|quick_exit|notice|urgent_help|foot|attributions)\]\](?:</p>)?"
 )
 
 
@@ -87,6 +87,7 @@ def _words(body: Body | None, trim: Trim, made: Site) -> dict[str, str]:
         return words
     name = str(escape(made.furniture.name))
     return words | {
+        "mark": "sensitive" if body.sensitive else "plain",
         "title": f"{body.title} – {name}" if body.title and not body.sensitive else body.title or name,
         "description": body.description,
         "head": body.head,

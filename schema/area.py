@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from schema.fields import Email, GssCode, OneLine, OutwardCode, Paragraphs, PhoneNumber, Postcode, Reference, WebAddress, choice
+from schema.fields import (
+    Email,
+    GssCode,
+    OneLine,
+    OutwardCode,
+    Paragraphs,
+    PhoneNumber,
+    Postcode,
+    Reference,
+    WebAddress,
+    choice,
+)
 from schema.listing import Review
 from schema.record import Record
 

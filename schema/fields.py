@@ -26,14 +26,14 @@ MAX_ECHO = 60
 
 
 def quoted(text: str) -> str:
-    """Return `text` in double quotes, shortened, with its own double quotes made single and hidden characters as U+XXXX."""
+    """Return `text` in double quotes, shortened, its own double quotes made single and hidden characters shown."""
     shown = "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in text[:MAX_ECHO].replace('"', "'"))
     return f'"{shown}{"…" if len(text) > MAX_ECHO else ""}"'
 
 
 def fail(code: str, sentence: str) -> PydanticCustomError:
     """Return the error that a field raises: `code` for machines, `sentence` for people."""
-    return PydanticCustomError(code, "{sentence}", {"sentence": sentence})  # type: ignore[arg-type]
+    return PydanticCustomError(code, "{sentence}", {"sentence": sentence})
 
 
 def nearest(word: str, choices: Sequence[str]) -> str | None:
@@ -121,16 +121,16 @@ def _answer(text: object) -> Answer:
     return Answer(folded)
 
 
-YesNoUnknown = Annotated[
-    str, BeforeValidator(_answer), WithJsonSchema({"enum": ["yes", "no", "unknown", True, False]})
-]
+YesNoUnknown = Annotated[str, BeforeValidator(_answer), WithJsonSchema({"enum": ["yes", "no", "unknown", True, False]})]
 """One of the words yes, no, unknown."""
 
 # --- names in addresses -------------------------------------------------------------------------------------------
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WINDOWS_DEVICES = frozenset({"con", "prn", "aux", "nul"} | {f"{d}{n}" for d in ("com", "lpt") for n in range(10)})
-_RESERVED = frozenset({"assets", "index", "stencil", "everywhere", "listings", "areas", "needs", "find", "plan", "data"})
+_RESERVED = frozenset(
+    {"assets", "index", "stencil", "everywhere", "listings", "areas", "needs", "find", "plan", "data"}
+)
 MAX_ID = 80
 
 
@@ -142,9 +142,8 @@ def id_fault(text: str) -> str | None:
         return f"is {len(text)} characters long; the most is {MAX_ID}. Shorten it"
     if not _ID.fullmatch(text):
         offer = _slug(text)
-        return (
-            f"{quoted(text)} may hold only small letters a to z, numbers and single hyphens between them"
-            + (f'. Try "{offer}"' if offer else "")
+        return f"{quoted(text)} may hold only small letters a to z, numbers and single hyphens between them" + (
+            f'. Try "{offer}"' if offer else ""
         )
     if text in _WINDOWS_DEVICES:
         return f"{quoted(text)} is a name that Windows keeps for itself. Choose a longer name"
@@ -175,7 +174,8 @@ def _reference(text: str) -> str:
     odd = next((c for c in text if not c.isascii()), None)
     if odd:
         name = unicodedata.name(odd, "a character with no name").lower()
-        raise fail("look_alike", f'{quoted(text)} contains "{odd}" ({name}), which is not a plain letter. Retype the word')
+        found = f'{quoted(text)} contains "{odd}" ({name})'
+        raise fail("look_alike", f"{found}, which is not a plain letter. Retype the word")
     return text.strip()
 
 
@@ -235,7 +235,9 @@ def _outward_code(text: str) -> str:
 
 
 Postcode = Annotated[
-    str, AfterValidator(_postcode), WithJsonSchema({"type": "string", "pattern": "^[A-Za-z0-9]{2,4} ?[0-9][A-Za-z]{2}$"})
+    str,
+    AfterValidator(_postcode),
+    WithJsonSchema({"type": "string", "pattern": "^[A-Za-z0-9]{2,4} ?[0-9][A-Za-z]{2}$"}),
 ]
 """A full UK postcode, kept as `DY2 9EP`. Areas: Royal Mail's list of postcode areas."""
 
@@ -430,7 +432,8 @@ def _full_number(text: str, number: str, relay: str, extension: str) -> Phone:
     if not (abroad or digits.startswith("0")) or not (known or _SHORTEST <= len(national) <= _LONGEST):
         raise fail(
             "phone",
-            f"{quoted(text)} has {len(digits)} digit{'' if len(digits) == 1 else 's'}; a UK number begins with 0 and has {_SHORTEST} or {_LONGEST}."
+            f"{quoted(text)} has {len(digits)} digit{'' if len(digits) == 1 else 's'}; a UK number begins with 0 and"
+            f" has {_SHORTEST} or {_LONGEST}."
             f" {_PHONE_HINT}",
         )
     kind = phonenumbers.number_type(parsed)
@@ -536,7 +539,10 @@ def _rest_fault(text: str) -> str | None:
         hint = f'Write it as "{quote(odd)}"' if odd in "()" or odd.isalpha() else "Copy it again from the address bar"
         return f"{quoted(text)} contains {quoted(odd)}, which web addresses do not. {hint}"
     if _BAD_PERCENT.search(rest):
-        return f'{quoted(text)} has a "%" with a code after it that no page address needs. Copy it again from the address bar'
+        return (
+            f'{quoted(text)} has a "%" with a code after it that no page address needs. Copy it again from the'
+            " address bar"
+        )
     if _DOTS.search("/" + re.split("[?#]", rest)[0]):
         return f'{quoted(text)} has ".." or "." between slashes. Copy it again from the address bar'
     return None

@@ -37,5 +37,5 @@ def fields(model: type[Record], inside: tuple[str, ...] = ()) -> Iterator[tuple[
     for name, field in model.model_fields.items():
         yield (*inside, name), field
         inner = inner_model(field.annotation)
-        if inner and not name == "location" and inner.__name__ != "Phone":
+        if inner and name != "location" and inner.__name__ != "Phone":
             yield from fields(inner, (*inside, name))

@@ -64,7 +64,9 @@ class Settings(Record):
         max_length=160, description="A line under the name.", examples=["Local help, found quickly."]
     )
     notice: OneLine | None = Field(None, max_length=400, description="A notice on every page, such as a warning.")
-    site_address: WebAddress = Field(description="Where the site lives.", examples=["https://www.example.org/linkbook/"])
+    site_address: WebAddress = Field(
+        description="Where the site lives.", examples=["https://www.example.org/linkbook/"]
+    )
     publisher: Publisher = Field(description="Who publishes it.")
     curators_email: Email | None = Field(None, description="Where corrections are sent.")
     repository: WebAddress | None = Field(None, description="The GitHub page of the project.")
@@ -74,6 +76,11 @@ class Settings(Record):
     )
     quick_exit: WebAddress = Field(
         "https://www.bbc.co.uk/weather", description="Where the button to leave quickly goes."
+    )
+    offline: YesNo = Field(
+        True,
+        description="yes lets a phone keep a copy of pages it has visited, for when there is no network.",
+        examples=["no"],
     )
     data_licence: Licence = Field(description="The licence of the listings.")
     attributions: tuple[Attribution, ...] = Field((), max_length=20, description="Notices for data from elsewhere.")

@@ -87,8 +87,9 @@ def _shore(middle: Point, random: Random) -> tuple[Point, ...]:
 
 def _part(name: str, arc: tuple[Point, ...], centre: Point, code: str) -> Neighbourhood:
     outline = (centre, *arc, centre)
-    middle = tuple(round(sum(axis) / len(arc), 4) for axis in zip(*((p[0] + centre[0], p[1] + centre[1]) for p in arc)))
-    return Neighbourhood(slug(name), name, code, (middle[0] / 2, middle[1] / 2), outline)
+    half_way = [((lat + centre[0]) / 2, (lon + centre[1]) / 2) for lat, lon in arc]
+    middle = (sum(lat for lat, _ in half_way) / len(arc), sum(lon for _, lon in half_way) / len(arc))
+    return Neighbourhood(slug(name), name, code, middle, outline)
 
 
 def slug(name: str) -> str:
@@ -114,14 +115,15 @@ def outward_codes(made: tuple[Town, ...]) -> str:
 
 def place_names(made: tuple[Town, ...]) -> str:
     """Return the table of place names."""
-    rows = [f"{part.name},{town.name},a,{part.middle[0]:.4f},{part.middle[1]:.4f}" for town in made for part in town.parts]
+    parts = ((town, part, *part.middle) for town in made for part in town.parts)
+    rows = [f"{part.name},{town.name},a,{lat:.4f},{lon:.4f}" for town, part, lat, lon in parts]
     return "\n".join(("name,district,kind,lat,lon", *rows, ""))
 
 
 def areas(town: Town) -> Iterator[tuple[str, dict[str, object]]]:
     """Yield the id and the contents of each area's file: the place with its team, and its parts with surgeries."""
-    codes = [part.code for part in town.parts]
-    yield town.id, {"name": town.name, "kind": "place", "summary": "An invented place.", "postcodes": codes, "team": _team(town)}
+    about = {"name": town.name, "kind": "place", "summary": "An invented place."}
+    yield town.id, about | {"postcodes": [part.code for part in town.parts], "team": _team(town)}
     for part in town.parts:
         facts = {"name": part.name, "kind": "neighbourhood", "parent": town.id, "postcodes": [part.code]}
         yield part.id, facts | {"practices": [_practice(part, town, number) for number in (1, 2, 3)]}

@@ -5,13 +5,14 @@ ACTIVITIES = (
     "Breathing Space", "Repair Café", "Singing Circle", "Chair Exercise", "Parent and Toddler Hour", "Job Club",
     "Carers' Hour", "Book Group", "Food Cupboard", "Warm Room", "Listening Line", "Reading Help", "Digital Drop-in",
     "Woodwork Shed", "Cooking Together", "Seated Yoga", "Table Tennis", "Memory Café", "Wild Swimmers", "Quiz Table",
-    "Sewing Bee", "Drumming Workshop", "Allotment Friends", "Furniture Store", "Toy Library", "Budget Help", "Film Club",
-    "Tea and Talk", "Photography Walks", "Language Table", "Model Makers", "Nature Rangers", "Skills Swap",
+    "Sewing Bee", "Drumming Workshop", "Allotment Friends", "Furniture Store", "Toy Library", "Budget Help",
+    "Film Club", "Tea and Talk", "Photography Walks", "Language Table", "Model Makers", "Nature Rangers", "Skills Swap",
 )  # fmt: skip
 TITLES = (
-    "Open", "Friendly", "Tuesday", "Wednesday", "Thursday", "Friday", "Weekend", "Evening", "Morning", "Afternoon", "Lively",
-    "Gentle", "Welcome", "Neighbours'", "Seaside", "Riverside", "Hilltop", "Old Town", "New Start", "Everyday", "Harvest",
-    "Lantern", "Bluebell", "Marigold", "Compass", "Anchor", "Beacon", "Bridge", "Orchard", "Kestrel", "Heron", "Otter",
+    "Open", "Friendly", "Tuesday", "Wednesday", "Thursday", "Friday", "Weekend", "Evening", "Morning", "Afternoon",
+    "Lively", "Gentle", "Welcome", "Neighbours'", "Seaside", "Riverside", "Hilltop", "Old Town", "New Start",
+    "Everyday", "Harvest", "Lantern", "Bluebell", "Marigold", "Compass", "Anchor", "Beacon", "Bridge", "Orchard",
+    "Kestrel", "Heron", "Otter",
 )  # fmt: skip
 BUILDINGS = (
     "Community Centre", "Library", "Village Hall", "Arts Centre", "Methodist Hall", "Family Hub", "Leisure Centre",
@@ -50,7 +51,7 @@ SENTENCES = (
     "We keep what you tell us to ourselves, unless somebody may come to harm.",
     "Friends, relations and support workers are welcome to come along with you.",
     "In summer we go outside when the weather allows, to the garden, the river path or the seafront.",
-    "We help with letters about rent, council tax, heating bills and benefits, and we go through them with you line by line.",
+    "We help with letters about rent, council tax, heating bills and benefits, and we read them with you line by line.",
     "People have told us that they sleep better, argue less and look forward to the week again.",
     "Children may come if they stay with you, and there is a corner with toys and books.",
     "Some members have gone on to lead a group of their own, and we can help you to do that as well.",

@@ -36,7 +36,8 @@ class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[mi
     """Writes text of several lines as people do."""
 
 
-_Dumper.add_representer(Block, lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", str(text), style="|"))
+_TEXT = "tag:yaml.org,2002:str"
+_Dumper.add_representer(Block, lambda dumper, text: dumper.represent_scalar(_TEXT, str(text), style="|"))
 _Dumper.ignore_aliases = lambda self, data: True
 
 
@@ -51,8 +52,8 @@ def directory(out: Path, count: int, seed: int = 1) -> None:
         if (REAL / name).exists():
             shutil.copyfile(REAL / name, out / name)
     _write_places(out, made)
-    for listing in listings(count, made, _needs(out), random):
-        _write(out / "listings" / listing.folder / f"{listing.id}.yml", listing.facts, "../../../schema/json/listing.json")
+    for one in listings(count, made, _needs(out), random):
+        _write(out / "listings" / one.folder / f"{one.id}.yml", one.facts, "../../../schema/json/listing.json")
 
 
 def _write_places(out: Path, made: tuple[Town, ...]) -> None:
@@ -73,7 +74,8 @@ def _needs(out: Path) -> tuple[Need, ...]:
 
 def _write(path: Path, facts: Mapping[str, object], schema: str = "") -> None:
     first = f"# yaml-language-server: $schema={schema}\n" if schema else ""
-    _text(path, first + yaml.dump(facts, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=120, default_flow_style=None))
+    text = yaml.dump(facts, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=120, default_flow_style=None)
+    _text(path, first + text)
 
 
 def _text(path: Path, text: str) -> None:

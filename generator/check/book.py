@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePath
+from urllib.parse import SplitResult, urlsplit
 
 from generator.load import Entry, Records
 from generator.load.document import Value
@@ -70,35 +72,65 @@ def folder(entry: ListingEntry) -> str:
     return PurePath(entry.document.path).parent.name
 
 
-def texts(entry: ListingEntry) -> Iterator[tuple[FieldPath, str]]:
-    """Yield every piece of text in a listing as it was typed, comments too, with its path."""
-    yield from _texts(entry.document.value, ())
-    yield from entry.document.comments.items()
+Clue = str | re.Pattern[str]
+"""Something quick to look for: words in small letters, or a short pattern."""
 
 
-def _texts(value: Value, where: FieldPath) -> Iterator[tuple[FieldPath, str]]:
+@dataclass(frozen=True)
+class Words:
+    """A pattern, and clues of which anything it matches holds at least one: a quick look before a slow one."""
+
+    pattern: re.Pattern[str]
+    clues: tuple[Clue, ...]
+
+
+class Text:
+    """All that somebody typed in one listing, comments too, taken apart once for all the rules."""
+
+    def __init__(self, entry: ListingEntry) -> None:
+        self.pieces = (*_texts(entry.document.value, ()), *entry.document.comments.items())
+        """Every piece of text, with its path."""
+        self.whole = "\n".join(piece for _, piece in self.pieces)
+        self.lowered = self.whole.casefold()
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Return every word, in small letters."""
+        return frozenset(_WORD.findall(self.lowered))
+
+    @cached_property
+    def addresses(self) -> tuple[tuple[FieldPath, SplitResult], ...]:
+        """Return every web address, taken apart, with its path."""
+        return tuple(self._addresses()) if "://" in self.lowered else ()
+
+    def _addresses(self) -> Iterator[tuple[FieldPath, SplitResult]]:
+        for where, piece in self.pieces:
+            for address in _ADDRESS.findall(piece) if "://" in piece else ():
+                with suppress(ValueError):  # what cannot be taken apart is not an address, and its field says so
+                    yield where, urlsplit(address)
+
+    def hints_at(self, clues: Iterable[Clue]) -> bool:
+        """Return whether any of the clues is here."""
+        return any(clue in self.lowered if isinstance(clue, str) else clue.search(self.lowered) for clue in clues)
+
+    def matching(self, words: Words) -> Iterator[tuple[FieldPath, re.Match[str]]]:
+        """Yield the first match in each piece of text, with its path."""
+        if self.hints_at(words.clues):
+            for where, piece in self.pieces:
+                found = words.pattern.search(piece)
+                if found:
+                    yield where, found
+
+
+_WORD = re.compile("[a-z]+")
+_ADDRESS = re.compile(r"https?://[^\s)\]>\"']+", re.IGNORECASE)
+
+
+def _texts(value: Value, where: FieldPath) -> list[tuple[FieldPath, str]]:
     if isinstance(value, str):
-        yield where, value
-    elif isinstance(value, list):
-        for position, item in enumerate(value):
-            yield from _texts(item, (*where, position))
-    else:
-        for key, item in value.items():
-            yield from _texts(item, (*where, key))
-
-
-def everything(entry: ListingEntry) -> str:
-    """Return all the text of a listing in one piece, for a quick look before a slow one."""
-    return "\n".join(text for _, text in texts(entry))
-
-
-def matching(entry: ListingEntry, pattern: re.Pattern[str], text: str) -> Iterator[tuple[FieldPath, re.Match[str]]]:
-    """Yield the first match in each piece of text; `text` is `everything(entry)`, looked at first because it is quick."""
-    if pattern.search(text):
-        for where, piece in texts(entry):
-            found = pattern.search(piece)
-            if found:
-                yield where, found
+        return [(where, value)]
+    steps: Iterable[tuple[str | int, Value]] = value.items() if isinstance(value, dict) else enumerate(value)
+    return [found for step, item in steps for found in _texts(item, (*where, step))]
 
 
 def serves_everywhere(listing: Listing) -> bool:

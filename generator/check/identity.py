@@ -45,7 +45,9 @@ def charity_numbers_have_one_name(book: Book) -> Iterator[Problem]:
         number = entry.record.organisation.charity_number
         other = first.setdefault(number, entry) if number else entry
         if plain(other.record.organisation.name) != plain(entry.record.organisation.name):
-            message = f"is also the number of {quoted(other.record.organisation.name)} in {other.id}. Which name is right?"
+            message = (
+                f"is also the number of {quoted(other.record.organisation.name)} in {other.id}. Which name is right?"
+            )
             yield entry.problem(("organisation", "charity_number"), message, Severity.WARNING, "two_stories")
 
 
@@ -60,7 +62,9 @@ def listings_are_not_there_twice(book: Book) -> Iterator[Problem]:
         for first, second in _pairs(entries):
             if (first.id, second.id) not in asked:
                 asked.add((first.id, second.id))
-                message = f"is nearly the same as {first.document.path}, with the same phone or postcode. Is it there twice?"
+                message = (
+                    f"is nearly the same as {first.document.path}, with the same phone or postcode. Is it there twice?"
+                )
                 yield second.problem(("name",), message, Severity.WARNING, "duplicate")
 
 

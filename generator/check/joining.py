@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.check.book import Book, ListingEntry
+from generator.check.book import Book, ListingEntry, Text
 from generator.problems import FieldPath, Problem, Severity
 from schema.fields import Phone, quoted
 from schema.listing import Join, Listing
 
 
-def somebody_can_be_reached(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def somebody_can_be_reached(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A listing that people join by themselves or through a professional says how: phone, text, e-mail or website."""
     join = entry.record.join
     asked = [route for route in join.routes if route in ("self", "any professional")]
     if asked and not _contacts(join) and not entry.guesses(("join",)):
-        message = f"people come by {' and '.join(quoted(r) for r in asked)}, but there is no phone, text, email or website. Add one"
+        message = (
+            f"people come by {' and '.join(quoted(r) for r in asked)}, but there is no phone, text, email or website."
+            " Add one"
+        )
         yield entry.problem(("join",), message, code="no_contact")
 
 
@@ -24,13 +27,12 @@ def _contacts(join: Join) -> bool:
     return any((join.phone, join.other_phones, join.text, join.email, join.website, join.referral_form))
 
 
-def somewhere_to_turn_up(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def somewhere_to_turn_up(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A listing that people turn up to says where, and one in person has a venue or says how to ask."""
     listing = entry.record
     if "turn up" in listing.join.routes and not any(_findable(listing)) and not entry.guesses(("venues",)):
-        yield entry.problem(
-            ("join", "routes"), 'people can "turn up", but no venue has an address or a postcode. Add one', code="no_venue"
-        )
+        message = 'people can "turn up", but no venue has an address or a postcode. Add one'
+        yield entry.problem(("join", "routes"), message, code="no_venue")
 
 
 def _findable(listing: Listing) -> Iterator[bool]:
@@ -41,7 +43,7 @@ _AMOUNT_ONLY = re.compile(r"[-+.0-9_,]+(?:e[-+]?[0-9]+)?|[-+]?\.?(?:nan|inf|infi
 _BELOW_NOTHING = re.compile(r"(?:^|\s)(?:[-−–]\s?£\s?[0-9]|£\s?[-−–]\s?[0-9]|minus £?[0-9])", re.IGNORECASE)
 
 
-def cost_is_a_price(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def cost_is_a_price(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A note about cost says what the money buys, and no price is below nothing."""
     note = entry.record.cost.note if entry.record.cost else None
     if note and _BELOW_NOTHING.search(note):
@@ -50,11 +52,11 @@ def cost_is_a_price(entry: ListingEntry, book: Book, text: str) -> Iterator[Prob
         message = f'{quoted(note)} is not a price that people can read. Write it like "£3 a session"'
         yield entry.problem(("cost", "note"), message, code="cost")
     if entry.record.cost and entry.record.cost.kind == "free" and note and re.search(r"£ ?[1-9]", note):
-        message = f'says free, but the note has a price: {quoted(note)}. Use kind: paid or kind: depends'
+        message = f"says free, but the note has a price: {quoted(note)}. Use kind: paid or kind: depends"
         yield entry.problem(("cost", "kind"), message, Severity.WARNING, "free_with_price")
 
 
-def phone_is_in_use(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def phone_is_in_use(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A phone number lies in a range that Ofcom has given out."""
     for where, phone in _phones(entry.record.join):
         if not phone.known and not book.made_up:
@@ -65,7 +67,7 @@ def phone_is_in_use(entry: ListingEntry, book: Book, text: str) -> Iterator[Prob
 _PREMIUM = re.compile(r"\+44(?:9|8[4-7]|70)|118")
 
 
-def phone_costs_no_more_than_most(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def phone_costs_no_more_than_most(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A phone number is not one that costs extra to ring (Ofcom: 084, 087, 09, 118 and 070 numbers)."""
     for where, phone in _phones(entry.record.join):
         if _PREMIUM.match(phone.dial):
@@ -80,4 +82,10 @@ def _phones(join: Join) -> Iterator[tuple[FieldPath, Phone]]:
         yield ("join", "other_phones", i, "number"), other.number
 
 
-LISTING_RULES = (somebody_can_be_reached, somewhere_to_turn_up, cost_is_a_price, phone_is_in_use, phone_costs_no_more_than_most)
+LISTING_RULES = (
+    somebody_can_be_reached,
+    somewhere_to_turn_up,
+    cost_is_a_price,
+    phone_is_in_use,
+    phone_costs_no_more_than_most,
+)

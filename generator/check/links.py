@@ -3,83 +3,85 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
-from urllib.parse import SplitResult, parse_qsl, urlsplit
+from collections.abc import Collection, Iterator
+from urllib.parse import parse_qsl
 
-from generator.check.book import Book, ListingEntry, texts
-from generator.problems import FieldPath, Problem, Severity
+from generator.check.book import Book, ListingEntry, Text
+from generator.problems import Problem, Severity
 from schema.fields import quoted
 
-_TRACKING = re.compile(r"utm_[a-z_]{1,30}|fbclid|gclid|dclid|mc_[ce]id|msclkid|igshid?|_hs[a-z]{1,10}|yclid|twclid", re.IGNORECASE)
+_TRACKING = re.compile(
+    r"utm_[a-z_]{1,30}|fbclid|gclid|dclid|mc_[ce]id|msclkid|igshid?|_hs[a-z]{1,10}|yclid|twclid", re.IGNORECASE
+)
 _PERSON = re.compile(
-    r"nhs(?:_?(?:no|num|number|id))?|patient\w{0,20}|dob|date_?of_?birth|birth\w{0,10}|surname|forename|first_?name|last_?name"
+    r"nhs(?:_?(?:no|num|number|id))?|patient\w{0,20}|dob|date_?of_?birth|birth\w{0,10}|surname|forename|first_?name"
+    r"|last_?name"
     r"|hospital_?n\w{0,10}|emis\w{0,10}",
     re.IGNORECASE,
 )
-_CHAT = ("chat.whatsapp.com", "wa.me", "whatsapp.com", "t.me", "telegram.me", "discord.gg", "discord.com", "signal.group", "m.me")
-_FORMS = (
-    "docs.google.com drive.google.com forms.gle forms.office.com forms.microsoft.com forms.cloud.microsoft typeform.com"
-    " surveymonkey.com surveymonkey.co.uk jotform.com wufoo.com tally.so airtable.com smartsurvey.co.uk 1drv.ms"
-).split()
-_SHORTENED = ("bit.ly", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "is.gd", "buff.ly", "rebrand.ly", "cutt.ly", "shorturl.at")
-_EXAMPLE = re.compile(
-    r"(?:^|\.)(?:example\.(?:com|org|net|co\.uk|org\.uk)|your(?:site|website|domain|charity|group)\.[a-z.]{2,10})$|\.(?:example|test)$"
+_CHAT = frozenset(
+    "chat.whatsapp.com wa.me whatsapp.com t.me telegram.me discord.gg discord.com signal.group m.me".split()
 )
-_ADDRESS = re.compile(r"https?://[^\s)\]>\"']+", re.IGNORECASE)
+_FORMS = frozenset(
+    (
+        "docs.google.com drive.google.com forms.gle forms.office.com forms.microsoft.com forms.cloud.microsoft"
+        " typeform.com surveymonkey.com surveymonkey.co.uk jotform.com wufoo.com tally.so airtable.com smartsurvey.co.uk 1drv.ms"
+    ).split()
+)
+_SHORTENED = frozenset("bit.ly tinyurl.com t.co goo.gl ow.ly is.gd buff.ly rebrand.ly cutt.ly shorturl.at".split())
+_EXAMPLE = re.compile(
+    r"(?:^|\.)(?:example\.(?:com|org|net|co\.uk|org\.uk)|your(?:site|website|domain|charity|group)\.[a-z.]{2,10})$"
+    r"|\.(?:example|test)$"
+)
 
 
-def _addresses(entry: ListingEntry, text: str) -> Iterator[tuple[FieldPath, SplitResult]]:
-    """Yield every web address in a listing's text; `text` is all of it, looked at first because it is quick."""
-    if "://" not in text:
-        return
-    for where, piece in texts(entry):
-        for address in _ADDRESS.findall(piece) if "://" in piece else ():
-            with suppress(ValueError):  # what cannot be taken apart is not an address, and its field says so
-                yield where, urlsplit(address)
-
-
-def addresses_use_https(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def addresses_use_https(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A web address begins with https, which keeps what people read private."""
-    for where, address in _addresses(entry, text) if "http://" in text else ():
+    for where, address in text.addresses:
         if address.scheme == "http":
             better = quoted(address._replace(scheme="https").geturl())
             yield entry.problem(where, f"try {better}: it keeps what people read private", Severity.WARNING, "http")
 
 
-def addresses_do_not_follow_people(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def addresses_do_not_follow_people(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A web address carries no tracking code."""
-    for where, address in _addresses(entry, text) if "?" in text else ():
-        if any(_TRACKING.fullmatch(key) for key, _ in parse_qsl(address.query, keep_blank_values=True)):
+    for where, address in text.addresses:
+        asked = parse_qsl(address.query, keep_blank_values=True) if address.query else ()
+        if any(_TRACKING.fullmatch(key) for key, _ in asked):
             shorter = quoted(address._replace(query="", fragment="").geturl())
             message = f"carries a tracking code, which follows the people who use it. Shorten it to {shorter}"
             yield entry.problem(where, message, Severity.WARNING, "tracking")
 
 
-def addresses_say_nothing_of_a_patient(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def addresses_say_nothing_of_a_patient(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A web address carries nothing about a patient, such as an NHS number or a date of birth."""
-    for where, address in _addresses(entry, text) if "=" in text else ():
-        asked = parse_qsl(f"{address.query}&{address.fragment}", keep_blank_values=True)
+    for where, address in text.addresses:
+        carried = f"{address.query}&{address.fragment}"
+        asked = parse_qsl(carried, keep_blank_values=True) if "=" in carried else ()
         if any(_PERSON.fullmatch(key) for key, _ in asked):
             message = "this address seems to carry details of a patient. Use the address of the empty page or form"
             yield entry.problem(where, message, code="patient_in_address", private=True)
 
 
-def groups_and_forms_are_decided_by_a_person(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def groups_and_forms_are_decided_by_a_person(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A chat invitation shows members' numbers, and a free form may be anybody's: a named person decides."""
-    for where, address in _addresses(entry, text):
+    for where, address in text.addresses:
         host = address.netloc.lower()
         if _belongs(host, _CHAT):
-            message = "an invitation to a chat group shows every member's number to the public. Is there another way to ask?"
+            message = (
+                "an invitation to a chat group shows every member's number to the public. Is there another way to ask?"
+            )
             yield entry.problem(where, message, Severity.HELD, "chat_invitation")
         elif _belongs(host, _FORMS):
-            message = "who receives what people write in this form? A named person must check that it is the group's own"
+            message = (
+                "who receives what people write in this form? A named person must check that it is the group's own"
+            )
             yield entry.problem(where, message, Severity.HELD, "outside_form")
 
 
-def addresses_show_where_they_lead(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
-    """A web or e-mail address shows where it leads: it is not shortened, and not in a code that can hide odd letters."""
-    for where, address in _addresses(entry, text):
+def addresses_show_where_they_lead(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
+    """A web or e-mail address shows where it leads: it is not shortened, nor in a code that hides letters."""
+    for where, address in text.addresses:
         if _belongs(address.netloc.lower(), _SHORTENED):
             message = "is a shortened address, so nobody can see where it leads. Use the full one"
             yield entry.problem(where, message, Severity.WARNING, "shortened")
@@ -92,20 +94,23 @@ def addresses_show_where_they_lead(entry: ListingEntry, book: Book, text: str) -
 _CODED = 'has a name written in code ("xn--"), which can hide letters that look like others. Check it letter by letter'
 
 
-def addresses_are_not_examples(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def addresses_are_not_examples(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """No web or e-mail address is a made-up example, such as example.org."""
-    if book.made_up or "example" not in text and "your" not in text and ".test" not in text:
+    if book.made_up or not text.hints_at(("example", "your", ".test")):
         return
-    for where, address in _addresses(entry, text):
+    for where, address in text.addresses:
         if _EXAMPLE.search(address.netloc.lower()):
-            yield entry.problem(where, "is an example web address. Put the real one, or leave it out", Severity.WARNING, "example")
+            message = "is an example web address. Put the real one, or leave it out"
+            yield entry.problem(where, message, Severity.WARNING, "example")
     email = entry.record.join.email
     if email and _EXAMPLE.search(email.split("@")[1].lower()):
-        yield entry.problem(("join", "email"), "is an example e-mail address. Put the real one", Severity.WARNING, "example")
+        message = "is an example e-mail address. Put the real one"
+        yield entry.problem(("join", "email"), message, Severity.WARNING, "example")
 
 
-def _belongs(host: str, names: Iterable[str]) -> bool:
-    return any(host == name or host.endswith("." + name) for name in names)
+def _belongs(host: str, names: Collection[str]) -> bool:
+    labels = host.split(".")
+    return any(".".join(labels[start:]) in names for start in range(len(labels)))
 
 
 LISTING_RULES = (

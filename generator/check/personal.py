@@ -5,22 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.check.book import Book, ListingEntry, matching
+from generator.check.book import Book, ListingEntry, Text, Words
 from generator.problems import Problem, Severity
 
 FIRST_NAMES = (
-    "Aisha Alan Alice Alison Amanda Amy Andrea Andrew Andy Angela Ann Anna Anne Barbara Ben Beth Betty Bill Bob Brenda Brian"
-    " Carol Caroline Catherine Charlotte Chris Christine Claire Colin Craig Dan Daniel Dave David Dawn Deborah Debbie Denise"
-    " Diane Donna Dorothy Elaine Elizabeth Emily Emma Fatima Fiona Fred Gary Gemma George Geoff Gill Gillian Graham Hannah"
-    " Harry Hazel Heather Helen Ian Irene Jack Jackie Jacqueline James Jan Jane Janet Janice Jason Jean Jen Jennifer Jenny Jess"
-    " Jessica Jill Jim Jo Joan Joanne Joe John Jon Joyce Judith Judy Julia Julie June Karen Kate Kath Kathleen Katie Keith Kelly"
-    " Ken Kevin Kim Laura Lauren Leanne Lee Lesley Linda Lisa Liz Lorraine Louise Lucy Lynn Maggie Malcolm Margaret Maria Marie"
-    " Marion Martin Mary Matt Matthew Maureen Michael Michelle Mick Mike Mo Mohammed Muhammad Nadia Nicola Nigel Norman Olivia"
-    " Pam Pamela Pat Patricia Patrick Paul Pauline Pete Peter Phil Philip Rachel Ray Rebecca Richard Rita Rob Robert Roger Ron"
-    " Rosie Ruth Ryan Sally Sam Samantha Sandra Sarah Sean Sharon Sheila Shirley Simon Sophie Stacey Stephanie Stephen Steve"
-    " Steven Stuart Sue Susan Suzanne Sylvia Tina Tom Tony Tracey Tracy Trevor Val Valerie Vera Victoria Vicky Wendy Yvonne Zoe"
-    " Abdul Agnieszka Ahmed Ali Amir Amit Anil Anita Asif Bilal Deepa Ewa Gurpreet Harpreet Hassan Hussain Ibrahim Imran Jaspreet"
-    " Kasia Khadija Magda Manjit Mariam Mohamed Nasreen Omar Parveen Piotr Priya Raj Rajesh Ravi Sanjay Shabana Sunita Tariq"
+    "Aisha Alan Alice Alison Amanda Amy Andrea Andrew Andy Angela Ann Anna Anne Barbara Ben Beth Betty Bill Bob"
+    " Brenda Brian"
+    " Carol Caroline Catherine Charlotte Chris Christine Claire Colin Craig Dan Daniel Dave David Dawn Deborah Debbie"
+    " Denise"
+    " Diane Donna Dorothy Elaine Elizabeth Emily Emma Fatima Fiona Fred Gary Gemma George Geoff Gill Gillian Graham"
+    " Hannah"
+    " Harry Hazel Heather Helen Ian Irene Jack Jackie Jacqueline James Jan Jane Janet Janice Jason Jean Jen Jennifer"
+    " Jenny Jess"
+    " Jessica Jill Jim Jo Joan Joanne Joe John Jon Joyce Judith Judy Julia Julie June Karen Kate Kath Kathleen Katie"
+    " Keith Kelly"
+    " Ken Kevin Kim Laura Lauren Leanne Lee Lesley Linda Lisa Liz Lorraine Louise Lucy Lynn Maggie Malcolm Margaret"
+    " Maria Marie"
+    " Marion Martin Mary Matt Matthew Maureen Michael Michelle Mick Mike Mo Mohammed Muhammad Nadia Nicola Nigel"
+    " Norman Olivia"
+    " Pam Pamela Pat Patricia Patrick Paul Pauline Pete Peter Phil Philip Rachel Ray Rebecca Richard Rita Rob Robert"
+    " Roger Ron"
+    " Rosie Ruth Ryan Sally Sam Samantha Sandra Sarah Sean Sharon Sheila Shirley Simon Sophie Stacey Stephanie"
+    " Stephen Steve"
+    " Steven Stuart Sue Susan Suzanne Sylvia Tina Tom Tony Tracey Tracy Trevor Val Valerie Vera Victoria Vicky Wendy"
+    " Yvonne Zoe"
+    " Abdul Agnieszka Ahmed Ali Amir Amit Anil Anita Asif Bilal Deepa Ewa Gurpreet Harpreet Hassan Hussain Ibrahim"
+    " Imran Jaspreet"
+    " Kasia Khadija Magda Manjit Mariam Mohamed Nasreen Omar Parveen Piotr Priya Raj Rajesh Ravi Sanjay Shabana"
+    " Sunita Tariq"
     " Tomasz Wojciech Yusuf Zainab Chloe Doris Edna Elsie Ethel Gladys Hilda Mabel Mavis Muriel Phyllis Winifred"
 ).split()
 _ASK = (
@@ -28,28 +40,36 @@ _ASK = (
     r"|(?:[Ll]ed|[Rr]un|[Hh]osted|[Oo]rganised|[Tt]aught) by"
     r"|(?:[Cc]o-?ordinator|[Oo]rganiser|[Ss]ecretary|[Cc]hair|[Tt]reasurer|[Vv]olunteers?|[Ll]eader|[Mm]anager):)"
 )
+TITLES = ("mr", "mrs", "ms", "miss", "mx", "rev", "revd", "fr")
+NAMES_AND_TITLES = frozenset((*(name.casefold() for name in FIRST_NAMES), *TITLES))
+"""Every word that can begin somebody's name, in small letters."""
+
 NAMED = re.compile(rf"\b{_ASK} (?:{'|'.join(FIRST_NAMES)})\b|\b(?:Mr|Mrs|Ms|Miss|Mx|Rev|Revd|Fr)\.? [A-Z][a-z]+\b")
 """Somebody is named: "ask for Dave", "Mrs Khan". Street and church names are not caught."""
 
+_NAMED = Words(NAMED, ("",))
 _FREE_MAIL = re.compile(
-    r"@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|btinternet|sky|talktalk|virginmedia|ntlworld"
+    r"@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|btinternet|sky|talktalk|virginmedia"
+    r"|ntlworld"
     r"|tiscali|blueyonder|protonmail|proton|gmx|mail)\.(?:com|co\.uk|net|org|me|example)(?![\w.-]*\w)",
     re.IGNORECASE,
 )
 _MOBILE = re.compile(r"(?<![0-9])(?:(?:\+|00)44 ?(?:\(0\) ?)?|0)7[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3}(?![0-9])")
+_A_MOBILE = Words(_MOBILE, ("07", "44 7", "447", "(0)7"))
+_OWN_ADDRESS = Words(_FREE_MAIL, ("@",))
 _CONSENT = "If so, record it: consent: {on: 2026-10-01}"
 
 
-def named_people_agreed(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def named_people_agreed(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """Nobody is named without recorded consent; a job title does as well and lasts longer."""
-    if entry.record.consent:
+    if entry.record.consent or text.words.isdisjoint(NAMES_AND_TITLES):
         return
-    for where, _ in matching(entry, NAMED, text):
+    for where, _ in text.matching(_NAMED):
         message = f"names a person. Could it be a job title? Did they agree? {_CONSENT}"
         yield entry.problem(where, message, Severity.WARNING, "named_person")
 
 
-def mobiles_are_agreed(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def mobiles_are_agreed(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A mobile number may be somebody's own, and becomes public for good: it needs recorded consent."""
     if entry.record.consent:
         return
@@ -57,15 +77,15 @@ def mobiles_are_agreed(entry: ListingEntry, book: Book, text: str) -> Iterator[P
     phones = [(("join", "phone"), join.phone)] if join.phone else []
     more = [(("join", "other_phones", i, "number"), other.number) for i, other in enumerate(join.other_phones)]
     fields = [where for where, phone in [*phones, *more] if phone.mobile]
-    written = [where for where, _ in matching(entry, _MOBILE, text)]
+    written = [where for where, _ in text.matching(_A_MOBILE)]
     for where in dict.fromkeys([*fields, *written]):
         message = f"is this a work phone? A mobile number becomes public for good. Did its owner agree? {_CONSENT}"
         yield entry.problem(where, message, Severity.WARNING, "mobile")
 
 
-def own_email_addresses_are_agreed(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def own_email_addresses_are_agreed(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """An e-mail address at a free provider may be somebody's own: a shared address of the group is better."""
-    for where, _ in matching(entry, _FREE_MAIL, text) if "@" in text and not entry.record.consent else ():
+    for where, _ in () if entry.record.consent else text.matching(_OWN_ADDRESS):
         message = f"looks like a person's own address. An address of the group lasts longer. Did they agree? {_CONSENT}"
         yield entry.problem(where, message, Severity.WARNING, "free_mail")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from generator.check.book import Book, ListingEntry, folder, serves_everywhere
+from generator.check.book import Book, ListingEntry, Text, folder, serves_everywhere
 from generator.load import Entry
 from generator.problems import FieldPath, Problem, Severity
 from schema import Area, Needs
@@ -12,17 +12,17 @@ from schema.fields import quoted, suggestion
 from schema.listing import EVERYWHERE
 
 
-def areas_exist(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def areas_exist(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """Every area that a listing serves is one of the directory's areas, or `everywhere`."""
     yield from _known(entry, "serves", entry.record.serves, book.served, "an area in this directory")
 
 
-def needs_exist(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def needs_exist(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """Every need that a listing names is in `needs.yml`."""
     yield from _known(entry, "needs", entry.record.needs, book.needs, "a need in needs.yml", book.needs_by_word)
 
 
-def other_listings_exist(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def other_listings_exist(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A listing to try instead is a listing of this directory."""
     for position, id in enumerate(entry.record.status.try_instead):
         if id not in book.listing_ids:
@@ -48,7 +48,7 @@ def _known(
             yield entry.problem((field, place), message.strip(), code=f"unknown_{field}")
 
 
-def nothing_is_listed_twice(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def nothing_is_listed_twice(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """No area, need, way, route, keyword, language, group or day is given twice in one listing."""
     listing = entry.record
     for where, items in (
@@ -73,7 +73,7 @@ def _repeats(entry: ListingEntry, where: FieldPath, items: Sequence[str]) -> Ite
             yield entry.problem((*where, position), f"{quoted(item)} is here twice. Delete one", code="repeated")
 
 
-def folder_is_a_place(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def folder_is_a_place(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A listing's file lies in the folder of a place, or in `everywhere`."""
     places = [id for id, area in book.areas.items() if area.kind == "place"]
     name = folder(entry)
@@ -82,7 +82,7 @@ def folder_is_a_place(entry: ListingEntry, book: Book, text: str) -> Iterator[Pr
         yield entry.problem((), message.strip(), Severity.WARNING, "folder")
 
 
-def postcode_is_in_an_area_served(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def postcode_is_in_an_area_served(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A venue's postcode begins like those of an area the listing serves; otherwise one of the two may be wrong."""
     listing = entry.record
     codes = frozenset(code for id in listing.serves for code in book.outward_codes(id))
@@ -97,7 +97,7 @@ def postcode_is_in_an_area_served(entry: ListingEntry, book: Book, text: str) ->
             yield entry.problem(("venues", position, "postcode"), message, Severity.WARNING, "postcode_outside")
 
 
-def sessions_name_a_venue(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def sessions_name_a_venue(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A session's venue is the name of one of the listing's venues."""
     names = [venue.name for venue in entry.record.venues if venue.name]
     for position, session in enumerate(entry.record.sessions):
@@ -126,7 +126,8 @@ def areas_fit_together(book: Book) -> Iterator[Problem]:
     for entry in book.records.areas:
         area = entry.record
         if area.kind == "place" and area.parent:
-            yield entry.problem(("parent",), "a place has no parent. Delete this line, or change its kind", code="parent")
+            message = "a place has no parent. Delete this line, or change its kind"
+            yield entry.problem(("parent",), message, code="parent")
         if area.kind != "place" and area.parent not in places:
             given = f"{quoted(area.parent)} is not a place here" if area.parent else "is missing"
             yield entry.problem(("parent",), f"{given}. {suggestion(area.parent or '', places)}", code="parent")
@@ -162,7 +163,8 @@ def need_ids_are_single_and_linked(book: Book) -> Iterator[Problem]:
     for where, id in _need_ids(entry) if entry else ():
         if id in seen:
             assert entry
-            yield entry.problem(where, f"{quoted(id)} is used by another need too. Each needs its own id", code="same_id")
+            message = f"{quoted(id)} is used by another need too. Each needs its own id"
+            yield entry.problem(where, message, code="same_id")
         seen.add(id)
     if entry:
         yield from _related(entry, list(book.needs))

@@ -6,12 +6,12 @@ import datetime
 from collections.abc import Callable, Iterable, Iterator
 
 from generator.check import identity, joining, links, personal, places, safety, secrets, times, writing
-from generator.check.book import Book, ListingEntry, everything
+from generator.check.book import Book, ListingEntry, Text
 from generator.load import Records
 from generator.problems import Problem, Severity, tidy
 
-ListingRule = Callable[[ListingEntry, Book, str], Iterator[Problem]]
-"""A rule about one listing: the entry, the book it stands in, and all the listing's text in one piece."""
+ListingRule = Callable[[ListingEntry, Book, Text], Iterator[Problem]]
+"""A rule about one listing: the entry, the book it stands in, and all the listing's text."""
 
 BookRule = Callable[[Book], Iterator[Problem]]
 """A rule about how entries go together."""
@@ -50,7 +50,7 @@ def _said_once(found: Iterable[Problem], records: Records) -> Iterator[Problem]:
 
 def _each_listing(book: Book) -> Iterator[Problem]:
     for entry in book.records.listings:
-        text = everything(entry)
+        text = Text(entry)
         for rule in LISTING_RULES:
             yield from (p for p in rule(entry, book, text) if not _approved(p, entry))
 

@@ -6,17 +6,16 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from generator.check.book import Book, ListingEntry
+from generator.check.book import Book, ListingEntry, Text
 from generator.problems import Problem, Severity
 from schema.fields import quoted
 from schema.listing import Session
-
 
 FIRST_YEAR = 1990
 """No listing was reviewed before this year: a date before it is a slip."""
 
 
-def sessions_end_after_they_start(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def sessions_end_after_they_start(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A session ends after it starts, unless it is marked overnight."""
     for position, session in enumerate(entry.record.sessions):
         if session.starts and session.ends and session.ends <= session.starts and not session.overnight:
@@ -34,7 +33,7 @@ def _backwards(starts: datetime.time, ends: datetime.time) -> tuple[str, Severit
     return f"{said} Check both times", Severity.ERROR
 
 
-def courses_end_after_they_begin(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def courses_end_after_they_begin(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A course's last date is not before its first."""
     for position, session in enumerate(entry.record.sessions):
         if session.first_date and session.last_date and session.last_date < session.first_date:
@@ -42,7 +41,7 @@ def courses_end_after_they_begin(entry: ListingEntry, book: Book, text: str) -> 
             yield entry.problem(("sessions", position, "last_date"), message, code="dates_order")
 
 
-def one_pattern_a_session(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def one_pattern_a_session(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A session is in some weeks of the month or every other week, not both; and the fortnight's date is on its day."""
     for position, session in enumerate(entry.record.sessions):
         where = ("sessions", position, "fortnightly_from")
@@ -50,7 +49,8 @@ def one_pattern_a_session(entry: ListingEntry, book: Book, text: str) -> Iterato
             yield entry.problem(where, "give weeks or fortnightly_from, not both", code="two_patterns")
         if session.fortnightly_from and not _on_its_day(session):
             day = f"{session.fortnightly_from:%A}"
-            yield entry.problem(where, f'"{session.fortnightly_from}" is a {day}, which is not one of its days', code="day")
+            message = f'"{session.fortnightly_from}" is a {day}, which is not one of its days'
+            yield entry.problem(where, message, code="day")
 
 
 def _on_its_day(session: Session) -> bool:
@@ -58,10 +58,12 @@ def _on_its_day(session: Session) -> bool:
     return f"{session.fortnightly_from:%A}".casefold() in session.days
 
 
-_AGES = re.compile(r"\b(?:age[ds]?|between|from)(?: between| from)? ([0-9]{1,3}) ?(?:to|and|-|–) ?([0-9]{1,3})\b", re.IGNORECASE)
+_AGES = re.compile(
+    r"\b(?:age[ds]?|between|from)(?: between| from)? ([0-9]{1,3}) ?(?:to|and|-|–) ?([0-9]{1,3})\b", re.IGNORECASE
+)
 
 
-def ages_are_in_order(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def ages_are_in_order(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """The youngest age is not above the oldest, in numbers or in words."""
     who = entry.record.who
     said = _AGES.search(who.note or "")
@@ -73,7 +75,7 @@ def ages_are_in_order(entry: ListingEntry, book: Book, text: str) -> Iterator[Pr
         yield entry.problem(("who", "from_age"), message, Severity.WARNING, "ages_order")
 
 
-def dates_are_not_in_the_future(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def dates_are_not_in_the_future(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """Nobody has reviewed a listing, added it or given consent on a day that has not come yet, or before the web."""
     listing = entry.record
     for where, date in (
@@ -89,7 +91,7 @@ def dates_are_not_in_the_future(entry: ListingEntry, book: Book, text: str) -> I
             yield entry.problem(where, f'"{date}" is very long ago. Check the year', Severity.WARNING, "long_ago")
 
 
-def a_pause_ends_in_the_future(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def a_pause_ends_in_the_future(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A paused listing's date to start again has not passed."""
     status = entry.record.status
     if status.kind == "paused" and status.until and status.until < book.today:
@@ -97,7 +99,7 @@ def a_pause_ends_in_the_future(entry: ListingEntry, book: Book, text: str) -> It
         yield entry.problem(("status", "until"), message, Severity.WARNING, "pause_over")
 
 
-def only_a_pause_has_an_end(entry: ListingEntry, book: Book, text: str) -> Iterator[Problem]:
+def only_a_pause_has_an_end(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """Only a paused listing has a date to start again, and only a paused or closed one has others to try."""
     status = entry.record.status
     if status.until and status.kind != "paused":

@@ -1,5 +1,7 @@
 """Files for machines, beside the pages."""
 
+from generator.export.finder import finder
+from generator.export.offline import offline, switched_off
 from generator.export.sitemap import sitemap
 
-__all__ = ["sitemap"]
+__all__ = ["finder", "offline", "sitemap", "switched_off"]

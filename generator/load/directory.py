@@ -16,7 +16,7 @@ from generator.load.document import Document, parse
 from generator.load.files import MAX_BYTES, MAX_WORDS_BYTES, Source, read
 from generator.load.records import Entry, record
 from generator.problems import Problem, visible
-from schema import Area, Listing, Needs, Record, Settings
+from schema import Area, Equivalents, Listing, Needs, Record, Settings
 from schema.fields import id_fault
 
 R = TypeVar("R", bound=Record)
@@ -47,10 +47,12 @@ class Records:
     listings: tuple[Entry[Listing], ...]
     geography: Geography
     problems: tuple[Problem, ...]
+    equivalents: Entry[Equivalents] | None = None
+    """Words that mean the same to the finder; a directory may do without."""
 
 
 def directory(path: Path) -> Records:
-    """Return everything in a directory folder and every problem found while reading it. Never raises for its contents."""
+    """Return everything in a directory folder and every problem of reading it. Never raises for its contents."""
     reading = _Reading(path)
     return Records(
         settings=reading.single("settings.yml", Settings),
@@ -58,6 +60,7 @@ def directory(path: Path) -> Records:
         areas=tuple(reading.entries("areas", Area, depth=1)),
         listings=tuple(reading.entries("listings", Listing, depth=2)),
         geography=reading.geography(),
+        equivalents=reading.optional("equivalents.yml", Equivalents, MAX_WORDS_BYTES),
         problems=tuple(reading.problems),
     )
 
@@ -80,6 +83,9 @@ class _Reading:
 
     def single(self, name: str, model: type[R], max_bytes: int = MAX_BYTES) -> Entry[R] | None:
         return self._entry(self.root / name, name.removesuffix(".yml"), model, max_bytes)
+
+    def optional(self, name: str, model: type[R], max_bytes: int) -> Entry[R] | None:
+        return self.single(name, model, max_bytes) if os.path.lexists(self.root / name) else None
 
     def entries(self, folder: str, model: type[R], depth: int) -> Iterator[Entry[R]]:
         """Yield each file's record, in the order of their ids."""
@@ -167,7 +173,7 @@ class _Reading:
             if source:
                 try:
                     yield path.stem, tuple(_rings(json.loads(source.text)))
-                except (ValueError, KeyError, TypeError, RecursionError):
+                except (ValueError, LookupError, TypeError, RecursionError):
                     message = "this is not a GeoJSON outline. Save it as a Feature with a Polygon or MultiPolygon"
                     self.problems.append(Problem(source.path, 1, message, code="boundary"))
 
@@ -203,10 +209,11 @@ def _is_number(text: str) -> bool:
 def _rings(shape: dict[str, object]) -> Iterator[Ring]:
     """Yield the outer line of each polygon in a GeoJSON feature (RFC 7946)."""
     geometry = shape["geometry"]
-    assert isinstance(geometry, dict)
-    polygons = {"Polygon": lambda c: [c], "MultiPolygon": lambda c: c}[geometry["type"]](geometry["coordinates"])
-    for polygon in polygons:
-        yield tuple((float(lon), float(lat)) for lon, lat in polygon[0])
+    if not isinstance(geometry, dict) or geometry["type"] not in ("Polygon", "MultiPolygon"):
+        raise ValueError("not an outline")
+    inside = geometry["coordinates"]
+    for polygon in [inside] if geometry["type"] == "Polygon" else inside:
+        yield tuple((float(lon), float(lat)) for lon, lat, *_ in polygon[0])
 
 
 __all__ = ["Document", "Entry", "Geography", "Records", "directory"]

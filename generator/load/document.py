@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import yaml
 
@@ -28,7 +28,7 @@ MAX_VALUES = 20_000
 Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 Lines: TypeAlias = dict[FieldPath, int]
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is ten times faster; wheels carry it
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is ten times faster; wheels carry it
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,11 @@ class Document:
         while where and where not in self.lines:
             where = where[:-1]
         return self.lines.get(where, 1)
+
+
+def _line(event: Any) -> int:
+    """Return the line that something begins on, from 1."""
+    return int(event.start_mark.line) + 1
 
 
 def _outer(where: FieldPath) -> FieldPath:
@@ -98,35 +103,36 @@ class _Composer:
                 found[where], self.lines[where] = line[start:], number
         return found
 
-    def document(self, loader: yaml.SafeLoader) -> dict[str, Value]:
+    def document(self, loader: Any) -> dict[str, Value]:
         loader.get_event()  # the stream starts
         event = loader.get_event()
         if isinstance(event, yaml.StreamEndEvent):
             raise self._refused(1, (), "the file is empty. Begin with a line such as name: Tea and Chat", "empty_file")
         start, event = event, loader.get_event()
         if start.version or start.tags:
-            self._problem(1, (), "lines that begin with % are not allowed. Delete them, and the --- below them", "directive")
+            message = "lines that begin with % are not allowed. Delete them, and the --- below them"
+            self._problem(1, (), message, "directive")
         value = self._value(loader, event, ())
         loader.get_event()  # the document ends
         after = loader.get_event()
         if not isinstance(after, yaml.StreamEndEvent):
-            self._problem(
-                after.start_mark.line + 1, (), "a second document begins here (---). Keep one listing in a file", "second"
-            )
+            message = "a second document begins here (---). Keep one listing in a file"
+            self._problem(_line(after), (), message, "second")
         if not isinstance(value, dict):
             raise self._refused(
-                event.start_mark.line + 1, (), "the file must begin with a key, such as name: Tea and Chat", "no_keys"
+                _line(event), (), "the file must begin with a key, such as name: Tea and Chat", "no_keys"
             )
         return value
 
-    def _value(self, loader: yaml.SafeLoader, event: yaml.Event, where: FieldPath) -> Value:
-        line = event.start_mark.line + 1
+    def _value(self, loader: Any, event: Any, where: FieldPath) -> Value:
+        line = _line(event)
         self.lines.setdefault(where, line)
         self.count += 1
         if len(where) > MAX_DEPTH:
             raise self._refused(line, _outer(where), "brackets or lists are nested too deeply here", "too_deep")
         if self.count > MAX_VALUES:
-            raise self._refused(line, _outer(where), f"the file has more than {MAX_VALUES:,} values. Shorten it", "too_many")
+            message = f"the file has more than {MAX_VALUES:,} values. Shorten it"
+            raise self._refused(line, _outer(where), message, "too_many")
         self._refuse_magic(event, where, line)
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, where, line)
@@ -136,14 +142,14 @@ class _Composer:
             return self._mapping(loader, where)
         return ""  # an alias, already refused
 
-    def _items(self, loader: yaml.SafeLoader) -> Iterator[yaml.Event]:
+    def _items(self, loader: Any) -> Iterator[yaml.Event]:
         while not isinstance(event := loader.get_event(), yaml.SequenceEndEvent):
             yield event
 
-    def _mapping(self, loader: yaml.SafeLoader, where: FieldPath) -> dict[str, Value]:
+    def _mapping(self, loader: Any, where: FieldPath) -> dict[str, Value]:
         result: dict[str, Value] = {}
         while not isinstance(key_event := loader.get_event(), yaml.MappingEndEvent):
-            key, line = self._key(key_event, where), key_event.start_mark.line + 1
+            key, line = self._key(key_event, where), _line(key_event)
             here = (*where, key)
             first = self.lines.get(here) if key in result else None
             self.lines.setdefault(here, line)
@@ -156,18 +162,26 @@ class _Composer:
                 self._problem(first, here, message, "duplicate_key")
         return result
 
-    def _key(self, event: yaml.Event, where: FieldPath) -> str:
-        line = event.start_mark.line + 1
+    def _key(self, event: Any, where: FieldPath) -> str:
+        line = _line(event)
         if not isinstance(event, yaml.ScalarEvent):
-            raise self._refused(line, where, "a key must be a plain word, such as name. Put text that begins with a bracket in quotes", "odd_key")
+            message = "a key must be a plain word, such as name. Put text that begins with a bracket in quotes"
+            raise self._refused(line, where, message, "odd_key")
         self._refuse_magic(event, where, line)
         if event.value == "" or event.value.isspace():
             raise self._refused(line, where, "there is no word before the colon. Write a key, such as name", "odd_key")
+        if event.value[0] == "\u00a0":
+            message = (
+                "this line is indented with a non-breaking space, usually from copy and paste. Retype the spaces at"
+                " its start"
+            )
+            self._problem(line, (*where, event.value), message, "no_break_space")
         if event.value == "<<" and not event.style:
-            self._problem(line, (*where, "<<"), "merge keys (<<) are not allowed. Write the lines out in full", "merge_key")
+            message = "merge keys (<<) are not allowed. Write the lines out in full"
+            self._problem(line, (*where, "<<"), message, "merge_key")
         return str(event.value)
 
-    def _scalar(self, event: yaml.ScalarEvent, where: FieldPath, line: int) -> str:
+    def _scalar(self, event: Any, where: FieldPath, line: int) -> str:
         text = str(event.value)
         end = event.end_mark
         self.ends[end.line + 1] = end.column
@@ -179,17 +193,18 @@ class _Composer:
             return without_hidden(text)
         return "" if not event.style and text == "~" else text
 
-    def _refuse_magic(self, event: yaml.Event, where: FieldPath, line: int) -> None:
-        anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
+    def _refuse_magic(self, event: Any, where: FieldPath, line: int) -> None:
+        anchor, tag = event.anchor, getattr(event, "tag", None)
+        if not anchor and not tag:
+            return
         if isinstance(event, yaml.AliasEvent):
             self._magic(line, where, f"*{anchor}", "a star at the start has a special meaning here", "alias")
         elif anchor:
             self._magic(line, where, f"&{anchor}", 'an "&" at the start has a special meaning here', "anchor")
         elif tag:
             short = tag.replace("tag:yaml.org,2002:", "!!")
-            self._problem(
-                line, where, f"labels that begin with ! are not allowed ({visible(short)[:40]}). Delete the label", "tag"
-            )
+            message = f"labels that begin with ! are not allowed ({visible(short)[:40]}). Delete the label"
+            self._problem(line, where, message, "tag")
 
     def _magic(self, line: int, where: FieldPath, start: str, reason: str, code: str) -> None:
         shown = visible(start)[:40]

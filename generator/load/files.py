@@ -107,7 +107,8 @@ def without_hidden(text: str) -> str:
 
 def hidden_message(hidden: str) -> str:
     """Return what to say about a character that a reader cannot see."""
-    name = unicodedata.name(hidden[0], "").lower() or ("a control character" if hidden[0] < "\xa0" else "it has no name")
+    nameless = "a control character" if hidden[0] < "\xa0" else "it has no name"
+    name = unicodedata.name(hidden[0], nameless).lower()
     if hidden == "\N{REPLACEMENT CHARACTER}":
         return "a letter was lost here when the file was saved with the wrong encoding: U+FFFD. Retype the word"
     if len(hidden) > 1:

@@ -52,7 +52,9 @@ def merge_markers(text: str) -> list[Guess]:
     if "<<<<<<<" not in text and ">>>>>>>" not in text:
         return []
     found = [n for n, line in enumerate(text.split("\n"), 1) if re.match(r"(<{7}|={7}|>{7})( |$)", line)]
-    message = "this file has unresolved merge markers. Keep one version of the lines and delete the lines of <<<, === and >>>"
+    message = (
+        "this file has unresolved merge markers. Keep one version of the lines and delete the lines of <<<, === and >>>"
+    )
     return [(found[0], message)] if found else []
 
 
@@ -74,14 +76,21 @@ def explain(text: str, error: yaml.YAMLError) -> Guess:
     return _unclosed(lines) or _indent(lines, near) or (near, _NO_IDEA)
 
 
-_NO_IDEA = "this line cannot be read. Check its quotes, its colons and the spaces at its start against the lines around it"
+_NO_IDEA = (
+    "this line cannot be read. Check its quotes, its colons and the spaces at its start against the lines around it"
+)
 
 
 def _no_break_space(line: str) -> str | None:
     if re.match(r"\s*\u00a0", line):
-        return "this line is indented with a non-breaking space, usually from copy and paste. Retype the spaces at its start"
+        return (
+            "this line is indented with a non-breaking space, usually from copy and paste. Retype the spaces at its"
+            " start"
+        )
     if re.match(_KEY + r":\u00a0", line):
-        return "there is a non-breaking space after the colon, usually from copy and paste. Retype it as an ordinary space"
+        return (
+            "there is a non-breaking space after the colon, usually from copy and paste. Retype it as an ordinary space"
+        )
     return None
 
 
@@ -103,7 +112,7 @@ def _example(key: str, value: str) -> str:
     return f"{key.strip()}: " + (f"'{value}'" if "'" not in value else f'"{value}"' if '"' not in value else "'…'")
 
 
-_SPECIAL = re.compile(_KEY + r": +([@`%!&*,].*|[|>?-](?: .*)?|\[[^\]]*\] *[^\s#].*|\{[^}]*\}+ *[^\s#].*)$")
+_SPECIAL = re.compile(_KEY + r": +([@`%!&*,].*|[|>?-](?: .*)?|\[[^\[\]{}]*\] *[^\s#].*|\{[^{}]*\} *[^\s#].*)$")
 
 
 def _special_start(line: str) -> str | None:
@@ -182,7 +191,8 @@ def _unclosed(lines: list[str]) -> Guess | None:
             return number, f"the quote that opens on this line ({value[0]}) is never closed. Put another at the end"
         if value[0] in "[{" and value.count(value[0]) > value.count({"[": "]", "{": "}"}[value[0]]):
             closing = {"[": "]", "{": "}"}[value[0]]
-            return number, f'the bracket that opens on this line ("{value[0]}") is never closed. Put "{closing}" at the end'
+            opens = f'the bracket that opens on this line ("{value[0]}")'
+            return number, f'{opens} is never closed. Put "{closing}" at the end'
     return None
 
 
@@ -193,5 +203,6 @@ def _indent(lines: list[str], near: int) -> Guess | None:
             continue
         here, above = re.match(_KEY + r":", lines[number - 1]), re.match(_KEY + r":", lines[number - 2])
         if here and above and len(here[1]) != len(above[1]):
-            return number, f'the spaces at the start of this line do not match. Line "{here[2]}" up with "{above[2]}" above'
+            lines_up = f'Line "{here[2]}" up with "{above[2]}" above'
+            return number, f"the spaces at the start of this line do not match. {lines_up}"
     return None

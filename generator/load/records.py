@@ -45,7 +45,9 @@ class Entry(Generic[R]):
         return Problem(self.document.path, self.document.line(where), message, where, severity, code, private)
 
 
-def record(document: Document, model: type[R], id: str, known: Iterable[Problem]) -> tuple[Entry[R] | None, list[Problem]]:
+def record(
+    document: Document, model: type[R], id: str, known: Iterable[Problem]
+) -> tuple[Entry[R] | None, list[Problem]]:
     """Return the file as a record, and its problems; `known` are places already spoken of.
 
     A file with faults still gives a record where the rest of it can be understood, so that `check` can find what else
@@ -58,7 +60,8 @@ def record(document: Document, model: type[R], id: str, known: Iterable[Problem]
         rest = _without_faults(document.value, model, error)
         if rest is None:
             return None, problems
-        return Entry(id, rest, document, sound=False, guessed=tuple({_path(e["loc"]) for e in error.errors()})), problems
+        guessed = tuple({_path(e["loc"]) for e in error.errors()})
+        return Entry(id, rest, document, sound=False, guessed=guessed), problems
     return Entry(id, whole, document), []
 
 
@@ -70,21 +73,27 @@ def _problems(
 ) -> Iterator[Problem]:
     faults = [(_path(e["loc"]), e) for e in error.errors(include_url=False)]
     places = [where for where, _ in faults]
-    unknown = [(where, e) for where, e in faults if e["type"] == "extra_forbidden"]
-    meant = {(*where[:-1], close) for where, _ in unknown if (close := _close_key(model, where))}
+    unknown = [(where, e) for where, e in faults if e["type"] == "extra_forbidden" and where not in spoken_of]
+    meant = {(*where[:-1], close) for where, _ in unknown[:MAX_UNKNOWN] if (close := _close_key(model, where))}
     for where, fault in faults:
         if any(where[: len(said)] == said for said in spoken_of) or fault["type"] == "extra_forbidden":
             continue
         if fault["type"] == "missing" and where in meant:
             continue  # the unknown key beside it already says what was meant
-        if fault["type"] == "too_short" and any(other[: len(where)] == where != other for other in (*places, *spoken_of)):
+        if fault["type"] == "too_short" and _is_around(where, (*places, *spoken_of)):
             continue  # what was left out of the list is spoken of already
-        yield Problem(document.path, document.line(where), _sentence(fault, where, model), where, code=_code(fault["type"]))
+        message = _sentence(fault, where, model)
+        yield Problem(document.path, document.line(where), message, where, code=_code(fault["type"]))
     for where, _ in unknown[:MAX_UNKNOWN]:
-        yield Problem(document.path, document.line(where), _unknown_key(model, where), where, code="unknown_key")
+        message = _unknown_key(model, where, first=where == unknown[0][0])
+        yield Problem(document.path, document.line(where), message, where, code="unknown_key")
     if len(unknown) > MAX_UNKNOWN:
         more = f"and {len(unknown) - MAX_UNKNOWN:,} more keys that are not known"
         yield Problem(document.path, document.line(unknown[MAX_UNKNOWN][0]), more, code="unknown_key")
+
+
+def _is_around(where: FieldPath, places: Iterable[FieldPath]) -> bool:
+    return any(place[: len(where)] == where != place for place in places)
 
 
 def _path(loc: tuple[int | str, ...]) -> FieldPath:
@@ -100,13 +109,14 @@ def _close_key(model: type[Record], where: FieldPath) -> str | None:
     return nearest(str(where[-1]), list(owner.model_fields)) if owner else None
 
 
-def _unknown_key(model: type[Record], where: FieldPath) -> str:
+def _unknown_key(model: type[Record], where: FieldPath, first: bool) -> str:
     if where == ("id",):
         return "is not needed: the name of the file is the id. Delete this line"
     close, owner = _close_key(model, where), model_at(model, where[:-1])
     if close:
         return f'is not a key that belongs here. Did you mean "{close}"?'
-    return f"is not a key that belongs here. The keys are: {', '.join(owner.model_fields)}." if owner else "does not belong here"
+    keys = f". The keys are: {', '.join(owner.model_fields)}" if owner and first else ""
+    return f"is not a key that belongs here{keys}"
 
 
 def _sentence(fault: Any, where: FieldPath, model: type[Record]) -> str:
@@ -176,7 +186,9 @@ def _order(where: FieldPath) -> list[tuple[bool, str | int]]:
 
 def _stand_in(model: type[Record], where: FieldPath) -> object:
     field = _field(model, where)
-    return yaml.load(field.examples[0], Loader=yaml.BaseLoader) if field and field.examples else None
+    if field is None or not field.examples:
+        return None
+    return yaml.load(field.examples[0], Loader=yaml.BaseLoader)  # noqa: S506
 
 
 def _mend(tree: Any, where: FieldPath, stand_in: object) -> None:

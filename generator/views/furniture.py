@@ -41,6 +41,8 @@ class Furniture:
     attributions: tuple[Link, ...]
     made_on: str
     made_on_date: str
+    offline: bool
+    """Whether a phone may keep a copy of pages."""
 
 
 def furniture(directory: Directory, today: datetime.date) -> Furniture:
@@ -70,6 +72,7 @@ def furniture(directory: Directory, today: datetime.date) -> Furniture:
         attributions=tuple(Link(a.text, a.website or "") for a in settings.attributions),
         made_on=date_words(today),
         made_on_date=today.isoformat(),
+        offline=settings.offline,
     )
 
 

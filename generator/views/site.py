@@ -46,3 +46,4 @@ def _hand_written(directory: Directory, today: datetime.date) -> Iterator[Page]:
         ("whats-new/", "whats_new.html", lists.whats_new(directory, today)),
     ):
         yield Page(address, template, "", "", view)
+    yield Page("offline/", "offline.html", "", "", None, listed=False)

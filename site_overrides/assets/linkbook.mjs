@@ -1,6 +1,6 @@
 /** Small behaviours for pages that work without them. Each finds its element by `data-module`. */
 
-const modules = { "find-box": findBox, freshness, "copy-age": copyAge, "quick-exit": quickExit };
+const modules = { "find-box": findBox, freshness, "copy-age": copyAge, "quick-exit": quickExit, offline };
 
 for (const element of document.querySelectorAll("[data-module]")) modules[element.dataset.module]?.(element);
 
@@ -25,6 +25,30 @@ function copyAge(element) {
   const days = (Date.parse(today()) - Date.parse(element.dataset.madeOn)) / 86_400_000;
   const warning = element.querySelector("[data-old]");
   if (warning) warning.hidden = days <= 31;
+}
+
+/**
+ * Have the service worker keep a copy for when there is no network, and say so when that copy is what is being read.
+ * A sensitive page leaves nothing behind, so it starts no worker; nor does any page once the reader has said so.
+ */
+function offline(element) {
+  const { away, back, worker } = element.dataset;
+  const mark = document.querySelector('meta[name="linkbook"]')?.content;
+  const say = (words) => {
+    if (element.textContent !== words) element.textContent = words;
+  };
+  if (mark === "copy" || !navigator.onLine) say(away);
+  addEventListener("offline", () => say(away));
+  addEventListener("online", () => say(mark === "copy" ? back : ""));
+  if (mark !== "plain" || !navigator.serviceWorker) return;
+  const start = () => keepCopy(new URL(worker, location.href)).catch(() => {}); // the page works without
+  if (document.readyState === "complete") start();
+  else addEventListener("load", start);
+}
+
+async function keepCopy(worker) {
+  const refused = await caches.has(`linkbook:${new URL("./", worker).pathname}:off`); // set on the page "With no network"
+  if (!refused) await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
 }
 
 /** Leave at once, without an entry to come back to. Shift three times within five seconds does the same. */

@@ -1,6 +1,6 @@
 """The finder's files: an index of the listings, packed, split by size, each named after its own content.
 
-`manifest.json` alone keeps its name; it lists the rest. docs: design 4.2.
+`manifest.json` alone keeps its name; it lists the rest.
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ def finder(directory: Directory, today: datetime.date) -> dict[str, bytes]:
         "built": today.isoformat(),
         "listings": len(items),
         "review": {"every": directory.settings.review.every_days, "grace": directory.settings.review.grace_days},
-        "words": _add(made, "words", _json(_vocabulary(index) | lexicon(directory))),
+        "words": _add(made, "words", _json(_vocabulary(index))),
+        "needs": _add(made, "needs", _json(lexicon(directory))),
         "places": _add(made, "places", _json(places(directory))),
         "facts": _add(made, "facts", _json(facts(items, directory))),
         "filters": _add(made, "filters", _json(filters(items))),

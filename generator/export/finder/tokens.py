@@ -21,6 +21,12 @@ CONTRACTIONS = frozenset(
 
 STOP_WORDS = frozenset(WORDS) | CONTRACTIONS
 
+KEPT_WHOLE = frozenset(
+    "training trainer trainers hospitality university universities communication communications termination news animation".split()
+)
+"""Words that Porter's stemmer would make one with others that they have nothing to do with: training with trains,
+hospitality with hospital, termination with terminal."""
+
 MAX_WORD = 40
 """Letters of a word that count. Longer ones are web addresses and noise."""
 
@@ -57,7 +63,7 @@ _porter = PorterStemmer()
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """Return the stem of a folded word: `volunteering` becomes `volunt`."""
-    return str(_porter.stem(word)) if word.isascii() else word
+    return str(_porter.stem(word)) if word.isascii() and word not in KEPT_WHOLE else word
 
 
 @lru_cache(maxsize=200_000)

@@ -5,7 +5,7 @@
 
 import { button, element } from "./build.mjs";
 import { chips, panel } from "./facets.mjs";
-import { groups, meant, nothingFound, tally, understood } from "./results.mjs";
+import { groups, meant, nothingFound, tally, understood } from "./cards.mjs";
 import { read, toggled, unfiltered, write } from "./state.mjs";
 
 const PAGE = 20;

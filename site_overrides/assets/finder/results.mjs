@@ -1,131 +1,78 @@
-/** What a search found, as elements: groups of cards, how the words were read, and what to try when there is nothing. */
+// Putting the listings that fit in groups and in order, and writing what a result shows.
+import {dayWords, nextTime, nextWords, toIso} from "./dates.mjs";
+import {distanceWords, nearest} from "./place.mjs";
 
-import { button, counted, element, spoken } from "./build.mjs";
-
-/** Return one listing as a card. */
-export function card(item, root) {
-  return element(
-    "article",
-    { class: `lb-card lb-card--${item.trust.state}` },
-    element("h3", { class: "lb-card__name" }, element("a", { href: root + item.href }, item.name)),
-    item.paused && element("p", { class: "lb-tag lb-tag--paused" }, item.paused),
-    item.elsewhere && element("p", { class: "lb-tag" }, item.elsewhere),
-    element("p", { class: "lb-card__summary" }, item.summary),
-    facts(item),
-    item.first && element("p", { class: "lb-card__first" }, element("strong", {}, "First step: "), item.first),
-    unknown(item),
-    element("p", { class: `lb-trust lb-trust--${item.trust.state}` }, item.trust.label),
-    element("button", { type: "button", class: "lb-add", "data-plan-add": item.id, hidden: true }, "Add to plan", spoken(`: ${item.name}`)),
-  );
-}
-
-function facts(item) {
-  const next = item.nextWords && `Next: ${item.nextWords}${item.nextNote ? `, ${item.nextNote}` : ""}`;
-  return element(
-    "ul",
-    { class: "lb-card__facts" },
-    fact("How far: ", item.distanceWords && element("strong", {}, item.distanceWords)),
-    fact("Where: ", item.where),
-    fact("When: ", item.when),
-    fact("", next),
-    fact("Cost: ", item.cost),
-    fact("Phone: ", item.phone && element("a", { class: "lb-tel", href: item.phone.href }, item.phone.shown)),
-  );
-}
-
-function fact(name, value) {
-  return value ? element("li", {}, name && spoken(name), value) : null;
-}
-
-const ASKED = {
-  cost: "cost", day: "days", time: "times", on: "days", age: "ages", group: "who it is for", access: "access", language: "languages",
-  route: "how to join", way: "how it happens", checked: "when it was checked",
+export const LABELS = {
+  matches: "Results", near: "Near you", comes_to_you: "By phone, online or coming to you",
+  other_area: "For people in other areas", overdue: "May be out of date",
 };
+const ORDER = Object.keys(LABELS);
+const FAR = 10;
 
-/** A listing that does not answer a filter stays, and says so: unknown is never "no". */
-function unknown(item) {
-  const asked = [...new Set(item.unknown.map((key) => ASKED[key] ?? key))];
-  return asked.length ? element("p", { class: "lb-tag" }, `Not known, so ask: ${asked.join(", ")}`) : null;
+/** Return how far to trust a listing on a day: `{state, label, on, due, overdue}`. */
+export function trustOf(reviewed, {every, grace}, today) {
+  if (!reviewed) return {state: "not-yet-checked", label: "Not yet checked", on: null, due: null, overdue: null};
+  const due = reviewed + every;
+  const overdue = due + grace;
+  const state = today < due ? "checked" : today < overdue ? "due" : "overdue";
+  const day = dayWords(reviewed);
+  const label = {checked: `Checked ${day}`, due: `Checked ${day}, due again`, overdue: `May be out of date: last checked ${day}`};
+  return {state, label: label[state], on: toIso(reviewed), due: toIso(due), overdue: toIso(overdue)};
 }
 
-/** Return the groups of a result, each under its heading. */
-export function groups(result, root) {
-  return result.groups
-    .map((group) => ({ ...group, items: result.shown.filter((item) => item.group === group.id) }))
-    .filter((group) => group.items.length)
-    .map((group) =>
-      element(
-        "section",
-        { class: "lb-group", "aria-labelledby": `group-${group.id}` },
-        element("h2", { id: `group-${group.id}` }, group.label, " ", element("span", { class: "lb-hint" }, `(${group.count})`)),
-        element("ol", { class: "lb-cards" }, group.items.map((item) => element("li", {}, card(item, root)))),
-      ),
-    );
+/** Place one listing: its group, how far it is, and what it sorts by. */
+export function placeListing(hit, facts, places, place, overdue) {
+  const {number} = hit;
+  const known = place && !place.unknown;
+  const distance = known ? nearest(facts.points[number], place) : null;
+  const serves = !known || servesPlace(facts.serves[number], places, place);
+  const group = overdue ? "overdue" : known ? groupOf(facts, number, serves, distance) : "matches";
+  return {...hit, group, distance, serves, rank: rankOf(hit, distance, facts.paused[number])};
 }
 
-/** Return lines that say how the words were read, each with the way back. */
-export function understood(result, actions) {
-  return result.understood.map((how) => UNDERSTOOD[how.kind]?.(how, result, actions)).filter(Boolean);
+function groupOf(facts, number, serves, distance) {
+  if (!serves) return "other_area";
+  const comes = !facts.venue[number] || (facts.remote[number] && facts.serves[number].includes(-1) && !(distance <= FAR));
+  return comes ? "comes_to_you" : "near";
 }
 
-const line = (...parts) => element("p", { class: "lb-read-as" }, ...parts);
-const UNDERSTOOD = {
-  spelling: (how, result, actions) =>
-    line("Showing results for ", element("strong", {}, how.to), `, not “${how.from}”. `,
-      button(`Search for “${how.from}” as typed`, actions.verbatim, { class: "lb-link" })),
-  place: (how, result, actions) =>
-    line("Looking near ", element("strong", {}, how.label), ", from your words. ", button("Look everywhere instead", actions.verbatim, { class: "lb-link" })),
-  postcode: (how) => line("Looking near ", element("strong", {}, how.label), "."),
-  phone: (how) => line("Looking for the number ", element("strong", {}, how.words), "."),
-  phrase: (how) => how.found === false && line("Nothing has the exact words ", element("strong", {}, `“${how.words}”`), "."),
-};
-
-/** Return what the words seem to mean, as links to need pages. */
-export function meant(result, root) {
-  if (!result.needs.length) return null;
-  return element(
-    "nav",
-    { class: "lb-meant", "aria-label": "What this may be about" },
-    element("p", {}, "This may be about:"),
-    element("ul", { class: "lb-chips" }, result.needs.map((need) => element("li", {}, element("a", { href: `${root}needs/${need.id}/` }, need.name)))),
-  );
+/** Return whether people at a place may use a listing: by its area, the area around it or, of a whole place, a part. */
+export function servesPlace(serves, {areas, ids}, place) {
+  if (serves.includes(-1)) return true;
+  return serves.some((n) => place.areaIds.includes(ids[n]) || (place.kind === "area" && ids[areas[n].parent] === place.areaIds[0]));
 }
 
-/** Return what to try when nothing was found: never a dead end. */
-export function nothingFound(result, root, actions) {
-  const tries = result.suggestions ?? {};
-  const ways = [
-    ...(tries.spelling ?? []).map((one) => way(`Did you mean “${one.to}”?`, one.count, () => actions.go({ q: one.q }))),
-    ...(tries.without ?? []).map((one) => way(`Leave out “${one.label}”`, one.count, () => actions.go(one.query))),
-    ...(tries.wider ?? []).map((one) => way(one.within === null ? "Look at any distance" : `Look within ${one.within} miles`, one.count, () => actions.go({ within: one.within }))),
-    tries.remote?.count ? way("By phone or online", tries.remote.count, () => actions.go(tries.remote.query)) : null,
-  ].filter(Boolean);
-  const needs = (tries.needs ?? []).map((need) =>
-    element("li", {}, element("a", { href: `${root}needs/${need.id}/` }, need.name), ` (${counted(need.count, "listing")})`));
-  return element(
-    "section",
-    { class: "lb-nothing", "aria-labelledby": "nothing" },
-    element("h2", { id: "nothing" }, "Nothing fits all of that"),
-    ways.length ? element("ul", {}, ways) : null,
-    needs.length ? [element("h3", {}, "Something close to it"), element("ul", {}, needs)] : null,
-    element("p", {}, ...person(tries.team, root)),
-    element("p", {}, element("a", { href: `${root}what-matters/` }, "Start from what matters to you"), ", or ", element("a", { href: `${root}a-to-z/` }, "look in the A to Z"), "."),
-  );
+const rankOf = ({score}, distance, paused) =>
+  score * (distance === null ? 0.85 : 0.55 + 0.45 * Math.exp(-distance / 3)) * (paused ? 0.8 : 1);
+
+/** Return the listings group by group: in each by rank, and by distance where nothing was said in words. */
+export function inOrder(placed) {
+  const group = (one) => ORDER.indexOf(one.group);
+  const far = (one) => one.distance ?? 1e6;
+  return placed.sort((a, b) => group(a) - group(b) || b.rank - a.rank || far(a) - far(b) || a.unknown.length - b.unknown.length || a.number - b.number);
 }
 
-function way(words, count, act) {
-  return element("li", {}, button(words, act, { class: "lb-link" }), ` (${counted(count, "listing")})`);
+/** Return the groups that have anything in them, in order. */
+export const groupsOf = (placed) =>
+  ORDER.map((id) => ({id, label: LABELS[id], count: placed.filter((one) => one.group === id).length})).filter((group) => group.count);
+
+/** Return what is shown of one listing. */
+export function item(one, card, {facts, places, needs, sessions, trust, today}) {
+  const {number} = one;
+  const next = sessions(number).length ? nextTime(sessions(number), today) : null;
+  return {
+    group: one.group, id: card.id, href: `listings/${card.id}/`, name: card.name, summary: card.summary,
+    organisation: card.organisation ?? "", where: card.where ?? "", when: card.when ?? "",
+    next: next && toIso(next.day), nextWords: next ? nextWords(next, today) : "", nextNote: next?.session.term ? "if it is term time" : "",
+    cost: card.cost ?? "", first: card.first ?? "", phone: card.phone ? {shown: card.phone[0], href: card.phone[1]} : null,
+    website: card.website ?? "", ways: card.ways ?? "", needs: facts.needs[number].map((n) => needs[n].id),
+    distance: one.distance, distanceWords: distance(one), elsewhere: one.group === "other_area" ? elsewhere(number, facts, places) : "",
+    trust: trust(number), paused: card.paused ?? "", sensitive: Boolean(card.sensitive), unknown: one.unknown,
+    score: one.score, matched: one.matched,
+  };
 }
 
-function person(team, root) {
-  if (!team) return ["A person may know more: ", element("a", { href: `${root}find-my-link-worker/` }, "find your link worker team"), "."];
-  const phone = team.phone && [" Ring ", element("a", { class: "lb-tel", href: team.phone.href ?? `tel:${team.phone}` }, team.phone.shown ?? team.phone), "."];
-  return ["A person may know more: ", element("a", { href: root + team.href }, team.name), `, the link worker team for ${team.areaName}.`, ...(phone || [])];
-}
+const distance = (one) =>
+  one.group === "comes_to_you" ? "comes to you" : one.distance === null ? "" : distanceWords(one.distance);
 
-/** Return a sentence that says how many were found, for the page and for a screen reader. */
-export function tally(result) {
-  if (result.empty || result.common) return "";
-  const near = result.place && !result.place.unknown ? ` near ${result.place.label}` : "";
-  return result.total ? `${counted(result.total, "listing")}${near}` : `Nothing found${near}`;
-}
+const elsewhere = (number, facts, {areas}) => `For people in ${facts.serves[number].map((n) => areas[n].name).join(", ")}`;

@@ -1,0 +1,63 @@
+"""The service worker, `/sw.js`: the worker itself below the list of what a phone keeps of this build, or the kill switch."""
+
+from __future__ import annotations
+
+import datetime
+import gzip
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+OVERRIDES = Path(__file__).parent.parent.parent / "site_overrides"
+SOURCES = OVERRIDES / "assets" / "offline"
+FILE = "sw.js"
+HEAVY = 2_000_000
+"""Bytes, squeezed, beyond which a phone keeps of the whole book only what its reader has opened."""
+PAGES = ("offline/", "", "find/", "what-matters/")
+BOOK = "a-to-z/"
+_KINDS = (".css", ".mjs", ".svg")
+
+
+def offline(
+    bodies: Mapping[str, str], furniture: str, finder: Mapping[str, bytes], today: datetime.date
+) -> dict[str, bytes]:
+    """Return the service worker, told what to keep: a few pages, the look, and the whole book unless it is heavy.
+
+    `bodies` are pages' bodies by address; `furniture` is what stands on every page, as any text that changes with it.
+    """
+    source, assets = _source("sw.js"), dict(_assets())
+    pages = {address: bodies[address].encode() for address in (*PAGES, BOOK)}
+    weight = sum(len(gzip.compress(data, 6, mtime=0)) for data in (pages[BOOK], *finder.values()))
+    parts = {FILE: source.encode(), "furniture": furniture.encode(), **assets, **finder, **pages}
+    about = {
+        "version": _version(parts, today),
+        "pages": PAGES,
+        "assets": [*assets],
+        "book": [] if weight > HEAVY else [BOOK, *finder],
+    }
+    return {FILE: f"const BUILD = {json.dumps(about)};\n\n{source}".encode()}
+
+
+def switched_off() -> dict[str, bytes]:
+    """Return the worker that deletes every copy of ours and then itself."""
+    return {FILE: _source("off.js").encode()}
+
+
+def _source(name: str) -> str:
+    return (SOURCES / name).read_text(encoding="utf-8")
+
+
+def _assets() -> Iterator[tuple[str, bytes]]:
+    """Yield every style sheet, module and picture of ours, with its path in the site."""
+    for path in sorted((OVERRIDES / "assets").rglob("*")):
+        if path.suffix in _KINDS:
+            yield path.relative_to(OVERRIDES).as_posix(), path.read_bytes()
+
+
+def _version(parts: Mapping[str, bytes], today: datetime.date) -> str:
+    """Return a short hash of everything that the copy holds, and of the day."""
+    whole = hashlib.sha256(today.isoformat().encode())
+    for name, data in parts.items():
+        whole.update(f"\n{name} {len(data)}\n".encode() + data)
+    return whole.hexdigest()[:12]

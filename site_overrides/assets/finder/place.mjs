@@ -1,0 +1,118 @@
+// Where a person says they are: a postcode, the first half of one, a town or village, or an area of the directory.
+import {words} from "./tokens.mjs";
+
+const POSTCODE = /^([A-Z]{1,2}[0-9][0-9A-Z]?) ?([0-9][A-Z]{2})$/;
+const OUTWARD = /^[A-Z]{1,2}[0-9][0-9A-Z]?$/;
+const EARTH_MILES = 3958.8;
+
+/** Open the file of places. */
+export function openPlaces(file) {
+  const ids = file.areas.map((area) => area.id);
+  const toIds = (numbers) => numbers.map((n) => ids[n]);
+  const codes = new Map(file.codes.map(([code, lat, lon, areas]) => [code, newPlace("outward", code, lat, lon, toIds(areas))]));
+  const byName = new Map();
+  const add = (place, name) => {
+    const key = words(name).join(" ");
+    if (key) byName.get(key)?.push(place) ?? byName.set(key, [place]);
+  };
+  for (const area of file.areas) if (area.point) add(areaPlace(area, ids), area.name);
+  const repeated = countNames(file.names);
+  for (const [name, district, lat, lon, areas] of file.names) {
+    const label = repeated.get(name) > 1 ? `${name}, ${district}` : name;
+    const place = newPlace("name", label, lat, lon, toIds(areas));
+    add(place, name);
+    if (label !== name) add(place, label);
+  }
+  const longest = Math.max(1, ...[...byName.keys()].map((key) => key.split(" ").length));
+  return {areas: file.areas, ids, codes, byName, keys: [...byName.keys()].sort(), longest};
+}
+
+const newPlace = (kind, label, lat, lon, areaIds) => ({label, lat, lon, areaIds, kind});
+
+const countNames = (rows) => {
+  const times = new Map();
+  for (const [name] of rows) times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
+};
+
+const areaPlace = (area, ids) =>
+  newPlace("area", area.name, area.point[0], area.point[1], [area.id, ...(area.parent === undefined ? [] : [ids[area.parent]])]);
+
+/** Return the place that a text names, null for no text, or `{unknown: true, text, suggestions}`. */
+export function findPlace(text, places) {
+  const tidy = String(text ?? "").slice(0, 100).trim();
+  if (!tidy) return null;
+  const upper = tidy.toUpperCase().replace(/\s+/g, " ");
+  const whole = POSTCODE.exec(upper.replaceAll(" ", "").replace(/(.{3})$/, " $1"));
+  const code = whole ? whole[1] : OUTWARD.test(upper) ? upper : null;
+  if (code && places.codes.has(code)) {
+    const label = whole ? `${whole[1]} ${whole[2]}` : code;
+    return {...places.codes.get(code), label, kind: whole ? "postcode" : "outward"};
+  }
+  const named = namedPlace(words(tidy), places);
+  return named ?? {unknown: true, text: tidy, suggestions: suggestPlaces(tidy, places)};
+}
+
+/** Return the place with exactly this name: the area before the village of the same name. */
+export function namedPlace(list, places) {
+  const found = places.byName.get(list.join(" "));
+  if (!found) return null;
+  const [first, ...others] = found;
+  return {...first, areaIds: [...new Set([first, ...others.filter((o) => near(o, first))].flatMap((p) => p.areaIds))]};
+}
+
+const near = (one, other) => miles(one.lat, one.lon, other.lat, other.lon) < 2;
+
+/** Return places for what has been typed so far: names that begin so, then names with a word that does, then near misses. */
+export function suggestPlaces(text, places, limit = 6) {
+  const typed = words(String(text ?? "").slice(0, 60)).join(" ");
+  if (!typed) return [];
+  const ways = [(key) => key.startsWith(typed), (key) => key.includes(` ${typed}`), (key) => withinTwo(key, typed)];
+  const upper = typed.replaceAll(" ", "").toUpperCase();
+  const found = new Set([...places.codes.keys()].filter((code) => code.startsWith(upper)));
+  for (const fits of typed.length < 4 ? ways.slice(0, 2) : ways) {
+    for (const key of places.keys) if (found.size < limit * 2 && fits(key)) for (const p of places.byName.get(key)) found.add(p.label);
+    if (found.size >= limit) break;
+  }
+  return [...found].slice(0, limit).map((label) => ({label, value: label}));
+}
+
+/** Return whether two texts are no more than two single-letter changes apart. */
+export function withinTwo(one, other) {
+  if (Math.abs(one.length - other.length) > 2) return false;
+  let row = Array.from({length: other.length + 1}, (_, n) => n);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1)));
+    }
+    if (Math.min(...next) > 2) return false;
+    row = next;
+  }
+  return row[other.length] <= 2;
+}
+
+/** Return the distance between two points on the earth, in miles (haversine). */
+export function miles(lat1, lon1, lat2, lon2) {
+  const rad = Math.PI / 180;
+  const half = (a, b) => Math.sin(((b - a) * rad) / 2) ** 2;
+  const h = half(lat1, lat2) + Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * half(lon1, lon2);
+  return 2 * EARTH_MILES * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+/** Return how far the nearest of a listing's points is from a place, in miles, or null when it has none. */
+export function nearest(points, place) {
+  let best = null;
+  for (let n = 0; n + 1 < points.length; n += 2) {
+    const far = miles(place.lat, place.lon, points[n] / 10_000, points[n + 1] / 10_000);
+    if (best === null || far < best) best = far;
+  }
+  return best;
+}
+
+/** Return a distance as people say it. */
+export function distanceWords(far) {
+  if (far < 0.5) return "under half a mile";
+  if (far < 10) return far.toFixed(1) === "1.0" ? "1 mile" : `${far.toFixed(1).replace(/\.0$/, "")} miles`;
+  return `${Math.round(far)} miles`;
+}

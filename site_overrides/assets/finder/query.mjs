@@ -1,0 +1,165 @@
+// Reading what somebody typed: exact phrases, a postcode, a phone number, a place, and then the words themselves.
+import {namedPlace} from "./place.mjs";
+import {withPrefix} from "./postings.mjs";
+import {isStopWord, stem, words} from "./tokens.mjs";
+
+const LONGEST = 400;
+const MOST_WORDS = 32;
+const MOST_ENDINGS = 60;
+const EQUAL = 0.7;
+const POSTCODE = /\b([A-Za-z]{1,2}[0-9][0-9A-Za-z]?) ?([0-9][A-Za-z]{2})\b/;
+const PHONE = /(?:\+|\b)[0-9][0-9 ()-]{3,20}[0-9]\b/;
+const QUOTED = /["“”]([^"“”]{1,200})["“”]/g;
+const BEFORE_PLACE = new Set(["in", "near", "at", "around", "by", "round"]);
+
+/**
+ * Read a query. Returns `{text, phrases, digits, place, slots, stream, understood, corrected}`: `stream` is every word in
+ * order for the needs, `slots` are the words that listings are searched for.
+ */
+export function readQuery(q, known, {verbatim = false, havePlace = false} = {}) {
+  const reading = {understood: [], phrases: [], digits: "", place: null};
+  let text = String(q ?? "").slice(0, LONGEST).replace(/\s+/g, " ");
+  const typing = /[^\s"“”]$/.test(text);
+  text = takePhrases(text, reading);
+  text = takePostcode(text, reading, known, havePlace);
+  text = takeDigits(text, reading, known);
+  const list = words(text).slice(0, MOST_WORDS);
+  const rest = takePlace(list, reading, known, havePlace);
+  const stream = rest.map((word, n) => readWord(word, n, rest, known, {verbatim, typing: typing && n === rest.length - 1}));
+  addNeighbours(stream, known);
+  const changed = stream.filter((slot) => slot.from);
+  for (const {from, word} of changed) reading.understood.push({kind: "spelling", from, to: word});
+  const corrected = changed.length ? stream.map((slot) => slot.word).join(" ") : "";
+  return {...reading, text, stream, slots: stream.filter((slot) => !slot.stop), corrected, raw: list};
+}
+
+function takePhrases(text, reading) {
+  return text.replace(QUOTED, (_, phrase) => {
+    const list = words(phrase);
+    if (list.length) reading.phrases.push(list.join(" "));
+    return ` ${phrase} `;
+  });
+}
+
+function takePostcode(text, reading, {places}, havePlace) {
+  const found = POSTCODE.exec(text) ?? [...places.codes.keys()].map((code) => wordAt(text, code)).find(Boolean);
+  if (!found || havePlace) return text;
+  const outward = found[1].toUpperCase();
+  const label = found[2] ? `${outward} ${found[2].toUpperCase()}` : outward;
+  const place = places.codes.get(outward);
+  reading.place = place ? {...place, label, kind: found[2] ? "postcode" : "outward"} : {unknown: true, text: label, suggestions: []};
+  reading.understood.push({kind: "postcode", words: found[0], label});
+  return text.replace(found[0], " ");
+}
+
+const wordAt = (text, code) => (text.toUpperCase().includes(code) ? new RegExp(`\\b(${code})\\b`, "i").exec(text) : null);
+
+function takeDigits(text, reading, {lexicon}) {
+  const found = PHONE.exec(text);
+  const digits = found ? found[0].replace(/\D/g, "").replace(/^(?:00)?44(?=\d{9,10}$)/, "0") : "";
+  reading.urgentNumber = [digits, ...words(text)].some((one) => lexicon.urgent.has(one));
+  if (digits.length < 6) return text;
+  reading.digits = digits;
+  reading.understood.push({kind: "phone", words: found[0].trim()});
+  return text.replace(found[0], " ");
+}
+
+/** Take the longest place name out of the words; a name that is also an everyday word needs "in" or "near" before it. */
+function takePlace(list, reading, known, havePlace) {
+  if (havePlace || reading.place) return list;
+  for (let size = Math.min(known.places.longest, list.length); size > 0; size--) {
+    for (let start = list.length - size; start >= 0; start--) {
+      const place = namedPlace(list.slice(start, start + size), known.places);
+      const told = BEFORE_PLACE.has(list[start - 1]);
+      if (!place || (!told && !isOnlyPlace(list.slice(start, start + size), known))) continue;
+      const from = told ? start - 1 : start;
+      reading.place = place;
+      reading.placeWords = list.slice(start, start + size);
+      reading.understood.push({kind: "place", words: list.slice(from, start + size).join(" "), label: place.label});
+      return [...list.slice(0, from), ...list.slice(start + size)];
+    }
+  }
+  return list;
+}
+
+const isOnlyPlace = (list, {lexicon}) => list.some((word) => !lexicon.byStem.has(stem(word)) && !lexicon.members.has(stem(word)));
+
+// --- words ---
+
+function readWord(word, at, list, known, {verbatim, typing}) {
+  const slot = newSlot(word);
+  if (typing && word.length > 1) addEndings(slot, known);
+  if (!isKnown(slot, known) && !splits(slot, known)) correct(slot, known, verbatim);
+  addEquals(slot, at, list, known);
+  return slot;
+}
+
+const newSlot = (word) => {
+  const one = stem(word);
+  return {word, stem: one, stop: isStopWord(word), options: [{stems: [one], sure: 1}], meanings: new Map([[one, 1]])};
+};
+
+const isKnown = (slot, {vocabulary, lexicon}) =>
+  slot.stop || slot.options.length > 1 || vocabulary.terms.has(slot.stem) || lexicon.byStem.has(slot.stem) ||
+  lexicon.members.has(slot.stem) || lexicon.spelt.has(slot.word);
+
+/** Read a word in another way, more or less surely. */
+function addOption(slot, stems, sure) {
+  slot.options.push({stems, sure});
+  for (const one of stems) slot.meanings.set(one, Math.max(slot.meanings.get(one) ?? 0, sure));
+}
+
+/** Read the last word, while it is being typed, as the beginning of others. */
+function addEndings(slot, known) {
+  const whole = isKnown(slot, known);
+  if (whole && (slot.stop || slot.word.length < 3)) return;
+  const sure = whole ? 0.3 : 0.8;
+  const found = [known.vocabulary.list, known.lexiconWords].flatMap((list) => withPrefix(list, slot.word, MOST_ENDINGS));
+  const stems = new Set(found.filter((word) => !isStopWord(word)).map(stem));
+  stems.delete(slot.stem);
+  for (const one of stems) addOption(slot, [one], sure);
+}
+
+/** Change a word that nobody knows into the one that was meant, if there is one. */
+function correct(slot, known, verbatim) {
+  const meant = verbatim ? null : known.speller.correct(slot.word);
+  if (meant) Object.assign(slot, {...newSlot(meant), from: slot.word});
+  else slot.unknown = true;
+}
+
+/** Read "dropin" as "drop in". */
+function splits(slot, {vocabulary, lexicon}) {
+  const known = (word) => word.length > 1 && (vocabulary.stemOf.has(word) || lexicon.spelt.has(word));
+  for (let cut = slot.word.length - 2; cut >= 3; cut--) {
+    const parts = [slot.word.slice(0, cut), slot.word.slice(cut)];
+    if (!parts.every(known) || parts.some((part) => part.length < 3 && part !== "in" && part !== "up")) continue;
+    addOption(slot, parts.filter((part) => !isStopWord(part)).map(stem), 0.9);
+    return true;
+  }
+  return false;
+}
+
+/** Read a word, or a few in a row, as what they equal. */
+function addEquals(slot, at, list, {lexicon}) {
+  const next = list.slice(at + 1).map(stem);
+  for (const {stems, others} of lexicon.members.get(slot.stem) ?? []) {
+    if (!stems.slice(1).every((one, n) => next[n] === one)) continue;
+    slot.spans = Math.max(slot.spans ?? 1, stems.length);
+    for (const other of others) addOption(slot, other, EQUAL);
+  }
+}
+
+/** Give what a few words in a row equal to each of them, and read "food bank" as "foodbank". */
+function addNeighbours(stream, {vocabulary, lexicon}) {
+  stream.forEach((slot, n) => {
+    for (let next = n + 1; next < n + (slot.spans ?? 1) && next < stream.length; next++) {
+      if (stream[next].stop) continue;
+      for (const {stems, sure} of slot.options.slice(1)) if (sure === EQUAL) addOption(stream[next], stems, EQUAL);
+    }
+    const after = stream[n + 1];
+    if (!after) return;
+    const joined = stem(slot.word + after.word);
+    if (!vocabulary.terms.has(joined) && !lexicon.byStem.has(joined)) return;
+    for (const one of [slot, after]) if (!one.stop) addOption(one, [joined], 0.9);
+  });
+}

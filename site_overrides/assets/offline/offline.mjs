@@ -1,0 +1,103 @@
+/** The page for when there is no network: the card of the listing that was wanted, what can be opened, and the switch. */
+
+import { button, element } from "../finder/build.mjs";
+import { card } from "../finder/cards.mjs";
+import { toDay } from "../finder/dates.mjs";
+import { trustOf } from "../finder/results.mjs";
+import { copies, isOff, switchOff, switchOn } from "./copies.mjs";
+
+const root = document.querySelector('[data-module="offline-page"]');
+const top = new URL(root.dataset.root, location.href).href;
+const part = (name) => root.querySelector(`[data-part="${name}"]`);
+const two = (number) => String(number).padStart(2, "0");
+
+start();
+
+function start() {
+  root.hidden = false;
+  for (const note of document.querySelectorAll("[data-without-script]")) note.hidden = true;
+  showWanted();
+  addEventListener("hashchange", showWanted);
+  showPages();
+  showSwitch("");
+}
+
+// --- the listing that was wanted
+
+/** Show the listing that the fragment names, if the book on this phone has it and it is not sensitive. */
+async function showWanted() {
+  const id = location.hash.slice(1);
+  const found = /^[a-z0-9-]+$/.test(id) ? await listing(id).catch(() => null) : null;
+  part("wanted").hidden = !found;
+  if (!found) return;
+  part("card").replaceChildren(card(found, top));
+  part("again").href = top + found.href;
+}
+
+/** Return a listing as `results.mjs` shows one, or null. Only the book's own files are read, the same for every reader. */
+async function listing(id) {
+  const manifest = await read("manifest.json");
+  for (const { file, first } of manifest.cards) {
+    const cards = await read(file);
+    const place = cards.findIndex((one) => one.id === id);
+    if (place >= 0) return cards[place].sensitive ? null : shown(cards[place], await trust(first + place, manifest));
+  }
+  return null;
+}
+
+async function read(file) {
+  return (await fetch(`${top}finder/${file}`)).json();
+}
+
+function shown(kept, trusted) {
+  const [words, href] = kept.phone ?? [];
+  const phone = words ? { shown: words, href } : null;
+  return { ...kept, href: `listings/${kept.id}/`, phone, trust: trusted, unknown: [] };
+}
+
+/** Return how far to trust the listing in this place of the book, by the reader's own day. */
+async function trust(place, { facts, review }) {
+  const { reviewed } = await read(facts.file);
+  const now = new Date();
+  return trustOf(reviewed[place], review, toDay(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`));
+}
+
+// --- what can be opened
+
+/** List the pages in the copy by their headings. */
+async function showPages() {
+  const pages = (await Promise.all((await copies(top)).map(heading))).filter(Boolean);
+  pages.sort((a, b) => a.words.localeCompare(b.words, "en-GB"));
+  part("list").replaceChildren(...pages.map(({ words, href }) => element("li", {}, element("a", { href }, words))));
+  part("pages").hidden = !pages.length;
+}
+
+/** Return a kept page's address and heading, or null for this page and for what is not a page. */
+async function heading({ url, answer }) {
+  if (url === location.origin + location.pathname || !/html/.test(answer.headers.get("Content-Type"))) return null;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html"); // inert: nothing in it runs or loads
+  return { href: url, words: page.querySelector("h1")?.textContent.trim() || page.title };
+}
+
+// --- the switch
+
+/** Say whether this phone keeps a copy, and offer the other. */
+async function showSwitch(said) {
+  const off = await isOff(top);
+  const press = button(off ? "Keep a copy on this phone" : "Delete the copy and keep none", () => (off ? on() : away()), { class: "lb-more", "data-part": "switch" });
+  part("said").textContent = said;
+  part("switch").replaceWith(press);
+}
+
+async function away() {
+  await switchOff(top);
+  await showPages();
+  await showSwitch("Deleted. This phone will keep nothing more of this site until you say so here.");
+  part("switch").focus();
+}
+
+async function on() {
+  await switchOn(top);
+  await showSwitch("This phone will keep a copy from the next page you open.");
+  part("switch").focus();
+}

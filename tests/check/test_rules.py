@@ -1,0 +1,86 @@
+"""The run through the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from generator.check import rules
+from generator.check.book import Text, Words
+from generator.load.records import Entry, record
+from generator.problems import Problem, Severity
+from schema import Listing
+from tests.conftest import PLAIN
+from tests.load.test_document import document
+
+Check = Callable[..., tuple[Problem, ...]]
+
+
+def entry(text: str = PLAIN) -> Entry[Listing]:
+    found, problems = record(document(text), Listing, "tea-and-chat", ())
+    assert found, problems
+    return found
+
+
+def test_a_plain_listing_has_no_problem(problems_of: Check) -> None:
+    assert problems_of(PLAIN) == ()
+
+
+def test_the_words_of_the_design_are_the_words_printed(problems_of: Check) -> None:
+    problem = problems_of(PLAIN + "sessions: [{days: [tuseday]}]\n")[0]
+    assert problem.sentence == 'sessions 1 › days 1: "tuseday" is not a day of the week. Did you mean "tuesday"?'
+
+
+def test_a_held_listing_needs_a_named_person_and_no_more(problems_of: Check) -> None:
+    held = PLAIN + "description: In an emergency ring 999.\n"
+    assert [problem.severity for problem in problems_of(held)] == [Severity.HELD]
+    assert problems_of(held + "approved: {on: 2026-10-01, by: Anytown CVS}\n") == ()
+
+
+def test_approval_does_not_excuse_an_error(problems_of: Check) -> None:
+    text = PLAIN.replace("old-quay", "nowhere") + "approved: {on: 2026-10-01, by: Anytown CVS}\n"
+    assert [problem.severity for problem in problems_of(text)] == [Severity.ERROR]
+
+
+def test_a_part_that_had_to_be_guessed_is_not_spoken_of_twice(problems_of: Check) -> None:
+    problems = problems_of(PLAIN.replace("[old-quay]", "[]"))
+    assert [problem.message for problem in problems] == ["needs at least one here. For example: serves: [dudley]"]
+
+
+@given(st.text(max_size=300))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_no_rule_raises_whatever_a_description_says(problems_of: Check, text: str) -> None:
+    problems_of(PLAIN.encode() + b"description: " + repr_yaml(text))
+
+
+def repr_yaml(text: str) -> bytes:
+    kept = "".join(c for c in text if c.isprintable() and c not in "'\"\\")
+    return f"'x {kept}'\n".encode("utf-8", "replace")
+
+
+@pytest.mark.parametrize("address", ["https://[x", "https://[::1]/", "https://a:b", "http://%", "https://\u2100.org/?a=1"])
+def test_an_address_that_cannot_be_taken_apart_is_passed_over(address: str) -> None:
+    found = Text(entry(PLAIN + f"description: 'See {address} now'\n"))
+    for rule in rules.LISTING_RULES:
+        assert rule is not None
+    assert isinstance(found.addresses, tuple)
+
+
+def test_a_clue_is_in_everything_its_pattern_matches(problems_of: Check) -> None:
+    from generator.check import personal, safety, secrets, writing
+
+    for module in (personal, safety, secrets, writing):
+        for name, words in vars(module).items():
+            if isinstance(words, Words):
+                assert words.clues, f"{module.__name__}.{name}"
+
+
+def test_a_text_is_taken_apart_once_with_its_comments() -> None:
+    found = Text(entry(PLAIN + "# a note\n"))
+    assert (("comment on line 9",), "# a note") in found.pieces
+    assert "tea" in found.words
+    assert found.hints_at(("company",))
+    assert not found.hints_at(("zebra",))

@@ -1,0 +1,78 @@
+"""What tests share: the invented town, a folder to try things in, and `--update-cases`."""
+
+from __future__ import annotations
+
+import datetime
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from generator import check, load
+from generator.problems import Problem
+
+settings.register_profile("unhurried", deadline=None)  # a busy machine is not a fault in the code
+settings.load_profile("unhurried")
+
+TODAY = datetime.date(2026, 11, 21)
+TESTS = Path(__file__).parent
+SAMPLE = TESTS / "sample"
+
+PLAIN = """\
+name: Tea and Chat
+summary: Company and a cup of tea.
+organisation: {name: Anytown Trust}
+needs: [loneliness]
+ways: [in person]
+venues: [{name: Old Quay Hall, town: Old Quay, postcode: ZE91 5FG}]
+serves: [old-quay]
+join: {routes: [turn up], phone: 01632 960123}
+"""
+"""A listing with nothing wrong, in few lines."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-cases", action="store_true", help="rewrite the expected problems of the golden cases")
+
+
+@pytest.fixture
+def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the invented town without its listings, as the current folder."""
+    copy_town(tmp_path, with_listings=False)
+    monkeypatch.chdir(tmp_path)
+    return Path()
+
+
+def copy_town(to: Path, with_listings: bool) -> None:
+    """Copy the invented town; without its listings, its team has no listing of its own either."""
+    folders = ("areas", "boundaries", "geo", *(("listings",) if with_listings else ()))
+    for name in folders:
+        shutil.copytree(SAMPLE / name, to / name)
+    for name in ("settings.yml", "needs.yml"):
+        shutil.copy(SAMPLE / name, to / name)
+    if not with_listings:
+        area = to / "areas" / "anytown.yml"
+        area.write_text(area.read_text("utf-8").replace("  listing: anytown-link-workers\n", ""), "utf-8")
+
+
+@pytest.fixture
+def problems_of(town: Path) -> Callable[..., tuple[Problem, ...]]:
+    """Return a function that checks one listing of the invented town, given its text or bytes."""
+
+    def check_one(text: str | bytes, name: str = "tea-and-chat", real: bool = False) -> tuple[Problem, ...]:
+        path = town / "listings" / "anytown" / f"{name}.yml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass"))
+        if real:
+            make_real(town)
+        return check.problems(load.directory(town), TODAY)
+
+    return check_one
+
+
+def make_real(directory: Path) -> None:
+    """Say in a copy of the town's settings that it is not made up."""
+    settings = directory / "settings.yml"
+    settings.write_text(settings.read_text("utf-8").replace("made_up: yes", "made_up: no"), "utf-8")

@@ -1,0 +1,256 @@
+"""The invented town, built once for the whole run and shared by every worker, and a browser that watches each page."""
+
+from __future__ import annotations
+
+import fcntl
+import functools
+import http.server
+import os
+import pickle
+import re
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import Element
+
+import html5lib
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+
+from tests.site.kinds import DAY, ROOT, SAMPLE
+
+LINKBOOK = [sys.executable, "-c", "from generator.cli import main; main()"]
+PREFIX = "/anytown/"
+"""The folder that the sample's `site_address` names; the server puts the site there, as a web host would."""
+
+
+@pytest.fixture(scope="session")
+def built_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Callable[[Path], None]], Path]:
+    """Give a function that has a folder made once in the run, whichever worker asks first."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
+
+    def once(name: str, make: Callable[[Path], None]) -> Path:
+        folder, done = shared / name, shared / f"{name}.done"
+        with (shared / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not done.exists():
+                make(folder)
+                done.touch()
+        return folder
+
+    return once
+
+
+def build(directory: Path, out: Path) -> None:
+    """Build a site with the command, and fail with what it said if it fails."""
+    done = subprocess.run(
+        [*LINKBOOK, "build", "--directory", str(directory), "--out", str(out), "--today", DAY],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture(scope="session")
+def site(built_once: Callable[..., Path]) -> Path:
+    """Give the built site of the invented town."""
+    return built_once("sample-site", lambda out: build(SAMPLE, out))
+
+
+@pytest.fixture(scope="session")
+def real_site(built_once: Callable[..., Path]) -> Path:
+    """Give the built site of the starter directory."""
+    return built_once("real-site", lambda out: build(ROOT / "directory", out))
+
+
+# --- pages as trees --------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def pages(built_once: Callable[..., Path]) -> Callable[[Path], dict[str, Element]]:
+    """Give a function that parses every page of a site, once in the run."""
+
+    @functools.cache
+    def parsed(folder: Path) -> dict[str, Element]:
+        kept = built_once(f"{folder.name}-pages.pickle", lambda out: out.write_bytes(pickle.dumps(_parsed(folder))))
+        trees: dict[str, Element] = pickle.loads(kept.read_bytes())
+        return trees
+
+    return parsed
+
+
+def _parsed(folder: Path) -> dict[str, Element]:
+    names = sorted(path.relative_to(folder) for path in folder.rglob("*.html"))
+    return {str(name): parse(folder / name) for name in names if len(names) < 200 or not _one_of_very_many(name)}
+
+
+def _one_of_very_many(name: Path) -> bool:
+    """Return whether a page is a need in an area, of which a large directory has hundreds; one area stands for all."""
+    return len(name.parts) == 4 and name.parts[1] != "dudley"
+
+
+def parse(path: Path) -> Element:
+    """Return a page's tree; every parse error is a failure of the test."""
+    parser = html5lib.HTMLParser(namespaceHTMLElements=False)
+    tree = parser.parse(path.read_text(encoding="utf-8"))
+    faults = [f"{path}:{line}: {code} {data}" for (line, _), code, data in parser.errors]
+    assert not faults, "\n".join(faults)
+    return tree
+
+
+# --- a web host and a browser -------------------------------------------------------------------------------------
+
+
+class _Host(http.server.SimpleHTTPRequestHandler):
+    """Serves a site under the folder of its address, and its own 404 page for what is not there."""
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(PREFIX):
+            return str(Path(self.directory) / "nothing-here")
+        return super().translate_path("/" + path.removeprefix(PREFIX))
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        page = Path(self.directory) / "404.html"
+        if code != 404 or not page.exists():
+            super().send_error(code, message, explain)
+            return
+        body = page.read_bytes()
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def end_headers(self) -> None:
+        if Path(self.path).suffix in (".css", ".js", ".mjs", ".svg"):
+            self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
+
+    def log_message(self, *_: Any) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def serve() -> Iterator[Callable[[Path], str]]:
+    """Give a function that serves a site folder and returns its address."""
+    servers = []
+
+    @functools.cache
+    def start(folder: Path) -> str:
+        host = functools.partial(_Host, directory=str(folder))
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), host)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        servers.append(server)
+        return f"http://127.0.0.1:{server.server_port}{PREFIX}"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture(scope="session")
+def address(serve: Callable[[Path], str], site: Path) -> str:
+    """Give the address at which the invented town is served."""
+    return serve(site)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Give one Chromium for all the tests of a worker: the machine's own, or else Playwright's."""
+    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
+    found = next((path for name in names if (path := shutil.which(name))), None)
+    flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+    flags += ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]  # no test reaches the network
+    with sync_playwright() as programs:
+        opened = programs.chromium.launch(executable_path=found, args=flags)
+        yield opened
+        opened.close()
+
+
+@dataclass
+class Watched:
+    """A page with everything that it did and should not have done."""
+
+    page: Page
+    home: str
+    elsewhere: list[str] = field(default_factory=list)
+    """Requests to another host."""
+    complaints: list[str] = field(default_factory=list)
+    """Console errors, uncaught errors, broken rules of the content security policy, dialogs, failed requests."""
+
+    def go(self, address: str) -> Page:
+        """Open a page of the site."""
+        self.page.goto(self.home + address, wait_until="load")
+        return self.page
+
+    def stored(self) -> dict[str, object]:
+        """Return whatever the site has left in the browser; nothing is the right answer."""
+        left = self.page.evaluate(
+            "async () => ({local: Object.keys(localStorage), session: Object.keys(sessionStorage),"
+            " databases: await indexedDB.databases()})"
+        )
+        found = {**left, "cookies": self.page.context.cookies()}
+        return {name: value for name, value in found.items() if value}
+
+
+_HOOKS = """
+window.__pwned = [];
+for (const name of ["alert", "confirm", "prompt", "open"]) window[name] = () => { window.__pwned.push(name); };
+document.addEventListener("securitypolicyviolation", (e) => console.error("policy", e.violatedDirective, e.blockedURI));
+"""
+
+
+@pytest.fixture
+def watch(browser: Browser, address: str) -> Iterator[Callable[..., Watched]]:
+    """Give a function that opens a watched page. Its clock stands at noon on the day of the build.
+
+    With `leaving`, every other host answers with a page of its own, so that a person can go there.
+    """
+    contexts: list[BrowserContext] = []
+
+    def opened(
+        home: str = address, clock: str | None = f"{DAY}T12:00:00", leaving: bool = False, **options: Any
+    ) -> Watched:
+        context = browser.new_context(**{"service_workers": "block", **options})
+        contexts.append(context)
+        if clock and options.get("java_script_enabled", True):
+            context.clock.set_fixed_time(clock)
+        context.add_init_script(_HOOKS)
+        page = context.new_page()
+        watched = Watched(page, home)
+        _listen(page, watched)
+        if leaving:
+            context.route(re.compile(r"^https?://(?!127\.0\.0\.1)"), _elsewhere)
+        return watched
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+def _listen(page: Page, watched: Watched) -> None:
+    def dialog(shown: Any) -> None:
+        watched.complaints.append(f"dialog: {shown.message}")
+        shown.dismiss()
+
+    def request(sent: Any) -> None:
+        if not sent.url.startswith((watched.home.removesuffix(PREFIX) + "/", "data:", "blob:")):
+            watched.elsewhere.append(sent.url)
+
+    page.on("request", request)
+    page.on("console", lambda said: said.type == "error" and watched.complaints.append(f"console: {said.text}"))
+    page.on("pageerror", lambda fault: watched.complaints.append(f"error: {fault}"))
+    page.on("dialog", dialog)
+
+
+def _elsewhere(route: Route) -> None:
+    route.fulfill(status=200, content_type="text/html", body="<!doctype html><title>Elsewhere</title><h1>Elsewhere</h1>")

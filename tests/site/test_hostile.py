@@ -1,0 +1,231 @@
+"""Hostile text is only text: in every field, on every page, in a real browser.
+
+`check` refuses much of it. These tests go round `check`, and put each piece into every field of words at once: the
+pages must be safe by themselves.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import html5lib
+import pytest
+from markupsafe import escape
+
+from generator import build as building
+from generator import load, resolve, stamp
+from generator.resolve import Directory
+from schema import Record
+from tests.site.conftest import Watched
+from tests.site.kinds import DAY, ROOT, SAMPLE, page_file
+from tests.site.payloads import PAYLOADS, from_corpus
+
+TODAY = datetime.date.fromisoformat(DAY)
+WORDS = (*PAYLOADS, *from_corpus())
+_KEPT = {
+    *("id", "kind", "needs", "serves", "listing", "parent", "related", "shares_team_with", "days", "weeks", "routes"),
+    *("ways", "try_instead", "formerly", "postcode", "postcodes", "gss_code", "charity_number", "email", "website"),
+    *("referral_form", "text_to", "to", "quick_exit", "site_address", "repository", "curators_email", "dial"),
+}
+"""Fields that hold no words, but an id, a choice, a number or an address of a fixed form."""
+_ACCESS = {"step_free", "accessible_toilet", "changing_places", "hearing_loop", "quiet_space", "parking"}
+
+
+def poisoned(record: Record, words: str) -> Record:
+    """Return a record with `words` in every field of words, going round validation."""
+    changes = {name: _poison(getattr(record, name), words) for name in type(record).model_fields if _open(name)}
+    return record.model_copy(update=changes)
+
+
+def _open(name: str) -> bool:
+    return name not in _KEPT | _ACCESS
+
+
+def _poison(value: Any, words: str) -> Any:
+    if isinstance(value, Record):
+        return poisoned(value, words)
+    if isinstance(value, tuple):
+        return tuple(_poison(part, words) for part in value)
+    return words if isinstance(value, str) else value
+
+
+def poisoned_town() -> Directory:
+    """Return the invented town with a listing for each piece of hostile text, and hostile areas, needs and settings."""
+    clean = resolve.link(load.directory(SAMPLE), TODAY)
+    listings = {}
+    originals = [item for item in clean.listings.values() if not item.listing.formerly]
+    for number, words in enumerate(WORDS):
+        item = clean.listings["sing-along-choir"] if number % 2 else originals[number % len(originals)]
+        listing = poisoned(item.listing, words).model_copy(update={"formerly": (f"old-{number}",)})
+        listings[f"bad-{number}"] = replace(item, id=f"bad-{number}", listing=listing, organisation_id=f"bad-{number}")
+    ids = {id: words for id, words in zip([*clean.needs, *clean.places], WORDS, strict=False)}
+    needs = {id: poisoned(need, ids[id]) for id, need in clean.needs.items()}
+    items = {id: replace(i, needs=tuple(needs[n.id] for n in i.needs)) for id, i in listings.items()}
+    return replace(
+        clean,
+        settings=poisoned(clean.settings, WORDS[0] + WORDS[5] + WORDS[31]),
+        headings=tuple(_heading(h, needs, w) for h, w in zip(clean.headings, WORDS, strict=False)),
+        needs=needs,
+        places={id: _place(p, ids[id]) for id, p in clean.places.items()},
+        listings=items,
+        organisations={id: resolve.Group(id, i.listing.organisation, (id,)) for id, i in items.items()},
+    )
+
+
+def _heading(heading: Any, needs: Mapping[str, Any], words: str) -> Any:
+    return heading.model_copy(
+        update={"name": words, "says": words, "needs": tuple(needs[need.id] for need in heading.needs)}
+    )
+
+
+def _place(place: resolve.Place, words: str) -> resolve.Place:
+    return replace(place, area=poisoned(place.area, words), team=place.team and poisoned(place.team, words))
+
+
+@pytest.fixture(scope="session")
+def hostile_site(built_once: Callable[..., Path]) -> Path:
+    """Give a site in which every word that people type is hostile."""
+
+    def make(out: Path) -> None:
+        command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(ROOT / "mkdocs.yml"), "-d", str(out)]
+        settings = {"LINKBOOK_DIRECTORY": str(SAMPLE), "LINKBOOK_STAMP": "false"}
+        subprocess.run(command, check=True, capture_output=True, env={**_environment(), **settings})
+        stamp.site(out, building._site(poisoned_town(), TODAY))
+
+    return built_once("hostile-site", make)
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+
+
+def _title(page: Path) -> str:
+    title = html5lib.parse(page.read_text(encoding="utf-8"), namespaceHTMLElements=False).find("head/title").text
+    return _plain(title)
+
+
+def _plain(text: str) -> str:
+    """Return text without spaces and control characters, which browsers leave out of a title."""
+    return "".join(c for c in text if c.isprintable() and not c.isspace())
+
+
+def _addresses(site: Path) -> Iterator[str]:
+    for path in sorted(site.rglob("index.html")):
+        yield path.parent.relative_to(site).as_posix().removeprefix(".") + "/"
+
+
+LIVE = ("script", "iframe", "object", "embed", "img", "video", "audio", "base", "form", "style", "template", "plaintext")
+
+
+def test_hostile_text_makes_no_live_element(hostile_site: Path) -> None:
+    kept = {"base", "form", "script"}
+    for path in sorted(hostile_site.rglob("*.html")):
+        if path.parent.name.startswith("old-") or path.parent.match("organisations/bad-*[1-9]"):
+            continue  # the rest are of the same kind, with the same words
+        page = html5lib.parse(path.read_text(encoding="utf-8"), namespaceHTMLElements=False)
+        name = str(path.relative_to(hostile_site))
+        for element in page.iter():
+            if not isinstance(element.tag, str):
+                continue
+            assert element.tag not in LIVE or element.tag in kept, f"{name}: {element.tag}"
+            assert not [a for a in element.attrib if a.startswith("on")], f"{name}: {element.attrib}"
+            assert element.get("style") is None, f"{name}: {element.attrib}"
+            assert not (element.get("href") or "").casefold().startswith(("javascript:", "data:", "vbscript:", "//"))
+        scripts = [(s.get("type"), s.get("src")) for s in page.iter("script")]
+        assert len(scripts) <= 3, name
+        assert all(kind in ("module", "application/ld+json") for kind, _ in scripts), name
+        assert [b.get("href") for b in page.iter("base")] == [], name
+
+
+def test_every_piece_is_shown_as_it_was_typed(hostile_site: Path) -> None:
+    for number, words in enumerate(WORDS):
+        html = (hostile_site / f"listings/bad-{number}/index.html").read_text(encoding="utf-8")
+        heading = html.split("<h1>", 1)[1].split("</h1>", 1)[0]
+        assert heading == str(escape(words)), words
+
+
+def test_a_stencil_word_in_a_listing_is_never_filled(hostile_site: Path) -> None:
+    number = next(n for n, words in enumerate(WORDS) if words.startswith("[[title]] [[description]]"))
+    html = (hostile_site / f"listings/bad-{number}/index.html").read_text(encoding="utf-8")
+    assert "[[body]]" in html.split("<h1>", 1)[1].split("</h1>", 1)[0]
+    assert html.count("<h1>") == 1
+
+
+def test_linked_data_stays_data(hostile_site: Path) -> None:
+    seen = 0
+    for path in sorted(hostile_site.rglob("listings/*/index.html")):
+        html = path.read_text(encoding="utf-8")
+        for part in html.split('<script type="application/ld+json">')[1:]:
+            data = part.split("</script>", 1)[0]
+            assert "<" not in data
+            assert json.loads(data)["@context"] == "https://schema.org"
+            seen += 1
+    assert seen > 20
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("part", range(4))
+def test_hostile_text_does_nothing_in_a_browser(part: int, hostile_site: Path, serve: Callable, watch: Callable) -> None:
+    watched = watch(home=serve(hostile_site))
+    listings = [a for a in _addresses(hostile_site) if a.startswith("listings/bad")]
+    others = [a for a in _addresses(hostile_site) if not a.startswith(("listings/", "organisations/bad"))]
+    others += ["organisations/bad-5/", "organisations/bad-0/", "listings/old-7/"]
+    for address in [*listings, *others][part::4]:
+        _is_inert(watched, address.removeprefix("/"), hostile_site)
+
+
+def _is_inert(watched: Watched, address: str, site: Path) -> None:
+    page = watched.go(address)
+    page.mouse.move(200, 300)
+    assert page.url == watched.home + address, address
+    assert page.evaluate("window.__pwned") == [], address
+    assert _plain(page.title()) == _title(page_file(site, address)), address
+    assert page.locator("#main h1").first.is_visible(), address
+    assert page.locator("#urgent-help").is_visible(), address
+    assert watched.elsewhere == [], address
+    assert watched.complaints == [], address
+
+
+@pytest.mark.browser
+def test_hostile_text_leaves_nothing_in_the_browser(hostile_site: Path, serve: Callable, watch: Callable) -> None:
+    watched = watch(home=serve(hostile_site))
+    for address in ("", "a-to-z/", "listings/bad-3/"):
+        watched.go(address)
+        assert watched.stored() == {}
+
+
+def test_what_check_lets_through_of_a_bad_listing_is_inert_too(tmp_path: Path) -> None:
+    """The front door: each piece as a description, typed into a file. It is refused in plain words, or it is safe."""
+    town = Path(shutil.copytree(SAMPLE, tmp_path / "town"))
+    for number, words in enumerate(WORDS):
+        listing = {
+            "name": f"Group number {number}",
+            "summary": "A group that meets.",
+            "description": words,
+            "organisation": {"name": f"Organisation number {number}"},
+            "needs": ["loneliness"],
+            "ways": ["by phone"],
+            "serves": ["anytown"],
+            "join": {"routes": ["self"], "phone": "01632 960100"},
+        }
+        (town / f"listings/anytown/door-{number}.yml").write_text(json.dumps(listing), encoding="utf-8")
+    refused = {p.path for p in building.check.problems(load.directory(town), TODAY) if p.severity.value != "warning"}
+    for path in refused:
+        Path(path).unlink()
+    made, _ = building.site(town, TODAY)
+    bodies = {body.address: body.html for body in made.bodies}
+    passed = [n for n in range(len(WORDS)) if f"listings/door-{n}/" in bodies]
+    assert len(passed) > len(WORDS) / 3
+    for number in passed:
+        words = bodies[f"listings/door-{number}/"].split('<div class="lb-words">')[1].split("</div>")[0]
+        tree = html5lib.parseFragment(words, namespaceHTMLElements=False)
+        assert {e.tag for e in tree.iter()} <= {"DOCUMENT_FRAGMENT", "p", "ul", "ol", "li", "a", "br"}, words

@@ -1,0 +1,413 @@
+"""The site with the network gone: the service worker's scenarios, rehearsed in a real browser."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import json
+import shutil
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.site.conftest import PREFIX, build
+from tests.site.kinds import SAMPLE
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("offline")]
+
+CHOIR, HAVEN, MONEY = "listings/sing-along-choir/", "listings/safe-haven/", "listings/money-advice/"
+OLD_NUMBER, NEW_NUMBER = "01632 960120", "01632 960199"
+AWAY = "You are offline. This copy is from 21 November 2026."
+LOGIN = "<!doctype html><html lang=en><title>Free Wi-Fi</title><h1>Sign in to Surgery Wi-Fi</h1></html>"
+SOON = 15_000
+"""The longest that a test waits for anything, in milliseconds."""
+
+
+# --- a web host that can fail -------------------------------------------------------------------------------------
+
+
+@dataclass
+class Network:
+    """A web host and the way to it, which a test may change at any moment."""
+
+    folder: Path
+    state: str = "up"
+    """up, down (no answer), portal (a login page for everything), silent (the line is open and nothing comes)."""
+    asked: list[str] = field(default_factory=list)
+    home: str = ""
+
+
+class _Host(http.server.SimpleHTTPRequestHandler):
+    def __init__(self, *args: Any, network: Network, **rest: Any) -> None:
+        self.network = network
+        super().__init__(*args, directory=str(network.folder), **rest)
+
+    def do_GET(self) -> None:
+        self.network.asked.append(self.path)
+        if self.network.state == "down":
+            self.connection.shutdown(socket.SHUT_RDWR)
+        elif self.network.state == "portal":
+            self._login()
+        elif self.network.state == "silent":
+            time.sleep(20)
+        else:
+            super().do_GET()
+
+    def _login(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(LOGIN)))
+        self.end_headers()
+        self.wfile.write(LOGIN.encode())
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "max-age=600")  # as GitHub Pages says of everything
+        super().end_headers()
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(PREFIX):
+            return str(self.network.folder / "nothing-here")
+        return super().translate_path("/" + path.removeprefix(PREFIX))
+
+    def log_message(self, *_: Any) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def network(site: Path) -> Iterator[Network]:
+    made = Network(site)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Host, network=made))
+    server.daemon_threads = True
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    made.home = f"http://127.0.0.1:{server.server_port}{PREFIX}"
+    yield made
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[Page]:
+    """A phone that has never seen the site."""
+    context = browser.new_context(viewport={"width": 360, "height": 740}, service_workers="allow")
+    context.set_default_timeout(SOON)
+    yield context.new_page()
+    context.close()
+
+
+def changed(built_once: Callable[..., Path], name: str, file: str, old: str, new: str) -> Path:
+    """Return the site of the invented town with one thing in one file changed."""
+
+    def make(out: Path) -> None:
+        town = out.with_name(f"{out.name}-town")
+        shutil.copytree(SAMPLE, town)
+        text = (town / file).read_text(encoding="utf-8")
+        assert old in text
+        (town / file).write_text(text.replace(old, new), encoding="utf-8")
+        build(town, out)
+
+    return built_once(name, make)
+
+
+@pytest.fixture(scope="session")
+def corrected(built_once: Callable[..., Path]) -> Path:
+    return changed(built_once, "corrected", "listings/anytown/sing-along-choir.yml", OLD_NUMBER, NEW_NUMBER)
+
+
+@pytest.fixture(scope="session")
+def switched_off(built_once: Callable[..., Path]) -> Path:
+    return changed(built_once, "switched-off", "settings.yml", "made_up: yes", "made_up: yes\noffline: no")
+
+
+# --- what a phone holds -------------------------------------------------------------------------------------------
+
+
+def held(page: Page) -> dict[str, list[str]]:
+    """Return the addresses in each cache."""
+    found: dict[str, list[str]] = page.evaluate(
+        "async () => Object.fromEntries(await Promise.all((await caches.keys()).map(async (name) =>"
+        " [name, (await (await caches.open(name)).keys()).map((one) => one.url)])))"
+    )
+    return found
+
+
+def addresses(page: Page, home: str) -> set[str]:
+    return {url.removeprefix(home) for urls in held(page).values() for url in urls}
+
+
+def until(page: Page, script: str, wanted: object, wait: int = SOON) -> None:
+    """Wait until a script's answer is `wanted`, and say what it was when it never is."""
+    end = time.monotonic() + wait / 1000
+    found = page.evaluate(script)
+    while found != wanted and time.monotonic() < end:
+        page.wait_for_timeout(100)
+        found = page.evaluate(script)
+    assert found == wanted
+
+
+_KEEPS = """async (url) => {
+  if (!navigator.serviceWorker.controller || navigator.serviceWorker.controller.state !== "activated") return false;
+  return Boolean(await caches.match(url));
+}"""
+
+
+def visit(page: Page, network: Network, address: str = "") -> None:
+    """Open a page with the network there, and stay until the phone has its copy."""
+    page.goto(network.home + address)
+    end = time.monotonic() + SOON / 1000
+    while not page.evaluate(_KEEPS, network.home + address.split("#")[0]):
+        assert time.monotonic() < end, f"no copy was kept: {held(page)}"
+        page.wait_for_timeout(100)
+
+
+# --- the copy -----------------------------------------------------------------------------------------------------
+
+
+def test_one_visit_keeps_the_page_the_short_list_and_the_book(phone: Page, network: Network) -> None:
+    visit(phone, network, CHOIR)
+    kept = addresses(phone, network.home)
+    assert {"", "find/", "offline/", "a-to-z/", "what-matters/", CHOIR} <= kept
+    assert {"assets/linkbook.css", "assets/linkbook.mjs", "finder/manifest.json"} <= kept
+    manifest = json.loads((network.folder / "finder" / "manifest.json").read_text())
+    assert {f"finder/{part['file']}" for part in (manifest["facts"], *manifest["cards"], *manifest["postings"])} <= kept
+    assert any(address.startswith("assets/stylesheets/main") for address in kept)
+    assert {address for address in kept if address.startswith("listings/")} == {CHOIR}
+    assert all(name.startswith(f"linkbook:{PREFIX}:") for name in held(phone))
+
+
+def test_pages_open_with_the_network_gone_and_say_so(phone: Page, network: Network) -> None:
+    visit(phone, network, CHOIR)
+    assert phone.locator(".lb-offline").text_content() == ""
+    network.state = "down"
+    for address, heading in ((CHOIR, "Anytown Sing-Along Choir"), ("a-to-z/", "A to Z"), ("what-matters/", "What matters")):
+        phone.goto(network.home + address)
+        expect(phone.get_by_role("heading", level=1)).to_contain_text(heading)
+        expect(phone.get_by_role("status").filter(has_text="offline")).to_have_text(AWAY)
+    assert phone.evaluate("getComputedStyle(document.querySelector('.lb-head')).backgroundColor") == "rgb(18, 81, 74)"
+
+
+def test_a_page_with_the_network_back_is_new_and_says_nothing(phone: Page, network: Network) -> None:
+    visit(phone, network)
+    network.state = "down"
+    phone.goto(network.home)
+    expect(phone.locator(".lb-offline")).to_have_text(AWAY)
+    network.state = "up"
+    phone.reload()
+    expect(phone.locator(".lb-offline")).to_have_text("")
+
+
+def test_an_open_page_says_when_the_network_goes_and_comes_back(phone: Page, network: Network) -> None:
+    visit(phone, network)
+    phone.context.set_offline(True)
+    expect(phone.locator(".lb-offline")).to_have_text(AWAY)
+    phone.context.set_offline(False)
+    expect(phone.locator(".lb-offline")).to_have_text("")
+
+
+def test_a_network_that_says_nothing_is_not_waited_for_long(phone: Page, network: Network) -> None:
+    visit(phone, network, CHOIR)
+    network.state = "silent"
+    start = time.monotonic()
+    phone.goto(network.home + CHOIR, wait_until="load")
+    assert time.monotonic() - start < 9
+    expect(phone.locator(".lb-offline")).to_have_text(AWAY)
+
+
+def test_nothing_of_a_search_is_kept_or_sent(phone: Page, network: Network) -> None:
+    visit(phone, network, "find/#q=choir&near=Old+Quay")
+    phone.wait_for_timeout(1_000)
+    visit(phone, network, "find/")
+    assert not [path for path in network.asked if "listings/" in path or "choir" in path or "Quay" in path]
+    assert not [url for urls in held(phone).values() for url in urls if "?" in url or "#" in url or "choir" in url]
+
+
+def test_only_the_cache_is_used(phone: Page, network: Network) -> None:
+    visit(phone, network, CHOIR)
+    visit(phone, network, "find/")
+    left = phone.evaluate(
+        "async () => [localStorage.length, sessionStorage.length, document.cookie, await indexedDB.databases()]"
+    )
+    assert left == [0, 0, "", []]
+    assert phone.context.cookies() == []
+
+
+# --- a listing that was never opened ------------------------------------------------------------------------------
+
+
+def test_a_listing_never_opened_shows_its_card_with_the_network_gone(phone: Page, network: Network) -> None:
+    visit(phone, network)
+    network.state = "down"
+    phone.goto(network.home + MONEY)
+    expect(phone).to_have_url(f"{network.home}offline/#money-advice")
+    expect(phone.locator(".lb-offline")).to_have_text(AWAY)
+    expect(phone.get_by_role("heading", name="What you asked for")).to_be_visible()
+    card = phone.locator(".lb-card")
+    expect(card).to_have_count(1)
+    expect(card.get_by_role("link", name="Money Advice in Anytown")).to_have_attribute("href", network.home + MONEY)
+    expect(card.locator(".lb-trust")).to_contain_text("hecked")
+    opened = phone.locator('[data-part="list"]').get_by_role("link")
+    expect(opened.filter(has_text="A to Z")).to_be_visible()
+    expect(opened.filter(has_text="Find help")).to_have_count(2)
+
+
+def test_the_finder_answers_with_the_network_gone(phone: Page, network: Network) -> None:
+    visit(phone, network, CHOIR)
+    network.state = "down"
+    network.asked.clear()
+    phone.goto(f"{network.home}find/#q=money+advice")
+    found = phone.locator(".lb-card__name a", has_text="Money Advice in Anytown")
+    expect(found).to_be_visible()
+    expect(phone.locator(".lb-offline")).to_have_text(AWAY)
+    found.click()
+    expect(phone).to_have_url(f"{network.home}offline/#money-advice")
+    expect(phone.locator(".lb-card")).to_contain_text("Money Advice in Anytown")
+
+
+def test_a_page_that_is_not_kept_leads_to_what_can_be_opened(phone: Page, network: Network) -> None:
+    visit(phone, network)
+    network.state = "down"
+    phone.goto(f"{network.home}areas/anytown/#team")
+    expect(phone).to_have_url(f"{network.home}offline/#")
+    expect(phone.get_by_role("heading", name="You can open these with no network")).to_be_visible()
+    expect(phone.get_by_role("heading", name="What you asked for")).to_be_hidden()
+
+
+# --- sensitive pages ----------------------------------------------------------------------------------------------
+
+
+def test_a_sensitive_page_is_never_kept_and_never_shown_from_a_copy(phone: Page, network: Network) -> None:
+    visit(phone, network)
+    for address in (HAVEN, "needs/domestic-abuse/", "organisations/anytown-women-together/"):
+        phone.goto(network.home + address)
+        phone.wait_for_timeout(300)
+    visit(phone, network, "a-to-z/")
+    assert not addresses(phone, network.home) & {HAVEN, "needs/domestic-abuse/", "organisations/anytown-women-together/"}
+    network.state = "down"
+    phone.goto(network.home + HAVEN)
+    expect(phone).to_have_url(f"{network.home}offline/#")
+    expect(phone.get_by_role("heading", name="You can open these with no network")).to_be_visible()
+    assert "Haven" not in phone.content()
+    phone.goto(f"{network.home}offline/#safe-haven")
+    phone.reload()
+    expect(phone.get_by_role("heading", name="You can open these with no network")).to_be_visible()
+    assert "Haven" not in phone.content()
+
+
+def test_a_sensitive_page_seen_first_leaves_nothing_on_the_phone(phone: Page, network: Network) -> None:
+    phone.goto(network.home + HAVEN, wait_until="networkidle")
+    phone.wait_for_timeout(1_000)
+    assert held(phone) == {}
+    assert phone.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length") == 0
+
+
+# --- corrections --------------------------------------------------------------------------------------------------
+
+
+def test_a_corrected_number_shows_on_the_first_load(phone: Page, network: Network, corrected: Path) -> None:
+    visit(phone, network, CHOIR)
+    visit(phone, network, CHOIR)
+    expect(phone.get_by_role("link", name=OLD_NUMBER, exact=True)).to_be_visible()
+    network.folder = corrected
+    phone.goto(network.home + CHOIR)
+    expect(phone.get_by_role("link", name=NEW_NUMBER, exact=True)).to_be_visible()
+
+
+def test_a_new_build_takes_over_and_the_old_copy_goes(phone: Page, network: Network, corrected: Path) -> None:
+    visit(phone, network, CHOIR)
+    (before,) = held(phone)
+    network.folder = corrected
+    phone.goto(network.home + CHOIR)
+    until(phone, f"async () => (await caches.keys()).length === 1 && !(await caches.has('{before}'))", True)
+    until(phone, f"async () => Boolean(await caches.match('{network.home}{CHOIR}'))", True)
+    network.state = "down"
+    phone.reload()
+    expect(phone.get_by_role("link", name=NEW_NUMBER, exact=True)).to_be_visible()
+
+
+def test_a_build_that_arrives_broken_leaves_the_old_copy_whole(phone: Page, network: Network, corrected: Path, tmp_path: Path) -> None:
+    visit(phone, network)
+    (before,) = held(phone)
+    broken = tmp_path / "broken"
+    shutil.copytree(corrected, broken)
+    for index in broken.glob("finder/facts.*"):
+        index.write_bytes(index.read_bytes()[:-40])
+    network.folder = broken
+    phone.goto(network.home)
+    phone.wait_for_timeout(4_000)
+    network.state = "down"
+    phone.goto(network.home + MONEY)
+    expect(phone.locator(".lb-card")).to_contain_text("Money Advice in Anytown")
+    assert before in held(phone)
+
+
+# --- a Wi-Fi login page -------------------------------------------------------------------------------------------
+
+
+def test_a_login_page_neither_takes_the_place_of_the_site_nor_is_kept(phone: Page, network: Network) -> None:
+    visit(phone, network, CHOIR)
+    before = held(phone)
+    network.state = "portal"
+    for address in (CHOIR, "", "find/"):
+        phone.goto(network.home + address)
+        expect(phone.get_by_role("heading", level=1)).not_to_contain_text("Wi-Fi")
+        expect(phone.locator(".lb-offline")).to_have_text(AWAY)
+    phone.wait_for_timeout(2_000)
+    network.state = "down"
+    for address in (CHOIR, "", "find/"):
+        phone.goto(network.home + address)
+        expect(phone.locator("h1")).not_to_contain_text("Wi-Fi")
+    assert held(phone) == before
+    assert "Wi-Fi" not in phone.evaluate(
+        "async () => (await Promise.all((await caches.keys()).map(async (name) => { const kept = await caches.open(name);"
+        " return Promise.all((await kept.keys()).map(async (one) => (await kept.match(one)).text())); }))).flat().join()"
+    )
+
+
+def test_a_login_page_is_shown_where_there_is_no_copy_so_that_a_person_can_sign_in(phone: Page, network: Network) -> None:
+    visit(phone, network)
+    network.state = "portal"
+    phone.goto(network.home + MONEY)
+    expect(phone.get_by_role("heading", level=1)).to_have_text("Sign in to Surgery Wi-Fi")
+    assert MONEY not in addresses(phone, network.home)
+
+
+# --- switching it off ---------------------------------------------------------------------------------------------
+
+
+def test_the_kill_switch_empties_the_phone_on_the_first_load(phone: Page, network: Network, switched_off: Path) -> None:
+    visit(phone, network, CHOIR)
+    network.folder = switched_off
+    phone.goto(network.home + CHOIR)
+    until(phone, "async () => (await caches.keys()).length", 0)
+    until(phone, "async () => (await navigator.serviceWorker.getRegistrations()).length", 0)
+    expect(phone.get_by_role("heading", level=1)).to_have_text("Anytown Sing-Along Choir")
+
+
+def test_a_site_with_it_off_starts_no_worker(phone: Page, network: Network, switched_off: Path) -> None:
+    network.folder = switched_off
+    for address in ("", CHOIR, "find/", "offline/"):
+        phone.goto(network.home + address, wait_until="networkidle")
+    assert held(phone) == {}
+    assert phone.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length") == 0
+    expect(phone.get_by_text("This site keeps nothing on your phone")).to_be_visible()
+    assert f"{PREFIX}sw.js" not in network.asked
+
+
+def test_a_reader_can_delete_the_copy_and_keep_none(phone: Page, network: Network) -> None:
+    visit(phone, network, "offline/")
+    phone.get_by_role("button", name="Delete the copy and keep none").click()
+    expect(phone.get_by_text("Deleted.")).to_be_visible()
+    phone.goto(network.home, wait_until="networkidle")
+    phone.wait_for_timeout(500)
+    assert held(phone) == {f"linkbook:{PREFIX}:off": []}
+    assert phone.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length") == 0
+    phone.goto(f"{network.home}offline/")
+    phone.get_by_role("button", name="Keep a copy on this phone").click()
+    expect(phone.get_by_text("This phone will keep a copy")).to_be_visible()
+    visit(phone, network)
