@@ -62,7 +62,7 @@ def check(directory: Path, today: datetime.datetime | None, form: str) -> None:
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), default="site", show_default=True)
 def build(directory: Path, today: datetime.datetime | None, out: Path) -> None:
     """Build the whole site beside the old one, and swap it in when it is complete."""
-    with publish.beside(out) as draft, _said(f"Built {out}"):
+    with _plainly(), publish.beside(out) as draft, _said(f"Built {out}"):
         dressing = _dress(directory, draft)
         try:
             made, problems = _make(directory, _day(today))
@@ -167,7 +167,20 @@ def _dress(directory: Path, draft: Path) -> subprocess.Popen[str]:
 def _finish(dressing: subprocess.Popen[str]) -> None:
     said, _ = dressing.communicate()
     if dressing.returncode:
-        raise click.ClickException(f"MkDocs could not build the pages:\n{said}")
+        words, _, trace = said.partition("Traceback (most recent call last):")
+        fault = trace.strip().rpartition("\n")[2]
+        raise click.ClickException(f"MkDocs could not build the pages. Nothing was published.\n{words}{fault}")
+
+
+@contextmanager
+def _plainly() -> Iterator[None]:
+    """Say a fault of the machine, such as a full disk, in words."""
+    try:
+        yield
+    except OSError as fault:
+        where = f" ({fault.filename})" if fault.filename else ""
+        said = f"{fault.strerror or fault}{where}. Nothing was published. The site that was there is untouched."
+        raise click.ClickException(said) from None
 
 
 @contextmanager

@@ -43,7 +43,11 @@ def _swap_in(draft: Path, out: Path) -> None:
         # No way to swap two folders at once here: the old site steps aside for the instant between two renames.
         aside = draft.with_name(f"{draft.name}-old")
         os.rename(out, aside)
-        os.rename(draft, out)
+        try:
+            os.rename(draft, out)
+        except OSError:
+            os.rename(aside, out)
+            raise
         shutil.rmtree(aside, ignore_errors=True)
 
 

@@ -225,6 +225,18 @@ def serves(item: Item, place: Place) -> bool:
     return item.everywhere or place.id in item.listing.serves or place.parent in item.listing.serves
 
 
+HERE, ELSEWHERE, COMES_TO_YOU = "here", "elsewhere", "comes to you"
+
+
+def reach(item: Item, place: Place, geography: Geography) -> str:
+    """Return how a listing that serves an area reaches its people: HERE, ELSEWHERE, COMES_TO_YOU or EVERYWHERE."""
+    if item.everywhere:
+        return EVERYWHERE
+    if not has_venue(item):
+        return COMES_TO_YOU
+    return HERE if is_in(item, place, geography) else ELSEWHERE
+
+
 def is_in(item: Item, place: Place, geography: Geography) -> bool:
     """Return whether a listing happens in an area: a venue of it lies there, or it is for that area by name."""
     if place.area.kind == "place" or place.id in item.listing.serves:

@@ -174,7 +174,7 @@ def _reference(text: str) -> str:
     odd = next((c for c in text if not c.isascii()), None)
     if odd:
         name = unicodedata.name(odd, "a character with no name").lower()
-        found = f'{quoted(text)} contains "{odd}" ({name})'
+        found = f"{quoted(text)} contains {quoted(odd)} ({name})"
         raise fail("look_alike", f"{found}, which is not a plain letter. Retype the word")
     return text.strip()
 

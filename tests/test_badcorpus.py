@@ -41,9 +41,9 @@ def test_no_file_raises_or_takes_a_second(row: dict[str, Any], town: Path) -> No
     folder = town / "listings" / "anytown"
     folder.mkdir(parents=True)
     (folder / row["file"]).write_bytes((CORPUS / row["file"]).read_bytes())
-    began = time.perf_counter()
+    began = time.process_time()
     problems = check.problems(load.directory(town), TODAY)
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
     assert problems
     for line in (as_text(problems) + as_github(problems)).splitlines():
         assert line.isprintable()

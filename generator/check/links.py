@@ -25,7 +25,8 @@ _CHAT = frozenset(
 _FORMS = frozenset(
     (
         "docs.google.com drive.google.com forms.gle forms.office.com forms.microsoft.com forms.cloud.microsoft"
-        " typeform.com surveymonkey.com surveymonkey.co.uk jotform.com wufoo.com tally.so airtable.com smartsurvey.co.uk 1drv.ms"
+        " typeform.com surveymonkey.com surveymonkey.co.uk jotform.com wufoo.com tally.so airtable.com"
+        " smartsurvey.co.uk 1drv.ms"
     ).split()
 )
 _SHORTENED = frozenset("bit.ly tinyurl.com t.co goo.gl ow.ly is.gd buff.ly rebrand.ly cutt.ly shorturl.at".split())

@@ -10,11 +10,12 @@ from itertools import groupby
 
 from generator.resolve import Directory, Group, Item, serves
 from generator.text import count_words, date_words
-from generator.views import area, maps
-from generator.views.area import GroupView, TeamView
+from generator.views import maps
 from generator.views.card import Card, card, cards
+from generator.views.groups import GroupView, group
 from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
-from generator.views.page import Link, Page
+from generator.views.page import Link, Page, latest
+from generator.views.team import TeamView, team
 from schema import Need
 
 RECENT_DAYS = 90
@@ -113,7 +114,7 @@ def need_page(need: Need, items: list[Item], directory: Directory) -> Page:
             related=tuple(Link(directory.needs[id].name, f"needs/{id}/") for id in need.related),
         ),
         sensitive=need.sensitive,
-        modified=max((d for i in items for d in (i.listing.added, i.freshness.reviewed_on) if d), default=None),
+        modified=latest(items),
         listed=not need.sensitive,
     )
 
@@ -136,22 +137,19 @@ def _need_groups(need: Need, items: list[Item], directory: Directory) -> Iterato
     for place in directory.places.values():
         if place.area.kind == "place":
             ids = {place.id, *place.parts}
-            local = [i for i in items if not i.everywhere and ids.intersection(i.listing.serves)]
-            if local:
-                yield area.group(place.area.name, local, whole=f"areas/{place.id}/{need.id}/")
-    national = [i for i in items if i.everywhere]
-    if national:
-        yield area.group("National lines", national, "Wherever you live.")
+            local = (i for i in items if not i.everywhere and ids.intersection(i.listing.serves))
+            yield from group(place.area.name, local, whole=f"areas/{place.id}/{need.id}/")
+    yield from group("National lines", (i for i in items if i.everywhere), "Wherever you live.")
 
 
-def organisation_page(group: Group, directory: Directory) -> Page:
+def organisation_page(run_by: Group, directory: Directory) -> Page:
     """Return an organisation's page: who it is, and everything it runs."""
-    organisation = group.organisation
-    items = [directory.listings[id] for id in group.listing_ids]
+    organisation = run_by.organisation
+    items = [directory.listings[id] for id in run_by.listing_ids]
     plain = all(item.sensitive for item in items)
     shown, closed = [i for i in items if not i.closed], [i for i in items if i.closed]
     return Page(
-        address=f"organisations/{group.id}/",
+        address=f"organisations/{run_by.id}/",
         template="organisation.html",
         title=PLAIN_TITLE if plain else organisation.name,
         description=PLAIN_DESCRIPTION if plain else f"What {organisation.name} offers.",
@@ -164,7 +162,7 @@ def organisation_page(group: Group, directory: Directory) -> Page:
             closed=tuple(Link(item.listing.name, f"listings/{item.id}/") for item in closed),
         ),
         sensitive=plain,
-        modified=max((d for i in items for d in (i.listing.added, i.freshness.reviewed_on) if d), default=None),
+        modified=latest(items),
         listed=not plain,
     )
 
@@ -271,7 +269,7 @@ def find_team(directory: Directory) -> FindTeam:
         teams=tuple(
             (Link(place.area.name, f"areas/{place.id}/"), view)
             for place in covered
-            if place.team_area is None and (view := area.team(place, directory))
+            if place.team_area is None and (view := team(place, directory))
         ),
     )
 

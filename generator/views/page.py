@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
+
+from generator.resolve import Item
 
 
 @dataclass(frozen=True)
@@ -39,3 +42,9 @@ class Page:
     def depth(self) -> int:
         """Return how many folders down the page lies; 0 is the home page."""
         return self.address.count("/")
+
+
+def latest(items: Iterable[Item]) -> datetime.date | None:
+    """Return the last day on which a person added or confirmed one of these listings, or None."""
+    dates = (day for item in items for day in (item.listing.added, item.freshness.reviewed_on) if day)
+    return max(dates, default=None)

@@ -25,10 +25,10 @@ def folder(town: Path) -> Path:
 
 def found(town: Path) -> dict[str, list[str]]:
     """Check the town, and return the messages by file name; the good listing must still be read."""
-    began = time.perf_counter()
+    began = time.process_time()
     records = load.directory(town)
     problems = check.problems(records, TODAY)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
     assert "good" in {entry.id for entry in records.listings}
     assert as_text(problems).isprintable() or "\n" in as_text(problems)
     by_name: dict[str, list[str]] = {}

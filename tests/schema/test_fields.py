@@ -27,8 +27,8 @@ def complaint(kind: Any, text: str) -> str:
 
 
 NAMES = (
-    "OneLine Paragraphs YesNo YesNoUnknown Id Reference Postcode OutwardCode GssCode CharityNumber Latitude Longitude Age"
-    " Time Date PhoneNumber TextCode Email WebAddress"
+    "OneLine Paragraphs YesNo YesNoUnknown Id Reference Postcode OutwardCode GssCode CharityNumber Latitude Longitude"
+    " Age Time Date PhoneNumber TextCode Email WebAddress"
 ).split()
 
 

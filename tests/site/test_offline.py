@@ -122,7 +122,7 @@ def corrected(built_once: Callable[..., Path]) -> Path:
 
 @pytest.fixture(scope="session")
 def switched_off(built_once: Callable[..., Path]) -> Path:
-    return changed(built_once, "switched-off", "settings.yml", "made_up: yes", "made_up: yes\noffline: no")
+    return changed(built_once, "switched-off", "settings.yml", "offline: yes", "offline: no")
 
 
 # --- what a phone holds -------------------------------------------------------------------------------------------
@@ -335,7 +335,7 @@ def test_a_build_that_arrives_broken_leaves_the_old_copy_whole(phone: Page, netw
     (before,) = held(phone)
     broken = tmp_path / "broken"
     shutil.copytree(corrected, broken)
-    for index in broken.glob("finder/facts.*"):
+    for index in broken.glob("finder/cards-0.*"):
         index.write_bytes(index.read_bytes()[:-40])
     network.folder = broken
     phone.goto(network.home)

@@ -58,7 +58,7 @@ def finder(directory: Directory, today: datetime.date) -> dict[str, bytes]:
 
 
 def _vocabulary(index: postings.Index) -> dict[str, Any]:
-    rules, obeyed = postings.rules(index)
+    rules, obeyed = postings.rules(index.words, index.stems)
     return {"words": " ".join(index.words), "rules": rules, "obeyed": obeyed}
 
 

@@ -133,10 +133,10 @@ def _file(packed: Sequence[bytes]) -> bytes:
     return bytes(head) + b"".join(packed)
 
 
-def rules(index: Index) -> tuple[list[str], str]:
+def rules(words: Sequence[str], stems: Sequence[str]) -> tuple[list[str], str]:
     """Return how each word becomes its stem, shortly: the rules (`3` cuts three letters, `1i` puts an i for one), the
     commonest first, and one character for each word that says which of them it obeys."""
-    obeyed = [_rule(word, stem) for word, stem in zip(index.words, index.stems, strict=True)]
+    obeyed = [_rule(word, stem) for word, stem in zip(words, stems, strict=True)]
     ordered = [rule for rule, _ in sorted(Counter(obeyed).items(), key=lambda pair: (-pair[1], pair[0]))]
     letters = {rule: chr(0x30 + n if n < 0x2C else 0x34 + n) for n, rule in enumerate(ordered)}  # passes over \
     return ordered, "".join(letters[rule] for rule in obeyed)

@@ -106,13 +106,15 @@ export function inForce(query, filters) {
   });
 }
 
+const isWanted = (value) => (Array.isArray(value) ? value.length > 0 : value !== null);
+
 /** Say of one listing: which filters it fails, and which it does not answer. */
 export function judge(number, active, query, sessions, trusted) {
   const fails = [];
   const unknown = [];
   const say = (key, answer) => {
     if (answer === NO || (answer === UNKNOWN && query.confirmed)) fails.push(key);
-    else if (answer === UNKNOWN) unknown.push(key);
+    else if (answer === UNKNOWN) unknown.push(...(key === "when" ? WHEN.filter((part) => isWanted(query[part])) : [key]));
   };
   for (const {key, test, chosen} of active) say(key, test(number, chosen));
   say("when", testTimes(sessions(number), query));

@@ -1,5 +1,6 @@
 // The needs as documents: which needs a person's words mean, how strongly, and whether they speak of danger.
-import {isStopWord, stem} from "./tokens.mjs";
+import {openStems} from "./postings.mjs";
+import {isStopWord, learnStems, stem} from "./tokens.mjs";
 
 // Words that say little by themselves, whatever the need.
 const GENERIC = new Set(
@@ -21,13 +22,17 @@ const DOUBT = 0.6;
 
 /** Open the file of needs: phrases by stem, danger phrases, equivalents, and words that are spelt right. */
 export function openLexicon(file) {
+  learnStems(openStems([...new Set(file.needs.flatMap((need) => need.phrases.split(/[| ]/)))], file));
   const needs = file.needs.map((need, number) => ({...need, number, related: need.related ?? [], danger: undefined}));
   const phrases = file.needs.flatMap((need, number) => need.phrases.split("|").map((text) => newPhrase(text, number)));
   const spelt = new Map();
   for (const phrase of phrases) for (const word of phrase.words) spelt.set(word, (spelt.get(word) ?? 0) + 1);
   const lexicon = {needs, phrases, spelt, ...openEquivalents(file.same, spelt), urgent: new Set(file.urgent)};
   lexicon.ordinary = new Set(file.ordinary.split(" ").filter(Boolean));
-  lexicon.danger = file.needs.flatMap((need) => (need.danger ? need.danger.split("|").map(newDanger) : []));
+  lexicon.danger = new Map();
+  for (const phrase of file.needs.flatMap((need) => (need.danger ? need.danger.split("|").map(newDanger) : []))) {
+    lexicon.danger.get(phrase[0])?.push(phrase) ?? lexicon.danger.set(phrase[0], [phrase]);
+  }
   countStems(lexicon);
   return lexicon;
 }
@@ -116,12 +121,16 @@ const MOST_NEEDS = 5;
  * the query, stop words kept: `{word, stem, meanings: Map of stem to how surely}`.
  */
 export function needsOf(slots, lexicon) {
-  const total = slots.reduce((sum, slot) => sum + lexicon.weigh(slot.stem, slot.word), 0);
+  const weights = slots.map((slot) => lexicon.weigh(slot.stem, slot.word));
+  const total = weights.reduce((a, b) => a + b, 0);
   if (!total) return [];
-  lexicon = {...lexicon, asked: slots};
-  const unknown = slots.reduce((sum, slot) => sum + (slot.unknown ? lexicon.weigh(slot.stem, slot.word) : 0), 0);
+  lexicon = {...lexicon, asked: weights};
+  const unknown = weights.reduce((sum, weight, n) => sum + (slots[n].unknown ? weight : 0), 0);
   const found = new Map();
-  for (const n of candidates(slots, lexicon)) note(found, lexicon.phrases[n].need, matchPhrase(n, slots, total, lexicon));
+  const meant = meanings(slots);
+  for (const n of candidates(meant, slots, lexicon)) {
+    note(found, lexicon.phrases[n].need, matchPhrase(n, meant, slots, total, lexicon));
+  }
   for (const [need, match] of wordEvidence(slots, total, lexicon)) note(found, need, match);
   const ranked = [...found].map(([number, matches]) => combine(number, matches, 1 - (DOUBT * unknown) / total));
   ranked.sort((a, b) => b.strength - a.strength || a.number - b.number);
@@ -133,52 +142,56 @@ const note = (found, need, match) => {
   if (match.strength > 0.02) found.get(need)?.push(match) ?? found.set(need, [match]);
 };
 
-function* candidates(slots, {byStem, phrases}) {
+/** Yield the phrases that share a telling word with the query; those of stop words alone by any of theirs. */
+function* candidates(meant, slots, {byStem, phrases}) {
   const seen = new Set();
-  for (const slot of slots) {
-    for (const one of slot.meanings.keys()) {
-      for (const n of byStem.get(one) ?? []) {
-        if (seen.has(n) || (isStopWord(slot.word) && !phrases[n].plain)) continue;
-        seen.add(n);
-        yield n;
-      }
+  const telling = slots.some((slot) => !isStopWord(slot.word) && !GENERIC.has(slot.stem));
+  for (const [one, {slot}] of meant) {
+    const plain = isStopWord(slots[slot].word);
+    if (telling && !plain && GENERIC.has(one)) continue;
+    for (const n of byStem.get(one) ?? []) {
+      if (seen.has(n) || (plain && !phrases[n].plain)) continue;
+      seen.add(n);
+      yield n;
     }
   }
 }
 
+/** Return for every stem that the query may mean the word that means it most surely. */
+function meanings(slots) {
+  const meant = new Map();
+  slots.forEach((slot, n) => {
+    for (const [one, sure] of slot.meanings) if (sure > (meant.get(one)?.sure ?? 0)) meant.set(one, {slot: n, sure});
+  });
+  return meant;
+}
+
 /** Return how well a query matches one phrase: all of a phrase's weight is sure, a part of it much less so. */
-function matchPhrase(n, slots, total, lexicon) {
+function matchPhrase(n, meant, slots, total, lexicon) {
   const phrase = lexicon.phrases[n];
-  if (phrase.plain) return matchPlain(phrase, slots, total, lexicon);
+  if (phrase.plain) return matchPlain(phrase, slots);
   let met = 0;
   const used = new Map();
-  phrase.stems.forEach((one, at) => {
-    const best = bestSlot(one, phrase.words[at], slots);
-    if (!best) return;
-    met += best.sure * phrase.weights[at];
-    used.set(best.slot, Math.max(best.sure, used.get(best.slot) ?? 0));
-  });
+  for (let at = 0; at < phrase.stems.length; at++) {
+    const best = meant.get(phrase.stems[at]);
+    if (!best) continue;
+    const {word, stem: mine} = slots[best.slot];
+    const sure = best.sure * (mine === phrase.stems[at] && word !== phrase.words[at] ? OTHER_FORM : 1);
+    met += sure * phrase.weights[at];
+    used.set(best.slot, Math.max(sure, used.get(best.slot) ?? 0));
+  }
   const cover = met / phrase.total;
   return {strength: cover ** 2.2 * share(used, total, lexicon), slots: used, cover};
 }
 
-function bestSlot(one, word, slots) {
-  let best = null;
-  slots.forEach((slot, n) => {
-    const sure = (slot.meanings.get(one) ?? 0) * (slot.stem === one && slot.word !== word ? OTHER_FORM : 1);
-    if (sure > (best?.sure ?? 0)) best = {slot: n, sure};
-  });
-  return best;
-}
-
 const share = (used, total, lexicon) => {
   let met = 0;
-  for (const [n, sure] of used) met += sure * lexicon.weigh(lexicon.asked[n].stem, lexicon.asked[n].word);
+  for (const [n, sure] of used) met += sure * lexicon.asked[n];
   return 0.4 + 0.6 * Math.min(1, met / total);
 };
 
 /** Match a phrase of stop words alone, such as "on my own": word for word, in order, "me own" the same as "my own". */
-function matchPlain(phrase, slots, total, lexicon) {
+function matchPlain(phrase, slots) {
   const mine = phrase.words.map(sameAs);
   const asked = slots.map((slot) => sameAs(slot.word));
   for (let start = 0; start + mine.length <= asked.length; start++) {
@@ -259,12 +272,8 @@ const newDanger = (text) => {
 export function isDanger(list, {danger}) {
   if (!list.length) return false;
   const {all, short} = plainly(list);
-  return danger.some((phrase) => holds(short, phrase) || holds(all, phrase));
-}
-
-function holds(list, phrase) {
-  if (phrase.length > list.length) return false;
-  return list.some((word, start) => word === phrase[0] && follows(list, phrase, start));
+  return [short, all].some((read) =>
+    read.some((word, start) => danger.get(word)?.some((phrase) => follows(read, phrase, start))));
 }
 
 function follows(list, phrase, start) {

@@ -49,15 +49,16 @@ export function unpack(bytes) {
 /** Return the vocabulary: its words in order, and the number of each stem's postings. */
 export function openWords(file) {
   const list = file.words === "" ? [] : file.words.split(" ");
-  if (list.length !== file.obeyed.length) throw new RangeError("the words do not fit their stems");
+  const stemOf = openStems(list, file);
   const terms = new Map();
-  const stemOf = new Map();
-  list.forEach((word, n) => {
-    const stem = applyRule(word, file.rules[ruleNumber(file.obeyed.charCodeAt(n))]);
-    stemOf.set(word, stem);
-    if (!terms.has(stem)) terms.set(stem, terms.size);
-  });
+  for (const stem of stemOf.values()) if (!terms.has(stem)) terms.set(stem, terms.size);
   return {list, terms, stemOf};
+}
+
+/** Return the stem of each word of a list, by the rules that the file gives. */
+export function openStems(list, {rules, obeyed}) {
+  if (list.length !== obeyed.length) throw new RangeError("the words do not fit their stems");
+  return new Map(list.map((word, n) => [word, applyRule(word, rules[ruleNumber(obeyed.charCodeAt(n))])]));
 }
 
 const ruleNumber = (letter) => (letter < 0x5c ? letter - 0x30 : letter - 0x34);

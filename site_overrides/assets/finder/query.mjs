@@ -7,7 +7,10 @@ const LONGEST = 400;
 const MOST_WORDS = 32;
 const MOST_ENDINGS = 60;
 const EQUAL = 0.7;
+/** A stop word at least so telling counts: the will of "make a will". */
+const RARE = 1.7;
 const POSTCODE = /\b([A-Za-z]{1,2}[0-9][0-9A-Za-z]?) ?([0-9][A-Za-z]{2})\b/;
+const OUTWARD = /\b([A-Za-z]{1,2}[0-9][0-9A-Za-z]?)\b/g;
 const PHONE = /(?:\+|\b)[0-9][0-9 ()-]{3,20}[0-9]\b/;
 const QUOTED = /["“”]([^"“”]{1,200})["“”]/g;
 const BEFORE_PLACE = new Set(["in", "near", "at", "around", "by", "round"]);
@@ -30,7 +33,7 @@ export function readQuery(q, known, {verbatim = false, havePlace = false} = {}) 
   const changed = stream.filter((slot) => slot.from);
   for (const {from, word} of changed) reading.understood.push({kind: "spelling", from, to: word});
   const corrected = changed.length ? stream.map((slot) => slot.word).join(" ") : "";
-  return {...reading, text, stream, slots: stream.filter((slot) => !slot.stop), corrected, raw: list};
+  return {...reading, text, stream, slots: stream.filter((slot) => !slot.stop || known.lexicon.weigh(slot.stem, slot.word) > RARE), corrected, raw: list};
 }
 
 function takePhrases(text, reading) {
@@ -42,7 +45,7 @@ function takePhrases(text, reading) {
 }
 
 function takePostcode(text, reading, {places}, havePlace) {
-  const found = POSTCODE.exec(text) ?? [...places.codes.keys()].map((code) => wordAt(text, code)).find(Boolean);
+  const found = POSTCODE.exec(text) ?? [...text.matchAll(OUTWARD)].find((one) => places.codes.has(one[1].toUpperCase()));
   if (!found || havePlace) return text;
   const outward = found[1].toUpperCase();
   const label = found[2] ? `${outward} ${found[2].toUpperCase()}` : outward;
@@ -51,8 +54,6 @@ function takePostcode(text, reading, {places}, havePlace) {
   reading.understood.push({kind: "postcode", words: found[0], label});
   return text.replace(found[0], " ");
 }
-
-const wordAt = (text, code) => (text.toUpperCase().includes(code) ? new RegExp(`\\b(${code})\\b`, "i").exec(text) : null);
 
 function takeDigits(text, reading, {lexicon}) {
   const found = PHONE.exec(text);

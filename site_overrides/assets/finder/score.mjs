@@ -23,7 +23,8 @@ export function scoreListings({slots, needs, stream}, {postings, listingsOf, sig
   const said = heard.map((found) => found.size > 0);
   for (const need of needs) addNeed(need, listingsOf(need.number), {stream, slots}, said, at);
   if (needs.length) addFlavour(needs.slice(0, 2), signatures, postings, scores);
-  for (const score of scores.values()) finish(score, weights, total);
+  const plain = slots.map((slot) => slot.stop);
+  for (const score of scores.values()) finish(score, weights, total, plain);
   return scores;
 }
 
@@ -95,7 +96,7 @@ function addFlavour(needs, signatures, postings, scores) {
   }
 }
 
-function finish(score, weights, total) {
+function finish(score, weights, total, plain) {
   let text = 0;
   let matched = 0;
   weights.forEach((weight, n) => {
@@ -104,7 +105,7 @@ function finish(score, weights, total) {
   });
   score.matched = Math.min(1, matched / total);
   score.textual = text / total;
-  const whole = weights.every((_, n) => score.text[n] > 0.05 || score.meant[n] > 0.6);
+  const whole = weights.every((_, n) => plain[n] || score.text[n] > 0.05 || score.meant[n] > 0.6);
   const sum = TEXT * score.textual + NEED * Math.min(1.2, score.need) + FLAVOUR * Math.min(1, score.flavour);
   score.score = sum * (0.3 + 0.7 * score.matched) + (whole && weights.length > 0 ? ALL_WORDS * score.matched : 0);
 }

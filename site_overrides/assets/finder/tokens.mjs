@@ -35,6 +35,11 @@ const shorten = (word) => (word.length > MAX_WORD ? [...word].slice(0, MAX_WORD)
 
 const stems = new Map();
 
+/** Take stems that are known already, so that they need not be worked out again. */
+export function learnStems(known) {
+  for (const [word, one] of known) stems.set(word, one);
+}
+
 /** Return the stem of a folded word: `volunteering` becomes `volunt`. */
 export function stem(word) {
   let found = stems.get(word);

@@ -1,0 +1,67 @@
+"""What there is for one need in one area, in groups that never pretend to be near."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE, Directory, Item, Place
+from generator.views.groups import GroupView, group
+from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
+from generator.views.page import Link, Page, latest
+from schema import Need
+from schema.listing import EVERYWHERE
+
+
+@dataclass(frozen=True)
+class AreaNeedView:
+    """What there is for one need in one area, in groups by how it reaches a person."""
+
+    need: str
+    summary: str
+    area: Link
+    groups: tuple[GroupView, ...]
+    related: tuple[Link, ...]
+    team: Link | None
+
+
+def page(
+    place: Place, need: Need, by_need: Mapping[str, Sequence[Item]], reach: Mapping[Item, str], directory: Directory
+) -> Page:
+    """Return the page of a need in an area; `reach` says how each listing reaches the people there."""
+    name = place.area.name
+    return Page(
+        address=f"areas/{place.id}/{need.id}/",
+        template="area_need.html",
+        title=PLAIN_TITLE if need.sensitive else f"{need.name} in {name}",
+        description=PLAIN_DESCRIPTION if need.sensitive else f"{need.summary} In {name}.",
+        view=AreaNeedView(
+            need=need.name,
+            summary=need.summary,
+            area=Link(name, f"areas/{place.id}/"),
+            groups=_groups(place, need, by_need[need.id], reach, directory),
+            related=tuple(
+                Link(directory.needs[id].name, f"areas/{place.id}/{id}/") for id in need.related if by_need[id]
+            ),
+            team=Link(place.team.name, f"areas/{place.id}/#team") if place.team else None,
+        ),
+        sensitive=need.sensitive,
+        modified=latest(by_need[need.id]),
+        listed=not need.sensitive,
+    )
+
+
+def _groups(
+    place: Place, need: Need, items: Sequence[Item], reach: Mapping[Item, str], directory: Directory
+) -> tuple[GroupView, ...]:
+    sorts: dict[str, list[Item]] = {HERE: [], ELSEWHERE: [], COMES_TO_YOU: [], EVERYWHERE: []}
+    for item in items:
+        sorts[reach[item]].append(item)
+    around = directory.places[place.parent].area.name if place.parent else ""
+    whole = f"areas/{place.parent}/{need.id}/"
+    return (
+        *group(f"In {place.area.name}", sorts[HERE]),
+        *group(f"Elsewhere in {around}", sorts[ELSEWHERE], "You can use these too.", whole),
+        *group("Comes to you, or by phone or online", sorts[COMES_TO_YOU]),
+        *group("National lines", sorts[EVERYWHERE], "Wherever you live."),
+    )
