@@ -16,7 +16,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 
-from generator import build, load, stamp
+from generator import build, load, render, stamp
 from generator.build import CannotBuild, Site
 from generator.problems import as_text, tidy
 
@@ -39,7 +39,8 @@ class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
         """Take the site's name and address from the directory's settings."""
         settings = load.settings(self._directory(config))
         if settings:
-            config.site_name, config.site_url = settings.name, settings.site_address
+            config.site_name = settings.name
+            config.site_url = config.site_url or settings.site_address  # `mkdocs serve` has set its own
         return config
 
     def on_pre_build(self, config: MkDocsConfig) -> None:
@@ -57,6 +58,7 @@ class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
 
 
 def _make(directory: Path) -> Site:
+    render.environment.cache_clear()  # `mkdocs serve` builds again when a template is saved
     try:
         made, problems = build.site(directory, datetime.date.today())
     except CannotBuild as fault:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-PAUSE = 0.05
+PAUSE = 0.02
 """Seconds between two looks at the memory of a command's processes."""
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 MB = 1_000_000
@@ -62,7 +62,7 @@ def command(words: Sequence[str], out: Path, environment: Mapping[str, str] | No
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise Failed(f"{' '.join(words)}\n{said[-2_000:]}")
-    peak = max(watch.stop(), usage.ru_maxrss * 1024) / MB
+    peak = watch.stop() / MB  # not usage.ru_maxrss, which on Linux begins at what this process itself had at the fork
     return Run(seconds, usage.ru_utime + usage.ru_stime, (before + _pace()) / 2, peak, *_made(out))
 
 
@@ -87,7 +87,7 @@ def middle(runs: Sequence[Run]) -> Run:
 class _Watch:
     """Adds up the resident memory of a process and all below it, until told to stop.
 
-    Pages that two processes share count twice, so the sum is never too low.
+    Pages that two processes share count twice. A peak shorter than the pause may be missed.
     """
 
     def __init__(self, pid: int) -> None:

@@ -39,6 +39,7 @@ class Measures:
     """What one engine made of a list of queries. Shares are of the queries that have an answer; noise of the others."""
 
     queries: int
+    answerable: int
     first: float
     third: float
     gain: float
@@ -52,6 +53,7 @@ def measure(queries: Sequence[Query], answers: Sequence[Sequence[str]]) -> Measu
     noise = [len(ids) > NOISE for query, ids in zip(queries, answers, strict=True) if not query.answers]
     return Measures(
         queries=len(queries),
+        answerable=len(pairs),
         first=_mean([found(query, ids, 1) for query, ids in pairs]),
         third=_mean([found(query, ids, 3) for query, ids in pairs]),
         gain=_mean([_gain(query, ids) for query, ids in pairs]),

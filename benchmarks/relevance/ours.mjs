@@ -1,4 +1,4 @@
-// Ask the finder every query of a list: node ours.mjs <folder with finder/> <queries.json> → ids in order, as JSON.
+// Ask the finder the same queries: node ours.mjs <folder with finder/> <queries.json>.
 import {readFileSync} from "node:fs";
 import {open} from "../../site_overrides/assets/finder/engine.mjs";
 
@@ -11,8 +11,9 @@ const finder = await open(load);
 await finder.rest();
 const answers = [];
 for (const q of JSON.parse(readFileSync(queries))) {
-  const result = await finder.search({q, today: "2026-11-21", limit: 50});
-  answers.push({ids: result.shown.map((one) => one.id), needs: result.needs.map((n) => `${n.id} ${n.strength.toFixed(2)}`),
-    scores: result.shown.slice(0, 8).map((o) => `${o.id}:${o.score.toFixed(2)}/${o.matched.toFixed(2)}`), corrected: result.corrected, urgent: result.urgent});
+  const result = await finder.search({q, today: "2026-11-21", limit: 50, facets: false});
+  const needs = result.needs.map(({id, strength}) => `${id} ${strength.toFixed(2)}`);
+  const scores = result.shown.slice(0, 5).map(({id, score, matched}) => `${id} ${score.toFixed(2)}/${matched.toFixed(2)}`);
+  answers.push({ours: result.shown.map(({id}) => id), needs, scores, corrected: result.corrected});
 }
 console.log(JSON.stringify(answers));

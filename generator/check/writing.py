@@ -34,7 +34,7 @@ _INSTRUCTION = re.compile(
 
 _PLACEHOLDERS = Words(
     _PLACEHOLDER,
-    tuple("lorem|confirmed|tbc|tba|t.b|xxx|todo|insert|asdf|your |???|567|dummy|sample|place|[".split("|")),
+    tuple("lorem|confirmed|tbc|tba|t.b|xxx|todo|insert|asdf|your name|your text|your org|???|890| text|[".split("|")),
 )
 _INSTRUCTIONS = Words(
     _INSTRUCTION,

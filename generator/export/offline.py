@@ -1,4 +1,4 @@
-"""The service worker, `/sw.js`: the worker itself below the list of what a phone keeps of this build, or the kill switch."""
+"""The service worker, `/sw.js`: the worker below the list of what a phone keeps of this build, or the kill switch."""
 
 from __future__ import annotations
 

@@ -125,6 +125,9 @@ class _Reading:
 
     def _files(self, folder: Path, depth: int) -> Iterator[Path]:
         """Yield the .yml files exactly `depth` folders down, with a problem for everything else."""
+        if folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK):
+            self._refuse(folder, "folder cannot be opened. Check who is allowed to read it")
+            return
         for item in _items(folder):
             path = folder / item.name
             if item.name in _IGNORED:

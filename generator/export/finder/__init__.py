@@ -32,7 +32,8 @@ CARDS_A_FILE = 128
 def finder(directory: Directory, today: datetime.date) -> dict[str, bytes]:
     """Return the finder's files by their path in the site. Same directory, same day: the same bytes."""
     items = directory.shown
-    index = postings.index([document(item) for item in items])
+    documents = [document(item) for item in items]
+    index = postings.index(documents)
     made: dict[str, bytes] = {}
     manifest = {
         "version": VERSION,
@@ -42,7 +43,7 @@ def finder(directory: Directory, today: datetime.date) -> dict[str, bytes]:
         "words": _add(made, "words", _json(_vocabulary(index))),
         "needs": _add(made, "needs", _json(lexicon(directory))),
         "places": _add(made, "places", _json(places(directory))),
-        "facts": _add(made, "facts", _json(facts(items, directory))),
+        "facts": _add(made, "facts", _json(facts(items, documents, directory))),
         "filters": _add(made, "filters", _json(filters(items))),
         "postings": [
             _add(made, f"postings-{n}", data, "bin") | {"first": first}

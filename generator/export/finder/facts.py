@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from generator.export.finder import spoken
 from generator.resolve import Directory, Item, has_venue
 from schema.listing import COSTS, DAYS, EVERYWHERE, ROUTES, WAYS, WEEKS, Session
 
@@ -15,12 +16,14 @@ DAY_ZERO = datetime.date(2020, 1, 1)
 _EVERYWHERE = -1
 
 
-def facts(items: Sequence[Item], directory: Directory) -> dict[str, Any]:
+def facts(items: Sequence[Item], documents: Sequence[Mapping[str, str]], directory: Directory) -> dict[str, Any]:
     """Return the columns that ranking needs: needs, places, areas served, freshness and status."""
     needs = {id: n for n, id in enumerate(directory.needs)}
+    lexicon = spoken.phrases(directory)
     areas = {id: n for n, id in enumerate(directory.places)} | {EVERYWHERE: _EVERYWHERE}
     return {
         "needs": [[needs[need.id] for need in item.needs] for item in items],
+        "spoken": [[needs[id] for id in spoken.needs(*pair, lexicon)] for pair in zip(items, documents, strict=True)],
         "points": [[round(degrees * 10_000) for point in item.points for degrees in point] for item in items],
         "venue": [int(has_venue(item)) for item in items],
         "serves": [[areas[id] for id in item.listing.serves if id in areas] for item in items],

@@ -29,12 +29,16 @@ function openKnown({vocabulary, lexicon, places, facts, manifest}) {
   for (const key of places.keys) for (const word of key.split(" ")) if (!count.has(word)) count.set(word, 1);
   const listings = lexicon.needs.map(() => []);
   facts.needs.forEach((needs, number) => needs.forEach((need, place) => listings[need].push([number, place])));
+  facts.spoken.forEach((needs, number) => needs.forEach((need) => listings[need].push([number, SPOKEN])));
   return {
     vocabulary, lexicon, places, facts, manifest, listings,
     lexiconWords: [...lexicon.spelt.keys()].sort(),
     speller: openSpeller(count, lexicon.ordinary),
   };
 }
+
+/** The place of a need that a listing speaks of and does not list: after all that it does. */
+const SPOKEN = 8;
 
 class Finder {
   constructor(files, known) {
@@ -119,7 +123,7 @@ class Finder {
     if (!reading.stream.length) return isEmpty(query, reading) ? new Map() : everyone(facts.needs.length);
     if (reading.common) return reading.place || query.near || hasFilter(query) ? everyone(facts.needs.length) : new Map();
     const scores = scoreListings(reading, {
-      postings: this.files.postings, listingsOf: (need) => listings[need], signatures: lexicon.signatures,
+      postings: this.files.postings, listingsOf: (need) => listings[need], signatureOf: lexicon.signatureOf,
       rarity: this.files.rarity, weigh: lexicon.weigh,
     });
     return this.#exactly(reading, aboveFloor(scores));
@@ -176,7 +180,7 @@ class Finder {
     const needs = [...new Set(related)].filter((n) => n >= 0).slice(0, 6).map((n) => lexicon.needs[n]);
     return suggest(query, reading, {
       count: (changes) => this.#count({...query, ...changes}, place), needs, places, place, speller,
-      needCount: (number) => listings[number].length,
+      needCount: (number) => listings[number].filter(([, place]) => place < SPOKEN).length,
     });
   }
 

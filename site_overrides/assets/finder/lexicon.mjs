@@ -44,7 +44,7 @@ const newPhrase = (text, need) => {
 
 /** Count in how many phrases each stem occurs, and weigh every phrase's words by that. */
 function countStems(lexicon) {
-  const {phrases, needs} = lexicon;
+  const {phrases} = lexicon;
   const byStem = new Map();
   phrases.forEach((phrase, n) => {
     for (const one of new Set(phrase.stems)) byStem.get(one)?.push(n) ?? byStem.set(one, [n]);
@@ -58,7 +58,8 @@ function countStems(lexicon) {
     phrase.plain = phrase.words.every(isStopWord);
   }
   lexicon.shares = needShares(phrases, byStem);
-  lexicon.signatures = needs.map((need) => signature(need.number, lexicon));
+  const known = [];
+  lexicon.signatureOf = (number) => (known[number] ??= signature(number, lexicon));
 }
 
 /** Return how much a word says: its rarity among the phrases; less for a stop word, or for one that fits every need. */

@@ -97,7 +97,7 @@ function readWord(word, at, list, known, {verbatim, typing}) {
 
 const newSlot = (word) => {
   const one = stem(word);
-  return {word, stem: one, stop: isStopWord(word), options: [{stems: [one], sure: 1}], meanings: new Map([[one, 1]])};
+  return {word, stem: one, stop: isStopWord(word), options: [{stems: [one], sure: 1, key: one}], meanings: new Map([[one, 1]])};
 };
 
 const isKnown = (slot, {vocabulary, lexicon}) =>
@@ -106,7 +106,8 @@ const isKnown = (slot, {vocabulary, lexicon}) =>
 
 /** Read a word in another way, more or less surely. */
 function addOption(slot, stems, sure) {
-  slot.options.push({stems, sure});
+  const key = stems.join(" ");
+  if (!slot.options.some((option) => option.key === key)) slot.options.push({stems, sure, key});
   for (const one of stems) slot.meanings.set(one, Math.max(slot.meanings.get(one) ?? 0, sure));
 }
 
@@ -128,12 +129,15 @@ function correct(slot, known, verbatim) {
   else slot.unknown = true;
 }
 
+const ENDINGS = new Set(["in", "ins", "up", "out"]);
+
 /** Read "dropin" as "drop in". */
 function splits(slot, {vocabulary, lexicon}) {
-  const known = (word) => word.length > 1 && (vocabulary.stemOf.has(word) || lexicon.spelt.has(word));
-  for (let cut = slot.word.length - 2; cut >= 3; cut--) {
+  if (lexicon.ordinary.has(slot.word)) return false;
+  const known = (word) => vocabulary.stemOf.has(word) || lexicon.spelt.has(word);
+  for (let cut = slot.word.length - 2; cut >= 4; cut--) {
     const parts = [slot.word.slice(0, cut), slot.word.slice(cut)];
-    if (!parts.every(known) || parts.some((part) => part.length < 3 && part !== "in" && part !== "up")) continue;
+    if (!parts.every(known) || (parts[1].length < 4 && !ENDINGS.has(parts[1]))) continue;
     addOption(slot, parts.filter((part) => !isStopWord(part)).map(stem), 0.9);
     return true;
   }

@@ -1,7 +1,9 @@
 // How well each listing fits the words: by its own text, and by the needs that the words mean.
 
 const TOP = 15;
-const NEED_PLACES = [1, 0.85, 0.7, 0.6, 0.5];
+const NEED_PLACES = [1, 0.85, 0.7, 0.6, 0.55, 0.5, 0.5, 0.5];
+/** What a need counts that a listing's words speak of but that it does not list. */
+const SPOKEN = 0.6;
 const TEXT = 0.55;
 const NEED = 0.5;
 const FLAVOUR = 0.15;
@@ -13,7 +15,7 @@ const MEANT_NOT_SAID = 0.6;
  * Return how well listings fit: a Map of listing number to `{score, matched}`. `postings(stem)` gives the unpacked
  * postings of a stem, or null for none; `needs` are those that the words mean, strongest first.
  */
-export function scoreListings({slots, needs, stream}, {postings, listingsOf, signatures, rarity, weigh}) {
+export function scoreListings({slots, needs, stream}, {postings, listingsOf, signatureOf, rarity, weigh}) {
   const heard = slots.map((slot) => hear(slot, postings));
   const weights = slots.map((slot) => slotWeight(slot, postings, rarity, weigh));
   const total = weights.reduce((a, b) => a + b, 0) || 1;
@@ -22,7 +24,7 @@ export function scoreListings({slots, needs, stream}, {postings, listingsOf, sig
   heard.forEach((found, n) => found.forEach((strength, number) => (at(number).text[n] = strength)));
   const said = heard.map((found) => found.size > 0);
   for (const need of needs) addNeed(need, listingsOf(need.number), {stream, slots}, said, at);
-  if (needs.length) addFlavour(needs.slice(0, 2), signatures, postings, scores);
+  if (needs.length) addFlavour(needs.slice(0, 2), signatureOf, postings, scores);
   const plain = slots.map((slot) => slot.stop);
   for (const score of scores.values()) finish(score, weights, total, plain);
   return scores;
@@ -73,19 +75,19 @@ function addNeed(need, listings, {stream, slots}, said, at) {
   const explained = slots.map((slot, n) => (need.slots.get(stream.indexOf(slot)) ?? 0) * (said[n] ? MEANT_NOT_SAID : 1));
   for (const [number, place] of listings) {
     const score = at(number);
-    const mine = need.strength * (NEED_PLACES[place] ?? 0.4);
+    const mine = need.strength * (NEED_PLACES[place] ?? SPOKEN);
     score.need = Math.max(score.need, mine) + 0.3 * Math.min(score.need, mine);
     explained.forEach((sure, n) => {
-      const here = sure * (NEED_PLACES[place] ?? 0.4) ** 0.5;
+      const here = sure * (NEED_PLACES[place] ?? SPOKEN) ** 0.5;
       if (here > score.meant[n]) score.meant[n] = here;
     });
   }
 }
 
 /** Raise the listings whose own words are those that most mark the need: the best examples of it come first. */
-function addFlavour(needs, signatures, postings, scores) {
+function addFlavour(needs, signatureOf, postings, scores) {
   for (const need of needs) {
-    const marks = signatures[need.number];
+    const marks = signatureOf(need.number);
     const whole = marks.slice(0, 5).reduce((sum, [, mark]) => sum + mark, 0) || 1;
     for (const [one, mark] of marks) {
       for (const [number, weight] of single(postings(one))) {
@@ -112,6 +114,7 @@ function finish(score, weights, total, plain) {
 
 const LEAST_MATCH = 0.42;
 const LEAST_NEED = 0.33;
+const LEAST_WITH_NEED = 0.22;
 const LEAST_OF_BEST = 0.3;
 
 /** Leave out the listings that fit too little: in themselves, or beside the best. */
@@ -121,5 +124,5 @@ export function aboveFloor(scores) {
   return new Map([...scores].filter(([, one]) => fits(one) && one.score >= LEAST_OF_BEST * best));
 }
 
-const fits = (one) => one.matched >= LEAST_MATCH || one.need >= LEAST_NEED;
+const fits = (one) => one.matched >= LEAST_MATCH || (one.need >= LEAST_NEED && one.matched >= LEAST_WITH_NEED);
 

@@ -1,16 +1,16 @@
-/** The copy of the site that the browser's Cache API holds for the service worker. `top` is the address of the site's top. */
+/** The copy of the site that the browser keeps for the service worker. `top` is the address of the top of the site. */
 
 const ours = (top) => `linkbook:${new URL(top).pathname}:`;
 const off = (top) => `${ours(top)}off`; // an empty cache with this name is the reader's wish to keep none
 
 /** Return everything in the copy as {url, answer}. */
 export async function copies(top) {
-  const found = [];
+  const found = new Map(); // while a new build arrives there are two copies
   for (const name of await names(top)) {
     const cache = await caches.open(name);
-    for (const { url } of await cache.keys()) found.push({ url, answer: await cache.match(url) });
+    for (const { url } of await cache.keys()) found.set(url, { url, answer: await cache.match(url) });
   }
-  return found;
+  return [...found.values()];
 }
 
 async function names(top) {

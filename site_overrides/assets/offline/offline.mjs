@@ -1,4 +1,4 @@
-/** The page for when there is no network: the card of the listing that was wanted, what can be opened, and the switch. */
+/** The page for having no network: the card of the listing that was wanted, what can be opened, and the switch. */
 
 import { button, element } from "../finder/build.mjs";
 import { card } from "../finder/cards.mjs";
@@ -9,7 +9,6 @@ import { copies, isOff, switchOff, switchOn } from "./copies.mjs";
 const root = document.querySelector('[data-module="offline-page"]');
 const top = new URL(root.dataset.root, location.href).href;
 const part = (name) => root.querySelector(`[data-part="${name}"]`);
-const two = (number) => String(number).padStart(2, "0");
 
 start();
 
@@ -34,7 +33,7 @@ async function showWanted() {
   part("again").href = top + found.href;
 }
 
-/** Return a listing as `results.mjs` shows one, or null. Only the book's own files are read, the same for every reader. */
+/** Return a listing as a card shows it, or null. Only the book's own files are read, the same for every reader. */
 async function listing(id) {
   const manifest = await read("manifest.json");
   for (const { file, first } of manifest.cards) {
@@ -58,8 +57,14 @@ function shown(kept, trusted) {
 /** Return how far to trust the listing in this place of the book, by the reader's own day. */
 async function trust(place, { facts, review }) {
   const { reviewed } = await read(facts.file);
+  return trustOf(reviewed[place], review, toDay(today()));
+}
+
+/** Today as the reader's own clock has it. */
+function today() {
   const now = new Date();
-  return trustOf(reviewed[place], review, toDay(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`));
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 // --- what can be opened
@@ -75,7 +80,7 @@ async function showPages() {
 /** Return a kept page's address and heading, or null for this page and for what is not a page. */
 async function heading({ url, answer }) {
   if (url === location.origin + location.pathname || !/html/.test(answer.headers.get("Content-Type"))) return null;
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html"); // inert: nothing in it runs or loads
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html"); // nothing in it runs or loads
   return { href: url, words: page.querySelector("h1")?.textContent.trim() || page.title };
 }
 
@@ -84,7 +89,8 @@ async function heading({ url, answer }) {
 /** Say whether this phone keeps a copy, and offer the other. */
 async function showSwitch(said) {
   const off = await isOff(top);
-  const press = button(off ? "Keep a copy on this phone" : "Delete the copy and keep none", () => (off ? on() : away()), { class: "lb-more", "data-part": "switch" });
+  const words = off ? "Keep a copy on this phone" : "Delete the copy and keep none";
+  const press = button(words, off ? on : away, { class: "lb-more", "data-part": "switch" });
   part("said").textContent = said;
   part("switch").replaceWith(press);
 }

@@ -1,11 +1,11 @@
 /**
  * The service worker: the site with the network gone. The build writes it to `/sw.js`, below a line that sets BUILD.
  *
- * - The network comes first. The copy is for when there is none, or it says nothing for six seconds.
+ * - The network comes first. The copy is for when there is none, or when it says nothing for six seconds.
  * - An answer without our mark (a Wi-Fi login page) is never kept, and never takes the place of a copy.
  * - A sensitive page is never kept, and so never shown from a copy.
  * - One build, one copy: a new build's worker takes over at once and deletes the copy before it.
- * - It asks for no listing that the reader did not open, and keeps no words of a search: addresses lose their `?` and `#`.
+ * - It asks for no listing that the reader did not open, and keeps no words of a search: addresses lose their ? and #.
  */
 
 /* global BUILD: {version, pages: [addresses], assets: [paths], book: [addresses and paths]} */
@@ -13,23 +13,25 @@
 const TOP = new URL("./", self.location).href;
 const OURS = `linkbook:${new URL(TOP).pathname}:`; // another site may share this host
 const COPY = OURS + BUILD.version;
+const OFF = `${OURS}off`; // there when the reader has said that nothing is to be kept
 
 const MARK = /<meta name="linkbook" content="(plain|sensitive)">/;
 const COPY_MARK = '<meta name="linkbook" content="copy">'; // how a page knows that it is one
 const WHOLE = /<\/html>\s*$/;
 const PAGE = /\/[^/.]*$|\.html$/;
-const FILE = /\.(mjs|js|css|svg|json|bin)$/;
-const KIND = { mjs: /javascript/, js: /javascript/, css: /^text\/css/, svg: /^image\/svg/, json: /json/, bin: /^(?!text\/html)/ };
-const HASHED = /\/finder\/[^/]+\.([0-9a-f]{12})\.(?:json|bin)$/;
 const LISTING = /^listings\/([a-z0-9-]+)\/$/;
+const FILE = /\.(mjs|js|css|svg|json|bin)$/;
+const HASHED = /\/finder\/[^/]+\.([0-9a-f]{12})\.(?:json|bin)$/;
+const SCRIPT = /javascript/;
+const KIND = { mjs: SCRIPT, js: SCRIPT, css: /^text\/css/, svg: /^image\/svg/, json: /json/, bin: /^(?!text\/html)/ };
 
 const PATIENCE = 6_000; // milliseconds before a copy is shown instead of waiting on
-const SILENCE = 30_000; // after the network has failed, how long its next answers are not waited for
-const OLDEST = 30 * 86_400_000; // no login page lasts a month: after that, believe what the network says
+const SILENCE = 30_000; // after the network has failed, for how long its next answers are hardly waited for
+const OLDEST = 7 * 86_400_000; // no login page lasts a week: against an older copy, believe the network
 
 self.addEventListener("install", (event) => {
   self.skipWaiting();
-  event.waitUntil(fill());
+  event.waitUntil(fill().catch(giveUp));
 });
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 self.addEventListener("fetch", (event) => {
@@ -41,34 +43,42 @@ self.addEventListener("fetch", (event) => {
 
 // --- filling and replacing the copy
 
-/** Keep the short list, all of it or nothing: a copy that is not whole is no copy. */
+/** Keep the short list, all of it or nothing, and then the pages that are open. */
 async function fill() {
   await keepAll([...BUILD.pages, ...BUILD.assets]);
-  if (!self.navigator.connection?.saveData) await keepAll(BUILD.book);
   await keepAll(await styles());
+  if (!self.navigator.connection?.saveData) await keepAll(BUILD.book);
+  const open = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const ours = open.map(({ url }) => bare(url)).filter((url) => url.startsWith(TOP));
+  await Promise.all(ours.map((url) => pageFromNetwork(url, url)));
 }
 
-function keepAll(paths) {
-  return Promise.all(paths.map(async (path) => {
-    const url = TOP + path;
-    const request = new Request(url, { cache: "no-cache" }); // an old answer must not become the new copy
-    await (FILE.test(url) ? fileFromNetwork(request, url) : pageFromNetwork(request, url));
-    if (!(await kept(url))) throw new Error(`${path} did not arrive whole`);
+async function keepAll(paths) {
+  await Promise.all(paths.map((path) => {
+    const request = new Request(TOP + path, { cache: "no-cache" }); // an old answer must not become the new copy
+    return FILE.test(path) ? fileFromNetwork(request, TOP + path) : pageFromNetwork(request, TOP + path);
   }));
+  for (const path of paths) if (!(await kept(TOP + path))) throw new Error(`${path} did not arrive whole`);
 }
 
-/** Return the style sheets that the home page asks for: the theme names its own after their content. */
+/** Leave the copy before this one, and the worker that goes with it, as they are. */
+async function giveUp(fault) {
+  await caches.delete(COPY);
+  throw fault;
+}
+
+/** Return the style sheets that the home page asks for: the theme names its own after what is in them. */
 async function styles() {
   const home = await (await kept(TOP)).text();
-  return [...home.matchAll(/<link rel="stylesheet" href="([^"]+\.css)">/g)].map(([, href]) => new URL(href, TOP).href.slice(TOP.length));
+  const links = [...home.matchAll(/<link rel="stylesheet" href="([^"]+\.css)">/g)];
+  return links.map(([, href]) => new URL(href, TOP).href.slice(TOP.length));
 }
 
-/** Delete every older copy, answer for the pages that are open already, and keep them too. */
+/** Delete every older copy, and answer for the pages that are open already. */
 async function takeOver() {
-  for (const name of await caches.keys()) if (name.startsWith(OURS) && name !== COPY && !name.endsWith(":off")) await caches.delete(name);
+  const older = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== COPY && name !== OFF);
+  await Promise.all(older.map((name) => caches.delete(name)));
   await self.clients.claim();
-  const open = await self.clients.matchAll({ type: "window" });
-  await Promise.allSettled(open.map(({ url }) => pageFromNetwork(bare(url), bare(url))));
 }
 
 // --- answering
@@ -80,11 +90,11 @@ async function page(event) {
   const asking = pageFromNetwork(event.request, url);
   event.waitUntil(asking);
   const found = await inTime(asking, copy);
-  if (found?.ours || (found && copy && isOld(copy))) return found.answer;
-  return copy ?? found?.answer ?? instead(url);
+  if (!copy) return found?.answer ?? instead(url);
+  return found && (found.ours || (await isTrue(copy))) ? found.answer : copy;
 }
 
-/** Answer for a part of a page. A file that is named after its content never changes, so its copy is as good as new. */
+/** Answer for a part of a page. A file that is named after what is in it never changes: its copy is as good as new. */
 async function file(event) {
   const url = bare(event.request.url);
   const copy = await kept(url);
@@ -94,19 +104,19 @@ async function file(event) {
   return (await inTime(asking, copy)) ?? copy ?? Response.error();
 }
 
-/** Return where an address that cannot be shown leads: the page for it, naming the listing only if it is not sensitive. */
+/** Return where an address that cannot be shown leads. It names a listing only if that is known not to be sensitive. */
 async function instead(url) {
   if (url === `${TOP}offline/` || !(await kept(`${TOP}offline/`))) return Response.error();
   const id = LISTING.exec(url.slice(TOP.length))?.[1];
-  return Response.redirect(`${TOP}offline/#${id && (await isPlain(id)) ? id : ""}`); // the # stops the old one being carried over
+  const wanted = id && (await isPlain(id)) ? id : "";
+  return Response.redirect(`${TOP}offline/#${wanted}`); // with no # the old one would be carried over
 }
 
 /** Return whether the copy of the book has a listing and does not call it sensitive. */
 async function isPlain(id) {
-  const manifest = await (await kept(`${TOP}finder/manifest.json`))?.json();
-  for (const { file: name } of manifest?.cards ?? []) {
-    const cards = (await (await kept(`${TOP}finder/${name}`))?.json()) ?? [];
-    const card = cards.find((one) => one.id === id);
+  const read = async (name) => (await kept(`${TOP}finder/${name}`))?.json();
+  for (const { file: name } of (await read("manifest.json"))?.cards ?? []) {
+    const card = (await read(name))?.find((one) => one.id === id);
     if (card) return !card.sensitive;
   }
   return false;
@@ -119,46 +129,46 @@ let silentUntil = 0;
 /** Return what is asked for, or null when a copy need wait for it no longer. */
 async function inTime(asking, copy) {
   if (!copy) return asking;
-  const patience = Date.now() < silentUntil ? PATIENCE / 20 : PATIENCE;
   let timer;
-  const silence = new Promise((resolve) => { timer = setTimeout(() => resolve(heard(null)), patience); });
+  const silence = new Promise((resolve) => {
+    timer = setTimeout(() => resolve(heard(null)), Date.now() < silentUntil ? PATIENCE / 20 : PATIENCE);
+  });
   const found = await Promise.race([asking, silence]);
   clearTimeout(timer);
   return found;
 }
 
-/** Remember whether the network answers, so that one page does not wait again for each of its parts. */
+/** Remember whether the network answers, so that a page does not wait again for each of its parts. */
 function heard(answer) {
   silentUntil = answer ? 0 : Date.now() + SILENCE;
   return answer;
 }
 
-/** Return a page from the network as {answer, ours}, having kept it if that is right; null if there is no answer. */
+/** Return a page from the network as {answer, ours}, having kept it if that is right; null if nothing answers. */
 async function pageFromNetwork(request, url) {
   try {
     const answer = await fetch(request, { cache: "no-cache" });
     const text = await answer.clone().text();
-    const mark = answer.type === "basic" && !answer.redirected ? MARK.exec(text)?.[1] : undefined;
+    const mark = answer.type === "basic" && !answer.redirected && MARK.exec(text)?.[1];
     if (!mark) return { answer, ours: false };
-    heard(answer);
     const plain = mark === "plain" && answer.status === 200 && WHOLE.test(text);
     await (plain ? keep(url, new Response(text.replace(MARK, COPY_MARK), answer)) : forget(url));
-    return { answer, ours: true };
+    return heard({ answer, ours: true });
   } catch {
     return heard(null);
   }
 }
 
-/** Return a file from the network if it is what its name says; keep it unless the copy has one, for a copy is one build. */
+/** Return a file from the network, or null if it is not what it should be. A copy is one build: what it has stays. */
 async function fileFromNetwork(request, url, copy) {
   try {
-    const [, hash] = HASHED.exec(url) ?? [];
-    const before = hash && (await caches.match(url)); // the last build's copy may have the very same file
+    const hash = HASHED.exec(url)?.[1];
+    const before = hash && (await caches.match(url)); // the last build may have had the very same file
     const answer = before ?? (await fetch(request));
-    const ending = FILE.exec(url)[1];
-    const fits = answer.status === 200 && !answer.redirected && KIND[ending].test(answer.headers.get("Content-Type") ?? "");
-    const bytes = fits && (await answer.arrayBuffer());
-    if (!fits || (hash && (await digest(bytes)) !== hash)) return null;
+    const kind = KIND[FILE.exec(url)[1]].test(answer.headers.get("Content-Type") ?? "");
+    if (answer.status !== 200 || answer.redirected || !kind) return null;
+    const bytes = await answer.arrayBuffer();
+    if (hash && (await digest(bytes)) !== hash) return null;
     const whole = new Response(bytes, answer);
     if (!copy) await keep(url, whole.clone());
     return before ? whole : heard(whole);
@@ -173,27 +183,39 @@ async function digest(bytes) {
   return [...hash.slice(0, 6)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/**
+ * Return whether to believe an answer without our mark although there is a copy. A login page stands in the way of
+ * everything, this very file too. If this file arrives, or is said to be gone, the site itself has changed.
+ */
+async function isTrue(copy) {
+  if (Date.now() - Date.parse(copy.headers.get("Date")) > OLDEST) return true;
+  try {
+    const own = await fetch(self.location.href, { cache: "no-store", redirect: "manual" });
+    return own.status === 404 || own.status === 410 || (own.ok && SCRIPT.test(own.headers.get("Content-Type") ?? ""));
+  } catch {
+    return false;
+  }
+}
+
 // --- the copy
 
-/** Return an address as the copy knows it: nothing of what somebody typed. */
+/** Return an address as the copy knows it: with nothing that somebody typed. */
 function bare(url) {
   const { origin, pathname } = new URL(url);
   return origin + pathname;
 }
 
-async function kept(url) {
-  return (await caches.open(COPY)).match(url);
+/** Return what the copy has at an address, if anything. */
+function kept(url) {
+  return caches.match(url, { cacheName: COPY });
 }
 
-/** Keep an answer. A phone that is full keeps nothing, and the reader loses nothing. */
+/** Keep an answer, unless the reader wants none kept. A full phone keeps nothing, and its reader loses nothing. */
 async function keep(url, answer) {
+  if (await caches.has(OFF)) return;
   await (await caches.open(COPY)).put(url, answer).catch(() => {});
 }
 
 async function forget(url) {
-  await (await caches.open(COPY)).delete(url);
-}
-
-function isOld(copy) {
-  return Date.now() - Date.parse(copy.headers.get("Date")) > OLDEST;
+  if (await caches.has(COPY)) await (await caches.open(COPY)).delete(url);
 }

@@ -1,0 +1,244 @@
+"""The command: what each part says, where, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator import cli
+from generator.build import CannotBuild
+from generator.problems import Problem, Severity
+
+ROOT = Path(__file__).parent.parent
+SAMPLE = ROOT / "tests" / "sample"
+DAY = ["--today", "2026-11-21"]
+CHOIR = "listings/anytown/sing-along-choir.yml"
+
+
+def run(*words: object) -> Result:
+    return CliRunner().invoke(cli.main, [str(word) for word in words])
+
+
+@pytest.fixture
+def town(tmp_path: Path) -> Path:
+    """Give a copy of the invented town to change."""
+    return Path(shutil.copytree(SAMPLE, tmp_path / "town"))
+
+
+@pytest.fixture
+def broken(town: Path) -> Path:
+    """Give a town with one mistake, on line 38 of the choir's file."""
+    path = town / CHOIR
+    path.write_text(path.read_text().replace("days: [tuesday]", "days: [tuseday]"))
+    return town
+
+
+def _line() -> int:
+    lines = (SAMPLE / CHOIR).read_text().splitlines()
+    return next(n for n, line in enumerate(lines, 1) if "days: [tuesday]" in line)
+
+
+MESSAGE = '"tuseday" is not a day of the week. Did you mean "tuesday"?'
+
+
+# --- check --------------------------------------------------------------------------------------------------------
+
+
+def test_check_of_a_sound_directory_says_so_and_ends_well() -> None:
+    done = run("check", "--directory", SAMPLE, *DAY)
+    assert (done.exit_code, done.stdout, done.stderr) == (0, "", "No problems.\n")
+
+
+def test_check_says_where_what_and_what_to_type_instead(broken: Path) -> None:
+    done = run("check", "--directory", broken, *DAY)
+    assert done.exit_code == 1
+    assert done.stdout == f"{broken}/{CHOIR}:{_line()}: sessions 1 › days 1: {MESSAGE}\n" or done.stdout == (
+        f"{broken}/{CHOIR}:{_line()}: sessions 1 › days: {MESSAGE}\n"
+    )
+    assert done.stderr == "1 to mend.\n"
+
+
+def test_a_warning_alone_ends_well(town: Path) -> None:
+    done = run("check", "--directory", _with_warning(town), *DAY)
+    assert done.exit_code == 0
+    assert "warning: " in done.stdout
+    assert "1 to look at." in done.stderr
+
+
+def _with_warning(town: Path) -> Path:
+    path = town / "listings/anytown/arabic-tea.yml"
+    path.write_text(path.read_text().replace("phone: 01632 960160", "phone: 07400 123456"))
+    return town
+
+
+def test_check_speaks_github(broken: Path) -> None:
+    done = run("check", "--directory", broken, *DAY, "--format", "github")
+    assert done.exit_code == 1
+    assert re.fullmatch(
+        rf"::error file={re.escape(str(broken))}/{CHOIR},line={_line()},title=Please mend this::sessions 1 › .*\n",
+        done.stdout,
+    )
+    assert done.stderr == ""
+
+
+def test_check_speaks_json(broken: Path) -> None:
+    done = run("check", "--directory", broken, *DAY, "--format", "json")
+    (problem,) = json.loads(done.stdout)
+    assert done.exit_code == 1
+    assert problem["file"] == f"{broken}/{CHOIR}"
+    assert problem["line"] == _line()
+    assert problem["severity"] == "error"
+    assert problem["message"] == MESSAGE
+    assert json.loads(run("check", "--directory", SAMPLE, *DAY, "--format", "json").stdout) == []
+
+
+def test_check_is_of_the_day_that_it_is_told(town: Path) -> None:
+    assert run("check", "--directory", town, "--today", "2026-10-30").exit_code == 1  # some were reviewed later
+    assert run("check", "--directory", town, "--today", "2026-11-21").exit_code == 0
+
+
+@pytest.mark.parametrize("words", [("check", "--today", "21/11/2026"), ("check", "--format", "xml"), ("chekc",), ("build", "x")])
+def test_a_word_that_the_command_does_not_know_is_refused_in_plain_words(words: tuple[str, ...]) -> None:
+    done = run(*words)
+    assert done.exit_code == 2
+    assert "Usage: " in done.stderr
+    assert "Traceback" not in done.output
+
+
+@pytest.mark.parametrize("command", ["check", "build", "serve"])
+def test_a_folder_that_is_not_there_is_refused(command: str, tmp_path: Path) -> None:
+    done = run(command, "--directory", tmp_path / "nowhere")
+    assert done.exit_code == 2
+    assert "does not exist" in done.stderr
+
+
+def test_an_empty_folder_is_a_list_of_problems_and_not_a_crash(tmp_path: Path) -> None:
+    done = run("check", "--directory", tmp_path, *DAY)
+    assert done.exit_code == 1
+    assert "settings.yml" in done.stdout
+    assert "needs.yml" in done.stdout
+
+
+# --- build and stamp ----------------------------------------------------------------------------------------------
+
+
+def test_build_says_what_it_did_and_how_long_it_took(tmp_path: Path) -> None:
+    done = run("build", "--directory", SAMPLE, *DAY, "--out", tmp_path / "site")
+    assert done.exit_code == 0, done.output
+    assert re.search(r"Checked the directory and rendered its pages in \d+\.\d s\n", done.stderr)
+    assert re.search(r"Dressed the stencils in \d+\.\d s\n", done.stderr)
+    assert re.search(r"Stamped every page in \d+\.\d s\n", done.stderr)
+    assert re.search(r"\d+ pages for 17 listings\. No problems\.\n$", done.stderr)
+    assert (tmp_path / "site/listings/sing-along-choir/index.html").is_file()
+
+
+def test_a_build_with_an_error_publishes_nothing_and_keeps_the_old_site(broken: Path, tmp_path: Path) -> None:
+    out = tmp_path / "site"
+    out.mkdir()
+    (out / "index.html").write_text("old")
+    done = run("build", "--directory", broken, *DAY, "--out", out)
+    assert done.exit_code == 1
+    assert MESSAGE in done.stdout
+    assert "Error: 1 to mend. Nothing was published." in done.stderr
+    assert [(p.name, p.read_text()) for p in out.iterdir()] == [("index.html", "old")]
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["site", "town"]
+
+
+def test_a_fault_of_mkdocs_is_told_without_a_traceback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = "print('WARNING - a page is odd'); raise SystemExit(print('Traceback (most recent call last):\\n x\\nOSError: full') or 1)"
+
+    def dress(*_: object) -> subprocess.Popen[str]:
+        command = [sys.executable, "-c", program]
+        return subprocess.Popen(command, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+
+    monkeypatch.setattr(cli, "_dress", dress)
+    done = run("build", "--directory", SAMPLE, *DAY, "--out", tmp_path / "site")
+    assert done.exit_code == 1
+    assert "Error: MkDocs could not build the pages. Nothing was published.\nWARNING - a page is odd\nOSError: full" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_stamp_fills_a_site_that_another_tool_dressed(tmp_path: Path) -> None:
+    out = tmp_path / "site"
+    command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(ROOT / "mkdocs.yml"), "-d", str(out)]
+    subprocess.run(command, check=True, capture_output=True, env=cli._environment(SAMPLE, stamp=False))
+    done = run("stamp", out, "--directory", SAMPLE, *DAY)
+    assert done.exit_code == 0, done.output
+    assert re.search(rf"Stamped \d+ pages into {re.escape(str(out))}\n$", done.stderr)
+    assert "Anytown Sing-Along Choir" in (out / "listings/sing-along-choir/index.html").read_text()
+    again = run("stamp", out, "--directory", SAMPLE, *DAY)
+    assert again.exit_code == 1
+    assert "Build the site with MkDocs first, without stamping it" in again.stderr
+
+
+def test_stamp_with_an_error_in_the_directory_touches_nothing(broken: Path, tmp_path: Path) -> None:
+    out = tmp_path / "dressed"
+    (out / "stencil").mkdir(parents=True)
+    (out / "stencil/index.html").write_text("[[body]]")
+    assert run("stamp", out, "--directory", broken, *DAY).exit_code == 1
+    assert (out / "stencil/index.html").read_text() == "[[body]]"
+
+
+# --- serve and fields ---------------------------------------------------------------------------------------------
+
+
+def test_serve_asks_mkdocs_and_says_where_to_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[list[str], dict[str, str]]] = []
+    monkeypatch.setattr(cli.subprocess, "call", lambda command, env: asked.append((command, env)) or 3)
+    done = run("serve", "--directory", SAMPLE, "--address", "127.0.0.1:8123")
+    command, environment = asked[0]
+    assert done.exit_code == 3
+    assert "Open http://127.0.0.1:8123/ in a browser" in done.stderr
+    assert command[command.index("-a") + 1] == "127.0.0.1:8123"
+    assert command[command.index("-w") + 1] == str(SAMPLE)
+    assert environment["LINKBOOK_DIRECTORY"] == str(SAMPLE)
+
+
+def test_fields_are_up_to_date() -> None:
+    done = run("fields", "--check")
+    assert (done.exit_code, done.output) == (0, "")
+
+
+def test_fields_says_what_is_stale_and_changes_nothing_when_only_checking(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "CONTRIBUTING.md").write_text((ROOT / "CONTRIBUTING.md").read_text())
+    monkeypatch.setattr(cli, "ROOT", tmp_path)
+    only = run("fields", "--check")
+    assert only.exit_code == 1
+    assert "listing.json is out of date" in only.stderr
+    assert not (tmp_path / "schema").exists()
+    wrote = run("fields")
+    assert wrote.exit_code == 0
+    assert "listing.json written" in wrote.stderr
+    assert run("fields", "--check").exit_code == 0
+
+
+@pytest.mark.parametrize("words", [(), ("-h",), ("check", "--help"), ("build", "-h"), ("stamp", "-h"), ("serve", "-h")])
+def test_help_is_there(words: tuple[str, ...]) -> None:
+    assert "Usage: " in run(*words).output
+
+
+def test_the_version_is_told() -> None:
+    assert re.fullmatch(r".*version \d+\.\d+\.\d+\n", run("--version").stdout)
+
+
+# --- tallies ------------------------------------------------------------------------------------------------------
+
+
+def test_a_tally_counts_each_kind_in_a_sentence() -> None:
+    def some(severity: Severity, number: int) -> tuple[Problem, ...]:
+        return tuple(Problem("a.yml", line, "x", severity=severity) for line in range(number))
+
+    assert cli._tally(()) == "No problems."
+    assert cli._tally(some(Severity.ERROR, 1_200)) == "1,200 to mend."
+    mixed = (*some(Severity.WARNING, 2), *some(Severity.HELD, 1), *some(Severity.ERROR, 3))
+    assert cli._tally(mixed) == "3 to mend, 1 waiting for a named person, 2 to look at."
+    assert str(CannotBuild(mixed)) == "3 problems must be mended first"
