@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import check, export, load, render, resolve, views
+from generator import check, cores, export, load, render, resolve, views
 from generator.problems import Problem, Severity, has_errors
 from generator.render import Body
 from generator.views import Furniture
@@ -49,8 +49,9 @@ def site(directory_path: Path, today: datetime.date) -> tuple[Site, tuple[Proble
 
 def _site(directory: resolve.Directory, today: datetime.date) -> Site:
     furniture = views.furniture(directory, today)
-    bodies = tuple(render.body(page, furniture) for page in views.pages(directory, today))
-    return Site(bodies, furniture, _files(bodies, furniture, directory, today), len(directory.listings))
+    makers = views.makers(directory, today)
+    bodies = cores.share(lambda some: [render.body(page, furniture) for make in some for page in make()], makers)
+    return Site(tuple(bodies), furniture, _files(bodies, furniture, directory, today), len(directory.listings))
 
 
 def _files(

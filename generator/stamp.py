@@ -14,7 +14,7 @@ from pathlib import Path
 
 from markupsafe import escape
 
-from generator import render
+from generator import cores, render
 from generator.build import Site
 from generator.render import Body, Trim
 
@@ -57,15 +57,20 @@ def site(folder: Path, made: Site) -> int:
     trims = {depth: render.trim(made.furniture, depth) for depth in range(DEEPEST + 1)}
     shutil.rmtree(folder / STENCIL)
     by_hand = _fill_hand_written(folder, made, trims)
-    for body in made.bodies:
-        if body.address not in by_hand:
-            depth = body.address.count("/")
-            _write(folder / body.address / "index.html", stencils[depth].fill(_words(body, trims[depth], made)))
+    rest = [body for body in made.bodies if body.address not in by_hand]
+    cores.share(lambda some: [_stamp(body, folder, stencils, trims, made) for body in some], rest)
     for path, data in made.files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
     (folder / "sitemap.xml.gz").unlink(missing_ok=True)  # the theme's, which knows nothing of these pages
     return len(made.bodies)
+
+
+def _stamp(body: Body, folder: Path, stencils: dict[int, _Stencil], trims: dict[int, Trim], made: Site) -> str:
+    """Write one page and return its address."""
+    depth = body.address.count("/")
+    _write(folder / body.address / "index.html", stencils[depth].fill(_words(body, trims[depth], made)))
+    return body.address
 
 
 def _stencil(folder: Path, depth: int) -> _Stencil:

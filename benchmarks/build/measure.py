@@ -59,10 +59,10 @@ def command(words: Sequence[str], out: Path, environment: Mapping[str, str] | No
     said = process.stdout.read()
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
+    peak = watch.stop() / MB  # not usage.ru_maxrss, which on Linux begins at what this process itself had at the fork
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise Failed(f"{' '.join(words)}\n{said[-2_000:]}")
-    peak = watch.stop() / MB  # not usage.ru_maxrss, which on Linux begins at what this process itself had at the fork
     return Run(seconds, usage.ru_utime + usage.ru_stime, (before + _pace()) / 2, peak, *_made(out))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Iterator
 
+from generator import cores
 from generator.check import identity, joining, links, personal, places, safety, secrets, times, writing
 from generator.check.book import Book, ListingEntry, Text
 from generator.load import Records
@@ -48,11 +49,14 @@ def _said_once(found: Iterable[Problem], records: Records) -> Iterator[Problem]:
             yield problem
 
 
-def _each_listing(book: Book) -> Iterator[Problem]:
-    for entry in book.records.listings:
-        text = Text(entry)
-        for rule in LISTING_RULES:
-            yield from (p for p in rule(entry, book, text) if not _approved(p, entry))
+def _each_listing(book: Book) -> list[Problem]:
+    return cores.share(lambda entries: [p for entry in entries for p in _one(entry, book)], book.records.listings)
+
+
+def _one(entry: ListingEntry, book: Book) -> Iterator[Problem]:
+    text = Text(entry)
+    for rule in LISTING_RULES:
+        yield from (p for p in rule(entry, book, text) if not _approved(p, entry))
 
 
 def _approved(problem: Problem, entry: ListingEntry) -> bool:

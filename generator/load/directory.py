@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from generator import cores
 from generator.geometry import Ring
 from generator.load.document import Document, parse
 from generator.load.files import MAX_BYTES, MAX_WORDS_BYTES, Source, read
@@ -92,12 +93,13 @@ class _Reading:
         found: dict[str, list[Path]] = defaultdict(list)
         for path in self._files(self.root / folder, depth):
             found[path.stem.casefold()].append(path)
-        for _, paths in sorted(found.items()):
-            self._refuse_twins(paths)
-            for path in paths:
-                entry = self._named_entry(path, model)
-                if entry:
-                    yield entry
+        paths = [path for _, twins in sorted(found.items()) for path in twins]
+        for twins in found.values():
+            self._refuse_twins(twins)
+        for entry, problems in cores.share(lambda some: [_named(self.root, path, model) for path in some], paths):
+            self.problems += problems
+            if entry:
+                yield entry
 
     def _refuse_twins(self, paths: list[Path]) -> None:
         for path in paths if len(paths) > 1 else ():
@@ -105,7 +107,8 @@ class _Reading:
             message = f"the name {visible(path.stem)} is used by another file too: {others}. Each needs its own name"
             self.problems.append(Problem(self.shown(path), 1, message, code="same_id"))
 
-    def _named_entry(self, path: Path, model: type[R]) -> Entry[R] | None:
+    def named(self, path: Path, model: type[R]) -> Entry[R] | None:
+        """Return a file whose name is its id, unless the name cannot be one."""
         fault = id_fault(path.stem)
         if fault:
             message = f"the name of this file {fault}"
@@ -192,6 +195,11 @@ class _Reading:
                 message = f"this row needs {', '.join(columns)}, with lat and lon as numbers"
                 self.problems.append(Problem(self.shown(path), line, message, code="geo"))
         return good
+
+
+def _named(root: Path, path: Path, model: type[R]) -> tuple[Entry[R] | None, list[Problem]]:
+    reading = _Reading(root)
+    return reading.named(path, model), reading.problems
 
 
 def _items(folder: Path) -> list[os.DirEntry[str]]:

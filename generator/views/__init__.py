@@ -3,6 +3,6 @@
 from generator.views.card import Card
 from generator.views.furniture import Furniture, furniture
 from generator.views.page import Page
-from generator.views.site import pages
+from generator.views.site import makers, pages
 
-__all__ = ["Card", "Furniture", "Page", "furniture", "pages"]
+__all__ = ["Card", "Furniture", "Page", "furniture", "makers", "pages"]

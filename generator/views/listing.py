@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
@@ -66,6 +67,13 @@ class ListingView:
     try_instead: tuple[Card, ...]
     others: tuple[Card, ...]
     report: tuple[Link, ...]
+
+
+def pages(item: Item, directory: Directory) -> Iterator[Page]:
+    """Yield a listing's page, and a page at each of its old addresses."""
+    yield page(item, directory)
+    for old in item.listing.formerly:
+        yield moved(old, item)
 
 
 def page(item: Item, directory: Directory) -> Page:

@@ -98,8 +98,12 @@ class FindTeam:
 # --- needs and organisations --------------------------------------------------------------------------------------
 
 
-def need_page(need: Need, items: list[Item], directory: Directory) -> Page:
-    """Return a need's page: the listings that help with it, place by place."""
+def need_pages(need: Need, directory: Directory) -> Iterator[Page]:
+    """Yield a need's page: the listings that help with it, place by place."""
+    yield _need_page(need, [item for item in directory.shown if need.id in item.listing.needs], directory)
+
+
+def _need_page(need: Need, items: list[Item], directory: Directory) -> Page:
     return Page(
         address=f"needs/{need.id}/",
         template="need.html",
@@ -142,8 +146,12 @@ def _need_groups(need: Need, items: list[Item], directory: Directory) -> Iterato
     yield from group("National lines", (i for i in items if i.everywhere), "Wherever you live.")
 
 
-def organisation_page(run_by: Group, directory: Directory) -> Page:
-    """Return an organisation's page: who it is, and everything it runs."""
+def organisation_pages(run_by: Group, directory: Directory) -> Iterator[Page]:
+    """Yield an organisation's page: who it is, and everything it runs."""
+    yield _organisation_page(run_by, directory)
+
+
+def _organisation_page(run_by: Group, directory: Directory) -> Page:
     organisation = run_by.organisation
     items = [directory.listings[id] for id in run_by.listing_ids]
     plain = all(item.sensitive for item in items)

@@ -3,35 +3,32 @@
 from __future__ import annotations
 
 import datetime
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
-from generator.resolve import Directory, Item
+from generator.resolve import Directory
 from generator.views import area, listing, lists, maps
 from generator.views.page import Page
 
+Maker = Callable[[], Iterable[Page]]
+"""Something that makes a few pages when it is called, and needs nothing from the others."""
+
+
+def makers(directory: Directory, today: datetime.date) -> list[Maker]:
+    """Return what makes every page of the directory, and every body of a hand-written page that has one."""
+    return [
+        partial(_hand_written, directory, today),
+        *(partial(area.pages, place, directory) for place in directory.places.values()),
+        *(partial(lists.need_pages, need, directory) for need in directory.needs.values()),
+        *(partial(listing.pages, item, directory) for item in directory.listings.values()),
+        *(partial(lists.organisation_pages, group, directory) for group in directory.organisations.values()),
+    ]
+
 
 def pages(directory: Directory, today: datetime.date) -> Iterator[Page]:
-    """Yield every page that is made from the directory, and the bodies of the hand-written ones that have one."""
-    yield from _hand_written(directory, today)
-    yield from _listings(directory)
-    for place in directory.places.values():
-        yield from area.pages(place, directory)
-    by_need: dict[str, list[Item]] = defaultdict(list)
-    for item in directory.shown:
-        for need in item.needs:
-            by_need[need.id].append(item)
-    for need in directory.needs.values():
-        yield lists.need_page(need, by_need[need.id], directory)
-    for group in directory.organisations.values():
-        yield lists.organisation_page(group, directory)
-
-
-def _listings(directory: Directory) -> Iterator[Page]:
-    for item in directory.listings.values():
-        yield listing.page(item, directory)
-        for old in item.listing.formerly:
-            yield listing.moved(old, item)
+    """Yield every page."""
+    for make in makers(directory, today):
+        yield from make()
 
 
 def _hand_written(directory: Directory, today: datetime.date) -> Iterator[Page]:

@@ -19,7 +19,7 @@ export async function openFiles(load) {
     get(manifest.words.file, "json", openWords),
     get(manifest.needs.file, "json", openLexicon),
     get(manifest.places.file, "json", openPlaces),
-    get(manifest.facts.file, "json", (file) => whole(file, manifest.listings)),
+    get(manifest.facts.file, "json", (file) => whole(file, FACTS, manifest.listings)),
   ]);
   return new Files(get, manifest, {vocabulary, lexicon, places, facts});
 }
@@ -51,12 +51,12 @@ async function fetchAndOpen(load, file, kind, opened) {
   }
 }
 
-/** Return columns, having checked that each has a value for every listing. */
-function whole(file, count) {
-  for (const [name, column] of Object.entries(file)) {
-    const isColumn = Array.isArray(column) && !name.endsWith("_names");
-    if (isColumn && column.length !== count) throw new RangeError(`${name} has the wrong length`);
-  }
+const FACTS = ["needs", "spoken", "points", "venue", "serves", "reviewed", "paused", "remote"];
+const FILTERS = ["ways", "costs", "ages", "groups", "routes", "access", "languages", "sessions"];
+
+/** Return columns, having checked that each is there and has a value for every listing. */
+function whole(file, names, count) {
+  for (const name of names) if (file[name]?.length !== count) throw new RangeError(`${name} has the wrong length`);
   return file;
 }
 
@@ -85,7 +85,7 @@ class Files {
   }
 
   async #filters() {
-    this.filters ??= await this.get(this.manifest.filters.file, "json", (file) => whole(file, this.manifest.listings));
+    this.filters ??= await this.get(this.manifest.filters.file, "json", (file) => whole(file, FILTERS, this.manifest.listings));
   }
 
   async #shard(n) {

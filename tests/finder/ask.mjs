@@ -1,0 +1,58 @@
+// Call the finder's engine for a test: a folder's files and a list of calls on standard input, the answers on standard output.
+import {readFileSync} from "node:fs";
+import * as engine from "../../site_overrides/assets/finder/engine.mjs";
+import {openStems} from "../../site_overrides/assets/finder/postings.mjs";
+import {distanceWords, miles} from "../../site_overrides/assets/finder/place.mjs";
+import {happensOn, nextTime, nextWords, openSession, toDay, toIso} from "../../site_overrides/assets/finder/dates.mjs";
+
+const {folder, calls, broken = {}} = JSON.parse(readFileSync(0));
+const loaded = [];
+
+/** Read a file of the folder; `broken` gives another text for some, by the beginning of their names. */
+const load = async (file, kind) => {
+  loaded.push(file);
+  const key = Object.keys(broken).find((start) => file.startsWith(start));
+  if (key && broken[key] === null) throw new Error("gone");
+  const data = key ? Buffer.from(broken[key]) : readFileSync(`${folder}/finder/${file}`);
+  return kind === "json" ? JSON.parse(data) : data.buffer.slice(data.byteOffset, data.byteOffset + data.length);
+};
+
+let finder = null;
+const opened = async () => (finder ??= await engine.open(load));
+
+const functions = {
+  search: async (query) => (await opened()).search({today: "2026-11-21", ...query}),
+  info: async () => (await opened()).info,
+  place: async (text) => (await opened()).place(text),
+  suggest: async (text) => (await opened()).suggestPlaces(text),
+  loaded: () => loaded.splice(0),
+  rest: async () => (await opened()).rest(),
+  words: (text) => engine.words(text),
+  stem: (word) => engine.stem(word),
+  isStopWord: (word) => engine.isStopWord(word),
+  miles, distanceWords,
+  stems: (list, rules) => [...openStems(list, rules).values()],
+  postings: (file) => {
+    const data = readFileSync(file);
+    const shard = engine.openShard(data.buffer.slice(data.byteOffset, data.byteOffset + data.length));
+    return Array.from({length: shard.count}, (_, n) => engine.unpack(shard.get(n)));
+  },
+  days: (session, from, days) =>
+    Array.from({length: days}, (_, n) => toDay(from) + n).filter((day) => happensOn(openSession(session), day)).map(toIso),
+  next: (session, today) => nextWords(nextTime([openSession(session)], toDay(today)), toDay(today)),
+  time: async (queries) => {
+    const start = performance.now();
+    for (const query of queries) await functions.search(query);
+    return (performance.now() - start) / queries.length;
+  },
+};
+
+const answers = [];
+for (const [name, ...args] of calls) {
+  try {
+    answers.push((await functions[name](...args)) ?? null);
+  } catch (error) {
+    answers.push({thrown: error.name, code: error.code ?? "", file: error.file ?? "", message: error.message});
+  }
+}
+console.log(JSON.stringify(answers));

@@ -1,0 +1,155 @@
+"""The folder list is the architecture, and these keep it so."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+MODULES = sorted(
+    path.relative_to(ROOT) for top in ("schema", "generator") for path in (ROOT / top).rglob("*.py") if path.stem[0] != "_"
+)
+TEMPLATES = sorted((ROOT / "site_overrides" / "bodies").rglob("*.html"))
+MOST_LINES, MOST_LINES_OF_A_FUNCTION = 300, 45
+
+LONG = {
+    "schema/fields.py": "a short class for each kind of field, each of which reads alone",
+    "schema/listing.py": "the one declaration of every field of a listing",
+}
+TESTED_ELSEWHERE = {
+    "generator/check": "each rule has golden cases in tests/cases, and test_rules.py proves that none is left out",
+    "generator/export": "tests/export, tests/finder and tests/site read the files that they make",
+    "generator/load": "tests/load feeds whole files and folders to the loader",
+    "generator/views/page.py": "values without a decision of their own; every other view's tests use them",
+    "generator/views/site.py": "tests/test_build.py and tests/site read all of its pages",
+    "schema": "tests/schema and tests/cases type into every field",
+}
+"""Modules, and folders of them, whose tests are not in a file of the same name, and why."""
+
+
+def _functions(path: Path) -> Iterator[ast.FunctionDef]:
+    tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
+    yield from (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
+
+
+def test_imports_go_one_way() -> None:
+    command = shutil.which("lint-imports", path=str(Path(sys.executable).parent)) or shutil.which("lint-imports")
+    assert command, "import-linter is not installed"
+    done = subprocess.run([command, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("name", ["schema", "generator"])
+def test_the_packages_are_our_own(name: str) -> None:
+    """Both are names that other people's packages have too."""
+    assert Path(str(importlib.import_module(name).__file__)).parent == ROOT / name
+
+
+def test_no_module_is_long() -> None:
+    lengths = {str(m): len((ROOT / m).read_text(encoding="utf-8").splitlines()) for m in MODULES}
+    assert {m: n for m, n in lengths.items() if n > MOST_LINES and m not in LONG} == {}
+    assert [m for m in LONG if lengths[m] <= MOST_LINES] == []
+
+
+def test_no_function_is_long() -> None:
+    long = [
+        f"{module}: {function.name}"
+        for module in MODULES
+        for function in _functions(module)
+        if (function.end_lineno or 0) - function.lineno >= MOST_LINES_OF_A_FUNCTION
+    ]
+    assert long == []
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    silent = [str(m) for m in MODULES if not ast.get_docstring(ast.parse((ROOT / m).read_text(encoding="utf-8")))]
+    assert silent == []
+
+
+def _mirror(module: Path) -> Path:
+    """Return where a module's tests belong: `generator/views/card.py` has `tests/views/test_card.py`."""
+    folder = module.parent if module.parts[0] == "schema" else Path(*module.parts[1:-1])
+    return ROOT / "tests" / folder / f"test_{module.name}"
+
+
+def test_every_module_has_tests_of_its_own() -> None:
+    without = [m for m in MODULES if not _mirror(m).exists() and not _excused(m)]
+    assert [str(m) for m in without] == []
+
+
+def _excused(module: Path) -> bool:
+    return any(str(place) in TESTED_ELSEWHERE for place in (module, *module.parents))
+
+
+def test_no_excuse_is_for_something_that_has_gone() -> None:
+    assert [place for place in (*LONG, *TESTED_ELSEWHERE) if not (ROOT / place).exists()] == []
+
+
+def test_nothing_but_the_command_and_the_plugin_asks_what_day_it_is() -> None:
+    asking = [
+        str(m)
+        for m in MODULES
+        if re.search(r"\.(today|now|utcnow)\(|time\.time\(", (ROOT / m).read_text(encoding="utf-8"))
+    ]
+    assert asking == ["generator/cli.py", "generator/mkdocs_plugin.py"]
+
+
+def test_nothing_but_load_reads_files_of_the_directory() -> None:
+    reading = re.compile(r"\bopen\(|\.read_text\(|\.read_bytes\(|\brglob\(|\.iterdir\(")
+    allowed = {"generator/stamp.py", "generator/fields.py", "generator/publish.py", "generator/export/offline.py"}
+    found = {str(m) for m in MODULES if reading.search((ROOT / m).read_text(encoding="utf-8"))}
+    assert {m for m in found if not m.startswith("generator/load/")} <= allowed
+
+
+# --- templates show, views decide ---------------------------------------------------------------------------------
+
+_COMPUTES = re.compile(
+    r"strftime|isoformat|\|\s*(?:length|count|sum|sort|round|int|float|date|replace|safe|title|upper|lower|capitalize)\b"
+    r"|\.(?:format|split|strip|replace|join|lower|upper|title|items|get)\("
+)
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
+def test_a_template_only_shows(path: Path) -> None:
+    for code in re.findall(r"\{\{.*?\}\}|\{%.*?%\}", path.read_text(encoding="utf-8"), re.DOTALL):
+        assert not _COMPUTES.search(code), code
+        assert not re.search(r"\{%-?\s*(?:set|filter)\b|\bautoescape\b", code), code
+
+
+def test_every_template_is_used() -> None:
+    python = "".join((ROOT / m).read_text(encoding="utf-8") for m in MODULES)
+    used = set(re.findall(r"[\"']((?:\w+/)*\w+\.html)[\"']", python))
+    used |= {f"furniture/{name}.html" for name in re.findall(r"\"(\w+)\"", python)}
+    for path in TEMPLATES:
+        used |= set(re.findall(r"(?:from|include|import|extends) \"([^\"]+)\"", path.read_text(encoding="utf-8")))
+    top = ROOT / "site_overrides" / "bodies"
+    assert [str(p.relative_to(top)) for p in TEMPLATES if str(p.relative_to(top)) not in used] == []
+
+
+def test_templates_and_scripts_carry_no_code_in_attributes() -> None:
+    for path in (*TEMPLATES, ROOT / "site_overrides" / "main.html", ROOT / "site_overrides" / "404.html"):
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"\son[a-z]+\s*=|javascript:|\sstyle\s*=|<style", text), path
+        assert not re.search(r"<script(?![^>]*\bsrc=)", text), path
+
+
+def test_markdown_may_not_run_anything() -> None:
+    """Only the table of contents is on: what listings say never enters Markdown, and pages need no more."""
+    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    for extension in ("snippets", "attr_list", "md_in_html", "macros", "search", "privacy", "redirects"):
+        assert extension not in text
+
+
+def test_no_secret_of_how_the_files_came_to_be_is_in_them() -> None:
+    """Files speak of the directory, and never of a machine that somebody worked on."""
+    homes = re.compile(r"/(?:home|Users|root)/\w")
+    paths = [*(ROOT / m for m in MODULES), *TEMPLATES, ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
+    assert [str(p) for p in paths if homes.search(p.read_text(encoding="utf-8"))] == []

@@ -1,0 +1,105 @@
+"""What the documents say is what the code does."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator import cli, fields
+from generator.check.rules import BOOK_RULES, LISTING_RULES
+from schema import Listing
+from schema.outline import fields as every_field
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+
+
+def test_the_readme_names_every_command_and_no_other() -> None:
+    named = set(re.findall(r"^\| `linkbook (\w+)", README, re.MULTILINE))
+    assert named == set(cli.main.commands)
+
+
+def test_the_readme_says_which_commands_take_a_directory_and_a_day() -> None:
+    assert "All take `--directory`, and all but `serve` and `fields` take `--today`" in README
+    takes = {name: {o for p in c.params for o in p.opts} for name, c in cli.main.commands.items()}
+    assert {name for name, options in takes.items() if "--today" not in options} == {"serve", "fields"}
+    assert {name for name, options in takes.items() if "--directory" not in options} <= {"fields"}
+
+
+@pytest.mark.parametrize("option", ["--format github", "--directory", "--today"])
+def test_every_option_that_the_readme_names_is_there(option: str) -> None:
+    assert option in README
+    name, _, value = option.partition(" ")
+    for command in (cli.main.commands["check"],):
+        found = next(p for p in command.params if name in p.opts)
+        assert not value or value in found.type.choices
+
+
+def test_every_option_says_what_it_is() -> None:
+    for name, command in cli.main.commands.items():
+        assert command.help, name
+        for option in command.params:
+            if option.param_type_name == "option":
+                assert option.help or option.type.name == "choice", f"{name} {option.name}"
+
+
+def test_the_table_of_fields_and_the_schemas_are_fresh() -> None:
+    assert fields.refresh(ROOT, only_check=True) == []
+
+
+def test_the_table_names_every_field_once() -> None:
+    for path, _ in every_field(Listing):
+        assert CONTRIBUTING.count(f"| `{' › '.join(path)}` |") == 1, path
+
+
+def test_every_rule_is_said_in_a_sentence() -> None:
+    rules = (*LISTING_RULES, *BOOK_RULES)
+    assert len(rules) > 20
+    for rule in rules:
+        assert rule.__doc__, rule.__name__
+        assert rule.__doc__.strip()[0].isupper(), rule.__name__
+        assert rule.__doc__.split("\n")[0].strip().endswith("."), rule.__name__
+
+
+def test_every_make_target_is_in_its_help() -> None:
+    targets = set(re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE))
+    explained = set(re.findall(r"^([a-z]+):.*?## \S", MAKEFILE, re.MULTILINE))
+    phony = set(re.search(r"^\.PHONY: (.*)$", MAKEFILE, re.MULTILINE)[1].split())  # type: ignore[index]
+    assert targets == explained == phony
+    shown = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert {line.split()[0] for line in shown.splitlines()} == targets
+
+
+def test_the_readme_promises_only_make_targets_that_are_there() -> None:
+    promised = set(re.findall(r"`?make (\w+)", README + CONTRIBUTING))
+    assert promised <= set(re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE)) | {"up"}
+
+
+def test_the_readme_draws_the_folders_that_are_there() -> None:
+    drawn = re.findall(r"^(\w+)/ +\S", README, re.MULTILINE)
+    assert len(drawn) >= 6
+    assert [name for name in drawn if not (ROOT / name).is_dir()] == []
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "LICENSE", ".ci/run"])
+def test_what_a_newcomer_looks_for_is_there(name: str) -> None:
+    assert (ROOT / name).stat().st_size > 100
+
+
+def test_continuous_integration_runs_the_same_command_as_people() -> None:
+    assert "make test" in (ROOT / ".ci/run").read_text(encoding="utf-8")
+
+
+def test_links_between_the_documents_lead_somewhere() -> None:
+    for path in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", ROOT / "SECURITY.md"):
+        for link in re.findall(r"\]\((?!https?:|mailto:|#)([^)#]+)", path.read_text(encoding="utf-8")):
+            assert (path.parent / link).exists(), f"{path.name}: {link}"
+
+
+def test_the_message_shown_as_an_example_is_the_one_that_check_gives() -> None:
+    assert '"tuseday" is not a day of the week. Did you mean "tuesday"?' in CONTRIBUTING
