@@ -42,13 +42,20 @@ _today = click.option(
 @click.version_option(package_name="linkbook")
 def main() -> None:
     """Linkbook: the link worker's book of contacts, kept current."""
-    gc.disable()  # a command lives for seconds and keeps nearly everything it makes; looking for rubbish costs a quarter
+    gc.disable()  # a command lives for seconds and keeps what it makes: looking for rubbish costs a quarter of them
 
 
 @main.command()
 @_directory
 @_today
-@click.option("--format", "form", type=click.Choice(sorted(FORMATS)), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(sorted(FORMATS)),
+    default="text",
+    show_default=True,
+    help="Words for people, or annotations or JSON for machines.",
+)
 def check(directory: Path, today: datetime.datetime | None, form: str) -> None:
     """Say every problem in the directory: where, what, and what to type instead."""
     problems = checking.problems(load.directory(directory), _day(today))
@@ -61,7 +68,13 @@ def check(directory: Path, today: datetime.datetime | None, form: str) -> None:
 @main.command()
 @_directory
 @_today
-@click.option("--out", type=click.Path(file_okay=False, path_type=Path), default="site", show_default=True)
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default="site",
+    show_default=True,
+    help="The folder to put the site in.",
+)
 def build(directory: Path, today: datetime.datetime | None, out: Path) -> None:
     """Build the whole site beside the old one, and swap it in when it is complete."""
     with _plainly(), publish.beside(out) as draft, _said(f"Built {out}"):

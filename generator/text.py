@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from babel.dates import format_date
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
 from markupsafe import Markup, escape
 
 from schema.fields import MAX_ID, address_fault, id_fault
@@ -66,10 +67,23 @@ class _Description(MarkdownIt):
     def __init__(self) -> None:
         super().__init__("zero", {"html": False})
         self.enable(["list", "link", "escape", "newline", "paragraph"])
+        self.core.ruler.push("no_dead_links", _no_dead_links)
 
     def validateLink(self, url: str) -> bool:
         """Return whether a link may go there; a mail or phone link may not hide behind other words."""
         return address_fault(url) is None
+
+
+def _no_dead_links(state: StateCore) -> None:
+    """Take away links to nowhere, such as `[this]()`, and keep their words."""
+    for block in state.tokens:
+        dead, kept = False, []
+        for token in block.children or []:
+            if token.type == "link_open":
+                dead = not token.attrGet("href")
+            if not (dead and token.type in ("link_open", "link_close")):
+                kept.append(token)
+        block.children = kept
 
 
 _MARKDOWN = _Description()

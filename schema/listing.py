@@ -6,7 +6,7 @@ these lines (`linkbook fields`).
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
@@ -231,6 +231,12 @@ def _status(value: object) -> object:
     return {"kind": value} if isinstance(value, str) else value
 
 
+def _or_one_word(schema: dict[str, Any]) -> None:
+    """Let editors accept `status: open` as well as the group of keys."""
+    reference = schema.pop("$ref", None)
+    schema["anyOf"] = [{"enum": list(STATUSES)}, {"$ref": reference}]
+
+
 class Review(Record):
     """A person confirmed the facts. Never the date that a file was edited."""
 
@@ -311,7 +317,10 @@ class Listing(Record):
     )
     join: Join = Field(description="How to join or get in touch.", examples=["{routes: [turn up]}"])
     status: Annotated[Status, BeforeValidator(_status)] = Field(
-        default_factory=Status, description="open, paused or closed.", examples=["open"]
+        default_factory=Status,
+        description="open, paused or closed.",
+        examples=["open"],
+        json_schema_extra=_or_one_word,
     )
     reviewed: Review | None = Field(
         None,

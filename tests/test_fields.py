@@ -39,7 +39,7 @@ def test_a_bar_in_a_cell_does_not_end_it() -> None:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """Give a folder with a CONTRIBUTING that has words before and after the table."""
-    (tmp_path / "CONTRIBUTING.md").write_text(f"Before\n\n{fields._BEGIN}\nold\n{fields._END}\n\nAfter\n")
+    (tmp_path / "CONTRIBUTING.md").write_text(f"Before\n\n{fields._BEGIN}\nstale words\n{fields._END}\n\nAfter\n")
     return tmp_path
 
 
@@ -50,7 +50,7 @@ def test_a_refresh_writes_every_file_and_a_second_writes_none(project: Path) -> 
     text = (project / "CONTRIBUTING.md").read_text()
     assert text.startswith("Before\n")
     assert text.endswith("\n\nAfter\n")
-    assert "old" not in text
+    assert "stale words" not in text
 
 
 def test_only_checking_names_what_is_stale_and_writes_nothing(project: Path) -> None:

@@ -105,7 +105,10 @@ def _heading() -> str:
 def _tables(queries: Sequence[Query], answers: Mapping[str, list[dict[str, Any]]]) -> str:
     groups = {"all": queries, "kept back": [q for q in queries if q.kept_back]}
     groups |= {kind: [q for q in queries if q.kind == kind] for kind in dict.fromkeys(q.kind for q in queries)}
-    rows = ["| queries | engine | n | success@1 | success@3 | nDCG@10 | no result | noise |", "|---|---|--:|--:|--:|--:|--:|--:|"]
+    rows = [
+        "| queries | engine | n | success@1 | success@3 | nDCG@10 | no result | noise |",
+        "|---|---|--:|--:|--:|--:|--:|--:|",
+    ]
     for group, chosen in groups.items():
         for engine, given in answers.items():
             ids = [answer[engine] for query, answer in zip(queries, given, strict=True) if query in chosen]
@@ -115,7 +118,9 @@ def _tables(queries: Sequence[Query], answers: Mapping[str, list[dict[str, Any]]
 
 
 def _row(group: str, engine: str, got: Measures) -> str:
-    answered = [f"{share:.2f}" for share in (got.first, got.third, got.gain, got.nothing)] if got.answerable else ["–"] * 4
+    answered = (
+        [f"{share:.2f}" for share in (got.first, got.third, got.gain, got.nothing)] if got.answerable else ["–"] * 4
+    )
     noise = f"{got.noise:.2f}" if got.answerable < got.queries else "–"
     return f"| {group} | {engine} | {got.queries} | {' | '.join(answered)} | {noise} |"
 

@@ -96,6 +96,8 @@ def _hidden_problems(text: str, shown: str) -> list[Problem]:
 
 def hidden_character(text: str) -> str | None:
     """Return the first character of `text` that a reader cannot see, or None."""
+    if text.isascii() and text.isprintable():  # nearly always, and much the quickest way to know
+        return None
     found = _HIDDEN.search(text)
     return found[0] if found else None
 

@@ -57,7 +57,19 @@ def words(text: str) -> list[str]:
     return [word[:MAX_WORD] for word in _ASCII_WORD.findall(folded)]
 
 
-_porter = PorterStemmer()
+class _Porter(PorterStemmer):  # type: ignore[misc]  # lunr has no types
+    """lunr's stemmer as lunr.js has it: a y after a vowel stays, so that `day` is not `dai`."""
+
+    b: str
+    k: int
+
+    def step1c(self) -> None:
+        """Turn a last y into i after a consonant that is not the first letter (Porter's own later rule)."""
+        if self.ends("y") and self.k >= 2 and self.b[self.k - 1] not in "aeiou":
+            self.b = self.b[: self.k] + "i" + self.b[self.k + 1 :]
+
+
+_porter = _Porter()
 
 
 @lru_cache(maxsize=200_000)

@@ -96,7 +96,7 @@ class Finder {
 
   /** Return whether a word says anything of what is wanted: not "help", not "someone". */
   #says(slot) {
-    return this.known.lexicon.weigh(slot.stem, slot.word) > 2.6 || Boolean(slot.from);
+    return (!slot.stop && this.known.lexicon.weigh(slot.stem, slot.word) > 2.6) || Boolean(slot.from);
   }
 
   /** Return the listings that fit, placed in order, and all that were judged for the counts. Needs its files loaded. */

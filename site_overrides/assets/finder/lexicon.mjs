@@ -8,7 +8,7 @@ const GENERIC = new Set(
     " place places local make making go going need needs look looking find want keep keeps take put give come day days" +
     " time times year years old new good bad feel feeling feels lot really project team club centre community near" +
     " know use using run runs last works all free advice information stuff getting live living lives out up" +
-    " off down over away again through too very much more most still always never everything nothing another others").split(" ").map(stem),
+    " off down over away again through too very much more most still always never everything nothing another others please thank thanks hello").split(" ").map(stem),
 );
 const FAMILY = new Set(
   ("mum mother dad father wife husband son daughter brother sister gran grandma nan grandad grandson granddaughter uncle" +

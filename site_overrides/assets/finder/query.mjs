@@ -7,8 +7,8 @@ const LONGEST = 400;
 const MOST_WORDS = 32;
 const MOST_ENDINGS = 60;
 const EQUAL = 0.7;
-/** A stop word at least so telling counts: the will of "make a will". */
-const RARE = 1.7;
+/** A stop word that counts all the same: the will of "make a will". */
+const TELLING = new Set(["will"]);
 const POSTCODE = /\b([A-Za-z]{1,2}[0-9][0-9A-Za-z]?) ?([0-9][A-Za-z]{2})\b/;
 const OUTWARD = /\b([A-Za-z]{1,2}[0-9][0-9A-Za-z]?)\b/g;
 const PHONE = /(?:\+|\b)[0-9][0-9 ()-]{3,20}[0-9]\b/;
@@ -33,7 +33,7 @@ export function readQuery(q, known, {verbatim = false, havePlace = false} = {}) 
   const changed = stream.filter((slot) => slot.from);
   for (const {from, word} of changed) reading.understood.push({kind: "spelling", from, to: word});
   const corrected = changed.length ? stream.map((slot) => slot.word).join(" ") : "";
-  return {...reading, text, stream, slots: stream.filter((slot) => !slot.stop || known.lexicon.weigh(slot.stem, slot.word) > RARE), corrected, raw: list};
+  return {...reading, text, stream, slots: stream.filter((slot) => !slot.stop || TELLING.has(slot.word)), corrected, raw: list};
 }
 
 function takePhrases(text, reading) {
@@ -91,6 +91,7 @@ function readWord(word, at, list, known, {verbatim, typing}) {
   const slot = newSlot(word);
   if (typing && word.length > 1) addEndings(slot, known);
   if (!isKnown(slot, known) && !splits(slot, known)) correct(slot, known, verbatim);
+  else if (!verbatim) mend(slot, known);
   addEquals(slot, at, list, known);
   return slot;
 }
@@ -130,6 +131,15 @@ function correct(slot, known, verbatim) {
 }
 
 const ENDINGS = new Set(["in", "ins", "up", "out"]);
+
+/** Say how a word is spelt that was understood although it is spelt wrong: "bereavment". */
+function mend(slot, {speller, vocabulary, lexicon}) {
+  const {word} = slot;
+  if (slot.stop || slot.options.length > 1 || vocabulary.stemOf.has(word) || lexicon.spelt.has(word)) return;
+  const meant = speller.correct(word);
+  const ending = meant && (meant.startsWith(word) || word.startsWith(meant));
+  if (meant && !ending && stem(meant) === slot.stem) Object.assign(slot, {word: meant, from: word});
+}
 
 /** Read "dropin" as "drop in". */
 function splits(slot, {vocabulary, lexicon}) {

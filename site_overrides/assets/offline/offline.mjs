@@ -45,7 +45,7 @@ async function listing(id) {
 }
 
 async function read(file) {
-  return (await fetch(`${top}finder/${file}`)).json();
+  return (await fetch(`${top}finder/${file}`, { cache: file === "manifest.json" ? "no-cache" : "default" })).json();
 }
 
 function shown(kept, trusted) {

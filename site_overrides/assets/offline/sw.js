@@ -18,15 +18,16 @@ const OFF = `${OURS}off`; // there when the reader has said that nothing is to b
 const MARK = /<meta name="linkbook" content="(plain|sensitive)">/;
 const COPY_MARK = '<meta name="linkbook" content="copy">'; // how a page knows that it is one
 const WHOLE = /<\/html>\s*$/;
-const PAGE = /\/[^/.]*$|\.html$/;
+const PAGE = /(?:^|\/)[^/.]*$|\.html$/;
 const LISTING = /^listings\/([a-z0-9-]+)\/$/;
-const FILE = /\.(mjs|js|css|svg|json|bin)$/;
-const HASHED = /\/finder\/[^/]+\.([0-9a-f]{12})\.(?:json|bin)$/;
+const FILE = /^(?:assets|finder)\/.+\.(mjs|js|css|svg|json|bin)$/;
+const INDEX = /^finder\//;
+const HASHED = /^finder\/.+\.([0-9a-f]{12})\.(?:json|bin)$/;
 const SCRIPT = /javascript/;
 const KIND = { mjs: SCRIPT, js: SCRIPT, css: /^text\/css/, svg: /^image\/svg/, json: /json/, bin: /^(?!text\/html)/ };
 
 const PATIENCE = 6_000; // milliseconds before a copy is shown instead of waiting on
-const SILENCE = 30_000; // after the network has failed, for how long its next answers are hardly waited for
+const SILENCE = 30_000; // after the network has failed, for how long the parts of pages come from the copy at once
 const OLDEST = 7 * 86_400_000; // no login page lasts a week: against an older copy, believe the network
 
 self.addEventListener("install", (event) => {
@@ -37,8 +38,9 @@ self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 self.addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   if (method !== "GET" || !url.startsWith(TOP)) return;
-  if (mode === "navigate" && PAGE.test(bare(url))) event.respondWith(page(event));
-  else if (FILE.test(bare(url))) event.respondWith(file(event));
+  const path = bare(url);
+  if (mode === "navigate" && PAGE.test(path)) event.respondWith(page(event, path));
+  else if (FILE.test(path)) event.respondWith(file(event, path));
 });
 
 // --- filling and replacing the copy
@@ -49,16 +51,18 @@ async function fill() {
   await keepAll(await styles());
   if (!self.navigator.connection?.saveData) await keepAll(BUILD.book);
   const open = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
-  const ours = open.map(({ url }) => bare(url)).filter((url) => url.startsWith(TOP));
-  await Promise.all(ours.map((url) => pageFromNetwork(url, url)));
+  const ours = open.filter(({ url }) => url.startsWith(TOP)).map(({ url }) => bare(url));
+  await Promise.all(ours.map((path) => pageFromNetwork(TOP + path, path)));
 }
 
 async function keepAll(paths) {
-  await Promise.all(paths.map((path) => {
+  await Promise.all(paths.map(async (path) => {
     const request = new Request(TOP + path, { cache: "no-cache" }); // an old answer must not become the new copy
-    return FILE.test(path) ? fileFromNetwork(request, TOP + path) : pageFromNetwork(request, TOP + path);
+    if (!FILE.test(path)) return pageFromNetwork(request, path);
+    const answer = await fileFromNetwork(request, path);
+    return answer && keep(path, answer);
   }));
-  for (const path of paths) if (!(await kept(TOP + path))) throw new Error(`${path} did not arrive whole`);
+  for (const path of paths) if (!(await kept(path))) throw new Error(`${path} did not arrive whole`);
 }
 
 /** Leave the copy before this one, and the worker that goes with it, as they are. */
@@ -69,9 +73,9 @@ async function giveUp(fault) {
 
 /** Return the style sheets that the home page asks for: the theme names its own after what is in them. */
 async function styles() {
-  const home = await (await kept(TOP)).text();
+  const home = await (await kept("")).text();
   const links = [...home.matchAll(/<link rel="stylesheet" href="([^"]+\.css)">/g)];
-  return links.map(([, href]) => new URL(href, TOP).href.slice(TOP.length));
+  return links.map(([, href]) => bare(new URL(href, TOP)));
 }
 
 /** Delete every older copy, and answer for the pages that are open already. */
@@ -84,37 +88,37 @@ async function takeOver() {
 // --- answering
 
 /** Answer for a page: from the network if it gives one of ours in time, else from the copy, else with a way on. */
-async function page(event) {
-  const url = bare(event.request.url);
-  const copy = await kept(url);
-  const asking = pageFromNetwork(event.request, url);
+async function page(event, path) {
+  const copy = await kept(path);
+  const asking = pageFromNetwork(event.request, path);
   event.waitUntil(asking);
   const found = await inTime(asking, copy);
-  if (!copy) return found?.answer ?? instead(url);
-  return found && (found.ours || (await isTrue(copy))) ? found.answer : copy;
+  if (!copy) return found?.answer ?? instead(path);
+  if (found && (found.ours || (await isTrue(copy)))) return found.answer;
+  heard(false);
+  return copy;
 }
 
 /** Answer for a part of a page. A file that is named after what is in it never changes: its copy is as good as new. */
-async function file(event) {
-  const url = bare(event.request.url);
-  const copy = await kept(url);
-  if (copy && HASHED.test(url)) return copy;
-  const asking = fileFromNetwork(event.request, url, copy);
-  event.waitUntil(asking);
-  return (await inTime(asking, copy)) ?? copy ?? Response.error();
+async function file(event, path) {
+  const copy = await kept(path);
+  if (copy && (HASHED.test(path) || Date.now() < silentUntil)) return copy;
+  const answer = await inTime(fileFromNetwork(event.request, path), copy);
+  if (answer && !copy && INDEX.test(path)) event.waitUntil(keep(path, answer.clone())); // what it has, stays: one build
+  return answer ?? copy ?? Response.error();
 }
 
 /** Return where an address that cannot be shown leads. It names a listing only if that is known not to be sensitive. */
-async function instead(url) {
-  if (url === `${TOP}offline/` || !(await kept(`${TOP}offline/`))) return Response.error();
-  const id = LISTING.exec(url.slice(TOP.length))?.[1];
+async function instead(path) {
+  if (path === "offline/" || !(await kept("offline/"))) return Response.error();
+  const id = LISTING.exec(path)?.[1];
   const wanted = id && (await isPlain(id)) ? id : "";
   return Response.redirect(`${TOP}offline/#${wanted}`); // with no # the old one would be carried over
 }
 
 /** Return whether the copy of the book has a listing and does not call it sensitive. */
 async function isPlain(id) {
-  const read = async (name) => (await kept(`${TOP}finder/${name}`))?.json();
+  const read = async (name) => (await kept(`finder/${name}`))?.json();
   for (const { file: name } of (await read("manifest.json"))?.cards ?? []) {
     const card = (await read(name))?.find((one) => one.id === id);
     if (card) return !card.sensitive;
@@ -126,54 +130,46 @@ async function isPlain(id) {
 
 let silentUntil = 0;
 
-/** Return what is asked for, or null when a copy need wait for it no longer. */
-async function inTime(asking, copy) {
+/** Return what is asked for, or null when the copy has waited for it long enough. */
+function inTime(asking, copy) {
   if (!copy) return asking;
-  let timer;
-  const silence = new Promise((resolve) => {
-    timer = setTimeout(() => resolve(heard(null)), Date.now() < silentUntil ? PATIENCE / 20 : PATIENCE);
-  });
-  const found = await Promise.race([asking, silence]);
-  clearTimeout(timer);
-  return found;
+  const silence = new Promise((resolve) => setTimeout(resolve, PATIENCE, null));
+  return Promise.race([asking, silence]);
 }
 
-/** Remember whether the network answers, so that a page does not wait again for each of its parts. */
-function heard(answer) {
-  silentUntil = answer ? 0 : Date.now() + SILENCE;
-  return answer;
+/** Remember whether the network answers: a page from the copy gets its parts from there too, and all from one build. */
+function heard(anything) {
+  silentUntil = anything ? 0 : Date.now() + SILENCE;
 }
 
 /** Return a page from the network as {answer, ours}, having kept it if that is right; null if nothing answers. */
-async function pageFromNetwork(request, url) {
+async function pageFromNetwork(request, path) {
   try {
     const answer = await fetch(request, { cache: "no-cache" });
     const text = await answer.clone().text();
     const mark = answer.type === "basic" && !answer.redirected && MARK.exec(text)?.[1];
     if (!mark) return { answer, ours: false };
     const plain = mark === "plain" && answer.status === 200 && WHOLE.test(text);
-    await (plain ? keep(url, new Response(text.replace(MARK, COPY_MARK), answer)) : forget(url));
-    return heard({ answer, ours: true });
+    await (plain ? keep(path, new Response(text.replace(MARK, COPY_MARK), answer)) : forget(path));
+    heard(true);
+    return { answer, ours: true };
   } catch {
-    return heard(null);
+    return null;
   }
 }
 
-/** Return a file from the network, or null if it is not what it should be. A copy is one build: what it has stays. */
-async function fileFromNetwork(request, url, copy) {
+/** Return a file from the network, or null if it is not what it should be. */
+async function fileFromNetwork(request, path) {
   try {
-    const hash = HASHED.exec(url)?.[1];
-    const before = hash && (await caches.match(url)); // the last build may have had the very same file
+    const hash = HASHED.exec(path)?.[1];
+    const before = hash && (await caches.match(TOP + path)); // the last build may have had the very same file
     const answer = before ?? (await fetch(request));
-    const kind = KIND[FILE.exec(url)[1]].test(answer.headers.get("Content-Type") ?? "");
-    if (answer.status !== 200 || answer.redirected || !kind) return null;
+    const fits = KIND[FILE.exec(path)[1]].test(answer.headers.get("Content-Type") ?? "");
+    if (answer.status !== 200 || answer.redirected || !fits) return null;
     const bytes = await answer.arrayBuffer();
-    if (hash && (await digest(bytes)) !== hash) return null;
-    const whole = new Response(bytes, answer);
-    if (!copy) await keep(url, whole.clone());
-    return before ? whole : heard(whole);
+    return hash && (await digest(bytes)) !== hash ? null : new Response(bytes, answer);
   } catch {
-    return heard(null);
+    return null;
   }
 }
 
@@ -199,23 +195,23 @@ async function isTrue(copy) {
 
 // --- the copy
 
-/** Return an address as the copy knows it: with nothing that somebody typed. */
+/** Return an address from the top of the site, as the copy knows it: with nothing that somebody typed. */
 function bare(url) {
   const { origin, pathname } = new URL(url);
-  return origin + pathname;
+  return (origin + pathname).slice(TOP.length);
 }
 
 /** Return what the copy has at an address, if anything. */
-function kept(url) {
-  return caches.match(url, { cacheName: COPY });
+function kept(path) {
+  return caches.match(TOP + path, { cacheName: COPY });
 }
 
 /** Keep an answer, unless the reader wants none kept. A full phone keeps nothing, and its reader loses nothing. */
-async function keep(url, answer) {
+async function keep(path, answer) {
   if (await caches.has(OFF)) return;
-  await (await caches.open(COPY)).put(url, answer).catch(() => {});
+  await (await caches.open(COPY)).put(TOP + path, answer).catch(() => {});
 }
 
-async function forget(url) {
-  if (await caches.has(COPY)) await (await caches.open(COPY)).delete(url);
+async function forget(path) {
+  if (await caches.has(COPY)) await (await caches.open(COPY)).delete(TOP + path);
 }

@@ -1,0 +1,65 @@
+"""The service worker's file: what it is told to keep, when its version changes, and the kill switch."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import os
+import re
+from typing import Any
+
+from generator import build
+from generator.export.offline import BOOK, HEAVY, PAGES, offline, switched_off
+from tests.conftest import SAMPLE, TODAY
+
+BODIES = {address: f"<p>{address}</p>" for address in (*PAGES, BOOK, "listings/choir/")}
+FINDER = {"finder/manifest.json": b"{}", "finder/cards-0.0123456789ab.json": b"[]"}
+
+
+def told(bodies: dict[str, str] = BODIES, furniture: str = "999", day: datetime.date = TODAY, **finder: bytes) -> Any:
+    """Return what the worker is told, for a site with some changes."""
+    files = FINDER | {f"finder/{name}": data for name, data in finder.items()}
+    text = offline(bodies, furniture, files, day)["sw.js"].decode()
+    return json.loads(re.match(r"const BUILD = (.*);\n", text)[1])
+
+
+def test_it_keeps_a_few_pages_the_look_and_the_whole_book() -> None:
+    about = told()
+    assert about["pages"] == ["offline/", "", "find/", "what-matters/"]
+    assert {"assets/linkbook.css", "assets/linkbook.mjs", "assets/finder/engine.mjs"} <= set(about["assets"])
+    assert "assets/offline/sw.js" not in about["assets"]
+    assert about["book"] == ["a-to-z/", *FINDER]
+
+
+def test_it_leaves_a_heavy_book_for_the_reader_to_open() -> None:
+    about = told(heavy=os.urandom(HEAVY + 1))
+    assert about["book"] == []
+    assert about["pages"] == ["offline/", "", "find/", "what-matters/"]
+
+
+def test_no_listing_is_ever_on_its_list() -> None:
+    made, _ = build.site(SAMPLE, TODAY)
+    about = made.files["sw.js"].decode().split(";\n", 1)[0]
+    assert "listings/" not in about
+    assert "finder/manifest.json" in about
+
+
+def test_the_version_changes_with_the_day_a_page_the_index_and_what_stands_on_every_page() -> None:
+    versions = [
+        told()["version"],
+        told(day=TODAY + datetime.timedelta(days=1))["version"],
+        told(bodies=BODIES | {"find/": "<p>new</p>"})["version"],
+        told(furniture="111")["version"],
+        told(more=b"x")["version"],
+    ]
+    assert len(set(versions)) == len(versions)
+    assert told()["version"] == versions[0]
+    assert told(bodies=BODIES | {"listings/choir/": "<p>new</p>"})["version"] == versions[0]
+
+
+def test_the_kill_switch_answers_nothing_and_keeps_nothing() -> None:
+    source = switched_off()["sw.js"].decode()
+    assert "unregister()" in source
+    assert "caches.delete(" in source
+    for word in ("fetch", "caches.open", ".put(", "reload", "BUILD"):
+        assert word not in source

@@ -1,0 +1,57 @@
+"""The invented town, linked; and the same town with only the listings that a test gives it."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import shutil
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from generator import check, load, resolve
+from generator.problems import Severity, as_text
+from generator.resolve import Directory, Item
+
+TODAY = datetime.date(2026, 11, 21)
+SAMPLE = Path(__file__).parent / "sample"
+PLAIN: dict[str, Any] = {
+    "name": "Tea and Chat",
+    "summary": "Company and a cup of tea.",
+    "organisation": {"name": "Anytown Trust"},
+    "needs": ["loneliness"],
+    "ways": ["in person"],
+    "venues": [{"name": "Old Quay Hall", "town": "Old Quay", "postcode": "ZE91 5FG"}],
+    "serves": ["anytown"],
+    "join": {"routes": ["turn up"], "phone": "01632 960123"},
+}
+"""A listing with nothing wrong."""
+
+
+@cache
+def town() -> Directory:
+    """Return the whole invented town, linked."""
+    return resolve.link(load.directory(SAMPLE), TODAY)
+
+
+def with_listings(folder: Path, today: datetime.date = TODAY, **listings: dict[str, Any]) -> Directory:
+    """Return the town with these listings alone: each a plain one with some fields changed. `_` in an id is `-`."""
+    path = folder / "town"
+    shutil.copytree(SAMPLE, path, ignore=shutil.ignore_patterns("listings"))
+    area = path / "areas" / "anytown.yml"
+    area.write_text(area.read_text(encoding="utf-8").replace("  listing: anytown-link-workers\n", ""), encoding="utf-8")
+    (path / "listings" / "anytown").mkdir(parents=True)
+    for id, changes in listings.items():
+        given = {key: value for key, value in {**PLAIN, **changes}.items() if value is not None}
+        file = path / "listings" / "anytown" / f"{id.replace('_', '-')}.yml"
+        file.write_text(json.dumps(given, ensure_ascii=False), encoding="utf-8")
+    records = load.directory(path)
+    errors = [p for p in check.problems(records, today) if p.severity is Severity.ERROR]
+    assert not errors, as_text(errors)
+    return resolve.link(records, today)
+
+
+def one(folder: Path, **changes: Any) -> tuple[Item, Directory]:
+    """Return a plain listing with some fields changed, and the directory that it is alone in."""
+    directory = with_listings(folder, tea=changes)
+    return directory.listings["tea"], directory
