@@ -15,7 +15,10 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 MODULES = sorted(
-    path.relative_to(ROOT) for top in ("schema", "generator") for path in (ROOT / top).rglob("*.py") if path.stem[0] != "_"
+    path.relative_to(ROOT)
+    for top in ("schema", "generator")
+    for path in (ROOT / top).rglob("*.py")
+    if path.stem[0] != "_"
 )
 TEMPLATES = sorted((ROOT / "site_overrides" / "bodies").rglob("*.html"))
 MOST_LINES, MOST_LINES_OF_A_FUNCTION = 300, 45

@@ -79,8 +79,14 @@ def test_a_missing_file_that_every_page_needs_is_a_problem_and_not_a_crash(town:
 
 
 def test_a_warning_does_not_stop_the_site(town: Path) -> None:
-    change(town / "listings/anytown/arabic-tea.yml", "needs: [loneliness]", "needs: [loneliness]\nreviewed: {on: 2020-01-01, by: X}")
-    change(town / "listings/anytown/obriens-and-sons.yml", "It's tea & cake", "IT IS TEA AND CAKE AND MUCH MUCH MORE OF IT")
+    change(
+        town / "listings/anytown/arabic-tea.yml",
+        "needs: [loneliness]",
+        "needs: [loneliness]\nreviewed: {on: 2020-01-01, by: X}",
+    )
+    change(
+        town / "listings/anytown/obriens-and-sons.yml", "It's tea & cake", "IT IS TEA AND CAKE AND MUCH MUCH MORE OF IT"
+    )
     made, problems = build.site(town, TODAY)
     assert {p.severity for p in problems} <= {Severity.WARNING}
     assert made.listing_count == len(list((town / "listings").rglob("*.yml")))

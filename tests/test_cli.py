@@ -104,7 +104,9 @@ def test_check_is_of_the_day_that_it_is_told(town: Path) -> None:
     assert run("check", "--directory", town, "--today", "2026-11-21").exit_code == 0
 
 
-@pytest.mark.parametrize("words", [("check", "--today", "21/11/2026"), ("check", "--format", "xml"), ("chekc",), ("build", "x")])
+@pytest.mark.parametrize(
+    "words", [("check", "--today", "21/11/2026"), ("check", "--format", "xml"), ("chekc",), ("build", "x")]
+)
 def test_a_word_that_the_command_does_not_know_is_refused_in_plain_words(words: tuple[str, ...]) -> None:
     done = run(*words)
     assert done.exit_code == 2
@@ -161,7 +163,10 @@ def test_a_fault_of_mkdocs_is_told_without_a_traceback(tmp_path: Path, monkeypat
     monkeypatch.setattr(cli, "_dress", dress)
     done = run("build", "--directory", SAMPLE, *DAY, "--out", tmp_path / "site")
     assert done.exit_code == 1
-    assert "Error: MkDocs could not build the pages. Nothing was published.\nWARNING - a page is odd\nOSError: full" in done.stderr
+    assert (
+        "Error: MkDocs could not build the pages. Nothing was published.\nWARNING - a page is odd\nOSError: full"
+        in done.stderr
+    )
     assert list(tmp_path.iterdir()) == []
 
 

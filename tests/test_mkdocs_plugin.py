@@ -80,7 +80,7 @@ def _free_port() -> int:
 
 def _page(address: str) -> str:
     try:
-        with urllib.request.urlopen(address, timeout=5) as answer:  # noqa: S310
+        with urllib.request.urlopen(address, timeout=5) as answer:
             return str(answer.read().decode())
     except urllib.error.HTTPError as answer:
         return str(answer.read().decode())

@@ -75,7 +75,9 @@ def test_nothing_of_the_old_site_stays_behind(tmp_path: Path, any_machine: str) 
 
 
 @pytest.mark.parametrize("fault", [OSError(28, "No space left on device"), KeyboardInterrupt(), ValueError("x")])
-def test_a_build_that_fails_leaves_the_old_site_as_it_was(tmp_path: Path, fault: BaseException, any_machine: str) -> None:
+def test_a_build_that_fails_leaves_the_old_site_as_it_was(
+    tmp_path: Path, fault: BaseException, any_machine: str
+) -> None:
     out = a_site(tmp_path / "site", "old")
     with pytest.raises(type(fault)), publish.beside(out) as draft:
         (draft / "0.html").write_text("half")

@@ -55,7 +55,9 @@ def test_a_list_of_choices_is_said_with_or() -> None:
     assert list_words(("a", "b", "c"), last="or") == "a, b or c"
 
 
-@pytest.mark.parametrize(("number", "said"), [(0, "0 listings"), (1, "1 listing"), (2, "2 listings"), (1200, "1,200 listings")])
+@pytest.mark.parametrize(
+    ("number", "said"), [(0, "0 listings"), (1, "1 listing"), (2, "2 listings"), (1200, "1,200 listings")]
+)
 def test_a_count_agrees_with_its_noun(number: int, said: str) -> None:
     assert count_words(number, "listing") == said
 
@@ -85,7 +87,9 @@ def test_a_name_becomes_an_id_that_people_can_read(name: str, id: str) -> None:
     assert slug(name) == id
 
 
-@pytest.mark.parametrize("name", ["", "شاي", "☕", "CON", "con", "aux", "index", "../..", "-" * 300, "a" * 300, "ﬁ" * 100])
+@pytest.mark.parametrize(
+    "name", ["", "شاي", "☕", "CON", "con", "aux", "index", "../..", "-" * 300, "a" * 300, "ﬁ" * 100]
+)
 def test_even_an_odd_name_becomes_a_sound_id(name: str) -> None:
     assert id_fault(slug(name)) is None
 
@@ -154,7 +158,9 @@ def test_a_link_has_its_words() -> None:
     )
 
 
-@pytest.mark.parametrize("address", ["mailto:a@b.org", "tel:999", "//evil.example", "/x", "http://127.0.0.1/", "ftp://a.org"])
+@pytest.mark.parametrize(
+    "address", ["mailto:a@b.org", "tel:999", "//evil.example", "/x", "http://127.0.0.1/", "ftp://a.org"]
+)
 def test_a_link_to_anywhere_but_a_public_web_page_stays_text(address: str) -> None:
     assert "<a" not in paragraphs(f"See [this]({address}).")
 
@@ -163,7 +169,9 @@ def test_markup_is_shown_as_it_was_typed() -> None:
     assert paragraphs("**bold** <b>x</b> # no & no") == "<p>**bold** &lt;b&gt;x&lt;/b&gt; # no &amp; no</p>"
 
 
-@pytest.mark.parametrize("text", ["*" * 4000, "[" * 4000, "- " * 2000, "> " * 2000, "\\" * 4000, "[x](" * 1000, "`" * 4000])
+@pytest.mark.parametrize(
+    "text", ["*" * 4000, "[" * 4000, "- " * 2000, "> " * 2000, "\\" * 4000, "[x](" * 1000, "`" * 4000]
+)
 def test_no_description_takes_long(text: str) -> None:
     start = time.process_time()
     check_safe(text)

@@ -23,7 +23,7 @@ PLAIN: dict[str, Any] = {
     "ways": ["in person"],
     "venues": [{"name": "Old Quay Hall", "town": "Old Quay", "postcode": "ZE91 5FG"}],
     "serves": ["anytown"],
-    "join": {"routes": ["turn up"], "phone": "01632 960123"},
+    "join": {"routes": ["self"], "phone": "01632 960123"},
 }
 """A listing with nothing wrong."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import cProfile
+import gc
 import os
 import pstats
 import subprocess
@@ -21,7 +22,7 @@ import click
 from benchmarks import synthetic
 from benchmarks.build.measure import ROOT
 from benchmarks.synthetic.listings import TODAY
-from generator import build, check, load, render, resolve, stamp, views
+from generator import build, check, cores, load, render, resolve, stamp, views
 
 _READING = sys.modules[load.directory.__module__]
 _STAGES = (
@@ -31,7 +32,7 @@ _STAGES = (
     (load, "directory", "load"),
     (check, "problems", "check"),
     (resolve, "link", "resolve"),
-    (views, "pages", "views"),
+    (views, "makers", "views"),
     (render, "body", "render"),
     (build, "_files", "index and files"),
     (stamp, "site", "stamp and write"),
@@ -46,12 +47,14 @@ class Clock:
         self.seconds: dict[str, float] = defaultdict(float)
 
     def around(self, name: str, stage: Callable[..., Any]) -> Callable[..., Any]:
-        """Return the stage with the clock running while it works, and while it yields if it is a generator."""
+        """Return the stage with the clock running while it works, and while what it returns yields or is called."""
 
         def timed(*words: Any, **named: Any) -> Any:
             start = time.process_time()
             made = stage(*words, **named)
             self.seconds[name] += time.process_time() - start
+            if isinstance(made, list) and all(callable(one) for one in made):
+                return [self.around(name, make) for make in made]
             return self._each(name, made) if isinstance(made, Iterator) else made
 
         return timed
@@ -72,6 +75,7 @@ class Clock:
 @click.option("--lines", default=40, show_default=True, help="How many functions.")
 def main(listings: int, profile: bool, lines: int) -> None:
     """Say how many CPU seconds each stage of a build takes."""
+    gc.disable()  # as the command does
     clock, profiler = Clock(), cProfile.Profile(time.process_time)
     with tempfile.TemporaryDirectory(prefix="linkbook-stages-") as folder:
         directory, site = Path(folder) / "directory", Path(folder) / "site"
@@ -80,6 +84,7 @@ def main(listings: int, profile: bool, lines: int) -> None:
         with ExitStack() as stack:
             for owner, function, name in _STAGES:
                 stack.enter_context(patch.object(owner, function, clock.around(name, getattr(owner, function))))
+            stack.enter_context(patch.object(cores, "FEWEST", sys.maxsize))  # a clock sees only its own process
             stack.enter_context(profiler if profile else nullcontext())
             made, _ = build.site(directory, TODAY)
             stamp.site(site, made)

@@ -97,8 +97,8 @@ def _heading() -> str:
     pagefind = "" if "PAGEFIND" in os.environ else " Pagefind was not asked: PAGEFIND does not name its folder."
     return (
         "# Does the finder find the right listings?\n\n"
-        f"`python -m benchmarks.relevance`, {TODAY:%-d %B %Y}. Queries in the words of patients and link workers, judged before"
-        f" any tuning; a third was kept back from it. No place is given.{pagefind}\n"
+        f"`python -m benchmarks.relevance`, {TODAY:%-d %B %Y}. Queries in the words of patients and link workers,"
+        f" judged before any tuning; a third was kept back from it. No place is given.{pagefind}\n"
     )
 
 

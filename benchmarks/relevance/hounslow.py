@@ -49,7 +49,7 @@ RULES = {
     "gardening-and-nature": r"garden|nature|green|river|environment|horticultur|food growing",
     "healthy-eating": r"cooking|eat well|weight",
     "crafts-and-hobbies": r"history|railway|craft|bingo|quiz|women's institute|toy",
-    "faith-and-culture": r"church|islam|sikh|faith|tamil|bengali|polish|ghana|philippin|somali|asian|cultural|gurdwara|mosque",
+    "faith-and-culture": r"church|islam|sikh|faith|tamil|bengali|polish|ghana|philippin|somali|asian|cultural|mosque",
     "volunteering": r"volunteer",
     "befriending": r"befriend|companionship",
     "help-at-home": r"home help|personal care|alarm",

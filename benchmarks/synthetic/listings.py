@@ -22,7 +22,7 @@ _INWARD = "ABDEFGHJLNPQRSTUWXYZ"
 _LISTINGS_AN_ORGANISATION, _LISTINGS_A_VENUE = 2, 3
 _FIRST = 2_000
 """Numbers in names begin here, clear of 112 and 999, which `check` would hold for a person to read."""
-_HELD = frozenset({"crypto"})
+_HELD = frozenset({"crypto", "payday loan", "payday loans"})
 """Words that `check` holds for a person to read."""
 _NUMBERS = 999
 """How many numbers of 01632 960xxx are used: Ofcom keeps them for drama, and after them come extensions."""

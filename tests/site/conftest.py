@@ -253,4 +253,6 @@ def _listen(page: Page, watched: Watched) -> None:
 
 
 def _elsewhere(route: Route) -> None:
-    route.fulfill(status=200, content_type="text/html", body="<!doctype html><title>Elsewhere</title><h1>Elsewhere</h1>")
+    route.fulfill(
+        status=200, content_type="text/html", body="<!doctype html><title>Elsewhere</title><h1>Elsewhere</h1>"
+    )

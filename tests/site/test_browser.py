@@ -98,7 +98,9 @@ def test_a_page_is_readable_without_scripts(kind: str, watch: Callable) -> None:
 def test_links_work_without_scripts(kind: str, watch: Callable) -> None:
     watched = watch(java_script_enabled=False)
     page = watched.go(KINDS[kind])
-    page.locator("#main a[href]:not([href^=tel]):not([href^=mailto]):not([href^=sms]):not([href^='http'])").first.click()
+    page.locator(
+        "#main a[href]:not([href^=tel]):not([href^=mailto]):not([href^=sms]):not([href^='http'])"
+    ).first.click()
     expect(page.locator("h1")).to_be_visible()
     assert "We cannot find that page" not in page.locator("h1").inner_text()
 

@@ -123,7 +123,20 @@ def _addresses(site: Path) -> Iterator[str]:
         yield path.parent.relative_to(site).as_posix().removeprefix(".") + "/"
 
 
-LIVE = ("script", "iframe", "object", "embed", "img", "video", "audio", "base", "form", "style", "template", "plaintext")
+LIVE = (
+    "script",
+    "iframe",
+    "object",
+    "embed",
+    "img",
+    "video",
+    "audio",
+    "base",
+    "form",
+    "style",
+    "template",
+    "plaintext",
+)
 
 
 def test_hostile_text_makes_no_live_element(hostile_site: Path) -> None:
@@ -174,7 +187,9 @@ def test_linked_data_stays_data(hostile_site: Path) -> None:
 
 @pytest.mark.browser
 @pytest.mark.parametrize("part", range(4))
-def test_hostile_text_does_nothing_in_a_browser(part: int, hostile_site: Path, serve: Callable, watch: Callable) -> None:
+def test_hostile_text_does_nothing_in_a_browser(
+    part: int, hostile_site: Path, serve: Callable, watch: Callable
+) -> None:
     watched = watch(home=serve(hostile_site))
     listings = [a for a in _addresses(hostile_site) if a.startswith("listings/bad")]
     others = [a for a in _addresses(hostile_site) if not a.startswith(("listings/", "organisations/bad"))]

@@ -83,7 +83,10 @@ def test_a_venue_that_says_nothing_of_access_has_no_list() -> None:
     ("venues", "words"),
     [
         ([{"name": "Hall", "town": "Anytown"}], "Hall, Anytown"),
-        ([{"name": "Hall", "town": "Anytown"}, {"name": "B", "town": "C"}, {"name": "D", "town": "E"}], "Hall, Anytown and 2 more"),
+        (
+            [{"name": "Hall", "town": "Anytown"}, {"name": "B", "town": "C"}, {"name": "D", "town": "E"}],
+            "Hall, Anytown and 2 more",
+        ),
         ([{"postcode": "ZE91 5FG"}], "ZE91 5FG"),
         ([{"town": "Anytown", "keep_address_private": "yes"}], "Anytown"),
         ([], "In person"),
@@ -110,7 +113,9 @@ def test_a_private_place_never_shows_its_name(tmp_path: Path) -> None:
         ({"on": "2026-01-01", "by": "A CVS"}, "overdue", "May be out of date: last checked 1 January 2026", "This may be out of date. It was last checked on 1 January 2026 by A CVS. Ring or look before you go."),
     ],
 )  # fmt: skip
-def test_how_far_to_trust_it(reviewed: dict[str, str] | None, state: str, label: str, sentence: str, tmp_path: Path) -> None:
+def test_how_far_to_trust_it(
+    reviewed: dict[str, str] | None, state: str, label: str, sentence: str, tmp_path: Path
+) -> None:
     trust = facts.trust(one(tmp_path, reviewed=reviewed)[0])
     assert (trust.state, trust.label, trust.sentence) == (state, label, sentence)
 

@@ -90,7 +90,7 @@ def _names(lists: Iterable[Sequence[str]]) -> dict[str, int]:
 
 
 def _session(session: Session) -> list[int]:
-    """Return a session as numbers: days, starts, ends (minutes, or -1), weeks, fortnight, first and last day, term time."""
+    """Return a session as numbers: days, starts and ends (minutes, or -1), weeks, fortnight, first, last, term time."""
     return [
         _mask(session.days, DAYS),
         _minutes(session.starts),

@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 from generator.export.finder.tokens import STOP_WORDS, stem, words
 from generator.resolve import Directory, Item
 
-Lexicon = Mapping[tuple[str, ...], Sequence[tuple[str, float]]]
-"""For each phrase, as stems: the needs that have it, and how far it is theirs alone."""
+Lexicon = Mapping[str, Mapping[tuple[str, ...], Sequence[tuple[str, float]]]]
+"""For each phrase, as stems, under its first: the needs that have it, and how far it is theirs alone."""
 
 _LONGEST = 4
 _FIELDS = {"name": 1.5, "keywords": 1.0, "groups": 1.0, "summary": 1.0, "description": 0.35}
@@ -21,8 +21,9 @@ _ENOUGH = 0.75
 _MOST = 4
 _SAY_LITTLE = frozenset(
     stem(word)
-    for word in "help support company friends chat advice club group classes course courses class training walk volunteer"
-    " volunteers meeting lunch games home family children kids drop church café cafe community work information free".split()
+    for word in "help support company friends chat advice club group classes course courses class training walk"
+    " volunteer volunteers meeting lunch games home family children kids drop church café cafe community work"
+    " information free".split()
 )
 """Single words that many a listing uses in passing."""
 
@@ -35,7 +36,10 @@ def phrases(directory: Directory) -> Lexicon:
             key = tuple(stem(word) for word in words(text))
             if _tells(words(text), key):
                 found[key][need.id] = None
-    return {key: [(id, 1 / len(ids)) for id in ids] for key, ids in found.items()}
+    lexicon: dict[str, dict[tuple[str, ...], list[tuple[str, float]]]] = defaultdict(dict)
+    for key, ids in found.items():
+        lexicon[key[0]][key] = [(id, 1 / len(ids)) for id in ids]
+    return dict(lexicon)
 
 
 def _tells(text: Sequence[str], key: tuple[str, ...]) -> bool:
@@ -49,7 +53,7 @@ def needs(item: Item, document: Mapping[str, str], lexicon: Lexicon) -> list[str
     told: dict[str, float] = defaultdict(float)
     for field, weight in _FIELDS.items():
         for key in _runs([stem(word) for word in words(document[field])[:_MOST_WORDS]], lexicon):
-            for id, share in lexicon[key]:
+            for id, share in lexicon[key[0]][key]:
                 told[id] += weight * share
     listed = {need.id for need in item.needs}
     plain = [(-score, id) for id, score in told.items() if score >= _ENOUGH and id not in listed]
@@ -59,9 +63,10 @@ def needs(item: Item, document: Mapping[str, str], lexicon: Lexicon) -> list[str
 def _runs(text: Sequence[str], lexicon: Lexicon) -> set[tuple[str, ...]]:
     """Return the phrases that stand in a text, word for word."""
     found = set()
-    for start in range(len(text)):
-        for size in range(1, _LONGEST + 1):
+    for start, first in enumerate(text):
+        here = lexicon.get(first)
+        for size in range(1, _LONGEST + 1) if here else ():
             key = tuple(text[start : start + size])
-            if key in lexicon:
+            if here and key in here:
                 found.add(key)
     return found

@@ -14,15 +14,16 @@ from lunr.stemmer import PorterStemmer
 from lunr.stop_word_filter import WORDS
 
 CONTRACTIONS = frozenset(
-    "cant couldnt didnt doesnt dont hasnt havent hes id ill im isnt itll ive shed shes shouldnt thats theres theyre"
-    " wasnt were whats whos wont wouldnt youre".split()
+    "cant couldnt didnt doesnt dont hasnt havent hes id ill im isnt itll ive shed shes shouldnt thats theres"
+    " theyre wasnt were whats whos wont wouldnt youre".split()
 )
 """Stop words that lunr's list does not have because it keeps apostrophes; all that is left when they are folded away."""
 
 STOP_WORDS = frozenset(WORDS) | CONTRACTIONS
 
 KEPT_WHOLE = frozenset(
-    "training trainer trainers hospitality university universities communication communications termination news animation".split()
+    "training trainer trainers hospitality university universities communication communications termination news"
+    " animation".split()
 )
 """Words that Porter's stemmer would make one with others that they have nothing to do with: training with trains,
 hospitality with hospital, termination with terminal."""

@@ -7,10 +7,10 @@ export function card(item, root) {
   return element(
     "article",
     { class: `lb-card lb-card--${item.trust.state}` },
-    element("h3", { class: "lb-card__name" }, element("a", { href: root + item.href }, item.name)),
+    element("h3", { class: "lb-card__name", dir: "auto" }, element("a", { href: root + item.href }, item.name)),
     item.paused && element("p", { class: "lb-tag lb-tag--paused" }, item.paused),
     item.elsewhere && element("p", { class: "lb-tag" }, item.elsewhere),
-    element("p", { class: "lb-card__summary" }, item.summary),
+    element("p", { class: "lb-card__summary", dir: "auto" }, item.summary),
     facts(item),
     item.first && element("p", { class: "lb-card__first" }, element("strong", {}, "First step: "), item.first),
     unknown(item),

@@ -5,7 +5,7 @@ import {countOptions, inForce, judge, openFilters} from "./filters.mjs";
 import {isDanger, needsOf, openLexicon} from "./lexicon.mjs";
 import {findPlace, openPlaces, suggestPlaces} from "./place.mjs";
 import {readQuery} from "./query.mjs";
-import {groupsOf, inOrder, item, placeListing, trustOf} from "./results.mjs";
+import {groupsOf, inOrder, item, placeListing, stateOf, trustOf} from "./results.mjs";
 import {aboveFloor, scoreListings} from "./score.mjs";
 import {openSpeller} from "./spelling.mjs";
 import {openFiles} from "./files.mjs";
@@ -104,7 +104,7 @@ class Finder {
     const scores = this.#scores(reading, query);
     const active = inForce(query, this.files.filters ? this.#filters() : []);
     const judged = [...scores].map(([number, score]) =>
-      ({...judge(number, active, query, this.#sessions, (n) => this.#trust(n, query).state === "checked"), ...score}));
+      ({...judge(number, active, query, this.#sessions, (n) => this.#state(n, query) === "checked"), ...score}));
     const placed = judged.map((one) => this.#place(one, query, place)).filter(({distance, group}) =>
       query.within === null || !place || place.unknown || group === "comes_to_you" || (distance !== null && distance <= query.within));
     const kept = new Set(placed.map((one) => one.number));
@@ -113,7 +113,7 @@ class Finder {
 
   #place(hit, query, place) {
     const {facts, places} = this.known;
-    return placeListing(hit, facts, places, place, this.#trust(hit.number, query).state === "overdue");
+    return placeListing(hit, facts, places, place, this.#state(hit.number, query) === "overdue");
   }
 
   /** Return a score for every listing that fits the words; for all of them when no words were given. */
@@ -144,6 +144,10 @@ class Finder {
     return this.opened.get(number);
   };
 
+  #state(number, {today}) {
+    return stateOf(this.known.facts.reviewed[number], this.known.manifest.review, today);
+  }
+
   #trust(number, {today}) {
     return trustOf(this.known.facts.reviewed[number], this.known.manifest.review, today);
   }
@@ -159,7 +163,7 @@ class Finder {
     const around = {
       facts, places, needs: lexicon.needs, sessions: this.#sessions, today: query.today, trust: (n) => this.#trust(n, query),
     };
-    const trusted = (n) => around.trust(n).state === "checked";
+    const trusted = (n) => this.#state(n, query) === "checked";
     return {
       q: query.q, total: placed.length, groups: groupsOf(placed), place: place ?? null,
       shown: shown.map((one, n) => item(one, cards[n], around)),

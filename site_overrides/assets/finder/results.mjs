@@ -9,12 +9,18 @@ export const LABELS = {
 const ORDER = Object.keys(LABELS);
 const FAR = 10;
 
+/** Return a listing's freshness on a day, in one word. */
+export function stateOf(reviewed, {every, grace}, today) {
+  if (!reviewed) return "not-yet-checked";
+  return today < reviewed + every ? "checked" : today < reviewed + every + grace ? "due" : "overdue";
+}
+
 /** Return how far to trust a listing on a day: `{state, label, on, due, overdue}`. */
 export function trustOf(reviewed, {every, grace}, today) {
   if (!reviewed) return {state: "not-yet-checked", label: "Not yet checked", on: null, due: null, overdue: null};
   const due = reviewed + every;
   const overdue = due + grace;
-  const state = today < due ? "checked" : today < overdue ? "due" : "overdue";
+  const state = stateOf(reviewed, {every, grace}, today);
   const day = dayWords(reviewed);
   const label = {checked: `Checked ${day}`, due: `Checked ${day}, due again`, overdue: `May be out of date: last checked ${day}`};
   return {state, label: label[state], on: toIso(reviewed), due: toIso(due), overdue: toIso(overdue)};

@@ -1,0 +1,81 @@
+"""An area's page: its team, its map, and what there is under what matters."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.views import area
+from tests.town import town, with_listings
+
+
+def page_of(id: str, directory: Any = None) -> Any:
+    directory = directory or town()
+    return next(area.pages(directory.places[id], directory))
+
+
+@pytest.mark.parametrize("id", ["anytown", "northside", "old-quay", "otherham", "otherham-network"])
+def test_no_heading_is_empty(id: str) -> None:
+    for heading in page_of(id).view.headings:
+        assert heading.needs
+        assert all(need.count[0] != "0" for need in heading.needs)
+
+
+@pytest.mark.parametrize("id", ["anytown", "northside", "otherham"])
+def test_there_is_a_page_for_each_need_that_has_something_and_for_no_other(id: str) -> None:
+    first, *rest = area.pages(town().places[id], town())
+    linked = {need.href for heading in first.view.headings for need in heading.needs}
+    assert {page.address for page in rest} == linked
+    assert all(page.view.groups for page in rest)
+
+
+def test_a_count_is_of_the_cards_behind_it() -> None:
+    first, *rest = area.pages(town().places["northside"], town())
+    counts = {need.href: need.count for heading in first.view.headings for need in heading.needs}
+    for page in rest:
+        total = sum(len(group.cards) for group in page.view.groups)
+        assert counts[page.address] == f"{total} listing{'' if total == 1 else 's'}"
+
+
+def test_a_sensitive_listing_is_only_behind_its_need() -> None:
+    for id in town().places:
+        shown = {card.id for heading in page_of(id).view.headings for card in heading.cards}
+        assert "safe-haven" not in shown
+
+
+def test_a_listing_is_shown_once_on_an_areas_page() -> None:
+    shown = [card.id for heading in page_of("anytown").view.headings for card in heading.cards]
+    assert len(shown) == len(set(shown))
+    assert "sing-along-choir" in shown
+
+
+def test_a_closed_listing_is_in_no_area() -> None:
+    assert "lunch-club" not in {c.id for h in page_of("old-quay").view.headings for c in h.cards}
+
+
+def test_many_listings_are_cut_short_and_counted(tmp_path: Path) -> None:
+    directory = with_listings(tmp_path, **{f"g{n:02}": {"name": f"Group number {n:02}"} for n in range(15)})
+    (heading,) = page_of("anytown", directory).view.headings
+    assert len(heading.cards) == 12
+    assert heading.more == "and 3 more"
+
+
+def test_an_area_with_nothing_still_has_its_team(tmp_path: Path) -> None:
+    found = page_of("northside", with_listings(tmp_path)).view
+    assert found.headings == ()
+    assert found.count == "0 listings"
+    assert found.team.name == "Northside Neighbours"
+
+
+def test_a_neighbourhood_leads_up_and_a_place_does_not() -> None:
+    assert page_of("northside").view.parent.href == "areas/anytown/"
+    assert page_of("anytown").view.parent is None
+
+
+def test_surgeries_are_named_with_their_town_and_network() -> None:
+    (practice,) = page_of("northside").view.practices
+    assert practice.name == "Hilltop Surgery"
+    assert practice.place == "Northside, ZE90 4EE"
+    assert practice.network == "Northside Primary Care Network"

@@ -1,0 +1,43 @@
+"""A card says enough to decide, and cards stand in the order in which to trust them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.views.card import card, cards
+from tests.town import one, town, with_listings
+
+
+def test_a_card_says_what_where_when_what_it_costs_and_how_to_ring() -> None:
+    shown = card(town().listings["sing-along-choir"])
+    assert shown.name == "Anytown Sing-Along Choir"
+    assert shown.href == "listings/sing-along-choir/"
+    assert shown.where == "Anytown Arts Centre, Anytown"
+    assert shown.cost == "£3 a session, first visit free"
+    assert shown.phone is not None
+    assert (shown.phone.shown, shown.phone.href) == ("01632 960120", "tel:+441632960120")
+    assert shown.trust.label == "Checked 1 October 2026"
+
+
+def test_a_card_says_nothing_of_a_cost_that_is_not_known(tmp_path: Path) -> None:
+    assert card(one(tmp_path)[0]).cost == ""
+
+
+def test_a_card_names_two_times_and_counts_the_rest(tmp_path: Path) -> None:
+    sessions = [{"days": [day]} for day in ("monday", "tuesday", "friday", "sunday")]
+    assert card(one(tmp_path, sessions=sessions)[0]).when == "Mondays; Tuesdays and 2 more"
+
+
+def test_a_card_without_sessions_says_the_note_about_times(tmp_path: Path) -> None:
+    assert card(one(tmp_path, times_note="By arrangement")[0]).when == "By arrangement"
+
+
+def test_overdue_cards_come_last_and_paused_ones_before_them(tmp_path: Path) -> None:
+    directory = with_listings(
+        tmp_path,
+        a={"name": "A", "reviewed": {"on": "2020-01-01", "by": "X"}},
+        b={"name": "B", "status": {"kind": "paused", "until": "2027-01-10"}},
+        d={"name": "d"},
+        c={"name": "C", "reviewed": {"on": "2026-11-01", "by": "X"}},
+    )
+    assert [one.name for one in cards(directory.listings.values())] == ["C", "d", "B", "A"]

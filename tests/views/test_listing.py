@@ -1,0 +1,121 @@
+"""A listing's own page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+
+from generator.views import listing
+from generator.views.listing import ListingView
+from tests.town import one, town, with_listings
+
+
+def view(id: str) -> ListingView:
+    found: Any = listing.page(town().listings[id], town()).view
+    return found
+
+
+def test_a_page_has_its_name_for_a_title_and_its_summary_for_a_description() -> None:
+    page = listing.page(town().listings["sing-along-choir"], town())
+    assert (page.address, page.title) == ("listings/sing-along-choir/", "Anytown Sing-Along Choir")
+    assert page.description.startswith("Sing with neighbours")
+    assert str(page.modified) == "2026-10-01"
+    assert page.listed
+    assert not page.sensitive
+
+
+def test_a_sensitive_page_tells_a_browsers_history_nothing() -> None:
+    page = listing.page(town().listings["safe-haven"], town())
+    assert page.title == "Information page"
+    assert page.description == "A page of a directory of local help."
+    assert (page.sensitive, page.listed, page.linked_data) == (True, False, None)
+
+
+def test_a_closed_listing_keeps_its_words_and_says_where_to_try() -> None:
+    page = listing.page(town().listings["lunch-club"], town())
+    shown = view("lunch-club")
+    assert shown.closed == "This has closed. The cook has retired."
+    assert shown.summary == "A hot meal and company on Wednesdays."
+    assert [card.id for card in shown.try_instead] == ["sing-along-choir", "telephone-friends"]
+    assert (page.listed, page.linked_data) == (False, None)
+
+
+def test_a_paused_listing_says_when_it_starts_again() -> None:
+    assert view("harbour-walkers").paused == "Paused until 7 March 2027. The sea wall is being mended."
+
+
+def test_the_routes_are_not_said_twice(tmp_path: Path) -> None:
+    join = {"routes": ["turn up"], "first_step": "Just turn up."}
+    venues = [{"name": "Hall", "address": "1 Quay Street", "town": "Old Quay", "postcode": "ZE91 5FG"}]
+    item, directory = one(tmp_path, join=join, venues=venues)
+    shown: Any = listing.page(item, directory).view
+    assert (shown.first_step, shown.routes) == ("Just turn up.", "")
+
+
+def test_every_way_to_get_in_touch_is_a_link() -> None:
+    shown = view("sing-along-choir")
+    assert [(call.shown, call.href, call.label) for call in shown.phones] == [
+        ("01632 960120", "tel:+441632960120", ""),
+        ("01632 960121 extension 4", shown.phones[1].href, "Evenings"),
+    ]
+    assert shown.phones[1].href.startswith("tel:+441632960121")
+    assert shown.email is not None
+    assert shown.email.href == "mailto:choir@example.org"
+    assert shown.website is not None
+    assert shown.website.words == "example.org/choir"
+    text = view("tea-text-line").text
+    assert text is not None
+    assert (text.words, text.href.endswith("?body=TEA")) == ("Text TEA to 01632960199", True)
+
+
+def test_a_private_place_has_no_name_and_no_map() -> None:
+    (venue,) = view("safe-haven").venues
+    assert (venue.name, venue.address, venue.map) == ("", "Anytown. The address is kept private", None)
+
+
+@pytest.mark.parametrize(
+    ("venue", "end"),
+    [
+        ({"name": "X", "location": {"lat": "53.99", "lon": "-3.35"}}, "?mlat=53.99&mlon=-3.35#map=17/53.99/-3.35"),
+        ({"name": "X", "postcode": "ZE91 5FG"}, "search?query=ZE91+5FG"),
+    ],
+)
+def test_a_map_is_a_link_elsewhere(venue: dict[str, Any], end: str, tmp_path: Path) -> None:
+    item, directory = one(tmp_path, venues=[venue])
+    shown: Any = listing.page(item, directory).view
+    assert shown.venues[0].map.href == f"https://www.openstreetmap.org/{end}"
+
+
+def test_a_place_known_by_its_town_alone_has_no_map(tmp_path: Path) -> None:
+    item, directory = one(tmp_path, venues=[{"name": "X", "town": "Anytown"}])
+    shown: Any = listing.page(item, directory).view
+    assert shown.venues[0].map is None
+
+
+def test_the_other_listings_of_the_organisation_are_there_but_not_the_closed_ones(tmp_path: Path) -> None:
+    directory = with_listings(
+        tmp_path, a={"name": "A"}, b={"name": "B"}, c={"name": "C", "status": {"kind": "closed", "reason": "Ended."}}
+    )
+    shown: Any = listing.page(directory.listings["a"], directory).view
+    assert [card.name for card in shown.others] == ["B"]
+
+
+def test_what_is_wrong_can_be_told_by_e_mail_and_on_github_with_no_more_than_the_id() -> None:
+    mail, github = view("obriens-and-sons").report
+    assert unquote(mail.href) == "mailto:curators@example.org?subject=This listing is wrong: obriens-and-sons"
+    assert unquote(github.href).endswith("/issues/new?title=This listing is wrong: obriens-and-sons")
+
+
+def test_an_old_address_leads_to_the_new_one() -> None:
+    page = listing.moved("tuesday-singers", town().listings["sing-along-choir"])
+    assert (page.address, page.title, page.listed) == ("listings/tuesday-singers/", "This page has moved", False)
+    assert (page.view.words, page.view.href) == ("Anytown Sing-Along Choir", "listings/sing-along-choir/")
+
+
+def test_the_old_address_of_a_sensitive_listing_names_nothing() -> None:
+    page = listing.moved("old", town().listings["safe-haven"])
+    assert page.view.words == "this listing"
+    assert page.sensitive
