@@ -129,7 +129,7 @@ def test_files_are_written_wherever_they_belong(dressed: Path, sample: Site) -> 
 
 def test_a_folder_without_stencils_is_refused_and_left_alone(tmp_path: Path, sample: Site) -> None:
     (tmp_path / "index.html").write_text("[[body]]")
-    with pytest.raises(NotAStencil, match="is not there. Build the site with MkDocs first, without stamping it"):
+    with pytest.raises(NotAStencil, match=r"is not there\. Build the site with MkDocs first, without stamping it"):
         stamp.site(tmp_path, sample)
     assert [p.name for p in tmp_path.iterdir()] == ["index.html"]
     assert (tmp_path / "index.html").read_text() == "[[body]]"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import threading
@@ -12,9 +13,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-PAUSE = 0.02
+PAUSE = 0.2
 """Seconds between two looks at the memory of a command's processes."""
-_PAGE = os.sysconf("SC_PAGE_SIZE")
 MB = 1_000_000
 
 
@@ -85,9 +85,10 @@ def middle(runs: Sequence[Run]) -> Run:
 
 
 class _Watch:
-    """Adds up the resident memory of a process and all below it, until told to stop.
+    """Adds up the memory of a process and all below it, until told to stop.
 
-    Pages that two processes share count twice. A peak shorter than the pause may be missed.
+    A page that several processes share counts once, by the kernel's proportional set size. A peak shorter than the
+    pause may be missed.
     """
 
     def __init__(self, pid: int) -> None:
@@ -97,14 +98,14 @@ class _Watch:
         self._thread.start()
 
     def stop(self) -> int:
-        """Return the most bytes that were resident at one time."""
+        """Return the most bytes that were in use at one time."""
         self._over.set()
         self._thread.join()
         return self.peak
 
     def _look(self, pid: int) -> None:
         while not self._over.wait(PAUSE):
-            self.peak = max(self.peak, sum(_resident(one) for one in _family(pid)))
+            self.peak = max(self.peak, sum(_memory(one) for one in _family(pid)))
 
 
 def _family(pid: int) -> list[int]:
@@ -116,9 +117,9 @@ def _family(pid: int) -> list[int]:
     return found
 
 
-def _resident(pid: int) -> int:
-    fields = _read(Path(f"/proc/{pid}/statm")).split()
-    return int(fields[1]) * _PAGE if fields else 0
+def _memory(pid: int) -> int:
+    told = re.search(r"^Pss: +([0-9]+) kB", _read(Path(f"/proc/{pid}/smaps_rollup")), re.MULTILINE)
+    return int(told[1]) * 1024 if told else 0
 
 
 def _read(path: Path) -> str:

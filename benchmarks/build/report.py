@@ -134,7 +134,7 @@ How to read it:
   It makes no area, need or organisation page.
 - Hugo makes nearly the same pages, with the same facts on pages and cards, in a bare layout: no head, menu or foot to
   speak of, so its site is smaller. It works on every core.
-- Memory is that of all the processes of a build together; pages that two of them share count twice.
+- Memory is that of all the processes of a build together; what they share counts once.
 - The places are the same ten, with their forty neighbourhoods, whatever the number of listings; so a smaller directory
   has fewer listings on each area page, but nearly as many area pages. Seconds are of this machine: keep the ratios.
 """

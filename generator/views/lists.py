@@ -1,4 +1,4 @@
-"""Pages that list: needs, organisations, the A to Z, what is new, the places, and finding a link worker team."""
+"""Pages that list: needs, organisations, the A to Z, what is new and the places."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from generator.views.card import Card, card, cards
 from generator.views.groups import GroupView, group
 from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
 from generator.views.page import Link, Page, latest
-from generator.views.team import TeamView, team
 from schema import Need
 
 RECENT_DAYS = 90
@@ -75,24 +74,6 @@ class Change:
     day: str
     link: Link
     words: str
-
-
-@dataclass(frozen=True)
-class TeamRow:
-    """A surgery or an area, and the team that covers it."""
-
-    name: str
-    note: str
-    team: Link
-
-
-@dataclass(frozen=True)
-class FindTeam:
-    """Everything that "Find my link worker" shows."""
-
-    practices: tuple[TeamRow, ...]
-    areas: tuple[TeamRow, ...]
-    teams: tuple[tuple[Link, TeamView], ...]
 
 
 # --- needs and organisations --------------------------------------------------------------------------------------
@@ -256,29 +237,6 @@ def places(directory: Directory) -> tuple[tuple[Link, tuple[Link, ...]], ...]:
         )
         for place in directory.places.values()
         if place.area.kind == "place"
-    )
-
-
-def find_team(directory: Directory) -> FindTeam:
-    """Return every surgery and every area with the team that covers it."""
-    covered = [place for place in directory.places.values() if place.team]
-    return FindTeam(
-        practices=tuple(
-            TeamRow(practice.name, practice.town or "", Link(place.team.name, f"areas/{place.id}/#team"))
-            for place in covered
-            if place.team
-            for practice in sorted(place.area.practices, key=lambda p: p.name)
-        ),
-        areas=tuple(
-            TeamRow(place.area.name, place.team.covers or "", Link(place.team.name, f"areas/{place.id}/#team"))
-            for place in covered
-            if place.team
-        ),
-        teams=tuple(
-            (Link(place.area.name, f"areas/{place.id}/"), view)
-            for place in covered
-            if place.team_area is None and (view := team(place, directory))
-        ),
     )
 
 

@@ -34,6 +34,24 @@ class TeamView:
     checked: str
 
 
+@dataclass(frozen=True)
+class TeamRow:
+    """A surgery or an area, and the team that covers it."""
+
+    name: str
+    note: str
+    team: Link
+
+
+@dataclass(frozen=True)
+class FindTeam:
+    """Everything that "Find my link worker" shows."""
+
+    practices: tuple[TeamRow, ...]
+    areas: tuple[TeamRow, ...]
+    teams: tuple[tuple[Link, TeamView], ...]
+
+
 def team(place: Place, directory: Directory) -> TeamView | None:
     """Return the link worker team of an area: its own, or the one that covers it."""
     found = place.team
@@ -67,3 +85,29 @@ def _team_checked(found: Team) -> str:
     if found.reviewed:
         return f"Checked on {date_words(found.reviewed.on)} by {found.reviewed.by}."
     return f"Not yet checked. No one has confirmed these facts. {facts.LOOK_FIRST}"
+
+
+# --- find my link worker -----------------------------------------------------------------------------------------------
+
+
+def find_team(directory: Directory) -> FindTeam:
+    """Return every surgery and every area with the team that covers it."""
+    covered = [place for place in directory.places.values() if place.team]
+    return FindTeam(
+        practices=tuple(
+            TeamRow(practice.name, practice.town or "", Link(place.team.name, f"areas/{place.id}/#team"))
+            for place in covered
+            if place.team
+            for practice in sorted(place.area.practices, key=lambda p: p.name)
+        ),
+        areas=tuple(
+            TeamRow(place.area.name, place.team.covers or "", Link(place.team.name, f"areas/{place.id}/#team"))
+            for place in covered
+            if place.team
+        ),
+        teams=tuple(
+            (Link(place.area.name, f"areas/{place.id}/"), view)
+            for place in covered
+            if place.team_area is None and (view := team(place, directory))
+        ),
+    )

@@ -61,5 +61,5 @@ def test_the_kill_switch_answers_nothing_and_keeps_nothing() -> None:
     source = switched_off()["sw.js"].decode()
     assert "unregister()" in source
     assert "caches.delete(" in source
-    for word in ("fetch", "caches.open", ".put(", "reload", "BUILD"):
+    for word in ('"fetch"', "caches.open", ".put(", "location.reload", ".navigate(", "BUILD"):
         assert word not in source

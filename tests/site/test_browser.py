@@ -205,8 +205,9 @@ def test_links_and_buttons_are_large_enough_to_press(watch: Callable) -> None:
     page = watch(viewport={"width": 360, "height": 740}).go("")
     small = page.evaluate(
         "[...document.querySelectorAll('header a:not(.lb-skip), .lb-doors a, button, input')]"
-        ".filter((e) => e.checkVisibility()).filter((e) => e.getBoundingClientRect().height < 24 || e.getBoundingClientRect().width < 24)"
-        ".map((e) => e.outerHTML.slice(0, 80))"
+        ".filter((e) => e.checkVisibility()).map((e) => [e.getBoundingClientRect(), e])"
+        ".filter(([box]) => box.height < 24 || box.width < 24)"
+        ".map(([, e]) => e.outerHTML.slice(0, 80))"
     )
     assert small == []
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -67,7 +68,7 @@ def poisoned_town() -> Directory:
         item = clean.listings["sing-along-choir"] if number % 2 else originals[number % len(originals)]
         listing = poisoned(item.listing, words).model_copy(update={"formerly": (f"old-{number}",)})
         listings[f"bad-{number}"] = replace(item, id=f"bad-{number}", listing=listing, organisation_id=f"bad-{number}")
-    ids = {id: words for id, words in zip([*clean.needs, *clean.places], WORDS, strict=False)}
+    ids = dict(zip([*clean.needs, *clean.places], WORDS, strict=False))
     needs = {id: poisoned(need, ids[id]) for id, need in clean.needs.items()}
     items = {id: replace(i, needs=tuple(needs[n.id] for n in i.needs)) for id, i in listings.items()}
     return replace(
@@ -162,15 +163,19 @@ def test_hostile_text_makes_no_live_element(hostile_site: Path) -> None:
 def test_every_piece_is_shown_as_it_was_typed(hostile_site: Path) -> None:
     for number, words in enumerate(WORDS):
         html = (hostile_site / f"listings/bad-{number}/index.html").read_text(encoding="utf-8")
-        heading = html.split("<h1>", 1)[1].split("</h1>", 1)[0]
+        heading = _heading_of(html)
         assert heading == str(escape(words)), words
+
+
+def _heading_of(html: str) -> str:
+    return re.split(r"<h1[^>]*>", html, maxsplit=1)[1].split("</h1>", 1)[0]
 
 
 def test_a_stencil_word_in_a_listing_is_never_filled(hostile_site: Path) -> None:
     number = next(n for n, words in enumerate(WORDS) if words.startswith("[[title]] [[description]]"))
     html = (hostile_site / f"listings/bad-{number}/index.html").read_text(encoding="utf-8")
-    assert "[[body]]" in html.split("<h1>", 1)[1].split("</h1>", 1)[0]
-    assert html.count("<h1>") == 1
+    assert "[[body]]" in _heading_of(html)
+    assert html.count("<h1") == 1
 
 
 def test_linked_data_stays_data(hostile_site: Path) -> None:
@@ -192,7 +197,9 @@ def test_hostile_text_does_nothing_in_a_browser(
 ) -> None:
     watched = watch(home=serve(hostile_site))
     listings = [a for a in _addresses(hostile_site) if a.startswith("listings/bad")]
-    others = [a for a in _addresses(hostile_site) if not a.startswith(("listings/", "organisations/bad"))]
+    skipped = ("listings/", "organisations/bad", "areas/old-quay/", "areas/otherham")
+    others = [a for a in _addresses(hostile_site) if not a.startswith(skipped)]
+    others += ["areas/old-quay/", "areas/otherham/", "areas/otherham-network/"]
     others += ["organisations/bad-5/", "organisations/bad-0/", "listings/old-7/"]
     for address in [*listings, *others][part::4]:
         _is_inert(watched, address.removeprefix("/"), hostile_site)
@@ -241,6 +248,6 @@ def test_what_check_lets_through_of_a_bad_listing_is_inert_too(tmp_path: Path) -
     passed = [n for n in range(len(WORDS)) if f"listings/door-{n}/" in bodies]
     assert len(passed) > len(WORDS) / 3
     for number in passed:
-        words = bodies[f"listings/door-{number}/"].split('<div class="lb-words">')[1].split("</div>")[0]
+        words = re.split(r'<div class="lb-words"[^>]*>', bodies[f"listings/door-{number}/"])[1].split("</div>")[0]
         tree = html5lib.parseFragment(words, namespaceHTMLElements=False)
         assert {e.tag for e in tree.iter()} <= {"DOCUMENT_FRAGMENT", "p", "ul", "ol", "li", "a", "br"}, words

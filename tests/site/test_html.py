@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
@@ -68,7 +69,7 @@ def test_every_page_has_one_main_heading_and_skips_no_level(
         levels = [int(e.tag[1]) for e in page.iter() if isinstance(e.tag, str) and re.fullmatch(r"h[1-6]", e.tag)]
         assert levels.count(1) == 1, f"{name}: {levels}"
         assert levels[0] == 1, f"{name}: {levels}"
-        assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False)), f"{name}: {levels}"
+        assert all(after <= before + 1 for before, after in pairwise(levels)), f"{name}: {levels}"
 
 
 @pytest.mark.parametrize("which", SITES)
@@ -76,7 +77,7 @@ def test_no_heading_is_empty_and_none_stands_over_nothing(
     which: str, pages: Callable, request: pytest.FixtureRequest
 ) -> None:
     for name, page in pages(request.getfixturevalue(which)).items():
-        blocks = [e for e in page.find("body").iter() if isinstance(e.tag, str)]
+        blocks = list(_shown(page.find("body")))
         last: Element | None = None
         for element in blocks:
             if re.fullmatch(r"h[1-6]", element.tag):
@@ -86,6 +87,14 @@ def test_no_heading_is_empty_and_none_stands_over_nothing(
                 last = element
             elif element.tag in ("p", "li", "dd", "input", "a", "select") and not _inside(last, element):
                 last = None
+
+
+def _shown(element: Element) -> Iterator[Element]:
+    """Yield an element and all in it that is shown without scripts."""
+    if isinstance(element.tag, str) and element.get("hidden") is None:
+        yield element
+        for child in element:
+            yield from _shown(child)
 
 
 def _inside(outer: Element | None, inner: Element) -> bool:

@@ -109,7 +109,7 @@ def test_every_link_has_words(site: Path, pages: Callable) -> None:
 def test_links_in_what_people_typed_go_only_to_public_addresses(site: Path, pages: Callable) -> None:
     for name, page in pages(site).items():
         for link in page.iter("a"):
-            scheme = urlsplit(link.get("href")).scheme
+            scheme = urlsplit(link.get("href") or "").scheme
             assert scheme in ("", "https", "http", "mailto", "tel", "sms"), f"{name}: {link.get('href')}"
 
 

@@ -107,12 +107,32 @@ def test_a_private_place_never_shows_its_name(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("reviewed", "state", "label", "sentence"),
     [
-        (None, "not-yet-checked", "Not yet checked", "Not yet checked. No one has confirmed these facts. Ring or look before you go."),
-        ({"on": "2026-10-01", "by": "A CVS", "how": "by phone"}, "checked", "Checked 1 October 2026", "Checked on 1 October 2026 by A CVS, by phone."),
-        ({"on": "2026-05-01", "by": "A CVS"}, "due", "Checked 1 May 2026, due again", "Last checked on 1 May 2026 by A CVS. It is due to be checked again."),
-        ({"on": "2026-01-01", "by": "A CVS"}, "overdue", "May be out of date: last checked 1 January 2026", "This may be out of date. It was last checked on 1 January 2026 by A CVS. Ring or look before you go."),
+        (
+            None,
+            "not-yet-checked",
+            "Not yet checked",
+            "Not yet checked. No one has confirmed these facts. Ring or look before you go.",
+        ),
+        (
+            {"on": "2026-10-01", "by": "A CVS", "how": "by phone"},
+            "checked",
+            "Checked 1 October 2026",
+            "Checked on 1 October 2026 by A CVS, by phone.",
+        ),
+        (
+            {"on": "2026-05-01", "by": "A CVS"},
+            "due",
+            "Checked 1 May 2026, due again",
+            "Last checked on 1 May 2026 by A CVS. It is due to be checked again.",
+        ),
+        (
+            {"on": "2026-01-01", "by": "A CVS"},
+            "overdue",
+            "May be out of date: last checked 1 January 2026",
+            "This may be out of date. It was last checked on 1 January 2026 by A CVS. Ring or look before you go.",
+        ),
     ],
-)  # fmt: skip
+)
 def test_how_far_to_trust_it(
     reviewed: dict[str, str] | None, state: str, label: str, sentence: str, tmp_path: Path
 ) -> None:

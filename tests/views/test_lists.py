@@ -80,20 +80,6 @@ def test_places_have_their_parts() -> None:
     assert found == {"Anytown": ["Northside", "Old Quay"], "Otherham": ["Otherham Primary Care Network"]}
 
 
-def test_a_team_is_found_by_surgery_and_by_area() -> None:
-    found = lists.find_team(town())
-    surgeries = {row.name: row.team.words for row in found.practices}
-    assert surgeries["Hilltop Surgery"] == "Northside Neighbours"
-    assert surgeries["Old Quay Practice"] == "Anytown Link Workers"
-    assert surgeries["Station Road Surgery"] == "Otherham Social Prescribing Team"
-    assert len(found.areas) == 5
-    assert [team.name for _, team in found.teams] == [
-        "Anytown Link Workers",
-        "Northside Neighbours",
-        "Otherham Social Prescribing Team",
-    ]
-
-
 def pages(directory: Any, need: str) -> Any:
     return next(lists.need_pages(directory.needs[need], directory))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.views.team import team
+from generator.views.team import find_team, team
 from tests.town import town
 
 
@@ -31,3 +31,17 @@ def test_a_part_without_a_team_has_its_parents() -> None:
     found = team(town().places["old-quay"], town())
     assert found is not None
     assert found.name == "Anytown Link Workers"
+
+
+def test_a_team_is_found_by_surgery_and_by_area() -> None:
+    found = find_team(town())
+    surgeries = {row.name: row.team.words for row in found.practices}
+    assert surgeries["Hilltop Surgery"] == "Northside Neighbours"
+    assert surgeries["Old Quay Practice"] == "Anytown Link Workers"
+    assert surgeries["Station Road Surgery"] == "Otherham Social Prescribing Team"
+    assert len(found.areas) == 5
+    assert [one.name for _, one in found.teams] == [
+        "Anytown Link Workers",
+        "Northside Neighbours",
+        "Otherham Social Prescribing Team",
+    ]

@@ -62,11 +62,10 @@ def needs(item: Item, document: Mapping[str, str], lexicon: Lexicon) -> list[str
 
 def _runs(text: Sequence[str], lexicon: Lexicon) -> set[tuple[str, ...]]:
     """Return the phrases that stand in a text, word for word."""
-    found = set()
+    found: set[tuple[str, ...]] = set()
     for start, first in enumerate(text):
         here = lexicon.get(first)
-        for size in range(1, _LONGEST + 1) if here else ():
-            key = tuple(text[start : start + size])
-            if here and key in here:
-                found.add(key)
+        if here:
+            keys = (tuple(text[start : start + size]) for size in range(1, _LONGEST + 1))
+            found.update(key for key in keys if key in here)
     return found

@@ -17,7 +17,7 @@ CONTRACTIONS = frozenset(
     "cant couldnt didnt doesnt dont hasnt havent hes id ill im isnt itll ive shed shes shouldnt thats theres"
     " theyre wasnt were whats whos wont wouldnt youre".split()
 )
-"""Stop words that lunr's list does not have because it keeps apostrophes; all that is left when they are folded away."""
+"""Stop words that lunr's list does not have because it keeps apostrophes: what is left when they are folded away."""
 
 STOP_WORDS = frozenset(WORDS) | CONTRACTIONS
 

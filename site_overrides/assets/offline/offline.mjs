@@ -30,7 +30,7 @@ async function showWanted() {
   part("wanted").hidden = !found;
   if (!found) return;
   part("card").replaceChildren(card(found, top));
-  part("again").href = top + found.href;
+  part("again").replaceChildren(element("a", { href: top + found.href }, "Try its page again"));
 }
 
 /** Return a listing as a card shows it, or null. Only the book's own files are read, the same for every reader. */
