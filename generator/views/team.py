@@ -87,7 +87,7 @@ def _team_checked(found: Team) -> str:
     return f"Not yet checked. No one has confirmed these facts. {facts.LOOK_FIRST}"
 
 
-# --- find my link worker -----------------------------------------------------------------------------------------------
+# --- find my link worker ---------------------------------------------------------------------------------------------
 
 
 def find_team(directory: Directory) -> FindTeam:

@@ -1,0 +1,230 @@
+"""The finder's page in a real browser: typing, places, filters, what it says, and what it does with bad input."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.site.conftest import Watched
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def find(watch: Callable[..., Watched], serve: Callable[[Path], str], real_site: Path) -> Callable[..., Watched]:
+    """Give a function that opens the starter directory's finder with a search in its fragment."""
+
+    def opened(fragment: str = "", query: str = "", **options: Any) -> Watched:
+        watched = watch(home=serve(real_site), **options)
+        watched.go(f"find/{query}{'#' + fragment if fragment else ''}")
+        expect(watched.page.locator("[data-module=finder]")).to_have_attribute("data-state", "ready")
+        return watched
+
+    return opened
+
+
+def names(page: Page) -> list[str]:
+    """Return the names of the listings on the page, in order."""
+    return [name.replace("\n", " ") for name in page.locator(".lb-card__name").all_inner_texts()]
+
+
+def status(page: Page) -> str:
+    return page.locator("[data-part=status]").inner_text()
+
+
+# --- words --------------------------------------------------------------------------------------------------------
+
+
+def test_results_come_while_typing_and_the_search_is_only_in_the_fragment(find: Callable[..., Watched]) -> None:
+    watched = find()
+    page = watched.page
+    page.get_by_label("What do you need?").press_sequentially("bailiffs")
+    expect(page.locator("[data-part=status]")).to_contain_text("listing")
+
+    assert "National Debtline" in names(page)[:3]
+    assert re.search(r"/find/#q=bailiffs$", page.url)
+    assert watched.complaints == []
+    assert watched.elsewhere == []
+    assert watched.stored() == {}
+
+
+def test_words_that_no_listing_has_reach_what_they_mean(find: Callable[..., Watched]) -> None:
+    page = find("q=letter from the bailiffs").page
+    expect(page.locator(".lb-card").first).to_be_visible()
+
+    assert {"National Debtline", "StepChange Debt Charity"} & set(names(page)[:3])
+
+
+def test_a_misspelling_is_mended_said_and_can_be_taken_back(find: Callable[..., Watched]) -> None:
+    page = find("q=bereavment").page
+    expect(page.locator("[data-part=read-as]")).to_contain_text("Showing results for bereavement, not “bereavment”.")
+    assert "Cruse Bereavement Support" in names(page)[:2]
+
+    page.get_by_role("button", name="Search for “bereavment” as typed").click()
+    expect(page.locator("[data-part=read-as]")).not_to_contain_text("Showing results for")
+    assert "verbatim=yes" in page.url
+
+
+def test_words_of_danger_show_urgent_help_first_and_still_show_results(find: Callable[..., Watched]) -> None:
+    page = find("q=he hits me").page
+    expect(page.locator("[data-part=urgent]")).to_be_visible()
+
+    assert "999" in page.locator("[data-part=urgent]").inner_text()
+    assert "National Domestic Abuse Helpline" in names(page)
+    urgent, first = page.locator("[data-part=urgent]").bounding_box(), page.locator(".lb-card").first.bounding_box()
+    assert urgent is not None
+    assert first is not None
+    assert urgent["y"] < first["y"]
+
+
+def test_everyday_words_alone_show_the_six_doors(find: Callable[..., Watched]) -> None:
+    page = find("q=who can help me").page
+    expect(page.locator("[data-part=doors]")).to_be_visible()
+
+    assert page.locator("[data-part=doors] .lb-doors li").count() == 6
+    assert names(page) == []
+
+
+def test_no_result_is_never_a_dead_end(find: Callable[..., Watched]) -> None:
+    page = find("q=zzzqqq&near=Halesowen").page
+    expect(page.get_by_role("heading", name="Nothing fits all of that")).to_be_visible()
+    box = page.locator(".lb-nothing")
+
+    assert "Integrated Plus" in box.inner_text()
+    assert box.get_by_role("link", name="look in the A to Z").count() == 1
+
+
+# --- places and filters -------------------------------------------------------------------------------------------
+
+
+def test_a_place_gives_miles_and_keeps_what_comes_to_you_apart(find: Callable[..., Watched]) -> None:
+    page = find("q=company&near=B63 3AJ").page
+    expect(page.get_by_role("heading", name=re.compile("Near you"))).to_be_visible()
+
+    assert "mile" in page.locator("#group-near ~ ol .lb-card").first.inner_text()
+    assert "The Silver Line" not in " ".join(page.locator("#group-near ~ ol .lb-card__name").all_inner_texts())
+
+
+def test_a_place_that_is_not_known_is_said_and_nothing_is_lost(find: Callable[..., Watched]) -> None:
+    page = find("q=debt&near=Xyzzyville").page
+    expect(page.locator("[data-part=read-as]")).to_contain_text("We do not know the place “Xyzzyville”")
+
+    assert "National Debtline" in names(page)
+
+
+def test_a_filter_has_a_count_a_chip_and_a_way_back(find: Callable[..., Watched]) -> None:
+    page = find("q=talk").page
+    expect(page.locator(".lb-card").first).to_be_visible()
+    before = status(page)
+    page.locator(".lb-facet summary", has_text="How it happens").click()
+    page.get_by_role("checkbox", name=re.compile("^By text")).check()
+    expect(page.get_by_role("button", name="Remove: By text")).to_be_visible()
+
+    assert "way=by+text" in page.url
+    assert "Shout" in names(page)
+    page.go_back()
+    expect(page.locator("[data-part=status]")).to_have_text(before)
+    assert "way=" not in page.url
+
+
+def test_all_filters_go_with_one_button_and_the_words_stay(find: Callable[..., Watched]) -> None:
+    page = find("q=talk&way=by phone&cost=free").page
+    page.get_by_role("button", name="Clear all filters").click()
+    expect(page.get_by_role("button", name="Clear all filters")).to_have_count(0)
+
+    assert page.url.endswith("#q=talk")
+
+
+def test_a_link_from_another_system_is_moved_into_the_fragment_at_once(find: Callable[..., Watched]) -> None:
+    page = find(query="?q=debt&near=Dudley").page
+    expect(page.locator(".lb-card").first).to_be_visible()
+
+    assert page.evaluate("location.search") == ""
+    assert page.evaluate("location.hash") == "#q=debt&near=Dudley"
+
+
+# --- keyboard and voice -------------------------------------------------------------------------------------------
+
+
+def test_enter_opens_the_first_result(find: Callable[..., Watched]) -> None:
+    page = find().page
+    page.get_by_label("What do you need?").press_sequentially("shout text")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"/listings/shout/$"))
+
+
+def test_a_slash_goes_to_the_box_only_from_inside_the_results(find: Callable[..., Watched]) -> None:
+    page = find("q=debt").page
+    box = page.get_by_label("What do you need?")
+    page.locator(".lb-card__name a").first.focus()
+    page.keyboard.press("/")
+    expect(box).to_be_focused()
+    page.locator(".lb-head a").first.focus()
+    page.keyboard.press("/")
+    expect(box).not_to_be_focused()
+
+
+def test_the_count_is_announced_once_typing_has_stopped(find: Callable[..., Watched]) -> None:
+    page = find(clock=None).page
+    page.evaluate(
+        "() => { window.said = []; new MutationObserver(() => said.push(document.querySelector('[data-part=said]')"
+        ".textContent)).observe(document.querySelector('[data-part=said]'), {childList: true, characterData: true, subtree: true}); }"
+    )
+    page.get_by_label("What do you need?").press_sequentially("food bank", delay=30)
+    page.wait_for_function("() => window.said.some((words) => /listing/.test(words))")
+
+    assert len(page.evaluate("() => window.said.filter((words) => /listing/.test(words))")) == 1
+
+
+# --- bad input ----------------------------------------------------------------------------------------------------
+
+HOSTILE = ["<script>document.title='PWNED'</script>", "(a+)+$ [", "☕️ 🫖", "../../etc/passwd", "%00%ff", "q" * 10_000, '"', "'--", "debt:"]
+
+
+def test_any_text_leaves_a_working_page(find: Callable[..., Watched]) -> None:
+    watched = find()
+    page = watched.page
+    title = page.title()
+    for words in HOSTILE:
+        page.evaluate("(words) => { location.hash = new URLSearchParams({q: words, near: words, need: words, age: words}); }", words)
+    page.evaluate("() => { location.hash = 'q=debt'; }")
+    expect(page.locator(".lb-card__name").first).to_be_visible()
+
+    assert page.title() == title
+    assert watched.complaints == []
+    assert page.evaluate("window.__pwned") == []
+
+
+@pytest.mark.parametrize("part", ["words", "facts", "postings", "manifest"])
+def test_a_broken_index_says_so_and_mends_with_one_press(find: Callable[..., Watched], part: str) -> None:
+    watched = find()
+    page = watched.page
+    page.context.route(re.compile(rf"/finder/{part}"), lambda route: route.fulfill(status=200, body="{half"))
+    page.goto(page.url.split("#")[0] + "?again#q=debt")
+    page.reload()
+    expect(page.get_by_role("heading", name="The search could not be loaded")).to_be_visible()
+
+    page.context.unroute_all()
+    page.get_by_role("button", name="Try again").click()
+    expect(page.locator(".lb-card__name").first).to_be_visible()
+    assert page.get_by_label("What do you need?").input_value() == "debt"
+
+
+def test_without_javascript_the_page_leads_to_the_lists(watch: Callable[..., Watched]) -> None:
+    page = watch(java_script_enabled=False).go("find/")
+
+    assert page.get_by_role("link", name="Every listing, A to Z").is_visible()
+    assert not page.locator("[data-module=finder]").is_visible()
+
+
+@pytest.mark.parametrize("width", [320, 360, 1280])
+def test_results_never_scroll_sideways(find: Callable[..., Watched], width: int) -> None:
+    page = find("q=talk&near=Southend&way=in person", viewport={"width": width, "height": 640}).page
+    expect(page.locator(".lb-card").first).to_be_visible()
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
