@@ -3,26 +3,39 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import check, cores, export, load, render, resolve, views
+from generator import check, export, load, render, resolve, views
 from generator.problems import Problem, Severity, has_errors
 from generator.render import Body
-from generator.views import Furniture
+from generator.views import Furniture, Maker
 
 
 @dataclass(frozen=True)
 class Site:
     """Everything that `stamp` writes into a finished MkDocs site."""
 
-    bodies: tuple[Body, ...]
-    """One for each page made from the directory; the home page's address is empty."""
+    by_hand: tuple[Body, ...]
+    """What fills the hand-written pages that leave room for it; the home page's address is empty."""
+    makers: Sequence[Maker]
+    """What makes all the other pages, a few at a time: ten thousand at once would fill the memory."""
     furniture: Furniture
     files: Mapping[str, bytes]
     """Other files by their path from the top of the site."""
+    address: str
+    """Where the site will live."""
     listing_count: int
+
+    def made(self, makers: Iterable[Maker]) -> Iterator[Body]:
+        """Yield the bodies of some of the pages."""
+        return (render.body(page, self.furniture) for make in makers for page in make())
+
+    @property
+    def bodies(self) -> tuple[Body, ...]:
+        """Return every body at once."""
+        return (*self.by_hand, *self.made(self.makers))
 
 
 class CannotBuild(Exception):
@@ -49,17 +62,21 @@ def site(directory_path: Path, today: datetime.date) -> tuple[Site, tuple[Proble
 
 def _site(directory: resolve.Directory, today: datetime.date) -> Site:
     furniture = views.furniture(directory, today)
-    makers = views.makers(directory, today)
-    bodies = cores.share(lambda some: [render.body(page, furniture) for make in some for page in make()], makers)
-    return Site(tuple(bodies), furniture, _files(bodies, furniture, directory, today), len(directory.listings))
+    by_hand = tuple(render.body(page, furniture) for page in views.by_hand(directory, today))
+    return Site(
+        by_hand=by_hand,
+        makers=views.makers(directory),
+        furniture=furniture,
+        files=_files(by_hand, furniture, directory, today),
+        address=directory.settings.site_address,
+        listing_count=len(directory.listings),
+    )
 
 
 def _files(
-    bodies: Iterable[Body], furniture: Furniture, directory: resolve.Directory, today: datetime.date
+    by_hand: Iterable[Body], furniture: Furniture, directory: resolve.Directory, today: datetime.date
 ) -> dict[str, bytes]:
-    listed = [(body.address, body.modified) for body in bodies if body.listed]
-    sitemap = export.sitemap(listed, directory.settings.site_address).encode()
     finder = export.finder(directory, today)
-    html = {body.address: body.html for body in bodies}
+    html = {body.address: body.html for body in by_hand}
     worker = export.offline(html, repr(furniture), finder, today) if furniture.offline else export.switched_off()
-    return {"sitemap.xml": sitemap, **finder, **worker}
+    return {**finder, **worker}

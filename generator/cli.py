@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import click
@@ -58,7 +58,8 @@ def main() -> None:
 )
 def check(directory: Path, today: datetime.datetime | None, form: str) -> None:
     """Say every problem in the directory: where, what, and what to type instead."""
-    problems = checking.problems(load.directory(directory), _day(today))
+    with _said(f"Checking {directory}") if sys.stderr.isatty() else nullcontext():  # a person is waiting
+        problems = checking.problems(load.directory(directory), _day(today))
     click.echo(FORMATS[form](problems), nl=False)
     if form == "text":
         click.echo(_tally(problems), err=True)
@@ -77,16 +78,17 @@ def check(directory: Path, today: datetime.datetime | None, form: str) -> None:
 )
 def build(directory: Path, today: datetime.datetime | None, out: Path) -> None:
     """Build the whole site beside the old one, and swap it in when it is complete."""
-    with _plainly(), publish.beside(out) as draft, _said(f"Built {out}"):
+    with _plainly(), publish.beside(out) as draft, _said(f"Building {out}"):
         dressing = _dress(directory, draft)
         try:
             made, problems = _make(directory, _day(today))
-            with _said("Dressed the stencils"):
+            with _said("Dressing the stencils"):
                 _finish(dressing)
-            with _said("Stamped every page"):
+            with _said("Stamping every page"):
                 count = stamping.site(draft, made)
         finally:
             dressing.kill()
+    click.echo(as_text([p for p in problems if p.severity is Severity.HELD]), nl=False, err=True)
     click.echo(f"{count:,} pages for {made.listing_count:,} listings. {_tally(problems)}", err=True)
 
 
@@ -146,7 +148,7 @@ def _day(today: datetime.datetime | None) -> datetime.date:
 
 def _make(directory: Path, today: datetime.date) -> tuple[Site, tuple[Problem, ...]]:
     try:
-        with _said("Checked the directory and rendered its pages"):
+        with _said("Reading and checking the directory"):
             return building.site(directory, today)
     except CannotBuild as fault:
         click.echo(as_text(fault.problems), nl=False)
@@ -199,11 +201,12 @@ def _plainly() -> Iterator[None]:
 
 
 @contextmanager
-def _said(done: str) -> Iterator[None]:
-    """Say on standard error what was done and how many seconds it took."""
+def _said(doing: str) -> Iterator[None]:
+    """Say on standard error what is being done, and at the end how many seconds it took."""
     start = time.perf_counter()
+    click.echo(f"{doing}…", err=True)
     yield
-    click.echo(f"{done} in {time.perf_counter() - start:.1f} s", err=True)
+    click.echo(f"{doing}: {time.perf_counter() - start:.1f} s", err=True)
 
 
 def _tally(problems: tuple[Problem, ...]) -> str:

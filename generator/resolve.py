@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import count
 from pathlib import PurePath
@@ -86,7 +86,7 @@ class Directory:
     listings: Mapping[str, Item]
     organisations: Mapping[str, Group]
     geography: Geography
-    equivalents: Equivalents = Equivalents()
+    equivalents: Equivalents = field(default_factory=Equivalents)
     """Words that mean the same to the finder."""
 
     @cached_property

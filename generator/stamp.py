@@ -6,15 +6,17 @@ escaped, after Markdown and the theme have run; a text that looks like a placeho
 
 from __future__ import annotations
 
+import datetime
 import re
 import shutil
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from markupsafe import escape
 
-from generator import cores, render
+from generator import cores, export, render
 from generator.build import Site
 from generator.render import Body, Trim
 
@@ -56,21 +58,35 @@ def site(folder: Path, made: Site) -> int:
     stencils = {depth: _stencil(folder, depth) for depth in range(1, DEEPEST + 1)}
     trims = {depth: render.trim(made.furniture, depth) for depth in range(DEEPEST + 1)}
     shutil.rmtree(folder / STENCIL)
-    by_hand = _fill_hand_written(folder, made, trims)
-    rest = [body for body in made.bodies if body.address not in by_hand]
-    cores.share(lambda some: [_stamp(body, folder, stencils, trims, made) for body in some], rest)
-    for path, data in made.files.items():
+    filled = _fill_hand_written(folder, made, trims)
+
+    def stamped(bodies: Iterable[Body]) -> list[_Stamped]:
+        return [_stamp(body, folder, stencils, trims, made) for body in bodies]
+
+    pages = [_stamped(body) for body in made.by_hand if body.address in filled]
+    pages += stamped(body for body in made.by_hand if body.address not in filled)
+    pages += cores.share(lambda makers: stamped(made.made(makers)), made.makers)
+    listed = [(address, modified) for address, modified, worth_finding in pages if worth_finding]
+    for path, data in {**made.files, "sitemap.xml": export.sitemap(listed, made.address).encode()}.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
     (folder / "sitemap.xml.gz").unlink(missing_ok=True)  # the theme's, which knows nothing of these pages
-    return len(made.bodies)
+    return len(pages)
 
 
-def _stamp(body: Body, folder: Path, stencils: dict[int, _Stencil], trims: dict[int, Trim], made: Site) -> str:
-    """Write one page and return its address."""
+_Stamped = tuple[str, datetime.date | None, bool]
+"""What is left of a page once it is written: its address, its last change, and whether the site map lists it."""
+
+
+def _stamped(body: Body) -> _Stamped:
+    return (body.address, body.modified, body.listed)
+
+
+def _stamp(body: Body, folder: Path, stencils: dict[int, _Stencil], trims: dict[int, Trim], made: Site) -> _Stamped:
+    """Write one page and return what is left of it."""
     depth = body.address.count("/")
     _write(folder / body.address / "index.html", stencils[depth].fill(_words(body, trims[depth], made)))
-    return body.address
+    return _stamped(body)
 
 
 def _stencil(folder: Path, depth: int) -> _Stencil:
@@ -103,7 +119,7 @@ def _words(body: Body | None, trim: Trim, made: Site) -> dict[str, str]:
 
 def _fill_hand_written(folder: Path, made: Site, trims: dict[int, Trim]) -> frozenset[str]:
     """Fill the placeholders of every page that MkDocs made, and return the addresses of those with a body of ours."""
-    bodies = {body.address: body for body in made.bodies}
+    bodies = {body.address: body for body in made.by_hand}
     filled = set()
     for path in sorted(folder.rglob("*.html")):
         page = _cut(path.read_text(encoding="utf-8"))

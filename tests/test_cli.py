@@ -134,9 +134,9 @@ def test_an_empty_folder_is_a_list_of_problems_and_not_a_crash(tmp_path: Path) -
 def test_build_says_what_it_did_and_how_long_it_took(tmp_path: Path) -> None:
     done = run("build", "--directory", SAMPLE, *DAY, "--out", tmp_path / "site")
     assert done.exit_code == 0, done.output
-    assert re.search(r"Checked the directory and rendered its pages in \d+\.\d s\n", done.stderr)
-    assert re.search(r"Dressed the stencils in \d+\.\d s\n", done.stderr)
-    assert re.search(r"Stamped every page in \d+\.\d s\n", done.stderr)
+    assert re.search(r"Reading and checking the directory: \d+\.\d s\n", done.stderr)
+    assert re.search(r"Dressing the stencils: \d+\.\d s\n", done.stderr)
+    assert re.search(r"Stamping every page: \d+\.\d s\n", done.stderr)
     assert re.search(r"\d+ pages for 17 listings\. No problems\.\n$", done.stderr)
     assert (tmp_path / "site/listings/sing-along-choir/index.html").is_file()
 

@@ -14,10 +14,9 @@ Maker = Callable[[], Iterable[Page]]
 """Something that makes a few pages when it is called, and needs nothing from the others."""
 
 
-def makers(directory: Directory, today: datetime.date) -> list[Maker]:
-    """Return what makes every page of the directory, and every body of a hand-written page that has one."""
+def makers(directory: Directory) -> list[Maker]:
+    """Return what makes every page of the directory."""
     return [
-        partial(_hand_written, directory, today),
         *(partial(area.pages, place, directory) for place in directory.places.values()),
         *(partial(lists.need_pages, need, directory) for need in directory.needs.values()),
         *(partial(listing.pages, item, directory) for item in directory.listings.values()),
@@ -26,12 +25,13 @@ def makers(directory: Directory, today: datetime.date) -> list[Maker]:
 
 
 def pages(directory: Directory, today: datetime.date) -> Iterator[Page]:
-    """Yield every page."""
-    for make in makers(directory, today):
+    """Yield every page, and every body of a hand-written one."""
+    yield from by_hand(directory, today)
+    for make in makers(directory):
         yield from make()
 
 
-def _hand_written(directory: Directory, today: datetime.date) -> Iterator[Page]:
+def by_hand(directory: Directory, today: datetime.date) -> Iterator[Page]:
     """Yield the bodies that fill `[[body]]` on pages of `directory/pages`, which keep their own titles and words."""
     for address, template, view in (
         ("", "home.html", lists.home(directory, today)),

@@ -172,8 +172,12 @@ def test_a_slash_goes_to_the_box_only_from_inside_the_results(find: Callable[...
 def test_the_count_is_announced_once_typing_has_stopped(find: Callable[..., Watched]) -> None:
     page = find(clock=None).page
     page.evaluate(
-        "() => { window.said = []; new MutationObserver(() => said.push(document.querySelector('[data-part=said]')"
-        ".textContent)).observe(document.querySelector('[data-part=said]'), {childList: true, characterData: true, subtree: true}); }"
+        """() => {
+            const voice = document.querySelector("[data-part=said]");
+            window.said = [];
+            const hear = () => said.push(voice.textContent);
+            new MutationObserver(hear).observe(voice, {childList: true, characterData: true, subtree: true});
+        }"""
     )
     page.get_by_label("What do you need?").press_sequentially("food bank", delay=30)
     page.wait_for_function("() => window.said.some((words) => /listing/.test(words))")
@@ -183,7 +187,17 @@ def test_the_count_is_announced_once_typing_has_stopped(find: Callable[..., Watc
 
 # --- bad input ----------------------------------------------------------------------------------------------------
 
-HOSTILE = ["<script>document.title='PWNED'</script>", "(a+)+$ [", "☕️ 🫖", "../../etc/passwd", "%00%ff", "q" * 10_000, '"', "'--", "debt:"]
+HOSTILE = [
+    "<script>document.title='PWNED'</script>",
+    "(a+)+$ [",
+    "☕️ 🫖",
+    "../../etc/passwd",
+    "%00%ff",
+    "q" * 10_000,
+    '"',
+    "'--",
+    "debt:",
+]
 
 
 def test_any_text_leaves_a_working_page(find: Callable[..., Watched]) -> None:
@@ -191,7 +205,7 @@ def test_any_text_leaves_a_working_page(find: Callable[..., Watched]) -> None:
     page = watched.page
     title = page.title()
     for words in HOSTILE:
-        page.evaluate("(words) => { location.hash = new URLSearchParams({q: words, near: words, need: words, age: words}); }", words)
+        page.evaluate("(q) => { location.hash = new URLSearchParams({q, near: q, need: q, age: q}); }", words)
     page.evaluate("() => { location.hash = 'q=debt'; }")
     expect(page.locator(".lb-card__name").first).to_be_visible()
 
