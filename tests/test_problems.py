@@ -42,8 +42,7 @@ def test_a_field_is_counted_from_one() -> None:
 def test_github_escapes_what_could_end_a_property_or_begin_a_command() -> None:
     printed = as_github([problem("50% off\r\n::error::owned", "a:b,c%.yml", severity=Severity.WARNING)])
     assert printed == (
-        "::warning file=a%3Ab%2Cc%25.yml,line=3,title=Please look at this"
-        "::50%25 off<U+000D><U+000A>::error::owned\n"
+        "::warning file=a%3Ab%2Cc%25.yml,line=3,title=Please look at this::50%25 off<U+000D><U+000A>::error::owned\n"
     )
 
 

@@ -62,7 +62,9 @@ def repr_yaml(text: str) -> bytes:
     return f"'x {kept}'\n".encode("utf-8", "replace")
 
 
-@pytest.mark.parametrize("address", ["https://[x", "https://[::1]/", "https://a:b", "http://%", "https://\u2100.org/?a=1"])
+@pytest.mark.parametrize(
+    "address", ["https://[x", "https://[::1]/", "https://a:b", "http://%", "https://\u2100.org/?a=1"]
+)
 def test_an_address_that_cannot_be_taken_apart_is_passed_over(address: str) -> None:
     found = Text(entry(PLAIN + f"description: 'See {address} now'\n"))
     for rule in rules.LISTING_RULES:
