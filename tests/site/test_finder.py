@@ -117,6 +117,13 @@ def test_a_place_that_is_not_known_is_said_and_nothing_is_lost(find: Callable[..
     assert "National Debtline" in names(page)
 
 
+def test_a_place_in_the_words_is_understood_and_can_be_taken_back(find: Callable[..., Watched]) -> None:
+    page = find("q=company in Halesowen").page
+    expect(page.locator("[data-part=read-as]")).to_contain_text("Looking near Halesowen, from your words.")
+    page.get_by_role("button", name="Look everywhere instead").click()
+    expect(page.locator("[data-part=read-as]")).not_to_contain_text("Looking near")
+
+
 def test_a_filter_has_a_count_a_chip_and_a_way_back(find: Callable[..., Watched]) -> None:
     page = find("q=talk").page
     expect(page.locator(".lb-card").first).to_be_visible()

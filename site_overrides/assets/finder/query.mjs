@@ -27,7 +27,7 @@ export function readQuery(q, known, {verbatim = false, havePlace = false} = {}) 
   text = takePostcode(text, reading, known, havePlace);
   text = takeDigits(text, reading, known);
   const list = words(text).slice(0, MOST_WORDS);
-  const rest = takePlace(list, reading, known, havePlace);
+  const rest = takePlace(list, reading, known, havePlace || verbatim);
   const stream = rest.map((word, n) => readWord(word, n, rest, known, {verbatim, typing: typing && n === rest.length - 1}));
   addNeighbours(stream, known);
   const changed = stream.filter((slot) => slot.from);

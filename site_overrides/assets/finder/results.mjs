@@ -72,13 +72,16 @@ export function item(one, card, {facts, places, needs, sessions, trust, today}) 
     next: next && toIso(next.day), nextWords: next ? nextWords(next, today) : "", nextNote: next?.session.term ? "if it is term time" : "",
     cost: card.cost ?? "", first: card.first ?? "", phone: card.phone ? {shown: card.phone[0], href: card.phone[1]} : null,
     website: card.website ?? "", ways: card.ways ?? "", needs: facts.needs[number].map((n) => needs[n].id),
-    distance: one.distance, distanceWords: distance(one), elsewhere: one.group === "other_area" ? elsewhere(number, facts, places) : "",
+    distance: one.distance, distanceWords: distance(one, card), elsewhere: one.group === "other_area" ? elsewhere(number, facts, places) : "",
     trust: trust(number), paused: card.paused ?? "", sensitive: Boolean(card.sensitive), unknown: one.unknown,
     score: one.score, matched: one.matched,
   };
 }
 
-const distance = (one) =>
-  one.group === "comes_to_you" ? "comes to you" : one.distance === null ? "" : distanceWords(one.distance);
+/** Return how far a listing is in words. One by phone is not near or far, and its card says "By phone" already. */
+function distance(one, card) {
+  if (one.group === "comes_to_you") return /home visit/i.test(card.ways ?? "") ? "comes to you" : "";
+  return one.distance === null ? "" : distanceWords(one.distance);
+}
 
 const elsewhere = (number, facts, {areas}) => `For people in ${facts.serves[number].map((n) => areas[n].name).join(", ")}`;
