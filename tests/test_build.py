@@ -143,13 +143,15 @@ def test_same_data_and_day_give_the_same_bytes_on_any_machine(tmp_path: Path) ->
     for number, (directory, folder, settings) in enumerate(machines):
         out = tmp_path / f"site-{number}"
         program = [sys.executable, "-c", "from generator.cli import main; main()", "build", "--today", "2026-11-21"]
-        subprocess.run(
+        done = subprocess.run(
             [*program, "--directory", str(directory), "--out", str(out)],
             cwd=folder,
             env={**os.environ, "PYTHONPATH": str(ROOT), **settings},
-            check=True,
+            check=False,
             capture_output=True,
+            text=True,
         )
+        assert done.returncode == 0, done.stdout + done.stderr
         sites.append(_digests(out))
     differing = [name for name in sites[0] if sites[0][name] != sites[1].get(name)]
     assert differing == []

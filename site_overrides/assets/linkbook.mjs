@@ -70,7 +70,7 @@ function quickExit(element) {
       return;
     }
     presses = [...presses.filter((time) => event.timeStamp - time < 5000), event.timeStamp];
-    if (presses.length >= 3) leave();
+    if (presses.length >= 3 && !element.closest("[hidden]")) leave();
   });
   addEventListener("pageshow", () => document.documentElement.classList.remove("lb-leaving"));
 }

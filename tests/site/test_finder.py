@@ -56,6 +56,7 @@ def test_results_come_while_typing_and_the_search_is_only_in_the_fragment(find: 
 def test_words_that_no_listing_has_reach_what_they_mean(find: Callable[..., Watched]) -> None:
     page = find("q=letter from the bailiffs").page
     expect(page.locator(".lb-card").first).to_be_visible()
+    expect(page.get_by_role("link", name="Leave this page now")).not_to_be_visible()
 
     assert {"National Debtline", "StepChange Debt Charity"} & set(names(page)[:3])
 
@@ -75,6 +76,7 @@ def test_words_of_danger_show_urgent_help_first_and_still_show_results(find: Cal
     expect(page.locator("[data-part=urgent]")).to_be_visible()
 
     assert "999" in page.locator("[data-part=urgent]").inner_text()
+    assert page.get_by_role("link", name="Leave this page now").is_visible()
     assert "National Domestic Abuse Helpline" in names(page)
     urgent, first = page.locator("[data-part=urgent]").bounding_box(), page.locator(".lb-card").first.bounding_box()
     assert urgent is not None

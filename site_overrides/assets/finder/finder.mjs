@@ -25,7 +25,7 @@ class Finder {
     this.words = root.querySelector("[data-words]");
     this.near = root.querySelector("[data-near]");
     this.places = root.querySelector("[data-places]");
-    this.part = Object.fromEntries(["status", "said", "read-as", "chips", "filters", "results", "urgent", "doors"].map((name) => [name, root.querySelector(`[data-part="${name}"]`)]));
+    this.part = Object.fromEntries(["status", "said", "read-as", "chips", "filters", "results", "urgent", "exit", "doors"].map((name) => [name, root.querySelector(`[data-part="${name}"]`)]));
     this.asked = 0;
     this.limit = PAGE;
     this.panel = panel({ toggle: (key, value) => this.go(toggled(this.state, key, value), true), set: (change) => this.go({ ...this.state, ...change }, true) });
@@ -141,6 +141,7 @@ class Finder {
     this.result = result;
     const quiet = result.empty || result.common;
     this.part.urgent.hidden = !result.urgent;
+    this.part.exit.hidden = !(result.urgent || result.shown.some((item) => item.sensitive));
     this.part.doors.hidden = !quiet;
     this.part["read-as"].replaceChildren(...this.notes(result));
     this.part.chips.replaceChildren(...chips(this.state, result.facets, { toggle: (key, value) => this.go(toggled(this.state, key, value), true), clear: () => this.go(unfiltered(this.state), true) }));

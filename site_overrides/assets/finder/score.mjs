@@ -4,6 +4,9 @@ const TOP = 15;
 const NEED_PLACES = [1, 0.85, 0.7, 0.6, 0.55, 0.5, 0.5, 0.5];
 /** What a need counts that a listing's words speak of but that it does not list. */
 const SPOKEN = 0.6;
+/** How far a need explains a word, by the place it has among a listing's needs; the last is for one only spoken of. */
+const ROOTS = [...NEED_PLACES, SPOKEN].map((part) => part ** 0.5);
+const NO_POSTINGS = {numbers: [], weights: []};
 const TEXT = 0.55;
 const NEED = 0.5;
 const FLAVOUR = 0.15;
@@ -12,55 +15,57 @@ const ALL_WORDS = 0.25;
 const MEANT_NOT_SAID = 0.6;
 
 /**
- * Return how well listings fit: a Map of listing number to `{score, matched}`. `postings(stem)` gives the unpacked
- * postings of a stem, or null for none; `needs` are those that the words mean, strongest first.
+ * Return how well listings fit, `{numbers, score, matched}`: their numbers in order, and two columns over all listings.
+ * `postings(stem)` gives the unpacked postings of a stem, or null for none; `needs` are those that the words mean,
+ * strongest first.
  */
-export function scoreListings({slots, needs, stream}, {postings, listingsOf, signatureOf, rarity, weigh}) {
-  const heard = slots.map((slot) => hear(slot, postings));
+export function scoreListings({slots, needs, stream}, {size, postings, listingsOf, signatureOf, rarity, weigh}) {
+  const table = newTable(size, slots.length);
+  const said = slots.map((slot, n) => hear(slot, postings, table.text[n], table.touched));
   const weights = slots.map((slot) => slotWeight(slot, postings, rarity, weigh));
-  const total = weights.reduce((a, b) => a + b, 0) || 1;
-  const scores = new Map();
-  const at = (number) => scores.get(number) ?? scores.set(number, newScore(slots.length)).get(number);
-  heard.forEach((found, n) => found.forEach((strength, number) => (at(number).text[n] = strength)));
-  const said = heard.map((found) => found.size > 0);
-  for (const need of needs) addNeed(need, listingsOf(need.number), {stream, slots}, said, at);
-  if (needs.length) addFlavour(needs.slice(0, 2), signatureOf, postings, scores);
-  const plain = slots.map((slot) => slot.stop);
-  for (const score of scores.values()) finish(score, weights, total, plain);
-  return scores;
+  for (const need of needs) addNeed(need, listingsOf(need.number), {stream, slots}, said, table);
+  for (const need of needs.slice(0, 2)) addFlavour(need, signatureOf, postings, table);
+  finish(table, weights, slots.map((slot) => slot.stop));
+  return aboveFloor(table);
 }
 
-const newScore = (size) => ({text: new Float32Array(size), meant: new Float32Array(size), need: 0, flavour: 0});
+/** What is known of every listing while a query is scored, in columns: `text` and `meant` have one for each word. */
+function newTable(size, words) {
+  const eachWord = () => Array.from({length: words}, () => new Float32Array(size));
+  const column = () => new Float64Array(size);
+  return {
+    text: eachWord(), meant: eachWord(), touched: new Uint8Array(size),
+    need: column(), flavour: column(), matched: column(), score: column(),
+  };
+}
 
-/** Return for each listing how strongly it has a word, in any of the ways that the word may be read. */
-function hear(slot, postings) {
-  const heard = new Map();
+/** Note for each listing how strongly it has a word, in any of the ways that it may be read; return whether any has. */
+function hear(slot, postings, text, touched) {
+  let any = false;
   for (const {stems, sure} of slot.options) {
-    const found = stems.length === 1 ? single(postings(stems[0])) : together(stems.map(postings));
-    for (const [number, weight] of found) {
-      const strength = (sure * weight) / TOP;
-      if (strength > (heard.get(number) ?? 0)) heard.set(number, strength);
+    const found = stems.length === 1 ? postings(stems[0]) : together(stems.map(postings));
+    if (!found) continue;
+    const {numbers, weights} = found;
+    for (let n = 0; n < numbers.length; n++) {
+      const strength = (sure * weights[n]) / TOP;
+      if (strength > text[numbers[n]]) text[numbers[n]] = strength;
+      touched[numbers[n]] = 1;
     }
+    any ||= numbers.length > 0;
   }
-  return heard;
+  return any;
 }
 
-function* single(list) {
-  if (list) for (let n = 0; n < list.numbers.length; n++) yield [list.numbers[n], list.weights[n]];
-}
-
-/** Yield the listings that have every one of some words, with the mean of the weights. */
+/** Return the postings of the listings that have every one of some words, with the mean of the weights. */
 function together(lists) {
-  if (!lists.length || lists.some((list) => !list)) return [];
-  const sums = new Map(single(lists[0]));
-  for (const list of lists.slice(1)) {
-    const mine = new Map(single(list));
-    for (const number of sums.keys()) {
-      if (mine.has(number)) sums.set(number, sums.get(number) + mine.get(number));
-      else sums.delete(number);
-    }
+  if (!lists.length || lists.some((list) => !list)) return null;
+  let sums = new Map(lists[0].numbers.map((number, n) => [number, lists[0].weights[n]]));
+  for (const {numbers, weights} of lists.slice(1)) {
+    const both = new Map();
+    numbers.forEach((number, n) => sums.has(number) && both.set(number, sums.get(number) + weights[n]));
+    sums = both;
   }
-  return [...sums].map(([number, sum]) => [number, sum / lists.length]);
+  return {numbers: [...sums.keys()], weights: [...sums.values()].map((sum) => sum / lists.length)};
 }
 
 /** Return how much a word of the query matters: its rarity among listings and among the words of the needs. */
@@ -71,45 +76,54 @@ function slotWeight(slot, postings, rarity, weigh) {
   return Math.max(0.15, Math.min(inListings, weigh(slot.stem, slot.word)));
 }
 
-function addNeed(need, listings, {stream, slots}, said, at) {
+function addNeed(need, listings, {stream, slots}, said, {need: strengths, meant, touched}) {
   const explained = slots.map((slot, n) => (need.slots.get(stream.indexOf(slot)) ?? 0) * (said[n] ? MEANT_NOT_SAID : 1));
+  const words = explained.flatMap((sure, n) => (sure > 0 ? [{sure, column: meant[n]}] : []));
   for (const [number, place] of listings) {
-    const score = at(number);
-    const mine = need.strength * (NEED_PLACES[place] ?? SPOKEN);
-    score.need = Math.max(score.need, mine) + 0.3 * Math.min(score.need, mine);
-    explained.forEach((sure, n) => {
-      const here = sure * (NEED_PLACES[place] ?? SPOKEN) ** 0.5;
-      if (here > score.meant[n]) score.meant[n] = here;
-    });
-  }
-}
-
-/** Raise the listings whose own words are those that most mark the need: the best examples of it come first. */
-function addFlavour(needs, signatureOf, postings, scores) {
-  for (const need of needs) {
-    const marks = signatureOf(need.number);
-    const whole = marks.slice(0, 5).reduce((sum, [, mark]) => sum + mark, 0) || 1;
-    for (const [one, mark] of marks) {
-      for (const [number, weight] of single(postings(one))) {
-        const score = scores.get(number);
-        if (score) score.flavour += (need.strength * mark * weight) / TOP / whole;
-      }
+    const part = NEED_PLACES[place] ?? SPOKEN;
+    const before = strengths[number];
+    const mine = need.strength * part;
+    strengths[number] = Math.max(before, mine) + 0.3 * Math.min(before, mine);
+    touched[number] = 1;
+    for (const {sure, column} of words) {
+      const here = sure * ROOTS[place];
+      if (here > column[number]) column[number] = here;
     }
   }
 }
 
-function finish(score, weights, total, plain) {
+/** Raise the listings whose own words are those that most mark the need: the best examples of it come first. */
+function addFlavour(need, signatureOf, postings, {flavour}) {
+  const marks = signatureOf(need.number);
+  const whole = marks.slice(0, 5).reduce((sum, [, mark]) => sum + mark, 0) || 1;
+  for (const [one, mark] of marks) {
+    const {numbers, weights} = postings(one) ?? NO_POSTINGS;
+    for (let n = 0; n < numbers.length; n++) flavour[numbers[n]] += (need.strength * mark * weights[n]) / TOP / whole;
+  }
+}
+
+function finish(table, weights, plain) {
+  const total = weights.reduce((a, b) => a + b, 0) || 1;
+  for (let number = 0; number < table.touched.length; number++) {
+    if (table.touched[number]) finishOne(number, table, weights, total, plain);
+  }
+}
+
+function finishOne(number, table, weights, total, plain) {
   let text = 0;
-  let matched = 0;
-  weights.forEach((weight, n) => {
-    text += weight * Math.sqrt(score.text[n]);
-    matched += weight * Math.min(1, Math.max(score.text[n] > 0 ? 0.5 + 0.5 * Math.min(1, score.text[n] * 2.5) : 0, score.meant[n]));
-  });
-  score.matched = Math.min(1, matched / total);
-  score.textual = text / total;
-  const whole = weights.every((_, n) => plain[n] || score.text[n] > 0.05 || score.meant[n] > 0.6);
-  const sum = TEXT * score.textual + NEED * Math.min(1.2, score.need) + FLAVOUR * Math.min(1, score.flavour);
-  score.score = sum * (0.3 + 0.7 * score.matched) + (whole && weights.length > 0 ? ALL_WORDS * score.matched : 0);
+  let met = 0;
+  let whole = true;
+  for (let n = 0; n < weights.length; n++) {
+    const said = table.text[n][number];
+    const meant = table.meant[n][number];
+    text += weights[n] * Math.sqrt(said);
+    met += weights[n] * Math.min(1, Math.max(said > 0 ? 0.5 + 0.5 * Math.min(1, said * 2.5) : 0, meant));
+    whole &&= plain[n] || said > 0.05 || meant > 0.6;
+  }
+  const matched = Math.min(1, met / total);
+  const sum = TEXT * (text / total) + NEED * Math.min(1.2, table.need[number]) + FLAVOUR * Math.min(1, table.flavour[number]);
+  table.matched[number] = matched;
+  table.score[number] = sum * (0.3 + 0.7 * matched) + (whole && weights.length > 0 ? ALL_WORDS * matched : 0);
 }
 
 const LEAST_MATCH = 0.42;
@@ -118,11 +132,20 @@ const LEAST_WITH_NEED = 0.22;
 const LEAST_OF_BEST = 0.3;
 
 /** Leave out the listings that fit too little: in themselves, or beside the best. */
-export function aboveFloor(scores) {
+function aboveFloor({touched, score, matched, need}) {
+  const fits = (number) =>
+    matched[number] >= LEAST_MATCH || (need[number] >= LEAST_NEED && matched[number] >= LEAST_WITH_NEED);
+  const fitting = [];
   let best = 0;
-  for (const one of scores.values()) if (fits(one)) best = Math.max(best, one.score);
-  return new Map([...scores].filter(([, one]) => fits(one) && one.score >= LEAST_OF_BEST * best));
+  for (let number = 0; number < touched.length; number++) {
+    if (!touched[number] || !fits(number)) continue;
+    fitting.push(number);
+    best = Math.max(best, score[number]);
+  }
+  return {numbers: fitting.filter((number) => score[number] >= LEAST_OF_BEST * best), score, matched};
 }
 
-const fits = (one) => one.matched >= LEAST_MATCH || (one.need >= LEAST_NEED && one.matched >= LEAST_WITH_NEED);
-
+/** Return the same score for some listings, of `size` that there are. */
+export function equally(numbers, size) {
+  return {numbers, score: new Float64Array(size).fill(1), matched: new Float64Array(size).fill(1)};
+}
