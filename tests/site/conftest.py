@@ -106,6 +106,14 @@ def parse(path: Path) -> Element:
     return tree
 
 
+def shown(element: Element) -> Iterator[Element]:
+    """Yield an element and all in it that is shown without scripts."""
+    if isinstance(element.tag, str) and element.get("hidden") is None:
+        yield element
+        for child in element:
+            yield from shown(child)
+
+
 # --- a web host and a browser -------------------------------------------------------------------------------------
 
 

@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from tests.site.conftest import shown
 from tests.site.kinds import KINDS, page_file
 
 SITES = ("site", "real_site")
@@ -77,7 +78,7 @@ def test_no_heading_is_empty_and_none_stands_over_nothing(
     which: str, pages: Callable, request: pytest.FixtureRequest
 ) -> None:
     for name, page in pages(request.getfixturevalue(which)).items():
-        blocks = list(_shown(page.find("body")))
+        blocks = list(shown(page.find("body")))
         last: Element | None = None
         for element in blocks:
             if re.fullmatch(r"h[1-6]", element.tag):
@@ -87,14 +88,6 @@ def test_no_heading_is_empty_and_none_stands_over_nothing(
                 last = element
             elif element.tag in ("p", "li", "dd", "input", "a", "select") and not _inside(last, element):
                 last = None
-
-
-def _shown(element: Element) -> Iterator[Element]:
-    """Yield an element and all in it that is shown without scripts."""
-    if isinstance(element.tag, str) and element.get("hidden") is None:
-        yield element
-        for child in element:
-            yield from _shown(child)
 
 
 def _inside(outer: Element | None, inner: Element) -> bool:

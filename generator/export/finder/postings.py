@@ -55,7 +55,7 @@ def index(documents: Sequence[Mapping[str, str]]) -> Index:
     for number, (tally, size) in enumerate(tallies):
         half = _HALF * (1 - _LENGTH + _LENGTH * size / mean) if mean else _HALF
         for term, mentions in tally.items():
-            postings[term].append((number, max(1, round(TOP * mentions / (mentions + half)))))
+            postings[term].append((number, round(TOP * mentions / (mentions + half)) or 1))
     ordered = tuple(sorted(spellings))
     terms = tuple(dict.fromkeys(spellings[word] for word in ordered))
     return Index(ordered, tuple(spellings[w] for w in ordered), terms, tuple(pack(postings[term]) for term in terms))
@@ -81,8 +81,12 @@ def pack(postings: Iterable[tuple[int, int]]) -> bytes:
     packed = bytearray()
     before = -1
     for number, weight in postings:
-        _append(packed, (number - before - 1) << 4 | weight)
+        value = (number - before - 1) << 4 | weight
         before = number
+        if value < 0x80:  # nearly all of them: worth no call
+            packed.append(value)
+        else:
+            _append(packed, value)
     return bytes(packed)
 
 

@@ -11,8 +11,12 @@ from collections.abc import Mapping, Sequence
 from generator.export.finder.tokens import STOP_WORDS, stem, words
 from generator.resolve import Directory, Item
 
-Lexicon = Mapping[str, Mapping[tuple[str, ...], Sequence[tuple[str, float]]]]
-"""For each phrase, as stems, under its first: the needs that have it, and how far it is theirs alone."""
+Phrase = tuple[str, ...]
+"""The stems of a phrase."""
+Shares = Sequence[tuple[str, float]]
+"""The needs that have a phrase, and how far it is theirs alone."""
+Lexicon = Mapping[str, Mapping[str, Mapping[Phrase, Shares]]]
+"""Every phrase under its first stem and its second, which is nothing for a phrase of one: most texts end there."""
 
 _LONGEST = 4
 _FIELDS = {"name": 1.5, "keywords": 1.0, "groups": 1.0, "summary": 1.0, "description": 0.35}
@@ -30,16 +34,17 @@ _SAY_LITTLE = frozenset(
 
 def phrases(directory: Directory) -> Lexicon:
     """Return the phrases of all needs that are short enough to be found in a listing's text."""
-    found: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
+    found: dict[Phrase, dict[str, None]] = defaultdict(dict)
     for need in directory.needs.values():
         for text in (need.name, *need.words):
             key = tuple(stem(word) for word in words(text))
             if _tells(words(text), key):
                 found[key][need.id] = None
-    lexicon: dict[str, dict[tuple[str, ...], list[tuple[str, float]]]] = defaultdict(dict)
+    lexicon: dict[str, dict[str, dict[Phrase, Shares]]] = {}
     for key, ids in found.items():
-        lexicon[key[0]][key] = [(id, 1 / len(ids)) for id in ids]
-    return dict(lexicon)
+        second = key[1] if len(key) > 1 else ""
+        lexicon.setdefault(key[0], {}).setdefault(second, {})[key] = [(id, 1 / len(ids)) for id in ids]
+    return lexicon
 
 
 def _tells(text: Sequence[str], key: tuple[str, ...]) -> bool:
@@ -52,20 +57,23 @@ def needs(item: Item, document: Mapping[str, str], lexicon: Lexicon) -> list[str
     """Return the ids of the needs that a listing speaks of and does not list, the plainest first."""
     told: dict[str, float] = defaultdict(float)
     for field, weight in _FIELDS.items():
-        for key in _runs([stem(word) for word in words(document[field])[:_MOST_WORDS]], lexicon):
-            for id, share in lexicon[key[0]][key]:
+        for shares in _runs([stem(word) for word in words(document[field])[:_MOST_WORDS]], lexicon).values():
+            for id, share in shares:
                 told[id] += weight * share
     listed = {need.id for need in item.needs}
     plain = [(-score, id) for id, score in told.items() if score >= _ENOUGH and id not in listed]
     return [id for _, id in sorted(plain)[:_MOST]]
 
 
-def _runs(text: Sequence[str], lexicon: Lexicon) -> set[tuple[str, ...]]:
-    """Return the phrases that stand in a text, word for word."""
-    found: set[tuple[str, ...]] = set()
-    for start, first in enumerate(text):
+def _runs(text: Sequence[str], lexicon: Lexicon) -> dict[Phrase, Shares]:
+    """Return the phrases that stand in a text, word for word, in the order of the text."""
+    found: dict[Phrase, Shares] = {}
+    for start, (first, second) in enumerate(zip(text, (*text[1:], ""), strict=False)):
         here = lexicon.get(first)
-        if here:
-            keys = (tuple(text[start : start + size]) for size in range(1, _LONGEST + 1))
-            found.update(key for key in keys if key in here)
+        if here is None:
+            continue
+        found.update(here.get("", {}))
+        for key, shares in here.get(second, {}).items() if second else ():
+            if key == tuple(text[start : start + len(key)]):
+                found[key] = shares
     return found

@@ -1,12 +1,12 @@
 // The finder's engine. Pure: no page, no network; it is given a function that loads its files. Runs in a worker or in Node.
 import {tidyQuery} from "./asked.mjs";
 import {openSession} from "./dates.mjs";
-import {countOptions, inForce, judge, openFilters} from "./filters.mjs";
+import {countOptions, inForce, openFilters, openJudge, openTimes} from "./filters.mjs";
 import {isDanger, needsOf, openLexicon} from "./lexicon.mjs";
 import {findPlace, openPlaces, suggestPlaces} from "./place.mjs";
 import {readQuery} from "./query.mjs";
-import {groupsOf, inOrder, item, placeListing, stateOf, trustOf} from "./results.mjs";
-import {aboveFloor, scoreListings} from "./score.mjs";
+import {firstInOrder, groupsOf, item, openWhere, placeListing, stateOf, trustOf} from "./results.mjs";
+import {equally, scoreListings} from "./score.mjs";
 import {openSpeller} from "./spelling.mjs";
 import {openFiles} from "./files.mjs";
 import {suggest} from "./suggest.mjs";
@@ -80,7 +80,7 @@ class Finder {
     await this.files.need(reading, query);
     const search = {query, reading, place: near ?? reading.place, near};
     const hits = this.#hits(search);
-    const shown = hits.placed.slice(query.offset, query.offset + query.limit);
+    const shown = firstInOrder(hits.fit, query.offset + query.limit).slice(query.offset);
     const cards = await this.files.cards(shown.map((one) => one.number));
     return this.#result(search, hits, shown, cards);
   }
@@ -99,53 +99,61 @@ class Finder {
     return (!slot.stop && this.known.lexicon.weigh(slot.stem, slot.word) > 2.6) || Boolean(slot.from);
   }
 
-  /** Return the listings that fit, placed in order, and all that were judged for the counts. Needs its files loaded. */
+  /** Return the listings that fit the words and the place; of them, those that fit the filters too. Needs its files loaded. */
   #hits({query, reading, place}) {
     const scores = this.#scores(reading, query);
-    const active = inForce(query, this.files.filters ? this.#filters() : []);
-    const judged = [...scores].map(([number, score]) =>
-      ({...judge(number, active, query, this.#sessions, (n) => this.#state(n, query) === "checked"), ...score}));
-    const placed = judged.map((one) => this.#place(one, query, place)).filter(({distance, group}) =>
-      query.within === null || !place || place.unknown || group === "comes_to_you" || (distance !== null && distance <= query.within));
-    const kept = new Set(placed.map((one) => one.number));
-    return {judged: judged.filter((one) => kept.has(one.number)), placed: inOrder(placed.filter((one) => !one.fails.length))};
+    const judge = openJudge(inForce(query, this.files.filters ? this.#filters() : []), query, this.#times, this.#is("checked", query));
+    const around = {facts: this.known.facts, where: this.#where(place), overdue: this.#is("overdue", query)};
+    const isNear = ({group, distance}) => group === "comes_to_you" || (distance !== null && distance <= query.within);
+    const placed = scores.numbers.map((number) => placeListing(number, scores, judge(number), around));
+    const judged = query.within === null || !around.where ? placed : placed.filter(isNear);
+    return {judged, fit: judged.filter(({fails}) => !fails.length)};
   }
 
-  #place(hit, query, place) {
-    const {facts, places} = this.known;
-    return placeListing(hit, facts, places, place, this.#state(hit.number, query) === "overdue");
+  /** Return a function that tells where listings are from a place, kept while the place stays the same. */
+  #where(place) {
+    const key = place && !place.unknown ? [place.kind, place.lat, place.lon, ...place.areaIds].join() : "";
+    if (this.near?.key !== key) this.near = {key, where: openWhere(this.known.facts, this.known.places, place)};
+    return this.near.where;
   }
 
-  /** Return a score for every listing that fits the words; for all of them when no words were given. */
+  /** Return the listings that fit the words, and their scores; all of them when no words were given. */
   #scores(reading, query) {
     const {facts, lexicon, listings} = this.known;
-    if (reading.digits) return this.files.withNumber(reading.digits);
-    if (!reading.stream.length) return isEmpty(query, reading) ? new Map() : everyone(facts.needs.length);
-    if (reading.common) return reading.place || query.near || hasFilter(query) ? everyone(facts.needs.length) : new Map();
+    const size = facts.needs.length;
+    const everyone = () => equally([...facts.needs.keys()], size);
+    if (reading.digits) return equally([...this.files.withNumber(reading.digits).keys()], size);
+    if (!reading.stream.length) return isEmpty(query, reading) ? NOBODY : everyone();
+    if (reading.common) return reading.place || query.near || hasFilter(query) ? everyone() : NOBODY;
     const scores = scoreListings(reading, {
-      postings: this.files.postings, listingsOf: (need) => listings[need], signatureOf: lexicon.signatureOf,
+      size, postings: this.files.postings, listingsOf: (need) => listings[need], signatureOf: lexicon.signatureOf,
       rarity: this.files.rarity, weigh: lexicon.weigh,
     });
-    return this.#exactly(reading, aboveFloor(scores));
+    return this.#exactly(reading, scores);
   }
 
   /** Keep the listings that have every quoted phrase; when none does, keep all and say so. */
   #exactly(reading, scores) {
     if (!reading.phrases.length) return scores;
-    const kept = new Map([...scores].filter(([number]) => this.files.hasPhrases(number, reading.phrases)));
+    const numbers = scores.numbers.filter((number) => this.files.hasPhrases(number, reading.phrases));
     reading.understood = reading.understood.filter((one) => one.kind !== "phrase");
-    for (const phrase of reading.phrases) reading.understood.push({kind: "phrase", words: phrase, found: kept.size > 0});
-    return kept.size ? kept : scores;
+    for (const phrase of reading.phrases) reading.understood.push({kind: "phrase", words: phrase, found: numbers.length > 0});
+    return numbers.length ? {...scores, numbers} : scores;
   }
 
   #sessions = (number) => {
-    this.opened ??= new Map();
-    if (!this.opened.has(number)) this.opened.set(number, (this.files.filters?.sessions[number] ?? []).map(openSession));
-    return this.opened.get(number);
+    const columns = this.files.filters;
+    if (!columns) return [];
+    this.opened ??= new Array(columns.sessions.length);
+    return (this.opened[number] ??= columns.sessions[number].map(openSession));
   };
 
-  #state(number, {today}) {
-    return stateOf(this.known.facts.reviewed[number], this.known.manifest.review, today);
+  #times = (wanted) => (this.timesKept ??= openTimes(this.#sessions, this.known.manifest.listings))(wanted);
+
+  /** Return a function that tells whether a listing's freshness is this. */
+  #is(state, {today}) {
+    const {facts, manifest} = this.known;
+    return (number) => stateOf(facts.reviewed[number], manifest.review, today) === state;
   }
 
   #trust(number, {today}) {
@@ -157,22 +165,21 @@ class Finder {
     return (this.filterList ??= openFilters(facts, this.files.filters, {needs: lexicon.needs, places}));
   }
 
-  #result(search, {judged, placed}, shown, cards) {
+  #result(search, {judged, fit}, shown, cards) {
     const {query, reading, place} = search;
     const {facts, lexicon, places} = this.known;
     const around = {
       facts, places, needs: lexicon.needs, sessions: this.#sessions, today: query.today, trust: (n) => this.#trust(n, query),
     };
-    const trusted = (n) => this.#state(n, query) === "checked";
     return {
-      q: query.q, total: placed.length, groups: groupsOf(placed), place: place ?? null,
+      q: query.q, total: fit.length, groups: groupsOf(fit), place: place ?? null,
       shown: shown.map((one, n) => item(one, cards[n], around)),
       understood: reading.understood, corrected: reading.corrected, urgent: reading.urgent, common: reading.common,
       needs: reading.needs.map(({number, strength}) => ({...this.info.needs[number], strength})),
       empty: isEmpty(query, reading),
       facets: query.facets && this.files.filters
-        ? countOptions(judged, this.#filters(), query, this.#sessions, trusted, query.today) : null,
-      suggestions: placed.length || isEmpty(query, reading) ? null : this.#suggest(search),
+        ? countOptions(judged, this.#filters(), query, this.#times, this.#is("checked", query), query.today) : null,
+      suggestions: fit.length || isEmpty(query, reading) ? null : this.#suggest(search),
     };
   }
 
@@ -192,7 +199,7 @@ class Finder {
   #count(changed, place) {
     const query = {...changed, on: changed.on === "" ? null : changed.on};
     const reading = this.#read(query, place);
-    return this.#hits({query, reading, place}).placed.length;
+    return this.#hits({query, reading, place}).fit.length;
   }
 }
 
@@ -204,4 +211,4 @@ const hasFilter = (query) =>
 const isEmpty = (query, reading) =>
   !reading.stream.length && !reading.digits && !reading.place && !query.near.trim() && !hasFilter(query);
 
-const everyone = (count) => new Map(Array.from({length: count}, (_, number) => [number, {score: 1, matched: 1, need: 0}]));
+const NOBODY = equally([], 0);

@@ -18,59 +18,94 @@ const ROUTE_WORDS = {
 const COST_WORDS = {free: "Free", donation: "Pay what you can", paid: "There is a charge", depends: "It depends"};
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
-const someOf = (has, chosen) => (chosen.some((value) => has.includes(value)) ? YES : NO);
+const NOTHING = Object.freeze([]);
 
-/** Return the filters over the listings' columns: `{key, options, of(number), test(number, chosen)}`. */
+/**
+ * Return the filters over the listings' columns: `{key, options, says(number), test(number, wanted)}`. `says` gives the
+ * places of a listing's options among all `options`; `wanted` are such places too.
+ */
 export function openFilters(facts, columns, {needs, places}) {
   const {meaning} = columns;
-  const bits = (mask, choices) => choices.filter((_, bit) => mask & (1 << bit));
   const named = (names) => names.map((name) => [name.toLowerCase(), name]);
-  const served = areasServed(places);
-  const plain = (key, options, of) => ({key, options, of, test: (n, chosen) => (of(n).length ? someOf(of(n), chosen) : UNKNOWN)});
-  const access = accessOf(columns);
+  const [way, route, access] = [openBits(meaning.ways), openBits(meaning.routes), openAccess(meaning)];
   return [
-    plain("need", needs.map((need) => [need.id, need.name]), (n) => facts.needs[n].map((one) => needs[one].id)),
-    plain("area", places.areas.map((area) => [area.id, area.name]), (n) => served(facts.serves[n])),
-    plain("way", meaning.ways.map((way) => [way, capital(way)]), (n) => bits(columns.ways[n], meaning.ways)),
-    plain("cost", meaning.costs.map((cost) => [cost, COST_WORDS[cost]]), (n) => (columns.costs[n] ? [meaning.costs[columns.costs[n] - 1]] : [])),
-    plain("group", named(columns.group_names), (n) => columns.groups[n].map((one) => columns.group_names[one].toLowerCase())),
-    plain("route", meaning.routes.map((route) => [route, ROUTE_WORDS[route]]), (n) => bits(columns.routes[n], meaning.routes)),
-    plain("language", named(columns.language_names), (n) => columns.languages[n].map((one) => columns.language_names[one].toLowerCase())),
-    {
-      key: "access", options: meaning.access.map((kind) => [kind, ACCESS_WORDS[kind]]),
-      of: (n) => meaning.access.filter((kind) => access(n, kind) !== NO),
-      test: (n, chosen) => Math.min(...chosen.map((kind) => access(n, kind))),
-    },
-    {key: "age", options: [], of: () => [], test: (n, [age]) => ageFits(columns.ages[n], age)},
+    newFilter("need", needs.map((need) => [need.id, need.name]), (n) => facts.needs[n]),
+    newFilter("area", places.areas.map((area) => [area.id, area.name]), areasServed(places, facts.serves)),
+    newFilter("way", meaning.ways.map((way) => [way, capital(way)]), (n) => way(columns.ways[n])),
+    newFilter("cost", meaning.costs.map((cost) => [cost, COST_WORDS[cost]]), openOne(columns.costs, meaning.costs.length)),
+    newFilter("group", named(columns.group_names), (n) => columns.groups[n]),
+    newFilter("route", meaning.routes.map((route) => [route, ROUTE_WORDS[route]]), (n) => route(columns.routes[n])),
+    newFilter("language", named(columns.language_names), (n) => columns.languages[n]),
+    {...newFilter("access", meaning.access.map((kind) => [kind, ACCESS_WORDS[kind]]), (n) => access(columns.access[n])), test: everyKind},
+    {key: "age", options: [], says: () => NOTHING, test: (n, [age]) => ageFits(columns.ages[n], age)},
   ];
+}
+
+function newFilter(key, options, says) {
+  const test = (number, wanted) => {
+    const said = says(number);
+    return !said.length ? UNKNOWN : wanted.some((one) => said.includes(one)) ? YES : NO;
+  };
+  return {key, options, says, test};
 }
 
 const ageFits = (ages, age) => (ages.length ? (age >= ages[0] && age <= ages[1] ? YES : NO) : UNKNOWN);
 
-const accessOf = ({access, meaning}) => (n, kind) => {
-  const answer = meaning.answers[(access[n] >> (2 * meaning.access.indexOf(kind))) & 3];
-  return answer === "yes" ? YES : answer === "no" ? NO : UNKNOWN;
-};
-
-/** Return a function from what a listing serves to the ids of every area whose people may use it, or a part of which may. */
-function areasServed({areas, ids}) {
+/** Return a function that works out an answer once for each thing it is asked. */
+function once(work) {
   const known = new Map();
-  return (serves) => {
-    const key = serves.join();
-    if (!known.has(key)) {
-      const all = serves.includes(-1);
-      const mine = areas.filter((area, n) => all || serves.includes(n) || serves.includes(area.parent) || serves.some((s) => areas[s].parent === n));
-      known.set(key, mine.map((area) => area.id).filter((id) => ids.includes(id)));
-    }
-    return known.get(key);
-  };
+  return (asked) => known.get(asked) ?? known.set(asked, work(asked)).get(asked);
+}
+
+const openBits = (choices) => once((mask) => [...choices.keys()].filter((bit) => mask & (1 << bit)));
+
+/** Return a function to the one choice of a listing's column: 0 says that it does not say. */
+function openOne(column, size) {
+  const lists = Array.from({length: size}, (_, n) => [n]);
+  return (number) => (column[number] ? lists[column[number] - 1] : NOTHING);
+}
+
+/** Return a function from a listing's access, two bits a kind, to the kinds it has; after them all, those it may have. */
+const openAccess = ({access, answers}) =>
+  once((code) => [...access.keys()].flatMap((kind) => {
+    const answer = answers[(code >> (2 * kind)) & 3];
+    return answer === "yes" ? [kind] : answer === "no" ? [] : [kind + access.length];
+  }));
+
+/** Return whether a listing has every kind of access that is wanted. */
+function everyKind(number, wanted) {
+  const said = this.says(number);
+  return Math.min(...wanted.map((kind) => (said.includes(kind) ? YES : said.includes(kind + this.options.length) ? UNKNOWN : NO)));
+}
+
+/** Return a function from a listing to the places of every area whose people may use it, or a part of which may. */
+function areasServed({areas}, column) {
+  const bySet = once((key) => {
+    const serves = key.split(",").map(Number);
+    const all = serves.includes(-1);
+    return [...areas.keys()].filter((n) => all || serves.includes(n) || serves.includes(areas[n].parent) || serves.some((s) => areas[s]?.parent === n));
+  });
+  const kept = new Array(column.length);
+  return (number) => (kept[number] ??= column[number].length ? bySet(column[number].join()) : NOTHING);
 }
 
 // --- when ---
 
+const MOST_KEPT = 60;
+
+/** Return a function from times that are wanted to a test of listings, whose answers are kept for the next search. */
+export function openTimes(sessions, size) {
+  const kept = new Map();
+  return (wanted) => {
+    const key = [wanted.day, wanted.time, wanted.on].join("|");
+    if (!kept.has(key) && kept.size >= MOST_KEPT) kept.clear();
+    const answers = kept.get(key) ?? kept.set(key, new Uint8Array(size)).get(key);
+    return (number) => (answers[number] ||= 1 + testTimes(sessions(number), wanted)) - 1;
+  };
+}
+
 /** Return whether a listing happens at the days, times of day and date that are wanted, all in one session. */
-export function testTimes(sessions, {day, time, on}) {
-  if (!day.length && !time.length && on === null) return YES;
+function testTimes(sessions, {day, time, on}) {
   if (!sessions.length) return UNKNOWN;
   return Math.max(...sessions.map((session) => testSession(session, day, time, on)));
 }
@@ -101,77 +136,76 @@ export const WHEN_OPTIONS = {
 /** Return the filters in force, as the query has them, each with what it wants; unknown values are left out. */
 export function inForce(query, filters) {
   return filters.flatMap((filter) => {
-    const chosen = filter.key === "age" ? (query.age === null ? [] : [query.age]) : query[filter.key];
-    return chosen.length ? [{...filter, chosen}] : [];
+    if (filter.key === "age") return query.age === null ? [] : [{filter, wanted: [query.age]}];
+    const chosen = query[filter.key];
+    const wanted = [...filter.options.keys()].filter((n) => chosen.includes(filter.options[n][0]));
+    return chosen.length ? [{filter, wanted}] : [];
   });
 }
 
 const isWanted = (value) => (Array.isArray(value) ? value.length > 0 : value !== null);
+const FITS = Object.freeze({fails: NOTHING, unknown: NOTHING});
 
-/** Say of one listing: which filters it fails, and which it does not answer. */
-export function judge(number, active, query, sessions, trusted) {
-  const fails = [];
-  const unknown = [];
-  const say = (key, answer) => {
-    if (answer === NO || (answer === UNKNOWN && query.confirmed)) fails.push(key);
-    else if (answer === UNKNOWN) unknown.push(...(key === "when" ? WHEN.filter((part) => isWanted(query[part])) : [key]));
+/** Return a function that says of one listing which filters it fails, and which it does not answer. */
+export function openJudge(active, query, times, trusted) {
+  const parts = WHEN.filter((part) => isWanted(query[part]));
+  const tests = active.map(({filter, wanted}) => [[filter.key], filter.key, (number) => filter.test(number, wanted)]);
+  if (parts.length) tests.push([parts, "when", times(query)]);
+  if (!tests.length && !query.checked) return () => FITS;
+  return (number) => {
+    const fails = [];
+    const unknown = [];
+    for (const [keys, key, test] of tests) {
+      const answer = test(number);
+      if (answer === NO || (answer === UNKNOWN && query.confirmed)) fails.push(key);
+      else if (answer === UNKNOWN) unknown.push(...keys);
+    }
+    if (query.checked && !trusted(number)) fails.push("checked");
+    return {fails, unknown};
   };
-  for (const {key, test, chosen} of active) say(key, test(number, chosen));
-  say("when", testTimes(sessions(number), query));
-  if (query.checked && !trusted(number)) fails.push("checked");
-  return {number, fails, unknown};
 }
 
 /** Return the live counts: for every option of every filter, how many listings it would show, given the other filters. */
-export function countOptions(judged, filters, query, sessions, trusted, today) {
+export function countOptions(judged, filters, query, times, trusted, today) {
   const counts = {};
-  for (const filter of filters) counts[filter.key] = countFilter(judged, filter, query);
-  for (const key of WHEN) counts[key] = countWhen(judged, key, query, sessions, today);
-  counts.checked = [countFlag(judged, "checked", "Checked recently", query.checked, trusted)];
+  const open = openExcept(judged);
+  for (const filter of filters) counts[filter.key] = countFilter(open(filter.key), filter, query);
+  for (const key of WHEN) counts[key] = countWhen(open("when"), key, query, times, today);
+  counts.checked = [countFlag(open("checked"), "Checked recently", query.checked, trusted)];
   return counts;
 }
 
-const others = (judged, key) => judged.filter(({fails}) => fails.every((failed) => failed === key));
+/** Return a function to the numbers of the listings that fail no filter but, maybe, one. */
+function openExcept(judged) {
+  const fitting = judged.filter(({fails}) => !fails.length).map(({number}) => number);
+  const others = judged.filter(({fails}) => fails.length === 1);
+  return (key) => fitting.concat(others.filter(({fails}) => fails[0] === key).map(({number}) => number));
+}
 
-function countFilter(judged, filter, query) {
-  const yes = new Map();
-  const chosen = filter.key === "age" ? [] : query[filter.key];
+function countFilter(open, {key, options, says}, query) {
+  const counts = new Uint32Array(2 * options.length);
   let silent = 0;
-  for (const {number} of others(judged, filter.key)) {
-    const has = filter.of(number);
-    if (filter.key === "access") countAccess(filter, number, yes);
-    else if (!has.length) silent++;
-    for (const value of filter.key === "access" ? [] : has) yes.set(value, (yes.get(value) ?? 0) + 1);
+  for (const number of open) {
+    const said = says(number);
+    if (!said.length) silent++;
+    for (let n = 0; n < said.length; n++) counts[said[n]]++;
   }
-  const maybe = (value) => (query.confirmed ? 0 : filter.key === "access" ? yes.get(`?${value}`) ?? 0 : silent);
-  return filter.options
-    .map(([value, label]) => ({value, label, count: yes.get(value) ?? 0, unknown: maybe(value), chosen: chosen.includes(value)}))
+  const maybe = (n) => (query.confirmed ? 0 : key === "access" ? counts[n + options.length] : silent);
+  return options
+    .map(([value, label], n) => ({value, label, count: counts[n], unknown: maybe(n), chosen: query[key].includes(value)}))
     .filter((option) => option.count || option.chosen);
 }
 
-function countAccess(filter, number, yes) {
-  for (const [kind] of filter.options) {
-    const answer = filter.test(number, [kind]);
-    const key = answer === YES ? kind : answer === UNKNOWN ? `?${kind}` : "";
-    if (key) yes.set(key, (yes.get(key) ?? 0) + 1);
-  }
-}
-
-function countWhen(judged, key, query, sessions, today) {
-  const open = others(judged, "when");
+function countWhen(open, key, query, times, today) {
   return WHEN_OPTIONS[key].map(([value, label]) => {
-    const wanted = {day: query.day, time: query.time, on: query.on, [key]: key === "on" ? today : [value]};
-    const option = {value, label, count: 0, unknown: 0, chosen: key === "on" ? query.on === today : query[key].includes(value)};
-    for (const {number} of open) {
-      const answer = testTimes(sessions(number), wanted);
-      if (answer === YES) option.count++;
-      else if (answer === UNKNOWN && !query.confirmed) option.unknown++;
-    }
-    return option;
+    const test = times({day: query.day, time: query.time, on: query.on, [key]: key === "on" ? today : [value]});
+    const counts = [0, 0, 0];
+    for (const number of open) counts[test(number)]++;
+    const chosen = key === "on" ? query.on === today : query[key].includes(value);
+    return {value, label, count: counts[YES], unknown: query.confirmed ? 0 : counts[UNKNOWN], chosen};
   });
 }
 
-function countFlag(judged, key, label, chosen, test) {
-  const count = others(judged, key).filter(({number}) => test(number)).length;
-  return {value: "1", label, count, unknown: 0, chosen};
+function countFlag(open, label, chosen, test) {
+  return {value: "1", label, count: open.filter(test).length, unknown: 0, chosen};
 }

@@ -7,6 +7,7 @@ export const LABELS = {
   other_area: "For people in other areas", overdue: "May be out of date",
 };
 const ORDER = Object.keys(LABELS);
+const PLACE_OF = Object.fromEntries(ORDER.map((id, n) => [id, n]));
 const FAR = 10;
 
 /** Return a listing's freshness on a day, in one word. */
@@ -26,14 +27,23 @@ export function trustOf(reviewed, {every, grace}, today) {
   return {state, label: label[state], on: toIso(reviewed), due: toIso(due), overdue: toIso(overdue)};
 }
 
+/** Return a function that tells how far a listing is from a place, and whether it serves it; null where no place is known. */
+export function openWhere(facts, places, place) {
+  if (!place || place.unknown) return null;
+  const kept = new Array(facts.points.length);
+  return (number) => (kept[number] ??= {
+    distance: nearest(facts.points[number], place), serves: servesPlace(facts.serves[number], places, place),
+  });
+}
+
+const ANYWHERE = {distance: null, serves: true};
+
 /** Place one listing: its group, how far it is, and what it sorts by. */
-export function placeListing(hit, facts, places, place, overdue) {
-  const {number} = hit;
-  const known = place && !place.unknown;
-  const distance = known ? nearest(facts.points[number], place) : null;
-  const serves = !known || servesPlace(facts.serves[number], places, place);
-  const group = overdue ? "overdue" : known ? groupOf(facts, number, serves, distance) : "matches";
-  return {...hit, group, distance, serves, rank: rankOf(hit, distance, facts.paused[number])};
+export function placeListing(number, {score, matched}, {fails, unknown}, {facts, where, overdue}) {
+  const {distance, serves} = where ? where(number) : ANYWHERE;
+  const group = overdue(number) ? "overdue" : where ? groupOf(facts, number, serves, distance) : "matches";
+  const rank = rankOf(score[number], distance, facts.paused[number]);
+  return {number, fails, unknown, score: score[number], matched: matched[number], group, distance, rank};
 }
 
 function groupOf(facts, number, serves, distance) {
@@ -48,19 +58,45 @@ export function servesPlace(serves, {areas, ids}, place) {
   return serves.some((n) => place.areaIds.includes(ids[n]) || (place.kind === "area" && ids[areas[n].parent] === place.areaIds[0]));
 }
 
-const rankOf = ({score}, distance, paused) =>
+const rankOf = (score, distance, paused) =>
   score * (distance === null ? 0.85 : 0.55 + 0.45 * Math.exp(-distance / 3)) * (paused ? 0.8 : 1);
 
-/** Return the listings group by group: in each by rank, and by distance where nothing was said in words. */
-export function inOrder(placed) {
-  const group = (one) => ORDER.indexOf(one.group);
-  const far = (one) => one.distance ?? 1e6;
-  return placed.sort((a, b) => group(a) - group(b) || b.rank - a.rank || far(a) - far(b) || a.unknown.length - b.unknown.length || a.number - b.number);
+/** Return whether a listing comes before another: by group, in each by rank, and by distance where no words were given. */
+const compare = (a, b) =>
+  PLACE_OF[a.group] - PLACE_OF[b.group] || b.rank - a.rank || far(a) - far(b) || a.unknown.length - b.unknown.length || a.number - b.number;
+const far = ({distance}) => distance ?? 1e6;
+
+/** Return the first `most` listings in order. A page of them is found in one pass, without sorting all the others. */
+export function firstInOrder(placed, most) {
+  if (most < 1) return [];
+  const first = placed.slice(0, most).sort(compare);
+  for (let n = most; n < placed.length; n++) {
+    if (compare(placed[n], first[most - 1]) < 0) {
+      first.pop();
+      first.splice(placeIn(first, placed[n]), 0, placed[n]);
+    }
+  }
+  return first;
+}
+
+/** Return where a listing belongs among others in order. */
+function placeIn(list, one) {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(list[middle], one) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Return the groups that have anything in them, in order. */
-export const groupsOf = (placed) =>
-  ORDER.map((id) => ({id, label: LABELS[id], count: placed.filter((one) => one.group === id).length})).filter((group) => group.count);
+export function groupsOf(placed) {
+  const counts = Object.fromEntries(ORDER.map((id) => [id, 0]));
+  for (const {group} of placed) counts[group]++;
+  return ORDER.filter((id) => counts[id]).map((id) => ({id, label: LABELS[id], count: counts[id]}));
+}
 
 /** Return what is shown of one listing. */
 export function item(one, card, {facts, places, needs, sessions, trust, today}) {

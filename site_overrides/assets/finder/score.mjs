@@ -86,7 +86,7 @@ function addNeed(need, listings, {stream, slots}, said, {need: strengths, meant,
     strengths[number] = Math.max(before, mine) + 0.3 * Math.min(before, mine);
     touched[number] = 1;
     for (const {sure, column} of words) {
-      const here = sure * ROOTS[place];
+      const here = sure * (ROOTS[place] ?? ROOTS.at(-1));
       if (here > column[number]) column[number] = here;
     }
   }
