@@ -58,19 +58,16 @@ def site(folder: Path, made: Site) -> int:
     stencils = {depth: _stencil(folder, depth) for depth in range(1, DEEPEST + 1)}
     trims = {depth: render.trim(made.furniture, depth) for depth in range(DEEPEST + 1)}
     shutil.rmtree(folder / STENCIL)
-    filled = _fill_hand_written(folder, made, trims)
+    by_hand = _fill_hand_written(folder, made, trims)
 
     def stamped(bodies: Iterable[Body]) -> list[_Stamped]:
         return [_stamp(body, folder, stencils, trims, made) for body in bodies]
 
-    pages = [_stamped(body) for body in made.by_hand if body.address in filled]
-    pages += stamped(body for body in made.by_hand if body.address not in filled)
+    unlisted = {body.address for body in made.by_hand if not body.listed}
+    pages: list[_Stamped] = [(address, None, address not in unlisted) for address in sorted(by_hand)]
+    pages += stamped(body for body in made.by_hand if body.address not in by_hand)
     pages += cores.share(lambda makers: stamped(made.made(makers)), made.makers)
-    listed = [(address, modified) for address, modified, worth_finding in pages if worth_finding]
-    for path, data in {**made.files, "sitemap.xml": export.sitemap(listed, made.address).encode()}.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_bytes(data)
-    (folder / "sitemap.xml.gz").unlink(missing_ok=True)  # the theme's, which knows nothing of these pages
+    _write_files(folder, made, [(address, modified) for address, modified, listed in pages if listed])
     return len(pages)
 
 
@@ -78,15 +75,19 @@ _Stamped = tuple[str, datetime.date | None, bool]
 """What is left of a page once it is written: its address, its last change, and whether the site map lists it."""
 
 
-def _stamped(body: Body) -> _Stamped:
-    return (body.address, body.modified, body.listed)
-
-
 def _stamp(body: Body, folder: Path, stencils: dict[int, _Stencil], trims: dict[int, Trim], made: Site) -> _Stamped:
     """Write one page and return what is left of it."""
     depth = body.address.count("/")
     _write(folder / body.address / "index.html", stencils[depth].fill(_words(body, trims[depth], made)))
-    return _stamped(body)
+    return (body.address, body.modified, body.listed)
+
+
+def _write_files(folder: Path, made: Site, listed: Iterable[tuple[str, datetime.date | None]]) -> None:
+    sitemap = export.sitemap(listed, made.address).encode()
+    for path, data in {**made.files, "sitemap.xml": sitemap}.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(data)
+    (folder / "sitemap.xml.gz").unlink(missing_ok=True)  # the theme's, which knows nothing of these pages
 
 
 def _stencil(folder: Path, depth: int) -> _Stencil:
@@ -118,7 +119,7 @@ def _words(body: Body | None, trim: Trim, made: Site) -> dict[str, str]:
 
 
 def _fill_hand_written(folder: Path, made: Site, trims: dict[int, Trim]) -> frozenset[str]:
-    """Fill the placeholders of every page that MkDocs made, and return the addresses of those with a body of ours."""
+    """Fill the placeholders of every page that MkDocs made, and return their addresses; 404.html counts as home."""
     bodies = {body.address: body for body in made.by_hand}
     filled = set()
     for path in sorted(folder.rglob("*.html")):
@@ -131,8 +132,7 @@ def _fill_hand_written(folder: Path, made: Site, trims: dict[int, Trim]) -> froz
         if "attributions" in page.names:
             words["attributions"] = render.attributions(made.furniture)
         _write(path, page.fill(words))
-        if body:
-            filled.add(address)
+        filled.add(address)
     return frozenset(filled)
 
 

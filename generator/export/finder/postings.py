@@ -67,13 +67,19 @@ def _tally(document: Mapping[str, str], spellings: dict[str, str]) -> tuple[dict
     size = 0
     for field, text in document.items():
         weight = WEIGHTS[field]
-        for word, times in Counter(words(text)).items():
+        for word, times in _count(words(text)).items():
             term = listing_stem(word)
             if term:
                 spellings[word] = term
                 tally[term] += weight * (1 + (times - 1) / 2)
                 size += times
     return tally, size
+
+
+def _count(words: Sequence[str]) -> Mapping[str, int]:
+    """Return how often each word occurs. Most fields have few words, each once, and need no counting."""
+    once = dict.fromkeys(words, 1)
+    return once if len(once) == len(words) else Counter(words)
 
 
 def pack(postings: Iterable[tuple[int, int]]) -> bytes:

@@ -72,8 +72,8 @@ def _runs(text: Sequence[str], lexicon: Lexicon) -> dict[Phrase, Shares]:
         here = lexicon.get(first)
         if here is None:
             continue
-        found.update(here.get("", {}))
-        for key, shares in here.get(second, {}).items() if second else ():
-            if key == tuple(text[start : start + len(key)]):
-                found[key] = shares
+        if "" in here:
+            found.update(here[""])
+        if second and second in here:
+            found.update(pair for pair in here[second].items() if pair[0] == tuple(text[start : start + len(pair[0])]))
     return found

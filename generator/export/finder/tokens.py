@@ -31,22 +31,27 @@ hospitality with hospital, termination with terminal."""
 MAX_WORD = 40
 """Letters of a word that count. Longer ones are web addresses and noise."""
 
-_APOSTROPHES = re.compile("['’‘ʼ`´＇]")
+_APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼ`´＇"))
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _LETTER_AND_LETTER = re.compile(r"(^|[^a-z0-9])([a-z]) ?& ?([a-z])(?![a-z0-9])")
 _DOTTED = re.compile(r"(^|[^a-z0-9.])((?:[a-z]\.)+[a-z])(?![a-z0-9])")
+_DOT_AND_LETTER = re.compile(r"\.[a-z]")
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 
 
 def fold(text: str) -> str:
     """Return text in small letters without apostrophes and accents, and with `A&E` and `G.P.` as one word each."""
-    plain = _APOSTROPHES.sub("", text)
-    if not plain.isascii():
+    if text.isascii():
+        plain = text.replace("'", "").replace("`", "")
+    else:
+        plain = text.translate(_APOSTROPHES)
         plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
     plain = plain.lower()
     if "&" in plain:
         plain = _LETTER_AND_LETTER.sub(r"\1\2\3", plain)
-    return _DOTTED.sub(lambda found: found[1] + found[2].replace(".", ""), plain) if "." in plain else plain
+    if _DOT_AND_LETTER.search(plain):  # much the quicker to look for
+        plain = _DOTTED.sub(lambda found: found[1] + found[2].replace(".", ""), plain)
+    return plain
 
 
 def words(text: str) -> list[str]:
