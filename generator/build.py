@@ -51,13 +51,18 @@ def site(directory_path: Path, today: datetime.date) -> tuple[Site, tuple[Proble
 
     Raises CannotBuild when any problem is an error. Same folder and same day: the same bytes.
     """
-    records = load.directory(directory_path)
+    directory, problems = _checked(directory_path, today)
+    return _site(directory, today), problems
+
+
+def _checked(path: Path, today: datetime.date) -> tuple[resolve.Directory, tuple[Problem, ...]]:
+    """Return the linked directory and its problems. What was typed is let go here: it is half of the memory."""
+    records = load.directory(path)
     problems = check.problems(records, today)
     if has_errors(problems):
         raise CannotBuild(problems)
     held = {p.path for p in problems if p.severity is Severity.HELD}
-    directory = resolve.link(records, today, held)
-    return _site(directory, today), problems
+    return resolve.link(records, today, held), problems
 
 
 def _site(directory: resolve.Directory, today: datetime.date) -> Site:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -14,7 +15,7 @@ R = TypeVar("R")
 
 FEWEST = 600
 """Fewest things worth sharing: below this, starting another process costs more than it saves."""
-SHARES_A_CORE = 4
+SHARES_A_CORE = 12
 """Several shares a core, so that no core waits long for the slowest."""
 
 _work: Callable[[Any], Any] | None = None  # what the children of a fork find waiting for them
@@ -31,7 +32,7 @@ def share(work: Callable[[Sequence[T]], list[R]], things: Sequence[T]) -> list[R
         return work(things)
     with _waiting(work, _split(things, cores * SHARES_A_CORE)) as shares:
         context = multiprocessing.get_context("fork")
-        with context.Pool(cores) as pool:
+        with context.Pool(cores, _settle) as pool:
             return [result for results in pool.imap(_do, range(shares)) for result in results]
 
 
@@ -49,6 +50,12 @@ def _waiting(work: Callable[[Any], Any], shares: list[Any]) -> Iterator[int]:
         yield len(shares)
     finally:
         _work, _shares = None, []
+
+
+def _settle() -> None:
+    """Begin as a child: never look through what is inherited, which would copy it, but clear up what is made here."""
+    gc.freeze()
+    gc.enable()
 
 
 def _do(number: int) -> Any:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, TypeAlias
 
 import yaml
@@ -37,9 +38,17 @@ class Document:
 
     path: str
     value: dict[str, Value]
-    lines: Lines = field(repr=False)
+    text: str = field(repr=False)
     comments: dict[FieldPath, str] = field(default_factory=dict, repr=False)
     """What follows each # that starts a comment. It is published with the file, so rules about secrets read it."""
+
+    @cached_property
+    def lines(self) -> Lines:
+        """Return the line of each value, found again when a message needs one: few files do, and lines are big."""
+        composer = _Composer(self.path)
+        composer.document(_Loader(self.text))
+        composer.comments(self.text)
+        return composer.lines
 
     def line(self, where: FieldPath) -> int:
         """Return the line of a value, or of the nearest thing around it that has one. Lines count from 1."""
@@ -80,7 +89,7 @@ def parse(source: Source) -> tuple[Document | None, tuple[Problem, ...]]:
         where = field_at(source.text, line)
         return None, (*composer.problems, Problem(source.path, line, message, where, code="yaml"))
     comments = composer.comments(source.text)
-    return Document(source.path, value, composer.lines, comments), tuple(composer.problems)
+    return Document(source.path, value, source.text, comments), tuple(composer.problems)
 
 
 class _Composer:
