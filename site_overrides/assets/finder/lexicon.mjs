@@ -46,20 +46,24 @@ const newPhrase = (text, need) => {
 function countStems(lexicon) {
   const {phrases} = lexicon;
   const byStem = new Map();
-  phrases.forEach((phrase, n) => {
-    for (const one of new Set(phrase.stems)) byStem.get(one)?.push(n) ?? byStem.set(one, [n]);
+  phrases.forEach(({stems}, n) => {
+    for (const one of stems) {
+      const list = byStem.get(one);
+      if (!list) byStem.set(one, [n]);
+      else if (list.at(-1) !== n) list.push(n);
+    }
   });
   lexicon.byStem = byStem;
   const size = Math.log(phrases.length + 1);
   lexicon.weigh = (one, word) => weight(one, word, size - Math.log((byStem.get(one)?.length ?? 0) + 1), size);
+  const known = once((word) => ({weight: lexicon.weigh(stem(word), word), stop: isStopWord(word)}));
   for (const phrase of phrases) {
-    phrase.weights = phrase.stems.map((one, n) => lexicon.weigh(one, phrase.words[n]));
+    phrase.weights = phrase.words.map((word) => known(word).weight);
     phrase.total = phrase.weights.reduce((a, b) => a + b, 0);
-    phrase.plain = phrase.words.every(isStopWord);
+    phrase.plain = phrase.words.every((word) => known(word).stop);
   }
-  lexicon.shares = needShares(phrases, byStem);
-  const known = [];
-  lexicon.signatureOf = (number) => (known[number] ??= signature(number, lexicon));
+  lexicon.shares = once((one) => needShares(byStem.get(one) ?? [], phrases));
+  lexicon.signatureOf = once((number) => signature(number, lexicon));
 }
 
 /** Return how much a word says: its rarity among the phrases; less for a stop word, or for one that fits every need. */
@@ -68,15 +72,17 @@ function weight(one, word, rarity, most) {
   return Math.min(rarity, most * 0.85) * (GENERIC.has(one) ? 0.3 : FAMILY.has(one) ? 0.5 : 1);
 }
 
-/** Return for each stem which needs use it, and how much of its use is theirs. */
-function needShares(phrases, byStem) {
-  const shares = new Map();
-  for (const [one, list] of byStem) {
-    const count = new Map();
-    for (const n of list) count.set(phrases[n].need, (count.get(phrases[n].need) ?? 0) + 1);
-    shares.set(one, [...count].map(([need, times]) => [need, (times / (list.length + 0.5)) * (1 - 0.35 ** times)]));
-  }
-  return shares;
+/** Return a function that works out an answer once for each thing it is asked. */
+function once(work) {
+  const known = new Map();
+  return (asked) => known.get(asked) ?? known.set(asked, work(asked)).get(asked);
+}
+
+/** Return which needs use a stem, given the numbers of the phrases that have it, and how much of its use is theirs. */
+function needShares(list, phrases) {
+  const count = new Map();
+  for (const n of list) count.set(phrases[n].need, (count.get(phrases[n].need) ?? 0) + 1);
+  return [...count].map(([need, times]) => [need, (times / (list.length + 0.5)) * (1 - 0.35 ** times)]);
 }
 
 const SIGNATURE = 14;
@@ -88,7 +94,7 @@ function signature(number, {phrases, shares, byStem}) {
     if (phrase.need !== number) continue;
     phrase.stems.forEach((one, n) => {
       if (!isStopWord(phrase.words[n]) && !GENERIC.has(one) && !used.has(one)) {
-        const share = shares.get(one).find(([need]) => need === number)[1];
+        const share = shares(one).find(([need]) => need === number)[1];
         used.set(one, share * Math.log(1 + byStem.get(one).length));
       }
     });
@@ -222,7 +228,7 @@ function wordEvidence(slots, total, lexicon) {
 function slotShares(slot, {shares}) {
   const best = new Map();
   for (const [one, sure] of slot.meanings) {
-    for (const [need, share] of shares.get(one) ?? []) best.set(need, Math.max(best.get(need) ?? 0, sure * share));
+    for (const [need, share] of shares(one)) best.set(need, Math.max(best.get(need) ?? 0, sure * share));
   }
   return best;
 }
