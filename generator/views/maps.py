@@ -13,7 +13,7 @@ WIDTH = 480.0
 """Width of a map, in its own units."""
 NEAR_KM = 25
 """Places this near to one another, in kilometres, share a map."""
-LABEL_LENGTH = 14
+LABEL_LENGTH = 11
 """Longest line of a label, in characters."""
 LETTER = 0.58
 """Width of a letter of a label, as a share of its height."""
@@ -84,7 +84,7 @@ def _map(places: Sequence[Place], directory: Directory, current: str = "") -> Ma
 
 
 def _label_size(shapes: int) -> float:
-    return 34 if shapes == 1 else 26 if shapes <= 3 else 17
+    return 34 if shapes == 1 else 20 if shapes <= 3 else 17
 
 
 def _names(places: Sequence[Place]) -> str:
