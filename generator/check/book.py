@@ -15,7 +15,8 @@ from generator.load import Entry, Records
 from generator.load.document import Value
 from generator.problems import FieldPath
 from schema import Area, Listing, Need
-from schema.listing import EVERYWHERE
+from schema.fields import Phone
+from schema.listing import EVERYWHERE, Join
 
 ListingEntry = Entry[Listing]
 
@@ -140,3 +141,11 @@ def _texts(value: Value, where: FieldPath) -> list[tuple[FieldPath, str]]:
 def serves_everywhere(listing: Listing) -> bool:
     """Return whether anybody in the country may use a listing."""
     return EVERYWHERE in listing.serves
+
+
+def phones(join: Join) -> Iterator[tuple[FieldPath, Phone]]:
+    """Yield every telephone number of a listing, with its path."""
+    if join.phone:
+        yield ("join", "phone"), join.phone
+    for i, other in enumerate(join.other_phones):
+        yield ("join", "other_phones", i, "number"), other.number

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.check.book import Book, ListingEntry, Text
-from generator.problems import FieldPath, Problem, Severity
-from schema.fields import Phone, quoted
+from generator.check.book import Book, ListingEntry, Text, phones
+from generator.problems import Problem, Severity
+from schema.fields import quoted
 from schema.listing import Join, Listing
 
 
@@ -58,7 +58,7 @@ def cost_is_a_price(entry: ListingEntry, book: Book, text: Text) -> Iterator[Pro
 
 def phone_is_in_use(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A phone number lies in a range that Ofcom has given out."""
-    for where, phone in _phones(entry.record.join):
+    for where, phone in phones(entry.record.join):
         if not phone.known and not book.made_up:
             message = f'"{phone.shown}" is not a number that is given out in the UK. Check each digit'
             yield entry.problem(where, message, Severity.WARNING, "phone_range")
@@ -69,17 +69,10 @@ _PREMIUM = re.compile(r"\+44(?:9|8[4-7]|70)|118")
 
 def phone_costs_no_more_than_most(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A phone number is not one that costs extra to ring (Ofcom: 084, 087, 09, 118 and 070 numbers)."""
-    for where, phone in _phones(entry.record.join):
+    for where, phone in phones(entry.record.join):
         if _PREMIUM.match(phone.dial):
             message = f'"{phone.shown}" costs extra to ring. Is there an ordinary number?'
             yield entry.problem(where, message, Severity.WARNING, "premium")
-
-
-def _phones(join: Join) -> Iterator[tuple[FieldPath, Phone]]:
-    if join.phone:
-        yield ("join", "phone"), join.phone
-    for i, other in enumerate(join.other_phones):
-        yield ("join", "other_phones", i, "number"), other.number
 
 
 LISTING_RULES = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.check.book import Book, ListingEntry, Text, Words
+from generator.check.book import Book, ListingEntry, Text, Words, phones
 from generator.problems import Problem, Severity
 
 FIRST_NAMES = (
@@ -73,10 +73,7 @@ def mobiles_are_agreed(entry: ListingEntry, book: Book, text: Text) -> Iterator[
     """A mobile number may be somebody's own, and becomes public for good: it needs recorded consent."""
     if entry.record.consent:
         return
-    join = entry.record.join
-    phones = [(("join", "phone"), join.phone)] if join.phone else []
-    more = [(("join", "other_phones", i, "number"), other.number) for i, other in enumerate(join.other_phones)]
-    fields = [where for where, phone in [*phones, *more] if phone.mobile]
+    fields = [where for where, phone in phones(entry.record.join) if phone.mobile]
     written = [where for where, _ in text.matching(_A_MOBILE)]
     for where in dict.fromkeys([*fields, *written]):
         message = f"is this a work phone? A mobile number becomes public for good. Did its owner agree? {_CONSENT}"

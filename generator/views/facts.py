@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from generator import freshness
 from generator.freshness import Freshness
 from generator.resolve import Item
 from generator.text import capitalised, date_words, list_words
+from generator.views.page import Link
 from schema.fields import Phone
 from schema.listing import Listing, Venue
 
@@ -44,6 +46,13 @@ class Call:
 def call(phone: Phone, label: str = "") -> Call:
     """Return a number as a link to ring it."""
     return Call(phone.shown, f"tel:{phone.dial}", label)
+
+
+def text_to(number: str, say: str | None) -> Link:
+    """Return a number to text as a link, with the word to send if there is one."""
+    if say is None:
+        return Link(f"Text {number}", f"sms:{number}")
+    return Link(f"Text {say} to {number}", f"sms:{number}?body={quote(say)}")
 
 
 def cost(listing: Listing) -> str:

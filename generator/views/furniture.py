@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from generator.resolve import Directory
 from generator.text import date_words
@@ -58,7 +57,7 @@ def furniture(directory: Directory, today: datetime.date) -> Furniture:
                 when=line.when,
                 name=line.name,
                 phone=facts.call(line.phone) if line.phone else None,
-                text=_text(line.text_to, line.text_say) if line.text_to else None,
+                text=facts.text_to(line.text_to, line.text_say) if line.text_to else None,
                 website=Link(line.website.split("//", 1)[1], line.website) if line.website else None,
                 note=line.note or "",
             )
@@ -74,7 +73,3 @@ def furniture(directory: Directory, today: datetime.date) -> Furniture:
         made_on_date=today.isoformat(),
         offline=settings.offline,
     )
-
-
-def _text(to: str, say: str | None) -> Link:
-    return Link(f"Text {say} to {to}" if say else f"Text {to}", f"sms:{to}{'?body=' + quote(say) if say else ''}")

@@ -118,7 +118,7 @@ def _view(item: Item, directory: Directory) -> ListingView:
         first_step=join.first_step or "",
         waiting_time=join.waiting_time or "",
         phones=_phones(listing),
-        text=_text(listing),
+        text=facts.text_to(join.text.to, join.text.say) if join.text else None,
         email=Link(join.email, f"mailto:{join.email}") if join.email else None,
         website=Link(_bare(join.website), join.website) if join.website else None,
         referral_form=Link("Form for professionals", join.referral_form) if join.referral_form else None,
@@ -165,14 +165,6 @@ def _map(venue: Venue) -> Link | None:
 def _phones(listing: Listing) -> tuple[Call, ...]:
     first = (facts.call(listing.join.phone),) if listing.join.phone else ()
     return (*first, *(facts.call(other.number, other.label) for other in listing.join.other_phones))
-
-
-def _text(listing: Listing) -> Link | None:
-    text = listing.join.text
-    if text is None:
-        return None
-    say = f"?body={quote(text.say)}" if text.say else ""
-    return Link(f"Text {text.say} to {text.to}" if text.say else f"Text {text.to}", f"sms:{text.to}{say}")
 
 
 def _bare(address: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.geometry import Projection, Ring, fit, middle
 from generator.resolve import Directory, Place
+from generator.text import list_words
 from generator.views.page import Link
 
 WIDTH = 480.0
@@ -74,7 +75,7 @@ def _map(places: Sequence[Place], directory: Directory, current: str = "") -> Ma
         return None
     projection = fit([ring for _, rings in drawn for ring in rings], WIDTH)
     return Map(
-        title=f"Map of {_names([place for place, _ in drawn])}",
+        title=f"Map of {list_words([place.area.name for place, _ in drawn])}",
         width=projection.width,
         height=projection.height,
         label_size=_label_size(len(drawn)),
@@ -85,11 +86,6 @@ def _map(places: Sequence[Place], directory: Directory, current: str = "") -> Ma
 
 def _label_size(shapes: int) -> float:
     return 34 if shapes == 1 else 20 if shapes <= 3 else 17
-
-
-def _names(places: Sequence[Place]) -> str:
-    names = [place.area.name for place in places]
-    return ", ".join(names[:-1]) + (" and " if len(names) > 1 else "") + names[-1]
 
 
 def _shape(place: Place, rings: Sequence[Ring], projection: Projection, current: str, size: float) -> Shape:

@@ -5,7 +5,7 @@ const modules = { "find-box": findBox, freshness, "copy-age": copyAge, "quick-ex
 for (const element of document.querySelectorAll("[data-module]")) modules[element.dataset.module]?.(element);
 
 /** Today as the reader's own clock has it, like 2026-11-21. */
-function today() {
+export function today() {
   const now = new Date();
   const two = (number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

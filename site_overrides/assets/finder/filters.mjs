@@ -1,4 +1,5 @@
 // The filters: each says yes, no or unknown of a listing. Unknown is never no, unless only confirmed answers are wanted.
+import {once} from "./once.mjs";
 import {happensOn} from "./dates.mjs";
 
 export const YES = 2;
@@ -50,12 +51,6 @@ function newFilter(key, options, says) {
 }
 
 const ageFits = (ages, age) => (ages.length ? (age >= ages[0] && age <= ages[1] ? YES : NO) : UNKNOWN);
-
-/** Return a function that works out an answer once for each thing it is asked. */
-function once(work) {
-  const known = new Map();
-  return (asked) => known.get(asked) ?? known.set(asked, work(asked)).get(asked);
-}
 
 const openBits = (choices) => once((mask) => [...choices.keys()].filter((bit) => mask & (1 << bit)));
 

@@ -3,6 +3,7 @@
  * All thinking is in `engine.mjs`; nothing is sent or stored, and the whole state is in the address's fragment.
  */
 
+import { today } from "../linkbook.mjs";
 import { button, element } from "./build.mjs";
 import { chips, panel } from "./facets.mjs";
 import { groups, meant, nothingFound, tally, understood } from "./cards.mjs";
@@ -223,13 +224,6 @@ function commonNote() {
 function reveal(root) {
   root.hidden = false;
   for (const note of document.querySelectorAll("[data-without-script]")) note.hidden = true;
-}
-
-/** Today as the reader's own clock has it. */
-function today() {
-  const now = new Date();
-  const two = (number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 const root = document.querySelector('[data-module="finder"]');

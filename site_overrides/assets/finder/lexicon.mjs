@@ -1,4 +1,5 @@
 // The needs as documents: which needs a person's words mean, how strongly, and whether they speak of danger.
+import {once} from "./once.mjs";
 import {openStems} from "./postings.mjs";
 import {isStopWord, learnStems, stem} from "./tokens.mjs";
 
@@ -70,12 +71,6 @@ function countStems(lexicon) {
 function weight(one, word, rarity, most) {
   if (isStopWord(word)) return rarity > RARE_STOP ? rarity * 0.4 : 0.2;
   return Math.min(rarity, most * 0.85) * (GENERIC.has(one) ? 0.3 : FAMILY.has(one) ? 0.5 : 1);
-}
-
-/** Return a function that works out an answer once for each thing it is asked. */
-function once(work) {
-  const known = new Map();
-  return (asked) => known.get(asked) ?? known.set(asked, work(asked)).get(asked);
 }
 
 /** Return which needs use a stem, given the numbers of the phrases that have it, and how much of its use is theirs. */

@@ -1,5 +1,6 @@
 /** The page for having no network: the card of the listing that was wanted, what can be opened, and the switch. */
 
+import { today } from "../linkbook.mjs";
 import { button, element } from "../finder/build.mjs";
 import { card } from "../finder/cards.mjs";
 import { toDay } from "../finder/dates.mjs";
@@ -58,13 +59,6 @@ function shown(kept, trusted) {
 async function trust(place, { facts, review }) {
   const { reviewed } = await read(facts.file);
   return trustOf(reviewed[place], review, toDay(today()));
-}
-
-/** Today as the reader's own clock has it. */
-function today() {
-  const now = new Date();
-  const two = (number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 // --- what can be opened
