@@ -102,7 +102,7 @@ def test_nothing_but_the_command_and_the_plugin_asks_what_day_it_is() -> None:
         for m in MODULES
         if re.search(r"\.(today|now|utcnow)\(|\btime\.time\(", (ROOT / m).read_text(encoding="utf-8"))
     ]
-    assert asking == ["generator/cli.py", "generator/mkdocs_plugin.py"]
+    assert asking == ["generator/cli/asked.py", "generator/mkdocs_plugin.py"]
 
 
 def test_nothing_but_load_reads_files_of_the_directory() -> None:

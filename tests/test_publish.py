@@ -281,13 +281,14 @@ def test_a_disk_that_fills_while_pages_are_stamped_leaves_the_old_site(
     from click.testing import CliRunner
 
     from generator import cli
+    from generator.cli import site as commands
 
     def no_room(*_: object) -> int:
         raise OSError(28, "No space left on device", "/x/listings/choir/index.html")
 
-    monkeypatch.setattr(cli.stamping, "site", no_room)
-    monkeypatch.setattr(cli, "_dress", lambda *_: _Dressed())
-    monkeypatch.setattr(cli, "_finish", lambda _: None)
+    monkeypatch.setattr(commands.stamping, "site", no_room)
+    monkeypatch.setattr(commands, "_dress", lambda *_: _Dressed())
+    monkeypatch.setattr(commands, "_finish", lambda _: None)
     out = Path(shutil.copytree(built, tmp_path / "site"))
     done = CliRunner().invoke(cli.main, _command(out)[len(LINKBOOK) :])
     assert done.exit_code == 1

@@ -1,13 +1,11 @@
-"""The `linkbook` command. Each command reads its words, makes one call and prints what came back."""
+"""The commands that check the directory, and build and serve the site."""
 
 from __future__ import annotations
 
 import datetime
-import gc
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -19,35 +17,13 @@ from generator import check as checking
 from generator import load, publish
 from generator import stamp as stamping
 from generator.build import CannotBuild, Site
+from generator.cli.asked import ROOT, day, directory_option, said, today_option
 from generator.problems import FORMATS, Problem, Severity, as_text, has_errors
 
-ROOT = Path(__file__).parent.parent
 
-_directory = click.option(
-    "--directory",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default="directory",
-    show_default=True,
-    help="The folder with the data.",
-)
-_today = click.option(
-    "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
-    default=None,
-    help="Build as if on this day (YYYY-MM-DD). Same day and data: the same bytes.  [default: today]",
-)
-
-
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="linkbook")
-def main() -> None:
-    """Linkbook: the link worker's book of contacts, kept current."""
-    gc.disable()  # a command lives for seconds and keeps what it makes: looking for rubbish costs a quarter of them
-
-
-@main.command()
-@_directory
-@_today
+@click.command()
+@directory_option
+@today_option
 @click.option(
     "--format",
     "form",
@@ -58,17 +34,17 @@ def main() -> None:
 )
 def check(directory: Path, today: datetime.datetime | None, form: str) -> None:
     """Say every problem in the directory: where, what, and what to type instead."""
-    with _said(f"Checking {directory}") if sys.stderr.isatty() else nullcontext():  # a person is waiting
-        problems = checking.problems(load.directory(directory), _day(today))
+    with said(f"Checking {directory}") if sys.stderr.isatty() else nullcontext():  # a person is waiting
+        problems = checking.problems(load.directory(directory), day(today))
     click.echo(FORMATS[form](problems), nl=False)
     if form == "text":
         click.echo(_tally(problems), err=True)
     sys.exit(1 if has_errors(problems) else 0)
 
 
-@main.command()
-@_directory
-@_today
+@click.command()
+@directory_option
+@today_option
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
@@ -78,13 +54,13 @@ def check(directory: Path, today: datetime.datetime | None, form: str) -> None:
 )
 def build(directory: Path, today: datetime.datetime | None, out: Path) -> None:
     """Build the whole site beside the old one, and swap it in when it is complete."""
-    with _plainly(), publish.beside(out) as draft, _said(f"Building {out}"):
+    with _plainly(), publish.beside(out) as draft, said(f"Building {out}"):
         dressing = _dress(directory, draft)
         try:
-            made, problems = _make(directory, _day(today))
-            with _said("Dressing the stencils"):
+            made, problems = _make(directory, day(today))
+            with said("Dressing the stencils"):
                 _finish(dressing)
-            with _said("Stamping every page"):
+            with said("Stamping every page"):
                 count = stamping.site(draft, made)
         finally:
             dressing.kill()
@@ -92,13 +68,13 @@ def build(directory: Path, today: datetime.datetime | None, out: Path) -> None:
     click.echo(f"{count:,} pages for {made.listing_count:,} listings. {_tally(problems)}", err=True)
 
 
-@main.command()
-@_directory
-@_today
+@click.command()
+@directory_option
+@today_option
 @click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
 def stamp(site: Path, directory: Path, today: datetime.datetime | None) -> None:
     """Fill the stencils of a finished SITE folder, whatever tool made it."""
-    made, _ = _make(directory, _day(today))
+    made, _ = _make(directory, day(today))
     try:
         count = stamping.site(site, made)
     except stamping.NotAStencil as fault:
@@ -106,8 +82,8 @@ def stamp(site: Path, directory: Path, today: datetime.datetime | None) -> None:
     click.echo(f"Stamped {count:,} pages into {site}", err=True)
 
 
-@main.command()
-@_directory
+@click.command()
+@directory_option
 @click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where to serve, as host:port.")
 def serve(directory: Path, address: str) -> None:
     """Serve the site on this machine, and show every change as files are saved."""
@@ -127,7 +103,7 @@ def serve(directory: Path, address: str) -> None:
     sys.exit(subprocess.call([*command, "-w", str(directory)], env=_environment(directory)))
 
 
-@main.command()
+@click.command()
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; fail if anything is out of date.")
 def fields(only_check: bool) -> None:
     """Write the editors' JSON Schemas and CONTRIBUTING's table of fields from the schema."""
@@ -142,13 +118,9 @@ def fields(only_check: bool) -> None:
 # --- the work behind them -----------------------------------------------------------------------------------------
 
 
-def _day(today: datetime.datetime | None) -> datetime.date:
-    return today.date() if today else datetime.date.today()
-
-
 def _make(directory: Path, today: datetime.date) -> tuple[Site, tuple[Problem, ...]]:
     try:
-        with _said("Reading and checking the directory"):
+        with said("Reading and checking the directory"):
             return building.site(directory, today)
     except CannotBuild as fault:
         click.echo(as_text(fault.problems), nl=False)
@@ -198,15 +170,6 @@ def _plainly() -> Iterator[None]:
         where = f" ({fault.filename})" if fault.filename else ""
         said = f"{fault.strerror or fault}{where}. Nothing was published. The site that was there is untouched."
         raise click.ClickException(said) from None
-
-
-@contextmanager
-def _said(doing: str) -> Iterator[None]:
-    """Say on standard error what is being done, and at the end how many seconds it took."""
-    start = time.perf_counter()
-    click.echo(f"{doing}…", err=True)
-    yield
-    click.echo(f"{doing}: {time.perf_counter() - start:.1f} s", err=True)
 
 
 def _tally(problems: tuple[Problem, ...]) -> str:

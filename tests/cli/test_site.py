@@ -14,9 +14,10 @@ from click.testing import CliRunner, Result
 
 from generator import cli
 from generator.build import CannotBuild
+from generator.cli import site as commands
 from generator.problems import Problem, Severity
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 SAMPLE = ROOT / "tests" / "sample"
 DAY = ["--today", "2026-11-21"]
 CHOIR = "listings/anytown/sing-along-choir.yml"
@@ -160,7 +161,7 @@ def test_a_fault_of_mkdocs_is_told_without_a_traceback(tmp_path: Path, monkeypat
         command = [sys.executable, "-c", program]
         return subprocess.Popen(command, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
-    monkeypatch.setattr(cli, "_dress", dress)
+    monkeypatch.setattr(commands, "_dress", dress)
     done = run("build", "--directory", SAMPLE, *DAY, "--out", tmp_path / "site")
     assert done.exit_code == 1
     assert (
@@ -173,7 +174,7 @@ def test_a_fault_of_mkdocs_is_told_without_a_traceback(tmp_path: Path, monkeypat
 def test_stamp_fills_a_site_that_another_tool_dressed(tmp_path: Path) -> None:
     out = tmp_path / "site"
     command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(ROOT / "mkdocs.yml"), "-d", str(out)]
-    subprocess.run(command, check=True, capture_output=True, env=cli._environment(SAMPLE, stamp=False))
+    subprocess.run(command, check=True, capture_output=True, env=commands._environment(SAMPLE, stamp=False))
     done = run("stamp", out, "--directory", SAMPLE, *DAY)
     assert done.exit_code == 0, done.output
     assert re.search(rf"Stamped \d+ pages into {re.escape(str(out))}\n$", done.stderr)
@@ -196,7 +197,7 @@ def test_stamp_with_an_error_in_the_directory_touches_nothing(broken: Path, tmp_
 
 def test_serve_asks_mkdocs_and_says_where_to_look(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[list[str], dict[str, str]]] = []
-    monkeypatch.setattr(cli.subprocess, "call", lambda command, env: asked.append((command, env)) or 3)
+    monkeypatch.setattr(commands.subprocess, "call", lambda command, env: asked.append((command, env)) or 3)
     done = run("serve", "--directory", SAMPLE, "--address", "127.0.0.1:8123")
     command, environment = asked[0]
     assert done.exit_code == 3
@@ -215,7 +216,7 @@ def test_fields_says_what_is_stale_and_changes_nothing_when_only_checking(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "CONTRIBUTING.md").write_text((ROOT / "CONTRIBUTING.md").read_text())
-    monkeypatch.setattr(cli, "ROOT", tmp_path)
+    monkeypatch.setattr(commands, "ROOT", tmp_path)
     only = run("fields", "--check")
     assert only.exit_code == 1
     assert "listing.json is out of date" in only.stderr
@@ -242,8 +243,8 @@ def test_a_tally_counts_each_kind_in_a_sentence() -> None:
     def some(severity: Severity, number: int) -> tuple[Problem, ...]:
         return tuple(Problem("a.yml", line, "x", severity=severity) for line in range(number))
 
-    assert cli._tally(()) == "No problems."
-    assert cli._tally(some(Severity.ERROR, 1_200)) == "1,200 to mend."
+    assert commands._tally(()) == "No problems."
+    assert commands._tally(some(Severity.ERROR, 1_200)) == "1,200 to mend."
     mixed = (*some(Severity.WARNING, 2), *some(Severity.HELD, 1), *some(Severity.ERROR, 3))
-    assert cli._tally(mixed) == "3 to mend, 1 waiting for a named person, 2 to look at."
+    assert commands._tally(mixed) == "3 to mend, 1 waiting for a named person, 2 to look at."
     assert str(CannotBuild(mixed)) == "3 problems must be mended first"

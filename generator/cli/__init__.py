@@ -1,0 +1,20 @@
+"""The `linkbook` command. Each command reads its words, makes one call and prints what came back."""
+
+from __future__ import annotations
+
+import gc
+
+import click
+
+from generator.cli import site
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="linkbook")
+def main() -> None:
+    """Linkbook: the link worker's book of contacts, kept current."""
+    gc.disable()  # a command lives for seconds and keeps what it makes: looking for rubbish costs a quarter of them
+
+
+for _command in (site.check, site.build, site.stamp, site.serve, site.fields):
+    main.add_command(_command)
