@@ -129,9 +129,14 @@ def test_a_job_that_may_write_runs_nothing_but_the_scripts(run: str) -> None:
     assert any("may write and runs more" in said for said in faults(spoilt))
 
 
-def test_zizmor_finds_nothing() -> None:
+def _zizmor() -> str:
     command = shutil.which("zizmor", path=str(Path(sys.executable).parent)) or shutil.which("zizmor")
     assert command, "zizmor is not installed"
+    return command
+
+
+def test_zizmor_finds_nothing() -> None:
+    command = _zizmor()
     done = subprocess.run(
         [command, "--offline", "--no-progress", "--quiet", str(GITHUB)], capture_output=True, text=True, check=False
     )
@@ -139,9 +144,9 @@ def test_zizmor_finds_nothing() -> None:
 
 
 def test_zizmor_sees_a_mistake(tmp_path: Path) -> None:
-    bad = "on: pull_request_target\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo ${{ github.event.pull_request.title }}\n"
+    bad = "on: pull_request_target\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo ${{ github.head_ref }}\n"
     (tmp_path / "bad.yml").write_text(bad)
-    command = shutil.which("zizmor", path=str(Path(sys.executable).parent)) or shutil.which("zizmor") or ""
+    command = _zizmor()
     done = subprocess.run(
         [command, "--offline", "--quiet", str(tmp_path / "bad.yml")], capture_output=True, check=False
     )
