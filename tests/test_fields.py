@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import fields
-from schema import Listing
+from schema import Listing, outline
 
 ROOT = Path(__file__).parent.parent
 
@@ -58,3 +58,9 @@ def test_only_checking_names_what_is_stale_and_writes_nothing(project: Path) -> 
     assert len(fields.refresh(project, only_check=True)) == len(fields.SCHEMAS) + 1
     assert (project / "CONTRIBUTING.md").read_text() == before
     assert not (project / "schema").exists()
+
+
+def test_every_field_of_a_listing_is_asked_as_a_question() -> None:
+    """The form, `linkbook new` and the issue forms put these to a person."""
+    unasked = [".".join(path) for path, field in outline.fields(Listing) if not (field.title or "").endswith("?")]
+    assert unasked == []
