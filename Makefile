@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 DIRECTORY ?= directory
 
 .DEFAULT_GOAL := help
-.PHONY: help site build check test lint fields clean
+.PHONY: help site build check test lint fields pictures clean
 
 help:  ## Show these commands.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -33,6 +33,9 @@ lint: $(VENV)/.tested  ## Style, types, imports that go one way, and generated f
 
 fields: $(VENV)/.made  ## Write the JSON Schemas and the table of fields again after a change to the schema.
 	$(BIN)/linkbook fields
+
+pictures: $(VENV)/.tested  ## Take the README's pictures again, from the starter directory.
+	$(BIN)/python -m tests.pictures
 
 clean:  ## Remove what these commands made.
 	rm -rf $(VENV) site .site-draft-* build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

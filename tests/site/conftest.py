@@ -171,15 +171,23 @@ def address(serve: Callable[[Path], str], site: Path) -> str:
     return serve(site)
 
 
+FLAGS = [
+    *("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"),
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # no test reaches the network
+]
+
+
+def chromium() -> str | None:
+    """Return the machine's own Chromium; None leaves it to Playwright's."""
+    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
+    return next((path for name in names if (path := shutil.which(name))), None)
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Give one Chromium for all the tests of a worker: the machine's own, or else Playwright's."""
-    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
-    found = next((path for name in names if (path := shutil.which(name))), None)
-    flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
-    flags += ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]  # no test reaches the network
+    """Give one Chromium for all the tests of a worker."""
     with sync_playwright() as programs:
-        opened = programs.chromium.launch(executable_path=found, args=flags)
+        opened = programs.chromium.launch(executable_path=chromium(), args=FLAGS)
         yield opened
         opened.close()
 
