@@ -51,12 +51,15 @@ def site(directory_path: Path, today: datetime.date) -> tuple[Site, tuple[Proble
 
     Raises CannotBuild when any problem is an error. Same folder and same day: the same bytes.
     """
-    directory, problems = _checked(directory_path, today)
+    directory, problems = checked(directory_path, today)
     return _site(directory, today), problems
 
 
-def _checked(path: Path, today: datetime.date) -> tuple[resolve.Directory, tuple[Problem, ...]]:
-    """Return the linked directory and its problems. What was typed is let go here: it is half of the memory."""
+def checked(path: Path, today: datetime.date) -> tuple[resolve.Directory, tuple[Problem, ...]]:
+    """Return the linked directory and its problems; CannotBuild when one is an error.
+
+    What was typed is let go here: it is half of the memory.
+    """
     records = load.directory(path)
     problems = check.problems(records, today)
     if has_errors(problems):

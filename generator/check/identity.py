@@ -75,11 +75,12 @@ def _marks(entry: ListingEntry) -> set[str]:
 
 def _pairs(entries: list[ListingEntry]) -> Iterable[tuple[ListingEntry, ListingEntry]]:
     for first, second in combinations(entries[:MOST_COMPARED], 2):
-        if first.id != second.id and _alike(plain(first.record.name), plain(second.record.name)):
+        if first.id != second.id and alike(plain(first.record.name), plain(second.record.name)):
             yield first, second
 
 
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
+    """Return whether two plain names are nearly the same."""
     matcher = SequenceMatcher(None, one, other)
     return one == other or (matcher.quick_ratio() > ALIKE and matcher.ratio() > ALIKE)
 

@@ -6,7 +6,7 @@ import gc
 
 import click
 
-from generator.cli import site
+from generator.cli import keeping, site
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -17,4 +17,6 @@ def main() -> None:
 
 
 for _command in (site.check, site.build, site.stamp, site.serve, site.fields):
+    main.add_command(_command)
+for _command in (keeping.due,):
     main.add_command(_command)

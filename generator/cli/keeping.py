@@ -1,0 +1,126 @@
+"""The curators' commands: who to ring, which links are dead, what is there twice, and what is missing."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from generator import build as building
+from generator.build import CannotBuild
+from generator.cli.asked import day, directory_option, said, today_option
+from generator.keeping import due_words, letters, places
+from generator.keeping import due as asking
+from generator.keeping.due import Round
+from generator.problems import Severity, as_text
+from generator.resolve import Directory
+from generator.text import count_words
+
+place_option = click.option("--place", help="Only the listings of this place: its id or its name.")
+
+
+class _Days(click.ParamType):
+    """A number of days, such as 30d, or of weeks, such as 6w."""
+
+    name = "days"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Return the number of days."""
+        found = re.fullmatch(r"([0-9]{1,4}) ?(d|days?|w|weeks?)?", str(value).strip().casefold())
+        if not found:
+            self.fail(f'"{value}" is not a number of days. Write it like 30d or 6w.', param, ctx)
+        return int(found[1]) * (7 if (found[2] or "d").startswith("w") else 1)
+
+
+@click.command()
+@directory_option
+@today_option
+@place_option
+@click.option("--within", type=_Days(), default="30d", show_default=True, help="Also what falls due in these days.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "csv", "markdown"]),
+    default="text",
+    show_default=True,
+    help="Words for people, rows for a mail merge, or a page for a GitHub issue.",
+)
+@click.option("--email", is_flag=True, help="Write a ready message to each organisation, as drafts to open and send.")
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default="due-mail",
+    show_default=True,
+    help="The folder for the messages of --email.",
+)
+def due(
+    directory: Path,
+    today: datetime.datetime | None,
+    place: str | None,
+    within: int,
+    form: str,
+    email: bool,
+    out: Path,
+) -> None:
+    """Say whom to ring: what is overdue, not yet checked, due, or due soon."""
+    book, where = _book(directory, day(today)), ""
+    id = _place(place, book)
+    where = places.in_words(id, book)
+    rounds = asking.rounds(book, day(today), within, id)
+    if email:
+        _write_letters(rounds, book, out, due_words.nothing(where, within))
+    elif form == "csv":
+        click.echo(due_words.csv(rounds, book), nl=False)
+    elif not rounds:
+        click.echo(due_words.nothing(where, within))
+    elif form == "markdown":
+        click.echo(due_words.issue(rounds, book, where, day(today)), nl=False)
+    else:
+        click.echo(f"{due_words.heading(rounds, where)} The most neglected come first.\n")
+        click.echo(due_words.text(rounds), nl=False)
+
+
+def _write_letters(rounds: Iterable[Round], book: Directory, out: Path, nothing: str) -> None:
+    """Write the messages to a new or empty folder, so that none of another day lies among them."""
+    messages, rest = letters.letters(rounds, book), letters.to_ring(rounds)
+    if messages:
+        if out.is_dir() and any(out.iterdir()):
+            raise click.ClickException(f"{out} is not empty. Move what is in it, or choose another folder with --out.")
+        out.mkdir(parents=True, exist_ok=True)
+        for message in messages:
+            (out / message.file).write_bytes(message.data)
+        click.echo(f"{count_words(len(messages), 'message')} in {out}. Open each, read it and send it.")
+    if rest:
+        click.echo(f"\n{due_words.heading(rest, '')} They give no e-mail address, so ring:\n")
+        click.echo(due_words.text(rest), nl=False)
+    if not messages and not rest:
+        click.echo(nothing)
+
+
+# --- what they share ----------------------------------------------------------------------------------------------
+
+
+def _book(directory: Path, today: datetime.date) -> Directory:
+    """Return the linked directory; what must be mended first is said, and so is how much is held."""
+    try:
+        book, problems = building.checked(directory, today)
+    except CannotBuild as fault:
+        click.echo(as_text(fault.problems), nl=False, err=True)
+        raise click.ClickException("Mend these first. `linkbook check` says them again.") from None
+    held = len({p.path for p in problems if p.severity is Severity.HELD})
+    if held:
+        click.echo(
+            f"{count_words(held, 'listing')} left out, waiting for a named person: see linkbook check.", err=True
+        )
+    return book
+
+
+def _place(word: str | None, book: Directory) -> str | None:
+    try:
+        return places.meant(word, book) if word is not None else None
+    except places.UnknownPlace as fault:
+        raise click.BadParameter(str(fault), param_hint="--place") from None

@@ -1,0 +1,154 @@
+"""Who to ring, in words for a screen, as rows for a mail merge, and as a GitHub issue."""
+
+from __future__ import annotations
+
+import datetime
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+
+from generator.keeping import addresses, markdown, sheet
+from generator.keeping.due import Ask, Contact, Round
+from generator.resolve import Directory
+from generator.text import count_words, date_words
+
+WIDTH = 80
+HEADS = (
+    "organisation",
+    "listing",
+    "id",
+    "state",
+    "last checked",
+    "checked by",
+    "how",
+    "due on",
+    "phone",
+    "other phones",
+    "email",
+    "website",
+    "page",
+    "still right",
+    "something has changed",
+    "sensitive",
+    "file",
+)
+
+
+def heading(rounds: Sequence[Round], where: str) -> str:
+    """Return how much there is to check, in a sentence; `where` is such as ` in Dudley`."""
+    count = sum(len(one.asks) for one in rounds)
+    return f"{count_words(count, 'listing')} to check{where}, from {count_words(len(rounds), 'organisation')}."
+
+
+def nothing(where: str, within: int) -> str:
+    """Return that there is nothing to do."""
+    return f"Nothing is due{where} within {count_words(within, 'day')}."
+
+
+# --- for a screen -------------------------------------------------------------------------------------------------
+
+
+def text(rounds: Iterable[Round]) -> str:
+    """Return each organisation with how to reach it and what to ask, for a screen 80 letters wide."""
+    return "\n".join("".join(f"{line}\n" for line in _round_lines(one)) for one in rounds)
+
+
+def _round_lines(one: Round) -> Iterator[str]:
+    yield from _wrapped(one.organisation)
+    if one.contact:
+        yield from _wrapped(_reach(one.contact), "  ")
+    for ask in one.asks:
+        yield from _wrapped(f"- {ask.item.listing.name}  [{ask.item.id}]", "  ", "    ")
+        yield from _wrapped(f"{ask.state}. {ask.last} {ask.paused}", "    ")
+        if not one.contact:
+            yield from _wrapped(_reach(ask.contact), "    ")
+
+
+def _wrapped(words: str, first: str = "", later: str | None = None) -> list[str]:
+    after = first if later is None else later
+    return textwrap.wrap(
+        words.strip(),
+        WIDTH,
+        initial_indent=first,
+        subsequent_indent=after,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _reach(contact: Contact) -> str:
+    parts = [f"Ring {' or '.join(phone.shown for phone in contact.phones)}."] if contact.phones else []
+    parts += [f"Write to {contact.email}"] if contact.email else []
+    if not parts and contact.website:
+        return f"No phone or e-mail. Look at {contact.website}"
+    return " ".join(parts) or f"No phone, e-mail or website.{f' Visit: {contact.visit}' if contact.visit else ''}"
+
+
+# --- for a mail merge ---------------------------------------------------------------------------------------------
+
+
+def csv(rounds: Iterable[Round], directory: Directory) -> str:
+    """Return a row for each listing, for a mail merge."""
+    return sheet.rows(HEADS, (_row(one, ask, directory) for one in rounds for ask in one.asks))
+
+
+def _row(one: Round, ask: Ask, directory: Directory) -> tuple[object, ...]:
+    item, review = ask.item, ask.item.listing.reviewed
+    first, *others = [sheet.phone(phone) for phone in ask.contact.phones] or [""]
+    return (
+        one.organisation,
+        item.listing.name,
+        item.id,
+        ask.state,
+        review.on if review else "",
+        review.by if review else "",
+        review.how if review else "",
+        item.freshness.due_on,
+        first,
+        "; ".join(others),
+        ask.contact.email,
+        ask.contact.website,
+        addresses.page(item, directory),
+        addresses.still_right(item, directory),
+        addresses.change(item, directory),
+        "yes" if item.sensitive else "no",
+        item.file,
+    )
+
+
+# --- for a standing issue -----------------------------------------------------------------------------------------
+
+
+def issue(rounds: Sequence[Round], directory: Directory, where: str, today: datetime.date) -> str:
+    """Return the page of a GitHub issue. Listings' words are in links and in code, where they can do nothing."""
+    parts = [f"On {date_words(today)}: {heading(rounds, where)} The most neglected come first.\n"]
+    parts += [_section(one, directory) for one in rounds]
+    return markdown.cut(parts, "\nThere are more. `linkbook due` says all of them.\n")
+
+
+def _section(one: Round, directory: Directory) -> str:
+    address = f"{addresses.site(directory)}organisations/{one.organisation_id}/"
+    asks = "".join(_point(ask, directory) for ask in one.asks)
+    return f"\n### {markdown.link(one.organisation, address)}\n\n{asks}"
+
+
+def _point(ask: Ask, directory: Directory) -> str:
+    item = ask.item
+    lines = [
+        f"- {markdown.link(item.listing.name, addresses.page(item, directory))}: **{ask.state}**",
+        *(markdown.code(words) for words in (ask.last, ask.paused) if words),
+        *_reach_marked(ask.contact),
+        f"[Still right](<{addresses.still_right(item, directory)}>)"
+        f" · [Something has changed](<{addresses.change(item, directory)}>)",
+    ]
+    return "  \n  ".join(lines) + "\n"
+
+
+def _reach_marked(contact: Contact) -> Iterator[str]:
+    if contact.phones:
+        yield "Ring " + " or ".join(markdown.code(phone.shown) for phone in contact.phones)
+    if contact.email:
+        yield f"Write to {markdown.code(contact.email)}"
+    if not contact.phones and not contact.email:
+        yield "No phone or e-mail." + (f" Look at {markdown.code(contact.website)}" if contact.website else "")
+    if contact.visit:
+        yield f"Visit {markdown.code(contact.visit)}"
