@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
 
 from generator import build as building
 from generator.build import CannotBuild
-from generator.cli.asked import day, directory_option, said, today_option
-from generator.keeping import due_words, letters, places
-from generator.keeping import due as asking
+from generator.cli.asked import day, directory_option, today_option
+from generator.keeping import asking, due_words, letters, linked, links_words, places, remembered, verdicts
+from generator.keeping import due as neglected
 from generator.keeping.due import Round
+from generator.keeping.verdicts import Known, Verdict
 from generator.problems import Severity, as_text
 from generator.resolve import Directory
 from generator.text import count_words
@@ -23,7 +25,7 @@ from generator.text import count_words
 place_option = click.option("--place", help="Only the listings of this place: its id or its name.")
 
 
-class _Days(click.ParamType):
+class _Days(click.ParamType[int]):
     """A number of days, such as 30d, or of weeks, such as 6w."""
 
     name = "days"
@@ -70,7 +72,7 @@ def due(
     book, where = _book(directory, day(today)), ""
     id = _place(place, book)
     where = places.in_words(id, book)
-    rounds = asking.rounds(book, day(today), within, id)
+    rounds = neglected.rounds(book, day(today), within, id)
     if email:
         _write_letters(rounds, book, out, due_words.nothing(where, within))
     elif form == "csv":
@@ -99,6 +101,77 @@ def _write_letters(rounds: Iterable[Round], book: Directory, out: Path, nothing:
         click.echo(due_words.text(rest), nl=False)
     if not messages and not rest:
         click.echo(nothing)
+
+
+@click.command()
+@directory_option
+@today_option
+@place_option
+@click.option(
+    "--kept",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=".linkbook-links.json",
+    show_default=True,
+    help="The file that remembers the answers between runs.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "markdown", "json"]),
+    default="text",
+    show_default=True,
+    help="Words for people, a part of a GitHub issue, or JSON for machines.",
+)
+@click.option("--strict", is_flag=True, help="Fail when an address is dead.")
+def links(
+    directory: Path, today: datetime.datetime | None, place: str | None, kept: Path, form: str, strict: bool
+) -> None:
+    """Ask every website politely whether its page is still there, and remember the answers."""
+    book, date = _book(directory, day(today)), day(today)
+    id = _place(place, book)
+    addresses = linked.addresses(book, id)
+    if not addresses:
+        click.echo(f"There is no web address{places.in_words(id, book)}.", err=form == "json")
+    known = _remembered(kept)
+    chosen, waiting = verdicts.to_ask(addresses, known, date)
+    answers = _asked(chosen, book)
+    if verdicts.cut_off(answers.values()):
+        click.echo("No website could be found at all. Is this machine on the internet? Nothing was written down.")
+        return
+    known |= {address: verdicts.learnt(verdict, known.get(address), date) for address, verdict in answers.items()}
+    everywhere = addresses if id is None else linked.addresses(book)
+    remembered.write(kept, {address: known[address] for address in everywhere if address in known})
+    rows = links_words.rows(known, addresses)
+    click.echo(_LINK_FORMATS[form](rows), nl=False)
+    click.echo(links_words.tally(rows, waiting + len(chosen) - len(answers)), err=form != "text")
+    sys.exit(1 if strict and any(row.known.verdict.kind == verdicts.DEAD for row in rows) else 0)
+
+
+_LINK_FORMATS = {"text": links_words.text, "markdown": links_words.issue, "json": links_words.as_json}
+
+
+def _remembered(kept: Path) -> dict[str, Known]:
+    try:
+        return remembered.read(kept)
+    except remembered.NotAMemory as fault:
+        raise click.ClickException(str(fault)) from None
+
+
+def _asked(addresses: Sequence[str], book: Directory) -> dict[str, Verdict]:
+    """Return the answers; after Ctrl and C, those that came in time."""
+    answers: dict[str, Verdict] = {}
+    agent = f"Linkbook link check for {book.settings.name} (+{book.settings.site_address})"
+    with click.progressbar(length=len(addresses), label="Asking websites", file=sys.stderr) as bar:
+
+        def tell(address: str, verdict: Verdict) -> None:
+            answers[address] = verdict
+            bar.update(1)
+
+        try:
+            asyncio.run(asking.ask(addresses, agent, tell))
+        except KeyboardInterrupt:
+            click.echo("\nStopped. What was learnt so far is kept.", err=True)
+    return answers
 
 
 # --- what they share ----------------------------------------------------------------------------------------------

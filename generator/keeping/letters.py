@@ -1,6 +1,7 @@
 """A ready message to each organisation, as files that any mail program opens as a draft.
 
-Each goes only to the public address of the listings that it asks about. One about a sensitive listing says nothing of it.
+Each goes only to the public address of the listings that it asks about. About a sensitive listing it
+says nothing.
 """
 
 from __future__ import annotations

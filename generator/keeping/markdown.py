@@ -1,6 +1,6 @@
 """Text from listings in a GitHub issue: it is shown, and it can never be Markdown, a mention or a command.
 
-GitHub looks for mentions, issue numbers and addresses everywhere but in links and in code, so text is put in one of them.
+GitHub looks for mentions, issue numbers and addresses everywhere but in links and in code, so text goes in those.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ def _one_line(text: str) -> str:
 
 def cut(parts: list[str], rest: str) -> str:
     """Return as many parts as an issue has room for; `rest` says where the others are."""
-    kept, length = [], 0
+    kept: list[str] = []
+    length = 0
     for part in parts:
         length += len(part)
         if length > MOST_CHARACTERS:
