@@ -18,5 +18,5 @@ def main() -> None:
 
 for _command in (site.check, site.build, site.stamp, site.serve, site.fields):
     main.add_command(_command)
-for _command in (keeping.due, keeping.links):
+for _command in (keeping.due, keeping.links, keeping.duplicates, keeping.report):
     main.add_command(_command)

@@ -14,13 +14,17 @@ import click
 from generator import build as building
 from generator.build import CannotBuild
 from generator.cli.asked import day, directory_option, today_option
-from generator.keeping import asking, due_words, letters, linked, links_words, places, remembered, verdicts
+from generator.keeping import asking, due_words, letters, linked, links_words, places, remembered, report_page, verdicts
 from generator.keeping import due as neglected
+from generator.keeping import duplicates as twins
+from generator.keeping import report as reporting
+from generator.keeping.advice import advice
 from generator.keeping.due import Round
+from generator.keeping.screen import wrapped
 from generator.keeping.verdicts import Known, Verdict
 from generator.problems import Severity, as_text
 from generator.resolve import Directory
-from generator.text import count_words
+from generator.text import count_words, list_words
 
 place_option = click.option("--place", help="Only the listings of this place: its id or its name.")
 
@@ -130,24 +134,27 @@ def links(
     book, date = _book(directory, day(today)), day(today)
     id = _place(place, book)
     addresses = linked.addresses(book, id)
-    if not addresses:
-        click.echo(f"There is no web address{places.in_words(id, book)}.", err=form == "json")
     known = _remembered(kept)
     chosen, waiting = verdicts.to_ask(addresses, known, date)
     answers = _asked(chosen, book)
     if verdicts.cut_off(answers.values()):
-        click.echo("No website could be found at all. Is this machine on the internet? Nothing was written down.")
-        return
+        click.echo("No website was found at all. Is this machine on the internet? Nothing is written down.", err=True)
+        answers = {}
     known |= {address: verdicts.learnt(verdict, known.get(address), date) for address, verdict in answers.items()}
     everywhere = addresses if id is None else linked.addresses(book)
     remembered.write(kept, {address: known[address] for address in everywhere if address in known})
     rows = links_words.rows(known, addresses)
     click.echo(_LINK_FORMATS[form](rows), nl=False)
-    click.echo(links_words.tally(rows, waiting + len(chosen) - len(answers)), err=form != "text")
+    said = links_words.tally(rows, waiting + len(chosen) - len(answers)) if addresses else _no_links(id, book)
+    click.echo(said, err=form != "text")
     sys.exit(1 if strict and any(row.known.verdict.kind == verdicts.DEAD for row in rows) else 0)
 
 
 _LINK_FORMATS = {"text": links_words.text, "markdown": links_words.issue, "json": links_words.as_json}
+
+
+def _no_links(id: str | None, book: Directory) -> str:
+    return f"There is no web address to ask{places.in_words(id, book)}."
 
 
 def _remembered(kept: Path) -> dict[str, Known]:
@@ -160,6 +167,8 @@ def _remembered(kept: Path) -> dict[str, Known]:
 def _asked(addresses: Sequence[str], book: Directory) -> dict[str, Verdict]:
     """Return the answers; after Ctrl and C, those that came in time."""
     answers: dict[str, Verdict] = {}
+    if not addresses:
+        return answers
     agent = f"Linkbook link check for {book.settings.name} (+{book.settings.site_address})"
     with click.progressbar(length=len(addresses), label="Asking websites", file=sys.stderr) as bar:
 
@@ -172,6 +181,39 @@ def _asked(addresses: Sequence[str], book: Directory) -> dict[str, Verdict]:
         except KeyboardInterrupt:
             click.echo("\nStopped. What was learnt so far is kept.", err=True)
     return answers
+
+
+@click.command()
+@directory_option
+@today_option
+def duplicates(directory: Path, today: datetime.datetime | None) -> None:
+    """Say which listings may be there twice, the likeliest first."""
+    found = twins.pairs(_book(directory, day(today)))
+    click.echo(twins.text(found), nl=False)
+    said = f"\n{count_words(len(found), 'pair')}. {twins.ADVICE}" if found else twins.NOTHING
+    click.echo("\n".join(wrapped(said)))
+
+
+@click.command()
+@directory_option
+@today_option
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default="report.html",
+    show_default=True,
+    help="The page to write. It needs no other file.",
+)
+@click.option("--csv", "rows", type=click.Path(dir_okay=False, path_type=Path), help="A spreadsheet to write as well.")
+def report(directory: Path, today: datetime.datetime | None, out: Path, rows: Path | None) -> None:
+    """Say how complete and how fresh the book is in each place, and which needs nobody meets there."""
+    state = reporting.report(_book(directory, day(today)), day(today))
+    out.write_text(report_page.html(state), encoding="utf-8")
+    if rows:
+        rows.write_text(report_page.csv(state), encoding="utf-8", newline="")
+    for number, sentence in enumerate(advice(state), 1):
+        click.echo("\n".join(wrapped(sentence, f"{number}. ", "   ")))
+    click.echo(f"\nThe rest is in {list_words([str(path) for path in (out, rows) if path])}.")
 
 
 # --- what they share ----------------------------------------------------------------------------------------------

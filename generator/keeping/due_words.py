@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.keeping import addresses, markdown, sheet
 from generator.keeping.due import Ask, Contact, Round
+from generator.keeping.screen import wrapped
 from generator.resolve import Directory
 from generator.text import count_words, date_words
 
-WIDTH = 80
 HEADS = (
     "organisation",
     "listing",
@@ -53,26 +52,14 @@ def text(rounds: Iterable[Round]) -> str:
 
 
 def _round_lines(one: Round) -> Iterator[str]:
-    yield from _wrapped(one.organisation)
+    yield from wrapped(one.organisation)
     if one.contact:
-        yield from _wrapped(_reach(one.contact), "  ")
+        yield from wrapped(_reach(one.contact), "  ")
     for ask in one.asks:
-        yield from _wrapped(f"- {ask.item.listing.name}  [{ask.item.id}]", "  ", "    ")
-        yield from _wrapped(f"{ask.state}. {ask.last} {ask.paused}", "    ")
+        yield from wrapped(f"- {ask.item.listing.name}  [{ask.item.id}]", "  ", "    ")
+        yield from wrapped(f"{ask.state}. {ask.last} {ask.paused}", "    ")
         if not one.contact:
-            yield from _wrapped(_reach(ask.contact), "    ")
-
-
-def _wrapped(words: str, first: str = "", later: str | None = None) -> list[str]:
-    after = first if later is None else later
-    return textwrap.wrap(
-        words.strip(),
-        WIDTH,
-        initial_indent=first,
-        subsequent_indent=after,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+            yield from wrapped(_reach(ask.contact), "    ")
 
 
 def _reach(contact: Contact) -> str:
