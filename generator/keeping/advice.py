@@ -77,11 +77,11 @@ def _gaps(report: Report) -> Iterator[str]:
     """Yield the place with most needs that nobody there meets: those with nothing at all count most."""
     worst = max(report.gaps, key=lambda gap: (len(gap.nothing), len(gap.only_national)), default=None)
     if worst and (without := worst.nothing or worst.only_national):
-        names = list_words([need.name for need in without[:NAMED]])
+        names = "; ".join(need.name for need in without[:NAMED])
         what = "nothing at all" if worst.nothing else "nothing of its own"
-        such = "These are" if len(without) <= NAMED else "Among them are"
+        such = "They are" if len(without) <= NAMED else "Among them"
         needs = count_words(len(without), "need")
-        yield f"{worst.name} has {what} for {needs}. {such}: {names}. Who could fill a gap?"
+        yield f"{worst.name} has {what} for {needs}. {such}: {names}. Whom could you ask?"
 
 
 def _missing(report: Report) -> Iterator[str]:

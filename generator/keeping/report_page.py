@@ -97,7 +97,7 @@ def _view(report: Report) -> ReportView:
 
 def _freshness(report: Report) -> Table:
     return Table(
-        "Who has been checked",
+        "How many listings have been checked",
         ("Place", "Listings", *_STATES.values(), "Needs a check"),
         tuple(_place_row(place) for place in report.places),
     )
@@ -118,7 +118,7 @@ def _share(part: int, whole: int) -> str:
 
 def _facts(report: Report) -> Table:
     rows = ((place.name, _complete(place), *_missing(place)) for place in report.places)
-    heads = ("Place", "Complete", *(f"No {fact.name}" for fact in FACTS))
+    heads = ("Place", "Complete", *(capitalised(fact.name) for fact in FACTS))
     return Table("How many listings do not say", heads, tuple(rows))
 
 
@@ -141,7 +141,7 @@ def _gap(gaps: Gaps) -> GapView:
 
 
 def _names(needs: Iterable[Need]) -> str:
-    return list_words([need.name for need in needs])
+    return "; ".join(need.name for need in needs)
 
 
 def _listed(items: Iterable[Item], directory: Directory) -> Listed:
@@ -152,9 +152,10 @@ def _listed(items: Iterable[Item], directory: Directory) -> Listed:
 
 
 def _link(item: Item, directory: Directory) -> Link:
-    said = list_words([fact.name for fact in complete.missing(item)], last="or")
+    unsaid = list_words([fact.name for fact in complete.missing(item)], last="or")
     where = places.name(places.home(item), directory)
-    return Link(item.listing.name, addresses.page(item, directory), f"{where}. {complete.percent(item)}%. No {said}.")
+    note = f"{where}, {complete.percent(item)}%. Does not say: {unsaid}."
+    return Link(item.listing.name, addresses.page(item, directory), note)
 
 
 # --- for a spreadsheet --------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from schema.fields import Phone
 
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def rows(heads: Sequence[str], body: Iterable[Sequence[object]]) -> str:
