@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -14,8 +14,8 @@ import click
 from generator import build as building
 from generator.build import CannotBuild
 from generator.cli.asked import day, directory_option, today_option
-from generator.keeping import asking, due_words, letters, linked, links_words, places, remembered, report_page, verdicts
 from generator.keeping import due as neglected
+from generator.keeping import due_words, letters, linked, links_words, places, remembered, report_page, verdicts
 from generator.keeping import duplicates as twins
 from generator.keeping import report as reporting
 from generator.keeping.advice import advice
@@ -80,7 +80,7 @@ def due(
     if email:
         _write_letters(rounds, book, out, due_words.nothing(where, within))
     elif form == "csv":
-        click.echo(due_words.csv(rounds, book), nl=False)
+        click.echo(due_words.csv(rounds, book).encode(), nl=False)  # bytes: no machine changes its letters or line ends
     elif not rounds:
         click.echo(due_words.nothing(where, within))
     elif form == "markdown":
@@ -96,9 +96,8 @@ def _write_letters(rounds: Iterable[Round], book: Directory, out: Path, nothing:
     if messages:
         if out.is_dir() and any(out.iterdir()):
             raise click.ClickException(f"{out} is not empty. Move what is in it, or choose another folder with --out.")
-        out.mkdir(parents=True, exist_ok=True)
         for message in messages:
-            (out / message.file).write_bytes(message.data)
+            _write(out / message.file, message.data)
         click.echo(f"{count_words(len(messages), 'message')} in {out}. Open each, read it and send it.")
     if rest:
         click.echo(f"\n{due_words.heading(rest, '')} They give no e-mail address, so ring:\n")
@@ -142,7 +141,8 @@ def links(
         answers = {}
     known |= {address: verdicts.learnt(verdict, known.get(address), date) for address, verdict in answers.items()}
     everywhere = addresses if id is None else linked.addresses(book)
-    remembered.write(kept, {address: known[address] for address in everywhere if address in known})
+    with _plainly():
+        remembered.write(kept, {address: known[address] for address in everywhere if address in known})
     rows = links_words.rows(known, addresses)
     click.echo(_LINK_FORMATS[form](rows), nl=False)
     said = links_words.tally(rows, waiting + len(chosen) - len(answers)) if addresses else _no_links(id, book)
@@ -166,6 +166,10 @@ def _remembered(kept: Path) -> dict[str, Known]:
 
 def _asked(addresses: Sequence[str], book: Directory) -> dict[str, Verdict]:
     """Return the answers; after Ctrl and C, those that came in time."""
+    import asyncio  # slow to load, and no other command asks anybody
+
+    from generator.keeping import asking
+
     answers: dict[str, Verdict] = {}
     if not addresses:
         return answers
@@ -208,9 +212,9 @@ def duplicates(directory: Path, today: datetime.datetime | None) -> None:
 def report(directory: Path, today: datetime.datetime | None, out: Path, rows: Path | None) -> None:
     """Say how complete and how fresh the book is in each place, and which needs nobody meets there."""
     state = reporting.report(_book(directory, day(today)), day(today))
-    out.write_text(report_page.html(state), encoding="utf-8")
+    _write(out, report_page.html(state).encode())
     if rows:
-        rows.write_text(report_page.csv(state), encoding="utf-8", newline="")
+        _write(rows, report_page.csv(state).encode())
     for number, sentence in enumerate(advice(state), 1):
         click.echo("\n".join(wrapped(sentence, f"{number}. ", "   ")))
     click.echo(f"\nThe rest is in {list_words([str(path) for path in (out, rows) if path])}.")
@@ -239,3 +243,19 @@ def _place(word: str | None, book: Directory) -> str | None:
         return places.meant(word, book) if word is not None else None
     except places.UnknownPlace as fault:
         raise click.BadParameter(str(fault), param_hint="--place") from None
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a file, and the folders that it is to lie in."""
+    with _plainly():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+
+@contextmanager
+def _plainly() -> Iterator[None]:
+    """Say in words that something could not be written, such as on a full disk."""
+    try:
+        yield
+    except OSError as fault:
+        raise click.ClickException(f"{fault.filename or 'A file'} could not be written: {fault.strerror}.") from None

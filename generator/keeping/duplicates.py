@@ -6,7 +6,7 @@ One organisation may well have several listings with one phone and one website, 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -55,7 +55,7 @@ def pairs(directory: Directory) -> tuple[Pair, ...]:
 # --- which to compare ---------------------------------------------------------------------------------------------
 
 
-def _candidates(items: Iterable[Item]) -> Iterator[tuple[Item, Item]]:
+def _candidates(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
     """Yield the pairs that share something telling, or whose names are near in the alphabet: never all of them."""
     shared: dict[object, list[Item]] = defaultdict(list)
     for item in items:

@@ -83,7 +83,7 @@ def _words(one: Round, asks: Sequence[Ask], directory: Directory) -> str:
             f"{one.organisation} is in {site}.",
             "Please look at what it says below, and tell us whether it is still right. It takes a minute,",
             "and people who need you will not make a wasted journey.",
-            *(line for ask in asks for line in _entry(ask, directory)),
+            *(line for number, ask in enumerate(asks, 1) for line in _entry(number, ask, directory)),
             "",
             f"You need no account or password. Or {_reply(directory)}.",
             "",
@@ -116,9 +116,9 @@ def _goodbye(directory: Directory) -> Iterator[str]:
     yield from ("Thank you.", directory.settings.publisher.name, "")
 
 
-def _entry(ask: Ask, directory: Directory) -> Iterator[str]:
+def _entry(number: int, ask: Ask, directory: Directory) -> Iterator[str]:
     item = ask.item
-    yield from ("", "", item.listing.name.upper(), "")
+    yield from ("", "", f"{number}. {item.listing.name}", "")
     yield from (f"{name}: {value}" for name, value in _facts(item) if value)
     yield from (f"Status: {ask.paused}",) if ask.paused else ()
     yield from ("", "All of this is still right:", addresses.still_right(item, directory))

@@ -47,6 +47,7 @@ def _known(row: Mapping[str, Any]) -> Known:
 def write(path: Path, known: Mapping[str, Known]) -> None:
     """Write what is known beside the old file, and put it in its place in one step."""
     rows = {address: _row(known[address]) for address in sorted(known)}
+    path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f"{path.name}.draft-{os.getpid()}")
     draft.write_text(
         json.dumps({"what": _MARK, "addresses": rows}, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"

@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator import cli
-from generator.cli import keeping
+from generator.keeping import asking
 from generator.keeping.verdicts import DEAD, NO_NAME, WORKS, Verdict
 
 SAMPLE = Path(__file__).parent.parent / "sample"
@@ -135,7 +135,7 @@ def web(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
                 asked.append(address)
                 tell(address, answers(address))
 
-        monkeypatch.setattr(keeping.asking, "ask", ask)
+        monkeypatch.setattr(asking, "ask", ask)
         return asked
 
     return answer
@@ -259,3 +259,15 @@ def test_report_writes_a_page_and_a_sheet_and_says_what_to_do_first(tmp_path: Pa
     first = (tmp_path / "r.html").read_bytes()
     run("report", "--out", "again.html")
     assert (tmp_path / "again.html").read_bytes() == first
+
+
+@pytest.mark.parametrize("words", [("report", "--out"), ("links", "--kept"), ("due", "--email", "--out")])
+def test_what_cannot_be_written_is_said_in_words(
+    words: tuple[str, ...], web: Callable[..., list[str]], tmp_path: Path
+) -> None:
+    web(_works)
+    (tmp_path / "file").write_text("not a folder")
+    done = run(*words, "file/inside")
+    assert done.exit_code == 1
+    assert "could not be written: " in done.stderr
+    assert isinstance(done.exception, SystemExit)

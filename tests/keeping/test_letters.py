@@ -40,7 +40,7 @@ def test_a_message_has_the_facts_and_two_links_for_each_listing(tmp_path: Path) 
     for id in ("tea", "choir"):
         assert f"still right:\nhttps://linkbook.example.org/anytown/submit/#still-right={id}\n" in text
         assert f"changed:\nhttps://linkbook.example.org/anytown/submit/#change={id}\n" in text
-    assert "CHOIR & CAFÉ £3" in text
+    assert ". Choir & Café £3\n\nWhat happens: " in text
     assert "Where: Old Quay, ZE91 5FG\n" in text
     assert f"Cost: {letters.UNKNOWN}\n" in text
     assert "ring us on 01632 960100" in text
@@ -54,9 +54,9 @@ def test_each_address_is_asked_about_its_own_listings(tmp_path: Path) -> None:
     )
     found = {message["To"]: message.get_content() for message in _written(directory).values()}
     assert set(found) == {"a@example.org", "b@example.org"}
-    assert "APPLES" in found["a@example.org"]
-    assert "CAKE" in found["a@example.org"]
-    assert "BREAD" not in found["a@example.org"]
+    assert ". Apples" in found["a@example.org"]
+    assert ". Cake" in found["a@example.org"]
+    assert "Bread" not in found["a@example.org"]
     assert sorted(_written(directory)) == ["tea-trust-2.eml", "tea-trust.eml"]
 
 

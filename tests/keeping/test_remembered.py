@@ -19,12 +19,12 @@ KNOWN = {
 
 
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:
-    path = tmp_path / "links.json"
+    path = tmp_path / "new" / "links.json"
     remembered.write(path, KNOWN)
     assert remembered.read(path) == KNOWN
     remembered.write(path, {})
     assert remembered.read(path) == {}
-    assert [file.name for file in tmp_path.iterdir()] == ["links.json"]
+    assert [file.name for file in path.parent.iterdir()] == ["links.json"]
 
 
 def test_nothing_is_known_at_first(tmp_path: Path) -> None:
