@@ -4,7 +4,7 @@
 set -euo pipefail
 linkbook=$1 folder=$2
 mkdir -p "$folder"
-for path in directory/areas/*.yml; do
+for path in directory/areas/*.yml everywhere.yml; do
   place=$(basename "$path" .yml)
   [ -d "directory/listings/$place" ] || continue
   "$linkbook" due --place "$place" --within 30d --format markdown > "$folder/$place.md"

@@ -73,16 +73,16 @@ def due(
     out: Path,
 ) -> None:
     """Say whom to ring: what is overdue, not yet checked, due, or due soon."""
-    book, where = _book(directory, day(today)), ""
+    book = _book(directory, day(today))
     id = _place(place, book)
     where = places.in_words(id, book)
     rounds = neglected.rounds(book, day(today), within, id)
-    if email:
-        _write_letters(rounds, book, out, due_words.nothing(where, within))
+    if not rounds:
+        click.echo(due_words.nothing(where, within), err=form != "text")  # an empty issue is one to close
+    elif email:
+        _write_letters(rounds, book, out)
     elif form == "csv":
         click.echo(due_words.csv(rounds, book).encode(), nl=False)  # bytes: no machine changes its letters or line ends
-    elif not rounds:
-        click.echo(due_words.nothing(where, within))
     elif form == "markdown":
         click.echo(due_words.issue(rounds, book, where, day(today)), nl=False)
     else:
@@ -90,7 +90,7 @@ def due(
         click.echo(due_words.text(rounds), nl=False)
 
 
-def _write_letters(rounds: Iterable[Round], book: Directory, out: Path, nothing: str) -> None:
+def _write_letters(rounds: Iterable[Round], book: Directory, out: Path) -> None:
     """Write the messages to a new or empty folder, so that none of another day lies among them."""
     messages, rest = letters.letters(rounds, book), letters.to_ring(rounds)
     if messages:
@@ -102,8 +102,6 @@ def _write_letters(rounds: Iterable[Round], book: Directory, out: Path, nothing:
     if rest:
         click.echo(f"\n{due_words.heading(rest, '')} They give no e-mail address, so ring:\n")
         click.echo(due_words.text(rest), nl=False)
-    if not messages and not rest:
-        click.echo(nothing)
 
 
 @click.command()

@@ -80,9 +80,8 @@ def _why(known: Known) -> str:
 
 
 def issue(rows: Sequence[Row]) -> str:
-    """Return the same as part of a GitHub issue, every address as code."""
+    """Return the same as part of a GitHub issue, every address as code; nothing when no address needs a look."""
     parts = [part for kind, some in _to_look_at(rows) for part in _section(kind, some)]
-    parts = parts or ["No web address needs a look.\n"]
     return markdown.cut(parts, "\nThere are more. `linkbook links` says all of them.\n")
 
 

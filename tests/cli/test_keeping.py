@@ -84,16 +84,21 @@ def test_days_that_are_none_are_refused_in_plain_words(days: str) -> None:
     assert f'"{days}" is not a number of days. Write it like 30d or 6w.' in done.stderr
 
 
-@pytest.mark.parametrize("form", ["text", "markdown"])
-def test_due_says_that_nothing_is(form: str) -> None:
-    done = run("due", "--place", "Otherham", "--format", form)
+def test_due_says_that_nothing_is() -> None:
+    done = run("due", "--place", "Otherham")
     assert (done.exit_code, done.stdout) == (0, "Nothing is due in Otherham within 30 days.\n")
     assert run("due", "--place", "otherham", "--email").stdout == done.stdout
 
 
+@pytest.mark.parametrize("form", ["csv", "markdown"])
+def test_what_is_not_due_is_no_row_and_no_issue(form: str) -> None:
+    done = run("due", "--place", "otherham", "--format", form)
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert "Nothing is due in Otherham within 30 days." in done.stderr
+
+
 def test_due_as_rows_and_as_an_issue() -> None:
     assert run("due", "--format", "csv").stdout.splitlines()[0].startswith("\ufefforganisation,listing,id,state")
-    assert run("due", "--format", "csv", "--place", "otherham").stdout.count("\n") == 1
     assert run("due", "--format", "markdown").stdout.startswith("On 21 November 2026: 12 listings to check")
 
 
