@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import shlex
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -159,10 +160,14 @@ class _Keeping:
         for name in dict.fromkeys(self.branches):
             click.echo(f"git push --set-upstream origin {name}")
         if self.kept:
-            paths = " ".join(dict.fromkeys(what.path for what in self.kept))
-            ids = list(dict.fromkeys(what.id for what in self.kept))
-            subject = self.kept[0].subject if len(self.kept) == 1 else f"Take in {len(ids)} listings"
-            name = f"intake/{ids[0]}" if len(ids) == 1 else f"intake/{ids[0]}-and-{len(ids) - 1}-more"
+            paths = " ".join(shlex.quote(path) for path in dict.fromkeys(what.path for what in self.kept))
+            first, *more = dict.fromkeys(what.id for what in self.kept)
+            name = f"intake/{first}-and-{len(more)}-more" if more else f"intake/{first}"
+            subject = (
+                self.kept[0].subject
+                if len(self.kept) == 1
+                else f"Take in {first}" + (f" and {len(more)} more" if more else "")
+            )
             click.echo("Look them over, then propose them:\n")
-            click.echo(f"git switch --create {name}\ngit add {paths}\ngit commit --message '{subject}'")
+            click.echo(f"git switch --create {name}\ngit add {paths}\ngit commit --message {shlex.quote(subject)}")
             click.echo(f"git push --set-upstream origin {name}")

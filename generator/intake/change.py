@@ -13,10 +13,11 @@ from generator.intake import shelf, words
 from generator.intake.cuts import CannotEdit
 from generator.intake.edit import edited, tidy, values
 from generator.intake.file import File, by_hand, new_problems, opened, unknown
+from generator.intake.issue import Answered
 from generator.intake.outcome import NOTHING, Outcome, Write, at, error, secret, told
 from generator.intake.reading import CURATORS_ONLY, Changed
 from generator.intake.shelf import Shelf
-from generator.load.document import Value
+from generator.load.document import Document, Value
 from generator.problems import Problem, Severity
 from schema import Listing
 from schema.fields import quoted, suggestion
@@ -31,7 +32,7 @@ class Asked:
     path: tuple[str, ...]
     line: int
     saw: Value | None
-    """What the sender saw, or None when they did not say."""
+    """What the sender saw, or None when nobody knows."""
     here: Value
     now: Value
 
@@ -97,11 +98,13 @@ def _asked(sent: Changed, before: Mapping[str, Value]) -> Iterator[Asked]:
     for position, change in enumerate(sent.said.changes):
         path = tuple(change.field.split("."))
         line = sent.document.line(("changes", position, "now"))
-        yield Asked(path, line, _saw(change), _get(before, path), change.now or "")
+        yield Asked(path, line, _saw(change, sent.document), _get(before, path), change.now or "")
 
 
-def _saw(change: FieldChange) -> Value | None:
-    return _in_words(change.was or "") if "was" in change.model_fields_set else None
+def _saw(change: FieldChange, document: Document) -> Value | None:
+    """Return what the sender saw: nothing, unless they say; but nobody knows what somebody saw who wrote an issue."""
+    unknown = isinstance(document, Answered) and "was" not in change.model_fields_set
+    return None if unknown else _in_words(change.was or "")
 
 
 def _in_words(value: Value) -> Value:

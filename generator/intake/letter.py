@@ -10,6 +10,8 @@ from html.parser import HTMLParser
 
 MAX_BYTES = 8 * 1024 * 1024
 """Largest saved e-mail, in bytes: people's signatures carry pictures."""
+_MOST = 256 * 1024
+"""Most characters of one part that are read: a listing is at most a quarter of that."""
 
 _HEADER = re.compile(
     rb"^(?:from|to|cc|subject|date|received|return-path|delivered-to|message-id|mime-version|content-type"
@@ -27,8 +29,11 @@ def is_letter(data: bytes) -> bool:
 
 def texts(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the words of each part of an e-mail, plain text before HTML; and the text of each YAML file with it."""
-    message = message_from_bytes(data.lstrip(b"\xef\xbb\xbf\r\n"), policy=policy.default)
-    parts = [part for part in message.walk() if isinstance(part, EmailMessage) and not part.is_multipart()]
+    try:
+        message = message_from_bytes(data.lstrip(b"\xef\xbb\xbf\r\n"), policy=policy.default)
+        parts = [part for part in message.walk() if isinstance(part, EmailMessage) and not part.is_multipart()]
+    except RecursionError:  # letters inside letters without end are nobody's submission
+        return (), ()
     files = [part for part in parts if _FILE.search(part.get_filename() or "")]
     words = [part for part in parts if part not in files and part.get_content_maintype() == "text"]
     plain = [_plain(part) for part in words if part.get_content_subtype() != "html"]
@@ -43,7 +48,7 @@ def _content(part: EmailMessage) -> str:
     except (LookupError, ValueError):
         content = part.get_payload(decode=True)
     text = content.decode("utf-8", "replace") if isinstance(content, bytes) else str(content)
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text[:_MOST].replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _plain(part: EmailMessage) -> str:
@@ -78,29 +83,35 @@ class _Words(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.text = ""
+        self.pieces = ["\n"]
         self.kept = 0
         self.hidden = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.kept += tag == "pre"
-        self.hidden += tag in ("style", "script", "title")
-        if tag == "br" or (tag in _LINES and not self.text.endswith("\n")):
-            self.text += "\n"
+        self.hidden += tag in _UNSEEN
+        if tag == "br" or tag in _LINES:
+            self._break(always=tag == "br")
 
     def handle_endtag(self, tag: str) -> None:
         self.kept -= tag == "pre"
-        self.hidden -= tag in ("style", "script", "title")
-        if tag in _LINES and not self.text.endswith("\n"):
-            self.text += "\n"
+        self.hidden -= tag in _UNSEEN
+        if tag in _LINES:
+            self._break()
 
     def handle_data(self, data: str) -> None:
         words = data if self.kept > 0 else re.sub(r"[ \t\r\n]+", " ", data)
-        if self.kept <= 0 and (self.text.endswith("\n") or not self.text):
+        if self.kept <= 0 and self.pieces[-1].endswith("\n"):
             words = words.removeprefix(" ")
-        self.text += words if self.hidden <= 0 else ""
+        if words and self.hidden <= 0:
+            self.pieces.append(words)
+
+    def _break(self, always: bool = False) -> None:
+        if always or not self.pieces[-1].endswith("\n"):
+            self.pieces.append("\n")
 
 
+_UNSEEN = frozenset("style script title".split())
 _LINES = frozenset("p div li tr blockquote pre h1 h2 h3 ul ol table".split())
 
 
@@ -108,4 +119,4 @@ def _without_tags(html: str) -> str:
     words = _Words()
     words.feed(html)
     words.close()
-    return words.text
+    return "".join(words.pieces[1:])

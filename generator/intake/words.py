@@ -28,7 +28,7 @@ def labelled(label: str, value: Value, indent: str = "  ") -> Iterator[str]:
     """Yield the lines that show one value after its label, more lines below it further in."""
     first, *rest = lines(value)
     yield f"{indent}{label}: {first}".rstrip()
-    yield from (f"{indent}  | {line}" for line in rest)
+    yield from (f"{indent}  | {line}".rstrip() for line in rest)
 
 
 def lines(value: Value) -> list[str]:

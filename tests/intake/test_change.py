@@ -116,6 +116,14 @@ def test_a_listing_that_is_not_there_is_offered_the_nearest(take: Take) -> None:
     assert 'Did you mean "sing-along-choir"?' in outcome.text()
 
 
+def test_what_somebody_else_has_added_since_is_not_written_over(take: Take) -> None:
+    text = change("sing-along-choir", ("times_note", "", "Not in July."))
+    for sent in (text, text.replace("    was: \n", "")):
+        (outcome,) = take(sent)
+        assert outcome.state == REFUSED
+        assert "    they saw: (nothing)" in outcome.lines
+
+
 def test_an_old_address_still_finds_its_listing(take: Take) -> None:
     (outcome,) = take(change("tuesday-singers", NOTE))
     assert outcome.write

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import pytest
+import yaml
 
-from generator.fields import questions
+from generator.fields import forms, questions
 from generator.fields.questions import Question
 from generator.intake import issue
+from generator.intake.edit import values
 from generator.intake.outcome import TAKEN
 from generator.intake.shelf import Shelf
 from tests.intake.test_new import Take
@@ -51,6 +53,18 @@ def test_every_answer_lands_in_its_field(book: Shelf) -> None:
     assert len(document.value["needs"]) == 2
     asked = text.split("\n").index("### " + questions.words(("join", "phone"))) + 1
     assert document.line(("join", "phone")) == asked
+
+
+def test_what_the_written_forms_ask_is_what_is_read(book: Shelf, take: Take) -> None:
+    form = yaml.safe_load(forms.files(book.records)["add-a-listing.yml"])
+    rows = [item for item in form["body"] if item["type"] != "markdown"]
+    needs = next(row for row in rows if row["id"] == "needs")["attributes"]["options"]
+    given = {**{name.replace("_", "-"): text for name, text in ANSWERS.items()}, "needs": ", ".join(needs[:3])}
+    answers = (f"### {row['attributes']['label']}\n\n{given.get(row['id'], issue.NO_ANSWER)}" for row in rows)
+    (outcome,) = take("\n\n".join(answers))
+    assert outcome.state == TAKEN, outcome.text()
+    assert outcome.write
+    assert len((values(outcome.write.text) or {})["needs"]) == 3
 
 
 def test_an_issue_becomes_a_listing(book: Shelf, take: Take) -> None:

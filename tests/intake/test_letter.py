@@ -98,3 +98,12 @@ def test_letters_of_no_known_kind_do_not_stop_us() -> None:
 @pytest.mark.parametrize("data", [b"name: Tea\nsummary: From: us to: you\n", b"", b"To: be\n\nor not\n", YAML.encode()])
 def test_what_is_not_a_letter_is_not_taken_for_one(data: bytes) -> None:
     assert not is_letter(data)
+
+
+def test_letters_that_mean_harm_are_read_in_little_time() -> None:
+    nested = b"From: a\nSubject: b\nContent-Type: message/rfc822\n\n" * 3_000 + b"From: a\nSubject: b\n\nx"
+    texts(nested)
+    head = b"From: a\nSubject: b\nContent-Type: text/%s; format=flowed\n\n"
+    for kind, body in ((b"html", b"<br>x" * 400_000), (b"html", b"<div>" * 400_000), (b"plain", b"x \n" * 700_000)):
+        words, _ = texts(head % kind + body)
+        assert sum(map(len, words)) < 600_000
