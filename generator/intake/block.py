@@ -13,7 +13,8 @@ BEGIN, END = "--- linkbook ---", "--- end ---"
 
 _DASHES = r"[-\u2010-\u2015\u2212]{1,3}[ \u00a0]*"
 _BEGIN = re.compile(rf"(?P<quote>[>|\s]*){_DASHES}linkbook[ \u00a0]*{_DASHES}\s*", re.IGNORECASE)
-_END = re.compile(rf"[>|\s]*{_DASHES}(?:end[ \u00a0]*{_DASHES})?\s*", re.IGNORECASE)
+_END = re.compile(rf"[>|\s]*{_DASHES}end[ \u00a0]*{_DASHES}\s*|(?:[>|] ?)*-- ?", re.IGNORECASE)
+"""The mark below, or else the line that mail programs put above a signature."""
 _FENCE = re.compile(r"(?P<quote>[>|\s]*)```(?:ya?ml)?\s*", re.IGNORECASE)
 _END_OF_FENCE = re.compile(r"[>|\s]*```\s*")
 _OWN_LINE = re.compile(r"\s|#|- |-$|[A-Za-z_][\w.]*\s*:(?:\s|$)|---|\.\.\.")

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from generator.intake import written
 from generator.intake.block import blocks, unwrapped
+from generator.intake.edit import values
 from generator.load.document import parse
 from generator.load.files import Source
+from tests.conftest import SAMPLE
 
 YAML = "still_right: tea\non: 2026-11-22"
 CHANGE = "change_to: tea\nchanges:\n  - field: name\n    now: Tea\n"
@@ -51,6 +56,25 @@ def test_two_submissions_are_two_and_the_same_one_quoted_below_is_one() -> None:
 
 def test_words_without_marks_hold_nothing() -> None:
     assert blocks("Hello, our number has changed.\n- Jo\n") == ()
+
+
+def test_dashes_in_somebodys_words_do_not_end_them() -> None:
+    text = "name: Tea\ndescription: |\n  a\n  ---\n  b\n  -- \n  c\n"
+    assert blocks(f"--- linkbook ---\n{text}--- end ---\n")[0].strip() == text.strip()
+
+
+@pytest.mark.parametrize("width", [60, 72, 78])
+@pytest.mark.parametrize("mark", ["", "> "])
+def test_a_listing_survives_a_mail_program_that_breaks_lines(width: int, mark: str) -> None:
+    said = values((SAMPLE / "listings/anytown/sing-along-choir.yml").read_text("utf-8"))
+    assert said
+    text = f"--- linkbook ---\n{written.listing(said)}--- end ---\n"
+    broken = [piece for line in text.split("\n") for piece in re.findall(rf".{{1,{width}}}(?:\s|$)|^$", line)]
+    (found,) = blocks("\n".join(mark + line for line in broken))
+    document, problems = parse(unwrapped(Source("m", found)))
+    assert problems == ()
+    assert document
+    assert document.value == said
 
 
 def test_lines_that_a_mail_program_broke_are_joined_again() -> None:
