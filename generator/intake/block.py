@@ -7,6 +7,9 @@ from collections.abc import Iterator
 
 from generator.load.document import parse
 from generator.load.files import Source
+from schema import Listing
+from schema.fields import nearest
+from schema.submission import Change, StillRight
 
 BEGIN, END = "--- linkbook ---", "--- end ---"
 """The marks that the form puts above and below the YAML in an e-mail."""
@@ -17,7 +20,9 @@ _END = re.compile(rf"[>|\s]*{_DASHES}end[ \u00a0]*{_DASHES}\s*|(?:[>|] ?)*-- ?",
 """The mark below, or else the line that mail programs put above a signature."""
 _FENCE = re.compile(r"(?P<quote>[>|\s]*)```(?:ya?ml)?\s*", re.IGNORECASE)
 _END_OF_FENCE = re.compile(r"[>|\s]*```\s*")
-_OWN_LINE = re.compile(r"\s|#|- |-$|[A-Za-z_][\w.]*\s*:(?:\s|$)|---|\.\.\.")
+_OWN_LINE = re.compile(r"\s|#|- |-$|---|\.\.\.")
+_KEY = re.compile(r"([A-Za-z_]\w*)\s*:(?:\s|$)")
+_KEYS = tuple(dict.fromkeys((*Listing.model_fields, *Change.model_fields, *StillRight.model_fields)))
 
 
 def blocks(text: str) -> tuple[str, ...]:
@@ -55,9 +60,15 @@ def unwrapped(source: Source) -> Source:
         return source
     lines: list[str] = []
     for line in source.text.split("\n"):
-        if line and lines and lines[-1].strip() and not _OWN_LINE.match(line):
+        if line and lines and lines[-1].strip() and not _begins(line):
             lines[-1] = f"{lines[-1].rstrip()} {line}"
         else:
             lines.append(line)
     mended = Source(source.path, "\n".join(lines))
     return source if any(problem.code == "yaml" for problem in parse(mended)[1]) else mended
+
+
+def _begins(line: str) -> bool:
+    """Return whether a line at the edge begins something, and is not the rest of the line above."""
+    key = _KEY.match(line)
+    return bool(_OWN_LINE.match(line) or (key and nearest(key[1], _KEYS)))

@@ -78,11 +78,11 @@ def test_a_listing_survives_a_mail_program_that_breaks_lines(width: int, mark: s
 
 
 def test_lines_that_a_mail_program_broke_are_joined_again() -> None:
-    source = Source("m", "name: Tea and a good\nlong chat\nsummary: |\n  Tea with\nfriends\n  and cake\n")
+    source = Source("m", "name: Tea and a good\nlong chat\nsummary: |\n  Tea with\nfriends:\n  and cake\n")
     document, problems = parse(unwrapped(source))
     assert problems == ()
     assert document
-    assert document.value == {"name": "Tea and a good long chat", "summary": "Tea with friends\nand cake\n"}
+    assert document.value == {"name": "Tea and a good long chat", "summary": "Tea with friends:\nand cake\n"}
 
 
 def test_what_joining_does_not_mend_is_left_as_it_was() -> None:
