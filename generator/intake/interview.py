@@ -80,9 +80,10 @@ class Interview:
 
     def _taken(self, value: dict[str, Value], path: FieldPath, answer: str) -> bool:
         """Return whether check has nothing against an answer in its place; if it has, say what, and take it out."""
-        before = copy.deepcopy(value)
+        before, known = copy.deepcopy(value), self.problems(value)
         _put(value, path, self._meant(path, answer))
-        here = [p for p in self.problems(value) if p.field[: len(path)] == path and p.code not in _LATER]
+        found = [p for p in self.problems(value) if p.code not in _LATER]
+        here = [p for p in found if p.field[: len(path)] == path or (p.private and p not in known)]
         for problem in tidy_problems(here):
             self.say(f"  {'' if problem.severity is Severity.ERROR else 'Please look: '}{problem.sentence}")
         if has_errors(here) or any(p.private for p in here):
@@ -140,9 +141,11 @@ class Interview:
                 self._group(value, [_path(dotted) for dotted in GROUPS["where it happens"]])
             elif first.code == "no_contact":
                 self._group(value, [("join", "phone"), ("join", "email"), ("join", "website")])
-            else:
+            elif first.field:
                 field = first.field if _known(first.field) else first.field[:-1]
                 self._question(value, field, needed=True)
+            else:
+                return
 
 
 # --- the words ----------------------------------------------------------------------------------------------------

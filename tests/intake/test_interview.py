@@ -82,6 +82,14 @@ def test_a_secret_place_is_asked_its_town_and_nothing_more(book: Shelf) -> None:
     assert "postcode" not in said.split("Must the address stay secret?")[1].split("\n\n")[2]
 
 
+def test_the_address_of_a_refuge_is_refused_even_when_nobody_says_that_it_is_secret(book: Shelf) -> None:
+    venue = ["y", "no", "Anytown", "", "12 Harbour Street", "", "ZE90 1AB", "", "n"]
+    value, said = talk(book, ["Anytown Refuge", *NEEDED[1:], *venue, *NO[1:]])
+    assert value["venues"] == [{"keep_address_private": "no", "town": "Anytown"}]
+    assert said.count("Is the place secret?") == 2
+    assert "Harbour" not in said
+
+
 def test_what_is_about_a_patient_is_never_kept_or_repeated(book: Shelf) -> None:
     value, said = talk(book, [NEEDED[0], "Ask for NHS number 943 476 5919", *NEEDED[1:], *NO])
     assert "943" not in said
