@@ -67,11 +67,11 @@ def tidy(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     secret = {p.path for p in kept if p.private}
     fields = {(p.path, p.field) for p in kept if p.private}
     heard = [p for p in kept if p.private or (p.path, p.field) not in fields or '"' not in p.message]
-    hushed = [_hushed(p) if p.path in secret and not p.private else p for p in heard]
+    hushed = [without_quotes(p) if p.path in secret and not p.private else p for p in heard]
     return tuple(sorted(hushed, key=lambda p: (p.path, p.line, list(Severity).index(p.severity), p.sentence)))
 
 
-def _hushed(problem: Problem) -> Problem:
+def without_quotes(problem: Problem) -> Problem:
     """Return the problem without the words it quotes, since one of them may be what must not be repeated."""
     return replace(problem, message=re.sub(r'"[^"]*"', "(not repeated here)", problem.message))
 

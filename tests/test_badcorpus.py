@@ -8,8 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from generator import check, load
+from generator.intake import batch
+from generator.intake.batch import Curator, Sent
+from generator.intake.shelf import Shelf
 from generator.load.document import parse
 from generator.load.files import read
 from generator.problems import Problem, as_github, as_json, as_text
@@ -67,3 +71,21 @@ def near(line: int) -> set[int]:
 @pytest.mark.parametrize("path", VALID, ids=lambda path: path.name)
 def test_what_is_valid_reads_without_a_word(path: Path) -> None:
     assert reading(path) == ()
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row["group"][0] in "FG"], ids=lambda row: row["file"])
+def test_nothing_bad_is_taken_in_and_nothing_private_is_repeated(row: dict[str, Any], town: Path) -> None:
+    data = (CORPUS / row["file"]).read_bytes()
+    book = Shelf(town, load.directory(town), TODAY)
+    ((_, outcome),) = batch.outcomes([Sent(row["file"], data)], book, Curator())
+    assert outcome.write is None
+    if row["outcome"] == "REJECT-QUIET":
+        private = yaml.load(data, Loader=yaml.BaseLoader)[row["field"]]
+        assert not [words for words in strings(private) if len(words) > 5 and words in outcome.text()]
+
+
+def strings(value: Any) -> list[str]:
+    """Return every piece of text in a value."""
+    if isinstance(value, str):
+        return [value.strip(), *value.split("\n")]
+    return [text for one in (value.values() if isinstance(value, dict) else value) for text in strings(one)]

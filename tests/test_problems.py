@@ -83,7 +83,7 @@ def test_errors_come_before_warnings_on_one_line() -> None:
     assert not has_errors([warning])
 
 
-def test_a_private_value_is_hushed_in_every_message_of_its_file() -> None:
+def test_a_private_value_is_hidden_in_every_message_of_its_file() -> None:
     private = problem("this is private", field=("description",), private=True)
     echo = problem('"943 476 5919" is not a phone number', field=("join", "phone"))
     elsewhere = problem('"x" is odd', "b.yml")

@@ -7,6 +7,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import combinations
 
 from generator.check.book import Book, ListingEntry
@@ -85,6 +86,21 @@ def alike(one: str, other: str) -> bool:
     return one == other or (matcher.quick_ratio() > ALIKE and matcher.ratio() > ALIKE)
 
 
+def related(entry: ListingEntry, others: Iterable[ListingEntry]) -> tuple[ListingEntry, ...]:
+    """Return the listings that a rule of this module could compare with one: the rules say nothing of any other."""
+    organisation, marks = plain(entry.record.organisation.name), _marks(entry)
+    number, old = entry.record.organisation.charity_number, {entry.id, *entry.record.formerly}
+    return tuple(
+        other
+        for other in others
+        if plain(other.record.organisation.name) == organisation
+        or (number and other.record.organisation.charity_number == number)
+        or not marks.isdisjoint(_marks(other))
+        or not old.isdisjoint((other.id, *other.record.formerly))
+    )
+
+
+@lru_cache(maxsize=50_000)
 def plain(name: str) -> str:
     """Return a name in small letters without accents, punctuation or "the", to compare it with others."""
     bare = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode() or name.casefold()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from generator import cores
 from generator.check import identity, joining, links, personal, places, safety, secrets, times, writing
@@ -35,6 +36,17 @@ def problems(records: Records, today: datetime.date) -> tuple[Problem, ...]:
     book = Book(records, today)
     found = (*_each_listing(book), *(p for rule in BOOK_RULES for p in rule(book)))
     return tidy((*records.problems, *_said_once(found, records)))
+
+
+def problems_of(entry: ListingEntry, records: Records, today: datetime.date) -> tuple[Problem, ...]:
+    """Return what `problems` would say of one listing if it stood in the records: the same rules, for it alone."""
+    others = tuple(other for other in records.listings if other.id != entry.id)
+    book = Book(replace(records, listings=(*others, entry)), today)
+    near = replace(
+        records, listings=(*identity.related(entry, others), entry)
+    )  # last, so that it is the one asked about
+    found = (*_one(entry, book), *(p for rule in identity.BOOK_RULES for p in rule(Book(near, today))))
+    return tidy(p for p in _said_once(found, book.records) if p.path == entry.document.path)
 
 
 def _said_once(found: Iterable[Problem], records: Records) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.book import Book, ListingEntry, Text, Words
+from generator.load.document import Value
 from generator.problems import Problem, Severity
 
 _DECIDE = "A named person must decide, and record it: approved: {on: …, by: …}"
@@ -66,6 +67,17 @@ _MONEY = _words(
     clues="gift card|bitcoin|crypto|western|moneygram|paypal|send us|send money|send £|credit check|payday|guarantee"
     "|double",
 )
+_CHILD = (
+    r"(?:child|children|kids?|bab(?:y|ies)|toddlers?|pupils|teenagers?|(?:young|little) (?:people|ones|boys|girls)"
+    r"|sons?|daughters?)"
+)
+_PICTURE = r"(?:photo(?:s|graph|graphs)?|pictures?|selfies?|videos?|images?)"
+_CHILDREN = _words(
+    rf"\b{_PICTURE} (?:\w+ ){{0,3}}(?:of|with|showing) (?:\w+ ){{0,3}}{_CHILD}\b|\b{_CHILD}(?:'s?|’s?)? {_PICTURE}\b"
+    rf"|\b(?:photograph|film|video)(?:s|ing)? (?:\w+ ){{0,2}}{_CHILD}\b"
+    r"|https?://[^\s)\]>\"']{1,200}\.(?:jpe?g|png|gif|webp|heic|mp4|mov)\b",
+    clues="photo|picture|selfie|video|image|film|.jp|.png|.gif|.webp|.heic|.mp4|.mov",
+)
 _CLOSED = _words(
     r"\b(?:permanently closed|closed permanently|closed (?:down|until further notice)|wound up"
     r"|we (?:have )?(?:now )?closed)\b"
@@ -115,6 +127,13 @@ def no_asking_for_money(entry: ListingEntry, book: Book, text: Text) -> Iterator
     yield from _held(entry, text, _MONEY, "asks_for_money", "asks for money in a way that people cannot get back")
 
 
+def children_are_not_pictured(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
+    """No listing leads to a picture, or speaks of pictures of children: nobody can see from here who agreed to it."""
+    yield from _held(
+        entry, text, _CHILDREN, "children_pictured", "leads to a picture, or speaks of pictures of children"
+    )
+
+
 def open_listings_are_open(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A listing whose words say that it has closed is not marked open."""
     if entry.record.status.kind != "open" or not text.hints_at(_CLOSED.clues):
@@ -128,11 +147,20 @@ def open_listings_are_open(entry: ListingEntry, book: Book, text: Text) -> Itera
 
 def refuges_are_marked(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
     """A refuge is marked as sensitive, and its address is kept private."""
-    exposed = any((v.address or v.postcode or v.location) and not v.keep_address_private for v in entry.record.venues)
-    found = next(text.matching(_REFUGE), None) if exposed else None
+    found = next(text.matching(_REFUGE), None) if _gives_an_address(entry.document.value.get("venues")) else None
     if found and not _NOT_A_REFUGE.pattern.search(text.whole):
         message = f"speaks of a refuge or safe house, and gives an address. Is the place secret? {_DECIDE}"
         yield entry.problem(found[0], message, Severity.HELD, "refuge", private=True)
+
+
+def _gives_an_address(venues: Value | None) -> bool:
+    """Return whether a venue that is not kept private gives an address, even one that was mistyped."""
+    given = [venue for venue in (venues if isinstance(venues, list) else ()) if isinstance(venue, dict)]
+    return any(
+        (venue.get("address") or venue.get("postcode") or venue.get("location"))
+        and str(venue.get("keep_address_private", "no")).strip().casefold() != "yes"
+        for venue in given
+    )
 
 
 def sensitive_needs_are_marked(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
@@ -194,6 +222,7 @@ LISTING_RULES = (
     nobody_is_shut_out_unlawfully,
     no_promise_of_a_cure,
     no_asking_for_money,
+    children_are_not_pictured,
     open_listings_are_open,
     refuges_are_marked,
     sensitive_needs_are_marked,

@@ -125,6 +125,12 @@ def no_bank_details(entry: ListingEntry, book: Book, text: Text) -> Iterator[Pro
         yield entry.problem(where, message, code="bank_details", private=True)
 
 
+def holds_a_secret(text: str) -> bool:
+    """Return whether text holds what must not be repeated, whatever listing it stands in."""
+    patterns = (_RECORD_NUMBER, _BIRTH, _BANK, _CASE, _NAMED_WITH_CONDITION)
+    return _has_nhs_number(text) or any(pattern.search(text) for pattern in patterns)
+
+
 # --- addresses that must stay secret ------------------------------------------------------------------------------
 
 _STREET = r"(?:Street|Road|Lane|Avenue|Terrace|Crescent|Rd|Ave)"

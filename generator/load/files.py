@@ -39,6 +39,12 @@ class Source:
 
 def read(path: Path, shown: str, max_bytes: int = MAX_BYTES) -> tuple[Source | None, tuple[Problem, ...]]:
     """Return the file's text, and its problems; no text when it cannot be read at all."""
+    data, problems = raw(path, shown, max_bytes)
+    return (None, problems) if data is None else decode(data, shown)
+
+
+def raw(path: Path, shown: str, max_bytes: int = MAX_BYTES) -> tuple[bytes | None, tuple[Problem, ...]]:
+    """Return an ordinary file's bytes, or the problem of reading it."""
     try:
         handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError as error:
@@ -49,8 +55,7 @@ def read(path: Path, shown: str, max_bytes: int = MAX_BYTES) -> tuple[Source | N
             return None, (_file(shown, "is not an ordinary file. Only ordinary files belong here"),)
         if facts.st_size > max_bytes:
             return None, (_file(shown, f"is {facts.st_size:,} bytes; the most is {max_bytes:,}. Shorten it"),)
-        data = file.read(max_bytes + 1)
-    return _decode(data, shown)
+        return file.read(max_bytes + 1), ()
 
 
 def _cannot_open(path: Path, error: OSError) -> str:
@@ -65,7 +70,8 @@ def _file(shown: str, message: str) -> Problem:
     return Problem(path=shown, line=1, message=f"this file {message}", code="file")
 
 
-def _decode(data: bytes, shown: str) -> tuple[Source | None, tuple[Problem, ...]]:
+def decode(data: bytes, shown: str) -> tuple[Source | None, tuple[Problem, ...]]:
+    """Return bytes as text with plain line ends, and the problems of that; no text when they are not UTF-8."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generator import check, load
 from generator.check import personal, rules, safety, secrets, writing
 from generator.check.book import Text, Words
 from generator.load.records import Entry, record
 from generator.problems import Problem, Severity
 from schema import Listing
-from tests.conftest import PLAIN
+from tests.conftest import PLAIN, SAMPLE, TODAY
 from tests.load.test_document import document
 
 Check = Callable[..., tuple[Problem, ...]]
@@ -90,3 +92,11 @@ def test_a_text_is_taken_apart_once_with_its_comments() -> None:
     assert "tea" in found.words
     assert found.hints_at(("company",))
     assert not found.hints_at(("zebra",))
+
+
+@pytest.mark.parametrize("folder", [SAMPLE, SAMPLE.parents[1] / "directory"], ids=lambda folder: folder.name)
+def test_one_listing_alone_has_every_problem_that_it_has_among_the_others(folder: Path) -> None:
+    records = load.directory(folder)
+    among = {p for p in check.problems(records, TODAY) if "/listings/" in p.path}
+    alone = {p for entry in records.listings for p in check.problems_of(entry, records, TODAY)}
+    assert among <= alone

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.load.document import Document, parse
-from generator.load.files import Source, _decode
+from generator.load.files import Source, decode
 
 WORDS = st.from_regex(r"[a-z][a-z0-9 ]{0,12}[a-z0-9]", fullmatch=True)
 VALUES = st.recursive(
@@ -27,14 +27,14 @@ def document(text: str) -> Document:
 
 @given(st.binary(max_size=400))
 def test_any_bytes_give_a_document_or_problems(data: bytes) -> None:
-    source, problems = _decode(data, "a.yml")
+    source, problems = decode(data, "a.yml")
     parsed, more = parse(source) if source else (None, ())
     assert parsed is not None or problems or more
 
 
 @given(st.text(max_size=400) | st.text("ab:-[]{}#&*!|>'\"%@`,? \n\t\\", max_size=120))
 def test_any_text_gives_a_document_or_problems_with_lines(text: str) -> None:
-    source, problems = _decode(text.encode("utf-8", "surrogatepass"), "a.yml")
+    source, problems = decode(text.encode("utf-8", "surrogatepass"), "a.yml")
     parsed, more = parse(source) if source else (None, ())
     assert parsed is not None or problems or more
     for problem in (*problems, *more):

@@ -1,4 +1,4 @@
-"""What the one declaration of each field also gives: the editors' JSON Schemas, and CONTRIBUTING's table of fields."""
+"""What the one declaration of each field also gives: editors' JSON Schemas, CONTRIBUTING's table, the issue forms."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from pathlib import Path
 
 from pydantic.fields import FieldInfo
 
+from generator import load
+from generator.fields import forms
 from schema import Area, Listing, Needs, Record, Settings
 from schema.outline import fields
 
@@ -43,6 +45,9 @@ def refresh(root: Path, only_check: bool = False) -> list[Path]:
     wanted = {root / "schema" / "json" / f"{name}.json": json_schema(model) for name, model in SCHEMAS.items()}
     contributing = root / "CONTRIBUTING.md"
     wanted[contributing] = _with_table(contributing.read_text(encoding="utf-8"))
+    if (root / "directory").is_dir():
+        written = forms.files(load.directory(root / "directory"))
+        wanted |= {root / forms.FOLDER / name: text for name, text in written.items()}
     stale = [path for path, text in wanted.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
     for path in [] if only_check else stale:
         path.parent.mkdir(parents=True, exist_ok=True)

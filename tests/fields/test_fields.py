@@ -10,7 +10,7 @@ import pytest
 from generator import fields
 from schema import Listing, outline
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.mark.parametrize("name", fields.SCHEMAS)

@@ -1,0 +1,91 @@
+"""The commands that begin something: a listing by questions, and a directory for another town."""
+
+from __future__ import annotations
+
+import datetime
+from itertools import count
+from pathlib import Path
+
+import click
+
+from generator import load
+from generator.cli.asked import ROOT, day, directory_option, today_option
+from generator.intake import interview, place, starter, store, written
+from generator.intake.edit import tidy
+from generator.intake.outcome import Write
+from generator.intake.shelf import Shelf
+from generator.load.document import Value
+from generator.problems import as_text
+from schema.fields import suggestion
+
+
+@click.command()
+@directory_option
+@today_option
+@click.option("--place", "folder", metavar="PLACE", help="The place whose folder it belongs in, such as dudley.")
+def new(directory: Path, today: datetime.datetime | None, folder: str | None) -> None:
+    """Ask about a new listing, one question at a time, and write its file."""
+    book = Shelf(directory, load.directory(directory), day(today))
+    if folder and folder not in book.places:
+        raise click.ClickException(f'"{folder}" is not a place here. {suggestion(folder, sorted(book.places))}'.strip())
+    click.echo("Press Ctrl and C to stop at any time: what you have typed is kept in a draft.")
+    talk = interview.Interview(book, _ask, click.echo)
+    value: dict[str, Value] = {}
+    try:
+        talk.hold(value)
+    except click.Abort:
+        raise click.ClickException(_draft(value)) from None
+    found, id = place.of(value, "", book)
+    id = id if id not in book.ids else place.free_id(id, value, book)
+    text = written.listing({**tidy(value), "added": str(day(today))}) + interview.hints(value)
+    _write(directory, Write(id, book.path(folder or found, id), text, f"Add {id}", new=True))
+    click.echo(as_text(talk.problems(value)), nl=False)
+
+
+def _ask(prompt: str) -> str:
+    return str(click.prompt(prompt.rstrip(" "), prompt_suffix=" ", default="", show_default=False))
+
+
+def _write(directory: Path, what: Write) -> None:
+    try:
+        store.write(directory, what)
+    except store.CannotWrite as fault:
+        raise click.ClickException(str(fault)) from None
+    click.echo(f"\nWritten: {what.path}\nNext: linkbook check, then git add, git commit and a pull request.")
+
+
+def _draft(value: dict[str, Value]) -> str:
+    """Keep what was answered so far, and return where."""
+    if not value:
+        return "Nothing was written."
+    path = next(p for n in count(1) if not (p := Path(f"draft-{n}.yml")).exists())
+    path.write_text(written.listing(value), encoding="utf-8")
+    return f"Stopped. What you typed is in {path}. Finish it in any editor, then: linkbook intake {path}"
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--name", required=True, help='What people call the place, such as "Our town".')
+@click.option(
+    "--boundary", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Its outline, as GeoJSON."
+)
+@click.option("--code", help="Its ONS code, such as E08000027.  [default: from the outline]")
+@click.option("--postcodes", default="", help='The first halves of its postcodes, such as "DY1 DY2".')
+@click.option("--publisher", help="Who publishes the directory.  [default: the volunteers of the place]")
+@click.option("--site", "address", help="Where the site will live.  [default: an example, to change later]")
+def init(
+    folder: Path,
+    name: str,
+    boundary: Path | None,
+    code: str | None,
+    postcodes: str,
+    publisher: str | None,
+    address: str | None,
+) -> None:
+    """Begin a directory for another town in FOLDER, which must be new or empty."""
+    asked = starter.Asked(name, code, tuple(postcodes.replace(",", " ").upper().split()), publisher, address)
+    try:
+        made = starter.write(folder, ROOT / "directory", asked, boundary, day(None))
+    except starter.CannotStart as fault:
+        raise click.ClickException(str(fault)) from None
+    click.echo(made, nl=False)
