@@ -283,3 +283,36 @@ def test_an_issue_that_changes_nothing_is_told_so(book: Path, github: dict[str, 
 def test_only_a_number_is_an_issue(number: str, book: Path, github: dict[str, str], tmp_path: Path) -> None:
     assert _run("propose.sh", tmp_path / "x.patch", number, cwd=book, env=github).returncode == 1
     assert _asked(github) == []
+
+
+def test_an_accepted_issue_goes_all_the_way(book: Path, github: dict[str, str], tmp_path: Path) -> None:
+    """The steps of intake.yml on the invented town: "still right" becomes a draft with its day."""
+    shutil.copytree(ROOT / "tests" / "sample", book / "directory", dirs_exist_ok=True)
+    _git(book, "add", "-A")
+    _git(book, "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qm", "The town")
+    issue = tmp_path / "issue.md"
+    issue.write_text(
+        "### Which listing is it?\n\nsing-along-choir\n\n### Which organisation are you from?\n\n_No response_\n"
+    )
+    words = [
+        "intake",
+        str(issue),
+        "--by",
+        "@curator",
+        "--how",
+        "by an issue that they accepted",
+        "--today",
+        "2026-11-21",
+    ]
+    program = [sys.executable, "-c", "from generator.cli import main; main()", *words]
+    done = subprocess.run(
+        program, cwd=book, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    _git(book, "add", "--all", "directory/listings")
+    patch = tmp_path / "change.patch"
+    patch.write_text(_git(book, "diff", "--cached", "--binary"))
+    _git(book, "reset", "-q", "--hard")
+    assert _run("propose.sh", patch, 12, cwd=book, env=github).returncode == 0
+    said = _git(book, "show", "origin/intake/issue-12:directory/listings/anytown/sing-along-choir.yml")
+    assert "on: 2026-11-21" in said
