@@ -1,0 +1,93 @@
+/** The ways out of the page: the sheet of paper, the text, the e-mail, the words and the link. Each is made of the same plan. */
+
+import { today } from "../linkbook.mjs";
+import * as link from "./link.mjs";
+import { head, listings } from "./paper.mjs";
+import { forLink, inMessages, onPaper } from "./sheet.mjs";
+import { message } from "./words.mjs";
+
+/** Return what writes the sheet and the messages of a page's plan, and copies them. */
+export function giving({ page, root, sheet, top }) {
+  const part = (name) => root.querySelector(`[data-part="${name}"]`);
+  const onSheet = (name) => sheet.querySelector(`[data-part="sheet-${name}"]`);
+  const addressOf = (id) => `${top}listings/${id}/`;
+  let made = null;
+
+  /** Make everything again from the plan as it is. */
+  function write() {
+    const { plan, facts, named } = page;
+    const about = { team: teamWords(page.field("team")), day: today(), named };
+    made = { link: planLink(plan, facts, top), said: inMessages(plan, facts, about), urgent: urgentLines(sheet) };
+    writeSheet(onPaper(plan, facts, about), plan.large);
+    writeMessages(plan);
+  }
+
+  function writeSheet(paper, large) {
+    sheet.hidden = !paper.entries.length;
+    sheet.classList.toggle("lb-sheet--large", large);
+    sheet.classList.toggle("lb-sheet--full", paper.entries.length > 5);
+    onSheet("head").replaceChildren(...head(paper, made.link));
+    onSheet("list").replaceChildren(...listings(paper.entries, addressOf));
+    onSheet("team").textContent = paper.team;
+  }
+
+  function writeMessages(plan) {
+    const left = [];
+    for (const kind of ["sms", "mailto"]) {
+      const written = message(kind, made.said, made.link, made.urgent);
+      part(kind).href = written.address;
+      if (written.left.length) left.push(`The ${kind === "sms" ? "text" : "e-mail"} is too long to hold ${written.left.join(", ")}.`);
+    }
+    part("left").textContent = left.join(" ");
+    part("left").hidden = !left.length;
+    part("aloud").textContent = plan.aloud ? aloudWords(plan, page.facts) : "";
+  }
+
+  /** Copy words; where the browser does not let a page do that, show them to be copied by hand. */
+  async function copy(words, done) {
+    try {
+      await navigator.clipboard.writeText(words);
+      part("byhand").hidden = true;
+      part("told").textContent = done;
+    } catch {
+      part("byhand").hidden = false;
+      const box = root.querySelector("#plan-byhand");
+      box.value = words;
+      box.select();
+    }
+  }
+
+  return {
+    write,
+    words: () => [write(), copy(message("copy", made.said, made.link, made.urgent).text, "The words are copied. Paste them where you like.")],
+    link: () => [write(), made.link ? copy(made.link, "The link is copied.") : (part("told").textContent = "Nothing in this plan can go into a link.")],
+  };
+}
+
+/** Return a plan's link, or nothing when none of its listings may be in one. */
+function planLink(plan, facts, top) {
+  const ids = forLink(plan, facts);
+  const prints = new Map([...facts].map(([id, fact]) => [id, fact.print]));
+  return ids.size ? `${top}plan/#${link.write(plan, ids, prints, today())}` : "";
+}
+
+function teamWords(select) {
+  const chosen = select?.selectedOptions[0];
+  if (!chosen || chosen.value === "none") return "";
+  const { phone, ask } = chosen.dataset;
+  return `Your link worker team: ${chosen.textContent}.${phone ? ` Ring ${phone}.` : ask ? ` ${ask}` : ""}`;
+}
+
+/** Return the urgent help that is on every page, as short lines. */
+function urgentLines(sheet) {
+  const words = (element) => element?.textContent.trim().replace(/\s+/g, " ") ?? "";
+  return [...sheet.querySelectorAll(".lb-sheet__urgent li")].map((line) => `${words(line.querySelector(".lb-urgent__when"))} ${words(line.querySelector(".lb-tel"))}`.trim());
+}
+
+/** Say exactly what the tick shares. */
+function aloudWords(plan, facts) {
+  const ids = forLink(plan, facts);
+  const notes = plan.entries.filter(({ id, note }) => note.trim() && ids.has(id)).length;
+  const shared = [plan.name.trim() && `the name “${plan.name.trim()}”`, plan.matters.trim() && "what matters", notes && (notes === 1 ? "1 note" : `${notes} notes`)].filter(Boolean);
+  return shared.length ? `Anybody who sees the link, the square code, the text or the e-mail can read: ${shared.join(", ")}.` : "There is nothing more to share yet.";
+}
