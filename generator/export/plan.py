@@ -36,7 +36,7 @@ def _fact(item: Item, directory: Directory) -> dict[str, Any]:
     listing, fresh = item.listing, item.freshness
     return {
         "name": listing.name,
-        "when": _few(times.sessions(listing)) or [listing.times_note or ""],
+        "when": _few(times.sessions(listing)) or [note for note in [listing.times_note] if note],
         "where": _few([_spot(venue) for venue in listing.venues]) or [facts.ways(listing)],
         "cost": facts.cost(listing) if listing.cost else "",
         "first": listing.join.first_step,

@@ -2,7 +2,7 @@
 
 import { today } from "../linkbook.mjs";
 import * as link from "./link.mjs";
-import { head, listings } from "./paper.mjs";
+import { fit, head, listings } from "./paper.mjs";
 import { forLink, inMessages, onPaper } from "./sheet.mjs";
 import { message } from "./words.mjs";
 
@@ -16,19 +16,19 @@ export function giving({ page, root, sheet, top }) {
   /** Make everything again from the plan as it is. */
   function write() {
     const { plan, facts, named } = page;
-    const about = { team: teamWords(page.field("team")), day: today(), named };
-    made = { link: planLink(plan, facts, top), said: inMessages(plan, facts, about), urgent: urgentLines(sheet) };
-    writeSheet(onPaper(plan, facts, about), plan.large);
+    const team = page.field("team")?.selectedOptions[0];
+    const day = today();
+    made = { link: planLink(plan, facts, top), said: inMessages(plan, facts, { team: teamWords(team), day }), urgent: urgentWords(sheet) };
+    writeSheet(onPaper(plan, facts, { team: teamWords(team, "ask"), day, named }), plan.large);
     writeMessages(plan);
   }
 
   function writeSheet(paper, large) {
     sheet.hidden = !paper.entries.length;
-    sheet.classList.toggle("lb-sheet--large", large);
-    sheet.classList.toggle("lb-sheet--full", paper.entries.length > 5);
-    onSheet("head").replaceChildren(...head(paper, made.link));
+    onSheet("head").replaceChildren(...head({ ...paper, from: sheet.dataset.from }, made.link));
     onSheet("list").replaceChildren(...listings(paper.entries, addressOf));
     onSheet("team").textContent = paper.team;
+    fit(sheet, { entries: paper.entries.length, large });
   }
 
   function writeMessages(plan) {
@@ -71,17 +71,18 @@ function planLink(plan, facts, top) {
   return ids.size ? `${top}plan/#${link.write(plan, ids, prints, today())}` : "";
 }
 
-function teamWords(select) {
-  const chosen = select?.selectedOptions[0];
+/** Return a team in words; with `ask`, also how to reach a team that has no phone. */
+function teamWords(chosen, ask) {
   if (!chosen || chosen.value === "none") return "";
-  const { phone, ask } = chosen.dataset;
-  return `Your link worker team: ${chosen.textContent}.${phone ? ` Ring ${phone}.` : ask ? ` ${ask}` : ""}`;
+  const { phone, [ask]: otherwise } = chosen.dataset;
+  const how = phone ? ` Ring ${phone}.` : otherwise ? ` ${otherwise}` : "";
+  return `Your link worker team: ${chosen.textContent}.${how}`;
 }
 
-/** Return the urgent help that is on every page, as short lines. */
-function urgentLines(sheet) {
-  const words = (element) => element?.textContent.trim().replace(/\s+/g, " ") ?? "";
-  return [...sheet.querySelectorAll(".lb-sheet__urgent li")].map((line) => `${words(line.querySelector(".lb-urgent__when"))} ${words(line.querySelector(".lb-tel"))}`.trim());
+/** Return the numbers for urgent help that are on every page, on one line. */
+function urgentWords(sheet) {
+  const numbers = [...sheet.querySelectorAll(".lb-sheet__urgent .lb-tel")].map((link) => link.textContent.trim());
+  return numbers.length ? `Urgent help: ${numbers.join(". ")}.` : "";
 }
 
 /** Say exactly what the tick shares. */

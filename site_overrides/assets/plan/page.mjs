@@ -68,7 +68,7 @@ class PlanPage {
     const made = sent.plan.on ? `, made on ${dayInWords(sent.plan.on)},` : "";
     this.part("which").textContent = `This tab already has a plan with ${size(mine)}. The link${made} has ${size(sent.plan)}.`;
     this.answers = { mine, theirs: sent.plan, both, faults: sent.faults };
-    for (const name of ["empty", "plan", "done", "exit"]) this.part(name).hidden = true;
+    for (const name of ["empty", "plan", "done", "exit", "faults"]) this.part(name).hidden = true;
     this.sheet.hidden = true;
     this.part("question").hidden = false;
     this.part("question").focus();

@@ -15,31 +15,37 @@ export function message(kind, sheet, link, urgent) {
     const address = addressOf(kind, text);
     if (address.length <= MOST) return { text, address, left };
   }
-  const text = compose({ ...sheet, matters: "" }, [], "", []);
-  return { text, address: addressOf(kind, text), left: ["nearly everything"] };
+  const text = compose({ ...sheet, matters: "" }, [], "", "");
+  return { text, address: addressOf(kind, text), left: ["the listings"] };
 }
 
-/** Yield what to try, the best first: whole entries, short ones, then without the link, then fewer of them. */
+/** Yield what to try, the best first: whole entries, shorter and shorter ones, then without the link, then fewer of them. */
 function* attempts({ entries }) {
-  const short = entries.map(shortened);
-  const cut = "when, where and the first step of each";
+  const left = [];
+  let shorter = entries;
   yield { entries, withLink: true, left: [] };
-  yield { entries: short, withLink: true, left: [cut] };
-  yield { entries: short, withLink: false, left: [cut, "the link to the plan"] };
-  for (let count = short.length - 1; count > 0; count--) {
-    const rest = short.length - count;
-    yield { entries: short.slice(0, count), withLink: false, left: [cut, "the link to the plan", rest === 1 ? "the last listing" : `the last ${rest} listings`] };
+  for (const [kind, words] of CUTS) {
+    if (!shorter.some(({ lines }) => lines.some((line) => line.startsWith(kind)))) continue;
+    shorter = shorter.map((entry) => ({ ...entry, lines: entry.lines.filter((line) => !line.startsWith(kind)) }));
+    left.push(words);
+    yield { entries: shorter, withLink: true, left: [...left] };
+  }
+  yield { entries: shorter, withLink: false, left: [...left, "the link to the plan"] };
+  for (let count = shorter.length - 1; count > 0; count--) {
+    const rest = shorter.length - count;
+    yield { entries: shorter.slice(0, count), withLink: false, left: [...left, "the link to the plan", rest === 1 ? "the last listing" : `the last ${rest} listings`] };
   }
 }
 
-const shortened = ({ name, calls, note }) => ({ name, calls: calls.slice(0, 1), note, lines: [] });
+/** What a message does without, the least missed first. The link leads to all of it. */
+const CUTS = [["Cost: ", "what each costs"], ["First step: ", "the first step of each"], ["Where: ", "where each is"], ["When: ", "when each is"]];
 
 function compose(sheet, entries, link, urgent) {
   const blocks = [
     [sheet.title, sheet.matters && `What matters to me: ${sheet.matters}`],
     ...entries.map(({ name, lines, calls, note }, place) => [`${place + 1}. ${name}`, ...lines, ...calls, note && `Note: ${note}`]),
     [sheet.team],
-    urgent,
+    [urgent],
     [link && `See it all, up to date: ${link}`, `Made on ${dayInWords(sheet.day)}.`],
   ];
   return blocks.map((lines) => lines.filter(Boolean).join("\n")).filter(Boolean).join("\n\n");
