@@ -20,7 +20,8 @@ def known(book: dict[str, Any], *ids: str) -> Any:
     script = (
         f"import {{ known }} from {json.dumps(MODULE.as_uri())}; import fs from 'node:fs';"
         "const {book, plan} = JSON.parse(fs.readFileSync(0)); let asked = 0;"
-        "const fetchSome = async (ids) => (asked++, new Map(ids.filter((id) => Object.hasOwn(book, id)).map((id) => [id, book[id]])));"
+        "const inBook = (ids) => ids.filter((id) => Object.hasOwn(book, id)).map((id) => [id, book[id]]);"
+        "const fetchSome = async (ids) => (asked++, new Map(inBook(ids)));"
         "const {facts, ...rest} = await known(plan, fetchSome);"
         "console.log(JSON.stringify({...rest, asked, facts: Object.fromEntries(facts)}));"
     )

@@ -59,7 +59,9 @@ def test_a_private_listing_is_a_neutral_name_and_a_number_on_paper() -> None:
 
 
 def test_a_private_listing_has_its_own_name_on_paper_only_when_somebody_chose_that() -> None:
-    assert on_paper(named=("haven",))["entries"][1]["name"] == "Safe Haven"
+    haven = on_paper(named=("haven",))["entries"][1]
+    assert haven["name"] == "Safe Haven"
+    assert haven["id"] == ""  # and never a square code
 
 
 def test_a_private_listing_is_in_no_message_and_no_link_even_when_all_is_said() -> None:

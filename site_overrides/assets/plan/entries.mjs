@@ -26,7 +26,7 @@ function item(entry, place, { plan, fact, named, today, root }) {
     news(fact, entry, plan.on),
     fact.sensitive ? privately(id, named.has(id)) : null,
     fact.closed ? null : facts(fact, today),
-    fact.closed ? null : note(entry, fact),
+    fact.closed || fact.sensitive ? null : note(entry, fact),
     element(
       "p",
       { class: "lb-entry__acts" },
@@ -66,7 +66,7 @@ function privately(id, shown) {
     "div",
     { class: "lb-private" },
     element("p", {}, `Kept private. On paper it says only “${NEUTRAL}” and a phone number, with no address and no square code. It is never in the link, text or e-mail.`),
-    element("label", { class: "lb-box" }, box, element("span", {}, "Print its real name and facts too. Ask first: is it safe if somebody else reads the paper?")),
+    element("label", { class: "lb-box" }, box, element("span", {}, "Print its real name and facts. Ask first: is it safe if somebody else reads the paper?")),
   );
 }
 

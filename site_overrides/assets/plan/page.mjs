@@ -44,6 +44,7 @@ class PlanPage {
     addEventListener("hashchange", () => this.arrive());
     addEventListener("pageshow", (event) => event.persisted && this.arrive()); // the Back button: perhaps cleared since
     addEventListener("beforeprint", () => this.write());
+    addEventListener("online", () => this.show(this.plan));
     this.arrive();
   }
 
@@ -74,11 +75,11 @@ class PlanPage {
     this.part("question").focus();
   }
 
-  answer(which) {
+  async answer(which) {
     const { faults, [which]: chosen } = this.answers;
     this.part("question").hidden = true;
-    this.take(chosen, which === "mine" ? {} : faults);
-    this.root.querySelector("#chosen").scrollIntoView();
+    await this.take(chosen, which === "mine" ? {} : faults);
+    this.root.querySelector("#chosen").focus();
   }
 
   /** Keep a plan that came in a link. The address forgets it, so that the next person's Back button does not find it. */
@@ -101,13 +102,13 @@ class PlanPage {
     const asked = this.plan;
     try {
       const { plan, facts, unknown } = asked.entries.length ? await known(asked, (ids) => fetchFacts("plan", ids)) : { plan: asked, facts: new Map(), unknown: 0 };
-      if (this.plan !== asked) return;
+      if (this.plan !== asked) return this.learn(faults); // changed meanwhile
       this.facts = facts;
       this.plan = plan;
       store.save(plan);
       this.complain([...faultWords(faults, unknown), !store.keeps() && "This browser lets a page keep nothing, so print or send the plan before you leave this page."].filter(Boolean));
     } catch {
-      this.complain(["The facts about these listings could not be fetched. When the network is back, load this page again. Nothing is lost."]);
+      this.complain(["The facts about these listings could not be fetched. They come when the network is back. Nothing is lost."]);
     }
   }
 

@@ -76,6 +76,9 @@ function code(address, label) {
   return made ?? null;
 }
 
+/** Return whether an address fits in a square code. */
+export const scannable = (address) => code(address, "") !== null;
+
 function draw(address) {
   const rows = matrix(address);
   if (!rows) return null;

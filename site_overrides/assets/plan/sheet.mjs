@@ -7,11 +7,12 @@ export const NEUTRAL = "Information and support";
 
 /**
  * Return `{title, matters, team, day, entries}` for paper: every word of it is for the person to keep.
+ * An entry without an `id` gets no square code, which a private one never has: a phone remembers what it opens.
  * `named` holds the ids of private listings that may print under their own names.
  */
 export function onPaper(plan, facts, { team, day, named }) {
   const entries = open(plan, facts).map(({ id, note, fact }) =>
-    fact.sensitive && !named.has(id) ? neutral(fact) : { id, note, ...plain(fact), checked: checked(fact, day) });
+    fact.sensitive && !named.has(id) ? neutral(fact) : { id: fact.sensitive ? "" : id, note, ...plain(fact), checked: checked(fact, day) });
   return { title: title(plan.name), matters: plan.matters.trim(), team, day, entries };
 }
 
