@@ -69,7 +69,7 @@ def test_what_does_not_fit_goes_in_order_and_is_said() -> None:
     assert message("sms", sheet(5))["left"] == []  # beside a short link
     left = [
         made["left"]
-        for made in calls(*(["words", "message", "sms", sheet(n), LINK + "x" * 900, URGENT] for n in range(1, 31)))
+        for made in calls(*(["words", "message", "sms", sheet(n), LINK + "x" * 1300, URGENT] for n in range(1, 31)))
     ]
     assert left == sorted(left, key=len)
     first_loss, last = next(some for some in left if some), left[-1]

@@ -58,9 +58,9 @@ class PlanPage {
     this.part("question").hidden = true;
     if (!sent) return this.show(mine);
     const both = joined(mine, sent.plan);
-    const nothingNew = JSON.stringify({ ...both, on: "" }) === JSON.stringify({ ...mine, on: "" });
-    if (isUsed(mine) && isUsed(sent.plan) && !nothingNew && !same(mine, sent.plan)) return this.ask(mine, sent, both);
-    return this.take(isUsed(mine) && isUsed(sent.plan) ? both : isUsed(sent.plan) ? sent.plan : mine, sent.faults);
+    const sameAgain = ids(mine) === ids(sent.plan) && words(mine) === words(both);
+    if (isUsed(mine) && isUsed(sent.plan) && !sameAgain) return this.ask(mine, sent, both);
+    return this.take(both, sent.faults);
   }
 
   /** Ask which plan to keep. Until there is an answer both stay: one in the tab, one in the address. */
@@ -222,8 +222,8 @@ class PlanPage {
   }
 }
 
-const same = (mine, theirs) => !theirs.name && !theirs.matters && ids(mine) === ids(theirs) && theirs.entries.every(({ note }) => !note);
 const ids = ({ entries }) => entries.map(({ id }) => id).join();
+const words = ({ name, matters, entries }) => JSON.stringify([name, matters, entries.map(({ note }) => note)]);
 
 const ACTS = {
   up: (page, id) => page.move(id, -1),
