@@ -53,6 +53,12 @@ def test_two_plans_join_and_lose_nothing() -> None:
     assert (both["name"], both["matters"], both["team"]) == ("Sam", "Singing\nCooking", "anytown")
 
 
+def test_words_are_never_cut_in_the_middle_of_a_character() -> None:
+    noted = call("plan", "noted", THREE, "a", "n" * 139 + "🎵")
+    assert noted["entries"][0]["note"] == "n" * 139
+    assert call("plan", "tidy", {"name": "n" * 39 + "🎵"})["name"] == "n" * 39
+
+
 def test_rubbish_is_read_as_what_is_left_of_it() -> None:
     entries = [None, 7, {"id": "../etc"}, {"id": "a", "note": 5, "print": "<b>"}, {"id": "a"}, {"id": "x" * 81}]
     found = {"entries": entries, "name": ["Sam"], "matters": "m" * 999, "large": "yes", "on": "2026-99-99"}

@@ -78,6 +78,13 @@ def test_closed_and_unknown_listings_are_nowhere() -> None:
     assert [one["name"] for one in in_messages()["entries"]] == ["Choir"]
 
 
+def test_messages_warn_of_what_may_be_out_of_date_and_say_no_more_of_checks() -> None:
+    about = {"team": "", "day": "2027-06-28"}
+    late = call("sheet", "inMessages", plan(entry("choir")), FACTS, about)["entries"][0]
+    assert late["checked"] == "May be out of date: last checked 1 October 2026"
+    assert in_messages()["entries"][0]["checked"] == ""
+
+
 def test_messages_say_nothing_of_the_person_until_the_box_is_ticked() -> None:
     quiet, aloud = in_messages(), in_messages({**ALL, "aloud": True})
     assert (quiet["title"], quiet["matters"], quiet["entries"][0]["note"]) == ("My plan", "", "")

@@ -39,7 +39,7 @@ def test_the_words_read_as_a_person_would_write_them() -> None:
         "My plan\n\n1. Choir 1\nWhen: Tuesdays, 7pm\nWhere: Arts Centre\nCost: Free\nFirst step: Just turn up.\n"
         "Ring 01632 960120\n\n"
         "Your link worker team: Anytown. Ring 01632 960101.\n\nUrgent help: Emergency services 999.\n\n"
-        f"See it all, up to date: {LINK}\nMade on 21 November 2026."
+        f"See it all, up to date: {LINK}\nMade on 21 November 2026. Ring or look before you go."
     )
 
 
@@ -75,6 +75,13 @@ def test_what_does_not_fit_goes_in_order_and_is_said() -> None:
     lines = ["what each costs", "the first step of each", "where each is", "when each is"]
     assert last[:5] == [*lines, "the link to the plan"]
     assert message("sms", sheet(30, title="t" * 1300))["left"][5].startswith("the last ")
+    assert "the link to the plan" not in message("sms", sheet(30), link="")["left"]
+
+
+def test_words_about_the_person_go_before_any_listing_does() -> None:
+    made = message("sms", sheet(3, matters="سعادة " * 66))
+    assert made["left"][-2:] == ["the link to the plan", "what matters"]
+    assert made["text"].count("Ring 01632 960120") == 3
 
 
 def test_a_message_that_lost_lines_still_has_every_name_and_number() -> None:

@@ -11,7 +11,7 @@ import { items } from "./entries.mjs";
 import { giving } from "./giving.mjs";
 import { faultWords, known, teamOf } from "./known.mjs";
 import * as link from "./link.mjs";
-import { EMPTY, LONGEST, isUsed, joined, moved, noted, removed, restored, swapped } from "./plan.mjs";
+import { EMPTY, LONGEST, isUsed, joined, moved, noted, removed, restored, swapped, text } from "./plan.mjs";
 import * as store from "./store.mjs";
 
 const WRITING = 300; // milliseconds of quiet before the sheet is written again
@@ -157,7 +157,7 @@ class PlanPage {
 
   typed({ dataset, value, checked, type }) {
     if (dataset.note) this.change(noted(this.plan, dataset.note, value));
-    else if (dataset.field) this.change({ ...this.plan, [dataset.field]: type === "checkbox" ? checked : value.slice(0, LONGEST[dataset.field] ?? LONGEST.matters) });
+    else if (dataset.field) this.change({ ...this.plan, [dataset.field]: type === "checkbox" ? checked : text(value, LONGEST[dataset.field] ?? LONGEST.id) });
     else return;
     clearTimeout(this.writing);
     this.writing = setTimeout(() => this.write(), WRITING);

@@ -53,7 +53,7 @@ export function moved(plan, id, step) {
 
 export const noted = (plan, id, note) => ({
   ...plan,
-  entries: plan.entries.map((entry) => (entry.id === id ? { ...entry, note: note.slice(0, LONGEST.note) } : entry)),
+  entries: plan.entries.map((entry) => (entry.id === id ? { ...entry, note: text(note, LONGEST.note) } : entry)),
 });
 
 /** Return two plans as one: the first one's words win, and nothing of either is lost until the plan is full. */
@@ -83,5 +83,8 @@ export function tidy(found) {
 }
 
 const list = (value) => (Array.isArray(value) ? value : []);
-const text = (value, most) => (typeof value === "string" ? value.slice(0, most) : "");
+
+/** Return words cut to a length, without half a character, which no address can hold. */
+export const text = (value, most) => (typeof value === "string" ? value.slice(0, most).replace(/\p{Surrogate}/gu, "") : "");
+
 const isDay = (value) => DAY.test(value) && !Number.isNaN(Date.parse(value));

@@ -18,7 +18,9 @@ export function onPaper(plan, facts, { team, day, named }) {
 
 /** Return the same for messages: no private listing, and no word about the person unless the box is ticked. */
 export function inMessages(plan, facts, { team, day }) {
-  const entries = open(plan, facts).filter(({ fact }) => !fact.sensitive).map(({ note, fact }) => ({ ...plain(fact), note: plan.aloud ? note.trim() : "" }));
+  const entries = open(plan, facts)
+    .filter(({ fact }) => !fact.sensitive)
+    .map(({ note, fact }) => ({ ...plain(fact), note: plan.aloud ? note.trim() : "", checked: fact.overdue <= day ? checked(fact, day) : "" }));
   return { title: title(plan.aloud ? plan.name : ""), matters: plan.aloud ? plan.matters.trim() : "", team, day, entries };
 }
 

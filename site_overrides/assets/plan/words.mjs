@@ -7,46 +7,49 @@ const SUBJECT = "My plan";
 
 /**
  * Return `{text, address, left}`: the words, the address that opens them in another program, and what was left out.
- * `kind` is "sms", "mailto" or "copy", which has no address and no limit. `sheet` is what `sheetOf` made.
+ * `kind` is "sms", "mailto" or "copy", which has no address and no limit. `sheet` is what `inMessages` made.
  */
 export function message(kind, sheet, link, urgent) {
-  for (const { entries, withLink, left } of attempts(sheet)) {
-    const text = compose(sheet, entries, withLink && link, urgent);
-    const address = addressOf(kind, text);
-    if (address.length <= MOST) return { text, address, left };
+  let made;
+  for (const { left, ...parts } of attempts({ ...sheet, link })) {
+    const text = compose({ ...sheet, link, urgent, ...parts });
+    made = { text, address: addressOf(kind, text), left };
+    if (made.address.length <= MOST) return made;
   }
-  const text = compose({ ...sheet, matters: "" }, [], "", "");
-  return { text, address: addressOf(kind, text), left: ["the listings"] };
+  return made; // a heading, a team and urgent help
 }
 
-/** Yield what to try, the best first: whole entries, shorter and shorter ones, then without the link, then fewer of them. */
-function* attempts({ entries }) {
+/** Yield what to try, the best first: all, shorter and shorter entries, then no link, no words about the person, fewer entries. */
+function* attempts({ entries, link, matters }) {
   const left = [];
   let shorter = entries;
-  yield { entries, withLink: true, left: [] };
+  yield { left };
   for (const [kind, words] of CUTS) {
     if (!shorter.some(({ lines }) => lines.some((line) => line.startsWith(kind)))) continue;
     shorter = shorter.map((entry) => ({ ...entry, lines: entry.lines.filter((line) => !line.startsWith(kind)) }));
     left.push(words);
-    yield { entries: shorter, withLink: true, left: [...left] };
+    yield { entries: shorter, left };
   }
-  yield { entries: shorter, withLink: false, left: [...left, "the link to the plan"] };
-  for (let count = shorter.length - 1; count > 0; count--) {
+  if (link) left.push("the link to the plan");
+  yield { entries: shorter, link: "", left };
+  if (matters) left.push("what matters");
+  for (let count = shorter.length; count >= 0; count--) {
     const rest = shorter.length - count;
-    yield { entries: shorter.slice(0, count), withLink: false, left: [...left, "the link to the plan", rest === 1 ? "the last listing" : `the last ${rest} listings`] };
+    const lost = rest > 1 ? [`the last ${rest} listings`] : rest ? ["the last listing"] : [];
+    yield { entries: shorter.slice(0, count), link: "", matters: "", left: [...left, ...lost] };
   }
 }
 
 /** What a message does without, the least missed first. The link leads to all of it. */
 const CUTS = [["Cost: ", "what each costs"], ["First step: ", "the first step of each"], ["Where: ", "where each is"], ["When: ", "when each is"]];
 
-function compose(sheet, entries, link, urgent) {
+function compose({ title, matters, entries, team, urgent, link, day }) {
   const blocks = [
-    [sheet.title, sheet.matters && `What matters to me: ${sheet.matters}`],
-    ...entries.map(({ name, lines, calls, note }, place) => [`${place + 1}. ${name}`, ...lines, ...calls, note && `Note: ${note}`]),
-    [sheet.team],
+    [title, matters && `What matters to me: ${matters}`],
+    ...entries.map(({ name, lines, calls, note, checked }, place) => [`${place + 1}. ${name}`, ...lines, ...calls, note && `Note: ${note}`, checked]),
+    [team],
     [urgent],
-    [link && `See it all, up to date: ${link}`, `Made on ${dayInWords(sheet.day)}.`],
+    [link && `See it all, up to date: ${link}`, `Made on ${dayInWords(day)}. Ring or look before you go.`],
   ];
   return blocks.map((lines) => lines.filter(Boolean).join("\n")).filter(Boolean).join("\n\n");
 }
