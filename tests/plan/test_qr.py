@@ -65,7 +65,8 @@ def _first_places() -> list[tuple[int, int]]:
 
 
 def test_too_many_letters_make_no_code() -> None:
-    assert calls(["qr", "matrix", letters(666)], ["qr", "matrix", letters(667)])[1] is None
+    assert call("qr", "matrix", letters(667)) is None
+    assert calls(["qr", "fits", letters(666)], ["qr", "fits", letters(667)]) == [True, False]
 
 
 def test_the_path_draws_the_dark_squares_inside_a_quiet_edge() -> None:

@@ -367,6 +367,10 @@ def test_one_press_clears_it_all_and_nothing_brings_it_back(plan: Callable[..., 
     page = watched.page
     page.get_by_label("What matters to me").press_sequentially("Dreading the post")
     page.get_by_label("Note about Anytown Sing-Along Choir").press_sequentially("ask for Jo")
+    page.get_by_label("Also put in the name").check()
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }")
+    page.get_by_role("button", name="Copy the words").click()
+    expect(page.get_by_label(re.compile("^Press Ctrl and C"))).to_have_value(re.compile("Dreading the post"))
     button(page, "Remove", "Money Advice in Anytown").click()
     page.get_by_role("button", name="Clear: next person").click()
     expect(page.get_by_text("Cleared.", exact=True)).to_be_visible()

@@ -2,7 +2,8 @@
 
 import { today } from "../linkbook.mjs";
 import * as link from "./link.mjs";
-import { fit, head, listings, scannable } from "./paper.mjs";
+import { fit, head, listings } from "./paper.mjs";
+import { fits } from "./qr.mjs";
 import { forLink, inMessages, onPaper } from "./sheet.mjs";
 import { message } from "./words.mjs";
 
@@ -38,7 +39,7 @@ export function giving({ page, root, sheet, top }) {
       part(kind).href = written.address;
       if (written.left.length) left.push(`The ${kind === "sms" ? "text" : "e-mail"} is too long to hold ${written.left.join(", ")}.`);
     }
-    if (made.link && !scannable(made.link)) left.push("The link is too long for a square code, so the paper has none for the whole plan.");
+    if (made.link && !fits(made.link)) left.push("The link is too long for a square code, so the paper has none for the whole plan.");
     part("left").textContent = left.join(" ");
     part("left").hidden = !left.length;
     part("aloud").textContent = plan.aloud ? aloudWords(plan, page.facts) : "";
@@ -58,8 +59,15 @@ export function giving({ page, root, sheet, top }) {
     }
   }
 
+  /** Leave nothing of what was copied. */
+  function forget() {
+    part("byhand").hidden = true;
+    part("told").textContent = "";
+  }
+
   return {
     write,
+    forget,
     words: () => [write(), copy(message("copy", made.said, made.link, made.urgent).text, "The words are copied. Paste them where you like.")],
     link: () => [write(), made.link ? copy(made.link, "The link is copied.") : (part("told").textContent = "Nothing in this plan can go into a link.")],
   };

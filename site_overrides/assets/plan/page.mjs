@@ -108,7 +108,7 @@ class PlanPage {
       store.save(plan);
       this.complain([...faultWords(faults, unknown), !store.keeps() && "This browser lets a page keep nothing, so print or send the plan before you leave this page."].filter(Boolean));
     } catch {
-      this.complain(["The facts about these listings could not be fetched. They come when the network is back. Nothing is lost."]);
+      if (this.plan === asked) this.complain(["The facts about these listings could not be fetched. They come when the network is back. Nothing is lost."]);
     }
   }
 
@@ -214,7 +214,11 @@ class PlanPage {
     this.facts = new Map();
     history.replaceState(null, "", location.pathname);
     this.show(EMPTY);
-    for (const box of this.root.querySelectorAll("input, textarea")) box.replaceWith(box.cloneNode()); // a new box has no undo
+    for (const box of this.root.querySelectorAll("input[type=text], textarea")) {
+      box.value = "";
+      box.replaceWith(box.cloneNode()); // a new box has nothing to undo
+    }
+    this.give.forget();
     this.complain([]);
     this.say("");
     this.part("done").hidden = false;

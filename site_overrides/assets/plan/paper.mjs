@@ -5,7 +5,7 @@ import { words } from "./changes.mjs";
 import { matrix, path } from "./qr.mjs";
 
 const SVG = "http://www.w3.org/2000/svg";
-const drawn = new Map(); // a code is drawn once
+const drawn = new Map(); // codes of listings' pages, by address
 
 const PAGE = (273 / 25.4) * 96; // pixels of A4 between the margins of `plan.css`
 const TIGHTER = ["", "close", "closer", "closest"].map((size) => size && `lb-sheet--${size}`);
@@ -44,7 +44,7 @@ export function listings(entries, addressOf) {
     element(
       "li",
       { class: "lb-sheet__entry" },
-      entry.id && code(addressOf(entry.id), `A square code that opens the page of ${entry.name}`),
+      entry.id && pageCode(addressOf(entry.id), `A square code that opens the page of ${entry.name}`),
       element("p", { class: "lb-sheet__name", dir: "auto" }, entry.name),
       ...entry.lines.filter((line) => !isCost(line)).map(fact),
       entry.calls.length > 0 && element("p", { class: "lb-sheet__call" }, entry.calls.join(" · ")),
@@ -72,14 +72,16 @@ function fact(line) {
 
 /** Return an address as a square code with words for who cannot see it, or null when it is too long for one. */
 function code(address, label) {
-  if (!drawn.has(address)) drawn.set(address, draw(address));
-  const made = drawn.get(address)?.cloneNode(true);
+  const made = draw(address);
   made?.setAttribute("aria-label", label);
-  return made ?? null;
+  return made;
 }
 
-/** Return whether an address fits in a square code. */
-export const scannable = (address) => code(address, "") !== null;
+/** Return the code of a listing's page. It is drawn once; a plan's is not kept, for it may hold words about a person. */
+function pageCode(address, label) {
+  if (!drawn.has(address)) drawn.set(address, code(address, label));
+  return drawn.get(address)?.cloneNode(true) ?? null;
+}
 
 function draw(address) {
   const rows = matrix(address);

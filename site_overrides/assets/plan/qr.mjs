@@ -20,6 +20,9 @@ export function matrix(text, mask = null) {
   return tried.reduce((best, one) => (penalty(one) < penalty(best) ? one : best));
 }
 
+/** Return whether some plain letters are few enough for a code. */
+export const fits = (text) => smallest(new TextEncoder().encode(text).length) !== null;
+
 /** Return a matrix as the `d` of one SVG path, a run of dark squares at a time, with the quiet edge of four. */
 export function path(rows) {
   const runs = rows.flatMap((row, y) => [...row.join("").matchAll(/1+/g)].map((run) => `M${run.index + 4} ${y + 4}h${run[0].length}v1h-${run[0].length}z`));
