@@ -84,7 +84,7 @@ def _site(directory: resolve.Directory, today: datetime.date) -> Site:
 def _files(
     by_hand: Iterable[Body], furniture: Furniture, directory: resolve.Directory, today: datetime.date
 ) -> dict[str, bytes]:
-    finder = export.finder(directory, today)
+    finder, plan = export.finder(directory, today), export.plan(directory)
     html = {body.address: body.html for body in by_hand}
-    worker = export.offline(html, repr(furniture), finder, today) if furniture.offline else export.switched_off()
-    return {**finder, **worker}
+    worker = export.offline(html, repr(furniture), finder, plan, today) if furniture.offline else export.switched_off()
+    return {**finder, **plan, **worker}

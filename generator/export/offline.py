@@ -6,7 +6,7 @@ import datetime
 import gzip
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 OVERRIDES = Path(__file__).parent.parent.parent / "site_overrides"
@@ -14,29 +14,41 @@ SOURCES = OVERRIDES / "assets" / "offline"
 FILE = "sw.js"
 HEAVY = 2_000_000
 """Bytes, squeezed, beyond which a phone keeps of the whole book only what its reader has opened."""
-PAGES = ("offline/", "", "find/", "what-matters/")
+PAGES = ("offline/", "", "find/", "plan/", "what-matters/")
 BOOK = "a-to-z/"
 _KINDS = (".css", ".mjs", ".svg")
 
 
 def offline(
-    bodies: Mapping[str, str], furniture: str, finder: Mapping[str, bytes], today: datetime.date
+    bodies: Mapping[str, str],
+    furniture: str,
+    finder: Mapping[str, bytes],
+    plan: Mapping[str, bytes],
+    today: datetime.date,
 ) -> dict[str, bytes]:
     """Return the service worker, told what to keep: a few pages, the look, and the whole book unless it is heavy.
 
     `bodies` are pages' bodies by address; `furniture` is what stands on every page, as any text that changes with it.
+    The finder comes first: a plan's shelves are kept where both are light enough.
     """
     source, assets = _source("sw.js"), dict(_assets())
     pages = {address: bodies[address].encode() for address in (*PAGES, BOOK)}
-    weight = sum(len(gzip.compress(data, 6, mtime=0)) for data in (pages[BOOK], *finder.values()))
-    parts = {FILE: source.encode(), "furniture": furniture.encode(), **assets, **finder, **pages}
+    weight = _weight([pages[BOOK], *finder.values()])
+    book = [] if weight > HEAVY else [BOOK, *finder]
+    shelves = [] if weight + _weight(plan.values()) > HEAVY else [*plan]
+    parts = {FILE: source.encode(), "furniture": furniture.encode(), **assets, **finder, **plan, **pages}
     about = {
         "version": _version(parts, today),
         "pages": PAGES,
         "assets": [*assets],
-        "book": [] if weight > HEAVY else [BOOK, *finder],
+        "book": [*book, *shelves],
     }
     return {FILE: f"const BUILD = {json.dumps(about)};\n\n{source}".encode()}
+
+
+def _weight(files: Iterable[bytes]) -> int:
+    """Return how heavy some files are, squeezed."""
+    return sum(len(gzip.compress(data, 6, mtime=0)) for data in files)
 
 
 def switched_off() -> dict[str, bytes]:

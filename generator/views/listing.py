@@ -37,6 +37,7 @@ class VenueView:
 class ListingView:
     """Everything that a listing's page shows."""
 
+    id: str
     name: str
     summary: str
     organisation: Link
@@ -102,6 +103,7 @@ def moved(old_id: str, item: Item) -> Page:
 def _view(item: Item, directory: Directory) -> ListingView:
     listing, join = item.listing, item.listing.join
     return ListingView(
+        id=item.id,
         name=listing.name,
         summary=listing.summary,
         organisation=Link(listing.organisation.name, f"organisations/{item.organisation_id}/"),

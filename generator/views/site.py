@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from generator.resolve import Directory
-from generator.views import area, listing, lists, maps, team
+from generator.views import area, listing, lists, maps, plan, team
 from generator.views.page import Page
 
 Maker = Callable[[], Iterable[Page]]
@@ -39,6 +39,7 @@ def by_hand(directory: Directory, today: datetime.date) -> Iterator[Page]:
         ("what-matters/", "what_matters.html", lists.doors(directory)),
         ("places/", "places.html", (maps.of_places(directory), lists.places(directory))),
         ("find-my-link-worker/", "find_team.html", team.find_team(directory)),
+        ("plan/", "plan.html", plan.teams(directory)),
         ("a-to-z/", "a_to_z.html", lists.a_to_z(directory)),
         ("whats-new/", "whats_new.html", lists.whats_new(directory, today)),
     ):

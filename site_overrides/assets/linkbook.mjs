@@ -1,8 +1,12 @@
 /** Small behaviours for pages that work without them. Each finds its element by `data-module`. */
 
+import { start as planButtons } from "./plan/buttons.mjs";
+import { clear as forgetPlan } from "./plan/store.mjs";
+
 const modules = { "find-box": findBox, freshness, "copy-age": copyAge, "quick-exit": quickExit, offline };
 
 for (const element of document.querySelectorAll("[data-module]")) modules[element.dataset.module]?.(element);
+planButtons();
 
 /** Today as the reader's own clock has it, like 2026-11-21. */
 export function today() {
@@ -57,6 +61,7 @@ function quickExit(element) {
   const leave = () => {
     document.documentElement.classList.add("lb-leaving"); // blank while the other page loads
     document.title = "…";
+    forgetPlan();
     location.replace(link.href);
   };
   link.addEventListener("click", (event) => {

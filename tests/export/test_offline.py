@@ -13,28 +13,40 @@ from generator.export.offline import BOOK, HEAVY, PAGES, offline, switched_off
 from tests.conftest import SAMPLE, TODAY
 
 BODIES = {address: f"<p>{address}</p>" for address in (*PAGES, BOOK, "listings/choir/")}
+PLAN = {"shelves/plan.json": b"[]", "shelves/plan-0123456789ab.json": b"{}"}
 FINDER = {"finder/manifest.json": b"{}", "finder/cards-0.0123456789ab.json": b"[]"}
 
 
-def told(bodies: dict[str, str] = BODIES, furniture: str = "999", day: datetime.date = TODAY, **finder: bytes) -> Any:
+def told(
+    bodies: dict[str, str] = BODIES,
+    furniture: str = "999",
+    day: datetime.date = TODAY,
+    shelves: dict[str, bytes] | None = None,
+    **finder: bytes,
+) -> Any:
     """Return what the worker is told, for a site with some changes."""
     files = FINDER | {f"finder/{name}": data for name, data in finder.items()}
-    text = offline(bodies, furniture, files, day)["sw.js"].decode()
+    text = offline(bodies, furniture, files, PLAN | (shelves or {}), day)["sw.js"].decode()
     return json.loads(re.match(r"const BUILD = (.*);\n", text)[1])
 
 
 def test_it_keeps_a_few_pages_the_look_and_the_whole_book() -> None:
     about = told()
-    assert about["pages"] == ["offline/", "", "find/", "what-matters/"]
+    assert about["pages"] == ["offline/", "", "find/", "plan/", "what-matters/"]
     assert {"assets/linkbook.css", "assets/linkbook.mjs", "assets/finder/engine.mjs"} <= set(about["assets"])
     assert "assets/offline/sw.js" not in about["assets"]
-    assert about["book"] == ["a-to-z/", *FINDER]
+    assert about["book"] == ["a-to-z/", *FINDER, *PLAN]
 
 
 def test_it_leaves_a_heavy_book_for_the_reader_to_open() -> None:
     about = told(heavy=os.urandom(HEAVY + 1))
     assert about["book"] == []
-    assert about["pages"] == ["offline/", "", "find/", "what-matters/"]
+    assert about["pages"] == ["offline/", "", "find/", "plan/", "what-matters/"]
+
+
+def test_it_leaves_a_heavy_plan_for_the_reader_to_open_and_keeps_the_finder() -> None:
+    about = told(shelves={"shelves/plan-heavy.json": os.urandom(HEAVY)})
+    assert about["book"] == ["a-to-z/", *FINDER]
 
 
 def test_no_listing_is_ever_on_its_list() -> None:
@@ -51,6 +63,7 @@ def test_the_version_changes_with_the_day_a_page_the_index_and_what_stands_on_ev
         told(bodies=BODIES | {"find/": "<p>new</p>"})["version"],
         told(furniture="111")["version"],
         told(more=b"x")["version"],
+        told(shelves={"shelves/plan.json": b"[1]"})["version"],
     ]
     assert len(set(versions)) == len(versions)
     assert told()["version"] == versions[0]

@@ -311,6 +311,28 @@ def test_a_printed_listing_has_its_facts_and_urgent_help_and_no_menus(watch: Cal
     assert len(page.pdf(format="A4")) > 5_000
 
 
+@pytest.mark.parametrize("kind", ["listing", "need", "place", "need in an area", "organisation"])
+def test_a_printed_page_has_no_furniture_cuts_nothing_in_half_and_says_where_links_lead(
+    kind: str, watch: Callable
+) -> None:
+    page = watch().go(KINDS[kind])
+    page.emulate_media(media="print")
+    for part in ("nav.lb-head__nav", ".lb-skip", ".lb-adding", ".lb-foot__links", ".lb-map", ".lb-report", ".lb-up"):
+        assert page.locator(part).locator("visible=true").count() == 0, part
+    whole = ".lb-card, .lb-facts > div, .lb-urgent, .lb-venue"
+    breaks = page.locator(whole).evaluate_all("(all) => all.map((e) => getComputedStyle(e).breakInside)")
+    assert breaks
+    assert set(breaks) == {"avoid"}
+    said = page.locator(".lb-facts a[href^=http]").evaluate_all(
+        "(all) => all.filter((e) => e.checkVisibility())"
+        ".map((e) => [e.href, e.textContent, getComputedStyle(e, '::after').content])"
+    )
+    for href, words, after in said:
+        assert (href in after) != (words.strip() in href), href  # once each
+    rung = "(all) => all.map((e) => getComputedStyle(e, '::after').content)"
+    assert set(page.locator("a[href^=tel]").evaluate_all(rung)) <= {"none", "normal"}
+
+
 def test_a_printed_sensitive_page_does_not_print_the_button(watch: Callable) -> None:
     page = watch().go("listings/safe-haven/")
     page.emulate_media(media="print")

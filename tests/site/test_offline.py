@@ -254,6 +254,17 @@ def test_only_the_cache_is_used(phone: Page, network: Network) -> None:
     assert phone.context.cookies() == []
 
 
+def test_a_plan_opens_and_prints_with_the_network_gone_and_asks_for_no_listing(phone: Page, network: Network) -> None:
+    visit(phone, network, "find/")
+    network.state = "down"
+    network.asked.clear()
+    phone.goto(f"{network.home}plan/#v=1&l=sing-along-choir,money-advice,lunch-club")
+    expect(phone.get_by_role("link", name="Anytown Sing-Along Choir")).to_be_visible()
+    expect(phone.get_by_text("Now closed. The cook has retired.")).to_be_visible()
+    expect(phone.locator(".lb-sheet__name")).to_have_text(["Anytown Sing-Along Choir", "Money Advice in Anytown"])
+    assert not [path for path in network.asked if "choir" in path or "advice" in path]
+
+
 # --- a listing that was never opened ------------------------------------------------------------------------------
 
 

@@ -20,9 +20,9 @@ const COPY_MARK = '<meta name="linkbook" content="copy">'; // how a page knows t
 const WHOLE = /<\/html>\s*$/;
 const PAGE = /(?:^|\/)[^/.]*$|\.html$/;
 const LISTING = /^listings\/([a-z0-9-]+)\/$/;
-const FILE = /^(?:assets|finder)\/.+\.(mjs|js|css|svg|json|bin)$/;
-const INDEX = /^finder\//;
-const HASHED = /^finder\/.+\.([0-9a-f]{12})\.(?:json|bin)$/;
+const FILE = /^(?:assets|finder|shelves)\/.+\.(mjs|js|css|svg|json|bin)$/;
+const INDEX = /^(?:finder|shelves)\//;
+const HASHED = /^(?:finder|shelves)\/.+[.-]([0-9a-f]{12})\.(?:json|bin)$/;
 const SCRIPT = /javascript/;
 const KIND = { mjs: SCRIPT, js: SCRIPT, css: /^text\/css/, svg: /^image\/svg/, json: /json/, bin: /^(?!text\/html)/ };
 

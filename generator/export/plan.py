@@ -1,0 +1,110 @@
+"""What a plan says of each listing, on shelves: few enough words for a sheet of paper, and a print to tell a change by.
+
+Read by `site_overrides/assets/plan/`, which also explains the plan's link.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.export.shelves import shelves
+from generator.resolve import Directory, Item, Place
+from generator.text import list_words
+from generator.views import facts, times
+from schema.listing import Listing, Venue
+
+MOST = 2
+"""Most times, and most places, that a sheet names before it says how many more there are."""
+_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def plan(directory: Directory) -> dict[str, bytes]:
+    """Return the shelves that a plan reads, by their path in the site."""
+    return shelves("plan", dict(_by_id(directory)))
+
+
+def _by_id(directory: Directory) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield what a plan says of each listing; an old id says which listing it is now."""
+    for item in directory.listings.values():
+        yield item.id, {name: value for name, value in _fact(item, directory).items() if value}
+        yield from ((old, {"now": item.id}) for old in item.listing.formerly)
+
+
+def _fact(item: Item, directory: Directory) -> dict[str, Any]:
+    listing, fresh = item.listing, item.freshness
+    return {
+        "name": listing.name,
+        "when": _few(times.sessions(listing)) or [note for note in [listing.times_note] if note],
+        "where": _few([_spot(venue) for venue in listing.venues]) or [facts.ways(listing)],
+        "cost": facts.cost(listing) if listing.cost else "",
+        "first": listing.join.first_step,
+        **_contact(listing),
+        "checked": fresh.reviewed_on and f"{fresh.reviewed_on}",
+        "overdue": fresh.overdue_on and f"{fresh.overdue_on}",
+        "paused": facts.paused(listing),
+        "closed": " ".join(filter(None, ["Now closed.", listing.status.reason])) if item.closed else "",
+        "try": _instead(listing, directory),
+        "teams": _teams(listing, directory.places),
+        "sensitive": int(item.sensitive),
+        "print": fingerprint(listing),
+    }
+
+
+def _few(words: tuple[str, ...] | list[str]) -> list[str]:
+    more = len(words) - MOST
+    return [*words[:MOST], *([f"and {more} more: ask, or look at its page"] if more > 0 else [])]
+
+
+def _spot(venue: Venue) -> str:
+    name = None if venue.keep_address_private else venue.name
+    return ", ".join(part for part in (name, facts.address(venue)) if part)
+
+
+def _contact(listing: Listing) -> dict[str, Any]:
+    """Return how to get in touch. A phone is the words to show, and what `tel:` needs."""
+    join = listing.join
+    calls = [facts.call(join.phone)] if join.phone else []
+    calls += [facts.call(other.number, other.label) for other in join.other_phones]
+    text = facts.text_to(join.text.to, join.text.say) if join.text else None
+    return {
+        "phones": [[call.shown, call.href, call.label] for call in calls],
+        "text": text and text.words,
+        "email": join.email,
+        "website": join.website,
+    }
+
+
+def _instead(listing: Listing, directory: Directory) -> list[list[str]]:
+    """Return other listings to try, as pairs of an id and a name; never one that has closed too."""
+    found = [directory.listings[id] for id in listing.status.try_instead if id in directory.listings]
+    return [[item.id, item.listing.name] for item in found if not item.closed and not item.sensitive]
+
+
+def _teams(listing: Listing, places: Mapping[str, Place]) -> list[str]:
+    """Return the areas whose link worker teams know this listing, once each."""
+    served = [places[id] for id in listing.serves if id in places]
+    return list(dict.fromkeys(place.team_area or place.id for place in served if place.team))
+
+
+# --- telling a change ------------------------------------------------------------------------------------------------
+
+
+def fingerprint(listing: Listing) -> str:
+    """Return four letters: one each for when, where, what it costs and how to get in touch.
+
+    A letter changes with its facts, but for one change in 62. Only public facts go in.
+    """
+    contact = _contact(listing) | {"first": listing.join.first_step, "form": listing.join.referral_form}
+    groups: tuple[object, ...] = (
+        [*times.sessions(listing), listing.times_note],
+        [list_words(listing.ways), *(_spot(venue) for venue in listing.venues)],
+        facts.cost(listing),
+        sorted(contact.items()),
+    )
+    return "".join(_letter(repr(group)) for group in groups)
+
+
+def _letter(words: str) -> str:
+    return _LETTERS[int.from_bytes(hashlib.sha256(words.encode()).digest()[:4]) % len(_LETTERS)]

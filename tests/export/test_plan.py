@@ -1,0 +1,105 @@
+"""What a plan says of a listing, and the letters by which it tells that something has changed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.export.plan import fingerprint, plan
+from generator.resolve import Directory
+from tests.town import one, town
+
+
+def facts(directory: Directory) -> dict[str, Any]:
+    """Return what every shelf holds, by listing id."""
+    shelves = [json.loads(data) for name, data in plan(directory).items() if name != "shelves/plan.json"]
+    return {id: fact for shelf in shelves for id, fact in shelf.items()}
+
+
+def test_a_listing_says_what_a_sheet_of_paper_needs() -> None:
+    choir = facts(town())["sing-along-choir"]
+    assert choir["name"] == "Anytown Sing-Along Choir"
+    assert choir["where"] == ["Anytown Arts Centre, 12 Harbour Street, Anytown, ZE90 1AB"]
+    assert choir["when"][0].startswith("Tuesdays, 7pm to 9pm")
+    assert choir["cost"] == "£3 a session, first visit free"
+    assert choir["first"] == "Just turn up, or ring for a chat first."
+    assert choir["phones"][0] == ["01632 960120", "tel:+441632960120", ""]
+    assert choir["phones"][1][2] == "Evenings"
+    assert (choir["checked"], choir["overdue"]) == ("2026-10-01", "2027-06-28")
+    assert choir["teams"] == ["anytown"]
+
+
+def test_long_lists_say_how_many_more_there_are() -> None:
+    advice = facts(town())["money-advice"]
+    assert len(advice["when"]) == len(advice["where"]) == 3
+    assert advice["when"][2] == advice["where"][2] == "and 1 more: ask, or look at its page"
+
+
+def test_what_is_not_known_is_left_out(tmp_path: Path) -> None:
+    _, directory = one(tmp_path)
+    assert {"when", "cost", "first", "checked", "paused", "closed", "sensitive"}.isdisjoint(facts(directory)["tea"])
+
+
+def test_one_without_a_place_says_how_it_happens() -> None:
+    assert facts(town())["telephone-friends"]["where"] == ["By phone, home visit or by post"]
+
+
+def test_an_old_id_leads_to_the_listing() -> None:
+    assert facts(town())["tuesday-singers"] == {"now": "sing-along-choir"}
+
+
+def test_a_closed_listing_says_so_and_what_to_try() -> None:
+    lunch = facts(town())["lunch-club"]
+    assert lunch["closed"] == "Now closed. The cook has retired."
+    names = [["telephone-friends", "Telephone Friends"], ["sing-along-choir", "Anytown Sing-Along Choir"]]
+    assert lunch["try"] == names
+
+
+def test_a_paused_listing_says_until_when() -> None:
+    walkers = facts(town())["harbour-walkers"]
+    assert walkers["paused"] == "Paused until 7 March 2027. The sea wall is being mended."
+
+
+def test_a_private_place_is_never_more_than_its_town() -> None:
+    haven = facts(town())["safe-haven"]
+    assert haven["sensitive"] == 1
+    assert haven["where"] == ["Anytown. The address is kept private"]
+
+
+def test_the_teams_are_those_of_the_areas_it_serves() -> None:
+    assert facts(town())["money-advice"]["teams"] == ["northside", "anytown"]
+    assert "teams" not in facts(town())["tea-text-line"]
+
+
+# --- the letters --------------------------------------------------------------------------------------------------
+
+CHANGES: dict[str, tuple[int, dict[str, Any]]] = {
+    "times": (0, {"sessions": [{"days": ["friday"]}]}),
+    "a note about times": (0, {"times_note": "By arrangement"}),
+    "place": (1, {"venues": [{"name": "Library", "town": "Northside", "postcode": "ZE90 4EF"}]}),
+    "cost": (2, {"cost": {"kind": "free"}}),
+    "phone": (3, {"join": {"routes": ["self"], "phone": "01632 960124"}}),
+    "first step": (3, {"join": {"routes": ["self"], "phone": "01632 960123", "first_step": "Ring first."}}),
+}
+
+
+@pytest.mark.parametrize("what", CHANGES)
+def test_a_letter_changes_with_its_facts_and_no_other_does(what: str, tmp_path: Path) -> None:
+    place, changes = CHANGES[what]
+    before = fingerprint(one(tmp_path / "before")[0].listing)
+    after = fingerprint(one(tmp_path / "after", **changes)[0].listing)
+    assert [n for n in range(4) if before[n] != after[n]] == [place]
+
+
+def test_words_that_are_not_on_paper_change_no_letter(tmp_path: Path) -> None:
+    changes = {"name": "Tea", "description": "More words.", "reviewed": {"on": "2026-10-01", "by": "Anytown CVS"}}
+    before, after = (fingerprint(one(tmp_path / n, **c)[0].listing) for n, c in (("a", {}), ("b", changes)))
+    assert before == after
+
+
+def test_letters_are_plain_so_that_no_program_ends_a_link_at_one() -> None:
+    prints = [fingerprint(item.listing) for item in town().listings.values()]
+    assert all(len(letters) == 4 and letters.isalnum() and letters.isascii() for letters in prints)

@@ -1,0 +1,1 @@
+"""The plan's pure modules, run under Node."""

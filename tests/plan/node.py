@@ -1,0 +1,55 @@
+"""Calls of the plan's JavaScript."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+needs_node = pytest.mark.skipif(not shutil.which("node"), reason="Node is not on this machine")
+
+
+def calls(*asked: list[Any]) -> list[Any]:
+    """Return the answers to calls, each `[module, function, *arguments]`, in one run of Node."""
+    command = ["node", str(Path(__file__).parent / "ask.mjs")]
+    done = subprocess.run(command, input=json.dumps(asked), capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    answers: list[Any] = json.loads(done.stdout)
+    return answers
+
+
+def call(*asked: Any) -> Any:
+    """Return the answer to one call."""
+    return calls(list(asked))[0]
+
+
+def entry(id: str, note: str = "", print: str = "") -> dict[str, str]:
+    """Return an entry of a plan."""
+    return {"id": id, "note": note, "print": print}
+
+
+def plan(*entries: dict[str, str], **changes: Any) -> dict[str, Any]:
+    """Return a plan with these entries."""
+    empty = {"name": "", "matters": "", "team": "", "large": False, "aloud": False, "on": ""}
+    return {"entries": list(entries), **empty, **changes}
+
+
+CHOIR = {
+    "name": "Choir",
+    "when": ["Tuesdays, 7pm to 9pm"],
+    "where": ["Arts Centre, Anytown"],
+    "cost": "Free",
+    "first": "Just turn up.",
+    "phones": [["01632 960120", "tel:+441632960120", ""]],
+    "checked": "2026-10-01",
+    "overdue": "2027-06-28",
+    "teams": ["anytown"],
+    "print": "abcd",
+}
+HAVEN = {**CHOIR, "name": "Safe Haven", "sensitive": 1, "phones": [["01632 960140", "tel:+441632960140", ""]]}
+LUNCH = {**CHOIR, "name": "Lunch", "closed": "Now closed.", "try": [["choir", "Choir"]]}
+TODAY = "2026-11-21"
