@@ -10,6 +10,7 @@ from generator.text import date_words
 from generator.views import facts
 from generator.views.facts import Call
 from generator.views.page import Link
+from schema.settings import UrgentHelp
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,8 @@ class UrgentLine:
 
     when: str
     name: str
+    call: Link | None
+    """Who answers, and the number: said once for a name that ends with it, as NHS 111 does."""
     phone: Call | None
     text: Link | None
     website: Link | None
@@ -52,17 +55,7 @@ def furniture(directory: Directory, today: datetime.date) -> Furniture:
         name=settings.name,
         strapline=settings.strapline,
         notice=settings.notice or "",
-        urgent_help=tuple(
-            UrgentLine(
-                when=line.when,
-                name=line.name,
-                phone=facts.call(line.phone) if line.phone else None,
-                text=facts.text_to(line.text_to, line.text_say) if line.text_to else None,
-                website=Link(line.website.split("//", 1)[1], line.website) if line.website else None,
-                note=line.note or "",
-            )
-            for line in settings.urgent_help
-        ),
+        urgent_help=tuple(_urgent_line(line) for line in settings.urgent_help),
         quick_exit=settings.quick_exit,
         publisher=Link(settings.publisher.name, settings.publisher.website or ""),
         contact=Link(email, f"mailto:{email}") if email else None,
@@ -73,3 +66,20 @@ def furniture(directory: Directory, today: datetime.date) -> Furniture:
         made_on_date=today.isoformat(),
         offline=settings.offline,
     )
+
+
+def _urgent_line(line: UrgentHelp) -> UrgentLine:
+    phone = facts.call(line.phone) if line.phone else None
+    return UrgentLine(
+        when=line.when,
+        name=line.name,
+        call=_who_answers(line.name, phone) if phone else None,
+        phone=phone,
+        text=facts.text_to(line.text_to, line.text_say) if line.text_to else None,
+        website=Link(line.website.split("//", 1)[1], line.website) if line.website else None,
+        note=line.note or "",
+    )
+
+
+def _who_answers(name: str, phone: Call) -> Link:
+    return Link(name if name.endswith(f" {phone.shown}") else f"{name} {phone.shown}", phone.href)

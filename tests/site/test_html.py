@@ -136,7 +136,7 @@ def test_every_page_carries_the_notice_urgent_help_and_the_day_of_this_copy(site
         for words in (
             "Everything here is invented, for tests.",
             "Someone's life is in danger: Emergency services 999",
-            "You need medical help now: NHS 111",
+            "You need medical help now: NHS 111 or 111.nhs.uk",
             "Text SHOUT to 85258",
             "This copy was made on 21 November 2026.",
             "Published by Anytown Council for Voluntary Service",

@@ -21,6 +21,7 @@ def test_urgent_help_is_what_settings_say() -> None:
         ("You would rather text than talk", "Shout"),
     ]
     assert [line.phone and line.phone.href for line in lines] == ["tel:999", "tel:111", None]
+    assert [line.call and line.call.words for line in lines] == ["Emergency services 999", "NHS 111", None]
     text = lines[2].text
     assert text is not None
     assert (text.words, text.href) == ("Text SHOUT to 85258", "sms:85258?body=SHOUT")
