@@ -52,12 +52,12 @@ class AreaView:
 
     id: str
     name: str
-    kind: str
     summary: str
     parent: Link | None
     team: TeamView | None
     practices: tuple[PracticeView, ...]
     map: maps.Map | None
+    map_heading: str
     headings: tuple[HeadingView, ...]
     count: str
 
@@ -90,12 +90,12 @@ def _page(place: Place, by_need: Mapping[str, Sequence[Item]], reach: Mapping[It
         view=AreaView(
             id=place.id,
             name=name,
-            kind=place.area.kind,
             summary=place.area.summary or "",
             parent=_area_link(directory.places[place.parent]) if place.parent else None,
             team=team(place, directory),
             practices=tuple(_practice(practice) for practice in place.area.practices),
             map=maps.around(place, directory),
+            map_heading=f"Choose your part of {name}" if place.parts else "On the map",
             headings=_headings(place, by_need, here, directory),
             count=count_words(len(reach), "listing"),
         ),

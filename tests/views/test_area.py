@@ -79,3 +79,11 @@ def test_surgeries_are_named_with_their_town_and_network() -> None:
     assert practice.name == "Hilltop Surgery"
     assert practice.place == "Northside, ZE90 4EE"
     assert practice.network == "Northside Primary Care Network"
+
+
+@pytest.mark.parametrize(
+    ("id", "heading"),
+    [("anytown", "Choose your part of Anytown"), ("otherham", "On the map"), ("northside", "On the map")],
+)
+def test_only_a_place_with_parts_asks_to_choose_one(id: str, heading: str) -> None:
+    assert page_of(id).view.map_heading == heading
