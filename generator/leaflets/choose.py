@@ -1,0 +1,160 @@
+"""Every leaflet that a directory makes, as its settings ask, and the words on those that list what there is."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from generator import resolve
+from generator.leaflets import card, team
+from generator.leaflets.back import back, dated
+from generator.leaflets.entry import entry, printable
+from generator.leaflets.sheet import A4, A5, A5_CARD, LARGE, Form, Leaflet, Section, Sheet
+from generator.leaflets.words import on_paper
+from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE, Directory, Item, Place
+from generator.views import Furniture
+from generator.views.card import in_order
+from generator.views.page import latest
+from schema import Need
+from schema.listing import EVERYWHERE
+from schema.settings import Leaflets
+
+FEWEST = 2
+"""Fewest listings that make a leaflet about a need worth printing."""
+MOST_IN_HEADING, MOST_IN_GROUP = 6, 12
+"""Most listings under one heading of a leaflet. It says how many more the website has."""
+
+
+@dataclass(frozen=True)
+class _Here:
+    """A place, and what there is for its people, by how it reaches them."""
+
+    place: Place
+    reach: Mapping[Item, str]
+    directory: Directory
+    furniture: Furniture
+
+    @property
+    def name(self) -> str:
+        return self.place.area.name
+
+
+def leaflets(directory: Directory, furniture: Furniture, today: datetime.date) -> Iterator[Leaflet]:
+    """Yield every leaflet that the settings ask for. Their words are worked out only when they are pressed."""
+    asked = directory.settings.leaflets
+    items = printable(directory.shown, today)
+    for place in directory.places.values():
+        here = _here(place, items, directory, furniture)
+        yield from _of_area(here, asked)
+        yield from _of_team(here, asked)
+    for item in items if asked.listings else ():
+        sheet = partial(card.sheet, item, directory, furniture)
+        yield Leaflet(
+            f"leaflets/listings/{item.id}", f"listings/{item.id}/", item.listing.name, forms(asked, A5_CARD), sheet
+        )
+
+
+def forms(asked: Leaflets, small: Form = A5) -> tuple[Form, ...]:
+    """Return the ways in which each leaflet is printed."""
+    return (A4, *((small,) if asked.a5 else ()), *((LARGE,) if asked.large_print else ()))
+
+
+def _here(place: Place, items: Iterable[Item], directory: Directory, furniture: Furniture) -> _Here:
+    usable = [item for item in items if resolve.serves(item, place)]
+    reach = {item: resolve.reach(item, place, directory.geography) for item in usable}
+    return _Here(place, reach, directory, furniture)
+
+
+def _of_area(here: _Here, asked: Leaflets) -> Iterator[Leaflet]:
+    stem, page = f"leaflets/areas/{here.place.id}", f"areas/{here.place.id}/"
+    if asked.areas and any(_local(here)):
+        yield Leaflet(stem, page, f"Help in {here.name}", forms(asked), partial(_area_sheet, here))
+    for need, items in _needs(here) if asked.needs else ():
+        sheet = partial(_need_sheet, here, need, items)
+        yield Leaflet(f"{stem}/{need.id}", f"{page}{need.id}/", f"{need.name} in {here.name}", forms(asked), sheet)
+
+
+def _of_team(here: _Here, asked: Leaflets) -> Iterator[Leaflet]:
+    place, page = here.place, f"areas/{here.place.id}/"
+    if asked.teams and place.team and place.team_area is None:
+        sheet = partial(team.sheet, place, here.directory, here.furniture)
+        yield Leaflet(f"leaflets/teams/{place.id}", page, f"Your link workers: {place.team.name}", forms(asked), sheet)
+    if asked.posters:
+        sheet = partial(team.poster, place, here.directory, here.furniture)
+        yield Leaflet(f"leaflets/posters/{place.id}", page, "Poster with strips to tear off", (A4,), sheet)
+
+
+def _local(here: _Here) -> list[Item]:
+    return [item for item, how in here.reach.items() if how in (HERE, COMES_TO_YOU)]
+
+
+def _needs(here: _Here) -> Iterator[tuple[Need, list[Item]]]:
+    """Yield each need that has enough listings; a sensitive one has no leaflet, which somebody might find."""
+    for need in here.directory.needs.values():
+        items = [item for item in here.reach if need.id in item.listing.needs]
+        if len(items) >= FEWEST and not need.sensitive:
+            yield need, items
+
+
+# --- the words ------------------------------------------------------------------------------------------------------
+
+
+def _area_sheet(here: _Here) -> Sheet:
+    items, page = _local(here), f"areas/{here.place.id}/"
+    sections = []
+    for heading in here.directory.headings:
+        ids = {need.id for need in heading.needs}
+        under = [item for item in items if item.listing.needs[0] in ids]  # once each, under what it helps with most
+        sections += _section(heading.name, under, MOST_IN_HEADING, here.directory, page)
+    return _sheet(here, page, f"Help in {here.name}", here.place.area.summary or "", tuple(sections), items)
+
+
+def _need_sheet(here: _Here, need: Need, items: Sequence[Item]) -> Sheet:
+    page = f"areas/{here.place.id}/{need.id}/"
+    around = here.directory.places[here.place.parent].area.name if here.place.parent else ""
+    sections = []
+    for how, title, note in (
+        (HERE, f"In {here.name}", ""),
+        (ELSEWHERE, f"Elsewhere in {around}", "You can use these too."),
+        (COMES_TO_YOU, "Comes to you, or by phone or online", ""),
+        (EVERYWHERE, "National lines", "Wherever you live."),
+    ):
+        found = [item for item in items if here.reach[item] == how]
+        sections += _section(title, found, MOST_IN_GROUP, here.directory, page, note)
+    return _sheet(here, page, f"{need.name} in {here.name}", need.summary, tuple(sections), items)
+
+
+def _section(
+    title: str, items: Sequence[Item], most: int, directory: Directory, page: str, note: str = ""
+) -> list[Section]:
+    """Return a section of a leaflet, or nothing for no listings."""
+    if not items:
+        return []
+    site = directory.settings.site_address
+    entries = tuple(entry(item, site) for item in in_order(items)[:most])
+    left = len(items) - len(entries)
+    where = f"{site.split('//', 1)[1].rstrip('/')}/{page}".rstrip("/")
+    more = f"There are {left:,} more at {where}." if left > 1 else f"There is 1 more at {where}." if left else ""
+    return [Section(on_paper(title), on_paper(note), entries, on_paper(more))]
+
+
+def _sheet(
+    here: _Here, page: str, title: str, lead: str, sections: tuple[Section, ...], items: Iterable[Item]
+) -> Sheet:
+    on = latest(items)
+    return Sheet(
+        kind="list",
+        file=f"areas/{here.place.id}.yml",
+        title=on_paper(title),
+        kicker=on_paper(here.furniture.name),
+        lead=on_paper(lead),
+        notice=on_paper(here.furniture.notice),
+        dated=dated(on),
+        about=(),
+        facts=(),
+        sections=sections,
+        back=back(here.directory, here.furniture, page, "this leaflet as a web page, kept up to date", here.place),
+        on=on,
+    )
