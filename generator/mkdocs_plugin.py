@@ -18,6 +18,7 @@ from mkdocs.plugins import BasePlugin
 
 from generator import build, load, render, stamp
 from generator.build import CannotBuild, Site
+from generator.leaflets import NoTypst, Press, kept_in
 from generator.problems import as_text, tidy
 
 log = logging.getLogger("mkdocs.plugins.linkbook")
@@ -28,6 +29,8 @@ class _Options(Config):  # type: ignore[no-untyped-call]
     """The folder with the data."""
     stamp = option.Type(bool, default=True)
     """Whether to fill the stencils; `linkbook build` does that itself."""
+    leaflets = option.Type(bool, default=True)
+    """Whether to make the leaflets that the settings ask for."""
 
 
 class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
@@ -46,7 +49,7 @@ class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
     def on_pre_build(self, config: MkDocsConfig) -> None:
         """Check the directory, and stop before anything is written if it has errors."""
         if self.config.stamp:
-            self.made = _make(self._directory(config))
+            self.made = _make(self._directory(config), self.config.leaflets)
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Stamp every page through the dressed stencils."""
@@ -57,12 +60,20 @@ class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
         return Path(config.config_file_path).parent / self.config.directory
 
 
-def _make(directory: Path) -> Site:
+def _make(directory: Path, leaflets: bool) -> Site:
     render.environment.cache_clear()  # `mkdocs serve` builds again when a template is saved
     try:
-        made, problems = build.site(directory, datetime.date.today())
+        made, problems = build.site(directory, datetime.date.today(), _press(directory) if leaflets else None)
     except CannotBuild as fault:
         raise PluginError("\n" + as_text(tidy(fault.problems)) + str(fault)) from None
     for line in as_text(problems).splitlines():
         log.info(line)
     return made
+
+
+def _press(directory: Path) -> Press | None:
+    try:
+        return Press(kept_in(directory))
+    except NoTypst as fault:
+        log.warning("No leaflets were made; the rest of the site is whole. %s", fault)
+        return None

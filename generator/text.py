@@ -111,7 +111,7 @@ def _lines(block: str) -> Markup:
 
 
 def plain(text: str) -> tuple[tuple[str, bool], ...]:
-    """Return a description as plain paragraphs, each with whether it is an item of a list; links show their addresses."""
+    """Return the paragraphs of a description as plain text, each with whether it is in a list; links show addresses."""
     said, depth = [], 0
     for token in _MARKDOWN.parse(text):
         depth += (token.type == "list_item_open") - (token.type == "list_item_close")

@@ -1,4 +1,4 @@
-"""The back of every leaflet: urgent help, the link worker team, and who publishes it. All from settings and the area."""
+"""The back of every leaflet: urgent help, the link worker team, and who publishes it. From settings and the area."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.leaflets.sheet import Back, Block, Fact
 from generator.leaflets.words import on_paper
 from generator.resolve import Directory, Place
 from generator.text import date_words
-from generator.views import Furniture, facts
+from generator.views import Furniture
 from generator.views.furniture import UrgentLine
 from schema import Team
 from schema.settings import Settings
@@ -31,7 +31,7 @@ def _lines(words: Iterator[str]) -> Iterator[Block]:
 
 
 def _urgent(line: UrgentLine) -> Fact:
-    ways = [way for way in (_ring(line), line.text.words if line.text else "") if way]
+    ways = [way for way in (_ring(line), _text(line)) if way]
     said = f"{line.name}: {', or '.join(ways)}." if ways else f"{line.name}."
     web = [f"{line.website.words}."] if line.website and not ways else []
     return Fact(on_paper(line.when), on_paper(" ".join([said, *web, line.note]).strip()))
@@ -39,6 +39,10 @@ def _urgent(line: UrgentLine) -> Fact:
 
 def _ring(line: UrgentLine) -> str:
     return f"ring {line.phone.shown}" if line.phone else ""
+
+
+def _text(line: UrgentLine) -> str:
+    return line.text.words[:1].lower() + line.text.words[1:] if line.text else ""
 
 
 def _team(team: Team) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.leaflets.back import back, dated
-from generator.leaflets.entry import contacts, first_step, places
+from generator.leaflets.entry import contacts, first_step, where
 from generator.leaflets.sheet import Block, Fact, Sheet
 from generator.leaflets.words import on_paper
 from generator.resolve import Directory, Item
@@ -37,7 +37,7 @@ def sheet(item: Item, directory: Directory, furniture: Furniture) -> Sheet:
 def _rows(listing: Listing) -> tuple[Fact, ...]:
     rows = (
         ("When", _when(listing)),
-        ("Where", places(listing, MOST_VENUES)),
+        where(listing, MOST_VENUES),
         ("Cost", facts.cost(listing)),
         ("Who for", facts.who(listing)),
         ("Not for", listing.who.not_for),

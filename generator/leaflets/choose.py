@@ -25,6 +25,7 @@ FEWEST = 2
 """Fewest listings that make a leaflet about a need worth printing."""
 MOST_IN_HEADING, MOST_IN_GROUP = 6, 12
 """Most listings under one heading of a leaflet. It says how many more the website has."""
+_YOURS_TOO = "You can use these too."
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ def _here(place: Place, items: Iterable[Item], directory: Directory, furniture: 
 
 def _of_area(here: _Here, asked: Leaflets) -> Iterator[Leaflet]:
     stem, page = f"leaflets/areas/{here.place.id}", f"areas/{here.place.id}/"
-    if asked.areas and any(_local(here)):
+    if asked.areas and any(how != EVERYWHERE for how in here.reach.values()):
         yield Leaflet(stem, page, f"Help in {here.name}", forms(asked), partial(_area_sheet, here))
     for need, items in _needs(here) if asked.needs else ():
         sheet = partial(_need_sheet, here, need, items)
@@ -103,27 +104,32 @@ def _needs(here: _Here) -> Iterator[tuple[Need, list[Item]]]:
 
 def _area_sheet(here: _Here) -> Sheet:
     items, page = _local(here), f"areas/{here.place.id}/"
-    sections = []
+    around = [item for item, how in here.reach.items() if how == ELSEWHERE]
+    sections: list[Section] = []
     for heading in here.directory.headings:
         ids = {need.id for need in heading.needs}
         under = [item for item in items if item.listing.needs[0] in ids]  # once each, under what it helps with most
         sections += _section(heading.name, under, MOST_IN_HEADING, here.directory, page)
-    return _sheet(here, page, f"Help in {here.name}", here.place.area.summary or "", tuple(sections), items)
+    sections += _section(_elsewhere(here), around, MOST_IN_HEADING, here.directory, page, _YOURS_TOO)
+    return _sheet(here, page, f"Help in {here.name}", here.place.area.summary or "", tuple(sections), [*items, *around])
 
 
 def _need_sheet(here: _Here, need: Need, items: Sequence[Item]) -> Sheet:
     page = f"areas/{here.place.id}/{need.id}/"
-    around = here.directory.places[here.place.parent].area.name if here.place.parent else ""
-    sections = []
+    sections: list[Section] = []
     for how, title, note in (
         (HERE, f"In {here.name}", ""),
-        (ELSEWHERE, f"Elsewhere in {around}", "You can use these too."),
+        (ELSEWHERE, _elsewhere(here), _YOURS_TOO),
         (COMES_TO_YOU, "Comes to you, or by phone or online", ""),
         (EVERYWHERE, "National lines", "Wherever you live."),
     ):
         found = [item for item in items if here.reach[item] == how]
         sections += _section(title, found, MOST_IN_GROUP, here.directory, page, note)
     return _sheet(here, page, f"{need.name} in {here.name}", need.summary, tuple(sections), items)
+
+
+def _elsewhere(here: _Here) -> str:
+    return f"Elsewhere in {here.directory.places[here.place.parent].area.name}" if here.place.parent else ""
 
 
 def _section(

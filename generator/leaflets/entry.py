@@ -56,7 +56,7 @@ def _facts(listing: Listing) -> Iterator[Fact]:
     who = facts.who(listing)
     for label, words in (
         ("When", when),
-        ("Where", places(listing, MOST_VENUES)),
+        where(listing, MOST_VENUES),
         ("Cost", facts.cost(listing)),
         ("Who for", "" if who == facts.ASK else who),
         ("First step", first_step(listing)),
@@ -73,13 +73,13 @@ def _when(listing: Listing) -> str:
     return "; ".join([*said[:MOST_TIMES], *more, *note])
 
 
-def places(listing: Listing, most: int) -> str:
-    """Return where it happens with the address, or how people take part when there is nowhere to go."""
+def where(listing: Listing, most: int) -> tuple[str, str]:
+    """Return where it happens, with the addresses; or how people take part, when there is nowhere to go."""
     if not listing.venues:
-        return facts.ways(listing)
+        return "How", facts.ways(listing)
     told = [_place(venue) for venue in listing.venues]
     more = [f"{len(told) - most} more"] if len(told) > most else []
-    return list_words(["; ".join(told[:most]), *more])
+    return "Where", list_words(["; ".join(told[:most]), *more])
 
 
 def _place(venue: Venue) -> str:
@@ -100,7 +100,7 @@ def contacts(listing: Listing) -> Iterator[Fact]:
         yield Fact("Ring", call.shown, call.href)
     for other in join.other_phones:
         call = facts.call(other.number)
-        yield Fact(on_paper(f"Ring ({other.label})"), call.shown, call.href)
+        yield Fact("Ring", on_paper(f"{call.shown} ({other.label})"), call.href)
     if join.text:
         link = facts.text_to(join.text.to, join.text.say)
         yield Fact("Text", on_paper(link.words.removeprefix("Text ")), link.href)

@@ -44,16 +44,18 @@ def _without_one(sheet: Sheet) -> Iterator[tuple[str, str, Sheet]]:
         for number, entry in enumerate(section.entries):
             for name, without in _entry_without(entry):
                 yield entry.file, name, _put(sheet, at, number, without)
-    for name in ("title", "lead", "kicker", "dated"):
-        yield sheet.file, name, replace(sheet, **{name: _WITHOUT})
+    yield sheet.file, "title", replace(sheet, title=_WITHOUT)
+    yield sheet.file, "lead", replace(sheet, lead=_WITHOUT)
     yield sheet.file, "description", replace(sheet, about=())
     for label, facts in _facts_without(sheet.facts):
         yield sheet.file, label, replace(sheet, facts=facts)
 
 
 def _entry_without(entry: Entry) -> Iterator[tuple[str, Entry]]:
-    for name in ("name", "summary", "trust", "paused"):
-        yield name, replace(entry, **{name: _WITHOUT})
+    yield "name", replace(entry, name=_WITHOUT)
+    yield "summary", replace(entry, summary=_WITHOUT)
+    yield "trust", replace(entry, trust=_WITHOUT)
+    yield "paused", replace(entry, paused=_WITHOUT)
     for label, facts in _facts_without(entry.facts):
         yield label, replace(entry, facts=facts)
 

@@ -1,4 +1,4 @@
-"""A leaflet: its address, its forms, and the words on it. All frozen; Typst receives them as JSON and only sets them."""
+"""A leaflet: its address, its forms, and the words on it, all frozen. Typst receives them as JSON."""
 
 from __future__ import annotations
 
@@ -37,10 +37,11 @@ class Fact:
 
 @dataclass(frozen=True)
 class Block:
-    """A paragraph, or an item of a list."""
+    """A paragraph, or an item of a list, or a heading."""
 
     words: str
     item: bool = False
+    heading: bool = False
 
 
 @dataclass(frozen=True)

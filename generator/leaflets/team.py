@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.leaflets.back import back, dated
 from generator.leaflets.sheet import Block, Fact, Sheet
 from generator.leaflets.words import on_paper
@@ -31,7 +33,7 @@ def sheet(place: Place, directory: Directory, furniture: Furniture) -> Sheet:
         lead=WHAT,
         notice=on_paper(furniture.notice),
         dated=_checked(team),
-        about=(*(Block(words, item=True) for words in _DOES), *_about(team)),
+        about=tuple(_about(team)),
         facts=tuple(_facts(team, place)),
         sections=(),
         back=back(directory, furniture, f"areas/{place.id}/", f"more about help in {place.area.name}"),
@@ -39,8 +41,13 @@ def sheet(place: Place, directory: Directory, furniture: Furniture) -> Sheet:
     )
 
 
-def _about(team: Team) -> tuple[Block, ...]:
-    return tuple(Block(on_paper(words), item) for words, item in plain(team.about or ""))
+def _about(team: Team) -> Iterator[Block]:
+    yield Block("What a link worker does", heading=True)
+    yield from (Block(words, item=True) for words in _DOES)
+    if team.about:
+        yield Block("About this team", heading=True)
+    yield from (Block(on_paper(words), item) for words, item in plain(team.about or ""))
+    yield Block("How to reach them", heading=True)
 
 
 def _checked(team: Team) -> str:
@@ -80,8 +87,8 @@ def poster(place: Place, directory: Directory, furniture: Furniture) -> Sheet:
     return Sheet(
         kind="poster",
         file=f"areas/{place.id}.yml",
-        title=on_paper(f"What matters to you? There is help in {name}"),
-        kicker=on_paper(furniture.name),
+        title=on_paper(f"Help in {name}"),
+        kicker="What matters to you?",
         lead=WHAT if team else "Find groups and people who can help, near you.",
         notice="",
         dated=_checked(team) if team else dated(None),
@@ -96,10 +103,10 @@ def poster(place: Place, directory: Directory, furniture: Furniture) -> Sheet:
 def _how(team: Team | None, name: str) -> list[Fact]:
     """Return how to begin: the team's own words, its phone and, for the strips, what the address is about."""
     if team is None:
-        return [Fact("Tear off a strip", f"Help in {name}")]
-    ask = team.refer_yourself or team.professional_referral or "Ask at your GP surgery."
-    told = [Fact(on_paper(team.name), on_paper(ask))]
-    if team.phone:
-        call = facts.call(team.phone)
-        told.append(Fact("Ring", call.shown, call.href))
-    return told
+        return [Fact("See what there is", "")]
+    ask = team.refer_yourself or "Ask at your GP surgery."
+    if team.phone is None:
+        return [Fact(on_paper(team.name), on_paper(ask))]
+    call = facts.call(team.phone)
+    told = "" if ask == f"Ring {call.shown}." else ask  # the number stands below in large figures
+    return [Fact(on_paper(team.name), on_paper(told)), Fact("Ring", call.shown, call.href)]

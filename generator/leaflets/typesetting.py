@@ -9,7 +9,6 @@ import threading
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.metadata import version
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.leaflets.codes import drawing

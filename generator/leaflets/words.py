@@ -26,7 +26,7 @@ def covered() -> frozenset[int]:
 
 @lru_cache(maxsize=65_536)
 def on_paper(text: str) -> str:
-    """Return a text with a stand-in for each character that cannot be printed, and breaks in words too long for a line."""
+    """Return a text with a stand-in for what cannot be printed, and places to break words too long for a line."""
     seen = "".join(_shown(c) for c in _INVISIBLE.sub("", unicodedata.normalize("NFC", text)))
     tidied = re.sub(rf"(?<={STAND_IN})[{_JOINERS}]+", "", seen)
     return _LONG_WORD.sub(_with_breaks, tidied)
