@@ -18,7 +18,7 @@ def code(site_address: str, page: str, what: str) -> Code:
     """Return the code of a page of the site. `what` says what is there, for those who cannot see the code."""
     url = site_address.rstrip("/") + "/" + page
     typed = url.split("//", 1)[1].rstrip("/")
-    return Code(url, on_paper(typed), on_paper(f"QR code: {what}, {typed}"))
+    return Code(url, on_paper(typed), f"QR code: {what}, {typed}")
 
 
 @lru_cache(maxsize=20_000)  # a listing is on a dozen leaflets

@@ -11,7 +11,7 @@ FONTS = Path(__file__).parent.parent.parent / "site_overrides" / "leaflets" / "f
 STAND_IN = "□"
 """Stands for a character that no bundled font has: it must be seen that something is missing."""
 _BREAK = "\u200b"  # a place where a line may end, of no width
-_LONG_WORD = re.compile(r"\S{24,}")
+_LONG_WORD = re.compile(r"[^\s/-]{24,}")  # a line may end after a stroke or a hyphen as it is
 _JOINERS = "\u200c\u200d"  # Persian and Indian scripts cannot be spelt without them
 _INVISIBLE = re.compile("[\ufe00-\ufe0f]")  # which picture of a character to prefer; we have one of each
 
@@ -44,8 +44,8 @@ def _shown(character: str) -> str:
 
 
 def _with_breaks(found: re.Match[str]) -> str:
-    """Return a long word that may end a line after its stops and strokes, and anywhere at need."""
-    pieces = re.split(r"(?<=[/.@?&=_-])", found[0])
+    """Return a long word that may end a line after its stops, and every dozen letters."""
+    pieces = re.split(r"(?<=[.@?&=_])", found[0])
     return _BREAK.join(_BREAK.join(_twelves(piece)) for piece in pieces if piece)
 
 
