@@ -65,10 +65,12 @@ class Press:
         typesetting.ready()
         self._store = store
         self._say = say
+        self._tools = ""
 
     def made(self, leaflets: Iterable[Leaflet]) -> tuple[Pressed, ...]:
         """Return every form of the leaflets, and forget what is kept of any others. Raises Faulty with every fault."""
         wanted = list(leaflets)
+        self._tools = typesetting.tools()  # a template may have been saved since the last time
         self._store.mkdir(parents=True, exist_ok=True)
         kept = {path.name.partition("-")[0]: path for path in self._store.glob("*-*.pdf")}
         with ThreadPoolExecutor(os.cpu_count() or 1) as threads:  # Typst lets other threads run while it works
@@ -91,7 +93,7 @@ class Press:
         return [self._one(kept, leaflet, form, sheet) for form in leaflet.forms]
 
     def _one(self, kept: Mapping[str, Path], leaflet: Leaflet, form: Form, sheet: Sheet) -> Pressed | Problem:
-        key = _hash((typesetting.tools() + typesetting.data(sheet, form)).encode())
+        key = _hash((self._tools + typesetting.data(sheet, form)).encode())
         path, size = kept.get(key), 0
         if path is None or not (size := _whole(path)):
             try:

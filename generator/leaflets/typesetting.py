@@ -86,7 +86,6 @@ def _compiler() -> typst.Compiler:
     return found
 
 
-@cache
 def tools() -> str:
     """Return a hash of everything but the words that decides what a leaflet looks like."""
     parts = [version("typst"), version("segno")]

@@ -142,6 +142,21 @@ def test_build_says_what_it_did_and_how_long_it_took(tmp_path: Path) -> None:
     assert (tmp_path / "site/listings/sing-along-choir/index.html").is_file()
 
 
+def test_build_makes_leaflets_and_keeps_them_beside_the_directory(town: Path, tmp_path: Path) -> None:
+    done = run("build", "--leaflets", "--directory", town, *DAY, "--out", tmp_path / "site")
+    assert done.exit_code == 0, done.output
+    assert (tmp_path / "site/leaflets/areas/anytown.pdf").read_bytes().startswith(b"%PDF")
+    found = [path for path in (tmp_path / "site/leaflets").rglob("*") if path.is_file()]
+    assert {path.suffix for path in found} == {".pdf"}
+    assert len(list((tmp_path / ".linkbook/leaflets").iterdir())) == len(found)
+
+
+def test_build_without_leaflets_makes_none(town: Path, tmp_path: Path) -> None:
+    assert run("build", "--no-leaflets", "--directory", town, *DAY, "--out", tmp_path / "site").exit_code == 0
+    assert not (tmp_path / "site/leaflets").exists()
+    assert not (tmp_path / ".linkbook").exists()
+
+
 def test_a_build_with_an_error_publishes_nothing_and_keeps_the_old_site(broken: Path, tmp_path: Path) -> None:
     out = tmp_path / "site"
     out.mkdir()

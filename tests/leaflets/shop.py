@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -28,8 +29,6 @@ def all_of_them() -> dict[str, Leaflet]:
 
 def asking(directory: Directory, **changes: Any) -> Directory:
     """Return the directory with other settings for its leaflets."""
-    from dataclasses import replace
-
     asked = directory.settings.leaflets.model_copy(update=changes)
     return replace(directory, settings=directory.settings.model_copy(update={"leaflets": asked}))
 
