@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -32,6 +31,8 @@ class Made:
     """What one round of work took and gave."""
 
     seconds: float
+    cpu_seconds: float
+    """Of every thread and process together: what it would take on one idle core."""
     count: int
     sizes: tuple[int, ...]
 
@@ -82,9 +83,9 @@ def _change_one(directory: Path) -> None:
 def _pressed(wanted: Sequence[Leaflet], store: Path, before: Path | None = None) -> Made:
     kept = set(before.iterdir()) if before else set()
     pressed: list[Pressed] = []
-    seconds = _timed(lambda: pressed.extend(Press(store).made(wanted)))
+    times = _timed(lambda: pressed.extend(Press(store).made(wanted)))
     new = [one for one in pressed if one.path not in kept]
-    return Made(seconds, len(new), tuple(one.size for one in pressed))
+    return Made(*times, len(new), tuple(one.size for one in pressed))
 
 
 def _weasyprint(wanted: Sequence[Leaflet]) -> Made | str:
@@ -97,15 +98,16 @@ def _weasyprint(wanted: Sequence[Leaflet]) -> Made | str:
     cores = os.cpu_count() or 1
     with ProcessPoolExecutor(cores, mp_context=multiprocessing.get_context("spawn")) as processes:
         list(processes.map(page.pdf_size, pages[:cores]))
-        sizes: list[Any] = []
-        seconds = _timed(lambda: sizes.extend(processes.map(page.pdf_size, pages)))
-    return Made(seconds, len(pages), tuple(sizes))
+        done: list[tuple[int, float]] = []
+        seconds, _ = _timed(lambda: done.extend(processes.map(page.pdf_size, pages)))
+    return Made(seconds, sum(cpu for _, cpu in done), len(pages), tuple(size for size, _ in done))
 
 
-def _timed(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
+def _timed(work: Callable[[], object]) -> tuple[float, float]:
+    """Return the seconds and the CPU seconds that some work took."""
+    start, cpu = time.perf_counter(), time.process_time()
     work()
-    return time.perf_counter() - start
+    return time.perf_counter() - start, time.process_time() - cpu
 
 
 if __name__ == "__main__":

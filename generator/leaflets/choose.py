@@ -23,8 +23,8 @@ from schema.settings import Leaflets
 
 FEWEST = 2
 """Fewest listings that make a leaflet about a need worth printing."""
-MOST_IN_HEADING, MOST_IN_GROUP = 6, 12
-"""Most listings under one heading of a leaflet. It says how many more the website has."""
+MOST_IN_HEADING, MOST_IN_GROUP = 4, 8
+"""Most listings under one heading of a leaflet: eight pages are read, thirty are not. The rest is counted."""
 _YOURS_TOO = "You can use these too."
 
 
@@ -139,11 +139,21 @@ def _section(
     if not items:
         return []
     site = directory.settings.site_address
-    entries = tuple(entry(item, site) for item in in_order(items)[:most])
+    entries = tuple(entry(item, site) for item in in_order(_freshest(items, most)))
     left = len(items) - len(entries)
     where = f"{site.split('//', 1)[1].rstrip('/')}/{page}".rstrip("/")
     more = f"There are {left:,} more at {where}." if left > 1 else f"There is 1 more at {where}." if left else ""
     return [Section(on_paper(title), on_paper(note), entries, on_paper(more))]
+
+
+def _freshest(items: Sequence[Item], most: int) -> list[Item]:
+    """Return the listings that were checked last, so that the first letters of the alphabet do not take every place."""
+    return sorted(in_order(items), key=_age)[:most]
+
+
+def _age(item: Item) -> tuple[bool, int]:
+    checked = item.freshness.reviewed_on
+    return item.listing.status.kind == "paused", -checked.toordinal() if checked else 0
 
 
 def _sheet(

@@ -125,8 +125,17 @@ def test_a_long_list_says_how_many_more_there_are_and_where(tmp_path: Path) -> N
     listings = {f"tea_{n}": {"name": f"Tea {n:02}"} for n in range(14)}
     made = shop.of(with_listings(tmp_path, **listings))
     section = made["areas/anytown/loneliness"].sheet().sections[0]
-    assert len(section.entries) == 12
-    assert section.more == "There are 2 more at linkbook.example.org/anytown/areas/anytown/loneliness."
+    assert [entry.id for entry in section.entries] == [f"tea-{n}" for n in range(8)]
+    assert section.more == "There are 6 more at linkbook.example.org/anytown/areas/anytown/loneliness."
+
+
+def test_the_places_in_a_long_list_go_to_those_checked_last(tmp_path: Path) -> None:
+    listings = {f"tea_{n}": {"name": f"Tea {n:02}"} for n in range(7)}
+    checked = {"name": "Zumba", "reviewed": {"on": "2026-10-01", "by": "X"}}
+    paused = {**checked, "name": "Arts", "status": {"kind": "paused"}}
+    made = shop.of(with_listings(tmp_path, **listings, zumba=checked, arts=paused))
+    section = made["areas/anytown/loneliness"].sheet().sections[0]
+    assert [entry.name for entry in section.entries] == [*(f"Tea {n:02}" for n in range(7)), "Zumba"]
 
 
 def test_an_empty_book_makes_only_posters_and_teams(tmp_path: Path) -> None:
