@@ -30,7 +30,7 @@ leaflets_option = click.option(
     default=True,
     show_default=True,
     envvar="LINKBOOK_LEAFLETS",
-    help="Whether to make the leaflets that settings.yml asks for.",
+    help="Whether to make the leaflets that settings.yml asks for. The first time takes longest.",
 )
 
 

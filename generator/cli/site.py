@@ -88,7 +88,8 @@ def stamp(site: Path, directory: Path, today: datetime.datetime | None, leaflets
 @click.command()
 @directory_option
 @click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where to serve, as host:port.")
-def serve(directory: Path, address: str) -> None:
+@leaflets_option
+def serve(directory: Path, address: str, leaflets: bool) -> None:
     """Serve the site on this machine, and show every change as files are saved."""
     click.echo(f"Open http://{address}/ in a browser. Press Ctrl and C to stop.", err=True)
     command = [
@@ -103,7 +104,8 @@ def serve(directory: Path, address: str) -> None:
         "-a",
         address,
     ]
-    sys.exit(subprocess.call([*command, "-w", str(directory)], env=_environment(directory)))
+    environment = _environment(directory) | {"LINKBOOK_LEAFLETS": str(leaflets).lower()}
+    sys.exit(subprocess.call([*command, "-w", str(directory)], env=environment))
 
 
 @click.command()

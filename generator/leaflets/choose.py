@@ -111,7 +111,7 @@ def _area_sheet(here: _Here) -> Sheet:
         under = [item for item in items if item.listing.needs[0] in ids]  # once each, under what it helps with most
         sections += _section(heading.name, under, MOST_IN_HEADING, here.directory, page)
     sections += _section(_elsewhere(here), around, MOST_IN_HEADING, here.directory, page, _YOURS_TOO)
-    return _sheet(here, page, f"Help in {here.name}", here.place.area.summary or "", tuple(sections), [*items, *around])
+    return _sheet(here, page, f"Help in {here.name}", here.place.area.summary or "", tuple(sections))
 
 
 def _need_sheet(here: _Here, need: Need, items: Sequence[Item]) -> Sheet:
@@ -125,7 +125,7 @@ def _need_sheet(here: _Here, need: Need, items: Sequence[Item]) -> Sheet:
     ):
         found = [item for item in items if here.reach[item] == how]
         sections += _section(title, found, MOST_IN_GROUP, here.directory, page, note)
-    return _sheet(here, page, f"{need.name} in {here.name}", need.summary, tuple(sections), items)
+    return _sheet(here, page, f"{need.name} in {here.name}", need.summary, tuple(sections))
 
 
 def _elsewhere(here: _Here) -> str:
@@ -156,10 +156,8 @@ def _age(item: Item) -> tuple[bool, int]:
     return item.listing.status.kind == "paused", -checked.toordinal() if checked else 0
 
 
-def _sheet(
-    here: _Here, page: str, title: str, lead: str, sections: tuple[Section, ...], items: Iterable[Item]
-) -> Sheet:
-    on = latest(items)
+def _sheet(here: _Here, page: str, title: str, lead: str, sections: tuple[Section, ...]) -> Sheet:
+    on = latest(here.directory.listings[entry.id] for section in sections for entry in section.entries)
     return Sheet(
         kind="list",
         file=f"areas/{here.place.id}.yml",

@@ -213,13 +213,14 @@ def test_stamp_with_an_error_in_the_directory_touches_nothing(broken: Path, tmp_
 def test_serve_asks_mkdocs_and_says_where_to_look(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[list[str], dict[str, str]]] = []
     monkeypatch.setattr(commands.subprocess, "call", lambda command, env: asked.append((command, env)) or 3)
-    done = run("serve", "--directory", SAMPLE, "--address", "127.0.0.1:8123")
+    done = run("serve", "--no-leaflets", "--directory", SAMPLE, "--address", "127.0.0.1:8123")
     command, environment = asked[0]
     assert done.exit_code == 3
     assert "Open http://127.0.0.1:8123/ in a browser" in done.stderr
     assert command[command.index("-a") + 1] == "127.0.0.1:8123"
     assert command[command.index("-w") + 1] == str(SAMPLE)
     assert environment["LINKBOOK_DIRECTORY"] == str(SAMPLE)
+    assert environment["LINKBOOK_LEAFLETS"] == "false"
 
 
 def test_fields_are_up_to_date() -> None:
