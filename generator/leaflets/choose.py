@@ -23,8 +23,10 @@ from schema.settings import Leaflets
 
 FEWEST = 2
 """Fewest listings that make a leaflet about a need worth printing."""
-MOST_IN_HEADING, MOST_IN_GROUP = 4, 8
-"""Most listings under one heading of a leaflet: eight pages are read, thirty are not. The rest is counted."""
+MOST = 14
+"""Most listings on a leaflet: four pages are read, twenty are not. Each section says how many more the website has."""
+NEAR_FIRST = 2
+"""How many listings each section of a need's leaflet has, before what is near takes the room that is left."""
 _YOURS_TOO = "You can use these too."
 
 
@@ -103,47 +105,67 @@ def _needs(here: _Here) -> Iterator[tuple[Need, list[Item]]]:
 
 
 def _area_sheet(here: _Here) -> Sheet:
-    items, page = _local(here), f"areas/{here.place.id}/"
-    around = [item for item, how in here.reach.items() if how == ELSEWHERE]
-    sections: list[Section] = []
+    items, around = _local(here), [item for item, how in here.reach.items() if how == ELSEWHERE]
+    found: list[_Found] = []
     for heading in here.directory.headings:
         ids = {need.id for need in heading.needs}
         under = [item for item in items if item.listing.needs[0] in ids]  # once each, under what it helps with most
-        sections += _section(heading.name, under, MOST_IN_HEADING, here.directory, page)
-    sections += _section(_elsewhere(here), around, MOST_IN_HEADING, here.directory, page, _YOURS_TOO)
-    return _sheet(here, page, f"Help in {here.name}", here.place.area.summary or "", tuple(sections))
+        found.append(_Found(heading.name, "", under))
+    found.append(_Found(_elsewhere(here), _YOURS_TOO, around))
+    page = f"areas/{here.place.id}/"
+    return _sheet(here, page, f"Help in {here.name}", here.place.area.summary or "", _sections(here, page, found, MOST))
 
 
 def _need_sheet(here: _Here, need: Need, items: Sequence[Item]) -> Sheet:
+    found = [
+        _Found(title, note, [item for item in items if here.reach[item] == how])
+        for how, title, note in (
+            (HERE, f"In {here.name}", ""),
+            (ELSEWHERE, _elsewhere(here), _YOURS_TOO),
+            (COMES_TO_YOU, "Comes to you, or by phone or online", ""),
+            (EVERYWHERE, "National lines", "Wherever you live."),
+        )
+    ]
     page = f"areas/{here.place.id}/{need.id}/"
-    sections: list[Section] = []
-    for how, title, note in (
-        (HERE, f"In {here.name}", ""),
-        (ELSEWHERE, _elsewhere(here), _YOURS_TOO),
-        (COMES_TO_YOU, "Comes to you, or by phone or online", ""),
-        (EVERYWHERE, "National lines", "Wherever you live."),
-    ):
-        found = [item for item in items if here.reach[item] == how]
-        sections += _section(title, found, MOST_IN_GROUP, here.directory, page, note)
-    return _sheet(here, page, f"{need.name} in {here.name}", need.summary, tuple(sections))
+    return _sheet(here, page, f"{need.name} in {here.name}", need.summary, _sections(here, page, found, NEAR_FIRST))
 
 
 def _elsewhere(here: _Here) -> str:
     return f"Elsewhere in {here.directory.places[here.place.parent].area.name}" if here.place.parent else ""
 
 
-def _section(
-    title: str, items: Sequence[Item], most: int, directory: Directory, page: str, note: str = ""
-) -> list[Section]:
-    """Return a section of a leaflet, or nothing for no listings."""
-    if not items:
-        return []
+@dataclass(frozen=True)
+class _Found:
+    """Everything that could stand in one section of a leaflet."""
+
+    title: str
+    note: str
+    items: Sequence[Item]
+
+
+def _sections(here: _Here, page: str, found: Sequence[_Found], in_turn: int) -> tuple[Section, ...]:
+    """Return the sections that have something, each with its share of the room that there is."""
+    room = shares([len(one.items) for one in found], MOST, in_turn)
+    return tuple(_section(one, most, here.directory, page) for one, most in zip(found, room, strict=True) if one.items)
+
+
+def shares(counts: Sequence[int], most: int, in_turn: int) -> list[int]:
+    """Return how many of each to take, `most` in all: one of each in turn, `in_turn` times, and then in their order."""
+    taken = [0] * len(counts)
+    for at in [*range(len(counts))] * in_turn:
+        taken[at] += int(taken[at] < counts[at] and sum(taken) < most)
+    for at, count in enumerate(counts):
+        taken[at] += min(count - taken[at], most - sum(taken))
+    return taken
+
+
+def _section(found: _Found, most: int, directory: Directory, page: str) -> Section:
     site = directory.settings.site_address
-    entries = tuple(entry(item, site) for item in in_order(_freshest(items, most)))
-    left = len(items) - len(entries)
+    entries = tuple(entry(item, site) for item in in_order(_freshest(found.items, most)))
+    left = len(found.items) - len(entries)
     where = f"{site.split('//', 1)[1].rstrip('/')}/{page}".rstrip("/")
     more = f"There are {left:,} more at {where}." if left > 1 else f"There is 1 more at {where}." if left else ""
-    return [Section(on_paper(title), on_paper(note), entries, on_paper(more))]
+    return Section(on_paper(found.title), on_paper(found.note), entries, on_paper(more))
 
 
 def _freshest(items: Sequence[Item], most: int) -> list[Item]:

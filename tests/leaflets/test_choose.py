@@ -122,20 +122,36 @@ def test_a_need_leaflet_groups_as_its_page_does() -> None:
 
 
 def test_a_long_list_says_how_many_more_there_are_and_where(tmp_path: Path) -> None:
-    listings = {f"tea_{n}": {"name": f"Tea {n:02}"} for n in range(14)}
+    listings = {f"tea_{n}": {"name": f"Tea {n:02}"} for n in range(17)}
     made = shop.of(with_listings(tmp_path, **listings))
     section = made["areas/anytown/loneliness"].sheet().sections[0]
-    assert [entry.id for entry in section.entries] == [f"tea-{n}" for n in range(8)]
-    assert section.more == "There are 6 more at linkbook.example.org/anytown/areas/anytown/loneliness."
+    assert [entry.id for entry in section.entries] == [f"tea-{n}" for n in range(14)]
+    assert section.more == "There are 3 more at linkbook.example.org/anytown/areas/anytown/loneliness."
+
+
+@pytest.mark.parametrize(
+    ("counts", "in_turn", "taken"),
+    [
+        ([3, 2, 0], 14, [3, 2, 0]),
+        ([40, 40, 40], 14, [5, 5, 4]),
+        ([40, 1, 40], 14, [7, 1, 6]),
+        ([40, 1, 40], 2, [11, 1, 2]),
+        ([1, 40, 40], 2, [1, 11, 2]),
+        ([0, 0, 40], 2, [0, 0, 14]),
+        ([], 2, []),
+    ],
+)
+def test_the_room_on_a_leaflet_is_shared_out(counts: list[int], in_turn: int, taken: list[int]) -> None:
+    assert choose.shares(counts, 14, in_turn) == taken
 
 
 def test_the_places_in_a_long_list_go_to_those_checked_last(tmp_path: Path) -> None:
-    listings = {f"tea_{n}": {"name": f"Tea {n:02}"} for n in range(7)}
+    listings = {f"tea_{n}": {"name": f"Tea {n:02}"} for n in range(13)}
     checked = {"name": "Zumba", "reviewed": {"on": "2026-10-01", "by": "X"}}
     paused = {**checked, "name": "Arts", "status": {"kind": "paused"}}
     made = shop.of(with_listings(tmp_path, **listings, zumba=checked, arts=paused))
     section = made["areas/anytown/loneliness"].sheet().sections[0]
-    assert [entry.name for entry in section.entries] == [*(f"Tea {n:02}" for n in range(7)), "Zumba"]
+    assert [entry.name for entry in section.entries] == [*(f"Tea {n:02}" for n in range(13)), "Zumba"]
 
 
 def test_an_empty_book_makes_only_posters_and_teams(tmp_path: Path) -> None:
