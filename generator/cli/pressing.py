@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.leaflets import NoTypst, Press, kept_in
+from generator.leaflets import CannotPress, Press, kept_in
 
 PAUSE = 2.0
 """Seconds between two words about long work."""
@@ -17,7 +17,7 @@ def press_for(directory: Path) -> Press | None:
     """Return a press for a directory's leaflets; or None, having said what to do, on a machine that cannot make any."""
     try:
         return Press(kept_in(directory), _Teller().say)
-    except NoTypst as fault:
+    except CannotPress as fault:
         click.echo(f"No leaflets were made; the rest of the site is whole. {fault}", err=True)
         return None
 

@@ -7,6 +7,6 @@ from generator.leaflets.choose import leaflets
 from generator.leaflets.links import links
 from generator.leaflets.press import Faulty, Press, kept_in
 from generator.leaflets.sheet import Leaflet
-from generator.leaflets.typesetting import NoTypst
+from generator.leaflets.typesetting import CannotPress
 
-__all__ = ["Faulty", "Leaflet", "NoTypst", "Press", "kept_in", "leaflets", "links"]
+__all__ = ["CannotPress", "Faulty", "Leaflet", "Press", "kept_in", "leaflets", "links"]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from generator.leaflets.back import back, dated
-from generator.leaflets.entry import contacts, first_step, where
+from generator.leaflets.entry import contacts, first_step, when, where
 from generator.leaflets.sheet import Block, Fact, Sheet
 from generator.leaflets.words import on_paper
 from generator.resolve import Directory, Item
 from generator.text import plain
-from generator.views import Furniture, facts, times
+from generator.views import Furniture, facts
 from generator.views.page import latest
 from schema.listing import Listing
 
@@ -36,7 +36,7 @@ def sheet(item: Item, directory: Directory, furniture: Furniture) -> Sheet:
 
 def _rows(listing: Listing) -> tuple[Fact, ...]:
     rows = (
-        ("When", _when(listing)),
+        ("When", when(listing, MOST_TIMES)),
         where(listing, MOST_VENUES),
         ("Cost", facts.cost(listing)),
         ("Who for", facts.who(listing)),
@@ -47,9 +47,3 @@ def _rows(listing: Listing) -> tuple[Fact, ...]:
         ("Run by", listing.organisation.name),
     )
     return tuple(Fact(label, on_paper(words)) for label, words in rows if words)
-
-
-def _when(listing: Listing) -> str:
-    said = times.sessions(listing)
-    more = [f"and {len(said) - MOST_TIMES} more"] if len(said) > MOST_TIMES else []
-    return "; ".join([*said[:MOST_TIMES], *more, *([listing.times_note] if listing.times_note else [])])

@@ -52,10 +52,9 @@ def entry(item: Item, site_address: str) -> Entry:
 
 
 def _facts(listing: Listing) -> Iterator[Fact]:
-    when = _when(listing)
     who = facts.who(listing)
     for label, words in (
-        ("When", when),
+        ("When", when(listing, MOST_TIMES)),
         where(listing, MOST_VENUES),
         ("Cost", facts.cost(listing)),
         ("Who for", "" if who == facts.ASK else who),
@@ -66,11 +65,12 @@ def _facts(listing: Listing) -> Iterator[Fact]:
     yield from contacts(listing)
 
 
-def _when(listing: Listing) -> str:
+def when(listing: Listing, most: int) -> str:
+    """Return when it happens, with how many more times there are than `most`."""
     said = times.sessions(listing)
-    more = [f"and {len(said) - MOST_TIMES} more"] if len(said) > MOST_TIMES else []
+    more = [f"and {len(said) - most} more"] if len(said) > most else []
     note = [listing.times_note] if listing.times_note else []
-    return "; ".join([*said[:MOST_TIMES], *more, *note])
+    return "; ".join([*said[:most], *more, *note])
 
 
 def where(listing: Listing, most: int) -> tuple[str, str]:

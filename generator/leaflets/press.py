@@ -19,7 +19,7 @@ from typing import TypeVar
 
 from generator.leaflets import faults, typesetting
 from generator.leaflets.sheet import Form, Leaflet, Sheet
-from generator.leaflets.typesetting import Refused
+from generator.leaflets.typesetting import CannotPress, Refused
 from generator.problems import Problem
 
 T = TypeVar("T")
@@ -54,15 +54,24 @@ def kept_in(directory: Path) -> Path:
     return directory.resolve().parent / ".linkbook" / "leaflets"
 
 
+def _make_room(store: Path) -> None:
+    try:
+        store.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        said = f"They are kept in {store}, and that cannot be made: {(fault.strerror or str(fault)).lower()}."
+        raise CannotPress(f"{said} Please make it, or let it be written.") from None
+
+
 def _say_nothing(done: int, whole: int) -> None:
     """Keep quiet about how far the work has come."""
 
 
 class Press:
-    """Makes leaflets and keeps them in a folder. Raises NoTypst at once on a machine that cannot."""
+    """Makes leaflets and keeps them in a folder. Raises CannotPress at once on a machine that cannot."""
 
     def __init__(self, store: Path, say: Callable[[int, int], None] = _say_nothing) -> None:
         typesetting.ready()
+        _make_room(store)
         self._store = store
         self._say = say
         self._tools = ""
@@ -71,7 +80,6 @@ class Press:
         """Return every form of the leaflets, and forget what is kept of any others. Raises Faulty with every fault."""
         wanted = list(leaflets)
         self._tools = typesetting.tools()  # a template may have been saved since the last time
-        self._store.mkdir(parents=True, exist_ok=True)
         kept = {path.name.partition("-")[0]: path for path in self._store.glob("*-*.pdf")}
         with ThreadPoolExecutor(os.cpu_count() or 1) as threads:  # Typst lets other threads run while it works
             results = self._told(threads.map(partial(self._forms, kept), wanted), len(wanted))

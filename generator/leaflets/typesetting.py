@@ -46,7 +46,7 @@ NO_DATE = datetime.date(2000, 1, 1)
 _thread = threading.local()
 
 
-class NoTypst(Exception):
+class CannotPress(Exception):
     """Leaflets cannot be made on this machine. The message says what to do."""
 
 
@@ -55,15 +55,15 @@ class Refused(Exception):
 
 
 def ready() -> None:
-    """Raise NoTypst, with what to do, unless Typst and every bundled font are here."""
+    """Raise CannotPress, with what to do, unless Typst and every bundled font are here."""
     try:
         import typst  # noqa: F401
     except ImportError:
-        raise NoTypst("Typst is not installed. To install it: python -m pip install typst") from None
+        raise CannotPress("Typst is not installed. To install it: python -m pip install typst") from None
     missing = [name for name in FAMILIES if name not in _fonts().families()]
     missing += [] if (FONTS / "covers.txt").exists() else ["the list covers.txt"]
     if missing:
-        raise NoTypst(f"{missing[0]} is missing from {FONTS}. To put it back: git checkout -- {FONTS}")
+        raise CannotPress(f"{missing[0]} is missing from {FONTS}. To put it back: git checkout -- {FONTS}")
 
 
 @cache

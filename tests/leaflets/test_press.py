@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.leaflets import Faulty, Press, press, typesetting
+from generator.leaflets import CannotPress, Faulty, Press, press, typesetting
 from generator.leaflets.sheet import A4, Form, Leaflet, Sheet
 from generator.leaflets.typesetting import Refused
 from tests.leaflets import shop
@@ -108,3 +108,9 @@ def test_leaflets_are_kept_beside_the_directory(tmp_path: Path) -> None:
 
 def test_a_form_has_its_own_address() -> None:
     assert wanted()[0].address(A4) == "leaflets/posters/anytown.pdf"
+
+
+def test_a_folder_that_cannot_be_made_is_told_at_once(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(CannotPress, match=r"^They are kept in .*, and that cannot be made: not a directory\."):
+        Press(tmp_path / "file" / "leaflets")

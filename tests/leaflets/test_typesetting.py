@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from generator.leaflets import typesetting
 from generator.leaflets.sheet import A4, A5, LARGE, Form
-from generator.leaflets.typesetting import NoTypst, Refused
+from generator.leaflets.typesetting import CannotPress, Refused
 from generator.leaflets.words import on_paper
 from tests.leaflets import reading, shop
 
@@ -211,11 +211,11 @@ def test_the_data_is_json_of_words_and_never_of_code() -> None:
 
 def test_without_typst_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "typst", None)
-    with pytest.raises(NoTypst, match="python -m pip install typst"):
+    with pytest.raises(CannotPress, match="python -m pip install typst"):
         typesetting.ready()
 
 
 def test_without_a_font_it_says_which_and_how_to_put_it_back(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(typesetting, "FAMILIES", (*typesetting.FAMILIES, "Noto Sans Lost"))
-    with pytest.raises(NoTypst, match=r"Noto Sans Lost is missing from .*fonts\. To put it back: git checkout -- "):
+    with pytest.raises(CannotPress, match=r"Noto Sans Lost is missing from .*fonts\. To put it back: git checkout -- "):
         typesetting.ready()
