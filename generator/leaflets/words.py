@@ -12,6 +12,7 @@ STAND_IN = "□"
 """Stands for a character that no bundled font has: it must be seen that something is missing."""
 _BREAK = "\u200b"  # a place where a line may end, of no width
 _LONG_WORD = re.compile(r"[^\s/-]{24,}")  # a line may end after a stroke or a hyphen as it is
+_POSTCODE = re.compile(r"\b([A-Z]{1,2}[0-9][0-9A-Z]?) ([0-9][A-Z]{2})\b")
 _JOINERS = "\u200c\u200d"  # Persian and Indian scripts cannot be spelt without them
 _INVISIBLE = re.compile("[\ufe00-\ufe0f]")  # which picture of a character to prefer; we have one of each
 
@@ -29,7 +30,7 @@ def on_paper(text: str) -> str:
     """Return a text with a stand-in for what cannot be printed, and places to break words too long for a line."""
     seen = "".join(_shown(c) for c in _INVISIBLE.sub("", unicodedata.normalize("NFC", text)))
     tidied = re.sub(rf"(?<={STAND_IN})[{_JOINERS}]+", "", seen)
-    return _LONG_WORD.sub(_with_breaks, tidied)
+    return _POSTCODE.sub("\\1\u00a0\\2", _LONG_WORD.sub(_with_breaks, tidied))
 
 
 def _shown(character: str) -> str:

@@ -27,7 +27,7 @@ def test_an_entry_has_everything_that_a_person_needs_first() -> None:
     found = entry(town().listings["sing-along-choir"], SITE)
     assert found.name == "Anytown Sing-Along Choir"
     assert list(facts(found)) == ["When", "Where", "Cost", "Who for", "First step", "Ring"]
-    assert facts(found)["Where"] == "Anytown Arts Centre, 12 Harbour Street, Anytown, ZE90 1AB"
+    assert facts(found)["Where"] == "Anytown Arts Centre, 12 Harbour Street, Anytown, ZE90\u00a01AB"
     assert facts(found)["Cost"] == "£3 a session, first visit free"
     assert facts(found)["First step"] == "Just turn up, or ring for a chat first."
     assert found.facts[-2] == Fact("Ring", "01632 960120", "tel:+441632960120")

@@ -54,6 +54,7 @@ def test_the_scripts_of_groups_in_britain_are_covered(words: str) -> None:
         ("नि\u200dक", "नि\u200dक"),
         ("\ue000", "□"),
         ("cafe\u0301", "café"),
+        ("Anytown, ZE90 1AB.", "Anytown, ZE90\u00a01AB."),
     ],
 )
 def test_what_no_font_has_is_seen_to_be_missing(typed: str, printed: str) -> None:
@@ -80,7 +81,7 @@ def test_a_word_too_long_for_a_line_may_be_broken(word: str, printed: str) -> No
 @given(st.text(max_size=200))
 def test_only_what_can_be_printed_is_left(text: str) -> None:
     left = {c for c in on_paper(text) if ord(c) not in covered()}
-    assert left <= set("\u200b\u200c\u200d ")
+    assert left <= set("\u200b\u200c\u200d\u00a0 ")
 
 
 @given(st.text(st.characters(categories=("Lu", "Ll", "Lo", "Nd", "So")), max_size=200))
