@@ -41,6 +41,8 @@ FAMILIES = (
     "Noto Sans Symbols2",
 )
 """The bundled fonts, in the order in which they are asked for a character."""
+BOLD = ("Noto Sans", "Noto Sans Arabic")
+"""Those that have a bold too."""
 NO_DATE = datetime.date(2000, 1, 1)
 """The date inside a file whose facts have none: a real one would make it differ every day."""
 _thread = threading.local()
@@ -60,7 +62,9 @@ def ready() -> None:
         import typst  # noqa: F401
     except ImportError:
         raise CannotPress("Typst is not installed. To install it: python -m pip install typst") from None
-    missing = [name for name in FAMILIES if name not in _fonts().families()]
+    have = {(font.family, font.weight) for font in _fonts().fonts()}
+    missing = [name for name in FAMILIES if (name, 400) not in have]
+    missing += [f"{name} Bold" for name in BOLD if (name, 700) not in have]
     missing += [] if (FONTS / "covers.txt").exists() else ["the list covers.txt"]
     if missing:
         raise CannotPress(f"{missing[0]} is missing from {FONTS}. To put it back: git checkout -- {FONTS}")

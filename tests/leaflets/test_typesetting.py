@@ -219,3 +219,9 @@ def test_without_a_font_it_says_which_and_how_to_put_it_back(monkeypatch: pytest
     monkeypatch.setattr(typesetting, "FAMILIES", (*typesetting.FAMILIES, "Noto Sans Lost"))
     with pytest.raises(CannotPress, match=r"Noto Sans Lost is missing from .*fonts\. To put it back: git checkout -- "):
         typesetting.ready()
+
+
+def test_a_bold_that_is_missing_is_named_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(typesetting, "BOLD", ("Noto Sans Thai",))
+    with pytest.raises(CannotPress, match=r"Noto Sans Thai Bold is missing from "):
+        typesetting.ready()
