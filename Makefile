@@ -38,7 +38,7 @@ pictures: $(VENV)/.tested  ## Take the README's pictures again, from the starter
 	$(BIN)/python -m tests.pictures
 
 clean:  ## Remove what these commands made.
-	rm -rf $(VENV) site .site-draft-* build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) site .site-draft-* .linkbook tests/.linkbook build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("Linkbook needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try: make PYTHON=python3.12") if sys.version_info < (3, 11) else None'

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator import check, export, load, render, resolve, views
+from generator import check, export, leaflets, load, render, resolve, views
+from generator.leaflets import Faulty, Press
 from generator.problems import Problem, Severity, has_errors
 from generator.render import Body
-from generator.views import Furniture, Maker
+from generator.views import Furniture, Link, Maker
 
 
 @dataclass(frozen=True)
@@ -27,10 +28,15 @@ class Site:
     address: str
     """Where the site will live."""
     listing_count: int
+    leaflets: Mapping[str, tuple[Link, ...]] = field(default_factory=dict)
+    """The links to its leaflets of each page that has some, by the page's address."""
+    kept: Mapping[str, Path] = field(default_factory=dict)
+    """Files to copy, by their path in the site: a big book's leaflets would fill the memory."""
 
     def made(self, makers: Iterable[Maker]) -> Iterator[Body]:
         """Yield the bodies of some of the pages."""
-        return (render.body(page, self.furniture) for make in makers for page in make())
+        pages = (page for make in makers for page in make())
+        return (render.body(page, self.furniture, self.leaflets.get(page.address, ())) for page in pages)
 
     @property
     def bodies(self) -> tuple[Body, ...]:
@@ -46,13 +52,23 @@ class CannotBuild(Exception):
         self.problems = problems
 
 
-def site(directory_path: Path, today: datetime.date) -> tuple[Site, tuple[Problem, ...]]:
-    """Return the site of a directory folder on a day, and what else `check` says of it.
+def site(directory_path: Path, today: datetime.date, press: Press | None = None) -> tuple[Site, tuple[Problem, ...]]:
+    """Return the site of a directory folder on a day, and what else `check` says of it; leaflets only with a press.
 
     Raises CannotBuild when any problem is an error. Same folder and same day: the same bytes.
     """
     directory, problems = checked(directory_path, today)
-    return _site(directory, today), problems
+    made = _site(directory, today)
+    return (_with_leaflets(made, directory_path, directory, today, press) if press else made), problems
+
+
+def _with_leaflets(site: Site, path: Path, directory: resolve.Directory, today: datetime.date, press: Press) -> Site:
+    """Return the site with its leaflets, which the press keeps as files, and the links to them."""
+    try:
+        pressed = press.made(leaflets.leaflets(directory, site.furniture, today))
+    except Faulty as fault:
+        raise CannotBuild(tuple(replace(p, path=str(path / p.path)) for p in fault.problems)) from None
+    return replace(site, leaflets=leaflets.links(pressed), kept={one.address: one.path for one in pressed})
 
 
 def checked(path: Path, today: datetime.date) -> tuple[resolve.Directory, tuple[Problem, ...]]:

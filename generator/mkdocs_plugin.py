@@ -1,7 +1,7 @@
 """The only file that knows MkDocs. Each hook makes one call.
 
 Hooks used: `on_config` (the site's name and address come from settings), `on_pre_build` (check, and stop before MkDocs
-touches the old site), `on_post_build` (stamp).
+touches the old site), `on_files` (what leaflets are set with is no part of the site), `on_post_build` (stamp).
 """
 
 from __future__ import annotations
@@ -15,9 +15,11 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
 
 from generator import build, load, render, stamp
 from generator.build import CannotBuild, Site
+from generator.leaflets import CannotPress, Press, kept_in
 from generator.problems import as_text, tidy
 
 log = logging.getLogger("mkdocs.plugins.linkbook")
@@ -28,6 +30,8 @@ class _Options(Config):  # type: ignore[no-untyped-call]
     """The folder with the data."""
     stamp = option.Type(bool, default=True)
     """Whether to fill the stencils; `linkbook build` does that itself."""
+    leaflets = option.Type(bool, default=True)
+    """Whether to make the leaflets that the settings ask for."""
 
 
 class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
@@ -46,7 +50,13 @@ class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
     def on_pre_build(self, config: MkDocsConfig) -> None:
         """Check the directory, and stop before anything is written if it has errors."""
         if self.config.stamp:
-            self.made = _make(self._directory(config))
+            self.made = _make(self._directory(config), self.config.leaflets)
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Leave out the templates and fonts of leaflets, which lie in the theme's folder."""
+        for file in [file for file in files if file.src_uri.startswith("leaflets/")]:
+            files.remove(file)
+        return files
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Stamp every page through the dressed stencils."""
@@ -57,12 +67,20 @@ class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
         return Path(config.config_file_path).parent / self.config.directory
 
 
-def _make(directory: Path) -> Site:
+def _make(directory: Path, leaflets: bool) -> Site:
     render.environment.cache_clear()  # `mkdocs serve` builds again when a template is saved
     try:
-        made, problems = build.site(directory, datetime.date.today())
+        made, problems = build.site(directory, datetime.date.today(), _press(directory) if leaflets else None)
     except CannotBuild as fault:
         raise PluginError("\n" + as_text(tidy(fault.problems)) + str(fault)) from None
     for line in as_text(problems).splitlines():
         log.info(line)
     return made
+
+
+def _press(directory: Path) -> Press | None:
+    try:
+        return Press(kept_in(directory))
+    except CannotPress as fault:
+        log.warning("No leaflets were made; the rest of the site is whole. %s", fault)
+        return None

@@ -13,7 +13,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from generator.views import Card, Furniture, Page
+from generator.views import Card, Furniture, Link, Page
 
 TEMPLATES = Path(__file__).parent.parent / "site_overrides" / "bodies"
 
@@ -64,10 +64,12 @@ def _card(card: Card, way: str, level: int) -> Markup:
     return Markup(macro(card, way, level))  # noqa: S704  (the macro has escaped it)
 
 
-def body(page: Page, furniture: Furniture) -> Body:
+def body(page: Page, furniture: Furniture, leaflets: tuple[Link, ...] = ()) -> Body:
     """Return a page's body. Links in it are relative to the page, so that the site works under any address."""
     template = environment().get_template(page.template)
-    html = template.render(view=page.view, root=root(page.depth), furniture=furniture, sensitive=page.sensitive)
+    html = template.render(
+        view=page.view, root=root(page.depth), furniture=furniture, sensitive=page.sensitive, leaflets=leaflets
+    )
     return Body(
         address=page.address,
         title=str(escape(page.title)),

@@ -87,6 +87,9 @@ def _write_files(folder: Path, made: Site, listed: Iterable[tuple[str, datetime.
     for path, data in {**made.files, "sitemap.xml": sitemap}.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
+    for path, kept in made.kept.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(kept, folder / path)
     (folder / "sitemap.xml.gz").unlink(missing_ok=True)  # the theme's, which knows nothing of these pages
 
 

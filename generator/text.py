@@ -12,6 +12,7 @@ from functools import lru_cache
 from babel.dates import format_date
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
 from markupsafe import Markup, escape
 
 from schema.fields import MAX_ID, address_fault, id_fault
@@ -107,3 +108,25 @@ def _blocks(text: str) -> list[str]:
 
 def _lines(block: str) -> Markup:
     return Markup("\n").join(escape(line.strip()) for line in block.split("\n"))
+
+
+def plain(text: str) -> tuple[tuple[str, bool], ...]:
+    """Return the paragraphs of a description as plain text, each with whether it is in a list; links show addresses."""
+    said, depth = [], 0
+    for token in _MARKDOWN.parse(text):
+        depth += (token.type == "list_item_open") - (token.type == "list_item_close")
+        if token.type == "inline":
+            said.append((_plain_line(token.children or []), depth > 0))
+    return tuple((words, item) for words, item in said if words)
+
+
+def _plain_line(tokens: Sequence[Token]) -> str:
+    words, address = "", ""
+    for token in tokens:
+        if token.type == "link_open":
+            address = str(token.attrGet("href"))
+        elif token.type == "link_close":
+            words += "" if words.endswith(address) else f" ({address})"
+        else:
+            words += " " if token.type in ("softbreak", "hardbreak") else token.content
+    return " ".join(words.split())

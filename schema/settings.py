@@ -56,6 +56,20 @@ class Licence(Record):
     website: WebAddress | None = Field(None, description="Its text.")
 
 
+class Leaflets(Record):
+    """Which leaflets are made, and in which forms."""
+
+    areas: YesNo = Field(True, description="One for each area, such as Help in Halesowen.", examples=["yes"])
+    needs: YesNo = Field(True, description="One for each need in an area with two listings or more.", examples=["yes"])
+    teams: YesNo = Field(True, description="One for each link worker team.", examples=["yes"])
+    posters: YesNo = Field(
+        True, description="A poster for each area, with strips to tear off, for a waiting room.", examples=["yes"]
+    )
+    listings: YesNo = Field(False, description="A card for each listing. A large book makes many.", examples=["no"])
+    large_print: YesNo = Field(True, description="Each leaflet also in large print, 18 point.", examples=["yes"])
+    a5: YesNo = Field(True, description="Each leaflet also as an A5 booklet.", examples=["yes"])
+
+
 class Settings(Record):
     """The whole of `settings.yml`."""
 
@@ -82,6 +96,7 @@ class Settings(Record):
         description="yes lets a phone keep a copy of pages it has visited, for when there is no network.",
         examples=["no"],
     )
+    leaflets: Leaflets = Field(default_factory=Leaflets, description="Which leaflets to print are made.")
     data_licence: Licence = Field(description="The licence of the listings.")
     attributions: tuple[Attribution, ...] = Field((), max_length=20, description="Notices for data from elsewhere.")
     made_up: YesNo = Field(

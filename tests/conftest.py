@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +16,8 @@ from generator.problems import Problem
 
 settings.register_profile("unhurried", deadline=None)  # a busy machine is not a fault in the code
 settings.load_profile("unhurried")
+
+os.environ.setdefault("LINKBOOK_LEAFLETS", "false")  # most tests build often, and ask for no leaflets
 
 TODAY = datetime.date(2026, 11, 21)
 TESTS = Path(__file__).parent

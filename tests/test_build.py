@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -14,6 +15,8 @@ import pytest
 
 from generator import build
 from generator.build import CannotBuild
+from generator.leaflets import Press, typesetting
+from generator.leaflets.sheet import Form, Sheet
 from generator.problems import Severity
 
 ROOT = Path(__file__).parent.parent
@@ -111,6 +114,44 @@ def test_the_day_decides_what_is_due() -> None:
     assert "lb-trust--checked lb-trust--full" in trust(datetime.date(2027, 3, 29))
     assert "lb-trust--due lb-trust--full" in trust(datetime.date(2027, 3, 30))
     assert "lb-trust--overdue lb-trust--full" in trust(datetime.date(2027, 6, 28))
+
+
+# --- leaflets -----------------------------------------------------------------------------------------------------
+
+
+def test_without_a_press_there_is_no_leaflet_and_no_link() -> None:
+    made, _ = build.site(SAMPLE, TODAY)
+    assert made.kept == {}
+    assert "Leaflets to print" not in "".join(body.html for body in made.bodies)
+
+
+def test_with_a_press_every_leaflet_is_linked_from_its_page(tmp_path: Path) -> None:
+    made, _ = build.site(SAMPLE, TODAY, Press(tmp_path))
+    html = {body.address: body.html for body in made.bodies}
+    assert set(made.kept) == {link.href for links in made.leaflets.values() for link in links}
+    assert 'href="../../leaflets/areas/anytown-large.pdf">Help in Anytown: large print</a>' in html["areas/anytown/"]
+    assert 'href="../../../leaflets/areas/anytown/loneliness.pdf"' in html["areas/anytown/loneliness/"]
+    assert 'href="../../leaflets/teams/anytown.pdf"' in html["areas/anytown/"]
+    assert re.search(r"\(PDF, [0-9]+ kB, facts of 12 October 2026\)", html["areas/anytown/"])
+    assert "Leaflets to print" not in html["areas/anytown/domestic-abuse/"]
+
+
+def test_a_leaflet_that_breaks_the_rules_stops_the_site_and_names_the_listing_and_the_field(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = typesetting.pdf
+
+    def strict(sheet: Sheet, form: Form) -> bytes:
+        if "No auditions" in repr(sheet):
+            raise typesetting.Refused("PDF/UA-1 error")
+        return real(sheet, form)
+
+    monkeypatch.setattr(typesetting, "pdf", strict)
+    with pytest.raises(CannotBuild) as fault:
+        build.site(SAMPLE, TODAY, Press(tmp_path))
+    (found,) = fault.value.problems
+    assert Path(found.path) == SAMPLE / "listings/anytown/sing-along-choir.yml"
+    assert found.sentence.startswith("summary: The leaflet cannot be printed with these words.")
 
 
 def _reversed_copy(source: Path, to: Path) -> Path:

@@ -127,6 +127,14 @@ def test_files_are_written_wherever_they_belong(dressed: Path, sample: Site) -> 
     assert "<urlset" in (dressed / "sitemap.xml").read_text()
 
 
+def test_kept_files_are_copied_and_not_moved(dressed: Path, sample: Site, tmp_path: Path) -> None:
+    kept = tmp_path / "kept.pdf"
+    kept.write_bytes(b"%PDF")
+    made = dataclasses.replace(sample, by_hand=(), makers=(), files={}, kept={"leaflets/areas/a.pdf": kept})
+    stamp.site(dressed, made)
+    assert (dressed / "leaflets/areas/a.pdf").read_bytes() == kept.read_bytes() == b"%PDF"
+
+
 def test_a_folder_without_stencils_is_refused_and_left_alone(tmp_path: Path, sample: Site) -> None:
     (tmp_path / "index.html").write_text("[[body]]")
     with pytest.raises(NotAStencil, match=r"is not there\. Build the site with MkDocs first, without stamping it"):

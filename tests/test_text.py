@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.text import capitalised, count_words, date_words, list_words, paragraphs, slug, time_words
+from generator.text import capitalised, count_words, date_words, list_words, paragraphs, plain, slug, time_words
 from schema.fields import MAX_ID, address_fault, id_fault
 from tests.site.payloads import PAYLOADS, from_corpus
 
@@ -197,3 +197,16 @@ def test_no_description_takes_long(text: str) -> None:
     start = time.process_time()
     check_safe(text)
     assert time.process_time() - start < 2
+
+
+def test_plain_text_of_a_description_keeps_its_paragraphs_its_list_and_its_addresses() -> None:
+    text = "Sing with\nus. <b>\n\n- Bring water\n- See [songs](https://www.example.org/a) and [x](javascript:1)"
+    assert plain(text) == (
+        ("Sing with us. <b>", False),
+        ("Bring water", True),
+        ("See songs (https://www.example.org/a) and [x](javascript:1)", True),
+    )
+
+
+def test_plain_text_does_not_say_an_address_twice() -> None:
+    assert plain("[https://www.example.org](https://www.example.org)") == (("https://www.example.org", False),)

@@ -25,6 +25,13 @@ today_option = click.option(
     default=None,
     help="Work as if on this day (YYYY-MM-DD). Same day and data: the same bytes.  [default: today]",
 )
+leaflets_option = click.option(
+    "--leaflets/--no-leaflets",
+    default=True,
+    show_default=True,
+    envvar="LINKBOOK_LEAFLETS",
+    help="Whether to make the leaflets that settings.yml asks for. The first time takes longest.",
+)
 
 
 def day(today: datetime.datetime | None) -> datetime.date:

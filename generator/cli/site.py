@@ -17,7 +17,8 @@ from generator import check as checking
 from generator import load, publish
 from generator import stamp as stamping
 from generator.build import CannotBuild, Site
-from generator.cli.asked import ROOT, day, directory_option, said, today_option
+from generator.cli.asked import ROOT, day, directory_option, leaflets_option, said, today_option
+from generator.cli.pressing import press_for
 from generator.problems import FORMATS, Problem, Severity, as_text, has_errors
 
 
@@ -52,12 +53,13 @@ def check(directory: Path, today: datetime.datetime | None, form: str) -> None:
     show_default=True,
     help="The folder to put the site in.",
 )
-def build(directory: Path, today: datetime.datetime | None, out: Path) -> None:
+@leaflets_option
+def build(directory: Path, today: datetime.datetime | None, out: Path, leaflets: bool) -> None:
     """Build the whole site beside the old one, and swap it in when it is complete."""
     with _plainly(), publish.beside(out) as draft, said(f"Building {out}"):
         dressing = _dress(directory, draft)
         try:
-            made, problems = _make(directory, day(today))
+            made, problems = _make(directory, day(today), leaflets)
             with said("Dressing the stencils"):
                 _finish(dressing)
             with said("Stamping every page"):
@@ -71,10 +73,11 @@ def build(directory: Path, today: datetime.datetime | None, out: Path) -> None:
 @click.command()
 @directory_option
 @today_option
+@leaflets_option
 @click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
-def stamp(site: Path, directory: Path, today: datetime.datetime | None) -> None:
+def stamp(site: Path, directory: Path, today: datetime.datetime | None, leaflets: bool) -> None:
     """Fill the stencils of a finished SITE folder, whatever tool made it."""
-    made, _ = _make(directory, day(today))
+    made, _ = _make(directory, day(today), leaflets)
     try:
         count = stamping.site(site, made)
     except stamping.NotAStencil as fault:
@@ -85,7 +88,8 @@ def stamp(site: Path, directory: Path, today: datetime.datetime | None) -> None:
 @click.command()
 @directory_option
 @click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where to serve, as host:port.")
-def serve(directory: Path, address: str) -> None:
+@leaflets_option
+def serve(directory: Path, address: str, leaflets: bool) -> None:
     """Serve the site on this machine, and show every change as files are saved."""
     click.echo(f"Open http://{address}/ in a browser. Press Ctrl and C to stop.", err=True)
     command = [
@@ -100,7 +104,8 @@ def serve(directory: Path, address: str) -> None:
         "-a",
         address,
     ]
-    sys.exit(subprocess.call([*command, "-w", str(directory)], env=_environment(directory)))
+    environment = _environment(directory) | {"LINKBOOK_LEAFLETS": str(leaflets).lower()}
+    sys.exit(subprocess.call([*command, "-w", str(directory)], env=environment))
 
 
 @click.command()
@@ -118,10 +123,11 @@ def fields(only_check: bool) -> None:
 # --- the work behind them -----------------------------------------------------------------------------------------
 
 
-def _make(directory: Path, today: datetime.date) -> tuple[Site, tuple[Problem, ...]]:
+def _make(directory: Path, today: datetime.date, leaflets: bool) -> tuple[Site, tuple[Problem, ...]]:
+    press = press_for(directory) if leaflets else None
     try:
-        with said("Reading and checking the directory"):
-            return building.site(directory, today)
+        with said(f"Reading and checking the directory{', and making leaflets' if press else ''}"):
+            return building.site(directory, today, press)
     except CannotBuild as fault:
         click.echo(as_text(fault.problems), nl=False)
         raise click.ClickException(f"{_tally(fault.problems)} Nothing was published.") from None

@@ -2,7 +2,7 @@
 
 from generator.views.card import Card
 from generator.views.furniture import Furniture, furniture
-from generator.views.page import Page
+from generator.views.page import Link, Page
 from generator.views.site import Maker, by_hand, makers, pages
 
-__all__ = ["Card", "Furniture", "Maker", "Page", "by_hand", "furniture", "makers", "pages"]
+__all__ = ["Card", "Furniture", "Link", "Maker", "Page", "by_hand", "furniture", "makers", "pages"]

@@ -51,7 +51,12 @@ def card(item: Item) -> Card:
 
 def cards(items: Iterable[Item]) -> tuple[Card, ...]:
     """Return the cards of listings, in the order in which to trust them and then by name."""
-    return tuple(card(item) for item in sorted(items, key=_order))
+    return tuple(card(item) for item in in_order(items))
+
+
+def in_order(items: Iterable[Item]) -> list[Item]:
+    """Return listings in the order in which to trust them and then by name."""
+    return sorted(items, key=_order)
 
 
 def _order(item: Item) -> tuple[bool, bool, str]:

@@ -142,6 +142,21 @@ def test_build_says_what_it_did_and_how_long_it_took(tmp_path: Path) -> None:
     assert (tmp_path / "site/listings/sing-along-choir/index.html").is_file()
 
 
+def test_build_makes_leaflets_and_keeps_them_beside_the_directory(town: Path, tmp_path: Path) -> None:
+    done = run("build", "--leaflets", "--directory", town, *DAY, "--out", tmp_path / "site")
+    assert done.exit_code == 0, done.output
+    assert (tmp_path / "site/leaflets/areas/anytown.pdf").read_bytes().startswith(b"%PDF")
+    found = [path for path in (tmp_path / "site/leaflets").rglob("*") if path.is_file()]
+    assert {path.suffix for path in found} == {".pdf"}
+    assert len(list((tmp_path / ".linkbook/leaflets").iterdir())) == len(found)
+
+
+def test_build_without_leaflets_makes_none(town: Path, tmp_path: Path) -> None:
+    assert run("build", "--no-leaflets", "--directory", town, *DAY, "--out", tmp_path / "site").exit_code == 0
+    assert not (tmp_path / "site/leaflets").exists()
+    assert not (tmp_path / ".linkbook").exists()
+
+
 def test_a_build_with_an_error_publishes_nothing_and_keeps_the_old_site(broken: Path, tmp_path: Path) -> None:
     out = tmp_path / "site"
     out.mkdir()
@@ -198,13 +213,14 @@ def test_stamp_with_an_error_in_the_directory_touches_nothing(broken: Path, tmp_
 def test_serve_asks_mkdocs_and_says_where_to_look(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[list[str], dict[str, str]]] = []
     monkeypatch.setattr(commands.subprocess, "call", lambda command, env: asked.append((command, env)) or 3)
-    done = run("serve", "--directory", SAMPLE, "--address", "127.0.0.1:8123")
+    done = run("serve", "--no-leaflets", "--directory", SAMPLE, "--address", "127.0.0.1:8123")
     command, environment = asked[0]
     assert done.exit_code == 3
     assert "Open http://127.0.0.1:8123/ in a browser" in done.stderr
     assert command[command.index("-a") + 1] == "127.0.0.1:8123"
     assert command[command.index("-w") + 1] == str(SAMPLE)
     assert environment["LINKBOOK_DIRECTORY"] == str(SAMPLE)
+    assert environment["LINKBOOK_LEAFLETS"] == "false"
 
 
 def test_fields_are_up_to_date() -> None:

@@ -47,10 +47,10 @@ def built_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Calla
     return once
 
 
-def build(directory: Path, out: Path) -> None:
+def build(directory: Path, out: Path, *options: str) -> None:
     """Build a site with the command, and fail with what it said if it fails."""
     done = subprocess.run(
-        [*LINKBOOK, "build", "--directory", str(directory), "--out", str(out), "--today", DAY],
+        [*LINKBOOK, "build", "--directory", str(directory), "--out", str(out), "--today", DAY, *options],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -61,8 +61,8 @@ def build(directory: Path, out: Path) -> None:
 
 @pytest.fixture(scope="session")
 def site(built_once: Callable[..., Path]) -> Path:
-    """Give the built site of the invented town."""
-    return built_once("sample-site", lambda out: build(SAMPLE, out))
+    """Give the built site of the invented town, leaflets and all."""
+    return built_once("sample-site", lambda out: build(SAMPLE, out, "--leaflets"))
 
 
 @pytest.fixture(scope="session")

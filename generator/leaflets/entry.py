@@ -1,0 +1,108 @@
+"""A listing on paper: the words that its page and cards use, and whether it may be printed at all."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from generator.leaflets.codes import code
+from generator.leaflets.sheet import Entry, Fact
+from generator.leaflets.words import on_paper, right_to_left
+from generator.resolve import Item
+from generator.text import list_words
+from generator.views import facts, times
+from schema.listing import Listing, Venue
+
+TOO_OLD_DAYS = 365
+"""How long after it became overdue a listing is still printed. A page can warn its reader again; paper cannot."""
+MOST_TIMES, MOST_VENUES = 4, 2
+"""Most sessions and venues in an entry, before it says how many more there are."""
+FITS_A_PAGE = 900
+"""An entry with no more letters than this is never cut in half; a page of large print has room for it."""
+
+
+def printable(items: Iterable[Item], today: datetime.date) -> list[Item]:
+    """Return the listings that may be on paper: not closed, not sensitive, and not overdue by more than a year."""
+    return [item for item in items if not (item.closed or item.sensitive or _too_old(item, today))]
+
+
+def _too_old(item: Item, today: datetime.date) -> bool:
+    overdue = item.freshness.overdue_on
+    return overdue is not None and today > overdue + datetime.timedelta(days=TOO_OLD_DAYS)
+
+
+@lru_cache(maxsize=16_384)  # a listing is on a dozen leaflets
+def entry(item: Item, site_address: str) -> Entry:
+    """Return a listing as it stands in a list on paper."""
+    listing = item.listing
+    told = tuple(_facts(listing))
+    return Entry(
+        id=item.id,
+        file=item.file,
+        name=on_paper(listing.name),
+        summary=on_paper(listing.summary),
+        right_to_left=right_to_left(listing.name),
+        paused=on_paper(facts.paused(listing)),
+        facts=told,
+        trust=on_paper(facts.trust(item).label),
+        code=code(site_address, f"listings/{item.id}/", f"more about {listing.name}"),
+        may_break=sum(len(fact.words) for fact in told) + len(listing.summary) > FITS_A_PAGE,
+    )
+
+
+def _facts(listing: Listing) -> Iterator[Fact]:
+    who = facts.who(listing)
+    for label, words in (
+        ("When", when(listing, MOST_TIMES)),
+        where(listing, MOST_VENUES),
+        ("Cost", facts.cost(listing)),
+        ("Who for", "" if who == facts.ASK else who),
+        ("First step", first_step(listing)),
+    ):
+        if words:
+            yield Fact(label, on_paper(words))
+    yield from contacts(listing)
+
+
+def when(listing: Listing, most: int) -> str:
+    """Return when it happens, with how many more times there are than `most`."""
+    said = times.sessions(listing)
+    more = [f"and {len(said) - most} more"] if len(said) > most else []
+    note = [listing.times_note] if listing.times_note else []
+    return "; ".join([*said[:most], *more, *note])
+
+
+def where(listing: Listing, most: int) -> tuple[str, str]:
+    """Return where it happens, with the addresses; or how people take part, when there is nowhere to go."""
+    if not listing.venues:
+        return "How", facts.ways(listing)
+    told = [_place(venue) for venue in listing.venues]
+    more = [f"{len(told) - most} more"] if len(told) > most else []
+    return "Where", list_words(["; ".join(told[:most]), *more])
+
+
+def _place(venue: Venue) -> str:
+    name = None if venue.keep_address_private else venue.name
+    return ", ".join(part for part in (name, facts.address(venue)) if part)
+
+
+def first_step(listing: Listing) -> str:
+    """Return what to do first, or else the ways to join."""
+    return listing.join.first_step or facts.routes(listing)
+
+
+def contacts(listing: Listing) -> Iterator[Fact]:
+    """Yield the ways to reach it: by phone and text, or else by e-mail."""
+    join = listing.join
+    if join.phone:
+        call = facts.call(join.phone)
+        yield Fact("Ring", call.shown, call.href)
+    for other in join.other_phones:
+        call = facts.call(other.number)
+        yield Fact("Ring", on_paper(f"{call.shown} ({other.label})"), call.href)
+    if join.text:
+        link = facts.text_to(join.text.to, join.text.say)
+        yield Fact("Text", on_paper(link.words.removeprefix("Text ")), link.href)
+    if join.email and not join.phone:
+        yield Fact("E-mail", on_paper(join.email), f"mailto:{join.email}")

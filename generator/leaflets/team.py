@@ -1,0 +1,112 @@
+"""A link worker team on paper: a leaflet that says what a link worker does, and a poster with strips to tear off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.leaflets.back import back, dated
+from generator.leaflets.sheet import Block, Fact, Sheet
+from generator.leaflets.words import on_paper
+from generator.resolve import Directory, Place
+from generator.text import date_words, list_words, plain
+from generator.views import Furniture, facts
+from schema import Practice, Team
+
+WHAT = "A link worker listens to what matters to you, and helps you find it. It is free."
+_DOES = (
+    "You talk about what matters to you, in your own time.",
+    "Together you look at what there is near you, and choose.",
+    "Your link worker can help you take the first step, and stays in touch.",
+)
+
+
+def sheet(place: Place, directory: Directory, furniture: Furniture) -> Sheet:
+    """Return the leaflet of an area's own link worker team."""
+    team = place.team
+    assert team is not None
+    on = team.reviewed.on if team.reviewed else None
+    return Sheet(
+        kind="team",
+        file=f"areas/{place.id}.yml",
+        title=on_paper(team.name),
+        kicker="Your link workers",
+        lead=WHAT,
+        notice=on_paper(furniture.notice),
+        dated=_checked(team),
+        about=tuple(_about(team)),
+        facts=tuple(_facts(team, place)),
+        sections=(),
+        back=back(directory, furniture, f"areas/{place.id}/", f"more about help in {place.area.name}"),
+        on=on,
+    )
+
+
+def _about(team: Team) -> Iterator[Block]:
+    yield Block("What a link worker does", heading=True)
+    yield from (Block(words, item=True) for words in _DOES)
+    if team.about:
+        yield Block("About this team", heading=True)
+    yield from (Block(on_paper(words), item) for words, item in plain(team.about or ""))
+    yield Block("How to reach them", heading=True)
+
+
+def _checked(team: Team) -> str:
+    if team.reviewed:
+        return on_paper(f"Checked on {date_words(team.reviewed.on)} by {team.reviewed.by}.")
+    return f"Not yet checked. No one has confirmed these facts. {facts.LOOK_FIRST}"
+
+
+def _facts(team: Team, place: Place) -> list[Fact]:
+    rows = (
+        ("Who they see", team.who),
+        ("Which surgeries", team.covers or list_words([_practice(p) for p in place.area.practices])),
+        ("To ask for yourself", team.refer_yourself),
+        ("If you are a professional", team.professional_referral),
+        ("Run by", team.run_by),
+    )
+    told = [Fact(label, on_paper(words)) for label, words in rows if words]
+    if team.phone:
+        call = facts.call(team.phone)
+        told.append(Fact("Ring", call.shown, call.href))
+    if team.email:
+        told.append(Fact("E-mail", on_paper(team.email), f"mailto:{team.email}"))
+    return told
+
+
+def _practice(practice: Practice) -> str:
+    return f"{practice.name} ({practice.town})" if practice.town else practice.name
+
+
+# --- the poster -----------------------------------------------------------------------------------------------------
+
+
+def poster(place: Place, directory: Directory, furniture: Furniture) -> Sheet:
+    """Return the poster of an area for a waiting room; its strips carry the team's phone, if known, and the address."""
+    name, team = place.area.name, place.team
+    on = team.reviewed.on if team and team.reviewed else None
+    return Sheet(
+        kind="poster",
+        file=f"areas/{place.id}.yml",
+        title=on_paper(f"Help in {name}"),
+        kicker="What matters to you?",
+        lead=WHAT if team else "Find groups and people who can help, near you.",
+        notice="",
+        dated=_checked(team) if team else dated(None),
+        about=tuple(Block(on_paper(heading.name), item=True) for heading in directory.headings),
+        facts=tuple(_how(team, name)),
+        sections=(),
+        back=back(directory, furniture, f"areas/{place.id}/", f"help in {name}"),
+        on=on,
+    )
+
+
+def _how(team: Team | None, name: str) -> list[Fact]:
+    """Return how to begin: the team's own words, its phone and, for the strips, what the address is about."""
+    if team is None:
+        return [Fact("See what there is", "")]
+    ask = team.refer_yourself or "Ask at your GP surgery."
+    if team.phone is None:
+        return [Fact(on_paper(team.name), on_paper(ask))]
+    call = facts.call(team.phone)
+    told = "" if ask == f"Ring {call.shown}." else ask  # the number stands below in large figures
+    return [Fact(on_paper(team.name), on_paper(told)), Fact("Ring", call.shown, call.href)]

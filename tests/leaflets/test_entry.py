@@ -1,0 +1,116 @@
+"""A listing on paper says what its page says, and some listings are never on paper."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.leaflets.entry import entry, printable
+from generator.leaflets.sheet import Entry, Fact
+from tests.town import TODAY, one, town
+
+SITE = "https://linkbook.example.org/anytown/"
+
+
+def of(folder: Path, **changes: Any) -> Entry:
+    return entry(one(folder, **changes)[0], SITE)
+
+
+def facts(found: Entry) -> dict[str, str]:
+    return {fact.label: fact.words for fact in found.facts}
+
+
+def test_an_entry_has_everything_that_a_person_needs_first() -> None:
+    found = entry(town().listings["sing-along-choir"], SITE)
+    assert found.name == "Anytown Sing-Along Choir"
+    assert list(facts(found)) == ["When", "Where", "Cost", "Who for", "First step", "Ring"]
+    assert facts(found)["Where"] == "Anytown Arts Centre, 12 Harbour Street, Anytown, ZE90\u00a01AB"
+    assert facts(found)["Cost"] == "£3 a session, first visit free"
+    assert facts(found)["First step"] == "Just turn up, or ring for a chat first."
+    assert found.facts[-2] == Fact("Ring", "01632 960120", "tel:+441632960120")
+    assert found.trust == "Checked 1 October 2026"
+    assert found.code.url == f"{SITE}listings/sing-along-choir/"
+
+
+def test_an_entry_that_nobody_has_checked_says_so(tmp_path: Path) -> None:
+    assert of(tmp_path).trust == "Not yet checked"
+
+
+def test_a_paused_entry_says_until_when_and_why(tmp_path: Path) -> None:
+    found = of(tmp_path, status={"kind": "paused", "until": "2027-01-10", "reason": "The roof is being mended."})
+    assert found.paused == "Paused until 10 January 2027. The roof is being mended."
+
+
+def test_a_cost_that_is_not_known_is_to_be_asked_for(tmp_path: Path) -> None:
+    assert facts(of(tmp_path))["Cost"] == "Not known: ask"
+
+
+def test_without_a_first_step_the_ways_to_join_are_told(tmp_path: Path) -> None:
+    assert facts(of(tmp_path))["First step"] == "Ask for yourself"
+
+
+def test_with_nowhere_to_go_it_says_how_people_take_part(tmp_path: Path) -> None:
+    assert facts(of(tmp_path, venues=None, ways=["by phone", "online"]))["How"] == "By phone or online"
+
+
+def test_many_venues_and_times_are_counted(tmp_path: Path) -> None:
+    days = ("monday", "tuesday", "wednesday", "thursday", "friday")
+    told = facts(
+        of(
+            tmp_path,
+            venues=[{"name": f"Hall {n}", "town": "Anytown"} for n in (1, 2, 3)],
+            sessions=[{"days": [day], "starts": "10:00"} for day in days],
+            times_note="Not in August.",
+        )
+    )
+    assert told["Where"] == "Hall 1, Anytown; Hall 2, Anytown and 1 more"
+    assert told["When"].endswith("Thursdays, from 10am; and 1 more; Not in August.")
+
+
+def test_a_private_address_is_never_printed(tmp_path: Path) -> None:
+    venue = {"town": "Anytown", "keep_address_private": "yes"}
+    assert facts(of(tmp_path, venues=[venue]))["Where"] == "Anytown. The address is kept private"
+
+
+def test_a_number_to_text_and_an_address_to_write_to(tmp_path: Path) -> None:
+    found = of(tmp_path, join={"routes": ["self"], "text": {"to": "85258", "say": "TEA"}, "email": "a@example.org"})
+    assert facts(found)["Text"] == "TEA to 85258"
+    assert found.facts[-1] == Fact("E-mail", "a@example.org", "mailto:a@example.org")
+
+
+def test_an_entry_may_be_cut_in_half_only_when_it_is_very_long(tmp_path: Path) -> None:
+    assert not of(tmp_path / "a").may_break
+    notes = [{"days": [day], "note": "n" * 149} for day in ("monday", "tuesday", "friday", "sunday")]
+    assert of(tmp_path / "b", sessions=notes, summary="s" * 250, who={"note": "w" * 240}).may_break
+
+
+# --- what is never on paper ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("changes", "on_paper"),
+    [
+        ({}, True),
+        ({"status": {"kind": "paused"}}, True),
+        ({"status": {"kind": "closed"}}, False),
+        ({"sensitive": "yes"}, False),
+        ({"needs": ["domestic-abuse"], "sensitive": "yes"}, False),
+        ({"reviewed": {"on": "2026-01-01", "by": "X"}}, True),
+        ({"reviewed": {"on": "2024-01-01", "by": "X"}}, False),
+    ],
+)
+def test_closed_sensitive_and_very_old_listings_are_not_printed(
+    tmp_path: Path, changes: dict[str, Any], on_paper: bool
+) -> None:
+    item, _ = one(tmp_path, **changes)
+    assert printable([item], TODAY) == ([item] if on_paper else [])
+
+
+def test_very_old_is_overdue_by_more_than_a_year(tmp_path: Path) -> None:
+    item, _ = one(tmp_path, reviewed={"on": "2025-01-01", "by": "X"})
+    last = datetime.date(2025, 1, 1) + datetime.timedelta(days=180 + 90 + 365)
+    assert printable([item], last) == [item]
+    assert printable([item], last + datetime.timedelta(days=1)) == []

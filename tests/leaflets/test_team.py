@@ -1,0 +1,73 @@
+"""The leaflet of a link worker team, and the poster of an area."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from generator import views
+from generator.leaflets import team
+from tests.leaflets import shop
+from tests.town import TODAY, town
+
+
+def facts(stem: str) -> dict[str, str]:
+    return {fact.label: fact.words for fact in shop.sheet(stem).facts}
+
+
+def test_a_team_says_what_a_link_worker_does_and_how_to_ask() -> None:
+    sheet = shop.sheet("teams/anytown")
+    assert [block.words for block in sheet.about if block.heading] == [
+        "What a link worker does",
+        "About this team",
+        "How to reach them",
+    ]
+    assert "We meet you at home, at the surgery or on the telephone" in [b.words for b in sheet.about if b.item]
+    assert facts("teams/anytown") == {
+        "Who they see": "Adults aged 18 or over",
+        "Which surgeries": "Patients of every GP surgery in Anytown",
+        "To ask for yourself": "Ring 01632 960101, or ask at your GP surgery.",
+        "If you are a professional": "Use the form, or send a task in your record system.",
+        "Run by": "Anytown Council for Voluntary Service",
+        "Ring": "01632 960101",
+        "E-mail": "linkworkers@example.org",
+    }
+    assert sheet.dated == "Checked on 12 October 2026 by Anytown CVS."
+
+
+def test_a_team_that_does_not_say_whom_it_covers_names_its_surgeries() -> None:
+    assert facts("teams/northside")["Which surgeries"] == "Hilltop Surgery (Northside)"
+
+
+def test_a_team_that_nobody_has_checked_says_so() -> None:
+    assert shop.sheet("teams/northside").dated.startswith("Not yet checked. No one has confirmed these facts.")
+
+
+def test_a_poster_names_what_matters_and_the_number_to_ring() -> None:
+    sheet = shop.sheet("posters/anytown")
+    assert [block.words for block in sheet.about] == [heading.name for heading in town().headings]
+    assert facts("posters/anytown")["Ring"] == "01632 960101"
+    assert sheet.back.code.typed == "linkbook.example.org/anytown/areas/anytown"
+
+
+def test_a_poster_does_not_say_a_number_twice() -> None:
+    place = town().places["anytown"]
+    assert place.team is not None
+    short = place.team.model_copy(update={"refer_yourself": "Ring 01632 960101."})
+    made = team.poster(dataclasses.replace(place, team=short), town(), views.furniture(town(), TODAY))
+    assert [(fact.label, fact.words) for fact in made.facts] == [
+        ("Anytown Link Workers", ""),
+        ("Ring", "01632 960101"),
+    ]
+
+
+def test_a_poster_of_a_place_without_a_team_promises_no_link_worker() -> None:
+    place = dataclasses.replace(town().places["anytown"], team=None)
+    made = team.poster(place, town(), views.furniture(town(), TODAY))
+    assert made.lead == "Find groups and people who can help, near you."
+    assert "link worker" not in " ".join(fact.label + fact.words for fact in made.facts).casefold()
+
+
+def test_a_poster_is_one_page_with_a_strip_for_each_of_seven_people() -> None:
+    found = shop.read("posters/anytown")
+    assert len(found.pdf.pages) == 1
+    assert found.words.count("linkbook.example.org/anytown/areas/anytown") == 1
