@@ -83,7 +83,17 @@ def _check(directory: Path) -> list[str]:
 
 
 def _ours(directory: Path, out: Path) -> list[str]:
-    return [*_LINKBOOK, "build", "--directory", str(directory), "--today", f"{TODAY}", "--out", str(out)]
+    return [
+        *_LINKBOOK,
+        "build",
+        "--no-leaflets",
+        "--directory",
+        str(directory),
+        "--today",
+        f"{TODAY}",
+        "--out",
+        str(out),
+    ]
 
 
 def _stock(project: Path) -> list[str]:

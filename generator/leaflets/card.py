@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.leaflets.back import back, dated
+from generator.leaflets.back import back
 from generator.leaflets.entry import contacts, first_step, when, where
 from generator.leaflets.sheet import Block, Fact, Sheet
 from generator.leaflets.words import on_paper
@@ -25,7 +25,7 @@ def sheet(item: Item, directory: Directory, furniture: Furniture) -> Sheet:
         kicker=on_paper(facts.paused(listing) or listing.organisation.name),
         lead=on_paper(listing.summary),
         notice=on_paper(furniture.notice),
-        dated=on_paper(f"{facts.trust(item).label}. {dated(on)}"),
+        dated=on_paper(facts.trust(item).sentence),
         about=tuple(Block(on_paper(words), listed) for words, listed in plain(listing.description or "")),
         facts=(*_rows(listing), *contacts(listing)),
         sections=(),

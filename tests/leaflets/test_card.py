@@ -13,7 +13,7 @@ def test_a_card_tells_more_than_an_entry() -> None:
     assert labels[:4] == ["When", "Where", "Cost", "Who for"]
     assert {"Run by", "Languages", "First step"} <= set(labels)
     assert any(block.item for block in sheet.about)
-    assert sheet.dated == "Checked 1 October 2026. Facts last checked or added on 1 October 2026."
+    assert sheet.dated == "Checked on 1 October 2026 by Anytown CVS, by phone."
 
 
 def test_a_card_of_a_paused_listing_says_so_above_its_name(tmp_path: Path) -> None:
