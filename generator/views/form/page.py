@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.resolve import Directory
 from generator.views.form.sections import SECTIONS, Section
 from generator.views.page import Link
-from schema.listing import EVERYWHERE
+from schema.listing import EVERYWHERE, MAX_NEEDS
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,7 @@ class Form:
 
     sections: tuple[Section, ...]
     needs: tuple[NeedGroup, ...]
+    most_needs: int
     areas: tuple[AreaBox, ...]
     email: str
     """Where curators receive what is sent; empty when there is no such address."""
@@ -59,6 +60,7 @@ def form(directory: Directory) -> Form:
             NeedGroup(h.id, h.name, tuple(NeedBox(need.id, need.name, need.summary) for need in h.needs))
             for h in directory.headings
         ),
+        most_needs=MAX_NEEDS,
         areas=_areas(directory),
         email=settings.curators_email or settings.publisher.email or "",
         repository=(settings.repository or "").rstrip("/"),

@@ -11,7 +11,9 @@ from schema import Listing
 from schema.kinds import Kind, kind
 from schema.outline import model_at
 
-MANY_WORDS = ", with commas between them"
+MANY_WORDS = "Put commas between them."
+MOST_RADIOS = 6
+"""A choice of more than this many is a list to open."""
 
 CHOICE_WORDS = {
     "turn up": "They just turn up",
@@ -35,7 +37,19 @@ CHOICE_WORDS = {
 }
 """What a choice is called when a group speaks of itself; the others are called by their own words."""
 
+SAYS_MORE = frozenset(
+    "summary description keywords who.groups who.not_for venues.keep_address_private sensitive sessions.weeks".split()
+)
+"""Questions under which the field's description says more than the question does."""
+
+SHORT = 12
+"""Answers of no more letters than this stand in a row."""
+
+LONG = 200
+"""An answer that may be longer than this many characters has a box of several lines."""
+
 _CONTROLS = {"paragraphs": "long", "yes": "tick", "answer": "answer", "choice": "pick", "reference": "words"}
+WITH_EXAMPLE = frozenset("line paragraphs postcode charity_number time phone text_code email web_address".split())
 _INPUTS = {"phone": "tel", "text_code": "tel", "email": "email", "web_address": "url", "date": "date"}
 
 
@@ -58,11 +72,13 @@ class Question:
     asks: str
     hint: str
     control: str
-    """How it is answered: line, long, tick, answer, pick, picks, words, needs or areas."""
+    """How it is answered: line, wide, long, tick, answer, list, pick, picks, words, needs or areas."""
     input: str
     """The type of the box to type in."""
     needed: bool
     choices: tuple[Choice, ...]
+    short: bool
+    """Whether its answers are short enough to stand in a row."""
 
 
 def question(path: str) -> Question:
@@ -71,37 +87,54 @@ def question(path: str) -> Question:
     model = model_at(Listing, steps[:-1])
     assert model, path
     field, answer = model.model_fields[steps[-1]], kind(model, steps[-1])
+    choices = _choices(answer)
     return Question(
         path=path,
         id=path.replace(".", "-").replace("_", "-"),
         asks=field.title or "",
-        hint=_hint(field, answer),
-        control=_control(path, answer),
+        hint=_hint(path, field, answer),
+        control=_control(path, field, answer),
         input=_INPUTS.get(answer.name, "text"),
-        needed=field.is_required(),
-        choices=tuple(Choice(word, CHOICE_WORDS.get(word, capitalised(word))) for word in answer.choices),
+        needed=_is_needed(steps),
+        choices=choices,
+        short=all(len(choice.words) <= SHORT for choice in choices),
     )
 
 
-def _control(path: str, answer: Kind) -> str:
+def _choices(answer: Kind) -> tuple[Choice, ...]:
+    words = ("yes", "no") if answer.name == "answer" else answer.choices
+    return tuple(Choice(word, CHOICE_WORDS.get(word, capitalised(word))) for word in words)
+
+
+def _is_needed(steps: tuple[str, ...]) -> bool:
+    """Return whether every listing answers it: neither the field nor what it lies in may be left out."""
+    models = [model_at(Listing, steps[:depth]) for depth in range(len(steps))]
+    return all(model and model.model_fields[step].is_required() for model, step in zip(models, steps, strict=True))
+
+
+def _control(path: str, field: FieldInfo, answer: Kind) -> str:
     if path in ("needs", "serves"):
         return {"needs": "needs", "serves": "areas"}[path]
     if answer.many:
         return "picks" if answer.choices else "words"
+    if answer.name == "choice" and len(answer.choices) > MOST_RADIOS:
+        return "list"
+    if answer.name == "line" and any(getattr(note, "max_length", 0) >= LONG for note in field.metadata):
+        return "wide"
     return _CONTROLS.get(answer.name, "line")
 
 
-def _hint(field: FieldInfo, answer: Kind) -> str:
-    """Return what the field is and an example of it, without what the question and its answers say already."""
-    if answer.name in ("yes", "answer", "choice"):
-        return "" if answer.name != "yes" else _without_code(field)
-    said = "" if field.description == field.title else (field.description or "").rstrip(".")
-    if answer.many and answer.name == "line":
-        said += MANY_WORDS
-    example = str(field.examples[0]).strip('[]"') if field.examples and answer.name not in ("date", "reference") else ""
-    return " ".join(part for part in (f"{said}." if said else "", f"For example: {example}" if example else "") if part)
+def _hint(path: str, field: FieldInfo, answer: Kind) -> str:
+    """Return an example, and what the field is where the question alone does not say it."""
+    if path in ("needs", "serves"):
+        return ""
+    said = _said(field) if path in SAYS_MORE else ""
+    more = MANY_WORDS if answer.many and not answer.choices else ""
+    shown = str(field.examples[0]).strip('[]"') if field.examples and answer.name in WITH_EXAMPLE else ""
+    return " ".join(part for part in (said, more, f"For example: {shown}" if shown else "") if part)
 
 
-def _without_code(field: FieldInfo) -> str:
-    """Return a description that begins with what to type, as words for somebody who only ticks a box."""
-    return capitalised((field.description or "").removeprefix("yes for ").removeprefix("yes if "))
+def _said(field: FieldInfo) -> str:
+    """Return a description; one that begins with what to type, as words for somebody who only ticks a box."""
+    said = (field.description or "").removeprefix("yes for ").removeprefix("yes if ")
+    return capitalised(said.rstrip(".")) + "."

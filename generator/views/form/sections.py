@@ -9,6 +9,7 @@ from generator.views.form.questions import Question, question
 
 CURATORS_OWN = (
     "venues.location",
+    "status.try_instead",
     "reviewed",
     "added",
     "formerly",
@@ -178,7 +179,7 @@ SECTIONS = (
     Section(
         "status",
         "Whether it is running",
-        questions=_asks("status", "kind", "until", "reason", "try_instead"),
+        questions=_asks("status", "kind", "until", "reason"),
         when_changing=True,
     ),
 )

@@ -1,0 +1,315 @@
+/**
+ * The form's page: add a listing, change one (`#change=<id>`), or say that one is still right (`#still-right=<id>`).
+ * Nothing typed leaves the page until its writer sends it; the thinking is in the other files of this folder.
+ */
+
+import { element } from "../finder/build.mjs";
+import { today } from "../linkbook.mjs";
+import { fetchFacts } from "../shelves.mjs";
+import { fill, read } from "./answers.mjs";
+import { forget, keep, kept } from "./draft.mjs";
+import { askOf, asked, goTo, listed, showBeside } from "./faults.mjs";
+import { change, changed, newListing, stillRight } from "./files.mjs";
+import { tidy } from "./kinds.mjs";
+import { choosing, say as sayNeeds } from "./needs.mjs";
+import { card } from "./preview.mjs";
+import { grow, number, repeating } from "./repeat.mjs";
+import { checker } from "./rules.mjs";
+import { sending } from "./sending.mjs";
+
+const SOON = 200; // milliseconds after the last key before the card and the messages follow
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Return what the address asks for: `{do, id}`. Anything strange is kept as it was, to be spoken of. */
+export function errand(hash) {
+  const found = /^#(change|still-right)=(.*)$/s.exec(hash);
+  if (!found) return { do: "new", id: "" };
+  let id = found[2];
+  try {
+    id = decodeURIComponent(found[2]);
+  } catch {
+    // a broken code in the address: say that there is no such listing
+  }
+  return { do: found[1], id };
+}
+
+class Submit {
+  constructor(root) {
+    this.root = root;
+    this.part = Object.fromEntries([...root.querySelectorAll("[data-part]")].map((node) => [node.dataset.part, node]));
+    this.form = this.part.form;
+    this.by = root.querySelector("[data-by]");
+    this.touched = new Set();
+    const { email, repository, publisher, publisherPage } = root.dataset;
+    this.to = { email, repository, publisher, page: publisherPage };
+  }
+
+  async open() {
+    this.reveal();
+    try {
+      const answer = await fetch(new URL("../../submit/form.json", import.meta.url));
+      if (!answer.ok) throw new Error(String(answer.status));
+      this.known = await answer.json();
+    } catch {
+      this.unreachable();
+      return;
+    }
+    this.check = checker(this.known);
+    this.listen();
+    await this.start();
+  }
+
+  reveal() {
+    for (const note of this.root.querySelectorAll("[data-without-script]")) note.hidden = true;
+    for (const part of this.root.querySelectorAll("[data-with-script]")) part.hidden = false;
+    for (const fold of this.form.querySelectorAll("details")) fold.open = false;
+    this.part.check.disabled = true;
+  }
+
+  unreachable() {
+    const again = element("a", { href: "" }, "Load the page again");
+    this.part.errand.replaceChildren(element("p", { class: "lb-banner" }, "A part of this page did not arrive, so it cannot check or send what you write. ", again, "."));
+  }
+
+  // --- what the page is asked to do
+
+  async start() {
+    this.errand = errand(location.hash);
+    this.before = {};
+    this.touched.clear();
+    this.hideWays();
+    this.part.check.parentElement.before(this.part["by-whom"]); // it may stand beside a listing that is still right
+    for (const name of ["errand", "alone", "summary"]) this.part[name].replaceChildren();
+    this.part.summary.hidden = true;
+    const whole = this.errand.do === "new" || (await this.fetchListing());
+    this.part.whole.hidden = !whole || this.errand.do === "still-right";
+    this.part.preview.hidden = this.part.whole.hidden;
+    this.part.check.disabled = false;
+    this.title();
+    if (this.errand.do === "still-right") this.still();
+    else if (whole) this.show(kept(this.key()) ?? this.before);
+  }
+
+  key() {
+    return `${this.errand.do}=${this.errand.id}`;
+  }
+
+  async fetchListing() {
+    const { id } = this.errand;
+    try {
+      const facts = ID.test(id) && id.length <= 80 ? await fetchFacts("form", [id]) : new Map();
+      this.before = facts.get(id) ?? {};
+    } catch {
+      this.unreachable();
+      return false;
+    }
+    if (this.before.name) return true;
+    if (this.errand.do === "change") this.noListing();
+    return false;
+  }
+
+  noListing() {
+    this.part.errand.replaceChildren(
+      element("p", { class: "lb-banner" }, "We cannot show that listing here. The link may be old or cut short, or it is one that we never fill in on this page, to keep people safe."),
+      this.outline("You can", this.to.email ? element("a", { href: `mailto:${this.to.email}?subject=${encodeURIComponent(`Change to ${ID.test(this.errand.id) ? this.errand.id : "a listing"}`)}` }, `write to ${this.to.email}`) : "tell whoever publishes this directory", element("a", { href: `${this.root.dataset.root}a-to-z/` }, "look for the listing in the A to Z"), element("a", { href: "#" }, "add a new listing")),
+    );
+  }
+
+  outline(words, ...choices) {
+    return element("div", {}, element("p", {}, `${words}:`), element("ul", {}, choices.map((choice) => element("li", {}, choice))));
+  }
+
+  title() {
+    const { do: does, id } = this.errand;
+    const name = this.before.name ?? "";
+    const words = { new: "Add a listing", change: "Put a listing right", "still-right": "Is it all still right?" }[does];
+    document.querySelector("h1").textContent = words;
+    this.part["by-whom"].hidden = does === "new";
+    for (const part of this.root.querySelectorAll('[data-section="changing"]')) part.hidden = does === "new";
+    this.part.check.textContent = does === "new" ? "Check what I have written" : "Check my changes";
+    if (does === "change" && name) this.part.errand.replaceChildren(element("p", {}, "This is ", element("a", { href: `${this.root.dataset.root}listings/${id}/` }, name), " as it is now. Change what is wrong and leave the rest. Only your changes are sent."));
+  }
+
+  show(listing) {
+    const filled = this.errand.do === "change" ? { ...listing, status: listing.status ?? { kind: "open" } } : listing;
+    fill(this.form, filled, (list) => grow(list));
+    for (const list of this.form.querySelectorAll("[data-list]")) number(list);
+    for (const item of this.form.querySelectorAll("[data-item]")) secret(item);
+    sayNeeds(this.form.querySelector('[data-ask="needs"]'));
+    for (const fold of this.form.querySelectorAll("details")) fold.open = !fold.matches("[data-need-group]") && isAnswered(fold);
+    this.look();
+  }
+
+  /** One button, and no form: all of it is still right. */
+  still() {
+    const { id } = this.errand;
+    if (!ID.test(id) || id.length > 80) {
+      this.noListing();
+      return;
+    }
+    const shown = this.before.name ? [element("p", {}, "This is what the directory says now."), this.drawn(card(this.before), `${this.root.dataset.root}listings/${id}/`)] : [element("p", {}, `We do not show this listing here (${id}), but you can still tell us about it.`)];
+    this.part.alone.replaceChildren(...shown, this.part["by-whom"], element("p", {}, element("a", { href: `#change=${id}` }, "No, something has changed")));
+    this.ways(stillRight(id, this.by.value.trim(), today()), [], "Yes, all of this is still right");
+    this.by.oninput = () => this.errand.do === "still-right" && this.ways(stillRight(id, this.by.value.trim(), today()), [], "Yes, all of this is still right", false);
+  }
+
+  // --- while somebody types
+
+  listen() {
+    addEventListener("hashchange", () => this.start());
+    for (const list of this.form.querySelectorAll("[data-list]")) repeating(list, (what, how) => this.told(`${what} ${how}.`) || this.soon());
+    choosing(this.form.querySelector('[data-ask="needs"] fieldset'), this.known.needs);
+    this.form.addEventListener("input", () => this.soon());
+    this.form.addEventListener("change", (event) => this.settle(event.target));
+    this.form.addEventListener("focusout", (event) => this.touch(event.target));
+    this.form.addEventListener("keydown", (event) => event.key === "Enter" && event.target.matches("input") && event.preventDefault());
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.finish();
+    });
+    this.part.again.addEventListener("click", () => this.again());
+  }
+
+  soon() {
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.look(), SOON);
+  }
+
+  settle(box) {
+    const field = this.known.fields[box.dataset?.field];
+    if (field && box.matches("input[type=text], input[type=url]") && !field.many) box.value = tidy(box.value, field);
+    if (box.dataset?.field === "venues.keep_address_private") secret(box.closest("[data-item]"));
+    this.hideWays();
+    this.soon();
+  }
+
+  touch(box) {
+    const ask = box.closest?.("[data-ask]");
+    if (ask) this.touched.add(ask);
+    this.soon();
+  }
+
+  /** Follow what has been typed: the card, the draft, and the messages at questions that have been left. */
+  look() {
+    const { listing, rows } = read(this.form);
+    keep(this.key(), listing, this.isDangerous(listing) || JSON.stringify(listing) === JSON.stringify(this.before));
+    this.part.card.replaceChildren(this.drawn(card(listing)));
+    const found = this.found(listing, rows).filter(({ ask, problem }) => (this.touched.has(ask) || this.asked) && (this.asked || !["missing", "no_contact", "no_venue"].includes(problem.code)));
+    showBeside(this.form, found);
+    return { listing, rows };
+  }
+
+  isDangerous(listing) {
+    const first = this.known.needs[listing.needs?.[0]];
+    return listing.sensitive === "yes" || Boolean(first?.sensitive) || (listing.venues ?? []).some((venue) => venue.keep_address_private) || this.check(listing).some((problem) => problem.secret);
+  }
+
+  /** Return the problems with their questions; of a listing that is already here, those of what has changed. */
+  found(listing, rows) {
+    const news = this.errand.do === "change" ? changed(this.before, listing, this.known).map(({ field }) => field) : null;
+    return this.check(listing)
+      .filter(({ field }) => !news || news.some((path) => path === field.join(".") || field.join(".").startsWith(`${path}.`) || path.startsWith(`${field.join(".")}.`)))
+      .map((problem) => ({ problem, ask: askOf(this.form, problem.field, rows) }))
+      .filter(({ ask }) => ask);
+  }
+
+  drawn(words, href = "") {
+    const fact = (name, value) => value && element("li", {}, element("span", { class: "lb-sr" }, name), value);
+    const name = words.name || "The name will be here";
+    return element(
+      "article",
+      { class: "lb-card" },
+      element("h3", { class: "lb-card__name", dir: "auto" }, href ? element("a", { href }, name) : name),
+      element("p", { class: "lb-card__summary", dir: "auto" }, words.summary),
+      element("ul", { class: "lb-card__facts" }, fact("Where: ", words.where), fact("When: ", words.when), fact("Cost: ", words.cost), fact("Phone: ", words.phone)),
+    );
+  }
+
+  // --- done
+
+  finish() {
+    this.asked = true;
+    const { listing, rows } = this.look();
+    const found = this.found(listing, rows);
+    const stops = found.filter(({ problem }) => problem.severity === "error");
+    this.part.summary.hidden = true;
+    if (stops.length) this.refuse(stops);
+    else if (this.errand.do === "new") this.ways(newListing(listing, this.known), found);
+    else this.finishChange(listing, found);
+  }
+
+  refuse(stops) {
+    this.hideWays();
+    const title = stops.length === 1 ? "There is one thing to mend" : `There are ${stops.length} things to mend`;
+    this.part.summary.replaceChildren(element("h2", {}, title), element("p", {}, "Nothing has been sent, and all that you typed is still here."), listed(stops));
+    this.part.summary.hidden = false;
+    this.part.summary.focus();
+    this.part.summary.scrollIntoView({ block: "start" });
+  }
+
+  finishChange(listing, found) {
+    const changes = changed(this.before, listing, this.known);
+    if (changes.length) {
+      this.ways(change(this.errand.id, changes, this.by.value.trim(), today(), this.known), found, "Send your changes", true, this.told_of(changes));
+      return;
+    }
+    this.part.summary.replaceChildren(element("h2", {}, "You have not changed anything yet"), element("p", {}, "Is it all right as it is? ", element("a", { href: `#still-right=${this.errand.id}` }, "Tell us that it is all still right"), "."));
+    this.part.summary.hidden = false;
+    this.part.summary.focus();
+  }
+
+  told_of(changes) {
+    const name = ({ field }) => {
+      const ask = this.form.querySelector(`[data-ask="${field}"]`) ?? this.form.querySelector(`[data-list="${field}"]`);
+      return ask?.dataset.ask ? asked(ask) : this.known.fields[field].asks;
+    };
+    return [element("p", {}, "You are changing the answers to:"), element("ul", {}, changes.map((one) => element("li", {}, `${name(one)}${one.now === undefined ? " (taken out)" : ""}`)))];
+  }
+
+  ways(file, warnings, title = "Send your listing", focus = true, more = []) {
+    const look = warnings.length ? [element("div", { class: "lb-banner" }, element("p", {}, element("strong", {}, "Before it becomes public, please look at this once more.")), listed(warnings))] : [];
+    const kind = file.kind === "still-right" ? "" : "A curator reads it before anybody else does, and may write back to you.";
+    const head = element("h2", { id: "ways-title", tabindex: "-1" }, title);
+    const ways = sending(file, this.to, { told: (words) => this.told(words), done: () => this.again() });
+    this.part.ways.replaceChildren(head, ...more, ...look, kind && element("p", {}, kind), ...ways);
+    this.part.ways.hidden = false;
+    if (focus && file.kind !== "still-right") head.focus();
+  }
+
+  hideWays() {
+    this.part.ways.hidden = true;
+    this.part.ways.replaceChildren();
+  }
+
+  /** Clear the page and the draft, and begin with an empty form. */
+  again() {
+    forget();
+    this.asked = false;
+    this.touched.clear();
+    this.by.value = "";
+    this.before = {};
+    fill(this.form, {}, grow);
+    this.hideWays();
+    if (location.hash) location.hash = "";
+    else this.start();
+    this.told("The page is empty again.");
+    document.querySelector("h1").scrollIntoView();
+  }
+
+  told(words) {
+    this.part.said.textContent = words;
+  }
+}
+
+/** Where a place is secret, only its town is asked. */
+function secret(item) {
+  const box = item.querySelector('[data-field="venues.keep_address_private"]');
+  for (const name of box ? ["name", "address", "postcode"] : []) item.querySelector(`[data-ask="venues.${name}"]`).hidden = box.checked;
+}
+
+function isAnswered(fold) {
+  return [...fold.querySelectorAll("input, textarea, select")].some((box) => (["checkbox", "radio"].includes(box.type) ? box.checked : box.value));
+}
+
+const root = document.querySelector('[data-module="submit"]');
+if (root) new Submit(root).open();
