@@ -1,10 +1,7 @@
-"""The form's rules and `linkbook check` say the same of the same listing, for every code that the form claims to know."""
+"""The form and `linkbook check` say the same of one listing, for every code that the form claims to know."""
 
 from __future__ import annotations
 
-import json
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,31 +9,24 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.export import form
+from generator.export.form import known
 from generator.load.document import parse
 from generator.load.files import Source
 from generator.problems import Problem
+from tests.submit.browser import needs_node, node
 from tests.test_cases import CASES, run
 from tests.town import town
 
-pytestmark = pytest.mark.skipif(shutil.which("node") is None, reason="Node is not here")
-HERE = Path(__file__).parent
+pytestmark = needs_node
+ROOT = Path(__file__).parent.parent.parent
 FILE = "listings/anytown/tea-and-chat.yml"
 ONLY_IN_A_FILE = {
     "a key with a slip is put right and not also missing": "the form has no keys to type",
     "a private place marked in other words is still private": "the form has a box to tick",
 }
+SOURCES = [*(ROOT / "generator").rglob("*.py"), ROOT / "schema" / "fields.py"]
 SAME = {"string_too_long": "too_long"}
 """One code for the form where pydantic has two."""
-
-
-def node(script: str, given: Any, folder: Path) -> Any:
-    """Return what a script beside this file makes of some JSON."""
-    path = folder / "given.json"
-    path.write_text(json.dumps(given), "utf-8")
-    done = subprocess.run(["node", str(HERE / script), str(path)], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
 
 
 def listings() -> Iterator[tuple[Path, dict[str, Any], Any]]:
@@ -65,7 +55,7 @@ def test_the_form_says_what_check_says(tmp_path: Path, monkeypatch: pytest.Monke
     cases = list(listings())
     assert len(cases) > 200
     given = [{"listing": listing, "real": "real" in case} for _, case, listing in cases]
-    said = node("check.mjs", {"known": form.known(town()), "listings": given}, tmp_path)
+    said = node("check.mjs", {"known": known(town()), "listings": given}, tmp_path)
     wrong = []
     for number, ((path, case, _), found) in enumerate(zip(cases, said["found"], strict=True)):
         there = codes(run(case, tmp_path / str(number), monkeypatch), said["known"])
@@ -73,3 +63,10 @@ def test_the_form_says_what_check_says(tmp_path: Path, monkeypatch: pytest.Monke
         if here != there:
             wrong.append(f"{path.stem}: only the form {sorted(here - there)}, only check {sorted(there - here)}")
     assert wrong == [], "\n".join(wrong)
+
+
+def test_every_code_that_the_form_claims_is_one_of_the_commands(tmp_path: Path) -> None:
+    source = "".join(path.read_text("utf-8") for path in SOURCES)
+    claimed = node("check.mjs", {"known": known(town()), "listings": []}, tmp_path)["known"]
+    pydantic = {"missing", "too_short", "too_long"}
+    assert [c for c in claimed if f'"{c}"' not in source and not c.startswith("unknown_") and c not in pydantic] == []

@@ -4,8 +4,8 @@ import { element } from "../finder/build.mjs";
 import { items } from "./answers.mjs";
 
 /** Return the question that a problem is about, as an element; the nearest one when it is about a whole part. */
-export function askOf(form, field, rows) {
-  if (field.join(".") === "join") return form.querySelector('[data-ask="join.phone"]');
+export function askOf(form, { field, code }, rows) {
+  if (code === "no_contact") return form.querySelector('[data-ask="join.phone"]');
   const list = [...form.querySelectorAll("[data-list]")].find((one) => field.join(".").startsWith(`${one.dataset.list}.`));
   const steps = field.filter((step) => typeof step === "string").join(".");
   if (!list) return nearest(form, steps);

@@ -1,12 +1,17 @@
 /** Choosing needs in people's own words: what is typed narrows the list, and what is ticked is said in the order of the ticks. */
 
-/** Return the ids of the needs that some words fit: each word begins one of the need's own. Pure. */
+/** Return the ids of the needs that some words fit, the fullest fit alone: one phrase of a need, all its phrases, or a part. Pure. */
 export function fitting(text, needs) {
   const asked = words(text);
   if (!asked.length) return Object.keys(needs);
-  const fits = ({ words: said }) => said.some((phrase) => asked.every((one) => words(phrase).some((word) => word.startsWith(one))));
-  const whole = Object.keys(needs).filter((id) => fits(needs[id]));
-  return whole.length ? whole : Object.keys(needs).filter((id) => asked.every((one) => words(needs[id].words.join(" ")).some((word) => word.startsWith(one))));
+  const all = Object.keys(needs);
+  const has = (said) => (one) => said.some((word) => word.startsWith(one));
+  const inOne = all.filter((id) => needs[id].words.some((phrase) => asked.every(has(words(phrase)))));
+  if (inOne.length) return inOne;
+  const inAny = (id, some) => some.filter(has(words(needs[id].words.join(" ")))).length;
+  const telling = asked.filter((word) => word.length > 3);
+  const most = Math.max(0, ...all.map((id) => inAny(id, telling)));
+  return most ? all.filter((id) => inAny(id, telling) === most) : [];
 }
 
 function words(text) {

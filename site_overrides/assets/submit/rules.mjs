@@ -64,7 +64,7 @@ function* shapes(listing, known, inside, path) {
     const value = listing?.[name];
     const here = [...path, name];
     if (value === undefined) {
-      if (field.needed) yield problem(here, "missing", `Please answer this: ${field.asks}`);
+      if (field.needed) yield problem(here, "missing", "please answer this");
     } else if (field.many) yield* several(value, field, known, inside + name, here);
     else if (field.kind === "group" && value && typeof value === "object") yield* shapes(value, known, `${inside}${name}.`, here);
     else if (typeof value === "string" && field.kind !== "group") yield* single(value, field, known, here);
@@ -78,7 +78,7 @@ function fieldsIn(fields, inside) {
 
 function* several(value, field, known, dotted, path) {
   if (!Array.isArray(value)) return;
-  if (!value.length && field.needed) yield problem(path, "too_short", `Please choose at least one. ${field.asks}`);
+  if (!value.length && field.needed) yield problem(path, "too_short", "please choose at least one");
   if (field.most && value.length > field.most) yield problem(path, "too_long", `has ${value.length} answers; the most is ${field.most}. Keep the ones that matter most`);
   for (const [at, item] of value.entries()) {
     if (field.kind === "group" && item && typeof item === "object") yield* shapes(item, known, `${dotted}.`, [...path, at]);

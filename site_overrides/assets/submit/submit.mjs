@@ -136,7 +136,7 @@ class Submit {
     for (const list of this.form.querySelectorAll("[data-list]")) number(list);
     for (const item of this.form.querySelectorAll("[data-item]")) secret(item);
     sayNeeds(this.form.querySelector('[data-ask="needs"]'));
-    for (const fold of this.form.querySelectorAll("details")) fold.open = !fold.matches("[data-need-group]") && isAnswered(fold);
+    for (const fold of this.form.querySelectorAll("details")) fold.open = this.errand.do === "new" && !fold.matches("[data-need-group]") && isAnswered(fold);
     this.look();
   }
 
@@ -209,7 +209,7 @@ class Submit {
     const news = this.errand.do === "change" ? changed(this.before, listing, this.known).map(({ field }) => field) : null;
     return this.check(listing)
       .filter(({ field }) => !news || news.some((path) => path === field.join(".") || field.join(".").startsWith(`${path}.`) || path.startsWith(`${field.join(".")}.`)))
-      .map((problem) => ({ problem, ask: askOf(this.form, problem.field, rows) }))
+      .map((problem) => ({ problem, ask: askOf(this.form, problem, rows) }))
       .filter(({ ask }) => ask);
   }
 
