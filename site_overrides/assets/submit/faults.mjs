@@ -20,7 +20,7 @@ function nearest(within, path) {
 
 /** Return a problem's words as a sentence that can stand alone. */
 export function sentence(words) {
-  const whole = /^(?:is|has|says|must|speaks|seems|makes|asks|carries|costs|belongs|helps|contains|looks|needs) /.test(words) ? `This ${words}` : words[0].toUpperCase() + words.slice(1);
+  const whole = /^(?:is(?! this)|has|says|must|speaks|seems|makes|asks|carries|costs|belongs|helps|contains|looks|needs) /.test(words) ? `This ${words}` : words[0].toUpperCase() + words.slice(1);
   return /[.?!]$/.test(whole) ? whole : `${whole}.`;
 }
 

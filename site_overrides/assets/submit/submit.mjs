@@ -18,6 +18,7 @@ import { checker } from "./rules.mjs";
 import { sending } from "./sending.mjs";
 
 const SOON = 200; // milliseconds after the last key before the card and the messages follow
+const LATER = ["missing", "no_contact", "no_venue"]; // said only once somebody thinks that it is all there
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Return what the address asks for: `{do, id}`. Anything strange is kept as it was, to be spoken of. */
@@ -192,23 +193,27 @@ class Submit {
   /** Follow what has been typed: the card, the draft, and the messages at questions that have been left. */
   look() {
     const { listing, rows } = read(this.form);
-    keep(this.key(), listing, this.isDangerous(listing) || JSON.stringify(listing) === JSON.stringify(this.before));
-    this.part.card.replaceChildren(this.drawn(card(listing)));
-    const found = this.found(listing, rows).filter(({ ask, problem }) => (this.touched.has(ask) || this.asked) && (this.asked || !["missing", "no_contact", "no_venue"].includes(problem.code)));
-    showBeside(this.form, found);
-    return { listing, rows };
+    const problems = this.check(listing);
+    const same = JSON.stringify(listing) === JSON.stringify(this.before);
+    keep(this.key(), listing, same || this.isDangerous(listing, problems));
+    this.part.card.replaceChildren(this.drawn(card(without(listing, problems.filter((problem) => problem.secret)))));
+    const found = this.found(problems, listing, rows);
+    showBeside(this.form, found.filter(({ ask, problem }) => this.asked || (this.touched.has(ask) && !LATER.includes(problem.code))));
+    return { listing, found };
   }
 
-  isDangerous(listing) {
+  isDangerous(listing, problems) {
     const first = this.known.needs[listing.needs?.[0]];
-    return listing.sensitive === "yes" || Boolean(first?.sensitive) || (listing.venues ?? []).some((venue) => venue.keep_address_private) || this.check(listing).some((problem) => problem.secret);
+    const secret = (listing.venues ?? []).some((venue) => venue.keep_address_private) || problems.some((problem) => problem.secret);
+    return secret || listing.sensitive === "yes" || Boolean(first?.sensitive);
   }
 
   /** Return the problems with their questions; of a listing that is already here, those of what has changed. */
-  found(listing, rows) {
+  found(problems, listing, rows) {
     const news = this.errand.do === "change" ? changed(this.before, listing, this.known).map(({ field }) => field) : null;
-    return this.check(listing)
-      .filter(({ field }) => !news || news.some((path) => path === field.join(".") || field.join(".").startsWith(`${path}.`) || path.startsWith(`${field.join(".")}.`)))
+    const isNew = (path) => !news || news.some((field) => path === field || path.startsWith(`${field}.`) || field.startsWith(`${path}.`));
+    return problems
+      .filter(({ field }) => isNew(field.join(".")))
       .map((problem) => ({ problem, ask: askOf(this.form, problem, rows) }))
       .filter(({ ask }) => ask);
   }
@@ -229,8 +234,7 @@ class Submit {
 
   finish() {
     this.asked = true;
-    const { listing, rows } = this.look();
-    const found = this.found(listing, rows);
+    const { listing, found } = this.look();
     const stops = found.filter(({ problem }) => problem.severity === "error");
     this.part.summary.hidden = true;
     if (stops.length) this.refuse(stops);
@@ -299,6 +303,16 @@ class Submit {
   told(words) {
     this.part.said.textContent = words;
   }
+}
+
+/** Return a listing without what must not be shown again. */
+function without(listing, problems) {
+  const rest = structuredClone(listing);
+  for (const { field } of problems) {
+    const owner = field.slice(0, -1).reduce((inner, step) => inner?.[step], rest);
+    if (owner) delete owner[field.at(-1)];
+  }
+  return rest;
 }
 
 /** Where a place is secret, only its town is asked. */
