@@ -13,6 +13,8 @@ from playwright.sync_api import Locator, Page, expect
 from generator import check, load
 from generator.problems import Problem, as_text
 from tests.conftest import TODAY, copy_town
+from tests.site.test_browser import _AXE as AXE
+from tests.site.test_browser import _RULES as RULES
 
 pytestmark = pytest.mark.browser
 
@@ -481,6 +483,49 @@ def test_without_scripts_it_is_a_form_to_print_with_an_address(watch: Callable) 
     expect(page.get_by_label("What is the youngest age?")).to_be_visible()
     expect(page.get_by_label("Loneliness")).to_be_visible()
     assert [button.inner_text() for button in page.get_by_role("button").all() if button.is_visible()] == []
+
+
+@pytest.mark.skipif(AXE is None, reason="axe-core is not here: tests/tools.sh installs it where npm is")
+def test_axe_finds_nothing_wrong_at_any_step(watch: Callable) -> None:
+    page = watch().go("submit/")
+    page.evaluate(Path(AXE).read_text("utf-8"))  # type: ignore[arg-type]
+    somebody = Person(page)
+    somebody.presses("Check what I have written")
+    faultless(page)
+    choir(somebody)
+    somebody.types("Which number should people ring?", "07700 900123")
+    somebody.file()
+    page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+    faultless(page)
+    for fragment in ("change=money-advice", "still-right=money-advice", "change=nothing"):
+        page.evaluate("to => { location.hash = to }", fragment)
+        page.wait_for_timeout(300)
+        faultless(page)
+
+
+def faultless(page: Page) -> None:
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        page.evaluate("document.getAnimations().forEach((a) => a.finish())")
+        found = page.evaluate(
+            "async (tags) => (await axe.run(document, {runOnly: {type: 'tag', values: tags}})).violations"
+            ".map((v) => [v.id, v.nodes.map((n) => n.target + ' ' + n.html)])",
+            RULES,
+        )
+        assert found == []
+
+
+def test_no_step_scrolls_sideways_on_a_phone(person: Callable[..., Person]) -> None:
+    somebody = person("#change=money-advice", viewport={"width": 320, "height": 640})
+    page = somebody.page
+    somebody.types("What happens there?", "x" * 251)
+    somebody.presses("Check my changes")
+    page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    somebody.types("What happens there?", "x" * 250)
+    somebody.presses("Check my changes")
+    page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 def test_the_card_follows_what_is_typed(person: Callable[..., Person]) -> None:

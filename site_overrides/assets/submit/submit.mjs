@@ -8,6 +8,8 @@ import { today } from "../linkbook.mjs";
 import { fetchFacts } from "../shelves.mjs";
 import { fill, read } from "./answers.mjs";
 import { forget, keep, kept } from "./draft.mjs";
+import { drawn, without } from "./drawn.mjs";
+import { errand, isId } from "./errand.mjs";
 import { askOf, asked, goTo, listed, showBeside } from "./faults.mjs";
 import { change, changed, newListing, stillRight } from "./files.mjs";
 import { tidy } from "./kinds.mjs";
@@ -19,20 +21,6 @@ import { sending } from "./sending.mjs";
 
 const SOON = 200; // milliseconds after the last key before the card and the messages follow
 const LATER = ["missing", "no_contact", "no_venue"]; // said only once somebody thinks that it is all there
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Return what the address asks for: `{do, id}`. Anything strange is kept as it was, to be spoken of. */
-export function errand(hash) {
-  const found = /^#(change|still-right)=(.*)$/s.exec(hash);
-  if (!found) return { do: "new", id: "" };
-  let id = found[2];
-  try {
-    id = decodeURIComponent(found[2]);
-  } catch {
-    // a broken code in the address: say that there is no such listing
-  }
-  return { do: found[1], id };
-}
 
 class Submit {
   constructor(root) {
@@ -98,7 +86,7 @@ class Submit {
   async fetchListing() {
     const { id } = this.errand;
     try {
-      const facts = ID.test(id) && id.length <= 80 ? await fetchFacts("form", [id]) : new Map();
+      const facts = isId(id) ? await fetchFacts("form", [id]) : new Map();
       this.before = facts.get(id) ?? {};
     } catch {
       this.unreachable();
@@ -112,7 +100,7 @@ class Submit {
   noListing() {
     this.part.errand.replaceChildren(
       element("p", { class: "lb-banner" }, "We cannot show that listing here. The link may be old or cut short, or it is one that we never fill in on this page, to keep people safe."),
-      this.outline("You can", this.to.email ? element("a", { href: `mailto:${this.to.email}?subject=${encodeURIComponent(`Change to ${ID.test(this.errand.id) ? this.errand.id : "a listing"}`)}` }, `write to ${this.to.email}`) : "tell whoever publishes this directory", element("a", { href: `${this.root.dataset.root}a-to-z/` }, "look for the listing in the A to Z"), element("a", { href: "#" }, "add a new listing")),
+      this.outline("You can", this.to.email ? element("a", { href: `mailto:${this.to.email}?subject=${encodeURIComponent(`Change to ${isId(this.errand.id) ? this.errand.id : "a listing"}`)}` }, `write to ${this.to.email}`) : "tell whoever publishes this directory", element("a", { href: `${this.root.dataset.root}a-to-z/` }, "look for the listing in the A to Z"), element("a", { href: "#" }, "add a new listing")),
     );
   }
 
@@ -144,11 +132,11 @@ class Submit {
   /** One button, and no form: all of it is still right. */
   still() {
     const { id } = this.errand;
-    if (!ID.test(id) || id.length > 80) {
+    if (!isId(id)) {
       this.noListing();
       return;
     }
-    const shown = this.before.name ? [element("p", {}, "This is what the directory says now."), this.drawn(card(this.before), `${this.root.dataset.root}listings/${id}/`)] : [element("p", {}, `We do not show this listing here (${id}), but you can still tell us about it.`)];
+    const shown = this.before.name ? [element("p", {}, "This is what the directory says now."), drawn(card(this.before), `${this.root.dataset.root}listings/${id}/`)] : [element("p", {}, `We do not show this listing here (${id}), but you can still tell us about it.`)];
     this.part.alone.replaceChildren(...shown, this.part["by-whom"], element("p", {}, element("a", { href: `#change=${id}` }, "No, something has changed")));
     this.ways(stillRight(id, this.by.value.trim(), today()), [], "Yes, all of this is still right");
     this.by.oninput = () => this.errand.do === "still-right" && this.ways(stillRight(id, this.by.value.trim(), today()), [], "Yes, all of this is still right", false);
@@ -196,7 +184,7 @@ class Submit {
     const problems = this.check(listing);
     const same = JSON.stringify(listing) === JSON.stringify(this.before);
     keep(this.key(), listing, same || this.isDangerous(listing, problems));
-    this.part.card.replaceChildren(this.drawn(card(without(listing, problems.filter((problem) => problem.secret)))));
+    this.part.card.replaceChildren(drawn(card(without(listing, problems.filter((problem) => problem.secret)))));
     const found = this.found(problems, listing, rows);
     showBeside(this.form, found.filter(({ ask, problem }) => this.asked || (this.touched.has(ask) && !LATER.includes(problem.code))));
     return { listing, found };
@@ -215,19 +203,8 @@ class Submit {
     return problems
       .filter(({ field }) => isNew(field.join(".")))
       .map((problem) => ({ problem, ask: askOf(this.form, problem, rows) }))
-      .filter(({ ask }) => ask);
-  }
-
-  drawn(words, href = "") {
-    const fact = (name, value) => value && element("li", {}, element("span", { class: "lb-sr" }, name), value);
-    const name = words.name || "The name will be here";
-    return element(
-      "article",
-      { class: "lb-card" },
-      element("h3", { class: "lb-card__name", dir: "auto" }, href ? element("a", { href }, name) : name),
-      element("p", { class: "lb-card__summary", dir: "auto" }, words.summary),
-      element("ul", { class: "lb-card__facts" }, fact("Where: ", words.where), fact("When: ", words.when), fact("Cost: ", words.cost), fact("Phone: ", words.phone)),
-    );
+      .filter(({ ask }) => ask)
+      .sort((a, b) => (a.ask.compareDocumentPosition(b.ask) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   }
 
   // --- done
@@ -303,16 +280,6 @@ class Submit {
   told(words) {
     this.part.said.textContent = words;
   }
-}
-
-/** Return a listing without what must not be shown again. */
-function without(listing, problems) {
-  const rest = structuredClone(listing);
-  for (const { field } of problems) {
-    const owner = field.slice(0, -1).reduce((inner, step) => inner?.[step], rest);
-    if (owner) delete owner[field.at(-1)];
-  }
-  return rest;
 }
 
 /** Where a place is secret, only its town is asked. */
