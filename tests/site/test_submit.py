@@ -332,6 +332,17 @@ def test_a_long_listing_is_attached_and_pasted(person: Callable[..., Person]) ->
     assert parse_qs(urlsplit(paste).query) == {"filename": ["directory/listings/anytown/quayside-singers.yml"]}
 
 
+def test_a_name_that_is_here_already_is_not_added_twice_unthinking(person: Callable[..., Person]) -> None:
+    somebody = person()
+    choir(somebody)
+    somebody.types("What is it called?", "Money Advice")
+    somebody.file()
+    expect(somebody.page.get_by_text("There is already a listing called Money Advice in Anytown")).to_be_visible()
+    expect(somebody.page.locator("[data-file]")).to_have_value(re.compile("listings/anytown/money-advice-old-quay.yml"))
+    somebody.page.get_by_role("link", name="put that one right").click()
+    expect(somebody.page.get_by_label("What is it called?")).to_have_value("Money Advice in Anytown")
+
+
 def test_editing_after_the_check_takes_the_old_file_away(person: Callable[..., Person]) -> None:
     somebody = person()
     choir(somebody)

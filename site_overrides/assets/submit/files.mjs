@@ -5,10 +5,11 @@ import { entry, mapping, scalar } from "./yaml.mjs";
 const HINT = "# yaml-language-server: $schema=../../../schema/json/listing.json";
 const [BEGIN, END] = ["--- linkbook ---", "--- end ---"];
 
-/** Return a new listing's file, with the address that it might have. */
-export function newListing(listing, known) {
-  const [place, id] = [placeOf(listing, known), slug(listing.name)];
-  const path = `listings/${place}/${id}.yml`;
+/** Return a new listing's file, with the address that it might have. `second` is for a name that another listing has already. */
+export function newListing(listing, known, second = false) {
+  const town = slug(listing.venues?.[0]?.town ?? "2");
+  const id = second ? `${slug(listing.name).slice(0, 79 - town.length)}-${town}` : slug(listing.name);
+  const path = `listings/${placeOf(listing, known)}/${id}.yml`;
   const text = `${[HINT, `# Suggested address: ${path}`, ...mapping(listing, Object.keys(known.fields))].join("\n")}\n`;
   return { kind: "new", id, path, name: `${id}.yml`, subject: `New listing: ${listing.name}`, says: "Please add this listing to the directory.", text };
 }

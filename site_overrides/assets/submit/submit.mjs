@@ -14,6 +14,7 @@ import { askOf, asked, goTo, listed, showBeside } from "./faults.mjs";
 import { change, changed, newListing, stillRight } from "./files.mjs";
 import { tidy } from "./kinds.mjs";
 import { choosing, say as sayNeeds } from "./needs.mjs";
+import { changing, noListing, sameName, unchanged, unreachable } from "./notes.mjs";
 import { card } from "./preview.mjs";
 import { grow, number, repeating } from "./repeat.mjs";
 import { checker } from "./rules.mjs";
@@ -27,6 +28,7 @@ class Submit {
     this.root = root;
     this.part = Object.fromEntries([...root.querySelectorAll("[data-part]")].map((node) => [node.dataset.part, node]));
     this.form = this.part.form;
+    this.top = root.dataset.root;
     this.by = root.querySelector("[data-by]");
     this.touched = new Set();
     const { email, repository, publisher, publisherPage } = root.dataset;
@@ -56,8 +58,7 @@ class Submit {
   }
 
   unreachable() {
-    const again = element("a", { href: "" }, "Load the page again");
-    this.part.errand.replaceChildren(element("p", { class: "lb-banner" }, "A part of this page did not arrive, so it cannot check or send what you write. ", again, "."));
+    this.part.errand.replaceChildren(unreachable());
   }
 
   // --- what the page is asked to do
@@ -98,14 +99,8 @@ class Submit {
   }
 
   noListing() {
-    this.part.errand.replaceChildren(
-      element("p", { class: "lb-banner" }, "We cannot show that listing here. The link may be old or cut short, or it is one that we never fill in on this page, to keep people safe."),
-      this.outline("You can", this.to.email ? element("a", { href: `mailto:${this.to.email}?subject=${encodeURIComponent(`Change to ${isId(this.errand.id) ? this.errand.id : "a listing"}`)}` }, `write to ${this.to.email}`) : "tell whoever publishes this directory", element("a", { href: `${this.root.dataset.root}a-to-z/` }, "look for the listing in the A to Z"), element("a", { href: "#" }, "add a new listing")),
-    );
-  }
-
-  outline(words, ...choices) {
-    return element("div", {}, element("p", {}, `${words}:`), element("ul", {}, choices.map((choice) => element("li", {}, choice))));
+    const about = isId(this.errand.id) ? this.errand.id : "a listing";
+    this.part.errand.replaceChildren(...noListing(about, this.to.email, this.top));
   }
 
   title() {
@@ -116,7 +111,7 @@ class Submit {
     this.part["by-whom"].hidden = does === "new";
     for (const part of this.root.querySelectorAll('[data-section="changing"]')) part.hidden = does === "new";
     this.part.check.textContent = does === "new" ? "Check what I have written" : "Check my changes";
-    if (does === "change" && name) this.part.errand.replaceChildren(element("p", {}, "This is ", element("a", { href: `${this.root.dataset.root}listings/${id}/` }, name), " as it is now. Change what is wrong and leave the rest. Only your changes are sent."));
+    if (does === "change" && name) this.part.errand.replaceChildren(changing(id, name, this.top));
   }
 
   show(listing) {
@@ -136,7 +131,7 @@ class Submit {
       this.noListing();
       return;
     }
-    const shown = this.before.name ? [element("p", {}, "This is what the directory says now."), drawn(card(this.before), `${this.root.dataset.root}listings/${id}/`)] : [element("p", {}, `We do not show this listing here (${id}), but you can still tell us about it.`)];
+    const shown = this.before.name ? [element("p", {}, "This is what the directory says now."), drawn(card(this.before), `${this.top}listings/${id}/`)] : [element("p", {}, `We do not show this listing here (${id}), but you can still tell us about it.`)];
     this.part.alone.replaceChildren(...shown, this.part["by-whom"], element("p", {}, element("a", { href: `#change=${id}` }, "No, something has changed")));
     this.ways(stillRight(id, this.by.value.trim(), today()), [], "Yes, all of this is still right");
     this.by.oninput = () => this.errand.do === "still-right" && this.ways(stillRight(id, this.by.value.trim(), today()), [], "Yes, all of this is still right", false);
@@ -215,8 +210,19 @@ class Submit {
     const stops = found.filter(({ problem }) => problem.severity === "error");
     this.part.summary.hidden = true;
     if (stops.length) this.refuse(stops);
-    else if (this.errand.do === "new") this.ways(newListing(listing, this.known), found);
+    else if (this.errand.do === "new") this.finishNew(listing, found);
     else this.finishChange(listing, found);
+  }
+
+  /** Show the ways on at once; and if the name turns out to be here already, say so and suggest another address. */
+  async finishNew(listing, found) {
+    const file = newListing(listing, this.known);
+    this.ways(file, found);
+    const facts = await fetchFacts("form", [file.id]).catch(() => new Map());
+    const same = facts.get(file.id);
+    if (!same || this.part.ways.hidden) return;
+    const note = sameName(file.id, same.name, this.top);
+    this.ways(newListing(listing, this.known, true), found, "Send your listing", false, [note]);
   }
 
   refuse(stops) {
@@ -234,7 +240,7 @@ class Submit {
       this.ways(change(this.errand.id, changes, this.by.value.trim(), today(), this.known), found, "Send your changes", true, this.told_of(changes));
       return;
     }
-    this.part.summary.replaceChildren(element("h2", {}, "You have not changed anything yet"), element("p", {}, "Is it all right as it is? ", element("a", { href: `#still-right=${this.errand.id}` }, "Tell us that it is all still right"), "."));
+    this.part.summary.replaceChildren(...unchanged(this.errand.id));
     this.part.summary.hidden = false;
     this.part.summary.focus();
   }

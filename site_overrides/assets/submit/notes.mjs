@@ -1,0 +1,37 @@
+/** What the form's page says about itself: where something did not arrive, is not here, or is here already. */
+
+import { element } from "../finder/build.mjs";
+
+/** A part of the page is missing, so it can neither check nor send. */
+export function unreachable() {
+  const again = element("a", { href: "" }, "Load the page again");
+  return element("p", { class: "lb-banner" }, "A part of this page did not arrive, so it cannot check or send what you write. ", again, ".");
+}
+
+/** The address names a listing that the form does not have. `about` is its id, or words for one that has none. */
+export function noListing(about, email, top) {
+  const write = email ? element("a", { href: `mailto:${email}?subject=${encodeURIComponent(`Change to ${about}`)}` }, `write to ${email}`) : "tell whoever publishes this directory";
+  const choices = [write, element("a", { href: `${top}a-to-z/` }, "look for the listing in the A to Z"), element("a", { href: "#" }, "add a new listing")];
+  return [
+    element("p", { class: "lb-banner" }, "We cannot show that listing here. The link may be old or cut short, or it is one that we never fill in on this page, to keep people safe."),
+    element("p", {}, "You can:"),
+    element("ul", {}, choices.map((choice) => element("li", {}, choice))),
+  ];
+}
+
+/** What is being changed. */
+export function changing(id, name, top) {
+  return element("p", {}, "This is ", element("a", { href: `${top}listings/${id}/` }, name), " as it is now. Change what is wrong and leave the rest. Only your changes are sent.");
+}
+
+/** A new listing has the name of one that is here. */
+export function sameName(id, name, top) {
+  const there = element("a", { href: `${top}listings/${id}/` }, name);
+  return element("p", { class: "lb-banner" }, "There is already a listing called ", there, ". Is it the same one? Then ", element("a", { href: `#change=${id}` }, "put that one right"), " instead.");
+}
+
+/** Nothing has been changed, which may be good news. */
+export function unchanged(id) {
+  const right = element("a", { href: `#still-right=${id}` }, "Tell us that it is all still right");
+  return [element("h2", {}, "You have not changed anything yet"), element("p", {}, "Is it all right as it is? ", right, ".")];
+}
