@@ -236,6 +236,25 @@ def test_the_way_to_a_refuge_stops_here(person: Callable[..., Person]) -> None:
     assert "Wren" not in page.locator(".lb-submit").inner_text()
 
 
+def test_an_address_that_may_be_secret_is_not_offered_to_github(person: Callable[..., Person]) -> None:
+    somebody = person()
+    choir(somebody)
+    somebody.types("What happens there?", "A women's refuge with a singing group.")
+    assert "refuge" in somebody.file()
+    page = somebody.page
+    expect(page.get_by_role("link", name="Open it on GitHub")).to_have_count(0)
+    expect(page.get_by_role("link", name="Open the e-mail")).to_be_visible()
+    expect(page.locator('[data-part="ways"] .lb-banner')).to_contain_text("tick that it must stay secret")
+
+
+def test_a_name_for_who_is_writing_that_cannot_be_written_down_is_left_out(person: Callable[..., Person]) -> None:
+    somebody = person("#still-right=money-advice")
+    page = somebody.page
+    page.get_by_label("Which organisation are you from").fill("<b>" + "x" * 90)
+    expect(page.locator("#by-fault")).to_have_text("This is 93 characters long; the most is 80. Shorten it.")
+    assert "by:" not in page.locator("[data-file]").input_value()
+
+
 def test_people_are_warned_about_themselves_and_may_go_on(person: Callable[..., Person]) -> None:
     somebody = person()
     choir(somebody)
@@ -266,8 +285,41 @@ def test_a_draft_outlives_a_reload_and_goes_when_the_form_is_started_again(perso
     somebody.presses("Start again")
     expect(page.get_by_label("What is it called?")).to_have_value("")
     assert page.evaluate("sessionStorage.length") == 0
-    page.reload()
-    expect(page.get_by_label("What is it called?")).to_have_value("")
+    somebody.presses("Bring back what was here")
+    expect(page.get_by_label("What is it called?")).to_have_value("Harbour Food Bank")
+    expect(page.get_by_text("Place 2", exact=True)).to_be_visible()
+
+
+def test_a_draft_goes_when_it_has_been_sent(person: Callable[..., Person]) -> None:
+    somebody = person()
+    choir(somebody)
+    somebody.file()
+    somebody.presses("Yes, clear this page")
+    expect(somebody.page.get_by_label("What is it called?")).to_have_value("")
+    assert somebody.page.evaluate("sessionStorage.length") == 0
+    somebody.page.reload()
+    expect(somebody.page.get_by_label("What is it called?")).to_have_value("")
+
+
+def test_two_errands_do_not_lose_each_other(person: Callable[..., Person]) -> None:
+    somebody = person()
+    page = somebody.page
+    somebody.types("What is it called?", "Money Advice")
+    page.evaluate("location.hash = 'change=money-advice'")
+    expect(page.get_by_label("What is it called?")).to_have_value("Money Advice in Anytown")
+    somebody.types("What is it called?", "Money Help in Anytown")
+    page.go_back()
+    expect(page.get_by_label("What is it called?")).to_have_value("Money Advice")
+    page.go_forward()
+    expect(page.get_by_label("What is it called?")).to_have_value("Money Help in Anytown")
+
+
+def test_looking_at_a_listing_keeps_nothing(person: Callable[..., Person]) -> None:
+    page = person("#change=money-advice").page
+    page.get_by_label("What is it called?").focus()
+    page.keyboard.press("Tab")
+    page.wait_for_timeout(300)
+    assert page.evaluate("sessionStorage.length") == 0
 
 
 def test_a_dangerous_draft_is_not_kept_at_all(person: Callable[..., Person]) -> None:
@@ -291,9 +343,15 @@ def test_the_form_works_where_the_browser_keeps_nothing(watch: Callable) -> None
 def test_a_form_that_did_not_arrive_whole_says_so(watch: Callable) -> None:
     watched = watch()
     watched.page.route("**/submit/form.json", lambda route: route.abort())
-    page = watched.go("submit/")
+    somebody = Person(watched.go("submit/"))
+    page = somebody.page
     expect(page.get_by_text("A part of this page did not arrive")).to_be_visible()
     expect(page.locator('[data-part="check"]')).to_be_disabled()
+    somebody.types("What is it called?", "Quayside Singers")
+    page.unroute("**/submit/form.json")
+    somebody.presses("Try again")
+    expect(page.locator('[data-part="check"]')).to_be_enabled()
+    expect(page.get_by_label("What is it called?")).to_have_value("Quayside Singers")
 
 
 # --- the ways on

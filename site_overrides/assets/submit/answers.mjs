@@ -37,6 +37,11 @@ export function get(value, path) {
   return path.split(".").reduce((inner, step) => inner?.[step], value);
 }
 
+/** Return whether anything inside an element is answered. */
+export function isAnswered(part) {
+  return [...part.querySelectorAll("input, textarea, select")].some((box) => (["checkbox", "radio"].includes(box.type) ? box.checked : box.value));
+}
+
 function set(value, path, answer) {
   if (answer === undefined) return;
   const steps = path.split(".");

@@ -2,6 +2,7 @@
 
 import { element } from "../finder/build.mjs";
 import { items } from "./answers.mjs";
+import { fault } from "./kinds.mjs";
 
 /** Return the question that a problem is about, as an element; the nearest one when it is about a whole part. */
 export function askOf(form, { field, code }, rows) {
@@ -70,6 +71,22 @@ export function listed(found) {
     return element("li", {}, link);
   });
   return element("ul", { class: "lb-plain" }, links);
+}
+
+/** Return what stands at the top of the page when something has to be mended first. */
+export function refusal(stops) {
+  const title = stops.length === 1 ? "There is one thing to mend" : `There are ${stops.length} things to mend`;
+  return [element("h2", {}, title), element("p", {}, "Nothing has been sent, and all that you typed is still here."), listed(stops)];
+}
+
+/** Return who is writing, or nothing, and the reason beside the box, when it cannot be written down. */
+export function signed(box, known) {
+  const text = box.value.trim();
+  const wrong = text && fault(text, { kind: "line", most: 80 }, known);
+  const place = box.closest(".lb-ask").querySelector("[data-by-fault]");
+  place.hidden = !wrong;
+  place.textContent = wrong ? sentence(wrong[1]) : "";
+  return wrong ? "" : text;
 }
 
 /** Return the words of a question, with the place or the time that it is about. */

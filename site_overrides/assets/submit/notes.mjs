@@ -1,11 +1,12 @@
 /** What the form's page says about itself: where something did not arrive, is not here, or is here already. */
 
-import { element } from "../finder/build.mjs";
+import { button, element } from "../finder/build.mjs";
+import { asked } from "./faults.mjs";
 
-/** A part of the page is missing, so it can neither check nor send. */
-export function unreachable() {
-  const again = element("a", { href: "" }, "Load the page again");
-  return element("p", { class: "lb-banner" }, "A part of this page did not arrive, so it cannot check or send what you write. ", again, ".");
+/** A part of the page is missing, so it can neither check nor send. `again` asks for it once more. */
+export function unreachable(again) {
+  const words = "A part of this page did not arrive, so it cannot check or send what you write. What you have typed is still here. ";
+  return element("p", { class: "lb-banner" }, words, button("Try again", again, { class: "lb-quiet" }));
 }
 
 /** The address names a listing that the form does not have. `about` is its id, or words for one that has none. */
@@ -34,4 +35,14 @@ export function sameName(id, name, top) {
 export function unchanged(id) {
   const right = element("a", { href: `#still-right=${id}` }, "Tell us that it is all still right");
   return [element("h2", {}, "You have not changed anything yet"), element("p", {}, "Is it all right as it is? ", right, ".")];
+}
+
+/** The questions whose answers are being changed. */
+export function changingThese(changes, form, known) {
+  const name = (field) => {
+    const ask = form.querySelector(`[data-ask="${field}"]`);
+    return ask ? asked(ask) : known.fields[field].asks;
+  };
+  const items = changes.map(({ field, now }) => element("li", {}, `${name(field)}${now === undefined ? " (taken out)" : ""}`));
+  return [element("p", {}, "You are changing the answers to:"), element("ul", {}, items)];
 }

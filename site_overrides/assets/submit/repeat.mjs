@@ -70,6 +70,12 @@ export function number(list) {
   list.querySelector(":scope > p > [data-add]").disabled = all.length >= Number(list.dataset.most);
 }
 
+/** Where a place is secret, only its town is asked. */
+export function secret(row) {
+  const box = row.querySelector('[data-field="venues.keep_address_private"]');
+  for (const name of box ? ["name", "address", "postcode"] : []) row.querySelector(`[data-ask="venues.${name}"]`).hidden = box.checked;
+}
+
 function title(row) {
   return row.querySelector("legend").textContent.trim().replace(/\s+/g, " ");
 }

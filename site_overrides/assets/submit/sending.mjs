@@ -1,13 +1,24 @@
 /** The ways on, on the page: an e-mail, GitHub, a download, a copy. The text stays on the page until its writer says that it has gone. */
 
 import { button, element } from "../finder/build.mjs";
+import { listed } from "./faults.mjs";
 import { body } from "./files.mjs";
 import { github, mail } from "./ways.mjs";
 
-/** Return the ways to send a file. `told` says things aloud; `done` is called when its writer says that it has gone. */
-export function sending(file, { email, repository, publisher, page }, { told, done }) {
-  const ways = [email && byMail(email, file, told), repository && byGithub(repository, file, told), byHand(file, told, { email, repository, publisher, page })];
-  return [...ways.filter(Boolean), whole(file), gone(done)];
+/**
+ * Return the ways to send a file, under a heading. `told` says things aloud; `done` is called when its writer says that it has gone.
+ * Where something may be secret, GitHub is not one of them: what goes there is public at once.
+ */
+export function sending(file, to, { title, more, warnings, told, done }) {
+  const { email, repository } = warnings.some(({ problem }) => problem.secret) ? { ...to, repository: "" } : to;
+  const ways = [email && byMail(email, file, told), repository && byGithub(repository, file, told), byHand(file, told, { ...to, repository })];
+  const next = file.kind === "still-right" ? "" : element("p", {}, "A curator reads it before anybody else does, and may write back to you.");
+  return [element("h2", { tabindex: "-1" }, title), ...more, lookAgain(warnings), next, ...ways, whole(file), gone(done)].filter(Boolean);
+}
+
+function lookAgain(warnings) {
+  const words = element("strong", {}, "Before it becomes public, please look at this once more.");
+  return warnings.length > 0 && element("div", { class: "lb-banner" }, element("p", {}, words), listed(warnings));
 }
 
 function byMail(email, file, told) {

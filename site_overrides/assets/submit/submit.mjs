@@ -3,25 +3,27 @@
  * Nothing typed leaves the page until its writer sends it; the thinking is in the other files of this folder.
  */
 
-import { element } from "../finder/build.mjs";
+import { button, element } from "../finder/build.mjs";
 import { today } from "../linkbook.mjs";
 import { fetchFacts } from "../shelves.mjs";
-import { fill, read } from "./answers.mjs";
-import { forget, keep, kept } from "./draft.mjs";
+import { fill, isAnswered, read } from "./answers.mjs";
 import { drawn, without } from "./drawn.mjs";
 import { errand, isId } from "./errand.mjs";
-import { askOf, asked, goTo, listed, showBeside } from "./faults.mjs";
+import { askOf, refusal, showBeside, signed } from "./faults.mjs";
 import { change, changed, newListing, stillRight } from "./files.mjs";
+import { forget, isDangerous, keep, kept } from "./keeping.mjs";
 import { tidy } from "./kinds.mjs";
 import { choosing, say as sayNeeds } from "./needs.mjs";
-import { changing, noListing, sameName, unchanged, unreachable } from "./notes.mjs";
+import { changing, changingThese, noListing, sameName, unchanged, unreachable } from "./notes.mjs";
 import { card } from "./preview.mjs";
-import { grow, number, repeating } from "./repeat.mjs";
+import { grow, number, repeating, secret } from "./repeat.mjs";
 import { checker } from "./rules.mjs";
 import { sending } from "./sending.mjs";
 
 const SOON = 200; // milliseconds after the last key before the card and the messages follow
 const LATER = ["missing", "no_contact", "no_venue"]; // said only once somebody thinks that it is all there
+
+const TITLES = { new: "Add a listing", change: "Put a listing right", "still-right": "Is it all still right?" };
 
 class Submit {
   constructor(root) {
@@ -42,7 +44,7 @@ class Submit {
       if (!answer.ok) throw new Error(String(answer.status));
       this.known = await answer.json();
     } catch {
-      this.unreachable();
+      this.unreachable(() => this.open());
       return;
     }
     this.check = checker(this.known);
@@ -57,27 +59,40 @@ class Submit {
     this.part.check.disabled = true;
   }
 
-  unreachable() {
-    this.part.errand.replaceChildren(unreachable());
+  /** Say that a part is missing, and try again without losing what is typed. */
+  unreachable(again) {
+    this.part.errand.replaceChildren(unreachable(again));
   }
 
   // --- what the page is asked to do
 
   async start() {
-    this.errand = errand(location.hash);
+    this.settled();
+    const first = !this.errand;
+    const asked = errand(location.hash);
+    this.errand = asked;
     this.before = {};
+    this.clear();
+    const whole = asked.do === "new" || (await this.fetchListing());
+    if (this.errand !== asked) return; // somebody has gone on to another
+    this.part.whole.hidden = !whole || asked.do === "still-right";
+    this.part.preview.hidden = this.part.whole.hidden;
+    this.part.check.disabled = false;
+    this.title();
+    const typed = kept(this.key());
+    if (asked.do === "still-right") this.still();
+    else if (whole && first && asked.do === "new" && !typed) this.look(); // somebody may have begun to type already
+    else if (whole) this.show(typed ?? this.before);
+  }
+
+  clear() {
+    this.asked = false;
     this.touched.clear();
     this.hideWays();
     this.part.check.parentElement.before(this.part["by-whom"]); // it may stand beside a listing that is still right
     for (const name of ["errand", "alone", "summary"]) this.part[name].replaceChildren();
     this.part.summary.hidden = true;
-    const whole = this.errand.do === "new" || (await this.fetchListing());
-    this.part.whole.hidden = !whole || this.errand.do === "still-right";
-    this.part.preview.hidden = this.part.whole.hidden;
-    this.part.check.disabled = false;
-    this.title();
-    if (this.errand.do === "still-right") this.still();
-    else if (whole) this.show(kept(this.key()) ?? this.before);
+    if (this.errand.do !== "new") this.part.whole.hidden = true;
   }
 
   key() {
@@ -90,7 +105,7 @@ class Submit {
       const facts = isId(id) ? await fetchFacts("form", [id]) : new Map();
       this.before = facts.get(id) ?? {};
     } catch {
-      this.unreachable();
+      this.unreachable(() => this.start());
       return false;
     }
     if (this.before.name) return true;
@@ -106,8 +121,7 @@ class Submit {
   title() {
     const { do: does, id } = this.errand;
     const name = this.before.name ?? "";
-    const words = { new: "Add a listing", change: "Put a listing right", "still-right": "Is it all still right?" }[does];
-    document.querySelector("h1").textContent = words;
+    document.querySelector("h1").textContent = TITLES[does];
     this.part["by-whom"].hidden = does === "new";
     for (const part of this.root.querySelectorAll('[data-section="changing"]')) part.hidden = does === "new";
     this.part.check.textContent = does === "new" ? "Check what I have written" : "Check my changes";
@@ -133,8 +147,9 @@ class Submit {
     }
     const shown = this.before.name ? [element("p", {}, "This is what the directory says now."), drawn(card(this.before), `${this.top}listings/${id}/`)] : [element("p", {}, `We do not show this listing here (${id}), but you can still tell us about it.`)];
     this.part.alone.replaceChildren(...shown, this.part["by-whom"], element("p", {}, element("a", { href: `#change=${id}` }, "No, something has changed")));
-    this.ways(stillRight(id, this.by.value.trim(), today()), [], "Yes, all of this is still right");
-    this.by.oninput = () => this.errand.do === "still-right" && this.ways(stillRight(id, this.by.value.trim(), today()), [], "Yes, all of this is still right", false);
+    const say = () => this.errand.do === "still-right" && this.ways(stillRight(id, signed(this.by, this.known), today()), [], "Yes, all of this is still right");
+    this.by.oninput = say;
+    say();
   }
 
   // --- while somebody types
@@ -152,11 +167,19 @@ class Submit {
       this.finish();
     });
     this.part.again.addEventListener("click", () => this.again());
+    this.by.addEventListener("change", () => signed(this.by, this.known));
   }
 
   soon() {
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => this.look(), SOON);
+    this.waiting = setTimeout(() => this.settled(), SOON);
+  }
+
+  /** Do now what was to be done soon. */
+  settled() {
+    if (this.waiting && !this.part.whole.hidden) this.look();
+    clearTimeout(this.waiting);
+    this.waiting = null;
   }
 
   settle(box) {
@@ -177,18 +200,13 @@ class Submit {
   look() {
     const { listing, rows } = read(this.form);
     const problems = this.check(listing);
-    const same = JSON.stringify(listing) === JSON.stringify(this.before);
-    keep(this.key(), listing, same || this.isDangerous(listing, problems));
+    const same = changed(this.before, listing, this.known).length === 0;
+    if (same || isDangerous(listing, problems, this.known)) forget(this.key());
+    else keep(this.key(), listing);
     this.part.card.replaceChildren(drawn(card(without(listing, problems.filter((problem) => problem.secret)))));
     const found = this.found(problems, listing, rows);
     showBeside(this.form, found.filter(({ ask, problem }) => this.asked || (this.touched.has(ask) && !LATER.includes(problem.code))));
     return { listing, found };
-  }
-
-  isDangerous(listing, problems) {
-    const first = this.known.needs[listing.needs?.[0]];
-    const secret = (listing.venues ?? []).some((venue) => venue.keep_address_private) || problems.some((problem) => problem.secret);
-    return secret || listing.sensitive === "yes" || Boolean(first?.sensitive);
   }
 
   /** Return the problems with their questions; of a listing that is already here, those of what has changed. */
@@ -222,45 +240,38 @@ class Submit {
     const same = facts.get(file.id);
     if (!same || this.part.ways.hidden) return;
     const note = sameName(file.id, same.name, this.top);
-    this.ways(newListing(listing, this.known, true), found, "Send your listing", false, [note]);
+    const here = this.part.ways.contains(document.activeElement);
+    this.ways(newListing(listing, this.known, true), found, "Send your listing", here, [note]);
   }
 
   refuse(stops) {
     this.hideWays();
-    const title = stops.length === 1 ? "There is one thing to mend" : `There are ${stops.length} things to mend`;
-    this.part.summary.replaceChildren(element("h2", {}, title), element("p", {}, "Nothing has been sent, and all that you typed is still here."), listed(stops));
+    this.sum(refusal(stops));
+    this.part.summary.scrollIntoView({ block: "start" });
+  }
+
+  /** Say something at the top of the page, and go there. */
+  sum(words) {
+    this.part.summary.replaceChildren(...words);
     this.part.summary.hidden = false;
     this.part.summary.focus();
-    this.part.summary.scrollIntoView({ block: "start" });
   }
 
   finishChange(listing, found) {
     const changes = changed(this.before, listing, this.known);
     if (changes.length) {
-      this.ways(change(this.errand.id, changes, this.by.value.trim(), today(), this.known), found, "Send your changes", true, this.told_of(changes));
+      const file = change(this.errand.id, changes, signed(this.by, this.known), today(), this.known);
+      this.ways(file, found, "Send your changes", true, changingThese(changes, this.form, this.known));
       return;
     }
-    this.part.summary.replaceChildren(...unchanged(this.errand.id));
-    this.part.summary.hidden = false;
-    this.part.summary.focus();
-  }
-
-  told_of(changes) {
-    const name = ({ field }) => {
-      const ask = this.form.querySelector(`[data-ask="${field}"]`) ?? this.form.querySelector(`[data-list="${field}"]`);
-      return ask?.dataset.ask ? asked(ask) : this.known.fields[field].asks;
-    };
-    return [element("p", {}, "You are changing the answers to:"), element("ul", {}, changes.map((one) => element("li", {}, `${name(one)}${one.now === undefined ? " (taken out)" : ""}`)))];
+    this.sum(unchanged(this.errand.id));
   }
 
   ways(file, warnings, title = "Send your listing", focus = true, more = []) {
-    const look = warnings.length ? [element("div", { class: "lb-banner" }, element("p", {}, element("strong", {}, "Before it becomes public, please look at this once more.")), listed(warnings))] : [];
-    const kind = file.kind === "still-right" ? "" : "A curator reads it before anybody else does, and may write back to you.";
-    const head = element("h2", { id: "ways-title", tabindex: "-1" }, title);
-    const ways = sending(file, this.to, { told: (words) => this.told(words), done: () => this.again() });
-    this.part.ways.replaceChildren(head, ...more, ...look, kind && element("p", {}, kind), ...ways);
+    const acts = { told: (words) => this.told(words), done: () => this.sent() };
+    this.part.ways.replaceChildren(...sending(file, this.to, { title, more, warnings, ...acts }));
     this.part.ways.hidden = false;
-    if (focus && file.kind !== "still-right") head.focus();
+    if (focus && file.kind !== "still-right") this.part.ways.querySelector("h2").focus();
   }
 
   hideWays() {
@@ -268,34 +279,33 @@ class Submit {
     this.part.ways.replaceChildren();
   }
 
-  /** Clear the page and the draft, and begin with an empty form. */
-  again() {
-    forget();
-    this.asked = false;
-    this.touched.clear();
+  /** Begin this errand again, and let a slip of the hand be undone. */
+  async again() {
+    const { listing } = read(this.form);
+    forget(this.key());
+    clearTimeout(this.waiting);
+    this.waiting = null;
+    await this.start();
+    const back = button("Bring back what was here", () => this.show(listing) || back.parentElement.remove(), { class: "lb-quiet" });
+    this.part.errand.append(element("p", {}, "You have started again. ", back));
+    this.told("You have started again.");
+    document.querySelector("h1").scrollIntoView();
+  }
+
+  /** It has gone: leave nothing of it, and offer an empty page. */
+  sent() {
+    forget(this.key());
+    fill(this.form, {}, (list) => grow(list));
     this.by.value = "";
-    this.before = {};
-    fill(this.form, {}, grow);
-    this.hideWays();
     if (location.hash) location.hash = "";
     else this.start();
-    this.told("The page is empty again.");
+    this.told("The page is empty again. Thank you.");
     document.querySelector("h1").scrollIntoView();
   }
 
   told(words) {
     this.part.said.textContent = words;
   }
-}
-
-/** Where a place is secret, only its town is asked. */
-function secret(item) {
-  const box = item.querySelector('[data-field="venues.keep_address_private"]');
-  for (const name of box ? ["name", "address", "postcode"] : []) item.querySelector(`[data-ask="venues.${name}"]`).hidden = box.checked;
-}
-
-function isAnswered(fold) {
-  return [...fold.querySelectorAll("input, textarea, select")].some((box) => (["checkbox", "radio"].includes(box.type) ? box.checked : box.value));
 }
 
 const root = document.querySelector('[data-module="submit"]');
