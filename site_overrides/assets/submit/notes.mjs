@@ -1,7 +1,9 @@
 /** What the form's page says about itself: where something did not arrive, is not here, or is here already. */
 
 import { button, element } from "../finder/build.mjs";
+import { drawn } from "./drawn.mjs";
 import { asked } from "./faults.mjs";
+import { card } from "./preview.mjs";
 
 /** A part of the page is missing, so it can neither check nor send. `again` asks for it once more. */
 export function unreachable(again) {
@@ -29,6 +31,24 @@ export function changing(id, name, top) {
 export function sameName(id, name, top) {
   const there = element("a", { href: `${top}listings/${id}/` }, name);
   return element("p", { class: "lb-banner" }, "There is already a listing called ", there, ". Is it the same one? Then ", element("a", { href: `#change=${id}` }, "put that one right"), " instead.");
+}
+
+/** Return what a listing says now, for whoever is asked if it is still right, and the way on if it is not. */
+export function stillHere(id, listing, top) {
+  const hidden = [element("p", {}, `We do not show this listing here (${id}), but you can still tell us about it.`)];
+  const shown = [element("p", {}, "This is what the directory says now."), drawn(card(listing), `${top}listings/${id}/`)];
+  return [listing.name ? shown : hidden, element("p", {}, element("a", { href: `#change=${id}` }, "No, something has changed"))];
+}
+
+/** The form is empty, or as the listing is, and what was there can come back. */
+export function startedAgain(back) {
+  const note = element("p", {}, "You have started again. ");
+  const bring = () => {
+    note.remove();
+    back();
+  };
+  note.append(button("Bring back what was here", bring, { class: "lb-quiet" }));
+  return note;
 }
 
 /** Nothing has been changed, which may be good news. */

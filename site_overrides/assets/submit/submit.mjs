@@ -3,7 +3,6 @@
  * Nothing typed leaves the page until its writer sends it; the thinking is in the other files of this folder.
  */
 
-import { button, element } from "../finder/build.mjs";
 import { today } from "../linkbook.mjs";
 import { fetchFacts } from "../shelves.mjs";
 import { fill, isAnswered, read } from "./answers.mjs";
@@ -14,7 +13,7 @@ import { change, changed, newListing, stillRight } from "./files.mjs";
 import { forget, isDangerous, keep, kept } from "./keeping.mjs";
 import { tidy } from "./kinds.mjs";
 import { choosing, say as sayNeeds } from "./needs.mjs";
-import { changing, changingThese, noListing, sameName, unchanged, unreachable } from "./notes.mjs";
+import { changing, changingThese, noListing, sameName, startedAgain, stillHere, unchanged, unreachable } from "./notes.mjs";
 import { card } from "./preview.mjs";
 import { grow, number, repeating, secret } from "./repeat.mjs";
 import { checker } from "./rules.mjs";
@@ -44,7 +43,7 @@ class Submit {
       if (!answer.ok) throw new Error(String(answer.status));
       this.known = await answer.json();
     } catch {
-      this.unreachable(() => this.open());
+      this.part.errand.replaceChildren(unreachable(() => this.open()));
       return;
     }
     this.check = checker(this.known);
@@ -57,11 +56,6 @@ class Submit {
     for (const part of this.root.querySelectorAll("[data-with-script]")) part.hidden = false;
     for (const fold of this.form.querySelectorAll("details")) fold.open = false;
     this.part.check.disabled = true;
-  }
-
-  /** Say that a part is missing, and try again without losing what is typed. */
-  unreachable(again) {
-    this.part.errand.replaceChildren(unreachable(again));
   }
 
   // --- what the page is asked to do
@@ -105,7 +99,7 @@ class Submit {
       const facts = isId(id) ? await fetchFacts("form", [id]) : new Map();
       this.before = facts.get(id) ?? {};
     } catch {
-      this.unreachable(() => this.start());
+      this.part.errand.replaceChildren(unreachable(() => this.start()));
       return false;
     }
     if (this.before.name) return true;
@@ -145,8 +139,8 @@ class Submit {
       this.noListing();
       return;
     }
-    const shown = this.before.name ? [element("p", {}, "This is what the directory says now."), drawn(card(this.before), `${this.top}listings/${id}/`)] : [element("p", {}, `We do not show this listing here (${id}), but you can still tell us about it.`)];
-    this.part.alone.replaceChildren(...shown, this.part["by-whom"], element("p", {}, element("a", { href: `#change=${id}` }, "No, something has changed")));
+    const [shown, changed] = stillHere(id, this.before, this.top);
+    this.part.alone.replaceChildren(...shown, this.part["by-whom"], changed);
     const say = () => this.errand.do === "still-right" && this.ways(stillRight(id, signed(this.by, this.known), today()), [], "Yes, all of this is still right");
     this.by.oninput = say;
     say();
@@ -286,8 +280,7 @@ class Submit {
     clearTimeout(this.waiting);
     this.waiting = null;
     await this.start();
-    const back = button("Bring back what was here", () => this.show(listing) || back.parentElement.remove(), { class: "lb-quiet" });
-    this.part.errand.append(element("p", {}, "You have started again. ", back));
+    this.part.errand.append(startedAgain(() => this.show(listing)));
     this.told("You have started again.");
     document.querySelector("h1").scrollIntoView();
   }
