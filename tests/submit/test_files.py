@@ -146,6 +146,17 @@ def test_a_list_of_places_changes_as_a_whole(tmp_path: Path) -> None:
     assert "by" not in read
 
 
+def test_a_listing_that_runs_again_no_longer_sends_people_elsewhere(tmp_path: Path) -> None:
+    closed = {**PLAIN, "status": {"kind": "closed", "reason": "It ended.", "try_instead": ["other"]}}
+    assert call(tmp_path, "files", ["changed", closed, PLAIN, KNOWN])[0] == [
+        {"field": "status.kind", "was": "closed", "now": "open"},
+        {"field": "status.reason", "was": "It ended."},
+        {"field": "status.try_instead", "was": ["other"]},
+    ]
+    shut = {**PLAIN, "status": {"kind": "closed"}}
+    assert call(tmp_path, "files", ["changed", PLAIN, shut, KNOWN])[0] == [{"field": "status.kind", "now": "closed"}]
+
+
 def test_the_order_of_keys_is_no_change(tmp_path: Path) -> None:
     after = {**PLAIN, "venues": [dict(reversed(PLAIN["venues"][0].items()))]}
     assert call(tmp_path, "files", ["changed", PLAIN, after, KNOWN])[0] == []

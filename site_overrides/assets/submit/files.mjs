@@ -43,9 +43,17 @@ export function body(file) {
 
 /** Return what differs between two listings, field by field; a list is one whole value. */
 export function changed(before, after, known) {
-  return leaves(known.fields)
+  const found = leaves(known.fields)
     .map((field) => ({ field, was: at(before, field), now: at(after, field) }))
     .filter(({ was, now }) => JSON.stringify(ordered(was)) !== JSON.stringify(ordered(now)));
+  return after.status ? found : reopened(before, found);
+}
+
+/** A listing that runs again says so in a word, and no longer sends people elsewhere. */
+function reopened(before, found) {
+  const others = before.status?.try_instead;
+  const said = found.map((one) => (one.field === "status.kind" ? { ...one, now: "open" } : one));
+  return others ? [...said, { field: "status.try_instead", was: others }] : said;
 }
 
 /** The paths that a change may name: each list as a whole, and each single answer. */

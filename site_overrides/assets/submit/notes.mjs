@@ -61,7 +61,7 @@ export function unchanged(id) {
 export function changingThese(changes, form, known) {
   const name = (field) => {
     const ask = form.querySelector(`[data-ask="${field}"]`);
-    return ask ? asked(ask) : known.fields[field].asks;
+    return ask ? asked(ask) : (known.fields[field]?.asks ?? "What could people try instead?");
   };
   const items = changes.map(({ field, now }) => element("li", {}, `${name(field)}${now === undefined ? " (taken out)" : ""}`));
   return [element("p", {}, "You are changing the answers to:"), element("ul", {}, items)];
