@@ -6,6 +6,7 @@ import datetime
 import json
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from pydantic.fields import FieldInfo
@@ -134,22 +135,26 @@ def plain(item: Item) -> dict[str, Any]:
 
 def _typed(value: Any) -> Any:
     """Return a value of a record as text, lists and mappings; what was left out stays out."""
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, tuple):
+        return [_typed(one) for one in value]
     if isinstance(value, Phone):
         return value.shown
     if isinstance(value, Location):
         return {"lat": f"{value.lat:g}", "lon": f"{value.lon:g}"}
     if isinstance(value, Record):
-        return {name: _typed(getattr(value, name)) for name in type(value).model_fields if _is_said(value, name)}
-    if isinstance(value, tuple):
-        return [_typed(one) for one in value]
+        said = ((name, getattr(value, name), default) for name, default in _defaults(type(value)))
+        return {name: _typed(one) for name, one, default in said if one is not None and one != default}
     if isinstance(value, bool):
         return "yes" if value else "no"
     return f"{value:%H:%M}" if isinstance(value, datetime.time) else str(value)
 
 
-def _is_said(record: Record, name: str) -> bool:
-    value, default = getattr(record, name), type(record).model_fields[name].get_default(call_default_factory=True)
-    return value is not None and value != default
+@cache
+def _defaults(model: type[Record]) -> tuple[tuple[str, Any], ...]:
+    """Return each field of a record with what it is when nobody answers it."""
+    return tuple((name, field.get_default(call_default_factory=True)) for name, field in model.model_fields.items())
 
 
 def _json(value: Any) -> bytes:
