@@ -31,7 +31,8 @@ def corrections(item: Item, directory: Directory) -> Corrections:
 def _write(id: str, settings: Settings) -> tuple[Link, ...]:
     email = settings.curators_email or settings.publisher.email
     mail = Link("Tell us by e-mail", _letter(email, f"Change to {id}")) if email else None
-    return tuple(link for link in (mail, _issue("Tell us on GitHub", settings, {"title": f"Change to {id}"})) if link)
+    asked = {"template": "this-is-wrong.yml", "title": f"Change to {id}", "listing": id}
+    return tuple(link for link in (mail, _issue("Tell us on GitHub", settings, asked)) if link)
 
 
 def _right(item: Item, settings: Settings) -> Link | None:

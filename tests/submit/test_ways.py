@@ -6,9 +6,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+import yaml
+
 from tests.submit.browser import call, needs_node
 
 pytestmark = needs_node
+ROOT = Path(__file__).parent.parent.parent
 EMAIL, REPOSITORY = "curators@example.org", "https://github.example.org/anytown/linkbook"
 
 
@@ -63,3 +66,11 @@ def test_word_that_all_is_right_has_a_form_of_its_own(tmp_path: Path) -> None:
     assert unquote(found["href"]) == (
         f"{REPOSITORY}/issues/new?template=still-right.yml&title=Still right: tea&listing=tea"
     )
+
+
+def test_a_change_fills_the_boxes_of_our_own_issue_form(tmp_path: Path) -> None:
+    change = {**file("change", 3), "subject": "Change to tea"}
+    found = unquote(call(tmp_path, "ways", ["github", REPOSITORY, change])[0]["href"])
+    assert found == f"{REPOSITORY}/issues/new?template=this-is-wrong.yml&title=Change to tea&listing=tea&yaml=aaa"
+    boxes = (ROOT / ".github" / "ISSUE_TEMPLATE" / "this-is-wrong.yml").read_text("utf-8")
+    assert {"listing", "yaml"} <= {box.get("id") for box in yaml.safe_load(boxes)["body"]}

@@ -41,7 +41,9 @@ def test_a_sensitive_listing_has_letters_and_no_form() -> None:
     assert found.form is None
     mail, github = found.write
     assert unquote(mail.href) == "mailto:curators@example.org?subject=Change to safe-haven"
-    assert unquote(github.href).endswith("/issues/new?title=Change to safe-haven")
+    assert unquote(github.href).endswith(
+        "/issues/new?template=this-is-wrong.yml&title=Change to safe-haven&listing=safe-haven"
+    )
 
 
 def test_without_an_email_address_still_right_goes_to_github() -> None:

@@ -37,7 +37,7 @@ function byGithub(repository, file, told) {
   const { href, paste } = github(repository, file);
   const open = link(paste ? "Copy it and open GitHub" : "Open it on GitHub", href, "lb-quiet-link", { target: "_blank", rel: "noopener noreferrer" });
   if (paste) open.addEventListener("click", () => copy(text(file), told));
-  const how = paste ? "It is too long to send along, so it is copied first: paste it into the empty page." : "This opens a page with everything filled in.";
+  const how = paste ? "It is too long to send along, so it is copied first: paste it into the page that opens." : "This opens a page with everything filled in.";
   return way("Use GitHub", `For people who have an account there. ${how} What you send on GitHub is public at once.`, open);
 }
 

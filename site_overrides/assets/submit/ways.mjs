@@ -27,12 +27,9 @@ function editor(repository, file) {
   return [`${empty}&value=${encodeURIComponent(file.text)}`, empty];
 }
 
+/** Our issue forms: `.github/ISSUE_TEMPLATE` names the boxes that are filled here. */
 function issue(repository, file) {
-  const title = `title=${encodeURIComponent(file.subject)}`;
-  if (file.kind === "still-right") {
-    const whole = `${repository}/issues/new?template=still-right.yml&${title}&listing=${encodeURIComponent(file.id)}`;
-    return [whole, whole];
-  }
-  const empty = `${repository}/issues/new?${title}`;
-  return [`${empty}&body=${encodeURIComponent(body(file))}`, empty];
+  const template = file.kind === "change" ? "this-is-wrong.yml" : "still-right.yml";
+  const empty = `${repository}/issues/new?template=${template}&title=${encodeURIComponent(file.subject)}&listing=${encodeURIComponent(file.id)}`;
+  return [file.kind === "change" ? `${empty}&yaml=${encodeURIComponent(file.text)}` : empty, empty];
 }
