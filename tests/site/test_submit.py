@@ -535,7 +535,7 @@ def test_places_are_added_and_taken_away_by_keyboard(person: Callable[..., Perso
     page.get_by_role("button", name="Add another place").press("Enter")
     legends = page.locator("legend", has_text="Place")
     expect(legends.nth(1)).to_be_focused()
-    expect(page.get_by_role("status").last).to_have_text("Place 2 added.")
+    expect(page.locator('[data-part="said"]')).to_have_text("Place 2 added.")
     second = page.get_by_label("What is the building called?").nth(1)
     expect(second).to_have_value("")
     ids = page.evaluate("[...document.querySelectorAll('[id]')].map((node) => node.id)")
