@@ -87,4 +87,7 @@ def own_email_addresses_are_agreed(entry: ListingEntry, book: Book, text: Text) 
         yield entry.problem(where, message, Severity.WARNING, "free_mail")
 
 
+WORDS = {"named_person": NAMED, "mobile": _MOBILE, "free_mail": _FREE_MAIL}
+"""What these rules look for in any text, by the codes of their problems. The form looks for it too."""
+
 LISTING_RULES = (named_people_agreed, mobiles_are_agreed, own_email_addresses_are_agreed)

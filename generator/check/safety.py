@@ -216,6 +216,19 @@ def _held(entry: ListingEntry, text: Text, words: Words, code: str, reason: str)
         yield entry.problem(where, f"{reason}. {_DECIDE}", Severity.HELD, code)
 
 
+WORDS = {
+    "emergency_claim": _EMERGENCY.pattern,
+    "exploitation": _EXPLOITATION.pattern,
+    "exclusion": _EXCLUSION.pattern,
+    "clinical_claim": _CLINICAL.pattern,
+    "asks_for_money": _MONEY.pattern,
+    "says_closed": _CLOSED.pattern,
+    "refuge": _REFUGE.pattern,
+    "not_a_refuge": _NOT_A_REFUGE.pattern,
+}
+"""What these rules look for, by the codes of their problems. The form looks for it too."""
+
+
 LISTING_RULES = (
     emergencies_are_the_sites_own,
     nothing_smells_of_exploitation,

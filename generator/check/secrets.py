@@ -196,6 +196,18 @@ def _is_venue_field(where: FieldPath) -> bool:
     return where[0] == "venues" and where[-1] in ("address", "postcode", "lat", "lon", "name")
 
 
+WORDS = {
+    "nhs_number": _NHS_NUMBER,
+    "record_number": _RECORD_NUMBER,
+    "date_of_birth": _BIRTH,
+    "private_life": _NAMED_WITH_CONDITION,
+    "case_note": _CASE,
+    "bank_details": _BANK,
+    "private_address": _POINTER,
+}
+"""What these rules look for, by the codes of their problems. The form looks for it too, before anything is sent."""
+
+
 LISTING_RULES = (
     no_nhs_number,
     no_date_of_birth,

@@ -137,6 +137,10 @@ def languages_are_known(entry: ListingEntry, book: Book, text: Text) -> Iterator
             yield entry.problem(("languages", position), message, Severity.WARNING, "language")
 
 
+WORDS = {"placeholder": _PLACEHOLDER, "to_the_reviewer": _INSTRUCTION, "garbled": _GARBLED, "mixed_alphabets": _MIXED}
+"""What these rules look for in any text, by the codes of their problems. The form looks for it too."""
+
+
 LISTING_RULES = (
     names_are_names,
     names_have_no_quotes_around_them,

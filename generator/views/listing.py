@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 from markupsafe import Markup
 
@@ -13,6 +13,7 @@ from generator.resolve import Directory, Item
 from generator.text import date_words, paragraphs
 from generator.views import facts, linked_data, times
 from generator.views.card import Card, cards
+from generator.views.corrections import Corrections, corrections
 from generator.views.facts import AccessFact, Call, Trust
 from generator.views.page import Link, Page
 from schema.listing import Listing, Venue
@@ -67,7 +68,7 @@ class ListingView:
     closed: str
     try_instead: tuple[Card, ...]
     others: tuple[Card, ...]
-    report: tuple[Link, ...]
+    corrections: Corrections
 
 
 def pages(item: Item, directory: Directory) -> Iterator[Page]:
@@ -133,7 +134,7 @@ def _view(item: Item, directory: Directory) -> ListingView:
         closed=_closed(item),
         try_instead=cards(directory.listings[id] for id in listing.status.try_instead if id in directory.listings),
         others=_others(item, directory),
-        report=_report(item, directory),
+        corrections=corrections(item, directory),
     )
 
 
@@ -187,17 +188,3 @@ def _closed(item: Item) -> str:
 def _others(item: Item, directory: Directory) -> tuple[Card, ...]:
     ids = directory.organisations[item.organisation_id].listing_ids
     return cards(o for id in ids if id != item.id and not (o := directory.listings[id]).closed)
-
-
-def _report(item: Item, directory: Directory) -> tuple[Link, ...]:
-    """Return the ways to say that a listing is wrong: by e-mail where curators have an address, and on GitHub."""
-    settings = directory.settings
-    email = settings.curators_email or settings.publisher.email
-    links = []
-    if email:
-        subject = urlencode({"subject": f"This listing is wrong: {item.id}"}, quote_via=quote)
-        links.append(Link("Tell us by e-mail", f"mailto:{email}?{subject}"))
-    if settings.repository:
-        title = urlencode({"title": f"This listing is wrong: {item.id}"}, quote_via=quote)
-        links.append(Link("Tell us on GitHub", f"{settings.repository.rstrip('/')}/issues/new?{title}"))
-    return tuple(links)

@@ -18,6 +18,11 @@ class Link:
     href: str
     note: str = ""
 
+    @property
+    def here(self) -> bool:
+        """Return whether it leads to a page of this site."""
+        return ":" not in self.href
+
 
 @dataclass(frozen=True)
 class Page:

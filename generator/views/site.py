@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from generator.resolve import Directory
-from generator.views import area, listing, lists, maps, plan, team
+from generator.views import area, form, listing, lists, maps, plan, team
 from generator.views.page import Page
 
 Maker = Callable[[], Iterable[Page]]
@@ -42,6 +42,7 @@ def by_hand(directory: Directory, today: datetime.date) -> Iterator[Page]:
         ("plan/", "plan.html", plan.teams(directory)),
         ("a-to-z/", "a_to_z.html", lists.a_to_z(directory)),
         ("whats-new/", "whats_new.html", lists.whats_new(directory, today)),
+        ("submit/", "submit.html", form.form(directory)),
     ):
         yield Page(address, template, "", "", view)
     yield Page("offline/", "offline.html", "", "", None, listed=False)

@@ -3,7 +3,7 @@
 import { start as planButtons } from "./plan/buttons.mjs";
 import { clear as forgetPlan } from "./plan/store.mjs";
 
-const modules = { "find-box": findBox, freshness, "copy-age": copyAge, "quick-exit": quickExit, offline };
+const modules = { "find-box": findBox, freshness, "copy-age": copyAge, "quick-exit": quickExit, offline, "still-right": stillRight };
 
 for (const element of document.querySelectorAll("[data-module]")) modules[element.dataset.module]?.(element);
 planButtons();
@@ -53,6 +53,11 @@ function offline(element) {
 async function keepCopy(worker) {
   const refused = await caches.has(`linkbook:${new URL("./", worker).pathname}:off`); // set on the page "With no network"
   if (!refused) await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
+}
+
+/** Put the reader's day into the letter that says all is still right. */
+function stillRight(link) {
+  link.href = link.href.replace(/(still_right%3A%20[a-z0-9-]+)(?=%0D%0A)/i, `$1%0D%0Aon%3A%20${today()}`);
 }
 
 /** Leave at once, without an entry to come back to. Shift three times within five seconds does the same. */

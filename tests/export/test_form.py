@@ -1,0 +1,81 @@
+"""What the form fetches: the rules that a browser can know, and listings without anything that is not public."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from generator.export.form import FILE, form, known, pattern, plain
+from schema import Listing
+from tests.town import town, with_listings
+
+
+def test_a_listing_is_as_somebody_might_have_typed_it() -> None:
+    typed = plain(town().listings["money-advice"])
+    assert typed["sessions"][0] == {
+        "days": ["monday"],
+        "starts": "09:30",
+        "ends": "12:30",
+        "venue": "Northside Library",
+    }
+    assert typed["who"] == {"from_age": "16"}
+    assert typed["venues"][2]["location"] == {"lat": "53.962", "lon": "-3.342"}
+
+
+def test_every_listing_typed_again_is_the_same_listing() -> None:
+    for item in town().listings.values():
+        own = ("reviewed", "added", "formerly", "source", "consent", "approved")
+        before = item.listing.model_copy(update={n: Listing.model_fields[n].get_default() for n in own})
+        assert Listing.model_validate(plain(item)) == before, item.id
+
+
+def test_what_curators_keep_is_never_there() -> None:
+    whole = b"".join(form(town()).values()).decode()
+    for words in ("The coordinator agreed", "The hall's own mobile", "safeguarding lead", '"reviewed"', '"consent"'):
+        assert words not in whole
+
+
+def test_a_sensitive_listing_is_never_there() -> None:
+    assert "safe-haven" not in b"".join(form(town()).values()).decode()
+
+
+def test_of_a_private_place_only_the_town_is_there(tmp_path: Path) -> None:
+    directory = with_listings(
+        tmp_path,
+        quiet_house={
+            "venues": [{"town": "Anytown", "keep_address_private": "yes"}],
+            "join": {"routes": ["self"], "phone": "01632 960123"},
+        },
+    )
+    item = directory.listings["quiet-house"]
+    venue = item.listing.venues[0].model_copy(update={"address": "17 Wren Cottages", "name": "Bluebell House"})
+    careless = replace(item, listing=item.listing.model_copy(update={"venues": (venue,)}))
+    assert plain(careless)["venues"] == [{"town": "Anytown", "keep_address_private": "yes"}]
+
+
+def test_fields_carry_their_own_limits() -> None:
+    fields = known(town())["fields"]
+    assert fields["summary"] == {
+        "asks": "What happens there?",
+        "kind": "line",
+        "needed": True,
+        "most": 250,
+        "example": "Sing with neighbours on Tuesday evenings. No auditions.",
+    }
+    assert (fields["who.from_age"]["low"], fields["who.from_age"]["high"]) == (0, 120)
+    assert not [path for path in fields if path.startswith(("reviewed", "consent", "approved", "venues.location"))]
+
+
+def test_a_pattern_in_any_capitals_is_spelt_out() -> None:
+    source, flags = pattern(re.compile(r"\bIn (?i:a(?:b|c)\w+\)) then"))
+    assert source == r"\bIn (?:[aA](?:[bB]|[cC])\w+\)) then"
+    assert flags == "g"
+    assert pattern(re.compile("x", re.IGNORECASE | re.MULTILINE))[1] == "gim"
+
+
+def test_the_files_are_json_and_the_same_every_time() -> None:
+    first = form(town())
+    assert json.loads(first[FILE])["made_up"] is True
+    assert first == form(town())

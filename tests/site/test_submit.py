@@ -1,0 +1,615 @@
+"""The form in a real browser: four groups add themselves, others put a listing right, and nothing typed is lost."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from generator import check, load
+from generator.problems import Problem, as_text
+from tests.conftest import TODAY, copy_town
+from tests.site.test_browser import _AXE as AXE
+from tests.site.test_browser import _RULES as RULES
+
+pytestmark = pytest.mark.browser
+
+
+class Person:
+    """Somebody who fills in the form."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def types(self, question: str, words: str, within: str = "") -> None:
+        box = self._in(within).get_by_label(question)
+        box.fill(words)
+        box.press("Tab")
+
+    def ticks(self, *answers: str, within: str = "") -> None:
+        for answer in answers:
+            self._in(within).get_by_label(answer, exact=True).check()
+
+    def needs(self, words: str, need: str) -> None:
+        self.types("Look for a need in your own words", words)
+        self.page.locator(f'[data-need="{need}"] input').check()
+
+    def presses(self, words: str) -> None:
+        self.page.get_by_role("button", name=words).click()
+
+    def opens(self, fold: str, within: str = "") -> None:
+        self._in(within).locator("summary", has_text=fold).click()
+
+    def file(self) -> str:
+        """Return what would be sent, once everything is right."""
+        self.presses("Check what I have written")
+        expect(self.page.get_by_role("heading", name="Send your listing")).to_be_focused()
+        return str(self.page.locator("[data-file]").input_value())
+
+    def _in(self, group: str) -> Page | Locator:
+        if not group:
+            return self.page
+        return self.page.locator("fieldset[data-item]", has=self.page.locator("legend", has_text=group))
+
+
+@pytest.fixture
+def person(watch: Callable) -> Callable[..., Person]:
+    """Give a function that opens the form; with `begun`, a choir has filled it in already and comes back to its tab."""
+
+    def opened(fragment: str = "", begun: bool = False, **options: object) -> Person:
+        watched = watch(**options)
+        if begun:
+            draft = json.dumps(json.dumps({"new=": CHOIR}))
+            watched.page.add_init_script(f"sessionStorage.setItem('linkbook:submit', {draft})")
+        page = watched.go(f"submit/{fragment}")
+        expect(page.locator('[data-part="check"]')).to_be_enabled()
+        return Person(page)
+
+    return opened
+
+
+CHOIR = {
+    "name": "Quayside Singers",
+    "summary": "Sing with neighbours. No auditions, and no need to read music.",
+    "organisation": {"name": "Quayside Singers"},
+    "needs": ["arts-and-music"],
+    "ways": ["in person"],
+    "venues": [{"name": "Old Quay Hall", "town": "Old Quay", "postcode": "ZE91 5FG"}],
+    "serves": ["old-quay"],
+    "sessions": [{"days": ["tuesday"], "starts": "19:00", "ends": "21:00"}],
+    "cost": {"kind": "paid", "note": "£3 a session: first visit free"},
+    "join": {"routes": ["turn up"], "phone": "01632 960123"},
+}
+
+
+def choir(page: Person) -> None:
+    page.types("What is it called?", "Quayside Singers")
+    page.types("What happens there?", "Sing with neighbours. No auditions, and no need to read music.")
+    page.types("Who runs it?", "Quayside Singers")
+    page.needs("singing", "arts-and-music")
+    page.ticks("Old Quay", "In person", "There is a charge", "They just turn up")
+    page.types("What is the building called?", "Old Quay Hall")
+    page.types("Which town or village is it in?", "Old Quay")
+    page.types("What is the postcode?", "ze915fg")
+    page.ticks("Tuesday")
+    page.types("When does it start?", "7pm")
+    page.types("When does it end?", "9pm")
+    page.types("How much is it?", "£3 a session: first visit free")
+    page.types("Which number should people ring?", "01632 960123")
+
+
+def food_bank(page: Person) -> None:
+    page.types("What is it called?", "Harbour Food Bank")
+    page.types("What happens there?", "Food to take home, at two places. You may need a voucher.")
+    page.types("Who runs it?", "St Brannock's Church")
+    page.needs("hungry", "food")
+    page.ticks("Anytown", "In person", "They just turn up", "Their link worker sends them", "It is free")
+    for number, (hall, town, code, day) in enumerate(
+        (("Old Quay Hall", "Old Quay", "ZE91 5FG", "Monday"), ("Northside Library", "Northside", "ZE90 4EF", "Friday")),
+        1,
+    ):
+        if number > 1:
+            page.presses("Add another place")
+            page.presses("Add another time")
+        place, time = f"Place {number}", f"Time {number}"
+        page.types("What is the building called?", hall, place)
+        page.types("Which town or village is it in?", town, place)
+        page.types("What is the postcode?", code, place)
+        page.ticks(day, within=time)
+        page.types("When does it start?", "10:30", time)
+        page.types("When does it end?", "12:00", time)
+        page.opens("Not every week", time)
+        page.types("Which place is this at?", hall, time)
+    page.types("What should a person do first?", "Ask your link worker or GP for a voucher.")
+    page.types("Which number should people ring?", "01632 960124")
+
+
+def refuge(page: Person) -> None:
+    page.types("What is it called?", "Anytown Safe Homes")
+    page.types("What happens there?", "A safe place to stay for anyone leaving a partner who hurts them.")
+    page.types("Who runs it?", "Anytown Women Together")
+    page.needs("frightened", "domestic-abuse")
+    page.ticks("Anytown", "In person", "They ask for themselves", "Any professional can send them")
+    page.ticks("Must the address stay secret? Tick for yes.", within="Place 1")
+    expect(page.page.get_by_label("What is the postcode?")).to_be_hidden()
+    page.types("Which town or village is it in?", "Anytown")
+    page.types("Which number should people ring?", "01632 960199")
+    page.ticks("Could it be dangerous to be seen looking at this? Tick for yes.")
+
+
+def phone_line(page: Person) -> None:
+    page.types("What is it called?", "Night Owls Telephone Line")
+    page.types("What happens there?", "Somebody to talk to at any hour when you cannot sleep.")
+    page.types("Who runs it?", "Night Owls")
+    page.needs("lonely", "loneliness")
+    page.ticks("Anywhere in the country", "By phone", "They ask for themselves", "It is free")
+    page.ticks("Monday", "Sunday")
+    page.types("When does it start?", "21.00")
+    page.types("When does it end?", "06:00")
+    page.opens("Not every week")
+    page.ticks("Does it end the next morning? Tick for yes.")
+    page.types("Which number should people ring?", "0808 157 0000")
+
+
+def checked(text: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Problem, ...]:
+    """Return what check says of a file from the form, unchanged, at the address that it suggests."""
+    copy_town(folder, with_listings=False)
+    path = folder / re.search(r"# Suggested address: (listings/\S+)", text)[1]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+    monkeypatch.chdir(folder)
+    return check.problems(load.directory(Path()), TODAY)
+
+
+@pytest.mark.parametrize("fills", [choir, food_bank, refuge, phone_line], ids=lambda fills: fills.__name__)
+def test_a_group_adds_itself_and_check_takes_its_file_unchanged(
+    fills: Callable[[Person], None], person: Callable[..., Person], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    somebody = person()
+    fills(somebody)
+    text = somebody.file()
+    assert as_text(checked(text, tmp_path, monkeypatch)) == ""
+    assert not re.search(r"^(reviewed|added|approved):", text, re.MULTILINE)
+
+
+# --- what is wrong
+
+
+def problems(page: Page) -> list[str]:
+    return [link.inner_text() for link in page.locator('[data-part="summary"] a').all()]
+
+
+def test_an_empty_form_says_what_is_needed_and_leads_there(person: Callable[..., Person]) -> None:
+    somebody = person()
+    page = somebody.page
+    somebody.presses("Check what I have written")
+    expect(page.locator('[data-part="summary"]')).to_be_focused()
+    expect(page.get_by_role("heading", name="There are 7 things to mend")).to_be_visible()
+    assert problems(page)[0] == "What is it called? Please answer this."
+    page.get_by_role("link", name="Who runs it? Please answer this.").press("Enter")
+    box = page.get_by_label("Who runs it?")
+    expect(box).to_be_focused()
+    assert box.get_attribute("aria-invalid") == "true"
+    expect(page.locator(f"#{box.get_attribute('aria-describedby').split()[1]}")).to_have_text("Please answer this.")
+
+
+def test_a_slip_is_spoken_of_beside_its_question_and_goes_when_it_is_mended(person: Callable[..., Person]) -> None:
+    somebody = person()
+    somebody.types("What is the postcode?", "ZE9")
+    fault = somebody.page.locator("#venues-postcode-fault-1")
+    expect(fault).to_have_text('"ZE9" is not a full UK postcode. Write it like DY2 9EP.')
+    somebody.types("What is the postcode?", "ze91 5fg")
+    expect(fault).to_be_hidden()
+    expect(somebody.page.get_by_label("What is the postcode?")).to_have_value("ZE91 5FG")
+
+
+def test_a_fold_opens_for_what_is_wrong_inside_it(person: Callable[..., Person]) -> None:
+    somebody = person(begun=True)
+    somebody.opens("Ages, languages")
+    somebody.types("What is the youngest age?", "eighteen")
+    somebody.opens("Ages, languages")
+    somebody.presses("Check what I have written")
+    somebody.page.get_by_role("link", name=re.compile("What is the youngest age")).click()
+    expect(somebody.page.get_by_label("What is the youngest age?")).to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("question", "secret"),
+    [
+        ("What happens there?", "Ask for patient 943 476 5919 at the desk."),
+        ("What should a person do first?", "Pay into sort code 20-00-00 account 12345678"),
+        ("Is there anything else about times?", "Jean, born 12/03/1948, comes on Fridays"),
+    ],
+)
+def test_what_must_not_be_public_stops_here_and_is_not_repeated(
+    question: str, secret: str, person: Callable[..., Person]
+) -> None:
+    somebody = person(begun=True)
+    somebody.types(question, secret)
+    somebody.presses("Check what I have written")
+    page = somebody.page
+    expect(page.locator('[data-part="summary"]')).to_contain_text("Take it out before you send anything")
+    expect(page.locator('[data-part="ways"]')).to_be_hidden()
+    number = re.search(r"[0-9][0-9 /-]+[0-9]", secret)[0]
+    assert number not in page.locator(".lb-submit").inner_text()
+    assert page.evaluate("sessionStorage.length") == 0
+    expect(page.get_by_label(question)).to_have_value(secret)
+
+
+def test_the_way_to_a_refuge_stops_here(person: Callable[..., Person]) -> None:
+    somebody = person()
+    refuge(somebody)
+    somebody.opens("Say more")
+    somebody.types("Would you like to say more?", "The house is at 14 Wren Road.")
+    somebody.presses("Check what I have written")
+    page = somebody.page
+    expect(page.locator('[data-part="summary"]')).to_contain_text("a place is secret")
+    expect(page.locator('[data-part="ways"]')).to_be_hidden()
+    assert "Wren" not in page.locator(".lb-submit").inner_text()
+
+
+def test_an_address_that_may_be_secret_is_not_offered_to_github(person: Callable[..., Person]) -> None:
+    somebody = person(begun=True)
+    somebody.types("What happens there?", "A women's refuge with a singing group.")
+    assert "refuge" in somebody.file()
+    page = somebody.page
+    expect(page.get_by_role("link", name="Open it on GitHub")).to_have_count(0)
+    expect(page.get_by_role("link", name="Open the e-mail")).to_be_visible()
+    expect(page.locator('[data-part="ways"] .lb-banner')).to_contain_text("tick that it must stay secret")
+
+
+def test_a_name_for_who_is_writing_that_cannot_be_written_down_is_left_out(person: Callable[..., Person]) -> None:
+    somebody = person("#still-right=money-advice")
+    page = somebody.page
+    page.get_by_label("Which organisation are you from").fill("<b>" + "x" * 90)
+    expect(page.locator("#by-fault")).to_have_text("This is 93 characters long; the most is 80. Shorten it.")
+    assert "by:" not in page.locator("[data-file]").input_value()
+
+
+def test_people_are_warned_about_themselves_and_may_go_on(person: Callable[..., Person]) -> None:
+    somebody = person(begun=True)
+    somebody.types("Which number should people ring?", "07700 900123")
+    somebody.types("Which e-mail address should people write to?", "choir.jean@gmail.com")
+    page = somebody.page
+    expect(page.locator("#join-phone-fault")).to_have_text(re.compile("Is this a work phone?"))
+    assert 'phone: "07700 900123"' in somebody.file()
+    looks = page.locator('[data-part="ways"] .lb-banner')
+    expect(looks).to_contain_text("Before it becomes public")
+    expect(looks).to_contain_text("a person's own address")
+
+
+# --- nothing is lost
+
+
+def test_a_draft_outlives_a_reload_and_goes_when_the_form_is_started_again(person: Callable[..., Person]) -> None:
+    somebody = person()
+    page = somebody.page
+    food_bank(somebody)
+    page.wait_for_timeout(300)
+    page.reload()
+    expect(page.get_by_label("What is it called?")).to_have_value("Harbour Food Bank")
+    expect(page.get_by_text("Place 2", exact=True)).to_be_visible()
+    text = somebody.file()
+    assert "Northside Library" in text
+    assert page.evaluate("[Object.keys(sessionStorage), localStorage.length]") == [["linkbook:submit"], 0]
+    somebody.presses("Start again")
+    expect(page.get_by_label("What is it called?")).to_have_value("")
+    assert page.evaluate("sessionStorage.length") == 0
+    somebody.presses("Bring back what was here")
+    expect(page.get_by_label("What is it called?")).to_have_value("Harbour Food Bank")
+    expect(page.get_by_text("Place 2", exact=True)).to_be_visible()
+
+
+def test_a_draft_goes_when_it_has_been_sent(person: Callable[..., Person]) -> None:
+    somebody = person()
+    choir(somebody)
+    somebody.file()
+    somebody.presses("Yes, clear this page")
+    expect(somebody.page.get_by_label("What is it called?")).to_have_value("")
+    assert somebody.page.evaluate("sessionStorage.length") == 0
+    somebody.page.reload()
+    expect(somebody.page.get_by_label("What is it called?")).to_have_value("")
+
+
+def test_two_errands_do_not_lose_each_other(person: Callable[..., Person]) -> None:
+    somebody = person()
+    page = somebody.page
+    somebody.types("What is it called?", "Money Advice")
+    page.evaluate("location.hash = 'change=money-advice'")
+    expect(page.get_by_label("What is it called?")).to_have_value("Money Advice in Anytown")
+    somebody.types("What is it called?", "Money Help in Anytown")
+    page.go_back()
+    expect(page.get_by_label("What is it called?")).to_have_value("Money Advice")
+    page.go_forward()
+    expect(page.get_by_label("What is it called?")).to_have_value("Money Help in Anytown")
+
+
+def test_looking_at_a_listing_keeps_nothing(person: Callable[..., Person]) -> None:
+    page = person("#change=money-advice").page
+    page.get_by_label("What is it called?").focus()
+    page.keyboard.press("Tab")
+    page.wait_for_timeout(300)
+    assert page.evaluate("sessionStorage.length") == 0
+
+
+def test_a_dangerous_draft_is_not_kept_at_all(person: Callable[..., Person]) -> None:
+    somebody = person()
+    refuge(somebody)
+    somebody.page.wait_for_timeout(300)
+    assert somebody.page.evaluate("sessionStorage.length") == 0
+
+
+def test_the_form_works_where_the_browser_keeps_nothing(watch: Callable) -> None:
+    watched = watch()
+    watched.page.add_init_script(
+        "Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('locked') } })"
+    )
+    somebody = Person(watched.go("submit/"))
+    choir(somebody)
+    assert "Quayside Singers" in somebody.file()
+    assert watched.complaints == []
+
+
+def test_a_form_that_did_not_arrive_whole_says_so(watch: Callable) -> None:
+    watched = watch()
+    watched.page.route("**/submit/form.json", lambda route: route.abort())
+    somebody = Person(watched.go("submit/"))
+    page = somebody.page
+    expect(page.get_by_text("A part of this page did not arrive")).to_be_visible()
+    expect(page.locator('[data-part="check"]')).to_be_disabled()
+    somebody.types("What is it called?", "Quayside Singers")
+    page.unroute("**/submit/form.json")
+    somebody.presses("Try again")
+    expect(page.locator('[data-part="check"]')).to_be_enabled()
+    expect(page.get_by_label("What is it called?")).to_have_value("Quayside Singers")
+
+
+# --- the ways on
+
+
+def test_each_way_carries_the_same_file(person: Callable[..., Person]) -> None:
+    somebody = person(begun=True)
+    text = somebody.file()
+    page = somebody.page
+    letter = parse_qs(urlsplit(page.get_by_role("link", name="Open the e-mail").get_attribute("href")).query)
+    assert letter["subject"] == ["New listing: Quayside Singers"]
+    assert f"--- linkbook ---\n{text}--- end ---" in letter["body"][0].replace("\r\n", "\n")
+    github = urlsplit(page.get_by_role("link", name="Open it on GitHub").get_attribute("href"))
+    assert github.path == "/anytown/linkbook/new/main"
+    assert parse_qs(github.query) == {"filename": ["directory/listings/anytown/quayside-singers.yml"], "value": [text]}
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Download the file").click()
+    assert download.value.suggested_filename == "quayside-singers.yml"
+    assert Path(download.value.path()).read_text("utf-8") == text
+
+
+def test_a_long_listing_is_attached_and_pasted(person: Callable[..., Person]) -> None:
+    somebody = person(begun=True)
+    somebody.opens("Say more")
+    somebody.types("Would you like to say more?", "Rydym yn canu â ŵŷ. " * 190)
+    text = somebody.file()
+    page = somebody.page
+    letter = page.get_by_role("link", name="2. Open the e-mail").get_attribute("href")
+    assert len(letter) < 1_800
+    with page.expect_download() as download:
+        page.get_by_role("link", name="1. Download the file").click()
+    assert Path(download.value.path()).read_text("utf-8") == text
+    paste = page.get_by_role("link", name="Copy it and open GitHub").get_attribute("href")
+    assert parse_qs(urlsplit(paste).query) == {"filename": ["directory/listings/anytown/quayside-singers.yml"]}
+
+
+def test_a_name_that_is_here_already_is_not_added_twice_unthinking(person: Callable[..., Person]) -> None:
+    somebody = person(begun=True)
+    somebody.types("What is it called?", "Money Advice")
+    somebody.file()
+    expect(somebody.page.get_by_text("There is already a listing called Money Advice in Anytown")).to_be_visible()
+    expect(somebody.page.locator("[data-file]")).to_have_value(re.compile("listings/anytown/money-advice-old-quay.yml"))
+    somebody.page.get_by_role("link", name="put that one right").click()
+    expect(somebody.page.get_by_label("What is it called?")).to_have_value("Money Advice in Anytown")
+
+
+def test_editing_after_the_check_takes_the_old_file_away(person: Callable[..., Person]) -> None:
+    somebody = person(begun=True)
+    somebody.file()
+    somebody.types("What is it called?", "Quayside Choir")
+    expect(somebody.page.locator('[data-part="ways"]')).to_be_hidden()
+    assert "name: Quayside Choir" in somebody.file()
+
+
+def test_a_directory_with_no_address_says_who_to_give_the_file_to(
+    watch: Callable, real_site: Path, serve: Callable[[Path], str]
+) -> None:
+    page = watch(home=serve(real_site)).go("submit/#still-right=acas")
+    expect(page.get_by_text("Give the file to The Linkbook volunteers, who publish it.")).to_be_visible()
+    expect(page.get_by_role("link", name="Open the e-mail")).to_have_count(0)
+
+
+# --- putting a listing right
+
+
+def test_a_listing_that_is_only_looked_at_is_not_changed(person: Callable[..., Person], site: Path) -> None:
+    """What the boxes say of a listing is what the listing says, whatever it holds."""
+    somebody = person()
+    page = somebody.page
+    pages = sorted(path.parent.name for path in (site / "listings").glob("*/index.html"))
+    public = [id for id in pages if f"submit/#change={id}" in (site / f"listings/{id}/index.html").read_text("utf-8")]
+    assert len(public) > 12
+    for id in public:
+        page.evaluate("id => { location.hash = `change=${id}` }", id)
+        expect(page.locator(f'[data-part="errand"] a[href$="listings/{id}/"]')).to_be_visible()
+        somebody.presses("Check my changes")
+        expect(page.get_by_role("heading", name="You have not changed anything yet")).to_be_visible()
+
+
+def test_a_change_is_all_that_is_sent(watch: Callable) -> None:
+    page = watch().go("listings/sing-along-choir/")
+    page.get_by_role("link", name="Tell us this is wrong").click()
+    somebody = Person(page)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Put a listing right")
+    somebody.types("Which number should people ring?", "01632 960155")
+    somebody.types("Which organisation are you from", "Anytown Arts")
+    somebody.presses("Check my changes")
+    expect(page.get_by_role("heading", name="Send your changes")).to_be_focused()
+    assert page.locator("[data-file]").input_value() == (
+        "Please change this listing: sing-along-choir.\n\n--- linkbook ---\n"
+        "change_to: sing-along-choir\non: 2026-11-21\nby: Anytown Arts\nchanges:\n  - field: join.phone\n"
+        '    was: "01632 960120"\n    now: "01632 960155"\n--- end ---\n'
+    )
+    letter = page.get_by_role("link", name="Open the e-mail").get_attribute("href")
+    assert unquote(letter).startswith("mailto:curators@example.org?subject=Change to sing-along-choir&")
+
+
+def test_a_place_that_moves_leaves_its_old_spot_on_the_map(person: Callable[..., Person]) -> None:
+    somebody = person("#change=money-advice")
+    somebody.types("What is the postcode?", "ZE91 5FG", "Place 3")
+    somebody.presses("Check my changes")
+    text = somebody.page.locator("[data-file]").input_value()
+    was, now = text.split("    now:")
+    assert 'lat: "53.962"' in was
+    assert "lat" not in now
+
+
+def test_still_right_is_one_click_from_the_listing(watch: Callable) -> None:
+    page = watch().go("listings/sing-along-choir/")
+    letter = page.get_by_role("link", name="Yes, all of this is still right").get_attribute("href")
+    assert "still_right: sing-along-choir\r\non: 2026-11-21\r\n--- end ---" in unquote(letter)
+
+
+def test_still_right_has_a_page_for_letters_to_lead_to(person: Callable[..., Person]) -> None:
+    somebody = person("#still-right=sing-along-choir")
+    page = somebody.page
+    expect(page.locator("article")).to_contain_text("Anytown Sing-Along Choir")
+    expect(page.locator("form")).to_be_hidden()
+    page.get_by_label("Which organisation are you from").fill("Anytown Arts")
+    expect(page.locator("[data-file]")).to_have_value(re.compile("on: 2026-11-21\nby: Anytown Arts"))
+    page.get_by_role("link", name="No, something has changed").click()
+    expect(page.get_by_label("What is it called?")).to_have_value("Anytown Sing-Along Choir")
+
+
+def test_a_sensitive_listing_is_not_shown_but_may_be_said_to_be_right(person: Callable[..., Person]) -> None:
+    somebody = person("#still-right=safe-haven")
+    expect(somebody.page.get_by_text("We do not show this listing here")).to_be_visible()
+    expect(somebody.page.locator("[data-file]")).to_have_value(re.compile("still_right: safe-haven"))
+
+
+STRANGE = (
+    "change=../../x",
+    "change=nothing-like-it",
+    "change=%E0%A4%A",
+    "change=<img src=x onerror=alert(1)>",
+    "change=",
+    "change=constructor",
+    "change=safe-haven",
+    f"change={'a' * 5000}",
+    "still-right=",
+    "still-right=__proto__",
+    "still-right=Not an id",
+)
+
+
+def test_a_strange_link_is_answered_kindly(watch: Callable) -> None:
+    watched = watch()
+    page = watched.go("submit/#change=../../x")
+    for fragment in STRANGE:
+        page.goto("about:blank")
+        watched.go(f"submit/#{fragment}")
+        expect(page.get_by_text("We cannot show that listing here")).to_be_visible()
+        expect(page.locator('[data-part="ways"]')).to_be_hidden()
+    page.get_by_role("link", name="add a new listing").click()
+    expect(page.get_by_label("What is it called?")).to_be_visible()
+    assert watched.complaints == []
+    assert page.evaluate("window.__pwned") == []
+
+
+# --- whoever fills it in
+
+
+def test_places_are_added_and_taken_away_by_keyboard(person: Callable[..., Person]) -> None:
+    page = person().page
+    page.get_by_label("What is the building called?").fill("Old Quay Hall")
+    page.get_by_role("button", name="Add another place").press("Enter")
+    legends = page.locator("legend", has_text="Place")
+    expect(legends.nth(1)).to_be_focused()
+    expect(page.locator('[data-part="said"]')).to_have_text("Place 2 added.")
+    second = page.get_by_label("What is the building called?").nth(1)
+    expect(second).to_have_value("")
+    ids = page.evaluate("[...document.querySelectorAll('[id]')].map((node) => node.id)")
+    assert len(ids) == len(set(ids))
+    page.get_by_role("button", name="Take Place 1 away").press("Enter")
+    expect(legends).to_have_count(1)
+    expect(legends).to_be_focused()
+    expect(page.get_by_label("What is the building called?")).to_have_value("")
+
+
+def test_needs_are_sent_in_the_order_of_the_ticks(person: Callable[..., Person]) -> None:
+    somebody = person(begun=True)
+    somebody.types("Look for a need in your own words", "")
+    for door, need in (("People who care", "loneliness"), ("Enough money", "food")):
+        somebody.opens(door)
+        somebody.page.locator(f'[data-need="{need}"] input').check()
+    assert "needs: [arts-and-music, loneliness, food]" in somebody.file()
+
+
+def test_without_scripts_it_is_a_form_to_print_with_an_address(watch: Callable) -> None:
+    page = watch(java_script_enabled=False).go("submit/")
+    expect(page.get_by_text("Scripts are off here")).to_be_visible()
+    expect(page.locator("[data-without-script] a")).to_have_attribute("href", re.compile("mailto:curators@example.org"))
+    expect(page.get_by_label("What is the youngest age?")).to_be_visible()
+    expect(page.get_by_label("Loneliness")).to_be_visible()
+    assert [button.inner_text() for button in page.get_by_role("button").all() if button.is_visible()] == []
+
+
+@pytest.mark.skipif(AXE is None, reason="axe-core is not here: tests/tools.sh installs it where npm is")
+def test_axe_finds_nothing_wrong_at_any_step(watch: Callable) -> None:
+    page = watch().go("submit/")
+    page.evaluate(Path(AXE).read_text("utf-8"))  # type: ignore[arg-type]
+    somebody = Person(page)
+    somebody.presses("Check what I have written")
+    faultless(page)
+    choir(somebody)
+    somebody.types("Which number should people ring?", "07700 900123")
+    somebody.file()
+    page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+    faultless(page)
+    for fragment in ("change=money-advice", "still-right=money-advice", "change=nothing"):
+        page.evaluate("to => { location.hash = to }", fragment)
+        page.wait_for_timeout(300)
+        faultless(page)
+
+
+def faultless(page: Page) -> None:
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        page.evaluate("document.getAnimations().forEach((a) => a.finish())")
+        found = page.evaluate(
+            "async (tags) => (await axe.run(document, {runOnly: {type: 'tag', values: tags}})).violations"
+            ".map((v) => [v.id, v.nodes.map((n) => n.target + ' ' + n.html)])",
+            RULES,
+        )
+        assert found == []
+
+
+def test_no_step_scrolls_sideways_on_a_phone(person: Callable[..., Person]) -> None:
+    somebody = person("#change=money-advice", viewport={"width": 320, "height": 640})
+    page = somebody.page
+    somebody.types("What happens there?", "x" * 251)
+    somebody.presses("Check my changes")
+    page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    somebody.types("What happens there?", "x" * 250)
+    somebody.presses("Check my changes")
+    page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_the_card_follows_what_is_typed(person: Callable[..., Person]) -> None:
+    somebody = person(begun=True)
+    card = somebody.page.locator('[data-part="card"]')
+    expect(card).to_contain_text("Tuesdays, 7pm to 9pm")
+    expect(card).to_contain_text("£3 a session")
+    expect(card).to_contain_text("Old Quay Hall, Old Quay")

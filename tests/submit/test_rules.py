@@ -1,0 +1,72 @@
+"""The form and `linkbook check` say the same of one listing, for every code that the form claims to know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.export.form import known
+from generator.load.document import parse
+from generator.load.files import Source
+from generator.problems import Problem
+from tests.submit.browser import needs_node, node
+from tests.test_cases import CASES, run
+from tests.town import town
+
+pytestmark = needs_node
+ROOT = Path(__file__).parent.parent.parent
+FILE = "listings/anytown/tea-and-chat.yml"
+ONLY_IN_A_FILE = {
+    "a key with a slip is put right and not also missing": "the form has no keys to type",
+    "a private place marked in other words is still private": "the form has a box to tick",
+}
+SOURCES = [*(ROOT / "generator").rglob("*.py"), ROOT / "schema" / "fields.py"]
+SAME = {"string_too_long": "too_long"}
+"""One code for the form where pydantic has two."""
+
+
+def listings() -> Iterator[tuple[Path, dict[str, Any], Any]]:
+    """Yield each case of one listing, and its values: a form holds values, whatever YAML they were typed in."""
+    for path in CASES:
+        case = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
+        if (
+            list(case.get("files", ())) != [FILE]
+            or "with_sample" in case
+            or path.parent.name in ("yaml", "names")
+            or path.stem in ONLY_IN_A_FILE
+        ):
+            continue
+        document, problems = parse(Source(FILE, case["files"][FILE]))
+        if document and not problems:
+            yield path, case, document.value
+
+
+def codes(problems: tuple[Problem, ...], known: list[str]) -> set[tuple[str, str]]:
+    """Return the fields and codes that the form claims to know; it has no comments and no keys of its own."""
+    found = {(".".join(map(str, p.field)), SAME.get(p.code, p.code)) for p in problems}
+    return {(field, code) for field, code in found if code in known and not field.startswith("comment")}
+
+
+def test_the_form_says_what_check_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cases = list(listings())
+    assert len(cases) > 200
+    given = [{"listing": listing, "real": "real" in case} for _, case, listing in cases]
+    said = node("check.mjs", {"known": known(town()), "listings": given}, tmp_path)
+    wrong = []
+    for number, ((path, case, _), found) in enumerate(zip(cases, said["found"], strict=True)):
+        there = codes(run(case, tmp_path / str(number), monkeypatch), said["known"])
+        here = {(".".join(map(str, p["field"])), p["code"]) for p in found}
+        if here != there:
+            wrong.append(f"{path.stem}: only the form {sorted(here - there)}, only check {sorted(there - here)}")
+    assert wrong == [], "\n".join(wrong)
+
+
+def test_every_code_that_the_form_claims_is_one_of_the_commands(tmp_path: Path) -> None:
+    source = "".join(path.read_text("utf-8") for path in SOURCES)
+    claimed = node("check.mjs", {"known": known(town()), "listings": []}, tmp_path)["known"]
+    pydantic = {"missing", "too_short", "too_long"}
+    assert [c for c in claimed if f'"{c}"' not in source and not c.startswith("unknown_") and c not in pydantic] == []

@@ -1,0 +1,41 @@
+"""Every field of a listing is asked once, or is the curators' own."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from generator.views.form import CURATORS_OWN, asked
+from generator.views.form.sections import SECTIONS
+from schema import Listing
+from schema.kinds import kind
+from schema.outline import fields, model_at
+
+
+def test_every_field_is_asked_once_or_is_the_curators_own() -> None:
+    times = Counter(question.path for question in asked())
+    for path, _ in fields(Listing):
+        dotted, owner = ".".join(path), model_at(Listing, path[:-1])
+        assert owner
+        own = any(dotted == name or dotted.startswith(f"{name}.") for name in CURATORS_OWN)
+        group = kind(owner, path[-1]).name == "group"
+        assert times[dotted] == (0 if own or group else 1), dotted
+
+
+def test_the_curators_own_fields_are_fields() -> None:
+    known = {".".join(path) for path, _ in fields(Listing)}
+    assert [name for name in CURATORS_OWN if name not in known] == []
+
+
+def test_what_every_listing_needs_is_never_folded_away() -> None:
+    folded = [question.path for section in SECTIONS for fold in section.folds for question in fold.questions]
+    assert [question.path for question in asked() if question.needed and question.path in folded] == []
+
+
+def test_a_list_has_as_much_room_as_its_field() -> None:
+    for section in SECTIONS:
+        for repeat in (section.repeat, *(fold.repeat for fold in section.folds)):
+            if repeat:
+                owner = model_at(Listing, tuple(repeat.path.split(".")[:-1]))
+                assert owner
+                notes = owner.model_fields[repeat.path.split(".")[-1]].metadata
+                assert repeat.most == next(note.max_length for note in notes if hasattr(note, "max_length"))
