@@ -76,7 +76,7 @@ def leaflet(directory: Directory, day: datetime.date) -> None:
     wide = Image.new("RGB", (sum(sheet.width for sheet in sheets[:2]) + 10, sheets[0].height), "#b1b4b6")
     for turn, sheet in enumerate(sheets[:2]):
         wide.paste(sheet, (turn * (sheet.width + 10), 0))
-    wide.save(PICTURES / "leaflet.png", optimize=True)
+    wide.quantize(64).save(PICTURES / "leaflet.png", optimize=True)
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):

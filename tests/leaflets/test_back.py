@@ -43,7 +43,5 @@ def test_the_publisher_asks_to_be_told_what_is_wrong() -> None:
 
 
 def test_the_date_is_that_of_the_facts_and_never_of_the_printing() -> None:
-    assert dated(datetime.date(2026, 10, 1)) == (
-        "Facts added or checked up to 1 October 2026. Each says when it was last checked."
-    )
+    assert dated(datetime.date(2026, 10, 1)) == "Facts added or checked up to 1 October 2026."
     assert dated(None) == "No one has checked these facts yet."
