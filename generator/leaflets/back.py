@@ -67,8 +67,4 @@ def _publisher(settings: Settings, furniture: Furniture) -> Iterator[str]:
 
 def dated(on: datetime.date | None) -> str:
     """Return a sentence with the last day on which a person added or confirmed one of the facts."""
-    return (
-        f"Facts added or checked up to {date_words(on)}. Each says when it was last checked."
-        if on
-        else "No one has checked these facts yet."
-    )
+    return f"Facts added or checked up to {date_words(on)}." if on else "No one has checked these facts yet."
