@@ -24,13 +24,13 @@ class Need(Record):
     )
     words: tuple[OneLine, ...] = Field(
         min_length=1,
-        max_length=150,
+        max_length=250,
         description="Words and phrases that patients, link workers and GPs really use.",
         examples=["[skint, letter from the bailiffs]"],
     )
     danger: tuple[OneLine, ...] = Field(
         (),
-        max_length=60,
+        max_length=100,
         description="Words that mean somebody may be in danger now. A search for one shows urgent help first.",
         examples=["[want to die]"],
     )
