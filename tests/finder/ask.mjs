@@ -1,7 +1,7 @@
 // Call the finder's engine for a test: a folder's files and a list of calls on standard input, the answers on standard output.
 import {readFileSync} from "node:fs";
 import * as engine from "../../site_overrides/assets/finder/engine.mjs";
-import {openStems} from "../../site_overrides/assets/finder/postings.mjs";
+import {openStems, parse, unpack, unsqueeze} from "../../site_overrides/assets/finder/packed.mjs";
 import {distanceWords, miles} from "../../site_overrides/assets/finder/place.mjs";
 import {happensOn, nextTime, nextWords, openSession, toDay, toIso} from "../../site_overrides/assets/finder/dates.mjs";
 
@@ -9,12 +9,12 @@ const {folder, calls, broken = {}} = JSON.parse(readFileSync(0));
 const loaded = [];
 
 /** Read a file of the folder; `broken` gives another text for some, by the beginning of their names. */
-const load = async (file, kind) => {
+const load = async (file) => {
   loaded.push(file);
   const key = Object.keys(broken).find((start) => file.startsWith(start));
   if (key && broken[key] === null) throw new Error("gone");
   const data = key ? Buffer.from(broken[key]) : readFileSync(`${folder}/finder/${file}`);
-  return kind === "json" ? JSON.parse(data) : data.buffer.slice(data.byteOffset, data.byteOffset + data.length);
+  return data.buffer.slice(data.byteOffset, data.byteOffset + data.length);
 };
 
 let finder = null;
@@ -28,14 +28,21 @@ const functions = {
   loaded: () => loaded.splice(0),
   rest: async () => (await opened()).rest(),
   words: (text) => engine.words(text),
-  stem: (word) => engine.stem(word),
+  stem: async (word) => {
+    await engine.loadStemmer();
+    return engine.stem(word);
+  },
   isStopWord: (word) => engine.isStopWord(word),
   miles, distanceWords,
-  stems: (list, rules) => [...openStems(list, rules).values()],
-  postings: (file) => {
-    const data = readFileSync(file);
-    const shard = engine.openShard(data.buffer.slice(data.byteOffset, data.byteOffset + data.length));
-    return Array.from({length: shard.count}, (_, n) => engine.unpack(shard.get(n)));
+  part: async (file, rules) => {
+    const bytes = await unsqueeze(readFileSync(file));
+    const end = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+    const table = parse(bytes.subarray(4, end));
+    const words = table.words.split(" ");
+    const stems = openStems(words, rules, table.obeyed.slice(0, words.length));
+    let at = end;
+    const postings = table.sizes.map((size) => unpack(bytes.subarray(at, (at += size))));
+    return {words, stems, kinds: table.kinds, postings: postings.map(({numbers, weights}) => [[...numbers], [...weights]])};
   },
   days: (session, from, days) =>
     Array.from({length: days}, (_, n) => toDay(from) + n).filter((day) => happensOn(openSession(session), day)).map(toIso),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.export.finder.tokens import listing_stem, words
 
@@ -44,6 +45,11 @@ class Index:
     """Each stem once, in the order in which the words first lead to it."""
     packed: tuple[bytes, ...]
     """The postings of each term."""
+
+    @cached_property
+    def of(self) -> Mapping[str, bytes]:
+        """Return the postings of each term, by the term."""
+        return dict(zip(self.terms, self.packed, strict=True))
 
 
 def index(documents: Sequence[Mapping[str, str]]) -> Index:
@@ -116,42 +122,3 @@ def unpack(packed: bytes) -> list[tuple[int, int]]:
             found.append((number, value & TOP))
             value = shift = 0
     return found
-
-
-SHARD_BYTES = 65_536
-"""Postings that travel together, once there are too many for one file."""
-_ONE_FILE_BYTES = 3 * SHARD_BYTES
-
-
-def shards(packed: Sequence[bytes]) -> list[tuple[int, bytes]]:
-    """Return (first term, file) pairs: a count, the length of each term's postings, then the postings themselves."""
-    whole = sum(map(len, packed)) <= _ONE_FILE_BYTES
-    cuts, size = [0], 0
-    for number, one in enumerate(packed):
-        if size and not whole and size + len(one) > SHARD_BYTES:
-            cuts.append(number)
-            size = 0
-        size += len(one)
-    ends = [*cuts[1:], len(packed)]
-    return [(start, _file(packed[start:end])) for start, end in zip(cuts, ends, strict=True)]
-
-
-def _file(packed: Sequence[bytes]) -> bytes:
-    head = bytearray()
-    for number in (len(packed), *map(len, packed)):
-        _append(head, number)
-    return bytes(head) + b"".join(packed)
-
-
-def rules(words: Sequence[str], stems: Sequence[str]) -> tuple[list[str], str]:
-    """Return how each word becomes its stem, shortly: the rules (`3` cuts three letters, `1i` puts an i for one), the
-    commonest first, and one character for each word that says which of them it obeys."""
-    obeyed = [_rule(word, stem) for word, stem in zip(words, stems, strict=True)]
-    ordered = [rule for rule, _ in sorted(Counter(obeyed).items(), key=lambda pair: (-pair[1], pair[0]))]
-    letters = {rule: chr(0x30 + n if n < 0x2C else 0x34 + n) for n, rule in enumerate(ordered)}  # passes over \
-    return ordered, "".join(letters[rule] for rule in obeyed)
-
-
-def _rule(word: str, stem: str) -> str:
-    same = next((n for n, (a, b) in enumerate(zip(word, stem, strict=False)) if a != b), min(len(word), len(stem)))
-    return f"{len(word) - same}{stem[same:]}"

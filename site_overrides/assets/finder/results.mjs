@@ -1,5 +1,5 @@
 // Putting the listings that fit in groups and in order, and writing what a result shows.
-import {dayWords, nextTime, nextWords, toIso} from "./dates.mjs";
+import {dayWords, nextTime, nextWords, openSession, toIso} from "./dates.mjs";
 import {distanceWords, nearest} from "./place.mjs";
 
 export const LABELS = {
@@ -39,10 +39,10 @@ export function openWhere(facts, places, place) {
 const ANYWHERE = {distance: null, serves: true};
 
 /** Place one listing: its group, how far it is, and what it sorts by. */
-export function placeListing(number, {score, matched}, {fails, unknown}, {facts, where, overdue}) {
+export function placeListing(number, {score, matched}, {fails, unknown}, {facts, where, overdue, paused}) {
   const {distance, serves} = where ? where(number) : ANYWHERE;
   const group = overdue(number) ? "overdue" : where ? groupOf(facts, number, serves, distance) : "matches";
-  const rank = rankOf(score[number], distance, facts.paused[number]);
+  const rank = rankOf(score[number], distance, paused.has(number));
   return {number, fails, unknown, score: score[number], matched: matched[number], group, distance, rank};
 }
 
@@ -99,18 +99,16 @@ export function groupsOf(placed) {
 }
 
 /** Return what is shown of one listing. */
-export function item(one, card, {facts, places, needs, sessions, trust, today}) {
-  const {number} = one;
-  const next = sessions(number).length ? nextTime(sessions(number), today) : null;
+export function item(one, card, {facts, places, review, today}) {
+  const next = card.sessions?.length ? nextTime(card.sessions.map(openSession), today) : null;
   return {
     group: one.group, id: card.id, href: `listings/${card.id}/`, name: card.name, summary: card.summary,
-    organisation: card.organisation ?? "", where: card.where ?? "", when: card.when ?? "",
-    next: next && toIso(next.day), nextWords: next ? nextWords(next, today) : "", nextNote: next?.session.term ? "if it is term time" : "",
+    where: card.where ?? "", when: card.when ?? "", next: next && toIso(next.day),
+    nextWords: next ? nextWords(next, today) : "", nextNote: next?.session.term ? "if it is term time" : "",
     cost: card.cost ?? "", first: card.first ?? "", phone: card.phone ? {shown: card.phone[0], href: card.phone[1]} : null,
-    website: card.website ?? "", ways: card.ways ?? "", needs: facts.needs[number].map((n) => needs[n].id),
-    distance: one.distance, distanceWords: distance(one, card), elsewhere: one.group === "other_area" ? elsewhere(number, facts, places) : "",
-    trust: trust(number), paused: card.paused ?? "", sensitive: Boolean(card.sensitive), unknown: one.unknown,
-    score: one.score, matched: one.matched,
+    ways: card.ways ?? "", distance: one.distance, distanceWords: distance(one, card),
+    elsewhere: one.group === "other_area" ? elsewhere(one.number, facts, places) : "", trust: trustOf(card.reviewed ?? 0, review, today),
+    paused: card.paused ?? "", sensitive: Boolean(card.sensitive), unknown: one.unknown, score: one.score, matched: one.matched,
   };
 }
 

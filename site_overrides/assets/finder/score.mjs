@@ -1,12 +1,12 @@
 // How well each listing fits the words: by its own text, and by the needs that the words mean.
 
 const TOP = 15;
+const TYPICAL = 10;
 const NEED_PLACES = [1, 0.85, 0.7, 0.6, 0.55, 0.5, 0.5, 0.5];
 /** What a need counts that a listing's words speak of but that it does not list. */
 const SPOKEN = 0.6;
 /** How far a need explains a word, by the place it has among a listing's needs; the last is for one only spoken of. */
 const ROOTS = [...NEED_PLACES, SPOKEN].map((part) => part ** 0.5);
-const NO_POSTINGS = {numbers: [], weights: []};
 const TEXT = 0.55;
 const NEED = 0.5;
 const FLAVOUR = 0.15;
@@ -16,15 +16,15 @@ const MEANT_NOT_SAID = 0.6;
 
 /**
  * Return how well listings fit, `{numbers, score, matched}`: their numbers in order, and two columns over all listings.
- * `postings(stem)` gives the unpacked postings of a stem, or null for none; `needs` are those that the words mean,
- * strongest first.
+ * `postings(stem)` gives the unpacked postings of a stem, or null for none; `suits` has each need's listings, and `needs`
+ * are those that the words mean, strongest first.
  */
-export function scoreListings({slots, needs, stream}, {size, postings, listingsOf, signatureOf, rarity, weigh}) {
+export function scoreListings({slots, needs, stream}, {size, postings, suits, rarity, weigh}) {
   const table = newTable(size, slots.length);
   const said = slots.map((slot, n) => hear(slot, postings, table.text[n], table.touched));
   const weights = slots.map((slot) => slotWeight(slot, postings, rarity, weigh));
-  for (const need of needs) addNeed(need, listingsOf(need.number), {stream, slots}, said, table);
-  for (const need of needs.slice(0, 2)) addFlavour(need, signatureOf, postings, table);
+  for (const need of needs) addNeed(need, suits.get(need.number), {stream, slots}, said, table);
+  for (const need of needs.slice(0, 2)) addFlavour(need, suits.get(need.number), table);
   finish(table, weights, slots.map((slot) => slot.stop));
   return aboveFloor(table);
 }
@@ -59,7 +59,7 @@ function hear(slot, postings, text, touched) {
 /** Return the postings of the listings that have every one of some words, with the mean of the weights. */
 function together(lists) {
   if (!lists.length || lists.some((list) => !list)) return null;
-  let sums = new Map(lists[0].numbers.map((number, n) => [number, lists[0].weights[n]]));
+  let sums = new Map(Array.from(lists[0].numbers, (number, n) => [number, lists[0].weights[n]]));
   for (const {numbers, weights} of lists.slice(1)) {
     const both = new Map();
     numbers.forEach((number, n) => sums.has(number) && both.set(number, sums.get(number) + weights[n]));
@@ -79,7 +79,9 @@ function slotWeight(slot, postings, rarity, weigh) {
 function addNeed(need, listings, {stream, slots}, said, {need: strengths, meant, touched}) {
   const explained = slots.map((slot, n) => (need.slots.get(stream.indexOf(slot)) ?? 0) * (said[n] ? MEANT_NOT_SAID : 1));
   const words = explained.flatMap((sure, n) => (sure > 0 ? [{sure, column: meant[n]}] : []));
-  for (const [number, place] of listings) {
+  for (let n = 0; n < listings.numbers.length; n++) {
+    const number = listings.numbers[n];
+    const place = listings.places[n];
     const part = NEED_PLACES[place] ?? SPOKEN;
     const before = strengths[number];
     const mine = need.strength * part;
@@ -92,14 +94,9 @@ function addNeed(need, listings, {stream, slots}, said, {need: strengths, meant,
   }
 }
 
-/** Raise the listings whose own words are those that most mark the need: the best examples of it come first. */
-function addFlavour(need, signatureOf, postings, {flavour}) {
-  const marks = signatureOf(need.number);
-  const whole = marks.slice(0, 5).reduce((sum, [, mark]) => sum + mark, 0) || 1;
-  for (const [one, mark] of marks) {
-    const {numbers, weights} = postings(one) ?? NO_POSTINGS;
-    for (let n = 0; n < numbers.length; n++) flavour[numbers[n]] += (need.strength * mark * weights[n]) / TOP / whole;
-  }
+/** Raise the listings that are most typical of the need: the best examples of it come first. */
+function addFlavour({strength}, {numbers, typical}, {flavour}) {
+  for (let n = 0; n < numbers.length; n++) flavour[numbers[n]] += (strength * typical[n]) / TYPICAL;
 }
 
 function finish(table, weights, plain) {

@@ -1,0 +1,134 @@
+"""The dictionary: every known word by the alphabet, in parts, each with all that a search for its words needs.
+
+A part holds words and their stems; the packed postings of the stems that listings have; the phrases of needs that have
+them; and the groups of words that they are equal to. A search asks for the parts that its words are in, and no others.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from generator.export.finder.lexicon import GENERIC, Lexicon
+from generator.export.finder.postings import Index
+from generator.export.finder.tokens import stem, words
+
+LISTED, MEANT, ORDINARY = 1, 2, 4
+"""A word that listings have, one that needs or equivalents have, and one that is only known to be spelt right."""
+_A_WORD, _A_PHRASE = 3, 4
+"""About how many bytes a word and a phrase take, squeezed."""
+
+
+@dataclass(frozen=True)
+class Dictionary:
+    """Every known word with its stem and its kinds, in order; and what there is to say of the stems."""
+
+    stems: Mapping[str, str]
+    kinds: Mapping[str, int]
+    index: Index
+    lexicon: Lexicon
+
+    @property
+    def rules(self) -> list[str]:
+        """Return the rules by which words become their stems, the commonest first."""
+        used = Counter(_rule(word, one) for word, one in self.stems.items())
+        return [rule for rule, _ in sorted(used.items(), key=lambda pair: (-pair[1], pair[0]))]
+
+
+def dictionary(index: Index, lexicon: Lexicon, ordinary: Iterable[str]) -> Dictionary:
+    """Return the dictionary of listings and needs, and of `ordinary` texts whose words are spelt right."""
+    kinds: dict[str, int] = defaultdict(int)
+    for word in index.words:
+        kinds[word] |= LISTED
+    for text in (*(phrase.words for phrase in lexicon.phrases), *(text for group in lexicon.equals for text in group)):
+        for word in text:
+            kinds[word] |= MEANT
+    for word in (word for text in ordinary for word in words(text)):
+        kinds[word] |= ORDINARY
+    return Dictionary({word: stem(word) for word in sorted(kinds)}, kinds, index, lexicon)
+
+
+def parts(book: Dictionary, size: int) -> Iterator[tuple[str, bytes]]:
+    """Yield each part of about `size` bytes, squeezed: the first word of its range, and the part itself."""
+    by_stem: dict[str, list[int]] = defaultdict(list)
+    for number, phrase in enumerate(book.lexicon.phrases):
+        for one in phrase.telling:
+            by_stem[one].append(number)
+    letters = {rule: chr(0x30 + n if n < 0x2C else 0x34 + n) for n, rule in enumerate(book.rules)}  # passes over \
+    for chosen in _cut(book, by_stem, size):
+        yield chosen[0], _part(chosen, book, by_stem, letters)
+
+
+def _cut(book: Dictionary, by_stem: Mapping[str, Sequence[int]], size: int) -> Iterator[list[str]]:
+    """Cut the words where a part is full, and where no word is parted from its stem."""
+    known = list(book.stems)
+    joined = {
+        place
+        for word, one in book.stems.items()
+        for place in range(bisect_right(known, min(word, one)), bisect_right(known, max(word, one)))
+    }
+    start, full, seen = 0, 0.0, set[str]()
+    for place, word in enumerate(known):
+        if full >= size and place not in joined:
+            yield known[start:place]
+            start, full = place, 0
+        one = book.stems[word]
+        full += _A_WORD
+        if one not in seen:
+            seen.add(one)
+            full += 0.7 * len(book.index.of.get(one, b"")) + _A_PHRASE * len(by_stem[one])
+    yield known[start:]
+
+
+def _part(chosen: Sequence[str], book: Dictionary, by_stem: Mapping[str, Sequence[int]], letters: Any) -> bytes:
+    """Return a part as bytes: the length of its table, the table, and the postings that the table tells apart."""
+    mine = dict.fromkeys(book.stems[word] for word in chosen)
+    groups = [group for group in book.lexicon.equals if any(book.stems[member[0]] in mine for member in group)]
+    others = sorted({word for group in groups for member in group for word in member if book.stems[word] not in mine})
+    place = {word: n for n, word in enumerate((*chosen, *others))}
+    listed = dict.fromkeys(book.stems[word] for word in chosen if book.kinds[word] & LISTED)
+    packed = [book.index.of[one] for one in listed]
+    table = {
+        "words": " ".join(chosen),
+        "others": " ".join(others),
+        "obeyed": "".join(letters[_rule(word, book.stems[word])] for word in place),
+        "kinds": "".join(str(book.kinds[word]) for word in chosen),
+        "phrases": list(_phrases(mine, book, by_stem, {word: place[word] for word in chosen})),
+        "shares": {one: _shares(one, book.lexicon) for one in mine if one in GENERIC and one in book.lexicon.counts},
+        "same": [[[place[word] for word in member] for member in group] for group in groups],
+        "sizes": [len(one) for one in packed],
+    }
+    head = json.dumps(table, ensure_ascii=False, separators=(",", ":")).encode()
+    return len(head).to_bytes(4, "little") + head + b"".join(packed)
+
+
+def _phrases(
+    mine: Iterable[str], book: Dictionary, by_stem: Mapping[str, Sequence[int]], place: Mapping[str, int]
+) -> Iterator[list[int]]:
+    """Yield what a part says of each phrase: the step from the one before, how much all of it says, and its words.
+
+    The small words come first, by their place among all small words; then the part's own, by theirs after those. Other
+    parts have the others: a search needs them only if it has their words, and then has their parts.
+    """
+    small = book.lexicon.small
+    before = -1
+    for number in sorted({number for one in mine for number in by_stem[one]}):
+        phrase = book.lexicon.phrases[number]
+        said = [small[word] for word in phrase.words if word in small]
+        here = [place[word] + len(small) for word in phrase.words if word not in small and word in place]
+        yield [number - before, int(10 * book.lexicon.weight(phrase)), *said, *here]
+        before = number
+
+
+def _shares(one: str, lexicon: Lexicon) -> list[int]:
+    return [number for pair in lexicon.shares[one].items() for number in pair]
+
+
+def _rule(word: str, one: str) -> str:
+    """Return how a word becomes its stem: `3` cuts three letters, `1i` puts an i for one."""
+    same = next((n for n, (a, b) in enumerate(zip(word, one, strict=False)) if a != b), min(len(word), len(one)))
+    return f"{len(word) - same}{one[same:]}"
