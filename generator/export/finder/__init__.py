@@ -14,7 +14,7 @@ from typing import Any
 
 from generator.export.finder import cards, postings
 from generator.export.finder.core import core
-from generator.export.finder.dictionary import dictionary, parts
+from generator.export.finder.dictionary import dictionary, parts, spelling
 from generator.export.finder.documents import document
 from generator.export.finder.facts import filters, where
 from generator.export.finder.lexicon import lexicon
@@ -28,7 +28,7 @@ VERSION = 2
 FOLDER = "finder"
 MOST_PARTS = 256
 """About the most files of one kind: a larger book has larger ones."""
-LEAST_CARDS, LEAST_BYTES = 8, 1_500
+LEAST_CARDS, LEAST_BYTES = 8, 800
 TEXTS_TO_CARDS = 8
 
 
@@ -52,6 +52,7 @@ def finder(directory: Directory, today: datetime.date) -> dict[str, bytes]:
         "places": _add(made, "places", _json(places(directory))),
         "where": _add(made, "where", _json(where(items, directory))),
         "filters": _add(made, "filters", _json(filters(items, directory))),
+        "spelling": _add(made, "spelling", _json(spelling(book, _names(directory)))),
         "phones": _add(made, "phones", _json(cards.phones(items))),
         "words": [
             [first, _add(made, f"words-{n}", part)] for n, (first, part) in enumerate(parts(book, size))
@@ -70,6 +71,11 @@ def in_order(directory: Directory) -> tuple[Item, ...]:
     """Return the listings in the order of their numbers: like beside like, so that what is found together lies together."""
     needs = {id: n for n, id in enumerate(directory.needs)}
     return tuple(sorted(directory.shown, key=lambda item: (needs[item.needs[0].id], item.listing.serves, item.id)))
+
+
+def _names(directory: Directory) -> Iterator[str]:
+    yield from (place.area.name for place in directory.places.values())
+    yield from (name for name, *_ in directory.geography.place_names)
 
 
 def _gathered(suits: Sequence[Sequence[tuple[int, int, int]]], size: int) -> Iterator[tuple[int, bytes]]:

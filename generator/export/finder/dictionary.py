@@ -11,14 +11,16 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, pairwise
 from typing import Any
 
 from generator.export.finder.lexicon import GENERIC, Lexicon
-from generator.export.finder.postings import Index
+from generator.export.finder.postings import Index, pack_numbers
 from generator.export.finder.tokens import stem, words
 
 LISTED, MEANT, ORDINARY = 1, 2, 4
 """A word that listings have, one that needs or equivalents have, and one that is only known to be spelt right."""
+_MOST_USES = 70
 _A_WORD, _A_PHRASE = 3, 4
 """About how many bytes a word and a phrase take, squeezed."""
 
@@ -50,6 +52,17 @@ def dictionary(index: Index, lexicon: Lexicon, ordinary: Iterable[str]) -> Dicti
     for word in (word for text in ordinary for word in words(text)):
         kinds[word] |= ORDINARY
     return Dictionary({word: stem(word) for word in sorted(kinds)}, kinds, index, lexicon)
+
+
+def spelling(book: Dictionary, names: Iterable[str]) -> dict[str, str]:
+    """Return every known word, and after them those of `names`, with how often each is used: a letter, 0 for ordinary."""
+    uses = Counter(word for phrase in book.lexicon.phrases for word in phrase.words)
+    for word, kinds in book.kinds.items():
+        uses[word] = max(uses[word] + (kinds & LISTED), min(kinds & MEANT, 1))
+    more = sorted({word for name in names for word in words(name)} - book.stems.keys())
+    known = [*book.stems, *more]
+    often = (min(uses[word], _MOST_USES) if word in book.stems else 1 for word in known)
+    return {"words": " ".join(known), "uses": "".join(chr(0x30 + n if n < 0x2C else 0x31 + n) for n in often)}
 
 
 def parts(book: Dictionary, size: int) -> Iterator[tuple[str, bytes]]:
@@ -92,36 +105,39 @@ def _part(chosen: Sequence[str], book: Dictionary, by_stem: Mapping[str, Sequenc
     place = {word: n for n, word in enumerate((*chosen, *others))}
     listed = dict.fromkeys(book.stems[word] for word in chosen if book.kinds[word] & LISTED)
     packed = [book.index.of[one] for one in listed]
+    phrases = _phrases(mine, book, by_stem, {word: place[word] for word in chosen})
     table = {
         "words": " ".join(chosen),
         "others": " ".join(others),
         "obeyed": "".join(letters[_rule(word, book.stems[word])] for word in place),
         "kinds": "".join(str(book.kinds[word]) for word in chosen),
-        "phrases": list(_phrases(mine, book, by_stem, {word: place[word] for word in chosen})),
         "shares": {one: _shares(one, book.lexicon) for one in mine if one in GENERIC and one in book.lexicon.counts},
         "same": [[[place[word] for word in member] for member in group] for group in groups],
+        "phrases": len(phrases),
         "sizes": [len(one) for one in packed],
     }
     head = json.dumps(table, ensure_ascii=False, separators=(",", ":")).encode()
-    return len(head).to_bytes(4, "little") + head + b"".join(packed)
+    return len(head).to_bytes(4, "little") + head + phrases + b"".join(packed)
 
 
 def _phrases(
     mine: Iterable[str], book: Dictionary, by_stem: Mapping[str, Sequence[int]], place: Mapping[str, int]
-) -> Iterator[list[int]]:
-    """Yield what a part says of each phrase: the step from the one before, how much all of it says, and its words.
+) -> bytes:
+    """Return what a part says of its phrases, in columns: the step to each from the one before, how much all of it says,
+    how many words follow, and those. Odd numbers are small words, by their place among them; even ones the part's own.
 
-    The small words come first, by their place among all small words; then the part's own, by theirs after those. Other
-    parts have the others: a search needs them only if it has their words, and then has their parts.
+    Other parts have the others: a search needs them only if it has their words, and then has their parts.
     """
     small = book.lexicon.small
-    before = -1
-    for number in sorted({number for one in mine for number in by_stem[one]}):
-        phrase = book.lexicon.phrases[number]
-        said = [small[word] for word in phrase.words if word in small]
-        here = [place[word] + len(small) for word in phrase.words if word not in small and word in place]
-        yield [number - before, int(10 * book.lexicon.weight(phrase)), *said, *here]
-        before = number
+    numbers = sorted({number for one in mine for number in by_stem[one]})
+    steps = [after - before for before, after in pairwise((-1, *numbers))]
+    phrases = [book.lexicon.phrases[number] for number in numbers]
+    said = [
+        [2 * small[word] + 1 if word in small else 2 * place[word] for word in p.words if word in small or word in place]
+        for p in phrases
+    ]
+    weights = [int(10 * book.lexicon.weight(phrase)) for phrase in phrases]
+    return pack_numbers((len(numbers), *steps, *weights, *map(len, said), *chain(*said)))
 
 
 def _shares(one: str, lexicon: Lexicon) -> list[int]:

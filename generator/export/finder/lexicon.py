@@ -78,9 +78,10 @@ class Lexicon:
 
     @cached_property
     def small(self) -> Mapping[str, int]:
-        """Return the words of the phrases that say little, stop words and generic ones, each with its place."""
-        said = sorted({word for phrase in self.phrases for word in phrase.words})
-        return {word: n for n, word in enumerate(w for w in said if w in STOP_WORDS or stem(w) in GENERIC)}
+        """Return the words of the phrases that say little, stop words and generic ones, each with its place, the commonest first."""
+        said = Counter(word for phrase in self.phrases for word in phrase.words)
+        little = [word for word in said if word in STOP_WORDS or stem(word) in GENERIC]
+        return {word: n for n, word in enumerate(sorted(little, key=lambda word: (-said[word], word)))}
 
     def weight(self, phrase: Phrase) -> float:
         """Return how much all words of a phrase say."""

@@ -102,6 +102,14 @@ def pack(postings: Iterable[tuple[int, int]]) -> bytes:
     return bytes(packed)
 
 
+def pack_numbers(numbers: Iterable[int]) -> bytes:
+    """Return whole numbers as variable-length integers."""
+    packed = bytearray()
+    for number in numbers:
+        _append(packed, number)
+    return bytes(packed)
+
+
 def _append(packed: bytearray, value: int) -> None:
     """Add a whole number, seven bits to a byte, the smallest first; the top bit says that more follow."""
     while value > 0x7F:

@@ -1,29 +1,23 @@
 // The dictionary: every known word by the alphabet, in parts. What is asked of a part that is not there is noted, so that
 // the engine can fetch it and ask again: the last answer is then the same as with every part there.
-import {lastAtOrBefore, openStems, parse} from "./packed.mjs";
+import {lastAtOrBefore, openStems, parse, readNumbers} from "./packed.mjs";
 import {learnStems} from "./stems.mjs";
 import {isStopWord} from "./tokens.mjs";
 
 export const LISTED = 1;
 export const MEANT = 2;
-export const ORDINARY = 4;
 const NOTHING = Object.freeze([]);
 
 export class Dictionary {
   /** `bounds` are the first words of the parts; `rules` make stems of words; `lexicon` keeps the phrases. */
   constructor(bounds, rules, lexicon) {
-    Object.assign(this, {bounds, rules, lexicon, parts: new Array(bounds.length).fill(null), loaded: 0, wanted: new Set()});
-  }
-
-  get whole() {
-    return this.loaded === this.bounds.length;
+    Object.assign(this, {bounds, rules, lexicon, parts: new Array(bounds.length).fill(null), wanted: new Set()});
   }
 
   /** Take in a part. */
   add(n, bytes) {
     this.parts[n] ??= openPart(bytes, this.rules, this.lexicon);
     this.wanted.delete(n);
-    this.loaded = this.parts.filter(Boolean).length;
   }
 
   /** Return the part that a word or stem would be in, or null, noted as wanted. */
@@ -61,16 +55,6 @@ export class Dictionary {
     }
     return found;
   }
-
-  /** Ask for every part. */
-  wantAll() {
-    this.parts.forEach((part, n) => part ?? this.wanted.add(n));
-  }
-
-  /** Return every word that is there, with its kinds and stem. */
-  *words() {
-    for (const part of this.parts) if (part) for (const [n, word] of part.words.entries()) yield [word, part.kinds.get(word), part.stems[n]];
-  }
 }
 
 function takeBeginning(part, start, kind, limit, found) {
@@ -104,8 +88,8 @@ function openPart(bytes, rules, lexicon) {
   learnStems(all.map((word, n) => [word, stems[n]]));
   const part = {words: mine, stems, kinds: new Map(mine.map((word, n) => [word, +table.kinds[n]])), terms: new Map()};
   for (const [n, word] of mine.entries()) part.terms.get(stems[n])?.words.push(word) ?? part.terms.set(stems[n], newTerm(word));
-  sharePostings(part, table.sizes, bytes.subarray(end));
-  takePhrases(part, table, all, stems, lexicon);
+  takePhrases(part, table, bytes.subarray(end, end + table.phrases), stems, lexicon);
+  sharePostings(part, table.sizes, bytes.subarray(end + table.phrases));
   takeEquals(part, table.same, all, stems);
   return part;
 }
@@ -126,20 +110,21 @@ function sharePostings({words, stems, kinds, terms}, sizes, bytes) {
 }
 
 /** Give each stem the phrases that it is in; of a stem that says little, only the number of those of each need. */
-function takePhrases({terms}, table, all, stems, lexicon) {
+function takePhrases({words, terms}, table, bytes, stems, lexicon) {
+  const [count, ...numbers] = readNumbers(bytes);
   let number = -1;
-  for (const [step, total, ...places] of table.phrases) {
-    number += step;
-    const phrase = lexicon.phrase(number, total / 10, places, all, stems);
-    for (const place of places) {
-      const term = terms.get(stems[place - lexicon.small.length]);
-      if (term && term.phrases.at(-1) !== phrase) push(term, "phrases", phrase);
-    }
-    for (const one of phrase.vague) {
+  let at = 3 * count;
+  for (let n = 0; n < count; n++) {
+    const said = numbers.slice(at, (at += numbers[2 * count + n]));
+    const own = said.filter((one) => one % 2 === 0).map((one) => one / 2);
+    const small = said.filter((one) => one % 2).map((one) => one >> 1);
+    const phrase = lexicon.phrase((number += numbers[n]), numbers[count + n] / 10, small, own.map((place) => [words[place], stems[place]]));
+    for (const one of own.length ? own.map((place) => stems[place]) : phrase.vague) {
       const term = terms.get(one);
       if (term && term.phrases.at(-1) !== phrase) push(term, "phrases", phrase);
     }
   }
+  if (at !== numbers.length) throw new RangeError("the phrases have the wrong length");
   for (const [one, shares] of Object.entries(table.shares)) terms.get(one).shares = shares;
 }
 

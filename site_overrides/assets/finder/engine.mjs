@@ -27,7 +27,7 @@ class Finder {
   constructor(files) {
     const {core, dictionary, lexicon, manifest, places} = files;
     this.files = files;
-    this.words = {dictionary, lexicon, places, urgent: new Set(core.urgent), meant: (word) => this.#meant(word)};
+    this.words = {dictionary, lexicon, places, urgent: new Set(core.urgent), speller: () => this.#speller()};
     this.danger = openDanger(core);
     const headings = new Map(core.headings);
     const needs = lexicon.needs.map(({id, name, heading, sensitive, related}) =>
@@ -50,8 +50,7 @@ class Finder {
 
   /** Load everything that is not loaded yet, and make it ready, so that no letter waits for anything. */
   async rest() {
-    await this.files.rest();
-    await this.#helpers({speller: true, filters: true});
+    await Promise.all([this.files.rest(), loadStemmer(), this.#filters()]);
   }
 
   /** Find listings. Any text is answered; a FinderError says that a file could not be had, and the next call tries again. */
@@ -90,29 +89,17 @@ class Finder {
   /** Fetch what a reading found wanting, and return whether there was anything. */
   async #fetched() {
     if (await this.files.words()) return true;
-    if (wantsStemmer()) {
-      await loadStemmer();
-      return true;
-    }
-    const wanted = this.wantsSpeller && !this.speller;
-    if (wanted) await this.#helpers({speller: true});
-    return wanted;
+    if (wantsStemmer()) await loadStemmer();
+    else if (this.wantsSpeller) await this.files.speller();
+    else return false;
+    this.wantsSpeller = false;
+    return true;
   }
 
-  /** Return the word that was meant by one that nobody knows, or null. */
-  #meant(word) {
-    this.files.dictionary.wantAll();
-    this.wantsSpeller = true;
-    return this.speller?.correct(word) ?? null;
-  }
-
-  /** Fetch the programs that not every search needs. */
-  async #helpers({speller = false, filters = false}) {
-    const [spelling, filtering] = await Promise.all([
-      speller && !this.speller ? import("./spelling.mjs") : null, filters && !this.filtering ? import("./filtering.mjs") : null,
-    ]);
-    if (spelling && this.files.dictionary.whole) this.speller = spelling.openSpeller(this.words);
-    if (filtering) this.filtering = filtering.openFiltering(this.files);
+  /** Return the speller, or until it is there one that knows nothing. */
+  #speller() {
+    this.wantsSpeller = !this.files.spelling;
+    return this.files.spelling ?? SPEECHLESS;
   }
 
   /** Return whether a word says anything of what is wanted: not "help", not "someone". */
@@ -138,8 +125,14 @@ class Finder {
   /** Fetch what it takes to find listings, once the words are read. */
   async #ready({query, reading, place}) {
     const filters = query.facets || hasFilter(query);
-    await this.files.need(reading, {place: place && !place.unknown, counts: filters, dates: this.#isOld(query)});
-    if (filters) await this.#helpers({filters});
+    await this.files.need(reading, {place: place && !place.unknown, dates: this.#isOld(query)});
+    if (filters) await this.#filters();
+  }
+
+  /** Open the filters, programs and files. */
+  async #filters() {
+    const [{openFiltering}] = await Promise.all([import("./filtering.mjs"), this.files.columns()]);
+    this.filtering ??= openFiltering(this.files);
   }
 
   /** Return a function that tells where listings are from a place, kept while the place stays the same. */
@@ -205,12 +198,12 @@ class Finder {
     const meant = [...reading.needs.map(({number}) => number), ...query.need.map(numberOf)].filter((number) => number >= 0);
     const related = new Set(meant.flatMap((number) => [number, ...needs[number].related.map(numberOf)]));
     const {suggest} = await import("./suggest.mjs");
-    await Promise.all([this.files.everySuited(), this.#helpers({speller: true})]);
+    await Promise.all([this.files.everySuited(), this.files.speller()]);
     return suggest(query, reading, {
       count: (changes) => this.#count({...query, ...changes}, place),
       needs: [...related].filter((number) => number >= 0).slice(0, 6).map((number) => needs[number]),
       needCount: (number) => this.files.suits.get(number).places.filter((at) => at < SPOKEN).length,
-      places: this.files.places, place, speller: {correct: (word) => this.speller?.correct(word) ?? null},
+      places: this.files.places, place, speller: this.files.spelling,
     });
   }
 
@@ -224,6 +217,7 @@ class Finder {
 /** The place of a need that a listing speaks of and does not list: after all that it does. */
 const SPOKEN = 8;
 const DAYS_AHEAD = 31;
+const SPEECHLESS = {correct: () => null, knows: () => false, isOrdinary: () => false};
 const FITS = Object.freeze({fails: Object.freeze([]), unknown: Object.freeze([])});
 const FILTER_KEYS = ["need", "area", "way", "cost", "day", "time", "group", "route", "access", "language"];
 

@@ -71,7 +71,7 @@ function whole(file, names, count) {
 
 class Files {
   constructor(get, manifest, opened) {
-    Object.assign(this, opened, {get, manifest, where: null, filters: null, phones: null});
+    Object.assign(this, opened, {get, manifest, where: null, filters: null, phones: null, spelling: null});
     Object.assign(this, {suits: new Map(), batches: new Map(), written: new Map(), kept: new Map()});
     this.dictionary = new Dictionary(manifest.words.map(([first]) => first), manifest.rules, this.lexicon);
     this.lexicon.dictionary = this.dictionary;
@@ -86,18 +86,18 @@ class Files {
   }
 
   /** Load what a search needs, once its words are read, to be answered. */
-  async need(reading, {place, counts, dates}) {
+  async need(reading, {place, dates}) {
     await Promise.all([
       ...reading.needs.map(({number}) => this.#suited(lastAtOrBefore(this.needFirst, number))),
-      place || counts ? this.#where() : null,
-      counts || dates ? this.#filters() : null,
+      place ? this.#where() : null,
+      dates ? this.#filters() : null,
       reading.digits ? this.#phones() : null,
     ]);
   }
 
   /** Load everything but the texts in which exact phrases are looked for. */
   async rest() {
-    await Promise.all([this.#where(), this.#filters(), this.#phones()]);
+    await Promise.all([this.columns(), this.#phones(), this.speller()]);
     const {words, cards} = this.manifest;
     await this.everySuited();
     await inTurn(words, (n) => this.#part(n));
@@ -119,6 +119,17 @@ class Files {
   /** Load every need's listings. */
   everySuited() {
     return inTurn(this.manifest.needs, (n) => this.#suited(n));
+  }
+
+  /** Load all that the filters read. */
+  columns() {
+    return Promise.all([this.#where(), this.#filters()]);
+  }
+
+  /** Load the words that are spelt right, and the program that finds the one that was meant. */
+  async speller() {
+    const {openSpeller} = await import("./spelling.mjs");
+    this.spelling ??= await this.get(named("spelling", this.manifest.spelling), (bytes) => openSpeller(parse(bytes)));
   }
 
   async #where() {

@@ -55,20 +55,17 @@ export class Lexicon {
     return (term.uses ??= usesOf(term));
   }
 
-  /** Return a phrase, having added the words that a part of the dictionary knows of it. The small words are in each part. */
-  phrase(number, total, places, all, stems) {
-    const few = this.small.length;
-    const own = places.filter((place) => place >= few).map((place) => [all[place - few], stems[place - few]]);
+  /** Return a phrase, having added the words that a part of the dictionary has of it. Every part has its small words. */
+  phrase(number, total, small, own) {
     const known = this.phrases.get(number);
     if (known) known.words.push(...own);
-    else this.phrases.set(number, this.#newPhrase(number, total, places, own));
+    else this.phrases.set(number, this.#newPhrase(number, total, small.map((place) => this.small[place]), own));
     return this.phrases.get(number);
   }
 
-  #newPhrase(number, total, places, own) {
-    const said = places.filter((place) => place < this.small.length).map((place) => this.small[place]);
-    const vague = own.length ? [] : said.filter(([word]) => !isStopWord(word)).map(([, one]) => one);
-    return {need: this.needOf[number], total, words: [...said, ...own], vague};
+  #newPhrase(number, total, small, own) {
+    const vague = own.length ? [] : small.filter(([word]) => !isStopWord(word)).map(([, one]) => one);
+    return {need: this.needOf[number], total, words: [...small, ...own], vague};
   }
 }
 

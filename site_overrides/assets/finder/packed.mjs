@@ -34,6 +34,17 @@ export function unpack(bytes) {
   return {numbers: numbers.subarray(0, count), weights: weights.subarray(0, count)};
 }
 
+/** Return the whole numbers in some bytes: seven bits to a byte, the smallest first; the top bit says that more follow. */
+export function readNumbers(bytes) {
+  const found = [];
+  for (let at = 0; at < bytes.length; at++) {
+    let value = bytes[at] & 127;
+    for (let shift = 7; bytes[at] > 127; shift += 7) value |= (bytes[++at] & 127) << shift;
+    found.push(value);
+  }
+  return found;
+}
+
 /** Return rising numbers, given as the step to each from the one before. */
 export function climb(steps) {
   let number = -1;

@@ -1,6 +1,6 @@
 // Reading what somebody typed: exact phrases, a postcode, a phone number, a place, and then the words themselves.
 import {namedPlace} from "./place.mjs";
-import {LISTED, MEANT, ORDINARY} from "./dictionary.mjs";
+import {LISTED, MEANT} from "./dictionary.mjs";
 import {stem} from "./stems.mjs";
 import {isStopWord, words} from "./tokens.mjs";
 
@@ -137,7 +137,7 @@ function addEndings(slot, known) {
 
 /** Change a word that nobody knows into the one that was meant, if there is one. */
 function correct(slot, known, verbatim) {
-  const meant = verbatim ? null : known.meant(slot.word);
+  const meant = verbatim ? null : known.speller().correct(slot.word);
   if (meant) Object.assign(slot, {...newSlot(meant), from: slot.word});
   else slot.unknown = true;
 }
@@ -150,18 +150,17 @@ function mend(slot, known) {
   if (slot.stop || slot.options.length > 1 || known.dictionary.kinds(word) & (LISTED | MEANT)) return;
   const other = (one) => !one.startsWith(word) && !word.startsWith(one);
   if (!known.dictionary.term(slot.stem)?.words.every(other)) return; // another form of a known word
-  const meant = known.meant(word);
+  const meant = known.speller().correct(word);
   if (meant && other(meant) && stem(meant) === slot.stem) Object.assign(slot, {word: meant, from: word});
 }
 
 /** Read "dropin" as "drop in". */
-function splits(slot, {dictionary}) {
-  if (dictionary.kinds(slot.word) & ORDINARY) return false;
-  dictionary.wantAll();
-  const isWord = (word) => (dictionary.kinds(word) & (LISTED | MEANT)) > 0;
+function splits(slot, {speller}) {
+  const {knows, isOrdinary} = speller();
+  if (isOrdinary(slot.word)) return false;
   for (let cut = slot.word.length - 2; cut >= 4; cut--) {
     const parts = [slot.word.slice(0, cut), slot.word.slice(cut)];
-    if (!parts.every(isWord) || (parts[1].length < 4 && !ENDINGS.has(parts[1]))) continue;
+    if (!parts.every(knows) || (parts[1].length < 4 && !ENDINGS.has(parts[1]))) continue;
     addOption(slot, parts.filter((part) => !isStopWord(part)).map(stem), 0.9);
     return true;
   }

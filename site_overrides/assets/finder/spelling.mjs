@@ -1,12 +1,14 @@
 // Finding the word that was meant: every known word within an edit or two (a letter changed, lost, added, or two swapped).
-import {LISTED, MEANT, ORDINARY} from "./dictionary.mjs";
-
 const SHORTEST = 4;
 const MOST_KEPT = 2_000;
 
-/** Return a speller over the words of the dictionary and of the places' names. Every part of the dictionary must be there. */
-export function openSpeller({dictionary, lexicon, places}) {
-  const {known, ordinary} = knownWords(dictionary, lexicon, places);
+/** Open the file of all known words: `{correct(word), knows(word), isOrdinary(word)}`. Ordinary words are spelt right, and that is all. */
+export function openSpeller({words, uses}) {
+  const list = words.split(" ");
+  if (list.length !== uses.length) throw new RangeError("the words do not fit their uses");
+  const known = new Map(list.map((word, n) => [word, usesOf(uses.charCodeAt(n))]));
+  const ordinary = new Set(list.filter((word) => !known.get(word)));
+  for (const word of ordinary) known.delete(word);
   const shelves = shelve([...known.keys()].filter(isPlain));
   const answers = new Map();
   const couldBeWrong = (word) =>
@@ -17,24 +19,10 @@ export function openSpeller({dictionary, lexicon, places}) {
     if (!answers.has(word)) answers.set(word, choose(word, shelves, known));
     return answers.get(word);
   };
-  return {correct};
+  return {correct, knows: (word) => known.has(word), isOrdinary: (word) => ordinary.has(word)};
 }
 
-/** Return how often each word is used, and the words that are only known to be spelt right. */
-function knownWords(dictionary, lexicon, places) {
-  const known = new Map();
-  const count = (word) => known.set(word, (known.get(word) ?? 0) + 1);
-  const ordinary = new Set();
-  for (const {words} of lexicon.phrases.values()) for (const [word] of words) count(word);
-  for (const [word, kinds] of dictionary.words()) {
-    if (kinds & ORDINARY) ordinary.add(word);
-    if (kinds & LISTED) count(word);
-    else if (kinds & MEANT && !known.has(word)) count(word);
-  }
-  for (const key of places.keys) for (const word of key.split(" ")) if (!known.has(word)) count(word);
-  return {known, ordinary};
-}
-
+const usesOf = (letter) => (letter < 0x5c ? letter - 0x30 : letter - 0x31);
 const isPlain = (word) => /^[a-z]{3,24}$/.test(word);
 
 /** Put words by their length, each with the set of its letters as a number: few need a closer look. */
