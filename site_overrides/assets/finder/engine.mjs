@@ -9,8 +9,8 @@ import {openFiles} from "./files.mjs";
 import {needsOf} from "./lexicon.mjs";
 import {findPlace} from "./place.mjs";
 import {readQuery} from "./query.mjs";
-import {firstInOrder, groupsOf, item, openWhere, placeListing, stateOf} from "./results.mjs";
-import {equally, scoreListings} from "./score.mjs";
+import {firstInOrder, groupsOf, item, openWhere, placeAll, stateOf} from "./results.mjs";
+import {equally, only, scoreListings} from "./score.mjs";
 import {loadStemmer, wantsStemmer} from "./stems.mjs";
 import {words} from "./tokens.mjs";
 
@@ -50,7 +50,8 @@ class Finder {
 
   /** Load everything that is not loaded yet, and make it ready, so that no letter waits for anything. */
   async rest() {
-    await Promise.all([this.files.rest(), loadStemmer(), this.#filters()]);
+    await Promise.all([this.files.rest(), loadStemmer(), this.#filters(), import("./suggest.mjs")]);
+    for (const query of REHEARSED) await this.search({...query, today: this.files.manifest.built});
   }
 
   /** Find listings. Any text is answered; a FinderError says that a file could not be had, and the next call tries again. */
@@ -58,10 +59,10 @@ class Finder {
     const query = tidyQuery(given);
     const near = await this.place(query.near);
     const search = {query, near, ...(await this.#read(query, near))};
-    const hits = await this.#hits(search);
-    const shown = firstInOrder(hits.fit, query.offset + query.limit).slice(query.offset);
-    const cards = await this.files.cards(shown.map((one) => one.number));
-    return this.#result(search, hits, shown, cards);
+    const placed = await this.#hits(search);
+    const shown = firstInOrder(placed, query.offset + query.limit).slice(query.offset);
+    const cards = await this.files.cards(shown.map((n) => placed.numbers[n]));
+    return this.#result(search, placed, shown, cards);
   }
 
   // --- reading
@@ -83,7 +84,7 @@ class Finder {
     reading.urgent = reading.urgentNumber || isDanger(words(query.q.slice(0, 400)), this.danger) ||
       isDanger(reading.stream.map((slot) => slot.word), this.danger);
     reading.common = reading.stream.length > 0 && !reading.slots.some((slot) => this.#says(slot)) && !(reading.needs[0]?.strength > 0.45);
-    for (const slot of reading.slots) for (const {stems} of slot.options) for (const one of stems) this.files.postings(one);
+    for (const slot of reading.slots) for (const {stems} of slot.options) this.files.postings(stems);
   }
 
   /** Fetch what a reading found wanting, and return whether there was anything. */
@@ -109,17 +110,15 @@ class Finder {
 
   // --- finding
 
-  /** Return the listings that fit the words and the place; of them, those that fit the filters too. */
+  /** Return the listings that fit the words and the place, in columns; of them, those that fit the filters too. */
   async #hits(search) {
     const {query, place} = search;
     await this.#ready(search);
     const scores = await this.#scores(search);
-    const judge = hasFilter(query) ? this.filtering.judge(query) : () => FITS;
-    const around = {facts: this.files.where, where: this.#where(place), overdue: this.#overdue(query), paused: this.files.paused};
-    const isNear = ({group, distance}) => group === "comes_to_you" || (distance !== null && distance <= query.within);
-    const placed = Array.from(scores.numbers, (number) => placeListing(number, scores, judge(number), around));
-    const judged = query.within === null || !around.where ? placed : placed.filter(isNear);
-    return {judged, fit: judged.filter(({fails}) => !fails.length)};
+    const judge = hasFilter(query) ? this.filtering.judge(query) : null;
+    const where = this.#where(place);
+    const around = {judge, within: query.within, facts: this.files.where, where, overdue: this.#overdue(query), paused: this.files.paused};
+    return placeAll(scores, around);
   }
 
   /** Fetch what it takes to find listings, once the words are read. */
@@ -146,8 +145,8 @@ class Finder {
   async #scores({query, reading}) {
     const {manifest, postings, rarity, suits} = this.files;
     const size = manifest.listings;
-    const everyone = () => equally(Uint32Array.from({length: size}, (_, n) => n), size);
-    if (reading.digits) return equally(this.files.withNumber(reading.digits), size);
+    const everyone = () => equally(new Uint32Array(size).map((_, n) => n));
+    if (reading.digits) return equally(this.files.withNumber(reading.digits));
     if (!reading.stream.length) return isEmpty(query, reading) ? NOBODY : everyone();
     if (reading.common) return reading.place || query.near || hasFilter(query) ? everyone() : NOBODY;
     const scores = scoreListings(reading, {size, postings, suits, rarity, weigh: (one, word) => this.words.lexicon.weigh(one, word)});
@@ -157,10 +156,11 @@ class Finder {
   /** Keep the listings that have every quoted phrase; when none does, keep all and say so. */
   async #exactly(reading, scores) {
     const texts = await this.files.texts(scores.numbers);
-    const numbers = scores.numbers.filter((number) => hasPhrases(texts(number), reading.phrases));
+    const exact = only(scores, (number) => hasPhrases(texts(number), reading.phrases));
+    const found = exact.numbers.length > 0;
     reading.understood = reading.understood.filter((one) => one.kind !== "phrase");
-    for (const phrase of reading.phrases) reading.understood.push({kind: "phrase", words: phrase, found: numbers.length > 0});
-    return numbers.length ? {...scores, numbers} : scores;
+    for (const phrase of reading.phrases) reading.understood.push({kind: "phrase", words: phrase, found});
+    return found ? exact : scores;
   }
 
   /** Return whether it is so long since the build, or so long before, that the short list of the overdue is of no use. */
@@ -174,21 +174,22 @@ class Finder {
     const {filters, late, manifest} = this.files;
     if (this.#isOld(query)) return (number) => stateOf(filters.reviewed[number], manifest.review, query.today) === "overdue";
     const since = query.today - toDay(manifest.built);
-    return (number) => late.get(number) <= since;
+    return (number) => late[number] <= since;
   }
 
-  async #result(search, {judged, fit}, shown, cards) {
+  async #result(search, placed, shown, cards) {
     const {query, reading, place} = search;
     const {where, places, manifest} = this.files;
     const empty = isEmpty(query, reading);
-    const around = {facts: where, places, review: manifest.review, today: query.today};
+    const total = placed.fit.length;
+    const around = {placed, facts: where, places, review: manifest.review, today: query.today};
     return {
-      q: query.q, total: fit.length, groups: groupsOf(fit), place: place ?? null,
-      shown: shown.map((one, n) => item(one, cards[n], around)),
+      q: query.q, total, groups: groupsOf(placed), place: place ?? null,
+      shown: shown.map((at, n) => item(at, cards[n], around)),
       understood: reading.understood, corrected: reading.corrected, urgent: reading.urgent, common: reading.common,
       needs: reading.needs.map(({number, strength}) => ({...this.info.needs[number], strength})),
-      empty, facets: query.facets ? this.filtering.counts(judged, query) : null,
-      suggestions: fit.length || empty ? null : await this.#suggest(search),
+      empty, facets: query.facets ? this.filtering.counts(placed, query) : null,
+      suggestions: total || empty ? null : await this.#suggest(search),
     };
   }
 
@@ -217,8 +218,9 @@ class Finder {
 /** The place of a need that a listing speaks of and does not list: after all that it does. */
 const SPOKEN = 8;
 const DAYS_AHEAD = 31;
+/** Searches whose answers nobody wants: the first letter that somebody types is then as quick as the next. */
+const REHEARSED = [{checked: true}, {q: "fo"}, {q: "gardening grou"}, {q: "somone to talk to"}];
 const SPEECHLESS = {correct: () => null, knows: () => false, isOrdinary: () => false};
-const FITS = Object.freeze({fails: Object.freeze([]), unknown: Object.freeze([])});
 const FILTER_KEYS = ["need", "area", "way", "cost", "day", "time", "group", "route", "access", "language"];
 
 const hasFilter = (query) =>
@@ -227,7 +229,7 @@ const hasFilter = (query) =>
 const isEmpty = (query, reading) =>
   !reading.stream.length && !reading.digits && !reading.place && !query.near.trim() && !hasFilter(query);
 
-const NOBODY = equally([], 0);
+const NOBODY = equally([]);
 
 /** Return whether a listing's text has every phrase, word for word. */
 function hasPhrases(row, phrases) {

@@ -1,12 +1,13 @@
 // The finder's files: fetched when needed, kept, checked as far as they can be, and asked for again after a failure.
 import {Dictionary} from "./dictionary.mjs";
 import {Lexicon} from "./lexicon.mjs";
-import {climb, FinderError, lastAtOrBefore, parse, unpack, unsqueeze} from "./packed.mjs";
+import {climb, FinderError, lastAtOrBefore, parse, together, unpack, unsqueeze} from "./packed.mjs";
 import {openPlaces} from "./place.mjs";
 
 const VERSION = 2;
 const MOST_KEPT = 4_000;
 const AT_ONCE = 8;
+const NEVER = 255;
 
 /** Load the files without which nothing can be found, and return all of them. */
 export async function openFiles(load) {
@@ -18,7 +19,7 @@ export async function openFiles(load) {
   });
   if (manifest.version !== VERSION) throw new FinderError("version", "manifest.json");
   const [core, places] = await Promise.all([
-    get(named("core", manifest.core), (bytes) => openCore(parse(bytes))), get(named("places", manifest.places), (bytes) => openPlaces(parse(bytes))),
+    get(named("core", manifest.core), (bytes) => openCore(parse(bytes), manifest)), get(named("places", manifest.places), (bytes) => openPlaces(parse(bytes))),
   ]);
   return new Files(get, manifest, {...core, places});
 }
@@ -53,10 +54,9 @@ async function fetchAndOpen(load, file, opened) {
 }
 
 /** Open what every search needs. */
-function openCore(file) {
-  const late = new Map();
-  const numbers = climb(file.late.filter((_, n) => n % 2 === 0));
-  numbers.forEach((number, n) => late.set(number, file.late[2 * n + 1]));
+function openCore(file, {listings}) {
+  const late = new Uint8Array(listings).fill(NEVER);
+  climb(file.late.filter((_, n) => n % 2 === 0)).forEach((number, n) => (late[number] = file.late[2 * n + 1]));
   return {core: file, late, paused: new Set(climb(file.paused)), lexicon: new Lexicon(file)};
 }
 
@@ -149,19 +149,19 @@ class Files {
     if (!this.batches.has(n)) this.batches.set(n, await this.get(named(`cards-${n}`, files[n]), openRows));
   }
 
-  /** Return a stem's postings, `{numbers, weights}`, or null where there are none or they are not loaded. */
-  postings = (stem) => {
-    if (this.kept.has(stem)) return this.kept.get(stem);
-    const packed = this.dictionary.term(stem)?.packed;
-    if (!packed) return null;
-    const found = unpack(packed);
+  /** Return the listings that have all of some stems, `{numbers, weights}`, or null where there are none. */
+  postings = (stems) => {
+    const key = stems.length === 1 ? stems[0] : stems.join(" ");
+    if (this.kept.has(key)) return this.kept.get(key);
+    const packed = stems.map((one) => this.dictionary.term(one)?.packed);
+    const found = packed.every(Boolean) ? (stems.length === 1 ? unpack(packed[0]) : together(stems.map((one) => this.postings([one])))) : null;
     if (this.kept.size > MOST_KEPT) this.kept.clear();
-    this.kept.set(stem, found);
+    if (!this.dictionary.wanted.size) this.kept.set(key, found);
     return found;
   };
 
   /** Return how rare a stem is among listings; the rarest of all when none has it. */
-  rarity = (stem) => Math.log(1 + this.manifest.listings / ((this.postings(stem)?.numbers.length ?? 0) + 0.5));
+  rarity = (stem) => Math.log(1 + this.manifest.listings / ((this.postings([stem])?.numbers.length ?? 0) + 0.5));
 
   /** Return the cards of listings, loading the batches that hold them. */
   async cards(numbers) {

@@ -3,15 +3,15 @@ import {openSession} from "./dates.mjs";
 import {countOptions, inForce, openFilters, openJudge, openTimes} from "./filters.mjs";
 import {stateOf} from "./results.mjs";
 
-/** Return the filters of a directory, whose files are there: `judge(query)` and `counts(judged, query)`. */
+/** Return the filters of a directory, whose files are there: `judge(query)` and `counts(placed, query)`. */
 export function openFiltering({where, filters, lexicon, places, manifest}) {
-  const list = openFilters({needs: filters.needs, serves: where.serves}, filters, {needs: lexicon.needs, places});
+  const list = openFilters({needs: filters.needs, serves: where.serves}, filters, {needs: lexicon.needs, places}, manifest.listings);
   const opened = new Array(manifest.listings);
   const sessions = (number) => (opened[number] ??= filters.sessions[number].map(openSession));
   const times = openTimes(sessions, manifest.listings);
   const isChecked = ({today}) => (number) => stateOf(filters.reviewed[number], manifest.review, today) === "checked";
   return {
     judge: (query) => openJudge(inForce(query, list), query, times, isChecked(query)),
-    counts: (judged, query) => countOptions(judged, list, query, times, isChecked(query), query.today),
+    counts: (placed, query) => countOptions(placed, list, query, times, isChecked(query), query.today),
   };
 }

@@ -25,11 +25,11 @@ const NOTHING = Object.freeze([]);
  * Return the filters over the listings' columns: `{key, options, says(number), test(number, wanted)}`. `says` gives the
  * places of a listing's options among all `options`; `wanted` are such places too.
  */
-export function openFilters(facts, columns, {needs, places}) {
+export function openFilters(facts, columns, {needs, places}, size) {
   const {meaning} = columns;
   const named = (names) => names.map((name) => [name.toLowerCase(), name]);
   const [way, route, access] = [openBits(meaning.ways), openBits(meaning.routes), openAccess(meaning)];
-  return [
+  const filters = [
     newFilter("need", needs.map((need) => [need.id, need.name]), (n) => facts.needs[n]),
     newFilter("area", places.areas.map((area) => [area.id, area.name]), areasServed(places, facts.serves)),
     newFilter("way", meaning.ways.map((way) => [way, capital(way)]), (n) => way(columns.ways[n])),
@@ -40,6 +40,7 @@ export function openFilters(facts, columns, {needs, places}) {
     {...newFilter("access", meaning.access.map((kind) => [kind, ACCESS_WORDS[kind]]), (n) => access(columns.access[n])), test: everyKind},
     {key: "age", options: [], says: () => NOTHING, test: (n, [age]) => ageFits(columns.ages[n], age)},
   ];
+  return filters.map((filter) => ({...filter, flat: flatten(filter.says, size)}));
 }
 
 function newFilter(key, options, says) {
@@ -48,6 +49,17 @@ function newFilter(key, options, says) {
     return !said.length ? UNKNOWN : wanted.some((one) => said.includes(one)) ? YES : NO;
   };
   return {key, options, says, test};
+}
+
+/** Return what every listing says of a filter as one row of numbers, and where each listing's begin: quick to count. */
+function flatten(says, size) {
+  const starts = new Uint32Array(size + 1);
+  const said = [];
+  for (let number = 0; number < size; number++) {
+    said.push(...says(number));
+    starts[number + 1] = said.length;
+  }
+  return {starts, said: Uint16Array.from(said)};
 }
 
 const ageFits = (ages, age) => (ages.length ? (age >= ages[0] && age <= ages[1] ? YES : NO) : UNKNOWN);
@@ -92,7 +104,7 @@ const MOST_KEPT = 60;
 export function openTimes(sessions, size) {
   const kept = new Map();
   return (wanted) => {
-    const key = [wanted.day, wanted.time, wanted.on].join("|");
+    const key = `${wanted.day}|${wanted.time}|${wanted.on}`;
     if (!kept.has(key) && kept.size >= MOST_KEPT) kept.clear();
     const answers = kept.get(key) ?? kept.set(key, new Uint8Array(size)).get(key);
     return (number) => (answers[number] ||= 1 + testTimes(sessions(number), wanted)) - 1;
@@ -139,14 +151,11 @@ export function inForce(query, filters) {
 }
 
 const isWanted = (value) => (Array.isArray(value) ? value.length > 0 : value !== null);
-const FITS = Object.freeze({fails: NOTHING, unknown: NOTHING});
-
 /** Return a function that says of one listing which filters it fails, and which it does not answer. */
 export function openJudge(active, query, times, trusted) {
   const parts = WHEN.filter((part) => isWanted(query[part]));
   const tests = active.map(({filter, wanted}) => [[filter.key], filter.key, (number) => filter.test(number, wanted)]);
   if (parts.length) tests.push([parts, "when", times(query)]);
-  if (!tests.length && !query.checked) return () => FITS;
   return (number) => {
     const fails = [];
     const unknown = [];
@@ -161,9 +170,9 @@ export function openJudge(active, query, times, trusted) {
 }
 
 /** Return the live counts: for every option of every filter, how many listings it would show, given the other filters. */
-export function countOptions(judged, filters, query, times, trusted, today) {
+export function countOptions(placed, filters, query, times, trusted, today) {
   const counts = {};
-  const open = openExcept(judged);
+  const open = openExcept(placed);
   for (const filter of filters) counts[filter.key] = countFilter(open(filter.key), filter, query);
   for (const key of WHEN) counts[key] = countWhen(open("when"), key, query, times, today);
   counts.checked = [countFlag(open("checked"), "Checked recently", query.checked, trusted)];
@@ -171,19 +180,21 @@ export function countOptions(judged, filters, query, times, trusted, today) {
 }
 
 /** Return a function to the numbers of the listings that fail no filter but, maybe, one. */
-function openExcept(judged) {
-  const fitting = judged.filter(({fails}) => !fails.length).map(({number}) => number);
-  const others = judged.filter(({fails}) => fails.length === 1);
-  return (key) => fitting.concat(others.filter(({fails}) => fails[0] === key).map(({number}) => number));
+function openExcept({numbers, judged}) {
+  if (!judged) return () => numbers;
+  const failing = (test) => numbers.filter((_, n) => test(judged[n].fails));
+  return once((key) => failing((fails) => fails.length === 0 || (fails.length === 1 && fails[0] === key)));
 }
 
-function countFilter(open, {key, options, says}, query) {
+function countFilter(open, {key, options, flat}, query) {
   const counts = new Uint32Array(2 * options.length);
+  const {starts, said} = flat;
   let silent = 0;
-  for (const number of open) {
-    const said = says(number);
-    if (!said.length) silent++;
-    for (let n = 0; n < said.length; n++) counts[said[n]]++;
+  for (let n = 0; n < open.length; n++) {
+    const from = starts[open[n]];
+    const to = starts[open[n] + 1];
+    if (from === to) silent++;
+    for (let at = from; at < to; at++) counts[said[at]]++;
   }
   const maybe = (n) => (query.confirmed ? 0 : key === "access" ? counts[n + options.length] : silent);
   return options
@@ -195,12 +206,12 @@ function countWhen(open, key, query, times, today) {
   return WHEN_OPTIONS[key].map(([value, label]) => {
     const test = times({day: query.day, time: query.time, on: query.on, [key]: key === "on" ? today : [value]});
     const counts = [0, 0, 0];
-    for (const number of open) counts[test(number)]++;
+    for (let n = 0; n < open.length; n++) counts[test(open[n])]++;
     const chosen = key === "on" ? query.on === today : query[key].includes(value);
     return {value, label, count: counts[YES], unknown: query.confirmed ? 0 : counts[UNKNOWN], chosen};
   });
 }
 
 function countFlag(open, label, chosen, test) {
-  return {value: "1", label, count: open.filter(test).length, unknown: 0, chosen};
+  return {value: "1", label, count: open.filter((number) => test(number)).length, unknown: 0, chosen};
 }

@@ -34,6 +34,26 @@ export function unpack(bytes) {
   return {numbers: numbers.subarray(0, count), weights: weights.subarray(0, count)};
 }
 
+/** Return the postings of the listings that are in every one of some lists, with the mean of the weights. */
+export function together(lists) {
+  const [shortest, ...others] = [...lists].sort((a, b) => a.numbers.length - b.numbers.length);
+  const numbers = [];
+  const weights = [];
+  const at = others.map(() => 0);
+  shortest.numbers.forEach((number, n) => {
+    let sum = shortest.weights[n];
+    const inAll = others.every((list, m) => {
+      while (list.numbers[at[m]] < number) at[m]++;
+      sum += list.weights[at[m]];
+      return list.numbers[at[m]] === number;
+    });
+    if (!inAll) return;
+    numbers.push(number);
+    weights.push(sum / lists.length);
+  });
+  return {numbers, weights};
+}
+
 /** Return the whole numbers in some bytes: seven bits to a byte, the smallest first; the top bit says that more follow. */
 export function readNumbers(bytes) {
   const found = [];
