@@ -1,7 +1,9 @@
 // Call the finder's engine for a test: a folder's files and a list of calls on standard input, the answers on standard output.
+import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import * as engine from "../../site_overrides/assets/finder/engine.mjs";
 import {openStems, parse, unpack, unsqueeze} from "../../site_overrides/assets/finder/packed.mjs";
+import {inflate} from "../../site_overrides/assets/finder/inflate.mjs";
 import {distanceWords, miles} from "../../site_overrides/assets/finder/place.mjs";
 import {happensOn, nextTime, nextWords, openSession, toDay, toIso} from "../../site_overrides/assets/finder/dates.mjs";
 
@@ -25,6 +27,10 @@ const functions = {
   info: async () => (await opened()).info,
   place: async (text) => (await opened()).place(text),
   suggest: async (text) => (await opened()).suggestPlaces(text),
+  mended: async (query) => {
+    for (const key of Object.keys(broken)) delete broken[key];
+    return functions.search(query);
+  },
   loaded: () => loaded.splice(0),
   rest: async () => (await opened()).rest(),
   words: (text) => engine.words(text),
@@ -40,10 +46,11 @@ const functions = {
     const table = parse(bytes.subarray(4, end));
     const words = table.words.split(" ");
     const stems = openStems(words, rules, table.obeyed.slice(0, words.length));
-    let at = end;
+    let at = end + table.phrases;
     const postings = table.sizes.map((size) => unpack(bytes.subarray(at, (at += size))));
     return {words, stems, kinds: table.kinds, postings: postings.map(({numbers, weights}) => [[...numbers], [...weights]])};
   },
+  inflate: (text) => createHash("sha256").update(inflate(new Uint8Array(Buffer.from(text, "base64")))).digest("hex"),
   days: (session, from, days) =>
     Array.from({length: days}, (_, n) => toDay(from) + n).filter((day) => happensOn(openSession(session), day)).map(toIso),
   next: (session, today) => nextWords(nextTime([openSession(session)], toDay(today)), toDay(today)),

@@ -9,14 +9,14 @@ const SELF = new Set(
   "me my mine myself us our ourselves him her his himself herself themselves them their meself yourself".split(" "),
 );
 const LEFT_OUT = new Set("i im ive id a an the is am are was to of and so just really very about with".split(" "));
-const ONE_WORD = {cannot: "cant", wanna: "want", gonna: "going", suicid: "suicidal", couldnt: "cant"};
+const ONE_WORD = new Map(Object.entries({cannot: "cant", wanna: "want", gonna: "going", suicid: "suicidal", couldnt: "cant"}));
 const ONE_WORDS = ["cant", "dont", "want", "going", "suicidal"];
 const ONE_STEMS = ["cant", "dont", "want", "go", "suicid"];
 const LONGEST_GAP = 1;
 const START = 2;
 
 /** Return a word as it is read here: the many words for oneself, or for another, are one. */
-export const sameAs = (word) => (SELF.has(word) ? "my" : ONE_WORD[word] ?? word);
+export const sameAs = (word) => (SELF.has(word) ? "my" : ONE_WORD.get(word) ?? word);
 
 /** Open the phrases of danger, by their first stem. */
 export function openDanger({danger, stems, said}) {

@@ -189,7 +189,7 @@ class Finder {
       understood: reading.understood, corrected: reading.corrected, urgent: reading.urgent, common: reading.common,
       needs: reading.needs.map(({number, strength}) => ({...this.info.needs[number], strength})),
       empty, facets: query.facets ? this.filtering.counts(placed, query) : null,
-      suggestions: total || empty ? null : await this.#suggest(search),
+      suggestions: total || empty || reading.common ? null : await this.#suggest(search),
     };
   }
 

@@ -1,7 +1,7 @@
 // The finder's files: fetched when needed, kept, checked as far as they can be, and asked for again after a failure.
 import {Dictionary} from "./dictionary.mjs";
 import {Lexicon} from "./lexicon.mjs";
-import {climb, FinderError, lastAtOrBefore, parse, together, unpack, unsqueeze} from "./packed.mjs";
+import {climb, FinderError, lastAtOrBefore, openRows, parse, together, unpack, unsqueeze} from "./packed.mjs";
 import {openPlaces} from "./place.mjs";
 
 const VERSION = 2;
@@ -18,7 +18,7 @@ export async function openFiles(load) {
     return file;
   });
   if (manifest.version !== VERSION) throw new FinderError("version", "manifest.json");
-  const [core, places] = await Promise.all([
+  const [core, places] = await all([
     get(named("core", manifest.core), (bytes) => openCore(parse(bytes), manifest)), get(named("places", manifest.places), (bytes) => openPlaces(parse(bytes))),
   ]);
   return new Files(get, manifest, {...core, places});
@@ -81,13 +81,13 @@ class Files {
   /** Load the parts of the dictionary that were found wanting, and return whether there were any. */
   async words() {
     const wanted = [...this.dictionary.wanted];
-    await Promise.all(wanted.map((n) => this.#part(n)));
+    await all(wanted.map((n) => this.#part(n)));
     return wanted.length > 0;
   }
 
   /** Load what a search needs, once its words are read, to be answered. */
   async need(reading, {place, dates}) {
-    await Promise.all([
+    await all([
       ...reading.needs.map(({number}) => this.#suited(lastAtOrBefore(this.needFirst, number))),
       place ? this.#where() : null,
       dates ? this.#filters() : null,
@@ -97,7 +97,7 @@ class Files {
 
   /** Load everything but the texts in which exact phrases are looked for. */
   async rest() {
-    await Promise.all([this.columns(), this.#phones(), this.speller()]);
+    await all([this.columns(), this.#phones(), this.speller()]);
     const {words, cards} = this.manifest;
     await this.everySuited();
     await inTurn(words, (n) => this.#part(n));
@@ -123,7 +123,7 @@ class Files {
 
   /** Load all that the filters read. */
   columns() {
-    return Promise.all([this.#where(), this.#filters()]);
+    return all([this.#where(), this.#filters()]);
   }
 
   /** Load the words that are spelt right, and the program that finds the one that was meant. */
@@ -151,14 +151,18 @@ class Files {
 
   /** Return the listings that have all of some stems, `{numbers, weights}`, or null where there are none. */
   postings = (stems) => {
-    const key = stems.length === 1 ? stems[0] : stems.join(" ");
+    const key = stems.join(" ");
     if (this.kept.has(key)) return this.kept.get(key);
-    const packed = stems.map((one) => this.dictionary.term(one)?.packed);
-    const found = packed.every(Boolean) ? (stems.length === 1 ? unpack(packed[0]) : together(stems.map((one) => this.postings([one])))) : null;
+    const found = stems.length === 1 ? this.#unpacked(stems[0]) : allOf(stems.map((one) => this.postings([one])));
     if (this.kept.size > MOST_KEPT) this.kept.clear();
     if (!this.dictionary.wanted.size) this.kept.set(key, found);
     return found;
   };
+
+  #unpacked(stem) {
+    const packed = this.dictionary.term(stem)?.packed;
+    return packed ? unpack(packed) : null;
+  }
 
   /** Return how rare a stem is among listings; the rarest of all when none has it. */
   rarity = (stem) => Math.log(1 + this.manifest.listings / ((this.postings([stem])?.numbers.length ?? 0) + 0.5));
@@ -166,7 +170,7 @@ class Files {
   /** Return the cards of listings, loading the batches that hold them. */
   async cards(numbers) {
     const {each, files} = this.manifest.cards;
-    await Promise.all([...new Set(numbers.map((number) => Math.floor(number / each)))].map((n) => this.#batch(n)));
+    await all([...new Set(numbers.map((number) => Math.floor(number / each)))].map((n) => this.#batch(n)));
     return numbers.map((number) => {
       const n = Math.floor(number / each);
       const card = this.batches.get(n)[number - n * each];
@@ -190,11 +194,7 @@ class Files {
   }
 }
 
-/** Return columns as rows. */
-function openRows(bytes) {
-  const columns = Object.entries(parse(bytes));
-  return columns[0][1].map((_, n) => Object.fromEntries(columns.map(([name, values]) => [name, values[n]])));
-}
+const allOf = (lists) => (lists.length && lists.every(Boolean) ? together(lists) : null);
 
 /** Open a need's listings: their numbers, the place that the need has among theirs, and how typical they are of it. */
 function openSuited(steps, said) {
@@ -203,9 +203,17 @@ function openSuited(steps, said) {
   return {numbers: climb(steps), places: digits.filter((_, n) => n % 2 === 0), typical: digits.filter((_, n) => n % 2)};
 }
 
+/** Wait until every one has come or failed, so that what is asked for again is fetched again; then throw the first failure. */
+async function all(waiting) {
+  const done = await Promise.allSettled(waiting);
+  const failed = done.find(({status}) => status === "rejected");
+  if (failed) throw failed.reason;
+  return done.map(({value}) => value);
+}
+
 /** Do some work for each entry, a few at a time. */
 async function inTurn(entries, work) {
   for (let from = 0; from < entries.length; from += AT_ONCE) {
-    await Promise.all(entries.slice(from, from + AT_ONCE).map((entry, n) => work(from + n, entry)));
+    await all(entries.slice(from, from + AT_ONCE).map((entry, n) => work(from + n, entry)));
   }
 }

@@ -18,6 +18,12 @@ export async function unsqueeze(buffer) {
 /** Return the JSON value in some bytes. */
 export const parse = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
 
+/** Return a file of columns as rows. */
+export function openRows(bytes) {
+  const columns = Object.entries(parse(bytes));
+  return columns[0][1].map((_, n) => Object.fromEntries(columns.map(([name, values]) => [name, values[n]])));
+}
+
 /** Return packed postings as `{numbers, weights}`; a weight is from 1 to 15. */
 export function unpack(bytes) {
   const numbers = new Uint32Array(bytes.length);
