@@ -26,7 +26,7 @@ VERSION = 2
 """Raised when a file's shape changes, so that an engine kept by a browser never misreads a newer index."""
 
 FOLDER = "finder"
-MOST_PARTS = 256
+MOST_PARTS = 400
 """About the most files of one kind: a larger book has larger ones."""
 LEAST_CARDS, LEAST_BYTES = 8, 800
 TEXTS_TO_CARDS = 8

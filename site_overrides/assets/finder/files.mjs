@@ -6,7 +6,7 @@ import {openPlaces} from "./place.mjs";
 
 const VERSION = 2;
 const MOST_KEPT = 4_000;
-const AT_ONCE = 8;
+const AT_ONCE = 12;
 const NEVER = 255;
 
 /** Load the files without which nothing can be found, and return all of them. */
@@ -57,7 +57,9 @@ async function fetchAndOpen(load, file, opened) {
 function openCore(file, {listings}) {
   const late = new Uint8Array(listings).fill(NEVER);
   climb(file.late.filter((_, n) => n % 2 === 0)).forEach((number, n) => (late[number] = file.late[2 * n + 1]));
-  return {core: file, late, paused: new Set(climb(file.paused)), lexicon: new Lexicon(file)};
+  const paused = new Uint8Array(listings);
+  for (const number of climb(file.paused)) paused[number] = 1;
+  return {core: file, late, paused, lexicon: new Lexicon(file)};
 }
 
 const WHERE = ["points", "venue", "serves", "remote"];

@@ -25,11 +25,11 @@ const NOTHING = Object.freeze([]);
  * Return the filters over the listings' columns: `{key, options, says(number), test(number, wanted)}`. `says` gives the
  * places of a listing's options among all `options`; `wanted` are such places too.
  */
-export function openFilters(facts, columns, {needs, places}, size) {
+export function openFilters(facts, columns, {needs, places}) {
   const {meaning} = columns;
   const named = (names) => names.map((name) => [name.toLowerCase(), name]);
   const [way, route, access] = [openBits(meaning.ways), openBits(meaning.routes), openAccess(meaning)];
-  const filters = [
+  return [
     newFilter("need", needs.map((need) => [need.id, need.name]), (n) => facts.needs[n]),
     newFilter("area", places.areas.map((area) => [area.id, area.name]), areasServed(places, facts.serves)),
     newFilter("way", meaning.ways.map((way) => [way, capital(way)]), (n) => way(columns.ways[n])),
@@ -40,7 +40,6 @@ export function openFilters(facts, columns, {needs, places}, size) {
     {...newFilter("access", meaning.access.map((kind) => [kind, ACCESS_WORDS[kind]]), (n) => access(columns.access[n])), test: everyKind},
     {key: "age", options: [], says: () => NOTHING, test: (n, [age]) => ageFits(columns.ages[n], age)},
   ];
-  return filters.map((filter) => ({...filter, flat: flatten(filter.says, size)}));
 }
 
 function newFilter(key, options, says) {
@@ -49,17 +48,6 @@ function newFilter(key, options, says) {
     return !said.length ? UNKNOWN : wanted.some((one) => said.includes(one)) ? YES : NO;
   };
   return {key, options, says, test};
-}
-
-/** Return what every listing says of a filter as one row of numbers, and where each listing's begin: quick to count. */
-function flatten(says, size) {
-  const starts = new Uint32Array(size + 1);
-  const said = [];
-  for (let number = 0; number < size; number++) {
-    said.push(...says(number));
-    starts[number + 1] = said.length;
-  }
-  return {starts, said: Uint16Array.from(said)};
 }
 
 const ageFits = (ages, age) => (ages.length ? (age >= ages[0] && age <= ages[1] ? YES : NO) : UNKNOWN);
@@ -133,7 +121,7 @@ function overlaps({starts, ends}, [from, to]) {
 
 // --- all together ---
 
-const WHEN = ["day", "time", "on"];
+export const WHEN = ["day", "time", "on"];
 export const WHEN_OPTIONS = {
   day: DAYS.map((day) => [day, capital(day)]),
   time: Object.keys(PARTS).map((part) => [part, capital(part)]),
@@ -167,51 +155,4 @@ export function openJudge(active, query, times, trusted) {
     if (query.checked && !trusted(number)) fails.push("checked");
     return {fails, unknown};
   };
-}
-
-/** Return the live counts: for every option of every filter, how many listings it would show, given the other filters. */
-export function countOptions(placed, filters, query, times, trusted, today) {
-  const counts = {};
-  const open = openExcept(placed);
-  for (const filter of filters) counts[filter.key] = countFilter(open(filter.key), filter, query);
-  for (const key of WHEN) counts[key] = countWhen(open("when"), key, query, times, today);
-  counts.checked = [countFlag(open("checked"), "Checked recently", query.checked, trusted)];
-  return counts;
-}
-
-/** Return a function to the numbers of the listings that fail no filter but, maybe, one. */
-function openExcept({numbers, judged}) {
-  if (!judged) return () => numbers;
-  const failing = (test) => numbers.filter((_, n) => test(judged[n].fails));
-  return once((key) => failing((fails) => fails.length === 0 || (fails.length === 1 && fails[0] === key)));
-}
-
-function countFilter(open, {key, options, flat}, query) {
-  const counts = new Uint32Array(2 * options.length);
-  const {starts, said} = flat;
-  let silent = 0;
-  for (let n = 0; n < open.length; n++) {
-    const from = starts[open[n]];
-    const to = starts[open[n] + 1];
-    if (from === to) silent++;
-    for (let at = from; at < to; at++) counts[said[at]]++;
-  }
-  const maybe = (n) => (query.confirmed ? 0 : key === "access" ? counts[n + options.length] : silent);
-  return options
-    .map(([value, label], n) => ({value, label, count: counts[n], unknown: maybe(n), chosen: query[key].includes(value)}))
-    .filter((option) => option.count || option.chosen);
-}
-
-function countWhen(open, key, query, times, today) {
-  return WHEN_OPTIONS[key].map(([value, label]) => {
-    const test = times({day: query.day, time: query.time, on: query.on, [key]: key === "on" ? today : [value]});
-    const counts = [0, 0, 0];
-    for (let n = 0; n < open.length; n++) counts[test(open[n])]++;
-    const chosen = key === "on" ? query.on === today : query[key].includes(value);
-    return {value, label, count: counts[YES], unknown: query.confirmed ? 0 : counts[UNKNOWN], chosen};
-  });
-}
-
-function countFlag(open, label, chosen, test) {
-  return {value: "1", label, count: open.filter((number) => test(number)).length, unknown: 0, chosen};
 }

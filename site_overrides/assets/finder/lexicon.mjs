@@ -91,13 +91,13 @@ export function needsOf(slots, lexicon) {
   const weights = slots.map((slot) => lexicon.weigh(slot.stem, slot.word));
   const total = weights.reduce((a, b) => a + b, 0);
   if (!total) return [];
-  const asked = {slots, weights, total, meant: meanings(slots)};
+  const asked = {slots, weights, total, meant: meanings(slots), used: new Float32Array(slots.length)};
   const found = new Map();
   for (const phrase of candidates(asked, lexicon)) note(found, phrase.need, matchPhrase(phrase, asked, lexicon));
   for (const phrase of lexicon.plain) note(found, phrase.need, matchPlain(phrase, slots));
   for (const [need, match] of wordEvidence(asked, lexicon)) note(found, need, match);
   const unknown = weights.reduce((sum, weight, n) => sum + (slots[n].unknown ? weight : 0), 0);
-  const ranked = [...found].map(([number, matches]) => combine(number, matches, 1 - (DOUBT * unknown) / total));
+  const ranked = [...found].map(([number, matches]) => combine(number, matches, asked, 1 - (DOUBT * unknown) / total));
   ranked.sort((a, b) => b.strength - a.strength || a.number - b.number);
   const least = Math.max(LEAST, 0.35 * (ranked[0]?.strength ?? 0));
   return ranked.filter((need) => need.strength >= least).slice(0, MOST_NEEDS);
@@ -128,25 +128,33 @@ function meanings(slots) {
 }
 
 /** Return how well a query matches one phrase: all of a phrase's weight is sure, a part of it much less so. */
-function matchPhrase(phrase, asked, lexicon) {
+function matchPhrase(phrase, {slots, weights, total, meant, used}, lexicon) {
+  used.fill(0);
   let met = 0;
+  for (const [word, one] of phrase.words) {
+    const best = meant.get(one);
+    if (!best) continue;
+    const sure = sureOf(best, slots[best.slot], word, one);
+    met += sure * lexicon.weigh(one, word);
+    if (sure > used[best.slot]) used[best.slot] = sure;
+  }
+  const cover = Math.min(1, met / phrase.total);
+  const share = weights.reduce((sum, weight, n) => sum + weight * used[n], 0) / total;
+  return {strength: cover ** 2.2 * (0.4 + 0.6 * Math.min(1, share)), slots: null, cover, phrase};
+}
+
+/** Return how surely a phrase's word is meant by the word of the query that means it best. */
+const sureOf = (best, slot, word, one) => best.sure * (slot.stem === one && slot.word !== word ? OTHER_FORM : 1);
+
+/** Return the words of the query that a match explains, each with how surely. Few matches are ever asked. */
+function slotsOf({phrase, slots}, asked) {
+  if (slots) return slots;
   const used = new Map();
   for (const [word, one] of phrase.words) {
     const best = asked.meant.get(one);
-    if (!best) continue;
-    const slot = asked.slots[best.slot];
-    const sure = best.sure * (slot.stem === one && slot.word !== word ? OTHER_FORM : 1);
-    met += sure * lexicon.weigh(one, word);
-    used.set(best.slot, Math.max(sure, used.get(best.slot) ?? 0));
+    if (best) used.set(best.slot, Math.max(sureOf(best, asked.slots[best.slot], word, one), used.get(best.slot) ?? 0));
   }
-  const cover = Math.min(1, met / phrase.total);
-  return {strength: cover ** 2.2 * share(used, asked), slots: used, cover};
-}
-
-function share(used, {weights, total}) {
-  let met = 0;
-  for (const [n, sure] of used) met += sure * weights[n];
-  return 0.4 + 0.6 * Math.min(1, met / total);
+  return used;
 }
 
 /** Match a phrase of stop words alone, such as "on my own": word for word, in order, "me own" the same as "my own". */
@@ -185,7 +193,7 @@ function slotShares(slot, lexicon) {
 }
 
 /** Join what several phrases of one need say: the best, and a little for each of the next. */
-function combine(number, matches, trust) {
+function combine(number, matches, asked, trust) {
   matches.sort((a, b) => b.strength - a.strength);
   const next = matches.slice(1, 6).reduce((sum, match) => sum + match.strength, 0);
   const best = matches[0].strength;
@@ -193,7 +201,7 @@ function combine(number, matches, trust) {
   for (const match of matches.slice(0, 6)) {
     if (match.strength < best * 0.4) break;
     const sure = match.cover ? Math.min(1, match.cover * 1.05) : 0.7;
-    for (const [n, known] of match.slots) slots.set(n, Math.max(slots.get(n) ?? 0, known * sure));
+    for (const [n, known] of slotsOf(match, asked)) slots.set(n, Math.max(slots.get(n) ?? 0, known * sure));
   }
   return {number, strength: trust * (best + (1 - best) * 0.25 * Math.min(1, next)), slots};
 }

@@ -53,7 +53,7 @@ export function placeAll({numbers, score, matched}, {judge, within, facts, where
   for (let n = 0; n < numbers.length; n++) {
     const {distance, serves} = where ? where(numbers[n]) : ANYWHERE;
     groups[n] = overdue(numbers[n]) ? OVERDUE : where ? groupOf(facts, numbers[n], serves, distance) : MATCHES;
-    ranks[n] = rankOf(score[n], distance, paused.has(numbers[n]));
+    ranks[n] = rankOf(score[n], distance, paused[numbers[n]]);
     const far = where && within !== null && groups[n] !== COMES && !(distance !== null && distance <= within);
     if (far && judge) judged[n] = {...judged[n], fails: TOO_FAR};
     if (!far && !judged?.[n].fails.length) fit[count++] = n;
@@ -113,7 +113,7 @@ function placeIn(list, one, compare) {
 /** Return the groups that have anything in them, in order. */
 export function groupsOf({groups, fit}) {
   const counts = ORDER.map(() => 0);
-  for (const n of fit) counts[groups[n]]++;
+  for (let n = 0; n < fit.length; n++) counts[groups[fit[n]]]++;
   return ORDER.map((id, n) => ({id, label: LABELS[id], count: counts[n]})).filter(({count}) => count);
 }
 

@@ -130,15 +130,14 @@ const LEAST_OF_BEST = 0.3;
 
 /** Leave out the listings that fit too little: in themselves, or beside the best. */
 function aboveFloor({touched, score, matched, need}) {
-  let count = 0;
   let best = 0;
-  const fitting = new Uint32Array(touched.length);
+  const fitting = [];
   for (let number = 0; number < touched.length; number++) {
     if (!touched[number] || !(matched[number] >= LEAST_MATCH || (need[number] >= LEAST_NEED && matched[number] >= LEAST_WITH_NEED))) continue;
-    fitting[count++] = number;
+    fitting.push(number);
     if (score[number] > best) best = score[number];
   }
-  const numbers = fitting.subarray(0, count).filter((number) => score[number] >= LEAST_OF_BEST * best);
+  const numbers = Uint32Array.from(fitting.filter((number) => score[number] >= LEAST_OF_BEST * best));
   return {numbers, score: valuesOf(score, numbers), matched: valuesOf(matched, numbers)};
 }
 
