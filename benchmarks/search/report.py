@@ -84,7 +84,7 @@ def _first_answers(engines: Mapping[str, Any]) -> Iterator[str]:
             sizes = sorted(one["bytes"] / 1000 for one in engines[key]["cold"])
             stays = sum(one["stays"] for one in engines[key]["cold"])
             yield (
-                f"\n{name.strip('*')}, each query in turn as the first: {sizes[0]:.0f} to {sizes[-1]:.0f} kB, the median"
+                f"\n{name.strip('*')}, each query as the first: {sizes[0]:.0f} to {sizes[-1]:.0f} kB, the median"
                 f" {statistics.median(sizes):.0f}; {stays} of {len(sizes)} answers the same once all had come."
             )
 

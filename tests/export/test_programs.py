@@ -52,7 +52,7 @@ def test_the_lighter_engine_answers_as_the_readable_one(tmp_path: Path) -> None:
         (tmp_path / path).write_bytes(data)
         done = subprocess.run(["node", "--check", str(tmp_path / path)], capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
-    words = "import(process.argv[1]).then(({words}) => console.log(words(\"Tŷ Cŵn, G.P. and A&E: can't\").join()))"
+    words = 'import(process.argv[1]).then(({words}) => console.log(words("Tŷ Cŵn, G.P. and A&E: can\'t").join()))'
     command = ["node", "-e", words, str(tmp_path / "assets" / "finder" / "tokens.mjs")]
     assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "ty,cwn,gp,and,ae,cant\n"
 

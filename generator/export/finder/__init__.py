@@ -1,4 +1,4 @@
-"""The finder's files: an index of the listings, squeezed, in parts of a few kilobytes, each named after its own content.
+"""The finder's files: an index of the listings, squeezed, in parts of a few kilobytes, each named after its content.
 
 A search asks for the parts that it needs. `manifest.json` alone keeps its name; it lists the rest.
 """
@@ -54,12 +54,8 @@ def finder(directory: Directory, today: datetime.date) -> dict[str, bytes]:
         "filters": _add(made, "filters", _json(filters(items, directory))),
         "spelling": _add(made, "spelling", _json(spelling(book, _names(directory)))),
         "phones": _add(made, "phones", _json(cards.phones(items))),
-        "words": [
-            [first, _add(made, f"words-{n}", part)] for n, (first, part) in enumerate(parts(book, size))
-        ],
-        "needs": [
-            [first, _add(made, f"needs-{n}", part)] for n, (first, part) in enumerate(_gathered(suits, size))
-        ],
+        "words": [[first, _add(made, f"words-{n}", part)] for n, (first, part) in enumerate(parts(book, size))],
+        "needs": [[first, _add(made, f"needs-{n}", part)] for n, (first, part) in enumerate(_gathered(suits, size))],
         "cards": _batches(made, "cards", items, each, cards.cards),
         "texts": _batches(made, "texts", items, each * TEXTS_TO_CARDS, cards.texts),
     }
@@ -68,7 +64,7 @@ def finder(directory: Directory, today: datetime.date) -> dict[str, bytes]:
 
 
 def in_order(directory: Directory) -> tuple[Item, ...]:
-    """Return the listings in the order of their numbers: like beside like, so that what is found together lies together."""
+    """Return the listings by their numbers: like beside like, so that what is found together lies together."""
     needs = {id: n for n, id in enumerate(directory.needs)}
     return tuple(sorted(directory.shown, key=lambda item: (needs[item.needs[0].id], item.listing.serves, item.id)))
 

@@ -1,4 +1,4 @@
-"""What every search needs, whatever its words: the needs by name, words of danger, stop words, and which listings are late."""
+"""What every search needs, whatever its words: the needs, words of danger, small words, and which listings are late."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _need(need: Need, heading: str) -> dict[str, Any]:
 
 
 def _late(items: Sequence[Item], today: datetime.date) -> Iterator[int]:
-    """Yield for each listing that is overdue, or soon will be, the step from the one before and the days until it is."""
+    """Yield for each listing that is or soon will be overdue the step from the one before, and the days until then."""
     before = -1
     for number, item in enumerate(items):
         overdue = item.freshness.overdue_on

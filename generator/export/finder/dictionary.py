@@ -11,8 +11,8 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain, pairwise
-from typing import Any
 
 from generator.export.finder.lexicon import GENERIC, Lexicon
 from generator.export.finder.postings import Index, pack_numbers
@@ -34,11 +34,25 @@ class Dictionary:
     index: Index
     lexicon: Lexicon
 
-    @property
+    @cached_property
     def rules(self) -> list[str]:
         """Return the rules by which words become their stems, the commonest first."""
         used = Counter(_rule(word, one) for word, one in self.stems.items())
         return [rule for rule, _ in sorted(used.items(), key=lambda pair: (-pair[1], pair[0]))]
+
+    @cached_property
+    def letters(self) -> Mapping[str, str]:
+        """Return the letter for each rule. They pass over the backslash, which JSON writes as two."""
+        return {rule: chr(0x30 + n if n < 0x2C else 0x34 + n) for n, rule in enumerate(self.rules)}
+
+    @cached_property
+    def phrases(self) -> Mapping[str, Sequence[int]]:
+        """Return the numbers of the phrases that each stem has a say in."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, phrase in enumerate(self.lexicon.phrases):
+            for one in phrase.telling:
+                found[one].append(number)
+        return found
 
 
 def dictionary(index: Index, lexicon: Lexicon, ordinary: Iterable[str]) -> Dictionary:
@@ -55,7 +69,7 @@ def dictionary(index: Index, lexicon: Lexicon, ordinary: Iterable[str]) -> Dicti
 
 
 def spelling(book: Dictionary, names: Iterable[str]) -> dict[str, str]:
-    """Return every known word, and after them those of `names`, with how often each is used: a letter, 0 for ordinary."""
+    """Return every known word, then those of `names`, with how often each is used: a letter, 0 for an ordinary one."""
     uses = Counter(word for phrase in book.lexicon.phrases for word in phrase.words)
     for word, kinds in book.kinds.items():
         uses[word] = max(uses[word] + (kinds & LISTED), min(kinds & MEANT, 1))
@@ -67,16 +81,11 @@ def spelling(book: Dictionary, names: Iterable[str]) -> dict[str, str]:
 
 def parts(book: Dictionary, size: int) -> Iterator[tuple[str, bytes]]:
     """Yield each part of about `size` bytes, squeezed: the first word of its range, and the part itself."""
-    by_stem: dict[str, list[int]] = defaultdict(list)
-    for number, phrase in enumerate(book.lexicon.phrases):
-        for one in phrase.telling:
-            by_stem[one].append(number)
-    letters = {rule: chr(0x30 + n if n < 0x2C else 0x34 + n) for n, rule in enumerate(book.rules)}  # passes over \
-    for chosen in _cut(book, by_stem, size):
-        yield chosen[0], _part(chosen, book, by_stem, letters)
+    for chosen in _cut(book, size):
+        yield chosen[0], _part(chosen, book)
 
 
-def _cut(book: Dictionary, by_stem: Mapping[str, Sequence[int]], size: int) -> Iterator[list[str]]:
+def _cut(book: Dictionary, size: int) -> Iterator[list[str]]:
     """Cut the words where a part is full, and where no word is parted from its stem."""
     known = list(book.stems)
     joined = {
@@ -93,11 +102,11 @@ def _cut(book: Dictionary, by_stem: Mapping[str, Sequence[int]], size: int) -> I
         full += _A_WORD
         if one not in seen:
             seen.add(one)
-            full += 0.7 * len(book.index.of.get(one, b"")) + _A_PHRASE * len(by_stem[one])
+            full += 0.7 * len(book.index.of.get(one, b"")) + _A_PHRASE * len(book.phrases.get(one, ()))
     yield known[start:]
 
 
-def _part(chosen: Sequence[str], book: Dictionary, by_stem: Mapping[str, Sequence[int]], letters: Any) -> bytes:
+def _part(chosen: Sequence[str], book: Dictionary) -> bytes:
     """Return a part as bytes: the length of its table, the table, and the postings that the table tells apart."""
     mine = dict.fromkeys(book.stems[word] for word in chosen)
     groups = [group for group in book.lexicon.equals if any(book.stems[member[0]] in mine for member in group)]
@@ -105,11 +114,11 @@ def _part(chosen: Sequence[str], book: Dictionary, by_stem: Mapping[str, Sequenc
     place = {word: n for n, word in enumerate((*chosen, *others))}
     listed = dict.fromkeys(book.stems[word] for word in chosen if book.kinds[word] & LISTED)
     packed = [book.index.of[one] for one in listed]
-    phrases = _phrases(mine, book, by_stem, {word: place[word] for word in chosen})
+    phrases = _phrases(mine, book, {word: 2 * n for n, word in enumerate(chosen)})
     table = {
         "words": " ".join(chosen),
         "others": " ".join(others),
-        "obeyed": "".join(letters[_rule(word, book.stems[word])] for word in place),
+        "obeyed": "".join(book.letters[_rule(word, book.stems[word])] for word in place),
         "kinds": "".join(str(book.kinds[word]) for word in chosen),
         "shares": {one: _shares(one, book.lexicon) for one in mine if one in GENERIC and one in book.lexicon.counts},
         "same": [[[place[word] for word in member] for member in group] for group in groups],
@@ -120,22 +129,18 @@ def _part(chosen: Sequence[str], book: Dictionary, by_stem: Mapping[str, Sequenc
     return len(head).to_bytes(4, "little") + head + phrases + b"".join(packed)
 
 
-def _phrases(
-    mine: Iterable[str], book: Dictionary, by_stem: Mapping[str, Sequence[int]], place: Mapping[str, int]
-) -> bytes:
-    """Return what a part says of its phrases, in columns: the step to each from the one before, how much all of it says,
-    how many words follow, and those. Odd numbers are small words, by their place among them; even ones the part's own.
+def _phrases(mine: Iterable[str], book: Dictionary, own: dict[str, int]) -> bytes:
+    """Return what a part says of its phrases: how many they are; in columns the step to each from the one before, how
+    much all of it says, and how many words follow; and last those words. An odd number is a small word's, by its
+    place among them; an even one is that of a word of the part's own.
 
     Other parts have the others: a search needs them only if it has their words, and then has their parts.
     """
-    small = book.lexicon.small
-    numbers = sorted({number for one in mine for number in by_stem[one]})
+    numbers = sorted({number for one in mine for number in book.phrases.get(one, ())})
     steps = [after - before for before, after in pairwise((-1, *numbers))]
     phrases = [book.lexicon.phrases[number] for number in numbers]
-    said = [
-        [2 * small[word] + 1 if word in small else 2 * place[word] for word in p.words if word in small or word in place]
-        for p in phrases
-    ]
+    known = own | {word: 2 * n + 1 for word, n in book.lexicon.small.items()}
+    said = [[known[word] for word in phrase.words if word in known] for phrase in phrases]
     weights = [int(10 * book.lexicon.weight(phrase)) for phrase in phrases]
     return pack_numbers((len(numbers), *steps, *weights, *map(len, said), *chain(*said)))
 

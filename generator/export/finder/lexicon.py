@@ -1,4 +1,4 @@
-"""What the words of `needs.yml` and `equivalents.yml` say, folded: phrases, in how many of them a word is, and whose."""
+"""What the words of `needs.yml` and `equivalents.yml` say, folded: phrases, and in how many a word is, and whose."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class Lexicon:
 
     @cached_property
     def small(self) -> Mapping[str, int]:
-        """Return the words of the phrases that say little, stop words and generic ones, each with its place, the commonest first."""
+        """Return the stop words and generic words of the phrases, each with its place, the commonest first."""
         said = Counter(word for phrase in self.phrases for word in phrase.words)
         little = [word for word in said if word in STOP_WORDS or stem(word) in GENERIC]
         return {word: n for n, word in enumerate(sorted(little, key=lambda word: (-said[word], word)))}

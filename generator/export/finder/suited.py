@@ -1,4 +1,4 @@
-"""Which listings suit each need: those that list it, then those whose words speak of it, and how typical each is of it."""
+"""Which listings suit each need: those that list it, those whose words speak of it, and how typical each is of it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _STEPS = 10
 def suited(
     items: Sequence[Item], documents: Sequence[Mapping[str, str]], index: Index, lexicon: Lexicon, directory: Directory
 ) -> list[list[tuple[int, int, int]]]:
-    """Return for each need its listings in order: number, place of the need among the listing's own, and how typical."""
+    """Return each need's listings in order: number, place of the need among the listing's own, and how typical."""
     numbers = {id: n for n, id in enumerate(directory.needs)}
     phrases = spoken.phrases(directory)
     found: list[list[tuple[int, int, int]]] = [[] for _ in numbers]

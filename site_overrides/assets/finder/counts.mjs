@@ -54,8 +54,8 @@ function openExcept({numbers, judged}) {
   if (!judged) return () => numbers;
   const fitting = numbers.filter((_, n) => !judged[n].fails.length);
   const failing = new Set(judged.flatMap(({fails}) => (fails.length === 1 ? fails : [])));
-  const but = (key) => numbers.filter((_, n) => judged[n].fails.length === 0 || (judged[n].fails.length === 1 && judged[n].fails[0] === key));
-  const kept = new Map([...failing].map((key) => [key, but(key)]));
+  const isOpen = ({fails}, key) => fails.length === 0 || (fails.length === 1 && fails[0] === key);
+  const kept = new Map([...failing].map((key) => [key, numbers.filter((_, n) => isOpen(judged[n], key))]));
   return (key) => kept.get(key) ?? fitting;
 }
 

@@ -22,7 +22,8 @@ export const sameAs = (word) => (SELF.has(word) ? "my" : ONE_WORD.get(word) ?? w
 export function openDanger({danger, stems, said}) {
   learnStems([...Object.entries(stems), ...said.split(" ").map((word) => [word, word]), ...ONE_WORDS.map((word, n) => [word, ONE_STEMS[n]])]);
   const lists = danger.split("|").map((text) => text.split(" "));
-  const known = {phrases: new Map(), starts: new Set([...lists.flat(), ...ONE_WORDS].map((word) => word.slice(0, START)))};
+  const starts = [...lists.flat(), ...ONE_WORDS].map((word) => word.slice(0, START));
+  const known = {phrases: new Map(), starts: new Set(starts)};
   for (const list of lists) {
     const {all, short} = plainly(list, known);
     const phrase = short.length > 1 || all.length === short.length ? short : all;

@@ -19,7 +19,8 @@ export async function openFiles(load) {
   });
   if (manifest.version !== VERSION) throw new FinderError("version", "manifest.json");
   const [core, places] = await all([
-    get(named("core", manifest.core), (bytes) => openCore(parse(bytes), manifest)), get(named("places", manifest.places), (bytes) => openPlaces(parse(bytes))),
+    get(named("core", manifest.core), (bytes) => openCore(parse(bytes), manifest)),
+    get(named("places", manifest.places), (bytes) => openPlaces(parse(bytes))),
   ]);
   return new Files(get, manifest, {...core, places});
 }
@@ -135,11 +136,13 @@ class Files {
   }
 
   async #where() {
-    this.where ??= await this.get(named("where", this.manifest.where), (bytes) => whole(parse(bytes), WHERE, this.manifest.listings));
+    const {where, listings} = this.manifest;
+    this.where ??= await this.get(named("where", where), (bytes) => whole(parse(bytes), WHERE, listings));
   }
 
   async #filters() {
-    this.filters ??= await this.get(named("filters", this.manifest.filters), (bytes) => whole(parse(bytes), FILTERS, this.manifest.listings));
+    const {filters, listings} = this.manifest;
+    this.filters ??= await this.get(named("filters", filters), (bytes) => whole(parse(bytes), FILTERS, listings));
   }
 
   async #phones() {

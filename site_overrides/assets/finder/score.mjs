@@ -130,10 +130,12 @@ const LEAST_OF_BEST = 0.3;
 
 /** Leave out the listings that fit too little: in themselves, or beside the best. */
 function aboveFloor({touched, score, matched, need}) {
+  const fits = (number) =>
+    matched[number] >= LEAST_MATCH || (need[number] >= LEAST_NEED && matched[number] >= LEAST_WITH_NEED);
   let best = 0;
   const fitting = [];
   for (let number = 0; number < touched.length; number++) {
-    if (!touched[number] || !(matched[number] >= LEAST_MATCH || (need[number] >= LEAST_NEED && matched[number] >= LEAST_WITH_NEED))) continue;
+    if (!touched[number] || !fits(number)) continue;
     fitting.push(number);
     if (score[number] > best) best = score[number];
   }
