@@ -47,7 +47,11 @@ const functions = {
     const words = table.words.split(" ");
     const stems = openStems(words, rules, table.obeyed.slice(0, words.length));
     let at = end + table.phrases;
-    const postings = table.sizes.map((size) => unpack(bytes.subarray(at, (at += size))));
+    let weight = at + table.sizes.reduce((a, b) => a + b, 0);
+    const postings = table.sizes.map((size) => {
+      const steps = bytes.subarray(at, (at += size));
+      return unpack({steps, weights: bytes.subarray(weight, (weight += steps.filter((byte) => byte < 128).length))});
+    });
     return {words, stems, kinds: table.kinds, postings: postings.map(({numbers, weights}) => [[...numbers], [...weights]])};
   },
   inflate: (text) => createHash("sha256").update(inflate(new Uint8Array(Buffer.from(text, "base64")))).digest("hex"),

@@ -10,6 +10,7 @@ import hashlib
 import json
 import zlib
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from generator.export.finder import cards, postings
@@ -79,7 +80,7 @@ def _gathered(suits: Sequence[Sequence[tuple[int, int, int]]], size: int) -> Ite
     first, held = 0, list[list[Any]]()
     for need, found in enumerate(suits):
         held.append(_suits(found))
-        if sum(len(numbers) for numbers, _ in held) >= size:
+        if sum(len(steps) for steps, _ in held) >= size // 2:
             yield first, _json(held)
             first, held = need + 1, []
     if held:
@@ -100,6 +101,12 @@ def _batches(
     return {"each": each, "files": [_add(made, f"{name}-{n}", _json(view(batch))) for n, batch in enumerate(cut)]}
 
 
+def _squeeze(data: bytes, strategy: int) -> bytes:
+    """Return data in zlib's format. One strategy suits text, the other numbers."""
+    squeezer = zlib.compressobj(9, memLevel=9, strategy=strategy)
+    return squeezer.compress(data) + squeezer.flush()
+
+
 def _json(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -109,7 +116,7 @@ def _add(made: dict[str, bytes], name: str, data: bytes) -> str:
 
     We squeeze, because not every host does: as they come, GitHub Pages squeezes JSON, and nginx and Apache do not.
     """
-    squeezed = zlib.compress(data, 9)
+    squeezed = min(map(partial(_squeeze, data), (zlib.Z_DEFAULT_STRATEGY, zlib.Z_FILTERED)), key=len)
     mark = hashlib.sha256(squeezed).hexdigest()[:8]
     made[f"{FOLDER}/{name}.{mark}.bin"] = squeezed
     return mark

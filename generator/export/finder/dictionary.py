@@ -15,7 +15,7 @@ from functools import cached_property
 from itertools import chain, pairwise
 
 from generator.export.finder.lexicon import GENERIC, Lexicon
-from generator.export.finder.postings import Index, pack_numbers
+from generator.export.finder.postings import NONE, Index, pack_numbers
 from generator.export.finder.tokens import stem, words
 
 LISTED, MEANT, ORDINARY = 1, 2, 4
@@ -102,7 +102,7 @@ def _cut(book: Dictionary, size: int) -> Iterator[list[str]]:
         full += _A_WORD
         if one not in seen:
             seen.add(one)
-            full += 0.7 * len(book.index.of.get(one, b"")) + _A_PHRASE * len(book.phrases.get(one, ()))
+            full += 0.6 * len(book.index.of.get(one, NONE)) + _A_PHRASE * len(book.phrases.get(one, ()))
     yield known[start:]
 
 
@@ -123,10 +123,11 @@ def _part(chosen: Sequence[str], book: Dictionary) -> bytes:
         "shares": {one: _shares(one, book.lexicon) for one in mine if one in GENERIC and one in book.lexicon.counts},
         "same": [[[place[word] for word in member] for member in group] for group in groups],
         "phrases": len(phrases),
-        "sizes": [len(one) for one in packed],
+        "sizes": [len(one.steps) for one in packed],
     }
     head = json.dumps(table, ensure_ascii=False, separators=(",", ":")).encode()
-    return len(head).to_bytes(4, "little") + head + phrases + b"".join(packed)
+    steps, weights = (b"".join(one.steps for one in packed), b"".join(one.weights for one in packed))
+    return len(head).to_bytes(4, "little") + head + phrases + steps + weights
 
 
 def _phrases(mine: Iterable[str], book: Dictionary, own: dict[str, int]) -> bytes:

@@ -1,6 +1,6 @@
 """The index of the listings' words, packed: which listings have a word, and how much it says about each.
 
-One number for each word of each listing: (steps from the listing before) x 16 + weight, as a variable-length integer.
+For each word of each listing: the steps from the listing before, and a weight from 1 to 15.
 """
 
 from __future__ import annotations
@@ -35,6 +35,24 @@ _LENGTH = 0.35
 
 
 @dataclass(frozen=True)
+class Packed:
+    """A term's postings: the steps from one listing to the next as variable-length integers, and the weights.
+
+    They lie apart because they squeeze better so.
+    """
+
+    steps: bytes = b""
+    weights: bytes = b""
+
+    def __len__(self) -> int:
+        """Return the number of bytes."""
+        return len(self.steps) + len(self.weights)
+
+
+NONE = Packed()
+
+
+@dataclass(frozen=True)
 class Index:
     """The words of all listings, sorted, with their stems; and the packed postings of each stem."""
 
@@ -43,11 +61,11 @@ class Index:
     """The stem of each word."""
     terms: tuple[str, ...]
     """Each stem once, in the order in which the words first lead to it."""
-    packed: tuple[bytes, ...]
+    packed: tuple[Packed, ...]
     """The postings of each term."""
 
     @cached_property
-    def of(self) -> Mapping[str, bytes]:
+    def of(self) -> Mapping[str, Packed]:
         """Return the postings of each term, by the term."""
         return dict(zip(self.terms, self.packed, strict=True))
 
@@ -88,18 +106,18 @@ def _count(words: Sequence[str]) -> Mapping[str, int]:
     return once if len(once) == len(words) else Counter(words)
 
 
-def pack(postings: Iterable[tuple[int, int]]) -> bytes:
+def pack(postings: Iterable[tuple[int, int]]) -> Packed:
     """Return (listing number, weight) pairs, in the order of the numbers, as bytes."""
-    packed = bytearray()
+    steps, weights = bytearray(), bytearray()
     before = -1
     for number, weight in postings:
-        value = (number - before - 1) << 4 | weight
-        before = number
-        if value < 0x80:  # nearly all of them: worth no call
-            packed.append(value)
+        step, before = number - before - 1, number
+        weights.append(weight)
+        if step < 0x80:  # nearly all of them: worth no call
+            steps.append(step)
         else:
-            _append(packed, value)
-    return bytes(packed)
+            _append(steps, step)
+    return Packed(bytes(steps), bytes(weights))
 
 
 def pack_numbers(numbers: Iterable[int]) -> bytes:
@@ -118,15 +136,15 @@ def _append(packed: bytearray, value: int) -> None:
     packed.append(value)
 
 
-def unpack(packed: bytes) -> list[tuple[int, int]]:
+def unpack(packed: Packed) -> list[tuple[int, int]]:
     """Return what `pack` was given."""
-    found: list[tuple[int, int]] = []
+    numbers: list[int] = []
     number, value, shift = -1, 0, 0
-    for byte in packed:
+    for byte in packed.steps:
         value |= (byte & 0x7F) << shift
         shift += 7
         if byte < 0x80:
-            number += (value >> 4) + 1
-            found.append((number, value & TOP))
+            number += value + 1
+            numbers.append(number)
             value = shift = 0
-    return found
+    return list(zip(numbers, packed.weights, strict=True))

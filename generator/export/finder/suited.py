@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.export.finder import spoken
 from generator.export.finder.lexicon import Lexicon
-from generator.export.finder.postings import TOP, Index, unpack
+from generator.export.finder.postings import NONE, TOP, Index, unpack
 from generator.resolve import Directory, Item
 
 SPOKEN = 8
@@ -39,6 +39,6 @@ def _typical(marks: Mapping[str, float], index: Index) -> dict[int, float]:
     """Return how far the listings' own words are those that mark a need."""
     found: dict[int, float] = {}
     for one, mark in marks.items():
-        for number, weight in unpack(index.of.get(one, b"")):
+        for number, weight in unpack(index.of.get(one, NONE)):
             found[number] = found.get(number, 0) + mark * weight / TOP
     return found

@@ -97,16 +97,26 @@ function openPart(bytes, rules, lexicon) {
 const NO_TERM = Object.freeze({shares: null, phrases: NOTHING});
 const newTerm = (word) => ({words: [word], packed: null, phrases: NOTHING, shares: null, equals: NOTHING});
 
-/** Give each stem that listings have its postings. */
+/** Give each stem that listings have its postings: all the steps come first, and then all the weights. */
 function sharePostings({words, stems, kinds, terms}, sizes, bytes) {
-  let at = 0;
+  let step = 0;
+  let weight = sizes.reduce((a, b) => a + b, 0);
   let next = 0;
   for (const [n, word] of words.entries()) {
     const term = terms.get(stems[n]);
     if (!(kinds.get(word) & LISTED) || term.packed) continue;
-    term.packed = bytes.subarray(at, (at += sizes[next++]));
+    const steps = bytes.subarray(step, (step += sizes[next++]));
+    const weights = bytes.subarray(weight, (weight += countNumbers(steps)));
+    term.packed = {steps, weights};
   }
-  if (at !== bytes.length || next !== sizes.length) throw new RangeError("the postings have the wrong length");
+  if (weight !== bytes.length || next !== sizes.length) throw new RangeError("the postings have the wrong length");
+}
+
+/** Return how many variable-length whole numbers some bytes hold. */
+function countNumbers(bytes) {
+  let count = 0;
+  for (let n = 0; n < bytes.length; n++) if (bytes[n] < 128) count++;
+  return count;
 }
 
 /** Give each stem the phrases that it is in; of a stem that says little, only the number of those of each need. */

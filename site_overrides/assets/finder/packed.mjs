@@ -25,19 +25,15 @@ export function openRows(bytes) {
 }
 
 /** Return packed postings as `{numbers, weights}`; a weight is from 1 to 15. */
-export function unpack(bytes) {
-  const numbers = new Uint32Array(bytes.length);
-  const weights = new Uint8Array(bytes.length);
-  let count = 0;
+export function unpack({steps, weights}) {
+  const numbers = new Uint32Array(weights.length);
   let number = -1;
-  for (let at = 0; at < bytes.length; at++) {
-    let value = bytes[at] & 127;
-    for (let shift = 7; bytes[at] > 127; shift += 7) value |= (bytes[++at] & 127) << shift;
-    number += (value >>> 4) + 1;
-    numbers[count] = number;
-    weights[count++] = value & 15;
+  for (let at = 0, n = 0; at < steps.length; at++, n++) {
+    let step = steps[at] & 127;
+    for (let shift = 7; steps[at] > 127; shift += 7) step |= (steps[++at] & 127) << shift;
+    numbers[n] = number += step + 1;
   }
-  return {numbers: numbers.subarray(0, count), weights: weights.subarray(0, count)};
+  return {numbers, weights};
 }
 
 /** Return the postings of the listings that are in every one of some lists, with the mean of the weights. */
