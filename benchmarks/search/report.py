@@ -168,20 +168,29 @@ def _aim(words: str, measured: str, met: bool) -> str:
 _NOTES = """\
 How to read it:
 
-- Everything but the last three columns is of Chromium with its processor slowed down four times. Each engine runs in
-  the page itself and not in a worker, so that it is slowed down for certain; the site runs ours in a worker, where
-  typing does not wait for it. Figures in brackets are times ours. Files come from this machine: no network's delay.
-- Bytes are those on the wire from an empty cache, programs included, up to the ten cards of the first query. Those of
-  the index leave programs out. Programs are as their packages give them, ours as we write it. JSON and programs count
-  gzipped; `.bin` and Pagefind's files count as they are, because static hosts leave unknown kinds alone.
+- Everything but the last three columns is of Chromium with its processor slowed down four times. Each engine runs
+  in the page itself and not in a worker, so that it is slowed down for certain; the site runs ours in a worker,
+  where typing does not wait for it. Figures in brackets are times ours. Files come from this machine: no network's
+  delay.
+- Bytes are those on the wire from an empty cache, programs included, up to the ten cards of the first query. Those
+  of the index leave programs out. Programs are as their packages give them, ours as the site sends them: readable,
+  without comments and margins. JSON and programs count gzipped; `.bin` (ours are squeezed already) and Pagefind's
+  files count as they are, because static hosts leave unknown kinds alone.
+- Below each table, every query is asked first, of an empty cache; and asked again with everything there, to see
+  whether the answer that a person may have begun to read stays. A misspelt query takes the list of all known words
+  as well. The page shows twenty cards where this asks ten, which is a few kilobytes more.
+- Ours asks for no counts of the filters at first: nor does the page, until a filter is in use or all of the index
+  is there.
 - A letter is one search of all that is typed so far, with what ten results show. Ours also corrects spelling, reads
-  needs and counts every option of every filter. MiniSearch matches prefixes and misspellings; plain lunr whole words.
+  needs and counts every option of every filter. MiniSearch matches prefixes and misspellings; plain lunr whole
+  words.
 - In the page each letter is typed once, so that a first use of a word counts; under Node three times.
-- Before typing, ours loads all the rest, as it does on the site once the first answer is there. Pagefind goes on
-  fetching pieces of its index as letters come: the requests while typing are all of theirs.
-- Pagefind reads the listings' pages at 1,000, and the same fields as text above that. It runs without its own worker.
+- Before typing, ours loads all the rest and rehearses, as it does on the site once the first answer is there.
+  Pagefind goes on fetching pieces of its index as letters come: the requests while typing are all of theirs.
+- Pagefind reads the listings' pages at 1,000, and the same fields as text above that. It runs without its own
+  worker.
 - Memory is the JavaScript heap after a full collection, less what an empty page holds. Pagefind keeps its index in
   WebAssembly, which it may not count.
-- The invented listings share a small vocabulary, so that a word is in more of them than of real ones: the harder case
-  for the time of a letter, and the kinder one for the sizes of the indexes.
+- The invented listings share a small vocabulary, so that a word is in more of them than of real ones: the harder
+  case for the time of a letter, and the kinder one for the sizes of the indexes.
 """
