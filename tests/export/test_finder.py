@@ -631,3 +631,24 @@ def test_an_exact_phrase_is_found_in_a_description_too(town: Path) -> None:
     result = search(town, q=f'"{words}"')
     assert result["understood"][-1]["found"]
     assert ids(result) == ["sing-along-choir"]
+
+
+def test_a_broken_part_of_the_dictionary_is_no_matter_to_other_words(starter: Path) -> None:
+    (_, first) = ask(starter, ("search", {"q": "debt", "facets": False}), ("loaded",))
+    parts = [file for file in first if file.startswith("words-")]
+    choir, debt, again = ask(
+        starter,
+        ("search", {"q": "choir", "facets": False}),
+        ("search", {"q": "debt", "facets": False}),
+        ("search", {"q": "choir", "facets": False}),
+        broken=dict.fromkeys(parts, "{"),
+    )
+    assert debt["code"] == "damaged"
+    assert choir["total"] > 0
+    assert again == choir
+
+
+def test_searches_at_the_same_time_do_not_mix_what_they_want(starter: Path) -> None:
+    queries = [{"q": q, "facets": False} for q in ("bereavment", "anxeity", "dropin for carers", "horse", "skint")]
+    alone = [search(starter, **query) for query in queries]
+    assert ask(starter, ("together", queries))[0] == alone

@@ -24,6 +24,10 @@ const opened = async () => (finder ??= await engine.open(load));
 
 const functions = {
   search: async (query) => (await opened()).search({today: "2026-11-21", ...query}),
+  together: async (queries) => {
+    await opened();
+    return Promise.all(queries.map(functions.search));
+  },
   info: async () => (await opened()).info,
   place: async (text) => (await opened()).place(text),
   suggest: async (text) => (await opened()).suggestPlaces(text),

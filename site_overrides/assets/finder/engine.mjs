@@ -70,11 +70,20 @@ class Finder {
   /** Read a query: `{reading, place}`. Fetches what it takes to read it right. */
   async #read(query, near) {
     for (;;) {
-      const reading = readQuery(query.q, this.words, {verbatim: query.verbatim, havePlace: Boolean(near)});
-      if (!this.files.dictionary.wanted.size) this.#understand(reading, query);
-      if (await this.#fetched()) continue;
-      return {reading, place: near ?? reading.place};
+      const {reading, wanting} = this.#readOnce(query, near);
+      if (!(await this.#fetched(wanting))) return {reading, place: near ?? reading.place};
     }
+  }
+
+  /** Read a query with what is there, and note what is wanting. Nothing waits in here, so searches never mix theirs up. */
+  #readOnce(query, near) {
+    const {dictionary} = this.files;
+    dictionary.wanted.clear();
+    wantsStemmer();
+    this.wantsSpeller = false;
+    const reading = readQuery(query.q, this.words, {verbatim: query.verbatim, havePlace: Boolean(near)});
+    if (!dictionary.wanted.size) this.#understand(reading, query);
+    return {reading, wanting: {parts: [...dictionary.wanted], stemmer: wantsStemmer(), speller: this.wantsSpeller}};
   }
 
   /** Add what the words mean: the needs, danger, and whether they say anything at all. */
@@ -87,19 +96,18 @@ class Finder {
     for (const slot of reading.slots) for (const {stems} of slot.options) this.files.postings(stems);
   }
 
-  /** Fetch what a reading found wanting, and return whether there was anything. */
-  async #fetched() {
-    if (await this.files.words()) return true;
-    if (wantsStemmer()) await loadStemmer();
-    else if (this.wantsSpeller) await this.files.speller();
+  /** Fetch what a reading found wanting, the dictionary first, and return whether there was anything. */
+  async #fetched({parts, stemmer, speller}) {
+    if (parts.length) await this.files.words(parts);
+    else if (stemmer) await loadStemmer();
+    else if (speller) await this.files.speller();
     else return false;
-    this.wantsSpeller = false;
     return true;
   }
 
   /** Return the speller, or until it is there one that knows nothing. */
   #speller() {
-    this.wantsSpeller = !this.files.spelling;
+    this.wantsSpeller ||= !this.files.spelling;
     return this.files.spelling ?? SPEECHLESS;
   }
 

@@ -81,11 +81,9 @@ class Files {
     this.needFirst = manifest.needs.map(([first]) => first);
   }
 
-  /** Load the parts of the dictionary that were found wanting, and return whether there were any. */
-  async words() {
-    const wanted = [...this.dictionary.wanted];
-    await all(wanted.map((n) => this.#part(n)));
-    return wanted.length > 0;
+  /** Load some parts of the dictionary. */
+  words(parts) {
+    return all(parts.map((n) => this.#part(n)));
   }
 
   /** Load what a search needs, once its words are read, to be answered. */

@@ -27,11 +27,14 @@ export function stem(word) {
   return found;
 }
 
-/** Return whether a stem was asked for that only lunr can tell, and lunr is not there. */
-export const wantsStemmer = () => wanted;
+/** Return whether a stem was asked for since the last time that only lunr can tell, and lunr is not there. */
+export function wantsStemmer() {
+  const was = wanted;
+  wanted = false;
+  return was;
+}
 
 /** Fetch lunr, which has the stemmer. */
 export async function loadStemmer() {
   lunr ??= (await import("./lunr.mjs")).default;
-  wanted = false;
 }
