@@ -27,8 +27,8 @@ VERSION = 2
 """Raised when a file's shape changes, so that an engine kept by a browser never misreads a newer index."""
 
 FOLDER = "finder"
-MOST_PARTS = 400
-"""About the most files of one kind: a larger book has larger ones."""
+MOST_PARTS, MOST_OF_WORDS = 400, 800
+"""About the most files of cards, and of the dictionary, of which a search needs more: a larger book has larger ones."""
 LEAST_CARDS, LEAST_BYTES = 8, 800
 TEXTS_TO_CARDS = 8
 
@@ -40,7 +40,7 @@ def finder(directory: Directory, today: datetime.date) -> dict[str, bytes]:
     index, words = postings.index(documents), lexicon(directory)
     book = dictionary(index, words, directory.equivalents.ordinary)
     suits = suited(items, documents, index, words, directory)
-    size = max(LEAST_BYTES, sum(map(len, index.packed)) // MOST_PARTS)
+    size = max(LEAST_BYTES, sum(map(len, index.packed)) // MOST_OF_WORDS)
     each = max(LEAST_CARDS, -(-len(items) // MOST_PARTS))
     made: dict[str, bytes] = {}
     manifest = {
