@@ -103,4 +103,4 @@ def _files(
     finder, plan = export.finder(directory, today), export.plan(directory)
     html = {body.address: body.html for body in by_hand}
     worker = export.offline(html, repr(furniture), finder, plan, today) if furniture.offline else export.switched_off()
-    return {**finder, **plan, **worker, **export.form(directory)}
+    return {**finder, **plan, **worker, **export.form(directory), **export.programs()}

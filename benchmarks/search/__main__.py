@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -33,27 +34,33 @@ ROUNDS = 3
 
 @click.command()
 @click.option("--sizes", default="1000,10000,50000", show_default=True, help="How many listings, with commas.")
+@click.option("--engines", default=",".join(ENGINES), show_default=True, help="Which engines, with commas.")
 @click.option("--most", default=60, show_default=True, help="Seconds of typing after which an engine is stopped.")
 @click.option("--out", type=click.Path(path_type=Path), default=RESULTS, help="Where the results go.")
-def main(sizes: str, most: int, out: Path) -> None:
+def main(sizes: str, engines: str, most: int, out: Path) -> None:
     """Measure the finder, Pagefind, MiniSearch and plain lunr.js on the same listings."""
     found: dict[int, dict[str, Any]] = {}
     with tempfile.TemporaryDirectory(prefix="linkbook-search-") as work, browser.chromium() as chromium:
-        npm = indexes.packages(Path(work) / "npm")
+        npm = indexes.packages(Path(work) / "npm") if engines != "ours" else None
         for size in map(int, sizes.split(",")):
-            found[size] = _measured(Path(work) / str(size), size, npm, chromium, 1_000 * most)
+            found[size] = _measured(Path(work) / str(size), size, engines.split(","), npm, chromium, 1_000 * most)
             out.write_text(report.page(found, npm, chromium.version), encoding="utf-8")
     print(out.read_text(encoding="utf-8"))
 
 
-def _measured(folder: Path, size: int, npm: Path | None, chromium: Any, most: float) -> dict[str, Any]:
+def _measured(
+    folder: Path, size: int, engines: Sequence[str], npm: Path | None, chromium: Any, most: float
+) -> dict[str, Any]:
     """Return what each engine took over `size` listings, or why it was not measured."""
     folder.mkdir()
     found: dict[str, Any] = {"made": indexes.write(folder, size)}
     for engine in ENGINES:
         try:
+            if engine not in engines:
+                raise Unmeasured("not asked for")
             seconds = found["made"]["seconds"] if engine == "ours" else indexes.build(folder, engine, npm)
             page = browser.measure(chromium, folder, engine, QUERIES, most)
+            page |= {"cold": [browser.cold(chromium, folder, engine, query) for query in QUERIES]}
             found[engine] = page | {"built": seconds, "bytes": _bytes(folder, engine)}
             found[engine]["node"] = _node(folder, engine, most)
         except Unmeasured as reason:

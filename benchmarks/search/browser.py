@@ -27,9 +27,9 @@ _GET = """async (file, kind) => {
 }"""
 _START = f"""async ([name, query]) => {{
   const {{start}} = await import("/type.mjs");
-  const {{engine, ready, first}} = await start(name, {_GET}, location.origin + "/", query);
+  const {{engine, ready, first, shown}} = await start(name, {_GET}, location.origin + "/", query);
   globalThis.engine = engine;
-  return {{ready, first}};
+  return {{ready, first, shown}};
 }}"""
 _SETTLE = "() => globalThis.engine.settle?.()"
 _TYPE = """async ([queries, rounds, most]) => {
@@ -102,6 +102,19 @@ def measure(browser: Browser, folder: Path, engine: str, queries: Sequence[str],
         found |= {"requests": len(asked), "heap": _heap(tools) - before}
         context.close()
     return found | {"first_bytes": sum(map(wire, first)), "first_files": len(first), "parts": _parts(first)}
+
+
+def cold(browser: Browser, folder: Path, engine: str, query: str) -> dict[str, Any]:
+    """Return the bytes that a first query takes, and whether its answer is the one that comes with everything there."""
+    with served(folder) as (address, asked):
+        page = browser.new_page()
+        page.goto(address)
+        found: dict[str, Any] = page.evaluate(_START, [engine, query])
+        first = sum(wire(folder / path.lstrip("/")) for path in dict.fromkeys(asked))
+        page.evaluate(_SETTLE)
+        again = page.evaluate("(query) => globalThis.engine.search(query)", query)
+        page.close()
+    return {"bytes": first, "stays": found["shown"] == again}
 
 
 def _parts(files: Sequence[Path]) -> dict[str, int]:

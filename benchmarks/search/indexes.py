@@ -52,13 +52,21 @@ def write(folder: Path, count: int) -> dict[str, float]:
         (folder / path).write_bytes(data)
     taken = time.process_time() - before
     (folder / "documents.json").write_text(json.dumps(list(_documents(linked, count))), encoding="utf-8")
-    shutil.copytree(FINDER, folder / "finder-code")
+    _write_programs(folder / "finder-code")
     shutil.copytree(HERE / "engines", folder / "engines")
     for name in ("type.mjs", "node.mjs", "build.mjs"):
         shutil.copy(HERE / name, folder / name)
     (folder / "index.html").write_text("<!doctype html><html lang=en><title>Search</title>", encoding="utf-8")
     (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     return {"seconds": taken, "listings": len(linked.shown)}
+
+
+def _write_programs(folder: Path) -> None:
+    """Write the finder's programs as browsers are sent them."""
+    shutil.copytree(FINDER, folder)
+    for path, data in export.programs().items():
+        if Path(path).parent.name == FINDER.name:
+            (folder / Path(path).name).write_bytes(data)
 
 
 def _documents(linked: resolve.Directory, count: int) -> Iterator[dict[str, Any]]:

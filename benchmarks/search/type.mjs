@@ -6,8 +6,8 @@ export async function start(name, get, base, query) {
   const {open} = await import(`${base}engines/${name}.mjs`);
   const engine = await open(get, base);
   const ready = performance.now() - began;
-  await engine.search(query);
-  return {engine, ready, first: performance.now() - began};
+  const shown = await engine.search(query);
+  return {engine, ready, shown, first: performance.now() - began};
 }
 
 /** Type every query, `rounds` times over, and return how long each letter took in each; stop after `most` milliseconds. */

@@ -4,6 +4,7 @@ from generator.export.finder import finder
 from generator.export.form import form
 from generator.export.offline import offline, switched_off
 from generator.export.plan import plan
+from generator.export.programs import programs
 from generator.export.sitemap import sitemap
 
-__all__ = ["finder", "form", "offline", "plan", "sitemap", "switched_off"]
+__all__ = ["finder", "form", "offline", "plan", "programs", "sitemap", "switched_off"]

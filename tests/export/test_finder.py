@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import random
 import re
 import shutil
 import subprocess
+import zlib
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator import export, load, resolve
-from generator.export.finder import postings, tokens
+from generator.export.finder import in_order, postings, tokens
+from generator.export.finder.dictionary import LISTED, Dictionary, dictionary
+from generator.export.finder.documents import document
+from generator.export.finder.lexicon import lexicon
 from tests.conftest import SAMPLE, TODAY
 
 ROOT = Path(__file__).parents[2]
@@ -53,6 +60,17 @@ def written(files: Mapping[str, bytes], out: Path) -> Path:
 
 def files_of(directory: Path) -> dict[str, bytes]:
     return export.finder(resolve.link(load.directory(directory), TODAY), TODAY)
+
+
+def book_of(directory: Path) -> Dictionary:
+    linked = resolve.link(load.directory(directory), TODAY)
+    index = postings.index([document(item) for item in in_order(linked)])
+    return dictionary(index, lexicon(linked), linked.equivalents.ordinary)
+
+
+def opened(file: tuple[str, bytes]) -> bytes:
+    path, data = file
+    return zlib.decompress(data) if path.endswith(".bin") else data
 
 
 @pytest.fixture(scope="module")
@@ -96,20 +114,24 @@ def test_every_file_but_the_manifest_is_named_after_its_content() -> None:
     files = files_of(SAMPLE)
     for path, data in files.items():
         if path != "finder/manifest.json":
-            assert path.split(".")[1] == hashlib.sha256(data).hexdigest()[:12]
+            assert path.split(".")[1] == hashlib.sha256(data).hexdigest()[:8]
 
 
-def test_the_manifest_lists_every_other_file_with_its_size() -> None:
+def test_the_manifest_lists_every_other_file() -> None:
     files = files_of(SAMPLE)
     manifest = json.loads(files["finder/manifest.json"])
-    parts = [manifest[name] for name in ("words", "needs", "places", "facts", "filters")]
-    listed = {part["file"]: part["bytes"] for part in (*parts, *manifest["postings"], *manifest["cards"])}
-    assert listed == {path.removeprefix("finder/"): len(data) for path, data in files.items() if "manifest" not in path}
+    listed = {f"{name}.{manifest[name]}" for name in ("core", "places", "where", "filters", "spelling", "phones")}
+    for name in ("words", "needs"):
+        listed |= {f"{name}-{n}.{mark}" for n, (_, mark) in enumerate(manifest[name])}
+    for name in ("cards", "texts"):
+        listed |= {f"{name}-{n}.{mark}" for n, mark in enumerate(manifest[name]["files"])}
+    assert {f"finder/{name}.bin" for name in listed} == files.keys() - {"finder/manifest.json"}
     assert manifest["built"] == "2026-11-21"
 
 
 def test_a_closed_listing_and_a_private_address_are_in_no_file() -> None:
-    text = b"".join(files_of(SAMPLE).values())
+    text = b"".join(map(opened, files_of(SAMPLE).items()))
+    assert b"sing-along-choir" in text
     assert b"lunch-club" not in text
     whole = load.directory(SAMPLE)
     private = [v for e in whole.listings for v in e.record.venues if v.keep_address_private]
@@ -126,12 +148,18 @@ def test_packing_postings_loses_nothing() -> None:
         assert postings.unpack(postings.pack(given)) == given
 
 
-def test_postings_are_cut_into_files_only_when_there_are_many() -> None:
-    assert len(postings.shards([b"x" * 100] * 100)) == 1
-    many = [bytes([n % 128]) * 1_000 for n in range(1_000)]
-    cut = postings.shards(many)
-    assert len(cut) > 10
-    assert [first for first, _ in cut] == sorted({first for first, _ in cut})
+def test_no_word_is_parted_from_its_stem(starter: Path) -> None:
+    manifest = json.loads((starter / "finder" / "manifest.json").read_text())
+    bounds = [first for first, _ in manifest["words"]]
+    book = book_of(ROOT / "directory")
+    assert len(bounds) > 20
+    for word, one in book.stems.items():
+        assert bisect_right(bounds, word) == bisect_right(bounds, one), word
+
+
+def test_like_listings_stand_together() -> None:
+    needs = [item.needs[0].id for item in in_order(resolve.link(load.directory(ROOT / "directory"), TODAY))]
+    assert sum(before != after for before, after in pairwise(needs)) == len(set(needs)) - 1
 
 
 # --- both sides agree ---------------------------------------------------------------------------------------------
@@ -172,17 +200,35 @@ def test_words_are_folded(text: str, words: list[str]) -> None:
     assert tokens.words(text) == words
 
 
-def test_javascript_unpacks_the_postings_that_python_packed(starter: Path) -> None:
-    directory = resolve.link(load.directory(ROOT / "directory"), TODAY)
-    from generator.export.finder.documents import document
+def test_javascript_opens_the_dictionary_that_python_packed(starter: Path) -> None:
+    manifest = json.loads((starter / "finder" / "manifest.json").read_text())
+    book = book_of(ROOT / "directory")
+    files = [starter / "finder" / f"words-{n}.{mark}.bin" for n, (_, mark) in enumerate(manifest["words"])]
+    parts = ask(starter, *[("part", str(file), manifest["rules"]) for file in files])
+    stems = [pair for part in parts for pair in zip(part["words"], part["stems"], strict=True)]
+    assert stems == list(book.stems.items())
+    assert "".join(part["kinds"] for part in parts) == "".join(str(book.kinds[word]) for word in book.stems)
+    listed = dict.fromkeys(one for word, one in stems if book.kinds[word] & LISTED)
+    expected = [[list(column) for column in zip(*postings.unpack(book.index.of[one]), strict=True)] for one in listed]
+    assert [one for part in parts for one in part["postings"]] == expected
 
-    index = postings.index([document(item) for item in directory.shown])
-    (file,) = (starter / "finder").glob("postings-0.*.bin")
-    words = json.loads(next((starter / "finder").glob("words.*.json")).read_text())
-    unpacked, stems = ask(starter, ("postings", str(file)), ("stems", words["words"].split(" "), words))
-    assert stems == list(index.stems)
-    expected = [[list(column) for column in zip(*postings.unpack(one), strict=True)] for one in index.packed]
-    assert [[one["numbers"], one["weights"]] for one in unpacked] == expected
+
+def test_an_old_browser_opens_squeezed_files_by_itself(starter: Path) -> None:
+    files = sorted((starter / "finder").glob("*.bin"))
+    chance = random.Random(4)
+    noise = [bytes(chance.randbytes(size)) for size in (0, 1, 70_000)]
+    squeezed = [zlib.compress(data, level) for data in (*noise, b"choir " * 9_000) for level in (0, 1, 9)]
+    squeezed += [file.read_bytes() for file in files]
+    answers = ask(starter, *[("inflate", base64.b64encode(data).decode()) for data in squeezed])
+    assert answers == [hashlib.sha256(zlib.decompress(data)).hexdigest() for data in squeezed]
+
+
+@pytest.mark.parametrize("place", [0, 1, 20, -1])
+def test_an_old_browser_notices_a_damaged_file(starter: Path, place: int) -> None:
+    data = bytearray(zlib.compress(b"a choir for everyone, " * 40))
+    data[place] ^= 0x55
+    (answer,) = ask(starter, ("inflate", base64.b64encode(bytes(data)).decode()))
+    assert answer["thrown"] == "RangeError"
 
 
 def test_lunr_is_the_released_file() -> None:
@@ -487,12 +533,27 @@ def test_values_of_the_wrong_kind_never_throw(starter: Path) -> None:
     assert [answer for answer in answers if "thrown" in answer] == []
 
 
-@pytest.mark.parametrize(
-    "file", ["manifest.json", "words.", "needs.", "places.", "facts.", "postings-0", "cards-0", "filters."]
-)
+BREAKABLE = {
+    "manifest.json": {"q": "choir"},
+    "core.": {"q": "choir"},
+    "places.": {"q": "choir"},
+    "words-": {"q": "choir"},
+    "needs-": {"q": "debt"},
+    "cards-": {"q": "choir"},
+    "texts-": {"q": '"toddler group"'},
+    "spelling.": {"q": "bereavment"},
+    "phones.": {"q": "116 123"},
+    "where.": {"near": "Dudley"},
+    "filters.": {"q": "choir"},
+}
+"""The beginnings of the files' names, each with a search that needs one."""
+
+
+@pytest.mark.parametrize("file", BREAKABLE)
 @pytest.mark.parametrize(("text", "code"), [("{", "damaged"), ("[]", "damaged"), (None, "unreachable")])
 def test_a_broken_file_is_named_and_asked_for_again(starter: Path, file: str, text: str | None, code: str) -> None:
-    (answer,) = ask(starter, ("search", {"q": "choir"}), broken={file: text})
+    answer, again = ask(starter, ("search", BREAKABLE[file]), ("mended", BREAKABLE[file]), broken={file: text})
+    assert again["total"] > 0
     assert (answer.get("thrown"), answer.get("code")) == ("FinderError", code)
     assert answer["file"].startswith(file)
 
@@ -506,3 +567,88 @@ def test_an_index_of_another_version_is_refused(starter: Path) -> None:
 def test_a_search_without_counts_loads_no_filters(starter: Path) -> None:
     loaded = ask(starter, ("search", {"q": "choir", "facets": False}), ("loaded",))[1]
     assert not [file for file in loaded if file.startswith("filters")]
+
+
+# --- what the first answer takes ----------------------------------------------------------------------------------
+
+QUERIES = (
+    "food bank",
+    "lonely since my wife died",
+    "can't pay the rent",
+    "anxeity",
+    "dropin for carers",
+    "skint",
+    "he hits me",
+    "company in Halesowen",
+    "art cl",
+    "someone to talk to",
+    "116 123",
+    '"toddler group"',
+)
+
+
+@pytest.mark.parametrize("q", QUERIES)
+def test_the_first_answer_is_the_one_that_comes_with_every_file_there(starter: Path, q: str) -> None:
+    query = {"q": q, "facets": False, "limit": 50}
+    cold, _, whole = ask(starter, ("search", query), ("rest",), ("search", query))
+    assert cold["total"] > 0
+    assert cold == whole
+
+
+def test_a_filter_in_the_address_is_obeyed_at_once(starter: Path) -> None:
+    query = {"q": "talk", "way": ["by text"], "near": "Dudley", "facets": False}
+    cold, _, whole = ask(starter, ("search", query), ("rest",), ("search", query))
+    assert "shout" in ids(cold)
+    assert cold == whole
+
+
+def test_the_first_answer_takes_a_few_small_files(starter: Path) -> None:
+    _, loaded = ask(starter, ("search", {"q": "food bank", "facets": False, "limit": 10}), ("loaded",))
+    names = {file.split(".")[0].split("-")[0] for file in loaded}
+    assert names == {"manifest", "core", "places", "words", "needs", "cards"}
+    assert sum((starter / "finder" / file).stat().st_size for file in loaded) < 45_000
+
+
+def test_once_all_is_there_no_letter_asks_for_a_file(starter: Path) -> None:
+    keys = [q[:end] for q in QUERIES[:-1] for end in range(1, len(q) + 1)]
+    calls = [("search", {"q": key}) for key in keys]
+    *_, loaded = ask(starter, ("rest",), ("loaded",), *calls, ("loaded",))
+    assert loaded == []
+
+
+@pytest.mark.parametrize("today", ["2026-11-20", "2026-12-10", "2027-03-01", "2030-01-01"])
+def test_what_is_overdue_is_right_on_any_day(town: Path, today: str) -> None:
+    query = {"near": "Old Quay", "today": today, "limit": 50, "facets": False}
+    cold, _, whole = ask(town, ("search", query), ("rest",), ("search", query))
+    assert cold == whole
+    late = {one["id"] for one in cold["shown"] if one["trust"]["state"] == "overdue"}
+    assert late == {one["id"] for one in cold["shown"] if one["group"] == "overdue"}
+
+
+def test_an_exact_phrase_is_found_in_a_description_too(town: Path) -> None:
+    (entry,) = [e for e in load.directory(SAMPLE).listings if e.record.description and "choir" in e.document.path]
+    words = " ".join(tokens.words(entry.record.description or "")[:4])
+    result = search(town, q=f'"{words}"')
+    assert result["understood"][-1]["found"]
+    assert ids(result) == ["sing-along-choir"]
+
+
+def test_a_broken_part_of_the_dictionary_is_no_matter_to_other_words(starter: Path) -> None:
+    (_, first) = ask(starter, ("search", {"q": "debt", "facets": False}), ("loaded",))
+    parts = [file for file in first if file.startswith("words-")]
+    choir, debt, again = ask(
+        starter,
+        ("search", {"q": "choir", "facets": False}),
+        ("search", {"q": "debt", "facets": False}),
+        ("search", {"q": "choir", "facets": False}),
+        broken=dict.fromkeys(parts, "{"),
+    )
+    assert debt["code"] == "damaged"
+    assert choir["total"] > 0
+    assert again == choir
+
+
+def test_searches_at_the_same_time_do_not_mix_what_they_want(starter: Path) -> None:
+    queries = [{"q": q, "facets": False} for q in ("bereavment", "anxeity", "dropin for carers", "horse", "skint")]
+    alone = [search(starter, **query) for query in queries]
+    assert ask(starter, ("together", queries))[0] == alone

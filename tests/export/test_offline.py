@@ -14,7 +14,7 @@ from tests.conftest import SAMPLE, TODAY
 
 BODIES = {address: f"<p>{address}</p>" for address in (*PAGES, BOOK, "listings/choir/")}
 PLAN = {"shelves/plan.json": b"[]", "shelves/plan-0123456789ab.json": b"{}"}
-FINDER = {"finder/manifest.json": b"{}", "finder/cards-0.0123456789ab.json": b"[]"}
+FINDER = {"finder/manifest.json": b"{}", "finder/cards-0.01234567.bin": b"x"}
 
 
 def told(

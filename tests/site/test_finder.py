@@ -194,6 +194,48 @@ def test_the_count_is_announced_once_typing_has_stopped(find: Callable[..., Watc
     assert len(page.evaluate("() => window.said.filter((words) => /listing/.test(words))")) == 1
 
 
+# --- a slow phone -------------------------------------------------------------------------------------------------
+
+
+def test_nothing_moves_and_the_keyboard_stays_when_the_rest_of_the_index_comes(find: Callable[..., Watched]) -> None:
+    watched = find(viewport={"width": 1280, "height": 900})
+    page = watched.page
+    waiting: list[Any] = []
+    page.context.route(re.compile(r"/finder/filters\."), lambda route: waiting.append(route))
+    page.goto(page.url.split("#")[0] + "?slow#q=talk")
+    expect(page.locator(".lb-card").first).to_be_visible()
+    page.locator(".lb-card__name a").nth(2).focus()
+    before = names(page)
+    page.evaluate("() => { window.first = document.querySelector('.lb-card'); }")
+
+    for route in waiting:
+        route.continue_()
+    expect(page.locator("[data-module=finder]")).to_have_attribute("data-whole", "yes")
+    expect(page.locator(".lb-facet summary", has_text="How it happens")).to_be_visible()
+    assert names(page) == before
+    assert page.evaluate("() => window.first.isConnected")
+    expect(page.locator(".lb-card__name a").nth(2)).to_be_focused()
+
+
+def test_filters_that_are_opened_early_are_counted_at_once(find: Callable[..., Watched]) -> None:
+    page = find("q=talk", viewport={"width": 360, "height": 740}).page
+    expect(page.locator(".lb-card").first).to_be_visible()
+    assert not page.locator(".lb-facet summary", has_text="How it happens").is_visible()
+    page.locator("[data-part=filters] > summary").click()
+    expect(page.locator(".lb-facet summary", has_text="How it happens")).to_be_visible()
+
+
+def test_once_all_is_there_typing_asks_for_nothing(find: Callable[..., Watched]) -> None:
+    page = find("q=d").page
+    expect(page.locator("[data-module=finder]")).to_have_attribute("data-whole", "yes")
+    asked: list[str] = []
+    page.context.on("request", lambda request: asked.append(request.url) if "/finder/" in request.url else None)
+    page.get_by_label("What do you need?").fill("")
+    page.get_by_label("What do you need?").press_sequentially("bereavment walking group")
+    expect(page.locator("[data-part=read-as]")).to_contain_text("Showing results for bereavement")
+    assert asked == []
+
+
 # --- bad input ----------------------------------------------------------------------------------------------------
 
 HOSTILE = [
@@ -223,7 +265,7 @@ def test_any_text_leaves_a_working_page(find: Callable[..., Watched]) -> None:
     assert page.evaluate("window.__pwned") == []
 
 
-@pytest.mark.parametrize("part", ["words", "facts", "postings", "manifest"])
+@pytest.mark.parametrize("part", ["manifest", "core", "words-", "cards-"])
 def test_a_broken_index_says_so_and_mends_with_one_press(find: Callable[..., Watched], part: str) -> None:
     watched = find()
     page = watched.page

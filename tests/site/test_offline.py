@@ -190,8 +190,9 @@ def test_one_visit_keeps_the_page_the_short_list_and_the_book(phone: Page, netwo
     kept = addresses(phone, network.home)
     assert {"", "find/", "offline/", "a-to-z/", "what-matters/", CHOIR} <= kept
     assert {"assets/linkbook.css", "assets/linkbook.mjs", "finder/manifest.json"} <= kept
-    manifest = json.loads((network.folder / "finder" / "manifest.json").read_text())
-    assert {f"finder/{part['file']}" for part in (manifest["facts"], *manifest["cards"], *manifest["postings"])} <= kept
+    index = {f"finder/{file.name}" for file in (network.folder / "finder").iterdir()}
+    assert len(index) > 10
+    assert index <= kept
     assert any(address.startswith("assets/stylesheets/main") for address in kept)
     assert {address for address in kept if address.startswith("listings/")} == {CHOIR}
     assert all(name.startswith(f"linkbook:{PREFIX}:") for name in held(phone))
@@ -383,7 +384,7 @@ def test_a_build_that_arrives_broken_leaves_the_old_copy_whole(
     (before,) = held(phone)
     broken = tmp_path / "broken"
     shutil.copytree(corrected, broken)
-    for index in broken.glob("finder/cards-0.*"):
+    for index in broken.glob("finder/cards-*"):
         index.write_bytes(index.read_bytes()[:-40])
     network.folder = broken
     phone.goto(network.home)

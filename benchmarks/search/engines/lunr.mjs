@@ -6,5 +6,5 @@ const words = (q) => q.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).jo
 export async function open(get) {
   const [file, cards] = await Promise.all([get("lunr.json", "json"), get("cards.json", "json")]);
   const index = lunr.Index.load(file);
-  return {search: async (q) => index.search(words(q)).slice(0, 10).map(({ref}) => cards[ref]).length};
+  return {search: async (q) => index.search(words(q)).slice(0, 10).map(({ref}) => cards[ref].name)};
 }

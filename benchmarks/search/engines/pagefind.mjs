@@ -6,7 +6,7 @@ export async function open(get, base) {
   return {
     search: async (q) => {
       const {results} = await pagefind.search(q);
-      return (await Promise.all(results.slice(0, 10).map((result) => result.data()))).length;
+      return (await Promise.all(results.slice(0, 10).map((result) => result.data()))).map(({url}) => url);
     },
   };
 }

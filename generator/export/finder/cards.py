@@ -1,32 +1,69 @@
-"""What a result shows: enough to decide without opening the listing's page."""
+"""What a result shows, enough to decide without opening the listing's page; and what else can be found of it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+from generator.export.finder.facts import day, sessions
 from generator.resolve import Item
 from generator.text import list_words
 from generator.views import card as view
 
 
-def card(item: Item) -> dict[str, Any]:
-    """Return a listing's card; what it does not say is left out. Dates are absolute: the page works out the rest."""
+def cards(items: Sequence[Item]) -> dict[str, list[Any]]:
+    """Return what results show of some listings, in columns. Dates are absolute: the page works out the rest."""
+    return _columns([_card(item) for item in items])
+
+
+def _card(item: Item) -> dict[str, Any]:
     shown, listing = view.card(item), item.listing
-    found = {
+    return {
         "id": item.id,
         "name": shown.name,
         "summary": shown.summary,
-        "organisation": listing.organisation.name,
         "where": shown.where,
         "when": shown.when,
         "cost": shown.cost,
         "first": listing.join.first_step,
-        "phone": [shown.phone.shown, shown.phone.href] if shown.phone else None,
-        "phones": [call.number.shown for call in listing.join.other_phones],
-        "website": listing.join.website,
+        "phone": [shown.phone.shown, shown.phone.href] if shown.phone else "",
         "ways": list_words(listing.ways),
-        "keywords": ", ".join(listing.keywords),
         "paused": shown.paused,
         "sensitive": int(item.sensitive),
+        "reviewed": day(item.freshness.reviewed_on),
+        "sessions": sessions(item),
     }
-    return {key: value for key, value in found.items() if value}
+
+
+def texts(items: Sequence[Item]) -> dict[str, list[Any]]:
+    """Return the texts in which an exact phrase is looked for, in columns."""
+    return _columns([_text(item) for item in items])
+
+
+def _text(item: Item) -> dict[str, Any]:
+    listing = item.listing
+    return {
+        "name": listing.name,
+        "summary": listing.summary,
+        "organisation": listing.organisation.name,
+        "keywords": ", ".join(listing.keywords),
+        "where": view.card(item).where,
+        "description": listing.description or "",
+    }
+
+
+def phones(items: Sequence[Item]) -> list[str]:
+    """Return the digits of each listing's telephone numbers."""
+    return [" ".join(_numbers(item)) for item in items]
+
+
+def _numbers(item: Item) -> list[str]:
+    others = [call.number.shown for call in item.listing.join.other_phones]
+    first = view.card(item).phone
+    return ["".join(c for c in one if c.isdigit()) for one in ([first.shown] if first else []) + others]
+
+
+def _columns(rows: Sequence[dict[str, Any]]) -> dict[str, list[Any]]:
+    """Return rows by column; a column in which no row says anything is left out."""
+    names = rows[0] if rows else {}
+    return {name: [row[name] for row in rows] for name in names if any(row[name] for row in rows)}

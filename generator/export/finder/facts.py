@@ -1,12 +1,11 @@
-"""What ranking and the filters need of each listing, in columns: one value for each listing, in their order."""
+"""Where listings are and what the filters need of them, in columns: one value for each listing, in their order."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from generator.export.finder import spoken
 from generator.resolve import Directory, Item, has_venue
 from schema.listing import COSTS, DAYS, EVERYWHERE, ROUTES, WAYS, WEEKS, Session
 
@@ -16,27 +15,24 @@ DAY_ZERO = datetime.date(2020, 1, 1)
 _EVERYWHERE = -1
 
 
-def facts(items: Sequence[Item], documents: Sequence[Mapping[str, str]], directory: Directory) -> dict[str, Any]:
-    """Return the columns that ranking needs: needs, places, areas served, freshness and status."""
-    needs = {id: n for n, id in enumerate(directory.needs)}
-    lexicon = spoken.phrases(directory)
+def where(items: Sequence[Item], directory: Directory) -> dict[str, Any]:
+    """Return the columns that tell where listings are, and whom they serve."""
     areas = {id: n for n, id in enumerate(directory.places)} | {EVERYWHERE: _EVERYWHERE}
     return {
-        "needs": [[needs[need.id] for need in item.needs] for item in items],
-        "spoken": [[needs[id] for id in spoken.needs(*pair, lexicon)] for pair in zip(items, documents, strict=True)],
         "points": [[round(degrees * 10_000) for point in item.points for degrees in point] for item in items],
         "venue": [int(has_venue(item)) for item in items],
         "serves": [[areas[id] for id in item.listing.serves if id in areas] for item in items],
-        "reviewed": [_day(item.freshness.reviewed_on) for item in items],
-        "paused": [int(item.listing.status.kind == "paused") for item in items],
         "remote": [int(any(way not in ("in person",) for way in item.listing.ways)) for item in items],
     }
 
 
-def filters(items: Sequence[Item]) -> dict[str, Any]:
+def filters(items: Sequence[Item], directory: Directory) -> dict[str, Any]:
     """Return the columns that the filters need. 0, or an empty list, says that the listing does not say."""
+    needs = {id: n for n, id in enumerate(directory.needs)}
     groups, languages = _names(i.listing.who.groups for i in items), _names(i.listing.languages for i in items)
     return {
+        "needs": [[needs[need.id] for need in item.needs] for item in items],
+        "reviewed": [day(item.freshness.reviewed_on) for item in items],
         "ways": [_mask(item.listing.ways, WAYS) for item in items],
         "costs": [1 + COSTS.index(item.listing.cost.kind) if item.listing.cost else 0 for item in items],
         "ages": [_ages(item) for item in items],
@@ -46,12 +42,13 @@ def filters(items: Sequence[Item]) -> dict[str, Any]:
         "access": [_access(item) for item in items],
         "languages": [[languages[name.casefold()] for name in item.listing.languages] for item in items],
         "language_names": _labels(i.listing.languages for i in items),
-        "sessions": [[_session(session) for session in item.listing.sessions] for item in items],
+        "sessions": [sessions(item) for item in items],
         "meaning": {"ways": WAYS, "costs": COSTS, "routes": ROUTES, "access": ACCESS, "answers": ANSWERS},
     }
 
 
-def _day(date: datetime.date | None) -> int:
+def day(date: datetime.date | None) -> int:
+    """Return a date as a number of days; 0 for none."""
     return (date - DAY_ZERO).days if date else 0
 
 
@@ -89,6 +86,11 @@ def _names(lists: Iterable[Sequence[str]]) -> dict[str, int]:
     return {name.casefold(): n for n, name in enumerate(_labels(lists))}
 
 
+def sessions(item: Item) -> list[list[int]]:
+    """Return a listing's sessions as numbers."""
+    return [_session(session) for session in item.listing.sessions]
+
+
 def _session(session: Session) -> list[int]:
     """Return a session as numbers: days, starts and ends (minutes, or -1), weeks, fortnight, first, last, term time."""
     return [
@@ -96,9 +98,9 @@ def _session(session: Session) -> list[int]:
         _minutes(session.starts),
         _minutes(session.ends),
         _mask(session.weeks, WEEKS),
-        _day(session.fortnightly_from),
-        _day(session.first_date),
-        _day(session.last_date),
+        day(session.fortnightly_from),
+        day(session.first_date),
+        day(session.last_date),
         int(session.term_time_only),
     ]
 

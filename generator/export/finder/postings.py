@@ -1,6 +1,6 @@
 """The index of the listings' words, packed: which listings have a word, and how much it says about each.
 
-One number for each word of each listing: (steps from the listing before) x 16 + weight, as a variable-length integer.
+For each word of each listing: the steps from the listing before, and a weight from 1 to 15.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.export.finder.tokens import listing_stem, words
 
@@ -34,6 +35,24 @@ _LENGTH = 0.35
 
 
 @dataclass(frozen=True)
+class Packed:
+    """A term's postings: the steps from one listing to the next as variable-length integers, and the weights.
+
+    They lie apart because they squeeze better so.
+    """
+
+    steps: bytes = b""
+    weights: bytes = b""
+
+    def __len__(self) -> int:
+        """Return the number of bytes."""
+        return len(self.steps) + len(self.weights)
+
+
+NONE = Packed()
+
+
+@dataclass(frozen=True)
 class Index:
     """The words of all listings, sorted, with their stems; and the packed postings of each stem."""
 
@@ -42,8 +61,13 @@ class Index:
     """The stem of each word."""
     terms: tuple[str, ...]
     """Each stem once, in the order in which the words first lead to it."""
-    packed: tuple[bytes, ...]
+    packed: tuple[Packed, ...]
     """The postings of each term."""
+
+    @cached_property
+    def of(self) -> Mapping[str, Packed]:
+        """Return the postings of each term, by the term."""
+        return dict(zip(self.terms, self.packed, strict=True))
 
 
 def index(documents: Sequence[Mapping[str, str]]) -> Index:
@@ -82,17 +106,25 @@ def _count(words: Sequence[str]) -> Mapping[str, int]:
     return once if len(once) == len(words) else Counter(words)
 
 
-def pack(postings: Iterable[tuple[int, int]]) -> bytes:
+def pack(postings: Iterable[tuple[int, int]]) -> Packed:
     """Return (listing number, weight) pairs, in the order of the numbers, as bytes."""
-    packed = bytearray()
+    steps, weights = bytearray(), bytearray()
     before = -1
     for number, weight in postings:
-        value = (number - before - 1) << 4 | weight
-        before = number
-        if value < 0x80:  # nearly all of them: worth no call
-            packed.append(value)
+        step, before = number - before - 1, number
+        weights.append(weight)
+        if step < 0x80:  # nearly all of them: worth no call
+            steps.append(step)
         else:
-            _append(packed, value)
+            _append(steps, step)
+    return Packed(bytes(steps), bytes(weights))
+
+
+def pack_numbers(numbers: Iterable[int]) -> bytes:
+    """Return whole numbers as variable-length integers."""
+    packed = bytearray()
+    for number in numbers:
+        _append(packed, number)
     return bytes(packed)
 
 
@@ -104,54 +136,15 @@ def _append(packed: bytearray, value: int) -> None:
     packed.append(value)
 
 
-def unpack(packed: bytes) -> list[tuple[int, int]]:
+def unpack(packed: Packed) -> list[tuple[int, int]]:
     """Return what `pack` was given."""
-    found: list[tuple[int, int]] = []
+    numbers: list[int] = []
     number, value, shift = -1, 0, 0
-    for byte in packed:
+    for byte in packed.steps:
         value |= (byte & 0x7F) << shift
         shift += 7
         if byte < 0x80:
-            number += (value >> 4) + 1
-            found.append((number, value & TOP))
+            number += value + 1
+            numbers.append(number)
             value = shift = 0
-    return found
-
-
-SHARD_BYTES = 65_536
-"""Postings that travel together, once there are too many for one file."""
-_ONE_FILE_BYTES = 3 * SHARD_BYTES
-
-
-def shards(packed: Sequence[bytes]) -> list[tuple[int, bytes]]:
-    """Return (first term, file) pairs: a count, the length of each term's postings, then the postings themselves."""
-    whole = sum(map(len, packed)) <= _ONE_FILE_BYTES
-    cuts, size = [0], 0
-    for number, one in enumerate(packed):
-        if size and not whole and size + len(one) > SHARD_BYTES:
-            cuts.append(number)
-            size = 0
-        size += len(one)
-    ends = [*cuts[1:], len(packed)]
-    return [(start, _file(packed[start:end])) for start, end in zip(cuts, ends, strict=True)]
-
-
-def _file(packed: Sequence[bytes]) -> bytes:
-    head = bytearray()
-    for number in (len(packed), *map(len, packed)):
-        _append(head, number)
-    return bytes(head) + b"".join(packed)
-
-
-def rules(words: Sequence[str], stems: Sequence[str]) -> tuple[list[str], str]:
-    """Return how each word becomes its stem, shortly: the rules (`3` cuts three letters, `1i` puts an i for one), the
-    commonest first, and one character for each word that says which of them it obeys."""
-    obeyed = [_rule(word, stem) for word, stem in zip(words, stems, strict=True)]
-    ordered = [rule for rule, _ in sorted(Counter(obeyed).items(), key=lambda pair: (-pair[1], pair[0]))]
-    letters = {rule: chr(0x30 + n if n < 0x2C else 0x34 + n) for n, rule in enumerate(ordered)}  # passes over \
-    return ordered, "".join(letters[rule] for rule in obeyed)
-
-
-def _rule(word: str, stem: str) -> str:
-    same = next((n for n, (a, b) in enumerate(zip(word, stem, strict=False)) if a != b), min(len(word), len(stem)))
-    return f"{len(word) - same}{stem[same:]}"
+    return list(zip(numbers, packed.weights, strict=True))

@@ -92,7 +92,7 @@ const MOST_KEPT = 60;
 export function openTimes(sessions, size) {
   const kept = new Map();
   return (wanted) => {
-    const key = [wanted.day, wanted.time, wanted.on].join("|");
+    const key = `${wanted.day}|${wanted.time}|${wanted.on}`;
     if (!kept.has(key) && kept.size >= MOST_KEPT) kept.clear();
     const answers = kept.get(key) ?? kept.set(key, new Uint8Array(size)).get(key);
     return (number) => (answers[number] ||= 1 + testTimes(sessions(number), wanted)) - 1;
@@ -121,7 +121,7 @@ function overlaps({starts, ends}, [from, to]) {
 
 // --- all together ---
 
-const WHEN = ["day", "time", "on"];
+export const WHEN = ["day", "time", "on"];
 export const WHEN_OPTIONS = {
   day: DAYS.map((day) => [day, capital(day)]),
   time: Object.keys(PARTS).map((part) => [part, capital(part)]),
@@ -139,14 +139,11 @@ export function inForce(query, filters) {
 }
 
 const isWanted = (value) => (Array.isArray(value) ? value.length > 0 : value !== null);
-const FITS = Object.freeze({fails: NOTHING, unknown: NOTHING});
-
 /** Return a function that says of one listing which filters it fails, and which it does not answer. */
 export function openJudge(active, query, times, trusted) {
   const parts = WHEN.filter((part) => isWanted(query[part]));
   const tests = active.map(({filter, wanted}) => [[filter.key], filter.key, (number) => filter.test(number, wanted)]);
   if (parts.length) tests.push([parts, "when", times(query)]);
-  if (!tests.length && !query.checked) return () => FITS;
   return (number) => {
     const fails = [];
     const unknown = [];
@@ -158,49 +155,4 @@ export function openJudge(active, query, times, trusted) {
     if (query.checked && !trusted(number)) fails.push("checked");
     return {fails, unknown};
   };
-}
-
-/** Return the live counts: for every option of every filter, how many listings it would show, given the other filters. */
-export function countOptions(judged, filters, query, times, trusted, today) {
-  const counts = {};
-  const open = openExcept(judged);
-  for (const filter of filters) counts[filter.key] = countFilter(open(filter.key), filter, query);
-  for (const key of WHEN) counts[key] = countWhen(open("when"), key, query, times, today);
-  counts.checked = [countFlag(open("checked"), "Checked recently", query.checked, trusted)];
-  return counts;
-}
-
-/** Return a function to the numbers of the listings that fail no filter but, maybe, one. */
-function openExcept(judged) {
-  const fitting = judged.filter(({fails}) => !fails.length).map(({number}) => number);
-  const others = judged.filter(({fails}) => fails.length === 1);
-  return (key) => fitting.concat(others.filter(({fails}) => fails[0] === key).map(({number}) => number));
-}
-
-function countFilter(open, {key, options, says}, query) {
-  const counts = new Uint32Array(2 * options.length);
-  let silent = 0;
-  for (const number of open) {
-    const said = says(number);
-    if (!said.length) silent++;
-    for (let n = 0; n < said.length; n++) counts[said[n]]++;
-  }
-  const maybe = (n) => (query.confirmed ? 0 : key === "access" ? counts[n + options.length] : silent);
-  return options
-    .map(([value, label], n) => ({value, label, count: counts[n], unknown: maybe(n), chosen: query[key].includes(value)}))
-    .filter((option) => option.count || option.chosen);
-}
-
-function countWhen(open, key, query, times, today) {
-  return WHEN_OPTIONS[key].map(([value, label]) => {
-    const test = times({day: query.day, time: query.time, on: query.on, [key]: key === "on" ? today : [value]});
-    const counts = [0, 0, 0];
-    for (const number of open) counts[test(number)]++;
-    const chosen = key === "on" ? query.on === today : query[key].includes(value);
-    return {value, label, count: counts[YES], unknown: query.confirmed ? 0 : counts[UNKNOWN], chosen};
-  });
-}
-
-function countFlag(open, label, chosen, test) {
-  return {value: "1", label, count: open.filter(test).length, unknown: 0, chosen};
 }

@@ -7,7 +7,7 @@ import { today } from "../linkbook.mjs";
 import { button, element } from "./build.mjs";
 import { chips, panel } from "./facets.mjs";
 import { groups, meant, nothingFound, tally, understood } from "./cards.mjs";
-import { read, toggled, unfiltered, write } from "./state.mjs";
+import { chosen, read, toggled, unfiltered, write } from "./state.mjs";
 
 const PAGE = 20;
 const ANNOUNCE_AFTER = 900; // milliseconds of quiet before a screen reader is told the count
@@ -61,6 +61,9 @@ class Finder {
       this.go(this.state, true);
       if (document.activeElement === this.words) this.openFirst = this.asked;
     });
+    this.part.filters.addEventListener("toggle", () => {
+      if (this.part.filters.open && this.result && !this.result.facets) this.search(true);
+    });
     addEventListener("hashchange", () => this.arrive());
     addEventListener("popstate", () => this.arrive());
     // "/" goes to the box only from inside the results, so that it never steals a key (WCAG 2.1.4).
@@ -104,7 +107,7 @@ class Finder {
 
   connect() {
     this.worker?.terminate();
-    this.ready = false;
+    this.ready = this.whole = false;
     this.slow = setTimeout(() => this.say("Getting the book ready…"), SLOW);
     this.worker = new Worker(new URL("./worker.mjs", import.meta.url), { type: "module" });
     this.worker.addEventListener("message", ({ data }) => this.hear(data));
@@ -121,15 +124,23 @@ class Finder {
     }
     if (message.type === "result" && message.id === this.asked) this.show(message.result);
     if (message.type === "suggestions") this.suggest(message.suggestions);
-    if (message.type === "whole") this.root.dataset.whole = "yes";
+    if (message.type === "whole") this.settle();
     if (message.type === "error") this.fail(message.file);
   }
 
-  search() {
+  /** Ask for what is wanted now. Options are counted where they are seen; at first only if `counts` are asked for. */
+  search(counts = false) {
     if (!this.ready) return;
     this.asked += 1;
-    const query = { ...this.state, today: today(), limit: this.limit, facets: true };
-    this.worker.postMessage({ type: "search", id: this.asked, query });
+    const facets = counts || chosen(this.state).length > 0 || (this.whole && this.part.filters.open);
+    this.worker.postMessage({ type: "search", id: this.asked, query: { ...this.state, today: today(), limit: this.limit, facets } });
+  }
+
+  /** All of the index is here: count the options that are in sight. The results stay as they are. */
+  settle() {
+    this.whole = true;
+    this.root.dataset.whole = "yes";
+    if (this.part.filters.open && this.result && !this.result.facets) this.search();
   }
 
   suggest(suggestions) {
@@ -146,11 +157,19 @@ class Finder {
     this.part.doors.hidden = !quiet;
     this.part["read-as"].replaceChildren(...this.notes(result));
     this.part.chips.replaceChildren(...chips(this.state, result.facets, { toggle: (key, value) => this.go(toggled(this.state, key, value), true), clear: () => this.go(unfiltered(this.state), true) }));
-    this.panel.show(result.facets, this.state);
+    if (result.facets) this.panel.show(result.facets, this.state);
     this.part.filters.hidden = quiet && !this.part.chips.childElementCount;
-    this.part.results.replaceChildren(...(quiet ? [] : this.found(result)));
+    this.showFound(result, quiet);
     this.say(tally(result));
     this.openIfAsked(result);
+  }
+
+  /** Put the results on the page, unless they are there already: then nothing moves, and the keyboard stays where it is. */
+  showFound(result, quiet) {
+    const looks = JSON.stringify([quiet, { ...result, facets: null, shown: result.shown.map(({ score, ...seen }) => seen) }]);
+    if (looks === this.looks) return;
+    this.looks = looks;
+    this.part.results.replaceChildren(...(quiet ? [] : this.found(result)));
     document.dispatchEvent(new CustomEvent("linkbook:results", { detail: { root: this.part.results } }));
   }
 
@@ -206,6 +225,7 @@ class Finder {
       this.part.results.replaceChildren();
       this.connect();
     });
+    this.looks = "";
     this.say("The search could not be loaded.");
     this.part.results.replaceChildren(
       element("section", { class: "lb-nothing" },

@@ -38,7 +38,7 @@ const countNames = (rows) => {
 const areaPlace = (area, ids) =>
   newPlace("area", area.name, area.point[0], area.point[1], [area.id, ...(area.parent === undefined ? [] : [ids[area.parent]])]);
 
-/** Return the place that a text names, null for no text, or `{unknown: true, text, suggestions}`. */
+/** Return the place that a text names, null for no text, or `{unknown: true, text, suggestions: none yet}`. */
 export function findPlace(text, places) {
   const tidy = String(text ?? "").slice(0, 100).trim();
   if (!tidy) return null;
@@ -50,7 +50,7 @@ export function findPlace(text, places) {
     return {...places.codes.get(code), label, kind: whole ? "postcode" : "outward"};
   }
   const named = namedPlace(words(tidy), places);
-  return named ?? {unknown: true, text: tidy, suggestions: suggestPlaces(tidy, places)};
+  return named ?? {unknown: true, text: tidy, suggestions: []};
 }
 
 /** Return the place with exactly this name: the area before the village of the same name. */
@@ -62,35 +62,6 @@ export function namedPlace(list, places) {
 }
 
 const near = (one, other) => miles(one.lat, one.lon, other.lat, other.lon) < 2;
-
-/** Return places for what has been typed so far: names that begin so, then names with a word that does, then near misses. */
-export function suggestPlaces(text, places, limit = 6) {
-  const typed = words(String(text ?? "").slice(0, 60)).join(" ");
-  if (!typed) return [];
-  const ways = [(key) => key.startsWith(typed), (key) => key.includes(` ${typed}`), (key) => withinTwo(key, typed)];
-  const upper = typed.replaceAll(" ", "").toUpperCase();
-  const found = new Set([...places.codes.keys()].filter((code) => code.startsWith(upper)));
-  for (const fits of typed.length < 4 ? ways.slice(0, 2) : ways) {
-    for (const key of places.keys) if (found.size < limit * 2 && fits(key)) for (const p of places.byName.get(key)) found.add(p.label);
-    if (found.size >= limit) break;
-  }
-  return [...found].slice(0, limit).map((label) => ({label, value: label}));
-}
-
-/** Return whether two texts are no more than two single-letter changes apart. */
-export function withinTwo(one, other) {
-  if (Math.abs(one.length - other.length) > 2) return false;
-  let row = Array.from({length: other.length + 1}, (_, n) => n);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1)));
-    }
-    if (Math.min(...next) > 2) return false;
-    row = next;
-  }
-  return row[other.length] <= 2;
-}
 
 /** Return the distance between two points on the earth, in miles (haversine). */
 export function miles(lat1, lon1, lat2, lon2) {

@@ -1,7 +1,8 @@
 // Reading what somebody typed: exact phrases, a postcode, a phone number, a place, and then the words themselves.
 import {namedPlace} from "./place.mjs";
-import {withPrefix} from "./postings.mjs";
-import {isStopWord, stem, words} from "./tokens.mjs";
+import {LISTED, MEANT} from "./dictionary.mjs";
+import {stem} from "./stems.mjs";
+import {isStopWord, words} from "./tokens.mjs";
 
 const LONGEST = 400;
 const MOST_WORDS = 32;
@@ -27,6 +28,8 @@ export function readQuery(q, known, {verbatim = false, havePlace = false} = {}) 
   text = takePostcode(text, reading, known, havePlace);
   text = takeDigits(text, reading, known);
   const list = words(text).slice(0, MOST_WORDS);
+  lookUp(list, typing, known.dictionary);
+  if (known.dictionary.wanted.size) return {...reading, text, stream: [], slots: [], corrected: "", raw: list};
   const rest = takePlace(list, reading, known, havePlace || verbatim);
   const stream = rest.map((word, n) => readWord(word, n, rest, known, {verbatim, typing: typing && n === rest.length - 1}));
   addNeighbours(stream, known);
@@ -34,6 +37,15 @@ export function readQuery(q, known, {verbatim = false, havePlace = false} = {}) 
   for (const {from, word} of changed) reading.understood.push({kind: "spelling", from, to: word});
   const corrected = changed.length ? stream.map((slot) => slot.word).join(" ") : "";
   return {...reading, text, stream, slots: stream.filter((slot) => !slot.stop || TELLING.has(slot.word)), corrected, raw: list};
+}
+
+/** Look up every word, the two of each pair as one, and what the last may be the beginning of. */
+function lookUp(list, typing, dictionary) {
+  list.forEach((word, n) => {
+    dictionary.kinds(word);
+    if (n + 1 < list.length) dictionary.kinds(word + list[n + 1]);
+  });
+  if (typing && list.at(-1)?.length > 1) dictionary.beginning(list.at(-1), 0, 0);
 }
 
 function takePhrases(text, reading) {
@@ -55,10 +67,10 @@ function takePostcode(text, reading, {places}, havePlace) {
   return text.replace(found[0], " ");
 }
 
-function takeDigits(text, reading, {lexicon}) {
+function takeDigits(text, reading, {urgent}) {
   const found = PHONE.exec(text);
   const digits = found ? found[0].replace(/\D/g, "").replace(/^(?:00)?44(?=\d{9,10}$)/, "0") : "";
-  reading.urgentNumber = [digits, ...words(text)].some((one) => lexicon.urgent.has(one));
+  reading.urgentNumber = [digits, ...words(text)].some((one) => urgent.has(one));
   if (digits.length < 6) return text;
   reading.digits = digits;
   reading.understood.push({kind: "phone", words: found[0].trim()});
@@ -83,7 +95,7 @@ function takePlace(list, reading, known, havePlace) {
   return list;
 }
 
-const isOnlyPlace = (list, {lexicon}) => list.some((word) => !lexicon.byStem.has(stem(word)) && !lexicon.members.has(stem(word)));
+const isOnlyPlace = (list, known) => list.some((word) => !(known.dictionary.kinds(word) & MEANT));
 
 // --- words ---
 
@@ -101,9 +113,9 @@ const newSlot = (word) => {
   return {word, stem: one, stop: isStopWord(word), options: [{stems: [one], sure: 1, key: one}], meanings: new Map([[one, 1]])};
 };
 
-const isKnown = (slot, {vocabulary, lexicon}) =>
-  slot.stop || slot.options.length > 1 || vocabulary.terms.has(slot.stem) || lexicon.byStem.has(slot.stem) ||
-  lexicon.members.has(slot.stem) || lexicon.spelt.has(slot.word);
+const isKnown = (slot, {dictionary, lexicon}) =>
+  slot.stop || slot.options.length > 1 || (dictionary.kinds(slot.word) & (LISTED | MEANT)) > 0 ||
+  dictionary.term(slot.stem)?.packed || lexicon.count(slot.stem) > 0;
 
 /** Read a word in another way, more or less surely. */
 function addOption(slot, stems, sure) {
@@ -117,7 +129,7 @@ function addEndings(slot, known) {
   const whole = isKnown(slot, known);
   if (whole && (slot.stop || slot.word.length < 3)) return;
   const sure = whole ? 0.3 : 0.8;
-  const found = [known.vocabulary.list, known.lexiconWords].flatMap((list) => withPrefix(list, slot.word, MOST_ENDINGS));
+  const found = [LISTED, MEANT].flatMap((kind) => known.dictionary.beginning(slot.word, kind, MOST_ENDINGS));
   const stems = new Set(found.filter((word) => !isStopWord(word)).map(stem));
   stems.delete(slot.stem);
   for (const one of stems) addOption(slot, [one], sure);
@@ -125,7 +137,7 @@ function addEndings(slot, known) {
 
 /** Change a word that nobody knows into the one that was meant, if there is one. */
 function correct(slot, known, verbatim) {
-  const meant = verbatim ? null : known.speller.correct(slot.word);
+  const meant = verbatim ? null : known.speller().correct(slot.word);
   if (meant) Object.assign(slot, {...newSlot(meant), from: slot.word});
   else slot.unknown = true;
 }
@@ -133,21 +145,22 @@ function correct(slot, known, verbatim) {
 const ENDINGS = new Set(["in", "ins", "up", "out"]);
 
 /** Say how a word is spelt that was understood although it is spelt wrong: "bereavment". */
-function mend(slot, {speller, vocabulary, lexicon}) {
+function mend(slot, known) {
   const {word} = slot;
-  if (slot.stop || slot.options.length > 1 || vocabulary.stemOf.has(word) || lexicon.spelt.has(word)) return;
-  const meant = speller.correct(word);
-  const ending = meant && (meant.startsWith(word) || word.startsWith(meant));
-  if (meant && !ending && stem(meant) === slot.stem) Object.assign(slot, {word: meant, from: word});
+  if (slot.stop || slot.options.length > 1 || known.dictionary.kinds(word) & (LISTED | MEANT)) return;
+  const other = (one) => !one.startsWith(word) && !word.startsWith(one);
+  if (!known.dictionary.term(slot.stem)?.words.every(other)) return; // another form of a known word
+  const meant = known.speller().correct(word);
+  if (meant && other(meant) && stem(meant) === slot.stem) Object.assign(slot, {word: meant, from: word});
 }
 
 /** Read "dropin" as "drop in". */
-function splits(slot, {vocabulary, lexicon}) {
-  if (lexicon.ordinary.has(slot.word)) return false;
-  const known = (word) => vocabulary.stemOf.has(word) || lexicon.spelt.has(word);
+function splits(slot, {speller}) {
+  const {knows, isOrdinary} = speller();
+  if (isOrdinary(slot.word)) return false;
   for (let cut = slot.word.length - 2; cut >= 4; cut--) {
     const parts = [slot.word.slice(0, cut), slot.word.slice(cut)];
-    if (!parts.every(known) || (parts[1].length < 4 && !ENDINGS.has(parts[1]))) continue;
+    if (!parts.every(knows) || (parts[1].length < 4 && !ENDINGS.has(parts[1]))) continue;
     addOption(slot, parts.filter((part) => !isStopWord(part)).map(stem), 0.9);
     return true;
   }
@@ -155,9 +168,9 @@ function splits(slot, {vocabulary, lexicon}) {
 }
 
 /** Read a word, or a few in a row, as what they equal. */
-function addEquals(slot, at, list, {lexicon}) {
+function addEquals(slot, at, list, {dictionary}) {
   const next = list.slice(at + 1).map(stem);
-  for (const {stems, others} of lexicon.members.get(slot.stem) ?? []) {
+  for (const {stems, others} of dictionary.term(slot.stem)?.equals ?? []) {
     if (!stems.slice(1).every((one, n) => next[n] === one)) continue;
     slot.spans = Math.max(slot.spans ?? 1, stems.length);
     for (const other of others) addOption(slot, other, EQUAL);
@@ -165,7 +178,7 @@ function addEquals(slot, at, list, {lexicon}) {
 }
 
 /** Give what a few words in a row equal to each of them, and read "food bank" as "foodbank". */
-function addNeighbours(stream, {vocabulary, lexicon}) {
+function addNeighbours(stream, {dictionary, lexicon}) {
   stream.forEach((slot, n) => {
     for (let next = n + 1; next < n + (slot.spans ?? 1) && next < stream.length; next++) {
       if (stream[next].stop) continue;
@@ -173,8 +186,8 @@ function addNeighbours(stream, {vocabulary, lexicon}) {
     }
     const after = stream[n + 1];
     if (!after) return;
-    const joined = stem(slot.word + after.word);
-    if (!vocabulary.terms.has(joined) && !lexicon.byStem.has(joined)) return;
+    const joined = slot.word + after.stem;
+    if (!dictionary.term(joined)?.packed && !(lexicon.count(joined) > 0)) return;
     for (const one of [slot, after]) if (!one.stop) addOption(one, [joined], 0.9);
   });
 }

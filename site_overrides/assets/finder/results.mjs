@@ -1,5 +1,5 @@
 // Putting the listings that fit in groups and in order, and writing what a result shows.
-import {dayWords, nextTime, nextWords, toIso} from "./dates.mjs";
+import {dayWords, nextTime, nextWords, openSession, toIso} from "./dates.mjs";
 import {distanceWords, nearest} from "./place.mjs";
 
 export const LABELS = {
@@ -7,7 +7,7 @@ export const LABELS = {
   other_area: "For people in other areas", overdue: "May be out of date",
 };
 const ORDER = Object.keys(LABELS);
-const PLACE_OF = Object.fromEntries(ORDER.map((id, n) => [id, n]));
+const [MATCHES, NEAR, COMES, OTHER, OVERDUE] = ORDER.keys();
 const FAR = 10;
 
 /** Return a listing's freshness on a day, in one word. */
@@ -37,19 +37,34 @@ export function openWhere(facts, places, place) {
 }
 
 const ANYWHERE = {distance: null, serves: true};
+const TOO_FAR = Object.freeze(["within", "within"]); // twice, so that no count takes it for the one filter in the way
 
-/** Place one listing: its group, how far it is, and what it sorts by. */
-export function placeListing(number, {score, matched}, {fails, unknown}, {facts, where, overdue}) {
-  const {distance, serves} = where ? where(number) : ANYWHERE;
-  const group = overdue(number) ? "overdue" : where ? groupOf(facts, number, serves, distance) : "matches";
-  const rank = rankOf(score[number], distance, facts.paused[number]);
-  return {number, fails, unknown, score: score[number], matched: matched[number], group, distance, rank};
+/**
+ * Place listings: `{numbers, score, matched, groups, ranks, judged}` are columns that go together, and `fit` has the places in
+ * them of those that fail no filter and are near enough. `judge(number)` says which filters a listing fails and does not
+ * answer; it is null where there are none.
+ */
+export function placeAll({numbers, score, matched}, {judge, within, facts, where, overdue, paused}) {
+  const groups = new Uint8Array(numbers.length);
+  const ranks = new Float32Array(numbers.length);
+  const judged = judge && Array.from(numbers, judge);
+  const fit = new Uint32Array(numbers.length);
+  let count = 0;
+  for (let n = 0; n < numbers.length; n++) {
+    const {distance, serves} = where ? where(numbers[n]) : ANYWHERE;
+    groups[n] = overdue(numbers[n]) ? OVERDUE : where ? groupOf(facts, numbers[n], serves, distance) : MATCHES;
+    ranks[n] = rankOf(score[n], distance, paused[numbers[n]]);
+    const far = where && within !== null && groups[n] !== COMES && !(distance !== null && distance <= within);
+    if (far && judge) judged[n] = {...judged[n], fails: TOO_FAR};
+    if (!far && !judged?.[n].fails.length) fit[count++] = n;
+  }
+  return {numbers, score, matched, groups, ranks, judged, where, fit: fit.subarray(0, count)};
 }
 
 function groupOf(facts, number, serves, distance) {
-  if (!serves) return "other_area";
+  if (!serves) return OTHER;
   const comes = !facts.venue[number] || (facts.remote[number] && facts.serves[number].includes(-1) && !(distance <= FAR));
-  return comes ? "comes_to_you" : "near";
+  return comes ? COMES : NEAR;
 }
 
 /** Return whether people at a place may use a listing: by its area, the area around it or, of a whole place, a part. */
@@ -61,26 +76,30 @@ export function servesPlace(serves, {areas, ids}, place) {
 const rankOf = (score, distance, paused) =>
   score * (distance === null ? 0.85 : 0.55 + 0.45 * Math.exp(-distance / 3)) * (paused ? 0.8 : 1);
 
-/** Return whether a listing comes before another: by group, in each by rank, and by distance where no words were given. */
-const compare = (a, b) =>
-  PLACE_OF[a.group] - PLACE_OF[b.group] || b.rank - a.rank || far(a) - far(b) || a.unknown.length - b.unknown.length || a.number - b.number;
-const far = ({distance}) => distance ?? 1e6;
-
-/** Return the first `most` listings in order. A page of them is found in one pass, without sorting all the others. */
+/** Return the first `most` that fit, as places in the columns. A page of them is found in one pass, without sorting all the others. */
 export function firstInOrder(placed, most) {
   if (most < 1) return [];
-  const first = placed.slice(0, most).sort(compare);
-  for (let n = most; n < placed.length; n++) {
-    if (compare(placed[n], first[most - 1]) < 0) {
+  const compare = openCompare(placed);
+  const first = Array.from(placed.fit.subarray(0, most)).sort(compare);
+  for (let n = most; n < placed.fit.length; n++) {
+    if (compare(placed.fit[n], first[most - 1]) < 0) {
       first.pop();
-      first.splice(placeIn(first, placed[n]), 0, placed[n]);
+      first.splice(placeIn(first, placed.fit[n], compare), 0, placed.fit[n]);
     }
   }
   return first;
 }
 
+/** Return a function that says which of two comes first: by group, in each by rank, and by distance where no words were given. */
+function openCompare({numbers, groups, ranks, judged, where}) {
+  const far = (n) => where?.(numbers[n]).distance ?? 1e6;
+  const silent = (n) => judged?.[n].unknown.length ?? 0;
+  return (a, b) =>
+    groups[a] - groups[b] || ranks[b] - ranks[a] || far(a) - far(b) || silent(a) - silent(b) || numbers[a] - numbers[b];
+}
+
 /** Return where a listing belongs among others in order. */
-function placeIn(list, one) {
+function placeIn(list, one, compare) {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -92,32 +111,34 @@ function placeIn(list, one) {
 }
 
 /** Return the groups that have anything in them, in order. */
-export function groupsOf(placed) {
-  const counts = Object.fromEntries(ORDER.map((id) => [id, 0]));
-  for (const {group} of placed) counts[group]++;
-  return ORDER.filter((id) => counts[id]).map((id) => ({id, label: LABELS[id], count: counts[id]}));
+export function groupsOf({groups, fit}) {
+  const counts = ORDER.map(() => 0);
+  for (let n = 0; n < fit.length; n++) counts[groups[fit[n]]]++;
+  return ORDER.map((id, n) => ({id, label: LABELS[id], count: counts[n]})).filter(({count}) => count);
 }
 
-/** Return what is shown of one listing. */
-export function item(one, card, {facts, places, needs, sessions, trust, today}) {
-  const {number} = one;
-  const next = sessions(number).length ? nextTime(sessions(number), today) : null;
+/** Return what is shown of one listing: that at the place `n` in the columns. */
+export function item(n, card, {placed, facts, places, review, today}) {
+  const number = placed.numbers[n];
+  const group = ORDER[placed.groups[n]];
+  const far = placed.where?.(number).distance ?? null;
+  const next = card.sessions?.length ? nextTime(card.sessions.map(openSession), today) : null;
   return {
-    group: one.group, id: card.id, href: `listings/${card.id}/`, name: card.name, summary: card.summary,
-    organisation: card.organisation ?? "", where: card.where ?? "", when: card.when ?? "",
-    next: next && toIso(next.day), nextWords: next ? nextWords(next, today) : "", nextNote: next?.session.term ? "if it is term time" : "",
+    group, id: card.id, href: `listings/${card.id}/`, name: card.name, summary: card.summary,
+    where: card.where ?? "", when: card.when ?? "", next: next && toIso(next.day),
+    nextWords: next ? nextWords(next, today) : "", nextNote: next?.session.term ? "if it is term time" : "",
     cost: card.cost ?? "", first: card.first ?? "", phone: card.phone ? {shown: card.phone[0], href: card.phone[1]} : null,
-    website: card.website ?? "", ways: card.ways ?? "", needs: facts.needs[number].map((n) => needs[n].id),
-    distance: one.distance, distanceWords: distance(one, card), elsewhere: one.group === "other_area" ? elsewhere(number, facts, places) : "",
-    trust: trust(number), paused: card.paused ?? "", sensitive: Boolean(card.sensitive), unknown: one.unknown,
-    score: one.score, matched: one.matched,
+    ways: card.ways ?? "", distance: far, distanceWords: distance(group, far, card),
+    elsewhere: group === "other_area" ? elsewhere(number, facts, places) : "", trust: trustOf(card.reviewed ?? 0, review, today),
+    paused: card.paused ?? "", sensitive: Boolean(card.sensitive), unknown: placed.judged?.[n].unknown ?? [],
+    score: placed.score[n], matched: placed.matched[n],
   };
 }
 
 /** Return how far a listing is in words. One by phone is not near or far, and its card says "By phone" already. */
-function distance(one, card) {
-  if (one.group === "comes_to_you") return /home visit/i.test(card.ways ?? "") ? "comes to you" : "";
-  return one.distance === null ? "" : distanceWords(one.distance);
+function distance(group, far, card) {
+  if (group === "comes_to_you") return /home visit/i.test(card.ways ?? "") ? "comes to you" : "";
+  return far === null ? "" : distanceWords(far);
 }
 
 const elsewhere = (number, facts, {areas}) => `For people in ${facts.serves[number].map((n) => areas[n].name).join(", ")}`;

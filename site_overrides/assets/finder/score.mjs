@@ -1,12 +1,12 @@
 // How well each listing fits the words: by its own text, and by the needs that the words mean.
 
 const TOP = 15;
+const TYPICAL = 10;
 const NEED_PLACES = [1, 0.85, 0.7, 0.6, 0.55, 0.5, 0.5, 0.5];
 /** What a need counts that a listing's words speak of but that it does not list. */
 const SPOKEN = 0.6;
 /** How far a need explains a word, by the place it has among a listing's needs; the last is for one only spoken of. */
 const ROOTS = [...NEED_PLACES, SPOKEN].map((part) => part ** 0.5);
-const NO_POSTINGS = {numbers: [], weights: []};
 const TEXT = 0.55;
 const NEED = 0.5;
 const FLAVOUR = 0.15;
@@ -15,35 +15,46 @@ const ALL_WORDS = 0.25;
 const MEANT_NOT_SAID = 0.6;
 
 /**
- * Return how well listings fit, `{numbers, score, matched}`: their numbers in order, and two columns over all listings.
- * `postings(stem)` gives the unpacked postings of a stem, or null for none; `needs` are those that the words mean,
- * strongest first.
+ * Return how well listings fit, in columns: `{numbers, score, matched}`, in the order of their numbers.
+ * `postings(stems)` gives the listings that have all of some stems, or null for none; `suits` has each need's listings, and `needs`
+ * are those that the words mean, strongest first.
  */
-export function scoreListings({slots, needs, stream}, {size, postings, listingsOf, signatureOf, rarity, weigh}) {
+export function scoreListings({slots, needs, stream}, {size, postings, suits, rarity, weigh}) {
   const table = newTable(size, slots.length);
   const said = slots.map((slot, n) => hear(slot, postings, table.text[n], table.touched));
   const weights = slots.map((slot) => slotWeight(slot, postings, rarity, weigh));
-  for (const need of needs) addNeed(need, listingsOf(need.number), {stream, slots}, said, table);
-  for (const need of needs.slice(0, 2)) addFlavour(need, signatureOf, postings, table);
+  for (const need of needs) addNeed(need, suits.get(need.number), {stream, slots}, said, table);
+  for (const need of needs.slice(0, 2)) addFlavour(need, suits.get(need.number), table);
   finish(table, weights, slots.map((slot) => slot.stop));
-  return aboveFloor(table);
+  const found = aboveFloor(table);
+  giveBack(table);
+  return found;
+}
+
+/** Columns are big, and every letter needs some: they are lent from here, and come back when the letter has been scored. */
+const resting = [];
+
+function borrow(size) {
+  const column = resting.pop();
+  return column?.length === size ? column.fill(0) : new Float32Array(size);
 }
 
 /** What is known of every listing while a query is scored, in columns: `text` and `meant` have one for each word. */
 function newTable(size, words) {
-  const eachWord = () => Array.from({length: words}, () => new Float32Array(size));
-  const column = () => new Float64Array(size);
+  const eachWord = () => Array.from({length: words}, () => borrow(size));
   return {
-    text: eachWord(), meant: eachWord(), touched: new Uint8Array(size),
-    need: column(), flavour: column(), matched: column(), score: column(),
+    text: eachWord(), meant: eachWord(), need: borrow(size), flavour: borrow(size), touched: borrow(size),
+    matched: borrow(size), score: borrow(size),
   };
 }
+
+const giveBack = ({text, meant, ...others}) => resting.push(...text, ...meant, ...Object.values(others));
 
 /** Note for each listing how strongly it has a word, in any of the ways that it may be read; return whether any has. */
 function hear(slot, postings, text, touched) {
   let any = false;
   for (const {stems, sure} of slot.options) {
-    const found = stems.length === 1 ? postings(stems[0]) : together(stems.map(postings));
+    const found = postings(stems);
     if (!found) continue;
     const {numbers, weights} = found;
     for (let n = 0; n < numbers.length; n++) {
@@ -56,21 +67,9 @@ function hear(slot, postings, text, touched) {
   return any;
 }
 
-/** Return the postings of the listings that have every one of some words, with the mean of the weights. */
-function together(lists) {
-  if (!lists.length || lists.some((list) => !list)) return null;
-  let sums = new Map(lists[0].numbers.map((number, n) => [number, lists[0].weights[n]]));
-  for (const {numbers, weights} of lists.slice(1)) {
-    const both = new Map();
-    numbers.forEach((number, n) => sums.has(number) && both.set(number, sums.get(number) + weights[n]));
-    sums = both;
-  }
-  return {numbers: [...sums.keys()], weights: [...sums.values()].map((sum) => sum / lists.length)};
-}
-
 /** Return how much a word of the query matters: its rarity among listings and among the words of the needs. */
 function slotWeight(slot, postings, rarity, weigh) {
-  const exact = postings(slot.stem);
+  const exact = postings([slot.stem]);
   const ways = exact ? [rarity(slot.stem)] : slot.options.map(({stems}) => Math.max(...stems.map(rarity)));
   const inListings = Math.min(...ways);
   return Math.max(0.15, Math.min(inListings, weigh(slot.stem, slot.word)));
@@ -79,7 +78,9 @@ function slotWeight(slot, postings, rarity, weigh) {
 function addNeed(need, listings, {stream, slots}, said, {need: strengths, meant, touched}) {
   const explained = slots.map((slot, n) => (need.slots.get(stream.indexOf(slot)) ?? 0) * (said[n] ? MEANT_NOT_SAID : 1));
   const words = explained.flatMap((sure, n) => (sure > 0 ? [{sure, column: meant[n]}] : []));
-  for (const [number, place] of listings) {
+  for (let n = 0; n < listings.numbers.length; n++) {
+    const number = listings.numbers[n];
+    const place = listings.places[n];
     const part = NEED_PLACES[place] ?? SPOKEN;
     const before = strengths[number];
     const mine = need.strength * part;
@@ -92,14 +93,9 @@ function addNeed(need, listings, {stream, slots}, said, {need: strengths, meant,
   }
 }
 
-/** Raise the listings whose own words are those that most mark the need: the best examples of it come first. */
-function addFlavour(need, signatureOf, postings, {flavour}) {
-  const marks = signatureOf(need.number);
-  const whole = marks.slice(0, 5).reduce((sum, [, mark]) => sum + mark, 0) || 1;
-  for (const [one, mark] of marks) {
-    const {numbers, weights} = postings(one) ?? NO_POSTINGS;
-    for (let n = 0; n < numbers.length; n++) flavour[numbers[n]] += (need.strength * mark * weights[n]) / TOP / whole;
-  }
+/** Raise the listings that are most typical of the need: the best examples of it come first. */
+function addFlavour({strength}, {numbers, typical}, {flavour}) {
+  for (let n = 0; n < numbers.length; n++) flavour[numbers[n]] += (strength * typical[n]) / TYPICAL;
 }
 
 function finish(table, weights, plain) {
@@ -109,21 +105,22 @@ function finish(table, weights, plain) {
   }
 }
 
-function finishOne(number, table, weights, total, plain) {
-  let text = 0;
+function finishOne(number, {text, meant, need, flavour, matched, score}, weights, total, plain) {
+  let saying = 0;
   let met = 0;
-  let whole = true;
+  let whole = weights.length > 0;
   for (let n = 0; n < weights.length; n++) {
-    const said = table.text[n][number];
-    const meant = table.meant[n][number];
-    text += weights[n] * Math.sqrt(said);
-    met += weights[n] * Math.min(1, Math.max(said > 0 ? 0.5 + 0.5 * Math.min(1, said * 2.5) : 0, meant));
-    whole &&= plain[n] || said > 0.05 || meant > 0.6;
+    const said = text[n][number];
+    const sense = meant[n][number];
+    const heard = said > 0 ? 0.5 + 0.5 * Math.min(1, said * 2.5) : 0;
+    saying += weights[n] * Math.sqrt(said);
+    met += weights[n] * Math.min(1, Math.max(heard, sense));
+    whole &&= plain[n] || said > 0.05 || sense > 0.6;
   }
-  const matched = Math.min(1, met / total);
-  const sum = TEXT * (text / total) + NEED * Math.min(1.2, table.need[number]) + FLAVOUR * Math.min(1, table.flavour[number]);
-  table.matched[number] = matched;
-  table.score[number] = sum * (0.3 + 0.7 * matched) + (whole && weights.length > 0 ? ALL_WORDS * matched : 0);
+  const share = Math.min(1, met / total);
+  const sum = TEXT * (saying / total) + NEED * Math.min(1.2, need[number]) + FLAVOUR * Math.min(1, flavour[number]);
+  matched[number] = share;
+  score[number] = sum * (0.3 + 0.7 * share) + (whole ? ALL_WORDS * share : 0);
 }
 
 const LEAST_MATCH = 0.42;
@@ -135,17 +132,33 @@ const LEAST_OF_BEST = 0.3;
 function aboveFloor({touched, score, matched, need}) {
   const fits = (number) =>
     matched[number] >= LEAST_MATCH || (need[number] >= LEAST_NEED && matched[number] >= LEAST_WITH_NEED);
-  const fitting = [];
   let best = 0;
+  const fitting = [];
   for (let number = 0; number < touched.length; number++) {
     if (!touched[number] || !fits(number)) continue;
     fitting.push(number);
-    best = Math.max(best, score[number]);
+    if (score[number] > best) best = score[number];
   }
-  return {numbers: fitting.filter((number) => score[number] >= LEAST_OF_BEST * best), score, matched};
+  const numbers = Uint32Array.from(fitting.filter((number) => score[number] >= LEAST_OF_BEST * best));
+  return {numbers, score: valuesOf(score, numbers), matched: valuesOf(matched, numbers)};
 }
 
-/** Return the same score for some listings, of `size` that there are. */
-export function equally(numbers, size) {
-  return {numbers, score: new Float64Array(size).fill(1), matched: new Float64Array(size).fill(1)};
+/** Return a column's values for some listings. */
+function valuesOf(column, numbers) {
+  const found = new Float32Array(numbers.length);
+  for (let n = 0; n < numbers.length; n++) found[n] = column[numbers[n]];
+  return found;
+}
+
+/** Return the same score for some listings. */
+export function equally(numbers) {
+  const ones = new Float32Array(numbers.length).fill(1);
+  return {numbers, score: ones, matched: ones};
+}
+
+/** Return the scores of the listings that pass a test. */
+export function only({numbers, score, matched}, test) {
+  const kept = [...numbers.keys()].filter((n) => test(numbers[n]));
+  const pick = (column) => column.constructor.from(kept, (n) => column[n]);
+  return {numbers: pick(numbers), score: pick(score), matched: pick(matched)};
 }

@@ -1,15 +1,15 @@
-// From text to the words and stems that the finder compares. `generator/export/finder/tokens.py` says the same, and a
-// test holds the two together. lunr gives the stop words and the stemmer on both sides.
-import lunr from "./lunr.mjs";
+// From text to the words that the finder compares. `generator/export/finder/tokens.py` says the same, and a test holds
+// the two together.
 
-const CONTRACTIONS = new Set(
-  ("cant couldnt didnt doesnt dont hasnt havent hes id ill im isnt itll ive shed shes shouldnt thats theres theyre" +
-    " wasnt were whats whos wont wouldnt youre").split(" "),
-);
-// Words that Porter's stemmer would make one with others that they have nothing to do with: training with trains,
-// hospitality with hospital, termination with terminal.
-const KEPT_WHOLE = new Set(
-  "training trainer trainers hospitality university universities communication communications termination news animation".split(" "),
+// lunr's stop words, and the contractions that are left when apostrophes are folded away.
+const STOP_WORDS = new Set(
+  ("a able about across after all almost also am among an and any are as at be because been but by can cannot could" +
+    " dear did do does either else ever every for from get got had has have he her hers him his how however i if in into" +
+    " is it its just least let like likely may me might most must my neither no nor not of off often on only or other" +
+    " our own rather said say says she should since so some than that the their them then there these they this tis to" +
+    " too twas us wants was we were what when where which while who whom why will with would yet you your" +
+    " cant couldnt didnt doesnt dont hasnt havent hes id ill im isnt itll ive shed shes shouldnt thats theres theyre" +
+    " wasnt whats whos wont wouldnt youre").split(" "),
 );
 const MAX_WORD = 40;
 const LETTER_AND_LETTER = /(^|[^a-z0-9])([a-z]) ?& ?([a-z])(?![a-z0-9])/g;
@@ -33,24 +33,5 @@ export function words(text) {
 
 const shorten = (word) => (word.length > MAX_WORD ? [...word].slice(0, MAX_WORD).join("") : word);
 
-const stems = new Map();
-
-/** Take stems that are known already, so that they need not be worked out again. */
-export function learnStems(known) {
-  for (const [word, one] of known) stems.set(word, one);
-}
-
-/** Return the stem of a folded word: `volunteering` becomes `volunt`. */
-export function stem(word) {
-  let found = stems.get(word);
-  if (found === undefined) {
-    found = !KEPT_WHOLE.has(word) && /^[\x00-\x7f]*$/.test(word) ? lunr.stemmer(new lunr.Token(word, {})).toString() : word;
-    if (stems.size < 100_000) stems.set(word, found);
-  }
-  return found;
-}
-
 /** Return whether a folded word is one that listings are not indexed by. */
-export function isStopWord(word) {
-  return CONTRACTIONS.has(word) || lunr.stopWordFilter(word) === undefined;
-}
+export const isStopWord = (word) => STOP_WORDS.has(word);

@@ -7,10 +7,10 @@ let waiting = null;
 let busy = false;
 
 /** Return a function that fetches files of the `finder/` folder. */
-const loader = (from) => async (file, kind) => {
+const loader = (from) => async (file) => {
   const answer = await fetch(new URL(file, from), {cache: file === "manifest.json" ? "no-cache" : "default"});
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  return kind === "json" ? answer.json() : answer.arrayBuffer();
+  return answer.arrayBuffer();
 };
 
 /** Return the finder, opening it first; after a failure the next call tries again. */
@@ -59,7 +59,7 @@ let whole = null;
 /** Load what is left, quietly, once there has been a first answer; then nothing more needs the network. */
 function loadTheRest() {
   whole ??= finder()
-    .then((found) => found.rest().then(() => found.warm()))
+    .then((found) => found.rest())
     .then(() => postMessage({type: "whole"}))
     .catch(() => (whole = null));
 }
@@ -67,8 +67,8 @@ function loadTheRest() {
 async function answer(message) {
   try {
     const found = await finder();
-    if (message.type === "place") postMessage({type: "place", id: message.id, place: found.place(message.text)});
-    else postMessage({type: "suggestions", id: message.id, suggestions: found.suggestPlaces(message.text)});
+    if (message.type === "place") postMessage({type: "place", id: message.id, place: await found.place(message.text)});
+    else postMessage({type: "suggestions", id: message.id, suggestions: await found.suggestPlaces(message.text)});
   } catch (error) {
     fail(error, message.id);
   }

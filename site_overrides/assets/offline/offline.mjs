@@ -4,6 +4,7 @@ import { today } from "../linkbook.mjs";
 import { button, element } from "../finder/build.mjs";
 import { card } from "../finder/cards.mjs";
 import { toDay } from "../finder/dates.mjs";
+import { openRows, parse, unsqueeze } from "../finder/packed.mjs";
 import { trustOf } from "../finder/results.mjs";
 import { copies, isOff, switchOff, switchOn } from "./copies.mjs";
 
@@ -36,29 +37,23 @@ async function showWanted() {
 
 /** Return a listing as a card shows it, or null. Only the book's own files are read, the same for every reader. */
 async function listing(id) {
-  const manifest = await read("manifest.json");
-  for (const { file, first } of manifest.cards) {
-    const cards = await read(file);
-    const place = cards.findIndex((one) => one.id === id);
-    if (place >= 0) return cards[place].sensitive ? null : shown(cards[place], await trust(first + place, manifest));
+  const { cards, review } = parse(await read("manifest.json"));
+  for (const [n, hash] of cards.files.entries()) {
+    const kept = openRows(await unsqueeze(await read(`cards-${n}.${hash}.bin`))).find((one) => one.id === id);
+    if (kept) return kept.sensitive ? null : shown(kept, review);
   }
   return null;
 }
 
 async function read(file) {
-  return (await fetch(`${top}finder/${file}`, { cache: file === "manifest.json" ? "no-cache" : "default" })).json();
+  return (await fetch(`${top}finder/${file}`, { cache: file === "manifest.json" ? "no-cache" : "default" })).arrayBuffer();
 }
 
-function shown(kept, trusted) {
-  const [words, href] = kept.phone ?? [];
+function shown(kept, review) {
+  const [words, href] = kept.phone || [];
   const phone = words ? { shown: words, href } : null;
-  return { ...kept, href: `listings/${kept.id}/`, phone, trust: trusted, unknown: [] };
-}
-
-/** Return how far to trust the listing in this place of the book, by the reader's own day. */
-async function trust(place, { facts, review }) {
-  const { reviewed } = await read(facts.file);
-  return trustOf(reviewed[place], review, toDay(today()));
+  const trust = trustOf(kept.reviewed, review, toDay(today())); // by the reader's own day
+  return { ...kept, href: `listings/${kept.id}/`, phone, trust, unknown: [] };
 }
 
 // --- what can be opened

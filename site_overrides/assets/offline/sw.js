@@ -22,12 +22,13 @@ const PAGE = /(?:^|\/)[^/.]*$|\.html$/;
 const LISTING = /^listings\/([a-z0-9-]+)\/$/;
 const FILE = /^(?:assets|finder|shelves)\/.+\.(mjs|js|css|svg|json|bin)$/;
 const INDEX = /^(?:finder|shelves)\//;
-const HASHED = /^(?:finder|shelves)\/.+[.-]([0-9a-f]{12})\.(?:json|bin)$/;
+const HASHED = /^(?:finder|shelves)\/.+[.-]([0-9a-f]{8,12})\.(?:json|bin)$/;
 const SCRIPT = /javascript/;
 const KIND = { mjs: SCRIPT, js: SCRIPT, css: /^text\/css/, svg: /^image\/svg/, json: /json/, bin: /^(?!text\/html)/ };
 
 const PATIENCE = 6_000; // milliseconds before a copy is shown instead of waiting on
 const SILENCE = 30_000; // after the network has failed, for how long the parts of pages come from the copy at once
+const AT_ONCE = 8; // files that are asked for together, so that the page's own are not kept waiting
 const OLDEST = 7 * 86_400_000; // no login page lasts a week: against an older copy, believe the network
 
 self.addEventListener("install", (event) => {
@@ -56,13 +57,15 @@ async function fill() {
 }
 
 async function keepAll(paths) {
-  await Promise.all(paths.map(async (path) => {
-    const request = new Request(TOP + path, { cache: "no-cache" }); // an old answer must not become the new copy
-    if (!FILE.test(path)) return pageFromNetwork(request, path);
-    const answer = await fileFromNetwork(request, path);
-    return answer && keep(path, answer);
-  }));
+  for (let n = 0; n < paths.length; n += AT_ONCE) await Promise.all(paths.slice(n, n + AT_ONCE).map(keepOne));
   for (const path of paths) if (!(await kept(path))) throw new Error(`${path} did not arrive whole`);
+}
+
+async function keepOne(path) {
+  const request = new Request(TOP + path, { cache: "no-cache" }); // an old answer must not become the new copy
+  if (!FILE.test(path)) return pageFromNetwork(request, path);
+  const answer = await fileFromNetwork(request, path);
+  return answer && keep(path, answer);
 }
 
 /** Leave the copy before this one, and the worker that goes with it, as they are. */
@@ -118,12 +121,19 @@ async function instead(path) {
 
 /** Return whether the copy of the book has a listing and does not call it sensitive. */
 async function isPlain(id) {
-  const read = async (name) => (await kept(`finder/${name}`))?.json();
-  for (const { file: name } of (await read("manifest.json"))?.cards ?? []) {
-    const card = (await read(name))?.find((one) => one.id === id);
-    if (card) return !card.sensitive;
+  const manifest = await (await kept("finder/manifest.json"))?.json();
+  for (const [n, hash] of manifest?.cards.files.entries() ?? []) {
+    const cards = await unsqueezed(await kept(`finder/cards-${n}.${hash}.bin`));
+    const place = cards?.id.indexOf(id) ?? -1;
+    if (place >= 0) return !cards.sensitive?.[place];
   }
   return false;
+}
+
+/** Return what a squeezed file of the index holds, or null. An old phone cannot tell, and then nothing is known of it. */
+async function unsqueezed(answer) {
+  if (!answer || typeof DecompressionStream === "undefined") return null;
+  return new Response(answer.body.pipeThrough(new DecompressionStream("deflate"))).json();
 }
 
 // --- the network
@@ -167,13 +177,13 @@ async function fileFromNetwork(request, path) {
     const fits = KIND[FILE.exec(path)[1]].test(answer.headers.get("Content-Type") ?? "");
     if (answer.status !== 200 || answer.redirected || !fits) return null;
     const bytes = await answer.arrayBuffer();
-    return hash && (await digest(bytes)) !== hash ? null : new Response(bytes, answer);
+    return hash && !(await digest(bytes)).startsWith(hash) ? null : new Response(bytes, answer);
   } catch {
     return null;
   }
 }
 
-/** Return the first twelve letters of the hash of some bytes, which an index file carries in its name. */
+/** Return the first twelve letters of the hash of some bytes, some or all of which an index file carries in its name. */
 async function digest(bytes) {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return [...hash.slice(0, 6)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
