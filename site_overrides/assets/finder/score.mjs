@@ -7,12 +7,12 @@ const NEED_PLACES = [1, 0.85, 0.7, 0.6, 0.55, 0.5, 0.5, 0.5];
 const SPOKEN = 0.6;
 /** How far a need explains a word, by the place it has among a listing's needs; the last is for one only spoken of. */
 const ROOTS = [...NEED_PLACES, SPOKEN].map((part) => part ** 0.5);
-const TEXT = 0.55;
+const TEXT = 0.8;
 const NEED = 0.5;
 const FLAVOUR = 0.15;
 const ALL_WORDS = 0.25;
 /** What a need explains counts for less where some listing has the word itself, or an equal one. */
-const MEANT_NOT_SAID = 0.6;
+const MEANT_NOT_SAID = 0.4;
 
 /**
  * Return how well listings fit, in columns: `{numbers, score, matched}`, in the order of their numbers.

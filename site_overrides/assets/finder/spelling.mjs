@@ -11,8 +11,8 @@ export function openSpeller({words, uses}) {
   for (const word of ordinary) known.delete(word);
   const shelves = shelve([...known.keys()].filter(isPlain));
   const answers = new Map();
-  const couldBeWrong = (word) =>
-    word.length >= SHORTEST && isPlain(word) && !ordinary.has(word) && !ordinary.has(word.replace(/e?s$/, ""));
+  const roots = new Set([...ordinary].map(root));
+  const couldBeWrong = (word) => word.length >= SHORTEST && isPlain(word) && !ordinary.has(word) && !roots.has(root(word));
   const correct = (word) => {
     if (!couldBeWrong(word)) return null;
     if (answers.size > MOST_KEPT) answers.clear();
@@ -23,6 +23,8 @@ export function openSpeller({words, uses}) {
 }
 
 const usesOf = (letter) => (letter < 0x5c ? letter - 0x30 : letter - 0x31);
+/** Return a word without its ending: who spells "warn" right spells "warning" right. */
+const root = (word) => word.replace(/(?:ing|ed|e?s|er)$/, "");
 const isPlain = (word) => /^[a-z]{3,24}$/.test(word);
 
 /** Put words by their length, each with the set of its letters as a number: few need a closer look. */
@@ -47,11 +49,14 @@ function choose(word, shelves, known) {
   const most = word.length < 7 ? 1 : 2;
   const near = within(word, most, shelves);
   for (let edits = 1; edits <= most; edits++) {
-    const close = near.filter((one) => one.edits <= edits && (one.word[0] === word[0] || edits === 1)).map((one) => one.word);
+    const close = near.filter((one) => one.edits <= edits && (one.word[0] === word[0] || swapped(one.word, word))).map((one) => one.word);
     if (close.length) return close.sort((a, b) => merit(b, word, known) - merit(a, word, known) || (a < b ? -1 : 1))[0];
   }
   return null;
 }
+
+/** Return whether the first two letters changed places. People get a first letter wrong in no other way that we could mend. */
+const swapped = (one, other) => one[0] === other[1] && one[1] === other[0];
 
 /** Return the known words that are at most so many edits from a word, each with how many. */
 function within(word, most, shelves) {
