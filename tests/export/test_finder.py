@@ -320,7 +320,11 @@ def test_words_of_danger_are_noticed(starter: Path, q: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "q", ["hit rock bottom", "end of life care", "choir", "better off in work", "dead end job", "kill time"]
+    "q",
+    [
+        *("hit rock bottom", "end of life care", "choir", "better off in work", "dead end job", "kill time"),
+        *("boss cut my hours", "he cuts my hair", "cutting my grass", "beat my best time"),
+    ],
 )
 def test_words_that_only_sound_like_danger_are_not(starter: Path, q: str) -> None:
     assert not search(starter, q=q)["urgent"]

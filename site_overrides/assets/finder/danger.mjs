@@ -8,6 +8,7 @@ const PERSON = new Set(
 const SELF = new Set(
   "me my mine myself us our ourselves him her his himself herself themselves them their meself yourself".split(" "),
 );
+const WHOSE = new Set("my our his her their".split(" "));
 const LEFT_OUT = new Set("i im ive id a an the is am are was to of and so just really very about with".split(" "));
 const ONE_WORD = new Map(Object.entries({cannot: "cant", wanna: "want", gonna: "going", suicid: "suicidal", couldnt: "cant"}));
 const ONE_WORDS = ["cant", "dont", "want", "going", "suicidal"];
@@ -32,10 +33,13 @@ export function openDanger({danger, stems, said}) {
   return known;
 }
 
+/** Return a word as danger reads it: who is hurt is one word and whose it is another, for "cutting myself" is not "cut my hours". */
+const inDanger = (word) => (WHOSE.has(word) ? "my" : SELF.has(word) ? "me" : sameAs(word));
+
 /** Return words as danger is read in them: persons alike, small words out, stems. */
 function plainly(list, {starts}) {
   const joined = list.join(" ").replace(/\b(?:do|can|will|could) not\b/g, (two) => (two[0] === "d" ? "dont" : "cant"));
-  const kept = joined.split(" ").map((word) => (PERSON.has(word) ? "he" : sameAs(word)));
+  const kept = joined.split(" ").map((word) => (PERSON.has(word) ? "he" : inDanger(word)));
   const short = kept.filter((word) => !LEFT_OUT.has(word));
   const read = (word) => (starts.has(word.slice(0, START)) ? stem(word) : word); // lunr is not fetched for the others
   return {all: kept.map(read), short: short.map(read)};
@@ -44,9 +48,12 @@ function plainly(list, {starts}) {
 /** Return whether words speak of danger now: a danger phrase in its order, with no more than a word between. */
 export function isDanger(list, known) {
   if (!list.length) return false;
-  const {all, short} = plainly(list, known);
-  return [short, all].some((read) =>
-    read.some((word, start) => known.phrases.get(word)?.some((phrase) => follows(read, phrase, start))));
+  const readings = [list, list.map((word) => (word === "her" ? "me" : word))]; // "her" may be whose, or who
+  return readings.some((one) => {
+    const {all, short} = plainly(one, known);
+    return [short, all].some((read) =>
+      read.some((word, start) => known.phrases.get(word)?.some((phrase) => follows(read, phrase, start))));
+  });
 }
 
 function follows(list, phrase, start) {
