@@ -221,8 +221,10 @@ def _team_owner(id: str, areas: Mapping[str, Area]) -> str | None:
 
 
 def serves(item: Item, place: Place) -> bool:
-    """Return whether a listing says that an area's residents may use it: by the area, by its parent, or everywhere."""
-    return item.everywhere or place.id in item.listing.serves or place.parent in item.listing.serves
+    """Return whether all residents of an area may use a listing: it names the area, its parent or every part."""
+    named = item.listing.serves
+    whole = bool(place.parts) and all(part in named for part in place.parts)
+    return item.everywhere or place.id in named or place.parent in named or whole
 
 
 HERE, ELSEWHERE, COMES_TO_YOU = "here", "elsewhere", "comes to you"

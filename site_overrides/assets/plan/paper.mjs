@@ -64,10 +64,11 @@ function last({ lines, checked }) {
 
 const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?) (\d[A-Z]{2})\b/g; // stays on one line
 
-/** Return a line with its first words strong: "When: Tuesdays". */
+/** Return a line with its first words strong: "When: Tuesdays". One without is a warning, such as "Paused until", and all strong. */
 function fact(line) {
-  const [, name, rest] = /^(When|Where|First step): (.*)$/s.exec(line) ?? [null, "", line];
-  return element("p", { dir: "auto" }, name && element("strong", {}, `${name}: `), rest.replace(POSTCODE, "$1\u00a0$2"));
+  const [, name, rest] = /^(When|Where|First step): (.*)$/s.exec(line) ?? [];
+  if (!name) return element("p", { dir: "auto" }, element("strong", {}, line));
+  return element("p", { dir: "auto" }, element("strong", {}, `${name}: `), rest.replace(POSTCODE, "$1\u00a0$2"));
 }
 
 /** Return an address as a square code with words for who cannot see it, or null when it is too long for one. */
