@@ -45,6 +45,12 @@ def count_words(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+def first_few(words: Sequence[str], most: int) -> tuple[list[str], int]:
+    """Return at most the first words, and how many are left; one more is shown, for to say so takes as much room."""
+    shown = len(words) if len(words) == most + 1 else most
+    return list(words[:shown]), len(words[shown:])
+
+
 def capitalised(words: str) -> str:
     """Return the words with a capital first letter and the rest untouched."""
     return words[:1].upper() + words[1:]

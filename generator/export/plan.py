@@ -11,7 +11,7 @@ from typing import Any
 
 from generator.export.shelves import shelves
 from generator.resolve import Directory, Item, Place
-from generator.text import list_words
+from generator.text import first_few, list_words
 from generator.views import facts, times
 from schema.listing import Listing, Venue
 
@@ -53,8 +53,8 @@ def _fact(item: Item, directory: Directory) -> dict[str, Any]:
 
 
 def _few(words: tuple[str, ...] | list[str]) -> list[str]:
-    more = len(words) - MOST
-    return [*words[:MOST], *([f"and {more} more: ask, or look at its page"] if more > 0 else [])]
+    shown, left = first_few(words, MOST)
+    return [*shown, *([f"and {left} more: ask, or look at its page"] if left else [])]
 
 
 def _spot(venue: Venue) -> str:

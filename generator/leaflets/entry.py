@@ -10,7 +10,7 @@ from generator.leaflets.codes import code
 from generator.leaflets.sheet import Entry, Fact
 from generator.leaflets.words import on_paper, right_to_left
 from generator.resolve import Item
-from generator.text import list_words
+from generator.text import first_few, list_words
 from generator.views import facts, times
 from schema.listing import Listing, Venue
 
@@ -18,8 +18,6 @@ TOO_OLD_DAYS = 365
 """How long after it became overdue a listing is still printed. A page can warn its reader again; paper cannot."""
 MOST_TIMES, MOST_VENUES = 4, 2
 """Most sessions and venues in an entry, before it says how many more there are."""
-FITS_A_PAGE = 900
-"""An entry with no more letters than this is never cut in half; a page of large print has room for it."""
 
 
 def printable(items: Iterable[Item], today: datetime.date) -> list[Item]:
@@ -36,7 +34,6 @@ def _too_old(item: Item, today: datetime.date) -> bool:
 def entry(item: Item, site_address: str) -> Entry:
     """Return a listing as it stands in a list on paper."""
     listing = item.listing
-    told = tuple(_facts(listing))
     return Entry(
         id=item.id,
         file=item.file,
@@ -44,10 +41,9 @@ def entry(item: Item, site_address: str) -> Entry:
         summary=on_paper(listing.summary),
         right_to_left=right_to_left(listing.name),
         paused=on_paper(facts.paused(listing)),
-        facts=told,
+        facts=tuple(_facts(listing)),
         trust=on_paper(facts.trust(item).label),
         code=code(site_address, f"listings/{item.id}/", f"more about {listing.name}"),
-        may_break=sum(len(fact.words) for fact in told) + len(listing.summary) > FITS_A_PAGE,
     )
 
 
@@ -67,19 +63,18 @@ def _facts(listing: Listing) -> Iterator[Fact]:
 
 def when(listing: Listing, most: int) -> str:
     """Return when it happens, with how many more times there are than `most`."""
-    said = times.sessions(listing)
-    more = [f"and {len(said) - most} more"] if len(said) > most else []
+    said, left = first_few(times.sessions(listing), most)
+    more = [f"and {left} more"] if left else []
     note = [listing.times_note] if listing.times_note else []
-    return "; ".join([*said[:most], *more, *note])
+    return "; ".join([*said, *more, *note])
 
 
 def where(listing: Listing, most: int) -> tuple[str, str]:
     """Return where it happens, with the addresses; or how people take part, when there is nowhere to go."""
     if not listing.venues:
         return "How", facts.ways(listing)
-    told = [_place(venue) for venue in listing.venues]
-    more = [f"{len(told) - most} more"] if len(told) > most else []
-    return "Where", list_words(["; ".join(told[:most]), *more])
+    told, left = first_few([_place(venue) for venue in listing.venues], most)
+    return "Where", list_words(["; ".join(told), *([f"{left} more"] if left else [])])
 
 
 def _place(venue: Venue) -> str:

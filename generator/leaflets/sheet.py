@@ -67,8 +67,6 @@ class Entry:
     facts: tuple[Fact, ...]
     trust: str
     code: Code
-    may_break: bool
-    """Whether it may run on to the next page: only when it would hardly fit on one."""
 
 
 @dataclass(frozen=True)

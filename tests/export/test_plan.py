@@ -32,10 +32,16 @@ def test_a_listing_says_what_a_sheet_of_paper_needs() -> None:
     assert choir["teams"] == ["anytown"]
 
 
-def test_long_lists_say_how_many_more_there_are() -> None:
+def test_when_only_one_more_is_left_it_is_told() -> None:
     advice = facts(town())["money-advice"]
     assert len(advice["when"]) == len(advice["where"]) == 3
-    assert advice["when"][2] == advice["where"][2] == "and 1 more: ask, or look at its page"
+    assert not any("more" in words for words in (*advice["when"], *advice["where"]))
+
+
+def test_four_times_are_two_and_how_many_more(tmp_path: Path) -> None:
+    sessions = [{"days": [day]} for day in ("monday", "tuesday", "thursday", "sunday")]
+    told = facts(one(tmp_path, sessions=sessions)[1])["tea"]
+    assert told["when"] == ["Mondays", "Tuesdays", "and 2 more: ask, or look at its page"]
 
 
 def test_what_is_not_known_is_left_out(tmp_path: Path) -> None:

@@ -56,18 +56,25 @@ def test_with_nowhere_to_go_it_says_how_people_take_part(tmp_path: Path) -> None
     assert facts(of(tmp_path, venues=None, ways=["by phone", "online"]))["How"] == "By phone or online"
 
 
+def _with_many(folder: Path, halls: int, days: tuple[str, ...]) -> dict[str, str]:
+    venues = [{"name": f"Hall {n + 1}", "town": "Anytown"} for n in range(halls)]
+    sessions = [{"days": [day], "starts": "10:00"} for day in days]
+    return facts(of(folder, venues=venues, sessions=sessions, times_note="Not in August."))
+
+
+WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday")
+
+
 def test_many_venues_and_times_are_counted(tmp_path: Path) -> None:
-    days = ("monday", "tuesday", "wednesday", "thursday", "friday")
-    told = facts(
-        of(
-            tmp_path,
-            venues=[{"name": f"Hall {n}", "town": "Anytown"} for n in (1, 2, 3)],
-            sessions=[{"days": [day], "starts": "10:00"} for day in days],
-            times_note="Not in August.",
-        )
-    )
-    assert told["Where"] == "Hall 1, Anytown; Hall 2, Anytown and 1 more"
-    assert told["When"].endswith("Thursdays, from 10am; and 1 more; Not in August.")
+    told = _with_many(tmp_path, 4, WEEK)
+    assert told["Where"] == "Hall 1, Anytown; Hall 2, Anytown and 2 more"
+    assert told["When"].endswith("Thursdays, from 10am; and 2 more; Not in August.")
+
+
+def test_one_more_venue_or_time_is_printed(tmp_path: Path) -> None:
+    told = _with_many(tmp_path, 3, WEEK[:5])
+    assert told["Where"] == "Hall 1, Anytown; Hall 2, Anytown; Hall 3, Anytown"
+    assert told["When"].endswith("Thursdays, from 10am; Fridays, from 10am; Not in August.")
 
 
 def test_a_private_address_is_never_printed(tmp_path: Path) -> None:
@@ -79,12 +86,6 @@ def test_a_number_to_text_and_an_address_to_write_to(tmp_path: Path) -> None:
     found = of(tmp_path, join={"routes": ["self"], "text": {"to": "85258", "say": "TEA"}, "email": "a@example.org"})
     assert facts(found)["Text"] == "TEA to 85258"
     assert found.facts[-1] == Fact("E-mail", "a@example.org", "mailto:a@example.org")
-
-
-def test_an_entry_may_be_cut_in_half_only_when_it_is_very_long(tmp_path: Path) -> None:
-    assert not of(tmp_path / "a").may_break
-    notes = [{"days": [day], "note": "n" * 149} for day in ("monday", "tuesday", "friday", "sunday")]
-    assert of(tmp_path / "b", sessions=notes, summary="s" * 250, who={"note": "w" * 240}).may_break
 
 
 # --- what is never on paper ---------------------------------------------------------------------------------------

@@ -112,6 +112,21 @@ def test_a_booklet_folds(stem: str) -> None:
     assert {tuple(round(float(x)) for x in page.mediabox) for page in pages} == {(0, 0, 420, 595)}
 
 
+AREAS = ("areas/old-quay", "areas/old-quay/food", "areas/old-quay/debt", "areas/northside/arts-and-music")
+
+
+@pytest.mark.parametrize("form", [A4, A5, LARGE], ids=lambda form: form.name)
+@pytest.mark.parametrize("stem", AREAS)
+def test_no_page_is_half_empty(stem: str, form: Form) -> None:
+    """Until the listings end, no page is white for much more than the third that a whole entry may leave."""
+    pages = reading.pictures(shop.sheet(stem), form, ppi=36)
+    ends = 1 + form.fold * 2  # the back, and pages to write on
+    for page in pages[: -ends - 1]:
+        words = page.convert("1").crop((0, 0, page.width, int(page.height * 0.92)))  # not the foot
+        lowest = words.convert("L").point(lambda shade: 255 - shade).getbbox()[3]
+        assert lowest > page.height * 0.55
+
+
 @pytest.mark.parametrize("stem", ["areas/old-quay", "posters/anytown"])
 def test_qr_codes_lead_where_they_say(stem: str) -> None:
     sheet = shop.sheet(stem)
