@@ -11,7 +11,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.text import capitalised, count_words, date_words, list_words, paragraphs, plain, slug, time_words
+from generator.text import (
+    capitalised,
+    count_words,
+    date_words,
+    first_few,
+    list_words,
+    paragraphs,
+    plain,
+    slug,
+    time_words,
+)
 from schema.fields import MAX_ID, address_fault, id_fault
 from tests.site.payloads import PAYLOADS, from_corpus
 
@@ -210,3 +220,11 @@ def test_plain_text_of_a_description_keeps_its_paragraphs_its_list_and_its_addre
 
 def test_plain_text_does_not_say_an_address_twice() -> None:
     assert plain("[https://www.example.org](https://www.example.org)") == (("https://www.example.org", False),)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown", "left"),
+    [("", "", 0), ("ab", "ab", 0), ("abc", "abc", 0), ("abcd", "ab", 2), ("abcde", "ab", 3)],
+)
+def test_one_more_than_the_most_is_shown_and_never_counted(words: str, shown: str, left: int) -> None:
+    assert first_few(words, 2) == (list(shown), left)

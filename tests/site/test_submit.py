@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from generator import check, load
+from generator.export.form import plain
 from generator.problems import Problem, as_text
 from tests.conftest import TODAY, copy_town
 from tests.site.test_browser import _AXE as AXE
 from tests.site.test_browser import _RULES as RULES
+from tests import town
 
 pytestmark = pytest.mark.browser
 
@@ -483,7 +486,7 @@ def test_still_right_is_one_click_from_the_listing(watch: Callable) -> None:
 def test_still_right_has_a_page_for_letters_to_lead_to(person: Callable[..., Person]) -> None:
     somebody = person("#still-right=sing-along-choir")
     page = somebody.page
-    expect(page.locator("article")).to_contain_text("Anytown Sing-Along Choir")
+    expect(page.locator(".lb-told")).to_contain_text("Anytown Sing-Along Choir")
     expect(page.locator("form")).to_be_hidden()
     page.get_by_label("Which organisation are you from").fill("Anytown Arts")
     expect(page.locator("[data-file]")).to_have_value(re.compile("on: 2026-11-21\nby: Anytown Arts"))
@@ -491,10 +494,66 @@ def test_still_right_has_a_page_for_letters_to_lead_to(person: Callable[..., Per
     expect(page.get_by_label("What is it called?")).to_have_value("Anytown Sing-Along Choir")
 
 
-def test_a_sensitive_listing_is_not_shown_but_may_be_said_to_be_right(person: Callable[..., Person]) -> None:
-    somebody = person("#still-right=safe-haven")
-    expect(somebody.page.get_by_text("We do not show this listing here")).to_be_visible()
-    expect(somebody.page.locator("[data-file]")).to_have_value(re.compile("still_right: safe-haven"))
+@pytest.mark.parametrize("id", ["money-advice", "sing-along-choir", "harbour-walkers", "telephone-friends"])
+def test_a_yes_confirms_nothing_that_is_not_shown(person: Callable[..., Person], site: Path, id: str) -> None:
+    """Every value that the form holds of a listing is there to read, beside its question."""
+    page = person(f"#still-right={id}").page
+    questions = page.locator(".lb-told dt").all_inner_texts()
+    answers = page.locator(".lb-told dd").all_inner_texts()
+    assert all(question.endswith("?") for question in questions), questions
+    assert all(answers)
+    facts = plain(town.town().listings[id])
+    assert len(answers) == sum(1 for _ in _leaves(facts)) + ("status" not in facts)
+    assert answers[0] == facts["name"]
+    assert facts["summary"] in answers
+
+
+def _leaves(value: Any) -> Iterator[Any]:
+    """Yield each answer of a listing. A list of words is one, and so is a spot on the map."""
+    for key, inner in value.items():
+        if isinstance(inner, dict) and key != "location":
+            yield from _leaves(inner)
+        elif isinstance(inner, list) and isinstance(inner[0], dict):
+            yield from (leaf for one in inner for leaf in _leaves(one))
+        else:
+            yield inner
+
+
+def test_facts_are_told_in_the_words_of_the_form(person: Callable[..., Person]) -> None:
+    page = person("#still-right=money-advice", viewport={"width": 360, "height": 640}).page
+    said = dict(
+        page.locator(".lb-told > div").evaluate_all(
+            "all => all.map((row) => [...row.children].map((c) => c.textContent))"
+        )
+    )
+    assert said["Which number should people ring?"] == "0808 157 0000"
+    assert said["Time 1: When does it start?"] == "9.30am"
+    assert said["Place 3: What is the building called?"] == "Lifeboat Café"
+    assert said["Does it cost anything?"] == "It is free"
+    assert "They ask for themselves" in said["How do people come to you?"]
+    assert said["Is it running now?"] == "Yes, it is running"
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_sensitive_listing_is_asked_about_only_once_its_page_was_looked_at(person: Callable[..., Person]) -> None:
+    page = person("#still-right=safe-haven").page
+    expect(page.get_by_text("For safety its facts are not shown here.")).to_be_visible()
+    expect(page.get_by_role("link", name="Look at its page first")).to_have_attribute(
+        "href", re.compile("listings/safe-haven/$")
+    )
+    expect(page.locator("[data-file]")).to_have_count(0)
+    page.get_by_role("button", name="I have looked at its page").click()
+    expect(page.get_by_label("Which organisation are you from")).to_be_focused()
+    expect(page.locator("[data-file]")).to_have_value(re.compile("still_right: safe-haven"))
+
+
+def test_facts_that_did_not_arrive_are_not_asked_about(watch: Callable) -> None:
+    watched = watch()
+    watched.page.route("**/shelves/form*", lambda route: route.abort())
+    page = watched.go("submit/#still-right=money-advice")
+    expect(page.get_by_role("button", name="Try again")).to_be_visible()
+    expect(page.get_by_text("For safety")).to_have_count(0)
+    expect(page.locator("[data-file]")).to_have_count(0)
 
 
 STRANGE = (
@@ -564,6 +623,23 @@ def test_without_scripts_it_is_a_form_to_print_with_an_address(watch: Callable) 
     assert [button.inner_text() for button in page.get_by_role("button").all() if button.is_visible()] == []
 
 
+def test_on_paper_every_fold_is_open_and_every_need_is_there(person: Callable[..., Person]) -> None:
+    somebody = person()
+    page = somebody.page
+    somebody.types("Look for a need in your own words", "hungry")
+    folds, needs = page.locator("form details"), page.locator("[data-need]")
+    before = folds.evaluate_all("all => all.map((fold) => fold.open)")
+    assert not all(before)
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert all(need.is_visible() for need in needs.all())
+    assert page.get_by_label("What is the youngest age?").is_visible()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    page.emulate_media(media="screen")
+    assert folds.evaluate_all("all => all.map((fold) => fold.open)") == before
+    assert not all(need.is_visible() for need in needs.all())
+
+
 @pytest.mark.skipif(AXE is None, reason="axe-core is not here: tests/tools.sh installs it where npm is")
 def test_axe_finds_nothing_wrong_at_any_step(watch: Callable) -> None:
     page = watch().go("submit/")
@@ -576,7 +652,7 @@ def test_axe_finds_nothing_wrong_at_any_step(watch: Callable) -> None:
     somebody.file()
     page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
     faultless(page)
-    for fragment in ("change=money-advice", "still-right=money-advice", "change=nothing"):
+    for fragment in ("change=money-advice", "still-right=money-advice", "still-right=safe-haven", "change=nothing"):
         page.evaluate("to => { location.hash = to }", fragment)
         page.wait_for_timeout(300)
         faultless(page)

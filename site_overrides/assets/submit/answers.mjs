@@ -32,6 +32,13 @@ export function items(list) {
   return [...list.querySelectorAll(":scope > [data-item]")];
 }
 
+/** Return what the form calls one of a question's choices, or nothing when it is not a choice. */
+export function choiceWords(form, field, value) {
+  const box = [...form.querySelectorAll(`[data-field="${field}"] :is(input, option)`)].find((one) => one.value === value);
+  const label = box?.closest("label");
+  return (label?.querySelector("[data-need-name]") ?? label?.querySelector("span") ?? box)?.textContent ?? "";
+}
+
 /** Return the value at a dotted path, or undefined. */
 export function get(value, path) {
   return path.split(".").reduce((inner, step) => inner?.[step], value);

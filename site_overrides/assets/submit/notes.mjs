@@ -1,9 +1,7 @@
 /** What the form's page says about itself: where something did not arrive, is not here, or is here already. */
 
 import { button, element } from "../finder/build.mjs";
-import { drawn } from "./drawn.mjs";
 import { asked } from "./faults.mjs";
-import { card } from "./preview.mjs";
 
 /** A part of the page is missing, so it can neither check nor send. `again` asks for it once more. */
 export function unreachable(again) {
@@ -33,11 +31,22 @@ export function sameName(id, name, top) {
   return element("p", { class: "lb-banner" }, "There is already a listing called ", there, ". Is it the same one? Then ", element("a", { href: `#change=${id}` }, "put that one right"), " instead.");
 }
 
-/** Return what a listing says now, for whoever is asked if it is still right, and the way on if it is not. */
-export function stillHere(id, listing, top) {
-  const hidden = [element("p", {}, `We do not show this listing here (${id}), but you can still tell us about it.`)];
-  const shown = [element("p", {}, "This is what the directory says now."), drawn(card(listing), `${top}listings/${id}/`)];
-  return [listing.name ? shown : hidden, element("p", {}, element("a", { href: `#change=${id}` }, "No, something has changed"))];
+/** Return every fact of a listing, for whoever is asked if it is still right. `facts` are questions and answers. */
+export function stillHere(id, facts, top) {
+  const rows = facts.map(([question, answer]) => element("div", {}, element("dt", {}, question), element("dd", { dir: "auto" }, answer)));
+  const page = element("a", { href: `${top}listings/${id}/` }, "Look at its page");
+  return [element("p", {}, "This is all that the directory says now. Is every answer still right? ", page, "."), element("dl", { class: "lb-told" }, rows)];
+}
+
+/** The way on when something is no longer right. */
+export function notRight(id) {
+  return element("p", {}, element("a", { href: `#change=${id}` }, "No, something has changed"));
+}
+
+/** A listing is not shown here, so its page must be looked at before it can be said to be right. `seen` asks then. */
+export function lookFirst(id, top, seen) {
+  const page = element("a", { href: `${top}listings/${id}/` }, "Look at its page first");
+  return [element("p", {}, "For safety its facts are not shown here. ", page, "."), element("p", {}, button("I have looked at its page", seen, { class: "lb-quiet" }))];
 }
 
 /** The form is empty, or as the listing is, and what was there can come back. */

@@ -61,7 +61,8 @@ function hours(session) {
   return ends ? `, until ${ends}` : "";
 }
 
-function timeWords(text) {
+/** Return a time as `7pm`. */
+export function timeWords(text) {
   const time = clock(text);
   if (!time) return "";
   const [hour, minute] = [Math.floor(time.minutes / 60), time.minutes % 60];

@@ -5,7 +5,7 @@
 
 import { today } from "../linkbook.mjs";
 import { fetchFacts } from "../shelves.mjs";
-import { fill, isAnswered, read } from "./answers.mjs";
+import { choiceWords, fill, isAnswered, read } from "./answers.mjs";
 import { drawn, without } from "./drawn.mjs";
 import { errand, isId } from "./errand.mjs";
 import { askOf, refusal, showBeside, signed } from "./faults.mjs";
@@ -13,11 +13,13 @@ import { change, changed, newListing, stillRight } from "./files.mjs";
 import { forget, isDangerous, keep, kept } from "./keeping.mjs";
 import { tidy } from "./kinds.mjs";
 import { choosing, say as sayNeeds } from "./needs.mjs";
-import { changing, changingThese, noListing, sameName, startedAgain, stillHere, unchanged, unreachable } from "./notes.mjs";
+import { changing, changingThese, lookFirst, noListing, notRight, sameName, startedAgain, stillHere, unchanged, unreachable } from "./notes.mjs";
 import { card } from "./preview.mjs";
+import { printing } from "./printing.mjs";
 import { grow, number, repeating, secret } from "./repeat.mjs";
 import { checker } from "./rules.mjs";
 import { sending } from "./sending.mjs";
+import { told } from "./told.mjs";
 
 const SOON = 200; // milliseconds after the last key before the card and the messages follow
 const LATER = ["missing", "no_contact", "no_venue"]; // said only once somebody thinks that it is all there
@@ -74,6 +76,7 @@ class Submit {
     this.part.check.disabled = false;
     this.title();
     const typed = kept(this.key());
+    if (whole === null) return; // it did not arrive, which says nothing about the listing
     if (asked.do === "still-right") this.still();
     else if (whole && first && asked.do === "new" && !typed) this.look(); // somebody may have begun to type already
     else if (whole) this.show(typed ?? this.before);
@@ -100,7 +103,7 @@ class Submit {
       this.before = facts.get(id) ?? {};
     } catch {
       this.part.errand.replaceChildren(unreachable(() => this.start()));
-      return false;
+      return null;
     }
     if (this.before.name) return true;
     if (this.errand.do === "change") this.noListing();
@@ -132,15 +135,25 @@ class Submit {
     this.look();
   }
 
-  /** One button, and no form: all of it is still right. */
+  /** No form: every fact of it, and one button that says all is still right. */
   still() {
     const { id } = this.errand;
-    if (!isId(id)) {
-      this.noListing();
-      return;
+    if (!isId(id)) this.noListing();
+    else if (!this.before.name) this.part.alone.replaceChildren(...lookFirst(id, this.top, () => this.seen(id)), notRight(id));
+    else {
+      const now = { ...this.before, status: this.before.status ?? { kind: "open" } };
+      const facts = told(now, this.known.fields, (field, value) => choiceWords(this.form, field, value));
+      this.askIfRight(id, [...stillHere(id, facts, this.top), notRight(id)]);
     }
-    const [shown, changed] = stillHere(id, this.before, this.top);
-    this.part.alone.replaceChildren(...shown, this.part["by-whom"], changed);
+  }
+
+  seen(id) {
+    this.askIfRight(id, [notRight(id)]);
+    this.by.focus();
+  }
+
+  askIfRight(id, shown) {
+    this.part.alone.replaceChildren(...shown, this.part["by-whom"]);
     const say = () => this.errand.do === "still-right" && this.ways(stillRight(id, signed(this.by, this.known), today()), [], "Yes, all of this is still right");
     this.by.oninput = say;
     say();
@@ -150,6 +163,7 @@ class Submit {
 
   listen() {
     addEventListener("hashchange", () => this.start());
+    printing(this.root);
     for (const list of this.form.querySelectorAll("[data-list]")) repeating(list, (what, how) => this.told(`${what} ${how}.`) || this.soon());
     choosing(this.form.querySelector('[data-ask="needs"] fieldset'), this.known.needs);
     this.form.addEventListener("input", () => this.soon());
