@@ -18,7 +18,7 @@ from generator.problems import Problem, as_text
 from tests.conftest import TODAY, copy_town
 from tests.site.test_browser import _AXE as AXE
 from tests.site.test_browser import _RULES as RULES
-from tests import town
+from tests.town import town as anytown
 
 pytestmark = pytest.mark.browser
 
@@ -502,7 +502,7 @@ def test_a_yes_confirms_nothing_that_is_not_shown(person: Callable[..., Person],
     answers = page.locator(".lb-told dd").all_inner_texts()
     assert all(question.endswith("?") for question in questions), questions
     assert all(answers)
-    facts = plain(town.town().listings[id])
+    facts = plain(anytown().listings[id])
     assert len(answers) == sum(1 for _ in _leaves(facts)) + ("status" not in facts)
     assert answers[0] == facts["name"]
     assert facts["summary"] in answers
