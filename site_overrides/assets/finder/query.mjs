@@ -147,10 +147,20 @@ const ENDINGS = new Set(["in", "ins", "up", "out"]);
 function mend(slot, known) {
   const {word} = slot;
   if (slot.stop || slot.options.length > 1 || known.dictionary.kinds(word) & (LISTED | MEANT)) return;
-  const other = (one) => !one.startsWith(word) && !word.startsWith(one);
+  const other = (one) => !isForm(word, one);
   if (!known.dictionary.term(slot.stem)?.words.every(other)) return; // another form of a known word
   const meant = known.speller().correct(word);
   if (meant && other(meant) && stem(meant) === slot.stem) Object.assign(slot, {word: meant, from: word});
+}
+
+const INFLECTIONS = new Set(["", ..."s es ed d ing er ers r rs est ly y ies ied ier iest e".split(" ")]);
+
+/** Return whether two words of one stem are two forms of it, spelt right: "worried" and "worries". */
+function isForm(one, other) {
+  if (one.startsWith(other) || other.startsWith(one)) return true;
+  let same = 0;
+  while (one[same] === other[same]) same++;
+  return INFLECTIONS.has(one.slice(same)) && INFLECTIONS.has(other.slice(same));
 }
 
 /** Read "dropin" as "drop in". */
