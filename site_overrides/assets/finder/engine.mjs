@@ -13,6 +13,7 @@ import {firstInOrder, groupsOf, item, openWhere, placeAll, stateOf} from "./resu
 import {equally, only, scoreListings} from "./score.mjs";
 import {loadStemmer, wantsStemmer} from "./stems.mjs";
 import {words} from "./tokens.mjs";
+import {together, troublesOf} from "./troubles.mjs";
 
 export {FinderError} from "./packed.mjs";
 export {loadStemmer, stem} from "./stems.mjs";
@@ -90,6 +91,7 @@ class Finder {
   #understand(reading, query) {
     const {lexicon} = this.words;
     reading.needs = needsOf(reading.stream, lexicon);
+    reading.troubles = troublesOf(reading, lexicon);
     reading.helping = withStandIns(reading.needs, lexicon);
     reading.urgent = reading.urgentNumber || isDanger(words(query.q.slice(0, 400)), this.danger) ||
       isDanger(reading.stream.map((slot) => slot.word), this.danger);
@@ -158,7 +160,8 @@ class Finder {
     if (reading.digits) return equally(this.files.withNumber(reading.digits));
     if (!reading.stream.length) return isEmpty(query, reading) ? NOBODY : everyone();
     if (reading.common) return reading.place || query.near || hasFilter(query) ? everyone() : NOBODY;
-    const scores = scoreListings({...reading, needs: reading.helping}, {size, postings, suits, rarity, weigh: (one, word) => this.words.lexicon.weigh(one, word)});
+    const score = (asked) => scoreListings({...asked, needs: asked.helping}, {size, postings, suits, rarity, weigh: (one, word) => this.words.lexicon.weigh(one, word)});
+    const scores = reading.troubles.length ? together(reading.troubles, score, {size, suits}) : score(reading);
     return reading.phrases.length ? this.#exactly(reading, scores) : scores;
   }
 

@@ -26,7 +26,7 @@ export function scoreListings({slots, needs, stream}, {size, postings, suits, ra
   for (const need of needs) addNeed(need, suits.get(need.number), {stream, slots}, said, table);
   for (const need of needs.slice(0, 2)) addFlavour(need, suits.get(need.number), table);
   finish(table, weights, slots.map((slot) => slot.stop));
-  const found = aboveFloor(table);
+  const found = aboveFloor(table, Math.min(1, needs[0]?.strength ?? 0));
   giveBack(table);
   return found;
 }
@@ -127,9 +127,11 @@ const LEAST_MATCH = 0.42;
 const LEAST_NEED = 0.33;
 const LEAST_WITH_NEED = 0.22;
 const LEAST_OF_BEST = 0.3;
+/** What more is asked of a listing that has the words but not the need that they surely mean: hot drinks, for "drinking too much". */
+const IN_PASSING = 0.2;
 
-/** Leave out the listings that fit too little: in themselves, or beside the best. */
-function aboveFloor({touched, score, matched, need}) {
+/** Leave out the listings that fit too little: in themselves, or beside the best. `sure` tells how surely the words mean a need. */
+function aboveFloor({touched, score, matched, need}, sure) {
   const fits = (number) =>
     matched[number] >= LEAST_MATCH || (need[number] >= LEAST_NEED && matched[number] >= LEAST_WITH_NEED);
   let best = 0;
@@ -139,7 +141,8 @@ function aboveFloor({touched, score, matched, need}) {
     fitting.push(number);
     if (score[number] > best) best = score[number];
   }
-  const numbers = Uint32Array.from(fitting.filter((number) => score[number] >= LEAST_OF_BEST * best));
+  const least = (number) => (LEAST_OF_BEST + (need[number] > 0 ? 0 : IN_PASSING * sure)) * best;
+  const numbers = Uint32Array.from(fitting.filter((number) => score[number] >= least(number)));
   return {numbers, score: valuesOf(score, numbers), matched: valuesOf(matched, numbers)};
 }
 
