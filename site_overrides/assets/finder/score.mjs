@@ -13,6 +13,10 @@ const FLAVOUR = 0.15;
 const ALL_WORDS = 0.25;
 /** What a need explains counts for less where some listing has the word itself, or an equal one. */
 const MEANT_NOT_SAID = 0.4;
+const SURELY_MEANT = 0.7;
+/** What a word counts in a listing without the need that the words surely mean: somewhere to sleep, for "can't sleep". */
+const IN_PASSING = 0.3;
+const SURE = 0.95;
 
 /**
  * Return how well listings fit, in columns: `{numbers, score, matched}`, in the order of their numbers.
@@ -25,8 +29,8 @@ export function scoreListings({slots, needs, stream}, {size, postings, suits, ra
   const weights = slots.map((slot) => slotWeight(slot, postings, rarity, weigh));
   for (const need of needs) addNeed(need, suits.get(need.number), {stream, slots}, said, table);
   for (const need of needs.slice(0, 2)) addFlavour(need, suits.get(need.number), table);
-  finish(table, weights, slots.map((slot) => slot.stop));
-  const found = aboveFloor(table, Math.min(1, needs[0]?.strength ?? 0));
+  finish(table, weights, slots.map((slot) => slot.stop), needs[0]?.strength > SURE ? IN_PASSING : 1);
+  const found = aboveFloor(table);
   giveBack(table);
   return found;
 }
@@ -76,7 +80,7 @@ function slotWeight(slot, postings, rarity, weigh) {
 }
 
 function addNeed(need, listings, {stream, slots}, said, {need: strengths, meant, touched}) {
-  const explained = slots.map((slot, n) => (need.slots.get(stream.indexOf(slot)) ?? 0) * (said[n] ? MEANT_NOT_SAID : 1));
+  const explained = slots.map((slot, n) => (need.slots.get(stream.indexOf(slot)) ?? 0) * (said[n] ? (need.strength > SURE ? SURELY_MEANT : MEANT_NOT_SAID) : 1));
   const words = explained.flatMap((sure, n) => (sure > 0 ? [{sure, column: meant[n]}] : []));
   for (let n = 0; n < listings.numbers.length; n++) {
     const number = listings.numbers[n];
@@ -98,19 +102,19 @@ function addFlavour({strength}, {numbers, typical}, {flavour}) {
   for (let n = 0; n < numbers.length; n++) flavour[numbers[n]] += (strength * typical[n]) / TYPICAL;
 }
 
-function finish(table, weights, plain) {
+function finish(table, weights, plain, passing) {
   const total = weights.reduce((a, b) => a + b, 0) || 1;
   for (let number = 0; number < table.touched.length; number++) {
-    if (table.touched[number]) finishOne(number, table, weights, total, plain);
+    if (table.touched[number]) finishOne(number, table, weights, total, plain, table.need[number] ? 1 : passing);
   }
 }
 
-function finishOne(number, {text, meant, need, flavour, matched, score}, weights, total, plain) {
+function finishOne(number, {text, meant, need, flavour, matched, score}, weights, total, plain, part) {
   let saying = 0;
   let met = 0;
   let whole = weights.length > 0;
   for (let n = 0; n < weights.length; n++) {
-    const said = text[n][number];
+    const said = text[n][number] * part;
     const sense = meant[n][number];
     const heard = said > 0 ? 0.5 + 0.5 * Math.min(1, said * 2.5) : 0;
     saying += weights[n] * Math.sqrt(said);
@@ -127,11 +131,9 @@ const LEAST_MATCH = 0.42;
 const LEAST_NEED = 0.33;
 const LEAST_WITH_NEED = 0.22;
 const LEAST_OF_BEST = 0.3;
-/** What more is asked of a listing that has the words but not the need that they surely mean: hot drinks, for "drinking too much". */
-const IN_PASSING = 0.2;
 
-/** Leave out the listings that fit too little: in themselves, or beside the best. `sure` tells how surely the words mean a need. */
-function aboveFloor({touched, score, matched, need}, sure) {
+/** Leave out the listings that fit too little: in themselves, or beside the best. */
+function aboveFloor({touched, score, matched, need}) {
   const fits = (number) =>
     matched[number] >= LEAST_MATCH || (need[number] >= LEAST_NEED && matched[number] >= LEAST_WITH_NEED);
   let best = 0;
@@ -141,8 +143,7 @@ function aboveFloor({touched, score, matched, need}, sure) {
     fitting.push(number);
     if (score[number] > best) best = score[number];
   }
-  const least = (number) => (LEAST_OF_BEST + (need[number] > 0 ? 0 : IN_PASSING * sure)) * best;
-  const numbers = Uint32Array.from(fitting.filter((number) => score[number] >= least(number)));
+  const numbers = Uint32Array.from(fitting.filter((number) => score[number] >= LEAST_OF_BEST * best));
   return {numbers, score: valuesOf(score, numbers), matched: valuesOf(matched, numbers)};
 }
 
