@@ -82,6 +82,7 @@ function usesOf({shares, phrases}) {
 
 const LEAST = 0.12;
 const MOST_NEEDS = 5;
+/** How much weaker a need is, beside another that explains all its words, than one that is meant too. */
 const PASSING = 0.62;
 /** How many needs stand in for one that no listing has, and how far. */
 const STAND_INS = 2;
@@ -106,12 +107,13 @@ export function needsOf(slots, lexicon) {
   const ranked = [...found].map(([number, matches]) => combine(number, matches, asked, 1 - (DOUBT * unknown) / total));
   ranked.sort((a, b) => b.strength - a.strength || a.number - b.number);
   const least = Math.max(LEAST, 0.35 * (ranked[0]?.strength ?? 0));
-  return ranked.filter((need, n) => need.strength >= least && !isPassing(need, ranked.slice(0, n))).slice(0, MOST_NEEDS);
+  return ranked.filter((need, n) => need.strength >= least && !isPassing(need, ranked.slice(0, n), asked.slots)).slice(0, MOST_NEEDS);
 }
 
 /** Return whether a need has no word that another, much stronger, does not explain: "energy" is for bills, not for low mood. */
-function isPassing({strength, slots}, stronger) {
-  return stronger.some((other) => strength < PASSING * other.strength && [...slots.keys()].every((n) => other.slots.has(n)));
+function isPassing({strength, slots}, stronger, words) {
+  const told = [...slots.keys()].filter((n) => !isStopWord(words[n].word));
+  return stronger.some((other) => strength < PASSING * other.strength && told.every((n) => other.slots.has(n)));
 }
 
 /** Return the needs, and in place of each that no listing has what is most like it. */

@@ -16,7 +16,7 @@ const MEANT_NOT_SAID = 0.4;
 const SURELY_MEANT = 0.7;
 /** What a word counts in a listing without the need that the words surely mean: somewhere to sleep, for "can't sleep". */
 const IN_PASSING = 0.3;
-const SURE = 0.95;
+const SURE = 0.85;
 
 /**
  * Return how well listings fit, in columns: `{numbers, score, matched}`, in the order of their numbers.
