@@ -59,7 +59,7 @@ export function groups(result, root) {
 function section(group, root, folded) {
   const heading = element("h2", { id: `group-${group.id}` }, group.label, " ", element("span", { class: "lb-hint" }, `(${group.count})`));
   const list = element("ol", { class: "lb-cards" }, group.items.map((item) => element("li", {}, card(item, root))));
-  const parts = folded ? [element("details", { class: "lb-fold" }, element("summary", {}, heading), list)] : [heading, list];
+  const parts = folded ? [element("details", { class: "lb-facet lb-fold" }, element("summary", {}, heading), list)] : [heading, list];
   return element("section", { class: "lb-group", "aria-labelledby": `group-${group.id}` }, ...parts);
 }
 

@@ -45,16 +45,20 @@ const areaPlace = (area, ids) =>
 export function findPlace(text, places) {
   const tidy = String(text ?? "").slice(0, 100).trim();
   if (!tidy) return null;
-  const upper = tidy.toUpperCase().replace(/\s+/g, " ");
+  const told = isBeforePlace(nameWords(tidy)[0]) ? tidy.replace(/^\S+\s*/, "") : tidy;
+  return wholePlace(tidy, places) ?? wholePlace(told, places) ?? begun(told, tidy, places) ?? {unknown: true, text: tidy, suggestions: []};
+}
+
+/** Return the place whose postcode or whole name a text is, or null. */
+function wholePlace(text, places) {
+  const upper = text.toUpperCase().replace(/\s+/g, " ");
   const whole = POSTCODE.exec(upper.replaceAll(" ", "").replace(/(.{3})$/, " $1"));
   const code = whole ? whole[1] : OUTWARD.test(upper) ? upper : null;
   if (code && places.codes.has(code)) {
     const label = whole ? `${whole[1]} ${whole[2]}` : code;
     return {...places.codes.get(code), label, kind: whole ? "postcode" : "outward"};
   }
-  const list = nameWords(tidy);
-  const told = isBeforePlace(list[0]) ? list.slice(1) : list;
-  return namedPlace(list, places) ?? namedPlace(told, places) ?? begun(told, tidy, places) ?? {unknown: true, text: tidy, suggestions: []};
+  return namedPlace(nameWords(text), places);
 }
 
 const nameWords = (text) => words(text.replaceAll("&", " and "));
@@ -63,8 +67,8 @@ const nameWords = (text) => words(text.replaceAll("&", " and "));
 export const isBeforePlace = (word) => BEFORE_PLACE.has(word);
 
 /** Return the one place whose name begins so, or else our own one area, with what was typed; null where there are more. */
-function begun(list, typed, places) {
-  const start = list.join(" ");
+function begun(text, typed, places) {
+  const start = nameWords(text).join(" ");
   if (start.length < SHORTEST) return null;
   const keys = places.keys.filter((key) => key.startsWith(start));
   const ours = keys.filter((key) => places.byName.get(key)[0].kind === "area");

@@ -1,9 +1,9 @@
 // The stems of words. The dictionary tells those of the words that it knows; lunr works out the others, once it is there.
 const stems = new Map();
 const MOST = 100_000;
+const THREE_LETTERS = /^[a-z][aeiou]s$/; // gas is not the plural of GA, nor bus of bu
 // Words that Porter's stemmer would make one with others that they have nothing to do with: training with trains,
 // hospitality with hospital, termination with terminal.
-const THREE_LETTERS = /^[a-z][aeiou]s$/; // gas is not the plural of GA, nor bus of bu
 const KEPT_WHOLE = new Set(
   "training trainer trainers hospitality university universities communication communications termination news animation".split(" "),
 );
