@@ -369,6 +369,50 @@ def test_nothing_right_gives_no_page_of_noise(starter: Path, q: str) -> None:
     assert search(starter, q=q)["total"] <= 3
 
 
+@pytest.mark.parametrize("q", ["gas bill", "gas", "energy bill", "can't pay the gas bill"])
+def test_where_nothing_helps_with_bills_debt_advice_stands_in(starter: Path, q: str) -> None:
+    result = search(starter, q=q, near="Dudley")
+    advice = {"citizens-advice-adviceline", "stepchange-debt-charity", "national-debtline"}
+    assert set(ids(result)[:3]) == advice
+    assert "gambling" not in [one["id"] for one in result["needs"]]
+
+
+@pytest.mark.parametrize("q", ["I am lonely and in debt", "lonely and worried about debt"])
+def test_one_trouble_never_hides_another(starter: Path, q: str) -> None:
+    found = ids(search(starter, q=q, near="Dudley", limit=50))
+    lonely = {one["id"] for one in search(starter, q="lonely", near="Dudley")["shown"] if one["group"] == "near"}
+    assert len(lonely) >= 5
+    assert lonely <= set(found)
+    assert found.index("stepchange-debt-charity") < found.index("national-gambling-helpline")
+
+
+def test_what_helps_with_both_troubles_comes_first(town: Path) -> None:
+    found = ids(search(town, q="lonely and worried about debt", limit=50))
+    assert found[0] == "anytown-link-workers"
+    assert {"money-advice", "sing-along-choir"} <= set(found)
+
+
+@pytest.mark.parametrize("q", ["mother and toddler", "drugs and alcohol"])
+def test_an_and_inside_one_need_is_no_second_trouble(starter: Path, q: str) -> None:
+    needs = search(starter, q=q)["needs"]
+    assert needs[0]["strength"] > 2 * (needs[1]["strength"] if needs[1:] else 0)
+
+
+def test_a_word_in_passing_does_not_come_before_the_need(starter: Path) -> None:
+    result = search(starter, q="drinking too much", near="DL14")
+    assert ids(result)[0] == "drinkline"
+    asleep = search(starter, q="my husband died and I can't sleep")
+    assert [one["id"] for one in asleep["needs"]] == ["bereavement", "anxiety-and-low-mood"]
+    alone = search(starter, q="my wife died and I don't see anyone")
+    assert {"bereavement", "loneliness"} == {one["id"] for one in alone["needs"][:2]}
+    assert "rnib-helpline" not in ids(alone)[:2]
+
+
+@pytest.mark.parametrize("word", ["worried", "worrying", "worries"])
+def test_another_form_of_a_known_word_is_not_changed(town: Path, word: str) -> None:
+    assert search(town, q=f"{word} and")["corrected"] == ""
+
+
 def test_nothing_asked_is_said_to_be_nothing(starter: Path) -> None:
     assert search(starter)["empty"]
 
@@ -381,6 +425,28 @@ def test_a_place_is_known_by_postcode_half_a_postcode_and_name(town: Path) -> No
     assert (postcode["label"], postcode["kind"]) == ("ZE90 1AB", "postcode")
     assert outward["kind"] == "outward"
     assert "anytown" in name["areaIds"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Southend", "Southend-on-Sea"),
+        ("Barking & Dagenham", "Barking and Dagenham"),
+        ("near Dudley", "Dudley"),
+        ("in DL14", "DL14"),
+        ("near dl14 6aa", "DL14 6AA"),
+    ],
+)
+def test_a_place_is_known_as_people_write_it(starter: Path, text: str, label: str) -> None:
+    (place,) = ask(starter, ("place", text))
+    assert place["label"] == label
+
+
+def test_a_place_known_by_its_beginning_says_what_was_typed(town: Path) -> None:
+    begun, whole, many = ask(town, ("place", "Norths"), ("place", "Northside"), ("place", "Othe"))
+    assert (begun["label"], begun["typed"]) == ("Northside", "Norths")
+    assert "typed" not in whole
+    assert many["unknown"]
 
 
 def test_an_unknown_place_says_so_and_offers_others(town: Path) -> None:
@@ -430,6 +496,17 @@ def test_overdue_is_worked_out_on_the_day_and_paused_says_until_when(town: Path)
     assert [one["trust"]["state"] for one in later if one["id"] == "sing-along-choir"] == ["overdue"]
     paused = [one["paused"] for one in search(town, q="walking")["shown"] if one["id"] == "harbour-walkers"]
     assert paused[0].startswith("Paused")
+
+
+def test_a_paused_listing_has_no_next_time_before_it_starts_again(town: Path) -> None:
+    def walkers(**query: Any) -> list[dict[str, Any]]:
+        return [one for one in search(town, q="walking", **query)["shown"] if one["id"] == "harbour-walkers"]
+
+    assert [one["next"] for one in walkers(today="2026-12-05")] == [None]
+    assert [one["next"] for one in walkers(today="2027-02-27")] == ["2027-03-07"]
+    assert walkers(on="2026-12-06") == []
+    assert walkers(day=["sunday"]) == []
+    assert len(walkers(on="2027-03-07")) == 1
 
 
 # --- filters ------------------------------------------------------------------------------------------------------

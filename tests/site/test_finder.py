@@ -112,6 +112,22 @@ def test_a_place_gives_miles_and_keeps_what_comes_to_you_apart(find: Callable[..
     assert "The Silver Line" not in " ".join(page.locator("#group-near ~ ol .lb-card__name").all_inner_texts())
 
 
+def test_the_count_says_how_many_are_near_and_folds_what_is_for_others(find: Callable[..., Watched]) -> None:
+    page = find("q=gas bill&near=Dudley", viewport={"width": 360, "height": 740}).page
+    expect(page.locator("[data-part=status]")).to_have_text(
+        re.compile(r"^\d+ listings: 0 near Dudley, \d+ by phone, online or coming to you, \d+ for other areas$")
+    )
+    others = page.locator("#group-other_area ~ ol, .lb-fold .lb-cards")
+    expect(others).to_be_hidden()
+    page.locator(".lb-fold summary").click()
+    expect(others).to_be_visible()
+
+
+def test_a_place_known_by_its_beginning_is_said(find: Callable[..., Watched]) -> None:
+    page = find("q=debt&near=Southend").page
+    expect(page.locator("[data-part=read-as]")).to_contain_text("Looking near Southend-on-Sea, for “Southend”.")
+
+
 def test_a_place_that_is_not_known_is_said_and_nothing_is_lost(find: Callable[..., Watched]) -> None:
     page = find("q=debt&near=Xyzzyville").page
     expect(page.locator("[data-part=read-as]")).to_contain_text("We do not know the place “Xyzzyville”")

@@ -19,11 +19,12 @@ DAYS_AHEAD = 31
 def core(items: Sequence[Item], lexicon: Lexicon, directory: Directory, today: datetime.date) -> dict[str, Any]:
     """Return what has to be there before anything can be searched for."""
     headings = {need.id: heading.id for heading in directory.headings for need in heading.needs}
+    listed = {need.id for item in items for need in item.needs}
     danger = folded(text for need in directory.needs.values() for text in need.danger)
     frightening = sorted({word for text in danger for word in text})
     return {
         "headings": [[heading.id, heading.name] for heading in directory.headings],
-        "needs": [_need(need, headings[need.id]) for need in directory.needs.values()],
+        "needs": [_need(need, headings[need.id], need.id in listed) for need in directory.needs.values()],
         "phrases": [sum(phrase.need == number for phrase in lexicon.phrases) for number in range(len(headings))],
         "small": " ".join(lexicon.small),
         "small_stems": " ".join(map(stem, lexicon.small)),
@@ -40,13 +41,14 @@ def core(items: Sequence[Item], lexicon: Lexicon, directory: Directory, today: d
     }
 
 
-def _need(need: Need, heading: str) -> dict[str, Any]:
+def _need(need: Need, heading: str, listed: bool) -> dict[str, Any]:
     found = {
         "id": need.id,
         "name": need.name,
         "heading": heading,
         "sensitive": int(need.sensitive),
         "related": list(need.related),
+        "alone": int(not listed),
     }
     return {key: value for key, value in found.items() if value}
 

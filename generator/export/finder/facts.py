@@ -13,6 +13,7 @@ ACCESS = ("step_free", "accessible_toilet", "changing_places", "hearing_loop", "
 ANSWERS = ("unknown", "yes", "no")
 DAY_ZERO = datetime.date(2020, 1, 1)
 _EVERYWHERE = -1
+_NEVER = datetime.date.max
 
 
 def where(items: Sequence[Item], directory: Directory) -> dict[str, Any]:
@@ -87,11 +88,13 @@ def _names(lists: Iterable[Sequence[str]]) -> dict[str, int]:
 
 
 def sessions(item: Item) -> list[list[int]]:
-    """Return a listing's sessions as numbers."""
-    return [_session(session) for session in item.listing.sessions]
+    """Return a listing's sessions as numbers. Those of one that is paused begin on the day on which it starts again."""
+    status = item.listing.status
+    again = (status.until or _NEVER) if status.kind == "paused" else None
+    return [_session(session, again) for session in item.listing.sessions]
 
 
-def _session(session: Session) -> list[int]:
+def _session(session: Session, again: datetime.date | None) -> list[int]:
     """Return a session as numbers: days, starts and ends (minutes, or -1), weeks, fortnight, first, last, term time."""
     return [
         _mask(session.days, DAYS),
@@ -99,7 +102,7 @@ def _session(session: Session) -> list[int]:
         _minutes(session.ends),
         _mask(session.weeks, WEEKS),
         day(session.fortnightly_from),
-        day(session.first_date),
+        max(day(session.first_date), day(again)),
         day(session.last_date),
         int(session.term_time_only),
     ]

@@ -26,7 +26,7 @@ _MOST = 4
 _SAY_LITTLE = frozenset(
     stem(word)
     for word in "help support company friends chat advice club group classes course courses class training walk"
-    " volunteer volunteers meeting lunch games home family children kids drop church café cafe community work"
+    " volunteer volunteers meeting lunch drink games home family children kids drop church café cafe community work"
     " information free".split()
 )
 """Single words that many a listing uses in passing."""

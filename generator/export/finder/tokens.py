@@ -28,6 +28,9 @@ KEPT_WHOLE = frozenset(
 """Words that Porter's stemmer would make one with others that they have nothing to do with: training with trains,
 hospitality with hospital, termination with terminal."""
 
+THREE_LETTERS = re.compile("[a-z][aeiou]s")
+"""Words that only look like a plural: gas is not more than one GA."""
+
 MAX_WORD = 40
 """Letters of a word that count. Longer ones are web addresses and noise."""
 
@@ -81,7 +84,9 @@ _porter = _Porter()
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """Return the stem of a folded word: `volunteering` becomes `volunt`."""
-    return str(_porter.stem(word)) if word.isascii() and word not in KEPT_WHOLE else word
+    if not word.isascii() or word in KEPT_WHOLE or THREE_LETTERS.fullmatch(word):
+        return word
+    return str(_porter.stem(word))
 
 
 @lru_cache(maxsize=200_000)

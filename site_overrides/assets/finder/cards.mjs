@@ -53,14 +53,14 @@ export function groups(result, root) {
   return result.groups
     .map((group) => ({ ...group, items: result.shown.filter((item) => item.group === group.id) }))
     .filter((group) => group.items.length)
-    .map((group) =>
-      element(
-        "section",
-        { class: "lb-group", "aria-labelledby": `group-${group.id}` },
-        element("h2", { id: `group-${group.id}` }, group.label, " ", element("span", { class: "lb-hint" }, `(${group.count})`)),
-        element("ol", { class: "lb-cards" }, group.items.map((item) => element("li", {}, card(item, root)))),
-      ),
-    );
+    .map((group, n) => section(group, root, n > 0 && group.id === "other_area"));
+}
+
+function section(group, root, folded) {
+  const heading = element("h2", { id: `group-${group.id}` }, group.label, " ", element("span", { class: "lb-hint" }, `(${group.count})`));
+  const list = element("ol", { class: "lb-cards" }, group.items.map((item) => element("li", {}, card(item, root))));
+  const parts = folded ? [element("details", { class: "lb-facet lb-fold" }, element("summary", {}, heading), list)] : [heading, list];
+  return element("section", { class: "lb-group", "aria-labelledby": `group-${group.id}` }, ...parts);
 }
 
 /** Return lines that say how the words were read, each with the way back. */
@@ -126,6 +126,14 @@ function person(team, root) {
 /** Return a sentence that says how many were found, for the page and for a screen reader. */
 export function tally(result) {
   if (result.empty || result.common) return "";
-  const near = result.place && !result.place.unknown ? ` near ${result.place.label}` : "";
-  return result.total ? `${counted(result.total, "listing")}${near}` : `Nothing found${near}`;
+  const near = result.place && !result.place.unknown ? `near ${result.place.label}` : "";
+  if (!result.total) return `Nothing found ${near}`.trim();
+  const all = counted(result.total, "listing");
+  if (!near) return all;
+  const others = result.groups.filter((group) => group.id !== "near");
+  const count = result.groups.find((group) => group.id === "near")?.count ?? 0;
+  if (!others.length) return `${all} ${near}`;
+  return `${all}: ${[`${count} ${near}`, ...others.map((group) => `${group.count} ${TALLIED[group.id]}`)].join(", ")}`;
 }
+
+const TALLIED = { comes_to_you: "by phone, online or coming to you", other_area: "for other areas", overdue: "that may be out of date" };

@@ -6,13 +6,14 @@ import {tidyQuery} from "./asked.mjs";
 import {isDanger, openDanger} from "./danger.mjs";
 import {toDay} from "./dates.mjs";
 import {openFiles} from "./files.mjs";
-import {needsOf} from "./lexicon.mjs";
+import {needsOf, withStandIns} from "./lexicon.mjs";
 import {findPlace} from "./place.mjs";
 import {readQuery} from "./query.mjs";
 import {firstInOrder, groupsOf, item, openWhere, placeAll, stateOf} from "./results.mjs";
 import {equally, only, scoreListings} from "./score.mjs";
 import {loadStemmer, wantsStemmer} from "./stems.mjs";
 import {words} from "./tokens.mjs";
+import {together, troublesOf} from "./troubles.mjs";
 
 export {FinderError} from "./packed.mjs";
 export {loadStemmer, stem} from "./stems.mjs";
@@ -90,6 +91,8 @@ class Finder {
   #understand(reading, query) {
     const {lexicon} = this.words;
     reading.needs = needsOf(reading.stream, lexicon);
+    reading.troubles = troublesOf(reading, lexicon);
+    reading.helping = withStandIns(reading.needs, lexicon);
     reading.urgent = reading.urgentNumber || isDanger(words(query.q.slice(0, 400)), this.danger) ||
       isDanger(reading.stream.map((slot) => slot.word), this.danger);
     reading.common = reading.stream.length > 0 && !reading.slots.some((slot) => this.#says(slot)) && !(reading.needs[0]?.strength > 0.45);
@@ -157,7 +160,8 @@ class Finder {
     if (reading.digits) return equally(this.files.withNumber(reading.digits));
     if (!reading.stream.length) return isEmpty(query, reading) ? NOBODY : everyone();
     if (reading.common) return reading.place || query.near || hasFilter(query) ? everyone() : NOBODY;
-    const scores = scoreListings(reading, {size, postings, suits, rarity, weigh: (one, word) => this.words.lexicon.weigh(one, word)});
+    const score = (asked) => scoreListings({...asked, needs: asked.helping}, {size, postings, suits, rarity, weigh: (one, word) => this.words.lexicon.weigh(one, word)});
+    const scores = reading.troubles.length ? together(reading.troubles, score, {size, suits}) : score(reading);
     return reading.phrases.length ? this.#exactly(reading, scores) : scores;
   }
 

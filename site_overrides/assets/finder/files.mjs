@@ -89,7 +89,7 @@ class Files {
   /** Load what a search needs, once its words are read, to be answered. */
   async need(reading, {place, dates}) {
     await all([
-      ...reading.needs.map(({number}) => this.#suited(lastAtOrBefore(this.needFirst, number))),
+      ...[reading, ...reading.troubles].flatMap(({helping}) => helping).map(({number}) => this.#suited(lastAtOrBefore(this.needFirst, number))),
       place ? this.#where() : null,
       dates ? this.#filters() : null,
       reading.digits ? this.#phones() : null,

@@ -89,13 +89,14 @@ function areasServed({areas}, column) {
 const MOST_KEPT = 60;
 
 /** Return a function from times that are wanted to a test of listings, whose answers are kept for the next search. */
-export function openTimes(sessions, size) {
+export function openTimes(sessions, paused) {
   const kept = new Map();
   return (wanted) => {
     const key = `${wanted.day}|${wanted.time}|${wanted.on}`;
     if (!kept.has(key) && kept.size >= MOST_KEPT) kept.clear();
-    const answers = kept.get(key) ?? kept.set(key, new Uint8Array(size)).get(key);
-    return (number) => (answers[number] ||= 1 + testTimes(sessions(number), wanted)) - 1;
+    const answers = kept.get(key) ?? kept.set(key, new Uint8Array(paused.length)).get(key);
+    const test = (number) => (paused[number] && wanted.on === null ? NO : testTimes(sessions(number), wanted));
+    return (number) => (answers[number] ||= 1 + test(number)) - 1;
   };
 }
 

@@ -169,8 +169,15 @@ class Finder {
     const looks = JSON.stringify([quiet, { ...result, facets: null, shown: result.shown.map(({ score, ...seen }) => seen) }]);
     if (looks === this.looks) return;
     this.looks = looks;
+    const unfolded = Boolean(this.fold()?.open);
     this.part.results.replaceChildren(...(quiet ? [] : this.found(result)));
+    if (unfolded && this.fold()) this.fold().open = true;
     document.dispatchEvent(new CustomEvent("linkbook:results", { detail: { root: this.part.results } }));
+  }
+
+  /** Return what holds the results for other areas, if they are folded away. */
+  fold() {
+    return this.part.results.querySelector(".lb-fold");
   }
 
   notes(result) {
@@ -179,6 +186,7 @@ class Finder {
   }
 
   placeNote(place) {
+    if (place?.typed) return element("p", { class: "lb-read-as" }, "Looking near ", element("strong", {}, place.label), `, for “${place.typed}”.`);
     if (!place?.unknown) return null;
     const near = place.suggestions.map((one) => button(one.label, () => this.go({ ...this.state, near: one.value }, true), { class: "lb-link" }));
     const words = `We do not know the place “${place.text}”, so distances are left out. Try a postcode, or a town or village here.`;
@@ -202,6 +210,8 @@ class Finder {
   openIfAsked(result) {
     const links = this.part.results.querySelectorAll(".lb-card__name a");
     if (this.focusOn !== undefined) {
+      const fold = links[this.focusOn]?.closest(".lb-fold");
+      if (fold) fold.open = true;
       links[this.focusOn]?.focus();
       this.focusOn = undefined;
     }

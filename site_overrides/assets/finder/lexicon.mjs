@@ -82,6 +82,13 @@ function usesOf({shares, phrases}) {
 
 const LEAST = 0.12;
 const MOST_NEEDS = 5;
+/** How much weaker a need is, beside another that explains all its words, than one that is meant too. */
+const PASSING = 0.62;
+/** How many needs stand in for one that no listing has, and how far. */
+const STAND_INS = 2;
+const STANDING_IN = 0.7;
+/** How surely a need must be meant for others to stand in for it. */
+const SURE = 0.65;
 
 /**
  * Return the needs that a query means, strongest first: `[{number, strength, slots}]`. Each of `slots` is one word of
@@ -100,7 +107,25 @@ export function needsOf(slots, lexicon) {
   const ranked = [...found].map(([number, matches]) => combine(number, matches, asked, 1 - (DOUBT * unknown) / total));
   ranked.sort((a, b) => b.strength - a.strength || a.number - b.number);
   const least = Math.max(LEAST, 0.35 * (ranked[0]?.strength ?? 0));
-  return ranked.filter((need) => need.strength >= least).slice(0, MOST_NEEDS);
+  return ranked.filter((need, n) => need.strength >= least && !isPassing(need, ranked.slice(0, n), asked.slots)).slice(0, MOST_NEEDS);
+}
+
+/** Return whether a need has no word that another, much stronger, does not explain: "energy" is for bills, not for low mood. */
+function isPassing({strength, slots}, stronger, words) {
+  const told = [...slots.keys()].filter((n) => !isStopWord(words[n].word));
+  return stronger.some((other) => strength < PASSING * other.strength && told.every((n) => other.slots.has(n)));
+}
+
+/** Return the needs, and in place of each that no listing has what is most like it. */
+export function withStandIns(found, {needs}) {
+  const known = new Set(found.map(({number}) => number));
+  const standIns = found.flatMap(({number, strength, slots}) => {
+    if (!needs[number].alone || strength < SURE) return [];
+    const others = needs[number].related.slice(0, STAND_INS).map((id) => needs.findIndex((need) => need.id === id));
+    const less = new Map([...slots].map(([n, sure]) => [n, sure * STANDING_IN]));
+    return others.filter((other) => other >= 0 && !known.has(other)).map((other) => ({number: other, strength: strength * STANDING_IN, slots: less}));
+  });
+  return [...found, ...standIns];
 }
 
 const note = (found, need, match) => {

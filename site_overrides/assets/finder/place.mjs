@@ -3,6 +3,9 @@ import {words} from "./tokens.mjs";
 
 const POSTCODE = /^([A-Z]{1,2}[0-9][0-9A-Z]?) ?([0-9][A-Z]{2})$/;
 const OUTWARD = /^[A-Z]{1,2}[0-9][0-9A-Z]?$/;
+/** The fewest letters that are taken as the beginning of a name. */
+const SHORTEST = 4;
+const BEFORE_PLACE = new Set(["in", "near", "at", "around", "by", "round"]);
 const EARTH_MILES = 3958.8;
 
 /** Open the file of places. */
@@ -12,7 +15,7 @@ export function openPlaces(file) {
   const codes = new Map(file.codes.map(([code, lat, lon, areas]) => [code, newPlace("outward", code, lat, lon, toIds(areas))]));
   const byName = new Map();
   const add = (place, name) => {
-    const key = words(name).join(" ");
+    const key = nameWords(name).join(" ");
     if (key) byName.get(key)?.push(place) ?? byName.set(key, [place]);
   };
   for (const area of file.areas) if (area.point) add(areaPlace(area, ids), area.name);
@@ -42,15 +45,35 @@ const areaPlace = (area, ids) =>
 export function findPlace(text, places) {
   const tidy = String(text ?? "").slice(0, 100).trim();
   if (!tidy) return null;
-  const upper = tidy.toUpperCase().replace(/\s+/g, " ");
+  const told = isBeforePlace(nameWords(tidy)[0]) ? tidy.replace(/^\S+\s*/, "") : tidy;
+  return wholePlace(tidy, places) ?? wholePlace(told, places) ?? begun(told, tidy, places) ?? {unknown: true, text: tidy, suggestions: []};
+}
+
+/** Return the place whose postcode or whole name a text is, or null. */
+function wholePlace(text, places) {
+  const upper = text.toUpperCase().replace(/\s+/g, " ");
   const whole = POSTCODE.exec(upper.replaceAll(" ", "").replace(/(.{3})$/, " $1"));
   const code = whole ? whole[1] : OUTWARD.test(upper) ? upper : null;
   if (code && places.codes.has(code)) {
     const label = whole ? `${whole[1]} ${whole[2]}` : code;
     return {...places.codes.get(code), label, kind: whole ? "postcode" : "outward"};
   }
-  const named = namedPlace(words(tidy), places);
-  return named ?? {unknown: true, text: tidy, suggestions: []};
+  return namedPlace(nameWords(text), places);
+}
+
+const nameWords = (text) => words(text.replaceAll("&", " and "));
+
+/** Return whether a word comes before the name of a place: "near Dudley". */
+export const isBeforePlace = (word) => BEFORE_PLACE.has(word);
+
+/** Return the one place whose name begins so, or else our own one area, with what was typed; null where there are more. */
+function begun(text, typed, places) {
+  const start = nameWords(text).join(" ");
+  if (start.length < SHORTEST) return null;
+  const keys = places.keys.filter((key) => key.startsWith(start));
+  const ours = keys.filter((key) => places.byName.get(key)[0].kind === "area");
+  const only = keys.length === 1 ? keys[0] : ours.length === 1 ? ours[0] : null;
+  return only && {...namedPlace(only.split(" "), places), typed};
 }
 
 /** Return the place with exactly this name: the area before the village of the same name. */

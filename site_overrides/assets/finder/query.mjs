@@ -1,5 +1,5 @@
 // Reading what somebody typed: exact phrases, a postcode, a phone number, a place, and then the words themselves.
-import {namedPlace} from "./place.mjs";
+import {isBeforePlace, namedPlace} from "./place.mjs";
 import {LISTED, MEANT} from "./dictionary.mjs";
 import {stem} from "./stems.mjs";
 import {isStopWord, words} from "./tokens.mjs";
@@ -14,7 +14,6 @@ const POSTCODE = /\b([A-Za-z]{1,2}[0-9][0-9A-Za-z]?) ?([0-9][A-Za-z]{2})\b/;
 const OUTWARD = /\b([A-Za-z]{1,2}[0-9][0-9A-Za-z]?)\b/g;
 const PHONE = /(?:\+|\b)[0-9][0-9 ()-]{3,20}[0-9]\b/;
 const QUOTED = /["“”]([^"“”]{1,200})["“”]/g;
-const BEFORE_PLACE = new Set(["in", "near", "at", "around", "by", "round"]);
 
 /**
  * Read a query. Returns `{text, phrases, digits, place, slots, stream, understood, corrected}`: `stream` is every word in
@@ -83,7 +82,7 @@ function takePlace(list, reading, known, havePlace) {
   for (let size = Math.min(known.places.longest, list.length); size > 0; size--) {
     for (let start = list.length - size; start >= 0; start--) {
       const place = namedPlace(list.slice(start, start + size), known.places);
-      const told = BEFORE_PLACE.has(list[start - 1]);
+      const told = isBeforePlace(list[start - 1]);
       if (!place || (!told && !isOnlyPlace(list.slice(start, start + size), known))) continue;
       const from = told ? start - 1 : start;
       reading.place = place;
@@ -148,10 +147,20 @@ const ENDINGS = new Set(["in", "ins", "up", "out"]);
 function mend(slot, known) {
   const {word} = slot;
   if (slot.stop || slot.options.length > 1 || known.dictionary.kinds(word) & (LISTED | MEANT)) return;
-  const other = (one) => !one.startsWith(word) && !word.startsWith(one);
+  const other = (one) => !isForm(word, one);
   if (!known.dictionary.term(slot.stem)?.words.every(other)) return; // another form of a known word
   const meant = known.speller().correct(word);
   if (meant && other(meant) && stem(meant) === slot.stem) Object.assign(slot, {word: meant, from: word});
+}
+
+const INFLECTIONS = new Set(["", ..."s es ed d ing er ers r rs est ly y ies ied ier iest e".split(" ")]);
+
+/** Return whether two words of one stem are two forms of it, spelt right: "worried" and "worries". */
+function isForm(one, other) {
+  if (one.startsWith(other) || other.startsWith(one)) return true;
+  let same = 0;
+  while (one[same] === other[same]) same++;
+  return INFLECTIONS.has(one.slice(same)) && INFLECTIONS.has(other.slice(same));
 }
 
 /** Read "dropin" as "drop in". */

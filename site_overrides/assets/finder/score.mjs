@@ -13,6 +13,10 @@ const FLAVOUR = 0.15;
 const ALL_WORDS = 0.25;
 /** What a need explains counts for less where some listing has the word itself, or an equal one. */
 const MEANT_NOT_SAID = 0.4;
+const SURELY_MEANT = 0.7;
+/** What a word counts in a listing without the need that the words surely mean: somewhere to sleep, for "can't sleep". */
+const IN_PASSING = 0.3;
+const SURE = 0.85;
 
 /**
  * Return how well listings fit, in columns: `{numbers, score, matched}`, in the order of their numbers.
@@ -25,7 +29,7 @@ export function scoreListings({slots, needs, stream}, {size, postings, suits, ra
   const weights = slots.map((slot) => slotWeight(slot, postings, rarity, weigh));
   for (const need of needs) addNeed(need, suits.get(need.number), {stream, slots}, said, table);
   for (const need of needs.slice(0, 2)) addFlavour(need, suits.get(need.number), table);
-  finish(table, weights, slots.map((slot) => slot.stop));
+  finish(table, weights, slots.map((slot) => slot.stop), needs[0]?.strength > SURE ? IN_PASSING : 1);
   const found = aboveFloor(table);
   giveBack(table);
   return found;
@@ -76,7 +80,7 @@ function slotWeight(slot, postings, rarity, weigh) {
 }
 
 function addNeed(need, listings, {stream, slots}, said, {need: strengths, meant, touched}) {
-  const explained = slots.map((slot, n) => (need.slots.get(stream.indexOf(slot)) ?? 0) * (said[n] ? MEANT_NOT_SAID : 1));
+  const explained = slots.map((slot, n) => (need.slots.get(stream.indexOf(slot)) ?? 0) * (said[n] ? (need.strength > SURE ? SURELY_MEANT : MEANT_NOT_SAID) : 1));
   const words = explained.flatMap((sure, n) => (sure > 0 ? [{sure, column: meant[n]}] : []));
   for (let n = 0; n < listings.numbers.length; n++) {
     const number = listings.numbers[n];
@@ -98,19 +102,19 @@ function addFlavour({strength}, {numbers, typical}, {flavour}) {
   for (let n = 0; n < numbers.length; n++) flavour[numbers[n]] += (strength * typical[n]) / TYPICAL;
 }
 
-function finish(table, weights, plain) {
+function finish(table, weights, plain, passing) {
   const total = weights.reduce((a, b) => a + b, 0) || 1;
   for (let number = 0; number < table.touched.length; number++) {
-    if (table.touched[number]) finishOne(number, table, weights, total, plain);
+    if (table.touched[number]) finishOne(number, table, weights, total, plain, table.need[number] ? 1 : passing);
   }
 }
 
-function finishOne(number, {text, meant, need, flavour, matched, score}, weights, total, plain) {
+function finishOne(number, {text, meant, need, flavour, matched, score}, weights, total, plain, part) {
   let saying = 0;
   let met = 0;
   let whole = weights.length > 0;
   for (let n = 0; n < weights.length; n++) {
-    const said = text[n][number];
+    const said = text[n][number] * part;
     const sense = meant[n][number];
     const heard = said > 0 ? 0.5 + 0.5 * Math.min(1, said * 2.5) : 0;
     saying += weights[n] * Math.sqrt(said);

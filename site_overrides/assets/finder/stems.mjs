@@ -1,6 +1,7 @@
 // The stems of words. The dictionary tells those of the words that it knows; lunr works out the others, once it is there.
 const stems = new Map();
 const MOST = 100_000;
+const THREE_LETTERS = /^[a-z][aeiou]s$/; // gas is not the plural of GA, nor bus of bu
 // Words that Porter's stemmer would make one with others that they have nothing to do with: training with trains,
 // hospitality with hospital, termination with terminal.
 const KEPT_WHOLE = new Set(
@@ -19,7 +20,7 @@ export function learnStems(known) {
 export function stem(word) {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  if (word.length < 3 || KEPT_WHOLE.has(word) || !/^[\x00-\x7f]*[a-z][\x00-\x7f]*$/.test(word)) return word;
+  if (word.length < 3 || THREE_LETTERS.test(word) || KEPT_WHOLE.has(word) || !/^[\x00-\x7f]*[a-z][\x00-\x7f]*$/.test(word)) return word;
   wanted ||= !lunr;
   if (!lunr) return word;
   const found = lunr.stemmer(new lunr.Token(word, {})).toString();
