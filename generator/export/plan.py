@@ -13,7 +13,7 @@ from generator.export.shelves import shelves
 from generator.resolve import Directory, Item, Place
 from generator.text import first_few, list_words
 from generator.views import facts, times
-from schema.listing import Listing, Venue
+from schema.listing import Listing
 
 MOST = 2
 """Most times, and most places, that a sheet names before it says how many more there are."""
@@ -37,7 +37,7 @@ def _fact(item: Item, directory: Directory) -> dict[str, Any]:
     return {
         "name": listing.name,
         "when": _few(times.sessions(listing)) or [note for note in [listing.times_note] if note],
-        "where": _few([_spot(venue) for venue in listing.venues]) or [facts.ways(listing)],
+        "where": _few([facts.spot(venue) for venue in listing.venues]) or [facts.ways(listing)],
         "cost": facts.cost(listing) if listing.cost else "",
         "first": listing.join.first_step,
         **_contact(listing),
@@ -55,11 +55,6 @@ def _fact(item: Item, directory: Directory) -> dict[str, Any]:
 def _few(words: tuple[str, ...] | list[str]) -> list[str]:
     shown, left = first_few(words, MOST)
     return [*shown, *([f"and {left} more: ask, or look at its page"] if left else [])]
-
-
-def _spot(venue: Venue) -> str:
-    name = None if venue.keep_address_private else venue.name
-    return ", ".join(part for part in (name, facts.address(venue)) if part)
 
 
 def _contact(listing: Listing) -> dict[str, Any]:
@@ -99,7 +94,7 @@ def fingerprint(listing: Listing) -> str:
     contact = _contact(listing) | {"first": listing.join.first_step, "form": listing.join.referral_form}
     groups: tuple[object, ...] = (
         [*times.sessions(listing), listing.times_note],
-        [list_words(listing.ways), *(_spot(venue) for venue in listing.venues)],
+        [list_words(listing.ways), *(facts.spot(venue) for venue in listing.venues)],
         facts.cost(listing),
         sorted(contact.items()),
     )

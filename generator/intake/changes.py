@@ -18,7 +18,6 @@ from generator.problems import Problem, Severity, visible
 from generator.text import count_words, date_words
 from generator.views import facts, times
 from schema import Listing
-from schema.listing import Venue
 
 MAX_BYTES = 900_000
 """Longest summary; GitHub keeps 1 MiB of one."""
@@ -139,7 +138,7 @@ def _words(version: Version | None, records: Records) -> dict[str, str]:
         "More": listing.description or "",
         "Run by": listing.organisation.name,
         "Helps with": ", ".join(needs.get(id, id) for id in listing.needs),
-        "Where": "\n".join(map(_place, listing.venues)),
+        "Where": "\n".join(map(facts.spot, listing.venues)),
         "Getting in": "\n".join(_access(listing)),
         "When": "\n".join([*times.sessions(listing), *([listing.times_note] if listing.times_note else [])]),
         "How people take part": facts.ways(listing),
@@ -151,11 +150,6 @@ def _words(version: Version | None, records: Records) -> dict[str, str]:
         **_joining(listing),
         **_keeping(listing),
     }
-
-
-def _place(venue: Venue) -> str:
-    name = "" if venue.keep_address_private else venue.name
-    return ", ".join(part for part in (name, facts.address(venue)) if part)
 
 
 def _access(listing: Listing) -> Iterator[str]:

@@ -12,7 +12,7 @@ from generator.leaflets.words import on_paper, right_to_left
 from generator.resolve import Item
 from generator.text import first_few, list_words
 from generator.views import facts, times
-from schema.listing import Listing, Venue
+from schema.listing import Listing
 
 TOO_OLD_DAYS = 365
 """How long after it became overdue a listing is still printed. A page can warn its reader again; paper cannot."""
@@ -73,13 +73,8 @@ def where(listing: Listing, most: int) -> tuple[str, str]:
     """Return where it happens, with the addresses; or how people take part, when there is nowhere to go."""
     if not listing.venues:
         return "How", facts.ways(listing)
-    told, left = first_few([_place(venue) for venue in listing.venues], most)
+    told, left = first_few([facts.spot(venue) for venue in listing.venues], most)
     return "Where", list_words(["; ".join(told), *([f"{left} more"] if left else [])])
-
-
-def _place(venue: Venue) -> str:
-    name = None if venue.keep_address_private else venue.name
-    return ", ".join(part for part in (name, facts.address(venue)) if part)
 
 
 def first_step(listing: Listing) -> str:

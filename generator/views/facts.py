@@ -103,15 +103,25 @@ def address(venue: Venue) -> str:
     return ", ".join(lines)
 
 
+def venue_name(venue: Venue) -> str:
+    """Return what a venue is called; nothing for a private one, whose name could lead somebody to its door."""
+    return "" if venue.keep_address_private else venue.name or ""
+
+
+def spot(venue: Venue) -> str:
+    """Return a venue's name and address on one line, as far as they are public."""
+    return ", ".join(part for part in (venue_name(venue), address(venue)) if part)
+
+
 def where(item: Item) -> str:
     """Return where it happens in a few words, for a card."""
     venues = item.listing.venues
     if not venues:
         return ways(item.listing)
     first = venues[0]
-    spot = ", ".join(p for p in (None if first.keep_address_private else first.name, first.town) if p) or address(first)
+    short = ", ".join(part for part in (venue_name(first), first.town) if part) or address(first)
     more = f" and {len(venues) - 1} more" if len(venues) > 1 else ""
-    return f"{spot}{more}"
+    return f"{short}{more}"
 
 
 @dataclass(frozen=True)

@@ -145,13 +145,12 @@ def _routes(listing: Listing) -> str:
 
 
 def _venue(venue: Venue) -> VenueView:
-    private = venue.keep_address_private
     return VenueView(
-        name="" if private else venue.name or "",
+        name=facts.venue_name(venue),
         address=facts.address(venue),
         access=facts.access(venue),
         access_note=venue.access.note or "",
-        map=None if private else _map(venue),
+        map=None if venue.keep_address_private else _map(venue),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.resolve import Item
+from generator.views import facts
 
 
 def document(item: Item) -> dict[str, str]:
@@ -30,5 +31,4 @@ def _together(texts: Iterable[str]) -> str:
 
 def _venues(item: Item) -> Iterable[str]:
     for venue in item.listing.venues:
-        private = venue.keep_address_private
-        yield " / ".join(text for text in (None if private else venue.name, venue.town) if text)
+        yield " / ".join(text for text in (facts.venue_name(venue), venue.town) if text)
