@@ -111,7 +111,7 @@ def serve(directory: Path, address: str, leaflets: bool) -> None:
 @click.command()
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; fail if anything is out of date.")
 def fields(only_check: bool) -> None:
-    """Write the editors' JSON Schemas and CONTRIBUTING's table of fields from the schema."""
+    """Write the editors' JSON Schemas, CONTRIBUTING's table of fields and GitHub's issue forms from the schema."""
     from generator import fields as documenting
 
     stale = documenting.refresh(ROOT, only_check)

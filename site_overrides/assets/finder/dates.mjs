@@ -18,7 +18,7 @@ export function toDay(text) {
 export const toIso = (day) => new Date(ZERO + day * DAY).toISOString().slice(0, 10);
 
 /** Return a day of the week, Monday 0. 1 January 2020 was a Wednesday. */
-export const weekday = (day) => (((day + 2) % 7) + 7) % 7;
+const weekday = (day) => (((day + 2) % 7) + 7) % 7;
 
 /** Return a day in words: "1 October 2026". */
 export function dayWords(day) {

@@ -68,7 +68,7 @@ function groupOf(facts, number, serves, distance) {
 }
 
 /** Return whether people at a place may use a listing: by its area, the area around it or, of a whole place, a part. */
-export function servesPlace(serves, {areas, ids}, place) {
+function servesPlace(serves, {areas, ids}, place) {
   if (serves.includes(-1)) return true;
   return serves.some((n) => place.areaIds.includes(ids[n]) || (place.kind === "area" && ids[areas[n].parent] === place.areaIds[0]));
 }

@@ -78,7 +78,7 @@ export function suggestPlaces(text, places, limit = 6) {
 }
 
 /** Return whether two texts are no more than two single-letter changes apart. */
-export function withinTwo(one, other) {
+function withinTwo(one, other) {
   if (Math.abs(one.length - other.length) > 2) return false;
   let row = Array.from({length: other.length + 1}, (_, n) => n);
   for (let i = 1; i <= one.length; i++) {

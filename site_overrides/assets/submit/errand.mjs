@@ -13,8 +13,3 @@ function decoded(text) {
     return text; // a broken code in the address: no listing is called that
   }
 }
-
-/** Return whether a text could be the id of a listing. */
-export function isId(text) {
-  return text.length <= 80 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
-}

@@ -54,7 +54,7 @@ export function control(ask) {
 }
 
 /** Put the keyboard on a question, opening whatever it is folded into. */
-export function goTo(ask) {
+function goTo(ask) {
   for (let fold = ask.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
   control(ask).focus();
   ask.scrollIntoView({ block: "center" });

@@ -152,7 +152,7 @@ const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const HIDDEN_HOST = /\.(?:local|internal|localhost|lan|home|corp|invalid|onion)$/;
 
 /** Return whether a name has the shape of one on the public internet. */
-export function isPublicHost(host) {
+function isPublicHost(host) {
   const labels = host.split(".");
   const last = labels.pop();
   return labels.length > 0 && labels.every((label) => LABEL.test(label)) && /^(?:[a-z]{2,24}|xn--[a-z0-9]{2,20})$/.test(last) && !HIDDEN_HOST.test(host);

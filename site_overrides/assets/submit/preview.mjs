@@ -50,7 +50,7 @@ function when(listing) {
 const padded = (text) => clock(text)?.words ?? "";
 
 /** Return one session in words: `1st and 3rd Tuesdays of the month, 7pm to 9pm, term time only`. */
-export function sessionWords(session) {
+function sessionWords(session) {
   return [days(session) + hours(session), ...limits(session)].join(", ");
 }
 

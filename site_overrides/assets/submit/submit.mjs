@@ -4,10 +4,11 @@
  */
 
 import { today } from "../linkbook.mjs";
+import { isId } from "../plan/plan.mjs";
 import { fetchFacts } from "../shelves.mjs";
 import { choiceWords, fill, isAnswered, read } from "./answers.mjs";
 import { drawn, without } from "./drawn.mjs";
-import { errand, isId } from "./errand.mjs";
+import { errand } from "./errand.mjs";
 import { askOf, refusal, showBeside, signed } from "./faults.mjs";
 import { change, changed, newListing, stillRight } from "./files.mjs";
 import { forget, isDangerous, keep, kept } from "./keeping.mjs";
