@@ -10,6 +10,7 @@ import pytest
 
 from generator.views import facts
 from schema import Listing
+from schema.listing import Venue
 from tests.town import PLAIN, TODAY, one, with_listings
 
 
@@ -166,3 +167,11 @@ def test_the_words_to_come_are_the_words_of_that_day(tmp_path: Path) -> None:
 )
 def test_a_pause_says_until_when_and_why(status: Any, words: str) -> None:
     assert facts.paused(listing(status=status)) == words
+
+
+def test_a_private_venue_has_no_name_and_no_street_anywhere() -> None:
+    haven = Venue(name="Rose House", town="Anytown", keep_address_private="yes")
+    assert facts.venue_name(haven) == ""
+    assert facts.spot(haven) == "Anytown. The address is kept private"
+    hall = Venue(name="Quay Hall", address="1 Quay Road", town="Old Quay")
+    assert facts.spot(hall) == "Quay Hall, 1 Quay Road, Old Quay"
