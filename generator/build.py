@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator import check, export, leaflets, load, render, resolve, views
-from generator.leaflets import Faulty, Press
+from generator.leaflets import Faulty, LeafletBuilder
 from generator.problems import Problem, Severity, has_errors
 from generator.render import Body
-from generator.views import Furniture, Link, Maker
+from generator.views import Link, PageFactory, SiteChrome
 
 
 @dataclass(frozen=True)
@@ -20,9 +20,9 @@ class Site:
 
     by_hand: tuple[Body, ...]
     """What fills the hand-written pages that leave room for it; the home page's address is empty."""
-    makers: Sequence[Maker]
+    page_factories: Sequence[PageFactory]
     """What makes all the other pages, a few at a time: ten thousand at once would fill the memory."""
-    furniture: Furniture
+    chrome: SiteChrome
     files: Mapping[str, bytes]
     """Other files by their path from the top of the site."""
     address: str
@@ -33,15 +33,15 @@ class Site:
     kept: Mapping[str, Path] = field(default_factory=dict)
     """Files to copy, by their path in the site: a big book's leaflets would fill the memory."""
 
-    def made(self, makers: Iterable[Maker]) -> Iterator[Body]:
+    def made(self, page_factories: Iterable[PageFactory]) -> Iterator[Body]:
         """Yield the bodies of some of the pages."""
-        pages = (page for make in makers for page in make())
-        return (render.body(page, self.furniture, self.leaflets.get(page.address, ())) for page in pages)
+        pages = (page for make in page_factories for page in make())
+        return (render.body(page, self.chrome, self.leaflets.get(page.address, ())) for page in pages)
 
     @property
     def bodies(self) -> tuple[Body, ...]:
         """Return every body at once."""
-        return (*self.by_hand, *self.made(self.makers))
+        return (*self.by_hand, *self.made(self.page_factories))
 
 
 class CannotBuild(Exception):
@@ -52,7 +52,9 @@ class CannotBuild(Exception):
         self.problems = problems
 
 
-def site(directory_path: Path, today: datetime.date, press: Press | None = None) -> tuple[Site, tuple[Problem, ...]]:
+def site(
+    directory_path: Path, today: datetime.date, press: LeafletBuilder | None = None
+) -> tuple[Site, tuple[Problem, ...]]:
     """Return the site of a directory folder on a day, and what else `check` says of it; leaflets only with a press.
 
     Raises CannotBuild when any problem is an error. Same folder and same day: the same bytes.
@@ -62,10 +64,12 @@ def site(directory_path: Path, today: datetime.date, press: Press | None = None)
     return (_with_leaflets(made, directory_path, directory, today, press) if press else made), problems
 
 
-def _with_leaflets(site: Site, path: Path, directory: resolve.Directory, today: datetime.date, press: Press) -> Site:
+def _with_leaflets(
+    site: Site, path: Path, directory: resolve.Directory, today: datetime.date, press: LeafletBuilder
+) -> Site:
     """Return the site with its leaflets, which the press keeps as files, and the links to them."""
     try:
-        pressed = press.made(leaflets.leaflets(directory, site.furniture, today))
+        pressed = press.made(leaflets.leaflets(directory, site.chrome, today))
     except Faulty as fault:
         raise CannotBuild(tuple(replace(p, path=str(path / p.path)) for p in fault.problems)) from None
     return replace(site, leaflets=leaflets.links(pressed), kept={one.address: one.path for one in pressed})
@@ -85,22 +89,22 @@ def checked(path: Path, today: datetime.date) -> tuple[resolve.Directory, tuple[
 
 
 def _site(directory: resolve.Directory, today: datetime.date) -> Site:
-    furniture = views.furniture(directory, today)
-    by_hand = tuple(render.body(page, furniture) for page in views.by_hand(directory, today))
+    chrome = views.chrome(directory, today)
+    by_hand = tuple(render.body(page, chrome) for page in views.by_hand(directory, today))
     return Site(
         by_hand=by_hand,
-        makers=views.makers(directory),
-        furniture=furniture,
-        files=_files(by_hand, furniture, directory, today),
+        page_factories=views.page_factories(directory),
+        chrome=chrome,
+        files=_files(by_hand, chrome, directory, today),
         address=directory.settings.site_address,
         listing_count=len(directory.listings),
     )
 
 
 def _files(
-    by_hand: Iterable[Body], furniture: Furniture, directory: resolve.Directory, today: datetime.date
+    by_hand: Iterable[Body], chrome: SiteChrome, directory: resolve.Directory, today: datetime.date
 ) -> dict[str, bytes]:
     finder, plan = export.finder(directory, today), export.plan(directory)
     html = {body.address: body.html for body in by_hand}
-    worker = export.offline(html, repr(furniture), finder, plan, today) if furniture.offline else export.switched_off()
+    worker = export.offline(html, repr(chrome), finder, plan, today) if chrome.offline else export.switched_off()
     return {**finder, **plan, **worker, **export.form(directory), **export.programs()}

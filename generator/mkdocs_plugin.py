@@ -19,7 +19,7 @@ from mkdocs.structure.files import Files
 
 from generator import build, load, render, stamp
 from generator.build import CannotBuild, Site
-from generator.leaflets import CannotPress, Press, kept_in
+from generator.leaflets import CannotPress, LeafletBuilder, kept_in
 from generator.problems import as_text, tidy
 
 log = logging.getLogger("mkdocs.plugins.linkbook")
@@ -78,9 +78,9 @@ def _make(directory: Path, leaflets: bool) -> Site:
     return made
 
 
-def _press(directory: Path) -> Press | None:
+def _press(directory: Path) -> LeafletBuilder | None:
     try:
-        return Press(kept_in(directory))
+        return LeafletBuilder(kept_in(directory))
     except CannotPress as fault:
         log.warning("No leaflets were made; the rest of the site is whole. %s", fault)
         return None

@@ -18,7 +18,7 @@ _HERE = -100  # AT_FDCWD
 
 
 @contextmanager
-def beside(out: Path) -> Iterator[Path]:
+def staged(out: Path) -> Iterator[Path]:
     """Give a new, empty folder beside `out`; swap it in when the work ends well, throw it away when it does not."""
     out.parent.mkdir(parents=True, exist_ok=True)
     _clear_up_after_the_dead(out)

@@ -8,14 +8,14 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from generator.views import Card, Furniture, Link, Page
+from generator.resources import SITE_OVERRIDES
+from generator.views import Card, Link, Page, SiteChrome
 
-TEMPLATES = Path(__file__).parent.parent / "site_overrides" / "bodies"
+TEMPLATES = SITE_OVERRIDES / "bodies"
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Body:
 
 
 @dataclass(frozen=True)
-class Trim:
+class ChromeHtml:
     """The HTML that stands on every page at one depth."""
 
     notice: str
@@ -64,17 +64,17 @@ def _card(card: Card, way: str, level: int) -> Markup:
     return Markup(macro(card, way, level))  # noqa: S704  (the macro has escaped it)
 
 
-def body(page: Page, furniture: Furniture, leaflets: tuple[Link, ...] = ()) -> Body:
+def body(page: Page, chrome: SiteChrome, leaflets: tuple[Link, ...] = ()) -> Body:
     """Return a page's body. Links in it are relative to the page, so that the site works under any address."""
     template = environment().get_template(page.template)
     html = template.render(
-        view=page.view, root=root(page.depth), furniture=furniture, sensitive=page.sensitive, leaflets=leaflets
+        view=page.view, root=root(page.depth), chrome=chrome, sensitive=page.sensitive, leaflets=leaflets
     )
     return Body(
         address=page.address,
         title=str(escape(page.title)),
         description=str(escape(page.description)),
-        head=_head(page, furniture),
+        head=_head(page, chrome),
         html=html,
         sensitive=page.sensitive,
         listed=page.listed,
@@ -87,7 +87,7 @@ def root(depth: int) -> str:
     return "../" * depth or "./"
 
 
-def _head(page: Page, furniture: Furniture) -> str:
+def _head(page: Page, chrome: SiteChrome) -> str:
     parts = [] if page.listed else ['<meta name="robots" content="noindex">']
     if page.linked_data:
         # "<" cannot close the script early when it is written as an escape, which JSON allows.
@@ -96,16 +96,16 @@ def _head(page: Page, furniture: Furniture) -> str:
     return "\n    ".join(parts)
 
 
-def trim(furniture: Furniture, depth: int) -> Trim:
+def chrome_html(chrome: SiteChrome, depth: int) -> ChromeHtml:
     """Return the HTML that stands on every page `depth` folders down."""
     way = root(depth)
-    return Trim(*(_part(name, furniture, way) for name in ("notice", "urgent_help", "foot", "quick_exit")))
+    return ChromeHtml(*(_part(name, chrome, way) for name in ("notice", "urgent_help", "foot", "quick_exit")))
 
 
-def _part(name: str, furniture: Furniture, way: str) -> str:
-    return environment().get_template(f"furniture/{name}.html").render(furniture=furniture, root=way)
+def _part(name: str, chrome: SiteChrome, way: str) -> str:
+    return environment().get_template(f"chrome/{name}.html").render(chrome=chrome, root=way)
 
 
-def attributions(furniture: Furniture) -> str:
+def attributions(chrome: SiteChrome) -> str:
     """Return the licence and the notices that other people's data must carry, as HTML."""
-    return _part("attributions", furniture, "")
+    return _part("attributions", chrome, "")

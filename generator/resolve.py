@@ -12,11 +12,11 @@ from pathlib import PurePath
 from typing import Any
 
 from generator import freshness
+from generator.formatting import slug
 from generator.freshness import Freshness
 from generator.geometry import Point, inside
 from generator.load import Entry, Geography, Records
-from generator.text import slug
-from schema import Area, Equivalents, Heading, Listing, Need, Settings, Team
+from schema import Area, Heading, Listing, Need, Settings, Synonyms, Team
 from schema.listing import EVERYWHERE, Organisation, Venue
 
 
@@ -34,7 +34,7 @@ class Place:
 
 
 @dataclass(frozen=True, eq=False)
-class Item:
+class LinkedListing:
     """A listing with what it names: its needs, its areas, its organisation, its points and its freshness.
 
     Two items are the same only if they are one object, which makes them quick to look things up by.
@@ -83,14 +83,14 @@ class Directory:
     headings: tuple[Heading, ...]
     needs: Mapping[str, Need]
     places: Mapping[str, Place]
-    listings: Mapping[str, Item]
+    listings: Mapping[str, LinkedListing]
     organisations: Mapping[str, Group]
     geography: Geography
-    equivalents: Equivalents = field(default_factory=Equivalents)
+    synonyms: Synonyms = field(default_factory=Synonyms)
     """Words that mean the same to the finder."""
 
     @cached_property
-    def shown(self) -> tuple[Item, ...]:
+    def shown(self) -> tuple[LinkedListing, ...]:
         """Return the listings that lists may show: all but the closed ones."""
         return tuple(item for item in self.listings.values() if not item.closed)
 
@@ -117,7 +117,7 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
         by_name,
         _organisations(by_name.values()),
         records.geography,
-        records.equivalents.record if records.equivalents else Equivalents(),
+        records.synonyms.record if records.synonyms else Synonyms(),
     )
 
 
@@ -131,9 +131,9 @@ def _item(
     geography: Geography,
     settings: Settings,
     today: datetime.date,
-) -> Item:
+) -> LinkedListing:
     listing, path = entry.record, PurePath(entry.document.path)
-    return Item(
+    return LinkedListing(
         id=entry.id,
         file="/".join(("listings", path.parent.name, path.name)),
         listing=listing,
@@ -172,15 +172,15 @@ def _organisation_ids(entries: Iterable[Entry[Listing]]) -> dict[str, str]:
     return ids
 
 
-def _organisations(items: Iterable[Item]) -> dict[str, Group]:
-    members: dict[str, list[Item]] = defaultdict(list)
+def _organisations(items: Iterable[LinkedListing]) -> dict[str, Group]:
+    members: dict[str, list[LinkedListing]] = defaultdict(list)
     for item in items:
         members[item.organisation_id].append(item)
     groups = [Group(id, _fullest(items), tuple(item.id for item in items)) for id, items in members.items()]
     return {group.id: group for group in sorted(groups, key=lambda g: (g.organisation.name.casefold(), g.id))}
 
 
-def _fullest(items: Iterable[Item]) -> Organisation:
+def _fullest(items: Iterable[LinkedListing]) -> Organisation:
     """Return the organisation as its listings tell it together: the first answer to each question."""
     told = [item.listing.organisation for item in items]
     facts: dict[str, Any] = {
@@ -220,7 +220,7 @@ def _team_owner(id: str, areas: Mapping[str, Area]) -> str | None:
 # --- who is where -------------------------------------------------------------------------------------------------
 
 
-def serves(item: Item, place: Place) -> bool:
+def serves(item: LinkedListing, place: Place) -> bool:
     """Return whether all residents of an area may use a listing: it names the area, its parent or every part."""
     named = item.listing.serves
     whole = bool(place.parts) and all(part in named for part in place.parts)
@@ -230,7 +230,7 @@ def serves(item: Item, place: Place) -> bool:
 HERE, ELSEWHERE, COMES_TO_YOU = "here", "elsewhere", "comes to you"
 
 
-def reach(item: Item, place: Place, geography: Geography) -> str:
+def reach(item: LinkedListing, place: Place, geography: Geography) -> str:
     """Return how a listing that serves an area reaches its people: HERE, ELSEWHERE, COMES_TO_YOU or EVERYWHERE."""
     if item.everywhere:
         return EVERYWHERE
@@ -239,7 +239,7 @@ def reach(item: Item, place: Place, geography: Geography) -> str:
     return HERE if is_in(item, place, geography) else ELSEWHERE
 
 
-def is_in(item: Item, place: Place, geography: Geography) -> bool:
+def is_in(item: LinkedListing, place: Place, geography: Geography) -> bool:
     """Return whether a listing happens in an area: a venue of it lies there, or it is for that area by name."""
     if place.area.kind == "place" or place.id in item.listing.serves:
         return True
@@ -253,6 +253,6 @@ def _venue_is_in(venue: Venue, place: Place, geography: Geography) -> bool:
     return bool(venue.postcode) and venue.postcode.split()[0] in place.area.postcodes  # type: ignore[union-attr]
 
 
-def has_venue(item: Item) -> bool:
+def has_venue(item: LinkedListing) -> bool:
     """Return whether a person would go somewhere for it."""
     return any(venue.town or venue.postcode or venue.address for venue in item.listing.venues)

@@ -16,9 +16,9 @@ from pathlib import Path
 
 from markupsafe import escape
 
-from generator import cores, export, render
+from generator import export, parallel, render
 from generator.build import Site
-from generator.render import Body, Trim
+from generator.render import Body, ChromeHtml
 
 STENCIL = "stencil"
 """The folder, and the page in it at each depth, that the theme dresses."""
@@ -56,17 +56,17 @@ def site(folder: Path, made: Site) -> int:
     Raises NotAStencil when the folder holds no stencils.
     """
     stencils = {depth: _stencil(folder, depth) for depth in range(1, DEEPEST + 1)}
-    trims = {depth: render.trim(made.furniture, depth) for depth in range(DEEPEST + 1)}
+    chrome_html_by_depth = {depth: render.chrome_html(made.chrome, depth) for depth in range(DEEPEST + 1)}
     shutil.rmtree(folder / STENCIL)
-    by_hand = _fill_hand_written(folder, made, trims)
+    by_hand = _fill_hand_written(folder, made, chrome_html_by_depth)
 
     def stamped(bodies: Iterable[Body]) -> list[_Stamped]:
-        return [_stamp(body, folder, stencils, trims, made) for body in bodies]
+        return [_stamp(body, folder, stencils, chrome_html_by_depth, made) for body in bodies]
 
     unlisted = {body.address for body in made.by_hand if not body.listed}
     pages: list[_Stamped] = [(address, None, address not in unlisted) for address in sorted(by_hand)]
     pages += stamped(body for body in made.by_hand if body.address not in by_hand)
-    pages += cores.share(lambda makers: stamped(made.made(makers)), made.makers)
+    pages += parallel.map_chunks(lambda page_factories: stamped(made.made(page_factories)), made.page_factories)
     _write_files(folder, made, [(address, modified) for address, modified, listed in pages if listed])
     return len(pages)
 
@@ -75,10 +75,12 @@ _Stamped = tuple[str, datetime.date | None, bool]
 """What is left of a page once it is written: its address, its last change, and whether the site map lists it."""
 
 
-def _stamp(body: Body, folder: Path, stencils: dict[int, _Stencil], trims: dict[int, Trim], made: Site) -> _Stamped:
+def _stamp(
+    body: Body, folder: Path, stencils: dict[int, _Stencil], chrome_html_by_depth: dict[int, ChromeHtml], made: Site
+) -> _Stamped:
     """Write one page and return what is left of it."""
     depth = body.address.count("/")
-    _write(folder / body.address / "index.html", stencils[depth].fill(_words(body, trims[depth], made)))
+    _write(folder / body.address / "index.html", stencils[depth].fill(_words(body, chrome_html_by_depth[depth], made)))
     return (body.address, body.modified, body.listed)
 
 
@@ -106,22 +108,22 @@ def _cut(html: str) -> _Stencil:
     return _Stencil(tuple(_TOKEN.split(html)))
 
 
-def _words(body: Body | None, trim: Trim, made: Site) -> dict[str, str]:
-    words = {"notice": trim.notice, "urgent_help": trim.urgent_help, "foot": trim.foot}
+def _words(body: Body | None, chrome_html: ChromeHtml, made: Site) -> dict[str, str]:
+    words = {"notice": chrome_html.notice, "urgent_help": chrome_html.urgent_help, "foot": chrome_html.foot}
     if body is None:
         return words
-    name = str(escape(made.furniture.name))
+    name = str(escape(made.chrome.name))
     return words | {
         "mark": "sensitive" if body.sensitive else "plain",
         "title": f"{body.title} – {name}" if body.title and not body.sensitive else body.title or name,
         "description": body.description,
         "head": body.head,
         "body": body.html,
-        "quick_exit": trim.quick_exit if body.sensitive else "",
+        "quick_exit": chrome_html.quick_exit if body.sensitive else "",
     }
 
 
-def _fill_hand_written(folder: Path, made: Site, trims: dict[int, Trim]) -> frozenset[str]:
+def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: dict[int, ChromeHtml]) -> frozenset[str]:
     """Fill the placeholders of every page that MkDocs made, and return their addresses; 404.html counts as home."""
     bodies = {body.address: body for body in made.by_hand}
     filled = set()
@@ -131,9 +133,9 @@ def _fill_hand_written(folder: Path, made: Site, trims: dict[int, Trim]) -> froz
         address = f"{address}/" if address else ""
         body = bodies.get(address) if "body" in page.names else None
         depth = address.count("/")
-        words = _words(body, trims[min(depth, DEEPEST)], made)
+        words = _words(body, chrome_html_by_depth[min(depth, DEEPEST)], made)
         if "attributions" in page.names:
-            words["attributions"] = render.attributions(made.furniture)
+            words["attributions"] = render.attributions(made.chrome)
         _write(path, page.fill(words))
         filled.add(address)
     return frozenset(filled)

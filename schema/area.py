@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from schema.fields import (
+from schema.listing import Review
+from schema.record import Record
+from schema.types import (
     Email,
     GssCode,
     OneLine,
@@ -16,8 +18,6 @@ from schema.fields import (
     WebAddress,
     choice,
 )
-from schema.listing import Review
-from schema.record import Record
 
 AREA_KINDS = ("place", "neighbourhood", "network")
 

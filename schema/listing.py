@@ -10,7 +10,8 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from schema.fields import (
+from schema.record import Record
+from schema.types import (
     Age,
     CharityNumber,
     Date,
@@ -29,7 +30,6 @@ from schema.fields import (
     YesNoUnknown,
     choice,
 )
-from schema.record import Record
 
 WAYS = ("in person", "by phone", "online", "home visit", "by post", "by text")
 ROUTES = ("turn up", "self", "gp", "link worker", "any professional")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from schema.fields import Id, OneLine, Reference, YesNo
 from schema.record import Record
+from schema.types import Id, OneLine, Reference, YesNo
 
 
 class Need(Record):

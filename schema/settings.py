@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from schema.fields import Email, OneLine, PhoneNumber, TextCode, WebAddress, YesNo, whole_number
 from schema.record import Record
+from schema.types import Email, OneLine, PhoneNumber, TextCode, WebAddress, YesNo, whole_number
 
 Days = whole_number("a number of days", 1, 3650)
 

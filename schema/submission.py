@@ -9,8 +9,8 @@ from typing import Any
 
 from pydantic import Field
 
-from schema.fields import Date, OneLine, Reference
 from schema.record import Record
+from schema.types import Date, OneLine, Reference
 
 
 class FieldChange(Record):

@@ -13,6 +13,10 @@ from hypothesis import settings
 
 from generator import check, load
 from generator.problems import Problem
+from generator.submissions import process
+from generator.submissions.process import Curator, Sent
+from generator.submissions.result import Outcome
+from generator.submissions.working_copy import WorkingCopy
 
 settings.register_profile("unhurried", deadline=None)  # a busy machine is not a fault in the code
 settings.load_profile("unhurried")
@@ -79,3 +83,50 @@ def make_real(directory: Path) -> None:
     """Say in a copy of the town's settings that it is not made up."""
     settings = directory / "settings.yml"
     settings.write_text(settings.read_text("utf-8").replace("made_up: yes", "made_up: no"), "utf-8")
+
+
+NEW = """\
+# yaml-language-server: $schema=../../../schema/json/listing.json
+# Suggested address: listings/anytown/knit-and-natter.yml
+name: Knit and Natter
+summary: Knitting, tea and talk.
+organisation: {name: Anytown Trust}
+needs: [loneliness]
+ways: [in person]
+venues: [{name: Old Quay Hall, town: Old Quay, postcode: ZE91 5FG}]
+serves: [anytown]
+sessions:
+  - days: [monday]
+    starts: 10:30
+join: {routes: [turn up], phone: 01632 960123}
+"""
+
+
+def change(id: str = "sing-along-choir", *parts: tuple[str, str, str]) -> str:
+    """Return a change, each part a field, what it was and what it should be."""
+    rows = "".join(f"  - field: {field}\n    was: {was}\n    now: {now}\n" for field, was, now in parts)
+    return f"change_to: {id}\non: 2026-11-20\nby: Anytown Arts\nchanges:\n{rows}"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Give a copy of the invented town to change."""
+    return Path(shutil.copytree(SAMPLE, tmp_path / "town"))
+
+
+@pytest.fixture
+def working_copy(folder: Path) -> WorkingCopy:
+    """Give the invented town, read."""
+    return WorkingCopy(folder, load.directory(folder), TODAY)
+
+
+@pytest.fixture
+def take(working_copy: WorkingCopy) -> Callable[..., list[Outcome]]:
+    """Return a function that takes in texts, in turn, without writing anything."""
+
+    def take_in(*texts: str | bytes, **curator: str) -> list[Outcome]:
+        data = (text if isinstance(text, bytes) else text.encode() for text in texts)
+        sent = [Sent(f"{n}.yml", one) for n, one in enumerate(data, 1)]
+        return [outcome for _, outcome in process.outcomes(sent, working_copy, Curator(**curator))]
+
+    return take_in

@@ -70,7 +70,7 @@ SHOWN: dict[str, Callable[[Page, str], None]] = {
 
 def leaflet(directory: Directory, day: datetime.date) -> None:
     """Show the first two pages and the back of a leaflet."""
-    made = leaflets.leaflets(directory, views.furniture(directory, day), day)
+    made = leaflets.leaflets(directory, views.chrome(directory, day), day)
     one = next(leaflet for leaflet in made if leaflet.stem == "leaflets/areas/dudley")
     sheets = reading.pictures(one.sheet(), one.forms[0], ppi=60)
     wide = Image.new("RGB", (sum(sheet.width for sheet in sheets[:2]) + 10, sheets[0].height), "#b1b4b6")

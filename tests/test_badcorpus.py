@@ -11,12 +11,12 @@ import pytest
 import yaml
 
 from generator import check, load
-from generator.intake import batch
-from generator.intake.batch import Curator, Sent
-from generator.intake.shelf import Shelf
-from generator.load.document import parse
-from generator.load.files import read
+from generator.load.safe_read import read
+from generator.load.yaml_parser import parse
 from generator.problems import Problem, as_github, as_json, as_text
+from generator.submissions import process
+from generator.submissions.process import Curator, Sent
+from generator.submissions.working_copy import WorkingCopy
 from tests.conftest import TODAY
 
 CORPUS = Path(__file__).parents[2] / "shared" / "badcorpus"
@@ -76,8 +76,8 @@ def test_what_is_valid_reads_without_a_word(path: Path) -> None:
 @pytest.mark.parametrize("row", [row for row in ROWS if row["group"][0] in "FG"], ids=lambda row: row["file"])
 def test_nothing_bad_is_taken_in_and_nothing_private_is_repeated(row: dict[str, Any], town: Path) -> None:
     data = (CORPUS / row["file"]).read_bytes()
-    book = Shelf(town, load.directory(town), TODAY)
-    ((_, outcome),) = batch.outcomes([Sent(row["file"], data)], book, Curator())
+    book = WorkingCopy(town, load.directory(town), TODAY)
+    ((_, outcome),) = process.outcomes([Sent(row["file"], data)], book, Curator())
     assert outcome.write is None
     if row["outcome"] == "REJECT-QUIET":
         private = yaml.load(data, Loader=yaml.BaseLoader)[row["field"]]

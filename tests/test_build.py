@@ -15,8 +15,8 @@ import pytest
 
 from generator import build
 from generator.build import CannotBuild
-from generator.leaflets import Press, typesetting
-from generator.leaflets.sheet import Form, Sheet
+from generator.leaflets import LeafletBuilder, typst_compile
+from generator.leaflets.model import Form, Sheet
 from generator.problems import Severity
 
 ROOT = Path(__file__).parent.parent
@@ -126,7 +126,7 @@ def test_without_a_press_there_is_no_leaflet_and_no_link() -> None:
 
 
 def test_with_a_press_every_leaflet_is_linked_from_its_page(tmp_path: Path) -> None:
-    made, _ = build.site(SAMPLE, TODAY, Press(tmp_path))
+    made, _ = build.site(SAMPLE, TODAY, LeafletBuilder(tmp_path))
     html = {body.address: body.html for body in made.bodies}
     assert set(made.kept) == {link.href for links in made.leaflets.values() for link in links}
     assert 'href="../../leaflets/areas/anytown-large.pdf">Help in Anytown: large print</a>' in html["areas/anytown/"]
@@ -139,16 +139,16 @@ def test_with_a_press_every_leaflet_is_linked_from_its_page(tmp_path: Path) -> N
 def test_a_leaflet_that_breaks_the_rules_stops_the_site_and_names_the_listing_and_the_field(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = typesetting.pdf
+    real = typst_compile.pdf
 
     def strict(sheet: Sheet, form: Form) -> bytes:
         if "No auditions" in repr(sheet):
-            raise typesetting.Refused("PDF/UA-1 error")
+            raise typst_compile.Refused("PDF/UA-1 error")
         return real(sheet, form)
 
-    monkeypatch.setattr(typesetting, "pdf", strict)
+    monkeypatch.setattr(typst_compile, "pdf", strict)
     with pytest.raises(CannotBuild) as fault:
-        build.site(SAMPLE, TODAY, Press(tmp_path))
+        build.site(SAMPLE, TODAY, LeafletBuilder(tmp_path))
     (found,) = fault.value.problems
     assert Path(found.path) == SAMPLE / "listings/anytown/sing-along-choir.yml"
     assert found.sentence.startswith("summary: The leaflet cannot be printed with these words.")

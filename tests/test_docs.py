@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from generator import cli, fields
+from generator import cli, contract
 from generator.check.rules import BOOK_RULES, LISTING_RULES
 from schema import Listing
-from schema.outline import fields as every_field
+from schema.introspection import fields as every_field
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -52,7 +52,7 @@ def test_every_option_says_what_it_is() -> None:
 
 
 def test_the_table_of_fields_and_the_schemas_are_fresh() -> None:
-    assert fields.refresh(ROOT, only_check=True) == []
+    assert contract.refresh(ROOT, only_check=True) == []
 
 
 def test_the_table_names_every_field_once() -> None:

@@ -36,7 +36,7 @@ def whole(folder: Path) -> str:
     return said.pop()
 
 
-def beside(folder: Path) -> list[str]:
+def staged(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.parent.iterdir() if path != folder)
 
 
@@ -50,16 +50,16 @@ def any_machine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch)
 
 def test_the_new_site_takes_the_place_of_the_old(tmp_path: Path, any_machine: str) -> None:
     out = a_site(tmp_path / "site", "old")
-    with publish.beside(out) as draft:
+    with publish.staged(out) as draft:
         a_site(draft, "new")
         assert whole(out) == "old"
     assert whole(out) == "new"
-    assert beside(out) == []
+    assert staged(out) == []
 
 
 def test_a_first_build_needs_no_old_site_and_makes_the_folders_above(tmp_path: Path, any_machine: str) -> None:
     out = tmp_path / "www" / "linkbook"
-    with publish.beside(out) as draft:
+    with publish.staged(out) as draft:
         a_site(draft, "new")
         assert not out.exists()
     assert whole(out) == "new"
@@ -69,7 +69,7 @@ def test_a_first_build_needs_no_old_site_and_makes_the_folders_above(tmp_path: P
 def test_nothing_of_the_old_site_stays_behind(tmp_path: Path, any_machine: str) -> None:
     out = a_site(tmp_path / "site", "old")
     (out / "closed.html").write_text("gone")
-    with publish.beside(out) as draft:
+    with publish.staged(out) as draft:
         a_site(draft, "new")
     assert not (out / "closed.html").exists()
 
@@ -79,11 +79,11 @@ def test_a_build_that_fails_leaves_the_old_site_as_it_was(
     tmp_path: Path, fault: BaseException, any_machine: str
 ) -> None:
     out = a_site(tmp_path / "site", "old")
-    with pytest.raises(type(fault)), publish.beside(out) as draft:  # noqa: PT012  (two lines are the case)
+    with pytest.raises(type(fault)), publish.staged(out) as draft:  # noqa: PT012  (two lines are the case)
         (draft / "0.html").write_text("half")
         raise fault
     assert whole(out) == "old"
-    assert beside(out) == []
+    assert staged(out) == []
 
 
 def test_a_swap_that_fails_leaves_the_old_site_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -93,10 +93,10 @@ def test_a_swap_that_fails_leaves_the_old_site_as_it_was(tmp_path: Path, monkeyp
         raise PermissionError(13, "no")
 
     monkeypatch.setattr(publish, "_exchange", refused)
-    with pytest.raises(PermissionError), publish.beside(out) as draft:
+    with pytest.raises(PermissionError), publish.staged(out) as draft:
         a_site(draft, "new")
     assert whole(out) == "old"
-    assert beside(out) == []
+    assert staged(out) == []
 
 
 def test_a_second_rename_that_fails_puts_the_old_site_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,7 +111,7 @@ def test_a_second_rename_that_fails_puts_the_old_site_back(tmp_path: Path, monke
         real(one, other)
 
     monkeypatch.setattr(os, "rename", second_fails)
-    with pytest.raises(OSError, match="no"), publish.beside(out) as draft:
+    with pytest.raises(OSError, match="no"), publish.staged(out) as draft:
         a_site(draft, "new")
     assert whole(out) == "old"
 
@@ -140,7 +140,7 @@ if "before" in moment and "without" not in moment:
     publish._exchange = die
 if "tidying" in moment:
     publish.shutil.rmtree = die
-with publish.beside(out) as draft:
+with publish.staged(out) as draft:
     for number in range(20):
         if moment == "writing" and number == 10:
             die()
@@ -165,10 +165,10 @@ def test_a_builder_killed_at_any_moment_leaves_a_whole_site(tmp_path: Path, mome
     assert done.returncode == -signal.SIGKILL
     if found:
         assert whole(out) == found
-    with pytest.raises(ValueError, match="stop"), publish.beside(out):
+    with pytest.raises(ValueError, match="stop"), publish.staged(out):
         raise ValueError("stop")  # the next build, which fails too, has first put right what the dead one left
     assert whole(out) == (found or "old")
-    assert beside(out) == []
+    assert staged(out) == []
 
 
 def test_the_drafts_of_dead_builders_are_cleared_and_of_living_ones_kept(tmp_path: Path) -> None:
@@ -181,7 +181,7 @@ def test_the_drafts_of_dead_builders_are_cleared_and_of_living_ones_kept(tmp_pat
     somebodys_own = tmp_path / ".site-draft-of-my-novel"
     for folder in (of_the_dead, of_the_living, another_sites, somebodys_own):
         folder.mkdir()
-    with publish.beside(out) as draft:
+    with publish.staged(out) as draft:
         a_site(draft, "new")
     assert not of_the_dead.exists()
     assert of_the_living.exists()
@@ -198,7 +198,7 @@ def test_two_builds_at_once_both_end_and_leave_one_whole_site(tmp_path: Path) ->
     ]
     assert [builder.wait() for builder in builders] == [0, 0, 0]
     assert whole(out) in ("one", "two", "three")
-    assert beside(out) == []
+    assert staged(out) == []
 
 
 def test_this_machine_swaps_in_one_step_where_linux_can(tmp_path: Path) -> None:
@@ -247,7 +247,7 @@ def test_a_command_killed_at_any_moment_leaves_a_whole_site(built: Path, tmp_pat
         assert tree(out) in (old, new), f"half a site after {seconds} s"
     _build(out).check_returncode()
     assert tree(out) == new
-    assert beside(out) == []
+    assert staged(out) == []
 
 
 def test_two_commands_at_once_leave_one_whole_site(built: Path, tmp_path: Path) -> None:
@@ -256,7 +256,7 @@ def test_two_commands_at_once_leave_one_whole_site(built: Path, tmp_path: Path) 
     builders = [subprocess.Popen(_command(out), cwd=ROOT, stderr=subprocess.DEVNULL) for _ in range(2)]
     assert [builder.wait() for builder in builders] == [0, 0]
     assert tree(out) == tree(built)
-    assert beside(out) == []
+    assert staged(out) == []
 
 
 def _full(most: int) -> Callable[[], None]:
@@ -272,7 +272,7 @@ def test_a_full_disk_leaves_the_old_site_and_says_so_plainly(built: Path, tmp_pa
     assert "Traceback" not in done.stderr
     assert "Error: " in done.stderr
     assert tree(out) == tree(built)
-    assert beside(out) == []
+    assert staged(out) == []
 
 
 def test_a_disk_that_fills_while_pages_are_stamped_leaves_the_old_site(
@@ -295,7 +295,7 @@ def test_a_disk_that_fills_while_pages_are_stamped_leaves_the_old_site(
     assert "No space left on device" in done.output
     assert "The site that was there is untouched" in done.output
     assert tree(out) == tree(built)
-    assert beside(out) == []
+    assert staged(out) == []
 
 
 class _Dressed:

@@ -8,10 +8,10 @@ import jinja2
 import pytest
 
 from generator import render
-from generator.views import Page, furniture
+from generator.views import Page, chrome
 from tests.town import TODAY, town
 
-FURNITURE = furniture(town(), TODAY)
+CHROME = chrome(town(), TODAY)
 
 
 def moved(**changes: object) -> Page:
@@ -28,21 +28,21 @@ def moved(**changes: object) -> Page:
 
 
 def test_titles_and_descriptions_are_escaped_once() -> None:
-    body = render.body(moved(title="Tea & <b>", description='"x"'), FURNITURE)
+    body = render.body(moved(title="Tea & <b>", description='"x"'), CHROME)
     assert (body.title, body.description) == ("Tea &amp; &lt;b&gt;", "&#34;x&#34;")
 
 
 def test_words_in_a_body_are_escaped() -> None:
     from generator.views.page import Link
 
-    body = render.body(moved(view=Link("<script>alert(1)</script>", 'x/" onclick="y')), FURNITURE)
+    body = render.body(moved(view=Link("<script>alert(1)</script>", 'x/" onclick="y')), CHROME)
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in body.html
     assert 'href="../../x/&#34; onclick=&#34;y"' in body.html
 
 
 def test_a_name_that_is_not_there_is_refused() -> None:
     with pytest.raises(jinja2.UndefinedError):
-        render.body(moved(view=object()), FURNITURE)
+        render.body(moved(view=object()), CHROME)
 
 
 @pytest.mark.parametrize(("depth", "way"), [(0, "./"), (1, "../"), (3, "../../../")])
@@ -52,24 +52,24 @@ def test_the_way_to_the_top_suits_the_depth(depth: int, way: str) -> None:
 
 def test_linked_data_cannot_close_its_script() -> None:
     data = json.dumps({"name": "</script><script>alert(1)</script><!-- & \u2028"})
-    head = render.body(moved(linked_data=data), FURNITURE).head
+    head = render.body(moved(linked_data=data), CHROME).head
     inside = head.removeprefix('<script type="application/ld+json">').removesuffix("</script>")
     assert "<" not in inside
     assert json.loads(inside) == json.loads(data)
 
 
 def test_only_an_unlisted_page_asks_not_to_be_found() -> None:
-    assert render.body(moved(listed=False), FURNITURE).head == '<meta name="robots" content="noindex">'
-    assert render.body(moved(), FURNITURE).head == ""
+    assert render.body(moved(listed=False), CHROME).head == '<meta name="robots" content="noindex">'
+    assert render.body(moved(), CHROME).head == ""
 
 
 @pytest.mark.parametrize("depth", range(4))
 def test_the_trim_of_a_depth_has_all_its_parts(depth: int) -> None:
-    trim = render.trim(FURNITURE, depth)
-    assert "Everything here is invented, for tests." in trim.notice
-    assert "tel:999" in trim.urgent_help
-    assert "21 November 2026" in trim.foot
-    assert "https://www.bbc.co.uk/weather" in trim.quick_exit
+    chrome_html = render.chrome_html(CHROME, depth)
+    assert "Everything here is invented, for tests." in chrome_html.notice
+    assert "tel:999" in chrome_html.urgent_help
+    assert "21 November 2026" in chrome_html.foot
+    assert "https://www.bbc.co.uk/weather" in chrome_html.quick_exit
 
 
 def test_the_environment_escapes_and_is_strict() -> None:

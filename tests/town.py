@@ -11,7 +11,7 @@ from typing import Any
 
 from generator import check, load, resolve
 from generator.problems import Severity, as_text
-from generator.resolve import Directory, Item
+from generator.resolve import Directory, LinkedListing
 
 TODAY = datetime.date(2026, 11, 21)
 SAMPLE = Path(__file__).parent / "sample"
@@ -51,7 +51,7 @@ def with_listings(folder: Path, today: datetime.date = TODAY, **listings: dict[s
     return resolve.link(records, today)
 
 
-def one(folder: Path, **changes: Any) -> tuple[Item, Directory]:
+def one(folder: Path, **changes: Any) -> tuple[LinkedListing, Directory]:
     """Return a plain listing with some fields changed, and the directory that it is alone in."""
     directory = with_listings(folder, tea=changes)
     return directory.listings["tea"], directory

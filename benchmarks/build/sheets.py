@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import load, resolve
-from generator.resolve import Directory, Item
+from generator.resolve import Directory, LinkedListing
 from generator.views import card, listing
 from generator.views.card import Card
 from generator.views.listing import ListingView
@@ -39,7 +39,7 @@ def sheets(directory_path: Path, today: datetime.date) -> Iterator[Sheet]:
         yield _sheet(item, directory)
 
 
-def _sheet(item: Item, directory: Directory) -> Sheet:
+def _sheet(item: LinkedListing, directory: Directory) -> Sheet:
     page = listing.page(item, directory)
     needs = () if item.closed else tuple(need.id for need in item.needs)
     served = [place for place in directory.places.values() if not item.closed and resolve.serves(item, place)]

@@ -22,7 +22,7 @@ import click
 from benchmarks import synthetic
 from benchmarks.build.measure import ROOT
 from benchmarks.synthetic.listings import TODAY
-from generator import build, check, cores, load, render, resolve, stamp, views
+from generator import build, check, load, parallel, render, resolve, stamp, views
 
 _READING = sys.modules[load.directory.__module__]
 _STAGES = (
@@ -84,7 +84,7 @@ def main(listings: int, profile: bool, lines: int) -> None:
         with ExitStack() as stack:
             for owner, function, name in _STAGES:
                 stack.enter_context(patch.object(owner, function, clock.around(name, getattr(owner, function))))
-            stack.enter_context(patch.object(cores, "FEWEST", sys.maxsize))  # a clock sees only its own process
+            stack.enter_context(patch.object(parallel, "FEWEST", sys.maxsize))  # a clock sees only its own process
             stack.enter_context(profiler if profile else nullcontext())
             made, _ = build.site(directory, TODAY)
             stamp.site(site, made)

@@ -18,9 +18,9 @@ from benchmarks import synthetic
 from benchmarks.leaflets import page, report
 from benchmarks.synthetic.listings import TODAY
 from generator import leaflets, load, resolve, views
-from generator.leaflets import Leaflet, Press
-from generator.leaflets.press import Pressed
-from generator.leaflets.sheet import A4
+from generator.leaflets import Leaflet, LeafletBuilder
+from generator.leaflets.model import A4
+from generator.leaflets.pdf_cache import Pressed
 
 RESULTS = Path(__file__).parent / "results.md"
 MARK = "summary: "
@@ -45,22 +45,22 @@ class Made:
 @click.command()
 @click.option("--listings", default=500, show_default=True, help="How many invented listings.")
 @click.option("--beside", default=40, show_default=True, help="How many leaflets WeasyPrint makes too.")
-def main(listings: int, beside: int) -> None:
+def main(listings: int, staged: int) -> None:
     """Measure the making of leaflets, and write results.md."""
     with tempfile.TemporaryDirectory(prefix="linkbook-benchmark-") as work:
-        found = measured(Path(work), listings, beside)
+        found = measured(Path(work), listings, staged)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
     text = report.page(found, listings, memory)
     RESULTS.write_text(text, encoding="utf-8")
     print(text)
 
 
-def measured(folder: Path, listings: int, beside: int) -> dict[str, Made | str]:
+def measured(folder: Path, listings: int, staged: int) -> dict[str, Made | str]:
     """Return each round by its name; a reason in words where it could not be run."""
     directory = folder / "directory"
     synthetic.directory(directory, listings)
     wanted = _leaflets(directory)
-    few = [replace(one, forms=(A4,)) for one in wanted[:: max(1, len(wanted) // beside)]][:beside]
+    few = [replace(one, forms=(A4,)) for one in wanted[:: max(1, len(wanted) // staged)]][:staged]
     found: dict[str, Made | str] = {"weasyprint": _weasyprint(few)}
     found["ours, the same"] = _pressed(few, folder / "few")
     found["full"] = _pressed(wanted, folder / "store")
@@ -72,7 +72,7 @@ def measured(folder: Path, listings: int, beside: int) -> dict[str, Made | str]:
 
 def _leaflets(directory: Path) -> list[Leaflet]:
     linked = resolve.link(load.directory(directory), TODAY)
-    return list(leaflets.leaflets(linked, views.furniture(linked, TODAY), TODAY))
+    return list(leaflets.leaflets(linked, views.chrome(linked, TODAY), TODAY))
 
 
 def _change_one(directory: Path) -> None:
@@ -83,7 +83,7 @@ def _change_one(directory: Path) -> None:
 def _pressed(wanted: Sequence[Leaflet], store: Path, before: Path | None = None) -> Made:
     kept = set(before.iterdir()) if before else set()
     pressed: list[Pressed] = []
-    times = _timed(lambda: pressed.extend(Press(store).made(wanted)))
+    times = _timed(lambda: pressed.extend(LeafletBuilder(store).made(wanted)))
     new = [one for one in pressed if one.path not in kept]
     return Made(*times, len(new), tuple(one.size for one in pressed))
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from html import escape
 
-from generator.leaflets.codes import drawing
-from generator.leaflets.sheet import Block, Code, Entry, Fact, Sheet
-from generator.leaflets.words import FONTS
+from generator.leaflets.glyph_coverage import FONTS
+from generator.leaflets.model import Block, Code, Entry, Fact, Sheet
+from generator.leaflets.qr_codes import drawing
 
 _STYLE = f"""
 @font-face {{ font-family: "Noto Sans"; src: url("{(FONTS / "NotoSans-Regular.ttf").as_uri()}") }}

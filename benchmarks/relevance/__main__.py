@@ -19,7 +19,7 @@ from typing import Any
 from benchmarks.relevance import hounslow, measures
 from benchmarks.relevance.measures import Measures, Query
 from generator import export, load, render, resolve, views
-from generator.export.finder.documents import document
+from generator.export.search_index.documents import document
 from generator.problems import has_errors
 from generator.views import listing
 
@@ -75,8 +75,8 @@ def build(source: Path, folder: Path) -> None:
         (folder / path).write_bytes(data)
     items = linked.shown
     (folder / "documents.json").write_text(json.dumps([{"id": item.id, **document(item)} for item in items]))
-    furniture = views.furniture(linked, TODAY)
-    pages = [{"id": item.id, "html": render.body(listing.page(item, linked), furniture).html} for item in items]
+    chrome = views.chrome(linked, TODAY)
+    pages = [{"id": item.id, "html": render.body(listing.page(item, linked), chrome).html} for item in items]
     (folder / "pages.json").write_text(json.dumps(pages))
 
 

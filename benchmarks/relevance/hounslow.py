@@ -16,7 +16,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from schema.fields import PhoneNumber, Postcode
+from schema.types import PhoneNumber, Postcode
 
 Row = dict[str, str]
 
@@ -64,7 +64,7 @@ RULES = {
 
 def write(source: Path, directory: Path, out: Path) -> None:
     """Write the spreadsheet as a directory folder in `out`, with the needs and the settings of `directory`."""
-    for name in ("settings.yml", "needs.yml", "equivalents.yml"):
+    for name in ("settings.yml", "needs.yml", "synonyms.yml"):
         shutil.copy(directory / name, out / name)
     (out / "areas").mkdir()
     (out / "areas" / "hounslow.yml").write_text("name: Hounslow\nkind: place\npostcodes: [TW3, TW4, TW5, TW13, TW14]\n")

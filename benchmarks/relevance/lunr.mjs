@@ -1,7 +1,7 @@
 // Ask lunr.js the same queries over the same fields: node lunr.mjs <folder with documents.json> <queries.json>.
 // Two ways: plain, as anyone would first use it; tuned, with fields weighed and every word exact, as a prefix and misspelt.
 import {readFileSync} from "node:fs";
-import lunr from "../../site_overrides/assets/finder/lunr.mjs";
+import lunr from "../../site_overrides/assets/search/lunr.js";
 
 const [folder, queries] = process.argv.slice(2);
 const documents = JSON.parse(readFileSync(`${folder}/documents.json`));

@@ -1,6 +1,6 @@
 // Ask the finder the same queries: node ours.mjs <folder with finder/> <queries.json>.
 import {readFileSync} from "node:fs";
-import {open} from "../../site_overrides/assets/finder/engine.mjs";
+import {open} from "../../site_overrides/assets/search/engine.js";
 
 const [folder, queries] = process.argv.slice(2);
 const load = async (file, kind) => {

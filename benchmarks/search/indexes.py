@@ -13,7 +13,7 @@ from typing import Any
 from benchmarks import synthetic
 from benchmarks.synthetic.listings import TODAY
 from generator import export, load, render, resolve, views
-from generator.export.finder.documents import document
+from generator.export.search_index.documents import document
 from generator.problems import has_errors
 from generator.views import listing
 
@@ -70,9 +70,9 @@ def _write_programs(folder: Path) -> None:
 
 
 def _documents(linked: resolve.Directory, count: int) -> Iterator[dict[str, Any]]:
-    furniture = views.furniture(linked, TODAY)
+    chrome = views.chrome(linked, TODAY)
     for item in linked.shown:
-        page = {"html": render.body(listing.page(item, linked), furniture).html} if count <= MOST_PAGES else {}
+        page = {"html": render.body(listing.page(item, linked), chrome).html} if count <= MOST_PAGES else {}
         yield {"id": item.id, **document(item), **page}
 
 

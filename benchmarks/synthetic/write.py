@@ -14,7 +14,7 @@ from benchmarks.synthetic.places import Town, areas, boundary, outward_codes, pl
 from schema import Need, Needs
 
 REAL = Path(__file__).parents[2] / "directory"
-SHARED = ("needs.yml", "equivalents.yml")
+SHARED = ("needs.yml", "synonyms.yml")
 """Files of the real directory that an invented one has too: the words that people use do not depend on the place."""
 SETTINGS = {
     "name": "Invented Linkbook",

@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Iterator
 from urllib.parse import parse_qsl
 
-from generator.check.book import Book, ListingEntry, Text
+from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.problems import Problem, Severity
-from schema.fields import quoted
+from schema.types import quoted
 
 _TRACKING = re.compile(
     r"utm_[a-z_]{1,30}|fbclid|gclid|dclid|mc_[ce]id|msclkid|igshid?|_hs[a-z]{1,10}|yclid|twclid", re.IGNORECASE
@@ -36,7 +36,7 @@ _EXAMPLE = re.compile(
 )
 
 
-def addresses_use_https(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
+def addresses_use_https(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A web address begins with https, which keeps what people read private."""
     for where, address in text.addresses:
         if address.scheme == "http":
@@ -44,7 +44,7 @@ def addresses_use_https(entry: ListingEntry, book: Book, text: Text) -> Iterator
             yield entry.problem(where, f"try {better}: it keeps what people read private", Severity.WARNING, "http")
 
 
-def addresses_do_not_follow_people(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
+def addresses_do_not_follow_people(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A web address carries no tracking code."""
     for where, address in text.addresses:
         asked = parse_qsl(address.query, keep_blank_values=True) if address.query else ()
@@ -54,7 +54,9 @@ def addresses_do_not_follow_people(entry: ListingEntry, book: Book, text: Text) 
             yield entry.problem(where, message, Severity.WARNING, "tracking")
 
 
-def addresses_say_nothing_of_a_patient(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
+def addresses_say_nothing_of_a_patient(
+    entry: ListingEntry, context: CheckContext, text: ListingText
+) -> Iterator[Problem]:
     """A web address carries nothing about a patient, such as an NHS number or a date of birth."""
     for where, address in text.addresses:
         carried = f"{address.query}&{address.fragment}"
@@ -64,7 +66,9 @@ def addresses_say_nothing_of_a_patient(entry: ListingEntry, book: Book, text: Te
             yield entry.problem(where, message, code="patient_in_address", private=True)
 
 
-def groups_and_forms_are_decided_by_a_person(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
+def groups_and_forms_are_decided_by_a_person(
+    entry: ListingEntry, context: CheckContext, text: ListingText
+) -> Iterator[Problem]:
     """A chat invitation shows members' numbers, and a free form may be anybody's: a named person decides."""
     for where, address in text.addresses:
         host = address.netloc.lower()
@@ -80,7 +84,7 @@ def groups_and_forms_are_decided_by_a_person(entry: ListingEntry, book: Book, te
             yield entry.problem(where, message, Severity.HELD, "outside_form")
 
 
-def addresses_show_where_they_lead(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
+def addresses_show_where_they_lead(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A web or e-mail address shows where it leads: it is not shortened, nor in a code that hides letters."""
     for where, address in text.addresses:
         if _belongs(address.netloc.lower(), _SHORTENED):
@@ -95,9 +99,9 @@ def addresses_show_where_they_lead(entry: ListingEntry, book: Book, text: Text) 
 _CODED = 'has a name written in code ("xn--"), which can hide letters that look like others. Check it letter by letter'
 
 
-def addresses_are_not_examples(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
+def addresses_are_not_examples(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No web or e-mail address is a made-up example, such as example.org."""
-    if book.made_up or not text.hints_at(("example", "your", ".test")):
+    if context.made_up or not text.hints_at(("example", "your", ".test")):
         return
     for where, address in text.addresses:
         if _EXAMPLE.search(address.netloc.lower()):

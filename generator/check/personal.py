@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.check.book import Book, ListingEntry, Text, Words, phones
+from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText, phones
 from generator.problems import Problem, Severity
 
 FIRST_NAMES = (
@@ -47,7 +47,7 @@ NAMES_AND_TITLES = frozenset((*(name.casefold() for name in FIRST_NAMES), *TITLE
 NAMED = re.compile(rf"\b{_ASK} (?:{'|'.join(FIRST_NAMES)})\b|\b(?:Mr|Mrs|Ms|Miss|Mx|Rev|Revd|Fr)\.? [A-Z][a-z]+\b")
 """Somebody is named: "ask for Dave", "Mrs Khan". Street and church names are not caught."""
 
-_NAMED = Words(NAMED, ("",))
+_NAMED = GuardedPattern(NAMED, ("",))
 _FREE_MAIL = re.compile(
     r"@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|btinternet|sky|talktalk|virginmedia"
     r"|ntlworld"
@@ -55,12 +55,12 @@ _FREE_MAIL = re.compile(
     re.IGNORECASE,
 )
 _MOBILE = re.compile(r"(?<![0-9])(?:(?:\+|00)44 ?(?:\(0\) ?)?|0)7[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3}(?![0-9])")
-_A_MOBILE = Words(_MOBILE, ("07", "44 7", "447", "(0)7"))
-_OWN_ADDRESS = Words(_FREE_MAIL, ("@",))
+_A_MOBILE = GuardedPattern(_MOBILE, ("07", "44 7", "447", "(0)7"))
+_OWN_ADDRESS = GuardedPattern(_FREE_MAIL, ("@",))
 _CONSENT = "If so, record it: consent: {on: 2026-10-01}"
 
 
-def named_people_agreed(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
+def named_people_agreed(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """Nobody is named without recorded consent; a job title does as well and lasts longer."""
     if entry.record.consent or text.words.isdisjoint(NAMES_AND_TITLES):
         return
@@ -69,7 +69,7 @@ def named_people_agreed(entry: ListingEntry, book: Book, text: Text) -> Iterator
         yield entry.problem(where, message, Severity.WARNING, "named_person")
 
 
-def mobiles_are_agreed(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
+def mobiles_are_agreed(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A mobile number may be somebody's own, and becomes public for good: it needs recorded consent."""
     if entry.record.consent:
         return
@@ -80,7 +80,7 @@ def mobiles_are_agreed(entry: ListingEntry, book: Book, text: Text) -> Iterator[
         yield entry.problem(where, message, Severity.WARNING, "mobile")
 
 
-def own_email_addresses_are_agreed(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
+def own_email_addresses_are_agreed(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """An e-mail address at a free provider may be somebody's own: a shared address of the group is better."""
     for where, _ in () if entry.record.consent else text.matching(_OWN_ADDRESS):
         message = f"looks like a person's own address. An address of the group lasts longer. Did they agree? {_CONSENT}"

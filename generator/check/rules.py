@@ -6,47 +6,57 @@ import datetime
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from generator import cores
-from generator.check import identity, joining, links, personal, places, safety, secrets, times, writing
-from generator.check.book import Book, ListingEntry, Text
+from generator import parallel
+from generator.check import (
+    confidential,
+    contactability,
+    links,
+    personal,
+    references,
+    safeguarding,
+    style,
+    times,
+    uniqueness,
+)
+from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.load import Records
 from generator.problems import Problem, Severity, tidy
 
-ListingRule = Callable[[ListingEntry, Book, Text], Iterator[Problem]]
+ListingRule = Callable[[ListingEntry, CheckContext, ListingText], Iterator[Problem]]
 """A rule about one listing: the entry, the book it stands in, and all the listing's text."""
 
-BookRule = Callable[[Book], Iterator[Problem]]
+BookRule = Callable[[CheckContext], Iterator[Problem]]
 """A rule about how entries go together."""
 
 LISTING_RULES: tuple[ListingRule, ...] = (
-    *places.LISTING_RULES,
+    *references.LISTING_RULES,
     *times.LISTING_RULES,
-    *joining.LISTING_RULES,
+    *contactability.LISTING_RULES,
     *links.LISTING_RULES,
-    *writing.LISTING_RULES,
+    *style.LISTING_RULES,
     *personal.LISTING_RULES,
-    *secrets.LISTING_RULES,
-    *safety.LISTING_RULES,
+    *confidential.LISTING_RULES,
+    *safeguarding.LISTING_RULES,
 )
-BOOK_RULES: tuple[BookRule, ...] = (*places.BOOK_RULES, *identity.BOOK_RULES)
+BOOK_RULES: tuple[BookRule, ...] = (*references.BOOK_RULES, *uniqueness.BOOK_RULES)
 
 
 def problems(records: Records, today: datetime.date) -> tuple[Problem, ...]:
     """Return everything to mend in the records, in reading order: what loading found and what the rules find."""
-    book = Book(records, today)
-    found = (*_each_listing(book), *(p for rule in BOOK_RULES for p in rule(book)))
+    context = CheckContext(records, today)
+    found = (*_each_listing(context), *(p for rule in BOOK_RULES for p in rule(context)))
     return tidy((*records.problems, *_said_once(found, records)))
 
 
 def problems_of(entry: ListingEntry, records: Records, today: datetime.date) -> tuple[Problem, ...]:
     """Return what `problems` would say of one listing if it stood in the records: the same rules, for it alone."""
     others = tuple(other for other in records.listings if other.id != entry.id)
-    book = Book(replace(records, listings=(*others, entry)), today)
+    context = CheckContext(replace(records, listings=(*others, entry)), today)
     near = replace(
-        records, listings=(*identity.related(entry, others), entry)
+        records, listings=(*uniqueness.related(entry, others), entry)
     )  # last, so that it is the one asked about
-    found = (*_one(entry, book), *(p for rule in identity.BOOK_RULES for p in rule(Book(near, today))))
-    return tidy(p for p in _said_once(found, book.records) if p.path == entry.document.path)
+    found = (*_one(entry, context), *(p for rule in uniqueness.BOOK_RULES for p in rule(CheckContext(near, today))))
+    return tidy(p for p in _said_once(found, context.records) if p.path == entry.document.path)
 
 
 def _said_once(found: Iterable[Problem], records: Records) -> Iterator[Problem]:
@@ -61,14 +71,16 @@ def _said_once(found: Iterable[Problem], records: Records) -> Iterator[Problem]:
             yield problem
 
 
-def _each_listing(book: Book) -> list[Problem]:
-    return cores.share(lambda entries: [p for entry in entries for p in _one(entry, book)], book.records.listings)
+def _each_listing(context: CheckContext) -> list[Problem]:
+    return parallel.map_chunks(
+        lambda entries: [p for entry in entries for p in _one(entry, context)], context.records.listings
+    )
 
 
-def _one(entry: ListingEntry, book: Book) -> Iterator[Problem]:
-    text = Text(entry)
+def _one(entry: ListingEntry, context: CheckContext) -> Iterator[Problem]:
+    text = ListingText(entry)
     for rule in LISTING_RULES:
-        yield from (p for p in rule(entry, book, text) if not _approved(p, entry))
+        yield from (p for p in rule(entry, context, text) if not _approved(p, entry))
 
 
 def _approved(problem: Problem, entry: ListingEntry) -> bool:

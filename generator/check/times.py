@@ -6,16 +6,16 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from generator.check.book import Book, ListingEntry, Text
+from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.problems import Problem, Severity
-from schema.fields import quoted
 from schema.listing import Session
+from schema.types import quoted
 
 FIRST_YEAR = 1990
 """No listing was reviewed before this year: a date before it is a slip."""
 
 
-def sessions_end_after_they_start(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
+def sessions_end_after_they_start(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A session ends after it starts, unless it is marked overnight."""
     for position, session in enumerate(entry.record.sessions):
         if session.starts and session.ends and session.ends <= session.starts and not session.overnight:
@@ -33,7 +33,7 @@ def _backwards(starts: datetime.time, ends: datetime.time) -> tuple[str, Severit
     return f"{said} Check both times", Severity.ERROR
 
 
-def courses_end_after_they_begin(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
+def courses_end_after_they_begin(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A course's last date is not before its first."""
     for position, session in enumerate(entry.record.sessions):
         if session.first_date and session.last_date and session.last_date < session.first_date:
@@ -41,7 +41,7 @@ def courses_end_after_they_begin(entry: ListingEntry, book: Book, text: Text) ->
             yield entry.problem(("sessions", position, "last_date"), message, code="dates_order")
 
 
-def one_pattern_a_session(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
+def one_pattern_a_session(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A session is in some weeks of the month or every other week, not both; and the fortnight's date is on its day."""
     for position, session in enumerate(entry.record.sessions):
         where = ("sessions", position, "fortnightly_from")
@@ -63,7 +63,7 @@ _AGES = re.compile(
 )
 
 
-def ages_are_in_order(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
+def ages_are_in_order(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """The youngest age is not above the oldest, in numbers or in words."""
     who = entry.record.who
     said = _AGES.search(who.note or "")
@@ -75,7 +75,7 @@ def ages_are_in_order(entry: ListingEntry, book: Book, text: Text) -> Iterator[P
         yield entry.problem(("who", "from_age"), message, Severity.WARNING, "ages_order")
 
 
-def dates_are_not_in_the_future(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
+def dates_are_not_in_the_future(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """Nobody has reviewed a listing, added it or given consent on a day that has not come yet, or before the web."""
     listing = entry.record
     for where, date in (
@@ -84,22 +84,22 @@ def dates_are_not_in_the_future(entry: ListingEntry, book: Book, text: Text) -> 
         (("consent", "on"), listing.consent and listing.consent.on),
         (("approved", "on"), listing.approved and listing.approved.on),
     ):
-        if date and date > book.today:
-            message = f'"{date}" is after today, {book.today}. Write the day it happened'
+        if date and date > context.today:
+            message = f'"{date}" is after today, {context.today}. Write the day it happened'
             yield entry.problem(where, message, code="future_date")
         if date and date.year < FIRST_YEAR:
             yield entry.problem(where, f'"{date}" is very long ago. Check the year', Severity.WARNING, "long_ago")
 
 
-def a_pause_ends_in_the_future(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
+def a_pause_ends_in_the_future(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A paused listing's date to start again has not passed."""
     status = entry.record.status
-    if status.kind == "paused" and status.until and status.until < book.today:
+    if status.kind == "paused" and status.until and status.until < context.today:
         message = f'"{status.until}" has passed. Has it started again? Then write status: open'
         yield entry.problem(("status", "until"), message, Severity.WARNING, "pause_over")
 
 
-def only_a_pause_has_an_end(entry: ListingEntry, book: Book, text: Text) -> Iterator[Problem]:
+def only_a_pause_has_an_end(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """Only a paused listing has a date to start again, and only a paused or closed one has others to try."""
     status = entry.record.status
     if status.until and status.kind != "paused":

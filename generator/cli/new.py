@@ -8,15 +8,17 @@ from pathlib import Path
 
 import click
 
-from generator import load
-from generator.cli.asked import ROOT, day, directory_option, today_option
-from generator.intake import interview, place, starter, store, written
-from generator.intake.edit import tidy
-from generator.intake.outcome import Write
-from generator.intake.shelf import Shelf
-from generator.load.document import Value
+from generator import load, prompts, scaffold
+from generator.cli.options import day, directory_option, today_option
+from generator.load.yaml_parser import Value
 from generator.problems import as_text
-from schema.fields import suggestion
+from generator.resources import ROOT
+from generator.submissions import allocate_path, atomic_write
+from generator.submissions.result import Write
+from generator.submissions.working_copy import WorkingCopy
+from generator.yaml_file import emit
+from generator.yaml_file.edit import tidy
+from schema.types import suggestion
 
 
 @click.command()
@@ -25,19 +27,19 @@ from schema.fields import suggestion
 @click.option("--place", "folder", metavar="PLACE", help="The place whose folder it belongs in, such as dudley.")
 def new(directory: Path, today: datetime.datetime | None, folder: str | None) -> None:
     """Ask about a new listing, one question at a time, and write its file."""
-    book = Shelf(directory, load.directory(directory), day(today))
+    book = WorkingCopy(directory, load.directory(directory), day(today))
     if folder and folder not in book.places:
         raise click.ClickException(f'"{folder}" is not a place here. {suggestion(folder, sorted(book.places))}'.strip())
     click.echo("Press Ctrl and C to stop at any time: what you have typed is kept in a draft.")
-    talk = interview.Interview(book, _ask, click.echo)
+    talk = prompts.Interview(book, _ask, click.echo)
     value: dict[str, Value] = {}
     try:
         talk.hold(value)
     except click.Abort:
         raise click.ClickException(_draft(value)) from None
-    found, id = place.of(value, "", book)
-    id = id if id not in book.ids else place.free_id(id, value, book)
-    text = written.listing({**tidy(value), "added": str(day(today))}) + interview.hints(value)
+    found, id = allocate_path.of(value, "", book)
+    id = id if id not in book.ids else allocate_path.free_id(id, value, book)
+    text = emit.listing({**tidy(value), "added": str(day(today))}) + prompts.hints(value)
     _write(directory, Write(id, book.path(folder or found, id), text, f"Add {id}", new=True))
     click.echo(as_text(talk.problems(value)), nl=False)
 
@@ -48,8 +50,8 @@ def _ask(prompt: str) -> str:
 
 def _write(directory: Path, what: Write) -> None:
     try:
-        store.write(directory, what)
-    except store.CannotWrite as fault:
+        atomic_write.write(directory, what)
+    except atomic_write.CannotWrite as fault:
         raise click.ClickException(str(fault)) from None
     click.echo(f"\nWritten: {what.path}\nNext: linkbook check, then git add, git commit and a pull request.")
 
@@ -59,7 +61,7 @@ def _draft(value: dict[str, Value]) -> str:
     if not value:
         return "Nothing was written."
     path = next(p for n in count(1) if not (p := Path(f"draft-{n}.yml")).exists())
-    path.write_text(written.listing(value), encoding="utf-8")
+    path.write_text(emit.listing(value), encoding="utf-8")
     return f"Stopped. What you typed is in {path}. Finish it in any editor, then: linkbook intake {path}"
 
 
@@ -83,9 +85,9 @@ def init(
     address: str | None,
 ) -> None:
     """Begin a directory for another town in FOLDER, which must be new or empty."""
-    asked = starter.Asked(name, code, tuple(postcodes.replace(",", " ").upper().split()), publisher, address)
+    asked = scaffold.Asked(name, code, tuple(postcodes.replace(",", " ").upper().split()), publisher, address)
     try:
-        made = starter.write(folder, ROOT / "directory", asked, boundary, day(None))
-    except starter.CannotStart as fault:
+        made = scaffold.write(folder, ROOT / "directory", asked, boundary, day(None))
+    except scaffold.CannotStart as fault:
         raise click.ClickException(str(fault)) from None
     click.echo(made, nl=False)

@@ -17,9 +17,10 @@ from generator import check as checking
 from generator import load, publish
 from generator import stamp as stamping
 from generator.build import CannotBuild, Site
-from generator.cli.asked import ROOT, day, directory_option, leaflets_option, said, today_option
-from generator.cli.pressing import press_for
+from generator.cli.leaflet_progress import press_for
+from generator.cli.options import day, directory_option, leaflets_option, said, today_option
 from generator.problems import FORMATS, Problem, Severity, as_text, has_errors
+from generator.resources import ROOT
 
 
 @click.command()
@@ -56,7 +57,7 @@ def check(directory: Path, today: datetime.datetime | None, form: str) -> None:
 @leaflets_option
 def build(directory: Path, today: datetime.datetime | None, out: Path, leaflets: bool) -> None:
     """Build the whole site beside the old one, and swap it in when it is complete."""
-    with _plainly(), publish.beside(out) as draft, said(f"Building {out}"):
+    with _plainly(), publish.staged(out) as draft, said(f"Building {out}"):
         dressing = _dress(directory, draft)
         try:
             made, problems = _make(directory, day(today), leaflets)
@@ -112,7 +113,7 @@ def serve(directory: Path, address: str, leaflets: bool) -> None:
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; fail if anything is out of date.")
 def fields(only_check: bool) -> None:
     """Write the editors' JSON Schemas, CONTRIBUTING's table of fields and GitHub's issue forms from the schema."""
-    from generator import fields as documenting
+    from generator import contract as documenting
 
     stale = documenting.refresh(ROOT, only_check)
     for path in stale:

@@ -11,14 +11,14 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
-from generator.check import personal, safety, secrets, writing
-from generator.export import shelves
-from generator.resolve import Directory, Item
+from generator.check import confidential, personal, safeguarding, style
+from generator.export import shards
+from generator.resolve import Directory, LinkedListing
 from generator.views.form import CURATORS_OWN
 from schema import Listing, Record
-from schema.fields import POSTCODE_AREAS, Location, Phone
-from schema.kinds import kind
-from schema.outline import fields, model_at
+from schema.field_types import kind
+from schema.introspection import fields, model_at
+from schema.types import POSTCODE_AREAS, Location, Phone
 
 FILE = "submit/form.json"
 
@@ -32,7 +32,7 @@ def form(directory: Directory) -> dict[str, bytes]:
     Sensitive listings are left out: their pages leave nothing behind in a browser, and a form would.
     """
     facts = {id: plain(item) for id, item in directory.listings.items() if not item.sensitive}
-    return {FILE: _json(known(directory)), **shelves.shelves("form", facts)}
+    return {FILE: _json(known(directory)), **shards.shelves("form", facts)}
 
 
 def known(directory: Directory) -> dict[str, Any]:
@@ -79,7 +79,7 @@ def _field(owner: type[Record], name: str, field: FieldInfo) -> dict[str, Any]:
 
 def _words() -> Mapping[str, re.Pattern[str]]:
     """Return the patterns that rules look for in text, by the codes of their problems."""
-    return {**secrets.WORDS, **personal.WORDS, **safety.WORDS, **writing.WORDS}
+    return {**confidential.WORDS, **personal.WORDS, **safeguarding.WORDS, **style.WORDS}
 
 
 # --- a pattern, as a browser reads it -----------------------------------------------------------------------------
@@ -120,7 +120,7 @@ def _closing(source: str, start: int) -> int:
 # --- a listing, as somebody might have typed it -------------------------------------------------------------------
 
 
-def plain(item: Item) -> dict[str, Any]:
+def plain(item: LinkedListing) -> dict[str, Any]:
     """Return a listing as words that a person could have typed, without what is not for the public."""
     listing = item.listing
     facts: dict[str, Any] = _typed(listing)

@@ -7,36 +7,37 @@ import gzip
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 
-OVERRIDES = Path(__file__).parent.parent.parent / "site_overrides"
-SOURCES = OVERRIDES / "assets" / "offline"
+from generator.resources import SITE_OVERRIDES
+
+SOURCES = SITE_OVERRIDES / "assets" / "offline"
 FILE = "sw.js"
+WORKER, KILL_SWITCH = "sw.js", "kill-switch.js"
 HEAVY = 2_000_000
 """Bytes, squeezed, beyond which a phone keeps of the whole book only what its reader has opened."""
 PAGES = ("offline/", "", "find/", "plan/", "what-matters/")
 BOOK = "a-to-z/"
-_KINDS = (".css", ".mjs", ".svg")
+_KINDS = (".css", ".js", ".svg")
 
 
 def offline(
     bodies: Mapping[str, str],
-    furniture: str,
+    chrome: str,
     finder: Mapping[str, bytes],
     plan: Mapping[str, bytes],
     today: datetime.date,
 ) -> dict[str, bytes]:
     """Return the service worker, told what to keep: a few pages, the look, and the whole book unless it is heavy.
 
-    `bodies` are pages' bodies by address; `furniture` is what stands on every page, as any text that changes with it.
+    `bodies` are pages' bodies by address; `chrome` is what stands on every page, as any text that changes with it.
     The finder comes first: a plan's shelves are kept where both are light enough.
     """
-    source, assets = _source("sw.js"), dict(_assets())
+    source, assets = _source(WORKER), dict(_assets())
     pages = {address: bodies[address].encode() for address in (*PAGES, BOOK)}
     weight = _weight([pages[BOOK], *finder.values()])
     book = [] if weight > HEAVY else [BOOK, *finder]
     shelves = [] if weight + _weight(plan.values()) > HEAVY else [*plan]
-    parts = {FILE: source.encode(), "furniture": furniture.encode(), **assets, **finder, **plan, **pages}
+    parts = {FILE: source.encode(), "chrome": chrome.encode(), **assets, **finder, **plan, **pages}
     about = {
         "version": _version(parts, today),
         "pages": PAGES,
@@ -53,7 +54,7 @@ def _weight(files: Iterable[bytes]) -> int:
 
 def switched_off() -> dict[str, bytes]:
     """Return the worker that deletes every copy of ours and then itself."""
-    return {FILE: _source("off.js").encode()}
+    return {FILE: _source(KILL_SWITCH).encode()}
 
 
 def _source(name: str) -> str:
@@ -62,9 +63,9 @@ def _source(name: str) -> str:
 
 def _assets() -> Iterator[tuple[str, bytes]]:
     """Yield every style sheet, module and picture of ours, with its path in the site."""
-    for path in sorted((OVERRIDES / "assets").rglob("*")):
-        if path.suffix in _KINDS:
-            yield path.relative_to(OVERRIDES).as_posix(), path.read_bytes()
+    for path in sorted((SITE_OVERRIDES / "assets").rglob("*")):
+        if path.suffix in _KINDS and path.name not in (WORKER, KILL_SWITCH):
+            yield path.relative_to(SITE_OVERRIDES).as_posix(), path.read_bytes()
 
 
 def _version(parts: Mapping[str, bytes], today: datetime.date) -> str:

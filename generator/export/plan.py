@@ -9,10 +9,10 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.export.shelves import shelves
-from generator.resolve import Directory, Item, Place
-from generator.text import first_few, list_words
-from generator.views import facts, times
+from generator.export.shards import shelves
+from generator.formatting import first_few, list_words
+from generator.resolve import Directory, LinkedListing, Place
+from generator.views import listing_text, session_text
 from schema.listing import Listing
 
 MOST = 2
@@ -32,18 +32,18 @@ def _by_id(directory: Directory) -> Iterator[tuple[str, dict[str, Any]]]:
         yield from ((old, {"now": item.id}) for old in item.listing.formerly)
 
 
-def _fact(item: Item, directory: Directory) -> dict[str, Any]:
+def _fact(item: LinkedListing, directory: Directory) -> dict[str, Any]:
     listing, fresh = item.listing, item.freshness
     return {
         "name": listing.name,
-        "when": _few(times.sessions(listing)) or [note for note in [listing.times_note] if note],
-        "where": _few([facts.spot(venue) for venue in listing.venues]) or [facts.ways(listing)],
-        "cost": facts.cost(listing) if listing.cost else "",
+        "when": _few(session_text.sessions(listing)) or [note for note in [listing.times_note] if note],
+        "where": _few([listing_text.spot(venue) for venue in listing.venues]) or [listing_text.ways(listing)],
+        "cost": listing_text.cost(listing) if listing.cost else "",
         "first": listing.join.first_step,
         **_contact(listing),
         "checked": fresh.reviewed_on and f"{fresh.reviewed_on}",
         "overdue": fresh.overdue_on and f"{fresh.overdue_on}",
-        "paused": facts.paused(listing),
+        "paused": listing_text.paused(listing),
         "closed": " ".join(filter(None, ["Now closed.", listing.status.reason])) if item.closed else "",
         "try": _instead(listing, directory),
         "teams": _teams(listing, directory.places),
@@ -60,9 +60,9 @@ def _few(words: tuple[str, ...] | list[str]) -> list[str]:
 def _contact(listing: Listing) -> dict[str, Any]:
     """Return how to get in touch. A phone is the words to show, and what `tel:` needs."""
     join = listing.join
-    calls = [facts.call(join.phone)] if join.phone else []
-    calls += [facts.call(other.number, other.label) for other in join.other_phones]
-    text = facts.text_to(join.text.to, join.text.say) if join.text else None
+    calls = [listing_text.call(join.phone)] if join.phone else []
+    calls += [listing_text.call(other.number, other.label) for other in join.other_phones]
+    text = listing_text.text_to(join.text.to, join.text.say) if join.text else None
     return {
         "phones": [[call.shown, call.href, call.label] for call in calls],
         "text": text and text.words,
@@ -93,9 +93,9 @@ def fingerprint(listing: Listing) -> str:
     """
     contact = _contact(listing) | {"first": listing.join.first_step, "form": listing.join.referral_form}
     groups: tuple[object, ...] = (
-        [*times.sessions(listing), listing.times_note],
-        [list_words(listing.ways), *(facts.spot(venue) for venue in listing.venues)],
-        facts.cost(listing),
+        [*session_text.sessions(listing), listing.times_note],
+        [list_words(listing.ways), *(listing_text.spot(venue) for venue in listing.venues)],
+        listing_text.cost(listing),
         sorted(contact.items()),
     )
     return "".join(_letter(repr(group)) for group in groups)

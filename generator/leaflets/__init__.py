@@ -3,10 +3,10 @@
 Listing text reaches Typst as JSON alone, so that it can never become code.
 """
 
-from generator.leaflets.choose import leaflets
-from generator.leaflets.links import links
-from generator.leaflets.press import Faulty, Press, kept_in
-from generator.leaflets.sheet import Leaflet
-from generator.leaflets.typesetting import CannotPress
+from generator.leaflets.catalogue import leaflets
+from generator.leaflets.model import Leaflet
+from generator.leaflets.page_links import links
+from generator.leaflets.pdf_cache import Faulty, LeafletBuilder, kept_in
+from generator.leaflets.typst_compile import CannotPress
 
-__all__ = ["CannotPress", "Faulty", "Leaflet", "Press", "kept_in", "leaflets", "links"]
+__all__ = ["CannotPress", "Faulty", "Leaflet", "LeafletBuilder", "kept_in", "leaflets", "links"]

@@ -6,12 +6,12 @@ import datetime
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from generator.leaflets.codes import code
-from generator.leaflets.sheet import Entry, Fact
-from generator.leaflets.words import on_paper, right_to_left
-from generator.resolve import Item
-from generator.text import first_few, list_words
-from generator.views import facts, times
+from generator.formatting import first_few, list_words
+from generator.leaflets.glyph_coverage import on_paper, right_to_left
+from generator.leaflets.model import Entry, Fact
+from generator.leaflets.qr_codes import code
+from generator.resolve import LinkedListing
+from generator.views import listing_text, session_text
 from schema.listing import Listing
 
 TOO_OLD_DAYS = 365
@@ -20,18 +20,18 @@ MOST_TIMES, MOST_VENUES = 4, 2
 """Most sessions and venues in an entry, before it says how many more there are."""
 
 
-def printable(items: Iterable[Item], today: datetime.date) -> list[Item]:
+def printable(items: Iterable[LinkedListing], today: datetime.date) -> list[LinkedListing]:
     """Return the listings that may be on paper: not closed, not sensitive, and not overdue by more than a year."""
     return [item for item in items if not (item.closed or item.sensitive or _too_old(item, today))]
 
 
-def _too_old(item: Item, today: datetime.date) -> bool:
+def _too_old(item: LinkedListing, today: datetime.date) -> bool:
     overdue = item.freshness.overdue_on
     return overdue is not None and today > overdue + datetime.timedelta(days=TOO_OLD_DAYS)
 
 
 @lru_cache(maxsize=16_384)  # a listing is on a dozen leaflets
-def entry(item: Item, site_address: str) -> Entry:
+def entry(item: LinkedListing, site_address: str) -> Entry:
     """Return a listing as it stands in a list on paper."""
     listing = item.listing
     return Entry(
@@ -40,20 +40,20 @@ def entry(item: Item, site_address: str) -> Entry:
         name=on_paper(listing.name),
         summary=on_paper(listing.summary),
         right_to_left=right_to_left(listing.name),
-        paused=on_paper(facts.paused(listing)),
+        paused=on_paper(listing_text.paused(listing)),
         facts=tuple(_facts(listing)),
-        trust=on_paper(facts.trust(item).label),
+        trust=on_paper(listing_text.trust(item).label),
         code=code(site_address, f"listings/{item.id}/", f"more about {listing.name}"),
     )
 
 
 def _facts(listing: Listing) -> Iterator[Fact]:
-    who = facts.who(listing)
+    who = listing_text.who(listing)
     for label, words in (
         ("When", when(listing, MOST_TIMES)),
         where(listing, MOST_VENUES),
-        ("Cost", facts.cost(listing)),
-        ("Who for", "" if who == facts.ASK else who),
+        ("Cost", listing_text.cost(listing)),
+        ("Who for", "" if who == listing_text.ASK else who),
         ("First step", first_step(listing)),
     ):
         if words:
@@ -63,7 +63,7 @@ def _facts(listing: Listing) -> Iterator[Fact]:
 
 def when(listing: Listing, most: int) -> str:
     """Return when it happens, with how many more times there are than `most`."""
-    said, left = first_few(times.sessions(listing), most)
+    said, left = first_few(session_text.sessions(listing), most)
     more = [f"and {left} more"] if left else []
     note = [listing.times_note] if listing.times_note else []
     return "; ".join([*said, *more, *note])
@@ -72,27 +72,27 @@ def when(listing: Listing, most: int) -> str:
 def where(listing: Listing, most: int) -> tuple[str, str]:
     """Return where it happens, with the addresses; or how people take part, when there is nowhere to go."""
     if not listing.venues:
-        return "How", facts.ways(listing)
-    told, left = first_few([facts.spot(venue) for venue in listing.venues], most)
+        return "How", listing_text.ways(listing)
+    told, left = first_few([listing_text.spot(venue) for venue in listing.venues], most)
     return "Where", list_words(["; ".join(told), *([f"{left} more"] if left else [])])
 
 
 def first_step(listing: Listing) -> str:
     """Return what to do first, or else the ways to join."""
-    return listing.join.first_step or facts.routes(listing)
+    return listing.join.first_step or listing_text.routes(listing)
 
 
 def contacts(listing: Listing) -> Iterator[Fact]:
     """Yield the ways to reach it: by phone and text, or else by e-mail."""
     join = listing.join
     if join.phone:
-        call = facts.call(join.phone)
+        call = listing_text.call(join.phone)
         yield Fact("Ring", call.shown, call.href)
     for other in join.other_phones:
-        call = facts.call(other.number)
+        call = listing_text.call(other.number)
         yield Fact("Ring", on_paper(f"{call.shown} ({other.label})"), call.href)
     if join.text:
-        link = facts.text_to(join.text.to, join.text.say)
+        link = listing_text.text_to(join.text.to, join.text.say)
         yield Fact("Text", on_paper(link.words.removeprefix("Text ")), link.href)
     if join.email and not join.phone:
         yield Fact("E-mail", on_paper(join.email), f"mailto:{join.email}")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.leaflets.back import back, dated
-from generator.leaflets.sheet import Block, Fact, Sheet
-from generator.leaflets.words import on_paper
+from generator.formatting import date_words, list_words, plain
+from generator.leaflets.back_page import back, dated
+from generator.leaflets.glyph_coverage import on_paper
+from generator.leaflets.model import Block, Fact, Sheet
 from generator.resolve import Directory, Place
-from generator.text import date_words, list_words, plain
-from generator.views import Furniture, facts
+from generator.views import SiteChrome, listing_text
 from schema import Practice, Team
 
 WHAT = "A link worker listens to what matters to you, and helps you find it. It is free."
@@ -20,7 +20,7 @@ _DOES = (
 )
 
 
-def sheet(place: Place, directory: Directory, furniture: Furniture) -> Sheet:
+def sheet(place: Place, directory: Directory, chrome: SiteChrome) -> Sheet:
     """Return the leaflet of an area's own link worker team."""
     team = place.team
     assert team is not None
@@ -31,12 +31,12 @@ def sheet(place: Place, directory: Directory, furniture: Furniture) -> Sheet:
         title=on_paper(team.name),
         kicker="Your link workers",
         lead=WHAT,
-        notice=on_paper(furniture.notice),
+        notice=on_paper(chrome.notice),
         dated=_checked(team),
         about=tuple(_about(team)),
         facts=tuple(_facts(team, place)),
         sections=(),
-        back=back(directory, furniture, f"areas/{place.id}/", f"more about help in {place.area.name}"),
+        back=back(directory, chrome, f"areas/{place.id}/", f"more about help in {place.area.name}"),
         on=on,
     )
 
@@ -53,7 +53,7 @@ def _about(team: Team) -> Iterator[Block]:
 def _checked(team: Team) -> str:
     if team.reviewed:
         return on_paper(f"Checked on {date_words(team.reviewed.on)} by {team.reviewed.by}.")
-    return f"Not yet checked. No one has confirmed these facts. {facts.LOOK_FIRST}"
+    return f"Not yet checked. No one has confirmed these facts. {listing_text.LOOK_FIRST}"
 
 
 def _facts(team: Team, place: Place) -> list[Fact]:
@@ -66,7 +66,7 @@ def _facts(team: Team, place: Place) -> list[Fact]:
     )
     told = [Fact(label, on_paper(words)) for label, words in rows if words]
     if team.phone:
-        call = facts.call(team.phone)
+        call = listing_text.call(team.phone)
         told.append(Fact("Ring", call.shown, call.href))
     if team.email:
         told.append(Fact("E-mail", on_paper(team.email), f"mailto:{team.email}"))
@@ -80,7 +80,7 @@ def _practice(practice: Practice) -> str:
 # --- the poster -----------------------------------------------------------------------------------------------------
 
 
-def poster(place: Place, directory: Directory, furniture: Furniture) -> Sheet:
+def poster(place: Place, directory: Directory, chrome: SiteChrome) -> Sheet:
     """Return the poster of an area for a waiting room; its strips carry the team's phone, if known, and the address."""
     name, team = place.area.name, place.team
     on = team.reviewed.on if team and team.reviewed else None
@@ -95,7 +95,7 @@ def poster(place: Place, directory: Directory, furniture: Furniture) -> Sheet:
         about=tuple(Block(on_paper(heading.name), item=True) for heading in directory.headings),
         facts=tuple(_how(team, name)),
         sections=(),
-        back=back(directory, furniture, f"areas/{place.id}/", f"help in {name}"),
+        back=back(directory, chrome, f"areas/{place.id}/", f"help in {name}"),
         on=on,
     )
 
@@ -107,6 +107,6 @@ def _how(team: Team | None, name: str) -> list[Fact]:
     ask = team.refer_yourself or "Ask at your GP surgery."
     if team.phone is None:
         return [Fact(on_paper(team.name), on_paper(ask))]
-    call = facts.call(team.phone)
+    call = listing_text.call(team.phone)
     told = "" if ask == f"Ring {call.shown}." else ask  # the number stands below in large figures
     return [Fact(on_paper(team.name), on_paper(told)), Fact("Ring", call.shown, call.href)]

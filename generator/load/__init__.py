@@ -1,6 +1,6 @@
 """Reading `directory/`: the only part of the pipeline that opens its files."""
 
 from generator.load.directory import Entry, Geography, Records, directory, settings
-from generator.load.document import Document
+from generator.load.yaml_parser import Document
 
 __all__ = ["Document", "Entry", "Geography", "Records", "directory", "settings"]

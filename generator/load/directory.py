@@ -11,14 +11,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from generator import cores
+from generator import parallel
 from generator.geometry import Ring
-from generator.load.document import Document, parse
-from generator.load.files import MAX_BYTES, MAX_WORDS_BYTES, Source, read
-from generator.load.records import Entry, record
+from generator.load.safe_read import MAX_BYTES, MAX_WORDS_BYTES, Source, read
+from generator.load.validation import Entry, record
+from generator.load.yaml_parser import Document, parse
 from generator.problems import Problem, visible
-from schema import Area, Equivalents, Listing, Needs, Record, Settings
-from schema.fields import id_fault
+from schema import Area, Listing, Needs, Record, Settings, Synonyms
+from schema.types import id_fault
 
 R = TypeVar("R", bound=Record)
 
@@ -48,7 +48,7 @@ class Records:
     listings: tuple[Entry[Listing], ...]
     geography: Geography
     problems: tuple[Problem, ...]
-    equivalents: Entry[Equivalents] | None = None
+    synonyms: Entry[Synonyms] | None = None
     """Words that mean the same to the finder; a directory may do without."""
 
 
@@ -61,7 +61,7 @@ def directory(path: Path) -> Records:
         areas=tuple(reading.entries("areas", Area, depth=1)),
         listings=tuple(reading.entries("listings", Listing, depth=2)),
         geography=reading.geography(),
-        equivalents=reading.optional("equivalents.yml", Equivalents, MAX_WORDS_BYTES),
+        synonyms=reading.optional("synonyms.yml", Synonyms, MAX_WORDS_BYTES),
         problems=tuple(reading.problems),
     )
 
@@ -96,7 +96,9 @@ class _Reading:
         paths = [path for _, twins in sorted(found.items()) for path in twins]
         for twins in found.values():
             self._refuse_twins(twins)
-        for entry, problems in cores.share(lambda some: [_named(self.root, path, model) for path in some], paths):
+        for entry, problems in parallel.map_chunks(
+            lambda some: [_named(self.root, path, model) for path in some], paths
+        ):
             self.problems += problems
             if entry:
                 yield entry

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import resolve
-from generator.resolve import COMES_TO_YOU, HERE, Directory, Item, Place
-from generator.text import count_words
+from generator.formatting import count_words
+from generator.resolve import COMES_TO_YOU, HERE, Directory, LinkedListing, Place
 from generator.views import area_need, maps
 from generator.views.card import Card, cards
-from generator.views.groups import MOST_SHOWN
+from generator.views.listing_groups import MOST_SHOWN
 from generator.views.page import Link, Page, latest
 from generator.views.team import TeamView, team
 from schema import Heading, Practice
@@ -65,7 +65,7 @@ class AreaView:
 def pages(place: Place, directory: Directory) -> Iterator[Page]:
     """Yield an area's page, and a page for each need that has something there."""
     usable = [item for item in directory.shown if resolve.serves(item, place)]
-    by_need: dict[str, list[Item]] = {id: [] for id in directory.needs}
+    by_need: dict[str, list[LinkedListing]] = {id: [] for id in directory.needs}
     for item in usable:
         for id in item.listing.needs:
             by_need[id].append(item)
@@ -79,7 +79,12 @@ def pages(place: Place, directory: Directory) -> Iterator[Page]:
 # --- the area -----------------------------------------------------------------------------------------------------
 
 
-def _page(place: Place, by_need: Mapping[str, Sequence[Item]], reach: Mapping[Item, str], directory: Directory) -> Page:
+def _page(
+    place: Place,
+    by_need: Mapping[str, Sequence[LinkedListing]],
+    reach: Mapping[LinkedListing, str],
+    directory: Directory,
+) -> Page:
     here = [item for item, how in reach.items() if how in (HERE, COMES_TO_YOU)]
     name = place.area.name
     return Page(
@@ -113,7 +118,7 @@ def _area_link(place: Place) -> Link:
 
 
 def _headings(
-    place: Place, by_need: Mapping[str, Sequence[Item]], here: Sequence[Item], directory: Directory
+    place: Place, by_need: Mapping[str, Sequence[LinkedListing]], here: Sequence[LinkedListing], directory: Directory
 ) -> tuple[HeadingView, ...]:
     """Return the headings that have something: never an empty one."""
     views = (_heading(place, heading, by_need, here) for heading in directory.headings)
@@ -121,7 +126,7 @@ def _headings(
 
 
 def _heading(
-    place: Place, heading: Heading, by_need: Mapping[str, Sequence[Item]], here: Sequence[Item]
+    place: Place, heading: Heading, by_need: Mapping[str, Sequence[LinkedListing]], here: Sequence[LinkedListing]
 ) -> HeadingView:
     needs = tuple(
         NeedCount(need.name, f"areas/{place.id}/{need.id}/", count_words(len(by_need[need.id]), "listing"))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE, Directory, Item, Place
-from generator.views.groups import GroupView, group
+from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE, Directory, LinkedListing, Place
 from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
+from generator.views.listing_groups import GroupView, group
 from generator.views.page import Link, Page, latest
 from schema import Need
 from schema.listing import EVERYWHERE
@@ -26,7 +26,11 @@ class AreaNeedView:
 
 
 def page(
-    place: Place, need: Need, by_need: Mapping[str, Sequence[Item]], reach: Mapping[Item, str], directory: Directory
+    place: Place,
+    need: Need,
+    by_need: Mapping[str, Sequence[LinkedListing]],
+    reach: Mapping[LinkedListing, str],
+    directory: Directory,
 ) -> Page:
     """Return the page of a need in an area; `reach` says how each listing reaches the people there."""
     name = place.area.name
@@ -52,9 +56,9 @@ def page(
 
 
 def _groups(
-    place: Place, need: Need, items: Sequence[Item], reach: Mapping[Item, str], directory: Directory
+    place: Place, need: Need, items: Sequence[LinkedListing], reach: Mapping[LinkedListing, str], directory: Directory
 ) -> tuple[GroupView, ...]:
-    sorts: dict[str, list[Item]] = {HERE: [], ELSEWHERE: [], COMES_TO_YOU: [], EVERYWHERE: []}
+    sorts: dict[str, list[LinkedListing]] = {HERE: [], ELSEWHERE: [], COMES_TO_YOU: [], EVERYWHERE: []}
     for item in items:
         sorts[reach[item]].append(item)
     around = directory.places[place.parent].area.name if place.parent else ""

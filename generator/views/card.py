@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator import freshness
-from generator.resolve import Item
-from generator.views import facts, times
-from generator.views.facts import Call, Trust
+from generator.resolve import LinkedListing
+from generator.views import listing_text, session_text
+from generator.views.listing_text import Call, Trust
 
 MOST_TIMES = 2
 """Most sessions that a card names before it says how many more there are."""
@@ -32,7 +32,7 @@ class Card:
 
 
 @lru_cache(maxsize=65_536)  # a listing is in a dozen lists
-def card(item: Item) -> Card:
+def card(item: LinkedListing) -> Card:
     """Return the card of a listing."""
     listing = item.listing
     return Card(
@@ -40,26 +40,26 @@ def card(item: Item) -> Card:
         name=listing.name,
         href=f"listings/{item.id}/",
         summary=listing.summary,
-        where=facts.where(item),
+        where=listing_text.where(item),
         when=_when(item),
-        cost="" if listing.cost is None else facts.cost(listing),
-        phone=facts.call(listing.join.phone) if listing.join.phone else None,
-        trust=facts.trust(item),
-        paused=facts.paused(listing),
+        cost="" if listing.cost is None else listing_text.cost(listing),
+        phone=listing_text.call(listing.join.phone) if listing.join.phone else None,
+        trust=listing_text.trust(item),
+        paused=listing_text.paused(listing),
     )
 
 
-def cards(items: Iterable[Item]) -> tuple[Card, ...]:
+def cards(items: Iterable[LinkedListing]) -> tuple[Card, ...]:
     """Return the cards of listings, in the order in which to trust them and then by name."""
     return tuple(card(item) for item in in_order(items))
 
 
-def in_order(items: Iterable[Item]) -> list[Item]:
+def in_order(items: Iterable[LinkedListing]) -> list[LinkedListing]:
     """Return listings in the order in which to trust them and then by name."""
     return sorted(items, key=_order)
 
 
-def _order(item: Item) -> tuple[bool, bool, str]:
+def _order(item: LinkedListing) -> tuple[bool, bool, str]:
     return (
         item.freshness.state == freshness.OVERDUE,
         item.listing.status.kind == "paused",
@@ -67,7 +67,7 @@ def _order(item: Item) -> tuple[bool, bool, str]:
     )
 
 
-def _when(item: Item) -> str:
-    said = times.sessions(item.listing)
+def _when(item: LinkedListing) -> str:
+    said = session_text.sessions(item.listing)
     more = f" and {len(said) - MOST_TIMES} more" if len(said) > MOST_TIMES else ""
     return "; ".join(said[:MOST_TIMES]) + more or (item.listing.times_note or "")

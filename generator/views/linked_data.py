@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.resolve import Directory, Item
+from generator.resolve import Directory, LinkedListing
 from schema.listing import Session, Venue
 
 _PUBLIC = ("council", "NHS", "government")
 _CHARITABLE = ("charity", "community group", "faith group")
 
 
-def service(item: Item, directory: Directory) -> dict[str, Any]:
+def service(item: LinkedListing, directory: Directory) -> dict[str, Any]:
     """Return a listing as a schema.org Service."""
     listing = item.listing
     site = directory.settings.site_address.rstrip("/")
@@ -33,7 +33,7 @@ def service(item: Item, directory: Directory) -> dict[str, Any]:
     return _said(data)
 
 
-def _provider(item: Item) -> dict[str, Any]:
+def _provider(item: LinkedListing) -> dict[str, Any]:
     organisation = item.listing.organisation
     return _said(
         {
@@ -52,7 +52,7 @@ def _area(id: str, directory: Directory) -> dict[str, Any]:
     return _said({"@type": "AdministrativeArea", "@id": code, "name": area.name})
 
 
-def _channels(item: Item) -> list[dict[str, Any]]:
+def _channels(item: LinkedListing) -> list[dict[str, Any]]:
     join = item.listing.join
     phone = join.phone and {"@type": "ContactPoint", "telephone": join.phone.dial}
     places: list[dict[str, Any] | None] = [_place(v) for v in item.listing.venues if not v.keep_address_private]

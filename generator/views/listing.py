@@ -9,12 +9,12 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup
 
-from generator.resolve import Directory, Item
-from generator.text import date_words, paragraphs
-from generator.views import facts, linked_data, times
+from generator.formatting import date_words, paragraphs
+from generator.resolve import Directory, LinkedListing
+from generator.views import linked_data, listing_text, session_text
 from generator.views.card import Card, cards
-from generator.views.corrections import Corrections, corrections
-from generator.views.facts import AccessFact, Call, Trust
+from generator.views.feedback_links import Corrections, corrections
+from generator.views.listing_text import AccessFact, Call, Trust
 from generator.views.page import Link, Page
 from schema.listing import Listing, Venue
 
@@ -71,14 +71,14 @@ class ListingView:
     corrections: Corrections
 
 
-def pages(item: Item, directory: Directory) -> Iterator[Page]:
+def pages(item: LinkedListing, directory: Directory) -> Iterator[Page]:
     """Yield a listing's page, and a page at each of its old addresses."""
     yield page(item, directory)
     for old in item.listing.formerly:
         yield moved(old, item)
 
 
-def page(item: Item, directory: Directory) -> Page:
+def page(item: LinkedListing, directory: Directory) -> Page:
     """Return a listing's page."""
     listing = item.listing
     dates = [d for d in (listing.added, listing.reviewed and listing.reviewed.on) if d]
@@ -95,42 +95,42 @@ def page(item: Item, directory: Directory) -> Page:
     )
 
 
-def moved(old_id: str, item: Item) -> Page:
+def moved(old_id: str, item: LinkedListing) -> Page:
     """Return the page at an old address, which leads to the new one."""
     view = Link("this listing" if item.sensitive else item.listing.name, f"listings/{item.id}/")
     return Page(f"listings/{old_id}/", "moved.html", "This page has moved", "", view, item.sensitive, listed=False)
 
 
-def _view(item: Item, directory: Directory) -> ListingView:
+def _view(item: LinkedListing, directory: Directory) -> ListingView:
     listing, join = item.listing, item.listing.join
     return ListingView(
         id=item.id,
         name=listing.name,
         summary=listing.summary,
         organisation=Link(listing.organisation.name, f"organisations/{item.organisation_id}/"),
-        ways=facts.ways(listing),
+        ways=listing_text.ways(listing),
         needs=tuple(Link(need.name, f"needs/{need.id}/") for need in item.needs),
-        times=times.sessions(listing),
+        times=session_text.sessions(listing),
         times_note=listing.times_note or "",
         venues=tuple(_venue(venue) for venue in listing.venues),
-        cost=facts.cost(listing),
-        who=facts.who(listing),
+        cost=listing_text.cost(listing),
+        who=listing_text.who(listing),
         not_for=listing.who.not_for or "",
         languages=", ".join(listing.languages),
         routes=_routes(listing),
         first_step=join.first_step or "",
         waiting_time=join.waiting_time or "",
         phones=_phones(listing),
-        text=facts.text_to(join.text.to, join.text.say) if join.text else None,
+        text=listing_text.text_to(join.text.to, join.text.say) if join.text else None,
         email=Link(join.email, f"mailto:{join.email}") if join.email else None,
         website=Link(_bare(join.website), join.website) if join.website else None,
         referral_form=Link("Form for professionals", join.referral_form) if join.referral_form else None,
         words=paragraphs(listing.description) if listing.description else None,
         serves=_serves(item, directory),
-        trust=facts.trust(item),
+        trust=listing_text.trust(item),
         source=listing.source or "",
         added=date_words(listing.added) if listing.added else "",
-        paused=facts.paused(listing),
+        paused=listing_text.paused(listing),
         closed=_closed(item),
         try_instead=cards(directory.listings[id] for id in listing.status.try_instead if id in directory.listings),
         others=_others(item, directory),
@@ -140,15 +140,15 @@ def _view(item: Item, directory: Directory) -> ListingView:
 
 def _routes(listing: Listing) -> str:
     """Return how people join, unless the first step has said it already."""
-    words = facts.routes(listing)
+    words = listing_text.routes(listing)
     return "" if (listing.join.first_step or "").rstrip(".").casefold() == words.casefold() else f"{words}."
 
 
 def _venue(venue: Venue) -> VenueView:
     return VenueView(
-        name=facts.venue_name(venue),
-        address=facts.address(venue),
-        access=facts.access(venue),
+        name=listing_text.venue_name(venue),
+        address=listing_text.address(venue),
+        access=listing_text.access(venue),
         access_note=venue.access.note or "",
         map=None if venue.keep_address_private else _map(venue),
     )
@@ -165,25 +165,25 @@ def _map(venue: Venue) -> Link | None:
 
 
 def _phones(listing: Listing) -> tuple[Call, ...]:
-    first = (facts.call(listing.join.phone),) if listing.join.phone else ()
-    return (*first, *(facts.call(other.number, other.label) for other in listing.join.other_phones))
+    first = (listing_text.call(listing.join.phone),) if listing.join.phone else ()
+    return (*first, *(listing_text.call(other.number, other.label) for other in listing.join.other_phones))
 
 
 def _bare(address: str) -> str:
     return address.split("//", 1)[1].removeprefix("www.").rstrip("/")
 
 
-def _serves(item: Item, directory: Directory) -> tuple[Link, ...]:
+def _serves(item: LinkedListing, directory: Directory) -> tuple[Link, ...]:
     if item.everywhere:
         return ()
     return tuple(Link(directory.places[id].area.name, f"areas/{id}/") for id in item.listing.serves)
 
 
-def _closed(item: Item) -> str:
+def _closed(item: LinkedListing) -> str:
     reason = item.listing.status.reason
     return f"This has closed.{' ' + reason if reason else ''}" if item.closed else ""
 
 
-def _others(item: Item, directory: Directory) -> tuple[Card, ...]:
+def _others(item: LinkedListing, directory: Directory) -> tuple[Card, ...]:
     ids = directory.organisations[item.organisation_id].listing_ids
     return cards(o for id in ids if id != item.id and not (o := directory.listings[id]).closed)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from generator.formatting import list_words
 from generator.geometry import Projection, Ring, fit, middle
 from generator.resolve import Directory, Place
-from generator.text import list_words
 from generator.views.page import Link
 
 WIDTH = 480.0

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from generator.resolve import Item
+from generator.resolve import LinkedListing
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class Page:
         return self.address.count("/")
 
 
-def latest(items: Iterable[Item]) -> datetime.date | None:
+def latest(items: Iterable[LinkedListing]) -> datetime.date | None:
     """Return the last day on which a person added or confirmed one of these listings, or None."""
     dates = (day for item in items for day in (item.listing.added, item.freshness.reviewed_on) if day)
     return max(dates, default=None)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.resolve import Directory
-from generator.views import facts
-from generator.views.facts import Call
+from generator.views import listing_text
+from generator.views.listing_text import Call
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ def teams(directory: Directory) -> tuple[PlanTeam, ...]:
         PlanTeam(
             area_id=place.id,
             name=team.name if place.area.name in team.name else f"{team.name} ({place.area.name})",
-            phone=facts.call(team.phone) if team.phone else None,
+            phone=listing_text.call(team.phone) if team.phone else None,
             ask=team.refer_yourself or "",
         )
         for place, team in sorted(own, key=lambda pair: pair[0].area.name)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.formatting import date_words, paragraphs
 from generator.resolve import Directory, Place
-from generator.text import date_words, paragraphs
-from generator.views import facts
-from generator.views.facts import Call
+from generator.views import listing_text
+from generator.views.listing_text import Call
 from generator.views.page import Link
 from schema import Team
 
@@ -65,7 +65,7 @@ def team(place: Place, directory: Directory) -> TeamView | None:
         covers=found.covers or "",
         refer_yourself=found.refer_yourself or "",
         professional_referral=found.professional_referral or "",
-        phone=facts.call(found.phone) if found.phone else None,
+        phone=listing_text.call(found.phone) if found.phone else None,
         email=Link(found.email, f"mailto:{found.email}") if found.email else None,
         website=Link("The team's own page", found.website) if found.website else None,
         referral_form=Link("Form for professionals", found.referral_form) if found.referral_form else None,
@@ -84,7 +84,7 @@ def _team_listing(found: Team, directory: Directory) -> Link | None:
 def _team_checked(found: Team) -> str:
     if found.reviewed:
         return f"Checked on {date_words(found.reviewed.on)} by {found.reviewed.by}."
-    return f"Not yet checked. No one has confirmed these facts. {facts.LOOK_FIRST}"
+    return f"Not yet checked. No one has confirmed these facts. {listing_text.LOOK_FIRST}"
 
 
 # --- find my link worker ---------------------------------------------------------------------------------------------

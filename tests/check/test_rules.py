@@ -11,13 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator import check, load
-from generator.check import personal, rules, safety, secrets, writing
-from generator.check.book import Text, Words
-from generator.load.records import Entry, record
+from generator.check import confidential, personal, rules, safeguarding, style
+from generator.check.context import GuardedPattern, ListingText
+from generator.load.validation import Entry, record
 from generator.problems import Problem, Severity
 from schema import Listing
 from tests.conftest import PLAIN, SAMPLE, TODAY
-from tests.load.test_document import document
+from tests.load.test_yaml_parser import document
 
 Check = Callable[..., tuple[Problem, ...]]
 
@@ -68,26 +68,26 @@ def repr_yaml(text: str) -> bytes:
     "address", ["https://[x", "https://[::1]/", "https://a:b", "http://%", "https://\u2100.org/?a=1"]
 )
 def test_an_address_that_cannot_be_taken_apart_is_passed_over(address: str) -> None:
-    found = Text(entry(PLAIN + f"description: 'See {address} now'\n"))
+    found = ListingText(entry(PLAIN + f"description: 'See {address} now'\n"))
     for rule in rules.LISTING_RULES:
         assert rule is not None
     assert isinstance(found.addresses, tuple)
 
 
 def test_every_pattern_has_clues() -> None:
-    for module in (personal, safety, secrets, writing):
+    for module in (personal, safeguarding, confidential, style):
         for name, words in vars(module).items():
-            if isinstance(words, Words):
+            if isinstance(words, GuardedPattern):
                 assert words.clues, f"{module.__name__}.{name}"
 
 
 def test_every_condition_has_a_clue() -> None:
-    stems = re.sub(r"\\w\*|\(\?i:|\)", "", secrets._CONDITION).split("|")
-    assert [stem for stem in stems if not any(clue in stem for clue in secrets._PRIVATE_LIVES.clues)] == []
+    stems = re.sub(r"\\w\*|\(\?i:|\)", "", confidential._CONDITION).split("|")
+    assert [stem for stem in stems if not any(clue in stem for clue in confidential._PRIVATE_LIVES.clues)] == []
 
 
 def test_a_text_is_taken_apart_once_with_its_comments() -> None:
-    found = Text(entry(PLAIN + "# a note\n"))
+    found = ListingText(entry(PLAIN + "# a note\n"))
     assert (("comment on line 9",), "# a note") in found.pieces
     assert "tea" in found.words
     assert found.hints_at(("company",))

@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from generator import cli
 from tests.conftest import SAMPLE
-from tests.intake.test_interview import NEEDED, NO
+from tests.test_prompts import NEEDED, NO
 
 DAY = ["--today", "2026-11-21"]
 

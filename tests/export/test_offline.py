@@ -19,21 +19,21 @@ FINDER = {"finder/manifest.json": b"{}", "finder/cards-0.01234567.bin": b"x"}
 
 def told(
     bodies: dict[str, str] = BODIES,
-    furniture: str = "999",
+    chrome: str = "999",
     day: datetime.date = TODAY,
     shelves: dict[str, bytes] | None = None,
     **finder: bytes,
 ) -> Any:
     """Return what the worker is told, for a site with some changes."""
     files = FINDER | {f"finder/{name}": data for name, data in finder.items()}
-    text = offline(bodies, furniture, files, PLAN | (shelves or {}), day)["sw.js"].decode()
+    text = offline(bodies, chrome, files, PLAN | (shelves or {}), day)["sw.js"].decode()
     return json.loads(re.match(r"const BUILD = (.*);\n", text)[1])
 
 
 def test_it_keeps_a_few_pages_the_look_and_the_whole_book() -> None:
     about = told()
     assert about["pages"] == ["offline/", "", "find/", "plan/", "what-matters/"]
-    assert {"assets/linkbook.css", "assets/linkbook.mjs", "assets/finder/engine.mjs"} <= set(about["assets"])
+    assert {"assets/linkbook.css", "assets/linkbook.js", "assets/search/engine.js"} <= set(about["assets"])
     assert "assets/offline/sw.js" not in about["assets"]
     assert about["book"] == ["a-to-z/", *FINDER, *PLAN]
 
@@ -61,7 +61,7 @@ def test_the_version_changes_with_the_day_a_page_the_index_and_what_stands_on_ev
         told()["version"],
         told(day=TODAY + datetime.timedelta(days=1))["version"],
         told(bodies=BODIES | {"find/": "<p>new</p>"})["version"],
-        told(furniture="111")["version"],
+        told(chrome="111")["version"],
         told(more=b"x")["version"],
         told(shelves={"shelves/plan.json": b"[1]"})["version"],
     ]

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from fontTools.ttLib import TTFont
 
-from generator.leaflets.words import FONTS
+from generator.leaflets.glyph_coverage import FONTS
 
 
 def covered() -> frozenset[int]:

@@ -15,8 +15,8 @@ import typst
 import zxingcpp
 from PIL import Image
 
-from generator.leaflets import typesetting
-from generator.leaflets.sheet import Form, Sheet
+from generator.leaflets import typst_compile
+from generator.leaflets.model import Form, Sheet
 
 
 @dataclass(frozen=True)
@@ -152,14 +152,14 @@ def _letters(font: Any) -> dict[str, str]:
 def pictures(sheet: Sheet, form: Form, ppi: float = 110) -> list[Image.Image]:
     """Return the pages of a leaflet as pictures."""
     inputs = {
-        "data": typesetting.data(sheet, form),
-        "codes": json.dumps(typesetting._drawings(sheet)),
-        "fonts": json.dumps(typesetting.FAMILIES),
+        "data": typst_compile.data(sheet, form),
+        "codes": json.dumps(typst_compile._drawings(sheet)),
+        "fonts": json.dumps(typst_compile.FAMILIES),
     }
     compiler = typst.Compiler(
-        str(typesetting.MAIN),
-        root=str(typesetting.TEMPLATES),
-        font_paths=typesetting._fonts(),
+        str(typst_compile.MAIN),
+        root=str(typst_compile.TEMPLATES),
+        font_paths=typst_compile._fonts(),
         ignore_system_fonts=True,
     )
     made = compiler.compile(format="png", ppi=ppi, sys_inputs=inputs)

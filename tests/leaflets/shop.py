@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from generator import leaflets, views
-from generator.leaflets import typesetting
-from generator.leaflets.sheet import A4, Form, Leaflet, Sheet
+from generator.leaflets import typst_compile
+from generator.leaflets.model import A4, Form, Leaflet, Sheet
 from generator.resolve import Directory
 from tests.leaflets.reading import Reader
 from tests.town import TODAY, town, with_listings
@@ -17,7 +17,7 @@ from tests.town import TODAY, town, with_listings
 
 def of(directory: Directory) -> dict[str, Leaflet]:
     """Return every leaflet of a directory by its stem."""
-    made = leaflets.leaflets(directory, views.furniture(directory, TODAY), TODAY)
+    made = leaflets.leaflets(directory, views.chrome(directory, TODAY), TODAY)
     return {leaflet.stem.removeprefix("leaflets/"): leaflet for leaflet in made}
 
 
@@ -42,7 +42,7 @@ def sheet(stem: str) -> Sheet:
 @cache
 def read(stem: str, form: Form = A4) -> Reader:
     """Return one of the town's leaflets, made and read back."""
-    return Reader(typesetting.pdf(sheet(stem), form))
+    return Reader(typst_compile.pdf(sheet(stem), form))
 
 
 def one(folder: Path, stem: str = "areas/anytown", **changes: Any) -> Sheet:

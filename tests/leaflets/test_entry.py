@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator.leaflets.entry import entry, printable
-from generator.leaflets.sheet import Entry, Fact
+from generator.leaflets.model import Entry, Fact
 from tests.town import TODAY, one, town
 
 SITE = "https://linkbook.example.org/anytown/"

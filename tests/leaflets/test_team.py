@@ -53,7 +53,7 @@ def test_a_poster_does_not_say_a_number_twice() -> None:
     place = town().places["anytown"]
     assert place.team is not None
     short = place.team.model_copy(update={"refer_yourself": "Ring 01632 960101."})
-    made = team.poster(dataclasses.replace(place, team=short), town(), views.furniture(town(), TODAY))
+    made = team.poster(dataclasses.replace(place, team=short), town(), views.chrome(town(), TODAY))
     assert [(fact.label, fact.words) for fact in made.facts] == [
         ("Anytown Link Workers", ""),
         ("Ring", "01632 960101"),
@@ -62,7 +62,7 @@ def test_a_poster_does_not_say_a_number_twice() -> None:
 
 def test_a_poster_of_a_place_without_a_team_promises_no_link_worker() -> None:
     place = dataclasses.replace(town().places["anytown"], team=None)
-    made = team.poster(place, town(), views.furniture(town(), TODAY))
+    made = team.poster(place, town(), views.chrome(town(), TODAY))
     assert made.lead == "Find groups and people who can help, near you."
     assert "link worker" not in " ".join(fact.label + fact.words for fact in made.facts).casefold()
 

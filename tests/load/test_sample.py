@@ -10,8 +10,8 @@ import pytest
 from generator import check, load
 from generator.load import Entry
 from schema import Area, Listing, Needs, Record, Settings
+from schema.introspection import fields
 from schema.listing import COSTS, ROUTES, STATUSES, WAYS
-from schema.outline import fields
 from tests.conftest import SAMPLE, TODAY
 
 RECORDS = load.directory(SAMPLE)

@@ -14,7 +14,7 @@ const closed = (_, value) => (value instanceof Map ? Object.fromEntries(value) :
 
 const answers = [];
 for (const [module, name, ...given] of JSON.parse(readFileSync(0))) {
-  const { [name]: asked } = await import(`../../site_overrides/assets/plan/${module}.mjs`);
+  const { [name]: asked } = await import(`../../site_overrides/assets/plan/${module}.js`);
   answers.push(await asked(...given.map(opened)));
 }
 console.log(JSON.stringify(answers, closed));

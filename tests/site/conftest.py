@@ -139,7 +139,7 @@ class _Host(http.server.SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
     def end_headers(self) -> None:
-        if Path(self.path).suffix in (".css", ".js", ".mjs", ".svg"):
+        if Path(self.path).suffix in (".css", ".js", ".svg"):
             self.send_header("Cache-Control", "max-age=600")
         super().end_headers()
 

@@ -312,7 +312,7 @@ def test_a_printed_listing_has_its_facts_and_urgent_help_and_no_menus(watch: Cal
 
 
 @pytest.mark.parametrize("kind", ["listing", "need", "place", "need in an area", "organisation"])
-def test_a_printed_page_has_no_furniture_cuts_nothing_in_half_and_says_where_links_lead(
+def test_a_printed_page_has_no_page_chrome_cuts_nothing_in_half_and_says_where_links_lead(
     kind: str, watch: Callable
 ) -> None:
     page = watch().go(KINDS[kind])

@@ -83,7 +83,7 @@ def _away(link: str | None) -> bool:
 
 
 def test_no_style_sheet_or_script_asks_another_host(site: Path) -> None:
-    used = [path for path in site.rglob("*") if path.suffix in (".css", ".mjs") and path.is_file()]
+    used = [path for path in site.rglob("*") if path.suffix in (".css", ".js") and path.is_file()]
     assert len(used) >= 2
     for path in used:
         text = path.read_text(encoding="utf-8")

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.browser
 AS = ("-c", "user.name=A Curator", "-c", "user.email=curator@example.org")
 
 
-class Book:
+class CheckContext:
     """A curator's clone of the repository."""
 
     def __init__(self, folder: Path) -> None:
@@ -57,7 +57,7 @@ class Book:
         return done.stdout
 
 
-def by_letter(page: Page, book: Book, text: str, folder: Path) -> None:
+def by_letter(page: Page, book: CheckContext, text: str, folder: Path) -> None:
     """Save the e-mail, take it in on a branch of its own, and merge that."""
     link = page.get_by_role("link", name=re.compile("Open the e-mail")).get_attribute("href")
     letter = parse_qs(urlsplit(link).query)
@@ -75,7 +75,7 @@ def by_letter(page: Page, book: Book, text: str, folder: Path) -> None:
     book.git("push", "-q", "origin", "main")
 
 
-def by_github(page: Page, book: Book, text: str, folder: Path) -> None:
+def by_github(page: Page, book: CheckContext, text: str, folder: Path) -> None:
     """Do what GitHub does with the address: a new file on a branch, checked, and merged by a curator."""
     link = urlsplit(page.get_by_role("link", name=re.compile("GitHub")).get_attribute("href"))
     asked = parse_qs(link.query)
@@ -90,7 +90,7 @@ def by_github(page: Page, book: Book, text: str, folder: Path) -> None:
     book.git("push", "-q", "origin", "main")
 
 
-def by_file(page: Page, book: Book, text: str, folder: Path) -> None:
+def by_file(page: Page, book: CheckContext, text: str, folder: Path) -> None:
     """Download the file, give it to the curators, and take it in."""
     with page.expect_download() as download:
         page.get_by_role("link", name=re.compile("Download the file")).click()
@@ -112,11 +112,11 @@ WAYS = [(group, way) for group in GROUPS for way in (by_letter, by_github, by_fi
 @pytest.mark.parametrize(("fills", "way"), WAYS, ids=lambda one: one.__name__)
 def test_a_listing_is_merged(
     fills: Callable[[Person], None],
-    way: Callable[[Page, Book, str, Path], None],
+    way: Callable[[Page, CheckContext, str, Path], None],
     person: Callable[..., Person],  # noqa: F811
     tmp_path: Path,
 ) -> None:
-    somebody, book = person(), Book(tmp_path)
+    somebody, book = person(), CheckContext(tmp_path)
     fills(somebody)
     text = somebody.file()
     way(somebody.page, book, text, tmp_path)

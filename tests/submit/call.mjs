@@ -2,5 +2,5 @@
 import { readFileSync } from "node:fs";
 
 const { module, calls } = JSON.parse(readFileSync(process.argv[2], "utf8"));
-const made = await import(`../../site_overrides/assets/submit/${module}.mjs`);
+const made = await import(`../../site_overrides/assets/submit/${module}.js`);
 process.stdout.write(JSON.stringify(calls.map(([name, ...given]) => made[name](...given) ?? null)));

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from pydantic.fields import FieldInfo
 
-from generator.text import capitalised
+from generator.formatting import capitalised
 from schema import Listing
-from schema.kinds import Kind, kind
-from schema.outline import model_at
+from schema.field_types import Kind, kind
+from schema.introspection import model_at
 
 MANY_WORDS = "Put commas between them."
 MOST_RADIOS = 6

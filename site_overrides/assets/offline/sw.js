@@ -20,11 +20,11 @@ const COPY_MARK = '<meta name="linkbook" content="copy">'; // how a page knows t
 const WHOLE = /<\/html>\s*$/;
 const PAGE = /(?:^|\/)[^/.]*$|\.html$/;
 const LISTING = /^listings\/([a-z0-9-]+)\/$/;
-const FILE = /^(?:assets|finder|shelves)\/.+\.(mjs|js|css|svg|json|bin)$/;
+const FILE = /^(?:assets|finder|shelves)\/.+\.(js|css|svg|json|bin)$/;
 const INDEX = /^(?:finder|shelves)\//;
 const HASHED = /^(?:finder|shelves)\/.+[.-]([0-9a-f]{8,12})\.(?:json|bin)$/;
 const SCRIPT = /javascript/;
-const KIND = { mjs: SCRIPT, js: SCRIPT, css: /^text\/css/, svg: /^image\/svg/, json: /json/, bin: /^(?!text\/html)/ };
+const KIND = { js: SCRIPT, css: /^text\/css/, svg: /^image\/svg/, json: /json/, bin: /^(?!text\/html)/ };
 
 const PATIENCE = 6_000; // milliseconds before a copy is shown instead of waiting on
 const SILENCE = 30_000; // after the network has failed, for how long the parts of pages come from the copy at once

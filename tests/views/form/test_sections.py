@@ -7,8 +7,8 @@ from collections import Counter
 from generator.views.form import CURATORS_OWN, asked
 from generator.views.form.sections import SECTIONS
 from schema import Listing
-from schema.kinds import kind
-from schema.outline import fields, model_at
+from schema.field_types import kind
+from schema.introspection import fields, model_at
 
 
 def test_every_field_is_asked_once_or_is_the_curators_own() -> None:

@@ -1,0 +1,84 @@
+"""Rules about whether a reader could really join: a way to get in touch, a place to go, a price that makes sense."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.check.context import CheckContext, ListingEntry, ListingText, phones
+from generator.problems import Problem, Severity
+from schema.listing import Join, Listing
+from schema.types import quoted
+
+
+def somebody_can_be_reached(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A listing that people join by themselves or through a professional says how: phone, text, e-mail or website."""
+    join = entry.record.join
+    asked = [route for route in join.routes if route in ("self", "any professional")]
+    if asked and not _contacts(join) and not entry.guesses(("join",)):
+        message = (
+            f"people come by {' and '.join(quoted(r) for r in asked)}, but there is no phone, text, email or website."
+            " Add one"
+        )
+        yield entry.problem(("join",), message, code="no_contact")
+
+
+def _contacts(join: Join) -> bool:
+    return any((join.phone, join.other_phones, join.text, join.email, join.website, join.referral_form))
+
+
+def somewhere_to_turn_up(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A listing that people turn up to says where, and one in person has a venue or says how to ask."""
+    listing = entry.record
+    if "turn up" in listing.join.routes and not any(_findable(listing)) and not entry.guesses(("venues",)):
+        message = 'people can "turn up", but no venue has an address or a postcode. Add one'
+        yield entry.problem(("join", "routes"), message, code="no_venue")
+
+
+def _findable(listing: Listing) -> Iterator[bool]:
+    return (bool(v.postcode or v.address or v.location) for v in listing.venues)
+
+
+_AMOUNT_ONLY = re.compile(r"[-+.0-9_,]+(?:e[-+]?[0-9]+)?|[-+]?\.?(?:nan|inf|infinity)|0[xob][0-9a-f_]+", re.IGNORECASE)
+_BELOW_NOTHING = re.compile(r"(?:^|\s)(?:[-−–]\s?£\s?[0-9]|£\s?[-−–]\s?[0-9]|minus £?[0-9])", re.IGNORECASE)
+
+
+def cost_is_a_price(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A note about cost says what the money buys, and no price is below nothing."""
+    note = entry.record.cost.note if entry.record.cost else None
+    if note and _BELOW_NOTHING.search(note):
+        yield entry.problem(("cost", "note"), f"{quoted(note)} is below nothing. Take the minus sign out", code="cost")
+    elif note and _AMOUNT_ONLY.fullmatch(note):
+        message = f'{quoted(note)} is not a price that people can read. Write it like "£3 a session"'
+        yield entry.problem(("cost", "note"), message, code="cost")
+    if entry.record.cost and entry.record.cost.kind == "free" and note and re.search(r"£ ?[1-9]", note):
+        message = f"says free, but the note has a price: {quoted(note)}. Use kind: paid or kind: depends"
+        yield entry.problem(("cost", "kind"), message, Severity.WARNING, "free_with_price")
+
+
+def phone_is_in_use(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A phone number lies in a range that Ofcom has given out."""
+    for where, phone in phones(entry.record.join):
+        if not phone.known and not context.made_up:
+            message = f'"{phone.shown}" is not a number that is given out in the UK. Check each digit'
+            yield entry.problem(where, message, Severity.WARNING, "phone_range")
+
+
+_PREMIUM = re.compile(r"\+44(?:9|8[4-7]|70)|118")
+
+
+def phone_costs_no_more_than_most(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A phone number is not one that costs extra to ring (Ofcom: 084, 087, 09, 118 and 070 numbers)."""
+    for where, phone in phones(entry.record.join):
+        if _PREMIUM.match(phone.dial):
+            message = f'"{phone.shown}" costs extra to ring. Is there an ordinary number?'
+            yield entry.problem(where, message, Severity.WARNING, "premium")
+
+
+LISTING_RULES = (
+    somebody_can_be_reached,
+    somewhere_to_turn_up,
+    cost_is_a_price,
+    phone_is_in_use,
+    phone_costs_no_more_than_most,
+)

@@ -1,0 +1,151 @@
+"""What a rule may look at: the records, the day, and the look-ups that several rules share."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePath
+from urllib.parse import SplitResult, urlsplit
+
+from generator.load import Entry, Records
+from generator.load.yaml_parser import Value
+from generator.problems import FieldPath
+from schema import Area, Listing, Need
+from schema.listing import EVERYWHERE, Join
+from schema.types import Phone
+
+ListingEntry = Entry[Listing]
+
+
+@dataclass(frozen=True)
+class CheckContext:
+    """The records and the day on which they are checked."""
+
+    records: Records
+    today: datetime.date
+
+    @cached_property
+    def areas(self) -> Mapping[str, Area]:
+        """Return each area by its id."""
+        return {entry.id: entry.record for entry in self.records.areas}
+
+    @cached_property
+    def needs(self) -> Mapping[str, Need]:
+        """Return each need by its id."""
+        headings = self.records.needs.record.what_matters if self.records.needs else ()
+        return {need.id: need for heading in headings for need in heading.needs}
+
+    @cached_property
+    def needs_by_word(self) -> Mapping[str, str]:
+        """Return the id of a need by each of its words, to guess at what somebody meant."""
+        return {word.casefold(): id for id, need in self.needs.items() for word in (*need.words, need.name)}
+
+    @cached_property
+    def served(self) -> tuple[str, ...]:
+        """Return everything that a listing may say it serves."""
+        return (*self.areas, EVERYWHERE)
+
+    @cached_property
+    def listing_ids(self) -> frozenset[str]:
+        """Return the ids of all listings."""
+        return frozenset(entry.id for entry in self.records.listings)
+
+    @cached_property
+    def made_up(self) -> bool:
+        """Return whether this directory is invented, for tests."""
+        return bool(self.records.settings and self.records.settings.record.made_up)
+
+    def outward_codes(self, area_id: str) -> frozenset[str]:
+        """Return the outward codes of an area, its parts and the place it lies in."""
+        kin = {area_id, *(id for id, area in self.areas.items() if area.parent == area_id)}
+        area = self.areas.get(area_id)
+        if area and area.parent:
+            kin.add(area.parent)
+        return frozenset(code for id in kin if id in self.areas for code in self.areas[id].postcodes)
+
+
+def folder(entry: ListingEntry) -> str:
+    """Return the name of the folder that a listing lies in."""
+    return PurePath(entry.document.path).parent.name
+
+
+Clue = str | re.Pattern[str]
+"""Something quick to look for: words in small letters, or a short pattern."""
+
+
+@dataclass(frozen=True)
+class GuardedPattern:
+    """A pattern, and clues of which anything it matches holds at least one: a quick look before a slow one."""
+
+    pattern: re.Pattern[str]
+    clues: tuple[Clue, ...]
+
+
+class ListingText:
+    """All that somebody typed in one listing, comments too, taken apart once for all the rules."""
+
+    def __init__(self, entry: ListingEntry) -> None:
+        self.pieces = (*_texts(entry.document.value, ()), *entry.document.comments.items())
+        """Every piece of text, with its path."""
+        self.whole = "\n".join(piece for _, piece in self.pieces)
+        self.lowered = self.whole.casefold()
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Return every word, in small letters."""
+        return frozenset(_WORD.findall(self.lowered))
+
+    @cached_property
+    def addresses(self) -> tuple[tuple[FieldPath, SplitResult], ...]:
+        """Return every web address, taken apart, with its path."""
+        return tuple(self._addresses()) if "://" in self.lowered else ()
+
+    def _addresses(self) -> Iterator[tuple[FieldPath, SplitResult]]:
+        for where, piece in self.pieces:
+            for address in _ADDRESS.findall(piece) if "://" in piece else ():
+                with suppress(ValueError):  # what cannot be taken apart is not an address, and its field says so
+                    yield where, urlsplit(address)
+
+    def hints_at(self, clues: Iterable[Clue]) -> bool:
+        """Return whether any of the clues is here."""
+        lowered = self.lowered
+        for clue in clues:  # noqa: SIM110  (a plain loop is quicker, and this runs a million times for a large book)
+            if clue in lowered if isinstance(clue, str) else clue.search(lowered):
+                return True
+        return False
+
+    def matching(self, words: GuardedPattern) -> Iterator[tuple[FieldPath, re.Match[str]]]:
+        """Yield the first match in each piece of text, with its path."""
+        if self.hints_at(words.clues):
+            for where, piece in self.pieces:
+                found = words.pattern.search(piece)
+                if found:
+                    yield where, found
+
+
+_WORD = re.compile("[a-z]+")
+_ADDRESS = re.compile(r"https?://[^\s)\]>\"']+", re.IGNORECASE)
+
+
+def _texts(value: Value, where: FieldPath) -> list[tuple[FieldPath, str]]:
+    if isinstance(value, str):
+        return [(where, value)]
+    steps: Iterable[tuple[str | int, Value]] = value.items() if isinstance(value, dict) else enumerate(value)
+    return [found for step, item in steps for found in _texts(item, (*where, step))]
+
+
+def serves_everywhere(listing: Listing) -> bool:
+    """Return whether anybody in the country may use a listing."""
+    return EVERYWHERE in listing.serves
+
+
+def phones(join: Join) -> Iterator[tuple[FieldPath, Phone]]:
+    """Yield every telephone number of a listing, with its path."""
+    if join.phone:
+        yield ("join", "phone"), join.phone
+    for i, other in enumerate(join.other_phones):
+        yield ("join", "other_phones", i, "number"), other.number

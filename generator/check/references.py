@@ -1,0 +1,189 @@
+"""Rules about areas, needs and other things that a listing names by id."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from generator.check.context import CheckContext, ListingEntry, ListingText, folder, serves_everywhere
+from generator.load import Entry
+from generator.problems import FieldPath, Problem, Severity
+from schema import Area, Needs
+from schema.listing import EVERYWHERE
+from schema.types import quoted, suggestion
+
+
+def areas_exist(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """Every area that a listing serves is one of the directory's areas, or `everywhere`."""
+    yield from _known(entry, "serves", entry.record.serves, context.served, "an area in this directory")
+
+
+def needs_exist(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """Every need that a listing names is in `needs.yml`."""
+    yield from _known(entry, "needs", entry.record.needs, context.needs, "a need in needs.yml", context.needs_by_word)
+
+
+def other_listings_exist(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A listing to try instead is a listing of this directory."""
+    for position, id in enumerate(entry.record.status.try_instead):
+        if id not in context.listing_ids:
+            message = f"{quoted(id)} is not a listing here. {suggestion(id, sorted(context.listing_ids), limit=0)}"
+            yield entry.problem(("status", "try_instead", position), message.strip(), code="unknown_listing")
+
+
+def _known(
+    entry: ListingEntry,
+    field: str,
+    given: Sequence[str],
+    known: Collection[str],
+    noun: str,
+    meant: Mapping[str, str] | None = None,
+) -> Iterator[Problem]:
+    typed = entry.document.value.get(field)
+    for position, id in enumerate(given):
+        if id not in known:
+            place = typed.index(id) if isinstance(typed, list) and id in typed else position
+            need = (meant or {}).get(id.casefold())
+            hint = f'Did you mean "{need}"?' if need else suggestion(id, list(known))
+            message = f"{quoted(id)} is not {noun}. {hint}"
+            yield entry.problem((field, place), message.strip(), code=f"unknown_{field}")
+
+
+def nothing_is_listed_twice(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """No area, need, way, route, keyword, language, group or day is given twice in one listing."""
+    listing = entry.record
+    for where, items in (
+        (("serves",), listing.serves),
+        (("needs",), listing.needs),
+        (("ways",), listing.ways),
+        (("join", "routes"), listing.join.routes),
+        (("keywords",), listing.keywords),
+        (("languages",), listing.languages),
+        (("who", "groups"), listing.who.groups),
+        *((("sessions", i, "days"), session.days) for i, session in enumerate(listing.sessions)),
+        *((("sessions", i, "weeks"), session.weeks) for i, session in enumerate(listing.sessions)),
+    ):
+        yield from _repeats(entry, where, items)
+
+
+def _repeats(entry: ListingEntry, where: FieldPath, items: Sequence[str]) -> Iterator[Problem]:
+    if len(set(items)) == len(items):
+        return
+    for position, item in enumerate(items):
+        if item in items[:position]:
+            yield entry.problem((*where, position), f"{quoted(item)} is here twice. Delete one", code="repeated")
+
+
+def folder_is_a_place(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A listing's file lies in the folder of a place, or in `everywhere`."""
+    places = [id for id, area in context.areas.items() if area.kind == "place"]
+    name = folder(entry)
+    if name not in (*places, EVERYWHERE):
+        message = f"this file is in the folder {quoted(name)}, which is not a place here. {suggestion(name, places)}"
+        yield entry.problem((), message.strip(), Severity.WARNING, "folder")
+
+
+def postcode_is_in_an_area_served(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A venue's postcode begins like those of an area the listing serves; otherwise one of the two may be wrong."""
+    listing = entry.record
+    codes = frozenset(code for id in listing.serves for code in context.outward_codes(id))
+    if serves_everywhere(listing) or not codes:
+        return
+    for position, venue in enumerate(listing.venues):
+        if venue.postcode and venue.postcode.split()[0] not in codes:
+            message = (
+                f'"{venue.postcode}" is outside the areas it serves ({", ".join(listing.serves)}).'
+                " Check the postcode and the areas: which is right?"
+            )
+            yield entry.problem(("venues", position, "postcode"), message, Severity.WARNING, "postcode_outside")
+
+
+def sessions_name_a_venue(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A session's venue is the name of one of the listing's venues."""
+    names = [venue.name for venue in entry.record.venues if venue.name]
+    for position, session in enumerate(entry.record.sessions):
+        if session.venue and session.venue not in names:
+            message = f"{quoted(session.venue)} is not the name of a venue above. {suggestion(session.venue, names)}"
+            yield entry.problem(("sessions", position, "venue"), message.strip(), code="unknown_venue")
+
+
+LISTING_RULES = (
+    areas_exist,
+    needs_exist,
+    other_listings_exist,
+    nothing_is_listed_twice,
+    folder_is_a_place,
+    postcode_is_in_an_area_served,
+    sessions_name_a_venue,
+)
+
+
+# --- areas and needs ----------------------------------------------------------------------------------------------
+
+
+def areas_fit_together(context: CheckContext) -> Iterator[Problem]:
+    """A place has no parent; a neighbourhood or network has a place for its parent."""
+    places = [id for id, area in context.areas.items() if area.kind == "place"]
+    for entry in context.records.areas:
+        area = entry.record
+        if area.kind == "place" and area.parent:
+            message = "a place has no parent. Delete this line, or change its kind"
+            yield entry.problem(("parent",), message, code="parent")
+        if area.kind != "place" and area.parent not in places:
+            given = f"{quoted(area.parent)} is not a place here" if area.parent else "is missing"
+            yield entry.problem(("parent",), f"{given}. {suggestion(area.parent or '', places)}", code="parent")
+        yield from _shared_team(entry, context)
+
+
+def _shared_team(entry: Entry[Area], context: CheckContext) -> Iterator[Problem]:
+    other = entry.record.shares_team_with
+    if other and (other not in context.areas or context.areas[other].team is None):
+        message = f"{quoted(other)} is not an area with a team of its own. {suggestion(other, list(context.areas))}"
+        yield entry.problem(("shares_team_with",), message.strip(), code="shared_team")
+    if other and entry.record.team:
+        yield entry.problem(("shares_team_with",), "give a team or shares_team_with, not both", code="shared_team")
+    if entry.record.team and entry.record.team.listing and entry.record.team.listing not in context.listing_ids:
+        message = f"{quoted(entry.record.team.listing)} is not a listing here"
+        yield entry.problem(("team", "listing"), message, code="unknown_listing")
+
+
+def areas_have_an_outline(context: CheckContext) -> Iterator[Problem]:
+    """Every area is on the map: it has an outline in `boundaries/`, or its parts have."""
+    outlined = {id for id in context.areas if id in context.records.geography.boundaries}
+    outlined |= {area.parent for id, area in context.areas.items() if area.parent and id in outlined}
+    for entry in context.records.areas:
+        if entry.id not in outlined:
+            message = f"has no outline. Add boundaries/{entry.id}.geojson, and the map will show it"
+            yield entry.problem((), message, Severity.WARNING, "no_outline")
+
+
+def need_ids_are_single_and_linked(context: CheckContext) -> Iterator[Problem]:
+    """No two needs share an id, and every related need exists."""
+    entry = context.records.needs
+    seen: set[str] = set()
+    for where, id in _need_ids(entry) if entry else ():
+        if id in seen:
+            assert entry
+            message = f"{quoted(id)} is used by another need too. Each needs its own id"
+            yield entry.problem(where, message, code="same_id")
+        seen.add(id)
+    if entry:
+        yield from _related(entry, list(context.needs))
+
+
+def _need_ids(entry: Entry[Needs]) -> Iterable[tuple[FieldPath, str]]:
+    for h, heading in enumerate(entry.record.what_matters):
+        for n, need in enumerate(heading.needs):
+            yield ("what_matters", h, "needs", n, "id"), need.id
+
+
+def _related(entry: Entry[Needs], known: Sequence[str]) -> Iterator[Problem]:
+    for h, heading in enumerate(entry.record.what_matters):
+        for n, need in enumerate(heading.needs):
+            for r, other in enumerate(need.related):
+                if other not in known:
+                    message = f"{quoted(other)} is not a need here. {suggestion(other, known)}"
+                    where = ("what_matters", h, "needs", n, "related", r)
+                    yield entry.problem(where, message.strip(), code="unknown_needs")
+
+
+BOOK_RULES = (areas_fit_together, areas_have_an_outline, need_ids_are_single_and_linked)

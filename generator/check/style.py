@@ -1,0 +1,156 @@
+"""Rules about the words themselves: placeholders, capitals, stuffing, and text that is not for readers."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+
+from babel import Locale
+
+from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText
+from generator.problems import Problem, Severity
+from schema.types import nearest, quoted
+
+_NOT_A_NAME = frozenset(
+    "null none nan undefined n/a na nil tbc tba tbd unknown test testing name untitled true false yes no on off"
+    " ~ - . ?".split()
+)
+_PLACEHOLDER = re.compile(
+    r"\blorem ipsum\b|\bto be confirmed\b|\bt\.?b\.?[ca]\b|\bxxx+\b|\btodo\b|\binsert [a-z ]{1,20} here\b|\basdf"
+    r"|\byour (?:name|text|organisation) here\b|\?\?\?|\b0?1234[ -]?567[ -]?890\b|\b(?:dummy|placeholder|sample) text\b"
+    r"|\[(?:insert|name|phone|date|time|venue|address)\b[^\]\n]{0,30}\]",
+    re.IGNORECASE,
+)
+_INSTRUCTION = re.compile(
+    r"\b(?:ignore|disregard|forget|override) (?:(?:all|any|the|your|of) ){0,3}(?:previous|above|prior|earlier|existing)"
+    r" (?:instructions|text|rules|prompts?)|\bignore your (?:instructions|rules)\b|\byou are now an?\b"
+    r"|\bmark (?:this|it)(?: listing)? as (?:approved|safe|checked)\b|^ *(?:system|assistant|developer) ?: ?\b"
+    r"|\b(?:approve|merge) this (?:pull request|listing|change|entry)\b|\bsystem prompt\b|\bas an ai\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+_PLACEHOLDERS = GuardedPattern(
+    _PLACEHOLDER,
+    tuple("lorem|confirmed|tbc|tba|t.b|xxx|todo|insert|asdf|your name|your text|your org|???|890| text|[".split("|")),
+)
+_INSTRUCTIONS = GuardedPattern(
+    _INSTRUCTION,
+    tuple(
+        "ignore|disregard|forget|override|you are now|mark |approve|merge|system|as an ai|assist|developer".split("|")
+    ),
+)
+
+
+def names_are_names(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A name or summary is not a word that stands for nothing, such as null or TBC, and has letters in it."""
+    listing = entry.record
+    for where, words in ((("name",), listing.name), (("organisation", "name"), listing.organisation.name)):
+        if words.casefold() in _NOT_A_NAME or not any(c.isalpha() for c in words):
+            message = f"{quoted(words)} is an odd name. Is that really what people call it?"
+            yield entry.problem(where, message, Severity.WARNING, "odd_name")
+    for field, words in (("summary", listing.summary), ("description", listing.description or "some")):
+        if words.casefold() in _NOT_A_NAME:
+            message = f"{quoted(words)} says nothing. Write a sentence, or leave the line out"
+            yield entry.problem((field,), message, Severity.WARNING, "odd_name")
+
+
+def names_have_no_quotes_around_them(
+    entry: ListingEntry, context: CheckContext, text: ListingText
+) -> Iterator[Problem]:
+    """A name or summary does not carry the curly quotes that a word processor put round it."""
+    for field, words in (("name", entry.record.name), ("summary", entry.record.summary)):
+        if words[0] in "“”„«‘" and (words[-1] in "“”»’" or not any(c in words[1:] for c in "”“»’")):
+            message = (
+                f"the curly quotes became part of the {field}. Use plain ones, or none:"
+                f" {quoted(words.strip('“”„«»‘’'))}"
+            )
+            yield entry.problem((field,), message, Severity.WARNING, "curly_quotes")
+
+
+def words_are_not_placeholders(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """No text is a placeholder that somebody meant to replace."""
+    for where, found in text.matching(_PLACEHOLDERS):
+        message = f"{quoted(found[0])} looks like a placeholder. Put the real words, or leave the line out"
+        yield entry.problem(where, message, Severity.WARNING, "placeholder")
+
+
+def words_are_not_all_capitals(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A name or summary is not all in capitals, which are hard to read and which screen readers may spell out."""
+    listing = entry.record
+    for field, words in (("name", listing.name), ("summary", listing.summary)):
+        letters = [c for c in words if c.isalpha()]
+        if len(letters) >= 8 and " " in words and all(c.isupper() for c in letters):
+            message = f"is all in capitals, which are hard to read. Try {quoted(words.title())}"
+            yield entry.problem((field,), message, Severity.WARNING, "capitals")
+
+
+def words_are_not_stuffed(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A summary does not repeat the same words to be found more often."""
+    words = re.findall(r"[a-z]{4,}", entry.record.summary.casefold())
+    most = Counter(words).most_common(1)
+    if most and most[0][1] >= 4:
+        message = f"{quoted(most[0][0])} is here {most[0][1]} times. Say it once, in a sentence"
+        yield entry.problem(("summary",), message, Severity.WARNING, "repeated_words")
+
+
+def words_are_for_readers(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """Text speaks to readers of the directory, and not to whoever reviews it."""
+    for where, _ in text.matching(_INSTRUCTIONS):
+        message = "this speaks to the reviewer and not to readers. A person should look at the whole listing"
+        yield entry.problem(where, message, Severity.WARNING, "to_the_reviewer")
+
+
+_GARBLED = re.compile("Ã[\u0080-\u00bf]|â€|Â[£\u00a0-\u00bf]")
+_MIXED = re.compile("[A-Za-z][\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f][A-Za-z]")
+_TWO_ALPHABETS = GuardedPattern(_MIXED, (re.compile("[\u0370-\u03ff\u0400-\u052f]"),))
+
+
+def words_are_not_garbled(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """Letters have not been garbled by a wrong encoding, such as Ã© for é."""
+    for where, found in text.matching(GuardedPattern(_GARBLED, ("ã", "â"))):
+        message = f"{quoted(found[0])} looks like a letter that was garbled on the way. Retype the word"
+        yield entry.problem(where, message, Severity.WARNING, "garbled")
+
+
+def words_keep_to_one_alphabet(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """No word mixes English letters with Greek or Russian ones that look like them."""
+    for where, found in text.matching(_TWO_ALPHABETS):
+        odd = next(c for c in found[0] if not c.isascii())
+        message = (
+            f'a word here mixes alphabets: "{odd}" is {unicodedata.name(odd, "an odd letter").lower()}. Retype the word'
+        )
+        yield entry.problem(where, message, Severity.WARNING, "mixed_alphabets")
+
+
+_LANGUAGES = tuple(sorted({*Locale("en").languages.values(), "British Sign Language", "BSL", "Makaton"}))
+_KNOWN_LANGUAGES = frozenset(_LANGUAGES)
+
+
+def languages_are_known(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A language goes by its English name. Source: the Unicode CLDR, with sign languages added."""
+    for position, language in enumerate(entry.record.languages):
+        if language not in _KNOWN_LANGUAGES:
+            close = nearest(language, _LANGUAGES)
+            hint = f' Did you mean "{close}"?' if close else ""
+            message = f"{quoted(language)} is not a language we know by that name.{hint}"
+            yield entry.problem(("languages", position), message, Severity.WARNING, "language")
+
+
+WORDS = {"placeholder": _PLACEHOLDER, "to_the_reviewer": _INSTRUCTION, "garbled": _GARBLED, "mixed_alphabets": _MIXED}
+"""What these rules look for in any text, by the codes of their problems. The form looks for it too."""
+
+
+LISTING_RULES = (
+    names_are_names,
+    names_have_no_quotes_around_them,
+    words_are_not_placeholders,
+    words_are_not_all_capitals,
+    words_are_not_stuffed,
+    words_are_for_readers,
+    words_are_not_garbled,
+    words_keep_to_one_alphabet,
+    languages_are_known,
+)

@@ -1,0 +1,46 @@
+"""What several commands ask for, and how they say how long they take."""
+
+from __future__ import annotations
+
+import datetime
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+directory_option = click.option(
+    "--directory",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default="directory",
+    show_default=True,
+    help="The folder with the data.",
+)
+today_option = click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    default=None,
+    help="Work as if on this day (YYYY-MM-DD). Same day and data: the same bytes.  [default: today]",
+)
+leaflets_option = click.option(
+    "--leaflets/--no-leaflets",
+    default=True,
+    show_default=True,
+    envvar="LINKBOOK_LEAFLETS",
+    help="Whether to make the leaflets that settings.yml asks for. The first time takes longest.",
+)
+
+
+def day(today: datetime.datetime | None) -> datetime.date:
+    """Return the day that was asked for, or else the machine's own."""
+    return today.date() if today else datetime.date.today()
+
+
+@contextmanager
+def said(doing: str) -> Iterator[None]:
+    """Say on standard error what is being done, and at the end how many seconds it took."""
+    start = time.perf_counter()
+    click.echo(f"{doing}…", err=True)
+    yield
+    click.echo(f"{doing}: {time.perf_counter() - start:.1f} s", err=True)

@@ -1,0 +1,1 @@
+"""The forms that curators read things in: a terminal, a spreadsheet, an issue on GitHub."""

@@ -1,0 +1,1 @@
+"""Asking every website politely whether its page is still there."""

@@ -1,0 +1,70 @@
+"""Every web address that the site sends people to, and where in the directory it stands."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.curation import place_filter
+from generator.resolve import Directory, LinkedListing, Place
+from schema.types import address_fault
+
+_IN_TEXT = re.compile(r"\]\((https?://[^\s()]+)\)")
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Where an address stands: the file, and the field as people read it."""
+
+    file: str
+    field: str
+
+
+def addresses(directory: Directory, place: str | None = None) -> Mapping[str, tuple[Mention, ...]]:
+    """Return each address with every place where it stands; of one place, or of the whole directory."""
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for address, mention in _all(directory, place):
+        found[address.split("#")[0]].append(mention)
+    return {address: tuple(dict.fromkeys(mentions)) for address, mentions in sorted(found.items())}
+
+
+def _all(directory: Directory, place: str | None) -> Iterator[tuple[str, Mention]]:
+    for item in directory.shown:
+        if place is None or place_filter.looks_after(place, item, directory):
+            yield from _of_listing(item)
+    for area in directory.places.values():
+        if place in (None, area.id):
+            yield from _of_team(area)
+    if place is None:
+        yield from _of_settings(directory)
+
+
+def _of_listing(item: LinkedListing) -> Iterator[tuple[str, Mention]]:
+    listing = item.listing
+    given = {
+        "join › website": listing.join.website,
+        "join › referral_form": listing.join.referral_form,
+        "organisation › website": listing.organisation.website,
+    }
+    yield from ((address, Mention(item.file, field)) for field, address in given.items() if address)
+    for address in _IN_TEXT.findall(listing.description or ""):
+        if address_fault(address) is None:
+            yield address, Mention(item.file, "description")
+
+
+def _of_team(place: Place) -> Iterator[tuple[str, Mention]]:
+    team = place.area.team
+    given = {"team › website": team.website, "team › referral_form": team.referral_form} if team else {}
+    yield from ((address, Mention(f"areas/{place.id}.yml", field)) for field, address in given.items() if address)
+
+
+def _of_settings(directory: Directory) -> Iterator[tuple[str, Mention]]:
+    settings = directory.settings
+    given = [
+        *((f"urgent_help {n} › website", line.website) for n, line in enumerate(settings.urgent_help, 1)),
+        ("publisher › website", settings.publisher.website),
+        ("quick_exit", settings.quick_exit),
+    ]
+    yield from ((address, Mention("settings.yml", field)) for field, address in given if address)

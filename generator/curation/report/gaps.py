@@ -1,0 +1,133 @@
+"""The state of the book: how complete and how fresh it is in each place, and what nobody offers there."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator import freshness
+from generator.curation import place_filter
+from generator.curation.report import completeness
+from generator.resolve import Directory, LinkedListing, serves
+from schema import Need
+from schema.listing import EVERYWHERE
+
+FEW_WORDS = 5
+"""Fewer words than this, beyond its own name, and the finder hardly understands a need."""
+
+
+@dataclass(frozen=True)
+class PlaceState:
+    """The listings that one place looks after: how many there are, how fresh and how complete."""
+
+    id: str
+    name: str
+    count: int
+    states: Mapping[str, int]
+    """How many listings are in each state of freshness."""
+    missing: Mapping[str, int]
+    """How many listings do not say each fact."""
+    percent: int
+    """How complete they are on average, from 0 to 100."""
+
+    @property
+    def stale(self) -> int:
+        """Return how many listings nobody has checked lately."""
+        return self.count - self.states[freshness.CHECKED]
+
+
+@dataclass(frozen=True)
+class Gaps:
+    """The needs for which a place has nothing."""
+
+    id: str
+    name: str
+    nothing: tuple[Need, ...]
+    """Needs with nothing at all."""
+    only_national: tuple[Need, ...]
+    """Needs with nothing but what is for everywhere."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """The state of the book on a day."""
+
+    today: datetime.date
+    directory: Directory
+    places: tuple[PlaceState, ...]
+    gaps: tuple[Gaps, ...]
+    least_complete: tuple[LinkedListing, ...]
+    """Every listing, the least complete first."""
+    in_no_filter: tuple[LinkedListing, ...]
+    few_words: tuple[Need, ...]
+
+    @property
+    def count(self) -> int:
+        """Return how many listings there are."""
+        return len(self.least_complete)
+
+
+def report(directory: Directory, today: datetime.date) -> Report:
+    """Return the state of the book on a day. Closed listings are left out."""
+    shown = directory.shown
+    return Report(
+        today=today,
+        directory=directory,
+        places=tuple(_state(id, items, directory) for id, items in _by_home(directory).items()),
+        gaps=_gaps(directory),
+        least_complete=tuple(sorted(shown, key=lambda i: (completeness.percent(i), i.listing.name.casefold(), i.id))),
+        in_no_filter=tuple(item for item in shown if completeness.in_no_filter(item)),
+        few_words=tuple(need for need in directory.needs.values() if _own_words(need) < FEW_WORDS),
+    )
+
+
+def _by_home(directory: Directory) -> dict[str, list[LinkedListing]]:
+    """Return each place's own listings, in the order of the places, those for everywhere last."""
+    found: dict[str, list[LinkedListing]] = defaultdict(list)
+    for item in directory.shown:
+        found[place_filter.home(item)].append(item)
+    order = [id for id in directory.places if id in found or directory.places[id].area.kind == "place"]
+    return {id: found[id] for id in (*order, *([EVERYWHERE] if EVERYWHERE in found else []))}
+
+
+def _state(id: str, items: Sequence[LinkedListing], directory: Directory) -> PlaceState:
+    average = sum(completeness.percent(item) for item in items) / len(items) if items else 0
+    return PlaceState(
+        id=id,
+        name=place_filter.name(id, directory),
+        count=len(items),
+        states=Counter(item.freshness.state for item in items),
+        missing=Counter(fact.name for item in items for fact in completeness.missing(item)),
+        percent=round(average),
+    )
+
+
+def _own_words(need: Need) -> int:
+    return len({word.casefold() for word in need.words} - {need.name.casefold()})
+
+
+def _gaps(directory: Directory) -> tuple[Gaps, ...]:
+    everywhere = {need.id for item in directory.shown if item.everywhere for need in item.needs}
+    return tuple(
+        _gaps_of(id, everywhere, directory) for id, place in directory.places.items() if place.area.kind == "place"
+    )
+
+
+def _gaps_of(id: str, everywhere: set[str], directory: Directory) -> Gaps:
+    """Return the gaps of a place. What serves only a part of it counts: somebody there is helped."""
+    parts = [directory.places[part] for part in (id, *directory.places[id].parts)]
+    here = {
+        need.id
+        for item in directory.shown
+        if not item.everywhere and any(serves(item, part) for part in parts)
+        for need in item.needs
+    }
+    without = [need for need in directory.needs.values() if need.id not in here]
+    return Gaps(
+        id,
+        place_filter.name(id, directory),
+        tuple(need for need in without if need.id not in everywhere),
+        tuple(need for need in without if need.id in everywhere),
+    )

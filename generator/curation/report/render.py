@@ -1,0 +1,190 @@
+"""The report as one HTML file that needs nothing else, and as rows for a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator import freshness
+from generator.curation import place_filter, urls
+from generator.curation.formats import spreadsheet
+from generator.curation.report import completeness
+from generator.curation.report.completeness import FACTS
+from generator.curation.report.gaps import Gaps, PlaceState, Report
+from generator.curation.report.next_actions import advice
+from generator.formatting import capitalised, count_words, date_words, list_words
+from generator.resolve import Directory, LinkedListing
+from generator.resources import SITE_OVERRIDES
+from generator.views.page import Link
+from schema import Need
+
+MOST_LISTED = 40
+"""Most listings that the page names in one list; the spreadsheet has all of them."""
+HEADS = ("row", "place", "name", "organisation", "id", "state", "last checked", "complete %", "missing", "file")
+_STATES = {
+    freshness.CHECKED: "Checked",
+    freshness.DUE: "Due",
+    freshness.NOT_YET_CHECKED: "Not yet checked",
+    freshness.OVERDUE: "Overdue",
+}
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table whose first column names the row."""
+
+    caption: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class GapView:
+    """What a place has nothing for, in words."""
+
+    place: str
+    nothing: str
+    only_national: str
+
+
+@dataclass(frozen=True)
+class Listed:
+    """Some of the listings that have something in common, and how many more there are."""
+
+    listings: tuple[Link, ...]
+    more: str
+
+
+@dataclass(frozen=True)
+class ReportView:
+    """Everything that the page shows."""
+
+    title: str
+    count: str
+    advice: tuple[str, ...]
+    freshness: Table
+    facts: Table
+    filters: Table
+    gaps: tuple[GapView, ...]
+    in_no_filter: Listed
+    least_complete: Listed
+    few_words: str
+
+
+def html(report: Report) -> str:
+    """Return the report as a page: no script, no other file, no other host."""
+    loader = FileSystemLoader(SITE_OVERRIDES)
+    made = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    return made.get_template("report.html").render(view=_view(report))
+
+
+def _view(report: Report) -> ReportView:
+    incomplete = [item for item in report.least_complete if completeness.missing(item)]
+    return ReportView(
+        title=f"The state of {report.directory.settings.name} on {date_words(report.today)}",
+        count=count_words(report.count, "listing"),
+        advice=advice(report),
+        freshness=_freshness(report),
+        facts=_facts(report),
+        filters=_filters(report),
+        gaps=tuple(_gap(gaps) for gaps in report.gaps),
+        in_no_filter=_listed(report.in_no_filter, report.directory),
+        least_complete=_listed(incomplete, report.directory),
+        few_words=_names(report.few_words),
+    )
+
+
+def _freshness(report: Report) -> Table:
+    return Table(
+        "How many listings have been checked",
+        ("Place", "Listings", *_STATES.values(), "Needs a check"),
+        tuple(_place_row(place) for place in report.places),
+    )
+
+
+def _place_row(place: PlaceState) -> tuple[str, ...]:
+    return (
+        place.name,
+        f"{place.count:,}",
+        *(f"{place.states[state]:,}" for state in _STATES),
+        _share(place.stale, place.count),
+    )
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{round(100 * part / whole)}%" if whole else "–"
+
+
+def _facts(report: Report) -> Table:
+    rows = ((place.name, _complete(place), *_missing(place)) for place in report.places)
+    heads = ("Place", "Complete", *(capitalised(fact.name) for fact in FACTS))
+    return Table("How many listings do not say", heads, tuple(rows))
+
+
+def _complete(place: PlaceState) -> str:
+    return f"{place.percent}%" if place.count else "–"
+
+
+def _missing(place: PlaceState) -> Iterator[str]:
+    return (f"{place.missing[fact.name]:,}" for fact in FACTS)
+
+
+def _filters(report: Report) -> Table:
+    lost = {f.name: sum(place.missing[f.name] for place in report.places) for f in FACTS if f.filters}
+    rows = ((capitalised(name), f"{count:,}", _share(count, report.count)) for name, count in lost.items())
+    return Table("Listings that a filter loses", ("Filter", "Listings", "Share"), tuple(rows))
+
+
+def _gap(gaps: Gaps) -> GapView:
+    return GapView(gaps.name, _names(gaps.nothing), _names(gaps.only_national))
+
+
+def _names(needs: Iterable[Need]) -> str:
+    return "; ".join(need.name for need in needs)
+
+
+def _listed(items: Iterable[LinkedListing], directory: Directory) -> Listed:
+    all_of_them = list(items)
+    more = len(all_of_them) - MOST_LISTED
+    links = tuple(_link(item, directory) for item in all_of_them[:MOST_LISTED])
+    return Listed(links, f"And {more:,} more. The spreadsheet has all of them." if more > 0 else "")
+
+
+def _link(item: LinkedListing, directory: Directory) -> Link:
+    unsaid = list_words([fact.name for fact in completeness.missing(item)], last="or")
+    where = place_filter.name(place_filter.home(item), directory)
+    note = f"{where}, {completeness.percent(item)}%. Does not say: {unsaid}."
+    return Link(item.listing.name, urls.page(item, directory), note)
+
+
+# --- for a spreadsheet --------------------------------------------------------------------------------------------
+
+
+def csv(report: Report) -> str:
+    """Return a row for each place, each gap and each listing. The first column says which it is."""
+    return spreadsheet.rows(HEADS, (*_place_rows(report), *_gap_rows(report), *_listing_rows(report)))
+
+
+def _place_rows(report: Report) -> Iterator[tuple[object, ...]]:
+    for place in report.places:
+        state = f"{place.stale} of {place.count} need a check"
+        lacking = ", ".join(f"{name}: {count}" for name, count in place.missing.items())
+        yield "place", place.name, place.name, "", place.id, state, "", place.percent, lacking, ""
+
+
+def _gap_rows(report: Report) -> Iterator[tuple[object, ...]]:
+    for gaps in report.gaps:
+        for state, needs in (("nothing at all", gaps.nothing), ("only national lines", gaps.only_national)):
+            yield from (("gap", gaps.name, need.name, "", need.id, state, "", "", "", "") for need in needs)
+
+
+def _listing_rows(report: Report) -> Iterator[tuple[object, ...]]:
+    for item in report.least_complete:
+        place = place_filter.name(place_filter.home(item), report.directory)
+        organisation = item.listing.organisation.name
+        lacking = ", ".join(fact.name for fact in completeness.missing(item))
+        fresh = (_STATES[item.freshness.state], item.freshness.reviewed_on)
+        facts_of = (completeness.percent(item), lacking, item.file)
+        yield "listing", place, item.listing.name, organisation, item.id, *fresh, *facts_of

@@ -1,0 +1,36 @@
+"""Our JavaScript as browsers are sent it: without the comments and margins that only its readers need.
+
+Lines and names stay as they are, so that what somebody finds in a browser can be found in `site_overrides/assets/`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.resources import SITE_OVERRIDES
+
+_SOMEBODY_ELSES = "/*!"
+
+
+def programs() -> dict[str, bytes]:
+    """Return every module of ours, made lighter, by its path in the site."""
+    found = {path: path.read_text(encoding="utf-8") for path in sorted((SITE_OVERRIDES / "assets").rglob("*.js"))}
+    return {
+        path.relative_to(SITE_OVERRIDES).as_posix(): lighter(source).encode()
+        for path, source in found.items()
+        if _SOMEBODY_ELSES not in source
+    }
+
+
+def lighter(source: str) -> str:
+    """Return a module without the lines that are comments, and without the spaces that lines begin with."""
+    return "\n".join(_kept(source.splitlines())) + "\n"
+
+
+def _kept(lines: list[str]) -> Iterator[str]:
+    inside = False
+    for line in map(str.lstrip, lines):
+        comment = inside or line.startswith(("//", "/**"))
+        inside = comment and not line.endswith("*/") and not line.startswith("//")
+        if line and not comment:
+            yield line

@@ -1,0 +1,112 @@
+"""Where listings are and what the filters need of them, in columns: one value for each listing, in their order."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from generator.resolve import Directory, LinkedListing, has_venue
+from schema.listing import COSTS, DAYS, EVERYWHERE, ROUTES, WAYS, WEEKS, Session
+
+ACCESS = ("step_free", "accessible_toilet", "changing_places", "hearing_loop", "quiet_space", "parking")
+ANSWERS = ("unknown", "yes", "no")
+DAY_ZERO = datetime.date(2020, 1, 1)
+_EVERYWHERE = -1
+_NEVER = datetime.date.max
+
+
+def where(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any]:
+    """Return the columns that tell where listings are, and whom they serve."""
+    areas = {id: n for n, id in enumerate(directory.places)} | {EVERYWHERE: _EVERYWHERE}
+    return {
+        "points": [[round(degrees * 10_000) for point in item.points for degrees in point] for item in items],
+        "venue": [int(has_venue(item)) for item in items],
+        "serves": [[areas[id] for id in item.listing.serves if id in areas] for item in items],
+        "remote": [int(any(way not in ("in person",) for way in item.listing.ways)) for item in items],
+    }
+
+
+def filters(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any]:
+    """Return the columns that the filters need. 0, or an empty list, says that the listing does not say."""
+    needs = {id: n for n, id in enumerate(directory.needs)}
+    groups, languages = _names(i.listing.who.groups for i in items), _names(i.listing.languages for i in items)
+    return {
+        "needs": [[needs[need.id] for need in item.needs] for item in items],
+        "reviewed": [day(item.freshness.reviewed_on) for item in items],
+        "ways": [_mask(item.listing.ways, WAYS) for item in items],
+        "costs": [1 + COSTS.index(item.listing.cost.kind) if item.listing.cost else 0 for item in items],
+        "ages": [_ages(item) for item in items],
+        "groups": [[groups[name.casefold()] for name in item.listing.who.groups] for item in items],
+        "group_names": _labels(i.listing.who.groups for i in items),
+        "routes": [_mask(item.listing.join.routes, ROUTES) for item in items],
+        "access": [_access(item) for item in items],
+        "languages": [[languages[name.casefold()] for name in item.listing.languages] for item in items],
+        "language_names": _labels(i.listing.languages for i in items),
+        "sessions": [sessions(item) for item in items],
+        "meaning": {"ways": WAYS, "costs": COSTS, "routes": ROUTES, "access": ACCESS, "answers": ANSWERS},
+    }
+
+
+def day(date: datetime.date | None) -> int:
+    """Return a date as a number of days; 0 for none."""
+    return (date - DAY_ZERO).days if date else 0
+
+
+def _mask(chosen: Iterable[str], choices: Sequence[str]) -> int:
+    return sum(1 << choices.index(choice) for choice in dict.fromkeys(chosen))
+
+
+def _ages(item: LinkedListing) -> list[int]:
+    low, high = item.listing.who.from_age, item.listing.who.to_age
+    return [] if low is None and high is None else [low or 0, 120 if high is None else high]
+
+
+def _access(item: LinkedListing) -> int:
+    """Return two bits for each kind of access: yes when any venue says yes, no when every venue says no."""
+    answers = [[getattr(venue.access, kind) for venue in item.listing.venues] for kind in ACCESS]
+    return sum(ANSWERS.index(_answer(said)) << (2 * n) for n, said in enumerate(answers))
+
+
+def _answer(said: Sequence[str]) -> str:
+    if "yes" in said:
+        return "yes"
+    return "no" if said and all(answer == "no" for answer in said) else "unknown"
+
+
+def _labels(lists: Iterable[Sequence[str]]) -> list[str]:
+    """Return each name once, in the order of the alphabet, as it was first typed."""
+    found: dict[str, str] = {}
+    for names in lists:
+        for name in names:
+            found.setdefault(name.casefold(), name)
+    return [found[key] for key in sorted(found)]
+
+
+def _names(lists: Iterable[Sequence[str]]) -> dict[str, int]:
+    return {name.casefold(): n for n, name in enumerate(_labels(lists))}
+
+
+def sessions(item: LinkedListing) -> list[list[int]]:
+    """Return a listing's sessions as numbers. Those of one that is paused begin on the day on which it starts again."""
+    status = item.listing.status
+    again = (status.until or _NEVER) if status.kind == "paused" else None
+    return [_session(session, again) for session in item.listing.sessions]
+
+
+def _session(session: Session, again: datetime.date | None) -> list[int]:
+    """Return a session as numbers: days, starts and ends (minutes, or -1), weeks, fortnight, first, last, term time."""
+    return [
+        _mask(session.days, DAYS),
+        _minutes(session.starts),
+        _minutes(session.ends),
+        _mask(session.weeks, WEEKS),
+        day(session.fortnightly_from),
+        max(day(session.first_date), day(again)),
+        day(session.last_date),
+        int(session.term_time_only),
+    ]
+
+
+def _minutes(time: datetime.time | None) -> int:
+    return -1 if time is None else time.hour * 60 + time.minute

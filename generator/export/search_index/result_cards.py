@@ -1,0 +1,69 @@
+"""What a result shows, enough to decide without opening the listing's page; and what else can be found of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from generator.export.search_index.doc_values import day, sessions
+from generator.formatting import list_words
+from generator.resolve import LinkedListing
+from generator.views import card as view
+
+
+def cards(items: Sequence[LinkedListing]) -> dict[str, list[Any]]:
+    """Return what results show of some listings, in columns. Dates are absolute: the page works out the rest."""
+    return _columns([_card(item) for item in items])
+
+
+def _card(item: LinkedListing) -> dict[str, Any]:
+    shown, listing = view.card(item), item.listing
+    return {
+        "id": item.id,
+        "name": shown.name,
+        "summary": shown.summary,
+        "where": shown.where,
+        "when": shown.when,
+        "cost": shown.cost,
+        "first": listing.join.first_step,
+        "phone": [shown.phone.shown, shown.phone.href] if shown.phone else "",
+        "ways": list_words(listing.ways),
+        "paused": shown.paused,
+        "sensitive": int(item.sensitive),
+        "reviewed": day(item.freshness.reviewed_on),
+        "sessions": sessions(item),
+    }
+
+
+def texts(items: Sequence[LinkedListing]) -> dict[str, list[Any]]:
+    """Return the texts in which an exact phrase is looked for, in columns."""
+    return _columns([_text(item) for item in items])
+
+
+def _text(item: LinkedListing) -> dict[str, Any]:
+    listing = item.listing
+    return {
+        "name": listing.name,
+        "summary": listing.summary,
+        "organisation": listing.organisation.name,
+        "keywords": ", ".join(listing.keywords),
+        "where": view.card(item).where,
+        "description": listing.description or "",
+    }
+
+
+def phones(items: Sequence[LinkedListing]) -> list[str]:
+    """Return the digits of each listing's telephone numbers."""
+    return [" ".join(_numbers(item)) for item in items]
+
+
+def _numbers(item: LinkedListing) -> list[str]:
+    others = [call.number.shown for call in item.listing.join.other_phones]
+    first = view.card(item).phone
+    return ["".join(c for c in one if c.isdigit()) for one in ([first.shown] if first else []) + others]
+
+
+def _columns(rows: Sequence[dict[str, Any]]) -> dict[str, list[Any]]:
+    """Return rows by column; a column in which no row says anything is left out."""
+    names = rows[0] if rows else {}
+    return {name: [row[name] for row in rows] for name in names if any(row[name] for row in rows)}

@@ -1,0 +1,70 @@
+"""The back of every leaflet: urgent help, the link worker team, and who publishes it. From settings and the area."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from generator.formatting import date_words
+from generator.leaflets.glyph_coverage import on_paper
+from generator.leaflets.model import Back, Block, Fact
+from generator.leaflets.qr_codes import code
+from generator.resolve import Directory, Place
+from generator.views import SiteChrome
+from generator.views.page_chrome import UrgentLine
+from schema import Team
+from schema.settings import Settings
+
+
+def back(directory: Directory, chrome: SiteChrome, page: str, what: str, place: Place | None = None) -> Back:
+    """Return the back of a leaflet about a page of the site, and about a place if it is about one."""
+    return Back(
+        urgent=tuple(_urgent(line) for line in chrome.urgent_help),
+        team=tuple(_lines(_team(place.team))) if place and place.team else (),
+        publisher=tuple(_lines(_publisher(directory.settings, chrome))),
+        code=code(directory.settings.site_address, page, what),
+    )
+
+
+def _lines(words: Iterator[str]) -> Iterator[Block]:
+    return (Block(on_paper(line)) for line in words)
+
+
+def _urgent(line: UrgentLine) -> Fact:
+    ways = [way for way in (_ring(line), _text(line)) if way]
+    said = f"{line.name}: {', or '.join(ways)}." if ways else f"{line.name}."
+    web = [f"{line.website.words}."] if line.website and not ways else []
+    return Fact(on_paper(line.when), on_paper(" ".join([said, *web, line.note]).strip()))
+
+
+def _ring(line: UrgentLine) -> str:
+    return f"ring {line.phone.shown}" if line.phone else ""
+
+
+def _text(line: UrgentLine) -> str:
+    return line.text.words[:1].lower() + line.text.words[1:] if line.text else ""
+
+
+def _team(team: Team) -> Iterator[str]:
+    yield f"{team.name}: a link worker listens to what matters to you, and helps you find it. It is free."
+    if team.refer_yourself or team.professional_referral:
+        yield team.refer_yourself or team.professional_referral or ""
+    if team.phone and team.phone.shown not in (team.refer_yourself or ""):
+        yield f"Ring {team.phone.shown}."
+
+
+def _publisher(settings: Settings, chrome: SiteChrome) -> Iterator[str]:
+    publisher = settings.publisher
+    yield f"Published by {publisher.name}."
+    email = settings.curators_email or publisher.email
+    ways = [
+        f"ring {publisher.phone.shown}" if publisher.phone else "",
+        f"write to {email}" if email else "",
+    ]
+    if any(ways):
+        yield f"Is something wrong or missing? Please {' or '.join(way for way in ways if way)}."
+
+
+def dated(on: datetime.date | None) -> str:
+    """Return a sentence with the last day on which a person added or confirmed one of the facts."""
+    return f"Facts added or checked up to {date_words(on)}." if on else "No one has checked these facts yet."

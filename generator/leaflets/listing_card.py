@@ -1,0 +1,49 @@
+"""One listing on a page of its own, to put in somebody's hand."""
+
+from __future__ import annotations
+
+from generator.formatting import plain
+from generator.leaflets.back_page import back
+from generator.leaflets.entry import contacts, first_step, when, where
+from generator.leaflets.glyph_coverage import on_paper
+from generator.leaflets.model import Block, Fact, Sheet
+from generator.resolve import Directory, LinkedListing
+from generator.views import SiteChrome, listing_text
+from generator.views.page import latest
+from schema.listing import Listing
+
+MOST_TIMES, MOST_VENUES = 12, 4
+
+
+def sheet(item: LinkedListing, directory: Directory, chrome: SiteChrome) -> Sheet:
+    """Return the card of a listing."""
+    listing, on = item.listing, latest([item])
+    return Sheet(
+        kind="card",
+        file=item.file,
+        title=on_paper(listing.name),
+        kicker=on_paper(listing_text.paused(listing) or listing.organisation.name),
+        lead=on_paper(listing.summary),
+        notice=on_paper(chrome.notice),
+        dated=on_paper(listing_text.trust(item).sentence),
+        about=tuple(Block(on_paper(words), listed) for words, listed in plain(listing.description or "")),
+        facts=(*_rows(listing), *contacts(listing)),
+        sections=(),
+        back=back(directory, chrome, f"listings/{item.id}/", f"more about {listing.name}"),
+        on=on,
+    )
+
+
+def _rows(listing: Listing) -> tuple[Fact, ...]:
+    rows = (
+        ("When", when(listing, MOST_TIMES)),
+        where(listing, MOST_VENUES),
+        ("Cost", listing_text.cost(listing)),
+        ("Who for", listing_text.who(listing)),
+        ("Not for", listing.who.not_for),
+        ("Languages", ", ".join(listing.languages)),
+        ("First step", first_step(listing)),
+        ("Waiting time", listing.join.waiting_time),
+        ("Run by", listing.organisation.name),
+    )
+    return tuple(Fact(label, on_paper(words)) for label, words in rows if words)

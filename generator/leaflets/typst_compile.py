@@ -1,0 +1,136 @@
+"""Setting a leaflet with Typst, as a PDF that obeys PDF/UA-1. Words go in as JSON; Typst never reads them as code."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+import threading
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any
+
+from generator.leaflets.glyph_coverage import FONTS
+from generator.leaflets.model import Form, Sheet
+from generator.leaflets.qr_codes import drawing
+
+if TYPE_CHECKING:
+    import typst
+
+TEMPLATES = FONTS.parent
+MAIN = TEMPLATES / "leaflet.typ"
+FAMILIES = (
+    "Noto Sans",
+    "Noto Sans Arabic",
+    "Noto Sans Armenian",
+    "Noto Sans Bengali",
+    "Noto Sans CJK SC",
+    "Noto Sans Devanagari",
+    "Noto Sans Ethiopic",
+    "Noto Sans Georgian",
+    "Noto Sans Gujarati",
+    "Noto Sans Gurmukhi",
+    "Noto Sans Hebrew",
+    "Noto Sans Malayalam",
+    "Noto Sans Sinhala",
+    "Noto Sans Tamil",
+    "Noto Sans Telugu",
+    "Noto Sans Thai",
+    "Noto Sans Math",
+    "Noto Sans Symbols2",
+)
+"""The bundled fonts, in the order in which they are asked for a character."""
+BOLD = ("Noto Sans", "Noto Sans Arabic")
+"""Those that have a bold too."""
+NO_DATE = datetime.date(2000, 1, 1)
+"""The date inside a file whose facts have none: a real one would make it differ every day."""
+_thread = threading.local()
+
+
+class CannotPress(Exception):
+    """Leaflets cannot be made on this machine. The message says what to do."""
+
+
+class Refused(Exception):
+    """Typst would not set a leaflet, for the reason given."""
+
+
+def ready() -> None:
+    """Raise CannotPress, with what to do, unless Typst and every bundled font are here."""
+    try:
+        import typst  # noqa: F401
+    except ImportError:
+        raise CannotPress("Typst is not installed. To install it: python -m pip install typst") from None
+    have = {(font.family, font.weight) for font in _fonts().fonts()}
+    missing = [name for name in FAMILIES if (name, 400) not in have]
+    missing += [f"{name} Bold" for name in BOLD if (name, 700) not in have]
+    missing += [] if (FONTS / "covers.txt").exists() else ["the list covers.txt"]
+    if missing:
+        raise CannotPress(f"{missing[0]} is missing from {FONTS}. To put it back: git checkout -- {FONTS}")
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    """Return the bundled fonts alone, so that a leaflet is the same on every machine."""
+    import typst
+
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
+
+
+def _compiler() -> typst.Compiler:
+    """Return this thread's own compiler. Typst lets the other threads run while it works."""
+    import typst
+
+    if not hasattr(_thread, "compiler"):
+        _thread.compiler = typst.Compiler(
+            str(MAIN), root=str(TEMPLATES), font_paths=_fonts(), ignore_system_fonts=True, package_path=str(TEMPLATES)
+        )
+    found: typst.Compiler = _thread.compiler
+    return found
+
+
+def tools() -> str:
+    """Return a hash of everything but the words that decides what a leaflet looks like."""
+    parts = [version("typst"), version("segno")]
+    for path in sorted(TEMPLATES.rglob("*")):
+        if path.suffix in (".typ", ".ttf", ".otf"):
+            parts.append(f"{path.name} {hashlib.sha256(path.read_bytes()).hexdigest()}")
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def data(sheet: Sheet, form: Form) -> str:
+    """Return all the words of a leaflet in one form, as JSON."""
+    return json.dumps({"sheet": sheet, "form": form}, default=_plain, ensure_ascii=False, sort_keys=True)
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, datetime.date) else vars(value)
+
+
+def pdf(sheet: Sheet, form: Form) -> bytes:
+    """Return one form of a leaflet as a PDF. Same words, same bytes. Raises Refused when it would break PDF/UA-1."""
+    import typst
+
+    on = sheet.on or NO_DATE
+    inputs = {"data": data(sheet, form), "codes": json.dumps(_drawings(sheet)), "fonts": json.dumps(FAMILIES)}
+    try:
+        made = _compiler().compile(
+            format="pdf",
+            sys_inputs=inputs,
+            pdf_standards=["ua-1"],
+            timestamp=datetime.datetime(on.year, on.month, on.day, tzinfo=datetime.UTC),
+        )
+    except typst.TypstError as fault:
+        raise Refused(fault.message) from None
+    assert isinstance(made, bytes)
+    return made
+
+
+def _drawings(sheet: Sheet) -> Mapping[str, str]:
+    return {url: drawing(url) for url in _urls(sheet)}
+
+
+def _urls(sheet: Sheet) -> Iterator[str]:
+    yield sheet.back.code.url
+    yield from (entry.code.url for section in sheet.sections for entry in section.entries)

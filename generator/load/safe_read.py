@@ -1,0 +1,124 @@
+"""From a path to text: regular files only, a size limit before reading, UTF-8, no characters that hide."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.load.yaml_hints import field_at
+from generator.problems import Problem
+
+MAX_BYTES = 64 * 1024
+"""Largest listing, area or settings file, in bytes. A listing is about 2 kB."""
+MAX_WORDS_BYTES = 512 * 1024
+"""Largest `needs.yml`, which holds every word that people use."""
+
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f"
+    "\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\uffff\ud800-\udfff\ue000-\uf8ff"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
+    "|(?<=[\x00-\u024f])[\u200c\u200d]"  # joiners belong between emoji, or Arabic or Indian letters
+    "|[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]{5}"  # more accents than any language piles up
+)
+"""Controls, direction marks, invisible spaces, tag and private characters: refused everywhere, comments included."""
+MAX_HIDDEN = 10
+"""Most lines of one file whose hidden characters are told of."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """The text of one file, as it will be parsed. `path` is how messages name it."""
+
+    path: str
+    text: str
+
+
+def read(path: Path, shown: str, max_bytes: int = MAX_BYTES) -> tuple[Source | None, tuple[Problem, ...]]:
+    """Return the file's text, and its problems; no text when it cannot be read at all."""
+    data, problems = raw(path, shown, max_bytes)
+    return (None, problems) if data is None else decode(data, shown)
+
+
+def raw(path: Path, shown: str, max_bytes: int = MAX_BYTES) -> tuple[bytes | None, tuple[Problem, ...]]:
+    """Return an ordinary file's bytes, or the problem of reading it."""
+    try:
+        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    except OSError as error:
+        return None, (_file(shown, _cannot_open(path, error)),)
+    with os.fdopen(handle, "rb") as file:
+        facts = os.fstat(handle)
+        if not stat.S_ISREG(facts.st_mode):
+            return None, (_file(shown, "is not an ordinary file. Only ordinary files belong here"),)
+        if facts.st_size > max_bytes:
+            return None, (_file(shown, f"is {facts.st_size:,} bytes; the most is {max_bytes:,}. Shorten it"),)
+        return file.read(max_bytes + 1), ()
+
+
+def _cannot_open(path: Path, error: OSError) -> str:
+    if path.is_symlink():
+        return "is a link to another file. Put the file itself here"
+    if isinstance(error, FileNotFoundError):
+        return "is not there. This directory needs it"
+    return "cannot be opened. Check who is allowed to read it"
+
+
+def _file(shown: str, message: str) -> Problem:
+    return Problem(path=shown, line=1, message=f"this file {message}", code="file")
+
+
+def decode(data: bytes, shown: str) -> tuple[Source | None, tuple[Problem, ...]]:
+    """Return bytes as text with plain line ends, and the problems of that; no text when they are not UTF-8."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        message = (
+            f"this line has a character that is not UTF-8 (byte {data[error.start]:#04x}). Save the file as UTF-8:"
+            " in Notepad, choose Save As, then Encoding: UTF-8"
+        )
+        where = field_at(data.decode("latin-1"), line)
+        return None, (Problem(shown, line, message, where, code="encoding"),)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    hidden = tuple(_hidden_problems(text, shown)) if _HIDDEN.search(text) else ()
+    return Source(shown, _HIDDEN.sub("\N{REPLACEMENT CHARACTER}", text) if hidden else text), hidden
+
+
+def _hidden_problems(text: str, shown: str) -> list[Problem]:
+    found = [(number, hidden) for number, line in enumerate(text.split("\n"), 1) if (hidden := hidden_character(line))]
+    problems = [
+        Problem(shown, number, hidden_message(hidden), field_at(text, number), code="hidden_character")
+        for number, hidden in found[:MAX_HIDDEN]
+    ]
+    more = found[MAX_HIDDEN:]
+    if more:
+        message = f"and {len(more):,} more lines with characters that nobody can see. Save the file as UTF-8 text"
+        problems.append(Problem(shown, more[0][0], message, code="hidden_character"))
+    return problems
+
+
+def hidden_character(text: str) -> str | None:
+    """Return the first character of `text` that a reader cannot see, or None."""
+    if text.isascii() and text.isprintable():  # nearly always, and much the quickest way to know
+        return None
+    found = _HIDDEN.search(text)
+    return found[0] if found else None
+
+
+def without_hidden(text: str) -> str:
+    """Return `text` without the characters that a reader cannot see."""
+    return _HIDDEN.sub("", text)
+
+
+def hidden_message(hidden: str) -> str:
+    """Return what to say about a character that a reader cannot see."""
+    nameless = "a control character" if hidden[0] < "\xa0" else "it has no name"
+    name = unicodedata.name(hidden[0], nameless).lower()
+    if hidden == "\N{REPLACEMENT CHARACTER}":
+        return "a letter was lost here when the file was saved with the wrong encoding: U+FFFD. Retype the word"
+    if len(hidden) > 1:
+        return f"too many accents are piled on one letter here: U+{ord(hidden[0]):04X} ({name}). Retype the word"
+    return f"there is a character here that nobody can see: U+{ord(hidden):04X} ({name}). Delete it and retype the word"

@@ -1,0 +1,228 @@
+"""From text to plain values: every scalar stays the words somebody typed, and every value knows its line.
+
+YAML's guesses are the enemy (`10:30` read as 630, `no` as False, the last of two equal keys kept), so nothing here asks
+YAML what a value means. Anchors, aliases, tags and merge keys are refused: no listing needs one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, TypeAlias
+
+import yaml
+
+from generator.load.safe_read import Source, hidden_character, hidden_message, without_hidden
+from generator.load.yaml_hints import TOO_DEEP, explain, field_at, merge_markers
+from generator.problems import FieldPath, Problem, visible
+
+MAX_DEPTH = 8
+"""Deepest nesting of a file: a listing needs 5."""
+MAX_MAGIC = 10
+"""Most anchors, aliases and the like that one file is told about; a bomb has thousands."""
+MAX_LINE = 1_000_000
+_EDITOR_HINT = "# yaml-language-server:"
+MAX_VALUES = 20_000
+"""Most values in a file: `needs.yml` has about 3,000."""
+
+Value: TypeAlias = "str | list[Value] | dict[str, Value]"
+Lines: TypeAlias = dict[FieldPath, int]
+
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is ten times faster; wheels carry it
+
+
+@dataclass(frozen=True)
+class Document:
+    """One file as plain values: text, lists and mappings."""
+
+    path: str
+    value: dict[str, Value]
+    text: str = field(repr=False)
+    comments: dict[FieldPath, str] = field(default_factory=dict, repr=False)
+    """What follows each # that starts a comment. It is published with the file, so rules about secrets read it."""
+
+    @cached_property
+    def lines(self) -> Lines:
+        """Return the line of each value, found again when a message needs one: few files do, and lines are big."""
+        composer = _Composer(self.path)
+        composer.document(_Loader(self.text))
+        composer.comments(self.text)
+        return composer.lines
+
+    def line(self, where: FieldPath) -> int:
+        """Return the line of a value, or of the nearest thing around it that has one. Lines count from 1."""
+        while where and where not in self.lines:
+            where = where[:-1]
+        return self.lines.get(where, 1)
+
+
+def _line(event: Any) -> int:
+    """Return the line that something begins on, from 1."""
+    return int(event.start_mark.line) + 1
+
+
+def _outer(where: FieldPath) -> FieldPath:
+    """Return the first step of a path, which is all a reader needs to find something nested too deeply."""
+    return where[:1] if isinstance(where[0], str) else ()
+
+
+class _Refused(Exception):
+    """The rest of the file cannot be understood."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+
+
+def parse(source: Source) -> tuple[Document | None, tuple[Problem, ...]]:
+    """Return the file's values, and its problems; no values when nothing can be made of it."""
+    markers = merge_markers(source.text)
+    if markers:
+        return None, tuple(Problem(source.path, line, message, code="merge_marker") for line, message in markers)
+    composer = _Composer(source.path)
+    try:
+        value = composer.document(_Loader(source.text))
+    except _Refused as refusal:
+        return None, (*composer.problems, refusal.problem)
+    except yaml.YAMLError as error:
+        line, message = explain(source.text, error)
+        where = field_at(source.text, line)
+        return None, (*composer.problems, Problem(source.path, line, message, where, code="yaml"))
+    comments = composer.comments(source.text)
+    return Document(source.path, value, source.text, comments), tuple(composer.problems)
+
+
+class _Composer:
+    """Turns the parser's events into values, collecting lines and problems on the way."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.lines: Lines = {}
+        self.problems: list[Problem] = []
+        self.count = 0
+        self.ends: dict[int, int] = {}
+
+    def comments(self, text: str) -> dict[FieldPath, str]:
+        """Return each comment by a path that names its line, and note the line."""
+        found: dict[FieldPath, str] = {}
+        for number, line in enumerate(text.split("\n"), 1) if "#" in text else ():
+            start = line.find("#", self.ends.get(number, 0))
+            if start >= 0 and not line.startswith(_EDITOR_HINT):
+                where = (f"comment on line {number}",)
+                found[where], self.lines[where] = line[start:], number
+        return found
+
+    def document(self, loader: Any) -> dict[str, Value]:
+        loader.get_event()  # the stream starts
+        event = loader.get_event()
+        if isinstance(event, yaml.StreamEndEvent):
+            raise self._refused(1, (), "the file is empty. Begin with a line such as name: Tea and Chat", "empty_file")
+        start, event = event, loader.get_event()
+        if start.version or start.tags:
+            message = "lines that begin with % are not allowed. Delete them, and the --- below them"
+            self._problem(1, (), message, "directive")
+        value = self._value(loader, event, ())
+        loader.get_event()  # the document ends
+        after = loader.get_event()
+        if not isinstance(after, yaml.StreamEndEvent):
+            message = "a second document begins here (---). Keep one listing in a file"
+            self._problem(_line(after), (), message, "second")
+        if not isinstance(value, dict):
+            raise self._refused(
+                _line(event), (), "the file must begin with a key, such as name: Tea and Chat", "no_keys"
+            )
+        return value
+
+    def _value(self, loader: Any, event: Any, where: FieldPath) -> Value:
+        line = _line(event)
+        self.lines.setdefault(where, line)
+        self.count += 1
+        if len(where) > MAX_DEPTH:
+            raise self._refused(line, _outer(where), TOO_DEEP, "too_deep")
+        if self.count > MAX_VALUES:
+            message = f"the file has more than {MAX_VALUES:,} values. Shorten it"
+            raise self._refused(line, _outer(where), message, "too_many")
+        self._refuse_magic(event, where, line)
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event, where, line)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return [self._value(loader, item, (*where, i)) for i, item in enumerate(self._items(loader))]
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(loader, where)
+        return ""  # an alias, already refused
+
+    def _items(self, loader: Any) -> Iterator[yaml.Event]:
+        while not isinstance(event := loader.get_event(), yaml.SequenceEndEvent):
+            yield event
+
+    def _mapping(self, loader: Any, where: FieldPath) -> dict[str, Value]:
+        result: dict[str, Value] = {}
+        while not isinstance(key_event := loader.get_event(), yaml.MappingEndEvent):
+            key, line = self._key(key_event, where), _line(key_event)
+            here = (*where, key)
+            first = self.lines.get(here) if key in result else None
+            self.lines.setdefault(here, line)
+            value = self._value(loader, loader.get_event(), here)
+            if first is None:
+                result[key] = value
+            else:
+                lines = f"on line {first} and again on line {line}" if line != first else f"both on line {line}"
+                message = f"is here twice, {lines}. Only one can be kept: delete the other"
+                self._problem(first, here, message, "duplicate_key")
+        return result
+
+    def _key(self, event: Any, where: FieldPath) -> str:
+        line = _line(event)
+        if not isinstance(event, yaml.ScalarEvent):
+            message = "a key must be a plain word, such as name. Put text that begins with a bracket in quotes"
+            raise self._refused(line, where, message, "odd_key")
+        self._refuse_magic(event, where, line)
+        if event.value == "" or event.value.isspace():
+            raise self._refused(line, where, "there is no word before the colon. Write a key, such as name", "odd_key")
+        if event.value[0] == "\u00a0":
+            message = (
+                "this line is indented with a non-breaking space, usually from copy and paste. Retype the spaces at"
+                " its start"
+            )
+            self._problem(line, (*where, event.value), message, "no_break_space")
+        if event.value == "<<" and not event.style:
+            message = "merge keys (<<) are not allowed. Write the lines out in full"
+            self._problem(line, (*where, "<<"), message, "merge_key")
+        return str(event.value)
+
+    def _scalar(self, event: Any, where: FieldPath, line: int) -> str:
+        text = str(event.value)
+        end = event.end_mark
+        self.ends[end.line + 1] = end.column
+        if end.line >= line:  # a text of several lines: nothing in them is a comment
+            self.ends.update(dict.fromkeys(range(line + (event.style in ("|", ">")), end.line + 1), MAX_LINE))
+        hidden = hidden_character(text)
+        if hidden and hidden != "\N{REPLACEMENT CHARACTER}":
+            self._problem(line, where, hidden_message(hidden), "hidden_character")
+            return without_hidden(text)
+        return "" if not event.style and text == "~" else text
+
+    def _refuse_magic(self, event: Any, where: FieldPath, line: int) -> None:
+        anchor, tag = event.anchor, getattr(event, "tag", None)
+        if not anchor and not tag:
+            return
+        if isinstance(event, yaml.AliasEvent):
+            self._magic(line, where, f"*{anchor}", "a star at the start has a special meaning here", "alias")
+        elif anchor:
+            self._magic(line, where, f"&{anchor}", 'an "&" at the start has a special meaning here', "anchor")
+        elif tag:
+            short = tag.replace("tag:yaml.org,2002:", "!!")
+            message = f"labels that begin with ! are not allowed ({visible(short)[:40]}). Delete the label"
+            self._problem(line, where, message, "tag")
+
+    def _magic(self, line: int, where: FieldPath, start: str, reason: str, code: str) -> None:
+        shown = visible(start)[:40]
+        self._problem(line, where, f"{reason}. Put the whole value in quotes: '{shown} …'", code)
+
+    def _problem(self, line: int, where: FieldPath, message: str, code: str) -> None:
+        if len(self.problems) >= MAX_MAGIC:
+            raise self._refused(line, where, "and more of the same below. Mend these first", code)
+        self.problems.append(Problem(self.path, line, message, where, code=code))
+
+    def _refused(self, line: int, where: FieldPath, message: str, code: str) -> _Refused:
+        return _Refused(Problem(self.path, line, message, where, code=code))

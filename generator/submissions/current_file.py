@@ -1,0 +1,66 @@
+"""A listing's file as it is now, and what the kinds of submission share about changing one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.load.safe_read import raw
+from generator.load.yaml_parser import Value
+from generator.problems import Problem
+from generator.submissions.result import error
+from generator.submissions.working_copy import ListingEntry, WorkingCopy, parse_entry
+from generator.yaml_file.edit import values
+from schema.types import quoted, suggestion
+
+
+@dataclass(frozen=True)
+class File:
+    """A listing's file: its text with its own line ends, and what that says."""
+
+    entry: ListingEntry
+    text: str
+    says: dict[str, Value]
+
+
+def opened(entry: ListingEntry, working_copy: WorkingCopy) -> File | None:
+    """Return a listing's file as it is now, or None when only a person can change it."""
+    text = working_copy.texts.get(entry.id) or _text(Path(entry.document.path))
+    says = values(text) if text is not None else None
+    return File(entry, text, says) if text is not None and says is not None else None
+
+
+def _text(path: Path) -> str | None:
+    data, _ = raw(path, str(path))
+    try:
+        return data.decode("utf-8") if data is not None else None
+    except UnicodeDecodeError:
+        return None
+
+
+def new_problems(file: File, after: str, working_copy: WorkingCopy) -> Iterator[Problem]:
+    """Yield what check says of a file's new text and did not say of the old, as if nobody had decided on it."""
+    known = {(p.field, p.code, p.message) for p in _checked(file.text, file.entry, working_copy)}
+    yield from (p for p in _checked(after, file.entry, working_copy) if (p.field, p.code, p.message) not in known)
+
+
+def _checked(text: str, target: ListingEntry, working_copy: WorkingCopy) -> tuple[Problem, ...]:
+    entry, problems = parse_entry(target.document.path, target.id, text)
+    if entry is None:
+        return tuple(problems)
+    undecided = replace(entry, record=entry.record.model_copy(update={"approved": None}))
+    return (*problems, *working_copy.problems(undecided))
+
+
+def by_hand(entry: ListingEntry) -> Problem:
+    """Return the problem of a file that no machine should change."""
+    message = "this file is written in a way that only a person can change. Edit it by hand"
+    return error(entry.document.path, 1, message, code="by_hand")
+
+
+def unknown(id: str, path: str, line: int, working_copy: WorkingCopy) -> Problem:
+    """Return the problem of an id that no listing has."""
+    ids = sorted(entry.id for entry in working_copy.records.listings)
+    message = f"{quoted(id)} is not a listing here. {suggestion(id, ids, limit=0)}".strip()
+    return error(path, line, message, code="unknown_listing")

@@ -1,0 +1,53 @@
+"""What a submission says, field by field, as a curator reads it on a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.load.yaml_parser import Value
+from generator.problems import visible
+
+NOTHING = "(nothing)"
+NOT_SHOWN = "The words are not shown here, because some of them must not be repeated."
+_LONGEST = 2_000
+
+
+def shown(text: str) -> str:
+    """Return one line of somebody's text so that no terminal and no workflow could take it for a command."""
+    line = visible(text[:_LONGEST]) + ("…" if len(text) > _LONGEST else "")
+    return line.replace("##[", "# #[").replace("::", ": :")
+
+
+def fields(value: Mapping[str, Value]) -> Iterator[str]:
+    """Yield the lines that show a whole listing."""
+    for name, item in value.items():
+        yield from labelled(name, item)
+
+
+def labelled(label: str, value: Value, indent: str = "  ") -> Iterator[str]:
+    """Yield the lines that show one value after its label, more lines below it further in."""
+    first, *rest = lines(value)
+    yield f"{indent}{label}: {first}".rstrip()
+    yield from (f"{indent}  | {line}".rstrip() for line in rest)
+
+
+def lines(value: Value) -> list[str]:
+    """Return a value in words: a line for text and for a short list, more for what is longer."""
+    if isinstance(value, str):
+        return [shown(line) for line in value.strip("\n").split("\n")] if value else [NOTHING]
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return [shown(", ".join(map(str, value))) or NOTHING]
+    items: Sequence[Value] = value if isinstance(value, list) else [value]
+    return [_group(items[0])] if len(items) == 1 else ["", *(f"{n}. {_group(i)}" for n, i in enumerate(items, 1))]
+
+
+def _group(value: Value) -> str:
+    if isinstance(value, dict):
+        return "; ".join(f"{shown(name)}: {_flat(item)}" for name, item in value.items())
+    return _flat(value)
+
+
+def _flat(value: Value) -> str:
+    if isinstance(value, dict):
+        return f"({_group(value)})"
+    return ", ".join(_flat(item) for item in value) if isinstance(value, list) else shown(value)

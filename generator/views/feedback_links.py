@@ -1,0 +1,58 @@
+"""How a reader says that a listing is wrong, or that all of it is still right. Neither needs an account."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import quote, urlencode
+
+from generator.resolve import Directory, LinkedListing
+from generator.views.page import Link
+from schema import Settings
+
+
+@dataclass(frozen=True)
+class Corrections:
+    """The ways to put a listing right."""
+
+    form: Link | None
+    """The form, filled with the listing. A sensitive listing has none: its pages leave nothing behind in a browser."""
+    write: tuple[Link, ...]
+    """E-mail and GitHub, for a sensitive listing."""
+    right: Link | None
+    """One click that says that all is still right."""
+
+
+def corrections(item: LinkedListing, directory: Directory) -> Corrections:
+    """Return the ways to put a listing right that its directory has."""
+    form = None if item.sensitive else Link("Tell us this is wrong", f"submit/#change={item.id}")
+    return Corrections(form, () if form else _write(item.id, directory.settings), _right(item, directory.settings))
+
+
+def _write(id: str, settings: Settings) -> tuple[Link, ...]:
+    email = settings.curators_email or settings.publisher.email
+    mail = Link("Tell us by e-mail", _letter(email, f"Change to {id}")) if email else None
+    asked = {"template": "this-is-wrong.yml", "title": f"Change to {id}", "listing": id}
+    return tuple(link for link in (mail, _issue("Tell us on GitHub", settings, asked)) if link)
+
+
+def _right(item: LinkedListing, settings: Settings) -> Link | None:
+    words, subject = "Yes, all of this is still right", f"Still right: {item.id}"
+    email = settings.curators_email or settings.publisher.email
+    if email:
+        body = (
+            f"All of this listing is still right: {item.id}.\n\n--- linkbook ---\nstill_right: {item.id}\n--- end ---\n"
+        )
+        return Link(words, _letter(email, subject, body))
+    asked = {"template": "still-right.yml", "title": subject, "listing": item.id}
+    return _issue(words, settings, asked) or (None if item.sensitive else Link(words, f"submit/#still-right={item.id}"))
+
+
+def _letter(email: str, subject: str, body: str = "") -> str:
+    words = {"subject": subject, **({"body": body.replace("\n", "\r\n")} if body else {})}
+    return f"mailto:{email}?{urlencode(words, quote_via=quote)}"
+
+
+def _issue(words: str, settings: Settings, asked: dict[str, str]) -> Link | None:
+    if not settings.repository:
+        return None
+    return Link(words, f"{settings.repository.rstrip('/')}/issues/new?{urlencode(asked, quote_via=quote)}")

@@ -1,0 +1,33 @@
+"""Listings in groups under a title; one that has a page of its own elsewhere is cut short and leads there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.resolve import LinkedListing
+from generator.views.card import Card, cards
+from generator.views.page import Link
+
+MOST_SHOWN = 12
+"""Most listings in a group that has a page of its own elsewhere."""
+
+
+@dataclass(frozen=True)
+class GroupView:
+    """Listings under one heading of a page, with a sentence about what they have in common."""
+
+    title: str
+    cards: tuple[Card, ...]
+    note: str = ""
+    whole: Link | None = None
+    """Where the whole list is, when this is only its beginning."""
+
+
+def group(title: str, items: Iterable[LinkedListing], note: str = "", whole: str = "") -> tuple[GroupView, ...]:
+    """Return the group of some listings, or nothing for none; `whole` is the address of a page with all of them."""
+    shown = cards(items)
+    if not shown:
+        return ()
+    cut = Link(f"All {len(shown):,}: {title.lower()}", whole) if whole and len(shown) > MOST_SHOWN else None
+    return (GroupView(title, shown[:MOST_SHOWN] if cut else shown, note, cut),)

@@ -1,0 +1,208 @@
+"""The facts of a listing in words: cost, who it is for, where, how to join, how far to trust it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from generator import freshness
+from generator.formatting import capitalised, date_words, list_words
+from generator.freshness import Freshness
+from generator.resolve import LinkedListing
+from generator.views.page import Link
+from schema.listing import Listing, Venue
+from schema.types import Phone
+
+ASK = "Not known: ask"
+"""What an empty answer says. Unknown is never "no"."""
+
+_COST = {"free": "Free", "donation": "Pay what you can", "paid": "There is a charge", "depends": "It depends"}
+_ROUTES = {
+    "turn up": "Just turn up",
+    "self": "Ask for yourself",
+    "gp": "Ask at your GP surgery",
+    "link worker": "Ask your link worker",
+    "any professional": "Any professional can refer you",
+}
+_ACCESS = (
+    ("step_free", "Step-free"),
+    ("accessible_toilet", "Accessible toilet"),
+    ("changing_places", "Changing Places toilet"),
+    ("hearing_loop", "Hearing loop"),
+    ("quiet_space", "Quiet space"),
+    ("parking", "Parking"),
+)
+
+
+@dataclass(frozen=True)
+class Call:
+    """A number to ring, with what `tel:` needs."""
+
+    shown: str
+    href: str
+    label: str = ""
+
+
+def call(phone: Phone, label: str = "") -> Call:
+    """Return a number as a link to ring it."""
+    return Call(phone.shown, f"tel:{phone.dial}", label)
+
+
+def text_to(number: str, say: str | None) -> Link:
+    """Return a number to text as a link, with the word to send if there is one."""
+    if say is None:
+        return Link(f"Text {number}", f"sms:{number}")
+    return Link(f"Text {say} to {number}", f"sms:{number}?body={quote(say)}")
+
+
+def cost(listing: Listing) -> str:
+    """Return what it costs, in words."""
+    if listing.cost is None:
+        return ASK
+    word, note = _COST[listing.cost.kind], listing.cost.note
+    if not note:
+        return word
+    return note if listing.cost.kind == "paid" else f"{word}. {note}"
+
+
+def who(listing: Listing) -> str:
+    """Return who it is for, in words."""
+    parts = [part for part in (_ages(listing), _groups(listing), listing.who.note) if part]
+    return ". ".join(part.rstrip(".") for part in parts) if parts else ASK
+
+
+def _ages(listing: Listing) -> str:
+    low, high = listing.who.from_age, listing.who.to_age
+    if low is not None and high is not None:
+        return f"People aged {low} to {high}"
+    if low is not None:
+        return f"People aged {low} and over"
+    return f"People aged {high} and under" if high is not None else ""
+
+
+def _groups(listing: Listing) -> str:
+    return f"For {list_words(listing.who.groups)}" if listing.who.groups else ""
+
+
+def ways(listing: Listing) -> str:
+    """Return how people take part, such as `In person or online`."""
+    return capitalised(list_words(listing.ways, last="or"))
+
+
+def routes(listing: Listing) -> str:
+    """Return how people join, in words."""
+    words = [_ROUTES[route] for route in listing.join.routes]
+    return capitalised(list_words([words[0], *(w[:1].lower() + w[1:] for w in words[1:])], last="or"))
+
+
+def address(venue: Venue) -> str:
+    """Return a venue's address on one line; the town alone for a private one."""
+    if venue.keep_address_private:
+        return f"{venue.town}. The address is kept private" if venue.town else "The address is kept private"
+    lines = [line for line in (venue.address, venue.town, venue.postcode) if line]
+    return ", ".join(lines)
+
+
+def venue_name(venue: Venue) -> str:
+    """Return what a venue is called; nothing for a private one, whose name could lead somebody to its door."""
+    return "" if venue.keep_address_private else venue.name or ""
+
+
+def spot(venue: Venue) -> str:
+    """Return a venue's name and address on one line, as far as they are public."""
+    return ", ".join(part for part in (venue_name(venue), address(venue)) if part)
+
+
+def where(item: LinkedListing) -> str:
+    """Return where it happens in a few words, for a card."""
+    venues = item.listing.venues
+    if not venues:
+        return ways(item.listing)
+    first = venues[0]
+    short = ", ".join(part for part in (venue_name(first), first.town) if part) or address(first)
+    more = f" and {len(venues) - 1} more" if len(venues) > 1 else ""
+    return f"{short}{more}"
+
+
+@dataclass(frozen=True)
+class AccessFact:
+    """One kind of access at a venue: what it is, and yes, no or not known."""
+
+    name: str
+    answer: str
+    state: str
+
+
+def access(venue: Venue) -> tuple[AccessFact, ...]:
+    """Return what a venue says of each kind of access; empty when it says nothing at all."""
+    answers = [(name, getattr(venue.access, field)) for field, name in _ACCESS]
+    if all(answer == "unknown" for _, answer in answers):
+        return ()
+    words = {"yes": "yes", "no": "no", "unknown": "not known: ask"}
+    return tuple(AccessFact(name, words[answer], str(answer)) for name, answer in answers)
+
+
+# --- how far to trust it ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Trust:
+    """A listing's freshness in words, with what the page needs to keep them true after the day of the build."""
+
+    state: str
+    label: str
+    """Two or three words, for a card."""
+    sentence: str
+    """A sentence, for the listing's own page."""
+    due_on: str = ""
+    overdue_on: str = ""
+    due_label: str = ""
+    due_sentence: str = ""
+    overdue_label: str = ""
+    overdue_sentence: str = ""
+
+
+LOOK_FIRST = "Ring or look before you go."
+
+
+def trust(item: LinkedListing) -> Trust:
+    """Return how far to trust a listing. Dates are absolute; the page itself moves on to `due` and `overdue`."""
+    fresh = item.freshness
+    if fresh.reviewed_on is None or item.listing.reviewed is None:
+        return Trust(fresh.state, "Not yet checked", f"Not yet checked. No one has confirmed these facts. {LOOK_FIRST}")
+    day, review = date_words(fresh.reviewed_on), item.listing.reviewed
+    by = f"by {review.by}{', ' + review.how if review.how else ''}"
+    labels = {
+        freshness.CHECKED: f"Checked {day}",
+        freshness.DUE: f"Checked {day}, due again",
+        freshness.OVERDUE: f"May be out of date: last checked {day}",
+    }
+    sentences = {
+        freshness.CHECKED: f"Checked on {day} {by}.",
+        freshness.DUE: f"Last checked on {day} {by}. It is due to be checked again.",
+        freshness.OVERDUE: f"This may be out of date. It was last checked on {day} {by}. {LOOK_FIRST}",
+    }
+    return _moving(fresh, labels, sentences)
+
+
+def _moving(fresh: Freshness, labels: dict[str, str], sentences: dict[str, str]) -> Trust:
+    return Trust(
+        state=fresh.state,
+        label=labels[fresh.state],
+        sentence=sentences[fresh.state],
+        due_on=f"{fresh.due_on}",
+        overdue_on=f"{fresh.overdue_on}",
+        due_label=labels[freshness.DUE],
+        due_sentence=sentences[freshness.DUE],
+        overdue_label=labels[freshness.OVERDUE],
+        overdue_sentence=sentences[freshness.OVERDUE],
+    )
+
+
+def paused(listing: Listing) -> str:
+    """Return that a listing is paused, until when and why; nothing for one that is not."""
+    status = listing.status
+    if status.kind != "paused":
+        return ""
+    until = f" until {date_words(status.until)}" if status.until else " for now"
+    return f"Paused{until}.{' ' + status.reason if status.reason else ''}"

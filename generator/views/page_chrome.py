@@ -1,0 +1,85 @@
+"""What stands on every page, the hand-written ones too: the notice, urgent help and the foot. All from settings."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from generator.formatting import date_words
+from generator.resolve import Directory
+from generator.views import listing_text
+from generator.views.listing_text import Call
+from generator.views.page import Link
+from schema.settings import UrgentHelp
+
+
+@dataclass(frozen=True)
+class UrgentLine:
+    """One line of urgent help."""
+
+    when: str
+    name: str
+    call: Link | None
+    """Who answers, and the number: said once for a name that ends with it, as NHS 111 does."""
+    phone: Call | None
+    text: Link | None
+    website: Link | None
+    note: str
+
+
+@dataclass(frozen=True)
+class SiteChrome:
+    """What stands on every page."""
+
+    name: str
+    strapline: str
+    notice: str
+    urgent_help: tuple[UrgentLine, ...]
+    quick_exit: str
+    publisher: Link
+    contact: Link | None
+    phone: Call | None
+    licence: Link
+    attributions: tuple[Link, ...]
+    made_on: str
+    made_on_date: str
+    offline: bool
+    """Whether a phone may keep a copy of pages."""
+
+
+def chrome(directory: Directory, today: datetime.date) -> SiteChrome:
+    """Return what stands on every page."""
+    settings = directory.settings
+    email = settings.curators_email or settings.publisher.email
+    return SiteChrome(
+        name=settings.name,
+        strapline=settings.strapline,
+        notice=settings.notice or "",
+        urgent_help=tuple(_urgent_line(line) for line in settings.urgent_help),
+        quick_exit=settings.quick_exit,
+        publisher=Link(settings.publisher.name, settings.publisher.website or ""),
+        contact=Link(email, f"mailto:{email}") if email else None,
+        phone=listing_text.call(settings.publisher.phone) if settings.publisher.phone else None,
+        licence=Link(settings.data_licence.name, settings.data_licence.website or ""),
+        attributions=tuple(Link(a.text, a.website or "") for a in settings.attributions),
+        made_on=date_words(today),
+        made_on_date=today.isoformat(),
+        offline=settings.offline,
+    )
+
+
+def _urgent_line(line: UrgentHelp) -> UrgentLine:
+    phone = listing_text.call(line.phone) if line.phone else None
+    return UrgentLine(
+        when=line.when,
+        name=line.name,
+        call=_who_answers(line.name, phone) if phone else None,
+        phone=phone,
+        text=listing_text.text_to(line.text_to, line.text_say) if line.text_to else None,
+        website=Link(line.website.split("//", 1)[1], line.website) if line.website else None,
+        note=line.note or "",
+    )
+
+
+def _who_answers(name: str, phone: Call) -> Link:
+    return Link(name if name.endswith(f" {phone.shown}") else f"{name} {phone.shown}", phone.href)

@@ -1,0 +1,48 @@
+"""Every page of the site, in one list."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+
+from generator.resolve import Directory
+from generator.views import area, form, index_pages, listing, maps, plan, team
+from generator.views.page import Page
+
+PageFactory = Callable[[], Iterable[Page]]
+"""Something that makes a few pages when it is called, and needs nothing from the others."""
+
+
+def page_factories(directory: Directory) -> list[PageFactory]:
+    """Return what makes every page of the directory."""
+    return [
+        *(partial(area.pages, place, directory) for place in directory.places.values()),
+        *(partial(index_pages.need_pages, need, directory) for need in directory.needs.values()),
+        *(partial(listing.pages, item, directory) for item in directory.listings.values()),
+        *(partial(index_pages.organisation_pages, group, directory) for group in directory.organisations.values()),
+    ]
+
+
+def pages(directory: Directory, today: datetime.date) -> Iterator[Page]:
+    """Yield every page, and every body of a hand-written one."""
+    yield from by_hand(directory, today)
+    for make in page_factories(directory):
+        yield from make()
+
+
+def by_hand(directory: Directory, today: datetime.date) -> Iterator[Page]:
+    """Yield the bodies that fill `[[body]]` on pages of `directory/pages`, which keep their own titles and words."""
+    for address, template, view in (
+        ("", "home.html", index_pages.home(directory, today)),
+        ("find/", "find.html", index_pages.doors(directory)),
+        ("what-matters/", "what_matters.html", index_pages.doors(directory)),
+        ("places/", "places.html", (maps.of_places(directory), index_pages.places(directory))),
+        ("find-my-link-worker/", "find_team.html", team.find_team(directory)),
+        ("plan/", "plan.html", plan.teams(directory)),
+        ("a-to-z/", "a_to_z.html", index_pages.a_to_z(directory)),
+        ("whats-new/", "whats_new.html", index_pages.whats_new(directory, today)),
+        ("submit/", "submit.html", form.form(directory)),
+    ):
+        yield Page(address, template, "", "", view)
+    yield Page("offline/", "offline.html", "", "", None, listed=False)

@@ -1,0 +1,165 @@
+"""The commands that take things in: what each says, writes and refuses, and how it ends."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator import cli
+from tests.conftest import NEW, SAMPLE, change
+from tests.submissions.repository import begin, git
+
+DAY = ["--today", "2026-11-21"]
+KNIT = "listings/anytown/knit-and-natter.yml"
+STILL = "still_right: arabic-tea\non: 2026-11-20\n"
+
+
+def run(folder: Path, *words: object, given: str | None = None) -> Result:
+    words = (words[0], "--directory", folder, *DAY, *words[1:])
+    return CliRunner().invoke(cli.main, [str(word) for word in words], input=given)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Give a copy of the invented town to change."""
+    return Path(shutil.copytree(SAMPLE, tmp_path / "town"))
+
+
+@pytest.fixture
+def repo(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the invented town in a repository with one commit."""
+    return begin(folder, monkeypatch)
+
+
+@pytest.fixture
+def post(tmp_path: Path) -> Path:
+    """Give a folder with one file of each kind."""
+    path = tmp_path / "post"
+    path.mkdir()
+    (path / "new.yml").write_text(NEW)
+    (path / "change.yml").write_text(change("sing-along-choir", ("times_note", "Not in August.", "Not in July.")))
+    (path / "still.eml").write_text(f"From: a@example.org\nSubject: x\n\n--- linkbook ---\n{STILL}--- end ---\n")
+    return path
+
+
+# --- intake -------------------------------------------------------------------------------------------------------
+
+
+def test_each_kind_is_shown_and_written_and_check_has_nothing_against_it(folder: Path, post: Path) -> None:
+    done = run(folder, "intake", *sorted(post.iterdir()), "--by", "Anytown CVS", "--how", "by e-mail")
+    assert done.exit_code == 0, done.output
+    assert f"Written: {folder / KNIT}" in done.output
+    assert "    was: Not in August.\n    now: Not in July.\n" in done.output
+    assert "git switch --create intake/sing-along-choir-and-2-more\ngit add " in done.output
+    assert run(folder, "check").output == "No problems.\n"
+    assert "how: by e-mail" in (folder / "listings/anytown/arabic-tea.yml").read_text("utf-8")
+
+
+def test_one_bad_file_does_not_stop_the_others_and_ends_badly(folder: Path, post: Path) -> None:
+    done = run(folder, "intake", post / "none.yml", post / "still.eml", post / "new.yml")
+    assert done.exit_code == 1
+    assert "there is no such file" in done.output
+    assert "only a person's word makes a listing checked" in done.output
+    assert (folder / KNIT).exists()
+
+
+def test_a_dry_run_writes_nothing(folder: Path, post: Path) -> None:
+    done = run(folder, "intake", post / "new.yml", "--dry-run")
+    assert done.exit_code == 0
+    assert f"Would write {folder / KNIT}" in done.output
+    assert "git" not in done.output
+    assert not (folder / KNIT).exists()
+
+
+def test_what_is_piped_is_taken(folder: Path) -> None:
+    done = run(folder, "intake", "-", given=NEW)
+    assert done.exit_code == 0
+    assert done.output.startswith("standard input: a new listing\n")
+
+
+def test_the_same_file_again_has_nothing_to_do(folder: Path, post: Path) -> None:
+    run(folder, "intake", post / "new.yml", post / "change.yml")
+    done = run(folder, "intake", post / "new.yml", post / "change.yml")
+    assert done.exit_code == 0
+    assert done.output.count("nothing to do") == 2
+    assert "git" not in done.output
+
+
+def test_a_branch_is_made_and_the_files_stay(repo: Path, post: Path) -> None:
+    done = run(repo, "intake", post / "new.yml", "--branch")
+    assert done.exit_code == 0, done.output
+    assert "Committed on the branch intake/knit-and-natter" in done.output
+    assert "git push --set-upstream origin intake/knit-and-natter" in done.output
+    assert git(repo, "status", "--porcelain") == ""
+    assert "Knit and Natter" in git(repo, "show", f"intake/knit-and-natter:{KNIT}")
+
+
+def test_a_branch_where_there_is_no_repository_says_so(
+    folder: Path, post: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(folder.parent))
+    done = run(folder, "intake", post / "new.yml", "--branch")
+    assert done.exit_code == 1
+    assert "No branch can be made here" in done.output
+
+
+def test_an_address_is_for_one_file(folder: Path, post: Path) -> None:
+    assert run(folder, "intake", post / "new.yml", post / "still.eml", "--as", "x").exit_code == 2
+    assert run(folder, "intake", post / "new.yml", "--as", "knitters").exit_code == 0
+    assert (folder / "listings/anytown/knitters.yml").exists()
+
+
+def test_a_file_that_came_to_be_there_meanwhile_is_not_written_over(folder: Path, post: Path) -> None:
+    (folder / KNIT).write_text("name: [\n")
+    done = run(folder, "intake", post / "new.yml")
+    assert done.exit_code == 1
+    assert "is there already" in done.output
+    assert (folder / KNIT).read_text() == "name: [\n"
+
+
+# --- reviewed -----------------------------------------------------------------------------------------------------
+
+WHO = ("--by", "Anytown CVS", "--how", "by phone")
+
+
+def test_a_review_is_one_block_and_the_rest_stays(folder: Path) -> None:
+    path = folder / "listings/anytown/sing-along-choir.yml"
+    before = path.read_text("utf-8").splitlines()
+    done = run(folder, "reviewed", "sing-along-choir", "arabic-tea", *WHO)
+    assert done.exit_code == 0, done.output
+    after = path.read_text("utf-8").splitlines()
+    assert [(a, b) for a, b in zip(before, after, strict=True) if a != b] == [
+        (
+            "reviewed: {on: 2026-10-01, by: Anytown CVS, how: by phone}",
+            "reviewed: {on: 2026-11-21, by: Anytown CVS, how: by phone}",
+        )
+    ]
+    again = run(folder, "reviewed", "sing-along-choir", *WHO)
+    assert (again.exit_code, "nothing to do" in again.output) == (0, True)
+
+
+def test_an_unknown_id_and_a_day_to_come_are_refused(folder: Path) -> None:
+    done = run(folder, "reviewed", "sing-along-chior", *WHO)
+    assert done.exit_code == 1
+    assert 'Did you mean "sing-along-choir"?' in done.output
+    done = run(folder, "reviewed", "sing-along-choir", *WHO, "--on", "2027-01-01")
+    assert done.exit_code == 1
+    assert "is after today" in done.output
+
+
+def test_nobody_reviews_without_a_name(folder: Path) -> None:
+    assert run(folder, "reviewed", "sing-along-choir").exit_code == 2
+
+
+# --- changes ------------------------------------------------------------------------------------------------------
+
+
+def test_changes_between_two_directories(folder: Path, post: Path) -> None:
+    shutil.copytree(folder, folder.parent / "before")
+    run(folder, "intake", post / "change.yml")
+    done = run(folder, "changes", "--against", folder.parent / "before")
+    assert done.exit_code == 0
+    assert done.output.startswith("## 1 listing changed\n\n### Changed: `sing-along-choir`\n")

@@ -1,0 +1,38 @@
+"""Every web address that the site sends people to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.curation.link_check import collect
+from generator.curation.link_check.collect import Mention
+from tests import town
+
+
+def test_every_address_of_a_listing_is_found_with_its_field(tmp_path: Path) -> None:
+    site, page, form = (f"https://www.example.org/{name}" for name in ("", "tea", "refer"))
+    directory = town.with_listings(
+        tmp_path,
+        tea={
+            "organisation": {"name": "Tea Trust", "website": site},
+            "join": {"routes": ["self"], "website": f"{page}#top", "referral_form": form},
+            "description": f"See [our page]({page}) and [a form](mailto:x@example.org).",
+        },
+        gone={"status": {"kind": "closed"}, "join": {"routes": ["self"], "website": "https://www.example.org/gone"}},
+    )
+    found = collect.addresses(directory)
+    file = "listings/anytown/tea.yml"
+    assert found[site] == (Mention(file, "organisation › website"),)
+    assert found[page] == (Mention(file, "join › website"), Mention(file, "description"))
+    assert found[form] == (Mention(file, "join › referral_form"),)
+    assert "https://www.example.org/gone" not in found
+    assert not [address for address in found if address.startswith("mailto:")]
+
+
+def test_teams_and_urgent_help_are_asked_too_but_settings_belong_to_no_place() -> None:
+    whole = collect.addresses(town.town())
+    assert Mention("settings.yml", "urgent_help 2 › website") in whole["https://111.nhs.uk"]
+    mentions = {mention.file for some in collect.addresses(town.town(), "anytown").values() for mention in some}
+    assert "areas/anytown.yml" in mentions
+    assert "settings.yml" not in mentions
+    assert all(file.startswith(("listings/anytown/", "areas/anytown.yml")) for file in mentions)

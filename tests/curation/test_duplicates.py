@@ -1,0 +1,103 @@
+"""Listings that may be the same thing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from generator.curation import duplicates
+from tests import town
+
+SESSION = {"days": ["tuesday"], "starts": "10:00"}
+
+
+def _listing(name: str, organisation: str, phone: str = "", **more: Any) -> dict[str, Any]:
+    join = {"routes": ["turn up"], **({"phone": phone} if phone else {})} | more.pop("join", {})
+    return {"name": name, "organisation": {"name": organisation}, "join": join, **more}
+
+
+def _pairs(folder: Path, **listings: dict[str, Any]) -> tuple[duplicates.Pair, ...]:
+    return duplicates.pairs(town.with_listings(folder, **listings))
+
+
+def _found(folder: Path, **listings: dict[str, Any]) -> list[tuple[str, str]]:
+    return [(pair.first.id, pair.second.id) for pair in _pairs(folder, **listings)]
+
+
+def test_the_same_thing_typed_twice_is_very_likely(tmp_path: Path) -> None:
+    (pair,) = _pairs(
+        tmp_path,
+        choir=_listing("The Anytown Choir", "Tea Trust", "01632 960123"),
+        singers=_listing("Anytown Choir", "The Tea Trust Ltd", "01632 960123", cost={"kind": "free"}),
+    )
+    assert (pair.first.id, pair.second.id, pair.likelihood) == ("choir", "singers", "Very likely")
+    assert pair.reasons == ("the same name", "the same phone")
+    assert pair.differing == ("name", "organisation › name", "cost")
+
+
+def test_each_reason_is_enough_between_two_organisations(tmp_path: Path) -> None:
+    page = {"join": {"website": "https://www.example.org/tea"}}
+    assert _found(
+        tmp_path,
+        a_phone=_listing("Apples", "A", "01632 960123"),
+        b_phone=_listing("Bread rolls", "B", "01632 960123"),
+        c_page=_listing("Cake", "C", **page),
+        d_page=_listing("Dumplings", "D", join={"website": "https://example.org/tea/"}),
+        e_name=_listing("Elderflower drinks for everyone", "E"),
+        f_name=_listing("Elderflower drink for everyone", "F"),
+        g_hour=_listing("Gherkins", "G", sessions=[SESSION]),
+        h_hour=_listing("Hot pots", "H", sessions=[SESSION, {"days": ["friday"], "starts": "09:00"}]),
+    ) == [("a-phone", "b-phone"), ("c-page", "d-page"), ("e-name", "f-name"), ("g-hour", "h-hour")]
+
+
+def test_an_organisations_own_listings_share_a_phone_and_a_page_without_blame(tmp_path: Path) -> None:
+    same = {"join": {"website": "https://example.org/"}}
+    assert not _pairs(
+        tmp_path,
+        advice=_listing("Advice", "Tea Trust", "01632 960123", **same),
+        lunch=_listing("Lunch", "Tea Trust", "01632 960123", **same),
+    )
+
+
+def test_an_organisations_own_listings_with_one_name_are_asked_about(tmp_path: Path) -> None:
+    (pair,) = _pairs(tmp_path, one=_listing("Lunch Club", "Tea Trust"), two=_listing("Lunch club", "Tea Trust"))
+    assert pair.reasons == ("the same name", "the same organisation")
+    assert pair.differing == ("name",)
+
+
+def test_a_chain_has_one_name_in_many_towns(tmp_path: Path) -> None:
+    there = {"venues": [{"town": "Otherham", "postcode": "ZE95 1AB"}], "serves": ["otherham"]}
+    assert not _pairs(tmp_path, one=_listing("Tea Club", "A"), two=_listing("Tea Club", "B", **there))
+
+
+def test_two_sessions_at_other_hours_are_two_things(tmp_path: Path) -> None:
+    evening = {"sessions": [{"days": ["tuesday"], "starts": "19:00"}]}
+    assert not _pairs(
+        tmp_path,
+        day=_listing("Daytime drop-in at the mission", "Mission", sessions=[SESSION]),
+        night=_listing("Evening drop-in at the mission", "Mission", **evening),
+    )
+
+
+def test_the_invented_town_holds_nothing_twice() -> None:
+    assert duplicates.pairs(town.town()) == ()
+
+
+def test_the_likeliest_come_first_and_are_told_in_words(tmp_path: Path) -> None:
+    found = _pairs(
+        tmp_path,
+        a=_listing("Apples", "A", "01632 960124"),
+        b=_listing("Bread rolls", "B", "01632 960124"),
+        x=_listing("Xylophones", "X", "01632 960125"),
+        y=_listing("Xylophones", "Y", "01632 960125"),
+    )
+    assert [pair.weight for pair in found] == [5, 2]
+    text = duplicates.text(found)
+    assert text.startswith(
+        "Very likely the same: the same name, the same phone.\n"
+        "  Xylophones (X)\n"
+        "    listings/anytown/x.yml\n"
+        "  Xylophones (Y)\n"
+        "    listings/anytown/y.yml\n"
+        "  They differ in: organisation › name.\n\nPerhaps the same: the same phone.\n"
+    )

@@ -1,0 +1,70 @@
+"""The programs as they are sent: lighter, and the same."""
+
+from __future__ import annotations
+
+import gzip
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator import build
+from generator.export.minify import lighter, programs
+from generator.resources import SITE_OVERRIDES
+from tests.conftest import SAMPLE, TODAY
+
+SOURCES = sorted((SITE_OVERRIDES / "assets").rglob("*.js"))
+
+
+def test_comments_and_margins_go_and_nothing_else() -> None:
+    source = """// What it is.
+/** Return twice as much. */
+export function twice(n) {
+  /**
+   * Both halves.
+   */
+  // here
+  return 2 * n; // said at the end of a line, it stays
+
+}
+"""
+    assert lighter(source) == "export function twice(n) {\nreturn 2 * n; // said at the end of a line, it stays\n}\n"
+
+
+def test_other_peoples_programs_stay_as_they_are() -> None:
+    made = programs()
+    assert "assets/search/engine.js" in made
+    assert "assets/search/lunr.js" not in made
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
+def test_no_text_goes_over_the_end_of_a_line(path: Path) -> None:
+    """Inside such a text a margin would be part of it."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if not line.lstrip().startswith(("//", "*", "/*")):
+            assert line.replace("ʼ`´", "").count("`") % 2 == 0, number  # there it is one of the apostrophes
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="Node.js is not installed")
+def test_the_lighter_engine_answers_as_the_readable_one(tmp_path: Path) -> None:
+    for path, data in programs().items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(data)
+        done = subprocess.run(["node", "--check", str(tmp_path / path)], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+    (tmp_path / "package.json").write_text('{"type": "module"}')
+    words = 'import(process.argv[1]).then(({words}) => console.log(words("Tŷ Cŵn, G.P. and A&E: can\'t").join()))'
+    command = ["node", "-e", words, str(tmp_path / "assets" / "search" / "tokenizer.js")]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "ty,cwn,gp,and,ae,cant\n"
+
+
+def test_they_are_a_fifth_smaller_on_the_wire() -> None:
+    made = {path: data for path, data in programs().items() if "/search" in path}
+    before = sum(len(gzip.compress((SITE_OVERRIDES / path).read_bytes(), 6)) for path in made)
+    assert sum(len(gzip.compress(data, 6)) for data in made.values()) < 0.8 * before
+
+
+def test_the_site_has_the_lighter_ones() -> None:
+    files = build.site(SAMPLE, TODAY)[0].files
+    assert programs().items() <= files.items()

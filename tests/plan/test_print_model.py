@@ -1,0 +1,95 @@
+"""What paper and messages say of private and closed listings, and of the person."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from tests.plan.node import CHOIR, HAVEN, LUNCH, TODAY, call, entry, needs_node, plan
+
+pytestmark = needs_node
+FACTS = {"$map": {"choir": CHOIR, "haven": HAVEN, "lunch": LUNCH}}
+ALL = plan(
+    entry("choir", "ask for Jo"),
+    entry("haven", "her sister knows"),
+    entry("lunch"),
+    entry("gone"),
+    name="Sam",
+    matters="Singing",
+)
+
+
+def on_paper(of: dict[str, Any] = ALL, named: tuple[str, ...] = ()) -> Any:
+    return call("print-model", "onPaper", of, FACTS, {"team": "", "day": TODAY, "named": {"$set": list(named)}})
+
+
+def in_messages(of: dict[str, Any] = ALL) -> Any:
+    return call("print-model", "inMessages", of, FACTS, {"team": "", "day": TODAY})
+
+
+def test_paper_says_what_where_when_how_and_how_old_it_is() -> None:
+    choir = on_paper()["entries"][0]
+    assert choir["name"] == "Choir"
+    assert choir["lines"] == [
+        "When: Tuesdays, 7pm to 9pm",
+        "Where: Arts Centre, Anytown",
+        "Cost: Free",
+        "First step: Just turn up.",
+    ]
+    assert choir["calls"] == ["Ring 01632 960120"]
+    assert choir["note"] == "ask for Jo"
+    assert choir["checked"] == "Last checked 1 October 2026"
+
+
+def test_paper_is_for_the_person_and_says_their_name_and_words() -> None:
+    assert (on_paper()["title"], on_paper()["matters"]) == ("A plan for Sam", "Singing")
+    assert on_paper(plan(entry("choir")))["title"] == "My plan"
+
+
+def test_a_private_listing_is_a_neutral_name_and_a_number_on_paper() -> None:
+    haven = on_paper()["entries"][1]
+    assert haven == {
+        "id": "",
+        "name": "Information and support",
+        "note": "",
+        "lines": [],
+        "calls": ["Ring 01632 960140"],
+        "checked": "",
+    }
+
+
+def test_a_private_listing_has_its_own_name_on_paper_only_when_somebody_chose_that() -> None:
+    haven = on_paper(named=("haven",))["entries"][1]
+    assert haven["name"] == "Safe Haven"
+    assert haven["id"] == ""  # and never a square code
+
+
+def test_a_private_listing_is_in_no_message_and_no_link_even_when_all_is_said() -> None:
+    aloud = {**ALL, "aloud": True}
+    said = json.dumps(in_messages(aloud))
+    assert "Haven" not in said
+    assert "960140" not in said
+    assert "sister" not in said
+    assert call("print-model", "forLink", aloud, FACTS) == ["choir"]
+
+
+def test_closed_and_unknown_listings_are_nowhere() -> None:
+    assert [one["name"] for one in on_paper()["entries"]] == ["Choir", "Information and support"]
+    assert [one["name"] for one in in_messages()["entries"]] == ["Choir"]
+
+
+def test_messages_warn_of_what_may_be_out_of_date_and_say_no_more_of_checks() -> None:
+    about = {"team": "", "day": "2027-06-28"}
+    late = call("print-model", "inMessages", plan(entry("choir")), FACTS, about)["entries"][0]
+    assert late["checked"] == "May be out of date: last checked 1 October 2026"
+    assert in_messages()["entries"][0]["checked"] == ""
+
+
+def test_messages_say_nothing_of_the_person_until_the_box_is_ticked() -> None:
+    quiet, aloud = in_messages(), in_messages({**ALL, "aloud": True})
+    assert (quiet["title"], quiet["matters"], quiet["entries"][0]["note"]) == ("My plan", "", "")
+    assert (aloud["title"], aloud["matters"], aloud["entries"][0]["note"]) == (
+        "A plan for Sam",
+        "Singing",
+        "ask for Jo",
+    )

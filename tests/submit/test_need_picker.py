@@ -1,0 +1,25 @@
+"""A need is found by what people say, as well as by its name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.export.form import known
+from tests.submit.browser import call, needs_node
+from tests.town import town
+
+pytestmark = needs_node
+NEEDS = known(town())["needs"]
+
+
+def test_needs_are_found_in_peoples_words(tmp_path: Path) -> None:
+    asked = ["", "bailiffs", "SINGING", "zzz", "letter from the bailiffs please", "Debt and money"]
+    every, bailiffs, singing, none, letter, debt = call(
+        tmp_path, "need-picker", *(["fitting", a, NEEDS] for a in asked)
+    )
+    assert every == list(NEEDS)
+    assert bailiffs == ["debt"]
+    assert singing == ["arts-and-music"]
+    assert none == []
+    assert letter[0] == "debt"
+    assert debt == ["debt"]

@@ -1,0 +1,121 @@
+"""A summary shows what readers would see, and nothing in it is anything but words."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from markdown_it import MarkdownIt
+
+from generator import directory_diff, load
+from tests.conftest import NEW, TODAY
+
+CHOIR = "listings/anytown/sing-along-choir.yml"
+Summary = Callable[..., str]
+
+
+@pytest.fixture
+def summary(folder: Path, tmp_path: Path) -> Summary:
+    """Return a function that replaces words in a file of the town and gives the summary of that."""
+
+    def change(old: str = "", new: str = "", path: str = CHOIR, both: bool = False) -> str:
+        before = Path(shutil.copytree(folder, tmp_path / "before", dirs_exist_ok=True))
+        for top in (folder, before) if both else (folder,):
+            file = top / path
+            file.write_text((file.read_text("utf-8") if file.exists() else "").replace(old, new, 1) or new, "utf-8")
+        return directory_diff.markdown(load.directory(folder), load.directory(before), TODAY)
+
+    return change
+
+
+def test_only_what_differs_is_shown_in_the_words_of_the_page(summary: Summary) -> None:
+    text = summary('starts: "19:00"', 'starts: "18:30"')
+    assert text.splitlines()[0] == "## 1 listing changed"
+    assert "### Changed: `sing-along-choir`" in text
+    rows = text.split("<pre>\n")[1].split("\n</pre>")[0].split("\n")
+    assert rows[0] == "  When&#58;"
+    assert rows[1] == "- Tuesdays, 7pm to 9pm, term time only, at Anytown Arts Centre, tea at eight"
+    assert rows[4] == "+ Tuesdays, 6.30pm to 9pm, term time only, at Anytown Arts Centre, tea at eight"
+
+
+def test_nothing_changed_says_so(summary: Summary) -> None:
+    assert summary("name", "name") == "No listing is changed.\n"
+    assert "Readers see no difference" in summary("source: Invented", "# a note\nsource: Invented")
+
+
+def test_a_new_listing_and_one_that_is_taken_away(summary: Summary, folder: Path) -> None:
+    text = summary(new=NEW, path="listings/anytown/knit.yml")
+    assert "### New: `knit`" in text
+    assert "+ Knit and Natter" in text
+    (folder / CHOIR).unlink()
+    gone = directory_diff.markdown(load.directory(folder), load.directory(folder.parent / "before"), TODAY)
+    assert "### Taken away: `sing-along-choir`" in gone
+
+
+HOSTILE = [
+    "@everyone look",
+    "**bold** `code` _x_",
+    "[link](https://evil.example)",
+    "![image](https://evil.example/x.png)",
+    "# heading",
+    "::error file=x::gone",
+    "##[error]x",
+    "&lt;b&gt; &amp;",
+    "https://evil.example",
+    "| a | b |",
+    "~~~",
+    "```",
+    "- item",
+    "#12",
+    "$(id)",
+    "a\\\\b",
+    "</pre>"[1:],
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_words_are_never_markup_a_mention_or_a_command(summary: Summary, text: str) -> None:
+    made = summary("times_note: Not in August.", f"times_note: '{text}'")
+    for line in made.splitlines():
+        assert not re.match(r"\s*::", line)
+        assert "##[" not in line
+    assert "@" not in made
+    inside = MarkdownIt("commonmark", {"html": True}).parse(made)
+    assert all(text not in token.content for token in inside if token.type == "inline")
+    assert not {token.type for token in inside} & {"fence", "code_block", "bullet_list_open", "blockquote_open", "hr"}
+    assert all(token.content.startswith("<pre>") for token in inside if token.type == "html_block")
+    assert made.count("<") == made.count("<pre>") + made.count("</pre>")
+
+
+def test_a_held_listing_says_that_a_person_must_decide(summary: Summary) -> None:
+    text = summary("Not in August.", "This cures depression.")
+    assert "**Held.** A named person must decide" in text
+    assert "makes a promise about health" in text
+
+
+@pytest.mark.parametrize("both", [False, True])
+def test_a_secret_is_not_repeated_on_either_side(summary: Summary, folder: Path, both: bool) -> None:
+    summary("Not in August.", "Ask for NHS number 943 476 5919", both=True)
+    for words in ("Not in May.", "NHS number 943 476 5919, again") if both else ("Not in May.",):
+        file = folder / CHOIR
+        file.write_text(re.sub("times_note: .*", f"times_note: {words}", file.read_text("utf-8")), "utf-8")
+        text = directory_diff.markdown(load.directory(folder), load.directory(folder.parent / "before"), TODAY)
+        assert "943" not in text
+        assert "must not be repeated" in text
+
+
+def test_what_must_be_mended_is_said_and_no_words_stand_in_for_it(summary: Summary) -> None:
+    text = summary("summary: Sing", "summary: <b>Sing")
+    assert "**Not ready.**" in text
+    assert "must not contain" in text
+    assert "+ " not in text
+    broken = summary("name: ", "name: [")
+    assert "### Changed: `sing-along-choir`" in broken
+
+
+def test_a_great_many_changes_are_cut_short_and_counted(summary: Summary, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(directory_diff, "MAX_BYTES", 10)
+    assert "And 1 more, which do not fit here." in summary("Not in August.", "Not in May.")

@@ -1,0 +1,230 @@
+"""Words as people say them, ids that are always sound, and descriptions that can only be text."""
+
+from __future__ import annotations
+
+import datetime
+import time
+from urllib.parse import urlsplit
+
+import html5lib
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.formatting import (
+    capitalised,
+    count_words,
+    date_words,
+    first_few,
+    list_words,
+    paragraphs,
+    plain,
+    slug,
+    time_words,
+)
+from schema.types import MAX_ID, address_fault, id_fault
+from tests.site.payloads import PAYLOADS, from_corpus
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [("2026-10-01", "1 October 2026"), ("2028-02-29", "29 February 2028"), ("2026-12-31", "31 December 2026")],
+)
+def test_a_date_is_said_without_a_leading_nought(date: str, words: str) -> None:
+    assert date_words(datetime.date.fromisoformat(date)) == words
+
+
+@pytest.mark.parametrize(
+    ("clock", "words"),
+    [
+        ("00:00", "midnight"),
+        ("00:30", "12.30am"),
+        ("09:00", "9am"),
+        ("09:05", "9.05am"),
+        ("11:59", "11.59am"),
+        ("12:00", "midday"),
+        ("12:30", "12.30pm"),
+        ("13:00", "1pm"),
+        ("19:30", "7.30pm"),
+        ("23:59", "11.59pm"),
+    ],
+)
+def test_a_time_is_said_as_the_nhs_says_it(clock: str, words: str) -> None:
+    assert time_words(datetime.time.fromisoformat(clock)) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [((), ""), (("a",), "a"), (("a", "b"), "a and b"), (("a", "b", "c"), "a, b and c")],
+)
+def test_a_list_is_said_with_one_and(words: tuple[str, ...], said: str) -> None:
+    assert list_words(words) == said
+
+
+def test_a_list_of_choices_is_said_with_or() -> None:
+    assert list_words(("a", "b", "c"), last="or") == "a, b or c"
+
+
+@pytest.mark.parametrize(
+    ("number", "said"), [(0, "0 listings"), (1, "1 listing"), (2, "2 listings"), (1200, "1,200 listings")]
+)
+def test_a_count_agrees_with_its_noun(number: int, said: str) -> None:
+    assert count_words(number, "listing") == said
+
+
+def test_a_noun_may_have_a_plural_of_its_own() -> None:
+    assert count_words(2, "surgery", "surgeries") == "2 surgeries"
+
+
+def test_only_the_first_letter_is_made_a_capital() -> None:
+    assert (capitalised("nHS and gp"), capitalised(""), capitalised("élan")) == ("NHS and gp", "", "Élan")
+
+
+# --- ids ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "id"),
+    [
+        ("Netherton Arts Centre", "netherton-arts-centre"),
+        ("O'Brien & Sons' Café", "obrien-sons-cafe"),
+        ("Tŷ Cŵn", "ty-cwn"),
+        ("  --Age UK-- ", "age-uk"),
+        ("Straße 7", "strasse-7"),
+    ],
+)
+def test_a_name_becomes_an_id_that_people_can_read(name: str, id: str) -> None:
+    assert slug(name) == id
+
+
+@pytest.mark.parametrize(
+    "name", ["", "شاي", "☕", "CON", "con", "aux", "index", "../..", "-" * 300, "a" * 300, "ﬁ" * 100]
+)
+def test_even_an_odd_name_becomes_a_sound_id(name: str) -> None:
+    assert id_fault(slug(name)) is None
+
+
+@given(st.text())
+def test_any_name_becomes_a_sound_id(name: str) -> None:
+    id = slug(name)
+    assert id_fault(id) is None
+    assert len(id) <= MAX_ID
+    assert slug(name) == id
+
+
+@given(st.text())
+def test_an_id_stays_as_it_is(name: str) -> None:
+    assert slug(slug(name)) == slug(name)
+
+
+def test_two_names_in_another_script_do_not_share_an_id() -> None:
+    assert slug("شاي") != slug("قهوة")
+
+
+# --- descriptions -------------------------------------------------------------------------------------------------
+
+HOSTILE = (*PAYLOADS, *from_corpus())
+
+
+def check_safe(text: str) -> None:
+    """Fail unless a description gives only paragraphs, lists and links to public addresses."""
+    html = str(paragraphs(text))
+    tree = html5lib.parseFragment(html, namespaceHTMLElements=False)
+    for element in tree.iter():
+        assert element.tag in ("DOCUMENT_FRAGMENT", "p", "ul", "ol", "li", "a", "br"), html
+        assert set(element.attrib) <= ({"href", "title"} if element.tag == "a" else {"start"}), html
+        if element.tag == "a":
+            assert address_fault(element.get("href")) is None, html
+            assert urlsplit(element.get("href")).scheme in ("http", "https"), html
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_a_hostile_description_is_only_text(text: str) -> None:
+    check_safe(text)
+
+
+@given(st.text())
+def test_any_description_is_only_text(text: str) -> None:
+    check_safe(text)
+
+
+PIECES = (
+    *(
+        "<b>",
+        "[x](",
+        "https://a.example.org",
+        ")",
+        "javascript:",
+        "- ",
+        "\n",
+        "1. ",
+        "`",
+        "&#x3c;",
+        "\\",
+        "]",
+        "[",
+        "!",
+    ),
+    *("    ", "> ", "# ", "***", "\t", "<a href=", '"', "'", "|", "{"),
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
+def test_any_mixture_of_markup_is_only_text(text: str) -> None:
+    check_safe(text)
+
+
+def test_paragraphs_are_parted_by_empty_lines() -> None:
+    assert paragraphs("One.\n\nTwo.\n   \nThree\nfour.") == "<p>One.</p>\n<p>Two.</p>\n<p>Three\nfour.</p>"
+
+
+def test_a_line_that_begins_with_a_dash_is_in_a_list() -> None:
+    html = str(paragraphs("Bring:\n\n- water\n- a friend"))
+    assert "<ul>\n<li>water</li>\n<li>a friend</li>\n</ul>" in html
+
+
+def test_a_link_has_its_words() -> None:
+    assert paragraphs("See [our songs](https://www.example.org/songs).") == (
+        '<p>See <a href="https://www.example.org/songs">our songs</a>.</p>\n'
+    )
+
+
+@pytest.mark.parametrize(
+    "address", ["mailto:a@b.org", "tel:999", "//evil.example", "/x", "http://127.0.0.1/", "ftp://a.org"]
+)
+def test_a_link_to_anywhere_but_a_public_web_page_stays_text(address: str) -> None:
+    assert "<a" not in paragraphs(f"See [this]({address}).")
+
+
+def test_markup_is_shown_as_it_was_typed() -> None:
+    assert paragraphs("**bold** <b>x</b> # no & no") == "<p>**bold** &lt;b&gt;x&lt;/b&gt; # no &amp; no</p>"
+
+
+@pytest.mark.parametrize(
+    "text", ["*" * 4000, "[" * 4000, "- " * 2000, "> " * 2000, "\\" * 4000, "[x](" * 1000, "`" * 4000]
+)
+def test_no_description_takes_long(text: str) -> None:
+    start = time.process_time()
+    check_safe(text)
+    assert time.process_time() - start < 2
+
+
+def test_plain_text_of_a_description_keeps_its_paragraphs_its_list_and_its_addresses() -> None:
+    text = "Sing with\nus. <b>\n\n- Bring water\n- See [songs](https://www.example.org/a) and [x](javascript:1)"
+    assert plain(text) == (
+        ("Sing with us. <b>", False),
+        ("Bring water", True),
+        ("See songs (https://www.example.org/a) and [x](javascript:1)", True),
+    )
+
+
+def test_plain_text_does_not_say_an_address_twice() -> None:
+    assert plain("[https://www.example.org](https://www.example.org)") == (("https://www.example.org", False),)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown", "left"),
+    [("", "", 0), ("ab", "ab", 0), ("abc", "abc", 0), ("abcd", "ab", 2), ("abcde", "ab", 3)],
+)
+def test_one_more_than_the_most_is_shown_and_never_counted(words: str, shown: str, left: int) -> None:
+    assert first_few(words, 2) == (list(shown), left)

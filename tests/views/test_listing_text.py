@@ -1,0 +1,177 @@
+"""The facts of a listing in words. What is not known is never "no"."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.views import listing_text
+from schema import Listing
+from schema.listing import Venue
+from tests.town import PLAIN, TODAY, one, with_listings
+
+
+def listing(**changes: Any) -> Listing:
+    return Listing.model_validate({**PLAIN, **changes})
+
+
+@pytest.mark.parametrize(
+    ("cost", "words"),
+    [
+        (None, "Not known: ask"),
+        ({"kind": "free"}, "Free"),
+        ({"kind": "free", "note": "Texts are free"}, "Free. Texts are free"),
+        ({"kind": "donation"}, "Pay what you can"),
+        ({"kind": "paid"}, "There is a charge"),
+        ({"kind": "paid", "note": "£3 a session"}, "£3 a session"),
+        ({"kind": "depends", "note": "Ask us"}, "It depends. Ask us"),
+    ],
+)
+def test_what_it_costs(cost: dict[str, str] | None, words: str) -> None:
+    assert listing_text.cost(listing(cost=cost) if cost else listing()) == words
+
+
+@pytest.mark.parametrize(
+    ("who", "words"),
+    [
+        ({}, "Not known: ask"),
+        ({"from_age": "18"}, "People aged 18 and over"),
+        ({"to_age": "25"}, "People aged 25 and under"),
+        ({"from_age": "0", "to_age": "4"}, "People aged 0 to 4"),
+        ({"groups": ["carers", "women"]}, "For carers and women"),
+        ({"from_age": "60", "note": "Everyone welcome."}, "People aged 60 and over. Everyone welcome"),
+    ],
+)
+def test_who_it_is_for(who: dict[str, Any], words: str) -> None:
+    assert listing_text.who(listing(who=who)) == words
+
+
+def test_ways_and_routes_are_said_as_choices() -> None:
+    one = listing(ways=["in person", "online"], join={**PLAIN["join"], "routes": ["turn up", "gp", "any professional"]})
+    assert listing_text.ways(one) == "In person or online"
+    assert listing_text.routes(one) == "Just turn up, ask at your GP surgery or any professional can refer you"
+
+
+@pytest.mark.parametrize(
+    ("venue", "words"),
+    [
+        ({"address": "1 High Street", "town": "Anytown", "postcode": "ZE90 1AB"}, "1 High Street, Anytown, ZE90 1AB"),
+        ({"name": "Hall", "town": "Anytown"}, "Anytown"),
+        ({"town": "Anytown", "keep_address_private": "yes"}, "Anytown. The address is kept private"),
+        ({"keep_address_private": "yes"}, "The address is kept private"),
+    ],
+)
+def test_an_address(venue: dict[str, str], words: str) -> None:
+    assert listing_text.address(listing(venues=[venue]).venues[0]) == words
+
+
+def test_what_a_venue_does_not_say_of_access_is_not_known() -> None:
+    venue = listing(venues=[{"town": "X", "access": {"step_free": "yes", "parking": "no"}}]).venues[0]
+    answers = {fact.name: fact.answer for fact in listing_text.access(venue)}
+    assert answers["Step-free"] == "yes"
+    assert answers["Parking"] == "no"
+    assert answers["Hearing loop"] == "not known: ask"
+
+
+def test_a_venue_that_says_nothing_of_access_has_no_list() -> None:
+    assert listing_text.access(listing().venues[0]) == ()
+
+
+@pytest.mark.parametrize(
+    ("venues", "words"),
+    [
+        ([{"name": "Hall", "town": "Anytown"}], "Hall, Anytown"),
+        (
+            [{"name": "Hall", "town": "Anytown"}, {"name": "B", "town": "C"}, {"name": "D", "town": "E"}],
+            "Hall, Anytown and 2 more",
+        ),
+        ([{"postcode": "ZE91 5FG"}], "ZE91 5FG"),
+        ([{"town": "Anytown", "keep_address_private": "yes"}], "Anytown"),
+        ([], "In person"),
+    ],
+)
+def test_where_in_a_few_words(venues: list[dict[str, str]], words: str, tmp_path: Path) -> None:
+    ways = {} if venues else {"ways": ["in person"]}
+    assert listing_text.where(one(tmp_path, venues=venues, **ways)[0]) == words
+
+
+def test_a_private_place_never_shows_its_name(tmp_path: Path) -> None:
+    item, _ = one(tmp_path, venues=[{"town": "Anytown", "keep_address_private": "yes"}], sensitive="yes")
+    venue = item.listing.venues[0].model_copy(update={"name": "Bluebell House", "address": "1 Wren Lane"})
+    assert "Bluebell" not in listing_text.address(venue)
+    assert "Wren" not in listing_text.address(venue)
+
+
+@pytest.mark.parametrize(
+    ("reviewed", "state", "label", "sentence"),
+    [
+        (
+            None,
+            "not-yet-checked",
+            "Not yet checked",
+            "Not yet checked. No one has confirmed these facts. Ring or look before you go.",
+        ),
+        (
+            {"on": "2026-10-01", "by": "A CVS", "how": "by phone"},
+            "checked",
+            "Checked 1 October 2026",
+            "Checked on 1 October 2026 by A CVS, by phone.",
+        ),
+        (
+            {"on": "2026-05-01", "by": "A CVS"},
+            "due",
+            "Checked 1 May 2026, due again",
+            "Last checked on 1 May 2026 by A CVS. It is due to be checked again.",
+        ),
+        (
+            {"on": "2026-01-01", "by": "A CVS"},
+            "overdue",
+            "May be out of date: last checked 1 January 2026",
+            "This may be out of date. It was last checked on 1 January 2026 by A CVS. Ring or look before you go.",
+        ),
+    ],
+)
+def test_how_far_to_trust_it(
+    reviewed: dict[str, str] | None, state: str, label: str, sentence: str, tmp_path: Path
+) -> None:
+    trust = listing_text.trust(one(tmp_path, reviewed=reviewed)[0])
+    assert (trust.state, trust.label, trust.sentence) == (state, label, sentence)
+
+
+def test_the_page_is_given_the_days_and_words_to_come(tmp_path: Path) -> None:
+    trust = listing_text.trust(one(tmp_path, reviewed={"on": "2026-10-01", "by": "A"})[0])
+    assert (trust.due_on, trust.overdue_on) == ("2027-03-30", "2027-06-28")
+    assert "due to be checked again" in trust.due_sentence
+    assert "may be out of date" in trust.overdue_sentence.casefold()
+
+
+def test_the_words_to_come_are_the_words_of_that_day(tmp_path: Path) -> None:
+    """What the page says by the reader's clock is what a build on that day would say."""
+    review = {"reviewed": {"on": "2026-10-01", "by": "A"}}
+    now = listing_text.trust(with_listings(tmp_path / "now", TODAY, tea=review).listings["tea"])
+    later = listing_text.trust(with_listings(tmp_path / "later", datetime.date(2027, 7, 1), tea=review).listings["tea"])
+    assert (now.overdue_label, now.overdue_sentence) == (later.label, later.sentence)
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        ("open", ""),
+        ({"kind": "paused"}, "Paused for now."),
+        ({"kind": "paused", "until": "2027-01-10", "reason": "Repairs."}, "Paused until 10 January 2027. Repairs."),
+        ({"kind": "closed", "reason": "Gone."}, ""),
+    ],
+)
+def test_a_pause_says_until_when_and_why(status: Any, words: str) -> None:
+    assert listing_text.paused(listing(status=status)) == words
+
+
+def test_a_private_venue_has_no_name_and_no_street_anywhere() -> None:
+    haven = Venue(name="Rose House", town="Anytown", keep_address_private="yes")
+    assert listing_text.venue_name(haven) == ""
+    assert listing_text.spot(haven) == "Anytown. The address is kept private"
+    hall = Venue(name="Quay Hall", address="1 Quay Road", town="Old Quay")
+    assert listing_text.spot(hall) == "Quay Hall, 1 Quay Road, Old Quay"
