@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from generator import issue_questions
 from generator.check.context import CheckContext
-from generator.contract import issue_questions
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, Problem, Severity, has_errors
 from generator.problems import tidy as tidy_problems

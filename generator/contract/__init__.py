@@ -1,4 +1,4 @@
-"""What the one declaration of each field also gives: editors' JSON Schemas, CONTRIBUTING's table, the issue forms."""
+"""What the one declaration of each thing also gives: JSON Schemas, a table of fields, issue forms, JavaScript."""
 
 from __future__ import annotations
 
@@ -8,11 +8,17 @@ from pathlib import Path
 from pydantic.fields import FieldInfo
 
 from generator import load
-from generator.contract import issue_templates
-from schema import Area, Listing, Needs, Record, Settings
+from generator.contract import issue_templates, javascript
+from schema import Area, Listing, Needs, Record, Settings, Synonyms
 from schema.introspection import fields
 
-SCHEMAS: dict[str, type[Record]] = {"listing": Listing, "area": Area, "needs": Needs, "settings": Settings}
+SCHEMAS: dict[str, type[Record]] = {
+    "listing": Listing,
+    "area": Area,
+    "needs": Needs,
+    "settings": Settings,
+    "synonyms": Synonyms,
+}
 _BEGIN, _END = "<!-- fields: begin (written by `linkbook fields`) -->", "<!-- fields: end -->"
 
 
@@ -43,6 +49,7 @@ def _cell(text: str) -> str:
 def refresh(root: Path, only_check: bool = False) -> list[Path]:
     """Return the files that were out of date under `root`, having written them unless `only_check`."""
     wanted = {root / "schema" / "json" / f"{name}.json": json_schema(model) for name, model in SCHEMAS.items()}
+    wanted[root / javascript.PATH] = javascript.module()
     contributing = root / "CONTRIBUTING.md"
     wanted[contributing] = _with_table(contributing.read_text(encoding="utf-8"))
     if (root / "directory").is_dir():

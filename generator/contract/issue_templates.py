@@ -7,8 +7,8 @@ from typing import Any
 
 import yaml
 
-from generator.contract import issue_questions
-from generator.contract.issue_questions import Question
+from generator import issue_questions
+from generator.issue_questions import Question
 from generator.load import Records
 
 FOLDER = ".github/ISSUE_TEMPLATE"

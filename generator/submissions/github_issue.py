@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.contract import issue_questions
-from generator.contract.issue_questions import Question
+from generator import issue_questions
+from generator.issue_questions import Question
 from generator.load import Records
 from generator.load.yaml_parser import Document, Lines, Value
 from generator.problems import FieldPath

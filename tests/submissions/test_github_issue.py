@@ -7,8 +7,8 @@ from collections.abc import Iterable
 import pytest
 import yaml
 
-from generator.contract import issue_questions, issue_templates
-from generator.contract.issue_questions import Question
+from generator import issue_questions, issue_templates
+from generator.issue_questions import Question
 from generator.submissions import github_issue
 from generator.submissions.result import TAKEN
 from generator.submissions.working_copy import WorkingCopy

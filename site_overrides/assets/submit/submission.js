@@ -1,9 +1,9 @@
 /** What is sent: a new listing, a change, or word that all is still right, as a file and as a message. Pure. */
 
+import { BEGIN_MARK, END_MARK } from "../shared/contract.js";
 import { entry, mapping, scalar } from "./yaml-writer.js";
 
 const HINT = "# yaml-language-server: $schema=../../../schema/json/listing.json";
-const [BEGIN, END] = ["--- linkbook ---", "--- end ---"];
 
 /** Return a new listing's file, with the address that it might have. `second` is for a name that another listing has already. */
 export function newListing(listing, known, second = false) {
@@ -38,7 +38,7 @@ function said(by) {
 
 /** Return the body of the e-mail that carries a file. */
 export function body(file) {
-  return `${file.says}\n\n${BEGIN}\n${file.text}${END}\n`;
+  return `${file.says}\n\n${BEGIN_MARK}\n${file.text}${END_MARK}\n`;
 }
 
 /** Return what differs between two listings, field by field; a list is one whole value. */

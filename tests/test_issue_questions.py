@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from generator import load
-from generator.contract import issue_questions
+from generator import issue_questions, load
 from schema import Listing
 from schema.introspection import fields
 from tests.conftest import SAMPLE
