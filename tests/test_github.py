@@ -125,7 +125,7 @@ def test_a_mistake_in_a_workflow_is_seen(changes: dict[str, Any], fault: str) ->
 
 @pytest.mark.parametrize("run", ["pip install .", "make test", ".venv/bin/linkbook intake x"])
 def test_a_job_that_may_write_runs_nothing_but_the_scripts(run: str) -> None:
-    spoilt = _spoilt("intake.yml", permissions={"contents": "write"}, step={"run": run})
+    spoilt = _spoilt("submissions.yml", permissions={"contents": "write"}, step={"run": run})
     assert any("may write and runs more" in said for said in faults(spoilt))
 
 
@@ -286,7 +286,7 @@ def test_only_a_number_is_an_issue(number: str, book: Path, github: dict[str, st
 
 
 def test_an_accepted_issue_goes_all_the_way(book: Path, github: dict[str, str], tmp_path: Path) -> None:
-    """The steps of intake.yml on the invented town: "still right" becomes a draft with its day."""
+    """The steps of submissions.yml on the invented town: "still right" becomes a draft with its day."""
     shutil.copytree(ROOT / "tests" / "sample", book / "directory", dirs_exist_ok=True)
     _git(book, "add", "-A")
     _git(book, "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qm", "The town")
