@@ -108,3 +108,25 @@ def test_links_between_the_documents_lead_somewhere() -> None:
 
 def test_the_message_shown_as_an_example_is_the_one_that_check_gives() -> None:
     assert '"tuseday" is not a day of the week. Did you mean "tuesday"?' in CONTRIBUTING
+
+
+DOCS = sorted((ROOT / "docs").glob("*.md"))
+
+
+@pytest.mark.parametrize("path", [*DOCS, ROOT / "CONTRIBUTING.md"], ids=lambda path: path.name)
+def test_every_file_that_a_document_names_is_there(path: Path) -> None:
+    """A file is named whole, or by its last part after a file of the same folder: `search/engine.js`, `score.js`."""
+    text = path.read_text(encoding="utf-8")
+    named = re.findall(r"`((?:[\w.-]+/)*[\w.-]+\.(?:py|js|mjs|html|yml|toml|css|typ))`", text)
+    there = [p.relative_to(ROOT).as_posix() for p in _tracked()]
+    missing = [name for name in named if not any(f"/{whole}".endswith(f"/{name}") for whole in there)]
+    assert [name for name in missing if name not in OURS_TO_WRITE] == []
+
+
+OURS_TO_WRITE = {"sw.js", "manifest.json"}
+"""Files that a document names and the build writes."""
+
+
+def _tracked() -> list[Path]:
+    skipped = {".venv", "node_modules", "site", ".git", ".linkbook"}
+    return [p for p in ROOT.rglob("*") if p.is_file() and not skipped & set(p.relative_to(ROOT).parts)]
