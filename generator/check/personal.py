@@ -64,30 +64,30 @@ def named_people_agreed(entry: ListingEntry, context: CheckContext, text: Listin
     """Nobody is named without recorded consent; a job title does as well and lasts longer."""
     if entry.record.consent or text.words.isdisjoint(NAMES_AND_TITLES):
         return
-    for where, _ in text.matching(_NAMED):
+    for path, _ in text.matches(_NAMED):
         message = f"names a person. Could it be a job title? Did they agree? {_CONSENT}"
-        yield entry.problem(where, message, Severity.WARNING, "named_person")
+        yield entry.problem(path, message, Severity.WARNING, "named_person")
 
 
 def mobiles_are_agreed(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A mobile number may be somebody's own, and becomes public for good: it needs recorded consent."""
     if entry.record.consent:
         return
-    fields = [where for where, phone in phones(entry.record.join) if phone.mobile]
-    written = [where for where, _ in text.matching(_A_MOBILE)]
-    for where in dict.fromkeys([*fields, *written]):
+    fields = [path for path, phone in phones(entry.record.join) if phone.mobile]
+    written = [path for path, _ in text.matches(_A_MOBILE)]
+    for path in dict.fromkeys([*fields, *written]):
         message = f"is this a work phone? A mobile number becomes public for good. Did its owner agree? {_CONSENT}"
-        yield entry.problem(where, message, Severity.WARNING, "mobile")
+        yield entry.problem(path, message, Severity.WARNING, "mobile")
 
 
 def own_email_addresses_are_agreed(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """An e-mail address at a free provider may be somebody's own: a shared address of the group is better."""
-    for where, _ in () if entry.record.consent else text.matching(_OWN_ADDRESS):
+    for path, _ in () if entry.record.consent else text.matches(_OWN_ADDRESS):
         message = f"looks like a person's own address. An address of the group lasts longer. Did they agree? {_CONSENT}"
-        yield entry.problem(where, message, Severity.WARNING, "free_mail")
+        yield entry.problem(path, message, Severity.WARNING, "free_mail")
 
 
-WORDS = {"named_person": NAMED, "mobile": _MOBILE, "free_mail": _FREE_MAIL}
+PATTERNS = {"named_person": NAMED, "mobile": _MOBILE, "free_mail": _FREE_MAIL}
 """What these rules look for in any text, by the codes of their problems. The form looks for it too."""
 
 LISTING_RULES = (named_people_agreed, mobiles_are_agreed, own_email_addresses_are_agreed)

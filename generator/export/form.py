@@ -79,7 +79,7 @@ def _field(owner: type[Record], name: str, field: FieldInfo) -> dict[str, Any]:
 
 def _words() -> Mapping[str, re.Pattern[str]]:
     """Return the patterns that rules look for in text, by the codes of their problems."""
-    return {**confidential.WORDS, **personal.WORDS, **safeguarding.WORDS, **style.WORDS}
+    return {**confidential.PATTERNS, **personal.PATTERNS, **safeguarding.PATTERNS, **style.PATTERNS}
 
 
 # --- a pattern, as a browser reads it -----------------------------------------------------------------------------
