@@ -162,7 +162,7 @@ _QUIET = ("formerly", "consent", "status")
 
 
 def _asked(path: FieldPath) -> str:
-    return issue_questions.words(tuple(step for step in path if isinstance(step, str)))
+    return issue_questions.label(tuple(step for step in path if isinstance(step, str)))
 
 
 def _hints(path: FieldPath) -> Iterator[str]:
