@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import chain
 
 FieldPath = tuple[str | int, ...]
 """Where in a file: keys and list positions (from 0), such as `("sessions", 0, "days")`."""
@@ -63,12 +65,21 @@ def field_label(field: FieldPath) -> str:
 
 def for_display(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return the problems in reading order, each once, with private values hidden throughout their files."""
-    unique = list(dict.fromkeys(problems))
-    private_files = {p.path for p in unique if p.private}
-    private_fields = {(p.path, p.field) for p in unique if p.private}
-    quotable = [p for p in unique if p.private or (p.path, p.field) not in private_fields or '"' not in p.message]
-    shown = [redacted(p) if p.path in private_files and not p.private else p for p in quotable]
+    by_file: dict[str, list[Problem]] = defaultdict(list)
+    for problem in dict.fromkeys(problems):
+        by_file[problem.path].append(problem)
+    shown = chain.from_iterable(map(_without_private_values, by_file.values()))
     return tuple(sorted(shown, key=lambda p: (p.path, p.line, list(Severity).index(p.severity), p.sentence)))
+
+
+def _without_private_values(problems: Sequence[Problem]) -> Iterator[Problem]:
+    """Yield the problems of one file; if any is private, no other quotes anything, and none at its field would have."""
+    private_fields = {problem.field for problem in problems if problem.private}
+    for problem in problems:
+        if problem.private or not private_fields:
+            yield problem
+        elif problem.field not in private_fields or '"' not in problem.message:
+            yield redacted(problem)
 
 
 def redacted(problem: Problem) -> Problem:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import count
@@ -102,13 +102,11 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
     """
     assert records.settings is not None
     assert records.needs is not None
-    settings = records.settings.record
+    settings, held_files = records.settings.record, frozenset(held)
     headings = records.needs.record.what_matters
     needs = {need.id: need for heading in headings for need in heading.needs}
-    kept = [entry for entry in records.listings if entry.document.path not in set(held)]
-    ids = _organisation_ids(kept)
-    linked = [_linked(e, needs, ids[_key(e.record)], records.geography, settings, today) for e in kept]
-    listings = {item.id: item for item in sorted(linked, key=lambda item: (item.listing.name.casefold(), item.id))}
+    entries = [entry for entry in records.listings if entry.document.path not in held_files]
+    listings = _listings(entries, needs, records.geography, settings, today)
     return Directory(
         settings,
         headings,
@@ -122,6 +120,19 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
 
 
 # --- listings -----------------------------------------------------------------------------------------------------
+
+
+def _listings(
+    entries: Sequence[Entry[Listing]],
+    needs: Mapping[str, Need],
+    geography: Geography,
+    settings: Settings,
+    today: datetime.date,
+) -> dict[str, LinkedListing]:
+    """Return each linked listing by its id, in the order of their names."""
+    ids = _organisation_ids(entries)
+    linked = [_linked(entry, needs, ids[_key(entry.record)], geography, settings, today) for entry in entries]
+    return {item.id: item for item in sorted(linked, key=lambda item: (item.listing.name.casefold(), item.id))}
 
 
 def _linked(

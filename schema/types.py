@@ -86,10 +86,10 @@ def choice(noun: str, *words: str) -> Any:
 
     def one_of(text: str) -> str:
         folded = {word.casefold(): word for word in words}
-        known = folded.get(text.strip().casefold())
-        if known is None:
+        word = folded.get(text.strip().casefold())
+        if word is None:
             raise fail("choice", f"{quoted(text)} is not {noun}. {suggestion(text, words)}".strip())
-        return known
+        return word
 
     return Annotated[str, AfterValidator(one_of), WithJsonSchema({"type": "string", "enum": list(words)})]
 
@@ -371,7 +371,7 @@ class Phone(Record):
     """Spaced for reading, such as `0808 800 4444` or `01632 960123 extension 12`."""
     dial: str
     """What follows `tel:` in a link, such as `+448088004444` or `116123`."""
-    known: bool
+    allocated: bool
     """Whether the number lies in a range that Ofcom has given out."""
     mobile: bool
     """Whether it is a mobile number, which may be somebody's own."""
@@ -420,21 +420,19 @@ def _short_number(number: str) -> Phone | None:
     parsed = phonenumbers.PhoneNumber(country_code=44, national_number=int(digits))
     if not phonenumbers.is_valid_short_number_for_region(parsed, "GB"):
         return None
-    return Phone(shown=number, dial=digits, known=True, mobile=False)
+    return Phone(shown=number, dial=digits, allocated=True, mobile=False)
 
 
 def _full_number(text: str, number: str, relay: str, extension: str) -> Phone:
     national = _national_number(text, number)
     parsed = phonenumbers.PhoneNumber(country_code=44, national_number=int(national))
-    known = phonenumbers.is_valid_number(parsed)  # true of a few short ones, such as Childline's 0800 1111
-    if not known and not _SHORTEST <= len(national) <= _LONGEST:
+    allocated = phonenumbers.is_valid_number(parsed)  # true of a few short ones, such as Childline's 0800 1111
+    if not allocated and not _SHORTEST <= len(national) <= _LONGEST:
         raise _wrong_digits(text, number)
-    spaced = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
-    shown = spaced if known or len(national) == _LONGEST else national
     return Phone(
-        shown=f"{relay + ' ' if relay else ''}{shown}{' extension ' + extension if extension else ''}",
+        shown=f"{relay} {_spaced(national)}".lstrip() + (f" extension {extension}" if extension else ""),
         dial=(f"{relay}{national}" if relay else f"+44{national[1:]}") + (f";ext={extension}" if extension else ""),
-        known=known,
+        allocated=allocated,
         mobile=phonenumbers.number_type(parsed) == phonenumbers.PhoneNumberType.MOBILE or national.startswith("07"),
     )
 
@@ -449,6 +447,14 @@ def _national_number(text: str, number: str) -> str:
     if not digits.startswith("0"):
         raise _wrong_digits(text, number)
     return "0" + digits.lstrip("0")
+
+
+def _spaced(national: str) -> str:
+    """Return the digits with the spaces that people write; a number of the wrong length stays as it is."""
+    parsed = phonenumbers.PhoneNumber(country_code=44, national_number=int(national))
+    if len(national) != _LONGEST and not phonenumbers.is_valid_number(parsed):
+        return national
+    return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL))
 
 
 def _wrong_digits(text: str, number: str) -> PydanticCustomError:

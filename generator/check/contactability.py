@@ -45,13 +45,14 @@ _BELOW_NOTHING = re.compile(r"(?:^|\s)(?:[-−–]\s?£\s?[0-9]|£\s?[-−–]\s
 
 def cost_is_a_price(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A note about cost says what the money buys, and no price is below nothing."""
-    note = entry.record.cost.note if entry.record.cost else None
-    if note and _BELOW_NOTHING.search(note):
+    cost = entry.record.cost
+    note = (cost and cost.note) or ""
+    if _BELOW_NOTHING.search(note):
         yield entry.problem(("cost", "note"), f"{quoted(note)} is below nothing. Take the minus sign out", code="cost")
-    elif note and _AMOUNT_ONLY.fullmatch(note):
+    elif _AMOUNT_ONLY.fullmatch(note):
         message = f'{quoted(note)} is not a price that people can read. Write it like "£3 a session"'
         yield entry.problem(("cost", "note"), message, code="cost")
-    if entry.record.cost and entry.record.cost.kind == "free" and note and re.search(r"£ ?[1-9]", note):
+    if cost and cost.kind == "free" and re.search(r"£ ?[1-9]", note):
         message = f"says free, but the note has a price: {quoted(note)}. Use kind: paid or kind: depends"
         yield entry.problem(("cost", "kind"), message, Severity.WARNING, "free_with_price")
 
@@ -59,7 +60,7 @@ def cost_is_a_price(entry: ListingEntry, context: CheckContext, text: ListingTex
 def phone_is_in_use(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A phone number lies in a range that Ofcom has given out."""
     for path, phone in phones(entry.record.join):
-        if not phone.known and not context.made_up:
+        if not phone.allocated and not context.made_up:
             message = f'"{phone.shown}" is not a number that is given out in the UK. Check each digit'
             yield entry.problem(path, message, Severity.WARNING, "phone_range")
 

@@ -125,14 +125,19 @@ def areas_fit_together(context: CheckContext) -> Iterator[Problem]:
     """A place has no parent; a neighbourhood or network has a place for its parent."""
     places = [id for id, area in context.areas.items() if area.kind == "place"]
     for entry in context.records.areas:
-        area = entry.record
-        if area.kind == "place" and area.parent:
-            message = "a place has no parent. Delete this line, or change its kind"
-            yield entry.problem(("parent",), message, code="parent")
-        if area.kind != "place" and area.parent not in places:
-            given = f"{quoted(area.parent)} is not a place here" if area.parent else "is missing"
-            yield entry.problem(("parent",), f"{given}. {suggestion(area.parent or '', places)}", code="parent")
+        fault = _parent_fault(entry.record, places)
+        if fault:
+            yield entry.problem(("parent",), fault, code="parent")
         yield from _shared_team(entry, context)
+
+
+def _parent_fault(area: Area, places: Sequence[str]) -> str | None:
+    if area.kind == "place":
+        return "a place has no parent. Delete this line, or change its kind" if area.parent else None
+    if area.parent in places:
+        return None
+    given = f"{quoted(area.parent)} is not a place here" if area.parent else "is missing"
+    return f"{given}. {suggestion(area.parent or '', places)}"
 
 
 def _shared_team(entry: Entry[Area], context: CheckContext) -> Iterator[Problem]:

@@ -61,7 +61,7 @@ def listing_problems(entry: ListingEntry, records: Records, today: datetime.date
 def _about_typed_text(breaches: Iterable[Problem], records: Records) -> Iterator[Problem]:
     """Yield the problems that are about what somebody typed, and not about a part that loading had to substitute.
 
-    What must stay secret is always spoken of, because that also hides it in the other messages.
+    What must stay secret is always reported, because that also hides it in the other messages.
     """
     entries = (*records.areas, *records.listings, *(e for e in (records.needs, records.settings) if e))
     by_file = {entry.document.path: entry for entry in entries if entry.substituted}

@@ -82,8 +82,7 @@ def _problems(
 ) -> Iterator[Problem]:
     faults = _faults(error)
     unknown = [path for path, fault in faults if fault["type"] == "extra_forbidden" and path not in reported]
-    meant = {(*path[:-1], key) for path in unknown[:MAX_UNKNOWN] if (key := _meant_key(model, path))}
-    paths = {path for path, _ in faults} | reported
+    meant, paths = _meant_paths(unknown[:MAX_UNKNOWN], model), reported.union(path for path, _ in faults)
     for path, fault in faults:
         if not _is_reported(path, reported) and not _is_explained(path, fault["type"], meant, paths):
             message = _sentence(fault, path, model)
@@ -116,6 +115,11 @@ def _unknown_keys(unknown: Sequence[FieldPath], document: Document, model: type[
 
 def _code(kind: str) -> str:
     return {"model_type": "not_a_group", "string_type": "not_text", "tuple_type": "not_a_list"}.get(kind, kind)
+
+
+def _meant_paths(unknown: Iterable[FieldPath], model: type[Record]) -> set[FieldPath]:
+    """Return the fields that somebody meant by keys that are not known."""
+    return {(*path[:-1], key) for path in unknown if (key := _meant_key(model, path))}
 
 
 def _meant_key(model: type[Record], path: FieldPath) -> str | None:

@@ -49,14 +49,19 @@ def _innermost(line: str) -> _Position:
 def _above(line: str, path: list[str | int], limit: int, list_column: int) -> _Position:
     """Return a position with what the next line above adds to it: a key around it, or an item before it in a list."""
     spaces, dash, key, rest = _LINE.match(line).groups("")  # type: ignore[union-attr]
-    column, value = len(spaces) + len(dash), rest.strip()
-    if key and column < limit and (not value or value[0] in "|>"):
-        path, limit, list_column = ([key] if value else [key, *path]), column, -1
+    column, block = len(spaces) + len(dash), rest.strip()
+    if key and column < limit and _is_left_to_the_lines_below(block):
+        path, limit, list_column = ([key] if block else [key, *path]), column, -1
     if dash and len(spaces) == list_column:
         return [int(path[0]) + 1, *path[1:]], limit, list_column
     if dash and len(spaces) < limit:
         return [0, *path], len(spaces) + 1, len(spaces)
     return path, limit, list_column
+
+
+def _is_left_to_the_lines_below(value: str) -> bool:
+    """Return whether what follows a key is nothing, or the mark of a block of text."""
+    return not value or value[0] in "|>"
 
 
 def merge_markers(text: str) -> list[Hint]:
@@ -73,8 +78,7 @@ def merge_markers(text: str) -> list[Hint]:
 def explain(text: str, error: yaml.YAMLError) -> Hint:
     """Return the line to look at and what to do there."""
     lines = text.split("\n")
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    near = min(mark.line + 1, len(lines)) if mark else 1
+    near = min(_line_of(error), len(lines))
     if _TOO_DEEP in str(error):
         return near, TOO_DEEP
     return (
@@ -84,6 +88,12 @@ def explain(text: str, error: yaml.YAMLError) -> Hint:
         or _indent(lines, near)
         or (near, _NO_IDEA)
     )
+
+
+def _line_of(error: yaml.YAMLError) -> int:
+    """Return the line that the parser gave up on, from 1, or 1 when it does not say."""
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    return int(mark.line) + 1 if mark else 1
 
 
 def _first_hint(detectors: Iterable[Detector], lines: Sequence[str], numbers: Sequence[int]) -> Hint | None:
