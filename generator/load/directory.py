@@ -15,7 +15,7 @@ from generator import parallel
 from generator.geometry import Ring
 from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, Source, read
 from generator.load.validation import Entry, validate
-from generator.load.yaml_parser import Document, parse
+from generator.load.yaml_parser import parse
 from generator.problems import Problem, visible
 from schema import Area, Listing, Needs, Record, Settings, Synonyms
 from schema.types import id_fault
@@ -237,9 +237,6 @@ def _rings(shape: dict[str, object]) -> Iterator[Ring]:
     geometry = shape["geometry"]
     if not isinstance(geometry, dict) or geometry["type"] not in ("Polygon", "MultiPolygon"):
         raise ValueError("not an outline")
-    inside = geometry["coordinates"]
-    for polygon in [inside] if geometry["type"] == "Polygon" else inside:
+    coordinates = geometry["coordinates"]
+    for polygon in [coordinates] if geometry["type"] == "Polygon" else coordinates:
         yield tuple((float(lon), float(lat)) for lon, lat, *_ in polygon[0])
-
-
-__all__ = ["Document", "Entry", "Geography", "Records", "directory"]
