@@ -99,7 +99,7 @@ def _listing(id: str, new: Version | None, old: Version | None, now: Records, be
         yield "**Not ready.** Something must be mended before readers can see it.\n"
     for problem in (*held, *mend):
         yield f"<pre>{_safe(f'Line {problem.line}: {problem.sentence}')}</pre>\n"
-    if new and (new.entry is None or not new.entry.sound):
+    if new and (new.entry is None or not new.entry.valid):
         return
     shown = list(_difference(_words(old, before), _words(new, now)))
     lines = [f"{mark} {_safe(line)}" for mark, text in shown for line in text[:_LONGEST].split("\n")]
@@ -127,7 +127,7 @@ def _safe(text: str) -> str:
 
 def _words(version: Version | None, records: Records) -> dict[str, str]:
     """Return a listing's facts in the words of its page, by what each is called there."""
-    if version is None or version.entry is None or not version.entry.sound:
+    if version is None or version.entry is None or not version.entry.valid:
         return {}
     listing = version.entry.record
     needs = {n.id: n.name for h in (records.needs.record.what_matters if records.needs else ()) for n in h.needs}

@@ -20,6 +20,8 @@ def inside(point: Point, rings: Iterable[Ring]) -> bool:
 
 
 def _inside_ring(point: Point, ring: Ring) -> bool:
+    # A line from the point due east crosses the outline an odd number of times only if the point is inside. An edge is
+    # crossed if its ends lie on either side of the point's latitude and it is east of the point at that latitude.
     lat, lon = point
     crossings = 0
     for (x1, y1), (x2, y2) in pairwise(ring):
@@ -50,6 +52,8 @@ class Projection:
 
 def fit(rings: Sequence[Ring], width: float, margin: float = 6) -> Projection:
     """Return the projection that fits all the outlines into a drawing `width` units wide, with a margin."""
+    # A degree of longitude is shorter than a degree of latitude by the cosine of the latitude, so widths are squeezed by
+    # that of the middle latitude: over one council's area the error is less than the width of a line.
     lons = [lon for ring in rings for lon, _ in ring]
     lats = [lat for ring in rings for _, lat in ring]
     squeeze = cos(radians((min(lats) + max(lats)) / 2))
@@ -59,8 +63,10 @@ def fit(rings: Sequence[Ring], width: float, margin: float = 6) -> Projection:
     return Projection(west, north, scale, squeeze, width, round(height, 1))
 
 
-def middle(rings: Sequence[Ring]) -> tuple[float, float]:
-    """Return (longitude, latitude) of the middle of the largest outline, where its label goes."""
+def centroid(rings: Sequence[Ring]) -> tuple[float, float]:
+    """Return (longitude, latitude) of the centroid of the largest outline, where its label goes."""
+    # The shoelace formula: each edge makes a triangle with the origin, whose signed area is half of the cross product of
+    # its ends. The centroid is the mean of the triangles' centroids, (x1 + x2) / 3 each, weighted by those areas.
     ring = max(rings, key=_area)
     area = _area(ring, signed=True) or 1e-9
     x = y = 0.0

@@ -15,20 +15,20 @@ from schema.listing import COSTS, EVERYWHERE, ROUTES, WAYS
 
 _CHOOSE = "Choose all that fit."
 ANYWHERE = "Anywhere in the country"
-_ASKED = (
+_NEW_LISTING_FIELDS = (
     "name summary organisation.name needs ways serves venues.0.name venues.0.address venues.0.town venues.0.postcode"
     " times_note cost.kind cost.note who.note who.not_for join.routes join.first_step join.phone join.email"
     " join.website"
 ).split()
-_CORRECTED = (
+_CORRECTED_FIELDS = (
     "name summary description organisation.name organisation.website times_note cost.note who.note who.not_for"
     " join.first_step join.phone join.email join.website join.referral_form join.waiting_time"
 ).split()
 
 
 @dataclass(frozen=True)
-class Question:
-    """One question of a form."""
+class IssueQuestion:
+    """One question of an issue form."""
 
     id: str
     label: str
@@ -44,28 +44,30 @@ class Question:
     needed: bool = False
 
 
-PASTED = Question(
+PASTED = IssueQuestion(
     "yaml",
     "What did the form on our website give you?",
     "If you filled in that form, paste what it gave you here and leave the other questions empty.",
     yaml=True,
     long=True,
 )
-LISTING = Question(
+LISTING = IssueQuestion(
     "listing",
     "Which listing is it?",
     "Its web address on this site, or the last part of that address.",
     "sing-along-choir",
     needed=True,
 )
-BY = Question(
+BY = IssueQuestion(
     "by", "Which organisation are you from?", "Only the organisation or your role. Please give no name of a person."
 )
-WRONG = Question("wrong", "What is wrong, and what is right?", "In your own words. A person will read it.", long=True)
-NOW = Question("now", "What should it say?", "The new words, as people should read them.", long=True)
+WRONG = IssueQuestion(
+    "wrong", "What is wrong, and what is right?", "In your own words. A person will read it.", long=True
+)
+NOW = IssueQuestion("now", "What should it say?", "The new words, as people should read them.", long=True)
 
 
-def adding(records: Records) -> tuple[Question, ...]:
+def adding(records: Records) -> tuple[IssueQuestion, ...]:
     """Return the questions about something new."""
     choices = {
         "needs": {need.name: need.id for heading in _headings(records) for need in heading.needs},
@@ -74,40 +76,40 @@ def adding(records: Records) -> tuple[Question, ...]:
         "join.routes": dict(zip(ROUTES, ROUTES, strict=True)),
         "cost.kind": dict(zip(COSTS, COSTS, strict=True)),
     }
-    return (PASTED, *(_question(dotted, choices.get(dotted, {})) for dotted in _ASKED))
+    return (PASTED, *(_question(dotted, choices.get(dotted, {})) for dotted in _NEW_LISTING_FIELDS))
 
 
-def correcting() -> tuple[Question, ...]:
+def correcting() -> tuple[IssueQuestion, ...]:
     """Return the questions about something that is wrong."""
-    options = {words(path): ".".join(map(str, path)) for path in map(_path, _CORRECTED)}
-    which = Question("field", "Which part is wrong?", "Leave it empty if it is several parts.", options=options)
+    options = {label(path): ".".join(map(str, path)) for path in map(_path, _CORRECTED_FIELDS)}
+    which = IssueQuestion("field", "Which part is wrong?", "Leave it empty if it is several parts.", options=options)
     return (LISTING, which, NOW, WRONG, BY, PASTED)
 
 
-def confirming() -> tuple[Question, ...]:
+def confirming() -> tuple[IssueQuestion, ...]:
     """Return the questions about something that is still right."""
     return (LISTING, BY)
 
 
 def labels() -> frozenset[str]:
-    """Return every question that a form may ask."""
+    """Return the label of every question that a form may ask."""
     fixed = (*correcting(), *confirming(), PASTED)
-    return frozenset({question.label for question in fixed} | {words(_path(dotted)) for dotted in _ASKED})
+    return frozenset({question.label for question in fixed} | {label(_path(dotted)) for dotted in _NEW_LISTING_FIELDS})
 
 
-def words(path: FieldPath) -> str:
+def label(path: FieldPath) -> str:
     """Return the question that a field of a listing asks people."""
-    declared = _declared(path)
-    return declared.title or f"{(declared.description or str(path[-1])).split('. ')[0].rstrip('.')}"
+    field_info = _field_info(path)
+    return field_info.title or f"{(field_info.description or str(path[-1])).split('. ')[0].rstrip('.')}"
 
 
-def _question(dotted: str, options: Mapping[str, str]) -> Question:
-    path, declared = _path(dotted), _declared(_path(dotted))
-    return Question(
+def _question(dotted: str, options: Mapping[str, str]) -> IssueQuestion:
+    path, field_info = _path(dotted), _field_info(_path(dotted))
+    return IssueQuestion(
         id=dotted.replace(".0", "").replace(".", "-").replace("_", "-"),
-        label=words(path),
-        hint=_CHOOSE if options and dotted != "cost.kind" else declared.description or "",
-        example="" if options else str((declared.examples or [""])[0]).strip('"'),
+        label=label(path),
+        hint=_CHOOSE if options and dotted != "cost.kind" else field_info.description or "",
+        example="" if options else str((field_info.examples or [""])[0]).strip('"'),
         path=path,
         options=options,
         many=dotted != "cost.kind",
@@ -123,7 +125,7 @@ def _path(dotted: str) -> FieldPath:
     return tuple(int(step) if step.isdigit() else step for step in dotted.split("."))
 
 
-def _declared(path: FieldPath) -> FieldInfo:
+def _field_info(path: FieldPath) -> FieldInfo:
     owner = model_at(Listing, path[:-1])
     assert owner
     return owner.model_fields[str(path[-1])]

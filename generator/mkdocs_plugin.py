@@ -20,7 +20,7 @@ from mkdocs.structure.files import Files
 from generator import build, load, render, stamp
 from generator.build import CannotBuild, Site
 from generator.leaflets import CannotPress, LeafletBuilder, kept_in
-from generator.problems import as_text, tidy
+from generator.problems import as_text, for_display
 
 log = logging.getLogger("mkdocs.plugins.linkbook")
 
@@ -72,7 +72,7 @@ def _make(directory: Path, leaflets: bool) -> Site:
     try:
         made, problems = build.site(directory, datetime.date.today(), _press(directory) if leaflets else None)
     except CannotBuild as fault:
-        raise PluginError("\n" + as_text(tidy(fault.problems)) + str(fault)) from None
+        raise PluginError("\n" + as_text(for_display(fault.problems)) + str(fault)) from None
     for line in as_text(problems).splitlines():
         log.info(line)
     return made

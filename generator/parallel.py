@@ -1,4 +1,4 @@
-"""Sharing work out between the cores of the machine, without changing what comes back."""
+"""Mapping a function over many items on every core of the machine, without changing what comes back."""
 
 from __future__ import annotations
 
@@ -13,51 +13,53 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 R = TypeVar("R")
 
-FEWEST = 600
-"""Fewest things worth sharing: below this, starting another process costs more than it saves."""
-SHARES_A_CORE = 12
-"""Several shares a core, so that no core waits long for the slowest."""
+MIN_ITEMS = 600
+"""Fewest items worth more than one process: below this, starting another costs more than it saves."""
+CHUNKS_PER_CORE = 12
+"""Several chunks a core, so that no core waits long for the slowest."""
 
-_work: Callable[[Any], Any] | None = None  # what the children of a fork find waiting for them
-_shares: list[Any] = []
+_function: Callable[[Any], Any] | None = None  # what the workers inherit when the process forks
+_chunks: list[Any] = []
 
 
-def map_chunks(work: Callable[[Sequence[T]], list[R]], things: Sequence[T]) -> list[R]:
-    """Return `work(things)`, done a share at a time on every core, in the same order.
+def map_chunks(function: Callable[[Sequence[T]], list[R]], items: Sequence[T]) -> list[R]:
+    """Return the results of `function` for all the items, called on a chunk of them at a time, in the items' order.
 
-    `work` must treat each thing alone. It sees the program as it is now, and whatever it changes is forgotten.
+    The chunks are shared between one process a core, unless the items are few. `function` returns the results for a
+    chunk and must treat each item alone. It sees the program as it is now; whatever it changes there is lost. What it
+    raises is raised here.
     """
     cores = os.cpu_count() or 1
-    if len(things) < FEWEST or cores == 1 or sys.platform != "linux":  # elsewhere a fork is not to be trusted
-        return work(things)
-    with _waiting(work, _split(things, cores * SHARES_A_CORE)) as shares:
+    if len(items) < MIN_ITEMS or cores == 1 or sys.platform != "linux":  # elsewhere a fork is not to be trusted
+        return function(items)
+    with _inherited(function, _split(items, cores * CHUNKS_PER_CORE)) as chunk_count:
         context = multiprocessing.get_context("fork")
-        with context.Pool(cores, _settle) as pool:
-            return [result for results in pool.imap(_do, range(shares)) for result in results]
+        with context.Pool(cores, _start_worker) as pool:
+            return [result for results in pool.imap(_run_chunk, range(chunk_count)) for result in results]
 
 
-def _split(things: Sequence[T], parts: int) -> list[Sequence[T]]:
-    size = -(-len(things) // parts)
-    return [things[start : start + size] for start in range(0, len(things), size)]
+def _split(items: Sequence[T], parts: int) -> list[Sequence[T]]:
+    size = -(-len(items) // parts)
+    return [items[start : start + size] for start in range(0, len(items), size)]
 
 
 @contextmanager
-def _waiting(work: Callable[[Any], Any], shares: list[Any]) -> Iterator[int]:
-    """Leave the work where a forked child will find it, since a child inherits what cannot be sent to it."""
-    global _work, _shares
-    _work, _shares = work, shares
+def _inherited(function: Callable[[Any], Any], chunks: list[Any]) -> Iterator[int]:
+    """Leave the work where forked workers inherit it, since it cannot be pickled; yield how many chunks there are."""
+    global _function, _chunks
+    _function, _chunks = function, chunks
     try:
-        yield len(shares)
+        yield len(chunks)
     finally:
-        _work, _shares = None, []
+        _function, _chunks = None, []
 
 
-def _settle() -> None:
-    """Begin as a child: never look through what is inherited, which would copy it, but clear up what is made here."""
+def _start_worker() -> None:
+    """Never collect what is inherited, since looking through it would copy its memory; collect what is made here."""
     gc.freeze()
     gc.enable()
 
 
-def _do(number: int) -> Any:
-    assert _work is not None
-    return _work(_shares[number])
+def _run_chunk(index: int) -> Any:
+    assert _function is not None
+    return _function(_chunks[index])

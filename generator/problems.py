@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import chain
 
 FieldPath = tuple[str | int, ...]
 """Where in a file: keys and list positions (from 0), such as `("sessions", 0, "days")`."""
@@ -39,8 +41,8 @@ class Problem:
     @property
     def sentence(self) -> str:
         """Return the field and the message on one line, with characters nobody can see written out."""
-        where = field_words(self.field)
-        return visible(f"{where}: {self.message}" if where else self.message)
+        label = field_label(self.field)
+        return visible(f"{label}: {self.message}" if label else self.message)
 
 
 def visible(text: str) -> str:
@@ -48,31 +50,40 @@ def visible(text: str) -> str:
     return "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in text)
 
 
-def field_words(field: FieldPath) -> str:
+def field_label(field: FieldPath) -> str:
     """Return a path as people read it: `("sessions", 0, "days")` becomes `sessions 1 › days`."""
-    words: list[str] = []
+    labels: list[str] = []
     for step in field:
-        if isinstance(step, int) and words:
-            words[-1] += f" {step + 1}"
+        if isinstance(step, int) and labels:
+            labels[-1] += f" {step + 1}"
         elif isinstance(step, int):
-            words.append(str(step + 1))
+            labels.append(str(step + 1))
         else:
-            words.append(step if len(step) <= 40 else step[:40] + "…")
-    return " › ".join(words)
+            labels.append(step if len(step) <= 40 else step[:40] + "…")
+    return " › ".join(labels)
 
 
-def tidy(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+def for_display(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return the problems in reading order, each once, with private values hidden throughout their files."""
-    kept = list(dict.fromkeys(problems))
-    secret = {p.path for p in kept if p.private}
-    fields = {(p.path, p.field) for p in kept if p.private}
-    heard = [p for p in kept if p.private or (p.path, p.field) not in fields or '"' not in p.message]
-    hushed = [without_quotes(p) if p.path in secret and not p.private else p for p in heard]
-    return tuple(sorted(hushed, key=lambda p: (p.path, p.line, list(Severity).index(p.severity), p.sentence)))
+    by_file: dict[str, list[Problem]] = defaultdict(list)
+    for problem in dict.fromkeys(problems):
+        by_file[problem.path].append(problem)
+    shown = chain.from_iterable(map(_without_private_values, by_file.values()))
+    return tuple(sorted(shown, key=lambda p: (p.path, p.line, list(Severity).index(p.severity), p.sentence)))
 
 
-def without_quotes(problem: Problem) -> Problem:
-    """Return the problem without the words it quotes, since one of them may be what must not be repeated."""
+def _without_private_values(problems: Sequence[Problem]) -> Iterator[Problem]:
+    """Yield the problems of one file; if any is private, no other quotes anything, and none at its field would have."""
+    private_fields = {problem.field for problem in problems if problem.private}
+    for problem in problems:
+        if problem.private or not private_fields:
+            yield problem
+        elif problem.field not in private_fields or '"' not in problem.message:
+            yield redacted(problem)
+
+
+def redacted(problem: Problem) -> Problem:
+    """Return the problem without the text that it quotes, some of which may be what must not be repeated."""
     return replace(problem, message=re.sub(r'"[^"]*"', "(not repeated here)", problem.message))
 
 
@@ -128,7 +139,7 @@ def as_json(problems: Sequence[Problem]) -> str:
         {
             "file": visible(p.path),
             "line": p.line,
-            "field": visible(field_words(p.field)),
+            "field": visible(field_label(p.field)),
             "severity": p.severity.value,
             "code": p.code,
             "message": visible(p.message),

@@ -11,8 +11,7 @@ from typing import Any
 from generator import issue_questions
 from generator.check.context import CheckContext
 from generator.load.yaml_parser import Value
-from generator.problems import FieldPath, Problem, Severity, has_errors
-from generator.problems import tidy as tidy_problems
+from generator.problems import FieldPath, Problem, Severity, for_display, has_errors
 from generator.submissions import allocate_path
 from generator.submissions.parse import CURATORS_ONLY
 from generator.submissions.working_copy import WorkingCopy, parse_entry
@@ -85,7 +84,7 @@ class Interview:
         _put(value, path, self._meant(path, answer))
         found = [p for p in self.problems(value) if p.code not in _LATER]
         here = [p for p in found if p.field[: len(path)] == path or (p.private and p not in known)]
-        for problem in tidy_problems(here):
+        for problem in for_display(here):
             self.say(f"  {'' if problem.severity is Severity.ERROR else 'Please look: '}{problem.sentence}")
         if has_errors(here) or any(p.private for p in here):
             value.clear()
@@ -163,7 +162,7 @@ _QUIET = ("formerly", "consent", "status")
 
 
 def _asked(path: FieldPath) -> str:
-    return issue_questions.words(tuple(step for step in path if isinstance(step, str)))
+    return issue_questions.label(tuple(step for step in path if isinstance(step, str)))
 
 
 def _hints(path: FieldPath) -> Iterator[str]:

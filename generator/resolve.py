@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import count
@@ -37,7 +37,7 @@ class Place:
 class LinkedListing:
     """A listing with what it names: its needs, its areas, its organisation, its points and its freshness.
 
-    Two items are the same only if they are one object, which makes them quick to look things up by.
+    Two are equal only if they are one object, which makes them quick keys to look things up by.
     """
 
     id: str
@@ -67,8 +67,8 @@ class LinkedListing:
 
 
 @dataclass(frozen=True)
-class Group:
-    """An organisation, with the ids of its listings."""
+class OrganisationListings:
+    """An organisation, with the ids of the listings that it runs."""
 
     id: str
     organisation: Organisation
@@ -84,7 +84,7 @@ class Directory:
     needs: Mapping[str, Need]
     places: Mapping[str, Place]
     listings: Mapping[str, LinkedListing]
-    organisations: Mapping[str, Group]
+    organisations: Mapping[str, OrganisationListings]
     geography: Geography
     synonyms: Synonyms = field(default_factory=Synonyms)
     """Words that mean the same to the finder."""
@@ -102,20 +102,18 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
     """
     assert records.settings is not None
     assert records.needs is not None
-    settings = records.settings.record
+    settings, held_files = records.settings.record, frozenset(held)
     headings = records.needs.record.what_matters
     needs = {need.id: need for heading in headings for need in heading.needs}
-    kept = [entry for entry in records.listings if entry.document.path not in set(held)]
-    ids = _organisation_ids(kept)
-    items = {e.id: _item(e, needs, ids[_key(e.record)], records.geography, settings, today) for e in kept}
-    by_name = dict(sorted(items.items(), key=lambda pair: (pair[1].listing.name.casefold(), pair[0])))
+    entries = [entry for entry in records.listings if entry.document.path not in held_files]
+    listings = _listings(entries, needs, records.geography, settings, today)
     return Directory(
         settings,
         headings,
         needs,
         _places(records.areas),
-        by_name,
-        _organisations(by_name.values()),
+        listings,
+        _organisations(listings.values()),
         records.geography,
         records.synonyms.record if records.synonyms else Synonyms(),
     )
@@ -124,7 +122,20 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
 # --- listings -----------------------------------------------------------------------------------------------------
 
 
-def _item(
+def _listings(
+    entries: Sequence[Entry[Listing]],
+    needs: Mapping[str, Need],
+    geography: Geography,
+    settings: Settings,
+    today: datetime.date,
+) -> dict[str, LinkedListing]:
+    """Return each linked listing by its id, in the order of their names."""
+    ids = _organisation_ids(entries)
+    linked = [_linked(entry, needs, ids[_key(entry.record)], geography, settings, today) for entry in entries]
+    return {item.id: item for item in sorted(linked, key=lambda item: (item.listing.name.casefold(), item.id))}
+
+
+def _linked(
     entry: Entry[Listing],
     needs: Mapping[str, Need],
     organisation_id: str,
@@ -172,22 +183,26 @@ def _organisation_ids(entries: Iterable[Entry[Listing]]) -> dict[str, str]:
     return ids
 
 
-def _organisations(items: Iterable[LinkedListing]) -> dict[str, Group]:
-    members: dict[str, list[LinkedListing]] = defaultdict(list)
+def _organisations(items: Iterable[LinkedListing]) -> dict[str, OrganisationListings]:
+    by_id: dict[str, list[LinkedListing]] = defaultdict(list)
     for item in items:
-        members[item.organisation_id].append(item)
-    groups = [Group(id, _fullest(items), tuple(item.id for item in items)) for id, items in members.items()]
-    return {group.id: group for group in sorted(groups, key=lambda g: (g.organisation.name.casefold(), g.id))}
+        by_id[item.organisation_id].append(item)
+    organisations = [
+        OrganisationListings(id, _merged(item.listing.organisation for item in own), tuple(item.id for item in own))
+        for id, own in by_id.items()
+    ]
+    organisations.sort(key=lambda run_by: (run_by.organisation.name.casefold(), run_by.id))
+    return {run_by.id: run_by for run_by in organisations}
 
 
-def _fullest(items: Iterable[LinkedListing]) -> Organisation:
-    """Return the organisation as its listings tell it together: the first answer to each question."""
-    told = [item.listing.organisation for item in items]
-    facts: dict[str, Any] = {
-        name: next((value for one in told if (value := getattr(one, name)) is not None), None)
+def _merged(versions: Iterable[Organisation]) -> Organisation:
+    """Return an organisation as its listings describe it together: the first value of each field."""
+    described = tuple(versions)
+    values: dict[str, Any] = {
+        name: next((value for version in described if (value := getattr(version, name)) is not None), None)
         for name in Organisation.model_fields
     }
-    return Organisation.model_construct(**facts)
+    return Organisation.model_construct(**values)
 
 
 # --- areas --------------------------------------------------------------------------------------------------------
@@ -222,9 +237,9 @@ def _team_owner(id: str, areas: Mapping[str, Area]) -> str | None:
 
 def serves(item: LinkedListing, place: Place) -> bool:
     """Return whether all residents of an area may use a listing: it names the area, its parent or every part."""
-    named = item.listing.serves
-    whole = bool(place.parts) and all(part in named for part in place.parts)
-    return item.everywhere or place.id in named or place.parent in named or whole
+    served = item.listing.serves
+    every_part = bool(place.parts) and all(part in served for part in place.parts)
+    return item.everywhere or place.id in served or place.parent in served or every_part
 
 
 HERE, ELSEWHERE, COMES_TO_YOU = "here", "elsewhere", "comes to you"

@@ -1,4 +1,4 @@
-"""What kind of value each field takes, by name, for whatever asks a person for one or checks it in another language."""
+"""Which type of value each field takes, by name, for what asks a person for one or checks it in another language."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from schema import types
 from schema.introspection import inner_model
 from schema.record import Record
 
-_NAMES: tuple[tuple[Any, str], ...] = (
+_NAMED: tuple[tuple[Any, str], ...] = (
     (types.OneLine, "line"),
     (types.Paragraphs, "paragraphs"),
     (types.YesNo, "yes"),
@@ -32,8 +32,8 @@ _NAMES: tuple[tuple[Any, str], ...] = (
 
 
 @dataclass(frozen=True)
-class Kind:
-    """A kind of value: its name, whether there may be several, and the words or numbers that it is limited to."""
+class FieldType:
+    """A type of value: its name, whether there may be several, and the words or numbers that it is limited to."""
 
     name: str
     many: bool = False
@@ -43,29 +43,30 @@ class Kind:
 
 
 @cache
-def kind(model: type[Record], name: str) -> Kind:
-    """Return the kind of a record's field; `group` when it holds a record of its own."""
-    return _kind(get_type_hints(model, include_extras=True)[name])
+def field_type(model: type[Record], name: str) -> FieldType:
+    """Return the type of a record's field; `group` when it holds a record of its own."""
+    return _of(get_type_hints(model, include_extras=True)[name])
 
 
-def _kind(annotation: Any) -> Kind:
-    named = next((name for known, name in _NAMES if known == annotation), None)
-    if named:
-        return Kind(named)
-    limits = _limits(annotation)
-    if "enum" in limits:
-        return Kind("choice", choices=tuple(limits["enum"]))
-    if limits.get("type") == "integer":
-        return Kind("whole_number", low=limits["minimum"], high=limits["maximum"])
+def _of(annotation: Any) -> FieldType:
     if get_origin(annotation) is tuple:
-        inner = _kind(get_args(annotation)[0])
-        return Kind(inner.name, many=True, choices=inner.choices)
+        inner = _of(get_args(annotation)[0])
+        return FieldType(inner.name, many=True, choices=inner.choices)
     if get_origin(annotation) in (Union, UnionType):
-        return _kind(next(part for part in get_args(annotation) if part is not type(None)))
-    return Kind("group" if inner_model(annotation) else "line")
+        return _of(next(part for part in get_args(annotation) if part is not type(None)))
+    return _named(annotation) or _limited(annotation) or FieldType("group" if inner_model(annotation) else "line")
 
 
-def _limits(annotation: Any) -> dict[str, Any]:
-    """Return what editors are told of a value's limits."""
-    notes = get_args(annotation)[1:] if get_origin(annotation) is Annotated else ()
-    return next((dict(note.json_schema or {}) for note in notes if isinstance(note, WithJsonSchema)), {})
+def _named(annotation: Any) -> FieldType | None:
+    return next((FieldType(name) for named, name in _NAMED if named == annotation), None)
+
+
+def _limited(annotation: Any) -> FieldType | None:
+    """Return the type of a value that is one of some words, or a number within limits, as editors are told of it."""
+    metadata = get_args(annotation)[1:] if get_origin(annotation) is Annotated else ()
+    limits = next((dict(item.json_schema or {}) for item in metadata if isinstance(item, WithJsonSchema)), {})
+    if "enum" in limits:
+        return FieldType("choice", choices=tuple(limits["enum"]))
+    if limits.get("type") == "integer":
+        return FieldType("whole_number", low=limits["minimum"], high=limits["maximum"])
+    return None

@@ -16,15 +16,15 @@ def inner_model(annotation: Any) -> type[Record] | None:
     if isinstance(annotation, type) and issubclass(annotation, Record):
         return annotation
     if get_origin(annotation) in (tuple, Union, types.UnionType, Annotated):
-        found = (inner_model(part) for part in get_args(annotation))
-        return next((model for model in found if model), None)
+        models = (inner_model(part) for part in get_args(annotation))
+        return next((model for model in models if model), None)
     return None
 
 
-def model_at(model: type[Record], where: Sequence[str | int]) -> type[Record] | None:
+def model_at(model: type[Record], path: Sequence[str | int]) -> type[Record] | None:
     """Return the record that lies at a path inside `model`: `("sessions", 0)` of a Listing is a Session."""
     current: type[Record] | None = model
-    for step in where:
+    for step in path:
         if current is None or isinstance(step, int):
             continue
         field = current.model_fields.get(step)

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from schema.record import Record
 from schema.types import OneLine
 
-Group = Annotated[tuple[OneLine, ...], Field(min_length=2, max_length=24)]
+SynonymGroup = Annotated[tuple[OneLine, ...], Field(min_length=2, max_length=24)]
 """Words or short phrases, any of which finds all the others."""
 
 
 class Synonyms(Record):
     """The whole of `synonyms.yml`."""
 
-    groups: tuple[Group, ...] = Field(
+    former_keys: ClassVar[Mapping[str, str]] = {"same": "groups"}
+
+    groups: tuple[SynonymGroup, ...] = Field(
         (),
         max_length=1_000,
         description="Groups of words that mean the same. A search for one finds the others, after its own.",

@@ -1,6 +1,6 @@
-"""The kinds of value a person may type, each with a plain-English answer when it is not one.
+"""The types of value a person may type, each with a plain-English answer when it is not one.
 
-Everything arrives as text (the loader never guesses a type). Each kind turns that text into a clean value, or raises a
+Everything arrives as text (the loader never guesses a type). Each type turns that text into a clean value, or raises a
 `PydanticCustomError` whose words say what is wrong and what to type instead.
 """
 
@@ -39,9 +39,9 @@ def fail(code: str, sentence: str) -> PydanticCustomError:
 def nearest(word: str, choices: Sequence[str]) -> str | None:
     """Return the one of `choices` that looks most like `word`, or None when none is close."""
     folded = {choice.casefold(): choice for choice in reversed(choices)}
-    short = [whole for whole in folded if len(word) >= 3 and whole.startswith(word.casefold())]
-    found = short if len(short) == 1 else get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
-    return folded[found[0]] if found else None
+    longer = [choice for choice in folded if len(word) >= 3 and choice.startswith(word.casefold())]
+    close = longer if len(longer) == 1 else get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
+    return folded[close[0]] if close else None
 
 
 def suggestion(word: str, choices: Sequence[str], limit: int = 30) -> str:
@@ -86,10 +86,10 @@ def choice(noun: str, *words: str) -> Any:
 
     def one_of(text: str) -> str:
         folded = {word.casefold(): word for word in words}
-        known = folded.get(text.strip().casefold())
-        if known is None:
+        word = folded.get(text.strip().casefold())
+        if word is None:
             raise fail("choice", f"{quoted(text)} is not {noun}. {suggestion(text, words)}".strip())
-        return known
+        return word
 
     return Annotated[str, AfterValidator(one_of), WithJsonSchema({"type": "string", "enum": list(words)})]
 
@@ -110,19 +110,17 @@ YesNo = Annotated[bool, BeforeValidator(_yes_or_no), WithJsonSchema(_YES_NO_SCHE
 """yes or no, as True or False."""
 
 
-class Answer(str):
-    """yes, no or unknown: what a venue says of one kind of access. Unknown is never "no"."""
-
-
-def _answer(text: object) -> Answer:
+def _yes_no_unknown(text: object) -> str:
     folded = text.strip().casefold() if isinstance(text, str) else ""
     if folded not in ("yes", "no", "unknown"):
         raise fail("yes_no_unknown", f"{quoted(str(text))} is not yes, no or unknown. Type one of those")
-    return Answer(folded)
+    return folded
 
 
-YesNoUnknown = Annotated[str, BeforeValidator(_answer), WithJsonSchema({"enum": ["yes", "no", "unknown", True, False]})]
-"""One of the words yes, no, unknown."""
+YesNoUnknown = Annotated[
+    str, BeforeValidator(_yes_no_unknown), WithJsonSchema({"enum": ["yes", "no", "unknown", True, False]})
+]
+"""One of the words yes, no, unknown: what a venue says of one kind of access. Unknown is never "no"."""
 
 # --- names in addresses -------------------------------------------------------------------------------------------
 
@@ -174,8 +172,8 @@ def _reference(text: str) -> str:
     odd = next((c for c in text if not c.isascii()), None)
     if odd:
         name = unicodedata.name(odd, "a character with no name").lower()
-        found = f"{quoted(text)} contains {quoted(odd)} ({name})"
-        raise fail("look_alike", f"{found}, which is not a plain letter. Retype the word")
+        message = f"{quoted(text)} contains {quoted(odd)} ({name}), which is not a plain letter. Retype the word"
+        raise fail("look_alike", message)
     return text.strip()
 
 
@@ -211,8 +209,8 @@ def _postcode(text: str) -> str:
 
 def _outward_area(outward: str) -> str | None:
     """Return the letters that begin the first half of a postcode, or None when it is not one."""
-    found = _OUTWARD.fullmatch(outward)
-    return (found[1] or found[3]) if found else None
+    match = _OUTWARD.fullmatch(outward)
+    return (match[1] or match[3]) if match else None
 
 
 def _meant_postcode(typed: str) -> str | None:
@@ -318,9 +316,9 @@ Age = whole_number("an age", 0, 120)
 def _time(text: object) -> object:
     if not isinstance(text, str):
         return text
-    found = re.fullmatch(r"([0-9]{1,2}):([0-9]{2})", text.strip())
-    if found and int(found[1]) < 24 and int(found[2]) < 60:
-        return datetime.time(int(found[1]), int(found[2]))
+    match = re.fullmatch(r"([0-9]{1,2}):([0-9]{2})", text.strip())
+    if match and int(match[1]) < 24 and int(match[2]) < 60:
+        return datetime.time(int(match[1]), int(match[2]))
     raise fail("time", f"{quoted(text)} is not a time. {_time_advice(text)}")
 
 
@@ -351,11 +349,11 @@ Time = Annotated[
 def _date(text: object) -> object:
     if not isinstance(text, str):
         return text
-    found = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", text.strip(), re.ASCII)
-    if not found:
+    match = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", text.strip(), re.ASCII)
+    if not match:
         raise fail("date", f"{quoted(text)} is not a date. Write year, month, day, like 2026-10-01")
     try:
-        return datetime.date(int(found[1]), int(found[2]), int(found[3]))
+        return datetime.date(int(match[1]), int(match[2]), int(match[3]))
     except ValueError:
         raise fail("no_such_date", f"{quoted(text)}: there is no such day. Check the day and the month") from None
 
@@ -373,7 +371,7 @@ class Phone(Record):
     """Spaced for reading, such as `0808 800 4444` or `01632 960123 extension 12`."""
     dial: str
     """What follows `tel:` in a link, such as `+448088004444` or `116123`."""
-    known: bool
+    allocated: bool
     """Whether the number lies in a range that Ofcom has given out."""
     mobile: bool
     """Whether it is a mobile number, which may be somebody's own."""
@@ -399,16 +397,20 @@ def parse_phone(text: str) -> Phone:
         raise fail("phone", f"{quoted(text)} is too long for a phone number. {_PHONE_HINT}")
     if _TWO_NUMBERS.search(text):
         raise fail("phone", f"{quoted(text)} looks like two numbers. Keep one here and put the other in other_phones")
-    plain = text.translate(_PLAIN_MARKS)
-    relay = _RELAY.match(plain)
-    extension = _EXTENSION.search(plain)
-    number = plain[relay.end() if relay else 0 : extension.start() if extension else len(plain)].strip()
+    relay, number, extension = _phone_parts(text.translate(_PLAIN_MARKS))
     if not _PHONE_CHARACTERS.fullmatch(number):
         raise fail("phone", f"{quoted(text)} is not a phone number: only the plain digits 0 to 9. {_PHONE_HINT}")
     short = _short_number(number)
     if short and not extension:
         return short
-    return _full_number(text, number, relay[1] if relay else "", extension[1] if extension else "")
+    return _full_number(text, number, relay, extension)
+
+
+def _phone_parts(text: str) -> tuple[str, str, str]:
+    """Return the text-relay prefix, the number and the extension; the first and the last may be empty."""
+    relay, extension = _RELAY.match(text), _EXTENSION.search(text)
+    number = text[relay.end() if relay else 0 : extension.start() if extension else len(text)].strip()
+    return relay[1] if relay else "", number, extension[1] if extension else ""
 
 
 def _short_number(number: str) -> Phone | None:
@@ -418,33 +420,50 @@ def _short_number(number: str) -> Phone | None:
     parsed = phonenumbers.PhoneNumber(country_code=44, national_number=int(digits))
     if not phonenumbers.is_valid_short_number_for_region(parsed, "GB"):
         return None
-    return Phone(shown=number, dial=digits, known=True, mobile=False)
+    return Phone(shown=number, dial=digits, allocated=True, mobile=False)
 
 
 def _full_number(text: str, number: str, relay: str, extension: str) -> Phone:
-    digits = re.sub(r"[^0-9]", "", number)
-    abroad = number.lstrip("( ").startswith(("+", "00"))
-    if abroad and not re.match(r"(?:00)?44", digits):
-        raise fail("phone", f"{quoted(text)} is not a UK number. {_PHONE_HINT}")
-    national = "0" + (re.sub(r"^(?:00)?44", "", digits) if abroad else digits).lstrip("0")
+    national = _national_number(text, number)
     parsed = phonenumbers.PhoneNumber(country_code=44, national_number=int(national))
-    known = phonenumbers.is_valid_number(parsed)  # true of a few short ones, such as Childline's 0800 1111
-    if not (abroad or digits.startswith("0")) or not (known or _SHORTEST <= len(national) <= _LONGEST):
-        raise fail(
-            "phone",
-            f"{quoted(text)} has {len(digits)} digit{'' if len(digits) == 1 else 's'}; a UK number begins with 0 and"
-            f" has {_SHORTEST} or {_LONGEST}."
-            f" {_PHONE_HINT}",
-        )
-    kind = phonenumbers.number_type(parsed)
-    shown = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL) if known else national
-    if not known and len(national) == _LONGEST:
-        shown = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
+    allocated = phonenumbers.is_valid_number(parsed)  # true of a few short ones, such as Childline's 0800 1111
+    if not allocated and not _SHORTEST <= len(national) <= _LONGEST:
+        raise _wrong_digits(text, number)
     return Phone(
-        shown=f"{relay + ' ' if relay else ''}{shown}{' extension ' + extension if extension else ''}",
+        shown=f"{relay} {_spaced(national)}".lstrip() + (f" extension {extension}" if extension else ""),
         dial=(f"{relay}{national}" if relay else f"+44{national[1:]}") + (f";ext={extension}" if extension else ""),
-        known=known,
-        mobile=kind == phonenumbers.PhoneNumberType.MOBILE or national.startswith("07"),
+        allocated=allocated,
+        mobile=phonenumbers.number_type(parsed) == phonenumbers.PhoneNumberType.MOBILE or national.startswith("07"),
+    )
+
+
+def _national_number(text: str, number: str) -> str:
+    """Return the digits of a UK number as it is dialled within the UK, from 0. `text` is what messages repeat."""
+    digits = re.sub(r"[^0-9]", "", number)
+    if number.lstrip("( ").startswith(("+", "00")):
+        if not re.match(r"(?:00)?44", digits):
+            raise fail("phone", f"{quoted(text)} is not a UK number. {_PHONE_HINT}")
+        return "0" + re.sub(r"^(?:00)?44", "", digits).lstrip("0")
+    if not digits.startswith("0"):
+        raise _wrong_digits(text, number)
+    return "0" + digits.lstrip("0")
+
+
+def _spaced(national: str) -> str:
+    """Return the digits with the spaces that people write; a number of the wrong length stays as it is."""
+    parsed = phonenumbers.PhoneNumber(country_code=44, national_number=int(national))
+    if len(national) != _LONGEST and not phonenumbers.is_valid_number(parsed):
+        return national
+    return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL))
+
+
+def _wrong_digits(text: str, number: str) -> PydanticCustomError:
+    count = sum(c.isdigit() for c in number)
+    return fail(
+        "phone",
+        f"{quoted(text)} has {count} digit{'' if count == 1 else 's'}; a UK number begins with 0 and"
+        f" has {_SHORTEST} or {_LONGEST}."
+        f" {_PHONE_HINT}",
     )
 
 
@@ -500,16 +519,21 @@ _DOTS = re.compile(r"/(?:\.|%2[Ee]){1,2}(?:/|$)")
 
 def address_fault(text: str) -> str | None:
     """Return what is wrong with `text` as a public web address, or None. Stricter than a URL parser, on purpose."""
-    scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):(//)?", text)
-    if scheme and scheme[1].lower() in ("http", "https") and not scheme[2]:
-        return f"{quoted(text)} has no // after the colon. Write it like https://www.example.org"
-    if not scheme or not scheme[2] or scheme[1].lower() not in ("http", "https"):
-        return f"{quoted(text)} must begin with https://"
+    fault = _scheme_fault(text)
+    if fault:
+        return fault
     if len(text) > MAX_ADDRESS:
         return f"is {len(text)} characters long; the most is {MAX_ADDRESS}. Use a shorter page address"
     if any(c.isspace() for c in text):
         return f'{quoted(text)} contains a space or a line break. Write each space as "%20", or copy the address again'
     return _host_fault(text) or _rest_fault(text)
+
+
+def _scheme_fault(text: str) -> str | None:
+    scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):(//)?", text)
+    if not scheme or scheme[1].lower() not in ("http", "https"):
+        return f"{quoted(text)} must begin with https://"
+    return None if scheme[2] else f"{quoted(text)} has no // after the colon. Write it like https://www.example.org"
 
 
 def _host_fault(text: str) -> str | None:

@@ -77,6 +77,6 @@ def test_every_code_in_the_rules_is_seen_in_some_case(tmp_path: Path, monkeypatc
 
 
 def test_every_rule_says_what_it_is() -> None:
-    for rule in (*check.rules.LISTING_RULES, *check.rules.BOOK_RULES):
+    for rule in (*check.rules.LISTING_RULES, *check.rules.DIRECTORY_RULES):
         assert rule.__doc__, rule.__name__
         assert rule.__doc__.strip().split("\n")[0].endswith("."), rule.__name__

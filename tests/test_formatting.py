@@ -1,12 +1,9 @@
-"""Words as people say them, ids that are always sound, and descriptions that can only be text."""
+"""Words as people say them, and ids that are always sound."""
 
 from __future__ import annotations
 
 import datetime
-import time
-from urllib.parse import urlsplit
 
-import html5lib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,13 +14,10 @@ from generator.formatting import (
     date_words,
     first_few,
     list_words,
-    paragraphs,
-    plain,
     slug,
     time_words,
 )
-from schema.types import MAX_ID, address_fault, id_fault
-from tests.site.payloads import PAYLOADS, from_corpus
+from schema.types import MAX_ID, id_fault
 
 
 @pytest.mark.parametrize(
@@ -80,6 +74,14 @@ def test_only_the_first_letter_is_made_a_capital() -> None:
     assert (capitalised("nHS and gp"), capitalised(""), capitalised("élan")) == ("NHS and gp", "", "Élan")
 
 
+@pytest.mark.parametrize(
+    ("words", "shown", "left"),
+    [("", "", 0), ("ab", "ab", 0), ("abc", "abc", 0), ("abcd", "ab", 2), ("abcde", "ab", 3)],
+)
+def test_one_more_than_the_most_is_shown_and_never_counted(words: str, shown: str, left: int) -> None:
+    assert first_few(words, 2) == (list(shown), left)
+
+
 # --- ids ----------------------------------------------------------------------------------------------------------
 
 
@@ -119,112 +121,3 @@ def test_an_id_stays_as_it_is(name: str) -> None:
 
 def test_two_names_in_another_script_do_not_share_an_id() -> None:
     assert slug("شاي") != slug("قهوة")
-
-
-# --- descriptions -------------------------------------------------------------------------------------------------
-
-HOSTILE = (*PAYLOADS, *from_corpus())
-
-
-def check_safe(text: str) -> None:
-    """Fail unless a description gives only paragraphs, lists and links to public addresses."""
-    html = str(paragraphs(text))
-    tree = html5lib.parseFragment(html, namespaceHTMLElements=False)
-    for element in tree.iter():
-        assert element.tag in ("DOCUMENT_FRAGMENT", "p", "ul", "ol", "li", "a", "br"), html
-        assert set(element.attrib) <= ({"href", "title"} if element.tag == "a" else {"start"}), html
-        if element.tag == "a":
-            assert address_fault(element.get("href")) is None, html
-            assert urlsplit(element.get("href")).scheme in ("http", "https"), html
-
-
-@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
-def test_a_hostile_description_is_only_text(text: str) -> None:
-    check_safe(text)
-
-
-@given(st.text())
-def test_any_description_is_only_text(text: str) -> None:
-    check_safe(text)
-
-
-PIECES = (
-    *(
-        "<b>",
-        "[x](",
-        "https://a.example.org",
-        ")",
-        "javascript:",
-        "- ",
-        "\n",
-        "1. ",
-        "`",
-        "&#x3c;",
-        "\\",
-        "]",
-        "[",
-        "!",
-    ),
-    *("    ", "> ", "# ", "***", "\t", "<a href=", '"', "'", "|", "{"),
-)
-
-
-@given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
-def test_any_mixture_of_markup_is_only_text(text: str) -> None:
-    check_safe(text)
-
-
-def test_paragraphs_are_parted_by_empty_lines() -> None:
-    assert paragraphs("One.\n\nTwo.\n   \nThree\nfour.") == "<p>One.</p>\n<p>Two.</p>\n<p>Three\nfour.</p>"
-
-
-def test_a_line_that_begins_with_a_dash_is_in_a_list() -> None:
-    html = str(paragraphs("Bring:\n\n- water\n- a friend"))
-    assert "<ul>\n<li>water</li>\n<li>a friend</li>\n</ul>" in html
-
-
-def test_a_link_has_its_words() -> None:
-    assert paragraphs("See [our songs](https://www.example.org/songs).") == (
-        '<p>See <a href="https://www.example.org/songs">our songs</a>.</p>\n'
-    )
-
-
-@pytest.mark.parametrize(
-    "address", ["mailto:a@b.org", "tel:999", "//evil.example", "/x", "http://127.0.0.1/", "ftp://a.org"]
-)
-def test_a_link_to_anywhere_but_a_public_web_page_stays_text(address: str) -> None:
-    assert "<a" not in paragraphs(f"See [this]({address}).")
-
-
-def test_markup_is_shown_as_it_was_typed() -> None:
-    assert paragraphs("**bold** <b>x</b> # no & no") == "<p>**bold** &lt;b&gt;x&lt;/b&gt; # no &amp; no</p>"
-
-
-@pytest.mark.parametrize(
-    "text", ["*" * 4000, "[" * 4000, "- " * 2000, "> " * 2000, "\\" * 4000, "[x](" * 1000, "`" * 4000]
-)
-def test_no_description_takes_long(text: str) -> None:
-    start = time.process_time()
-    check_safe(text)
-    assert time.process_time() - start < 2
-
-
-def test_plain_text_of_a_description_keeps_its_paragraphs_its_list_and_its_addresses() -> None:
-    text = "Sing with\nus. <b>\n\n- Bring water\n- See [songs](https://www.example.org/a) and [x](javascript:1)"
-    assert plain(text) == (
-        ("Sing with us. <b>", False),
-        ("Bring water", True),
-        ("See songs (https://www.example.org/a) and [x](javascript:1)", True),
-    )
-
-
-def test_plain_text_does_not_say_an_address_twice() -> None:
-    assert plain("[https://www.example.org](https://www.example.org)") == (("https://www.example.org", False),)
-
-
-@pytest.mark.parametrize(
-    ("words", "shown", "left"),
-    [("", "", 0), ("ab", "ab", 0), ("abc", "abc", 0), ("abcd", "ab", 2), ("abcde", "ab", 3)],
-)
-def test_one_more_than_the_most_is_shown_and_never_counted(words: str, shown: str, left: int) -> None:
-    assert first_few(words, 2) == (list(shown), left)

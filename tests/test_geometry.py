@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.geometry import fit, inside, middle
+from generator.geometry import centroid, fit, inside
 
 SQUARE = ((-3.0, 54.0), (-2.0, 54.0), (-2.0, 55.0), (-3.0, 55.0), (-3.0, 54.0))
 HORSESHOE = ((0, 50), (3, 50), (3, 53), (2, 53), (2, 51), (1, 51), (1, 53), (0, 53), (0, 50))
@@ -67,12 +67,12 @@ def test_an_outline_of_no_size_does_not_divide_by_nought() -> None:
     point = ((-2.0, 54.0),) * 4
     drawing = fit([point], width=480)
     assert drawing.xy(-2.0, 54.0) == (6.0, 6.0)
-    assert middle([point]) is not None
+    assert centroid([point]) is not None
 
 
 def test_the_middle_is_that_of_the_largest_piece() -> None:
-    assert middle([ISLAND, SQUARE]) == (pytest.approx(-2.5), pytest.approx(54.5))
+    assert centroid([ISLAND, SQUARE]) == (pytest.approx(-2.5), pytest.approx(54.5))
 
 
 def test_the_middle_does_not_depend_on_the_way_round() -> None:
-    assert middle([SQUARE[::-1]]) == (pytest.approx(-2.5), pytest.approx(54.5))
+    assert centroid([SQUARE[::-1]]) == (pytest.approx(-2.5), pytest.approx(54.5))

@@ -11,8 +11,8 @@ RECORDS = load.directory(SAMPLE)
 
 
 def test_the_questions_are_the_schemas_own() -> None:
-    assert issue_questions.words(("join", "phone")) == "Which number should people ring?"
-    assert issue_questions.words(("venues", 0, "postcode")) == issue_questions.words(("venues", "postcode"))
+    assert issue_questions.label(("join", "phone")) == "Which number should people ring?"
+    assert issue_questions.label(("venues", 0, "postcode")) == issue_questions.label(("venues", "postcode"))
 
 
 def test_no_form_asks_one_question_twice_or_by_one_name() -> None:

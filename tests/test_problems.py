@@ -14,9 +14,9 @@ from generator.problems import (
     as_github,
     as_json,
     as_text,
-    field_words,
+    field_label,
+    for_display,
     has_errors,
-    tidy,
     visible,
 )
 
@@ -34,9 +34,9 @@ def test_text_says_where_what_and_how_bad() -> None:
 
 
 def test_a_field_is_counted_from_one() -> None:
-    assert field_words(("venues", 1, "access", "note")) == "venues 2 › access › note"
-    assert field_words((0, "name")) == "1 › name"
-    assert field_words(("k" * 50,)) == "k" * 40 + "…"
+    assert field_label(("venues", 1, "access", "note")) == "venues 2 › access › note"
+    assert field_label((0, "name")) == "1 › name"
+    assert field_label(("k" * 50,)) == "k" * 40 + "…"
 
 
 def test_github_escapes_what_could_end_a_property_or_begin_a_command() -> None:
@@ -73,12 +73,12 @@ def test_no_problems_are_an_empty_list_and_no_text() -> None:
 
 def test_problems_come_in_reading_order_and_once() -> None:
     first, second, other = problem("a"), problem("b"), Problem("A.yml", 9, "z")
-    assert tidy([second, first, other, first]) == (other, first, second)
+    assert for_display([second, first, other, first]) == (other, first, second)
 
 
 def test_errors_come_before_warnings_on_one_line() -> None:
     warning, error = problem("a", severity=Severity.WARNING), problem("b")
-    assert tidy([warning, error]) == (error, warning)
+    assert for_display([warning, error]) == (error, warning)
     assert has_errors([warning, error])
     assert not has_errors([warning])
 
@@ -87,7 +87,7 @@ def test_a_private_value_is_hidden_in_every_message_of_its_file() -> None:
     private = problem("this is private", field=("description",), private=True)
     echo = problem('"943 476 5919" is not a phone number', field=("join", "phone"))
     elsewhere = problem('"x" is odd', "b.yml")
-    assert [p.message for p in tidy([private, echo, elsewhere])] == [
+    assert [p.message for p in for_display([private, echo, elsewhere])] == [
         "this is private",
         "(not repeated here) is not a phone number",
         '"x" is odd',
@@ -96,7 +96,9 @@ def test_a_private_value_is_hidden_in_every_message_of_its_file() -> None:
 
 def test_another_message_that_quotes_a_private_field_is_dropped() -> None:
     private = problem("this is private", field=("venues", 0, "postcode"), private=True)
-    assert tidy([private, problem('"ZE9I 5FG" is not a postcode', field=("venues", 0, "postcode"))]) == (private,)
+    assert for_display([private, problem('"ZE9I 5FG" is not a postcode', field=("venues", 0, "postcode"))]) == (
+        private,
+    )
 
 
 @pytest.mark.parametrize(

@@ -84,7 +84,7 @@ def main(listings: int, profile: bool, lines: int) -> None:
         with ExitStack() as stack:
             for owner, function, name in _STAGES:
                 stack.enter_context(patch.object(owner, function, clock.around(name, getattr(owner, function))))
-            stack.enter_context(patch.object(parallel, "FEWEST", sys.maxsize))  # a clock sees only its own process
+            stack.enter_context(patch.object(parallel, "MIN_ITEMS", sys.maxsize))  # a clock sees only its own process
             stack.enter_context(profiler if profile else nullcontext())
             made, _ = build.site(directory, TODAY)
             stamp.site(site, made)

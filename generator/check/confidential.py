@@ -78,17 +78,17 @@ def no_nhs_number(entry: ListingEntry, context: CheckContext, text: ListingText)
 
     Source of the check: the NHS Data Dictionary.
     """
-    said = {where for where, _ in text.matching(_RECORDS)}
-    if not said and not _has_nhs_number(text.whole):
+    labelled = {path for path, _ in text.matches(_RECORDS)}
+    if not labelled and not _has_nhs_number(text.whole):
         return
-    for where, piece in text.pieces:
-        if where in said or _has_nhs_number(piece):
+    for path, piece in text.pieces:
+        if path in labelled or _has_nhs_number(piece):
             message = f"this looks like a patient's NHS number. Nothing about a patient belongs here. {_TELL}"
-            yield entry.problem(where, message, code="nhs_number", private=True)
+            yield entry.problem(path, message, code="nhs_number", private=True)
 
 
 def _has_nhs_number(text: str) -> bool:
-    return any(_is_nhs_number(found[0]) for found in _NHS_NUMBER.finditer(text))
+    return any(_is_nhs_number(match[0]) for match in _NHS_NUMBER.finditer(text))
 
 
 def _is_nhs_number(text: str) -> bool:
@@ -99,35 +99,35 @@ def _is_nhs_number(text: str) -> bool:
 
 def no_date_of_birth(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No text holds somebody's date of birth."""
-    for where, _ in text.matching(_BIRTHS):
+    for path, _ in text.matches(_BIRTHS):
         message = f"this looks like somebody's date of birth. Nothing about a patient belongs here. {_TELL}"
-        yield entry.problem(where, message, code="date_of_birth", private=True)
+        yield entry.problem(path, message, code="date_of_birth", private=True)
 
 
 def no_named_person_with_a_condition(
     entry: ListingEntry, context: CheckContext, text: ListingText
 ) -> Iterator[Problem]:
     """No text says something about the health or troubles of a named person."""
-    for where, _ in () if text.words.isdisjoint(NAMES_AND_TITLES) else text.matching(_PRIVATE_LIVES):
+    for path, _ in () if text.words.isdisjoint(NAMES_AND_TITLES) else text.matches(_PRIVATE_LIVES):
         message = f"this says something private about a named person. {_TELL}"
-        yield entry.problem(where, message, code="private_life", private=True)
+        yield entry.problem(path, message, code="private_life", private=True)
 
 
 def no_case_notes(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No text is a note about one patient, or opens somebody's door."""
-    for where, _ in text.matching(_CASES):
+    for path, _ in text.matches(_CASES):
         message = f"this looks like a note about one person. Nothing about a patient belongs here. {_TELL}"
-        yield entry.problem(where, message, code="case_note", private=True)
+        yield entry.problem(path, message, code="case_note", private=True)
 
 
 def no_bank_details(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No text holds bank details."""
-    for where, _ in text.matching(_BANKS):
+    for path, _ in text.matches(_BANKS):
         message = f"this looks like bank details, which do not belong in a listing. {_TELL}"
-        yield entry.problem(where, message, code="bank_details", private=True)
+        yield entry.problem(path, message, code="bank_details", private=True)
 
 
-def holds_a_secret(text: str) -> bool:
+def is_confidential(text: str) -> bool:
     """Return whether text holds what must not be repeated, whatever listing it stands in."""
     patterns = (_RECORD_NUMBER, _BIRTH, _BANK, _CASE, _NAMED_WITH_CONDITION)
     return _has_nhs_number(text) or any(pattern.search(text) for pattern in patterns)
@@ -184,23 +184,31 @@ def _private_venues(entry: ListingEntry) -> Iterator[tuple[int, dict[str, Value]
 
 def private_places_do_not_leak(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """Where a venue is private, no other field holds a postcode, a street, coordinates, a map link or the way there."""
-    private = [position for position, _ in _private_venues(entry)]
-    if not private:
-        return
-    for where, _ in text.matching(GuardedPattern(_POINTER, ("",))):
-        if not _is_venue_field(where):
-            yield entry.problem(where, _PRIVATE, code="private_address", private=True)
+    if any(_private_venues(entry)):
+        for path in (*_paths_to_a_location(text), *_paths_to_a_hidden_venue(entry)):
+            yield entry.problem(path, _PRIVATE, code="private_address", private=True)
+
+
+def _paths_to_a_location(text: ListingText) -> Iterator[FieldPath]:
+    """Yield each field whose text shows where a place is, but for the venue's own, which have a rule of their own."""
+    for path, _ in text.matches(GuardedPattern(_POINTER, ("",))):
+        if not _is_venue_field(path):
+            yield path
+
+
+def _paths_to_a_hidden_venue(entry: ListingEntry) -> Iterator[FieldPath]:
+    """Yield the venue of each session that names a building which is not one of the public venues."""
     public = {venue.name for venue in entry.record.venues if not venue.keep_address_private}
     for position, session in enumerate(entry.record.sessions):
         if session.venue and session.venue not in public:
-            yield entry.problem(("sessions", position, "venue"), _PRIVATE, code="private_address", private=True)
+            yield ("sessions", position, "venue")
 
 
-def _is_venue_field(where: FieldPath) -> bool:
-    return where[0] == "venues" and where[-1] in ("address", "postcode", "lat", "lon", "name")
+def _is_venue_field(path: FieldPath) -> bool:
+    return path[0] == "venues" and path[-1] in ("address", "postcode", "lat", "lon", "name")
 
 
-WORDS = {
+PATTERNS = {
     "nhs_number": _NHS_NUMBER,
     "record_number": _RECORD_NUMBER,
     "date_of_birth": _BIRTH,

@@ -14,11 +14,11 @@ from schema.types import quoted
 def somebody_can_be_reached(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A listing that people join by themselves or through a professional says how: phone, text, e-mail or website."""
     join = entry.record.join
-    asked = [route for route in join.routes if route in ("self", "any professional")]
-    if asked and not _contacts(join) and not entry.guesses(("join",)):
+    routes = [route for route in join.routes if route in ("self", "any professional")]
+    if routes and not _contacts(join) and not entry.has_substitutes(("join",)):
         message = (
-            f"people come by {' and '.join(quoted(r) for r in asked)}, but there is no phone, text, email or website."
-            " Add one"
+            f"people come by {' and '.join(quoted(route) for route in routes)}, but there is no phone, text, email or"
+            " website. Add one"
         )
         yield entry.problem(("join",), message, code="no_contact")
 
@@ -30,7 +30,7 @@ def _contacts(join: Join) -> bool:
 def somewhere_to_turn_up(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A listing that people turn up to says where, and one in person has a venue or says how to ask."""
     listing = entry.record
-    if "turn up" in listing.join.routes and not any(_findable(listing)) and not entry.guesses(("venues",)):
+    if "turn up" in listing.join.routes and not any(_findable(listing)) and not entry.has_substitutes(("venues",)):
         message = 'people can "turn up", but no venue has an address or a postcode. Add one'
         yield entry.problem(("join", "routes"), message, code="no_venue")
 
@@ -45,23 +45,24 @@ _BELOW_NOTHING = re.compile(r"(?:^|\s)(?:[-−–]\s?£\s?[0-9]|£\s?[-−–]\s
 
 def cost_is_a_price(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A note about cost says what the money buys, and no price is below nothing."""
-    note = entry.record.cost.note if entry.record.cost else None
-    if note and _BELOW_NOTHING.search(note):
+    cost = entry.record.cost
+    note = (cost and cost.note) or ""
+    if _BELOW_NOTHING.search(note):
         yield entry.problem(("cost", "note"), f"{quoted(note)} is below nothing. Take the minus sign out", code="cost")
-    elif note and _AMOUNT_ONLY.fullmatch(note):
+    elif _AMOUNT_ONLY.fullmatch(note):
         message = f'{quoted(note)} is not a price that people can read. Write it like "£3 a session"'
         yield entry.problem(("cost", "note"), message, code="cost")
-    if entry.record.cost and entry.record.cost.kind == "free" and note and re.search(r"£ ?[1-9]", note):
+    if cost and cost.kind == "free" and re.search(r"£ ?[1-9]", note):
         message = f"says free, but the note has a price: {quoted(note)}. Use kind: paid or kind: depends"
         yield entry.problem(("cost", "kind"), message, Severity.WARNING, "free_with_price")
 
 
 def phone_is_in_use(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A phone number lies in a range that Ofcom has given out."""
-    for where, phone in phones(entry.record.join):
-        if not phone.known and not context.made_up:
+    for path, phone in phones(entry.record.join):
+        if not phone.allocated and not context.made_up:
             message = f'"{phone.shown}" is not a number that is given out in the UK. Check each digit'
-            yield entry.problem(where, message, Severity.WARNING, "phone_range")
+            yield entry.problem(path, message, Severity.WARNING, "phone_range")
 
 
 _PREMIUM = re.compile(r"\+44(?:9|8[4-7]|70)|118")
@@ -69,10 +70,10 @@ _PREMIUM = re.compile(r"\+44(?:9|8[4-7]|70)|118")
 
 def phone_costs_no_more_than_most(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A phone number is not one that costs extra to ring (Ofcom: 084, 087, 09, 118 and 070 numbers)."""
-    for where, phone in phones(entry.record.join):
+    for path, phone in phones(entry.record.join):
         if _PREMIUM.match(phone.dial):
             message = f'"{phone.shown}" costs extra to ring. Is there an ordinary number?'
-            yield entry.problem(where, message, Severity.WARNING, "premium")
+            yield entry.problem(path, message, Severity.WARNING, "premium")
 
 
 LISTING_RULES = (

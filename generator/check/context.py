@@ -61,11 +61,11 @@ class CheckContext:
 
     def outward_codes(self, area_id: str) -> frozenset[str]:
         """Return the outward codes of an area, its parts and the place it lies in."""
-        kin = {area_id, *(id for id, area in self.areas.items() if area.parent == area_id)}
+        related = {area_id, *(id for id, area in self.areas.items() if area.parent == area_id)}
         area = self.areas.get(area_id)
         if area and area.parent:
-            kin.add(area.parent)
-        return frozenset(code for id in kin if id in self.areas for code in self.areas[id].postcodes)
+            related.add(area.parent)
+        return frozenset(code for id in related if id in self.areas for code in self.areas[id].postcodes)
 
 
 def folder(entry: ListingEntry) -> str:
@@ -73,69 +73,70 @@ def folder(entry: ListingEntry) -> str:
     return PurePath(entry.document.path).parent.name
 
 
-Clue = str | re.Pattern[str]
-"""Something quick to look for: words in small letters, or a short pattern."""
+Prefilter = str | re.Pattern[str]
+"""Something quick to look for in small letters: a piece of plain text, or a short pattern."""
 
 
 @dataclass(frozen=True)
 class GuardedPattern:
-    """A pattern, and clues of which anything it matches holds at least one: a quick look before a slow one."""
+    """A pattern behind quick prefilters: text that holds none of the prefilters cannot match the pattern."""
 
     pattern: re.Pattern[str]
-    clues: tuple[Clue, ...]
+    prefilters: tuple[Prefilter, ...]
 
 
 class ListingText:
-    """All that somebody typed in one listing, comments too, taken apart once for all the rules."""
+    """All the text that somebody typed in one listing, comments too, taken apart once for all the rules."""
 
     def __init__(self, entry: ListingEntry) -> None:
         self.pieces = (*_texts(entry.document.value, ()), *entry.document.comments.items())
-        """Every piece of text, with its path."""
+        """The path and the text of every value and every comment."""
         self.whole = "\n".join(piece for _, piece in self.pieces)
-        self.lowered = self.whole.casefold()
+        """Every piece, a line or more each."""
+        self.casefolded = self.whole.casefold()
 
     @cached_property
     def words(self) -> frozenset[str]:
         """Return every word, in small letters."""
-        return frozenset(_WORD.findall(self.lowered))
+        return frozenset(_WORD.findall(self.casefolded))
 
     @cached_property
-    def addresses(self) -> tuple[tuple[FieldPath, SplitResult], ...]:
+    def urls(self) -> tuple[tuple[FieldPath, SplitResult], ...]:
         """Return every web address, taken apart, with its path."""
-        return tuple(self._addresses()) if "://" in self.lowered else ()
+        return tuple(self._urls()) if "://" in self.casefolded else ()
 
-    def _addresses(self) -> Iterator[tuple[FieldPath, SplitResult]]:
-        for where, piece in self.pieces:
-            for address in _ADDRESS.findall(piece) if "://" in piece else ():
+    def _urls(self) -> Iterator[tuple[FieldPath, SplitResult]]:
+        for path, piece in self.pieces:
+            for url in _URL.findall(piece) if "://" in piece else ():
                 with suppress(ValueError):  # what cannot be taken apart is not an address, and its field says so
-                    yield where, urlsplit(address)
+                    yield path, urlsplit(url)
 
-    def hints_at(self, clues: Iterable[Clue]) -> bool:
-        """Return whether any of the clues is here."""
-        lowered = self.lowered
-        for clue in clues:  # noqa: SIM110  (a plain loop is quicker, and this runs a million times for a large book)
-            if clue in lowered if isinstance(clue, str) else clue.search(lowered):
+    def contains_any(self, prefilters: Iterable[Prefilter]) -> bool:
+        """Return whether any of the prefilters is in the text."""
+        text = self.casefolded
+        for prefilter in prefilters:
+            if prefilter in text if isinstance(prefilter, str) else prefilter.search(text):
                 return True
         return False
 
-    def matching(self, words: GuardedPattern) -> Iterator[tuple[FieldPath, re.Match[str]]]:
+    def matches(self, guarded: GuardedPattern) -> Iterator[tuple[FieldPath, re.Match[str]]]:
         """Yield the first match in each piece of text, with its path."""
-        if self.hints_at(words.clues):
-            for where, piece in self.pieces:
-                found = words.pattern.search(piece)
-                if found:
-                    yield where, found
+        if self.contains_any(guarded.prefilters):
+            for path, piece in self.pieces:
+                match = guarded.pattern.search(piece)
+                if match:
+                    yield path, match
 
 
 _WORD = re.compile("[a-z]+")
-_ADDRESS = re.compile(r"https?://[^\s)\]>\"']+", re.IGNORECASE)
+_URL = re.compile(r"https?://[^\s)\]>\"']+", re.IGNORECASE)
 
 
-def _texts(value: Value, where: FieldPath) -> list[tuple[FieldPath, str]]:
+def _texts(value: Value, path: FieldPath) -> list[tuple[FieldPath, str]]:
     if isinstance(value, str):
-        return [(where, value)]
+        return [(path, value)]
     steps: Iterable[tuple[str | int, Value]] = value.items() if isinstance(value, dict) else enumerate(value)
-    return [found for step, item in steps for found in _texts(item, (*where, step))]
+    return [text for step, inner in steps for text in _texts(inner, (*path, step))]
 
 
 def serves_everywhere(listing: Listing) -> bool:
@@ -147,5 +148,5 @@ def phones(join: Join) -> Iterator[tuple[FieldPath, Phone]]:
     """Yield every telephone number of a listing, with its path."""
     if join.phone:
         yield ("join", "phone"), join.phone
-    for i, other in enumerate(join.other_phones):
-        yield ("join", "other_phones", i, "number"), other.number
+    for position, other in enumerate(join.other_phones):
+        yield ("join", "other_phones", position, "number"), other.number

@@ -38,60 +38,60 @@ _EXAMPLE = re.compile(
 
 def addresses_use_https(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A web address begins with https, which keeps what people read private."""
-    for where, address in text.addresses:
+    for path, address in text.urls:
         if address.scheme == "http":
             better = quoted(address._replace(scheme="https").geturl())
-            yield entry.problem(where, f"try {better}: it keeps what people read private", Severity.WARNING, "http")
+            yield entry.problem(path, f"try {better}: it keeps what people read private", Severity.WARNING, "http")
 
 
 def addresses_do_not_follow_people(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A web address carries no tracking code."""
-    for where, address in text.addresses:
-        asked = parse_qsl(address.query, keep_blank_values=True) if address.query else ()
-        if any(_TRACKING.fullmatch(key) for key, _ in asked):
+    for path, address in text.urls:
+        parameters = parse_qsl(address.query, keep_blank_values=True) if address.query else ()
+        if any(_TRACKING.fullmatch(key) for key, _ in parameters):
             shorter = quoted(address._replace(query="", fragment="").geturl())
             message = f"carries a tracking code, which follows the people who use it. Shorten it to {shorter}"
-            yield entry.problem(where, message, Severity.WARNING, "tracking")
+            yield entry.problem(path, message, Severity.WARNING, "tracking")
 
 
 def addresses_say_nothing_of_a_patient(
     entry: ListingEntry, context: CheckContext, text: ListingText
 ) -> Iterator[Problem]:
     """A web address carries nothing about a patient, such as an NHS number or a date of birth."""
-    for where, address in text.addresses:
-        carried = f"{address.query}&{address.fragment}"
-        asked = parse_qsl(carried, keep_blank_values=True) if "=" in carried else ()
-        if any(_PERSON.fullmatch(key) for key, _ in asked):
+    for path, address in text.urls:
+        query_and_fragment = f"{address.query}&{address.fragment}"
+        parameters = parse_qsl(query_and_fragment, keep_blank_values=True) if "=" in query_and_fragment else ()
+        if any(_PERSON.fullmatch(key) for key, _ in parameters):
             message = "this address seems to carry details of a patient. Use the address of the empty page or form"
-            yield entry.problem(where, message, code="patient_in_address", private=True)
+            yield entry.problem(path, message, code="patient_in_address", private=True)
 
 
 def groups_and_forms_are_decided_by_a_person(
     entry: ListingEntry, context: CheckContext, text: ListingText
 ) -> Iterator[Problem]:
     """A chat invitation shows members' numbers, and a free form may be anybody's: a named person decides."""
-    for where, address in text.addresses:
+    for path, address in text.urls:
         host = address.netloc.lower()
-        if _belongs(host, _CHAT):
+        if _is_at(host, _CHAT):
             message = (
                 "an invitation to a chat group shows every member's number to the public. Is there another way to ask?"
             )
-            yield entry.problem(where, message, Severity.HELD, "chat_invitation")
-        elif _belongs(host, _FORMS):
+            yield entry.problem(path, message, Severity.HELD, "chat_invitation")
+        elif _is_at(host, _FORMS):
             message = (
                 "who receives what people write in this form? A named person must check that it is the group's own"
             )
-            yield entry.problem(where, message, Severity.HELD, "outside_form")
+            yield entry.problem(path, message, Severity.HELD, "outside_form")
 
 
 def addresses_show_where_they_lead(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A web or e-mail address shows where it leads: it is not shortened, nor in a code that hides letters."""
-    for where, address in text.addresses:
-        if _belongs(address.netloc.lower(), _SHORTENED):
+    for path, address in text.urls:
+        if _is_at(address.netloc.lower(), _SHORTENED):
             message = "is a shortened address, so nobody can see where it leads. Use the full one"
-            yield entry.problem(where, message, Severity.WARNING, "shortened")
+            yield entry.problem(path, message, Severity.WARNING, "shortened")
         elif "xn--" in address.netloc.lower():
-            yield entry.problem(where, _CODED, Severity.WARNING, "coded_address")
+            yield entry.problem(path, _CODED, Severity.WARNING, "coded_address")
     if entry.record.join.email and "xn--" in entry.record.join.email.lower():
         yield entry.problem(("join", "email"), _CODED, Severity.WARNING, "coded_address")
 
@@ -101,21 +101,22 @@ _CODED = 'has a name written in code ("xn--"), which can hide letters that look 
 
 def addresses_are_not_examples(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No web or e-mail address is a made-up example, such as example.org."""
-    if context.made_up or not text.hints_at(("example", "your", ".test")):
+    if context.made_up or not text.contains_any(("example", "your", ".test")):
         return
-    for where, address in text.addresses:
+    for path, address in text.urls:
         if _EXAMPLE.search(address.netloc.lower()):
             message = "is an example web address. Put the real one, or leave it out"
-            yield entry.problem(where, message, Severity.WARNING, "example")
+            yield entry.problem(path, message, Severity.WARNING, "example")
     email = entry.record.join.email
     if email and _EXAMPLE.search(email.split("@")[1].lower()):
         message = "is an example e-mail address. Put the real one"
         yield entry.problem(("join", "email"), message, Severity.WARNING, "example")
 
 
-def _belongs(host: str, names: Collection[str]) -> bool:
+def _is_at(host: str, domains: Collection[str]) -> bool:
+    """Return whether a host is one of the domains, or lies inside one."""
     labels = host.split(".")
-    return any(".".join(labels[start:]) in names for start in range(len(labels)))
+    return any(".".join(labels[start:]) in domains for start in range(len(labels)))
 
 
 LISTING_RULES = (

@@ -44,10 +44,12 @@ TITLES = ("mr", "mrs", "ms", "miss", "mx", "rev", "revd", "fr")
 NAMES_AND_TITLES = frozenset((*(name.casefold() for name in FIRST_NAMES), *TITLES))
 """Every word that can begin somebody's name, in small letters."""
 
-NAMED = re.compile(rf"\b{_ASK} (?:{'|'.join(FIRST_NAMES)})\b|\b(?:Mr|Mrs|Ms|Miss|Mx|Rev|Revd|Fr)\.? [A-Z][a-z]+\b")
+_NAMED_PERSON = re.compile(
+    rf"\b{_ASK} (?:{'|'.join(FIRST_NAMES)})\b|\b(?:Mr|Mrs|Ms|Miss|Mx|Rev|Revd|Fr)\.? [A-Z][a-z]+\b"
+)
 """Somebody is named: "ask for Dave", "Mrs Khan". Street and church names are not caught."""
 
-_NAMED = GuardedPattern(NAMED, ("",))
+_NAMED_PEOPLE = GuardedPattern(_NAMED_PERSON, ("",))
 _FREE_MAIL = re.compile(
     r"@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|btinternet|sky|talktalk|virginmedia"
     r"|ntlworld"
@@ -55,8 +57,8 @@ _FREE_MAIL = re.compile(
     re.IGNORECASE,
 )
 _MOBILE = re.compile(r"(?<![0-9])(?:(?:\+|00)44 ?(?:\(0\) ?)?|0)7[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3}(?![0-9])")
-_A_MOBILE = GuardedPattern(_MOBILE, ("07", "44 7", "447", "(0)7"))
-_OWN_ADDRESS = GuardedPattern(_FREE_MAIL, ("@",))
+_MOBILES = GuardedPattern(_MOBILE, ("07", "44 7", "447", "(0)7"))
+_OWN_ADDRESSES = GuardedPattern(_FREE_MAIL, ("@",))
 _CONSENT = "If so, record it: consent: {on: 2026-10-01}"
 
 
@@ -64,30 +66,30 @@ def named_people_agreed(entry: ListingEntry, context: CheckContext, text: Listin
     """Nobody is named without recorded consent; a job title does as well and lasts longer."""
     if entry.record.consent or text.words.isdisjoint(NAMES_AND_TITLES):
         return
-    for where, _ in text.matching(_NAMED):
+    for path, _ in text.matches(_NAMED_PEOPLE):
         message = f"names a person. Could it be a job title? Did they agree? {_CONSENT}"
-        yield entry.problem(where, message, Severity.WARNING, "named_person")
+        yield entry.problem(path, message, Severity.WARNING, "named_person")
 
 
 def mobiles_are_agreed(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A mobile number may be somebody's own, and becomes public for good: it needs recorded consent."""
     if entry.record.consent:
         return
-    fields = [where for where, phone in phones(entry.record.join) if phone.mobile]
-    written = [where for where, _ in text.matching(_A_MOBILE)]
-    for where in dict.fromkeys([*fields, *written]):
+    fields = [path for path, phone in phones(entry.record.join) if phone.mobile]
+    written = [path for path, _ in text.matches(_MOBILES)]
+    for path in dict.fromkeys([*fields, *written]):
         message = f"is this a work phone? A mobile number becomes public for good. Did its owner agree? {_CONSENT}"
-        yield entry.problem(where, message, Severity.WARNING, "mobile")
+        yield entry.problem(path, message, Severity.WARNING, "mobile")
 
 
 def own_email_addresses_are_agreed(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """An e-mail address at a free provider may be somebody's own: a shared address of the group is better."""
-    for where, _ in () if entry.record.consent else text.matching(_OWN_ADDRESS):
+    for path, _ in () if entry.record.consent else text.matches(_OWN_ADDRESSES):
         message = f"looks like a person's own address. An address of the group lasts longer. Did they agree? {_CONSENT}"
-        yield entry.problem(where, message, Severity.WARNING, "free_mail")
+        yield entry.problem(path, message, Severity.WARNING, "free_mail")
 
 
-WORDS = {"named_person": NAMED, "mobile": _MOBILE, "free_mail": _FREE_MAIL}
+PATTERNS = {"named_person": _NAMED_PERSON, "mobile": _MOBILE, "free_mail": _FREE_MAIL}
 """What these rules look for in any text, by the codes of their problems. The form looks for it too."""
 
 LISTING_RULES = (named_people_agreed, mobiles_are_agreed, own_email_addresses_are_agreed)

@@ -36,22 +36,23 @@ def _known(
     given: Sequence[str],
     known: Collection[str],
     noun: str,
-    meant: Mapping[str, str] | None = None,
+    ids_by_word: Mapping[str, str] | None = None,
 ) -> Iterator[Problem]:
+    """Yield a problem for each given id that is not known; `ids_by_word` tells what other words may have meant."""
     typed = entry.document.value.get(field)
     for position, id in enumerate(given):
         if id not in known:
-            place = typed.index(id) if isinstance(typed, list) and id in typed else position
-            need = (meant or {}).get(id.casefold())
-            hint = f'Did you mean "{need}"?' if need else suggestion(id, list(known))
+            index = typed.index(id) if isinstance(typed, list) and id in typed else position
+            meant = (ids_by_word or {}).get(id.casefold())
+            hint = f'Did you mean "{meant}"?' if meant else suggestion(id, list(known))
             message = f"{quoted(id)} is not {noun}. {hint}"
-            yield entry.problem((field, place), message.strip(), code=f"unknown_{field}")
+            yield entry.problem((field, index), message.strip(), code=f"unknown_{field}")
 
 
 def nothing_is_listed_twice(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No area, need, way, route, keyword, language, group or day is given twice in one listing."""
     listing = entry.record
-    for where, items in (
+    for path, values in (
         (("serves",), listing.serves),
         (("needs",), listing.needs),
         (("ways",), listing.ways),
@@ -62,15 +63,15 @@ def nothing_is_listed_twice(entry: ListingEntry, context: CheckContext, text: Li
         *((("sessions", i, "days"), session.days) for i, session in enumerate(listing.sessions)),
         *((("sessions", i, "weeks"), session.weeks) for i, session in enumerate(listing.sessions)),
     ):
-        yield from _repeats(entry, where, items)
+        yield from _repeats(entry, path, values)
 
 
-def _repeats(entry: ListingEntry, where: FieldPath, items: Sequence[str]) -> Iterator[Problem]:
-    if len(set(items)) == len(items):
+def _repeats(entry: ListingEntry, path: FieldPath, values: Sequence[str]) -> Iterator[Problem]:
+    if len(set(values)) == len(values):
         return
-    for position, item in enumerate(items):
-        if item in items[:position]:
-            yield entry.problem((*where, position), f"{quoted(item)} is here twice. Delete one", code="repeated")
+    for position, value in enumerate(values):
+        if value in values[:position]:
+            yield entry.problem((*path, position), f"{quoted(value)} is here twice. Delete one", code="repeated")
 
 
 def folder_is_a_place(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -124,14 +125,19 @@ def areas_fit_together(context: CheckContext) -> Iterator[Problem]:
     """A place has no parent; a neighbourhood or network has a place for its parent."""
     places = [id for id, area in context.areas.items() if area.kind == "place"]
     for entry in context.records.areas:
-        area = entry.record
-        if area.kind == "place" and area.parent:
-            message = "a place has no parent. Delete this line, or change its kind"
-            yield entry.problem(("parent",), message, code="parent")
-        if area.kind != "place" and area.parent not in places:
-            given = f"{quoted(area.parent)} is not a place here" if area.parent else "is missing"
-            yield entry.problem(("parent",), f"{given}. {suggestion(area.parent or '', places)}", code="parent")
+        fault = _parent_fault(entry.record, places)
+        if fault:
+            yield entry.problem(("parent",), fault, code="parent")
         yield from _shared_team(entry, context)
+
+
+def _parent_fault(area: Area, places: Sequence[str]) -> str | None:
+    if area.kind == "place":
+        return "a place has no parent. Delete this line, or change its kind" if area.parent else None
+    if area.parent in places:
+        return None
+    given = f"{quoted(area.parent)} is not a place here" if area.parent else "is missing"
+    return f"{given}. {suggestion(area.parent or '', places)}"
 
 
 def _shared_team(entry: Entry[Area], context: CheckContext) -> Iterator[Problem]:
@@ -160,11 +166,11 @@ def need_ids_are_single_and_linked(context: CheckContext) -> Iterator[Problem]:
     """No two needs share an id, and every related need exists."""
     entry = context.records.needs
     seen: set[str] = set()
-    for where, id in _need_ids(entry) if entry else ():
+    for path, id in _need_ids(entry) if entry else ():
         if id in seen:
             assert entry
             message = f"{quoted(id)} is used by another need too. Each needs its own id"
-            yield entry.problem(where, message, code="same_id")
+            yield entry.problem(path, message, code="same_id")
         seen.add(id)
     if entry:
         yield from _related(entry, list(context.needs))
@@ -182,8 +188,8 @@ def _related(entry: Entry[Needs], known: Sequence[str]) -> Iterator[Problem]:
             for r, other in enumerate(need.related):
                 if other not in known:
                     message = f"{quoted(other)} is not a need here. {suggestion(other, known)}"
-                    where = ("what_matters", h, "needs", n, "related", r)
-                    yield entry.problem(where, message.strip(), code="unknown_needs")
+                    path = ("what_matters", h, "needs", n, "related", r)
+                    yield entry.problem(path, message.strip(), code="unknown_needs")
 
 
-BOOK_RULES = (areas_fit_together, areas_have_an_outline, need_ids_are_single_and_linked)
+DIRECTORY_RULES = (areas_fit_together, areas_have_an_outline, need_ids_are_single_and_linked)

@@ -47,10 +47,10 @@ _INSTRUCTIONS = GuardedPattern(
 def names_are_names(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A name or summary is not a word that stands for nothing, such as null or TBC, and has letters in it."""
     listing = entry.record
-    for where, words in ((("name",), listing.name), (("organisation", "name"), listing.organisation.name)):
+    for path, words in ((("name",), listing.name), (("organisation", "name"), listing.organisation.name)):
         if words.casefold() in _NOT_A_NAME or not any(c.isalpha() for c in words):
             message = f"{quoted(words)} is an odd name. Is that really what people call it?"
-            yield entry.problem(where, message, Severity.WARNING, "odd_name")
+            yield entry.problem(path, message, Severity.WARNING, "odd_name")
     for field, words in (("summary", listing.summary), ("description", listing.description or "some")):
         if words.casefold() in _NOT_A_NAME:
             message = f"{quoted(words)} says nothing. Write a sentence, or leave the line out"
@@ -72,9 +72,9 @@ def names_have_no_quotes_around_them(
 
 def words_are_not_placeholders(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No text is a placeholder that somebody meant to replace."""
-    for where, found in text.matching(_PLACEHOLDERS):
-        message = f"{quoted(found[0])} looks like a placeholder. Put the real words, or leave the line out"
-        yield entry.problem(where, message, Severity.WARNING, "placeholder")
+    for path, match in text.matches(_PLACEHOLDERS):
+        message = f"{quoted(match[0])} looks like a placeholder. Put the real words, or leave the line out"
+        yield entry.problem(path, message, Severity.WARNING, "placeholder")
 
 
 def words_are_not_all_capitals(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -98,9 +98,9 @@ def words_are_not_stuffed(entry: ListingEntry, context: CheckContext, text: List
 
 def words_are_for_readers(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """Text speaks to readers of the directory, and not to whoever reviews it."""
-    for where, _ in text.matching(_INSTRUCTIONS):
+    for path, _ in text.matches(_INSTRUCTIONS):
         message = "this speaks to the reviewer and not to readers. A person should look at the whole listing"
-        yield entry.problem(where, message, Severity.WARNING, "to_the_reviewer")
+        yield entry.problem(path, message, Severity.WARNING, "to_the_reviewer")
 
 
 _GARBLED = re.compile("Ã[\u0080-\u00bf]|â€|Â[£\u00a0-\u00bf]")
@@ -110,19 +110,19 @@ _TWO_ALPHABETS = GuardedPattern(_MIXED, (re.compile("[\u0370-\u03ff\u0400-\u052f
 
 def words_are_not_garbled(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """Letters have not been garbled by a wrong encoding, such as Ã© for é."""
-    for where, found in text.matching(GuardedPattern(_GARBLED, ("ã", "â"))):
-        message = f"{quoted(found[0])} looks like a letter that was garbled on the way. Retype the word"
-        yield entry.problem(where, message, Severity.WARNING, "garbled")
+    for path, match in text.matches(GuardedPattern(_GARBLED, ("ã", "â"))):
+        message = f"{quoted(match[0])} looks like a letter that was garbled on the way. Retype the word"
+        yield entry.problem(path, message, Severity.WARNING, "garbled")
 
 
 def words_keep_to_one_alphabet(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No word mixes English letters with Greek or Russian ones that look like them."""
-    for where, found in text.matching(_TWO_ALPHABETS):
-        odd = next(c for c in found[0] if not c.isascii())
+    for path, match in text.matches(_TWO_ALPHABETS):
+        odd = next(c for c in match[0] if not c.isascii())
         message = (
             f'a word here mixes alphabets: "{odd}" is {unicodedata.name(odd, "an odd letter").lower()}. Retype the word'
         )
-        yield entry.problem(where, message, Severity.WARNING, "mixed_alphabets")
+        yield entry.problem(path, message, Severity.WARNING, "mixed_alphabets")
 
 
 _LANGUAGES = tuple(sorted({*Locale("en").languages.values(), "British Sign Language", "BSL", "Makaton"}))
@@ -139,7 +139,12 @@ def languages_are_known(entry: ListingEntry, context: CheckContext, text: Listin
             yield entry.problem(("languages", position), message, Severity.WARNING, "language")
 
 
-WORDS = {"placeholder": _PLACEHOLDER, "to_the_reviewer": _INSTRUCTION, "garbled": _GARBLED, "mixed_alphabets": _MIXED}
+PATTERNS = {
+    "placeholder": _PLACEHOLDER,
+    "to_the_reviewer": _INSTRUCTION,
+    "garbled": _GARBLED,
+    "mixed_alphabets": _MIXED,
+}
 """What these rules look for in any text, by the codes of their problems. The form looks for it too."""
 
 

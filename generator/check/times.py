@@ -25,12 +25,12 @@ def sessions_end_after_they_start(entry: ListingEntry, context: CheckContext, te
 
 def _backwards(starts: datetime.time, ends: datetime.time) -> tuple[str, Severity]:
     afternoon = ends.replace(hour=(ends.hour + 12) % 24)
-    said = f'"{ends:%H:%M}" is not after the start, "{starts:%H:%M}".'
+    fault = f'"{ends:%H:%M}" is not after the start, "{starts:%H:%M}".'
     if afternoon > starts:
-        return f'{said} Did you mean "{afternoon:%H:%M}"?', Severity.ERROR
+        return f'{fault} Did you mean "{afternoon:%H:%M}"?', Severity.ERROR
     if starts.hour >= 17:
-        return f"{said} If it runs past midnight, add overnight: yes", Severity.WARNING
-    return f"{said} Check both times", Severity.ERROR
+        return f"{fault} If it runs past midnight, add overnight: yes", Severity.WARNING
+    return f"{fault} Check both times", Severity.ERROR
 
 
 def courses_end_after_they_begin(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -44,13 +44,13 @@ def courses_end_after_they_begin(entry: ListingEntry, context: CheckContext, tex
 def one_pattern_a_session(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A session is in some weeks of the month or every other week, not both; and the fortnight's date is on its day."""
     for position, session in enumerate(entry.record.sessions):
-        where = ("sessions", position, "fortnightly_from")
+        path = ("sessions", position, "fortnightly_from")
         if session.weeks and session.fortnightly_from:
-            yield entry.problem(where, "give weeks or fortnightly_from, not both", code="two_patterns")
+            yield entry.problem(path, "give weeks or fortnightly_from, not both", code="two_patterns")
         if session.fortnightly_from and not _on_its_day(session):
             day = f"{session.fortnightly_from:%A}"
             message = f'"{session.fortnightly_from}" is a {day}, which is not one of its days'
-            yield entry.problem(where, message, code="day")
+            yield entry.problem(path, message, code="day")
 
 
 def _on_its_day(session: Session) -> bool:
@@ -66,9 +66,9 @@ _AGES = re.compile(
 def ages_are_in_order(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """The youngest age is not above the oldest, in numbers or in words."""
     who = entry.record.who
-    said = _AGES.search(who.note or "")
-    if said and int(said[1]) > int(said[2]):
-        message = f"{quoted(said[0])}: the first age is above the second. Swap them?"
+    ages = _AGES.search(who.note or "")
+    if ages and int(ages[1]) > int(ages[2]):
+        message = f"{quoted(ages[0])}: the first age is above the second. Swap them?"
         yield entry.problem(("who", "note"), message, Severity.WARNING, "ages_order")
     if who.from_age is not None and who.to_age is not None and who.from_age > who.to_age:
         message = f'"{who.from_age}" is above the oldest age, "{who.to_age}". Swap them?'
@@ -78,7 +78,7 @@ def ages_are_in_order(entry: ListingEntry, context: CheckContext, text: ListingT
 def dates_are_not_in_the_future(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """Nobody has reviewed a listing, added it or given consent on a day that has not come yet, or before the web."""
     listing = entry.record
-    for where, date in (
+    for path, date in (
         (("reviewed", "on"), listing.reviewed and listing.reviewed.on),
         (("added",), listing.added),
         (("consent", "on"), listing.consent and listing.consent.on),
@@ -86,9 +86,9 @@ def dates_are_not_in_the_future(entry: ListingEntry, context: CheckContext, text
     ):
         if date and date > context.today:
             message = f'"{date}" is after today, {context.today}. Write the day it happened'
-            yield entry.problem(where, message, code="future_date")
+            yield entry.problem(path, message, code="future_date")
         if date and date.year < FIRST_YEAR:
-            yield entry.problem(where, f'"{date}" is very long ago. Check the year', Severity.WARNING, "long_ago")
+            yield entry.problem(path, f'"{date}" is very long ago. Check the year', Severity.WARNING, "long_ago")
 
 
 def a_pause_ends_in_the_future(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:

@@ -31,11 +31,13 @@ def organisations_tell_one_story(context: CheckContext) -> Iterator[Problem]:
 
 
 def _disagreements(entries: list[ListingEntry], field: str) -> Iterator[Problem]:
-    told = [(entry, value) for entry in entries if (value := getattr(entry.record.organisation, field)) is not None]
-    for entry, value in told[1:]:
-        first, said = told[0]
-        if value != said:
-            message = f"{quoted(value)}, but {first.id} says {quoted(said)} of the same organisation. Which is right?"
+    stated = [(entry, value) for entry in entries if (value := getattr(entry.record.organisation, field)) is not None]
+    for entry, value in stated[1:]:
+        first, expected = stated[0]
+        if value != expected:
+            message = (
+                f"{quoted(value)}, but {first.id} says {quoted(expected)} of the same organisation. Which is right?"
+            )
             yield entry.problem(("organisation", field), message, Severity.WARNING, "two_stories")
 
 
@@ -56,20 +58,16 @@ def listings_are_not_there_twice(context: CheckContext) -> Iterator[Problem]:
     """Two listings with nearly the same name, and the same phone or postcode, may be one."""
     groups: dict[str, list[ListingEntry]] = defaultdict(list)
     for entry in context.records.listings:
-        for key in _marks(entry):
+        for key in _contact_keys(entry):
             groups[key].append(entry)
-    asked: set[tuple[str, str]] = set()
-    for entries in groups.values():
-        for first, second in _pairs(entries):
-            if (first.id, second.id) not in asked:
-                asked.add((first.id, second.id))
-                message = (
-                    f"is nearly the same as {first.document.path}, with the same phone or postcode. Is it there twice?"
-                )
-                yield second.problem(("name",), message, Severity.WARNING, "duplicate")
+    pairs = {(first.id, second.id): (first, second) for entries in groups.values() for first, second in _pairs(entries)}
+    for first, second in pairs.values():
+        message = f"is nearly the same as {first.document.path}, with the same phone or postcode. Is it there twice?"
+        yield second.problem(("name",), message, Severity.WARNING, "duplicate")
 
 
-def _marks(entry: ListingEntry) -> set[str]:
+def _contact_keys(entry: ListingEntry) -> set[str]:
+    """Return what two listings of one thing would share: the postcodes and the first phone number."""
     phone = entry.record.join.phone
     return {v.postcode for v in entry.record.venues if v.postcode} | ({phone.dial} if phone else set())
 
@@ -80,23 +78,23 @@ def _pairs(entries: list[ListingEntry]) -> Iterable[tuple[ListingEntry, ListingE
             yield first, second
 
 
-def alike(one: str, other: str) -> bool:
+def alike(first: str, second: str) -> bool:
     """Return whether two plain names are nearly the same."""
-    matcher = SequenceMatcher(None, one, other)
-    return one == other or (matcher.quick_ratio() > ALIKE and matcher.ratio() > ALIKE)
+    matcher = SequenceMatcher(None, first, second)
+    return first == second or (matcher.quick_ratio() > ALIKE and matcher.ratio() > ALIKE)
 
 
 def related(entry: ListingEntry, others: Iterable[ListingEntry]) -> tuple[ListingEntry, ...]:
     """Return the listings that a rule of this module could compare with one: the rules say nothing of any other."""
-    organisation, marks = plain(entry.record.organisation.name), _marks(entry)
-    number, old = entry.record.organisation.charity_number, {entry.id, *entry.record.formerly}
+    organisation, keys = plain(entry.record.organisation.name), _contact_keys(entry)
+    number, ids = entry.record.organisation.charity_number, {entry.id, *entry.record.formerly}
     return tuple(
         other
         for other in others
         if plain(other.record.organisation.name) == organisation
         or (number and other.record.organisation.charity_number == number)
-        or not marks.isdisjoint(_marks(other))
-        or not old.isdisjoint((other.id, *other.record.formerly))
+        or not keys.isdisjoint(_contact_keys(other))
+        or not ids.isdisjoint((other.id, *other.record.formerly))
     )
 
 
@@ -117,7 +115,7 @@ def old_ids_lead_to_one_place(context: CheckContext) -> Iterator[Problem]:
                 yield entry.problem(("formerly", position), message, code="same_id")
 
 
-BOOK_RULES = (
+DIRECTORY_RULES = (
     organisations_tell_one_story,
     charity_numbers_have_one_name,
     listings_are_not_there_twice,

@@ -115,7 +115,7 @@ def fields(only_check: bool) -> None:
     """Write the editors' JSON Schemas, CONTRIBUTING's table of fields and GitHub's issue forms from the schema."""
     from generator import contract as documenting
 
-    stale = documenting.refresh(ROOT, only_check)
+    stale = documenting.stale_files(ROOT) if only_check else documenting.write(ROOT)
     for path in stale:
         click.echo(f"{path} {'is out of date' if only_check else 'written'}", err=True)
     sys.exit(1 if only_check and stale else 0)

@@ -13,7 +13,7 @@ import click
 from generator import directory_diff as changing
 from generator import load
 from generator.cli.options import day, directory_option, today_option
-from generator.load.safe_read import raw
+from generator.load.safe_read import read_bytes
 from generator.problems import Problem, visible
 from generator.submissions import atomic_write, git_branch, process, record_review
 from generator.submissions.current_file import unknown
@@ -116,7 +116,7 @@ def _sent(files: Iterable[str]) -> Iterator[Sent]:
         elif not Path(name).exists():
             yield Sent(shown, None, (Problem(shown, 1, "there is no such file. Check its name", code="file"),))
         else:
-            data, problems = raw(Path(name), shown, MAX_BYTES)
+            data, problems = read_bytes(Path(name), shown, MAX_BYTES)
             yield Sent(shown, data, problems)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from pydantic.fields import FieldInfo
@@ -28,7 +29,7 @@ def json_schema(model: type[Record]) -> str:
     return json.dumps(schema, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
 
 
-def table() -> str:
+def field_table() -> str:
     """Return every field of a listing as a Markdown table: its name, whether it is needed, what it is, an example."""
     rows = [_row(path, field) for path, field in fields(Listing)]
     return "\n".join(["| field | needed | what it is | for example |", "|---|---|---|---|", *rows])
@@ -46,23 +47,38 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|")
 
 
-def refresh(root: Path, only_check: bool = False) -> list[Path]:
-    """Return the files that were out of date under `root`, having written them unless `only_check`."""
-    wanted = {root / "schema" / "json" / f"{name}.json": json_schema(model) for name, model in SCHEMAS.items()}
-    wanted[root / javascript.PATH] = javascript.module()
-    contributing = root / "CONTRIBUTING.md"
-    wanted[contributing] = _with_table(contributing.read_text(encoding="utf-8"))
-    if (root / "directory").is_dir():
-        written = issue_templates.files(load.directory(root / "directory"))
-        wanted |= {root / issue_templates.FOLDER / name: text for name, text in written.items()}
-    stale = [path for path, text in wanted.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
-    for path in [] if only_check else stale:
+def write(root: Path) -> list[Path]:
+    """Write each generated file under `root` that is out of date, and return those."""
+    texts = generated_files(root)
+    stale = _stale(texts)
+    for path in stale:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(wanted[path], encoding="utf-8")
+        path.write_text(texts[path], encoding="utf-8")
     return stale
+
+
+def stale_files(root: Path) -> list[Path]:
+    """Return each generated file under `root` that is not there or out of date."""
+    return _stale(generated_files(root))
+
+
+def generated_files(root: Path) -> dict[Path, str]:
+    """Return the text that each generated file under `root` should have. Issue forms need a `directory/` there."""
+    texts = {root / "schema" / "json" / f"{name}.json": json_schema(model) for name, model in SCHEMAS.items()}
+    texts[root / javascript.PATH] = javascript.module()
+    contributing = root / "CONTRIBUTING.md"
+    texts[contributing] = _with_table(contributing.read_text(encoding="utf-8"))
+    if (root / "directory").is_dir():
+        templates = issue_templates.files(load.directory(root / "directory"))
+        texts |= {root / issue_templates.FOLDER / name: text for name, text in templates.items()}
+    return texts
+
+
+def _stale(texts: Mapping[Path, str]) -> list[Path]:
+    return [path for path, text in texts.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
 
 
 def _with_table(text: str) -> str:
     before, _, rest = text.partition(_BEGIN)
     _, _, after = rest.partition(_END)
-    return f"{before}{_BEGIN}\n\n{table()}\n\n{_END}{after}"
+    return f"{before}{_BEGIN}\n\n{field_table()}\n\n{_END}{after}"

@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 
 from generator import issue_questions
-from generator.issue_questions import Question
+from generator.issue_questions import IssueQuestion
 from generator.load import Records
 
 FOLDER = ".github/ISSUE_TEMPLATE"
@@ -17,7 +17,6 @@ _NOTE = "# Written by `linkbook fields` from the schema, the needs and the areas
 
 def files(records: Records) -> dict[str, str]:
     """Return each form by its file's name."""
-    listing, wrong = "a listing", "Tell us what is wrong with a listing, and what is right."
     return {
         "add-a-listing.yml": _form(
             "Add a listing",
@@ -27,37 +26,42 @@ def files(records: Records) -> dict[str, str]:
             records,
         ),
         "this-is-wrong.yml": _form(
-            "This listing is wrong", wrong, "This listing is wrong: ", issue_questions.correcting(), records
+            "This listing is wrong",
+            "Tell us what is wrong with a listing, and what is right.",
+            "This listing is wrong: ",
+            issue_questions.correcting(),
+            records,
         ),
         "still-right.yml": _form(
             "Still right",
-            f"Tell us that all of {listing} is still right.",
+            "Tell us that all of a listing is still right.",
             "Still right: ",
             issue_questions.confirming(),
             records,
         ),
-        "config.yml": _NOTE + _text(_config(records)),
+        "config.yml": _NOTE + _yaml(_config(records)),
     }
 
 
-def _form(name: str, description: str, title: str, asked: Iterable[Question], records: Records) -> str:
-    first = {"type": "markdown", "attributes": {"value": _warning(records)}}
-    body = [first, *(_item(question) for question in asked)]
-    return _NOTE + _text({"name": name, "description": description, "title": title, "body": body})
+def _form(name: str, description: str, title: str, questions: Iterable[IssueQuestion], records: Records) -> str:
+    warning = {"type": "markdown", "attributes": {"value": _warning(records)}}
+    body = [warning, *(_element(question) for question in questions)]
+    return _NOTE + _yaml({"name": name, "description": description, "title": title, "body": body})
 
 
 def _warning(records: Records) -> str:
     settings = records.settings.record if records.settings else None
     email = settings and (settings.curators_email or settings.publisher.email)
-    private = f"e-mail {email}" if email else "use the e-mail or the number at the foot of our website"
+    private_way = f"e-mail {email}" if email else "use the e-mail or the number at the foot of our website"
     return (
         "**What you write here is public at once, and for good.** Please give no name or number of a person, and"
         " nothing about anyone you help.\n\n"
-        f"If you run a refuge or another secret place, stop here: {private} instead. Never send its address.\n"
+        f"If you run a refuge or another secret place, stop here: {private_way} instead. Never send its address.\n"
     )
 
 
-def _item(question: Question) -> dict[str, Any]:
+def _element(question: IssueQuestion) -> dict[str, Any]:
+    """Return a question as an element of a form's body. Source: GitHub's syntax for form schemas."""
     attributes: dict[str, Any] = {"label": question.label}
     if question.hint:
         attributes["description"] = question.hint
@@ -67,9 +71,9 @@ def _item(question: Question) -> dict[str, Any]:
         attributes["placeholder"] = question.example
     if question.yaml:
         attributes["render"] = "yaml"
-    kind = "dropdown" if question.options else "textarea" if question.long else "input"
-    item = {"type": kind, "id": question.id, "attributes": attributes}
-    return {**item, "validations": {"required": True}} if question.needed else item
+    element_type = "dropdown" if question.options else "textarea" if question.long else "input"
+    element = {"type": element_type, "id": question.id, "attributes": attributes}
+    return {**element, "validations": {"required": True}} if question.needed else element
 
 
 def _config(records: Records) -> dict[str, Any]:
@@ -84,5 +88,5 @@ def _config(records: Records) -> dict[str, Any]:
     return {"blank_issues_enabled": False, "contact_links": [form]}
 
 
-def _text(value: dict[str, Any]) -> str:
+def _yaml(value: dict[str, Any]) -> str:
     return str(yaml.safe_dump(value, sort_keys=False, allow_unicode=True, width=110))

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 
 from generator.check.uniqueness import MOST_COMPARED, alike, plain
 from generator.curation.formats.terminal import wrapped
-from generator.problems import field_words
+from generator.problems import field_label
 from generator.resolve import Directory, LinkedListing
 from schema.listing import Listing, Session
 
@@ -147,7 +147,7 @@ def _hours(item: LinkedListing) -> set[object]:
 def _differing(one: Listing, other: Listing) -> Iterator[str]:
     for name in Listing.model_fields:
         if name not in _KEPT_APART:
-            yield from (field_words(where) for where in _where(name, getattr(one, name), getattr(other, name)))
+            yield from (field_label(where) for where in _where(name, getattr(one, name), getattr(other, name)))
 
 
 def _where(name: str, one: object, other: object) -> Iterator[tuple[str, ...]]:

@@ -16,7 +16,7 @@ from generator.export import shards
 from generator.resolve import Directory, LinkedListing
 from generator.views.form import CURATORS_OWN
 from schema import Listing, Record
-from schema.field_types import kind
+from schema.field_types import field_type
 from schema.introspection import fields, model_at
 from schema.types import POSTCODE_AREAS, Location, Phone
 
@@ -62,7 +62,7 @@ def _fields() -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _field(owner: type[Record], name: str, field: FieldInfo) -> dict[str, Any]:
-    answer = kind(owner, name)
+    answer = field_type(owner, name)
     facts = {
         "asks": field.title,
         "kind": answer.name,
@@ -79,7 +79,7 @@ def _field(owner: type[Record], name: str, field: FieldInfo) -> dict[str, Any]:
 
 def _words() -> Mapping[str, re.Pattern[str]]:
     """Return the patterns that rules look for in text, by the codes of their problems."""
-    return {**confidential.WORDS, **personal.WORDS, **safeguarding.WORDS, **style.WORDS}
+    return {**confidential.PATTERNS, **personal.PATTERNS, **safeguarding.PATTERNS, **style.PATTERNS}
 
 
 # --- a pattern, as a browser reads it -----------------------------------------------------------------------------

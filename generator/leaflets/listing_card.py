@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from generator.formatting import plain
 from generator.leaflets.back_page import back
 from generator.leaflets.entry import contacts, first_step, when, where
 from generator.leaflets.glyph_coverage import on_paper
 from generator.leaflets.model import Block, Fact, Sheet
+from generator.markdown import to_paragraphs
 from generator.resolve import Directory, LinkedListing
 from generator.views import SiteChrome, listing_text
 from generator.views.page import latest
@@ -26,7 +26,7 @@ def sheet(item: LinkedListing, directory: Directory, chrome: SiteChrome) -> Shee
         lead=on_paper(listing.summary),
         notice=on_paper(chrome.notice),
         dated=on_paper(listing_text.trust(item).sentence),
-        about=tuple(Block(on_paper(words), listed) for words, listed in plain(listing.description or "")),
+        about=tuple(Block(on_paper(words), listed) for words, listed in to_paragraphs(listing.description or "")),
         facts=(*_rows(listing), *contacts(listing)),
         sections=(),
         back=back(directory, chrome, f"listings/{item.id}/", f"more about {listing.name}"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.formatting import date_words, list_words, plain
+from generator.formatting import date_words, list_words
 from generator.leaflets.back_page import back, dated
 from generator.leaflets.glyph_coverage import on_paper
 from generator.leaflets.model import Block, Fact, Sheet
+from generator.markdown import to_paragraphs
 from generator.resolve import Directory, Place
 from generator.views import SiteChrome, listing_text
 from schema import Practice, Team
@@ -46,7 +47,7 @@ def _about(team: Team) -> Iterator[Block]:
     yield from (Block(words, item=True) for words in _DOES)
     if team.about:
         yield Block("About this team", heading=True)
-    yield from (Block(on_paper(words), item) for words, item in plain(team.about or ""))
+    yield from (Block(on_paper(words), item) for words, item in to_paragraphs(team.about or ""))
     yield Block("How to reach them", heading=True)
 
 

@@ -1,6 +1,7 @@
 """Reading `directory/`: the only part of the pipeline that opens its files."""
 
-from generator.load.directory import Entry, Geography, Records, directory, settings
+from generator.load.directory import Geography, Records, directory, settings
+from generator.load.validation import Entry
 from generator.load.yaml_parser import Document
 
 __all__ = ["Document", "Entry", "Geography", "Records", "directory", "settings"]

@@ -13,9 +13,9 @@ from typing import TypeVar
 
 from generator import parallel
 from generator.geometry import Ring
-from generator.load.safe_read import MAX_BYTES, MAX_WORDS_BYTES, Source, read
-from generator.load.validation import Entry, record
-from generator.load.yaml_parser import Document, parse
+from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, Source, read
+from generator.load.validation import Entry, validate
+from generator.load.yaml_parser import parse
 from generator.problems import Problem, visible
 from schema import Area, Listing, Needs, Record, Settings, Synonyms
 from schema.types import id_fault
@@ -25,6 +25,10 @@ R = TypeVar("R", bound=Record)
 MAX_MAP_BYTES = 2 * 1024 * 1024
 """Largest boundary or place-name file, in bytes."""
 _IGNORED = frozenset({".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini", "README.md"})
+
+_SYNONYMS, _OLD_SYNONYMS = "synonyms.yml", "equivalents.yml"
+_RENAME_SYNONYMS = f"file is called {_SYNONYMS} now. Rename it to {_SYNONYMS}, and its first key from same to groups"
+_BOTH_SYNONYMS = f"file is called {_SYNONYMS} now, and that is here too. Move what it still needs there, and delete it"
 
 
 @dataclass(frozen=True)
@@ -54,25 +58,25 @@ class Records:
 
 def directory(path: Path) -> Records:
     """Return everything in a directory folder and every problem of reading it. Never raises for its contents."""
-    reading = _Reading(path)
+    reader = _Reader(path)
     return Records(
-        settings=reading.single("settings.yml", Settings),
-        needs=reading.single("needs.yml", Needs, MAX_WORDS_BYTES),
-        areas=tuple(reading.entries("areas", Area, depth=1)),
-        listings=tuple(reading.entries("listings", Listing, depth=2)),
-        geography=reading.geography(),
-        synonyms=reading.optional("synonyms.yml", Synonyms, MAX_WORDS_BYTES),
-        problems=tuple(reading.problems),
+        settings=reader.single("settings.yml", Settings),
+        needs=reader.single("needs.yml", Needs, MAX_VOCABULARY_BYTES),
+        areas=tuple(reader.entries("areas", Area, depth=1)),
+        listings=tuple(reader.entries("listings", Listing, depth=2)),
+        geography=reader.geography(),
+        synonyms=reader.synonyms(),
+        problems=tuple(reader.problems),
     )
 
 
 def settings(path: Path) -> Settings | None:
     """Return a directory's settings alone, or None when they cannot be used."""
-    entry = _Reading(path).single("settings.yml", Settings)
-    return entry.record if entry and entry.sound else None
+    entry = _Reader(path).single("settings.yml", Settings)
+    return entry.record if entry and entry.valid else None
 
 
-class _Reading:
+class _Reader:
     """One walk over the folder, gathering problems as it goes."""
 
     def __init__(self, root: Path) -> None:
@@ -85,25 +89,29 @@ class _Reading:
     def single(self, name: str, model: type[R], max_bytes: int = MAX_BYTES) -> Entry[R] | None:
         return self._entry(self.root / name, name.removesuffix(".yml"), model, max_bytes)
 
-    def optional(self, name: str, model: type[R], max_bytes: int) -> Entry[R] | None:
-        return self.single(name, model, max_bytes) if os.path.lexists(self.root / name) else None
+    def synonyms(self) -> Entry[Synonyms] | None:
+        """Return the words that mean the same, if the directory has any; the file's old name is refused."""
+        is_there = os.path.lexists(self.root / _SYNONYMS)
+        if os.path.lexists(self.root / _OLD_SYNONYMS):
+            self._refuse(self.root / _OLD_SYNONYMS, _BOTH_SYNONYMS if is_there else _RENAME_SYNONYMS)
+        return self.single(_SYNONYMS, Synonyms, MAX_VOCABULARY_BYTES) if is_there else None
 
     def entries(self, folder: str, model: type[R], depth: int) -> Iterator[Entry[R]]:
         """Yield each file's record, in the order of their ids."""
-        found: dict[str, list[Path]] = defaultdict(list)
+        paths_by_id: dict[str, list[Path]] = defaultdict(list)
         for path in self._files(self.root / folder, depth):
-            found[path.stem.casefold()].append(path)
-        paths = [path for _, twins in sorted(found.items()) for path in twins]
-        for twins in found.values():
-            self._refuse_twins(twins)
+            paths_by_id[path.stem.casefold()].append(path)
+        for namesakes in paths_by_id.values():
+            self._refuse_namesakes(namesakes)
+        paths = [path for _, namesakes in sorted(paths_by_id.items()) for path in namesakes]
         for entry, problems in parallel.map_chunks(
-            lambda some: [_named(self.root, path, model) for path in some], paths
+            lambda chunk: [_named(self.root, path, model) for path in chunk], paths
         ):
             self.problems += problems
             if entry:
                 yield entry
 
-    def _refuse_twins(self, paths: list[Path]) -> None:
+    def _refuse_namesakes(self, paths: list[Path]) -> None:
         for path in paths if len(paths) > 1 else ():
             others = ", ".join(self.shown(p) for p in paths if p != path)
             message = f"the name {visible(path.stem)} is used by another file too: {others}. Each needs its own name"
@@ -120,11 +128,11 @@ class _Reading:
 
     def _entry(self, path: Path, id: str, model: type[R], max_bytes: int) -> Entry[R] | None:
         source, problems = read(path, self.shown(path), max_bytes)
-        document, more = parse(source) if source else (None, ())
-        self.problems += (*problems, *more)
+        document, parse_problems = parse(source) if source else (None, ())
+        self.problems += (*problems, *parse_problems)
         if document is None:
             return None
-        entry, faults = record(document, model, id, (*problems, *more))
+        entry, faults = validate(document, model, id, (*problems, *parse_problems))
         self.problems += faults
         return entry
 
@@ -135,19 +143,13 @@ class _Reading:
             return
         for item in _items(folder):
             path = folder / item.name
+            misplaced = _misplaced(item, depth)
             if item.name in _IGNORED:
                 continue
-            if item.is_symlink():
-                self._refuse(path, "is a link to another place. Put the file itself here")
+            if misplaced:
+                self._refuse(path, misplaced)
             elif item.is_dir():
-                if depth > 1:
-                    yield from self._files(path, depth - 1)
-                else:
-                    self._refuse(path, "is a folder where a file should be. Move its files up")
-            elif depth > 1:
-                self._refuse(path, "belongs in a folder named after its place, such as listings/dudley/")
-            elif not item.name.endswith(".yml"):
-                self._refuse(path, "does not end in .yml. Rename it, or move it out of this folder")
+                yield from self._files(path, depth - 1)
             else:
                 yield path
 
@@ -189,27 +191,38 @@ class _Reading:
         path = self.root / "geo" / name
         source = self._text(path) if path.exists() else None
         rows = list(csv.DictReader(source.text.splitlines())) if source else []
-        good = []
+        usable = []
         for line, row in enumerate(rows, start=2):
             if all(row.get(column) for column in columns) and _is_number(row["lat"]) and _is_number(row["lon"]):
-                good.append(row)
+                usable.append(row)
             else:
                 message = f"this row needs {', '.join(columns)}, with lat and lon as numbers"
                 self.problems.append(Problem(self.shown(path), line, message, code="geo"))
-        return good
+        return usable
 
 
 def _named(root: Path, path: Path, model: type[R]) -> tuple[Entry[R] | None, list[Problem]]:
-    reading = _Reading(root)
-    return reading.named(path, model), reading.problems
+    reader = _Reader(root)
+    return reader.named(path, model), reader.problems
 
 
 def _items(folder: Path) -> list[os.DirEntry[str]]:
     try:
-        with os.scandir(folder) as found:
-            return sorted(found, key=lambda item: item.name)
+        with os.scandir(folder) as items:
+            return sorted(items, key=lambda item: item.name)
     except OSError:
         return []
+
+
+def _misplaced(item: os.DirEntry[str], depth: int) -> str | None:
+    """Return what is wrong with something `depth` folders above where files belong, or None."""
+    if item.is_symlink():
+        return "is a link to another place. Put the file itself here"
+    if item.is_dir():
+        return None if depth > 1 else "is a folder where a file should be. Move its files up"
+    if depth > 1:
+        return "belongs in a folder named after its place, such as listings/dudley/"
+    return None if item.name.endswith(".yml") else "does not end in .yml. Rename it, or move it out of this folder"
 
 
 def _is_number(text: str) -> bool:
@@ -224,9 +237,6 @@ def _rings(shape: dict[str, object]) -> Iterator[Ring]:
     geometry = shape["geometry"]
     if not isinstance(geometry, dict) or geometry["type"] not in ("Polygon", "MultiPolygon"):
         raise ValueError("not an outline")
-    inside = geometry["coordinates"]
-    for polygon in [inside] if geometry["type"] == "Polygon" else inside:
+    coordinates = geometry["coordinates"]
+    for polygon in [coordinates] if geometry["type"] == "Polygon" else coordinates:
         yield tuple((float(lon), float(lat)) for lon, lat, *_ in polygon[0])
-
-
-__all__ = ["Document", "Entry", "Geography", "Records", "directory"]

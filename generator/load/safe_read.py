@@ -14,8 +14,8 @@ from generator.problems import Problem
 
 MAX_BYTES = 64 * 1024
 """Largest listing, area or settings file, in bytes. A listing is about 2 kB."""
-MAX_WORDS_BYTES = 512 * 1024
-"""Largest `needs.yml`, which holds every word that people use."""
+MAX_VOCABULARY_BYTES = 512 * 1024
+"""Largest `needs.yml` or `synonyms.yml`, which hold every word that people use."""
 
 _HIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f"
@@ -39,22 +39,22 @@ class Source:
 
 def read(path: Path, shown: str, max_bytes: int = MAX_BYTES) -> tuple[Source | None, tuple[Problem, ...]]:
     """Return the file's text, and its problems; no text when it cannot be read at all."""
-    data, problems = raw(path, shown, max_bytes)
+    data, problems = read_bytes(path, shown, max_bytes)
     return (None, problems) if data is None else decode(data, shown)
 
 
-def raw(path: Path, shown: str, max_bytes: int = MAX_BYTES) -> tuple[bytes | None, tuple[Problem, ...]]:
+def read_bytes(path: Path, shown: str, max_bytes: int = MAX_BYTES) -> tuple[bytes | None, tuple[Problem, ...]]:
     """Return an ordinary file's bytes, or the problem of reading it."""
     try:
         handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError as error:
         return None, (_file(shown, _cannot_open(path, error)),)
     with os.fdopen(handle, "rb") as file:
-        facts = os.fstat(handle)
-        if not stat.S_ISREG(facts.st_mode):
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode):
             return None, (_file(shown, "is not an ordinary file. Only ordinary files belong here"),)
-        if facts.st_size > max_bytes:
-            return None, (_file(shown, f"is {facts.st_size:,} bytes; the most is {max_bytes:,}. Shorten it"),)
+        if status.st_size > max_bytes:
+            return None, (_file(shown, f"is {status.st_size:,} bytes; the most is {max_bytes:,}. Shorten it"),)
         return file.read(max_bytes + 1), ()
 
 
@@ -80,20 +80,22 @@ def decode(data: bytes, shown: str) -> tuple[Source | None, tuple[Problem, ...]]
             f"this line has a character that is not UTF-8 (byte {data[error.start]:#04x}). Save the file as UTF-8:"
             " in Notepad, choose Save As, then Encoding: UTF-8"
         )
-        where = field_at(data.decode("latin-1"), line)
-        return None, (Problem(shown, line, message, where, code="encoding"),)
+        field = field_at(data.decode("latin-1"), line)
+        return None, (Problem(shown, line, message, field, code="encoding"),)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     hidden = tuple(_hidden_problems(text, shown)) if _HIDDEN.search(text) else ()
     return Source(shown, _HIDDEN.sub("\N{REPLACEMENT CHARACTER}", text) if hidden else text), hidden
 
 
 def _hidden_problems(text: str, shown: str) -> list[Problem]:
-    found = [(number, hidden) for number, line in enumerate(text.split("\n"), 1) if (hidden := hidden_character(line))]
+    hidden_by_line = [
+        (number, hidden) for number, line in enumerate(text.split("\n"), 1) if (hidden := hidden_character(line))
+    ]
     problems = [
         Problem(shown, number, hidden_message(hidden), field_at(text, number), code="hidden_character")
-        for number, hidden in found[:MAX_HIDDEN]
+        for number, hidden in hidden_by_line[:MAX_HIDDEN]
     ]
-    more = found[MAX_HIDDEN:]
+    more = hidden_by_line[MAX_HIDDEN:]
     if more:
         message = f"and {len(more):,} more lines with characters that nobody can see. Save the file as UTF-8 text"
         problems.append(Problem(shown, more[0][0], message, code="hidden_character"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -29,26 +29,30 @@ class Entry(Generic[R]):
     id: str
     record: R
     document: Document
-    sound: bool = True
+    valid: bool = True
     """False when parts of the file could not be used. Such a record serves only to find the file's other problems."""
-    guessed: tuple[FieldPath, ...] = ()
-    """The parts that could not be used: left out of the record, or stood in for by an example."""
+    substituted: tuple[FieldPath, ...] = ()
+    """The parts that could not be used: left out of the record, or replaced by an example."""
 
-    def guesses(self, where: FieldPath) -> bool:
-        """Return whether anything at or inside a field was left out or stood in for."""
-        return any(place[: len(where)] == where for place in self.guessed)
+    def has_substitutes(self, path: FieldPath) -> bool:
+        """Return whether anything at or inside a field was left out or replaced."""
+        return any(substitute[: len(path)] == path for substitute in self.substituted)
+
+    def was_typed(self, path: FieldPath) -> bool:
+        """Return whether a field is as somebody typed it: nothing at or around it was left out or replaced."""
+        return not any(path[: len(substitute)] == substitute for substitute in self.substituted)
 
     def problem(
-        self, where: FieldPath, message: str, severity: Severity = Severity.ERROR, code: str = "", private: bool = False
+        self, path: FieldPath, message: str, severity: Severity = Severity.ERROR, code: str = "", private: bool = False
     ) -> Problem:
         """Return a problem at a field of this file."""
-        return Problem(self.document.path, self.document.line(where), message, where, severity, code, private)
+        return Problem(self.document.path, self.document.line(path), message, path, severity, code, private)
 
 
-def record(
-    document: Document, model: type[R], id: str, known: Iterable[Problem]
+def validate(
+    document: Document, model: type[R], id: str, reported: Iterable[Problem]
 ) -> tuple[Entry[R] | None, list[Problem]]:
-    """Return the file as a record, and its problems; `known` are places already spoken of.
+    """Return the file as a record, and its problems but for those at fields that are `reported` already.
 
     A file with faults still gives a record where the rest of it can be understood, so that `check` can find what else
     is wrong on the same run.
@@ -56,78 +60,95 @@ def record(
     try:
         whole = model.model_validate(document.value)
     except ValidationError as error:
-        problems = list(_problems(error, document, model, {p.field for p in known if p.field}))
-        rest = _without_faults(document.value, model, error)
-        if rest is None:
+        problems = list(_problems(error, document, model, {p.field for p in reported if p.field}))
+        partial = _without_faults(document.value, model, error)
+        if partial is None:
             return None, problems
-        guessed = tuple({_path(e["loc"]) for e in error.errors()})
-        return Entry(id, rest, document, sound=False, guessed=guessed), problems
+        substituted = tuple({path for path, _ in _faults(error)})
+        return Entry(id, partial, document, valid=False, substituted=substituted), problems
     return Entry(id, whole, document), []
 
 
-# --- saying it ----------------------------------------------------------------------------------------------------
+def _faults(error: ValidationError) -> list[tuple[FieldPath, Any]]:
+    """Return each fault that pydantic found, by its path."""
+    return [(tuple(fault["loc"]), fault) for fault in error.errors(include_url=False)]
+
+
+# --- messages -----------------------------------------------------------------------------------------------------
 
 
 def _problems(
-    error: ValidationError, document: Document, model: type[Record], spoken_of: set[FieldPath]
+    error: ValidationError, document: Document, model: type[Record], reported: set[FieldPath]
 ) -> Iterator[Problem]:
-    faults = [(_path(e["loc"]), e) for e in error.errors(include_url=False)]
-    places = [where for where, _ in faults]
-    unknown = [(where, e) for where, e in faults if e["type"] == "extra_forbidden" and where not in spoken_of]
-    meant = {(*where[:-1], close) for where, _ in unknown[:MAX_UNKNOWN] if (close := _close_key(model, where))}
-    for where, fault in faults:
-        if any(where[: len(said)] == said for said in spoken_of) or fault["type"] == "extra_forbidden":
-            continue
-        if fault["type"] == "missing" and where in meant:
-            continue  # the unknown key beside it already says what was meant
-        if fault["type"] == "too_short" and _is_around(where, (*places, *spoken_of)):
-            continue  # what was left out of the list is spoken of already
-        message = _sentence(fault, where, model)
-        yield Problem(document.path, document.line(where), message, where, code=_code(fault["type"]))
-    for where, _ in unknown[:MAX_UNKNOWN]:
-        message = _unknown_key(model, where, first=where == unknown[0][0])
-        yield Problem(document.path, document.line(where), message, where, code="unknown_key")
+    faults = _faults(error)
+    unknown = [path for path, fault in faults if fault["type"] == "extra_forbidden" and path not in reported]
+    meant, paths = _meant_paths(unknown[:MAX_UNKNOWN], model), reported.union(path for path, _ in faults)
+    for path, fault in faults:
+        if not _is_reported(path, reported) and not _is_explained(path, fault["type"], meant, paths):
+            message = _sentence(fault, path, model)
+            yield Problem(document.path, document.line(path), message, path, code=_code(fault["type"]))
+    yield from _unknown_keys(unknown, document, model)
+
+
+def _is_reported(path: FieldPath, reported: Iterable[FieldPath]) -> bool:
+    """Return whether there is a problem at a field or around it already."""
+    return any(path[: len(other)] == other for other in reported)
+
+
+def _is_explained(path: FieldPath, kind: str, meant: Collection[FieldPath], paths: Iterable[FieldPath]) -> bool:
+    """Return whether another problem explains a fault: a slip in a key beside it, or a fault inside a short list."""
+    if kind == "missing":
+        return path in meant
+    if kind == "too_short":
+        return any(other[: len(path)] == path != other for other in paths)
+    return kind == "extra_forbidden"  # unknown keys have messages of their own
+
+
+def _unknown_keys(unknown: Sequence[FieldPath], document: Document, model: type[Record]) -> Iterator[Problem]:
+    for path in unknown[:MAX_UNKNOWN]:
+        message = _unknown_key(model, path, first=path == unknown[0])
+        yield Problem(document.path, document.line(path), message, path, code="unknown_key")
     if len(unknown) > MAX_UNKNOWN:
         more = f"and {len(unknown) - MAX_UNKNOWN:,} more keys that are not known"
-        yield Problem(document.path, document.line(unknown[MAX_UNKNOWN][0]), more, code="unknown_key")
-
-
-def _is_around(where: FieldPath, places: Iterable[FieldPath]) -> bool:
-    return any(place[: len(where)] == where != place for place in places)
-
-
-def _path(loc: tuple[int | str, ...]) -> FieldPath:
-    return tuple(loc)
+        yield Problem(document.path, document.line(unknown[MAX_UNKNOWN]), more, code="unknown_key")
 
 
 def _code(kind: str) -> str:
     return {"model_type": "not_a_group", "string_type": "not_text", "tuple_type": "not_a_list"}.get(kind, kind)
 
 
-def _close_key(model: type[Record], where: FieldPath) -> str | None:
-    owner = model_at(model, where[:-1])
-    return nearest(str(where[-1]), list(owner.model_fields)) if owner else None
+def _meant_paths(unknown: Iterable[FieldPath], model: type[Record]) -> set[FieldPath]:
+    """Return the fields that somebody meant by keys that are not known."""
+    return {(*path[:-1], key) for path in unknown if (key := _meant_key(model, path))}
 
 
-def _unknown_key(model: type[Record], where: FieldPath, first: bool) -> str:
-    if where == ("id",):
+def _meant_key(model: type[Record], path: FieldPath) -> str | None:
+    """Return the key that somebody meant by one that is not known: its present name, or one that looks like it."""
+    owner, key = model_at(model, path[:-1]), str(path[-1])
+    return (owner.former_keys.get(key) or nearest(key, list(owner.model_fields))) if owner else None
+
+
+def _unknown_key(model: type[Record], path: FieldPath, first: bool) -> str:
+    if path == ("id",):
         return "is not needed: the name of the file is the id. Delete this line"
-    close, owner = _close_key(model, where), model_at(model, where[:-1])
-    if close:
-        return f'is not a key that belongs here. Did you mean "{close}"?'
+    key, owner = _meant_key(model, path), model_at(model, path[:-1])
+    if owner and path[-1] in owner.former_keys:
+        return f'is called "{key}" now. Write {key}: in place of {path[-1]}:'
+    if key:
+        return f'is not a key that belongs here. Did you mean "{key}"?'
     keys = f". The keys are: {', '.join(owner.model_fields)}" if owner and first else ""
     return f"is not a key that belongs here{keys}"
 
 
-def _sentence(fault: Any, where: FieldPath, model: type[Record]) -> str:
+def _sentence(fault: Any, path: FieldPath, model: type[Record]) -> str:
     given, context = fault["input"], fault.get("ctx", {})
     if fault["type"] == "missing":
-        return f"is missing. {_example(model, where)}"
+        return f"is missing. {_example(model, path)}"
     if given == "":
-        return f"is empty. Fill it in, or leave the whole line out. {_example(model, where)}".strip()
+        return f"is empty. Fill it in, or leave the whole line out. {_example(model, path)}".strip()
     kind = "string_too_long" if fault["type"] == "too_long" and isinstance(given, str) else fault["type"]
     if kind in _SENTENCES:
-        return _SENTENCES[kind].format(example=_example(model, where), **_counts(where, given, context)).strip()
+        return _SENTENCES[kind].format(example=_example(model, path), **_counts(given, context)).strip()
     return str(context.get("sentence", fault["msg"]))
 
 
@@ -142,7 +163,7 @@ _SENTENCES = {
 }
 
 
-def _counts(where: FieldPath, given: Any, context: dict[str, Any]) -> dict[str, Any]:
+def _counts(given: Any, context: dict[str, Any]) -> dict[str, Any]:
     return {
         "least": "one" if context.get("min_length") == 1 else context.get("min_length"),
         "most": context.get("max_length"),
@@ -150,56 +171,58 @@ def _counts(where: FieldPath, given: Any, context: dict[str, Any]) -> dict[str, 
     }
 
 
-def _example(model: type[Record], where: FieldPath) -> str:
-    field = _field(model, where)
+def _example(model: type[Record], path: FieldPath) -> str:
+    field = _field(model, path)
     if field is None or not field.examples:
         return ""
-    return f"For example: {where[-1]}: {field.examples[0]}"
+    return f"For example: {path[-1]}: {field.examples[0]}"
 
 
-def _field(model: type[Record], where: FieldPath) -> FieldInfo | None:
-    owner = model_at(model, where[:-1])
-    return owner.model_fields.get(str(where[-1])) if owner and where else None
+def _field(model: type[Record], path: FieldPath) -> FieldInfo | None:
+    owner = model_at(model, path[:-1])
+    return owner.model_fields.get(str(path[-1])) if owner and path else None
 
 
 # --- carrying on with the rest ------------------------------------------------------------------------------------
 
 
 def _without_faults(value: dict[str, Value], model: type[R], error: ValidationError) -> R | None:
-    """Return the record with faulty parts left out and examples standing in for what is required, or None."""
-    rest: Any = copy.deepcopy(value)
+    """Return the record with faulty parts left out and examples in place of what is required, or None."""
+    partial: Any = copy.deepcopy(value)
     for _ in range(len(model.model_fields)):
-        faults = sorted((_path(e["loc"]) for e in error.errors(include_url=False)), key=_order, reverse=True)
-        missing = {_path(e["loc"]) for e in error.errors(include_url=False) if e["type"] in ("missing", "too_short")}
-        for where in faults:
-            _mend(rest, where, _stand_in(model, where) if where in missing else None)
+        faults = _faults(error)
+        missing = {path for path, fault in faults if fault["type"] in ("missing", "too_short")}
+        for path in sorted((path for path, _ in faults), key=_order, reverse=True):
+            _substitute(partial, path, _example_value(model, path) if path in missing else None)
         try:
-            return model.model_validate(rest)
-        except ValidationError as again:
-            error = again
+            return model.model_validate(partial)
+        except ValidationError as next_error:
+            error = next_error
     return None
 
 
-def _order(where: FieldPath) -> list[tuple[bool, str | int]]:
-    return [(isinstance(step, int), step) for step in where]
+def _order(path: FieldPath) -> list[tuple[bool, str | int]]:
+    """Return a key that sorts the positions of a list by number, so that the last can be taken out first."""
+    return [(isinstance(step, int), step) for step in path]
 
 
-def _stand_in(model: type[Record], where: FieldPath) -> object:
-    field = _field(model, where)
+def _example_value(model: type[Record], path: FieldPath) -> object:
+    field = _field(model, path)
     if field is None or not field.examples:
         return None
     return yaml.load(field.examples[0], Loader=yaml.BaseLoader)  # noqa: S506
 
 
-def _mend(tree: Any, where: FieldPath, stand_in: object) -> None:
-    for step in where[:-1]:
+def _substitute(tree: Any, path: FieldPath, example: object) -> None:
+    """Put the example at a path of nested values; without one, take away what is there."""
+    for step in path[:-1]:
         try:
             tree = tree[step]
         except (KeyError, IndexError, TypeError):
             return
-    last = where[-1]
-    if isinstance(tree, dict) and stand_in is not None:
-        tree[last] = stand_in
+    last = path[-1]
+    if isinstance(tree, dict) and example is not None:
+        tree[last] = example
     elif isinstance(tree, dict):
         tree.pop(last, None)
     elif isinstance(tree, list) and isinstance(last, int) and last < len(tree):

@@ -1,81 +1,109 @@
 """What probably went wrong in a file that is not YAML, said so that its writer can mend it.
 
-The parser stops where it gives up, which is often lines after the slip. Each guess below looks for one common slip
-and returns the line it is on and what to type instead.
+The parser stops where it gives up, which is often lines after the slip. Each detector below looks for one common slip
+in a line and returns what to type instead.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 import yaml
 
 from generator.problems import FieldPath
 
-Guess = tuple[int, str]
+Hint = tuple[int, str]
 """A line, counted from 1, and what to say about it."""
+
+Detector = Callable[[str], str | None]
+"""Looks for one slip in a line, and returns what to say about it, or None."""
 
 _KEY = r"^(\s*(?:- +)?)([A-Za-z_][A-Za-z0-9_ ]*)"
 
 
-_PLACE = re.compile(r"([ \u00a0]*)(-(?: +|$))?(?:([A-Za-z_][A-Za-z0-9_]*) ?:(?=\s|$))?(.*)")
+_LINE = re.compile(r"([ \u00a0]*)(-(?: +|$))?(?:([A-Za-z_][A-Za-z0-9_]*) ?:(?=\s|$))?(.*)")
+"""A line as its spaces, the hyphen of a list, a key and the rest; each may be missing."""
+
+_Position = tuple[list[str | int], int, int]
+"""The path so far, the column its parent must start before, and the column of its list or -1."""
 
 
 def field_at(text: str, number: int) -> FieldPath:
     """Return the field that a line lies in, judged by its indentation, for files that cannot be parsed."""
     lines = text.split("\n")[:number]
-    path, limit, listed = _first_step(lines[-1])
+    position = _innermost(lines[-1])
     for line in reversed(lines[:-1]):
-        spaces, dash, key, rest = _PLACE.match(line).groups("")  # type: ignore[union-attr]
-        column, block = len(spaces) + len(dash), rest.strip()[:1] in ("|", ">")
-        if key and column < limit and (block or not rest.strip()):
-            path = [key] if block else [key, *path]
-            limit, listed = column, -1
-        if dash and len(spaces) == listed:
-            path[0] = int(path[0]) + 1
-        elif dash and len(spaces) < limit:
-            path, limit, listed = [0, *path], len(spaces) + 1, len(spaces)
-    return tuple(path)
+        position = _above(line, *position)
+    return tuple(position[0])
 
 
-def _first_step(line: str) -> tuple[list[str | int], int, int]:
-    """Return the path so far, the column its parent must start before, and the column of its list or -1."""
-    spaces, dash, _, _ = _PLACE.match(line).groups("")  # type: ignore[union-attr]
+def _innermost(line: str) -> _Position:
+    """Return the position of a line, as far as the line itself tells it."""
+    spaces, dash, _, _ = _LINE.match(line).groups("")  # type: ignore[union-attr]
     key = re.match(_KEY + ":", line)
-    words: list[str | int] = [key[2].strip()] if key else []
-    return ([0, *words], len(spaces) + 1, len(spaces)) if dash else (words, len(spaces), -1)
+    path: list[str | int] = [key[2].strip()] if key else []
+    return ([0, *path], len(spaces) + 1, len(spaces)) if dash else (path, len(spaces), -1)
 
 
-def merge_markers(text: str) -> list[Guess]:
+def _above(line: str, path: list[str | int], limit: int, list_column: int) -> _Position:
+    """Return a position with what the next line above adds to it: a key around it, or an item before it in a list."""
+    spaces, dash, key, rest = _LINE.match(line).groups("")  # type: ignore[union-attr]
+    column, block = len(spaces) + len(dash), rest.strip()
+    if key and column < limit and _is_left_to_the_lines_below(block):
+        path, limit, list_column = ([key] if block else [key, *path]), column, -1
+    if dash and len(spaces) == list_column:
+        return [int(path[0]) + 1, *path[1:]], limit, list_column
+    if dash and len(spaces) < limit:
+        return [0, *path], len(spaces) + 1, len(spaces)
+    return path, limit, list_column
+
+
+def _is_left_to_the_lines_below(value: str) -> bool:
+    """Return whether what follows a key is nothing, or the mark of a block of text."""
+    return not value or value[0] in "|>"
+
+
+def merge_markers(text: str) -> list[Hint]:
     """Return the lines that git left behind in an unfinished merge."""
     if "<<<<<<<" not in text and ">>>>>>>" not in text:
         return []
-    found = [n for n, line in enumerate(text.split("\n"), 1) if re.match(r"(<{7}|={7}|>{7})( |$)", line)]
+    numbers = [n for n, line in enumerate(text.split("\n"), 1) if re.match(r"(<{7}|={7}|>{7})( |$)", line)]
     message = (
         "this file has unresolved merge markers. Keep one version of the lines and delete the lines of <<<, === and >>>"
     )
-    return [(found[0], message)] if found else []
+    return [(numbers[0], message)] if numbers else []
 
 
-def explain(text: str, error: yaml.YAMLError) -> Guess:
+def explain(text: str, error: yaml.YAMLError) -> Hint:
     """Return the line to look at and what to do there."""
     lines = text.split("\n")
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    near = min(mark.line + 1, len(lines)) if mark else 1
+    near = min(_line_of(error), len(lines))
     if _TOO_DEEP in str(error):
         return near, TOO_DEEP
-    for guess in _ANYWHERE:
-        for number, line in enumerate(lines, 1):
-            message = guess(line)
+    return (
+        _first_hint(_ANYWHERE, lines, range(1, len(lines) + 1))
+        or _first_hint(_NEARBY, lines, [number for number in (near, near - 1) if number >= 1])
+        or _unclosed(lines)
+        or _indent(lines, near)
+        or (near, _NO_IDEA)
+    )
+
+
+def _line_of(error: yaml.YAMLError) -> int:
+    """Return the line that the parser gave up on, from 1, or 1 when it does not say."""
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    return int(mark.line) + 1 if mark else 1
+
+
+def _first_hint(detectors: Iterable[Detector], lines: Sequence[str], numbers: Sequence[int]) -> Hint | None:
+    """Return what the first detector to see anything says of the first of the numbered lines that it sees it in."""
+    for detect in detectors:
+        for number in numbers:
+            message = detect(lines[number - 1])
             if message:
                 return number, message
-    for guess in _NEARBY:
-        for number in (near, near - 1):
-            message = guess(lines[number - 1]) if number >= 1 else None
-            if message:
-                return number, message
-    return _unclosed(lines) or _indent(lines, near) or (near, _NO_IDEA)
+    return None
 
 
 TOO_DEEP = "brackets or lists are nested too deeply here"
@@ -121,17 +149,17 @@ _SPECIAL = re.compile(_KEY + r": +([@`%!&*,].*|[|>?-](?: .*)?|\[[^\[\]{}]*\] *[^
 
 
 def _special_start(line: str) -> str | None:
-    found = _SPECIAL.match(line)
-    if found:
-        return f'a value cannot begin with "{found[3][0]}". Put it in quotes: {_example(found[2], found[3])}'
+    match = _SPECIAL.match(line)
+    if match:
+        return f'a value cannot begin with "{match[3][0]}". Put it in quotes: {_example(match[2], match[3])}'
     return None
 
 
 def _inner_quote(line: str) -> str | None:
-    found = re.match(_KEY + r": +([\"'])(.*)\3\s*$", line)
-    if found and found[3] in found[4] and len(line) < 500:
-        other = "double" if found[3] == "'" else "single"
-        return f"there is a quote inside the quotes. Use {other} quotes outside: {_example(found[2], found[4])}"
+    match = re.match(_KEY + r": +([\"'])(.*)\3\s*$", line)
+    if match and match[3] in match[4] and len(line) < 500:
+        other = "double" if match[3] == "'" else "single"
+        return f"there is a quote inside the quotes. Use {other} quotes outside: {_example(match[2], match[4])}"
     return None
 
 
@@ -146,9 +174,9 @@ def _directive(line: str) -> str | None:
 
 
 def _no_colon(line: str) -> str | None:
-    found = re.match(r"^\s*([a-z_]+)(?: =)? ([^:\s][^:]*)$", line)
-    if found and not found[1].startswith("-"):
-        return f"there is no colon after the first word. Write {found[1]}: and then the rest"
+    match = re.match(r"^\s*([a-z_]+)(?: =)? ([^:\s][^:]*)$", line)
+    if match and not match[1].startswith("-"):
+        return f"there is no colon after the first word. Write {match[1]}: and then the rest"
     return None
 
 
@@ -159,22 +187,22 @@ def _half_character(line: str) -> str | None:
 
 
 def _colon_inside(line: str) -> str | None:
-    found = re.match(_KEY + r": +([^\"'\[{|>#].*:(?: .*|))$", line)
-    if found:
-        return f"put the value in quotes, because it contains a colon: {_example(found[2], found[3])}"
+    match = re.match(_KEY + r": +([^\"'\[{|>#].*:(?: .*|))$", line)
+    if match:
+        return f"put the value in quotes, because it contains a colon: {_example(match[2], match[3])}"
     return None
 
 
 def _no_space(line: str) -> str | None:
-    found = re.match(_KEY + r":(?!//)([^\s:].*)$", line)
-    if found:
-        shown = found[3] if not any(c.isdigit() for c in found[3]) and len(found[3]) <= 80 else "…"
-        return f"put a space after the colon: {found[2].strip()}: {shown}"
+    match = re.match(_KEY + r":(?!//)([^\s:].*)$", line)
+    if match:
+        shown = match[3] if not any(c.isdigit() for c in match[3]) and len(match[3]) <= 80 else "…"
+        return f"put a space after the colon: {match[2].strip()}: {shown}"
     return None
 
 
-_ANYWHERE: tuple[Callable[[str], str | None], ...] = (_no_break_space, _tab)
-_NEARBY: tuple[Callable[[str], str | None], ...] = (
+_ANYWHERE: tuple[Detector, ...] = (_no_break_space, _tab)
+_NEARBY: tuple[Detector, ...] = (
     _directive,
     _half_character,
     _special_start,
@@ -186,12 +214,12 @@ _NEARBY: tuple[Callable[[str], str | None], ...] = (
 )
 
 
-def _unclosed(lines: list[str]) -> Guess | None:
+def _unclosed(lines: list[str]) -> Hint | None:
     for number, line in enumerate(lines, 1):
-        found = re.match(_KEY + r": +([\"'\[{].*)$", line)
-        if not found:
+        match = re.match(_KEY + r": +([\"'\[{].*)$", line)
+        if not match:
             continue
-        value = found[3].split(" #")[0].rstrip()
+        value = match[3].split(" #")[0].rstrip()
         if value[0] in "\"'" and (len(value) == 1 or value.count(value[0]) % 2):
             return number, f"the quote that opens on this line ({value[0]}) is never closed. Put another at the end"
         if value[0] in "[{" and value.count(value[0]) > value.count({"[": "]", "{": "}"}[value[0]]):
@@ -201,7 +229,7 @@ def _unclosed(lines: list[str]) -> Guess | None:
     return None
 
 
-def _indent(lines: list[str], near: int) -> Guess | None:
+def _indent(lines: list[str], near: int) -> Hint | None:
     """Return the line near the fault whose key does not line up with the key above it."""
     for number in (near, near - 1):
         if number < 2:

@@ -19,7 +19,7 @@ from generator.problems import FieldPath, Problem, visible
 
 MAX_DEPTH = 8
 """Deepest nesting of a file: a listing needs 5."""
-MAX_MAGIC = 10
+MAX_PROBLEMS = 10
 """Most anchors, aliases and the like that one file is told about; a bomb has thousands."""
 MAX_LINE = 1_000_000
 _EDITOR_HINT = "# yaml-language-server:"
@@ -50,11 +50,11 @@ class Document:
         composer.comments(self.text)
         return composer.lines
 
-    def line(self, where: FieldPath) -> int:
+    def line(self, path: FieldPath) -> int:
         """Return the line of a value, or of the nearest thing around it that has one. Lines count from 1."""
-        while where and where not in self.lines:
-            where = where[:-1]
-        return self.lines.get(where, 1)
+        while path and path not in self.lines:
+            path = path[:-1]
+        return self.lines.get(path, 1)
 
 
 def _line(event: Any) -> int:
@@ -62,9 +62,9 @@ def _line(event: Any) -> int:
     return int(event.start_mark.line) + 1
 
 
-def _outer(where: FieldPath) -> FieldPath:
+def _outer(path: FieldPath) -> FieldPath:
     """Return the first step of a path, which is all a reader needs to find something nested too deeply."""
-    return where[:1] if isinstance(where[0], str) else ()
+    return path[:1] if isinstance(path[0], str) else ()
 
 
 class _Refused(Exception):
@@ -86,8 +86,8 @@ def parse(source: Source) -> tuple[Document | None, tuple[Problem, ...]]:
         return None, (*composer.problems, refusal.problem)
     except yaml.YAMLError as error:
         line, message = explain(source.text, error)
-        where = field_at(source.text, line)
-        return None, (*composer.problems, Problem(source.path, line, message, where, code="yaml"))
+        path = field_at(source.text, line)
+        return None, (*composer.problems, Problem(source.path, line, message, path, code="yaml"))
     comments = composer.comments(source.text)
     return Document(source.path, value, source.text, comments), tuple(composer.problems)
 
@@ -95,22 +95,24 @@ def parse(source: Source) -> tuple[Document | None, tuple[Problem, ...]]:
 class _Composer:
     """Turns the parser's events into values, collecting lines and problems on the way."""
 
-    def __init__(self, path: str) -> None:
-        self.path = path
+    def __init__(self, file: str) -> None:
+        self.file = file
         self.lines: Lines = {}
         self.problems: list[Problem] = []
         self.count = 0
+        """How many values there have been."""
         self.ends: dict[int, int] = {}
+        """The column where the values of a line end, by line: a # after it starts a comment."""
 
     def comments(self, text: str) -> dict[FieldPath, str]:
         """Return each comment by a path that names its line, and note the line."""
-        found: dict[FieldPath, str] = {}
+        comments: dict[FieldPath, str] = {}
         for number, line in enumerate(text.split("\n"), 1) if "#" in text else ():
             start = line.find("#", self.ends.get(number, 0))
             if start >= 0 and not line.startswith(_EDITOR_HINT):
-                where = (f"comment on line {number}",)
-                found[where], self.lines[where] = line[start:], number
-        return found
+                path = (f"comment on line {number}",)
+                comments[path], self.lines[path] = line[start:], number
+        return comments
 
     def document(self, loader: Any) -> dict[str, Value]:
         loader.get_event()  # the stream starts
@@ -133,64 +135,64 @@ class _Composer:
             )
         return value
 
-    def _value(self, loader: Any, event: Any, where: FieldPath) -> Value:
+    def _value(self, loader: Any, event: Any, path: FieldPath) -> Value:
         line = _line(event)
-        self.lines.setdefault(where, line)
+        self.lines.setdefault(path, line)
         self.count += 1
-        if len(where) > MAX_DEPTH:
-            raise self._refused(line, _outer(where), TOO_DEEP, "too_deep")
+        if len(path) > MAX_DEPTH:
+            raise self._refused(line, _outer(path), TOO_DEEP, "too_deep")
         if self.count > MAX_VALUES:
             message = f"the file has more than {MAX_VALUES:,} values. Shorten it"
-            raise self._refused(line, _outer(where), message, "too_many")
-        self._refuse_magic(event, where, line)
+            raise self._refused(line, _outer(path), message, "too_many")
+        self._refuse_anchors_and_tags(event, path, line)
         if isinstance(event, yaml.ScalarEvent):
-            return self._scalar(event, where, line)
+            return self._scalar(event, path, line)
         if isinstance(event, yaml.SequenceStartEvent):
-            return [self._value(loader, item, (*where, i)) for i, item in enumerate(self._items(loader))]
+            return [self._value(loader, item, (*path, index)) for index, item in enumerate(self._items(loader))]
         if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(loader, where)
+            return self._mapping(loader, path)
         return ""  # an alias, already refused
 
     def _items(self, loader: Any) -> Iterator[yaml.Event]:
         while not isinstance(event := loader.get_event(), yaml.SequenceEndEvent):
             yield event
 
-    def _mapping(self, loader: Any, where: FieldPath) -> dict[str, Value]:
+    def _mapping(self, loader: Any, path: FieldPath) -> dict[str, Value]:
         result: dict[str, Value] = {}
         while not isinstance(key_event := loader.get_event(), yaml.MappingEndEvent):
-            key, line = self._key(key_event, where), _line(key_event)
-            here = (*where, key)
-            first = self.lines.get(here) if key in result else None
-            self.lines.setdefault(here, line)
-            value = self._value(loader, loader.get_event(), here)
+            key, line = self._key(key_event, path), _line(key_event)
+            inner = (*path, key)
+            first = self.lines.get(inner) if key in result else None
+            self.lines.setdefault(inner, line)
+            value = self._value(loader, loader.get_event(), inner)
             if first is None:
                 result[key] = value
             else:
                 lines = f"on line {first} and again on line {line}" if line != first else f"both on line {line}"
                 message = f"is here twice, {lines}. Only one can be kept: delete the other"
-                self._problem(first, here, message, "duplicate_key")
+                self._problem(first, inner, message, "duplicate_key")
         return result
 
-    def _key(self, event: Any, where: FieldPath) -> str:
+    def _key(self, event: Any, path: FieldPath) -> str:
         line = _line(event)
         if not isinstance(event, yaml.ScalarEvent):
             message = "a key must be a plain word, such as name. Put text that begins with a bracket in quotes"
-            raise self._refused(line, where, message, "odd_key")
-        self._refuse_magic(event, where, line)
+            raise self._refused(line, path, message, "odd_key")
+        self._refuse_anchors_and_tags(event, path, line)
         if event.value == "" or event.value.isspace():
-            raise self._refused(line, where, "there is no word before the colon. Write a key, such as name", "odd_key")
+            raise self._refused(line, path, "there is no word before the colon. Write a key, such as name", "odd_key")
         if event.value[0] == "\u00a0":
             message = (
                 "this line is indented with a non-breaking space, usually from copy and paste. Retype the spaces at"
                 " its start"
             )
-            self._problem(line, (*where, event.value), message, "no_break_space")
+            self._problem(line, (*path, event.value), message, "no_break_space")
         if event.value == "<<" and not event.style:
             message = "merge keys (<<) are not allowed. Write the lines out in full"
-            self._problem(line, (*where, "<<"), message, "merge_key")
+            self._problem(line, (*path, "<<"), message, "merge_key")
         return str(event.value)
 
-    def _scalar(self, event: Any, where: FieldPath, line: int) -> str:
+    def _scalar(self, event: Any, path: FieldPath, line: int) -> str:
         text = str(event.value)
         end = event.end_mark
         self.ends[end.line + 1] = end.column
@@ -198,31 +200,31 @@ class _Composer:
             self.ends.update(dict.fromkeys(range(line + (event.style in ("|", ">")), end.line + 1), MAX_LINE))
         hidden = hidden_character(text)
         if hidden and hidden != "\N{REPLACEMENT CHARACTER}":
-            self._problem(line, where, hidden_message(hidden), "hidden_character")
+            self._problem(line, path, hidden_message(hidden), "hidden_character")
             return without_hidden(text)
         return "" if not event.style and text == "~" else text
 
-    def _refuse_magic(self, event: Any, where: FieldPath, line: int) -> None:
+    def _refuse_anchors_and_tags(self, event: Any, path: FieldPath, line: int) -> None:
         anchor, tag = event.anchor, getattr(event, "tag", None)
         if not anchor and not tag:
             return
         if isinstance(event, yaml.AliasEvent):
-            self._magic(line, where, f"*{anchor}", "a star at the start has a special meaning here", "alias")
+            self._special_start(line, path, f"*{anchor}", "a star at the start has a special meaning here", "alias")
         elif anchor:
-            self._magic(line, where, f"&{anchor}", 'an "&" at the start has a special meaning here', "anchor")
+            self._special_start(line, path, f"&{anchor}", 'an "&" at the start has a special meaning here', "anchor")
         elif tag:
             short = tag.replace("tag:yaml.org,2002:", "!!")
             message = f"labels that begin with ! are not allowed ({visible(short)[:40]}). Delete the label"
-            self._problem(line, where, message, "tag")
+            self._problem(line, path, message, "tag")
 
-    def _magic(self, line: int, where: FieldPath, start: str, reason: str, code: str) -> None:
+    def _special_start(self, line: int, path: FieldPath, start: str, reason: str, code: str) -> None:
         shown = visible(start)[:40]
-        self._problem(line, where, f"{reason}. Put the whole value in quotes: '{shown} …'", code)
+        self._problem(line, path, f"{reason}. Put the whole value in quotes: '{shown} …'", code)
 
-    def _problem(self, line: int, where: FieldPath, message: str, code: str) -> None:
-        if len(self.problems) >= MAX_MAGIC:
-            raise self._refused(line, where, "and more of the same below. Mend these first", code)
-        self.problems.append(Problem(self.path, line, message, where, code=code))
+    def _problem(self, line: int, path: FieldPath, message: str, code: str) -> None:
+        if len(self.problems) >= MAX_PROBLEMS:
+            raise self._refused(line, path, "and more of the same below. Mend these first", code)
+        self.problems.append(Problem(self.file, line, message, path, code=code))
 
-    def _refused(self, line: int, where: FieldPath, message: str, code: str) -> _Refused:
-        return _Refused(Problem(self.path, line, message, where, code=code))
+    def _refused(self, line: int, path: FieldPath, message: str, code: str) -> _Refused:
+        return _Refused(Problem(self.file, line, message, path, code=code))

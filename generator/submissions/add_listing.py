@@ -24,7 +24,7 @@ def proposal(sent: New, working_copy: WorkingCopy, as_id: str | None = None) -> 
     id = as_id or id
     entry, problems = _problems(sent, value, working_copy, folder, id)
     hidden = secret(sent.document.value) or secret(list(sent.document.comments.values()))
-    twin = _twin(entry, working_copy) if entry and entry.sound else None
+    twin = _twin(entry, working_copy) if entry and entry.valid else None
     if twin:
         return Outcome(NOTHING, f"already in the book as {twin.id}; nothing to do")
     other = working_copy.find(id)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.load.safe_read import raw
+from generator.load.safe_read import read_bytes
 from generator.load.yaml_parser import Value
 from generator.problems import Problem
 from generator.submissions.result import error
@@ -32,7 +32,7 @@ def opened(entry: ListingEntry, working_copy: WorkingCopy) -> File | None:
 
 
 def _text(path: Path) -> str | None:
-    data, _ = raw(path, str(path))
+    data, _ = read_bytes(path, str(path))
     try:
         return data.decode("utf-8") if data is not None else None
     except UnicodeDecodeError:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator import issue_questions
-from generator.issue_questions import Question
+from generator.issue_questions import IssueQuestion
 from generator.load import Records
 from generator.load.yaml_parser import Document, Lines, Value
 from generator.problems import FieldPath
@@ -68,7 +68,7 @@ def _answers(text: str) -> dict[str, Answer]:
     return {label: Answer(a.line, "" if a.text.strip() == NO_ANSWER else a.text.strip()) for label, a in found.items()}
 
 
-def _listing(answers: Mapping[str, Answer], path: str, text: str, asked: Iterable[Question]) -> Document:
+def _listing(answers: Mapping[str, Answer], path: str, text: str, asked: Iterable[IssueQuestion]) -> Document:
     value: dict[str, Value] = {}
     lines: Lines = {(): 1}
     for question in asked:
@@ -80,7 +80,7 @@ def _listing(answers: Mapping[str, Answer], path: str, text: str, asked: Iterabl
     return Answered(path, tidy(value), text, asked=lines)
 
 
-def _chosen(question: Question, text: str) -> Value:
+def _chosen(question: IssueQuestion, text: str) -> Value:
     """Return what is written in a listing for an answer: one line of words, or what was chosen from a list."""
     if not question.options:
         return " ".join(text.split())
@@ -125,7 +125,7 @@ def _change(answers: Mapping[str, Answer], path: str, text: str) -> Document | N
     return Answered(path, {**made.value, "changes": [change]}, text, asked={**made.lines, **lines})
 
 
-def _with(path: str, text: str, answers: Mapping[str, Answer], *named: tuple[str, Question]) -> Document:
+def _with(path: str, text: str, answers: Mapping[str, Answer], *named: tuple[str, IssueQuestion]) -> Document:
     given = {name: answers[q.label] for name, q in named if q.label in answers and answers[q.label].text}
     value: dict[str, Value] = {name: _id(a.text) if name != "by" else a.text for name, a in given.items()}
     return Answered(path, value, text, asked={(): 1, **{(name,): a.line for name, a in given.items()}})

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.load import Document, Records
 from generator.load.safe_read import MAX_BYTES, Source, decode
-from generator.load.validation import record
+from generator.load.validation import validate
 from generator.load.yaml_parser import Value, parse
 from generator.problems import Problem
 from generator.submissions import email_message, github_issue, yaml_block
@@ -106,8 +106,8 @@ def _kind(document: Document, known: tuple[Problem, ...]) -> Submission | Unread
     shapes: tuple[tuple[str, type[Record]], ...] = (("change_to", Change), ("still_right", StillRight))
     for key, shape in shapes:
         if key in document.value:
-            entry, problems = record(document, shape, "", known)
-            if entry is None or not entry.sound or known:
+            entry, problems = validate(document, shape, "", known)
+            if entry is None or not entry.valid or known:
                 return Unread((*known, *problems), document.text)
             said = entry.record
             return Changed(document, said) if isinstance(said, Change) else Confirmed(document, said)  # type: ignore[arg-type]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.problems import Problem, tidy, without_quotes
+from generator.problems import Problem, for_display, redacted
 from generator.submissions import add_listing, apply_change, record_review
 from generator.submissions.parse import Changed, New, Submission, Unread, submissions
 from generator.submissions.result import REFUSED, TAKEN, Outcome, secret
@@ -48,7 +48,7 @@ def outcomes(files: Iterable[Sent], working_copy: WorkingCopy, curator: Curator)
 def _outcome(submission: Submission | Unread, working_copy: WorkingCopy, curator: Curator) -> Outcome:
     if isinstance(submission, Unread):
         hide = secret(submission.text)
-        problems = tidy(without_quotes(p) if hide else p for p in submission.problems)
+        problems = for_display(redacted(p) if hide else p for p in submission.problems)
         return Outcome(REFUSED, "a submission that cannot be read yet", (), problems)
     if isinstance(submission, New):
         return add_listing.proposal(submission, working_copy, curator.as_id)

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator import terminal_text
-from generator.check.confidential import holds_a_secret
+from generator.check.confidential import is_confidential
 from generator.load.yaml_parser import Value
-from generator.problems import FieldPath, Problem, Severity, as_text, has_errors, tidy, without_quotes
+from generator.problems import FieldPath, Problem, Severity, as_text, for_display, has_errors, redacted
 
 DECIDE_FIRST = (
     "a file in a public project is public at once, so this is not taken in. If a named person decides that the place is"
@@ -52,7 +52,7 @@ def told(
     heading: str, lines: Iterable[str], problems: Iterable[Problem], write: Write | None, secret: bool = False
 ) -> Outcome:
     """Return an outcome, with its words unless one must not be repeated, and with its file unless there is an error."""
-    found = tidy(problems)
+    found = for_display(problems)
     private = secret or any(p.private for p in found)
     if any(p.private and p.severity is Severity.HELD for p in found):
         found = (
@@ -60,7 +60,7 @@ def told(
             replace(found[0], severity=Severity.ERROR, code="decide_first", message=DECIDE_FIRST, field=()),
         )
     if private:
-        found = tuple(p if p.private else without_quotes(p) for p in found)
+        found = tuple(p if p.private else redacted(p) for p in found)
         lines, write = (f"  {terminal_text.NOT_SHOWN}",), None if any(p.private for p in found) else write
     if has_errors(found) or write is None:
         mend = any(p.severity is Severity.ERROR and p.code not in TO_COMPARE for p in found)
@@ -70,7 +70,7 @@ def told(
 
 def secret(value: Value) -> bool:
     """Return whether any words in a submission must not be repeated."""
-    return holds_a_secret("\n".join(_pieces(value)))
+    return is_confidential("\n".join(_pieces(value)))
 
 
 def _pieces(value: Value) -> Iterator[str]:

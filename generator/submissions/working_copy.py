@@ -10,7 +10,7 @@ from pathlib import Path
 from generator import check
 from generator.load import Document, Entry, Records
 from generator.load.safe_read import Source
-from generator.load.validation import record
+from generator.load.validation import validate
 from generator.load.yaml_parser import Value, parse
 from generator.problems import Problem
 from schema import Listing
@@ -51,7 +51,7 @@ class WorkingCopy:
 
     def problems(self, entry: ListingEntry) -> tuple[Problem, ...]:
         """Return what check says of a listing as it would stand here."""
-        return check.problems_of(entry, self.records, self.today)
+        return check.listing_problems(entry, self.records, self.today)
 
     def with_listing(self, entry: ListingEntry, text: str) -> WorkingCopy:
         """Return the working copy with a listing put in, or put in place of the one that had its id."""
@@ -64,7 +64,7 @@ def parse_entry(path: str, id: str, text: str) -> tuple[ListingEntry | None, lis
     document, problems = parse(Source(path, text.removeprefix("\ufeff").replace("\r\n", "\n")))
     if document is None:
         return None, list(problems)
-    made, faults = record(document, Listing, id, problems)
+    made, faults = validate(document, Listing, id, problems)
     return made, [*problems, *faults]
 
 
@@ -72,4 +72,4 @@ def as_typed(
     document: Document, value: Mapping[str, Value], path: str, id: str
 ) -> tuple[ListingEntry | None, list[Problem]]:
     """Return values as a listing that lies at a path, and what is wrong with its fields."""
-    return record(replace(document, path=path, value=dict(value), comments={}), Listing, id, ())
+    return validate(replace(document, path=path, value=dict(value), comments={}), Listing, id, ())

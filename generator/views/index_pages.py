@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator.formatting import count_words, date_words
-from generator.resolve import Directory, Group, LinkedListing, serves
+from generator.resolve import Directory, LinkedListing, OrganisationListings, serves
 from generator.views import maps
 from generator.views.card import Card, card, cards
 from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
@@ -127,12 +127,12 @@ def _need_groups(need: Need, items: list[LinkedListing], directory: Directory) -
     yield from group("National lines", (i for i in items if i.everywhere), "Wherever you live.")
 
 
-def organisation_pages(run_by: Group, directory: Directory) -> Iterator[Page]:
+def organisation_pages(run_by: OrganisationListings, directory: Directory) -> Iterator[Page]:
     """Yield an organisation's page: who it is, and everything it runs."""
     yield _organisation_page(run_by, directory)
 
 
-def _organisation_page(run_by: Group, directory: Directory) -> Page:
+def _organisation_page(run_by: OrganisationListings, directory: Directory) -> Page:
     organisation = run_by.organisation
     items = [directory.listings[id] for id in run_by.listing_ids]
     plain = all(item.sensitive for item in items)

@@ -9,7 +9,8 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup
 
-from generator.formatting import date_words, paragraphs
+from generator.formatting import date_words
+from generator.markdown import to_html
 from generator.resolve import Directory, LinkedListing
 from generator.views import linked_data, listing_text, session_text
 from generator.views.card import Card, cards
@@ -125,7 +126,7 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         email=Link(join.email, f"mailto:{join.email}") if join.email else None,
         website=Link(_bare(join.website), join.website) if join.website else None,
         referral_form=Link("Form for professionals", join.referral_form) if join.referral_form else None,
-        words=paragraphs(listing.description) if listing.description else None,
+        words=to_html(listing.description) if listing.description else None,
         serves=_serves(item, directory),
         trust=listing_text.trust(item),
         source=listing.source or "",

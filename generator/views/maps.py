@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.formatting import list_words
-from generator.geometry import Projection, Ring, fit, middle
+from generator.geometry import Projection, Ring, centroid, fit
 from generator.resolve import Directory, Place
 from generator.views.page import Link
 
@@ -89,7 +89,7 @@ def _label_size(shapes: int) -> float:
 
 
 def _shape(place: Place, rings: Sequence[Ring], projection: Projection, current: str, size: float) -> Shape:
-    x, y = projection.xy(*middle(rings))
+    x, y = projection.xy(*centroid(rings))
     lines = _label_lines(place.area.name)
     half = max(len(line) for line in lines) * size * LETTER / 2
     x = round(min(max(x, half), max(projection.width - half, half)), 1)  # no label hangs over the edge
@@ -128,6 +128,6 @@ def _near(one: Place, other: Place, directory: Directory) -> bool:
     a, b = outlines(one, directory), outlines(other, directory)
     if not a or not b:
         return False
-    (lon1, lat1), (lon2, lat2) = middle(a), middle(b)
+    (lon1, lat1), (lon2, lat2) = centroid(a), centroid(b)
     # A degree of latitude is 111 km; at 53 degrees north, one of longitude is about 67 km.
     return ((lat1 - lat2) * 111) ** 2 + ((lon1 - lon2) * 67) ** 2 < NEAR_KM**2

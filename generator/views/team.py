@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.formatting import date_words, paragraphs
+from generator.formatting import date_words
+from generator.markdown import to_html
 from generator.resolve import Directory, Place
 from generator.views import listing_text
 from generator.views.listing_text import Call
@@ -60,7 +61,7 @@ def team(place: Place, directory: Directory) -> TeamView | None:
     return TeamView(
         name=found.name,
         run_by=found.run_by or "",
-        about=paragraphs(found.about) if found.about else None,
+        about=to_html(found.about) if found.about else None,
         who=found.who or "",
         covers=found.covers or "",
         refer_yourself=found.refer_yourself or "",

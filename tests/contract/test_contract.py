@@ -1,4 +1,4 @@
-"""One declaration of a field gives the editors' schemas and the contributor's table."""
+"""One declaration of a field gives the editors' schemas, the contributor's table, issue forms and a script."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from generator import contract
+from generator import contract, load
+from generator.contract import issue_templates
 from schema import Listing, introspection
+from tests.conftest import copy_town
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -29,7 +31,7 @@ def test_a_schema_says_which_fields_are_needed() -> None:
 
 
 def test_the_table_has_a_row_for_a_field_inside_a_field() -> None:
-    assert "| `sessions › days` | yes | The days of the week. | `[tuesday]` |" in contract.table().splitlines()
+    assert "| `sessions › days` | yes | The days of the week. | `[tuesday]` |" in contract.field_table().splitlines()
 
 
 def test_a_bar_in_a_cell_does_not_end_it() -> None:
@@ -43,21 +45,38 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_a_refresh_writes_every_file_and_a_second_writes_none(project: Path) -> None:
-    written = contract.refresh(project)
-    assert {path.name for path in written} == {*(f"{name}.json" for name in contract.SCHEMAS), "CONTRIBUTING.md"}
-    assert contract.refresh(project) == []
+def test_every_file_is_written_once_and_not_again_while_it_is_up_to_date(project: Path) -> None:
+    written = {path.relative_to(project).as_posix() for path in contract.write(project)}
+    schemas = {f"schema/json/{name}.json" for name in contract.SCHEMAS}
+    assert written == {*schemas, "CONTRIBUTING.md", "site_overrides/assets/shared/contract.js"}
+    assert contract.write(project) == []
     text = (project / "CONTRIBUTING.md").read_text()
     assert text.startswith("Before\n")
     assert text.endswith("\n\nAfter\n")
     assert "stale words" not in text
 
 
-def test_only_checking_names_what_is_stale_and_writes_nothing(project: Path) -> None:
+def test_a_look_at_what_is_stale_writes_nothing(project: Path) -> None:
     before = (project / "CONTRIBUTING.md").read_text()
-    assert len(contract.refresh(project, only_check=True)) == len(contract.SCHEMAS) + 1
+    assert contract.stale_files(project) == list(contract.generated_files(project))
     assert (project / "CONTRIBUTING.md").read_text() == before
-    assert not (project / "schema").exists()
+    assert [path.name for path in project.iterdir()] == ["CONTRIBUTING.md"]
+
+
+def test_only_what_has_changed_is_written_again(project: Path) -> None:
+    contract.write(project)
+    schema = project / "schema" / "json" / "area.json"
+    schema.write_text("{}")
+    assert contract.stale_files(project) == [schema]
+    assert contract.write(project) == [schema]
+    assert schema.read_text() == contract.json_schema(contract.SCHEMAS["area"])
+
+
+def test_issue_forms_are_written_where_there_is_a_directory(project: Path) -> None:
+    assert not any(issue_templates.FOLDER in str(path) for path in contract.generated_files(project))
+    copy_town(project / "directory", with_listings=False)
+    forms = {path.name for path in contract.write(project) if issue_templates.FOLDER in str(path)}
+    assert forms == set(issue_templates.files(load.directory(project / "directory")))
 
 
 def test_every_field_of_a_listing_is_asked_as_a_question() -> None:

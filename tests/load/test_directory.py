@@ -149,6 +149,17 @@ def test_boundaries_and_place_names_are_read(town: Path) -> None:
     assert geography.place_names[0] == ("Anytown", "Anytown", 53.986, -3.352)
 
 
+def test_the_file_of_synonyms_is_asked_for_by_its_present_name(town: Path, folder: Path) -> None:
+    (town / "equivalents.yml").write_text("same:\n  - [mum, mother]\n")
+    message = "this file is called synonyms.yml now. Rename it to synonyms.yml, and its first key from same to groups"
+    assert found(town) == {"equivalents.yml": [message]}
+    (town / "synonyms.yml").write_text("groups:\n  - [mum, mother]\n")
+    message = (
+        "this file is called synonyms.yml now, and that is here too. Move what it still needs there, and delete it"
+    )
+    assert found(town) == {"equivalents.yml": [message]}
+
+
 @pytest.mark.parametrize(
     "text", ["", "[]", "null", "{", '{"geometry": null}', "[" * 50_000, '{"geometry": {"type": "Point"}}']
 )

@@ -78,7 +78,7 @@ def poisoned_town() -> Directory:
         needs=needs,
         places={id: _place(p, ids[id]) for id, p in clean.places.items()},
         listings=items,
-        organisations={id: resolve.Group(id, i.listing.organisation, (id,)) for id, i in items.items()},
+        organisations={id: resolve.OrganisationListings(id, i.listing.organisation, (id,)) for id, i in items.items()},
     )
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 import pytest
 import yaml
 
-from generator import issue_questions, issue_templates
-from generator.issue_questions import Question
+from generator import issue_questions
+from generator.contract import issue_templates
+from generator.issue_questions import IssueQuestion
 from generator.submissions import github_issue
 from generator.submissions.result import TAKEN
 from generator.submissions.working_copy import WorkingCopy
@@ -16,7 +17,7 @@ from generator.yaml_file.edit import values
 from tests.submissions.test_add_listing import Take
 
 
-def body(asked: Iterable[Question], **answers: str) -> str:
+def body(asked: Iterable[IssueQuestion], **answers: str) -> str:
     """Return an issue's body as GitHub makes it: a heading for each question, and its answer or that there is none."""
     given = {name.replace("_", "-"): text for name, text in answers.items()}
     return "\n\n".join(f"### {q.label}\n\n{given.get(q.id, github_issue.NO_ANSWER)}" for q in asked)
@@ -53,7 +54,7 @@ def test_every_answer_lands_in_its_field(working_copy: WorkingCopy) -> None:
     assert document.value["ways"] == ["in person", "by phone"]
     assert document.value["cost"] == {"kind": "free"}
     assert len(document.value["needs"]) == 2
-    asked = text.split("\n").index("### " + issue_questions.words(("join", "phone"))) + 1
+    asked = text.split("\n").index("### " + issue_questions.label(("join", "phone"))) + 1
     assert document.line(("join", "phone")) == asked
 
 
@@ -91,7 +92,7 @@ def test_still_right_by_id_or_by_the_address_of_the_page(take: Take, given: str)
 
 
 def test_one_part_that_is_wrong_is_changed(take: Take) -> None:
-    answers = {"listing": "sing-along-choir", "field": issue_questions.words(("times_note",)), "now": "Not in July."}
+    answers = {"listing": "sing-along-choir", "field": issue_questions.label(("times_note",)), "now": "Not in July."}
     (outcome,) = take(body(issue_questions.correcting(), **answers))
     assert outcome.state == TAKEN
     assert "    was: Not in August." in outcome.lines
@@ -112,7 +113,7 @@ def test_a_correction_in_words_alone_asks_for_a_person(working_copy: WorkingCopy
 def test_a_mistake_is_told_at_the_question(take: Take, working_copy: WorkingCopy) -> None:
     text = body(issue_questions.adding(working_copy.records), **{**ANSWERS, "join_phone": "12"})
     (outcome,) = take(text)
-    line = text.split("\n").index("### " + issue_questions.words(("join", "phone"))) + 1
+    line = text.split("\n").index("### " + issue_questions.label(("join", "phone"))) + 1
     assert f'1.yml:{line}: join › phone: "12" has 2 digits' in outcome.text()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from generator.geometry import Point, inside, middle
+from generator.geometry import Point, centroid, inside
 from generator.resolve import Directory, Place
 
 
@@ -51,7 +51,7 @@ def _centre(place: Place, directory: Directory) -> Point | None:
     if named and (not rings or inside(named[0], rings)):
         return named[0]
     if rings:
-        lon, lat = middle(rings)
+        lon, lat = centroid(rings)
         return (lat, lon)
     codes = [geography.outward_codes[code] for code in place.area.postcodes if code in geography.outward_codes]
     return (sum(lat for lat, _ in codes) / len(codes), sum(lon for _, lon in codes) / len(codes)) if codes else None

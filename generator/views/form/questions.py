@@ -8,7 +8,7 @@ from pydantic.fields import FieldInfo
 
 from generator.formatting import capitalised
 from schema import Listing
-from schema.field_types import Kind, kind
+from schema.field_types import FieldType, field_type
 from schema.introspection import model_at
 
 MANY_WORDS = "Put commas between them."
@@ -86,7 +86,7 @@ def question(path: str) -> Question:
     steps = tuple(path.split("."))
     model = model_at(Listing, steps[:-1])
     assert model, path
-    field, answer = model.model_fields[steps[-1]], kind(model, steps[-1])
+    field, answer = model.model_fields[steps[-1]], field_type(model, steps[-1])
     choices = _choices(answer)
     return Question(
         path=path,
@@ -101,7 +101,7 @@ def question(path: str) -> Question:
     )
 
 
-def _choices(answer: Kind) -> tuple[Choice, ...]:
+def _choices(answer: FieldType) -> tuple[Choice, ...]:
     words = ("yes", "no") if answer.name == "answer" else answer.choices
     return tuple(Choice(word, CHOICE_WORDS.get(word, capitalised(word))) for word in words)
 
@@ -112,7 +112,7 @@ def _is_needed(steps: tuple[str, ...]) -> bool:
     return all(model and model.model_fields[step].is_required() for model, step in zip(models, steps, strict=True))
 
 
-def _control(path: str, field: FieldInfo, answer: Kind) -> str:
+def _control(path: str, field: FieldInfo, answer: FieldType) -> str:
     if path in ("needs", "serves"):
         return {"needs": "needs", "serves": "areas"}[path]
     if answer.many:
@@ -124,7 +124,7 @@ def _control(path: str, field: FieldInfo, answer: Kind) -> str:
     return _CONTROLS.get(answer.name, "line")
 
 
-def _hint(path: str, field: FieldInfo, answer: Kind) -> str:
+def _hint(path: str, field: FieldInfo, answer: FieldType) -> str:
     """Return an example, and what the field is where the question alone does not say it."""
     if path in ("needs", "serves"):
         return ""

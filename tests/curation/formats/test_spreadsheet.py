@@ -30,6 +30,6 @@ def test_rows_come_back_as_they_went_in_and_excel_knows_the_letters() -> None:
 
 def test_a_number_keeps_its_zero() -> None:
     assert spreadsheet.phone(parse_phone("01632960123")) == "01632 960123"
-    plain = Phone(shown="0163296012", dial="+44163296012", known=False, mobile=False)
+    plain = Phone(shown="0163296012", dial="+44163296012", allocated=False, mobile=False)
     assert spreadsheet.phone(plain) == "01632 96012"
     assert spreadsheet.phone(parse_phone("116123")) == "116123"

@@ -7,7 +7,7 @@ from collections import Counter
 from generator.views.form import CURATORS_OWN, asked
 from generator.views.form.sections import SECTIONS
 from schema import Listing
-from schema.field_types import kind
+from schema.field_types import field_type
 from schema.introspection import fields, model_at
 
 
@@ -17,7 +17,7 @@ def test_every_field_is_asked_once_or_is_the_curators_own() -> None:
         dotted, owner = ".".join(path), model_at(Listing, path[:-1])
         assert owner
         own = any(dotted == name or dotted.startswith(f"{name}.") for name in CURATORS_OWN)
-        group = kind(owner, path[-1]).name == "group"
+        group = field_type(owner, path[-1]).name == "group"
         assert times[dotted] == (0 if own or group else 1), dotted
 
 
