@@ -7,7 +7,8 @@ from collections.abc import Iterable
 import pytest
 import yaml
 
-from generator import issue_questions, issue_templates
+from generator import issue_questions
+from generator.contract import issue_templates
 from generator.issue_questions import Question
 from generator.submissions import github_issue
 from generator.submissions.result import TAKEN
