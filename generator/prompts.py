@@ -11,13 +11,12 @@ from typing import Any
 from generator import issue_questions
 from generator.check.context import CheckContext
 from generator.load.yaml_parser import Value
-from generator.problems import FieldPath, Problem, Severity, has_errors
-from generator.problems import tidy as tidy_problems
+from generator.problems import FieldPath, Problem, Severity, has_errors, tidy
 from generator.submissions import allocate_path
 from generator.submissions.parse import CURATORS_ONLY
 from generator.submissions.working_copy import WorkingCopy, parse_entry
 from generator.yaml_file import emit
-from generator.yaml_file.edit import tidy
+from generator.yaml_file.edit import without_empty
 from schema import Listing
 from schema.introspection import model_at
 
@@ -60,7 +59,7 @@ class Interview:
     def problems(self, value: Mapping[str, Value]) -> tuple[Problem, ...]:
         """Return what check says of the answers so far."""
         folder, id = allocate_path.of(value, "", self.working_copy)
-        text = emit.listing(tidy(value))
+        text = emit.listing(without_empty(value))
         entry, faults = parse_entry(self.working_copy.path(folder, id), id, text)
         return (*faults, *(self.working_copy.problems(entry) if entry else ()))
 
@@ -85,7 +84,7 @@ class Interview:
         _put(value, path, self._meant(path, answer))
         found = [p for p in self.problems(value) if p.code not in _LATER]
         here = [p for p in found if p.field[: len(path)] == path or (p.private and p not in known)]
-        for problem in tidy_problems(here):
+        for problem in tidy(here):
             self.say(f"  {'' if problem.severity is Severity.ERROR else 'Please look: '}{problem.sentence}")
         if has_errors(here) or any(p.private for p in here):
             value.clear()
