@@ -16,7 +16,7 @@ from generator.submissions import allocate_path
 from generator.submissions.parse import CURATORS_ONLY
 from generator.submissions.working_copy import WorkingCopy, parse_entry
 from generator.yaml_file import emit
-from generator.yaml_file.edit import tidy
+from generator.yaml_file.edit import without_empty
 from schema import Listing
 from schema.introspection import model_at
 
@@ -59,7 +59,7 @@ class Interview:
     def problems(self, value: Mapping[str, Value]) -> tuple[Problem, ...]:
         """Return what check says of the answers so far."""
         folder, id = allocate_path.of(value, "", self.working_copy)
-        text = emit.listing(tidy(value))
+        text = emit.listing(without_empty(value))
         entry, faults = parse_entry(self.working_copy.path(folder, id), id, text)
         return (*faults, *(self.working_copy.problems(entry) if entry else ()))
 

@@ -20,7 +20,7 @@ from generator.load.safe_read import read
 from generator.load.yaml_parser import Value
 from generator.problems import Problem, as_text, has_errors
 from generator.yaml_file import emit
-from generator.yaml_file.edit import edited, values
+from generator.yaml_file.edit import read_values, with_values
 
 COPIED = ("needs.yml", "synonyms.yml", "pages")
 DEFAULT_SITE = "https://linkbook.example/"
@@ -92,8 +92,8 @@ def _put(path: Path, text: str) -> None:
 def _settings(ours: Path, asked: Asked) -> str:
     """Return our settings with another name: urgent help, licences and comments stay."""
     text = _text(ours / "settings.yml")
-    kept = {k: v for k, v in (values(text) or {}).items() if k not in ("curators_email", "repository")}
-    return edited(
+    kept = {k: v for k, v in (read_values(text) or {}).items() if k not in ("curators_email", "repository")}
+    return with_values(
         text,
         {
             **kept,

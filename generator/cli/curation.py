@@ -5,28 +5,27 @@ from __future__ import annotations
 import datetime
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
-from generator import build as building
+from generator import build
 from generator.build import CannotBuild
 from generator.cli.options import day, directory_option, today_option
-from generator.curation import duplicates as twins
+from generator.curation import duplicates as duplicate_listings
 from generator.curation import place_filter
-from generator.curation.due import email_drafts
+from generator.curation.due import email_drafts, worklist
 from generator.curation.due import render as due_render
-from generator.curation.due import worklist as neglected
-from generator.curation.due.worklist import Round
+from generator.curation.due.worklist import OrganisationTasks
 from generator.curation.formats.terminal import wrapped
 from generator.curation.link_check import cache, collect, status
 from generator.curation.link_check import render as link_check_render
-from generator.curation.link_check.status import Known, Verdict
-from generator.curation.report import gaps as reporting
+from generator.curation.link_check.status import CacheEntry, LinkStatus
+from generator.curation.report import gaps
 from generator.curation.report import render as report_render
-from generator.curation.report.next_actions import advice
+from generator.curation.report.next_actions import next_actions
 from generator.formatting import count_words, list_words
 from generator.problems import Severity, as_text
 from generator.resolve import Directory
@@ -41,10 +40,10 @@ class _Days(click.ParamType[int]):
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
         """Return the number of days."""
-        found = re.fullmatch(r"([0-9]{1,4}) ?(d|days?|w|weeks?)?", str(value).strip().casefold())
-        if not found:
+        match = re.fullmatch(r"([0-9]{1,4}) ?(d|days?|w|weeks?)?", str(value).strip().casefold())
+        if not match:
             self.fail(f'"{value}" is not a number of days. Write it like 30d or 6w.', param, ctx)
-        return int(found[1]) * (7 if (found[2] or "d").startswith("w") else 1)
+        return int(match[1]) * (7 if (match[2] or "d").startswith("w") else 1)
 
 
 @click.command()
@@ -78,37 +77,35 @@ def due(
     out: Path,
 ) -> None:
     """Say whom to ring: what is overdue, not yet checked, due, or due soon."""
-    book = _book(directory, day(today))
-    id = _place(place, book)
-    where = place_filter.in_words(id, book)
-    rounds = neglected.rounds(book, day(today), within, id)
-    if not rounds:
-        click.echo(due_render.nothing(where, within), err=form != "text")  # an empty issue is one to close
+    linked = _linked(directory, day(today))
+    id = _place_id(place, linked)
+    in_place = place_filter.in_words(id, linked)
+    organisations = worklist.by_organisation(linked, day(today), within, id)
+    if not organisations:
+        click.echo(due_render.nothing_due(in_place, within), err=form != "text")  # an empty issue is one to close
     elif email:
-        _write_letters(rounds, book, out)
-    elif form == "csv":
-        click.echo(
-            due_render.csv(rounds, book).encode(), nl=False
-        )  # bytes: no machine changes its letters or line ends
+        _write_drafts(organisations, linked, out)
+    elif form == "csv":  # as bytes: no machine changes its letters or line ends
+        click.echo(due_render.csv(organisations, linked).encode(), nl=False)
     elif form == "markdown":
-        click.echo(due_render.issue(rounds, book, where, day(today)), nl=False)
+        click.echo(due_render.issue(organisations, linked, in_place, day(today)), nl=False)
     else:
-        click.echo(f"{due_render.heading(rounds, where)} The most neglected come first.\n")
-        click.echo(due_render.text(rounds), nl=False)
+        click.echo(f"{due_render.heading(organisations, in_place)} The most neglected come first.\n")
+        click.echo(due_render.text(organisations), nl=False)
 
 
-def _write_letters(rounds: Iterable[Round], book: Directory, out: Path) -> None:
+def _write_drafts(organisations: Sequence[OrganisationTasks], linked: Directory, out: Path) -> None:
     """Write the messages to a new or empty folder, so that none of another day lies among them."""
-    messages, rest = email_drafts.letters(rounds, book), email_drafts.to_ring(rounds)
-    if messages:
+    drafts, to_ring = email_drafts.drafts(organisations, linked), email_drafts.to_ring(organisations)
+    if drafts:
         if out.is_dir() and any(out.iterdir()):
             raise click.ClickException(f"{out} is not empty. Move what is in it, or choose another folder with --out.")
-        for message in messages:
-            _write(out / message.file, message.data)
-        click.echo(f"{count_words(len(messages), 'message')} in {out}. Open each, read it and send it.")
-    if rest:
-        click.echo(f"\n{due_render.heading(rest, '')} They give no e-mail address, so ring:\n")
-        click.echo(due_render.text(rest), nl=False)
+        for draft in drafts:
+            _write(out / draft.file_name, draft.data)
+        click.echo(f"{count_words(len(drafts), 'message')} in {out}. Open each, read it and send it.")
+    if to_ring:
+        click.echo(f"\n{due_render.heading(to_ring, '')} They give no e-mail address, so ring:\n")
+        click.echo(due_render.text(to_ring), nl=False)
 
 
 @click.command()
@@ -135,61 +132,72 @@ def links(
     directory: Path, today: datetime.datetime | None, place: str | None, kept: Path, form: str, strict: bool
 ) -> None:
     """Ask every website politely whether its page is still there, and remember the answers."""
-    book, date = _book(directory, day(today)), day(today)
-    id = _place(place, book)
-    addresses = collect.addresses(book, id)
-    known = _remembered(kept)
-    chosen, waiting = status.to_ask(addresses, known, date)
-    answers = _asked(chosen, book)
-    if status.cut_off(answers.values()):
-        click.echo("No website was found at all. Is this machine on the internet? Nothing is written down.", err=True)
-        answers = {}
-    known |= {address: status.learnt(verdict, known.get(address), date) for address, verdict in answers.items()}
-    everywhere = addresses if id is None else collect.addresses(book)
-    with _plainly():
-        cache.write(kept, {address: known[address] for address in everywhere if address in known})
-    rows = link_check_render.rows(known, addresses)
+    date = day(today)
+    linked = _linked(directory, date)
+    id = _place_id(place, linked)
+    links = collect.links(linked, id)
+    entries = _read_cache(kept)
+    chosen, postponed = status.to_check(links, entries, date)
+    statuses = _online_statuses(chosen, linked)
+    entries |= {url: status.updated(statuses[url], entries.get(url), date) for url in statuses}
+    _write_cache(kept, entries, links if id is None else collect.links(linked))
+    rows = link_check_render.rows(entries, links)
     click.echo(_LINK_FORMATS[form](rows), nl=False)
-    said = link_check_render.tally(rows, waiting + len(chosen) - len(answers)) if addresses else _no_links(id, book)
-    click.echo(said, err=form != "text")
-    sys.exit(1 if strict and any(row.known.verdict.kind == status.DEAD for row in rows) else 0)
+    unchecked = postponed + len(chosen) - len(statuses)
+    click.echo(link_check_render.tally(rows, unchecked) if links else _no_links(id, linked), err=form != "text")
+    sys.exit(1 if strict and any(row.entry.status.kind == status.DEAD for row in rows) else 0)
 
 
 _LINK_FORMATS = {"text": link_check_render.text, "markdown": link_check_render.issue, "json": link_check_render.as_json}
 
 
-def _no_links(id: str | None, book: Directory) -> str:
-    return f"There is no web address to ask{place_filter.in_words(id, book)}."
+def _no_links(id: str | None, linked: Directory) -> str:
+    return f"There is no web address to ask{place_filter.in_words(id, linked)}."
 
 
-def _remembered(kept: Path) -> dict[str, Known]:
+def _read_cache(path: Path) -> dict[str, CacheEntry]:
     try:
-        return cache.read(kept)
-    except cache.NotAMemory as fault:
+        return cache.read(path)
+    except cache.NotACache as fault:
         raise click.ClickException(str(fault)) from None
 
 
-def _asked(addresses: Sequence[str], book: Directory) -> dict[str, Verdict]:
-    """Return the answers; after Ctrl and C, those that came in time."""
+def _write_cache(path: Path, entries: Mapping[str, CacheEntry], links: Iterable[str]) -> None:
+    """Keep the entries of the links that the directory still has."""
+    with _plain_write_errors():
+        cache.write(path, {url: entries[url] for url in links if url in entries})
+
+
+def _online_statuses(urls: Sequence[str], linked: Directory) -> dict[str, LinkStatus]:
+    """Return the status of each address; none when it is this machine that seems to be off the internet."""
+    statuses = _fetch_statuses(urls, linked)
+    if status.is_offline(statuses.values()):
+        click.echo("No website was found at all. Is this machine on the internet? Nothing is written down.", err=True)
+        return {}
+    return statuses
+
+
+def _fetch_statuses(urls: Sequence[str], linked: Directory) -> dict[str, LinkStatus]:
+    """Return the status of each address; after Ctrl and C, of those that answered in time."""
     import asyncio  # slow to load, and no other command asks anybody
 
     from generator.curation.link_check import fetch
 
-    answers: dict[str, Verdict] = {}
-    if not addresses:
-        return answers
-    agent = f"Linkbook link check for {book.settings.name} (+{book.settings.site_address})"
-    with click.progressbar(length=len(addresses), label="Asking websites", file=sys.stderr) as bar:
+    statuses: dict[str, LinkStatus] = {}
+    if not urls:
+        return statuses
+    user_agent = f"Linkbook link check for {linked.settings.name} (+{linked.settings.site_address})"
+    with click.progressbar(length=len(urls), label="Asking websites", file=sys.stderr) as bar:
 
-        def tell(address: str, verdict: Verdict) -> None:
-            answers[address] = verdict
+        def on_status(url: str, link_status: LinkStatus) -> None:
+            statuses[url] = link_status
             bar.update(1)
 
         try:
-            asyncio.run(fetch.ask(addresses, agent, tell))
+            asyncio.run(fetch.check(urls, user_agent, on_status))
         except KeyboardInterrupt:
             click.echo("\nStopped. What was learnt so far is kept.", err=True)
-    return answers
+    return statuses
 
 
 @click.command()
@@ -197,10 +205,10 @@ def _asked(addresses: Sequence[str], book: Directory) -> dict[str, Verdict]:
 @today_option
 def duplicates(directory: Path, today: datetime.datetime | None) -> None:
     """Say which listings may be there twice, the likeliest first."""
-    found = twins.pairs(_book(directory, day(today)))
-    click.echo(twins.text(found), nl=False)
-    said = f"\n{count_words(len(found), 'pair')}. {twins.ADVICE}" if found else twins.NOTHING
-    click.echo("\n".join(wrapped(said)))
+    pairs = duplicate_listings.pairs(_linked(directory, day(today)))
+    click.echo(duplicate_listings.text(pairs), nl=False)
+    advice = f"\n{count_words(len(pairs), 'pair')}. {duplicate_listings.ADVICE}"
+    click.echo("\n".join(wrapped(advice if pairs else duplicate_listings.NO_PAIRS)))
 
 
 @click.command()
@@ -216,11 +224,11 @@ def duplicates(directory: Path, today: datetime.datetime | None) -> None:
 @click.option("--csv", "rows", type=click.Path(dir_okay=False, path_type=Path), help="A spreadsheet to write as well.")
 def report(directory: Path, today: datetime.datetime | None, out: Path, rows: Path | None) -> None:
     """Say how complete and how fresh the book is in each place, and which needs nobody meets there."""
-    state = reporting.report(_book(directory, day(today)), day(today))
-    _write(out, report_render.html(state).encode())
+    analysis = gaps.analyse(_linked(directory, day(today)), day(today))
+    _write(out, report_render.html(analysis).encode())
     if rows:
-        _write(rows, report_render.csv(state).encode())
-    for number, sentence in enumerate(advice(state), 1):
+        _write(rows, report_render.csv(analysis).encode())
+    for number, sentence in enumerate(next_actions(analysis), 1):
         click.echo("\n".join(wrapped(sentence, f"{number}. ", "   ")))
     click.echo(f"\nThe rest is in {list_words([str(path) for path in (out, rows) if path])}.")
 
@@ -228,10 +236,10 @@ def report(directory: Path, today: datetime.datetime | None, out: Path, rows: Pa
 # --- what they share ----------------------------------------------------------------------------------------------
 
 
-def _book(directory: Path, today: datetime.date) -> Directory:
+def _linked(directory: Path, today: datetime.date) -> Directory:
     """Return the linked directory; what must be mended first is said, and so is how much is held."""
     try:
-        book, problems = building.checked(directory, today)
+        linked, problems = build.checked(directory, today)
     except CannotBuild as fault:
         click.echo(as_text(fault.problems), nl=False, err=True)
         raise click.ClickException("Mend these first. `linkbook check` says them again.") from None
@@ -240,25 +248,25 @@ def _book(directory: Path, today: datetime.date) -> Directory:
         click.echo(
             f"{count_words(held, 'listing')} left out, waiting for a named person: see linkbook check.", err=True
         )
-    return book
+    return linked
 
 
-def _place(word: str | None, book: Directory) -> str | None:
+def _place_id(typed: str | None, linked: Directory) -> str | None:
     try:
-        return place_filter.meant(word, book) if word is not None else None
+        return place_filter.place_id(typed, linked) if typed is not None else None
     except place_filter.UnknownPlace as fault:
         raise click.BadParameter(str(fault), param_hint="--place") from None
 
 
 def _write(path: Path, data: bytes) -> None:
     """Write a file, and the folders that it is to lie in."""
-    with _plainly():
+    with _plain_write_errors():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
 
 
 @contextmanager
-def _plainly() -> Iterator[None]:
+def _plain_write_errors() -> Iterator[None]:
     """Say in words that something could not be written, such as on a full disk."""
     try:
         yield

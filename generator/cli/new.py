@@ -17,7 +17,7 @@ from generator.submissions import allocate_path, atomic_write
 from generator.submissions.result import Write
 from generator.submissions.working_copy import WorkingCopy
 from generator.yaml_file import emit
-from generator.yaml_file.edit import tidy
+from generator.yaml_file.edit import without_empty
 from schema.types import suggestion
 
 
@@ -39,7 +39,7 @@ def new(directory: Path, today: datetime.datetime | None, folder: str | None) ->
         raise click.ClickException(_draft(value)) from None
     found, id = allocate_path.of(value, "", book)
     id = id if id not in book.ids else allocate_path.free_id(id, value, book)
-    text = emit.listing({**tidy(value), "added": str(day(today))}) + prompts.hints(value)
+    text = emit.listing({**without_empty(value), "added": str(day(today))}) + prompts.hints(value)
     _write(directory, Write(id, book.path(folder or found, id), text, f"Add {id}", new=True))
     click.echo(as_text(talk.problems(value)), nl=False)
 

@@ -1,6 +1,8 @@
 """Pairs of listings that may be the same thing, the likeliest first, with why and where they differ.
 
-One organisation may well have several listings with one phone and one website, so between those neither counts.
+This is record linkage in small: blocking chooses the pairs worth comparing, evidence for and against each is weighed,
+and a person decides. One organisation may well have several listings with one phone and one website, so between those
+neither counts.
 """
 
 from __future__ import annotations
@@ -18,17 +20,17 @@ from generator.problems import field_label
 from generator.resolve import Directory, LinkedListing
 from schema.listing import Listing, Session
 
-NEIGHBOURS = 8
+WINDOW = 8
 """How many names to either side, in the order of the alphabet, a name is compared with."""
-LEAST = 2
+MIN_WEIGHT = 2
 """Least weight at which two listings are worth a person's look."""
 VERY_LIKELY, LIKELY = 5, 3
-_KEPT_APART = ("keywords", "source", "added", "reviewed", "formerly", "consent", "approved")
+_NOT_COMPARED = ("keywords", "source", "added", "reviewed", "formerly", "consent", "approved")
 """Fields that say nothing about whether two listings are one."""
 
 
 @dataclass(frozen=True)
-class Pair:
+class CandidatePair:
     """Two listings that may be one."""
 
     first: LinkedListing
@@ -44,35 +46,35 @@ class Pair:
         return "Very likely" if self.weight >= VERY_LIKELY else "Likely" if self.weight >= LIKELY else "Perhaps"
 
 
-def pairs(directory: Directory) -> tuple[Pair, ...]:
+def pairs(directory: Directory) -> tuple[CandidatePair, ...]:
     """Return the pairs that may be the same thing, the likeliest first."""
-    found = {frozenset((one, other)): (one, other) for one, other in _candidates(directory.shown)}
-    judged = (_pair(*sorted(pair, key=lambda item: item.id)) for pair in found.values())
-    kept = [pair for pair in judged if pair.weight >= LEAST]
-    return tuple(sorted(kept, key=lambda pair: (-pair.weight, pair.first.id, pair.second.id)))
+    distinct = {frozenset(pair): pair for pair in _blocked(directory.shown)}
+    weighed = (_weighed(*sorted(pair, key=lambda item: item.id)) for pair in distinct.values())
+    likely = [pair for pair in weighed if pair.weight >= MIN_WEIGHT]
+    return tuple(sorted(likely, key=lambda pair: (-pair.weight, pair.first.id, pair.second.id)))
 
 
 # --- which to compare ---------------------------------------------------------------------------------------------
 
 
-def _candidates(items: Sequence[LinkedListing]) -> Iterator[tuple[LinkedListing, LinkedListing]]:
+def _blocked(items: Sequence[LinkedListing]) -> Iterator[tuple[LinkedListing, LinkedListing]]:
     """Yield the pairs that share something telling, or whose names are near in the alphabet: never all of them."""
-    shared: dict[object, list[LinkedListing]] = defaultdict(list)
+    blocks: dict[object, list[LinkedListing]] = defaultdict(list)
     for item in items:
-        for mark in _marks(item):
-            shared[mark].append(item)
-    for some in shared.values():
-        yield from combinations(some[:MOST_COMPARED], 2)
+        for key in _blocking_keys(item):
+            blocks[key].append(item)
+    for block in blocks.values():
+        yield from combinations(block[:MOST_COMPARED], 2)
     by_name = sorted(items, key=lambda item: plain(item.listing.name))
     for position, item in enumerate(by_name):
-        for other in by_name[position + 1 : position + 1 + NEIGHBOURS]:
+        for other in by_name[position + 1 : position + 1 + WINDOW]:
             yield item, other
 
 
-def _marks(item: LinkedListing) -> set[object]:
+def _blocking_keys(item: LinkedListing) -> set[object]:
     name = plain(item.listing.name)
     words = {word[:5] for word in name.split()}
-    return {name, frozenset(words), *_phones(item), *_pages(item), *_times_and_places(item)}
+    return {name, frozenset(words), *_phones(item), *_pages(item), *_venues_and_times(item)}
 
 
 def _phones(item: LinkedListing) -> set[object]:
@@ -82,11 +84,11 @@ def _phones(item: LinkedListing) -> set[object]:
 
 
 def _pages(item: LinkedListing) -> set[object]:
-    address = item.listing.join.website
-    return {("page", address.split("//")[1].removeprefix("www.").rstrip("/").casefold())} if address else set()
+    url = item.listing.join.website
+    return {("page", url.split("//")[1].removeprefix("www.").rstrip("/").casefold())} if url else set()
 
 
-def _times_and_places(item: LinkedListing) -> set[object]:
+def _venues_and_times(item: LinkedListing) -> set[object]:
     postcodes = _postcodes(item)
     return {("at", code, day, s.starts) for code in postcodes for s in _timed(item) for day in s.days}
 
@@ -101,61 +103,75 @@ def _postcodes(item: LinkedListing) -> set[str]:
 
 # --- how likely ---------------------------------------------------------------------------------------------------
 
-Reason = tuple[str, Callable[[LinkedListing, LinkedListing], bool], int, int]
-"""Words, a test, and what it weighs between listings of different organisations and of one."""
 
-_REASONS: tuple[Reason, ...] = (
-    ("the same name", lambda a, b: plain(a.listing.name) == plain(b.listing.name), 3, 3),
-    ("nearly the same name", lambda a, b: _nearly(a, b), 2, 2),
-    ("the same phone", lambda a, b: bool(_phones(a) & _phones(b)), 2, 0),
-    ("the same web page", lambda a, b: bool(_pages(a) & _pages(b)), 2, 0),
-    ("the same venue and time", lambda a, b: bool(_times_and_places(a) & _times_and_places(b)), 2, 1),
+@dataclass(frozen=True)
+class Evidence:
+    """Something that two listings can share, and what that weighs."""
+
+    words: str
+    is_shared: Callable[[LinkedListing, LinkedListing], bool]
+    across: int
+    """What it weighs between listings of different organisations."""
+    within: int
+    """What it weighs between listings of one organisation."""
+
+
+_EVIDENCE = (
+    Evidence("the same name", lambda a, b: plain(a.listing.name) == plain(b.listing.name), across=3, within=3),
+    Evidence("nearly the same name", lambda a, b: _nearly_same_name(a, b), across=2, within=2),
+    Evidence("the same phone", lambda a, b: bool(_phones(a) & _phones(b)), across=2, within=0),
+    Evidence("the same web page", lambda a, b: bool(_pages(a) & _pages(b)), across=2, within=0),
+    Evidence(
+        "the same venue and time", lambda a, b: bool(_venues_and_times(a) & _venues_and_times(b)), across=2, within=1
+    ),
 )
 
 
-def _nearly(one: LinkedListing, other: LinkedListing) -> bool:
-    names = plain(one.listing.name), plain(other.listing.name)
+def _nearly_same_name(first: LinkedListing, second: LinkedListing) -> bool:
+    names = plain(first.listing.name), plain(second.listing.name)
     return names[0] != names[1] and alike(*names)
 
 
-def _pair(first: LinkedListing, second: LinkedListing) -> Pair:
-    same = first.organisation_id == second.organisation_id
-    held = [(words, ours if same else others) for words, test, others, ours in _REASONS if test(first, second)]
-    weight = sum(weight for _, weight in held) - _apart(first, second)
-    reasons = tuple(words for words, _ in held) + (("the same organisation",) if same else ())
-    differing = tuple(_differing(first.listing, second.listing)) if weight >= LEAST else ()
-    return Pair(first, second, weight, reasons, differing)
+def _weighed(first: LinkedListing, second: LinkedListing) -> CandidatePair:
+    same_organisation = first.organisation_id == second.organisation_id
+    shared = [evidence for evidence in _EVIDENCE if evidence.is_shared(first, second)]
+    weight_for = sum(evidence.within if same_organisation else evidence.across for evidence in shared)
+    weight = weight_for - _weight_against(first, second)
+    reasons = [evidence.words for evidence in shared] + ["the same organisation"] * same_organisation
+    differing = tuple(_differing(first.listing, second.listing)) if weight >= MIN_WEIGHT else ()
+    return CandidatePair(first, second, weight, tuple(reasons), differing)
 
 
-def _apart(one: LinkedListing, other: LinkedListing) -> int:
+def _weight_against(first: LinkedListing, second: LinkedListing) -> int:
     """Return what speaks against a pair: other venues, areas or times. A chain has one name in many towns."""
     return (
-        2 * _both_without_common(_postcodes(one), _postcodes(other))
-        + 2 * _both_without_common(set(one.listing.serves), set(other.listing.serves))
-        + _both_without_common(_hours(one), _hours(other))
+        2 * _are_disjoint(_postcodes(first), _postcodes(second))
+        + 2 * _are_disjoint(set(first.listing.serves), set(second.listing.serves))
+        + _are_disjoint(_days_and_times(first), _days_and_times(second))
     )
 
 
-def _both_without_common(one: Set[object], other: Set[object]) -> bool:
-    return bool(one and other) and not one & other
+def _are_disjoint(first: Set[object], second: Set[object]) -> bool:
+    """Return whether both say something and share none of it; what one does not say is no difference."""
+    return bool(first and second) and not first & second
 
 
-def _hours(item: LinkedListing) -> set[object]:
+def _days_and_times(item: LinkedListing) -> set[object]:
     return {(day, session.starts) for session in _timed(item) for day in session.days}
 
 
-def _differing(one: Listing, other: Listing) -> Iterator[str]:
+def _differing(first: Listing, second: Listing) -> Iterator[str]:
     for name in Listing.model_fields:
-        if name not in _KEPT_APART:
-            yield from (field_label(where) for where in _where(name, getattr(one, name), getattr(other, name)))
+        if name not in _NOT_COMPARED:
+            yield from map(field_label, _differing_paths(name, getattr(first, name), getattr(second, name)))
 
 
-def _where(name: str, one: object, other: object) -> Iterator[tuple[str, ...]]:
-    if one == other:
+def _differing_paths(name: str, first: object, second: object) -> Iterator[tuple[str, ...]]:
+    if first == second:
         return
-    if isinstance(one, BaseModel) and isinstance(other, BaseModel):
-        fields: Mapping[str, object] = type(one).model_fields
-        yield from ((name, field) for field in fields if getattr(one, field) != getattr(other, field))
+    if isinstance(first, BaseModel) and isinstance(second, BaseModel):
+        fields: Mapping[str, object] = type(first).model_fields
+        yield from ((name, field) for field in fields if getattr(first, field) != getattr(second, field))
     else:
         yield (name,)
 
@@ -163,12 +179,12 @@ def _where(name: str, one: object, other: object) -> Iterator[tuple[str, ...]]:
 # --- for a screen -------------------------------------------------------------------------------------------------
 
 
-def text(found: Iterable[Pair]) -> str:
+def text(pairs: Iterable[CandidatePair]) -> str:
     """Return the pairs in words, with what a person can do about them."""
-    return "\n".join("".join(f"{line}\n" for line in _lines(pair)) for pair in found)
+    return "\n".join("".join(f"{line}\n" for line in _lines(pair)) for pair in pairs)
 
 
-def _lines(pair: Pair) -> Iterator[str]:
+def _lines(pair: CandidatePair) -> Iterator[str]:
     yield f"{pair.likelihood} the same: {', '.join(pair.reasons)}."
     for item in (pair.first, pair.second):
         yield f"  {item.listing.name} ({item.listing.organisation.name})"
@@ -178,4 +194,4 @@ def _lines(pair: Pair) -> Iterator[str]:
 
 
 ADVICE = "If two are one, keep one file, delete the other, and put the other's id in `formerly` of the one you keep."
-NOTHING = "No two listings look like the same thing."
+NO_PAIRS = "No two listings look like the same thing."

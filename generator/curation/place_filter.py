@@ -1,4 +1,4 @@
-"""Which listings a place looks after, and the place that somebody meant."""
+"""Which listings a place looks after, and the place that somebody typed."""
 
 from __future__ import annotations
 
@@ -15,19 +15,25 @@ class UnknownPlace(Exception):
     """Nobody here knows a place of that name; the message offers the nearest."""
 
 
-def meant(word: str, directory: Directory) -> str:
+def place_id(typed: str, directory: Directory) -> str:
     """Return the id of the place that somebody typed, as an id or as a name. Raises UnknownPlace."""
+    text = typed.strip().casefold()
     by_name = {place.area.name.casefold(): id for id, place in directory.places.items()}
     known = (*directory.places, EVERYWHERE)
-    for id in (word.strip().casefold(), by_name.get(word.strip().casefold(), ""), slug(word)):
+    for id in (text, by_name.get(text, ""), slug(typed)):
         if id in known:
             return id
-    raise UnknownPlace(f"{quoted(word)} is not a place here. {suggestion(slug(word), known)}".strip())
+    raise UnknownPlace(f"{quoted(typed)} is not a place here. {suggestion(slug(typed), known)}".strip())
 
 
 def name(id: str, directory: Directory) -> str:
     """Return what people call a place."""
     return "Everywhere" if id == EVERYWHERE else directory.places[id].area.name
+
+
+def listings(directory: Directory, place: str | None) -> tuple[LinkedListing, ...]:
+    """Return the listings that a place looks after, by its id; None for those of the whole directory."""
+    return tuple(item for item in directory.shown if place is None or looks_after(place, item, directory))
 
 
 def home(item: LinkedListing) -> str:

@@ -12,14 +12,14 @@ from generator.submissions.parse import CURATORS_ONLY, New
 from generator.submissions.result import NOTHING, Outcome, Write, at, error, secret, told
 from generator.submissions.working_copy import ListingEntry, WorkingCopy, as_typed
 from generator.yaml_file import emit
-from generator.yaml_file.edit import tidy
+from generator.yaml_file.edit import without_empty
 from schema import Listing
 from schema.types import id_fault
 
 
 def proposal(sent: New, working_copy: WorkingCopy, as_id: str | None = None) -> Outcome:
     """Return a new listing's file, or why there is none. `as_id` is the id that a curator chose for it."""
-    value = tidy(sent.value)
+    value = without_empty(sent.value)
     folder, id = allocate_path.of(value, sent.suggested, working_copy)
     id = as_id or id
     entry, problems = _problems(sent, value, working_copy, folder, id)
@@ -71,7 +71,9 @@ def _refused(
         f'"{id}" is in the book already. If this is the same thing, change {other.document.path} instead: what differs'
         f" is shown above. If it is another, give it an address of its own: linkbook intake … --as {free}"
     )
-    working_copy = {name: item for name, item in tidy(other.document.value).items() if name not in CURATORS_ONLY}
+    working_copy = {
+        name: item for name, item in without_empty(other.document.value).items() if name not in CURATORS_ONLY
+    }
     lines = list(_differences(working_copy, value))
     return told("a new listing", lines, (*problems, error(sent.document.path, 1, message, code="taken")), None, hidden)
 

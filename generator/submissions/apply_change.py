@@ -17,7 +17,7 @@ from generator.submissions.github_issue import Answered
 from generator.submissions.parse import CURATORS_ONLY, Changed
 from generator.submissions.result import NOTHING, Outcome, Write, at, error, secret, told
 from generator.submissions.working_copy import WorkingCopy, as_typed
-from generator.yaml_file.edit import edited, tidy, values
+from generator.yaml_file.edit import read_values, with_values, without_empty
 from generator.yaml_file.spans import CannotEdit
 from schema import Listing
 from schema.introspection import model_at
@@ -61,7 +61,7 @@ def _made(asked: list[Asked], file: File, where: str, working_copy: WorkingCopy,
     conflicts = [a for a in asked if a.saw is not None and not _same(file.says, a.path, a.here, a.saw)]
     lines = [line for a in asked for line in _lines(a, conflict=a in conflicts)]
     after, problems = _after(file, asked, working_copy)
-    if after is not None and "approved" in file.says and "approved" not in (values(after) or {}):
+    if after is not None and "approved" in file.says and "approved" not in (read_values(after) or {}):
         lines.append("  (the decision in the file was about the earlier words, so it is taken out: decide again)")
     found = [*(_conflict(a, where) for a in conflicts), *(_mapped(p, asked, where) for p in problems)]
     id, fields = file.entry.id, ", ".join(".".join(a.path) for a in asked)
@@ -132,7 +132,7 @@ def _with(before: Mapping[str, Value], path: tuple[str, ...], now: Value) -> dic
         inside[step] = {"kind": outer} if isinstance(outer, str) and outer else outer or {}
         inside = inside[step]
     inside[path[-1]] = now
-    return tidy(result)
+    return without_empty(result)
 
 
 def _same(before: Mapping[str, Value], path: tuple[str, ...], one: Value, other: Value) -> bool:
@@ -155,10 +155,10 @@ def _after(file: File, asked: Iterable[Asked], working_copy: WorkingCopy) -> tup
     for change in asked:
         wanted = _with(wanted, change.path, change.now)
     try:
-        after = edited(file.text, wanted)
+        after = with_values(file.text, wanted)
         problems = list(new_problems(file, after, working_copy))
         if "approved" in wanted and any(p.severity is Severity.HELD for p in problems):
-            after = edited(file.text, {name: item for name, item in wanted.items() if name != "approved"})
+            after = with_values(file.text, {name: item for name, item in wanted.items() if name != "approved"})
     except CannotEdit:
         return None, [by_hand(file.entry)]
     return after, problems

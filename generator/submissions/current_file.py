@@ -11,7 +11,7 @@ from generator.load.yaml_parser import Value
 from generator.problems import Problem
 from generator.submissions.result import error
 from generator.submissions.working_copy import ListingEntry, WorkingCopy, parse_entry
-from generator.yaml_file.edit import values
+from generator.yaml_file.edit import read_values
 from schema.types import quoted, suggestion
 
 
@@ -27,7 +27,7 @@ class File:
 def opened(entry: ListingEntry, working_copy: WorkingCopy) -> File | None:
     """Return a listing's file as it is now, or None when only a person can change it."""
     text = working_copy.texts.get(entry.id) or _text(Path(entry.document.path))
-    says = values(text) if text is not None else None
+    says = read_values(text) if text is not None else None
     return File(entry, text, says) if text is not None and says is not None else None
 
 

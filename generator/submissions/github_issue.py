@@ -12,7 +12,7 @@ from generator.issue_questions import IssueQuestion
 from generator.load import Records
 from generator.load.yaml_parser import Document, Lines, Value
 from generator.problems import FieldPath
-from generator.yaml_file.edit import tidy
+from generator.yaml_file.edit import without_empty
 
 NO_ANSWER = "_No response_"
 _HEADING = re.compile(r"### +(.+?)\s*")
@@ -77,7 +77,7 @@ def _listing(answers: Mapping[str, Answer], path: str, text: str, asked: Iterabl
             given = _chosen(question, answer.text)
             lines |= {question.path[:depth]: answer.line for depth in range(1, len(question.path) + 1)}
             _put(value, question.path, given)
-    return Answered(path, tidy(value), text, asked=lines)
+    return Answered(path, without_empty(value), text, asked=lines)
 
 
 def _chosen(question: IssueQuestion, text: str) -> Value:

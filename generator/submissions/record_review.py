@@ -11,7 +11,7 @@ from generator.submissions.current_file import by_hand, new_problems, opened, un
 from generator.submissions.parse import Confirmed
 from generator.submissions.result import NOTHING, Outcome, Write, error, secret, told
 from generator.submissions.working_copy import ListingEntry, WorkingCopy
-from generator.yaml_file.edit import edited
+from generator.yaml_file.edit import with_values
 from generator.yaml_file.spans import CannotEdit
 
 WHO = (
@@ -55,7 +55,7 @@ def recorded(
         return Outcome(NOTHING, f"{heading}: already recorded on {had.on}; nothing to do")
     file = opened(target, working_copy)
     try:
-        after = edited(file.text, {**file.says, "reviewed": _block(word)}) if file else None
+        after = with_values(file.text, {**file.says, "reviewed": _block(word)}) if file else None
     except CannotEdit:
         after = None
     if file is None or after is None:

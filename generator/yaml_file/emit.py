@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import yaml
@@ -16,16 +16,18 @@ from schema.introspection import fields
 EDITOR_LINE = "# yaml-language-server: $schema=../../../schema/json/listing.json"
 WIDTH = 110
 """Longest line that a list or a small group is written on."""
+_MANY_KEYS = 4
+"""Fewest keys of a group that is written with each on a line of its own, however short."""
 
-_DATES = frozenset("on until added first_date last_date fortnightly_from".split())
-_NUMBERS = frozenset("from_age to_age lat lon".split())
-_PLAIN = re.compile(r"[^\W\d_][^\n]*|[£“‘][^\n]+")
+_DATE_KEYS = frozenset("on until added first_date last_date fortnightly_from".split())
+_NUMBER_KEYS = frozenset("from_age to_age lat lon".split())
+_PLAIN_SCALAR = re.compile(r"[^\W\d_][^\n]*|[£“‘][^\n]+")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NUMBER = re.compile(r"0|-?[1-9][0-9]{0,3}|-?(?:0|[1-9][0-9]{0,2})\.[0-9]{1,9}")
-_ODD = re.compile(r": |:$| #| $|\t")
-_ODD_IN_BRACKETS = re.compile(r"[\[\]{},:?]")
+_NOT_PLAIN = re.compile(r": |:$| #| $|\t")
+_NOT_PLAIN_IN_FLOW = re.compile(r"[\[\]{},:?]")
 _RESOLVER: Any = yaml.resolver.Resolver()
-_ORDER = {path: place for place, (path, _) in enumerate(fields(Listing))}
+_RANKS = {path: rank for rank, (path, _) in enumerate(fields(Listing))}
 
 
 def listing(value: Mapping[str, Value]) -> str:
@@ -33,21 +35,21 @@ def listing(value: Mapping[str, Value]) -> str:
     return "\n".join((EDITOR_LINE, *block(ordered(value), 0))) + "\n"
 
 
-def ordered(value: Mapping[str, Value], inside: tuple[str, ...] = ()) -> dict[str, Value]:
+def ordered(value: Mapping[str, Value], parent: tuple[str, ...] = ()) -> dict[str, Value]:
     """Return a group with its keys in the schema's order, and groups inside it too; keys it does not know come last."""
-    names = sorted(value, key=lambda name: rank((*inside, name)))
-    return {name: _ordered(value[name], (*inside, name)) for name in names}
+    names = sorted(value, key=lambda name: rank((*parent, name)))
+    return {name: _ordered(value[name], (*parent, name)) for name in names}
 
 
 def rank(path: tuple[str, ...]) -> int:
     """Return where a field comes in a listing."""
-    return _ORDER.get(path, len(_ORDER))
+    return _RANKS.get(path, len(_RANKS))
 
 
-def _ordered(value: Value, inside: tuple[str, ...]) -> Value:
+def _ordered(value: Value, path: tuple[str, ...]) -> Value:
     if isinstance(value, list):
-        return [_ordered(item, inside) for item in value]
-    return ordered(value, inside) if isinstance(value, dict) else value
+        return [_ordered(item, path) for item in value]
+    return ordered(value, path) if isinstance(value, dict) else value
 
 
 # --- lines and pieces ---------------------------------------------------------------------------------------------
@@ -67,15 +69,21 @@ def pair(name: str, value: Value, indent: int) -> list[str]:
 
 def hanging(value: Value, indent: int, name: str = "") -> list[str]:
     """Return what follows a key's colon: what goes on its line, which may be nothing, then the lines below."""
-    short = inline(value, name)
     if isinstance(value, str):
-        return ["|-" if not value.endswith("\n") else "|", *_literal(value, indent)] if _is_literal(value) else [short]
-    if isinstance(value, dict):
-        small = len(value) < 4 and indent + len(name) + len(short) < WIDTH and not _is_deep(value.values())
-        return [short] if small and value else ["", *block(value, indent + 2)]
-    if not _is_deep(value) and indent + len(name) + len(short) < WIDTH:
+        return _text_lines(value, indent, name)
+    short = inline(value, name)
+    fits = indent + len(name) + len(short) < WIDTH
+    if fits and not _is_deep(value) and not (isinstance(value, dict) and len(value) >= _MANY_KEYS):
         return [short]
-    return ["", *(line for one in value for line in item(one, indent + 2, name))]
+    if isinstance(value, dict):
+        return ["", *block(value, indent + 2)]
+    return ["", *(line for element in value for line in item(element, indent + 2, name))]
+
+
+def _text_lines(text: str, indent: int, name: str) -> list[str]:
+    if not _is_literal(text):
+        return [scalar(text, name)]
+    return ["|" if text.endswith("\n") else "|-", *_literal(text, indent)]
 
 
 def item(value: Value, indent: int, name: str = "") -> list[str]:
@@ -86,8 +94,10 @@ def item(value: Value, indent: int, name: str = "") -> list[str]:
     return [" " * indent + "- " + lines[0][indent + 2 :], *lines[1:]]
 
 
-def _is_deep(values: Iterable[Value]) -> bool:
-    return any(not isinstance(value, str) or "\n" in value for value in values)
+def _is_deep(value: Sequence[Value] | Mapping[str, Value]) -> bool:
+    """Return whether a list or a group holds others, or text of several lines."""
+    items = value.values() if isinstance(value, Mapping) else value
+    return any(not isinstance(item, str) or "\n" in item for item in items)
 
 
 def inline(value: Value, name: str = "", flow: bool = False) -> str:
@@ -104,9 +114,9 @@ def scalar(text: str, name: str = "", flow: bool = False) -> str:
 
     A date or a number stays bare where its key is for one: editors' schemas want it so, and so do people.
     """
-    if (name in _DATES and _DATE.fullmatch(text)) or (name in _NUMBERS and _NUMBER.fullmatch(text)):
+    if (name in _DATE_KEYS and _DATE.fullmatch(text)) or (name in _NUMBER_KEYS and _NUMBER.fullmatch(text)):
         return text
-    plain = _is_plain(text) and not (flow and _ODD_IN_BRACKETS.search(text))
+    plain = _is_plain(text) and not (flow and _NOT_PLAIN_IN_FLOW.search(text))
     return text if plain else json.dumps(text, ensure_ascii=False)
 
 
@@ -116,7 +126,7 @@ def key(name: str) -> str:
 
 
 def _is_plain(text: str) -> bool:
-    if not _PLAIN.fullmatch(text) or not text.isprintable() or _ODD.search(text):
+    if not _PLAIN_SCALAR.fullmatch(text) or not text.isprintable() or _NOT_PLAIN.search(text):
         return False
     return bool(_RESOLVER.resolve(yaml.ScalarNode, text, (True, False)) == "tag:yaml.org,2002:str")
 

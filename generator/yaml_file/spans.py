@@ -1,4 +1,4 @@
-"""Where things are in the text of a YAML file: where a value ends, which line it is on, and pieces to cut."""
+"""Where values stand in the text of a YAML file, and edits of that text: pieces of it to replace."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-Node = Any
+YamlNode = Any
 """A node of PyYAML's composer, which has no types of its own."""
 
 
@@ -17,16 +17,16 @@ class CannotEdit(Exception):
 
 
 @dataclass(frozen=True)
-class Cut:
+class TextEdit:
     """A piece of a text to replace: from `start` up to `end`, counted in characters."""
 
     start: int
     end: int
-    text: str
+    new_text: str
 
 
-class Text:
-    """The text of one file, and the nodes that PyYAML's composer finds in it. Raises CannotEdit for what it cannot."""
+class YamlText:
+    """The text of one file, and its root node as PyYAML composes it. Raises CannotEdit when it cannot."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -34,13 +34,13 @@ class Text:
         if "\r" in text.replace("\r\n", ""):
             raise CannotEdit
         try:
-            self.root: Node = yaml.compose(text, Loader=yaml.SafeLoader)
+            self.root: YamlNode = yaml.compose(text, Loader=yaml.SafeLoader)
         except (yaml.YAMLError, RecursionError):
             raise CannotEdit from None
         if not isinstance(self.root, yaml.MappingNode) or self.root.flow_style:
             raise CannotEdit
 
-    def end(self, node: Node) -> int:
+    def end(self, node: YamlNode) -> int:
         """Return where a value's own text ends: before the comments and empty lines that follow it."""
         if isinstance(node, yaml.ScalarNode):
             end = int(node.end_mark.index)
@@ -60,25 +60,25 @@ class Text:
 
     def line_end(self, index: int) -> int:
         """Return the end of a line, before its line break."""
-        found = self.text.find("\n", index)
-        if found < 0:
+        line_break = self.text.find("\n", index)
+        if line_break < 0:
             return len(self.text)
-        return found - 1 if self.text[found - 1 : found] == "\r" and found > index else found
+        return line_break - 1 if self.text[line_break - 1 : line_break] == "\r" and line_break > index else line_break
 
     def next_line(self, index: int) -> int:
         """Return the start of the line below."""
-        found = self.text.find("\n", index)
-        return len(self.text) if found < 0 else found + 1
+        line_break = self.text.find("\n", index)
+        return len(self.text) if line_break < 0 else line_break + 1
 
-    def lines(self, lines: Sequence[str]) -> str:
+    def join_lines(self, lines: Sequence[str]) -> str:
         """Return lines as one text, with the line ends of the file."""
         return self.newline.join(lines)
 
-    def below(self, index: int, lines: Sequence[str]) -> Cut:
-        """Return the cut that puts lines below the line that a place is on."""
+    def below(self, index: int, lines: Sequence[str]) -> TextEdit:
+        """Return the edit that puts lines below the line that a place is on."""
         end = self.line_end(index)
-        return Cut(end, end, self.newline + self.lines(lines))
+        return TextEdit(end, end, self.newline + self.join_lines(lines))
 
-    def without_lines(self, start: int, end: int) -> Cut:
-        """Return the cut that takes out every line from one place to another."""
-        return Cut(self.line_start(start), self.next_line(end), "")
+    def without_lines(self, start: int, end: int) -> TextEdit:
+        """Return the edit that takes out every line from one place to another."""
+        return TextEdit(self.line_start(start), self.next_line(end), "")

@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 
 from generator import cli
 from generator.curation.link_check import fetch
-from generator.curation.link_check.status import DEAD, NO_NAME, WORKS, Verdict
+from generator.curation.link_check.status import DEAD, NO_NAME, WORKS, LinkStatus
 
 SAMPLE = Path(__file__).parent.parent / "sample"
 DAY = "2026-11-21"
@@ -122,7 +122,7 @@ def test_messages_never_lie_among_those_of_another_day(tmp_path: Path) -> None:
 
 # --- links --------------------------------------------------------------------------------------------------------
 
-Answers = Callable[[str], Verdict]
+Answers = Callable[[str], LinkStatus]
 
 
 @pytest.fixture
@@ -132,26 +132,26 @@ def web(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
     def answer(answers: Answers, stop_after: int | None = None) -> list[str]:
         asked: list[str] = []
 
-        async def ask(addresses: Iterable[str], agent: str, tell: Callable[[str, Verdict], None]) -> None:
-            assert "(+https://linkbook.example.org/anytown/)" in agent
-            for address in addresses:
+        async def check(urls: Iterable[str], user_agent: str, on_status: Callable[[str, LinkStatus], None]) -> None:
+            assert "(+https://linkbook.example.org/anytown/)" in user_agent
+            for url in urls:
                 if len(asked) == stop_after:
                     raise KeyboardInterrupt
-                asked.append(address)
-                tell(address, answers(address))
+                asked.append(url)
+                on_status(url, answers(url))
 
-        monkeypatch.setattr(fetch, "ask", ask)
+        monkeypatch.setattr(fetch, "check", check)
         return asked
 
     return answer
 
 
-def _works(address: str) -> Verdict:
-    return Verdict(WORKS)
+def _works(url: str) -> LinkStatus:
+    return LinkStatus(WORKS)
 
 
-def _quiz_is_dead(address: str) -> Verdict:
-    return Verdict(DEAD, "The page is gone.") if address.endswith("/quiz") else Verdict(WORKS)
+def _quiz_is_dead(url: str) -> LinkStatus:
+    return LinkStatus(DEAD, "The page is gone.") if url.endswith("/quiz") else LinkStatus(WORKS)
 
 
 def test_links_leaves_in_peace_what_worked_this_week(web: Callable[..., list[str]], tmp_path: Path) -> None:
@@ -201,7 +201,7 @@ def test_links_keeps_what_was_learnt_when_it_is_stopped(web: Callable[..., list[
 def test_links_of_a_machine_off_the_internet_writes_nothing_of_it(
     web: Callable[..., list[str]], tmp_path: Path
 ) -> None:
-    web(lambda address: Verdict(DEAD, NO_NAME))
+    web(lambda url: LinkStatus(DEAD, NO_NAME))
     done = run("links", "--kept", "known.json")
     assert done.exit_code == 0
     assert "Is this machine on the internet? Nothing is written down." in done.stderr

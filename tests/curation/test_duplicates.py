@@ -16,7 +16,7 @@ def _listing(name: str, organisation: str, phone: str = "", **more: Any) -> dict
     return {"name": name, "organisation": {"name": organisation}, "join": join, **more}
 
 
-def _pairs(folder: Path, **listings: dict[str, Any]) -> tuple[duplicates.Pair, ...]:
+def _pairs(folder: Path, **listings: dict[str, Any]) -> tuple[duplicates.CandidatePair, ...]:
     return duplicates.pairs(town.with_listings(folder, **listings))
 
 

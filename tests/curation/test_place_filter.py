@@ -8,16 +8,16 @@ from generator.curation import place_filter
 from tests import town
 
 
-@pytest.mark.parametrize("word", ["old-quay", "Old Quay", " OLD QUAY ", "old quay"])
-def test_a_place_is_meant_by_its_id_or_its_name(word: str) -> None:
-    assert place_filter.meant(word, town.town()) == "old-quay"
+@pytest.mark.parametrize("typed", ["old-quay", "Old Quay", " OLD QUAY ", "old quay"])
+def test_a_place_is_meant_by_its_id_or_its_name(typed: str) -> None:
+    assert place_filter.place_id(typed, town.town()) == "old-quay"
 
 
 def test_an_unknown_place_is_refused_with_the_nearest() -> None:
     with pytest.raises(place_filter.UnknownPlace, match=r'"anytwon" is not a place here\. Did you mean "anytown"\?'):
-        place_filter.meant("anytwon", town.town())
+        place_filter.place_id("anytwon", town.town())
     with pytest.raises(place_filter.UnknownPlace, match=r"Choose one of: anytown, .*everywhere\."):
-        place_filter.meant("xyzzy", town.town())
+        place_filter.place_id("xyzzy", town.town())
 
 
 def _looked_after(place: str) -> set[str]:

@@ -21,7 +21,7 @@ def test_the_report_fits_and_can_be_read_by_everybody(
     browser: Browser, tmp_path: Path, width: int, scheme: str
 ) -> None:
     path = tmp_path / "report.html"
-    path.write_text(render.html(gaps.report(town.town(), town.TODAY)), encoding="utf-8")
+    path.write_text(render.html(gaps.analyse(town.town(), town.TODAY)), encoding="utf-8")
     context = browser.new_context(
         viewport={"width": width, "height": 800},
         color_scheme=scheme,  # type: ignore[arg-type]

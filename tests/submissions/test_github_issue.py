@@ -13,7 +13,7 @@ from generator.issue_questions import IssueQuestion
 from generator.submissions import github_issue
 from generator.submissions.result import TAKEN
 from generator.submissions.working_copy import WorkingCopy
-from generator.yaml_file.edit import values
+from generator.yaml_file.edit import read_values
 from tests.submissions.test_add_listing import Take
 
 
@@ -67,7 +67,7 @@ def test_what_the_written_forms_ask_is_what_is_read(working_copy: WorkingCopy, t
     (outcome,) = take("\n\n".join(answers))
     assert outcome.state == TAKEN, outcome.text()
     assert outcome.write
-    assert len((values(outcome.write.text) or {})["needs"]) == 3
+    assert len((read_values(outcome.write.text) or {})["needs"]) == 3
 
 
 def test_an_issue_becomes_a_listing(working_copy: WorkingCopy, take: Take) -> None:

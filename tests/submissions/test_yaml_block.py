@@ -10,7 +10,7 @@ from generator.load.safe_read import Source
 from generator.load.yaml_parser import parse
 from generator.submissions.yaml_block import blocks, unwrapped
 from generator.yaml_file import emit
-from generator.yaml_file.edit import values
+from generator.yaml_file.edit import read_values
 from tests.conftest import SAMPLE
 
 YAML = "still_right: tea\non: 2026-11-22"
@@ -66,7 +66,7 @@ def test_dashes_in_somebodys_words_do_not_end_them() -> None:
 @pytest.mark.parametrize("width", [60, 72, 78])
 @pytest.mark.parametrize("mark", ["", "> "])
 def test_a_listing_survives_a_mail_program_that_breaks_lines(width: int, mark: str) -> None:
-    said = values((SAMPLE / "listings/anytown/sing-along-choir.yml").read_text("utf-8"))
+    said = read_values((SAMPLE / "listings/anytown/sing-along-choir.yml").read_text("utf-8"))
     assert said
     text = f"--- linkbook ---\n{emit.listing(said)}--- end ---\n"
     broken = [piece for line in text.split("\n") for piece in re.findall(rf".{{1,{width}}}(?:\s|$)|^$", line)]

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.load.yaml_parser import Value
-from generator.yaml_file.edit import edited, tidy, values
+from generator.yaml_file.edit import read_values, with_values, without_empty
 from generator.yaml_file.spans import CannotEdit
 from tests.conftest import SAMPLE
 
@@ -58,15 +58,15 @@ description: |
 
 def changed(text: str, **now: Any) -> str:
     """Return the text with some fields changed."""
-    wanted = copy.deepcopy(values(text) or {})
+    wanted = copy.deepcopy(read_values(text) or {})
     for field, value in now.items():
         *outer, last = field.split("__")
         inside: Any = wanted
         for step in outer:
             inside = inside[step]
         inside[last] = value
-    result = edited(text, wanted)
-    assert values(result) == tidy(wanted)
+    result = with_values(text, wanted)
+    assert read_values(result) == without_empty(wanted)
     return result
 
 
@@ -133,7 +133,7 @@ def test_a_new_field_stands_where_the_schema_has_it() -> None:
 
 def test_text_of_several_lines_keeps_the_comment_beside_its_key() -> None:
     text = changed(FILE, name="Tea")
-    assert edited("name: a  # b\njoin: x\n", {"name": "a\nb", "join": "x"}) == "name: |-  # b\n  a\n  b\njoin: x\n"
+    assert with_values("name: a  # b\njoin: x\n", {"name": "a\nb", "join": "x"}) == "name: |-  # b\n  a\n  b\njoin: x\n"
     assert "# as on the poster" in text
 
 
@@ -144,19 +144,19 @@ def test_line_ends_of_windows_stay() -> None:
 
 
 def test_a_last_line_without_an_end_stays_so() -> None:
-    assert edited("name: a", {"name": "a", "added": "2026-01-01"}) == "name: a\nadded: 2026-01-01"
-    assert edited("name: a", {"name": "b"}) == "name: b"
+    assert with_values("name: a", {"name": "a", "added": "2026-01-01"}) == "name: a\nadded: 2026-01-01"
+    assert with_values("name: a", {"name": "b"}) == "name: b"
 
 
 def test_a_mark_at_the_start_of_the_file_stays() -> None:
-    assert edited("\ufeffname: a\n", {"name": "b", "summary": "c"}) == "\ufeffname: b\nsummary: c\n"
-    assert edited("\ufeffsummary: a\n", {"name": "b", "summary": "a"}).startswith("\ufeff")
+    assert with_values("\ufeffname: a\n", {"name": "b", "summary": "c"}) == "\ufeffname: b\nsummary: c\n"
+    assert with_values("\ufeffsummary: a\n", {"name": "b", "summary": "a"}).startswith("\ufeff")
 
 
 @pytest.mark.parametrize("text", ["{name: a}\n", "- a\n", "name: [\n", "name: a\rsummary: b\r", "name: &x a\n"])
 def test_what_a_machine_should_not_touch_is_left_to_a_person(text: str) -> None:
     with pytest.raises(CannotEdit):
-        edited(text, {"name": "b"})
+        with_values(text, {"name": "b"})
 
 
 # --- any file, any change -----------------------------------------------------------------------------------------
@@ -167,7 +167,7 @@ WORD = st.sampled_from(
 GROUP = st.dictionaries(st.sampled_from(["name", "town", "note"]), WORD | st.lists(WORD, max_size=3), min_size=1)
 VALUE = WORD | GROUP | st.lists(WORD | GROUP, max_size=4)
 KEYS = ["name", "summary", "venues", "cost", "join", "added"]
-LISTING = st.dictionaries(st.sampled_from(KEYS), VALUE, min_size=1).map(tidy).filter(bool)
+LISTING = st.dictionaries(st.sampled_from(KEYS), VALUE, min_size=1).map(without_empty).filter(bool)
 STYLES = [
     FILE,
     CHOIR,
@@ -179,12 +179,12 @@ STYLES = [
 
 @given(st.sampled_from(STYLES), st.sampled_from([*KEYS, "needs", "organisation", "sessions", "description"]), VALUE)
 def test_one_change_is_that_change_and_leaves_every_other_line(text: str, field: str, now: Value) -> None:
-    before = values(text) or {}
-    wanted = tidy({**before, field: now})
-    after = edited(text, wanted)
-    assert values(after) == wanted
+    before = read_values(text) or {}
+    wanted = without_empty({**before, field: now})
+    after = with_values(text, wanted)
+    assert read_values(after) == wanted
     for name in before.keys() - {field}:
-        assert values(_lines_of(after, name)) == values(_lines_of(text, name))
+        assert read_values(_lines_of(after, name)) == read_values(_lines_of(text, name))
         assert _lines_of(after, name) == _lines_of(text, name)
 
 
@@ -205,4 +205,4 @@ def test_any_listing_can_become_any_other(before: dict[str, Value], after: dict[
 
     text = emit.listing(before)
     if before.keys() & after.keys():
-        assert values(edited(text, after)) == after
+        assert read_values(with_values(text, after)) == after

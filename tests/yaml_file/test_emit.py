@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.yaml_file import emit
-from generator.yaml_file.edit import values
+from generator.yaml_file.edit import read_values
 from schema import Listing
 from schema.introspection import fields
 
@@ -56,14 +56,14 @@ GROUPS = st.dictionaries(st.sampled_from(["name", "note", "phone", "say"]), LINE
 def test_ours_and_a_reader_that_guesses_read_the_same_text(value: dict[str, object]) -> None:
     text = emit.listing(value)  # type: ignore[arg-type]
     assert yaml.safe_load(text) == value
-    assert values(text) == value
+    assert read_values(text) == value
 
 
 @given(st.lists(LINES | GROUPS, min_size=1, max_size=5))
 def test_lists_are_read_as_they_were_written(items: list[object]) -> None:
     text = emit.listing({"venues": items})  # type: ignore[dict-item]
     assert yaml.safe_load(text) == {"venues": items}
-    assert values(text) == {"venues": items}
+    assert read_values(text) == {"venues": items}
 
 
 def test_a_listing_reads_as_people_write_one() -> None:
@@ -99,7 +99,7 @@ def test_a_listing_reads_as_people_write_one() -> None:
 
 def test_what_stays_bare_is_a_date_or_a_number_in_the_schema() -> None:
     kinds = {path[-1]: str(field.annotation) for path, field in fields(Listing)}
-    assert all("date" in kinds[name] for name in emit._DATES)
-    assert all("int" in kinds[name] for name in emit._NUMBERS - {"lat", "lon"})
+    assert all("date" in kinds[name] for name in emit._DATE_KEYS)
+    assert all("int" in kinds[name] for name in emit._NUMBER_KEYS - {"lat", "lon"})
     assert emit.scalar("2026-11-21", "name") == '"2026-11-21"'
     assert emit.scalar("18", "name") == '"18"'

@@ -13,7 +13,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 from generator.curation import urls
-from generator.curation.due.worklist import Ask, Round
+from generator.curation.due.worklist import OrganisationTasks, ReviewTask
 from generator.formatting import list_words
 from generator.resolve import Directory, LinkedListing
 from generator.views import listing_text, session_text
@@ -23,125 +23,135 @@ UNKNOWN = "We do not know. Please tell us."
 
 
 @dataclass(frozen=True)
-class Letter:
+class EmailDraft:
     """A message in a file, such as `anytown-trust.eml`."""
 
-    file: str
+    file_name: str
     data: bytes
 
 
-def letters(rounds: Iterable[Round], directory: Directory) -> tuple[Letter, ...]:
+def drafts(worklist: Iterable[OrganisationTasks], directory: Directory) -> tuple[EmailDraft, ...]:
     """Return the messages to send. A listing with no e-mail is asked about at its organisation's first address."""
-    return tuple(letter for one in rounds for letter in _to_one(one, directory))
+    return tuple(draft for organisation in worklist for draft in _drafts_to(organisation, directory))
 
 
-def to_ring(rounds: Iterable[Round]) -> tuple[Round, ...]:
+def to_ring(worklist: Iterable[OrganisationTasks]) -> tuple[OrganisationTasks, ...]:
     """Return what no message asks about, because there is no public address to send one to."""
-    left = (replace(one, asks=tuple(ask for ask in one.asks if not _address(ask, one))) for one in rounds)
-    return tuple(one for one in left if one.asks)
+    without = (replace(organisation, tasks=_without_recipient(organisation)) for organisation in worklist)
+    return tuple(organisation for organisation in without if organisation.tasks)
 
 
-def _address(ask: Ask, one: Round) -> str:
+def _without_recipient(organisation: OrganisationTasks) -> tuple[ReviewTask, ...]:
+    return tuple(task for task in organisation.tasks if not _recipient(task, organisation))
+
+
+def _recipient(task: ReviewTask, organisation: OrganisationTasks) -> str:
     """Return where to ask about a listing; a sensitive one only ever at its own address."""
-    if ask.contact.email or ask.item.sensitive:
-        return ask.contact.email
-    return next((a.contact.email for a in one.asks if a.contact.email and not a.item.sensitive), "")
+    if task.contact.email or task.item.sensitive:
+        return task.contact.email
+    return next((t.contact.email for t in organisation.tasks if t.contact.email and not t.item.sensitive), "")
 
 
-def _to_one(one: Round, directory: Directory) -> Iterator[Letter]:
-    asks: dict[tuple[str, bool], list[Ask]] = defaultdict(list)
-    for ask in one.asks:
-        if address := _address(ask, one):
-            asks[address, ask.item.sensitive].append(ask)
-    for number, ((address, private), some) in enumerate(asks.items(), 1):
-        file = f"{one.organisation_id}{'' if number == 1 else f'-{number}'}.eml"
-        words = _private_words(directory) if private else _words(one, some, directory)
-        yield Letter(file, _message(address, words, directory))
+def _drafts_to(organisation: OrganisationTasks, directory: Directory) -> Iterator[EmailDraft]:
+    tasks: dict[tuple[str, bool], list[ReviewTask]] = defaultdict(list)
+    for task in organisation.tasks:
+        if recipient := _recipient(task, organisation):
+            tasks[recipient, task.item.sensitive].append(task)
+    for number, ((recipient, is_sensitive), group) in enumerate(tasks.items(), 1):
+        file_name = f"{organisation.id}{'' if number == 1 else f'-{number}'}.eml"
+        body = _sensitive_body(directory) if is_sensitive else _body(organisation.name, group, directory)
+        yield EmailDraft(file_name, _message(recipient, body, directory))
 
 
-def _message(address: str, words: str, directory: Directory) -> bytes:
+def _message(recipient: str, body: str, directory: Directory) -> bytes:
     message = EmailMessage(policy=SMTP)
-    message["To"] = address
+    message["To"] = recipient
     sender = directory.settings.curators_email or directory.settings.publisher.email
     if sender:
         message["From"] = sender
     message["Subject"] = SUBJECT
     message["X-Unsent"] = "1"  # Outlook then opens the file as a draft to send
-    message.set_content(words, charset="utf-8", cte="quoted-printable")
+    message.set_content(body, charset="utf-8", cte="quoted-printable")
     return message.as_bytes()
 
 
 # --- the words ----------------------------------------------------------------------------------------------------
 
 
-def _words(one: Round, asks: Sequence[Ask], directory: Directory) -> str:
+def _body(organisation: str, tasks: Sequence[ReviewTask], directory: Directory) -> str:
     site = f"{directory.settings.name}, a directory of local help ({urls.site(directory)})"
     return "\n".join(
         (
             "Hello,",
             "",
-            f"{one.organisation} is in {site}.",
+            f"{organisation} is in {site}.",
             "Please look at what it says below, and tell us whether it is still right. It takes a minute,",
             "and people who need you will not make a wasted journey.",
-            *(line for number, ask in enumerate(asks, 1) for line in _entry(number, ask, directory)),
+            *(line for number, task in enumerate(tasks, 1) for line in _entry(number, task, directory)),
             "",
-            f"You need no account or password. Or {_reply(directory)}.",
+            f"You need no account or password. Or {_how_to_reply(directory)}.",
             "",
-            *_goodbye(directory),
+            *_signature(directory),
         )
     )
 
 
-def _private_words(directory: Directory) -> str:
+def _sensitive_body(directory: Directory) -> str:
     """Return a message that says nothing of the listing, since somebody else may see it."""
     return "\n".join(
         (
             "Hello,",
             "",
             "You are in our directory of local help. Please tell us whether what it says is still right:",
-            f"{_reply(directory)}.",
+            f"{_how_to_reply(directory)}.",
             "We have left the details out of this message on purpose.",
             "",
-            *_goodbye(directory),
+            *_signature(directory),
         )
     )
 
 
-def _reply(directory: Directory) -> str:
+def _how_to_reply(directory: Directory) -> str:
     phone = directory.settings.publisher.phone
     return f"answer this message, or ring us on {phone.shown}" if phone else "answer this message"
 
 
-def _goodbye(directory: Directory) -> Iterator[str]:
+def _signature(directory: Directory) -> Iterator[str]:
     yield from ("Thank you.", directory.settings.publisher.name, "")
 
 
-def _entry(number: int, ask: Ask, directory: Directory) -> Iterator[str]:
-    item = ask.item
+def _entry(number: int, task: ReviewTask, directory: Directory) -> Iterator[str]:
+    item = task.item
     yield from ("", "", f"{number}. {item.listing.name}", "")
     yield from (f"{name}: {value}" for name, value in _facts(item) if value)
-    yield from (f"Status: {ask.paused}",) if ask.paused else ()
+    yield from (f"Status: {task.pause}",) if task.pause else ()
     yield from ("", "All of this is still right:", urls.still_right(item, directory))
     yield from ("", "Something has changed:", urls.change(item, directory))
 
 
 def _facts(item: LinkedListing) -> Iterator[tuple[str, str]]:
+    """Yield each fact by its name; those with no words are not shown."""
     listing, join = item.listing, item.listing.join
     yield "What happens", listing.summary
     yield "Where", "; ".join(listing_text.address(venue) for venue in listing.venues) or listing_text.ways(listing)
     yield "When", "; ".join((*session_text.sessions(listing), *filter(None, [listing.times_note]))) or UNKNOWN
-    yield "Cost", _known(listing_text.cost(listing))
-    yield "Who it is for", _known(listing_text.who(listing))
+    yield "Cost", _or_unknown(listing_text.cost(listing))
+    yield "Who it is for", _or_unknown(listing_text.who(listing))
     yield "Who it is not for", listing.who.not_for or ""
     yield "Languages", list_words(listing.languages)
     yield "How to join", listing_text.routes(listing)
     yield "What to do first", join.first_step or ""
     yield "How long people wait", join.waiting_time or ""
+    yield from _ways_to_reach(item)
+
+
+def _ways_to_reach(item: LinkedListing) -> Iterator[tuple[str, str]]:
+    join = item.listing.join
     phones = [join.phone.shown] if join.phone else []
     yield "Phone", " or ".join((*phones, *(f"{o.number.shown} ({o.label})" for o in join.other_phones))) or UNKNOWN
     yield "E-mail", join.email or UNKNOWN
     yield "Website", join.website or UNKNOWN
 
 
-def _known(words: str) -> str:
+def _or_unknown(words: str) -> str:
     return UNKNOWN if words == listing_text.ASK else words

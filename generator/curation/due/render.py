@@ -1,4 +1,4 @@
-"""Who to ring, in words for a screen, as rows for a mail merge, and as a GitHub issue."""
+"""The review worklist in words for a screen, as rows for a mail merge, and as a GitHub issue."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import datetime
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.curation import urls
-from generator.curation.due.worklist import Ask, Contact, Round
+from generator.curation.due.worklist import Contact, OrganisationTasks, ReviewTask
 from generator.curation.formats import github_markdown, spreadsheet
 from generator.curation.formats.terminal import wrapped
 from generator.formatting import count_words, date_words
 from generator.resolve import Directory
 
-HEADS = (
+COLUMNS = (
     "organisation",
     "listing",
     "id",
@@ -33,37 +33,37 @@ HEADS = (
 )
 
 
-def heading(rounds: Sequence[Round], where: str) -> str:
-    """Return how much there is to check, in a sentence; `where` is such as ` in Dudley`."""
-    count = sum(len(one.asks) for one in rounds)
-    return f"{count_words(count, 'listing')} to check{where}, from {count_words(len(rounds), 'organisation')}."
+def heading(worklist: Sequence[OrganisationTasks], in_place: str) -> str:
+    """Return how much there is to check, in a sentence; `in_place` is such as ` in Dudley`."""
+    count = sum(len(organisation.tasks) for organisation in worklist)
+    return f"{count_words(count, 'listing')} to check{in_place}, from {count_words(len(worklist), 'organisation')}."
 
 
-def nothing(where: str, within: int) -> str:
+def nothing_due(in_place: str, within: int) -> str:
     """Return that there is nothing to do."""
-    return f"Nothing is due{where} within {count_words(within, 'day')}."
+    return f"Nothing is due{in_place} within {count_words(within, 'day')}."
 
 
 # --- for a screen -------------------------------------------------------------------------------------------------
 
 
-def text(rounds: Iterable[Round]) -> str:
+def text(worklist: Iterable[OrganisationTasks]) -> str:
     """Return each organisation with how to reach it and what to ask, for a screen 80 letters wide."""
-    return "\n".join("".join(f"{line}\n" for line in _round_lines(one)) for one in rounds)
+    return "\n".join("".join(f"{line}\n" for line in _lines(organisation)) for organisation in worklist)
 
 
-def _round_lines(one: Round) -> Iterator[str]:
-    yield from wrapped(one.organisation)
-    if one.contact:
-        yield from wrapped(_reach(one.contact), "  ")
-    for ask in one.asks:
-        yield from wrapped(f"- {ask.item.listing.name}  [{ask.item.id}]", "  ", "    ")
-        yield from wrapped(f"{ask.state}. {ask.last} {ask.paused}", "    ")
-        if not one.contact:
-            yield from wrapped(_reach(ask.contact), "    ")
+def _lines(organisation: OrganisationTasks) -> Iterator[str]:
+    yield from wrapped(organisation.name)
+    if organisation.contact:
+        yield from wrapped(_contact_text(organisation.contact), "  ")
+    for task in organisation.tasks:
+        yield from wrapped(f"- {task.item.listing.name}  [{task.item.id}]", "  ", "    ")
+        yield from wrapped(f"{task.state}. {task.last_review} {task.pause}", "    ")
+        if not organisation.contact:
+            yield from wrapped(_contact_text(task.contact), "    ")
 
 
-def _reach(contact: Contact) -> str:
+def _contact_text(contact: Contact) -> str:
     parts = [f"Ring {' or '.join(phone.shown for phone in contact.phones)}."] if contact.phones else []
     parts += [f"Write to {contact.email}"] if contact.email else []
     if not parts and contact.website:
@@ -74,27 +74,28 @@ def _reach(contact: Contact) -> str:
 # --- for a mail merge ---------------------------------------------------------------------------------------------
 
 
-def csv(rounds: Iterable[Round], directory: Directory) -> str:
+def csv(worklist: Iterable[OrganisationTasks], directory: Directory) -> str:
     """Return a row for each listing, for a mail merge."""
-    return spreadsheet.rows(HEADS, (_row(one, ask, directory) for one in rounds for ask in one.asks))
+    rows = (_row(organisation.name, task, directory) for organisation in worklist for task in organisation.tasks)
+    return spreadsheet.csv_text(COLUMNS, rows)
 
 
-def _row(one: Round, ask: Ask, directory: Directory) -> tuple[object, ...]:
-    item, review = ask.item, ask.item.listing.reviewed
-    first, *others = [spreadsheet.phone(phone) for phone in ask.contact.phones] or [""]
+def _row(organisation: str, task: ReviewTask, directory: Directory) -> tuple[object, ...]:
+    item, review = task.item, task.item.listing.reviewed
+    first, *others = [spreadsheet.phone(phone) for phone in task.contact.phones] or [""]
     return (
-        one.organisation,
+        organisation,
         item.listing.name,
         item.id,
-        ask.state,
+        task.state,
         review.on if review else "",
         review.by if review else "",
         review.how if review else "",
         item.freshness.due_on,
         first,
         "; ".join(others),
-        ask.contact.email,
-        ask.contact.website,
+        task.contact.email,
+        task.contact.website,
         urls.page(item, directory),
         urls.still_right(item, directory),
         urls.change(item, directory),
@@ -106,32 +107,32 @@ def _row(one: Round, ask: Ask, directory: Directory) -> tuple[object, ...]:
 # --- for a standing issue -----------------------------------------------------------------------------------------
 
 
-def issue(rounds: Sequence[Round], directory: Directory, where: str, today: datetime.date) -> str:
+def issue(worklist: Sequence[OrganisationTasks], directory: Directory, in_place: str, today: datetime.date) -> str:
     """Return the page of a GitHub issue. Listings' words are in links and in code, where they can do nothing."""
-    parts = [f"On {date_words(today)}: {heading(rounds, where)} The most neglected come first.\n"]
-    parts += [_section(one, directory) for one in rounds]
-    return github_markdown.cut(parts, "\nThere are more. `linkbook due` says all of them.\n")
+    parts = [f"On {date_words(today)}: {heading(worklist, in_place)} The most neglected come first.\n"]
+    parts += [_section(organisation, directory) for organisation in worklist]
+    return github_markdown.truncated(parts, "\nThere are more. `linkbook due` says all of them.\n")
 
 
-def _section(one: Round, directory: Directory) -> str:
-    address = f"{urls.site(directory)}organisations/{one.organisation_id}/"
-    asks = "".join(_point(ask, directory) for ask in one.asks)
-    return f"\n### {github_markdown.link(one.organisation, address)}\n\n{asks}"
+def _section(organisation: OrganisationTasks, directory: Directory) -> str:
+    url = f"{urls.site(directory)}organisations/{organisation.id}/"
+    points = "".join(_list_item(task, directory) for task in organisation.tasks)
+    return f"\n### {github_markdown.link(organisation.name, url)}\n\n{points}"
 
 
-def _point(ask: Ask, directory: Directory) -> str:
-    item = ask.item
+def _list_item(task: ReviewTask, directory: Directory) -> str:
+    item = task.item
     lines = [
-        f"- {github_markdown.link(item.listing.name, urls.page(item, directory))}: **{ask.state}**",
-        *(github_markdown.code(words) for words in (ask.last, ask.paused) if words),
-        *_reach_marked(ask.contact),
+        f"- {github_markdown.link(item.listing.name, urls.page(item, directory))}: **{task.state}**",
+        *(github_markdown.code(words) for words in (task.last_review, task.pause) if words),
+        *_contact_markdown(task.contact),
         f"[Still right](<{urls.still_right(item, directory)}>)"
         f" · [Something has changed](<{urls.change(item, directory)}>)",
     ]
     return "  \n  ".join(lines) + "\n"
 
 
-def _reach_marked(contact: Contact) -> Iterator[str]:
+def _contact_markdown(contact: Contact) -> Iterator[str]:
     if contact.phones:
         yield "Ring " + " or ".join(github_markdown.code(phone.shown) for phone in contact.phones)
     if contact.email:

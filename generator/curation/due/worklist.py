@@ -1,4 +1,4 @@
-"""Who to ring: the listings whose check has run out or soon will, by organisation, the most neglected first."""
+"""The review worklist: the listings whose check has run out or soon will, by organisation, the most overdue first."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.resolve import Directory, LinkedListing
 from generator.views import listing_text
 from schema.types import Phone
 
-_MOST_NEGLECTED_FIRST = tuple(reversed(freshness.STATES))
+_MOST_OVERDUE_FIRST = tuple(reversed(freshness.STATES))
 
 
 @dataclass(frozen=True)
@@ -28,67 +28,73 @@ class Contact:
 
 
 @dataclass(frozen=True)
-class Ask:
-    """A listing to ask about, and how it stands on the day."""
+class ReviewTask:
+    """A listing to review, and how it stands on the day."""
 
     item: LinkedListing
     state: str
     """Such as `Overdue`, or `Due on 3 January 2027`."""
-    last: str
+    last_review: str
     """When a person last looked, and who; the listing's own words are in it."""
-    paused: str
+    pause: str
+    """That it is paused, and until when; or nothing."""
     contact: Contact
 
 
 @dataclass(frozen=True)
-class Round:
-    """What to ask one organisation."""
+class OrganisationTasks:
+    """The reviews to do with one organisation."""
 
-    organisation_id: str
-    organisation: str
-    asks: tuple[Ask, ...]
+    id: str
+    name: str
+    tasks: tuple[ReviewTask, ...]
 
     @property
     def contact(self) -> Contact | None:
         """Return how to reach the organisation, when all of its listings give the same; None when they do not."""
-        found = {ask.contact for ask in self.asks}
-        return found.pop() if len(found) == 1 else None
+        contacts = {task.contact for task in self.tasks}
+        return contacts.pop() if len(contacts) == 1 else None
 
 
-def rounds(directory: Directory, today: datetime.date, within: int, place: str | None = None) -> tuple[Round, ...]:
-    """Return what to ask each organisation about listings that are due within some days, the most neglected first."""
-    wanted = [item for item in directory.shown if place is None or place_filter.looks_after(place, item, directory)]
+def by_organisation(
+    directory: Directory, today: datetime.date, within: int, place: str | None = None
+) -> tuple[OrganisationTasks, ...]:
+    """Return each organisation's reviews that are due within some days, the most overdue organisation first.
+
+    `place` is the id of a place whose listings alone are wanted.
+    """
     last_day = today + datetime.timedelta(days=within)
-    asked: dict[str, list[Ask]] = defaultdict(list)
-    for item in sorted((item for item in wanted if _is_due(item, last_day)), key=_neglect):
-        asked[item.organisation_id].append(_ask(item, today))
-    return tuple(Round(id, directory.organisations[id].organisation.name, tuple(asks)) for id, asks in asked.items())
+    due = [item for item in place_filter.listings(directory, place) if _is_due(item, last_day)]
+    tasks: dict[str, list[ReviewTask]] = defaultdict(list)
+    for item in sorted(due, key=_overdue_first):
+        tasks[item.organisation_id].append(_task(item, today))
+    organisations = directory.organisations
+    return tuple(OrganisationTasks(id, organisations[id].organisation.name, tuple(tasks[id])) for id in tasks)
 
 
 def _is_due(item: LinkedListing, last_day: datetime.date) -> bool:
     return item.freshness.due_on is None or item.freshness.due_on <= last_day
 
 
-def _neglect(item: LinkedListing) -> tuple[int, datetime.date, str, str]:
-    """Return what sorts the most neglected first: by how little to trust it, then by how long ago."""
+def _overdue_first(item: LinkedListing) -> tuple[int, datetime.date, str, str]:
+    """Return what sorts the most overdue first: by how little to trust it, then by how long ago."""
     since = item.freshness.reviewed_on or item.listing.added or datetime.date.min
-    return _MOST_NEGLECTED_FIRST.index(item.freshness.state), since, item.listing.name.casefold(), item.id
+    return _MOST_OVERDUE_FIRST.index(item.freshness.state), since, item.listing.name.casefold(), item.id
 
 
-def _ask(item: LinkedListing, today: datetime.date) -> Ask:
-    return Ask(item, _state(item), _last(item), _paused(item, today), _contact(item))
+def _task(item: LinkedListing, today: datetime.date) -> ReviewTask:
+    return ReviewTask(item, _state(item), _last_review(item), _pause(item, today), _contact(item))
 
 
 def _contact(item: LinkedListing) -> Contact:
     join = item.listing.join
+    email, website = join.email or "", join.website or item.listing.organisation.website or ""
     numbers = (join.phone, *(other.number for other in join.other_phones))
     phones = tuple(number for number in numbers if number)
-    website = join.website or item.listing.organisation.website or ""
-    visit = "" if phones or join.email or website else _visit(item)
-    return Contact(phones, join.email or "", website, visit)
+    return Contact(phones, email, website, "" if phones or email or website else _addresses(item))
 
 
-def _visit(item: LinkedListing) -> str:
+def _addresses(item: LinkedListing) -> str:
     return "; ".join(listing_text.address(venue) for venue in item.listing.venues)
 
 
@@ -99,14 +105,14 @@ def _state(item: LinkedListing) -> str:
     return words.get(item.freshness.state, soon)
 
 
-def _last(item: LinkedListing) -> str:
+def _last_review(item: LinkedListing) -> str:
     review, added = item.listing.reviewed, item.listing.added
     if review:
         return f"Last checked on {date_words(review.on)} by {review.by}{', ' + review.how if review.how else ''}."
     return f"Added on {date_words(added)}." if added else ""
 
 
-def _paused(item: LinkedListing, today: datetime.date) -> str:
+def _pause(item: LinkedListing, today: datetime.date) -> str:
     status = item.listing.status
     if status.kind == "paused" and status.until and status.until <= today:
         return f"It was paused until {date_words(status.until)}. Is it back?"

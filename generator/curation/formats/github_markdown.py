@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 import string
 
-_MARKS = re.compile(f"([{re.escape(string.punctuation)}])")
-MOST_CHARACTERS = 60_000
+_PUNCTUATION = re.compile(f"([{re.escape(string.punctuation)}])")
+MAX_CHARACTERS = 60_000
 """Longest page; GitHub refuses an issue of more than 65,536 characters."""
 
 
-def link(words: str, address: str) -> str:
+def link(words: str, url: str) -> str:
     """Return words of a listing as a link, every mark in them escaped."""
-    return f"[{_MARKS.sub(_escaped, _one_line(words))}](<{_one_line(address).replace('<', '%3C').replace('>', '%3E')}>)"
+    target = _one_line(url).replace("<", "%3C").replace(">", "%3E")
+    return f"[{_PUNCTUATION.sub(_escaped, _one_line(words))}](<{target}>)"
 
 
 def _escaped(mark: re.Match[str]) -> str:
@@ -33,13 +34,13 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def cut(parts: list[str], rest: str) -> str:
-    """Return as many parts as an issue has room for; `rest` says where the others are."""
+def truncated(parts: list[str], notice: str) -> str:
+    """Return as many parts as an issue has room for; `notice`, after them, says where the others are."""
     kept: list[str] = []
     length = 0
     for part in parts:
         length += len(part)
-        if length > MOST_CHARACTERS:
-            return "".join((*kept, rest))
+        if length > MAX_CHARACTERS:
+            return "".join((*kept, notice))
         kept.append(part)
     return "".join(kept)

@@ -11,13 +11,13 @@ from schema.types import Phone
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def rows(heads: Sequence[str], body: Iterable[Sequence[object]]) -> str:
-    """Return a CSV file with a first row of heads. It begins with the mark by which Excel knows UTF-8."""
-    made = io.StringIO(newline="")
-    writer = csv.writer(made)
-    writer.writerow(heads)
-    writer.writerows([cell(value) for value in row] for row in body)
-    return "\ufeff" + made.getvalue()
+def csv_text(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """Return a CSV file with a first row of column names. It begins with the mark by which Excel knows UTF-8."""
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer)
+    writer.writerow(columns)
+    writer.writerows([cell(value) for value in row] for row in rows)
+    return "\ufeff" + buffer.getvalue()
 
 
 def cell(value: object) -> str:

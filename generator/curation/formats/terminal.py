@@ -7,10 +7,10 @@ import textwrap
 WIDTH = 80
 
 
-def wrapped(words: str, first: str = "", later: str | None = None) -> list[str]:
-    """Return words as lines: `first` begins the first line and `later`, or else the same, begins the others."""
+def wrapped(text: str, first: str = "", later: str | None = None) -> list[str]:
+    """Return text as lines: `first` begins the first line and `later`, or else the same, begins the others."""
     return textwrap.wrap(
-        words.strip(),
+        text.strip(),
         WIDTH,
         initial_indent=first,
         subsequent_indent=first if later is None else later,

@@ -1,4 +1,4 @@
-"""What is known of web addresses, kept in a JSON file between runs."""
+"""The last status of each web address, kept in a JSON file between runs."""
 
 from __future__ import annotations
 
@@ -9,58 +9,59 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from generator.curation.link_check.status import KINDS, Known, Verdict
+from generator.curation.link_check.status import KINDS, CacheEntry, LinkStatus
 
-_MARK = "linkbook links 1"
+_FORMAT = "linkbook links 1"
+"""What the file says of itself, so that no other is taken for it."""
 
 
-class NotAMemory(Exception):
+class NotACache(Exception):
     """The file holds something else, and must not be written over."""
 
 
-def read(path: Path) -> dict[str, Known]:
-    """Return what is known of each address; nothing when there is no such file. Raises NotAMemory for another file."""
+def read(path: Path) -> dict[str, CacheEntry]:
+    """Return the entry of each address; none when there is no such file. Raises NotACache for another file."""
     if not path.exists():
         return {}
     try:
-        kept = json.loads(path.read_text(encoding="utf-8"))
-        if kept["what"] != _MARK:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        if content["what"] != _FORMAT:
             raise ValueError
-        return {address: _known(row) for address, row in kept["addresses"].items()}
+        return {url: _entry(row) for url, row in content["addresses"].items()}
     except (ValueError, KeyError, TypeError, AttributeError):
-        raise NotAMemory(
+        raise NotACache(
             f"{path} is not a file that linkbook links wrote. Choose another with --kept, or delete it."
         ) from None
 
 
-def _known(row: Mapping[str, Any]) -> Known:
+def _entry(row: Mapping[str, Any]) -> CacheEntry:
     if row["kind"] not in KINDS:
         raise ValueError
     since = row.get("dead_since")
-    return Known(
-        Verdict(row["kind"], str(row.get("why", "")), str(row.get("to", ""))),
+    return CacheEntry(
+        LinkStatus(row["kind"], str(row.get("why", "")), str(row.get("to", ""))),
         datetime.date.fromisoformat(row["on"]),
         datetime.date.fromisoformat(since) if since else None,
     )
 
 
-def write(path: Path, known: Mapping[str, Known]) -> None:
-    """Write what is known beside the old file, and put it in its place in one step."""
-    rows = {address: _row(known[address]) for address in sorted(known)}
+def write(path: Path, entries: Mapping[str, CacheEntry]) -> None:
+    """Write the entries beside the old file, and put them in its place in one step."""
+    rows = {url: _row(entries[url]) for url in sorted(entries)}
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f"{path.name}.draft-{os.getpid()}")
     draft.write_text(
-        json.dumps({"what": _MARK, "addresses": rows}, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+        json.dumps({"what": _FORMAT, "addresses": rows}, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
     )
     draft.replace(path)
 
 
-def _row(known: Known) -> dict[str, str]:
+def _row(entry: CacheEntry) -> dict[str, str]:
     row = {
-        "kind": known.verdict.kind,
-        "on": known.on.isoformat(),
-        "why": known.verdict.why,
-        "to": known.verdict.to,
-        "dead_since": known.dead_since.isoformat() if known.dead_since else "",
+        "kind": entry.status.kind,
+        "on": entry.checked_on.isoformat(),
+        "why": entry.status.reason,
+        "to": entry.status.moved_to,
+        "dead_since": entry.dead_since.isoformat() if entry.dead_since else "",
     }
     return {key: value for key, value in row.items() if value}

@@ -11,7 +11,7 @@ from generator.curation import place_filter
 from generator.resolve import Directory, LinkedListing, Place
 from schema.types import address_fault
 
-_IN_TEXT = re.compile(r"\]\((https?://[^\s()]+)\)")
+_LINK_TARGET = re.compile(r"\]\((https?://[^\s()]+)\)")
 
 
 @dataclass(frozen=True)
@@ -22,18 +22,17 @@ class Mention:
     field: str
 
 
-def addresses(directory: Directory, place: str | None = None) -> Mapping[str, tuple[Mention, ...]]:
+def links(directory: Directory, place: str | None = None) -> Mapping[str, tuple[Mention, ...]]:
     """Return each address with every place where it stands; of one place, or of the whole directory."""
-    found: dict[str, list[Mention]] = defaultdict(list)
-    for address, mention in _all(directory, place):
-        found[address.split("#")[0]].append(mention)
-    return {address: tuple(dict.fromkeys(mentions)) for address, mentions in sorted(found.items())}
+    mentions: dict[str, list[Mention]] = defaultdict(list)
+    for url, mention in _all(directory, place):
+        mentions[url.split("#")[0]].append(mention)
+    return {url: tuple(dict.fromkeys(mentions[url])) for url in sorted(mentions)}
 
 
 def _all(directory: Directory, place: str | None) -> Iterator[tuple[str, Mention]]:
-    for item in directory.shown:
-        if place is None or place_filter.looks_after(place, item, directory):
-            yield from _of_listing(item)
+    for item in place_filter.listings(directory, place):
+        yield from _of_listing(item)
     for area in directory.places.values():
         if place in (None, area.id):
             yield from _of_team(area)
@@ -43,28 +42,28 @@ def _all(directory: Directory, place: str | None) -> Iterator[tuple[str, Mention
 
 def _of_listing(item: LinkedListing) -> Iterator[tuple[str, Mention]]:
     listing = item.listing
-    given = {
+    urls = {
         "join › website": listing.join.website,
         "join › referral_form": listing.join.referral_form,
         "organisation › website": listing.organisation.website,
     }
-    yield from ((address, Mention(item.file, field)) for field, address in given.items() if address)
-    for address in _IN_TEXT.findall(listing.description or ""):
-        if address_fault(address) is None:
-            yield address, Mention(item.file, "description")
+    yield from ((url, Mention(item.file, field)) for field, url in urls.items() if url)
+    for url in _LINK_TARGET.findall(listing.description or ""):
+        if address_fault(url) is None:
+            yield url, Mention(item.file, "description")
 
 
 def _of_team(place: Place) -> Iterator[tuple[str, Mention]]:
     team = place.area.team
-    given = {"team › website": team.website, "team › referral_form": team.referral_form} if team else {}
-    yield from ((address, Mention(f"areas/{place.id}.yml", field)) for field, address in given.items() if address)
+    urls = {"team › website": team.website, "team › referral_form": team.referral_form} if team else {}
+    yield from ((url, Mention(f"areas/{place.id}.yml", field)) for field, url in urls.items() if url)
 
 
 def _of_settings(directory: Directory) -> Iterator[tuple[str, Mention]]:
     settings = directory.settings
-    given = [
+    urls = [
         *((f"urgent_help {n} › website", line.website) for n, line in enumerate(settings.urgent_help, 1)),
         ("publisher › website", settings.publisher.website),
         ("quick_exit", settings.quick_exit),
     ]
-    yield from ((address, Mention("settings.yml", field)) for field, address in given if address)
+    yield from ((url, Mention("settings.yml", field)) for field, url in urls if url)

@@ -17,162 +17,163 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from generator.curation.link_check.status import DEAD, NO_LOOKUP, NO_NAME, UNKNOWN, Verdict, judged
+from generator.curation.link_check.status import DEAD, NO_LOOKUP, NO_NAME, UNKNOWN, LinkStatus, of_response
 from schema.types import is_public_host
 
 if TYPE_CHECKING:
     import httpx
 
 Endpoint = tuple[str, int]
-"""A number on the internet, and a port."""
-MOST_HOPS = 8
+"""An IP address and a port."""
+OnStatus = Callable[[str, LinkStatus], None]
+"""What is told each address and its status."""
+MAX_REDIRECTS = 8
 _PERMANENT, _REDIRECTS = (301, 308), (301, 302, 303, 307, 308)
-_TRANSLATED = ipaddress.ip_network("64:ff9b::/96")
-_GONE = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_NAME_NOT_FOUND = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
 
 
-def is_public(number: str) -> bool:
-    """Return whether a number is on the public internet: not private, not this machine, not kept for something else."""
-    address = ipaddress.ip_address(number.partition("%")[0])
-    return all(one.is_global and not one.is_multicast for one in (address, *_inside(address)))
+def is_public(ip: str) -> bool:
+    """Return whether an IP address is public: not private, not this machine, not kept for something else."""
+    address = ipaddress.ip_address(ip.partition("%")[0])
+    return all(a.is_global and not a.is_multicast for a in (address, *_embedded_ipv4(address)))
 
 
-def _inside(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> list[ipaddress.IPv4Address]:
-    """Return the older numbers that a newer one may wrap, behind which a private door could hide."""
+def _embedded_ipv4(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> list[ipaddress.IPv4Address]:
+    """Return the IPv4 addresses that an IPv6 address may wrap, behind which a private door could hide."""
     if isinstance(address, ipaddress.IPv4Address):
         return []
-    translated = ipaddress.IPv4Address(int(address) % 2**32) if address in _TRANSLATED else None
-    return [one for one in (address.ipv4_mapped, address.sixtofour, translated) if one]
+    translated = ipaddress.IPv4Address(int(address) % 2**32) if address in _NAT64 else None
+    return [a for a in (address.ipv4_mapped, address.sixtofour, translated) if a]
 
 
-async def look_up(host: str, port: int) -> list[Endpoint]:
-    """Return where a name leads, the older kind of number first, which works on more machines."""
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return [(str(where[0]), port) for _, _, _, _, where in sorted(found, key=lambda f: f[0] != socket.AF_INET)]
+async def resolve(host: str, port: int) -> list[Endpoint]:
+    """Return where a name leads, IPv4 first, which works on more machines."""
+    results = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    ipv4_first = sorted(results, key=lambda result: result[0] != socket.AF_INET)
+    return [(str(endpoint[0]), port) for _, _, _, _, endpoint in ipv4_first]
 
 
 @dataclass(frozen=True)
-class Manners:
-    """How to behave: the pause between two questions to one website, how many to ask at once, and how long to wait."""
+class FetchPolicy:
+    """How to ask: seconds between two requests to one host, most requests at once, and seconds to wait for each."""
 
-    pause: float = 1.0
-    at_once: int = 8
-    patience: float = 20.0
-    look_up: Callable[[str, int], Awaitable[list[Endpoint]]] = field(default=look_up)
-    allowed: Callable[[str], bool] = field(default=is_public)
+    delay: float = 1.0
+    max_concurrent: int = 8
+    timeout: float = 20.0
+    resolve: Callable[[str, int], Awaitable[list[Endpoint]]] = field(default=resolve)
+    is_allowed: Callable[[str], bool] = field(default=is_public)
 
 
 class _NotPublic(Exception):
     """An address leads where nobody outside could go."""
 
 
-async def ask(
-    addresses: Iterable[str], agent: str, tell: Callable[[str, Verdict], None], manners: Manners = Manners()
-) -> None:
-    """Ask every address, and `tell` each verdict as soon as it is known."""
+async def check(urls: Iterable[str], user_agent: str, on_status: OnStatus, policy: FetchPolicy = FetchPolicy()) -> None:
+    """Ask every address, and give `on_status` each status as soon as it is known."""
     import httpx  # only this command needs it, and it is slow to load
 
-    # A line that stays open could be used for another website on the same machine; so none does.
+    # A connection that stays open could be used for another website on the same machine; so none does.
     limits = httpx.Limits(max_keepalive_connections=0)
-    async with httpx.AsyncHTTPTransport(limits=limits, trust_env=False) as line:
-        asker = _Asker(line, agent, manners)
-        hosts: dict[str, list[str]] = defaultdict(list)
-        for address in addresses:
-            hosts[urlsplit(address).netloc].append(address)
+    async with httpx.AsyncHTTPTransport(limits=limits, trust_env=False) as transport:
+        fetcher = _Fetcher(transport, user_agent, policy)
+        by_host: dict[str, list[str]] = defaultdict(list)
+        for url in urls:
+            by_host[urlsplit(url).netloc].append(url)
         async with asyncio.TaskGroup() as group:
-            for some in hosts.values():
-                group.create_task(asker.each(some, tell))
+            for host_urls in by_host.values():
+                group.create_task(fetcher.check_each(host_urls, on_status))
 
 
-class _Asker:
-    """Asks one question at a time of each website, and a few in all."""
+class _Fetcher:
+    """Makes one request at a time to each host, and a few in all."""
 
-    def __init__(self, line: httpx.AsyncHTTPTransport, agent: str, manners: Manners) -> None:
-        self.line, self.manners = line, manners
-        self.agent = agent.encode("ascii", "ignore").decode()
-        self.turns: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
-        self.places = asyncio.Semaphore(manners.at_once)
+    def __init__(self, transport: httpx.AsyncHTTPTransport, user_agent: str, policy: FetchPolicy) -> None:
+        self.transport, self.policy = transport, policy
+        self.user_agent = user_agent.encode("ascii", "ignore").decode()
+        self.host_locks: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self.slots = asyncio.Semaphore(policy.max_concurrent)
 
-    async def each(self, addresses: Iterable[str], tell: Callable[[str, Verdict], None]) -> None:
-        for address in addresses:
-            tell(address, await self.verdict(address))
+    async def check_each(self, urls: Iterable[str], on_status: OnStatus) -> None:
+        for url in urls:
+            on_status(url, await self.status(url))
 
-    async def verdict(self, address: str) -> Verdict:
+    async def status(self, url: str) -> LinkStatus:
         import httpx
 
         try:
-            return await self._follow(address)
+            return await self._follow_redirects(url)
         except _NotPublic:
-            return Verdict(UNKNOWN, "It leads to an address that is not public, so it was not followed.")
+            return LinkStatus(UNKNOWN, "It leads to an address that is not public, so it was not followed.")
         except (TimeoutError, httpx.TimeoutException):
-            return Verdict(UNKNOWN, f"It did not answer within {self.manners.patience:g} seconds.")
+            return LinkStatus(UNKNOWN, f"It did not answer within {self.policy.timeout:g} seconds.")
         except socket.gaierror as fault:
-            return Verdict(DEAD, NO_NAME) if fault.errno in _GONE else Verdict(UNKNOWN, NO_LOOKUP)
+            return LinkStatus(DEAD, NO_NAME) if fault.errno in _NAME_NOT_FOUND else LinkStatus(UNKNOWN, NO_LOOKUP)
         except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as fault:
-            return Verdict(UNKNOWN, _broken(fault))
+            return LinkStatus(UNKNOWN, _reason(fault))
 
-    async def _follow(self, address: str) -> Verdict:
-        """Return the verdict at the end of the redirects. Where the permanent ones led is where it has moved to."""
+    async def _follow_redirects(self, start: str) -> LinkStatus:
+        """Return the status at the end of the redirects. Where the permanent ones led is where it has moved to."""
         import httpx
 
-        here, moved_to, for_good = httpx.URL(address), "", True
-        for _ in range(MOST_HOPS):
-            status, location = await self._answer(here)
-            if status not in _REDIRECTS or not location:
-                return judged(status, moved_to)
-            here = here.join(location).copy_with(fragment=None)
-            for_good = for_good and status in _PERMANENT
-            moved_to = str(here) if for_good else moved_to
-        return Verdict(UNKNOWN, "It leads from page to page without end.")
+        url, moved_to, all_permanent = httpx.URL(start), "", True
+        for _ in range(MAX_REDIRECTS):
+            code, location = await self._head_or_get(url)
+            if code not in _REDIRECTS or not location:
+                return of_response(code, moved_to)
+            url = url.join(location).copy_with(fragment=None)
+            all_permanent = all_permanent and code in _PERMANENT
+            moved_to = str(url) if all_permanent else moved_to
+        return LinkStatus(UNKNOWN, "It leads from page to page without end.")
 
-    async def _answer(self, url: httpx.URL) -> tuple[int, str]:
-        """Return the status and where it redirects to: asked for the head alone, and once more for the page."""
+    async def _head_or_get(self, url: httpx.URL) -> tuple[int, str]:
+        """Return the status code and where it redirects to: asked for the head alone, and once more for the page."""
         import httpx
 
         try:
-            status, location = await self._once("HEAD", url, 0)
+            code, location = await self._send("HEAD", url, 0)
         except (httpx.TransportError, TimeoutError):
-            status, location = 0, ""
-        if 0 < status < 400 or status == 429:  # asking again somebody who says "too often" is rude
-            return status, location
-        return await self._once("GET", url, 1)
+            code, location = 0, ""
+        if 0 < code < 400 or code == 429:  # asking again somebody who says "too often" is rude
+            return code, location
+        return await self._send("GET", url, 1)
 
-    async def _once(self, method: str, url: httpx.URL, attempt: int) -> tuple[int, str]:
-        async with self._turn(url.host), asyncio.timeout(self.manners.patience):
-            number, port = await self._endpoint(url, attempt)
-            answer = await self.line.handle_async_request(self._request(method, url, number, port))
-            await answer.aclose()  # the page itself is never read
-            return answer.status_code, answer.headers.get("location", "")
+    async def _send(self, method: str, url: httpx.URL, attempt: int) -> tuple[int, str]:
+        async with self._slot(url.host), asyncio.timeout(self.policy.timeout):
+            ip, port = await self._endpoint(url, attempt)
+            response = await self.transport.handle_async_request(self._request(method, url, ip, port))
+            await response.aclose()  # the page itself is never read
+            return response.status_code, response.headers.get("location", "")
 
     @asynccontextmanager
-    async def _turn(self, host: str) -> AsyncIterator[None]:
-        async with self.turns[host]:
-            async with self.places:
+    async def _slot(self, host: str) -> AsyncIterator[None]:
+        async with self.host_locks[host]:
+            async with self.slots:
                 yield
-            await asyncio.sleep(self.manners.pause)
+            await asyncio.sleep(self.policy.delay)
 
     async def _endpoint(self, url: httpx.URL, attempt: int) -> Endpoint:
-        """Return where to knock. Raises _NotPublic unless the address and every number that it leads to are public."""
+        """Return where to connect. Raises _NotPublic unless the address and every IP that it leads to are public."""
         if url.scheme not in ("http", "https") or url.userinfo or url.port or not is_public_host(url.host):
             raise _NotPublic
-        found = await self.manners.look_up(url.host, 443 if url.scheme == "https" else 80)
-        if not found or not all(self.manners.allowed(number) for number, _ in found):
+        endpoints = await self.policy.resolve(url.host, 443 if url.scheme == "https" else 80)
+        if not endpoints or not all(self.policy.is_allowed(ip) for ip, _ in endpoints):
             raise _NotPublic
-        return found[attempt % len(found)]
+        return endpoints[attempt % len(endpoints)]
 
-    def _request(self, method: str, url: httpx.URL, number: str, port: int) -> httpx.Request:
+    def _request(self, method: str, url: httpx.URL, ip: str, port: int) -> httpx.Request:
         import httpx
 
         return httpx.Request(
             method,
-            url.copy_with(host=number, port=port),
-            headers={"Host": url.netloc.decode(), "User-Agent": self.agent, "Accept": "*/*"},
-            extensions={"timeout": httpx.Timeout(self.manners.patience).as_dict(), "sni_hostname": url.host},
+            url.copy_with(host=ip, port=port),
+            headers={"Host": url.netloc.decode(), "User-Agent": self.user_agent, "Accept": "*/*"},
+            extensions={"timeout": httpx.Timeout(self.policy.timeout).as_dict(), "sni_hostname": url.host},
         )
 
 
-def _broken(fault: BaseException) -> str:
-    """Return why a line broke; a certificate that is not right is something that people will be warned of too."""
+def _reason(fault: BaseException) -> str:
+    """Return why a connection failed; a certificate that is not right is something that people will be warned of."""
     cause: BaseException | None = fault
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):

@@ -1,4 +1,4 @@
-"""What the web addresses answered, in words for a screen, as part of a GitHub issue, and as JSON."""
+"""The status of each web address, in words for a screen, as part of a GitHub issue, and as JSON."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from dataclasses import dataclass
 
 from generator.curation.formats import github_markdown
 from generator.curation.link_check.collect import Mention
-from generator.curation.link_check.status import DEAD, KINDS, MAYBE, MOVED, REFUSED, UNKNOWN, WORKS, Known
+from generator.curation.link_check.status import DEAD, KINDS, MAYBE_DEAD, MOVED, REFUSED, UNKNOWN, WORKS, CacheEntry
 from generator.formatting import count_words, date_words, list_words
 
 _TITLES = {
     DEAD: "Dead: find where it went, or take it out",
-    MAYBE: "May be dead: wait for another day",
+    MAYBE_DEAD: "May be dead: wait for another day",
     MOVED: "Moved: put the new address",
     REFUSED: "Would not answer us: look yourself, it may well work",
     UNKNOWN: "No answer to judge by",
 }
-_COUNTS = {
+_COUNT_LABELS = {
     DEAD: "dead",
-    MAYBE: "may be dead",
+    MAYBE_DEAD: "may be dead",
     MOVED: "moved",
     REFUSED: "would not say",
     UNKNOWN: "unknown",
@@ -30,67 +30,67 @@ _COUNTS = {
 
 @dataclass(frozen=True)
 class Row:
-    """An address with what is known of it and everywhere that it stands."""
+    """An address with its last status and everywhere that it stands."""
 
-    address: str
-    known: Known
+    url: str
+    entry: CacheEntry
     mentions: tuple[Mention, ...]
 
 
-def rows(known: Mapping[str, Known], addresses: Mapping[str, tuple[Mention, ...]]) -> tuple[Row, ...]:
-    """Return what is known of each address, in the order in which a curator should look."""
-    found = [Row(address, known[address], mentions) for address, mentions in addresses.items() if address in known]
-    return tuple(sorted(found, key=lambda row: (KINDS.index(row.known.verdict.kind), row.address)))
+def rows(cache: Mapping[str, CacheEntry], links: Mapping[str, tuple[Mention, ...]]) -> tuple[Row, ...]:
+    """Return each address that has a status, in the order in which a curator should look."""
+    checked = [Row(url, cache[url], mentions) for url, mentions in links.items() if url in cache]
+    return tuple(sorted(checked, key=lambda row: (KINDS.index(row.entry.status.kind), row.url)))
 
 
-def tally(rows: Sequence[Row], not_asked: int) -> str:
+def tally(rows: Sequence[Row], unchecked: int) -> str:
     """Return how many there are of each kind, in a sentence."""
-    counts = {kind: sum(row.known.verdict.kind == kind for row in rows) for kind in reversed(KINDS)}
-    said = list_words([f"{count:,} {_COUNTS[kind]}" for kind, count in counts.items() if count])
-    left = f" {not_asked:,} not asked yet: run it again." if not_asked else ""
-    return f"{count_words(len(rows), 'web address', 'web addresses')}{f': {said}' if said else ''}.{left}"
+    counts = {kind: sum(row.entry.status.kind == kind for row in rows) for kind in reversed(KINDS)}
+    by_kind = list_words([f"{count:,} {_COUNT_LABELS[kind]}" for kind, count in counts.items() if count])
+    left = f" {unchecked:,} not asked yet: run it again." if unchecked else ""
+    return f"{count_words(len(rows), 'web address', 'web addresses')}{f': {by_kind}' if by_kind else ''}.{left}"
 
 
 def text(rows: Sequence[Row]) -> str:
     """Return every address that somebody should look at, for a screen."""
-    return "\n".join("".join(f"{line}\n" for line in _group(kind, some)) for kind, some in _to_look_at(rows))
+    return "\n".join("".join(f"{line}\n" for line in _lines(kind, group)) for kind, group in _needing_a_look(rows))
 
 
-def _to_look_at(rows: Sequence[Row]) -> Iterator[tuple[str, list[Row]]]:
+def _needing_a_look(rows: Sequence[Row]) -> Iterator[tuple[str, list[Row]]]:
     for kind in _TITLES:
-        if some := [row for row in rows if row.known.verdict.kind == kind]:
-            yield kind, some
+        if group := [row for row in rows if row.entry.status.kind == kind]:
+            yield kind, group
 
 
-def _group(kind: str, some: Sequence[Row]) -> Iterator[str]:
-    yield f"{_TITLES[kind]} ({len(some):,})"
-    for row in some:
-        yield f"  {row.address}"
-        yield f"    {_why(row.known)}"
-        if row.known.verdict.to:
-            yield f"    Now: {row.known.verdict.to}"
+def _lines(kind: str, group: Sequence[Row]) -> Iterator[str]:
+    yield f"{_TITLES[kind]} ({len(group):,})"
+    for row in group:
+        yield f"  {row.url}"
+        yield f"    {_reason(row.entry)}"
+        if row.entry.status.moved_to:
+            yield f"    Now: {row.entry.status.moved_to}"
         yield from (f"    In {mention.file}, {mention.field}" for mention in row.mentions)
 
 
-def _why(known: Known) -> str:
-    since = (
-        f" Seen so since {date_words(known.dead_since)}." if known.dead_since and known.dead_since < known.on else ""
-    )
-    return f"{known.verdict.why}{since}"
+def _reason(entry: CacheEntry) -> str:
+    if entry.dead_since and entry.dead_since < entry.checked_on:
+        return f"{entry.status.reason} Seen so since {date_words(entry.dead_since)}."
+    return entry.status.reason
 
 
 def issue(rows: Sequence[Row]) -> str:
     """Return the same as part of a GitHub issue, every address as code; nothing when no address needs a look."""
-    parts = [part for kind, some in _to_look_at(rows) for part in _section(kind, some)]
-    return github_markdown.cut(parts, "\nThere are more. `linkbook links` says all of them.\n")
+    parts = [part for kind, group in _needing_a_look(rows) for part in _section(kind, group)]
+    return github_markdown.truncated(parts, "\nThere are more. `linkbook links` says all of them.\n")
 
 
-def _section(kind: str, some: Sequence[Row]) -> Iterator[str]:
-    yield f"\n### {_TITLES[kind]} ({len(some):,})\n\n"
-    for row in some:
-        now = [f"Now: {github_markdown.code(row.known.verdict.to)}"] if row.known.verdict.to else []
-        where = [f"In {github_markdown.code(mention.file)}, {mention.field}" for mention in row.mentions]
-        yield "- " + "  \n  ".join((github_markdown.code(row.address), _why(row.known), *now, *where)) + "\n"
+def _section(kind: str, group: Sequence[Row]) -> Iterator[str]:
+    yield f"\n### {_TITLES[kind]} ({len(group):,})\n\n"
+    for row in group:
+        moved_to = row.entry.status.moved_to
+        now = [f"Now: {github_markdown.code(moved_to)}"] if moved_to else []
+        mentions = [f"In {github_markdown.code(mention.file)}, {mention.field}" for mention in row.mentions]
+        yield "- " + "  \n  ".join((github_markdown.code(row.url), _reason(row.entry), *now, *mentions)) + "\n"
 
 
 def as_json(rows: Sequence[Row]) -> str:
@@ -99,13 +99,13 @@ def as_json(rows: Sequence[Row]) -> str:
 
 
 def _object(row: Row) -> dict[str, object]:
-    known = row.known
+    entry = row.entry
     return {
-        "address": row.address,
-        "kind": known.verdict.kind,
-        "why": known.verdict.why,
-        "moved_to": known.verdict.to or None,
-        "asked_on": known.on.isoformat(),
-        "dead_since": known.dead_since.isoformat() if known.dead_since else None,
+        "address": row.url,
+        "kind": entry.status.kind,
+        "why": entry.status.reason,
+        "moved_to": entry.status.moved_to or None,
+        "asked_on": entry.checked_on.isoformat(),
+        "dead_since": entry.dead_since.isoformat() if entry.dead_since else None,
         "found_in": [{"file": mention.file, "field": mention.field} for mention in row.mentions],
     }

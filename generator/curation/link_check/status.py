@@ -1,4 +1,4 @@
-"""What is to be thought of a web address, and for how long: pure rules, with no network and no clock."""
+"""What the answer of a web address means, and for how long: pure rules, with no network and no clock."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-WORKS, MOVED, DEAD, MAYBE, REFUSED, UNKNOWN = "works", "moved", "dead", "maybe dead", "refused", "unknown"
-KINDS = (DEAD, MAYBE, MOVED, REFUSED, UNKNOWN, WORKS)
-"""Every verdict, in the order in which a curator should look."""
+WORKS, MOVED, DEAD, MAYBE_DEAD, REFUSED, UNKNOWN = "works", "moved", "dead", "maybe dead", "refused", "unknown"
+KINDS = (DEAD, MAYBE_DEAD, MOVED, REFUSED, UNKNOWN, WORKS)
+"""Every kind of status, in the order in which a curator should look."""
 
-FINE_FOR = datetime.timedelta(days=7)
+RECHECK_AFTER = datetime.timedelta(days=7)
 """How long an address that worked is left in peace."""
-MOST_A_HOST = 50
+MAX_PER_HOST = 50
 """Most addresses to ask of one website in a run; the next run asks the others."""
-FEWEST_TO_JUDGE = 3
+MIN_TO_DIAGNOSE = 3
 """Fewest addresses of which to say that, if none of their names is found, the fault is here."""
 
 NO_NAME = "The name of the website is gone from the internet."
@@ -24,65 +24,67 @@ NO_LOOKUP = "The name of the website could not be looked up."
 
 
 @dataclass(frozen=True)
-class Verdict:
-    """What an address answered: its kind, the reason in words, and where it has moved to."""
+class LinkStatus:
+    """What became of asking an address: its kind, the reason in words, and where it has moved to."""
 
     kind: str
-    why: str = ""
-    to: str = ""
+    reason: str = ""
+    moved_to: str = ""
 
 
 @dataclass(frozen=True)
-class Known:
-    """A verdict with its day, and since which day the address has looked dead."""
+class CacheEntry:
+    """The last status of an address with its day, and since which day the address has looked dead."""
 
-    verdict: Verdict
-    on: datetime.date
+    status: LinkStatus
+    checked_on: datetime.date
     dead_since: datetime.date | None = None
 
 
-def judged(status: int, moved_to: str = "") -> Verdict:
-    """Return the verdict on the last answer; `moved_to` is where permanent redirects led."""
-    if status in (404, 410):
-        return Verdict(DEAD, f"The page is gone: the website answers {status}.")
-    if status >= 400:
-        return Verdict(REFUSED, f"The website answers {status} to us. It may well work for people.")
-    return Verdict(MOVED, "It has moved for good.", moved_to) if moved_to else Verdict(WORKS)
+def of_response(code: int, moved_to: str = "") -> LinkStatus:
+    """Return the status for the code of the last HTTP response; `moved_to` is where permanent redirects led."""
+    if code in (404, 410):
+        return LinkStatus(DEAD, f"The page is gone: the website answers {code}.")
+    if code >= 400:
+        return LinkStatus(REFUSED, f"The website answers {code} to us. It may well work for people.")
+    return LinkStatus(MOVED, "It has moved for good.", moved_to) if moved_to else LinkStatus(WORKS)
 
 
-def learnt(verdict: Verdict, before: Known | None, today: datetime.date) -> Known:
-    """Return what is now known of an address. Only one that has looked dead on two days is called dead."""
-    if verdict.kind not in (DEAD, MAYBE):
-        return Known(verdict, today)
-    since = (before.dead_since if before else None) or today
-    return Known(Verdict(DEAD if since < today else MAYBE, verdict.why), today, since)
+def updated(status: LinkStatus, previous: CacheEntry | None, today: datetime.date) -> CacheEntry:
+    """Return the cache entry after a check. Only an address that has looked dead on two days is called dead."""
+    if status.kind not in (DEAD, MAYBE_DEAD):
+        return CacheEntry(status, today)
+    since = (previous.dead_since if previous else None) or today
+    return CacheEntry(LinkStatus(DEAD if since < today else MAYBE_DEAD, status.reason), today, since)
 
 
-def to_ask(addresses: Iterable[str], known: Mapping[str, Known], today: datetime.date) -> tuple[list[str], int]:
+def to_check(urls: Iterable[str], cache: Mapping[str, CacheEntry], today: datetime.date) -> tuple[list[str], int]:
     """Return the addresses to ask today, and how many others must wait for the next run.
 
     Those that were found to work in the last days are left in peace, and each website is asked only so many; the ones
     that have waited longest first.
     """
-    wanted = sorted((a for a in addresses if not _fine(known.get(a), today)), key=lambda a: (_asked_on(a, known), a))
-    hosts: Counter[str] = Counter()
+    stale = (url for url in urls if not _is_fresh(cache.get(url), today))
+    longest_waiting_first = sorted(stale, key=lambda url: (_last_checked(url, cache), url))
+    per_host: Counter[str] = Counter()
     chosen = []
-    for address in wanted:
-        hosts[urlsplit(address).netloc] += 1
-        if hosts[urlsplit(address).netloc] <= MOST_A_HOST:
-            chosen.append(address)
-    return chosen, len(wanted) - len(chosen)
+    for url in longest_waiting_first:
+        host = urlsplit(url).netloc
+        per_host[host] += 1
+        if per_host[host] <= MAX_PER_HOST:
+            chosen.append(url)
+    return chosen, len(longest_waiting_first) - len(chosen)
 
 
-def _asked_on(address: str, known: Mapping[str, Known]) -> datetime.date:
-    return known[address].on if address in known else datetime.date.min
+def _last_checked(url: str, cache: Mapping[str, CacheEntry]) -> datetime.date:
+    return cache[url].checked_on if url in cache else datetime.date.min
 
 
-def _fine(known: Known | None, today: datetime.date) -> bool:
-    return known is not None and known.verdict.kind == WORKS and abs(today - known.on) < FINE_FOR
+def _is_fresh(entry: CacheEntry | None, today: datetime.date) -> bool:
+    return entry is not None and entry.status.kind == WORKS and abs(today - entry.checked_on) < RECHECK_AFTER
 
 
-def cut_off(verdicts: Iterable[Verdict]) -> bool:
+def is_offline(statuses: Iterable[LinkStatus]) -> bool:
     """Return whether it is this machine that seems to be off the internet, since no name at all was found."""
-    reasons = [verdict.why for verdict in verdicts]
-    return len(reasons) >= FEWEST_TO_JUDGE and all(why in (NO_NAME, NO_LOOKUP) for why in reasons)
+    reasons = [status.reason for status in statuses]
+    return len(reasons) >= MIN_TO_DIAGNOSE and all(reason in (NO_NAME, NO_LOOKUP) for reason in reasons)

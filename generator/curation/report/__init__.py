@@ -1,1 +1,1 @@
-"""How complete and fresh the book is in each place, and where the gaps are."""
+"""How complete and fresh the directory is in each place, and where the gaps are."""

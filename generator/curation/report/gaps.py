@@ -1,10 +1,10 @@
-"""The state of the book: how complete and how fresh it is in each place, and what nobody offers there."""
+"""The quality of the directory: how complete and how fresh it is in each place, and what nobody offers there."""
 
 from __future__ import annotations
 
 import datetime
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import freshness
@@ -14,12 +14,12 @@ from generator.resolve import Directory, LinkedListing, serves
 from schema import Need
 from schema.listing import EVERYWHERE
 
-FEW_WORDS = 5
+MIN_WORDS = 5
 """Fewer words than this, beyond its own name, and the finder hardly understands a need."""
 
 
 @dataclass(frozen=True)
-class PlaceState:
+class PlaceQuality:
     """The listings that one place looks after: how many there are, how fresh and how complete."""
 
     id: str
@@ -39,8 +39,8 @@ class PlaceState:
 
 
 @dataclass(frozen=True)
-class Gaps:
-    """The needs for which a place has nothing."""
+class ServiceGaps:
+    """The needs that no service in a place meets."""
 
     id: str
     name: str
@@ -51,13 +51,13 @@ class Gaps:
 
 
 @dataclass(frozen=True)
-class Report:
-    """The state of the book on a day."""
+class DirectoryReport:
+    """The quality of a directory on a day."""
 
     today: datetime.date
     directory: Directory
-    places: tuple[PlaceState, ...]
-    gaps: tuple[Gaps, ...]
+    places: tuple[PlaceQuality, ...]
+    gaps: tuple[ServiceGaps, ...]
     least_complete: tuple[LinkedListing, ...]
     """Every listing, the least complete first."""
     in_no_filter: tuple[LinkedListing, ...]
@@ -69,32 +69,32 @@ class Report:
         return len(self.least_complete)
 
 
-def report(directory: Directory, today: datetime.date) -> Report:
-    """Return the state of the book on a day. Closed listings are left out."""
+def analyse(directory: Directory, today: datetime.date) -> DirectoryReport:
+    """Return the quality of a directory on a day. Closed listings are left out."""
     shown = directory.shown
-    return Report(
+    return DirectoryReport(
         today=today,
         directory=directory,
-        places=tuple(_state(id, items, directory) for id, items in _by_home(directory).items()),
+        places=tuple(_quality(id, items, directory) for id, items in _by_home(directory).items()),
         gaps=_gaps(directory),
         least_complete=tuple(sorted(shown, key=lambda i: (completeness.percent(i), i.listing.name.casefold(), i.id))),
         in_no_filter=tuple(item for item in shown if completeness.in_no_filter(item)),
-        few_words=tuple(need for need in directory.needs.values() if _own_words(need) < FEW_WORDS),
+        few_words=tuple(need for need in directory.needs.values() if _own_words(need) < MIN_WORDS),
     )
 
 
 def _by_home(directory: Directory) -> dict[str, list[LinkedListing]]:
     """Return each place's own listings, in the order of the places, those for everywhere last."""
-    found: dict[str, list[LinkedListing]] = defaultdict(list)
+    by_home: dict[str, list[LinkedListing]] = defaultdict(list)
     for item in directory.shown:
-        found[place_filter.home(item)].append(item)
-    order = [id for id in directory.places if id in found or directory.places[id].area.kind == "place"]
-    return {id: found[id] for id in (*order, *([EVERYWHERE] if EVERYWHERE in found else []))}
+        by_home[place_filter.home(item)].append(item)
+    order = [id for id in directory.places if id in by_home or directory.places[id].area.kind == "place"]
+    return {id: by_home[id] for id in (*order, *([EVERYWHERE] if EVERYWHERE in by_home else []))}
 
 
-def _state(id: str, items: Sequence[LinkedListing], directory: Directory) -> PlaceState:
+def _quality(id: str, items: Sequence[LinkedListing], directory: Directory) -> PlaceQuality:
     average = sum(completeness.percent(item) for item in items) / len(items) if items else 0
-    return PlaceState(
+    return PlaceQuality(
         id=id,
         name=place_filter.name(id, directory),
         count=len(items),
@@ -108,26 +108,25 @@ def _own_words(need: Need) -> int:
     return len({word.casefold() for word in need.words} - {need.name.casefold()})
 
 
-def _gaps(directory: Directory) -> tuple[Gaps, ...]:
+def _gaps(directory: Directory) -> tuple[ServiceGaps, ...]:
     everywhere = {need.id for item in directory.shown if item.everywhere for need in item.needs}
-    return tuple(
-        _gaps_of(id, everywhere, directory) for id, place in directory.places.items() if place.area.kind == "place"
-    )
+    places = (id for id, place in directory.places.items() if place.area.kind == "place")
+    return tuple(_gaps_of(id, everywhere, directory) for id in places)
 
 
-def _gaps_of(id: str, everywhere: set[str], directory: Directory) -> Gaps:
-    """Return the gaps of a place. What serves only a part of it counts: somebody there is helped."""
-    parts = [directory.places[part] for part in (id, *directory.places[id].parts)]
-    here = {
-        need.id
-        for item in directory.shown
-        if not item.everywhere and any(serves(item, part) for part in parts)
-        for need in item.needs
-    }
-    without = [need for need in directory.needs.values() if need.id not in here]
-    return Gaps(
+def _gaps_of(id: str, everywhere: Collection[str], directory: Directory) -> ServiceGaps:
+    met = _needs_met(id, directory)
+    unmet = [need for need in directory.needs.values() if need.id not in met]
+    return ServiceGaps(
         id,
         place_filter.name(id, directory),
-        tuple(need for need in without if need.id not in everywhere),
-        tuple(need for need in without if need.id in everywhere),
+        nothing=tuple(need for need in unmet if need.id not in everywhere),
+        only_national=tuple(need for need in unmet if need.id in everywhere),
     )
+
+
+def _needs_met(id: str, directory: Directory) -> set[str]:
+    """Return the needs that a place's own services meet. What serves only a part counts: somebody there is helped."""
+    parts = [directory.places[part] for part in (id, *directory.places[id].parts)]
+    local = [i for i in directory.shown if not i.everywhere and any(serves(i, part) for part in parts)]
+    return {need.id for item in local for need in item.needs}

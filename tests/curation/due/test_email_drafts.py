@@ -18,21 +18,22 @@ def _to(email: str | None, organisation: str = "Tea Trust", **more: Any) -> dict
     return {"organisation": {"name": organisation}, "join": {"routes": ["self"], **ways}, **more}
 
 
-def _written(directory: Directory) -> dict[str, EmailMessage]:
-    rounds = worklist.rounds(directory, town.TODAY, 0)
-    made = email_drafts.letters(rounds, directory)
-    return {letter.file: message_from_bytes(letter.data, policy=default) for letter in made}  # type: ignore[misc]
+def _messages(directory: Directory) -> dict[str, EmailMessage]:
+    organisations = worklist.by_organisation(directory, town.TODAY, 0)
+    drafts = email_drafts.drafts(organisations, directory)
+    return {draft.file_name: message_from_bytes(draft.data, policy=default) for draft in drafts}  # type: ignore[misc]
 
 
-def _left(directory: Directory) -> list[str]:
-    return [ask.item.id for one in email_drafts.to_ring(worklist.rounds(directory, town.TODAY, 0)) for ask in one.asks]
+def _to_ring(directory: Directory) -> list[str]:
+    organisations = email_drafts.to_ring(worklist.by_organisation(directory, town.TODAY, 0))
+    return [task.item.id for organisation in organisations for task in organisation.tasks]
 
 
 def test_a_message_has_the_facts_and_two_links_for_each_listing(tmp_path: Path) -> None:
     directory = town.with_listings(
         tmp_path, tea=_to("tea@example.org"), choir=_to("tea@example.org", name="Choir & Café £3")
     )
-    ((file, message),) = _written(directory).items()
+    ((file, message),) = _messages(directory).items()
     text = message.get_content().replace("\r\n", "\n")
     assert (file, message["To"], message["From"]) == ("tea-trust.eml", "tea@example.org", "curators@example.org")
     assert message["Subject"] == email_drafts.SUBJECT
@@ -45,25 +46,25 @@ def test_a_message_has_the_facts_and_two_links_for_each_listing(tmp_path: Path) 
     assert f"Cost: {email_drafts.UNKNOWN}\n" in text
     assert "ring us on 01632 960100" in text
     assert text.endswith("Thank you.\nAnytown Council for Voluntary Service\n")
-    assert _left(directory) == []
+    assert _to_ring(directory) == []
 
 
 def test_each_address_is_asked_about_its_own_listings(tmp_path: Path) -> None:
     directory = town.with_listings(
         tmp_path, a=_to("a@example.org", name="Apples"), b=_to("b@example.org", name="Bread"), c=_to(None, name="Cake")
     )
-    found = {message["To"]: message.get_content() for message in _written(directory).values()}
-    assert set(found) == {"a@example.org", "b@example.org"}
-    assert ". Apples" in found["a@example.org"]
-    assert ". Cake" in found["a@example.org"]
-    assert "Bread" not in found["a@example.org"]
-    assert sorted(_written(directory)) == ["tea-trust-2.eml", "tea-trust.eml"]
+    bodies = {message["To"]: message.get_content() for message in _messages(directory).values()}
+    assert set(bodies) == {"a@example.org", "b@example.org"}
+    assert ". Apples" in bodies["a@example.org"]
+    assert ". Cake" in bodies["a@example.org"]
+    assert "Bread" not in bodies["a@example.org"]
+    assert sorted(_messages(directory)) == ["tea-trust-2.eml", "tea-trust.eml"]
 
 
 def test_an_organisation_without_an_address_is_to_be_rung(tmp_path: Path) -> None:
     directory = town.with_listings(tmp_path, a=_to(None), b=_to("b@example.org", organisation="Other"))
-    assert list(_written(directory)) == ["other.eml"]
-    assert _left(directory) == ["a"]
+    assert list(_messages(directory)) == ["other.eml"]
+    assert _to_ring(directory) == ["a"]
 
 
 def test_a_message_about_a_sensitive_listing_says_nothing_of_it(tmp_path: Path) -> None:
@@ -74,17 +75,17 @@ def test_a_message_about_a_sensitive_listing_says_nothing_of_it(tmp_path: Path) 
         cafe=_to("cafe@example.org", "Women Together", name="Café"),
         secret=_to(None, "Women Together", **haven | {"name": "Another Haven"}),
     )
-    found = {message["To"]: message for message in _written(directory).values()}
-    quiet, other = found["haven@example.org"], found["cafe@example.org"].get_content()
+    messages = {message["To"]: message for message in _messages(directory).values()}
+    quiet, other = messages["haven@example.org"], messages["cafe@example.org"].get_content()
     for word in ("haven", "women", "refuge", "violence", "#"):
         assert word not in quiet.get_content().casefold()
         assert word not in quiet["Subject"].casefold()
     assert "ring us on 01632 960100" in quiet.get_content()
     assert "haven" not in other.casefold()
-    assert _left(directory) == ["secret"]  # never asked about at another listing's address
+    assert _to_ring(directory) == ["secret"]  # never asked about at another listing's address
 
 
 def test_a_message_is_the_same_on_every_run(tmp_path: Path) -> None:
     directory = town.with_listings(tmp_path, tea=_to("tea@example.org"))
-    rounds = worklist.rounds(directory, town.TODAY, 0)
-    assert email_drafts.letters(rounds, directory) == email_drafts.letters(rounds, directory)
+    organisations = worklist.by_organisation(directory, town.TODAY, 0)
+    assert email_drafts.drafts(organisations, directory) == email_drafts.drafts(organisations, directory)

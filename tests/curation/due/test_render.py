@@ -11,12 +11,12 @@ from generator.curation.due import render, worklist
 from tests import town
 
 
-def _rounds(place: str | None = None) -> tuple[worklist.Round, ...]:
-    return worklist.rounds(town.town(), town.TODAY, 30, place)
+def _worklist(place: str | None = None) -> tuple[worklist.OrganisationTasks, ...]:
+    return worklist.by_organisation(town.town(), town.TODAY, 30, place)
 
 
 def test_the_screen_says_who_what_and_how() -> None:
-    text = render.text(_rounds())
+    text = render.text(_worklist())
     assert (
         "Anytown Good Neighbours\n"
         "  - Telephone Friends  [telephone-friends]\n"
@@ -31,13 +31,13 @@ def test_the_screen_says_who_what_and_how() -> None:
 
 
 def test_how_much_there_is_is_said_in_a_sentence() -> None:
-    assert render.heading(_rounds(), " in Anytown").startswith("12 listings to check in Anytown, from 11 org")
-    assert render.nothing(" in Dudley", 30) == "Nothing is due in Dudley within 30 days."
-    assert render.nothing("", 1) == "Nothing is due within 1 day."
+    assert render.heading(_worklist(), " in Anytown").startswith("12 listings to check in Anytown, from 11 org")
+    assert render.nothing_due(" in Dudley", 30) == "Nothing is due in Dudley within 30 days."
+    assert render.nothing_due("", 1) == "Nothing is due within 1 day."
 
 
 def test_the_sheet_has_a_row_for_each_listing_and_no_formula() -> None:
-    text = render.csv(_rounds(), town.town())
+    text = render.csv(_worklist(), town.town())
     rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))
     assert len(rows) == 12
     friends = next(row for row in rows if row["id"] == "telephone-friends")
@@ -54,7 +54,7 @@ def test_the_sheet_has_a_row_for_each_listing_and_no_formula() -> None:
 
 def test_listings_words_in_an_issue_are_only_in_links_and_in_code() -> None:
     whole = town.town()
-    page = render.issue(_rounds(), whole, " in Anytown", town.TODAY)
+    page = render.issue(_worklist(), whole, " in Anytown", town.TODAY)
     words = {w for item in whole.shown for w in (item.listing.name, item.listing.organisation.name)}
     outside, depth = [], 0
     for block in MarkdownIt("js-default").parse(page):
@@ -66,12 +66,12 @@ def test_listings_words_in_an_issue_are_only_in_links_and_in_code() -> None:
                 outside.append(token.content)
     assert not words & {text.strip() for text in outside}
     allowed = ("Ring ", "Write to ", "Visit ", "No phone or e-mail.", ": ", " · ", " or ", "On 21 November 2026: ")
-    states = {ask.state for one in _rounds() for ask in one.asks}
+    states = {task.state for organisation in _worklist() for task in organisation.tasks}
     assert [text for text in outside if text and text not in states and not text.startswith(allowed)] == []
 
 
 def test_an_issue_says_its_day_and_is_short_enough_for_github() -> None:
-    many = _rounds() * 200
+    many = _worklist() * 200
     page = render.issue(many, town.town(), "", town.TODAY)
     assert page.startswith("On 21 November 2026: 2,400 listings to check")
     assert len(page) < 65_536

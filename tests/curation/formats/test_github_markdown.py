@@ -46,7 +46,7 @@ def test_any_words_as_code_are_code_and_nothing_else(text: str) -> None:
 
 def test_a_page_is_cut_where_github_would_refuse_it() -> None:
     parts = ["x" * 1_000] * 100
-    cut = github_markdown.cut(parts, "And more.")
-    assert len(cut) <= github_markdown.MOST_CHARACTERS + len("And more.")
-    assert cut.endswith("xAnd more.")
-    assert github_markdown.cut(parts[:3], "And more.") == "x" * 3_000
+    page = github_markdown.truncated(parts, "And more.")
+    assert len(page) <= github_markdown.MAX_CHARACTERS + len("And more.")
+    assert page.endswith("xAnd more.")
+    assert github_markdown.truncated(parts[:3], "And more.") == "x" * 3_000

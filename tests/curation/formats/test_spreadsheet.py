@@ -22,10 +22,10 @@ def test_the_rest_is_left_alone(value: object, shown: str) -> None:
 
 
 def test_rows_come_back_as_they_went_in_and_excel_knows_the_letters() -> None:
-    text = spreadsheet.rows(("name", "note"), [('Café, "Tea"', "two\nlines"), ("=x", None)])
+    text = spreadsheet.csv_text(("name", "note"), [('Café, "Tea"', "two\nlines"), ("=x", None)])
     assert text.startswith("\ufeffname,note\r\n")
-    found = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
-    assert found == [["name", "note"], ['Café, "Tea"', "two\nlines"], ["'=x", ""]]
+    rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
+    assert rows == [["name", "note"], ['Café, "Tea"', "two\nlines"], ["'=x", ""]]
 
 
 def test_a_number_keeps_its_zero() -> None:

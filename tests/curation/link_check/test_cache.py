@@ -8,20 +8,20 @@ from pathlib import Path
 import pytest
 
 from generator.curation.link_check import cache
-from generator.curation.link_check.status import DEAD, MOVED, WORKS, Known, Verdict
+from generator.curation.link_check.status import DEAD, MOVED, WORKS, CacheEntry, LinkStatus
 
 DAY = datetime.date(2026, 11, 16)
-KNOWN = {
-    "https://a.example.org/": Known(Verdict(WORKS), DAY),
-    "https://b.example.org/é": Known(Verdict(DEAD, "Gone."), DAY, DAY - datetime.timedelta(days=1)),
-    "https://c.example.org/": Known(Verdict(MOVED, "Moved.", "https://d.example.org/"), DAY),
+ENTRIES = {
+    "https://a.example.org/": CacheEntry(LinkStatus(WORKS), DAY),
+    "https://b.example.org/é": CacheEntry(LinkStatus(DEAD, "Gone."), DAY, DAY - datetime.timedelta(days=1)),
+    "https://c.example.org/": CacheEntry(LinkStatus(MOVED, "Moved.", "https://d.example.org/"), DAY),
 }
 
 
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     path = tmp_path / "new" / "links.json"
-    cache.write(path, KNOWN)
-    assert cache.read(path) == KNOWN
+    cache.write(path, ENTRIES)
+    assert cache.read(path) == ENTRIES
     cache.write(path, {})
     assert cache.read(path) == {}
     assert [file.name for file in path.parent.iterdir()] == ["links.json"]
@@ -45,5 +45,5 @@ _MARKED = '{"what": "linkbook links 1", "addresses": {"a": {"kind": "%s", "on": 
 def test_another_file_is_refused_and_never_written_over(tmp_path: Path, text: str) -> None:
     path = tmp_path / "settings.yml"
     path.write_bytes(text.encode("utf-8", "surrogateescape"))
-    with pytest.raises(cache.NotAMemory, match=r"settings\.yml is not a file that linkbook links wrote"):
+    with pytest.raises(cache.NotACache, match=r"settings\.yml is not a file that linkbook links wrote"):
         cache.read(path)

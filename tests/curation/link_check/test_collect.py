@@ -20,19 +20,19 @@ def test_every_address_of_a_listing_is_found_with_its_field(tmp_path: Path) -> N
         },
         gone={"status": {"kind": "closed"}, "join": {"routes": ["self"], "website": "https://www.example.org/gone"}},
     )
-    found = collect.addresses(directory)
+    links = collect.links(directory)
     file = "listings/anytown/tea.yml"
-    assert found[site] == (Mention(file, "organisation › website"),)
-    assert found[page] == (Mention(file, "join › website"), Mention(file, "description"))
-    assert found[form] == (Mention(file, "join › referral_form"),)
-    assert "https://www.example.org/gone" not in found
-    assert not [address for address in found if address.startswith("mailto:")]
+    assert links[site] == (Mention(file, "organisation › website"),)
+    assert links[page] == (Mention(file, "join › website"), Mention(file, "description"))
+    assert links[form] == (Mention(file, "join › referral_form"),)
+    assert "https://www.example.org/gone" not in links
+    assert not [url for url in links if url.startswith("mailto:")]
 
 
 def test_teams_and_urgent_help_are_asked_too_but_settings_belong_to_no_place() -> None:
-    whole = collect.addresses(town.town())
+    whole = collect.links(town.town())
     assert Mention("settings.yml", "urgent_help 2 › website") in whole["https://111.nhs.uk"]
-    mentions = {mention.file for some in collect.addresses(town.town(), "anytown").values() for mention in some}
+    mentions = {mention.file for some in collect.links(town.town(), "anytown").values() for mention in some}
     assert "areas/anytown.yml" in mentions
     assert "settings.yml" not in mentions
     assert all(file.startswith(("listings/anytown/", "areas/anytown.yml")) for file in mentions)

@@ -12,8 +12,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from generator.curation.link_check import fetch
-from generator.curation.link_check.fetch import Endpoint, Manners
-from generator.curation.link_check.status import DEAD, MOVED, NO_LOOKUP, NO_NAME, REFUSED, UNKNOWN, WORKS, Verdict
+from generator.curation.link_check.fetch import Endpoint, FetchPolicy
+from generator.curation.link_check.status import DEAD, MOVED, NO_LOOKUP, NO_NAME, REFUSED, UNKNOWN, WORKS, LinkStatus
 
 STATUS = {"/gone": 404, "/finished": 410, "/no": 403, "/often": 429, "/broken": 503}
 LEADS = {
@@ -94,31 +94,31 @@ class _Busy:
 
 @pytest.fixture
 def server() -> Iterator[_Server]:
-    with _Server() as made:
-        thread = threading.Thread(target=made.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+    with _Server() as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
         thread.start()
-        yield made
-        made.shutdown()
+        yield server
+        server.shutdown()
 
 
-def _ask(server: _Server, *addresses: str, **manners: object) -> dict[str, Verdict]:
-    async def look_up(host: str, port: int) -> list[Endpoint]:
+def _check(server: _Server, *urls: str, **policy: object) -> dict[str, LinkStatus]:
+    async def resolve(host: str, port: int) -> list[Endpoint]:
         if host.startswith("gone."):
             raise socket.gaierror(socket.EAI_NONAME, "no such name")
         if host.startswith("later."):
             raise socket.gaierror(socket.EAI_AGAIN, "try again")
         return [("10.0.0.1" if host.startswith("private.") else "127.0.0.1", server.server_port)]
 
-    given = {"pause": 0.0, "patience": 5.0, "look_up": look_up, "allowed": lambda number: number == "127.0.0.1"}
-    found: dict[str, Verdict] = {}
-    agent = "Linkbook link check for Anytown Tŷ (+https://x)"
-    asyncio.run(fetch.ask(addresses, agent, found.__setitem__, Manners(**(given | manners))))  # type: ignore[arg-type]
-    return found
+    given = {"delay": 0.0, "timeout": 5.0, "resolve": resolve, "is_allowed": lambda ip: ip == "127.0.0.1"}
+    statuses: dict[str, LinkStatus] = {}
+    user_agent = "Linkbook link check for Anytown Tŷ (+https://x)"
+    asyncio.run(fetch.check(urls, user_agent, statuses.__setitem__, FetchPolicy(**(given | policy))))  # type: ignore[arg-type]
+    return statuses
 
 
-def _one(server: _Server, path: str, **manners: object) -> Verdict:
-    (found,) = _ask(server, f"http://a.example.org{path}", **manners).values()
-    return found
+def _check_one(server: _Server, path: str, **policy: object) -> LinkStatus:
+    (status,) = _check(server, f"http://a.example.org{path}", **policy).values()
+    return status
 
 
 @pytest.mark.parametrize(
@@ -145,76 +145,76 @@ def _one(server: _Server, path: str, **manners: object) -> Verdict:
     ],
 )
 def test_an_address_is_judged_by_what_it_answers(server: _Server, path: str, kind: str, to: str) -> None:
-    found = _one(server, path)
-    assert (found.kind, found.to) == (kind, to)
+    status = _check_one(server, path)
+    assert (status.kind, status.moved_to) == (kind, to)
 
 
 @pytest.mark.parametrize("path", ["/to-this-machine", "/to-a-port", "/to-a-file", "/to-a-name", "/to-a-private-name"])
 def test_no_redirect_leads_to_a_private_door(server: _Server, path: str) -> None:
-    found = _one(server, path)
-    assert found == Verdict(UNKNOWN, "It leads to an address that is not public, so it was not followed.")
+    status = _check_one(server, path)
+    assert status == LinkStatus(UNKNOWN, "It leads to an address that is not public, so it was not followed.")
     assert {path for _, _, path, _ in server.heard} == {path}
 
 
 def test_a_name_that_leads_to_a_private_number_is_not_asked(server: _Server) -> None:
-    (found,) = _ask(server, "http://private.example.org/here").values()
-    assert found.kind == UNKNOWN
+    (status,) = _check(server, "http://private.example.org/here").values()
+    assert status.kind == UNKNOWN
     assert server.heard == []
 
 
 def test_a_name_that_is_gone_is_dead_and_one_that_cannot_be_looked_up_is_not(server: _Server) -> None:
-    found = _ask(server, "http://gone.example.org/", "http://later.example.org/")
-    assert found["http://gone.example.org/"] == Verdict(DEAD, NO_NAME)
-    assert found["http://later.example.org/"] == Verdict(UNKNOWN, NO_LOOKUP)
+    statuses = _check(server, "http://gone.example.org/", "http://later.example.org/")
+    assert statuses["http://gone.example.org/"] == LinkStatus(DEAD, NO_NAME)
+    assert statuses["http://later.example.org/"] == LinkStatus(UNKNOWN, NO_LOOKUP)
 
 
 def test_nobody_is_waited_for_long(server: _Server) -> None:
-    found = _one(server, "/slow", patience=0.1)
-    assert found == Verdict(UNKNOWN, "It did not answer within 0.1 seconds.")
+    status = _check_one(server, "/slow", timeout=0.1)
+    assert status == LinkStatus(UNKNOWN, "It did not answer within 0.1 seconds.")
 
 
 def test_the_head_is_asked_for_and_the_page_only_when_that_is_refused(server: _Server) -> None:
-    _ask(server, "http://a.example.org/here", "http://a.example.org/headless", "http://a.example.org/often")
+    _check(server, "http://a.example.org/here", "http://a.example.org/headless", "http://a.example.org/often")
     assert [(method, path) for method, _, path, _ in server.heard] == [
         ("HEAD", "/here"),
         ("HEAD", "/headless"),
         ("GET", "/headless"),
         ("HEAD", "/often"),
     ]
-    assert {(host, agent) for _, host, _, agent in server.heard} == {
+    assert {(host, user_agent) for _, host, _, user_agent in server.heard} == {
         ("a.example.org", "Linkbook link check for Anytown T (+https://x)")
     }
 
 
 def test_one_website_is_asked_one_question_at_a_time_and_few_are_asked_at_once(server: _Server) -> None:
-    addresses = [f"http://{letter}.example.org/{n}" for letter in "abcdefgh" for n in range(4)]
-    found = _ask(server, *addresses, at_once=3)
-    assert {verdict.kind for verdict in found.values()} == {WORKS}
-    assert len(found) == 32
+    urls = [f"http://{letter}.example.org/{n}" for letter in "abcdefgh" for n in range(4)]
+    statuses = _check(server, *urls, max_concurrent=3)
+    assert {status.kind for status in statuses.values()} == {WORKS}
+    assert len(statuses) == 32
     assert server.most_of_one == 1
     assert 1 <= server.most <= 3
 
 
 def test_there_is_a_pause_between_two_questions_to_one_website(server: _Server) -> None:
     start = time.perf_counter()
-    _ask(server, "http://a.example.org/1", "http://a.example.org/2", pause=0.1)
+    _check(server, "http://a.example.org/1", "http://a.example.org/2", delay=0.1)
     assert time.perf_counter() - start >= 0.1
 
 
 @pytest.mark.parametrize(
-    "number",
+    "ip",
     "127.0.0.1 10.0.0.1 172.16.0.1 192.168.1.1 169.254.169.254 100.64.0.1 0.0.0.0 224.0.0.1 255.255.255.255 ::1 ::"
     " fe80::1%eth0 fc00::1 ff02::1 ::ffff:10.0.0.1 2002:a00:1:: 64:ff9b::a00:1".split(),
 )
-def test_private_numbers_are_not_public(number: str) -> None:
-    assert not fetch.is_public(number)
+def test_private_numbers_are_not_public(ip: str) -> None:
+    assert not fetch.is_public(ip)
 
 
-@pytest.mark.parametrize("number", ["8.8.8.8", "2606:4700::1111", "64:ff9b::808:808"])
-def test_public_numbers_are(number: str) -> None:
-    assert fetch.is_public(number)
+@pytest.mark.parametrize("ip", ["8.8.8.8", "2606:4700::1111", "64:ff9b::808:808"])
+def test_public_numbers_are(ip: str) -> None:
+    assert fetch.is_public(ip)
 
 
 def test_a_name_on_this_machine_is_looked_up_without_a_network() -> None:
-    found = asyncio.run(fetch.look_up("127.0.0.1", 80))
-    assert found == [("127.0.0.1", 80)]
+    endpoints = asyncio.run(fetch.resolve("127.0.0.1", 80))
+    assert endpoints == [("127.0.0.1", 80)]

@@ -7,22 +7,22 @@ import json
 
 from generator.curation.link_check import render
 from generator.curation.link_check.collect import Mention
-from generator.curation.link_check.status import DEAD, MOVED, REFUSED, WORKS, Known, Verdict
+from generator.curation.link_check.status import DEAD, MOVED, REFUSED, WORKS, CacheEntry, LinkStatus
 
 DAY = datetime.date(2026, 11, 16)
 CHOIR = Mention("listings/dudley/choir.yml", "join › website")
-KNOWN = {
-    "https://a.example.org/": Known(Verdict(WORKS), DAY),
-    "https://b.example.org/": Known(Verdict(REFUSED, "It answers 403."), DAY),
-    "https://c.example.org/": Known(Verdict(MOVED, "Moved.", "https://new.example.org/`@x`"), DAY),
-    "https://d.example.org/": Known(Verdict(DEAD, "Gone."), DAY, datetime.date(2026, 11, 9)),
-    "https://old.example.org/": Known(Verdict(DEAD, "Gone."), DAY, DAY),
+ENTRIES = {
+    "https://a.example.org/": CacheEntry(LinkStatus(WORKS), DAY),
+    "https://b.example.org/": CacheEntry(LinkStatus(REFUSED, "It answers 403."), DAY),
+    "https://c.example.org/": CacheEntry(LinkStatus(MOVED, "Moved.", "https://new.example.org/`@x`"), DAY),
+    "https://d.example.org/": CacheEntry(LinkStatus(DEAD, "Gone."), DAY, datetime.date(2026, 11, 9)),
+    "https://old.example.org/": CacheEntry(LinkStatus(DEAD, "Gone."), DAY, DAY),
 }
-ROWS = render.rows(KNOWN, {f"https://{letter}.example.org/": (CHOIR,) for letter in "abcde"})
+ROWS = render.rows(ENTRIES, {f"https://{letter}.example.org/": (CHOIR,) for letter in "abcde"})
 
 
 def test_rows_are_what_is_known_of_what_is_still_there_the_worst_first() -> None:
-    assert [row.address[8] for row in ROWS] == ["d", "c", "b", "a"]
+    assert [row.url[8] for row in ROWS] == ["d", "c", "b", "a"]
 
 
 def test_the_screen_says_what_where_and_what_to_do() -> None:

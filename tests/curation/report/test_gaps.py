@@ -6,32 +6,32 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator import freshness
-from generator.curation.report.gaps import report
+from generator.curation.report.gaps import analyse
 from tests import town
 
 
 def test_each_listing_counts_once_for_its_own_place() -> None:
     whole = town.town()
-    found = report(whole, town.TODAY)
-    assert [place.id for place in found.places] == ["anytown", "otherham", "everywhere"]
-    assert sum(place.count for place in found.places) == found.count == len(whole.shown)
-    anytown = found.places[0]
+    report = analyse(whole, town.TODAY)
+    assert [place.id for place in report.places] == ["anytown", "otherham", "everywhere"]
+    assert sum(place.count for place in report.places) == report.count == len(whole.shown)
+    anytown = report.places[0]
     assert anytown.states[freshness.OVERDUE] == 1
     assert sum(anytown.states.values()) == anytown.count
     assert anytown.stale == anytown.count - anytown.states[freshness.CHECKED]
 
 
 def test_a_place_with_no_listings_is_there_too(tmp_path: Path) -> None:
-    found = report(town.with_listings(tmp_path, tea={}), town.TODAY)
-    counts = {place.id: (place.count, place.percent) for place in found.places}
+    report = analyse(town.with_listings(tmp_path, tea={}), town.TODAY)
+    counts = {place.id: (place.count, place.percent) for place in report.places}
     assert counts == {"anytown": (1, 25), "otherham": (0, 0)}
 
 
 def test_missing_facts_are_counted(tmp_path: Path) -> None:
-    found = report(town.with_listings(tmp_path, a={}, b={"cost": {"kind": "free"}}), town.TODAY)
-    assert (found.places[0].missing["cost"], found.places[0].missing["age"]) == (1, 2)
-    assert [item.id for item in found.least_complete] == ["a", "b"]
-    assert [item.id for item in found.in_no_filter] == ["a"]
+    report = analyse(town.with_listings(tmp_path, a={}, b={"cost": {"kind": "free"}}), town.TODAY)
+    assert (report.places[0].missing["cost"], report.places[0].missing["age"]) == (1, 2)
+    assert [item.id for item in report.least_complete] == ["a", "b"]
+    assert [item.id for item in report.in_no_filter] == ["a"]
 
 
 def test_gaps_are_needs_with_nothing_here_and_perhaps_something_everywhere(tmp_path: Path) -> None:
@@ -41,7 +41,7 @@ def test_gaps_are_needs_with_nothing_here_and_perhaps_something_everywhere(tmp_p
         line={"needs": ["debt"], "serves": ["everywhere"], "ways": ["by phone"], "venues": None},
         gone={"needs": ["arts-and-music"], "status": {"kind": "closed"}},
     )
-    anytown, otherham = report(directory, town.TODAY).gaps
+    anytown, otherham = analyse(directory, town.TODAY).gaps
     here = [need.id for need in (*anytown.nothing, *anytown.only_national)]
     assert "loneliness" not in here  # what serves a part of a place helps somebody there
     assert "loneliness" in [need.id for need in otherham.nothing]
@@ -55,5 +55,5 @@ def test_needs_with_few_words_are_told() -> None:
     need = next(iter(whole.needs.values()))
     dumb = need.model_copy(update={"words": (need.name, need.name.upper(), "a", "b", "c", "d")})
     clear = need.model_copy(update={"words": (need.name, "a", "b", "c", "d", "e")})
-    found = report(replace(whole, needs={"dumb": dumb, "clear": clear}), town.TODAY)
-    assert found.few_words == (dumb,)
+    report = analyse(replace(whole, needs={"dumb": dumb, "clear": clear}), town.TODAY)
+    assert report.few_words == (dumb,)

@@ -11,13 +11,13 @@ import html5lib
 import pytest
 
 from generator.curation.report import render
-from generator.curation.report.gaps import report
+from generator.curation.report.gaps import analyse
 from tests import town
 
 
 @pytest.fixture(scope="module")
 def page() -> str:
-    return render.html(report(town.town(), town.TODAY))
+    return render.html(analyse(town.town(), town.TODAY))
 
 
 def test_the_page_is_sound_html_that_needs_nothing_else(page: str) -> None:
@@ -52,7 +52,7 @@ def test_listing_text_stays_text(page: str) -> None:
 
 def test_an_empty_book_is_a_page_too() -> None:
     whole = town.town()
-    empty = report(replace(whole, listings={}, places={}, organisations={}), town.TODAY)
+    empty = analyse(replace(whole, listings={}, places={}, organisations={}), town.TODAY)
     page = render.html(empty)
     html5lib.HTMLParser(strict=True).parse(page)
     assert "0 listings, closed ones left out." in page
@@ -60,20 +60,20 @@ def test_an_empty_book_is_a_page_too() -> None:
 
 
 def test_long_lists_are_cut_and_say_so() -> None:
-    found = report(town.town(), town.TODAY)
-    items = tuple(item for item in found.least_complete if item.id == "online-quiz")
-    page = render.html(replace(found, in_no_filter=items * 45))
+    report = analyse(town.town(), town.TODAY)
+    items = tuple(item for item in report.least_complete if item.id == "online-quiz")
+    page = render.html(replace(report, in_no_filter=items * 45))
     assert "And 5 more. The spreadsheet has all of them." in page
 
 
 def test_the_sheet_has_every_place_gap_and_listing_and_no_formula() -> None:
-    found = report(town.town(), town.TODAY)
-    text = render.csv(found)
+    report = analyse(town.town(), town.TODAY)
+    text = render.csv(report)
     rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))
     kinds = [row["row"] for row in rows]
-    assert kinds.count("place") == len(found.places)
-    assert kinds.count("gap") == sum(len(gap.nothing) + len(gap.only_national) for gap in found.gaps)
-    assert kinds.count("listing") == found.count
+    assert kinds.count("place") == len(report.places)
+    assert kinds.count("gap") == sum(len(gap.nothing) + len(gap.only_national) for gap in report.gaps)
+    assert kinds.count("listing") == report.count
     choir = next(row for row in rows if row["id"] == "sing-along-choir")
     assert (choir["state"], choir["last checked"]) == ("Checked", "2026-10-01")
     assert choir["file"] == "listings/anytown/sing-along-choir.yml"
