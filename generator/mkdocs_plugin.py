@@ -1,7 +1,8 @@
 """The only file that knows MkDocs. Each hook makes one call.
 
-Hooks used: `on_config` (the site's name and address come from settings, the look and the menu from us), `on_pre_build` (check, and stop before MkDocs
-touches the old site), `on_files` (what leaflets are set with is no part of the site), `on_post_build` (stamp).
+Hooks used: `on_config` (the site's name and address come from settings, the look and the menu from us), `on_pre_build`
+(check, and stop before MkDocs touches the old site), `on_files` (what leaflets are set with is no part of the site),
+`on_post_build` (stamp).
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
     made: Site | None = None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Take the site's name and address from the directory's settings, and the look and the menu from us."""
+        """Take the site's name and address from the directory's settings, the look and the menu from us."""
         settings = load.settings(self._directory(config))
         if settings:
             config.site_name = settings.name
@@ -74,7 +75,7 @@ class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
 
 
 def _use_our_look(config: MkDocsConfig) -> None:
-    """Put our templates over Material's and under the site's own, and keep the theme from asking another host for fonts."""
+    """Put our templates over Material's and under the site's own, and ask no other host for fonts."""
     if config.theme.name != "material":
         raise PluginError("mkdocs.yml must say `theme: material`, which Linkbook's look is laid over")
     if str(SITE_OVERRIDES) not in config.theme.dirs:

@@ -1,7 +1,7 @@
 """Where the files lie that the code reads and nobody edits in a directory: the look, and what another town starts with.
 
-A checkout has them beside the packages. A wheel has the same tree in `generator/shipped` (`hatch_build.py` puts it there),
-so one path below `ROOT` is right in both. MkDocs and Typst want real paths, which an installed wheel has.
+A checkout has them beside the packages. A wheel has the same tree in `generator/shipped`, where `hatch_build.py` puts
+it, so one path below `ROOT` is right in both. MkDocs and Typst want real paths, which an installed wheel has.
 """
 
 from __future__ import annotations

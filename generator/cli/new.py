@@ -83,7 +83,7 @@ def init(
     publisher: str | None,
     address: str | None,
 ) -> None:
-    """Begin another town in FOLDER, which must be new or empty: its directory, and all that makes and publishes its site."""
+    """Begin another town in FOLDER, which must be new or empty: its directory, and all that publishes its site."""
     details = scaffold.TownDetails(name, code, tuple(postcodes.replace(",", " ").upper().split()), publisher, address)
     try:
         next_steps = scaffold.write(folder, details, boundary, day(None))

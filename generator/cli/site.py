@@ -115,7 +115,7 @@ def fields(only_check: bool) -> None:
     """Write the editors' JSON Schemas, CONTRIBUTING's table of fields and GitHub's issue forms from the schema."""
     if not (ROOT / "CONTRIBUTING.md").is_file():
         raise click.ClickException(
-            "linkbook fields writes files of Linkbook's own source, for the people who change it. Your town has no need of it"
+            "linkbook fields writes files of Linkbook's own source, for those who change it. A town has no need of it"
         )
     from generator import contract as documenting
 
