@@ -148,6 +148,7 @@ def _environment(directory: Path, stamp: bool = True) -> dict[str, str]:
     return os.environ | {
         "LINKBOOK_DIRECTORY": str(directory.resolve()),
         "LINKBOOK_STAMP": "true" if stamp else "false",
+        "PYTHONUTF8": "1",  # Windows would write MkDocs' words in the old alphabet of its terminal
         "NO_MKDOCS_2_WARNING": "1",  # the theme's banner about its own future would look like a failure
     }
 
@@ -166,7 +167,11 @@ def _dress(directory: Path, draft: Path) -> subprocess.Popen[str]:
         str(draft.resolve()),
     ]
     return subprocess.Popen(
-        command, env=_environment(directory, stamp=False), text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        command,
+        env=_environment(directory, stamp=False),
+        encoding="utf-8",
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
     )
 
 
