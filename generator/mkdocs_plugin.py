@@ -1,13 +1,15 @@
 """The only file that knows MkDocs. Each hook makes one call.
 
-Hooks used: `on_config` (the site's name and address come from settings), `on_pre_build` (check, and stop before MkDocs
-touches the old site), `on_files` (what leaflets are set with is no part of the site), `on_post_build` (stamp).
+Hooks used: `on_config` (the site's name and address come from settings, the look and the menu from us), `on_pre_build`
+(check, and stop before MkDocs touches the old site), `on_files` (what leaflets are set with is no part of the site),
+`on_post_build` (stamp).
 """
 
 from __future__ import annotations
 
 import datetime
 import logging
+import os
 from pathlib import Path
 
 from mkdocs.config import config_options as option
@@ -16,21 +18,23 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
+from mkdocs.utils.yaml import yaml_load
 
 from generator import build, load, render, stamp
 from generator.build import CannotBuild, Site
 from generator.leaflets import CannotPress, LeafletBuilder, kept_in
 from generator.problems import as_text, for_display
+from generator.resources import MKDOCS, SITE_OVERRIDES
 
 log = logging.getLogger("mkdocs.plugins.linkbook")
 
 
 class _Options(Config):  # type: ignore[no-untyped-call]
-    directory = option.Type(str, default="directory")
+    directory = option.Type(str, default=os.environ.get("LINKBOOK_DIRECTORY", "directory"))
     """The folder with the data."""
-    stamp = option.Type(bool, default=True)
+    stamp = option.Type(bool, default=os.environ.get("LINKBOOK_STAMP") != "false")
     """Whether to fill the stencils; `linkbook build` does that itself."""
-    leaflets = option.Type(bool, default=True)
+    leaflets = option.Type(bool, default=os.environ.get("LINKBOOK_LEAFLETS") != "false")
     """Whether to make the leaflets that the settings ask for."""
 
 
@@ -40,11 +44,14 @@ class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
     made: Site | None = None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Take the site's name and address from the directory's settings."""
+        """Take the site's name and address from the directory's settings, the look and the menu from us."""
         settings = load.settings(self._directory(config))
         if settings:
             config.site_name = settings.name
             config.site_url = config.site_url or settings.site_address  # `mkdocs serve` has set its own
+        _use_our_look(config)
+        _use_our_menu(config)
+        config.watch += [str(self._directory(config)), str(SITE_OVERRIDES)]
         return config
 
     def on_pre_build(self, config: MkDocsConfig) -> None:
@@ -65,6 +72,23 @@ class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
 
     def _directory(self, config: MkDocsConfig) -> Path:
         return Path(config.config_file_path).parent / self.config.directory
+
+
+def _use_our_look(config: MkDocsConfig) -> None:
+    """Put our templates over Material's and under the site's own, and ask no other host for fonts."""
+    if config.theme.name != "material":
+        raise PluginError("mkdocs.yml must say `theme: material`, which Linkbook's look is laid over")
+    if str(SITE_OVERRIDES) not in config.theme.dirs:
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(SITE_OVERRIDES))
+    config.theme["font"] = False
+
+
+def _use_our_menu(config: MkDocsConfig) -> None:
+    """Give a site whose `mkdocs.yml` has no menu the one in ours, so that a new version brings its new pages."""
+    if config.nav is None:
+        ours = yaml_load(MKDOCS.read_text(encoding="utf-8"))
+        config.nav = ours["nav"]
+        config.not_in_nav = option.PathSpec().validate(ours["not_in_nav"])
 
 
 def _make(directory: Path, leaflets: bool) -> Site:

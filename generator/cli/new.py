@@ -1,4 +1,4 @@
-"""The commands that begin something: a listing by questions, and a directory for another town."""
+"""The commands that begin something: a listing by questions, and another town."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from generator import load, prompts, scaffold
 from generator.cli.options import day, directory_option, today_option
 from generator.load.yaml_parser import Value
 from generator.problems import as_text
-from generator.resources import ROOT
 from generator.submissions import allocate_path, atomic_write
 from generator.submissions.result import Write
 from generator.submissions.working_copy import WorkingCopy
@@ -84,10 +83,10 @@ def init(
     publisher: str | None,
     address: str | None,
 ) -> None:
-    """Begin a directory for another town in FOLDER, which must be new or empty."""
-    asked = scaffold.Asked(name, code, tuple(postcodes.replace(",", " ").upper().split()), publisher, address)
+    """Begin another town in FOLDER, which must be new or empty: its directory, and all that publishes its site."""
+    details = scaffold.TownDetails(name, code, tuple(postcodes.replace(",", " ").upper().split()), publisher, address)
     try:
-        made = scaffold.write(folder, ROOT / "directory", asked, boundary, day(None))
+        next_steps = scaffold.write(folder, details, boundary, day(None))
     except scaffold.CannotStart as fault:
         raise click.ClickException(str(fault)) from None
-    click.echo(made, nl=False)
+    click.echo(next_steps, nl=False)

@@ -20,7 +20,7 @@ from generator.build import CannotBuild, Site
 from generator.cli.leaflet_progress import press_for
 from generator.cli.options import day, directory_option, leaflets_option, said, today_option
 from generator.problems import FORMATS, Problem, Severity, as_text, has_errors
-from generator.resources import ROOT
+from generator.resources import MKDOCS, ROOT
 
 
 @click.command()
@@ -101,7 +101,7 @@ def serve(directory: Path, address: str, leaflets: bool) -> None:
         "--livereload",
         "-q",
         "-f",
-        str(ROOT / "mkdocs.yml"),
+        str(_mkdocs_config(directory)),
         "-a",
         address,
     ]
@@ -113,6 +113,10 @@ def serve(directory: Path, address: str, leaflets: bool) -> None:
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; fail if anything is out of date.")
 def fields(only_check: bool) -> None:
     """Write the editors' JSON Schemas, CONTRIBUTING's table of fields and GitHub's issue forms from the schema."""
+    if not (ROOT / "CONTRIBUTING.md").is_file():
+        raise click.ClickException(
+            "linkbook fields writes files of Linkbook's own source, for those who change it. A town has no need of it"
+        )
     from generator import contract as documenting
 
     stale = documenting.stale_files(ROOT) if only_check else documenting.write(ROOT)
@@ -134,10 +138,17 @@ def _make(directory: Path, today: datetime.date, leaflets: bool) -> tuple[Site, 
         raise click.ClickException(f"{_tally(fault.problems)} Nothing was published.") from None
 
 
+def _mkdocs_config(directory: Path) -> Path:
+    """Return the `mkdocs.yml` beside a directory, or ours when it has none."""
+    beside = directory.resolve().parent / "mkdocs.yml"
+    return beside if beside.is_file() else MKDOCS
+
+
 def _environment(directory: Path, stamp: bool = True) -> dict[str, str]:
     return os.environ | {
         "LINKBOOK_DIRECTORY": str(directory.resolve()),
         "LINKBOOK_STAMP": "true" if stamp else "false",
+        "PYTHONUTF8": "1",  # Windows would write MkDocs' words in the old alphabet of its terminal
         "NO_MKDOCS_2_WARNING": "1",  # the theme's banner about its own future would look like a failure
     }
 
@@ -151,12 +162,16 @@ def _dress(directory: Path, draft: Path) -> subprocess.Popen[str]:
         "build",
         "-q",
         "-f",
-        str(ROOT / "mkdocs.yml"),
+        str(_mkdocs_config(directory)),
         "-d",
         str(draft.resolve()),
     ]
     return subprocess.Popen(
-        command, env=_environment(directory, stamp=False), text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        command,
+        env=_environment(directory, stamp=False),
+        encoding="utf-8",
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
     )
 
 

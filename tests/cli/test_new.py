@@ -70,5 +70,5 @@ def test_another_town_is_begun_and_never_over_another(tmp_path: Path) -> None:
     done = run("init", tmp_path / "town", "--name", "Newtown", "--postcodes", "ze90, ZE91")
     assert done.exit_code == 0, done.output
     assert "is ready, and passes linkbook check" in done.output
-    assert "postcodes: [ZE90, ZE91]" in (tmp_path / "town/areas/newtown.yml").read_text("utf-8")
+    assert "postcodes: [ZE90, ZE91]" in (tmp_path / "town/directory/areas/newtown.yml").read_text("utf-8")
     assert run("init", tmp_path / "town", "--name", "Newtown").exit_code == 1

@@ -210,6 +210,12 @@ def test_stamp_with_an_error_in_the_directory_touches_nothing(broken: Path, tmp_
 # --- serve and fields ---------------------------------------------------------------------------------------------
 
 
+def test_a_town_is_built_as_the_file_beside_its_directory_says(town: Path) -> None:
+    assert commands._mkdocs_config(town) == ROOT / "mkdocs.yml"
+    (town.parent / "mkdocs.yml").touch()
+    assert commands._mkdocs_config(town) == town.parent / "mkdocs.yml"
+
+
 def test_serve_asks_mkdocs_and_says_where_to_look(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[list[str], dict[str, str]]] = []
     monkeypatch.setattr(commands.subprocess, "call", lambda command, env: asked.append((command, env)) or 3)
@@ -241,6 +247,13 @@ def test_fields_says_what_is_stale_and_changes_nothing_when_only_checking(
     assert wrote.exit_code == 0
     assert "listing.json written" in wrote.stderr
     assert run("fields", "--check").exit_code == 0
+
+
+def test_fields_says_kindly_that_a_town_has_no_need_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(commands, "ROOT", tmp_path)  # what an installed Linkbook has there: no CONTRIBUTING.md
+    done = run("fields")
+    assert (done.exit_code, list(tmp_path.iterdir())) == (1, [])
+    assert "A town has no need of it" in done.stderr
 
 
 @pytest.mark.parametrize("words", [(), ("-h",), ("check", "--help"), ("build", "-h"), ("stamp", "-h"), ("serve", "-h")])

@@ -8,28 +8,28 @@ from pathlib import Path
 import pytest
 
 from generator import build, check, load, scaffold
-from generator.scaffold import Asked, CannotStart
+from generator.scaffold import CannotStart, TownDetails
 from tests.conftest import SAMPLE, TODAY
 
-OURS = Path(__file__).parents[1] / "directory"
+OURS = Path(__file__).parents[2] / "directory"
 OUTLINE = SAMPLE / "boundaries" / "anytown.geojson"
-TOWN = Asked("Newtown", postcodes=("ZE90", "ZE91"))
+TOWN = TownDetails("Newtown", postcodes=("ZE90", "ZE91"))
 
 
 def test_it_passes_check_without_a_word_and_builds(tmp_path: Path) -> None:
-    folder = tmp_path / "new" / "directory"
-    said = scaffold.write(folder, OURS, TOWN, OUTLINE, TODAY)
+    said = scaffold.write(tmp_path / "new" / "town", TOWN, OUTLINE, TODAY)
+    folder = tmp_path / "new" / "town" / "directory"
     assert check.problems(load.directory(folder), TODAY) == ()
     site, _ = build.site(folder, TODAY)
     assert site.listing_count == 1
     assert {page.address for page in site.bodies} >= {"areas/newtown/", "listings/example-tea-and-chat/"}
-    assert f"linkbook serve --directory {folder}" in said
-    assert not list(folder.parent.glob(".linkbook-init-*"))
+    assert f'1. Go there: cd "{folder.parent}"\n  2. See it: linkbook serve\n' in said
+    assert [path.name for path in (tmp_path / "new").iterdir()] == ["town"]
 
 
 def test_it_has_our_headings_and_pages_and_none_of_our_places(tmp_path: Path) -> None:
-    folder = tmp_path / "directory"
-    scaffold.write(folder, OURS, Asked("Newtown"), None, TODAY)
+    scaffold.write(tmp_path / "town", TownDetails("Newtown"), None, TODAY)
+    folder = tmp_path / "town" / "directory"
     assert (folder / "needs.yml").read_bytes() == (OURS / "needs.yml").read_bytes()
     assert {p.name for p in (folder / "pages").iterdir()} == {p.name for p in (OURS / "pages").iterdir()}
     assert [p.name for p in (folder / "areas").iterdir()] == ["newtown.yml"]
@@ -39,8 +39,8 @@ def test_it_has_our_headings_and_pages_and_none_of_our_places(tmp_path: Path) ->
 
 
 def test_the_example_says_that_it_is_one(tmp_path: Path) -> None:
-    scaffold.write(tmp_path / "d", OURS, TOWN, None, TODAY)
-    text = (tmp_path / "d/listings/newtown/example-tea-and-chat.yml").read_text("utf-8")
+    scaffold.write(tmp_path / "d", TOWN, None, TODAY)
+    text = (tmp_path / "d/directory/listings/newtown/example-tea-and-chat.yml").read_text("utf-8")
     assert "not a real group" in text
     assert text.startswith("# This is an example")
 
@@ -50,8 +50,8 @@ def test_a_code_comes_from_the_outline_when_nobody_gives_one(tmp_path: Path) -> 
     shape["properties"] = {"LAD23CD": "E08000027"}
     outline = tmp_path / "outline.geojson"
     outline.write_text(json.dumps({"type": "FeatureCollection", "features": [shape]}), "utf-8")
-    scaffold.write(tmp_path / "d", OURS, TOWN, outline, TODAY)
-    assert "gss_code: E08000027" in (tmp_path / "d/areas/newtown.yml").read_text("utf-8")
+    scaffold.write(tmp_path / "d", TOWN, outline, TODAY)
+    assert "gss_code: E08000027" in (tmp_path / "d/directory/areas/newtown.yml").read_text("utf-8")
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_an_outline_that_is_not_one_is_refused(tmp_path: Path, text: str) -> Non
     outline = tmp_path / "outline.geojson"
     outline.write_text(text, "utf-8")
     with pytest.raises(CannotStart, match="is not an outline in degrees"):
-        scaffold.write(tmp_path / "d", OURS, TOWN, outline, TODAY)
+        scaffold.write(tmp_path / "d", TOWN, outline, TODAY)
     assert not (tmp_path / "d").exists()
 
 
@@ -76,17 +76,26 @@ def test_nothing_is_written_over(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text("mine")
     for folder in (tmp_path, tmp_path / "notes.txt"):
         with pytest.raises(CannotStart, match="is there already"):
-            scaffold.write(folder, OURS, TOWN, None, TODAY)
+            scaffold.write(folder, TOWN, None, TODAY)
     assert [p.name for p in tmp_path.iterdir()] == ["notes.txt"]
 
 
 def test_an_empty_folder_will_do(tmp_path: Path) -> None:
     (tmp_path / "d").mkdir()
-    scaffold.write(tmp_path / "d", OURS, TOWN, None, TODAY)
-    assert (tmp_path / "d/settings.yml").exists()
+    scaffold.write(tmp_path / "d", TOWN, None, TODAY)
+    assert (tmp_path / "d/directory/settings.yml").exists()
+
+
+def test_the_folder_that_somebody_stands_in_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "d").mkdir()
+    monkeypatch.chdir(tmp_path / "d")
+    said = scaffold.write(Path(), TOWN, None, TODAY)
+    assert "1. See it: linkbook serve" in said
+    assert Path("directory/settings.yml").exists()
+    assert [path.name for path in tmp_path.iterdir()] == ["d"]
 
 
 def test_a_mistake_is_told_in_checks_words_and_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(CannotStart, match='gss_code: "bad" is not an ONS area code'):
-        scaffold.write(tmp_path / "d", OURS, Asked("Newtown", code="bad"), None, TODAY)
+        scaffold.write(tmp_path / "d", TownDetails("Newtown", code="bad"), None, TODAY)
     assert list(tmp_path.iterdir()) == []

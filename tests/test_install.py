@@ -1,0 +1,117 @@
+"""An installed Linkbook, away from any checkout, begins a town, checks it, builds it and searches it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import sysconfig
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+SHIPPED = "generator/shipped/"
+PIP = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
+WITHOUT_CHECKOUT = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "LINKBOOK"))}
+SEARCH = """
+import {readFileSync} from "node:fs";
+const [site, q] = process.argv.slice(2);
+const engine = await import(`file://${site}/assets/search/engine.js`);
+const load = async (file) => new Uint8Array(readFileSync(`${site}/finder/${file}`)).buffer;
+const {shown} = await (await engine.open(load)).search({q, today: "2026-11-27"});
+console.log(JSON.stringify(shown.map(({id}) => id)));
+"""
+
+pytestmark = pytest.mark.xdist_group("install")
+
+
+def run(*words: object, cwd: Path) -> str:
+    """Return what a program prints, and fail with all that it said if it fails."""
+    command = [str(word) for word in words]
+    done = subprocess.run(command, cwd=cwd, env=WITHOUT_CHECKOUT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the wheel, built without the network."""
+    folder = tmp_path_factory.mktemp("wheel")
+    run(*PIP, "wheel", ROOT, "--quiet", "--no-deps", "--no-build-isolation", "--no-index", "-w", folder, cwd=folder)
+    (path,) = folder.iterdir()
+    return path
+
+
+@pytest.fixture(scope="module")
+def programs(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the programs of an environment that has the wheel, and borrows what it depends on from this one.
+
+    A path in a `.pth` file lends packages but not the `.pth` files beside them, so the checkout is not among them.
+    """
+    environment = tmp_path_factory.mktemp("installed") / "env"
+    venv.create(environment, with_pip=False, symlinks=os.name != "nt")
+    paths = sysconfig.get_paths(vars={"base": str(environment), "platbase": str(environment)})
+    bin = Path(paths["scripts"])
+    run(*PIP, "--python", bin / "python", "install", "--quiet", "--no-deps", "--no-index", wheel, cwd=environment)
+    (Path(paths["purelib"]) / "borrowed.pth").write_text(sysconfig.get_path("purelib") + "\n")
+    return bin
+
+
+@pytest.fixture(scope="module")
+def town(programs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a town that the installed command began."""
+    folder = tmp_path_factory.mktemp("elsewhere")
+    outline = ROOT / "tests/sample/boundaries/anytown.geojson"
+    words = ("--name", "Our Town", "--postcodes", "DY1", "--boundary", outline)
+    run(programs / "linkbook", "init", "town", *words, cwd=folder)
+    return folder / "town"
+
+
+def test_the_code_comes_from_the_wheel(programs: Path, town: Path) -> None:
+    program = "import generator, schema; print(generator.__file__, schema.__file__)"
+    for path in run(programs / "python", "-c", program, cwd=town).split():
+        assert Path(path).is_relative_to(programs.parent)
+
+
+def test_a_town_is_checked_built_and_searched(programs: Path, town: Path) -> None:
+    assert run(programs / "linkbook", "check", cwd=town) == "No problems.\n"
+    assert "pages for 1 listings. No problems." in run(programs / "linkbook", "build", cwd=town)
+    assert (town / "site/leaflets/areas/our-town.pdf").read_bytes().startswith(b"%PDF")
+    (town.parent / "search.mjs").write_text(SEARCH)
+    (town.parent / "package.json").write_text('{"type": "module"}')
+    answer = run("node", "search.mjs", town / "site", "tea and a chat", cwd=town.parent)
+    assert json.loads(answer) == ["example-tea-and-chat"]
+
+
+def test_the_site_has_our_look_and_menu_and_asks_no_other_host(programs: Path, town: Path) -> None:
+    run(programs / "linkbook", "build", "--no-leaflets", "--out", "plain", cwd=town)
+    home = (town / "plain/index.html").read_text("utf-8")
+    assert "<title>Our Town Linkbook</title>" in home
+    assert 'class="lb-head"' in home
+    assert '<a href="find/">Find help</a>' in home
+    assert re.findall(r"<(?:link|script|img)[^>]*(?:href|src)=\"https?:", home) == []
+    assert not (town / "plain/leaflets").exists()
+
+
+def test_mkdocs_alone_builds_the_same_pages(programs: Path, town: Path) -> None:
+    run(programs / "python", "-m", "mkdocs", "build", "--quiet", "--site-dir", "dressed", cwd=town)
+    assert "Tea and Chat" in (town / "dressed/listings/example-tea-and-chat/index.html").read_text("utf-8")
+
+
+def test_what_is_for_our_own_source_says_so_kindly(programs: Path, town: Path) -> None:
+    done = subprocess.run([programs / "linkbook", "fields"], cwd=town, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "A town has no need of it" in done.stderr
+
+
+def test_the_wheel_holds_the_same_files_as_the_checkout(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as opened:
+        shipped = [name for name in opened.namelist() if name.startswith(SHIPPED)]
+        assert [name for name in shipped if opened.read(name) != (ROOT / name.removeprefix(SHIPPED)).read_bytes()] == []
+    look = (path for path in (ROOT / "site_overrides").rglob("*") if path.is_file())
+    assert {f"{SHIPPED}{path.relative_to(ROOT).as_posix()}" for path in look} <= set(shipped)
