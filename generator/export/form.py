@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
+from generator import urls
 from generator.check import confidential, personal, safeguarding, style
 from generator.export import shards
 from generator.resolve import Directory, LinkedListing
@@ -19,8 +20,6 @@ from schema import Listing, Record
 from schema.field_types import kind
 from schema.introspection import fields, model_at
 from schema.types import POSTCODE_AREAS, Location, Phone
-
-FILE = "submit/form.json"
 
 PRIVATE_VENUE = frozenset({"town", "access", "keep_address_private"})
 """All that is ever said of a venue whose address is private."""
@@ -32,7 +31,7 @@ def form(directory: Directory) -> dict[str, bytes]:
     Sensitive listings are left out: their pages leave nothing behind in a browser, and a form would.
     """
     facts = {id: plain(item) for id, item in directory.listings.items() if not item.sensitive}
-    return {FILE: _json(known(directory)), **shards.shelves("form", facts)}
+    return {urls.FORM_DATA: _json(known(directory)), **shards.shelves("form", facts)}
 
 
 def known(directory: Directory) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 
+from generator import urls
 from generator.resources import SITE_OVERRIDES
 
 SOURCES = SITE_OVERRIDES / "assets" / "offline"
@@ -15,8 +16,8 @@ FILE = "sw.js"
 WORKER, KILL_SWITCH = "sw.js", "kill-switch.js"
 HEAVY = 2_000_000
 """Bytes, squeezed, beyond which a phone keeps of the whole book only what its reader has opened."""
-PAGES = ("offline/", "", "find/", "plan/", "what-matters/")
-BOOK = "a-to-z/"
+PAGES = (urls.OFFLINE, urls.HOME, urls.FIND, urls.PLAN, urls.HEADINGS)
+BOOK = urls.A_TO_Z
 _KINDS = (".css", ".js", ".svg")
 
 

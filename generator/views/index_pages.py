@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from generator import urls
 from generator.formatting import count_words, date_words
 from generator.resolve import Directory, Group, LinkedListing, serves
 from generator.views import maps
@@ -86,7 +87,7 @@ def need_pages(need: Need, directory: Directory) -> Iterator[Page]:
 
 def _need_page(need: Need, items: list[LinkedListing], directory: Directory) -> Page:
     return Page(
-        address=f"needs/{need.id}/",
+        address=urls.need(need.id),
         template="need.html",
         title=PLAIN_TITLE if need.sensitive else need.name,
         description=PLAIN_DESCRIPTION if need.sensitive else need.summary,
@@ -96,7 +97,7 @@ def _need_page(need: Need, items: list[LinkedListing], directory: Directory) -> 
             heading=_heading_link(need, directory),
             areas=_need_areas(need, items, directory),
             groups=tuple(_need_groups(need, items, directory)),
-            related=tuple(Link(directory.needs[id].name, f"needs/{id}/") for id in need.related),
+            related=tuple(Link(directory.needs[id].name, urls.need(id)) for id in need.related),
         ),
         sensitive=need.sensitive,
         modified=latest(items),
@@ -106,12 +107,12 @@ def _need_page(need: Need, items: list[LinkedListing], directory: Directory) -> 
 
 def _heading_link(need: Need, directory: Directory) -> Link:
     heading = next(h for h in directory.headings if need in h.needs)
-    return Link(heading.name, f"what-matters/#{heading.id}")
+    return Link(heading.name, urls.heading(heading.id))
 
 
 def _need_areas(need: Need, items: list[LinkedListing], directory: Directory) -> tuple[Link, ...]:
     return tuple(
-        Link(place.area.name, f"areas/{place.id}/{need.id}/")
+        Link(place.area.name, urls.area_need(place.id, need.id))
         for place in directory.places.values()
         if any(serves(item, place) for item in items)
     )
@@ -123,7 +124,7 @@ def _need_groups(need: Need, items: list[LinkedListing], directory: Directory) -
         if place.area.kind == "place":
             ids = {place.id, *place.parts}
             local = (i for i in items if not i.everywhere and ids.intersection(i.listing.serves))
-            yield from group(place.area.name, local, whole=f"areas/{place.id}/{need.id}/")
+            yield from group(place.area.name, local, whole=urls.area_need(place.id, need.id))
     yield from group("National lines", (i for i in items if i.everywhere), "Wherever you live.")
 
 
@@ -138,7 +139,7 @@ def _organisation_page(run_by: Group, directory: Directory) -> Page:
     plain = all(item.sensitive for item in items)
     shown, closed = [i for i in items if not i.closed], [i for i in items if i.closed]
     return Page(
-        address=f"organisations/{run_by.id}/",
+        address=urls.organisation(run_by.id),
         template="organisation.html",
         title=PLAIN_TITLE if plain else organisation.name,
         description=PLAIN_DESCRIPTION if plain else f"What {organisation.name} offers.",
@@ -148,7 +149,7 @@ def _organisation_page(run_by: Group, directory: Directory) -> Page:
             charity_number=organisation.charity_number or "",
             website=Link(organisation.website, organisation.website) if organisation.website else None,
             cards=cards(shown),
-            closed=tuple(Link(item.listing.name, f"listings/{item.id}/") for item in closed),
+            closed=tuple(Link(item.listing.name, urls.listing(item.id)) for item in closed),
         ),
         sensitive=plain,
         modified=latest(items),
@@ -167,8 +168,8 @@ def doors(directory: Directory) -> tuple[Door, ...]:
             heading.id,
             heading.name,
             heading.says,
-            f"what-matters/#{heading.id}",
-            tuple(Link(need.name, f"needs/{need.id}/", need.summary) for need in heading.needs if need.id in used),
+            urls.heading(heading.id),
+            tuple(Link(need.name, urls.need(need.id), need.summary) for need in heading.needs if need.id in used),
         )
         for heading in directory.headings
     )
@@ -199,7 +200,7 @@ def _letter(name: str) -> str:
 
 
 def _entry(item: LinkedListing) -> Link:
-    return Link(item.listing.name, f"listings/{item.id}/", card(item).where)
+    return Link(item.listing.name, urls.listing(item.id), card(item).where)
 
 
 def whats_new(directory: Directory, today: datetime.date) -> tuple[Change, ...]:
@@ -214,7 +215,7 @@ def whats_new(directory: Directory, today: datetime.date) -> tuple[Change, ...]:
     ]
     happened.sort(key=lambda h: (-h[0].toordinal(), h[1].listing.name.casefold(), h[2]))
     return tuple(
-        Change(date_words(day), Link(item.listing.name, f"listings/{item.id}/"), words)
+        Change(date_words(day), Link(item.listing.name, urls.listing(item.id)), words)
         for day, item, words in happened[:MOST_RECENT]
     )
 
@@ -232,8 +233,8 @@ def places(directory: Directory) -> tuple[tuple[Link, tuple[Link, ...]], ...]:
     """Return each place with its parts."""
     return tuple(
         (
-            Link(place.area.name, f"areas/{place.id}/", place.area.summary or ""),
-            tuple(Link(directory.places[id].area.name, f"areas/{id}/") for id in place.parts),
+            Link(place.area.name, urls.area(place.id), place.area.summary or ""),
+            tuple(Link(directory.places[id].area.name, urls.area(id)) for id in place.parts),
         )
         for place in directory.places.values()
         if place.area.kind == "place"

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
+from generator import urls
 from generator.resolve import Directory
 from generator.views import area, form, index_pages, listing, maps, plan, team
 from generator.views.page import Page
@@ -34,15 +35,15 @@ def pages(directory: Directory, today: datetime.date) -> Iterator[Page]:
 def by_hand(directory: Directory, today: datetime.date) -> Iterator[Page]:
     """Yield the bodies that fill `[[body]]` on pages of `directory/pages`, which keep their own titles and words."""
     for address, template, view in (
-        ("", "home.html", index_pages.home(directory, today)),
-        ("find/", "find.html", index_pages.doors(directory)),
-        ("what-matters/", "what_matters.html", index_pages.doors(directory)),
-        ("places/", "places.html", (maps.of_places(directory), index_pages.places(directory))),
-        ("find-my-link-worker/", "find_team.html", team.find_team(directory)),
-        ("plan/", "plan.html", plan.teams(directory)),
-        ("a-to-z/", "a_to_z.html", index_pages.a_to_z(directory)),
-        ("whats-new/", "whats_new.html", index_pages.whats_new(directory, today)),
-        ("submit/", "submit.html", form.form(directory)),
+        (urls.HOME, "home.html", index_pages.home(directory, today)),
+        (urls.FIND, "find.html", index_pages.doors(directory)),
+        (urls.HEADINGS, "what_matters.html", index_pages.doors(directory)),
+        (urls.PLACES, "places.html", (maps.of_places(directory), index_pages.places(directory))),
+        (urls.FIND_TEAM, "find_team.html", team.find_team(directory)),
+        (urls.PLAN, "plan.html", plan.teams(directory)),
+        (urls.A_TO_Z, "a_to_z.html", index_pages.a_to_z(directory)),
+        (urls.WHATS_NEW, "whats_new.html", index_pages.whats_new(directory, today)),
+        (urls.SUBMIT, "submit.html", form.form(directory)),
     ):
         yield Page(address, template, "", "", view)
-    yield Page("offline/", "offline.html", "", "", None, listed=False)
+    yield Page(urls.OFFLINE, "offline.html", "", "", None, listed=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.curation import urls
+from generator.curation import mail_links
 from generator.curation.due.worklist import Ask, Contact, Round
 from generator.curation.formats import github_markdown, spreadsheet
 from generator.curation.formats.terminal import wrapped
@@ -95,9 +95,9 @@ def _row(one: Round, ask: Ask, directory: Directory) -> tuple[object, ...]:
         "; ".join(others),
         ask.contact.email,
         ask.contact.website,
-        urls.page(item, directory),
-        urls.still_right(item, directory),
-        urls.change(item, directory),
+        mail_links.page(item, directory),
+        mail_links.still_right(item, directory),
+        mail_links.change(item, directory),
         "yes" if item.sensitive else "no",
         item.file,
     )
@@ -114,7 +114,7 @@ def issue(rounds: Sequence[Round], directory: Directory, where: str, today: date
 
 
 def _section(one: Round, directory: Directory) -> str:
-    address = f"{urls.site(directory)}organisations/{one.organisation_id}/"
+    address = mail_links.organisation(one.organisation_id, directory)
     asks = "".join(_point(ask, directory) for ask in one.asks)
     return f"\n### {github_markdown.link(one.organisation, address)}\n\n{asks}"
 
@@ -122,11 +122,11 @@ def _section(one: Round, directory: Directory) -> str:
 def _point(ask: Ask, directory: Directory) -> str:
     item = ask.item
     lines = [
-        f"- {github_markdown.link(item.listing.name, urls.page(item, directory))}: **{ask.state}**",
+        f"- {github_markdown.link(item.listing.name, mail_links.page(item, directory))}: **{ask.state}**",
         *(github_markdown.code(words) for words in (ask.last, ask.paused) if words),
         *_reach_marked(ask.contact),
-        f"[Still right](<{urls.still_right(item, directory)}>)"
-        f" · [Something has changed](<{urls.change(item, directory)}>)",
+        f"[Still right](<{mail_links.still_right(item, directory)}>)"
+        f" · [Something has changed](<{mail_links.change(item, directory)}>)",
     ]
     return "  \n  ".join(lines) + "\n"
 

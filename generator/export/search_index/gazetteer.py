@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from generator import urls
 from generator.geometry import Point, inside, middle
 from generator.resolve import Directory, Place
 
@@ -38,7 +39,7 @@ def _team(place: Place) -> dict[str, Any] | None:
         "name": place.team.name,
         "phone": [place.team.phone.shown, f"tel:{place.team.phone.dial}"] if place.team.phone else None,
         "refer_yourself": place.team.refer_yourself,
-        "href": f"areas/{place.team_area or place.id}/",
+        "href": urls.area(place.team_area or place.id),
     }
     return {key: value for key, value in found.items() if value}
 
