@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator import urls
 from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE, Directory, LinkedListing, Place
 from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
-from generator.views.listing_groups import GroupView, group
+from generator.views.listing_groups import ListingGroup, group
 from generator.views.page import Link, Page, latest
 from schema import Need
 from schema.listing import EVERYWHERE
@@ -21,7 +21,7 @@ class AreaNeedView:
     need: str
     summary: str
     area: Link
-    groups: tuple[GroupView, ...]
+    groups: tuple[ListingGroup, ...]
     related: tuple[Link, ...]
     team: Link | None
 
@@ -58,7 +58,7 @@ def page(
 
 def _groups(
     place: Place, need: Need, items: Sequence[LinkedListing], reach: Mapping[LinkedListing, str], directory: Directory
-) -> tuple[GroupView, ...]:
+) -> tuple[ListingGroup, ...]:
     sorts: dict[str, list[LinkedListing]] = {HERE: [], ELSEWHERE: [], COMES_TO_YOU: [], EVERYWHERE: []}
     for item in items:
         sorts[reach[item]].append(item)

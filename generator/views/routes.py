@@ -8,7 +8,7 @@ from functools import partial
 
 from generator import urls
 from generator.resolve import Directory
-from generator.views import area, form, index_pages, listing, maps, plan, team
+from generator.views import area, form, index_pages, listing, maps, needs, organisations, plan, team
 from generator.views.page import Page
 
 PageFactory = Callable[[], Iterable[Page]]
@@ -19,9 +19,9 @@ def page_factories(directory: Directory) -> list[PageFactory]:
     """Return what makes every page of the directory."""
     return [
         *(partial(area.pages, place, directory) for place in directory.places.values()),
-        *(partial(index_pages.need_pages, need, directory) for need in directory.needs.values()),
+        *(partial(needs.pages, need, directory) for need in directory.needs.values()),
         *(partial(listing.pages, item, directory) for item in directory.listings.values()),
-        *(partial(index_pages.organisation_pages, group, directory) for group in directory.organisations.values()),
+        *(partial(organisations.pages, group, directory) for group in directory.organisations.values()),
     ]
 
 
@@ -35,9 +35,9 @@ def pages(directory: Directory, today: datetime.date) -> Iterator[Page]:
 def by_hand(directory: Directory, today: datetime.date) -> Iterator[Page]:
     """Yield the bodies that fill `[[body]]` on pages of `directory/pages`, which keep their own titles and words."""
     for address, template, view in (
-        (urls.HOME, "home.html", index_pages.home(directory, today)),
-        (urls.FIND, "find.html", index_pages.doors(directory)),
-        (urls.HEADINGS, "what_matters.html", index_pages.doors(directory)),
+        (urls.HOME, "home.html", index_pages.home(directory)),
+        (urls.FIND, "find.html", needs.headings(directory)),
+        (urls.HEADINGS, "what_matters.html", needs.headings(directory)),
         (urls.PLACES, "places.html", (maps.of_places(directory), index_pages.places(directory))),
         (urls.FIND_TEAM, "find_team.html", team.find_team(directory)),
         (urls.PLAN, "plan.html", plan.teams(directory)),
