@@ -47,7 +47,7 @@ def write(folder: Path, count: int) -> dict[str, float]:
     assert not has_errors(records.problems), records.problems[:3]
     linked = resolve.link(records, TODAY)
     before = time.process_time()
-    for path, data in export.finder(linked, TODAY).items():
+    for path, data in export.search_index.files(linked, TODAY).items():
         (folder / path).parent.mkdir(exist_ok=True)
         (folder / path).write_bytes(data)
     taken = time.process_time() - before
