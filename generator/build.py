@@ -104,7 +104,7 @@ def _site(directory: resolve.Directory, today: datetime.date) -> Site:
 def _files(
     by_hand: Iterable[Body], chrome: SiteChrome, directory: resolve.Directory, today: datetime.date
 ) -> dict[str, bytes]:
-    finder, plan = export.finder(directory, today), export.plan(directory)
+    finder, plan = export.search_index.files(directory, today), export.plan(directory)
     html = {body.address: body.html for body in by_hand}
-    worker = export.offline(html, repr(chrome), finder, plan, today) if chrome.offline else export.switched_off()
-    return {**finder, **plan, **worker, **export.form(directory), **export.programs()}
+    worker = export.offline(html, repr(chrome), finder, plan, today) if chrome.offline else export.kill_switch()
+    return {**finder, **plan, **worker, **export.form(directory), **export.minified_scripts()}

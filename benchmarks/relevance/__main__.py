@@ -70,7 +70,7 @@ def build(source: Path, folder: Path) -> None:
     records = load.directory(source)
     assert not has_errors(records.problems), records.problems[:3]
     linked = resolve.link(records, TODAY)
-    for path, data in export.finder(linked, TODAY).items():
+    for path, data in export.search_index.files(linked, TODAY).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
     items = linked.shown

@@ -47,7 +47,7 @@ def write(folder: Path, count: int) -> dict[str, float]:
     assert not has_errors(records.problems), records.problems[:3]
     linked = resolve.link(records, TODAY)
     before = time.process_time()
-    for path, data in export.finder(linked, TODAY).items():
+    for path, data in export.search_index.files(linked, TODAY).items():
         (folder / path).parent.mkdir(exist_ok=True)
         (folder / path).write_bytes(data)
     taken = time.process_time() - before
@@ -64,7 +64,7 @@ def write(folder: Path, count: int) -> dict[str, float]:
 def _write_programs(folder: Path) -> None:
     """Write the finder's programs as browsers are sent them."""
     shutil.copytree(FINDER, folder)
-    for path, data in export.programs().items():
+    for path, data in export.minified_scripts().items():
         if Path(path).parent.name == FINDER.name:
             (folder / Path(path).name).write_bytes(data)
 

@@ -6,11 +6,12 @@ import datetime
 from collections.abc import Iterable
 from xml.sax.saxutils import escape
 
+from generator import urls
+
 
 def sitemap(pages: Iterable[tuple[str, datetime.date | None]], site_address: str) -> str:
     """Return a sitemaps.org site map of (address, last modified) pairs; a page with no known date says none."""
-    root = site_address.rstrip("/") + "/"
-    rows = "".join(_row(root + address, modified) for address, modified in sorted(pages))
+    rows = "".join(_row(urls.absolute(site_address, address), modified) for address, modified in sorted(pages))
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{rows}</urlset>\n'

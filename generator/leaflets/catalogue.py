@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterator
 from functools import partial
 
+from generator import urls
 from generator.leaflets import listing_card, listing_leaflets, team
 from generator.leaflets.entry import printable
 from generator.leaflets.model import A4, A5, A5_CARD, LARGE, Form, Leaflet
@@ -30,7 +31,7 @@ def leaflets(directory: Directory, chrome: SiteChrome, today: datetime.date) -> 
     for item in items if asked.listings else ():
         sheet = partial(listing_card.sheet, item, directory, chrome)
         yield Leaflet(
-            f"leaflets/listings/{item.id}", f"listings/{item.id}/", item.listing.name, forms(asked, A5_CARD), sheet
+            urls.listing_leaflet(item.id), urls.listing(item.id), item.listing.name, forms(asked, A5_CARD), sheet
         )
 
 
@@ -40,22 +41,23 @@ def forms(asked: Leaflets, small: Form = A5) -> tuple[Form, ...]:
 
 
 def _of_area(here: listing_leaflets.Here, asked: Leaflets) -> Iterator[Leaflet]:
-    stem, page = f"leaflets/areas/{here.place.id}", f"areas/{here.place.id}/"
+    stem, page = urls.area_leaflet(here.place.id), urls.area(here.place.id)
     if asked.areas and any(how != EVERYWHERE for how in here.reach.values()):
         yield Leaflet(stem, page, f"Help in {here.name}", forms(asked), partial(listing_leaflets.of_area, here))
     for need, items in _needs(here) if asked.needs else ():
         sheet = partial(listing_leaflets.of_need, here, need, items)
-        yield Leaflet(f"{stem}/{need.id}", f"{page}{need.id}/", f"{need.name} in {here.name}", forms(asked), sheet)
+        stem, page = urls.area_need_leaflet(here.place.id, need.id), urls.area_need(here.place.id, need.id)
+        yield Leaflet(stem, page, f"{need.name} in {here.name}", forms(asked), sheet)
 
 
 def _of_team(here: listing_leaflets.Here, asked: Leaflets) -> Iterator[Leaflet]:
-    place, page = here.place, f"areas/{here.place.id}/"
+    place, page = here.place, urls.area(here.place.id)
     if asked.teams and place.team and place.team_area is None:
         sheet = partial(team.sheet, place, here.directory, here.chrome)
-        yield Leaflet(f"leaflets/teams/{place.id}", page, f"Your link workers: {place.team.name}", forms(asked), sheet)
+        yield Leaflet(urls.team_leaflet(place.id), page, f"Your link workers: {place.team.name}", forms(asked), sheet)
     if asked.posters:
         sheet = partial(team.poster, place, here.directory, here.chrome)
-        yield Leaflet(f"leaflets/posters/{place.id}", page, "Poster with strips to tear off", (A4,), sheet)
+        yield Leaflet(urls.poster(place.id), page, "Poster with strips to tear off", (A4,), sheet)
 
 
 def _needs(here: listing_leaflets.Here) -> Iterator[tuple[Need, list[LinkedListing]]]:

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from generator import urls
 from generator.formatting import first_few, list_words
 from generator.leaflets.glyph_coverage import on_paper, right_to_left
 from generator.leaflets.model import Entry, Fact
@@ -43,7 +44,7 @@ def entry(item: LinkedListing, site_address: str) -> Entry:
         paused=on_paper(listing_text.paused(listing)),
         facts=tuple(_facts(listing)),
         trust=on_paper(listing_text.trust(item).label),
-        code=code(site_address, f"listings/{item.id}/", f"more about {listing.name}"),
+        code=code(site_address, urls.listing(item.id), f"more about {listing.name}"),
     )
 
 

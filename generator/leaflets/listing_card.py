@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator import urls
 from generator.leaflets.back_page import back
 from generator.leaflets.entry import contacts, first_step, when, where
 from generator.leaflets.glyph_coverage import on_paper
@@ -29,7 +30,7 @@ def sheet(item: LinkedListing, directory: Directory, chrome: SiteChrome) -> Shee
         about=tuple(Block(on_paper(words), listed) for words, listed in to_paragraphs(listing.description or "")),
         facts=(*_rows(listing), *contacts(listing)),
         sections=(),
-        back=back(directory, chrome, f"listings/{item.id}/", f"more about {listing.name}"),
+        back=back(directory, chrome, urls.listing(item.id), f"more about {listing.name}"),
         on=on,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator import resolve
+from generator import resolve, urls
 from generator.leaflets.back_page import back, dated
 from generator.leaflets.entry import entry
 from generator.leaflets.glyph_coverage import on_paper
@@ -55,7 +55,7 @@ def of_area(here: Here) -> Sheet:
         under = [item for item in items if item.listing.needs[0] in ids]
         found.append(_Found(heading.name, "", under))
     found.append(_Found(_elsewhere(here), _YOURS_TOO, around))
-    page = f"areas/{here.place.id}/"
+    page = urls.area(here.place.id)
     return _sheet(here, page, f"Help in {here.name}", here.place.area.summary or "", _sections(here, page, found, MOST))
 
 
@@ -70,7 +70,7 @@ def of_need(here: Here, need: Need, items: Sequence[LinkedListing]) -> Sheet:
             (EVERYWHERE, "National lines", "Wherever you live."),
         )
     ]
-    page = f"areas/{here.place.id}/{need.id}/"
+    page = urls.area_need(here.place.id, need.id)
     return _sheet(here, page, f"{need.name} in {here.name}", need.summary, _sections(here, page, found, NEAR_FIRST))
 
 
@@ -107,7 +107,7 @@ def _section(found: _Found, most: int, directory: Directory, page: str) -> Secti
     site = directory.settings.site_address
     entries = tuple(entry(item, site) for item in in_order(_freshest(found.items, most)))
     left = len(found.items) - len(entries)
-    where = f"{site.split('//', 1)[1].rstrip('/')}/{page}".rstrip("/")
+    where = urls.without_scheme(urls.absolute(site, page))
     more = f"There are {left:,} more at {where}." if left > 1 else f"There is 1 more at {where}." if left else ""
     return Section(on_paper(found.title), on_paper(found.note), entries, on_paper(more))
 

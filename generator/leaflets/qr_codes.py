@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import segno
 
+from generator import urls
 from generator.leaflets.glyph_coverage import on_paper
 from generator.leaflets.model import Code
 
@@ -16,8 +17,8 @@ QUIET = 2
 
 def code(site_address: str, page: str, what: str) -> Code:
     """Return the code of a page of the site. `what` says what is there, for those who cannot see the code."""
-    url = site_address.rstrip("/") + "/" + page
-    typed = url.split("//", 1)[1].rstrip("/")
+    url = urls.absolute(site_address, page)
+    typed = urls.without_scheme(url)
     return Code(url, on_paper(typed), f"QR code: {what}, {typed}")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator import urls
 from generator.formatting import date_words, list_words
 from generator.leaflets.back_page import back, dated
 from generator.leaflets.glyph_coverage import on_paper
@@ -37,7 +38,7 @@ def sheet(place: Place, directory: Directory, chrome: SiteChrome) -> Sheet:
         about=tuple(_about(team)),
         facts=tuple(_facts(team, place)),
         sections=(),
-        back=back(directory, chrome, f"areas/{place.id}/", f"more about help in {place.area.name}"),
+        back=back(directory, chrome, urls.area(place.id), f"more about help in {place.area.name}"),
         on=on,
     )
 
@@ -96,7 +97,7 @@ def poster(place: Place, directory: Directory, chrome: SiteChrome) -> Sheet:
         about=tuple(Block(on_paper(heading.name), item=True) for heading in directory.headings),
         facts=tuple(_how(team, name)),
         sections=(),
-        back=back(directory, chrome, f"areas/{place.id}/", f"help in {name}"),
+        back=back(directory, chrome, urls.area(place.id), f"help in {name}"),
         on=on,
     )
 

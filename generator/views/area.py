@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator import resolve
+from generator import resolve, urls
 from generator.formatting import count_words
 from generator.resolve import COMES_TO_YOU, HERE, Directory, LinkedListing, Place
 from generator.views import area_need, maps
@@ -88,7 +88,7 @@ def _page(
     here = [item for item, how in reach.items() if how in (HERE, COMES_TO_YOU)]
     name = place.area.name
     return Page(
-        address=f"areas/{place.id}/",
+        address=urls.area(place.id),
         template="area.html",
         title=f"Help in {name}",
         description=f"Local groups and services in {name}, and how to reach the link worker team.",
@@ -114,7 +114,7 @@ def _practice(practice: Practice) -> PracticeView:
 
 
 def _area_link(place: Place) -> Link:
-    return Link(place.area.name, f"areas/{place.id}/")
+    return Link(place.area.name, urls.area(place.id))
 
 
 def _headings(
@@ -129,7 +129,7 @@ def _heading(
     place: Place, heading: Heading, by_need: Mapping[str, Sequence[LinkedListing]], here: Sequence[LinkedListing]
 ) -> HeadingView:
     needs = tuple(
-        NeedCount(need.name, f"areas/{place.id}/{need.id}/", count_words(len(by_need[need.id]), "listing"))
+        NeedCount(need.name, urls.area_need(place.id, need.id), count_words(len(by_need[need.id]), "listing"))
         for need in heading.needs
         if by_need[need.id]
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from generator import urls
 from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE, Directory, LinkedListing, Place
 from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
-from generator.views.listing_groups import GroupView, group
+from generator.views.listing_groups import ListingGroup, group
 from generator.views.page import Link, Page, latest
 from schema import Need
 from schema.listing import EVERYWHERE
@@ -20,7 +21,7 @@ class AreaNeedView:
     need: str
     summary: str
     area: Link
-    groups: tuple[GroupView, ...]
+    groups: tuple[ListingGroup, ...]
     related: tuple[Link, ...]
     team: Link | None
 
@@ -35,19 +36,19 @@ def page(
     """Return the page of a need in an area; `reach` says how each listing reaches the people there."""
     name = place.area.name
     return Page(
-        address=f"areas/{place.id}/{need.id}/",
+        address=urls.area_need(place.id, need.id),
         template="area_need.html",
         title=PLAIN_TITLE if need.sensitive else f"{need.name} in {name}",
         description=PLAIN_DESCRIPTION if need.sensitive else f"{need.summary} In {name}.",
         view=AreaNeedView(
             need=need.name,
             summary=need.summary,
-            area=Link(name, f"areas/{place.id}/"),
+            area=Link(name, urls.area(place.id)),
             groups=_groups(place, need, by_need[need.id], reach, directory),
             related=tuple(
-                Link(directory.needs[id].name, f"areas/{place.id}/{id}/") for id in need.related if by_need[id]
+                Link(directory.needs[id].name, urls.area_need(place.id, id)) for id in need.related if by_need[id]
             ),
-            team=Link(place.team.name, f"areas/{place.id}/#team") if place.team else None,
+            team=Link(place.team.name, urls.area_team(place.id)) if place.team else None,
         ),
         sensitive=need.sensitive,
         modified=latest(by_need[need.id]),
@@ -57,12 +58,12 @@ def page(
 
 def _groups(
     place: Place, need: Need, items: Sequence[LinkedListing], reach: Mapping[LinkedListing, str], directory: Directory
-) -> tuple[GroupView, ...]:
+) -> tuple[ListingGroup, ...]:
     sorts: dict[str, list[LinkedListing]] = {HERE: [], ELSEWHERE: [], COMES_TO_YOU: [], EVERYWHERE: []}
     for item in items:
         sorts[reach[item]].append(item)
-    around = directory.places[place.parent].area.name if place.parent else ""
-    whole = f"areas/{place.parent}/{need.id}/"
+    parent = directory.places[place.parent] if place.parent else None
+    around, whole = (parent.area.name, urls.area_need(parent.id, need.id)) if parent else ("", "")
     return (
         *group(f"In {place.area.name}", sorts[HERE]),
         *group(f"Elsewhere in {around}", sorts[ELSEWHERE], "You can use these too.", whole),

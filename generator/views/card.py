@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator import freshness
+from generator import freshness, urls
 from generator.resolve import LinkedListing
 from generator.views import listing_text, session_text
 from generator.views.listing_text import Call, Trust
@@ -38,7 +38,7 @@ def card(item: LinkedListing) -> Card:
     return Card(
         id=item.id,
         name=listing.name,
-        href=f"listings/{item.id}/",
+        href=urls.listing(item.id),
         summary=listing.summary,
         where=listing_text.where(item),
         when=_when(item),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
+from generator import urls
 from generator.resolve import Directory, LinkedListing
 from generator.views.page import Link
 from schema import Settings
@@ -24,7 +25,7 @@ class Corrections:
 
 def corrections(item: LinkedListing, directory: Directory) -> Corrections:
     """Return the ways to put a listing right that its directory has."""
-    form = None if item.sensitive else Link("Tell us this is wrong", f"submit/#change={item.id}")
+    form = None if item.sensitive else Link("Tell us this is wrong", urls.change_listing(item.id))
     return Corrections(form, () if form else _write(item.id, directory.settings), _right(item, directory.settings))
 
 
@@ -44,7 +45,7 @@ def _right(item: LinkedListing, settings: Settings) -> Link | None:
         )
         return Link(words, _letter(email, subject, body))
     asked = {"template": "still-right.yml", "title": subject, "listing": item.id}
-    return _issue(words, settings, asked) or (None if item.sensitive else Link(words, f"submit/#still-right={item.id}"))
+    return _issue(words, settings, asked) or (None if item.sensitive else Link(words, urls.still_right(item.id)))
 
 
 def _letter(email: str, subject: str, body: str = "") -> str:

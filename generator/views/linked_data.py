@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator import urls
 from generator.resolve import Directory, LinkedListing
 from schema.listing import Session, Venue
 
@@ -14,8 +15,7 @@ _CHARITABLE = ("charity", "community group", "faith group")
 def service(item: LinkedListing, directory: Directory) -> dict[str, Any]:
     """Return a listing as a schema.org Service."""
     listing = item.listing
-    site = directory.settings.site_address.rstrip("/")
-    address = f"{site}/listings/{item.id}/"
+    address = urls.absolute(directory.settings.site_address, urls.listing(item.id))
     data = {
         "@context": "https://schema.org",
         "@type": "GovernmentService" if listing.organisation.kind in _PUBLIC else "Service",

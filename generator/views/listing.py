@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup
 
+from generator import urls
 from generator.formatting import date_words
 from generator.markdown import to_html
 from generator.resolve import Directory, LinkedListing
@@ -84,7 +85,7 @@ def page(item: LinkedListing, directory: Directory) -> Page:
     listing = item.listing
     dates = [d for d in (listing.added, listing.reviewed and listing.reviewed.on) if d]
     return Page(
-        address=f"listings/{item.id}/",
+        address=urls.listing(item.id),
         template="listing.html",
         title=PLAIN_TITLE if item.sensitive else listing.name,
         description=PLAIN_DESCRIPTION if item.sensitive else listing.summary,
@@ -98,8 +99,8 @@ def page(item: LinkedListing, directory: Directory) -> Page:
 
 def moved(old_id: str, item: LinkedListing) -> Page:
     """Return the page at an old address, which leads to the new one."""
-    view = Link("this listing" if item.sensitive else item.listing.name, f"listings/{item.id}/")
-    return Page(f"listings/{old_id}/", "moved.html", "This page has moved", "", view, item.sensitive, listed=False)
+    view = Link("this listing" if item.sensitive else item.listing.name, urls.listing(item.id))
+    return Page(urls.listing(old_id), "moved.html", "This page has moved", "", view, item.sensitive, listed=False)
 
 
 def _view(item: LinkedListing, directory: Directory) -> ListingView:
@@ -108,9 +109,9 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         id=item.id,
         name=listing.name,
         summary=listing.summary,
-        organisation=Link(listing.organisation.name, f"organisations/{item.organisation_id}/"),
+        organisation=Link(listing.organisation.name, urls.organisation(item.organisation_id)),
         ways=listing_text.ways(listing),
-        needs=tuple(Link(need.name, f"needs/{need.id}/") for need in item.needs),
+        needs=tuple(Link(need.name, urls.need(need.id)) for need in item.needs),
         times=session_text.sessions(listing),
         times_note=listing.times_note or "",
         venues=tuple(_venue(venue) for venue in listing.venues),
@@ -124,7 +125,7 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         phones=_phones(listing),
         text=listing_text.text_to(join.text.to, join.text.say) if join.text else None,
         email=Link(join.email, f"mailto:{join.email}") if join.email else None,
-        website=Link(_bare(join.website), join.website) if join.website else None,
+        website=Link(urls.without_scheme(join.website).removeprefix("www."), join.website) if join.website else None,
         referral_form=Link("Form for professionals", join.referral_form) if join.referral_form else None,
         words=to_html(listing.description) if listing.description else None,
         serves=_serves(item, directory),
@@ -170,14 +171,10 @@ def _phones(listing: Listing) -> tuple[Call, ...]:
     return (*first, *(listing_text.call(other.number, other.label) for other in listing.join.other_phones))
 
 
-def _bare(address: str) -> str:
-    return address.split("//", 1)[1].removeprefix("www.").rstrip("/")
-
-
 def _serves(item: LinkedListing, directory: Directory) -> tuple[Link, ...]:
     if item.everywhere:
         return ()
-    return tuple(Link(directory.places[id].area.name, f"areas/{id}/") for id in item.listing.serves)
+    return tuple(Link(directory.places[id].area.name, urls.area(id)) for id in item.listing.serves)
 
 
 def _closed(item: LinkedListing) -> str:

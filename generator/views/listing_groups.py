@@ -14,7 +14,7 @@ MOST_SHOWN = 12
 
 
 @dataclass(frozen=True)
-class GroupView:
+class ListingGroup:
     """Listings under one heading of a page, with a sentence about what they have in common."""
 
     title: str
@@ -24,10 +24,10 @@ class GroupView:
     """Where the whole list is, when this is only its beginning."""
 
 
-def group(title: str, items: Iterable[LinkedListing], note: str = "", whole: str = "") -> tuple[GroupView, ...]:
+def group(title: str, items: Iterable[LinkedListing], note: str = "", whole: str = "") -> tuple[ListingGroup, ...]:
     """Return the group of some listings, or nothing for none; `whole` is the address of a page with all of them."""
     shown = cards(items)
     if not shown:
         return ()
     cut = Link(f"All {len(shown):,}: {title.lower()}", whole) if whole and len(shown) > MOST_SHOWN else None
-    return (GroupView(title, shown[:MOST_SHOWN] if cut else shown, note, cut),)
+    return (ListingGroup(title, shown[:MOST_SHOWN] if cut else shown, note, cut),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from generator import urls
 from generator.formatting import list_words
 from generator.geometry import Projection, Ring, centroid, fit
 from generator.resolve import Directory, Place
@@ -80,7 +81,7 @@ def _map(places: Sequence[Place], directory: Directory, current: str = "") -> Ma
         height=projection.height,
         label_size=_label_size(len(drawn)),
         shapes=tuple(_shape(place, rings, projection, current, _label_size(len(drawn))) for place, rings in drawn),
-        links=tuple(Link(place.area.name, f"areas/{place.id}/") for place in places),
+        links=tuple(Link(place.area.name, urls.area(place.id)) for place in places),
     )
 
 
@@ -96,7 +97,7 @@ def _shape(place: Place, rings: Sequence[Ring], projection: Projection, current:
     top = y - (len(lines) - 1) * size / 2
     return Shape(
         name=place.area.name,
-        href=f"areas/{place.id}/",
+        href=urls.area(place.id),
         path=projection.path(rings),
         label=tuple((x, round(top + size * 1.05 * n, 1), line) for n, line in enumerate(lines)),
         current=place.id == current,

@@ -6,8 +6,9 @@ import datetime
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
+from generator import urls
 from generator.resolve import Directory
-from generator.views import area, form, index_pages, listing, maps, plan, team
+from generator.views import area, form, index_pages, listing, maps, needs, organisations, plan, team
 from generator.views.page import Page
 
 PageFactory = Callable[[], Iterable[Page]]
@@ -18,9 +19,9 @@ def page_factories(directory: Directory) -> list[PageFactory]:
     """Return what makes every page of the directory."""
     return [
         *(partial(area.pages, place, directory) for place in directory.places.values()),
-        *(partial(index_pages.need_pages, need, directory) for need in directory.needs.values()),
+        *(partial(needs.pages, need, directory) for need in directory.needs.values()),
         *(partial(listing.pages, item, directory) for item in directory.listings.values()),
-        *(partial(index_pages.organisation_pages, group, directory) for group in directory.organisations.values()),
+        *(partial(organisations.pages, group, directory) for group in directory.organisations.values()),
     ]
 
 
@@ -34,15 +35,15 @@ def pages(directory: Directory, today: datetime.date) -> Iterator[Page]:
 def by_hand(directory: Directory, today: datetime.date) -> Iterator[Page]:
     """Yield the bodies that fill `[[body]]` on pages of `directory/pages`, which keep their own titles and words."""
     for address, template, view in (
-        ("", "home.html", index_pages.home(directory, today)),
-        ("find/", "find.html", index_pages.doors(directory)),
-        ("what-matters/", "what_matters.html", index_pages.doors(directory)),
-        ("places/", "places.html", (maps.of_places(directory), index_pages.places(directory))),
-        ("find-my-link-worker/", "find_team.html", team.find_team(directory)),
-        ("plan/", "plan.html", plan.teams(directory)),
-        ("a-to-z/", "a_to_z.html", index_pages.a_to_z(directory)),
-        ("whats-new/", "whats_new.html", index_pages.whats_new(directory, today)),
-        ("submit/", "submit.html", form.form(directory)),
+        (urls.HOME, "home.html", index_pages.home(directory)),
+        (urls.FIND, "find.html", needs.headings(directory)),
+        (urls.HEADINGS, "what_matters.html", needs.headings(directory)),
+        (urls.PLACES, "places.html", (maps.of_places(directory), index_pages.places(directory))),
+        (urls.FIND_TEAM, "find_team.html", team.find_team(directory)),
+        (urls.PLAN, "plan.html", plan.teams(directory)),
+        (urls.A_TO_Z, "a_to_z.html", index_pages.a_to_z(directory)),
+        (urls.WHATS_NEW, "whats_new.html", index_pages.whats_new(directory, today)),
+        (urls.SUBMIT, "submit.html", form.form(directory)),
     ):
         yield Page(address, template, "", "", view)
-    yield Page("offline/", "offline.html", "", "", None, listed=False)
+    yield Page(urls.OFFLINE, "offline.html", "", "", None, listed=False)

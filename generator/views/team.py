@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator import urls
 from generator.formatting import date_words
 from generator.markdown import to_html
 from generator.resolve import Directory, Place
@@ -79,7 +80,7 @@ def team(place: Place, directory: Directory) -> TeamView | None:
 def _team_listing(found: Team, directory: Directory) -> Link | None:
     if not found.listing or found.listing not in directory.listings:
         return None
-    return Link("More about the team", f"listings/{found.listing}/")
+    return Link("More about the team", urls.listing(found.listing))
 
 
 def _team_checked(found: Team) -> str:
@@ -96,18 +97,18 @@ def find_team(directory: Directory) -> FindTeam:
     covered = [place for place in directory.places.values() if place.team]
     return FindTeam(
         practices=tuple(
-            TeamRow(practice.name, practice.town or "", Link(place.team.name, f"areas/{place.id}/#team"))
+            TeamRow(practice.name, practice.town or "", Link(place.team.name, urls.area_team(place.id)))
             for place in covered
             if place.team
             for practice in sorted(place.area.practices, key=lambda p: p.name)
         ),
         areas=tuple(
-            TeamRow(place.area.name, place.team.covers or "", Link(place.team.name, f"areas/{place.id}/#team"))
+            TeamRow(place.area.name, place.team.covers or "", Link(place.team.name, urls.area_team(place.id)))
             for place in covered
             if place.team
         ),
         teams=tuple(
-            (Link(place.area.name, f"areas/{place.id}/"), view)
+            (Link(place.area.name, urls.area(place.id)), view)
             for place in covered
             if place.team_area is None and (view := team(place, directory))
         ),

@@ -7,7 +7,8 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from generator.export.form import FILE, form, known, pattern, plain
+from generator import urls
+from generator.export.form import form, known, pattern, plain
 from schema import Listing
 from tests.town import town, with_listings
 
@@ -77,5 +78,5 @@ def test_a_pattern_in_any_capitals_is_spelt_out() -> None:
 
 def test_the_files_are_json_and_the_same_every_time() -> None:
     first = form(town())
-    assert json.loads(first[FILE])["made_up"] is True
+    assert json.loads(first[urls.FORM_DATA])["made_up"] is True
     assert first == form(town())

@@ -20,9 +20,9 @@ import pytest
 
 from generator import export, load, resolve
 from generator.export.search_index import analyzer, in_order, postings
-from generator.export.search_index.documents import document
-from generator.export.search_index.need_phrases import lexicon
-from generator.export.search_index.term_dictionary import LISTED, Dictionary, dictionary
+from generator.export.search_index.documents import tokenised
+from generator.export.search_index.need_phrases import need_phrases
+from generator.export.search_index.term_dictionary import LISTED, TermDictionary, term_dictionary
 from tests.conftest import SAMPLE, TODAY
 
 ROOT = Path(__file__).parents[2]
@@ -59,13 +59,13 @@ def written(files: Mapping[str, bytes], out: Path) -> Path:
 
 
 def files_of(directory: Path) -> dict[str, bytes]:
-    return export.finder(resolve.link(load.directory(directory), TODAY), TODAY)
+    return export.search_index.files(resolve.link(load.directory(directory), TODAY), TODAY)
 
 
-def book_of(directory: Path) -> Dictionary:
+def dictionary_of(directory: Path) -> TermDictionary:
     linked = resolve.link(load.directory(directory), TODAY)
-    index = postings.index([document(item) for item in in_order(linked)])
-    return dictionary(index, lexicon(linked), linked.synonyms.ordinary)
+    index = postings.inverted_index([tokenised(item) for item in in_order(linked)])
+    return term_dictionary(index, need_phrases(linked), linked.synonyms.ordinary)
 
 
 def opened(file: tuple[str, bytes]) -> bytes:
@@ -144,17 +144,17 @@ def test_packing_postings_loses_nothing() -> None:
     chance = random.Random(1)
     for size in (0, 1, 50, 2_000):
         numbers = sorted(chance.sample(range(100_000), size))
-        given = [(number, chance.randint(1, postings.TOP)) for number in numbers]
+        given = [(number, chance.randint(1, postings.MAX_WEIGHT)) for number in numbers]
         assert postings.unpack(postings.pack(given)) == given
 
 
 def test_no_word_is_parted_from_its_stem(starter: Path) -> None:
     manifest = json.loads((starter / "finder" / "manifest.json").read_text())
     bounds = [first for first, _ in manifest["words"]]
-    book = book_of(ROOT / "directory")
+    dictionary = dictionary_of(ROOT / "directory")
     assert len(bounds) > 20
-    for word, one in book.stems.items():
-        assert bisect_right(bounds, word) == bisect_right(bounds, one), word
+    for word, term in dictionary.stems.items():
+        assert bisect_right(bounds, word) == bisect_right(bounds, term), word
 
 
 def test_like_listings_stand_together() -> None:
@@ -168,12 +168,12 @@ def test_like_listings_stand_together() -> None:
 def test_python_and_javascript_cut_and_stem_every_known_word_alike(starter: Path) -> None:
     texts = [p.read_text("utf-8") for p in sorted((ROOT / "directory").glob("**/*.yml"))]
     texts += [p.read_text("utf-8") for p in sorted(SAMPLE.glob("**/*.yml"))]
-    known = sorted({word for text in texts for word in analyzer.words(text)})
+    known = sorted({word for text in texts for word in analyzer.tokenise(text)})
     assert len(known) > 5_000
     answers = ask(
         starter, *[("words", t) for t in texts], *[("stem", w) for w in known], *[("isStopWord", w) for w in known]
     )
-    assert answers[: len(texts)] == [analyzer.words(text) for text in texts]
+    assert answers[: len(texts)] == [analyzer.tokenise(text) for text in texts]
     assert answers[len(texts) : -len(known)] == [analyzer.stem(word) for word in known]
     assert answers[-len(known) :] == [word in analyzer.STOP_WORDS for word in known]
 
@@ -182,7 +182,7 @@ def test_python_and_javascript_fold_strange_text_alike(starter: Path) -> None:
     chance = random.Random(2)
     alphabet = "aZé'’ &.-_0٣٣ßİΣςşœﬁ½²あ한ु\u0301\u200d😀𝒜शा\t/A&E G.P. "
     texts = ["".join(chance.choice(alphabet) for _ in range(chance.randint(0, 40))) for _ in range(1_000)]
-    assert ask(starter, *[("words", text) for text in texts]) == [analyzer.words(text) for text in texts]
+    assert ask(starter, *[("words", text) for text in texts]) == [analyzer.tokenise(text) for text in texts]
 
 
 @pytest.mark.parametrize(
@@ -197,19 +197,21 @@ def test_python_and_javascript_fold_strange_text_alike(starter: Path) -> None:
     ],
 )
 def test_words_are_folded(text: str, words: list[str]) -> None:
-    assert analyzer.words(text) == words
+    assert analyzer.tokenise(text) == words
 
 
 def test_javascript_opens_the_dictionary_that_python_packed(starter: Path) -> None:
     manifest = json.loads((starter / "finder" / "manifest.json").read_text())
-    book = book_of(ROOT / "directory")
+    dictionary = dictionary_of(ROOT / "directory")
     files = [starter / "finder" / f"words-{n}.{mark}.bin" for n, (_, mark) in enumerate(manifest["words"])]
     parts = ask(starter, *[("part", str(file), manifest["rules"]) for file in files])
     stems = [pair for part in parts for pair in zip(part["words"], part["stems"], strict=True)]
-    assert stems == list(book.stems.items())
-    assert "".join(part["kinds"] for part in parts) == "".join(str(book.kinds[word]) for word in book.stems)
-    listed = dict.fromkeys(one for word, one in stems if book.kinds[word] & LISTED)
-    expected = [[list(column) for column in zip(*postings.unpack(book.index.of[one]), strict=True)] for one in listed]
+    assert stems == list(dictionary.stems.items())
+    assert "".join(part["kinds"] for part in parts) == "".join(str(dictionary.kinds[word]) for word in dictionary.stems)
+    listed = dict.fromkeys(one for word, one in stems if dictionary.kinds[word] & LISTED)
+    expected = [
+        [list(column) for column in zip(*postings.unpack(dictionary.postings[one]), strict=True)] for one in listed
+    ]
     assert [one for part in parts for one in part["postings"]] == expected
 
 
@@ -708,7 +710,7 @@ def test_what_is_overdue_is_right_on_any_day(town: Path, today: str) -> None:
 
 def test_an_exact_phrase_is_found_in_a_description_too(town: Path) -> None:
     (entry,) = [e for e in load.directory(SAMPLE).listings if e.record.description and "choir" in e.document.path]
-    words = " ".join(analyzer.words(entry.record.description or "")[:4])
+    words = " ".join(analyzer.tokenise(entry.record.description or "")[:4])
     result = search(town, q=f'"{words}"')
     assert result["understood"][-1]["found"]
     assert ids(result) == ["sing-along-choir"]

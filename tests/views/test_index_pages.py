@@ -1,10 +1,9 @@
-"""Pages that list."""
+"""Pages that index the whole directory."""
 
 from __future__ import annotations
 
 import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -70,56 +69,9 @@ def test_what_is_new_says_what_happened_and_forgets_it_after_90_days(tmp_path: P
     assert told("2027-02-03") == []
 
 
-def test_doors_show_only_needs_that_have_something(tmp_path: Path) -> None:
-    doors = index_pages.doors(with_listings(tmp_path, a={"name": "A", "needs": ["debt"]}))
-    assert [[link.words for link in door.needs] for door in doors] == [[], ["Debt and money worries"], []]
-
-
 def test_places_have_their_parts() -> None:
     found = {place.words: [part.words for part in parts] for place, parts in index_pages.places(town())}
     assert found == {"Anytown": ["Northside", "Old Quay"], "Otherham": ["Otherham Primary Care Network"]}
-
-
-def pages(directory: Any, need: str) -> Any:
-    return next(index_pages.need_pages(directory.needs[need], directory))
-
-
-def test_a_needs_page_leads_to_the_areas_where_there_is_something() -> None:
-    view = pages(town(), "warm-spaces").view
-    assert {link.words for link in view.areas} == {"Otherham", "Otherham Primary Care Network"}
-    assert view.heading.href == "what-matters/#home"
-
-
-def test_a_needs_page_puts_national_lines_last() -> None:
-    titles = [group.title for group in pages(town(), "loneliness").view.groups]
-    assert titles == ["Anytown", "Otherham", "National lines"]
-
-
-def test_a_need_with_nothing_has_no_group_and_no_area(tmp_path: Path) -> None:
-    view = pages(with_listings(tmp_path, a={}), "debt").view
-    assert (view.groups, view.areas) == ((), ())
-
-
-def test_a_sensitive_need_has_a_plain_title() -> None:
-    page = pages(town(), "domestic-abuse")
-    assert (page.title, page.sensitive, page.listed) == ("Information page", True, False)
-
-
-def organisation(id: str, directory: Any = None) -> Any:
-    directory = directory or town()
-    return next(index_pages.organisation_pages(directory.organisations[id], directory))
-
-
-def test_an_organisations_page_shows_what_it_runs_and_what_has_closed() -> None:
-    view = organisation("anytown-good-neighbours").view
-    assert {card.id for card in view.cards} == {"online-quiz", "telephone-friends"}
-    assert [link.href for link in view.closed] == ["listings/lunch-club/"]
-
-
-def test_an_organisation_is_sensitive_only_if_all_that_it_runs_is(tmp_path: Path) -> None:
-    assert organisation("anytown-women-together").title == "Information page"
-    mixed = with_listings(tmp_path, a={"name": "A", "sensitive": "yes"}, b={"name": "B"})
-    assert organisation("anytown-trust", mixed).title == "Anytown Trust"
 
 
 def test_home_says_how_many_a_person_has_checked(tmp_path: Path) -> None:
@@ -127,7 +79,7 @@ def test_home_says_how_many_a_person_has_checked(tmp_path: Path) -> None:
     some = with_listings(
         tmp_path / "some", a={"name": "A"}, b={"name": "B", "reviewed": {"on": "2026-11-02", "by": "X"}}
     )
-    assert index_pages.home(none, TODAY).checked == "1 listing. A person has not yet checked any of them."
-    assert index_pages.home(some, TODAY).checked == (
+    assert index_pages.home(none).checked == "1 listing. A person has not yet checked any of them."
+    assert index_pages.home(some).checked == (
         "2 listings. A person has checked 1 of them, most lately on 2 November 2026."
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from email.message import EmailMessage
 from email.policy import SMTP
 
-from generator.curation import urls
+from generator.curation import mail_links
 from generator.curation.due.worklist import OrganisationTasks, ReviewTask
 from generator.formatting import list_words
 from generator.resolve import Directory, LinkedListing
@@ -79,7 +79,7 @@ def _message(recipient: str, body: str, directory: Directory) -> bytes:
 
 
 def _body(organisation: str, tasks: Sequence[ReviewTask], directory: Directory) -> str:
-    site = f"{directory.settings.name}, a directory of local help ({urls.site(directory)})"
+    site = f"{directory.settings.name}, a directory of local help ({mail_links.site(directory)})"
     return "\n".join(
         (
             "Hello,",
@@ -125,8 +125,8 @@ def _entry(number: int, task: ReviewTask, directory: Directory) -> Iterator[str]
     yield from ("", "", f"{number}. {item.listing.name}", "")
     yield from (f"{name}: {value}" for name, value in _facts(item) if value)
     yield from (f"Status: {task.pause}",) if task.pause else ()
-    yield from ("", "All of this is still right:", urls.still_right(item, directory))
-    yield from ("", "Something has changed:", urls.change(item, directory))
+    yield from ("", "All of this is still right:", mail_links.still_right(item, directory))
+    yield from ("", "Something has changed:", mail_links.change(item, directory))
 
 
 def _facts(item: LinkedListing) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.curation import urls
+from generator.curation import mail_links
 from generator.curation.due.worklist import Contact, OrganisationTasks, ReviewTask
 from generator.curation.formats import github_markdown, spreadsheet
 from generator.curation.formats.terminal import wrapped
@@ -96,9 +96,9 @@ def _row(organisation: str, task: ReviewTask, directory: Directory) -> tuple[obj
         "; ".join(others),
         task.contact.email,
         task.contact.website,
-        urls.page(item, directory),
-        urls.still_right(item, directory),
-        urls.change(item, directory),
+        mail_links.page(item, directory),
+        mail_links.still_right(item, directory),
+        mail_links.change(item, directory),
         "yes" if item.sensitive else "no",
         item.file,
     )
@@ -115,7 +115,7 @@ def issue(worklist: Sequence[OrganisationTasks], directory: Directory, in_place:
 
 
 def _section(organisation: OrganisationTasks, directory: Directory) -> str:
-    url = f"{urls.site(directory)}organisations/{organisation.id}/"
+    url = mail_links.organisation(organisation.id, directory)
     points = "".join(_list_item(task, directory) for task in organisation.tasks)
     return f"\n### {github_markdown.link(organisation.name, url)}\n\n{points}"
 
@@ -123,11 +123,11 @@ def _section(organisation: OrganisationTasks, directory: Directory) -> str:
 def _list_item(task: ReviewTask, directory: Directory) -> str:
     item = task.item
     lines = [
-        f"- {github_markdown.link(item.listing.name, urls.page(item, directory))}: **{task.state}**",
+        f"- {github_markdown.link(item.listing.name, mail_links.page(item, directory))}: **{task.state}**",
         *(github_markdown.code(words) for words in (task.last_review, task.pause) if words),
         *_contact_markdown(task.contact),
-        f"[Still right](<{urls.still_right(item, directory)}>)"
-        f" · [Something has changed](<{urls.change(item, directory)}>)",
+        f"[Still right](<{mail_links.still_right(item, directory)}>)"
+        f" · [Something has changed](<{mail_links.change(item, directory)}>)",
     ]
     return "  \n  ".join(lines) + "\n"
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator import freshness
-from generator.curation import place_filter, urls
+from generator.curation import mail_links, place_filter
 from generator.curation.formats import spreadsheet
 from generator.curation.report import completeness
 from generator.curation.report.completeness import EXPECTED_FACTS
@@ -162,7 +162,7 @@ def _link(item: LinkedListing, directory: Directory) -> Link:
     missing = list_words([fact.name for fact in completeness.missing(item)], last="or")
     place = place_filter.name(place_filter.home(item), directory)
     note = f"{place}, {completeness.percent(item)}%. Does not say: {missing}."
-    return Link(item.listing.name, urls.page(item, directory), note)
+    return Link(item.listing.name, mail_links.page(item, directory), note)
 
 
 # --- for a spreadsheet --------------------------------------------------------------------------------------------

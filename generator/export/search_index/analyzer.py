@@ -57,7 +57,7 @@ def fold(text: str) -> str:
     return plain
 
 
-def words(text: str) -> list[str]:
+def tokenise(text: str) -> list[str]:
     """Return the words of a text, folded, in order."""
     folded = fold(text)
     if not folded.isascii():
@@ -90,6 +90,6 @@ def stem(word: str) -> str:
 
 
 @lru_cache(maxsize=200_000)
-def listing_stem(word: str) -> str:
-    """Return the stem under which a listing's word is kept; nothing for a stop word."""
+def index_term(word: str) -> str:
+    """Return the stem under which a listing's word is indexed; nothing for a stop word."""
     return "" if word in STOP_WORDS else stem(word)

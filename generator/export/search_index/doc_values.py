@@ -4,46 +4,57 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Any
 
 from generator.resolve import Directory, LinkedListing, has_venue
+from generator.views.listing_text import ACCESS_WORDS
 from schema.listing import COSTS, DAYS, EVERYWHERE, ROUTES, WAYS, WEEKS, Session
 
-ACCESS = ("step_free", "accessible_toilet", "changing_places", "hearing_loop", "quiet_space", "parking")
+ACCESS = tuple(kind for kind, _ in ACCESS_WORDS)
 ANSWERS = ("unknown", "yes", "no")
 DAY_ZERO = datetime.date(2020, 1, 1)
-_EVERYWHERE = -1
+EVERYWHERE_NUMBER = -1
+"""What stands for everywhere among the numbers of areas."""
+POINT_SCALE = 10_000
+"""Parts of a degree in which points are given: about ten metres."""
 _NEVER = datetime.date.max
 
 
 def where(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any]:
     """Return the columns that tell where listings are, and whom they serve."""
-    areas = {id: n for n, id in enumerate(directory.places)} | {EVERYWHERE: _EVERYWHERE}
+    areas = {id: n for n, id in enumerate(directory.places)} | {EVERYWHERE: EVERYWHERE_NUMBER}
     return {
-        "points": [[round(degrees * 10_000) for point in item.points for degrees in point] for item in items],
+        "points": list(map(_points, items)),
         "venue": [int(has_venue(item)) for item in items],
         "serves": [[areas[id] for id in item.listing.serves if id in areas] for item in items],
-        "remote": [int(any(way not in ("in person",) for way in item.listing.ways)) for item in items],
+        "remote": [int(any(way != "in person" for way in item.listing.ways)) for item in items],
     }
+
+
+def _points(item: LinkedListing) -> list[int]:
+    """Return the latitude and the longitude of each venue, one after another."""
+    return [round(degrees * POINT_SCALE) for point in item.points for degrees in point]
 
 
 def filters(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any]:
     """Return the columns that the filters need. 0, or an empty list, says that the listing does not say."""
     needs = {id: n for n, id in enumerate(directory.needs)}
-    groups, languages = _names(i.listing.who.groups for i in items), _names(i.listing.languages for i in items)
+    groups, group_names = _numbered([item.listing.who.groups for item in items])
+    languages, language_names = _numbered([item.listing.languages for item in items])
     return {
         "needs": [[needs[need.id] for need in item.needs] for item in items],
         "reviewed": [day(item.freshness.reviewed_on) for item in items],
         "ways": [_mask(item.listing.ways, WAYS) for item in items],
-        "costs": [1 + COSTS.index(item.listing.cost.kind) if item.listing.cost else 0 for item in items],
-        "ages": [_ages(item) for item in items],
-        "groups": [[groups[name.casefold()] for name in item.listing.who.groups] for item in items],
-        "group_names": _labels(i.listing.who.groups for i in items),
+        "costs": list(map(_cost, items)),
+        "ages": list(map(_ages, items)),
+        "groups": groups,
+        "group_names": group_names,
         "routes": [_mask(item.listing.join.routes, ROUTES) for item in items],
-        "access": [_access(item) for item in items],
-        "languages": [[languages[name.casefold()] for name in item.listing.languages] for item in items],
-        "language_names": _labels(i.listing.languages for i in items),
-        "sessions": [sessions(item) for item in items],
+        "access": list(map(_access, items)),
+        "languages": languages,
+        "language_names": language_names,
+        "sessions": list(map(sessions, items)),
         "meaning": {"ways": WAYS, "costs": COSTS, "routes": ROUTES, "access": ACCESS, "answers": ANSWERS},
     }
 
@@ -57,6 +68,10 @@ def _mask(chosen: Iterable[str], choices: Sequence[str]) -> int:
     return sum(1 << choices.index(choice) for choice in dict.fromkeys(chosen))
 
 
+def _cost(item: LinkedListing) -> int:
+    return 1 + COSTS.index(item.listing.cost.kind) if item.listing.cost else 0
+
+
 def _ages(item: LinkedListing) -> list[int]:
     low, high = item.listing.who.from_age, item.listing.who.to_age
     return [] if low is None and high is None else [low or 0, 120 if high is None else high]
@@ -65,36 +80,32 @@ def _ages(item: LinkedListing) -> list[int]:
 def _access(item: LinkedListing) -> int:
     """Return two bits for each kind of access: yes when any venue says yes, no when every venue says no."""
     answers = [[getattr(venue.access, kind) for venue in item.listing.venues] for kind in ACCESS]
-    return sum(ANSWERS.index(_answer(said)) << (2 * n) for n, said in enumerate(answers))
+    return sum(ANSWERS.index(_overall(of_venues)) << (2 * n) for n, of_venues in enumerate(answers))
 
 
-def _answer(said: Sequence[str]) -> str:
-    if "yes" in said:
+def _overall(answers: Sequence[str]) -> str:
+    if "yes" in answers:
         return "yes"
-    return "no" if said and all(answer == "no" for answer in said) else "unknown"
+    return "no" if answers and all(answer == "no" for answer in answers) else "unknown"
 
 
-def _labels(lists: Iterable[Sequence[str]]) -> list[str]:
-    """Return each name once, in the order of the alphabet, as it was first typed."""
-    found: dict[str, str] = {}
-    for names in lists:
-        for name in names:
-            found.setdefault(name.casefold(), name)
-    return [found[key] for key in sorted(found)]
-
-
-def _names(lists: Iterable[Sequence[str]]) -> dict[str, int]:
-    return {name.casefold(): n for n, name in enumerate(_labels(lists))}
+def _numbered(rows: Sequence[Sequence[str]]) -> tuple[list[list[int]], list[str]]:
+    """Return rows of names as numbers; and the names, once each, in the order of the alphabet, as first typed."""
+    names: dict[str, str] = {}
+    for name in chain.from_iterable(rows):
+        names.setdefault(name.casefold(), name)
+    numbers = {key: n for n, key in enumerate(sorted(names))}
+    return [[numbers[name.casefold()] for name in row] for row in rows], [names[key] for key in numbers]
 
 
 def sessions(item: LinkedListing) -> list[list[int]]:
     """Return a listing's sessions as numbers. Those of one that is paused begin on the day on which it starts again."""
     status = item.listing.status
-    again = (status.until or _NEVER) if status.kind == "paused" else None
-    return [_session(session, again) for session in item.listing.sessions]
+    restart = (status.until or _NEVER) if status.kind == "paused" else None
+    return [_session(session, restart) for session in item.listing.sessions]
 
 
-def _session(session: Session, again: datetime.date | None) -> list[int]:
+def _session(session: Session, restart: datetime.date | None) -> list[int]:
     """Return a session as numbers: days, starts and ends (minutes, or -1), weeks, fortnight, first, last, term time."""
     return [
         _mask(session.days, DAYS),
@@ -102,7 +113,7 @@ def _session(session: Session, again: datetime.date | None) -> list[int]:
         _minutes(session.ends),
         _mask(session.weeks, WEEKS),
         day(session.fortnightly_from),
-        max(day(session.first_date), day(again)),
+        max(day(session.first_date), day(restart)),
         day(session.last_date),
         int(session.term_time_only),
     ]

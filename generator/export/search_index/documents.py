@@ -1,11 +1,16 @@
-"""What the finder reads of a listing, by field."""
+"""What the finder reads of a listing, by field, and its words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from sys import intern
 
+from generator.export.search_index.analyzer import tokenise
 from generator.resolve import LinkedListing
 from generator.views import listing_text
+
+Tokens = Mapping[str, Sequence[str]]
+"""A document's folded words by field, in order."""
 
 
 def document(item: LinkedListing) -> dict[str, str]:
@@ -13,19 +18,24 @@ def document(item: LinkedListing) -> dict[str, str]:
     listing = item.listing
     return {
         "name": listing.name,
-        "keywords": _together(listing.keywords),
-        "groups": _together(listing.who.groups),
+        "keywords": _joined(listing.keywords),
+        "groups": _joined(listing.who.groups),
         "summary": listing.summary,
         "organisation": listing.organisation.name,
-        "needs": _together(need.name for need in item.needs),
-        "venues": _together(_venues(item)),
-        "languages": _together(listing.languages),
-        "who": _together(note for note in (listing.who.note, listing.times_note, listing.join.first_step) if note),
+        "needs": _joined(need.name for need in item.needs),
+        "venues": _joined(_venues(item)),
+        "languages": _joined(listing.languages),
+        "who": _joined(note for note in (listing.who.note, listing.times_note, listing.join.first_step) if note),
         "description": listing.description or "",
     }
 
 
-def _together(texts: Iterable[str]) -> str:
+def tokenised(item: LinkedListing) -> Tokens:
+    """Return the words of a listing's document. Ten thousand listings use few different ones, so each is kept once."""
+    return {field: [intern(word) for word in tokenise(text)] for field, text in document(item).items()}
+
+
+def _joined(texts: Iterable[str]) -> str:
     return " / ".join(texts)
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from generator import urls
 from generator.geometry import Point, centroid, inside
 from generator.resolve import Directory, Place
 
 
-def places(directory: Directory) -> dict[str, Any]:
+def gazetteer(directory: Directory) -> dict[str, Any]:
     """Return every place that the finder knows. Areas are given by their number; points to about ten metres."""
     return {
         "areas": [_area(place, directory) for place in directory.places.values()],
@@ -20,7 +21,7 @@ def places(directory: Directory) -> dict[str, Any]:
 
 def _area(place: Place, directory: Directory) -> dict[str, Any]:
     ids = list(directory.places)
-    found = {
+    values = {
         "id": place.id,
         "name": place.area.name,
         "kind": place.area.kind,
@@ -28,33 +29,44 @@ def _area(place: Place, directory: Directory) -> dict[str, Any]:
         "point": _round(_centre(place, directory)),
         "team": _team(place),
     }
-    return {key: value for key, value in found.items() if value is not None}
+    return {key: value for key, value in values.items() if value is not None}
 
 
 def _team(place: Place) -> dict[str, Any] | None:
     if place.team is None:
         return None
-    found = {
+    values = {
         "name": place.team.name,
         "phone": [place.team.phone.shown, f"tel:{place.team.phone.dial}"] if place.team.phone else None,
         "refer_yourself": place.team.refer_yourself,
-        "href": f"areas/{place.team_area or place.id}/",
+        "href": urls.area(place.team_area or place.id),
     }
-    return {key: value for key, value in found.items() if value}
+    return {key: value for key, value in values.items() if value}
 
 
 def _centre(place: Place, directory: Directory) -> Point | None:
     """Return the spot of the town the area is named after, or the middle of its outline, or of its postcodes."""
-    geography = directory.geography
-    named = [(lat, lon) for name, _, lat, lon in geography.place_names if name.casefold() == place.area.name.casefold()]
-    rings = geography.boundaries.get(place.id)
-    if named and (not rings or inside(named[0], rings)):
-        return named[0]
+    town, rings = _town(place, directory), directory.geography.boundaries.get(place.id)
+    if town and (not rings or inside(town, rings)):
+        return town
     if rings:
         lon, lat = centroid(rings)
         return (lat, lon)
-    codes = [geography.outward_codes[code] for code in place.area.postcodes if code in geography.outward_codes]
-    return (sum(lat for lat, _ in codes) / len(codes), sum(lon for _, lon in codes) / len(codes)) if codes else None
+    codes = directory.geography.outward_codes
+    return _mean([codes[code] for code in place.area.postcodes if code in codes])
+
+
+def _town(place: Place, directory: Directory) -> Point | None:
+    """Return where the town lies that an area is named after."""
+    names = directory.geography.place_names
+    wanted = place.area.name.casefold()
+    return next(((lat, lon) for name, _, lat, lon in names if name.casefold() == wanted), None)
+
+
+def _mean(points: Sequence[Point]) -> Point | None:
+    if not points:
+        return None
+    return (sum(lat for lat, _ in points) / len(points), sum(lon for _, lon in points) / len(points))
 
 
 def _round(point: Point | None) -> list[float] | None:
@@ -62,10 +74,10 @@ def _round(point: Point | None) -> list[float] | None:
 
 
 def _code(code: str, point: Point, directory: Directory) -> list[Any]:
-    return [code, *[round(d, 4) for d in point], _with_parents((p for p in _of_code(code, directory)), directory)]
+    return [code, *[round(d, 4) for d in point], _with_parents(_areas_of_code(code, directory), directory)]
 
 
-def _of_code(code: str, directory: Directory) -> Iterable[Place]:
+def _areas_of_code(code: str, directory: Directory) -> Iterable[Place]:
     return (place for place in directory.places.values() if code in place.area.postcodes)
 
 
@@ -76,7 +88,7 @@ def _name(name: str, district: str, lat: float, lon: float, directory: Directory
     return [name, district, round(lat, 4), round(lon, 4), _with_parents((*around, *same), directory)]
 
 
-def _with_parents(found: Iterable[Place], directory: Directory) -> list[int]:
+def _with_parents(places: Iterable[Place], directory: Directory) -> list[int]:
     ids = list(directory.places)
-    chosen = {id for place in found for id in (place.id, place.parent) if id}
+    chosen = {id for place in places for id in (place.id, place.parent) if id}
     return sorted(ids.index(id) for id in chosen)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from generator.export.search_index.analyzer import stem
-from generator.export.search_index.need_phrases import FAMILY, GENERIC, Lexicon, folded
+from generator.export.search_index.need_phrases import FAMILY, GENERIC, NeedPhrases
 from generator.resolve import Directory, LinkedListing
 from schema import Need
 
@@ -16,35 +16,33 @@ DAYS_AHEAD = 31
 """For how long after the build it is known without another file which listings have become overdue."""
 
 
-def core(
-    items: Sequence[LinkedListing], lexicon: Lexicon, directory: Directory, today: datetime.date
+def header(
+    items: Sequence[LinkedListing], phrases: NeedPhrases, directory: Directory, today: datetime.date
 ) -> dict[str, Any]:
     """Return what has to be there before anything can be searched for."""
+    return {
+        **_needs(items, directory),
+        "phrases": _phrase_counts(phrases, len(directory.needs)),
+        **_small_words(phrases),
+        "plain": [[phrase.need, " ".join(phrase.words)] for phrase in phrases.phrases if phrase.is_stop_phrase],
+        **_danger(phrases),
+        "urgent": [line.phone.dial for line in directory.settings.urgent_help if line.phone],
+        "late": list(_late(items, today)),
+        "paused": _deltas([n for n, item in enumerate(items) if item.listing.status.kind == "paused"]),
+    }
+
+
+def _needs(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any]:
     headings = {need.id: heading.id for heading in directory.headings for need in heading.needs}
     listed = {need.id for item in items for need in item.needs}
-    danger = folded(text for need in directory.needs.values() for text in need.danger)
-    frightening = sorted({word for text in danger for word in text})
     return {
         "headings": [[heading.id, heading.name] for heading in directory.headings],
         "needs": [_need(need, headings[need.id], need.id in listed) for need in directory.needs.values()],
-        "phrases": [sum(phrase.need == number for phrase in lexicon.phrases) for number in range(len(headings))],
-        "small": " ".join(lexicon.small),
-        "small_stems": " ".join(map(stem, lexicon.small)),
-        "counts": [lexicon.counts[stem(word)] for word in lexicon.small],
-        "generic": " ".join(sorted(GENERIC)),
-        "family": " ".join(sorted(FAMILY)),
-        "plain": [[phrase.need, " ".join(phrase.words)] for phrase in lexicon.phrases if phrase.plain],
-        "danger": "|".join(" ".join(text) for text in danger),
-        "stems": {word: stem(word) for word in frightening if stem(word) != word},
-        "said": " ".join(word for word in frightening if stem(word) == word),
-        "urgent": [line.phone.dial for line in directory.settings.urgent_help if line.phone],
-        "late": list(_late(items, today)),
-        "paused": _steps([n for n, item in enumerate(items) if item.listing.status.kind == "paused"]),
     }
 
 
 def _need(need: Need, heading: str, listed: bool) -> dict[str, Any]:
-    found = {
+    values = {
         "id": need.id,
         "name": need.name,
         "heading": heading,
@@ -52,11 +50,38 @@ def _need(need: Need, heading: str, listed: bool) -> dict[str, Any]:
         "related": list(need.related),
         "alone": int(not listed),
     }
-    return {key: value for key, value in found.items() if value}
+    return {key: value for key, value in values.items() if value}
+
+
+def _phrase_counts(phrases: NeedPhrases, needs: int) -> list[int]:
+    """Return how many phrases each need has."""
+    return [sum(phrase.need == number for phrase in phrases.phrases) for number in range(needs)]
+
+
+def _small_words(phrases: NeedPhrases) -> dict[str, Any]:
+    """Return the small words of needs' phrases, with their stems and how many phrases have each; and kinds of stem."""
+    small = phrases.small_words
+    return {
+        "small": " ".join(small),
+        "small_stems": " ".join(map(stem, small)),
+        "counts": [phrases.phrase_counts[stem(word)] for word in small],
+        "generic": " ".join(sorted(GENERIC)),
+        "family": " ".join(sorted(FAMILY)),
+    }
+
+
+def _danger(phrases: NeedPhrases) -> dict[str, Any]:
+    """Return the words of danger, and the stem of each of their words: `said` are those that are their own stems."""
+    stems = {word: stem(word) for word in sorted({word for words in phrases.danger for word in words})}
+    return {
+        "danger": "|".join(" ".join(words) for words in phrases.danger),
+        "stems": {word: term for word, term in stems.items() if term != word},
+        "said": " ".join(word for word, term in stems.items() if term == word),
+    }
 
 
 def _late(items: Sequence[LinkedListing], today: datetime.date) -> Iterator[int]:
-    """Yield for each listing that is or soon will be overdue the step from the one before, and the days until then."""
+    """Yield for each listing that is or soon will be overdue the delta from the one before, and the days until then."""
     before = -1
     for number, item in enumerate(items):
         overdue = item.freshness.overdue_on
@@ -67,6 +92,6 @@ def _late(items: Sequence[LinkedListing], today: datetime.date) -> Iterator[int]
         before = number
 
 
-def _steps(numbers: Sequence[int]) -> list[int]:
-    """Return rising numbers as the step to each from the one before."""
+def _deltas(numbers: Sequence[int]) -> list[int]:
+    """Return rising numbers as the delta to each from the one before."""
     return [after - before for before, after in pairwise((-1, *numbers))]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.export.search_index.analyzer import STOP_WORDS, stem, words
+from generator.export.search_index.analyzer import STOP_WORDS, stem, tokenise
 from generator.resolve import Directory
+from schema import Need
 
 GENERIC = frozenset(
     stem(word)
@@ -29,9 +30,23 @@ FAMILY = frozenset(
 )
 """The stems of words for somebody who is close: they say who, and little of what is wanted."""
 
-_RARE_STOP = 4
-_MARKS = 14
+RARE_STOP = 4
+"""The rarity (a natural logarithm) beyond which a stop word says something after all: the "will" of a testament."""
+RARE_STOP_SHARE, STOP_WEIGHT = 0.4, 0.2
+"""How much of its rarity a rare stop word says, and how much any other says."""
+GENERIC_SHARE, FAMILY_SHARE = 0.3, 0.5
+"""How much of their rarity generic words and words for family say."""
+RARITY_CEILING = 0.85
+"""The part of the largest rarity that one word can say: words of a single phrase are often chance."""
+SMOOTHING, ONE_PHRASE_DOUBT = 0.5, 0.35
+"""Doubt that a stem marks a need: phrases added to all that have it, and what is left of it by each of the need's."""
+_CHARACTERISTIC_TERMS = 14
 """The stems by which a need is known best."""
+_FULL_MARK_TERMS = 5
+"""The strongest of them, whose shares add up to one: a listing that has them all is wholly typical."""
+
+Words = tuple[str, ...]
+"""The folded words of a text."""
 
 
 @dataclass(frozen=True)
@@ -39,93 +54,115 @@ class Phrase:
     """Some words in a row that mean a need, with their stems."""
 
     need: int
-    words: tuple[str, ...]
+    words: Words
     stems: tuple[str, ...]
+    danger: bool = False
+    """Whether it is only among the words of danger."""
 
     @property
-    def plain(self) -> bool:
+    def is_stop_phrase(self) -> bool:
         """Return whether it is of stop words alone, such as "on my own"."""
         return all(word in STOP_WORDS for word in self.words)
 
     @cached_property
-    def telling(self) -> frozenset[str]:
+    def content_stems(self) -> frozenset[str]:
         """Return the stems of the words that say something; where none does, those that are not stop words."""
-        spoken = [stem for word, stem in zip(self.words, self.stems, strict=True) if word not in STOP_WORDS]
-        return frozenset(one for one in spoken if one not in GENERIC) or frozenset(spoken)
+        stems = [term for word, term in zip(self.words, self.stems, strict=True) if word not in STOP_WORDS]
+        return frozenset(term for term in stems if term not in GENERIC) or frozenset(stems)
 
 
 @dataclass(frozen=True)
-class Lexicon:
-    """The phrases of all needs, and the groups of words that mean the same."""
+class NeedPhrases:
+    """The phrases of all needs, those of danger, and the groups of synonyms."""
 
     phrases: tuple[Phrase, ...]
-    equals: tuple[tuple[tuple[str, ...], ...], ...]
-    """Groups of members, each the words of one."""
+    danger: tuple[Words, ...]
+    synonyms: tuple[tuple[Words, ...], ...]
+    """Groups of members that mean the same, each the words of one."""
 
     @cached_property
-    def counts(self) -> Mapping[str, int]:
+    def phrase_counts(self) -> Mapping[str, int]:
         """Return in how many phrases each stem is."""
-        return Counter(one for phrase in self.phrases for one in set(phrase.stems))
+        return Counter(term for phrase in self.phrases for term in set(phrase.stems))
 
     @cached_property
-    def shares(self) -> Mapping[str, Mapping[int, int]]:
+    def need_counts(self) -> Mapping[str, Mapping[int, int]]:
         """Return for each stem in how many phrases of each need it is."""
-        found: dict[str, Counter[int]] = defaultdict(Counter)
+        counts: dict[str, Counter[int]] = defaultdict(Counter)
         for phrase in self.phrases:
-            for one in dict.fromkeys(phrase.stems):
-                found[one][phrase.need] += 1
-        return found
+            for term in dict.fromkeys(phrase.stems):
+                counts[term][phrase.need] += 1
+        return counts
 
     @cached_property
-    def small(self) -> Mapping[str, int]:
+    def small_words(self) -> Mapping[str, int]:
         """Return the stop words and generic words of the phrases, each with its place, the commonest first."""
-        said = Counter(word for phrase in self.phrases for word in phrase.words)
-        little = [word for word in said if word in STOP_WORDS or stem(word) in GENERIC]
-        return {word: n for n, word in enumerate(sorted(little, key=lambda word: (-said[word], word)))}
+        uses = Counter(word for phrase in self.phrases for word in phrase.words)
+        small = [word for word in uses if word in STOP_WORDS or stem(word) in GENERIC]
+        return {word: n for n, word in enumerate(sorted(small, key=lambda word: (-uses[word], word)))}
 
     def weight(self, phrase: Phrase) -> float:
         """Return how much all words of a phrase say."""
-        return sum(self._weigh(word, one) for word, one in zip(phrase.words, phrase.stems, strict=True))
+        return sum(self._word_weight(word, term) for word, term in zip(phrase.words, phrase.stems, strict=True))
 
-    def _weigh(self, word: str, one: str) -> float:
-        """Return how much a word says, as `weigh` in `need-classifier.js` does."""
+    def _word_weight(self, word: str, term: str) -> float:
+        """Return how much a word says, as `need-classifier.js` weighs it.
+
+        A word in few of the phrases says more: its rarity is an inverse document frequency, in natural logarithms. A
+        stop word says next to nothing, a generic one or one for family a part of its rarity.
+        """
         most = math.log(len(self.phrases) + 1)
-        rarity = most - math.log(self.counts[one] + 1)
+        rarity = most - math.log(self.phrase_counts[term] + 1)
         if word in STOP_WORDS:
-            return rarity * 0.4 if rarity > _RARE_STOP else 0.2
-        return min(rarity, most * 0.85) * (0.3 if one in GENERIC else 0.5 if one in FAMILY else 1)
+            return rarity * RARE_STOP_SHARE if rarity > RARE_STOP else STOP_WEIGHT
+        share = GENERIC_SHARE if term in GENERIC else FAMILY_SHARE if term in FAMILY else 1
+        return min(rarity, most * RARITY_CEILING) * share
 
     @cached_property
-    def marks(self) -> Mapping[int, Mapping[str, float]]:
+    def characteristic_terms(self) -> Mapping[int, Mapping[str, float]]:
         """Return for each need the stems that mark it most, and how much of all that they do together is each one's."""
-        used: dict[int, dict[str, float]] = defaultdict(dict)
+        terms: dict[int, dict[str, float]] = defaultdict(dict)
         for phrase in self.phrases:
-            for word, one in zip(phrase.words, phrase.stems, strict=True):
-                if word not in STOP_WORDS and one not in GENERIC and one not in used[phrase.need]:
-                    used[phrase.need][one] = self._mark(phrase.need, one)
-        return {need: _strongest(marks) for need, marks in used.items()}
+            for word, term in zip(phrase.words, phrase.stems, strict=True):
+                if word not in STOP_WORDS and term not in GENERIC and term not in terms[phrase.need]:
+                    terms[phrase.need][term] = self._characteristic_strength(phrase.need, term)
+        return {need: _strongest(strengths) for need, strengths in terms.items()}
 
-    def _mark(self, need: int, one: str) -> float:
-        times, whole = self.shares[one][need], self.counts[one]
-        return times / (whole + 0.5) * (1 - 0.35**times) * math.log(1 + whole)
+    def _characteristic_strength(self, need: int, term: str) -> float:
+        """Return how strongly a stem marks a need.
+
+        The part of the stem's phrases that are this need's, times how far several of them leave no doubt that it is
+        more than chance, times a little for a stem that is often used.
+        """
+        of_need, of_all = self.need_counts[term][need], self.phrase_counts[term]
+        return of_need / (of_all + SMOOTHING) * (1 - ONE_PHRASE_DOUBT**of_need) * math.log(1 + of_all)
 
 
-def _strongest(marks: Mapping[str, float]) -> dict[str, float]:
-    first = sorted(marks.items(), key=lambda pair: (-pair[1], pair[0]))[:_MARKS]
-    whole = sum(mark for _, mark in first[:5]) or 1.0
-    return {one: mark / whole for one, mark in first}
+def _strongest(strengths: Mapping[str, float]) -> dict[str, float]:
+    first = sorted(strengths.items(), key=lambda pair: (-pair[1], pair[0]))[:_CHARACTERISTIC_TERMS]
+    whole = sum(strength for _, strength in first[:_FULL_MARK_TERMS]) or 1.0
+    return {term: strength / whole for term, strength in first}
 
 
-def lexicon(directory: Directory) -> Lexicon:
-    """Return the lexicon of a directory. Needs are given by their number."""
-    phrases = (
-        Phrase(number, text, tuple(map(stem, text)))
-        for number, need in enumerate(directory.needs.values())
-        for text in folded((need.name, *need.words, *need.danger))
+def need_phrases(directory: Directory) -> NeedPhrases:
+    """Return the phrases of a directory's needs, which are given by their number."""
+    needs = directory.needs.values()
+    danger = [folded(need.danger) for need in needs]
+    phrases = (phrase for number, need in enumerate(needs) for phrase in _phrases(number, need, danger[number]))
+    return NeedPhrases(
+        phrases=tuple(phrases),
+        danger=tuple(dict.fromkeys(words for texts in danger for words in texts)),
+        synonyms=tuple(tuple(folded(group)) for group in directory.synonyms.groups),
     )
-    return Lexicon(tuple(phrases), tuple(tuple(folded(group)) for group in directory.synonyms.groups))
 
 
-def folded(texts: Iterable[str]) -> Sequence[tuple[str, ...]]:
+def _phrases(number: int, need: Need, danger: Sequence[Words]) -> Iterator[Phrase]:
+    ordinary = folded((need.name, *need.words))
+    yield from (Phrase(number, words, tuple(map(stem, words))) for words in ordinary)
+    more = (words for words in danger if words not in ordinary)
+    yield from (Phrase(number, words, tuple(map(stem, words)), danger=True) for words in more)
+
+
+def folded(texts: Iterable[str]) -> Sequence[Words]:
     """Return each text as its folded words, once."""
-    return list(dict.fromkeys(tuple(words(text)) for text in texts if words(text)))
+    return list(dict.fromkeys(words for words in map(tuple, map(tokenise, texts)) if words))

@@ -2,47 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from generator.export.search_index import inferred_needs
-from generator.export.search_index.need_phrases import Lexicon
-from generator.export.search_index.postings import NONE, TOP, Index, unpack
+from generator.export.search_index.documents import Tokens
+from generator.export.search_index.inferred_needs import inferred_needs, phrase_lookup
+from generator.export.search_index.need_phrases import NeedPhrases
+from generator.export.search_index.postings import MAX_WEIGHT, InvertedIndex
 from generator.resolve import Directory, LinkedListing
 
-SPOKEN = 8
+INFERRED_PLACE = 8
 """The place of a need that a listing speaks of and does not list: after all that it does."""
-_STEPS = 10
+FULL_TYPICALITY = 10
 """How finely it is told how typical a listing is: fifteen steps, ten of which are as much as counts in full."""
+_MAX_TYPICALITY = 15
 
 
-def suited(
+class NeedPosting(NamedTuple):
+    """A listing that suits a need: its number, the need's place among the listing's own, and how typical it is."""
+
+    listing: int
+    place: int
+    typicality: int
+
+
+def need_postings(
     items: Sequence[LinkedListing],
-    documents: Sequence[Mapping[str, str]],
-    index: Index,
-    lexicon: Lexicon,
+    documents: Sequence[Tokens],
+    index: InvertedIndex,
+    phrases: NeedPhrases,
     directory: Directory,
-) -> list[list[tuple[int, int, int]]]:
-    """Return each need's listings in order: number, place of the need among the listing's own, and how typical."""
+) -> list[list[NeedPosting]]:
+    """Return each need's listings, in order of the needs and then of the listings."""
     numbers = {id: n for n, id in enumerate(directory.needs)}
-    phrases = inferred_needs.phrases(directory)
-    found: list[list[tuple[int, int, int]]] = [[] for _ in numbers]
-    typical = [_typical(marks, index) for marks in _marks(lexicon, len(numbers))]
-    for number, (item, document) in enumerate(zip(items, documents, strict=True)):
+    lookup = phrase_lookup(phrases, list(numbers))
+    typicality = [_typicality(phrases.characteristic_terms.get(need, {}), index) for need in numbers.values()]
+    postings: list[list[NeedPosting]] = [[] for _ in numbers]
+    for listing, (item, document) in enumerate(zip(items, documents, strict=True)):
         places = {numbers[need.id]: place for place, need in enumerate(item.needs)}
-        places |= {numbers[id]: SPOKEN for id in inferred_needs.needs(item, document, phrases)}
+        places |= {numbers[id]: INFERRED_PLACE for id in inferred_needs(item, document, lookup)}
         for need, place in places.items():
-            found[need].append((number, min(place, SPOKEN), min(15, round(_STEPS * typical[need].get(number, 0)))))
-    return found
+            steps = round(FULL_TYPICALITY * typicality[need].get(listing, 0))
+            postings[need].append(NeedPosting(listing, min(place, INFERRED_PLACE), min(_MAX_TYPICALITY, steps)))
+    return postings
 
 
-def _marks(lexicon: Lexicon, needs: int) -> Iterable[Mapping[str, float]]:
-    return (lexicon.marks.get(need, {}) for need in range(needs))
-
-
-def _typical(marks: Mapping[str, float], index: Index) -> dict[int, float]:
-    """Return how far the listings' own words are those that mark a need."""
-    found: dict[int, float] = {}
-    for one, mark in marks.items():
-        for number, weight in unpack(index.of.get(one, NONE)):
-            found[number] = found.get(number, 0) + mark * weight / TOP
-    return found
+def _typicality(characteristic_terms: Mapping[str, float], index: InvertedIndex) -> dict[int, float]:
+    """Return how far each listing's own words are those that mark a need; 1 is wholly so, and more is possible."""
+    scores: dict[int, float] = {}
+    for term, share in characteristic_terms.items():
+        for listing, weight in index.postings.get(term, ()):
+            scores[listing] = scores.get(listing, 0) + share * weight / MAX_WEIGHT
+    return scores

@@ -1,6 +1,6 @@
-"""The index of the listings' words, packed: which listings have a word, and how much it says about each.
+"""The inverted index of the listings' words: which listings have a term, and how much it says about each; and packing.
 
-For each word of each listing: the steps from the listing before, and a weight from 1 to 15.
+Postings are packed once, when everything that reads them has: `term_dictionary.py` packs them.
 """
 
 from __future__ import annotations
@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
-from generator.export.search_index.analyzer import listing_stem, words
+from generator.export.search_index.analyzer import index_term
+from generator.export.search_index.documents import Tokens
 
 WEIGHTS = {
     "name": 8.0,
@@ -26,98 +26,116 @@ WEIGHTS = {
 }
 """How much one mention of a word in each field counts."""
 
-TOP = 15
+MAX_WEIGHT = 15
 """The largest weight: four bits."""
-_HALF = 5.0
-"""The mentions, weighed by field, that give a word half of the largest weight."""
-_LENGTH = 0.35
+_HALF_WEIGHT = 5.0
+"""The mentions, weighed by field, that give a word half of the largest weight, in a listing of middling length."""
+_LENGTH_PENALTY = 0.35
 """How far a long listing's words count for less."""
 
-
-@dataclass(frozen=True)
-class Packed:
-    """A term's postings: the steps from one listing to the next as variable-length integers, and the weights.
-
-    They lie apart because they squeeze better so.
-    """
-
-    steps: bytes = b""
-    weights: bytes = b""
-
-    def __len__(self) -> int:
-        """Return the number of bytes."""
-        return len(self.steps) + len(self.weights)
-
-
-NONE = Packed()
+Postings = Sequence[tuple[int, int]]
+"""The number of each listing that has a term, rising, and the term's weight there: 1 to MAX_WEIGHT."""
 
 
 @dataclass(frozen=True)
-class Index:
-    """The words of all listings, sorted, with their stems; and the packed postings of each stem."""
+class InvertedIndex:
+    """The words of all listings, and the postings of each of their terms."""
 
-    words: tuple[str, ...]
-    stems: tuple[str, ...]
-    """The stem of each word."""
-    terms: tuple[str, ...]
-    """Each stem once, in the order in which the words first lead to it."""
-    packed: tuple[Packed, ...]
-    """The postings of each term."""
-
-    @cached_property
-    def of(self) -> Mapping[str, Packed]:
-        """Return the postings of each term, by the term."""
-        return dict(zip(self.terms, self.packed, strict=True))
+    terms: Mapping[str, str]
+    """The term, which is the stem, of each word."""
+    postings: Mapping[str, Postings]
 
 
-def index(documents: Sequence[Mapping[str, str]]) -> Index:
-    """Return the index of listings, each given as its text by field."""
-    spellings: dict[str, str] = {}
-    tallies = [_tally(document, spellings) for document in documents]
-    mean = sum(size for _, size in tallies) / max(len(tallies), 1)
+def inverted_index(documents: Sequence[Tokens]) -> InvertedIndex:
+    """Return the index of listings, each given as its words by field."""
+    terms: dict[str, str] = {}
+    counts = [_count(document, terms) for document in documents]
+    mean_length = sum(count.length for count in counts) / max(len(counts), 1)
     postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for number, (tally, size) in enumerate(tallies):
-        half = _HALF * (1 - _LENGTH + _LENGTH * size / mean) if mean else _HALF
-        for term, mentions in tally.items():
-            postings[term].append((number, round(TOP * mentions / (mentions + half)) or 1))
-    ordered = tuple(sorted(spellings))
-    terms = tuple(dict.fromkeys(spellings[word] for word in ordered))
-    return Index(ordered, tuple(spellings[w] for w in ordered), terms, tuple(pack(postings[term]) for term in terms))
+    for number, count in enumerate(counts):
+        half = _half_weight(count.length, mean_length)
+        for term, mentions in count.mentions.items():
+            postings[term].append((number, _weight(mentions, half)))
+    return InvertedIndex(terms, postings)
 
 
-def _tally(document: Mapping[str, str], spellings: dict[str, str]) -> tuple[dict[str, float], int]:
-    """Return how often each stem is mentioned, weighed by field, and the number of words; note how words are spelt."""
-    tally: dict[str, float] = defaultdict(float)
-    size = 0
-    for field, text in document.items():
-        weight = WEIGHTS[field]
-        for word, times in _count(words(text)).items():
-            term = listing_stem(word)
+def _half_weight(length: int, mean_length: float) -> float:
+    """Return the mentions that give a word half of the largest weight, in a listing of `length` words.
+
+    As in BM25, a mention among many words says less, though not in proportion: most long listings have more to say.
+    """
+    if not mean_length:
+        return _HALF_WEIGHT
+    return _HALF_WEIGHT * (1 - _LENGTH_PENALTY + _LENGTH_PENALTY * length / mean_length)
+
+
+def _weight(mentions: float, half: float) -> int:
+    """Return a term's weight: BM25's saturation, so that each further mention adds less, in whole steps from 1."""
+    return round(MAX_WEIGHT * mentions / (mentions + half)) or 1
+
+
+@dataclass(frozen=True)
+class _TermCount:
+    mentions: Mapping[str, float]
+    """How often each term is mentioned, weighed by field."""
+    length: int
+    """The number of words that are indexed."""
+
+
+def _count(document: Tokens, terms: dict[str, str]) -> _TermCount:
+    """Return how often a document mentions each term; add the terms of its words to `terms`."""
+    mentions: dict[str, float] = defaultdict(float)
+    length = 0
+    for name, words in document.items():
+        weight = WEIGHTS[name]
+        for word, times in _word_counts(words).items():
+            term = index_term(word)
             if term:
-                spellings[word] = term
-                tally[term] += weight * (1 + (times - 1) / 2)
-                size += times
-    return tally, size
+                terms[word] = term
+                mentions[term] += weight * (1 + (times - 1) / 2)
+                length += times
+    return _TermCount(mentions, length)
 
 
-def _count(words: Sequence[str]) -> Mapping[str, int]:
+def _word_counts(words: Sequence[str]) -> Mapping[str, int]:
     """Return how often each word occurs. Most fields have few words, each once, and need no counting."""
     once = dict.fromkeys(words, 1)
     return once if len(once) == len(words) else Counter(words)
 
 
-def pack(postings: Iterable[tuple[int, int]]) -> Packed:
-    """Return (listing number, weight) pairs, in the order of the numbers, as bytes."""
-    steps, weights = bytearray(), bytearray()
+# --- packing ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class PackedPostings:
+    """A term's postings: the deltas from one listing to the next as variable-length integers, and the weights.
+
+    They lie apart because they compress better so.
+    """
+
+    deltas: bytes = b""
+    weights: bytes = b""
+
+    def __len__(self) -> int:
+        """Return the number of bytes."""
+        return len(self.deltas) + len(self.weights)
+
+
+NO_POSTINGS = PackedPostings()
+
+
+def pack(postings: Postings) -> PackedPostings:
+    """Return postings as bytes."""
+    deltas, weights = bytearray(), bytearray()
     before = -1
     for number, weight in postings:
-        step, before = number - before - 1, number
+        delta, before = number - before - 1, number
         weights.append(weight)
-        if step < 0x80:  # nearly all of them: worth no call
-            steps.append(step)
+        if delta < 0x80:  # nearly all of them: worth no call
+            deltas.append(delta)
         else:
-            _append(steps, step)
-    return Packed(bytes(steps), bytes(weights))
+            _append(deltas, delta)
+    return PackedPostings(bytes(deltas), bytes(weights))
 
 
 def pack_numbers(numbers: Iterable[int]) -> bytes:
@@ -136,11 +154,11 @@ def _append(packed: bytearray, value: int) -> None:
     packed.append(value)
 
 
-def unpack(packed: Packed) -> list[tuple[int, int]]:
+def unpack(packed: PackedPostings) -> list[tuple[int, int]]:
     """Return what `pack` was given."""
     numbers: list[int] = []
     number, value, shift = -1, 0, 0
-    for byte in packed.steps:
+    for byte in packed.deltas:
         value |= (byte & 0x7F) << shift
         shift += 7
         if byte < 0x80:

@@ -60,7 +60,7 @@ def phones(items: Sequence[LinkedListing]) -> list[str]:
 def _numbers(item: LinkedListing) -> list[str]:
     others = [call.number.shown for call in item.listing.join.other_phones]
     first = view.card(item).phone
-    return ["".join(c for c in one if c.isdigit()) for one in ([first.shown] if first else []) + others]
+    return ["".join(c for c in number if c.isdigit()) for number in ([first.shown] if first else []) + others]
 
 
 def _columns(rows: Sequence[dict[str, Any]]) -> dict[str, list[Any]]:

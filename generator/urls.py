@@ -1,0 +1,109 @@
+"""Every address of the site, said once.
+
+An address is from the top of the site, without a slash in front; `absolute` makes it whole. Addresses are permanent:
+what stands here is in bookmarks, on paper and in QR codes.
+"""
+
+from __future__ import annotations
+
+HOME = ""
+FIND = "find/"
+HEADINGS = "what-matters/"
+PLACES = "places/"
+FIND_TEAM = "find-my-link-worker/"
+PLAN = "plan/"
+A_TO_Z = "a-to-z/"
+WHATS_NEW = "whats-new/"
+SUBMIT = "submit/"
+OFFLINE = "offline/"
+FORM_DATA = f"{SUBMIT}form.json"
+"""What the form's page fetches of fields, needs, areas and rules."""
+
+
+def absolute(site_address: str, address: str) -> str:
+    """Return an address as a whole web address, with one slash after the site however its address was typed."""
+    return f"{site_address.rstrip('/')}/{address}"
+
+
+def without_scheme(url: str) -> str:
+    """Return a whole web address as people type it: without `https://` in front and a slash at the end."""
+    return url.split("//", 1)[1].rstrip("/")
+
+
+# --- pages --------------------------------------------------------------------------------------------------------
+
+
+def listing(listing_id: str) -> str:
+    """Return the address of a listing's page."""
+    return f"listings/{listing_id}/"
+
+
+def organisation(organisation_id: str) -> str:
+    """Return the address of an organisation's page."""
+    return f"organisations/{organisation_id}/"
+
+
+def need(need_id: str) -> str:
+    """Return the address of a need's page."""
+    return f"needs/{need_id}/"
+
+
+def area(area_id: str) -> str:
+    """Return the address of an area's page."""
+    return f"areas/{area_id}/"
+
+
+def area_need(area_id: str, need_id: str) -> str:
+    """Return the address of the page of a need in an area."""
+    return f"{area(area_id)}{need_id}/"
+
+
+# --- places in a page, and what a page is told in its address's fragment, which no server sees ---------------------
+
+
+def area_team(area_id: str) -> str:
+    """Return the address of the link worker team on an area's page."""
+    return f"{area(area_id)}#team"
+
+
+def heading(heading_id: str) -> str:
+    """Return the address of a heading on the page of what matters."""
+    return f"{HEADINGS}#{heading_id}"
+
+
+def change_listing(listing_id: str) -> str:
+    """Return the address of the form, filled with a listing."""
+    return f"{SUBMIT}#change={listing_id}"
+
+
+def still_right(listing_id: str) -> str:
+    """Return the address of the form that says that all of a listing is still right."""
+    return f"{SUBMIT}#still-right={listing_id}"
+
+
+# --- leaflets: without the form and the ending, such as `-a5.pdf` --------------------------------------------------
+
+
+def listing_leaflet(listing_id: str) -> str:
+    """Return the beginning of the addresses of a listing's leaflets."""
+    return f"leaflets/listings/{listing_id}"
+
+
+def area_leaflet(area_id: str) -> str:
+    """Return the beginning of the addresses of an area's leaflets."""
+    return f"leaflets/areas/{area_id}"
+
+
+def area_need_leaflet(area_id: str, need_id: str) -> str:
+    """Return the beginning of the addresses of the leaflets of a need in an area."""
+    return f"{area_leaflet(area_id)}/{need_id}"
+
+
+def team_leaflet(area_id: str) -> str:
+    """Return the beginning of the addresses of the leaflets of an area's own link worker team."""
+    return f"leaflets/teams/{area_id}"
+
+
+def poster(area_id: str) -> str:
+    """Return the beginning of the address of an area's poster."""
+    return f"leaflets/posters/{area_id}"

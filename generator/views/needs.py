@@ -1,0 +1,102 @@
+"""Needs: the page of each everywhere in the directory, and all of them under their headings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import urls
+from generator.resolve import Directory, LinkedListing, serves
+from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
+from generator.views.listing_groups import ListingGroup, group
+from generator.views.page import Link, Page, latest
+from schema import Need
+
+
+@dataclass(frozen=True)
+class NeedView:
+    """A need everywhere in the directory: its places, and its listings in groups."""
+
+    name: str
+    summary: str
+    heading: Link
+    areas: tuple[Link, ...]
+    groups: tuple[ListingGroup, ...]
+    related: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class HeadingLinks:
+    """One of the six headings, with links to its needs."""
+
+    id: str
+    name: str
+    says: str
+    href: str
+    needs: tuple[Link, ...]
+
+
+def pages(need: Need, directory: Directory) -> Iterator[Page]:
+    """Yield a need's page: the listings that help with it, place by place."""
+    yield _page(need, [item for item in directory.shown if need.id in item.listing.needs], directory)
+
+
+def _page(need: Need, items: list[LinkedListing], directory: Directory) -> Page:
+    return Page(
+        address=urls.need(need.id),
+        template="need.html",
+        title=PLAIN_TITLE if need.sensitive else need.name,
+        description=PLAIN_DESCRIPTION if need.sensitive else need.summary,
+        view=NeedView(
+            name=need.name,
+            summary=need.summary,
+            heading=_heading_link(need, directory),
+            areas=_areas(need, items, directory),
+            groups=tuple(_groups(need, items, directory)),
+            related=tuple(Link(directory.needs[id].name, urls.need(id)) for id in need.related),
+        ),
+        sensitive=need.sensitive,
+        modified=latest(items),
+        listed=not need.sensitive,
+    )
+
+
+def _heading_link(need: Need, directory: Directory) -> Link:
+    heading = next(h for h in directory.headings if need in h.needs)
+    return Link(heading.name, urls.heading(heading.id))
+
+
+def _areas(need: Need, items: list[LinkedListing], directory: Directory) -> tuple[Link, ...]:
+    return tuple(
+        Link(place.area.name, urls.area_need(place.id, need.id))
+        for place in directory.places.values()
+        if any(serves(item, place) for item in items)
+    )
+
+
+def _groups(need: Need, items: list[LinkedListing], directory: Directory) -> Iterator[ListingGroup]:
+    """Yield the listings of each place, then the national ones."""
+    for place in directory.places.values():
+        if place.area.kind == "place":
+            ids = {place.id, *place.parts}
+            local = (i for i in items if not i.everywhere and ids.intersection(i.listing.serves))
+            yield from group(place.area.name, local, whole=urls.area_need(place.id, need.id))
+    yield from group("National lines", (i for i in items if i.everywhere), "Wherever you live.")
+
+
+# --- headings -----------------------------------------------------------------------------------------------------
+
+
+def headings(directory: Directory) -> tuple[HeadingLinks, ...]:
+    """Return the six headings, each with the needs that have something."""
+    used = {need.id for item in directory.shown for need in item.needs}
+    return tuple(
+        HeadingLinks(
+            heading.id,
+            heading.name,
+            heading.says,
+            urls.heading(heading.id),
+            tuple(Link(need.name, urls.need(need.id), need.summary) for need in heading.needs if need.id in used),
+        )
+        for heading in directory.headings
+    )

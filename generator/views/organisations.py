@@ -1,0 +1,53 @@
+"""An organisation's page: who it is, and everything it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator import urls
+from generator.resolve import Directory, LinkedListing, OrganisationListings
+from generator.views.card import Card, cards
+from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
+from generator.views.page import Link, Page, latest
+from schema.listing import Organisation
+
+
+@dataclass(frozen=True)
+class OrganisationView:
+    """An organisation and its listings."""
+
+    name: str
+    kind: str
+    charity_number: str
+    website: Link | None
+    cards: tuple[Card, ...]
+    closed: tuple[Link, ...]
+
+
+def pages(run_by: OrganisationListings, directory: Directory) -> Iterator[Page]:
+    """Yield an organisation's page. It is a sensitive one only if all of its listings are."""
+    organisation = run_by.organisation
+    items = [directory.listings[id] for id in run_by.listing_ids]
+    sensitive = all(item.sensitive for item in items)
+    yield Page(
+        address=urls.organisation(run_by.id),
+        template="organisation.html",
+        title=PLAIN_TITLE if sensitive else organisation.name,
+        description=PLAIN_DESCRIPTION if sensitive else f"What {organisation.name} offers.",
+        view=_view(organisation, items),
+        sensitive=sensitive,
+        modified=latest(items),
+        listed=not sensitive,
+    )
+
+
+def _view(organisation: Organisation, items: Sequence[LinkedListing]) -> OrganisationView:
+    return OrganisationView(
+        name=organisation.name,
+        kind=organisation.kind or "",
+        charity_number=organisation.charity_number or "",
+        website=Link(organisation.website, organisation.website) if organisation.website else None,
+        cards=cards(item for item in items if not item.closed),
+        closed=tuple(Link(item.listing.name, urls.listing(item.id)) for item in items if item.closed),
+    )
