@@ -214,6 +214,14 @@ class Watched:
         self.page.goto(self.home + address, wait_until="load")
         return self.page
 
+    def forget(self) -> None:
+        """Forget what the page did, and empty what it left in the browser."""
+        self.elsewhere.clear()
+        self.complaints.clear()
+        self.page.context.clear_cookies()
+        if self.page.url.startswith(self.home):
+            self.page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+
     def stored(self) -> dict[str, object]:
         """Return whatever the site has left in the browser; nothing is the right answer."""
         left = self.page.evaluate(
@@ -239,24 +247,30 @@ def watch(browser: Browser, address: str) -> Iterator[Callable[..., Watched]]:
     """
     contexts: list[BrowserContext] = []
 
-    def opened(
-        home: str = address, clock: str | None = f"{DAY}T12:00:00", leaving: bool = False, **options: Any
-    ) -> Watched:
-        context = browser.new_context(**{"service_workers": "block", **options})
-        contexts.append(context)
-        if clock and options.get("java_script_enabled", True):
-            context.clock.set_fixed_time(clock)
-        context.add_init_script(_HOOKS)
-        page = context.new_page()
-        watched = Watched(page, home)
-        _listen(page, watched)
-        if leaving:
-            context.route(re.compile(r"^https?://(?!127\.0\.0\.1)"), _elsewhere)
+    def opened(home: str = address, **options: Any) -> Watched:
+        watched = new_watched(browser, home, **options)
+        contexts.append(watched.page.context)
         return watched
 
     yield opened
     for context in contexts:
         context.close()
+
+
+def new_watched(
+    browser: Browser, home: str, clock: str | None = f"{DAY}T12:00:00", leaving: bool = False, **options: Any
+) -> Watched:
+    """Return a watched page in a context of its own, which the caller closes."""
+    context = browser.new_context(**{"service_workers": "block", **options})
+    if clock and options.get("java_script_enabled", True):
+        context.clock.set_fixed_time(clock)
+    context.add_init_script(_HOOKS)
+    page = context.new_page()
+    watched = Watched(page, home)
+    _listen(page, watched)
+    if leaving:
+        context.route(re.compile(r"^https?://(?!127\.0\.0\.1)"), _elsewhere)
+    return watched
 
 
 def _listen(page: Page, watched: Watched) -> None:

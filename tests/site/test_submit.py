@@ -16,8 +16,7 @@ from generator import check, load
 from generator.export.form import plain
 from generator.problems import Problem, as_text
 from tests.conftest import TODAY, copy_town
-from tests.site.test_browser import _AXE as AXE
-from tests.site.test_browser import _RULES as RULES
+from tests.site import axe
 from tests.town import town as anytown
 
 pytestmark = pytest.mark.browser
@@ -640,10 +639,9 @@ def test_on_paper_every_fold_is_open_and_every_need_is_there(person: Callable[..
     assert not all(need.is_visible() for need in needs.all())
 
 
-@pytest.mark.skipif(AXE is None, reason="axe-core is not here: tests/tools.sh installs it where npm is")
+@axe.needed
 def test_axe_finds_nothing_wrong_at_any_step(watch: Callable) -> None:
     page = watch().go("submit/")
-    page.evaluate(Path(AXE).read_text("utf-8"))  # type: ignore[arg-type]
     somebody = Person(page)
     somebody.presses("Check what I have written")
     faultless(page)
@@ -660,14 +658,8 @@ def test_axe_finds_nothing_wrong_at_any_step(watch: Callable) -> None:
 
 def faultless(page: Page) -> None:
     for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        page.evaluate("document.getAnimations().forEach((a) => a.finish())")
-        found = page.evaluate(
-            "async (tags) => (await axe.run(document, {runOnly: {type: 'tag', values: tags}})).violations"
-            ".map((v) => [v.id, v.nodes.map((n) => n.target + ' ' + n.html)])",
-            RULES,
-        )
-        assert found == []
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        assert axe.violations(page) == [], scheme
 
 
 def test_no_step_scrolls_sideways_on_a_phone(person: Callable[..., Person]) -> None:
