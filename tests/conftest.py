@@ -41,7 +41,7 @@ join: {routes: [turn up], phone: 01632 960123}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update-cases", action="store_true", help="rewrite the expected problems of the golden cases")
+    parser.addoption("--update-cases", action="store_true", help="rewrite the expected problems of the golden cases, and what the form sends")
 
 
 @pytest.fixture
