@@ -212,12 +212,10 @@ def test_this_machine_swaps_in_one_step_where_linux_can(tmp_path: Path) -> None:
 # --- the whole command --------------------------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="session")
+def built(built_once: Callable[..., Path]) -> Path:
     """Give a site that the command built."""
-    out = tmp_path_factory.mktemp("published") / "site"
-    _build(out).check_returncode()
-    return out
+    return built_once("published", lambda out: _build(out).check_returncode())
 
 
 def _build(out: Path, **options: object) -> subprocess.CompletedProcess[str]:
@@ -237,17 +235,24 @@ def test_a_command_killed_at_any_moment_leaves_a_whole_site(built: Path, tmp_pat
     out = Path(shutil.copytree(built, tmp_path / "site"))
     (out / "mark-of-the-old.txt").write_text("old")
     old, new = tree(out), tree(built)
-    for seconds in (0.2, 0.5, 0.8, 1.1, 1.4, 1.7):
+    for share in (0, 0.3, 0.8):
         builder = subprocess.Popen(
             _command(out), cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
         )
-        time.sleep(seconds)
+        while not _has_begun(out, builder.pid, share * len(new)) and builder.poll() is None:
+            time.sleep(0.005)
         os.killpg(builder.pid, signal.SIGKILL)
         builder.wait()
-        assert tree(out) in (old, new), f"half a site after {seconds} s"
+        assert tree(out) in (old, new), f"half a site when {share:.0%} of the new one was written"
     _build(out).check_returncode()
     assert tree(out) == new
     assert staged(out) == []
+
+
+def _has_begun(out: Path, pid: int, files: float) -> bool:
+    """Return whether a builder's draft is there and has this many files."""
+    drafts = list(out.parent.glob(f".{out.name}-draft-*-{pid}"))
+    return bool(drafts) and sum(len(names) for _, _, names in os.walk(drafts[0])) >= files
 
 
 def test_two_commands_at_once_leave_one_whole_site(built: Path, tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import functools
 import http.server
 import os
@@ -28,24 +27,6 @@ from tests.site.kinds import DAY, ROOT, SAMPLE
 LINKBOOK = [sys.executable, "-c", "from generator.cli import main; main()"]
 PREFIX = "/anytown/"
 """The folder that the sample's `site_address` names; the server puts the site there, as a web host would."""
-
-
-@pytest.fixture(scope="session")
-def built_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Callable[[Path], None]], Path]:
-    """Give a function that has a folder made once in the run, whichever worker asks first."""
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
-
-    def once(name: str, make: Callable[[Path], None]) -> Path:
-        folder, done = shared / name, shared / f"{name}.done"
-        with (shared / f"{name}.lock").open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            if not done.exists():
-                make(folder)
-                done.touch()
-        return folder
-
-    return once
 
 
 def build(directory: Path, out: Path, *options: str) -> None:
@@ -81,16 +62,34 @@ def pages(built_once: Callable[..., Path]) -> Callable[[Path], dict[str, Element
 
     @functools.cache
     def parsed(folder: Path) -> dict[str, Element]:
-        kept = built_once(f"{folder.name}-pages.pickle", lambda out: out.write_bytes(pickle.dumps(_parsed(folder))))
-        trees: dict[str, Element] = pickle.loads(kept.read_bytes())
-        return trees
+        names = _names(folder)
+        trees: dict[str, Element] = {}
+        for share in _shares():
+
+            def make(out: Path, names: list[Path] = names[share::SHARES]) -> None:
+                out.write_bytes(pickle.dumps({str(name): parse(folder / name) for name in names}))
+
+            trees |= pickle.loads(built_once(f"{folder.name}-pages-{share}.pickle", make).read_bytes())
+        return {str(name): trees[str(name)] for name in names}
 
     return parsed
 
 
-def _parsed(folder: Path) -> dict[str, Element]:
+SHARES = 8
+"""How many parts the pages of a site are parsed in, so that workers who need them at once share the work."""
+
+
+def _shares() -> list[int]:
+    """Return the parts, the worker's own first: of two workers the second begins in the middle."""
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    first = worker * SHARES // workers
+    return [(first + share) % SHARES for share in range(SHARES)]
+
+
+def _names(folder: Path) -> list[Path]:
     names = sorted(path.relative_to(folder) for path in folder.rglob("*.html"))
-    return {str(name): parse(folder / name) for name in names if len(names) < 200 or not _one_of_very_many(name)}
+    return [name for name in names if len(names) < 200 or not _one_of_very_many(name)]
 
 
 def _one_of_very_many(name: Path) -> bool:
@@ -214,6 +213,14 @@ class Watched:
         self.page.goto(self.home + address, wait_until="load")
         return self.page
 
+    def forget(self) -> None:
+        """Forget what the page did, and empty what it left in the browser."""
+        self.elsewhere.clear()
+        self.complaints.clear()
+        self.page.context.clear_cookies()
+        if self.page.url.startswith(self.home):
+            self.page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+
     def stored(self) -> dict[str, object]:
         """Return whatever the site has left in the browser; nothing is the right answer."""
         left = self.page.evaluate(
@@ -239,24 +246,30 @@ def watch(browser: Browser, address: str) -> Iterator[Callable[..., Watched]]:
     """
     contexts: list[BrowserContext] = []
 
-    def opened(
-        home: str = address, clock: str | None = f"{DAY}T12:00:00", leaving: bool = False, **options: Any
-    ) -> Watched:
-        context = browser.new_context(**{"service_workers": "block", **options})
-        contexts.append(context)
-        if clock and options.get("java_script_enabled", True):
-            context.clock.set_fixed_time(clock)
-        context.add_init_script(_HOOKS)
-        page = context.new_page()
-        watched = Watched(page, home)
-        _listen(page, watched)
-        if leaving:
-            context.route(re.compile(r"^https?://(?!127\.0\.0\.1)"), _elsewhere)
+    def opened(home: str = address, **options: Any) -> Watched:
+        watched = new_watched(browser, home, **options)
+        contexts.append(watched.page.context)
         return watched
 
     yield opened
     for context in contexts:
         context.close()
+
+
+def new_watched(
+    browser: Browser, home: str, clock: str | None = f"{DAY}T12:00:00", leaving: bool = False, **options: Any
+) -> Watched:
+    """Return a watched page in a context of its own, which the caller closes."""
+    context = browser.new_context(**{"service_workers": "block", **options})
+    if clock and options.get("java_script_enabled", True):
+        context.clock.set_fixed_time(clock)
+    context.add_init_script(_HOOKS)
+    page = context.new_page()
+    watched = Watched(page, home)
+    _listen(page, watched)
+    if leaving:
+        context.route(re.compile(r"^https?://(?!127\.0\.0\.1)"), _elsewhere)
+    return watched
 
 
 def _listen(page: Page, watched: Watched) -> None:

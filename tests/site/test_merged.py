@@ -1,41 +1,34 @@
-"""From a group's ten minutes to a merged listing: four groups fill in the form, and each goes each of the three ways.
+"""From a group's ten minutes to a merged listing: what the form sends for four groups goes each of the three ways.
 
-GitHub is a bare repository on this machine. A curator's clone takes in what comes, and merges it.
+GitHub is a bare repository on this machine. A curator's clone takes in what comes, and merges it. That the form sends
+these very bytes is proved in a browser, by test_submit.py.
 """
 
 from __future__ import annotations
 
-import os
 import re
+import shutil
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Page
+from click.testing import CliRunner
 
+from generator.cli import main
 from tests.conftest import SAMPLE
-from tests.site.kinds import DAY, ROOT
-from tests.site.test_submit import Person, choir, food_bank, person, phone_line, refuge  # noqa: F401
-
-pytestmark = pytest.mark.browser
-
+from tests.site import from_form
+from tests.site.from_form import Sent
+from tests.site.kinds import DAY
 
 AS = ("-c", "user.name=A Curator", "-c", "user.email=curator@example.org")
 
 
-class CheckContext:
+class Clone:
     """A curator's clone of the repository."""
 
     def __init__(self, folder: Path) -> None:
-        origin, self.folder = folder / "origin.git", folder / "book"
-        subprocess.run(["git", "init", "-q", "--bare", "-b", "main", str(origin)], check=True)
-        subprocess.run(["git", "clone", "-q", str(origin), str(self.folder)], check=True, capture_output=True)
-        self.git("switch", "-q", "-c", "main")
-        subprocess.run(["cp", "-r", f"{SAMPLE}/.", str(self.folder / "directory")], check=True)
-        self.commit("The town")
+        self.folder = folder / "book"
 
     def git(self, *words: str) -> str:
         command = ["git", "-C", str(self.folder), *AS, *words]
@@ -48,41 +41,55 @@ class CheckContext:
 
     def linkbook(self, *words: str) -> str:
         """Return what the command says; it must end well."""
-        program = [sys.executable, "-c", "from generator.cli import main; main()", *words, "--today", DAY]
-        git = {"GIT_AUTHOR_NAME": "A", "GIT_COMMITTER_NAME": "A"}
-        git |= {"GIT_AUTHOR_EMAIL": "a@example.org", "GIT_COMMITTER_EMAIL": "a@example.org"}
-        env = os.environ | {"PYTHONPATH": str(ROOT)} | git
-        done = subprocess.run(program, cwd=self.folder, env=env, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stdout + done.stderr
-        return done.stdout
+        result = CliRunner().invoke(main, [*words, "--today", DAY])
+        assert result.exit_code == 0, result.output
+        return result.stdout
 
 
-def by_letter(page: Page, book: CheckContext, text: str, folder: Path) -> None:
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder with the bare repository of the town and a clone of it, to copy."""
+    folder = tmp_path_factory.mktemp("published")
+    subprocess.run(["git", "init", "-q", "--bare", "-b", "main", str(folder / "origin.git")], check=True)
+    subprocess.run(["git", "clone", "-q", "origin.git", "book"], cwd=folder, check=True, capture_output=True)
+    clone = Clone(folder)
+    clone.git("remote", "set-url", "origin", "../origin.git")
+    clone.git("switch", "-q", "-c", "main")
+    shutil.copytree(SAMPLE, clone.folder / "directory")
+    clone.commit("The town")
+    return folder
+
+
+@pytest.fixture
+def book(published: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Clone:
+    """Give a curator's clone, as the current folder."""
+    clone = Clone(Path(shutil.copytree(published, tmp_path / "book")))
+    monkeypatch.chdir(clone.folder)
+    for role in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{role}_NAME", "A")
+        monkeypatch.setenv(f"GIT_{role}_EMAIL", "a@example.org")
+    return clone
+
+
+def by_letter(book: Clone, sent: Sent, folder: Path) -> None:
     """Save the e-mail, take it in on a branch of its own, and merge that."""
-    link = page.get_by_role("link", name=re.compile("Open the e-mail")).get_attribute("href")
-    letter = parse_qs(urlsplit(link).query)
-    body = (
-        letter["body"][0]
-        if "--- linkbook ---" in letter["body"][0]
-        else f"Attached.\n--- linkbook ---\n{text}--- end ---\n"
-    )
+    whole = "--- linkbook ---" in sent.body
+    body = sent.body if whole else f"Attached.\n--- linkbook ---\n{sent.text}--- end ---\n"
     message = folder / "letter.eml"
-    head = f"From: somebody@example.org\r\nTo: curators@example.org\r\nSubject: {letter['subject'][0]}\r\n"
-    message.write_text(f"{head}Content-Type: text/plain; charset=utf-8\r\n\r\n{body}", "utf-8")
+    head = f"From: somebody@example.org\r\nTo: curators@example.org\r\nSubject: {sent.subject}\r\n"
+    message.write_text(f"{head}Content-Type: text/plain; charset=utf-8\r\n\r\n{body}", "utf-8", newline="")
     book.linkbook("intake", str(message), "--branch")
     branch = book.git("branch", "--list", "intake/*", "--format", "%(refname:short)").strip()
     book.git("merge", "-q", "--no-edit", branch)
     book.git("push", "-q", "origin", "main")
 
 
-def by_github(page: Page, book: CheckContext, text: str, folder: Path) -> None:
+def by_github(book: Clone, sent: Sent, folder: Path) -> None:
     """Do what GitHub does with the address: a new file on a branch, checked, and merged by a curator."""
-    link = urlsplit(page.get_by_role("link", name=re.compile("GitHub")).get_attribute("href"))
-    asked = parse_qs(link.query)
     book.git("switch", "-q", "-c", "patch-1")
-    path = book.folder / asked["filename"][0]
+    path = book.folder / sent.github_path
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(asked["value"][0], "utf-8")
+    path.write_text(sent.github_text, "utf-8")
     book.linkbook("check", "--format", "github")
     book.commit("Add a listing")
     book.git("switch", "-q", "main")
@@ -90,36 +97,26 @@ def by_github(page: Page, book: CheckContext, text: str, folder: Path) -> None:
     book.git("push", "-q", "origin", "main")
 
 
-def by_file(page: Page, book: CheckContext, text: str, folder: Path) -> None:
-    """Download the file, give it to the curators, and take it in."""
-    with page.expect_download() as download:
-        page.get_by_role("link", name=re.compile("Download the file")).click()
-    saved = folder / download.value.suggested_filename
-    download.value.save_as(saved)
+def by_file(book: Clone, sent: Sent, folder: Path) -> None:
+    """Take in the file that was downloaded."""
+    saved = folder / sent.file_name
+    saved.write_text(sent.text, "utf-8")
     book.linkbook("intake", str(saved))
     book.commit("Take in a listing")
 
 
-GROUPS = {
-    choir: "quayside-singers",
-    food_bank: "harbour-food-bank",
-    refuge: "anytown-safe-homes",
-    phone_line: "night-owls",
+LISTINGS = {
+    "choir": "quayside-singers",
+    "food_bank": "harbour-food-bank",
+    "refuge": "anytown-safe-homes",
+    "phone_line": "night-owls",
 }
-WAYS = [(group, way) for group in GROUPS for way in (by_letter, by_github, by_file)]
 
 
-@pytest.mark.parametrize(("fills", "way"), WAYS, ids=lambda one: one.__name__)
-def test_a_listing_is_merged(
-    fills: Callable[[Person], None],
-    way: Callable[[Page, CheckContext, str, Path], None],
-    person: Callable[..., Person],  # noqa: F811
-    tmp_path: Path,
-) -> None:
-    somebody, book = person(), CheckContext(tmp_path)
-    fills(somebody)
-    text = somebody.file()
-    way(somebody.page, book, text, tmp_path)
+@pytest.mark.parametrize("way", [by_letter, by_github, by_file], ids=lambda way: way.__name__)
+@pytest.mark.parametrize("group", from_form.GROUPS)
+def test_a_listing_is_merged(group: str, way: Callable[[Clone, Sent, Path], None], book: Clone, tmp_path: Path) -> None:
+    way(book, from_form.read(group), tmp_path)
     merged = book.git("ls-tree", "-r", "--name-only", "origin/main", "directory/listings")
-    assert re.search(rf"/{GROUPS[fills]}[a-z-]*\.yml$", merged, re.MULTILINE), merged
+    assert re.search(rf"/{LISTINGS[group]}[a-z-]*\.yml$", merged, re.MULTILINE), merged
     assert book.linkbook("check") == ""

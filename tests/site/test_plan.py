@@ -10,8 +10,8 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.site import axe
 from tests.site.conftest import PREFIX, Watched
-from tests.site.kinds import ROOT
 
 pytestmark = pytest.mark.browser
 
@@ -446,25 +446,16 @@ def test_without_its_facts_a_plan_is_not_lost(watch: Callable[..., Watched]) -> 
 
 # --- accessibility ----------------------------------------------------------------------------------------------------
 
-_AXE = next(
-    (p for p in (ROOT / f"{at}/node_modules/axe-core/axe.min.js" for at in (".venv/axe", ".")) if p.exists()), None
-)
-_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
-
-@pytest.mark.skipif(_AXE is None, reason="axe-core is not here: tests/tools.sh installs it where npm is")
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_wrong_with_a_full_plan(scheme: Any, plan: Callable[..., Watched]) -> None:
-    page = plan(f"{CHOIR}.0000", "lunch-club", HAVEN, more="&on=2026-09-01", color_scheme=scheme).page
+@axe.needed
+def test_axe_finds_nothing_wrong_with_a_full_plan(plan: Callable[..., Watched]) -> None:
+    page = plan(f"{CHOIR}.0000", "lunch-club", HAVEN, more="&on=2026-09-01").page
     button(page, "Remove", "Anytown Safe Haven").click()
-    page.evaluate(_AXE.read_text(encoding="utf-8"))  # type: ignore[union-attr]
-    ask = (
-        "async (tags) => (await axe.run(document, {runOnly: {type: 'tag', values: tags}}))"
-        ".violations.map((v) => [v.id, v.nodes.map((n) => n.html)])"
-    )
-    for width in (1280, 360):
-        page.set_viewport_size({"width": width, "height": 800})
-        assert page.evaluate(ask, _RULES) == []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        for width in (1280, 360):
+            page.set_viewport_size({"width": width, "height": 800})
+            assert axe.violations(page) == [], f"{scheme}, {width}"
 
 
 def test_a_full_plan_never_scrolls_sideways_and_every_target_is_large_enough(plan: Callable[..., Watched]) -> None:

@@ -1,0 +1,355 @@
+"""One page of every kind is opened once with scripts and once without, and every check that fits it is made there.
+
+A check is a small function that asserts. A visit makes all of its checks and tells every one that failed at once. At
+the end each check is shown a page with the very fault that it looks for, so that none can go blind unnoticed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Browser, Error, Page, expect
+
+from tests.site import axe
+from tests.site.conftest import Watched, new_watched
+from tests.site.kinds import DAY, KINDS, MADE, SENSITIVE
+
+pytestmark = pytest.mark.browser
+
+DESK = {"width": 1280, "height": 720}
+SIZES = {"narrow": (320, 640), "phone": (360, 740), "tablet": (768, 1024), "desk": (1440, 900), "400%": (320, 256)}
+NOT_THERE = "page that is not there"
+
+
+# --- a visit ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A page of one kind in a tab that goes from kind to kind."""
+
+    kind: str
+    watched: Watched
+
+    @property
+    def page(self) -> Page:
+        """The tab."""
+        return self.watched.page
+
+    def load(self) -> None:
+        """Open the page as somebody does who comes to it first, at the size of a desk."""
+        self.page.goto("about:blank")
+        self.as_at_first()
+        self.watched.go(KINDS[self.kind])
+
+    def as_at_first(self) -> None:
+        """Look at the page as at first: on a screen, by light, at the size of a desk."""
+        self.page.emulate_media(media="null", color_scheme="null")
+        self.page.set_viewport_size(DESK)  # type: ignore[arg-type]
+
+    def resize(self, width: int, height: int = 800) -> None:
+        """Change the size of the window."""
+        self.page.set_viewport_size({"width": width, "height": height})
+
+
+@dataclass(frozen=True)
+class Check:
+    """Something that is so on every page of some kinds."""
+
+    run: Callable[[Visit], None]
+    kinds: tuple[str, ...] = tuple(KINDS)
+    reloads: bool = False
+    """Whether it starts from a page that nobody has touched."""
+
+
+def failures(visit: Visit, checks: Iterable[Check]) -> Iterator[str]:
+    """Yield what each check that failed has to say."""
+    for check in checks:
+        if visit.kind in check.kinds:
+            try:
+                visit.load() if check.reloads else visit.as_at_first()
+                check.run(visit)
+            except (AssertionError, Error) as fault:
+                yield f"{check.run.__name__}: {fault}"
+
+
+@pytest.fixture(scope="module")
+def tab(browser: Browser, address: str) -> Iterator[Watched]:
+    """Give a tab that goes from kind to kind."""
+    yield (watched := new_watched(browser, address))
+    watched.page.context.close()
+
+
+@pytest.fixture(scope="module")
+def tab_without_scripts(browser: Browser, address: str) -> Iterator[Watched]:
+    """Give a tab that runs no script."""
+    yield (watched := new_watched(browser, address, java_script_enabled=False))
+    watched.page.context.close()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_keeps_to_every_rule(kind: str, tab: Watched, tab_without_scripts: Watched) -> None:
+    tab.forget()
+    visit, plain = Visit(kind, tab), Visit(kind, tab_without_scripts)
+    visit.load()
+    plain.load()
+    failed = [*failures(visit, WITH_SCRIPTS), *failures(plain, WITHOUT_SCRIPTS)]
+    assert not failed, f"{kind}:\n" + "\n".join(failed)
+
+
+def test_axe_core_is_here() -> None:
+    if not axe.is_here:
+        pytest.skip("axe-core is not here, so no page was checked with it: tests/tools.sh installs it where npm is")
+
+
+# --- with scripts -------------------------------------------------------------------------------------------------
+
+
+def never_scrolls_sideways(visit: Visit) -> None:
+    wide = []
+    for name, size in SIZES.items():
+        visit.resize(*size)
+        by = visit.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        if by > 0:
+            wide.append(f"{by} pixels too wide at {name}, because of {visit.page.evaluate(_WIDEST)}")
+    assert not wide, "; ".join(wide)
+
+
+_WIDEST = """() => [...document.querySelectorAll("body *")]
+  .filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+  .slice(-3).map((e) => `${e.tagName}.${e.className.baseVal ?? e.className}: ${e.textContent.trim().slice(0, 40)}`)"""
+
+
+def axe_finds_nothing_wrong(visit: Visit) -> None:
+    wrong = []
+    for scheme in ("light", "dark") if axe.is_here else ():
+        visit.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        for width in (1280, 360):
+            visit.resize(width)
+            if broken := axe.violations(visit.page):
+                wrong.append(f"{scheme}, {width}: {json.dumps(broken, indent=1)[:2000]}")
+    assert not wrong, "\n".join(wrong)
+
+
+def links_and_buttons_are_large_enough_to_press(visit: Visit) -> None:
+    visit.resize(360, 740)
+    small = visit.page.evaluate(
+        "[...document.querySelectorAll('header a:not(.lb-skip), .lb-doors a, button, input')]"
+        ".filter((e) => e.checkVisibility()).map((e) => [e.getBoundingClientRect(), e])"
+        ".filter(([box]) => box.height < 24 || box.width < 24)"
+        ".map(([, e]) => e.outerHTML.slice(0, 80))"
+    )
+    assert small == []
+
+
+_WHOLE = ".lb-card, .lb-facts > div, .lb-urgent, .lb-venue"
+_CHROME = ("nav.lb-head__nav", ".lb-skip", ".lb-adding", ".lb-foot__links", ".lb-map", ".lb-report", ".lb-up")
+
+
+def prints_no_page_chrome_cuts_nothing_in_half_and_says_where_links_lead(visit: Visit) -> None:
+    page = visit.page
+    page.emulate_media(media="print")
+    for part in _CHROME:
+        assert page.locator(part).locator("visible=true").count() == 0, part
+    breaks = page.locator(_WHOLE).evaluate_all("(all) => all.map((e) => getComputedStyle(e).breakInside)")
+    assert breaks
+    assert set(breaks) == {"avoid"}
+    links = page.locator(".lb-facts a[href^=http]").evaluate_all(
+        "(all) => all.filter((e) => e.checkVisibility())"
+        ".map((e) => [e.href, e.textContent, getComputedStyle(e, '::after').content])"
+    )
+    for href, words, after in links:
+        assert (href in after) != (words.strip() in href), href  # once each
+    after_numbers = "(all) => all.map((e) => getComputedStyle(e, '::after').content)"
+    assert set(page.locator("a[href^=tel]").evaluate_all(after_numbers)) <= {"none", "normal"}
+
+
+def prints_no_button_to_leave(visit: Visit) -> None:
+    expect(visit.page.get_by_text("Leave this page now")).not_to_have_count(0)
+    visit.page.emulate_media(media="print")
+    expect(visit.page.get_by_text("Leave this page now")).to_be_hidden()
+
+
+def asks_no_other_host_keeps_nothing_and_says_no_error(visit: Visit) -> None:
+    if visit.kind not in MADE:
+        visit.page.wait_for_load_state("networkidle")  # the search loads its index behind the page
+    assert visit.watched.elsewhere == []
+    assert visit.watched.complaints == []
+    assert visit.watched.stored() == {}
+    assert visit.page.evaluate("window.__pwned") == []
+
+
+def the_first_tab_is_the_way_past_the_menus(visit: Visit) -> None:
+    page = visit.page
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent.trim()") == "Skip to main content"
+    expect(page.get_by_role("link", name="Skip to main content")).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+
+
+def focus_can_be_seen_and_reaches_every_link_on_a_desk(visit: Visit) -> None:
+    visit.resize(1280)
+    _tab_through(visit.page)
+
+
+def focus_can_be_seen_and_reaches_every_link_on_a_phone(visit: Visit) -> None:
+    visit.resize(360)
+    _tab_through(visit.page)
+
+
+def _tab_through(page: Page) -> None:
+    wanted = page.evaluate(
+        "[...document.querySelectorAll('a[href], button, input, select, textarea')].filter((e) => e.checkVisibility()"
+        " && e.tabIndex >= 0).length"
+    )
+    reached = set()
+    for number in range(wanted + 1):
+        page.keyboard.press("Tab")
+        state = page.evaluate(_FOCUS)
+        if state is None:
+            break
+        assert state["seen"], f"focus cannot be seen on {state}"
+        reached.add(state["at"])
+        assert number <= wanted
+    assert len(reached) == wanted
+
+
+_FOCUS = """() => {
+  const e = document.activeElement;
+  if (e === document.body) return null;
+  const all = [...document.querySelectorAll("*")];
+  const box = e.getBoundingClientRect();
+  const style = getComputedStyle(e), drawn = e.querySelector("path");
+  const ring = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+  const line = drawn && parseFloat(getComputedStyle(drawn).strokeWidth) >= 3;
+  const inView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  return {at: all.indexOf(e), what: e.outerHTML.slice(0, 80), seen: Boolean((ring || line) && inView)};
+}"""
+
+
+def single_keys_do_nothing(visit: Visit) -> None:
+    page = visit.page
+    before = _state(page)
+    for key in ("n", "p", "s", "f", "/", ",", ".", "?"):
+        page.keyboard.press(key)
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+    assert _state(page) == before
+
+
+def _state(page: Page) -> tuple[str, str, str]:
+    return page.url, page.locator("body").inner_html(), page.evaluate("document.activeElement.tagName")
+
+
+def an_old_copy_says_that_it_is_old(visit: Visit) -> None:
+    page = visit.page
+    warning = page.get_by_text("That is more than a month ago")
+    try:
+        expect(warning).to_be_hidden()
+        page.clock.set_fixed_time("2026-12-22T12:00:00")
+        page.reload()
+        expect(warning).to_be_hidden()
+        page.clock.set_fixed_time("2026-12-23T12:00:00")
+        page.reload()
+        expect(warning).to_be_visible()
+    finally:
+        page.clock.set_fixed_time(f"{DAY}T12:00:00")
+
+
+WITH_SCRIPTS = (
+    Check(never_scrolls_sideways),
+    Check(links_and_buttons_are_large_enough_to_press, ("index",)),
+    Check(
+        prints_no_page_chrome_cuts_nothing_in_half_and_says_where_links_lead,
+        ("listing", "need", "place", "need in an area", "organisation"),
+    ),
+    Check(prints_no_button_to_leave, SENSITIVE),
+    Check(asks_no_other_host_keeps_nothing_and_says_no_error),
+    Check(axe_finds_nothing_wrong),
+    Check(the_first_tab_is_the_way_past_the_menus, ("index", "listing", "sensitive listing", NOT_THERE), reloads=True),
+    Check(
+        focus_can_be_seen_and_reaches_every_link_on_a_desk,
+        ("index", "place", "listing", "sensitive listing"),
+        reloads=True,
+    ),
+    Check(
+        focus_can_be_seen_and_reaches_every_link_on_a_phone,
+        ("index", "place", "listing", "sensitive listing"),
+        reloads=True,
+    ),
+    Check(single_keys_do_nothing, ("index", "listing", "place"), reloads=True),
+    Check(an_old_copy_says_that_it_is_old, ("index", "listing", "about", NOT_THERE), reloads=True),
+)
+
+
+# --- without scripts ----------------------------------------------------------------------------------------------
+
+
+def is_readable_without_scripts(visit: Visit) -> None:
+    page = visit.page
+    expect(page.locator("h1")).to_be_visible()
+    expect(page.get_by_role("heading", name="Urgent help", exact=True)).to_be_visible()
+    words = page.locator("#main").inner_text()
+    assert len(words.split()) > 8
+    assert "loading" not in words.casefold()
+
+
+def its_first_link_works_without_scripts(visit: Visit) -> None:
+    page = visit.page
+    page.locator(
+        "#main a[href]:not([href^=tel]):not([href^=mailto]):not([href^=sms]):not([href^='http'])"
+    ).first.click()
+    expect(page.locator("h1")).to_be_visible()
+    assert "We cannot find that page" not in page.locator("h1").inner_text()
+
+
+WITHOUT_SCRIPTS = (
+    Check(is_readable_without_scripts),
+    Check(its_first_link_works_without_scripts, tuple(kind for kind in MADE if kind != NOT_THERE)),
+)
+
+
+# --- no check is blind --------------------------------------------------------------------------------------------
+
+FAULTS = {
+    never_scrolls_sideways: "document.querySelector('h1').style.width = '1500px'",
+    axe_finds_nothing_wrong: "document.querySelector('#main').insertAdjacentHTML('beforeend', '<img src=x>')",
+    links_and_buttons_are_large_enough_to_press: "document.querySelector('header a').style.cssText ="
+    " 'display: block; width: 20px; height: 20px; overflow: hidden'",
+    prints_no_page_chrome_cuts_nothing_in_half_and_says_where_links_lead: "document.querySelector('.lb-facts > div')"
+    ".style.breakInside = 'auto'",
+    prints_no_button_to_leave: "document.querySelector('#main').append('Leave this page now')",
+    asks_no_other_host_keeps_nothing_and_says_no_error: "void fetch('https://example.org/').catch(() => 0)",
+    the_first_tab_is_the_way_past_the_menus: "document.querySelector('.lb-skip').remove()",
+    focus_can_be_seen_and_reaches_every_link_on_a_desk: "document.querySelector('#main a').style.outline = 'none'",
+    focus_can_be_seen_and_reaches_every_link_on_a_phone: "document.querySelector('#main a').style.outline = 'none'",
+    single_keys_do_nothing: "addEventListener('keydown', (e) => { if (e.key === '/') document.title += 'x',"
+    " document.body.append('x') })",
+    an_old_copy_says_that_it_is_old: "document.querySelector('#main').append('That is more than a month ago')",
+    is_readable_without_scripts: "document.querySelector('#main').append('Loading the search')",
+    its_first_link_works_without_scripts: "document.querySelectorAll('#main a')"
+    ".forEach((a) => a.setAttribute('href', '../../no-such-page/'))",
+}
+
+
+@pytest.mark.parametrize("check", FAULTS, ids=lambda check: check.__name__)
+def test_a_check_sees_its_fault(check: Callable[[Visit], None], tab: Watched, tab_without_scripts: Watched) -> None:
+    """A page passes, and fails once the fault is there."""
+    if check is axe_finds_nothing_wrong and not axe.is_here:
+        pytest.skip("axe-core is not here")
+    tab.forget()
+    watched = tab_without_scripts if "without_scripts" in check.__name__ else tab
+    visit = Visit("sensitive listing" if check is prints_no_button_to_leave else "listing", watched)
+    visit.load()
+    check(visit)
+    visit.load()
+    visit.page.evaluate(FAULTS[check])
+    with pytest.raises((AssertionError, Error)):
+        check(visit)
+
+
+def test_every_check_is_shown_its_fault() -> None:
+    assert {check.run for check in (*WITH_SCRIPTS, *WITHOUT_SCRIPTS)} == set(FAULTS)
