@@ -49,7 +49,7 @@ def _cell(text: str) -> str:
 def refresh(root: Path, only_check: bool = False) -> list[Path]:
     """Return the files that were out of date under `root`, having written them unless `only_check`."""
     wanted = {root / "schema" / "json" / f"{name}.json": json_schema(model) for name, model in SCHEMAS.items()}
-    wanted[root / javascript.PATH] = javascript.module()
+    wanted |= {root / path: text for path, text in javascript.modules().items()}
     contributing = root / "CONTRIBUTING.md"
     wanted[contributing] = _with_table(contributing.read_text(encoding="utf-8"))
     if (root / "directory").is_dir():

@@ -16,7 +16,7 @@ from schema.types import Phone
 ASK = "Not known: ask"
 """What an empty answer says. Unknown is never "no"."""
 
-_COST = {"free": "Free", "donation": "Pay what you can", "paid": "There is a charge", "depends": "It depends"}
+COST_WORDS = {"free": "Free", "donation": "Pay what you can", "paid": "There is a charge", "depends": "It depends"}
 _ROUTES = {
     "turn up": "Just turn up",
     "self": "Ask for yourself",
@@ -59,7 +59,7 @@ def cost(listing: Listing) -> str:
     """Return what it costs, in words."""
     if listing.cost is None:
         return ASK
-    word, note = _COST[listing.cost.kind], listing.cost.note
+    word, note = COST_WORDS[listing.cost.kind], listing.cost.note
     if not note:
         return word
     return note if listing.cost.kind == "paid" else f"{word}. {note}"
