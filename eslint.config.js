@@ -9,6 +9,7 @@ export default [
   {
     // Somebody else's code, what a command writes, and what is built.
     ignores: [
+      "site_overrides/assets/**/contract.js",
       "site_overrides/assets/search/lunr.js",
       "**/node_modules/",
       ".venv/",
@@ -23,7 +24,7 @@ export default [
       eqeqeq: "error",
       "max-len": ["error", { code: 1000, comments: 100, ignoreTrailingComments: true }], // code is Prettier's
       "max-depth": ["error", 3],
-      "max-lines": ["error", 300],
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
       "no-control-regex": "off", // a rule about hidden characters has to name them
       "no-implicit-globals": "error",
       "no-nested-ternary": "error",
