@@ -264,12 +264,13 @@ GssCode = Annotated[
 ]
 """An Office for National Statistics area code: a letter and eight digits."""
 
+_CHARITY_NUMBER = "[0-9]{6,7}|SC[0-9]{6}|NIC[0-9]{6}"
 CharityNumber = Annotated[
     str,
     AfterValidator(
         _matching(
             "charity_number",
-            r"[0-9]{6,7}|SC[0-9]{6}|NIC[0-9]{6}",
+            _CHARITY_NUMBER,
             "is not a charity number. It has 6 or 7 digits, or SC or NIC and 6 digits",
         )
     ),
@@ -313,29 +314,34 @@ Age = whole_number("an age", 0, 120)
 """An age in years."""
 
 
+_CLOCK = re.compile("([0-9]{1,2}):([0-9]{2})")
+_TWELVE_HOUR_CLOCK = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))?\s*([ap])\.?m\.?", re.IGNORECASE)
+_CLOCK_WITHOUT_COLON = re.compile("([01]?[0-9]|2[0-3])[.h ]?([0-5][0-9])")
+_TWO_TIMES = re.compile(r"[0-9]\s*(?:-|–|to)\s*[0-9]")
+SPOKEN_TIMES = {"noon": "12:00", "midday": "12:00", "midnight": "00:00", "24:00": "00:00"}
+"""Times that people write as words, and what they mean."""
+
+
 def _time(text: object) -> object:
     if not isinstance(text, str):
         return text
-    match = re.fullmatch(r"([0-9]{1,2}):([0-9]{2})", text.strip())
+    match = _CLOCK.fullmatch(text.strip())
     if match and int(match[1]) < 24 and int(match[2]) < 60:
         return datetime.time(int(match[1]), int(match[2]))
     raise fail("time", f"{quoted(text)} is not a time. {_time_advice(text)}")
 
 
-_SPOKEN_TIMES = {"noon": "12:00", "midday": "12:00", "midnight": "00:00", "24:00": "00:00"}
-
-
 def _time_advice(text: str) -> str:
-    twelve_hour = re.fullmatch(r"\s*([0-9]{1,2})(?:[:.]([0-9]{2}))?\s*([ap])\.?m\.?\s*", text.casefold())
+    twelve_hour = _TWELVE_HOUR_CLOCK.fullmatch(text.strip().casefold())
     if twelve_hour and 1 <= int(twelve_hour[1]) <= 12:
         hour = int(twelve_hour[1]) % 12 + (12 if twelve_hour[3] == "p" else 0)
         return f'Use the 24-hour clock: "{hour:02d}:{twelve_hour[2] or "00"}"'
-    bare = re.fullmatch(r"\s*([01]?[0-9]|2[0-3])[.h ]?([0-5][0-9])\s*", text)
+    bare = _CLOCK_WITHOUT_COLON.fullmatch(text.strip())
     if bare:
         return f'Write it with a colon: "{int(bare[1]):02d}:{bare[2]}"'
-    if text.strip().casefold() in _SPOKEN_TIMES:
-        return f'Write it with the 24-hour clock: "{_SPOKEN_TIMES[text.strip().casefold()]}"'
-    if re.search(r"[0-9]\s*(?:-|–|to)\s*[0-9]", text):
+    if text.strip().casefold() in SPOKEN_TIMES:
+        return f'Write it with the 24-hour clock: "{SPOKEN_TIMES[text.strip().casefold()]}"'
+    if _TWO_TIMES.search(text):
         return "Put one time in starts and the other in ends, each like 19:00"
     return "Write it with the 24-hour clock, like 09:30 or 19:00"
 
@@ -346,10 +352,13 @@ Time = Annotated[
 """A time of day by the 24-hour clock, UK local time."""
 
 
+_DATE = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})")
+
+
 def _date(text: object) -> object:
     if not isinstance(text, str):
         return text
-    match = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", text.strip(), re.ASCII)
+    match = _DATE.fullmatch(text.strip())
     if not match:
         raise fail("date", f"{quoted(text)} is not a date. Write year, month, day, like 2026-10-01")
     try:
@@ -475,9 +484,12 @@ PhoneNumber = Annotated[Phone, BeforeValidator(_phone), WithJsonSchema({"type": 
 """A UK telephone number. Ranges: Ofcom's numbering plan, as phonenumberslite carries it."""
 
 
+_TEXT_CODE = re.compile("[0-9]{4,11}")
+
+
 def _text_code(text: str) -> str:
     digits = text.replace(" ", "")
-    if not re.fullmatch(r"[0-9]{4,11}", digits):
+    if not _TEXT_CODE.fullmatch(digits):
         raise fail("text_code", f"{quoted(text)} is not a number to text. Write it like 85258")
     return digits
 
@@ -489,14 +501,14 @@ MAX_EMAIL = 254
 _MAILBOX = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}")
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _LAST_LABEL = re.compile(r"[a-z]{2,24}|xn--[a-z0-9]{2,20}")
-_HIDDEN_HOSTS = (".local", ".internal", ".localhost", ".lan", ".home", ".corp", ".invalid", ".onion")
+HIDDEN_HOSTS = (".local", ".internal", ".localhost", ".lan", ".home", ".corp", ".invalid", ".onion")
 
 
 def is_public_host(host: str) -> bool:
     """Return whether `host`, in small letters, has the shape of a dotted name on the public internet."""
     *labels, last = host.split(".")
     shaped = bool(labels) and all(_LABEL.fullmatch(label) for label in labels) and bool(_LAST_LABEL.fullmatch(last))
-    return shaped and not host.endswith(_HIDDEN_HOSTS)
+    return shaped and not host.endswith(HIDDEN_HOSTS)
 
 
 def _email(text: str) -> str:
@@ -589,3 +601,32 @@ class Location(Record):
 
     lat: Latitude = Field(description="How far north, in degrees.", examples=["52.492"])
     lon: Longitude = Field(description="How far east, in degrees; west is negative.", examples=["-2.087"])
+
+
+SHAPES = {
+    "id": _ID,
+    "outward_code": _OUTWARD,
+    "inward_code": _INWARD,
+    "charity_number": re.compile(_CHARITY_NUMBER),
+    "clock": _CLOCK,
+    "twelve_hour_clock": _TWELVE_HOUR_CLOCK,
+    "clock_without_colon": _CLOCK_WITHOUT_COLON,
+    "date": _DATE,
+    "text_code": _TEXT_CODE,
+    "phone_characters": _PHONE_CHARACTERS,
+    "mailbox": _MAILBOX,
+    "host_label": _LABEL,
+    "last_host_label": _LAST_LABEL,
+    "address_path": _PATH,
+}
+"""What a whole text of each kind looks like, by name, for what checks one in another language."""
+
+SIGNS = {
+    "two_times": _TWO_TIMES,
+    "two_phones": _TWO_NUMBERS,
+    "relay_prefix": _RELAY,
+    "phone_extension": _EXTENSION,
+    "bad_percent_code": _BAD_PERCENT,
+    "dots_in_path": _DOTS,
+}
+"""What a part of a text looks like that makes it one kind or spoils it, by name."""

@@ -119,6 +119,11 @@ def _is_at(host: str, domains: Collection[str]) -> bool:
     return any(".".join(labels[start:]) in domains for start in range(len(labels)))
 
 
+PATTERNS = {"tracking": _TRACKING, "patient_in_address": _PERSON, "example": _EXAMPLE}
+HOSTS = {"chat_invitation": _CHAT, "outside_form": _FORMS, "shortened": _SHORTENED}
+"""What these rules look for in addresses, by the codes of their problems. The form looks for it too."""
+
+
 LISTING_RULES = (
     addresses_use_https,
     addresses_do_not_follow_people,

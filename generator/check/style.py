@@ -13,10 +13,11 @@ from generator.check.context import CheckContext, GuardedPattern, ListingEntry, 
 from generator.problems import Problem, Severity
 from schema.types import nearest, quoted
 
-_NOT_A_NAME = frozenset(
+NOT_A_NAME = frozenset(
     "null none nan undefined n/a na nil tbc tba tbd unknown test testing name untitled true false yes no on off"
     " ~ - . ?".split()
 )
+"""Words that stand for nothing where a name belongs, in small letters."""
 _PLACEHOLDER = re.compile(
     r"\blorem ipsum\b|\bto be confirmed\b|\bt\.?b\.?[ca]\b|\bxxx+\b|\btodo\b|\binsert [a-z ]{1,20} here\b|\basdf"
     r"|\byour (?:name|text|organisation) here\b|\?\?\?|\b0?1234[ -]?567[ -]?890\b|\b(?:dummy|placeholder|sample) text\b"
@@ -48,11 +49,11 @@ def names_are_names(entry: ListingEntry, context: CheckContext, text: ListingTex
     """A name or summary is not a word that stands for nothing, such as null or TBC, and has letters in it."""
     listing = entry.record
     for path, words in ((("name",), listing.name), (("organisation", "name"), listing.organisation.name)):
-        if words.casefold() in _NOT_A_NAME or not any(c.isalpha() for c in words):
+        if words.casefold() in NOT_A_NAME or not any(c.isalpha() for c in words):
             message = f"{quoted(words)} is an odd name. Is that really what people call it?"
             yield entry.problem(path, message, Severity.WARNING, "odd_name")
     for field, words in (("summary", listing.summary), ("description", listing.description or "some")):
-        if words.casefold() in _NOT_A_NAME:
+        if words.casefold() in NOT_A_NAME:
             message = f"{quoted(words)} says nothing. Write a sentence, or leave the line out"
             yield entry.problem((field,), message, Severity.WARNING, "odd_name")
 

@@ -65,7 +65,7 @@ def stale_files(root: Path) -> list[Path]:
 def generated_files(root: Path) -> dict[Path, str]:
     """Return the text that each generated file under `root` should have. Issue forms need a `directory/` there."""
     texts = {root / "schema" / "json" / f"{name}.json": json_schema(model) for name, model in SCHEMAS.items()}
-    texts[root / javascript.PATH] = javascript.module()
+    texts |= {root / path: text for path, text in javascript.modules().items()}
     contributing = root / "CONTRIBUTING.md"
     texts[contributing] = _with_table(contributing.read_text(encoding="utf-8"))
     if (root / "directory").is_dir():

@@ -17,7 +17,7 @@ MAX_BYTES = 64 * 1024
 MAX_VOCABULARY_BYTES = 512 * 1024
 """Largest `needs.yml` or `synonyms.yml`, which hold every word that people use."""
 
-_HIDDEN = re.compile(
+HIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f"
     "\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\uffff\ud800-\udfff\ue000-\uf8ff"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
@@ -83,8 +83,8 @@ def decode(data: bytes, shown: str) -> tuple[Source | None, tuple[Problem, ...]]
         field = field_at(data.decode("latin-1"), line)
         return None, (Problem(shown, line, message, field, code="encoding"),)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    hidden = tuple(_hidden_problems(text, shown)) if _HIDDEN.search(text) else ()
-    return Source(shown, _HIDDEN.sub("\N{REPLACEMENT CHARACTER}", text) if hidden else text), hidden
+    hidden = tuple(_hidden_problems(text, shown)) if HIDDEN.search(text) else ()
+    return Source(shown, HIDDEN.sub("\N{REPLACEMENT CHARACTER}", text) if hidden else text), hidden
 
 
 def _hidden_problems(text: str, shown: str) -> list[Problem]:
@@ -106,13 +106,13 @@ def hidden_character(text: str) -> str | None:
     """Return the first character of `text` that a reader cannot see, or None."""
     if text.isascii() and text.isprintable():  # nearly always, and much the quickest way to know
         return None
-    found = _HIDDEN.search(text)
+    found = HIDDEN.search(text)
     return found[0] if found else None
 
 
 def without_hidden(text: str) -> str:
     """Return `text` without the characters that a reader cannot see."""
-    return _HIDDEN.sub("", text)
+    return HIDDEN.sub("", text)
 
 
 def hidden_message(hidden: str) -> str:

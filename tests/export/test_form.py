@@ -1,14 +1,13 @@
-"""What the form fetches: the rules that a browser can know, and listings without anything that is not public."""
+"""What the form fetches of a directory: its needs and areas, and listings without anything that is not public."""
 
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import replace
 from pathlib import Path
 
 from generator import urls
-from generator.export.form import form, known, pattern, plain
+from generator.export.form import form, plain
 from schema import Listing
 from tests.town import town, with_listings
 
@@ -54,26 +53,6 @@ def test_of_a_private_place_only_the_town_is_there(tmp_path: Path) -> None:
     venue = item.listing.venues[0].model_copy(update={"address": "17 Wren Cottages", "name": "Bluebell House"})
     careless = replace(item, listing=item.listing.model_copy(update={"venues": (venue,)}))
     assert plain(careless)["venues"] == [{"town": "Anytown", "keep_address_private": "yes"}]
-
-
-def test_fields_carry_their_own_limits() -> None:
-    fields = known(town())["fields"]
-    assert fields["summary"] == {
-        "asks": "What happens there?",
-        "kind": "line",
-        "needed": True,
-        "most": 250,
-        "example": "Sing with neighbours on Tuesday evenings. No auditions.",
-    }
-    assert (fields["who.from_age"]["low"], fields["who.from_age"]["high"]) == (0, 120)
-    assert not [path for path in fields if path.startswith(("reviewed", "consent", "approved", "venues.location"))]
-
-
-def test_a_pattern_in_any_capitals_is_spelt_out() -> None:
-    source, flags = pattern(re.compile(r"\bIn (?i:a(?:b|c)\w+\)) then"))
-    assert source == r"\bIn (?:[aA](?:[bB]|[cC])\w+\)) then"
-    assert flags == "g"
-    assert pattern(re.compile("x", re.IGNORECASE | re.MULTILINE))[1] == "gim"
 
 
 def test_the_files_are_json_and_the_same_every_time() -> None:

@@ -1,14 +1,14 @@
-"""What somebody types is put into the book's form where there is no doubt, and left alone where there is."""
+"""What somebody types is put into the directory's form where there is no doubt, and left alone where there is."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from tests.submit.browser import call, needs_node
+from tests.submit.node import call, needs_node
 
 pytestmark = needs_node
 
-TIDIED = {
+NORMALISED = {
     "time": {"7pm": "19:00", "7.30 p.m.": "19:30", "12am": "00:00", "noon": "12:00", "930": "09:30", "9:30": "09:30"}
     | {"19:00": "19:00", "tea time": "tea time", "7pm to 9pm": "7pm to 9pm", "25:00": "25:00"},
     "postcode": {"ze915fg": "ZE91 5FG", " Ze91  5fg ": "ZE91 5FG", "nowhere": "nowhere"},
@@ -18,7 +18,7 @@ TIDIED = {
 }
 
 
-def test_slips_with_one_meaning_are_mended(tmp_path: Path) -> None:
-    calls = [["tidy", typed, {"kind": kind}] for kind, cases in TIDIED.items() for typed in cases]
-    wanted = [meant for cases in TIDIED.values() for meant in cases.values()]
+def test_slips_with_one_meaning_are_put_right(tmp_path: Path) -> None:
+    calls = [["normalise", typed, {"kind": kind}] for kind, cases in NORMALISED.items() for typed in cases]
+    wanted = [meant for cases in NORMALISED.values() for meant in cases.values()]
     assert call(tmp_path, "field-types", *calls) == wanted

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.export.form import known
-from tests.submit.browser import call, needs_node
+from generator.export.form import directory_data
+from tests.submit.node import call, needs_node
 from tests.town import town
 
 pytestmark = needs_node
-NEEDS = known(town())["needs"]
+NEEDS = directory_data(town())["needs"]
 
 
 def test_needs_are_found_in_peoples_words(tmp_path: Path) -> None:
     asked = ["", "bailiffs", "SINGING", "zzz", "letter from the bailiffs please", "Debt and money"]
     every, bailiffs, singing, none, letter, debt = call(
-        tmp_path, "need-picker", *(["fitting", a, NEEDS] for a in asked)
+        tmp_path, "need-picker", *(["matchingNeeds", a, NEEDS] for a in asked)
     )
     assert every == list(NEEDS)
     assert bailiffs == ["debt"]

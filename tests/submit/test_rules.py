@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.export.form import known
+from generator.contract.form_messages import MESSAGES
+from generator.export.form import directory_data
 from generator.load.safe_read import Source
 from generator.load.yaml_parser import parse
 from generator.problems import Problem
-from tests.submit.browser import needs_node, node
+from tests.submit.node import needs_node, run_script
 from tests.test_cases import CASES, run
 from tests.town import town
 
@@ -24,7 +25,11 @@ ONLY_IN_A_FILE = {
     "a key with a slip is put right and not also missing": "the form has no keys to type",
     "a private place marked in other words is still private": "the form has a box to tick",
 }
-SOURCES = [*(ROOT / "generator").rglob("*.py"), ROOT / "schema" / "types.py"]
+SOURCES = [
+    *(ROOT / "generator" / "check").rglob("*.py"),
+    *(ROOT / "generator" / "load").rglob("*.py"),
+    ROOT / "schema" / "types.py",
+]
 SAME = {"string_too_long": "too_long"}
 """One code for the form where pydantic has two."""
 
@@ -45,28 +50,40 @@ def listings() -> Iterator[tuple[Path, dict[str, Any], Any]]:
             yield path, case, document.value
 
 
-def codes(problems: tuple[Problem, ...], known: list[str]) -> set[tuple[str, str]]:
+def form_finding(problem: dict[str, Any]) -> tuple[str, str]:
+    return ".".join(map(str, problem["path"])), problem["code"]
+
+
+def checks_findings(problems: tuple[Problem, ...], codes: list[str]) -> set[tuple[str, str]]:
     """Return the fields and codes that the form claims to know; it has no comments and no keys of its own."""
-    found = {(".".join(map(str, p.field)), SAME.get(p.code, p.code)) for p in problems}
-    return {(field, code) for field, code in found if code in known and not field.startswith("comment")}
+    findings = {(".".join(map(str, p.field)), SAME.get(p.code, p.code)) for p in problems}
+    return {(field, code) for field, code in findings if code in codes and not field.startswith("comment")}
 
 
 def test_the_form_says_what_check_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     cases = list(listings())
     assert len(cases) > 200
-    given = [{"listing": listing, "real": "real" in case} for _, case, listing in cases]
-    said = node("check.mjs", {"known": known(town()), "listings": given}, tmp_path)
+    typed = [{"listing": listing, "real": "real" in case} for _, case, listing in cases]
+    form = run_script("check_listings.mjs", {"directory": directory_data(town()), "listings": typed}, tmp_path)
     wrong = []
-    for number, ((path, case, _), found) in enumerate(zip(cases, said["found"], strict=True)):
-        there = codes(run(case, tmp_path / str(number), monkeypatch), said["known"])
-        here = {(".".join(map(str, p["field"])), p["code"]) for p in found}
-        if here != there:
-            wrong.append(f"{path.stem}: only the form {sorted(here - there)}, only check {sorted(there - here)}")
+    for number, ((path, case, _), problems) in enumerate(zip(cases, form["problems"], strict=True)):
+        checked = run(case, tmp_path / str(number), monkeypatch)
+        theirs, ours = checks_findings(checked, form["codes"]), set(map(form_finding, problems))
+        if ours != theirs:
+            wrong.append(f"{path.stem}: only the form {sorted(ours - theirs)}, only check {sorted(theirs - ours)}")
+        wrong += [f"{path.stem}: {p.code} is {p.severity}" for p in checked if not is_as_declared(p)]
     assert wrong == [], "\n".join(wrong)
+
+
+def is_as_declared(problem: Problem) -> bool:
+    """Return whether a problem matters as much as the form's message for it says."""
+    message = MESSAGES.get(problem.code)
+    return message is None or (message.severity, message.private) == (problem.severity, problem.private)
 
 
 def test_every_code_that_the_form_claims_is_one_of_the_commands(tmp_path: Path) -> None:
     source = "".join(path.read_text("utf-8") for path in SOURCES)
-    claimed = node("check.mjs", {"known": known(town()), "listings": []}, tmp_path)["known"]
+    empty = {"directory": directory_data(town()), "listings": []}
+    claimed = run_script("check_listings.mjs", empty, tmp_path)["codes"]
     pydantic = {"missing", "too_short", "too_long"}
     assert [c for c in claimed if f'"{c}"' not in source and not c.startswith("unknown_") and c not in pydantic] == []

@@ -10,14 +10,16 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.export.form import known
+from generator.contract import form_constants
+from generator.export.form import directory_data
 from generator.load.safe_read import Source
 from generator.load.yaml_parser import parse
-from tests.submit.browser import call, needs_node
+from tests.submit.node import call, needs_node
 from tests.town import PLAIN, town
 
 pytestmark = needs_node
-KNOWN = {"fields": known(town())["fields"], "areas": known(town())["areas"]}
+DIRECTORY = directory_data(town())
+FIELD_ORDER = list(form_constants.form()["FIELDS"][1])
 HARD = (
     "10:30",
     "01632 960123",
@@ -71,7 +73,7 @@ def ours(text: str) -> Any:
 
 def test_words_that_yaml_would_guess_at_stay_words(tmp_path: Path) -> None:
     values = [{"name": t, "needs": [t, "b"], "join": {"phone": t}, "venues": [{"town": t}, {"name": t}]} for t in HARD]
-    found = call(tmp_path, "yaml-writer", *(["mapping", value, list(KNOWN["fields"])] for value in values))
+    found = call(tmp_path, "yaml-writer", *(["mapping", value, FIELD_ORDER] for value in values))
     for value, lines in zip(values, found, strict=True):
         written = "\n".join(lines) + "\n"
         assert yaml.safe_load(written) == value
@@ -89,7 +91,7 @@ def test_any_words_at_all_are_read_back(texts: list[str], tmp_path: Path) -> Non
 
 
 def new(listing: dict[str, Any], folder: Path) -> dict[str, Any]:
-    made: dict[str, Any] = call(folder, "submission", ["newListing", listing, KNOWN])[0]
+    made: dict[str, Any] = call(folder, "submission", ["newListing", listing, DIRECTORY])[0]
     return made
 
 
@@ -118,8 +120,8 @@ def test_a_change_holds_only_what_has_changed(tmp_path: Path) -> None:
     before = {**PLAIN, "times_note": "Not in August.", "languages": ["English"]}
     after = {**before, "summary": "Company: and cake.", "languages": ["English", "Polish"], "cost": {"kind": "free"}}
     del after["times_note"]
-    changes = call(tmp_path, "submission", ["changed", before, after, KNOWN])[0]
-    made = call(tmp_path, "submission", ["change", "tea-and-chat", changes, "Anytown Trust", "2026-11-22", KNOWN])[0]
+    changes = call(tmp_path, "submission", ["changesBetween", before, after])[0]
+    made = call(tmp_path, "submission", ["change", "tea-and-chat", changes, "Anytown Trust", "2026-11-22"])[0]
     assert made["text"] == (
         "change_to: tea-and-chat\n"
         "on: 2026-11-22\n"
@@ -141,8 +143,8 @@ def test_a_change_holds_only_what_has_changed(tmp_path: Path) -> None:
 
 def test_a_list_of_places_changes_as_a_whole(tmp_path: Path) -> None:
     after = {**PLAIN, "venues": [{**PLAIN["venues"][0], "access": {"step_free": "yes"}}, {"town": "Anytown"}]}
-    changes = call(tmp_path, "submission", ["changed", PLAIN, after, KNOWN])[0]
-    made = call(tmp_path, "submission", ["change", "tea", changes, "", "2026-11-22", KNOWN])[0]
+    changes = call(tmp_path, "submission", ["changesBetween", PLAIN, after])[0]
+    made = call(tmp_path, "submission", ["change", "tea", changes, "", "2026-11-22"])[0]
     read = ours(made["text"])
     assert read["changes"] == [{"field": "venues", "was": PLAIN["venues"], "now": after["venues"]}]
     assert "by" not in read
@@ -150,20 +152,20 @@ def test_a_list_of_places_changes_as_a_whole(tmp_path: Path) -> None:
 
 def test_a_listing_that_runs_again_no_longer_sends_people_elsewhere(tmp_path: Path) -> None:
     closed = {**PLAIN, "status": {"kind": "closed", "reason": "It ended.", "try_instead": ["other"]}}
-    assert call(tmp_path, "submission", ["changed", closed, PLAIN, KNOWN])[0] == [
+    assert call(tmp_path, "submission", ["changesBetween", closed, PLAIN])[0] == [
         {"field": "status.kind", "was": "closed", "now": "open"},
         {"field": "status.reason", "was": "It ended."},
         {"field": "status.try_instead", "was": ["other"]},
     ]
     shut = {**PLAIN, "status": {"kind": "closed"}}
-    assert call(tmp_path, "submission", ["changed", PLAIN, shut, KNOWN])[0] == [
+    assert call(tmp_path, "submission", ["changesBetween", PLAIN, shut])[0] == [
         {"field": "status.kind", "now": "closed"}
     ]
 
 
 def test_the_order_of_keys_is_no_change(tmp_path: Path) -> None:
     after = {**PLAIN, "venues": [dict(reversed(PLAIN["venues"][0].items()))]}
-    assert call(tmp_path, "submission", ["changed", PLAIN, after, KNOWN])[0] == []
+    assert call(tmp_path, "submission", ["changesBetween", PLAIN, after])[0] == []
 
 
 def test_still_right_is_three_lines(tmp_path: Path) -> None:
@@ -172,5 +174,5 @@ def test_still_right_is_three_lines(tmp_path: Path) -> None:
 
 
 def test_a_letter_carries_the_file_between_two_lines(tmp_path: Path) -> None:
-    letter = call(tmp_path, "submission", ["body", {"says": "All is right.", "text": "still_right: tea\n"}])[0]
+    letter = call(tmp_path, "submission", ["emailBody", {"says": "All is right.", "text": "still_right: tea\n"}])[0]
     assert letter == "All is right.\n\n--- linkbook ---\nstill_right: tea\n--- end ---\n"

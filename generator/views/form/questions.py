@@ -15,7 +15,7 @@ MANY_WORDS = "Put commas between them."
 MOST_RADIOS = 6
 """A choice of more than this many is a list to open."""
 
-CHOICE_WORDS = {
+ANSWER_LABELS = {
     "turn up": "They just turn up",
     "self": "They ask for themselves",
     "gp": "Their GP surgery sends them",
@@ -103,7 +103,7 @@ def question(path: str) -> Question:
 
 def _choices(answer: FieldType) -> tuple[Choice, ...]:
     words = ("yes", "no") if answer.name == "answer" else answer.choices
-    return tuple(Choice(word, CHOICE_WORDS.get(word, capitalised(word))) for word in words)
+    return tuple(Choice(word, ANSWER_LABELS.get(word, capitalised(word))) for word in words)
 
 
 def _is_needed(steps: tuple[str, ...]) -> bool:

@@ -8,7 +8,7 @@
  * - It asks for no listing that the reader did not open, and keeps no words of a search: addresses lose their ? and #.
  */
 
-/* global BUILD: {version, pages: [addresses], assets: [paths], book: [addresses and paths]} */
+// BUILD: {version, pages: [addresses], assets: [paths], book: [addresses and paths]}
 
 const TOP = new URL("./", self.location).href;
 const OURS = `linkbook:${new URL(TOP).pathname}:`; // another site may share this host

@@ -21,6 +21,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
  * THE SOFTWARE.
  */
+// @ts-nocheck: somebody else's code
 const module = {exports: {}};
 const exports = module.exports;
 /* ---- lunr.min.js begins ---- */

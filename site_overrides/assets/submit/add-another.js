@@ -1,81 +1,125 @@
-/** Questions that may be answered several times: one more place, one less time, and the keyboard never lost. */
+/**
+ * Questions that may be answered several times: one more place, one less time, and the keyboard
+ * never lost.
+ */
 
+import { closest, select, selectAll } from "../shared/select.js";
 import { items } from "./form-data.js";
 
-let made = 1;
+let lastNumber = 1; // each copy's boxes end in a number of their own
 
-/** Make a list of groups of boxes work. `changed(words)` is told what happened. */
-export function repeating(list, changed) {
-  list.addEventListener("click", (event) => {
-    if (event.target.closest("[data-add]")) changed(title(grow(list, true)), "added");
-    const remove = event.target.closest("[data-remove]");
-    if (remove) changed(shrink(list, remove.closest("[data-item]")), "taken away");
+/**
+ * Make a list of groups of boxes work.
+ *
+ * @param {HTMLElement} list
+ * @param {(item: string, change: "added" | "taken away") => void} onChange is told what happened.
+ */
+export function startAddAnother(list, onChange) {
+  list.addEventListener("click", ({ target }) => {
+    if (closest(target, "[data-add]")) onChange(title(addItem(list, true)), "added");
+    const item = closest(closest(target, "[data-remove]"), "[data-item]");
+    if (item) onChange(removeItem(list, item), "taken away");
   });
-  number(list);
+  numberItems(list);
 }
 
-/** Add one more empty group of boxes, and return it. */
-export function grow(list, focus = false) {
+/**
+ * Add one more empty group of boxes, and return it.
+ *
+ * @param {HTMLElement} list
+ * @param {boolean} [focus]
+ */
+export function addItem(list, focus = false) {
   const all = items(list);
-  if (all.length >= Number(list.dataset.most)) return all.at(-1);
-  const row = all[0].cloneNode(true);
-  made += 1;
-  rename(row, made);
-  empty(row);
-  all.at(-1).after(row);
-  number(list);
-  if (focus) row.querySelector("legend").focus();
-  return row;
+  const last = all[all.length - 1];
+  if (isFull(list)) return last;
+  const item = /** @type {HTMLElement} */ (all[0].cloneNode(true));
+  lastNumber += 1;
+  renumberIds(item, lastNumber);
+  empty(item);
+  last.after(item);
+  numberItems(list);
+  if (focus) select(item, "legend").focus();
+  return item;
 }
 
-function shrink(list, row) {
+/**
+ * @param {HTMLElement} list
+ * @param {HTMLElement} item
+ */
+function removeItem(list, item) {
   const all = items(list);
-  const words = title(row);
-  const next = all[all.indexOf(row) + 1] ?? all[all.indexOf(row) - 1];
-  row.remove();
-  number(list);
-  next.querySelector("legend").focus();
-  return words;
+  const removed = title(item);
+  const neighbour = all[all.indexOf(item) + 1] ?? all[all.indexOf(item) - 1];
+  item.remove();
+  numberItems(list);
+  select(neighbour, "legend").focus();
+  return removed;
 }
 
-/** Give every box of a copy an address of its own: each ends in a number. */
-function rename(row, to) {
-  for (const node of row.querySelectorAll("[id], [for], [name], [aria-describedby]")) {
-    for (const name of ["id", "for", "name", "aria-describedby"]) {
+/** @param {HTMLElement} list */
+const isFull = (list) => items(list).length >= Number(list.dataset.most);
+
+/**
+ * Give every box of a copy an id of its own.
+ *
+ * @param {HTMLElement} item
+ * @param {number} number
+ */
+function renumberIds(item, number) {
+  const names = ["id", "for", "name", "aria-describedby"];
+  for (const node of selectAll(item, names.map((name) => `[${name}]`).join(", "))) {
+    for (const name of names) {
       const value = node.getAttribute(name);
-      if (value) node.setAttribute(name, value.replace(/-\d+(?=\s|$)/g, `-${to}`));
+      if (value) node.setAttribute(name, value.replace(/-\d+(?=\s|$)/g, `-${number}`));
     }
   }
 }
 
-function empty(row) {
-  for (const box of row.querySelectorAll("input, textarea, select")) {
+/** @param {HTMLElement} item */
+function empty(item) {
+  for (const box of selectAll(item, "input, textarea, select", HTMLInputElement)) {
     if (["checkbox", "radio"].includes(box.type)) box.checked = false;
     else box.value = "";
     box.removeAttribute("aria-invalid");
   }
-  for (const fault of row.querySelectorAll("[data-fault]")) fault.hidden = true;
-  for (const ask of row.querySelectorAll("[data-ask]")) ask.hidden = false;
-  for (const ask of row.querySelectorAll(".lb-ask--fault")) ask.classList.remove("lb-ask--fault");
-  for (const fold of row.querySelectorAll("details")) fold.open = false;
-}
-
-/** Number what is there from 1, and let the last one stay. */
-export function number(list) {
-  const all = items(list);
-  for (const [at, row] of all.entries()) {
-    for (const place of row.querySelectorAll("[data-number]")) place.textContent = String(at + 1);
-    row.querySelector("[data-remove]").hidden = all.length < 2;
+  for (const fault of selectAll(item, "[data-fault]")) fault.hidden = true;
+  for (const question of selectAll(item, "[data-ask]")) {
+    question.hidden = false;
+    question.classList.remove("lb-ask--fault");
   }
-  list.querySelector(":scope > p > [data-add]").disabled = all.length >= Number(list.dataset.most);
+  for (const fold of selectAll(item, "details", HTMLDetailsElement)) fold.open = false;
 }
 
-/** Where a place is secret, only its town is asked. */
-export function secret(row) {
-  const box = row.querySelector('[data-field="venues.keep_address_private"]');
-  for (const name of box ? ["name", "address", "postcode"] : []) row.querySelector(`[data-ask="venues.${name}"]`).hidden = box.checked;
+/**
+ * Number what is there from 1, and let the last one stay.
+ *
+ * @param {HTMLElement} list
+ */
+export function numberItems(list) {
+  const all = items(list);
+  for (const [at, item] of all.entries()) {
+    for (const place of selectAll(item, "[data-number]")) place.textContent = String(at + 1);
+    select(item, "[data-remove]").hidden = all.length < 2;
+  }
+  const add = select(list, ":scope > p > [data-add]", HTMLButtonElement);
+  add.disabled = isFull(list);
 }
 
-function title(row) {
-  return row.querySelector("legend").textContent.trim().replace(/\s+/g, " ");
+/**
+ * Where a place is secret, only its town is asked.
+ *
+ * @param {HTMLElement} item
+ */
+export function hideSecretAddress(item) {
+  const tick = item.querySelector('[data-field="venues.keep_address_private"]');
+  if (!(tick instanceof HTMLInputElement)) return;
+  for (const name of ["name", "address", "postcode"]) {
+    select(item, `[data-ask="venues.${name}"]`).hidden = tick.checked;
+  }
+}
+
+/** @param {HTMLElement} item */
+function title(item) {
+  return (select(item, "legend").textContent ?? "").trim().replace(/\s+/g, " ");
 }

@@ -1,109 +1,285 @@
-/** Rules about what words say: secrets, people, dangers, placeholders. The patterns come from `generator/check`, the words here. */
+/**
+ * Rules about what words say, and about the web addresses in them: secrets, people, dangers,
+ * placeholders. The patterns and most of the sentences are declared in Python. Pure.
+ */
 
-const TAKE_OUT = "Take it out before you send anything";
-const ASK = "A curator will read this before it is published";
-const SECRET = "error";
+import {
+  EXAMPLE_HOST,
+  HIDDEN_CHARACTERS,
+  HOSTS,
+  PATIENT_PARAMETER,
+  TEXT_PATTERNS,
+  TRACKING_PARAMETER,
+} from "./contract.js";
+import { declaredProblem, problem, warning } from "./problem.js";
 
-/** What each pattern means to somebody who is filling in the form: how much it matters, and what to do. */
-export const SAYS = {
-  nhs_number: [SECRET, `this looks like a patient's NHS number. Nothing about a patient belongs here. ${TAKE_OUT}`],
-  date_of_birth: [SECRET, `this looks like somebody's date of birth. Nothing about a patient belongs here. ${TAKE_OUT}`],
-  private_life: [SECRET, `this says something private about a named person. ${TAKE_OUT}`],
-  case_note: [SECRET, `this looks like a note about one person. Nothing about a patient belongs here. ${TAKE_OUT}`],
-  bank_details: [SECRET, `this looks like bank details, which do not belong in a listing. ${TAKE_OUT}`],
-  private_address: [SECRET, `you said that a place is secret, so nothing that shows where it is may be here. ${TAKE_OUT}`],
-  patient_in_address: [SECRET, "this address seems to carry details of a patient. Use the address of the empty page or form"],
-  named_person: ["warning", "this names a person, and it will be public. Could it be a job title? If not, ask them first"],
-  mobile: ["warning", "is this a work phone? A mobile number becomes public for good. Ask its owner first"],
-  free_mail: ["warning", "this looks like a person's own address, and it will be public. An address of the group is better. If not, ask them first"],
-  emergency_claim: ["held", `speaks of emergencies or of 999, which the site does itself on every page. ${ASK}`],
-  exploitation: ["held", `has words that recruiters of vulnerable people use. ${ASK}`],
-  exclusion: ["held", `seems to shut people out in a way that may be against the law. ${ASK}`],
-  clinical_claim: ["held", `makes a promise about health, or speaks against medicine. ${ASK}`],
-  asks_for_money: ["held", `asks for money in a way that people cannot get back. ${ASK}`],
-  says_closed: ["held", `says that it has closed. ${ASK}`],
-  refuge: ["held", "speaks of a refuge or safe house, and gives an address. If the place is secret, take the address out and tick that it must stay secret"],
-  chat_invitation: ["held", "an invitation to a chat group shows every member's number to the public. Is there another way to ask?"],
-  outside_form: ["held", `who receives what people write in this form? ${ASK}`],
-  placeholder: ["warning", "this looks like words that somebody meant to replace. Put the real ones, or leave it out"],
-  to_the_reviewer: ["warning", "this speaks to the curators and not to readers. Write it in your e-mail instead"],
-  garbled: ["warning", "a letter here was garbled on the way. Retype the word"],
-  mixed_alphabets: ["warning", "a word here mixes alphabets. Retype it"],
-};
+/** @import { DirectoryData, Listing, Venue } from "./field-types.js" */
+/** @import { Path, Problem } from "./problem.js" */
 
-const ANYWHERE = ["date_of_birth", "private_life", "case_note", "bank_details", "emergency_claim", "exploitation", "exclusion", "clinical_claim", "asks_for_money", "placeholder", "to_the_reviewer", "garbled", "mixed_alphabets"];
-const OF_PEOPLE = ["named_person", "mobile", "free_mail"];
+/** @typedef {[path: Path, text: string]} TextAt is a text of a listing, and the way to it. */
 
-/** Return a finder of patterns. One that this browser cannot read finds nothing: the curators' check will. */
-export function patterns(words) {
-  const made = new Map();
-  for (const [code, [source, flags]] of Object.entries(words)) {
-    try {
-      made.set(code, new RegExp(source, flags));
-    } catch {
-      made.set(code, null);
-    }
+const IN_ANY_TEXT = [
+  ...["date_of_birth", "private_life", "case_note", "bank_details", "emergency_claim"],
+  ...["exploitation", "exclusion", "clinical_claim", "asks_for_money", "placeholder"],
+  ...["to_the_reviewer", "garbled", "mixed_alphabets"],
+];
+const WITHOUT_CONSENT = ["named_person", "mobile", "free_mail"];
+
+/** A pattern that this browser cannot read finds nothing: the curators' check will. */
+const PATTERNS = new Map(
+  Object.entries(TEXT_PATTERNS).map(([code, [source, flags]]) => [code, compiled(source, flags)]),
+);
+
+/**
+ * @param {string} source
+ * @param {string} flags
+ */
+function compiled(source, flags) {
+  try {
+    return new RegExp(source, flags);
+  } catch {
+    return null;
   }
-  return (code, text) => [...(made.get(code) ? text.matchAll(made.get(code)) : [])].map((match) => match[0]);
 }
 
-/** Yield every text of a listing with its path. */
-export function* texts(value, path = []) {
+/**
+ * Return every match of the pattern that a code looks for.
+ *
+ * @param {string} code
+ * @param {string} text
+ */
+function matches(code, text) {
+  const pattern = PATTERNS.get(code);
+  return pattern ? [...text.matchAll(pattern)].map((match) => match[0]) : [];
+}
+
+/**
+ * @param {string} code
+ * @param {string} text
+ */
+const isIn = (code, text) => matches(code, text).length > 0;
+
+/**
+ * Yield every text of a listing with its path.
+ *
+ * @param {unknown} value
+ * @param {Path} [path]
+ * @returns {Generator<TextAt>}
+ */
+function* texts(value, path = []) {
   if (typeof value === "string") yield [path, value];
-  else if (value && typeof value === "object") for (const [key, inner] of Object.entries(value)) yield* texts(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-}
-
-/** Yield `[path, code]` for everything that a listing's words should not say. */
-export function* said(listing, find) {
-  const pieces = [...texts(listing)];
-  for (const [path, text] of pieces) {
-    for (const code of ANYWHERE) if (find(code, text).length) yield [path, code];
-    if (find("record_number", text).length || find("nhs_number", text).some(isNhsNumber)) yield [path, "nhs_number"];
-    for (const code of listing.consent ? [] : OF_PEOPLE) if (find(code, text).length) yield [path, code];
+  if (!value || typeof value !== "object") return;
+  for (const [key, inner] of Object.entries(value)) {
+    yield* texts(inner, [...path, Array.isArray(value) ? Number(key) : key]);
   }
-  yield* closed(listing, pieces, find);
-  yield* refuge(listing, pieces, find);
-  yield* whereSecret(listing, pieces, find);
 }
 
+/**
+ * Yield a problem for each text with a character that nobody can see.
+ *
+ * @param {Listing} listing
+ */
+export function* hiddenCharacters(listing) {
+  const sentence =
+    "there is a character here that nobody can see, usually from copy and paste. Retype it";
+  for (const [path, text] of texts(listing)) {
+    if (HIDDEN_CHARACTERS.test(text)) yield problem(path, "hidden_character", sentence);
+  }
+}
+
+/**
+ * Yield a problem for everything that a listing's words should not say.
+ *
+ * @param {Listing} listing
+ * @returns {Generator<Problem>}
+ */
+export function* contentProblems(listing) {
+  const all = [...texts(listing)];
+  const rules = [inAnyText, saysClosed, exposedRefuge, privateAddress];
+  for (const rule of rules) {
+    for (const [path, code] of rule(listing, all)) yield declaredProblem(path, code);
+  }
+}
+
+/**
+ * @param {Listing} listing
+ * @param {TextAt[]} all
+ * @returns {Generator<[path: Path, code: string]>}
+ */
+function* inAnyText(listing, all) {
+  const codes = [...IN_ANY_TEXT, ...(listing.consent ? [] : WITHOUT_CONSENT)];
+  for (const [path, text] of all) {
+    for (const code of codes) if (isIn(code, text)) yield [path, code];
+    const hasNumber = isIn("record_number", text) || matches("nhs_number", text).some(isNhsNumber);
+    if (hasNumber) yield [path, "nhs_number"];
+  }
+}
+
+/**
+ * Return whether ten digits pass the modulus 11 check of the NHS Data Dictionary.
+ *
+ * @param {string} text
+ */
 function isNhsNumber(text) {
-  const digits = [...text].filter((c) => c >= "0" && c <= "9").map(Number);
+  const digits = [...text.replace(/[^0-9]/g, "")].map(Number);
   const sum = digits.slice(0, 9).reduce((total, digit, at) => total + digit * (10 - at), 0);
   const check = 11 - (sum % 11);
   return check !== 10 && check % 11 === digits[9];
 }
 
-function* closed(listing, pieces, find) {
-  const status = typeof listing.status === "string" ? listing.status : listing.status?.kind;
-  if ((status ?? "open").toLowerCase() !== "open") return;
-  const says = (line) => !line.startsWith("#") && find("says_closed", line).length > 0;
-  for (const [path, text] of pieces) if (text.split("\n").some(says)) yield [path, "says_closed"];
+/**
+ * @param {Listing} listing
+ * @param {TextAt[]} all
+ * @returns {Generator<[path: Path, code: string]>}
+ */
+function* saysClosed(listing, all) {
+  /** @type {any} */
+  const status = listing.status;
+  const kind = typeof status === "string" ? status : status?.kind;
+  if ((kind ?? "open").toLowerCase() !== "open") return;
+  /** @param {string} line */
+  const isSaid = (line) => !line.startsWith("#") && isIn("says_closed", line); // headings show as typed
+  for (const [path, text] of all) {
+    if (text.split("\n").some(isSaid)) yield [path, "says_closed"];
+  }
 }
 
-const isPrivate = (venue) => typeof venue?.keep_address_private === "string" && !["no", "false"].includes(venue.keep_address_private.trim().toLowerCase());
-
-function* refuge(listing, pieces, find) {
-  const exposed = venuesOf(listing).some((venue) => !isPrivate(venue) && (venue.address || venue.postcode || venue.location));
-  const found = exposed && pieces.find(([, text]) => find("refuge", text).length);
-  if (found && !pieces.some(([, text]) => find("not_a_refuge", text).length)) yield [found[0], "refuge"];
+/** @param {Venue} venue */
+function isPrivate(venue) {
+  const answer = venue.keep_address_private;
+  return typeof answer === "string" && !["no", "false"].includes(answer.trim().toLowerCase());
 }
 
-/** Where a place is secret, nothing that points to it may be anywhere: not its street, its postcode, or the way there. */
-function* whereSecret(listing, pieces, find) {
+/**
+ * @param {Listing} listing
+ * @param {TextAt[]} all
+ * @returns {Generator<[path: Path, code: string]>}
+ */
+function* exposedRefuge(listing, all) {
+  const isExposed = venuesOf(listing).some(
+    (venue) => !isPrivate(venue) && (venue.address || venue.postcode || venue.location),
+  );
+  const refuge = isExposed && all.find(([, text]) => isIn("refuge", text));
+  if (refuge && !all.some(([, text]) => isIn("not_a_refuge", text))) yield [refuge[0], "refuge"];
+}
+
+/**
+ * Where a place is secret, nothing that points to it may be anywhere: not its street, its
+ * postcode, or the way there.
+ *
+ * @param {Listing} listing
+ * @param {TextAt[]} all
+ * @returns {Generator<[path: Path, code: string]>}
+ */
+function* privateAddress(listing, all) {
   const venues = venuesOf(listing);
   if (!venues.some(isPrivate)) return;
   for (const [at, venue] of venues.entries()) {
-    for (const name of isPrivate(venue) ? ["address", "postcode", "location", "name"] : []) if (venue[name]) yield [["venues", at, name], "private_address"];
+    if (!isPrivate(venue)) continue;
+    for (const name of /** @type {const} */ (["address", "postcode", "location", "name"])) {
+      if (venue[name]) yield [["venues", at, name], "private_address"];
+    }
   }
-  for (const [path, text] of pieces) if (!isOfVenue(path) && find("private_address", text).length) yield [path, "private_address"];
-  const open = new Set(venues.filter((venue) => !isPrivate(venue)).map((venue) => venue.name));
-  for (const [at, session] of (listing.sessions ?? []).entries()) if (session.venue && !open.has(session.venue)) yield [["sessions", at, "venue"], "private_address"];
+  for (const [path, text] of all) {
+    if (!isFieldOfVenue(path) && isIn("private_address", text)) yield [path, "private_address"];
+  }
+  const publicNames = new Set(venues.filter((venue) => !isPrivate(venue)).map(({ name }) => name));
+  for (const [at, { venue }] of (listing.sessions ?? []).entries()) {
+    if (venue && !publicNames.has(venue)) yield [["sessions", at, "venue"], "private_address"];
+  }
 }
 
-function isOfVenue(path) {
-  return path[0] === "venues" && ["address", "postcode", "lat", "lon", "name"].includes(path.at(-1));
+/** @param {Path} path */
+function isFieldOfVenue(path) {
+  const last = String(path[path.length - 1]);
+  return path[0] === "venues" && ["address", "postcode", "lat", "lon", "name"].includes(last);
 }
 
-function venuesOf(listing) {
-  return Array.isArray(listing.venues) ? listing.venues.filter((venue) => venue && typeof venue === "object") : [];
+/** @param {Listing} listing */
+function venuesOf({ venues }) {
+  return Array.isArray(venues) ? venues.filter((venue) => venue && typeof venue === "object") : [];
+}
+
+// --- web addresses, as `generator/check/links.py` has them
+
+const CODED =
+  'has a name written in code ("xn--"), which can hide letters that look like others. Check it letter by letter';
+
+/**
+ * Yield the problems of every web address in a listing's words, and of its e-mail address.
+ *
+ * @param {Listing} listing
+ * @param {DirectoryData} directory
+ */
+export function* urlProblems(listing, directory) {
+  for (const [path, text] of texts(listing)) {
+    for (const [url] of text.matchAll(/https?:\/\/[^\s)\]>"']+/gi)) {
+      yield* privacyProblems(url, path);
+      yield* hostProblems(url, path, directory);
+    }
+  }
+  const email = (listing.join?.email ?? "").toLowerCase();
+  const path = ["join", "email"];
+  if (email.includes("xn--")) yield warning(path, "coded_address", CODED);
+  if (!directory.made_up && EXAMPLE_HOST.test(email.split("@")[1]?.trim() ?? "")) {
+    yield warning(path, "example", "is an example e-mail address. Put the real one");
+  }
+}
+
+/**
+ * @param {string} url
+ * @param {Path} path
+ */
+function* privacyProblems(url, path) {
+  const [address, ...fragment] = url.split("#");
+  const query = address.split("?").slice(1).join("?");
+  const queryAndFragment = `${query}&${fragment.join("#")}`;
+  if (/^http:/i.test(url)) {
+    yield warning(path, "http", `try "https${url.slice(4)}": it keeps what people read private`);
+  }
+  if (parameters(query).some((name) => TRACKING_PARAMETER.test(name))) {
+    const shorter = `Shorten it to "${url.split(/[?#]/)[0]}"`;
+    const sentence = `carries a tracking code, which follows the people who use it. ${shorter}`;
+    yield warning(path, "tracking", sentence);
+  }
+  const names = queryAndFragment.includes("=") ? parameters(queryAndFragment) : [];
+  if (names.some((name) => PATIENT_PARAMETER.test(name))) {
+    yield declaredProblem(path, "patient_in_address");
+  }
+}
+
+/**
+ * @param {string} url
+ * @param {Path} path
+ * @param {DirectoryData} directory
+ */
+function* hostProblems(url, path, directory) {
+  const host = (/^[a-z]+:\/\/([^/?#]*)/i.exec(url)?.[1] ?? "").toLowerCase();
+  const site = ["chat_invitation", "outside_form"].find((code) => isAt(host, code));
+  if (site) yield declaredProblem(path, site);
+  if (isAt(host, "shortened")) {
+    const sentence = "is a shortened address, so nobody can see where it leads. Use the full one";
+    yield warning(path, "shortened", sentence);
+  } else if (host.includes("xn--")) {
+    yield warning(path, "coded_address", CODED);
+  }
+  if (!directory.made_up && EXAMPLE_HOST.test(host)) {
+    const sentence = "is an example web address. Put the real one, or leave it out";
+    yield warning(path, "example", sentence);
+  }
+}
+
+/** @param {string} query */
+const parameters = (query) => [...new URLSearchParams(query).keys()];
+
+/**
+ * Return whether a host is one of those that a code looks for, or lies inside one.
+ *
+ * @param {string} host
+ * @param {string} code
+ */
+function isAt(host, code) {
+  /** @type {Record<string, string[]>} */
+  const hosts = HOSTS;
+  return hosts[code].some((name) => host === name || host.endsWith(`.${name}`));
 }

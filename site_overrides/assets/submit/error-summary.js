@@ -1,97 +1,191 @@
-/** Problems on the page: each beside its question, and all of them at the top with a way to each. */
+/** Problems on the page: each beside its question, and all at the top with a way to each. */
 
 import { element } from "../shared/dom.js";
+import { closest, select, selectAll, selectOptional } from "../shared/select.js";
+import { faultIn } from "./field-types.js";
 import { items } from "./form-data.js";
-import { fault } from "./field-types.js";
 
-/** Return the question that a problem is about, as an element; the nearest one when it is about a whole part. */
-export function askOf(form, { field, code }, rows) {
-  if (code === "no_contact") return form.querySelector('[data-ask="join.phone"]');
-  const list = [...form.querySelectorAll("[data-list]")].find((one) => field.join(".").startsWith(`${one.dataset.list}.`));
-  const steps = field.filter((step) => typeof step === "string").join(".");
-  if (!list) return nearest(form, steps);
-  const row = rows[list.dataset.list]?.[field.find((step) => typeof step === "number")] ?? items(list)[0];
-  return nearest(row, steps);
+/** @import { ItemsByList } from "./form-data.js" */
+/** @import { Problem } from "./problem.js" */
+
+/**
+ * A problem, and the element of the question that it is about.
+ *
+ * @typedef {{problem: Problem, question: HTMLElement}} ProblemAt
+ */
+
+/**
+ * Return the question that a problem is about; the nearest one when it is about a whole part.
+ *
+ * @param {HTMLElement} form
+ * @param {Problem} problem
+ * @param {ItemsByList} rows
+ * @returns {HTMLElement | null}
+ */
+export function questionOf(form, { path, code }, rows) {
+  if (code === "no_contact") return selectOptional(form, '[data-ask="join.phone"]');
+  const dotted = path.join(".");
+  const list = selectAll(form, "[data-list]").find((each) =>
+    dotted.startsWith(`${each.dataset.list}.`),
+  );
+  const field = path.filter((step) => typeof step === "string").join(".");
+  if (!list) return nearestQuestion(form, field);
+  const number = path.find((step) => typeof step === "number");
+  const row = rows[list.dataset.list ?? ""]?.[Number(number)] ?? items(list)[0];
+  return nearestQuestion(row, field);
 }
 
-function nearest(within, path) {
-  const all = [...within.querySelectorAll("[data-ask]")];
-  return all.find((ask) => ask.dataset.ask === path) ?? all.find((ask) => ask.dataset.ask.startsWith(`${path}.`)) ?? all.find((ask) => path.startsWith(ask.dataset.ask)) ?? null;
+/**
+ * @param {HTMLElement} within
+ * @param {string} field
+ */
+function nearestQuestion(within, field) {
+  const all = selectAll(within, "[data-ask]");
+  /** @param {HTMLElement} question */
+  const path = (question) => question.dataset.ask ?? "";
+  return (
+    all.find((question) => path(question) === field) ??
+    all.find((question) => path(question).startsWith(`${field}.`)) ??
+    all.find((question) => field.startsWith(path(question))) ??
+    null
+  );
 }
 
-/** Return a problem's words as a sentence that can stand alone. */
-export function sentence(words) {
-  const whole = /^(?:is(?! this)|has|says|must|speaks|seems|makes|asks|carries|costs|belongs|helps|contains|looks|needs) /.test(words) ? `This ${words}` : words[0].toUpperCase() + words.slice(1);
+const NEEDS_SUBJECT =
+  /^(?:is(?! this)|has|says|must|speaks|seems|makes|asks|carries|costs|belongs|helps|contains|looks|needs) /;
+
+/**
+ * Return a problem's words as a sentence that can stand alone.
+ *
+ * @param {string} words
+ */
+function asSentence(words) {
+  const whole = NEEDS_SUBJECT.test(words)
+    ? `This ${words}`
+    : words[0].toUpperCase() + words.slice(1);
   return /[.?!]$/.test(whole) ? whole : `${whole}.`;
 }
 
-/** Show each problem beside its question, and take away those that are mended. */
-export function showBeside(form, found) {
-  const byAsk = Map.groupBy ? Map.groupBy(found, ({ ask }) => ask) : grouped(found);
-  for (const ask of form.querySelectorAll("[data-ask]")) {
-    const mine = byAsk.get(ask) ?? [];
-    const place = ask.querySelector(":scope > [data-fault], :scope > fieldset > [data-fault]");
-    if (!place) continue;
-    place.hidden = !mine.length;
-    place.textContent = mine.map(({ problem }) => sentence(problem.words)).join(" ");
-    const stops = mine.some(({ problem }) => problem.severity === "error");
-    place.classList.toggle("lb-fault--look", mine.length > 0 && !stops);
-    ask.classList.toggle("lb-ask--fault", stops);
-    for (const box of ask.querySelectorAll("input, textarea, select")) box.toggleAttribute("aria-invalid", false);
-    if (stops) control(ask).setAttribute("aria-invalid", "true");
+/**
+ * Show each problem beside its question, and take away those that are put right.
+ *
+ * @param {HTMLElement} form
+ * @param {ProblemAt[]} problems
+ */
+export function showBesideQuestions(form, problems) {
+  for (const question of selectAll(form, "[data-ask]")) {
+    const place = selectOptional(
+      question,
+      ":scope > [data-fault], :scope > fieldset > [data-fault]",
+    );
+    const own = problems.filter((each) => each.question === question);
+    if (place) {
+      showAt(
+        place,
+        question,
+        own.map(({ problem }) => problem),
+      );
+    }
   }
 }
 
-function grouped(found) {
-  const byAsk = new Map();
-  for (const one of found) byAsk.set(one.ask, [...(byAsk.get(one.ask) ?? []), one]);
-  return byAsk;
+/**
+ * @param {HTMLElement} place
+ * @param {HTMLElement} question
+ * @param {Problem[]} problems
+ */
+function showAt(place, question, problems) {
+  const hasError = problems.some(({ severity }) => severity === "error");
+  place.hidden = !problems.length;
+  place.textContent = problems.map(({ sentence }) => asSentence(sentence)).join(" ");
+  place.classList.toggle("lb-fault--look", problems.length > 0 && !hasError);
+  question.classList.toggle("lb-ask--fault", hasError);
+  for (const box of selectAll(question, CONTROLS)) box.removeAttribute("aria-invalid");
+  if (hasError) controlOf(question).setAttribute("aria-invalid", "true");
 }
 
-/** Return the box of a question that the keyboard goes to. */
-export function control(ask) {
-  return ask.querySelector("input, textarea, select");
+const CONTROLS = "input, textarea, select";
+
+/**
+ * Return the box of a question that the keyboard goes to.
+ *
+ * @param {HTMLElement} question
+ */
+const controlOf = (question) => select(question, CONTROLS);
+
+/**
+ * Put the keyboard on a question, opening whatever it is folded into.
+ *
+ * @param {HTMLElement} question
+ */
+function goTo(question) {
+  let fold = question.closest("details");
+  while (fold) {
+    fold.open = true;
+    fold = fold.parentElement?.closest("details") ?? null;
+  }
+  controlOf(question).focus();
+  question.scrollIntoView({ block: "center" });
 }
 
-/** Put the keyboard on a question, opening whatever it is folded into. */
-function goTo(ask) {
-  for (let fold = ask.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
-  control(ask).focus();
-  ask.scrollIntoView({ block: "center" });
-}
-
-/** Return the list of problems, each a link to its question. */
-export function listed(found) {
-  const links = found.map(({ ask, problem }) => {
-    const link = element("a", { href: `#${control(ask).id}` }, `${asked(ask)} ${sentence(problem.words)}`);
-    link.addEventListener("click", (event) => {
+/**
+ * Return the list of problems, each a link to its question.
+ *
+ * @param {ProblemAt[]} problems
+ */
+export function problemList(problems) {
+  const links = problems.map(({ question, problem }) => {
+    const text = `${questionText(question)} ${asSentence(problem.sentence)}`;
+    const link = element("a", { href: `#${controlOf(question).id}` }, text);
+    link.addEventListener("click", (/** @type {Event} */ event) => {
       event.preventDefault();
-      goTo(ask);
+      goTo(question);
     });
     return element("li", {}, link);
   });
   return element("ul", { class: "lb-plain" }, links);
 }
 
-/** Return what stands at the top of the page when something has to be mended first. */
-export function refusal(stops) {
-  const title = stops.length === 1 ? "There is one thing to mend" : `There are ${stops.length} things to mend`;
-  return [element("h2", {}, title), element("p", {}, "Nothing has been sent, and all that you typed is still here."), listed(stops)];
+/**
+ * Return what stands at the top of the page when something has to be put right first.
+ *
+ * @param {ProblemAt[]} errors
+ */
+export function errorSummary(errors) {
+  const title =
+    errors.length === 1
+      ? "There is one thing to mend"
+      : `There are ${errors.length} things to mend`;
+  const comfort = "Nothing has been sent, and all that you typed is still here.";
+  return [element("h2", {}, title), element("p", {}, comfort), problemList(errors)];
 }
 
-/** Return who is writing, or nothing, and the reason beside the box, when it cannot be written down. */
-export function signed(box, known) {
+/**
+ * Return who is writing, or nothing, and the reason beside the box, when it cannot be written down.
+ *
+ * @param {HTMLInputElement} box
+ */
+export function readSender(box) {
   const text = box.value.trim();
-  const wrong = text && fault(text, { kind: "line", most: 80 }, known);
-  const place = box.closest(".lb-ask").querySelector("[data-by-fault]");
-  place.hidden = !wrong;
-  place.textContent = wrong ? sentence(wrong[1]) : "";
-  return wrong ? "" : text;
+  const fault = text ? faultIn(text, { kind: "line", max: 80 }) : null;
+  const question = closest(box, ".lb-ask");
+  const place = question && select(question, "[data-by-fault]");
+  if (place) {
+    place.hidden = !fault;
+    place.textContent = fault ? asSentence(fault[1]) : "";
+  }
+  return fault ? "" : text;
 }
 
-/** Return the words of a question, with the place or the time that it is about. */
-export function asked(ask) {
-  const words = (ask.querySelector("legend, label > span, label")?.firstChild.textContent ?? "").trim();
-  const item = ask.closest("[data-item]")?.querySelector("legend")?.textContent.trim().replace(/\s+/g, " ");
-  return item ? `${item}: ${words}` : words;
+/**
+ * Return the words of a question, with the place or the time that it is about.
+ *
+ * @param {HTMLElement} question
+ */
+export function questionText(question) {
+  const label = question.querySelector("legend, label > span, label");
+  const text = (label?.firstChild?.textContent ?? "").trim();
+  const legend = closest(question, "[data-item]")?.querySelector("legend");
+  const item = legend?.textContent?.trim().replace(/\s+/g, " ");
+  return item ? `${item}: ${text}` : text;
 }

@@ -1,189 +1,491 @@
-/** The kinds of value that a field may take, as `schema/types.py` has them: what is wrong with a text, in plain words, or null. */
+/**
+ * The kinds of value that a field may take, as `schema/types.py` has them: what is wrong with a
+ * text, in plain words, or null. Pure.
+ */
 
-const SPOKEN = { noon: "12:00", midday: "12:00", midnight: "00:00", "24:00": "00:00" };
-const two = (number) => String(number).padStart(2, "0");
+import {
+  HIDDEN_HOSTS,
+  MAX_ADDRESS,
+  MAX_ECHO,
+  MAX_EMAIL,
+  MAX_PHONE,
+  POSTCODE_AREAS,
+  SHAPES,
+  SIGNS,
+  SPOKEN_TIMES,
+} from "./contract.js";
 
-/** Return `[code, sentence]` for a text that is not of its field's kind, or null when it is. */
-export function fault(text, field, known) {
-  return (KINDS[field.kind] ?? line)(text, field, known) ?? null;
+/**
+ * A field of a listing, as `contract.js` declares it.
+ *
+ * @typedef {object} Field
+ * @property {string} kind
+ * @property {string} [title]
+ * @property {boolean} [many]
+ * @property {boolean} [required]
+ * @property {number} [max]
+ * @property {number} [low]
+ * @property {number} [high]
+ * @property {string[]} [choices]
+ */
+
+/**
+ * @typedef {object} Venue
+ * @property {string} [name]
+ * @property {string} [address]
+ * @property {string} [town]
+ * @property {string} [postcode]
+ * @property {{lat: string, lon: string}} [location]
+ * @property {string} [keep_address_private]
+ */
+
+/**
+ * @typedef {object} Session
+ * @property {string[]} days
+ * @property {string} [starts]
+ * @property {string} [ends]
+ * @property {string[]} [weeks]
+ * @property {string} [fortnightly_from]
+ * @property {string} [term_time_only]
+ * @property {string} [overnight]
+ * @property {string} [first_date]
+ * @property {string} [last_date]
+ * @property {string} [venue]
+ * @property {string} [note]
+ */
+
+/**
+ * A listing as somebody might have typed it: texts, lists and mappings. Anything may be missing.
+ *
+ * @typedef {object} Listing
+ * @property {string} [name]
+ * @property {string} [summary]
+ * @property {string} [description]
+ * @property {{name?: string}} [organisation]
+ * @property {string[]} [needs]
+ * @property {string[]} [ways]
+ * @property {string[]} [serves]
+ * @property {Venue[]} [venues]
+ * @property {Session[]} [sessions]
+ * @property {string} [times_note]
+ * @property {{kind?: string, note?: string}} [cost]
+ * @property {{from_age?: string, to_age?: string, note?: string}} [who]
+ * @property {Record<string, any>} [join]
+ * @property {string} [sensitive]
+ * @property {{kind?: string, until?: string, try_instead?: string[]}} [status]
+ * @property {unknown} [consent]
+ * @property {unknown} [approved]
+ */
+
+/**
+ * What the form knows of one directory: `submit/form.json`, by `generator/export/form.py`.
+ *
+ * @typedef {object} DirectoryData
+ * @property {Record<string, {name: string, sensitive: boolean, words: string[]}>} needs
+ * @property {Record<string, {place: string, name: string, codes: string[]}>} areas
+ * @property {boolean} made_up
+ */
+
+/**
+ * What is wrong with a text: a code, and a sentence.
+ *
+ * @typedef {[code: string, sentence: string]} Fault
+ */
+
+/** @param {number} number */
+const twoDigits = (number) => String(number).padStart(2, "0");
+
+/**
+ * Return what is wrong with a text that is not of its field's kind, or null when it is.
+ *
+ * @param {string} text
+ * @param {Field} field
+ * @returns {Fault | null}
+ */
+export function faultIn(text, field) {
+  return (VALIDATORS[field.kind] ?? line)(text, field);
 }
 
-/** Return the text in the form that the book keeps, where there can be no doubt: 7pm as 19:00, dy29ep as DY2 9EP. */
-export function tidy(text, field) {
+/**
+ * Return the text in the form that the directory keeps, where there can be no doubt: 7pm as 19:00,
+ * dy29ep as DY2 9EP.
+ *
+ * @param {string} text
+ * @param {Field} field
+ */
+export function normalise(text, field) {
   const plain = text.trim();
-  if (field?.kind === "time") return meantTime(plain) ?? plain;
-  if (field?.kind === "postcode") return spaced(plain) ?? plain;
-  if (field?.kind === "web_address" && /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/.test(plain)) return `https://${plain}`;
+  if (field.kind === "time") return readTime(plain) ?? plain;
+  if (field.kind === "postcode") return spacedPostcode(plain) ?? plain;
+  if (field.kind === "web_address" && isAddressWithoutScheme(plain)) return `https://${plain}`;
   return plain;
 }
 
-/** Return a text in quotes, shortened, as messages repeat it. */
+/**
+ * Return a text in quotes, shortened, as messages repeat it.
+ *
+ * @param {string} text
+ */
 export function quoted(text) {
-  return `"${text.slice(0, 60).replaceAll('"', "'")}${text.length > 60 ? "…" : ""}"`;
+  const more = text.length > MAX_ECHO ? "…" : "";
+  return `"${text.slice(0, MAX_ECHO).replaceAll('"', "'")}${more}"`;
 }
 
-const KINDS = {
+/**
+ * Return a validator that asks for a shape.
+ *
+ * @param {RegExp} shape
+ * @param {string} code
+ * @param {string} sentence follows the text in quotes.
+ * @returns {(text: string) => Fault | null}
+ */
+function shaped(shape, code, sentence) {
+  return (text) => (shape.test(text.trim()) ? null : [code, `${quoted(text)} ${sentence}`]);
+}
+
+/** @type {Record<string, (text: string, field: Field) => Fault | null>} */
+const VALIDATORS = {
   line,
-  paragraphs: (text, field) => empty(text) ?? long(text, field),
-  reference: (text) => empty(text) ?? (/[^\x00-\x7f]/.test(text) ? ["look_alike", "has a letter that only looks like a plain one. Retype the word"] : null),
-  choice: (text, field) => (field.choices.some((word) => word.toLowerCase() === text.trim().toLowerCase()) ? null : ["choice", `${quoted(text)} is not one of: ${field.choices.join(", ")}`]),
-  yes: (text) => (/^(?:yes|no)$/i.test(text.trim()) ? null : ["yes_no", `${quoted(text)} is not yes or no`]),
-  answer: (text) => (/^(?:yes|no|unknown)$/i.test(text.trim()) ? null : ["yes_no_unknown", `${quoted(text)} is not yes, no or unknown`]),
+  paragraphs: (text, field) => empty(text) ?? tooLong(text, field),
+  reference,
+  choice,
+  yes: shaped(/^(?:yes|no)$/i, "yes_no", "is not yes or no"),
+  answer: shaped(/^(?:yes|no|unknown)$/i, "yes_no_unknown", "is not yes, no or unknown"),
   whole_number: wholeNumber,
   postcode,
-  charity_number: (text) => (/^(?:[0-9]{6,7}|SC[0-9]{6}|NIC[0-9]{6})$/i.test(text.trim()) ? null : ["charity_number", `${quoted(text)} is not a charity number. It has 6 or 7 digits, or SC or NIC and 6 digits`]),
-  time: (text) => (clock(text) ? null : ["time", `${quoted(text)} is not a time. ${timeAdvice(text)}`]),
+  charity_number: (text) =>
+    SHAPES.charity_number.test(text.trim().toUpperCase())
+      ? null
+      : [
+          "charity_number",
+          `${quoted(text)} is not a charity number. It has 6 or 7 digits, or SC or NIC and 6 digits`,
+        ],
+  time: (text) =>
+    parseTime(text) ? null : ["time", `${quoted(text)} is not a time. ${timeAdvice(text)}`],
   date,
   phone,
-  text_code: (text) => (/^[0-9]{4,11}$/.test(text.replaceAll(" ", "")) ? null : ["text_code", `${quoted(text)} is not a number to text. Write it like 85258`]),
+  text_code: (text) =>
+    SHAPES.text_code.test(text.replaceAll(" ", ""))
+      ? null
+      : ["text_code", `${quoted(text)} is not a number to text. Write it like 85258`],
   email,
   web_address: webAddress,
 };
 
 // --- text
 
+/**
+ * @param {string} text
+ * @returns {Fault | null}
+ */
 function empty(text) {
   return text.trim() === "" ? ["empty", "is empty. Fill it in, or take it away"] : null;
 }
 
-function long(text, field) {
+/**
+ * @param {string} text
+ * @param {Field} field
+ * @returns {Fault | null}
+ */
+function tooLong(text, { max }) {
   const length = [...text].length;
-  return field.most && length > field.most ? ["too_long", `is ${length.toLocaleString("en-GB")} characters long; the most is ${field.most.toLocaleString("en-GB")}. Shorten it`] : null;
+  if (!max || length <= max) return null;
+  const [has, most] = [length, max].map((number) => number.toLocaleString("en-GB"));
+  return ["too_long", `is ${has} characters long; the most is ${most}. Shorten it`];
 }
 
+/**
+ * @param {string} text
+ * @param {Field} field
+ * @returns {Fault | null}
+ */
 function line(text, field) {
-  const one = field.many ? null : long(text, field);
-  if (one ?? empty(text)) return one ?? empty(text);
+  const fault = (field.many ? null : tooLong(text, field)) ?? empty(text);
+  if (fault) return fault;
   const inside = text.replace(/\n$/, "");
-  if (/[\n\r]/.test(inside)) return ["line_break", "must be on one line. Take the line break out"];
+  if (/[\n\r]/.test(inside)) {
+    return ["line_break", "must be on one line. Take the line break out"];
+  }
   if (inside.includes("\t")) return ["tab", "must not contain a tab. Use a space"];
-  if (/[<>]/.test(inside)) return ["angle_bracket", 'must not contain "<" or ">". Leave them out; plain words are enough'];
-  return null;
+  if (!/[<>]/.test(inside)) return null;
+  const sentence = 'must not contain "<" or ">". Leave them out; plain words are enough';
+  return ["angle_bracket", sentence];
 }
 
-function wholeNumber(text, field) {
+/**
+ * @param {string} text
+ * @returns {Fault | null}
+ */
+function reference(text) {
+  if (empty(text)) return empty(text);
+  if (!/[^\x00-\x7f]/.test(text)) return null;
+  return ["look_alike", "has a letter that only looks like a plain one. Retype the word"];
+}
+
+/**
+ * @param {string} text
+ * @param {Field} field
+ * @returns {Fault | null}
+ */
+function choice(text, { choices = [] }) {
+  const folded = text.trim().toLowerCase();
+  if (choices.some((word) => word.toLowerCase() === folded)) return null;
+  return ["choice", `${quoted(text)} is not one of: ${choices.join(", ")}`];
+}
+
+/**
+ * @param {string} text
+ * @param {Field} field
+ * @returns {Fault | null}
+ */
+function wholeNumber(text, { low = 0, high = 0 }) {
   const number = /^[0-9]{1,6}$/.test(text.trim()) ? Number(text) : -1;
-  return number >= field.low && number <= field.high ? null : ["whole_number", `${quoted(text)} is not a whole number from ${field.low} to ${field.high}`];
+  if (number >= low && number <= high) return null;
+  return ["whole_number", `${quoted(text)} is not a whole number from ${low} to ${high}`];
 }
 
 // --- places
 
-const OUTWARD = /^(?:([A-Z])[1-9][0-9A-HJKPSTUW]?|([A-Z]{2})(?:[0-9]|[1-9][0-9ABEHMNPRVWXY]))$/;
-const INWARD = /^[0-9][ABD-HJLNP-UW-Z]{2}$/;
-
-function postcode(text, field, known) {
+/**
+ * Return the halves of a postcode and the letters that it begins with, or null.
+ *
+ * @param {string} text
+ */
+function parsePostcode(text) {
   const whole = text.toUpperCase().replace(/\s/g, "");
-  const found = OUTWARD.exec(whole.slice(0, -3));
-  if (!found || !INWARD.test(whole.slice(-3))) return ["postcode", `${quoted(text)} is not a full UK postcode. Write it like DY2 9EP`];
-  const area = found[1] ?? found[2];
-  return known.postcode_areas.includes(area) ? null : ["postcode_area", `${quoted(text)}: no UK postcode begins with "${area}". Check the first letters`];
+  const [outward, inward] = [whole.slice(0, -3), whole.slice(-3)];
+  const match = SHAPES.outward_code.exec(outward);
+  if (!match || !SHAPES.inward_code.test(inward)) return null;
+  return { outward, inward, area: match[1] ?? match[3] };
 }
 
-function spaced(text) {
-  const whole = text.toUpperCase().replace(/\s/g, "");
-  return OUTWARD.test(whole.slice(0, -3)) && INWARD.test(whole.slice(-3)) ? `${whole.slice(0, -3)} ${whole.slice(-3)}` : null;
+/**
+ * @param {string} text
+ * @returns {Fault | null}
+ */
+function postcode(text) {
+  const parsed = parsePostcode(text);
+  if (!parsed) {
+    return ["postcode", `${quoted(text)} is not a full UK postcode. Write it like DY2 9EP`];
+  }
+  if (POSTCODE_AREAS.includes(parsed.area)) return null;
+  return [
+    "postcode_area",
+    `${quoted(text)}: no UK postcode begins with "${parsed.area}". Check the first letters`,
+  ];
+}
+
+/** @param {string} text */
+function spacedPostcode(text) {
+  const parsed = parsePostcode(text);
+  return parsed && `${parsed.outward} ${parsed.inward}`;
 }
 
 // --- times and dates
 
-/** Return a time of the 24-hour clock as minutes after midnight and words, or null. */
-export function clock(text) {
-  const found = /^([0-9]{1,2}):([0-9]{2})$/.exec((text ?? "").trim());
-  if (!found || Number(found[1]) > 23 || Number(found[2]) > 59) return null;
-  return { minutes: Number(found[1]) * 60 + Number(found[2]), words: `${two(Number(found[1]))}:${found[2]}` };
+/**
+ * Return a time of the 24-hour clock as minutes after midnight and in two digits each, or null.
+ *
+ * @param {string | undefined} text
+ * @returns {{minutes: number, text: string} | null}
+ */
+export function parseTime(text) {
+  const match = SHAPES.clock.exec((text ?? "").trim());
+  const [hour, minute] = [Number(match?.[1]), Number(match?.[2])];
+  if (!match || hour > 23 || minute > 59) return null;
+  return { minutes: hour * 60 + minute, text: `${twoDigits(hour)}:${twoDigits(minute)}` };
 }
 
-function meantTime(text) {
-  const spoken = SPOKEN[text.toLowerCase()];
-  const twelve = /^([0-9]{1,2})(?:[:.]([0-9]{2}))?\s*([ap])\.?m\.?$/i.exec(text);
-  if (twelve && Number(twelve[1]) >= 1 && Number(twelve[1]) <= 12) {
-    return `${two((Number(twelve[1]) % 12) + (twelve[3].toLowerCase() === "p" ? 12 : 0))}:${twelve[2] ?? "00"}`;
+/**
+ * Return the time that somebody meant, by the 24-hour clock, or null.
+ *
+ * @param {string} text
+ */
+function readTime(text) {
+  const twelveHour = SHAPES.twelve_hour_clock.exec(text);
+  if (twelveHour && Number(twelveHour[1]) >= 1 && Number(twelveHour[1]) <= 12) {
+    const afternoon = twelveHour[3].toLowerCase() === "p" ? 12 : 0;
+    return `${twoDigits((Number(twelveHour[1]) % 12) + afternoon)}:${twelveHour[2] ?? "00"}`;
   }
-  const bare = /^([01]?[0-9]|2[0-3])[.h ]?([0-5][0-9])$/.exec(text);
-  return spoken ?? (bare ? `${two(Number(bare[1]))}:${bare[2]}` : clock(text)?.words ?? null);
+  /** @type {Record<string, string>} */
+  const spoken = SPOKEN_TIMES;
+  const bare = SHAPES.clock_without_colon.exec(text);
+  const written = bare ? `${twoDigits(Number(bare[1]))}:${bare[2]}` : parseTime(text)?.text;
+  return spoken[text.toLowerCase()] ?? written ?? null;
 }
 
+/** @param {string} text */
 function timeAdvice(text) {
-  const meant = meantTime(text.trim());
+  const meant = readTime(text.trim());
   if (meant) return `Use the 24-hour clock: "${meant}"`;
-  if (/[0-9]\s*(?:-|–|to)\s*[0-9]/.test(text)) return "Put one time in the first box and the other in the second, each like 19:00";
+  if (SIGNS.two_times.test(text)) {
+    return "Put one time in the first box and the other in the second, each like 19:00";
+  }
   return "Write it with the 24-hour clock, like 09:30 or 19:00";
 }
 
+/**
+ * @param {string} text
+ * @returns {Fault | null}
+ */
 function date(text) {
-  const found = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text.trim());
-  if (!found) return ["date", `${quoted(text)} is not a date. Write year, month, day, like 2026-10-01`];
+  const match = SHAPES.date.exec(text.trim());
+  if (!match) {
+    return ["date", `${quoted(text)} is not a date. Write year, month, day, like 2026-10-01`];
+  }
   const day = new Date(`${text.trim()}T00:00:00Z`);
-  const real = !Number.isNaN(day.getTime()) && day.getUTCDate() === Number(found[3]) && Number(found[1]) > 0;
-  return real ? null : ["no_such_date", `${quoted(text)}: there is no such day. Check the day and the month`];
+  const exists =
+    !Number.isNaN(day.getTime()) && day.getUTCDate() === Number(match[3]) && Number(match[1]) > 0;
+  if (exists) return null;
+  const sentence = `${quoted(text)}: there is no such day. Check the day and the month`;
+  return ["no_such_date", sentence];
 }
 
 // --- ways to get in touch
 
 const PHONE_HINT = "Write it like 01384 000000";
-const DASHES = /[\u00a0\u2009\u2010\u2011\u2013]/g;
+const SHORT_NUMBERS = ["08001111", "08454647"]; // Childline's, and the old NHS Direct's
+const DASHES = /[\u2010\u2011\u2013]/g;
+const SPACES = /[\u00a0\u2009]/g;
 
-/** Return the digits that a UK number is dialled with, and whether it is a mobile; null when it cannot be dialled. */
-export function dialled(text) {
-  const plain = text.replace(DASHES, (mark) => ("\u00a0\u2009".includes(mark) ? " " : "-"));
-  const relay = /^\s*1800[12][ -]*/.exec(plain)?.[0] ?? "";
-  const number = plain.slice(relay.length).replace(/\s*(?:ext(?:ension)?\.?|x)\s*[0-9]{1,6}\s*$/i, "").trim();
-  if (text.length > 60 || !/^[0-9+()\-. ]+$/.test(number)) return null;
+/**
+ * Return the digits that a UK number is dialled with, and whether it is a mobile; null when it
+ * cannot be dialled.
+ *
+ * @param {string} text
+ * @returns {{digits: string, isMobile: boolean} | null}
+ */
+export function parsePhone(text) {
+  const number = withoutExtras(text);
+  if (text.length > MAX_PHONE || !SHAPES.phone_characters.test(number)) return null;
   const digits = number.replace(/[^0-9]/g, "");
-  if (digits.length >= 3 && digits.length <= 6 && !number.includes("+")) return { digits, mobile: false };
-  const abroad = /^[( ]*(?:\+|00)/.test(number);
-  if (abroad && !/^(?:00)?44/.test(digits)) return null;
-  const national = `0${(abroad ? digits.replace(/^(?:00)?44/, "") : digits).replace(/^0+/, "")}`;
-  const begins = abroad || digits.startsWith("0");
-  const short = national === "08001111" || national === "08454647"; // Childline's, and the old NHS Direct's
-  if (!begins || !(short || (national.length >= 10 && national.length <= 11))) return null;
-  return { digits: national, mobile: national.startsWith("07") && !national.startsWith("070") };
+  if (digits.length >= 3 && digits.length <= 6 && !number.includes("+")) {
+    return { digits, isMobile: false };
+  }
+  const isInternational = /^[( ]*(?:\+|00)/.test(number);
+  if (isInternational && !/^(?:00)?44/.test(digits)) return null;
+  const domestic = isInternational ? digits.replace(/^(?:00)?44/, "") : digits;
+  const national = `0${domestic.replace(/^0+/, "")}`;
+  const isLongEnough = national.length >= 10 && national.length <= 11;
+  if (!isInternational && !digits.startsWith("0")) return null;
+  if (!isLongEnough && !SHORT_NUMBERS.includes(national)) return null;
+  return { digits: national, isMobile: national.startsWith("07") && !national.startsWith("070") };
 }
 
+/**
+ * Return a number without its text-relay prefix and its extension, and with plain spaces and
+ * dashes.
+ *
+ * @param {string} text
+ */
+function withoutExtras(text) {
+  const plain = text.replace(SPACES, " ").replace(DASHES, "-");
+  const relay = SIGNS.relay_prefix.exec(plain);
+  const number = relay?.index === 0 ? plain.slice(relay[0].length) : plain;
+  return number.replace(SIGNS.phone_extension, "").trim();
+}
+
+/**
+ * @param {string} text
+ * @returns {Fault | null}
+ */
 function phone(text) {
-  if (text.length > 60) return ["phone", `${quoted(text)} is too long for a phone number. ${PHONE_HINT}`];
-  if (/[0-9]\s*(?:\/|,|;|&|\bor\b|\band\b)\s*[+(0-9]/i.test(text)) return ["phone", `${quoted(text)} looks like two numbers. Keep one here and put the other under "Other phone numbers"`];
-  if (dialled(text)) return null;
+  if (text.length > MAX_PHONE) {
+    return ["phone", `${quoted(text)} is too long for a phone number. ${PHONE_HINT}`];
+  }
+  if (SIGNS.two_phones.test(text)) {
+    const advice = 'Keep one here and put the other under "Other phone numbers"';
+    return ["phone", `${quoted(text)} looks like two numbers. ${advice}`];
+  }
+  if (parsePhone(text)) return null;
   const digits = text.replace(/[^0-9]/g, "").length;
-  return ["phone", `${quoted(text)} has ${digits} digit${digits === 1 ? "" : "s"}; a UK number begins with 0 and has 10 or 11. ${PHONE_HINT}`];
+  const count = `${digits} digit${digits === 1 ? "" : "s"}`;
+  const rule = "a UK number begins with 0 and has 10 or 11";
+  return ["phone", `${quoted(text)} has ${count}; ${rule}. ${PHONE_HINT}`];
 }
 
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const HIDDEN_HOST = /\.(?:local|internal|localhost|lan|home|corp|invalid|onion)$/;
-
-/** Return whether a name has the shape of one on the public internet. */
+/**
+ * Return whether a name, in small letters, has the shape of one on the public internet.
+ *
+ * @param {string} host
+ */
 function isPublicHost(host) {
   const labels = host.split(".");
-  const last = labels.pop();
-  return labels.length > 0 && labels.every((label) => LABEL.test(label)) && /^(?:[a-z]{2,24}|xn--[a-z0-9]{2,20})$/.test(last) && !HIDDEN_HOST.test(host);
+  const last = labels.pop() ?? "";
+  const isShaped = labels.length > 0 && labels.every((label) => SHAPES.host_label.test(label));
+  const isHidden = HIDDEN_HOSTS.some((ending) => host.endsWith(ending));
+  return isShaped && SHAPES.last_host_label.test(last) && !isHidden;
 }
 
+/**
+ * @param {string} text
+ * @returns {Fault | null}
+ */
 function email(text) {
   const whole = text.trim();
   const at = whole.indexOf("@");
   const [mailbox, host] = at < 0 ? [whole, ""] : [whole.slice(0, at), whole.slice(at + 1)];
-  const good = whole.length <= 254 && /^[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}$/.test(mailbox) && !mailbox.endsWith(".") && !mailbox.includes("..");
-  return good && isPublicHost(host.toLowerCase()) ? null : ["email", `${quoted(text)} is not one plain e-mail address. Write it like hello@choir.org.uk`];
+  const hasOddDots = mailbox.endsWith(".") || mailbox.includes("..");
+  const isMailbox = SHAPES.mailbox.test(mailbox) && !hasOddDots;
+  if (whole.length <= MAX_EMAIL && isMailbox && isPublicHost(host.toLowerCase())) return null;
+  const advice = "Write it like hello@choir.org.uk";
+  return ["email", `${quoted(text)} is not one plain e-mail address. ${advice}`];
 }
 
-/** Return what is wrong with a web address. Stricter than the browser's own reading of it, on purpose. */
+/**
+ * Return what is wrong with a web address. Stricter than the browser's own reading, on purpose.
+ *
+ * @param {string} text
+ * @returns {Fault | null}
+ */
 function webAddress(text) {
-  const message = addressFault(text.replace(/^ +| +$/g, ""));
-  return message ? ["web_address", message] : null;
+  const plain = text.replace(/^ +| +$/g, "");
+  const sentence = schemeFault(plain) ?? hostFault(plain) ?? pathFault(plain);
+  return sentence ? ["web_address", sentence] : null;
 }
 
-const COPY = "Copy it again from the address bar";
+const COPY_AGAIN = "Copy it again from the address bar";
 
-function addressFault(text) {
+/** @param {string} text */
+const isAddressWithoutScheme = (text) =>
+  /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/.test(text);
+
+/** @param {string} text */
+function schemeFault(text) {
   if (!/^https?:\/\//i.test(text)) return `${quoted(text)} must begin with https://`;
-  if (text.length > 300) return `is ${text.length} characters long; the most is 300. Use a shorter page address`;
-  if (/\s/.test(text)) return `${quoted(text)} contains a space or a line break. ${COPY}`;
-  const [scheme, rest] = text.split("://", 2).length === 2 ? [text.slice(0, text.indexOf(":")), text.slice(text.indexOf("//") + 2)] : [text, ""];
-  const host = /^[^/?#]*/.exec(rest)[0];
-  if (!isPublicHost(host.toLowerCase())) return `${quoted(text)} is not on a public website name. Write it like https://www.example.org`;
-  if (scheme !== scheme.toLowerCase() || host !== host.toLowerCase()) return `${quoted(text)}: write the first part in small letters`;
-  const path = rest.slice(host.length);
-  if (!/^[A-Za-z0-9._~%!$&'*+,;=:@/?#-]*$/.test(path) || /%(?:[01][0-9A-Fa-f]|7[Ff]|(?![0-9A-Fa-f]{2}))/.test(path)) return `${quoted(text)} has a letter that web addresses do not. ${COPY}`;
-  if (/\/(?:\.|%2[Ee]){1,2}(?:\/|$)/.test(path.split(/[?#]/)[0])) return `${quoted(text)} has ".." or "." between slashes. ${COPY}`;
-  return null;
+  if (text.length > MAX_ADDRESS) {
+    return `is ${text.length} characters long; the most is ${MAX_ADDRESS}. Use a shorter page address`;
+  }
+  return /\s/.test(text) ? `${quoted(text)} contains a space or a line break. ${COPY_AGAIN}` : null;
+}
+
+/**
+ * Return an address that has a scheme in its parts.
+ *
+ * @param {string} text
+ */
+function splitAddress(text) {
+  const [, scheme, host, path] = /^([a-z]+):\/\/([^/?#]*)(.*)$/i.exec(text) ?? ["", "", "", ""];
+  return { scheme, host, path };
+}
+
+/** @param {string} text */
+function hostFault(text) {
+  const { scheme, host } = splitAddress(text);
+  if (!isPublicHost(host.toLowerCase())) {
+    const advice = "Write it like https://www.example.org";
+    return `${quoted(text)} is not on a public website name. ${advice}`;
+  }
+  const isLowerCase = scheme === scheme.toLowerCase() && host === host.toLowerCase();
+  return isLowerCase ? null : `${quoted(text)}: write the first part in small letters`;
+}
+
+/** @param {string} text */
+function pathFault(text) {
+  const { path } = splitAddress(text);
+  if (!SHAPES.address_path.test(path) || SIGNS.bad_percent_code.test(path)) {
+    return `${quoted(text)} has a letter that web addresses do not. ${COPY_AGAIN}`;
+  }
+  if (!SIGNS.dots_in_path.test(path.split(/[?#]/)[0])) return null;
+  return `${quoted(text)} has ".." or "." between slashes. ${COPY_AGAIN}`;
 }

@@ -1,57 +1,128 @@
-/** Choosing needs in people's own words: what is typed narrows the list, and what is ticked is said in the order of the ticks. */
+/**
+ * Choosing needs in people's own words: what is typed narrows the list, and what is ticked is said
+ * in the order of the ticks.
+ */
 
-/** Return the ids of the needs that some words fit, the fullest fit alone: one phrase of a need, all its phrases, or a part. Pure. */
-export function fitting(text, needs) {
-  const asked = words(text);
-  if (!asked.length) return Object.keys(needs);
+import { closest, select, selectAll } from "../shared/select.js";
+
+/** @import { DirectoryData } from "./field-types.js" */
+
+/** @typedef {DirectoryData["needs"]} Needs */
+
+const MIN_LETTERS = 4; // of a word that says something by itself
+
+/**
+ * Return the ids of the needs that some words fit, the fullest fit alone: one phrase of a need, all
+ * its phrases, or a part. Pure.
+ *
+ * @param {string} query
+ * @param {Needs} needs
+ */
+export function matchingNeeds(query, needs) {
+  const terms = tokens(query);
   const all = Object.keys(needs);
-  const has = (said) => (one) => said.some((word) => word.startsWith(one));
-  const inOne = all.filter((id) => needs[id].words.some((phrase) => asked.every(has(words(phrase)))));
-  if (inOne.length) return inOne;
-  const inAny = (id, some) => some.filter(has(words(needs[id].words.join(" ")))).length;
-  const telling = asked.filter((word) => word.length > 3);
-  const most = Math.max(0, ...all.map((id) => inAny(id, telling)));
-  return most ? all.filter((id) => inAny(id, telling) === most) : [];
+  if (!terms.length) return all;
+  const inOnePhrase = all.filter((id) =>
+    needs[id].words.some((phrase) => countIn(terms, phrase) === terms.length),
+  );
+  if (inOnePhrase.length) return inOnePhrase;
+  const longTerms = terms.filter((term) => term.length >= MIN_LETTERS);
+  const counts = all.map((id) => countIn(longTerms, needs[id].words.join(" ")));
+  const highest = Math.max(0, ...counts);
+  return highest ? all.filter((_, at) => counts[at] === highest) : [];
 }
 
-function words(text) {
-  return text.toLowerCase().replace(/['’]/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+/**
+ * Return how many terms begin a word of a text.
+ *
+ * @param {string[]} terms
+ * @param {string} text
+ */
+function countIn(terms, text) {
+  const words = tokens(text);
+  return terms.filter((term) => words.some((word) => word.startsWith(term))).length;
 }
 
-/** Make the boxes of needs work. */
-export function choosing(fieldset, needs) {
-  const search = fieldset.querySelector("[data-need-search]");
-  const narrow = () => show(fieldset, search.value, fitting(search.value, needs));
-  search.addEventListener("input", narrow);
-  search.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
-  fieldset.addEventListener("change", (event) => {
-    if (event.target.type !== "checkbox") return;
-    event.target.dataset.turn = String(turns(fieldset) + 1);
-    say(fieldset);
+/** @param {string} text */
+const tokens = (text) =>
+  text
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * Make the boxes of needs work.
+ *
+ * @param {HTMLElement} fieldset
+ * @param {Needs} needs
+ */
+export function startNeedPicker(fieldset, needs) {
+  const search = select(fieldset, "[data-need-search]", HTMLInputElement);
+  search.addEventListener("input", () => {
+    narrow(fieldset, search.value.trim() !== "", matchingNeeds(search.value, needs));
+  });
+  search.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") event.preventDefault();
+  });
+  fieldset.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== "checkbox") return;
+    target.dataset.turn = String(highestTurn(fieldset) + 1);
+    showTicked(fieldset);
   });
 }
 
-function turns(fieldset) {
-  return Math.max(0, ...[...fieldset.querySelectorAll("input:checked")].map((box) => Number(box.dataset.turn) || 0));
+/** @param {HTMLElement} box */
+const turnOf = (box) => Number(box.dataset.turn) || 0;
+
+/** @param {HTMLElement} fieldset */
+function highestTurn(fieldset) {
+  return Math.max(0, ...selectAll(fieldset, "input:checked").map(turnOf));
 }
 
-function show(fieldset, text, ids) {
-  const all = [...fieldset.querySelectorAll("[data-need]")];
-  for (const label of all) label.hidden = !ids.includes(label.dataset.need) && !label.querySelector("input").checked;
-  const narrowed = text.trim() !== "";
-  for (const group of fieldset.querySelectorAll("[data-need-group]")) {
-    const left = [...group.querySelectorAll("[data-need]")].some((label) => !label.hidden);
-    group.hidden = !left;
-    group.open = narrowed && left;
+/**
+ * Show the needs that fit, those that are ticked, and the headings that have either.
+ *
+ * @param {HTMLElement} fieldset
+ * @param {boolean} isNarrowed
+ * @param {string[]} ids
+ */
+function narrow(fieldset, isNarrowed, ids) {
+  const isNothing = isNarrowed && !ids.length;
+  for (const label of selectAll(fieldset, "[data-need]")) {
+    const isTicked = select(label, "input", HTMLInputElement).checked;
+    label.hidden = !isNothing && !ids.includes(label.dataset.need ?? "") && !isTicked;
   }
-  const count = ids.length === 1 ? "1 need fits" : `${ids.length} needs fit`;
-  fieldset.querySelector("[data-need-tally]").textContent = !narrowed ? "" : ids.length ? `${count}. Tick what is right.` : "Nothing fits those words. Try others, or open the headings below.";
-  if (narrowed && !ids.length) for (const node of fieldset.querySelectorAll("[data-need], [data-need-group]")) node.hidden = false;
+  for (const group of selectAll(fieldset, "[data-need-group]", HTMLDetailsElement)) {
+    const hasFit = selectAll(group, "[data-need]").some((label) => isFit(label, ids));
+    group.hidden = !isNothing && !hasFit;
+    group.open = isNarrowed && hasFit;
+  }
+  select(fieldset, "[data-need-tally]").textContent = isNarrowed ? tally(ids.length) : "";
 }
 
-/** Say which needs are ticked, in the order in which they matter. */
-export function say(fieldset) {
-  const ticked = [...fieldset.querySelectorAll("[data-need] input:checked")].sort((a, b) => Number(a.dataset.turn) - Number(b.dataset.turn));
-  const names = ticked.map((box) => box.closest("[data-need]").querySelector("[data-need-name]").textContent);
-  fieldset.querySelector("[data-need-chosen]").textContent = names.length ? `Ticked so far: ${names.join(", ")}.` : "";
+/**
+ * @param {HTMLElement} label
+ * @param {string[]} ids
+ */
+function isFit(label, ids) {
+  return ids.includes(label.dataset.need ?? "") || select(label, "input", HTMLInputElement).checked;
+}
+
+/** @param {number} count */
+function tally(count) {
+  if (!count) return "Nothing fits those words. Try others, or open the headings below.";
+  return `${count === 1 ? "1 need fits" : `${count} needs fit`}. Tick what is right.`;
+}
+
+/**
+ * Say which needs are ticked, in the order in which they matter.
+ *
+ * @param {HTMLElement} fieldset
+ */
+export function showTicked(fieldset) {
+  const names = selectAll(fieldset, "[data-need] input:checked")
+    .sort((a, b) => turnOf(a) - turnOf(b))
+    .map((box) => closest(box, "[data-need]")?.querySelector("[data-need-name]")?.textContent);
+  const text = names.length ? `Ticked so far: ${names.join(", ")}.` : "";
+  select(fieldset, "[data-need-chosen]").textContent = text;
 }

@@ -1,90 +1,289 @@
-/** The ways on, on the page: an e-mail, GitHub, a download, a copy. The text stays on the page until its writer says that it has gone. */
+/**
+ * The ways to send a file: an e-mail, GitHub, a download, a copy. The text stays on the page until
+ * its writer says that it has gone. What makes addresses is pure, and opens nothing.
+ */
 
 import { button, element } from "../shared/dom.js";
-import { listed } from "./error-summary.js";
-import { body } from "./submission.js";
-import { github, mail } from "./send-options.js";
+import { problemList } from "./error-summary.js";
+import { emailBody } from "./submission.js";
+
+/** @import { ProblemAt } from "./error-summary.js" */
+/** @import { Submission } from "./submission.js" */
 
 /**
- * Return the ways to send a file, under a heading. `told` says things aloud; `done` is called when its writer says that it has gone.
- * Where something may be secret, GitHub is not one of them: what goes there is public at once.
+ * Who receives what is sent; `page` is the publisher's website. An empty one is not there.
+ *
+ * @typedef {{email?: string, repository?: string, publisher?: string, page?: string}} Recipient
  */
-export function sending(file, to, { title, more, warnings, told, done }) {
-  const { email, repository } = warnings.some(({ problem }) => problem.secret) ? { ...to, repository: "" } : to;
-  const ways = [email && byMail(email, file, told), repository && byGithub(repository, file, told), byHand(file, told, { ...to, repository })];
-  const next = file.kind === "still-right" ? "" : element("p", {}, "A curator reads it before anybody else does, and may write back to you.");
-  return [element("h2", { tabindex: "-1" }, title), ...more, lookAgain(warnings), next, ...ways, whole(file), gone(done)].filter(Boolean);
+
+/**
+ * What stands around the ways to send: a heading, what follows it, and what to look at once more.
+ * `announce` says things aloud; `onSent` is called when the writer says that it has gone.
+ *
+ * @typedef {object} Panel
+ * @property {string} title
+ * @property {Node[]} more
+ * @property {ProblemAt[]} warnings
+ * @property {(words: string) => void} announce
+ * @property {() => void} onSent
+ */
+
+const MAX_MAILTO = 1_800; // characters of an encoded mailto: address that every mail program opens
+const MAX_URL = 7_500; // bytes of an address that GitHub still answers
+
+// --- addresses
+
+/**
+ * Return an address that writes to the curators: with `attach`, the file is too long to be in the
+ * message itself.
+ *
+ * @param {string} email
+ * @param {Submission} submission
+ */
+export function mailLink(email, submission) {
+  const { subject, says, name } = submission;
+  const whole = mailto(email, subject, emailBody(submission));
+  if (whole.length <= MAX_MAILTO) return { href: whole, attach: false };
+  const short = `${says}\n\nThe file ${name} is attached.\n`;
+  return { href: mailto(email, subject, short), attach: true };
 }
 
+/**
+ * @param {string} email
+ * @param {string} subject
+ * @param {string} text
+ */
+function mailto(email, subject, text) {
+  const body = encodeURIComponent(text.replaceAll("\n", "\r\n"));
+  return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${body}`;
+}
+
+/**
+ * Return an address of the project's own page: with `paste`, the text is too long and has to be
+ * pasted in.
+ *
+ * @param {string} repository
+ * @param {Submission} submission
+ */
+export function githubLink(repository, submission) {
+  const { whole, empty } =
+    submission.kind === "new"
+      ? editorLink(repository, submission)
+      : issueLink(repository, submission);
+  return whole.length < MAX_URL ? { href: whole, paste: false } : { href: empty, paste: true };
+}
+
+/**
+ * @param {string} repository
+ * @param {Submission} submission
+ */
+function editorLink(repository, { path, text }) {
+  const empty = `${repository}/new/main?filename=${encodeURIComponent(`directory/${path}`)}`;
+  return { whole: `${empty}&value=${encodeURIComponent(text)}`, empty };
+}
+
+/**
+ * Our issue forms: `.github/ISSUE_TEMPLATE` names the boxes that are filled here.
+ *
+ * @param {string} repository
+ * @param {Submission} submission
+ */
+function issueLink(repository, { kind, subject, id, text }) {
+  const template = kind === "change" ? "this-is-wrong.yml" : "still-right.yml";
+  const title = encodeURIComponent(subject);
+  const empty = `${repository}/issues/new?template=${template}&title=${title}&listing=${encodeURIComponent(id)}`;
+  return { whole: kind === "change" ? `${empty}&yaml=${encodeURIComponent(text)}` : empty, empty };
+}
+
+// --- the panel
+
+/**
+ * Return the ways to send a file, under a heading. Where something may be secret, GitHub is not one
+ * of them: what goes there is public at once.
+ *
+ * @param {Submission} submission
+ * @param {Recipient} recipient
+ * @param {Panel} panel
+ */
+export function sendPanel(submission, recipient, { title, more, warnings, announce, onSent }) {
+  const isSecret = warnings.some(({ problem }) => problem.private);
+  const to = isSecret ? { ...recipient, repository: "" } : recipient;
+  const next = "A curator reads it before anybody else does, and may write back to you.";
+  return [
+    element("h2", { tabindex: "-1" }, title),
+    ...more,
+    ...(warnings.length ? [lookAgain(warnings)] : []),
+    ...(submission.kind === "still-right" ? [] : [element("p", {}, next)]),
+    ...(to.email ? [byEmail(to.email, submission, announce)] : []),
+    ...(to.repository ? [byGithub(to.repository, submission, announce)] : []),
+    byHand(submission, to, announce),
+    wholeFile(submission),
+    confirmSent(onSent),
+  ];
+}
+
+/** @param {ProblemAt[]} warnings */
 function lookAgain(warnings) {
-  const words = element("strong", {}, "Before it becomes public, please look at this once more.");
-  return warnings.length > 0 && element("div", { class: "lb-banner" }, element("p", {}, words), listed(warnings));
+  const words = "Before it becomes public, please look at this once more.";
+  return element(
+    "div",
+    { class: "lb-banner" },
+    element("p", {}, element("strong", {}, words)),
+    problemList(warnings),
+  );
 }
 
-function byMail(email, file, told) {
-  const { href, attach } = mail(email, file);
-  if (!attach) return way("E-mail it", `This opens a letter to ${email} with everything in it. All you do is press Send.`, link("Open the e-mail", href, "lb-button"));
+/**
+ * @param {string} email
+ * @param {Submission} submission
+ * @param {Panel["announce"]} announce
+ */
+function byEmail(email, submission, announce) {
+  const { href, attach } = mailLink(email, submission);
+  if (!attach) {
+    const words = `This opens a letter to ${email} with everything in it. All you do is press Send.`;
+    return way("E-mail it", words, link("Open the e-mail", href, "lb-button"));
+  }
+  const words = `It is too long to put straight into a letter. First download the file. Then open the letter to ${email} and attach the file to it.`;
   return way(
     "E-mail it",
-    `It is too long to put straight into a letter. First download the file. Then open the letter to ${email} and attach the file to it.`,
-    download("1. Download the file", file, told),
+    words,
+    downloadLink("1. Download the file", submission, announce),
     " ",
     link("2. Open the e-mail", href, "lb-button"),
   );
 }
 
-function byGithub(repository, file, told) {
-  const { href, paste } = github(repository, file);
-  const open = link(paste ? "Copy it and open GitHub" : "Open it on GitHub", href, "lb-quiet-link", { target: "_blank", rel: "noopener noreferrer" });
-  if (paste) open.addEventListener("click", () => copy(text(file), told));
-  const how = paste ? "It is too long to send along, so it is copied first: paste it into the page that opens." : "This opens a page with everything filled in.";
-  return way("Use GitHub", `For people who have an account there. ${how} What you send on GitHub is public at once.`, open);
+/**
+ * @param {string} repository
+ * @param {Submission} submission
+ * @param {Panel["announce"]} announce
+ */
+function byGithub(repository, submission, announce) {
+  const { href, paste } = githubLink(repository, submission);
+  const open = link(
+    paste ? "Copy it and open GitHub" : "Open it on GitHub",
+    href,
+    "lb-quiet-link",
+    {
+      target: "_blank",
+      rel: "noopener noreferrer",
+    },
+  );
+  if (paste) open.addEventListener("click", () => copy(textToPaste(submission), announce));
+  const how = paste
+    ? "It is too long to send along, so it is copied first: paste it into the page that opens."
+    : "This opens a page with everything filled in.";
+  const words = `For people who have an account there. ${how} What you send on GitHub is public at once.`;
+  return way("Use GitHub", words, open);
 }
 
-function byHand(file, told, { email, repository, publisher, page }) {
-  const give = email || repository ? "To keep, or to send in your own way." : `This directory has no e-mail address yet. Give the file to ${publisher}, who publish it.`;
-  const who = !email && !repository && page ? [" ", link("Their website", page, "")] : [];
-  return way("Take the file", element("span", {}, give, ...who), download("Download the file", file, told), " ", button("Copy it", () => copy(text(file), told), { class: "lb-quiet" }));
+/**
+ * @param {Submission} submission
+ * @param {Recipient} recipient
+ * @param {Panel["announce"]} announce
+ */
+function byHand(submission, { email, repository, publisher, page }, announce) {
+  const canSend = email || repository;
+  const words = canSend
+    ? "To keep, or to send in your own way."
+    : `This directory has no e-mail address yet. Give the file to ${publisher}, who publish it.`;
+  const website = !canSend && page ? [" ", link("Their website", page, "")] : [];
+  return way(
+    "Take the file",
+    element("span", {}, words, ...website),
+    downloadLink("Download the file", submission, announce),
+    " ",
+    button("Copy it", () => copy(textToPaste(submission), announce), { class: "lb-quiet" }),
+  );
 }
 
-function way(title, words, ...doing) {
-  return element("section", { class: "lb-way" }, element("h3", {}, title), element("p", {}, words), element("p", { class: "lb-way__do" }, ...doing));
+/**
+ * @param {string} title
+ * @param {string | Node} words
+ * @param {(string | Node)[]} actions
+ */
+function way(title, words, ...actions) {
+  return element(
+    "section",
+    { class: "lb-way" },
+    element("h3", {}, title),
+    element("p", {}, words),
+    element("p", { class: "lb-way__do" }, ...actions),
+  );
 }
 
-function link(words, href, style, facts = {}) {
-  return element("a", { href, class: style, ...facts }, words);
+/**
+ * @param {string} words
+ * @param {string} href
+ * @param {string} style
+ * @param {Record<string, string>} [attributes]
+ */
+function link(words, href, style, attributes = {}) {
+  return element("a", { href, class: style, ...attributes }, words);
 }
 
-function download(words, file, told) {
-  const made = link(words, URL.createObjectURL(new Blob([file.text], { type: "application/yaml" })), "lb-quiet-link", { download: file.name });
-  made.addEventListener("click", () => told(`The file ${file.name} is in your downloads.`));
-  return made;
+/**
+ * @param {string} words
+ * @param {Submission} submission
+ * @param {Panel["announce"]} announce
+ */
+function downloadLink(words, { name, text }, announce) {
+  const file = new Blob([text], { type: "application/yaml" });
+  const anchor = link(words, URL.createObjectURL(file), "lb-quiet-link", { download: name });
+  anchor.addEventListener("click", () => announce(`The file ${name} is in your downloads.`));
+  return anchor;
 }
 
-/** A new listing is pasted as a file; anything else as the letter that carries it. */
-function text(file) {
-  return file.kind === "new" ? file.text : body(file);
+/**
+ * A new listing is pasted as a file; anything else as the message that carries it.
+ *
+ * @param {Submission} submission
+ */
+function textToPaste(submission) {
+  return submission.kind === "new" ? submission.text : emailBody(submission);
 }
 
-async function copy(words, told) {
+/**
+ * @param {string} words
+ * @param {Panel["announce"]} announce
+ */
+async function copy(words, announce) {
   try {
     await navigator.clipboard.writeText(words);
-    told("It is copied.");
+    announce("It is copied.");
   } catch {
-    const box = document.querySelector("[data-file]");
-    box.closest("details").open = true;
-    box.focus();
-    box.select();
-    told("Your browser would not copy it. It is selected below: press Ctrl and C.");
+    showToCopy(/** @type {HTMLTextAreaElement} */ (document.querySelector("[data-file]")));
+    announce("Your browser would not copy it. It is selected below: press Ctrl and C.");
   }
 }
 
-function whole(file) {
-  const box = element("textarea", { readonly: true, rows: "14", "data-file": true, "aria-label": "The file", spellcheck: "false" });
-  box.value = text(file);
-  return element("details", { class: "lb-fold" }, element("summary", {}, "See exactly what will be sent"), box);
+/** @param {HTMLTextAreaElement} box */
+function showToCopy(box) {
+  const fold = box.closest("details");
+  if (fold) fold.open = true;
+  box.focus();
+  box.select();
 }
 
-function gone(done) {
-  return element("p", { class: "lb-way__gone" }, "Has it gone? ", button("Yes, clear this page", done, { class: "lb-quiet" }));
+/** @param {Submission} submission */
+function wholeFile(submission) {
+  const box = /** @type {HTMLTextAreaElement} */ (
+    element("textarea", {
+      readonly: true,
+      rows: "14",
+      "data-file": true,
+      "aria-label": "The file",
+      spellcheck: "false",
+    })
+  );
+  box.value = textToPaste(submission);
+  const summary = element("summary", {}, "See exactly what will be sent");
+  return element("details", { class: "lb-fold" }, summary, box);
+}
+
+/** @param {() => void} onSent */
+function confirmSent(onSent) {
+  const clear = button("Yes, clear this page", onSent, { class: "lb-quiet" });
+  return element("p", { class: "lb-way__gone" }, "Has it gone? ", clear);
 }

@@ -14,10 +14,10 @@ HERE = Path(__file__).parent
 needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="Node is not here")
 
 
-def node(script: str, given: Any, folder: Path) -> Any:
+def run_script(script: str, argument: Any, folder: Path) -> Any:
     """Return what a script beside this file makes of some JSON."""
-    path = folder / "given.json"
-    path.write_text(json.dumps(given), "utf-8")
+    path = folder / "argument.json"
+    path.write_text(json.dumps(argument), "utf-8")
     done = subprocess.run(["node", str(HERE / script), str(path)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
@@ -25,5 +25,5 @@ def node(script: str, given: Any, folder: Path) -> Any:
 
 def call(folder: Path, module: str, *calls: list[Any]) -> list[Any]:
     """Return what each call of a module's functions returns: a name, then what it is given."""
-    found: list[Any] = node("call.mjs", {"module": module, "calls": calls}, folder)
-    return found
+    results: list[Any] = run_script("call_functions.mjs", {"module": module, "calls": calls}, folder)
+    return results

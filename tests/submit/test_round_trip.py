@@ -11,14 +11,14 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
-from generator.export.form import known, plain
+from generator.export.form import directory_data, plain
 from tests.conftest import SAMPLE
 from tests.site.kinds import DAY
-from tests.submit.browser import call, needs_node
+from tests.submit.node import call, needs_node
 from tests.town import town
 
 pytestmark = needs_node
-KNOWN = {"fields": known(town())["fields"], "areas": known(town())["areas"]}
+DIRECTORY = directory_data(town())
 ISSUE = """\
 ### Which listing is it?
 
@@ -49,13 +49,13 @@ def in_issue(made: dict[str, Any], folder: Path) -> str:
 
 
 def in_letter(made: dict[str, Any], folder: Path) -> str:
-    return str(call(folder, "submission", ["body", made])[0])
+    return str(call(folder, "submission", ["emailBody", made])[0])
 
 
 @pytest.mark.parametrize("way", [lambda made, _: made["text"], in_letter], ids=["file", "letter"])
 def test_a_new_listing_is_taken(way: Callable[[dict[str, Any], Path], str], tmp_path: Path) -> None:
     listing = {**plain(town().listings["money-advice"]), "name": "Quayside Singers"}
-    made = call(tmp_path, "submission", ["newListing", listing, KNOWN])[0]
+    made = call(tmp_path, "submission", ["newListing", listing, DIRECTORY])[0]
     assert "listings/anytown/quayside-singers.yml" in taken(way(made, tmp_path), tmp_path)
 
 
@@ -68,8 +68,8 @@ def test_a_change_is_taken(id: str, way: Callable[[dict[str, Any], Path], str], 
     after["join"]["phone"], after["times_note"] = "01632 960177", "Not in August: ring first."
     after.setdefault("venues", [{}])[0]["town"] = "Otherham"
     after.pop("languages", None)
-    changes = call(tmp_path, "submission", ["changed", before, after, KNOWN])[0]
-    made = call(tmp_path, "submission", ["change", id, changes, "Anytown: Arts", DAY, KNOWN])[0]
+    changes = call(tmp_path, "submission", ["changesBetween", before, after])[0]
+    made = call(tmp_path, "submission", ["change", id, changes, "Anytown: Arts", DAY])[0]
     said = taken(way(made, tmp_path), tmp_path)
     assert "now: 01632 960177" in said
     assert "venues" in said
@@ -78,8 +78,8 @@ def test_a_change_is_taken(id: str, way: Callable[[dict[str, Any], Path], str], 
 def test_a_closed_listing_opens_again(tmp_path: Path) -> None:
     before = plain(town().listings["lunch-club"])
     after = {key: value for key, value in before.items() if key != "status"}
-    changes = call(tmp_path, "submission", ["changed", before, after, KNOWN])[0]
-    made = call(tmp_path, "submission", ["change", "lunch-club", changes, "", DAY, KNOWN])[0]
+    changes = call(tmp_path, "submission", ["changesBetween", before, after])[0]
+    made = call(tmp_path, "submission", ["change", "lunch-club", changes, "", DAY])[0]
     assert "now: open" in taken(in_letter(made, tmp_path), tmp_path)
 
 

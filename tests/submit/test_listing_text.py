@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.export.form import plain
 from generator.views.card import card
-from tests.submit.browser import call, needs_node
+from tests.submit.node import call, needs_node
 from tests.town import town
 
 pytestmark = needs_node
@@ -14,7 +14,7 @@ pytestmark = needs_node
 
 def test_a_card_says_the_same_before_and_after(tmp_path: Path) -> None:
     items = list(town().listings.values())
-    found = call(tmp_path, "card-text", *(["card", plain(item)] for item in items))
+    found = call(tmp_path, "listing-text", *(["cardText", plain(item)] for item in items))
     for item, here in zip(items, found, strict=True):
         there = card(item)
         said = {name: getattr(there, name) for name in ("name", "summary", "where", "when", "cost")}
@@ -23,4 +23,7 @@ def test_a_card_says_the_same_before_and_after(tmp_path: Path) -> None:
 
 def test_what_is_not_answered_yet_is_empty(tmp_path: Path) -> None:
     empty = dict.fromkeys(("name", "summary", "where", "when", "cost", "phone"), "")
-    assert call(tmp_path, "card-text", ["card", {}], ["card", {"sessions": [{"starts": "10:00"}]}]) == [empty, empty]
+    assert call(tmp_path, "listing-text", ["cardText", {}], ["cardText", {"sessions": [{"starts": "10:00"}]}]) == [
+        empty,
+        empty,
+    ]

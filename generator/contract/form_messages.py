@@ -1,0 +1,82 @@
+"""What each finding in a listing's words means to somebody who fills in the form: how much it matters, and what to do.
+
+The severities are those of `generator/check`, which a test holds them to. The sentences are the form's own: its reader
+has sent nothing yet, and has boxes and ticks where a file has lines and keys.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.problems import Severity
+
+_TAKE_OUT = "Take it out before you send anything"
+_A_CURATOR_READS = "A curator will read this before it is published"
+_NOT_ABOUT_PATIENTS = "Nothing about a patient belongs here"
+
+
+@dataclass(frozen=True)
+class FormMessage:
+    """A sentence for the form. Where it is `private`, no message may repeat what was typed."""
+
+    severity: Severity
+    sentence: str
+    private: bool = False
+
+
+def _secret(sentence: str) -> FormMessage:
+    return FormMessage(Severity.ERROR, sentence, private=True)
+
+
+def _held(sentence: str) -> FormMessage:
+    return FormMessage(Severity.HELD, sentence)
+
+
+def _warning(sentence: str) -> FormMessage:
+    return FormMessage(Severity.WARNING, sentence)
+
+
+MESSAGES = {
+    "nhs_number": _secret(f"this looks like a patient's NHS number. {_NOT_ABOUT_PATIENTS}. {_TAKE_OUT}"),
+    "date_of_birth": _secret(f"this looks like somebody's date of birth. {_NOT_ABOUT_PATIENTS}. {_TAKE_OUT}"),
+    "private_life": _secret(f"this says something private about a named person. {_TAKE_OUT}"),
+    "case_note": _secret(f"this looks like a note about one person. {_NOT_ABOUT_PATIENTS}. {_TAKE_OUT}"),
+    "bank_details": _secret(f"this looks like bank details, which do not belong in a listing. {_TAKE_OUT}"),
+    "private_address": _secret(
+        f"you said that a place is secret, so nothing that shows where it is may be here. {_TAKE_OUT}"
+    ),
+    "patient_in_address": _secret(
+        "this address seems to carry details of a patient. Use the address of the empty page or form"
+    ),
+    "named_person": _warning(
+        "this names a person, and it will be public. Could it be a job title? If not, ask them first"
+    ),
+    "mobile": _warning("is this a work phone? A mobile number becomes public for good. Ask its owner first"),
+    "free_mail": _warning(
+        "this looks like a person's own address, and it will be public. An address of the group is better."
+        " If not, ask them first"
+    ),
+    "emergency_claim": _held(
+        f"speaks of emergencies or of 999, which the site does itself on every page. {_A_CURATOR_READS}"
+    ),
+    "exploitation": _held(f"has words that recruiters of vulnerable people use. {_A_CURATOR_READS}"),
+    "exclusion": _held(f"seems to shut people out in a way that may be against the law. {_A_CURATOR_READS}"),
+    "clinical_claim": _held(f"makes a promise about health, or speaks against medicine. {_A_CURATOR_READS}"),
+    "asks_for_money": _held(f"asks for money in a way that people cannot get back. {_A_CURATOR_READS}"),
+    "says_closed": _held(f"says that it has closed. {_A_CURATOR_READS}"),
+    "refuge": FormMessage(
+        Severity.HELD,
+        "speaks of a refuge or safe house, and gives an address. If the place is secret, take the address out and tick"
+        " that it must stay secret",
+        private=True,
+    ),
+    "chat_invitation": _held(
+        "an invitation to a chat group shows every member's number to the public. Is there another way to ask?"
+    ),
+    "outside_form": _held(f"who receives what people write in this form? {_A_CURATOR_READS}"),
+    "placeholder": _warning("this looks like words that somebody meant to replace. Put the real ones, or leave it out"),
+    "to_the_reviewer": _warning("this speaks to the curators and not to readers. Write it in your e-mail instead"),
+    "garbled": _warning("a letter here was garbled on the way. Retype the word"),
+    "mixed_alphabets": _warning("a word here mixes alphabets. Retype it"),
+}
+"""By the codes of the problems."""

@@ -1,0 +1,332 @@
+/**
+ * Rules about a listing whose fields are each of their kind: what one field says of another, and
+ * of the directory. Pure.
+ */
+
+import { DAYS } from "../shared/contract.js";
+import { EVERYWHERE, MESSAGES, NOT_A_NAME } from "./contract.js";
+import { parsePhone, parseTime, quoted } from "./field-types.js";
+import { problem, warning } from "./problem.js";
+import { valueAt } from "./submission.js";
+
+/** @import { DirectoryData, Listing, Session } from "./field-types.js" */
+/** @import { Path, Problem } from "./problem.js" */
+
+const NAMELESS = new Set(NOT_A_NAME);
+const HAS_LETTER = /\p{L}/u;
+
+/** @param {string} text */
+const isNameless = (text) => NAMELESS.has(text.trim().toLowerCase());
+
+// --- words
+
+/** @param {Listing} listing */
+function* names(listing) {
+  for (const path of [["name"], ["organisation", "name"]]) {
+    const text = valueAt(listing, path.join("."));
+    if (!text || (!isNameless(text) && HAS_LETTER.test(text))) continue;
+    const sentence = `${quoted(text)} is an odd name. Is that really what people call it?`;
+    yield warning(path, "odd_name", sentence);
+  }
+  for (const name of ["summary", "description"]) {
+    const text = valueAt(listing, name) ?? "";
+    if (!isNameless(text)) continue;
+    const sentence = `${quoted(text)} says nothing. Write a sentence, or leave it out`;
+    yield warning([name], "odd_name", sentence);
+  }
+}
+
+/** @param {Listing} listing */
+function* style(listing) {
+  for (const name of ["name", "summary"]) {
+    const text = (valueAt(listing, name) ?? "").trim();
+    if (isInCurlyQuotes(text)) {
+      yield warning([name], "curly_quotes", "the quotes became part of it. Take them out");
+    }
+    if (isInCapitals(text)) {
+      const sentence = "is all in capitals, which are hard to read. Use small letters";
+      yield warning([name], "capitals", sentence);
+    }
+  }
+}
+
+/** @param {string} text */
+function isInCurlyQuotes(text) {
+  const closing = /[“”»’]/;
+  return /^[“”„«‘]/.test(text) && (closing.test(text.slice(-1)) || !closing.test(text.slice(1)));
+}
+
+/** @param {string} text */
+function isInCapitals(text) {
+  const letters = [...text].filter((character) => HAS_LETTER.test(character));
+  return letters.length >= 8 && text.includes(" ") && letters.every((each) => /\p{Lu}/u.test(each));
+}
+
+/** @param {Listing} listing */
+function* repeatedWords(listing) {
+  const counts = new Map();
+  for (const [word] of (listing.summary ?? "").toLowerCase().matchAll(/[a-z]{4,}/g)) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const [mostCommon] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!mostCommon || mostCommon[1] < 4) return;
+  const sentence = `${quoted(mostCommon[0])} is here ${mostCommon[1]} times. Say it once, in a sentence`;
+  yield warning(["summary"], "repeated_words", sentence);
+}
+
+// --- what it names
+
+/**
+ * @param {Listing} listing
+ * @param {DirectoryData} directory
+ */
+function* unknownAreas(listing, { areas }) {
+  for (const [at, id] of (listing.serves ?? []).entries()) {
+    if (Object.hasOwn(areas, id.trim()) || id.trim() === EVERYWHERE) continue;
+    yield problem(["serves", at], "unknown_serves", `${quoted(id)} is not an area here`);
+  }
+}
+
+/**
+ * @param {Listing} listing
+ * @param {DirectoryData} directory
+ */
+function* unknownNeeds(listing, { needs }) {
+  for (const [at, id] of (listing.needs ?? []).entries()) {
+    if (Object.hasOwn(needs, id.trim())) continue;
+    yield problem(["needs", at], "unknown_needs", `${quoted(id)} is not a need here`);
+  }
+}
+
+const LISTS = "serves needs ways join.routes keywords languages who.groups".split(" ");
+
+/** @param {Listing} listing */
+function* repetitions(listing) {
+  /** @type {[path: Path, items: string[] | undefined][]} */
+  const lists = [
+    ...LISTS.map((path) => /** @type {any} */ ([path.split("."), valueAt(listing, path)])),
+    ...(listing.sessions ?? []).flatMap(({ days, weeks }, at) => [
+      [["sessions", at, "days"], days],
+      [["sessions", at, "weeks"], weeks],
+    ]),
+  ];
+  for (const [path, items = []] of lists) {
+    const texts = items.map((item) => item.trim());
+    for (const [at, text] of texts.entries()) {
+      if (texts.indexOf(text) === at) continue;
+      yield problem([...path, at], "repeated", `${quoted(items[at])} is here twice. Delete one`);
+    }
+  }
+}
+
+/**
+ * @param {Listing} listing
+ * @param {DirectoryData} directory
+ */
+function* postcodesOutside(listing, { areas }) {
+  const serves = listing.serves ?? [];
+  const codes = new Set(serves.flatMap((id) => outwardCodes(id, areas)));
+  if (serves.includes(EVERYWHERE) || !codes.size) return;
+  for (const [at, { postcode }] of (listing.venues ?? []).entries()) {
+    const outward = postcode?.toUpperCase().replace(/\s/g, "").slice(0, -3);
+    if (!outward || codes.has(outward)) continue;
+    const advice = "Check the postcode and the areas: which is right?";
+    const sentence = `"${postcode}" is outside the areas you ticked. ${advice}`;
+    yield warning(["venues", at, "postcode"], "postcode_outside", sentence);
+  }
+}
+
+/**
+ * Return the outward codes of an area, of its parts and of its place.
+ *
+ * @param {string} id
+ * @param {DirectoryData["areas"]} areas
+ */
+function outwardCodes(id, areas) {
+  const related = Object.entries(areas).filter(
+    ([other, area]) => other === id || area.place === id || other === areas[id]?.place,
+  );
+  return related.flatMap(([, area]) => area.codes);
+}
+
+/** @param {Listing} listing */
+function* unknownVenues(listing) {
+  const venueNames = new Set((listing.venues ?? []).map(({ name }) => name?.trim()));
+  for (const [at, { venue }] of (listing.sessions ?? []).entries()) {
+    if (!venue || venueNames.has(venue.trim())) continue;
+    const sentence = `${quoted(venue)} is not the name of a place above`;
+    yield problem(["sessions", at, "venue"], "unknown_venue", sentence);
+  }
+}
+
+// --- joining
+
+/** @param {Listing} listing */
+function* contact(listing) {
+  const join = listing.join ?? {};
+  const needsContact = (join.routes ?? []).some((/** @type {string} */ route) =>
+    ["self", "any professional"].includes(route.toLowerCase()),
+  );
+  const ways = ["phone", "text", "email", "website", "referral_form"];
+  const hasContact = ways.some((name) => join[name]) || join.other_phones?.length;
+  if (!needsContact || hasContact) return;
+  const sentence =
+    "people ask for themselves or are sent by a professional, but there is no phone, e-mail or website. Add one";
+  yield problem(["join"], "no_contact", sentence);
+}
+
+/** @param {Listing} listing */
+function* somewhereToTurnUp(listing) {
+  const canBeFound = (listing.venues ?? []).some(
+    (venue) => venue.postcode || venue.address || venue.location,
+  );
+  if (canBeFound || !(listing.join?.routes ?? []).includes("turn up")) return;
+  const sentence = "people can just turn up, but no place has an address or a postcode. Add one";
+  yield problem(["join", "routes"], "no_venue", sentence);
+}
+
+const BELOW_NOTHING = /(?:^|\s)(?:[-−–]\s?£\s?[0-9]|£\s?[-−–]\s?[0-9]|minus £?[0-9])/i;
+const BARE_NUMBER =
+  /^(?:[-+.0-9_,]+(?:e[-+]?[0-9]+)?|[-+]?\.?(?:nan|inf|infinity)|0[xob][0-9a-f_]+)$/i;
+
+/** @param {Listing} listing */
+function* price({ cost }) {
+  const note = cost?.note;
+  if (!note) return;
+  const path = ["cost", "note"];
+  if (BELOW_NOTHING.test(note)) {
+    yield problem(path, "cost", `${quoted(note)} is below nothing. Take the minus sign out`);
+  } else if (BARE_NUMBER.test(note)) {
+    const advice = 'Write it like "£3 a session"';
+    yield problem(path, "cost", `${quoted(note)} is not a price that people can read. ${advice}`);
+  }
+  if (cost.kind?.toLowerCase() === "free" && /£ ?[1-9]/.test(note)) {
+    const sentence = `says free, but the note has a price: ${quoted(note)}`;
+    yield warning(["cost", "kind"], "free_with_price", sentence);
+  }
+}
+
+const PREMIUM = /^(?:09|08[4-7]|070|118)/;
+
+/** @param {Listing} listing */
+function* phoneNumbers(listing) {
+  const others = (listing.join?.other_phones ?? []).map(
+    (/** @type {{number: string}} */ other, /** @type {number} */ at) => [
+      ["join", "other_phones", at, "number"],
+      other.number,
+    ],
+  );
+  for (const [path, text] of [[["join", "phone"], listing.join?.phone], ...others]) {
+    const phone = text ? parsePhone(text) : null;
+    if (phone && PREMIUM.test(phone.digits)) {
+      yield warning(path, "premium", "costs extra to ring. Is there an ordinary number?");
+    }
+    if (phone?.isMobile && !listing.consent) {
+      yield warning(path, "mobile", MESSAGES.mobile.sentence);
+    }
+  }
+}
+
+// --- times, ages, status
+
+/** @param {Listing} listing */
+function* times(listing) {
+  for (const [at, session] of (listing.sessions ?? []).entries()) {
+    yield* endBeforeStart(session, ["sessions", at, "ends"]);
+    const { first_date: first, last_date: last } = session;
+    if (first && last && last < first) {
+      yield problem(["sessions", at, "last_date"], "dates_order", "is before the first day");
+    }
+    yield* fortnight(session, ["sessions", at, "fortnightly_from"]);
+  }
+}
+
+/**
+ * @param {Session} session
+ * @param {Path} path
+ */
+function* endBeforeStart(session, path) {
+  const [starts, ends] = [parseTime(session.starts), parseTime(session.ends)];
+  const isOvernight = session.overnight?.toLowerCase() === "yes";
+  if (!starts || !ends || ends.minutes > starts.minutes || isOvernight) return;
+  const afternoon = (ends.minutes + 720) % 1440;
+  const sentence = `"${ends.text}" is not after the start, "${starts.text}".`;
+  if (afternoon > starts.minutes) {
+    const hour = String(Math.floor(afternoon / 60)).padStart(2, "0");
+    const advice = `Did you mean "${hour}:${ends.text.slice(3)}"?`;
+    yield problem(path, "ends_before_start", `${sentence} ${advice}`);
+  } else if (starts.minutes >= 17 * 60) {
+    const advice = "If it runs past midnight, tick that it ends the next morning";
+    yield warning(path, "ends_before_start", `${sentence} ${advice}`);
+  } else {
+    yield problem(path, "ends_before_start", `${sentence} Check both times`);
+  }
+}
+
+/**
+ * @param {Session} session
+ * @param {Path} path
+ */
+function* fortnight(session, path) {
+  if (!session.fortnightly_from) return;
+  const sundayFirst = new Date(`${session.fortnightly_from}T00:00:00Z`).getUTCDay();
+  const day = DAYS[(sundayFirst + 6) % 7];
+  if (session.weeks?.length) {
+    const sentence = "say either some weeks of the month or every other week, not both";
+    yield problem(path, "two_patterns", sentence);
+  }
+  if (session.days && !session.days.some((each) => each.toLowerCase() === day)) {
+    const name = day[0].toUpperCase() + day.slice(1);
+    yield problem(path, "day", `is a ${name}, which is not one of its days`);
+  }
+}
+
+const AGES =
+  /\b(?:age[ds]?|between|from)(?: between| from)? ([0-9]{1,3}) ?(?:to|and|-|–) ?([0-9]{1,3})\b/i;
+
+/** @param {Listing} listing */
+function* ages({ who = {} }) {
+  const range = AGES.exec(who.note ?? "");
+  if (range && Number(range[1]) > Number(range[2])) {
+    const sentence = `${quoted(range[0])}: the first age is above the second. Swap them?`;
+    yield warning(["who", "note"], "ages_order", sentence);
+  }
+  if (who.from_age && who.to_age && Number(who.from_age) > Number(who.to_age)) {
+    yield warning(["who", "from_age"], "ages_order", "is above the oldest age. Swap them?");
+  }
+}
+
+/** @param {Listing} listing */
+function* running(listing) {
+  /** @type {any} */
+  const typed = listing.status ?? {};
+  const status = typeof typed === "string" ? { kind: typed } : typed;
+  const kind = (status.kind ?? "open").toLowerCase();
+  if (status.until && kind !== "paused") {
+    const sentence = "belongs only with a listing that has stopped for a while";
+    yield problem(["status", "until"], "status", sentence);
+  }
+  if (status.try_instead?.length && kind === "open") {
+    const sentence = "belongs only with a listing that has stopped";
+    yield problem(["status", "try_instead"], "status", sentence);
+  }
+}
+
+/**
+ * @param {Listing} listing
+ * @param {DirectoryData} directory
+ */
+function* sensitiveNeed(listing, directory) {
+  const first = directory.needs[listing.needs?.[0]?.trim() ?? ""];
+  if (!first?.sensitive || listing.sensitive?.toLowerCase() === "yes") return;
+  const advice = 'Tick the box under "Staying safe"';
+  const sentence = `helps with "${first.name}", so people may be in danger if it is seen. ${advice}`;
+  yield warning(["needs", 0], "sensitive", sentence);
+}
+
+/** @type {((listing: Listing, directory: DirectoryData) => Iterable<Problem>)[]} */
+export const LISTING_RULES = [
+  ...[names, style, repeatedWords, unknownAreas, unknownNeeds, repetitions, postcodesOutside],
+  ...[unknownVenues, contact, somewhereToTurnUp, price, phoneNumbers, times, ages, running],
+  sensitiveNeed,
+];

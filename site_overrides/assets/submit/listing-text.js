@@ -1,0 +1,279 @@
+/**
+ * A listing in words: on its card, as `generator/views` has it, and as questions and answers. Pure;
+ * a test compares the card's words with the page's.
+ */
+
+import { COST_LABELS, DAYS, MOST_TIMES } from "../shared/contract.js";
+import { FIELDS as DECLARED_FIELDS } from "./contract.js";
+import { parseTime } from "./field-types.js";
+
+/** @import { Field, Listing, Session, Venue } from "./field-types.js" */
+
+/**
+ * What a card says; what is not answered yet is empty.
+ *
+ * @typedef {Record<"name" | "summary" | "where" | "when" | "cost" | "phone", string>} CardText
+ */
+
+/** @type {Record<string, Field>} */
+const FIELDS = DECLARED_FIELDS;
+
+/**
+ * Return the words of a listing's card.
+ *
+ * @param {Listing} listing
+ * @returns {CardText}
+ */
+export function cardText(listing) {
+  return {
+    name: listing.name ?? "",
+    summary: listing.summary ?? "",
+    where: whereText(listing),
+    when: whenText(listing),
+    cost: costText(listing),
+    phone: listing.join?.phone ?? "",
+  };
+}
+
+/** @param {Listing} listing */
+function whereText({ venues = [], ways = [] }) {
+  if (!venues.length) return capitalised(listText(ways, "or"));
+  const [first] = venues;
+  const isSecret = first.keep_address_private === "yes";
+  const names = [isSecret ? "" : first.name, first.town].filter(Boolean);
+  const place = names.join(", ") || addressText(first, isSecret);
+  return place + (venues.length > 1 ? ` and ${venues.length - 1} more` : "");
+}
+
+/**
+ * @param {Venue} venue
+ * @param {boolean} isSecret
+ */
+function addressText({ address, town, postcode }, isSecret) {
+  if (isSecret) return "The address is kept private";
+  return [address, town, postcode].filter(Boolean).join(", ");
+}
+
+/** @param {Listing} listing */
+function costText({ cost }) {
+  if (!cost?.kind) return cost?.note ?? "";
+  const label = /** @type {Record<string, string>} */ (COST_LABELS)[cost.kind] ?? "";
+  if (!cost.note) return label;
+  return cost.kind === "paid" ? cost.note : `${label}. ${cost.note}`;
+}
+
+// --- when it happens
+
+/** @param {Listing} listing */
+function whenText({ sessions = [], times_note: note = "" }) {
+  /** @param {Session} session */
+  const firstDay = (session) => DAYS.indexOf(session.days[0]);
+  /** @param {Session} session */
+  const starts = (session) => parseTime(session.starts)?.text ?? "";
+  const texts = sessions
+    .filter((session) => session.days?.length)
+    .sort((a, b) => firstDay(a) - firstDay(b) || starts(a).localeCompare(starts(b)))
+    .map(sessionText);
+  const more = texts.length > MOST_TIMES ? ` and ${texts.length - MOST_TIMES} more` : "";
+  return texts.slice(0, MOST_TIMES).join("; ") + more || note;
+}
+
+/**
+ * Return one session: `1st and 3rd Tuesdays of the month, 7pm to 9pm, term time only`.
+ *
+ * @param {Session} session
+ */
+function sessionText(session) {
+  return [daysText(session) + hoursText(session), ...limits(session)].join(", ");
+}
+
+/** @param {Session} session */
+function hoursText(session) {
+  const [starts, ends] = [timeText(session.starts), timeText(session.ends)];
+  const morning = session.overnight === "yes" ? " the next morning" : "";
+  if (starts && ends) return `, ${starts} to ${ends}${morning}`;
+  if (starts) return `, from ${starts}`;
+  return ends ? `, until ${ends}` : "";
+}
+
+/**
+ * Return a time as `7pm`.
+ *
+ * @param {string | undefined} text
+ */
+function timeText(text) {
+  const time = parseTime(text);
+  if (!time) return "";
+  const [hour, minute] = [Math.floor(time.minutes / 60), time.minutes % 60];
+  if (minute === 0 && hour % 12 === 0) return hour ? "midday" : "midnight";
+  const minutes = minute ? `.${String(minute).padStart(2, "0")}` : "";
+  return `${hour % 12 || 12}${minutes}${hour >= 12 ? "pm" : "am"}`;
+}
+
+/** @param {Session} session */
+function daysText({ days, weeks = [], fortnightly_from: fortnight }) {
+  const inOrder = [...days].sort((a, b) => DAYS.indexOf(a) - DAYS.indexOf(b));
+  const places = inOrder.map((day) => DAYS.indexOf(day));
+  const names = inOrder.map(capitalised);
+  if (weeks.length) {
+    const ending = weeks.length > 1 ? "s" : "";
+    return `${capitalised(listText(weeks))} ${listText(names.map((name) => name + ending))} of the month`;
+  }
+  if (fortnight) return `Every other ${listText(names)}, counted from ${dateText(fortnight)}`;
+  if (places.length === DAYS.length) return "Every day";
+  const isRun = places.every((place, at) => place === places[0] + at);
+  if (names.length > 2 && isRun) return `${names[0]} to ${names[names.length - 1]}`;
+  return listText(names.map((name) => `${name}s`));
+}
+
+/** @param {Session} session */
+function limits({ term_time_only: termTime, first_date, last_date, venue, note = "" }) {
+  const startsInSmallLetters = /^.\p{Ll}/u.test(note);
+  return [
+    termTime === "yes" ? "term time only" : "",
+    courseText(dateText(first_date), dateText(last_date)),
+    venue ? `at ${venue}` : "",
+    startsInSmallLetters ? note[0].toLowerCase() + note.slice(1) : note,
+  ].filter(Boolean);
+}
+
+/**
+ * @param {string} first
+ * @param {string} last
+ */
+function courseText(first, last) {
+  if (first && last) return `${first} to ${last}`;
+  if (first) return `from ${first}`;
+  return last ? `until ${last}` : "";
+}
+
+/**
+ * Return a date as `1 October 2026`.
+ *
+ * @param {string | undefined} text
+ */
+function dateText(text) {
+  const date = new Date(`${text}T00:00:00Z`);
+  if (!text || Number.isNaN(date.getTime())) return "";
+  return date.toLocaleDateString("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+}
+
+// --- every answer, so that nobody says yes to what they have not seen
+
+/** @type {Record<string, string>} questions that the form never asks */
+const OTHER_TITLES = {
+  "venues.location": "Where is it on the map?",
+  "status.try_instead": "What could people try instead?",
+};
+/** @type {Record<string, string>} */
+const ITEM_TITLES = { venues: "Place", sessions: "Time", "join.other_phones": "Other number" };
+
+/**
+ * Return the question that a field asks.
+ *
+ * @param {string} field
+ */
+export function fieldTitle(field) {
+  return FIELDS[field]?.title ?? OTHER_TITLES[field] ?? field;
+}
+
+/**
+ * Return `[question, answer]` for every fact of a listing.
+ *
+ * @param {Listing} listing
+ * @param {(field: string, value: string) => string} choiceText gives the form's words for a choice,
+ *   or nothing when a value is not one.
+ */
+export function questionsAndAnswers(listing, choiceText) {
+  return [...answers(listing)].map(({ field, item, value }) => [
+    item + fieldTitle(field),
+    answerText(field, value, choiceText),
+  ]);
+}
+
+/**
+ * @typedef {{field: string, item: string, value: any}} Answer
+ *
+ * @param {object} record
+ * @param {string} [parent]
+ * @param {string} [item]
+ * @returns {Generator<Answer>}
+ */
+function* answers(record, parent = "", item = "") {
+  for (const [field, value] of inFormOrder(record, parent)) {
+    if (Array.isArray(value) && typeof value[0] === "object") {
+      for (const [at, inner] of value.entries()) {
+        const title = `${ITEM_TITLES[field] ?? field} ${at + 1}: `;
+        yield* answers(inner, `${field}.`, value.length > 1 ? title : "");
+      }
+    } else if (typeof value === "object" && !Array.isArray(value) && !OTHER_TITLES[field]) {
+      yield* answers(value, `${field}.`, item);
+    } else {
+      yield { field, item, value };
+    }
+  }
+}
+
+const FIELD_ORDER = Object.keys(FIELDS);
+
+/**
+ * @param {object} record
+ * @param {string} parent
+ * @returns {[field: string, value: any][]}
+ */
+function inFormOrder(record, parent) {
+  /** @param {string} field */
+  const place = (field) => {
+    const at = FIELD_ORDER.findIndex((other) => other === field || other.startsWith(`${field}.`));
+    return at < 0 ? FIELD_ORDER.length : at;
+  };
+  return Object.entries(record)
+    .map(([name, value]) => /** @type {[string, any]} */ ([parent + name, value]))
+    .sort(([a], [b]) => place(a) - place(b));
+}
+
+/**
+ * @param {string} field
+ * @param {any} value
+ * @param {(field: string, value: string) => string} choiceText
+ * @returns {string}
+ */
+function answerText(field, value, choiceText) {
+  if (typeof value === "object") {
+    return Object.values(value)
+      .map((inner) => answerText(field, inner, choiceText))
+      .join(", ");
+  }
+  return choiceText(field, value) || textOfKind(FIELDS[field]?.kind, value) || value;
+}
+
+/**
+ * @param {string | undefined} kind
+ * @param {string} value
+ */
+function textOfKind(kind, value) {
+  if (kind === "date") return dateText(value);
+  if (kind === "time") return timeText(value);
+  return kind === "yes" || kind === "answer" ? capitalised(value) : "";
+}
+
+// --- words
+
+/**
+ * Return words in a row: `a, b and c`.
+ *
+ * @param {string[]} words
+ * @param {string} [conjunction]
+ */
+function listText(words, conjunction = "and") {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${conjunction} ${words[words.length - 1]}`;
+}
+
+/** @param {string} text */
+const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
