@@ -1,6 +1,6 @@
 /** Facts about listings by id, from the files that `generator/export/shards.py` writes. */
 
-const TOP = new URL("../shelves/", import.meta.url);
+const TOP = new URL("../../shelves/", import.meta.url);
 
 /**
  * Fetch the facts of some listings: a Map by id, without those that the book does not have.
