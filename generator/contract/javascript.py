@@ -18,4 +18,5 @@ def module() -> str:
 
 
 def _export(name: str, why: str, value: Any) -> str:
-    return f"\n/** {why} */\nexport const {name} = {json.dumps(value, ensure_ascii=False, indent=2)};\n"
+    compact = json.dumps(value, ensure_ascii=False, separators=(",", ":"))  # browsers fetch this with the first search
+    return f"\n/** {why} */\nexport const {name} = {compact};\n"

@@ -16,7 +16,7 @@ from schema.types import Phone
 ASK = "Not known: ask"
 """What an empty answer says. Unknown is never "no"."""
 
-_COST = {"free": "Free", "donation": "Pay what you can", "paid": "There is a charge", "depends": "It depends"}
+COST_WORDS = {"free": "Free", "donation": "Pay what you can", "paid": "There is a charge", "depends": "It depends"}
 _ROUTES = {
     "turn up": "Just turn up",
     "self": "Ask for yourself",
@@ -24,7 +24,7 @@ _ROUTES = {
     "link worker": "Ask your link worker",
     "any professional": "Any professional can refer you",
 }
-_ACCESS = (
+ACCESS_WORDS = (
     ("step_free", "Step-free"),
     ("accessible_toilet", "Accessible toilet"),
     ("changing_places", "Changing Places toilet"),
@@ -59,7 +59,7 @@ def cost(listing: Listing) -> str:
     """Return what it costs, in words."""
     if listing.cost is None:
         return ASK
-    word, note = _COST[listing.cost.kind], listing.cost.note
+    word, note = COST_WORDS[listing.cost.kind], listing.cost.note
     if not note:
         return word
     return note if listing.cost.kind == "paid" else f"{word}. {note}"
@@ -135,7 +135,7 @@ class AccessFact:
 
 def access(venue: Venue) -> tuple[AccessFact, ...]:
     """Return what a venue says of each kind of access; empty when it says nothing at all."""
-    answers = [(name, getattr(venue.access, field)) for field, name in _ACCESS]
+    answers = [(name, getattr(venue.access, field)) for field, name in ACCESS_WORDS]
     if all(answer == "unknown" for _, answer in answers):
         return ()
     words = {"yes": "yes", "no": "no", "unknown": "not known: ask"}
@@ -163,20 +163,24 @@ class Trust:
 
 
 LOOK_FIRST = "Ring or look before you go."
+FRESHNESS_WORDS = {
+    freshness.CHECKED: "Checked {day}",
+    freshness.DUE: "Checked {day}, due again",
+    freshness.OVERDUE: "May be out of date: last checked {day}",
+    freshness.NOT_YET_CHECKED: "Not yet checked",
+}
+"""How far to trust a listing in two or three words, for a card. `{day}` is the day of its review."""
 
 
 def trust(item: LinkedListing) -> Trust:
     """Return how far to trust a listing. Dates are absolute; the page itself moves on to `due` and `overdue`."""
     fresh = item.freshness
     if fresh.reviewed_on is None or item.listing.reviewed is None:
-        return Trust(fresh.state, "Not yet checked", f"Not yet checked. No one has confirmed these facts. {LOOK_FIRST}")
+        label = FRESHNESS_WORDS[freshness.NOT_YET_CHECKED]
+        return Trust(fresh.state, label, f"{label}. No one has confirmed these facts. {LOOK_FIRST}")
     day, review = date_words(fresh.reviewed_on), item.listing.reviewed
     by = f"by {review.by}{', ' + review.how if review.how else ''}"
-    labels = {
-        freshness.CHECKED: f"Checked {day}",
-        freshness.DUE: f"Checked {day}, due again",
-        freshness.OVERDUE: f"May be out of date: last checked {day}",
-    }
+    labels = {state: words.format(day=day) for state, words in FRESHNESS_WORDS.items()}
     sentences = {
         freshness.CHECKED: f"Checked on {day} {by}.",
         freshness.DUE: f"Last checked on {day} {by}. It is due to be checked again.",

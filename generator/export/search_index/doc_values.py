@@ -7,20 +7,24 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from generator.resolve import Directory, LinkedListing, has_venue
+from generator.views.listing_text import ACCESS_WORDS
 from schema.listing import COSTS, DAYS, EVERYWHERE, ROUTES, WAYS, WEEKS, Session
 
-ACCESS = ("step_free", "accessible_toilet", "changing_places", "hearing_loop", "quiet_space", "parking")
+ACCESS = tuple(kind for kind, _ in ACCESS_WORDS)
 ANSWERS = ("unknown", "yes", "no")
 DAY_ZERO = datetime.date(2020, 1, 1)
-_EVERYWHERE = -1
+EVERYWHERE_NUMBER = -1
+"""What stands for everywhere among the numbers of areas."""
+POINT_SCALE = 10_000
+"""Parts of a degree in which points are given: about ten metres."""
 _NEVER = datetime.date.max
 
 
 def where(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any]:
     """Return the columns that tell where listings are, and whom they serve."""
-    areas = {id: n for n, id in enumerate(directory.places)} | {EVERYWHERE: _EVERYWHERE}
+    areas = {id: n for n, id in enumerate(directory.places)} | {EVERYWHERE: EVERYWHERE_NUMBER}
     return {
-        "points": [[round(degrees * 10_000) for point in item.points for degrees in point] for item in items],
+        "points": [[round(degrees * POINT_SCALE) for point in item.points for degrees in point] for item in items],
         "venue": [int(has_venue(item)) for item in items],
         "serves": [[areas[id] for id in item.listing.serves if id in areas] for item in items],
         "remote": [int(any(way not in ("in person",) for way in item.listing.ways)) for item in items],

@@ -29,7 +29,16 @@ FAMILY = frozenset(
 )
 """The stems of words for somebody who is close: they say who, and little of what is wanted."""
 
-_RARE_STOP = 4
+RARE_STOP = 4
+"""The rarity (a natural logarithm) beyond which a stop word says something after all: the "will" of a testament."""
+RARE_STOP_SHARE, STOP_WEIGHT = 0.4, 0.2
+"""How much of its rarity a rare stop word says, and how much any other says."""
+GENERIC_SHARE, FAMILY_SHARE = 0.3, 0.5
+"""How much of their rarity generic words and words for family say."""
+RARITY_CEILING = 0.85
+"""The part of the largest rarity that one word can say: words of a single phrase are often chance."""
+SMOOTHING, ONE_PHRASE_DOUBT = 0.5, 0.35
+"""Doubt that a stem marks a need: phrases added to all that have it, and what is left of it by each of the need's."""
 _MARKS = 14
 """The stems by which a need is known best."""
 
@@ -92,8 +101,9 @@ class Lexicon:
         most = math.log(len(self.phrases) + 1)
         rarity = most - math.log(self.counts[one] + 1)
         if word in STOP_WORDS:
-            return rarity * 0.4 if rarity > _RARE_STOP else 0.2
-        return min(rarity, most * 0.85) * (0.3 if one in GENERIC else 0.5 if one in FAMILY else 1)
+            return rarity * RARE_STOP_SHARE if rarity > RARE_STOP else STOP_WEIGHT
+        share = GENERIC_SHARE if one in GENERIC else FAMILY_SHARE if one in FAMILY else 1
+        return min(rarity, most * RARITY_CEILING) * share
 
     @cached_property
     def marks(self) -> Mapping[int, Mapping[str, float]]:
@@ -107,7 +117,7 @@ class Lexicon:
 
     def _mark(self, need: int, one: str) -> float:
         times, whole = self.shares[one][need], self.counts[one]
-        return times / (whole + 0.5) * (1 - 0.35**times) * math.log(1 + whole)
+        return times / (whole + SMOOTHING) * (1 - ONE_PHRASE_DOUBT**times) * math.log(1 + whole)
 
 
 def _strongest(marks: Mapping[str, float]) -> dict[str, float]:

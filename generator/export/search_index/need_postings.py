@@ -11,7 +11,7 @@ from generator.resolve import Directory, LinkedListing
 
 SPOKEN = 8
 """The place of a need that a listing speaks of and does not list: after all that it does."""
-_STEPS = 10
+FULL_TYPICALITY = 10
 """How finely it is told how typical a listing is: fifteen steps, ten of which are as much as counts in full."""
 
 
@@ -31,7 +31,9 @@ def suited(
         places = {numbers[need.id]: place for place, need in enumerate(item.needs)}
         places |= {numbers[id]: SPOKEN for id in inferred_needs.needs(item, document, phrases)}
         for need, place in places.items():
-            found[need].append((number, min(place, SPOKEN), min(15, round(_STEPS * typical[need].get(number, 0)))))
+            found[need].append(
+                (number, min(place, SPOKEN), min(15, round(FULL_TYPICALITY * typical[need].get(number, 0))))
+            )
     return found
 
 

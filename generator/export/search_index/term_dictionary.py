@@ -20,6 +20,8 @@ from generator.export.search_index.postings import NONE, Index, pack_numbers
 
 LISTED, MEANT, ORDINARY = 1, 2, 4
 """A word that listings have, one that needs or equivalents have, and one that is only known to be spelt right."""
+PHRASE_WEIGHT_SCALE = 10
+"""Phrases' weights are given in tenths, as whole numbers."""
 _MOST_USES = 70
 _A_WORD, _A_PHRASE = 3, 4
 """About how many bytes a word and a phrase take, squeezed."""
@@ -142,7 +144,7 @@ def _phrases(mine: Iterable[str], book: Dictionary, own: dict[str, int]) -> byte
     phrases = [book.lexicon.phrases[number] for number in numbers]
     known = own | {word: 2 * n + 1 for word, n in book.lexicon.small.items()}
     said = [[known[word] for word in phrase.words if word in known] for phrase in phrases]
-    weights = [int(10 * book.lexicon.weight(phrase)) for phrase in phrases]
+    weights = [int(PHRASE_WEIGHT_SCALE * book.lexicon.weight(phrase)) for phrase in phrases]
     return pack_numbers((len(numbers), *steps, *weights, *map(len, said), *chain(*said)))
 
 
