@@ -12,7 +12,7 @@ from itertools import combinations
 
 from pydantic import BaseModel
 
-from generator.check.uniqueness import MOST_COMPARED, alike, plain
+from generator.check.uniqueness import MOST_COMPARED, are_nearly_equal, comparable_name
 from generator.curation.formats.terminal import wrapped
 from generator.problems import field_label
 from generator.resolve import Directory, LinkedListing
@@ -63,14 +63,14 @@ def _candidates(items: Sequence[LinkedListing]) -> Iterator[tuple[LinkedListing,
             shared[mark].append(item)
     for some in shared.values():
         yield from combinations(some[:MOST_COMPARED], 2)
-    by_name = sorted(items, key=lambda item: plain(item.listing.name))
+    by_name = sorted(items, key=lambda item: comparable_name(item.listing.name))
     for position, item in enumerate(by_name):
         for other in by_name[position + 1 : position + 1 + NEIGHBOURS]:
             yield item, other
 
 
 def _marks(item: LinkedListing) -> set[object]:
-    name = plain(item.listing.name)
+    name = comparable_name(item.listing.name)
     words = {word[:5] for word in name.split()}
     return {name, frozenset(words), *_phones(item), *_pages(item), *_times_and_places(item)}
 
@@ -105,7 +105,7 @@ Reason = tuple[str, Callable[[LinkedListing, LinkedListing], bool], int, int]
 """Words, a test, and what it weighs between listings of different organisations and of one."""
 
 _REASONS: tuple[Reason, ...] = (
-    ("the same name", lambda a, b: plain(a.listing.name) == plain(b.listing.name), 3, 3),
+    ("the same name", lambda a, b: comparable_name(a.listing.name) == comparable_name(b.listing.name), 3, 3),
     ("nearly the same name", lambda a, b: _nearly(a, b), 2, 2),
     ("the same phone", lambda a, b: bool(_phones(a) & _phones(b)), 2, 0),
     ("the same web page", lambda a, b: bool(_pages(a) & _pages(b)), 2, 0),
@@ -114,8 +114,8 @@ _REASONS: tuple[Reason, ...] = (
 
 
 def _nearly(one: LinkedListing, other: LinkedListing) -> bool:
-    names = plain(one.listing.name), plain(other.listing.name)
-    return names[0] != names[1] and alike(*names)
+    names = comparable_name(one.listing.name), comparable_name(other.listing.name)
+    return names[0] != names[1] and are_nearly_equal(*names)
 
 
 def _pair(first: LinkedListing, second: LinkedListing) -> Pair:
