@@ -24,7 +24,7 @@ def organisations_tell_one_story(context: CheckContext) -> Iterator[Problem]:
     """Listings that name the same organisation agree about its website, its kind and its charity number."""
     by_name: dict[str, list[ListingEntry]] = defaultdict(list)
     for entry in context.records.listings:
-        by_name[plain(entry.record.organisation.name)].append(entry)
+        by_name[comparable_name(entry.record.organisation.name)].append(entry)
     for entries in by_name.values():
         for field in ("website", "charity_number", "kind"):
             yield from _disagreements(entries, field)
@@ -47,7 +47,7 @@ def charity_numbers_have_one_name(context: CheckContext) -> Iterator[Problem]:
     for entry in context.records.listings:
         number = entry.record.organisation.charity_number
         other = first.setdefault(number, entry) if number else entry
-        if plain(other.record.organisation.name) != plain(entry.record.organisation.name):
+        if comparable_name(other.record.organisation.name) != comparable_name(entry.record.organisation.name):
             message = (
                 f"is also the number of {quoted(other.record.organisation.name)} in {other.id}. Which name is right?"
             )
@@ -74,24 +74,26 @@ def _contact_keys(entry: ListingEntry) -> set[str]:
 
 def _pairs(entries: list[ListingEntry]) -> Iterable[tuple[ListingEntry, ListingEntry]]:
     for first, second in combinations(entries[:MOST_COMPARED], 2):
-        if first.id != second.id and alike(plain(first.record.name), plain(second.record.name)):
+        if first.id != second.id and are_nearly_equal(
+            comparable_name(first.record.name), comparable_name(second.record.name)
+        ):
             yield first, second
 
 
-def alike(first: str, second: str) -> bool:
-    """Return whether two plain names are nearly the same."""
+def are_nearly_equal(first: str, second: str) -> bool:
+    """Return whether two comparable names are the same but for a few letters."""
     matcher = SequenceMatcher(None, first, second)
     return first == second or (matcher.quick_ratio() > ALIKE and matcher.ratio() > ALIKE)
 
 
 def related(entry: ListingEntry, others: Iterable[ListingEntry]) -> tuple[ListingEntry, ...]:
     """Return the listings that a rule of this module could compare with one: the rules say nothing of any other."""
-    organisation, keys = plain(entry.record.organisation.name), _contact_keys(entry)
+    organisation, keys = comparable_name(entry.record.organisation.name), _contact_keys(entry)
     number, ids = entry.record.organisation.charity_number, {entry.id, *entry.record.formerly}
     return tuple(
         other
         for other in others
-        if plain(other.record.organisation.name) == organisation
+        if comparable_name(other.record.organisation.name) == organisation
         or (number and other.record.organisation.charity_number == number)
         or not keys.isdisjoint(_contact_keys(other))
         or not ids.isdisjoint((other.id, *other.record.formerly))
@@ -99,8 +101,8 @@ def related(entry: ListingEntry, others: Iterable[ListingEntry]) -> tuple[Listin
 
 
 @lru_cache(maxsize=50_000)
-def plain(name: str) -> str:
-    """Return a name in small letters without accents, punctuation or "the", to compare it with others."""
+def comparable_name(name: str) -> str:
+    """Return a name in small letters without accents, punctuation or "the", so that equal names are written alike."""
     bare = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode() or name.casefold()
     return " ".join(word for word in re.findall(r"[^\W_]+", bare) if word != "the")
 

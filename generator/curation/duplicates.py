@@ -14,7 +14,7 @@ from itertools import combinations
 
 from pydantic import BaseModel
 
-from generator.check.uniqueness import MOST_COMPARED, alike, plain
+from generator.check.uniqueness import MOST_COMPARED, are_nearly_equal, comparable_name
 from generator.curation.formats.terminal import wrapped
 from generator.problems import field_label
 from generator.resolve import Directory, LinkedListing
@@ -65,14 +65,14 @@ def _blocked(items: Sequence[LinkedListing]) -> Iterator[tuple[LinkedListing, Li
             blocks[key].append(item)
     for block in blocks.values():
         yield from combinations(block[:MOST_COMPARED], 2)
-    by_name = sorted(items, key=lambda item: plain(item.listing.name))
+    by_name = sorted(items, key=lambda item: comparable_name(item.listing.name))
     for position, item in enumerate(by_name):
         for other in by_name[position + 1 : position + 1 + WINDOW]:
             yield item, other
 
 
 def _blocking_keys(item: LinkedListing) -> set[object]:
-    name = plain(item.listing.name)
+    name = comparable_name(item.listing.name)
     words = {word[:5] for word in name.split()}
     return {name, frozenset(words), *_phones(item), *_pages(item), *_venues_and_times(item)}
 
@@ -117,7 +117,12 @@ class Evidence:
 
 
 _EVIDENCE = (
-    Evidence("the same name", lambda a, b: plain(a.listing.name) == plain(b.listing.name), across=3, within=3),
+    Evidence(
+        "the same name",
+        lambda a, b: comparable_name(a.listing.name) == comparable_name(b.listing.name),
+        across=3,
+        within=3,
+    ),
     Evidence("nearly the same name", lambda a, b: _nearly_same_name(a, b), across=2, within=2),
     Evidence("the same phone", lambda a, b: bool(_phones(a) & _phones(b)), across=2, within=0),
     Evidence("the same web page", lambda a, b: bool(_pages(a) & _pages(b)), across=2, within=0),
@@ -128,8 +133,8 @@ _EVIDENCE = (
 
 
 def _nearly_same_name(first: LinkedListing, second: LinkedListing) -> bool:
-    names = plain(first.listing.name), plain(second.listing.name)
-    return names[0] != names[1] and alike(*names)
+    names = comparable_name(first.listing.name), comparable_name(second.listing.name)
+    return names[0] != names[1] and are_nearly_equal(*names)
 
 
 def _weighed(first: LinkedListing, second: LinkedListing) -> CandidatePair:
