@@ -6,7 +6,6 @@ touches the old site), `on_files` (what leaflets are set with is no part of the 
 
 from __future__ import annotations
 
-import datetime
 import logging
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
-from generator import build, load, render, stamp
+from generator import build, clock, load, render, stamp
 from generator.build import CannotBuild, Site
 from generator.leaflets import CannotPress, LeafletBuilder, kept_in
 from generator.problems import as_text, tidy
@@ -70,7 +69,7 @@ class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
 def _make(directory: Path, leaflets: bool) -> Site:
     render.environment.cache_clear()  # `mkdocs serve` builds again when a template is saved
     try:
-        made, problems = build.site(directory, datetime.date.today(), _press(directory) if leaflets else None)
+        made, problems = build.site(directory, clock.today(), _press(directory) if leaflets else None)
     except CannotBuild as fault:
         raise PluginError("\n" + as_text(tidy(fault.problems)) + str(fault)) from None
     for line in as_text(problems).splitlines():
