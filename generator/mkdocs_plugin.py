@@ -7,7 +7,6 @@ Hooks used: `on_config` (the site's name and address come from settings, the loo
 
 from __future__ import annotations
 
-import datetime
 import logging
 import os
 from pathlib import Path
@@ -20,7 +19,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 from mkdocs.utils.yaml import yaml_load
 
-from generator import build, load, render, stamp
+from generator import build, clock, load, render, stamp
 from generator.build import CannotBuild, Site
 from generator.leaflets import CannotPress, LeafletBuilder, kept_in
 from generator.problems import as_text, for_display
@@ -94,7 +93,7 @@ def _use_our_menu(config: MkDocsConfig) -> None:
 def _make(directory: Path, leaflets: bool) -> Site:
     render.environment.cache_clear()  # `mkdocs serve` builds again when a template is saved
     try:
-        made, problems = build.site(directory, datetime.date.today(), _press(directory) if leaflets else None)
+        made, problems = build.site(directory, clock.today(), _press(directory) if leaflets else None)
     except CannotBuild as fault:
         raise PluginError("\n" + as_text(for_display(fault.problems)) + str(fault)) from None
     for line in as_text(problems).splitlines():

@@ -1,4 +1,4 @@
-"""Asking for a new listing, one question at a time. The schema asks, and check refuses."""
+"""Asking for a new listing in a terminal, one question at a time. The schema asks, and check refuses."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from generator.yaml_file.edit import without_empty
 from schema import Listing
 from schema.introspection import model_at
 
-Ask = Callable[[str], str]
-Say = Callable[[str], None]
+ReadAnswer = Callable[[str], str]
+WriteLine = Callable[[str], None]
 
-NEEDED = "name summary organisation.name needs ways serves join.routes".split()
-GROUPS = {
+REQUIRED = "name summary organisation.name needs ways serves join.routes".split()
+OPTIONAL_GROUPS = {
     "where it happens": "venues.keep_address_private venues.town venues.name venues.address venues.postcode".split(),
     "when it happens": "sessions.days sessions.starts sessions.ends sessions.weeks sessions.note".split(),
     "how to join or get in touch": (
@@ -35,117 +35,128 @@ GROUPS = {
     "what it is like": "description keywords languages times_note".split(),
     "who runs it": "organisation.kind organisation.charity_number organisation.website".split(),
 }
-_LATER = ("no_contact", "no_venue")
+_DEFERRED = ("no_contact", "no_venue")
 """What cannot be known to be wrong before every question has been asked."""
 
 
 @dataclass(frozen=True)
-class Interview:
-    """A conversation about one listing."""
+class ListingPrompts:
+    """The questions about one new listing, which answers in the terminal fill in."""
 
     working_copy: WorkingCopy
-    ask: Ask
-    say: Say
+    read_answer: ReadAnswer
+    write_line: WriteLine
 
-    def hold(self, value: dict[str, Value]) -> None:
+    def fill(self, value: dict[str, Value]) -> None:
         """Ask every question and put each good answer into `value`, so that a break leaves what was answered."""
-        for dotted in NEEDED:
-            self._question(value, _path(dotted), needed=True)
-        for about, fields in GROUPS.items():
-            if self._yes(f"More about {about}?"):
-                self._group(value, [_path(dotted) for dotted in fields])
-        self._mend(value)
+        for dotted in REQUIRED:
+            self._ask_field(value, _path(dotted), required=True)
+        for about, dotted_names in OPTIONAL_GROUPS.items():
+            if self._confirm(f"More about {about}?"):
+                self._ask_group(value, [_path(dotted) for dotted in dotted_names])
+        self._repair(value)
 
     def problems(self, value: Mapping[str, Value]) -> tuple[Problem, ...]:
         """Return what check says of the answers so far."""
-        folder, id = allocate_path.of(value, "", self.working_copy)
+        place, id = allocate_path.place_and_id(value, "", self.working_copy)
         text = emit.listing(without_empty(value))
-        entry, faults = parse_entry(self.working_copy.path(folder, id), id, text)
-        return (*faults, *(self.working_copy.problems(entry) if entry else ()))
+        entry, problems = parse_entry(self.working_copy.path(place, id), id, text)
+        return (*problems, *(self.working_copy.problems(entry) if entry else ()))
 
     # --- one question
 
-    def _question(self, value: dict[str, Value], path: FieldPath, needed: bool = False) -> None:
-        self.say(f"\n{_asked(path)}{'' if needed else ' (leave it empty to skip)'}")
-        for line in _hints(path):
-            self.say(f"  {line}")
-        while True:
-            answer = self.ask("> ").strip()
-            if answer == "?":
-                self._list(path)
-            elif not answer and needed:
-                self.say("  This one is needed.")
-            elif not answer or self._taken(value, path, answer):
-                return
+    def _ask_field(self, value: dict[str, Value], path: FieldPath, required: bool = False) -> None:
+        self.write_line(f"\n{_question(path)}{'' if required else ' (leave it empty to skip)'}")
+        for line in _help_lines(path):
+            self.write_line(f"  {line}")
+        while not self._is_answered(value, path, required):
+            pass
 
-    def _taken(self, value: dict[str, Value], path: FieldPath, answer: str) -> bool:
+    def _is_answered(self, value: dict[str, Value], path: FieldPath, required: bool) -> bool:
+        """Read one answer; return whether the question has been dealt with."""
+        answer = self.read_answer("> ").strip()
+        if answer == "?":
+            self._show_choices(path)
+            return False
+        if answer:
+            return self._accept(value, path, answer)
+        if required:
+            self.write_line("  This one is needed.")
+        return not required
+
+    def _accept(self, value: dict[str, Value], path: FieldPath, answer: str) -> bool:
         """Return whether check has nothing against an answer in its place; if it has, say what, and take it out."""
         before, known = copy.deepcopy(value), self.problems(value)
-        _put(value, path, self._meant(path, answer))
-        found = [p for p in self.problems(value) if p.code not in _LATER]
-        here = [p for p in found if p.field[: len(path)] == path or (p.private and p not in known)]
-        for problem in for_display(here):
-            self.say(f"  {'' if problem.severity is Severity.ERROR else 'Please look: '}{problem.sentence}")
-        if has_errors(here) or any(p.private for p in here):
+        _put(value, path, self._parsed(path, answer))
+        problems = [p for p in self.problems(value) if _is_about(p, path) or (p.private and p not in known)]
+        for problem in for_display(problems):
+            self.write_line(f"  {'' if problem.severity is Severity.ERROR else 'Please look: '}{problem.sentence}")
+        is_accepted = not has_errors(problems) and not any(problem.private for problem in problems)
+        if not is_accepted:
             value.clear()
             value.update(before)
-            return False
-        return True
+        return is_accepted
 
-    def _meant(self, path: FieldPath, answer: str) -> Value:
+    def _parsed(self, path: FieldPath, answer: str) -> Value:
         """Return what is written for an answer: a list for a field of several, and ids for the names of things."""
         if not _is_list(path):
             return answer.replace("\\n", "\n") if path == ("description",) else answer
-        known = self._names(path)
+        ids = self._ids_by_name(path)
         parts = [part.strip() for part in answer.split(",") if part.strip()]
-        return [known.get(part.casefold(), part) for part in parts]
+        return [ids.get(part.casefold(), part) for part in parts]
 
-    def _names(self, path: FieldPath) -> Mapping[str, str]:
+    def _ids_by_name(self, path: FieldPath) -> Mapping[str, str]:
         context = CheckContext(self.working_copy.records, self.working_copy.today)
         if path == ("needs",):
             return {**context.needs_by_word, **{need.name.casefold(): id for id, need in context.needs.items()}}
         return {area.name.casefold(): id for id, area in context.areas.items()} if path == ("serves",) else {}
 
-    def _list(self, path: FieldPath) -> None:
+    def _show_choices(self, path: FieldPath) -> None:
         """Say every answer that there is to choose from."""
         context = CheckContext(self.working_copy.records, self.working_copy.today)
-        known = {"needs": [n.name for n in context.needs.values()], "serves": [*context.served]}.get(str(path[0]), [])
-        self.say("  " + ("\n  ".join(known) or "Type it in your own words."))
+        names = {"needs": [need.name for need in context.needs.values()], "serves": [*context.served]}
+        self.write_line("  " + ("\n  ".join(names.get(str(path[0]), [])) or "Type it in your own words."))
 
     # --- several questions
 
-    def _group(self, value: dict[str, Value], fields: list[FieldPath]) -> None:
-        top = str(fields[0][0])
-        if not _is_list((top,)) or len(fields[0]) == 1:
-            for path in fields:
-                self._question(value, path, needed=path == ("cost", "kind"))
+    def _ask_group(self, value: dict[str, Value], paths: list[FieldPath]) -> None:
+        top = str(paths[0][0])
+        if not _is_list((top,)) or len(paths[0]) == 1:
+            for path in paths:
+                self._ask_field(value, path, required=path == ("cost", "kind"))
             return
-        while True:
-            here = value.get(top)
-            place = len(here) if isinstance(here, list) else 0
-            for path in fields:
-                if not _is_secret(value, top, place, path):
-                    self._question(value, (top, place, *path[1:]), needed=path == ("sessions", "days"))
-            if not self._yes("Another one?"):
-                return
+        self._ask_item(value, top, paths)
+        while self._confirm("Another one?"):
+            self._ask_item(value, top, paths)
 
-    def _yes(self, words: str) -> bool:
-        return self.ask(f"\n{words} (y/n) ").strip().casefold().startswith("y")
+    def _ask_item(self, value: dict[str, Value], top: str, paths: list[FieldPath]) -> None:
+        """Ask about one more item of a list, such as a venue."""
+        items = value.get(top)
+        position = len(items) if isinstance(items, list) else 0
+        for path in paths:
+            if not _is_secret(value, top, position, path):
+                self._ask_field(value, (top, position, *path[1:]), required=path == ("sessions", "days"))
 
-    def _mend(self, value: dict[str, Value]) -> None:
+    def _confirm(self, question: str) -> bool:
+        return self.read_answer(f"\n{question} (y/n) ").strip().casefold().startswith("y")
+
+    def _repair(self, value: dict[str, Value]) -> None:
         """Ask again until nothing in the listing must be mended."""
-        while errors := [p for p in self.problems(value) if p.severity is Severity.ERROR]:
-            first = errors[0]
-            self.say(f"\n{first.sentence}")
-            if first.code == "no_venue":
-                self._group(value, [_path(dotted) for dotted in GROUPS["where it happens"]])
-            elif first.code == "no_contact":
-                self._group(value, [("join", "phone"), ("join", "email"), ("join", "website")])
-            elif first.field:
-                field = first.field if _known(first.field) else first.field[:-1]
-                self._question(value, field, needed=True)
-            else:
+        while errors := [problem for problem in self.problems(value) if problem.severity is Severity.ERROR]:
+            self.write_line(f"\n{errors[0].sentence}")
+            if not self._ask_about(value, errors[0]):
                 return
+
+    def _ask_about(self, value: dict[str, Value], problem: Problem) -> bool:
+        """Ask what settles a problem; return whether there is anything to ask."""
+        if problem.code == "no_venue":
+            self._ask_group(value, [_path(dotted) for dotted in OPTIONAL_GROUPS["where it happens"]])
+        elif problem.code == "no_contact":
+            self._ask_group(value, [("join", "phone"), ("join", "email"), ("join", "website")])
+        elif problem.field:
+            field = problem.field if _is_field(problem.field) else problem.field[:-1]
+            self._ask_field(value, field, required=True)
+        return bool(problem.field) or problem.code in _DEFERRED
 
 
 # --- the words ----------------------------------------------------------------------------------------------------
@@ -153,21 +164,21 @@ class Interview:
 
 def hints(value: Mapping[str, Value]) -> str:
     """Return comments that say what else a listing could hold."""
-    left = [name for name in Listing.model_fields if name not in (*value, *CURATORS_ONLY, *_QUIET)]
+    left = [name for name in Listing.model_fields if name not in (*value, *CURATORS_ONLY, *_NOT_HINTED)]
     lines = [f"#   {name}: {Listing.model_fields[name].description}" for name in left]
     return "\n".join(["# You can add these too, each on a line of its own without the # in front:", *lines, ""])
 
 
-_QUIET = ("formerly", "consent", "status")
+_NOT_HINTED = ("formerly", "consent", "status")
 
 
-def _asked(path: FieldPath) -> str:
+def _question(path: FieldPath) -> str:
     return issue_questions.label(tuple(step for step in path if isinstance(step, str)))
 
 
-def _hints(path: FieldPath) -> Iterator[str]:
+def _help_lines(path: FieldPath) -> Iterator[str]:
     field = _field(path)
-    if len(field.description or "") > len(_asked(path)):
+    if len(field.description or "") > len(_question(path)):
         yield field.description
     if field.examples:
         yield f"For example: {str(field.examples[0]).strip('[]').strip(chr(34))}"
@@ -185,7 +196,11 @@ def _field(path: FieldPath) -> Any:
     return owner.model_fields[str(path[-1])]
 
 
-def _known(path: FieldPath) -> bool:
+def _is_about(problem: Problem, path: FieldPath) -> bool:
+    return problem.code not in _DEFERRED and problem.field[: len(path)] == path
+
+
+def _is_field(path: FieldPath) -> bool:
     owner = model_at(Listing, path[:-1]) if path else None
     return bool(owner and path[-1] in owner.model_fields)
 
@@ -194,10 +209,10 @@ def _is_list(path: FieldPath) -> bool:
     return "tuple[" in str(_field(path).annotation)
 
 
-def _is_secret(value: Mapping[str, Value], top: str, place: int, path: FieldPath) -> bool:
+def _is_secret(value: Mapping[str, Value], top: str, position: int, path: FieldPath) -> bool:
     """Return whether a question must not be asked, because the address of this venue is kept private."""
-    here = value.get(top)
-    venue = here[place] if isinstance(here, list) and place < len(here) else {}
+    items = value.get(top)
+    venue = items[position] if isinstance(items, list) and position < len(items) else {}
     private = isinstance(venue, dict) and str(venue.get("keep_address_private", "no")).casefold() == "yes"
     return private and path[-1] in ("name", "address", "postcode")
 

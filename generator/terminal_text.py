@@ -9,12 +9,12 @@ from generator.problems import visible
 
 NOTHING = "(nothing)"
 NOT_SHOWN = "The words are not shown here, because some of them must not be repeated."
-_LONGEST = 2_000
+_MAX_CHARACTERS = 2_000
 
 
-def shown(text: str) -> str:
+def safe_line(text: str) -> str:
     """Return one line of somebody's text so that no terminal and no workflow could take it for a command."""
-    line = visible(text[:_LONGEST]) + ("…" if len(text) > _LONGEST else "")
+    line = visible(text[:_MAX_CHARACTERS]) + ("…" if len(text) > _MAX_CHARACTERS else "")
     return line.replace("##[", "# #[").replace("::", ": :")
 
 
@@ -34,20 +34,25 @@ def labelled(label: str, value: Value, indent: str = "  ") -> Iterator[str]:
 def lines(value: Value) -> list[str]:
     """Return a value in words: a line for text and for a short list, more for what is longer."""
     if isinstance(value, str):
-        return [shown(line) for line in value.strip("\n").split("\n")] if value else [NOTHING]
+        return [safe_line(line) for line in value.strip("\n").split("\n")] if value else [NOTHING]
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
-        return [shown(", ".join(map(str, value))) or NOTHING]
+        return [safe_line(", ".join(map(str, value))) or NOTHING]
     items: Sequence[Value] = value if isinstance(value, list) else [value]
-    return [_group(items[0])] if len(items) == 1 else ["", *(f"{n}. {_group(i)}" for n, i in enumerate(items, 1))]
+    return [_inline(items[0])] if len(items) == 1 else _numbered(items)
 
 
-def _group(value: Value) -> str:
+def _numbered(items: Sequence[Value]) -> list[str]:
+    return ["", *(f"{number}. {_inline(item)}" for number, item in enumerate(items, 1))]
+
+
+def _inline(value: Value) -> str:
     if isinstance(value, dict):
-        return "; ".join(f"{shown(name)}: {_flat(item)}" for name, item in value.items())
-    return _flat(value)
+        return "; ".join(f"{safe_line(name)}: {_nested(item)}" for name, item in value.items())
+    return _nested(value)
 
 
-def _flat(value: Value) -> str:
+def _nested(value: Value) -> str:
+    """Return a value that is inside another, a group in brackets."""
     if isinstance(value, dict):
-        return f"({_group(value)})"
-    return ", ".join(_flat(item) for item in value) if isinstance(value, list) else shown(value)
+        return f"({_inline(value)})"
+    return ", ".join(_nested(item) for item in value) if isinstance(value, list) else safe_line(value)

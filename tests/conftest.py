@@ -15,8 +15,8 @@ from hypothesis import settings
 from generator import check, load
 from generator.problems import Problem
 from generator.submissions import process
-from generator.submissions.process import Curator, Sent
-from generator.submissions.result import Outcome
+from generator.submissions.process import CuratorOptions, ReceivedFile
+from generator.submissions.result import Result
 from generator.submissions.working_copy import WorkingCopy
 
 settings.register_profile("unhurried", deadline=None)  # a busy machine is not a fault in the code
@@ -147,12 +147,12 @@ def working_copy(folder: Path) -> WorkingCopy:
 
 
 @pytest.fixture
-def take(working_copy: WorkingCopy) -> Callable[..., list[Outcome]]:
+def take(working_copy: WorkingCopy) -> Callable[..., list[Result]]:
     """Return a function that takes in texts, in turn, without writing anything."""
 
-    def take_in(*texts: str | bytes, **curator: str) -> list[Outcome]:
+    def take_in(*texts: str | bytes, **curator: str) -> list[Result]:
         data = (text if isinstance(text, bytes) else text.encode() for text in texts)
-        sent = [Sent(f"{n}.yml", one) for n, one in enumerate(data, 1)]
-        return [outcome for _, outcome in process.outcomes(sent, working_copy, Curator(**curator))]
+        sent = [ReceivedFile(f"{n}.yml", item) for n, item in enumerate(data, 1)]
+        return [result for _, result in process.results(sent, working_copy, CuratorOptions(**curator))]
 
     return take_in

@@ -18,7 +18,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Page, sync_playwright
 
-from generator import leaflets, load, resolve, views
+from generator import clock, leaflets, load, resolve, views
 from generator.resolve import Directory
 from tests.leaflets import reading
 from tests.site.conftest import FLAGS, LINKBOOK, chromium
@@ -95,7 +95,7 @@ def main() -> None:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         take(f"http://127.0.0.1:{server.server_port}/")
         server.shutdown()
-    day = datetime.date.today()
+    day = clock.today()
     leaflet(resolve.link(load.directory(ROOT / "directory"), day), day)
 
 

@@ -15,7 +15,7 @@ from generator.load.safe_read import read
 from generator.load.yaml_parser import parse
 from generator.problems import Problem, as_github, as_json, as_text
 from generator.submissions import process
-from generator.submissions.process import Curator, Sent
+from generator.submissions.process import CuratorOptions, ReceivedFile
 from generator.submissions.working_copy import WorkingCopy
 from tests.conftest import TODAY
 
@@ -76,12 +76,12 @@ def test_what_is_valid_reads_without_a_word(path: Path) -> None:
 @pytest.mark.parametrize("row", [row for row in ROWS if row["group"][0] in "FG"], ids=lambda row: row["file"])
 def test_nothing_bad_is_taken_in_and_nothing_private_is_repeated(row: dict[str, Any], town: Path) -> None:
     data = (CORPUS / row["file"]).read_bytes()
-    book = WorkingCopy(town, load.directory(town), TODAY)
-    ((_, outcome),) = process.outcomes([Sent(row["file"], data)], book, Curator())
-    assert outcome.write is None
+    working_copy = WorkingCopy(town, load.directory(town), TODAY)
+    ((_, result),) = process.results([ReceivedFile(row["file"], data)], working_copy, CuratorOptions())
+    assert result.write is None
     if row["outcome"] == "REJECT-QUIET":
         private = yaml.load(data, Loader=yaml.BaseLoader)[row["field"]]
-        assert not [words for words in strings(private) if len(words) > 5 and words in outcome.text()]
+        assert not [words for words in strings(private) if len(words) > 5 and words in result.text()]
 
 
 def strings(value: Any) -> list[str]:

@@ -106,6 +106,27 @@ def test_links_between_the_documents_lead_somewhere() -> None:
             assert (path.parent / link).exists(), f"{path.name}: {link}"
 
 
+def _newest_section(changelog: str) -> str:
+    return changelog.split("\n## ")[1]
+
+
+def test_files_and_commands_that_the_changelog_names_are_there() -> None:
+    """An address in the site, such as `/submit/`, begins with a slash; a file of the data may be named alone."""
+    section = _newest_section((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+    named = re.findall(r"`([^`\n]+)`", section)
+    files = [name for name in named if re.fullmatch(r"[\w.-]+/[\w./-]*|[\w.-]+\.\w+", name)]
+    assert len(files) > 3
+    assert [name for name in files if not (ROOT / name).exists() and not (ROOT / "directory" / name).exists()] == []
+    commands = {name.split()[1] for name in named if name.startswith("linkbook ")}
+    assert commands <= set(cli.main.commands)
+
+
+def test_the_security_page_promises_no_more_than_the_readme_says_of_storing() -> None:
+    promise = " ".join((ROOT / "SECURITY.md").read_text(encoding="utf-8").split())
+    assert "Nothing stored in the browser but three things" in " ".join(README.split())
+    assert "stores three things alone" in promise
+
+
 def test_the_message_shown_as_an_example_is_the_one_that_check_gives() -> None:
     assert '"tuseday" is not a day of the week. Did you mean "tuesday"?' in CONTRIBUTING
 

@@ -19,11 +19,9 @@ ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "tests" / "sample"
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 ON_THE_DAY = """
-import datetime, sys, types
-from generator import mkdocs_plugin
-class Day(datetime.date):
-    today = classmethod(lambda _: datetime.date(2026, 11, 21))
-mkdocs_plugin.datetime = types.SimpleNamespace(date=Day)
+import datetime, sys
+from generator import clock
+clock.today = lambda: datetime.date(2026, 11, 21)
 from mkdocs.__main__ import cli
 cli(sys.argv[1:])
 """

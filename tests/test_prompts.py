@@ -8,31 +8,31 @@ import pytest
 
 from generator import prompts
 from generator.load.yaml_parser import Value
-from generator.prompts import Interview
+from generator.prompts import ListingPrompts
 from generator.submissions.working_copy import WorkingCopy, parse_entry
 from generator.yaml_file import emit
 
 NEEDED = ["Knit", "Knitting and tea.", "Anytown Trust", "lonely", "in person", "Anytown", "link worker"]
-NO = ["n"] * len(prompts.GROUPS)
+NO = ["n"] * len(prompts.OPTIONAL_GROUPS)
 
 
-def talk(working_copy: WorkingCopy, answers: Iterable[str]) -> tuple[dict[str, Value], str]:
+def answered(working_copy: WorkingCopy, answers: Iterable[str]) -> tuple[dict[str, Value], str]:
     """Return what a conversation gives, and all that it said."""
-    said: list[str] = []
+    output: list[str] = []
     given = iter(answers)
 
     def ask(prompt: str) -> str:
-        said.append(prompt)
+        output.append(prompt)
         return next(given)
 
     value: dict[str, Value] = {}
-    Interview(working_copy, ask, said.append).hold(value)
+    ListingPrompts(working_copy, ask, output.append).fill(value)
     assert list(given) == []
-    return value, "\n".join(said)
+    return value, "\n".join(output)
 
 
 def test_what_is_needed_is_enough(working_copy: WorkingCopy) -> None:
-    value, said = talk(working_copy, [*NEEDED, *NO])
+    value, output = answered(working_copy, [*NEEDED, *NO])
     assert value == {
         "name": "Knit",
         "summary": "Knitting and tea.",
@@ -42,8 +42,8 @@ def test_what_is_needed_is_enough(working_copy: WorkingCopy) -> None:
         "serves": ["anytown"],
         "join": {"routes": ["link worker"]},
     }
-    assert "What is it called?" in said
-    assert "For example: Netherton Sing-Along Choir" in said
+    assert "What is it called?" in output
+    assert "For example: Netherton Sing-Along Choir" in output
 
 
 @pytest.mark.parametrize(
@@ -60,57 +60,57 @@ def test_what_is_needed_is_enough(working_copy: WorkingCopy) -> None:
 def test_a_wrong_answer_is_refused_in_checks_own_words_and_asked_again(
     working_copy: WorkingCopy, place: int, wrong: str, says: str
 ) -> None:
-    value, said = talk(working_copy, [*NEEDED[:place], wrong, *NEEDED[place:], *NO])
-    assert says in said
+    value, output = answered(working_copy, [*NEEDED[:place], wrong, *NEEDED[place:], *NO])
+    assert says in output
     assert value["name"] == "Knit"
 
 
 def test_places_and_times_can_be_several(working_copy: WorkingCopy) -> None:
     venues = ["y", "no", "Anytown", "Hall", "", "ZE90 1AB", "y", "no", "Old Quay", "", "", "", "n"]
     times = ["y", "monday, tuesday", "7pm", "19:00", "", "", "", "n"]
-    value, said = talk(working_copy, [*NEEDED, *venues, *times, *NO[2:]])
+    value, output = answered(working_copy, [*NEEDED, *venues, *times, *NO[2:]])
     assert value["venues"] == [
         {"keep_address_private": "no", "town": "Anytown", "name": "Hall", "postcode": "ZE90 1AB"},
         {"keep_address_private": "no", "town": "Old Quay"},
     ]
     assert value["sessions"] == [{"days": ["monday", "tuesday"], "starts": "19:00"}]
-    assert '"7pm" is not a time. Use the 24-hour clock: "19:00"' in said
+    assert '"7pm" is not a time. Use the 24-hour clock: "19:00"' in output
 
 
 def test_a_secret_place_is_asked_its_town_and_nothing_more(working_copy: WorkingCopy) -> None:
-    value, said = talk(working_copy, [*NEEDED, "y", "yes", "Anytown", "n", *NO[1:]])
+    value, output = answered(working_copy, [*NEEDED, "y", "yes", "Anytown", "n", *NO[1:]])
     assert value["venues"] == [{"keep_address_private": "yes", "town": "Anytown"}]
-    assert "postcode" not in said.split("Must the address stay secret?")[1].split("\n\n")[2]
+    assert "postcode" not in output.split("Must the address stay secret?")[1].split("\n\n")[2]
 
 
 def test_the_address_of_a_refuge_is_refused_even_when_nobody_says_that_it_is_secret(working_copy: WorkingCopy) -> None:
     venue = ["y", "no", "Anytown", "", "12 Harbour Street", "", "ZE90 1AB", "", "n"]
-    value, said = talk(working_copy, ["Anytown Refuge", *NEEDED[1:], *venue, *NO[1:]])
+    value, output = answered(working_copy, ["Anytown Refuge", *NEEDED[1:], *venue, *NO[1:]])
     assert value["venues"] == [{"keep_address_private": "no", "town": "Anytown"}]
-    assert said.count("Is the place secret?") == 2
-    assert "Harbour" not in said
+    assert output.count("Is the place secret?") == 2
+    assert "Harbour" not in output
 
 
 def test_what_is_about_a_patient_is_never_kept_or_repeated(working_copy: WorkingCopy) -> None:
-    value, said = talk(working_copy, [NEEDED[0], "Ask for NHS number 943 476 5919", *NEEDED[1:], *NO])
-    assert "943" not in said
+    value, output = answered(working_copy, [NEEDED[0], "Ask for NHS number 943 476 5919", *NEEDED[1:], *NO])
+    assert "943" not in output
     assert value["summary"] == "Knitting and tea."
 
 
 def test_a_question_mark_shows_what_there_is_to_choose_from(working_copy: WorkingCopy) -> None:
-    _, said = talk(working_copy, [*NEEDED[:5], "?", *NEEDED[5:], *NO])
-    assert "  otherham" in said
+    _, output = answered(working_copy, [*NEEDED[:5], "?", *NEEDED[5:], *NO])
+    assert "  otherham" in output
 
 
 def test_nobody_can_be_reached_until_somebody_says_how(working_copy: WorkingCopy) -> None:
-    value, said = talk(working_copy, [*NEEDED[:6], "self", *NO, "01632 960123", "", ""])
-    assert "there is no phone, text, email or website" in said
+    value, output = answered(working_copy, [*NEEDED[:6], "self", *NO, "01632 960123", "", ""])
+    assert "there is no phone, text, email or website" in output
     assert value["join"] == {"routes": ["self"], "phone": "01632 960123"}
 
 
 def test_turning_up_needs_somewhere_to_turn_up(working_copy: WorkingCopy) -> None:
-    value, said = talk(working_copy, [*NEEDED[:6], "turn up", *NO, "no", "Anytown", "", "", "ZE90 1AB", "n"])
-    assert "no venue has an address or a postcode" in said
+    value, output = answered(working_copy, [*NEEDED[:6], "turn up", *NO, "no", "Anytown", "", "", "ZE90 1AB", "n"])
+    assert "no venue has an address or a postcode" in output
     assert value["venues"]
 
 
@@ -118,12 +118,12 @@ def test_a_break_leaves_what_was_answered(working_copy: WorkingCopy) -> None:
     value: dict[str, Value] = {}
     answers = iter(NEEDED[:3])
     with pytest.raises(StopIteration):
-        Interview(working_copy, lambda _: next(answers), lambda _: None).hold(value)
+        ListingPrompts(working_copy, lambda _: next(answers), lambda _: None).fill(value)
     assert value == {"name": "Knit", "summary": "Knitting and tea.", "organisation": {"name": "Anytown Trust"}}
 
 
 def test_the_hints_are_comments_that_check_has_nothing_against(working_copy: WorkingCopy) -> None:
-    value, _ = talk(working_copy, [*NEEDED, "y", "yes", "Anytown", "n", *NO[1:]])
+    value, _ = answered(working_copy, [*NEEDED, "y", "yes", "Anytown", "n", *NO[1:]])
     text = emit.listing(value) + prompts.hints(value)
     entry, problems = parse_entry(working_copy.path("anytown", "knit"), "knit", text)
     assert entry

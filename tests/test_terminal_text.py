@@ -10,10 +10,10 @@ from generator.load.yaml_parser import Value
 
 @pytest.mark.parametrize("text", ["::error::x", "##[command]x", "a\x1b[31mb", "a\u202eb", "::add-mask::x"])
 def test_nothing_is_a_command(text: str) -> None:
-    shown = terminal_text.shown(text)
-    assert shown.isprintable()
-    assert "::" not in shown
-    assert "##[" not in shown
+    line = terminal_text.safe_line(text)
+    assert line.isprintable()
+    assert "::" not in line
+    assert "##[" not in line
 
 
 @pytest.mark.parametrize(
@@ -45,4 +45,4 @@ def test_more_lines_stand_under_their_label() -> None:
 
 
 def test_a_very_long_text_is_shortened() -> None:
-    assert len(terminal_text.shown("x" * 10_000)) == 2_001
+    assert len(terminal_text.safe_line("x" * 10_000)) == 2_001

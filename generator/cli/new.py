@@ -13,7 +13,7 @@ from generator.cli.options import day, directory_option, today_option
 from generator.load.yaml_parser import Value
 from generator.problems import as_text
 from generator.submissions import allocate_path, atomic_write
-from generator.submissions.result import Write
+from generator.submissions.result import PendingWrite
 from generator.submissions.working_copy import WorkingCopy
 from generator.yaml_file import emit
 from generator.yaml_file.edit import without_empty
@@ -30,16 +30,16 @@ def new(directory: Path, today: datetime.datetime | None, folder: str | None) ->
     if folder and folder not in book.places:
         raise click.ClickException(f'"{folder}" is not a place here. {suggestion(folder, sorted(book.places))}'.strip())
     click.echo("Press Ctrl and C to stop at any time: what you have typed is kept in a draft.")
-    talk = prompts.Interview(book, _ask, click.echo)
+    talk = prompts.ListingPrompts(book, _ask, click.echo)
     value: dict[str, Value] = {}
     try:
-        talk.hold(value)
+        talk.fill(value)
     except click.Abort:
         raise click.ClickException(_draft(value)) from None
-    found, id = allocate_path.of(value, "", book)
+    found, id = allocate_path.place_and_id(value, "", book)
     id = id if id not in book.ids else allocate_path.free_id(id, value, book)
     text = emit.listing({**without_empty(value), "added": str(day(today))}) + prompts.hints(value)
-    _write(directory, Write(id, book.path(folder or found, id), text, f"Add {id}", new=True))
+    _write(directory, PendingWrite(id, book.path(folder or found, id), text, f"Add {id}", new=True))
     click.echo(as_text(talk.problems(value)), nl=False)
 
 
@@ -47,7 +47,7 @@ def _ask(prompt: str) -> str:
     return str(click.prompt(prompt.rstrip(" "), prompt_suffix=" ", default="", show_default=False))
 
 
-def _write(directory: Path, what: Write) -> None:
+def _write(directory: Path, what: PendingWrite) -> None:
     try:
         atomic_write.write(directory, what)
     except atomic_write.CannotWrite as fault:

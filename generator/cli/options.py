@@ -10,6 +10,8 @@ from pathlib import Path
 
 import click
 
+from generator import clock
+
 directory_option = click.option(
     "--directory",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -33,8 +35,8 @@ leaflets_option = click.option(
 
 
 def day(today: datetime.datetime | None) -> datetime.date:
-    """Return the day that was asked for, or else the machine's own."""
-    return today.date() if today else datetime.date.today()
+    """Return the day that was asked for, or else today."""
+    return today.date() if today else clock.today()
 
 
 @contextmanager

@@ -10,16 +10,16 @@ from pathlib import Path
 
 import click
 
-from generator import directory_diff as changing
-from generator import load
+from generator import directory_diff, load
 from generator.cli.options import day, directory_option, today_option
 from generator.load.safe_read import read_bytes
 from generator.problems import Problem, visible
 from generator.submissions import atomic_write, git_branch, process, record_review
-from generator.submissions.current_file import unknown
+from generator.submissions.current_file import unknown_listing
 from generator.submissions.email_message import MAX_BYTES
-from generator.submissions.process import Curator, Sent
-from generator.submissions.result import REFUSED, TAKEN, Outcome, Write
+from generator.submissions.process import CuratorOptions, ReceivedFile
+from generator.submissions.record_review import NewReview
+from generator.submissions.result import ACCEPTED, REFUSED, PendingWrite, Result
 from generator.submissions.working_copy import WorkingCopy
 
 by_option = click.option("--by", help='Which team or organisation took their word, such as "Dudley CVS".')
@@ -51,11 +51,12 @@ def intake(
     """
     if as_id and len(files) > 1:
         raise click.UsageError("--as gives one listing its address. Take in one file at a time with it.")
-    curator = Curator(by, how, as_id)
+    options = CuratorOptions(by, how, as_id)
     working_copy = WorkingCopy(directory, load.directory(directory), day(today))
-    keep = _Keeping(directory, dry_run, on_branch)
-    states = [keep.outcome(path, outcome) for path, outcome in process.outcomes(_sent(files), working_copy, curator)]
-    keep.next_steps()
+    keeper = _ResultKeeper(directory, dry_run, on_branch)
+    results = process.results(_received(files), working_copy, options)
+    states = [keeper.keep(path, result) for path, result in results]
+    keeper.print_next_steps()
     sys.exit(1 if REFUSED in states else 0)
 
 
@@ -78,16 +79,17 @@ def reviewed(
 ) -> None:
     """Record that a person confirmed every fact of the listings with these IDs."""
     working_copy = WorkingCopy(directory, load.directory(directory), day(today))
-    word = record_review.Word(on.date() if on else working_copy.today, by, how)
-    keep = _Keeping(directory)
-    states = []
-    for id in dict.fromkeys(ids):
-        target = working_copy.find(id)
-        found = record_review.recorded(target, word, working_copy, "--on") if target else None
-        states.append(
-            keep.outcome("", found or Outcome(REFUSED, "no such listing", (), (unknown(id, "ID", 1, working_copy),)))
-        )
+    review = NewReview(on.date() if on else working_copy.today, by, how)
+    keeper = _ResultKeeper(directory)
+    states = [keeper.keep("", _reviewed(id, review, working_copy)) for id in dict.fromkeys(ids)]
     sys.exit(1 if REFUSED in states else 0)
+
+
+def _reviewed(id: str, review: NewReview, working_copy: WorkingCopy) -> Result:
+    target = working_copy.find(id)
+    if target is None:
+        return Result(REFUSED, "no such listing", (), (unknown_listing(id, "ID", 1, working_copy),))
+    return record_review.with_review(target, review, working_copy, "--on")
 
 
 @click.command()
@@ -101,75 +103,78 @@ def reviewed(
 )
 def changes(directory: Path, today: datetime.datetime | None, against: Path) -> None:
     """Write what readers would see before and after, of the changed listings only, as Markdown."""
-    click.echo(changing.markdown(load.directory(directory), load.directory(against), day(today)), nl=False)
+    markdown = directory_diff.markdown(load.directory(directory), load.directory(against), day(today))
+    click.echo(markdown, nl=False)
 
 
 # --- the work behind them -----------------------------------------------------------------------------------------
 
 
-def _sent(files: Iterable[str]) -> Iterator[Sent]:
+def _received(names: Iterable[str]) -> Iterator[ReceivedFile]:
     """Yield each file's bytes, or why there are none."""
-    for name in dict.fromkeys(files):
+    for name in dict.fromkeys(names):
         shown = "standard input" if name == "-" else visible(name)
         if name == "-":
-            yield Sent(shown, sys.stdin.buffer.read(MAX_BYTES))
+            yield ReceivedFile(shown, sys.stdin.buffer.read(MAX_BYTES))
         elif not Path(name).exists():
-            yield Sent(shown, None, (Problem(shown, 1, "there is no such file. Check its name", code="file"),))
+            yield ReceivedFile(shown, None, (Problem(shown, 1, "there is no such file. Check its name", code="file"),))
         else:
             data, problems = read_bytes(Path(name), shown, MAX_BYTES)
-            yield Sent(shown, data, problems)
+            yield ReceivedFile(shown, data, problems)
 
 
-class _Keeping:
-    """Says what became of each submission, and keeps the files of those that were taken."""
+class _ResultKeeper:
+    """Shows the result of each submission, and keeps the files of those that were accepted."""
 
     def __init__(self, directory: Path, dry_run: bool = False, on_branch: bool = False) -> None:
         self.directory = directory
         self.dry_run = dry_run
-        self.kept: list[Write] = []
+        self.written: list[PendingWrite] = []
         self.branches: list[str] = []
         try:
             self.repository = git_branch.repository(directory) if on_branch and not dry_run else None
         except git_branch.CannotBranch as fault:
             raise click.ClickException(f"No branch can be made here. Git says: {fault}") from None
 
-    def outcome(self, path: str, outcome: Outcome) -> str:
-        """Say what became of one submission and keep its file; return its state in the end."""
-        click.echo(f"{path}: {outcome.text()}" if path else outcome.text(), nl=False)
-        if outcome.state != TAKEN or outcome.write is None:
-            click.echo("" if outcome.state != REFUSED else "Not taken.\n")
-            return outcome.state
+    def keep(self, path: str, result: Result) -> str:
+        """Show the result of one submission and keep its file; return its state in the end."""
+        click.echo(f"{path}: {result.text()}" if path else result.text(), nl=False)
+        if result.state != ACCEPTED or result.write is None:
+            click.echo("" if result.state != REFUSED else "Not taken.\n")
+            return result.state
         try:
-            click.echo(f"{self._keep(outcome.write)}\n")
+            click.echo(f"{self._write(result.write)}\n")
         except (atomic_write.CannotWrite, git_branch.CannotBranch) as fault:
             click.echo(f"Not taken: {fault}\n")
             return REFUSED
-        return TAKEN
+        return ACCEPTED
 
-    def _keep(self, what: Write) -> str:
+    def _write(self, pending: PendingWrite) -> str:
         if self.dry_run:
-            return f"Would write {what.path}"
+            return f"Would write {pending.path}"
         if self.repository:
-            self.repository, name = git_branch.commit(self.repository, what)
-            self.branches.append(name)
-            return f"Committed on the branch {name}"
-        atomic_write.write(self.directory, what)
-        self.kept.append(what)
-        return f"Written: {what.path}"
+            self.repository, branch = git_branch.commit(self.repository, pending)
+            self.branches.append(branch)
+            return f"Committed on the branch {branch}"
+        atomic_write.write(self.directory, pending)
+        self.written.append(pending)
+        return f"Written: {pending.path}"
 
-    def next_steps(self) -> None:
+    def print_next_steps(self) -> None:
         """Say how to propose what was kept."""
-        for name in dict.fromkeys(self.branches):
-            click.echo(f"git push --set-upstream origin {name}")
-        if self.kept:
-            paths = " ".join(shlex.quote(path) for path in dict.fromkeys(what.path for what in self.kept))
-            first, *more = dict.fromkeys(what.id for what in self.kept)
-            name = f"intake/{first}-and-{len(more)}-more" if more else f"intake/{first}"
-            subject = (
-                self.kept[0].subject
-                if len(self.kept) == 1
-                else f"Take in {first}" + (f" and {len(more)} more" if more else "")
-            )
+        for branch in dict.fromkeys(self.branches):
+            click.echo(f"git push --set-upstream origin {branch}")
+        if self.written:
+            branch, subject = self._proposal()
+            paths = " ".join(shlex.quote(path) for path in dict.fromkeys(pending.path for pending in self.written))
             click.echo("Look them over, then propose them:\n")
-            click.echo(f"git switch --create {name}\ngit add {paths}\ngit commit --message {shlex.quote(subject)}")
-            click.echo(f"git push --set-upstream origin {name}")
+            click.echo(f"git switch --create {branch}\ngit add {paths}\ngit commit --message {shlex.quote(subject)}")
+            click.echo(f"git push --set-upstream origin {branch}")
+
+    def _proposal(self) -> tuple[str, str]:
+        """Return the name of a branch for all that was written, and the subject of its commit."""
+        first, *more = dict.fromkeys(pending.id for pending in self.written)
+        branch = f"intake/{first}-and-{len(more)}-more" if more else f"intake/{first}"
+        if len(self.written) == 1:
+            return branch, self.written[0].subject
+        return branch, f"Take in {first}" + (f" and {len(more)} more" if more else "")

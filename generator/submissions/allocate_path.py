@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from itertools import count
+from itertools import chain, count
 
 from generator.formatting import slug
 from generator.load.yaml_parser import Value
@@ -12,41 +12,44 @@ from generator.submissions.working_copy import WorkingCopy
 from schema.listing import EVERYWHERE
 from schema.types import MAX_ID, id_fault
 
-_ADDRESS = re.compile(r"(?:directory/)?listings/(?P<place>[^/\\]+)/(?P<id>[^/\\]+)\.yml")
+_LISTING_PATH = re.compile(r"(?:directory/)?listings/(?P<place>[^/\\]+)/(?P<id>[^/\\]+)\.yml")
 
 
-def suggested(address: str, working_copy: WorkingCopy) -> tuple[str, str] | None:
-    """Return the place and the id that an address names, or None when no listing may lie there."""
-    found = _ADDRESS.fullmatch(address)
-    if not found or found["place"] not in working_copy.places or id_fault(found["id"]):
+def parse_path(path: str, working_copy: WorkingCopy) -> tuple[str, str] | None:
+    """Return the place and the id in a listing's path, or None when no listing may lie there."""
+    match = _LISTING_PATH.fullmatch(path)
+    if not match or match["place"] not in working_copy.places or id_fault(match["id"]):
         return None
-    return found["place"], found["id"]
+    return match["place"], match["id"]
 
 
-def of(value: Mapping[str, Value], address: str, working_copy: WorkingCopy) -> tuple[str, str]:
+def place_and_id(value: Mapping[str, Value], suggested_path: str, working_copy: WorkingCopy) -> tuple[str, str]:
     """Return the place and the id of a new listing: as its sender's form suggests, where that fits what it serves."""
     serves = _places_served(value, working_copy)
-    place, id = suggested(address, working_copy) or ("", "")
+    place, id = parse_path(suggested_path, working_copy) or ("", "")
     name = value.get("name")
     return place if place in serves else serves[0], id or slug(name if isinstance(name, str) else "")
 
 
 def _places_served(value: Mapping[str, Value], working_copy: WorkingCopy) -> list[str]:
     """Return the places that a listing serves, in its order; everywhere when it says nothing that we know."""
-    parents = {e.id: e.record.parent or e.id for e in working_copy.records.areas}
-    given = value.get("serves")
-    named = [parents.get(area, area) for area in given if isinstance(area, str)] if isinstance(given, list) else []
-    known = [place for place in dict.fromkeys(named) if place in working_copy.places]
-    return [EVERYWHERE] if EVERYWHERE in known or not known else known
+    place_of = {entry.id: entry.record.parent or entry.id for entry in working_copy.records.areas}
+    known = dict.fromkeys(place_of.get(area, area) for area in _texts(value.get("serves")))
+    served = [place for place in known if place in working_copy.places]
+    return [EVERYWHERE] if EVERYWHERE in served or not served else served
+
+
+def _texts(value: Value | None) -> list[str]:
+    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
 
 
 def free_id(id: str, value: Mapping[str, Value], working_copy: WorkingCopy) -> str:
     """Return an id like this one that nobody has: with the town after it, or else a number."""
     town = _town(value)
-    tries = [f"{id}-{slug(town)}"[:MAX_ID].strip("-")] if town and slug(town) not in id else []
+    with_town = [f"{id}-{slug(town)}"[:MAX_ID].strip("-")] if town and slug(town) not in id else []
     numbered = (f"{id[: MAX_ID - 4]}-{n}" for n in count(2))
     taken = working_copy.ids
-    return next(one for group in (tries, numbered) for one in group if one not in taken)
+    return next(candidate for candidate in chain(with_town, numbered) if candidate not in taken)
 
 
 def _town(value: Mapping[str, Value]) -> str:

@@ -1,9 +1,9 @@
-"""Taking in a change to a listing: only what was asked, and never over what somebody else has changed since."""
+"""Applying a change to a listing: only what was asked, and never over what somebody else has changed since."""
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,11 +12,12 @@ from pydantic import ValidationError
 from generator import terminal_text
 from generator.load.yaml_parser import Document, Value
 from generator.problems import Problem, Severity
-from generator.submissions.current_file import File, by_hand, new_problems, opened, unknown
-from generator.submissions.github_issue import Answered
-from generator.submissions.parse import CURATORS_ONLY, Changed
-from generator.submissions.result import NOTHING, Outcome, Write, at, error, secret, told
-from generator.submissions.working_copy import WorkingCopy, as_typed
+from generator.submissions import current_file
+from generator.submissions.current_file import CurrentFile
+from generator.submissions.github_issue import IssueDocument
+from generator.submissions.parse import CURATORS_ONLY, ListingChange
+from generator.submissions.result import UNCHANGED, PendingWrite, Result, error, has_secret, redacted_result, relocated
+from generator.submissions.working_copy import ListingEntry, WorkingCopy, entry_of_values
 from generator.yaml_file.edit import read_values, with_values, without_empty
 from generator.yaml_file.spans import CannotEdit
 from schema import Listing
@@ -24,87 +25,101 @@ from schema.introspection import model_at
 from schema.submission import FieldChange
 from schema.types import quoted, suggestion
 
+FieldNames = tuple[str, ...]
+"""The steps to a field, such as `("join", "phone")`."""
+
 
 @dataclass(frozen=True)
-class Asked:
-    """One change that was asked for: the steps to its field, what the book says, and what it should say."""
+class RequestedEdit:
+    """One field to change: what its sender saw in it, what the directory has there now, and what it should be."""
 
-    path: tuple[str, ...]
+    path: FieldNames
     line: int
-    saw: Value | None
+    seen: Value | None
     """What the sender saw, or None when nobody knows."""
-    here: Value
-    now: Value
+    current: Value
+    wanted: Value
 
 
-def proposal(sent: Changed, working_copy: WorkingCopy) -> Outcome:
+def prepare(submission: ListingChange, working_copy: WorkingCopy) -> Result:
     """Return the file with the change made, or why it was not."""
-    where, hidden = sent.document.path, secret(sent.document.value)
-    target = working_copy.find(sent.said.change_to)
+    document, id = submission.document, submission.record.change_to
+    is_private = has_secret(document.value)
+    target = working_copy.find(id)
     if target is None:
-        problem = unknown(sent.said.change_to, where, sent.document.line(("change_to",)), working_copy)
-        return told("a change", (), [problem], None, hidden)
-    heading, file = f"a change to {target.id}", opened(target, working_copy)
-    if file is None:
-        return told(heading, (), [by_hand(target)], None, hidden)
-    refused = list(_refused(sent))
-    if refused:
-        return told(heading, (), refused, None, hidden)
-    asked = [a for a in _asked(sent, file.says) if not _same(file.says, a.path, a.here, a.now)]
-    if not asked:
-        return Outcome(NOTHING, f"{heading}: already in the book; nothing to do")
-    return _made(asked, file, where, working_copy, hidden or _private_before(file, asked, working_copy))
+        problem = current_file.unknown_listing(id, document.path, document.line(("change_to",)), working_copy)
+        return redacted_result("a change", (), [problem], None, is_private)
+    file = current_file.read(target, working_copy)
+    faults = list(_field_problems(submission)) if file else [current_file.only_by_hand(target)]
+    if file is None or faults:
+        return redacted_result(_heading(target), (), faults, None, is_private)
+    edits = [edit for edit in _requested_edits(submission, file.values) if not _is_done(edit, file)]
+    if not edits:
+        return Result(UNCHANGED, f"{_heading(target)}: already in the book; nothing to do")
+    return _applied(edits, file, document.path, working_copy, is_private or _hides_something(edits, file, working_copy))
 
 
-def _made(asked: list[Asked], file: File, where: str, working_copy: WorkingCopy, hidden: bool) -> Outcome:
-    """Return the outcome of what was asked: every version of what is at odds, or the file with all of it in."""
-    conflicts = [a for a in asked if a.saw is not None and not _same(file.says, a.path, a.here, a.saw)]
-    lines = [line for a in asked for line in _lines(a, conflict=a in conflicts)]
-    after, problems = _after(file, asked, working_copy)
-    if after is not None and "approved" in file.says and "approved" not in (read_values(after) or {}):
+def _heading(target: ListingEntry) -> str:
+    return f"a change to {target.id}"
+
+
+def _applied(
+    edits: Sequence[RequestedEdit], file: CurrentFile, path: str, working_copy: WorkingCopy, is_private: bool
+) -> Result:
+    """Return every version of what is at odds, or the file with all of the edits in it."""
+    conflicts = [edit for edit in edits if _is_conflict(edit, file)]
+    lines = [line for edit in edits for line in _lines(edit, is_conflict=edit in conflicts)]
+    text, problems = _edited_text(file, edits, working_copy)
+    if text is not None and _loses_decision(file, text):
         lines.append("  (the decision in the file was about the earlier words, so it is taken out: decide again)")
-    found = [*(_conflict(a, where) for a in conflicts), *(_mapped(p, asked, where) for p in problems)]
-    id, fields = file.entry.id, ", ".join(".".join(a.path) for a in asked)
-    write = Write(id, file.entry.document.path, after, f"Change {id}: {fields}") if after else None
-    return told(f"a change to {id}", lines, found, write, hidden)
+    at_sent_lines = (_at_sent_line(problem, edits, path) for problem in problems)
+    all_problems = [*(_conflict_problem(edit, path) for edit in conflicts), *at_sent_lines]
+    return redacted_result(_heading(file.entry), lines, all_problems, _pending(file.entry, text, edits), is_private)
+
+
+def _pending(target: ListingEntry, text: str | None, edits: Sequence[RequestedEdit]) -> PendingWrite | None:
+    fields = ", ".join(".".join(edit.path) for edit in edits)
+    return PendingWrite(target.id, target.document.path, text, f"Change {target.id}: {fields}") if text else None
 
 
 # --- what is asked ------------------------------------------------------------------------------------------------
 
 
-def _refused(sent: Changed) -> Iterator[Problem]:
+def _field_problems(submission: ListingChange) -> Iterator[Problem]:
     """Yield a problem for each field that nobody may change so."""
-    for position, change in enumerate(sent.said.changes):
-        path = tuple(change.field.split("."))
-        line = sent.document.line(("changes", position, "field"))
-        message = _field_fault(path)
-        if message:
-            yield error(sent.document.path, line, f"{quoted(change.field)} {message}", code="field")
+    document = submission.document
+    for position, change in enumerate(submission.record.changes):
+        fault = _field_fault(tuple(change.field.split(".")))
+        if fault:
+            line = document.line(("changes", position, "field"))
+            yield error(document.path, line, f"{quoted(change.field)} {fault}", code="field")
 
 
-def _field_fault(path: tuple[str, ...]) -> str | None:
+def _field_fault(path: FieldNames) -> str | None:
     if path[0] in (*CURATORS_ONLY, "formerly"):
         return "is for a curator to write. Edit the listing's file by hand"
-    for depth, step in enumerate(path):
+    for depth, name in enumerate(path):
         owner = model_at(Listing, path[:depth])
-        if owner is None or step not in owner.model_fields:
-            return f"is not a field of a listing. {suggestion(step, list(owner.model_fields if owner else ()))}".strip()
-        if depth + 1 < len(path) and "tuple[" in str(owner.model_fields[step].annotation):
+        names = list(owner.model_fields) if owner else []
+        if owner is None or name not in names:
+            return f"is not a field of a listing. {suggestion(name, names)}".strip()
+        if depth + 1 < len(path) and "tuple[" in str(owner.model_fields[name].annotation):
             return f'is part of a list. Give the whole list, as "{".".join(path[: depth + 1])}"'
     return None
 
 
-def _asked(sent: Changed, before: Mapping[str, Value]) -> Iterator[Asked]:
-    for position, change in enumerate(sent.said.changes):
+def _requested_edits(submission: ListingChange, current: Mapping[str, Value]) -> Iterator[RequestedEdit]:
+    document = submission.document
+    for position, change in enumerate(submission.record.changes):
         path = tuple(change.field.split("."))
-        line = sent.document.line(("changes", position, "now"))
-        yield Asked(path, line, _saw(change, sent.document), _get(before, path), change.now or "")
+        line = document.line(("changes", position, "now"))
+        yield RequestedEdit(path, line, _seen(change, document), _value_at(current, path), change.now or "")
 
 
-def _saw(change: FieldChange, document: Document) -> Value | None:
+def _seen(change: FieldChange, document: Document) -> Value | None:
     """Return what the sender saw: nothing, unless they say; but nobody knows what somebody saw who wrote an issue."""
-    unknown = isinstance(document, Answered) and "was" not in change.model_fields_set
-    return None if unknown else _in_words(change.was or "")
+    is_unknown = isinstance(document, IssueDocument) and "was" not in change.model_fields_set
+    return None if is_unknown else _in_words(change.was or "")
 
 
 def _in_words(value: Value) -> Value:
@@ -116,32 +131,41 @@ def _in_words(value: Value) -> Value:
     return {"true": "yes", "false": "no"}.get(value, value)
 
 
-def _get(value: Any, path: tuple[str, ...]) -> Value:
-    for step in path:
+def _value_at(value: Any, path: FieldNames) -> Value:
+    for name in path:
         value = {"kind": value} if path[0] == "status" and isinstance(value, str) else value
-        value = value.get(step, "") if isinstance(value, dict) else ""
+        value = value.get(name, "") if isinstance(value, dict) else ""
     return value  # type: ignore[no-any-return]
 
 
-def _with(before: Mapping[str, Value], path: tuple[str, ...], now: Value) -> dict[str, Value]:
+def _with_value(values: Mapping[str, Value], path: FieldNames, wanted: Value) -> dict[str, Value]:
     """Return a listing's values with one of them changed, and nothing left that says nothing."""
-    result: dict[str, Any] = copy.deepcopy(dict(before))
-    inside = result
-    for step in path[:-1]:
-        outer = inside.get(step, {})
-        inside[step] = {"kind": outer} if isinstance(outer, str) and outer else outer or {}
-        inside = inside[step]
-    inside[path[-1]] = now
+    result: dict[str, Any] = copy.deepcopy(dict(values))
+    group = result
+    for name in path[:-1]:
+        inner = group.get(name, {})
+        group[name] = {"kind": inner} if isinstance(inner, str) and inner else inner or {}
+        group = group[name]
+    group[path[-1]] = wanted
     return without_empty(result)
 
 
-def _same(before: Mapping[str, Value], path: tuple[str, ...], one: Value, other: Value) -> bool:
+def _is_done(edit: RequestedEdit, file: CurrentFile) -> bool:
+    return _means_the_same(file, edit.path, edit.current, edit.wanted)
+
+
+def _is_conflict(edit: RequestedEdit, file: CurrentFile) -> bool:
+    """Return whether somebody has changed a field since the sender looked."""
+    return edit.seen is not None and not _means_the_same(file, edit.path, edit.current, edit.seen)
+
+
+def _means_the_same(file: CurrentFile, path: FieldNames, first: Value, second: Value) -> bool:
     """Return whether two values of a field mean the same, however they are written."""
-    first, second = _with(before, path, one), _with(before, path, other)
-    if first == second:
+    with_first, with_second = _with_value(file.values, path, first), _with_value(file.values, path, second)
+    if with_first == with_second:
         return True
     try:
-        return bool(Listing.model_validate(first) == Listing.model_validate(second))
+        return bool(Listing.model_validate(with_first) == Listing.model_validate(with_second))
     except ValidationError:
         return False
 
@@ -149,54 +173,63 @@ def _same(before: Mapping[str, Value], path: tuple[str, ...], one: Value, other:
 # --- what comes of it ---------------------------------------------------------------------------------------------
 
 
-def _after(file: File, asked: Iterable[Asked], working_copy: WorkingCopy) -> tuple[str | None, list[Problem]]:
+def _edited_text(
+    file: CurrentFile, edits: Sequence[RequestedEdit], working_copy: WorkingCopy
+) -> tuple[str | None, list[Problem]]:
     """Return the file's new text and the problems that it brings; an old decision is not a decision about new words."""
-    wanted = file.says
-    for change in asked:
-        wanted = _with(wanted, change.path, change.now)
+    wanted = file.values
+    for edit in edits:
+        wanted = _with_value(wanted, edit.path, edit.wanted)
     try:
-        after = with_values(file.text, wanted)
-        problems = list(new_problems(file, after, working_copy))
-        if "approved" in wanted and any(p.severity is Severity.HELD for p in problems):
-            after = with_values(file.text, {name: item for name, item in wanted.items() if name != "approved"})
+        text = with_values(file.text, wanted)
+        problems = list(current_file.new_problems(file, text, working_copy))
+        if "approved" in wanted and any(problem.severity is Severity.HELD for problem in problems):
+            undecided = {name: value for name, value in wanted.items() if name != "approved"}
+            text = with_values(file.text, undecided)
     except CannotEdit:
-        return None, [by_hand(file.entry)]
-    return after, problems
+        return None, [current_file.only_by_hand(file.entry)]
+    return text, problems
 
 
-def _private_before(file: File, asked: Iterable[Asked], working_copy: WorkingCopy) -> bool:
-    """Return whether what the sender saw, or the book says, holds what must not be shown, such as an old address."""
-    document, id = file.entry.document, file.entry.id
-    for change in asked:
-        for value in (change.saw or "", change.here):
-            entry, _ = as_typed(document, _with(file.says, change.path, value), document.path, id)
-            if entry and any(p.private for p in working_copy.problems(entry)):
-                return True
-    return False
+def _loses_decision(file: CurrentFile, text: str) -> bool:
+    return "approved" in file.values and "approved" not in (read_values(text) or {})
 
 
-def _mapped(problem: Problem, asked: Iterable[Asked], path: str) -> Problem:
+def _hides_something(edits: Sequence[RequestedEdit], file: CurrentFile, working_copy: WorkingCopy) -> bool:
+    """Return whether what a sender saw, or the directory says, must not be shown, such as an old address."""
+    versions = (_with_value(file.values, e.path, value) for e in edits for value in (e.seen or "", e.current))
+    return any(_has_private_problem(values, file.entry, working_copy) for values in versions)
+
+
+def _has_private_problem(values: Mapping[str, Value], target: ListingEntry, working_copy: WorkingCopy) -> bool:
+    entry, _ = entry_of_values(target.document, values, target.document.path, target.id)
+    return entry is not None and any(problem.private for problem in working_copy.problems(entry))
+
+
+def _at_sent_line(problem: Problem, edits: Sequence[RequestedEdit], path: str) -> Problem:
     """Return a problem at the line that was sent, if it is about a field that was."""
-    for change in asked:
-        if problem.field[: len(change.path)] == change.path or change.path[: len(problem.field)] == problem.field != ():
-            return at(problem, path, change.line)
+    for edit in edits:
+        is_inside = problem.field[: len(edit.path)] == edit.path
+        is_around = problem.field != () and edit.path[: len(problem.field)] == problem.field
+        if is_inside or is_around:
+            return relocated(problem, path, edit.line)
     return problem
 
 
-def _conflict(change: Asked, path: str) -> Problem:
+def _conflict_problem(edit: RequestedEdit, path: str) -> Problem:
     message = (
         "somebody has changed this since the sender looked. All three versions are shown above. Ask which is right,"
         " then edit the file by hand, or put what the book says now after was: and take it in again"
     )
-    return error(path, change.line, message, change.path, "conflict")
+    return error(path, edit.line, message, edit.path, "conflict")
 
 
-def _lines(change: Asked, conflict: bool) -> Iterator[str]:
-    yield f"  {terminal_text.shown(' › '.join(change.path))}"
-    if conflict:
-        yield from terminal_text.labelled("they saw", change.saw or "", "    ")
-        yield from terminal_text.labelled("the book says", change.here, "    ")
-        yield from terminal_text.labelled("they want", change.now, "    ")
+def _lines(edit: RequestedEdit, is_conflict: bool) -> Iterator[str]:
+    yield f"  {terminal_text.safe_line(' › '.join(edit.path))}"
+    if is_conflict:
+        yield from terminal_text.labelled("they saw", edit.seen or "", "    ")
+        yield from terminal_text.labelled("the book says", edit.current, "    ")
+        yield from terminal_text.labelled("they want", edit.wanted, "    ")
     else:
-        yield from terminal_text.labelled("was", change.here, "    ")
-        yield from terminal_text.labelled("now", change.now, "    ")
+        yield from terminal_text.labelled("was", edit.current, "    ")
+        yield from terminal_text.labelled("now", edit.wanted, "    ")

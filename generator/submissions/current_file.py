@@ -16,19 +16,19 @@ from schema.types import quoted, suggestion
 
 
 @dataclass(frozen=True)
-class File:
-    """A listing's file: its text with its own line ends, and what that says."""
+class CurrentFile:
+    """A listing's file: its text with its own line ends, and the values in it."""
 
     entry: ListingEntry
     text: str
-    says: dict[str, Value]
+    values: dict[str, Value]
 
 
-def opened(entry: ListingEntry, working_copy: WorkingCopy) -> File | None:
+def read(entry: ListingEntry, working_copy: WorkingCopy) -> CurrentFile | None:
     """Return a listing's file as it is now, or None when only a person can change it."""
     text = working_copy.texts.get(entry.id) or _text(Path(entry.document.path))
-    says = read_values(text) if text is not None else None
-    return File(entry, text, says) if text is not None and says is not None else None
+    values = read_values(text) if text is not None else None
+    return CurrentFile(entry, text, values) if text is not None and values is not None else None
 
 
 def _text(path: Path) -> str | None:
@@ -39,13 +39,14 @@ def _text(path: Path) -> str | None:
         return None
 
 
-def new_problems(file: File, after: str, working_copy: WorkingCopy) -> Iterator[Problem]:
+def new_problems(file: CurrentFile, new_text: str, working_copy: WorkingCopy) -> Iterator[Problem]:
     """Yield what check says of a file's new text and did not say of the old, as if nobody had decided on it."""
-    known = {(p.field, p.code, p.message) for p in _checked(file.text, file.entry, working_copy)}
-    yield from (p for p in _checked(after, file.entry, working_copy) if (p.field, p.code, p.message) not in known)
+    before = {(p.field, p.code, p.message) for p in _undecided_problems(file.text, file.entry, working_copy)}
+    after = _undecided_problems(new_text, file.entry, working_copy)
+    yield from (p for p in after if (p.field, p.code, p.message) not in before)
 
 
-def _checked(text: str, target: ListingEntry, working_copy: WorkingCopy) -> tuple[Problem, ...]:
+def _undecided_problems(text: str, target: ListingEntry, working_copy: WorkingCopy) -> tuple[Problem, ...]:
     entry, problems = parse_entry(target.document.path, target.id, text)
     if entry is None:
         return tuple(problems)
@@ -53,13 +54,13 @@ def _checked(text: str, target: ListingEntry, working_copy: WorkingCopy) -> tupl
     return (*problems, *working_copy.problems(undecided))
 
 
-def by_hand(entry: ListingEntry) -> Problem:
+def only_by_hand(entry: ListingEntry) -> Problem:
     """Return the problem of a file that no machine should change."""
     message = "this file is written in a way that only a person can change. Edit it by hand"
     return error(entry.document.path, 1, message, code="by_hand")
 
 
-def unknown(id: str, path: str, line: int, working_copy: WorkingCopy) -> Problem:
+def unknown_listing(id: str, path: str, line: int, working_copy: WorkingCopy) -> Problem:
     """Return the problem of an id that no listing has."""
     ids = sorted(entry.id for entry in working_copy.records.listings)
     message = f"{quoted(id)} is not a listing here. {suggestion(id, ids, limit=0)}".strip()

@@ -1,4 +1,4 @@
-"""Putting a taken submission on a branch of its own, without touching the files or the branch that a curator has open.
+"""An accepted submission on a branch of its own: the files and the branch that a curator has open are not touched.
 
 Git's own plumbing makes the commit: a blob, a tree and a reference. Arguments are lists, and only ids, places and the
 names of fields go into names and messages.
@@ -11,14 +11,14 @@ import subprocess
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 
-from generator.submissions.result import Write
+from generator.submissions.result import PendingWrite
 
 
 class CannotBranch(Exception):
-    """Git would not make the branch. The words say why."""
+    """Git would not make the branch. The message says why."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Repository:
 
     top: Path
     base: str
-    made: Mapping[str, str] = field(default_factory=dict)
+    branches: Mapping[str, str] = field(default_factory=dict)
 
 
 def repository(folder: Path) -> Repository:
@@ -36,34 +36,37 @@ def repository(folder: Path) -> Repository:
     return Repository(top, _git(folder, "rev-parse", "--verify", "HEAD^{commit}"))
 
 
-def commit(repo: Repository, what: Write) -> tuple[Repository, str]:
+def commit(repo: Repository, pending: PendingWrite) -> tuple[Repository, str]:
     """Return the branch that now holds a listing's file, in one commit; a second of the same listing goes on the first.
 
     Raises CannotBranch when the file on disk has changes that nobody has committed, which would go along unseen.
     """
-    path = Path(what.path).resolve().relative_to(repo.top.resolve()).as_posix()
-    name = repo.made.get(what.id) or _free(repo, f"intake/{what.id}")
-    parent = _git(repo.top, "rev-parse", "--verify", name) if what.id in repo.made else repo.base
-    if what.id not in repo.made:
-        _refuse_changes(repo, path, what.new)
-    made = _git(repo.top, "commit-tree", _tree(repo, parent, path, what.text), "-p", parent, "-m", _message(what))
-    _git(repo.top, "update-ref", f"refs/heads/{name}", made)
-    return replace(repo, made={**repo.made, what.id: name}), name
+    path = Path(pending.path).resolve().relative_to(repo.top.resolve()).as_posix()
+    name = repo.branches.get(pending.id) or _free_name(repo, f"intake/{pending.id}")
+    parent = _git(repo.top, "rev-parse", "--verify", name) if pending.id in repo.branches else repo.base
+    if pending.id not in repo.branches and not pending.new:
+        _refuse_uncommitted(repo, path)
+    commit_id = _git(
+        repo.top, "commit-tree", _tree(repo, parent, path, pending.text), "-p", parent, "-m", _message(pending)
+    )
+    _git(repo.top, "update-ref", f"refs/heads/{name}", commit_id)
+    return replace(repo, branches={**repo.branches, pending.id: name}), name
 
 
-def _message(what: Write) -> str:
+def _message(pending: PendingWrite) -> str:
     """Return what the commit says: names of things, and nothing that anybody wrote in a listing."""
-    return f"{what.subject}\n\nSent in, and taken in with `linkbook intake`. A person has not looked at it yet.\n"
+    return f"{pending.subject}\n\nSent in, and taken in with `linkbook intake`. A person has not looked at it yet.\n"
 
 
-def _free(repo: Repository, name: str) -> str:
+def _free_name(repo: Repository, name: str) -> str:
     """Return a branch name that is not taken: somebody else's change to the same listing is not written over."""
     taken = set(_git(repo.top, "for-each-ref", "--format=%(refname:short)", "refs/heads/intake").split())
-    return next(n for number in count(1) if (n := name if number == 1 else f"{name}-{number}") not in taken)
+    numbered = (f"{name}-{number}" for number in count(2))
+    return next(candidate for candidate in chain([name], numbered) if candidate not in taken)
 
 
-def _refuse_changes(repo: Repository, path: str, new: bool) -> None:
-    if not new and _git(repo.top, "status", "--porcelain", "--", path):
+def _refuse_uncommitted(repo: Repository, path: str) -> None:
+    if _git(repo.top, "status", "--porcelain", "--", path):
         raise CannotBranch(f"{path} has changes that are not committed. Commit them or put them aside first")
 
 
@@ -71,25 +74,25 @@ def _tree(repo: Repository, parent: str, path: str, text: str) -> str:
     """Return the tree of a commit with one file put in, worked out in an index of its own."""
     with tempfile.TemporaryDirectory() as folder:
         index = {"GIT_INDEX_FILE": str(Path(folder) / "index")}
-        blob = _git(repo.top, "hash-object", "-w", "--stdin", given=text)
-        _git(repo.top, "read-tree", parent, more=index)
-        _git(repo.top, "update-index", "--add", "--cacheinfo", f"100644,{blob},{path}", more=index)
-        return _git(repo.top, "write-tree", more=index)
+        blob = _git(repo.top, "hash-object", "-w", "--stdin", stdin=text)
+        _git(repo.top, "read-tree", parent, extra_env=index)
+        _git(repo.top, "update-index", "--add", "--cacheinfo", f"100644,{blob},{path}", extra_env=index)
+        return _git(repo.top, "write-tree", extra_env=index)
 
 
-def _git(folder: Path, *words: str, given: str | None = None, more: Mapping[str, str] | None = None) -> str:
+def _git(folder: Path, *arguments: str, stdin: str = "", extra_env: Mapping[str, str] | None = None) -> str:
     """Return what git prints. Raises CannotBranch with git's own words when it fails."""
     try:
-        done = subprocess.run(
-            ["git", *words],  # noqa: S607  (git is wherever people have put it)
+        completed = subprocess.run(
+            ["git", *arguments],  # noqa: S607  (git is wherever people have put it)
             cwd=folder,
-            env={**os.environ, **(more or {})},
-            input=(given or "").encode("utf-8"),
+            env={**os.environ, **(extra_env or {})},
+            input=stdin.encode("utf-8"),
             capture_output=True,
             check=False,
         )
     except FileNotFoundError:
         raise CannotBranch("git is not installed here") from None
-    if done.returncode:
-        raise CannotBranch(done.stderr.decode("utf-8", "replace").strip() or f"git {words[0]} failed")
-    return done.stdout.decode("utf-8", "replace").strip()
+    if completed.returncode:
+        raise CannotBranch(completed.stderr.decode("utf-8", "replace").strip() or f"git {arguments[0]} failed")
+    return completed.stdout.decode("utf-8", "replace").strip()

@@ -16,27 +16,31 @@ from generator.yaml_file.edit import without_empty
 
 NO_ANSWER = "_No response_"
 _HEADING = re.compile(r"### +(.+?)\s*")
-_ADDRESS = re.compile(r"(?:.*/)?listings/([a-z0-9-]+)/?(?:index\.html)?(?:[?#].*)?", re.IGNORECASE)
+_LISTING_URL = re.compile(r"(?:.*/)?listings/([a-z0-9-]+)/?(?:index\.html)?(?:[?#].*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class Answer:
-    """One answer, and the line that its question is on."""
+class FormAnswer:
+    """The answer to one question of an issue form, and the line that the question is on."""
 
     line: int
     text: str
 
 
-@dataclass(frozen=True)
-class Answered(Document):
-    """A document made of answers: its lines are those of the questions."""
+FormAnswers = Mapping[str, FormAnswer]
+"""The answers of one issue, by the label of their question."""
 
-    asked: Lines = field(default_factory=dict)
+
+@dataclass(frozen=True)
+class IssueDocument(Document):
+    """A document made of an issue's answers: its lines are those of the questions."""
+
+    question_lines: Lines = field(default_factory=dict)
 
     @cached_property
     def lines(self) -> Lines:
         """Return the line of each value."""
-        return self.asked
+        return self.question_lines
 
 
 def is_issue(text: str) -> bool:
@@ -47,91 +51,103 @@ def is_issue(text: str) -> bool:
 def document(text: str, path: str, records: Records) -> Document | None:
     """Return the answers as a submission, or None when they ask for a person rather than for a change."""
     answers = _answers(text)
-    listing = answers.get(issue_questions.LISTING.label)
-    if listing is None:
-        return _listing(answers, path, text, issue_questions.adding(records))
+    if issue_questions.LISTING.label not in answers:
+        return _new_listing(answers, path, text, issue_questions.adding(records))
     if issue_questions.WRONG.label not in answers:
-        return _with(path, text, answers, ("still_right", issue_questions.LISTING), ("by", issue_questions.BY))
+        return _about_listing("still_right", answers, path, text)
     return _change(answers, path, text)
 
 
-def _answers(text: str) -> dict[str, Answer]:
-    found: dict[str, Answer] = {}
+def _answers(text: str) -> FormAnswers:
     known, label = issue_questions.labels(), ""
+    line_of: dict[str, int] = {}
+    answer_lines: dict[str, list[str]] = {}
     for number, line in enumerate(text.split("\n"), 1):
         heading = _HEADING.fullmatch(line)
         if heading and heading[1] in known:
             label = heading[1]
-            found[label] = Answer(number, "")
+            line_of[label], answer_lines[label] = number, []
         elif label:
-            found[label] = Answer(found[label].line, f"{found[label].text}\n{line}")
-    return {label: Answer(a.line, "" if a.text.strip() == NO_ANSWER else a.text.strip()) for label, a in found.items()}
+            answer_lines[label].append(line)
+    return {label: FormAnswer(line, _answer_text(answer_lines[label])) for label, line in line_of.items()}
 
 
-def _listing(answers: Mapping[str, Answer], path: str, text: str, asked: Iterable[IssueQuestion]) -> Document:
+def _answer_text(lines: Iterable[str]) -> str:
+    text = "\n".join(lines).strip()
+    return "" if text == NO_ANSWER else text
+
+
+def _new_listing(answers: FormAnswers, path: str, text: str, questions: Iterable[IssueQuestion]) -> Document:
     value: dict[str, Value] = {}
     lines: Lines = {(): 1}
-    for question in asked:
+    for question in questions:
         answer = answers.get(question.label)
         if answer and answer.text and question.path:
-            given = _chosen(question, answer.text)
             lines |= {question.path[:depth]: answer.line for depth in range(1, len(question.path) + 1)}
-            _put(value, question.path, given)
-    return Answered(path, without_empty(value), text, asked=lines)
+            _put(value, question.path, _answer_value(question, answer.text))
+    return IssueDocument(path, without_empty(value), text, question_lines=lines)
 
 
-def _chosen(question: IssueQuestion, text: str) -> Value:
+def _answer_value(question: IssueQuestion, text: str) -> Value:
     """Return what is written in a listing for an answer: one line of words, or what was chosen from a list."""
     if not question.options:
         return " ".join(text.split())
-    chosen = [question.options.get(word, word) for word in _parts(text, question.options)]
+    chosen = [question.options.get(label, label) for label in _chosen_labels(text, question.options)]
     return list(chosen) if question.many else chosen[0]
 
 
-def _parts(text: str, options: Iterable[str]) -> Iterator[str]:
+def _chosen_labels(text: str, options: Iterable[str]) -> Iterator[str]:
     """Yield each answer that was chosen. GitHub puts commas between them, and some have commas of their own."""
     longest = sorted(options, key=len, reverse=True)
     while text:
-        known = next((option for option in longest if f"{text}, ".startswith(f"{option}, ")), None)
-        part = known or text.partition(", ")[0]
-        yield part.strip()
-        text = text[len(part) :].removeprefix(", ")
+        option = next((option for option in longest if f"{text}, ".startswith(f"{option}, ")), None)
+        label = option or text.partition(", ")[0]
+        yield label.strip()
+        text = text[len(label) :].removeprefix(", ")
 
 
-def _put(value: dict[str, Value], path: FieldPath, given: Value) -> None:
+def _put(value: dict[str, Value], path: FieldPath, answer: Value) -> None:
     """Put an answer where it belongs; the forms ask about one venue only."""
     first, *rest = path
     if not rest:
-        value[str(first)] = given
+        value[str(first)] = answer
     elif rest[0] == 0:
         venues = value.setdefault(str(first), [{}])
         assert isinstance(venues, list)
         assert isinstance(venues[0], dict)
-        _put(venues[0], tuple(rest[1:]), given)
+        _put(venues[0], tuple(rest[1:]), answer)
     else:
-        inner = value.setdefault(str(first), {})
-        assert isinstance(inner, dict)
-        _put(inner, tuple(rest), given)
+        group = value.setdefault(str(first), {})
+        assert isinstance(group, dict)
+        _put(group, tuple(rest), answer)
 
 
-def _change(answers: Mapping[str, Answer], path: str, text: str) -> Document | None:
-    which, now = (answers.get(q.label, Answer(1, "")) for q in (issue_questions.correcting()[1], issue_questions.NOW))
-    dotted = issue_questions.correcting()[1].options.get(which.text)
-    if not dotted or not now.text:
+def _change(answers: FormAnswers, path: str, text: str) -> Document | None:
+    which_field = issue_questions.correcting()[1]
+    no_answer = FormAnswer(1, "")
+    name, wanted = answers.get(which_field.label, no_answer), answers.get(issue_questions.NOW.label, no_answer)
+    dotted = which_field.options.get(name.text)
+    if not dotted or not wanted.text:
         return None
-    made = _with(path, text, answers, ("change_to", issue_questions.LISTING), ("by", issue_questions.BY))
-    change: dict[str, Value] = {"field": dotted, "now": now.text}
-    lines: Lines = {("changes", 0): which.line, ("changes", 0, "now"): now.line}
-    return Answered(path, {**made.value, "changes": [change]}, text, asked={**made.lines, **lines})
+    about = _about_listing("change_to", answers, path, text)
+    change: dict[str, Value] = {"field": dotted, "now": wanted.text}
+    lines: Lines = {("changes", 0): name.line, ("changes", 0, "now"): wanted.line}
+    return IssueDocument(path, {**about.value, "changes": [change]}, text, question_lines={**about.lines, **lines})
 
 
-def _with(path: str, text: str, answers: Mapping[str, Answer], *named: tuple[str, IssueQuestion]) -> Document:
-    given = {name: answers[q.label] for name, q in named if q.label in answers and answers[q.label].text}
-    value: dict[str, Value] = {name: _id(a.text) if name != "by" else a.text for name, a in given.items()}
-    return Answered(path, value, text, asked={(): 1, **{(name,): a.line for name, a in given.items()}})
+def _about_listing(key: str, answers: FormAnswers, path: str, text: str) -> Document:
+    """Return a document of which listing an issue is about, after the key of its kind, and of who wrote it."""
+    listing, sender = (answers.get(question.label) for question in (issue_questions.LISTING, issue_questions.BY))
+    value: dict[str, Value] = {}
+    lines: Lines = {(): 1}
+    if listing and listing.text:
+        value[key], lines[key,] = _listing_id(listing.text), listing.line
+    if sender and sender.text:
+        value["by"], lines["by",] = sender.text, sender.line
+    return IssueDocument(path, value, text, question_lines=lines)
 
 
-def _id(text: str) -> str:
+def _listing_id(text: str) -> str:
     """Return the id in what somebody gave: the id alone, or the address of the listing's page."""
-    found = _ADDRESS.fullmatch(text.strip())
-    return found[1].casefold() if found else text.strip().strip("/")
+    match = _LISTING_URL.fullmatch(text.strip())
+    return match[1].casefold() if match else text.strip().strip("/")

@@ -1,10 +1,11 @@
-"""From a file that somebody sent to submissions: something new, a change, or a word that a listing is still right."""
+"""From a file that somebody sent to submissions: a new listing, a change to one, or a word that one is still right."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from generator.load import Document, Records
 from generator.load.safe_read import MAX_BYTES, Source, decode
@@ -15,106 +16,125 @@ from generator.submissions import email_message, github_issue, yaml_block
 from schema.record import Record
 from schema.submission import Change, StillRight
 
+R = TypeVar("R", bound=Record)
 CURATORS_ONLY = ("reviewed", "approved", "added")
 """What only a curator writes: a review, a decision, and the day."""
-_SUGGESTED = re.compile(r"^# Suggested address: *(?P<address>\S+)\s*$", re.MULTILINE)
+_SUGGESTED_PATH = re.compile(r"^# Suggested address: *(?P<path>\S+)\s*$", re.MULTILINE)
+_LOOKS_LIKE_YAML = re.compile(r"^(?:change_to|still_right|name|summary|organisation) *:", re.MULTILINE)
 
 
 @dataclass(frozen=True)
-class New:
-    """A new listing: what it says, and the address that the form suggests for it."""
+class NewListing:
+    """A new listing: its values, and the path that the form suggests for it."""
 
     document: Document
     value: dict[str, Value]
-    suggested: str
+    suggested_path: str
     left_out: tuple[str, ...]
     """What it said that only a curator may say."""
-    known: tuple[Problem, ...] = ()
+    problems: tuple[Problem, ...] = ()
     """The problems of reading it."""
 
 
 @dataclass(frozen=True)
-class Changed:
+class ListingChange:
     """A change to one listing."""
 
     document: Document
-    said: Change
+    record: Change
 
 
 @dataclass(frozen=True)
-class Confirmed:
+class Confirmation:
     """A word that a listing is still right."""
 
     document: Document
-    said: StillRight
+    record: StillRight
 
 
-Submission = New | Changed | Confirmed
+Submission = NewListing | ListingChange | Confirmation
 
 
 @dataclass(frozen=True)
-class Unread:
+class Unreadable:
     """A submission that cannot be understood, with its problems."""
 
     problems: tuple[Problem, ...]
     text: str = ""
 
 
-def submissions(data: bytes, path: str, records: Records) -> tuple[Submission | Unread, ...]:
+def submissions(data: bytes, path: str, records: Records) -> tuple[Submission | Unreadable, ...]:
     """Return each submission in a file, in order; one that says why where there is none."""
-    found = tuple(_submissions(data, path, records))
-    return found or (Unread((_nothing(path),)),)
+    return tuple(_in_file(data, path, records)) or (Unreadable((_nothing(path),)),)
 
 
-def _submissions(data: bytes, path: str, records: Records) -> Iterator[Submission | Unread]:
-    if email_message.is_letter(data):
-        words, files = email_message.texts(data)
-        texts = next((text for text in words if yaml_block.blocks(text)), None)
-        for text in (texts,) if texts else files or words[:1]:
+def _in_file(data: bytes, path: str, records: Records) -> Iterator[Submission | Unreadable]:
+    if email_message.is_email(data):
+        for text in _email_texts(data):
             yield from _in_text(text.encode("utf-8", "replace"), path, records)
     elif len(data) > MAX_BYTES:
         message = f"this file is {len(data):,} bytes; the most is {MAX_BYTES:,}. Shorten it"
-        yield Unread((Problem(path, 1, message, code="file"),))
+        yield Unreadable((Problem(path, 1, message, code="file"),))
     else:
         yield from _in_text(data, path, records)
 
 
-def _in_text(data: bytes, path: str, records: Records) -> Iterator[Submission | Unread]:
+def _email_texts(data: bytes) -> tuple[str, ...]:
+    """Return the first text with marked YAML in it, or else the YAML files that came with it, or else its words."""
+    texts, files = email_message.texts(data)
+    marked = next((text for text in texts if yaml_block.blocks(text)), None)
+    return (marked,) if marked else files or texts[:1]
+
+
+def _in_text(data: bytes, path: str, records: Records) -> Iterator[Submission | Unreadable]:
     source, problems = decode(data, path)
     if source is None:
-        yield Unread(problems)
+        yield Unreadable(problems)
         return
-    pieces = yaml_block.blocks(source.text)
-    if not pieces and github_issue.is_issue(source.text):
-        answered = github_issue.document(source.text, path, records)
-        yield _kind(answered, problems) if answered else Unread((_for_a_person(path),))
-    for text in pieces or (() if github_issue.is_issue(source.text) or not source.text.strip() else (source.text,)):
-        piece = yaml_block.unwrapped(Source(path, text))
-        document, more = parse(piece)
-        if document is None:
-            yield Unread((*problems, *more) if pieces or _seems_yaml(text) else (_nothing(path),), text)
-        else:
-            yield _kind(document, (*problems, *more))
+    blocks = yaml_block.blocks(source.text)
+    if blocks:
+        yield from (_in_yaml(block, path, problems, is_marked=True) for block in blocks)
+    elif github_issue.is_issue(source.text):
+        document = github_issue.document(source.text, path, records)
+        yield _of_document(document, problems) if document else Unreadable((_for_a_person(path),))
+    elif source.text.strip():
+        yield _in_yaml(source.text, path, problems, is_marked=False)
 
 
-def _seems_yaml(text: str) -> bool:
-    return bool(re.search(r"^(?:change_to|still_right|name|summary|organisation) *:", text, re.MULTILINE))
+def _in_yaml(text: str, path: str, problems: tuple[Problem, ...], is_marked: bool) -> Submission | Unreadable:
+    """Return the submission in a piece of YAML; `is_marked` when somebody has said that it is one."""
+    document, yaml_problems = parse(yaml_block.unwrapped(Source(path, text)))
+    if document is not None:
+        return _of_document(document, (*problems, *yaml_problems))
+    is_yaml = is_marked or _LOOKS_LIKE_YAML.search(text)
+    return Unreadable((*problems, *yaml_problems) if is_yaml else (_nothing(path),), text)
 
 
-def _kind(document: Document, known: tuple[Problem, ...]) -> Submission | Unread:
+def _of_document(document: Document, problems: tuple[Problem, ...]) -> Submission | Unreadable:
     """Return what a document is, by the key that only its kind has."""
-    shapes: tuple[tuple[str, type[Record]], ...] = (("change_to", Change), ("still_right", StillRight))
-    for key, shape in shapes:
-        if key in document.value:
-            entry, problems = validate(document, shape, "", known)
-            if entry is None or not entry.valid or known:
-                return Unread((*known, *problems), document.text)
-            said = entry.record
-            return Changed(document, said) if isinstance(said, Change) else Confirmed(document, said)  # type: ignore[arg-type]
+    if "change_to" in document.value:
+        change, faults = _sound_record(document, Change, problems)
+        return ListingChange(document, change) if change else Unreadable(faults, document.text)
+    if "still_right" in document.value:
+        word, faults = _sound_record(document, StillRight, problems)
+        return Confirmation(document, word) if word else Unreadable(faults, document.text)
+    return _new_listing(document, problems)
+
+
+def _sound_record(
+    document: Document, shape: type[R], problems: tuple[Problem, ...]
+) -> tuple[R | None, tuple[Problem, ...]]:
+    """Return a document as a record, or None and everything that is wrong with it."""
+    entry, faults = validate(document, shape, "", problems)
+    is_sound = entry is not None and entry.valid and not problems
+    return entry.record if entry and is_sound else None, (*problems, *faults)
+
+
+def _new_listing(document: Document, problems: tuple[Problem, ...]) -> NewListing:
     value = {name: item for name, item in document.value.items() if name not in CURATORS_ONLY}
-    suggested = _SUGGESTED.search(document.text)
+    suggested = _SUGGESTED_PATH.search(document.text)
     left_out = tuple(name for name in CURATORS_ONLY if name in document.value)
-    return New(document, value, suggested["address"] if suggested else "", left_out, known)
+    return NewListing(document, value, suggested["path"] if suggested else "", left_out, problems)
 
 
 def _nothing(path: str) -> Problem:

@@ -1,4 +1,4 @@
-"""Many submissions in turn: the directory is read once, each is put to the book as the ones before have left it."""
+"""Many submissions in turn: the directory is read once, and each is put to it as the ones before have left it."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.problems import Problem, for_display, redacted
-from generator.submissions import add_listing, apply_change, record_review
-from generator.submissions.parse import Changed, New, Submission, Unread, submissions
-from generator.submissions.result import REFUSED, TAKEN, Outcome, secret
+from generator.submissions import add_listing, apply_change, parse, record_review
+from generator.submissions.parse import ListingChange, NewListing, Submission, Unreadable
+from generator.submissions.result import ACCEPTED, REFUSED, PendingWrite, Result, has_secret
 from generator.submissions.working_copy import WorkingCopy, parse_entry
 
 
 @dataclass(frozen=True)
-class Curator:
+class CuratorOptions:
     """What the person at the keyboard says: who they are, how they know, and the id they chose."""
 
     by: str | None = None
@@ -22,7 +22,7 @@ class Curator:
 
 
 @dataclass(frozen=True)
-class Sent:
+class ReceivedFile:
     """A file that somebody sent: how messages name it, and its bytes; or the problems of opening it."""
 
     path: str
@@ -30,28 +30,34 @@ class Sent:
     problems: tuple[Problem, ...] = ()
 
 
-def outcomes(files: Iterable[Sent], working_copy: WorkingCopy, curator: Curator) -> Iterator[tuple[str, Outcome]]:
-    """Yield what becomes of each submission of each file, by the file's name. One bad file does not stop the others."""
-    for sent in files:
-        if sent.data is None:
-            yield sent.path, Outcome(REFUSED, "a file that cannot be opened", (), sent.problems)
+def results(
+    files: Iterable[ReceivedFile], working_copy: WorkingCopy, options: CuratorOptions
+) -> Iterator[tuple[str, Result]]:
+    """Yield the result of each submission of each file, by the file's name. One bad file does not stop the others."""
+    for file in files:
+        if file.data is None:
+            yield file.path, Result(REFUSED, "a file that cannot be opened", (), file.problems)
             continue
-        for submission in submissions(sent.data, sent.path, working_copy.records):
-            outcome = _outcome(submission, working_copy, curator)
-            if outcome.state == TAKEN and outcome.write:
-                entry, _ = parse_entry(outcome.write.path, outcome.write.id, outcome.write.text)
-                assert entry
-                working_copy = working_copy.with_listing(entry, outcome.write.text)
-            yield sent.path, outcome
+        for submission in parse.submissions(file.data, file.path, working_copy.records):
+            result = _result(submission, working_copy, options)
+            if result.state == ACCEPTED and result.write:
+                working_copy = _after(result.write, working_copy)
+            yield file.path, result
 
 
-def _outcome(submission: Submission | Unread, working_copy: WorkingCopy, curator: Curator) -> Outcome:
-    if isinstance(submission, Unread):
-        hide = secret(submission.text)
-        problems = for_display(redacted(p) if hide else p for p in submission.problems)
-        return Outcome(REFUSED, "a submission that cannot be read yet", (), problems)
-    if isinstance(submission, New):
-        return add_listing.proposal(submission, working_copy, curator.as_id)
-    if isinstance(submission, Changed):
-        return apply_change.proposal(submission, working_copy)
-    return record_review.proposal(submission, working_copy, curator.by, curator.how)
+def _after(write: PendingWrite, working_copy: WorkingCopy) -> WorkingCopy:
+    entry, _ = parse_entry(write.path, write.id, write.text)
+    assert entry
+    return working_copy.with_listing(entry, write.text)
+
+
+def _result(submission: Submission | Unreadable, working_copy: WorkingCopy, options: CuratorOptions) -> Result:
+    if isinstance(submission, Unreadable):
+        is_private = has_secret(submission.text)
+        problems = for_display(redacted(p) if is_private else p for p in submission.problems)
+        return Result(REFUSED, "a submission that cannot be read yet", (), problems)
+    if isinstance(submission, NewListing):
+        return add_listing.prepare(submission, working_copy, options.as_id)
+    if isinstance(submission, ListingChange):
+        return apply_change.prepare(submission, working_copy)
+    return record_review.prepare(submission, working_copy, options.by, options.how)

@@ -1,4 +1,4 @@
-"""What became of one submission, and how it is told without repeating what must not be repeated."""
+"""The result of one submission, shown without repeating what must not be repeated."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ DECIDE_FIRST = (
     "a file in a public project is public at once, so this is not taken in. If a named person decides that the place is"
     " not secret, put the file in by hand, with approved: {on: …, by: …}"
 )
-TO_COMPARE = ("conflict", "taken")
+SETTLED_BY_COMPARING = ("conflict", "taken")
 """What a curator settles by comparing words. Anything else must be mended first, and its words are not shown: nobody
 knows yet what they mean, and an address that must stay secret may be among them."""
-TAKEN, NOTHING, REFUSED = "taken", "nothing to do", "not taken"
+ACCEPTED, UNCHANGED, REFUSED = "accepted", "unchanged", "refused"
 
 
 @dataclass(frozen=True)
-class Write:
+class PendingWrite:
     """A file to write, and what the change is called where it is recorded."""
 
     id: str
@@ -33,14 +33,14 @@ class Write:
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """What became of one submission."""
+class Result:
+    """The result of one submission."""
 
     state: str
     heading: str
     lines: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
-    write: Write | None = None
+    write: PendingWrite | None = None
 
     def text(self) -> str:
         """Return it as words for a screen."""
@@ -48,40 +48,55 @@ class Outcome:
         return heading + "".join(f"{line}\n" for line in self.lines) + as_text(self.problems)
 
 
-def told(
-    heading: str, lines: Iterable[str], problems: Iterable[Problem], write: Write | None, secret: bool = False
-) -> Outcome:
-    """Return an outcome, with its words unless one must not be repeated, and with its file unless there is an error."""
-    found = for_display(problems)
-    private = secret or any(p.private for p in found)
-    if any(p.private and p.severity is Severity.HELD for p in found):
-        found = (
-            *found,
-            replace(found[0], severity=Severity.ERROR, code="decide_first", message=DECIDE_FIRST, field=()),
-        )
-    if private:
-        found = tuple(p if p.private else redacted(p) for p in found)
-        lines, write = (f"  {terminal_text.NOT_SHOWN}",), None if any(p.private for p in found) else write
-    if has_errors(found) or write is None:
-        mend = any(p.severity is Severity.ERROR and p.code not in TO_COMPARE for p in found)
-        return Outcome(REFUSED, heading, () if mend and not private else tuple(lines), found)
-    return Outcome(TAKEN, heading, tuple(lines), found, write)
+def redacted_result(
+    heading: str,
+    lines: Iterable[str],
+    problems: Iterable[Problem],
+    write: PendingWrite | None,
+    is_private: bool = False,
+) -> Result:
+    """Return a result, with its words unless one must not be repeated, and with its file unless there is an error.
+
+    `is_private` says that something outside the problems, such as a comment, must not be repeated.
+    """
+    tidied = _with_decision(for_display(problems))
+    has_private_problem = any(problem.private for problem in tidied)
+    if is_private or has_private_problem:
+        write = None if has_private_problem else write
+        tidied = tuple(problem if problem.private else redacted(problem) for problem in tidied)
+        lines = (f"  {terminal_text.NOT_SHOWN}",)
+    if write is not None and not has_errors(tidied):
+        return Result(ACCEPTED, heading, tuple(lines), tidied, write)
+    is_shown = is_private or has_private_problem or all(map(_may_be_shown, tidied))
+    return Result(REFUSED, heading, tuple(lines) if is_shown else (), tidied)
 
 
-def secret(value: Value) -> bool:
+def _with_decision(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Return the problems, with one that stops what a named person must decide on before it is public."""
+    if not any(problem.private and problem.severity is Severity.HELD for problem in problems):
+        return problems
+    decision = replace(problems[0], severity=Severity.ERROR, code="decide_first", message=DECIDE_FIRST, field=())
+    return (*problems, decision)
+
+
+def _may_be_shown(problem: Problem) -> bool:
+    return problem.severity is not Severity.ERROR or problem.code in SETTLED_BY_COMPARING
+
+
+def has_secret(value: Value) -> bool:
     """Return whether any words in a submission must not be repeated."""
-    return is_confidential("\n".join(_pieces(value)))
+    return is_confidential("\n".join(_texts(value)))
 
 
-def _pieces(value: Value) -> Iterator[str]:
+def _texts(value: Value) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     else:
         for item in value.values() if isinstance(value, dict) else value:
-            yield from _pieces(item)
+            yield from _texts(item)
 
 
-def at(problem: Problem, path: str, line: int) -> Problem:
+def relocated(problem: Problem, path: str, line: int) -> Problem:
     """Return a problem as one of the file that was sent."""
     return replace(problem, path=path, line=line)
 

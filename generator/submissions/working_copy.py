@@ -1,4 +1,4 @@
-"""The directory as it stands while submissions are taken in one after another: read once, and kept up to date."""
+"""The directory as it stands while submissions are processed one after another: read once, and kept up to date."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ class WorkingCopy:
     records: Records
     today: datetime.date
     texts: Mapping[str, str] = field(default_factory=dict)
-    """Each listing that was taken in just now, by its id, as its file will be."""
+    """Each listing that was accepted just now, by its id, as its file will be."""
 
     def find(self, id: str) -> ListingEntry | None:
         """Return a listing by its id, or by an id that it had before."""
         entries = {entry.id: entry for entry in self.records.listings}
-        older = (e for e in self.records.listings if id in e.record.formerly)
-        return entries.get(id) or next(older, None)
+        formerly = (entry for entry in self.records.listings if id in entry.record.formerly)
+        return entries.get(id) or next(formerly, None)
 
     @property
     def ids(self) -> frozenset[str]:
@@ -64,11 +64,11 @@ def parse_entry(path: str, id: str, text: str) -> tuple[ListingEntry | None, lis
     document, problems = parse(Source(path, text.removeprefix("\ufeff").replace("\r\n", "\n")))
     if document is None:
         return None, list(problems)
-    made, faults = validate(document, Listing, id, problems)
-    return made, [*problems, *faults]
+    entry, faults = validate(document, Listing, id, problems)
+    return entry, [*problems, *faults]
 
 
-def as_typed(
+def entry_of_values(
     document: Document, value: Mapping[str, Value], path: str, id: str
 ) -> tuple[ListingEntry | None, list[Problem]]:
     """Return values as a listing that lies at a path, and what is wrong with its fields."""

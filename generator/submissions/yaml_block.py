@@ -27,15 +27,15 @@ _KEYS = tuple(dict.fromkeys((*Listing.model_fields, *Change.model_fields, *Still
 
 def blocks(text: str) -> tuple[str, ...]:
     """Return each different piece of YAML that stands between marks, or else in a fence, at the lines it stood on."""
-    found = dict.fromkeys([*_between(text, _BEGIN, _END)] or _between(text, _FENCE, _END_OF_FENCE))
-    return tuple({block.strip(): block for block in reversed(found) if block.strip()}.values())[::-1]
+    pieces = dict.fromkeys([*_between(text, _BEGIN, _END)] or _between(text, _FENCE, _END_OF_FENCE))
+    return tuple({piece.strip(): piece for piece in reversed(pieces) if piece.strip()}.values())[::-1]
 
 
 def _between(text: str, begin: re.Pattern[str], end: re.Pattern[str]) -> Iterator[str]:
     lines, start, depth = text.split("\n"), 0, 0
     for number, line in enumerate(lines):
-        if not start and (found := begin.fullmatch(line)):
-            start, depth = number + 1, len(re.findall(r"[>|]", found["quote"]))
+        if not start and (mark := begin.fullmatch(line)):
+            start, depth = number + 1, len(re.findall(r"[>|]", mark["quote"]))
         elif start and end.fullmatch(line):
             yield _piece(lines[start:number], start, depth)
             start = 0
@@ -56,16 +56,26 @@ def _plain_spaces(line: str) -> str:
 
 def unwrapped(source: Source) -> Source:
     """Return the text as it was before a mail program broke its long lines, if that is why it cannot be read."""
-    if not any(problem.code == "yaml" for problem in parse(source)[1]):
+    if _is_readable(source):
         return source
-    lines: list[str] = []
-    for line in source.text.split("\n"):
-        if line and lines and lines[-1].strip() and not _begins(line):
-            lines[-1] = f"{lines[-1].rstrip()} {line}"
+    joined = Source(source.path, "\n".join(_joined(source.text.split("\n"))))
+    return joined if _is_readable(joined) else source
+
+
+def _is_readable(source: Source) -> bool:
+    _, problems = parse(source)
+    return not any(problem.code == "yaml" for problem in problems)
+
+
+def _joined(lines: list[str]) -> list[str]:
+    """Return lines with the rest of each broken line put back at its end."""
+    joined: list[str] = []
+    for line in lines:
+        if line and joined and joined[-1].strip() and not _begins(line):
+            joined[-1] = f"{joined[-1].rstrip()} {line}"
         else:
-            lines.append(line)
-    mended = Source(source.path, "\n".join(lines))
-    return source if any(problem.code == "yaml" for problem in parse(mended)[1]) else mended
+            joined.append(line)
+    return joined
 
 
 def _begins(line: str) -> bool:

@@ -26,17 +26,20 @@ from generator.submissions.working_copy import WorkingCopy
 def test_the_folder_is_a_place_that_it_serves(
     working_copy: WorkingCopy, serves: Value, address: str, into: str
 ) -> None:
-    assert allocate_path.of({"name": "Tea", "serves": serves}, address, working_copy)[0] == into
+    assert allocate_path.place_and_id({"name": "Tea", "serves": serves}, address, working_copy)[0] == into
 
 
 def test_the_id_is_the_one_suggested_or_else_the_name(working_copy: WorkingCopy) -> None:
-    assert allocate_path.of({"name": "Tea & Chat"}, "directory/listings/anytown/tea.yml", working_copy)[1] == "tea"
-    assert allocate_path.of({"name": "Tea & Chat"}, "", working_copy)[1] == "tea-chat"
-    assert allocate_path.of({"name": ["x"]}, "", working_copy)[1]
+    assert (
+        allocate_path.place_and_id({"name": "Tea & Chat"}, "directory/listings/anytown/tea.yml", working_copy)[1]
+        == "tea"
+    )
+    assert allocate_path.place_and_id({"name": "Tea & Chat"}, "", working_copy)[1] == "tea-chat"
+    assert allocate_path.place_and_id({"name": ["x"]}, "", working_copy)[1]
 
 
 @pytest.mark.parametrize(
-    "address",
+    "path",
     [
         "listings/anytown/../x.yml",
         "listings/atlantis/x.yml",
@@ -45,8 +48,8 @@ def test_the_id_is_the_one_suggested_or_else_the_name(working_copy: WorkingCopy)
         "listings/anytown/index.yml",
     ],
 )
-def test_an_address_where_no_listing_may_lie_is_no_address(working_copy: WorkingCopy, address: str) -> None:
-    assert allocate_path.suggested(address, working_copy) is None
+def test_an_address_where_no_listing_may_lie_is_no_address(working_copy: WorkingCopy, path: str) -> None:
+    assert allocate_path.parse_path(path, working_copy) is None
 
 
 def test_a_free_id_has_the_town_or_a_number(working_copy: WorkingCopy) -> None:

@@ -7,39 +7,39 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.submissions.result import NOTHING, REFUSED, TAKEN, Outcome
+from generator.submissions.result import ACCEPTED, REFUSED, UNCHANGED, Result
 from generator.submissions.working_copy import WorkingCopy
 from tests.conftest import SAMPLE, change
 
-Take = Callable[..., list[Outcome]]
+Take = Callable[..., list[Result]]
 CHOIR = (SAMPLE / "listings/anytown/sing-along-choir.yml").read_text("utf-8")
 NOTE = ("times_note", "Not in August.", "Not in July.")
 PHONE = ("join.phone", "01632 960120", "01632 960129")
 
 
-def difference(outcome: Outcome, before: str = CHOIR) -> list[str]:
-    assert outcome.write
-    lines = difflib.ndiff(before.splitlines(), outcome.write.text.splitlines())
+def difference(result: Result, before: str = CHOIR) -> list[str]:
+    assert result.write
+    lines = difflib.ndiff(before.splitlines(), result.write.text.splitlines())
     return [line for line in lines if line[0] in "+-"]
 
 
 def test_only_what_was_asked_changes(take: Take) -> None:
-    (outcome,) = take(change("sing-along-choir", NOTE))
-    assert outcome.state == TAKEN
-    assert difference(outcome) == ["- times_note: Not in August.", "+ times_note: Not in July."]
-    assert outcome.lines == ("  times_note", "    was: Not in August.", "    now: Not in July.")
-    assert outcome.write
-    assert outcome.write.subject == "Change sing-along-choir: times_note"
+    (result,) = take(change("sing-along-choir", NOTE))
+    assert result.state == ACCEPTED
+    assert difference(result) == ["- times_note: Not in August.", "+ times_note: Not in July."]
+    assert result.lines == ("  times_note", "    was: Not in August.", "    now: Not in July.")
+    assert result.write
+    assert result.write.subject == "Change sing-along-choir: times_note"
 
 
 def test_a_field_with_nothing_now_goes_and_one_with_nothing_before_comes(take: Take) -> None:
-    (outcome,) = take(change("sing-along-choir", ("times_note", "Not in August.", ""), ("who.groups", "", "[carers]")))
-    assert difference(outcome) == ["- times_note: Not in August.", "+   groups: [carers]"]
+    (result,) = take(change("sing-along-choir", ("times_note", "Not in August.", ""), ("who.groups", "", "[carers]")))
+    assert difference(result) == ["- times_note: Not in August.", "+   groups: [carers]"]
 
 
 def test_the_same_change_twice_is_in_the_book_already(take: Take) -> None:
     _, second = take(change("sing-along-choir", NOTE), change("sing-along-choir", NOTE))
-    assert (second.state, second.write) == (NOTHING, None)
+    assert (second.state, second.write) == (UNCHANGED, None)
 
 
 def test_two_people_changing_other_fields_both_get_their_way(take: Take) -> None:
@@ -74,21 +74,21 @@ def test_two_people_changing_one_field_are_shown_three_ways(take: Take) -> None:
     ],
 )
 def test_the_same_thing_written_another_way_is_no_conflict(take: Take, part: tuple[str, str, str]) -> None:
-    (outcome,) = take(change("sing-along-choir", part))
-    assert outcome.state == TAKEN
+    (result,) = take(change("sing-along-choir", part))
+    assert result.state == ACCEPTED
 
 
 def test_a_part_of_a_one_word_status_can_change(take: Take) -> None:
-    (outcome,) = take(
+    (result,) = take(
         change("sing-along-choir", ("status.reason", "", "The hall is shut."), ("status.kind", "open", "paused"))
     )
-    assert difference(outcome) == ["- status: open", "+ status: {kind: paused, reason: The hall is shut.}"]
+    assert difference(result) == ["- status: open", "+ status: {kind: paused, reason: The hall is shut.}"]
 
 
 def test_a_mistake_is_told_at_the_line_that_was_sent(take: Take) -> None:
-    (outcome,) = take(change("sing-along-choir", ("join.phone", "01632 960120", "12")))
-    assert outcome.state == REFUSED
-    assert outcome.text().splitlines()[-1].startswith('1.yml:7: join › phone: "12" has 2 digits;')
+    (result,) = take(change("sing-along-choir", ("join.phone", "01632 960120", "12")))
+    assert result.state == REFUSED
+    assert result.text().splitlines()[-1].startswith('1.yml:7: join › phone: "12" has 2 digits;')
 
 
 @pytest.mark.parametrize(
@@ -105,65 +105,65 @@ def test_a_mistake_is_told_at_the_line_that_was_sent(take: Take) -> None:
     ],
 )
 def test_fields_that_cannot_be_changed_so_are_refused(take: Take, field: str, says: str) -> None:
-    (outcome,) = take(change("sing-along-choir", (field, "", "x")))
-    assert outcome.state == REFUSED
-    assert says in outcome.problems[0].message
+    (result,) = take(change("sing-along-choir", (field, "", "x")))
+    assert result.state == REFUSED
+    assert says in result.problems[0].message
 
 
 def test_a_listing_that_is_not_there_is_offered_the_nearest(take: Take) -> None:
-    (outcome,) = take(change("sing-along-chior", NOTE))
-    assert 'Did you mean "sing-along-choir"?' in outcome.text()
+    (result,) = take(change("sing-along-chior", NOTE))
+    assert 'Did you mean "sing-along-choir"?' in result.text()
 
 
 def test_what_somebody_else_has_added_since_is_not_written_over(take: Take) -> None:
     text = change("sing-along-choir", ("times_note", "", "Not in July."))
     for sent in (text, text.replace("    was: \n", "")):
-        (outcome,) = take(sent)
-        assert outcome.state == REFUSED
-        assert "    they saw: (nothing)" in outcome.lines
+        (result,) = take(sent)
+        assert result.state == REFUSED
+        assert "    they saw: (nothing)" in result.lines
 
 
 def test_an_old_address_still_finds_its_listing(take: Take) -> None:
-    (outcome,) = take(change("tuesday-singers", NOTE))
-    assert outcome.write
-    assert outcome.write.id == "sing-along-choir"
+    (result,) = take(change("tuesday-singers", NOTE))
+    assert result.write
+    assert result.write.id == "sing-along-choir"
 
 
 def test_an_old_decision_is_not_a_decision_about_new_words(working_copy: WorkingCopy, take: Take) -> None:
     path = working_copy.root / "listings/anytown/sing-along-choir.yml"
     path.write_text(CHOIR + "approved: {on: 2026-10-01, by: Anytown CVS}\n", "utf-8")
-    (outcome,) = take(change("sing-along-choir", ("times_note", "Not in August.", "It cures depression.")))
-    assert outcome.write
-    assert "approved" not in outcome.write.text
-    assert [p.severity.value for p in outcome.problems] == ["held"]
+    (result,) = take(change("sing-along-choir", ("times_note", "Not in August.", "It cures depression.")))
+    assert result.write
+    assert "approved" not in result.write.text
+    assert [p.severity.value for p in result.problems] == ["held"]
 
 
 def test_an_old_decision_stays_when_the_new_words_need_none(working_copy: WorkingCopy, take: Take) -> None:
     path = working_copy.root / "listings/anytown/sing-along-choir.yml"
     path.write_text(CHOIR + "approved: {on: 2026-10-01, by: Anytown CVS}\n", "utf-8")
-    (outcome,) = take(change("sing-along-choir", NOTE))
-    assert outcome.write
-    assert "approved" in outcome.write.text
+    (result,) = take(change("sing-along-choir", NOTE))
+    assert result.write
+    assert "approved" in result.write.text
 
 
 def test_a_secret_is_not_repeated_whichever_side_it_is_on(take: Take) -> None:
     number = "Ask for 943 476 5919"
     for part in (("times_note", "Not in August.", number), ("times_note", number, "Tea")):
-        (outcome,) = take(change("sing-along-choir", part))
-        assert outcome.state == REFUSED
-        assert "943" not in outcome.text()
+        (result,) = take(change("sing-along-choir", part))
+        assert result.state == REFUSED
+        assert "943" not in result.text()
 
 
 def test_an_address_that_became_private_is_not_shown_in_a_conflict(working_copy: WorkingCopy, take: Take) -> None:
     private = "[{town: Anytown, keep_address_private: yes}]"
     saw = "[{town: Anytown, keep_address_private: yes, postcode: ZE90 1AB}]"
-    (outcome,) = take(change("sing-along-choir", ("venues", saw, private)))
-    assert "ZE90" not in outcome.text()
+    (result,) = take(change("sing-along-choir", ("venues", saw, private)))
+    assert "ZE90" not in result.text()
 
 
 def test_a_file_that_only_a_person_can_change_is_left_alone(working_copy: WorkingCopy, take: Take) -> None:
     path = working_copy.root / "listings/anytown/arabic-tea.yml"
     path.write_text("{name: x, name: y}\n", "utf-8")
-    (outcome,) = take(change("arabic-tea", NOTE))
-    assert outcome.state == REFUSED
-    assert "only a person can change" in outcome.text()
+    (result,) = take(change("arabic-tea", NOTE))
+    assert result.state == REFUSED
+    assert "only a person can change" in result.text()

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from generator.submissions import atomic_write
-from generator.submissions.result import Write
+from generator.submissions.result import PendingWrite
 
 
-def what(folder: Path, place: str = "anytown", new: bool = True, id: str = "tea") -> Write:
-    return Write(id, str(folder / "listings" / place / f"{id}.yml"), "name: Tea\r\n", "Add tea", new)
+def what(folder: Path, place: str = "anytown", new: bool = True, id: str = "tea") -> PendingWrite:
+    return PendingWrite(id, str(folder / "listings" / place / f"{id}.yml"), "name: Tea\r\n", "Add tea", new)
 
 
 def test_a_new_file_and_its_place(folder: Path) -> None:
@@ -36,7 +36,7 @@ def test_a_changed_file_is_swapped(folder: Path) -> None:
 @pytest.mark.parametrize("path", ["../tea.yml", "listings/tea.yml", "listings/a/b/tea.yml", "areas/tea.yml"])
 def test_nothing_is_written_outside_the_listings(folder: Path, path: str) -> None:
     with pytest.raises(atomic_write.CannotWrite):
-        atomic_write.write(folder, Write("tea", str(folder / path), "x", "x", True))
+        atomic_write.write(folder, PendingWrite("tea", str(folder / path), "x", "x", True))
     assert not (folder / path).exists()
 
 

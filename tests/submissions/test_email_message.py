@@ -6,7 +6,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from generator.submissions.email_message import is_letter, texts
+from generator.submissions.email_message import is_email, texts
 from generator.submissions.yaml_block import blocks
 
 YAML = """\
@@ -23,7 +23,7 @@ changes:
 BODY = f"Hello,\n\n--- linkbook ---\n{YAML}--- end ---\n\nJo\n"
 
 
-def letter(body: str = BODY, **how: str) -> EmailMessage:
+def email(body: str = BODY, **how: str) -> EmailMessage:
     message = EmailMessage()
     message["From"], message["To"], message["Subject"] = "a@example.org", "b@example.org", "Change to café"
     message.set_content(body, **how)  # type: ignore[arg-type]
@@ -31,7 +31,7 @@ def letter(body: str = BODY, **how: str) -> EmailMessage:
 
 
 def found(data: bytes) -> str:
-    assert is_letter(data)
+    assert is_email(data)
     words, _ = texts(data)
     return next(block for text in words for block in blocks(text)).lstrip("\n")
 
@@ -40,20 +40,20 @@ def found(data: bytes) -> str:
 @pytest.mark.parametrize("charset", ["utf-8", "iso-8859-1", "windows-1252"])
 @pytest.mark.parametrize("ends", [b"\n", b"\r\n"])
 def test_every_packing_is_undone(cte: str, charset: str, ends: bytes) -> None:
-    data = letter(cte=cte, charset=charset).as_bytes().replace(b"\r\n", b"\n").replace(b"\n", ends)
+    data = email(cte=cte, charset=charset).as_bytes().replace(b"\r\n", b"\n").replace(b"\n", ends)
     assert found(data) == YAML
 
 
 def test_soft_line_breaks_are_joined() -> None:
     flowed = BODY.replace("on and on, so", "on and on, \n so").replace("\n  ", "\n   ")
-    message = letter(flowed)
+    message = email(flowed)
     message.set_param("format", "flowed")
     assert found(message.as_bytes()) == YAML
 
 
 def test_quoted_soft_line_breaks_are_joined() -> None:
     lines = BODY.replace("on and on, so", "on and on, \nso").split("\n")
-    message = letter("Please do.\n" + "".join(f"> {line}\n" for line in lines))
+    message = email("Please do.\n" + "".join(f"> {line}\n" for line in lines))
     message.set_param("format", "flowed")
     assert found(message.as_bytes()) == YAML
 
@@ -61,16 +61,16 @@ def test_quoted_soft_line_breaks_are_joined() -> None:
 def test_html_alone_is_read() -> None:
     rows = "".join(f"<div>{line.replace('  ', '&nbsp;&nbsp;') or '<br>'}</div>\n" for line in BODY.split("\n"))
     html = f"<html><head><style>p {{}}</style></head><body>\n{rows}</body></html>"
-    assert found(letter(html, subtype="html").as_bytes()) == YAML
+    assert found(email(html, subtype="html").as_bytes()) == YAML
 
 
 def test_html_in_one_paragraph_and_preformatted_are_read() -> None:
     for html in (f"<p>{BODY.replace('  ', '&nbsp; ').replace(chr(10), '<br>' + chr(10))}</p>", f"<pre>{BODY}</pre>"):
-        assert found(letter(html, subtype="html").as_bytes()) == YAML
+        assert found(email(html, subtype="html").as_bytes()) == YAML
 
 
 def test_plain_words_are_preferred_to_html() -> None:
-    message = letter()
+    message = email()
     message.add_alternative("<p>Something else</p>", subtype="html")
     words, files = texts(message.as_bytes())
     assert [w.strip()[:9] for w in words] == ["Hello,\n\n-", "Something"]
@@ -78,26 +78,26 @@ def test_plain_words_are_preferred_to_html() -> None:
 
 
 def test_a_file_that_came_with_it_is_read() -> None:
-    message = letter("See the file.")
+    message = email("See the file.")
     message.add_attachment(YAML.encode(), maintype="application", subtype="octet-stream", filename="listing.yml")
     message.add_attachment(b"\x89PNG", maintype="image", subtype="png", filename="logo.png")
     assert texts(message.as_bytes())[1] == (YAML,)
 
 
 def test_a_message_forwarded_whole_is_read() -> None:
-    outer = letter("See below.")
-    outer.add_attachment(letter())
+    outer = email("See below.")
+    outer.add_attachment(email())
     assert found(outer.as_bytes()) == YAML
 
 
 def test_letters_of_no_known_kind_do_not_stop_us() -> None:
-    data = letter().as_bytes().replace(b'charset="utf-8"', b'charset="klingon"')
+    data = email().as_bytes().replace(b'charset="utf-8"', b'charset="klingon"')
     assert found(data).startswith("change_to: caf")
 
 
 @pytest.mark.parametrize("data", [b"name: Tea\nsummary: From: us to: you\n", b"", b"To: be\n\nor not\n", YAML.encode()])
 def test_what_is_not_a_letter_is_not_taken_for_one(data: bytes) -> None:
-    assert not is_letter(data)
+    assert not is_email(data)
 
 
 def test_letters_that_mean_harm_are_read_in_little_time() -> None:

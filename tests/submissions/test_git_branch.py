@@ -8,8 +8,8 @@ import pytest
 
 from generator import load
 from generator.submissions import git_branch, process
-from generator.submissions.process import Curator, Sent
-from generator.submissions.result import Write
+from generator.submissions.process import CuratorOptions, ReceivedFile
+from generator.submissions.result import PendingWrite
 from generator.submissions.working_copy import WorkingCopy
 from tests.conftest import NEW, TODAY, change
 from tests.submissions.repository import begin, git
@@ -26,10 +26,10 @@ def taken(folder: Path, *texts: str) -> list[str]:
     repository = git_branch.repository(folder)
     working_copy = WorkingCopy(folder, load.directory(folder), TODAY)
     names = []
-    sent = [Sent(f"{n}.yml", text.encode()) for n, text in enumerate(texts)]
-    for _, outcome in process.outcomes(sent, working_copy, Curator()):
-        assert outcome.write, outcome.text()
-        repository, name = git_branch.commit(repository, outcome.write)
+    sent = [ReceivedFile(f"{n}.yml", text.encode()) for n, text in enumerate(texts)]
+    for _, result in process.results(sent, working_copy, CuratorOptions()):
+        assert result.write, result.text()
+        repository, name = git_branch.commit(repository, result.write)
         names.append(name)
     return names
 
@@ -100,7 +100,7 @@ def test_a_commit_says_ids_and_fields_and_nothing_that_anybody_wrote(repo: Path)
 
 
 def test_letters_beyond_english_survive(repo: Path) -> None:
-    what = Write("te", str(repo / "listings/anytown/te.yml"), "name: Té 茶\n", "Add te", new=True)
+    what = PendingWrite("te", str(repo / "listings/anytown/te.yml"), "name: Té 茶\n", "Add te", new=True)
     _, name = git_branch.commit(git_branch.repository(repo), what)
     assert git(repo, "show", f"{name}:listings/anytown/te.yml") == "name: Té 茶\n"
 

@@ -11,7 +11,7 @@ from generator import issue_questions
 from generator.contract import issue_templates
 from generator.issue_questions import IssueQuestion
 from generator.submissions import github_issue
-from generator.submissions.result import TAKEN
+from generator.submissions.result import ACCEPTED
 from generator.submissions.working_copy import WorkingCopy
 from generator.yaml_file.edit import read_values
 from tests.submissions.test_add_listing import Take
@@ -64,18 +64,18 @@ def test_what_the_written_forms_ask_is_what_is_read(working_copy: WorkingCopy, t
     needs = next(row for row in rows if row["id"] == "needs")["attributes"]["options"]
     given = {**{name.replace("_", "-"): text for name, text in ANSWERS.items()}, "needs": ", ".join(needs[:3])}
     answers = (f"### {row['attributes']['label']}\n\n{given.get(row['id'], github_issue.NO_ANSWER)}" for row in rows)
-    (outcome,) = take("\n\n".join(answers))
-    assert outcome.state == TAKEN, outcome.text()
-    assert outcome.write
-    assert len((read_values(outcome.write.text) or {})["needs"]) == 3
+    (result,) = take("\n\n".join(answers))
+    assert result.state == ACCEPTED, result.text()
+    assert result.write
+    assert len((read_values(result.write.text) or {})["needs"]) == 3
 
 
 def test_an_issue_becomes_a_listing(working_copy: WorkingCopy, take: Take) -> None:
     (first, *_) = working_copy.records.needs.record.what_matters[0].needs if working_copy.records.needs else ()
-    (outcome,) = take(body(issue_questions.adding(working_copy.records), **{**ANSWERS, "needs": first.name}))
-    assert outcome.state == TAKEN
-    assert outcome.write
-    assert "Knit and Natter" in outcome.write.text
+    (result,) = take(body(issue_questions.adding(working_copy.records), **{**ANSWERS, "needs": first.name}))
+    assert result.state == ACCEPTED
+    assert result.write
+    assert "Knit and Natter" in result.write.text
 
 
 @pytest.mark.parametrize(
@@ -83,19 +83,19 @@ def test_an_issue_becomes_a_listing(working_copy: WorkingCopy, take: Take) -> No
     ["arabic-tea", "https://example.org/book/listings/arabic-tea/", "/listings/arabic-tea/#top", " arabic-tea/ "],
 )
 def test_still_right_by_id_or_by_the_address_of_the_page(take: Take, given: str) -> None:
-    (outcome,) = take(
+    (result,) = take(
         body(issue_questions.confirming(), listing=given, by="Anytown Tea"), by="Anytown CVS", how="by an issue"
     )
-    assert outcome.state == TAKEN
-    assert outcome.write
-    assert outcome.write.id == "arabic-tea"
+    assert result.state == ACCEPTED
+    assert result.write
+    assert result.write.id == "arabic-tea"
 
 
 def test_one_part_that_is_wrong_is_changed(take: Take) -> None:
-    answers = {"listing": "sing-along-choir", "field": issue_questions.label(("times_note",)), "now": "Not in July."}
-    (outcome,) = take(body(issue_questions.correcting(), **answers))
-    assert outcome.state == TAKEN
-    assert "    was: Not in August." in outcome.lines
+    answers = {"listing": "sing-along-choir", "field": issue_questions.words(("times_note",)), "now": "Not in July."}
+    (result,) = take(body(issue_questions.correcting(), **answers))
+    assert result.state == ACCEPTED
+    assert "    was: Not in August." in result.lines
 
 
 def test_a_heading_inside_an_answer_is_part_of_the_answer(working_copy: WorkingCopy) -> None:
@@ -112,12 +112,16 @@ def test_a_correction_in_words_alone_asks_for_a_person(working_copy: WorkingCopy
 
 def test_a_mistake_is_told_at_the_question(take: Take, working_copy: WorkingCopy) -> None:
     text = body(issue_questions.adding(working_copy.records), **{**ANSWERS, "join_phone": "12"})
-    (outcome,) = take(text)
-    line = text.split("\n").index("### " + issue_questions.label(("join", "phone"))) + 1
-    assert f'1.yml:{line}: join › phone: "12" has 2 digits' in outcome.text()
+    (result,) = take(text)
+    line = text.split("\n").index("### " + issue_questions.words(("join", "phone"))) + 1
+    assert f'1.yml:{line}: join › phone: "12" has 2 digits' in result.text()
 
 
 def test_names_with_commas_of_their_own_are_told_apart() -> None:
     options = ["Arts, music and singing", "Arts", "Food"]
-    assert list(github_issue._parts("Arts, music and singing, Food, Arts", options)) == [options[0], "Food", "Arts"]
-    assert list(github_issue._parts("Something, Food", options)) == ["Something", "Food"]
+    assert list(github_issue._chosen_labels("Arts, music and singing, Food, Arts", options)) == [
+        options[0],
+        "Food",
+        "Arts",
+    ]
+    assert list(github_issue._chosen_labels("Something, Food", options)) == ["Something", "Food"]

@@ -6,7 +6,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from generator.submissions.parse import Changed, Confirmed, New, Unread, submissions
+from generator.submissions.parse import Confirmation, ListingChange, NewListing, Unreadable, submissions
 from generator.submissions.working_copy import WorkingCopy
 from tests.conftest import NEW, change
 
@@ -21,7 +21,7 @@ WAYS = [
 
 
 @pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize(("text", "kind"), [(NEW, New), (CHANGE, Changed), (STILL, Confirmed)])
+@pytest.mark.parametrize(("text", "kind"), [(NEW, NewListing), (CHANGE, ListingChange), (STILL, Confirmation)])
 def test_each_kind_is_known_by_each_way(working_copy: WorkingCopy, way: str, text: str, kind: type) -> None:
     (found,) = submissions(way.format(text).encode(), "x", working_copy.records)
     assert isinstance(found, kind)
@@ -34,12 +34,12 @@ def test_a_whole_letter_and_a_file_with_it(working_copy: WorkingCopy) -> None:
     message["From"], message["Subject"] = "a@example.org", "x"
     message.set_content(f"--- linkbook ---\n{NEW}--- end ---\n")
     (found,) = submissions(message.as_bytes(), "x.eml", working_copy.records)
-    assert isinstance(found, New)
-    assert found.suggested == "listings/anytown/knit-and-natter.yml"
+    assert isinstance(found, NewListing)
+    assert found.suggested_path == "listings/anytown/knit-and-natter.yml"
     message.set_content("The file is here.")
     message.add_attachment(CHANGE.encode(), maintype="application", subtype="yaml", filename="change.yml")
     (found,) = submissions(message.as_bytes(), "x.eml", working_copy.records)
-    assert isinstance(found, Changed)
+    assert isinstance(found, ListingChange)
 
 
 @pytest.mark.parametrize(
@@ -60,17 +60,17 @@ def test_a_whole_letter_and_a_file_with_it(working_copy: WorkingCopy) -> None:
 )
 def test_what_cannot_be_understood_says_why(working_copy: WorkingCopy, text: bytes, says: str) -> None:
     (found,) = submissions(text, "x", working_copy.records)
-    assert isinstance(found, Unread)
+    assert isinstance(found, Unreadable)
     assert says in " ".join(problem.sentence for problem in found.problems)
 
 
 def test_a_correction_in_words_is_for_a_person(working_copy: WorkingCopy) -> None:
     text = "### Which listing is it?\n\ntea\n\n### What is wrong, and what is right?\n\nThe hall has moved.\n"
     (found,) = submissions(text.encode(), "x", working_copy.records)
-    assert isinstance(found, Unread)
+    assert isinstance(found, Unreadable)
     assert "a person must read it" in found.problems[0].message
 
 
 def test_two_in_one_message_are_two(working_copy: WorkingCopy) -> None:
     text = f"--- linkbook ---\n{NEW}--- end ---\n\n--- linkbook ---\n{STILL}--- end ---\n"
-    assert [type(s) for s in submissions(text.encode(), "x", working_copy.records)] == [New, Confirmed]
+    assert [type(s) for s in submissions(text.encode(), "x", working_copy.records)] == [NewListing, Confirmation]

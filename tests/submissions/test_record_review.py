@@ -6,44 +6,44 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.submissions.record_review import Word, recorded
-from generator.submissions.result import NOTHING, REFUSED, TAKEN, Outcome
+from generator.submissions.record_review import NewReview, with_review
+from generator.submissions.result import ACCEPTED, REFUSED, UNCHANGED, Result
 from generator.submissions.working_copy import WorkingCopy
 from tests.conftest import SAMPLE, TODAY
 
 STILL = "still_right: arabic-tea\non: 2026-11-20\nby: Anytown Tea\n"
 WHO = {"by": "Anytown CVS", "how": "by e-mail"}
-Take = Callable[..., list[Outcome]]
+Take = Callable[..., list[Result]]
 
 
 def test_it_is_recorded_with_the_day_of_their_word_and_who_took_it(take: Take) -> None:
-    (outcome,) = take(STILL, **WHO)
-    assert outcome.state == TAKEN
-    assert outcome.write
+    (result,) = take(STILL, **WHO)
+    assert result.state == ACCEPTED
+    assert result.write
     before = (SAMPLE / "listings/anytown/arabic-tea.yml").read_text("utf-8")
-    assert outcome.write.text == before + "reviewed: {on: 2026-11-20, by: Anytown CVS, how: by e-mail}\n"
+    assert result.write.text == before + "reviewed: {on: 2026-11-20, by: Anytown CVS, how: by e-mail}\n"
 
 
 @pytest.mark.parametrize("who", [{}, {"by": "Anytown CVS"}, {"how": "by e-mail"}])
 def test_nobodys_word_is_not_recorded(take: Take, who: dict[str, str]) -> None:
-    (outcome,) = take(STILL, **who)
-    assert (outcome.state, outcome.write) == (REFUSED, None)
-    assert "only a person's word" in outcome.text()
+    (result,) = take(STILL, **who)
+    assert (result.state, result.write) == (REFUSED, None)
+    assert "only a person's word" in result.text()
 
 
 def test_a_day_to_come_is_refused(take: Take) -> None:
-    (outcome,) = take(STILL.replace("11-20", "11-22"), **WHO)
-    assert outcome.text().splitlines()[-1].startswith('1.yml:2: on: "2026-11-22" is after today.')
+    (result,) = take(STILL.replace("11-20", "11-22"), **WHO)
+    assert result.text().splitlines()[-1].startswith('1.yml:2: on: "2026-11-22" is after today.')
 
 
 def test_a_later_word_is_not_written_over(take: Take) -> None:
     first, again, earlier = take(STILL, STILL, STILL.replace("11-20", "11-01"), **WHO)
-    assert [o.state for o in (first, again, earlier)] == [TAKEN, NOTHING, NOTHING]
+    assert [o.state for o in (first, again, earlier)] == [ACCEPTED, UNCHANGED, UNCHANGED]
 
 
 def test_an_unknown_listing_is_offered_the_nearest(take: Take) -> None:
-    (outcome,) = take(STILL.replace("arabic", "arabc"), **WHO)
-    assert 'Did you mean "arabic-tea"?' in outcome.text()
+    (result,) = take(STILL.replace("arabic", "arabc"), **WHO)
+    assert 'Did you mean "arabic-tea"?' in result.text()
 
 
 @pytest.mark.parametrize(
@@ -71,14 +71,14 @@ def test_only_that_block_changes_whatever_its_style(working_copy: WorkingCopy, b
     path.write_bytes((text + before).encode())
     target = working_copy.find("arabic-tea")
     assert target
-    outcome = recorded(target, Word(TODAY.replace(day=20), "B", "in person"), working_copy, "x")
-    assert outcome.write
-    assert outcome.write.text == text + after
+    result = with_review(target, NewReview(TODAY.replace(day=20), "B", "in person"), working_copy, "x")
+    assert result.write
+    assert result.write.text == text + after
 
 
 def test_words_that_do_not_belong_are_refused(working_copy: WorkingCopy) -> None:
     target = working_copy.find("arabic-tea")
     assert target
-    outcome = recorded(target, Word(TODAY, "<b>", "by phone"), working_copy, "x")
-    assert outcome.state == REFUSED
-    assert 'must not contain "<"' in outcome.text()
+    result = with_review(target, NewReview(TODAY, "<b>", "by phone"), working_copy, "x")
+    assert result.state == REFUSED
+    assert 'must not contain "<"' in result.text()
