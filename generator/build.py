@@ -106,5 +106,5 @@ def _files(
 ) -> dict[str, bytes]:
     finder, plan = export.search_index.files(directory, today), export.plan(directory)
     html = {body.address: body.html for body in by_hand}
-    worker = export.offline(html, repr(chrome), finder, plan, today) if chrome.offline else export.switched_off()
-    return {**finder, **plan, **worker, **export.form(directory), **export.programs()}
+    worker = export.offline(html, repr(chrome), finder, plan, today) if chrome.offline else export.kill_switch()
+    return {**finder, **plan, **worker, **export.form(directory), **export.minified_scripts()}

@@ -64,7 +64,7 @@ def write(folder: Path, count: int) -> dict[str, float]:
 def _write_programs(folder: Path) -> None:
     """Write the finder's programs as browsers are sent them."""
     shutil.copytree(FINDER, folder)
-    for path, data in export.programs().items():
+    for path, data in export.minified_scripts().items():
         if Path(path).parent.name == FINDER.name:
             (folder / Path(path).name).write_bytes(data)
 

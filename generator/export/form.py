@@ -13,7 +13,7 @@ from pydantic.fields import FieldInfo
 
 from generator import urls
 from generator.check import confidential, personal, safeguarding, style
-from generator.export import shards
+from generator.export.shards import shards
 from generator.resolve import Directory, LinkedListing
 from generator.views.form import CURATORS_OWN
 from schema import Listing, Record
@@ -31,7 +31,7 @@ def form(directory: Directory) -> dict[str, bytes]:
     Sensitive listings are left out: their pages leave nothing behind in a browser, and a form would.
     """
     facts = {id: plain(item) for id, item in directory.listings.items() if not item.sensitive}
-    return {urls.FORM_DATA: _json(known(directory)), **shards.shelves("form", facts)}
+    return {urls.FORM_DATA: _json(known(directory)), **shards("form", facts)}
 
 
 def known(directory: Directory) -> dict[str, Any]:
@@ -134,17 +134,21 @@ def plain(item: LinkedListing) -> dict[str, Any]:
 
 def _typed(value: Any) -> Any:
     """Return a value of a record as text, lists and mappings; what was left out stays out."""
-    if isinstance(value, str):
-        return str(value)
     if isinstance(value, tuple):
-        return [_typed(one) for one in value]
+        return [_typed(item) for item in value]
     if isinstance(value, Phone):
         return value.shown
     if isinstance(value, Location):
         return {"lat": f"{value.lat:g}", "lon": f"{value.lon:g}"}
-    if isinstance(value, Record):
-        said = ((name, getattr(value, name), default) for name, default in _defaults(type(value)))
-        return {name: _typed(one) for name, one, default in said if one is not None and one != default}
+    return _typed_record(value) if isinstance(value, Record) else _typed_scalar(value)
+
+
+def _typed_record(record: Record) -> dict[str, Any]:
+    answers = ((name, getattr(record, name), default) for name, default in _defaults(type(record)))
+    return {name: _typed(answer) for name, answer, default in answers if answer is not None and answer != default}
+
+
+def _typed_scalar(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return f"{value:%H:%M}" if isinstance(value, datetime.time) else str(value)

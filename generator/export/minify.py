@@ -9,25 +9,25 @@ from collections.abc import Iterator
 
 from generator.resources import SITE_OVERRIDES
 
-_SOMEBODY_ELSES = "/*!"
+_THIRD_PARTY_MARK = "/*!"
 
 
-def programs() -> dict[str, bytes]:
-    """Return every module of ours, made lighter, by its path in the site."""
-    found = {path: path.read_text(encoding="utf-8") for path in sorted((SITE_OVERRIDES / "assets").rglob("*.js"))}
+def minified_scripts() -> dict[str, bytes]:
+    """Return every module of ours, minified, by its path in the site."""
+    sources = {path: path.read_text(encoding="utf-8") for path in sorted((SITE_OVERRIDES / "assets").rglob("*.js"))}
     return {
-        path.relative_to(SITE_OVERRIDES).as_posix(): lighter(source).encode()
-        for path, source in found.items()
-        if _SOMEBODY_ELSES not in source
+        path.relative_to(SITE_OVERRIDES).as_posix(): minify(source).encode()
+        for path, source in sources.items()
+        if _THIRD_PARTY_MARK not in source
     }
 
 
-def lighter(source: str) -> str:
+def minify(source: str) -> str:
     """Return a module without the lines that are comments, and without the spaces that lines begin with."""
-    return "\n".join(_kept(source.splitlines())) + "\n"
+    return "\n".join(_code_lines(source.splitlines())) + "\n"
 
 
-def _kept(lines: list[str]) -> Iterator[str]:
+def _code_lines(lines: list[str]) -> Iterator[str]:
     inside = False
     for line in map(str.lstrip, lines):
         comment = inside or line.startswith(("//", "/**"))

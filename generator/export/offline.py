@@ -14,46 +14,46 @@ from generator.resources import SITE_OVERRIDES
 SOURCES = SITE_OVERRIDES / "assets" / "offline"
 FILE = "sw.js"
 WORKER, KILL_SWITCH = "sw.js", "kill-switch.js"
-HEAVY = 2_000_000
-"""Bytes, squeezed, beyond which a phone keeps of the whole book only what its reader has opened."""
+MAX_COMPRESSED_BYTES = 2_000_000
+"""Beyond these a phone keeps of the whole directory only what its reader has opened."""
 PAGES = (urls.OFFLINE, urls.HOME, urls.FIND, urls.PLAN, urls.HEADINGS)
-BOOK = urls.A_TO_Z
-_KINDS = (".css", ".js", ".svg")
+ALL_LISTINGS = urls.A_TO_Z
+_CACHED_SUFFIXES = (".css", ".js", ".svg")
 
 
 def offline(
     bodies: Mapping[str, str],
     chrome: str,
-    finder: Mapping[str, bytes],
+    search_index: Mapping[str, bytes],
     plan: Mapping[str, bytes],
     today: datetime.date,
 ) -> dict[str, bytes]:
-    """Return the service worker, told what to keep: a few pages, the look, and the whole book unless it is heavy.
+    """Return the service worker, told what to keep: a few pages, the look, and the whole directory unless it is large.
 
     `bodies` are pages' bodies by address; `chrome` is what stands on every page, as any text that changes with it.
-    The finder comes first: a plan's shelves are kept where both are light enough.
+    The search index comes first: a plan's shards are kept where both are small enough.
     """
     source, assets = _source(WORKER), dict(_assets())
-    pages = {address: bodies[address].encode() for address in (*PAGES, BOOK)}
-    weight = _weight([pages[BOOK], *finder.values()])
-    book = [] if weight > HEAVY else [BOOK, *finder]
-    shelves = [] if weight + _weight(plan.values()) > HEAVY else [*plan]
-    parts = {FILE: source.encode(), "chrome": chrome.encode(), **assets, **finder, **plan, **pages}
-    about = {
-        "version": _version(parts, today),
+    pages = {address: bodies[address].encode() for address in (*PAGES, ALL_LISTINGS)}
+    index_size = _compressed_size([pages[ALL_LISTINGS], *search_index.values()])
+    index_files = [] if index_size > MAX_COMPRESSED_BYTES else [ALL_LISTINGS, *search_index]
+    plan_files = [] if index_size + _compressed_size(plan.values()) > MAX_COMPRESSED_BYTES else [*plan]
+    content = {FILE: source.encode(), "chrome": chrome.encode(), **assets, **search_index, **plan, **pages}
+    build = {
+        "version": _version(content, today),
         "pages": PAGES,
         "assets": [*assets],
-        "book": [*book, *shelves],
+        "book": [*index_files, *plan_files],
     }
-    return {FILE: f"const BUILD = {json.dumps(about)};\n\n{source}".encode()}
+    return {FILE: f"const BUILD = {json.dumps(build)};\n\n{source}".encode()}
 
 
-def _weight(files: Iterable[bytes]) -> int:
-    """Return how heavy some files are, squeezed."""
+def _compressed_size(files: Iterable[bytes]) -> int:
+    """Return how many bytes some files are when compressed."""
     return sum(len(gzip.compress(data, 6, mtime=0)) for data in files)
 
 
-def switched_off() -> dict[str, bytes]:
+def kill_switch() -> dict[str, bytes]:
     """Return the worker that deletes every copy of ours and then itself."""
     return {FILE: _source(KILL_SWITCH).encode()}
 
@@ -65,13 +65,13 @@ def _source(name: str) -> str:
 def _assets() -> Iterator[tuple[str, bytes]]:
     """Yield every style sheet, module and picture of ours, with its path in the site."""
     for path in sorted((SITE_OVERRIDES / "assets").rglob("*")):
-        if path.suffix in _KINDS and path.name not in (WORKER, KILL_SWITCH):
+        if path.suffix in _CACHED_SUFFIXES and path.name not in (WORKER, KILL_SWITCH):
             yield path.relative_to(SITE_OVERRIDES).as_posix(), path.read_bytes()
 
 
-def _version(parts: Mapping[str, bytes], today: datetime.date) -> str:
+def _version(content: Mapping[str, bytes], today: datetime.date) -> str:
     """Return a short hash of everything that the copy holds, and of the day."""
-    whole = hashlib.sha256(today.isoformat().encode())
-    for name, data in parts.items():
-        whole.update(f"\n{name} {len(data)}\n".encode() + data)
-    return whole.hexdigest()[:12]
+    digest = hashlib.sha256(today.isoformat().encode())
+    for name, data in content.items():
+        digest.update(f"\n{name} {len(data)}\n".encode() + data)
+    return digest.hexdigest()[:12]

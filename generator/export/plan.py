@@ -1,4 +1,4 @@
-"""What a plan says of each listing, on shelves: few enough words for a sheet of paper, and a print to tell a change by.
+"""What a plan says of each listing: few enough words for a sheet of paper, and a fingerprint to tell a change by.
 
 Read by `site_overrides/assets/plan/`, which also explains the plan's link.
 """
@@ -9,52 +9,64 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.export.shards import shelves
+from generator.export.shards import shards
 from generator.formatting import first_few, list_words
 from generator.resolve import Directory, LinkedListing, Place
 from generator.views import listing_text, session_text
 from schema.listing import Listing
 
-MOST = 2
+MAX_NAMED = 2
 """Most times, and most places, that a sheet names before it says how many more there are."""
 _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def plan(directory: Directory) -> dict[str, bytes]:
-    """Return the shelves that a plan reads, by their path in the site."""
-    return shelves("plan", dict(_by_id(directory)))
+    """Return the shards that a plan reads, by their path in the site."""
+    return shards("plan", dict(_by_id(directory)))
 
 
 def _by_id(directory: Directory) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield what a plan says of each listing; an old id says which listing it is now."""
     for item in directory.listings.values():
-        yield item.id, {name: value for name, value in _fact(item, directory).items() if value}
+        yield item.id, {key: value for key, value in _entry(item, directory).items() if value}
         yield from ((old, {"now": item.id}) for old in item.listing.formerly)
 
 
-def _fact(item: LinkedListing, directory: Directory) -> dict[str, Any]:
-    listing, fresh = item.listing, item.freshness
+def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
+    listing = item.listing
     return {
         "name": listing.name,
-        "when": _few(session_text.sessions(listing)) or [note for note in [listing.times_note] if note],
-        "where": _few([listing_text.spot(venue) for venue in listing.venues]) or [listing_text.ways(listing)],
+        "when": _first_few(session_text.sessions(listing)) or _note(listing.times_note),
+        "where": _first_few([listing_text.spot(venue) for venue in listing.venues]) or [listing_text.ways(listing)],
         "cost": listing_text.cost(listing) if listing.cost else "",
         "first": listing.join.first_step,
         **_contact(listing),
-        "checked": fresh.reviewed_on and f"{fresh.reviewed_on}",
-        "overdue": fresh.overdue_on and f"{fresh.overdue_on}",
-        "paused": listing_text.paused(listing),
-        "closed": " ".join(filter(None, ["Now closed.", listing.status.reason])) if item.closed else "",
-        "try": _instead(listing, directory),
+        **_state(item),
+        "try": _alternatives(listing, directory),
         "teams": _teams(listing, directory.places),
         "sensitive": int(item.sensitive),
         "print": fingerprint(listing),
     }
 
 
-def _few(words: tuple[str, ...] | list[str]) -> list[str]:
-    shown, left = first_few(words, MOST)
+def _first_few(words: tuple[str, ...] | list[str]) -> list[str]:
+    shown, left = first_few(words, MAX_NAMED)
     return [*shown, *([f"and {left} more: ask, or look at its page"] if left else [])]
+
+
+def _note(words: str | None) -> list[str]:
+    return [words] if words else []
+
+
+def _state(item: LinkedListing) -> dict[str, Any]:
+    """Return how far to trust a listing, and whether it runs. Dates are absolute."""
+    fresh = item.freshness
+    return {
+        "checked": fresh.reviewed_on and f"{fresh.reviewed_on}",
+        "overdue": fresh.overdue_on and f"{fresh.overdue_on}",
+        "paused": listing_text.paused(item.listing),
+        "closed": " ".join(["Now closed.", *_note(item.listing.status.reason)]) if item.closed else "",
+    }
 
 
 def _contact(listing: Listing) -> dict[str, Any]:
@@ -71,10 +83,10 @@ def _contact(listing: Listing) -> dict[str, Any]:
     }
 
 
-def _instead(listing: Listing, directory: Directory) -> list[list[str]]:
+def _alternatives(listing: Listing, directory: Directory) -> list[list[str]]:
     """Return other listings to try, as pairs of an id and a name; never one that has closed too."""
-    found = [directory.listings[id] for id in listing.status.try_instead if id in directory.listings]
-    return [[item.id, item.listing.name] for item in found if not item.closed and not item.sensitive]
+    items = [directory.listings[id] for id in listing.status.try_instead if id in directory.listings]
+    return [[item.id, item.listing.name] for item in items if not item.closed and not item.sensitive]
 
 
 def _teams(listing: Listing, places: Mapping[str, Place]) -> list[str]:
@@ -98,8 +110,8 @@ def fingerprint(listing: Listing) -> str:
         listing_text.cost(listing),
         sorted(contact.items()),
     )
-    return "".join(_letter(repr(group)) for group in groups)
+    return "".join(_hash_letter(repr(group)) for group in groups)
 
 
-def _letter(words: str) -> str:
+def _hash_letter(words: str) -> str:
     return _LETTERS[int.from_bytes(hashlib.sha256(words.encode()).digest()[:4]) % len(_LETTERS)]

@@ -1,4 +1,4 @@
-"""Facts about listings that a page fetches by id: a few files of some listings each, with their own table of contents.
+"""Facts about listings that a page fetches by id: a few files, or shards, of some listings each, and a list of them.
 
 A book of any size is then a small fetch, and a request tells a server only that somebody wanted one of many listings.
 """
@@ -10,34 +10,37 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-PER_SHELF = 60
-"""About how many listings stand together."""
+FOLDER = "shelves"
+LISTINGS_PER_SHARD = 60
+"""About how many listings a shard holds."""
 
 
-def shelves(name: str, facts: Mapping[str, Any]) -> dict[str, bytes]:
-    """Return the files of the shelves called `name`: `shelves/<name>.json` lists the others, in the order of `number`.
+def shards(name: str, values: Mapping[str, Any]) -> dict[str, bytes]:
+    """Return the shards called `name` by their path: `shelves/<name>.json` lists the others, in order of their number.
 
-    `facts` are JSON values by listing id. Read by `site_overrides/assets/shared/shards.js`.
+    `values` are JSON values by listing id. Read by `site_overrides/assets/shared/shards.js`.
     """
-    count = max(1, -(-len(facts) // PER_SHELF))
-    stood: list[dict[str, Any]] = [{} for _ in range(count)]
-    for listing, fact in sorted(facts.items()):
-        stood[number(listing, count)][listing] = fact
-    files, contents = {}, []
-    for shelf in stood:
-        data = _json(shelf)
-        file = f"shelves/{name}-{hashlib.sha256(data).hexdigest()[:12]}.json"
-        files[file] = data
-        contents.append(file.removeprefix("shelves/"))
-    return {f"shelves/{name}.json": _json(contents), **files}
+    count = max(1, -(-len(values) // LISTINGS_PER_SHARD))
+    contents: list[dict[str, Any]] = [{} for _ in range(count)]
+    for listing_id, value in sorted(values.items()):
+        contents[shard_number(listing_id, count)][listing_id] = value
+    data = list(map(_json, contents))
+    names = [_file_name(name, shard) for shard in data]
+    paths = [f"{FOLDER}/{file_name}" for file_name in names]
+    return {f"{FOLDER}/{name}.json": _json(names), **dict(zip(paths, data, strict=True))}
 
 
-def number(listing: str, count: int) -> int:
-    """Return on which of `count` shelves a listing stands: its id's 32-bit FNV-1a hash, shared out."""
+def shard_number(listing_id: str, count: int) -> int:
+    """Return which of `count` shards a listing is in: its id's 32-bit FNV-1a hash, shared out."""
     value = 2_166_136_261
-    for byte in listing.encode():
+    for byte in listing_id.encode():
         value = (value ^ byte) * 16_777_619 % 2**32
     return value % count
+
+
+def _file_name(name: str, data: bytes) -> str:
+    """Return a name that changes with the content, so that no browser keeps an old shard."""
+    return f"{name}-{hashlib.sha256(data).hexdigest()[:12]}.json"
 
 
 def _json(value: Any) -> bytes:

@@ -1,4 +1,4 @@
-"""The programs as they are sent: lighter, and the same."""
+"""Our scripts as they are sent: minified, and the same."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator import build
-from generator.export.minify import lighter, programs
+from generator.export.minify import minified_scripts, minify
 from generator.resources import SITE_OVERRIDES
 from tests.conftest import SAMPLE, TODAY
 
@@ -29,11 +29,11 @@ export function twice(n) {
 
 }
 """
-    assert lighter(source) == "export function twice(n) {\nreturn 2 * n; // said at the end of a line, it stays\n}\n"
+    assert minify(source) == "export function twice(n) {\nreturn 2 * n; // said at the end of a line, it stays\n}\n"
 
 
-def test_other_peoples_programs_stay_as_they_are() -> None:
-    made = programs()
+def test_other_peoples_scripts_stay_as_they_are() -> None:
+    made = minified_scripts()
     assert "assets/search/engine.js" in made
     assert "assets/search/lunr.js" not in made
 
@@ -47,8 +47,8 @@ def test_no_text_goes_over_the_end_of_a_line(path: Path) -> None:
 
 
 @pytest.mark.skipif(shutil.which("node") is None, reason="Node.js is not installed")
-def test_the_lighter_engine_answers_as_the_readable_one(tmp_path: Path) -> None:
-    for path, data in programs().items():
+def test_the_minified_engine_answers_as_the_readable_one(tmp_path: Path) -> None:
+    for path, data in minified_scripts().items():
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_bytes(data)
         done = subprocess.run(["node", "--check", str(tmp_path / path)], capture_output=True, text=True, check=False)
@@ -60,11 +60,11 @@ def test_the_lighter_engine_answers_as_the_readable_one(tmp_path: Path) -> None:
 
 
 def test_they_are_a_fifth_smaller_on_the_wire() -> None:
-    made = {path: data for path, data in programs().items() if "/search" in path}
+    made = {path: data for path, data in minified_scripts().items() if "/search" in path}
     before = sum(len(gzip.compress((SITE_OVERRIDES / path).read_bytes(), 6)) for path in made)
     assert sum(len(gzip.compress(data, 6)) for data in made.values()) < 0.8 * before
 
 
-def test_the_site_has_the_lighter_ones() -> None:
+def test_the_site_has_the_minified_ones() -> None:
     files = build.site(SAMPLE, TODAY)[0].files
-    assert programs().items() <= files.items()
+    assert minified_scripts().items() <= files.items()

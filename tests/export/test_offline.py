@@ -9,10 +9,10 @@ import re
 from typing import Any
 
 from generator import build
-from generator.export.offline import BOOK, HEAVY, PAGES, offline, switched_off
+from generator.export.offline import ALL_LISTINGS, MAX_COMPRESSED_BYTES, PAGES, kill_switch, offline
 from tests.conftest import SAMPLE, TODAY
 
-BODIES = {address: f"<p>{address}</p>" for address in (*PAGES, BOOK, "listings/choir/")}
+BODIES = {address: f"<p>{address}</p>" for address in (*PAGES, ALL_LISTINGS, "listings/choir/")}
 PLAN = {"shelves/plan.json": b"[]", "shelves/plan-0123456789ab.json": b"{}"}
 FINDER = {"finder/manifest.json": b"{}", "finder/cards-0.01234567.bin": b"x"}
 
@@ -39,13 +39,13 @@ def test_it_keeps_a_few_pages_the_look_and_the_whole_book() -> None:
 
 
 def test_it_leaves_a_heavy_book_for_the_reader_to_open() -> None:
-    about = told(heavy=os.urandom(HEAVY + 1))
+    about = told(heavy=os.urandom(MAX_COMPRESSED_BYTES + 1))
     assert about["book"] == []
     assert about["pages"] == ["offline/", "", "find/", "plan/", "what-matters/"]
 
 
 def test_it_leaves_a_heavy_plan_for_the_reader_to_open_and_keeps_the_finder() -> None:
-    about = told(shelves={"shelves/plan-heavy.json": os.urandom(HEAVY)})
+    about = told(shelves={"shelves/plan-heavy.json": os.urandom(MAX_COMPRESSED_BYTES)})
     assert about["book"] == ["a-to-z/", *FINDER]
 
 
@@ -71,7 +71,7 @@ def test_the_version_changes_with_the_day_a_page_the_index_and_what_stands_on_ev
 
 
 def test_the_kill_switch_answers_nothing_and_keeps_nothing() -> None:
-    source = switched_off()["sw.js"].decode()
+    source = kill_switch()["sw.js"].decode()
     assert "unregister()" in source
     assert "caches.delete(" in source
     for word in ('"fetch"', "caches.open", ".put(", "location.reload", ".navigate(", "BUILD"):
