@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator import check, export, leaflets, load, render, resolve, views
-from generator.leaflets import Faulty, LeafletBuilder
+from generator.leaflets import LeafletBuilder, UnprintableLeaflets
 from generator.problems import Problem, Severity, has_errors
 from generator.render import Body
 from generator.views import Link, PageFactory, SiteChrome
@@ -18,7 +18,7 @@ from generator.views import Link, PageFactory, SiteChrome
 class Site:
     """Everything that `stamp` writes into a finished MkDocs site."""
 
-    by_hand: tuple[Body, ...]
+    hand_written: tuple[Body, ...]
     """What fills the hand-written pages that leave room for it; the home page's address is empty."""
     page_factories: Sequence[PageFactory]
     """What makes all the other pages, a few at a time: ten thousand at once would fill the memory."""
@@ -28,20 +28,20 @@ class Site:
     address: str
     """Where the site will live."""
     listing_count: int
-    leaflets: Mapping[str, tuple[Link, ...]] = field(default_factory=dict)
+    leaflet_links: Mapping[str, tuple[Link, ...]] = field(default_factory=dict)
     """The links to its leaflets of each page that has some, by the page's address."""
-    kept: Mapping[str, Path] = field(default_factory=dict)
+    leaflet_files: Mapping[str, Path] = field(default_factory=dict)
     """Files to copy, by their path in the site: a big book's leaflets would fill the memory."""
 
-    def made(self, page_factories: Iterable[PageFactory]) -> Iterator[Body]:
+    def render(self, page_factories: Iterable[PageFactory]) -> Iterator[Body]:
         """Yield the bodies of some of the pages."""
-        pages = (page for make in page_factories for page in make())
-        return (render.body(page, self.chrome, self.leaflets.get(page.address, ())) for page in pages)
+        pages = (page for make_pages in page_factories for page in make_pages())
+        return (render.body(page, self.chrome, self.leaflet_links.get(page.address, ())) for page in pages)
 
     @property
     def bodies(self) -> tuple[Body, ...]:
         """Return every body at once."""
-        return (*self.by_hand, *self.made(self.page_factories))
+        return (*self.hand_written, *self.render(self.page_factories))
 
 
 class CannotBuild(Exception):
@@ -53,26 +53,27 @@ class CannotBuild(Exception):
 
 
 def site(
-    directory_path: Path, today: datetime.date, press: LeafletBuilder | None = None
+    directory_path: Path, today: datetime.date, builder: LeafletBuilder | None = None
 ) -> tuple[Site, tuple[Problem, ...]]:
-    """Return the site of a directory folder on a day, and what else `check` says of it; leaflets only with a press.
+    """Return the site of a directory folder on a day, and what else `check` says of it; leaflets only with a builder.
 
     Raises CannotBuild when any problem is an error. Same folder and same day: the same bytes.
     """
     directory, problems = checked(directory_path, today)
-    made = _site(directory, today)
-    return (_with_leaflets(made, directory_path, directory, today, press) if press else made), problems
+    whole = _site(directory, today)
+    return (_with_leaflets(whole, directory_path, directory, today, builder) if builder else whole), problems
 
 
 def _with_leaflets(
-    site: Site, path: Path, directory: resolve.Directory, today: datetime.date, press: LeafletBuilder
+    site: Site, path: Path, directory: resolve.Directory, today: datetime.date, builder: LeafletBuilder
 ) -> Site:
-    """Return the site with its leaflets, which the press keeps as files, and the links to them."""
+    """Return the site with its leaflets, which the builder keeps as files, and the links to them."""
     try:
-        pressed = press.made(leaflets.leaflets(directory, site.chrome, today))
-    except Faulty as fault:
+        built = builder.build(leaflets.leaflets(directory, site.chrome, today))
+    except UnprintableLeaflets as fault:
         raise CannotBuild(tuple(replace(p, path=str(path / p.path)) for p in fault.problems)) from None
-    return replace(site, leaflets=leaflets.links(pressed), kept={one.address: one.path for one in pressed})
+    files = {leaflet.address: leaflet.path for leaflet in built}
+    return replace(site, leaflet_links=leaflets.links(built), leaflet_files=files)
 
 
 def checked(path: Path, today: datetime.date) -> tuple[resolve.Directory, tuple[Problem, ...]]:
@@ -90,21 +91,21 @@ def checked(path: Path, today: datetime.date) -> tuple[resolve.Directory, tuple[
 
 def _site(directory: resolve.Directory, today: datetime.date) -> Site:
     chrome = views.chrome(directory, today)
-    by_hand = tuple(render.body(page, chrome) for page in views.by_hand(directory, today))
+    hand_written = tuple(render.body(page, chrome) for page in views.hand_written(directory, today))
     return Site(
-        by_hand=by_hand,
+        hand_written=hand_written,
         page_factories=views.page_factories(directory),
         chrome=chrome,
-        files=_files(by_hand, chrome, directory, today),
+        files=_files(hand_written, chrome, directory, today),
         address=directory.settings.site_address,
         listing_count=len(directory.listings),
     )
 
 
 def _files(
-    by_hand: Iterable[Body], chrome: SiteChrome, directory: resolve.Directory, today: datetime.date
+    hand_written: Iterable[Body], chrome: SiteChrome, directory: resolve.Directory, today: datetime.date
 ) -> dict[str, bytes]:
-    finder, plan = export.search_index.files(directory, today), export.plan(directory)
-    html = {body.address: body.html for body in by_hand}
-    worker = export.offline(html, repr(chrome), finder, plan, today) if chrome.offline else export.kill_switch()
-    return {**finder, **plan, **worker, **export.form(directory), **export.minified_scripts()}
+    search_index, plan = export.search_index.files(directory, today), export.plan(directory)
+    html = {body.address: body.html for body in hand_written}
+    worker = export.offline(html, repr(chrome), search_index, plan, today) if chrome.offline else export.kill_switch()
+    return {**search_index, **plan, **worker, **export.form(directory), **export.minified_scripts()}

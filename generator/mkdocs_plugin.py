@@ -21,7 +21,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator import build, clock, load, render, stamp
 from generator.build import CannotBuild, Site
-from generator.leaflets import CannotPress, LeafletBuilder, kept_in
+from generator.leaflets import CannotTypeset, LeafletBuilder, cache_folder
 from generator.problems import as_text, for_display
 from generator.resources import MKDOCS, SITE_OVERRIDES
 
@@ -103,7 +103,7 @@ def _make(directory: Path, leaflets: bool) -> Site:
 
 def _press(directory: Path) -> LeafletBuilder | None:
     try:
-        return LeafletBuilder(kept_in(directory))
-    except CannotPress as fault:
+        return LeafletBuilder(cache_folder(directory))
+    except CannotTypeset as fault:
         log.warning("No leaflets were made; the rest of the site is whole. %s", fault)
         return None

@@ -63,10 +63,10 @@ def site(folder: Path, made: Site) -> int:
     def stamped(bodies: Iterable[Body]) -> list[_Stamped]:
         return [_stamp(body, folder, stencils, chrome_html_by_depth, made) for body in bodies]
 
-    unlisted = {body.address for body in made.by_hand if not body.listed}
+    unlisted = {body.address for body in made.hand_written if not body.listed}
     pages: list[_Stamped] = [(address, None, address not in unlisted) for address in sorted(by_hand)]
-    pages += stamped(body for body in made.by_hand if body.address not in by_hand)
-    pages += parallel.map_chunks(lambda page_factories: stamped(made.made(page_factories)), made.page_factories)
+    pages += stamped(body for body in made.hand_written if body.address not in by_hand)
+    pages += parallel.map_chunks(lambda page_factories: stamped(made.render(page_factories)), made.page_factories)
     _write_files(folder, made, [(address, modified) for address, modified, listed in pages if listed])
     return len(pages)
 
@@ -89,7 +89,7 @@ def _write_files(folder: Path, made: Site, listed: Iterable[tuple[str, datetime.
     for path, data in {**made.files, "sitemap.xml": sitemap}.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
-    for path, kept in made.kept.items():
+    for path, kept in made.leaflet_files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(kept, folder / path)
     (folder / "sitemap.xml.gz").unlink(missing_ok=True)  # the theme's, which knows nothing of these pages
@@ -125,7 +125,7 @@ def _words(body: Body | None, chrome_html: ChromeHtml, made: Site) -> dict[str, 
 
 def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: dict[int, ChromeHtml]) -> frozenset[str]:
     """Fill the placeholders of every page that MkDocs made, and return their addresses; 404.html counts as home."""
-    bodies = {body.address: body for body in made.by_hand}
+    bodies = {body.address: body for body in made.hand_written}
     filled = set()
     for path in sorted(folder.rglob("*.html")):
         page = _cut(path.read_text(encoding="utf-8"))

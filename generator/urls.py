@@ -81,7 +81,7 @@ def still_right(listing_id: str) -> str:
     return f"{SUBMIT}#still-right={listing_id}"
 
 
-# --- leaflets: without the form and the ending, such as `-a5.pdf` --------------------------------------------------
+# --- leaflets: without the format and the ending, such as `-a5.pdf` --------------------------------------------------
 
 
 def listing_leaflet(listing_id: str) -> str:

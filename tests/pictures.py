@@ -72,7 +72,7 @@ def leaflet(directory: Directory, day: datetime.date) -> None:
     """Show the first two pages and the back of a leaflet."""
     made = leaflets.leaflets(directory, views.chrome(directory, day), day)
     one = next(leaflet for leaflet in made if leaflet.stem == "leaflets/areas/dudley")
-    sheets = reading.pictures(one.sheet(), one.forms[0], ppi=60)
+    sheets = reading.pictures(one.content(), one.formats[0], ppi=60)
     wide = Image.new("RGB", (sum(sheet.width for sheet in sheets[:2]) + 10, sheets[0].height), "#b1b4b6")
     for turn, sheet in enumerate(sheets[:2]):
         wide.paste(sheet, (turn * (sheet.width + 10), 0))

@@ -16,7 +16,7 @@ import pytest
 from generator import build
 from generator.build import CannotBuild
 from generator.leaflets import LeafletBuilder, typst_compile
-from generator.leaflets.model import Form, Sheet
+from generator.leaflets.model import LeafletContent, PaperFormat
 from generator.problems import Severity
 
 ROOT = Path(__file__).parent.parent
@@ -121,14 +121,14 @@ def test_the_day_decides_what_is_due() -> None:
 
 def test_without_a_press_there_is_no_leaflet_and_no_link() -> None:
     made, _ = build.site(SAMPLE, TODAY)
-    assert made.kept == {}
+    assert made.leaflet_files == {}
     assert "Leaflets to print" not in "".join(body.html for body in made.bodies)
 
 
 def test_with_a_press_every_leaflet_is_linked_from_its_page(tmp_path: Path) -> None:
     made, _ = build.site(SAMPLE, TODAY, LeafletBuilder(tmp_path))
     html = {body.address: body.html for body in made.bodies}
-    assert set(made.kept) == {link.href for links in made.leaflets.values() for link in links}
+    assert set(made.leaflet_files) == {link.href for links in made.leaflet_links.values() for link in links}
     assert 'href="../../leaflets/areas/anytown-large.pdf">Help in Anytown: large print</a>' in html["areas/anytown/"]
     assert 'href="../../../leaflets/areas/anytown/loneliness.pdf"' in html["areas/anytown/loneliness/"]
     assert 'href="../../leaflets/teams/anytown.pdf"' in html["areas/anytown/"]
@@ -141,10 +141,10 @@ def test_a_leaflet_that_breaks_the_rules_stops_the_site_and_names_the_listing_an
 ) -> None:
     real = typst_compile.pdf
 
-    def strict(sheet: Sheet, form: Form) -> bytes:
-        if "No auditions" in repr(sheet):
+    def strict(content: LeafletContent, paper_format: PaperFormat) -> bytes:
+        if "No auditions" in repr(content):
             raise typst_compile.Refused("PDF/UA-1 error")
-        return real(sheet, form)
+        return real(content, paper_format)
 
     monkeypatch.setattr(typst_compile, "pdf", strict)
     with pytest.raises(CannotBuild) as fault:

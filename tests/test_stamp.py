@@ -40,7 +40,7 @@ def dressed(tmp_path: Path) -> Path:
 
 
 def only(sample: Site, *bodies: Body) -> Site:
-    return dataclasses.replace(sample, by_hand=bodies, page_factories=(), files={})
+    return dataclasses.replace(sample, hand_written=bodies, page_factories=(), files={})
 
 
 def body(**changes: object) -> Body:
@@ -121,7 +121,7 @@ def test_the_stencils_and_the_themes_site_map_go(dressed: Path, sample: Site) ->
 
 
 def test_files_are_written_wherever_they_belong(dressed: Path, sample: Site) -> None:
-    made = dataclasses.replace(sample, by_hand=(), page_factories=(), files={"data/deep/list.csv": b"a,b\r\n"})
+    made = dataclasses.replace(sample, hand_written=(), page_factories=(), files={"data/deep/list.csv": b"a,b\r\n"})
     assert stamp.site(dressed, made) == 2  # the two written by hand
     assert (dressed / "data/deep/list.csv").read_bytes() == b"a,b\r\n"
     assert "<urlset" in (dressed / "sitemap.xml").read_text()
@@ -130,7 +130,9 @@ def test_files_are_written_wherever_they_belong(dressed: Path, sample: Site) -> 
 def test_kept_files_are_copied_and_not_moved(dressed: Path, sample: Site, tmp_path: Path) -> None:
     kept = tmp_path / "kept.pdf"
     kept.write_bytes(b"%PDF")
-    made = dataclasses.replace(sample, by_hand=(), page_factories=(), files={}, kept={"leaflets/areas/a.pdf": kept})
+    made = dataclasses.replace(
+        sample, hand_written=(), page_factories=(), files={}, leaflet_files={"leaflets/areas/a.pdf": kept}
+    )
     stamp.site(dressed, made)
     assert (dressed / "leaflets/areas/a.pdf").read_bytes() == kept.read_bytes() == b"%PDF"
 

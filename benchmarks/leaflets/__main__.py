@@ -20,7 +20,7 @@ from benchmarks.synthetic.listings import TODAY
 from generator import leaflets, load, resolve, views
 from generator.leaflets import Leaflet, LeafletBuilder
 from generator.leaflets.model import A4
-from generator.leaflets.pdf_cache import Pressed
+from generator.leaflets.pdf_cache import BuiltLeaflet
 
 RESULTS = Path(__file__).parent / "results.md"
 MARK = "summary: "
@@ -62,11 +62,11 @@ def measured(folder: Path, listings: int, staged: int) -> dict[str, Made | str]:
     wanted = _leaflets(directory)
     few = [replace(one, forms=(A4,)) for one in wanted[:: max(1, len(wanted) // staged)]][:staged]
     found: dict[str, Made | str] = {"weasyprint": _weasyprint(few)}
-    found["ours, the same"] = _pressed(few, folder / "few")
-    found["full"] = _pressed(wanted, folder / "store")
-    found["unchanged"] = _pressed(wanted, folder / "store")
+    found["ours, the same"] = _built(few, folder / "few")
+    found["full"] = _built(wanted, folder / "store")
+    found["unchanged"] = _built(wanted, folder / "store")
     _change_one(directory)
-    found["one changed"] = _pressed(_leaflets(directory), folder / "store", folder / "store")
+    found["one changed"] = _built(_leaflets(directory), folder / "store", folder / "store")
     return found
 
 
@@ -80,12 +80,12 @@ def _change_one(directory: Path) -> None:
     path.write_text(path.read_text("utf-8").replace(MARK, f"{MARK}Changed. ", 1), "utf-8")
 
 
-def _pressed(wanted: Sequence[Leaflet], store: Path, before: Path | None = None) -> Made:
+def _built(wanted: Sequence[Leaflet], store: Path, before: Path | None = None) -> Made:
     kept = set(before.iterdir()) if before else set()
-    pressed: list[Pressed] = []
-    times = _timed(lambda: pressed.extend(LeafletBuilder(store).made(wanted)))
-    new = [one for one in pressed if one.path not in kept]
-    return Made(*times, len(new), tuple(one.size for one in pressed))
+    built: list[BuiltLeaflet] = []
+    times = _timed(lambda: built.extend(LeafletBuilder(store).build(wanted)))
+    new = [one for one in built if one.path not in kept]
+    return Made(*times, len(new), tuple(one.size for one in built))
 
 
 def _weasyprint(wanted: Sequence[Leaflet]) -> Made | str:
@@ -94,7 +94,7 @@ def _weasyprint(wanted: Sequence[Leaflet]) -> Made | str:
         import weasyprint  # noqa: F401
     except ImportError:
         return "WeasyPrint is not installed: python -m pip install weasyprint"
-    pages = [page.html(leaflet.sheet()) for leaflet in wanted]
+    pages = [page.html(leaflet.content()) for leaflet in wanted]
     cores = os.cpu_count() or 1
     with ProcessPoolExecutor(cores, mp_context=multiprocessing.get_context("spawn")) as processes:
         list(processes.map(page.pdf_size, pages[:cores]))

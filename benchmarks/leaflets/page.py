@@ -6,7 +6,7 @@ import time
 from html import escape
 
 from generator.leaflets.glyph_coverage import FONTS
-from generator.leaflets.model import Block, Code, Entry, Fact, Sheet
+from generator.leaflets.model import Block, Entry, LabelledText, LeafletContent, QrCode
 from generator.leaflets.qr_codes import drawing
 
 _STYLE = f"""
@@ -22,16 +22,17 @@ footer {{ break-inside: avoid; border: 1.2pt solid; padding: 0.8em }}
 """
 
 
-def html(sheet: Sheet) -> str:
+def html(content: LeafletContent) -> str:
     """Return a leaflet's words as an HTML page."""
     sections = "".join(
         f"<h2>{escape(section.title)}</h2>{_p(section.note)}{''.join(map(_entry, section.entries))}{_p(section.more)}"
-        for section in sheet.sections
+        for section in content.sections
     )
-    words = "".join(_p(line) for line in (sheet.kicker, sheet.lead, sheet.notice, sheet.dated))
-    body = f"<h1>{escape(sheet.title)}</h1>{words}{_blocks(sheet.about)}{_facts(sheet.facts)}{sections}{_back(sheet)}"
+    words = "".join(_p(line) for line in (content.kicker, content.lead, content.notice, content.dated))
+    about = f"{_blocks(content.about)}{_facts(content.facts)}"
+    body = f"<h1>{escape(content.title)}</h1>{words}{about}{sections}{_back(content)}"
     return (
-        f'<html lang="en-GB"><head><title>{escape(sheet.title)}</title><style>{_STYLE}</style></head>'
+        f'<html lang="en-GB"><head><title>{escape(content.title)}</title><style>{_STYLE}</style></head>'
         f"<body>{body}</body></html>"
     )
 
@@ -50,19 +51,19 @@ def _entry(entry: Entry) -> str:
     return f"<article>{_code(entry.code)}{name}{words}</article>"
 
 
-def _back(sheet: Sheet) -> str:
-    back = sheet.back
+def _back(content: LeafletContent) -> str:
+    back = content.back
     return (
         f"<footer>{_code(back.code)}<h2>Urgent help</h2>{_facts(back.urgent)}{_blocks(back.team)}"
         f"{_blocks(back.publisher)}{_p(back.code.typed)}</footer>"
     )
 
 
-def _code(code: Code) -> str:
+def _code(code: QrCode) -> str:
     return drawing(code.url).replace("<svg ", f'<svg role="img" aria-label="{escape(code.alt)}" ', 1)
 
 
-def _facts(facts: tuple[Fact, ...]) -> str:
+def _facts(facts: tuple[LabelledText, ...]) -> str:
     return "".join(f"<p><strong>{escape(fact.label)}</strong> {escape(fact.words)}</p>" for fact in facts)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.leaflets import CannotPress, LeafletBuilder, kept_in
+from generator.leaflets import CannotTypeset, LeafletBuilder, cache_folder
 
 PAUSE = 2.0
 """Seconds between two words about long work."""
@@ -16,8 +16,8 @@ PAUSE = 2.0
 def press_for(directory: Path) -> LeafletBuilder | None:
     """Return a press for a directory's leaflets; or None, having said what to do, on a machine that cannot make any."""
     try:
-        return LeafletBuilder(kept_in(directory), _Teller().say)
-    except CannotPress as fault:
+        return LeafletBuilder(cache_folder(directory), _Teller().say)
+    except CannotTypeset as fault:
         click.echo(f"No leaflets were made; the rest of the site is whole. {fault}", err=True)
         return None
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from generator.formatting import date_words
 from generator.leaflets.glyph_coverage import on_paper
-from generator.leaflets.model import Back, Block, Fact
-from generator.leaflets.qr_codes import code
+from generator.leaflets.model import Back, Block, LabelledText
+from generator.leaflets.qr_codes import qr_code
 from generator.resolve import Directory, Place
 from generator.views import SiteChrome
 from generator.views.page_chrome import UrgentLine
@@ -22,7 +22,7 @@ def back(directory: Directory, chrome: SiteChrome, page: str, what: str, place: 
         urgent=tuple(_urgent(line) for line in chrome.urgent_help),
         team=tuple(_lines(_team(place.team))) if place and place.team else (),
         publisher=tuple(_lines(_publisher(directory.settings, chrome))),
-        code=code(directory.settings.site_address, page, what),
+        code=qr_code(directory.settings.site_address, page, what),
     )
 
 
@@ -30,11 +30,11 @@ def _lines(words: Iterator[str]) -> Iterator[Block]:
     return (Block(on_paper(line)) for line in words)
 
 
-def _urgent(line: UrgentLine) -> Fact:
+def _urgent(line: UrgentLine) -> LabelledText:
     ways = [way for way in (_ring(line), _text(line)) if way]
     said = f"{line.name}: {', or '.join(ways)}." if ways else f"{line.name}."
     web = [f"{line.website.words}."] if line.website and not ways else []
-    return Fact(on_paper(line.when), on_paper(" ".join([said, *web, line.note]).strip()))
+    return LabelledText(on_paper(line.when), on_paper(" ".join([said, *web, line.note]).strip()))
 
 
 def _ring(line: UrgentLine) -> str:

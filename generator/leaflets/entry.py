@@ -9,8 +9,8 @@ from functools import lru_cache
 from generator import urls
 from generator.formatting import first_few, list_words
 from generator.leaflets.glyph_coverage import on_paper, right_to_left
-from generator.leaflets.model import Entry, Fact
-from generator.leaflets.qr_codes import code
+from generator.leaflets.model import Entry, LabelledText
+from generator.leaflets.qr_codes import qr_code
 from generator.resolve import LinkedListing
 from generator.views import listing_text, session_text
 from schema.listing import Listing
@@ -44,11 +44,11 @@ def entry(item: LinkedListing, site_address: str) -> Entry:
         paused=on_paper(listing_text.paused(listing)),
         facts=tuple(_facts(listing)),
         trust=on_paper(listing_text.trust(item).label),
-        code=code(site_address, urls.listing(item.id), f"more about {listing.name}"),
+        code=qr_code(site_address, urls.listing(item.id), f"more about {listing.name}"),
     )
 
 
-def _facts(listing: Listing) -> Iterator[Fact]:
+def _facts(listing: Listing) -> Iterator[LabelledText]:
     who = listing_text.who(listing)
     for label, words in (
         ("When", when(listing, MOST_TIMES)),
@@ -58,7 +58,7 @@ def _facts(listing: Listing) -> Iterator[Fact]:
         ("First step", first_step(listing)),
     ):
         if words:
-            yield Fact(label, on_paper(words))
+            yield LabelledText(label, on_paper(words))
     yield from contacts(listing)
 
 
@@ -83,17 +83,17 @@ def first_step(listing: Listing) -> str:
     return listing.join.first_step or listing_text.routes(listing)
 
 
-def contacts(listing: Listing) -> Iterator[Fact]:
+def contacts(listing: Listing) -> Iterator[LabelledText]:
     """Yield the ways to reach it: by phone and text, or else by e-mail."""
     join = listing.join
     if join.phone:
         call = listing_text.call(join.phone)
-        yield Fact("Ring", call.shown, call.href)
+        yield LabelledText("Ring", call.shown, call.href)
     for other in join.other_phones:
         call = listing_text.call(other.number)
-        yield Fact("Ring", on_paper(f"{call.shown} ({other.label})"), call.href)
+        yield LabelledText("Ring", on_paper(f"{call.shown} ({other.label})"), call.href)
     if join.text:
         link = listing_text.text_to(join.text.to, join.text.say)
-        yield Fact("Text", on_paper(link.words.removeprefix("Text ")), link.href)
+        yield LabelledText("Text", on_paper(link.words.removeprefix("Text ")), link.href)
     if join.email and not join.phone:
-        yield Fact("E-mail", on_paper(join.email), f"mailto:{join.email}")
+        yield LabelledText("E-mail", on_paper(join.email), f"mailto:{join.email}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from generator.leaflets.model import Entry, Fact, Section, Sheet
+from generator.leaflets.model import Entry, LabelledText, LeafletContent, LeafletSection
 from generator.problems import FieldPath, Problem
 
 FIELDS: dict[str, FieldPath] = {
@@ -30,25 +30,25 @@ FIELDS: dict[str, FieldPath] = {
 _WITHOUT = "x"
 
 
-def problem(sheet: Sheet, passes: Callable[[Sheet], bool], reason: str) -> Problem:
+def problem(content: LeafletContent, passes: Callable[[LeafletContent], bool], reason: str) -> Problem:
     """Return the fault of a leaflet as a problem: in the first field without which the leaflet passes."""
-    file, name = next(((f, n) for f, n, without in _without_one(sheet) if passes(without)), (sheet.file, ""))
+    file, name = next(((f, n) for f, n, without in _without_one(content) if passes(without)), (content.file, ""))
     field = FIELDS.get(name, (name,) if name else ())
     message = f"The leaflet cannot be printed with these words. Please type them another way. ({reason})"
     return Problem(file, 1, message, field, code="leaflet")
 
 
-def _without_one(sheet: Sheet) -> Iterator[tuple[str, str, Sheet]]:
+def _without_one(content: LeafletContent) -> Iterator[tuple[str, str, LeafletContent]]:
     """Yield the leaflet without each of its words in turn, with the file and the name of what is left out."""
-    for at, section in enumerate(sheet.sections):
+    for at, section in enumerate(content.sections):
         for number, entry in enumerate(section.entries):
             for name, without in _entry_without(entry):
-                yield entry.file, name, _put(sheet, at, number, without)
-    yield sheet.file, "title", replace(sheet, title=_WITHOUT)
-    yield sheet.file, "lead", replace(sheet, lead=_WITHOUT)
-    yield sheet.file, "description", replace(sheet, about=())
-    for label, facts in _facts_without(sheet.facts):
-        yield sheet.file, label, replace(sheet, facts=facts)
+                yield entry.file, name, _with_entry(content, at, number, without)
+    yield content.file, "title", replace(content, title=_WITHOUT)
+    yield content.file, "lead", replace(content, lead=_WITHOUT)
+    yield content.file, "description", replace(content, about=())
+    for label, facts in _facts_without(content.facts):
+        yield content.file, label, replace(content, facts=facts)
 
 
 def _entry_without(entry: Entry) -> Iterator[tuple[str, Entry]]:
@@ -60,13 +60,13 @@ def _entry_without(entry: Entry) -> Iterator[tuple[str, Entry]]:
         yield label, replace(entry, facts=facts)
 
 
-def _facts_without(facts: tuple[Fact, ...]) -> Iterator[tuple[str, tuple[Fact, ...]]]:
+def _facts_without(facts: tuple[LabelledText, ...]) -> Iterator[tuple[str, tuple[LabelledText, ...]]]:
     for number, fact in enumerate(facts):
         yield fact.label, (*facts[:number], *facts[number + 1 :])
 
 
-def _put(sheet: Sheet, at: int, number: int, entry: Entry) -> Sheet:
-    section: Section = sheet.sections[at]
+def _with_entry(content: LeafletContent, at: int, number: int, entry: Entry) -> LeafletContent:
+    section: LeafletSection = content.sections[at]
     entries = (*section.entries[:number], entry, *section.entries[number + 1 :])
-    sections = (*sheet.sections[:at], replace(section, entries=entries), *sheet.sections[at + 1 :])
-    return replace(sheet, sections=sections)
+    sections = (*content.sections[:at], replace(section, entries=entries), *content.sections[at + 1 :])
+    return replace(content, sections=sections)

@@ -6,7 +6,7 @@ from generator import urls
 from generator.leaflets.back_page import back
 from generator.leaflets.entry import contacts, first_step, when, where
 from generator.leaflets.glyph_coverage import on_paper
-from generator.leaflets.model import Block, Fact, Sheet
+from generator.leaflets.model import Block, LabelledText, LeafletContent
 from generator.markdown import to_paragraphs
 from generator.resolve import Directory, LinkedListing
 from generator.views import SiteChrome, listing_text
@@ -16,10 +16,10 @@ from schema.listing import Listing
 MOST_TIMES, MOST_VENUES = 12, 4
 
 
-def sheet(item: LinkedListing, directory: Directory, chrome: SiteChrome) -> Sheet:
+def content(item: LinkedListing, directory: Directory, chrome: SiteChrome) -> LeafletContent:
     """Return the card of a listing."""
     listing, on = item.listing, latest([item])
-    return Sheet(
+    return LeafletContent(
         kind="card",
         file=item.file,
         title=on_paper(listing.name),
@@ -35,7 +35,7 @@ def sheet(item: LinkedListing, directory: Directory, chrome: SiteChrome) -> Shee
     )
 
 
-def _rows(listing: Listing) -> tuple[Fact, ...]:
+def _rows(listing: Listing) -> tuple[LabelledText, ...]:
     rows = (
         ("When", when(listing, MOST_TIMES)),
         where(listing, MOST_VENUES),
@@ -47,4 +47,4 @@ def _rows(listing: Listing) -> tuple[Fact, ...]:
         ("Waiting time", listing.join.waiting_time),
         ("Run by", listing.organisation.name),
     )
-    return tuple(Fact(label, on_paper(words)) for label, words in rows if words)
+    return tuple(LabelledText(label, on_paper(words)) for label, words in rows if words)

@@ -9,7 +9,7 @@ from generator import resolve, urls
 from generator.leaflets.back_page import back, dated
 from generator.leaflets.entry import entry
 from generator.leaflets.glyph_coverage import on_paper
-from generator.leaflets.model import Section, Sheet
+from generator.leaflets.model import LeafletContent, LeafletSection
 from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE, Directory, LinkedListing, Place
 from generator.views import SiteChrome
 from generator.views.card import in_order
@@ -17,7 +17,7 @@ from generator.views.page import latest
 from schema import Need
 from schema.listing import EVERYWHERE
 
-MOST = 14
+MAX_LISTINGS = 14
 """Most listings on a leaflet: four pages are read, twenty are not. Each section says how many more the website has."""
 NEAR_FIRST = 2
 """How many listings each section of a need's leaflet has, before what is near takes the room that is left."""
@@ -25,7 +25,7 @@ _YOURS_TOO = "You can use these too."
 
 
 @dataclass(frozen=True)
-class Here:
+class AreaListings:
     """A place, and what there is for its people, by how it reaches them."""
 
     place: Place
@@ -39,47 +39,51 @@ class Here:
         return self.place.area.name
 
 
-def here(place: Place, items: Iterable[LinkedListing], directory: Directory, chrome: SiteChrome) -> Here:
+def area_listings(
+    place: Place, items: Iterable[LinkedListing], directory: Directory, chrome: SiteChrome
+) -> AreaListings:
     """Return a place with the listings that its people may use."""
     usable = [item for item in items if resolve.serves(item, place)]
     reach = {item: resolve.reach(item, place, directory.geography) for item in usable}
-    return Here(place, reach, directory, chrome)
+    return AreaListings(place, reach, directory, chrome)
 
 
-def of_area(here: Here) -> Sheet:
+def area_leaflet(area: AreaListings) -> LeafletContent:
     """Return the leaflet of an area: each listing once, under what it helps with most."""
-    items, around = _local(here), [item for item, how in here.reach.items() if how == ELSEWHERE]
-    found: list[_Found] = []
-    for heading in here.directory.headings:
+    items, around = _local(area), [item for item, how in area.reach.items() if how == ELSEWHERE]
+    groups: list[_SectionListings] = []
+    for heading in area.directory.headings:
         ids = {need.id for need in heading.needs}
         under = [item for item in items if item.listing.needs[0] in ids]
-        found.append(_Found(heading.name, "", under))
-    found.append(_Found(_elsewhere(here), _YOURS_TOO, around))
-    page = urls.area(here.place.id)
-    return _sheet(here, page, f"Help in {here.name}", here.place.area.summary or "", _sections(here, page, found, MOST))
+        groups.append(_SectionListings(heading.name, "", under))
+    groups.append(_SectionListings(_elsewhere(area), _YOURS_TOO, around))
+    page = urls.area(area.place.id)
+    return _content(
+        area, page, f"Help in {area.name}", area.place.area.summary or "", _sections(area, page, groups, MAX_LISTINGS)
+    )
 
 
-def of_need(here: Here, need: Need, items: Sequence[LinkedListing]) -> Sheet:
+def need_leaflet(area: AreaListings, need: Need, items: Sequence[LinkedListing]) -> LeafletContent:
     """Return the leaflet of a need in an area, in the groups of its page."""
-    found = [
-        _Found(title, note, [item for item in items if here.reach[item] == how])
+    groups = [
+        _SectionListings(title, note, [item for item in items if area.reach[item] == how])
         for how, title, note in (
-            (HERE, f"In {here.name}", ""),
-            (ELSEWHERE, _elsewhere(here), _YOURS_TOO),
+            (HERE, f"In {area.name}", ""),
+            (ELSEWHERE, _elsewhere(area), _YOURS_TOO),
             (COMES_TO_YOU, "Comes to you, or by phone or online", ""),
             (EVERYWHERE, "National lines", "Wherever you live."),
         )
     ]
-    page = urls.area_need(here.place.id, need.id)
-    return _sheet(here, page, f"{need.name} in {here.name}", need.summary, _sections(here, page, found, NEAR_FIRST))
+    page = urls.area_need(area.place.id, need.id)
+    return _content(area, page, f"{need.name} in {area.name}", need.summary, _sections(area, page, groups, NEAR_FIRST))
 
 
-def _elsewhere(here: Here) -> str:
-    return f"Elsewhere in {here.directory.places[here.place.parent].area.name}" if here.place.parent else ""
+def _elsewhere(area: AreaListings) -> str:
+    return f"Elsewhere in {area.directory.places[area.place.parent].area.name}" if area.place.parent else ""
 
 
 @dataclass(frozen=True)
-class _Found:
+class _SectionListings:
     """Everything that could stand in one section of a leaflet."""
 
     title: str
@@ -87,10 +91,14 @@ class _Found:
     items: Sequence[LinkedListing]
 
 
-def _sections(here: Here, page: str, found: Sequence[_Found], in_turn: int) -> tuple[Section, ...]:
+def _sections(
+    area: AreaListings, page: str, groups: Sequence[_SectionListings], in_turn: int
+) -> tuple[LeafletSection, ...]:
     """Return the sections that have something, each with its share of the room that there is."""
-    room = shares([len(one.items) for one in found], MOST, in_turn)
-    return tuple(_section(one, most, here.directory, page) for one, most in zip(found, room, strict=True) if one.items)
+    room = shares([len(group.items) for group in groups], MAX_LISTINGS, in_turn)
+    return tuple(
+        _section(group, most, area.directory, page) for group, most in zip(groups, room, strict=True) if group.items
+    )
 
 
 def shares(counts: Sequence[int], most: int, in_turn: int) -> list[int]:
@@ -103,13 +111,13 @@ def shares(counts: Sequence[int], most: int, in_turn: int) -> list[int]:
     return taken
 
 
-def _section(found: _Found, most: int, directory: Directory, page: str) -> Section:
+def _section(group: _SectionListings, most: int, directory: Directory, page: str) -> LeafletSection:
     site = directory.settings.site_address
-    entries = tuple(entry(item, site) for item in in_order(_freshest(found.items, most)))
-    left = len(found.items) - len(entries)
+    entries = tuple(entry(item, site) for item in in_order(_freshest(group.items, most)))
+    left = len(group.items) - len(entries)
     where = urls.without_scheme(urls.absolute(site, page))
     more = f"There are {left:,} more at {where}." if left > 1 else f"There is 1 more at {where}." if left else ""
-    return Section(on_paper(found.title), on_paper(found.note), entries, on_paper(more))
+    return LeafletSection(on_paper(group.title), on_paper(group.note), entries, on_paper(more))
 
 
 def _freshest(items: Sequence[LinkedListing], most: int) -> list[LinkedListing]:
@@ -122,23 +130,25 @@ def _age(item: LinkedListing) -> tuple[bool, int]:
     return item.listing.status.kind == "paused", -checked.toordinal() if checked else 0
 
 
-def _sheet(here: Here, page: str, title: str, lead: str, sections: tuple[Section, ...]) -> Sheet:
-    on = latest(here.directory.listings[entry.id] for section in sections for entry in section.entries)
-    return Sheet(
+def _content(
+    area: AreaListings, page: str, title: str, lead: str, sections: tuple[LeafletSection, ...]
+) -> LeafletContent:
+    on = latest(area.directory.listings[entry.id] for section in sections for entry in section.entries)
+    return LeafletContent(
         kind="list",
-        file=f"areas/{here.place.id}.yml",
+        file=f"areas/{area.place.id}.yml",
         title=on_paper(title),
-        kicker=on_paper(here.chrome.name),
+        kicker=on_paper(area.chrome.name),
         lead=on_paper(lead),
-        notice=on_paper(here.chrome.notice),
+        notice=on_paper(area.chrome.notice),
         dated=dated(on),
         about=(),
         facts=(),
         sections=sections,
-        back=back(here.directory, here.chrome, page, "this leaflet as a web page, kept up to date", here.place),
+        back=back(area.directory, area.chrome, page, "this leaflet as a web page, kept up to date", area.place),
         on=on,
     )
 
 
-def _local(here: Here) -> list[LinkedListing]:
-    return [item for item, how in here.reach.items() if how in (HERE, COMES_TO_YOU)]
+def _local(area: AreaListings) -> list[LinkedListing]:
+    return [item for item, how in area.reach.items() if how in (HERE, COMES_TO_YOU)]

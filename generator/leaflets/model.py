@@ -1,4 +1,4 @@
-"""A leaflet: its address, its forms, and the words on it, all frozen. Typst receives them as JSON."""
+"""A leaflet: its address, its formats, and the words on it, all frozen. Typst receives them as JSON."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Form:
+class PaperFormat:
     """A way to print a leaflet: the paper, and the size of its text in points."""
 
     name: str
@@ -20,14 +20,14 @@ class Form:
     """Whether it is a booklet: pages in fours, and the last of them the back."""
 
 
-A4 = Form("A4", "", "a4", 13)
-A5 = Form("A5 booklet", "-a5", "a5", 12, fold=True)
-A5_CARD = Form("A5 card", "-a5", "a5", 12)
-LARGE = Form("large print", "-large", "a4", 18)
+A4 = PaperFormat("A4", "", "a4", 13)
+A5 = PaperFormat("A5 booklet", "-a5", "a5", 12, fold=True)
+A5_CARD = PaperFormat("A5 card", "-a5", "a5", 12)
+LARGE = PaperFormat("large print", "-large", "a4", 18)
 
 
 @dataclass(frozen=True)
-class Fact:
+class LabelledText:
     """A label and its words, with where a tap on a screen leads."""
 
     label: str
@@ -45,7 +45,7 @@ class Block:
 
 
 @dataclass(frozen=True)
-class Code:
+class QrCode:
     """A QR code: where it leads, the same in words to type, and what it is for those who cannot see it."""
 
     url: str
@@ -64,13 +64,13 @@ class Entry:
     summary: str
     right_to_left: bool
     paused: str
-    facts: tuple[Fact, ...]
+    facts: tuple[LabelledText, ...]
     trust: str
-    code: Code
+    code: QrCode
 
 
 @dataclass(frozen=True)
-class Section:
+class LeafletSection:
     """Listings under one heading, with a sentence about those that did not fit."""
 
     title: str
@@ -83,14 +83,14 @@ class Section:
 class Back:
     """What stands on the back: urgent help, the link worker team and who publishes it."""
 
-    urgent: tuple[Fact, ...]
+    urgent: tuple[LabelledText, ...]
     team: tuple[Block, ...]
     publisher: tuple[Block, ...]
-    code: Code
+    code: QrCode
 
 
 @dataclass(frozen=True)
-class Sheet:
+class LeafletContent:
     """Every word of a leaflet."""
 
     kind: str
@@ -104,8 +104,8 @@ class Sheet:
     notice: str
     dated: str
     about: tuple[Block, ...]
-    facts: tuple[Fact, ...]
-    sections: tuple[Section, ...]
+    facts: tuple[LabelledText, ...]
+    sections: tuple[LeafletSection, ...]
     back: Back
     on: datetime.date | None = None
     """The last day on which a person added or confirmed one of its facts."""
@@ -113,16 +113,16 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Leaflet:
-    """A leaflet to be made: the page that links to it, its forms, and what gives its words when they are wanted."""
+    """A leaflet to be made: the page that links to it, its formats, and what gives its words when they are wanted."""
 
     stem: str
-    """Its address without the form and the ending, such as `leaflets/areas/dudley`."""
+    """Its address without the format and the ending, such as `leaflets/areas/dudley`."""
     page: str
     name: str
     """What a link to it is called."""
-    forms: tuple[Form, ...]
-    sheet: Callable[[], Sheet]
+    formats: tuple[PaperFormat, ...]
+    content: Callable[[], LeafletContent]
 
-    def address(self, form: Form) -> str:
-        """Return the permanent address of one form of it."""
-        return f"{self.stem}{form.suffix}.pdf"
+    def address(self, paper_format: PaperFormat) -> str:
+        """Return the permanent address of it in one format."""
+        return f"{self.stem}{paper_format.suffix}.pdf"

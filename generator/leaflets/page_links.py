@@ -1,4 +1,4 @@
-"""The links from a page to its leaflets, each with its form, its size and the date of its facts."""
+"""The links from a page to its leaflets, each with its format, its size and the date of its facts."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from generator.formatting import date_words
-from generator.leaflets.pdf_cache import Pressed
+from generator.leaflets.pdf_cache import BuiltLeaflet
 from generator.views.page import Link
 
 
-def links(pressed: Iterable[Pressed]) -> dict[str, tuple[Link, ...]]:
+def links(built: Iterable[BuiltLeaflet]) -> dict[str, tuple[Link, ...]]:
     """Return the links of every page that has leaflets, by the page's address."""
     by_page: dict[str, list[Link]] = defaultdict(list)
-    for one in pressed:
-        by_page[one.leaflet.page].append(_link(one))
-    return {page: tuple(found) for page, found in by_page.items()}
+    for each in built:
+        by_page[each.leaflet.page].append(_link(each))
+    return {page: tuple(page_links) for page, page_links in by_page.items()}
 
 
-def _link(one: Pressed) -> Link:
-    facts = f", facts of {date_words(one.on)}" if one.on else ""
-    size = max(1, round(one.size / 1000))
-    return Link(f"{one.leaflet.name}: {one.form.name}", one.address, f"PDF, {size} kB{facts}")
+def _link(built: BuiltLeaflet) -> Link:
+    facts = f", facts of {date_words(built.on)}" if built.on else ""
+    size = max(1, round(built.size / 1000))
+    return Link(f"{built.leaflet.name}: {built.paper_format.name}", built.address, f"PDF, {size} kB{facts}")

@@ -9,22 +9,22 @@ import segno
 
 from generator import urls
 from generator.leaflets.glyph_coverage import on_paper
-from generator.leaflets.model import Code
+from generator.leaflets.model import QrCode
 
 QUIET = 2
 """White squares around the drawing; the white paper around it gives the rest of the four that readers need."""
 
 
-def code(site_address: str, page: str, what: str) -> Code:
+def qr_code(site_address: str, page: str, what: str) -> QrCode:
     """Return the code of a page of the site. `what` says what is there, for those who cannot see the code."""
     url = urls.absolute(site_address, page)
     typed = urls.without_scheme(url)
-    return Code(url, on_paper(typed), f"QR code: {what}, {typed}")
+    return QrCode(url, on_paper(typed), f"QR code: {what}, {typed}")
 
 
 @lru_cache(maxsize=20_000)  # a listing is on a dozen leaflets
 def drawing(url: str) -> str:
     """Return the QR code of an address as SVG. A seventh of it may be damaged and it still reads."""
-    made = io.BytesIO()
-    segno.make(url, error="m", micro=False).save(made, kind="svg", border=QUIET, xmldecl=False, omitsize=True, nl=False)
-    return made.getvalue().decode()
+    svg = io.BytesIO()
+    segno.make(url, error="m", micro=False).save(svg, kind="svg", border=QUIET, xmldecl=False, omitsize=True, nl=False)
+    return svg.getvalue().decode()

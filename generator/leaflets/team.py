@@ -8,26 +8,26 @@ from generator import urls
 from generator.formatting import date_words, list_words
 from generator.leaflets.back_page import back, dated
 from generator.leaflets.glyph_coverage import on_paper
-from generator.leaflets.model import Block, Fact, Sheet
+from generator.leaflets.model import Block, LabelledText, LeafletContent
 from generator.markdown import to_paragraphs
 from generator.resolve import Directory, Place
 from generator.views import SiteChrome, listing_text
 from schema import Practice, Team
 
 WHAT = "A link worker listens to what matters to you, and helps you find it. It is free."
-_DOES = (
+_WHAT_THEY_DO = (
     "You talk about what matters to you, in your own time.",
     "Together you look at what there is near you, and choose.",
     "Your link worker can help you take the first step, and stays in touch.",
 )
 
 
-def sheet(place: Place, directory: Directory, chrome: SiteChrome) -> Sheet:
+def content(place: Place, directory: Directory, chrome: SiteChrome) -> LeafletContent:
     """Return the leaflet of an area's own link worker team."""
     team = place.team
     assert team is not None
     on = team.reviewed.on if team.reviewed else None
-    return Sheet(
+    return LeafletContent(
         kind="team",
         file=f"areas/{place.id}.yml",
         title=on_paper(team.name),
@@ -45,7 +45,7 @@ def sheet(place: Place, directory: Directory, chrome: SiteChrome) -> Sheet:
 
 def _about(team: Team) -> Iterator[Block]:
     yield Block("What a link worker does", heading=True)
-    yield from (Block(words, item=True) for words in _DOES)
+    yield from (Block(words, item=True) for words in _WHAT_THEY_DO)
     if team.about:
         yield Block("About this team", heading=True)
     yield from (Block(on_paper(words), item) for words, item in to_paragraphs(team.about or ""))
@@ -58,7 +58,7 @@ def _checked(team: Team) -> str:
     return f"Not yet checked. No one has confirmed these facts. {listing_text.LOOK_FIRST}"
 
 
-def _facts(team: Team, place: Place) -> list[Fact]:
+def _facts(team: Team, place: Place) -> list[LabelledText]:
     rows = (
         ("Who they see", team.who),
         ("Which surgeries", team.covers or list_words([_practice(p) for p in place.area.practices])),
@@ -66,13 +66,13 @@ def _facts(team: Team, place: Place) -> list[Fact]:
         ("If you are a professional", team.professional_referral),
         ("Run by", team.run_by),
     )
-    told = [Fact(label, on_paper(words)) for label, words in rows if words]
+    rows_and_contacts = [LabelledText(label, on_paper(words)) for label, words in rows if words]
     if team.phone:
         call = listing_text.call(team.phone)
-        told.append(Fact("Ring", call.shown, call.href))
+        rows_and_contacts.append(LabelledText("Ring", call.shown, call.href))
     if team.email:
-        told.append(Fact("E-mail", on_paper(team.email), f"mailto:{team.email}"))
-    return told
+        rows_and_contacts.append(LabelledText("E-mail", on_paper(team.email), f"mailto:{team.email}"))
+    return rows_and_contacts
 
 
 def _practice(practice: Practice) -> str:
@@ -82,11 +82,11 @@ def _practice(practice: Practice) -> str:
 # --- the poster -----------------------------------------------------------------------------------------------------
 
 
-def poster(place: Place, directory: Directory, chrome: SiteChrome) -> Sheet:
+def poster(place: Place, directory: Directory, chrome: SiteChrome) -> LeafletContent:
     """Return the poster of an area for a waiting room; its strips carry the team's phone, if known, and the address."""
     name, team = place.area.name, place.team
     on = team.reviewed.on if team and team.reviewed else None
-    return Sheet(
+    return LeafletContent(
         kind="poster",
         file=f"areas/{place.id}.yml",
         title=on_paper(f"Help in {name}"),
@@ -102,13 +102,13 @@ def poster(place: Place, directory: Directory, chrome: SiteChrome) -> Sheet:
     )
 
 
-def _how(team: Team | None, name: str) -> list[Fact]:
+def _how(team: Team | None, name: str) -> list[LabelledText]:
     """Return how to begin: the team's own words, its phone and, for the strips, what the address is about."""
     if team is None:
-        return [Fact("See what there is", "")]
+        return [LabelledText("See what there is", "")]
     ask = team.refer_yourself or "Ask at your GP surgery."
     if team.phone is None:
-        return [Fact(on_paper(team.name), on_paper(ask))]
+        return [LabelledText(on_paper(team.name), on_paper(ask))]
     call = listing_text.call(team.phone)
-    told = "" if ask == f"Ring {call.shown}." else ask  # the number stands below in large figures
-    return [Fact(on_paper(team.name), on_paper(told)), Fact("Ring", call.shown, call.href)]
+    words = "" if ask == f"Ring {call.shown}." else ask  # the number stands below in large figures
+    return [LabelledText(on_paper(team.name), on_paper(words)), LabelledText("Ring", call.shown, call.href)]

@@ -12,7 +12,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from generator.leaflets.glyph_coverage import FONTS
-from generator.leaflets.model import Form, Sheet
+from generator.leaflets.model import LeafletContent, PaperFormat
 from generator.leaflets.qr_codes import drawing
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ NO_DATE = datetime.date(2000, 1, 1)
 _thread = threading.local()
 
 
-class CannotPress(Exception):
+class CannotTypeset(Exception):
     """Leaflets cannot be made on this machine. The message says what to do."""
 
 
@@ -57,17 +57,17 @@ class Refused(Exception):
 
 
 def ready() -> None:
-    """Raise CannotPress, with what to do, unless Typst and every bundled font are here."""
+    """Raise CannotTypeset, with what to do, unless Typst and every bundled font are here."""
     try:
         import typst  # noqa: F401
     except ImportError:
-        raise CannotPress("Typst is not installed. To install it: python -m pip install typst") from None
+        raise CannotTypeset("Typst is not installed. To install it: python -m pip install typst") from None
     have = {(font.family, font.weight) for font in _fonts().fonts()}
     missing = [name for name in FAMILIES if (name, 400) not in have]
     missing += [f"{name} Bold" for name in BOLD if (name, 700) not in have]
     missing += [] if (FONTS / "covers.txt").exists() else ["the list covers.txt"]
     if missing:
-        raise CannotPress(f"{missing[0]} is missing from {FONTS}. To put it back: git checkout -- {FONTS}")
+        raise CannotTypeset(f"{missing[0]} is missing from {FONTS}. To put it back: git checkout -- {FONTS}")
 
 
 @cache
@@ -86,8 +86,8 @@ def _compiler() -> typst.Compiler:
         _thread.compiler = typst.Compiler(
             str(MAIN), root=str(TEMPLATES), font_paths=_fonts(), ignore_system_fonts=True, package_path=str(TEMPLATES)
         )
-    found: typst.Compiler = _thread.compiler
-    return found
+    compiler: typst.Compiler = _thread.compiler
+    return compiler
 
 
 def tools() -> str:
@@ -99,23 +99,27 @@ def tools() -> str:
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
-def data(sheet: Sheet, form: Form) -> str:
-    """Return all the words of a leaflet in one form, as JSON."""
-    return json.dumps({"sheet": sheet, "form": form}, default=_plain, ensure_ascii=False, sort_keys=True)
+def data(content: LeafletContent, paper_format: PaperFormat) -> str:
+    """Return all the words of a leaflet in one format, as JSON."""
+    return json.dumps({"leaflet": content, "format": paper_format}, default=_plain, ensure_ascii=False, sort_keys=True)
 
 
 def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, datetime.date) else vars(value)
 
 
-def pdf(sheet: Sheet, form: Form) -> bytes:
-    """Return one form of a leaflet as a PDF. Same words, same bytes. Raises Refused when it would break PDF/UA-1."""
+def pdf(content: LeafletContent, paper_format: PaperFormat) -> bytes:
+    """Return a leaflet in one format as a PDF. Same words, same bytes. Raises Refused when it would break PDF/UA-1."""
     import typst
 
-    on = sheet.on or NO_DATE
-    inputs = {"data": data(sheet, form), "codes": json.dumps(_drawings(sheet)), "fonts": json.dumps(FAMILIES)}
+    on = content.on or NO_DATE
+    inputs = {
+        "data": data(content, paper_format),
+        "codes": json.dumps(_drawings(content)),
+        "fonts": json.dumps(FAMILIES),
+    }
     try:
-        made = _compiler().compile(
+        document = _compiler().compile(
             format="pdf",
             sys_inputs=inputs,
             pdf_standards=["ua-1"],
@@ -123,14 +127,14 @@ def pdf(sheet: Sheet, form: Form) -> bytes:
         )
     except typst.TypstError as fault:
         raise Refused(fault.message) from None
-    assert isinstance(made, bytes)
-    return made
+    assert isinstance(document, bytes)
+    return document
 
 
-def _drawings(sheet: Sheet) -> Mapping[str, str]:
-    return {url: drawing(url) for url in _urls(sheet)}
+def _drawings(content: LeafletContent) -> Mapping[str, str]:
+    return {url: drawing(url) for url in _urls(content)}
 
 
-def _urls(sheet: Sheet) -> Iterator[str]:
-    yield sheet.back.code.url
-    yield from (entry.code.url for section in sheet.sections for entry in section.entries)
+def _urls(content: LeafletContent) -> Iterator[str]:
+    yield content.back.code.url
+    yield from (entry.code.url for section in content.sections for entry in section.entries)

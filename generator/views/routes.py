@@ -27,12 +27,12 @@ def page_factories(directory: Directory) -> list[PageFactory]:
 
 def pages(directory: Directory, today: datetime.date) -> Iterator[Page]:
     """Yield every page, and every body of a hand-written one."""
-    yield from by_hand(directory, today)
-    for make in page_factories(directory):
-        yield from make()
+    yield from hand_written(directory, today)
+    for make_pages in page_factories(directory):
+        yield from make_pages()
 
 
-def by_hand(directory: Directory, today: datetime.date) -> Iterator[Page]:
+def hand_written(directory: Directory, today: datetime.date) -> Iterator[Page]:
     """Yield the bodies that fill `[[body]]` on pages of `directory/pages`, which keep their own titles and words."""
     for address, template, view in (
         (urls.HOME, "home.html", index_pages.home(directory)),

@@ -9,7 +9,7 @@ import pytest
 
 from generator.cli import leaflet_progress
 from generator.leaflets import LeafletBuilder
-from tests.leaflets import shop
+from tests.leaflets import sample_leaflets
 
 
 def test_on_a_machine_without_typst_it_says_what_to_do_and_the_site_goes_on(
@@ -29,7 +29,7 @@ def test_long_work_is_told_now_and_then(
     monkeypatch.setattr(leaflet_progress, "PAUSE", 0.0)
     press = leaflet_progress.press_for(tmp_path / "directory")
     assert isinstance(press, LeafletBuilder)
-    press.made([shop.all_of_them()["posters/anytown"]])
+    press.build([sample_leaflets.all_of_them()["posters/anytown"]])
     assert capsys.readouterr().err == "Leaflets: 1 of 1\n"
     assert len(list((tmp_path / ".linkbook" / "leaflets").glob("*.pdf"))) == 1
 
@@ -37,5 +37,5 @@ def test_long_work_is_told_now_and_then(
 def test_short_work_is_done_without_a_word(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     press = leaflet_progress.press_for(tmp_path / "directory")
     assert press
-    press.made([shop.all_of_them()["posters/anytown"]])
+    press.build([sample_leaflets.all_of_them()["posters/anytown"]])
     assert capsys.readouterr().err == ""

@@ -16,7 +16,7 @@ import zxingcpp
 from PIL import Image
 
 from generator.leaflets import typst_compile
-from generator.leaflets.model import Form, Sheet
+from generator.leaflets.model import LeafletContent, PaperFormat
 
 
 @dataclass(frozen=True)
@@ -149,11 +149,11 @@ def _letters(font: Any) -> dict[str, str]:
 # --- pictures -----------------------------------------------------------------------------------------------------
 
 
-def pictures(sheet: Sheet, form: Form, ppi: float = 110) -> list[Image.Image]:
+def pictures(content: LeafletContent, paper_format: PaperFormat, ppi: float = 110) -> list[Image.Image]:
     """Return the pages of a leaflet as pictures."""
     inputs = {
-        "data": typst_compile.data(sheet, form),
-        "codes": json.dumps(typst_compile._drawings(sheet)),
+        "data": typst_compile.data(content, paper_format),
+        "codes": json.dumps(typst_compile._drawings(content)),
         "fonts": json.dumps(typst_compile.FAMILIES),
     }
     compiler = typst.Compiler(
@@ -166,6 +166,8 @@ def pictures(sheet: Sheet, form: Form, ppi: float = 110) -> list[Image.Image]:
     return [Image.open(io.BytesIO(page)) for page in (made if isinstance(made, list) else [made])]
 
 
-def codes(sheet: Sheet, form: Form) -> set[str]:
+def codes(content: LeafletContent, paper_format: PaperFormat) -> set[str]:
     """Return what every QR code of a leaflet says to a phone."""
-    return {found.text for page in pictures(sheet, form) for found in zxingcpp.read_barcodes(page.convert("L"))}
+    return {
+        found.text for page in pictures(content, paper_format) for found in zxingcpp.read_barcodes(page.convert("L"))
+    }

@@ -10,17 +10,17 @@ import pytest
 
 from generator import leaflets, load, resolve, views
 from generator.leaflets import catalogue
-from generator.leaflets.model import A4, A5, A5_CARD, LARGE, Entry, Sheet
-from tests.leaflets import shop
+from generator.leaflets.model import A4, A5, A5_CARD, LARGE, Entry, LeafletContent
+from tests.leaflets import sample_leaflets
 from tests.town import SAMPLE, TODAY, town, with_listings
 
 
-def entries(sheet: Sheet) -> list[Entry]:
-    return [entry for section in sheet.sections for entry in section.entries]
+def entries(content: LeafletContent) -> list[Entry]:
+    return [entry for section in content.sections for entry in section.entries]
 
 
 def test_each_area_team_and_listing_has_its_leaflet() -> None:
-    made = shop.all_of_them()
+    made = sample_leaflets.all_of_them()
     assert {stem for stem in made if stem.startswith("teams/")} == {
         "teams/anytown",
         "teams/northside",
@@ -32,7 +32,11 @@ def test_each_area_team_and_listing_has_its_leaflet() -> None:
 
 
 def test_every_address_is_the_only_one_of_its_kind() -> None:
-    addresses = [leaflet.address(form) for leaflet in shop.all_of_them().values() for form in leaflet.forms]
+    addresses = [
+        leaflet.address(paper_format)
+        for leaflet in sample_leaflets.all_of_them().values()
+        for paper_format in leaflet.formats
+    ]
     assert len(addresses) == len(set(addresses))
     assert {"leaflets/areas/anytown.pdf", "leaflets/areas/anytown-a5.pdf", "leaflets/areas/anytown-large.pdf"} <= {
         *addresses
@@ -41,7 +45,7 @@ def test_every_address_is_the_only_one_of_its_kind() -> None:
 
 def test_each_leaflet_is_linked_from_a_page_that_is_there() -> None:
     pages = {page.address for page in views.pages(town(), TODAY)}
-    assert {leaflet.page for leaflet in shop.all_of_them().values()} <= pages
+    assert {leaflet.page for leaflet in sample_leaflets.all_of_them().values()} <= pages
 
 
 @pytest.mark.parametrize(
@@ -55,32 +59,32 @@ def test_each_leaflet_is_linked_from_a_page_that_is_there() -> None:
     ],
 )
 def test_settings_choose_the_kinds(setting: str, stem: str) -> None:
-    assert stem in shop.of(shop.asking(town(), **{setting: True}))
-    assert stem not in shop.of(shop.asking(town(), **{setting: False}))
+    assert stem in sample_leaflets.of(sample_leaflets.asking(town(), **{setting: True}))
+    assert stem not in sample_leaflets.of(sample_leaflets.asking(town(), **{setting: False}))
 
 
-def test_settings_choose_the_forms() -> None:
+def test_settings_choose_the_formats() -> None:
     asked = town().settings.leaflets
-    assert catalogue.forms(asked) == (A4, A5, LARGE)
-    assert catalogue.forms(asked.model_copy(update={"large_print": False}), A5_CARD) == (A4, A5_CARD)
-    assert catalogue.forms(asked.model_copy(update={"a5": False, "large_print": False})) == (A4,)
+    assert catalogue.formats(asked) == (A4, A5, LARGE)
+    assert catalogue.formats(asked.model_copy(update={"large_print": False}), A5_CARD) == (A4, A5_CARD)
+    assert catalogue.formats(asked.model_copy(update={"a5": False, "large_print": False})) == (A4,)
 
 
 def test_cards_of_listings_are_made_only_when_they_are_asked_for() -> None:
-    assert not any(stem.startswith("listings/") for stem in shop.of(town()))
+    assert not any(stem.startswith("listings/") for stem in sample_leaflets.of(town()))
 
 
 def test_a_need_has_a_leaflet_from_two_listings_on(tmp_path: Path) -> None:
     alone = with_listings(tmp_path / "one", tea={})
     two = with_listings(tmp_path / "two", tea={}, company={"name": "Company"})
-    assert "areas/anytown/loneliness" not in shop.of(alone)
-    assert "areas/anytown/loneliness" in shop.of(two)
+    assert "areas/anytown/loneliness" not in sample_leaflets.of(alone)
+    assert "areas/anytown/loneliness" in sample_leaflets.of(two)
 
 
 def test_a_sensitive_need_has_no_leaflet_and_a_sensitive_listing_is_on_none(tmp_path: Path) -> None:
     danger = {"needs": ["domestic-abuse", "loneliness"], "sensitive": "yes"}
-    made = shop.of(
-        shop.asking(
+    made = sample_leaflets.of(
+        sample_leaflets.asking(
             with_listings(
                 tmp_path, tea={}, company={"name": "Company"}, one={**danger, "name": "Quiet one"}, two=danger
             ),
@@ -88,12 +92,12 @@ def test_a_sensitive_need_has_no_leaflet_and_a_sensitive_listing_is_on_none(tmp_
         )
     )
     assert not any("domestic-abuse" in stem for stem in made)
-    assert {e.id for leaflet in made.values() for e in entries(leaflet.sheet())} == {"tea", "company"}
+    assert {e.id for leaflet in made.values() for e in entries(leaflet.content())} == {"tea", "company"}
     assert {stem for stem in made if stem.startswith("listings/")} == {"listings/tea", "listings/company"}
 
 
 def test_closed_and_very_old_listings_are_on_no_leaflet(tmp_path: Path) -> None:
-    made = shop.of(
+    made = sample_leaflets.of(
         with_listings(
             tmp_path,
             tea={},
@@ -101,11 +105,11 @@ def test_closed_and_very_old_listings_are_on_no_leaflet(tmp_path: Path) -> None:
             old={"name": "Old", "reviewed": {"on": "2020-01-01", "by": "X"}},
         )
     )
-    assert {e.id for leaflet in made.values() for e in entries(leaflet.sheet())} == {"tea"}
+    assert {e.id for leaflet in made.values() for e in entries(leaflet.content())} == {"tea"}
 
 
 def test_an_empty_book_makes_only_posters_and_teams(tmp_path: Path) -> None:
-    assert {stem.split("/")[0] for stem in shop.of(with_listings(tmp_path))} == {"posters", "teams"}
+    assert {stem.split("/")[0] for stem in sample_leaflets.of(with_listings(tmp_path))} == {"posters", "teams"}
 
 
 def test_the_same_facts_on_the_next_day_are_the_same_words() -> None:
@@ -113,9 +117,9 @@ def test_the_same_facts_on_the_next_day_are_the_same_words() -> None:
     directory = resolve.link(load.directory(SAMPLE), tomorrow)
     later = leaflets.leaflets(directory, views.chrome(directory, tomorrow), tomorrow)
     for leaflet in later:
-        assert leaflet.sheet() == shop.sheet(leaflet.stem.removeprefix("leaflets/")), leaflet.stem
+        assert leaflet.content() == sample_leaflets.content(leaflet.stem.removeprefix("leaflets/")), leaflet.stem
 
 
 def test_a_leaflet_is_frozen() -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
-        shop.sheet("areas/anytown").title = "x"  # type: ignore[misc]
+        sample_leaflets.content("areas/anytown").title = "x"  # type: ignore[misc]

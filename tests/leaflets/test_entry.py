@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator.leaflets.entry import entry, printable
-from generator.leaflets.model import Entry, Fact
+from generator.leaflets.model import Entry, LabelledText
 from tests.town import TODAY, one, town
 
 SITE = "https://linkbook.example.org/anytown/"
@@ -30,7 +30,7 @@ def test_an_entry_has_everything_that_a_person_needs_first() -> None:
     assert facts(found)["Where"] == "Anytown Arts Centre, 12 Harbour Street, Anytown, ZE90\u00a01AB"
     assert facts(found)["Cost"] == "£3 a session, first visit free"
     assert facts(found)["First step"] == "Just turn up, or ring for a chat first."
-    assert found.facts[-2] == Fact("Ring", "01632 960120", "tel:+441632960120")
+    assert found.facts[-2] == LabelledText("Ring", "01632 960120", "tel:+441632960120")
     assert found.trust == "Checked 1 October 2026"
     assert found.code.url == f"{SITE}listings/sing-along-choir/"
 
@@ -85,7 +85,7 @@ def test_a_private_address_is_never_printed(tmp_path: Path) -> None:
 def test_a_number_to_text_and_an_address_to_write_to(tmp_path: Path) -> None:
     found = of(tmp_path, join={"routes": ["self"], "text": {"to": "85258", "say": "TEA"}, "email": "a@example.org"})
     assert facts(found)["Text"] == "TEA to 85258"
-    assert found.facts[-1] == Fact("E-mail", "a@example.org", "mailto:a@example.org")
+    assert found.facts[-1] == LabelledText("E-mail", "a@example.org", "mailto:a@example.org")
 
 
 # --- what is never on paper ---------------------------------------------------------------------------------------

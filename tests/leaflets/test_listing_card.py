@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.leaflets import shop
+from tests.leaflets import sample_leaflets
 
 
 def test_a_card_tells_more_than_an_entry() -> None:
-    sheet = shop.sheet("listings/sing-along-choir")
-    labels = [fact.label for fact in sheet.facts]
+    content = sample_leaflets.content("listings/sing-along-choir")
+    labels = [fact.label for fact in content.facts]
     assert labels[:4] == ["When", "Where", "Cost", "Who for"]
     assert {"Run by", "Languages", "First step"} <= set(labels)
-    assert any(block.item for block in sheet.about)
-    assert sheet.dated == "Checked on 1 October 2026 by Anytown CVS, by phone."
+    assert any(block.item for block in content.about)
+    assert content.dated == "Checked on 1 October 2026 by Anytown CVS, by phone."
 
 
 def test_a_card_of_a_paused_listing_says_so_above_its_name(tmp_path: Path) -> None:
-    assert shop.one(tmp_path, "listings/tea", status={"kind": "paused"}).kicker == "Paused for now."
+    assert sample_leaflets.one(tmp_path, "listings/tea", status={"kind": "paused"}).kicker == "Paused for now."
 
 
 def test_a_card_gives_the_address_behind_a_link(tmp_path: Path) -> None:
-    made = shop.one(tmp_path, "listings/tea", description="See [our songs](https://www.example.org/songs).")
+    made = sample_leaflets.one(tmp_path, "listings/tea", description="See [our songs](https://www.example.org/songs).")
     assert made.about[0].words == "See our songs (https://www.example.org/songs)."

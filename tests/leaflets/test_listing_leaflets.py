@@ -7,36 +7,36 @@ from pathlib import Path
 import pytest
 
 from generator.leaflets import listing_leaflets
-from generator.leaflets.model import Entry, Sheet
-from tests.leaflets import shop
+from generator.leaflets.model import Entry, LeafletContent
+from tests.leaflets import sample_leaflets
 from tests.town import with_listings
 
 
-def entries(sheet: Sheet) -> list[Entry]:
-    return [entry for section in sheet.sections for entry in section.entries]
+def entries(content: LeafletContent) -> list[Entry]:
+    return [entry for section in content.sections for entry in section.entries]
 
 
 def test_an_area_leaflet_shows_each_listing_once_under_what_it_helps_with_most() -> None:
-    sheet = shop.sheet("areas/anytown")
-    ids = [entry.id for entry in entries(sheet)]
+    content = sample_leaflets.content("areas/anytown")
+    ids = [entry.id for entry in entries(content)]
     assert len(ids) == len(set(ids))
-    assert [section.title for section in sheet.sections] == ["Enough money to live on", "People who care about me"]
+    assert [section.title for section in content.sections] == ["Enough money to live on", "People who care about me"]
 
 
 def test_a_neighbourhood_leaflet_says_what_is_elsewhere() -> None:
-    last = shop.sheet("areas/northside").sections[-1]
+    last = sample_leaflets.content("areas/northside").sections[-1]
     assert (last.title, last.note) == ("Elsewhere in Anytown", "You can use these too.")
 
 
 def test_a_need_leaflet_groups_as_its_page_does() -> None:
-    titles = [section.title for section in shop.sheet("areas/anytown/loneliness").sections]
+    titles = [section.title for section in sample_leaflets.content("areas/anytown/loneliness").sections]
     assert titles == ["In Anytown", "Comes to you, or by phone or online", "National lines"]
 
 
 def test_a_long_list_says_how_many_more_there_are_and_where(tmp_path: Path) -> None:
     listings = {f"tea_{n}": {"name": f"Tea {n:02}"} for n in range(17)}
-    made = shop.of(with_listings(tmp_path, **listings))
-    section = made["areas/anytown/loneliness"].sheet().sections[0]
+    made = sample_leaflets.of(with_listings(tmp_path, **listings))
+    section = made["areas/anytown/loneliness"].content().sections[0]
     assert [entry.id for entry in section.entries] == [f"tea-{n}" for n in range(14)]
     assert section.more == "There are 3 more at linkbook.example.org/anytown/areas/anytown/loneliness."
 
@@ -61,6 +61,6 @@ def test_the_places_in_a_long_list_go_to_those_checked_last(tmp_path: Path) -> N
     listings = {f"tea_{n}": {"name": f"Tea {n:02}"} for n in range(13)}
     checked = {"name": "Zumba", "reviewed": {"on": "2026-10-01", "by": "X"}}
     paused = {**checked, "name": "Arts", "status": {"kind": "paused"}}
-    made = shop.of(with_listings(tmp_path, **listings, zumba=checked, arts=paused))
-    section = made["areas/anytown/loneliness"].sheet().sections[0]
+    made = sample_leaflets.of(with_listings(tmp_path, **listings, zumba=checked, arts=paused))
+    section = made["areas/anytown/loneliness"].content().sections[0]
     assert [entry.name for entry in section.entries] == [*(f"Tea {n:02}" for n in range(13)), "Zumba"]

@@ -1,4 +1,4 @@
-"""A page links each of its leaflets with its form, its size and the date of its facts."""
+"""A page links each of its leaflets with its format, its size and the date of its facts."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ import datetime
 from pathlib import Path
 
 from generator.leaflets import links
-from generator.leaflets.model import A4, A5, Form
-from generator.leaflets.pdf_cache import Pressed
-from tests.leaflets import shop
+from generator.leaflets.model import A4, A5, PaperFormat
+from generator.leaflets.pdf_cache import BuiltLeaflet
+from tests.leaflets import sample_leaflets
 
 
-def pressed(stem: str, form: Form, size: int, on: datetime.date | None) -> Pressed:
-    return Pressed(shop.all_of_them()[stem], form, Path("x.pdf"), size, on)
+def built(stem: str, paper_format: PaperFormat, size: int, on: datetime.date | None) -> BuiltLeaflet:
+    return BuiltLeaflet(sample_leaflets.all_of_them()[stem], paper_format, Path("x.pdf"), size, on)
 
 
 def test_links_are_gathered_by_page() -> None:
     found = links(
         [
-            pressed("areas/anytown", A4, 34_400, datetime.date(2026, 11, 21)),
-            pressed("areas/anytown", A5, 300, None),
-            pressed("areas/anytown/loneliness", A4, 1_000, None),
+            built("areas/anytown", A4, 34_400, datetime.date(2026, 11, 21)),
+            built("areas/anytown", A5, 300, None),
+            built("areas/anytown/loneliness", A4, 1_000, None),
         ]
     )
     assert [(link.words, link.href, link.note) for link in found["areas/anytown/"]] == [

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from generator.leaflets.qr_codes import code, drawing
+from generator.leaflets.qr_codes import drawing, qr_code
 
 
 @pytest.mark.parametrize("site", ["https://linkbook.example.org/anytown/", "https://linkbook.example.org/anytown"])
 def test_a_code_leads_to_a_page_and_says_so_in_words_to_type(site: str) -> None:
-    made = code(site, "listings/choir/", "more about Choir")
+    made = qr_code(site, "listings/choir/", "more about Choir")
     assert made.url == "https://linkbook.example.org/anytown/listings/choir/"
     assert made.typed == "linkbook.example.org/anytown/listings/choir"
     assert made.alt == "QR code: more about Choir, linkbook.example.org/anytown/listings/choir"

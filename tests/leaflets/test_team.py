@@ -6,22 +6,22 @@ import dataclasses
 
 from generator import views
 from generator.leaflets import team
-from tests.leaflets import shop
+from tests.leaflets import sample_leaflets
 from tests.town import TODAY, town
 
 
 def facts(stem: str) -> dict[str, str]:
-    return {fact.label: fact.words for fact in shop.sheet(stem).facts}
+    return {fact.label: fact.words for fact in sample_leaflets.content(stem).facts}
 
 
 def test_a_team_says_what_a_link_worker_does_and_how_to_ask() -> None:
-    sheet = shop.sheet("teams/anytown")
-    assert [block.words for block in sheet.about if block.heading] == [
+    content = sample_leaflets.content("teams/anytown")
+    assert [block.words for block in content.about if block.heading] == [
         "What a link worker does",
         "About this team",
         "How to reach them",
     ]
-    assert "We meet you at home, at the surgery or on the telephone" in [b.words for b in sheet.about if b.item]
+    assert "We meet you at home, at the surgery or on the telephone" in [b.words for b in content.about if b.item]
     assert facts("teams/anytown") == {
         "Who they see": "Adults aged 18 or over",
         "Which surgeries": "Patients of every GP surgery in Anytown",
@@ -31,7 +31,7 @@ def test_a_team_says_what_a_link_worker_does_and_how_to_ask() -> None:
         "Ring": "01632 960101",
         "E-mail": "linkworkers@example.org",
     }
-    assert sheet.dated == "Checked on 12 October 2026 by Anytown CVS."
+    assert content.dated == "Checked on 12 October 2026 by Anytown CVS."
 
 
 def test_a_team_that_does_not_say_whom_it_covers_names_its_surgeries() -> None:
@@ -39,14 +39,16 @@ def test_a_team_that_does_not_say_whom_it_covers_names_its_surgeries() -> None:
 
 
 def test_a_team_that_nobody_has_checked_says_so() -> None:
-    assert shop.sheet("teams/northside").dated.startswith("Not yet checked. No one has confirmed these facts.")
+    assert sample_leaflets.content("teams/northside").dated.startswith(
+        "Not yet checked. No one has confirmed these facts."
+    )
 
 
 def test_a_poster_names_what_matters_and_the_number_to_ring() -> None:
-    sheet = shop.sheet("posters/anytown")
-    assert [block.words for block in sheet.about] == [heading.name for heading in town().headings]
+    content = sample_leaflets.content("posters/anytown")
+    assert [block.words for block in content.about] == [heading.name for heading in town().headings]
     assert facts("posters/anytown")["Ring"] == "01632 960101"
-    assert sheet.back.code.typed == "linkbook.example.org/anytown/areas/anytown"
+    assert content.back.code.typed == "linkbook.example.org/anytown/areas/anytown"
 
 
 def test_a_poster_does_not_say_a_number_twice() -> None:
@@ -68,6 +70,6 @@ def test_a_poster_of_a_place_without_a_team_promises_no_link_worker() -> None:
 
 
 def test_a_poster_is_one_page_with_a_strip_for_each_of_seven_people() -> None:
-    found = shop.read("posters/anytown")
+    found = sample_leaflets.read("posters/anytown")
     assert len(found.pdf.pages) == 1
     assert found.words.count("linkbook.example.org/anytown/areas/anytown") == 1

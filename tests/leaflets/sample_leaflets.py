@@ -9,7 +9,7 @@ from typing import Any
 
 from generator import leaflets, views
 from generator.leaflets import typst_compile
-from generator.leaflets.model import A4, Form, Leaflet, Sheet
+from generator.leaflets.model import A4, Leaflet, LeafletContent, PaperFormat
 from generator.resolve import Directory
 from tests.leaflets.reading import Reader
 from tests.town import TODAY, town, with_listings
@@ -34,18 +34,18 @@ def asking(directory: Directory, **changes: Any) -> Directory:
 
 
 @cache
-def sheet(stem: str) -> Sheet:
+def content(stem: str) -> LeafletContent:
     """Return the words of one of the town's leaflets."""
-    return all_of_them()[stem].sheet()
+    return all_of_them()[stem].content()
 
 
 @cache
-def read(stem: str, form: Form = A4) -> Reader:
+def read(stem: str, paper_format: PaperFormat = A4) -> Reader:
     """Return one of the town's leaflets, made and read back."""
-    return Reader(typst_compile.pdf(sheet(stem), form))
+    return Reader(typst_compile.pdf(content(stem), paper_format))
 
 
-def one(folder: Path, stem: str = "areas/anytown", **changes: Any) -> Sheet:
+def one(folder: Path, stem: str = "areas/anytown", **changes: Any) -> LeafletContent:
     """Return a leaflet of the town when all that it has is two plain listings, one of them changed."""
     directory = with_listings(folder, tea=changes, company={"name": "Company at Home"})
-    return of(asking(directory, listings=True))[stem].sheet()
+    return of(asking(directory, listings=True))[stem].content()
