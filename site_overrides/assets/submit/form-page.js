@@ -3,7 +3,7 @@
  * Nothing typed leaves the page until its writer sends it; the thinking is in the other files of this folder.
  */
 
-import { today } from "../linkbook.js";
+import { today } from "../shared/dates.js";
 import { isId } from "../plan/plan.js";
 import { fetchFacts } from "../shared/shards.js";
 import { choiceWords, fill, isAnswered, read } from "./form-data.js";
