@@ -1,5 +1,5 @@
-// Call the finder's engine for a test: a folder's files and a list of calls on standard input, the answers on standard
-// output.
+// Call the finder's engine for a test: a folder's files and a list of calls on standard input, the
+// answers on standard output.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import * as engine from "../../site_overrides/assets/search/engine.js";
@@ -23,7 +23,9 @@ import { inflate } from "../../site_overrides/assets/shared/inflate.js";
 const { folder, calls, broken = {} } = JSON.parse(readFileSync(0));
 const loaded = [];
 
-/** Read a file of the folder; `broken` gives another text for some, by the beginning of their names. */
+/**
+ * Read a file of the folder; `broken` gives another text for some, by the beginning of their names.
+ */
 const load = async (file) => {
   loaded.push(file);
   const key = Object.keys(broken).find((start) => file.startsWith(start));

@@ -1,4 +1,7 @@
-/** What a search found, as elements: groups of cards, how the words were read, and what to try when there is nothing. */
+/**
+ * What a search found, as elements: groups of cards, how the words were read, and what to try when
+ * there is nothing.
+ */
 
 import { button, countWords, element, visuallyHidden } from "../shared/dom.js";
 
@@ -10,7 +13,8 @@ import { button, countWords, element, visuallyHidden } from "../shared/dom.js";
 
 /**
  * What a card needs of a listing; the rest of what a result has may be missing.
- * @typedef {Pick<ResultItem, "id" | "href" | "name" | "summary" | "trust" | "unknown"> & Partial<ResultItem>} CardItem
+ * @typedef {Pick<ResultItem, "id" | "href" | "name" | "summary" | "trust" | "unknown"> &
+ *   Partial<ResultItem>} CardItem
  */
 
 /** @typedef {ResultGroup & {items: ResultItem[]}} FilledGroup */
@@ -167,7 +171,9 @@ const strong = (words) => element("strong", {}, words);
  */
 const linkButton = (label, onClick) => button(label, onClick, { class: "lb-link" });
 
-/** @type {Record<Understanding["kind"], (how: Understanding, actions: VerbatimActions) => HTMLElement | null>} */
+/** @typedef {(how: Understanding, actions: VerbatimActions) => HTMLElement | null} ReadingNote */
+
+/** @type {Record<Understanding["kind"], ReadingNote>} */
 const READING_NOTES = {
   spelling: ({ from, to }, { verbatim }) =>
     note(
@@ -271,7 +277,11 @@ const offer = (label, count, onClick) =>
 function askAPerson(team, root) {
   const start = "A person may know more: ";
   if (!team) {
-    const link = element("a", { href: `${root}find-my-link-worker/` }, "find your link worker team");
+    const link = element(
+      "a",
+      { href: `${root}find-my-link-worker/` },
+      "find your link worker team",
+    );
     return [start, link, "."];
   }
   const link = element("a", { href: root + team.href }, team.name);

@@ -1,4 +1,7 @@
-/** The filters: a fold for each, with a box and a live count for each choice. Built once, then only brought up to date. */
+/**
+ * The filters: a fold for each, with a box and a live count for each choice. Built once, then only
+ * brought up to date.
+ */
 
 import { button, element } from "../shared/dom.js";
 import { activeChoices } from "./url-state.js";
@@ -6,7 +9,9 @@ import { activeChoices } from "./url-state.js";
 /** @import { FacetCounts, FacetOption } from "../search/facet-counts.js" */
 /** @import { SearchState } from "./url-state.js" */
 
-/** @typedef {(key: string, value: string | number) => void} Toggle Puts a choice in or takes it out. */
+/**
+ * @typedef {(key: string, value: string | number) => void} Toggle Puts a choice in or takes it out.
+ */
 /** @typedef {{toggle: Toggle, set: (change: Partial<SearchState>) => void}} PanelActions */
 /** @typedef {{toggle: Toggle, clear: () => void}} ChipActions */
 /** @typedef {{item: HTMLLIElement, box: HTMLInputElement, count: HTMLSpanElement}} OptionRow */
@@ -22,7 +27,12 @@ import { activeChoices } from "./url-state.js";
  * @property {Map<string, OptionRow>} rows By the options' values.
  */
 
-/** @typedef {{element: HTMLElement, show: (facets: FacetCounts | null, state: SearchState) => void}} Panel */
+/**
+ * The filters on the page.
+ * @typedef {object} Panel
+ * @property {HTMLElement} element
+ * @property {(facets: FacetCounts | null, state: SearchState) => void} show
+ */
 
 /** @type {Record<string, string>} */
 const FACET_LABELS = {

@@ -1,6 +1,7 @@
 /**
- * The finder's page: what is typed goes to the worker, and what it answers goes on the page.
- * All thinking is in `engine.js`; nothing is sent or stored, and the whole state is in the address's fragment.
+ * The finder's page: what is typed goes to the worker, and what it answers goes on the page. All
+ * thinking is in `engine.js`; nothing is sent or stored, and the whole state is in the address's
+ * fragment.
  */
 
 import { today } from "../shared/dates.js";
@@ -22,7 +23,10 @@ import {
 /** @import { SearchState } from "./url-state.js" */
 /** @import { FinderMessage, FinderRequest } from "./worker.js" */
 
-/** @typedef {{whole?: boolean}} SearchOptions `whole` has options counted though nobody sees them yet. */
+/**
+ * @typedef {{whole?: boolean}} SearchOptions `whole` has options counted though nobody sees them
+ * yet.
+ */
 /** @typedef {{addsHistory?: boolean}} GoOptions `addsHistory` leaves an entry to come back to. */
 
 const PAGE_SIZE = 20;
@@ -98,7 +102,10 @@ class SearchPage {
     this.connect();
   }
 
-  /** A link from another system may carry `?q=…`: move it into the fragment at once, and never write it back. */
+  /**
+   * A link from another system may carry `?q=…`: move it into the fragment at once, and never write
+   * it back.
+   */
   takeQueryString() {
     if (!location.search) return;
     const inFragment = location.hash ? parseState(location.hash) : {};
@@ -153,7 +160,8 @@ class SearchPage {
 
   fillFields() {
     const { words, near } = this.parts;
-    if (document.activeElement !== words || words.value !== this.state.q) words.value = this.state.q;
+    if (document.activeElement !== words || words.value !== this.state.q)
+      words.value = this.state.q;
     if (near.value !== this.state.near) near.value = this.state.near;
   }
 
@@ -227,7 +235,8 @@ class SearchPage {
   }
 
   /**
-   * Ask for what is wanted now. Options are counted where they are seen; at first only if that is asked for.
+   * Ask for what is wanted now. Options are counted where they are seen; at first only if that is
+   * asked for.
    * @param {SearchOptions} [options]
    */
   search({ whole = false } = {}) {
@@ -239,7 +248,9 @@ class SearchPage {
     this.send({ type: "search", id: this.searchId, query });
   }
 
-  /** All of the index is here: count the options that are in sight. The results stay as they are. */
+  /**
+   * All of the index is here: count the options that are in sight. The results stay as they are.
+   */
   countOptions() {
     this.isWhole = true;
     this.root.dataset.whole = "yes";
@@ -292,7 +303,8 @@ class SearchPage {
   }
 
   /**
-   * Put the results on the page, unless they are there already: then nothing moves, and the keyboard stays where it is.
+   * Put the results on the page, unless they are there already: then nothing moves, and the
+   * keyboard stays where it is.
    * @param {SearchResult} result
    * @param {boolean} isQuiet
    */
@@ -335,8 +347,9 @@ class SearchPage {
       " ",
       button(label, () => this.change({ near: value }), { class: "lb-link" }),
     ]);
-    const words = `We do not know the place “${place.text}”, so distances are left out. Try a postcode, or a town or village here.`;
-    return [element("p", { class: "lb-read-as" }, words, ...buttons)];
+    const fault = `We do not know the place “${place.text}”, so distances are left out.`;
+    const advice = " Try a postcode, or a town or village here.";
+    return [element("p", { class: "lb-read-as" }, fault + advice, ...buttons)];
   }
 
   /** @param {SearchResult} result */
@@ -450,11 +463,7 @@ const nearNote = (label, typed) =>
   );
 
 const commonNote = () =>
-  element(
-    "p",
-    { class: "lb-read-as" },
-    "Those words fit everything here. What matters to you?",
-  );
+  element("p", { class: "lb-read-as" }, "Those words fit everything here. What matters to you?");
 
 /** @param {HTMLElement} root */
 function reveal(root) {

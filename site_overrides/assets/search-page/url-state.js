@@ -1,6 +1,6 @@
 /**
- * The whole state of a search, and its form in the address's fragment, which no server, log or referrer ever sees.
- * Pure: strings in, plain values out.
+ * The whole state of a search, and its form in the address's fragment, which no server, log or
+ * referrer ever sees. Pure: strings in, plain values out.
  */
 import { FACETS } from "../shared/contract.js";
 

@@ -1,4 +1,5 @@
-// The finder in a worker: the only part that fetches. Searches are answered one at a time, and only the latest matters.
+// The finder in a worker: the only part that fetches. Searches are answered one at a time, and only
+// the latest matters.
 import { FinderError, open } from "../search/engine.js";
 
 /** @import { FinderErrorCode } from "../shared/codec.js" */
@@ -7,7 +8,10 @@ import { FinderError, open } from "../search/engine.js";
 
 /** @typedef {{type: "search", id: number, query: object}} SearchRequest */
 /** @typedef {{type: "suggest", id: number, text: string}} SuggestRequest */
-/** @typedef {{type: "open", base: string} | SearchRequest | SuggestRequest} FinderRequest What the page sends. */
+/**
+ * @typedef {{type: "open", base: string} | SearchRequest | SuggestRequest} FinderRequest What the
+ * page sends.
+ */
 
 /**
  * What the worker answers.
@@ -88,7 +92,10 @@ async function searchLatest() {
   prefetch();
 }
 
-/** Load what is left, quietly, once there has been a first answer; then nothing more needs the network. */
+/**
+ * Load what is left, quietly, once there has been a first answer; then nothing more needs the
+ * network.
+ */
 function prefetch() {
   prefetching ??= finder()
     .then((opened) => opened.prefetch())

@@ -2,7 +2,8 @@
 import { learnStems, stem } from "./stemmer.js";
 
 /**
- * The phrases that speak of danger, by their first stem, and how the words begin that may be in one.
+ * The phrases that speak of danger, by their first stem, and how the words begin that may be in
+ * one.
  * @typedef {{phrases: Map<string, string[][]>, starts: Set<string>}} CrisisPhrases
  */
 
@@ -24,7 +25,9 @@ const SELF = setOf(
     " yourself",
 );
 const POSSESSIVE = setOf("my our his her their");
-const LEFT_OUT = setOf("i im ive id a an the is am are was to of and so just really very about with");
+const LEFT_OUT = setOf(
+  "i im ive id a an the is am are was to of and so just really very about with",
+);
 /** Words that others are read as, each with its stem. */
 const CANONICAL_STEMS = Object.entries({
   cant: "cant",
@@ -86,8 +89,8 @@ function addTo(phrases, phrase) {
 }
 
 /**
- * Return a word as danger reads it: who is hurt is one word and whose it is another, for "cutting myself" is not
- * "cut my hours".
+ * Return a word as danger reads it: who is hurt is one word and whose it is another, for "cutting
+ * myself" is not "cut my hours".
  * @param {string} word
  */
 function crisisWord(word) {
@@ -115,7 +118,8 @@ function readForDanger(words, { starts }) {
 }
 
 /**
- * Return whether words speak of danger now: a phrase of danger in its order, with no more than a word between.
+ * Return whether words speak of danger now: a phrase of danger in its order, with no more than a
+ * word between.
  * @param {string[]} words
  * @param {CrisisPhrases} crisis
  * @returns {boolean}

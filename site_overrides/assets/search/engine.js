@@ -1,7 +1,9 @@
-// The finder's engine. Pure: no page, no network; it is given a function that loads its files. Runs in a worker or in Node.
+// The finder's engine. Pure: no page, no network; it is given a function that loads its files. Runs
+// in a worker or in Node.
 //
-// A search reads its words as far as the dictionary is there, fetches the parts that it found wanting, and reads them
-// again, until nothing is wanting. So the first answer is the very one that comes with every file there.
+// A search reads its words as far as the dictionary is there, fetches the parts that it found
+// wanting, and reads them again, until nothing is wanting. So the first answer is the very one that
+// comes with every file there.
 import { DAYS_AHEAD, INFERRED_PLACE } from "../shared/contract.js";
 import { toDay } from "../shared/dates.js";
 import { isDanger, openCrisisPhrases } from "./crisis-phrases.js";
@@ -24,10 +26,9 @@ import { filterScores, scoreListings, uniformScores } from "./score.js";
 import { loadStemmer, takeStemmerWanted } from "./stemmer.js";
 import { words } from "./tokenizer.js";
 
-/** @import { Team } from "./geocoder.js" */
 /** @import { FacetCounts } from "./facet-counts.js" */
 /** @import { Filtering } from "./filters.js" */
-/** @import { Place, PlaceSuggestion, UnknownPlace } from "./geocoder.js" */
+/** @import { Place, PlaceSuggestion, Team, UnknownPlace } from "./geocoder.js" */
 /** @import { IndexFiles, Load } from "./index-loader.js" */
 /** @import { ClassifiedIntent } from "./multi-intent.js" */
 /** @import { NeedMatch } from "./need-classifier.js" */
@@ -44,10 +45,29 @@ import { words } from "./tokenizer.js";
  * @property {string} built
  * @property {number} listings
  * @property {NeedInfo[]} needs
- * @property {{id: string, name: string, kind: string, parent: string | null, team: Team | null}[]} areas
+ * @property {AreaInfo[]} areas
  */
 
-/** @typedef {{id: string, name: string, heading: string, headingName: string, sensitive: boolean, related: string[]}} NeedInfo */
+/**
+ * An area, for the page.
+ * @typedef {object} AreaInfo
+ * @property {string} id
+ * @property {string} name
+ * @property {string} kind
+ * @property {string | null} parent The id of the area that it lies in.
+ * @property {Team | null} team
+ */
+
+/**
+ * A need, for the page.
+ * @typedef {object} NeedInfo
+ * @property {string} id
+ * @property {string} name
+ * @property {string} heading
+ * @property {string} headingName
+ * @property {boolean} sensitive
+ * @property {string[]} related
+ */
 
 /**
  * What a search found.
@@ -80,7 +100,10 @@ import { words } from "./tokenizer.js";
 /** @typedef {ParsedQuery & Interpretation} Reading */
 /** @typedef {Place | UnknownPlace | null} AnyPlace */
 /** @typedef {{query: Query, near: AnyPlace, reading: Reading, place: AnyPlace}} Search */
-/** @typedef {{parts: number[], stemmer: boolean, speller: boolean}} Missing What a reading found wanting. */
+/**
+ * @typedef {{parts: number[], stemmer: boolean, speller: boolean}} Missing What a reading found
+ * wanting.
+ */
 
 export { FinderError } from "../shared/codec.js";
 export { loadStemmer, stem } from "./stemmer.js";
@@ -88,7 +111,10 @@ export { fold, isStopWord, words } from "./tokenizer.js";
 
 const MOST_DANGER_LETTERS = 400;
 const MOST_OFFERED_NEEDS = 6;
-/** Searches whose answers nobody wants: the first letter that somebody types is then as quick as the next. */
+/**
+ * Searches whose answers nobody wants: the first letter that somebody types is then as quick as the
+ * next.
+ */
 const WARM_UP_QUERIES = [
   { checked: true },
   { q: "fo" },
@@ -135,7 +161,10 @@ export class Finder {
     this.isSpellerWanted = false;
     /** @type {Filtering | null} */
     this.filtering = null;
-    /** The last place that was asked about. @type {{key: string, localities: Localities | null} | null} */
+    /**
+     * The last place that was asked about.
+     * @type {{key: string, localities: Localities | null} | null}
+     */
     this.lastPlace = null;
     this.info = infoOf(files);
   }
@@ -161,7 +190,10 @@ export class Finder {
     return (await import("./suggest.js")).suggestPlaces(text, this.files.gazetteer, limit);
   }
 
-  /** Load everything that is not loaded yet, and make it ready, so that no letter waits for anything. */
+  /**
+   * Load everything that is not loaded yet, and make it ready, so that no letter waits for
+   * anything.
+   */
   async prefetch() {
     await Promise.all([
       this.files.prefetch(),
@@ -205,7 +237,8 @@ export class Finder {
   }
 
   /**
-   * Read a query with what is there, and note what is missing. Nothing waits in here, so searches never mix theirs up.
+   * Read a query with what is there, and note what is missing. Nothing waits in here, so searches
+   * never mix theirs up.
    * @param {Query} query
    * @param {AnyPlace} near
    * @returns {{reading: Reading, missing: Missing}}
@@ -241,7 +274,8 @@ export class Finder {
     const isUrgent = parsed.isUrgentNumber || this.#isDanger(terms, query);
     const isCommon = this.#isCommon(parsed, needs);
     for (const term of searchTerms) {
-      for (const { stems } of term.options) this.files.postings(stems); // notes the parts that are wanted
+      // notes the parts of the dictionary that are wanted
+      for (const { stems } of term.options) this.files.postings(stems);
     }
     return { needs, expandedNeeds, intents, isUrgent, isCommon };
   }
@@ -253,13 +287,8 @@ export class Finder {
    */
   #isDanger(terms, query) {
     const typed = words(query.q.slice(0, MOST_DANGER_LETTERS));
-    return (
-      isDanger(typed, this.crisis) ||
-      isDanger(
-        terms.map((term) => term.word),
-        this.crisis,
-      )
-    );
+    const corrected = terms.map((term) => term.word);
+    return isDanger(typed, this.crisis) || isDanger(corrected, this.crisis);
   }
 
   /**
@@ -283,7 +312,8 @@ export class Finder {
   }
 
   /**
-   * Fetch what a reading found missing, the dictionary first, and return whether there was anything.
+   * Fetch what a reading found missing, the dictionary first, and return whether there was
+   * anything.
    * @param {Missing} missing
    */
   async #fetch({ parts, stemmer, speller }) {
@@ -303,7 +333,8 @@ export class Finder {
   // --- finding
 
   /**
-   * Return the listings that fit the words and the place, in columns; of them, those that fit the filters too.
+   * Return the listings that fit the words and the place, in columns; of them, those that fit the
+   * filters too.
    * @param {Search} search
    * @returns {Promise<PlacedListings>}
    */
@@ -344,7 +375,8 @@ export class Finder {
   }
 
   /**
-   * Return a function that tells where listings are from a place, kept while the place stays the same.
+   * Return a function that tells where listings are from a place, kept while the place stays the
+   * same.
    * @param {AnyPlace} place
    */
   #localities(place) {
@@ -405,7 +437,8 @@ export class Finder {
   }
 
   /**
-   * Return whether it is so long since the build, or so long before, that the header does not know what is overdue.
+   * Return whether it is so long since the build, or so long before, that the header does not know
+   * what is overdue.
    * @param {Query} query
    */
   #isOutdated({ today }) {
@@ -427,8 +460,7 @@ export class Finder {
     const { filterColumns, daysUntilOverdue, manifest } = this.files;
     if (filterColumns && this.#isOutdated(query)) {
       const { reviewed } = filterColumns;
-      return (number) =>
-        freshnessOf(reviewed[number], manifest.review, query.today) === "overdue";
+      return (number) => freshnessOf(reviewed[number], manifest.review, query.today) === "overdue";
     }
     const days = this.#daysSinceBuild(query.today);
     return (number) => daysUntilOverdue[number] <= days;
@@ -460,7 +492,10 @@ export class Finder {
       corrected: reading.corrected,
       urgent: reading.isUrgent,
       common: reading.isCommon,
-      needs: reading.needs.map(({ number, strength }) => ({ ...this.info.needs[number], strength })),
+      needs: reading.needs.map(({ number, strength }) => ({
+        ...this.info.needs[number],
+        strength,
+      })),
       empty,
       facets: query.facets && this.filtering ? this.filtering.counts(placed, query) : null,
       suggestions: isDeadEnd ? await this.#suggest(search) : null,

@@ -1,4 +1,5 @@
-// The live counts: how many listings each option of each filter would show. Counted at every letter, so in one pass.
+// The live counts: how many listings each option of each filter would show. Counted at every
+// letter, so in one pass.
 import { TIME_FACETS, TIME_OPTIONS, UNKNOWN, YES } from "./session-filter.js";
 
 /** @import { Filter } from "./filters.js" */
@@ -19,9 +20,9 @@ import { TIME_FACETS, TIME_OPTIONS, UNKNOWN, YES } from "./session-filter.js";
 /** @typedef {Record<string, FacetOption[]>} FacetCounts By the filters' keys. */
 
 /**
- * What every listing says of every filter, in one row of numbers: those of a listing are from `starts[listing]` on. Each
- * filter has the numbers from its offset on: one for each option, as many for those that a listing may have, and one
- * for silence.
+ * What every listing says of every filter, in one row of numbers: those of a listing are from
+ * `starts[listing]` on. Each filter has the numbers from its offset on: one for each option, as
+ * many for those that a listing may have, and one for silence.
  * @typedef {object} FacetRows
  * @property {number[]} offsets
  * @property {Uint32Array} starts
@@ -33,11 +34,13 @@ import { TIME_FACETS, TIME_OPTIONS, UNKNOWN, YES } from "./session-filter.js";
 /** @typedef {(key: string | null) => ArrayLike<number> & Iterable<number>} OpenListings */
 
 /**
- * Return a counter over the filters, whose rows of what each listing says are put one after another once.
+ * Return a counter over the filters, whose rows of what each listing says are put one after another
+ * once.
  * @param {Filter[]} filters
  * @param {number} size
  * @param {SessionMatcher} matchSessions
- * @returns {(placed: PlacedListings, query: Query, isChecked: (number: number) => boolean) => FacetCounts}
+ * @returns {(placed: PlacedListings, query: Query, isChecked: (number: number) => boolean) =>
+ *   FacetCounts}
  */
 export function openCounter(filters, size, matchSessions) {
   const rows = flatten(filters, size);
@@ -81,7 +84,8 @@ function flatten(filters, size) {
 }
 
 /**
- * Count for every option the listings that it would show, given the other filters: those that fail this one alone count.
+ * Count for every option the listings that it would show, given the other filters: those that fail
+ * this one alone count.
  * @param {OpenListings} openTo
  * @param {FacetRange[]} ranges
  * @param {FacetRows} rows

@@ -1,6 +1,13 @@
-// The filters: each says yes, no or unknown of a listing. Unknown is never no, unless only confirmed answers are wanted.
-// Fetched only when there is a filter, or when options are to be counted.
-import { ACCESS_LABELS, COST_LABELS, EVERYWHERE, ROUTE_LABELS, WAY_LABELS } from "../shared/contract.js";
+// The filters: each says yes, no or unknown of a listing. Unknown is never no, unless only
+// confirmed answers are wanted. Fetched only when there is a filter, or when options are to be
+// counted.
+import {
+  ACCESS_LABELS,
+  COST_LABELS,
+  EVERYWHERE,
+  ROUTE_LABELS,
+  WAY_LABELS,
+} from "../shared/contract.js";
 import { decodeSession } from "../shared/dates.js";
 import { memoise } from "../shared/memoise.js";
 import { openCounter } from "./facet-counts.js";
@@ -16,7 +23,8 @@ import { NO, openSessionMatcher, TIME_FACETS, UNKNOWN, YES } from "./session-fil
 /** @import { Session } from "../shared/dates.js" */
 
 /**
- * What listings say for the filters, in columns. 0, or an empty list, says that a listing does not say.
+ * What listings say for the filters, in columns. 0, or an empty list, says that a listing does not
+ * say.
  * @typedef {object} FilterColumns
  * @property {number[][]} needs
  * @property {number[]} reviewed Days.
@@ -30,7 +38,17 @@ import { NO, openSessionMatcher, TIME_FACETS, UNKNOWN, YES } from "./session-fil
  * @property {number[][]} languages
  * @property {string[]} language_names
  * @property {number[][][]} sessions
- * @property {{ways: string[], costs: string[], routes: string[], access: string[], answers: string[]}} meaning What the numbers and bits stand for.
+ * @property {Meaning} meaning
+ */
+
+/**
+ * What the numbers and bits in the columns stand for.
+ * @typedef {object} Meaning
+ * @property {string[]} ways
+ * @property {string[]} costs
+ * @property {string[]} routes
+ * @property {string[]} access
+ * @property {string[]} answers
  */
 
 /** @typedef {[value: string, label: string]} Option */
@@ -79,8 +97,10 @@ export function openFiltering({ locations, columns, needs, gazetteer, manifest, 
   );
   const matchSessions = openSessionMatcher(sessionsOf, paused);
   const count = openCounter(filters, manifest.listings, matchSessions);
-  const isChecked = (/** @type {Query} */ { today }) => (/** @type {number} */ number) =>
-    freshnessOf(columns.reviewed[number], manifest.review, today) === "checked";
+  const isChecked =
+    (/** @type {Query} */ { today }) =>
+    (/** @type {number} */ number) =>
+      freshnessOf(columns.reviewed[number], manifest.review, today) === "checked";
   return {
     matcher: (query) =>
       openMatcher(activeFilters(query, filters), query, matchSessions, isChecked(query)),
@@ -161,8 +181,9 @@ function ageFilter({ ages }) {
 }
 
 /**
- * Return the filter of access, which a listing passes that has every kind that is wanted. After the kinds that it has,
- * its options are those that it may have: a kind's place and as many more as there are kinds.
+ * Return the filter of access, which a listing passes that has every kind that is wanted. After the
+ * kinds that it has, its options are those that it may have: a kind's place and as many more as
+ * there are kinds.
  * @param {FilterColumns} columns
  * @returns {Filter}
  */
@@ -206,7 +227,7 @@ function choiceDecoder(column) {
 
 /**
  * Return a function from a listing's access, two bits a kind, to its options.
- * @param {FilterColumns["meaning"]} meaning
+ * @param {Meaning} meaning
  */
 function accessDecoder({ access, answers }) {
   return memoise((/** @type {number} */ code) =>
@@ -254,7 +275,10 @@ function activeFilters(query, filters) {
   });
 }
 
-/** @typedef {{fails: string, unknown: string[], test: (number: number) => Answer}} Test A filter's names, and its test. */
+/**
+ * @typedef {{fails: string, unknown: string[], test: (number: number) => Answer}} Test A filter's
+ * names, and its test.
+ */
 
 /**
  * Return a function that says of a listing which filters it fails, and which it does not answer.

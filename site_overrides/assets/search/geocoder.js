@@ -1,4 +1,5 @@
-// Where a person says they are: a postcode, the first half of one, a town or village, or an area of the directory.
+// Where a person says they are: a postcode, the first half of one, a town or village, or an area of
+// the directory.
 import { POINT_SCALE } from "../shared/contract.js";
 import { words } from "./tokenizer.js";
 
@@ -30,9 +31,13 @@ import { words } from "./tokenizer.js";
  * @property {Team} [team]
  */
 
-/** @typedef {{name: string, phone?: [string, string], refer_yourself?: string, href: string}} Team */
+/**
+ * @typedef {{name: string, phone?: [string, string], refer_yourself?: string, href: string}} Team
+ */
 
-/** @typedef {[name: string, district: string, lat: number, lon: number, areas: number[]]} NameRow */
+/**
+ * @typedef {[name: string, district: string, lat: number, lon: number, areas: number[]]} NameRow
+ */
 /** @typedef {[code: string, lat: number, lon: number, areas: number[]]} CodeRow */
 /** @typedef {{areas: Area[], codes: CodeRow[], names: NameRow[]}} PlacesFile */
 
@@ -145,7 +150,8 @@ function countNames(rows) {
 }
 
 /**
- * Return the place that a text names, null for no text, or one that is unknown, with no suggestions yet.
+ * Return the place that a text names, null for no text, or one that is unknown, with no suggestions
+ * yet.
  * @param {unknown} text
  * @param {Gazetteer} gazetteer
  * @returns {Place | UnknownPlace | null}
@@ -193,7 +199,8 @@ const nameWords = (text) => words(text.replaceAll("&", " and "));
 export const isPreposition = (word) => word !== undefined && PREPOSITIONS.has(word);
 
 /**
- * Return the one place whose name begins so, or else our own one area, with what was typed; null where there are more.
+ * Return the one place whose name begins so, or else our own one area, with what was typed; null
+ * where there are more.
  * @param {string} text
  * @param {string} typed
  * @param {Gazetteer} gazetteer
@@ -249,7 +256,8 @@ export function miles(lat1, lon1, lat2, lon2) {
 }
 
 /**
- * Return how far the nearest of a listing's points is from a place, in miles, or null when it has none.
+ * Return how far the nearest of a listing's points is from a place, in miles, or null when it has
+ * none.
  * @param {number[]} points Latitudes and longitudes in turn, in parts of a degree.
  * @param {Place} place
  * @returns {number | null}

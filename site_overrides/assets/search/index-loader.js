@@ -1,4 +1,5 @@
-// The index's files: fetched when needed, kept, checked as far as they can be, and asked for again after a failure.
+// The index's files: fetched when needed, kept, checked as far as they can be, and asked for again
+// after a failure.
 import { INDEX_VERSION } from "../shared/contract.js";
 import {
   decodeDeltas,
@@ -24,7 +25,10 @@ import { TermDictionary } from "./term-dictionary.js";
 
 /** @typedef {(file: string) => Promise<ArrayBuffer>} Load Gives a file of the index's folder. */
 /** @typedef {[first: number, hash: string]} NeedPart */
-/** @typedef {{each: number, files: string[]}} Batches How many listings each file has, and the files' hashes. */
+/**
+ * @typedef {{each: number, files: string[]}} Batches How many listings each file has, and the
+ * files' hashes.
+ */
 
 /**
  * The index's manifest: the hash of every other file, which is in the file's name.
@@ -60,7 +64,10 @@ import { TermDictionary } from "./term-dictionary.js";
 
 /** @typedef {HeaderOnly & LexiconHeader} Header */
 
-/** @typedef {{header: Header, daysUntilOverdue: Uint8Array, paused: Uint8Array, lexicon: NeedLexicon}} OpenedHeader */
+/**
+ * @typedef {{header: Header, daysUntilOverdue: Uint8Array, paused: Uint8Array, lexicon:
+ * NeedLexicon}} OpenedHeader
+ */
 
 /**
  * @template T
@@ -69,7 +76,10 @@ import { TermDictionary } from "./term-dictionary.js";
 
 /** @typedef {<T>(file: string, open: Open<T>) => Promise<T>} Get Gives a file, opened. */
 
-/** @typedef {{needs: {number: number}[], hasPlace: boolean, needsDates: boolean, hasDigits: boolean}} Requirements */
+/**
+ * @typedef {{needs: {number: number}[], hasPlace: boolean, needsDates: boolean, hasDigits:
+ * boolean}} Requirements
+ */
 
 const MOST_POSTINGS = 4_000;
 const MOST_AT_ONCE = 12;
@@ -346,8 +356,9 @@ export class IndexFiles {
   }
 
   /**
-   * Return how rare a stem is among listings, as a natural logarithm (an inverse document frequency, smoothed by a half
-   * so that a stem that no listing has is the rarest of all, and not infinitely rare).
+   * Return how rare a stem is among listings, as a natural logarithm (an inverse document
+   * frequency, smoothed by a half so that a stem that no listing has is the rarest of all, and not
+   * infinitely rare).
    * @param {string} stem
    * @returns {number}
    */
@@ -431,8 +442,8 @@ function decodeNeedPostings(deltas, digits) {
 }
 
 /**
- * Wait until every promise has come or failed, so that what is asked for again is fetched again; then throw the first
- * failure.
+ * Wait until every promise has come or failed, so that what is asked for again is fetched again;
+ * then throw the first failure.
  * @template {readonly unknown[]} T
  * @param {T} waiting
  * @returns {Promise<T>} The same promises, all of which have come.

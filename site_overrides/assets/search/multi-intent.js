@@ -1,4 +1,5 @@
-// More than one trouble in a sentence: "lonely and in debt". Each is looked for by itself, so that none hides another.
+// More than one trouble in a sentence: "lonely and in debt". Each is looked for by itself, so that
+// none hides another.
 import { INFERRED_PLACE } from "../shared/contract.js";
 import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
 import { CLEAR_INTENT, SINGLE_INTENT, SPANNING_NEED } from "./ranking-parameters.js";
@@ -71,9 +72,10 @@ function spans({ explains }, parts, terms) {
 /**
  * Return the scores of what helps with any of several intents.
  *
- * Scores of different intents do not compare, so each is divided by the best of its own: then the best for debt stands
- * beside the best for loneliness, and the results take turns. What lists the needs of several intents comes first, by
- * how many it lists; what helps with one counts less than half of that.
+ * Scores of different intents do not compare, so each is divided by the best of its own: then the
+ * best for debt stands beside the best for loneliness, and the results take turns. What lists the
+ * needs of several intents comes first, by how many it lists; what helps with one counts less than
+ * half of that.
  * @param {ClassifiedIntent[]} intents
  * @param {(intent: Intent) => Scores} score
  * @param {{size: number, needPostings: Map<number, NeedPostings>}} index

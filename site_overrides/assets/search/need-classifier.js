@@ -45,7 +45,8 @@ import { isStopWord } from "./tokenizer.js";
  * @typedef {object} NeedMatch
  * @property {number} number
  * @property {number} strength From 0 to 1.
- * @property {Map<number, number>} explains The query's terms that it explains, by their places: how surely.
+ * @property {Map<number, number>} explains The query's terms that it explains, by their places: how
+ *   surely.
  */
 
 /**
@@ -53,11 +54,15 @@ import { isStopWord } from "./tokenizer.js";
  * @typedef {object} Match
  * @property {number} strength
  * @property {number} cover How much of the phrase is met; 0 for single words.
- * @property {Map<number, number> | null} explains As in NeedMatch; null until it is worked out from the phrase.
+ * @property {Map<number, number> | null} explains As in NeedMatch; null until it is worked out from
+ *   the phrase.
  * @property {NeedPhrase} [phrase]
  */
 
-/** @typedef {{term: number, confidence: number}} Meaning The place of the query's term that means a stem most surely. */
+/**
+ * @typedef {{term: number, confidence: number}} Meaning The place of the query's term that means a
+ * stem most surely.
+ */
 
 /**
  * A query as the needs read it.
@@ -84,7 +89,9 @@ import { isStopWord } from "./tokenizer.js";
 
 const MOST_WEIGHTS = 20_000;
 
-/** The phrases of the needs. Parts of the dictionary bring them, each with the words that are in it. */
+/**
+ * The phrases of the needs. Parts of the dictionary bring them, each with the words that are in it.
+ */
 export class NeedLexicon {
   /** @param {LexiconHeader} header */
   constructor({ needs, phrases, small, small_stems, counts, generic, family, plain }) {
@@ -142,10 +149,11 @@ export class NeedLexicon {
   }
 
   /**
-   * A word says as much as it is rare among the phrases: log(phrases + 1) - log(phrases with it + 1). A stop word says
-   * next to nothing unless it is so rare that it must mean something ("will", for making one). The rarest words are
-   * held down, for a word of one phrase is often there by chance. A generic word ("group") fits every need, and one for
-   * a relative ("mum") says who and not what, so both say a part of it. Python weighs the phrases by the same rule.
+   * A word says as much as it is rare among the phrases: log(phrases + 1) - log(phrases with it +
+   * 1). A stop word says next to nothing unless it is so rare that it must mean something ("will",
+   * for making one). The rarest words are held down, for a word of one phrase is often there by
+   * chance. A generic word ("group") fits every need, and one for a relative ("mum") says who and
+   * not what, so both say a part of it. Python weighs the phrases by the same rule.
    * @param {string} stem
    * @param {string} word
    * @param {number} rarity
@@ -169,7 +177,8 @@ export class NeedLexicon {
   }
 
   /**
-   * Return a phrase, having added the words that a part of the dictionary has of it. Every part has its small words.
+   * Return a phrase, having added the words that a part of the dictionary has of it. Every part has
+   * its small words.
    * @param {number} number
    * @param {number} weight
    * @param {number[]} small The places of its small words.
@@ -197,9 +206,9 @@ export class NeedLexicon {
 }
 
 /**
- * Return which needs use a stem. A need's share is the part of the phrases with the stem that are its own. It is made a
- * little less by SMOOTHING, so that one phrase of one is not certain; and by a doubt that shrinks with each phrase, so
- * that three of four phrases say more than one of one.
+ * Return which needs use a stem. A need's share is the part of the phrases with the stem that are
+ * its own. It is made a little less by SMOOTHING, so that one phrase of one is not certain; and by
+ * a doubt that shrinks with each phrase, so that three of four phrases say more than one of one.
  * @param {Term} term
  * @returns {[need: number, share: number][]}
  */
@@ -235,8 +244,8 @@ function countNeeds(phrases) {
 // --- which needs a query means ---
 
 /**
- * Return the needs that a query means, strongest first. Those that are weak beside the strongest are left out, as are
- * those that are only incidental.
+ * Return the needs that a query means, strongest first. Those that are weak beside the strongest
+ * are left out, as are those that are only incidental.
  * @param {QueryTerm[]} terms Every word of the query, stop words kept.
  * @param {NeedLexicon} lexicon
  * @returns {NeedMatch[]}
@@ -264,7 +273,13 @@ export function classifyNeeds(terms, lexicon) {
 function newQuery(terms, lexicon) {
   const weights = terms.map((term) => lexicon.weigh(term.stem, term.word));
   const total = weights.reduce((a, b) => a + b, 0);
-  return { terms, weights, total, meanings: meaningsOf(terms), used: new Float32Array(terms.length) };
+  return {
+    terms,
+    weights,
+    total,
+    meanings: meaningsOf(terms),
+    used: new Float32Array(terms.length),
+  };
 }
 
 /** @param {NeedQuery} query */
@@ -296,8 +311,8 @@ function matchesByNeed(query, lexicon) {
 }
 
 /**
- * Return whether a need has no content word that another, much stronger, does not explain: "energy" is for bills, not
- * for low mood.
+ * Return whether a need has no content word that another, much stronger, does not explain: "energy"
+ * is for bills, not for low mood.
  * @param {NeedMatch} need
  * @param {NeedMatch[]} stronger
  * @param {QueryTerm[]} terms
@@ -344,7 +359,8 @@ function asFallback({ strength, explains }, number) {
 }
 
 /**
- * Return the phrases that share a content word with the query; where it has none, those that have none either.
+ * Return the phrases that share a content word with the query; where it has none, those that have
+ * none either.
  * @param {NeedQuery} query
  * @param {NeedLexicon} lexicon
  */
@@ -378,10 +394,11 @@ function meaningsOf(terms) {
 }
 
 /**
- * Return how well a query matches one phrase. `cover` is the part of the phrase's weight that the query has: a person
- * who says all of "behind with the rent" means it, and one who says only "behind" hardly does, so the exponent takes
- * much from a part. The rest is how much of the query the phrase is: even a small part of a long sentence says
- * something, and the whole of it says most.
+ * Return how well a query matches one phrase. `cover` is the part of the phrase's weight that the
+ * query has: a person who says all of "behind with the rent" means it, and one who says only
+ * "behind" hardly does, so the exponent takes much from a part. The rest is how much of the query
+ * the phrase is: even a small part of a long sentence says something, and the whole of it says
+ * most.
  * @param {NeedPhrase} phrase
  * @param {NeedQuery} query
  * @param {NeedLexicon} lexicon
@@ -433,8 +450,9 @@ function explainedBy({ phrase, explains }, query) {
 }
 
 /**
- * Match a phrase of stop words alone, such as "on my own": word for word, in order, "me own" the same as "my own". Such
- * words say little one by one, so the phrase counts as a whole or not at all, and more the more of the query it is.
+ * Match a phrase of stop words alone, such as "on my own": word for word, in order, "me own" the
+ * same as "my own". Such words say little one by one, so the phrase counts as a whole or not at
+ * all, and more the more of the query it is.
  * @param {string[]} words
  * @param {QueryTerm[]} terms
  * @returns {Match}
@@ -453,8 +471,9 @@ function matchStopWordPhrase(words, terms) {
 }
 
 /**
- * Return what single words say: for each need the part of the query's weight that its words are, each by how far its
- * use is that need's. It is less than a phrase would say, for words that are not beside each other may mean other things.
+ * Return what single words say: for each need the part of the query's weight that its words are,
+ * each by how far its use is that need's. It is less than a phrase would say, for words that are
+ * not beside each other may mean other things.
  * @param {NeedQuery} query
  * @param {NeedLexicon} lexicon
  */
@@ -489,9 +508,10 @@ function termDistribution(term, lexicon) {
 }
 
 /**
- * Join what several phrases of one need say. The best match counts in full; the next few fill a part of the room that it
- * leaves, because many weak hints at one need are stronger together, and never as strong as one clear phrase. Matches
- * that are weak beside the best say nothing of which words the need explains. Unknown words lower the trust in all of it.
+ * Join what several phrases of one need say. The best match counts in full; the next few fill a
+ * part of the room that it leaves, because many weak hints at one need are stronger together, and
+ * never as strong as one clear phrase. Matches that are weak beside the best say nothing of which
+ * words the need explains. Unknown words lower the trust in all of it.
  * @param {number} number
  * @param {Match[]} matches
  * @param {NeedQuery} query

@@ -29,7 +29,10 @@ import { toDay, today } from "../shared/dates.js";
  * @property {string[]} language
  */
 
-/** @typedef {"need" | "area" | "way" | "cost" | "day" | "time" | "group" | "route" | "access" | "language"} Facet */
+/**
+ * @typedef {"need" | "area" | "way" | "cost" | "day" | "time" | "group" | "route" | "access" |
+ * "language"} Facet
+ */
 
 /** The filters of which several values can be chosen. */
 export const FACET_KEYS = /** @type {Facet[]} */ (FACETS);

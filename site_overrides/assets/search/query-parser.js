@@ -1,4 +1,5 @@
-// Reading what somebody typed: exact phrases, a postcode, a phone number, a place, and then the words themselves.
+// Reading what somebody typed: exact phrases, a postcode, a phone number, a place, and then the
+// words themselves.
 import { LISTED, MEANT } from "../shared/contract.js";
 import { isPreposition, namedPlace } from "./geocoder.js";
 import {
@@ -15,7 +16,10 @@ import { isStopWord, words } from "./tokenizer.js";
 /** @import { Speller } from "./spelling.js" */
 /** @import { TermDictionary } from "./term-dictionary.js" */
 
-/** @typedef {{stems: string[], confidence: number, key: string}} TermOption One way to read a word: as all of these. */
+/**
+ * @typedef {{stems: string[], confidence: number, key: string}} TermOption One way to read a word:
+ * as all of these.
+ */
 
 /**
  * A word of a query, and the ways in which it may be read.
@@ -51,7 +55,8 @@ import { isStopWord, words } from "./tokenizer.js";
  * @property {boolean} isUrgentNumber Whether a number is that of urgent help.
  * @property {Place | UnknownPlace | null} place
  * @property {Understanding[]} understood
- * @property {string} corrected The words as they were searched for, where that is not as they were typed.
+ * @property {string} corrected The words as they were searched for, where that is not as they were
+ *   typed.
  */
 
 /**
@@ -81,7 +86,8 @@ const PHONE = /(?:\+|\b)[0-9][0-9 ()-]{3,20}[0-9]\b/;
 const QUOTED = /["“”]([^"“”]{1,200})["“”]/g;
 
 /**
- * Read a query. Where a part of the dictionary is not there, it is noted as wanted and the reading has no terms.
+ * Read a query. Where a part of the dictionary is not there, it is noted as wanted and the reading
+ * has no terms.
  * @param {string} q
  * @param {Vocabulary} vocabulary
  * @param {ParseOptions} options
@@ -199,7 +205,8 @@ function takeDigits(text, parsed, { urgentNumbers }) {
 }
 
 /**
- * Take the longest place name out of the words; a name that is also an everyday word needs "in" or "near" before it.
+ * Take the longest place name out of the words; a name that is also an everyday word needs "in" or
+ * "near" before it.
  * @param {string[]} list
  * @param {ParsedQuery} parsed
  * @param {Vocabulary} vocabulary
@@ -289,8 +296,9 @@ function addOption(term, stems, confidence) {
 }
 
 /**
- * Read the last word, while it is being typed, as the beginning of others. A word that is whole as it stands is most
- * likely meant so, and then its completions count for little; short ones have too many to count at all.
+ * Read the last word, while it is being typed, as the beginning of others. A word that is whole as
+ * it stands is most likely meant so, and then its completions count for little; short ones have too
+ * many to count at all.
  * @param {QueryTerm} term
  * @param {Vocabulary} vocabulary
  */
@@ -335,7 +343,10 @@ function correctKnownStem(term, { dictionary, speller }) {
   }
 }
 
-const INFLECTIONS = new Set(["", ..."s es ed d ing er ers r rs est ly y ies ied ier iest e".split(" ")]);
+const INFLECTIONS = new Set([
+  "",
+  ..."s es ed d ing er ers r rs est ly y ies ied ier iest e".split(" "),
+]);
 
 /**
  * Return whether two words of one stem are two forms of it, spelt right: "worried" and "worries".

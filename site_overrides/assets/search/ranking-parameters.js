@@ -1,8 +1,10 @@
-// Every tuned number of the ranking, by the formula that uses it. The reasons stand over each formula, at its use.
+// Every tuned number of the ranking, by the formula that uses it. The reasons stand over each
+// formula, at its use.
 //
-// Unless it says otherwise, a number is a share from 0 to 1. All were set by hand on the two thirds of the judged
-// queries in benchmarks/relevance that may be looked at (`python -m benchmarks.relevance --tuning`), and checked on the
-// third that was kept back. benchmarks/relevance/results.md has what they score; after a change, measure again.
+// Unless it says otherwise, a number is a share from 0 to 1. All were set by hand on the two thirds
+// of the judged queries in benchmarks/relevance that may be looked at (`python -m
+// benchmarks.relevance --tuning`), and checked on the third that was kept back.
+// benchmarks/relevance/results.md has what they score; after a change, measure again.
 
 // --- score.js: how well a listing fits the query
 
@@ -14,7 +16,9 @@ export const NEED_SCORE = 0.5;
 export const TYPICALITY_SCORE = 0.15;
 /** The most that several needs together count: a little more than one that is wholly meant. */
 export const MOST_NEED_SCORE = 1.2;
-/** What is left of a score where no word of the query is met; all words met give this and MET_SHARE. */
+/**
+ * What is left of a score where no word of the query is met; all words met give this and MET_SHARE.
+ */
 export const UNMET_SHARE = 0.3;
 /** What the words that are met add. With UNMET_SHARE it makes 1. */
 export const MET_SHARE = 0.7;
@@ -30,14 +34,22 @@ export const FAINT_MENTION = 0.5;
 export const STRONG_MENTION = 0.5;
 /** A factor: a mention is strong from 1 / 2.5 of the largest weight on. */
 export const MENTION_GAIN = 2.5;
-/** The least that a word of the query weighs, as a natural logarithm like the rarities that it is chosen from. */
+/**
+ * The least that a word of the query weighs, as a natural logarithm like the rarities that it is
+ * chosen from.
+ */
 export const LEAST_TERM_WEIGHT = 0.15;
 
-/** What a need counts by its place among those that the listing lists: the first is what it is for. */
+/**
+ * What a need counts by its place among those that the listing lists: the first is what it is for.
+ */
 export const NEED_PLACE_WEIGHTS = [1, 0.85, 0.7, 0.6, 0.55, 0.5, 0.5, 0.5];
 /** What a need counts that the listing's words speak of but that it does not list. */
 export const INFERRED_NEED_WEIGHT = 0.6;
-/** An exponent: how far a need explains a word falls more slowly with its place than what the need counts. */
+/**
+ * An exponent: how far a need explains a word falls more slowly with its place than what the need
+ * counts.
+ */
 export const EXPLAINED_EXPONENT = 0.5;
 /** What the weaker of two needs of one listing adds to the stronger. */
 export const SECOND_NEED = 0.3;
@@ -49,7 +61,10 @@ export const SURE_NEED = 0.85;
 export const EXPLAINED_ELSEWHERE = 0.4;
 /** The same, of a need that is surely meant. */
 export const EXPLAINED_SURELY = 0.7;
-/** What a word counts in a listing without the need that is surely meant: somewhere to sleep, for "can't sleep". */
+/**
+ * What a word counts in a listing without the need that is surely meant: somewhere to sleep, for
+ * "can't sleep".
+ */
 export const INCIDENTAL_TEXT = 0.3;
 
 /** The least share of the query that a result meets by its words. */
@@ -112,9 +127,14 @@ export const LEAST_FOR_FALLBACK = 0.65;
 
 /** How surely each part of a sentence must mean a need of its own. */
 export const CLEAR_INTENT = 0.5;
-/** How surely one need must explain the words on both sides of an "and", for them to be one intent. */
+/**
+ * How surely one need must explain the words on both sides of an "and", for them to be one intent.
+ */
 export const SPANNING_NEED = 0.6;
-/** What a listing counts that helps with one of several intents, beside 2 for one that helps with two. */
+/**
+ * What a listing counts that helps with one of several intents, beside 2 for one that helps with
+ * two.
+ */
 export const SINGLE_INTENT = 0.6;
 
 // --- query-parser.js: in how many ways a word may be read
@@ -130,7 +150,10 @@ export const JOINED_CONFIDENCE = 0.9;
 
 // --- engine.js: whether a query says anything at all
 
-/** From which rarity on, a natural logarithm, a word says something of what is wanted: not "help", not "someone". */
+/**
+ * From which rarity on, a natural logarithm, a word says something of what is wanted: not "help",
+ * not "someone".
+ */
 export const TELLING_RARITY = 2.6;
 /** The strength of a need from which even everyday words say something. */
 export const TELLING_NEED = 0.45;
@@ -150,7 +173,8 @@ export const PAUSED_SHARE = 0.8;
 /** The miles from which a national service is no longer near, although it has a venue. */
 export const NATIONAL_NEAR_MILES = 10;
 
-// --- spelling.js: which known word was meant. Its units are natural logarithms of how often a word is used.
+// --- spelling.js: which known word was meant. Its units are natural logarithms of how often a word
+// is used.
 
 /** What the same first letter adds. */
 export const SAME_FIRST_LETTER = 2;

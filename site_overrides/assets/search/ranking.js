@@ -15,7 +15,10 @@ import {
 /** @import { Scores } from "./score.js" */
 
 /** @typedef {"checked" | "due" | "overdue" | "not-yet-checked"} FreshnessState */
-/** @typedef {{every: number, grace: number}} ReviewInterval Days from a review until it is due, and then overdue. */
+/**
+ * @typedef {{every: number, grace: number}} ReviewInterval Days from a review until it is due, and
+ * then overdue.
+ */
 
 /**
  * How far to trust a listing. Dates are like "2026-11-21", or null for one that nobody has checked.
@@ -39,7 +42,10 @@ import {
  * @property {number[]} remote 1 where it can be used without going there.
  */
 
-/** @typedef {{distance: number | null, serves: boolean}} Locality How far a listing is, and whether it serves the place. */
+/**
+ * @typedef {{distance: number | null, serves: boolean}} Locality How far a listing is, and whether
+ * it serves the place.
+ */
 /** @typedef {(number: number) => Locality} Localities */
 
 /**
@@ -59,8 +65,8 @@ import {
  */
 
 /**
- * Listings that fit the words, in columns that go together. `fit` has the places in them of those that fail no filter
- * and are near enough.
+ * Listings that fit the words, in columns that go together. `fit` has the places in them of those
+ * that fail no filter and are near enough.
  * @typedef {object} PlacedListings
  * @property {Uint32Array} numbers
  * @property {Float32Array} score
@@ -143,7 +149,8 @@ export function trustOf(reviewed, interval, today) {
 }
 
 /**
- * Return a function that tells how far listings are from a place; null where no place is known. Answers are kept.
+ * Return a function that tells how far listings are from a place; null where no place is known.
+ * Answers are kept.
  * @param {LocationColumns | null} locations
  * @param {Gazetteer} gazetteer
  * @param {Place | UnknownPlace | null} place
@@ -191,8 +198,8 @@ export function placeListings({ numbers, score, matched }, placement) {
 }
 
 /**
- * Return a listing's group. What comes to a person is near nobody and far from nobody; so is a national service, unless
- * its venue is near enough to walk in.
+ * Return a listing's group. What comes to a person is near nobody and far from nobody; so is a
+ * national service, unless its venue is near enough to walk in.
  * @param {number} number
  * @param {Locality} locality
  * @param {Placement} placement
@@ -219,7 +226,8 @@ function isTooFar(group, distance, { within, localities }) {
 }
 
 /**
- * Return whether people at a place may use a listing: by its area, the area around it or, of a whole place, a part.
+ * Return whether people at a place may use a listing: by its area, the area around it or, of a
+ * whole place, a part.
  * @param {number[]} serves
  * @param {Gazetteer} gazetteer
  * @param {Place} place
@@ -234,10 +242,11 @@ function servesPlace(serves, { areas, ids }, place) {
 /**
  * Return a listing's rank: its score, less for what is far or paused.
  *
- * What is near adds up to NEAR_SHARE, and that falls with distance as e to the power of -miles / 3: most of it is lost
- * by the bus ride that people will not take, and a mile more or less no longer matters at twenty. More than half of the
- * score is left at any distance, so that what fits far better comes first although it is further. Where the distance is
- * not known, that of a fair walk is taken, so that what is by phone is neither first nor last.
+ * What is near adds up to NEAR_SHARE, and that falls with distance as e to the power of -miles / 3:
+ * most of it is lost by the bus ride that people will not take, and a mile more or less no longer
+ * matters at twenty. More than half of the score is left at any distance, so that what fits far
+ * better comes first although it is further. Where the distance is not known, that of a fair walk
+ * is taken, so that what is by phone is neither first nor last.
  * @param {number} score
  * @param {number | null} distance
  * @param {boolean} isPaused
@@ -251,8 +260,8 @@ function rankOf(score, distance, isPaused) {
 }
 
 /**
- * Return the first `most` that fit, as places in the columns. A page of them is found in one pass, without sorting all
- * the others.
+ * Return the first `most` that fit, as places in the columns. A page of them is found in one pass,
+ * without sorting all the others.
  * @param {PlacedListings} placed
  * @param {number} most
  * @returns {number[]}
@@ -271,8 +280,8 @@ export function firstInOrder(placed, most) {
 }
 
 /**
- * Return a function that says which of two comes first: by group, in each by rank, and by distance where no words were
- * given.
+ * Return a function that says which of two comes first: by group, in each by rank, and by distance
+ * where no words were given.
  * @param {PlacedListings} placed
  * @returns {(a: number, b: number) => number}
  */
@@ -340,7 +349,8 @@ export function groupsOf({ groups, fit }) {
  * @param {number} n
  * @param {CardRow} card
  * @param {PlacedListings} placed
- * @param {{locations: LocationColumns | null, gazetteer: Gazetteer, review: ReviewInterval, today: number}} context
+ * @param {{locations: LocationColumns | null, gazetteer: Gazetteer, review: ReviewInterval, today:
+ *   number}} context
  * @returns {ResultItem}
  */
 export function resultItem(n, card, placed, { locations, gazetteer, review, today }) {
@@ -388,7 +398,8 @@ function nextTime({ sessions }, today) {
 }
 
 /**
- * Return how far a listing is in words. One by phone is not near or far, and its card says "By phone" already.
+ * Return how far a listing is in words. One by phone is not near or far, and its card says "By
+ * phone" already.
  * @param {GroupId} group
  * @param {number | null} distance
  * @param {CardRow} card

@@ -18,24 +18,31 @@ import * as tuned from "./ranking-parameters.js";
  * The listings of a need, in columns, in the order of their numbers.
  * @typedef {object} NeedPostings
  * @property {Uint32Array} numbers
- * @property {Uint8Array} places The place of the need among each listing's own; INFERRED_PLACE for one only spoken of.
+ * @property {Uint8Array} places The place of the need among each listing's own; INFERRED_PLACE for
+ *   one only spoken of.
  * @property {Uint8Array} typicality How typical each is of the need; FULL_TYPICALITY is wholly so.
  */
 
-/** @typedef {{terms: QueryTerm[], searchTerms: QueryTerm[], expandedNeeds: NeedMatch[]}} Intent What is searched for. */
+/**
+ * @typedef {{terms: QueryTerm[], searchTerms: QueryTerm[], expandedNeeds: NeedMatch[]}} Intent What
+ * is searched for.
+ */
 
 /**
  * What the index knows.
  * @typedef {object} ScoringIndex
  * @property {number} size How many listings there are.
- * @property {(stems: string[]) => Postings | null} postings Of the listings that have all of some stems.
+ * @property {(stems: string[]) => Postings | null} postings Of the listings that have all of some
+ *   stems.
  * @property {Map<number, NeedPostings>} needPostings
  * @property {(stem: string) => number} rarity Among listings, as a natural logarithm.
- * @property {(stem: string, word: string) => number} weigh How much a word says among the phrases of the needs.
+ * @property {(stem: string, word: string) => number} weigh How much a word says among the phrases
+ *   of the needs.
  */
 
 /**
- * What is known of every listing while a query is scored, in columns; `text` and `explained` have one for each term.
+ * What is known of every listing while a query is scored, in columns; `text` and `explained` have
+ * one for each term.
  * @typedef {object} ScoreTable
  * @property {Float32Array[]} text How strongly it has the term.
  * @property {Float32Array[]} explained How far its needs explain the term.
@@ -55,7 +62,10 @@ import * as tuned from "./ranking-parameters.js";
  * @property {number} incidental What a word counts in a listing without the needs.
  */
 
-/** How far a need explains a word, by its place among the listing's own; the last is for one only spoken of. */
+/**
+ * How far a need explains a word, by its place among the listing's own; the last is for one only
+ * spoken of.
+ */
 const EXPLAINED_BY_PLACE = [...tuned.NEED_PLACE_WEIGHTS, tuned.INFERRED_NEED_WEIGHT].map(
   (weight) => weight ** tuned.EXPLAINED_EXPONENT,
 );
@@ -69,7 +79,9 @@ const EXPLAINED_BY_INFERRED = EXPLAINED_BY_PLACE[EXPLAINED_BY_PLACE.length - 1];
  */
 export function scoreListings({ terms, searchTerms, expandedNeeds: needs }, index) {
   const table = newTable(index.size, searchTerms.length);
-  const isInText = searchTerms.map((term, n) => scoreText(term, index, table.text[n], table.touched));
+  const isInText = searchTerms.map((term, n) =>
+    scoreText(term, index, table.text[n], table.touched),
+  );
   for (const need of needs) {
     const confidences = explainedConfidences(need, terms, searchTerms, isInText);
     addNeed(need, postingsOf(need, index), confidences, table);
@@ -95,7 +107,8 @@ function postingsOf({ number }, { needPostings }) {
 }
 
 /**
- * Columns are big, and every letter needs some: they are lent from here, and come back once the letter is scored.
+ * Columns are big, and every letter needs some: they are lent from here, and come back once the
+ * letter is scored.
  * @type {Float32Array[]}
  */
 const spareColumns = [];
@@ -129,11 +142,13 @@ const giveBack = ({ text, explained, ...others }) =>
   spareColumns.push(...text, ...explained, ...Object.values(others));
 
 /**
- * Note for each listing how strongly it has a term, in any of the ways that it may be read; return whether any has.
+ * Note for each listing how strongly it has a term, in any of the ways that it may be read; return
+ * whether any has.
  *
- * The weight in a posting grows with the mentions, those in the name most, and less with each, and is fairer to short
- * texts; the index works it out. A less sure reading counts for as much less, and of several the best one counts alone:
- * a listing that says both "advice" and "guidance" is not twice as good.
+ * The weight in a posting grows with the mentions, those in the name most, and less with each, and
+ * is fairer to short texts; the index works it out. A less sure reading counts for as much less,
+ * and of several the best one counts alone: a listing that says both "advice" and "guidance" is not
+ * twice as good.
  * @param {QueryTerm} term
  * @param {ScoringIndex} index
  * @param {Float32Array} text
@@ -172,9 +187,10 @@ function weighTerms(searchTerms, needs, index) {
 }
 
 /**
- * Return how much a term of the query matters: its rarity among listings, or among the phrases of the needs where that
- * is less. A word that is in every other listing tells little, however rare people say it, and one that people say of
- * every need tells little, however few listings have it. Every term matters a little.
+ * Return how much a term of the query matters: its rarity among listings, or among the phrases of
+ * the needs where that is less. A word that is in every other listing tells little, however rare
+ * people say it, and one that people say of every need tells little, however few listings have it.
+ * Every term matters a little.
  * @param {QueryTerm} term
  * @param {ScoringIndex} index
  */
@@ -188,28 +204,29 @@ function termWeight(term, { postings, rarity, weigh }) {
 }
 
 /**
- * Return how surely a need explains each term. Where some listing has the word itself, it was perhaps that word that was
- * wanted, and so the need stands for it less; less so where there is hardly a doubt about the need.
+ * Return how surely a need explains each term. Where some listing has the word itself, it was
+ * perhaps that word that was wanted, and so the need stands for it less; less so where there is
+ * hardly a doubt about the need.
  * @param {NeedMatch} need
  * @param {QueryTerm[]} terms
  * @param {QueryTerm[]} searchTerms
  * @param {boolean[]} isInText
  */
 function explainedConfidences({ strength, explains }, terms, searchTerms, isInText) {
-  const elsewhere =
-    strength > tuned.SURE_NEED ? tuned.EXPLAINED_SURELY : tuned.EXPLAINED_ELSEWHERE;
+  const elsewhere = strength > tuned.SURE_NEED ? tuned.EXPLAINED_SURELY : tuned.EXPLAINED_ELSEWHERE;
   return searchTerms.map(
     (term, n) => (explains.get(terms.indexOf(term)) ?? 0) * (isInText[n] ? elsewhere : 1),
   );
 }
 
 /**
- * Add what a need is worth to its listings. A listing puts what it is for first, so a need counts less by its place, and
- * one that its words only speak of less than the first few. Of several needs of one listing the strongest counts, and a
- * part of each other: helping with both is better, and never as good as if there were two listings.
+ * Add what a need is worth to its listings. A listing puts what it is for first, so a need counts
+ * less by its place, and one that its words only speak of less than the first few. Of several needs
+ * of one listing the strongest counts, and a part of each other: helping with both is better, and
+ * never as good as if there were two listings.
  *
- * What a listing's needs explain of the query is told word by word, for "met" in `finishListing`. That falls by the
- * root, more slowly: the fourth need of a listing is still about the very word.
+ * What a listing's needs explain of the query is told word by word, for "met" in `finishListing`.
+ * That falls by the root, more slowly: the fourth need of a listing is still about the very word.
  * @param {NeedMatch} need
  * @param {NeedPostings} postings
  * @param {number[]} confidences How surely it explains each term.
@@ -234,8 +251,9 @@ function addNeed({ strength }, { numbers, places }, confidences, table) {
 }
 
 /**
- * Raise the listings that are most typical of a need: those whose own words are the need's characteristic terms. Where
- * the query has no word of theirs, this is what puts the best examples of the need first.
+ * Raise the listings that are most typical of a need: those whose own words are the need's
+ * characteristic terms. Where the query has no word of theirs, this is what puts the best examples
+ * of the need first.
  * @param {NeedMatch} need
  * @param {NeedPostings} postings
  * @param {ScoreTable} table
@@ -259,14 +277,15 @@ function finish(table, termWeights) {
 /**
  * Give a listing its score, from all that is known of it.
  *
- * `said` is the mean of how strongly it has the query's terms, by their weight; the root makes a first mention tell more
- * than a tenth. `met` is the share of the query that it answers at all, in its text or by its needs, whichever does so
- * better; any mention meets half of a word, for it is there. A listing without a need that the query surely means has
- * its mentions counted as incidental.
+ * `said` is the mean of how strongly it has the query's terms, by their weight; the root makes a
+ * first mention tell more than a tenth. `met` is the share of the query that it answers at all, in
+ * its text or by its needs, whichever does so better; any mention meets half of a word, for it is
+ * there. A listing without a need that the query surely means has its mentions counted as
+ * incidental.
  *
- * The score is text, needs and typicality, each capped so that none drowns the others, times a factor for the share
- * that is met: a result with every word comes before one that misses a word, however often it has the others. Meeting
- * every single term adds a bonus on top.
+ * The score is text, needs and typicality, each capped so that none drowns the others, times a
+ * factor for the share that is met: a result with every word comes before one that misses a word,
+ * however often it has the others. Meeting every single term adds a bonus on top.
  * @param {number} number
  * @param {ScoreTable} table
  * @param {TermWeights} termWeights
@@ -294,7 +313,8 @@ function finishListing(number, table, { weights, total, stops, incidental }) {
 }
 
 /**
- * Return how far a mention meets a word: by half for being there, and wholly from a middling strength on.
+ * Return how far a mention meets a word: by half for being there, and wholly from a middling
+ * strength on.
  * @param {number} text
  */
 const mentionShare = (text) =>
@@ -303,8 +323,9 @@ const mentionShare = (text) =>
     : 0;
 
 /**
- * Leave out the listings that fit too little. In themselves: they must meet a fair share of the words, or have a need
- * that is clearly meant and meet a smaller one. And beside the best: a page of what barely fits helps nobody.
+ * Leave out the listings that fit too little. In themselves: they must meet a fair share of the
+ * words, or have a need that is clearly meant and meet a smaller one. And beside the best: a page
+ * of what barely fits helps nobody.
  * @param {ScoreTable} table
  * @returns {Scores}
  */

@@ -1,4 +1,5 @@
-// The filters of when: a day of the week, a time of day, and a date. They hold together, of one session.
+// The filters of when: a day of the week, a time of day, and a date. They hold together, of one
+// session.
 import { DAYS } from "../shared/contract.js";
 import { happensOn } from "../shared/dates.js";
 import { TIMES_OF_DAY } from "./normalise-query.js";
@@ -34,7 +35,8 @@ const MINUTES_A_DAY = 1440;
 const MOST_MATCHERS = 60;
 
 /**
- * Return a function from times that are wanted to a test of listings, whose answers are kept for the next search.
+ * Return a function from times that are wanted to a test of listings, whose answers are kept for
+ * the next search.
  * @param {(number: number) => Session[]} sessionsOf
  * @param {Uint8Array} paused 1 where a listing is paused.
  * @returns {SessionMatcher}
@@ -55,8 +57,9 @@ export function openSessionMatcher(sessionsOf, paused) {
 }
 
 /**
- * Return whether a listing happens at the days, times of day and date that are wanted, all in one session. One that is
- * paused has its sessions from the day on which it starts again, so it is matched by a date alone.
+ * Return whether a listing happens at the days, times of day and date that are wanted, all in one
+ * session. One that is paused has its sessions from the day on which it starts again, so it is
+ * matched by a date alone.
  * @param {Session[]} sessions
  * @param {boolean} isPaused
  * @param {WantedTimes} wanted
@@ -94,8 +97,8 @@ function isAt({ starts, ends }, name) {
 }
 
 /**
- * Return when a session ends. One that says no end is taken as a minute long, and one that ends before it starts as
- * ending on the next day.
+ * Return when a session ends. One that says no end is taken as a minute long, and one that ends
+ * before it starts as ending on the next day.
  * @param {number} starts
  * @param {number} ends
  */

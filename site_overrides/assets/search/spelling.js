@@ -1,4 +1,5 @@
-// Finding the word that was meant: every known word within an edit or two (a letter changed, lost, added, or two swapped).
+// Finding the word that was meant: every known word within an edit or two (a letter changed, lost,
+// added, or two swapped).
 import {
   LENGTH_DIFFERENCE,
   SAME_FIRST_LETTER,
@@ -14,7 +15,9 @@ import {
  * @property {(word: string) => boolean} isOrdinary
  */
 
-/** @typedef {{word: string, letters: number}} Candidate A word, with the set of its letters as bits. */
+/**
+ * @typedef {{word: string, letters: number}} Candidate A word, with the set of its letters as bits.
+ */
 
 const LEAST_LETTERS = 4;
 const MOST_ANSWERS = 2_000;
@@ -61,7 +64,8 @@ function corrector(counts, ordinary) {
 }
 
 /**
- * Return the number for which a letter stands. The letters pass over the backslash, which JSON writes as two.
+ * Return the number for which a letter stands. The letters pass over the backslash, which JSON
+ * writes as two.
  * @param {number} letter
  */
 const useCount = (letter) => (letter < 0x5c ? letter - 0x30 : letter - 0x31);
@@ -132,7 +136,8 @@ function mostLikely(candidates, word, counts) {
 }
 
 /**
- * Return whether the first two letters changed places. People get a first letter wrong in no other way that we can mend.
+ * Return whether the first two letters changed places. People get a first letter wrong in no other
+ * way that we can mend.
  * @param {string} a
  * @param {string} b
  */
@@ -158,7 +163,8 @@ function wordsWithin(word, most, byLength) {
 }
 
 /**
- * Return how many edits two words are apart, or more than `most` (Damerau and Levenshtein's distance).
+ * Return how many edits two words are apart, or more than `most` (Damerau and Levenshtein's
+ * distance).
  * @param {string} a
  * @param {string} b
  * @param {number} most
@@ -195,9 +201,10 @@ function nextRow(i, [before, row], a, b) {
 }
 
 /**
- * Return how likely a word is the one meant. A word that is used more is more likely, by its logarithm, so that a common
- * word does not drown all others. Most misspellings keep the first letter, the beginning and the length; and the same
- * letters in another order are a slip of the fingers, and weigh as much as being used seven times as often.
+ * Return how likely a word is the one meant. A word that is used more is more likely, by its
+ * logarithm, so that a common word does not drown all others. Most misspellings keep the first
+ * letter, the beginning and the length; and the same letters in another order are a slip of the
+ * fingers, and weigh as much as being used seven times as often.
  * @param {string} candidate
  * @param {string} word
  * @param {Map<string, number>} counts

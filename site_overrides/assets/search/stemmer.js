@@ -1,5 +1,6 @@
-// The stems of words. The term dictionary tells those of the words that it knows; lunr works out the others, once it is
-// there. `generator/export/search_index/analyzer.py` says the same, and a test holds the two together.
+// The stems of words. The term dictionary tells those of the words that it knows; lunr works out
+// the others, once it is there. `generator/export/search_index/analyzer.py` says the same, and a
+// test holds the two together.
 import { KEPT_WHOLE as KEPT_WHOLE_LIST, THREE_LETTERS } from "../shared/contract.js";
 
 const MOST_STEMS = 100_000;
@@ -22,7 +23,8 @@ export function learnStems(pairs) {
 }
 
 /**
- * Return the stem of a folded word: `volunteering` becomes `volunt`. Without lunr, a word that nobody knows stays whole.
+ * Return the stem of a folded word: `volunteering` becomes `volunt`. Without lunr, a word that
+ * nobody knows stays whole.
  * @param {string} word
  * @returns {string}
  */
@@ -45,7 +47,8 @@ const isItsOwnStem = (word) =>
   !ASCII_WITH_LETTER.test(word);
 
 /**
- * Return whether, since the last time, a stem was asked for that only lunr can tell, and lunr was not there.
+ * Return whether, since the last time, a stem was asked for that only lunr can tell, and lunr was
+ * not there.
  * @returns {boolean}
  */
 export function takeStemmerWanted() {

@@ -1,4 +1,5 @@
-// What to offer when nothing was found: never a dead end. And places, for what was typed of their names.
+// What to offer when nothing was found: never a dead end. And places, for what was typed of their
+// names.
 import { FACET_KEYS } from "./normalise-query.js";
 import { isStopWord, words } from "./tokenizer.js";
 
@@ -19,7 +20,10 @@ import { isStopWord, words } from "./tokenizer.js";
  */
 
 /** @typedef {{from: string, to: string, q: string, query: QueryChange}} SpellingOffer */
-/** @typedef {{kind: "word" | "filter", key: string, value: unknown, label: string, query: QueryChange}} WithoutOffer */
+/**
+ * @typedef {{kind: "word" | "filter", key: string, value: unknown, label: string, query:
+ * QueryChange}} WithoutOffer
+ */
 /** @typedef {{within: number | null, query: QueryChange}} WiderOffer */
 
 /**
@@ -151,7 +155,13 @@ function withoutWords({ terms }) {
  */
 function withoutFilters(query) {
   const chosen = FACET_KEYS.flatMap((key) =>
-    query[key].map((value) => withoutFilter(key, value, query[key].filter((v) => v !== value))),
+    query[key].map((value) =>
+      withoutFilter(
+        key,
+        value,
+        query[key].filter((v) => v !== value),
+      ),
+    ),
   );
   const switches = Object.entries(OFF)
     .map(([key, off]) => ({ key, off, value: new Map(Object.entries(query)).get(key) }))
@@ -187,8 +197,8 @@ function teamFor(place, query, { areas }) {
 }
 
 /**
- * Return places for what has been typed so far: codes and names that begin so, then names with a word that does, then
- * near misses.
+ * Return places for what has been typed so far: codes and names that begin so, then names with a
+ * word that does, then near misses.
  * @param {unknown} text
  * @param {Gazetteer} gazetteer
  * @param {number} [limit]
@@ -222,7 +232,8 @@ function nameTests(typed) {
 }
 
 /**
- * Return whether two texts are no more than two single-letter changes apart (Levenshtein's distance).
+ * Return whether two texts are no more than two single-letter changes apart (Levenshtein's
+ * distance).
  * @param {string} a
  * @param {string} b
  */

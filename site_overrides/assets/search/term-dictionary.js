@@ -1,5 +1,6 @@
-// The term dictionary: every known word by the alphabet, in parts. What is asked of a part that is not there is noted, so
-// that the engine can fetch it and ask again: the last answer is then the same as with every part there.
+// The term dictionary: every known word by the alphabet, in parts. What is asked of a part that is
+// not there is noted, so that the engine can fetch it and ask again: the last answer is then the
+// same as with every part there.
 import { LISTED, PHRASE_WEIGHT_SCALE } from "../shared/contract.js";
 import { decodeStems, decodeVarints, lastAtOrBefore, parseJson } from "../shared/codec.js";
 import { learnStems } from "./stemmer.js";
@@ -13,9 +14,11 @@ import { isStopWord } from "./tokenizer.js";
  * @property {string[]} words The words that have it.
  * @property {{deltas: Uint8Array, weights: Uint8Array} | null} encoded Its postings.
  * @property {NeedPhrase[]} phrases The phrases of needs that it is a content word of.
- * @property {number[] | null} needCounts Of a generic stem: needs, and in how many phrases of each it is, in turn.
+ * @property {number[] | null} needCounts Of a generic stem: needs, and in how many phrases of each
+ *   it is, in turn.
  * @property {Synonym[]} synonyms
- * @property {[need: number, share: number][]} [distribution] How its use is shared among needs, once it is asked for.
+ * @property {[need: number, share: number][]} [distribution] How its use is shared among needs,
+ *   once it is asked for.
  */
 
 /**
@@ -170,7 +173,8 @@ function firstFrom(words, start) {
 const splitWords = (text) => (text ? text.split(" ") : []);
 
 /**
- * Open a part: four bytes that tell the length of its table, the table, its phrases and the postings.
+ * Open a part: four bytes that tell the length of its table, the table, its phrases and the
+ * postings.
  * @param {Uint8Array} bytes
  * @param {string[]} rules
  * @param {NeedLexicon} lexicon
@@ -222,7 +226,8 @@ const newTerm = (word) => ({
 });
 
 /**
- * Give each stem that listings have its postings: all the deltas come first, and then all the weights.
+ * Give each stem that listings have its postings: all the deltas come first, and then all the
+ * weights.
  * @param {Part} part
  * @param {number[]} sizes How many bytes each stem's deltas take.
  * @param {Uint8Array} bytes
@@ -280,8 +285,9 @@ function addPhrases({ words, stems, terms }, needCounts, bytes, lexicon) {
 }
 
 /**
- * Return what a part says of its phrases, from columns: the steps, the weights, the lengths, and last all codes of words.
- * An even code is a word of the part's own by its place, twice; an odd one a small word of the lexicon's.
+ * Return what a part says of its phrases, from columns: the steps, the weights, the lengths, and
+ * last all codes of words. An even code is a word of the part's own by its place, twice; an odd one
+ * a small word of the lexicon's.
  * @param {Uint8Array} bytes
  */
 function decodePhrases(bytes) {
@@ -316,7 +322,8 @@ function addSynonyms({ stems, terms }, groups, words) {
 }
 
 /**
- * Return the stems that a member is looked for by: those of its stop words only where it has no other.
+ * Return the stems that a member is looked for by: those of its stop words only where it has no
+ * other.
  * @param {number[]} places
  * @param {string[]} words
  * @param {string[]} stems

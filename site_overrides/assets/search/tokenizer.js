@@ -1,5 +1,5 @@
-// From text to the words that the finder compares. `generator/export/search_index/analyzer.py` says the same, and a test
-// holds the two together.
+// From text to the words that the finder compares. `generator/export/search_index/analyzer.py` says
+// the same, and a test holds the two together.
 import { MAX_WORD, STOP_WORDS as STOP_WORD_LIST } from "../shared/contract.js";
 
 const STOP_WORDS = new Set(STOP_WORD_LIST.split(" "));
@@ -7,7 +7,8 @@ const LETTER_AND_LETTER = /(^|[^a-z0-9])([a-z]) ?& ?([a-z])(?![a-z0-9])/g;
 const DOTTED = /(^|[^a-z0-9.])((?:[a-z]\.)+[a-z])(?![a-z0-9])/g;
 
 /**
- * Return text in small letters without apostrophes and accents, and with `A&E` and `G.P.` as one word each.
+ * Return text in small letters without apostrophes and accents, and with `A&E` and `G.P.` as one
+ * word each.
  * @param {string} text
  * @returns {string}
  */
@@ -31,8 +32,7 @@ export function words(text) {
 }
 
 /** @param {string} word */
-const shorten = (word) =>
-  word.length > MAX_WORD ? [...word].slice(0, MAX_WORD).join("") : word;
+const shorten = (word) => (word.length > MAX_WORD ? [...word].slice(0, MAX_WORD).join("") : word);
 
 /**
  * Return whether a folded word is one that listings are not indexed by.

@@ -1,8 +1,9 @@
-// The codec of the index's files: zlib, JSON in columns, variable-length integers, deltas and rule-coded stems.
-// `generator/export/search_index/` encodes.
+// The codec of the index's files: zlib, JSON in columns, variable-length integers, deltas and
+// rule-coded stems. `generator/export/search_index/` encodes.
 
 /**
- * Which listings have a term: numbers in rising order, and for each how much the term says about it.
+ * Which listings have a term: numbers in rising order, and for each how much the term says about
+ * it.
  * @typedef {object} Postings
  * @property {Uint32Array | number[]} numbers
  * @property {Uint8Array | number[]} weights From 1 to MAX_WEIGHT.
@@ -27,7 +28,8 @@ export class FinderError extends Error {
 }
 
 /**
- * Return the bytes of a compressed file. Browsers from before 2023 have no decompressor and are lent one.
+ * Return the bytes of a compressed file. Browsers from before 2023 have no decompressor and are
+ * lent one.
  * @param {ArrayBuffer | Uint8Array<ArrayBuffer>} compressed In zlib's format.
  * @returns {Promise<Uint8Array>}
  */
@@ -61,7 +63,8 @@ export function parseRows(bytes) {
 
 /**
  * Return postings from their encoded form.
- * @param {{deltas: Uint8Array, weights: Uint8Array}} encoded Each delta is one less than the step, as a varint.
+ * @param {{deltas: Uint8Array, weights: Uint8Array}} encoded Each delta is one less than the step,
+ *   as a varint.
  * @returns {Postings}
  */
 export function decodePostings({ deltas, weights }) {
@@ -76,7 +79,8 @@ export function decodePostings({ deltas, weights }) {
 }
 
 /**
- * Return the postings of the listings that are in every one of some lists, with the mean of the weights.
+ * Return the postings of the listings that are in every one of some lists, with the mean of the
+ * weights.
  * @param {Postings[]} lists At least one.
  * @returns {Postings}
  */
@@ -102,7 +106,8 @@ export function intersect(lists) {
 }
 
 /**
- * Return the whole numbers in some bytes: seven bits to a byte, the smallest first; the top bit says that more follow.
+ * Return the whole numbers in some bytes: seven bits to a byte, the smallest first; the top bit
+ * says that more follow.
  * @param {Uint8Array} bytes
  * @returns {number[]}
  */
@@ -140,7 +145,8 @@ export function decodeStems(words, rules, ruleCodes) {
 }
 
 /**
- * Return the number for which a letter stands. The letters pass over the backslash, which JSON writes as two.
+ * Return the number for which a letter stands. The letters pass over the backslash, which JSON
+ * writes as two.
  * @param {number} letter
  */
 const ruleNumber = (letter) => (letter < 0x5c ? letter - 0x30 : letter - 0x34);
@@ -155,7 +161,8 @@ function applyRule(word, rule) {
 }
 
 /**
- * Return the place of the last of some sorted entries at or before a value; 0 when all come after it.
+ * Return the place of the last of some sorted entries at or before a value; 0 when all come after
+ * it.
  * @template {string | number} T
  * @param {T[]} entries
  * @param {T} value

@@ -3,7 +3,8 @@
 import { EPOCH, LAST_WEEK } from "./contract.js";
 
 /**
- * A time at which a listing happens again and again. A number of 0 says nothing, and so does a time of -1.
+ * A time at which a listing happens again and again. A number of 0 says nothing, and so does a time
+ * of -1.
  * @typedef {object} Session
  * @property {number} days A bit for each day of the week, Monday the lowest.
  * @property {number} starts In minutes after midnight, or -1.
@@ -120,7 +121,8 @@ function inWeeks(weeks, day) {
 }
 
 /**
- * Return whether a day falls in a week that is a whole number of fortnights from the week of a known session.
+ * Return whether a day falls in a week that is a whole number of fortnights from the week of a
+ * known session.
  * @param {number} known
  * @param {number} day
  */

@@ -1,6 +1,9 @@
 /** Making and finding elements. Text goes in as text: no function here reads HTML. */
 
-/** @typedef {string | number | boolean | null | undefined} Attribute `true` is there without a value. */
+/**
+ * @typedef {string | number | boolean | null | undefined} Attribute `true` is there without a
+ * value.
+ */
 /** @typedef {Node | string | boolean | null | undefined} Child */
 
 /**
@@ -25,8 +28,7 @@ export function element(name, attributes = {}, ...children) {
  * @param {Child} child
  * @returns {child is Node | string}
  */
-const isShown = (child) =>
-  child !== null && child !== undefined && child !== false && child !== "";
+const isShown = (child) => child !== null && child !== undefined && child !== false && child !== "";
 
 /**
  * Return a button.

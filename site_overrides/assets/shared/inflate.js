@@ -1,4 +1,5 @@
-// Decompressing zlib's format (RFC 1950 and 1951) in browsers that cannot do it themselves: those from before 2023.
+// Decompressing zlib's format (RFC 1950 and 1951) in browsers that cannot do it themselves: those
+// from before 2023.
 
 /**
  * Where reading has come to: bits that were taken from bytes and not used yet are kept back.
@@ -48,7 +49,7 @@ export function inflate(bytes) {
   }
   /** @type {number[]} */
   const output = [];
-  for (let isLast = 0; !isLast; ) {
+  for (let isLast = 0; !isLast;) {
     isLast = takeBits(reader, 1);
     readBlock(takeBits(reader, 2), reader, output);
   }
@@ -164,7 +165,8 @@ function readCodeLengths(reader, code, count) {
   while (lengths.length < count) {
     const symbol = readSymbol(reader, code);
     if (symbol < 16) lengths.push(symbol);
-    else if (symbol === 16) lengths.push(...new Array(3 + takeBits(reader, 2)).fill(lengths.at(-1)));
+    else if (symbol === 16)
+      lengths.push(...new Array(3 + takeBits(reader, 2)).fill(lengths.at(-1)));
     else if (symbol === 17) lengths.push(...new Array(3 + takeBits(reader, 3)).fill(0));
     else lengths.push(...new Array(11 + takeBits(reader, 7)).fill(0));
   }

@@ -1,5 +1,6 @@
 /**
- * Return a function that works out its answer once for each key. An answer of null or undefined is not kept.
+ * Return a function that works out its answer once for each key. An answer of null or undefined is
+ * not kept.
  * @template K, V
  * @param {(key: K) => V} compute
  * @returns {(key: K) => V}
