@@ -3,12 +3,12 @@ import {readFileSync} from "node:fs";
 import {open} from "../../site_overrides/assets/search/engine.js";
 
 const [folder, queries] = process.argv.slice(2);
-const load = async (file, kind) => {
+const load = async (file) => {
   const data = readFileSync(`${folder}/finder/${file}`);
-  return kind === "json" ? JSON.parse(data) : data.buffer.slice(data.byteOffset, data.byteOffset + data.length);
+  return data.buffer.slice(data.byteOffset, data.byteOffset + data.length);
 };
 const finder = await open(load);
-await finder.rest();
+await finder.prefetch();
 const answers = [];
 for (const q of JSON.parse(readFileSync(queries))) {
   const result = await finder.search({q, today: "2026-11-21", limit: 50, facets: false});

@@ -2,18 +2,12 @@
 
 import { start as planButtons } from "./plan/add-to-plan.js";
 import { clear as forgetPlan } from "./plan/store.js";
+import { today } from "./shared/dates.js";
 
 const modules = { "find-box": findBox, freshness, "copy-age": copyAge, "quick-exit": quickExit, offline, "still-right": stillRight };
 
 for (const element of document.querySelectorAll("[data-module]")) modules[element.dataset.module]?.(element);
 planButtons();
-
-/** Today as the reader's own clock has it, like 2026-11-21. */
-export function today() {
-  const now = new Date();
-  const two = (number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** A page may be read long after it was built: say "due" and "overdue" by the reader's day, and never the builder's. */
 function freshness(element) {

@@ -170,12 +170,9 @@ def test_python_and_javascript_cut_and_stem_every_known_word_alike(starter: Path
     texts += [p.read_text("utf-8") for p in sorted(SAMPLE.glob("**/*.yml"))]
     known = sorted({word for text in texts for word in analyzer.tokenise(text)})
     assert len(known) > 5_000
-    answers = ask(
-        starter, *[("words", t) for t in texts], *[("stem", w) for w in known], *[("isStopWord", w) for w in known]
-    )
+    answers = ask(starter, *[("words", text) for text in texts], *[("stem", word) for word in known])
     assert answers[: len(texts)] == [analyzer.tokenise(text) for text in texts]
-    assert answers[len(texts) : -len(known)] == [analyzer.stem(word) for word in known]
-    assert answers[-len(known) :] == [word in analyzer.STOP_WORDS for word in known]
+    assert answers[len(texts) :] == [analyzer.stem(word) for word in known]
 
 
 def test_python_and_javascript_fold_strange_text_alike(starter: Path) -> None:
@@ -635,7 +632,7 @@ BREAKABLE = {
 @pytest.mark.parametrize("file", BREAKABLE)
 @pytest.mark.parametrize(("text", "code"), [("{", "damaged"), ("[]", "damaged"), (None, "unreachable")])
 def test_a_broken_file_is_named_and_asked_for_again(starter: Path, file: str, text: str | None, code: str) -> None:
-    answer, again = ask(starter, ("search", BREAKABLE[file]), ("mended", BREAKABLE[file]), broken={file: text})
+    answer, again = ask(starter, ("search", BREAKABLE[file]), ("searchRepaired", BREAKABLE[file]), broken={file: text})
     assert again["total"] > 0
     assert (answer.get("thrown"), answer.get("code")) == ("FinderError", code)
     assert answer["file"].startswith(file)
@@ -673,14 +670,14 @@ QUERIES = (
 @pytest.mark.parametrize("q", QUERIES)
 def test_the_first_answer_is_the_one_that_comes_with_every_file_there(starter: Path, q: str) -> None:
     query = {"q": q, "facets": False, "limit": 50}
-    cold, _, whole = ask(starter, ("search", query), ("rest",), ("search", query))
+    cold, _, whole = ask(starter, ("search", query), ("prefetch",), ("search", query))
     assert cold["total"] > 0
     assert cold == whole
 
 
 def test_a_filter_in_the_address_is_obeyed_at_once(starter: Path) -> None:
     query = {"q": "talk", "way": ["by text"], "near": "Dudley", "facets": False}
-    cold, _, whole = ask(starter, ("search", query), ("rest",), ("search", query))
+    cold, _, whole = ask(starter, ("search", query), ("prefetch",), ("search", query))
     assert "shout" in ids(cold)
     assert cold == whole
 
@@ -695,14 +692,14 @@ def test_the_first_answer_takes_a_few_small_files(starter: Path) -> None:
 def test_once_all_is_there_no_letter_asks_for_a_file(starter: Path) -> None:
     keys = [q[:end] for q in QUERIES[:-1] for end in range(1, len(q) + 1)]
     calls = [("search", {"q": key}) for key in keys]
-    *_, loaded = ask(starter, ("rest",), ("loaded",), *calls, ("loaded",))
+    *_, loaded = ask(starter, ("prefetch",), ("loaded",), *calls, ("loaded",))
     assert loaded == []
 
 
 @pytest.mark.parametrize("today", ["2026-11-20", "2026-12-10", "2027-03-01", "2030-01-01"])
 def test_what_is_overdue_is_right_on_any_day(town: Path, today: str) -> None:
     query = {"near": "Old Quay", "today": today, "limit": 50, "facets": False}
-    cold, _, whole = ask(town, ("search", query), ("rest",), ("search", query))
+    cold, _, whole = ask(town, ("search", query), ("prefetch",), ("search", query))
     assert cold == whole
     late = {one["id"] for one in cold["shown"] if one["trust"]["state"] == "overdue"}
     assert late == {one["id"] for one in cold["shown"] if one["group"] == "overdue"}

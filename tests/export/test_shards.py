@@ -38,7 +38,7 @@ def test_a_book_without_listings_has_one_empty_shard() -> None:
 @pytest.mark.skipif(not shutil.which("node"), reason="Node is not on this machine")
 def test_javascript_finds_the_same_shards() -> None:
     script = (
-        f"import {{ shelfNumber, fetchFacts }} from {json.dumps(MODULE.as_uri())};"
+        f"import {{ fetchFacts }} from {json.dumps(MODULE.as_uri())};"
         "import fs from 'node:fs'; const {files, ids} = JSON.parse(fs.readFileSync(0));"
         "const facts = await fetchFacts('plan', ids, async (name) => JSON.parse(files['shelves/' + name]));"
         "console.log(JSON.stringify(Object.fromEntries(facts)));"

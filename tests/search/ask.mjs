@@ -1,16 +1,31 @@
-// Call the finder's engine for a test: a folder's files and a list of calls on standard input, the answers on standard output.
-import {createHash} from "node:crypto";
-import {readFileSync} from "node:fs";
+// Call the finder's engine for a test: a folder's files and a list of calls on standard input, the
+// answers on standard output.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import * as engine from "../../site_overrides/assets/search/engine.js";
-import {openStems, parse, unpack, unsqueeze} from "../../site_overrides/assets/shared/codec.js";
-import {inflate} from "../../site_overrides/assets/shared/inflate.js";
-import {distanceWords, miles} from "../../site_overrides/assets/search/geocoder.js";
-import {happensOn, nextTime, nextWords, openSession, toDay, toIso} from "../../site_overrides/assets/shared/dates.js";
+import { distanceWords, miles } from "../../site_overrides/assets/search/geocoder.js";
+import {
+  decodePostings,
+  decodeStems,
+  decompress,
+  parseJson,
+} from "../../site_overrides/assets/shared/codec.js";
+import {
+  decodeSession,
+  happensOn,
+  nextOccurrence,
+  nextWords,
+  toDay,
+  toIso,
+} from "../../site_overrides/assets/shared/dates.js";
+import { inflate } from "../../site_overrides/assets/shared/inflate.js";
 
-const {folder, calls, broken = {}} = JSON.parse(readFileSync(0));
+const { folder, calls, broken = {} } = JSON.parse(readFileSync(0));
 const loaded = [];
 
-/** Read a file of the folder; `broken` gives another text for some, by the beginning of their names. */
+/**
+ * Read a file of the folder; `broken` gives another text for some, by the beginning of their names.
+ */
 const load = async (file) => {
   loaded.push(file);
   const key = Object.keys(broken).find((start) => file.startsWith(start));
@@ -20,52 +35,60 @@ const load = async (file) => {
 };
 
 let finder = null;
-const opened = async () => (finder ??= await engine.open(load));
+const openFinder = async () => (finder ??= await engine.open(load));
+
+/** Return a part of the dictionary as words, stems, kinds and postings. */
+async function readPart(file, rules) {
+  const bytes = await decompress(readFileSync(file));
+  const end = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const table = parseJson(bytes.subarray(4, end));
+  const words = table.words.split(" ");
+  const stems = decodeStems(words, rules, table.obeyed.slice(0, words.length));
+  let deltaAt = end + table.phrases;
+  let weightAt = deltaAt + table.sizes.reduce((a, b) => a + b, 0);
+  const postings = table.sizes.map((size) => {
+    const deltas = bytes.subarray(deltaAt, (deltaAt += size));
+    const count = deltas.filter((byte) => byte < 128).length;
+    return decodePostings({ deltas, weights: bytes.subarray(weightAt, (weightAt += count)) });
+  });
+  const columns = postings.map(({ numbers, weights }) => [[...numbers], [...weights]]);
+  return { words, stems, kinds: table.kinds, postings: columns };
+}
 
 const functions = {
-  search: async (query) => (await opened()).search({today: "2026-11-21", ...query}),
+  search: async (query) => (await openFinder()).search({ today: "2026-11-21", ...query }),
   together: async (queries) => {
-    await opened();
+    await openFinder();
     return Promise.all(queries.map(functions.search));
   },
-  info: async () => (await opened()).info,
-  place: async (text) => (await opened()).place(text),
-  suggest: async (text) => (await opened()).suggestPlaces(text),
-  mended: async (query) => {
+  info: async () => (await openFinder()).info,
+  place: async (text) => (await openFinder()).place(text),
+  suggest: async (text) => (await openFinder()).suggestPlaces(text),
+  searchRepaired: async (query) => {
     for (const key of Object.keys(broken)) delete broken[key];
     return functions.search(query);
   },
   loaded: () => loaded.splice(0),
-  rest: async () => (await opened()).rest(),
+  prefetch: async () => (await openFinder()).prefetch(),
   words: (text) => engine.words(text),
   stem: async (word) => {
     await engine.loadStemmer();
     return engine.stem(word);
   },
-  isStopWord: (word) => engine.isStopWord(word),
-  miles, distanceWords,
-  part: async (file, rules) => {
-    const bytes = await unsqueeze(readFileSync(file));
-    const end = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-    const table = parse(bytes.subarray(4, end));
-    const words = table.words.split(" ");
-    const stems = openStems(words, rules, table.obeyed.slice(0, words.length));
-    let at = end + table.phrases;
-    let weight = at + table.sizes.reduce((a, b) => a + b, 0);
-    const postings = table.sizes.map((size) => {
-      const steps = bytes.subarray(at, (at += size));
-      return unpack({steps, weights: bytes.subarray(weight, (weight += steps.filter((byte) => byte < 128).length))});
-    });
-    return {words, stems, kinds: table.kinds, postings: postings.map(({numbers, weights}) => [[...numbers], [...weights]])};
+  miles,
+  distanceWords,
+  part: readPart,
+  inflate: (text) => {
+    const bytes = inflate(new Uint8Array(Buffer.from(text, "base64")));
+    return createHash("sha256").update(bytes).digest("hex");
   },
-  inflate: (text) => createHash("sha256").update(inflate(new Uint8Array(Buffer.from(text, "base64")))).digest("hex"),
   days: (session, from, days) =>
-    Array.from({length: days}, (_, n) => toDay(from) + n).filter((day) => happensOn(openSession(session), day)).map(toIso),
-  next: (session, today) => nextWords(nextTime([openSession(session)], toDay(today)), toDay(today)),
-  time: async (queries) => {
-    const start = performance.now();
-    for (const query of queries) await functions.search(query);
-    return (performance.now() - start) / queries.length;
+    Array.from({ length: days }, (_, n) => toDay(from) + n)
+      .filter((day) => happensOn(decodeSession(session), day))
+      .map(toIso),
+  next: (session, today) => {
+    const from = toDay(today);
+    return nextWords(nextOccurrence([decodeSession(session)], from), from);
   },
 };
 
@@ -74,7 +97,8 @@ for (const [name, ...args] of calls) {
   try {
     answers.push((await functions[name](...args)) ?? null);
   } catch (error) {
-    answers.push({thrown: error.name, code: error.code ?? "", file: error.file ?? "", message: error.message});
+    const { code = "", file = "" } = error;
+    answers.push({ thrown: error.name, code, file, message: error.message });
   }
 }
 console.log(JSON.stringify(answers));

@@ -6,7 +6,7 @@ export async function open(get) {
   let facets = false;
   return {
     settle: async () => {
-      await finder.rest();
+      await finder.prefetch();
       facets = true;
     },
     search: async (q) => (await finder.search({q, today: "2026-11-21", limit: 10, facets})).shown.map(({id}) => id),

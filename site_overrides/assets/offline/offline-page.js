@@ -1,10 +1,9 @@
 /** The page for having no network: the card of the listing that was wanted, what can be opened, and the switch. */
 
-import { today } from "../linkbook.js";
 import { button, element } from "../shared/dom.js";
 import { card } from "../search-page/cards.js";
-import { toDay } from "../shared/dates.js";
-import { openRows, parse, unsqueeze } from "../shared/codec.js";
+import { toDay, today } from "../shared/dates.js";
+import { decompress as unsqueeze, parseJson as parse, parseRows as openRows } from "../shared/codec.js";
 import { trustOf } from "../search/ranking.js";
 import { copies, isOff, switchOff, switchOn } from "./cache-storage.js";
 

@@ -1,6 +1,6 @@
 /** The listings of a plan as a list that can be put in order, on the plan's page. Buttons say what they do in `data-do`. */
 
-import { element, spoken } from "../shared/dom.js";
+import { element, visuallyHidden as spoken } from "../shared/dom.js";
 import { changes, checked } from "./staleness.js";
 import { LONGEST } from "./plan.js";
 import { NEUTRAL } from "./print-model.js";

@@ -3,7 +3,7 @@
  * Nothing is sent: links and messages are only made here, for somebody to send.
  */
 
-import { today } from "../linkbook.js";
+import { today } from "../shared/dates.js";
 import { element } from "../shared/dom.js";
 import { fetchFacts } from "../shared/shards.js";
 import { words as dayInWords } from "./staleness.js";

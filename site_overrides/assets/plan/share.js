@@ -1,6 +1,6 @@
 /** The ways out of the page: the sheet of paper, the text, the e-mail, the words and the link. Each is made of the same plan. */
 
-import { today } from "../linkbook.js";
+import { today } from "../shared/dates.js";
 import * as link from "./link.js";
 import { fit, head, listings } from "./print-view.js";
 import { fits } from "./qr.js";

@@ -1,139 +1,334 @@
-/** What a search found, as elements: groups of cards, how the words were read, and what to try when there is nothing. */
+/**
+ * What a search found, as elements: groups of cards, how the words were read, and what to try when
+ * there is nothing.
+ */
 
-import { button, counted, element, spoken } from "../shared/dom.js";
+import { button, countWords, element, visuallyHidden } from "../shared/dom.js";
 
-/** Return one listing as a card. */
+/** @import { SearchResult } from "../search/engine.js" */
+/** @import { GroupId, ResultGroup, ResultItem } from "../search/ranking.js" */
+/** @import { Understanding } from "../search/query-parser.js" */
+/** @import { QueryChange, Suggestions } from "../search/suggest.js" */
+/** @import { Child } from "../shared/dom.js" */
+
+/**
+ * What a card needs of a listing; the rest of what a result has may be missing.
+ * @typedef {Pick<ResultItem, "id" | "href" | "name" | "summary" | "trust" | "unknown"> &
+ *   Partial<ResultItem>} CardItem
+ */
+
+/** @typedef {ResultGroup & {items: ResultItem[]}} FilledGroup */
+/** @typedef {{go: (change: QueryChange) => void}} GoActions Changes the search. */
+/** @typedef {{verbatim: () => void}} VerbatimActions Takes the words as they are typed. */
+
+/**
+ * Return one listing as a card.
+ * @param {CardItem} item
+ * @param {string} root The address of the site's root.
+ * @returns {HTMLElement}
+ */
 export function card(item, root) {
+  const { state, label } = item.trust;
+  const link = element("a", { href: root + item.href }, item.name);
   return element(
     "article",
-    { class: `lb-card lb-card--${item.trust.state}` },
-    element("h3", { class: "lb-card__name", dir: "auto" }, element("a", { href: root + item.href }, item.name)),
+    { class: `lb-card lb-card--${state}` },
+    element("h3", { class: "lb-card__name", dir: "auto" }, link),
     item.paused && element("p", { class: "lb-tag lb-tag--paused" }, item.paused),
     item.elsewhere && element("p", { class: "lb-tag" }, item.elsewhere),
     element("p", { class: "lb-card__summary", dir: "auto" }, item.summary),
-    facts(item),
-    item.first && element("p", { class: "lb-card__first" }, element("strong", {}, "First step: "), item.first),
-    unknown(item),
-    element("p", { class: `lb-trust lb-trust--${item.trust.state}` }, item.trust.label),
-    element("button", { type: "button", class: "lb-add", "data-plan-add": item.id, hidden: true }, "Add to plan", spoken(`: ${item.name}`)),
+    factList(item),
+    item.first && firstStep(item.first),
+    unknownFacts(item),
+    element("p", { class: `lb-trust lb-trust--${state}` }, label),
+    addButton(item),
   );
 }
 
-function facts(item) {
-  const next = item.nextWords && `Next: ${item.nextWords}${item.nextNote ? `, ${item.nextNote}` : ""}`;
+/** @param {string} words */
+const firstStep = (words) =>
+  element("p", { class: "lb-card__first" }, element("strong", {}, "First step: "), words);
+
+/** @param {CardItem} item */
+const addButton = ({ id, name }) =>
+  element(
+    "button",
+    { type: "button", class: "lb-add", "data-plan-add": id, hidden: true },
+    "Add to plan",
+    visuallyHidden(`: ${name}`),
+  );
+
+/** @param {CardItem} item */
+function factList(item) {
+  const { distanceWords, phone } = item;
   return element(
     "ul",
     { class: "lb-card__facts" },
-    fact("How far: ", item.distanceWords && element("strong", {}, item.distanceWords)),
+    fact("How far: ", distanceWords && element("strong", {}, distanceWords)),
     fact("Where: ", item.where),
     fact("When: ", item.when),
-    fact("", next),
+    fact("", nextTime(item)),
     fact("Cost: ", item.cost),
-    fact("Phone: ", item.phone && element("a", { class: "lb-tel", href: item.phone.href }, item.phone.shown)),
+    fact("Phone: ", phone && element("a", { class: "lb-tel", href: phone.href }, phone.shown)),
   );
 }
 
+/** @param {CardItem} item */
+function nextTime({ nextWords, nextNote }) {
+  if (!nextWords) return "";
+  return nextNote ? `Next: ${nextWords}, ${nextNote}` : `Next: ${nextWords}`;
+}
+
+/**
+ * @param {string} name
+ * @param {Child} value
+ */
 function fact(name, value) {
-  return value ? element("li", {}, name && spoken(name), value) : null;
+  return value ? element("li", {}, name && visuallyHidden(name), value) : null;
 }
 
-const ASKED = {
-  cost: "cost", day: "days", time: "times", on: "days", age: "ages", group: "who it is for", access: "access", language: "languages",
-  route: "how to join", way: "how it happens", checked: "when it was checked",
+/** @type {Record<string, string>} */
+const UNKNOWN_LABELS = {
+  cost: "cost",
+  day: "days",
+  time: "times",
+  on: "days",
+  age: "ages",
+  group: "who it is for",
+  access: "access",
+  language: "languages",
+  route: "how to join",
+  way: "how it happens",
+  checked: "when it was checked",
 };
 
-/** A listing that does not answer a filter stays, and says so: unknown is never "no". */
-function unknown(item) {
-  const asked = [...new Set(item.unknown.map((key) => ASKED[key] ?? key))];
-  return asked.length ? element("p", { class: "lb-tag" }, `Not known, so ask: ${asked.join(", ")}`) : null;
+/**
+ * A listing that does not answer a filter stays, and says so: unknown is never "no".
+ * @param {CardItem} item
+ */
+function unknownFacts({ unknown }) {
+  const labels = [...new Set(unknown.map((key) => UNKNOWN_LABELS[key] ?? key))];
+  if (!labels.length) return null;
+  return element("p", { class: "lb-tag" }, `Not known, so ask: ${labels.join(", ")}`);
 }
 
-/** Return the groups of a result, each under its heading. */
-export function groups(result, root) {
-  return result.groups
-    .map((group) => ({ ...group, items: result.shown.filter((item) => item.group === group.id) }))
+/**
+ * Return the groups of a result, each under its heading.
+ * @param {SearchResult} result
+ * @param {string} root
+ * @returns {HTMLElement[]}
+ */
+export function resultGroups({ groups, shown }, root) {
+  return groups
+    .map((group) => ({ ...group, items: shown.filter((item) => item.group === group.id) }))
     .filter((group) => group.items.length)
-    .map((group, n) => section(group, root, n > 0 && group.id === "other_area"));
+    .map((group, n) => groupSection(group, root, n > 0 && group.id === "other_area"));
 }
 
-function section(group, root, folded) {
-  const heading = element("h2", { id: `group-${group.id}` }, group.label, " ", element("span", { class: "lb-hint" }, `(${group.count})`));
-  const list = element("ol", { class: "lb-cards" }, group.items.map((item) => element("li", {}, card(item, root))));
-  const parts = folded ? [element("details", { class: "lb-facet lb-fold" }, element("summary", {}, heading), list)] : [heading, list];
-  return element("section", { class: "lb-group", "aria-labelledby": `group-${group.id}` }, ...parts);
+/**
+ * @param {FilledGroup} group
+ * @param {string} root
+ * @param {boolean} isFolded
+ */
+function groupSection({ id, label, count, items }, root, isFolded) {
+  const hint = element("span", { class: "lb-hint" }, `(${count})`);
+  const heading = element("h2", { id: `group-${id}` }, label, " ", hint);
+  const list = element(
+    "ol",
+    { class: "lb-cards" },
+    items.map((item) => element("li", {}, card(item, root))),
+  );
+  const content = isFolded ? [folded(heading, list)] : [heading, list];
+  return element("section", { class: "lb-group", "aria-labelledby": `group-${id}` }, content);
 }
 
-/** Return lines that say how the words were read, each with the way back. */
-export function understood(result, actions) {
-  return result.understood.map((how) => UNDERSTOOD[how.kind]?.(how, result, actions)).filter(Boolean);
+/**
+ * @param {HTMLElement} heading
+ * @param {HTMLElement} content
+ */
+const folded = (heading, content) =>
+  element("details", { class: "lb-facet lb-fold" }, element("summary", {}, heading), content);
+
+/**
+ * Return lines that say how the words were read, each with the way back.
+ * @param {SearchResult} result
+ * @param {VerbatimActions} actions
+ * @returns {HTMLElement[]}
+ */
+export function readingNotes({ understood }, actions) {
+  return understood.flatMap((how) => READING_NOTES[how.kind](how, actions) ?? []);
 }
 
-const line = (...parts) => element("p", { class: "lb-read-as" }, ...parts);
-const UNDERSTOOD = {
-  spelling: (how, result, actions) =>
-    line("Showing results for ", element("strong", {}, how.to), `, not “${how.from}”. `,
-      button(`Search for “${how.from}” as typed`, actions.verbatim, { class: "lb-link" })),
-  place: (how, result, actions) =>
-    line("Looking near ", element("strong", {}, how.label), ", from your words. ", button("Look everywhere instead", actions.verbatim, { class: "lb-link" })),
-  postcode: (how) => line("Looking near ", element("strong", {}, how.label), "."),
-  phone: (how) => line("Looking for the number ", element("strong", {}, how.words), "."),
-  phrase: (how) => how.found === false && line("Nothing has the exact words ", element("strong", {}, `“${how.words}”`), "."),
+/** @param {...Child} parts */
+const note = (...parts) => element("p", { class: "lb-read-as" }, ...parts);
+
+/** @param {string | undefined} words */
+const strong = (words) => element("strong", {}, words);
+
+/**
+ * @param {string} label
+ * @param {() => void} onClick
+ */
+const linkButton = (label, onClick) => button(label, onClick, { class: "lb-link" });
+
+/** @typedef {(how: Understanding, actions: VerbatimActions) => HTMLElement | null} ReadingNote */
+
+/** @type {Record<Understanding["kind"], ReadingNote>} */
+const READING_NOTES = {
+  spelling: ({ from, to }, { verbatim }) =>
+    note(
+      "Showing results for ",
+      strong(to),
+      `, not “${from}”. `,
+      linkButton(`Search for “${from}” as typed`, verbatim),
+    ),
+  place: ({ label }, { verbatim }) =>
+    note(
+      "Looking near ",
+      strong(label),
+      ", from your words. ",
+      linkButton("Look everywhere instead", verbatim),
+    ),
+  postcode: ({ label }) => note("Looking near ", strong(label), "."),
+  phone: ({ words }) => note("Looking for the number ", strong(words), "."),
+  phrase: ({ words, found }) =>
+    found === false ? note("Nothing has the exact words ", strong(`“${words}”`), ".") : null,
 };
 
-/** Return what the words seem to mean, as links to need pages. */
-export function meant(result, root) {
-  if (!result.needs.length) return null;
+/**
+ * Return what the words seem to mean, as links to need pages.
+ * @param {SearchResult} result
+ * @param {string} root
+ * @returns {HTMLElement | null}
+ */
+export function needLinks({ needs }, root) {
+  if (!needs.length) return null;
+  const links = needs.map((need) => element("li", {}, needLink(need, root)));
   return element(
     "nav",
     { class: "lb-meant", "aria-label": "What this may be about" },
     element("p", {}, "This may be about:"),
-    element("ul", { class: "lb-chips" }, result.needs.map((need) => element("li", {}, element("a", { href: `${root}needs/${need.id}/` }, need.name)))),
+    element("ul", { class: "lb-chips" }, links),
   );
 }
 
-/** Return what to try when nothing was found: never a dead end. */
-export function nothingFound(result, root, actions) {
-  const tries = result.suggestions ?? {};
-  const ways = [
-    ...(tries.spelling ?? []).map((one) => way(`Did you mean “${one.to}”?`, one.count, () => actions.go({ q: one.q }))),
-    ...(tries.without ?? []).map((one) => way(`Leave out “${one.label}”`, one.count, () => actions.go(one.query))),
-    ...(tries.wider ?? []).map((one) => way(one.within === null ? "Look at any distance" : `Look within ${one.within} miles`, one.count, () => actions.go({ within: one.within }))),
-    tries.remote?.count ? way("By phone or online", tries.remote.count, () => actions.go(tries.remote.query)) : null,
-  ].filter(Boolean);
-  const needs = (tries.needs ?? []).map((need) =>
-    element("li", {}, element("a", { href: `${root}needs/${need.id}/` }, need.name), ` (${counted(need.count, "listing")})`));
+/**
+ * @param {{id: string, name: string}} need
+ * @param {string} root
+ */
+const needLink = ({ id, name }, root) => element("a", { href: `${root}needs/${id}/` }, name);
+
+/**
+ * Return what to try when nothing was found: never a dead end.
+ * @param {SearchResult} result
+ * @param {string} root
+ * @param {GoActions} actions
+ * @returns {HTMLElement}
+ */
+export function noResults({ suggestions }, root, actions) {
+  const offers = suggestions ? offerItems(suggestions, actions) : [];
+  const needs = (suggestions?.needs ?? []).map((need) =>
+    element("li", {}, needLink(need, root), ` (${countWords(need.count, "listing")})`),
+  );
   return element(
     "section",
     { class: "lb-nothing", "aria-labelledby": "nothing" },
     element("h2", { id: "nothing" }, "Nothing fits all of that"),
-    ways.length ? element("ul", {}, ways) : null,
+    offers.length ? element("ul", {}, offers) : null,
     needs.length ? [element("h3", {}, "Something close to it"), element("ul", {}, needs)] : null,
-    element("p", {}, ...person(tries.team, root)),
-    element("p", {}, element("a", { href: `${root}what-matters/` }, "Start from what matters to you"), ", or ", element("a", { href: `${root}a-to-z/` }, "look in the A to Z"), "."),
+    element("p", {}, ...askAPerson(suggestions?.team ?? null, root)),
+    element("p", {}, ...browseInstead(root)),
   );
 }
 
-function way(words, count, act) {
-  return element("li", {}, button(words, act, { class: "lb-link" }), ` (${counted(count, "listing")})`);
+/**
+ * @param {Suggestions} suggestions
+ * @param {GoActions} actions
+ */
+function offerItems({ spelling, without, wider, remote }, { go }) {
+  const offers = [
+    ...spelling.map(({ to, q, count }) => offer(`Did you mean “${to}”?`, count, () => go({ q }))),
+    ...without.map(({ label, query, count }) =>
+      offer(`Leave out “${label}”`, count, () => go(query)),
+    ),
+    ...wider.map(({ within, count }) => offer(withinLabel(within), count, () => go({ within }))),
+  ];
+  if (!remote.count) return offers;
+  return [...offers, offer("By phone or online", remote.count, () => go(remote.query))];
 }
 
-function person(team, root) {
-  if (!team) return ["A person may know more: ", element("a", { href: `${root}find-my-link-worker/` }, "find your link worker team"), "."];
-  const phone = team.phone && [" Ring ", element("a", { class: "lb-tel", href: team.phone.href ?? `tel:${team.phone}` }, team.phone.shown ?? team.phone), "."];
-  return ["A person may know more: ", element("a", { href: root + team.href }, team.name), `, the link worker team for ${team.areaName}.`, ...(phone || [])];
+/** @param {number | null} within */
+const withinLabel = (within) =>
+  within === null ? "Look at any distance" : `Look within ${within} miles`;
+
+/**
+ * @param {string} label
+ * @param {number} count
+ * @param {() => void} onClick
+ */
+const offer = (label, count, onClick) =>
+  element("li", {}, linkButton(label, onClick), ` (${countWords(count, "listing")})`);
+
+/**
+ * @param {Suggestions["team"]} team
+ * @param {string} root
+ * @returns {Child[]}
+ */
+function askAPerson(team, root) {
+  const start = "A person may know more: ";
+  if (!team) {
+    const link = element(
+      "a",
+      { href: `${root}find-my-link-worker/` },
+      "find your link worker team",
+    );
+    return [start, link, "."];
+  }
+  const link = element("a", { href: root + team.href }, team.name);
+  return [start, link, `, the link worker team for ${team.areaName}.`, ...ring(team.phone)];
 }
 
-/** Return a sentence that says how many were found, for the page and for a screen reader. */
-export function tally(result) {
-  if (result.empty || result.common) return "";
-  const near = result.place && !result.place.unknown ? `near ${result.place.label}` : "";
-  if (!result.total) return `Nothing found ${near}`.trim();
-  const all = counted(result.total, "listing");
+/**
+ * @param {[shown: string, href: string] | undefined} phone
+ * @returns {Child[]}
+ */
+function ring(phone) {
+  if (!phone) return [];
+  const [shown, href] = phone;
+  return [" Ring ", element("a", { class: "lb-tel", href }, shown), "."];
+}
+
+/**
+ * @param {string} root
+ * @returns {Child[]}
+ */
+function browseInstead(root) {
+  const matters = element("a", { href: `${root}what-matters/` }, "Start from what matters to you");
+  const list = element("a", { href: `${root}a-to-z/` }, "look in the A to Z");
+  return [matters, ", or ", list, "."];
+}
+
+/** @type {Partial<Record<GroupId, string>>} */
+const COUNTED_GROUPS = {
+  comes_to_you: "by phone, online or coming to you",
+  other_area: "for other areas",
+  overdue: "that may be out of date",
+};
+
+/**
+ * Return a sentence that says how many were found, for the page and for a screen reader.
+ * @param {SearchResult} result
+ * @returns {string}
+ */
+export function countSentence({ empty, common, place, total, groups }) {
+  if (empty || common) return "";
+  const near = place && !place.unknown ? `near ${place.label}` : "";
+  if (!total) return `Nothing found ${near}`.trim();
+  const all = countWords(total, "listing");
   if (!near) return all;
-  const others = result.groups.filter((group) => group.id !== "near");
-  const count = result.groups.find((group) => group.id === "near")?.count ?? 0;
+  const others = groups.filter((group) => group.id !== "near");
   if (!others.length) return `${all} ${near}`;
-  return `${all}: ${[`${count} ${near}`, ...others.map((group) => `${group.count} ${TALLIED[group.id]}`)].join(", ")}`;
+  const count = groups.find((group) => group.id === "near")?.count ?? 0;
+  const counts = others.map((group) => `${group.count} ${COUNTED_GROUPS[group.id]}`);
+  return `${all}: ${[`${count} ${near}`, ...counts].join(", ")}`;
 }
-
-const TALLIED = { comes_to_you: "by phone, online or coming to you", other_area: "for other areas", overdue: "that may be out of date" };

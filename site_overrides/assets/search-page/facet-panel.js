@@ -1,91 +1,179 @@
-/** The filters: a fold for each, with a box and a live count for each choice. Built once, then only brought up to date. */
+/**
+ * The filters: a fold for each, with a box and a live count for each choice. Built once, then only
+ * brought up to date.
+ */
 
 import { button, element } from "../shared/dom.js";
-import { chosen } from "./url-state.js";
+import { activeChoices } from "./url-state.js";
 
-const FACETS = [
-  ["way", "How it happens"],
-  ["cost", "Cost"],
-  ["need", "What it helps with"],
-  ["area", "Area"],
-  ["on", "On a day"],
-  ["day", "Days of the week"],
-  ["time", "Time of day"],
-  ["group", "Who it is for"],
-  ["route", "How to join"],
-  ["access", "Getting in and taking part"],
-  ["language", "Language"],
-  ["checked", "Checked lately"],
-  ["confirmed", "Listings that do not say"],
-];
-const LABELS = Object.fromEntries(FACETS);
+/** @import { FacetCounts, FacetOption } from "../search/facet-counts.js" */
+/** @import { SearchState } from "./url-state.js" */
 
-/** Return the filters' panel: an element, and `show(facets, state)` to bring it up to date. */
-export function panel(act) {
-  const folds = new Map();
-  const age = ageBox(act);
-  const root = element("div", { class: "lb-facets" }, age.element);
-  for (const [key, name] of FACETS) {
-    const words = element("span", {}, name);
-    const list = element("ul", { class: "lb-plain" });
-    const fold = element("details", { class: "lb-facet", hidden: true }, element("summary", {}, words), element("fieldset", {}, element("legend", { class: "lb-sr" }, name), list));
-    folds.set(key, { fold, list, words, name, rows: new Map() });
-    root.append(fold);
-  }
-  const show = (facets, state) => {
-    age.show(state);
-    for (const [key, fold] of folds) showFacet(key, fold, facets?.[key] ?? [], act);
-  };
-  return { element: root, show };
-}
+/**
+ * @typedef {(key: string, value: string | number) => void} Toggle Puts a choice in or takes it out.
+ */
+/** @typedef {{toggle: Toggle, set: (change: Partial<SearchState>) => void}} PanelActions */
+/** @typedef {{toggle: Toggle, clear: () => void}} ChipActions */
+/** @typedef {{item: HTMLLIElement, box: HTMLInputElement, count: HTMLSpanElement}} OptionRow */
 
-function showFacet(key, { fold, list, words, name, rows }, options, act) {
-  const seen = new Set();
-  for (const option of options) {
-    const value = String(option.value);
-    if (!option.count && !option.unknown && !option.chosen) continue;
-    seen.add(value);
-    if (!rows.has(value)) rows.set(value, row(key, option, act));
-    const { item, box, count } = rows.get(value);
-    box.checked = Boolean(option.chosen);
-    count.textContent = ` ${option.count}${option.unknown ? `, and ${option.unknown} that may` : ""}`;
-    if (!item.isConnected) list.append(item);
-  }
-  for (const [value, { item }] of rows) item.hidden = !seen.has(value);
-  const number = options.filter((option) => option.chosen).length;
-  words.textContent = number ? `${name} (${number} chosen)` : name;
-  fold.hidden = seen.size === 0;
-}
+/**
+ * A filter's fold.
+ * @typedef {object} Fold
+ * @property {string} key
+ * @property {string} label
+ * @property {HTMLDetailsElement} details
+ * @property {HTMLSpanElement} heading
+ * @property {HTMLUListElement} list
+ * @property {Map<string, OptionRow>} rows By the options' values.
+ */
 
-function row(key, option, act) {
-  const box = element("input", { type: "checkbox" });
-  const count = element("span", { class: "lb-hint" });
-  box.addEventListener("change", () => act.toggle(key, option.value));
-  return { item: element("li", {}, element("label", { class: "lb-box" }, box, element("span", {}, option.label, count))), box, count };
-}
+/**
+ * The filters on the page.
+ * @typedef {object} Panel
+ * @property {HTMLElement} element
+ * @property {(facets: FacetCounts | null, state: SearchState) => void} show
+ */
 
-function ageBox(act) {
-  const input = element("input", { type: "number", min: "0", max: "120", inputmode: "numeric", id: "finder-age" });
-  input.addEventListener("change", () => act.set({ age: input.value === "" ? null : Number(input.value) }));
+/** @type {Record<string, string>} */
+const FACET_LABELS = {
+  way: "How it happens",
+  cost: "Cost",
+  need: "What it helps with",
+  area: "Area",
+  on: "On a day",
+  day: "Days of the week",
+  time: "Time of day",
+  group: "Who it is for",
+  route: "How to join",
+  access: "Getting in and taking part",
+  language: "Language",
+  checked: "Checked lately",
+  confirmed: "Listings that do not say",
+};
+
+/**
+ * Return the filters' panel: an element, and `show` to bring it up to date.
+ * @param {PanelActions} actions
+ * @returns {Panel}
+ */
+export function facetPanel(actions) {
+  const age = ageField(actions);
+  const folds = Object.entries(FACET_LABELS).map(([key, label]) => newFold(key, label));
+  const details = folds.map((fold) => fold.details);
   return {
-    element: element("p", { class: "lb-age" }, element("label", { for: "finder-age" }, "The person's age"), input),
-    show: (state) => {
-      if (document.activeElement !== input) input.value = state.age ?? "";
+    element: element("div", { class: "lb-facets" }, age.element, ...details),
+    show: (facets, state) => {
+      age.show(state);
+      for (const fold of folds) showFacet(fold, facets?.[fold.key] ?? [], actions.toggle);
     },
   };
 }
 
-/** Return a button for each filter in force, to take it away, and one to clear them all. */
-export function chips(state, facets, act) {
-  const on = chosen(state);
-  if (!on.length) return [];
-  const made = on.map(([key, value]) => button(`${label(key, value, facets)} ✕`, () => act.toggle(key, value), { class: "lb-chip", "aria-label": `Remove: ${label(key, value, facets)}` }));
-  return [...made, button("Clear all filters", act.clear, { class: "lb-chip lb-chip--clear" })];
+/**
+ * @param {string} key
+ * @param {string} label
+ * @returns {Fold}
+ */
+function newFold(key, label) {
+  const heading = element("span", {}, label);
+  const list = element("ul", { class: "lb-plain" });
+  const legend = element("legend", { class: "lb-sr" }, label);
+  const details = element(
+    "details",
+    { class: "lb-facet", hidden: true },
+    element("summary", {}, heading),
+    element("fieldset", {}, legend, list),
+  );
+  return { key, label, details, heading, list, rows: new Map() };
 }
 
-function label(key, value, facets) {
+/**
+ * @param {Fold} fold
+ * @param {FacetOption[]} options
+ * @param {Toggle} toggle
+ */
+function showFacet({ key, label, details, heading, list, rows }, options, toggle) {
+  const useful = options.filter((option) => option.count || option.unknown || option.chosen);
+  const shown = new Set(useful.map((option) => String(option.value)));
+  for (const option of useful) {
+    const value = String(option.value);
+    const row = rows.get(value) ?? newRow(key, option, toggle);
+    rows.set(value, row);
+    row.box.checked = option.chosen;
+    row.count.textContent = countText(option);
+    if (!row.item.isConnected) list.append(row.item);
+  }
+  for (const [value, { item }] of rows) item.hidden = !shown.has(value);
+  const chosen = options.filter((option) => option.chosen).length;
+  heading.textContent = chosen ? `${label} (${chosen} chosen)` : label;
+  details.hidden = shown.size === 0;
+}
+
+/** @param {FacetOption} option */
+const countText = ({ count, unknown }) =>
+  unknown ? ` ${count}, and ${unknown} that may` : ` ${count}`;
+
+/**
+ * @param {string} key
+ * @param {FacetOption} option
+ * @param {Toggle} toggle
+ * @returns {OptionRow}
+ */
+function newRow(key, { value, label }, toggle) {
+  const box = element("input", { type: "checkbox" });
+  const count = element("span", { class: "lb-hint" });
+  box.addEventListener("change", () => toggle(key, value));
+  const words = element("span", {}, label, count);
+  return { item: element("li", {}, element("label", { class: "lb-box" }, box, words)), box, count };
+}
+
+/** @param {PanelActions} actions */
+function ageField({ set }) {
+  const input = element("input", {
+    type: "number",
+    min: "0",
+    max: "120",
+    inputmode: "numeric",
+    id: "finder-age",
+  });
+  input.addEventListener("change", () => {
+    set({ age: input.value === "" ? null : Number(input.value) });
+  });
+  const label = element("label", { for: "finder-age" }, "The person's age");
+  return {
+    element: element("p", { class: "lb-age" }, label, input),
+    show: (/** @type {SearchState} */ { age }) => {
+      if (document.activeElement !== input) input.value = String(age ?? "");
+    },
+  };
+}
+
+/**
+ * Return a button for each filter in force, to take it away, and one to clear them all.
+ * @param {SearchState} state
+ * @param {FacetCounts | null} facets
+ * @param {ChipActions} actions
+ * @returns {HTMLButtonElement[]}
+ */
+export function choiceChips(state, facets, { toggle, clear }) {
+  const choices = activeChoices(state);
+  if (!choices.length) return [];
+  const chips = choices.map(([key, value]) => {
+    const label = choiceLabel(key, value, facets);
+    const attributes = { class: "lb-chip", "aria-label": `Remove: ${label}` };
+    return button(`${label} ✕`, () => toggle(key, value), attributes);
+  });
+  return [...chips, button("Clear all filters", clear, { class: "lb-chip lb-chip--clear" })];
+}
+
+/**
+ * @param {string} key
+ * @param {string | number} value
+ * @param {FacetCounts | null} facets
+ */
+function choiceLabel(key, value, facets) {
   if (key === "age") return `Aged ${value}`;
   if (key === "within") return `Within ${value} miles`;
-  const option = facets?.[key]?.find((one) => String(one.value) === String(value));
-  return option?.label ?? `${LABELS[key] ?? key}: ${value}`;
+  const option = facets?.[key]?.find((known) => String(known.value) === String(value));
+  return option?.label ?? `${FACET_LABELS[key] ?? key}: ${value}`;
 }

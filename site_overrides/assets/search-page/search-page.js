@@ -1,260 +1,478 @@
 /**
- * The finder's page: what is typed goes to the worker, and what it answers goes on the page.
- * All thinking is in `engine.js`; nothing is sent or stored, and the whole state is in the address's fragment.
+ * The finder's page: what is typed goes to the worker, and what it answers goes on the page. All
+ * thinking is in `engine.js`; nothing is sent or stored, and the whole state is in the address's
+ * fragment.
  */
 
-import { today } from "../linkbook.js";
-import { button, element } from "../shared/dom.js";
-import { chips, panel } from "./facet-panel.js";
-import { groups, meant, nothingFound, tally, understood } from "./cards.js";
-import { chosen, read, toggled, unfiltered, write } from "./url-state.js";
+import { today } from "../shared/dates.js";
+import { button, element, findElement } from "../shared/dom.js";
+import { countSentence, needLinks, noResults, readingNotes, resultGroups } from "./cards.js";
+import { choiceChips, facetPanel } from "./facet-panel.js";
+import {
+  activeChoices,
+  emptyState,
+  formatState,
+  parseState,
+  toggleChoice,
+  withoutFilters,
+} from "./url-state.js";
 
-const PAGE = 20;
+/** @import { SearchResult } from "../search/engine.js" */
+/** @import { PlaceSuggestion } from "../search/geocoder.js" */
+/** @import { QueryChange } from "../search/suggest.js" */
+/** @import { SearchState } from "./url-state.js" */
+/** @import { FinderMessage, FinderRequest } from "./worker.js" */
+
+/**
+ * @typedef {{whole?: boolean}} SearchOptions `whole` has options counted though nobody sees them
+ * yet.
+ */
+/** @typedef {{addsHistory?: boolean}} GoOptions `addsHistory` leaves an entry to come back to. */
+
+const PAGE_SIZE = 20;
 const ANNOUNCE_AFTER = 900; // milliseconds of quiet before a screen reader is told the count
-const SLOW = 400; // milliseconds before the page says that it is getting ready
+const SLOW_AFTER = 400; // milliseconds before the page says that it is getting ready
+const WIDE_SCREEN = "(min-width: 60rem)";
 
-export function start(root) {
-  const finder = new Finder(root);
-  finder.open();
-  return finder;
+/**
+ * The parts of the page, by their names in the template.
+ * @param {HTMLElement} root
+ */
+function partsOf(root) {
+  const part = (/** @type {string} */ name) =>
+    findElement(root, `[data-part="${name}"]`, HTMLElement);
+  return {
+    form: findElement(root, "form", HTMLFormElement),
+    words: findElement(root, "[data-words]", HTMLInputElement),
+    near: findElement(root, "[data-near]", HTMLInputElement),
+    places: findElement(root, "[data-places]", HTMLDataListElement),
+    filters: findElement(root, '[data-part="filters"]', HTMLDetailsElement),
+    status: part("status"),
+    announcement: part("said"),
+    readingNotes: part("read-as"),
+    chips: part("chips"),
+    results: part("results"),
+    urgent: part("urgent"),
+    exit: part("exit"),
+    doors: part("doors"),
+  };
 }
 
-class Finder {
+class SearchPage {
+  /** @param {HTMLElement} root */
   constructor(root) {
     this.root = root;
-    this.top = root.dataset.root;
-    this.words = root.querySelector("[data-words]");
-    this.near = root.querySelector("[data-near]");
-    this.places = root.querySelector("[data-places]");
-    this.part = Object.fromEntries(["status", "said", "read-as", "chips", "filters", "results", "urgent", "exit", "doors"].map((name) => [name, root.querySelector(`[data-part="${name}"]`)]));
-    this.asked = 0;
-    this.limit = PAGE;
-    this.panel = panel({ toggle: (key, value) => this.go(toggled(this.state, key, value), true), set: (change) => this.go({ ...this.state, ...change }, true) });
-    this.part.filters.append(this.panel.element);
+    this.siteRoot = root.dataset.root ?? "";
+    this.parts = partsOf(root);
+    this.state = emptyState();
+    this.limit = PAGE_SIZE;
+    /** The latest search, by its number. */
+    this.searchId = 0;
+    this.isReady = false;
+    this.isWhole = false;
+    /** @type {SearchResult | null} */
+    this.result = null;
+    /** What is on the page, to know whether anything has to change. */
+    this.rendered = "";
+    /** The fragment of the last entry that was left in the history. @type {string | null} */
+    this.lastEntry = null;
+    /** The search whose first result is to be opened. @type {number | null} */
+    this.openFirstOf = null;
+    /** The result to put the keyboard on. @type {number | null} */
+    this.focusOn = null;
+    /** @type {Worker | null} */
+    this.worker = null;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.slowTimer = undefined;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.announceTimer = undefined;
+    this.toggle = (/** @type {string} */ key, /** @type {string | number} */ value) =>
+      this.go(toggleChoice(this.state, key, value), { addsHistory: true });
+    this.panel = facetPanel({ toggle: this.toggle, set: (change) => this.change(change) });
+    this.parts.filters.append(this.panel.element);
   }
 
   open() {
     reveal(this.root);
-    this.part.filters.open = matchMedia("(min-width: 60rem)").matches;
+    this.parts.filters.open = matchMedia(WIDE_SCREEN).matches;
     this.takeQueryString();
-    this.state = read(location.hash);
-    this.fill();
+    this.state = parseState(location.hash);
+    this.fillFields();
     this.listen();
     this.connect();
   }
 
-  /** A link from another system may carry `?q=…`: move it into the fragment at once, and never write it back. */
+  /**
+   * A link from another system may carry `?q=…`: move it into the fragment at once, and never write
+   * it back.
+   */
   takeQueryString() {
     if (!location.search) return;
-    const state = { ...read(location.search), ...(location.hash ? read(location.hash) : {}) };
-    history.replaceState(null, "", `${location.pathname}#${write(state)}`);
+    const inFragment = location.hash ? parseState(location.hash) : {};
+    const state = { ...parseState(location.search), ...inFragment };
+    history.replaceState(null, "", `${location.pathname}#${formatState(state)}`);
   }
 
   listen() {
-    this.words.addEventListener("input", () => this.go({ ...this.state, q: this.words.value, verbatim: false }));
-    this.near.addEventListener("input", () => {
-      this.worker?.postMessage({ type: "suggest", id: 0, text: this.near.value });
-      this.go({ ...this.state, near: this.near.value });
+    const { form, words, near, filters, results } = this.parts;
+    words.addEventListener("input", () =>
+      this.go({ ...this.state, q: words.value, verbatim: false }),
+    );
+    near.addEventListener("input", () => {
+      this.send({ type: "suggest", id: 0, text: near.value });
+      this.go({ ...this.state, near: near.value });
     });
-    this.root.querySelector("form").addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.go(this.state, true);
-      if (document.activeElement === this.words) this.openFirst = this.asked;
-    });
-    this.part.filters.addEventListener("toggle", () => {
-      if (this.part.filters.open && this.result && !this.result.facets) this.search(true);
+    form.addEventListener("submit", (event) => this.submit(event));
+    filters.addEventListener("toggle", () => {
+      if (filters.open && this.result && !this.result.facets) this.search({ whole: true });
     });
     addEventListener("hashchange", () => this.arrive());
     addEventListener("popstate", () => this.arrive());
-    // "/" goes to the box only from inside the results, so that it never steals a key (WCAG 2.1.4).
-    this.part.results.addEventListener("keydown", (event) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      this.words.focus();
-    });
+    results.addEventListener("keydown", (event) => this.focusWords(event));
   }
 
+  /** @param {SubmitEvent} event */
+  submit(event) {
+    event.preventDefault();
+    this.go(this.state, { addsHistory: true });
+    if (document.activeElement === this.parts.words) this.openFirstOf = this.searchId;
+  }
+
+  /**
+   * "/" goes to the box only from inside the results, so that it never steals a key (WCAG 2.1.4).
+   * @param {KeyboardEvent} event
+   */
+  focusWords(event) {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.parts.words.focus();
+  }
+
+  /** Take on the state of an address that the reader came back to, or typed. */
   arrive() {
-    const state = read(location.hash);
-    if (write(state) === write(this.state)) return;
+    const state = parseState(location.hash);
+    if (formatState(state) === formatState(this.state)) return;
     this.state = state;
-    this.limit = PAGE;
-    this.fill();
+    this.limit = PAGE_SIZE;
+    this.fillFields();
     this.search();
   }
 
-  fill() {
-    if (document.activeElement !== this.words || this.words.value !== this.state.q) this.words.value = this.state.q;
-    if (this.near.value !== this.state.near) this.near.value = this.state.near;
+  fillFields() {
+    const { words, near } = this.parts;
+    if (document.activeElement !== words || words.value !== this.state.q)
+      words.value = this.state.q;
+    if (near.value !== this.state.near) near.value = this.state.near;
   }
 
-  /** Take on a new state. `mark` leaves an entry to come back to; typing does not. */
-  go(state, mark = false) {
-    const before = location.hash.replace(/^#/, "");
+  /**
+   * Take on a new state. Typing leaves no entry in the history.
+   * @param {SearchState} state
+   * @param {GoOptions} [options]
+   */
+  go(state, { addsHistory = false } = {}) {
     this.state = state;
-    this.limit = PAGE;
-    this.fill();
-    const after = write(state);
-    const address = `${location.pathname}${after ? `#${after}` : ""}`;
-    if (mark && after !== this.marked) {
+    this.limit = PAGE_SIZE;
+    this.fillFields();
+    this.writeAddress(formatState(state), addsHistory);
+    this.search();
+  }
+
+  /**
+   * Take on a change that the reader chose, which they can come back from.
+   * @param {QueryChange} change
+   */
+  change(change) {
+    const state = /** @type {SearchState} */ ({ ...this.state, ...change });
+    this.go(state, { addsHistory: true });
+  }
+
+  /**
+   * @param {string} fragment
+   * @param {boolean} addsHistory
+   */
+  writeAddress(fragment, addsHistory) {
+    const address = `${location.pathname}${fragment ? `#${fragment}` : ""}`;
+    if (addsHistory && fragment !== this.lastEntry) {
       history.pushState(null, "", address);
-      this.marked = after;
-    } else if (after !== before) history.replaceState(null, "", address);
-    this.search();
+      this.lastEntry = fragment;
+    } else if (fragment !== location.hash.replace(/^#/, "")) {
+      history.replaceState(null, "", address);
+    }
   }
 
   // --- the worker
 
   connect() {
     this.worker?.terminate();
-    this.ready = this.whole = false;
-    this.slow = setTimeout(() => this.say("Getting the book ready…"), SLOW);
+    this.isReady = this.isWhole = false;
+    this.slowTimer = setTimeout(() => this.announce("Getting the book ready…"), SLOW_AFTER);
     this.worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
-    this.worker.addEventListener("message", ({ data }) => this.hear(data));
+    this.worker.addEventListener("message", ({ data }) => this.receive(data));
     this.worker.addEventListener("error", () => this.fail("worker.js"));
-    this.worker.postMessage({ type: "open", base: new URL(`${this.top}finder/`, location.href).href });
+    this.send({ type: "open", base: new URL(`${this.siteRoot}finder/`, location.href).href });
   }
 
-  hear(message) {
-    if (message.type === "ready") {
-      clearTimeout(this.slow);
-      this.ready = true;
-      this.root.dataset.state = "ready";
-      this.search();
-    }
-    if (message.type === "result" && message.id === this.asked) this.show(message.result);
-    if (message.type === "suggestions") this.suggest(message.suggestions);
-    if (message.type === "whole") this.settle();
-    if (message.type === "error") this.fail(message.file);
+  /** @param {FinderRequest} request */
+  send(request) {
+    this.worker?.postMessage(request);
   }
 
-  /** Ask for what is wanted now. Options are counted where they are seen; at first only if `counts` are asked for. */
-  search(counts = false) {
-    if (!this.ready) return;
-    this.asked += 1;
-    const facets = counts || chosen(this.state).length > 0 || (this.whole && this.part.filters.open);
-    this.worker.postMessage({ type: "search", id: this.asked, query: { ...this.state, today: today(), limit: this.limit, facets } });
+  /** @param {FinderMessage} message */
+  receive(message) {
+    if (message.type === "ready") this.start();
+    else if (message.type === "suggestions") this.suggest(message.suggestions);
+    else if (message.type === "whole") this.countOptions();
+    else if (message.type === "error") this.fail(message.file);
+    else if (message.id === this.searchId) this.show(message.result);
   }
 
-  /** All of the index is here: count the options that are in sight. The results stay as they are. */
-  settle() {
-    this.whole = true;
+  start() {
+    clearTimeout(this.slowTimer);
+    this.isReady = true;
+    this.root.dataset.state = "ready";
+    this.search();
+  }
+
+  /**
+   * Ask for what is wanted now. Options are counted where they are seen; at first only if that is
+   * asked for.
+   * @param {SearchOptions} [options]
+   */
+  search({ whole = false } = {}) {
+    if (!this.isReady) return;
+    this.searchId += 1;
+    const hasFilters = activeChoices(this.state).length > 0;
+    const facets = whole || hasFilters || (this.isWhole && this.parts.filters.open);
+    const query = { ...this.state, today: today(), limit: this.limit, facets };
+    this.send({ type: "search", id: this.searchId, query });
+  }
+
+  /**
+   * All of the index is here: count the options that are in sight. The results stay as they are.
+   */
+  countOptions() {
+    this.isWhole = true;
     this.root.dataset.whole = "yes";
-    if (this.part.filters.open && this.result && !this.result.facets) this.search();
+    if (this.parts.filters.open && this.result && !this.result.facets) this.search();
   }
 
+  /** @param {PlaceSuggestion[]} suggestions */
   suggest(suggestions) {
-    this.places.replaceChildren(...suggestions.map((one) => element("option", { value: one.value }, one.label === one.value ? "" : one.label)));
+    const options = suggestions.map(({ label, value }) =>
+      element("option", { value }, label === value ? "" : label),
+    );
+    this.parts.places.replaceChildren(...options);
   }
 
   // --- the page
 
+  /** @param {SearchResult} result */
   show(result) {
     this.result = result;
-    const quiet = result.empty || result.common;
-    this.part.urgent.hidden = !result.urgent;
-    this.part.exit.hidden = !(result.urgent || result.shown.some((item) => item.sensitive));
-    this.part.doors.hidden = !quiet;
-    this.part["read-as"].replaceChildren(...this.notes(result));
-    this.part.chips.replaceChildren(...chips(this.state, result.facets, { toggle: (key, value) => this.go(toggled(this.state, key, value), true), clear: () => this.go(unfiltered(this.state), true) }));
-    if (result.facets) this.panel.show(result.facets, this.state);
-    this.part.filters.hidden = quiet && !this.part.chips.childElementCount;
-    this.showFound(result, quiet);
-    this.say(tally(result));
-    this.openIfAsked(result);
+    const isQuiet = result.empty || result.common;
+    this.showNotices(result, isQuiet);
+    this.showFilters(result, isQuiet);
+    this.showResults(result, isQuiet);
+    this.announce(countSentence(result));
+    this.moveFocus(result);
   }
 
-  /** Put the results on the page, unless they are there already: then nothing moves, and the keyboard stays where it is. */
-  showFound(result, quiet) {
-    const looks = JSON.stringify([quiet, { ...result, facets: null, shown: result.shown.map(({ score, ...seen }) => seen) }]);
-    if (looks === this.looks) return;
-    this.looks = looks;
-    const unfolded = Boolean(this.fold()?.open);
-    this.part.results.replaceChildren(...(quiet ? [] : this.found(result)));
-    if (unfolded && this.fold()) this.fold().open = true;
-    document.dispatchEvent(new CustomEvent("linkbook:results", { detail: { root: this.part.results } }));
+  /**
+   * @param {SearchResult} result
+   * @param {boolean} isQuiet Whether there is nothing to show.
+   */
+  showNotices(result, isQuiet) {
+    const { urgent, exit, doors, readingNotes: notes } = this.parts;
+    urgent.hidden = !result.urgent;
+    exit.hidden = !(result.urgent || result.shown.some((item) => item.sensitive));
+    doors.hidden = !isQuiet;
+    notes.replaceChildren(...this.notes(result));
   }
 
-  /** Return what holds the results for other areas, if they are folded away. */
+  /**
+   * @param {SearchResult} result
+   * @param {boolean} isQuiet
+   */
+  showFilters({ facets }, isQuiet) {
+    const { chips, filters } = this.parts;
+    const clear = () => this.go(withoutFilters(this.state), { addsHistory: true });
+    chips.replaceChildren(...choiceChips(this.state, facets, { toggle: this.toggle, clear }));
+    if (facets) this.panel.show(facets, this.state);
+    filters.hidden = isQuiet && !chips.childElementCount;
+  }
+
+  /**
+   * Put the results on the page, unless they are there already: then nothing moves, and the
+   * keyboard stays where it is.
+   * @param {SearchResult} result
+   * @param {boolean} isQuiet
+   */
+  showResults(result, isQuiet) {
+    const shown = result.shown.map(({ score, ...seen }) => seen);
+    const rendered = JSON.stringify([isQuiet, { ...result, facets: null, shown }]);
+    if (rendered === this.rendered) return;
+    this.rendered = rendered;
+    const wasUnfolded = Boolean(this.fold()?.open);
+    const { results } = this.parts;
+    results.replaceChildren(...(isQuiet ? [] : this.resultElements(result)));
+    const fold = this.fold();
+    if (wasUnfolded && fold) fold.open = true;
+    document.dispatchEvent(new CustomEvent("linkbook:results", { detail: { root: results } }));
+  }
+
+  /**
+   * Return what holds the results for other areas, if they are folded away.
+   * @returns {HTMLDetailsElement | null}
+   */
   fold() {
-    return this.part.results.querySelector(".lb-fold");
+    return this.parts.results.querySelector("details.lb-fold");
   }
 
+  /** @param {SearchResult} result */
   notes(result) {
-    const actions = { verbatim: () => this.go({ ...this.state, verbatim: true }, true) };
-    return [...understood(result, actions), this.placeNote(result.place), result.common && commonNote()].filter(Boolean);
+    const verbatim = () => this.change({ verbatim: true });
+    return [
+      ...readingNotes(result, { verbatim }),
+      ...this.placeNote(result),
+      ...(result.common ? [commonNote()] : []),
+    ];
   }
 
-  placeNote(place) {
-    if (place?.typed) return element("p", { class: "lb-read-as" }, "Looking near ", element("strong", {}, place.label), `, for “${place.typed}”.`);
-    if (!place?.unknown) return null;
-    const near = place.suggestions.map((one) => button(one.label, () => this.go({ ...this.state, near: one.value }, true), { class: "lb-link" }));
-    const words = `We do not know the place “${place.text}”, so distances are left out. Try a postcode, or a town or village here.`;
-    return element("p", { class: "lb-read-as" }, words, ...near.flatMap((one) => [" ", one]));
+  /** @param {SearchResult} result */
+  placeNote({ place }) {
+    if (!place) return [];
+    if (!place.unknown) return place.typed ? [nearNote(place.label, place.typed)] : [];
+    const buttons = place.suggestions.flatMap(({ label, value }) => [
+      " ",
+      button(label, () => this.change({ near: value }), { class: "lb-link" }),
+    ]);
+    const fault = `We do not know the place “${place.text}”, so distances are left out.`;
+    const advice = " Try a postcode, or a town or village here.";
+    return [element("p", { class: "lb-read-as" }, fault + advice, ...buttons)];
   }
 
-  found(result) {
-    const actions = { go: (change) => this.go({ ...this.state, ...change }, true) };
-    if (!result.total) return [meant(result, this.top), nothingFound(result, this.top, actions)].filter(Boolean);
-    const more = result.total > result.shown.length && button(`Show more of the ${result.total}`, () => this.more(result.shown.length), { class: "lb-more" });
-    return [...groups(result, this.top), more, meant(result, this.top)].filter(Boolean);
+  /** @param {SearchResult} result */
+  resultElements(result) {
+    const needs = needLinks(result, this.siteRoot);
+    const about = needs ? [needs] : [];
+    if (!result.total) {
+      const go = (/** @type {QueryChange} */ change) => this.change(change);
+      return [...about, noResults(result, this.siteRoot, { go })];
+    }
+    return [...resultGroups(result, this.siteRoot), ...this.moreButton(result), ...about];
   }
 
-  /** Show more, and put the keyboard on the first new one. */
-  more(from) {
-    this.limit += PAGE;
+  /** @param {SearchResult} result */
+  moreButton({ total, shown }) {
+    if (total <= shown.length) return [];
+    const label = `Show more of the ${total}`;
+    return [button(label, () => this.showMore(shown.length), { class: "lb-more" })];
+  }
+
+  /**
+   * Show more, and put the keyboard on the first new one.
+   * @param {number} from
+   */
+  showMore(from) {
+    this.limit += PAGE_SIZE;
     this.focusOn = from;
     this.search();
   }
 
-  openIfAsked(result) {
-    const links = this.part.results.querySelectorAll(".lb-card__name a");
-    if (this.focusOn !== undefined) {
-      const fold = links[this.focusOn]?.closest(".lb-fold");
-      if (fold) fold.open = true;
-      links[this.focusOn]?.focus();
-      this.focusOn = undefined;
+  /**
+   * Put the keyboard on the first new result, or open the first of all, where that was asked for.
+   * @param {SearchResult} result
+   */
+  moveFocus(result) {
+    /** @type {NodeListOf<HTMLAnchorElement>} */
+    const links = this.parts.results.querySelectorAll(".lb-card__name a");
+    if (this.focusOn !== null) {
+      focusLink(links[this.focusOn]);
+      this.focusOn = null;
     }
-    if (this.openFirst === this.asked && links.length && !result.urgent) links[0].click();
-    this.openFirst = undefined;
+    if (this.openFirstOf === this.searchId && links.length && !result.urgent) links[0].click();
+    this.openFirstOf = null;
   }
 
-  /** Say words on the page now, and to a screen reader once typing has stopped. */
-  say(words) {
-    this.part.status.textContent = words;
-    clearTimeout(this.quiet);
-    this.quiet = setTimeout(() => {
-      this.part.said.textContent = words;
+  /**
+   * Say words on the page now, and to a screen reader once typing has stopped.
+   * @param {string} words
+   */
+  announce(words) {
+    this.parts.status.textContent = words;
+    clearTimeout(this.announceTimer);
+    this.announceTimer = setTimeout(() => {
+      this.parts.announcement.textContent = words;
     }, ANNOUNCE_AFTER);
   }
 
+  /** @param {string} file The file that did not arrive. */
   fail(file) {
-    clearTimeout(this.slow);
+    clearTimeout(this.slowTimer);
     this.root.dataset.state = "failed";
+    this.rendered = "";
+    this.announce("The search could not be loaded.");
     const retry = button("Try again", () => {
-      this.part.results.replaceChildren();
+      this.parts.results.replaceChildren();
       this.connect();
     });
-    this.looks = "";
-    this.say("The search could not be loaded.");
-    this.part.results.replaceChildren(
-      element("section", { class: "lb-nothing" },
-        element("h2", {}, "The search could not be loaded"),
-        element("p", {}, `A part of it did not arrive whole${file ? ` (${file})` : ""}. What you typed is still here.`),
-        element("p", {}, retry),
-        element("p", {}, "Meanwhile, ", element("a", { href: `${this.top}a-to-z/` }, "look in the A to Z"), " or ", element("a", { href: `${this.top}what-matters/` }, "start from what matters"), ".")),
-    );
+    this.parts.results.replaceChildren(failureNotice(file, retry, this.siteRoot));
   }
 }
 
-function commonNote() {
-  return element("p", { class: "lb-read-as" }, "Those words fit everything here. What matters to you?");
+/** @param {HTMLAnchorElement | undefined} link */
+function focusLink(link) {
+  if (!link) return;
+  /** @type {HTMLDetailsElement | null} */
+  const fold = link.closest("details.lb-fold");
+  if (fold) fold.open = true;
+  link.focus();
 }
 
+/**
+ * @param {string} file
+ * @param {HTMLButtonElement} retry
+ * @param {string} siteRoot
+ */
+function failureNotice(file, retry, siteRoot) {
+  const which = file ? ` (${file})` : "";
+  const list = element("a", { href: `${siteRoot}a-to-z/` }, "look in the A to Z");
+  const matters = element("a", { href: `${siteRoot}what-matters/` }, "start from what matters");
+  return element(
+    "section",
+    { class: "lb-nothing" },
+    element("h2", {}, "The search could not be loaded"),
+    element("p", {}, `A part of it did not arrive whole${which}. What you typed is still here.`),
+    element("p", {}, retry),
+    element("p", {}, "Meanwhile, ", list, " or ", matters, "."),
+  );
+}
+
+/**
+ * @param {string} label
+ * @param {string} typed
+ */
+const nearNote = (label, typed) =>
+  element(
+    "p",
+    { class: "lb-read-as" },
+    "Looking near ",
+    element("strong", {}, label),
+    `, for “${typed}”.`,
+  );
+
+const commonNote = () =>
+  element("p", { class: "lb-read-as" }, "Those words fit everything here. What matters to you?");
+
+/** @param {HTMLElement} root */
 function reveal(root) {
   root.hidden = false;
-  for (const note of document.querySelectorAll("[data-without-script]")) note.hidden = true;
+  /** @type {NodeListOf<HTMLElement>} */
+  const notes = document.querySelectorAll("[data-without-script]");
+  for (const note of notes) note.hidden = true;
 }
 
+/** @type {HTMLElement | null} */
 const root = document.querySelector('[data-module="finder"]');
-if (root) start(root);
+if (root) new SearchPage(root).open();

@@ -1,65 +1,151 @@
 /**
- * The whole state of a search, and its form in the address's fragment, which no server, log or referrer ever sees.
- * Pure: strings in, plain values out.
+ * The whole state of a search, and its form in the address's fragment, which no server, log or
+ * referrer ever sees. Pure: strings in, plain values out.
+ */
+import { FACETS } from "../shared/contract.js";
+
+/** @import { Facet } from "../search/normalise-query.js" */
+
+/**
+ * What a person has asked for.
+ * @typedef {Record<Facet, string[]> & OtherState} SearchState
  */
 
-/** Keys whose values are lists, in the order in which they are written. */
-export const LISTS = ["need", "area", "way", "cost", "day", "time", "group", "route", "access", "language"];
-const WORDS = ["q", "near", "on"];
-const SWITCHES = ["checked", "confirmed", "verbatim"];
-const LONGEST = 300;
+/**
+ * What is not a filter of which several values can be chosen.
+ * @typedef {object} OtherState
+ * @property {string} q The words.
+ * @property {string} near The place.
+ * @property {string} on A day, such as "today"; empty for none.
+ * @property {number | null} within Miles.
+ * @property {number | null} age Years.
+ * @property {boolean} checked
+ * @property {boolean} confirmed
+ * @property {boolean} verbatim
+ */
 
-/** Return an empty state. */
-export function nothing() {
-  const lists = Object.fromEntries(LISTS.map((key) => [key, []]));
-  return { q: "", near: "", on: "", within: null, age: null, ...lists, checked: false, confirmed: false, verbatim: false };
+/** @typedef {[key: string, value: string | number]} Choice A filter in force. */
+
+/** In the order in which the address has them. */
+const FACET_KEYS = /** @type {Facet[]} */ (FACETS);
+/** @type {("q" | "near" | "on")[]} */
+const TEXT_KEYS = ["q", "near", "on"];
+/** @type {("within" | "age")[]} */
+const NUMBER_KEYS = ["within", "age"];
+/** @type {("checked" | "confirmed" | "verbatim")[]} */
+const FLAG_KEYS = ["checked", "confirmed", "verbatim"];
+const MOST_LETTERS = 300;
+const MOST_MILES = 500;
+const MOST_YEARS = 120;
+
+/**
+ * Return an empty state.
+ * @returns {SearchState}
+ */
+export function emptyState() {
+  const facets = /** @type {Record<Facet, string[]>} */ ({});
+  for (const key of FACET_KEYS) facets[key] = [];
+  return {
+    ...facets,
+    q: "",
+    near: "",
+    on: "",
+    within: null,
+    age: null,
+    checked: false,
+    confirmed: false,
+    verbatim: false,
+  };
 }
 
-/** Return the state that a fragment or a query string holds; what makes no sense is left out. */
-export function read(text) {
+/**
+ * Return the state that a fragment or a query string holds; what makes no sense is left out.
+ * @param {string} text
+ * @returns {SearchState}
+ */
+export function parseState(text) {
   const typed = new URLSearchParams(text.replace(/^[#?]/, ""));
-  const state = nothing();
-  for (const key of WORDS) state[key] = (typed.get(key) ?? "").slice(0, LONGEST);
-  for (const key of LISTS) state[key] = [...new Set(typed.getAll(key).flatMap((value) => value.split(",")))].filter(Boolean);
-  for (const key of SWITCHES) state[key] = typed.get(key) === "yes";
-  state.within = number(typed.get("within"), 500);
-  state.age = number(typed.get("age"), 120);
+  const state = emptyState();
+  for (const key of TEXT_KEYS) state[key] = (typed.get(key) ?? "").slice(0, MOST_LETTERS);
+  for (const key of FACET_KEYS) {
+    const values = typed.getAll(key).flatMap((value) => value.split(","));
+    state[key] = [...new Set(values)].filter(Boolean);
+  }
+  for (const key of FLAG_KEYS) state[key] = typed.get(key) === "yes";
+  state.within = toNumber(typed.get("within"), MOST_MILES);
+  state.age = toNumber(typed.get("age"), MOST_YEARS);
   return state;
 }
 
-function number(text, most) {
+/**
+ * @param {string | null} text
+ * @param {number} most
+ */
+function toNumber(text, most) {
   const value = Number.parseInt(text ?? "", 10);
   return Number.isInteger(value) && value >= 0 && value <= most ? value : null;
 }
 
-/** Return the state as a fragment without its `#`; empty for an empty state. */
-export function write(state) {
+/**
+ * Return the state as a fragment without its `#`; empty for an empty state.
+ * @param {SearchState} state
+ * @returns {string}
+ */
+export function formatState(state) {
   const typed = new URLSearchParams();
-  for (const key of WORDS) if (state[key]) typed.set(key, state[key]);
-  for (const key of ["within", "age"]) if (state[key] !== null) typed.set(key, state[key]);
-  for (const key of LISTS) if (state[key].length) typed.set(key, state[key].join(","));
-  for (const key of SWITCHES) if (state[key]) typed.set(key, "yes");
+  for (const key of TEXT_KEYS) if (state[key]) typed.set(key, state[key]);
+  for (const key of NUMBER_KEYS) if (state[key] !== null) typed.set(key, String(state[key]));
+  for (const key of FACET_KEYS) if (state[key].length) typed.set(key, state[key].join(","));
+  for (const key of FLAG_KEYS) if (state[key]) typed.set(key, "yes");
   return typed.toString();
 }
 
-/** Return the state with one choice of a filter put in or taken out. */
-export function toggled(state, key, value) {
-  if (key === "on") return { ...state, on: state.on === value ? "" : value };
-  if (SWITCHES.includes(key)) return { ...state, [key]: !state[key] };
-  if (!LISTS.includes(key)) return { ...state, [key]: state[key] === null ? value : null };
-  const chosen = state[key].includes(value) ? state[key].filter((one) => one !== value) : [...state[key], value];
-  return { ...state, [key]: chosen };
+/**
+ * Return the state with one choice of a filter put in or taken out.
+ * @param {SearchState} state
+ * @param {string} key
+ * @param {string | number} value
+ * @returns {SearchState}
+ */
+export function toggleChoice(state, key, value) {
+  if (key === "on") return { ...state, on: state.on === value ? "" : String(value) };
+  const flag = FLAG_KEYS.find((known) => known === key);
+  if (flag) return { ...state, [flag]: !state[flag] };
+  const facet = FACET_KEYS.find((known) => known === key);
+  if (facet) return { ...state, [facet]: toggleValue(state[facet], String(value)) };
+  const number = NUMBER_KEYS.find((known) => known === key);
+  return number ? { ...state, [number]: state[number] === null ? value : null } : state;
 }
 
-/** Return every filter in force, as [key, value] pairs. */
-export function chosen(state) {
-  const lists = LISTS.flatMap((key) => state[key].map((value) => [key, value]));
-  const single = ["on", "within", "age"].filter((key) => state[key] !== null && state[key] !== "").map((key) => [key, state[key]]);
-  const switches = ["checked", "confirmed"].filter((key) => state[key]).map((key) => [key, "yes"]);
-  return [...lists, ...single, ...switches];
+/**
+ * @param {string[]} values
+ * @param {string} value
+ */
+const toggleValue = (values, value) =>
+  values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+
+/**
+ * Return every filter in force.
+ * @param {SearchState} state
+ * @returns {Choice[]}
+ */
+export function activeChoices(state) {
+  /** @type {Choice[]} */
+  const choices = [];
+  for (const key of FACET_KEYS) for (const value of state[key]) choices.push([key, value]);
+  if (state.on !== "") choices.push(["on", state.on]);
+  if (state.within !== null) choices.push(["within", state.within]);
+  if (state.age !== null) choices.push(["age", state.age]);
+  if (state.checked) choices.push(["checked", "yes"]);
+  if (state.confirmed) choices.push(["confirmed", "yes"]);
+  return choices;
 }
 
-/** Return the state with no filters: the words and the place stay. */
-export function unfiltered(state) {
-  return { ...nothing(), q: state.q, near: state.near };
+/**
+ * Return the state with no filters: the words and the place stay.
+ * @param {SearchState} state
+ * @returns {SearchState}
+ */
+export function withoutFilters(state) {
+  return { ...emptyState(), q: state.q, near: state.near };
 }

@@ -1,16 +1,48 @@
-// The finder in a worker: the only part that fetches. Searches are answered one at a time, and only the latest matters.
-import {FinderError, open} from "../search/engine.js";
+// The finder in a worker: the only part that fetches. Searches are answered one at a time, and only
+// the latest matters.
+import { FinderError, open } from "../search/engine.js";
+
+/** @import { FinderErrorCode } from "../shared/codec.js" */
+/** @import { Finder, IndexInfo, SearchResult } from "../search/engine.js" */
+/** @import { PlaceSuggestion } from "../search/geocoder.js" */
+
+/** @typedef {{type: "search", id: number, query: object}} SearchRequest */
+/** @typedef {{type: "suggest", id: number, text: string}} SuggestRequest */
+/**
+ * @typedef {{type: "open", base: string} | SearchRequest | SuggestRequest} FinderRequest What the
+ * page sends.
+ */
+
+/**
+ * What the worker answers.
+ * @typedef {{type: "ready", info: IndexInfo}
+ *   | {type: "result", id: number, result: SearchResult}
+ *   | {type: "suggestions", id: number, suggestions: PlaceSuggestion[]}
+ *   | {type: "whole"}
+ *   | {type: "error", id?: number, code: FinderErrorCode, file: string}} FinderMessage
+ */
 
 let base = "";
+/** @type {Promise<Finder> | null} */
 let opening = null;
+/** @type {SearchRequest | null} */
 let waiting = null;
-let busy = false;
+let isBusy = false;
+/** @type {Promise<void> | null} */
+let prefetching = null;
 
-/** Return a function that fetches files of the `finder/` folder. */
-const loader = (from) => async (file) => {
-  const answer = await fetch(new URL(file, from), {cache: file === "manifest.json" ? "no-cache" : "default"});
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  return answer.arrayBuffer();
+/** @param {FinderMessage} message */
+const send = (message) => postMessage(message);
+
+/**
+ * Return a function that fetches files of the `finder/` folder.
+ * @param {string} folder
+ */
+const loader = (folder) => async (/** @type {string} */ file) => {
+  const cache = file === "manifest.json" ? "no-cache" : "default";
+  const response = await fetch(new URL(file, folder), { cache });
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response.arrayBuffer();
 };
 
 /** Return the finder, opening it first; after a failure the next call tries again. */
@@ -22,16 +54,22 @@ function finder() {
   return opening;
 }
 
-/** Say what went wrong, in a form that can be sent. */
+/**
+ * Say what went wrong, in a form that can be sent.
+ * @param {unknown} error
+ * @param {number} [id]
+ */
 function fail(error, id) {
-  const known = error instanceof FinderError;
-  postMessage({type: "error", id, code: known ? error.code : "damaged", file: known ? error.file : ""});
+  const isKnown = error instanceof FinderError;
+  const code = isKnown ? error.code : "damaged";
+  send({ type: "error", id, code, file: isKnown ? error.file : "" });
 }
 
-async function start(message) {
-  base = message.base;
+/** @param {string} folder */
+async function start(folder) {
+  base = folder;
   try {
-    postMessage({type: "ready", info: (await finder()).info});
+    send({ type: "ready", info: (await finder()).info });
   } catch (error) {
     fail(error);
   }
@@ -39,45 +77,48 @@ async function start(message) {
 
 /** Answer the latest search, and any that has come in its place meanwhile. */
 async function searchLatest() {
-  if (busy) return;
-  busy = true;
+  if (isBusy) return;
+  isBusy = true;
   while (waiting) {
-    const {id, query} = waiting;
+    const { id, query } = waiting;
     waiting = null;
     try {
-      postMessage({type: "result", id, result: await (await finder()).search(query)});
+      send({ type: "result", id, result: await (await finder()).search(query) });
     } catch (error) {
       fail(error, id);
     }
   }
-  busy = false;
-  loadTheRest();
+  isBusy = false;
+  prefetch();
 }
 
-let whole = null;
-
-/** Load what is left, quietly, once there has been a first answer; then nothing more needs the network. */
-function loadTheRest() {
-  whole ??= finder()
-    .then((found) => found.rest())
-    .then(() => postMessage({type: "whole"}))
-    .catch(() => (whole = null));
+/**
+ * Load what is left, quietly, once there has been a first answer; then nothing more needs the
+ * network.
+ */
+function prefetch() {
+  prefetching ??= finder()
+    .then((opened) => opened.prefetch())
+    .then(() => send({ type: "whole" }))
+    .catch(() => {
+      prefetching = null;
+    });
 }
 
-async function answer(message) {
+/** @param {SuggestRequest} request */
+async function suggest({ id, text }) {
   try {
-    const found = await finder();
-    if (message.type === "place") postMessage({type: "place", id: message.id, place: await found.place(message.text)});
-    else postMessage({type: "suggestions", id: message.id, suggestions: await found.suggestPlaces(message.text)});
+    send({ type: "suggestions", id, suggestions: await (await finder()).suggestPlaces(text) });
   } catch (error) {
-    fail(error, message.id);
+    fail(error, id);
   }
 }
 
-addEventListener("message", ({data}) => {
-  if (data.type === "open") start(data);
-  else if (data.type === "search") {
+addEventListener("message", (/** @type {MessageEvent<FinderRequest>} */ { data }) => {
+  if (data.type === "open") start(data.base);
+  else if (data.type === "suggest") suggest(data);
+  else {
     waiting = data;
     searchLatest();
-  } else if (data.type === "place" || data.type === "suggest") answer(data);
+  }
 });

@@ -1,68 +1,156 @@
 // Whether a person's words speak of danger now.
-import {learnStems, stem} from "./stemmer.js";
+import { learnStems, stem } from "./stemmer.js";
 
-const PERSON = new Set(
-  ("he she they hes shes theyre husband wife partner boyfriend girlfriend ex dad mum father mother brother sister son" +
-    " daughter stepdad stepfather uncle bloke fella fiance man hubby missus exhusband lad").split(" "),
+/**
+ * The phrases that speak of danger, by their first stem, and how the words begin that may be in
+ * one.
+ * @typedef {{phrases: Map<string, string[][]>, starts: Set<string>}} CrisisPhrases
+ */
+
+/**
+ * The words of a text as danger is read in them: all, and without the small ones.
+ * @typedef {{all: string[], short: string[]}} CrisisReading
+ */
+
+/** @param {string} words */
+const setOf = (words) => new Set(words.split(" "));
+
+const PERSON = setOf(
+  "he she they hes shes theyre husband wife partner boyfriend girlfriend ex dad mum father mother" +
+    " brother sister son daughter stepdad stepfather uncle bloke fella fiance man hubby missus" +
+    " exhusband lad",
 );
-const SELF = new Set(
-  "me my mine myself us our ourselves him her his himself herself themselves them their meself yourself".split(" "),
+const SELF = setOf(
+  "me my mine myself us our ourselves him her his himself herself themselves them their meself" +
+    " yourself",
 );
-const WHOSE = new Set("my our his her their".split(" "));
-const LEFT_OUT = new Set("i im ive id a an the is am are was to of and so just really very about with".split(" "));
-const ONE_WORD = new Map(Object.entries({cannot: "cant", wanna: "want", gonna: "going", suicid: "suicidal", couldnt: "cant"}));
-const ONE_WORDS = ["cant", "dont", "want", "going", "suicidal"];
-const ONE_STEMS = ["cant", "dont", "want", "go", "suicid"];
+const POSSESSIVE = setOf("my our his her their");
+const LEFT_OUT = setOf(
+  "i im ive id a an the is am are was to of and so just really very about with",
+);
+/** Words that others are read as, each with its stem. */
+const CANONICAL_STEMS = Object.entries({
+  cant: "cant",
+  dont: "dont",
+  want: "want",
+  going: "go",
+  suicidal: "suicid",
+});
+const CANONICAL = new Map(
+  Object.entries({
+    cannot: "cant",
+    couldnt: "cant",
+    wanna: "want",
+    gonna: "going",
+    suicid: "suicidal",
+  }),
+);
 const LONGEST_GAP = 1;
-const START = 2;
+const START_LETTERS = 2;
 
-/** Return a word as it is read here: the many words for oneself, or for another, are one. */
-export const sameAs = (word) => (SELF.has(word) ? "my" : ONE_WORD.get(word) ?? word);
+/**
+ * Return a word as needs and danger read it: the many words for oneself, or for another, are one.
+ * @param {string} word
+ * @returns {string}
+ */
+export const canonicalWord = (word) => (SELF.has(word) ? "my" : (CANONICAL.get(word) ?? word));
 
-/** Open the phrases of danger, by their first stem. */
-export function openDanger({danger, stems, said}) {
-  learnStems([...Object.entries(stems), ...said.split(" ").map((word) => [word, word]), ...ONE_WORDS.map((word, n) => [word, ONE_STEMS[n]])]);
-  const lists = danger.split("|").map((text) => text.split(" "));
-  const starts = [...lists.flat(), ...ONE_WORDS].map((word) => word.slice(0, START));
-  const known = {phrases: new Map(), starts: new Set(starts)};
-  for (const list of lists) {
-    const {all, short} = plainly(list, known);
-    const phrase = short.length > 1 || all.length === short.length ? short : all;
-    known.phrases.get(phrase[0])?.push(phrase) ?? known.phrases.set(phrase[0], [phrase]);
+/**
+ * Return the phrases of danger that the index's header has.
+ * @param {{danger: string, stems: Record<string, string>, said: string}} header
+ * @returns {CrisisPhrases}
+ */
+export function openCrisisPhrases({ danger, stems, said }) {
+  learnStems(Object.entries(stems));
+  learnStems(said.split(" ").map((word) => [word, word]));
+  learnStems(CANONICAL_STEMS);
+  const texts = danger.split("|").map((text) => text.split(" "));
+  const known = [...texts.flat(), ...CANONICAL_STEMS.map(([word]) => word)];
+  /** @type {CrisisPhrases} */
+  const crisis = { phrases: new Map(), starts: new Set(known.map(start)) };
+  for (const text of texts) {
+    const { all, short } = readForDanger(text, crisis);
+    addTo(crisis.phrases, short.length > 1 || all.length === short.length ? short : all);
   }
-  return known;
+  return crisis;
 }
 
-/** Return a word as danger reads it: who is hurt is one word and whose it is another, for "cutting myself" is not "cut my hours". */
-const inDanger = (word) => (WHOSE.has(word) ? "my" : SELF.has(word) ? "me" : sameAs(word));
+/** @param {string} word */
+const start = (word) => word.slice(0, START_LETTERS);
 
-/** Return words as danger is read in them: persons alike, small words out, stems. */
-function plainly(list, {starts}) {
-  const joined = list.join(" ").replace(/\b(?:do|can|will|could) not\b/g, (two) => (two[0] === "d" ? "dont" : "cant"));
-  const kept = joined.split(" ").map((word) => (PERSON.has(word) ? "he" : inDanger(word)));
-  const short = kept.filter((word) => !LEFT_OUT.has(word));
-  const read = (word) => (starts.has(word.slice(0, START)) ? stem(word) : word); // lunr is not fetched for the others
-  return {all: kept.map(read), short: short.map(read)};
+/**
+ * @param {Map<string, string[][]>} phrases
+ * @param {string[]} phrase
+ */
+function addTo(phrases, phrase) {
+  const sameStart = phrases.get(phrase[0]);
+  if (sameStart) sameStart.push(phrase);
+  else phrases.set(phrase[0], [phrase]);
 }
 
-/** Return whether words speak of danger now: a danger phrase in its order, with no more than a word between. */
-export function isDanger(list, known) {
-  if (!list.length) return false;
-  const readings = [list, list.map((word) => (word === "her" ? "me" : word))]; // "her" may be whose, or who
-  return readings.some((one) => {
-    const {all, short} = plainly(one, known);
-    return [short, all].some((read) =>
-      read.some((word, start) => known.phrases.get(word)?.some((phrase) => follows(read, phrase, start))));
+/**
+ * Return a word as danger reads it: who is hurt is one word and whose it is another, for "cutting
+ * myself" is not "cut my hours".
+ * @param {string} word
+ */
+function crisisWord(word) {
+  if (PERSON.has(word)) return "he";
+  if (POSSESSIVE.has(word)) return "my";
+  return SELF.has(word) ? "me" : canonicalWord(word);
+}
+
+/**
+ * Return words as danger is read in them: persons alike, small words out, stems.
+ * @param {string[]} words
+ * @param {CrisisPhrases} crisis
+ * @returns {CrisisReading}
+ */
+function readForDanger(words, { starts }) {
+  const contracted = words
+    .join(" ")
+    .replace(/\b(?:do|can|will|could) not\b/g, (two) => (two[0] === "d" ? "dont" : "cant"));
+  const canonical = contracted.split(" ").map(crisisWord);
+  const short = canonical.filter((word) => !LEFT_OUT.has(word));
+  // lunr is not fetched for words that can be in no phrase
+  const stemIfNeeded = (/** @type {string} */ word) =>
+    starts.has(start(word)) ? stem(word) : word;
+  return { all: canonical.map(stemIfNeeded), short: short.map(stemIfNeeded) };
+}
+
+/**
+ * Return whether words speak of danger now: a phrase of danger in its order, with no more than a
+ * word between.
+ * @param {string[]} words
+ * @param {CrisisPhrases} crisis
+ * @returns {boolean}
+ */
+export function isDanger(words, crisis) {
+  if (!words.length) return false;
+  const herAsMe = words.map((word) => (word === "her" ? "me" : word)); // "her" may be whose, or who
+  return [words, herAsMe].some((reading) => {
+    const { all, short } = readForDanger(reading, crisis);
+    return hasPhrase(short, crisis) || hasPhrase(all, crisis);
   });
 }
 
-function follows(list, phrase, start) {
-  let at = start;
+/**
+ * @param {string[]} stems
+ * @param {CrisisPhrases} crisis
+ */
+const hasPhrase = (stems, { phrases }) =>
+  stems.some((word, at) => phrases.get(word)?.some((phrase) => follows(stems, phrase, at)));
+
+/**
+ * @param {string[]} stems
+ * @param {string[]} phrase
+ * @param {number} from
+ */
+function follows(stems, phrase, from) {
+  let at = from;
   for (const word of phrase.slice(1)) {
-    const next = list.indexOf(word, at + 1);
+    const next = stems.indexOf(word, at + 1);
     if (next < 0 || next > at + 1 + LONGEST_GAP) return false;
     at = next;
   }
   return true;
 }
-

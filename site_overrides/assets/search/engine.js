@@ -1,66 +1,222 @@
-// The finder's engine. Pure: no page, no network; it is given a function that loads its files. Runs in a worker or in Node.
+// The finder's engine. Pure: no page, no network; it is given a function that loads its files. Runs
+// in a worker or in Node.
 //
-// A search reads its words as far as the dictionary is there, fetches the parts that it found wanting, and reads them
-// again, until nothing is wanting. So the first answer is the very one that comes with every file there.
-import {tidyQuery} from "./normalise-query.js";
-import {isDanger, openDanger} from "./crisis-phrases.js";
-import {toDay} from "../shared/dates.js";
-import {openFiles} from "./index-loader.js";
-import {needsOf, withStandIns} from "./need-classifier.js";
-import {findPlace} from "./geocoder.js";
-import {readQuery} from "./query-parser.js";
-import {firstInOrder, groupsOf, item, openWhere, placeAll, stateOf} from "./ranking.js";
-import {equally, only, scoreListings} from "./score.js";
-import {loadStemmer, wantsStemmer} from "./stemmer.js";
-import {words} from "./tokenizer.js";
-import {together, troublesOf} from "./multi-intent.js";
+// A search reads its words as far as the dictionary is there, fetches the parts that it found
+// wanting, and reads them again, until nothing is wanting. So the first answer is the very one that
+// comes with every file there.
+import { DAYS_AHEAD, INFERRED_PLACE } from "../shared/contract.js";
+import { toDay } from "../shared/dates.js";
+import { isDanger, openCrisisPhrases } from "./crisis-phrases.js";
+import { findPlace } from "./geocoder.js";
+import { openIndex } from "./index-loader.js";
+import { mergeByIntent, splitIntents } from "./multi-intent.js";
+import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
+import { FACET_KEYS, normaliseQuery } from "./normalise-query.js";
+import { parseQuery } from "./query-parser.js";
+import {
+  firstInOrder,
+  freshnessOf,
+  groupsOf,
+  openLocalities,
+  placeListings,
+  resultItem,
+} from "./ranking.js";
+import { TELLING_NEED, TELLING_RARITY } from "./ranking-parameters.js";
+import { filterScores, scoreListings, uniformScores } from "./score.js";
+import { loadStemmer, takeStemmerWanted } from "./stemmer.js";
+import { words } from "./tokenizer.js";
 
-export {FinderError} from "../shared/codec.js";
-export {loadStemmer, stem} from "./stemmer.js";
-export {fold, isStopWord, words} from "./tokenizer.js";
+/** @import { FacetCounts } from "./facet-counts.js" */
+/** @import { Filtering } from "./filters.js" */
+/** @import { Place, PlaceSuggestion, Team, UnknownPlace } from "./geocoder.js" */
+/** @import { IndexFiles, Load } from "./index-loader.js" */
+/** @import { ClassifiedIntent } from "./multi-intent.js" */
+/** @import { NeedMatch } from "./need-classifier.js" */
+/** @import { Query } from "./normalise-query.js" */
+/** @import { ParsedQuery, QueryTerm, Understanding, Vocabulary } from "./query-parser.js" */
+/** @import { CardRow, Localities, PlacedListings, ResultGroup, ResultItem } from "./ranking.js" */
+/** @import { Intent, Scores } from "./score.js" */
+/** @import { Speller } from "./spelling.js" */
+/** @import { QueryChange, Suggestions } from "./suggest.js" */
 
-/** Open the finder. `load(file)` gives a file of the `finder/` folder as an ArrayBuffer. */
+/**
+ * What the directory holds.
+ * @typedef {object} IndexInfo
+ * @property {string} built
+ * @property {number} listings
+ * @property {NeedInfo[]} needs
+ * @property {AreaInfo[]} areas
+ */
+
+/**
+ * An area, for the page.
+ * @typedef {object} AreaInfo
+ * @property {string} id
+ * @property {string} name
+ * @property {string} kind
+ * @property {string | null} parent The id of the area that it lies in.
+ * @property {Team | null} team
+ */
+
+/**
+ * A need, for the page.
+ * @typedef {object} NeedInfo
+ * @property {string} id
+ * @property {string} name
+ * @property {string} heading
+ * @property {string} headingName
+ * @property {boolean} sensitive
+ * @property {string[]} related
+ */
+
+/**
+ * What a search found.
+ * @typedef {object} SearchResult
+ * @property {string} q
+ * @property {number} total
+ * @property {ResultGroup[]} groups
+ * @property {Place | UnknownPlace | null} place
+ * @property {ResultItem[]} shown
+ * @property {Understanding[]} understood How the words were read.
+ * @property {string} corrected
+ * @property {boolean} urgent Whether they speak of danger.
+ * @property {boolean} common Whether they say nothing of what is wanted.
+ * @property {(NeedInfo & {strength: number})[]} needs What they seem to mean.
+ * @property {boolean} empty Whether nothing was asked.
+ * @property {FacetCounts | null} facets
+ * @property {Suggestions | null} suggestions
+ */
+
+/**
+ * What a query was understood as.
+ * @typedef {object} Interpretation
+ * @property {NeedMatch[]} needs
+ * @property {NeedMatch[]} expandedNeeds The needs and their fallbacks.
+ * @property {ClassifiedIntent[]} intents
+ * @property {boolean} isUrgent
+ * @property {boolean} isCommon
+ */
+
+/** @typedef {ParsedQuery & Interpretation} Reading */
+/** @typedef {Place | UnknownPlace | null} AnyPlace */
+/** @typedef {{query: Query, near: AnyPlace, reading: Reading, place: AnyPlace}} Search */
+/**
+ * @typedef {{parts: number[], stemmer: boolean, speller: boolean}} Missing What a reading found
+ * wanting.
+ */
+
+export { FinderError } from "../shared/codec.js";
+export { loadStemmer, stem } from "./stemmer.js";
+export { fold, isStopWord, words } from "./tokenizer.js";
+
+const MOST_DANGER_LETTERS = 400;
+const MOST_OFFERED_NEEDS = 6;
+/**
+ * Searches whose answers nobody wants: the first letter that somebody types is then as quick as the
+ * next.
+ */
+const WARM_UP_QUERIES = [
+  { checked: true },
+  { q: "fo" },
+  { q: "gardening grou" },
+  { q: "somone to talk to" },
+];
+/** @type {Speller} */
+const NULL_SPELLER = { correct: () => null, knows: () => false, isOrdinary: () => false };
+const NO_RESULTS = uniformScores([]);
+/** @type {Interpretation} */
+const NOT_INTERPRETED = {
+  needs: [],
+  expandedNeeds: [],
+  intents: [],
+  isUrgent: false,
+  isCommon: false,
+};
+
+/**
+ * Open the finder.
+ * @param {Load} load Gives a file of the `finder/` folder.
+ * @returns {Promise<Finder>}
+ * @throws {FinderError} When a file cannot be had.
+ */
 export async function open(load) {
-  return new Finder(await openFiles(load));
+  return new Finder(await openIndex(load));
 }
 
-class Finder {
+/** A directory that can be searched. */
+export class Finder {
+  /** @param {IndexFiles} files */
   constructor(files) {
-    const {core, dictionary, lexicon, manifest, places} = files;
+    const { header, dictionary, lexicon, gazetteer } = files;
     this.files = files;
-    this.words = {dictionary, lexicon, places, urgent: new Set(core.urgent), speller: () => this.#speller()};
-    this.danger = openDanger(core);
-    const headings = new Map(core.headings);
-    const needs = lexicon.needs.map(({id, name, heading, sensitive, related}) =>
-      ({id, name, heading, headingName: headings.get(heading) ?? "", sensitive: Boolean(sensitive), related}));
-    const areas = places.areas.map(({id, name, kind, parent, team}) =>
-      ({id, name, kind, parent: places.ids[parent] ?? null, team: team ?? null}));
-    this.info = {built: manifest.built, listings: manifest.listings, needs, areas};
+    /** @type {Vocabulary} */
+    this.vocabulary = {
+      dictionary,
+      lexicon,
+      gazetteer,
+      urgentNumbers: new Set(header.urgent),
+      speller: () => this.#speller(),
+    };
+    this.crisis = openCrisisPhrases(header);
+    this.isSpellerWanted = false;
+    /** @type {Filtering | null} */
+    this.filtering = null;
+    /**
+     * The last place that was asked about.
+     * @type {{key: string, localities: Localities | null} | null}
+     */
+    this.lastPlace = null;
+    this.info = infoOf(files);
   }
 
-  /** Return the place that a text names, null for none, or `{unknown: true, suggestions}`. */
+  /**
+   * Return the place that a text names, or null for none.
+   * @param {unknown} text
+   * @returns {Promise<AnyPlace>}
+   */
   async place(text) {
-    const place = findPlace(text, this.files.places);
-    return place?.unknown ? {...place, suggestions: await this.suggestPlaces(place.text)} : place;
+    const place = findPlace(text, this.files.gazetteer);
+    if (!place?.unknown) return place;
+    return { ...place, suggestions: await this.suggestPlaces(place.text) };
   }
 
-  /** Return places to offer for what has been typed so far. */
-  async suggestPlaces(text, limit = 6) {
-    return (await import("./suggest.js")).suggestPlaces(text, this.files.places, limit);
+  /**
+   * Return places to offer for what has been typed so far.
+   * @param {unknown} text
+   * @param {number} [limit]
+   * @returns {Promise<PlaceSuggestion[]>}
+   */
+  async suggestPlaces(text, limit) {
+    return (await import("./suggest.js")).suggestPlaces(text, this.files.gazetteer, limit);
   }
 
-  /** Load everything that is not loaded yet, and make it ready, so that no letter waits for anything. */
-  async rest() {
-    await Promise.all([this.files.rest(), loadStemmer(), this.#filters(), import("./suggest.js")]);
-    for (const query of REHEARSED) await this.search({...query, today: this.files.manifest.built});
+  /**
+   * Load everything that is not loaded yet, and make it ready, so that no letter waits for
+   * anything.
+   */
+  async prefetch() {
+    await Promise.all([
+      this.files.prefetch(),
+      loadStemmer(),
+      this.#openFiltering(),
+      import("./suggest.js"),
+    ]);
+    for (const query of WARM_UP_QUERIES) {
+      await this.search({ ...query, today: this.files.manifest.built });
+    }
   }
 
-  /** Find listings. Any text is answered; a FinderError says that a file could not be had, and the next call tries again. */
+  /**
+   * Find listings. Any text is answered.
+   * @param {unknown} given A query, some keys of which may be missing or make no sense.
+   * @returns {Promise<SearchResult>}
+   * @throws {FinderError} When a file cannot be had. The next call tries again.
+   */
   async search(given) {
-    const query = tidyQuery(given);
+    const query = normaliseQuery(given);
     const near = await this.place(query.near);
-    const search = {query, near, ...(await this.#read(query, near))};
-    const placed = await this.#hits(search);
+    const search = { query, near, ...(await this.#read(query, near)) };
+    const placed = await this.#find(search);
     const shown = firstInOrder(placed, query.offset + query.limit).slice(query.offset);
     const cards = await this.files.cards(shown.map((n) => placed.numbers[n]));
     return this.#result(search, placed, shown, cards);
@@ -68,183 +224,386 @@ class Finder {
 
   // --- reading
 
-  /** Read a query: `{reading, place}`. Fetches what it takes to read it right. */
+  /**
+   * Read a query. Fetches what it takes to read it right.
+   * @param {Query} query
+   * @param {AnyPlace} near
+   */
   async #read(query, near) {
     for (;;) {
-      const {reading, wanting} = this.#readOnce(query, near);
-      if (!(await this.#fetched(wanting))) return {reading, place: near ?? reading.place};
+      const { reading, missing } = this.#readOnce(query, near);
+      if (!(await this.#fetch(missing))) return { reading, place: near ?? reading.place };
     }
   }
 
-  /** Read a query with what is there, and note what is wanting. Nothing waits in here, so searches never mix theirs up. */
+  /**
+   * Read a query with what is there, and note what is missing. Nothing waits in here, so searches
+   * never mix theirs up.
+   * @param {Query} query
+   * @param {AnyPlace} near
+   * @returns {{reading: Reading, missing: Missing}}
+   */
   #readOnce(query, near) {
-    const {dictionary} = this.files;
-    dictionary.wanted.clear();
-    wantsStemmer();
-    this.wantsSpeller = false;
-    const reading = readQuery(query.q, this.words, {verbatim: query.verbatim, havePlace: Boolean(near)});
-    if (!dictionary.wanted.size) this.#understand(reading, query);
-    return {reading, wanting: {parts: [...dictionary.wanted], stemmer: wantsStemmer(), speller: this.wantsSpeller}};
+    const { wanted } = this.files.dictionary;
+    wanted.clear();
+    takeStemmerWanted();
+    this.isSpellerWanted = false;
+    const options = { verbatim: query.verbatim, hasPlace: Boolean(near) };
+    const parsed = parseQuery(query.q, this.vocabulary, options);
+    const interpretation = wanted.size ? NOT_INTERPRETED : this.#interpret(parsed, query);
+    const missing = {
+      parts: [...wanted],
+      stemmer: takeStemmerWanted(),
+      speller: this.isSpellerWanted,
+    };
+    return { reading: { ...parsed, ...interpretation }, missing };
   }
 
-  /** Add what the words mean: the needs, danger, and whether they say anything at all. */
-  #understand(reading, query) {
-    const {lexicon} = this.words;
-    reading.needs = needsOf(reading.stream, lexicon);
-    reading.troubles = troublesOf(reading, lexicon);
-    reading.helping = withStandIns(reading.needs, lexicon);
-    reading.urgent = reading.urgentNumber || isDanger(words(query.q.slice(0, 400)), this.danger) ||
-      isDanger(reading.stream.map((slot) => slot.word), this.danger);
-    reading.common = reading.stream.length > 0 && !reading.slots.some((slot) => this.#says(slot)) && !(reading.needs[0]?.strength > 0.45);
-    for (const slot of reading.slots) for (const {stems} of slot.options) this.files.postings(stems);
+  /**
+   * Return what the words mean: the needs, danger, and whether they say anything at all.
+   * @param {ParsedQuery} parsed
+   * @param {Query} query
+   * @returns {Interpretation}
+   */
+  #interpret(parsed, query) {
+    const { lexicon } = this.vocabulary;
+    const { terms, searchTerms } = parsed;
+    const needs = classifyNeeds(terms, lexicon);
+    const expandedNeeds = withFallbackNeeds(needs, lexicon);
+    const intents = splitIntents({ terms, searchTerms, needs, expandedNeeds }, lexicon);
+    const isUrgent = parsed.isUrgentNumber || this.#isDanger(terms, query);
+    const isCommon = this.#isCommon(parsed, needs);
+    for (const term of searchTerms) {
+      // notes the parts of the dictionary that are wanted
+      for (const { stems } of term.options) this.files.postings(stems);
+    }
+    return { needs, expandedNeeds, intents, isUrgent, isCommon };
   }
 
-  /** Fetch what a reading found wanting, the dictionary first, and return whether there was anything. */
-  async #fetched({parts, stemmer, speller}) {
-    if (parts.length) await this.files.words(parts);
+  /**
+   * Return whether the words speak of danger, as they are typed or as they are corrected.
+   * @param {QueryTerm[]} terms
+   * @param {Query} query
+   */
+  #isDanger(terms, query) {
+    const typed = words(query.q.slice(0, MOST_DANGER_LETTERS));
+    const corrected = terms.map((term) => term.word);
+    return isDanger(typed, this.crisis) || isDanger(corrected, this.crisis);
+  }
+
+  /**
+   * Return whether there are words and none says anything of what is wanted.
+   * @param {ParsedQuery} parsed
+   * @param {NeedMatch[]} needs
+   */
+  #isCommon({ terms, searchTerms }, needs) {
+    const isTold = searchTerms.some((term) => this.#isTelling(term));
+    return terms.length > 0 && !isTold && !(needs[0]?.strength > TELLING_NEED);
+  }
+
+  /**
+   * Return whether a word says anything of what is wanted: not "help", not "someone".
+   * @param {QueryTerm} term
+   */
+  #isTelling(term) {
+    const { lexicon } = this.vocabulary;
+    const isRare = !term.stop && lexicon.weigh(term.stem, term.word) > TELLING_RARITY;
+    return isRare || Boolean(term.from);
+  }
+
+  /**
+   * Fetch what a reading found missing, the dictionary first, and return whether there was
+   * anything.
+   * @param {Missing} missing
+   */
+  async #fetch({ parts, stemmer, speller }) {
+    if (parts.length) await this.files.loadDictionary(parts);
     else if (stemmer) await loadStemmer();
-    else if (speller) await this.files.speller();
+    else if (speller) await this.files.loadSpeller();
     else return false;
     return true;
   }
 
   /** Return the speller, or until it is there one that knows nothing. */
   #speller() {
-    this.wantsSpeller ||= !this.files.spelling;
-    return this.files.spelling ?? SPEECHLESS;
-  }
-
-  /** Return whether a word says anything of what is wanted: not "help", not "someone". */
-  #says(slot) {
-    return (!slot.stop && this.words.lexicon.weigh(slot.stem, slot.word) > 2.6) || Boolean(slot.from);
+    this.isSpellerWanted ||= !this.files.speller;
+    return this.files.speller ?? NULL_SPELLER;
   }
 
   // --- finding
 
-  /** Return the listings that fit the words and the place, in columns; of them, those that fit the filters too. */
-  async #hits(search) {
-    const {query, place} = search;
-    await this.#ready(search);
+  /**
+   * Return the listings that fit the words and the place, in columns; of them, those that fit the
+   * filters too.
+   * @param {Search} search
+   * @returns {Promise<PlacedListings>}
+   */
+  async #find(search) {
+    const { query, reading, place } = search;
+    await this.files.loadFor({
+      needs: [reading, ...reading.intents].flatMap(({ expandedNeeds }) => expandedNeeds),
+      hasPlace: place !== null && !place.unknown,
+      needsDates: this.#isOutdated(query),
+      hasDigits: reading.digits !== "",
+    });
+    const filtering = query.facets || hasFilter(query) ? await this.#openFiltering() : null;
     const scores = await this.#scores(search);
-    const judge = hasFilter(query) ? this.filtering.judge(query) : null;
-    const where = this.#where(place);
-    const around = {judge, within: query.within, facts: this.files.where, where, overdue: this.#overdue(query), paused: this.files.paused};
-    return placeAll(scores, around);
-  }
-
-  /** Fetch what it takes to find listings, once the words are read. */
-  async #ready({query, reading, place}) {
-    const filters = query.facets || hasFilter(query);
-    await this.files.need(reading, {place: place && !place.unknown, dates: this.#isOld(query)});
-    if (filters) await this.#filters();
-  }
-
-  /** Open the filters, programs and files. */
-  async #filters() {
-    const [{openFiltering}] = await Promise.all([import("./open-filters.js"), this.files.columns()]);
-    this.filtering ??= openFiltering(this.files);
-  }
-
-  /** Return a function that tells where listings are from a place, kept while the place stays the same. */
-  #where(place) {
-    const key = place && !place.unknown ? [place.kind, place.lat, place.lon, ...place.areaIds].join() : "";
-    if (this.near?.key !== key) this.near = {key, where: openWhere(this.files.where, this.files.places, place)};
-    return this.near.where;
-  }
-
-  /** Return the listings that fit the words, and their scores; all of them when no words were given. */
-  async #scores({query, reading}) {
-    const {manifest, postings, rarity, suits} = this.files;
-    const size = manifest.listings;
-    const everyone = () => equally(new Uint32Array(size).map((_, n) => n));
-    if (reading.digits) return equally(this.files.withNumber(reading.digits));
-    if (!reading.stream.length) return isEmpty(query, reading) ? NOBODY : everyone();
-    if (reading.common) return reading.place || query.near || hasFilter(query) ? everyone() : NOBODY;
-    const score = (asked) => scoreListings({...asked, needs: asked.helping}, {size, postings, suits, rarity, weigh: (one, word) => this.words.lexicon.weigh(one, word)});
-    const scores = reading.troubles.length ? together(reading.troubles, score, {size, suits}) : score(reading);
-    return reading.phrases.length ? this.#exactly(reading, scores) : scores;
-  }
-
-  /** Keep the listings that have every quoted phrase; when none does, keep all and say so. */
-  async #exactly(reading, scores) {
-    const texts = await this.files.texts(scores.numbers);
-    const exact = only(scores, (number) => hasPhrases(texts(number), reading.phrases));
-    const found = exact.numbers.length > 0;
-    reading.understood = reading.understood.filter((one) => one.kind !== "phrase");
-    for (const phrase of reading.phrases) reading.understood.push({kind: "phrase", words: phrase, found});
-    return found ? exact : scores;
-  }
-
-  /** Return whether it is so long since the build, or so long before, that the short list of the overdue is of no use. */
-  #isOld({today}) {
-    const since = today - toDay(this.files.manifest.built);
-    return since < 0 || since > DAYS_AHEAD;
-  }
-
-  /** Return a function that tells whether a listing is overdue. */
-  #overdue(query) {
-    const {filters, late, manifest} = this.files;
-    if (this.#isOld(query)) return (number) => stateOf(filters.reviewed[number], manifest.review, query.today) === "overdue";
-    const since = query.today - toDay(manifest.built);
-    return (number) => late[number] <= since;
-  }
-
-  async #result(search, placed, shown, cards) {
-    const {query, reading, place} = search;
-    const {where, places, manifest} = this.files;
-    const empty = isEmpty(query, reading);
-    const total = placed.fit.length;
-    const around = {placed, facts: where, places, review: manifest.review, today: query.today};
-    return {
-      q: query.q, total, groups: groupsOf(placed), place: place ?? null,
-      shown: shown.map((at, n) => item(at, cards[n], around)),
-      understood: reading.understood, corrected: reading.corrected, urgent: reading.urgent, common: reading.common,
-      needs: reading.needs.map(({number, strength}) => ({...this.info.needs[number], strength})),
-      empty, facets: query.facets ? this.filtering.counts(placed, query) : null,
-      suggestions: total || empty || reading.common ? null : await this.#suggest(search),
-    };
-  }
-
-  async #suggest({query, reading, place}) {
-    const {needs} = this.words.lexicon;
-    const numberOf = (id) => needs.findIndex((need) => need.id === id);
-    const meant = [...reading.needs.map(({number}) => number), ...query.need.map(numberOf)].filter((number) => number >= 0);
-    const related = new Set(meant.flatMap((number) => [number, ...needs[number].related.map(numberOf)]));
-    const {suggest} = await import("./suggest.js");
-    await Promise.all([this.files.everySuited(), this.files.speller()]);
-    return suggest(query, reading, {
-      count: (changes) => this.#count({...query, ...changes}, place),
-      needs: [...related].filter((number) => number >= 0).slice(0, 6).map((number) => needs[number]),
-      needCount: (number) => this.files.suits.get(number).places.filter((at) => at < SPOKEN).length,
-      places: this.files.places, place, speller: this.files.spelling,
+    return placeListings(scores, {
+      matcher: filtering && hasFilter(query) ? filtering.matcher(query) : null,
+      within: query.within,
+      locations: this.files.locations,
+      localities: this.#localities(place),
+      isOverdue: this.#overdueTest(query),
+      paused: this.files.paused,
     });
   }
 
-  /** Return how many listings a changed query would find. */
-  async #count(changed, near) {
-    const query = {...changed, facets: false, on: changed.on === "" ? null : changed.on};
-    return (await this.#hits({query, near, ...(await this.#read(query, near))})).fit.length;
+  /**
+   * Open the filters, module and files.
+   * @returns {Promise<Filtering>}
+   */
+  async #openFiltering() {
+    const [{ openFiltering }] = await Promise.all([
+      import("./filters.js"),
+      this.files.loadColumns(),
+    ]);
+    const { locations, filterColumns, lexicon, gazetteer, manifest, paused } = this.files;
+    if (!locations || !filterColumns) throw new RangeError("the filters' columns are not there");
+    const { needs } = lexicon;
+    const source = { locations, columns: filterColumns, needs, gazetteer, manifest, paused };
+    return (this.filtering ??= openFiltering(source));
+  }
+
+  /**
+   * Return a function that tells where listings are from a place, kept while the place stays the
+   * same.
+   * @param {AnyPlace} place
+   */
+  #localities(place) {
+    const isKnown = place && !place.unknown;
+    const key = isKnown ? [place.kind, place.lat, place.lon, ...place.areaIds].join() : "";
+    if (this.lastPlace?.key !== key) {
+      const { locations, gazetteer } = this.files;
+      this.lastPlace = { key, localities: openLocalities(locations, gazetteer, place) };
+    }
+    return this.lastPlace.localities;
+  }
+
+  /**
+   * Return the listings that fit the words, and their scores; all of them when no words were given.
+   * @param {Search} search
+   * @returns {Promise<Scores>}
+   */
+  async #scores({ query, reading }) {
+    const everyListing = () => uniformScores(Array(this.files.manifest.listings).keys());
+    if (reading.digits) return uniformScores(this.files.withPhone(reading.digits));
+    if (!reading.terms.length) return isEmpty(query, reading) ? NO_RESULTS : everyListing();
+    if (reading.isCommon) {
+      return reading.place || query.near || hasFilter(query) ? everyListing() : NO_RESULTS;
+    }
+    const scores = this.#scoreIntents(reading);
+    return reading.phrases.length ? this.#filterByPhrases(reading, scores) : scores;
+  }
+
+  /** @param {Reading} reading */
+  #scoreIntents(reading) {
+    const { manifest, postings, rarity, needPostings } = this.files;
+    const { lexicon } = this.vocabulary;
+    const index = {
+      size: manifest.listings,
+      postings,
+      needPostings,
+      rarity,
+      weigh: lexicon.weigh.bind(lexicon),
+    };
+    const score = (/** @type {Intent} */ intent) => scoreListings(intent, index);
+    return reading.intents.length ? mergeByIntent(reading.intents, score, index) : score(reading);
+  }
+
+  /**
+   * Keep the listings that have every quoted phrase; when none does, keep all and say so.
+   * @param {Reading} reading Is told what was found.
+   * @param {Scores} scores
+   */
+  async #filterByPhrases(reading, scores) {
+    const textsOf = await this.files.texts(scores.numbers);
+    const exact = filterScores(scores, (number) => hasPhrases(textsOf(number), reading.phrases));
+    const found = exact.numbers.length > 0;
+    reading.understood = reading.understood.filter(({ kind }) => kind !== "phrase");
+    for (const phrase of reading.phrases) {
+      reading.understood.push({ kind: "phrase", words: phrase, found });
+    }
+    return found ? exact : scores;
+  }
+
+  /**
+   * Return whether it is so long since the build, or so long before, that the header does not know
+   * what is overdue.
+   * @param {Query} query
+   */
+  #isOutdated({ today }) {
+    const days = this.#daysSinceBuild(today);
+    return days < 0 || days > DAYS_AHEAD;
+  }
+
+  /** @param {number} today */
+  #daysSinceBuild(today) {
+    return today - (toDay(this.files.manifest.built) ?? NaN);
+  }
+
+  /**
+   * Return a function that tells whether a listing is overdue.
+   * @param {Query} query
+   * @returns {(number: number) => boolean}
+   */
+  #overdueTest(query) {
+    const { filterColumns, daysUntilOverdue, manifest } = this.files;
+    if (filterColumns && this.#isOutdated(query)) {
+      const { reviewed } = filterColumns;
+      return (number) => freshnessOf(reviewed[number], manifest.review, query.today) === "overdue";
+    }
+    const days = this.#daysSinceBuild(query.today);
+    return (number) => daysUntilOverdue[number] <= days;
+  }
+
+  // --- telling
+
+  /**
+   * @param {Search} search
+   * @param {PlacedListings} placed
+   * @param {number[]} shown Places in the columns.
+   * @param {CardRow[]} cards
+   * @returns {Promise<SearchResult>}
+   */
+  async #result(search, placed, shown, cards) {
+    const { query, reading, place } = search;
+    const { locations, gazetteer, manifest } = this.files;
+    const context = { locations, gazetteer, review: manifest.review, today: query.today };
+    const total = placed.fit.length;
+    const empty = isEmpty(query, reading);
+    const isDeadEnd = !total && !empty && !reading.isCommon;
+    return {
+      q: query.q,
+      total,
+      groups: groupsOf(placed),
+      place: place ?? null,
+      shown: shown.map((at, n) => resultItem(at, cards[n], placed, context)),
+      understood: reading.understood,
+      corrected: reading.corrected,
+      urgent: reading.isUrgent,
+      common: reading.isCommon,
+      needs: reading.needs.map(({ number, strength }) => ({
+        ...this.info.needs[number],
+        strength,
+      })),
+      empty,
+      facets: query.facets && this.filtering ? this.filtering.counts(placed, query) : null,
+      suggestions: isDeadEnd ? await this.#suggest(search) : null,
+    };
+  }
+
+  /** @param {Search} search */
+  async #suggest({ query, reading, place }) {
+    const { suggest } = await import("./suggest.js");
+    await Promise.all([this.files.loadAllNeedPostings(), this.files.loadSpeller()]);
+    const { needPostings, gazetteer, speller } = this.files;
+    return suggest(query, reading, {
+      count: (change) => this.#count(query, change, place),
+      needs: this.#needsToOffer(query, reading),
+      needCount: (number) =>
+        needPostings.get(number)?.places.filter((at) => at < INFERRED_PLACE).length ?? 0,
+      place,
+      gazetteer,
+      speller: speller ?? NULL_SPELLER,
+    });
+  }
+
+  /**
+   * Return the needs that were meant or chosen, each before those that are most like it.
+   * @param {Query} query
+   * @param {Reading} reading
+   */
+  #needsToOffer(query, reading) {
+    const { needs } = this.vocabulary.lexicon;
+    const numberOf = (/** @type {string} */ id) => needs.findIndex((need) => need.id === id);
+    const chosen = [...reading.needs.map(({ number }) => number), ...query.need.map(numberOf)];
+    const numbers = chosen
+      .filter((number) => number >= 0)
+      .flatMap((number) => [number, ...needs[number].related.map(numberOf)]);
+    return [...new Set(numbers)]
+      .filter((number) => number >= 0)
+      .slice(0, MOST_OFFERED_NEEDS)
+      .map((number) => needs[number]);
+  }
+
+  /**
+   * Return how many listings a changed query would find.
+   * @param {Query} query
+   * @param {QueryChange} change
+   * @param {AnyPlace} near
+   */
+  async #count(query, change, near) {
+    const on = change.on === undefined ? query.on : null;
+    const changed = { ...query, ...change, facets: false, on };
+    const search = { query: changed, near, ...(await this.#read(changed, near)) };
+    return (await this.#find(search)).fit.length;
   }
 }
 
-/** The place of a need that a listing speaks of and does not list: after all that it does. */
-const SPOKEN = 8;
-const DAYS_AHEAD = 31;
-/** Searches whose answers nobody wants: the first letter that somebody types is then as quick as the next. */
-const REHEARSED = [{checked: true}, {q: "fo"}, {q: "gardening grou"}, {q: "somone to talk to"}];
-const SPEECHLESS = {correct: () => null, knows: () => false, isOrdinary: () => false};
-const FILTER_KEYS = ["need", "area", "way", "cost", "day", "time", "group", "route", "access", "language"];
+/**
+ * @param {IndexFiles} files
+ * @returns {IndexInfo}
+ */
+function infoOf({ header, lexicon, manifest, gazetteer }) {
+  const headings = new Map(header.headings);
+  return {
+    built: manifest.built,
+    listings: manifest.listings,
+    needs: lexicon.needs.map(({ id, name, heading, sensitive, related }) => ({
+      id,
+      name,
+      heading,
+      headingName: headings.get(heading) ?? "",
+      sensitive: Boolean(sensitive),
+      related,
+    })),
+    areas: gazetteer.areas.map(({ id, name, kind, parent, team }) => ({
+      id,
+      name,
+      kind,
+      parent: parent === undefined ? null : gazetteer.ids[parent],
+      team: team ?? null,
+    })),
+  };
+}
 
+/** @param {Query} query */
 const hasFilter = (query) =>
-  FILTER_KEYS.some((key) => query[key].length) || query.on !== null || query.age !== null || query.checked;
+  FACET_KEYS.some((key) => query[key].length) ||
+  query.on !== null ||
+  query.age !== null ||
+  query.checked;
 
-const isEmpty = (query, reading) =>
-  !reading.stream.length && !reading.digits && !reading.place && !query.near.trim() && !hasFilter(query);
+/**
+ * Return whether nothing was asked.
+ * @param {Query} query
+ * @param {ParsedQuery} parsed
+ */
+const isEmpty = (query, parsed) =>
+  !parsed.terms.length &&
+  !parsed.digits &&
+  !parsed.place &&
+  !query.near.trim() &&
+  !hasFilter(query);
 
-const NOBODY = equally([]);
-
-/** Return whether a listing's text has every phrase, word for word. */
-function hasPhrases(row, phrases) {
-  const text = Object.values(row).map((part) => ` ${words(part).join(" ")} `).join("|");
-  return phrases.every((phrase) => text.includes(` ${phrase} `));
+/**
+ * Return whether a listing's text has every phrase, word for word.
+ * @param {Record<string, string>} texts
+ * @param {string[]} phrases
+ */
+function hasPhrases(texts, phrases) {
+  const whole = Object.values(texts)
+    .map((part) => ` ${words(part).join(" ")} `)
+    .join("|");
+  return phrases.every((phrase) => whole.includes(` ${phrase} `));
 }

@@ -1,159 +1,313 @@
-// The filters: each says yes, no or unknown of a listing. Unknown is never no, unless only confirmed answers are wanted.
-import {once} from "../shared/memoise.js";
-import {happensOn} from "../shared/dates.js";
+// The filters: each says yes, no or unknown of a listing. Unknown is never no, unless only
+// confirmed answers are wanted. Fetched only when there is a filter, or when options are to be
+// counted.
+import {
+  ACCESS_LABELS,
+  COST_LABELS,
+  EVERYWHERE,
+  ROUTE_LABELS,
+  WAY_LABELS,
+} from "../shared/contract.js";
+import { decodeSession } from "../shared/dates.js";
+import { memoise } from "../shared/memoise.js";
+import { openCounter } from "./facet-counts.js";
+import { freshnessOf } from "./ranking.js";
+import { NO, openSessionMatcher, TIME_FACETS, UNKNOWN, YES } from "./session-filter.js";
 
-export const YES = 2;
-export const UNKNOWN = 1;
-export const NO = 0;
-
-const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const PARTS = {morning: [0, 720], afternoon: [720, 1020], evening: [1020, 1680]};
-const ACCESS_WORDS = {
-  step_free: "Step-free", accessible_toilet: "Accessible toilet", changing_places: "Changing Places toilet",
-  hearing_loop: "Hearing loop", quiet_space: "Quiet space", parking: "Parking",
-};
-const ROUTE_WORDS = {
-  "turn up": "Just turn up", self: "Ask for yourself", gp: "Through a GP", "link worker": "Through a link worker",
-  "any professional": "Through any professional",
-};
-const COST_WORDS = {free: "Free", donation: "Pay what you can", paid: "There is a charge", depends: "It depends"};
-const capital = (text) => text[0].toUpperCase() + text.slice(1);
-
-const NOTHING = Object.freeze([]);
+/** @import { FacetCounts } from "./facet-counts.js" */
+/** @import { Gazetteer } from "./geocoder.js" */
+/** @import { Need } from "./need-classifier.js" */
+/** @import { Facet, Query } from "./normalise-query.js" */
+/** @import { LocationColumns, PlacedListings, ReviewInterval, Verdict } from "./ranking.js" */
+/** @import { Answer, SessionMatcher } from "./session-filter.js" */
+/** @import { Session } from "../shared/dates.js" */
 
 /**
- * Return the filters over the listings' columns: `{key, options, says(number), test(number, wanted)}`. `says` gives the
- * places of a listing's options among all `options`; `wanted` are such places too.
+ * What listings say for the filters, in columns. 0, or an empty list, says that a listing does not
+ * say.
+ * @typedef {object} FilterColumns
+ * @property {number[][]} needs
+ * @property {number[]} reviewed Days.
+ * @property {number[]} ways A bit each.
+ * @property {number[]} costs One more than the cost's number.
+ * @property {number[][]} ages From and to.
+ * @property {number[][]} groups
+ * @property {string[]} group_names
+ * @property {number[]} routes A bit each.
+ * @property {number[]} access Two bits each.
+ * @property {number[][]} languages
+ * @property {string[]} language_names
+ * @property {number[][][]} sessions
+ * @property {Meaning} meaning
  */
-export function openFilters(facts, columns, {needs, places}) {
-  const {meaning} = columns;
-  const named = (names) => names.map((name) => [name.toLowerCase(), name]);
-  const [way, route, access] = [openBits(meaning.ways), openBits(meaning.routes), openAccess(meaning)];
+
+/**
+ * What the numbers and bits in the columns stand for.
+ * @typedef {object} Meaning
+ * @property {string[]} ways
+ * @property {string[]} costs
+ * @property {string[]} routes
+ * @property {string[]} access
+ * @property {string[]} answers
+ */
+
+/** @typedef {[value: string, label: string]} Option */
+
+/**
+ * A filter over all listings. Options are given by their places.
+ * @typedef {object} Filter
+ * @property {Exclude<Facet, "day" | "time"> | "age"} key
+ * @property {Option[]} options
+ * @property {(number: number) => readonly number[]} optionsOf Returns the options of a listing.
+ * @property {(number: number, wanted: number[]) => Answer} test
+ */
+
+/** @typedef {{filter: Filter, wanted: number[]}} ActiveFilter */
+
+/**
+ * The filters of a directory, at work.
+ * @typedef {object} Filtering
+ * @property {(query: Query) => (number: number) => Verdict} matcher
+ * @property {(placed: PlacedListings, query: Query) => FacetCounts} counts
+ */
+
+/**
+ * What the filters work over.
+ * @typedef {object} FilterSource
+ * @property {LocationColumns} locations
+ * @property {FilterColumns} columns
+ * @property {Need[]} needs
+ * @property {Gazetteer} gazetteer
+ * @property {{listings: number, review: ReviewInterval}} manifest
+ * @property {Uint8Array} paused
+ */
+
+/** @type {readonly number[]} */
+const SAYS_NOTHING = Object.freeze([]);
+
+/**
+ * Return the filters of a directory.
+ * @param {FilterSource} source
+ * @returns {Filtering}
+ */
+export function openFiltering({ locations, columns, needs, gazetteer, manifest, paused }) {
+  const filters = openFilters(columns, locations.serves, needs, gazetteer);
+  const sessionsOf = memoise((/** @type {number} */ number) =>
+    columns.sessions[number].map(decodeSession),
+  );
+  const matchSessions = openSessionMatcher(sessionsOf, paused);
+  const count = openCounter(filters, manifest.listings, matchSessions);
+  const isChecked =
+    (/** @type {Query} */ { today }) =>
+    (/** @type {number} */ number) =>
+      freshnessOf(columns.reviewed[number], manifest.review, today) === "checked";
+  return {
+    matcher: (query) =>
+      openMatcher(activeFilters(query, filters), query, matchSessions, isChecked(query)),
+    counts: (placed, query) => count(placed, query, isChecked(query)),
+  };
+}
+
+/**
+ * @param {FilterColumns} columns
+ * @param {number[][]} serves
+ * @param {Need[]} needs
+ * @param {Gazetteer} gazetteer
+ * @returns {Filter[]}
+ */
+function openFilters(columns, serves, needs, gazetteer) {
+  const { meaning } = columns;
+  const ways = bitDecoder(meaning.ways.length);
+  const routes = bitDecoder(meaning.routes.length);
   return [
-    newFilter("need", needs.map((need) => [need.id, need.name]), (n) => facts.needs[n]),
-    newFilter("area", places.areas.map((area) => [area.id, area.name]), areasServed(places, facts.serves)),
-    newFilter("way", meaning.ways.map((way) => [way, capital(way)]), (n) => way(columns.ways[n])),
-    newFilter("cost", meaning.costs.map((cost) => [cost, COST_WORDS[cost]]), openOne(columns.costs, meaning.costs.length)),
-    newFilter("group", named(columns.group_names), (n) => columns.groups[n]),
-    newFilter("route", meaning.routes.map((route) => [route, ROUTE_WORDS[route]]), (n) => route(columns.routes[n])),
-    newFilter("language", named(columns.language_names), (n) => columns.languages[n]),
-    {...newFilter("access", meaning.access.map((kind) => [kind, ACCESS_WORDS[kind]]), (n) => access(columns.access[n])), test: everyKind},
-    {key: "age", options: [], says: () => NOTHING, test: (n, [age]) => ageFits(columns.ages[n], age)},
+    newFilter("need", needs.map(toOption), (n) => columns.needs[n]),
+    newFilter("area", gazetteer.areas.map(toOption), areaDecoder(gazetteer, serves)),
+    newFilter("way", labelled(meaning.ways, WAY_LABELS), (n) => ways(columns.ways[n])),
+    newFilter("cost", labelled(meaning.costs, COST_LABELS), choiceDecoder(columns.costs)),
+    newFilter("group", columns.group_names.map(nameOption), (n) => columns.groups[n]),
+    newFilter("route", labelled(meaning.routes, ROUTE_LABELS), (n) => routes(columns.routes[n])),
+    newFilter("language", columns.language_names.map(nameOption), (n) => columns.languages[n]),
+    accessFilter(columns),
+    ageFilter(columns),
   ];
 }
 
-function newFilter(key, options, says) {
-  const test = (number, wanted) => {
-    const said = says(number);
-    return !said.length ? UNKNOWN : wanted.some((one) => said.includes(one)) ? YES : NO;
+/**
+ * @param {{id: string, name: string}} named
+ * @returns {Option}
+ */
+const toOption = ({ id, name }) => [id, name];
+
+/**
+ * @param {string} name
+ * @returns {Option}
+ */
+const nameOption = (name) => [name.toLowerCase(), name];
+
+/**
+ * @param {string[]} values
+ * @param {Record<string, string>} labels
+ * @returns {Option[]}
+ */
+const labelled = (values, labels) => values.map((value) => [value, labels[value]]);
+
+/**
+ * @param {Filter["key"]} key
+ * @param {Option[]} options
+ * @param {Filter["optionsOf"]} optionsOf
+ * @returns {Filter}
+ */
+function newFilter(key, options, optionsOf) {
+  const test = (/** @type {number} */ number, /** @type {number[]} */ wanted) => {
+    const has = optionsOf(number);
+    if (!has.length) return UNKNOWN;
+    return wanted.some((option) => has.includes(option)) ? YES : NO;
   };
-  return {key, options, says, test};
+  return { key, options, optionsOf, test };
 }
 
-const ageFits = (ages, age) => (ages.length ? (age >= ages[0] && age <= ages[1] ? YES : NO) : UNKNOWN);
-
-const openBits = (choices) => once((mask) => [...choices.keys()].filter((bit) => mask & (1 << bit)));
-
-/** Return a function to the one choice of a listing's column: 0 says that it does not say. */
-function openOne(column, size) {
-  const lists = Array.from({length: size}, (_, n) => [n]);
-  return (number) => (column[number] ? lists[column[number] - 1] : NOTHING);
+/**
+ * Return the filter of ages, which has no options: what is wanted is an age.
+ * @param {FilterColumns} columns
+ * @returns {Filter}
+ */
+function ageFilter({ ages }) {
+  const test = (/** @type {number} */ number, /** @type {number[]} */ [age]) => {
+    if (!ages[number].length) return UNKNOWN;
+    const [from, to] = ages[number];
+    return age >= from && age <= to ? YES : NO;
+  };
+  return { key: "age", options: [], optionsOf: () => SAYS_NOTHING, test };
 }
 
-/** Return a function from a listing's access, two bits a kind, to the kinds it has; after them all, those it may have. */
-const openAccess = ({access, answers}) =>
-  once((code) => [...access.keys()].flatMap((kind) => {
-    const answer = answers[(code >> (2 * kind)) & 3];
-    return answer === "yes" ? [kind] : answer === "no" ? [] : [kind + access.length];
-  }));
-
-/** Return whether a listing has every kind of access that is wanted. */
-function everyKind(number, wanted) {
-  const said = this.says(number);
-  return Math.min(...wanted.map((kind) => (said.includes(kind) ? YES : said.includes(kind + this.options.length) ? UNKNOWN : NO)));
+/**
+ * Return the filter of access, which a listing passes that has every kind that is wanted. After the
+ * kinds that it has, its options are those that it may have: a kind's place and as many more as
+ * there are kinds.
+ * @param {FilterColumns} columns
+ * @returns {Filter}
+ */
+function accessFilter({ access, meaning }) {
+  const count = meaning.access.length;
+  const decode = accessDecoder(meaning);
+  const optionsOf = (/** @type {number} */ number) => decode(access[number]);
+  const testKind = (/** @type {readonly number[]} */ has, /** @type {number} */ kind) => {
+    if (has.includes(kind)) return YES;
+    return has.includes(kind + count) ? UNKNOWN : NO;
+  };
+  return {
+    ...newFilter("access", labelled(meaning.access, ACCESS_LABELS), optionsOf),
+    test: (number, wanted) => worst(wanted.map((kind) => testKind(optionsOf(number), kind))),
+  };
 }
 
-/** Return a function from a listing to the places of every area whose people may use it, or a part of which may. */
-function areasServed({areas}, column) {
-  const bySet = once((key) => {
-    const serves = key.split(",").map(Number);
-    const all = serves.includes(-1);
-    return [...areas.keys()].filter((n) => all || serves.includes(n) || serves.includes(areas[n].parent) || serves.some((s) => areas[s]?.parent === n));
+/**
+ * @param {Answer[]} answers
+ * @returns {Answer}
+ */
+function worst(answers) {
+  if (answers.includes(NO)) return NO;
+  return answers.includes(UNKNOWN) ? UNKNOWN : YES;
+}
+
+/** @param {number} size */
+const bitDecoder = (size) =>
+  memoise((/** @type {number} */ mask) =>
+    Array.from({ length: size }, (_, bit) => bit).filter((bit) => mask & (1 << bit)),
+  );
+
+/**
+ * Return a function to the one choice of a listing's column: 0 says that it does not say.
+ * @param {number[]} column
+ */
+function choiceDecoder(column) {
+  const lists = memoise((/** @type {number} */ choice) => [choice - 1]);
+  return (/** @type {number} */ number) => (column[number] ? lists(column[number]) : SAYS_NOTHING);
+}
+
+/**
+ * Return a function from a listing's access, two bits a kind, to its options.
+ * @param {Meaning} meaning
+ */
+function accessDecoder({ access, answers }) {
+  return memoise((/** @type {number} */ code) =>
+    [...access.keys()].flatMap((kind) => {
+      const answer = answers[(code >> (2 * kind)) & 3];
+      if (answer === "no") return [];
+      return [answer === "yes" ? kind : kind + access.length];
+    }),
+  );
+}
+
+/**
+ * Return a function from a listing to every area whose people may use it, or a part of which may.
+ * @param {Gazetteer} gazetteer
+ * @param {number[][]} serves
+ */
+function areaDecoder({ areas }, serves) {
+  const areasOf = memoise((/** @type {string} */ key) => {
+    const own = key.split(",").map(Number);
+    const isServed = (/** @type {number} */ n) =>
+      own.includes(EVERYWHERE) ||
+      own.includes(n) ||
+      own.includes(areas[n].parent ?? NaN) ||
+      own.some((served) => areas[served]?.parent === n);
+    return [...areas.keys()].filter(isServed);
   });
-  const kept = new Array(column.length);
-  return (number) => (kept[number] ??= column[number].length ? bySet(column[number].join()) : NOTHING);
+  return memoise((/** @type {number} */ number) =>
+    serves[number].length ? areasOf(serves[number].join()) : SAYS_NOTHING,
+  );
 }
 
-// --- when ---
-
-const MOST_KEPT = 60;
-
-/** Return a function from times that are wanted to a test of listings, whose answers are kept for the next search. */
-export function openTimes(sessions, paused) {
-  const kept = new Map();
-  return (wanted) => {
-    const key = `${wanted.day}|${wanted.time}|${wanted.on}`;
-    if (!kept.has(key) && kept.size >= MOST_KEPT) kept.clear();
-    const answers = kept.get(key) ?? kept.set(key, new Uint8Array(paused.length)).get(key);
-    const test = (number) => (paused[number] && wanted.on === null ? NO : testTimes(sessions(number), wanted));
-    return (number) => (answers[number] ||= 1 + test(number)) - 1;
-  };
-}
-
-/** Return whether a listing happens at the days, times of day and date that are wanted, all in one session. */
-function testTimes(sessions, {day, time, on}) {
-  if (!sessions.length) return UNKNOWN;
-  return Math.max(...sessions.map((session) => testSession(session, day, time, on)));
-}
-
-function testSession(session, day, time, on) {
-  if (day.length && !day.some((name) => session.days & (1 << DAYS.indexOf(name)))) return NO;
-  if (on !== null && !happensOn(session, on)) return NO;
-  if (on !== null && session.term) return UNKNOWN;
-  if (!time.length) return YES;
-  if (session.starts < 0) return UNKNOWN;
-  return time.some((part) => overlaps(session, PARTS[part])) ? YES : NO;
-}
-
-function overlaps({starts, ends}, [from, to]) {
-  const end = ends < 0 ? starts + 1 : ends <= starts ? ends + 1440 : ends;
-  return starts < to && end > from;
-}
-
-// --- all together ---
-
-export const WHEN = ["day", "time", "on"];
-export const WHEN_OPTIONS = {
-  day: DAYS.map((day) => [day, capital(day)]),
-  time: Object.keys(PARTS).map((part) => [part, capital(part)]),
-  on: [["today", "On today"]],
-};
-
-/** Return the filters in force, as the query has them, each with what it wants; unknown values are left out. */
-export function inForce(query, filters) {
+/**
+ * Return the filters in force, each with what it wants; unknown values are left out.
+ * @param {Query} query
+ * @param {Filter[]} filters
+ * @returns {ActiveFilter[]}
+ */
+function activeFilters(query, filters) {
   return filters.flatMap((filter) => {
-    if (filter.key === "age") return query.age === null ? [] : [{filter, wanted: [query.age]}];
+    if (filter.key === "age") return query.age === null ? [] : [{ filter, wanted: [query.age] }];
     const chosen = query[filter.key];
-    const wanted = [...filter.options.keys()].filter((n) => chosen.includes(filter.options[n][0]));
-    return chosen.length ? [{filter, wanted}] : [];
+    const places = [...filter.options.keys()];
+    const wanted = places.filter((n) => chosen.includes(filter.options[n][0]));
+    return chosen.length ? [{ filter, wanted }] : [];
   });
 }
 
-const isWanted = (value) => (Array.isArray(value) ? value.length > 0 : value !== null);
-/** Return a function that says of one listing which filters it fails, and which it does not answer. */
-export function openJudge(active, query, times, trusted) {
-  const parts = WHEN.filter((part) => isWanted(query[part]));
-  const tests = active.map(({filter, wanted}) => [[filter.key], filter.key, (number) => filter.test(number, wanted)]);
-  if (parts.length) tests.push([parts, "when", times(query)]);
+/**
+ * @typedef {{fails: string, unknown: string[], test: (number: number) => Answer}} Test A filter's
+ * names, and its test.
+ */
+
+/**
+ * Return a function that says of a listing which filters it fails, and which it does not answer.
+ * @param {ActiveFilter[]} active
+ * @param {Query} query
+ * @param {SessionMatcher} matchSessions
+ * @param {(number: number) => boolean} isChecked
+ * @returns {(number: number) => Verdict}
+ */
+function openMatcher(active, query, matchSessions, isChecked) {
+  /** @type {Test[]} */
+  const tests = active.map(({ filter, wanted }) => ({
+    fails: filter.key,
+    unknown: [filter.key],
+    test: (number) => filter.test(number, wanted),
+  }));
+  const times = TIME_FACETS.filter((key) => (key === "on" ? query.on !== null : query[key].length));
+  if (times.length) tests.push({ fails: "when", unknown: times, test: matchSessions(query) });
   return (number) => {
+    /** @type {string[]} */
     const fails = [];
+    /** @type {string[]} */
     const unknown = [];
-    for (const [keys, key, test] of tests) {
+    for (const { fails: key, unknown: keys, test } of tests) {
       const answer = test(number);
       if (answer === NO || (answer === UNKNOWN && query.confirmed)) fails.push(key);
       else if (answer === UNKNOWN) unknown.push(...keys);
     }
-    if (query.checked && !trusted(number)) fails.push("checked");
-    return {fails, unknown};
+    if (query.checked && !isChecked(number)) fails.push("checked");
+    return { fails, unknown };
   };
 }

@@ -1,112 +1,286 @@
-// Where a person says they are: a postcode, the first half of one, a town or village, or an area of the directory.
-import {words} from "./tokenizer.js";
+// Where a person says they are: a postcode, the first half of one, a town or village, or an area of
+// the directory.
+import { POINT_SCALE } from "../shared/contract.js";
+import { words } from "./tokenizer.js";
+
+/** @typedef {"outward" | "postcode" | "name" | "area"} PlaceKind */
+
+/**
+ * A place that is known.
+ * @typedef {object} Place
+ * @property {string} label
+ * @property {number} lat
+ * @property {number} lon
+ * @property {string[]} areaIds The areas that it lies in.
+ * @property {PlaceKind} kind
+ * @property {string} [typed] What was typed, where that is only the beginning of its name.
+ * @property {false} [unknown]
+ */
+
+/** @typedef {{unknown: true, text: string, suggestions: PlaceSuggestion[]}} UnknownPlace */
+/** @typedef {{label: string, value: string}} PlaceSuggestion */
+
+/**
+ * An area as the index's file of places has it.
+ * @typedef {object} Area
+ * @property {string} id
+ * @property {string} name
+ * @property {string} kind
+ * @property {number} [parent] The number of the area that it lies in.
+ * @property {[number, number]} [point]
+ * @property {Team} [team]
+ */
+
+/**
+ * @typedef {{name: string, phone?: [string, string], refer_yourself?: string, href: string}} Team
+ */
+
+/**
+ * @typedef {[name: string, district: string, lat: number, lon: number, areas: number[]]} NameRow
+ */
+/** @typedef {[code: string, lat: number, lon: number, areas: number[]]} CodeRow */
+/** @typedef {{areas: Area[], codes: CodeRow[], names: NameRow[]}} PlacesFile */
+
+/**
+ * Every place that is known.
+ * @typedef {object} Gazetteer
+ * @property {Area[]} areas
+ * @property {string[]} ids The areas' ids, by their numbers.
+ * @property {Map<string, Place>} codes Places by their outward codes.
+ * @property {Map<string, Place[]>} byName Places by their folded names.
+ * @property {string[]} keys The folded names, sorted.
+ * @property {number} longest The most words of a name.
+ */
 
 const POSTCODE = /^([A-Z]{1,2}[0-9][0-9A-Z]?) ?([0-9][A-Z]{2})$/;
 const OUTWARD = /^[A-Z]{1,2}[0-9][0-9A-Z]?$/;
 /** The fewest letters that are taken as the beginning of a name. */
-const SHORTEST = 4;
-const BEFORE_PLACE = new Set(["in", "near", "at", "around", "by", "round"]);
-const EARTH_MILES = 3958.8;
+const LEAST_LETTERS = 4;
+const MOST_LETTERS = 100;
+const PREPOSITIONS = new Set(["in", "near", "at", "around", "by", "round"]);
+const EARTH_RADIUS_MILES = 3958.8;
+/** Two places of one name that are nearer than this are one. */
+const SAME_PLACE_MILES = 2;
 
-/** Open the file of places. */
-export function openPlaces(file) {
+/**
+ * Return the gazetteer that a file of places holds.
+ * @param {PlacesFile} file
+ * @returns {Gazetteer}
+ */
+export function openGazetteer(file) {
   const ids = file.areas.map((area) => area.id);
-  const toIds = (numbers) => numbers.map((n) => ids[n]);
-  const codes = new Map(file.codes.map(([code, lat, lon, areas]) => [code, newPlace("outward", code, lat, lon, toIds(areas))]));
+  const codes = new Map(file.codes.map((row) => [row[0], codePlace(row, ids)]));
+  const byName = namesOf(file, ids);
+  const keys = [...byName.keys()].sort();
+  const longest = Math.max(1, ...keys.map((key) => key.split(" ").length));
+  return { areas: file.areas, ids, codes, byName, keys, longest };
+}
+
+/**
+ * Return places by their folded names: areas before the towns and villages of the same name.
+ * @param {PlacesFile} file
+ * @param {string[]} ids
+ */
+function namesOf(file, ids) {
+  /** @type {Map<string, Place[]>} */
   const byName = new Map();
-  const add = (place, name) => {
-    const key = nameWords(name).join(" ");
-    if (key) byName.get(key)?.push(place) ?? byName.set(key, [place]);
-  };
-  for (const area of file.areas) if (area.point) add(areaPlace(area, ids), area.name);
-  const repeated = countNames(file.names);
+  for (const area of file.areas) {
+    if (area.point) addName(byName, area.name, areaPlace(area, area.point, ids));
+  }
+  const counts = countNames(file.names);
   for (const [name, district, lat, lon, areas] of file.names) {
-    const label = repeated.get(name) > 1 ? `${name}, ${district}` : name;
-    const place = newPlace("name", label, lat, lon, toIds(areas));
-    add(place, name);
-    if (label !== name) add(place, label);
+    const label = (counts.get(name) ?? 0) > 1 ? `${name}, ${district}` : name;
+    const place = newPlace("name", label, [lat, lon], toIds(areas, ids));
+    addName(byName, name, place);
+    if (label !== name) addName(byName, label, place);
   }
-  const longest = Math.max(1, ...[...byName.keys()].map((key) => key.split(" ").length));
-  return {areas: file.areas, ids, codes, byName, keys: [...byName.keys()].sort(), longest};
+  return byName;
 }
 
-const newPlace = (kind, label, lat, lon, areaIds) => ({label, lat, lon, areaIds, kind});
-
-const countNames = (rows) => {
-  const times = new Map();
-  for (const [name] of rows) times.set(name, (times.get(name) ?? 0) + 1);
-  return times;
-};
-
-const areaPlace = (area, ids) =>
-  newPlace("area", area.name, area.point[0], area.point[1], [area.id, ...(area.parent === undefined ? [] : [ids[area.parent]])]);
-
-/** Return the place that a text names, null for no text, or `{unknown: true, text, suggestions: none yet}`. */
-export function findPlace(text, places) {
-  const tidy = String(text ?? "").slice(0, 100).trim();
-  if (!tidy) return null;
-  const told = isBeforePlace(nameWords(tidy)[0]) ? tidy.replace(/^\S+\s*/, "") : tidy;
-  return wholePlace(tidy, places) ?? wholePlace(told, places) ?? begun(told, tidy, places) ?? {unknown: true, text: tidy, suggestions: []};
+/**
+ * @param {Map<string, Place[]>} byName
+ * @param {string} name
+ * @param {Place} place
+ */
+function addName(byName, name, place) {
+  const key = nameWords(name).join(" ");
+  const sameName = byName.get(key);
+  if (sameName) sameName.push(place);
+  else if (key) byName.set(key, [place]);
 }
 
-/** Return the place whose postcode or whole name a text is, or null. */
-function wholePlace(text, places) {
+/**
+ * @param {number[]} numbers
+ * @param {string[]} ids
+ */
+const toIds = (numbers, ids) => numbers.map((n) => ids[n]);
+
+/**
+ * @param {PlaceKind} kind
+ * @param {string} label
+ * @param {[number, number]} point
+ * @param {string[]} areaIds
+ * @returns {Place}
+ */
+const newPlace = (kind, label, [lat, lon], areaIds) => ({ label, lat, lon, areaIds, kind });
+
+/**
+ * @param {CodeRow} row
+ * @param {string[]} ids
+ */
+const codePlace = ([code, lat, lon, areas], ids) =>
+  newPlace("outward", code, [lat, lon], toIds(areas, ids));
+
+/**
+ * @param {Area} area
+ * @param {[number, number]} point
+ * @param {string[]} ids
+ */
+function areaPlace(area, point, ids) {
+  const parents = area.parent === undefined ? [] : [ids[area.parent]];
+  return newPlace("area", area.name, point, [area.id, ...parents]);
+}
+
+/** @param {NameRow[]} rows */
+function countNames(rows) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const [name] of rows) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Return the place that a text names, null for no text, or one that is unknown, with no suggestions
+ * yet.
+ * @param {unknown} text
+ * @param {Gazetteer} gazetteer
+ * @returns {Place | UnknownPlace | null}
+ */
+export function findPlace(text, gazetteer) {
+  const typed = String(text ?? "")
+    .slice(0, MOST_LETTERS)
+    .trim();
+  if (!typed) return null;
+  const name = isPreposition(nameWords(typed)[0]) ? typed.replace(/^\S+\s*/, "") : typed;
+  return (
+    exactPlace(typed, gazetteer) ??
+    exactPlace(name, gazetteer) ??
+    placeByPrefix(name, typed, gazetteer) ?? { unknown: true, text: typed, suggestions: [] }
+  );
+}
+
+/**
+ * Return the place whose postcode or whole name a text is, or null.
+ * @param {string} text
+ * @param {Gazetteer} gazetteer
+ * @returns {Place | null}
+ */
+function exactPlace(text, gazetteer) {
   const upper = text.toUpperCase().replace(/\s+/g, " ");
-  const whole = POSTCODE.exec(upper.replaceAll(" ", "").replace(/(.{3})$/, " $1"));
-  const code = whole ? whole[1] : OUTWARD.test(upper) ? upper : null;
-  if (code && places.codes.has(code)) {
-    const label = whole ? `${whole[1]} ${whole[2]}` : code;
-    return {...places.codes.get(code), label, kind: whole ? "postcode" : "outward"};
+  const postcode = POSTCODE.exec(upper.replaceAll(" ", "").replace(/(.{3})$/, " $1"));
+  if (postcode) {
+    const known = gazetteer.codes.get(postcode[1]);
+    if (known) return { ...known, label: `${postcode[1]} ${postcode[2]}`, kind: "postcode" };
+  } else if (OUTWARD.test(upper)) {
+    const known = gazetteer.codes.get(upper);
+    if (known) return { ...known, label: upper, kind: "outward" };
   }
-  return namedPlace(nameWords(text), places);
+  return namedPlace(nameWords(text), gazetteer);
 }
 
+/** @param {string} text */
 const nameWords = (text) => words(text.replaceAll("&", " and "));
 
-/** Return whether a word comes before the name of a place: "near Dudley". */
-export const isBeforePlace = (word) => BEFORE_PLACE.has(word);
+/**
+ * Return whether a word comes before the name of a place: "near Dudley".
+ * @param {string | undefined} word
+ * @returns {boolean}
+ */
+export const isPreposition = (word) => word !== undefined && PREPOSITIONS.has(word);
 
-/** Return the one place whose name begins so, or else our own one area, with what was typed; null where there are more. */
-function begun(text, typed, places) {
+/**
+ * Return the one place whose name begins so, or else our own one area, with what was typed; null
+ * where there are more.
+ * @param {string} text
+ * @param {string} typed
+ * @param {Gazetteer} gazetteer
+ * @returns {Place | null}
+ */
+function placeByPrefix(text, typed, gazetteer) {
   const start = nameWords(text).join(" ");
-  if (start.length < SHORTEST) return null;
-  const keys = places.keys.filter((key) => key.startsWith(start));
-  const ours = keys.filter((key) => places.byName.get(key)[0].kind === "area");
-  const only = keys.length === 1 ? keys[0] : ours.length === 1 ? ours[0] : null;
-  return only && {...namedPlace(only.split(" "), places), typed};
+  if (start.length < LEAST_LETTERS) return null;
+  const keys = gazetteer.keys.filter((key) => key.startsWith(start));
+  const areas = keys.filter((key) => gazetteer.byName.get(key)?.[0].kind === "area");
+  const candidates = keys.length === 1 ? keys : areas;
+  if (candidates.length !== 1) return null;
+  const place = namedPlace(candidates[0].split(" "), gazetteer);
+  return place && { ...place, typed };
 }
 
-/** Return the place with exactly this name: the area before the village of the same name. */
-export function namedPlace(list, places) {
-  const found = places.byName.get(list.join(" "));
-  if (!found) return null;
-  const [first, ...others] = found;
-  return {...first, areaIds: [...new Set([first, ...others.filter((o) => near(o, first))].flatMap((p) => p.areaIds))]};
+/**
+ * Return the place with exactly this name: the area before the village of the same name.
+ * @param {string[]} nameParts Folded words.
+ * @param {Gazetteer} gazetteer
+ * @returns {Place | null}
+ */
+export function namedPlace(nameParts, gazetteer) {
+  const places = gazetteer.byName.get(nameParts.join(" "));
+  if (!places) return null;
+  const [first, ...others] = places;
+  const same = [first, ...others.filter((other) => isSamePlace(other, first))];
+  return { ...first, areaIds: [...new Set(same.flatMap((place) => place.areaIds))] };
 }
 
-const near = (one, other) => miles(one.lat, one.lon, other.lat, other.lon) < 2;
+/**
+ * @param {Place} a
+ * @param {Place} b
+ */
+const isSamePlace = (a, b) => miles(a.lat, a.lon, b.lat, b.lon) < SAME_PLACE_MILES;
 
-/** Return the distance between two points on the earth, in miles (haversine). */
+/**
+ * Return the distance between two points on the earth, in miles (haversine).
+ * @param {number} lat1
+ * @param {number} lon1
+ * @param {number} lat2
+ * @param {number} lon2
+ * @returns {number}
+ */
 export function miles(lat1, lon1, lat2, lon2) {
-  const rad = Math.PI / 180;
-  const half = (a, b) => Math.sin(((b - a) * rad) / 2) ** 2;
-  const h = half(lat1, lat2) + Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * half(lon1, lon2);
-  return 2 * EARTH_MILES * Math.asin(Math.min(1, Math.sqrt(h)));
+  const radians = Math.PI / 180;
+  const halfSquare = (/** @type {number} */ a, /** @type {number} */ b) =>
+    Math.sin(((b - a) * radians) / 2) ** 2;
+  const h =
+    halfSquare(lat1, lat2) +
+    Math.cos(lat1 * radians) * Math.cos(lat2 * radians) * halfSquare(lon1, lon2);
+  return 2 * EARTH_RADIUS_MILES * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-/** Return how far the nearest of a listing's points is from a place, in miles, or null when it has none. */
+/**
+ * Return how far the nearest of a listing's points is from a place, in miles, or null when it has
+ * none.
+ * @param {number[]} points Latitudes and longitudes in turn, in parts of a degree.
+ * @param {Place} place
+ * @returns {number | null}
+ */
 export function nearest(points, place) {
   let best = null;
   for (let n = 0; n + 1 < points.length; n += 2) {
-    const far = miles(place.lat, place.lon, points[n] / 10_000, points[n + 1] / 10_000);
-    if (best === null || far < best) best = far;
+    const lat = points[n] / POINT_SCALE;
+    const lon = points[n + 1] / POINT_SCALE;
+    const distance = miles(place.lat, place.lon, lat, lon);
+    if (best === null || distance < best) best = distance;
   }
   return best;
 }
 
-/** Return a distance as people say it. */
-export function distanceWords(far) {
-  if (far < 0.5) return "under half a mile";
-  if (far < 10) return far.toFixed(1) === "1.0" ? "1 mile" : `${far.toFixed(1).replace(/\.0$/, "")} miles`;
-  return `${Math.round(far)} miles`;
+/**
+ * Return a distance as people say it.
+ * @param {number} distance Miles.
+ * @returns {string}
+ */
+export function distanceWords(distance) {
+  if (distance < 0.5) return "under half a mile";
+  if (distance >= 10) return `${Math.round(distance)} miles`;
+  const rounded = distance.toFixed(1).replace(/\.0$/, "");
+  return rounded === "1" ? "1 mile" : `${rounded} miles`;
 }

@@ -1,222 +1,467 @@
-// The finder's files: fetched when needed, kept, checked as far as they can be, and asked for again after a failure.
-import {Dictionary} from "./term-dictionary.js";
-import {Lexicon} from "./need-classifier.js";
-import {climb, FinderError, lastAtOrBefore, openRows, parse, together, unpack, unsqueeze} from "../shared/codec.js";
-import {openPlaces} from "./geocoder.js";
+// The index's files: fetched when needed, kept, checked as far as they can be, and asked for again
+// after a failure.
+import { INDEX_VERSION } from "../shared/contract.js";
+import {
+  decodeDeltas,
+  decodePostings,
+  decompress,
+  FinderError,
+  intersect,
+  lastAtOrBefore,
+  parseJson,
+  parseRows,
+} from "../shared/codec.js";
+import { openGazetteer } from "./geocoder.js";
+import { NeedLexicon } from "./need-classifier.js";
+import { TermDictionary } from "./term-dictionary.js";
 
-const VERSION = 2;
-const MOST_KEPT = 4_000;
-const AT_ONCE = 12;
-const NEVER = 255;
+/** @import { Postings } from "../shared/codec.js" */
+/** @import { FilterColumns } from "./filters.js" */
+/** @import { Gazetteer } from "./geocoder.js" */
+/** @import { LexiconHeader } from "./need-classifier.js" */
+/** @import { CardRow, LocationColumns, ReviewInterval } from "./ranking.js" */
+/** @import { NeedPostings } from "./score.js" */
+/** @import { Speller } from "./spelling.js" */
 
-/** Load the files without which nothing can be found, and return all of them. */
-export async function openFiles(load) {
-  const get = careful(load);
-  const manifest = await get("manifest.json", (bytes) => {
-    const file = parse(bytes);
-    if (!Array.isArray(file.words) || !file.cards.files) throw new TypeError("not a manifest");
-    return file;
-  });
-  if (manifest.version !== VERSION) throw new FinderError("version", "manifest.json");
-  const [core, places] = await all([
-    get(named("core", manifest.core), (bytes) => openCore(parse(bytes), manifest)),
-    get(named("places", manifest.places), (bytes) => openPlaces(parse(bytes))),
-  ]);
-  return new Files(get, manifest, {...core, places});
+/** @typedef {(file: string) => Promise<ArrayBuffer>} Load Gives a file of the index's folder. */
+/** @typedef {[first: number, hash: string]} NeedPart */
+/**
+ * @typedef {{each: number, files: string[]}} Batches How many listings each file has, and the
+ * files' hashes.
+ */
+
+/**
+ * The index's manifest: the hash of every other file, which is in the file's name.
+ * @typedef {object} Manifest
+ * @property {number} version
+ * @property {string} built The day, like "2026-11-21".
+ * @property {number} listings How many there are.
+ * @property {ReviewInterval} review
+ * @property {string[]} rules How words become stems.
+ * @property {string} core
+ * @property {string} places
+ * @property {string} where
+ * @property {string} filters
+ * @property {string} spelling
+ * @property {string} phones
+ * @property {[first: string, hash: string][]} words The parts of the dictionary.
+ * @property {NeedPart[]} needs The parts of the needs' listings.
+ * @property {Batches} cards
+ * @property {Batches} texts
+ */
+
+/**
+ * What every search needs.
+ * @typedef {object} HeaderOnly
+ * @property {[id: string, name: string][]} headings
+ * @property {string} danger
+ * @property {Record<string, string>} stems
+ * @property {string} said
+ * @property {string[]} urgent Telephone numbers.
+ * @property {number[]} late Steps, and days until the listing is overdue, in turn.
+ * @property {number[]} paused Steps.
+ */
+
+/** @typedef {HeaderOnly & LexiconHeader} Header */
+
+/**
+ * @typedef {{header: Header, daysUntilOverdue: Uint8Array, paused: Uint8Array, lexicon:
+ * NeedLexicon}} OpenedHeader
+ */
+
+/**
+ * @template T
+ * @typedef {(bytes: Uint8Array) => T} Open
+ */
+
+/** @typedef {<T>(file: string, open: Open<T>) => Promise<T>} Get Gives a file, opened. */
+
+/**
+ * @typedef {{needs: {number: number}[], hasPlace: boolean, needsDates: boolean, hasDigits:
+ * boolean}} Requirements
+ */
+
+const MOST_POSTINGS = 4_000;
+const MOST_AT_ONCE = 12;
+/** The days until a listing is overdue that will not be soon. */
+const NOT_SOON = 255;
+const LOCATION_COLUMNS = ["points", "venue", "serves", "remote"];
+const FILTER_COLUMNS =
+  "needs reviewed ways costs ages groups routes access languages sessions".split(" ");
+
+/**
+ * Load the files without which nothing can be found.
+ * @param {Load} load
+ * @returns {Promise<IndexFiles>}
+ * @throws {FinderError}
+ */
+export async function openIndex(load) {
+  const get = retryingLoader(load);
+  const manifest = await get("manifest.json", openManifest);
+  if (manifest.version !== INDEX_VERSION) throw new FinderError("version", "manifest.json");
+  const [header, gazetteer] = await Promise.all(
+    await settleAll([
+      get(fileName("core", manifest.core), (bytes) => openHeader(parseJson(bytes), manifest)),
+      get(fileName("places", manifest.places), (bytes) => openGazetteer(parseJson(bytes))),
+    ]),
+  );
+  return new IndexFiles(get, manifest, header, gazetteer);
 }
 
-const named = (name, mark) => `${name}.${mark}.bin`;
+/**
+ * @param {Uint8Array} bytes
+ * @returns {Manifest}
+ */
+function openManifest(bytes) {
+  const manifest = parseJson(bytes);
+  if (!Array.isArray(manifest.words) || !manifest.cards.files) {
+    throw new TypeError("not a manifest");
+  }
+  return manifest;
+}
 
-/** Wrap a loader so that each file is opened once, and a failure says which file, and is forgotten. */
-function careful(load) {
-  const asked = new Map();
-  return (file, opened) => {
-    if (!asked.has(file)) {
-      const answer = fetchAndOpen(load, file, opened);
-      asked.set(file, answer);
-      answer.catch(() => asked.delete(file));
-    }
-    return asked.get(file);
+/**
+ * @param {string} name
+ * @param {string} hash
+ */
+const fileName = (name, hash) => `${name}.${hash}.bin`;
+
+/**
+ * Wrap a loader so that each file is opened once, and a failure says which file, and is forgotten.
+ * @param {Load} load
+ * @returns {Get}
+ */
+function retryingLoader(load) {
+  /** @type {Map<string, Promise<any>>} */
+  const pending = new Map();
+  return (file, open) => {
+    const known = pending.get(file);
+    if (known) return known;
+    const opening = fetchAndOpen(load, file, open);
+    pending.set(file, opening);
+    opening.catch(() => pending.delete(file));
+    return opening;
   };
 }
 
-async function fetchAndOpen(load, file, opened) {
+/**
+ * @template T
+ * @param {Load} load
+ * @param {string} file
+ * @param {Open<T>} open
+ * @returns {Promise<T>}
+ */
+async function fetchAndOpen(load, file, open) {
   let data;
   try {
-    data = await load(file, "bytes");
+    data = await load(file);
   } catch (error) {
     throw error instanceof FinderError ? error : new FinderError("unreachable", file, error);
   }
   try {
-    return opened(file.endsWith(".bin") ? await unsqueeze(data) : new Uint8Array(data));
+    return open(file.endsWith(".bin") ? await decompress(data) : new Uint8Array(data));
   } catch (error) {
     throw new FinderError("damaged", file, error);
   }
 }
 
-/** Open what every search needs. */
-function openCore(file, {listings}) {
-  const late = new Uint8Array(listings).fill(NEVER);
-  climb(file.late.filter((_, n) => n % 2 === 0)).forEach((number, n) => (late[number] = file.late[2 * n + 1]));
+/**
+ * @param {Header} header
+ * @param {Manifest} manifest
+ * @returns {OpenedHeader}
+ */
+function openHeader(header, { listings }) {
+  const daysUntilOverdue = new Uint8Array(listings).fill(NOT_SOON);
+  const late = decodeDeltas(header.late.filter((_, n) => n % 2 === 0));
+  late.forEach((number, n) => (daysUntilOverdue[number] = header.late[2 * n + 1]));
   const paused = new Uint8Array(listings);
-  for (const number of climb(file.paused)) paused[number] = 1;
-  return {core: file, late, paused, lexicon: new Lexicon(file)};
+  for (const number of decodeDeltas(header.paused)) paused[number] = 1;
+  return { header, daysUntilOverdue, paused, lexicon: new NeedLexicon(header) };
 }
 
-const WHERE = ["points", "venue", "serves", "remote"];
-const FILTERS = ["needs", "reviewed", "ways", "costs", "ages", "groups", "routes", "access", "languages", "sessions"];
-
-/** Return columns, having checked that each is there and has a value for every listing. */
-function whole(file, names, count) {
-  for (const name of names) if (file[name]?.length !== count) throw new RangeError(`${name} has the wrong length`);
-  return file;
+/**
+ * Return columns, having checked that each is there and has a value for every listing.
+ * @param {any} columns
+ * @param {string[]} names
+ * @param {number} count
+ */
+function checkedColumns(columns, names, count) {
+  for (const name of names) {
+    if (columns[name]?.length !== count) throw new RangeError(`${name} has the wrong length`);
+  }
+  return columns;
 }
 
-class Files {
-  constructor(get, manifest, opened) {
-    Object.assign(this, opened, {get, manifest, where: null, filters: null, phones: null, spelling: null});
-    Object.assign(this, {suits: new Map(), batches: new Map(), written: new Map(), kept: new Map()});
-    this.dictionary = new Dictionary(manifest.words.map(([first]) => first), manifest.rules, this.lexicon);
-    this.lexicon.dictionary = this.dictionary;
-    this.needFirst = manifest.needs.map(([first]) => first);
+/** The files of an index: what is loaded of them, and how to load the rest. */
+export class IndexFiles {
+  /**
+   * @param {Get} get
+   * @param {Manifest} manifest
+   * @param {OpenedHeader} opened
+   * @param {Gazetteer} gazetteer
+   */
+  constructor(get, manifest, { header, daysUntilOverdue, paused, lexicon }, gazetteer) {
+    this.get = get;
+    this.manifest = manifest;
+    this.header = header;
+    this.daysUntilOverdue = daysUntilOverdue;
+    this.paused = paused;
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    const bounds = manifest.words.map(([first]) => first);
+    this.dictionary = new TermDictionary(bounds, manifest.rules, lexicon);
+    lexicon.dictionary = this.dictionary;
+    this.firstNeeds = manifest.needs.map(([first]) => first);
+    /** @type {LocationColumns | null} */
+    this.locations = null;
+    /** @type {FilterColumns | null} */
+    this.filterColumns = null;
+    /** The digits of each listing's telephone numbers. @type {string[] | null} */
+    this.phones = null;
+    /** @type {Speller | null} */
+    this.speller = null;
+    /** @type {Map<number, NeedPostings>} */
+    this.needPostings = new Map();
+    /** @type {Map<number, CardRow[]>} */
+    this.cardBatches = new Map();
+    /** @type {Map<number, Record<string, string>[]>} */
+    this.textBatches = new Map();
+    /** @type {Map<string, Postings | null>} */
+    this.knownPostings = new Map();
   }
 
-  /** Load some parts of the dictionary. */
-  words(parts) {
-    return all(parts.map((n) => this.#part(n)));
+  /**
+   * Load some parts of the dictionary.
+   * @param {number[]} parts
+   */
+  loadDictionary(parts) {
+    return settleAll(parts.map((n) => this.#loadDictionaryPart(n)));
   }
 
-  /** Load what a search needs, once its words are read, to be answered. */
-  async need(reading, {place, dates}) {
-    await all([
-      ...[reading, ...reading.troubles].flatMap(({helping}) => helping).map(({number}) => this.#suited(lastAtOrBefore(this.needFirst, number))),
-      place ? this.#where() : null,
-      dates ? this.#filters() : null,
-      reading.digits ? this.#phones() : null,
+  /**
+   * Load what a search needs, once its words are read, to be answered.
+   * @param {Requirements} requirements
+   */
+  async loadFor({ needs, hasPlace, needsDates, hasDigits }) {
+    const needParts = needs.map(({ number }) => lastAtOrBefore(this.firstNeeds, number));
+    await settleAll([
+      ...needParts.map((n) => this.#loadNeedPart(n)),
+      hasPlace ? this.#loadLocations() : null,
+      needsDates ? this.#loadFilterColumns() : null,
+      hasDigits ? this.#loadPhones() : null,
     ]);
   }
 
   /** Load everything but the texts in which exact phrases are looked for. */
-  async rest() {
-    await all([this.columns(), this.#phones(), this.speller()]);
-    const {words, cards} = this.manifest;
-    await this.everySuited();
-    await inTurn(words, (n) => this.#part(n));
-    await inTurn(cards.files, (n) => this.#batch(n));
+  async prefetch() {
+    await settleAll([this.loadColumns(), this.#loadPhones(), this.loadSpeller()]);
+    await this.loadAllNeedPostings();
+    await inBatches(this.manifest.words, (n) => this.#loadDictionaryPart(n));
+    await inBatches(this.manifest.cards.files, (n) => this.#loadCards(n));
   }
 
-  async #part(n) {
-    const [, mark] = this.manifest.words[n];
-    await this.get(named(`words-${n}`, mark), (bytes) => this.dictionary.add(n, bytes));
+  /** @param {number} n */
+  async #loadDictionaryPart(n) {
+    const [, hash] = this.manifest.words[n];
+    await this.get(fileName(`words-${n}`, hash), (bytes) => this.dictionary.add(n, bytes));
   }
 
-  async #suited(n) {
-    const [first, mark] = this.manifest.needs[n];
-    await this.get(named(`needs-${n}`, mark), (bytes) => {
-      for (const [at, [steps, said]] of parse(bytes).entries()) this.suits.set(first + at, openSuited(steps, said));
+  /** @param {number} n */
+  async #loadNeedPart(n) {
+    const [first, hash] = this.manifest.needs[n];
+    await this.get(fileName(`needs-${n}`, hash), (bytes) => {
+      for (const [at, [deltas, digits]] of parseJson(bytes).entries()) {
+        this.needPostings.set(first + at, decodeNeedPostings(deltas, digits));
+      }
     });
   }
 
   /** Load every need's listings. */
-  everySuited() {
-    return inTurn(this.manifest.needs, (n) => this.#suited(n));
+  loadAllNeedPostings() {
+    return inBatches(this.manifest.needs, (n) => this.#loadNeedPart(n));
   }
 
   /** Load all that the filters read. */
-  columns() {
-    return all([this.#where(), this.#filters()]);
+  loadColumns() {
+    return settleAll([this.#loadLocations(), this.#loadFilterColumns()]);
   }
 
-  /** Load the words that are spelt right, and the program that finds the one that was meant. */
-  async speller() {
-    const {openSpeller} = await import("./spelling.js");
-    this.spelling ??= await this.get(named("spelling", this.manifest.spelling), (bytes) => openSpeller(parse(bytes)));
+  /** Load the words that are spelt right, and the module that finds the one that was meant. */
+  async loadSpeller() {
+    const { openSpeller } = await import("./spelling.js");
+    this.speller ??= await this.get(fileName("spelling", this.manifest.spelling), (bytes) =>
+      openSpeller(parseJson(bytes)),
+    );
   }
 
-  async #where() {
-    const {where, listings} = this.manifest;
-    this.where ??= await this.get(named("where", where), (bytes) => whole(parse(bytes), WHERE, listings));
+  async #loadLocations() {
+    const { where, listings } = this.manifest;
+    this.locations ??= await this.get(fileName("where", where), (bytes) =>
+      checkedColumns(parseJson(bytes), LOCATION_COLUMNS, listings),
+    );
   }
 
-  async #filters() {
-    const {filters, listings} = this.manifest;
-    this.filters ??= await this.get(named("filters", filters), (bytes) => whole(parse(bytes), FILTERS, listings));
+  async #loadFilterColumns() {
+    const { filters, listings } = this.manifest;
+    this.filterColumns ??= await this.get(fileName("filters", filters), (bytes) =>
+      checkedColumns(parseJson(bytes), FILTER_COLUMNS, listings),
+    );
   }
 
-  async #phones() {
-    this.phones ??= await this.get(named("phones", this.manifest.phones), (bytes) => [...parse(bytes)]);
+  async #loadPhones() {
+    this.phones ??= await this.get(fileName("phones", this.manifest.phones), (bytes) => [
+      ...parseJson(bytes),
+    ]);
   }
 
-  async #batch(n) {
-    const {files} = this.manifest.cards;
-    if (!this.batches.has(n)) this.batches.set(n, await this.get(named(`cards-${n}`, files[n]), openRows));
+  /** @param {number} n */
+  async #loadCards(n) {
+    if (this.cardBatches.has(n)) return;
+    const file = fileName(`cards-${n}`, this.manifest.cards.files[n]);
+    this.cardBatches.set(n, await this.get(file, (bytes) => toCards(parseRows(bytes))));
   }
 
-  /** Return the listings that have all of some stems, `{numbers, weights}`, or null where there are none. */
+  /** @param {number} n */
+  async #loadTexts(n) {
+    if (this.textBatches.has(n)) return;
+    const file = fileName(`texts-${n}`, this.manifest.texts.files[n]);
+    this.textBatches.set(n, await this.get(file, parseRows));
+  }
+
+  /**
+   * Return the listings that have all of some stems, or null where there are none.
+   * @param {string[]} stems
+   * @returns {Postings | null}
+   */
   postings = (stems) => {
     const key = stems.join(" ");
-    if (this.kept.has(key)) return this.kept.get(key);
-    const found = stems.length === 1 ? this.#unpacked(stems[0]) : allOf(stems.map((one) => this.postings([one])));
-    if (this.kept.size > MOST_KEPT) this.kept.clear();
-    if (!this.dictionary.wanted.size) this.kept.set(key, found);
-    return found;
+    const known = this.knownPostings.get(key);
+    if (known !== undefined) return known;
+    const postings = stems.length === 1 ? this.#decode(stems[0]) : this.#intersect(stems);
+    if (this.knownPostings.size > MOST_POSTINGS) this.knownPostings.clear();
+    if (!this.dictionary.wanted.size) this.knownPostings.set(key, postings);
+    return postings;
   };
 
-  #unpacked(stem) {
-    const packed = this.dictionary.term(stem)?.packed;
-    return packed ? unpack(packed) : null;
+  /** @param {string} stem */
+  #decode(stem) {
+    const encoded = this.dictionary.term(stem)?.encoded;
+    return encoded ? decodePostings(encoded) : null;
   }
 
-  /** Return how rare a stem is among listings; the rarest of all when none has it. */
-  rarity = (stem) => Math.log(1 + this.manifest.listings / ((this.postings([stem])?.numbers.length ?? 0) + 0.5));
+  /** @param {string[]} stems */
+  #intersect(stems) {
+    const lists = stems.map((stem) => this.postings([stem])).filter((list) => list !== null);
+    return lists.length && lists.length === stems.length ? intersect(lists) : null;
+  }
 
-  /** Return the cards of listings, loading the batches that hold them. */
+  /**
+   * Return how rare a stem is among listings, as a natural logarithm (an inverse document
+   * frequency, smoothed by a half so that a stem that no listing has is the rarest of all, and not
+   * infinitely rare).
+   * @param {string} stem
+   * @returns {number}
+   */
+  rarity = (stem) => {
+    const count = this.postings([stem])?.numbers.length ?? 0;
+    return Math.log(1 + this.manifest.listings / (count + 0.5));
+  };
+
+  /**
+   * Return the cards of listings, loading the batches that hold them.
+   * @param {number[]} numbers
+   * @returns {Promise<CardRow[]>}
+   */
   async cards(numbers) {
-    const {each, files} = this.manifest.cards;
-    await all([...new Set(numbers.map((number) => Math.floor(number / each)))].map((n) => this.#batch(n)));
+    const { each, files } = this.manifest.cards;
+    await settleAll(batchesOf(numbers, each).map((n) => this.#loadCards(n)));
     return numbers.map((number) => {
       const n = Math.floor(number / each);
-      const card = this.batches.get(n)[number - n * each];
-      if (!card) throw new FinderError("damaged", named(`cards-${n}`, files[n]));
+      const card = this.cardBatches.get(n)?.[number - n * each];
+      if (!card) throw new FinderError("damaged", fileName(`cards-${n}`, files[n]));
       return card;
     });
   }
 
-  /** Return the listings with a telephone number that holds these digits. */
-  withNumber(digits) {
-    return this.phones.flatMap((text, number) => (text.split(" ").some((one) => one.includes(digits)) ? [number] : []));
+  /**
+   * Return the listings with a telephone number that holds these digits.
+   * @param {string} digits
+   * @returns {number[]}
+   */
+  withPhone(digits) {
+    const hasDigits = (/** @type {string} */ phone) => phone.includes(digits);
+    return (this.phones ?? []).flatMap((phones, number) =>
+      phones.split(" ").some(hasDigits) ? [number] : [],
+    );
   }
 
-  /** Return the texts of listings, as rows by number, loading the batches that hold them. */
+  /**
+   * Return a function to the texts of listings, loading the batches that hold them.
+   * @param {Iterable<number>} numbers
+   * @returns {Promise<(number: number) => Record<string, string>>}
+   */
   async texts(numbers) {
-    const {each, files} = this.manifest.texts;
-    await inTurn([...new Set([...numbers].map((number) => Math.floor(number / each)))], async (_, n) => {
-      if (!this.written.has(n)) this.written.set(n, await this.get(named(`texts-${n}`, files[n]), openRows));
-    });
-    return (number) => this.written.get(Math.floor(number / each))[number % each];
+    const { each } = this.manifest.texts;
+    const batches = batchesOf(numbers, each);
+    await inBatches(batches, (n) => this.#loadTexts(batches[n]));
+    return (number) => this.textBatches.get(Math.floor(number / each))?.[number % each] ?? {};
   }
 }
 
-const allOf = (lists) => (lists.length && lists.every(Boolean) ? together(lists) : null);
+/**
+ * @param {Record<string, any>[]} rows
+ * @returns {CardRow[]}
+ */
+const toCards = (rows) => rows.map((row) => /** @type {CardRow} */ (row));
 
-/** Open a need's listings: their numbers, the place that the need has among theirs, and how typical they are of it. */
-function openSuited(steps, said) {
-  const digits = Uint8Array.from(said, (digit) => parseInt(digit, 16));
-  if (digits.length !== 2 * steps.length) throw new RangeError("a need's listings have the wrong length");
-  return {numbers: climb(steps), places: digits.filter((_, n) => n % 2 === 0), typical: digits.filter((_, n) => n % 2)};
+/**
+ * Return the numbers of the batches that hold some listings.
+ * @param {Iterable<number>} numbers
+ * @param {number} each
+ */
+const batchesOf = (numbers, each) => [
+  ...new Set(Array.from(numbers, (number) => Math.floor(number / each))),
+];
+
+/**
+ * Return the listings of a need, given the steps between them and two hexadecimal digits for each.
+ * @param {number[]} deltas
+ * @param {string} digits
+ * @returns {NeedPostings}
+ */
+function decodeNeedPostings(deltas, digits) {
+  const values = Uint8Array.from(digits, (digit) => parseInt(digit, 16));
+  if (values.length !== 2 * deltas.length) {
+    throw new RangeError("a need's listings have the wrong length");
+  }
+  return {
+    numbers: decodeDeltas(deltas),
+    places: values.filter((_, n) => n % 2 === 0),
+    typicality: values.filter((_, n) => n % 2),
+  };
 }
 
-/** Wait until every one has come or failed, so that what is asked for again is fetched again; then throw the first failure. */
-async function all(waiting) {
-  const done = await Promise.allSettled(waiting);
-  const failed = done.find(({status}) => status === "rejected");
-  if (failed) throw failed.reason;
-  return done.map(({value}) => value);
+/**
+ * Wait until every promise has come or failed, so that what is asked for again is fetched again;
+ * then throw the first failure.
+ * @template {readonly unknown[]} T
+ * @param {T} waiting
+ * @returns {Promise<T>} The same promises, all of which have come.
+ */
+async function settleAll(waiting) {
+  const results = await Promise.allSettled(waiting);
+  for (const result of results) if (result.status === "rejected") throw result.reason;
+  return waiting;
 }
 
-/** Do some work for each entry, a few at a time. */
-async function inTurn(entries, work) {
-  for (let from = 0; from < entries.length; from += AT_ONCE) {
-    await all(entries.slice(from, from + AT_ONCE).map((entry, n) => work(from + n, entry)));
+/**
+ * Do some work for each entry, a few at a time.
+ * @param {readonly unknown[]} entries
+ * @param {(n: number) => Promise<void>} work Is given the entry's place.
+ */
+async function inBatches(entries, work) {
+  for (let from = 0; from < entries.length; from += MOST_AT_ONCE) {
+    const some = [...entries.keys()].slice(from, from + MOST_AT_ONCE);
+    await settleAll(some.map(work));
   }
 }

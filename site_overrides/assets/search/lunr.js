@@ -1,3 +1,4 @@
+// @ts-nocheck
 /*!
  * lunr 2.3.9, https://lunrjs.com, unchanged between the two marks below and wrapped as an ES module.
  *

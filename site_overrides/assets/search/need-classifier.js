@@ -1,232 +1,548 @@
 // The needs as documents: which needs a person's words mean, and how strongly.
-import {sameAs} from "./crisis-phrases.js";
-import {learnStems} from "./stemmer.js";
-import {isStopWord} from "./tokenizer.js";
+import {
+  FAMILY_SHARE,
+  GENERIC_SHARE,
+  ONE_PHRASE_DOUBT,
+  RARE_STOP,
+  RARE_STOP_SHARE,
+  RARITY_CEILING,
+  SMOOTHING,
+  STOP_WEIGHT,
+} from "../shared/contract.js";
+import { canonicalWord } from "./crisis-phrases.js";
+import * as tuned from "./ranking-parameters.js";
+import { learnStems } from "./stemmer.js";
+import { isStopWord } from "./tokenizer.js";
 
-const NOTHING = Object.freeze([]);
-const MOST_WEIGHED = 20_000;
-const RARE_STOP = 4;
-/** How surely a phrase's word is meant by another form of it: "fits" by "fit". */
-const OTHER_FORM = 0.93;
-/** How far a word that nobody knows makes all the others doubtful. */
-const DOUBT = 0.6;
+/** @import { QueryTerm } from "./query-parser.js" */
+/** @import { TermDictionary, Term } from "./term-dictionary.js" */
 
-/** The phrases of the needs. Parts of the dictionary bring them, each with the words that are in it. */
-export class Lexicon {
-  constructor({needs, phrases, small, small_stems, counts, generic, family, plain}) {
+/** @typedef {[word: string, stem: string]} WordAndStem */
+
+/**
+ * A phrase of a need, as far as the parts of the dictionary that are there know its words.
+ * @typedef {object} NeedPhrase
+ * @property {number} need
+ * @property {number} weight How much all its words say.
+ * @property {WordAndStem[]} words
+ * @property {string[]} genericStems The stems of its generic words, where it has no other.
+ */
+
+/**
+ * A need of the directory.
+ * @typedef {object} Need
+ * @property {string} id
+ * @property {string} name
+ * @property {string} heading
+ * @property {number} number
+ * @property {string[]} related The ids of the needs most like it.
+ * @property {number} [sensitive]
+ * @property {number} [alone] Whether no listing has it.
+ */
+
+/**
+ * A need that a query means.
+ * @typedef {object} NeedMatch
+ * @property {number} number
+ * @property {number} strength From 0 to 1.
+ * @property {Map<number, number>} explains The query's terms that it explains, by their places: how
+ *   surely.
+ */
+
+/**
+ * How one phrase, or the single words together, match a query.
+ * @typedef {object} Match
+ * @property {number} strength
+ * @property {number} cover How much of the phrase is met; 0 for single words.
+ * @property {Map<number, number> | null} explains As in NeedMatch; null until it is worked out from
+ *   the phrase.
+ * @property {NeedPhrase} [phrase]
+ */
+
+/**
+ * @typedef {{term: number, confidence: number}} Meaning The place of the query's term that means a
+ * stem most surely.
+ */
+
+/**
+ * A query as the needs read it.
+ * @typedef {object} NeedQuery
+ * @property {QueryTerm[]} terms
+ * @property {number[]} weights How much each says.
+ * @property {number} total
+ * @property {Map<string, Meaning>} meanings By stem.
+ * @property {Float32Array} used A place to work in: how surely a phrase uses each term.
+ */
+
+/**
+ * What the index's header says of needs.
+ * @typedef {object} LexiconHeader
+ * @property {(Omit<Need, "number" | "related"> & {related?: string[]})[]} needs
+ * @property {number[]} phrases How many phrases each need has.
+ * @property {string} small
+ * @property {string} small_stems
+ * @property {number[]} counts
+ * @property {string} generic
+ * @property {string} family
+ * @property {[need: number, text: string][]} plain
+ */
+
+const MOST_WEIGHTS = 20_000;
+
+/**
+ * The phrases of the needs. Parts of the dictionary bring them, each with the words that are in it.
+ */
+export class NeedLexicon {
+  /** @param {LexiconHeader} header */
+  constructor({ needs, phrases, small, small_stems, counts, generic, family, plain }) {
     const stems = small_stems.split(" ");
-    this.small = small.split(" ").map((word, n) => [word, stems[n]]);
-    learnStems(this.small);
-    this.needs = needs.map((need, number) => ({...need, number, related: need.related ?? []}));
+    /** Stop words and generic words, which every part has. @type {WordAndStem[]} */
+    this.smallWords = small.split(" ").map((word, n) => [word, stems[n]]);
+    learnStems(this.smallWords);
+    /** @type {Need[]} */
+    this.needs = needs.map((need, number) => ({ ...need, number, related: need.related ?? [] }));
+    /** The need of each phrase. @type {number[]} */
     this.needOf = phrases.flatMap((count, need) => new Array(count).fill(need));
-    this.counts = new Map(this.small.map(([, one], n) => [one, counts[n]]));
+    this.smallCounts = new Map(this.smallWords.map(([, stem], n) => [stem, counts[n]]));
     this.generic = new Set(generic.split(" "));
     this.family = new Set(family.split(" "));
-    this.plain = plain.map(([need, text]) => ({need, list: text.split(" ")}));
+    this.stopWordPhrases = plain.map(([need, text]) => ({ need, words: text.split(" ") }));
+    /** @type {Map<number, NeedPhrase>} */
     this.phrases = new Map();
-    this.most = Math.log(this.needOf.length + 1);
+    this.largestRarity = Math.log(this.needOf.length + 1);
+    /** @type {Map<string, number>} */
     this.weights = new Map();
+    /** @type {TermDictionary | null} */
     this.dictionary = null;
   }
 
-  /** Return in how many phrases a stem is, or null where its part of the dictionary is not there. */
-  count(one) {
-    return this.counts.get(one) ?? this.dictionary.count(one);
+  /**
+   * Return in how many phrases a stem is, or null where its part of the dictionary is not there.
+   * @param {string} stem
+   * @returns {number | null}
+   */
+  phraseCount(stem) {
+    return this.smallCounts.get(stem) ?? this.dictionary?.phraseCount(stem) ?? null;
   }
 
-  /** Return how much a word says: its rarity among the phrases; less for a stop word, or for one that fits every need. */
-  weigh(one, word) {
-    if (this.weights.has(word)) return this.weights.get(word);
-    const count = this.count(one);
-    const found = this.#weight(one, word, this.most - Math.log((count ?? 0) + 1));
-    if (count !== null && this.weights.size < MOST_WEIGHED) this.weights.set(word, found);
-    return found;
+  /**
+   * @param {string} stem
+   * @returns {Term | undefined}
+   */
+  term(stem) {
+    return this.dictionary?.term(stem);
   }
 
-  #weight(one, word, rarity) {
-    if (isStopWord(word)) return rarity > RARE_STOP ? rarity * 0.4 : 0.2;
-    return Math.min(rarity, this.most * 0.85) * (this.generic.has(one) ? 0.3 : this.family.has(one) ? 0.5 : 1);
+  /**
+   * Return how much a word says, as a natural logarithm.
+   * @param {string} stem
+   * @param {string} word
+   * @returns {number}
+   */
+  weigh(stem, word) {
+    const known = this.weights.get(word);
+    if (known !== undefined) return known;
+    const count = this.phraseCount(stem);
+    const weight = this.#weight(stem, word, this.largestRarity - Math.log((count ?? 0) + 1));
+    if (count !== null && this.weights.size < MOST_WEIGHTS) this.weights.set(word, weight);
+    return weight;
   }
 
-  /** Return which needs use a stem, as [need, how much of its use is theirs]. */
-  shares(one) {
-    const term = this.dictionary.term(one);
-    if (!term) return NOTHING;
-    return (term.uses ??= usesOf(term));
+  /**
+   * A word says as much as it is rare among the phrases: log(phrases + 1) - log(phrases with it +
+   * 1). A stop word says next to nothing unless it is so rare that it must mean something ("will",
+   * for making one). The rarest words are held down, for a word of one phrase is often there by
+   * chance. A generic word ("group") fits every need, and one for a relative ("mum") says who and
+   * not what, so both say a part of it. Python weighs the phrases by the same rule.
+   * @param {string} stem
+   * @param {string} word
+   * @param {number} rarity
+   */
+  #weight(stem, word, rarity) {
+    if (isStopWord(word)) return rarity > RARE_STOP ? rarity * RARE_STOP_SHARE : STOP_WEIGHT;
+    const capped = Math.min(rarity, this.largestRarity * RARITY_CEILING);
+    if (this.generic.has(stem)) return capped * GENERIC_SHARE;
+    return this.family.has(stem) ? capped * FAMILY_SHARE : capped;
   }
 
-  /** Return a phrase, having added the words that a part of the dictionary has of it. Every part has its small words. */
-  phrase(number, total, small, own) {
+  /**
+   * Return which needs use a stem, and how much of its use is theirs.
+   * @param {string} stem
+   * @returns {readonly [need: number, share: number][]}
+   */
+  needDistribution(stem) {
+    const term = this.term(stem);
+    if (!term) return [];
+    return (term.distribution ??= needDistribution(term));
+  }
+
+  /**
+   * Return a phrase, having added the words that a part of the dictionary has of it. Every part has
+   * its small words.
+   * @param {number} number
+   * @param {number} weight
+   * @param {number[]} small The places of its small words.
+   * @param {WordAndStem[]} own Its words that the part has.
+   * @returns {NeedPhrase}
+   */
+  addPhrase(number, weight, small, own) {
     const known = this.phrases.get(number);
-    if (known) known.words.push(...own);
-    else this.phrases.set(number, this.#newPhrase(number, total, small.map((place) => this.small[place]), own));
-    return this.phrases.get(number);
-  }
-
-  #newPhrase(number, total, small, own) {
-    const vague = own.length ? [] : small.filter(([word]) => !isStopWord(word)).map(([, one]) => one);
-    return {need: this.needOf[number], total, words: [...small, ...own], vague};
+    if (known) {
+      known.words.push(...own);
+      return known;
+    }
+    const smallWords = small.map((place) => this.smallWords[place]);
+    const generic = own.length ? [] : smallWords.filter(([word]) => !isStopWord(word));
+    const genericStems = generic.map(([, stem]) => stem);
+    const phrase = {
+      need: this.needOf[number],
+      weight,
+      words: [...smallWords, ...own],
+      genericStems,
+    };
+    this.phrases.set(number, phrase);
+    return phrase;
   }
 }
 
-/** Return which needs use a stem: told by the dictionary for one that says little, else by the phrases that have it. */
-function usesOf({shares, phrases}) {
-  const count = new Map();
-  if (shares) for (let n = 0; n < shares.length; n += 2) count.set(shares[n], shares[n + 1]);
-  else for (const {need} of phrases) count.set(need, (count.get(need) ?? 0) + 1);
-  const whole = [...count.values()].reduce((a, b) => a + b, 0);
-  return [...count].map(([need, times]) => [need, (times / (whole + 0.5)) * (1 - 0.35 ** times)]);
+/**
+ * Return which needs use a stem. A need's share is the part of the phrases with the stem that are
+ * its own. It is made a little less by SMOOTHING, so that one phrase of one is not certain; and by
+ * a doubt that shrinks with each phrase, so that three of four phrases say more than one of one.
+ * @param {Term} term
+ * @returns {[need: number, share: number][]}
+ */
+function needDistribution({ needCounts, phrases }) {
+  const counts = needCounts ? pairsOf(needCounts) : countNeeds(phrases);
+  const all = [...counts.values()].reduce((a, b) => a + b, 0);
+  return [...counts].map(([need, count]) => [
+    need,
+    (count / (all + SMOOTHING)) * (1 - ONE_PHRASE_DOUBT ** count),
+  ]);
+}
+
+/**
+ * @param {number[]} flat
+ * @returns {Map<number, number>}
+ */
+function pairsOf(flat) {
+  const pairs = new Map();
+  for (let n = 0; n < flat.length; n += 2) pairs.set(flat[n], flat[n + 1]);
+  return pairs;
+}
+
+/**
+ * @param {readonly NeedPhrase[]} phrases
+ * @returns {Map<number, number>}
+ */
+function countNeeds(phrases) {
+  const counts = new Map();
+  for (const { need } of phrases) counts.set(need, (counts.get(need) ?? 0) + 1);
+  return counts;
 }
 
 // --- which needs a query means ---
 
-const LEAST = 0.12;
-const MOST_NEEDS = 5;
-/** How much weaker a need is, beside another that explains all its words, than one that is meant too. */
-const PASSING = 0.62;
-/** How many needs stand in for one that no listing has, and how far. */
-const STAND_INS = 2;
-const STANDING_IN = 0.7;
-/** How surely a need must be meant for others to stand in for it. */
-const SURE = 0.65;
+/**
+ * Return the needs that a query means, strongest first. Those that are weak beside the strongest
+ * are left out, as are those that are only incidental.
+ * @param {QueryTerm[]} terms Every word of the query, stop words kept.
+ * @param {NeedLexicon} lexicon
+ * @returns {NeedMatch[]}
+ */
+export function classifyNeeds(terms, lexicon) {
+  const query = newQuery(terms, lexicon);
+  if (!query.total) return [];
+  const trust = 1 - (tuned.UNKNOWN_WORD_DOUBT * unknownWeight(query)) / query.total;
+  const ranked = [...matchesByNeed(query, lexicon)].map(([number, matches]) =>
+    combine(number, matches, query, trust),
+  );
+  ranked.sort((a, b) => b.strength - a.strength || a.number - b.number);
+  const strongest = ranked[0]?.strength ?? 0;
+  const least = Math.max(tuned.LEAST_STRENGTH, tuned.LEAST_OF_STRONGEST * strongest);
+  return ranked
+    .filter((need, n) => need.strength >= least && !isIncidental(need, ranked.slice(0, n), terms))
+    .slice(0, tuned.MOST_NEEDS);
+}
 
 /**
- * Return the needs that a query means, strongest first: `[{number, strength, slots}]`. Each of `slots` is one word of
- * the query, stop words kept: `{word, stem, meanings: Map of stem to how surely}`.
+ * @param {QueryTerm[]} terms
+ * @param {NeedLexicon} lexicon
+ * @returns {NeedQuery}
  */
-export function needsOf(slots, lexicon) {
-  const weights = slots.map((slot) => lexicon.weigh(slot.stem, slot.word));
+function newQuery(terms, lexicon) {
+  const weights = terms.map((term) => lexicon.weigh(term.stem, term.word));
   const total = weights.reduce((a, b) => a + b, 0);
-  if (!total) return [];
-  const asked = {slots, weights, total, meant: meanings(slots), used: new Float32Array(slots.length)};
-  const found = new Map();
-  for (const phrase of candidates(asked, lexicon)) note(found, phrase.need, matchPhrase(phrase, asked, lexicon));
-  for (const phrase of lexicon.plain) note(found, phrase.need, matchPlain(phrase, slots));
-  for (const [need, match] of wordEvidence(asked, lexicon)) note(found, need, match);
-  const unknown = weights.reduce((sum, weight, n) => sum + (slots[n].unknown ? weight : 0), 0);
-  const ranked = [...found].map(([number, matches]) => combine(number, matches, asked, 1 - (DOUBT * unknown) / total));
-  ranked.sort((a, b) => b.strength - a.strength || a.number - b.number);
-  const least = Math.max(LEAST, 0.35 * (ranked[0]?.strength ?? 0));
-  return ranked.filter((need, n) => need.strength >= least && !isPassing(need, ranked.slice(0, n), asked.slots)).slice(0, MOST_NEEDS);
+  return {
+    terms,
+    weights,
+    total,
+    meanings: meaningsOf(terms),
+    used: new Float32Array(terms.length),
+  };
 }
 
-/** Return whether a need has no word that another, much stronger, does not explain: "energy" is for bills, not for low mood. */
-function isPassing({strength, slots}, stronger, words) {
-  const told = [...slots.keys()].filter((n) => !isStopWord(words[n].word));
-  return stronger.some((other) => strength < PASSING * other.strength && told.every((n) => other.slots.has(n)));
-}
+/** @param {NeedQuery} query */
+const unknownWeight = ({ terms, weights }) =>
+  weights.reduce((sum, weight, n) => sum + (terms[n].unknown ? weight : 0), 0);
 
-/** Return the needs, and in place of each that no listing has what is most like it. */
-export function withStandIns(found, {needs}) {
-  const known = new Set(found.map(({number}) => number));
-  const standIns = found.flatMap(({number, strength, slots}) => {
-    if (!needs[number].alone || strength < SURE) return [];
-    const others = needs[number].related.slice(0, STAND_INS).map((id) => needs.findIndex((need) => need.id === id));
-    const less = new Map([...slots].map(([n, sure]) => [n, sure * STANDING_IN]));
-    return others.filter((other) => other >= 0 && !known.has(other)).map((other) => ({number: other, strength: strength * STANDING_IN, slots: less}));
-  });
-  return [...found, ...standIns];
-}
-
-const note = (found, need, match) => {
-  if (match.strength > 0.02) found.get(need)?.push(match) ?? found.set(need, [match]);
-};
-
-/** Return the phrases that share a telling word with the query; where it has none, the phrases that have none either. */
-function candidates({slots, meant}, {dictionary, generic}) {
-  const telling = slots.some((slot) => !isStopWord(slot.word) && !generic.has(slot.stem));
-  const found = new Set();
-  for (const [one, {slot}] of meant) {
-    if (isStopWord(slots[slot].word) || (telling && generic.has(one))) continue;
-    for (const phrase of dictionary.term(one)?.phrases ?? NOTHING) found.add(phrase);
+/**
+ * @param {NeedQuery} query
+ * @param {NeedLexicon} lexicon
+ * @returns {Map<number, Match[]>}
+ */
+function matchesByNeed(query, lexicon) {
+  /** @type {Map<number, Match[]>} */
+  const byNeed = new Map();
+  const add = (/** @type {number} */ need, /** @type {Match} */ match) => {
+    if (!(match.strength > tuned.LEAST_MATCH_STRENGTH)) return;
+    const known = byNeed.get(need);
+    if (known) known.push(match);
+    else byNeed.set(need, [match]);
+  };
+  for (const phrase of candidates(query, lexicon)) {
+    add(phrase.need, matchPhrase(phrase, query, lexicon));
   }
-  return found;
+  for (const { need, words } of lexicon.stopWordPhrases) {
+    add(need, matchStopWordPhrase(words, query.terms));
+  }
+  for (const [need, match] of matchSingleWords(query, lexicon)) add(need, match);
+  return byNeed;
 }
 
-/** Return for every stem that the query may mean the word that means it most surely. */
-function meanings(slots) {
-  const meant = new Map();
-  slots.forEach((slot, n) => {
-    for (const [one, sure] of slot.meanings) if (sure > (meant.get(one)?.sure ?? 0)) meant.set(one, {slot: n, sure});
+/**
+ * Return whether a need has no content word that another, much stronger, does not explain: "energy"
+ * is for bills, not for low mood.
+ * @param {NeedMatch} need
+ * @param {NeedMatch[]} stronger
+ * @param {QueryTerm[]} terms
+ */
+function isIncidental({ strength, explains }, stronger, terms) {
+  const content = [...explains.keys()].filter((n) => !isStopWord(terms[n].word));
+  return stronger.some(
+    (other) =>
+      strength < tuned.INCIDENTAL_NEED * other.strength &&
+      content.every((n) => other.explains.has(n)),
+  );
+}
+
+/**
+ * Return the needs, and after them, for each that no listing has, what is most like it.
+ * @param {NeedMatch[]} matches
+ * @param {NeedLexicon} lexicon
+ * @returns {NeedMatch[]}
+ */
+export function withFallbackNeeds(matches, { needs }) {
+  const known = new Set(matches.map(({ number }) => number));
+  const fallbacks = matches
+    .filter(({ number, strength }) => needs[number].alone && strength >= tuned.LEAST_FOR_FALLBACK)
+    .flatMap((match) =>
+      needs[match.number].related
+        .slice(0, tuned.MOST_FALLBACKS)
+        .map((id) => needs.findIndex((need) => need.id === id))
+        .filter((number) => number >= 0 && !known.has(number))
+        .map((number) => asFallback(match, number)),
+    );
+  return [...matches, ...fallbacks];
+}
+
+/**
+ * @param {NeedMatch} match
+ * @param {number} number
+ * @returns {NeedMatch}
+ */
+function asFallback({ strength, explains }, number) {
+  /** @type {Map<number, number>} */
+  const weaker = new Map();
+  for (const [n, confidence] of explains) weaker.set(n, confidence * tuned.FALLBACK_STRENGTH);
+  return { number, strength: strength * tuned.FALLBACK_STRENGTH, explains: weaker };
+}
+
+/**
+ * Return the phrases that share a content word with the query; where it has none, those that have
+ * none either.
+ * @param {NeedQuery} query
+ * @param {NeedLexicon} lexicon
+ */
+function candidates({ terms, meanings }, lexicon) {
+  const { generic } = lexicon;
+  const hasContent = terms.some((term) => !isStopWord(term.word) && !generic.has(term.stem));
+  /** @type {Set<NeedPhrase>} */
+  const phrases = new Set();
+  for (const [stem, { term }] of meanings) {
+    if (isStopWord(terms[term].word) || (hasContent && generic.has(stem))) continue;
+    for (const phrase of lexicon.term(stem)?.phrases ?? []) phrases.add(phrase);
+  }
+  return phrases;
+}
+
+/**
+ * Return for every stem that the query may mean the term that means it most surely.
+ * @param {QueryTerm[]} terms
+ */
+function meaningsOf(terms) {
+  /** @type {Map<string, Meaning>} */
+  const meanings = new Map();
+  terms.forEach((term, n) => {
+    for (const [stem, confidence] of term.meanings) {
+      if (confidence > (meanings.get(stem)?.confidence ?? 0)) {
+        meanings.set(stem, { term: n, confidence });
+      }
+    }
   });
-  return meant;
+  return meanings;
 }
 
-/** Return how well a query matches one phrase: all of a phrase's weight is sure, a part of it much less so. */
-function matchPhrase(phrase, {slots, weights, total, meant, used}, lexicon) {
+/**
+ * Return how well a query matches one phrase. `cover` is the part of the phrase's weight that the
+ * query has: a person who says all of "behind with the rent" means it, and one who says only
+ * "behind" hardly does, so the exponent takes much from a part. The rest is how much of the query
+ * the phrase is: even a small part of a long sentence says something, and the whole of it says
+ * most.
+ * @param {NeedPhrase} phrase
+ * @param {NeedQuery} query
+ * @param {NeedLexicon} lexicon
+ * @returns {Match}
+ */
+function matchPhrase(phrase, query, lexicon) {
+  const { weights, total, used } = query;
   used.fill(0);
   let met = 0;
-  for (const [word, one] of phrase.words) {
-    const best = meant.get(one);
-    if (!best) continue;
-    const sure = sureOf(best, slots[best.slot], word, one);
-    met += sure * lexicon.weigh(one, word);
-    if (sure > used[best.slot]) used[best.slot] = sure;
+  for (const wordAndStem of phrase.words) {
+    const meaning = query.meanings.get(wordAndStem[1]);
+    if (!meaning) continue;
+    const confidence = confidenceOf(meaning, query.terms[meaning.term], wordAndStem);
+    met += confidence * lexicon.weigh(wordAndStem[1], wordAndStem[0]);
+    if (confidence > used[meaning.term]) used[meaning.term] = confidence;
   }
-  const cover = Math.min(1, met / phrase.total);
+  const cover = Math.min(1, met / phrase.weight);
   const share = weights.reduce((sum, weight, n) => sum + weight * used[n], 0) / total;
-  return {strength: cover ** 2.2 * (0.4 + 0.6 * Math.min(1, share)), slots: null, cover, phrase};
+  const part = tuned.PHRASE_ALONE + tuned.PHRASE_SHARE * Math.min(1, share);
+  return { strength: cover ** tuned.COVER_EXPONENT * part, explains: null, cover, phrase };
 }
 
-/** Return how surely a phrase's word is meant by the word of the query that means it best. */
-const sureOf = (best, slot, word, one) => best.sure * (slot.stem === one && slot.word !== word ? OTHER_FORM : 1);
+/**
+ * Return how surely a phrase's word is meant by the query's term that means it best.
+ * @param {Meaning} meaning
+ * @param {QueryTerm} term
+ * @param {WordAndStem} wordAndStem
+ */
+const confidenceOf = (meaning, term, [word, stem]) =>
+  meaning.confidence * (term.stem === stem && term.word !== word ? tuned.OTHER_FORM : 1);
 
-/** Return the words of the query that a match explains, each with how surely. Few matches are ever asked. */
-function slotsOf({phrase, slots}, asked) {
-  if (slots) return slots;
+/**
+ * Return the terms of the query that a match explains. Few matches are ever asked.
+ * @param {Match} match
+ * @param {NeedQuery} query
+ * @returns {Map<number, number>}
+ */
+function explainedBy({ phrase, explains }, query) {
+  if (explains) return explains;
+  /** @type {Map<number, number>} */
   const used = new Map();
-  for (const [word, one] of phrase.words) {
-    const best = asked.meant.get(one);
-    if (best) used.set(best.slot, Math.max(sureOf(best, asked.slots[best.slot], word, one), used.get(best.slot) ?? 0));
+  for (const wordAndStem of phrase?.words ?? []) {
+    const meaning = query.meanings.get(wordAndStem[1]);
+    if (!meaning) continue;
+    const confidence = confidenceOf(meaning, query.terms[meaning.term], wordAndStem);
+    used.set(meaning.term, Math.max(confidence, used.get(meaning.term) ?? 0));
   }
   return used;
 }
 
-/** Match a phrase of stop words alone, such as "on my own": word for word, in order, "me own" the same as "my own". */
-function matchPlain(phrase, slots) {
-  const mine = phrase.list.map(sameAs);
-  const asked = slots.map((slot) => sameAs(slot.word));
-  for (let start = 0; start + mine.length <= asked.length; start++) {
-    if (mine.every((word, n) => asked[start + n] === word)) {
-      const used = new Map(mine.map((_, n) => [start + n, 1]));
-      return {strength: 0.5 + 0.4 * (mine.length / asked.length), slots: used, cover: 1};
+/**
+ * Match a phrase of stop words alone, such as "on my own": word for word, in order, "me own" the
+ * same as "my own". Such words say little one by one, so the phrase counts as a whole or not at
+ * all, and more the more of the query it is.
+ * @param {string[]} words
+ * @param {QueryTerm[]} terms
+ * @returns {Match}
+ */
+function matchStopWordPhrase(words, terms) {
+  const phrase = words.map(canonicalWord);
+  const query = terms.map((term) => canonicalWord(term.word));
+  for (let start = 0; start + phrase.length <= query.length; start++) {
+    if (phrase.every((word, n) => query[start + n] === word)) {
+      const share = phrase.length / query.length;
+      const strength = tuned.STOP_PHRASE_ALONE + tuned.STOP_PHRASE_SHARE * share;
+      return { strength, explains: new Map(phrase.map((_, n) => [start + n, 1])), cover: 1 };
     }
   }
-  return {strength: 0, slots: new Map(), cover: 0};
+  return { strength: 0, explains: new Map(), cover: 0 };
 }
 
-/** Return what single words say, each by how far its use is one need's. */
-function wordEvidence({slots, weights, total}, lexicon) {
-  const found = new Map();
-  slots.forEach((slot, n) => {
-    if (isStopWord(slot.word)) return;
-    for (const [need, sure] of slotShares(slot, lexicon)) {
-      const match = found.get(need) ?? found.set(need, {strength: 0, slots: new Map(), cover: 0}).get(need);
-      match.strength += 0.7 * (weights[n] / total) * sure;
-      if (sure > 0.5) match.slots.set(n, sure);
+/**
+ * Return what single words say: for each need the part of the query's weight that its words are,
+ * each by how far its use is that need's. It is less than a phrase would say, for words that are
+ * not beside each other may mean other things.
+ * @param {NeedQuery} query
+ * @param {NeedLexicon} lexicon
+ */
+function matchSingleWords({ terms, weights, total }, lexicon) {
+  /** @type {Map<number, {strength: number, explains: Map<number, number>, cover: number}>} */
+  const byNeed = new Map();
+  terms.forEach((term, n) => {
+    if (isStopWord(term.word)) return;
+    for (const [need, confidence] of termDistribution(term, lexicon)) {
+      const match = byNeed.get(need) ?? { strength: 0, explains: new Map(), cover: 0 };
+      byNeed.set(need, match);
+      match.strength += tuned.SINGLE_WORDS * (weights[n] / total) * confidence;
+      if (confidence > tuned.SINGLE_WORD_EXPLAINED) match.explains.set(n, confidence);
     }
   });
-  return found;
+  return byNeed;
 }
 
-function slotShares(slot, lexicon) {
+/**
+ * @param {QueryTerm} term
+ * @param {NeedLexicon} lexicon
+ */
+function termDistribution(term, lexicon) {
+  /** @type {Map<number, number>} */
   const best = new Map();
-  for (const [one, sure] of slot.meanings) {
-    for (const [need, share] of lexicon.shares(one)) best.set(need, Math.max(best.get(need) ?? 0, sure * share));
+  for (const [stem, confidence] of term.meanings) {
+    for (const [need, share] of lexicon.needDistribution(stem)) {
+      best.set(need, Math.max(best.get(need) ?? 0, confidence * share));
+    }
   }
   return best;
 }
 
-/** Join what several phrases of one need say: the best, and a little for each of the next. */
-function combine(number, matches, asked, trust) {
+/**
+ * Join what several phrases of one need say. The best match counts in full; the next few fill a
+ * part of the room that it leaves, because many weak hints at one need are stronger together, and
+ * never as strong as one clear phrase. Matches that are weak beside the best say nothing of which
+ * words the need explains. Unknown words lower the trust in all of it.
+ * @param {number} number
+ * @param {Match[]} matches
+ * @param {NeedQuery} query
+ * @param {number} trust
+ * @returns {NeedMatch}
+ */
+function combine(number, matches, query, trust) {
   matches.sort((a, b) => b.strength - a.strength);
-  const next = matches.slice(1, 6).reduce((sum, match) => sum + match.strength, 0);
-  const best = matches[0].strength;
-  const slots = new Map();
-  for (const match of matches.slice(0, 6)) {
-    if (match.strength < best * 0.4) break;
-    const sure = match.cover ? Math.min(1, match.cover * 1.05) : 0.7;
-    for (const [n, known] of slotsOf(match, asked)) slots.set(n, Math.max(slots.get(n) ?? 0, known * sure));
+  const [{ strength: best }, ...others] = matches;
+  const next = others
+    .slice(0, tuned.MOST_NEXT_MATCHES)
+    .reduce((sum, match) => sum + match.strength, 0);
+  const strength = trust * (best + (1 - best) * tuned.NEXT_MATCHES * Math.min(1, next));
+  return { number, strength, explains: explainedByAll(matches, query) };
+}
+
+/**
+ * @param {Match[]} matches Strongest first.
+ * @param {NeedQuery} query
+ */
+function explainedByAll(matches, query) {
+  /** @type {Map<number, number>} */
+  const explains = new Map();
+  for (const match of matches.slice(0, tuned.MOST_NEXT_MATCHES + 1)) {
+    if (match.strength < matches[0].strength * tuned.LEAST_EXPLAINING) break;
+    const confidence = match.cover
+      ? Math.min(1, match.cover * tuned.EXPLAINED_GAIN)
+      : tuned.EXPLAINED_BY_SINGLE_WORDS;
+    for (const [n, known] of explainedBy(match, query)) {
+      explains.set(n, Math.max(explains.get(n) ?? 0, known * confidence));
+    }
   }
-  return {number, strength: trust * (best + (1 - best) * 0.25 * Math.min(1, next)), slots};
+  return explains;
 }

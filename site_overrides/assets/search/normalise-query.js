@@ -1,36 +1,133 @@
 // A query with every key present and of the right kind, whatever came out of the address.
-import {toDay} from "../shared/dates.js";
+import { ACCESS_LABELS, DAYS, FACETS } from "../shared/contract.js";
+import { toDay, today } from "../shared/dates.js";
 
-const LISTS = ["need", "area", "way", "cost", "day", "time", "group", "route", "access", "language"];
-const KNOWN = {
-  day: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-  time: ["morning", "afternoon", "evening"],
-  access: ["step_free", "accessible_toilet", "changing_places", "hearing_loop", "quiet_space", "parking"],
+/**
+ * A search, with every key.
+ * @typedef {object} Query
+ * @property {string} q The words that were typed.
+ * @property {string} near The place that was typed.
+ * @property {number | null} within Miles.
+ * @property {number | null} age Years.
+ * @property {number} today A day number.
+ * @property {number | null} on The day on which it has to happen.
+ * @property {boolean} verbatim Whether the words are to be taken as they are typed.
+ * @property {boolean} checked Whether only listings that were checked lately are wanted.
+ * @property {boolean} confirmed Whether a listing that does not say is left out.
+ * @property {boolean} facets Whether the options of the filters are to be counted.
+ * @property {number} limit The most results to show.
+ * @property {number} offset How many results are left out before them.
+ * @property {string[]} need
+ * @property {string[]} area
+ * @property {string[]} way
+ * @property {string[]} cost
+ * @property {string[]} day
+ * @property {string[]} time
+ * @property {string[]} group
+ * @property {string[]} route
+ * @property {string[]} access
+ * @property {string[]} language
+ */
+
+/**
+ * @typedef {"need" | "area" | "way" | "cost" | "day" | "time" | "group" | "route" | "access" |
+ * "language"} Facet
+ */
+
+/** The filters of which several values can be chosen. */
+export const FACET_KEYS = /** @type {Facet[]} */ (FACETS);
+
+/**
+ * Times of day, each with its first minute and the minute after its last. An evening ends at 4am.
+ * @type {Readonly<Record<string, readonly number[]>>}
+ */
+export const TIMES_OF_DAY = Object.freeze({
+  morning: [0, 720],
+  afternoon: [720, 1020],
+  evening: [1020, 1680],
+});
+
+/** @type {Partial<Record<Facet, string[]>>} */
+const KNOWN_VALUES = {
+  day: DAYS,
+  time: Object.keys(TIMES_OF_DAY),
+  access: Object.keys(ACCESS_LABELS),
 };
+const MOST_LETTERS = 2000;
+const MOST_VALUES = 60;
+const USUAL_LIMIT = 20;
 
-/** Return a query in full. Values that mean nothing are left out. */
-export function tidyQuery(given) {
-  const query = given && typeof given === "object" ? given : {};
-  const today = toDay(query.today) ?? Math.floor(Date.now() / 86_400_000) - 18_262;
-  const tidy = {
-    q: text(query.q), near: text(query.near), within: number(query.within, 0, 1000), age: number(query.age, 0, 130), today,
-    on: query.on === "today" || query.on === true || query.on === "1" ? today : toDay(query.on),
-    verbatim: flag(query.verbatim), checked: flag(query.checked), confirmed: flag(query.confirmed),
-    facets: query.facets !== false, limit: number(query.limit, 0, 1000) ?? 20, offset: number(query.offset, 0, 1e6) ?? 0,
+/**
+ * Return a query in full. Values that mean nothing are left out.
+ * @param {unknown} given
+ * @returns {Query}
+ */
+export function normaliseQuery(given) {
+  /** @type {Record<string, unknown>} */
+  const query = given && typeof given === "object" ? { ...given } : {};
+  const day = toDay(query.today) ?? toDay(today()) ?? 0;
+  return {
+    q: toText(query.q),
+    near: toText(query.near),
+    within: toNumber(query.within, 0, 1000),
+    age: toNumber(query.age, 0, 130),
+    today: day,
+    on: isToday(query.on) ? day : toDay(query.on),
+    verbatim: toFlag(query.verbatim),
+    checked: toFlag(query.checked),
+    confirmed: toFlag(query.confirmed),
+    facets: query.facets !== false,
+    limit: toNumber(query.limit, 0, 1000) ?? USUAL_LIMIT,
+    offset: toNumber(query.offset, 0, 1e6) ?? 0,
+    ...facetValues(query),
   };
-  for (const key of LISTS) tidy[key] = list(query[key]).filter((value) => !KNOWN[key] || KNOWN[key].includes(value));
-  return tidy;
 }
 
-const text = (value) => (typeof value === "string" || typeof value === "number" ? String(value).slice(0, 2000) : "");
-const flag = (value) => value === true || value === "1" || value === "true" || value === "yes";
-
-function number(value, least, most) {
-  const found = typeof value === "number" ? value : typeof value === "string" && value.trim() ? Number(value) : NaN;
-  return Number.isFinite(found) && found >= least && found <= most ? found : null;
+/**
+ * @param {Record<string, unknown>} query
+ * @returns {Record<Facet, string[]>}
+ */
+function facetValues(query) {
+  const values = /** @type {Record<Facet, string[]>} */ ({});
+  for (const key of FACET_KEYS) {
+    const known = KNOWN_VALUES[key];
+    values[key] = toList(query[key]).filter((value) => !known || known.includes(value));
+  }
+  return values;
 }
 
-function list(value) {
-  const parts = Array.isArray(value) ? value : typeof value === "string" ? value.split(",") : [];
-  return parts.filter((part) => typeof part === "string" && part.trim()).slice(0, 60).map((part) => part.trim().toLowerCase());
+/** @param {unknown} value */
+const isToday = (value) => value === "today" || value === true || value === "1";
+
+/** @param {unknown} value */
+const toText = (value) =>
+  typeof value === "string" || typeof value === "number"
+    ? String(value).slice(0, MOST_LETTERS)
+    : "";
+
+/** @param {unknown} value */
+const toFlag = (value) => value === true || value === "1" || value === "true" || value === "yes";
+
+/**
+ * @param {unknown} value
+ * @param {number} least
+ * @param {number} most
+ */
+function toNumber(value, least, most) {
+  const isTyped = typeof value === "string" && value.trim() !== "";
+  const number = typeof value === "number" || isTyped ? Number(value) : NaN;
+  return Number.isFinite(number) && number >= least && number <= most ? number : null;
+}
+
+/**
+ * @param {unknown} value A list, or a text with commas.
+ * @returns {string[]}
+ */
+function toList(value) {
+  const parts = typeof value === "string" ? value.split(",") : value;
+  if (!Array.isArray(parts)) return [];
+  return parts
+    .filter((part) => typeof part === "string" && part.trim())
+    .slice(0, MOST_VALUES)
+    .map((part) => part.trim().toLowerCase());
 }

@@ -1,144 +1,417 @@
 // Putting the listings that fit in groups and in order, and writing what a result shows.
-import {dayWords, nextTime, nextWords, openSession, toIso} from "../shared/dates.js";
-import {distanceWords, nearest} from "./geocoder.js";
+import { EVERYWHERE, FRESHNESS_LABELS } from "../shared/contract.js";
+import { dayWords, decodeSession, nextOccurrence, nextWords, toIso } from "../shared/dates.js";
+import { distanceWords, nearest } from "./geocoder.js";
+import {
+  DISTANCE_DECAY_MILES,
+  FAR_SHARE,
+  NATIONAL_NEAR_MILES,
+  NEAR_SHARE,
+  PAUSED_SHARE,
+  UNKNOWN_DISTANCE_SHARE,
+} from "./ranking-parameters.js";
 
-export const LABELS = {
-  matches: "Results", near: "Near you", comes_to_you: "By phone, online or coming to you",
-  other_area: "For people in other areas", overdue: "May be out of date",
-};
-const ORDER = Object.keys(LABELS);
-const [MATCHES, NEAR, COMES, OTHER, OVERDUE] = ORDER.keys();
-const FAR = 10;
+/** @import { Gazetteer, Place, UnknownPlace } from "./geocoder.js" */
+/** @import { Scores } from "./score.js" */
 
-/** Return a listing's freshness on a day, in one word. */
-export function stateOf(reviewed, {every, grace}, today) {
-  if (!reviewed) return "not-yet-checked";
-  return today < reviewed + every ? "checked" : today < reviewed + every + grace ? "due" : "overdue";
-}
-
-/** Return how far to trust a listing on a day: `{state, label, on, due, overdue}`. */
-export function trustOf(reviewed, {every, grace}, today) {
-  if (!reviewed) return {state: "not-yet-checked", label: "Not yet checked", on: null, due: null, overdue: null};
-  const due = reviewed + every;
-  const overdue = due + grace;
-  const state = stateOf(reviewed, {every, grace}, today);
-  const day = dayWords(reviewed);
-  const label = {checked: `Checked ${day}`, due: `Checked ${day}, due again`, overdue: `May be out of date: last checked ${day}`};
-  return {state, label: label[state], on: toIso(reviewed), due: toIso(due), overdue: toIso(overdue)};
-}
-
-/** Return a function that tells how far a listing is from a place, and whether it serves it; null where no place is known. */
-export function openWhere(facts, places, place) {
-  if (!place || place.unknown) return null;
-  const kept = new Array(facts.points.length);
-  return (number) => (kept[number] ??= {
-    distance: nearest(facts.points[number], place), serves: servesPlace(facts.serves[number], places, place),
-  });
-}
-
-const ANYWHERE = {distance: null, serves: true};
-const TOO_FAR = Object.freeze(["within", "within"]); // twice, so that no count takes it for the one filter in the way
+/** @typedef {"checked" | "due" | "overdue" | "not-yet-checked"} FreshnessState */
+/**
+ * @typedef {{every: number, grace: number}} ReviewInterval Days from a review until it is due, and
+ * then overdue.
+ */
 
 /**
- * Place listings: `{numbers, score, matched, groups, ranks, judged}` are columns that go together, and `fit` has the places in
- * them of those that fail no filter and are near enough. `judge(number)` says which filters a listing fails and does not
- * answer; it is null where there are none.
+ * How far to trust a listing. Dates are like "2026-11-21", or null for one that nobody has checked.
+ * @typedef {object} Trust
+ * @property {FreshnessState} state
+ * @property {string} label
+ * @property {string | null} on
+ * @property {string | null} due
+ * @property {string | null} overdue
  */
-export function placeAll({numbers, score, matched}, {judge, within, facts, where, overdue, paused}) {
+
+/** @typedef {"matches" | "near" | "comes_to_you" | "other_area" | "overdue"} GroupId */
+/** @typedef {{id: GroupId, label: string, count: number}} ResultGroup */
+
+/**
+ * Where listings are, in columns.
+ * @typedef {object} LocationColumns
+ * @property {number[][]} points Latitudes and longitudes in turn.
+ * @property {number[]} venue 1 where it happens at a venue.
+ * @property {number[][]} serves The numbers of the areas whose people may use it.
+ * @property {number[]} remote 1 where it can be used without going there.
+ */
+
+/**
+ * @typedef {{distance: number | null, serves: boolean}} Locality How far a listing is, and whether
+ * it serves the place.
+ */
+/** @typedef {(number: number) => Locality} Localities */
+
+/**
+ * Which filters a listing fails, and which it does not answer.
+ * @typedef {{fails: readonly string[], unknown: readonly string[]}} Verdict
+ */
+
+/**
+ * What listings are placed by.
+ * @typedef {object} Placement
+ * @property {((number: number) => Verdict) | null} matcher Null where there are no filters.
+ * @property {number | null} within Miles.
+ * @property {LocationColumns | null} locations
+ * @property {Localities | null} localities Null where no place is known.
+ * @property {(number: number) => boolean} isOverdue
+ * @property {Uint8Array} paused 1 where a listing is paused.
+ */
+
+/**
+ * Listings that fit the words, in columns that go together. `fit` has the places in them of those
+ * that fail no filter and are near enough.
+ * @typedef {object} PlacedListings
+ * @property {Uint32Array} numbers
+ * @property {Float32Array} score
+ * @property {Float32Array} matched
+ * @property {Uint8Array} groups
+ * @property {Float32Array} ranks
+ * @property {Verdict[] | null} verdicts
+ * @property {Localities | null} localities
+ * @property {Uint32Array} fit
+ */
+
+/**
+ * A listing as a result shows it. Of those that may be missing, the first texts are empty.
+ * @typedef {object} ResultItem
+ * @property {GroupId} group
+ * @property {string} id
+ * @property {string} href From the root of the site.
+ * @property {string} name
+ * @property {string} summary
+ * @property {string} where
+ * @property {string} when
+ * @property {string | null} next Like "2026-11-21".
+ * @property {string} nextWords
+ * @property {string} nextNote
+ * @property {string} cost
+ * @property {string} first The first step.
+ * @property {{shown: string, href: string} | null} phone
+ * @property {string} ways
+ * @property {number | null} distance Miles.
+ * @property {string} distanceWords
+ * @property {string} elsewhere Whom it is for, when not for people at the place.
+ * @property {Trust} trust
+ * @property {string} paused
+ * @property {boolean} sensitive
+ * @property {readonly string[]} unknown The filters that it does not answer.
+ * @property {number} score
+ * @property {number} matched
+ */
+
+/** @type {Record<GroupId, string>} */
+const GROUP_LABELS = {
+  matches: "Results",
+  near: "Near you",
+  comes_to_you: "By phone, online or coming to you",
+  other_area: "For people in other areas",
+  overdue: "May be out of date",
+};
+const GROUP_IDS = /** @type {GroupId[]} */ (Object.keys(GROUP_LABELS));
+const [MATCHES, NEAR, COMES_TO_YOU, OTHER_AREA, OVERDUE] = GROUP_IDS.keys();
+/** A distance for listings that have none, behind all others. */
+const NOWHERE_MILES = 1e6;
+
+/**
+ * Return a listing's freshness on a day, in one word.
+ * @param {number} reviewed The day; 0 for none.
+ * @param {ReviewInterval} interval
+ * @param {number} today
+ * @returns {FreshnessState}
+ */
+export function freshnessOf(reviewed, { every, grace }, today) {
+  if (!reviewed) return "not-yet-checked";
+  if (today < reviewed + every) return "checked";
+  return today < reviewed + every + grace ? "due" : "overdue";
+}
+
+/**
+ * Return how far to trust a listing on a day.
+ * @param {number} reviewed The day; 0 for none.
+ * @param {ReviewInterval} interval
+ * @param {number} today
+ * @returns {Trust}
+ */
+export function trustOf(reviewed, interval, today) {
+  const state = freshnessOf(reviewed, interval, today);
+  const label = FRESHNESS_LABELS[state].replace("{day}", () => dayWords(reviewed));
+  if (!reviewed) return { state, label, on: null, due: null, overdue: null };
+  const due = reviewed + interval.every;
+  const overdue = due + interval.grace;
+  return { state, label, on: toIso(reviewed), due: toIso(due), overdue: toIso(overdue) };
+}
+
+/**
+ * Return a function that tells how far listings are from a place; null where no place is known.
+ * Answers are kept.
+ * @param {LocationColumns | null} locations
+ * @param {Gazetteer} gazetteer
+ * @param {Place | UnknownPlace | null} place
+ * @returns {Localities | null}
+ */
+export function openLocalities(locations, gazetteer, place) {
+  if (!place || place.unknown || !locations) return null;
+  /** @type {Locality[]} */
+  const answers = new Array(locations.points.length);
+  return (number) =>
+    (answers[number] ??= {
+      distance: nearest(locations.points[number], place),
+      serves: servesPlace(locations.serves[number], gazetteer, place),
+    });
+}
+
+/** @type {Locality} */
+const ANYWHERE = { distance: null, serves: true };
+/** Twice, so that no count takes it for the one filter in the way. */
+const TOO_FAR = Object.freeze(["within", "within"]);
+
+/**
+ * Place listings.
+ * @param {Scores} scores
+ * @param {Placement} placement
+ * @returns {PlacedListings}
+ */
+export function placeListings({ numbers, score, matched }, placement) {
+  const { matcher, localities, paused } = placement;
   const groups = new Uint8Array(numbers.length);
   const ranks = new Float32Array(numbers.length);
-  const judged = judge && Array.from(numbers, judge);
+  const verdicts = matcher && Array.from(numbers, matcher);
   const fit = new Uint32Array(numbers.length);
   let count = 0;
   for (let n = 0; n < numbers.length; n++) {
-    const {distance, serves} = where ? where(numbers[n]) : ANYWHERE;
-    groups[n] = overdue(numbers[n]) ? OVERDUE : where ? groupOf(facts, numbers[n], serves, distance) : MATCHES;
-    ranks[n] = rankOf(score[n], distance, paused[numbers[n]]);
-    const far = where && within !== null && groups[n] !== COMES && !(distance !== null && distance <= within);
-    if (far && judge) judged[n] = {...judged[n], fails: TOO_FAR};
-    if (!far && !judged?.[n].fails.length) fit[count++] = n;
+    const locality = localities ? localities(numbers[n]) : ANYWHERE;
+    groups[n] = groupOf(numbers[n], locality, placement);
+    ranks[n] = rankOf(score[n], locality.distance, paused[numbers[n]] > 0);
+    const isFar = isTooFar(groups[n], locality.distance, placement);
+    if (isFar && verdicts) verdicts[n] = { ...verdicts[n], fails: TOO_FAR };
+    if (!isFar && !verdicts?.[n].fails.length) fit[count++] = n;
   }
-  return {numbers, score, matched, groups, ranks, judged, where, fit: fit.subarray(0, count)};
+  const columns = { numbers, score, matched, groups, ranks, verdicts, localities };
+  return { ...columns, fit: fit.subarray(0, count) };
 }
 
-function groupOf(facts, number, serves, distance) {
-  if (!serves) return OTHER;
-  const comes = !facts.venue[number] || (facts.remote[number] && facts.serves[number].includes(-1) && !(distance <= FAR));
-  return comes ? COMES : NEAR;
+/**
+ * Return a listing's group. What comes to a person is near nobody and far from nobody; so is a
+ * national service, unless its venue is near enough to walk in.
+ * @param {number} number
+ * @param {Locality} locality
+ * @param {Placement} placement
+ */
+function groupOf(number, { distance, serves }, { isOverdue, locations, localities }) {
+  if (isOverdue(number)) return OVERDUE;
+  if (!localities || !locations) return MATCHES;
+  if (!serves) return OTHER_AREA;
+  if (!locations.venue[number]) return COMES_TO_YOU;
+  const isNational = locations.remote[number] && locations.serves[number].includes(EVERYWHERE);
+  const isFar = distance !== null && distance > NATIONAL_NEAR_MILES;
+  return isNational && isFar ? COMES_TO_YOU : NEAR;
 }
 
-/** Return whether people at a place may use a listing: by its area, the area around it or, of a whole place, a part. */
-function servesPlace(serves, {areas, ids}, place) {
-  if (serves.includes(-1)) return true;
-  return serves.some((n) => place.areaIds.includes(ids[n]) || (place.kind === "area" && ids[areas[n].parent] === place.areaIds[0]));
+/**
+ * Return whether a listing is further than was asked for. What comes to a person is never too far.
+ * @param {number} group
+ * @param {number | null} distance
+ * @param {Placement} placement
+ */
+function isTooFar(group, distance, { within, localities }) {
+  if (!localities || within === null || group === COMES_TO_YOU) return false;
+  return distance === null || distance > within;
 }
 
-const rankOf = (score, distance, paused) =>
-  score * (distance === null ? 0.85 : 0.55 + 0.45 * Math.exp(-distance / 3)) * (paused ? 0.8 : 1);
+/**
+ * Return whether people at a place may use a listing: by its area, the area around it or, of a
+ * whole place, a part.
+ * @param {number[]} serves
+ * @param {Gazetteer} gazetteer
+ * @param {Place} place
+ */
+function servesPlace(serves, { areas, ids }, place) {
+  if (serves.includes(EVERYWHERE)) return true;
+  const isPart = (/** @type {number} */ n) =>
+    place.kind === "area" && ids[areas[n].parent ?? -1] === place.areaIds[0];
+  return serves.some((n) => place.areaIds.includes(ids[n]) || isPart(n));
+}
 
-/** Return the first `most` that fit, as places in the columns. A page of them is found in one pass, without sorting all the others. */
+/**
+ * Return a listing's rank: its score, less for what is far or paused.
+ *
+ * What is near adds up to NEAR_SHARE, and that falls with distance as e to the power of -miles / 3:
+ * most of it is lost by the bus ride that people will not take, and a mile more or less no longer
+ * matters at twenty. More than half of the score is left at any distance, so that what fits far
+ * better comes first although it is further. Where the distance is not known, that of a fair walk
+ * is taken, so that what is by phone is neither first nor last.
+ * @param {number} score
+ * @param {number | null} distance
+ * @param {boolean} isPaused
+ */
+function rankOf(score, distance, isPaused) {
+  const byDistance =
+    distance === null
+      ? UNKNOWN_DISTANCE_SHARE
+      : FAR_SHARE + NEAR_SHARE * Math.exp(-distance / DISTANCE_DECAY_MILES);
+  return score * byDistance * (isPaused ? PAUSED_SHARE : 1);
+}
+
+/**
+ * Return the first `most` that fit, as places in the columns. A page of them is found in one pass,
+ * without sorting all the others.
+ * @param {PlacedListings} placed
+ * @param {number} most
+ * @returns {number[]}
+ */
 export function firstInOrder(placed, most) {
   if (most < 1) return [];
-  const compare = openCompare(placed);
+  const compare = comparator(placed);
   const first = Array.from(placed.fit.subarray(0, most)).sort(compare);
   for (let n = most; n < placed.fit.length; n++) {
     if (compare(placed.fit[n], first[most - 1]) < 0) {
       first.pop();
-      first.splice(placeIn(first, placed.fit[n], compare), 0, placed.fit[n]);
+      first.splice(insertionPoint(first, placed.fit[n], compare), 0, placed.fit[n]);
     }
   }
   return first;
 }
 
-/** Return a function that says which of two comes first: by group, in each by rank, and by distance where no words were given. */
-function openCompare({numbers, groups, ranks, judged, where}) {
-  const far = (n) => where?.(numbers[n]).distance ?? 1e6;
-  const silent = (n) => judged?.[n].unknown.length ?? 0;
+/**
+ * Return a function that says which of two comes first: by group, in each by rank, and by distance
+ * where no words were given.
+ * @param {PlacedListings} placed
+ * @returns {(a: number, b: number) => number}
+ */
+function comparator({ numbers, groups, ranks, verdicts, localities }) {
+  const distance = (/** @type {number} */ n) => localities?.(numbers[n]).distance ?? NOWHERE_MILES;
+  const unknown = (/** @type {number} */ n) => verdicts?.[n].unknown.length ?? 0;
   return (a, b) =>
-    groups[a] - groups[b] || ranks[b] - ranks[a] || far(a) - far(b) || silent(a) - silent(b) || numbers[a] - numbers[b];
+    groups[a] - groups[b] ||
+    ranks[b] - ranks[a] ||
+    distance(a) - distance(b) ||
+    unknown(a) - unknown(b) ||
+    numbers[a] - numbers[b];
 }
 
-/** Return where a listing belongs among others in order. */
-function placeIn(list, one, compare) {
+/**
+ * Return where an entry belongs among others in order.
+ * @param {number[]} list
+ * @param {number} entry
+ * @param {(a: number, b: number) => number} compare
+ */
+function insertionPoint(list, entry, compare) {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compare(list[middle], one) < 0) low = middle + 1;
+    if (compare(list[middle], entry) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** Return the groups that have anything in them, in order. */
-export function groupsOf({groups, fit}) {
-  const counts = ORDER.map(() => 0);
+/**
+ * Return the groups that have anything in them, in order.
+ * @param {PlacedListings} placed
+ * @returns {ResultGroup[]}
+ */
+export function groupsOf({ groups, fit }) {
+  const counts = GROUP_IDS.map(() => 0);
   for (let n = 0; n < fit.length; n++) counts[groups[fit[n]]]++;
-  return ORDER.map((id, n) => ({id, label: LABELS[id], count: counts[n]})).filter(({count}) => count);
+  return GROUP_IDS.map((id, n) => ({ id, label: GROUP_LABELS[id], count: counts[n] })).filter(
+    ({ count }) => count,
+  );
 }
 
-/** Return what is shown of one listing: that at the place `n` in the columns. */
-export function item(n, card, {placed, facts, places, review, today}) {
+/**
+ * A row of the index's file of cards. A column in which no listing says anything is not there.
+ * @typedef {object} CardRow
+ * @property {string} id
+ * @property {string} name
+ * @property {string} summary
+ * @property {string} [where]
+ * @property {string} [when]
+ * @property {string} [cost]
+ * @property {string} [first]
+ * @property {[shown: string, href: string] | ""} [phone]
+ * @property {string} [ways]
+ * @property {string} [paused]
+ * @property {number} [sensitive]
+ * @property {number} [reviewed]
+ * @property {number[][]} [sessions]
+ */
+
+/**
+ * Return what is shown of the listing at the place `n` in the columns.
+ * @param {number} n
+ * @param {CardRow} card
+ * @param {PlacedListings} placed
+ * @param {{locations: LocationColumns | null, gazetteer: Gazetteer, review: ReviewInterval, today:
+ *   number}} context
+ * @returns {ResultItem}
+ */
+export function resultItem(n, card, placed, { locations, gazetteer, review, today }) {
   const number = placed.numbers[n];
-  const group = ORDER[placed.groups[n]];
-  const far = placed.where?.(number).distance ?? null;
-  const next = card.sessions?.length ? nextTime(card.sessions.map(openSession), today) : null;
+  const group = GROUP_IDS[placed.groups[n]];
+  const distance = placed.localities?.(number).distance ?? null;
+  const isElsewhere = group === "other_area" && locations;
   return {
-    group, id: card.id, href: `listings/${card.id}/`, name: card.name, summary: card.summary,
-    where: card.where ?? "", when: card.when ?? "", next: next && toIso(next.day),
-    nextWords: next ? nextWords(next, today) : "", nextNote: next?.session.term ? "if it is term time" : "",
-    cost: card.cost ?? "", first: card.first ?? "", phone: card.phone ? {shown: card.phone[0], href: card.phone[1]} : null,
-    ways: card.ways ?? "", distance: far, distanceWords: distance(group, far, card),
-    elsewhere: group === "other_area" ? elsewhere(number, facts, places) : "", trust: trustOf(card.reviewed ?? 0, review, today),
-    paused: card.paused ?? "", sensitive: Boolean(card.sensitive), unknown: placed.judged?.[n].unknown ?? [],
-    score: placed.score[n], matched: placed.matched[n],
+    group,
+    id: card.id,
+    href: `listings/${card.id}/`,
+    name: card.name,
+    summary: card.summary,
+    where: card.where ?? "",
+    when: card.when ?? "",
+    ...nextTime(card, today),
+    cost: card.cost ?? "",
+    first: card.first ?? "",
+    phone: card.phone ? { shown: card.phone[0], href: card.phone[1] } : null,
+    ways: card.ways ?? "",
+    distance,
+    distanceWords: distanceLabel(group, distance, card),
+    elsewhere: isElsewhere ? elsewhere(locations.serves[number], gazetteer) : "",
+    trust: trustOf(card.reviewed ?? 0, review, today),
+    paused: card.paused ?? "",
+    sensitive: Boolean(card.sensitive),
+    unknown: placed.verdicts?.[n].unknown ?? [],
+    score: placed.score[n],
+    matched: placed.matched[n],
   };
 }
 
-/** Return how far a listing is in words. One by phone is not near or far, and its card says "By phone" already. */
-function distance(group, far, card) {
-  if (group === "comes_to_you") return /home visit/i.test(card.ways ?? "") ? "comes to you" : "";
-  return far === null ? "" : distanceWords(far);
+/**
+ * @param {CardRow} card
+ * @param {number} today
+ */
+function nextTime({ sessions }, today) {
+  const next = sessions?.length ? nextOccurrence(sessions.map(decodeSession), today) : null;
+  if (!next) return { next: null, nextWords: "", nextNote: "" };
+  return {
+    next: toIso(next.day),
+    nextWords: nextWords(next, today),
+    nextNote: next.session.term ? "if it is term time" : "",
+  };
 }
 
-const elsewhere = (number, facts, {areas}) => `For people in ${facts.serves[number].map((n) => areas[n].name).join(", ")}`;
+/**
+ * Return how far a listing is in words. One by phone is not near or far, and its card says "By
+ * phone" already.
+ * @param {GroupId} group
+ * @param {number | null} distance
+ * @param {CardRow} card
+ */
+function distanceLabel(group, distance, card) {
+  if (group === "comes_to_you") return /home visit/i.test(card.ways ?? "") ? "comes to you" : "";
+  return distance === null ? "" : distanceWords(distance);
+}
+
+/**
+ * @param {number[]} serves
+ * @param {Gazetteer} gazetteer
+ */
+const elsewhere = (serves, { areas }) =>
+  `For people in ${serves.map((n) => areas[n].name).join(", ")}`;

@@ -1,38 +1,60 @@
-// The stems of words. The dictionary tells those of the words that it knows; lunr works out the others, once it is there.
+// The stems of words. The term dictionary tells those of the words that it knows; lunr works out
+// the others, once it is there. `generator/export/search_index/analyzer.py` says the same, and a
+// test holds the two together.
+import { KEPT_WHOLE as KEPT_WHOLE_LIST, THREE_LETTERS } from "../shared/contract.js";
+
+const MOST_STEMS = 100_000;
+const KEPT_WHOLE = new Set(KEPT_WHOLE_LIST.split(" "));
+const LOOKS_PLURAL = new RegExp(`^(?:${THREE_LETTERS})$`);
+const ASCII_WITH_LETTER = /^[\x00-\x7f]*[a-z][\x00-\x7f]*$/;
+
+/** @type {Map<string, string>} */
 const stems = new Map();
-const MOST = 100_000;
-const THREE_LETTERS = /^[a-z][aeiou]s$/; // gas is not the plural of GA, nor bus of bu
-// Words that Porter's stemmer would make one with others that they have nothing to do with: training with trains,
-// hospitality with hospital, termination with terminal.
-const KEPT_WHOLE = new Set(
-  "training trainer trainers hospitality university universities communication communications termination news animation".split(" "),
-);
-
+/** @type {any} lunr has no types. */
 let lunr = null;
-let wanted = false;
+let isWanted = false;
 
-/** Take stems that are known already, as [word, stem] pairs. */
-export function learnStems(known) {
-  for (const [word, one] of known) stems.set(word, one);
+/**
+ * Take in stems that are known already.
+ * @param {Iterable<[string, string]>} pairs Words, each with its stem.
+ */
+export function learnStems(pairs) {
+  for (const [word, known] of pairs) stems.set(word, known);
 }
 
-/** Return the stem of a folded word: `volunteering` becomes `volunt`. Without lunr, a word that nobody knows stays whole. */
+/**
+ * Return the stem of a folded word: `volunteering` becomes `volunt`. Without lunr, a word that
+ * nobody knows stays whole.
+ * @param {string} word
+ * @returns {string}
+ */
 export function stem(word) {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  if (word.length < 3 || THREE_LETTERS.test(word) || KEPT_WHOLE.has(word) || !/^[\x00-\x7f]*[a-z][\x00-\x7f]*$/.test(word)) return word;
-  wanted ||= !lunr;
+  if (isItsOwnStem(word)) return word;
+  isWanted ||= !lunr;
   if (!lunr) return word;
-  const found = lunr.stemmer(new lunr.Token(word, {})).toString();
-  if (stems.size < MOST) stems.set(word, found);
-  return found;
+  const computed = lunr.stemmer(new lunr.Token(word, {})).toString();
+  if (stems.size < MOST_STEMS) stems.set(word, computed);
+  return computed;
 }
 
-/** Return whether a stem was asked for since the last time that only lunr can tell, and lunr is not there. */
-export function wantsStemmer() {
-  const was = wanted;
-  wanted = false;
-  return was;
+/** @param {string} word */
+const isItsOwnStem = (word) =>
+  word.length < 3 ||
+  LOOKS_PLURAL.test(word) ||
+  KEPT_WHOLE.has(word) ||
+  !ASCII_WITH_LETTER.test(word);
+
+/**
+ * Return whether, since the last time, a stem was asked for that only lunr can tell, and lunr was
+ * not there.
+ * @returns {boolean}
+ */
+export function takeStemmerWanted() {
+  const wasWanted = isWanted;
+  isWanted = false;
+  return wasWanted;
 }
 
 /** Fetch lunr, which has the stemmer. */

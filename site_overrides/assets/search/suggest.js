@@ -1,93 +1,253 @@
-// What to offer when nothing was found: never a dead end. And places, for what was typed of their names.
-import {isStopWord, words} from "./tokenizer.js";
+// What to offer when nothing was found: never a dead end. And places, for what was typed of their
+// names.
+import { FACET_KEYS } from "./normalise-query.js";
+import { isStopWord, words } from "./tokenizer.js";
+
+/** @import { Gazetteer, Place, PlaceSuggestion, Team, UnknownPlace } from "./geocoder.js" */
+/** @import { Need } from "./need-classifier.js" */
+/** @import { Query } from "./normalise-query.js" */
+/** @import { ParsedQuery } from "./query-parser.js" */
+/** @import { Speller } from "./spelling.js" */
+
+/**
+ * A change of a query, as the address has its values.
+ * @typedef {Partial<Omit<Query, "on">> & {on?: string | number | null}} QueryChange
+ */
+
+/**
+ * @template T
+ * @typedef {T & {count: number}} Counted
+ */
+
+/** @typedef {{from: string, to: string, q: string, query: QueryChange}} SpellingOffer */
+/**
+ * @typedef {{kind: "word" | "filter", key: string, value: unknown, label: string, query:
+ * QueryChange}} WithoutOffer
+ */
+/** @typedef {{within: number | null, query: QueryChange}} WiderOffer */
+
+/**
+ * What may be tried when nothing was found, each with how many it would find.
+ * @typedef {object} Suggestions
+ * @property {Counted<SpellingOffer>[]} spelling
+ * @property {Counted<{id: string, name: string}>[]} needs
+ * @property {Counted<WiderOffer>[]} wider
+ * @property {Counted<WithoutOffer>[]} without
+ * @property {Counted<{query: QueryChange}>} remote
+ * @property {(Team & {areaId: string, areaName: string}) | null} team
+ */
+
+/**
+ * What suggestions are made from.
+ * @typedef {object} SuggestionSource
+ * @property {(change: QueryChange) => Promise<number>} count Tells how many a changed query finds.
+ * @property {Need[]} needs The needs to offer.
+ * @property {(number: number) => number} needCount
+ * @property {Place | UnknownPlace | null} place
+ * @property {Gazetteer} gazetteer
+ * @property {Speller} speller
+ */
 
 const MOST_DROPPED = 8;
-const WIDER = [3, 5, 10, 20];
-const FILTERS = ["need", "area", "way", "cost", "day", "time", "group", "route", "access", "language"];
-const OFF = {on: "", age: null, checked: false, confirmed: false};
+const WIDER_MILES = [3, 5, 10, 20];
+const MOST_SUGGESTIONS = 6;
+const MOST_LETTERS = 60;
+/** From so many letters on, names with a slip of the finger are offered too. */
+const LETTERS_FOR_NEAR_MISSES = 4;
+const MOST_EDITS = 2;
+/** What the other filters are when they are off. */
+const OFF = Object.freeze({ on: "", age: null, checked: false, confirmed: false });
 
-/** Return suggestions for a query that found nothing. `count(changes)` tells how many another query would find. */
-export async function suggest(query, reading, {count, needs, needCount, place, places, speller}) {
-  const counted = async (offers) => {
-    const found = [];
-    for (const offer of offers) found.push({...offer, count: await count(offer.query)});
-    return found;
-  };
-  const useful = async (offers) => (await counted(offers)).filter((offer) => offer.count);
+/** @type {QueryChange} */
+const REMOTE = {
+  way: ["by phone", "online", "home visit"],
+  within: null,
+  day: [],
+  time: [],
+  on: "",
+};
+
+/**
+ * Return suggestions for a query that found nothing.
+ * @param {Query} query
+ * @param {ParsedQuery} parsed
+ * @param {SuggestionSource} source
+ * @returns {Promise<Suggestions>}
+ */
+export async function suggest(query, parsed, source) {
+  const { count, needs, needCount, place, gazetteer, speller } = source;
   return {
-    spelling: await counted(spellings(query, reading, speller)),
-    needs: needs.map((need) => ({id: need.id, name: need.name, count: needCount(need.number)})).filter((need) => need.count),
-    wider: await useful(wider(query)),
-    without: await useful([...withoutWords(query, reading), ...withoutFilters(query)]),
-    remote: (await counted([{query: REMOTE}]))[0],
-    team: teamFor(place, query, places),
+    spelling: await countAll(spellings(query, parsed, speller), count),
+    needs: needs
+      .map(({ id, name, number }) => ({ id, name, count: needCount(number) }))
+      .filter((need) => need.count),
+    wider: await countUseful(wider(query), count),
+    without: await countUseful([...withoutWords(parsed), ...withoutFilters(query)], count),
+    remote: { query: REMOTE, count: await count(REMOTE) },
+    team: teamFor(place, query, gazetteer),
   };
 }
 
-function spellings(query, reading, speller) {
+/**
+ * Count what each offer would find, one after another, for each may fetch files.
+ * @template {{query: QueryChange}} T
+ * @param {T[]} offers
+ * @param {SuggestionSource["count"]} count
+ * @returns {Promise<Counted<T>[]>}
+ */
+async function countAll(offers, count) {
+  const counted = [];
+  for (const offer of offers) counted.push({ ...offer, count: await count(offer.query) });
+  return counted;
+}
+
+/**
+ * @template {{query: QueryChange}} T
+ * @param {T[]} offers
+ * @param {SuggestionSource["count"]} count
+ */
+const countUseful = async (offers, count) =>
+  (await countAll(offers, count)).filter((offer) => offer.count);
+
+/**
+ * @param {Query} query
+ * @param {ParsedQuery} parsed
+ * @param {Speller} speller
+ * @returns {SpellingOffer[]}
+ */
+function spellings(query, { terms }, speller) {
   if (!query.verbatim) return [];
-  return reading.stream.flatMap(({word}) => {
+  return terms.flatMap(({ word }) => {
     const to = speller.correct(word);
-    const q = reading.stream.map((slot) => (slot.word === word ? to : slot.word)).join(" ");
-    return to ? [{from: word, to, q, query: {verbatim: true, q}}] : [];
+    if (!to) return [];
+    const q = terms.map((term) => (term.word === word ? to : term.word)).join(" ");
+    return [{ from: word, to, q, query: { verbatim: true, q } }];
   });
 }
 
-const wider = (query) =>
-  query.within === null ? []
-    : [...WIDER.filter((miles) => miles > query.within), null].map((within) => ({within, query: {within}}));
+/**
+ * @param {Query} query
+ * @returns {WiderOffer[]}
+ */
+function wider({ within }) {
+  if (within === null) return [];
+  const further = [...WIDER_MILES.filter((miles) => miles > within), null];
+  return further.map((miles) => ({ within: miles, query: { within: miles } }));
+}
 
-function withoutWords(query, reading) {
-  const list = reading.stream;
-  if (list.filter((slot) => !slot.stop).length < 2) return [];
-  return list.slice(0, MOST_DROPPED).flatMap(({word}, n) => {
+/**
+ * @param {ParsedQuery} parsed
+ * @returns {WithoutOffer[]}
+ */
+function withoutWords({ terms }) {
+  if (terms.filter((term) => !term.stop).length < 2) return [];
+  return terms.slice(0, MOST_DROPPED).flatMap(({ word }, n) => {
     if (isStopWord(word)) return [];
-    const q = list.filter((_, other) => other !== n).map((slot) => slot.word).join(" ");
-    return [{kind: "word", key: "q", value: word, label: word, query: {q}}];
+    const others = terms.filter((_, other) => other !== n);
+    const q = others.map((term) => term.word).join(" ");
+    return [{ kind: "word", key: "q", value: word, label: word, query: { q } }];
   });
 }
 
+/**
+ * @param {Query} query
+ * @returns {WithoutOffer[]}
+ */
 function withoutFilters(query) {
-  const chosen = FILTERS.flatMap((key) => query[key].map((value) => [key, value, query[key].filter((one) => one !== value)]));
-  const flags = Object.keys(OFF).filter((key) => query[key] !== OFF[key] && query[key] !== null).map((key) => [key, query[key], OFF[key]]);
-  return [...chosen, ...flags].slice(0, MOST_DROPPED)
-    .map(([key, value, left]) => ({kind: "filter", key, value, label: String(value), query: {[key]: left}}));
+  const chosen = FACET_KEYS.flatMap((key) =>
+    query[key].map((value) =>
+      withoutFilter(
+        key,
+        value,
+        query[key].filter((v) => v !== value),
+      ),
+    ),
+  );
+  const switches = Object.entries(OFF)
+    .map(([key, off]) => ({ key, off, value: new Map(Object.entries(query)).get(key) }))
+    .filter(({ off, value }) => value !== off && value !== null)
+    .map(({ key, off, value }) => withoutFilter(key, value, off));
+  return [...chosen, ...switches].slice(0, MOST_DROPPED);
 }
 
-const REMOTE = {way: ["by phone", "online", "home visit"], within: null, day: [], time: [], on: ""};
+/**
+ * @param {string} key
+ * @param {unknown} value
+ * @param {unknown} left
+ * @returns {WithoutOffer}
+ */
+const withoutFilter = (key, value, left) => ({
+  kind: "filter",
+  key,
+  value,
+  label: String(value),
+  query: { [key]: left },
+});
 
-/** Return the link worker team of the place, or of the area chosen. */
-function teamFor(place, query, {areas}) {
-  const ids = [...(place?.areaIds ?? []), ...query.area];
-  const area = areas.find((one) => ids.includes(one.id) && one.team);
-  return area ? {areaId: area.id, areaName: area.name, ...area.team} : null;
+/**
+ * Return the link worker team of the place, or of the area chosen.
+ * @param {Place | UnknownPlace | null} place
+ * @param {Query} query
+ * @param {Gazetteer} gazetteer
+ */
+function teamFor(place, query, { areas }) {
+  const ids = [...(place && !place.unknown ? place.areaIds : []), ...query.area];
+  const area = areas.find(({ id, team }) => ids.includes(id) && team);
+  return area?.team ? { areaId: area.id, areaName: area.name, ...area.team } : null;
 }
 
-/** Return places for what has been typed so far: names that begin so, then names with a word that does, then near misses. */
-export function suggestPlaces(text, places, limit = 6) {
-  const typed = words(String(text ?? "").slice(0, 60)).join(" ");
+/**
+ * Return places for what has been typed so far: codes and names that begin so, then names with a
+ * word that does, then near misses.
+ * @param {unknown} text
+ * @param {Gazetteer} gazetteer
+ * @param {number} [limit]
+ * @returns {PlaceSuggestion[]}
+ */
+export function suggestPlaces(text, gazetteer, limit = MOST_SUGGESTIONS) {
+  const typed = words(String(text ?? "").slice(0, MOST_LETTERS)).join(" ");
   if (!typed) return [];
-  const ways = [(key) => key.startsWith(typed), (key) => key.includes(` ${typed}`), (key) => withinTwo(key, typed)];
   const upper = typed.replaceAll(" ", "").toUpperCase();
-  const found = new Set([...places.codes.keys()].filter((code) => code.startsWith(upper)));
-  for (const fits of typed.length < 4 ? ways.slice(0, 2) : ways) {
-    for (const key of places.keys) if (found.size < limit * 2 && fits(key)) for (const p of places.byName.get(key)) found.add(p.label);
-    if (found.size >= limit) break;
+  const labels = new Set([...gazetteer.codes.keys()].filter((code) => code.startsWith(upper)));
+  for (const fits of nameTests(typed)) {
+    for (const key of gazetteer.keys) {
+      if (labels.size >= limit * 2 || !fits(key)) continue;
+      for (const place of gazetteer.byName.get(key) ?? []) labels.add(place.label);
+    }
+    if (labels.size >= limit) break;
   }
-  return [...found].slice(0, limit).map((label) => ({label, value: label}));
+  return [...labels].slice(0, limit).map((label) => ({ label, value: label }));
 }
 
-/** Return whether two texts are no more than two single-letter changes apart. */
-function withinTwo(one, other) {
-  if (Math.abs(one.length - other.length) > 2) return false;
-  let row = Array.from({length: other.length + 1}, (_, n) => n);
-  for (let i = 1; i <= one.length; i++) {
+/**
+ * Return tests of names, the strictest first.
+ * @param {string} typed
+ * @returns {((name: string) => boolean)[]}
+ */
+function nameTests(typed) {
+  const starts = (/** @type {string} */ name) => name.startsWith(typed);
+  const hasWord = (/** @type {string} */ name) => name.includes(` ${typed}`);
+  const isNear = (/** @type {string} */ name) => isWithinEdits(name, typed);
+  return typed.length < LETTERS_FOR_NEAR_MISSES ? [starts, hasWord] : [starts, hasWord, isNear];
+}
+
+/**
+ * Return whether two texts are no more than two single-letter changes apart (Levenshtein's
+ * distance).
+ * @param {string} a
+ * @param {string} b
+ */
+function isWithinEdits(a, b) {
+  if (Math.abs(a.length - b.length) > MOST_EDITS) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, n) => n);
+  for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1)));
+    for (let j = 1; j <= b.length; j++) {
+      const change = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(next[j - 1] + 1, row[j] + 1, change));
     }
-    if (Math.min(...next) > 2) return false;
+    if (Math.min(...next) > MOST_EDITS) return false;
     row = next;
   }
-  return row[other.length] <= 2;
+  return row[b.length] <= MOST_EDITS;
 }

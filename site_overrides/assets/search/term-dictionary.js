@@ -1,70 +1,163 @@
-// The dictionary: every known word by the alphabet, in parts. What is asked of a part that is not there is noted, so that
-// the engine can fetch it and ask again: the last answer is then the same as with every part there.
-import {lastAtOrBefore, openStems, parse, readNumbers} from "../shared/codec.js";
-import {learnStems} from "./stemmer.js";
-import {isStopWord} from "./tokenizer.js";
+// The term dictionary: every known word by the alphabet, in parts. What is asked of a part that is
+// not there is noted, so that the engine can fetch it and ask again: the last answer is then the
+// same as with every part there.
+import { LISTED, PHRASE_WEIGHT_SCALE } from "../shared/contract.js";
+import { decodeStems, decodeVarints, lastAtOrBefore, parseJson } from "../shared/codec.js";
+import { learnStems } from "./stemmer.js";
+import { isStopWord } from "./tokenizer.js";
 
-export const LISTED = 1;
-export const MEANT = 2;
-const NOTHING = Object.freeze([]);
+/** @import { NeedLexicon, NeedPhrase, WordAndStem } from "./need-classifier.js" */
 
-export class Dictionary {
-  /** `bounds` are the first words of the parts; `rules` make stems of words; `lexicon` keeps the phrases. */
+/**
+ * What there is to say of a stem.
+ * @typedef {object} Term
+ * @property {string[]} words The words that have it.
+ * @property {{deltas: Uint8Array, weights: Uint8Array} | null} encoded Its postings.
+ * @property {NeedPhrase[]} phrases The phrases of needs that it is a content word of.
+ * @property {number[] | null} needCounts Of a generic stem: needs, and in how many phrases of each
+ *   it is, in turn.
+ * @property {Synonym[]} synonyms
+ * @property {[need: number, share: number][]} [distribution] How its use is shared among needs,
+ *   once it is asked for.
+ */
+
+/**
+ * What some words in a row may be replaced by.
+ * @typedef {object} Synonym
+ * @property {string[]} stems The stems of the words.
+ * @property {string[][]} alternatives Each the stems of one.
+ */
+
+/**
+ * A part of the dictionary.
+ * @typedef {object} Part
+ * @property {string[]} words In order.
+ * @property {string[]} stems The stem of each, and then those of other words in its synonyms.
+ * @property {Map<string, number>} kinds The bits LISTED and MEANT, by word.
+ * @property {Map<string, Term>} terms By stem.
+ */
+
+/**
+ * The JSON table at the head of a part.
+ * @typedef {object} PartTable
+ * @property {string} words
+ * @property {string} others
+ * @property {string} obeyed
+ * @property {string} kinds
+ * @property {Record<string, number[]>} shares
+ * @property {number[][][]} same
+ * @property {number} phrases
+ * @property {number[]} sizes
+ */
+
+const LENGTH_BYTES = 4;
+
+export class TermDictionary {
+  /**
+   * @param {string[]} bounds The first word of each part.
+   * @param {string[]} rules How words become stems.
+   * @param {NeedLexicon} lexicon Keeps the phrases.
+   */
   constructor(bounds, rules, lexicon) {
-    Object.assign(this, {bounds, rules, lexicon, parts: new Array(bounds.length).fill(null), wanted: new Set()});
+    this.bounds = bounds;
+    this.rules = rules;
+    this.lexicon = lexicon;
+    /** @type {(Part | null)[]} */
+    this.parts = new Array(bounds.length).fill(null);
+    /** The numbers of the parts that were asked and are not there. @type {Set<number>} */
+    this.wanted = new Set();
   }
 
-  /** Take in a part. */
+  /**
+   * Take in a part.
+   * @param {number} n
+   * @param {Uint8Array} bytes
+   */
   add(n, bytes) {
     this.parts[n] ??= openPart(bytes, this.rules, this.lexicon);
     this.wanted.delete(n);
   }
 
-  /** Return the part that a word or stem would be in, or null, noted as wanted. */
+  /**
+   * Return the part that a word or stem would be in, or null, noted as wanted.
+   * @param {string} text
+   */
   #part(text) {
     const n = lastAtOrBefore(this.bounds, text);
     if (!this.parts[n]) this.wanted.add(n);
     return this.parts[n];
   }
 
-  /** Return the kinds of a word, 0 for one that nobody knows. */
+  /**
+   * Return the kinds of a word, 0 for one that nobody knows.
+   * @param {string} word
+   * @returns {number}
+   */
   kinds(word) {
     return this.#part(word)?.kinds.get(word) ?? 0;
   }
 
-  /** Return what there is to say of a stem: `{packed, phrases, shares, equals, words}`, or undefined. */
+  /**
+   * @param {string} stem
+   * @returns {Term | undefined}
+   */
   term(stem) {
     return this.#part(stem)?.terms.get(stem);
   }
 
-  /** Return in how many phrases a stem is, or null where its part is not there. */
-  count(stem) {
+  /**
+   * Return in how many phrases a stem is, or null where its part is not there.
+   * @param {string} stem
+   * @returns {number | null}
+   */
+  phraseCount(stem) {
     const part = this.#part(stem);
     if (!part) return null;
-    const {shares, phrases} = part.terms.get(stem) ?? NO_TERM;
-    return shares ? shares.reduce((sum, times, n) => sum + (n % 2 ? times : 0), 0) : phrases.length;
+    const term = part.terms.get(stem);
+    if (!term?.needCounts) return term?.phrases.length ?? 0;
+    return term.needCounts.reduce((sum, count, n) => sum + (n % 2 ? count : 0), 0);
   }
 
-  /** Return the words of a kind that begin with `start`, at most `limit`. */
-  beginning(start, kind, limit) {
-    const found = [];
-    for (let n = lastAtOrBefore(this.bounds, start); n < this.bounds.length; n++) {
-      if (n > 0 && this.bounds[n] > start && !this.bounds[n].startsWith(start)) break;
-      if (!this.parts[n]) this.wanted.add(n);
-      else takeBeginning(this.parts[n], start, kind, limit, found);
+  /**
+   * Return the words of a kind that begin with `prefix`, at most `limit`.
+   * @param {string} prefix
+   * @param {number} kind
+   * @param {number} limit
+   * @returns {string[]}
+   */
+  withPrefix(prefix, kind, limit) {
+    /** @type {string[]} */
+    const words = [];
+    for (let n = lastAtOrBefore(this.bounds, prefix); n < this.bounds.length; n++) {
+      const bound = this.bounds[n];
+      if (n > 0 && bound > prefix && !bound.startsWith(prefix)) break;
+      const part = this.parts[n];
+      if (part) addWithPrefix(words, part, prefix, kind, limit);
+      else this.wanted.add(n);
     }
-    return found;
+    return words;
   }
 }
 
-function takeBeginning(part, start, kind, limit, found) {
-  for (let n = firstFrom(part.words, start); n < part.words.length && part.words[n].startsWith(start); n++) {
-    if (found.length >= limit) return;
-    if (part.kinds.get(part.words[n]) & kind) found.push(part.words[n]);
+/**
+ * @param {string[]} words Is added to.
+ * @param {Part} part
+ * @param {string} prefix
+ * @param {number} kind
+ * @param {number} limit
+ */
+function addWithPrefix(words, part, prefix, kind, limit) {
+  for (let n = firstFrom(part.words, prefix); part.words[n]?.startsWith(prefix); n++) {
+    if (words.length >= limit) return;
+    if ((part.kinds.get(part.words[n]) ?? 0) & kind) words.push(part.words[n]);
   }
 }
 
-/** Return the place of the first of sorted words that is not before `start`. */
+/**
+ * Return the place of the first of sorted words that is not before `start`.
+ * @param {string[]} words
+ * @param {string} start
+ */
 function firstFrom(words, start) {
   let low = 0;
   let high = words.length;
@@ -76,86 +169,166 @@ function firstFrom(words, start) {
   return low;
 }
 
-const split = (text) => (text ? text.split(" ") : []);
+/** @param {string} text */
+const splitWords = (text) => (text ? text.split(" ") : []);
 
-/** Open a part: four bytes that tell the length of its table, the table, and the postings. */
+/**
+ * Open a part: four bytes that tell the length of its table, the table, its phrases and the
+ * postings.
+ * @param {Uint8Array} bytes
+ * @param {string[]} rules
+ * @param {NeedLexicon} lexicon
+ * @returns {Part}
+ */
 function openPart(bytes, rules, lexicon) {
-  const end = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const table = parse(bytes.subarray(4, end));
-  const mine = split(table.words);
-  const all = [...mine, ...split(table.others)];
-  const stems = openStems(all, rules, table.obeyed);
+  const tableLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const tableEnd = LENGTH_BYTES + tableLength;
+  /** @type {PartTable} */
+  const table = parseJson(bytes.subarray(LENGTH_BYTES, tableEnd));
+  const phrasesEnd = tableEnd + table.phrases;
+  const words = splitWords(table.words);
+  const all = [...words, ...splitWords(table.others)];
+  const stems = decodeStems(all, rules, table.obeyed);
   learnStems(all.map((word, n) => [word, stems[n]]));
-  const part = {words: mine, stems, kinds: new Map(mine.map((word, n) => [word, +table.kinds[n]])), terms: new Map()};
-  for (const [n, word] of mine.entries()) part.terms.get(stems[n])?.words.push(word) ?? part.terms.set(stems[n], newTerm(word));
-  takePhrases(part, table, bytes.subarray(end, end + table.phrases), stems, lexicon);
-  sharePostings(part, table.sizes, bytes.subarray(end + table.phrases));
-  takeEquals(part, table.same, all, stems);
+  const kinds = new Map(words.map((word, n) => [word, Number(table.kinds[n])]));
+  const part = { words, stems, kinds, terms: termsOf(words, stems) };
+  addPhrases(part, table.shares, bytes.subarray(tableEnd, phrasesEnd), lexicon);
+  addPostings(part, table.sizes, bytes.subarray(phrasesEnd));
+  addSynonyms(part, table.same, all);
   return part;
 }
 
-const NO_TERM = Object.freeze({shares: null, phrases: NOTHING});
-const newTerm = (word) => ({words: [word], packed: null, phrases: NOTHING, shares: null, equals: NOTHING});
+/**
+ * @param {string[]} words
+ * @param {string[]} stems
+ */
+function termsOf(words, stems) {
+  /** @type {Map<string, Term>} */
+  const terms = new Map();
+  for (const [n, word] of words.entries()) {
+    const known = terms.get(stems[n]);
+    if (known) known.words.push(word);
+    else terms.set(stems[n], newTerm(word));
+  }
+  return terms;
+}
 
-/** Give each stem that listings have its postings: all the steps come first, and then all the weights. */
-function sharePostings({words, stems, kinds, terms}, sizes, bytes) {
-  let step = 0;
-  let weight = sizes.reduce((a, b) => a + b, 0);
+/**
+ * @param {string} word
+ * @returns {Term}
+ */
+const newTerm = (word) => ({
+  words: [word],
+  encoded: null,
+  phrases: [],
+  needCounts: null,
+  synonyms: [],
+});
+
+/**
+ * Give each stem that listings have its postings: all the deltas come first, and then all the
+ * weights.
+ * @param {Part} part
+ * @param {number[]} sizes How many bytes each stem's deltas take.
+ * @param {Uint8Array} bytes
+ */
+function addPostings({ words, stems, kinds, terms }, sizes, bytes) {
+  let deltaAt = 0;
+  let weightAt = sizes.reduce((a, b) => a + b, 0);
   let next = 0;
   for (const [n, word] of words.entries()) {
     const term = terms.get(stems[n]);
-    if (!(kinds.get(word) & LISTED) || term.packed) continue;
-    const steps = bytes.subarray(step, (step += sizes[next++]));
-    const weights = bytes.subarray(weight, (weight += countNumbers(steps)));
-    term.packed = {steps, weights};
+    if (!term || !((kinds.get(word) ?? 0) & LISTED) || term.encoded) continue;
+    const deltas = bytes.subarray(deltaAt, (deltaAt += sizes[next++]));
+    const weights = bytes.subarray(weightAt, (weightAt += countVarints(deltas)));
+    term.encoded = { deltas, weights };
   }
-  if (weight !== bytes.length || next !== sizes.length) throw new RangeError("the postings have the wrong length");
+  if (weightAt !== bytes.length || next !== sizes.length) {
+    throw new RangeError("the postings have the wrong length");
+  }
 }
 
-/** Return how many variable-length whole numbers some bytes hold. */
-function countNumbers(bytes) {
+/**
+ * Return how many variable-length whole numbers some bytes hold.
+ * @param {Uint8Array} bytes
+ */
+function countVarints(bytes) {
   let count = 0;
   for (let n = 0; n < bytes.length; n++) if (bytes[n] < 128) count++;
   return count;
 }
 
-/** Give each stem the phrases that it is in; of a stem that says little, only the number of those of each need. */
-function takePhrases({words, terms}, table, bytes, stems, lexicon) {
-  const [count, ...numbers] = readNumbers(bytes);
-  let number = -1;
-  let at = 3 * count;
-  for (let n = 0; n < count; n++) {
-    const said = numbers.slice(at, (at += numbers[2 * count + n]));
-    const own = said.filter((one) => one % 2 === 0).map((one) => one / 2);
-    const small = said.filter((one) => one % 2).map((one) => one >> 1);
-    const phrase = lexicon.phrase((number += numbers[n]), numbers[count + n] / 10, small, own.map((place) => [words[place], stems[place]]));
-    for (const one of own.length ? own.map((place) => stems[place]) : phrase.vague) {
-      const term = terms.get(one);
-      if (term && term.phrases.at(-1) !== phrase) push(term, "phrases", phrase);
+/**
+ * Give each stem the phrases that it is in; a generic stem only the number of those of each need.
+ * @param {Part} part
+ * @param {Record<string, number[]>} needCounts
+ * @param {Uint8Array} bytes
+ * @param {NeedLexicon} lexicon
+ */
+function addPhrases({ words, stems, terms }, needCounts, bytes, lexicon) {
+  for (const { number, weight, codes } of decodePhrases(bytes)) {
+    const own = codes.filter((code) => code % 2 === 0).map((code) => code / 2);
+    const small = codes.filter((code) => code % 2).map((code) => code >> 1);
+    /** @type {WordAndStem[]} */
+    const ownWords = own.map((place) => [words[place], stems[place]]);
+    const phrase = lexicon.addPhrase(number, weight, small, ownWords);
+    for (const stem of own.length ? own.map((place) => stems[place]) : phrase.genericStems) {
+      const term = terms.get(stem);
+      if (term && term.phrases.at(-1) !== phrase) term.phrases.push(phrase);
     }
   }
-  if (at !== numbers.length) throw new RangeError("the phrases have the wrong length");
-  for (const [one, shares] of Object.entries(table.shares)) terms.get(one).shares = shares;
+  for (const [stem, counts] of Object.entries(needCounts)) {
+    const term = terms.get(stem);
+    if (!term) throw new RangeError("a generic word is in another part");
+    term.needCounts = counts;
+  }
 }
 
-/** Give the first stem of each member of a group of equals what else it may be. */
-function takeEquals({terms}, groups, all, stems) {
+/**
+ * Return what a part says of its phrases, from columns: the steps, the weights, the lengths, and
+ * last all codes of words. An even code is a word of the part's own by its place, twice; an odd one
+ * a small word of the lexicon's.
+ * @param {Uint8Array} bytes
+ */
+function decodePhrases(bytes) {
+  const [count, ...values] = decodeVarints(bytes);
+  let number = -1;
+  let at = 3 * count;
+  const phrases = Array.from({ length: count }, (_, n) => ({
+    number: (number += values[n]),
+    weight: values[count + n] / PHRASE_WEIGHT_SCALE,
+    codes: values.slice(at, (at += values[2 * count + n])),
+  }));
+  if (at !== values.length) throw new RangeError("the phrases have the wrong length");
+  return phrases;
+}
+
+/**
+ * Give the first stem of each member of a group of synonyms the other members.
+ * @param {Part} part
+ * @param {number[][][]} groups Members by the places of their words.
+ * @param {string[]} words All words that have a place.
+ */
+function addSynonyms({ stems, terms }, groups, words) {
   for (const group of groups) {
     group.forEach((member, n) => {
       const term = terms.get(stems[member[0]]);
-      const others = group.filter((_, other) => other !== n).map((places) => searched(places, all, stems));
-      if (term) push(term, "equals", {stems: member.map((place) => stems[place]), others});
+      if (!term) return;
+      const others = group.filter((_, other) => other !== n);
+      const alternatives = others.map((places) => searchedStems(places, words, stems));
+      term.synonyms.push({ stems: member.map((place) => stems[place]), alternatives });
     });
   }
 }
 
-/** Return the stems that a member is looked for by: those of its stop words only where it has no other. */
-function searched(places, all, stems) {
-  const telling = places.filter((place) => !isStopWord(all[place]));
-  return (telling.length ? telling : places).map((place) => stems[place]);
-}
-
-function push(term, key, value) {
-  if (term[key] === NOTHING) term[key] = [];
-  term[key].push(value);
+/**
+ * Return the stems that a member is looked for by: those of its stop words only where it has no
+ * other.
+ * @param {number[]} places
+ * @param {string[]} words
+ * @param {string[]} stems
+ */
+function searchedStems(places, words, stems) {
+  const content = places.filter((place) => !isStopWord(words[place]));
+  return (content.length ? content : places).map((place) => stems[place]);
 }

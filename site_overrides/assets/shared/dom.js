@@ -1,29 +1,79 @@
-/** Making elements. Text goes in as text: no function here reads HTML. */
+/** Making and finding elements. Text goes in as text: no function here reads HTML. */
 
-/** Return an element. `facts` are attributes; `false`, `null` and `undefined` leave one out. */
-export function element(name, facts = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(facts)) {
+/**
+ * @typedef {string | number | boolean | null | undefined} Attribute `true` is there without a
+ * value.
+ */
+/** @typedef {Node | string | boolean | null | undefined} Child */
+
+/**
+ * Return an element.
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {Record<string, Attribute>} [attributes] `false`, `null` and `undefined` leave one out.
+ * @param {...(Child | Child[])} children `false`, `null`, `undefined` and empty texts are left out.
+ * @returns {HTMLElementTagNameMap[Name]}
+ */
+export function element(name, attributes = {}, ...children) {
+  const created = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
     if (value === false || value === null || value === undefined) continue;
-    made.setAttribute(key, value === true ? "" : value);
+    created.setAttribute(key, value === true ? "" : String(value));
   }
-  made.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false && child !== ""));
-  return made;
+  created.append(...children.flat().filter(isShown));
+  return created;
 }
 
-/** Return a button that does `act` when pressed. */
-export function button(words, act, facts = {}) {
-  const made = element("button", { type: "button", ...facts }, words);
-  made.addEventListener("click", act);
-  return made;
+/**
+ * @param {Child} child
+ * @returns {child is Node | string}
+ */
+const isShown = (child) => child !== null && child !== undefined && child !== false && child !== "";
+
+/**
+ * Return a button.
+ * @param {Child} label
+ * @param {(event: MouseEvent) => void} onClick
+ * @param {Record<string, Attribute>} [attributes]
+ * @returns {HTMLButtonElement}
+ */
+export function button(label, onClick, attributes = {}) {
+  const created = element("button", { type: "button", ...attributes }, label);
+  created.addEventListener("click", onClick);
+  return created;
 }
 
-/** Return words that only a screen reader says. */
-export function spoken(words) {
+/**
+ * Return words that only a screen reader says.
+ * @param {string} words
+ * @returns {HTMLSpanElement}
+ */
+export function visuallyHidden(words) {
   return element("span", { class: "lb-sr" }, words);
 }
 
-/** Return "1 listing" or "3 listings". */
-export function counted(number, one, many = `${one}s`) {
-  return `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+/**
+ * Return "1 listing" or "3 listings".
+ * @param {number} number
+ * @param {string} singular
+ * @param {string} [plural]
+ * @returns {string}
+ */
+export function countWords(number, singular, plural = `${singular}s`) {
+  return `${number.toLocaleString("en-GB")} ${number === 1 ? singular : plural}`;
+}
+
+/**
+ * Return the first element that a selector finds.
+ * @template {Element} E
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @param {new () => E} type
+ * @returns {E}
+ * @throws {TypeError} When there is none of that type: the template and the script disagree.
+ */
+export function findElement(root, selector, type) {
+  const match = root.querySelector(selector);
+  if (!(match instanceof type)) throw new TypeError(`The page has no ${selector}.`);
+  return match;
 }

@@ -1,5 +1,18 @@
-/** Return a function that works out an answer once for each thing it is asked. */
-export function once(work) {
-  const known = new Map();
-  return (asked) => known.get(asked) ?? known.set(asked, work(asked)).get(asked);
+/**
+ * Return a function that works out its answer once for each key. An answer of null or undefined is
+ * not kept.
+ * @template K, V
+ * @param {(key: K) => V} compute
+ * @returns {(key: K) => V}
+ */
+export function memoise(compute) {
+  /** @type {Map<K, V>} */
+  const answers = new Map();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined && known !== null) return known;
+    const answer = compute(key);
+    answers.set(key, answer);
+    return answer;
+  };
 }

@@ -1,37 +1,63 @@
 /** Facts about listings by id, from the files that `generator/export/shards.py` writes. */
 
-const TOP = new URL("../../shelves/", import.meta.url);
+const FOLDER = new URL("../../shelves/", import.meta.url);
 
 /**
  * Fetch the facts of some listings: a Map by id, without those that the book does not have.
  * Rejects when the files cannot be reached, and asks again next time.
+ * @param {string} name The facts' name, such as "plan".
+ * @param {Iterable<string>} ids
+ * @param {(file: string) => Promise<any>} [read] Gives a file's JSON value.
+ * @returns {Promise<Map<string, any>>}
  */
 export async function fetchFacts(name, ids, read = readJson) {
+  /** @type {string[]} */
   const files = await read(`${name}.json`);
-  const wanted = new Map();
-  for (const id of new Set(ids)) {
-    const file = files[shelfNumber(id, files.length)];
-    wanted.set(file, [...(wanted.get(file) ?? []), id]);
-  }
   const facts = new Map();
   await Promise.all(
-    [...wanted].map(async ([file, some]) => {
-      const shelf = await read(file);
-      for (const id of some) if (Object.hasOwn(shelf, id)) facts.set(id, shelf[id]);
+    [...groupByFile(ids, files)].map(async ([file, wanted]) => {
+      const shard = await read(file);
+      for (const id of wanted) if (Object.hasOwn(shard, id)) facts.set(id, shard[id]);
     }),
   );
   return facts;
 }
 
-/** On which of `count` shelves a listing stands: its id's 32-bit FNV-1a hash, shared out. */
-export function shelfNumber(id, count) {
-  let value = 2_166_136_261;
-  for (const byte of new TextEncoder().encode(id)) value = Math.imul(value ^ byte, 16_777_619) >>> 0;
-  return value % count;
+/**
+ * @param {Iterable<string>} ids
+ * @param {string[]} files
+ * @returns {Map<string, string[]>}
+ */
+function groupByFile(ids, files) {
+  /** @type {Map<string, string[]>} */
+  const groups = new Map();
+  for (const id of new Set(ids)) {
+    const file = files[shardNumber(id, files.length)];
+    groups.set(file, [...(groups.get(file) ?? []), id]);
+  }
+  return groups;
 }
 
+/**
+ * Return in which of `count` shards a listing is: its id's 32-bit FNV-1a hash, shared out.
+ * @param {string} id
+ * @param {number} count
+ * @returns {number}
+ */
+export function shardNumber(id, count) {
+  let hash = 2_166_136_261;
+  for (const byte of new TextEncoder().encode(id)) {
+    hash = Math.imul(hash ^ byte, 16_777_619) >>> 0;
+  }
+  return hash % count;
+}
+
+/**
+ * @param {string} file
+ * @returns {Promise<any>}
+ */
 async function readJson(file) {
-  const answer = await fetch(new URL(file, TOP));
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  return answer.json();
+  const response = await fetch(new URL(file, FOLDER));
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response.json();
 }

@@ -4,7 +4,7 @@
  * in the other files of this folder.
  */
 
-import { today } from "../linkbook.js";
+import { today } from "../shared/dates.js";
 import { isId } from "../plan/plan.js";
 import { select, selectAll, selectOptional } from "../shared/select.js";
 import { fetchFacts } from "../shared/shards.js";
