@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import contract
+from generator.contract import javascript
 from schema import Listing, introspection
 
 ROOT = Path(__file__).parent.parent.parent
@@ -45,7 +46,8 @@ def project(tmp_path: Path) -> Path:
 
 def test_a_refresh_writes_every_file_and_a_second_writes_none(project: Path) -> None:
     written = contract.refresh(project)
-    assert {path.name for path in written} == {*(f"{name}.json" for name in contract.SCHEMAS), "CONTRIBUTING.md"}
+    schemas = {f"schema/json/{name}.json" for name in contract.SCHEMAS}
+    assert {str(path.relative_to(project)) for path in written} == {*schemas, *javascript.modules(), "CONTRIBUTING.md"}
     assert contract.refresh(project) == []
     text = (project / "CONTRIBUTING.md").read_text()
     assert text.startswith("Before\n")
@@ -55,7 +57,8 @@ def test_a_refresh_writes_every_file_and_a_second_writes_none(project: Path) -> 
 
 def test_only_checking_names_what_is_stale_and_writes_nothing(project: Path) -> None:
     before = (project / "CONTRIBUTING.md").read_text()
-    assert len(contract.refresh(project, only_check=True)) == len(contract.SCHEMAS) + 1
+    stale = contract.refresh(project, only_check=True)
+    assert len(stale) == len(contract.SCHEMAS) + len(javascript.modules()) + 1
     assert (project / "CONTRIBUTING.md").read_text() == before
     assert not (project / "schema").exists()
 
