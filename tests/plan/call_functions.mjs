@@ -1,6 +1,7 @@
 /**
  * Calls functions of the plan's modules for a test: `[[module, name, ...arguments], …]` on standard
- * input, the results on standard output. `{"$map": {…}}` and `{"$set": […]}` stand for a Map and a Set.
+ * input, the results on standard output. `{"$map": {…}}` and `{"$set": […]}` stand for a Map and a
+ * Set.
  */
 
 import { readFileSync } from "node:fs";

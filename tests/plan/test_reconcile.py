@@ -20,7 +20,8 @@ def reconciled(directory: dict[str, Any], *ids: str) -> Any:
     script = (
         f"import {{ reconcile }} from {json.dumps(MODULE.as_uri())}; import fs from 'node:fs';"
         "const {directory, plan} = JSON.parse(fs.readFileSync(0)); let fetches = 0;"
-        "const inDirectory = (ids) => ids.filter((id) => Object.hasOwn(directory, id)).map((id) => [id, directory[id]]);"
+        "const has = (id) => Object.hasOwn(directory, id);"
+        "const inDirectory = (ids) => ids.filter(has).map((id) => [id, directory[id]]);"
         "const fetchFacts = async (ids) => (fetches++, new Map(inDirectory(ids)));"
         "const {facts, ...rest} = await reconcile(plan, fetchFacts);"
         "console.log(JSON.stringify({...rest, fetches, facts: Object.fromEntries(facts)}));"
