@@ -1,37 +1,75 @@
 /** Small behaviours for pages that work without them. Each finds its element by `data-module`. */
 
-import { start as planButtons } from "./plan/add-to-plan.js";
+import { start as startPlanButtons } from "./plan/add-to-plan.js";
 import { clear as forgetPlan } from "./plan/store.js";
 import { today } from "./shared/dates.js";
+import { select, selectAll, selectOptional } from "./shared/select.js";
 
-const modules = { "find-box": findBox, freshness, "copy-age": copyAge, "quick-exit": quickExit, offline, "still-right": stillRight };
+const OLD_COPY = 31; // days after which a copy of the site warns that it may be out of date
+const MILLISECONDS_A_DAY = 86_400_000;
+const EXIT_PRESSES = 3; // of Shift
+const EXIT_WITHIN = 5_000; // milliseconds
 
-for (const element of document.querySelectorAll("[data-module]")) modules[element.dataset.module]?.(element);
-planButtons();
+/** @type {Record<string, (element: HTMLElement) => void>} */
+const modules = {
+  "find-box": startFindBox,
+  freshness: updateFreshness,
+  "copy-age": showCopyAge,
+  "quick-exit": startQuickExit,
+  offline: startOffline,
+  "still-right": dateStillRight,
+};
 
-/** A page may be read long after it was built: say "due" and "overdue" by the reader's day, and never the builder's. */
-function freshness(element) {
-  const { dueOn, overdueOn, due, overdue } = element.dataset;
-  const state = today() >= overdueOn ? "overdue" : today() >= dueOn ? "due" : null;
-  if (!state) return;
-  element.textContent = state === "overdue" ? overdue : due;
-  for (const other of ["checked", "due", "overdue"]) element.classList.toggle(`lb-trust--${other}`, other === state);
+for (const element of selectAll(document, "[data-module]")) {
+  modules[element.dataset.module ?? ""]?.(element);
 }
+startPlanButtons();
 
-/** Say when this copy of the site is more than a month old, in case its nightly rebuild has died. */
-function copyAge(element) {
-  const days = (Date.parse(today()) - Date.parse(element.dataset.madeOn)) / 86_400_000;
-  const warning = element.querySelector("[data-old]");
-  if (warning) warning.hidden = days <= 31;
+/**
+ * A page may be read long after it was built: say "due" and "overdue" by the reader's day, and
+ * never the builder's.
+ *
+ * @param {HTMLElement} element
+ */
+function updateFreshness(element) {
+  const { dueOn = "", overdueOn = "" } = element.dataset;
+  if (today() >= overdueOn) showFreshness(element, "overdue");
+  else if (today() >= dueOn) showFreshness(element, "due");
 }
 
 /**
- * Have the service worker keep a copy for when there is no network, and say so when that copy is what is being read.
- * A sensitive page leaves nothing behind, so it starts no worker; nor does any page once the reader has said so.
+ * @param {HTMLElement} element
+ * @param {"due" | "overdue"} state
  */
-function offline(element) {
-  const { away, back, worker } = element.dataset;
-  const mark = document.querySelector('meta[name="linkbook"]')?.content;
+function showFreshness(element, state) {
+  element.textContent = element.dataset[state] ?? "";
+  for (const each of ["checked", "due", "overdue"]) {
+    element.classList.toggle(`lb-trust--${each}`, each === state);
+  }
+}
+
+/**
+ * Say when this copy of the site is more than a month old, in case its nightly rebuild has died.
+ *
+ * @param {HTMLElement} element
+ */
+function showCopyAge(element) {
+  const age = Date.parse(today()) - Date.parse(element.dataset.madeOn ?? "");
+  const warning = selectOptional(element, "[data-old]");
+  if (warning) warning.hidden = age / MILLISECONDS_A_DAY <= OLD_COPY;
+}
+
+/**
+ * Have the service worker keep a copy for when there is no network, and say so when that copy is
+ * what is being read. A sensitive page leaves nothing behind, so it starts no worker; nor does any
+ * page once the reader has said so.
+ *
+ * @param {HTMLElement} element
+ */
+function startOffline(element) {
+  const { away = "", back = "", worker = "" } = element.dataset;
+  const mark = selectOptional(document, 'meta[name="linkbook"]', HTMLMetaElement)?.content;
+  /** @param {string} words */
   const say = (words) => {
     if (element.textContent !== words) element.textContent = words;
   };
@@ -44,50 +82,74 @@ function offline(element) {
   else addEventListener("load", start);
 }
 
+/** @param {URL} worker */
 async function keepCopy(worker) {
-  const refused = await caches.has(`linkbook:${new URL("./", worker).pathname}:off`); // set on the page "With no network"
-  if (!refused) await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
+  // set on the page "With no network"
+  const isRefused = await caches.has(`linkbook:${new URL("./", worker).pathname}:off`);
+  if (!isRefused) await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
 }
 
-/** Put the reader's day into the letter that says all is still right. */
-function stillRight(link) {
-  link.href = link.href.replace(/(still_right%3A%20[a-z0-9-]+)(?=%0D%0A)/i, `$1%0D%0Aon%3A%20${today()}`);
+/**
+ * Put the reader's day into the letter that says all is still right.
+ *
+ * @param {HTMLElement} element
+ */
+function dateStillRight(element) {
+  const link = /** @type {HTMLAnchorElement} */ (element);
+  const firstLine = /(still_right%3A%20[a-z0-9-]+)(?=%0D%0A)/i;
+  link.href = link.href.replace(firstLine, `$1%0D%0Aon%3A%20${today()}`);
 }
 
-/** Leave at once, without an entry to come back to. Shift three times within five seconds does the same. */
-function quickExit(element) {
-  const link = element.querySelector("a");
-  const leave = () => {
-    document.documentElement.classList.add("lb-leaving"); // blank while the other page loads
-    document.title = "…";
-    forgetPlan();
-    location.replace(link.href);
-  };
+/**
+ * Leave at once, without an entry to come back to. Shift three times within five seconds does the
+ * same.
+ *
+ * @param {HTMLElement} element
+ */
+function startQuickExit(element) {
+  const link = select(element, "a", HTMLAnchorElement);
   link.addEventListener("click", (event) => {
     event.preventDefault();
-    leave();
+    leave(link.href);
   });
+  /** @type {number[]} */
   let presses = [];
-  document.addEventListener("keyup", (event) => {
-    if (event.key !== "Shift") {
-      presses = [];
-      return;
-    }
-    presses = [...presses.filter((time) => event.timeStamp - time < 5000), event.timeStamp];
-    if (presses.length >= 3 && !element.closest("[hidden]")) leave();
+  document.addEventListener("keyup", ({ key, timeStamp }) => {
+    const recent = presses.filter((time) => timeStamp - time < EXIT_WITHIN);
+    presses = key === "Shift" ? [...recent, timeStamp] : [];
+    if (presses.length >= EXIT_PRESSES && !element.closest("[hidden]")) leave(link.href);
   });
-  addEventListener("pageshow", () => document.documentElement.classList.remove("lb-leaving"));
+  addEventListener("pageshow", () => {
+    document.documentElement.classList.remove("lb-leaving");
+  });
 }
 
-/** Carry what is typed to the finder in the fragment, which no server sees. The boxes have no names, so a plain form sends nothing. */
-function findBox(form) {
+/** @param {string} href */
+function leave(href) {
+  document.documentElement.classList.add("lb-leaving"); // blank while the other page loads
+  document.title = "…";
+  forgetPlan();
+  location.replace(href);
+}
+
+/**
+ * Carry what is typed to the finder in the fragment, which no server sees. The boxes have no names,
+ * so a plain form sends nothing.
+ *
+ * @param {HTMLElement} element
+ */
+function startFindBox(element) {
+  const form = /** @type {HTMLFormElement} */ (element);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const typed = new URLSearchParams();
-    for (const [key, box] of [["q", "[data-words]"], ["near", "[data-near]"]]) {
-      const value = form.querySelector(box).value.trim();
-      if (value) typed.set(key, value);
+    const search = new URLSearchParams();
+    for (const [key, selector] of [
+      ["q", "[data-words]"],
+      ["near", "[data-near]"],
+    ]) {
+      const value = select(form, selector, HTMLInputElement).value.trim();
+      if (value) search.set(key, value);
     }
-    location.href = `${form.action}#${typed}`;
+    location.href = `${form.action}#${search}`;
   });
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import contract, load
-from generator.contract import issue_templates
+from generator.contract import issue_templates, javascript
 from schema import Listing, introspection
 from tests.conftest import copy_town
 
@@ -48,7 +48,7 @@ def project(tmp_path: Path) -> Path:
 def test_every_file_is_written_once_and_not_again_while_it_is_up_to_date(project: Path) -> None:
     written = {path.relative_to(project).as_posix() for path in contract.write(project)}
     schemas = {f"schema/json/{name}.json" for name in contract.SCHEMAS}
-    assert written == {*schemas, "CONTRIBUTING.md", "site_overrides/assets/shared/contract.js"}
+    assert written == {*schemas, *javascript.modules(), "CONTRIBUTING.md"}
     assert contract.write(project) == []
     text = (project / "CONTRIBUTING.md").read_text()
     assert text.startswith("Before\n")

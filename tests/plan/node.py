@@ -13,18 +13,18 @@ import pytest
 needs_node = pytest.mark.skipif(not shutil.which("node"), reason="Node is not on this machine")
 
 
-def calls(*asked: list[Any]) -> list[Any]:
-    """Return the answers to calls, each `[module, function, *arguments]`, in one run of Node."""
-    command = ["node", str(Path(__file__).parent / "ask.mjs")]
-    done = subprocess.run(command, input=json.dumps(asked), capture_output=True, text=True, check=False)
+def calls(*calls: list[Any]) -> list[Any]:
+    """Return what each call returns, `[module, function, *arguments]`, in one run of Node."""
+    command = ["node", str(Path(__file__).parent / "call_functions.mjs")]
+    done = subprocess.run(command, input=json.dumps(calls), capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    answers: list[Any] = json.loads(done.stdout)
-    return answers
+    results: list[Any] = json.loads(done.stdout)
+    return results
 
 
-def call(*asked: Any) -> Any:
-    """Return the answer to one call."""
-    return calls(list(asked))[0]
+def call(*call: Any) -> Any:
+    """Return what one call returns."""
+    return calls(list(call))[0]
 
 
 def entry(id: str, note: str = "", print: str = "") -> dict[str, str]:

@@ -20,11 +20,11 @@ ALL = plan(
 
 
 def on_paper(of: dict[str, Any] = ALL, named: tuple[str, ...] = ()) -> Any:
-    return call("print-model", "onPaper", of, FACTS, {"team": "", "day": TODAY, "named": {"$set": list(named)}})
+    return call("print-model", "forPaper", of, FACTS, {"team": "", "day": TODAY, "named": {"$set": list(named)}})
 
 
 def in_messages(of: dict[str, Any] = ALL) -> Any:
-    return call("print-model", "inMessages", of, FACTS, {"team": "", "day": TODAY})
+    return call("print-model", "forMessages", of, FACTS, {"team": "", "day": TODAY})
 
 
 def test_paper_says_what_where_when_how_and_how_old_it_is() -> None:
@@ -80,7 +80,7 @@ def test_closed_and_unknown_listings_are_nowhere() -> None:
 
 def test_messages_warn_of_what_may_be_out_of_date_and_say_no_more_of_checks() -> None:
     about = {"team": "", "day": "2027-06-28"}
-    late = call("print-model", "inMessages", plan(entry("choir")), FACTS, about)["entries"][0]
+    late = call("print-model", "forMessages", plan(entry("choir")), FACTS, about)["entries"][0]
     assert late["checked"] == "May be out of date: last checked 1 October 2026"
     assert in_messages()["entries"][0]["checked"] == ""
 

@@ -73,7 +73,7 @@ def test_the_path_draws_the_dark_squares_inside_a_quiet_edge() -> None:
     rows = call("qr", "matrix", "https://example.org/")
     drawn = {
         (int(x) + n - 4, int(y) - 4)
-        for x, y, run in re.findall(r"M(\d+) (\d+)h(\d+)v1h-\d+z", call("qr", "path", rows))
+        for x, y, run in re.findall(r"M(\d+) (\d+)h(\d+)v1h-\d+z", call("qr", "svgPath", rows))
         for n in range(int(run))
     }
     assert drawn == {(x, y) for y, row in enumerate(rows) for x, dark in enumerate(row) if dark}

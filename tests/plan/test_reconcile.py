@@ -15,39 +15,40 @@ FACTS = {"$map": {"a": {**CHOIR, "teams": ["north", "south"]}, "b": {**CHOIR, "t
 PLACES = ["north", "south", "none"]
 
 
-def known(book: dict[str, Any], *ids: str) -> Any:
-    """Return what is known of a plan, from a book, with how often it was asked."""
+def reconciled(directory: dict[str, Any], *ids: str) -> Any:
+    """Return a plan as a directory with these facts knows it, with how often the facts were fetched."""
     script = (
-        f"import {{ known }} from {json.dumps(MODULE.as_uri())}; import fs from 'node:fs';"
-        "const {book, plan} = JSON.parse(fs.readFileSync(0)); let asked = 0;"
-        "const inBook = (ids) => ids.filter((id) => Object.hasOwn(book, id)).map((id) => [id, book[id]]);"
-        "const fetchSome = async (ids) => (asked++, new Map(inBook(ids)));"
-        "const {facts, ...rest} = await known(plan, fetchSome);"
-        "console.log(JSON.stringify({...rest, asked, facts: Object.fromEntries(facts)}));"
+        f"import {{ reconcile }} from {json.dumps(MODULE.as_uri())}; import fs from 'node:fs';"
+        "const {directory, plan} = JSON.parse(fs.readFileSync(0)); let fetches = 0;"
+        "const has = (id) => Object.hasOwn(directory, id);"
+        "const inDirectory = (ids) => ids.filter(has).map((id) => [id, directory[id]]);"
+        "const fetchFacts = async (ids) => (fetches++, new Map(inDirectory(ids)));"
+        "const {facts, ...rest} = await reconcile(plan, fetchFacts);"
+        "console.log(JSON.stringify({...rest, fetches, facts: Object.fromEntries(facts)}));"
     )
-    given = json.dumps({"book": book, "plan": plan(*(entry(id, f"note {id}") for id in ids))})
+    argument = json.dumps({"directory": directory, "plan": plan(*(entry(id, f"note {id}") for id in ids))})
     done = subprocess.run(
-        ["node", "--input-type=module", "-e", script], input=given, capture_output=True, text=True, check=True
+        ["node", "--input-type=module", "-e", script], input=argument, capture_output=True, text=True, check=True
     )
     return json.loads(done.stdout)
 
 
 def test_old_ids_become_new_and_keep_their_notes() -> None:
-    found = known({"choir": CHOIR, "singers": {"now": "choir"}}, "singers")
-    assert found["plan"]["entries"] == [entry("choir", "note singers")]
-    assert found["facts"] == {"choir": CHOIR}
-    assert (found["unknown"], found["asked"]) == (0, 2)
+    result = reconciled({"choir": CHOIR, "singers": {"now": "choir"}}, "singers")
+    assert result["plan"]["entries"] == [entry("choir", "note singers")]
+    assert result["facts"] == {"choir": CHOIR}
+    assert (result["unknown"], result["fetches"]) == (0, 2)
 
 
 def test_unknown_ids_are_counted_and_left_out() -> None:
-    found = known({"choir": CHOIR}, "nowhere", "choir", "constructor")
-    assert [one["id"] for one in found["plan"]["entries"]] == ["choir"]
-    assert (found["unknown"], found["asked"]) == (2, 2)
+    result = reconciled({"choir": CHOIR}, "nowhere", "choir", "constructor")
+    assert [each["id"] for each in result["plan"]["entries"]] == ["choir"]
+    assert (result["unknown"], result["fetches"]) == (2, 2)
 
 
 def test_an_old_id_and_its_new_one_are_one_listing() -> None:
-    found = known({"choir": CHOIR, "singers": {"now": "choir"}}, "choir", "singers")
-    assert found["plan"]["entries"] == [entry("choir", "note choir")]
+    result = reconciled({"choir": CHOIR, "singers": {"now": "choir"}}, "choir", "singers")
+    assert result["plan"]["entries"] == [entry("choir", "note choir")]
 
 
 def test_the_team_is_the_one_of_most_listings_until_somebody_chooses() -> None:
@@ -64,10 +65,10 @@ def test_the_team_is_the_one_of_most_listings_until_somebody_chooses() -> None:
 
 
 def test_what_a_link_lost_is_said_in_words() -> None:
-    lines = call("reconcile", "faultWords", {"unreadable": 1, "repeated": 1, "over": 470, "newer": False}, 2)
+    lines = call("reconcile", "faultSentences", {"unreadable": 1, "repeated": 1, "over": 470, "newer": False}, 2)
     assert lines == [
         "3 listings could not be shown: not in this book any more, or the link is broken.",
         "The link has 470 more than a plan can hold, so those are left out.",
         "The same listing was in the link more than once. It is shown once.",
     ]
-    assert call("reconcile", "faultWords", {}, 0) == []
+    assert call("reconcile", "faultSentences", {}, 0) == []

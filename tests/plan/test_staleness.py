@@ -9,31 +9,34 @@ pytestmark = needs_node
 
 def test_each_letter_that_differs_is_a_change() -> None:
     said = calls(
-        *(["staleness", "changes", CHOIR, letters, "2026-10-01"] for letters in ("Xbcd", "aXcd", "abXd", "abcX"))
+        *(["staleness", "changesSince", CHOIR, letters, "2026-10-01"] for letters in ("Xbcd", "aXcd", "abXd", "abcX"))
     )
     assert said == [["Times changed"], ["Place changed"], ["Cost changed"], ["Phone or first step changed"]]
 
 
 def test_the_same_letters_and_none_are_no_change() -> None:
     same, none, no_link = calls(
-        *(["staleness", "changes", CHOIR, *rest] for rest in (["abcd", "2026-10-01"], ["", "2026-10-01"], ["XXXX", ""]))
+        *(
+            ["staleness", "changesSince", CHOIR, *rest]
+            for rest in (["abcd", "2026-10-01"], ["", "2026-10-01"], ["XXXX", ""])
+        )
     )
     assert same == none == no_link == []
 
 
 def test_a_check_since_is_said_and_a_check_before_is_not() -> None:
-    assert call("staleness", "changes", CHOIR, "abcd", "2026-09-30") == ["Checked since: 1 October 2026"]
+    assert call("staleness", "changesSince", CHOIR, "abcd", "2026-09-30") == ["Checked since: 1 October 2026"]
 
 
 def test_a_closed_listing_says_only_that() -> None:
-    assert call("staleness", "changes", LUNCH, "XXXX", "2026-01-01") == []
+    assert call("staleness", "changesSince", LUNCH, "XXXX", "2026-01-01") == []
 
 
 def test_trust_moves_with_the_day() -> None:
     now, later, never = calls(
-        ["staleness", "checked", CHOIR, TODAY],
-        ["staleness", "checked", CHOIR, "2027-06-28"],
-        ["staleness", "checked", {}, TODAY],
+        ["staleness", "freshnessText", CHOIR, TODAY],
+        ["staleness", "freshnessText", CHOIR, "2027-06-28"],
+        ["staleness", "freshnessText", {}, TODAY],
     )
     assert now == "Last checked 1 October 2026"
     assert later == "May be out of date: last checked 1 October 2026"

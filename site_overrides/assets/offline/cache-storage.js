@@ -1,36 +1,70 @@
-/** The copy of the site that the browser keeps for the service worker. `top` is the address of the top of the site. */
+/**
+ * The copy of the site that the browser keeps for the service worker. `top` is the address of the
+ * top of the site.
+ */
 
-const ours = (top) => `linkbook:${new URL(top).pathname}:`;
-const off = (top) => `${ours(top)}off`; // an empty cache with this name is the reader's wish to keep none
+/** @typedef {{url: string, response: Response}} CachedResponse */
 
-/** Return everything in the copy as {url, answer}. */
-export async function copies(top) {
-  const found = new Map(); // while a new build arrives there are two copies
-  for (const name of await names(top)) {
+/** @param {string} top */
+const prefix = (top) => `linkbook:${new URL(top).pathname}:`;
+
+/**
+ * Return the name of the empty cache that is the reader's wish to keep none.
+ *
+ * @param {string} top
+ */
+const offName = (top) => `${prefix(top)}off`;
+
+/**
+ * Return everything in the copy.
+ *
+ * @param {string} top
+ * @returns {Promise<CachedResponse[]>}
+ */
+export async function cachedResponses(top) {
+  const byUrl = new Map(); // while a new build arrives there are two copies
+  for (const name of await cacheNames(top)) {
     const cache = await caches.open(name);
-    for (const { url } of await cache.keys()) found.set(url, { url, answer: await cache.match(url) });
+    for (const { url } of await cache.keys()) {
+      byUrl.set(url, { url, response: await cache.match(url) });
+    }
   }
-  return [...found.values()];
+  return [...byUrl.values()];
 }
 
-async function names(top) {
-  return (await caches.keys()).filter((name) => name.startsWith(ours(top)));
+/** @param {string} top */
+async function cacheNames(top) {
+  return (await caches.keys()).filter((name) => name.startsWith(prefix(top)));
 }
 
-/** Return whether the reader has said that nothing is to be kept. */
+/**
+ * Return whether the reader has said that nothing is to be kept.
+ *
+ * @param {string} top
+ */
 export async function isOff(top) {
-  return caches.has(off(top));
+  return caches.has(offName(top));
 }
 
-/** Stop the worker, delete the copy, and remember that wish. */
+/**
+ * Stop the worker, delete the copy, and remember that wish.
+ *
+ * @param {string} top
+ */
 export async function switchOff(top) {
-  await caches.open(off(top));
+  await caches.open(offName(top));
   const worker = await navigator.serviceWorker?.getRegistration(top);
   if (worker?.scope === top) await worker.unregister();
-  for (const name of await names(top)) if (name !== off(top)) await caches.delete(name);
+  for (const name of await cacheNames(top)) {
+    if (name !== offName(top)) await caches.delete(name);
+  }
 }
 
-/** Forget that wish. */
+/**
+ * Forget that wish.
+ *
+ * @param {string} top
+ */
 export async function switchOn(top) {
-  await caches.delete(off(top));
+  await caches.delete(offName(top));
 }

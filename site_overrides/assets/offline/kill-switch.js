@@ -1,14 +1,16 @@
 /**
- * The kill switch. The build writes this to `/sw.js` when the settings say `offline: no`: whatever worker and copies an
- * earlier build left on a phone are gone after the next visit. It answers nothing and reloads nothing.
+ * The kill switch. The build writes this to `/sw.js` when the settings say `offline: no`: whatever
+ * worker and copies an earlier build left on a phone are gone after the next visit. It answers
+ * nothing and reloads nothing.
  */
 
-const OURS = `linkbook:${new URL("./", self.location).pathname}:`;
+const killSwitch = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 
-self.addEventListener("install", () => self.skipWaiting());
-self.addEventListener("activate", (event) => event.waitUntil(leave()));
+killSwitch.addEventListener("install", () => killSwitch.skipWaiting());
+killSwitch.addEventListener("activate", (event) => event.waitUntil(leaveNothing()));
 
-async function leave() {
-  for (const name of await caches.keys()) if (name.startsWith(OURS)) await caches.delete(name);
-  await self.registration.unregister();
+async function leaveNothing() {
+  const prefix = `linkbook:${new URL("./", self.location.href).pathname}:`;
+  for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
+  await killSwitch.registration.unregister();
 }

@@ -1,67 +1,113 @@
-/** On every page: buttons that put a listing into the plan, and how many are in it. They appear only with JavaScript. */
+/**
+ * On every page: buttons that put a listing into the plan, and how many are in it. They appear only
+ * with JavaScript.
+ */
 
 import { element } from "../shared/dom.js";
-import { MOST, added, has, removed } from "./plan.js";
-import { keeps, load, save } from "./store.js";
+import { closest, selectAll } from "../shared/select.js";
+import { MAX_ENTRIES, added, has, removed } from "./plan.js";
+import { isPersistent, load, save } from "./store.js";
 
-const PAGE = new URL("../../plan/", import.meta.url).href;
+const PLAN_PAGE = new URL("../../plan/", import.meta.url).href;
 const ADD = "Add to plan";
-const IN = "In your plan · Remove";
-const FULL = `A plan holds ${MOST} listings. Take one out first.`;
-const NOT_KEPT = "This browser lets a page keep nothing, so a plan cannot be made here. You can print this page instead.";
+const REMOVE = "In your plan · Remove";
+const FULL = `A plan holds ${MAX_ENTRIES} listings. Take one out first.`;
+const NOT_KEPT =
+  "This browser lets a page keep nothing, so a plan cannot be made here. You can print this page instead.";
 
-const said = element("p", { class: "lb-sr", role: "status" });
+const announcement = element("p", { class: "lb-sr", role: "status" });
 
 /** Show the buttons, keep them true, and count. */
 export function start() {
-  document.body.append(said);
+  document.body.append(announcement);
   refresh();
-  document.addEventListener("linkbook:results", (event) => refresh(event.detail.root));
-  document.addEventListener("linkbook:plan", () => refresh());
-  document.addEventListener("click", (event) => {
-    const pressed = event.target.closest?.("[data-plan-add]");
-    if (pressed) press(pressed);
+  document.addEventListener("linkbook:results", (event) => {
+    refresh(/** @type {CustomEvent<{root: HTMLElement}>} */ (event).detail.root);
   });
-  addEventListener("pageshow", (event) => event.persisted && refresh()); // the Back button shows a page as it was left
+  document.addEventListener("linkbook:plan", () => refresh());
+  document.addEventListener("click", ({ target }) => {
+    const button = closest(target, "[data-plan-add]");
+    if (button) press(button);
+  });
+  // the Back button shows a page as it was left
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) refresh();
+  });
 }
 
-function press(pressed) {
-  const id = pressed.dataset.planAdd;
+/** @param {HTMLElement} button */
+const idOf = (button) => button.dataset.planAdd ?? "";
+
+/** @param {HTMLElement} button */
+function press(button) {
   const plan = load();
+  const id = idOf(button);
   const next = has(plan, id) ? removed(plan, id) : added(plan, id);
-  if (next === plan) return tell(pressed, FULL);
+  if (next === plan) return tell(button, FULL);
   save(next);
-  if (!keeps()) return tell(pressed, NOT_KEPT);
+  if (!isPersistent()) return tell(button, NOT_KEPT);
   refresh();
-  said.textContent = has(next, id) ? `Added. Your plan has ${next.entries.length}.` : `Taken out. Your plan has ${next.entries.length}.`;
+  const change = has(next, id) ? "Added" : "Taken out";
+  announcement.textContent = `${change}. Your plan has ${next.entries.length}.`;
 }
 
-function tell(pressed, words) {
-  after(pressed)?.remove();
-  pressed.after(element("span", { class: "lb-added" }, words));
-  said.textContent = words;
+/**
+ * @param {HTMLElement} button
+ * @param {string} words
+ */
+function tell(button, words) {
+  noteAfter(button)?.remove();
+  button.after(element("span", { class: "lb-added" }, words));
+  announcement.textContent = words;
 }
 
-/** Make buttons and counts say what is in the plan. */
+/**
+ * Make buttons and counts say what is in the plan.
+ *
+ * @param {ParentNode} [root]
+ */
 function refresh(root = document) {
   const plan = load();
-  for (const one of root.querySelectorAll("[data-plan-add]")) dress(one, has(plan, one.dataset.planAdd), plan.entries.length);
-  for (const link of document.querySelectorAll(".lb-added a")) link.textContent = counted(plan.entries.length);
-  for (const link of document.querySelectorAll(".lb-head__nav a")) if (link.href === PAGE) count(link, plan.entries.length);
+  const count = plan.entries.length;
+  for (const button of selectAll(root, "[data-plan-add]")) {
+    showState(button, has(plan, idOf(button)), count);
+  }
+  for (const link of selectAll(document, ".lb-added a")) link.textContent = countText(count);
+  for (const link of selectAll(document, ".lb-head__nav a", HTMLAnchorElement)) {
+    if (link.href === PLAN_PAGE) showCount(link, count);
+  }
 }
 
-function dress(one, inside, number) {
-  one.firstChild.data = inside ? IN : ADD; // the listing's name follows, for a screen reader
-  one.classList.toggle("lb-add--in", inside);
-  one.hidden = false;
-  after(one)?.remove();
-  if (inside) one.after(element("span", { class: "lb-added" }, element("a", { href: PAGE }, counted(number))));
+/**
+ * @param {HTMLElement} button
+ * @param {boolean} isInPlan
+ * @param {number} count
+ */
+function showState(button, isInPlan, count) {
+  const label = /** @type {Text} */ (button.firstChild); // the listing's name follows, for a screen reader
+  label.data = isInPlan ? REMOVE : ADD;
+  button.classList.toggle("lb-add--in", isInPlan);
+  button.hidden = false;
+  noteAfter(button)?.remove();
+  if (!isInPlan) return;
+  const link = element("a", { href: PLAN_PAGE }, countText(count));
+  button.after(element("span", { class: "lb-added" }, link));
 }
 
-const after = (one) => (one.nextElementSibling?.matches(".lb-added") ? one.nextElementSibling : null);
-const counted = (number) => `Your plan: ${number}`;
+/** @param {HTMLElement} button */
+function noteAfter(button) {
+  const next = button.nextElementSibling;
+  return next?.matches(".lb-added") ? next : null;
+}
 
-function count(link, number) {
-  link.textContent = number ? counted(number) : "My plan";
-  link.classList.toggle("lb-head__plan", number > 0);
+/** @param {number} count */
+const countText = (count) => `Your plan: ${count}`;
+
+/**
+ * @param {HTMLAnchorElement} link
+ * @param {number} count
+ */
+function showCount(link, count) {
+  link.textContent = count ? countText(count) : "My plan";
+  link.classList.toggle("lb-head__plan", count > 0);
 }

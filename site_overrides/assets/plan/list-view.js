@@ -1,86 +1,208 @@
-/** The listings of a plan as a list that can be put in order, on the plan's page. Buttons say what they do in `data-do`. */
+/**
+ * The listings of a plan as a list that can be put in order, on the plan's page. Buttons say what
+ * they do in `data-do`.
+ */
 
-import { element, visuallyHidden as spoken } from "../shared/dom.js";
-import { changes, checked } from "./staleness.js";
-import { LONGEST } from "./plan.js";
-import { NEUTRAL } from "./print-model.js";
+import { element, visuallyHidden } from "../shared/dom.js";
+import { MAX_LENGTH } from "./plan.js";
+import { NEUTRAL_NAME } from "./print-model.js";
+import { changesSince, freshnessText } from "./staleness.js";
 
-/** Return the list's items; `gone` is `{entry, place, name}` for one that was just taken out. */
-export function items({ plan, facts, named, gone, today, root }) {
-  const made = plan.entries.map((entry, place) => item(entry, place, { plan, fact: facts.get(entry.id), named, today, root }));
-  if (gone) made.splice(gone.place, 0, undo(gone));
-  return made;
+/** @import { Entry, Facts, FactsById, Plan } from "./plan.js" */
+
+/** @typedef {{entry: Entry, place: number, name: string}} RemovedEntry was just taken out. */
+
+/**
+ * What the list shows. `named` holds the private listings that print under their own names, and
+ * `top` is the address of the top of the site.
+ *
+ * @typedef {object} PlanView
+ * @property {Plan} plan
+ * @property {FactsById} facts
+ * @property {ReadonlySet<string>} named
+ * @property {RemovedEntry | null} gone
+ * @property {string} today
+ * @property {string} top
+ */
+
+/**
+ * Return the list's items.
+ *
+ * @param {PlanView} view
+ */
+export function listItems(view) {
+  const items = view.plan.entries.map((entry, place) => item(entry, place, view));
+  if (view.gone) items.splice(view.gone.place, 0, undoItem(view.gone));
+  return items;
 }
 
-function undo({ name }) {
-  return element("li", { class: "lb-entry lb-entry--gone" }, `Taken out: ${name}. `, act("undo", "", "Put it back", name));
+/** @param {RemovedEntry} gone */
+function undoItem({ name }) {
+  const undo = actionButton("undo", "", "Put it back", name);
+  return element("li", { class: "lb-entry lb-entry--gone" }, `Taken out: ${name}. `, undo);
 }
 
-function item(entry, place, { plan, fact, named, today, root }) {
+/**
+ * @param {Entry} entry
+ * @param {number} place
+ * @param {PlanView} view
+ */
+function item(entry, place, { plan, facts: factsById, named, today, top }) {
   const { id } = entry;
-  if (!fact) return element("li", { class: "lb-entry" }, element("p", {}, "One listing, whose facts have not arrived. "), act("remove", id, "Remove", `listing ${place + 1}`));
+  const facts = factsById.get(id);
+  if (!facts) return itemWithoutFacts(id, place);
+  const isLast = place === plan.entries.length - 1;
   return element(
     "li",
     { class: "lb-entry" },
-    element("h3", { class: "lb-card__name", dir: "auto" }, element("a", { href: `${root}listings/${id}/` }, fact.name)),
-    news(fact, entry, plan.on),
-    fact.sensitive ? privately(id, named.has(id)) : null,
-    fact.closed ? null : facts(fact, today),
-    fact.closed || fact.sensitive ? null : note(entry, fact),
+    element(
+      "h3",
+      { class: "lb-card__name", dir: "auto" },
+      element("a", { href: `${top}listings/${id}/` }, facts.name),
+    ),
+    news(facts, entry, plan.on),
+    facts.sensitive ? privacyChoice(id, named.has(id)) : null,
+    facts.closed ? null : factList(facts, today),
+    facts.closed || facts.sensitive ? null : noteBox(entry, facts),
     element(
       "p",
       { class: "lb-entry__acts" },
-      act("up", id, "Move up", fact.name, place === 0),
-      act("down", id, "Move down", fact.name, place === plan.entries.length - 1),
-      act("remove", id, "Remove", fact.name),
+      actionButton("up", id, "Move up", facts.name, place === 0),
+      actionButton("down", id, "Move down", facts.name, isLast),
+      actionButton("remove", id, "Remove", facts.name),
     ),
   );
 }
 
-function act(what, id, words, name, off = false) {
-  return element("button", { type: "button", class: "lb-quiet", "data-do": what, "data-id": id, "aria-disabled": off ? "true" : null }, words, spoken(`: ${name}`));
+/**
+ * @param {string} id
+ * @param {number} place
+ */
+function itemWithoutFacts(id, place) {
+  const words = element("p", {}, "One listing, whose facts have not arrived. ");
+  const remove = actionButton("remove", id, "Remove", `listing ${place + 1}`);
+  return element("li", { class: "lb-entry" }, words, remove);
 }
 
-/** Return what is not as it was, if anything. */
-function news(fact, { id, print }, on) {
-  if (fact.closed) return closed(fact, id);
-  const said = [fact.paused, ...changes(fact, print, on)].filter(Boolean);
-  return said.length ? element("ul", { class: "lb-news" }, said.map((words) => element("li", {}, words))) : null;
+/**
+ * @param {string} action
+ * @param {string} id
+ * @param {string} words
+ * @param {string} name is said to a screen reader alone.
+ * @param {boolean} [isOff]
+ */
+function actionButton(action, id, words, name, isOff = false) {
+  const attributes = {
+    type: "button",
+    class: "lb-quiet",
+    "data-do": action,
+    "data-id": id,
+    "aria-disabled": isOff ? "true" : null,
+  };
+  return element("button", attributes, words, visuallyHidden(`: ${name}`));
 }
 
-function closed(fact, id) {
-  const others = (fact.try ?? []).map(([other, name]) =>
-    element("li", {}, name, " ", element("button", { type: "button", class: "lb-quiet", "data-do": "swap", "data-id": id, "data-other": other }, "Use this instead", spoken(`: ${name}`))));
+/**
+ * Return what is not as it was, if anything.
+ *
+ * @param {Facts} facts
+ * @param {Entry} entry
+ * @param {string} madeOn
+ */
+function news(facts, { id, print }, madeOn) {
+  if (facts.closed) return closedBanner(facts, id);
+  const sentences = [facts.paused, ...changesSince(facts, print, madeOn)].filter(Boolean);
+  if (!sentences.length) return null;
+  const items = sentences.map((sentence) => element("li", {}, sentence));
+  return element("ul", { class: "lb-news" }, items);
+}
+
+/**
+ * @param {Facts} facts
+ * @param {string} id
+ */
+function closedBanner(facts, id) {
+  const others = (facts.try ?? []).map(([other, name]) => swapItem(id, other, name));
   return element(
     "div",
     { class: "lb-banner lb-banner--closed" },
-    element("p", {}, element("strong", {}, fact.closed), " It is left out of paper, texts and links."),
+    element(
+      "p",
+      {},
+      element("strong", {}, facts.closed),
+      " It is left out of paper, texts and links.",
+    ),
     others.length ? [element("p", {}, "Try:"), element("ul", {}, others)] : null,
   );
 }
 
-function privately(id, shown) {
-  const box = element("input", { type: "checkbox", "data-do": "name", "data-id": id });
-  box.checked = shown;
+/**
+ * @param {string} id
+ * @param {string} other
+ * @param {string} name
+ */
+function swapItem(id, other, name) {
+  const attributes = {
+    type: "button",
+    class: "lb-quiet",
+    "data-do": "swap",
+    "data-id": id,
+    "data-other": other,
+  };
+  const swap = element("button", attributes, "Use this instead", visuallyHidden(`: ${name}`));
+  return element("li", {}, name, " ", swap);
+}
+
+/**
+ * @param {string} id
+ * @param {boolean} isNamed
+ */
+function privacyChoice(id, isNamed) {
+  const attributes = { type: "checkbox", "data-do": "name", "data-id": id };
+  const box = /** @type {HTMLInputElement} */ (element("input", attributes));
+  box.checked = isNamed;
+  const privacy = `Kept private. On paper it says only “${NEUTRAL_NAME}” and a phone number, with no address and no square code. It is never in the link, text or e-mail.`;
+  const question =
+    "Print its real name and facts. Ask first: is it safe if somebody else reads the paper?";
   return element(
     "div",
     { class: "lb-private" },
-    element("p", {}, `Kept private. On paper it says only “${NEUTRAL}” and a phone number, with no address and no square code. It is never in the link, text or e-mail.`),
-    element("label", { class: "lb-box" }, box, element("span", {}, "Print its real name and facts. Ask first: is it safe if somebody else reads the paper?")),
+    element("p", {}, privacy),
+    element("label", { class: "lb-box" }, box, element("span", {}, question)),
   );
 }
 
-function facts(fact, today) {
-  const phones = (fact.phones ?? []).slice(0, 1).map(([shown, href]) => element("a", { class: "lb-tel", href }, shown));
-  const shown = [fact.when?.join("; "), fact.where?.[0], fact.cost, ...phones].filter(Boolean);
+/**
+ * @param {Facts} facts
+ * @param {string} today
+ */
+function factList(facts, today) {
+  const [phone] = facts.phones ?? [];
+  const call = phone && element("a", { class: "lb-tel", href: phone[1] }, phone[0]);
+  const shown = [facts.when?.join("; "), facts.where?.[0], facts.cost, call].filter(Boolean);
+  const items = shown.map((fact) => element("li", {}, fact));
   return [
-    element("ul", { class: "lb-card__facts" }, shown.map((one) => element("li", {}, one))),
-    element("p", { class: "lb-trust" }, checked(fact, today)),
+    element("ul", { class: "lb-card__facts" }, items),
+    element("p", { class: "lb-trust" }, freshnessText(facts, today)),
   ];
 }
 
-function note({ id, note: words }, fact) {
-  const box = element("input", { type: "text", maxlength: LONGEST.note, autocomplete: "off", spellcheck: "false", "data-note": id });
-  box.value = words;
-  return element("label", { class: "lb-entry__note" }, element("span", {}, "Note", spoken(` about ${fact.name}`), element("span", { class: "lb-hint" }, " such as “ask for the Tuesday group”")), box);
+/**
+ * @param {Entry} entry
+ * @param {Facts} facts
+ */
+function noteBox({ id, note }, facts) {
+  const box = /** @type {HTMLInputElement} */ (
+    element("input", {
+      type: "text",
+      maxlength: MAX_LENGTH.note,
+      autocomplete: "off",
+      spellcheck: "false",
+      "data-note": id,
+    })
+  );
+  box.value = note;
+  const hint = element("span", { class: "lb-hint" }, " such as “ask for the Tuesday group”");
+  const label = element("span", {}, "Note", visuallyHidden(` about ${facts.name}`), hint);
+  return element("label", { class: "lb-entry__note" }, label, box);
 }

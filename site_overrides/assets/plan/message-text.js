@@ -1,61 +1,121 @@
-/** A plan as plain words, for a text or an e-mail: as much as fits, and what had to be left out. */
+/**
+ * A plan as plain words, for a text or an e-mail: as much as fits, and what had to be left out.
+ */
 
-import { words as dayInWords } from "./staleness.js";
+import { dateText } from "./staleness.js";
 
-export const MOST = 1_800; // characters of a whole `sms:` or `mailto:` address; longer ones are cut off by some programs
-const SUBJECT = "My plan";
+/** @import { PrintedPlan } from "./print-model.js" */
+
+/** @typedef {"sms" | "mailto" | "copy"} MessageKind "copy" has no address and no limit. */
 
 /**
- * Return `{text, address, left}`: the words, the address that opens them in another program, and what was left out.
- * `kind` is "sms", "mailto" or "copy", which has no address and no limit. `sheet` is what `inMessages` made.
+ * The words, the address that opens them in another program, and what was left out.
+ *
+ * @typedef {{text: string, address: string, left: string[]}} Message
  */
-export function message(kind, sheet, link, urgent) {
-  let made;
-  for (const { left, ...parts } of attempts({ ...sheet, link })) {
-    const text = compose({ ...sheet, link, urgent, ...parts });
-    made = { text, address: addressOf(kind, text), left };
-    if (made.address.length <= MOST) return made;
+
+/** @typedef {PrintedPlan & {link: string, urgent: string}} MessageParts */
+
+/**
+ * @typedef {Partial<MessageParts> & {left: string[]}} Attempt is what to put in, and what is left.
+ */
+
+export const MAX_ADDRESS = 1_800; // characters of an `sms:` or `mailto:` address; some programs cut longer ones off
+const SUBJECT = "My plan";
+
+/** What a message does without, the least missed first. The link leads to all of it. */
+const CUTS = [
+  ["Cost: ", "what each costs"],
+  ["First step: ", "the first step of each"],
+  ["Where: ", "where each is"],
+  ["When: ", "when each is"],
+];
+
+/**
+ * Return a plan as a message: all of it, or as much as its address has room for.
+ *
+ * @param {MessageKind} kind
+ * @param {PrintedPlan} plan
+ * @param {string} link
+ * @param {string} urgent
+ * @returns {Message}
+ */
+export function message(kind, plan, link, urgent) {
+  /** @type {Message} */
+  let attempt = { text: "", address: "", left: [] };
+  for (const { left, ...parts } of attempts(plan, link)) {
+    const text = compose({ ...plan, link, urgent, ...parts });
+    attempt = { text, address: addressOf(kind, text), left };
+    if (attempt.address.length <= MAX_ADDRESS) break;
   }
-  return made; // a heading, a team and urgent help
+  return attempt; // at the least a heading, a team and urgent help
 }
 
-/** Yield what to try, the best first: all, shorter and shorter entries, then no link, no words about the person, fewer entries. */
-function* attempts({ entries, link, matters }) {
+/**
+ * Yield what to try, the best first: all, shorter and shorter entries, then no link, no words about
+ * the person, fewer entries.
+ *
+ * @param {PrintedPlan} plan
+ * @param {string} link
+ * @returns {Generator<Attempt>}
+ */
+function* attempts({ entries, matters }, link) {
   const left = [];
   let shorter = entries;
-  yield { left };
-  for (const [kind, words] of CUTS) {
-    if (!shorter.some(({ lines }) => lines.some((line) => line.startsWith(kind)))) continue;
-    shorter = shorter.map((entry) => ({ ...entry, lines: entry.lines.filter((line) => !line.startsWith(kind)) }));
+  yield { left: [] };
+  for (const [beginning, words] of CUTS) {
+    if (!shorter.some(({ lines }) => lines.some((line) => line.startsWith(beginning)))) continue;
+    shorter = shorter.map((entry) => ({
+      ...entry,
+      lines: entry.lines.filter((line) => !line.startsWith(beginning)),
+    }));
     left.push(words);
-    yield { entries: shorter, left };
+    yield { entries: shorter, left: [...left] };
   }
   if (link) left.push("the link to the plan");
-  yield { entries: shorter, link: "", left };
+  yield { entries: shorter, link: "", left: [...left] };
   if (matters) left.push("what matters");
   for (let count = shorter.length; count >= 0; count--) {
-    const rest = shorter.length - count;
-    const lost = rest > 1 ? [`the last ${rest} listings`] : rest ? ["the last listing"] : [];
+    const lost = lastListings(shorter.length - count);
     yield { entries: shorter.slice(0, count), link: "", matters: "", left: [...left, ...lost] };
   }
 }
 
-/** What a message does without, the least missed first. The link leads to all of it. */
-const CUTS = [["Cost: ", "what each costs"], ["First step: ", "the first step of each"], ["Where: ", "where each is"], ["When: ", "when each is"]];
+/** @param {number} count */
+function lastListings(count) {
+  if (count > 1) return [`the last ${count} listings`];
+  return count ? ["the last listing"] : [];
+}
 
+/** @param {MessageParts} parts */
 function compose({ title, matters, entries, team, urgent, link, day }) {
   const blocks = [
     [title, matters && `What matters to me: ${matters}`],
-    ...entries.map(({ name, lines, calls, note, checked }, place) => [`${place + 1}. ${name}`, ...lines, ...calls, note && `Note: ${note}`, checked]),
+    ...entries.map(({ name, lines, calls, note, checked }, at) => [
+      `${at + 1}. ${name}`,
+      ...lines,
+      ...calls,
+      note && `Note: ${note}`,
+      checked,
+    ]),
     [team],
     [urgent],
-    [link && `See it all, up to date: ${link}`, `Made on ${dayInWords(day)}. Ring or look before you go.`],
+    [
+      link && `See it all, up to date: ${link}`,
+      `Made on ${dateText(day)}. Ring or look before you go.`,
+    ],
   ];
-  return blocks.map((lines) => lines.filter(Boolean).join("\n")).filter(Boolean).join("\n\n");
+  const texts = blocks.map((lines) => lines.filter(Boolean).join("\n"));
+  return texts.filter(Boolean).join("\n\n");
 }
 
+/**
+ * @param {MessageKind} kind
+ * @param {string} text
+ */
 function addressOf(kind, text) {
-  const body = encodeURIComponent(text.replaceAll("\n", kind === "mailto" ? "\r\n" : "\n"));
-  if (kind === "sms") return `sms:?&body=${body}`; // Android reads what follows "?", iPhones what follows "&"
-  return kind === "mailto" ? `mailto:?subject=${encodeURIComponent(SUBJECT)}&body=${body}` : "";
+  if (kind === "copy") return "";
+  if (kind === "sms") return `sms:?&body=${encodeURIComponent(text)}`; // Android reads what follows "?", iPhones what follows "&"
+  const body = encodeURIComponent(text.replaceAll("\n", "\r\n"));
+  return `mailto:?subject=${encodeURIComponent(SUBJECT)}&body=${body}`;
 }

@@ -1,48 +1,84 @@
 /**
- * The plan's page. What is typed and pressed changes the plan; the plan is shown, kept in this tab, and written on the sheet.
- * Nothing is sent: links and messages are only made here, for somebody to send.
+ * The plan's page. What is typed and pressed changes the plan; the plan is shown, kept in this tab,
+ * and written on the sheet. Nothing is sent: links and messages are only made here, for somebody to
+ * send.
  */
 
 import { today } from "../shared/dates.js";
 import { element } from "../shared/dom.js";
+import { closest, select, selectAll, selectOptional } from "../shared/select.js";
 import { fetchFacts } from "../shared/shards.js";
-import { words as dayInWords } from "./staleness.js";
-import { items } from "./list-view.js";
-import { giving } from "./share.js";
-import { faultWords, known, teamOf } from "./reconcile.js";
 import * as link from "./link.js";
-import { EMPTY, LONGEST, isUsed, joined, moved, noted, removed, restored, swapped, text } from "./plan.js";
+import { listItems } from "./list-view.js";
+import {
+  EMPTY,
+  MAX_LENGTH,
+  cut,
+  isUsed,
+  joined,
+  moved,
+  noted,
+  removed,
+  restored,
+  swapped,
+} from "./plan.js";
+import { faultSentences, reconcile, teamOf } from "./reconcile.js";
+import { Share } from "./share.js";
+import { dateText } from "./staleness.js";
 import * as store from "./store.js";
 
-const WRITING = 300; // milliseconds of quiet before the sheet is written again
+/** @import { LinkFaults } from "./link.js" */
+/** @import { RemovedEntry } from "./list-view.js" */
+/** @import { FactsById, Plan } from "./plan.js" */
+
+/** @typedef {Record<"mine" | "theirs" | "both", Plan>} PlanChoices */
+
+const QUIET = 300; // milliseconds after the last key before the sheet is written again
+const NOT_KEPT =
+  "This browser lets a page keep nothing, so print or send the plan before you leave this page.";
+const NOT_FETCHED =
+  "The facts about these listings could not be fetched. They come when the network is back. Nothing is lost.";
 
 class PlanPage {
+  /** @param {HTMLElement} root */
   constructor(root) {
     this.root = root;
-    this.top = new URL(root.dataset.root, location.href).href;
+    this.top = new URL(root.dataset.root ?? "", location.href).href;
+    /** @type {Plan} */
     this.plan = EMPTY;
+    /** @type {FactsById} */
     this.facts = new Map();
+    /** @type {Set<string>} */
     this.named = new Set();
-    this.sheet = document.querySelector('[data-part="sheet"]');
-    this.give = giving({ page: this, root, sheet: this.sheet, top: this.top });
+    /** @type {RemovedEntry | null} */
+    this.gone = null;
+    /** @type {{plans: PlanChoices, faults: LinkFaults} | null} */
+    this.choice = null;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
+    this.sheet = select(document, '[data-part="sheet"]');
+    this.teamBox = selectOptional(root, '[data-field="team"]', HTMLSelectElement);
+    this.share = new Share(root, this.sheet, this.top, () => this);
   }
 
+  /** @param {string} name */
   part(name) {
-    return this.root.querySelector(`[data-part="${name}"]`);
-  }
-
-  field(name) {
-    return this.root.querySelector(`[data-field="${name}"]`);
+    return select(this.root, `[data-part="${name}"]`);
   }
 
   open() {
     this.root.hidden = false;
-    for (const note of document.querySelectorAll("[data-without-script]")) note.hidden = true;
-    this.root.addEventListener("click", (event) => this.pressed(event));
-    this.root.addEventListener("input", (event) => this.typed(event.target));
+    for (const note of selectAll(document, "[data-without-script]")) note.hidden = true;
+    this.root.addEventListener("click", ({ target }) => this.press(target));
+    this.root.addEventListener("input", ({ target }) => {
+      this.type(/** @type {HTMLInputElement} */ (target));
+    });
     this.part("plan").addEventListener("submit", (event) => event.preventDefault());
     addEventListener("hashchange", () => this.arrive());
-    addEventListener("pageshow", (event) => event.persisted && this.arrive()); // the Back button: perhaps cleared since
+    // the Back button: perhaps cleared since
+    addEventListener("pageshow", (event) => {
+      if (event.persisted) this.arrive();
+    });
     addEventListener("beforeprint", () => this.write());
     addEventListener("online", () => this.show(this.plan));
     this.arrive();
@@ -52,196 +88,306 @@ class PlanPage {
 
   /** Take the plan from the link, the tab, or whichever of the two the reader chooses. */
   arrive() {
-    if (location.search) history.replaceState(null, "", location.pathname + (location.hash || `#${location.search.slice(1)}`));
+    if (location.search) {
+      const fragment = location.hash || `#${location.search.slice(1)}`;
+      history.replaceState(null, "", location.pathname + fragment);
+    }
     const sent = link.read(location.hash, today());
     const mine = store.load();
     this.part("question").hidden = true;
     if (!sent) return this.show(mine);
-    const both = joined(mine, sent.plan);
-    const sameAgain = ids(mine) === ids(sent.plan) && words(mine) === words(both);
-    if (isUsed(mine) && isUsed(sent.plan) && !sameAgain) return this.ask(mine, sent, both);
-    return this.take(both, sent.faults);
+    const plans = { mine, theirs: sent.plan, both: joined(mine, sent.plan) };
+    if (mustAsk(plans)) return this.ask(plans, sent.faults);
+    return this.take(plans.both, sent.faults);
   }
 
-  /** Ask which plan to keep. Until there is an answer both stay: one in the tab, one in the address. */
-  ask(mine, sent, both) {
-    const size = ({ entries }) => (entries.length === 1 ? "1 listing" : `${entries.length} listings`);
-    const made = sent.plan.on ? `, made on ${dayInWords(sent.plan.on)},` : "";
-    this.part("which").textContent = `This tab already has a plan with ${size(mine)}. The link${made} has ${size(sent.plan)}.`;
-    this.answers = { mine, theirs: sent.plan, both, faults: sent.faults };
+  /**
+   * Ask which plan to keep. Until there is an answer both stay: one in the tab, one in the address.
+   *
+   * @param {PlanChoices} plans
+   * @param {LinkFaults} faults
+   */
+  ask(plans, faults) {
+    const { mine, theirs } = plans;
+    const madeOn = theirs.on ? `, made on ${dateText(theirs.on)},` : "";
+    this.part("which").textContent =
+      `This tab already has a plan with ${sizeText(mine)}. The link${madeOn} has ${sizeText(theirs)}.`;
+    this.choice = { plans, faults };
     for (const name of ["empty", "plan", "done", "exit", "faults"]) this.part(name).hidden = true;
     this.sheet.hidden = true;
     this.part("question").hidden = false;
     this.part("question").focus();
   }
 
-  async answer(which) {
-    const { faults, [which]: chosen } = this.answers;
+  /** @param {keyof PlanChoices} name */
+  async choose(name) {
+    if (!this.choice) return;
+    const { plans, faults } = this.choice;
     this.part("question").hidden = true;
-    await this.take(chosen, which === "mine" ? {} : faults);
-    this.root.querySelector("#chosen").focus();
+    await this.take(plans[name], name === "mine" ? {} : faults);
+    select(this.root, "#chosen").focus();
   }
 
-  /** Keep a plan that came in a link. The address forgets it, so that the next person's Back button does not find it. */
+  /**
+   * Keep a plan that came in a link. The address forgets it, so that the next person's Back button
+   * does not find it.
+   *
+   * @param {Plan} plan
+   * @param {Partial<LinkFaults>} faults
+   */
   take(plan, faults) {
     store.save(plan);
-    if (store.keeps()) history.replaceState(null, "", location.pathname);
+    if (store.isPersistent()) history.replaceState(null, "", location.pathname);
     return this.show(plan, faults);
   }
 
+  /**
+   * @param {Plan} plan
+   * @param {Partial<LinkFaults>} [faults]
+   */
   async show(plan, faults = {}) {
     this.plan = plan;
     this.gone = null;
-    await this.learn(faults);
+    await this.fetchFacts(faults);
     this.fill();
     this.draw();
   }
 
-  /** Fetch the facts. With no network and no copy the plan stays as it is, and the page says so. */
-  async learn(faults) {
+  /**
+   * Fetch the facts. With no network and no copy the plan stays as it is, and the page says so.
+   *
+   * @param {Partial<LinkFaults>} faults
+   * @returns {Promise<void>}
+   */
+  async fetchFacts(faults) {
     const asked = this.plan;
     try {
-      const { plan, facts, unknown } = asked.entries.length ? await known(asked, (ids) => fetchFacts("plan", ids)) : { plan: asked, facts: new Map(), unknown: 0 };
-      if (this.plan !== asked) return this.learn(faults); // changed meanwhile
+      const { plan, facts, unknown } = await reconcile(asked, fetchPlanFacts);
+      if (this.plan !== asked) return await this.fetchFacts(faults); // changed meanwhile
       this.facts = facts;
-      this.plan = plan;
-      store.save(plan);
-      this.complain([...faultWords(faults, unknown), !store.keeps() && "This browser lets a page keep nothing, so print or send the plan before you leave this page."].filter(Boolean));
+      this.change(plan);
+      const sentences = faultSentences(faults, unknown);
+      this.complain(store.isPersistent() ? sentences : [...sentences, NOT_KEPT]);
     } catch {
-      if (this.plan === asked) this.complain(["The facts about these listings could not be fetched. They come when the network is back. Nothing is lost."]);
+      if (this.plan === asked) this.complain([NOT_FETCHED]);
     }
   }
 
-  complain(lines) {
-    this.part("faults").replaceChildren(...lines.map((line) => element("li", {}, line)));
-    this.part("faults").hidden = !lines.length;
+  /** @param {string[]} sentences */
+  complain(sentences) {
+    const items = sentences.map((sentence) => element("li", {}, sentence));
+    this.part("faults").replaceChildren(...items);
+    this.part("faults").hidden = !items.length;
   }
 
   // --- the page
 
   fill() {
-    for (const name of ["name", "matters"]) this.field(name).value = this.plan[name];
-    for (const name of ["large", "aloud"]) this.field(name).checked = this.plan[name];
-    this.teams = [...(this.field("team")?.options ?? [])].map(({ value }) => value);
-    if (this.field("team")) this.field("team").value = teamOf(this.plan, this.facts, this.teams);
+    /** @param {string} name */
+    const box = (name) => select(this.root, `[data-field="${name}"]`, HTMLInputElement);
+    select(this.root, '[data-field="matters"]', HTMLTextAreaElement).value = this.plan.matters;
+    box("name").value = this.plan.name;
+    box("large").checked = this.plan.large;
+    box("aloud").checked = this.plan.aloud;
+    this.fillTeam();
+  }
+
+  fillTeam() {
+    if (!this.teamBox) return;
+    const teams = [...this.teamBox.options].map(({ value }) => value);
+    this.teamBox.value = teamOf(this.plan, this.facts, teams);
   }
 
   draw() {
-    const { plan, facts, named, gone } = this;
-    const used = isUsed(plan) || Boolean(gone);
-    this.part("empty").hidden = used;
-    this.part("plan").hidden = !used;
+    const { plan, facts, named, gone, top } = this;
+    const hasContent = isUsed(plan) || Boolean(gone);
+    this.part("empty").hidden = hasContent;
+    this.part("plan").hidden = !hasContent;
     this.part("exit").hidden = !plan.entries.some(({ id }) => facts.get(id)?.sensitive);
-    if (used) this.part("done").hidden = true;
-    this.part("list").replaceChildren(...items({ plan, facts, named, gone, today: today(), root: this.top }));
-    if (this.field("team") && !plan.team) this.field("team").value = teamOf(plan, facts, this.teams);
+    if (hasContent) this.part("done").hidden = true;
+    const items = listItems({ plan, facts, named, gone, today: today(), top });
+    this.part("list").replaceChildren(...items);
+    if (!plan.team) this.fillTeam();
     document.dispatchEvent(new CustomEvent("linkbook:plan"));
     this.write();
   }
 
   write() {
-    clearTimeout(this.writing);
-    this.give.write();
+    clearTimeout(this.timer);
+    this.share.write();
   }
 
+  /** @param {Plan} plan */
   change(plan) {
     this.plan = plan;
     store.save(plan);
   }
 
-  say(words) {
+  /** @param {string} words */
+  announce(words) {
     this.part("said").textContent = words;
   }
 
   // --- what is typed and pressed
 
-  typed({ dataset, value, checked, type }) {
-    if (dataset.note) this.change(noted(this.plan, dataset.note, value));
-    else if (dataset.field) this.change({ ...this.plan, [dataset.field]: type === "checkbox" ? checked : text(value, LONGEST[dataset.field] ?? LONGEST.id) });
+  /** @param {HTMLInputElement} box */
+  type({ dataset, value, checked, type }) {
+    const { note: id, field } = dataset;
+    if (id) this.change(noted(this.plan, id, value));
+    else if (field && type === "checkbox") this.change({ ...this.plan, [field]: checked });
+    else if (field) this.change({ ...this.plan, [field]: cut(value, maxLength(field)) });
     else return;
-    clearTimeout(this.writing);
-    this.writing = setTimeout(() => this.write(), WRITING);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.write(), QUIET);
   }
 
-  pressed(event) {
-    const { do: what, id, other } = event.target.closest("[data-do]")?.dataset ?? {};
-    if (ACTS[what]) ACTS[what](this, id, other);
-    else if (what) this.give[what]?.();
+  /** @param {EventTarget | null} target */
+  press(target) {
+    const { do: action = "", id = "", other = "" } = closest(target, "[data-do]")?.dataset ?? {};
+    ACTIONS[action]?.(this, id, other);
   }
 
+  /**
+   * @param {string} id
+   * @param {-1 | 1} step
+   */
   move(id, step) {
     const next = moved(this.plan, id, step);
     const place = next.entries.findIndex((entry) => entry.id === id) + 1;
     const name = this.facts.get(id)?.name ?? "The listing";
-    this.say(next === this.plan ? `${name} is already ${step < 0 ? "first" : "last"}.` : `${name} is now number ${place} of ${next.entries.length}.`);
+    const end = step < 0 ? "first" : "last";
+    const isAtEnd = next === this.plan;
+    this.announce(
+      isAtEnd
+        ? `${name} is already ${end}.`
+        : `${name} is now number ${place} of ${next.entries.length}.`,
+    );
     this.redraw(next, `[data-do="${step < 0 ? "up" : "down"}"][data-id="${id}"]`);
   }
 
+  /** @param {string} id */
   remove(id) {
     const place = this.plan.entries.findIndex((entry) => entry.id === id);
     const name = this.facts.get(id)?.name ?? "a listing";
-    this.gone = { entry: this.plan.entries[place], place, name };
-    this.say(`Taken out: ${name}. You can put it back.`);
-    this.redraw(removed(this.plan, id), '[data-do="undo"]');
+    const gone = { entry: this.plan.entries[place], place, name };
+    this.announce(`Taken out: ${name}. You can put it back.`);
+    this.redraw(removed(this.plan, id), '[data-do="undo"]', gone);
   }
 
   undo() {
+    if (!this.gone) return;
     const { entry, place, name } = this.gone;
-    this.gone = null;
-    this.say(`Put back: ${name}.`);
-    this.redraw(restored(this.plan, entry, place), `[data-do="remove"][data-id="${entry.id}"]`);
+    this.announce(`Put back: ${name}.`);
+    const plan = restored(this.plan, entry, place);
+    this.redraw(plan, `[data-do="remove"][data-id="${entry.id}"]`);
   }
 
+  /**
+   * @param {string} id
+   * @param {string} other
+   */
   async swap(id, other) {
     this.change(swapped(this.plan, id, other));
     await this.show(this.plan);
-    this.say("Changed.");
-    this.root.querySelector(`[data-do="remove"][data-id="${other}"]`)?.focus();
+    this.announce("Changed.");
+    selectOptional(this.root, `[data-do="remove"][data-id="${other}"]`)?.focus();
   }
 
-  redraw(plan, focus) {
+  /**
+   * Show another plan, and put the keyboard on what a selector finds.
+   *
+   * @param {Plan} plan
+   * @param {string} focus
+   * @param {RemovedEntry | null} [gone]
+   */
+  redraw(plan, focus, gone = null) {
     if (plan === this.plan) return;
     this.change(plan);
-    if (focus !== '[data-do="undo"]') this.gone = null;
+    this.gone = gone;
     this.draw();
-    this.root.querySelector(focus)?.focus();
+    selectOptional(this.root, focus)?.focus();
   }
 
-  /** Forget this person: what is kept, what is shown, what can be undone, and what the address says. */
+  /**
+   * Let a private listing print under its own name, or no longer.
+   *
+   * @param {string} id
+   */
+  toggleNamed(id) {
+    if (!this.named.delete(id)) this.named.add(id);
+    this.write();
+  }
+
+  /**
+   * Forget this person: what is kept, what is shown, what can be undone, and what the address says.
+   */
   clear() {
     store.clear();
     this.named.clear();
     this.facts = new Map();
     history.replaceState(null, "", location.pathname);
     this.show(EMPTY);
-    for (const box of this.root.querySelectorAll("input[type=text], textarea")) {
+    for (const box of selectAll(this.root, "input[type=text], textarea", HTMLInputElement)) {
       box.value = "";
       box.replaceWith(box.cloneNode()); // a new box has nothing to undo
     }
-    this.give.forget();
+    this.share.forget();
     this.complain([]);
-    this.say("");
+    this.announce("");
     this.part("done").hidden = false;
     this.part("done").focus();
   }
 }
 
-const ids = ({ entries }) => entries.map(({ id }) => id).join();
-const words = ({ name, matters, entries }) => JSON.stringify([name, matters, entries.map(({ note }) => note)]);
+/** @param {string[]} ids */
+const fetchPlanFacts = (ids) => (ids.length ? fetchFacts("plan", ids) : Promise.resolve(new Map()));
 
-const ACTS = {
+/** @param {PlanChoices} plans */
+function mustAsk({ mine, theirs, both }) {
+  const isSame = idsOf(mine) === idsOf(theirs) && wordsOf(mine) === wordsOf(both);
+  return isUsed(mine) && isUsed(theirs) && !isSame;
+}
+
+/** @param {Plan} plan */
+const idsOf = ({ entries }) => entries.map(({ id }) => id).join();
+
+/** @param {Plan} plan */
+const wordsOf = ({ name, matters, entries }) =>
+  JSON.stringify([name, matters, entries.map(({ note }) => note)]);
+
+/** @param {Plan} plan */
+const sizeText = ({ entries }) =>
+  entries.length === 1 ? "1 listing" : `${entries.length} listings`;
+
+/** @param {string} field */
+function maxLength(field) {
+  if (field === "name" || field === "matters") return MAX_LENGTH[field];
+  return MAX_LENGTH.id;
+}
+
+/**
+ * What each button does, by its `data-do`.
+ *
+ * @type {Record<string, (page: PlanPage, id: string, other: string) => unknown>}
+ */
+const ACTIONS = {
   up: (page, id) => page.move(id, -1),
   down: (page, id) => page.move(id, 1),
   remove: (page, id) => page.remove(id),
   undo: (page) => page.undo(),
   swap: (page, id, other) => page.swap(id, other),
   clear: (page) => page.clear(),
-  both: (page) => page.answer("both"),
-  mine: (page) => page.answer("mine"),
-  theirs: (page) => page.answer("theirs"),
-  print: (page) => [page.write(), print()],
-  name: (page, id) => [page.named.has(id) ? page.named.delete(id) : page.named.add(id), page.write()],
+  both: (page) => page.choose("both"),
+  mine: (page) => page.choose("mine"),
+  theirs: (page) => page.choose("theirs"),
+  name: (page, id) => page.toggleNamed(id),
+  words: (page) => page.share.copyWords(),
+  link: (page) => page.share.copyLink(),
+  print: (page) => {
+    page.write();
+    print();
+  },
 };
 
-const root = document.querySelector('[data-module="plan"]');
+const root = selectOptional(document, '[data-module="plan"]');
 if (root) new PlanPage(root).open();

@@ -1,47 +1,158 @@
+/** A plan: what a link worker picked for one person. Pure; every function returns a new plan. */
+
+import { ID_PATTERN, MAX_ID } from "../shared/contract.js";
+
 /**
- * A plan: what a link worker picked for one person. Pure; every function returns a new plan.
+ * A listing in a plan. `print` is four letters from its public facts on the day that the plan's
+ * link was made, if it came from one.
  *
- * A plan is `{entries, name, matters, team, large, aloud, on}`. An entry is `{id, note, print}`: the listing's id, a short
- * note, and the print of its facts on the day `on` if the plan came from a link. `team` is the id of an area, or "none".
- * `aloud` is the tick that puts the name, the words and the notes into links and messages.
+ * @typedef {{id: string, note: string, print: string}} Entry
  */
 
-export const MOST = 30;
-export const LONGEST = { name: 40, matters: 400, note: 140, id: 80 };
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const PRINT = /^[0-9a-zA-Z]{4}$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/**
+ * `team` is the id of an area, or "none". `aloud` is the tick that puts the name, the words and the
+ * notes into links and messages. `on` is the day that the plan's link was made, if it came from
+ * one.
+ *
+ * @typedef {object} Plan
+ * @property {readonly Entry[]} entries
+ * @property {string} name
+ * @property {string} matters
+ * @property {string} team
+ * @property {boolean} large
+ * @property {boolean} aloud
+ * @property {string} on
+ */
 
-export const EMPTY = Object.freeze({ entries: [], name: "", matters: "", team: "", large: false, aloud: false, on: "" });
+/**
+ * The facts of a listing, as `generator/export/plan.py` writes them. `now` is the id of one that
+ * has another; `closed` and `paused` are sentences; `try` has what to use instead.
+ *
+ * @typedef {object} Facts
+ * @property {string} name
+ * @property {string} print
+ * @property {string} [now]
+ * @property {string[]} [when]
+ * @property {string[]} [where]
+ * @property {string} [cost]
+ * @property {string} [first]
+ * @property {[shown: string, href: string, label: string][]} [phones]
+ * @property {string} [text]
+ * @property {string} [email]
+ * @property {string} [checked]
+ * @property {string} [overdue]
+ * @property {string[]} [teams]
+ * @property {number} [sensitive]
+ * @property {string} [closed]
+ * @property {string} [paused]
+ * @property {[id: string, name: string][]} [try]
+ */
 
-/** Return whether words could be a listing's id. */
-export const isId = (words) => typeof words === "string" && words.length <= LONGEST.id && ID.test(words);
+/** @typedef {ReadonlyMap<string, Facts>} FactsById */
 
-/** Return whether anybody has put anything into a plan. */
-export const isUsed = (plan) => plan.entries.length > 0 || plan.name !== "" || plan.matters !== "";
+export const MAX_ENTRIES = 30;
+export const MAX_LENGTH = { name: 40, matters: 400, note: 140, id: MAX_ID };
+const PRINT_PATTERN = /^[0-9a-zA-Z]{4}$/;
+const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
+/** @type {Readonly<Plan>} */
+export const EMPTY = Object.freeze({
+  entries: [],
+  name: "",
+  matters: "",
+  team: "",
+  large: false,
+  aloud: false,
+  on: "",
+});
+
+/**
+ * Return whether a value could be a listing's id.
+ *
+ * @param {unknown} value
+ * @returns {value is string}
+ */
+export const isId = (value) =>
+  typeof value === "string" && value.length <= MAX_ID && ID_PATTERN.test(value);
+
+/**
+ * Return whether anybody has put anything into a plan.
+ *
+ * @param {Plan} plan
+ */
+export const isUsed = ({ entries, name, matters }) =>
+  entries.length > 0 || name !== "" || matters !== "";
+
+/**
+ * Return whether a listing is in a plan.
+ *
+ * @param {Plan} plan
+ * @param {string} id
+ */
 export const has = (plan, id) => plan.entries.some((entry) => entry.id === id);
 
-/** Return the plan with a listing at its end; the same plan when it is there already or the plan is full. */
+/**
+ * Return the plan with a listing at its end; the same plan when it is there already or the plan is
+ * full.
+ *
+ * @param {Plan} plan
+ * @param {string} id
+ * @returns {Plan}
+ */
 export function added(plan, id) {
-  if (has(plan, id) || !isId(id) || plan.entries.length >= MOST) return plan;
+  if (has(plan, id) || !isId(id) || plan.entries.length >= MAX_ENTRIES) return plan;
   return { ...plan, entries: [...plan.entries, { id, note: "", print: "" }] };
 }
 
-export const removed = (plan, id) => ({ ...plan, entries: plan.entries.filter((entry) => entry.id !== id) });
+/**
+ * Return the plan without a listing.
+ *
+ * @param {Plan} plan
+ * @param {string} id
+ * @returns {Plan}
+ */
+export const removed = (plan, id) => ({
+  ...plan,
+  entries: plan.entries.filter((entry) => entry.id !== id),
+});
 
-/** Return the plan with an entry put back where it was. */
+/**
+ * Return the plan with an entry put back where it was.
+ *
+ * @param {Plan} plan
+ * @param {Entry} entry
+ * @param {number} place
+ * @returns {Plan}
+ */
 export function restored(plan, entry, place) {
-  return has(plan, entry.id) ? plan : { ...plan, entries: plan.entries.toSpliced(place, 0, entry) };
+  if (has(plan, entry.id)) return plan;
+  return { ...plan, entries: plan.entries.toSpliced(place, 0, entry) };
 }
 
-/** Return the plan with one listing in another's place, where it was. */
+/**
+ * Return the plan with one listing in another's place, where it was.
+ *
+ * @param {Plan} plan
+ * @param {string} id
+ * @param {string} other
+ * @returns {Plan}
+ */
 export function swapped(plan, id, other) {
   if (has(plan, other)) return removed(plan, id);
-  return { ...plan, entries: plan.entries.map((entry) => (entry.id === id ? { ...entry, id: other, print: "" } : entry)) };
+  const entries = plan.entries.map((entry) =>
+    entry.id === id ? { ...entry, id: other, print: "" } : entry,
+  );
+  return { ...plan, entries };
 }
 
-/** Return the plan with a listing one place up (-1) or down (1); the same plan at either end. */
+/**
+ * Return the plan with a listing one place up (-1) or down (1); the same plan at either end.
+ *
+ * @param {Plan} plan
+ * @param {string} id
+ * @param {number} step
+ * @returns {Plan}
+ */
 export function moved(plan, id, step) {
   const from = plan.entries.findIndex((entry) => entry.id === id);
   const to = from + step;
@@ -51,40 +162,84 @@ export function moved(plan, id, step) {
   return { ...plan, entries };
 }
 
+/**
+ * Return the plan with a note at a listing.
+ *
+ * @param {Plan} plan
+ * @param {string} id
+ * @param {string} note
+ * @returns {Plan}
+ */
 export const noted = (plan, id, note) => ({
   ...plan,
-  entries: plan.entries.map((entry) => (entry.id === id ? { ...entry, note: text(note, LONGEST.note) } : entry)),
+  entries: plan.entries.map((entry) =>
+    entry.id === id ? { ...entry, note: cut(note, MAX_LENGTH.note) } : entry,
+  ),
 });
 
-/** Return two plans as one: the first one's words win, and nothing of either is lost until the plan is full. */
+/**
+ * Return two plans as one: the first one's words win, and nothing of either is lost until the plan
+ * is full.
+ *
+ * @param {Plan} mine
+ * @param {Plan} theirs
+ * @returns {Plan}
+ */
 export function joined(mine, theirs) {
   const entries = mine.entries.map((entry) => {
     const same = theirs.entries.find(({ id }) => id === entry.id);
     return same ? { ...entry, note: entry.note || same.note, print: same.print } : entry;
   });
-  const more = theirs.entries.filter(({ id }) => !has(mine, id));
+  const news = theirs.entries.filter(({ id }) => !has(mine, id));
   const matters = [...new Set([mine.matters, theirs.matters])].filter(Boolean).join("\n");
-  return tidy({ ...mine, entries: [...entries, ...more], name: mine.name || theirs.name, matters, on: theirs.on });
+  const name = mine.name || theirs.name;
+  return tidy({ ...mine, entries: [...entries, ...news], name, matters, on: theirs.on });
 }
 
-/** Return whatever was found, as a plan: what does not belong in one is left out. */
-export function tidy(found) {
-  const seen = new Set();
-  const entries = list(found?.entries).filter((entry) => isId(entry?.id) && !seen.has(entry.id) && seen.add(entry.id));
+/**
+ * Return any value as a plan: what does not belong in one is left out.
+ *
+ * @param {any} value
+ * @returns {Plan}
+ */
+export function tidy(value) {
   return {
-    entries: entries.slice(0, MOST).map(({ id, note, print }) => ({ id, note: text(note, LONGEST.note), print: PRINT.test(print) ? print : "" })),
-    name: text(found?.name, LONGEST.name),
-    matters: text(found?.matters, LONGEST.matters),
-    team: isId(found?.team) ? found.team : "",
-    large: found?.large === true,
-    aloud: found?.aloud === true,
-    on: isDay(found?.on) ? found.on : "",
+    entries: tidyEntries(value?.entries),
+    name: cut(value?.name, MAX_LENGTH.name),
+    matters: cut(value?.matters, MAX_LENGTH.matters),
+    team: isId(value?.team) ? value.team : "",
+    large: value?.large === true,
+    aloud: value?.aloud === true,
+    on: isDate(value?.on) ? value.on : "",
   };
 }
 
-const list = (value) => (Array.isArray(value) ? value : []);
+/**
+ * @param {any} value
+ * @returns {Entry[]}
+ */
+function tidyEntries(value) {
+  /** @type {any[]} */
+  const entries = (Array.isArray(value) ? value : []).filter((entry) => isId(entry?.id));
+  const ids = entries.map(({ id }) => id);
+  return entries
+    .filter(({ id }, at) => ids.indexOf(id) === at)
+    .slice(0, MAX_ENTRIES)
+    .map(({ id, note, print }) => ({
+      id,
+      note: cut(note, MAX_LENGTH.note),
+      print: PRINT_PATTERN.test(print) ? print : "",
+    }));
+}
 
-/** Return words cut to a length, without half a character, which no address can hold. */
-export const text = (value, most) => (typeof value === "string" ? value.slice(0, most).replace(/\p{Surrogate}/gu, "") : "");
+/**
+ * Return words cut to a length, without half a character, which no address can hold.
+ *
+ * @param {unknown} value
+ * @param {number} max
+ */
+export const cut = (value, max) =>
+  typeof value === "string" ? value.slice(0, max).replace(/\p{Surrogate}/gu, "") : "";
 
-const isDay = (value) => DAY.test(value) && !Number.isNaN(Date.parse(value));
+/** @param {any} value */
+const isDate = (value) => DATE_PATTERN.test(value) && !Number.isNaN(Date.parse(value));

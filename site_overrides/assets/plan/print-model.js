@@ -1,58 +1,137 @@
-/** What paper and messages say of a plan. Pure: what may be said of a private listing is decided here, for all of them. */
+/**
+ * What paper and messages say of a plan. Pure: what may be said of a private listing is decided
+ * here, for all of them.
+ */
 
-import { checked } from "./staleness.js";
+import { freshnessText } from "./staleness.js";
 
-/** What a private listing is called where somebody else may read it. */
-export const NEUTRAL = "Information and support";
+/** @import { Entry, Facts, FactsById, Plan } from "./plan.js" */
 
 /**
- * Return `{title, matters, team, day, entries}` for paper: every word of it is for the person to keep.
- * An entry without an `id` gets no square code, which a private one never has: a phone remembers what it opens.
- * `named` holds the ids of private listings that may print under their own names.
+ * A listing on paper or in a message. One without an `id` gets no square code, which a private one
+ * never has: a phone remembers what it opens.
+ *
+ * @typedef {object} PrintedEntry
+ * @property {string} [id]
+ * @property {string} name
+ * @property {string} note
+ * @property {string[]} lines
+ * @property {string[]} calls
+ * @property {string} checked
  */
-export function onPaper(plan, facts, { team, day, named }) {
-  const entries = open(plan, facts).map(({ id, note, fact }) =>
-    fact.sensitive && !named.has(id) ? neutral(fact) : { id: fact.sensitive ? "" : id, note, ...plain(fact), checked: checked(fact, day) });
+
+/**
+ * @typedef {object} PrintedPlan
+ * @property {string} title
+ * @property {string} matters
+ * @property {string} team
+ * @property {string} day
+ * @property {PrintedEntry[]} entries
+ */
+
+/** @typedef {Entry & {facts: Facts}} OpenEntry is in the directory, and not closed. */
+
+/** What a private listing is called where somebody else may read it. */
+export const NEUTRAL_NAME = "Information and support";
+
+/**
+ * Return a plan for paper: every word of it is for the person to keep.
+ *
+ * @param {Plan} plan
+ * @param {FactsById} factsById
+ * @param {{team: string, day: string, named: ReadonlySet<string>}} options where `named` holds the
+ *   ids of private listings that may print under their own names.
+ * @returns {PrintedPlan}
+ */
+export function forPaper(plan, factsById, { team, day, named }) {
+  const entries = openEntries(plan, factsById).map(({ id, note, facts }) => {
+    if (facts.sensitive && !named.has(id)) return neutralEntry(facts);
+    const checked = freshnessText(facts, day);
+    return { ...plainEntry(facts), id: facts.sensitive ? "" : id, note, checked };
+  });
   return { title: title(plan.name), matters: plan.matters.trim(), team, day, entries };
 }
 
-/** Return the same for messages: no private listing, and no word about the person unless the box is ticked. */
-export function inMessages(plan, facts, { team, day }) {
-  const entries = open(plan, facts)
-    .filter(({ fact }) => !fact.sensitive)
-    .map(({ note, fact }) => ({ ...plain(fact), note: plan.aloud ? note.trim() : "", checked: fact.overdue <= day ? checked(fact, day) : "" }));
-  return { title: title(plan.aloud ? plan.name : ""), matters: plan.aloud ? plan.matters.trim() : "", team, day, entries };
+/**
+ * Return a plan for messages: no private listing, and no word about the person unless the box is
+ * ticked.
+ *
+ * @param {Plan} plan
+ * @param {FactsById} factsById
+ * @param {{team: string, day: string}} options
+ * @returns {PrintedPlan}
+ */
+export function forMessages(plan, factsById, { team, day }) {
+  const { name, matters } = plan.aloud ? plan : { name: "", matters: "" };
+  const entries = openEntries(plan, factsById)
+    .filter(({ facts }) => !facts.sensitive)
+    .map(({ note, facts }) => ({
+      ...plainEntry(facts),
+      note: plan.aloud ? note.trim() : "",
+      checked: facts.overdue && facts.overdue <= day ? freshnessText(facts, day) : "",
+    }));
+  return { title: title(name), matters: matters.trim(), team, day, entries };
 }
 
-/** Return the ids that a link may carry. */
-export function forLink(plan, facts) {
-  return new Set(open(plan, facts).filter(({ fact }) => !fact.sensitive).map(({ id }) => id));
+/**
+ * Return the ids that a link may carry.
+ *
+ * @param {Plan} plan
+ * @param {FactsById} factsById
+ */
+export function forLink(plan, factsById) {
+  const isPublic = (/** @type {OpenEntry} */ { facts }) => !facts.sensitive;
+  return new Set(
+    openEntries(plan, factsById)
+      .filter(isPublic)
+      .map(({ id }) => id),
+  );
 }
 
-/** Return the entries that somebody can use: in the book, and not closed. */
-function open(plan, facts) {
-  return plan.entries.map((entry) => ({ ...entry, fact: facts.get(entry.id) })).filter(({ fact }) => fact && !fact.closed);
+/**
+ * @param {Plan} plan
+ * @param {FactsById} factsById
+ * @returns {OpenEntry[]}
+ */
+function openEntries(plan, factsById) {
+  return plan.entries.flatMap((entry) => {
+    const facts = factsById.get(entry.id);
+    return facts && !facts.closed ? [{ ...entry, facts }] : [];
+  });
 }
 
+/** @param {string} name */
 const title = (name) => (name.trim() ? `A plan for ${name.trim()}` : "My plan");
 
-/** A phone number that says nothing of who answers it. */
-function neutral(fact) {
-  return { id: "", name: NEUTRAL, note: "", lines: [], calls: calls(fact).slice(0, 1), checked: "" };
+/**
+ * Return a phone number that says nothing of who answers it.
+ *
+ * @param {Facts} facts
+ * @returns {PrintedEntry}
+ */
+function neutralEntry(facts) {
+  const calls = waysToCall(facts).slice(0, 1);
+  return { id: "", name: NEUTRAL_NAME, note: "", lines: [], calls, checked: "" };
 }
 
-function plain(fact) {
+/**
+ * @param {Facts} facts
+ * @returns {PrintedEntry}
+ */
+function plainEntry(facts) {
   const lines = [
-    fact.paused,
-    fact.when && `When: ${fact.when.join("; ")}`,
-    fact.where && `Where: ${fact.where.join("; ")}`,
-    fact.cost && `Cost: ${fact.cost}`,
-    fact.first && `First step: ${fact.first}`,
-  ];
-  return { name: fact.name, lines: lines.filter(Boolean), calls: calls(fact), checked: "" };
+    facts.paused,
+    facts.when && `When: ${facts.when.join("; ")}`,
+    facts.where && `Where: ${facts.where.join("; ")}`,
+    facts.cost && `Cost: ${facts.cost}`,
+    facts.first && `First step: ${facts.first}`,
+  ].flatMap((line) => line || []);
+  return { name: facts.name, note: "", lines, calls: waysToCall(facts), checked: "" };
 }
 
-function calls(fact) {
-  const phones = (fact.phones ?? []).map(([shown, , label]) => `Ring ${shown}${label ? ` (${label})` : ""}`);
-  return [...phones, fact.text, !phones.length && fact.email && `E-mail: ${fact.email}`].filter(Boolean);
+/** @param {Facts} facts */
+function waysToCall({ phones = [], text, email }) {
+  const rings = phones.map(([shown, , label]) => `Ring ${shown}${label ? ` (${label})` : ""}`);
+  const write = !rings.length && email && `E-mail: ${email}`;
+  return [...rings, text, write].flatMap((way) => way || []);
 }

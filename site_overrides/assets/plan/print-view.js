@@ -1,97 +1,162 @@
 /** The sheet of paper, as elements. Only print shows it. */
 
 import { element } from "../shared/dom.js";
-import { words } from "./staleness.js";
-import { matrix, path } from "./qr.js";
+import { matrix, svgPath } from "./qr.js";
+import { dateText } from "./staleness.js";
+
+/** @import { PrintedEntry, PrintedPlan } from "./print-model.js" */
 
 const SVG = "http://www.w3.org/2000/svg";
-const drawn = new Map(); // codes of listings' pages, by address
+const QUIET_EDGE = 4; // squares of white around a code, by its standard
+const PAGE_HEIGHT = (273 / 25.4) * 96; // pixels of A4 between the margins of `plan.css`
+const SIZES = ["lb-sheet--close", "lb-sheet--closer", "lb-sheet--closest"]; // each tighter than the last
+const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?) (\d[A-Z]{2})\b/g; // stays on one line
 
-const PAGE = (273 / 25.4) * 96; // pixels of A4 between the margins of `plan.css`
-const TIGHTER = ["", "close", "closer", "closest"].map((size) => size && `lb-sheet--${size}`);
+/**
+ * Codes of listings' pages, by address.
+ *
+ * @type {Map<string, Element | null>}
+ */
+const pageCodes = new Map();
 
-/** Make up to five listings fit on one page and up to ten on two, a size smaller where they are long. Large print stays large. */
-export function fit(sheet, { entries, large }) {
-  sheet.classList.remove(...TIGHTER.filter(Boolean));
+/**
+ * Make up to five listings fit on one page and up to ten on two, a size smaller where they are
+ * long. Large print stays large.
+ *
+ * @param {HTMLElement} sheet
+ * @param {{entries: number, large: boolean}} plan
+ */
+export function fitToPage(sheet, { entries, large }) {
+  sheet.classList.remove(...SIZES);
   sheet.classList.toggle("lb-sheet--large", large);
   if (large || entries > 10) return;
-  const room = entries > 5 ? 1.85 * PAGE : PAGE; // no listing is cut in two, so the first of two pages is not quite full
-  for (const size of TIGHTER) {
-    sheet.classList.remove(...TIGHTER.filter(Boolean));
-    if (size) sheet.classList.add(size);
+  // no listing is cut in two, so the first of two pages is not quite full
+  const room = entries > 5 ? 1.85 * PAGE_HEIGHT : PAGE_HEIGHT;
+  for (const size of SIZES) {
     if (sheet.getBoundingClientRect().height <= room) return;
+    sheet.classList.remove(...SIZES);
+    sheet.classList.add(size);
   }
 }
 
-/** Return the head of the sheet: whose it is, what matters, and the code for the whole plan where a link fits one. */
-export function head({ title, matters, day, from }, link) {
+/**
+ * Return the head of the sheet: whose it is, what matters, and the code for the whole plan where a
+ * link fits one.
+ *
+ * @param {PrintedPlan} plan
+ * @param {string} publisher
+ * @param {string} link
+ */
+export function sheetHead({ title, matters, day }, publisher, link) {
+  const madeOn = `Made on ${dateText(day)} with ${publisher}. Ring or look before you go.`;
+  const label = element("strong", {}, "What matters to me: ");
   return [
     link && planCode(link),
     element("p", { class: "lb-sheet__title", dir: "auto" }, title),
-    element("p", { class: "lb-sheet__day" }, `Made on ${words(day)} with ${from}. Ring or look before you go.`),
-    matters && element("p", { class: "lb-sheet__matters", dir: "auto" }, element("strong", {}, "What matters to me: "), matters),
-  ].filter(Boolean);
+    element("p", { class: "lb-sheet__day" }, madeOn),
+    matters && element("p", { class: "lb-sheet__matters", dir: "auto" }, label, matters),
+  ].flatMap((part) => part || []);
 }
 
+/** @param {string} link */
 function planCode(link) {
-  const drawing = code(link, "A square code that opens this plan on a phone");
-  return drawing && element("div", { class: "lb-sheet__scan" }, drawing, element("p", {}, "This plan online"));
-}
-
-/** Return the listings, each whole. `addressOf` gives the address of a listing's page. */
-export function listings(entries, addressOf) {
-  return entries.map((entry) =>
-    element(
-      "li",
-      { class: "lb-sheet__entry" },
-      entry.id && pageCode(addressOf(entry.id), `A square code that opens the page of ${entry.name}`),
-      element("p", { class: "lb-sheet__name", dir: "auto" }, entry.name),
-      ...entry.lines.filter((line) => !isCost(line)).map(fact),
-      entry.calls.length > 0 && element("p", { class: "lb-sheet__call" }, entry.calls.join(" · ")),
-      entry.note?.trim() && element("p", { class: "lb-sheet__note", dir: "auto" }, "Note: ", entry.note.trim()),
-      last(entry),
-    ),
+  const code = qrCode(link, "A square code that opens this plan on a phone");
+  return (
+    code && element("div", { class: "lb-sheet__scan" }, code, element("p", {}, "This plan online"))
   );
 }
 
+/**
+ * Return the listings, each whole.
+ *
+ * @param {PrintedEntry[]} entries
+ * @param {(id: string) => string} addressOf gives the address of a listing's page.
+ */
+export function sheetEntries(entries, addressOf) {
+  return entries.map((entry) => {
+    const { id, name, lines, calls, note } = entry;
+    const label = `A square code that opens the page of ${name}`;
+    return element(
+      "li",
+      { class: "lb-sheet__entry" },
+      id && pageCode(addressOf(id), label),
+      element("p", { class: "lb-sheet__name", dir: "auto" }, name),
+      ...lines.filter((line) => !isCost(line)).map(factLine),
+      calls.length > 0 && element("p", { class: "lb-sheet__call" }, calls.join(" · ")),
+      note.trim() && element("p", { class: "lb-sheet__note", dir: "auto" }, "Note: ", note.trim()),
+      lastLine(entry),
+    );
+  });
+}
+
+/** @param {string} line */
 const isCost = (line) => line.startsWith("Cost: ");
 
-/** Return the cost and the last check on one line: five listings are to fit on a page. */
-function last({ lines, checked }) {
+/**
+ * Return the cost and the last check on one line: five listings are to fit on a page.
+ *
+ * @param {PrintedEntry} entry
+ */
+function lastLine({ lines, checked }) {
   const parts = [...lines.filter(isCost), checked].filter(Boolean);
   return parts.length > 0 && element("p", { class: "lb-sheet__checked" }, parts.join(" · "));
 }
 
-const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?) (\d[A-Z]{2})\b/g; // stays on one line
-
-/** Return a line with its first words strong: "When: Tuesdays". One without is a warning, such as "Paused until", and all strong. */
-function fact(line) {
+/**
+ * Return a line with its first words strong: "When: Tuesdays". One without is a warning, such as
+ * "Paused until", and all strong.
+ *
+ * @param {string} line
+ */
+function factLine(line) {
   const [, name, rest] = /^(When|Where|First step): (.*)$/s.exec(line) ?? [];
   if (!name) return element("p", { dir: "auto" }, element("strong", {}, line));
-  return element("p", { dir: "auto" }, element("strong", {}, `${name}: `), rest.replace(POSTCODE, "$1\u00a0$2"));
+  const strong = element("strong", {}, `${name}: `);
+  return element("p", { dir: "auto" }, strong, rest.replace(POSTCODE, "$1\u00a0$2"));
 }
 
-/** Return an address as a square code with words for who cannot see it, or null when it is too long for one. */
-function code(address, label) {
-  const made = draw(address);
-  made?.setAttribute("aria-label", label);
-  return made;
-}
-
-/** Return the code of a listing's page. It is drawn once; a plan's is not kept, for it may hold words about a person. */
+/**
+ * Return the code of a listing's page. It is drawn once; a plan's is not kept, for it may hold
+ * words about a person.
+ *
+ * @param {string} address
+ * @param {string} label
+ */
 function pageCode(address, label) {
-  if (!drawn.has(address)) drawn.set(address, code(address, label));
-  return drawn.get(address)?.cloneNode(true) ?? null;
+  const code = pageCodes.has(address) ? pageCodes.get(address) : qrCode(address, label);
+  pageCodes.set(address, code ?? null);
+  return code ? /** @type {Element} */ (code.cloneNode(true)) : null;
 }
 
-function draw(address) {
+/**
+ * Return an address as a square code with words for who cannot see it, or null when it is too long
+ * for one.
+ *
+ * @param {string} address
+ * @param {string} label
+ */
+function qrCode(address, label) {
   const rows = matrix(address);
   if (!rows) return null;
-  const size = rows.length + 8;
-  const made = document.createElementNS(SVG, "svg");
-  const dark = document.createElementNS(SVG, "path");
-  for (const [key, value] of [["viewBox", `0 0 ${size} ${size}`], ["role", "img"], ["class", "lb-sheet__code"], ["shape-rendering", "crispEdges"]]) made.setAttribute(key, value);
-  dark.setAttribute("d", path(rows));
-  made.append(dark);
-  return made;
+  const size = rows.length + 2 * QUIET_EDGE;
+  const dark = svgElement("path", { d: svgPath(rows) });
+  const code = svgElement("svg", {
+    viewBox: `0 0 ${size} ${size}`,
+    role: "img",
+    class: "lb-sheet__code",
+    "shape-rendering": "crispEdges",
+    "aria-label": label,
+  });
+  code.append(dark);
+  return code;
+}
+
+/**
+ * @param {string} name
+ * @param {Record<string, string>} attributes
+ */
+function svgElement(name, attributes) {
+  const created = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
+  return created;
 }

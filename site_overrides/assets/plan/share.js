@@ -1,103 +1,200 @@
-/** The ways out of the page: the sheet of paper, the text, the e-mail, the words and the link. Each is made of the same plan. */
+/**
+ * The ways out of the page: the sheet of paper, the text, the e-mail, the words and the link. Each
+ * is made of the same plan.
+ */
 
 import { today } from "../shared/dates.js";
+import { select, selectAll, selectOptional } from "../shared/select.js";
 import * as link from "./link.js";
-import { fit, head, listings } from "./print-view.js";
-import { fits } from "./qr.js";
-import { forLink, inMessages, onPaper } from "./print-model.js";
 import { message } from "./message-text.js";
+import { forLink, forMessages, forPaper } from "./print-model.js";
+import { fitToPage, sheetEntries, sheetHead } from "./print-view.js";
+import { fits } from "./qr.js";
 
-/** Return what writes the sheet and the messages of a page's plan, and copies them. */
-export function giving({ page, root, sheet, top }) {
-  const part = (name) => root.querySelector(`[data-part="${name}"]`);
-  const onSheet = (name) => sheet.querySelector(`[data-part="sheet-${name}"]`);
-  const addressOf = (id) => `${top}listings/${id}/`;
-  let made = null;
+/** @import { FactsById, Plan } from "./plan.js" */
+/** @import { PrintedPlan } from "./print-model.js" */
+
+/** @typedef {{plan: Plan, facts: FactsById, named: ReadonlySet<string>}} SharedPlan */
+
+export class Share {
+  /**
+   * @param {HTMLElement} root
+   * @param {HTMLElement} sheet
+   * @param {string} top is the address of the top of the site.
+   * @param {() => SharedPlan} current gives the plan as it is.
+   */
+  constructor(root, sheet, top, current) {
+    this.root = root;
+    this.sheet = sheet;
+    this.top = top;
+    this.current = current;
+  }
+
+  /** @param {string} name */
+  part(name) {
+    return select(this.root, `[data-part="${name}"]`);
+  }
+
+  /** @param {string} name */
+  sheetPart(name) {
+    return select(this.sheet, `[data-part="sheet-${name}"]`);
+  }
+
+  get link() {
+    const { plan, facts } = this.current();
+    return planLink(plan, facts, this.top);
+  }
+
+  /** @param {boolean} withAdvice also says how to reach a team that has no phone. */
+  teamText(withAdvice = false) {
+    const choice = selectOptional(this.root, '[data-field="team"]', HTMLSelectElement);
+    const option = choice?.selectedOptions[0];
+    return option && option.value !== "none" ? teamText(option, withAdvice) : "";
+  }
+
+  get messagePlan() {
+    const { plan, facts } = this.current();
+    return forMessages(plan, facts, { team: this.teamText(), day: today() });
+  }
 
   /** Make everything again from the plan as it is. */
-  function write() {
-    const { plan, facts, named } = page;
-    const team = page.field("team")?.selectedOptions[0];
-    const day = today();
-    made = { link: planLink(plan, facts, top), said: inMessages(plan, facts, { team: teamWords(team), day }), urgent: urgentWords(sheet) };
-    writeSheet(onPaper(plan, facts, { team: teamWords(team, "ask"), day, named }), plan.large);
-    writeMessages(plan);
+  write() {
+    const { plan, facts, named } = this.current();
+    const options = { team: this.teamText(true), day: today(), named };
+    this.writeSheet(forPaper(plan, facts, options), plan.large);
+    this.writeMessages();
+    this.part("aloud").textContent = plan.aloud ? aloudText(plan, facts) : "";
   }
 
-  function writeSheet(paper, large) {
-    sheet.hidden = !paper.entries.length;
-    onSheet("head").replaceChildren(...head({ ...paper, from: sheet.dataset.from }, made.link));
-    onSheet("list").replaceChildren(...listings(paper.entries, addressOf));
-    onSheet("team").textContent = paper.team;
-    fit(sheet, { entries: paper.entries.length, large });
+  /**
+   * @param {PrintedPlan} plan
+   * @param {boolean} large
+   */
+  writeSheet(plan, large) {
+    const publisher = this.sheet.dataset.from ?? "";
+    /** @param {string} id */
+    const addressOf = (id) => `${this.top}listings/${id}/`;
+    this.sheet.hidden = !plan.entries.length;
+    this.sheetPart("head").replaceChildren(...sheetHead(plan, publisher, this.link));
+    this.sheetPart("list").replaceChildren(...sheetEntries(plan.entries, addressOf));
+    this.sheetPart("team").textContent = plan.team;
+    fitToPage(this.sheet, { entries: plan.entries.length, large });
   }
 
-  function writeMessages(plan) {
-    const left = [];
-    for (const kind of ["sms", "mailto"]) {
-      const written = message(kind, made.said, made.link, made.urgent);
-      part(kind).href = written.address;
-      if (written.left.length) left.push(`The ${kind === "sms" ? "text" : "e-mail"} is too long to hold ${written.left.join(", ")}.`);
+  writeMessages() {
+    const planText = this.messagePlan;
+    const [planAddress, urgent] = [this.link, urgentText(this.sheet)];
+    const text = message("sms", planText, planAddress, urgent);
+    const email = message("mailto", planText, planAddress, urgent);
+    select(this.root, '[data-part="sms"]', HTMLAnchorElement).href = text.address;
+    select(this.root, '[data-part="mailto"]', HTMLAnchorElement).href = email.address;
+    const sentences = [tooLong("text", text.left), tooLong("e-mail", email.left)];
+    if (planAddress && !fits(planAddress)) {
+      sentences.push(
+        "The link is too long for a square code, so the paper has none for the whole plan.",
+      );
     }
-    if (made.link && !fits(made.link)) left.push("The link is too long for a square code, so the paper has none for the whole plan.");
-    part("left").textContent = left.join(" ");
-    part("left").hidden = !left.length;
-    part("aloud").textContent = plan.aloud ? aloudWords(plan, page.facts) : "";
+    this.part("left").textContent = sentences.filter(Boolean).join(" ");
+    this.part("left").hidden = !sentences.some(Boolean);
   }
 
-  /** Copy words; where the browser does not let a page do that, show them to be copied by hand. */
-  async function copy(words, done) {
+  copyWords() {
+    this.write();
+    const { text } = message("copy", this.messagePlan, this.link, urgentText(this.sheet));
+    return this.copy(text, "The words are copied. Paste them where you like.");
+  }
+
+  async copyLink() {
+    this.write();
+    if (this.link) await this.copy(this.link, "The link is copied.");
+    else this.part("told").textContent = "Nothing in this plan can go into a link.";
+  }
+
+  /**
+   * Copy words; where the browser does not let a page do that, show them to be copied by hand.
+   *
+   * @param {string} words
+   * @param {string} done
+   */
+  async copy(words, done) {
     try {
       await navigator.clipboard.writeText(words);
-      part("byhand").hidden = true;
-      part("told").textContent = done;
+      this.part("byhand").hidden = true;
+      this.part("told").textContent = done;
     } catch {
-      part("byhand").hidden = false;
-      const box = root.querySelector("#plan-byhand");
+      this.part("byhand").hidden = false;
+      const box = select(this.root, "#plan-byhand", HTMLTextAreaElement);
       box.value = words;
       box.select();
     }
   }
 
   /** Leave nothing of what was copied. */
-  function forget() {
-    part("byhand").hidden = true;
-    part("told").textContent = "";
+  forget() {
+    this.part("byhand").hidden = true;
+    this.part("told").textContent = "";
   }
-
-  return {
-    write,
-    forget,
-    words: () => [write(), copy(message("copy", made.said, made.link, made.urgent).text, "The words are copied. Paste them where you like.")],
-    link: () => [write(), made.link ? copy(made.link, "The link is copied.") : (part("told").textContent = "Nothing in this plan can go into a link.")],
-  };
 }
 
-/** Return a plan's link, or nothing when none of its listings may be in one. */
+/**
+ * @param {string} what
+ * @param {string[]} left
+ */
+function tooLong(what, left) {
+  return left.length ? `The ${what} is too long to hold ${left.join(", ")}.` : "";
+}
+
+/**
+ * Return a plan's link, or nothing when none of its listings may be in one.
+ *
+ * @param {Plan} plan
+ * @param {FactsById} facts
+ * @param {string} top
+ */
 function planLink(plan, facts, top) {
   const ids = forLink(plan, facts);
-  const prints = new Map([...facts].map(([id, fact]) => [id, fact.print]));
+  const prints = new Map([...facts].map(([id, { print }]) => [id, print]));
   return ids.size ? `${top}plan/#${link.write(plan, ids, prints, today())}` : "";
 }
 
-/** Return a team in words; with `ask`, also how to reach a team that has no phone. */
-function teamWords(chosen, ask) {
-  if (!chosen || chosen.value === "none") return "";
-  const { phone, [ask]: otherwise } = chosen.dataset;
-  const how = phone ? ` Ring ${phone}.` : otherwise ? ` ${otherwise}` : "";
-  return `Your link worker team: ${chosen.textContent}.${how}`;
+/**
+ * Return a team in words.
+ *
+ * @param {HTMLOptionElement} option
+ * @param {boolean} withAdvice
+ */
+function teamText({ dataset, textContent }, withAdvice) {
+  const advice = withAdvice && dataset.ask ? ` ${dataset.ask}` : "";
+  const how = dataset.phone ? ` Ring ${dataset.phone}.` : advice;
+  return `Your link worker team: ${textContent}.${how}`;
 }
 
-/** Return the numbers for urgent help that are on every page, on one line. */
-function urgentWords(sheet) {
-  const numbers = [...sheet.querySelectorAll(".lb-sheet__urgent .lb-tel")].map((link) => link.textContent.trim());
+/**
+ * Return the numbers for urgent help that are on every page, on one line.
+ *
+ * @param {HTMLElement} sheet
+ */
+function urgentText(sheet) {
+  const links = selectAll(sheet, ".lb-sheet__urgent .lb-tel");
+  const numbers = links.map(({ textContent }) => (textContent ?? "").trim());
   return numbers.length ? `Urgent help: ${numbers.join(". ")}.` : "";
 }
 
-/** Say exactly what the tick shares. */
-function aloudWords(plan, facts) {
-  const ids = forLink(plan, facts);
-  const notes = plan.entries.filter(({ id, note }) => note.trim() && ids.has(id)).length;
-  const shared = [plan.name.trim() && `the name “${plan.name.trim()}”`, plan.matters.trim() && "what matters", notes && (notes === 1 ? "1 note" : `${notes} notes`)].filter(Boolean);
-  return shared.length ? `Anybody who sees the link, the square code, the text or the e-mail can read: ${shared.join(", ")}.` : "There is nothing more to share yet.";
+/**
+ * Say exactly what the tick shares.
+ *
+ * @param {Plan} plan
+ * @param {FactsById} facts
+ */
+function aloudText({ name, matters, entries, ...plan }, facts) {
+  const ids = forLink({ name, matters, entries, ...plan }, facts);
+  const notes = entries.filter(({ id, note }) => note.trim() && ids.has(id)).length;
+  const shared = [
+    name.trim() && `the name “${name.trim()}”`,
+    matters.trim() && "what matters",
+    notes > 0 && (notes === 1 ? "1 note" : `${notes} notes`),
+  ].filter(Boolean);
+  if (!shared.length) return "There is nothing more to share yet.";
+  const list = shared.join(", ");
+  return `Anybody who sees the link, the square code, the text or the e-mail can read: ${list}.`;
 }

@@ -1,21 +1,50 @@
-/** What has changed in a listing since a plan's link was made: from its letters, its state and when it was checked. */
+/**
+ * What has changed in a listing since a plan's link was made: from its print, its state and when it
+ * was checked.
+ */
 
 import { dayWords, toDay } from "../shared/dates.js";
 
-const LETTERS = ["Times changed", "Place changed", "Cost changed", "Phone or first step changed"];
+/** @import { Facts } from "./plan.js" */
 
-/** Return sentences about one listing, from its facts, its print in the link and the day the link was made. */
-export function changes(fact, print, on) {
-  if (!on || fact.closed) return [];
-  const said = LETTERS.filter((_, place) => print && print[place] !== fact.print[place]);
-  return fact.checked > on ? [...said, `Checked since: ${words(fact.checked)}`] : said;
+/** What it means when a letter of a print differs, by its place. */
+const PRINT_CHANGES = [
+  "Times changed",
+  "Place changed",
+  "Cost changed",
+  "Phone or first step changed",
+];
+
+/**
+ * Return sentences about one listing.
+ *
+ * @param {Facts} facts
+ * @param {string} print is the one in the link.
+ * @param {string} madeOn is the day that the link was made.
+ */
+export function changesSince(facts, print, madeOn) {
+  if (!madeOn || facts.closed) return [];
+  const changes = PRINT_CHANGES.filter((_, at) => print && print[at] !== facts.print[at]);
+  if (!facts.checked || facts.checked <= madeOn) return changes;
+  return [...changes, `Checked since: ${dateText(facts.checked)}`];
 }
 
-/** Return how far to trust a listing, by the reader's own day. */
-export function checked(fact, today) {
-  if (!fact.checked) return "Not yet checked: ring or look before you go";
-  return today >= fact.overdue ? `May be out of date: last checked ${words(fact.checked)}` : `Last checked ${words(fact.checked)}`;
+/**
+ * Return how far to trust a listing, by the reader's own day.
+ *
+ * @param {Facts} facts
+ * @param {string} today
+ */
+export function freshnessText({ checked, overdue }, today) {
+  if (!checked) return "Not yet checked: ring or look before you go";
+  const isOverdue = overdue && today >= overdue;
+  return `${isOverdue ? "May be out of date: last" : "Last"} checked ${dateText(checked)}`;
 }
 
-/** Return a day in words: "1 October 2026". */
-export const words = (day) => dayWords(toDay(day));
+/**
+ * Return a date in words: "1 October 2026".
+ *
+ * @param {string} date
+ * @returns {string}
+ */
+export const dateText = (date) => dayWords(toDay(date));

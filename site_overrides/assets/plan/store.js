@@ -1,38 +1,46 @@
 /**
- * Where a plan is kept: in this tab's own storage, under one key, and nowhere else. The browser drops it with the tab.
- * Where a browser allows no storage, the plan lives as long as the page.
+ * Where a plan is kept: in this tab's own storage, under one key, and nowhere else. The browser
+ * drops it with the tab. Where a browser allows no storage, the plan lives as long as the page.
  */
 
 import { EMPTY, isUsed, tidy } from "./plan.js";
 
+/** @import { Plan } from "./plan.js" */
+
 const KEY = `linkbook:${new URL("../../", import.meta.url).pathname}:plan`; // another site may share this host
-let here = EMPTY;
-let works = true;
+
+/** @type {Plan} */
+let inMemory = EMPTY;
+let hasStorage = true;
 
 /** Return the plan in this tab. */
 export function load() {
   try {
-    const kept = sessionStorage.getItem(KEY);
-    return works ? tidy(kept ? JSON.parse(kept) : EMPTY) : here;
+    const text = sessionStorage.getItem(KEY);
+    return hasStorage ? tidy(text ? JSON.parse(text) : EMPTY) : inMemory;
   } catch {
-    return here;
+    return inMemory;
   }
 }
 
-/** Keep a plan. An empty one leaves nothing behind. */
+/**
+ * Keep a plan. An empty one leaves nothing behind.
+ *
+ * @param {Plan} plan
+ */
 export function save(plan) {
-  here = plan;
+  inMemory = plan;
   try {
     if (isUsed(plan)) sessionStorage.setItem(KEY, JSON.stringify(plan));
     else sessionStorage.removeItem(KEY);
-    works = true;
+    hasStorage = true;
   } catch {
-    works = false;
+    hasStorage = false;
   }
 }
 
 /** Return whether the last plan could be kept beyond this page. */
-export const keeps = () => works;
+export const isPersistent = () => hasStorage;
 
 /** Forget everything. */
 export function clear() {
