@@ -73,7 +73,7 @@ def failures(visit: Visit, checks: Iterable[Check]) -> Iterator[str]:
                 visit.load() if check.reloads else visit.as_at_first()
                 check.run(visit)
             except (AssertionError, Error) as fault:
-                yield f"{check.run.__name__}: {fault}"
+                yield f"{check.run.__name__}: {str(fault).partition('Aria snapshot:')[0].rstrip()}"
 
 
 @pytest.fixture(scope="module")
