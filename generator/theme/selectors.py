@@ -11,6 +11,9 @@ from tinycss2.ast import Node
 from generator.theme.vocabulary import Vocabulary
 
 _ANY_OF = frozenset("is where has matches -webkit-any -moz-any".split())
+_UNFORGIVING = frozenset({"not", "has"})
+"""The functions that are worth nothing when one selector in them is not understood."""
+_SIGNS = frozenset(".:*>+~")
 _EVERY_BROWSER_KNOWS = frozenset(
     "active after before checked disabled empty enabled first-child first-letter first-line first-of-type focus"
     " focus-visible focus-within has hover indeterminate is last-child last-of-type link marker not nth-child"
@@ -22,7 +25,7 @@ _EVERY_BROWSER_KNOWS = frozenset(
 def possible(prelude: Sequence[Node], names: Vocabulary) -> str:
     """Return the selectors of a rule that some page can match, as CSS; nothing when there are none.
 
-    A browser throws away the whole of a list in which it does not know one pseudo-class. A list with one that some
+    A browser throws away the whole of a list in which it does not understand one selector. A list with one that some
     browser may not know is therefore kept whole or dropped whole: a shorter list could begin to work.
     """
     selectors = list(_split(prelude))
@@ -45,8 +48,12 @@ def _split(nodes: Sequence[Node]) -> Iterator[list[Node]]:
 
 
 def _can_match(selector: Sequence[Node], names: Vocabulary) -> bool:
-    before: Sequence[Node | None] = (None, *selector[:-1])
-    return all(_node_can_match(node, last, names) for last, node in zip(before, selector, strict=True))
+    return all(_node_can_match(node, last, names) for last, node in _pairs(selector))
+
+
+def _pairs(selector: Sequence[Node]) -> Iterator[tuple[Node | None, Node]]:
+    """Yield each node after the one before it; the first stands after none."""
+    return pairwise((None, *selector))
 
 
 def _node_can_match(node: Node, last: Node | None, names: Vocabulary) -> bool:
@@ -75,7 +82,18 @@ def _attribute_can_match(content: Sequence[Node], names: Vocabulary) -> bool:
 
 
 def _known(selector: Sequence[Node]) -> bool:
-    """Return whether every browser knows all pseudo-classes and pseudo-elements of a selector."""
-    pseudo = [node for last, node in pairwise(selector) if last == ":" and node.type in ("ident", "function")]
-    names = (node.lower_name if node.type == "function" else node.lower_value for node in pseudo)
-    return all(name in _EVERY_BROWSER_KNOWS for name in names)
+    """Return whether every browser knows all parts of a selector, as far as this module can tell."""
+    if not any(node.type != "whitespace" for node in selector):
+        return False
+    return all(_node_is_known(node, last) for last, node in _pairs(selector))
+
+
+def _node_is_known(node: Node, last: Node | None) -> bool:
+    if node.type == "literal":
+        return node.value in _SIGNS
+    if node.type == "ident":
+        return last != ":" or node.lower_value in _EVERY_BROWSER_KNOWS
+    if node.type == "function":
+        inner = _split(node.arguments) if node.lower_name in _UNFORGIVING else ()
+        return node.lower_name in _EVERY_BROWSER_KNOWS and all(_known(selector) for selector in inner)
+    return node.type in ("hash", "[] block", "whitespace")

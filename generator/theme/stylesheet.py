@@ -17,8 +17,9 @@ from generator.theme.vocabulary import Vocabulary
 
 _CONDITIONS = frozenset({"media", "supports"})
 """The at-rules whose blocks hold ordinary rules."""
-_READ = re.compile(r"(?<![\w-])--[\w-]+(?![\w-]|\s*:)")
-"""A custom property anywhere but where it is given its value."""
+_GIVEN = re.compile(r"([{;]\s*)--[\w-]+\s*:")
+"""A custom property where it is given its value."""
+_PROPERTY = re.compile(r"(?<![\w-])--[\w-]+")
 _KEYFRAMES = frozenset({"keyframes", "-webkit-keyframes"})
 
 _Rule = Callable[[Node], str]
@@ -74,7 +75,7 @@ def _possible(rule: Node, names: Vocabulary) -> str:
 
 def _without_unread(css: str, readers: str) -> str:
     """Return the style sheet without custom properties and animations that nothing in it, nor `readers`, names."""
-    read = frozenset(_READ.findall(css)) | frozenset(_READ.findall(readers))
+    read = frozenset(_PROPERTY.findall(_GIVEN.sub(r"\1", f"{css}\n{readers}")))
 
     def animation(node: Node) -> str:
         text: str = node.serialize()

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
-_SLOT = "\ue000"
-"""Stands for what a template leaves open, as the level in `<h{{ level }}>`."""
+_SLOT = "xslotx"
+"""Stands for what a template leaves open, as the level in `<h{{ level }}>`. It may be a tag, so it is of letters."""
 _OUTPUT, _LOGIC = re.compile(r"\{\{.*?\}\}", re.DOTALL), re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z_][\w-]*")
 _CUT_SHORT = re.compile(r"""([A-Za-z_][\w-]*)(?:\$\{|["'`]\s*\+)""")
@@ -55,7 +55,7 @@ def vocabulary(html: Iterable[str], scripts: Iterable[str]) -> Vocabulary:
     """
     reader = _Reader()
     for text in html:
-        reader.feed(_LOGIC.sub(" ", _OUTPUT.sub(_SLOT, text)))
+        reader.read(_LOGIC.sub(" ", _OUTPUT.sub(_SLOT, text)))
     programs = "\n".join(scripts)
     words = frozenset(_WORD.findall(programs))
     partial = {word + _SLOT for word in _CUT_SHORT.findall(programs)}
@@ -82,8 +82,16 @@ class _Reader(HTMLParser):
         self.attributes: set[str] = set()
         self.values: set[str] = set()
 
+    def read(self, text: str) -> None:
+        """Add the names of a whole page or template; a tag left open in it ends with it."""
+        self.feed(text)
+        self.close()
+        self.reset()
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.elements.add(tag)
+        if _SLOT in tag:  # `<p{{ this }}>` may be an attribute
+            attrs = [*attrs, (_SLOT, None)]
         for name, value in attrs:
             self.attributes.add(name)
             self.values.add(f"{name}={value or ''}")

@@ -48,7 +48,7 @@ def trim(folder: Path) -> None:
 def _write_used_rules(folder: Path, pages: Iterable[str]) -> Mapping[str, str]:
     """Write each linked style sheet of the theme again, and return the new path of each by the old one."""
     linked = sorted({path for html in pages for path in _SHEET.findall(html) if (folder / path).is_file()})
-    names, readers = _vocabulary(pages), "\n".join((*_sources(".css"), *_sources(".js")))
+    names, readers = site_vocabulary(pages), "\n".join((*_sources(".css"), *_sources(".js")))
     new_names = {}
     for path in linked:
         css = used((folder / path).read_text(encoding="utf-8"), names, readers).encode()
@@ -57,7 +57,8 @@ def _write_used_rules(folder: Path, pages: Iterable[str]) -> Mapping[str, str]:
     return new_names
 
 
-def _vocabulary(pages: Iterable[str]) -> Vocabulary:
+def site_vocabulary(pages: Iterable[str]) -> Vocabulary:
+    """Return every name that dressed pages, our templates and our scripts can give to a page."""
     return vocabulary((*pages, *_sources(".html")), _sources(".js"))
 
 
