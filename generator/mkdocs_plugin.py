@@ -1,8 +1,7 @@
 """The only file that knows MkDocs. Each hook makes one call.
 
-Hooks used: `on_config` (the site's name and address come from settings, the look and the menu from us), `on_pre_build`
-(check, and stop before MkDocs touches the old site), `on_files` (what leaflets are set with is no part of the site),
-`on_post_build` (stamp).
+Hooks used: `on_config` (the site's address comes from settings, the look and the menu from us), `on_pre_build` (check,
+and stop before MkDocs touches the old site), `on_post_build` (stamp).
 """
 
 from __future__ import annotations
@@ -16,7 +15,6 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import Files
 from mkdocs.utils.yaml import yaml_load
 
 from generator import build, clock, load, render, stamp
@@ -43,10 +41,9 @@ class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
     made: Site | None = None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Take the site's name and address from the directory's settings, the look and the menu from us."""
+        """Take the site's address from the directory's settings, the look and the menu from us."""
         settings = load.settings(self._directory(config))
         if settings:
-            config.site_name = settings.name
             config.site_url = config.site_url or settings.site_address  # `mkdocs serve` has set its own
         _use_our_look(config)
         _use_our_menu(config)
@@ -57,12 +54,6 @@ class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
         """Check the directory, and stop before anything is written if it has errors."""
         if self.config.stamp:
             self.made = _make(self._directory(config), self.config.leaflets)
-
-    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Leave out the templates and fonts of leaflets, which lie in the theme's folder."""
-        for file in [file for file in files if file.src_uri.startswith("leaflets/")]:
-            files.remove(file)
-        return files
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Stamp every page through the dressed stencils."""

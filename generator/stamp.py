@@ -16,7 +16,7 @@ from pathlib import Path
 
 from markupsafe import escape
 
-from generator import export, parallel, render
+from generator import export, parallel, render, theme
 from generator.build import Site
 from generator.render import Body, ChromeHtml
 
@@ -24,7 +24,7 @@ STENCIL = "stencil"
 """The folder, and the page in it at each depth, that the theme dresses."""
 DEEPEST = 3
 _TOKEN = re.compile(
-    r"(?:<p>)?\[\[(title|mark|description|head|body|quick_exit|notice|urgent_help|foot|attributions)\]\](?:</p>)?"
+    r"(?:<p>)?\[\[(site_name|title|mark|description|head|body|quick_exit|notice|urgent_help|foot|attributions)\]\](?:</p>)?"
 )
 
 
@@ -55,6 +55,8 @@ def site(folder: Path, made: Site) -> int:
 
     Raises NotAStencil when the folder holds no stencils.
     """
+    _require_stencils(folder)
+    theme.trim(folder)
     stencils = {depth: _stencil(folder, depth) for depth in range(1, DEEPEST + 1)}
     chrome_html_by_depth = {depth: render.chrome_html(made.chrome, depth) for depth in range(DEEPEST + 1)}
     shutil.rmtree(folder / STENCIL)
@@ -95,13 +97,18 @@ def _write_files(folder: Path, made: Site, listed: Iterable[tuple[str, datetime.
     (folder / "sitemap.xml.gz").unlink(missing_ok=True)  # the theme's, which knows nothing of these pages
 
 
+def _stencil_file(folder: Path, depth: int) -> Path:
+    return folder.joinpath(*[STENCIL] * depth) / "index.html"
+
+
+def _require_stencils(folder: Path) -> None:
+    for path in (_stencil_file(folder, depth) for depth in range(1, DEEPEST + 1)):
+        if not path.is_file():
+            raise NotAStencil(f"{path} is not there. Build the site with MkDocs first, without stamping it")
+
+
 def _stencil(folder: Path, depth: int) -> _Stencil:
-    path = folder.joinpath(*[STENCIL] * depth) / "index.html"
-    try:
-        return _cut(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        message = f"{path} is not there. Build the site with MkDocs first, without stamping it"
-        raise NotAStencil(message) from None
+    return _cut(_stencil_file(folder, depth).read_text(encoding="utf-8"))
 
 
 def _cut(html: str) -> _Stencil:
@@ -109,10 +116,15 @@ def _cut(html: str) -> _Stencil:
 
 
 def _words(body: Body | None, chrome_html: ChromeHtml, made: Site) -> dict[str, str]:
-    words = {"notice": chrome_html.notice, "urgent_help": chrome_html.urgent_help, "foot": chrome_html.foot}
+    name = str(escape(made.chrome.name))
+    words = {
+        "site_name": name,
+        "notice": chrome_html.notice,
+        "urgent_help": chrome_html.urgent_help,
+        "foot": chrome_html.foot,
+    }
     if body is None:
         return words
-    name = str(escape(made.chrome.name))
     return words | {
         "mark": "sensitive" if body.sensitive else "plain",
         "title": f"{body.title} – {name}" if body.title and not body.sensitive else body.title or name,

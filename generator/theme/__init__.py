@@ -1,0 +1,5 @@
+"""What the theme sends with every page, and no more of it than some page can use."""
+
+from generator.theme.folder import trim
+
+__all__ = ["trim"]
