@@ -7,6 +7,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 DIRECTORY ?= directory
 UV := $(or $(shell command -v uv),$(BIN)/uv)
+# Node and npm are in there too, at a locked version.
+export PATH := $(CURDIR)/$(BIN):$(PATH)
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-config --no-emit-index-url \
 	--no-emit-find-links --custom-compile-command "make lock"
@@ -40,6 +42,7 @@ lint: $(VENV)/.tested  ## Style, types, imports that go one way, and generated f
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/linkbook fields --check
+	npm run --silent lint
 
 fields: $(VENV)/.made  ## Write again what is generated from the schema: JSON Schemas, forms, a table, the scripts' constants.
 	$(BIN)/linkbook fields
@@ -75,7 +78,7 @@ $(VENV)/.made: $(VENV)/.uv pyproject.toml requirements/site.txt
 	$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/.tested: $(VENV)/.made requirements/test.txt tests/tools.sh
+$(VENV)/.tested: $(VENV)/.made requirements/test.txt tests/tools.sh package-lock.json
 	$(UV) pip install --quiet --python $(BIN)/python --require-hashes --requirement requirements/test.txt
 	BIN=$(BIN) bash tests/tools.sh
 	@touch $@

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Finds or installs what the tests drive: a Chromium, Node for the search engine's own tests, and axe for accessibility.
-# First choice: what is on the machine. Then the system's package client. Then Playwright's own browser.
+# Finds or installs what the tests drive besides Python's packages: a Chromium, and the scripts' tools at locked versions.
+# First choice of browser: what is on the machine. Then the system's package client. Then Playwright's own.
 set -euo pipefail
 
 browser() {
@@ -19,11 +19,4 @@ with_packages() {
 }
 
 browser || with_packages chromium || "${BIN:-.venv/bin}/python" -m playwright install chromium
-command -v node >/dev/null || with_packages nodejs || echo "Node is not here, so the search engine's own tests will be skipped." >&2
-
-if command -v npm >/dev/null; then
-  npm install --no-save --no-fund --no-audit --silent --prefix "$(dirname "${BIN:-.venv/bin}")/axe" axe-core@4 >/dev/null ||
-    echo "axe-core could not be installed, so the tests that need it will be skipped." >&2
-else
-  echo "npm is not here, so the accessibility tests that need axe-core will be skipped." >&2
-fi
+npm ci --silent
