@@ -57,7 +57,7 @@ async function readListing(id) {
   const { cards, review } = parseJson(await readFile("manifest.json"));
   for (const [n, hash] of cards.files.entries()) {
     const rows = parseRows(await decompress(await readFile(`cards-${n}.${hash}.bin`)));
-    const row = rows.find((/** @type {{id: string}} */ each) => each.id === id);
+    const row = rows.find((each) => each.id === id);
     if (row) return row.sensitive ? null : asResult(row, review);
   }
   return null;
@@ -78,7 +78,8 @@ async function readFile(name) {
 function asResult(row, review) {
   const [shown, href] = row.phone || [];
   const phone = shown ? { shown, href } : null;
-  const trust = trustOf(row.reviewed, review, toDay(today())); // by the reader's own day
+  const day = /** @type {number} */ (toDay(today())); // the reader's own
+  const trust = trustOf(row.reviewed, review, day);
   return { ...row, href: `listings/${row.id}/`, phone, trust, unknown: [] };
 }
 
