@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -91,7 +91,7 @@ class ListingPrompts:
         problems = [p for p in self.problems(value) if _is_about(p, path) or (p.private and p not in known)]
         for problem in for_display(problems):
             self.write_line(f"  {'' if problem.severity is Severity.ERROR else 'Please look: '}{problem.sentence}")
-        is_accepted = not has_errors(problems) and not any(problem.private for problem in problems)
+        is_accepted = not has_errors(problems) and not _has_private(problems)
         if not is_accepted:
             value.clear()
             value.update(before)
@@ -194,6 +194,10 @@ def _field(path: FieldPath) -> Any:
     owner = model_at(Listing, path[:-1])
     assert owner
     return owner.model_fields[str(path[-1])]
+
+
+def _has_private(problems: Iterable[Problem]) -> bool:
+    return any(problem.private for problem in problems)
 
 
 def _is_about(problem: Problem, path: FieldPath) -> bool:

@@ -33,12 +33,18 @@ def labelled(label: str, value: Value, indent: str = "  ") -> Iterator[str]:
 
 def lines(value: Value) -> list[str]:
     """Return a value in words: a line for text and for a short list, more for what is longer."""
+    if not value:
+        return [NOTHING]
     if isinstance(value, str):
-        return [safe_line(line) for line in value.strip("\n").split("\n")] if value else [NOTHING]
-    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return [safe_line(line) for line in value.strip("\n").split("\n")]
+    if _is_list_of_texts(value):
         return [safe_line(", ".join(map(str, value))) or NOTHING]
     items: Sequence[Value] = value if isinstance(value, list) else [value]
     return [_inline(items[0])] if len(items) == 1 else _numbered(items)
+
+
+def _is_list_of_texts(value: Value) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
 def _numbered(items: Sequence[Value]) -> list[str]:

@@ -33,11 +33,9 @@ def texts(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
         parts = _parts(data)
     except RecursionError:  # e-mails inside e-mails without end are nobody's submission
         return (), ()
-    files = [part for part in parts if _is_yaml_file(part)]
     bodies = [part for part in parts if not _is_yaml_file(part) and part.get_content_maintype() == "text"]
-    plain = [_plain_text(part) for part in bodies if part.get_content_subtype() != "html"]
-    html = [_text_of_html(_content(part)) for part in bodies if part.get_content_subtype() == "html"]
-    return (*plain, *html), tuple(_content(part) for part in files)
+    plain_before_html = sorted(bodies, key=_is_html)
+    return tuple(map(_text, plain_before_html)), tuple(map(_content, filter(_is_yaml_file, parts)))
 
 
 def _parts(data: bytes) -> list[EmailMessage]:
@@ -47,6 +45,14 @@ def _parts(data: bytes) -> list[EmailMessage]:
 
 def _is_yaml_file(part: EmailMessage) -> bool:
     return bool(_YAML_FILE.search(part.get_filename() or ""))
+
+
+def _is_html(part: EmailMessage) -> bool:
+    return part.get_content_subtype() == "html"
+
+
+def _text(part: EmailMessage) -> str:
+    return _text_of_html(_content(part)) if _is_html(part) else _plain_text(part)
 
 
 def _content(part: EmailMessage) -> str:

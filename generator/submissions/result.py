@@ -62,13 +62,16 @@ def redacted_result(
     tidied = _with_decision(for_display(problems))
     has_private_problem = any(problem.private for problem in tidied)
     if is_private or has_private_problem:
-        write = None if has_private_problem else write
-        tidied = tuple(problem if problem.private else redacted(problem) for problem in tidied)
-        lines = (f"  {terminal_text.NOT_SHOWN}",)
-    if write is not None and not has_errors(tidied):
-        return Result(ACCEPTED, heading, tuple(lines), tidied, write)
-    is_shown = is_private or has_private_problem or all(map(_may_be_shown, tidied))
-    return Result(REFUSED, heading, tuple(lines) if is_shown else (), tidied)
+        quoting_nothing = tuple(problem if problem.private else redacted(problem) for problem in tidied)
+        not_shown = (f"  {terminal_text.NOT_SHOWN}",)
+        return _result(heading, not_shown, quoting_nothing, None if has_private_problem else write)
+    return _result(heading, tuple(lines) if all(map(_may_be_shown, tidied)) else (), tidied, write)
+
+
+def _result(heading: str, lines: tuple[str, ...], problems: tuple[Problem, ...], write: PendingWrite | None) -> Result:
+    if write is None or has_errors(problems):
+        return Result(REFUSED, heading, lines, problems)
+    return Result(ACCEPTED, heading, lines, problems, write)
 
 
 def _with_decision(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -80,6 +83,7 @@ def _with_decision(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
 
 
 def _may_be_shown(problem: Problem) -> bool:
+    """Return whether a submission's words may be shown beside a problem."""
     return problem.severity is not Severity.ERROR or problem.code in SETTLED_BY_COMPARING
 
 

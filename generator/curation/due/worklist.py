@@ -89,8 +89,7 @@ def _task(item: LinkedListing, today: datetime.date) -> ReviewTask:
 def _contact(item: LinkedListing) -> Contact:
     join = item.listing.join
     email, website = join.email or "", join.website or item.listing.organisation.website or ""
-    numbers = (join.phone, *(other.number for other in join.other_phones))
-    phones = tuple(number for number in numbers if number)
+    phones = tuple(filter(None, (join.phone, *(other.number for other in join.other_phones))))
     return Contact(phones, email, website, "" if phones or email or website else _addresses(item))
 
 
