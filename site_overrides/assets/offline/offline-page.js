@@ -58,7 +58,7 @@ async function readListing(id) {
   const { cards, review } = parse(await readFile("manifest.json"));
   for (const [n, hash] of cards.files.entries()) {
     const rows = openRows(await unsqueeze(await readFile(`cards-${n}.${hash}.bin`)));
-    const row = rows.find((/** @type {{id: string}} */ each) => each.id === id);
+    const row = rows.find((/** @type {Record<string, any>} */ each) => each.id === id);
     if (row) return row.sensitive ? null : asResult(row, review);
   }
   return null;
@@ -79,7 +79,7 @@ async function readFile(name) {
 function asResult(row, review) {
   const [shown, href] = row.phone || [];
   const phone = shown ? { shown, href } : null;
-  const trust = trustOf(row.reviewed, review, toDay(today())); // by the reader's own day
+  const trust = trustOf(row.reviewed, review, toDay(today()) ?? 0); // by the reader's own day
   return { ...row, href: `listings/${row.id}/`, phone, trust, unknown: [] };
 }
 
