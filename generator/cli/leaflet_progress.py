@@ -1,4 +1,4 @@
-"""A press for leaflets that says how far it has come, or why there is none."""
+"""A builder of leaflets that says how far it has come, or why there is none."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ PAUSE = 2.0
 """Seconds between two words about long work."""
 
 
-def press_for(directory: Path) -> LeafletBuilder | None:
-    """Return a press for a directory's leaflets; or None, having said what to do, on a machine that cannot make any."""
+def builder_for(directory: Path) -> LeafletBuilder | None:
+    """Return the builder of a directory's leaflets; or None, having said what to do, on a machine that cannot make any."""
     try:
-        return LeafletBuilder(cache_folder(directory), _Teller().say)
+        return LeafletBuilder(cache_folder(directory), _Progress().show)
     except CannotTypeset as fault:
         click.echo(f"No leaflets were made; the rest of the site is whole. {fault}", err=True)
         return None
 
 
-class _Teller:
-    """Says how many leaflets are made, now and then."""
+class _Progress:
+    """Shows how many leaflets are made, now and then."""
 
     def __init__(self) -> None:
         self._next = time.perf_counter() + PAUSE
 
-    def say(self, done: int, whole: int) -> None:
+    def show(self, done: int, whole: int) -> None:
         """Say how far the work has come, unless it was said a moment ago."""
         if time.perf_counter() >= self._next:
             click.echo(f"Leaflets: {done:,} of {whole:,}", err=True)

@@ -1,4 +1,4 @@
-"""What several commands ask for, and how they say how long they take."""
+"""The options that several commands share, and how they say how long they take."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ def day(today: datetime.datetime | None) -> datetime.date:
 
 
 @contextmanager
-def said(doing: str) -> Iterator[None]:
-    """Say on standard error what is being done, and at the end how many seconds it took."""
+def timed(activity: str) -> Iterator[None]:
+    """Print to standard error what is being done, and at the end how many seconds it took."""
     start = time.perf_counter()
-    click.echo(f"{doing}…", err=True)
+    click.echo(f"{activity}…", err=True)
     yield
-    click.echo(f"{doing}: {time.perf_counter() - start:.1f} s", err=True)
+    click.echo(f"{activity}: {time.perf_counter() - start:.1f} s", err=True)

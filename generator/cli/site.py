@@ -17,8 +17,8 @@ from generator import check as checking
 from generator import load, publish
 from generator import stamp as stamping
 from generator.build import CannotBuild, Site
-from generator.cli.leaflet_progress import press_for
-from generator.cli.options import day, directory_option, leaflets_option, said, today_option
+from generator.cli.leaflet_progress import builder_for
+from generator.cli.options import day, directory_option, leaflets_option, timed, today_option
 from generator.problems import FORMATS, Problem, Severity, as_text, has_errors
 from generator.resources import MKDOCS, ROOT
 
@@ -36,7 +36,7 @@ from generator.resources import MKDOCS, ROOT
 )
 def check(directory: Path, today: datetime.datetime | None, form: str) -> None:
     """Say every problem in the directory: where, what, and what to type instead."""
-    with said(f"Checking {directory}") if sys.stderr.isatty() else nullcontext():  # a person is waiting
+    with timed(f"Checking {directory}") if sys.stderr.isatty() else nullcontext():  # a person is waiting
         problems = checking.problems(load.directory(directory), day(today))
     click.echo(FORMATS[form](problems), nl=False)
     if form == "text":
@@ -57,13 +57,13 @@ def check(directory: Path, today: datetime.datetime | None, form: str) -> None:
 @leaflets_option
 def build(directory: Path, today: datetime.datetime | None, out: Path, leaflets: bool) -> None:
     """Build the whole site beside the old one, and swap it in when it is complete."""
-    with _plainly(), publish.staged(out) as draft, said(f"Building {out}"):
+    with _plainly(), publish.staged(out) as draft, timed(f"Building {out}"):
         dressing = _dress(directory, draft)
         try:
             made, problems = _make(directory, day(today), leaflets)
-            with said("Dressing the stencils"):
+            with timed("Dressing the stencils"):
                 _finish(dressing)
-            with said("Stamping every page"):
+            with timed("Stamping every page"):
                 count = stamping.site(draft, made)
         finally:
             dressing.kill()
@@ -129,9 +129,9 @@ def fields(only_check: bool) -> None:
 
 
 def _make(directory: Path, today: datetime.date, leaflets: bool) -> tuple[Site, tuple[Problem, ...]]:
-    press = press_for(directory) if leaflets else None
+    press = builder_for(directory) if leaflets else None
     try:
-        with said(f"Reading and checking the directory{', and making leaflets' if press else ''}"):
+        with timed(f"Reading and checking the directory{', and making leaflets' if press else ''}"):
             return building.site(directory, today, press)
     except CannotBuild as fault:
         click.echo(as_text(fault.problems), nl=False)

@@ -19,7 +19,7 @@ def test_without_one_it_is_today() -> None:
 
 
 def test_what_is_being_done_is_said_with_its_seconds(capsys: pytest.CaptureFixture[str]) -> None:
-    with options.said("Counting"):
+    with options.timed("Counting"):
         click.echo("one, two", err=True)
     lines = capsys.readouterr().err.splitlines()
     assert lines[:2] == ["Counting…", "one, two"]
