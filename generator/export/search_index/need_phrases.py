@@ -97,7 +97,7 @@ class Lexicon:
         return sum(self._weigh(word, one) for word, one in zip(phrase.words, phrase.stems, strict=True))
 
     def _weigh(self, word: str, one: str) -> float:
-        """Return how much a word says, as `weigh` in `need-classifier.js` does."""
+        """Return how much a word says, as `weigh` in `need-lexicon.js` does."""
         most = math.log(len(self.phrases) + 1)
         rarity = most - math.log(self.counts[one] + 1)
         if word in STOP_WORDS:
