@@ -14,7 +14,7 @@ PAUSE = 2.0
 
 
 def builder_for(directory: Path) -> LeafletBuilder | None:
-    """Return the builder of a directory's leaflets; or None, having said what to do, on a machine that cannot make any."""
+    """Return the builder of a directory's leaflets; None, having said what to do, where none can be made."""
     try:
         return LeafletBuilder(cache_folder(directory), _Progress().show)
     except CannotTypeset as fault:

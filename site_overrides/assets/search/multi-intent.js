@@ -4,7 +4,8 @@ import { INFERRED_PLACE } from "../shared/contract.js";
 import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
 import { CLEAR_INTENT, SINGLE_INTENT, SPANNING_NEED } from "./ranking-parameters.js";
 
-/** @import { NeedLexicon, NeedMatch } from "./need-classifier.js" */
+/** @import { NeedMatch } from "./need-classifier.js" */
+/** @import { NeedLexicon } from "./need-lexicon.js" */
 /** @import { QueryTerm } from "./query-parser.js" */
 /** @import { Intent, NeedPostings, Scores } from "./score.js" */
 

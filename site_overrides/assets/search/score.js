@@ -277,10 +277,10 @@ function finish(table, termWeights) {
 /**
  * Give a listing its score, from all that is known of it.
  *
- * `said` is the mean of how strongly it has the query's terms, by their weight; the root makes a
- * first mention tell more than a tenth. `met` is the share of the query that it answers at all, in
- * its text or by its needs, whichever does so better; any mention meets half of a word, for it is
- * there. A listing without a need that the query surely means has its mentions counted as
+ * `textScore` is the mean of how strongly it has the query's terms, by their weight; the root makes
+ * a first mention tell more than a tenth. `met` is the share of the query that it answers at all,
+ * in its text or by its needs, whichever does so better; any mention meets half of a word, for it
+ * is there. A listing without a need that the query surely means has its mentions counted as
  * incidental.
  *
  * The score is text, needs and typicality, each capped so that none drowns the others, times a
@@ -292,19 +292,19 @@ function finish(table, termWeights) {
  */
 function finishListing(number, table, { weights, total, stops, incidental }) {
   const textShare = table.need[number] ? 1 : incidental;
-  let said = 0;
+  let textScore = 0;
   let met = 0;
   let meetsAll = weights.length > 0;
   for (let n = 0; n < weights.length; n++) {
     const text = table.text[n][number] * textShare;
     const explained = table.explained[n][number];
-    said += weights[n] * Math.sqrt(text);
+    textScore += weights[n] * Math.sqrt(text);
     met += weights[n] * Math.min(1, Math.max(mentionShare(text), explained));
     meetsAll &&= stops[n] || text > tuned.WORD_IN_TEXT || explained > tuned.WORD_IN_NEED;
   }
   const matched = Math.min(1, met / total);
   const sum =
-    tuned.TEXT_SCORE * (said / total) +
+    tuned.TEXT_SCORE * (textScore / total) +
     tuned.NEED_SCORE * Math.min(tuned.MOST_NEED_SCORE, table.need[number]) +
     tuned.TYPICALITY_SCORE * Math.min(1, table.typicality[number]);
   const bonus = meetsAll ? tuned.ALL_WORDS_BONUS * matched : 0;

@@ -17,6 +17,7 @@ let isWanted = false;
 /**
  * Take in stems that are known already.
  * @param {Iterable<[string, string]>} pairs Words, each with its stem.
+ * @returns {void}
  */
 export function learnStems(pairs) {
   for (const [word, known] of pairs) stems.set(word, known);
@@ -57,7 +58,10 @@ export function takeStemmerWanted() {
   return wasWanted;
 }
 
-/** Fetch lunr, which has the stemmer. */
+/**
+ * Fetch lunr, which has the stemmer.
+ * @returns {Promise<void>}
+ */
 export async function loadStemmer() {
   lunr ??= (await import("./lunr.js")).default;
 }
