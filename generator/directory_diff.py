@@ -138,7 +138,7 @@ def _words(version: Version | None, records: Records) -> dict[str, str]:
         "More": listing.description or "",
         "Run by": listing.organisation.name,
         "Helps with": ", ".join(needs.get(id, id) for id in listing.needs),
-        "Where": "\n".join(map(listing_text.spot, listing.venues)),
+        "Where": "\n".join(map(listing_text.venue_line, listing.venues)),
         "Getting in": "\n".join(_access(listing)),
         "When": "\n".join([*session_text.sessions(listing), *([listing.times_note] if listing.times_note else [])]),
         "How people take part": listing_text.ways(listing),
