@@ -174,7 +174,7 @@ def _facts(version: ListingVersion | None, records: Records) -> dict[str, str]:
         "More": listing.description or "",
         "Run by": listing.organisation.name,
         "Helps with": _names(listing.needs, _need_names(records)),
-        "Where": "\n".join(map(listing_text.spot, listing.venues)),
+        "Where": "\n".join(map(listing_text.venue_line, listing.venues)),
         "Getting in": "\n".join(map(_access, listing.venues)),
         "When": "\n".join(_times(listing)),
         "How people take part": listing_text.ways(listing),

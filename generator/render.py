@@ -45,7 +45,7 @@ class ChromeHtml:
 @cache
 def environment() -> Environment:
     """Return the environment in which bodies are rendered."""
-    made = Environment(
+    jinja = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
@@ -53,8 +53,8 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.globals["card_html"] = _card
-    return made
+    jinja.globals["card_html"] = _card
+    return jinja
 
 
 @lru_cache(maxsize=131_072)  # one listing stands in a dozen lists, at two or three depths

@@ -37,7 +37,8 @@ def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
     return {
         "name": listing.name,
         "when": _first_few(session_text.sessions(listing)) or _note(listing.times_note),
-        "where": _first_few([listing_text.spot(venue) for venue in listing.venues]) or [listing_text.ways(listing)],
+        "where": _first_few([listing_text.venue_line(venue) for venue in listing.venues])
+        or [listing_text.ways(listing)],
         "cost": listing_text.cost(listing) if listing.cost else "",
         "first": listing.join.first_step,
         **_contact(listing),
@@ -72,11 +73,11 @@ def _state(item: LinkedListing) -> dict[str, Any]:
 def _contact(listing: Listing) -> dict[str, Any]:
     """Return how to get in touch. A phone is the words to show, and what `tel:` needs."""
     join = listing.join
-    calls = [listing_text.call(join.phone)] if join.phone else []
-    calls += [listing_text.call(other.number, other.label) for other in join.other_phones]
+    phones = [listing_text.phone_link(join.phone)] if join.phone else []
+    phones += [listing_text.phone_link(other.number, other.label) for other in join.other_phones]
     text = listing_text.text_to(join.text.to, join.text.say) if join.text else None
     return {
-        "phones": [[call.shown, call.href, call.label] for call in calls],
+        "phones": [[phone.shown, phone.href, phone.label] for phone in phones],
         "text": text and text.words,
         "email": join.email,
         "website": join.website,
@@ -106,7 +107,7 @@ def fingerprint(listing: Listing) -> str:
     contact = _contact(listing) | {"first": listing.join.first_step, "form": listing.join.referral_form}
     groups: tuple[object, ...] = (
         [*session_text.sessions(listing), listing.times_note],
-        [list_words(listing.ways), *(listing_text.spot(venue) for venue in listing.venues)],
+        [list_words(listing.ways), *(listing_text.venue_line(venue) for venue in listing.venues)],
         listing_text.cost(listing),
         sorted(contact.items()),
     )

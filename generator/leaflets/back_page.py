@@ -32,9 +32,9 @@ def _lines(words: Iterator[str]) -> Iterator[Block]:
 
 def _urgent(line: UrgentLine) -> LabelledText:
     ways = [way for way in (_ring(line), _text(line)) if way]
-    said = f"{line.name}: {', or '.join(ways)}." if ways else f"{line.name}."
+    words = f"{line.name}: {', or '.join(ways)}." if ways else f"{line.name}."
     web = [f"{line.website.words}."] if line.website and not ways else []
-    return LabelledText(on_paper(line.when), on_paper(" ".join([said, *web, line.note]).strip()))
+    return LabelledText(on_paper(line.when), on_paper(" ".join([words, *web, line.note]).strip()))
 
 
 def _ring(line: UrgentLine) -> str:

@@ -43,7 +43,7 @@ def entry(item: LinkedListing, site_address: str) -> Entry:
         right_to_left=right_to_left(listing.name),
         paused=on_paper(listing_text.paused(listing)),
         facts=tuple(_facts(listing)),
-        trust=on_paper(listing_text.trust(item).label),
+        freshness=on_paper(listing_text.freshness_text(item).label),
         code=qr_code(site_address, urls.listing(item.id), f"more about {listing.name}"),
     )
 
@@ -64,18 +64,18 @@ def _facts(listing: Listing) -> Iterator[LabelledText]:
 
 def when(listing: Listing, most: int) -> str:
     """Return when it happens, with how many more times there are than `most`."""
-    said, left = first_few(session_text.sessions(listing), most)
+    times, left = first_few(session_text.sessions(listing), most)
     more = [f"and {left} more"] if left else []
     note = [listing.times_note] if listing.times_note else []
-    return "; ".join([*said, *more, *note])
+    return "; ".join([*times, *more, *note])
 
 
 def where(listing: Listing, most: int) -> tuple[str, str]:
     """Return where it happens, with the addresses; or how people take part, when there is nowhere to go."""
     if not listing.venues:
         return "How", listing_text.ways(listing)
-    told, left = first_few([listing_text.spot(venue) for venue in listing.venues], most)
-    return "Where", list_words(["; ".join(told), *([f"{left} more"] if left else [])])
+    places, left = first_few([listing_text.venue_line(venue) for venue in listing.venues], most)
+    return "Where", list_words(["; ".join(places), *([f"{left} more"] if left else [])])
 
 
 def first_step(listing: Listing) -> str:
@@ -87,11 +87,11 @@ def contacts(listing: Listing) -> Iterator[LabelledText]:
     """Yield the ways to reach it: by phone and text, or else by e-mail."""
     join = listing.join
     if join.phone:
-        call = listing_text.call(join.phone)
-        yield LabelledText("Ring", call.shown, call.href)
+        phone = listing_text.phone_link(join.phone)
+        yield LabelledText("Ring", phone.shown, phone.href)
     for other in join.other_phones:
-        call = listing_text.call(other.number)
-        yield LabelledText("Ring", on_paper(f"{call.shown} ({other.label})"), call.href)
+        phone = listing_text.phone_link(other.number)
+        yield LabelledText("Ring", on_paper(f"{phone.shown} ({other.label})"), phone.href)
     if join.text:
         link = listing_text.text_to(join.text.to, join.text.say)
         yield LabelledText("Text", on_paper(link.words.removeprefix("Text ")), link.href)

@@ -21,7 +21,7 @@ FIELDS: dict[str, FieldPath] = {
     "E-mail": ("join", "email"),
     "Languages": ("languages",),
     "Run by": ("organisation", "name"),
-    "trust": ("reviewed", "by"),
+    "freshness": ("reviewed", "by"),
     "paused": ("status", "reason"),
     "title": ("name",),
     "lead": ("summary",),
@@ -54,7 +54,7 @@ def _without_one(content: LeafletContent) -> Iterator[tuple[str, str, LeafletCon
 def _entry_without(entry: Entry) -> Iterator[tuple[str, Entry]]:
     yield "name", replace(entry, name=_WITHOUT)
     yield "summary", replace(entry, summary=_WITHOUT)
-    yield "trust", replace(entry, trust=_WITHOUT)
+    yield "freshness", replace(entry, freshness=_WITHOUT)
     yield "paused", replace(entry, paused=_WITHOUT)
     for label, facts in _facts_without(entry.facts):
         yield label, replace(entry, facts=facts)

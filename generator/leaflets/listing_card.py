@@ -26,7 +26,7 @@ def content(item: LinkedListing, directory: Directory, chrome: SiteChrome) -> Le
         kicker=on_paper(listing_text.paused(listing) or listing.organisation.name),
         lead=on_paper(listing.summary),
         notice=on_paper(chrome.notice),
-        dated=on_paper(listing_text.trust(item).sentence),
+        dated=on_paper(listing_text.freshness_text(item).sentence),
         about=tuple(Block(on_paper(words), listed) for words, listed in to_paragraphs(listing.description or "")),
         facts=(*_rows(listing), *contacts(listing)),
         sections=(),

@@ -65,7 +65,7 @@ class Entry:
     right_to_left: bool
     paused: str
     facts: tuple[LabelledText, ...]
-    trust: str
+    freshness: str
     code: QrCode
 
 

@@ -66,13 +66,13 @@ def _facts(team: Team, place: Place) -> list[LabelledText]:
         ("If you are a professional", team.professional_referral),
         ("Run by", team.run_by),
     )
-    rows_and_contacts = [LabelledText(label, on_paper(words)) for label, words in rows if words]
+    facts = [LabelledText(label, on_paper(words)) for label, words in rows if words]
     if team.phone:
-        call = listing_text.call(team.phone)
-        rows_and_contacts.append(LabelledText("Ring", call.shown, call.href))
+        phone = listing_text.phone_link(team.phone)
+        facts.append(LabelledText("Ring", phone.shown, phone.href))
     if team.email:
-        rows_and_contacts.append(LabelledText("E-mail", on_paper(team.email), f"mailto:{team.email}"))
-    return rows_and_contacts
+        facts.append(LabelledText("E-mail", on_paper(team.email), f"mailto:{team.email}"))
+    return facts
 
 
 def _practice(practice: Practice) -> str:
@@ -109,6 +109,6 @@ def _how(team: Team | None, name: str) -> list[LabelledText]:
     ask = team.refer_yourself or "Ask at your GP surgery."
     if team.phone is None:
         return [LabelledText(on_paper(team.name), on_paper(ask))]
-    call = listing_text.call(team.phone)
-    words = "" if ask == f"Ring {call.shown}." else ask  # the number stands below in large figures
-    return [LabelledText(on_paper(team.name), on_paper(words)), LabelledText("Ring", call.shown, call.href)]
+    phone = listing_text.phone_link(team.phone)
+    words = "" if ask == f"Ring {phone.shown}." else ask  # the number stands below in large figures
+    return [LabelledText(on_paper(team.name), on_paper(words)), LabelledText("Ring", phone.shown, phone.href)]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from generator import freshness, urls
 from generator.resolve import LinkedListing
 from generator.views import listing_text, session_text
-from generator.views.listing_text import Call, Trust
+from generator.views.listing_text import FreshnessText, PhoneLink
 
 MOST_TIMES = 2
 """Most sessions that a card names before it says how many more there are."""
@@ -26,8 +26,8 @@ class Card:
     where: str
     when: str
     cost: str
-    phone: Call | None
-    trust: Trust
+    phone: PhoneLink | None
+    freshness: FreshnessText
     paused: str
 
 
@@ -43,8 +43,8 @@ def card(item: LinkedListing) -> Card:
         where=listing_text.where(item),
         when=_when(item),
         cost="" if listing.cost is None else listing_text.cost(listing),
-        phone=listing_text.call(listing.join.phone) if listing.join.phone else None,
-        trust=listing_text.trust(item),
+        phone=listing_text.phone_link(listing.join.phone) if listing.join.phone else None,
+        freshness=listing_text.freshness_text(item),
         paused=listing_text.paused(listing),
     )
 
@@ -68,6 +68,6 @@ def _order(item: LinkedListing) -> tuple[bool, bool, str]:
 
 
 def _when(item: LinkedListing) -> str:
-    said = session_text.sessions(item.listing)
-    more = f" and {len(said) - MOST_TIMES} more" if len(said) > MOST_TIMES else ""
-    return "; ".join(said[:MOST_TIMES]) + more or (item.listing.times_note or "")
+    times = session_text.sessions(item.listing)
+    more = f" and {len(times) - MOST_TIMES} more" if len(times) > MOST_TIMES else ""
+    return "; ".join(times[:MOST_TIMES]) + more or (item.listing.times_note or "")

@@ -12,7 +12,7 @@ from schema import Settings
 
 
 @dataclass(frozen=True)
-class Corrections:
+class FeedbackLinks:
     """The ways to put a listing right."""
 
     form: Link | None
@@ -23,17 +23,17 @@ class Corrections:
     """One click that says that all is still right."""
 
 
-def corrections(item: LinkedListing, directory: Directory) -> Corrections:
+def feedback_links(item: LinkedListing, directory: Directory) -> FeedbackLinks:
     """Return the ways to put a listing right that its directory has."""
     form = None if item.sensitive else Link("Tell us this is wrong", urls.change_listing(item.id))
-    return Corrections(form, () if form else _write(item.id, directory.settings), _right(item, directory.settings))
+    return FeedbackLinks(form, () if form else _write(item.id, directory.settings), _right(item, directory.settings))
 
 
 def _write(id: str, settings: Settings) -> tuple[Link, ...]:
     email = settings.curators_email or settings.publisher.email
-    mail = Link("Tell us by e-mail", _letter(email, f"Change to {id}")) if email else None
-    asked = {"template": "this-is-wrong.yml", "title": f"Change to {id}", "listing": id}
-    return tuple(link for link in (mail, _issue("Tell us on GitHub", settings, asked)) if link)
+    mail = Link("Tell us by e-mail", _mailto(email, f"Change to {id}")) if email else None
+    answers = {"template": "this-is-wrong.yml", "title": f"Change to {id}", "listing": id}
+    return tuple(link for link in (mail, _issue("Tell us on GitHub", settings, answers)) if link)
 
 
 def _right(item: LinkedListing, settings: Settings) -> Link | None:
@@ -43,17 +43,17 @@ def _right(item: LinkedListing, settings: Settings) -> Link | None:
         body = (
             f"All of this listing is still right: {item.id}.\n\n--- linkbook ---\nstill_right: {item.id}\n--- end ---\n"
         )
-        return Link(words, _letter(email, subject, body))
-    asked = {"template": "still-right.yml", "title": subject, "listing": item.id}
-    return _issue(words, settings, asked) or (None if item.sensitive else Link(words, urls.still_right(item.id)))
+        return Link(words, _mailto(email, subject, body))
+    answers = {"template": "still-right.yml", "title": subject, "listing": item.id}
+    return _issue(words, settings, answers) or (None if item.sensitive else Link(words, urls.still_right(item.id)))
 
 
-def _letter(email: str, subject: str, body: str = "") -> str:
+def _mailto(email: str, subject: str, body: str = "") -> str:
     words = {"subject": subject, **({"body": body.replace("\n", "\r\n")} if body else {})}
     return f"mailto:{email}?{urlencode(words, quote_via=quote)}"
 
 
-def _issue(words: str, settings: Settings, asked: dict[str, str]) -> Link | None:
+def _issue(words: str, settings: Settings, answers: dict[str, str]) -> Link | None:
     if not settings.repository:
         return None
-    return Link(words, f"{settings.repository.rstrip('/')}/issues/new?{urlencode(asked, quote_via=quote)}")
+    return Link(words, f"{settings.repository.rstrip('/')}/issues/new?{urlencode(answers, quote_via=quote)}")

@@ -30,12 +30,12 @@ def service(item: LinkedListing, directory: Directory) -> dict[str, Any]:
         "hoursAvailable": [h for session in listing.sessions for h in _hours(session)],
         "isAccessibleForFree": True if listing.cost and listing.cost.kind == "free" else None,
     }
-    return _said(data)
+    return _without_empty(data)
 
 
 def _provider(item: LinkedListing) -> dict[str, Any]:
     organisation = item.listing.organisation
-    return _said(
+    return _without_empty(
         {
             "@type": "NGO" if organisation.kind in _CHARITABLE else "Organization",
             "name": organisation.name,
@@ -49,7 +49,7 @@ def _provider(item: LinkedListing) -> dict[str, Any]:
 def _area(id: str, directory: Directory) -> dict[str, Any]:
     area = directory.places[id].area
     code = area.gss_code and f"http://statistics.data.gov.uk/id/statistical-geography/{area.gss_code}"
-    return _said({"@type": "AdministrativeArea", "@id": code, "name": area.name})
+    return _without_empty({"@type": "AdministrativeArea", "@id": code, "name": area.name})
 
 
 def _channels(item: LinkedListing) -> list[dict[str, Any]]:
@@ -57,7 +57,9 @@ def _channels(item: LinkedListing) -> list[dict[str, Any]]:
     phone = join.phone and {"@type": "ContactPoint", "telephone": join.phone.dial}
     places: list[dict[str, Any] | None] = [_place(v) for v in item.listing.venues if not v.keep_address_private]
     return [
-        _said({"@type": "ServiceChannel", "serviceUrl": join.website, "servicePhone": phone, "serviceLocation": place})
+        _without_empty(
+            {"@type": "ServiceChannel", "serviceUrl": join.website, "servicePhone": phone, "serviceLocation": place}
+        )
         for place in places or [None]
     ]
 
@@ -68,7 +70,7 @@ def _place(venue: Venue) -> dict[str, Any]:
         "latitude": venue.location.lat,
         "longitude": venue.location.lon,
     }
-    address = _said(
+    address = _without_empty(
         {
             "@type": "PostalAddress",
             "streetAddress": venue.address,
@@ -77,7 +79,7 @@ def _place(venue: Venue) -> dict[str, Any]:
             "addressCountry": "GB",
         }
     )
-    return _said({"@type": "Place", "name": venue.name, "address": address, "geo": geo})
+    return _without_empty({"@type": "Place", "name": venue.name, "address": address, "geo": geo})
 
 
 def _hours(session: Session) -> list[dict[str, Any]]:
@@ -85,7 +87,7 @@ def _hours(session: Session) -> list[dict[str, Any]]:
     if session.weeks or session.fortnightly_from or not (session.starts and session.ends):
         return []
     return [
-        _said(
+        _without_empty(
             {
                 "@type": "OpeningHoursSpecification",
                 "dayOfWeek": [f"https://schema.org/{str(day).capitalize()}" for day in session.days],
@@ -98,6 +100,6 @@ def _hours(session: Session) -> list[dict[str, Any]]:
     ]
 
 
-def _said(data: dict[str, Any]) -> dict[str, Any]:
-    """Return the data without the keys that say nothing."""
+def _without_empty(data: dict[str, Any]) -> dict[str, Any]:
+    """Return the data without the keys that have no value."""
     return {key: value for key, value in data.items() if value not in (None, "", [])}

@@ -15,8 +15,8 @@ from generator.markdown import to_html
 from generator.resolve import Directory, LinkedListing
 from generator.views import linked_data, listing_text, session_text
 from generator.views.card import Card, cards
-from generator.views.feedback_links import Corrections, corrections
-from generator.views.listing_text import AccessFact, Call, Trust
+from generator.views.feedback_links import FeedbackLinks, feedback_links
+from generator.views.listing_text import AccessFact, FreshnessText, PhoneLink
 from generator.views.page import Link, Page
 from schema.listing import Listing, Venue
 
@@ -56,21 +56,21 @@ class ListingView:
     routes: str
     first_step: str
     waiting_time: str
-    phones: tuple[Call, ...]
+    phones: tuple[PhoneLink, ...]
     text: Link | None
     email: Link | None
     website: Link | None
     referral_form: Link | None
     words: Markup | None
     serves: tuple[Link, ...]
-    trust: Trust
+    freshness: FreshnessText
     source: str
     added: str
     paused: str
     closed: str
     try_instead: tuple[Card, ...]
     others: tuple[Card, ...]
-    corrections: Corrections
+    feedback: FeedbackLinks
 
 
 def pages(item: LinkedListing, directory: Directory) -> Iterator[Page]:
@@ -111,10 +111,10 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         summary=listing.summary,
         organisation=Link(listing.organisation.name, urls.organisation(item.organisation_id)),
         ways=listing_text.ways(listing),
-        needs=tuple(Link(need.name, urls.need(need.id)) for need in item.needs),
+        needs=_needs(item),
         times=session_text.sessions(listing),
         times_note=listing.times_note or "",
-        venues=tuple(_venue(venue) for venue in listing.venues),
+        venues=tuple(map(_venue, listing.venues)),
         cost=listing_text.cost(listing),
         who=listing_text.who(listing),
         not_for=listing.who.not_for or "",
@@ -124,20 +124,24 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         waiting_time=join.waiting_time or "",
         phones=_phones(listing),
         text=listing_text.text_to(join.text.to, join.text.say) if join.text else None,
-        email=Link(join.email, f"mailto:{join.email}") if join.email else None,
-        website=Link(urls.without_scheme(join.website).removeprefix("www."), join.website) if join.website else None,
-        referral_form=Link("Form for professionals", join.referral_form) if join.referral_form else None,
+        email=listing_text.email_link(join.email),
+        website=_website(join.website),
+        referral_form=listing_text.referral_form_link(join.referral_form),
         words=to_html(listing.description) if listing.description else None,
         serves=_serves(item, directory),
-        trust=listing_text.trust(item),
+        freshness=listing_text.freshness_text(item),
         source=listing.source or "",
         added=date_words(listing.added) if listing.added else "",
         paused=listing_text.paused(listing),
         closed=_closed(item),
-        try_instead=cards(directory.listings[id] for id in listing.status.try_instead if id in directory.listings),
+        try_instead=_alternatives(listing, directory),
         others=_others(item, directory),
-        corrections=corrections(item, directory),
+        feedback=feedback_links(item, directory),
     )
+
+
+def _needs(item: LinkedListing) -> tuple[Link, ...]:
+    return tuple(Link(need.name, urls.need(need.id)) for need in item.needs)
 
 
 def _routes(listing: Listing) -> str:
@@ -166,9 +170,17 @@ def _map(venue: Venue) -> Link | None:
     return None
 
 
-def _phones(listing: Listing) -> tuple[Call, ...]:
-    first = (listing_text.call(listing.join.phone),) if listing.join.phone else ()
-    return (*first, *(listing_text.call(other.number, other.label) for other in listing.join.other_phones))
+def _phones(listing: Listing) -> tuple[PhoneLink, ...]:
+    first = (listing_text.phone_link(listing.join.phone),) if listing.join.phone else ()
+    return (*first, *(listing_text.phone_link(other.number, other.label) for other in listing.join.other_phones))
+
+
+def _website(url: str | None) -> Link | None:
+    return Link(urls.without_scheme(url).removeprefix("www."), url) if url else None
+
+
+def _alternatives(listing: Listing, directory: Directory) -> tuple[Card, ...]:
+    return cards(directory.listings[id] for id in listing.status.try_instead if id in directory.listings)
 
 
 def _serves(item: LinkedListing, directory: Directory) -> tuple[Link, ...]:

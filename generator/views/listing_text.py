@@ -35,7 +35,7 @@ ACCESS_WORDS = (
 
 
 @dataclass(frozen=True)
-class Call:
+class PhoneLink:
     """A number to ring, with what `tel:` needs."""
 
     shown: str
@@ -43,9 +43,19 @@ class Call:
     label: str = ""
 
 
-def call(phone: Phone, label: str = "") -> Call:
+def phone_link(phone: Phone, label: str = "") -> PhoneLink:
     """Return a number as a link to ring it."""
-    return Call(phone.shown, f"tel:{phone.dial}", label)
+    return PhoneLink(phone.shown, f"tel:{phone.dial}", label)
+
+
+def email_link(email: str | None) -> Link | None:
+    """Return an address as a link to write to it, if there is one."""
+    return Link(email, f"mailto:{email}") if email else None
+
+
+def referral_form_link(url: str | None) -> Link | None:
+    """Return a link to a form with which professionals refer somebody, if there is one."""
+    return Link("Form for professionals", url) if url else None
 
 
 def text_to(number: str, say: str | None) -> Link:
@@ -108,7 +118,7 @@ def venue_name(venue: Venue) -> str:
     return "" if venue.keep_address_private else venue.name or ""
 
 
-def spot(venue: Venue) -> str:
+def venue_line(venue: Venue) -> str:
     """Return a venue's name and address on one line, as far as they are public."""
     return ", ".join(part for part in (venue_name(venue), address(venue)) if part)
 
@@ -146,7 +156,7 @@ def access(venue: Venue) -> tuple[AccessFact, ...]:
 
 
 @dataclass(frozen=True)
-class Trust:
+class FreshnessText:
     """A listing's freshness in words, with what the page needs to keep them true after the day of the build."""
 
     state: str
@@ -172,12 +182,12 @@ FRESHNESS_WORDS = {
 """How far to trust a listing in two or three words, for a card. `{day}` is the day of its review."""
 
 
-def trust(item: LinkedListing) -> Trust:
+def freshness_text(item: LinkedListing) -> FreshnessText:
     """Return how far to trust a listing. Dates are absolute; the page itself moves on to `due` and `overdue`."""
     fresh = item.freshness
     if fresh.reviewed_on is None or item.listing.reviewed is None:
         label = FRESHNESS_WORDS[freshness.NOT_YET_CHECKED]
-        return Trust(fresh.state, label, f"{label}. No one has confirmed these facts. {LOOK_FIRST}")
+        return FreshnessText(fresh.state, label, f"{label}. No one has confirmed these facts. {LOOK_FIRST}")
     day, review = date_words(fresh.reviewed_on), item.listing.reviewed
     by = f"by {review.by}{', ' + review.how if review.how else ''}"
     labels = {state: words.format(day=day) for state, words in FRESHNESS_WORDS.items()}
@@ -186,11 +196,11 @@ def trust(item: LinkedListing) -> Trust:
         freshness.DUE: f"Last checked on {day} {by}. It is due to be checked again.",
         freshness.OVERDUE: f"This may be out of date. It was last checked on {day} {by}. {LOOK_FIRST}",
     }
-    return _moving(fresh, labels, sentences)
+    return _freshness_text(fresh, labels, sentences)
 
 
-def _moving(fresh: Freshness, labels: dict[str, str], sentences: dict[str, str]) -> Trust:
-    return Trust(
+def _freshness_text(fresh: Freshness, labels: dict[str, str], sentences: dict[str, str]) -> FreshnessText:
+    return FreshnessText(
         state=fresh.state,
         label=labels[fresh.state],
         sentence=sentences[fresh.state],

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.formatting import date_words
 from generator.resolve import Directory
 from generator.views import listing_text
-from generator.views.listing_text import Call
+from generator.views.listing_text import PhoneLink
 from generator.views.page import Link
 from schema.settings import UrgentHelp
 
@@ -21,7 +21,7 @@ class UrgentLine:
     name: str
     call: Link | None
     """Who answers, and the number: said once for a name that ends with it, as NHS 111 does."""
-    phone: Call | None
+    phone: PhoneLink | None
     text: Link | None
     website: Link | None
     note: str
@@ -38,7 +38,7 @@ class SiteChrome:
     quick_exit: str
     publisher: Link
     contact: Link | None
-    phone: Call | None
+    phone: PhoneLink | None
     licence: Link
     attributions: tuple[Link, ...]
     made_on: str
@@ -58,8 +58,8 @@ def chrome(directory: Directory, today: datetime.date) -> SiteChrome:
         urgent_help=tuple(_urgent_line(line) for line in settings.urgent_help),
         quick_exit=settings.quick_exit,
         publisher=Link(settings.publisher.name, settings.publisher.website or ""),
-        contact=Link(email, f"mailto:{email}") if email else None,
-        phone=listing_text.call(settings.publisher.phone) if settings.publisher.phone else None,
+        contact=listing_text.email_link(email),
+        phone=listing_text.phone_link(settings.publisher.phone) if settings.publisher.phone else None,
         licence=Link(settings.data_licence.name, settings.data_licence.website or ""),
         attributions=tuple(Link(a.text, a.website or "") for a in settings.attributions),
         made_on=date_words(today),
@@ -69,7 +69,7 @@ def chrome(directory: Directory, today: datetime.date) -> SiteChrome:
 
 
 def _urgent_line(line: UrgentHelp) -> UrgentLine:
-    phone = listing_text.call(line.phone) if line.phone else None
+    phone = listing_text.phone_link(line.phone) if line.phone else None
     return UrgentLine(
         when=line.when,
         name=line.name,
@@ -81,5 +81,5 @@ def _urgent_line(line: UrgentHelp) -> UrgentLine:
     )
 
 
-def _who_answers(name: str, phone: Call) -> Link:
+def _who_answers(name: str, phone: PhoneLink) -> Link:
     return Link(name if name.endswith(f" {phone.shown}") else f"{name} {phone.shown}", phone.href)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.resolve import Directory
 from generator.views import listing_text
-from generator.views.listing_text import Call
+from generator.views.listing_text import PhoneLink
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,7 @@ class PlanTeam:
     area_id: str
     name: str
     """With its area, since two areas may call their teams the same."""
-    phone: Call | None
+    phone: PhoneLink | None
     ask: str
     """How to ask for yourself, for a team without a phone number."""
 
@@ -28,7 +28,7 @@ def teams(directory: Directory) -> tuple[PlanTeam, ...]:
         PlanTeam(
             area_id=place.id,
             name=team.name if place.area.name in team.name else f"{team.name} ({place.area.name})",
-            phone=listing_text.call(team.phone) if team.phone else None,
+            phone=listing_text.phone_link(team.phone) if team.phone else None,
             ask=team.refer_yourself or "",
         )
         for place, team in sorted(own, key=lambda pair: pair[0].area.name)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from markupsafe import Markup
 
@@ -11,7 +13,7 @@ from generator.formatting import date_words
 from generator.markdown import to_html
 from generator.resolve import Directory, Place
 from generator.views import listing_text
-from generator.views.listing_text import Call
+from generator.views.listing_text import PhoneLink
 from generator.views.page import Link
 from schema import Team
 
@@ -27,7 +29,7 @@ class TeamView:
     covers: str
     refer_yourself: str
     professional_referral: str
-    phone: Call | None
+    phone: PhoneLink | None
     email: Link | None
     website: Link | None
     referral_form: Link | None
@@ -56,36 +58,41 @@ class FindTeam:
 
 def team(place: Place, directory: Directory) -> TeamView | None:
     """Return the link worker team of an area: its own, or the one that covers it."""
-    found = place.team
-    if found is None:
-        return None
+    return _view(place.team, directory) if place.team else None
+
+
+def _view(team: Team, directory: Directory) -> TeamView:
     return TeamView(
-        name=found.name,
-        run_by=found.run_by or "",
-        about=to_html(found.about) if found.about else None,
-        who=found.who or "",
-        covers=found.covers or "",
-        refer_yourself=found.refer_yourself or "",
-        professional_referral=found.professional_referral or "",
-        phone=listing_text.call(found.phone) if found.phone else None,
-        email=Link(found.email, f"mailto:{found.email}") if found.email else None,
-        website=Link("The team's own page", found.website) if found.website else None,
-        referral_form=Link("Form for professionals", found.referral_form) if found.referral_form else None,
-        listing=_team_listing(found, directory),
-        source=found.source or "",
-        checked=_team_checked(found),
+        name=team.name,
+        run_by=team.run_by or "",
+        about=to_html(team.about) if team.about else None,
+        who=team.who or "",
+        covers=team.covers or "",
+        refer_yourself=team.refer_yourself or "",
+        professional_referral=team.professional_referral or "",
+        phone=listing_text.phone_link(team.phone) if team.phone else None,
+        email=listing_text.email_link(team.email),
+        website=_website(team.website),
+        referral_form=listing_text.referral_form_link(team.referral_form),
+        listing=_listing(team, directory),
+        source=team.source or "",
+        checked=_checked(team),
     )
 
 
-def _team_listing(found: Team, directory: Directory) -> Link | None:
-    if not found.listing or found.listing not in directory.listings:
+def _website(url: str | None) -> Link | None:
+    return Link("The team's own page", url) if url else None
+
+
+def _listing(team: Team, directory: Directory) -> Link | None:
+    if not team.listing or team.listing not in directory.listings:
         return None
-    return Link("More about the team", urls.listing(found.listing))
+    return Link("More about the team", urls.listing(team.listing))
 
 
-def _team_checked(found: Team) -> str:
-    if found.reviewed:
-        return f"Checked on {date_words(found.reviewed.on)} by {found.reviewed.by}."
+def _checked(team: Team) -> str:
+    if team.reviewed:
+        return f"Checked on {date_words(team.reviewed.on)} by {team.reviewed.by}."
     return f"Not yet checked. No one has confirmed these facts. {listing_text.LOOK_FIRST}"
 
 
@@ -94,22 +101,23 @@ def _team_checked(found: Team) -> str:
 
 def find_team(directory: Directory) -> FindTeam:
     """Return every surgery and every area with the team that covers it."""
-    covered = [place for place in directory.places.values() if place.team]
+    covered = [(place, place.team) for place in directory.places.values() if place.team]
     return FindTeam(
-        practices=tuple(
-            TeamRow(practice.name, practice.town or "", Link(place.team.name, urls.area_team(place.id)))
-            for place in covered
-            if place.team
-            for practice in sorted(place.area.practices, key=lambda p: p.name)
-        ),
-        areas=tuple(
-            TeamRow(place.area.name, place.team.covers or "", Link(place.team.name, urls.area_team(place.id)))
-            for place in covered
-            if place.team
-        ),
+        practices=tuple(chain.from_iterable(_practice_rows(place, team) for place, team in covered)),
+        areas=tuple(TeamRow(place.area.name, team.covers or "", _team_link(place, team)) for place, team in covered),
         teams=tuple(
-            (Link(place.area.name, urls.area(place.id)), view)
-            for place in covered
-            if place.team_area is None and (view := team(place, directory))
+            (Link(place.area.name, urls.area(place.id)), _view(team, directory))
+            for place, team in covered
+            if place.team_area is None
         ),
     )
+
+
+def _practice_rows(place: Place, team: Team) -> Iterator[TeamRow]:
+    """Yield a row for each surgery in an area, in the order of the alphabet."""
+    for practice in sorted(place.area.practices, key=lambda practice: practice.name):
+        yield TeamRow(practice.name, practice.town or "", _team_link(place, team))
+
+
+def _team_link(place: Place, team: Team) -> Link:
+    return Link(team.name, urls.area_team(place.id))

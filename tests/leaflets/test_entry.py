@@ -31,12 +31,12 @@ def test_an_entry_has_everything_that_a_person_needs_first() -> None:
     assert facts(found)["Cost"] == "£3 a session, first visit free"
     assert facts(found)["First step"] == "Just turn up, or ring for a chat first."
     assert found.facts[-2] == LabelledText("Ring", "01632 960120", "tel:+441632960120")
-    assert found.trust == "Checked 1 October 2026"
+    assert found.freshness == "Checked 1 October 2026"
     assert found.code.url == f"{SITE}listings/sing-along-choir/"
 
 
 def test_an_entry_that_nobody_has_checked_says_so(tmp_path: Path) -> None:
-    assert of(tmp_path).trust == "Not yet checked"
+    assert of(tmp_path).freshness == "Not yet checked"
 
 
 def test_a_paused_entry_says_until_when_and_why(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ def spoilt(content: LeafletContent, **changes: Any) -> LeafletContent:
 
 @pytest.mark.parametrize(
     ("changes", "field"),
-    [({"name": "BAD"}, ("name",)), ({"summary": "BAD"}, ("summary",)), ({"trust": "BAD"}, ("reviewed", "by"))],
+    [({"name": "BAD"}, ("name",)), ({"summary": "BAD"}, ("summary",)), ({"freshness": "BAD"}, ("reviewed", "by"))],
 )
 def test_a_listing_on_a_leaflet_is_named_with_the_field(changes: dict[str, Any], field: FieldPath) -> None:
     content = sample_leaflets.content("areas/anytown/loneliness")

@@ -171,7 +171,7 @@ def _with_words(words: str) -> typst_compile.LeafletContent:
     entry = content.sections[0].entries[0]
     fact = dataclasses.replace(entry.facts[0], words=on_paper(words))
     changed = dataclasses.replace(
-        entry, name=on_paper(words), summary=on_paper(words), facts=(fact, *entry.facts[1:]), trust=on_paper(words)
+        entry, name=on_paper(words), summary=on_paper(words), facts=(fact, *entry.facts[1:]), freshness=on_paper(words)
     )
     section = dataclasses.replace(content.sections[0], entries=(changed,))
     return dataclasses.replace(content, title=on_paper(words), lead=on_paper(words), sections=(section,))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from urllib.parse import unquote
 
-from generator.views.feedback_links import Corrections, corrections
+from generator.views.feedback_links import FeedbackLinks, feedback_links
 from tests.town import town
 
 
-def of(id: str, **settings: object) -> Corrections:
+def of(id: str, **settings: object) -> FeedbackLinks:
     directory = town()
     changed = directory.settings.model_copy(update=settings)
-    return corrections(directory.listings[id], replace(directory, settings=changed))
+    return feedback_links(directory.listings[id], replace(directory, settings=changed))
 
 
 def without_email() -> dict[str, object]:
@@ -59,4 +59,4 @@ def test_with_neither_the_page_itself_makes_the_file() -> None:
     right = of("obriens-and-sons", **without_email(), repository=None).right
     assert right
     assert right.href == "submit/#still-right=obriens-and-sons"
-    assert of("safe-haven", **without_email(), repository=None) == Corrections(None, (), None)
+    assert of("safe-haven", **without_email(), repository=None) == FeedbackLinks(None, (), None)

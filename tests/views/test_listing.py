@@ -103,7 +103,7 @@ def test_the_other_listings_of_the_organisation_are_there_but_not_the_closed_one
 
 
 def test_what_is_wrong_can_be_told() -> None:
-    assert view("obriens-and-sons").corrections.form.href == "submit/#change=obriens-and-sons"
+    assert view("obriens-and-sons").feedback.form.href == "submit/#change=obriens-and-sons"
 
 
 def test_an_old_address_leads_to_the_new_one() -> None:

@@ -137,12 +137,12 @@ def test_a_private_place_never_shows_its_name(tmp_path: Path) -> None:
 def test_how_far_to_trust_it(
     reviewed: dict[str, str] | None, state: str, label: str, sentence: str, tmp_path: Path
 ) -> None:
-    trust = listing_text.trust(one(tmp_path, reviewed=reviewed)[0])
+    trust = listing_text.freshness_text(one(tmp_path, reviewed=reviewed)[0])
     assert (trust.state, trust.label, trust.sentence) == (state, label, sentence)
 
 
 def test_the_page_is_given_the_days_and_words_to_come(tmp_path: Path) -> None:
-    trust = listing_text.trust(one(tmp_path, reviewed={"on": "2026-10-01", "by": "A"})[0])
+    trust = listing_text.freshness_text(one(tmp_path, reviewed={"on": "2026-10-01", "by": "A"})[0])
     assert (trust.due_on, trust.overdue_on) == ("2027-03-30", "2027-06-28")
     assert "due to be checked again" in trust.due_sentence
     assert "may be out of date" in trust.overdue_sentence.casefold()
@@ -151,8 +151,10 @@ def test_the_page_is_given_the_days_and_words_to_come(tmp_path: Path) -> None:
 def test_the_words_to_come_are_the_words_of_that_day(tmp_path: Path) -> None:
     """What the page says by the reader's clock is what a build on that day would say."""
     review = {"reviewed": {"on": "2026-10-01", "by": "A"}}
-    now = listing_text.trust(with_listings(tmp_path / "now", TODAY, tea=review).listings["tea"])
-    later = listing_text.trust(with_listings(tmp_path / "later", datetime.date(2027, 7, 1), tea=review).listings["tea"])
+    now = listing_text.freshness_text(with_listings(tmp_path / "now", TODAY, tea=review).listings["tea"])
+    later = listing_text.freshness_text(
+        with_listings(tmp_path / "later", datetime.date(2027, 7, 1), tea=review).listings["tea"]
+    )
     assert (now.overdue_label, now.overdue_sentence) == (later.label, later.sentence)
 
 
@@ -172,6 +174,6 @@ def test_a_pause_says_until_when_and_why(status: Any, words: str) -> None:
 def test_a_private_venue_has_no_name_and_no_street_anywhere() -> None:
     haven = Venue(name="Rose House", town="Anytown", keep_address_private="yes")
     assert listing_text.venue_name(haven) == ""
-    assert listing_text.spot(haven) == "Anytown. The address is kept private"
+    assert listing_text.venue_line(haven) == "Anytown. The address is kept private"
     hall = Venue(name="Quay Hall", address="1 Quay Road", town="Old Quay")
-    assert listing_text.spot(hall) == "Quay Hall, 1 Quay Road, Old Quay"
+    assert listing_text.venue_line(hall) == "Quay Hall, 1 Quay Road, Old Quay"

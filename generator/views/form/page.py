@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.resolve import Directory
-from generator.views.form.sections import SECTIONS, Section
+from generator.views.form.sections import SECTIONS, FormSection
 from generator.views.page import Link
 from schema.listing import EVERYWHERE, MAX_NEEDS
 
@@ -38,10 +38,10 @@ class AreaBox:
 
 
 @dataclass(frozen=True)
-class Form:
+class FormView:
     """Everything that the form shows."""
 
-    sections: tuple[Section, ...]
+    sections: tuple[FormSection, ...]
     needs: tuple[NeedGroup, ...]
     most_needs: int
     areas: tuple[AreaBox, ...]
@@ -51,10 +51,10 @@ class Form:
     publisher: Link
 
 
-def form(directory: Directory) -> Form:
+def form(directory: Directory) -> FormView:
     """Return the form of a directory."""
     settings = directory.settings
-    return Form(
+    return FormView(
         sections=SECTIONS,
         needs=tuple(
             NeedGroup(h.id, h.name, tuple(NeedBox(need.id, need.name, need.summary) for need in h.needs))

@@ -128,13 +128,17 @@ def _hint(path: str, field: FieldInfo, answer: FieldType) -> str:
     """Return an example, and what the field is where the question alone does not say it."""
     if path in ("needs", "serves"):
         return ""
-    said = _said(field) if path in SAYS_MORE else ""
+    description = _description(field) if path in SAYS_MORE else ""
     more = MANY_WORDS if answer.many and not answer.choices else ""
-    shown = str(field.examples[0]).strip('[]"') if field.examples and answer.name in WITH_EXAMPLE else ""
-    return " ".join(part for part in (said, more, f"For example: {shown}" if shown else "") if part)
+    return " ".join(part for part in (description, more, _example(field, answer)) if part)
 
 
-def _said(field: FieldInfo) -> str:
+def _example(field: FieldInfo, answer: FieldType) -> str:
+    example = str(field.examples[0]).strip('[]"') if field.examples and answer.name in WITH_EXAMPLE else ""
+    return f"For example: {example}" if example else ""
+
+
+def _description(field: FieldInfo) -> str:
     """Return a description; one that begins with what to type, as words for somebody who only ticks a box."""
-    said = (field.description or "").removeprefix("yes for ").removeprefix("yes if ")
-    return capitalised(said.rstrip(".")) + "."
+    words = (field.description or "").removeprefix("yes for ").removeprefix("yes if ")
+    return capitalised(words.rstrip(".")) + "."

@@ -44,7 +44,7 @@ class Repeat:
 
 
 @dataclass(frozen=True)
-class Section:
+class FormSection:
     """A heading with its questions."""
 
     id: str
@@ -119,7 +119,7 @@ _PHONES = Repeat(
 )
 
 SECTIONS = (
-    Section(
+    FormSection(
         "what",
         "What it is",
         questions=_asks("", "name", "summary", "organisation.name"),
@@ -137,8 +137,8 @@ SECTIONS = (
             ),
         ),
     ),
-    Section("helps", "What it helps with", questions=_asks("", "needs")),
-    Section(
+    FormSection("helps", "What it helps with", questions=_asks("", "needs")),
+    FormSection(
         "who",
         "Who can use it, and how",
         questions=_asks("", "serves", "ways"),
@@ -149,21 +149,21 @@ SECTIONS = (
             ),
         ),
     ),
-    Section(
+    FormSection(
         "where",
         "Where it happens",
         "Leave this empty if nobody needs to go anywhere. Never write the address of a refuge here.",
         repeat=_VENUES,
     ),
-    Section(
+    FormSection(
         "when",
         "When it happens",
         "Leave this empty if there are no fixed times.",
         repeat=_SESSIONS,
         after=_asks("", "times_note"),
     ),
-    Section("cost", "What it costs", questions=_asks("cost", "kind", "note")),
-    Section(
+    FormSection("cost", "What it costs", questions=_asks("cost", "kind", "note")),
+    FormSection(
         "join",
         "How to join",
         questions=_asks("join", "routes", "first_step", "phone", "email", "website"),
@@ -175,8 +175,8 @@ SECTIONS = (
             Fold("Other phone numbers", repeat=_PHONES),
         ),
     ),
-    Section("safe", "Staying safe", questions=_asks("", "sensitive")),
-    Section(
+    FormSection("safe", "Staying safe", questions=_asks("", "sensitive")),
+    FormSection(
         "status",
         "Whether it is running",
         questions=_asks("status", "kind", "until", "reason"),
@@ -185,15 +185,15 @@ SECTIONS = (
 )
 
 
-def asked() -> Iterator[Question]:
+def all_questions() -> Iterator[Question]:
     """Yield every question of the form, in order."""
     for section in SECTIONS:
-        yield from (*section.questions, *_in(section.repeat), *section.after)
+        yield from (*section.questions, *_questions_of(section.repeat), *section.after)
         for fold in section.folds:
-            yield from (*fold.questions, *_in(fold.repeat))
+            yield from (*fold.questions, *_questions_of(fold.repeat))
 
 
-def _in(repeat: Repeat | None) -> Iterator[Question]:
+def _questions_of(repeat: Repeat | None) -> Iterator[Question]:
     if repeat:
         yield from repeat.questions
         for fold in repeat.folds:

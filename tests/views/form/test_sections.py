@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from generator.views.form import CURATORS_OWN, asked
+from generator.views.form import CURATORS_OWN, all_questions
 from generator.views.form.sections import SECTIONS
 from schema import Listing
 from schema.field_types import field_type
@@ -12,7 +12,7 @@ from schema.introspection import fields, model_at
 
 
 def test_every_field_is_asked_once_or_is_the_curators_own() -> None:
-    times = Counter(question.path for question in asked())
+    times = Counter(question.path for question in all_questions())
     for path, _ in fields(Listing):
         dotted, owner = ".".join(path), model_at(Listing, path[:-1])
         assert owner
@@ -28,7 +28,7 @@ def test_the_curators_own_fields_are_fields() -> None:
 
 def test_what_every_listing_needs_is_never_folded_away() -> None:
     folded = [question.path for section in SECTIONS for fold in section.folds for question in fold.questions]
-    assert [question.path for question in asked() if question.needed and question.path in folded] == []
+    assert [question.path for question in all_questions() if question.needed and question.path in folded] == []
 
 
 def test_a_list_has_as_much_room_as_its_field() -> None:
