@@ -1,33 +1,44 @@
-// Ask Pagefind the same queries over the listings' pages: node pagefind.mjs <folder with pages.json> <queries.json>.
-// Its browser code runs here with files in the place of the network. PAGEFIND names the folder of the npm package.
-import {readFileSync, writeFileSync} from "node:fs";
-import {readFile} from "node:fs/promises";
-import {pathToFileURL} from "node:url";
+// Ask Pagefind the same queries over the listings' pages: node pagefind.mjs <folder with
+// pages.json> <queries.json>. Its browser code runs here with files in the place of the network.
+// PAGEFIND names the folder of the npm package.
+import { readFileSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 
 const [folder, queries] = process.argv.slice(2);
-const {createIndex, close} = await import(pathToFileURL(`${process.env.PAGEFIND}/lib/index.js`));
-const {index} = await createIndex();
-for (const {id, html} of JSON.parse(readFileSync(`${folder}/pages.json`))) {
-  await index.addHTMLFile({url: `/${id}/`, content: `<html lang="en"><body><main data-pagefind-body>${html}</main></body></html>`});
+const { createIndex, close } = await import(pathToFileURL(`${process.env.PAGEFIND}/lib/index.js`));
+const { index } = await createIndex();
+for (const { id, html } of JSON.parse(readFileSync(`${folder}/pages.json`))) {
+  await index.addHTMLFile({
+    url: `/${id}/`,
+    content: `<html lang="en"><body><main data-pagefind-body>${html}</main></body></html>`,
+  });
 }
-await index.writeFiles({outputPath: `${folder}/pagefind`});
+await index.writeFiles({ outputPath: `${folder}/pagefind` });
 await close();
 writeFileSync(`${folder}/package.json`, '{"type": "module"}');
 
 globalThis.window = globalThis;
-globalThis.document = {querySelector: () => ({getAttribute: () => "en"}), currentScript: null};
+globalThis.document = { querySelector: () => ({ getAttribute: () => "en" }), currentScript: null };
 globalThis.location = new URL("http://localhost/");
 globalThis.fetch = async (address) =>
-  new Response(await readFile(folder + String(address).replace(/^http:\/\/localhost/, "").split("?")[0]));
+  new Response(
+    await readFile(
+      folder +
+        String(address)
+          .replace(/^http:\/\/localhost/, "")
+          .split("?")[0],
+    ),
+  );
 const pagefind = await import(pathToFileURL(`${folder}/pagefind/pagefind.js`));
-await pagefind.options({basePath: "/pagefind/", baseUrl: "/"});
+await pagefind.options({ basePath: "/pagefind/", baseUrl: "/" });
 await pagefind.init();
 
 const answers = [];
 for (const q of JSON.parse(readFileSync(queries))) {
-  const {results} = await pagefind.search(q);
+  const { results } = await pagefind.search(q);
   const pages = await Promise.all(results.slice(0, 50).map((result) => result.data()));
-  answers.push({pagefind: pages.map((page) => page.url.replaceAll("/", ""))});
+  answers.push({ pagefind: pages.map((page) => page.url.replaceAll("/", "")) });
 }
 writeFileSync(`${folder}/pagefind.json`, JSON.stringify(answers));
 process.exit(0);

@@ -161,7 +161,7 @@ class SearchPage {
   fillFields() {
     const { words, near } = this.parts;
     if (document.activeElement !== words || words.value !== this.state.q)
-      words.value = this.state.q;
+      {words.value = this.state.q;}
     if (near.value !== this.state.near) near.value = this.state.near;
   }
 
@@ -309,7 +309,7 @@ class SearchPage {
    * @param {boolean} isQuiet
    */
   showResults(result, isQuiet) {
-    const shown = result.shown.map(({ score, ...seen }) => seen);
+    const shown = result.shown.map((item) => ({ ...item, score: null }));
     const rendered = JSON.stringify([isQuiet, { ...result, facets: null, shown }]);
     if (rendered === this.rendered) return;
     this.rendered = rendered;
