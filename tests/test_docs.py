@@ -150,4 +150,4 @@ OURS_TO_WRITE = {"sw.js", "manifest.json"}
 
 def _tracked() -> list[Path]:
     skipped = {".venv", "node_modules", "site", ".git", ".linkbook"}
-    return [p for p in ROOT.rglob("*") if p.is_file() and not skipped & set(p.relative_to(ROOT).parts)]
+    return [p for p in ROOT.rglob("*") if p.relative_to(ROOT).parts[0] not in skipped and p.is_file()]

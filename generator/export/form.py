@@ -65,6 +65,8 @@ def _typed(value: Any) -> Any:
     """Return a value of a record as text, lists and mappings; what was left out stays out."""
     if isinstance(value, tuple):
         return [_typed(item) for item in value]
+    if isinstance(value, Phone):  # a record, which people type as one number
+        return value.shown
     if isinstance(value, Location):
         return {"lat": f"{value.lat:g}", "lon": f"{value.lon:g}"}
     return _typed_record(value) if isinstance(value, Record) else _typed_scalar(value)
@@ -76,8 +78,6 @@ def _typed_record(record: Record) -> dict[str, Any]:
 
 
 def _typed_scalar(value: Any) -> str:
-    if isinstance(value, Phone):
-        return value.shown
     if isinstance(value, bool):
         return "yes" if value else "no"
     return f"{value:%H:%M}" if isinstance(value, datetime.time) else str(value)

@@ -24,12 +24,10 @@ from tests.site.kinds import DAY, KINDS, ROOT, SAMPLE, page_file
 pytestmark = pytest.mark.xdist_group("other-builders")
 
 PROPERDOCS = f"""
-import datetime, sys, types
+import datetime, sys
 import properdocs.replacement
-from generator import mkdocs_plugin
-class Day(datetime.date):
-    today = classmethod(lambda _: datetime.date.fromisoformat("{DAY}"))
-mkdocs_plugin.datetime = types.SimpleNamespace(date=Day)
+from generator import clock
+clock.today = lambda: datetime.date.fromisoformat("{DAY}")
 from properdocs.__main__ import cli
 cli(sys.argv[1:])
 """

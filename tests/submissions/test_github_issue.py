@@ -92,7 +92,7 @@ def test_still_right_by_id_or_by_the_address_of_the_page(take: Take, given: str)
 
 
 def test_one_part_that_is_wrong_is_changed(take: Take) -> None:
-    answers = {"listing": "sing-along-choir", "field": issue_questions.words(("times_note",)), "now": "Not in July."}
+    answers = {"listing": "sing-along-choir", "field": issue_questions.label(("times_note",)), "now": "Not in July."}
     (result,) = take(body(issue_questions.correcting(), **answers))
     assert result.state == ACCEPTED
     assert "    was: Not in August." in result.lines
@@ -113,7 +113,7 @@ def test_a_correction_in_words_alone_asks_for_a_person(working_copy: WorkingCopy
 def test_a_mistake_is_told_at_the_question(take: Take, working_copy: WorkingCopy) -> None:
     text = body(issue_questions.adding(working_copy.records), **{**ANSWERS, "join_phone": "12"})
     (result,) = take(text)
-    line = text.split("\n").index("### " + issue_questions.words(("join", "phone"))) + 1
+    line = text.split("\n").index("### " + issue_questions.label(("join", "phone"))) + 1
     assert f'1.yml:{line}: join › phone: "12" has 2 digits' in result.text()
 
 
