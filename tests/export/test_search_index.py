@@ -144,7 +144,8 @@ def test_packing_postings_loses_nothing() -> None:
     chance = random.Random(1)
     for size in (0, 1, 50, 2_000):
         numbers = sorted(chance.sample(range(100_000), size))
-        given = [(number, chance.randint(1, postings.MAX_WEIGHT)) for number in numbers]
+        weights = bytearray(chance.randint(1, postings.MAX_WEIGHT) for _ in numbers)
+        given = postings.Postings(numbers, weights)
         assert postings.unpack(postings.pack(given)) == given
 
 
@@ -205,11 +206,10 @@ def test_javascript_opens_the_dictionary_that_python_packed(starter: Path) -> No
     stems = [pair for part in parts for pair in zip(part["words"], part["stems"], strict=True)]
     assert stems == list(dictionary.stems.items())
     assert "".join(part["kinds"] for part in parts) == "".join(str(dictionary.kinds[word]) for word in dictionary.stems)
-    listed = dict.fromkeys(one for word, one in stems if dictionary.kinds[word] & LISTED)
-    expected = [
-        [list(column) for column in zip(*postings.unpack(dictionary.postings[one]), strict=True)] for one in listed
-    ]
-    assert [one for part in parts for one in part["postings"]] == expected
+    listed = dict.fromkeys(term for word, term in stems if dictionary.kinds[word] & LISTED)
+    unpacked = [postings.unpack(dictionary.postings[term]) for term in listed]
+    expected = [[each.numbers, list(each.weights)] for each in unpacked]
+    assert [each for part in parts for each in part["postings"]] == expected
 
 
 def test_an_old_browser_opens_squeezed_files_by_itself(starter: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
@@ -55,7 +56,8 @@ def _need(need: Need, heading: str, listed: bool) -> dict[str, Any]:
 
 def _phrase_counts(phrases: NeedPhrases, needs: int) -> list[int]:
     """Return how many phrases each need has."""
-    return [sum(phrase.need == number for phrase in phrases.phrases) for number in range(needs)]
+    counts = Counter(phrase.need for phrase in phrases.phrases)
+    return [counts[number] for number in range(needs)]
 
 
 def _small_words(phrases: NeedPhrases) -> dict[str, Any]:

@@ -51,6 +51,7 @@ def _typicality(characteristic_terms: Mapping[str, float], index: InvertedIndex)
     """Return how far each listing's own words are those that mark a need; 1 is wholly so, and more is possible."""
     scores: dict[int, float] = {}
     for term, share in characteristic_terms.items():
-        for listing, weight in index.postings.get(term, ()):
+        postings = index.postings.get(term)
+        for listing, weight in zip(postings.numbers, postings.weights, strict=True) if postings else ():
             scores[listing] = scores.get(listing, 0) + share * weight / MAX_WEIGHT
     return scores

@@ -33,8 +33,15 @@ _HALF_WEIGHT = 5.0
 _LENGTH_PENALTY = 0.35
 """How far a long listing's words count for less."""
 
-Postings = Sequence[tuple[int, int]]
-"""The number of each listing that has a term, rising, and the term's weight there: 1 to MAX_WEIGHT."""
+
+@dataclass(frozen=True)
+class Postings:
+    """The listings that have a term, in two columns, which hold no object for each listing."""
+
+    numbers: list[int]
+    """The numbers of the listings, rising."""
+    weights: bytearray
+    """How much the term says about each: 1 to MAX_WEIGHT."""
 
 
 @dataclass(frozen=True)
@@ -47,16 +54,21 @@ class InvertedIndex:
 
 
 def inverted_index(documents: Sequence[Tokens]) -> InvertedIndex:
-    """Return the index of listings, each given as its words by field."""
+    """Return the index of listings, each given as its words by field.
+
+    A weight is BM25's saturation: each further mention adds less. It is given in whole steps, from 1.
+    """
     terms: dict[str, str] = {}
     counts = [_count(document, terms) for document in documents]
     mean_length = sum(count.length for count in counts) / max(len(counts), 1)
-    postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    postings: dict[str, Postings] = defaultdict(lambda: Postings([], bytearray()))
     for number, count in enumerate(counts):
         half = _half_weight(count.length, mean_length)
         for term, mentions in count.mentions.items():
-            postings[term].append((number, _weight(mentions, half)))
-    return InvertedIndex(terms, postings)
+            entry = postings[term]
+            entry.numbers.append(number)
+            entry.weights.append(round(MAX_WEIGHT * mentions / (mentions + half)) or 1)
+    return InvertedIndex(terms, dict(postings))
 
 
 def _half_weight(length: int, mean_length: float) -> float:
@@ -67,11 +79,6 @@ def _half_weight(length: int, mean_length: float) -> float:
     if not mean_length:
         return _HALF_WEIGHT
     return _HALF_WEIGHT * (1 - _LENGTH_PENALTY + _LENGTH_PENALTY * length / mean_length)
-
-
-def _weight(mentions: float, half: float) -> int:
-    """Return a term's weight: BM25's saturation, so that each further mention adds less, in whole steps from 1."""
-    return round(MAX_WEIGHT * mentions / (mentions + half)) or 1
 
 
 @dataclass(frozen=True)
@@ -126,16 +133,15 @@ NO_POSTINGS = PackedPostings()
 
 def pack(postings: Postings) -> PackedPostings:
     """Return postings as bytes."""
-    deltas, weights = bytearray(), bytearray()
+    deltas = bytearray()
     before = -1
-    for number, weight in postings:
+    for number in postings.numbers:
         delta, before = number - before - 1, number
-        weights.append(weight)
         if delta < 0x80:  # nearly all of them: worth no call
             deltas.append(delta)
         else:
             _append(deltas, delta)
-    return PackedPostings(bytes(deltas), bytes(weights))
+    return PackedPostings(bytes(deltas), bytes(postings.weights))
 
 
 def pack_numbers(numbers: Iterable[int]) -> bytes:
@@ -154,7 +160,7 @@ def _append(packed: bytearray, value: int) -> None:
     packed.append(value)
 
 
-def unpack(packed: PackedPostings) -> list[tuple[int, int]]:
+def unpack(packed: PackedPostings) -> Postings:
     """Return what `pack` was given."""
     numbers: list[int] = []
     number, value, shift = -1, 0, 0
@@ -165,4 +171,4 @@ def unpack(packed: PackedPostings) -> list[tuple[int, int]]:
             number += value + 1
             numbers.append(number)
             value = shift = 0
-    return list(zip(numbers, packed.weights, strict=True))
+    return Postings(numbers, bytearray(packed.weights))

@@ -59,6 +59,15 @@ class TermDictionary:
                 numbers[term].append(number)
         return numbers
 
+    @cached_property
+    def synonym_numbers(self) -> Mapping[str, Sequence[int]]:
+        """Return the numbers of the groups of synonyms of which some member begins with each stem."""
+        numbers: dict[str, list[int]] = defaultdict(list)
+        for number, group in enumerate(self.phrases.synonyms):
+            for term in {self.stems[member[0]] for member in group}:
+                numbers[term].append(number)
+        return numbers
+
 
 def term_dictionary(index: InvertedIndex, phrases: NeedPhrases, ordinary: Iterable[str]) -> TermDictionary:
     """Return the dictionary of listings and needs, and of `ordinary` texts whose words are spelt right."""
@@ -171,8 +180,8 @@ def _word_table(words: Sequence[str], terms: Mapping[str, Any], dictionary: Term
 
 def _synonyms_of(terms: Mapping[str, Any], dictionary: TermDictionary) -> list[tuple[Words, ...]]:
     """Return the groups of synonyms of which some member begins with one of the terms."""
-    groups = dictionary.phrases.synonyms
-    return [group for group in groups if any(dictionary.stems[member[0]] in terms for member in group)]
+    numbers = {number for term in terms for number in dictionary.synonym_numbers.get(term, ())}
+    return [dictionary.phrases.synonyms[number] for number in sorted(numbers)]
 
 
 def _words_elsewhere(
