@@ -22,8 +22,9 @@ const boosts = {
 const build = (weighed) =>
   lunr(function () {
     this.ref("id");
-    for (const [field, boost] of Object.entries(boosts))
+    for (const [field, boost] of Object.entries(boosts)) {
       this.field(field, weighed ? { boost } : {});
+    }
     for (const document of documents) this.add(document);
   });
 
@@ -44,8 +45,9 @@ const tuned = (q) =>
       for (const word of words(q)) {
         query.term(lunr.tokenizer(word), { boost: 10 });
         query.term(word, { boost: 3, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
-        if (word.length > 3)
+        if (word.length > 3) {
           query.term(word, { boost: 1, usePipeline: false, editDistance: word.length > 6 ? 2 : 1 });
+        }
       }
     }),
   );

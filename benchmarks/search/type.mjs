@@ -1,6 +1,9 @@
 // Typing queries letter by letter, in a page or in Node. Times are in milliseconds.
 
-/** Open an engine and ask its first query. `get(file, kind)` loads a file; `base` is where they are. */
+/**
+ * Open an engine and ask its first query. `get(file, kind)` loads a file; `base` is where they
+ * are.
+ */
 export async function start(name, get, base, query) {
   const began = performance.now();
   const { open } = await import(`${base}engines/${name}.mjs`);
@@ -10,7 +13,10 @@ export async function start(name, get, base, query) {
   return { engine, ready, shown, first: performance.now() - began };
 }
 
-/** Type every query, `rounds` times over, and return how long each letter took in each; stop after `most` milliseconds. */
+/**
+ * Type every query, `rounds` times over, and return how long each letter took in each; stop after
+ * `most` milliseconds.
+ */
 export async function typing(engine, queries, rounds, most) {
   const began = performance.now();
   const keys = queries.flatMap((query) => [...query].map((_, n) => query.slice(0, n + 1)));

@@ -26,21 +26,22 @@ from schema.types import suggestion
 @click.option("--place", "folder", metavar="PLACE", help="The place whose folder it belongs in, such as dudley.")
 def new(directory: Path, today: datetime.datetime | None, folder: str | None) -> None:
     """Ask about a new listing, one question at a time, and write its file."""
-    book = WorkingCopy(directory, load.directory(directory), day(today))
-    if folder and folder not in book.places:
-        raise click.ClickException(f'"{folder}" is not a place here. {suggestion(folder, sorted(book.places))}'.strip())
+    working_copy = WorkingCopy(directory, load.directory(directory), day(today))
+    if folder and folder not in working_copy.places:
+        nearest = suggestion(folder, sorted(working_copy.places))
+        raise click.ClickException(f'"{folder}" is not a place here. {nearest}'.strip())
     click.echo("Press Ctrl and C to stop at any time: what you have typed is kept in a draft.")
-    talk = prompts.ListingPrompts(book, _ask, click.echo)
+    questions = prompts.ListingPrompts(working_copy, _ask, click.echo)
     value: dict[str, Value] = {}
     try:
-        talk.fill(value)
+        questions.fill(value)
     except click.Abort:
         raise click.ClickException(_draft(value)) from None
-    found, id = allocate_path.place_and_id(value, "", book)
-    id = id if id not in book.ids else allocate_path.free_id(id, value, book)
+    found, id = allocate_path.place_and_id(value, "", working_copy)
+    id = id if id not in working_copy.ids else allocate_path.free_id(id, value, working_copy)
     text = emit.listing({**without_empty(value), "added": str(day(today))}) + prompts.hints(value)
-    _write(directory, PendingWrite(id, book.path(folder or found, id), text, f"Add {id}", new=True))
-    click.echo(as_text(talk.problems(value)), nl=False)
+    _write(directory, PendingWrite(id, working_copy.path(folder or found, id), text, f"Add {id}", new=True))
+    click.echo(as_text(questions.problems(value)), nl=False)
 
 
 def _ask(prompt: str) -> str:
