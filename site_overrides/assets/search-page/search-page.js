@@ -160,8 +160,9 @@ class SearchPage {
 
   fillFields() {
     const { words, near } = this.parts;
-    if (document.activeElement !== words || words.value !== this.state.q)
-      {words.value = this.state.q;}
+    if (document.activeElement !== words || words.value !== this.state.q) {
+      words.value = this.state.q;
+    }
     if (near.value !== this.state.near) near.value = this.state.near;
   }
 

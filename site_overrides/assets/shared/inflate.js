@@ -165,9 +165,9 @@ function readCodeLengths(reader, code, count) {
   while (lengths.length < count) {
     const symbol = readSymbol(reader, code);
     if (symbol < 16) lengths.push(symbol);
-    else if (symbol === 16)
-      {lengths.push(...new Array(3 + takeBits(reader, 2)).fill(lengths.at(-1)));}
-    else if (symbol === 17) lengths.push(...new Array(3 + takeBits(reader, 3)).fill(0));
+    else if (symbol === 16) {
+      lengths.push(...new Array(3 + takeBits(reader, 2)).fill(lengths.at(-1)));
+    } else if (symbol === 17) lengths.push(...new Array(3 + takeBits(reader, 3)).fill(0));
     else lengths.push(...new Array(11 + takeBits(reader, 7)).fill(0));
   }
   return lengths;
