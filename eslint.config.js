@@ -9,7 +9,7 @@ export default [
   {
     // Somebody else's code, what a command writes, and what is built.
     ignores: [
-      "site_overrides/assets/**/contract.js",
+      "site_overrides/assets/**/*contract.js",
       "site_overrides/assets/search/lunr.js",
       "**/node_modules/",
       ".venv/",

@@ -37,7 +37,7 @@ TESTED_ELSEWHERE = {
     "generator/resources.py": "paths; tests/test_install.py reads them in a wheel, every other test in a checkout",
     "generator/load": "tests/load feeds whole files and folders to the loader",
     "generator/views/page.py": "values without a decision of their own; every other view's tests use them",
-    "generator/views/routes.py": "tests/test_build.py and tests/site read all of its pages",
+    "generator/views/site_pages.py": "tests/test_build.py and tests/site read all of its pages",
     "schema": "tests/schema and tests/cases type into every field",
 }
 """Modules, and folders of them, whose tests are not in a file of the same name, and why."""

@@ -11,7 +11,7 @@ from generator.contract import form_constants, search_constants
 from generator.contract.javascript_regex import literal
 
 PATH = "site_overrides/assets/shared/contract.js"
-FORM_PATH = "site_overrides/assets/submit/contract.js"
+FORM_PATH = "site_overrides/assets/submit/form-contract.js"
 _HEAD = "/** Written by `linkbook fields` from the Python declarations. Change those, never this file. */\n"
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from generator.resources import SITE_OVERRIDES
 from generator.theme.stylesheet import used
-from generator.theme.vocabulary import Vocabulary, vocabulary
+from generator.theme.used_names import Vocabulary, vocabulary
 
 _UNUSED_MARKUP = re.compile(
     r"""\n?\ *(?:

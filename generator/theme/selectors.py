@@ -8,7 +8,7 @@ from itertools import pairwise
 import tinycss2
 from tinycss2.ast import Node
 
-from generator.theme.vocabulary import Vocabulary
+from generator.theme.used_names import Vocabulary
 
 _ANY_OF = frozenset("is where has matches -webkit-any -moz-any".split())
 _UNFORGIVING = frozenset({"not", "has"})

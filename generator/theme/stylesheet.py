@@ -13,7 +13,7 @@ import tinycss2
 from tinycss2.ast import Node
 
 from generator.theme import selectors
-from generator.theme.vocabulary import Vocabulary
+from generator.theme.used_names import Vocabulary
 
 _CONDITIONS = frozenset({"media", "supports"})
 """The at-rules whose blocks hold ordinary rules."""

@@ -11,7 +11,7 @@ import material
 import pytest
 
 from generator.theme.folder import site_vocabulary
-from generator.theme.vocabulary import vocabulary
+from generator.theme.used_names import vocabulary
 from tests.site.kinds import KINDS, page_file
 
 (WHOLE_SHEET,) = Path(material.__path__[0]).glob("templates/assets/stylesheets/main.*.min.css")

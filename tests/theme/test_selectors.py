@@ -6,7 +6,7 @@ import pytest
 import tinycss2
 
 from generator.theme import selectors
-from generator.theme.vocabulary import vocabulary
+from generator.theme.used_names import vocabulary
 
 NAMES = vocabulary(['<body dir="ltr"><p class="used" id="here" hidden><a href="#top">', "<ul type={{ kind }}>"], [])
 

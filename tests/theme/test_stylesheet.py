@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.theme.stylesheet import used
-from generator.theme.vocabulary import vocabulary
+from generator.theme.used_names import vocabulary
 
 NAMES = vocabulary(['<html><body dir="ltr"><p class="used">'], [])
 

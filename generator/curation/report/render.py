@@ -82,7 +82,7 @@ def html(report: DirectoryReport) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template("report.html").render(view=_view(report))
+    return environment.get_template("curation_report.html").render(view=_view(report))
 
 
 def _view(report: DirectoryReport) -> ReportView:

@@ -106,7 +106,7 @@ class NeedPhrases:
         return sum(self._word_weight(word, term) for word, term in zip(phrase.words, phrase.stems, strict=True))
 
     def _word_weight(self, word: str, term: str) -> float:
-        """Return how much a word says, as `need-lexicon.js` weighs it.
+        """Return how much a word says, as `need-phrases.js` weighs it.
 
         A word in few of the phrases says more: its rarity is an inverse document frequency, in natural logarithms. A
         stop word says next to nothing, a generic one or one for family a part of its rarity.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.views.form.questions import Question, question
+from generator.views.form.question_view import Question, question
 
 CURATORS_OWN = (
     "venues.location",

@@ -16,7 +16,7 @@ import { NO, openSessionMatcher, TIME_FACETS, UNKNOWN, YES } from "./session-fil
 
 /** @import { FacetCounts } from "./facet-counts.js" */
 /** @import { Gazetteer } from "./geocoder.js" */
-/** @import { Need } from "./need-lexicon.js" */
+/** @import { Need } from "./need-phrases.js" */
 /** @import { Facet, Query } from "./normalise-query.js" */
 /** @import { LocationColumns, PlacedListings, ReviewInterval, Verdict } from "./ranking.js" */
 /** @import { Answer, SessionMatcher } from "./session-filter.js" */

@@ -12,13 +12,13 @@ import {
   parseRows,
 } from "../shared/codec.js";
 import { openGazetteer } from "./geocoder.js";
-import { NeedLexicon } from "./need-lexicon.js";
+import { NeedLexicon } from "./need-phrases.js";
 import { TermDictionary } from "./term-dictionary.js";
 
 /** @import { Postings } from "../shared/codec.js" */
 /** @import { FilterColumns } from "./filters.js" */
 /** @import { Gazetteer } from "./geocoder.js" */
-/** @import { LexiconHeader } from "./need-lexicon.js" */
+/** @import { LexiconHeader } from "./need-phrases.js" */
 /** @import { CardRow, LocationColumns, ReviewInterval } from "./ranking.js" */
 /** @import { NeedPostings } from "./score.js" */
 /** @import { Speller } from "./spelling.js" */

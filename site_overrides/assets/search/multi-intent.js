@@ -5,7 +5,7 @@ import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
 import { CLEAR_INTENT, SINGLE_INTENT, SPANNING_NEED } from "./ranking-parameters.js";
 
 /** @import { NeedMatch } from "./need-classifier.js" */
-/** @import { NeedLexicon } from "./need-lexicon.js" */
+/** @import { NeedLexicon } from "./need-phrases.js" */
 /** @import { QueryTerm } from "./query-parser.js" */
 /** @import { Intent, NeedPostings, Scores } from "./score.js" */
 

@@ -3,7 +3,7 @@ import { canonicalWord } from "./crisis-phrases.js";
 import * as tuned from "./ranking-parameters.js";
 import { isStopWord } from "./tokenizer.js";
 
-/** @import { NeedLexicon, NeedPhrase, WordAndStem } from "./need-lexicon.js" */
+/** @import { NeedLexicon, NeedPhrase, WordAndStem } from "./need-phrases.js" */
 /** @import { QueryTerm } from "./query-parser.js" */
 
 /**

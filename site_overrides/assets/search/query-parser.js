@@ -12,7 +12,7 @@ import { stem } from "./stemmer.js";
 import { isStopWord, words } from "./tokenizer.js";
 
 /** @import { Gazetteer, Place, UnknownPlace } from "./geocoder.js" */
-/** @import { NeedLexicon } from "./need-lexicon.js" */
+/** @import { NeedLexicon } from "./need-phrases.js" */
 /** @import { Speller } from "./spelling.js" */
 /** @import { TermDictionary } from "./term-dictionary.js" */
 

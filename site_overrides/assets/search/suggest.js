@@ -4,7 +4,7 @@ import { FACET_KEYS } from "./normalise-query.js";
 import { isStopWord, words } from "./tokenizer.js";
 
 /** @import { Gazetteer, Place, PlaceSuggestion, Team, UnknownPlace } from "./geocoder.js" */
-/** @import { Need } from "./need-lexicon.js" */
+/** @import { Need } from "./need-phrases.js" */
 /** @import { Query } from "./normalise-query.js" */
 /** @import { ParsedQuery } from "./query-parser.js" */
 /** @import { Speller } from "./spelling.js" */

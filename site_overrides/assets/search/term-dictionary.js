@@ -6,7 +6,7 @@ import { decodeStems, decodeVarints, lastAtOrBefore, parseJson } from "../shared
 import { learnStems } from "./stemmer.js";
 import { isStopWord } from "./tokenizer.js";
 
-/** @import { NeedLexicon, NeedPhrase, WordAndStem } from "./need-lexicon.js" */
+/** @import { NeedLexicon, NeedPhrase, WordAndStem } from "./need-phrases.js" */
 
 /**
  * What there is to say of a stem.

@@ -10,7 +10,7 @@ import {
   PATIENT_PARAMETER,
   TEXT_PATTERNS,
   TRACKING_PARAMETER,
-} from "./contract.js";
+} from "./form-contract.js";
 import { declaredProblem, problem, warning } from "./problem.js";
 
 /** @import { DirectoryData, Listing, Venue } from "./field-types.js" */

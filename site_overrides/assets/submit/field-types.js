@@ -13,7 +13,7 @@ import {
   SHAPES,
   SIGNS,
   SPOKEN_TIMES,
-} from "./contract.js";
+} from "./form-contract.js";
 
 /**
  * A field of a listing, as `contract.js` declares it.

@@ -4,7 +4,7 @@
 
 import { closest, select, selectAll } from "../shared/select.js";
 import { addItem, hideSecretAddress, numberItems, startAddAnother } from "./add-another.js";
-import { FIELDS as DECLARED_FIELDS } from "./contract.js";
+import { FIELDS as DECLARED_FIELDS } from "./form-contract.js";
 import { deleteDraft, isDangerousToKeep, saveDraft } from "./draft-storage.js";
 import { questionOf, showBesideQuestions } from "./error-summary.js";
 import { normalise } from "./field-types.js";

@@ -4,7 +4,7 @@
  */
 
 import { DAYS } from "../shared/contract.js";
-import { EVERYWHERE, MESSAGES, NOT_A_NAME } from "./contract.js";
+import { EVERYWHERE, MESSAGES, NOT_A_NAME } from "./form-contract.js";
 import { parsePhone, parseTime, quoted } from "./field-types.js";
 import { problem, warning } from "./problem.js";
 import { valueAt } from "./submission.js";

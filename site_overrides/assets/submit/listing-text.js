@@ -4,7 +4,7 @@
  */
 
 import { COST_LABELS, DAYS, MOST_TIMES } from "../shared/contract.js";
-import { FIELDS as DECLARED_FIELDS } from "./contract.js";
+import { FIELDS as DECLARED_FIELDS } from "./form-contract.js";
 import { parseTime } from "./field-types.js";
 
 /** @import { Field, Listing, Session, Venue } from "./field-types.js" */

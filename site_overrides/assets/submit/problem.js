@@ -1,6 +1,6 @@
 /** What is wrong with a listing, and where: as `generator/problems.py` has it. */
 
-import { MESSAGES as DECLARED_MESSAGES } from "./contract.js";
+import { MESSAGES as DECLARED_MESSAGES } from "./form-contract.js";
 
 /**
  * @typedef {(string | number)[]} Path is the way to a field, such as `["venues", 0, "postcode"]`.

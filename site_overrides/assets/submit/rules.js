@@ -5,7 +5,7 @@
  */
 
 import { contentProblems, hiddenCharacters, urlProblems } from "./content-rules.js";
-import { FIELDS as DECLARED_FIELDS, MESSAGES } from "./contract.js";
+import { FIELDS as DECLARED_FIELDS, MESSAGES } from "./form-contract.js";
 import { faultIn } from "./field-types.js";
 import { LISTING_RULES } from "./listing-rules.js";
 import { problem } from "./problem.js";

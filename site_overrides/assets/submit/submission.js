@@ -3,7 +3,7 @@
  * message. Pure.
  */
 
-import { BEGIN_MARK, END_MARK, EVERYWHERE, FIELDS as DECLARED_FIELDS } from "./contract.js";
+import { BEGIN_MARK, END_MARK, EVERYWHERE, FIELDS as DECLARED_FIELDS } from "./form-contract.js";
 import { entry, mapping, scalar } from "./yaml-writer.js";
 
 /** @import { DirectoryData, Field, Listing } from "./field-types.js" */

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.theme.vocabulary import Names, vocabulary
+from generator.theme.used_names import Names, vocabulary
 
 
 def test_tags_give_their_elements_classes_ids_attributes_and_values() -> None:

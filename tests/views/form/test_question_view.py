@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.views.form.questions import question
+from generator.views.form.question_view import question
 
 
 def test_a_question_is_what_the_field_asks_with_its_own_example() -> None:
