@@ -48,7 +48,7 @@ def trim(folder: Path) -> None:
 def _write_used_rules(folder: Path, pages: Iterable[str]) -> Mapping[str, str]:
     """Write each linked style sheet of the theme again, and return the new path of each by the old one."""
     linked = sorted({path for html in pages for path in _SHEET.findall(html) if (folder / path).is_file()})
-    names, readers = site_vocabulary(pages), "\n".join((*_sources(".css"), *_sources(".js")))
+    names, readers = site_vocabulary(pages), "\n".join((*_sources("assets", ".css"), *_sources("assets", ".js")))
     new_names = {}
     for path in linked:
         css = used((folder / path).read_text(encoding="utf-8"), names, readers).encode()
@@ -59,12 +59,12 @@ def _write_used_rules(folder: Path, pages: Iterable[str]) -> Mapping[str, str]:
 
 def site_vocabulary(pages: Iterable[str]) -> Vocabulary:
     """Return every name that dressed pages, our templates and our scripts can give to a page."""
-    return vocabulary((*pages, *_sources(".html")), _sources(".js"))
+    return vocabulary((*pages, *_sources("bodies", ".html")), _sources("assets", ".js"))
 
 
-def _sources(suffix: str) -> tuple[str, ...]:
-    """Return the text of every template, style sheet or script of ours."""
-    return tuple(path.read_text(encoding="utf-8") for path in sorted(SITE_OVERRIDES.rglob(f"*{suffix}")))
+def _sources(name: str, suffix: str) -> tuple[str, ...]:
+    """Return the text of every template, style sheet or script of ours in a folder of `site_overrides`."""
+    return tuple(path.read_text(encoding="utf-8") for path in sorted((SITE_OVERRIDES / name).rglob(f"*{suffix}")))
 
 
 def _hashed(path: str, css: bytes) -> str:
