@@ -15,8 +15,8 @@ from generator import scaffold
 from generator.scaffold import TownDetails
 from generator.scaffold.repository import COPIED, WORKFLOWS, requirement, workflow
 from tests.conftest import TODAY
-from tests.test_github import _zizmor as zizmor
-from tests.test_github import faults, read
+from tests.test_workflows import _zizmor as zizmor
+from tests.test_workflows import faults, read
 
 ROOT = Path(__file__).parents[2]
 

@@ -291,3 +291,15 @@ def _elsewhere(route: Route) -> None:
     route.fulfill(
         status=200, content_type="text/html", body="<!doctype html><title>Elsewhere</title><h1>Elsewhere</h1>"
     )
+
+
+def wait_until(page: Page, expression: str) -> None:
+    """Wait for at most five seconds until an expression is true in a page.
+
+    Playwright's own `wait_for_function` evaluates text in the page, which the page's policy refuses.
+    """
+    for _ in range(100):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"never true: {expression}")

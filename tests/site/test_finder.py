@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.site.conftest import Watched
+from tests.site.conftest import Watched, wait_until
 
 pytestmark = pytest.mark.browser
 
@@ -205,7 +205,7 @@ def test_the_count_is_announced_once_typing_has_stopped(find: Callable[..., Watc
         }"""
     )
     page.get_by_label("What do you need?").press_sequentially("food bank", delay=30)
-    page.wait_for_function("() => window.said.some((words) => /listing/.test(words))")
+    wait_until(page, "() => window.said.some((words) => /listing/.test(words))")
 
     assert len(page.evaluate("() => window.said.filter((words) => /listing/.test(words))")) == 1
 

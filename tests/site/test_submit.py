@@ -17,6 +17,7 @@ from generator.export.form import plain
 from generator.problems import Problem, as_text
 from tests.conftest import TODAY, copy_town
 from tests.site import axe, from_form
+from tests.site.conftest import wait_until
 from tests.town import town as anytown
 
 pytestmark = pytest.mark.browser
@@ -318,7 +319,7 @@ def test_a_draft_outlives_a_reload_and_goes_when_the_form_is_started_again(perso
     somebody = person()
     page = somebody.page
     food_bank(somebody)
-    page.wait_for_function("sessionStorage.getItem('linkbook:submit')?.includes('01632 960124')")
+    wait_until(page, "sessionStorage.getItem('linkbook:submit')?.includes('01632 960124')")
     page.reload()
     expect(page.get_by_label("What is it called?")).to_have_value("Harbour Food Bank")
     expect(page.get_by_text("Place 2", exact=True)).to_be_visible()
