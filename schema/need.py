@@ -30,7 +30,7 @@ class Need(Record):
     )
     danger: tuple[OneLine, ...] = Field(
         (),
-        max_length=100,
+        max_length=200,
         description="Words that mean somebody may be in danger now. A search for one shows urgent help first.",
         examples=["[want to die]"],
     )

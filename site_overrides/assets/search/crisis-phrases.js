@@ -18,7 +18,7 @@ const setOf = (words) => new Set(words.split(" "));
 const PERSON = setOf(
   "he she they hes shes theyre husband wife partner boyfriend girlfriend ex dad mum father mother" +
     " brother sister son daughter stepdad stepfather uncle bloke fella fiance man hubby missus" +
-    " exhusband lad",
+    " exhusband lad boyf boyfriends bf gf carer inlaws stepmum grandson grandad nan parents",
 );
 const SELF = setOf(
   "me my mine myself us our ourselves him her his himself herself themselves them their meself" +
@@ -45,6 +45,41 @@ const CANONICAL = new Map(
     suicid: "suicidal",
   }),
 );
+/**
+ * Words beside which one word of danger alone is no danger: a "chocolate overdose" is none, nor is
+ * a "stabbing pain". A phrase of several words is believed beside any.
+ */
+const EVERYDAY_COMPANY = setOf(
+  "quiz film films movie movies dvd cinema book books novel library song band album game games" +
+    " squad costume theatre play telly tv series documentary recipe lunch dinner turkey chocolate" +
+    " cake easter christmas fair pain pains physio heel knee back ants mice weeds plant plants dog dogs puppy poodle",
+);
+/** Words that are one idea where danger is read, by the word that stands for them all. */
+const IDEAS = new Map(
+  Object.entries({
+    pill:
+      "pills tablet tablets meds medication paracetamol paracetamols ibuprofen aspirin capsules" +
+      " antidepressant antidepressants",
+    take: "took taken takes taking swallow swallowed swallowing necked downed popped ate eaten",
+    hit:
+      "hits hitting slap slaps slapped slapping punch punches punched punching thump thumps" +
+      " thumped smack smacks smacked smacking",
+    kick: "kicks kicking kicked chucked thrown booted slung turfed",
+    night: "nite",
+    tonight: "tonite 2nite 2night tonigh",
+    kid: "kids child children toddler babby baby pupil",
+    scare: "scared frightened afraid terrified petrified frit",
+    sleep: "sleeping sleeps slept kip kipping doss dossing",
+    flee: "fleeing fled flees escaping escaped escape",
+    threat: "threaten threatens threatened threatening threats",
+    cut: "cuts cutting slice slices slicing slash slashes slashing carve carves carving scratches",
+    arm: "arms wrist wrists leg legs thigh thighs",
+    knif: "knife knives machete machetes blade hammer",
+    many: "loads load lots lot much",
+  }).flatMap(([idea, words]) => words.split(" ").map((word) => [word, idea])),
+);
+/** The words that stand for ideas: they are left as they are, and never stemmed. */
+const IDEA_NAMES = new Set(IDEAS.values());
 const LONGEST_GAP = 1;
 const START_LETTERS = 2;
 
@@ -96,7 +131,8 @@ function addTo(phrases, phrase) {
 function crisisWord(word) {
   if (PERSON.has(word)) return "he";
   if (POSSESSIVE.has(word)) return "my";
-  return SELF.has(word) ? "me" : canonicalWord(word);
+  if (SELF.has(word)) return "me";
+  return IDEAS.get(word) ?? canonicalWord(word);
 }
 
 /**
@@ -113,7 +149,7 @@ function readForDanger(words, { starts }) {
   const short = canonical.filter((word) => !LEFT_OUT.has(word));
   // lunr is not fetched for words that can be in no phrase
   const stemIfNeeded = (/** @type {string} */ word) =>
-    starts.has(start(word)) ? stem(word) : word;
+    starts.has(start(word)) && !IDEA_NAMES.has(word) ? stem(word) : word;
   return { all: canonical.map(stemIfNeeded), short: short.map(stemIfNeeded) };
 }
 
@@ -129,16 +165,20 @@ export function isDanger(words, crisis) {
   const herAsMe = words.map((word) => (word === "her" ? "me" : word)); // "her" may be whose, or who
   return [words, herAsMe].some((reading) => {
     const { all, short } = readForDanger(reading, crisis);
-    return hasPhrase(short, crisis) || hasPhrase(all, crisis);
+    const least = reading.some((word) => EVERYDAY_COMPANY.has(word)) ? 2 : 1;
+    return hasPhrase(short, crisis, least) || hasPhrase(all, crisis, least);
   });
 }
 
 /**
  * @param {string[]} stems
  * @param {CrisisPhrases} crisis
+ * @param {number} least Words that a phrase must have to be believed.
  */
-const hasPhrase = (stems, { phrases }) =>
-  stems.some((word, at) => phrases.get(word)?.some((phrase) => follows(stems, phrase, at)));
+const hasPhrase = (stems, { phrases }, least) =>
+  stems.some((word, at) =>
+    phrases.get(word)?.some((phrase) => phrase.length >= least && follows(stems, phrase, at)),
+  );
 
 /**
  * @param {string[]} stems

@@ -1,0 +1,1 @@
+"""How much danger the finder hears, and how often it cries wolf."""

@@ -1,0 +1,15 @@
+// Ask the finder whether texts speak of danger: node ask.mjs <folder with finder/> <texts.json>.
+import { readFileSync } from "node:fs";
+import { open } from "../../site_overrides/assets/search/engine.js";
+
+const [folder, texts] = process.argv.slice(2);
+const load = async (name) => {
+  const data = readFileSync(`${folder}/finder/${name}`);
+  return data.buffer.slice(data.byteOffset, data.byteOffset + data.length);
+};
+const finder = await open(load);
+const answers = [];
+for (const q of JSON.parse(readFileSync(texts, "utf8"))) {
+  answers.push((await finder.search({ q, today: "2026-11-27" })).urgent);
+}
+console.log(JSON.stringify(answers));
