@@ -121,7 +121,7 @@ def _parts(files: Sequence[Path]) -> dict[str, int]:
     """Return the bytes of files by what they are: the programs together, and each kind of index file."""
     found: dict[str, int] = {}
     for path in files:
-        name = "programs" if path.suffix == ".mjs" else path.name.partition(".")[0].partition("-")[0]
+        name = "programs" if path.suffix in (".js", ".mjs") else path.name.partition(".")[0].partition("-")[0]
         found[name] = found.get(name, 0) + wire(path)
     return found
 

@@ -17,7 +17,7 @@ const builders = {
     write("minisearch.json", index);
   },
   async lunr() {
-    const { default: lunr } = await import(pathToFileURL(`${folder}/finder-code/lunr.mjs`));
+    const { default: lunr } = await import(pathToFileURL(`${folder}/finder-code/search/lunr.js`));
     write(
       "lunr.json",
       lunr(function () {

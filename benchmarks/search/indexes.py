@@ -15,10 +15,12 @@ from benchmarks.synthetic.listings import TODAY
 from generator import export, load, render, resolve, views
 from generator.export.search_index.documents import document
 from generator.problems import has_errors
+from generator.resources import SITE_OVERRIDES
 from generator.views import listing
 
 HERE = Path(__file__).parent
-FINDER = HERE.parents[1] / "site_overrides" / "assets" / "finder"
+ENGINE = ("shared", "search")
+"""The folders of our scripts that the engine is made of."""
 MOST_PAGES = 1_000
 """Above this many listings, Pagefind is given the fields of each as text, not its page."""
 LONGEST = 600
@@ -63,10 +65,11 @@ def write(folder: Path, count: int) -> dict[str, float]:
 
 def _write_programs(folder: Path) -> None:
     """Write the finder's programs as browsers are sent them."""
-    shutil.copytree(FINDER, folder)
+    for name in ENGINE:
+        shutil.copytree(SITE_OVERRIDES / "assets" / name, folder / name)
     for path, data in export.minified_scripts().items():
-        if Path(path).parent.name == FINDER.name:
-            (folder / Path(path).name).write_bytes(data)
+        if Path(path).parent.name in ENGINE:
+            (folder / Path(path).relative_to("assets")).write_bytes(data)
 
 
 def _documents(linked: resolve.Directory, count: int) -> Iterator[dict[str, Any]]:

@@ -312,7 +312,8 @@ def test_cant_and_cannot_are_the_same(starter: Path) -> None:
         "999",
         "end it all",
         "suicdal",
-        *("fleeing abuse", "mum fleeing abuse in Barking", "escaping violence", "running from him", "fled my husband"),
+        *("fleeing abuse", "mum fleeing abuse in Barking", "escaping violence", "running from him"),
+        "fled my husband",
         *("boyfriend slaps me", "honour violence", "he follows me everywhere", "someone spiked my drink"),
         *("took a load of tablets", "shes necked a box of paracetamol", "nowhere to sleep tonite", "kick my door in"),
         *("my dad hits my mum", "cuts her arms", "scared to go home", "kids left home alone"),
@@ -327,8 +328,10 @@ def test_words_of_danger_are_noticed(starter: Path, q: str) -> None:
     [
         *("hit rock bottom", "end of life care", "choir", "better off in work", "dead end job", "kill time"),
         *("boss cut my hours", "he cuts my hair", "cutting my grass", "beat my best time"),
-        *("groomer for my poodle", "man 45 out of work Southend, drinks", "chocolate overdose", "stabbing pain in heel"),
-        *("punch bag boxing", "kicked out of the league football", "suicide squad film", "hit my toe", "sleeping tablets"),
+        *("groomer for my poodle", "man 45 out of work Southend, drinks", "chocolate overdose"),
+        "stabbing pain in heel",
+        *("punch bag boxing", "kicked out of the league football", "suicide squad film", "hit my toe"),
+        "sleeping tablets",
     ],
 )
 def test_words_that_only_sound_like_danger_are_not(starter: Path, q: str) -> None:

@@ -1,6 +1,6 @@
 // lunr.js, plain: an index built beforehand, and beside it what a result shows. Matches whole words
 // only.
-import lunr from "../finder-code/lunr.mjs";
+import lunr from "../finder-code/search/lunr.js";
 
 const words = (q) =>
   q

@@ -1,6 +1,6 @@
 // The finder, as its page asks it: ten cards at once, without the live counts of the filters until
 // all of it has come.
-import { open as openFinder } from "../finder-code/engine.mjs";
+import { open as openFinder } from "../finder-code/search/engine.js";
 
 export async function open(get) {
   const finder = await openFinder((file) => get(`finder/${file}`, "bytes"));
