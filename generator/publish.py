@@ -15,6 +15,7 @@ from pathlib import Path
 
 _SWAP = 2  # RENAME_EXCHANGE of Linux's renameat2(2)
 _HERE = -100  # AT_FDCWD
+_QUERY_ALONE = 0x1000  # PROCESS_QUERY_LIMITED_INFORMATION of Windows' OpenProcess
 
 
 @contextmanager
@@ -76,6 +77,9 @@ def _clear_up_after_the_dead(out: Path) -> None:
 
 
 def _alive(process: int) -> bool:
+    """Return whether a process is running."""
+    if sys.platform == "win32":  # there, signal 0 is Ctrl and C
+        return bool(ctypes.windll.kernel32.OpenProcess(_QUERY_ALONE, False, process))
     with suppress(ProcessLookupError):
         try:
             os.kill(process, 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -91,7 +92,7 @@ def test_the_requirement_installs_the_same_linkbook_again(origin: str | None, li
 
 def test_the_requirements_file_has_that_one_line(town: Path) -> None:
     lines = (town / "requirements.txt").read_text("utf-8").splitlines()
-    assert [line for line in lines if line and not line.startswith("#")] == ["linkbook==0.1.0"]
+    assert [line for line in lines if line and not line.startswith("#")] == [f"linkbook=={version('linkbook')}"]
 
 
 # --- workflows ----------------------------------------------------------------------------------------------------
