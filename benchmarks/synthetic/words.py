@@ -5,7 +5,7 @@ ACTIVITIES = (
     "Breathing Space", "Repair Café", "Singing Circle", "Chair Exercise", "Parent and Toddler Hour", "Job Club",
     "Carers' Hour", "Book Group", "Food Cupboard", "Warm Room", "Listening Line", "Reading Help", "Digital Drop-in",
     "Woodwork Shed", "Cooking Together", "Seated Yoga", "Table Tennis", "Memory Café", "Wild Swimmers", "Quiz Table",
-    "Sewing Bee", "Drumming Workshop", "Allotment Friends", "SiteChrome Store", "Toy Library", "Budget Help",
+    "Sewing Bee", "Drumming Workshop", "Allotment Friends", "Furniture Store", "Toy Library", "Budget Help",
     "Film Club", "Tea and Talk", "Photography Walks", "Language Table", "Model Makers", "Nature Rangers", "Skills Swap",
 )  # fmt: skip
 TITLES = (
