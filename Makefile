@@ -33,8 +33,8 @@ check: $(VENV)/.made  ## Say every problem in the directory.
 test: $(VENV)/.tested lint  ## Set up everything that a test needs, a browser included, and run every test.
 	$(PYTEST)
 
-quick: $(VENV)/.tested  ## Run the tests that need no browser.
-	$(PYTEST) -m "not browser"
+quick: $(VENV)/.tested  ## Run the tests that need no browser and build no whole site.
+	$(PYTEST) -m "not browser and not slow"
 
 lint: $(VENV)/.tested  ## Style, types, imports that go one way, and generated files that are up to date.
 	$(BIN)/ruff check .

@@ -70,6 +70,19 @@ def built_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Calla
     return once
 
 
+SLOW = {
+    *("test_install.py", "test_other_builders.py", "test_mkdocs_plugin.py", "test_publish.py", "test_build.py"),
+    *("test_hostile.py", "test_html.py", "test_privacy.py", "test_links.py", "test_theme.py", "test_minify.py"),
+}
+"""Files of tests that build whole sites, or kill who builds them: `make quick` leaves them to `make test`."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.name in SLOW:
+            item.add_marker("slow")
+
+
 @pytest.fixture
 def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the invented town without its listings, as the current folder."""
