@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from generator import issue_questions
+from generator import issue_questions, urls
 from generator.issue_questions import IssueQuestion
 from generator.load import Records
 
@@ -79,10 +79,9 @@ def _element(question: IssueQuestion) -> dict[str, Any]:
 def _config(records: Records) -> dict[str, Any]:
     if records.settings is None:
         return {"blank_issues_enabled": False}
-    site = records.settings.record.site_address.rstrip("/")
     form = {
         "name": "Use the form on our website",
-        "url": f"{site}/submit/",
+        "url": urls.absolute(records.settings.record.site_address, urls.SUBMIT),
         "about": "It needs no account, and shows you how the listing will look.",
     }
     return {"blank_issues_enabled": False, "contact_links": [form]}

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from generator.resolve import LinkedListing, has_venue
+from generator.views.listing_text import ACCESS_WORDS
 from schema.listing import Listing
 
 
@@ -23,8 +24,7 @@ class ExpectedFact:
 
 
 def _states_access(listing: Listing) -> bool:
-    kinds = ("step_free", "accessible_toilet", "changing_places", "hearing_loop", "quiet_space", "parking")
-    return any(getattr(venue.access, kind) != "unknown" for venue in listing.venues for kind in kinds)
+    return any(getattr(venue.access, kind) != "unknown" for venue in listing.venues for kind, _ in ACCESS_WORDS)
 
 
 def _states_age(listing: Listing) -> bool:

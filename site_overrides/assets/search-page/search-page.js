@@ -5,7 +5,8 @@
  */
 
 import { today } from "../shared/dates.js";
-import { button, element, findElement } from "../shared/dom.js";
+import { button, element } from "../shared/dom.js";
+import { select } from "../shared/select.js";
 import { countSentence, needLinks, noResults, readingNotes, resultGroups } from "./cards.js";
 import { choiceChips, facetPanel } from "./facet-panel.js";
 import {
@@ -39,14 +40,13 @@ const WIDE_SCREEN = "(min-width: 60rem)";
  * @param {HTMLElement} root
  */
 function partsOf(root) {
-  const part = (/** @type {string} */ name) =>
-    findElement(root, `[data-part="${name}"]`, HTMLElement);
+  const part = (/** @type {string} */ name) => select(root, `[data-part="${name}"]`);
   return {
-    form: findElement(root, "form", HTMLFormElement),
-    words: findElement(root, "[data-words]", HTMLInputElement),
-    near: findElement(root, "[data-near]", HTMLInputElement),
-    places: findElement(root, "[data-places]", HTMLDataListElement),
-    filters: findElement(root, '[data-part="filters"]', HTMLDetailsElement),
+    form: select(root, "form", HTMLFormElement),
+    words: select(root, "[data-words]", HTMLInputElement),
+    near: select(root, "[data-near]", HTMLInputElement),
+    places: select(root, "[data-places]", HTMLDataListElement),
+    filters: select(root, '[data-part="filters"]', HTMLDetailsElement),
     status: part("status"),
     announcement: part("said"),
     readingNotes: part("read-as"),

@@ -163,9 +163,9 @@ function readForDanger(words, { starts }) {
 export function isDanger(words, crisis) {
   if (!words.length) return false;
   const herAsMe = words.map((word) => (word === "her" ? "me" : word)); // "her" may be whose, or who
+  const least = words.some((word) => EVERYDAY_COMPANY.has(word)) ? 2 : 1;
   return [words, herAsMe].some((reading) => {
     const { all, short } = readForDanger(reading, crisis);
-    const least = reading.some((word) => EVERYDAY_COMPANY.has(word)) ? 2 : 1;
     return hasPhrase(short, crisis, least) || hasPhrase(all, crisis, least);
   });
 }

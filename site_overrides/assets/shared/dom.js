@@ -62,18 +62,3 @@ export function visuallyHidden(words) {
 export function countWords(number, singular, plural = `${singular}s`) {
   return `${number.toLocaleString("en-GB")} ${number === 1 ? singular : plural}`;
 }
-
-/**
- * Return the first element that a selector finds.
- * @template {Element} E
- * @param {ParentNode} root
- * @param {string} selector
- * @param {new () => E} type
- * @returns {E}
- * @throws {TypeError} When there is none of that type: the template and the script disagree.
- */
-export function findElement(root, selector, type) {
-  const match = root.querySelector(selector);
-  if (!(match instanceof type)) throw new TypeError(`The page has no ${selector}.`);
-  return match;
-}
