@@ -15,7 +15,8 @@ from generator.load import Entry, Records
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from schema import Area, Listing, Need
-from schema.listing import EVERYWHERE, Join
+from schema.join import Join
+from schema.listing import EVERYWHERE
 from schema.types import Phone
 
 ListingEntry = Entry[Listing]
