@@ -17,7 +17,7 @@ from generator.views.form import CURATORS_OWN
 from schema import Record
 from schema.types import Location, Phone
 
-PRIVATE_VENUE = frozenset({"town", "access", "keep_address_private"})
+PRIVATE_VENUE = frozenset({"town", "access", "keep_address_private", "not_on", "notice"})
 """All that is ever said of a venue whose address is private."""
 
 

@@ -45,7 +45,8 @@ def _text(item: LinkedListing) -> dict[str, Any]:
     return {
         "name": listing.name,
         "summary": listing.summary,
-        "organisation": listing.organisation.name,
+        "other_names": ", ".join(listing.other_names),
+        "organisation": ", ".join(organisation.name for organisation in item.run_by.values()),
         "keywords": ", ".join(listing.keywords),
         "where": view.card(item).where,
         "description": listing.description or "",
