@@ -65,7 +65,7 @@ def listing_problems(entry: ListingEntry, records: Records, today: datetime.date
     context = CheckContext(replace(records, listings=(*others, entry)), today)
     # the entry is last, since a rule about two listings speaks of the second
     related = CheckContext(replace(records, listings=(*uniqueness.related(entry, others), entry)), today)
-    rules = (*uniqueness.DIRECTORY_RULES, *shared_records.DIRECTORY_RULES)
+    rules = (*uniqueness.DIRECTORY_RULES, shared_records.written_out_records_are_named)
     breaches = (*_check_listing(entry, context), *(p for rule in rules for p in rule(related)))
     shown = for_display((*_about_typed_text(breaches, context.records), *_check_named(entry, context)))
     own = shared_records.without_repeats(shown, [entry], records.shared)

@@ -68,7 +68,7 @@ def _typed(value: Any) -> Any:
     if isinstance(value, Phone):  # a record, which people type as one number
         return value.shown
     if isinstance(value, Location):
-        return {"lat": f"{value.lat:g}", "lon": f"{value.lon:g}"}
+        return {"lat": f"{value.lat:.10g}", "lon": f"{value.lon:.10g}"}
     return _typed_record(value) if isinstance(value, Record) else _typed_scalar(value)
 
 

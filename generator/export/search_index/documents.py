@@ -22,7 +22,7 @@ def document(item: LinkedListing) -> dict[str, str]:
         "keywords": _joined(listing.keywords),
         "groups": _joined(listing.who.groups),
         "summary": listing.summary,
-        "organisation": _joined(_organisations(item)),
+        "organisation": _joined(organisation_names(item)),
         "needs": _joined(need.name for need in item.needs),
         "venues": _joined(_venues(item)),
         "languages": _joined(listing.languages),
@@ -40,8 +40,8 @@ def _joined(texts: Iterable[str]) -> str:
     return " / ".join(texts)
 
 
-def _organisations(item: LinkedListing) -> Iterable[str]:
-    """Yield every name, old ones too, of every organisation that runs a listing."""
+def organisation_names(item: LinkedListing) -> Iterable[str]:
+    """Yield every name, old ones too, of the organisations that run a listing."""
     for organisation in item.run_by.values():
         yield from (organisation.name, *organisation.other_names)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.export.search_index.doc_values import day, sessions
+from generator.export.search_index.documents import organisation_names
 from generator.formatting import list_words
 from generator.resolve import LinkedListing
 from generator.views import card as view
@@ -46,7 +47,7 @@ def _text(item: LinkedListing) -> dict[str, Any]:
         "name": listing.name,
         "summary": listing.summary,
         "other_names": ", ".join(listing.other_names),
-        "organisation": ", ".join(organisation.name for organisation in item.run_by.values()),
+        "organisation": ", ".join(organisation_names(item)),
         "keywords": ", ".join(listing.keywords),
         "where": view.card(item).where,
         "description": listing.description or "",
