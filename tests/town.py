@@ -37,7 +37,7 @@ def town() -> Directory:
 def with_listings(folder: Path, today: datetime.date = TODAY, **listings: dict[str, Any]) -> Directory:
     """Return the town with these listings alone: each a plain one with some fields changed. `_` in an id is `-`."""
     path = folder / "town"
-    shutil.copytree(SAMPLE, path, ignore=shutil.ignore_patterns("listings"))
+    shutil.copytree(SAMPLE, path, ignore=shutil.ignore_patterns("listings", "organisations", "venues"))
     area = path / "areas" / "anytown.yml"
     area.write_text(area.read_text(encoding="utf-8").replace("  listing: anytown-link-workers\n", ""), encoding="utf-8")
     (path / "listings" / "anytown").mkdir(parents=True)
