@@ -62,7 +62,7 @@ def listing(
         return validate(document, Listing, id, reported)
     absent = [place for place in places if place.typed not in shared.of(place.folder)]
     problems = [p for place in absent if (p := _problem(place, document, shared))]
-    filled = replace(document, value=whole(document.value, shared))
+    filled = replace(document, value=_filled(document.value, places, shared))
     entry, faults = validate(filled, Listing, id, reported, elsewhere=[place.path for place in places])
     problems += faults
     if entry is None:
@@ -84,8 +84,11 @@ def _places(value: Mapping[str, Value]) -> Iterator[_Place]:
 
 
 def whole(value: Mapping[str, Value], shared: SharedRecords) -> dict[str, Value]:
-    """Return a listing's values with what the file of each shared record says in place of its id."""
-    places = tuple(_places(value))
+    """Return a listing's values with what each record's file says in place of its id; an id of none stays."""
+    return _filled(value, tuple(place for place in _places(value) if place.typed in shared.of(place.folder)), shared)
+
+
+def _filled(value: Mapping[str, Value], places: tuple[_Place, ...], shared: SharedRecords) -> dict[str, Value]:
     records = {place.path: _typed(place, shared) for place in places}
     filled = {name: _with_records(item, (name,), records) for name, item in value.items()}
     venues = (place for place in places if place.folder == "venues")

@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from generator import terminal_text
+from generator.load.shared_records import whole
 from generator.load.yaml_parser import Document, Value
 from generator.problems import Problem, Severity
 from generator.submissions import current_file, shared_fields
@@ -53,7 +54,7 @@ def prepare(submission: ListingChange, working_copy: WorkingCopy) -> Result:
     faults = list(_field_problems(submission)) if file else [current_file.only_by_hand(target)]
     if file is None or faults:
         return redacted_result(_heading(target), (), faults, None, is_private)
-    edits = [edit for edit in _requested_edits(submission, file.whole) if not _is_done(edit, file)]
+    edits = [edit for edit in _requested_edits(submission, file.whole, working_copy) if not _is_done(edit, file)]
     if not edits:
         return Result(UNCHANGED, f"{_heading(target)}: already in the book; nothing to do")
     return _applied(edits, file, document.path, working_copy, is_private or _hides_something(edits, file, working_copy))
@@ -108,12 +109,19 @@ def _field_fault(path: FieldNames) -> str | None:
     return None
 
 
-def _requested_edits(submission: ListingChange, current: Mapping[str, Value]) -> Iterator[RequestedEdit]:
-    document = submission.document
+def _requested_edits(
+    submission: ListingChange, current: Mapping[str, Value], working_copy: WorkingCopy
+) -> Iterator[RequestedEdit]:
+    """Yield what is asked, with what the file of a shared record says wherever its id is given."""
+    document, shared = submission.document, working_copy.records.shared
     for position, change in enumerate(submission.record.changes):
         path = tuple(change.field.split("."))
         line = document.line(("changes", position, "now"))
-        yield RequestedEdit(path, line, _seen(change, document), _value_at(current, path), change.now or "")
+        seen, wanted = (
+            value if value is None or len(path) > 1 else whole({path[0]: value}, shared)[path[0]]
+            for value in (_seen(change, document), change.now or "")
+        )
+        yield RequestedEdit(path, line, seen, _value_at(current, path), wanted or "")
 
 
 def _seen(change: FieldChange, document: Document) -> Value | None:

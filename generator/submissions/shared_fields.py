@@ -76,9 +76,10 @@ def _is_of(item: Mapping[str, Value], record: Mapping[str, Value], name: str) ->
 def _problem(path: FieldPath, id: str, target: ListingEntry, working_copy: WorkingCopy) -> Problem:
     folder = SHARED_FIELDS[str(path[0])]
     named = [entry for entry in working_copy.records.listings if (folder, id) in _named(entry)]
+    concerned = count_words(len(named), "listing names", "listings name")
     message = (
-        f"this stands in {folder}/{id}.yml, which {count_words(len(named), 'listing')} name. If it is so for all of"
-        " them, change that file by hand. If it is so for this listing alone, write it out in the listing's own file"
+        f"this stands in {folder}/{id}.yml, which {concerned}. If it is so for all of them, change that file by hand."
+        " If it is so for this listing alone, write it out in the listing's own file"
     )
     return error(target.document.path, target.document.line(path), message, path, SHARED_RECORD)
 
