@@ -137,7 +137,7 @@ def _problem(place: _Place, document: Document, shared: SharedRecords) -> Proble
 def _advice(place: _Place, shared: SharedRecords) -> str:
     """Return what to type: the id of the record that is meant, or the record written out."""
     entries = shared.of(place.folder)
-    by_name = {_folded(entry.record.name): id for id, entry in entries.items() if entry.record.name}
+    by_name = {_folded(name): id for id, entry in entries.items() for name in _names(entry.record)}
     meant = by_name.get(_folded(place.typed)) or nearest(place.typed, list(entries))
     if meant is None and (name := nearest(_folded(place.typed), list(by_name))):
         meant = by_name[name]
@@ -147,6 +147,12 @@ def _advice(place: _Place, shared: SharedRecords) -> str:
         return f"Add {place.folder}/{place.typed}.yml, or write out what you know: {{name: …}}"
     key = "organisation: " if place.path == ("organisation",) else ""
     return f"Write it out: {key}{{name: {quoted(place.typed)}}}"
+
+
+def _names(record: Organisation | Venue) -> Iterator[str]:
+    """Yield every name that somebody may have typed in place of an id."""
+    yield from (record.name,) if record.name else ()
+    yield from record.other_names if isinstance(record, Organisation) else ()
 
 
 def _folded(name: str) -> str:
