@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -17,6 +17,8 @@ from schema.types import quoted
 
 MANY = 3
 """How many listings must say the same of a place or an organisation before a file of its own is offered."""
+MOST_TOLD = 3
+"""Most of those that are named."""
 _WHERE: dict[str, FieldPath] = {"organisations": ("organisation",), "venues": ("venues", 0)}
 _CARRIER = Listing.model_validate(
     {
@@ -107,21 +109,30 @@ def shared_records_are_used(context: CheckContext) -> Iterator[Problem]:
 
 
 def nothing_is_written_out_many_times(context: CheckContext) -> Iterator[Problem]:
-    """A place or an organisation that several listings write out alike has a file of its own instead."""
-    groups: dict[tuple[str, str, str], list[tuple[ListingEntry, FieldPath]]] = defaultdict(list)
+    """A place or an organisation that several listings write out alike has a file of its own instead.
+
+    Only those that most listings share are named: a big book that has none of these files would drown in the rest.
+    """
+    groups: dict[tuple[str, str, str], dict[str, tuple[ListingEntry, FieldPath]]] = defaultdict(dict)
     for entry in context.records.listings:
         for path, key in _written_out(entry):
             if entry.shared_at(path) is None:
-                groups[key].append((entry, path))
-    for (kind, _, _), written in groups.items():
-        ids = list(dict.fromkeys(entry.id for entry, _ in written))
-        if len(ids) >= MANY:
-            entry, path = written[-1]
-            message = (
-                f"{len(ids)} listings write this out: {', '.join(ids[:MANY])}{' …' if len(ids) > MANY else ''}. With a"
-                f" file of its own in {kind}/, and its id in their place, one edit would put it right in all of them"
-            )
-            yield entry.problem(path, message, Severity.WARNING, "written_out")
+                groups[key][entry.id] = entry, path
+    many = [(key[0], group) for key, group in groups.items() if len(group) >= MANY]
+    many.sort(key=lambda found: -len(found[1]))
+    for position, (kind, group) in enumerate(many[:MOST_TOLD], 1):
+        left = len(many) - MOST_TOLD if position == MOST_TOLD else 0
+        entry, path = list(group.values())[-1]
+        yield entry.problem(path, _offer(kind, list(group), left), Severity.WARNING, "written_out")
+
+
+def _offer(kind: str, ids: Sequence[str], left: int) -> str:
+    named = ", ".join(ids[:MANY]) + (" …" if len(ids) > MANY else "")
+    more = f". {left:,} more are like it" if left > 0 else ""
+    return (
+        f"{len(ids)} listings write this out: {named}. With a file of its own in {kind}/, and its id in their place,"
+        f" one edit would put it right in all of them{more}"
+    )
 
 
 def _written_out(entry: ListingEntry) -> Iterator[tuple[FieldPath, tuple[str, str, str]]]:
