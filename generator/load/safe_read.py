@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.load import file_kinds
 from generator.load.yaml_hints import field_at
 from generator.problems import Problem
 
@@ -72,6 +73,9 @@ def _file(shown: str, message: str) -> Problem:
 
 def decode(data: bytes, shown: str) -> tuple[Source | None, tuple[Problem, ...]]:
     """Return bytes as text with plain line ends, and the problems of that; no text when they are not UTF-8."""
+    other_kind = file_kinds.of_bytes(data)
+    if other_kind:
+        return None, (_file(shown, other_kind),)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

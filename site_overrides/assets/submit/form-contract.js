@@ -86,7 +86,7 @@ export const SHAPES = {
   "id": /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)$/,
   "outward_code": /^(?:([A-Z])([1-9][0-9A-HJKPSTUW]?)|([A-Z]{2})([0-9]|[1-9][0-9ABEHMNPRVWXY]))$/,
   "inward_code": /^(?:[0-9][ABD-HJLNP-UW-Z]{2})$/,
-  "charity_number": /^(?:[0-9]{6,7}|SC[0-9]{6}|NIC[0-9]{6})$/,
+  "charity_number": /^(?:[0-9]{6,7}(?:-[0-9]{1,3})?|SC[0-9]{6}|NIC[0-9]{6})$/,
   "clock": /^(?:([0-9]{1,2}):([0-9]{2}))$/,
   "twelve_hour_clock": /^(?:([0-9]{1,2})(?:[:.]([0-9]{2}))?\s*([ap])\.?m\.?)$/i,
   "clock_without_colon": /^(?:([01]?[0-9]|2[0-3])[.h ]?([0-5][0-9]))$/,
@@ -96,7 +96,7 @@ export const SHAPES = {
   "mailbox": /^(?:[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63})$/,
   "host_label": /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)$/,
   "last_host_label": /^(?:[a-z]{2,24}|xn--[a-z0-9]{2,20})$/,
-  "address_path": /^(?:[A-Za-z0-9._~%!$&'*+,;=:@\/?#-]*)$/,
+  "address_path": /^(?:[A-Za-z0-9._~%!$&'()*+,;=:@\/?#-]*)$/,
 };
 
 /** What a part of a text looks like that makes it one kind or spoils it. */
@@ -118,7 +118,7 @@ export const SPOKEN_TIMES = {
 };
 
 /** The letters that begin a UK postcode. */
-export const POSTCODE_AREAS = ["AB","AL","B","BA","BB","BD","BF","BH","BL","BN","BR","BS","BT","CA","CB","CF","CH","CM","CO","CR","CT","CV","CW","DA","DD","DE","DG","DH","DL","DN","DT","DY","E","EC","EH","EN","EX","FK","FY","G","GL","GU","GX","GY","HA","HD","HG","HP","HR","HS","HU","HX","IG","IM","IP","IV","JE","KA","KT","KW","KY","L","LA","LD","LE","LL","LN","LS","LU","M","ME","MK","ML","N","NE","NG","NN","NP","NR","NW","OL","OX","PA","PE","PH","PL","PO","PR","RG","RH","RM","S","SA","SE","SG","SK","SL","SM","SN","SO","SP","SR","SS","ST","SW","SY","TA","TD","TF","TN","TQ","TR","TS","TW","UB","W","WA","WC","WD","WF","WN","WR","WS","WV","YO","ZE"];
+export const POSTCODE_AREAS = ["AB","AL","B","BA","BB","BD","BF","BH","BL","BN","BR","BS","BT","BX","CA","CB","CF","CH","CM","CO","CR","CT","CV","CW","DA","DD","DE","DG","DH","DL","DN","DT","DY","E","EC","EH","EN","EX","FK","FY","G","GL","GU","GX","GY","HA","HD","HG","HP","HR","HS","HU","HX","IG","IM","IP","IV","JE","KA","KT","KW","KY","L","LA","LD","LE","LL","LN","LS","LU","M","ME","MK","ML","N","NE","NG","NN","NP","NR","NW","OL","OX","PA","PE","PH","PL","PO","PR","RG","RH","RM","S","SA","SE","SG","SK","SL","SM","SN","SO","SP","SR","SS","ST","SW","SY","TA","TD","TF","TN","TQ","TR","TS","TW","UB","W","WA","WC","WD","WF","WN","WR","WS","WV","YO","ZE"];
 
 /** How a name ends that is not on the public internet. */
 export const HIDDEN_HOSTS = [".local",".internal",".localhost",".lan",".home",".corp",".invalid",".onion"];
