@@ -49,7 +49,7 @@ class Entry(Generic[R]):
         self, path: FieldPath, message: str, severity: Severity = Severity.ERROR, code: str = "", private: bool = False
     ) -> Problem:
         """Return a problem at a field of this file."""
-        return Problem(self.document.path, self.document.line(path), message, path, severity, code, private)
+        return Problem(self.document.path, self.document.line(path), message, tuple(path), severity, code, private)
 
 
 def validate(

@@ -15,6 +15,7 @@ import yaml
 
 from generator.load import file_kinds
 from generator.load.safe_read import Source, hidden_character, hidden_message, without_hidden
+from generator.load.text_lines import PlaceInText, TextStarts, line_of
 from generator.load.yaml_hints import TOO_DEEP, dropped, explain, field_at, merge_markers
 from generator.problems import FieldPath, Problem, Severity, visible
 
@@ -47,16 +48,39 @@ class Document:
     @cached_property
     def lines(self) -> Lines:
         """Return the line of each value, found again when a message needs one: few files do, and lines are big."""
+        return self._composer.lines
+
+    @cached_property
+    def text_starts(self) -> TextStarts:
+        """Return where each text of several lines begins."""
+        return self._composer.text_starts
+
+    @cached_property
+    def _composer(self) -> _Composer:
         composer = _Composer(self.path)
         composer.document(_Loader(self.text))
         composer.comments(self.text)
-        return composer.lines
+        return composer
 
     def line(self, path: FieldPath) -> int:
         """Return the line of a value, or of the nearest thing around it that has one. Lines count from 1."""
+        if isinstance(path, PlaceInText):
+            value = self._value_at(path)
+            line = line_of(path, value, self.text, self.text_starts) if isinstance(value, str) else None
+            if line:
+                return line
         while path and path not in self.lines:
             path = path[:-1]
         return self.lines.get(path, 1)
+
+    def _value_at(self, path: FieldPath) -> Any:
+        value: Any = self.value
+        for step in path:
+            try:
+                value = value[step]
+            except (LookupError, TypeError):
+                return None
+        return value
 
 
 def _line(event: Any) -> int:
@@ -106,6 +130,7 @@ class _Composer:
     def __init__(self, file: str) -> None:
         self.file = file
         self.lines: Lines = {}
+        self.text_starts: dict[FieldPath, tuple[int, int]] = {}
         self.problems: list[Problem] = []
         self.count = 0
         """How many values there have been."""
@@ -225,7 +250,9 @@ class _Composer:
         else:
             self.unquoted.pop(end.line + 1, None)
         if end.line >= line:  # a text of several lines: nothing in them is a comment
-            self.ends.update(dict.fromkeys(range(line + (event.style in ("|", ">")), end.line + 1), MAX_LINE))
+            is_block = event.style in ("|", ">")
+            self.ends.update(dict.fromkeys(range(line + is_block, end.line + 1), MAX_LINE))
+            self.text_starts[path] = (line + is_block, 0 if is_block else event.start_mark.column + bool(event.style))
         hidden = hidden_character(text)
         if hidden and hidden != "\N{REPLACEMENT CHARACTER}":
             self._problem(line, path, hidden_message(hidden), "hidden_character")

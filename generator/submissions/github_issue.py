@@ -10,6 +10,7 @@ from functools import cached_property
 from generator import issue_questions
 from generator.issue_questions import IssueQuestion
 from generator.load import Records
+from generator.load.text_lines import TextStarts
 from generator.load.yaml_parser import Document, Lines, Value
 from generator.problems import FieldPath
 from generator.yaml_file.edit import without_empty
@@ -41,6 +42,11 @@ class IssueDocument(Document):
     def lines(self) -> Lines:
         """Return the line of each value."""
         return self.question_lines
+
+    @cached_property
+    def text_starts(self) -> TextStarts:
+        """Return none: a message names the line of the question."""
+        return {}
 
 
 def is_issue(text: str) -> bool:
