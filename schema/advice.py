@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime
 import html
 import re
-from html.entities import html5
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WORDS_FOR_NONE = frozenset(
@@ -237,7 +236,7 @@ def web_address(text: str) -> str | None:
 def without_stops(address: str) -> str:
     """Return a web address without what ends a sentence or closes a bracket around it."""
     short = address
-    while short and (short[-1] in ".,;:!?'’‘”“\"*_]}>|" or (short[-1] == ")" and not has_paired_brackets(short))):
+    while short and (short[-1] in ".,;:!?'’‘”“\"]}>|" or (short[-1] == ")" and not has_paired_brackets(short))):
         short = short[:-1]
     return short
 
@@ -284,20 +283,17 @@ def charity_number(text: str) -> str | None:
 
 # --- marks of web pages -------------------------------------------------------------------------------------------
 
-ENTITY = re.compile("&(?:#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8});")
-"""How a web page writes one character, such as `&amp;`."""
+_NAMED_ENTITIES = (
+    "amp|quot|apos|nbsp|pound|euro|copy|reg|trade|hellip|ndash|mdash|[lr]s?[ad]?quo|bull|middot|deg|frac12|frac14|frac34"
+    "|times|shy|szlig|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde|ring|slash)"
+)
+ENTITY = re.compile(
+    rf"&(?!#(?:60|62|[xX]3[cCeE]);|amp;(?:lt|gt|amp|#))(?:{_NAMED_ENTITIES}|#(?:3[3-9]|[4-9][0-9]|[1-9][0-9]{{2,4}})"
+    r"|#[xX](?:2[1-9a-fA-F]|[3-7][0-9a-fA-F]|[a-fA-F][0-9a-fA-F]|[1-9a-fA-F][0-9a-fA-F]{2,3}));"
+)
+"""How a web page writes one character, such as `&amp;`. Those for angle brackets are left: they show what markup is."""
 
 
-def without_entities(text: str) -> str | None:
-    """Return a text with the characters that a web page's marks stand for, or None when there are none.
-
-    Marks that stand for angle brackets are left: they are how somebody shows what markup looks like.
-    """
-    plain = ENTITY.sub(_character, text)
-    return plain if plain != text else None
-
-
-def _character(entity: re.Match[str]) -> str:
-    known = entity[0][1] == "#" or entity[0][1:] in html5
-    character = html.unescape(entity[0]) if known else entity[0]
-    return {"\u00a0": " ", "<": entity[0], ">": entity[0]}.get(character, character)
+def without_entities(text: str) -> str:
+    """Return a text with the characters that a web page's marks stand for, its hard spaces made plain."""
+    return ENTITY.sub(lambda mark: html.unescape(mark[0]).replace("\u00a0", " "), text)

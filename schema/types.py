@@ -235,6 +235,14 @@ def _postcode(text: str) -> str:
     return f"{tidy[:-3]} {tidy[-3:]}"
 
 
+_OF_NO_PLACE = re.compile("^(?:BFPO|BX[0-9])")
+
+
+def has_no_place(postcode: str) -> bool:
+    """Return whether a postcode is of no place: the forces', and those that banks and HMRC write from."""
+    return bool(_OF_NO_PLACE.match(postcode))
+
+
 def _postcode_advice(text: str, tidy: str) -> str:
     offer = _meant_postcode(tidy) if len(tidy) <= 8 else None
     if offer:
@@ -314,7 +322,7 @@ def _charity_number(text: str) -> str:
     if not re.fullmatch(_CHARITY_NUMBER, tidy):
         shape = "It has 6 or 7 digits, or SC or NIC and 6 digits"
         if re.fullmatch("[0-9]{8}|OC[0-9]{6}", tidy):
-            shape = f"A company's number has 8 digits. {shape}; if there is none, leave the line out"
+            shape = "It looks like a company's. If the group has no charity number, leave the line out"
         message = f"{quoted(text)} is not a charity number. {_meant(text, advice.charity_number(text), shape)}"
         raise fail("charity_number", message)
     return tidy
@@ -613,7 +621,7 @@ def address_fault(text: str) -> str | None:
         return f'{quoted(text)} contains a space or a line break. Write each space as "%20", or copy the address again'
     if advice.without_stops(text) != text:
         return f"{quoted(text)} ends with {quoted(text[-1])}, which is no part of it{_address_advice(text) or _COPY}"
-    if advice.ENTITY.search(text) and advice.without_entities(text):
+    if advice.ENTITY.search(text):
         return f'{quoted(text)} has "&amp;" or the like in it, which stands for one letter{_address_advice(text)}'
     return _host_fault(text) or _rest_fault(text)
 
@@ -697,6 +705,7 @@ SHAPES = {
     "id": _ID,
     "outward_code": _OUTWARD,
     "inward_code": _INWARD,
+    "bfpo": _BFPO,
     "charity_number": re.compile(_CHARITY_NUMBER),
     "clock": _CLOCK,
     "twelve_hour_clock": advice.TWELVE_HOUR_CLOCK,
@@ -716,6 +725,7 @@ SIGNS = {
     "two_phones": _TWO_NUMBERS,
     "relay_prefix": _RELAY,
     "phone_extension": _EXTENSION,
+    "postcode_of_no_place": _OF_NO_PLACE,
     "bad_percent_code": _BAD_PERCENT,
     "dots_in_path": _DOTS,
 }

@@ -10,6 +10,7 @@ from generator import parallel
 from generator.check import (
     confidential,
     contactability,
+    languages,
     links,
     personal,
     references,
@@ -34,6 +35,7 @@ LISTING_RULES: tuple[ListingRule, ...] = (
     *contactability.LISTING_RULES,
     *links.LISTING_RULES,
     *style.LISTING_RULES,
+    *languages.LISTING_RULES,
     *personal.LISTING_RULES,
     *confidential.LISTING_RULES,
     *safeguarding.LISTING_RULES,

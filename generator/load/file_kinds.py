@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 
 _SAVE_AS_TEXT = "Copy its words into a plain text file, one field a line, such as name: Tea and Chat"
+_RTF = "is rich text (RTF), as WordPad and TextEdit save. Save it as plain text: Save As, then Plain Text, UTF-8"
 _BINARY = (
     (b"PK\x03\x04", f"is a Word document, a spreadsheet or a zip file. {_SAVE_AS_TEXT}"),
     (b"\xd0\xcf\x11\xe0", f"is an old Word document or spreadsheet, or an Outlook message. {_SAVE_AS_TEXT}"),
     (b"%PDF", f"is a PDF. {_SAVE_AS_TEXT}"),
-    (
-        b"{\\rtf",
-        "is rich text (RTF), as WordPad and TextEdit save. Save it as plain text: Save As, then Plain Text, UTF-8",
-    ),
+    (b"{\\rtf", _RTF),
     (b"\x89PNG", f"is a picture. {_SAVE_AS_TEXT}"),
     (b"\xff\xd8\xff", f"is a picture. {_SAVE_AS_TEXT}"),
     (b"GIF8", f"is a picture. {_SAVE_AS_TEXT}"),
@@ -43,6 +41,8 @@ def of_text(text: str) -> tuple[int, str] | None:
     """Return the line, from 1, and what to say of a text that is plainly not a listing, or None."""
     lines = text.split("\n", 12)[:12]
     number, first = next(((n, line) for n, line in enumerate(lines, 1) if line.strip()), (1, ""))
+    if first.startswith("{\\rtf"):
+        return number, f"this file {_RTF}"
     if _HTML.match(first.lstrip()):
         return number, f"this is a web page (HTML), and not a listing. {_SAVE_AS_TEXT}"
     if _FENCE.match(first):

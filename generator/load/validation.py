@@ -12,7 +12,7 @@ import yaml
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
-from generator.load.yaml_hints import as_typed
+from generator.load.yaml_hints import MAX_PASTED, as_typed
 from generator.load.yaml_parser import Document, Value
 from generator.problems import FieldPath, Problem, Severity
 from schema import advice
@@ -171,7 +171,7 @@ _STRUCTURES = {
 def _meant_structure(given: Any, path: FieldPath, model: type[Record]) -> str | None:
     """Return the list or the group that somebody meant by plain text, after its key, or None."""
     field = _field(model, path)
-    if field is None or not isinstance(given, str) or "\n" in given or len(given) > MAX_MEANT:
+    if field is None or not isinstance(given, str) or "\n" in given or len(given) > MAX_PASTED:
         return None
     inner = model_at(model, path)
     key = next((key for key in ("name", "kind") if inner and key in inner.model_fields), "")
@@ -198,8 +198,6 @@ def _flow(text: str, key: str = "") -> str:
     return f"{key}: {text}" if plain and key else text if plain else as_typed(text, key)
 
 
-MAX_MEANT = 200
-"""Longest text that a message shows as the list or the group that it should be."""
 _SENTENCES = {
     "string_type": "should be one piece of text, not a list or a group of keys. {example}",
     "model_type": "should be a group of keys, each on its own line. {example}",

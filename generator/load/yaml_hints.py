@@ -182,14 +182,14 @@ def as_typed(value: str, key: str | int = "") -> str:
 def dropped(value: str, remark: str, key: str | int) -> str:
     """Return what to say of the words after a # in a value without quotes, which YAML leaves out."""
     whole = f"{value} {remark}".strip()
-    quotes = f"write {as_typed(whole, key)}" if len(whole) <= _MAX_EXAMPLE else "put quotes round all of it"
+    quotes = f"write {as_typed(whole, key)}" if len(whole) <= MAX_PASTED else "put quotes round all of it"
     return (
         f"what follows the # is left out, as a remark that nobody sees. If it belongs here, {quotes}. If it is a"
         " remark, put it on a line of its own"
     )
 
 
-_MAX_EXAMPLE = 260
+MAX_PASTED = 260
 """Longest value that a message shows whole, so that it can be pasted: a summary may have 250 characters."""
 _REMARK_INSIDE = re.compile(r"^(\s*(?:- +)?(?:[A-Za-z_][A-Za-z0-9_ ]*:)? *)([^\s#\"'|>\[{][^#]*?)\s+(#.*)$")
 _REMARK_IN_BRACKETS = re.compile(r"[\[{].*?(?:([a-z_]+): +)?([^\s,:\[\]{}\"'#][^,\[\]{}\"'#]*?) (#[^\]}]*?) *[\]}]")
