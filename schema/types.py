@@ -82,14 +82,17 @@ Paragraphs = Annotated[str, AfterValidator(_paragraphs)]
 """Plain text with paragraphs, bullet lists and links; anything else is shown as typed."""
 
 
+MAX_ADVISED = 400
+"""Longest text that is searched for what was meant: looking through a longer one takes time and helps nobody."""
 NONE_ADVICE = "If there is none, leave the line out"
 """What to do with a value that stands for nothing, such as n/a."""
 
 
-def _meant(text: str, meant: str | None, otherwise: str) -> str:
+def _meant(text: str, advise: Callable[[str], str | None], otherwise: str) -> str:
     """Return what to type instead: the value that was probably meant, or else how such a value looks."""
     if advice.is_none(text):
         return NONE_ADVICE
+    meant = advise(text) if len(text) <= MAX_ADVISED else None
     return f'Write it as "{meant}"' if meant and meant != text else otherwise
 
 
@@ -100,7 +103,7 @@ def choice(noun: str, *words: str) -> Any:
         folded = {word.casefold(): word for word in words}
         word = folded.get(text.strip().casefold())
         if word is None:
-            days = advice.days(text) if "monday" in words else ()
+            days = advice.days(text[:MAX_ADVISED]) if "monday" in words else ()
             hint = f"Write days: [{', '.join(days)}]" if len(days) > 1 else suggestion(text, words)
             raise fail("choice", f"{quoted(text)} is not {noun}. {hint}".strip())
         return word
@@ -249,7 +252,7 @@ def _postcode_advice(text: str, tidy: str) -> str:
         return f'Did you mean "{offer}"?'
     if _outward_area(tidy) in POSTCODE_AREAS:
         return "That is its first half. Write both, like DY2 9EP; if you do not know the second, leave the line out"
-    return _meant(text, advice.postcode(text), "Write it like DY2 9EP")
+    return _meant(text, advice.postcode, "Write it like DY2 9EP")
 
 
 def _outward_area(outward: str) -> str | None:
@@ -323,7 +326,7 @@ def _charity_number(text: str) -> str:
         shape = "It has 6 or 7 digits, or SC or NIC and 6 digits"
         if re.fullmatch("[0-9]{8}|OC[0-9]{6}", tidy):
             shape = "It looks like a company's. If the group has no charity number, leave the line out"
-        message = f"{quoted(text)} is not a charity number. {_meant(text, advice.charity_number(text), shape)}"
+        message = f"{quoted(text)} is not a charity number. {_meant(text, advice.charity_number, shape)}"
         raise fail("charity_number", message)
     return tidy
 
@@ -365,7 +368,7 @@ def _whole_number(
     def number(text: object) -> int:
         written = str(text).strip()
         if not re.fullmatch(r"[0-9]{1,6}", written) or not low <= int(written) <= high:
-            hint = (meant and meant(written)) or f"Type a whole number from {low} to {high}"
+            hint = (meant and meant(written[:MAX_ADVISED])) or f"Type a whole number from {low} to {high}"
             raise fail("whole_number", f"{quoted(written)} is not {noun}. {hint}")
         return int(written)
 
@@ -393,7 +396,8 @@ def _time(text: object) -> object:
 
 
 def _time_advice(text: str) -> str:
-    meant, both = advice.time(text), advice.two_times(text)
+    short = text[:MAX_ADVISED]
+    meant, both = advice.time(short), advice.two_times(short)
     if meant and advice.CLOCK_WITHOUT_COLON.fullmatch(text.strip()):
         return f'Write it with a colon: "{meant}"'
     if meant and advice.TWELVE_HOUR_CLOCK.fullmatch(text.strip()):
@@ -425,7 +429,7 @@ def _date(text: object) -> object:
         return text
     match = _DATE.fullmatch(text.strip())
     if not match:
-        hint = _meant(text, advice.date(text), "Write year, month, day, like 2026-10-01")
+        hint = _meant(text, advice.date, "Write year, month, day, like 2026-10-01")
         raise fail("date", f"{quoted(text)} is not a date. {hint}")
     try:
         return datetime.date(int(match[1]), int(match[2]), int(match[3]))
@@ -486,9 +490,9 @@ def parse_phone(text: str) -> Phone:
 def _phone_advice(text: str) -> str:
     if advice.is_spoiled_by_a_spreadsheet(text):
         return "A spreadsheet has shortened it. Type the whole number, like 01384 000000"
-    meant = advice.phone(text)
+    meant = advice.phone(text) if len(text) <= MAX_ADVISED else None
     if meant is None or meant == text.strip():
-        return _meant(text, None, _PHONE_HINT)
+        return NONE_ADVICE if advice.is_none(text) else _PHONE_HINT
     try:
         return f'Write it as "{parse_phone(meant).shown}"'
     except PydanticCustomError:
@@ -596,7 +600,7 @@ def _email(text: str) -> str:
     mailbox, _, host = tidy.partition("@")
     good = len(tidy) <= MAX_EMAIL and _MAILBOX.fullmatch(mailbox) and not mailbox.endswith(".") and ".." not in mailbox
     if not good or not is_public_host(host.lower()):
-        hint = _meant(text, advice.email(text), "Write it like hello@choir.org.uk")
+        hint = _meant(text, advice.email, "Write it like hello@choir.org.uk")
         raise fail("email", f"{quoted(text)} is not one plain e-mail address. {hint}")
     return tidy
 
@@ -633,7 +637,7 @@ def _address_advice(text: str) -> str:
     """Return the address that was probably meant, as the end of a message, or nothing."""
     if advice.is_none(text):
         return f". {NONE_ADVICE}"
-    meant = advice.web_address(text)
+    meant = advice.web_address(text) if len(text) <= MAX_ADVISED else None
     return f'. Write it as "{meant}"' if meant and meant != text and address_fault(meant) is None else ""
 
 
