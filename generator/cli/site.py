@@ -17,15 +17,23 @@ from generator import check as checking
 from generator import load, publish
 from generator import stamp as stamping
 from generator.build import CannotBuild, Site
+from generator.check import approvals
+from generator.cli.git_author import author_of
 from generator.cli.leaflet_progress import builder_for
 from generator.cli.options import day, directory_option, leaflets_option, timed, today_option
-from generator.problems import FORMATS, Problem, Severity, as_text, has_errors
+from generator.load import Records
+from generator.problems import FORMATS, Problem, Severity, as_text, for_display, has_errors
 from generator.resources import MKDOCS, ROOT
 
 
 @click.command()
 @directory_option
 @today_option
+@click.option(
+    "--against",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The directory as it was before a change: says too which approvals and consents the change adds or alters.",
+)
 @click.option(
     "--format",
     "form",
@@ -34,10 +42,13 @@ from generator.resources import MKDOCS, ROOT
     show_default=True,
     help="Words for people, or annotations or JSON for machines.",
 )
-def check(directory: Path, today: datetime.datetime | None, form: str) -> None:
+def check(directory: Path, today: datetime.datetime | None, against: Path | None, form: str) -> None:
     """Say every problem in the directory: where, what, and what to type instead."""
     with timed(f"Checking {directory}") if sys.stderr.isatty() else nullcontext():  # a person is waiting
-        problems = checking.problems(load.directory(directory), day(today))
+        records = load.directory(directory)
+        problems = checking.problems(records, day(today))
+    if against:
+        problems = for_display((*problems, *_proposed_decisions(records, load.directory(against))))
     click.echo(FORMATS[form](problems), nl=False)
     if form == "text":
         click.echo(_tally(problems), err=True)
@@ -126,6 +137,11 @@ def fields(only_check: bool) -> None:
 
 
 # --- the work behind them -----------------------------------------------------------------------------------------
+
+
+def _proposed_decisions(after: Records, before: Records) -> Iterator[Problem]:
+    for decision in approvals.proposed(after, before):
+        yield approvals.problem_of(decision, author_of(Path(decision.entry.document.path)))
 
 
 def _make(directory: Path, today: datetime.date, leaflets: bool) -> tuple[Site, tuple[Problem, ...]]:
