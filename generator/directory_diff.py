@@ -20,7 +20,8 @@ from generator.load import Entry, Records
 from generator.problems import Problem, Severity, visible
 from generator.views import listing_text, session_text
 from schema import Listing
-from schema.listing import Join, Venue
+from schema.join import Join
+from schema.venue import Venue
 
 MAX_BYTES = 900_000
 """Longest summary; GitHub keeps 1 MiB of one."""

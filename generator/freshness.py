@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from schema.listing import Review
+from schema.review import Review
 from schema.settings import ReviewInterval
 
 CHECKED, DUE, OVERDUE, NOT_YET_CHECKED = "checked", "due", "overdue", "not-yet-checked"

@@ -10,8 +10,11 @@ from pydantic.fields import FieldInfo
 from generator.load import Records
 from generator.problems import FieldPath
 from schema import Heading, Listing
+from schema.cost import COSTS
 from schema.introspection import model_at
-from schema.listing import COSTS, EVERYWHERE, ROUTES, WAYS
+from schema.join import ROUTES
+from schema.listing import EVERYWHERE
+from schema.participation import WAYS
 
 _CHOOSE = "Choose all that fit."
 ANYWHERE = "Anywhere in the country"

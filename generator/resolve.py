@@ -17,7 +17,9 @@ from generator.freshness import Freshness
 from generator.geometry import Point, inside
 from generator.load import Entry, Geography, Records
 from schema import Area, Heading, Listing, Need, Settings, Synonyms, Team
-from schema.listing import EVERYWHERE, Organisation, Venue
+from schema.listing import EVERYWHERE
+from schema.organisation import Organisation
+from schema.venue import Venue
 
 
 @dataclass(frozen=True)

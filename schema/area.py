@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from schema.listing import Review
+from schema.day_spans import DatedSpan
 from schema.record import Record
+from schema.review import Review
 from schema.types import (
     Email,
     GssCode,
@@ -58,6 +59,20 @@ class Team(Record):
     reviewed: Review | None = Field(None, description="When a person last confirmed the facts.")
 
 
+class SchoolHolidays(Record):
+    """The school holidays of an area, as its council publishes them."""
+
+    days: tuple[DatedSpan, ...] = Field(
+        min_length=1,
+        max_length=60,
+        description="Days with no school, weekends between them too.",
+        examples=["[2026-12-21 to 2027-01-03, 2027-02-15 to 2027-02-19]"],
+    )
+    source: OneLine = Field(
+        max_length=250, description="Where the dates came from.", examples=["https://www.example.org/term-dates"]
+    )
+
+
 class Area(Record):
     """A place, a neighbourhood inside it, or a primary care network. The file name is its id."""
 
@@ -78,3 +93,6 @@ class Area(Record):
         None, description="Another area whose team also covers this one.", examples=["castle-point"]
     )
     practices: tuple[Practice, ...] = Field((), max_length=200, description="GP surgeries in the area.")
+    school_holidays: SchoolHolidays | None = Field(
+        None, description="Its school holidays. A part without them has its parent's."
+    )

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from pydantic import WithJsonSchema
 
-from schema import types
+from schema import day_spans, types
 from schema.introspection import inner_model
 from schema.record import Record
 
@@ -22,8 +22,12 @@ _NAMED: tuple[tuple[Any, str], ...] = (
     (types.Reference, "reference"),
     (types.Postcode, "postcode"),
     (types.CharityNumber, "charity_number"),
+    (types.PostcodeSector, "postcode_sector"),
     (types.Time, "time"),
     (types.Date, "date"),
+    (day_spans.DaySpan, "day_span"),
+    (day_spans.DatedSpan, "dated_span"),
+    (day_spans.YearSpan, "year_span"),
     (types.PhoneNumber, "phone"),
     (types.TextCode, "text_code"),
     (types.Email, "email"),

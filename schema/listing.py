@@ -1,454 +1,47 @@
 """A listing: one thing a person can use or join. One YAML file each; the file name is its permanent address.
 
-Every field is described here once. Validation, the editors' JSON Schema and the table in CONTRIBUTING all come from
-these lines (`linkbook fields`). A field's `title` is the question that a person is asked: by the form, for one.
+Every field is described once, here or in the parts that a listing is made of. Validation, the editors' JSON Schema and
+the table in CONTRIBUTING all come from these lines (`linkbook fields`). A field's `title` is the question that a person
+is asked: by the form, for one.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
+from schema.cost import Cost
+from schema.day_spans import DaySpan
+from schema.eligibility import Catchment, Who
+from schema.join import Join
+from schema.organisation import Organisation
+from schema.participation import WAYS, Facilities, Way
 from schema.record import Record
-from schema.types import (
-    Age,
-    CharityNumber,
-    Date,
-    Email,
-    Id,
-    Location,
-    OneLine,
-    Paragraphs,
-    PhoneNumber,
-    Postcode,
-    Reference,
-    TextCode,
-    Time,
-    WebAddress,
-    YesNo,
-    YesNoUnknown,
-    choice,
-)
+from schema.review import Approval, Consent, Review
+from schema.session import OnHolidays, Session
+from schema.status import PLACES, STATUSES, Places, Status
+from schema.types import Date, Id, OneLine, Paragraphs, Reference, YesNo
+from schema.venue import Venue
 
-WAYS = ("in person", "by phone", "online", "home visit", "by post", "by text")
-ROUTES = ("turn up", "self", "gp", "link worker", "any professional")
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-WEEKS = ("1st", "2nd", "3rd", "4th", "5th", "last")
-COSTS = ("free", "donation", "paid", "depends")
-STATUSES = ("open", "paused", "closed")
-ORGANISATION_KINDS = (
-    "charity",
-    "community group",
-    "council",
-    "NHS",
-    "faith group",
-    "social enterprise",
-    "company",
-    "school or college",
-    "government",
-    "other",
-)
 MAX_NEEDS = 8
 EVERYWHERE = "everywhere"
 """What `serves` says of a listing that anybody in the country may use."""
 
-Way = choice("a way of taking part", *WAYS)
-Route = choice("a way to join", *ROUTES)
-Day = choice("a day of the week", *DAYS)
-Week = choice("a week of the month", *WEEKS)
 
-
-class Organisation(Record):
-    """Who runs a listing. Listings that name the same organisation are grouped on its own page."""
-
-    name: OneLine = Field(
-        max_length=100, title="Who runs it?", description="Who runs it.", examples=["Netherton Arts Centre"]
-    )
-    kind: choice("a kind of organisation", *ORGANISATION_KINDS) | None = Field(  # type: ignore[valid-type]
-        None,
-        title="What kind of organisation is that?",
-        description=f"One of: {', '.join(ORGANISATION_KINDS)}.",
-        examples=["charity"],
-    )
-    charity_number: CharityNumber | None = Field(
-        None,
-        title="What is its charity number, if it has one?",
-        description="Registered charity number.",
-        examples=["1234567"],
-    )
-    website: WebAddress | None = Field(
-        None,
-        title="Does the organisation have a website?",
-        description="The organisation's own website.",
-        examples=["https://www.example.org"],
-    )
-
-
-class Access(Record):
-    """What a venue says about getting in and taking part: yes, no or unknown. Leaving a line out means unknown."""
-
-    step_free: YesNoUnknown = Field(
-        "unknown", title="Can you get in without steps?", description="Can you get in without steps?", examples=["yes"]
-    )
-    accessible_toilet: YesNoUnknown = Field(
-        "unknown",
-        title="Is there an accessible toilet?",
-        description="Is there an accessible toilet?",
-        examples=["yes"],
-    )
-    changing_places: YesNoUnknown = Field(
-        "unknown",
-        title="Is there a Changing Places toilet?",
-        description="Is there a Changing Places toilet, with a hoist?",
-        examples=["no"],
-    )
-    hearing_loop: YesNoUnknown = Field(
-        "unknown", title="Is there a hearing loop?", description="Is there a hearing loop?", examples=["no"]
-    )
-    quiet_space: YesNoUnknown = Field(
-        "unknown",
-        title="Is there a quiet room or corner?",
-        description="Is there a quiet room or corner?",
-        examples=["yes"],
-    )
-    parking: YesNoUnknown = Field(
-        "unknown", title="Is there parking nearby?", description="Is there parking nearby?", examples=["unknown"]
-    )
-    note: OneLine | None = Field(
-        None,
-        max_length=200,
-        title="Is there anything else to know about getting in?",
-        description="Anything else, in a sentence.",
-        examples=["The side door has a ramp."],
-    )
-
-
-class Venue(Record):
-    """A place where a listing happens."""
-
-    name: OneLine | None = Field(
-        None,
-        max_length=100,
-        title="What is the building called?",
-        description="What the building is called.",
-        examples=["Netherton Arts Centre"],
-    )
-    address: OneLine | None = Field(
-        None,
-        max_length=150,
-        title="What is the number and street?",
-        description="Number and street.",
-        examples=["Northfield Road"],
-    )
-    town: OneLine | None = Field(
-        None,
-        max_length=60,
-        title="Which town or village is it in?",
-        description="Town or village.",
-        examples=["Dudley"],
-    )
-    postcode: Postcode | None = Field(
-        None, title="What is the postcode?", description="The full postcode.", examples=["DY2 9EP"]
-    )
-    location: Location | None = Field(
-        None,
-        title="Where is it exactly, if the postcode is not good enough?",
-        description="The exact spot, if the postcode is not good enough.",
-        examples=["{lat: 52.492, lon: -2.087}"],
-    )
-    access: Access = Field(
-        default_factory=Access,
-        title="What is it like to get in and take part?",
-        description="Steps, toilets, hearing loop, parking: yes, no or unknown.",
-        examples=["{step_free: yes, parking: unknown}"],
-    )
-    keep_address_private: YesNo = Field(
-        False,
-        title="Must the address stay secret?",
-        description="yes for a refuge or other secret place. Then give the town only: no street, postcode or location.",
-        examples=["no"],
-    )
-
-
-class Session(Record):
-    """A time when it happens, again and again."""
-
-    days: tuple[Day, ...] = Field(  # type: ignore[valid-type]
-        min_length=1, max_length=7, title="On which days?", description="The days of the week.", examples=["[tuesday]"]
-    )
-    starts: Time | None = Field(
-        None, title="When does it start?", description="When it starts, by the 24-hour clock.", examples=['"19:00"']
-    )
-    ends: Time | None = Field(
-        None, title="When does it end?", description="When it ends, by the 24-hour clock.", examples=['"21:00"']
-    )
-    weeks: tuple[Week, ...] = Field(  # type: ignore[valid-type]
-        (),
-        max_length=5,
-        title="Is it only in some weeks of the month?",
-        description="Only some weeks of the month: 1st to 5th, or last.",
-        examples=["[1st, 3rd]"],
-    )
-    fortnightly_from: Date | None = Field(
-        None,
-        title="If it is every other week, what is the date of one session?",
-        description="For every other week: the date of any one session.",
-        examples=["2026-10-06"],
-    )
-    term_time_only: YesNo = Field(
-        False,
-        title="Does it stop in the school holidays?",
-        description="yes if it stops in the school holidays.",
-        examples=["yes"],
-    )
-    overnight: YesNo = Field(
-        False, title="Does it end the next morning?", description="yes if it ends the next morning.", examples=["no"]
-    )
-    first_date: Date | None = Field(
-        None,
-        title="If it is a course, what is the first day?",
-        description="The first day, for a course.",
-        examples=["2027-01-11"],
-    )
-    last_date: Date | None = Field(
-        None,
-        title="If it is a course, what is the last day?",
-        description="The last day, for a course.",
-        examples=["2027-03-29"],
-    )
-    venue: OneLine | None = Field(
-        None,
-        max_length=100,
-        title="Which place is this at?",
-        description="Which venue, by its name, if there are several.",
-        examples=["Library"],
-    )
-    note: OneLine | None = Field(
-        None,
-        max_length=150,
-        title="Is there anything else about this time?",
-        description="Anything else about this time.",
-        examples=["Women only"],
-    )
-
-
-class Cost(Record):
-    """What it costs."""
-
-    kind: choice("a kind of cost", *COSTS) = Field(  # type: ignore[valid-type]
-        title="Does it cost anything?", description="free, donation, paid or depends.", examples=["paid"]
-    )
-    note: OneLine | None = Field(
-        None,
-        max_length=200,
-        title="How much is it?",
-        description="How much, in a few words.",
-        examples=["£3 a session, first visit free"],
-    )
-
-
-class Who(Record):
-    """Who it is for, and who it is not for."""
-
-    from_age: Age | None = Field(
-        None, title="What is the youngest age?", description="The youngest age.", examples=["18"]
-    )
-    to_age: Age | None = Field(None, title="What is the oldest age?", description="The oldest age.", examples=["25"])
-    groups: tuple[OneLine, ...] = Field(
-        (),
-        max_length=10,
-        title="Is it only for some people?",
-        description="Only for these people. Leave it out when everyone is welcome.",
-        examples=["[carers]"],
-    )
-    note: OneLine | None = Field(
-        None,
-        max_length=250,
-        title="Who is it for, in your own words?",
-        description="In your own words.",
-        examples=["Everyone welcome"],
-    )
-    not_for: OneLine | None = Field(
-        None,
-        max_length=250,
-        title="Who can it not help?",
-        description="Who it cannot help, so that nobody makes a wasted journey.",
-        examples=["We cannot help people who need nursing care."],
-    )
-
-
-class LabelledPhone(Record):
-    """Another telephone number and what it is for."""
-
-    label: OneLine = Field(
-        max_length=60, title="What is this number for?", description="What this number is for.", examples=["Evenings"]
-    )
-    number: PhoneNumber = Field(title="What is the number?", description="The number.", examples=["01384 000000"])
-
-
-class TextLine(Record):
-    """A number to send a text message to."""
-
-    to: TextCode = Field(title="Which number do people text?", description="The number to text.", examples=['"85258"'])
-    say: OneLine | None = Field(
-        None,
-        max_length=40,
-        title="Which word do they send, if any?",
-        description="The word to send, if any.",
-        examples=["SHOUT"],
-    )
-
-
-class Join(Record):
-    """How a person joins or gets in touch."""
-
-    routes: tuple[Route, ...] = Field(  # type: ignore[valid-type]
-        min_length=1,
-        max_length=len(ROUTES),
-        title="How do people come to you?",
-        description="How people come: turn up, self (ask for yourself), gp, link worker, any professional.",
-        examples=["[turn up, self]"],
-    )
-    first_step: OneLine | None = Field(
-        None,
-        max_length=200,
-        title="What should a person do first?",
-        description="Exactly what to do first.",
-        examples=["Just turn up, or ring for a chat."],
-    )
-    phone: PhoneNumber | None = Field(
-        None, title="Which number should people ring?", description="The number to ring.", examples=["01384 000000"]
-    )
-    other_phones: tuple[LabelledPhone, ...] = Field(
-        (),
-        max_length=4,
-        title="Are there other numbers?",
-        description="Other numbers, each with a label.",
-        examples=["[{label: Evenings, number: …}]"],
-    )
-    text: TextLine | None = Field(
-        None,
-        title="Can people send a text message?",
-        description="A number to text.",
-        examples=['{to: "85258", say: SHOUT}'],
-    )
-    email: Email | None = Field(
-        None,
-        title="Which e-mail address should people write to?",
-        description="An e-mail address for the public.",
-        examples=["hello@example.org"],
-    )
-    website: WebAddress | None = Field(
-        None,
-        title="Is there a web page about it?",
-        description="The page about this.",
-        examples=["https://www.example.org/choir"],
-    )
-    referral_form: WebAddress | None = Field(
-        None,
-        title="Is there a form for professionals?",
-        description="The form that a professional fills in.",
-        examples=["https://www.example.org/refer"],
-    )
-    waiting_time: OneLine | None = Field(
-        None,
-        max_length=100,
-        title="How long do people wait?",
-        description="How long people wait.",
-        examples=["About two weeks"],
-    )
-
-
-class Status(Record):
-    """Whether it is running. One word is enough when it is open."""
-
-    kind: choice("a status", *STATUSES) = Field(  # type: ignore[valid-type]
-        "open", title="Is it running now?", description="open, paused or closed.", examples=["paused"]
-    )
-    until: Date | None = Field(
-        None,
-        title="When does it start again?",
-        description="When a paused listing starts again.",
-        examples=["2027-01-10"],
-    )
-    reason: OneLine | None = Field(
-        None, max_length=200, title="Why has it stopped?", description="Why.", examples=["The hall is being mended."]
-    )
-    try_instead: tuple[Reference, ...] = Field(
-        (),
-        max_length=5,
-        title="What could people try instead?",
-        description="Other listings to try, by their ids.",
-        examples=["[sing-along-choir]"],
-    )
-
-
-def _status(value: object) -> object:
+def _kind(value: object) -> object:
     return {"kind": value} if isinstance(value, str) else value
 
 
-def _or_one_word(schema: dict[str, Any]) -> None:
-    """Let editors accept `status: open` as well as the group of keys."""
-    reference = schema.pop("$ref", None)
-    schema["anyOf"] = [{"enum": list(STATUSES)}, {"$ref": reference}]
+def _or_one_word(words: tuple[str, ...]) -> Callable[[dict[str, Any]], None]:
+    """Let editors accept one word, such as `status: open`, as well as the group of keys."""
 
+    def extend(schema: dict[str, Any]) -> None:
+        groups = schema.pop("anyOf", None) or [{"$ref": schema.pop("$ref")}]
+        schema["anyOf"] = [{"enum": list(words)}, *groups]
 
-class Review(Record):
-    """A person confirmed the facts. Never the date that a file was edited."""
-
-    on: Date = Field(
-        title="On which day were the facts confirmed?",
-        description="The day a person confirmed the facts.",
-        examples=["2026-10-01"],
-    )
-    by: OneLine = Field(
-        max_length=80,
-        title="Which team or organisation confirmed them?",
-        description="Which team or organisation did.",
-        examples=["Dudley CVS"],
-    )
-    how: OneLine | None = Field(
-        None, max_length=80, title="How were they checked?", description="How they checked.", examples=["by phone"]
-    )
-
-
-class Consent(Record):
-    """A record that the people named in a listing agreed to it."""
-
-    on: Date = Field(title="On which day did they agree?", description="The day they agreed.", examples=["2026-10-01"])
-    note: OneLine | None = Field(
-        None,
-        max_length=200,
-        title="Who agreed to what?",
-        description="Who agreed to what.",
-        examples=["Jo agreed that her work mobile is public."],
-    )
-
-
-class Approval(Record):
-    """A named person read what `check` was worried about and decided that it is right to publish."""
-
-    on: Date = Field(
-        title="On which day was it decided?", description="The day of the decision.", examples=["2026-10-01"]
-    )
-    by: OneLine = Field(
-        max_length=80, title="Who decided?", description="Who decided.", examples=["Dudley CVS safeguarding lead"]
-    )
-    note: OneLine | None = Field(
-        None,
-        max_length=200,
-        title="Why is it right?",
-        description="Why it is right.",
-        examples=["The web form is the charity's own."],
-    )
-    covers: OneLine | None = Field(
-        None,
-        max_length=400,
-        title="Which words was it decided for?",
-        description="Which words it is for, as check says.",
-        examples=["3f2a9c1e"],
-    )
+    return extend
 
 
 class Listing(Record):
@@ -459,6 +52,13 @@ class Listing(Record):
         title="What is it called?",
         description="What it is called.",
         examples=["Netherton Sing-Along Choir"],
+    )
+    other_names: tuple[OneLine, ...] = Field(
+        (),
+        max_length=10,
+        title="Has it other names, or had it?",
+        description="Other names that people know it by, old ones too.",
+        examples=["[Tuesday Singers]"],
     )
     summary: OneLine = Field(
         max_length=250,
@@ -476,6 +76,13 @@ class Listing(Record):
     organisation: Organisation = Field(
         title="Who runs it?", description="Who runs it.", examples=["{name: Netherton Arts Centre}"]
     )
+    also_run_by: tuple[Organisation, ...] = Field(
+        (),
+        max_length=8,
+        title="Does anybody else run it with them?",
+        description="Other organisations that run it together with the first.",
+        examples=["[{name: Dudley Library}]"],
+    )
     needs: tuple[Reference, ...] = Field(
         min_length=1,
         max_length=MAX_NEEDS,
@@ -490,7 +97,7 @@ class Listing(Record):
         description="Other words that people would type.",
         examples=["[singing, karaoke]"],
     )
-    ways: tuple[Way, ...] = Field(  # type: ignore[valid-type]
+    ways: tuple[Way, ...] = Field(
         min_length=1,
         max_length=len(WAYS),
         title="How do people take part?",
@@ -504,6 +111,12 @@ class Listing(Record):
         description="Where it happens.",
         examples=["[{name: Arts Centre, postcode: DY2 9EP}]"],
     )
+    no_fixed_place: YesNo = Field(
+        False,
+        title="Does it meet in a different place each time?",
+        description="yes when there is no fixed place. Say in join.first_step how people find out where.",
+        examples=["no"],
+    )
     serves: tuple[Reference, ...] = Field(
         min_length=1,
         max_length=40,
@@ -511,12 +124,49 @@ class Listing(Record):
         description="The areas whose residents may use it, by id; or everywhere.",
         examples=["[dudley]"],
     )
+    catchment: Catchment | None = Field(
+        None,
+        title="Must people live or be registered somewhere?",
+        description="Where people must live or be registered, if the areas do not say it: postcodes, GP, areas.",
+        examples=["{postcodes: [DY9 8, DY9 9]}"],
+    )
     sessions: tuple[Session, ...] = Field(
         (),
         max_length=60,
         title="When does it happen?",
         description="The times it happens.",
         examples=['[{days: [tuesday], starts: "19:00"}]'],
+    )
+    first_date: Date | None = Field(
+        None,
+        title="If it has not begun yet, when does it begin?",
+        description="The day it begins.",
+        examples=["2027-01-11"],
+    )
+    last_date: Date | None = Field(
+        None,
+        title="Does it end on some day?",
+        description="The last day of it, such as the day its funding ends.",
+        examples=["2027-03-31"],
+    )
+    not_on: tuple[DaySpan, ...] = Field(
+        (),
+        max_length=60,
+        title="On which days does it not happen?",
+        description="Days on which none of it happens: dates, two dates with to between them, or months.",
+        examples=["[2026-12-21 to 2027-01-03]"],
+    )
+    bank_holidays: OnHolidays = Field(
+        "unknown",
+        title="Does it happen on bank holidays?",
+        description="yes, no, only or unknown. A session may answer for itself.",
+        examples=["no"],
+    )
+    school_holidays: OnHolidays = Field(
+        "unknown",
+        title="Does it happen in the school holidays?",
+        description="yes, no, only or unknown. A session may answer for itself.",
+        examples=["no"],
     )
     times_note: OneLine | None = Field(
         None,
@@ -543,12 +193,25 @@ class Listing(Record):
         description="How to join or get in touch.",
         examples=["{routes: [turn up]}"],
     )
-    status: Annotated[Status, BeforeValidator(_status)] = Field(
+    facilities: Facilities = Field(
+        default_factory=Facilities,
+        title="What will people find?",
+        description="Dogs, children, a crèche, camera off, interpreters: yes, no or unknown.",
+        examples=["{dogs: yes, interpreters: unknown}"],
+    )
+    places: Annotated[Places | None, BeforeValidator(_kind)] = Field(
+        None,
+        title="Is there room for new people?",
+        description=f"{', '.join(PLACES)}.",
+        examples=["waiting list"],
+        json_schema_extra=_or_one_word(PLACES),
+    )
+    status: Annotated[Status, BeforeValidator(_kind)] = Field(
         default_factory=Status,
         title="Is it running now?",
         description="open, paused or closed.",
         examples=["open"],
-        json_schema_extra=_or_one_word,
+        json_schema_extra=_or_one_word(STATUSES),
     )
     reviewed: Review | None = Field(
         None,

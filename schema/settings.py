@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from schema.record import Record
-from schema.types import Email, OneLine, PhoneNumber, TextCode, WebAddress, YesNo, whole_number
+from schema.types import Email, OneLine, PhoneNumber, TextCode, WebAddress, YesNo, choice, whole_number
 
 Days = whole_number("a number of days", 1, 3650)
 
@@ -70,6 +70,10 @@ class Leaflets(Record):
     a5: YesNo = Field(True, description="Each leaflet also as an A5 booklet.", examples=["yes"])
 
 
+NATIONS = ("england", "wales", "scotland", "northern ireland")
+"""Each has bank holidays of its own."""
+
+
 class Settings(Record):
     """The whole of `settings.yml`."""
 
@@ -84,6 +88,9 @@ class Settings(Record):
     publisher: Publisher = Field(description="Who publishes it.")
     curators_email: Email | None = Field(None, description="Where corrections are sent.")
     repository: WebAddress | None = Field(None, description="The GitHub page of the project.")
+    nation: choice("a nation of the United Kingdom", *NATIONS) = Field(  # type: ignore[valid-type]
+        "england", description=f"Whose bank holidays are kept: {', '.join(NATIONS)}.", examples=["wales"]
+    )
     review: ReviewInterval = Field(default_factory=ReviewInterval, description="How often listings are checked.")
     urgent_help: tuple[UrgentHelp, ...] = Field(
         min_length=1, max_length=8, description="The urgent-help lines, most urgent first."

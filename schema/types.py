@@ -280,6 +280,13 @@ def _outward_code(text: str) -> str:
     return tidy
 
 
+def _postcode_sector(text: str) -> str:
+    outward, _, digit = " ".join(text.upper().split()).partition(" ")
+    if _outward_area(outward) not in POSTCODE_AREAS or not re.fullmatch("[0-9]?", digit):
+        raise fail("postcode_sector", f"{quoted(text)} is not the beginning of a postcode. Write it like DY9 or DY9 8")
+    return f"{outward} {digit}".rstrip()
+
+
 Postcode = Annotated[
     str,
     AfterValidator(_postcode),
@@ -296,6 +303,13 @@ OutwardCode = Annotated[
     str, AfterValidator(_outward_code), WithJsonSchema({"type": "string", "pattern": "^[A-Z]{1,2}[0-9][A-Z0-9]?$"})
 ]
 """The first half of a postcode, such as DY2."""
+
+PostcodeSector = Annotated[
+    str,
+    AfterValidator(_postcode_sector),
+    WithJsonSchema({"type": "string", "pattern": "^[A-Z]{1,2}[0-9][A-Z0-9]?( [0-9])?$"}),
+]
+"""The first half of a postcode, or that and the digit after the space: DY9, or the sector DY9 8."""
 
 
 def _matching(code: str, pattern: str, sentence: str) -> Callable[[str], str]:

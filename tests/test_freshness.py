@@ -8,7 +8,7 @@ import pytest
 
 from generator import freshness
 from generator.freshness import CHECKED, DUE, NOT_YET_CHECKED, OVERDUE
-from schema.listing import Review
+from schema.review import Review
 from schema.settings import ReviewInterval
 
 FIRST = datetime.date(2026, 2, 20)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from generator.check.context import CheckContext, ListingEntry, ListingText, phones
 from generator.problems import Problem, Severity
-from schema.listing import Join, Listing
+from schema.join import Join
+from schema.listing import Listing
 from schema.types import quoted
 
 

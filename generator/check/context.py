@@ -16,7 +16,8 @@ from generator.load.text_lines import PlaceInText
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from schema import Area, Listing, Need
-from schema.listing import EVERYWHERE, Join
+from schema.join import Join
+from schema.listing import EVERYWHERE
 from schema.types import Phone
 
 ListingEntry = Entry[Listing]

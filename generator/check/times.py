@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.problems import Problem, Severity
-from schema.listing import Session
+from schema.session import Session
 from schema.types import quoted
 
 FIRST_YEAR = 1990

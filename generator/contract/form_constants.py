@@ -19,7 +19,8 @@ from generator.views.listing_text import COST_WORDS
 from schema import Listing, Record, advice, types
 from schema.field_types import field_type
 from schema.introspection import fields, model_at
-from schema.listing import DAYS, EVERYWHERE
+from schema.listing import EVERYWHERE
+from schema.session import DAYS
 
 Constants = dict[str, tuple[str, Any]]
 """Each constant by its JavaScript name, with a sentence that says what it is."""

@@ -22,7 +22,8 @@ from generator.export.search_index.postings import MAX_WEIGHT
 from generator.export.search_index.term_dictionary import LISTED, MEANT, PHRASE_WEIGHT_SCALE
 from generator.formatting import capitalised
 from generator.views import card, listing_text
-from schema.listing import DAYS, WAYS, WEEKS
+from schema.participation import WAYS
+from schema.session import DAYS, WEEKS
 
 FACETS = ("need", "area", "way", "cost", "day", "time", "group", "route", "access", "language")
 """The filters of which several values can be chosen, by their keys in the address, in the order they are written."""

@@ -18,7 +18,8 @@ from generator.check.uniqueness import MOST_COMPARED, are_nearly_equal, comparab
 from generator.curation.formats.terminal import wrapped
 from generator.problems import field_label
 from generator.resolve import Directory, LinkedListing
-from schema.listing import Listing, Session
+from schema.listing import Listing
+from schema.session import Session
 
 WINDOW = 8
 """How many names to either side, in the order of the alphabet, a name is compared with."""

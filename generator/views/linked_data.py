@@ -6,7 +6,8 @@ from typing import Any
 
 from generator import urls
 from generator.resolve import Directory, LinkedListing
-from schema.listing import Session, Venue
+from schema.session import Session
+from schema.venue import Venue
 
 _PUBLIC = ("council", "NHS", "government")
 _CHARITABLE = ("charity", "community group", "faith group")

@@ -18,7 +18,8 @@ from generator.views.card import Card, cards
 from generator.views.feedback_links import FeedbackLinks, feedback_links
 from generator.views.listing_text import AccessFact, FreshnessText, PhoneLink
 from generator.views.page import Link, Page
-from schema.listing import Listing, Venue
+from schema.listing import Listing
+from schema.venue import Venue
 
 PLAIN_TITLE = "Information page"
 """The title of a sensitive page, in the browser's tab and history."""

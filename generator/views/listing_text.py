@@ -10,8 +10,9 @@ from generator.formatting import capitalised, date_words, list_words
 from generator.freshness import Freshness
 from generator.resolve import LinkedListing
 from generator.views.page import Link
-from schema.listing import Listing, Venue
+from schema.listing import Listing
 from schema.types import Phone
+from schema.venue import Venue
 
 ASK = "Not known: ask"
 """What an empty answer says. Unknown is never "no"."""

@@ -10,7 +10,7 @@ from generator.resolve import Directory, LinkedListing, OrganisationListings
 from generator.views.card import Card, cards
 from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
 from generator.views.page import Link, Page, latest
-from schema.listing import Organisation
+from schema.organisation import Organisation
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.formatting import capitalised, date_words, list_words, time_words
-from schema.listing import DAYS, Listing, Session
+from schema.listing import Listing
+from schema.session import DAYS, Session
 
 
 def sessions(listing: Listing) -> tuple[str, ...]:

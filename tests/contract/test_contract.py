@@ -31,7 +31,7 @@ def test_a_schema_says_which_fields_are_needed() -> None:
 
 
 def test_the_table_has_a_row_for_a_field_inside_a_field() -> None:
-    assert "| `sessions › days` | yes | The days of the week. | `[tuesday]` |" in contract.field_table().splitlines()
+    assert "| `sessions › days` |  | The days of the week. | `[tuesday]` |" in contract.field_table().splitlines()
 
 
 def test_a_bar_in_a_cell_does_not_end_it() -> None:

@@ -10,8 +10,11 @@ import pytest
 from generator import check, load
 from generator.load import Entry
 from schema import Area, Listing, Needs, Record, Settings
+from schema.cost import COSTS
 from schema.introspection import fields
-from schema.listing import COSTS, ROUTES, STATUSES, WAYS
+from schema.join import ROUTES
+from schema.participation import WAYS
+from schema.status import STATUSES
 from tests.conftest import SAMPLE, TODAY
 
 RECORDS = load.directory(SAMPLE)

@@ -7,7 +7,8 @@ from pydantic import ValidationError
 
 from schema import Area, Listing, Needs, Settings
 from schema.introspection import fields, model_at
-from schema.listing import Session, Venue
+from schema.session import Session
+from schema.venue import Venue
 
 
 def test_the_record_at_a_path_is_found() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from generator.views import listing_text
 from schema import Listing
-from schema.listing import Venue
+from schema.venue import Venue
 from tests.town import PLAIN, TODAY, one, with_listings
 
 

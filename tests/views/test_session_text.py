@@ -8,7 +8,7 @@ import pytest
 
 from generator.views import session_text
 from schema import Listing
-from schema.listing import Session
+from schema.session import Session
 from tests.town import PLAIN
 
 

@@ -9,7 +9,11 @@ from typing import Any
 
 from generator.resolve import Directory, LinkedListing, has_venue
 from generator.views.listing_text import ACCESS_WORDS
-from schema.listing import COSTS, DAYS, EVERYWHERE, ROUTES, WAYS, WEEKS, Session
+from schema.cost import COSTS
+from schema.join import ROUTES
+from schema.listing import EVERYWHERE
+from schema.participation import WAYS
+from schema.session import DAYS, WEEKS, Session
 
 ACCESS = tuple(kind for kind, _ in ACCESS_WORDS)
 ANSWERS = ("unknown", "yes", "no")

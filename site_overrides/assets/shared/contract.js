@@ -89,6 +89,8 @@ export const WAY_LABELS = {
   "home visit": "Home visit",
   "by post": "By post",
   "by text": "By text",
+  "by video call": "By video call",
+  "by web chat": "By web chat",
 };
 
 /** Kinds of cost, each with its label. */
