@@ -42,7 +42,7 @@ def without_quotes(text: str) -> str | None:
 # --- times and dates ----------------------------------------------------------------------------------------------
 
 
-def time(text: str) -> str | None:
+def meant_time(text: str) -> str | None:
     """Return the time that somebody meant, by the 24-hour clock, or None."""
     plain = re.sub(r"\s*(?:hrs?|hours|o'clock)\.?$", "", text.strip(_QUOTES + ".").casefold())
     plain = re.sub(r"^12 ?(?=noon$|midday$|midnight$)", "", plain)
@@ -56,7 +56,7 @@ def time(text: str) -> str | None:
     return f"{int(bare[1]):02d}:{bare[2]}" if bare else None
 
 
-def two_times(text: str) -> tuple[str, str] | None:
+def meant_two_times(text: str) -> tuple[str, str] | None:
     """Return the start and the end that somebody put in one place, such as 7-9pm, or None."""
     parts = _BETWEEN_TIMES.split(text.strip(_QUOTES))
     if len(parts) != 2:
@@ -65,7 +65,7 @@ def two_times(text: str) -> tuple[str, str] | None:
     end = _time_or_hour(parts[1])
     start = _time_or_hour(parts[0])
     if half and start and end and not re.search("[ap]", parts[0], re.IGNORECASE):
-        same_half = time(f"{parts[0]} {half[1]}m")
+        same_half = meant_time(f"{parts[0]} {half[1]}m")
         start = same_half if same_half and same_half < end else start
     if start and end and end < start and _BARE_HOUR.fullmatch(parts[1]):  # 9-5 ends in the afternoon
         end = f"{int(end[:2]) + 12:02d}:00" if int(end[:2]) < 12 else end
@@ -73,7 +73,7 @@ def two_times(text: str) -> tuple[str, str] | None:
 
 
 def _time_or_hour(text: str) -> str | None:
-    return time(text) or (f"{int(text):02d}:00" if _BARE_HOUR.fullmatch(text.strip()) else None)
+    return meant_time(text) or (f"{int(text):02d}:00" if _BARE_HOUR.fullmatch(text.strip()) else None)
 
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -84,7 +84,7 @@ _IN_WORDS = re.compile(
 )
 
 
-def date(text: str) -> str | None:
+def meant_date(text: str) -> str | None:
     """Return the date that somebody meant, as 2026-10-01, or None. The day comes before the month, as in the UK."""
     plain = text.strip(_QUOTES + ".")
     if words := _IN_WORDS.fullmatch(plain):
@@ -122,7 +122,7 @@ _RANGES = {
 }
 
 
-def days(text: str) -> tuple[str, ...]:
+def meant_days(text: str) -> tuple[str, ...]:
     """Return the days of the week that somebody meant, such as weekdays or Mon-Fri; none when it is not plain."""
     plain = re.sub(r"^(?:on|every|each) +(?=[a-z]*day)", "", text.strip(_QUOTES + ".").casefold())
     if plain in _RANGES or text.strip().casefold() in _RANGES:
@@ -161,7 +161,7 @@ _BELOW = re.compile(rf"(?:under|below|younger than|less than|<)[ :]*{_NUMBER}s?"
 _FROM_TO = re.compile(rf"{_NUMBER} ?(?:-|–|—|to|/|and) ?{_NUMBER}")
 
 
-def ages(text: str) -> str | None:
+def meant_ages(text: str) -> str | None:
     """Return the lines of `who` that say the ages somebody meant, such as from_age: 50 for 50+, or None."""
     plain = re.sub(r"^ages? |^for |\bthe\b ?", "", text.strip(_QUOTES + ".").casefold())
     if plain in ("all", "any", "all ages", "any age", "everyone", "anyone"):
@@ -186,7 +186,7 @@ _NUMBER_IN_TEXT = re.compile(r"[+(]{0,2}[0-9][0-9 ()\-.\u00a0\u2009\u2010-\u2013
 _SHORTENED_BY_A_SPREADSHEET = re.compile(r"[0-9](?:\.[0-9]+)?[eE]\+?[0-9]{1,2}")
 
 
-def phone(text: str) -> str | None:
+def meant_phone(text: str) -> str | None:
     """Return the one number in a text that has other words around it, its lost first nought put back, or None."""
     one_dash_each = re.sub(r"\s[-\u2010-\u2014]\s", " | ", text.strip())
     found = _NUMBER_IN_TEXT.findall(re.sub("(?<=[0-9 ])[oO](?=[0-9 ])|^[oO](?=[0-9 ])", "0", one_dash_each))
@@ -207,7 +207,7 @@ def is_spoiled_by_a_spreadsheet(text: str) -> bool:
 _EMAIL_IN_TEXT = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
 
-def email(text: str) -> str | None:
+def meant_email(text: str) -> str | None:
     """Return the one e-mail address in a text, or None."""
     plain = re.sub(r" ?(?:\(at\)|\[at\]) ?", "@", re.sub(r" ?(?:\(dot\)|\[dot\]) ?", ".", text))
     found = _EMAIL_IN_TEXT.findall(re.sub(r" *@ *", "@", plain))
@@ -219,7 +219,7 @@ _SLIP_IN_SCHEME = re.compile(r"(?:h+t+p+s*|htpps|hhtps|htts)(?::/{0,3}|;//|//|:\
 _BARE_HOST = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[^\s<>\"]*)?")
 
 
-def web_address(text: str) -> str | None:
+def meant_web_address(text: str) -> str | None:
     """Return the one web address in a text, without what stands round it, or None."""
     plain = html.unescape(text.strip(_QUOTES))
     plain = _SLIP_IN_SCHEME.sub("https://", plain, count=1) if _SLIP_IN_SCHEME.match(plain) else plain
@@ -254,7 +254,7 @@ def has_paired_brackets(text: str) -> bool:
 _POSTCODE_IN_TEXT = re.compile(r"\b([A-Z]{1,2}[0-9][0-9A-Z]?)[ .,-]*([0-9][ABD-HJLNP-UW-Z]{2})\b")
 
 
-def postcode(text: str) -> str | None:
+def meant_postcode(text: str) -> str | None:
     """Return the one postcode in a text that has other words around it, or None."""
     found = _POSTCODE_IN_TEXT.findall(text.upper())
     return " ".join(found[0]) if len(found) == 1 else None
@@ -267,7 +267,7 @@ _LABEL_OF_CHARITY = re.compile(
 )
 
 
-def charity_number(text: str) -> str | None:
+def meant_charity_number(text: str) -> str | None:
     """Return the charity number in a text that has other words or marks around it, or None."""
     bare = _LABEL_OF_CHARITY.sub("", text.strip(_QUOTES)).upper()
     bare = re.sub(r"[\s,)(]", "", bare).strip(".")

@@ -19,7 +19,26 @@ import phonenumbers
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from schema import advice
+from schema.advice import (
+    CLOCK_WITHOUT_COLON,
+    ENTITY,
+    TWELVE_HOUR_CLOCK,
+    TWO_TIMES,
+    has_paired_brackets,
+    is_none,
+    is_spoiled_by_a_spreadsheet,
+    meant_ages,
+    meant_charity_number,
+    meant_date,
+    meant_days,
+    meant_email,
+    meant_phone,
+    meant_postcode,
+    meant_time,
+    meant_two_times,
+    meant_web_address,
+    without_stops,
+)
 from schema.record import Record
 
 MAX_ECHO = 60
@@ -90,7 +109,7 @@ NONE_ADVICE = "If there is none, leave the line out"
 
 def _meant(text: str, advise: Callable[[str], str | None], otherwise: str) -> str:
     """Return what to type instead: the value that was probably meant, or else how such a value looks."""
-    if advice.is_none(text):
+    if is_none(text):
         return NONE_ADVICE
     meant = advise(text) if len(text) <= MAX_ADVISED else None
     return f'Write it as "{meant}"' if meant and meant != text else otherwise
@@ -103,7 +122,7 @@ def choice(noun: str, *words: str) -> Any:
         folded = {word.casefold(): word for word in words}
         word = folded.get(text.strip().casefold())
         if word is None:
-            days = advice.days(text[:MAX_ADVISED]) if "monday" in words else ()
+            days = meant_days(text[:MAX_ADVISED]) if "monday" in words else ()
             hint = f"Write days: [{', '.join(days)}]" if len(days) > 1 else suggestion(text, words)
             raise fail("choice", f"{quoted(text)} is not {noun}. {hint}".strip())
         return word
@@ -252,7 +271,7 @@ def _postcode_advice(text: str, tidy: str) -> str:
         return f'Did you mean "{offer}"?'
     if _outward_area(tidy) in POSTCODE_AREAS:
         return "That is its first half. Write both, like DY2 9EP; if you do not know the second, leave the line out"
-    return _meant(text, advice.postcode, "Write it like DY2 9EP")
+    return _meant(text, meant_postcode, "Write it like DY2 9EP")
 
 
 def _outward_area(outward: str) -> str | None:
@@ -340,7 +359,7 @@ def _charity_number(text: str) -> str:
         shape = "It has 6 or 7 digits, or SC or NIC and 6 digits"
         if re.fullmatch("[0-9]{8}|OC[0-9]{6}", tidy):
             shape = "It looks like a company's. If the group has no charity number, leave the line out"
-        message = f"{quoted(text)} is not a charity number. {_meant(text, advice.charity_number, shape)}"
+        message = f"{quoted(text)} is not a charity number. {_meant(text, meant_charity_number, shape)}"
         raise fail("charity_number", message)
     return tidy
 
@@ -391,7 +410,7 @@ def _whole_number(
 
 Age = Annotated[
     int,
-    BeforeValidator(_whole_number("an age", 0, 120, advice.ages)),
+    BeforeValidator(_whole_number("an age", 0, 120, meant_ages)),
     WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 120}),
 ]
 """An age in years."""
@@ -411,10 +430,10 @@ def _time(text: object) -> object:
 
 def _time_advice(text: str) -> str:
     short = text[:MAX_ADVISED]
-    meant, both = advice.time(short), advice.two_times(short)
-    if meant and advice.CLOCK_WITHOUT_COLON.fullmatch(text.strip()):
+    meant, both = meant_time(short), meant_two_times(short)
+    if meant and CLOCK_WITHOUT_COLON.fullmatch(text.strip()):
         return f'Write it with a colon: "{meant}"'
-    if meant and advice.TWELVE_HOUR_CLOCK.fullmatch(text.strip()):
+    if meant and TWELVE_HOUR_CLOCK.fullmatch(text.strip()):
         return f'Use the 24-hour clock: "{meant}"'
     if meant:
         return f'Write it with the 24-hour clock: "{meant}"'
@@ -424,9 +443,9 @@ def _time_advice(text: str) -> str:
         return (
             f'Write it with the 24-hour clock: "{int(text):02d}:00", or "{int(text) + 12:02d}:00" if it is after noon'
         )
-    if advice.TWO_TIMES.search(text):
+    if TWO_TIMES.search(text):
         return "Put one time in starts and the other in ends, each like 19:00"
-    return NONE_ADVICE if advice.is_none(text) else "Write it with the 24-hour clock, like 09:30 or 19:00"
+    return NONE_ADVICE if is_none(text) else "Write it with the 24-hour clock, like 09:30 or 19:00"
 
 
 Time = Annotated[
@@ -443,7 +462,7 @@ def _date(text: object) -> object:
         return text
     match = _DATE.fullmatch(text.strip())
     if not match:
-        hint = _meant(text, advice.date, "Write year, month, day, like 2026-10-01")
+        hint = _meant(text, meant_date, "Write year, month, day, like 2026-10-01")
         raise fail("date", f"{quoted(text)} is not a date. {hint}")
     try:
         return datetime.date(int(match[1]), int(match[2]), int(match[3]))
@@ -502,11 +521,11 @@ def parse_phone(text: str) -> Phone:
 
 
 def _phone_advice(text: str) -> str:
-    if advice.is_spoiled_by_a_spreadsheet(text):
+    if is_spoiled_by_a_spreadsheet(text):
         return "A spreadsheet has shortened it. Type the whole number, like 01384 000000"
-    meant = advice.phone(text) if len(text) <= MAX_ADVISED else None
+    meant = meant_phone(text) if len(text) <= MAX_ADVISED else None
     if meant is None or meant == text.strip():
-        return NONE_ADVICE if advice.is_none(text) else _PHONE_HINT
+        return NONE_ADVICE if is_none(text) else _PHONE_HINT
     try:
         return f'Write it as "{parse_phone(meant).shown}"'
     except PydanticCustomError:
@@ -614,7 +633,7 @@ def _email(text: str) -> str:
     mailbox, _, host = tidy.partition("@")
     good = len(tidy) <= MAX_EMAIL and _MAILBOX.fullmatch(mailbox) and not mailbox.endswith(".") and ".." not in mailbox
     if not good or not is_public_host(host.lower()):
-        hint = _meant(text, advice.email, "Write it like hello@choir.org.uk")
+        hint = _meant(text, meant_email, "Write it like hello@choir.org.uk")
         raise fail("email", f"{quoted(text)} is not one plain e-mail address. {hint}")
     return tidy
 
@@ -637,9 +656,9 @@ def address_fault(text: str) -> str | None:
         return f"is {len(text)} characters long; the most is {MAX_ADDRESS}. Use a shorter page address"
     if any(c.isspace() for c in text):
         return f'{quoted(text)} contains a space or a line break. Write each space as "%20", or copy the address again'
-    if advice.without_stops(text) != text:
+    if without_stops(text) != text:
         return f"{quoted(text)} ends with {quoted(text[-1])}, which is no part of it{_address_advice(text) or _COPY}"
-    if advice.ENTITY.search(text):
+    if ENTITY.search(text):
         return f'{quoted(text)} has "&amp;" or the like in it, which stands for one letter{_address_advice(text)}'
     return _host_fault(text) or _rest_fault(text)
 
@@ -649,9 +668,9 @@ _COPY = ". Copy it again from the address bar"
 
 def _address_advice(text: str) -> str:
     """Return the address that was probably meant, as the end of a message, or nothing."""
-    if advice.is_none(text):
+    if is_none(text):
         return f". {NONE_ADVICE}"
-    meant = advice.web_address(text) if len(text) <= MAX_ADVISED else None
+    meant = meant_web_address(text) if len(text) <= MAX_ADVISED else None
     return f'. Write it as "{meant}"' if meant and meant != text and address_fault(meant) is None else ""
 
 
@@ -688,7 +707,7 @@ def _rest_fault(text: str) -> str | None:
         odd = next(c for c in rest if not _PATH.fullmatch(c))
         hint = f'Write it as "{quote(odd)}"' if odd in "()" or odd.isalpha() else "Copy it again from the address bar"
         return f"{quoted(text)} contains {quoted(odd)}, which web addresses do not. {hint}"
-    if not advice.has_paired_brackets(rest):
+    if not has_paired_brackets(rest):
         return f'{quoted(text)} has a bracket without its other half. Write "(" as "%28" and ")" as "%29"'
     if _BAD_PERCENT.search(rest):
         return (
@@ -726,8 +745,8 @@ SHAPES = {
     "bfpo": _BFPO,
     "charity_number": re.compile(_CHARITY_NUMBER),
     "clock": _CLOCK,
-    "twelve_hour_clock": advice.TWELVE_HOUR_CLOCK,
-    "clock_without_colon": advice.CLOCK_WITHOUT_COLON,
+    "twelve_hour_clock": TWELVE_HOUR_CLOCK,
+    "clock_without_colon": CLOCK_WITHOUT_COLON,
     "date": _DATE,
     "text_code": _TEXT_CODE,
     "phone_characters": _PHONE_CHARACTERS,
@@ -739,7 +758,7 @@ SHAPES = {
 """What a whole text of each kind looks like, by name, for what checks one in another language."""
 
 SIGNS = {
-    "two_times": advice.TWO_TIMES,
+    "two_times": TWO_TIMES,
     "two_phones": _TWO_NUMBERS,
     "relay_prefix": _RELAY,
     "phone_extension": _EXTENSION,

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.check.context import ListingEntry
 from generator.load import Records
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, Problem, Severity
+from schema.types import quoted
 
 _LINE_TO_WRITE = "approved: {on: …, by: …}"
 """What messages say a decision looks like, until this module puts in what it would cover."""
@@ -24,11 +25,12 @@ CURATORS_WORDS = ("approved", "consent")
 
 @dataclass(frozen=True)
 class ProposedDecision:
-    """An approval or a consent that is in a listing now and was not there before, or that said something else."""
+    """An approval or a consent that a change adds or alters, or that it leans on for other words."""
 
     entry: ListingEntry
     key: str
-    is_new: bool
+    verb: str
+    """What the change does to it: adds, alters, or leans on one that does not say which words it is for."""
     by: str
     """Who decided, as the file says."""
 
@@ -86,29 +88,40 @@ def _texts(value: Value) -> Iterator[str]:
 def _with_line(problem: Problem, line: str) -> Problem:
     if _LINE_TO_WRITE in problem.message:
         return replace(problem, message=problem.message.replace(_LINE_TO_WRITE, line))
-    return replace(problem, message=f"{problem.message.rstrip('.')}. To record a decision: {line}")
+    stop = "" if problem.message.endswith("?") else "."
+    return replace(problem, message=f"{problem.message.rstrip('.')}{stop} To record a decision: {line}")
 
 
 def _lapsed(problem: Problem, by: str, line: str) -> Problem:
     with_line = _with_line(problem, line)
-    message = (
-        f"these words have changed since {by} approved the listing, so the approval has lapsed. {with_line.message}"
-    )
-    return replace(with_line, message=message)
+    return replace(with_line, message=f"{with_line.message}. The approval by {by} was for other words")
 
 
 # --- what a proposed change decides -------------------------------------------------------------------------------
 
 
 def proposed(after: Records, before: Records) -> Iterator[ProposedDecision]:
-    """Yield each approval and each consent that is new or changed between two directories."""
+    """Yield each approval and each consent that a change between two directories adds, alters or leans on."""
     earlier = {entry.id: entry.document.value for entry in before.listings}
     for entry in after.listings:
+        values = entry.document.value
         for key in CURATORS_WORDS:
-            now, was = entry.document.value.get(key), earlier.get(entry.id, {}).get(key)
-            if now and now != was:
-                by = now.get("by", "") if isinstance(now, dict) else ""
-                yield ProposedDecision(entry, key, is_new=not was, by=by if isinstance(by, str) else "")
+            verb = _verb(key, values, earlier.get(entry.id, {}))
+            if verb:
+                yield ProposedDecision(entry, key, verb, _who_decided(values[key]))
+
+
+def _verb(key: str, now: Mapping[str, Value], was: Mapping[str, Value]) -> str:
+    """Return what a change does to a decision, or nothing."""
+    if now.get(key) != was.get(key):
+        return ("alters" if was.get(key) else "adds") if now.get(key) else ""
+    is_open = key == "approved" and isinstance(now.get(key), dict) and "covers" not in now[key]
+    return "leans on" if is_open and now != was else ""
+
+
+def _who_decided(decision: Value) -> str:
+    by = decision.get("by", "") if isinstance(decision, dict) else ""
+    return by if isinstance(by, str) else ""
 
 
 def problem_of(decision: ProposedDecision, author: str | None) -> Problem:
@@ -119,8 +132,8 @@ def problem_of(decision: ProposedDecision, author: str | None) -> Problem:
 
 def sentence(decision: ProposedDecision, author: str | None) -> str:
     """Return who proposes which decision, in a sentence without its full stop."""
-    noun = {"approved": "approval", "consent": "consent"}[decision.key]
-    verb = f"adds an {noun}" if decision.is_new and noun == "approval" else f"adds a {noun}"
-    proposer = f"{author} proposes it" if author else "git does not say who proposes it"
-    says = f', and it says that "{decision.by}" decided' if decision.by else ""
-    return f"this change {verb if decision.is_new else f'alters the {noun}'}: {proposer}{says}"
+    noun = {"approved": "an approval", "consent": "a consent"}[decision.key]
+    tail = ", which does not say which words it is for" if decision.verb == "leans on" else ""
+    proposer = f"{quoted(author)} proposes it" if author else "git does not say who proposes it"
+    says = f", and it says that {quoted(decision.by)} decided" if decision.by else ""
+    return f"this change {decision.verb} {noun}{tail}: {proposer}{says}"

@@ -180,7 +180,7 @@ def _meant_structure(given: Any, path: FieldPath, model: type[Record]) -> str | 
         return f"{path[-1]}: [{group}]" if "tuple[" in str(field.annotation) else f"{path[-1]}: {group}"
     if inner is not None:
         return None
-    items = advice.days(given) or [item.strip() for item in re.split("[,;]", given) if item.strip()]
+    items = advice.meant_days(given) or [item.strip() for item in re.split("[,;]", given) if item.strip()]
     return f"{path[-1]}: [{', '.join(map(_flow, items))}]"
 
 
