@@ -21,9 +21,12 @@ from generator.check import approvals
 from generator.cli.git_author import author_of
 from generator.cli.leaflet_progress import builder_for
 from generator.cli.options import day, directory_option, leaflets_option, timed, today_option
-from generator.load import Records
-from generator.problems import FORMATS, Problem, Severity, as_text, for_display, has_errors
+from generator.load import Records, folders
+from generator.problems import FORMATS, Problem, Severity, as_text, for_display, has_errors, visible
 from generator.resources import MKDOCS, ROOT
+
+_MOST_CHANGED = 10
+"""Most files that are named as changed while the site was being built."""
 
 
 @click.command()
@@ -69,6 +72,7 @@ def check(directory: Path, today: datetime.datetime | None, against: Path | None
 def build(directory: Path, today: datetime.datetime | None, out: Path, leaflets: bool) -> None:
     """Build the whole site beside the old one, and swap it in when it is complete."""
     with _plainly(), publish.staged(out) as draft, timed(f"Building {out}"):
+        before = folders.stamps(directory)
         dressing = _dress(directory, draft)
         try:
             made, problems = _make(directory, day(today), leaflets)
@@ -79,6 +83,10 @@ def build(directory: Path, today: datetime.datetime | None, out: Path, leaflets:
         finally:
             dressing.kill()
     click.echo(as_text([p for p in problems if p.severity is Severity.HELD]), nl=False, err=True)
+    for path in folders.changed(before, folders.stamps(directory))[:_MOST_CHANGED]:
+        click.echo(
+            f"{visible(path)} changed while the site was being built. Build it again to be sure of it.", err=True
+        )
     click.echo(f"{count:,} pages for {made.listing_count:,} listings. {_tally(problems)}", err=True)
 
 
