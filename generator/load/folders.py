@@ -25,9 +25,6 @@ def problems(root: Path) -> Iterator[Problem]:
     """Yield a problem for each thing at the top of a directory that is not read, or that is not what it should be."""
     for item in _items(root):
         yield from _of_folder(root, item) if item.name in READ else _of_stranger(root, item)
-    if not os.path.lexists(root / "listings"):
-        message = "there is no folder with listings here. Put them in listings/, in a folder named after their place"
-        yield _problem(root / "listings", message, Severity.WARNING)
 
 
 def _of_folder(root: Path, item: os.DirEntry[str]) -> Iterator[Problem]:

@@ -40,7 +40,6 @@ def test_what_nothing_reads_is_warned_of(town: Path) -> None:
         (town / name).mkdir()
     for name in ("setings.yml", "notes.txt", "geo/outward-code.csv", "boundaries/anytown.json"):
         (town / name).write_text("x")
-    (town / "listings").mkdir(exist_ok=True)
     found = said(town)
     assert sorted(found) == ["boundaries/anytown.json", "extra", "geo/outward-code.csv", "listing", "setings.yml"]
     assert 'Did you mean "listings"?' in found["listing"]
@@ -48,10 +47,9 @@ def test_what_nothing_reads_is_warned_of(town: Path) -> None:
     assert {problem.severity for problem in folders.problems(town)} == {Severity.WARNING}
 
 
-def test_no_listings_and_listings_that_are_a_file_are_told(town: Path) -> None:
+def test_listings_that_are_a_file_are_told(town: Path) -> None:
     if (town / "listings").exists():
         (town / "listings").rename(town.parent / "elsewhere")
-    assert "there is no folder with listings" in said(town)["listings"]
     (town / "listings").write_text("x")
     assert "a file where the folder listings/ should be" in said(town)["listings"]
 
