@@ -21,21 +21,25 @@ from pydantic_core import PydanticCustomError
 
 from schema.advice import (
     CLOCK_WITHOUT_COLON,
-    ENTITY,
     TWELVE_HOUR_CLOCK,
     TWO_TIMES,
-    has_paired_brackets,
     is_none,
-    is_spoiled_by_a_spreadsheet,
     meant_ages,
-    meant_charity_number,
     meant_date,
     meant_days,
+    meant_time,
+    meant_two_times,
+    meant_week,
+    meant_word,
+)
+from schema.contact_advice import (
+    ENTITY,
+    has_paired_brackets,
+    is_spoiled_by_a_spreadsheet,
+    meant_charity_number,
     meant_email,
     meant_phone,
     meant_postcode,
-    meant_time,
-    meant_two_times,
     meant_web_address,
     without_stops,
 )
@@ -123,8 +127,11 @@ def choice(noun: str, *words: str) -> Any:
         word = folded.get(text.strip().casefold())
         if word is None:
             days = meant_days(text[:MAX_ADVISED]) if "monday" in words else ()
+            meant = meant_word(text)
             hint = f"Write days: [{', '.join(days)}]" if len(days) > 1 else suggestion(text, words)
-            raise fail("choice", f"{quoted(text)} is not {noun}. {hint}".strip())
+            hint = f'Did you mean "{meant}"?' if meant in words else hint
+            week = meant_week(text[:MAX_ADVISED]) if "monday" in words else None
+            raise fail("choice", f"{quoted(text)} is not {noun}. {week or hint}".strip())
         return word
 
     return Annotated[str, AfterValidator(one_of), WithJsonSchema({"type": "string", "enum": list(words)})]
@@ -633,7 +640,8 @@ def _email(text: str) -> str:
     mailbox, _, host = tidy.partition("@")
     good = len(tidy) <= MAX_EMAIL and _MAILBOX.fullmatch(mailbox) and not mailbox.endswith(".") and ".." not in mailbox
     if not good or not is_public_host(host.lower()):
-        hint = _meant(text, meant_email, "Write it like hello@choir.org.uk")
+        plain = "Keep one of them here" if text.count("@") > 1 else "Write it like hello@choir.org.uk"
+        hint = _meant(text, meant_email, plain)
         raise fail("email", f"{quoted(text)} is not one plain e-mail address. {hint}")
     return tidy
 

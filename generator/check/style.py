@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText
 from generator.load.yaml_hints import MAX_PASTED, as_typed
 from generator.problems import Problem, Severity
-from schema.advice import ENTITY, without_entities
+from schema.contact_advice import ENTITY, without_entities
 from schema.types import quoted
 
 NOT_A_NAME = frozenset(

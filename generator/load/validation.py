@@ -179,7 +179,8 @@ def _meant_structure(given: Any, path: FieldPath, model: type[Record]) -> str | 
         group = f"{{{_flow(given, key)}}}"
         return f"{path[-1]}: [{group}]" if "tuple[" in str(field.annotation) else f"{path[-1]}: {group}"
     if inner is not None:
-        return None
+        is_price = "£" in given and {"kind", "note"} <= inner.model_fields.keys()
+        return f"{path[-1]}: {{kind: paid, {_flow(given, 'note')}}}" if is_price else None
     items = advice.meant_days(given) or [item.strip() for item in re.split("[,;]", given) if item.strip()]
     return f"{path[-1]}: [{', '.join(map(_flow, items))}]"
 
