@@ -11,11 +11,13 @@ from itertools import count
 from pathlib import PurePath
 from typing import Any
 
-from generator import freshness
+from generator import calendars, freshness, recurrence_rows, schedule
+from generator.calendars import Calendar
 from generator.formatting import slug
 from generator.freshness import Freshness
 from generator.geometry import Point, inside
 from generator.load import Entry, Geography, Records
+from generator.schedule import Schedule
 from schema import Area, Heading, Listing, Need, Settings, Synonyms, Team
 from schema.listing import EVERYWHERE
 from schema.organisation import Organisation
@@ -51,6 +53,18 @@ class LinkedListing:
     points: tuple[Point, ...]
     """The exact or approximate spot of each venue that has one, in the order of the venues."""
     freshness: Freshness
+    schedule: Schedule
+    ended: bool
+    """Whether its last day was past on the day of linking. It keeps its page then, and is in no list."""
+
+    def ended_on(self, today: datetime.date) -> bool:
+        """Return whether its last day is past."""
+        return self.schedule.ended_on(today)
+
+    @property
+    def offered(self) -> bool:
+        """Return whether lists may offer it: it has neither closed nor ended."""
+        return not (self.closed or self.ended)
 
     @property
     def sensitive(self) -> bool:
@@ -93,8 +107,13 @@ class Directory:
 
     @cached_property
     def shown(self) -> tuple[LinkedListing, ...]:
-        """Return the listings that lists may show: all but the closed ones."""
-        return tuple(item for item in self.listings.values() if not item.closed)
+        """Return the listings that lists may show: all but those that have closed or ended."""
+        return tuple(item for item in self.listings.values() if item.offered)
+
+    @cached_property
+    def calendars(self) -> Mapping[Calendar, int]:
+        """Return the calendars that listings keep, each with its number."""
+        return recurrence_rows.numbered(item.schedule.calendar for item in self.shown if item.schedule.recurrences)
 
 
 def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Directory:
@@ -108,7 +127,8 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
     headings = records.needs.record.what_matters
     needs = {need.id: need for heading in headings for need in heading.needs}
     entries = [entry for entry in records.listings if entry.document.path not in held_files]
-    listings = _listings(entries, needs, records.geography, settings, today)
+    areas = {entry.id: entry.record for entry in records.areas}
+    listings = _listings(entries, needs, areas, records.geography, settings, today)
     return Directory(
         settings,
         headings,
@@ -127,13 +147,14 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
 def _listings(
     entries: Sequence[Entry[Listing]],
     needs: Mapping[str, Need],
+    areas: Mapping[str, Area],
     geography: Geography,
     settings: Settings,
     today: datetime.date,
 ) -> dict[str, LinkedListing]:
     """Return each linked listing by its id, in the order of their names."""
     ids = _organisation_ids(entries)
-    linked = [_linked(entry, needs, ids[_key(entry.record)], geography, settings, today) for entry in entries]
+    linked = [_linked(entry, needs, ids[_key(entry.record)], areas, geography, settings, today) for entry in entries]
     return {item.id: item for item in sorted(linked, key=lambda item: (item.listing.name.casefold(), item.id))}
 
 
@@ -141,11 +162,13 @@ def _linked(
     entry: Entry[Listing],
     needs: Mapping[str, Need],
     organisation_id: str,
+    areas: Mapping[str, Area],
     geography: Geography,
     settings: Settings,
     today: datetime.date,
 ) -> LinkedListing:
     listing, path = entry.record, PurePath(entry.document.path)
+    timed = schedule.of(listing, calendars.calendar_of(listing.serves, areas, settings.nation))
     return LinkedListing(
         id=entry.id,
         file="/".join(("listings", path.parent.name, path.name)),
@@ -154,6 +177,8 @@ def _linked(
         organisation_id=organisation_id,
         points=tuple(point for venue in listing.venues if (point := _point(venue, geography))),
         freshness=freshness.of(listing.reviewed, settings.review, today),
+        schedule=timed,
+        ended=timed.ended_on(today),
     )
 
 

@@ -24,7 +24,7 @@ from generator.export.search_index.postings import inverted_index
 from generator.export.search_index.term_dictionary import TermDictionary, parts, spelling, term_dictionary
 from generator.resolve import Directory, LinkedListing
 
-VERSION = 2
+VERSION = 3
 """Raised when a file's shape changes, so that an engine kept by a browser never misreads a newer index."""
 
 FOLDER = "finder"
@@ -57,7 +57,7 @@ def files(directory: Directory, today: datetime.date) -> dict[str, bytes]:
         "spelling": _add(written, "spelling", _json(spelling(dictionary, _place_names(directory)))),
         "phones": _add(written, "phones", _json(result_cards.phones(items))),
         **_add_parts(written, dictionary, suited),
-        **_add_cards(written, items),
+        **_add_cards(written, items, directory),
     }
     written[f"{FOLDER}/manifest.json"] = _json(manifest)
     return dict(sorted(written.items()))
@@ -108,11 +108,12 @@ def _need_row(postings: Sequence[NeedPosting]) -> list[Any]:
     return [deltas, "".join(f"{posting.place}{posting.typicality:x}" for posting in postings)]
 
 
-def _add_cards(written: dict[str, bytes], items: Sequence[LinkedListing]) -> Mapping[str, Any]:
+def _add_cards(written: dict[str, bytes], items: Sequence[LinkedListing], directory: Directory) -> Mapping[str, Any]:
     """Add the files of cards and of texts; return how many listings each holds, with the hashes."""
     each = max(MIN_CARDS, -(-len(items) // MAX_CARD_FILES))
+    cards = partial(result_cards.cards, calendars=directory.calendars)
     return {
-        "cards": _add_batches(written, "cards", items, each, result_cards.cards),
+        "cards": _add_batches(written, "cards", items, each, cards),
         "texts": _add_batches(written, "texts", items, each * TEXTS_TO_CARDS, result_cards.texts),
     }
 
