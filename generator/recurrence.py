@@ -33,6 +33,7 @@ ONE_DAY = datetime.timedelta(days=1)
 class Recurrence:
     """A session's days and times, whole: what it says, its listing says and its venue says."""
 
+    calendar: Calendar
     weekdays: frozenset[int] = frozenset()
     """Monday is 0."""
     weeks: frozenset[int] = frozenset()
@@ -46,7 +47,6 @@ class Recurrence:
     not_on: tuple[DateRange | YearlyRange, ...] = ()
     bank_holidays: str = "unknown"
     school_holidays: str = "unknown"
-    calendar: Calendar = Calendar()
     starts: int | None = None
     """In minutes after midnight."""
     ends: int | None = None

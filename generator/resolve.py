@@ -11,8 +11,7 @@ from itertools import count
 from pathlib import PurePath
 from typing import Any
 
-from generator import calendars, freshness, recurrence_rows, schedule
-from generator.calendars import Calendar
+from generator import calendars, freshness, schedule
 from generator.formatting import slug
 from generator.freshness import Freshness
 from generator.geometry import Point, inside
@@ -102,6 +101,8 @@ class Directory:
     listings: Mapping[str, LinkedListing]
     organisations: Mapping[str, OrganisationListings]
     geography: Geography
+    today: datetime.date
+    """The day on which it was linked."""
     synonyms: Synonyms = field(default_factory=Synonyms)
     """Words that mean the same to the finder."""
 
@@ -109,11 +110,6 @@ class Directory:
     def shown(self) -> tuple[LinkedListing, ...]:
         """Return the listings that lists may show: all but those that have closed or ended."""
         return tuple(item for item in self.listings.values() if item.offered)
-
-    @cached_property
-    def calendars(self) -> Mapping[Calendar, int]:
-        """Return the calendars that listings keep, each with its number."""
-        return recurrence_rows.numbered(item.schedule.calendar for item in self.shown if item.schedule.recurrences)
 
 
 def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Directory:
@@ -137,6 +133,7 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
         listings,
         _organisations(listings.values()),
         records.geography,
+        today,
         records.synonyms.record if records.synonyms else Synonyms(),
     )
 

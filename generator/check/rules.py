@@ -14,7 +14,9 @@ from generator.check import (
     personal,
     references,
     safeguarding,
+    sessions,
     style,
+    time_notes,
     times,
     uniqueness,
 )
@@ -30,6 +32,8 @@ DirectoryRule = Callable[[CheckContext], Iterator[Problem]]
 
 LISTING_RULES: tuple[ListingRule, ...] = (
     *references.LISTING_RULES,
+    *sessions.LISTING_RULES,
+    *time_notes.LISTING_RULES,
     *times.LISTING_RULES,
     *contactability.LISTING_RULES,
     *links.LISTING_RULES,

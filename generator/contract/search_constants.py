@@ -22,7 +22,7 @@ from generator.export.search_index.need_postings import FULL_TYPICALITY, INFERRE
 from generator.export.search_index.postings import MAX_WEIGHT
 from generator.export.search_index.term_dictionary import LISTED, MEANT, PHRASE_WEIGHT_SCALE
 from generator.formatting import capitalised
-from generator.views import card, listing_text
+from generator.views import card, listing_text, session_text
 from schema.participation import WAYS
 from schema.session import DAYS, WEEKS
 
@@ -55,6 +55,7 @@ def _shapes() -> dict[str, tuple[str, Any]]:
         "HOLIDAY_ANSWERS": ("What a session says of holidays, by its number.", recurrence_rows.ANSWERS),
         "LOOK_AHEAD_DAYS": ("How far ahead the next time is looked for.", recurrence.LOOK_AHEAD_DAYS),
         "WITHOUT_END_MINUTES": ("How long a session is taken to last that has no end.", recurrence.WITHOUT_END_MINUTES),
+        "DOUBT_WORDS": ("What to say of a day of doubt, by what it is.", list(session_text.DOUBT_WORDS.items())),
         "FACETS": ("The filters of which several values can be chosen, as the address writes them.", FACETS),
         "MOST_TIMES": ("How many of a listing's times a card says.", card.MOST_TIMES),
     }

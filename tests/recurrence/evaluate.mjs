@@ -27,9 +27,22 @@ const times = next.map(({ rows, now: text }) => {
   );
   if (!found) return null;
   const { day, answer, isOn } = found;
-  return { day: toIso(day), answer, isOn, words: nextWords(found, now.day), doubt: doubtWords(found) };
+  return {
+    day: toIso(day),
+    answer,
+    isOn,
+    words: nextWords(found, now.day),
+    doubt: doubtWords(found),
+  };
 });
 
 const clocks = instants.map((instant) => ukNow(new Date(instant)));
 const isNow = Math.abs(Date.parse(`${nowText()}Z`) - Date.now()) < 2 * 3_600_000;
-console.log(JSON.stringify({ answers, times, clocks: clocks.map(({ day, minute }) => [toIso(day), minute]), isNow }));
+console.log(
+  JSON.stringify({
+    answers,
+    times,
+    clocks: clocks.map(({ day, minute }) => [toIso(day), minute]),
+    isNow,
+  }),
+);

@@ -1,7 +1,7 @@
 """Write `cases.json`: on which days of 2026 to 2028 sixty patterns happen, and when is the next time at some minutes.
 
-An oracle of its own: it knows nothing of `generator/`. Which days a pattern has, dateutil's rules say
-(RFC 5545), and sets; bank holidays are those that gov.uk publishes, with Christmas, Boxing Day and New Year on weekends too.
+An oracle of its own: it knows nothing of `generator/`. dateutil's rules (RFC 5545) and sets say which days a pattern
+has. Bank holidays are those that gov.uk publishes, with Christmas, Boxing Day and New Year on weekends too.
 Run `python -m tests.recurrence.make_cases` after a change, and read what changed.
 
 Days are run-length coded: `3.2y` is three days on which it does not happen and then two on which it does. The letters:

@@ -134,7 +134,7 @@ def _facts(item: LinkedListing) -> Iterator[tuple[str, str]]:
     listing, join = item.listing, item.listing.join
     yield "What happens", listing.summary
     yield "Where", "; ".join(listing_text.address(venue) for venue in listing.venues) or listing_text.ways(listing)
-    yield "When", "; ".join((*session_text.sessions(listing), *filter(None, [listing.times_note]))) or UNKNOWN
+    yield "When", "; ".join((*session_text.times(listing), *filter(None, [listing.times_note]))) or UNKNOWN
     yield "Cost", _or_unknown(listing_text.cost(listing))
     yield "Who it is for", _or_unknown(listing_text.who(listing))
     yield "Who it is not for", listing.who.not_for or ""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
-from generator import recurrence_rows
-from generator.recurrence_rows import day
+from generator.calendars import Calendar
+from generator.recurrence_rows import Row, day, row
 from generator.resolve import Directory, LinkedListing, has_venue
 from generator.views.listing_text import ACCESS_WORDS
 from schema.cost import COSTS
@@ -39,7 +39,7 @@ def _points(item: LinkedListing) -> list[int]:
     return [round(degrees * POINT_SCALE) for point in item.points for degrees in point]
 
 
-def filters(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any]:
+def filters(items: Sequence[LinkedListing], directory: Directory, calendars: Mapping[Calendar, int]) -> dict[str, Any]:
     """Return the columns that the filters need. 0, or an empty list, says that the listing does not say."""
     needs = {id: n for n, id in enumerate(directory.needs)}
     groups, group_names = _numbered([item.listing.who.groups for item in items])
@@ -56,7 +56,7 @@ def filters(items: Sequence[LinkedListing], directory: Directory) -> dict[str, A
         "access": list(map(_access, items)),
         "languages": languages,
         "language_names": language_names,
-        "sessions": sessions(items, directory),
+        "sessions": [sessions(item, calendars) for item in items],
         "meaning": {"ways": WAYS, "costs": COSTS, "routes": ROUTES, "access": ACCESS, "answers": ANSWERS},
     }
 
@@ -95,7 +95,6 @@ def _numbered(rows: Sequence[Sequence[str]]) -> tuple[list[list[int]], list[str]
     return [[numbers[name.casefold()] for name in row] for row in rows], [names[key] for key in numbers]
 
 
-def sessions(items: Iterable[LinkedListing], directory: Directory) -> list[list[recurrence_rows.Row]]:
-    """Return each listing's sessions as rows of numbers."""
-    calendars = directory.calendars
-    return [[recurrence_rows.row(session, calendars) for session in item.schedule.recurrences] for item in items]
+def sessions(item: LinkedListing, calendars: Mapping[Calendar, int]) -> list[Row]:
+    """Return a listing's sessions as rows of numbers."""
+    return [row(session, calendars) for session in item.schedule.recurrences]

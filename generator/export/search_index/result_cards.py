@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generator.calendars import Calendar
+from generator.export.search_index.doc_values import sessions
 from generator.formatting import list_words
-from generator.recurrence_rows import day, row
+from generator.recurrence_rows import day
 from generator.resolve import LinkedListing
 from generator.views import card as view
 
@@ -32,7 +33,7 @@ def _card(item: LinkedListing, calendars: Mapping[Calendar, int]) -> dict[str, A
         "paused": shown.paused,
         "sensitive": int(item.sensitive),
         "reviewed": day(item.freshness.reviewed_on),
-        "sessions": [row(session, calendars) for session in item.schedule.recurrences],
+        "sessions": sessions(item, calendars),
     }
 
 

@@ -27,6 +27,9 @@ export const LOOK_AHEAD_DAYS = 400;
 /** How long a session is taken to last that has no end. */
 export const WITHOUT_END_MINUTES = 60;
 
+/** What to say of a day of doubt, by what it is. */
+export const DOUBT_WORDS = [[2,"Bank holiday: ring first"],[4,"In term time: ring first"]];
+
 /** The filters of which several values can be chosen, as the address writes them. */
 export const FACETS = ["need","area","way","cost","day","time","group","route","access","language"];
 

@@ -1,6 +1,6 @@
 // When a session happens: on a day, next, and in words. The same as generator/recurrence.py, on the
 // rows of numbers that generator/recurrence_rows.py describes; both are held to the same cases.
-import { HOLIDAY_ANSWERS, LAST_WEEK, LOOK_AHEAD_DAYS, WITHOUT_END_MINUTES } from "./contract.js";
+import { DOUBT_WORDS, HOLIDAY_ANSWERS, LAST_WEEK, LOOK_AHEAD_DAYS, WITHOUT_END_MINUTES } from "./contract.js";
 import { dayOfYear, relativeDay, timeWords, weekday, weekOfMonth } from "./dates.js";
 
 /** @import { Now } from "./dates.js" */
@@ -56,10 +56,7 @@ const ANSWERS = /** @type {HolidayAnswer[]} */ (HOLIDAY_ANSWERS);
 const WEEKDAYS = 127;
 const IRREGULAR = 128;
 const BY_APPOINTMENT = 256;
-const DOUBT_WORDS = /** @type {const} */ ([
-  [BANK_HOLIDAY, "Bank holiday: ring first"],
-  [TERM_TIME, "In term time: ring first"],
-]);
+const DOUBTS = /** @type {[doubt: number, words: string][]} */ (DOUBT_WORDS);
 
 /** @param {number[]} numbers */
 const toSpans = (numbers) =>
@@ -292,4 +289,4 @@ const isAllDay = ({ starts, ends }) => starts === 0 && ends === MINUTES_A_DAY;
  * @returns {string}
  */
 export const doubtWords = ({ answer }) =>
-  DOUBT_WORDS.flatMap(([doubt, words]) => (answer & doubt ? [words] : [])).join(". ");
+  DOUBTS.flatMap(([doubt, words]) => (answer & doubt ? [words] : [])).join(". ");
