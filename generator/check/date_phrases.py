@@ -25,9 +25,10 @@ _ONE = re.compile(
 
 
 def spans(words: str, today: datetime.date, next_time: bool = False) -> Iterator[DateRange | YearlyRange]:
-    """Yield the days that words name: dated where a year is said, or else of every year, unless the `next_time` is meant.
+    """Yield the days that words name: dated where a year is said, or else of every year.
 
-    Words that name no day, or one that is not in the calendar, give nothing.
+    `next_time` takes what has no year for the next time that it comes. Words that name no day, or one that is not in
+    the calendar, give nothing.
     """
     words = re.sub(rf"\b(?:{'|'.join(DAYS)}),? |\bthe ", "", words.strip(" .,"))
     between = re.search(

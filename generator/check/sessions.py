@@ -55,8 +55,8 @@ def a_session_gives_its_days_once(entry: ListingEntry, context: CheckContext, te
     """A session gives its days by `days`, by `dates` or by saying that they are irregular, with a note; never two."""
     for position, session in enumerate(entry.record.sessions):
         given = [name for name in ("days", "dates", "irregular") if getattr(session, name)]
-        path = ("sessions", position)
-        if not given and not session.all_day:
+        path: FieldPath = ("sessions", position)
+        if not given and not session.all_day and not entry.has_substitutes(path):
             message = (
                 "say on which days, such as days: [tuesday]; or dates: [2026-12-05]; or irregular: yes, with a note"
             )
@@ -109,7 +109,7 @@ def dates_are_in_order(entry: ListingEntry, context: CheckContext, text: Listing
 
 def a_session_can_come(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """What a session says of its days leaves some of them: no date that it names is one on which it does not happen."""
-    if entry.record.status.kind != "open" or not _is_bounded(entry.record):
+    if entry.record.status.kind != "open" or not _is_bounded(entry.record) or not _are_in_order(entry.record):
         return
     for position, recurrence in enumerate(context.schedule(entry.record).recurrences):
         if recurrence.dates:
@@ -124,6 +124,11 @@ def a_session_can_come(entry: ListingEntry, context: CheckContext, text: Listing
         ):
             message = "no day fits all that it says: days, weeks, months, not_on, holidays, the first and last date"
             yield entry.problem(("sessions", position), message, Severity.WARNING, "never")
+
+
+def _are_in_order(listing: Listing) -> bool:
+    items: tuple[Listing | Session, ...] = (listing, *listing.sessions)
+    return not any(item.first_date and item.last_date and item.last_date < item.first_date for item in items)
 
 
 def _is_bounded(listing: Listing) -> bool:
@@ -152,7 +157,7 @@ def a_session_is_given_once(entry: ListingEntry, context: CheckContext, text: Li
 def a_listing_has_not_ended(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A listing whose last day is past is in no list: somebody should say whether it comes again."""
     record = entry.record
-    last = context.schedule(record).last_day if _is_bounded(record) else None
+    last = context.schedule(record).last_day if _is_bounded(record) and _are_in_order(record) else None
     if record.status.kind == "closed" or last is None or last >= context.today:
         return
     dated = [(position, name) for position, s in enumerate(record.sessions) for name in _END_FIELDS if getattr(s, name)]

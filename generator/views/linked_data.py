@@ -110,10 +110,10 @@ def _shut(span: DateRange) -> dict[str, Any]:
 
 
 def _hours(recurrence: Recurrence) -> list[dict[str, Any]]:
-    """Return opening hours, by the week or on single dates; none for what schema.org cannot say, rather than a half-truth.
+    """Return opening hours, by the week or on single dates; none, rather than a half-truth, for what cannot be said so.
 
-    Such are `1st Tuesday`, every other week, seasons, holidays, `by appointment` and days that no rule gives. Dated days
-    off are left out by telling the time before them and the time after them.
+    Such are `1st Tuesday`, every other week, seasons, holidays, `by appointment` and days that no rule gives. Days off
+    that have dates are left out by telling the time before them and the time after them.
     """
     if recurrence.starts is None or recurrence.ends is None or not _is_plain(recurrence):
         return []
