@@ -184,6 +184,14 @@ def _range(first: datetime.date, last: datetime.date) -> str:
     return f"{date_words(first)} to {date_words(last)}"
 
 
+def _short_range(span: DateRange) -> str:
+    """Return days in a row with no month and no year said twice: `24 to 27 December 2026`."""
+    first, last = span.first, span.last
+    same_year = first.year == last.year
+    begins = f"{first.day}" if same_year and first.month == last.month else f"{first.day} {first:%B}"
+    return f"{begins if same_year else date_words(first)} to {date_words(last)}"
+
+
 def _days_off(spans: Sequence[DateRange | YearlyRange]) -> list[str]:
     return [f"not {_spans(spans, last='or')}"] if spans else []
 
@@ -195,6 +203,6 @@ def _spans(spans: Sequence[DateRange | YearlyRange], last: str = "and") -> str:
 
 def _span(span: DateRange | YearlyRange) -> str:
     if isinstance(span, DateRange):
-        return f"on {date_words(span.first)}" if span.first == span.last else _range(span.first, span.last)
+        return f"on {date_words(span.first)}" if span.first == span.last else _short_range(span)
     words = " to ".join(" ".join(map(capitalised, part.split())) for part in str(span).split(" to "))
     return words if " to " in words else f"on {words}" if words[0].isdigit() else f"in {words}"

@@ -1,6 +1,12 @@
 // When a session happens: on a day, next, and in words. The same as generator/recurrence.py, on the
 // rows of numbers that generator/recurrence_rows.py describes; both are held to the same cases.
-import { DOUBT_WORDS, HOLIDAY_ANSWERS, LAST_WEEK, LOOK_AHEAD_DAYS, WITHOUT_END_MINUTES } from "./contract.js";
+import {
+  DOUBT_WORDS,
+  HOLIDAY_ANSWERS,
+  LAST_WEEK,
+  LOOK_AHEAD_DAYS,
+  WITHOUT_END_MINUTES,
+} from "./contract.js";
 import { dayOfYear, relativeDay, timeWords, weekday, weekOfMonth } from "./dates.js";
 
 /** @import { Now } from "./dates.js" */
@@ -58,12 +64,13 @@ const IRREGULAR = 128;
 const BY_APPOINTMENT = 256;
 const DOUBTS = /** @type {[doubt: number, words: string][]} */ (DOUBT_WORDS);
 
-/** @param {number[]} numbers */
-const toSpans = (numbers) =>
-  Array.from(
-    { length: numbers.length / 2 },
-    (_, n) => /** @type {Span} */ ([numbers[2 * n], numbers[2 * n + 1]]),
-  );
+/**
+ * @param {number[]} numbers
+ * @returns {Span[]}
+ */
+function toSpans(numbers) {
+  return numbers.flatMap((first, n) => (n % 2 ? [] : [[first, numbers[n + 1]]]));
+}
 
 /**
  * Return a calendar from the two lists of numbers that the index has.
@@ -82,27 +89,27 @@ export function decodeCalendar([bankHolidays, school]) {
  * @returns {Recurrence}
  */
 export function decodeRecurrence(row, calendars) {
-  const [days, starts = 0, ends = 0, holidays = 0, first = 0, last = 0, weeks = 0] =
-    /** @type {number[]} */ (row);
-  const [everyWeeks = 0, countedFrom = 0] = /** @type {number[]} */ (row.slice(7));
-  const [notOn, months, dates] = [9, 10, 11].map((n) => /** @type {number[]} */ (row[n] || []));
+  const number = (/** @type {number} */ n) => Number(row[n] ?? 0);
+  const list = (/** @type {number} */ n) => (Array.isArray(row[n]) ? row[n] : []);
+  const days = number(0);
+  const holidays = number(3);
   return {
     weekdays: days & WEEKDAYS,
     irregular: (days & IRREGULAR) > 0,
     byAppointment: (days & BY_APPOINTMENT) > 0,
-    starts: starts - 1,
-    ends: ends - 1,
+    starts: number(1) - 1,
+    ends: number(2) - 1,
     bankHolidays: ANSWERS[holidays & 3],
     schoolHolidays: ANSWERS[(holidays >> 2) & 3],
     calendar: calendars[holidays >> 4],
-    first,
-    last,
-    weeks,
-    everyWeeks,
-    countedFrom,
-    notOn: toSpans(notOn),
-    months: toSpans(months),
-    dates,
+    first: number(4),
+    last: number(5),
+    weeks: number(6),
+    everyWeeks: number(7),
+    countedFrom: number(8),
+    notOn: toSpans(list(9)),
+    months: toSpans(list(10)),
+    dates: list(11),
   };
 }
 
