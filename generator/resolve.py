@@ -6,12 +6,13 @@ import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import count
 from pathlib import PurePath
 from typing import Any
 
 from generator import calendars, freshness, schedule
+from generator.calendars import Calendar
 from generator.formatting import slug
 from generator.freshness import Freshness
 from generator.geometry import Point, inside
@@ -54,7 +55,7 @@ class LinkedListing:
     freshness: Freshness
     schedule: Schedule
     ended: bool
-    """Whether its last day was past on the day of linking. It keeps its page then, and is in no list."""
+    """Whether its last day was past when it was linked. It keeps its page then, and is in no list."""
 
     def ended_on(self, today: datetime.date) -> bool:
         """Return whether its last day is past."""
@@ -102,7 +103,6 @@ class Directory:
     organisations: Mapping[str, OrganisationListings]
     geography: Geography
     today: datetime.date
-    """The day on which it was linked."""
     synonyms: Synonyms = field(default_factory=Synonyms)
     """Words that mean the same to the finder."""
 
@@ -117,8 +117,8 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
 
     The records must have passed `check` without an error: an id that leads nowhere raises KeyError.
     """
-    assert records.settings is not None
-    assert records.needs is not None
+    assert records.settings
+    assert records.needs
     settings, held_files = records.settings.record, frozenset(held)
     headings = records.needs.record.what_matters
     needs = {need.id: need for heading in headings for need in heading.needs}
@@ -151,7 +151,11 @@ def _listings(
 ) -> dict[str, LinkedListing]:
     """Return each linked listing by its id, in the order of their names."""
     ids = _organisation_ids(entries)
-    linked = [_linked(entry, needs, ids[_key(entry.record)], areas, geography, settings, today) for entry in entries]
+    calendar = cache(lambda serves: calendars.calendar_of(serves, areas, settings.nation))
+    linked = [
+        _linked(entry, needs, ids[_key(entry.record)], calendar(entry.record.serves), geography, settings, today)
+        for entry in entries
+    ]
     return {item.id: item for item in sorted(linked, key=lambda item: (item.listing.name.casefold(), item.id))}
 
 
@@ -159,13 +163,13 @@ def _linked(
     entry: Entry[Listing],
     needs: Mapping[str, Need],
     organisation_id: str,
-    areas: Mapping[str, Area],
+    calendar: Calendar,
     geography: Geography,
     settings: Settings,
     today: datetime.date,
 ) -> LinkedListing:
     listing, path = entry.record, PurePath(entry.document.path)
-    timed = schedule.of(listing, calendars.calendar_of(listing.serves, areas, settings.nation))
+    timed = schedule.of(listing, calendar)
     return LinkedListing(
         id=entry.id,
         file="/".join(("listings", path.parent.name, path.name)),

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import PurePath
 from urllib.parse import SplitResult, urlsplit
 
 from generator import calendars, schedule
+from generator.calendars import Calendar
 from generator.load import Entry, Records
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
@@ -69,7 +70,12 @@ class CheckContext:
 
     def schedule(self, listing: Listing) -> Schedule:
         """Return when a listing happens."""
-        return schedule.of(listing, calendars.calendar_of(listing.serves, self.areas, self.nation))
+        return schedule.of(listing, self.calendar_of(listing.serves))
+
+    @cached_property
+    def calendar_of(self) -> Callable[[tuple[str, ...]], Calendar]:
+        """Return a function from the areas that a listing serves to its calendar, which keeps its answers."""
+        return cache(lambda serves: calendars.calendar_of(serves, self.areas, self.nation))
 
     def outward_codes(self, area_id: str) -> frozenset[str]:
         """Return the outward codes of an area, its parts and the place it lies in."""

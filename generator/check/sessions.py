@@ -178,7 +178,7 @@ def school_holidays_are_known(entry: ListingEntry, context: CheckContext, text: 
     served = [id for id in entry.record.serves if id in context.areas]
     if path is None or not served or entry.record.status.kind == "closed":
         return
-    known = context.schedule(entry.record).calendar.school_dates_known
+    known = context.calendar_of(entry.record.serves).school_dates_known
     if known is not None and known.last >= context.today:
         return
     area = context.areas[served[0]]

@@ -12,28 +12,19 @@ from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.check.time_phrases import Claim, claims
 from generator.problems import FieldPath, Problem, Severity
 from generator.recurrence import LOOK_AHEAD_DAYS, ONE_DAY, Recurrence, is_in, occurs_on
-from generator.schedule import Schedule
-from schema.day_spans import MONTHS, DateRange, YearlyRange
+from schema.day_spans import DateRange, YearlyRange
 from schema.listing import Listing
 from schema.session import DAYS, Session
 from schema.types import quoted
 
-_WORTH_READING = re.compile(
-    r"[1-5](?:st|nd|rd|th)|second|third|not|no |n't|never|except|exclud|apart|other than|clos|shut|break|off|only|just"
-    r"|until|till|up to|end|finish|stop|last|start|begin|first|every|fortnight|alternate|month|term|holiday|hours|24"
-    r"|clock|night|zoom|teams|meet|skype|online|phone|person|appointment|vary|varies|change|pay ?day|irregular|ad hoc"
-    r"|ring|call|check|ask|see|after|before|" + "|".join(MONTHS),
-    re.IGNORECASE,
-)
-"""Quick to look for: a text without any of these says nothing that a rule must say."""
-
 
 @dataclass(frozen=True)
 class _Note:
-    """Some words, where they stand, and the sessions that they are about."""
+    """What some words claim, where they stand, and the sessions that they are about."""
 
     path: FieldPath
     words: str
+    claims: tuple[Claim, ...]
     sessions: Sequence[Session]
     recurrences: Sequence[Recurrence]
 
@@ -42,16 +33,26 @@ def notes_say_what_the_rule_says(entry: ListingEntry, context: CheckContext, tex
     """Days off, seasons, ends and patterns that a note names are in the rule too, or the machine offers those days."""
     if entry.record.status.kind == "closed":
         return
-    schedule = context.schedule(entry.record) if any(True for _ in _worth_reading(entry.record)) else None
-    if schedule is None:
-        return
     told: set[str] = set()
-    for note in _notes(entry.record, schedule):
-        for claim in claims(note.words, context.today):
-            line = _missing(claim, note, entry.record, schedule, context.today)
+    for note in _notes(entry.record, context):
+        for claim in note.claims:
+            line = _missing(claim, note, entry.record, context.today)
             if line and line not in told:
                 told.add(line)
                 yield entry.problem(note.path, _message(claim, line, note), Severity.WARNING, "note_without_rule")
+
+
+def _notes(listing: Listing, context: CheckContext) -> Iterator[_Note]:
+    """Yield a listing's notes that claim anything about times, those of its sessions first."""
+    for position, session in enumerate(listing.sessions):
+        if session.note and not session.irregular and (claimed := tuple(claims(session.note, context.today))):
+            of_it = context.schedule(listing).recurrences[position : position + 1]
+            yield _Note(("sessions", position, "note"), session.note, claimed, (session,), of_it)
+    for field in ("times_note", "summary"):
+        words = getattr(listing, field) or ""
+        if claimed := tuple(claims(words, context.today)):
+            recurrences = context.schedule(listing).recurrences
+            yield _Note((field,), words, claimed, listing.sessions, recurrences)
 
 
 def _message(claim: Claim, line: str, note: _Note) -> str:
@@ -66,24 +67,7 @@ def _message(claim: Claim, line: str, note: _Note) -> str:
 _OF_SESSION = re.compile(r"every_weeks|weeks|irregular|way|by_appointment|all_day|months|days")
 
 
-def _worth_reading(listing: Listing) -> Iterator[str]:
-    """Yield the texts of a listing that may say something of days."""
-    texts = (listing.summary, listing.times_note, *(session.note for session in listing.sessions))
-    yield from (text for text in texts if text and _WORTH_READING.search(text))
-
-
-def _notes(listing: Listing, schedule: Schedule) -> Iterator[_Note]:
-    """Yield a listing's notes about times, those of its sessions first."""
-    for position, session in enumerate(listing.sessions):
-        if session.note and not session.irregular:
-            of_it = schedule.recurrences[position : position + 1]
-            yield _Note(("sessions", position, "note"), session.note, (session,), of_it)
-    if listing.times_note:
-        yield _Note(("times_note",), listing.times_note, listing.sessions, schedule.recurrences)
-    yield _Note(("summary",), listing.summary, listing.sessions, schedule.recurrences)
-
-
-def _missing(claim: Claim, note: _Note, listing: Listing, schedule: Schedule, today: datetime.date) -> str:
+def _missing(claim: Claim, note: _Note, listing: Listing, today: datetime.date) -> str:
     """Return the line to type for what a note says and the rule does not; nothing when the rule says it."""
     if claim.kind in (say.ENDS, say.BEGINS):
         return _missing_bound(claim, note, listing)

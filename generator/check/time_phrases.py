@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.check.date_phrases import DATE, MONTH, MONTH_LIST, RANGE, WHEN, spans
-from schema.day_spans import DateRange, YearlyRange
+from schema.day_spans import MONTHS, DateRange, YearlyRange
 from schema.session import DAYS, WEEKS
 
 NOT_ON, ONLY_IN, BANK, SCHOOL, ENDS, BEGINS = "not_on", "months", "bank_holidays", "school_holidays", "last", "first"
@@ -155,10 +155,19 @@ _FEAST = re.compile(
 
 
 def claims(text: str, today: datetime.date) -> Iterator[Claim]:
-    """Yield what a text says of days and times, sentence by sentence, at most once a kind."""
+    """Yield what a text says of days and times, sentence by sentence."""
+    words = _words(text.casefold())
+    if words.isdisjoint(_EVERY_MARK):
+        return
     for sentence in re.split(r"(?<=[.;!?])\s+|\n", _plain(text)):
-        for recognise in _RECOGNISERS:
-            yield from recognise(sentence, today)
+        words = _words(sentence)
+        for marks, recognise in _RECOGNISERS:
+            if not words.isdisjoint(marks):
+                yield from recognise(sentence, today)
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[a-z0-9]+", text))
 
 
 _NUMBERS = re.compile(r"\b([0-9]{1,2})[/.]([0-9]{1,2})[/.](20[0-9]{2})\b")
@@ -253,5 +262,31 @@ def _how(sentence: str, today: datetime.date) -> Iterator[Claim]:
         yield Claim(ALL_DAY, None, found[0])
 
 
-_RECOGNISERS: tuple[Callable[[str, datetime.date], Iterator[Claim]], ...]
-_RECOGNISERS = (_days_off, _season, _holidays, _bounds, _patterns, _how)
+_MONTH_MARKS = frozenset({*MONTHS, *(month[:3] for month in MONTHS), "sept"})
+_AWAY_MARKS = frozenset(
+    "not no never except excluding excludes apart other but closed closes shut shuts don doesn didn isn aren won t"
+    " break rest off stops weekdays".split()
+)
+_RECOGNISERS: tuple[tuple[frozenset[str], Callable[[str, datetime.date], Iterator[Claim]]], ...] = (
+    (_AWAY_MARKS, _days_off),
+    (_MONTH_MARKS, _season),
+    (frozenset("holiday holidays hol hols term termtime half breaks".split()), _holidays),
+    (
+        frozenset("until till up ends end ending finish finishes stops last runs start starts starting".split())
+        | frozenset("begin begins beginning first".split()),
+        _bounds,
+    ),
+    (
+        frozenset("every fortnightly fortnight alternate month monthly pay payday vary varies change irregular".split())
+        | frozenset("announced posted no different ad dates days weeks".split())
+        | frozenset((*_ORDINALS, *WEEKS)),
+        _patterns,
+    ),
+    (
+        frozenset("zoom teams meet skype video online phone telephone person appointment appointments 24 clock".split())
+        | frozenset(("night",)),
+        _how,
+    ),
+)
+"""Each recogniser, behind the words of which a sentence must have one: most sentences have none."""
+_EVERY_MARK = frozenset().union(*(marks for marks, _ in _RECOGNISERS))
