@@ -152,11 +152,10 @@ def _listings(
     """Return each linked listing by its id, in the order of their names."""
     ids = _organisation_ids(entries)
     calendar = cache(lambda serves: calendars.calendar_of(serves, areas, settings.nation))
-    linked = [
-        _linked(entry, needs, ids[_key(entry.record)], calendar(entry.record.serves), geography, settings, today)
-        for entry in entries
-    ]
-    return {item.id: item for item in sorted(linked, key=lambda item: (item.listing.name.casefold(), item.id))}
+    made = (
+        _linked(e, needs, ids[_key(e.record)], calendar(e.record.serves), geography, settings, today) for e in entries
+    )
+    return {item.id: item for item in sorted(made, key=lambda item: (item.listing.name.casefold(), item.id))}
 
 
 def _linked(
