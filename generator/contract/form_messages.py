@@ -28,6 +28,10 @@ def _secret(sentence: str) -> FormMessage:
     return FormMessage(Severity.ERROR, sentence, private=True)
 
 
+def _mistake(sentence: str) -> FormMessage:
+    return FormMessage(Severity.ERROR, sentence)
+
+
 def _held(sentence: str) -> FormMessage:
     return FormMessage(Severity.HELD, sentence)
 
@@ -78,5 +82,9 @@ MESSAGES = {
     "to_the_reviewer": _warning("this speaks to the curators and not to readers. Write it in your e-mail instead"),
     "garbled": _warning("a letter here was garbled on the way. Retype the word"),
     "mixed_alphabets": _warning("a word here mixes alphabets. Retype it"),
+    "no_days": _mistake("please say on which days, or choose another answer to how often it is"),
+    "irregular": _mistake("please say how people find out when it is"),
+    "counted_from": _mistake("please give the date of any one of them, so that the weeks can be counted"),
+    "every_weeks": _mistake("please say every how many weeks it is"),
 }
 """By the codes of the problems."""

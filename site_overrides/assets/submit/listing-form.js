@@ -3,7 +3,8 @@
  */
 
 import { closest, select, selectAll } from "../shared/select.js";
-import { addItem, hideSecretAddress, numberItems, startAddAnother } from "./add-another.js";
+import { addItem, numberItems, startAddAnother } from "./add-another.js";
+import { followChange, keepWhatIsAnswered, showWhatIsAsked } from "./branching.js";
 import { FIELDS as DECLARED_FIELDS } from "./form-contract.js";
 import { deleteDraft, isDangerousToKeep, saveDraft } from "./draft-storage.js";
 import { questionOf, showBesideQuestions } from "./error-summary.js";
@@ -14,6 +15,7 @@ import { showTicked, startNeedPicker } from "./need-picker.js";
 import { cardView } from "./page-view.js";
 import { checker, withoutFields } from "./rules.js";
 import { changesBetween } from "./submission.js";
+import { sayAllUnderstood, sayUnderstood, startPickingDates } from "./understood.js";
 
 /** @import { ProblemAt } from "./error-summary.js" */
 /** @import { DirectoryData, Field, Listing } from "./field-types.js" */
@@ -78,10 +80,13 @@ export class ListingForm {
     for (const list of selectAll(this.form, "[data-list]")) {
       startAddAnother(list, (item, change) => {
         announce(`${item} ${change}.`);
+        showWhatIsAsked(this.form);
         this.reviewSoon();
       });
     }
     startNeedPicker(select(this.form, '[data-ask="needs"] fieldset'), this.directory.needs);
+    startPickingDates(this.form);
+    showWhatIsAsked(this.form);
     this.form.addEventListener("input", () => this.reviewSoon());
     this.form.addEventListener("change", ({ target }) => {
       this.settle(/** @type {HTMLInputElement} */ (target));
@@ -124,8 +129,8 @@ export class ListingForm {
     const field = FIELDS[path];
     const isTyped = box.matches("input[type=text], input[type=url]");
     if (field && isTyped && !field.many) box.value = normalise(box.value, field);
-    const item = closest(box, "[data-item]");
-    if (path === "venues.keep_address_private" && item) hideSecretAddress(item);
+    sayUnderstood(box);
+    followChange(this.form, box);
     this.reviewSoon();
   }
 
@@ -133,7 +138,23 @@ export class ListingForm {
   touch(box) {
     const question = closest(box, "[data-ask]");
     if (question) this.touched.add(question);
+    if (box instanceof HTMLInputElement) this.tickTheDayOf(box);
     this.reviewSoon();
+  }
+
+  /**
+   * Where the date of one session has been given, tick its day if none is ticked yet.
+   *
+   * @param {HTMLInputElement} box
+   */
+  tickTheDayOf(box) {
+    const item = closest(box, "[data-item]");
+    if (!item || box.dataset.field !== "sessions.counted_from" || !box.valueAsDate) return;
+    const days = selectAll(item, '[data-ask="sessions.days"] input', HTMLInputElement);
+    const own = days[(box.valueAsDate.getUTCDay() + 6) % 7];
+    if (days.some(({ checked }) => checked)) return;
+    own.checked = true;
+    followChange(this.form, own);
   }
 
   /**
@@ -146,7 +167,8 @@ export class ListingForm {
     const status = listing.status ?? { kind: "open" };
     fillForm(this.form, isChange ? { ...listing, status } : listing, addItem);
     for (const list of selectAll(this.form, "[data-list]")) numberItems(list);
-    for (const item of selectAll(this.form, "[data-item]")) hideSecretAddress(item);
+    keepWhatIsAnswered(this.form);
+    sayAllUnderstood(this.form);
     showTicked(select(this.form, '[data-ask="needs"]'));
     for (const fold of selectAll(this.form, "details", HTMLDetailsElement)) {
       const isOpen = !isChange && !fold.matches("[data-need-group]") && isAnswered(fold);
@@ -158,6 +180,8 @@ export class ListingForm {
   /** Empty every box. */
   empty() {
     fillForm(this.form, {}, addItem);
+    keepWhatIsAnswered(this.form);
+    sayAllUnderstood(this.form);
   }
 
   /** Return what is answered. */

@@ -207,6 +207,12 @@ export function changedQuestions(changes, form) {
   return [element("p", {}, "You are changing the answers to:"), element("ul", {}, rows)];
 }
 
+/** What is hidden on a screen and belongs on paper: all but the address of a secret place. */
+const NOT_ON_SCREEN = [
+  ...["[data-need]", "[data-need-group]", "[data-list]", "form details"],
+  ...["section:not([data-section], [data-part])", '[data-ask]:not([data-ask^="venues."])'],
+].map((part) => `${part}[hidden]`);
+
 /**
  * Paper has no folds: open all of a form to be printed, and put it back afterwards.
  *
@@ -219,7 +225,7 @@ export function expandForPrint(root) {
   let hidden = [];
   addEventListener("beforeprint", () => {
     shut = [...shut, ...selectAll(root, "details:not([open])", HTMLDetailsElement)];
-    hidden = [...hidden, ...selectAll(root, "[data-need][hidden], [data-need-group][hidden]")];
+    hidden = [...hidden, ...selectAll(root, NOT_ON_SCREEN.join())];
     for (const fold of shut) fold.open = true;
     for (const node of hidden) node.hidden = false;
   });

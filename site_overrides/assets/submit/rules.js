@@ -23,7 +23,17 @@ const FIELDS = DECLARED_FIELDS;
 export const RULE_CODES = [
   ...["missing", "too_short", "too_long", "empty", "line_break", "tab", "angle_bracket"],
   ...["look_alike", "choice", "whole_number", "postcode", "postcode_area", "charity_number"],
-  ...["time", "date", "no_such_date", "phone", "text_code", "email", "web_address"],
+  ...[
+    "time",
+    "date",
+    "no_such_date",
+    "day_span",
+    "postcode_sector",
+    "phone",
+    "text_code",
+    "email",
+    "web_address",
+  ],
   ...["hidden_character", "unknown_serves", "unknown_needs", "repeated", "postcode_outside"],
   ...["unknown_venue", "no_contact", "no_venue", "cost", "free_with_price", "premium"],
   ...["ends_before_start", "dates_order", "two_patterns", "day", "ages_order", "status"],
