@@ -180,7 +180,11 @@ SECTIONS = (
         "Who can use it, and how",
         questions=(
             *_asks("", "serves"),
-            _tick("narrow_catchment", "Is it only for some postcodes, surgeries, or an area that is not here?"),
+            _tick(
+                "narrow_catchment",
+                "Is it only for people of some streets or GP surgeries?",
+                "Or of an area that is not in this list.",
+            ),
             *_asks("catchment", "postcodes", "gp_in", "areas"),
             *_asks("", "ways"),
         ),

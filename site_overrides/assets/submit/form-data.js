@@ -17,6 +17,8 @@ import { valueAt } from "./submission.js";
 const CHOICES = ["pick", "picks", "needs", "areas", "routes"]; // controls that are ticked
 const LISTS = ["words", "spans", "dates"]; // controls with commas between their answers
 
+const LAST_TURN = 999; // what is ticked with no turn of its own comes after what has one
+
 /**
  * What was put into each place's and each time's boxes: a place's spot on the map is never asked,
  * and a time may be written in short.
@@ -227,7 +229,7 @@ const oneLine = (text) => text.replace(/\s*[\r\n]+\s*/g, " ").trim();
  */
 function chosen(fieldset, control) {
   /** @param {HTMLElement} input */
-  const turn = (input) => Number(input.dataset.turn) || 0;
+  const turn = (input) => Number(input.dataset.turn) || LAST_TURN;
   const ticked = selectAll(fieldset, "input:checked:not([data-branch])", HTMLInputElement)
     .filter((input) => input.value && isAsked(input))
     .sort((a, b) => turn(a) - turn(b))

@@ -53,6 +53,8 @@ export class ListingForm {
     /** @type {Listing} */
     this.before = {};
     this.isFinished = false;
+    /** @type {(words: string) => void} */
+    this.announce = () => {};
     /** @type {Set<HTMLElement>} */
     this.touched = new Set();
     /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -77,6 +79,7 @@ export class ListingForm {
 
   /** @param {FormEvents} events */
   listen({ announce, onChange, onSubmit }) {
+    this.announce = announce;
     for (const list of selectAll(this.form, "[data-list]")) {
       startAddAnother(list, (item, change) => {
         announce(`${item} ${change}.`);
@@ -129,7 +132,8 @@ export class ListingForm {
     const field = FIELDS[path];
     const isTyped = box.matches("input[type=text], input[type=url]");
     if (field && isTyped && !field.many) box.value = normalise(box.value, field);
-    sayUnderstood(box);
+    const words = sayUnderstood(box);
+    if (words) this.announce(words);
     followChange(this.form, box);
     this.reviewSoon();
   }

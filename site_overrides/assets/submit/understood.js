@@ -16,13 +16,14 @@ const FIELDS = DECLARED_FIELDS;
 const BESIDE = { not_on: "", "sessions.not_on": "sessions." };
 
 /**
- * Read what is in a box for days or postcodes, if it is one, and say how it was understood.
+ * Read what is in a box for days or postcodes, if it is one, and say how it was understood. Return
+ * the words that say it, which may be none.
  *
  * @param {HTMLElement} box
  */
 export function sayUnderstood(box) {
   const note = selectOptional(closest(box, "[data-ask]") ?? box, "[data-understood]");
-  if (!note) return;
+  if (!note) return "";
   const area = /** @type {HTMLTextAreaElement} */ (box);
   const { kept, words, holidays } = understand(area.value, FIELDS[fieldOf(area)].kind);
   const answered = Object.keys(holidays).filter((name) => answerNo(area, name));
@@ -34,7 +35,7 @@ export function sayUnderstood(box) {
   ]
     .join(" ")
     .trim();
-  note.hidden = !note.textContent;
+  return note.textContent;
 }
 
 /** @param {HTMLElement} box */
