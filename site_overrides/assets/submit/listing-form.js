@@ -12,7 +12,7 @@ import { normalise } from "./field-types.js";
 import { fillForm, isAnswered, readForm } from "./form-data.js";
 import { cardText } from "./listing-text.js";
 import { showTicked, startNeedPicker } from "./need-picker.js";
-import { cardView } from "./page-view.js";
+import { cardView, sayShared } from "./page-view.js";
 import { checker, withoutFields } from "./rules.js";
 import { changesBetween } from "./submission.js";
 import { sayAllUnderstood, sayUnderstood, startPickingDates } from "./understood.js";
@@ -52,6 +52,8 @@ export class ListingForm {
     this.route = { kind: "new", id: "" };
     /** @type {Listing} */
     this.before = {};
+    /** @type {string[]} the parts that other listings share with it */
+    this.shared = [];
     this.isFinished = false;
     /** @type {(words: string) => void} */
     this.announce = () => {};
@@ -73,6 +75,7 @@ export class ListingForm {
   begin(route) {
     this.route = route;
     this.before = {};
+    this.shared = [];
     this.isFinished = false;
     this.touched.clear();
   }
@@ -173,6 +176,7 @@ export class ListingForm {
     for (const list of selectAll(this.form, "[data-list]")) numberItems(list);
     keepWhatIsAnswered(this.form);
     sayAllUnderstood(this.form);
+    sayShared(this.form, this.shared);
     showTicked(select(this.form, '[data-ask="needs"]'));
     for (const fold of selectAll(this.form, "details", HTMLDetailsElement)) {
       const isOpen = !isChange && !fold.matches("[data-need-group]") && isAnswered(fold);

@@ -193,6 +193,25 @@ export function unchanged(id) {
 }
 
 /**
+ * Say beside each part that other listings share with this one that a change there is for all.
+ *
+ * @param {HTMLElement} form
+ * @param {string[]} shared is where the parts are: `organisation`, `venues.0`.
+ */
+export function sayShared(form, shared) {
+  for (const note of selectAll(form, "[data-shared]")) note.remove();
+  const words =
+    "Other listings have this too. A change here is a change for all of them, so a curator asks first.";
+  for (const path of shared) {
+    const note = element("p", { class: "lb-banner", "data-shared": "" }, words);
+    const [list, at] = path.split(".");
+    const items = selectAll(form, `[data-list="${list}"] > [data-item]`);
+    if (at === undefined) selectOptional(form, `[data-ask="${list}.name"]`)?.before(note);
+    else selectOptional(items[Number(at)] ?? form, "legend")?.after(note);
+  }
+}
+
+/**
  * The questions whose answers are being changed.
  *
  * @param {Change[]} changes
