@@ -24,7 +24,7 @@ from schema.introspection import model_at
 ReadAnswer = Callable[[str], str]
 WriteLine = Callable[[str], None]
 
-_DEFERRED = ("no_contact", "no_venue", "no_days", "irregular", "every_weeks", "counted_from")
+_DEFERRED = ("no_contact", "no_venue", "no_days", "irregular", "counted_from")
 """What cannot be known to be wrong before every question has been asked."""
 
 

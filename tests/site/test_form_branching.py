@@ -64,6 +64,7 @@ def baby_bank(somebody: Person) -> None:
     begin(somebody, "Nappy and Cot Store", "hungry", "In person")
     somebody.types("What is the postcode?", "ZE91 5FG")
     somebody.chooses("How often is it?", "By appointment")
+    somebody.ticks("Wednesday")
     somebody.ticks("It is free", "A voucher", "Somebody refers them", "Health visitor", "Midwife", "Full")
     somebody.types("Do people need a voucher, and who gives it?", "Health visitors and midwives")
     somebody.types("Until when is that so?", "2027-01-11")
@@ -96,7 +97,7 @@ SENT: dict[Callable[[Person], None], dict[str, Any]] = {
         ]
     },
     baby_bank: {
-        "sessions": [{"by_appointment": "yes"}],
+        "sessions": [{"days": ["wednesday"], "by_appointment": "yes"}],
         "cost": {"kind": "free", "voucher": "Health visitors and midwives"},
         "join": {"routes": ["health visitor", "midwife"], "referral_form": "https://www.example.org/refer"},
         "places": {"kind": "full", "until": "2027-01-11"},

@@ -80,9 +80,14 @@ def test_what_is_only_looked_at_keeps_its_short_form(tmp_path: Path) -> None:
     ("session", "at", "code"),
     [
         ({"starts": "10:00"}, "days", "no_days"),
-        ({"irregular": "yes"}, "note", "irregular"),
-        ({"days": ["monday"], "every_weeks": "4"}, "counted_from", "counted_from"),
-        ({"days": ["monday"], "counted_from": "2026-12-07"}, "every_weeks", "every_weeks"),
+        ({"irregular": "yes"}, "irregular", "irregular"),
+        ({"days": ["monday"], "every_weeks": "4"}, "every_weeks", "counted_from"),
+        ({"days": ["monday"], "counted_from": "2026-12-07"}, "counted_from", "counted_from"),
+        ({"by_appointment": "yes"}, "days", "no_days"),
+        ({"days": ["monday"], "all_day": "yes", "starts": "10:00"}, "starts", "two_times"),
+        ({"days": ["monday"], "starts": "00:00", "ends": "23:59"}, "starts", "all_day"),
+        ({"days": ["monday"], "starts": "10:00", "ends": "11:00", "overnight": "yes"}, "overnight", "not_overnight"),
+        ({"days": ["monday"], "dates": ["2026-12-07"]}, "dates", "two_patterns"),
         ({"days": ["tuesday"], "every_weeks": "4", "counted_from": "2026-12-07"}, "counted_from", "day"),
         (
             {"days": ["monday"], "weeks": ["1st"], "every_weeks": "4", "counted_from": "2026-12-07"},

@@ -73,7 +73,7 @@ import {
  * @property {string} [name]
  * @property {string} [summary]
  * @property {string} [description]
- * @property {{name?: string}} [organisation]
+ * @property {{name?: string, website?: string, social?: string[]}} [organisation]
  * @property {string[]} [needs]
  * @property {string[]} [ways]
  * @property {string[]} [serves]

@@ -271,10 +271,13 @@ export const MESSAGES = {
   "to_the_reviewer": {"severity":"warning","sentence":"this speaks to the curators and not to readers. Write it in your e-mail instead","private":false},
   "garbled": {"severity":"warning","sentence":"a letter here was garbled on the way. Retype the word","private":false},
   "mixed_alphabets": {"severity":"warning","sentence":"a word here mixes alphabets. Retype it","private":false},
-  "no_days": {"severity":"error","sentence":"please say on which days, or choose another answer to how often it is","private":false},
+  "no_days": {"severity":"error","sentence":"please tick the days on which it is. If you cannot say, choose \"No fixed days\" and say how people find out","private":false},
   "irregular": {"severity":"error","sentence":"please say how people find out when it is","private":false},
-  "counted_from": {"severity":"error","sentence":"please give the date of any one of them, so that the weeks can be counted","private":false},
-  "every_weeks": {"severity":"error","sentence":"please say every how many weeks it is","private":false},
+  "counted_from": {"severity":"error","sentence":"please say both how many weeks it is from one to the next, and the date of any one of them","private":false},
+  "two_patterns": {"severity":"error","sentence":"please say in one way alone on which days it is, and leave this empty","private":false},
+  "two_times": {"severity":"error","sentence":"please leave this empty, since it is open all day and night","private":false},
+  "all_day": {"severity":"warning","sentence":"is it open all day and night? Then choose \"All day and night\" instead","private":false},
+  "not_overnight": {"severity":"warning","sentence":"it ends after it starts on the same day. Does it really end the next morning?","private":false},
 };
 
 /** What rules look for in text, by code, as source and flags: a browser may not know every mark in them. */

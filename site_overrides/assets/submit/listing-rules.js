@@ -98,10 +98,10 @@ function* unknownNeeds(listing, { needs }) {
   }
 }
 
-const LISTS = [
-  ..."serves needs ways join.routes join.social keywords languages".split(" "),
-  ..."who.groups catchment.postcodes".split(" "),
-];
+const LISTS =
+  "serves needs ways join.routes keywords languages who.groups catchment.postcodes join.social".split(
+    " ",
+  );
 
 /** @param {Listing} listing */
 function* repetitions(listing) {
@@ -164,19 +164,16 @@ function* unknownVenues(listing) {
 
 // --- joining
 
-/** @param {Record<string, any>} join */
-function hasContact(join) {
-  const ways = ["phone", "text", "email", "website", "referral_form"];
-  return ways.some((name) => join[name]) || join.other_phones?.length || join.social?.length;
-}
-
 /** @param {Listing} listing */
 function* contact(listing) {
   const join = listing.join ?? {};
   const needsContact = (join.routes ?? []).some((/** @type {string} */ route) =>
     ["self", "family or friend", "any professional"].includes(route.toLowerCase()),
   );
-  if (!needsContact || hasContact(join)) return;
+  const ways = ["phone", "text", "email", "website", "referral_form"];
+  const hasContact =
+    ways.some((name) => join[name]) || join.other_phones?.length || join.social?.length;
+  if (!needsContact || hasContact) return;
   const sentence =
     "people ask for themselves or are sent by a professional, but there is no phone, e-mail or website. Add one";
   yield problem(["join"], "no_contact", sentence);
@@ -188,13 +185,25 @@ function* somewhereToTurnUp(listing) {
     (venue) => venue.postcode || venue.address || venue.location,
   );
   if (canBeFound || !(listing.join?.routes ?? []).includes("turn up")) return;
-  if (listing.no_fixed_place?.toLowerCase() !== "yes") {
-    const sentence = "people can just turn up, but no place has an address or a postcode. Add one";
-    yield problem(["join", "routes"], "no_venue", sentence);
-  } else if (!listing.join?.first_step && !hasContact(listing.join ?? {})) {
-    const sentence = "how do people find out where it is? Say what they should do first";
-    yield problem(["no_fixed_place"], "no_venue", sentence);
+  if (listing.no_fixed_place === "yes") {
+    if (listing.join?.first_step || canBeChecked(listing)) return;
+    const advice = "there is no fixed place, so say first how people find out where it is";
+    yield problem(["no_fixed_place"], "no_venue", advice);
+    return;
   }
+  const sentence = "people can just turn up, but no place has an address or a postcode. Add one";
+  yield problem(["join", "routes"], "no_venue", sentence);
+}
+
+/**
+ * Return whether there is something to ring, write to or look at.
+ *
+ * @param {Listing} listing
+ */
+function canBeChecked({ join = {}, organisation = {} }) {
+  const told = [join.phone, join.text, join.email, join.website, join.referral_form];
+  const pages = [join.other_phones?.length, join.social?.length, organisation.social?.length];
+  return [...told, ...pages, organisation.website].some(Boolean);
 }
 
 const BELOW_NOTHING = /(?:^|\s)(?:[-−–]\s?£\s?[0-9]|£\s?[-−–]\s?[0-9]|minus £?[0-9])/i;
