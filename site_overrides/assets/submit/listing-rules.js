@@ -250,12 +250,15 @@ function* phoneNumbers(listing) {
 
 // --- ages, status
 
-const AGES =
-  /\b(?:age[ds]?|between|from)(?: between| from)? ([0-9]{1,3}) ?(?:to|and|-|–) ?([0-9]{1,3})\b/i;
+/** Two ages in words. `From 10 to 4` alone may be hours. */
+const AGES = [
+  /\bage[ds]? (?:between |from )?([0-9]{1,3}) ?(?:to|and|-|–) ?([0-9]{1,3})\b(?! ?[ap]\.?m\b|[:.][0-9])/i,
+  /\b(?:between|from) ([0-9]{1,3}) ?(?:to|and|-|–) ?([0-9]{1,3}) ?-?(?:years?|yrs?)\b/i,
+];
 
 /** @param {Listing} listing */
 function* ages({ who = {} }) {
-  const range = AGES.exec(who.note ?? "");
+  const range = AGES.map((pattern) => pattern.exec(who.note ?? "")).find(Boolean);
   if (range && Number(range[1]) > Number(range[2])) {
     const sentence = `${quoted(range[0])}: the first age is above the second. Swap them?`;
     yield warning(["who", "note"], "ages_order", sentence);

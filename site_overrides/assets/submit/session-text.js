@@ -8,7 +8,7 @@ import { dateText, spanFault, spanText } from "./day-spans.js";
 import { parseTime } from "./field-types.js";
 import { capitalised, listText } from "./words.js";
 
-/** @import { Listing, Session } from "./field-types.js" */
+/** @import { Listing, Session, Venue } from "./field-types.js" */
 
 /** @type {Record<string, string>} */
 const BANK = {
@@ -33,9 +33,24 @@ export function whenText(listing) {
     .filter(isSaid)
     .sort((a, b) => compare(order(a), order(b)))
     .map(sessionText);
-  const more = texts.length > MOST_TIMES ? ` and ${texts.length - MOST_TIMES} more` : "";
-  const shown = texts.slice(0, MOST_TIMES).join("; ") + more;
-  return [shown, limitsOf(listing)].filter(Boolean).join("; ") || (listing.times_note ?? "");
+  // one more is said, and not counted
+  const most = texts.length === MOST_TIMES + 1 ? texts.length : MOST_TIMES;
+  const left = texts.length - most;
+  return [
+    ...texts.slice(0, most),
+    left > 0 ? `and ${left} more` : "",
+    limitsOf(listing),
+    ...(listing.venues ?? []).map(shutText),
+    texts.length ? "" : listing.times_note,
+  ]
+    .filter(Boolean)
+    .join("; ");
+}
+
+/** @param {Venue} venue */
+function shutText({ name, keep_address_private: secret, not_on: spans = [] }) {
+  const days = spansText(spans, "and");
+  return days && `${(secret !== "yes" && name) || "The place"} is shut ${days}`;
 }
 
 /** @param {Session} session */
@@ -195,7 +210,7 @@ function byMonth(dates) {
 function limits(session) {
   const { note = "", term_time_only: termTime, venue, months = [] } = session;
   return [
-    listText(months.map((span) => spanWords(span, false))),
+    spansText(months, "and"),
     SCHOOL[termTime === "yes" ? "no" : (session.school_holidays ?? "")],
     BANK[session.bank_holidays ?? ""],
     period(session.first_date, session.last_date),
@@ -224,18 +239,27 @@ function period(firstDate, lastDate) {
 
 /** @param {string[] | undefined} spans */
 function daysOff(spans = []) {
-  const words = spans.filter((span) => !spanFault(span)).map((span) => spanWords(span, true));
-  return words.length ? `not ${listText(words, "or")}` : "";
+  const days = spansText(spans, "or");
+  return days && `not ${days}`;
 }
 
 /**
- * Return days in a row in words; one day or month alone is `on` or `in` it.
+ * Return days in a row in words: `April to September`, `in August and on 5 May 2027`.
  *
- * @param {string} span
- * @param {boolean} isDaysOff
+ * @param {string[]} spans
+ * @param {string} conjunction
  */
-function spanWords(span, isDaysOff) {
+function spansText(spans, conjunction) {
+  const words = spans.filter((span) => !spanFault(span)).map(spanWords);
+  return listText(words, conjunction);
+}
+
+/** @param {string} span */
+function spanWords(span) {
   const words = spanText(span).replace(/^every /, "");
-  if (!isDaysOff || words.includes(" to ")) return words;
-  return /^\d/.test(words) ? `on ${words}` : `in ${words}`;
+  if (!words.includes(" to ")) return /^\d/.test(words) ? `on ${words}` : `in ${words}`;
+  const [first, last] = words.split(" to ").map((end) => end.split(" "));
+  if (first.length < 3 || first[2] !== last[2]) return words;
+  const begins = first[1] === last[1] ? first[0] : `${first[0]} ${first[1]}`;
+  return `${begins} to ${last.join(" ")}`;
 }
