@@ -8,12 +8,13 @@ from __future__ import annotations
 import datetime
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 from pathlib import PurePath
 
 from generator import check
+from generator.check import approvals
 from generator.formatting import count_words, date_words
 from generator.load import Entry, Records
 from generator.problems import Problem, Severity, visible
@@ -24,6 +25,8 @@ from schema.venue import Venue
 
 MAX_BYTES = 900_000
 """Longest summary; GitHub keeps 1 MiB of one."""
+_MOST_DECISIONS = 50
+"""Most approvals and consents that are named."""
 _MAX_CHARACTERS = 3_000
 """Most characters of one fact that are shown."""
 _LISTING_FILE = re.compile(r"listings/[^/]+/[^/]+\.yml$")
@@ -59,13 +62,18 @@ class ListingVersion:
         return [problem for problem in self.problems if problem.severity is severity]
 
 
-def markdown(after: Records, before: Records, today: datetime.date) -> str:
-    """Return a summary of every listing that differs, short enough for a job's summary."""
+def markdown(
+    after: Records, before: Records, today: datetime.date, author_of: Callable[[str], str | None] = lambda _: None
+) -> str:
+    """Return a summary of every listing that differs, short enough for a job's summary.
+
+    `author_of` says who wrote the newest version of a file, by its path.
+    """
     new, old = _versions(after, today), _versions(before, today)
     ids = sorted(id for id in new.keys() | old.keys() if _differs(new.get(id), old.get(id)))
     if not ids:
         return "No listing is changed.\n"
-    parts = [f"## {count_words(len(ids), 'listing')} changed\n"]
+    parts = [f"## {count_words(len(ids), 'listing')} changed\n", *_decisions(after, before, author_of)]
     size = 0
     for position, id in enumerate(ids):
         section = "\n".join(_section(id, new.get(id), old.get(id), after, before)) + "\n"
@@ -75,6 +83,18 @@ def markdown(after: Records, before: Records, today: datetime.date) -> str:
             break
         parts.append(section)
     return "\n".join(parts)
+
+
+def _decisions(after: Records, before: Records, author_of: Callable[[str], str | None]) -> Iterator[str]:
+    """Yield what only a curator may write and this change does: first of all, since it lets held words through."""
+    decisions = list(approvals.proposed(after, before))
+    if decisions:
+        yield "### Somebody must confirm these decisions\n"
+    for decision in decisions[:_MOST_DECISIONS]:
+        said = approvals.sentence(decision, author_of(decision.entry.document.path))
+        yield f"<pre>{_escaped(f'{_id(decision.entry.document.path)}: {said}')}</pre>\n"
+    if len(decisions) > _MOST_DECISIONS:
+        yield f"And {len(decisions) - _MOST_DECISIONS:,} more.\n"
 
 
 def _versions(records: Records, today: datetime.date) -> dict[str, ListingVersion]:

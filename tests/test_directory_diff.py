@@ -119,3 +119,10 @@ def test_what_must_be_mended_is_said_and_no_words_stand_in_for_it(summary: Summa
 def test_a_great_many_changes_are_cut_short_and_counted(summary: Summary, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(directory_diff, "MAX_BYTES", 10)
     assert "And 1 more, which do not fit here." in summary("Not in August.", "Not in May.")
+
+
+def test_a_decision_that_a_change_proposes_is_said_first(summary: Summary) -> None:
+    text = summary("source: Invented", "approved: {on: 2026-10-01, by: <b>Anytown CVS</b>}\nsource: Invented")
+    assert text.splitlines()[2] == "### Somebody must confirm these decisions"
+    assert "sing-along-choir&#58; this change adds an approval&#58; git does not say who proposes it" in text
+    assert "&lt;b&gt;Anytown CVS&lt;/b&gt;" in text

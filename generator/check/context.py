@@ -12,6 +12,7 @@ from pathlib import PurePath
 from urllib.parse import SplitResult, urlsplit
 
 from generator.load import Entry, Records
+from generator.load.text_lines import PlaceInText
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from schema import Area, Listing, Need
@@ -108,9 +109,9 @@ class ListingText:
 
     def _urls(self) -> Iterator[tuple[FieldPath, SplitResult]]:
         for path, piece in self.pieces:
-            for url in _URL.findall(piece) if "://" in piece else ():
+            for url in _URL.finditer(piece) if "://" in piece else ():
                 with suppress(ValueError):  # what cannot be taken apart is not an address, and its field says so
-                    yield path, urlsplit(url)
+                    yield PlaceInText.at(path, url.start()), urlsplit(url[0])
 
     def contains_any(self, prefilters: Iterable[Prefilter]) -> bool:
         """Return whether any of the prefilters is in the text."""
@@ -121,12 +122,12 @@ class ListingText:
         return False
 
     def matches(self, guarded: GuardedPattern) -> Iterator[tuple[FieldPath, re.Match[str]]]:
-        """Yield the first match in each piece of text, with its path."""
+        """Yield the first match in each piece of text, with its path, which knows the line of the words."""
         if self.contains_any(guarded.prefilters):
             for path, piece in self.pieces:
                 match = guarded.pattern.search(piece)
                 if match:
-                    yield path, match
+                    yield PlaceInText.at(path, match.start()), match
 
 
 _WORD = re.compile("[a-z]+")

@@ -9,7 +9,7 @@ from generator.load import Entry
 from generator.problems import FieldPath, Problem, Severity
 from schema import Area, Needs
 from schema.listing import EVERYWHERE
-from schema.types import quoted, suggestion
+from schema.types import has_no_place, quoted, suggestion
 
 
 def areas_exist(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -90,7 +90,7 @@ def postcode_is_in_an_area_served(entry: ListingEntry, context: CheckContext, te
     if serves_everywhere(listing) or not codes:
         return
     for position, venue in enumerate(listing.venues):
-        if venue.postcode and venue.postcode.split()[0] not in codes:
+        if venue.postcode and not has_no_place(venue.postcode) and venue.postcode.split()[0] not in codes:
             message = (
                 f'"{venue.postcode}" is outside the areas it serves ({", ".join(listing.serves)}).'
                 " Check the postcode and the areas: which is right?"

@@ -8,8 +8,10 @@ from dataclasses import replace
 
 from generator import parallel
 from generator.check import (
+    approvals,
     confidential,
     contactability,
+    languages,
     links,
     personal,
     references,
@@ -20,7 +22,7 @@ from generator.check import (
 )
 from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.load import Records
-from generator.problems import Problem, Severity, for_display
+from generator.problems import Problem, for_display
 
 ListingRule = Callable[[ListingEntry, CheckContext, ListingText], Iterator[Problem]]
 """A rule about one listing: the entry, the directory it stands in, and all the listing's text."""
@@ -34,6 +36,7 @@ LISTING_RULES: tuple[ListingRule, ...] = (
     *contactability.LISTING_RULES,
     *links.LISTING_RULES,
     *style.LISTING_RULES,
+    *languages.LISTING_RULES,
     *personal.LISTING_RULES,
     *confidential.LISTING_RULES,
     *safeguarding.LISTING_RULES,
@@ -79,9 +82,5 @@ def _check_listings(context: CheckContext) -> list[Problem]:
 
 def _check_listing(entry: ListingEntry, context: CheckContext) -> Iterator[Problem]:
     text = ListingText(entry)
-    for rule in LISTING_RULES:
-        yield from (p for p in rule(entry, context, text) if not _approved(p, entry))
-
-
-def _approved(problem: Problem, entry: ListingEntry) -> bool:
-    return problem.severity is Severity.HELD and entry.record.approved is not None
+    problems = [problem for rule in LISTING_RULES for problem in rule(entry, context, text)]
+    yield from approvals.decided(problems, entry, context.today)

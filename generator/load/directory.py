@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from generator import parallel
 from generator.geometry import Ring
+from generator.load import folders
 from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, Source, read
 from generator.load.validation import Entry, validate
 from generator.load.yaml_parser import parse
@@ -59,6 +60,7 @@ class Records:
 def directory(path: Path) -> Records:
     """Return everything in a directory folder and every problem of reading it. Never raises for its contents."""
     reader = _Reader(path)
+    reader.problems += folders.problems(path)
     return Records(
         settings=reader.single("settings.yml", Settings),
         needs=reader.single("needs.yml", Needs, MAX_VOCABULARY_BYTES),
@@ -127,7 +129,7 @@ class _Reader:
         return None if fault else entry
 
     def _entry(self, path: Path, id: str, model: type[R], max_bytes: int) -> Entry[R] | None:
-        source, problems = read(path, self.shown(path), max_bytes)
+        source, problems = read(path, self.shown(path), max_bytes, was_there=model in (Listing, Area))
         document, parse_problems = parse(source) if source else (None, ())
         self.problems += (*problems, *parse_problems)
         if document is None:
@@ -138,6 +140,8 @@ class _Reader:
 
     def _files(self, folder: Path, depth: int) -> Iterator[Path]:
         """Yield the .yml files exactly `depth` folders down, with a problem for everything else."""
+        if folder.is_symlink():  # `folders` says so
+            return
         if folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK):
             self._refuse(folder, "folder cannot be opened. Check who is allowed to read it")
             return
@@ -179,7 +183,8 @@ class _Reader:
     def _boundaries(self) -> Iterator[tuple[str, tuple[Ring, ...]]]:
         for item in _items(self.root / "boundaries"):
             path = self.root / "boundaries" / item.name
-            source = self._text(path) if item.name.endswith(".geojson") else None
+            is_read = item.name.endswith(".geojson") and not (self.root / "boundaries").is_symlink()
+            source = self._text(path) if is_read else None
             if source:
                 try:
                     yield path.stem, tuple(_rings(json.loads(source.text)))
@@ -189,7 +194,7 @@ class _Reader:
 
     def _rows(self, name: str, columns: Iterable[str]) -> list[dict[str, str]]:
         path = self.root / "geo" / name
-        source = self._text(path) if path.exists() else None
+        source = self._text(path) if os.path.lexists(path) and not path.parent.is_symlink() else None
         rows = list(csv.DictReader(source.text.splitlines())) if source else []
         usable = []
         for line, row in enumerate(rows, start=2):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -11,8 +12,10 @@ import yaml
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
+from generator.load.yaml_hints import MAX_PASTED, as_typed
 from generator.load.yaml_parser import Document, Value
 from generator.problems import FieldPath, Problem, Severity
+from schema import advice
 from schema.introspection import model_at
 from schema.record import Record
 from schema.types import nearest
@@ -46,7 +49,7 @@ class Entry(Generic[R]):
         self, path: FieldPath, message: str, severity: Severity = Severity.ERROR, code: str = "", private: bool = False
     ) -> Problem:
         """Return a problem at a field of this file."""
-        return Problem(self.document.path, self.document.line(path), message, path, severity, code, private)
+        return Problem(self.document.path, self.document.line(path), message, tuple(path), severity, code, private)
 
 
 def validate(
@@ -146,10 +149,54 @@ def _sentence(fault: Any, path: FieldPath, model: type[Record]) -> str:
         return f"is missing. {_example(model, path)}"
     if given == "":
         return f"is empty. Fill it in, or leave the whole line out. {_example(model, path)}".strip()
+    unquoted = advice.without_quotes(given) if isinstance(given, str) else None
+    if unquoted and fault["type"] not in ("missing", "extra_forbidden"):
+        return f"has curly quotes round it, from a word processor. Write {as_typed(unquoted, path[-1])}"
+    meant = _meant_structure(given, path, model) if fault["type"] in _STRUCTURES else None
+    if meant:
+        return f"{_STRUCTURES[fault['type']]}. Write {meant}"
     kind = "string_too_long" if fault["type"] == "too_long" and isinstance(given, str) else fault["type"]
     if kind in _SENTENCES:
         return _SENTENCES[kind].format(example=_example(model, path), **_counts(given, context)).strip()
     return str(context.get("sentence", fault["msg"]))
+
+
+_STRUCTURES = {
+    "tuple_type": "should be a list",
+    "model_type": "should be a group of keys",
+    "model_attributes_type": "should be a group of keys",
+}
+
+
+def _meant_structure(given: Any, path: FieldPath, model: type[Record]) -> str | None:
+    """Return the list or the group that somebody meant by plain text, after its key, or None."""
+    field = _field(model, path)
+    if field is None or not isinstance(given, str) or "\n" in given or len(given) > MAX_PASTED:
+        return None
+    inner = model_at(model, path)
+    key = next((key for key in ("name", "kind") if inner and key in inner.model_fields), "")
+    if inner and key and (key == "name" or _is_answer(inner, key, given)):
+        group = f"{{{_flow(given, key)}}}"
+        return f"{path[-1]}: [{group}]" if "tuple[" in str(field.annotation) else f"{path[-1]}: {group}"
+    if inner is not None:
+        is_price = "£" in given and {"kind", "note"} <= inner.model_fields.keys()
+        return f"{path[-1]}: {{kind: paid, {_flow(given, 'note')}}}" if is_price else None
+    items = advice.meant_days(given) or [item.strip() for item in re.split("[,;]", given) if item.strip()]
+    return f"{path[-1]}: [{', '.join(map(_flow, items))}]"
+
+
+def _is_answer(model: type[Record], key: str, given: str) -> bool:
+    """Return whether a text is a whole answer to one key of a group."""
+    try:
+        return bool(model.model_validate({key: given}))
+    except ValidationError:
+        return False
+
+
+def _flow(text: str, key: str = "") -> str:
+    """Return a text as it may stand between brackets, in quotes where it needs them, after its key if it has one."""
+    plain = re.fullmatch(r"[A-Za-z][\w '’.()/-]*", text)
+    return f"{key}: {text}" if plain and key else text if plain else as_typed(text, key)
 
 
 _SENTENCES = {

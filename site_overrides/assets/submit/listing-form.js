@@ -2,16 +2,17 @@
  * The questions, while somebody types: the card, the draft, and the messages follow what is typed.
  */
 
-import { closest, select, selectAll } from "../shared/select.js";
+import { closest, select, selectAll, selectOptional } from "../shared/select.js";
 import { addItem, numberItems, startAddAnother } from "./add-another.js";
 import { followChange, keepWhatIsAnswered, showWhatIsAsked } from "./branching.js";
 import { FIELDS as DECLARED_FIELDS } from "./form-contract.js";
 import { deleteDraft, isDangerousToKeep, saveDraft } from "./draft-storage.js";
 import { questionOf, showBesideQuestions } from "./error-summary.js";
-import { normalise } from "./field-types.js";
 import { fillForm, isAnswered, readForm } from "./form-data.js";
 import { cardText } from "./listing-text.js";
+import { sayMended } from "./mended-note.js";
 import { showTicked, startNeedPicker } from "./need-picker.js";
+import { normalise } from "./normalise.js";
 import { cardView, sayShared } from "./page-view.js";
 import { checker, withoutFields } from "./rules.js";
 import { changesBetween } from "./submission.js";
@@ -133,12 +134,29 @@ export class ListingForm {
   settle(box) {
     const path = box.dataset.field ?? "";
     const field = FIELDS[path];
-    const isTyped = box.matches("input[type=text], input[type=url]");
-    if (field && isTyped && !field.many) box.value = normalise(box.value, field);
+    const isTyped = box.matches("input:not([type=checkbox], [type=radio], [type=date]), textarea");
+    if (field && isTyped) this.mend(box, field, path);
     const words = sayUnderstood(box);
     if (words) this.announce(words);
     followChange(this.form, box);
     this.reviewSoon();
+  }
+
+  /**
+   * Put right what is plain in an answer, and say so.
+   *
+   * @param {HTMLInputElement} box
+   * @param {Field} field
+   * @param {string} path
+   */
+  mend(box, field, path) {
+    if (selectOptional(closest(box, "[data-ask]") ?? box, "[data-understood]")) return; // said there
+    const typed = box.value;
+    const kept = field.many
+      ? listOf(typed, (part) => normalise(part, field, path))
+      : normalise(typed, field, path);
+    if (kept !== typed) box.value = kept;
+    sayMended(box, typed, kept);
   }
 
   /** @param {EventTarget | null} box */
@@ -252,6 +270,14 @@ export class ListingForm {
       .sort((a, b) => (isBefore(a.question, b.question) ? -1 : 1));
   }
 }
+
+/**
+ * Return a list with commas in it with each of its parts put right.
+ *
+ * @param {string} text
+ * @param {(part: string) => string} mended
+ */
+const listOf = (text, mended) => text.split(",").map(mended).join(", ");
 
 /**
  * Return whether two dotted paths are the same, or one lies inside the other.
