@@ -91,7 +91,7 @@ class ListingText:
     """All the text that somebody typed in one listing, comments too, taken apart once for all the rules."""
 
     def __init__(self, entry: ListingEntry) -> None:
-        self.pieces = (*_texts(entry.document.value, ()), *entry.document.comments.items())
+        self.pieces = (*texts(entry.document.value), *entry.document.comments.items())
         """The path and the text of every value and every comment."""
         self.whole = "\n".join(piece for _, piece in self.pieces)
         """Every piece, a line or more each."""
@@ -134,11 +134,12 @@ _WORD = re.compile("[a-z]+")
 _URL = re.compile(r"https?://[^\s)\]>\"']+", re.IGNORECASE)
 
 
-def _texts(value: Value, path: FieldPath) -> list[tuple[FieldPath, str]]:
+def texts(value: Value, path: FieldPath = ()) -> list[tuple[FieldPath, str]]:
+    """Return every piece of text inside a value, with its path."""
     if isinstance(value, str):
         return [(path, value)]
     steps: Iterable[tuple[str | int, Value]] = value.items() if isinstance(value, dict) else enumerate(value)
-    return [text for step, inner in steps for text in _texts(inner, (*path, step))]
+    return [text for step, inner in steps for text in texts(inner, (*path, step))]
 
 
 def serves_everywhere(listing: Listing) -> bool:

@@ -17,7 +17,7 @@ from generator.views.form import CURATORS_OWN
 from schema import Record
 from schema.types import Location, Phone
 
-PRIVATE_VENUE = frozenset({"town", "access", "keep_address_private"})
+PRIVATE_VENUE = frozenset({"town", "access", "keep_address_private", "not_on", "notice"})
 """All that is ever said of a venue whose address is private."""
 
 
@@ -26,8 +26,14 @@ def form(directory: Directory) -> dict[str, bytes]:
 
     Sensitive listings are left out: their pages leave nothing behind in a browser, and a form would.
     """
-    facts = {id: plain(item) for id, item in directory.listings.items() if not item.sensitive}
+    facts = {id: {**plain(item), **_shared(item)} for id, item in directory.listings.items() if not item.sensitive}
     return {urls.FORM_DATA: _json(directory_data(directory)), **shards("form", facts)}
+
+
+def _shared(item: LinkedListing) -> dict[str, list[str]]:
+    """Return where a listing names shared records, such as `venues.0`: a change there is one for other listings too."""
+    places = [".".join(map(str, path)) for path in item.shared]
+    return {"shared": places} if places else {}
 
 
 def directory_data(directory: Directory) -> dict[str, Any]:
@@ -68,7 +74,7 @@ def _typed(value: Any) -> Any:
     if isinstance(value, Phone):  # a record, which people type as one number
         return value.shown
     if isinstance(value, Location):
-        return {"lat": f"{value.lat:g}", "lon": f"{value.lon:g}"}
+        return {"lat": f"{value.lat:.10g}", "lon": f"{value.lon:.10g}"}
     return _typed_record(value) if isinstance(value, Record) else _typed_scalar(value)
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from generator.export.shards import shards
 from generator.formatting import first_few, list_words
 from generator.resolve import Directory, LinkedListing, Place
-from generator.views import listing_text, session_text
+from generator.views import listing_text, run_by, session_text
 from schema.listing import Listing
 
 MAX_NAMED = 2
@@ -39,6 +39,7 @@ def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
         "when": _first_few(session_text.sessions(listing)) or _note(listing.times_note),
         "where": _first_few([listing_text.venue_line(venue) for venue in listing.venues])
         or [listing_text.ways(listing)],
+        "by": run_by.several(listing),
         "cost": listing_text.cost(listing) if listing.cost else "",
         "first": listing.join.first_step,
         **_contact(listing),

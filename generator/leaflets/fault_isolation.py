@@ -21,6 +21,7 @@ FIELDS: dict[str, FieldPath] = {
     "E-mail": ("join", "email"),
     "Languages": ("languages",),
     "Run by": ("organisation", "name"),
+    "Also known as": ("other_names",),
     "freshness": ("reviewed", "by"),
     "paused": ("status", "reason"),
     "title": ("name",),

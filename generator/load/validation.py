@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 import yaml
@@ -36,6 +36,8 @@ class Entry(Generic[R]):
     """False when parts of the file could not be used. Such a record serves only to find the file's other problems."""
     substituted: tuple[FieldPath, ...] = ()
     """The parts that could not be used: left out of the record, or replaced by an example."""
+    shared: Mapping[FieldPath, str] = field(default_factory=dict)
+    """The shared records that stand in a listing, by where they stand: the id of an organisation or of a venue."""
 
     def has_substitutes(self, path: FieldPath) -> bool:
         """Return whether anything at or inside a field was left out or replaced."""
@@ -45,6 +47,10 @@ class Entry(Generic[R]):
         """Return whether a field is as somebody typed it: nothing at or around it was left out or replaced."""
         return not any(path[: len(substitute)] == substitute for substitute in self.substituted)
 
+    def shared_at(self, path: FieldPath) -> FieldPath | None:
+        """Return where the shared record stands that holds a field, or None when the file itself holds it."""
+        return next((path[:length] for length in (1, 2) if path[:length] in self.shared), None)
+
     def problem(
         self, path: FieldPath, message: str, severity: Severity = Severity.ERROR, code: str = "", private: bool = False
     ) -> Problem:
@@ -53,17 +59,18 @@ class Entry(Generic[R]):
 
 
 def validate(
-    document: Document, model: type[R], id: str, reported: Iterable[Problem]
+    document: Document, model: type[R], id: str, reported: Iterable[Problem], elsewhere: Iterable[FieldPath] = ()
 ) -> tuple[Entry[R] | None, list[Problem]]:
     """Return the file as a record, and its problems but for those at fields that are `reported` already.
 
-    A file with faults still gives a record where the rest of it can be understood, so that `check` can find what else
-    is wrong on the same run.
+    What is wrong inside the fields `elsewhere` is for another file to say. A file with faults still gives a record
+    where the rest of it can be understood, so that `check` can find what else is wrong on the same run.
     """
     try:
         whole = model.model_validate(document.value)
     except ValidationError as error:
-        problems = list(_problems(error, document, model, {p.field for p in reported if p.field}))
+        told = {*elsewhere, *(p.field for p in reported if p.field)}
+        problems = list(_problems(error, document, model, told))
         partial = _without_faults(document.value, model, error)
         if partial is None:
             return None, problems
@@ -84,7 +91,9 @@ def _problems(
     error: ValidationError, document: Document, model: type[Record], reported: set[FieldPath]
 ) -> Iterator[Problem]:
     faults = _faults(error)
-    unknown = [path for path, fault in faults if fault["type"] == "extra_forbidden" and path not in reported]
+    unknown = [
+        path for path, fault in faults if fault["type"] == "extra_forbidden" and not _is_reported(path, reported)
+    ]
     meant, paths = _meant_paths(unknown[:MAX_UNKNOWN], model), reported.union(path for path, _ in faults)
     for path, fault in faults:
         if not _is_reported(path, reported) and not _is_explained(path, fault["type"], meant, paths):

@@ -10,14 +10,15 @@ from urllib.parse import urlencode
 from markupsafe import Markup
 
 from generator import urls
-from generator.formatting import date_words
+from generator.formatting import date_words, list_words
 from generator.markdown import to_html
 from generator.resolve import Directory, LinkedListing
-from generator.views import linked_data, listing_text, session_text
+from generator.views import linked_data, listing_text, run_by, session_text
 from generator.views.card import Card, cards
 from generator.views.feedback_links import FeedbackLinks, feedback_links
 from generator.views.listing_text import AccessFact, FreshnessText, PhoneLink
 from generator.views.page import Link, Page
+from generator.views.run_by import JoinedLink
 from schema.listing import Listing
 from schema.venue import Venue
 
@@ -32,6 +33,7 @@ class VenueView:
 
     name: str
     address: str
+    notice: str
     access: tuple[AccessFact, ...]
     access_note: str
     map: Link | None
@@ -43,8 +45,9 @@ class ListingView:
 
     id: str
     name: str
+    also_known_as: str
     summary: str
-    organisation: Link
+    run_by: tuple[JoinedLink, ...]
     ways: str
     needs: tuple[Link, ...]
     times: tuple[str, ...]
@@ -71,6 +74,7 @@ class ListingView:
     closed: str
     try_instead: tuple[Card, ...]
     others: tuple[Card, ...]
+    others_heading: str
     feedback: FeedbackLinks
 
 
@@ -109,8 +113,9 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
     return ListingView(
         id=item.id,
         name=listing.name,
+        also_known_as=run_by.also_known_as(listing.other_names),
         summary=listing.summary,
-        organisation=Link(listing.organisation.name, urls.organisation(item.organisation_id)),
+        run_by=run_by.links(item),
         ways=listing_text.ways(listing),
         needs=_needs(item),
         times=session_text.sessions(listing),
@@ -137,6 +142,7 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         closed=_closed(item),
         try_instead=_alternatives(listing, directory),
         others=_others(item, directory),
+        others_heading=f"Also run by {list_words([o.name for o in item.run_by.values()], last='or')}",
         feedback=feedback_links(item, directory),
     )
 
@@ -155,6 +161,7 @@ def _venue(venue: Venue) -> VenueView:
     return VenueView(
         name=listing_text.venue_name(venue),
         address=listing_text.address(venue),
+        notice=venue.notice or "",
         access=listing_text.access(venue),
         access_note=venue.access.note or "",
         map=None if venue.keep_address_private else _map(venue),
@@ -196,5 +203,5 @@ def _closed(item: LinkedListing) -> str:
 
 
 def _others(item: LinkedListing, directory: Directory) -> tuple[Card, ...]:
-    ids = directory.organisations[item.organisation_id].listing_ids
+    ids = dict.fromkeys(id for run_by_id in item.run_by for id in directory.organisations[run_by_id].listing_ids)
     return cards(o for id in ids if id != item.id and not (o := directory.listings[id]).closed)

@@ -10,6 +10,7 @@ from generator.resolve import Directory, LinkedListing, OrganisationListings
 from generator.views.card import Card, cards
 from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
 from generator.views.page import Link, Page, latest
+from generator.views.run_by import also_known_as
 from schema.organisation import Organisation
 
 
@@ -18,6 +19,7 @@ class OrganisationView:
     """An organisation and its listings."""
 
     name: str
+    also_known_as: str
     kind: str
     charity_number: str
     website: Link | None
@@ -45,6 +47,7 @@ def pages(run_by: OrganisationListings, directory: Directory) -> Iterator[Page]:
 def _view(organisation: Organisation, items: Sequence[LinkedListing]) -> OrganisationView:
     return OrganisationView(
         name=organisation.name,
+        also_known_as=also_known_as(organisation.other_names),
         kind=organisation.kind or "",
         charity_number=organisation.charity_number or "",
         website=Link(organisation.website, organisation.website) if organisation.website else None,

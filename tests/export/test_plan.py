@@ -109,3 +109,9 @@ def test_words_that_are_not_on_paper_change_no_letter(tmp_path: Path) -> None:
 def test_letters_are_plain_so_that_no_program_ends_a_link_at_one() -> None:
     prints = [fingerprint(item.listing) for item in town().listings.values()]
     assert all(len(letters) == 4 and letters.isalnum() and letters.isascii() for letters in prints)
+
+
+def test_several_who_run_it_are_named_and_one_alone_is_not(tmp_path: Path) -> None:
+    several = facts(one(tmp_path / "a", also_run_by=[{"name": "Quay Makers"}])[1])["tea"]
+    assert several["by"] == "Anytown Trust with Quay Makers"
+    assert "by" not in facts(one(tmp_path / "b")[1])["tea"]

@@ -215,3 +215,16 @@ def test_a_change_sends_the_new_answers_alone(person: Callable[..., Person]) -> 
         {"field": "places.kind", "now": "waiting list"},
         {"field": "places.until", "now": "2027-04-01"},
     ]
+
+
+def test_what_other_listings_share_is_said_to_be_theirs_too(person: Callable[..., Person]) -> None:
+    somebody = person("#change=lunch-club")
+    notes = somebody.page.get_by_text("Other listings have this too.")
+    expect(notes).to_have_count(1)
+    below = '[data-shared] + [data-ask="organisation.name"]'
+    expect(somebody.page.locator(below)).to_be_visible()
+    somebody.presses("Check my changes")
+    expect(somebody.page.get_by_role("heading", name="You have not changed anything yet")).to_be_visible()
+    somebody.page.evaluate("location.hash = 'change=sing-along-choir'")
+    expect(somebody.page.get_by_label("What is it called?")).to_have_value("Anytown Sing-Along Choir")
+    expect(notes).to_have_count(0)

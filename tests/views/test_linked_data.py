@@ -84,3 +84,10 @@ def test_nothing_empty_is_told() -> None:
 
     for item in town().listings.values():
         assert all(leaf not in (None, "", []) for leaf in leaves(linked_data.service(item, town())))
+
+
+def test_every_organisation_is_a_provider_with_its_other_names(tmp_path: Path) -> None:
+    item, directory = one(tmp_path, also_run_by=[{"name": "Quay Makers", "other_names": ["The Menders"]}])
+    providers = linked_data.service(item, directory)["provider"]
+    assert [provider["name"] for provider in providers] == ["Anytown Trust", "Quay Makers"]
+    assert providers[1]["alternateName"] == ["The Menders"]

@@ -177,3 +177,21 @@ def test_a_private_venue_has_no_name_and_no_street_anywhere() -> None:
     assert listing_text.venue_line(haven) == "Anytown. The address is kept private"
     hall = Venue(name="Quay Hall", address="1 Quay Road", town="Old Quay")
     assert listing_text.venue_line(hall) == "Quay Hall, 1 Quay Road, Old Quay"
+
+
+@pytest.mark.parametrize(
+    ("notice", "card"),
+    [
+        ("Shut until March.", "Wren Hall, Old Quay. Shut until March."),
+        ("Shut until March, while the floor that the flood lifted is laid again.", "Wren Hall, Old Quay"),
+    ],
+)
+def test_a_short_notice_of_a_place_is_on_a_card_and_any_is_beside_its_address(
+    notice: str, card: str, tmp_path: Path
+) -> None:
+    item, _ = one(
+        tmp_path, venues=[{"name": "Wren Hall", "town": "Old Quay", "postcode": "ZE91 5FG", "notice": notice}]
+    )
+    assert listing_text.where(item) == card
+    line = listing_text.venue_line(item.listing.venues[0])
+    assert line == f"Wren Hall, Old Quay, ZE91 5FG. {notice.rstrip('.')}"

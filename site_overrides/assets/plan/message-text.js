@@ -25,6 +25,7 @@ const SUBJECT = "My plan";
 
 /** What a message does without, the least missed first. The link leads to all of it. */
 const CUTS = [
+  ["Run by: ", "who runs each"],
   ["Cost: ", "what each costs"],
   ["First step: ", "the first step of each"],
   ["Where: ", "where each is"],

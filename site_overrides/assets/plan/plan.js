@@ -34,6 +34,7 @@ import { ID_PATTERN, MAX_ID } from "../shared/contract.js";
  * @property {string} [now]
  * @property {string[]} [when]
  * @property {string[]} [where]
+ * @property {string} [by]
  * @property {string} [cost]
  * @property {string} [first]
  * @property {[shown: string, href: string, label: string][]} [phones]

@@ -123,6 +123,7 @@ function plainEntry(facts) {
     facts.paused,
     facts.when && `When: ${facts.when.join("; ")}`,
     facts.where && `Where: ${facts.where.join("; ")}`,
+    facts.by && `Run by: ${facts.by}`,
     facts.cost && `Cost: ${facts.cost}`,
     facts.first && `First step: ${facts.first}`,
   ].flatMap((line) => line || []);

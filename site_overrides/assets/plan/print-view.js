@@ -109,7 +109,7 @@ function lastLine({ lines, checked }) {
  * @param {string} line
  */
 function factLine(line) {
-  const [, name, rest] = /^(When|Where|First step): (.*)$/s.exec(line) ?? [];
+  const [, name, rest] = /^(When|Where|Run by|First step): (.*)$/s.exec(line) ?? [];
   if (!name) return element("p", { dir: "auto" }, element("strong", {}, line));
   const strong = element("strong", {}, `${name}: `);
   return element("p", { dir: "auto" }, strong, rest.replace(POSTCODE, "$1\u00a0$2"));
