@@ -179,7 +179,9 @@ function privacyChoice(id, isNamed) {
 function factList(facts, today) {
   const [phone] = facts.phones ?? [];
   const call = phone && element("a", { class: "lb-tel", href: phone[1] }, phone[0]);
-  const shown = [facts.when?.join("; "), facts.where?.[0], facts.by, facts.cost, call].filter(Boolean);
+  const shown = [facts.when?.join("; "), facts.where?.[0], facts.by, facts.cost, call].filter(
+    Boolean,
+  );
   const items = shown.map((fact) => element("li", {}, fact));
   return [
     element("ul", { class: "lb-card__facts" }, items),

@@ -40,6 +40,7 @@ import {
  * @property {{lat: string, lon: string}} [location]
  * @property {string} [keep_address_private]
  * @property {string[]} [not_on]
+ * @property {string} [notice]
  */
 
 /**

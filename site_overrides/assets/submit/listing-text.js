@@ -5,7 +5,7 @@
 
 import { COST_LABELS } from "../shared/contract.js";
 import { dateText, spanText } from "./day-spans.js";
-import { FIELDS as DECLARED_FIELDS } from "./form-contract.js";
+import { FIELDS as DECLARED_FIELDS, MOST_NOTICE } from "./form-contract.js";
 import { timeText, whenText } from "./session-text.js";
 import { capitalised, listText } from "./words.js";
 
@@ -44,7 +44,9 @@ function whereText({ venues = [], ways = [] }) {
   const isSecret = first.keep_address_private === "yes";
   const names = [isSecret ? "" : first.name, first.town].filter(Boolean);
   const place = names.join(", ") || addressText(first, isSecret);
-  return place + (venues.length > 1 ? ` and ${venues.length - 1} more` : "");
+  const more = venues.length > 1 ? ` and ${venues.length - 1} more` : "";
+  const { notice = "" } = first;
+  return place + more + (notice && notice.length <= MOST_NOTICE ? `. ${notice}` : "");
 }
 
 /**
