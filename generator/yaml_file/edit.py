@@ -14,6 +14,7 @@ import yaml
 
 from generator.load.safe_read import Source
 from generator.load.yaml_parser import Value, parse
+from generator.problems import Severity
 from generator.yaml_file import emit
 from generator.yaml_file.spans import CannotEdit, TextEdit, YamlNode, YamlText
 
@@ -40,10 +41,12 @@ def with_values(text: str, wanted: Mapping[str, Value]) -> str:
 
 
 def read_values(text: str) -> dict[str, Value] | None:
-    """Return the values of a text, or None when it cannot be read or has a problem."""
+    """Return the values of a text, or None when it cannot be read or has an error in it. A warning changes nothing."""
     plain = text.removeprefix(_BYTE_ORDER_MARK).replace("\r\n", "\n").replace("\r", "\n")
     document, problems = parse(Source("", plain))
-    return without_empty(document.value) if document and not problems else None
+    if document is None or any(problem.severity is Severity.ERROR for problem in problems):
+        return None
+    return without_empty(document.value)
 
 
 def without_empty(mapping: Mapping[str, Value]) -> dict[str, Value]:
