@@ -17,7 +17,7 @@ from generator import check
 from generator.formatting import count_words, date_words
 from generator.load import Entry, Records
 from generator.problems import Problem, Severity, visible
-from generator.views import listing_text, session_text
+from generator.views import eligibility_text, join_text, listing_text, session_text
 from schema import Listing
 from schema.join import Join
 from schema.venue import Venue
@@ -175,15 +175,18 @@ def _facts(version: ListingVersion | None, records: Records) -> dict[str, str]:
         "More": listing.description or "",
         "Run by": listing.organisation.name,
         "Helps with": _names(listing.needs, _need_names(records)),
-        "Where": "\n".join(map(listing_text.venue_line, listing.venues)),
+        "Where": "\n".join(map(listing_text.venue_line, listing.venues)) or join_text.where_it_meets(listing),
         "Getting in": "\n".join(map(_access, listing.venues)),
         "When": "\n".join(_times(listing)),
         "How people take part": listing_text.ways(listing),
         "Cost": listing_text.cost(listing),
-        "Who it is for": listing_text.who(listing),
+        "What people need": "\n".join(listing_text.needed(listing)),
+        "Who it is for": eligibility_text.who(listing),
+        "Where people must live": eligibility_text.catchment(listing),
         "Who it cannot help": listing.who.not_for or "",
         "Who can use it": _names(listing.serves, {entry.id: entry.record.name for entry in records.areas}),
         "Languages": ", ".join(listing.languages),
+        "Good to know": "\n".join(fact.words for fact in listing_text.facilities(listing)),
         **_joining(listing),
         **_upkeep(listing),
     }
@@ -210,16 +213,23 @@ def _access(venue: Venue) -> str:
 def _joining(listing: Listing) -> dict[str, str]:
     join = listing.join
     return {
-        "How to join": listing_text.routes(listing),
+        "How to join": join_text.routes(listing),
         "What to do first": join.first_step or "",
         "Phone": "\n".join(_phones(join)),
         "Text": listing_text.text_to(join.text.to, join.text.say).words if join.text else "",
         "E-mail": join.email or "",
         "Website": "\n".join(filter(None, (join.website, listing.organisation.website))),
+        "Social media": "\n".join((*join.social, *listing.organisation.social)),
         "Form for professionals": join.referral_form or "",
         "Waiting time": join.waiting_time or "",
         "Other words to find it by": ", ".join(listing.keywords),
     }
+
+
+def _places(listing: Listing) -> str:
+    places = listing.places
+    until = f"until {date_words(places.until)}" if places and places.until else ""
+    return ", ".join(filter(None, (places.kind, until, places.note))) if places else ""
 
 
 def _phones(join: Join) -> Iterator[str]:
@@ -234,6 +244,7 @@ def _upkeep(listing: Listing) -> dict[str, str]:
     checked = f"{date_words(review.on)}, by {review.by}{', ' + review.how if review.how else ''}" if review else ""
     return {
         "Status": listing_text.paused(listing) or closed or "Open",
+        "Places": _places(listing),
         "Checked": checked or "Not yet",
         "Sensitive": "Yes: a plain title and a quick exit" if listing.sensitive else "",
     }

@@ -11,7 +11,8 @@ from itertools import count
 from pathlib import PurePath
 from typing import Any
 
-from generator import freshness
+from generator import availability, freshness
+from generator.availability import Availability
 from generator.formatting import slug
 from generator.freshness import Freshness
 from generator.geometry import Point, inside
@@ -51,6 +52,7 @@ class LinkedListing:
     points: tuple[Point, ...]
     """The exact or approximate spot of each venue that has one, in the order of the venues."""
     freshness: Freshness
+    availability: Availability
 
     @property
     def sensitive(self) -> bool:
@@ -154,6 +156,7 @@ def _linked(
         organisation_id=organisation_id,
         points=tuple(point for venue in listing.venues if (point := _point(venue, geography))),
         freshness=freshness.of(listing.reviewed, settings.review, today),
+        availability=availability.of(listing.places, today),
     )
 
 
@@ -201,8 +204,8 @@ def _merged(versions: Iterable[Organisation]) -> Organisation:
     """Return an organisation as its listings describe it together: the first value of each field."""
     described = tuple(versions)
     values: dict[str, Any] = {
-        name: next((value for version in described if (value := getattr(version, name)) is not None), None)
-        for name in Organisation.model_fields
+        name: next((value for version in described if (value := getattr(version, name))), field.get_default())
+        for name, field in Organisation.model_fields.items()
     }
     return Organisation.model_construct(**values)
 
@@ -251,7 +254,7 @@ def reach(item: LinkedListing, place: Place, geography: Geography) -> str:
     """Return how a listing that serves an area reaches its people: HERE, ELSEWHERE, COMES_TO_YOU or EVERYWHERE."""
     if item.everywhere:
         return EVERYWHERE
-    if not has_venue(item):
+    if not has_venue(item) and not item.listing.no_fixed_place:
         return COMES_TO_YOU
     return HERE if is_in(item, place, geography) else ELSEWHERE
 

@@ -10,6 +10,8 @@ from generator import parallel
 from generator.check import (
     confidential,
     contactability,
+    eligibility,
+    facilities,
     links,
     personal,
     references,
@@ -17,6 +19,7 @@ from generator.check import (
     style,
     times,
     uniqueness,
+    unsaid,
 )
 from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.load import Records
@@ -32,6 +35,9 @@ LISTING_RULES: tuple[ListingRule, ...] = (
     *references.LISTING_RULES,
     *times.LISTING_RULES,
     *contactability.LISTING_RULES,
+    *unsaid.LISTING_RULES,
+    *eligibility.LISTING_RULES,
+    *facilities.LISTING_RULES,
     *links.LISTING_RULES,
     *style.LISTING_RULES,
     *personal.LISTING_RULES,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator import urls
 from generator.leaflets.back_page import back
-from generator.leaflets.entry import contacts, first_step, when, where
+from generator.leaflets.entry import contacts, first_step, good_to_know, notices, when, where, who_for
 from generator.leaflets.glyph_coverage import on_paper
 from generator.leaflets.model import Block, LabelledText, LeafletContent
 from generator.markdown import to_paragraphs
@@ -23,7 +23,7 @@ def content(item: LinkedListing, directory: Directory, chrome: SiteChrome) -> Le
         kind="card",
         file=item.file,
         title=on_paper(listing.name),
-        kicker=on_paper(listing_text.paused(listing) or listing.organisation.name),
+        kicker=on_paper(". ".join(notices(item)) or listing.organisation.name),
         lead=on_paper(listing.summary),
         notice=on_paper(chrome.notice),
         dated=on_paper(listing_text.freshness_text(item).sentence),
@@ -40,8 +40,9 @@ def _rows(listing: Listing) -> tuple[LabelledText, ...]:
         ("When", when(listing, MOST_TIMES)),
         where(listing, MOST_VENUES),
         ("Cost", listing_text.cost(listing)),
-        ("Who for", listing_text.who(listing)),
+        ("Who for", who_for(listing)),
         ("Not for", listing.who.not_for),
+        ("Good to know", good_to_know(listing)),
         ("Languages", ", ".join(listing.languages)),
         ("First step", first_step(listing)),
         ("Waiting time", listing.join.waiting_time),

@@ -84,7 +84,7 @@ def _settings(details: TownDetails) -> str:
         {
             **kept,
             "name": f"{details.name} Linkbook",
-            "notice": "This directory has just been started. Ring or look before you go.",
+            "notice": "This directory has just been started. Check first where you can.",
             "site_address": details.site or DEFAULT_SITE,
             "publisher": {"name": details.publisher or f"The volunteers of {details.name}"},
         },

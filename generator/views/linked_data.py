@@ -6,6 +6,7 @@ from typing import Any
 
 from generator import urls
 from generator.resolve import Directory, LinkedListing
+from schema.listing import Listing
 from schema.session import Session
 from schema.venue import Venue
 
@@ -29,9 +30,15 @@ def service(item: LinkedListing, directory: Directory) -> dict[str, Any]:
         "areaServed": [_area(id, directory) for id in listing.serves if id in directory.places] or "United Kingdom",
         "availableChannel": _channels(item),
         "hoursAvailable": [h for session in listing.sessions for h in _hours(session)],
-        "isAccessibleForFree": True if listing.cost and listing.cost.kind == "free" else None,
+        "isAccessibleForFree": True if _is_free(listing) else None,
     }
     return _without_empty(data)
+
+
+def _is_free(listing: Listing) -> bool:
+    """Return whether it costs nothing to anybody: several prices, or a membership, may cost something."""
+    cost = listing.cost
+    return cost is not None and cost.kind == "free" and not cost.prices and not cost.membership
 
 
 def _provider(item: LinkedListing) -> dict[str, Any]:
@@ -41,6 +48,7 @@ def _provider(item: LinkedListing) -> dict[str, Any]:
             "@type": "NGO" if organisation.kind in _CHARITABLE else "Organization",
             "name": organisation.name,
             "url": organisation.website,
+            "sameAs": [*organisation.social],
             "identifier": organisation.charity_number
             and {"@type": "PropertyValue", "propertyID": "GB-CHC", "value": organisation.charity_number},
         }

@@ -13,11 +13,12 @@ from generator import urls
 from generator.formatting import date_words
 from generator.markdown import to_html
 from generator.resolve import Directory, LinkedListing
-from generator.views import linked_data, listing_text, session_text
+from generator.views import eligibility_text, join_text, linked_data, listing_text, places_text, session_text
 from generator.views.card import Card, cards
 from generator.views.feedback_links import FeedbackLinks, feedback_links
-from generator.views.listing_text import AccessFact, FreshnessText, PhoneLink
+from generator.views.listing_text import AccessFact, FacilityFact, FreshnessText, PhoneLink
 from generator.views.page import Link, Page
+from generator.views.places_text import PlacesText
 from schema.listing import Listing
 from schema.venue import Venue
 
@@ -50,10 +51,14 @@ class ListingView:
     times: tuple[str, ...]
     times_note: str
     venues: tuple[VenueView, ...]
+    meets: str
     cost: str
+    needed: tuple[str, ...]
     who: str
+    catchment: str
     not_for: str
     languages: str
+    facilities: tuple[FacilityFact, ...]
     routes: str
     first_step: str
     waiting_time: str
@@ -62,12 +67,15 @@ class ListingView:
     email: Link | None
     website: Link | None
     referral_form: Link | None
+    social: tuple[Link, ...]
+    run_by_website: Link | None
     words: Markup | None
     serves: tuple[Link, ...]
     freshness: FreshnessText
     source: str
     added: str
     paused: str
+    places: PlacesText
     closed: str
     try_instead: tuple[Card, ...]
     others: tuple[Card, ...]
@@ -116,10 +124,14 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         times=session_text.sessions(listing),
         times_note=listing.times_note or "",
         venues=tuple(map(_venue, listing.venues)),
+        meets=join_text.where_it_meets(listing),
         cost=listing_text.cost(listing),
-        who=listing_text.who(listing),
+        needed=listing_text.needed(listing),
+        who=eligibility_text.who(listing),
+        catchment=eligibility_text.catchment(listing),
         not_for=listing.who.not_for or "",
         languages=", ".join(listing.languages),
+        facilities=listing_text.facilities(listing),
         routes=_routes(listing),
         first_step=join.first_step or "",
         waiting_time=join.waiting_time or "",
@@ -128,12 +140,15 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         email=listing_text.email_link(join.email),
         website=_website(join.website),
         referral_form=listing_text.referral_form_link(join.referral_form),
+        social=join_text.social_links((*join.social, *listing.organisation.social)),
+        run_by_website=_run_by_website(listing),
         words=to_html(listing.description) if listing.description else None,
         serves=_serves(item, directory),
         freshness=listing_text.freshness_text(item),
         source=listing.source or "",
         added=date_words(listing.added) if listing.added else "",
         paused=listing_text.paused(listing),
+        places=places_text.full(item),
         closed=_closed(item),
         try_instead=_alternatives(listing, directory),
         others=_others(item, directory),
@@ -147,7 +162,7 @@ def _needs(item: LinkedListing) -> tuple[Link, ...]:
 
 def _routes(listing: Listing) -> str:
     """Return how people join, unless the first step has said it already."""
-    words = listing_text.routes(listing)
+    words = join_text.routes(listing)
     return "" if (listing.join.first_step or "").rstrip(".").casefold() == words.casefold() else f"{words}."
 
 
@@ -178,6 +193,12 @@ def _phones(listing: Listing) -> tuple[PhoneLink, ...]:
 
 def _website(url: str | None) -> Link | None:
     return Link(urls.without_scheme(url).removeprefix("www."), url) if url else None
+
+
+def _run_by_website(listing: Listing) -> Link | None:
+    """Return the website of who runs it, where the listing has no page of its own to look at."""
+    own = listing.join.website or listing.join.referral_form
+    return None if own else _website(listing.organisation.website)
 
 
 def _alternatives(listing: Listing, directory: Directory) -> tuple[Card, ...]:

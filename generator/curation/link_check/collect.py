@@ -42,10 +42,15 @@ def _all(directory: Directory, place: str | None) -> Iterator[tuple[str, Mention
 
 def _of_listing(item: LinkedListing) -> Iterator[tuple[str, Mention]]:
     listing = item.listing
+    social = [
+        *((f"join › social {n}", url) for n, url in enumerate(listing.join.social, 1)),
+        *((f"organisation › social {n}", url) for n, url in enumerate(listing.organisation.social, 1)),
+    ]
     urls = {
         "join › website": listing.join.website,
         "join › referral_form": listing.join.referral_form,
         "organisation › website": listing.organisation.website,
+        **dict(social),
     }
     yield from ((url, Mention(item.file, field)) for field, url in urls.items() if url)
     for url in _LINK_TARGET.findall(listing.description or ""):

@@ -24,7 +24,7 @@ from generator.export.search_index.postings import inverted_index
 from generator.export.search_index.term_dictionary import TermDictionary, parts, spelling, term_dictionary
 from generator.resolve import Directory, LinkedListing
 
-VERSION = 2
+VERSION = 3
 """Raised when a file's shape changes, so that an engine kept by a browser never misreads a newer index."""
 
 FOLDER = "finder"

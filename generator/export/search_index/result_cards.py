@@ -9,6 +9,7 @@ from generator.export.search_index.doc_values import day, sessions
 from generator.formatting import list_words
 from generator.resolve import LinkedListing
 from generator.views import card as view
+from generator.views.places_text import PlacesText
 
 
 def cards(items: Sequence[LinkedListing]) -> dict[str, list[Any]]:
@@ -29,10 +30,20 @@ def _card(item: LinkedListing) -> dict[str, Any]:
         "phone": [shown.phone.shown, shown.phone.href] if shown.phone else "",
         "ways": list_words(listing.ways),
         "paused": shown.paused,
+        "places": _places(shown.places, item),
+        "terms": list(shown.terms),
         "sensitive": int(item.sensitive),
         "reviewed": day(item.freshness.reviewed_on),
         "sessions": sessions(item),
     }
+
+
+def _places(places: PlacesText, item: LinkedListing) -> list[Any]:
+    """Return what is said of places, with the day from which something else is said, and that."""
+    if not places.words:
+        return []
+    until = item.availability.until if places.until else None
+    return [places.words, day(until), places.later]
 
 
 def texts(items: Sequence[LinkedListing]) -> dict[str, list[Any]]:

@@ -342,7 +342,7 @@ export class Finder {
     const { query, reading, place } = search;
     await this.files.loadFor({
       needs: [reading, ...reading.intents].flatMap(({ expandedNeeds }) => expandedNeeds),
-      hasPlace: place !== null && !place.unknown,
+      hasPlace: Boolean(place && (!place.unknown || place.codes)),
       needsDates: this.#isOutdated(query),
       hasDigits: reading.digits !== "",
     });
@@ -355,7 +355,19 @@ export class Finder {
       localities: this.#localities(place),
       isOverdue: this.#overdueTest(query),
       paused: this.files.paused,
+      hasNoRoom: (number) => this.#hasNoRoom(number, query),
+      isPlaced: Boolean(place && !place.unknown),
     });
+  }
+
+  /**
+   * Return whether a listing has no room for anybody new on a day, as far as is known.
+   * @param {number} number
+   * @param {Query} query
+   */
+  #hasNoRoom(number, { today }) {
+    const until = this.files.noRoom.get(number);
+    return until !== undefined && (until === 0 || today < until);
   }
 
   /**
@@ -380,8 +392,7 @@ export class Finder {
    * @param {AnyPlace} place
    */
   #localities(place) {
-    const isKnown = place && !place.unknown;
-    const key = isKnown ? [place.kind, place.lat, place.lon, ...place.areaIds].join() : "";
+    const key = keyOf(place);
     if (this.lastPlace?.key !== key) {
       const { locations, gazetteer } = this.files;
       this.lastPlace = { key, localities: openLocalities(locations, gazetteer, place) };
@@ -548,6 +559,16 @@ export class Finder {
     const search = { query: changed, near, ...(await this.#read(changed, near)) };
     return (await this.#find(search)).fit.length;
   }
+}
+
+/**
+ * Return what tells a place from others; empty for one of which nothing is known.
+ * @param {AnyPlace} place
+ */
+function keyOf(place) {
+  if (!place || (place.unknown && !place.codes)) return "";
+  const where = place.unknown ? [] : [place.kind, place.lat, place.lon, ...place.areaIds];
+  return [...where, "", ...(place.codes ?? [])].join();
 }
 
 /**

@@ -60,13 +60,14 @@ import { TermDictionary } from "./term-dictionary.js";
  * @property {string[]} urgent Telephone numbers.
  * @property {number[]} late Steps, and days until the listing is overdue, in turn.
  * @property {number[]} paused Steps.
+ * @property {number[]} no_room Steps, and the day until which it is so, in turn; 0 for no such day.
  */
 
 /** @typedef {HeaderOnly & LexiconHeader} Header */
 
 /**
- * @typedef {{header: Header, daysUntilOverdue: Uint8Array, paused: Uint8Array, lexicon:
- * NeedLexicon}} OpenedHeader
+ * @typedef {{header: Header, daysUntilOverdue: Uint8Array, paused: Uint8Array, noRoom: Map<number,
+ * number>, lexicon: NeedLexicon}} OpenedHeader
  */
 
 /**
@@ -85,9 +86,11 @@ const MOST_POSTINGS = 4_000;
 const MOST_AT_ONCE = 12;
 /** The days until a listing is overdue that will not be soon. */
 const NOT_SOON = 255;
-const LOCATION_COLUMNS = ["points", "venue", "serves", "remote"];
+const LOCATION_COLUMNS = ["points", "venue", "serves", "catchment", "remote"];
 const FILTER_COLUMNS =
-  "needs reviewed ways costs ages groups routes access languages sessions".split(" ");
+  "needs reviewed ways costs ages groups any_of places routes access facilities languages sessions".split(
+    " ",
+  );
 
 /**
  * Load the files without which nothing can be found.
@@ -176,7 +179,9 @@ function openHeader(header, { listings }) {
   late.forEach((number, n) => (daysUntilOverdue[number] = header.late[2 * n + 1]));
   const paused = new Uint8Array(listings);
   for (const number of decodeDeltas(header.paused)) paused[number] = 1;
-  return { header, daysUntilOverdue, paused, lexicon: new NeedLexicon(header) };
+  const fullNumbers = decodeDeltas(header.no_room.filter((_, n) => n % 2 === 0));
+  const noRoom = new Map([...fullNumbers].map((number, n) => [number, header.no_room[2 * n + 1]]));
+  return { header, daysUntilOverdue, paused, noRoom, lexicon: new NeedLexicon(header) };
 }
 
 /**
@@ -200,12 +205,14 @@ export class IndexFiles {
    * @param {OpenedHeader} opened
    * @param {Gazetteer} gazetteer
    */
-  constructor(get, manifest, { header, daysUntilOverdue, paused, lexicon }, gazetteer) {
+  constructor(get, manifest, { header, daysUntilOverdue, paused, noRoom, lexicon }, gazetteer) {
     this.get = get;
     this.manifest = manifest;
     this.header = header;
     this.daysUntilOverdue = daysUntilOverdue;
     this.paused = paused;
+    /** Until which day there is no room; 0 for no such day. */
+    this.noRoom = noRoom;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     const bounds = manifest.words.map(([first]) => first);
