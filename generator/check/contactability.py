@@ -52,7 +52,9 @@ def somewhere_to_turn_up(entry: ListingEntry, context: CheckContext, text: Listi
 def readers_can_check_first(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A listing gives a reader something to ring, write to or look at, so that nobody makes a journey for nothing."""
     listing = entry.record
-    if listing.status.kind != "closed" and not can_be_checked(listing):
+    is_whole = not entry.has_substitutes(("join",)) and not entry.has_substitutes(("organisation",))
+    is_refused = any(route in _ASKED_FOR for route in listing.join.routes)  # somebody_can_be_reached says so
+    if is_whole and not is_refused and listing.status.kind != "closed" and not can_be_checked(listing):
         message = "gives no number, text, email, website or social page, so nobody can check first. Is there one?"
         yield entry.problem(("join",), message, Severity.WARNING, "cannot_check")
 

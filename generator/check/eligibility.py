@@ -117,6 +117,7 @@ def a_choice_of_conditions_is_one(entry: ListingEntry, context: CheckContext, te
 def _other_choice(parts: Sequence[str], groups: Sequence[str]) -> tuple[str, ...]:
     """Return the groups that stand beside an age with `or` between them; empty when no part is an age alone."""
     words = {word for group in groups for word in re.findall(r"[a-z]{4,}", group.casefold())} - _COMMON
+    words = {word.removesuffix("s") for word in words}
     names_group = [any(word in part.casefold() for word in words) or bool(_ANY_AGE.search(part)) for part in parts]
     has_age_alone = any(_AGE.search(part) and not named for part, named in zip(parts, names_group, strict=True))
     if not has_age_alone or not any(names_group):

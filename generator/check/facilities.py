@@ -74,6 +74,13 @@ _FACILITIES = {
         ),
     ),
 }
+_CALLED = {
+    "dogs": "dogs",
+    "children": "children",
+    "creche": "a crèche",
+    "camera_off": "cameras",
+    "interpreters": "interpreters",
+}
 _PREFILTERS = (
     *("dog", "pet", "kennel", "child", "kids", "babies", "toddler", "little ones", "crèche", "creche"),
     *("camera", "video", "interpreter"),
@@ -91,7 +98,8 @@ def facilities_in_words_are_in_the_fields(
         if getattr(entry.record.facilities, kind) == "unknown":
             found = next(((path, answer) for path, words in told if (answer := _answer(kind, words))), None)
             if found:
-                message = f'says something that the filters do not know. Add "facilities: {{{kind}: {found[1]}}}"'
+                offer = f'Add "facilities: {{{kind}: {found[1]}}}"'
+                message = f"speaks of {_CALLED[kind]}, of which the filters do not know. {offer}"
                 yield entry.problem(found[0], message, Severity.WARNING, "facility_unsaid")
 
 

@@ -20,13 +20,13 @@ def sentences(listing: Listing, *, keywords: bool = False) -> Iterator[tuple[Fie
 def texts(listing: Listing, *, keywords: bool = False) -> Iterator[tuple[FieldPath, str]]:
     """Yield each text that a reader sees, with its path; keywords too, if they are asked for."""
     told: tuple[tuple[FieldPath, str | None], ...] = (
+        (("join", "waiting_time"), listing.join.waiting_time),
+        (("who", "note"), listing.who.note),
         (("summary",), listing.summary),
         (("description",), listing.description),
         (("times_note",), listing.times_note),
-        (("who", "note"), listing.who.note),
         (("who", "not_for"), listing.who.not_for),
         (("join", "first_step"), listing.join.first_step),
-        (("join", "waiting_time"), listing.join.waiting_time),
         *((("venues", n, "access", "note"), venue.access.note) for n, venue in enumerate(listing.venues)),
         *((("keywords", n), word) for n, word in enumerate(listing.keywords if keywords else ())),
     )

@@ -18,7 +18,7 @@ from schema.types import POSTCODE_AREAS
 # --- places -------------------------------------------------------------------------------------------------------
 
 _SHUT = re.compile(
-    r"\b(?:(?:waiting |wait)?lists? (?:is|are|has been|have been)(?: currently| now| still)? (?:shut|closed)"
+    r"\b(?:(?:waiting |wait)?lists? (?:is|are|has been|have been)(?: currently| now| still)? (?:shut|closed)(?! (?:on|at|every|over)\b)"
     r"|(?:closed|not open|shut) to new (?:people|members|clients|referrals|patients|families|users|volunteers)"
     r"|(?:not|cannot|can't|can not|no longer) (?:currently |now )?(?:be )?(?:taking|take|accepting|accept)(?: on)?"
     r"(?: any)?(?: new| more)+ (?:people|members|clients|referrals|patients|families))\b",
@@ -32,7 +32,9 @@ _FULL = re.compile(
     r"|(?:currently|now) (?:full|fully booked|at capacity)\b(?! of\b))",
     re.IGNORECASE,
 )
-_UNSURE = re.compile(r"\b(?:if|when|whether|once|unless|may|might|can (?:be|get)|often|sometimes|usually)\b", re.I)
+_UNSURE = re.compile(
+    r"\b(?:if|when|whether|once|unless|(?<![0-9] )may(?! [0-9])|might|can (?:be|get)|often|sometimes|usually)\b", re.I
+)
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _UNTIL = re.compile(
     r"\b(?:until|till|before) (?:the )?(?:(?P<day>[0-9]{1,2})(?:st|nd|rd|th)? (?:of )?)?"

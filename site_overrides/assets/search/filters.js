@@ -395,8 +395,9 @@ function openMatcher(active, query, matchSessions, dayTests) {
   }));
   const times = TIME_FACETS.filter((key) => (key === "on" ? query.on !== null : query[key].length));
   if (times.length) tests.push({ fails: "when", unknown: times, test: matchSessions(query) });
-  if (query.places.length)
-    {tests.push({ fails: "places", unknown: ["places"], test: dayTests.hasPlaces });}
+  if (query.places.length) {
+    tests.push({ fails: "places", unknown: ["places"], test: dayTests.hasPlaces });
+  }
   return (number) => {
     /** @type {string[]} */
     const fails = [];
