@@ -10,9 +10,11 @@ from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.check.sentences import sentences
 from generator.problems import Problem, Severity
 
-_PETS = r"(?<!assistance )(?<!guide )(?<!hearing )(?<!support )(?:dog|pet)s?"
-_YOUNG = r"(?:child|children|kids|babies|toddlers|little ones)"
-_ARE_WELCOME = r"(?: and \w+)?(?: are| is)?(?: very| always| all| also)? (?:welcome|allowed|can come|may come)"
+_PETS = (
+    r"(?<!assistance )(?<!guide )(?<!hearing )(?<!support )(?<!hot )(?:(?:dog|pet)s?|four-legged friends?)(?! owner)"
+)
+_YOUNG = r"(?:child|children|kids|babies|toddlers|little ones|under[- ](?:fives|5s))"
+_ARE_WELCOME = r"(?: \w+){0,3} (?:welcome|allowed|can come|may come)"
 _NOT_BRING = r"(?:no|not bring|cannot bring|can't bring|don't bring)(?: your| any)?"
 _ARE_NOT_WELCOME = r"(?: are| is) not (?:allowed|welcome)"
 _ARE_THERE = r"(?: is| are| can be| may be)? (?:available|provided|arranged|booked|offered|on request)"
@@ -38,9 +40,14 @@ _FACILITIES = {
             rf"{_PETS}{_ARE_WELCOME}",
             r"(?:dog|pet)[- ]friendly",
             r"kennels?",
-            rf"(?<!not )(?:bring|welcomes?|with) (?:your |their |the )?{_PETS}(?: with you)?(?! walk)",
+            rf"(?<!not )(?:bring|welcomes?) (?:your |their |the )?{_PETS}(?: with you)?(?! walk)",
         ),
-        (rf"{_NOT_BRING} {_PETS}", rf"{_PETS}{_ARE_NOT_WELCOME}"),
+        (
+            rf"{_NOT_BRING} {_PETS}",
+            rf"{_PETS}{_ARE_NOT_WELCOME}",
+            rf"leave (?:your |the )?{_PETS} at home",
+            r"(?:only (?:assistance|guide) dogs?|(?:assistance|guide) dogs? only)",
+        ),
     ),
     "children": _words(
         (rf"{_YOUNG}{_ARE_WELCOME}", r"child[- ]friendly", rf"(?<!not )bring (?:your |their |the )?{_YOUNG}"),
@@ -50,7 +57,7 @@ _FACILITIES = {
         (
             r"(?:is|have|run|runs|offer|offers|with) an? (?:free )?cr[eè]che",
             rf"(?:cr[eè]che|childcare){_ARE_THERE}",
-            r"free cr[eè]che",
+            r"(?:free|on-site|onsite|there's an?) cr[eè]che",
         ),
         (r"no (?:cr[eè]che|childcare)",),
     ),
@@ -58,14 +65,15 @@ _FACILITIES = {
         (
             rf"{_CAMERA}(?: can| may)?(?: be| stay| are| is)?(?: kept| left| turned)? (?:off|optional)",
             rf"(?:turn|keep|leave|have|switch) (?:your )?{_CAMERA} off",
+            r"(?:do not|don't|need not) have to be on camera",
             rf"no need (?:to have|to use|for|to turn on) (?:your |a )?{_CAMERA}",
         ),
-        (rf"{_CAMERA} (?:must|has to|have to|needs? to) (?:be|stay) on",),
+        (rf"{_CAMERA} (?:(?:must|has to|have to|needs? to) (?:be|stay) on|on,? please)",),
     ),
     "interpreters": _words(
         (
-            rf"interpreters?{_ARE_THERE}",
-            r"(?:book|arrange|provide|get|offer|have|find|use)s?(?: you)?(?: an?| free)?(?: \w+)? interpreters?",
+            rf"(?:interpreters?|interpreting){_ARE_THERE}",
+            r"(?:book|arrange|provide|get|offer|have|find|use)s?(?: you| for)?(?: an?| free)?(?: \w+)? interpreters?",
             r"there (?:is|are)(?: an?)? interpreters?",
         ),
         (

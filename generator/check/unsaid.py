@@ -17,23 +17,39 @@ from schema.types import POSTCODE_AREAS
 
 # --- places -------------------------------------------------------------------------------------------------------
 
-_SHUT = re.compile(
-    r"\b(?:(?:waiting |wait)?lists? (?:is|are|has been|have been)(?: currently| now| still)? (?:shut|closed)(?! (?:on|at|every|over)\b)"
-    r"|(?:closed|not open|shut) to new (?:people|members|clients|referrals|patients|families|users|volunteers)"
-    r"|(?:not|cannot|can't|can not|no longer) (?:currently |now )?(?:be )?(?:taking|take|accepting|accept)(?: on)?"
-    r"(?: any)?(?: new| more)+ (?:people|members|clients|referrals|patients|families))\b",
-    re.IGNORECASE,
+_NOW = r"(?: currently| now| still| already| at present| at the moment| temporarily)?"
+_IS = rf"(?: is| are|'s|'re| has| have| has been| have been)?{_NOW}"
+_LIST = r"(?:lists?|waitlists?|books|referrals)"
+_PEOPLE = r"(?:people|members|clients|patients|families|names|starters)"
+_NEW = rf"(?:(?:any |new |more |further )+{_PEOPLE}|(?:any |new |more )*referrals)"
+_NOT_TAKING = r"(?:not|cannot|can't|no longer|unable to|stopped)"
+
+
+def _either(*patterns: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
+
+
+_SHUT = _either(
+    rf"{_LIST}{_IS} (?:shut|closed|paused|suspended)(?! (?:on|at|every|over)\b)",
+    rf"(?:closed|shut|suspended|paused) (?:our|the|its) (?:waiting )?{_LIST}",
+    r"(?:closed|not open|shut) to (?:new \w+|referrals)",
+    rf"{_NOT_TAKING}{_NOW} (?:be )?(?:tak(?:e|ing)|accept(?:ing)?)(?: on)? {_NEW}",
+    r"no new (?:members|referrals|clients|patients|starters)",
 )
-_FULL = re.compile(
-    r"\b(?:(?:waiting |wait)?lists? (?:is|are)(?: currently| now| still)? full"
-    r"|(?:we|the group|the course|the class|the service|this group|the club|it)(?: are|'re| is|'s)"
-    r"(?: currently| now| already)? (?:full|fully booked|at capacity)(?! of\b)"
-    r"|(?:no|all) (?:places|spaces|slots)(?: are)?(?: left| available| taken| filled| gone)"
-    r"|(?:currently|now) (?:full|fully booked|at capacity)\b(?! of\b))",
-    re.IGNORECASE,
+_NO_ROOM = r"(?:full|fully booked|fully subscribed|at capacity|oversubscribed)(?! (?:of|time)\b)"
+_FULL = _either(
+    rf"(?:{_LIST}|we|group|course|class|service|club|scheme|it){_IS} {_NO_ROOM}",
+    rf"(?:currently|now|completely) {_NO_ROOM}",
+    r"no (?:places|spaces|vacancies|slots)(?: left| available| free| at present| at the moment| until)",
+    rf"all (?:our |the )?(?:places|spaces|slots){_IS} (?:taken|filled|gone|full)",
+    r"full until",
 )
 _UNSURE = re.compile(
     r"\b(?:if|when|whether|once|unless|(?<![0-9] )may(?! [0-9])|might|can (?:be|get)|often|sometimes|usually)\b", re.I
+)
+_PLACES_PREFILTERS = (
+    *("full", "list", "books", "referral", " new ", " more ", "places", "spaces", "slots"),
+    *("vacanc", "capacity", "subscribed"),
 )
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _UNTIL = re.compile(
@@ -47,7 +63,7 @@ def words_about_places_are_in_the_field(
     entry: ListingEntry, context: CheckContext, text: ListingText
 ) -> Iterator[Problem]:
     """A listing whose words say that it is full, or that its list is shut, says so in `places` too."""
-    if entry.record.places or not text.contains_any(("full", "list", "new ", "more ", "places", "spaces", "slots")):
+    if entry.record.places or not text.contains_any(_PLACES_PREFILTERS):
         return
     for path, sentence in sentences(entry.record):
         kind = "closed to new people" if _SHUT.search(sentence) else "full" if _FULL.search(sentence) else ""
@@ -76,23 +92,15 @@ _PART = re.compile(
 """The first half of a postcode, or that and the next digit, and never the beginning of a whole one."""
 _LIVES = re.compile(
     r"\b(?:liv(?:e|es|ing) (?:in|at|within)|residents?|resident in|postcodes?|households?|homes? in|addresses in"
-    r"|people (?:in|from)|only (?:in|for))\b",
+    r"|people (?:in|from)|only (?:in|for)|cover(?:s|ing)?)\b",
     re.IGNORECASE,
 )
 _NOT_A_POSTCODE = re.compile(
     r"\b(?:the|bus|buses|route|number|room|junction|unit|form|platform|road)\s*$", re.IGNORECASE
 )
 _PREFILTERS = (
-    "live",
-    "living",
-    "resident",
-    "postcode",
-    "household",
-    "home",
-    "address",
-    "people in",
-    "people from",
-    "only",
+    *("live", "living", "resident", "postcode", "household", "home", "address", "people in", "people from"),
+    *("only", "cover"),
 )
 
 
