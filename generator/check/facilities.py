@@ -51,7 +51,7 @@ _FACILITIES = {
     ),
     "children": _words(
         (rf"{_YOUNG}{_ARE_WELCOME}", r"child[- ]friendly", rf"(?<!not )bring (?:your |their |the )?{_YOUNG}"),
-        (rf"{_NOT_BRING} {_YOUNG}", rf"{_YOUNG}{_ARE_NOT_WELCOME}"),
+        (rf"{_NOT_BRING} {_YOUNG}(?! (?:that|on|this|next)\b)", rf"{_YOUNG}{_ARE_NOT_WELCOME}"),
     ),
     "creche": _words(
         (
@@ -77,7 +77,8 @@ _FACILITIES = {
             r"there (?:is|are)(?: an?)? interpreters?",
         ),
         (
-            r"(?:no|cannot (?:book|provide|offer|arrange)(?: an)?|do not have(?: an)?) interpreters?",
+            r"no interpreters?(?! (?:is |are )?(?:needed|required))",
+            r"(?:cannot (?:book|provide|offer|arrange)|do not have)(?: an)? interpreters?",
             r"interpreters? (?:is|are) not (?:available|provided)",
         ),
     ),

@@ -41,7 +41,7 @@ def test_an_entry_that_nobody_has_checked_says_so(tmp_path: Path) -> None:
 
 def test_a_paused_entry_says_until_when_and_why(tmp_path: Path) -> None:
     found = of(tmp_path, status={"kind": "paused", "until": "2027-01-10", "reason": "The roof is being mended."})
-    assert found.paused == "Paused until 10 January 2027. The roof is being mended."
+    assert found.notices == ("Paused until 10 January 2027. The roof is being mended.",)
 
 
 def test_a_cost_that_is_not_known_is_to_be_asked_for(tmp_path: Path) -> None:

@@ -98,7 +98,10 @@ function* unknownNeeds(listing, { needs }) {
   }
 }
 
-const LISTS = "serves needs ways join.routes keywords languages who.groups".split(" ");
+const LISTS =
+  "serves needs ways join.routes keywords languages who.groups catchment.postcodes join.social".split(
+    " ",
+  );
 
 /** @param {Listing} listing */
 function* repetitions(listing) {
@@ -165,10 +168,11 @@ function* unknownVenues(listing) {
 function* contact(listing) {
   const join = listing.join ?? {};
   const needsContact = (join.routes ?? []).some((/** @type {string} */ route) =>
-    ["self", "any professional"].includes(route.toLowerCase()),
+    ["self", "family or friend", "any professional"].includes(route.toLowerCase()),
   );
   const ways = ["phone", "text", "email", "website", "referral_form"];
-  const hasContact = ways.some((name) => join[name]) || join.other_phones?.length;
+  const hasContact =
+    ways.some((name) => join[name]) || join.other_phones?.length || join.social?.length;
   if (!needsContact || hasContact) return;
   const sentence =
     "people ask for themselves or are sent by a professional, but there is no phone, e-mail or website. Add one";
@@ -181,8 +185,25 @@ function* somewhereToTurnUp(listing) {
     (venue) => venue.postcode || venue.address || venue.location,
   );
   if (canBeFound || !(listing.join?.routes ?? []).includes("turn up")) return;
+  if (listing.no_fixed_place === "yes") {
+    if (listing.join?.first_step || canBeChecked(listing)) return;
+    const advice = "there is no fixed place, so say first how people find out where it is";
+    yield problem(["no_fixed_place"], "no_venue", advice);
+    return;
+  }
   const sentence = "people can just turn up, but no place has an address or a postcode. Add one";
   yield problem(["join", "routes"], "no_venue", sentence);
+}
+
+/**
+ * Return whether there is something to ring, write to or look at.
+ *
+ * @param {Listing} listing
+ */
+function canBeChecked({ join = {}, organisation = {} }) {
+  const told = [join.phone, join.text, join.email, join.website, join.referral_form];
+  const pages = [join.other_phones?.length, join.social?.length, organisation.social?.length];
+  return [...told, ...pages, organisation.website].some(Boolean);
 }
 
 const BELOW_NOTHING = /(?:^|\s)(?:[-−–]\s?£\s?[0-9]|£\s?[-−–]\s?[0-9]|minus £?[0-9])/i;
@@ -191,6 +212,7 @@ const BARE_NUMBER =
 
 /** @param {Listing} listing */
 function* price({ cost }) {
+  if (cost) yield* freeWithPrice(cost);
   const note = cost?.note;
   if (!note) return;
   const path = ["cost", "note"];
@@ -200,10 +222,15 @@ function* price({ cost }) {
     const advice = 'Write it like "£3 a session"';
     yield problem(path, "cost", `${quoted(note)} is not a price that people can read. ${advice}`);
   }
-  if (cost.kind?.toLowerCase() === "free" && /£ ?[1-9]/.test(note)) {
-    const sentence = `says free, but the note has a price: ${quoted(note)}`;
-    yield warning(["cost", "kind"], "free_with_price", sentence);
-  }
+}
+
+/** @param {NonNullable<Listing["cost"]>} cost */
+function* freeWithPrice({ kind, note = "", prices = [] }) {
+  const amounts = prices.map(({ amount = "" }) => amount);
+  const priced = [note, ...amounts].find((words) => /£ ?[1-9]/.test(words));
+  if (!priced || kind?.toLowerCase() !== "free") return;
+  const sentence = `says free, but there is a price: ${quoted(priced)}`;
+  yield warning(["cost", "kind"], "free_with_price", sentence);
 }
 
 const PREMIUM = /^(?:09|08[4-7]|070|118)/;

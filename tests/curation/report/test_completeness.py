@@ -18,7 +18,7 @@ def test_a_bare_listing_says_little(tmp_path: Path) -> None:
     assert [fact.name for fact in completeness.missing(item)] == [
         *("cost", "times", "access", "age", "languages", "first step")
     ]
-    assert completeness.percent(item) == 25
+    assert completeness.percent(item) == 33
     assert completeness.in_no_filter(item)
 
 
