@@ -37,7 +37,7 @@ def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
     listing = item.listing
     return {
         "name": listing.name,
-        "when": _first_few(session_text.sessions(listing)) or _note(listing.times_note),
+        "when": [*_first_few(session_text.sessions(listing)), *_note(listing.times_note)],
         "where": _first_few([listing_text.venue_line(venue) for venue in listing.venues])
         or [listing_text.nowhere(listing)],
         "terms": list(card.terms(listing)),

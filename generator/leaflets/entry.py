@@ -50,12 +50,13 @@ def entry(item: LinkedListing, site_address: str) -> Entry:
 
 
 def _facts(listing: Listing) -> Iterator[LabelledText]:
+    who = eligibility_text.who_for(listing)
     for label, words in (
         ("When", when(listing, MOST_TIMES)),
         where(listing, MOST_VENUES),
         ("Cost", listing_text.cost(listing)),
-        ("Who for", "" if who_for(listing) == eligibility_text.ASK else who_for(listing)),
-        ("Good to know", good_to_know(listing)),
+        ("Who for", "" if who == eligibility_text.ASK else who),
+        ("Also", good_to_know(listing)),
         ("First step", first_step(listing)),
     ):
         if words:
@@ -68,14 +69,6 @@ def notices(item: LinkedListing) -> tuple[str, ...]:
     listing = item.listing
     told = (listing_text.paused(listing), places_text.full(item).words, *listing_text.needed(listing))
     return tuple(words for words in told if words)
-
-
-def who_for(listing: Listing) -> str:
-    """Return whom it is for, and where they must live."""
-    who, catchment = eligibility_text.who(listing), eligibility_text.catchment(listing)
-    if not catchment:
-        return who
-    return catchment if who == eligibility_text.ASK else f"{who}. {catchment}"
 
 
 def good_to_know(listing: Listing) -> str:

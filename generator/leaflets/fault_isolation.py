@@ -14,7 +14,7 @@ FIELDS: dict[str, FieldPath] = {
     "Cost": ("cost",),
     "Who for": ("who",),
     "Not for": ("who", "not_for"),
-    "Good to know": ("facilities",),
+    "Also": ("facilities",),
     "First step": ("join", "first_step"),
     "Waiting time": ("join", "waiting_time"),
     "Ring": ("join", "phone"),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from generator import urls
 from generator.leaflets.back_page import back
-from generator.leaflets.entry import contacts, first_step, good_to_know, notices, when, where, who_for
+from generator.leaflets.entry import contacts, first_step, good_to_know, notices, when, where
 from generator.leaflets.glyph_coverage import on_paper
 from generator.leaflets.model import Block, LabelledText, LeafletContent
 from generator.markdown import to_paragraphs
 from generator.resolve import Directory, LinkedListing
-from generator.views import SiteChrome, listing_text
+from generator.views import SiteChrome, eligibility_text, listing_text
 from generator.views.page import latest
 from schema.listing import Listing
 
@@ -40,9 +40,9 @@ def _rows(listing: Listing) -> tuple[LabelledText, ...]:
         ("When", when(listing, MOST_TIMES)),
         where(listing, MOST_VENUES),
         ("Cost", listing_text.cost(listing)),
-        ("Who for", who_for(listing)),
+        ("Who for", eligibility_text.who_for(listing)),
         ("Not for", listing.who.not_for),
-        ("Good to know", good_to_know(listing)),
+        ("Also", good_to_know(listing)),
         ("Languages", ", ".join(listing.languages)),
         ("First step", first_step(listing)),
         ("Waiting time", listing.join.waiting_time),

@@ -81,6 +81,12 @@ def catchment(listing: Listing, most: int | None = None) -> str:
     return f"Only for people who {', or who '.join(ways)}" if ways else ""
 
 
+def who_for(listing: Listing) -> str:
+    """Return whom it is for, and where they must live."""
+    told = [words for words in (who(listing), catchment(listing)) if words]
+    return ". ".join(told[1:] if len(told) > 1 and told[0] == ASK else told)
+
+
 def _choice(names: tuple[str, ...], most: int | None) -> str:
     shown, left = first_few(names, most) if most else (list(names), 0)
     return list_words([*shown, *([f"{left} more"] if left else [])], last="or")

@@ -55,7 +55,6 @@ class ListingView:
     cost: str
     needed: tuple[str, ...]
     who: str
-    catchment: str
     not_for: str
     languages: str
     facilities: tuple[FacilityFact, ...]
@@ -127,8 +126,7 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         meets=join_text.where_it_meets(listing),
         cost=listing_text.cost(listing),
         needed=listing_text.needed(listing),
-        who=eligibility_text.who(listing),
-        catchment=eligibility_text.catchment(listing),
+        who=eligibility_text.who_for(listing),
         not_for=listing.who.not_for or "",
         languages=", ".join(listing.languages),
         facilities=listing_text.facilities(listing),

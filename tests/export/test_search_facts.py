@@ -219,3 +219,9 @@ def test_the_day_is_that_of_the_reader_a_year_after_the_build(tmp_path: Path) ->
     site = engine(tmp_path, full={"places": {"kind": "full", "until": f"{until}"}}, other={})
     assert ids(search(site, near="Old Quay", today=f"{until}")) == sorted(["full", "other"])
     assert ids(search(site, near="Old Quay", today="2027-09-30")) == ["other", "full"]
+
+
+def test_a_second_line_is_found_by_its_number(tmp_path: Path) -> None:
+    join = {"routes": ["self"], "phone": "01632 960123", "other_phones": [{"label": "Urdu", "number": "01632 960177"}]}
+    site = engine(tmp_path, two={"join": join}, other={})
+    assert ids(search(site, q="01632 960177")) == ["two"]

@@ -39,11 +39,11 @@ def _card(item: LinkedListing) -> dict[str, Any]:
 
 
 def _places(places: PlacesText, item: LinkedListing) -> list[Any]:
-    """Return what is said of places, with the day from which something else is said, and that."""
+    """Return what is said of places, whether it warns, and the day from which something else is said, with that."""
     if not places.words:
         return []
     until = item.availability.until if places.until else None
-    return [places.words, day(until), places.later]
+    return [places.words, int(places.warns), day(until), places.later]
 
 
 def texts(items: Sequence[LinkedListing]) -> dict[str, list[Any]]:

@@ -105,6 +105,7 @@ import {
  * @property {string} elsewhere Whom it is for, when not for people at the place.
  * @property {string[]} terms What to know before setting out.
  * @property {string} places Whether there is room for somebody new.
+ * @property {boolean} placesWarn Whether a journey may be for nothing.
  * @property {Trust} trust
  * @property {string} paused
  * @property {boolean} sensitive
@@ -367,7 +368,7 @@ export function groupsOf({ groups, fit }) {
  * @property {[shown: string, href: string] | ""} [phone]
  * @property {string} [ways]
  * @property {string} [paused]
- * @property {[words: string, until: number, later: string] | []} [places]
+ * @property {[words: string, warns: number, until: number, later: string] | []} [places]
  * @property {string[]} [terms]
  * @property {number} [sensitive]
  * @property {number} [reviewed]
@@ -405,6 +406,7 @@ export function resultItem(n, card, placed, { locations, gazetteer, review, toda
     elsewhere: elsewhere(number, placed, locations, gazetteer),
     terms: card.terms ?? [],
     places: placesWords(card, today),
+    placesWarn: Boolean(card.places?.[1]),
     trust: trustOf(card.reviewed ?? 0, review, today),
     paused: card.paused ?? "",
     sensitive: Boolean(card.sensitive),
@@ -462,6 +464,6 @@ function elsewhere(number, { localities }, locations, { areas }) {
  * @param {number} today
  */
 function placesWords({ places }, today) {
-  const [words = "", until = 0, later = ""] = places ?? [];
+  const [words = "", , until = 0, later = ""] = places ?? [];
   return until && today >= until ? later : words;
 }
