@@ -111,8 +111,12 @@ def test_every_page_has_the_whole_menu(site: str, request: pytest.FixtureRequest
         assert "[[" not in html.partition("<main")[0]
 
 
+LOOKED_AT = ("index", "find", "submit", "listing", "sensitive listing", "place", "page that is not there")
+"""A page of each layout. The others hold the same markup (above) and are dressed by the same sheets."""
+
+
 @pytest.mark.browser
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", LOOKED_AT)
 def test_zensicals_pages_are_the_same_to_the_eye(
     kind: str, ours: Path, under_zensical: Path, serve: Callable[[Path], str], browser: Browser
 ) -> None:
