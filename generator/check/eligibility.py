@@ -25,21 +25,32 @@ _ROLES = {
     "probation": r"probation(?: officers?)?",
     "job centre": r"job ?cent(?:re|er)s?|work coach(?:es)?",
     "housing officer": r"housing officers?|landlords?",
-    "charity or advice service": r"charit(?:y|ies)|advice (?:service|worker|centre)s?|citizens advice",
+    "charity or advice service": r"(?:a|another) charity|advice (?:service|worker|centre)s?|citizens advice",
 }
 _ROLE_WORDS = {role: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for role, words in _ROLES.items()}
-_ONLY = re.compile(r"\b(?:only|solely|exclusively|nobody else|no[ -]one else|no other)\b", re.IGNORECASE)
+_ONLY = re.compile(
+    r"\b(?:only|solely|exclusively|nobody else|no[ -]one else|no other|must be referred by|need a referral from)\b",
+    re.IGNORECASE,
+)
+_ANYBODY = re.compile(
+    r"\b(?:any|other|another|a) (?:\w+ )?professionals?\b|\b(?:any(?:one|body)|everyone) can refer"
+    r"|\bsuch as\b|\bfor example\b",
+    re.IGNORECASE,
+)
 _REFER = re.compile(r"\brefer(?:s|red|ral|rals)?\b|\b(?:nobody|no[ -]one) else can\b", re.IGNORECASE)
+
+
+_ONLY_PREFILTERS = ("only", "solely", "exclusively", "else", "no other", "must be", "referral from")
 
 
 def routes_agree_with_words(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A listing to which its words say that only some roles refer does not have `any professional` among its routes."""
     routes = entry.record.join.routes
-    if "any professional" not in routes or not text.contains_any(("only", "solely", "exclusively", "else", "no other")):
+    if "any professional" not in routes or not text.contains_any(_ONLY_PREFILTERS):
         return
     for path, words in texts(entry.record):
         roles = [role for role, pattern in _ROLE_WORDS.items() if pattern.search(words)]
-        if roles and _ONLY.search(words) and _says_who_refers(words):
+        if roles and _ONLY.search(words) and not _ANYBODY.search(words) and _says_who_refers(words):
             kept = [route for route in routes if route not in (*roles, "any professional")]
             message = (
                 'seems to say that only some may refer people, but the routes say "any professional".'

@@ -22,6 +22,7 @@ _IS = rf"(?: is| are|'s|'re| has| have| has been| have been)?{_NOW}"
 _LIST = r"(?:lists?|waitlists?|books|referrals)"
 _PEOPLE = r"(?:people|members|clients|patients|families|names|starters)"
 _NEW = rf"(?:(?:any |new |more |further )+{_PEOPLE}|(?:any |new |more )*referrals)"
+_OF_SOME = r"(?! (?:for|from|of|under|over|with|who|by|in)\b)"
 _NOT_TAKING = r"(?:not|cannot|can't|no longer|unable to|stopped)"
 
 
@@ -33,7 +34,7 @@ _SHUT = _either(
     rf"{_LIST}{_IS} (?:shut|closed|paused|suspended)(?! (?:on|at|every|over)\b)",
     rf"(?:closed|shut|suspended|paused) (?:our|the|its) (?:waiting )?{_LIST}",
     r"(?:closed|not open|shut) to (?:new \w+|referrals)",
-    rf"{_NOT_TAKING}{_NOW} (?:be )?(?:tak(?:e|ing)|accept(?:ing)?)(?: on)? {_NEW}",
+    rf"{_NOT_TAKING}{_NOW} (?:be )?(?:tak(?:e|ing)|accept(?:ing)?)(?: on)? {_NEW}{_OF_SOME}",
     r"no new (?:members|referrals|clients|patients|starters)",
 )
 _NO_ROOM = r"(?:full|fully booked|fully subscribed|at capacity|oversubscribed)(?! (?:of|time)\b)"
@@ -66,6 +67,8 @@ def words_about_places_are_in_the_field(
     if entry.record.places or not text.contains_any(_PLACES_PREFILTERS):
         return
     for path, sentence in sentences(entry.record):
+        if path == ("who", "not_for"):
+            continue
         kind = "closed to new people" if _SHUT.search(sentence) else "full" if _FULL.search(sentence) else ""
         if kind and not _UNSURE.search(sentence):
             message = f'seems to say that it is {kind}, which the filters do not know. Add "{_places(kind, sentence)}"'
