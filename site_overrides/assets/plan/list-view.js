@@ -181,7 +181,7 @@ function privacyChoice(id, isNamed) {
 function factList(facts, today) {
   const [phone] = facts.phones ?? [];
   const call = phone && element("a", { class: "lb-tel", href: phone[1] }, phone[0]);
-  const know = facts.know?.join("; ");
+  const know = facts.know?.join(". ");
   const shown = [facts.when?.join("; "), facts.where?.[0], facts.cost, know, call].filter(Boolean);
   const items = shown.map((fact) => element("li", {}, fact));
   return [

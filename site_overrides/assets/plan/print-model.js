@@ -139,7 +139,7 @@ function plainEntry(facts, day) {
     facts.when && `When: ${facts.when.join("; ")}`,
     facts.where && `Where: ${facts.where.join("; ")}`,
     facts.cost && `Cost: ${facts.cost}`,
-    facts.know && `Good to know: ${facts.know.join("; ")}`,
+    facts.know && `Good to know: ${facts.know.join(". ")}`,
     facts.first && `First step: ${facts.first}`,
     facts.join && `How to join: ${facts.join}`,
   ].flatMap((line) => line || []);
