@@ -1,4 +1,6 @@
-"""What readers would see before and after, of the listings that differ between two directories, as Markdown.
+"""What readers would see before and after, of what differs between two directories, as Markdown.
+
+A shared record is one change, however many listings name it.
 
 Listing text goes inside `<pre>` alone, escaped: there Markdown, mentions and the workflow runner's commands are words.
 """
@@ -8,25 +10,35 @@ from __future__ import annotations
 import datetime
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import PurePath
+from typing import Any
 
 from generator import check
+from generator.check import approvals
+from generator.check.context import texts
 from generator.formatting import count_words, date_words
 from generator.load import Entry, Records
-from generator.problems import Problem, Severity, visible
-from generator.views import eligibility_text, join_text, listing_text, session_text
+from generator.problems import Problem, Severity, field_label, visible
+from generator.resolve import all_organisations
+from generator.views import eligibility_text, join_text, listing_text, run_by, session_text
 from schema import Listing
 from schema.join import Join
+from schema.listing import SHARED_FIELDS
 from schema.venue import Venue
 
 MAX_BYTES = 900_000
 """Longest summary; GitHub keeps 1 MiB of one."""
+_MOST_DECISIONS = 50
+"""Most approvals and consents that are named."""
 _MAX_CHARACTERS = 3_000
 """Most characters of one fact that are shown."""
-_LISTING_FILE = re.compile(r"listings/[^/]+/[^/]+\.yml$")
+_FILE = re.compile(r"listings/[^/]+/[^/]+\.yml$")
+_SHARED_FILE = re.compile(r"(?:organisations|venues)/[^/]+\.yml$")
+_MOST_NAMED = 20
+"""Most listings that are named as those which a change to a shared record touches."""
 _HELD = "**Held.** A named person must decide whether this may be published, and record it in the file.\n"
 _NOT_READY = "**Not ready.** Something must be mended before readers can see it.\n"
 _NOT_SHOWN = (
@@ -36,12 +48,12 @@ _REMOVED = "People have its address on paper. If it has closed, keep the file an
 
 
 @dataclass(frozen=True)
-class ListingVersion:
-    """One listing in one of the two directories."""
+class Version:
+    """One listing, or one shared record, in one of the two directories."""
 
     path: str
     text: str
-    entry: Entry[Listing] | None
+    entry: Entry[Any] | None
     problems: tuple[Problem, ...]
 
     @property
@@ -59,15 +71,20 @@ class ListingVersion:
         return [problem for problem in self.problems if problem.severity is severity]
 
 
-def markdown(after: Records, before: Records, today: datetime.date) -> str:
-    """Return a summary of every listing that differs, short enough for a job's summary."""
+def markdown(
+    after: Records, before: Records, today: datetime.date, author_of: Callable[[str], str | None] = lambda _: None
+) -> str:
+    """Return a summary of every listing that differs, short enough for a job's summary.
+
+    `author_of` says who wrote the newest version of a file, by its path.
+    """
     new, old = _versions(after, today), _versions(before, today)
     ids = sorted(id for id in new.keys() | old.keys() if _differs(new.get(id), old.get(id)))
     if not ids:
         return "No listing is changed.\n"
-    parts = [f"## {count_words(len(ids), 'listing')} changed\n"]
+    parts = [f"## {_counts(ids)} changed\n", *_decisions(after, before, author_of)]
     size = 0
-    for position, id in enumerate(ids):
+    for position, id in enumerate(sorted(ids, key=lambda id: "/" not in id)):
         section = "\n".join(_section(id, new.get(id), old.get(id), after, before)) + "\n"
         size += len(section.encode())
         if size > MAX_BYTES:
@@ -77,25 +94,50 @@ def markdown(after: Records, before: Records, today: datetime.date) -> str:
     return "\n".join(parts)
 
 
-def _versions(records: Records, today: datetime.date) -> dict[str, ListingVersion]:
-    """Return each listing by its id, those too that could not be read at all."""
+def _counts(ids: Collection[str]) -> str:
+    shared = sum("/" in id for id in ids)
+    counts = ((len(ids) - shared, "listing"), (shared, "shared record"))
+    return " and ".join(count_words(number, noun) for number, noun in counts if number)
+
+
+def _decisions(after: Records, before: Records, author_of: Callable[[str], str | None]) -> Iterator[str]:
+    """Yield what only a curator may write and this change does: first of all, since it lets held words through."""
+    decisions = list(approvals.proposed(after, before))
+    if decisions:
+        yield "### Somebody must confirm these decisions\n"
+    for decision in decisions[:_MOST_DECISIONS]:
+        said = approvals.sentence(decision, author_of(decision.entry.document.path))
+        yield f"<pre>{_escaped(f'{_id(decision.entry.document.path)}: {said}')}</pre>\n"
+    if len(decisions) > _MOST_DECISIONS:
+        yield f"And {len(decisions) - _MOST_DECISIONS:,} more.\n"
+
+
+def _versions(records: Records, today: datetime.date) -> dict[str, Version]:
+    """Return each listing by its id, and each shared record by folder and id, those too that could not be read."""
     problems: dict[str, list[Problem]] = defaultdict(list)
     for problem in check.problems(records, today):
         problems[problem.path].append(problem)
-    entries = {entry.document.path: entry for entry in records.listings}
-    unreadable = [path for path in problems if path not in entries and _LISTING_FILE.search(path)]
+    files: tuple[Entry[Any], ...] = (*records.shared.entries, *records.listings)
+    entries = {entry.document.path: entry for entry in files}
+    for entry in records.listings:  # what must not be repeated of a record must not be repeated of its listings
+        named = check.shared_records.named(entry, records.shared)
+        secrets = [problem for record in named for problem in problems[record.document.path] if problem.private]
+        problems[entry.document.path] += secrets
+    unreadable = [p for p in problems if p not in entries and (_FILE.search(p) or _SHARED_FILE.search(p))]
     return {_id(path): _version(path, entries.get(path), problems.get(path, [])) for path in (*entries, *unreadable)}
 
 
 def _id(path: str) -> str:
-    return re.sub(r"[^a-z0-9-]", "?", PurePath(path).stem)
+    """Return how the summary calls a file: `choir` for a listing, `venues/library` for a shared record."""
+    id = re.sub(r"[^a-z0-9-]", "?", PurePath(path).stem)
+    return f"{PurePath(path).parent.name}/{id}" if _SHARED_FILE.search(path) and not _FILE.search(path) else id
 
 
-def _version(path: str, entry: Entry[Listing] | None, problems: Iterable[Problem]) -> ListingVersion:
-    return ListingVersion(path, entry.document.text if entry else "", entry, tuple(problems))
+def _version(path: str, entry: Entry[Any] | None, problems: Iterable[Problem]) -> Version:
+    return Version(path, entry.document.text if entry else "", entry, tuple(problems))
 
 
-def _differs(new: ListingVersion | None, old: ListingVersion | None) -> bool:
+def _differs(new: Version | None, old: Version | None) -> bool:
     if new is None or old is None:
         return True
     return new.text != old.text or new.path.split("/")[-2:] != old.path.split("/")[-2:]
@@ -104,12 +146,13 @@ def _differs(new: ListingVersion | None, old: ListingVersion | None) -> bool:
 # --- one listing --------------------------------------------------------------------------------------------------
 
 
-def _section(
-    id: str, new: ListingVersion | None, old: ListingVersion | None, after: Records, before: Records
-) -> Iterator[str]:
+def _section(id: str, new: Version | None, old: Version | None, after: Records, before: Records) -> Iterator[str]:
     verb = "Taken away" if new is None else "New" if old is None else "Changed"
     yield f"### {verb}: `{id}`\n"
-    yield from _state(new)
+    if "/" in id:
+        yield _touched(sorted(_naming(id, after) | _naming(id, before)))
+    else:
+        yield from _state(new)
     if any(version and version.is_private for version in (new, old)):
         yield _NOT_SHOWN
         return
@@ -118,7 +161,23 @@ def _section(
         yield _difference(_facts(old, before), _facts(new, after))
 
 
-def _state(new: ListingVersion | None) -> Iterator[str]:
+def _naming(id: str, records: Records) -> set[str]:
+    """Return the ids of the listings that name a shared record."""
+    return {
+        entry.id
+        for entry in records.listings
+        for path, named in entry.shared.items()
+        if f"{SHARED_FIELDS[str(path[0])]}/{named}" == id
+    }
+
+
+def _touched(ids: Sequence[str]) -> str:
+    more = [f"and {len(ids) - _MOST_NAMED:,} more"] if len(ids) > _MOST_NAMED else []
+    names = ", ".join((*(f"`{id}`" for id in ids[:_MOST_NAMED]), *more))
+    return f"It stands in {count_words(len(ids), 'listing')}: {names}\n" if ids else "No listing names it.\n"
+
+
+def _state(new: Version | None) -> Iterator[str]:
     """Yield what a reviewer must know first."""
     if new is None:
         yield _REMOVED
@@ -126,7 +185,7 @@ def _state(new: ListingVersion | None) -> Iterator[str]:
         yield _HELD
 
 
-def _problem_lines(new: ListingVersion | None) -> Iterator[str]:
+def _problem_lines(new: Version | None) -> Iterator[str]:
     if new is None:
         return
     held, errors = new.with_severity(Severity.HELD), new.with_severity(Severity.ERROR)
@@ -164,16 +223,27 @@ def _escaped(text: str) -> str:
 # --- as readers see it --------------------------------------------------------------------------------------------
 
 
-def _facts(version: ListingVersion | None, records: Records) -> dict[str, str]:
-    """Return a listing's facts in the words of its page, by what each is called there."""
+def _facts(version: Version | None, records: Records) -> dict[str, str]:
+    """Return the facts of a listing, or of a shared record, by what each is called."""
     if version is None or version.entry is None or not version.is_readable:
         return {}
-    listing = version.entry.record
+    record = version.entry.record
+    return _listing_facts(record, records) if isinstance(record, Listing) else _typed_facts(version.entry)
+
+
+def _typed_facts(entry: Entry[Any]) -> dict[str, str]:
+    """Return what stands in the file of a shared record, by field."""
+    return {field_label(path): words for path, words in texts(entry.document.value)}
+
+
+def _listing_facts(listing: Listing, records: Records) -> dict[str, str]:
+    """Return a listing's facts in the words of its page, by what each is called there."""
     return {
         "Name": listing.name,
+        "Also known as": ", ".join(listing.other_names),
         "What happens": listing.summary,
         "More": listing.description or "",
-        "Run by": listing.organisation.name,
+        "Run by": run_by.words(listing),
         "Helps with": _names(listing.needs, _need_names(records)),
         "Where": "\n".join(map(listing_text.venue_line, listing.venues)) or join_text.where_it_meets(listing),
         "Getting in": "\n".join(map(_access, listing.venues)),
@@ -218,8 +288,8 @@ def _joining(listing: Listing) -> dict[str, str]:
         "Phone": "\n".join(_phones(join)),
         "Text": listing_text.text_to(join.text.to, join.text.say).words if join.text else "",
         "E-mail": join.email or "",
-        "Website": "\n".join(filter(None, (join.website, listing.organisation.website))),
-        "Social media": "\n".join((*join.social, *listing.organisation.social)),
+        "Website": "\n".join(filter(None, (join.website, *(one.website for one in all_organisations(listing))))),
+        "Social media": "\n".join((*join.social, *(url for one in all_organisations(listing) for url in one.social))),
         "Form for professionals": join.referral_form or "",
         "Waiting time": join.waiting_time or "",
         "Other words to find it by": ", ".join(listing.keywords),

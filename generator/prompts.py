@@ -60,7 +60,7 @@ class ListingPrompts:
         """Return what check says of the answers so far."""
         place, id = allocate_path.place_and_id(value, "", self.working_copy)
         text = emit.listing(without_empty(value))
-        entry, problems = parse_entry(self.working_copy.path(place, id), id, text)
+        entry, problems = parse_entry(self.working_copy.path(place, id), id, text, self.working_copy.records.shared)
         return (*problems, *(self.working_copy.problems(entry) if entry else ()))
 
     # --- one question

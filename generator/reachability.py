@@ -13,6 +13,7 @@ def can_be_reached(join: Join) -> bool:
 
 def can_be_checked(listing: Listing) -> bool:
     """Return whether a reader can ring, write or look before they go. A street is nowhere to look from afar."""
-    join, organisation = listing.join, listing.organisation
-    pages = (join.website, join.referral_form, join.social, organisation.website, organisation.social)
+    join, run_by = listing.join, (listing.organisation, *listing.also_run_by)
+    pages = [join.website, join.referral_form, *join.social]
+    pages += [page for organisation in run_by for page in (organisation.website, *organisation.social)]
     return can_be_reached(join) or any(pages)

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import count
 from pathlib import PurePath
-from typing import Any
 
 from generator import availability, freshness
 from generator.availability import Availability
-from generator.formatting import slug
 from generator.freshness import Freshness
 from generator.geometry import Point, inside
 from generator.load import Entry, Geography, Records
+from generator.organisation_identity import Description, Identified, Key, identified
+from generator.problems import FieldPath
 from schema import Area, Heading, Listing, Need, Settings, Synonyms, Team
 from schema.listing import EVERYWHERE
 from schema.organisation import Organisation
@@ -38,7 +37,7 @@ class Place:
 
 @dataclass(frozen=True, eq=False)
 class LinkedListing:
-    """A listing with what it names: its needs, its areas, its organisation, its points and its freshness.
+    """A listing with what it names: its needs, its areas, its organisations, its points and its freshness.
 
     Two are equal only if they are one object, which makes them quick keys to look things up by.
     """
@@ -48,11 +47,27 @@ class LinkedListing:
     """Where it lies in the directory, such as `listings/dudley/choir.yml`."""
     listing: Listing
     needs: tuple[Need, ...]
-    organisation_id: str
+    organisation_ids: tuple[str, ...]
+    """The ids of the organisations that run it, the first of them first."""
     points: tuple[Point, ...]
     """The exact or approximate spot of each venue that has one, in the order of the venues."""
     freshness: Freshness
     availability: Availability
+    shared: Mapping[FieldPath, str] = field(default_factory=dict)
+    """The organisations and venues of it that have files of their own: the id of each by where it stands."""
+
+    @property
+    def organisation_id(self) -> str:
+        """Return the id of the organisation that runs it, the first of them."""
+        return self.organisation_ids[0]
+
+    @property
+    def run_by(self) -> Mapping[str, Organisation]:
+        """Return every organisation that runs it by its id, the first of them first, each once."""
+        by_id: dict[str, Organisation] = {}
+        for id, organisation in zip(self.organisation_ids, all_organisations(self.listing), strict=False):
+            by_id.setdefault(id, organisation)
+        return by_id
 
     @property
     def sensitive(self) -> bool:
@@ -110,14 +125,15 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
     headings = records.needs.record.what_matters
     needs = {need.id: need for heading in headings for need in heading.needs}
     entries = [entry for entry in records.listings if entry.document.path not in held_files]
-    listings = _listings(entries, needs, records.geography, settings, today)
+    organisations = _identified(entries, records)
+    listings = _listings(entries, needs, organisations.ids, records.geography, settings, today)
     return Directory(
         settings,
         headings,
         needs,
         _places(records.areas),
         listings,
-        _organisations(listings.values()),
+        _organisations(listings.values(), organisations.organisations),
         records.geography,
         records.synonyms.record if records.synonyms else Synonyms(),
     )
@@ -129,20 +145,20 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
 def _listings(
     entries: Sequence[Entry[Listing]],
     needs: Mapping[str, Need],
+    organisation_ids: Mapping[Key, str],
     geography: Geography,
     settings: Settings,
     today: datetime.date,
 ) -> dict[str, LinkedListing]:
     """Return each linked listing by its id, in the order of their names."""
-    ids = _organisation_ids(entries)
-    linked = [_linked(entry, needs, ids[_key(entry.record)], geography, settings, today) for entry in entries]
+    linked = [_linked(entry, needs, organisation_ids, geography, settings, today) for entry in entries]
     return {item.id: item for item in sorted(linked, key=lambda item: (item.listing.name.casefold(), item.id))}
 
 
 def _linked(
     entry: Entry[Listing],
     needs: Mapping[str, Need],
-    organisation_id: str,
+    organisation_ids: Mapping[Key, str],
     geography: Geography,
     settings: Settings,
     today: datetime.date,
@@ -153,10 +169,11 @@ def _linked(
         file="/".join(("listings", path.parent.name, path.name)),
         listing=listing,
         needs=tuple(needs[id] for id in listing.needs),
-        organisation_id=organisation_id,
+        organisation_ids=tuple(organisation_ids[entry.id, n] for n in range(1 + len(listing.also_run_by))),
         points=tuple(point for venue in listing.venues if (point := _point(venue, geography))),
         freshness=freshness.of(listing.reviewed, settings.review, today),
         availability=availability.of(listing.places, today),
+        shared=entry.shared,
     )
 
 
@@ -172,42 +189,34 @@ def _point(venue: Venue, geography: Geography) -> Point | None:
 # --- organisations ------------------------------------------------------------------------------------------------
 
 
-def _key(listing: Listing) -> str:
-    return " ".join(listing.organisation.name.casefold().split())
+def _identified(entries: Iterable[Entry[Listing]], records: Records) -> Identified:
+    described = (description for entry in entries for description in _descriptions(entry))
+    return identified(described, {id: entry.record for id, entry in records.shared.organisations.items()})
 
 
-def _organisation_ids(entries: Iterable[Entry[Listing]]) -> dict[str, str]:
-    """Return an id for each organisation's name; names that would share one get a number, in the order of the names."""
-    names = {_key(entry.record): entry.record.organisation.name for entry in entries}
-    ids: dict[str, str] = {}
-    taken: set[str] = set()
-    for key in sorted(names):
-        base = slug(names[key])
-        ids[key] = next(id for n in count(1) if (id := base if n == 1 else f"{base}-{n}") not in taken)
-        taken.add(ids[key])
-    return ids
+def _descriptions(entry: Entry[Listing]) -> Iterator[Description]:
+    """Yield every organisation that runs a listing, as the listing describes it."""
+    listing = entry.record
+    paths: list[FieldPath] = [("organisation",), *(("also_run_by", n) for n in range(len(listing.also_run_by)))]
+    for position, (path, organisation) in enumerate(zip(paths, all_organisations(listing), strict=True)):
+        yield Description((entry.id, position), organisation, entry.shared.get(path), listing.added)
 
 
-def _organisations(items: Iterable[LinkedListing]) -> dict[str, OrganisationListings]:
-    by_id: dict[str, list[LinkedListing]] = defaultdict(list)
+def all_organisations(listing: Listing) -> tuple[Organisation, ...]:
+    """Return every organisation that runs a listing, the first of them first."""
+    return (listing.organisation, *listing.also_run_by)
+
+
+def _organisations(
+    items: Iterable[LinkedListing], organisations: Mapping[str, Organisation]
+) -> dict[str, OrganisationListings]:
+    by_id: dict[str, list[str]] = defaultdict(list)
     for item in items:
-        by_id[item.organisation_id].append(item)
-    organisations = [
-        OrganisationListings(id, _merged(item.listing.organisation for item in own), tuple(item.id for item in own))
-        for id, own in by_id.items()
-    ]
-    organisations.sort(key=lambda run_by: (run_by.organisation.name.casefold(), run_by.id))
-    return {run_by.id: run_by for run_by in organisations}
-
-
-def _merged(versions: Iterable[Organisation]) -> Organisation:
-    """Return an organisation as its listings describe it together: the first value of each field."""
-    described = tuple(versions)
-    values: dict[str, Any] = {
-        name: next((value for version in described if (value := getattr(version, name))), field.get_default())
-        for name, field in Organisation.model_fields.items()
-    }
-    return Organisation.model_construct(**values)
+        for id in item.run_by:
+            by_id[id].append(item.id)
+    groups = [OrganisationListings(id, organisations[id], tuple(ids)) for id, ids in by_id.items()]
+    groups.sort(key=lambda group: (group.organisation.name.casefold(), group.id))
+    return {group.id: group for group in groups}
 
 
 # --- areas --------------------------------------------------------------------------------------------------------

@@ -3,8 +3,23 @@
 from schema.area import Area, Practice, Team
 from schema.listing import Listing
 from schema.need import Heading, Need, Needs
+from schema.organisation import Organisation
 from schema.record import Record
 from schema.settings import Settings
 from schema.synonyms import Synonyms
+from schema.venue import Venue
 
-__all__ = ["Area", "Heading", "Listing", "Need", "Needs", "Practice", "Record", "Settings", "Synonyms", "Team"]
+__all__ = [
+    "Area",
+    "Heading",
+    "Listing",
+    "Need",
+    "Needs",
+    "Organisation",
+    "Practice",
+    "Record",
+    "Settings",
+    "Synonyms",
+    "Team",
+    "Venue",
+]

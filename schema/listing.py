@@ -22,12 +22,14 @@ from schema.record import Record
 from schema.review import Approval, Consent, Review
 from schema.session import OnHolidays, Session
 from schema.status import PLACES, STATUSES, Places, Status
-from schema.types import Date, Id, OneLine, Paragraphs, Reference, YesNo
+from schema.types import SHAPES, Date, Id, OneLine, Paragraphs, Reference, YesNo
 from schema.venue import Venue
 
 MAX_NEEDS = 8
 EVERYWHERE = "everywhere"
 """What `serves` says of a listing that anybody in the country may use."""
+SHARED_FIELDS = {"organisation": "organisations", "also_run_by": "organisations", "venues": "venues"}
+"""The fields in which the id of a shared record may stand, and the folder of the directory that it lies in."""
 
 
 def _kind(value: object) -> object:
@@ -42,6 +44,15 @@ def _or_one_word(words: tuple[str, ...]) -> Callable[[dict[str, Any]], None]:
         schema["anyOf"] = [{"enum": list(words)}, *groups]
 
     return extend
+
+
+def _or_id(schema: dict[str, Any]) -> None:
+    """Let editors accept the id of a record with a file of its own, as well as the record written out."""
+    by_id = {"type": "string", "pattern": f"^{SHAPES['id'].pattern}$"}
+    if "items" in schema:
+        schema["items"] = {"anyOf": [by_id, schema["items"]]}
+    else:
+        schema["anyOf"] = [by_id, {"$ref": schema.pop("$ref")}]
 
 
 class Listing(Record):
@@ -74,7 +85,10 @@ class Listing(Record):
         examples=["We sing songs everyone knows and stop for tea at eight."],
     )
     organisation: Organisation = Field(
-        title="Who runs it?", description="Who runs it.", examples=["{name: Netherton Arts Centre}"]
+        title="Who runs it?",
+        description="Who runs it: its facts, or the id of its file in organisations/.",
+        examples=["{name: Netherton Arts Centre}"],
+        json_schema_extra=_or_id,
     )
     also_run_by: tuple[Organisation, ...] = Field(
         (),
@@ -82,6 +96,7 @@ class Listing(Record):
         title="Does anybody else run it with them?",
         description="Other organisations that run it together with the first.",
         examples=["[{name: Dudley Library}]"],
+        json_schema_extra=_or_id,
     )
     needs: tuple[Reference, ...] = Field(
         min_length=1,
@@ -108,8 +123,9 @@ class Listing(Record):
         (),
         max_length=30,
         title="Where does it happen?",
-        description="Where it happens.",
+        description="Where it happens: each place's facts, or the id of its file in venues/.",
         examples=["[{name: Arts Centre, postcode: DY2 9EP}]"],
+        json_schema_extra=_or_id,
     )
     no_fixed_place: YesNo = Field(
         False,

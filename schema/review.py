@@ -56,3 +56,10 @@ class Approval(Record):
         description="Why it is right.",
         examples=["The web form is the charity's own."],
     )
+    covers: OneLine | None = Field(
+        None,
+        max_length=400,
+        title="Which words was it decided for?",
+        description="Which words it is for, as check says.",
+        examples=["3f2a9c1e"],
+    )

@@ -19,6 +19,30 @@ import phonenumbers
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from schema.advice import (
+    CLOCK_WITHOUT_COLON,
+    TWELVE_HOUR_CLOCK,
+    TWO_TIMES,
+    is_none,
+    meant_ages,
+    meant_date,
+    meant_days,
+    meant_time,
+    meant_two_times,
+    meant_week,
+    meant_word,
+)
+from schema.contact_advice import (
+    ENTITY,
+    has_paired_brackets,
+    is_spoiled_by_a_spreadsheet,
+    meant_charity_number,
+    meant_email,
+    meant_phone,
+    meant_postcode,
+    meant_web_address,
+    without_stops,
+)
 from schema.record import Record
 
 MAX_ECHO = 60
@@ -81,6 +105,20 @@ Paragraphs = Annotated[str, AfterValidator(_paragraphs)]
 """Plain text with paragraphs, bullet lists and links; anything else is shown as typed."""
 
 
+MAX_ADVISED = 400
+"""Longest text that is searched for what was meant: looking through a longer one takes time and helps nobody."""
+NONE_ADVICE = "If there is none, leave the line out"
+"""What to do with a value that stands for nothing, such as n/a."""
+
+
+def _meant(text: str, advise: Callable[[str], str | None], otherwise: str) -> str:
+    """Return what to type instead: the value that was probably meant, or else how such a value looks."""
+    if is_none(text):
+        return NONE_ADVICE
+    meant = advise(text) if len(text) <= MAX_ADVISED else None
+    return f'Write it as "{meant}"' if meant and meant != text else otherwise
+
+
 def choice(noun: str, *words: str) -> Any:
     """Return the type of a word chosen from `words`, typed in any mixture of capitals; `noun` names it in messages."""
 
@@ -88,7 +126,12 @@ def choice(noun: str, *words: str) -> Any:
         folded = {word.casefold(): word for word in words}
         word = folded.get(text.strip().casefold())
         if word is None:
-            raise fail("choice", f"{quoted(text)} is not {noun}. {suggestion(text, words)}".strip())
+            days = meant_days(text[:MAX_ADVISED]) if "monday" in words else ()
+            meant = meant_word(text)
+            hint = f"Write days: [{', '.join(days)}]" if len(days) > 1 else suggestion(text, words)
+            hint = f'Did you mean "{meant}"?' if meant in words else hint
+            week = meant_week(text[:MAX_ADVISED]) if "monday" in words else None
+            raise fail("choice", f"{quoted(text)} is not {noun}. {week or hint}".strip())
         return word
 
     return Annotated[str, AfterValidator(one_of), WithJsonSchema({"type": "string", "enum": list(words)})]
@@ -100,8 +143,17 @@ def _yes_or_no(text: object) -> bool:
     answers = {"yes": True, "no": False}
     folded = text.strip().casefold() if isinstance(text, str) else ""
     if folded not in answers:
-        raise fail("yes_no", f"{quoted(str(text))} is not yes or no. Type yes or no")
+        raise fail("yes_no", f"{quoted(str(text))} is not yes or no. {_yes_no_advice(folded, 'yes or no')}")
     return answers[folded]
+
+
+def _yes_no_advice(folded: str, answers: str) -> str:
+    word = {"y": "yes", "t": "yes", "1": "yes", "✓": "yes", "n": "no", "f": "no", "0": "no"}.get(folded[:1])
+    if folded in ("y", "n", "true", "false", "t", "f", "1", "0", "✓", "yep", "nope"):
+        return f"Type {word}"
+    if word and re.match(r"(?:yes|no)\b", folded):
+        return f"Type {word} here, and the rest in a note"
+    return f"Type {answers}"
 
 
 # YAML 1.1 editors read a bare yes as true, YAML 1.2 editors as text; the editor schema accepts both.
@@ -113,7 +165,8 @@ YesNo = Annotated[bool, BeforeValidator(_yes_or_no), WithJsonSchema(_YES_NO_SCHE
 def _yes_no_unknown(text: object) -> str:
     folded = text.strip().casefold() if isinstance(text, str) else ""
     if folded not in ("yes", "no", "unknown"):
-        raise fail("yes_no_unknown", f"{quoted(str(text))} is not yes, no or unknown. Type one of those")
+        hint = _yes_no_advice(folded, "one of those")
+        raise fail("yes_no_unknown", f"{quoted(str(text))} is not yes, no or unknown. {hint}")
     return folded
 
 
@@ -183,10 +236,10 @@ Reference = Annotated[str, AfterValidator(_reference), WithJsonSchema({"type": "
 # --- places -------------------------------------------------------------------------------------------------------
 
 POSTCODE_AREAS = frozenset(
-    "AB AL B BA BB BD BF BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY"
-    " G GL GU GX GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP"
-    " NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W"
-    " WA WC WD WF WN WR WS WV YO ZE".split()
+    "AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK"
+    " FY G GL GU GX GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN"
+    " NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB"
+    " W WA WC WD WF WN WR WS WV YO ZE".split()
 )
 # Royal Mail's forms: A9, A99, A9A, AA9, AA99 and AA9A before the space; only some letters can stand in some places.
 _FIRST_HALF = r"([A-Z])([1-9][0-9A-HJKPSTUW]?)|([A-Z]{2})([0-9]|[1-9][0-9ABEHMNPRVWXY])"
@@ -195,16 +248,37 @@ _INWARD = re.compile(r"[0-9][ABD-HJLNP-UW-Z]{2}")
 _TO_LETTERS, _TO_DIGITS = str.maketrans("015", "OIS"), str.maketrans("OILS", "0115")
 
 
+_BFPO = re.compile(r"BFPO ?(?:C/O ?)?([0-9]{1,4})")
+
+
 def _postcode(text: str) -> str:
+    forces = _BFPO.fullmatch(text.strip().upper())
+    if forces:
+        return f"BFPO {forces[1]}"
     tidy = "".join(text.upper().split())
     area, inward = _outward_area(tidy[:-3]), _INWARD.fullmatch(tidy[-3:])
     if not area or not inward:
-        offer = _meant_postcode(tidy) if len(tidy) <= 8 else None
-        hint = f'Did you mean "{offer}"?' if offer else "Write it like DY2 9EP"
-        raise fail("postcode", f"{quoted(text)} is not a full UK postcode. {hint}")
+        raise fail("postcode", f"{quoted(text)} is not a full UK postcode. {_postcode_advice(text, tidy)}")
     if area not in POSTCODE_AREAS:
         raise fail("postcode_area", f'{quoted(text)}: no UK postcode begins with "{area}". Check the first letters')
     return f"{tidy[:-3]} {tidy[-3:]}"
+
+
+_OF_NO_PLACE = re.compile("^(?:BFPO|BX[0-9])")
+
+
+def has_no_place(postcode: str) -> bool:
+    """Return whether a postcode is of no place: the forces', and those that banks and HMRC write from."""
+    return bool(_OF_NO_PLACE.match(postcode))
+
+
+def _postcode_advice(text: str, tidy: str) -> str:
+    offer = _meant_postcode(tidy) if len(tidy) <= 8 else None
+    if offer:
+        return f'Did you mean "{offer}"?'
+    if _outward_area(tidy) in POSTCODE_AREAS:
+        return "That is its first half. Write both, like DY2 9EP; if you do not know the second, leave the line out"
+    return _meant(text, meant_postcode, "Write it like DY2 9EP")
 
 
 def _outward_area(outward: str) -> str | None:
@@ -242,9 +316,14 @@ def _postcode_sector(text: str) -> str:
 Postcode = Annotated[
     str,
     AfterValidator(_postcode),
-    WithJsonSchema({"type": "string", "pattern": "^[A-Za-z0-9]{2,4} ?[0-9][A-Za-z]{2}$"}),
+    WithJsonSchema(
+        {"type": "string", "pattern": "^(?:[A-Za-z0-9]{2,4} ?[0-9][A-Za-z]{2}|[Bb][Ff][Pp][Oo] ?[0-9]{1,4})$"}
+    ),
 ]
-"""A full UK postcode, kept as `DY2 9EP`. Areas: Royal Mail's list of postcode areas."""
+"""A full UK postcode, kept as `DY2 9EP`, or a British Forces Post Office, kept as `BFPO 140`.
+
+Areas: Royal Mail's list of postcode areas.
+"""
 
 OutwardCode = Annotated[
     str, AfterValidator(_outward_code), WithJsonSchema({"type": "string", "pattern": "^[A-Z]{1,2}[0-9][A-Z0-9]?$"})
@@ -278,19 +357,22 @@ GssCode = Annotated[
 ]
 """An Office for National Statistics area code: a letter and eight digits."""
 
-_CHARITY_NUMBER = "[0-9]{6,7}|SC[0-9]{6}|NIC[0-9]{6}"
-CharityNumber = Annotated[
-    str,
-    AfterValidator(
-        _matching(
-            "charity_number",
-            _CHARITY_NUMBER,
-            "is not a charity number. It has 6 or 7 digits, or SC or NIC and 6 digits",
-        )
-    ),
-    WithJsonSchema({"type": ["string", "integer"]}),
-]
-"""A registered number of the three UK charity regulators."""
+_CHARITY_NUMBER = "[0-9]{6,7}(?:-[0-9]{1,3})?|SC[0-9]{6}|NIC[0-9]{6}"
+
+
+def _charity_number(text: str) -> str:
+    tidy = text.strip().upper()
+    if not re.fullmatch(_CHARITY_NUMBER, tidy):
+        shape = "It has 6 or 7 digits, or SC or NIC and 6 digits"
+        if re.fullmatch("[0-9]{8}|OC[0-9]{6}", tidy):
+            shape = "It looks like a company's. If the group has no charity number, leave the line out"
+        message = f"{quoted(text)} is not a charity number. {_meant(text, meant_charity_number, shape)}"
+        raise fail("charity_number", message)
+    return tidy
+
+
+CharityNumber = Annotated[str, AfterValidator(_charity_number), WithJsonSchema({"type": ["string", "integer"]})]
+"""A registered number of the three UK charity regulators; one linked to another ends in a hyphen and digits."""
 
 
 def _number(noun: str, low: float, high: float) -> Callable[[object], float]:
@@ -314,26 +396,34 @@ Longitude = Annotated[float, BeforeValidator(_number("a longitude in the UK", -9
 
 def whole_number(noun: str, low: int, high: int) -> Any:
     """Return the type of a whole number from `low` to `high`; `noun` names it in messages."""
+    schema = {"type": "integer", "minimum": low, "maximum": high}
+    return Annotated[int, BeforeValidator(_whole_number(noun, low, high)), WithJsonSchema(schema)]
+
+
+def _whole_number(
+    noun: str, low: int, high: int, meant: Callable[[str], str | None] | None = None
+) -> Callable[[object], int]:
+    """Return the validator of a whole number. `meant` says what to write instead of a text with another meaning."""
 
     def number(text: object) -> int:
         written = str(text).strip()
         if not re.fullmatch(r"[0-9]{1,6}", written) or not low <= int(written) <= high:
-            raise fail("whole_number", f"{quoted(written)} is not {noun}. Type a whole number from {low} to {high}")
+            hint = (meant and meant(written[:MAX_ADVISED])) or f"Type a whole number from {low} to {high}"
+            raise fail("whole_number", f"{quoted(written)} is not {noun}. {hint}")
         return int(written)
 
-    return Annotated[int, BeforeValidator(number), WithJsonSchema({"type": "integer", "minimum": low, "maximum": high})]
+    return number
 
 
-Age = whole_number("an age", 0, 120)
+Age = Annotated[
+    int,
+    BeforeValidator(_whole_number("an age", 0, 120, meant_ages)),
+    WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 120}),
+]
 """An age in years."""
 
 
 _CLOCK = re.compile("([0-9]{1,2}):([0-9]{2})")
-_TWELVE_HOUR_CLOCK = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))?\s*([ap])\.?m\.?", re.IGNORECASE)
-_CLOCK_WITHOUT_COLON = re.compile("([01]?[0-9]|2[0-3])[.h ]?([0-5][0-9])")
-_TWO_TIMES = re.compile(r"[0-9]\s*(?:-|–|to)\s*[0-9]")
-SPOKEN_TIMES = {"noon": "12:00", "midday": "12:00", "midnight": "00:00", "24:00": "00:00"}
-"""Times that people write as words, and what they mean."""
 
 
 def _time(text: object) -> object:
@@ -346,18 +436,23 @@ def _time(text: object) -> object:
 
 
 def _time_advice(text: str) -> str:
-    twelve_hour = _TWELVE_HOUR_CLOCK.fullmatch(text.strip().casefold())
-    if twelve_hour and 1 <= int(twelve_hour[1]) <= 12:
-        hour = int(twelve_hour[1]) % 12 + (12 if twelve_hour[3] == "p" else 0)
-        return f'Use the 24-hour clock: "{hour:02d}:{twelve_hour[2] or "00"}"'
-    bare = _CLOCK_WITHOUT_COLON.fullmatch(text.strip())
-    if bare:
-        return f'Write it with a colon: "{int(bare[1]):02d}:{bare[2]}"'
-    if text.strip().casefold() in SPOKEN_TIMES:
-        return f'Write it with the 24-hour clock: "{SPOKEN_TIMES[text.strip().casefold()]}"'
-    if _TWO_TIMES.search(text):
+    short = text[:MAX_ADVISED]
+    meant, both = meant_time(short), meant_two_times(short)
+    if meant and CLOCK_WITHOUT_COLON.fullmatch(text.strip()):
+        return f'Write it with a colon: "{meant}"'
+    if meant and TWELVE_HOUR_CLOCK.fullmatch(text.strip()):
+        return f'Use the 24-hour clock: "{meant}"'
+    if meant:
+        return f'Write it with the 24-hour clock: "{meant}"'
+    if both:
+        return f'Put one time in starts and the other in ends: starts: "{both[0]}" and ends: "{both[1]}"'
+    if re.fullmatch(r"\s*[0-9]{1,2}\s*", text) and int(text) < 12:
+        return (
+            f'Write it with the 24-hour clock: "{int(text):02d}:00", or "{int(text) + 12:02d}:00" if it is after noon'
+        )
+    if TWO_TIMES.search(text):
         return "Put one time in starts and the other in ends, each like 19:00"
-    return "Write it with the 24-hour clock, like 09:30 or 19:00"
+    return NONE_ADVICE if is_none(text) else "Write it with the 24-hour clock, like 09:30 or 19:00"
 
 
 Time = Annotated[
@@ -374,7 +469,8 @@ def _date(text: object) -> object:
         return text
     match = _DATE.fullmatch(text.strip())
     if not match:
-        raise fail("date", f"{quoted(text)} is not a date. Write year, month, day, like 2026-10-01")
+        hint = _meant(text, meant_date, "Write year, month, day, like 2026-10-01")
+        raise fail("date", f"{quoted(text)} is not a date. {hint}")
     try:
         return datetime.date(int(match[1]), int(match[2]), int(match[3]))
     except ValueError:
@@ -417,16 +513,30 @@ def parse_phone(text: str) -> Phone:
     Raises PydanticCustomError, in plain words, when it cannot be dialled.
     """
     if len(text) > MAX_PHONE:
-        raise fail("phone", f"{quoted(text)} is too long for a phone number. {_PHONE_HINT}")
+        raise fail("phone", f"{quoted(text)} is too long for a phone number. {_phone_advice(text)}")
     if _TWO_NUMBERS.search(text):
         raise fail("phone", f"{quoted(text)} looks like two numbers. Keep one here and put the other in other_phones")
     relay, number, extension = _phone_parts(text.translate(_PLAIN_MARKS))
     if not _PHONE_CHARACTERS.fullmatch(number):
-        raise fail("phone", f"{quoted(text)} is not a phone number: only the plain digits 0 to 9. {_PHONE_HINT}")
+        raise fail(
+            "phone", f"{quoted(text)} is not a phone number: only the plain digits 0 to 9. {_phone_advice(text)}"
+        )
     short = _short_number(number)
     if short and not extension:
         return short
     return _full_number(text, number, relay, extension)
+
+
+def _phone_advice(text: str) -> str:
+    if is_spoiled_by_a_spreadsheet(text):
+        return "A spreadsheet has shortened it. Type the whole number, like 01384 000000"
+    meant = meant_phone(text) if len(text) <= MAX_ADVISED else None
+    if meant is None or meant == text.strip():
+        return NONE_ADVICE if is_none(text) else _PHONE_HINT
+    try:
+        return f'Write it as "{parse_phone(meant).shown}"'
+    except PydanticCustomError:
+        return _PHONE_HINT
 
 
 def _phone_parts(text: str) -> tuple[str, str, str]:
@@ -486,7 +596,7 @@ def _wrong_digits(text: str, number: str) -> PydanticCustomError:
         "phone",
         f"{quoted(text)} has {count} digit{'' if count == 1 else 's'}; a UK number begins with 0 and"
         f" has {_SHORTEST} or {_LONGEST}."
-        f" {_PHONE_HINT}",
+        f" {_phone_advice(text)}",
     )
 
 
@@ -530,7 +640,9 @@ def _email(text: str) -> str:
     mailbox, _, host = tidy.partition("@")
     good = len(tidy) <= MAX_EMAIL and _MAILBOX.fullmatch(mailbox) and not mailbox.endswith(".") and ".." not in mailbox
     if not good or not is_public_host(host.lower()):
-        raise fail("email", f"{quoted(text)} is not one plain e-mail address. Write it like hello@choir.org.uk")
+        plain = "Keep one of them here" if text.count("@") > 1 else "Write it like hello@choir.org.uk"
+        hint = _meant(text, meant_email, plain)
+        raise fail("email", f"{quoted(text)} is not one plain e-mail address. {hint}")
     return tidy
 
 
@@ -538,7 +650,7 @@ Email = Annotated[str, AfterValidator(_email), WithJsonSchema({"type": "string",
 """One e-mail address in plain letters."""
 
 MAX_ADDRESS = 300
-_PATH = re.compile(r"[A-Za-z0-9._~%!$&'*+,;=:@/?#-]*")
+_PATH = re.compile(r"[A-Za-z0-9._~%!$&'()*+,;=:@/?#-]*")
 _BAD_PERCENT = re.compile(r"%(?:[01][0-9A-Fa-f]|7[Ff]|(?![0-9A-Fa-f]{2}))")
 _DOTS = re.compile(r"/(?:\.|%2[Ee]){1,2}(?:/|$)")
 
@@ -552,13 +664,28 @@ def address_fault(text: str) -> str | None:
         return f"is {len(text)} characters long; the most is {MAX_ADDRESS}. Use a shorter page address"
     if any(c.isspace() for c in text):
         return f'{quoted(text)} contains a space or a line break. Write each space as "%20", or copy the address again'
+    if without_stops(text) != text:
+        return f"{quoted(text)} ends with {quoted(text[-1])}, which is no part of it{_address_advice(text) or _COPY}"
+    if ENTITY.search(text):
+        return f'{quoted(text)} has "&amp;" or the like in it, which stands for one letter{_address_advice(text)}'
     return _host_fault(text) or _rest_fault(text)
+
+
+_COPY = ". Copy it again from the address bar"
+
+
+def _address_advice(text: str) -> str:
+    """Return the address that was probably meant, as the end of a message, or nothing."""
+    if is_none(text):
+        return f". {NONE_ADVICE}"
+    meant = meant_web_address(text) if len(text) <= MAX_ADVISED else None
+    return f'. Write it as "{meant}"' if meant and meant != text and address_fault(meant) is None else ""
 
 
 def _scheme_fault(text: str) -> str | None:
     scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):(//)?", text)
     if not scheme or scheme[1].lower() not in ("http", "https"):
-        return f"{quoted(text)} must begin with https://"
+        return f"{quoted(text)} must begin with https://{_address_advice(text)}"
     return None if scheme[2] else f"{quoted(text)} has no // after the colon. Write it like https://www.example.org"
 
 
@@ -588,6 +715,8 @@ def _rest_fault(text: str) -> str | None:
         odd = next(c for c in rest if not _PATH.fullmatch(c))
         hint = f'Write it as "{quote(odd)}"' if odd in "()" or odd.isalpha() else "Copy it again from the address bar"
         return f"{quoted(text)} contains {quoted(odd)}, which web addresses do not. {hint}"
+    if not has_paired_brackets(rest):
+        return f'{quoted(text)} has a bracket without its other half. Write "(" as "%28" and ")" as "%29"'
     if _BAD_PERCENT.search(rest):
         return (
             f'{quoted(text)} has a "%" with a code after it that no page address needs. Copy it again from the'
@@ -621,10 +750,11 @@ SHAPES = {
     "id": _ID,
     "outward_code": _OUTWARD,
     "inward_code": _INWARD,
+    "bfpo": _BFPO,
     "charity_number": re.compile(_CHARITY_NUMBER),
     "clock": _CLOCK,
-    "twelve_hour_clock": _TWELVE_HOUR_CLOCK,
-    "clock_without_colon": _CLOCK_WITHOUT_COLON,
+    "twelve_hour_clock": TWELVE_HOUR_CLOCK,
+    "clock_without_colon": CLOCK_WITHOUT_COLON,
     "date": _DATE,
     "text_code": _TEXT_CODE,
     "phone_characters": _PHONE_CHARACTERS,
@@ -636,10 +766,11 @@ SHAPES = {
 """What a whole text of each kind looks like, by name, for what checks one in another language."""
 
 SIGNS = {
-    "two_times": _TWO_TIMES,
+    "two_times": TWO_TIMES,
     "two_phones": _TWO_NUMBERS,
     "relay_prefix": _RELAY,
     "phone_extension": _EXTENSION,
+    "postcode_of_no_place": _OF_NO_PLACE,
     "bad_percent_code": _BAD_PERCENT,
     "dots_in_path": _DOTS,
 }

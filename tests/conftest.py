@@ -93,7 +93,7 @@ def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def copy_town(to: Path, with_listings: bool) -> None:
     """Copy the invented town; without its listings, its team has no listing of its own either."""
-    folders = ("areas", "boundaries", "geo", *(("listings",) if with_listings else ()))
+    folders = ("areas", "boundaries", "geo", *(("listings", "organisations", "venues") if with_listings else ()))
     for name in folders:
         shutil.copytree(SAMPLE / name, to / name)
     for name in ("settings.yml", "needs.yml"):

@@ -65,6 +65,7 @@ def rewrite(path: Path, lines: list[str]) -> None:
 def test_every_code_in_the_rules_is_seen_in_some_case(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source = "\n".join(path.read_text("utf-8") for path in (TESTS.parent / "generator" / "check").glob("*.py"))
     codes = {found[1] or found[2] for found in CODE.finditer(source)} | {"unknown_needs", "unknown_serves"}
+    codes -= {"proposed_decision"}  # a change has it, and no directory alone
     codes |= set(re.findall(r'_held\(entry, text, \w+, "(\w+)"', source))
     seen = set()
     for number, path in enumerate(CASES):

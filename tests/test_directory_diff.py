@@ -119,3 +119,41 @@ def test_what_must_be_mended_is_said_and_no_words_stand_in_for_it(summary: Summa
 def test_a_great_many_changes_are_cut_short_and_counted(summary: Summary, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(directory_diff, "MAX_BYTES", 10)
     assert "And 1 more, which do not fit here." in summary("Not in August.", "Not in May.")
+
+
+def test_a_decision_that_a_change_proposes_is_said_first(summary: Summary) -> None:
+    text = summary("source: Invented", "approved: {on: 2026-10-01, by: <b>Anytown CVS</b>}\nsource: Invented")
+    assert text.splitlines()[2] == "### Somebody must confirm these decisions"
+    assert "sing-along-choir&#58; this change adds an approval&#58; git does not say who proposes it" in text
+    assert "&lt;b&gt;Anytown CVS&lt;/b&gt;" in text
+
+
+HALL = "name: Wren Hall\npostcode: ZE91 5FG\n"
+
+
+def test_a_shared_record_is_one_change_that_names_its_listings(summary: Summary) -> None:
+    text = summary("Use the side door until June.", "Shut until March.", path="venues/open-house.yml")
+    assert text.splitlines()[0] == "## 1 shared record changed"
+    assert "### Changed: `venues/open-house`" in text
+    assert "It stands in 1 listing: `arabic-tea`" in text
+    assert "- Use the side door until June.\n+ Shut until March." in text
+    assert "### Changed: `arabic-tea`" not in text
+
+
+def test_a_shared_record_that_nobody_names_and_one_that_is_taken_away(summary: Summary, folder: Path) -> None:
+    text = summary(new=HALL, path="venues/wren-hall.yml")
+    assert "### New: `venues/wren-hall`" in text
+    assert "No listing names it." in text
+    (folder / "venues/wren-hall.yml").unlink()
+    (folder / "venues/open-house.yml").unlink()
+    gone = directory_diff.markdown(load.directory(folder), load.directory(folder.parent / "before"), TODAY)
+    assert "### Taken away: `venues/open-house`" in gone
+
+
+def test_a_secret_in_a_shared_record_is_shown_nowhere(summary: Summary, folder: Path) -> None:
+    summary("Use the side door until June.", "NHS no 943 476 5919.", path="venues/open-house.yml")
+    tea = folder / "listings/anytown/arabic-tea.yml"
+    tea.write_text(tea.read_text("utf-8").replace("wednesday", "thursday"), "utf-8")
+    text = directory_diff.markdown(load.directory(folder), load.directory(folder.parent / "before"), TODAY)
+    assert "943 476" not in text
+    assert text.count("Its words are not shown") == 2

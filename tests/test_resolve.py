@@ -182,3 +182,27 @@ def test_a_private_place_is_in_no_neighbourhood(tmp_path: Path) -> None:
     )
     assert not resolve.is_in(item, directory.places["northside"], directory.geography)
     assert not resolve.is_in(item, directory.places["old-quay"], directory.geography)
+
+
+def test_an_organisation_lists_what_it_runs_with_others(tmp_path: Path) -> None:
+    directory = with_listings(
+        tmp_path,
+        records={"organisations/wren": {"name": "Wren Trust"}},
+        a={"name": "A", "organisation": "wren"},
+        b={"name": "B", "also_run_by": ["wren"]},
+    )
+    assert directory.organisations["wren"].listing_ids == ("a", "b")
+    item = directory.listings["b"]
+    assert list(item.run_by) == ["anytown-trust", "wren"]
+    assert item.shared == {("also_run_by", 0): "wren"}
+
+
+def test_a_venue_with_a_file_of_its_own_is_a_venue_like_any_other(tmp_path: Path) -> None:
+    directory = with_listings(
+        tmp_path,
+        records={"venues/hall": {"name": "Wren Hall", "postcode": "ZE91 5FG"}},
+        a={"venues": ["hall"], "sessions": [{"days": ["monday"], "venue": "hall"}]},
+    )
+    item = directory.listings["a"]
+    assert item.points == (directory.geography.outward_codes["ZE91"],)
+    assert item.listing.sessions[0].venue == "Wren Hall"

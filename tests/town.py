@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import shutil
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -34,10 +35,15 @@ def town() -> Directory:
     return resolve.link(load.directory(SAMPLE), TODAY)
 
 
-def with_listings(folder: Path, today: datetime.date = TODAY, **listings: dict[str, Any]) -> Directory:
-    """Return the town with these listings alone: each a plain one with some fields changed. `_` in an id is `-`."""
+def with_listings(
+    folder: Path, today: datetime.date = TODAY, records: Mapping[str, Any] | None = None, **listings: dict[str, Any]
+) -> Directory:
+    """Return the town with these listings alone: each a plain one with some fields changed. `_` in an id is `-`.
+
+    `records` are shared records by folder and id, such as `venues/wren-hall`.
+    """
     path = folder / "town"
-    shutil.copytree(SAMPLE, path, ignore=shutil.ignore_patterns("listings"))
+    shutil.copytree(SAMPLE, path, ignore=shutil.ignore_patterns("listings", "organisations", "venues"))
     area = path / "areas" / "anytown.yml"
     area.write_text(area.read_text(encoding="utf-8").replace("  listing: anytown-link-workers\n", ""), encoding="utf-8")
     (path / "listings" / "anytown").mkdir(parents=True)
@@ -45,10 +51,13 @@ def with_listings(folder: Path, today: datetime.date = TODAY, **listings: dict[s
         given = {key: value for key, value in {**PLAIN, **changes}.items() if value is not None}
         file = path / "listings" / "anytown" / f"{id.replace('_', '-')}.yml"
         file.write_text(json.dumps(given, ensure_ascii=False), encoding="utf-8")
-    records = load.directory(path)
-    errors = [p for p in check.problems(records, today) if p.severity is Severity.ERROR]
+    for name, facts in (records or {}).items():
+        (path / name).parent.mkdir(exist_ok=True)
+        (path / f"{name}.yml").write_text(json.dumps(facts, ensure_ascii=False), encoding="utf-8")
+    loaded = load.directory(path)
+    errors = [p for p in check.problems(loaded, today) if p.severity is Severity.ERROR]
     assert not errors, as_text(errors)
-    return resolve.link(records, today)
+    return resolve.link(loaded, today)
 
 
 def one(folder: Path, **changes: Any) -> tuple[LinkedListing, Directory]:

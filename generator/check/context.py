@@ -12,6 +12,7 @@ from pathlib import PurePath
 from urllib.parse import SplitResult, urlsplit
 
 from generator.load import Entry, Records
+from generator.load.text_lines import PlaceInText
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from schema import Area, Listing, Need
@@ -90,7 +91,7 @@ class ListingText:
     """All the text that somebody typed in one listing, comments too, taken apart once for all the rules."""
 
     def __init__(self, entry: ListingEntry) -> None:
-        self.pieces = (*_texts(entry.document.value, ()), *entry.document.comments.items())
+        self.pieces = (*texts(entry.document.value), *entry.document.comments.items())
         """The path and the text of every value and every comment."""
         self.whole = "\n".join(piece for _, piece in self.pieces)
         """Every piece, a line or more each."""
@@ -108,9 +109,9 @@ class ListingText:
 
     def _urls(self) -> Iterator[tuple[FieldPath, SplitResult]]:
         for path, piece in self.pieces:
-            for url in _URL.findall(piece) if "://" in piece else ():
+            for url in _URL.finditer(piece) if "://" in piece else ():
                 with suppress(ValueError):  # what cannot be taken apart is not an address, and its field says so
-                    yield path, urlsplit(url)
+                    yield PlaceInText.at(path, url.start()), urlsplit(url[0])
 
     def contains_any(self, prefilters: Iterable[Prefilter]) -> bool:
         """Return whether any of the prefilters is in the text."""
@@ -121,23 +122,24 @@ class ListingText:
         return False
 
     def matches(self, guarded: GuardedPattern) -> Iterator[tuple[FieldPath, re.Match[str]]]:
-        """Yield the first match in each piece of text, with its path."""
+        """Yield the first match in each piece of text, with its path, which knows the line of the words."""
         if self.contains_any(guarded.prefilters):
             for path, piece in self.pieces:
                 match = guarded.pattern.search(piece)
                 if match:
-                    yield path, match
+                    yield PlaceInText.at(path, match.start()), match
 
 
 _WORD = re.compile("[a-z]+")
 _URL = re.compile(r"https?://[^\s)\]>\"']+", re.IGNORECASE)
 
 
-def _texts(value: Value, path: FieldPath) -> list[tuple[FieldPath, str]]:
+def texts(value: Value, path: FieldPath = ()) -> list[tuple[FieldPath, str]]:
+    """Return every piece of text inside a value, with its path."""
     if isinstance(value, str):
         return [(path, value)]
     steps: Iterable[tuple[str | int, Value]] = value.items() if isinstance(value, dict) else enumerate(value)
-    return [text for step, inner in steps for text in _texts(inner, (*path, step))]
+    return [text for step, inner in steps for text in texts(inner, (*path, step))]
 
 
 def serves_everywhere(listing: Listing) -> bool:

@@ -9,7 +9,7 @@ from generator.load import Entry
 from generator.problems import FieldPath, Problem, Severity
 from schema import Area, Needs
 from schema.listing import EVERYWHERE
-from schema.types import quoted, suggestion
+from schema.types import has_no_place, quoted, suggestion
 
 
 def areas_exist(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -50,9 +50,10 @@ def _known(
 
 
 def nothing_is_listed_twice(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """No area, need, way, route, keyword, language, group or day is given twice in one listing."""
+    """No area, need, way, route, keyword, language, group, day, place or organisation is given twice in one listing."""
     listing = entry.record
     for path, values in (
+        (("venues",), [entry.shared.get(("venues", n), f"{n}") for n in range(len(listing.venues))]),
         (("serves",), listing.serves),
         (("needs",), listing.needs),
         (("ways",), listing.ways),
@@ -66,13 +67,20 @@ def nothing_is_listed_twice(entry: ListingEntry, context: CheckContext, text: Li
         *((("sessions", i, "weeks"), session.weeks) for i, session in enumerate(listing.sessions)),
     ):
         yield from _repeats(entry, path, values)
+    yield from _repeats(entry, ("other_names",), listing.other_names, listing.name)
+    yield from _repeats(
+        entry, ("also_run_by",), [other.name for other in listing.also_run_by], listing.organisation.name
+    )
 
 
-def _repeats(entry: ListingEntry, path: FieldPath, values: Sequence[str]) -> Iterator[Problem]:
-    if len(set(values)) == len(values):
+def _repeats(
+    entry: ListingEntry, path: FieldPath, values: Sequence[str], before: str | None = None
+) -> Iterator[Problem]:
+    """Yield a problem for each value that stands further up too, or in the field `before` the list."""
+    if len({*values, before}) > len(values):
         return
     for position, value in enumerate(values):
-        if value in values[:position]:
+        if value == before or value in values[:position]:
             yield entry.problem((*path, position), f"{quoted(value)} is here twice. Delete one", code="repeated")
 
 
@@ -92,7 +100,7 @@ def postcode_is_in_an_area_served(entry: ListingEntry, context: CheckContext, te
     if serves_everywhere(listing) or not codes:
         return
     for position, venue in enumerate(listing.venues):
-        if venue.postcode and venue.postcode.split()[0] not in codes:
+        if venue.postcode and not has_no_place(venue.postcode) and venue.postcode.split()[0] not in codes:
             message = (
                 f'"{venue.postcode}" is outside the areas it serves ({", ".join(listing.serves)}).'
                 " Check the postcode and the areas: which is right?"
@@ -104,7 +112,10 @@ def sessions_name_a_venue(entry: ListingEntry, context: CheckContext, text: List
     """A session's venue is the name of one of the listing's venues."""
     names = [venue.name for venue in entry.record.venues if venue.name]
     for position, session in enumerate(entry.record.sessions):
-        if session.venue and session.venue not in names:
+        if session.venue and session.venue in context.records.shared.venues:
+            message = f"{quoted(session.venue)} is not one of the venues above. Add it to venues: too"
+            yield entry.problem(("sessions", position, "venue"), message, code="unknown_venue")
+        elif session.venue and session.venue not in names:
             message = f"{quoted(session.venue)} is not the name of a venue above. {suggestion(session.venue, names)}"
             yield entry.problem(("sessions", position, "venue"), message.strip(), code="unknown_venue")
 

@@ -5,25 +5,29 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from generator import parallel
 from generator.check import (
+    approvals,
     confidential,
     contactability,
     eligibility,
     facilities,
+    languages,
     links,
     personal,
     references,
     safeguarding,
+    shared_records,
     style,
     times,
     uniqueness,
     unsaid,
 )
 from generator.check.context import CheckContext, ListingEntry, ListingText
-from generator.load import Records
-from generator.problems import Problem, Severity, for_display
+from generator.load import Entry, Records
+from generator.problems import Problem, for_display
 
 ListingRule = Callable[[ListingEntry, CheckContext, ListingText], Iterator[Problem]]
 """A rule about one listing: the entry, the directory it stands in, and all the listing's text."""
@@ -40,18 +44,28 @@ LISTING_RULES: tuple[ListingRule, ...] = (
     *facilities.LISTING_RULES,
     *links.LISTING_RULES,
     *style.LISTING_RULES,
+    *languages.LISTING_RULES,
     *personal.LISTING_RULES,
     *confidential.LISTING_RULES,
     *safeguarding.LISTING_RULES,
 )
-DIRECTORY_RULES: tuple[DirectoryRule, ...] = (*references.DIRECTORY_RULES, *uniqueness.DIRECTORY_RULES)
+DIRECTORY_RULES: tuple[DirectoryRule, ...] = (
+    *references.DIRECTORY_RULES,
+    *uniqueness.DIRECTORY_RULES,
+    *shared_records.DIRECTORY_RULES,
+)
 
 
 def problems(records: Records, today: datetime.date) -> tuple[Problem, ...]:
     """Return everything to mend in the records, in reading order: what loading found and what the rules find."""
     context = CheckContext(records, today)
-    breaches = (*_check_listings(context), *(p for rule in DIRECTORY_RULES for p in rule(context)))
-    return for_display((*records.problems, *_about_typed_text(breaches, records)))
+    breaches = (
+        *_check_listings(context),
+        *_check_records(records.shared.entries, context),
+        *(p for rule in DIRECTORY_RULES for p in rule(context)),
+    )
+    shown = for_display((*records.problems, *_about_typed_text(breaches, records)))
+    return tuple(shared_records.without_repeats(shown, records.listings, records.shared))
 
 
 def listing_problems(entry: ListingEntry, records: Records, today: datetime.date) -> tuple[Problem, ...]:
@@ -60,8 +74,22 @@ def listing_problems(entry: ListingEntry, records: Records, today: datetime.date
     context = CheckContext(replace(records, listings=(*others, entry)), today)
     # the entry is last, since a rule about two listings speaks of the second
     related = CheckContext(replace(records, listings=(*uniqueness.related(entry, others), entry)), today)
-    breaches = (*_check_listing(entry, context), *(p for rule in uniqueness.DIRECTORY_RULES for p in rule(related)))
-    return for_display(p for p in _about_typed_text(breaches, context.records) if p.path == entry.document.path)
+    rules = (*uniqueness.DIRECTORY_RULES, shared_records.written_out_records_are_named)
+    breaches = (*_check_listing(entry, context), *(p for rule in rules for p in rule(related)))
+    shown = for_display((*_about_typed_text(breaches, context.records), *_check_named(entry, context)))
+    own = shared_records.without_repeats(shown, [entry], records.shared)
+    # a secret in a record's own file is one here too: nothing that is shown beside these problems may repeat it
+    return tuple(p for p in shown if p.path == entry.document.path and (p.private or p in own))
+
+
+def _check_named(entry: ListingEntry, context: CheckContext) -> Iterator[Problem]:
+    """Yield the problems of the records that a listing names."""
+    return _check_records(shared_records.named(entry, context.records.shared), context)
+
+
+def _check_records(entries: Iterable[Entry[Any]], context: CheckContext) -> Iterator[Problem]:
+    for entry in entries:
+        yield from shared_records.problems(entry, lambda carrier: _check_listing(carrier, context))
 
 
 def _about_typed_text(breaches: Iterable[Problem], records: Records) -> Iterator[Problem]:
@@ -69,7 +97,8 @@ def _about_typed_text(breaches: Iterable[Problem], records: Records) -> Iterator
 
     What must stay secret is always reported, because that also hides it in the other messages.
     """
-    entries = (*records.areas, *records.listings, *(e for e in (records.needs, records.settings) if e))
+    files: tuple[Entry[Any], ...] = (*records.areas, *records.listings, *records.shared.entries)
+    entries = (*files, *(e for e in (records.needs, records.settings) if e))
     by_file = {entry.document.path: entry for entry in entries if entry.substituted}
     for problem in breaches:
         entry = by_file.get(problem.path)
@@ -85,9 +114,5 @@ def _check_listings(context: CheckContext) -> list[Problem]:
 
 def _check_listing(entry: ListingEntry, context: CheckContext) -> Iterator[Problem]:
     text = ListingText(entry)
-    for rule in LISTING_RULES:
-        yield from (p for p in rule(entry, context, text) if not _approved(p, entry))
-
-
-def _approved(problem: Problem, entry: ListingEntry) -> bool:
-    return problem.severity is Severity.HELD and entry.record.approved is not None
+    problems = [problem for rule in LISTING_RULES for problem in rule(entry, context, text)]
+    yield from approvals.decided(problems, entry, context.today)

@@ -7,11 +7,11 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
-from babel import Locale
-
 from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText
+from generator.load.yaml_hints import MAX_PASTED, as_typed
 from generator.problems import Problem, Severity
-from schema.types import nearest, quoted
+from schema.contact_advice import ENTITY, without_entities
+from schema.types import quoted
 
 NOT_A_NAME = frozenset(
     "null none nan undefined n/a na nil tbc tba tbd unknown test testing name untitled true false yes no on off"
@@ -126,22 +126,57 @@ def words_keep_to_one_alphabet(entry: ListingEntry, context: CheckContext, text:
         yield entry.problem(path, message, Severity.WARNING, "mixed_alphabets")
 
 
-_LANGUAGES = tuple(sorted({*Locale("en").languages.values(), "British Sign Language", "BSL", "Makaton"}))
-_KNOWN_LANGUAGES = frozenset(_LANGUAGES)
+_NOUN = (
+    "(?:service|group|organisation|organization|charity|club|activity|event|session|listing|class|project|company|name"
+    "|title|text|description|summary|details|venue|address|place|phone|website|words|information)"
+)
+_UNFILLED = re.compile(
+    rf"\W*(?:(?:please )?(?:enter|insert|type|add|put|write) )?(?:(?:your|the|our|an?|name of) ){{0,3}}{_NOUN}"
+    rf"(?:['’]s)?(?: (?:{_NOUN}|of|for|the|your|our|and|or))* (?:goes |go )?here\W*"
+    rf"|\W*(?:(?:enter|insert|type|add|put|write) )(?:(?:your|the|our|an?|name of) ){{0,3}}{_NOUN}(?: {_NOUN})?\W*"
+    rf"|(?:name|title) of (?:your |the |an? )?{_NOUN}|(?:your |the )?{_NOUN} (?:name|title)"
+    r"|\[[^\[\]\n]{2,60}\]|\{\{?[^{}\n]{2,60}\}?\}|lorem ipsum\b[^\n]{0,240}",
+    re.IGNORECASE,
+)
+"""What a form or a template says where a name belongs; the whole of it and nothing else."""
 
 
-def languages_are_known(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A language goes by its English name. Source: the Unicode CLDR, with sign languages added."""
-    for position, language in enumerate(entry.record.languages):
-        if language not in _KNOWN_LANGUAGES:
-            close = nearest(language, _LANGUAGES)
-            hint = f' Did you mean "{close}"?' if close else ""
-            message = f"{quoted(language)} is not a language we know by that name.{hint}"
-            yield entry.problem(("languages", position), message, Severity.WARNING, "language")
+def names_are_filled_in(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """No name or summary is what a form or template says where one belongs, such as "Your service name here"."""
+    listing = entry.record
+    names = {
+        ("name",): listing.name,
+        ("summary",): listing.summary,
+        ("organisation", "name"): listing.organisation.name,
+    }
+    for path, words in names.items():
+        if _UNFILLED.fullmatch(words):
+            message = f"{quoted(words)} is what stands there until somebody fills it in. Put the real words"
+            yield entry.problem(path, message, code="unfilled")
+
+
+def words_have_no_marks_of_web_pages(
+    entry: ListingEntry, context: CheckContext, text: ListingText
+) -> Iterator[Problem]:
+    """No text has what a web page writes for one character, such as &amp; for &."""
+    for path, match in text.matches(_WEB_PAGE_MARKS):
+        piece = match.string
+        plain = without_entities(piece)
+        if "\n" in piece or len(piece) > MAX_PASTED or isinstance(path[-1], int) or path in entry.document.comments:
+            message = (
+                f'has "{match[0]}" in it, which is how a web page writes "{without_entities(match[0])}". Write that'
+            )
+        else:
+            message = f'has "{match[0]}" in it, as web pages do. Write {as_typed(plain, path[-1])}'
+        yield entry.problem(path, message, code="web_page_mark")
+
+
+_WEB_PAGE_MARKS = GuardedPattern(ENTITY, (";",))
 
 
 PATTERNS = {
     "placeholder": _PLACEHOLDER,
+    "web_page_mark": ENTITY,
     "to_the_reviewer": _INSTRUCTION,
     "garbled": _GARBLED,
     "mixed_alphabets": _MIXED,
@@ -152,11 +187,12 @@ PATTERNS = {
 LISTING_RULES = (
     names_are_names,
     names_have_no_quotes_around_them,
+    names_are_filled_in,
     words_are_not_placeholders,
+    words_have_no_marks_of_web_pages,
     words_are_not_all_capitals,
     words_are_not_stuffed,
     words_are_for_readers,
     words_are_not_garbled,
     words_keep_to_one_alphabet,
-    languages_are_known,
 )

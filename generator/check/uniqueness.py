@@ -6,12 +6,16 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, product
+from typing import Any
 
 from generator.check.context import CheckContext, ListingEntry
-from generator.problems import Problem, Severity
+from generator.load import Entry
+from generator.problems import FieldPath, Problem, Severity
+from schema import Listing, Organisation
 from schema.types import quoted
 
 MOST_COMPARED = 40
@@ -20,38 +24,70 @@ ALIKE = 0.86
 """How alike two names must be, from 0 to 1, to ask whether they are one listing."""
 
 
-def organisations_tell_one_story(context: CheckContext) -> Iterator[Problem]:
-    """Listings that name the same organisation agree about its website, its kind and its charity number."""
-    by_name: dict[str, list[ListingEntry]] = defaultdict(list)
+@dataclass(frozen=True)
+class _Mention:
+    """An organisation as one file describes it."""
+
+    entry: Entry[Any]
+    path: FieldPath
+    organisation: Organisation
+    name: str
+    """How messages call the file."""
+
+
+def _mentions(context: CheckContext) -> Iterator[_Mention]:
+    """Yield each organisation as each file has it, those with files of their own first and once."""
+    for record in context.records.shared.organisations.values():
+        yield _Mention(record, (), record.record, f"organisations/{record.id}.yml")
     for entry in context.records.listings:
-        by_name[comparable_name(entry.record.organisation.name)].append(entry)
-    for entries in by_name.values():
+        for path, organisation in organisations(entry):
+            if entry.shared_at(path) is None:
+                yield _Mention(entry, path, organisation, entry.id)
+
+
+def organisations(entry: ListingEntry) -> Iterator[tuple[FieldPath, Organisation]]:
+    """Yield every organisation that runs a listing, with its path."""
+    yield ("organisation",), entry.record.organisation
+    yield from ((("also_run_by", n), other) for n, other in enumerate(entry.record.also_run_by))
+
+
+def organisations_tell_one_story(context: CheckContext) -> Iterator[Problem]:
+    """Organisations of one name agree about their website, kind and charity number, or have files of their own."""
+    by_name: dict[str, list[_Mention]] = defaultdict(list)
+    for mention in _mentions(context):
+        by_name[comparable_name(mention.organisation.name)].append(mention)
+    for mentions in by_name.values():
         for field in ("website", "charity_number", "kind"):
-            yield from _disagreements(entries, field)
+            yield from _disagreements(mentions, field)
 
 
-def _disagreements(entries: list[ListingEntry], field: str) -> Iterator[Problem]:
-    stated = [(entry, value) for entry in entries if (value := getattr(entry.record.organisation, field)) is not None]
-    for entry, value in stated[1:]:
-        first, expected = stated[0]
-        if value != expected:
+def _disagreements(mentions: list[_Mention], field: str) -> Iterator[Problem]:
+    stated = [(m, value) for m in mentions if (value := getattr(m.organisation, field)) is not None]
+    of_records = [value for m, value in stated if not m.path]
+    expected = of_records or [value for _, value in stated[:1]]
+    for mention, value in stated[1:]:
+        if mention.path and value not in expected:
             message = (
-                f"{quoted(value)}, but {first.id} says {quoted(expected)} of the same organisation. Which is right?"
+                f"{quoted(value)}, but {stated[0][0].name} says {quoted(expected[0])} of an organisation of the same"
+                " name. Which is right? If there are two, give each a file of its own in organisations/"
             )
-            yield entry.problem(("organisation", field), message, Severity.WARNING, "two_stories")
+            yield mention.entry.problem((*mention.path, field), message, Severity.WARNING, "two_stories")
 
 
 def charity_numbers_have_one_name(context: CheckContext) -> Iterator[Problem]:
     """Two organisations with different names do not have the same charity number."""
-    first: dict[str, ListingEntry] = {}
-    for entry in context.records.listings:
-        number = entry.record.organisation.charity_number
-        other = first.setdefault(number, entry) if number else entry
-        if comparable_name(other.record.organisation.name) != comparable_name(entry.record.organisation.name):
-            message = (
-                f"is also the number of {quoted(other.record.organisation.name)} in {other.id}. Which name is right?"
-            )
-            yield entry.problem(("organisation", "charity_number"), message, Severity.WARNING, "two_stories")
+    first: dict[str, _Mention] = {}
+    for mention in _mentions(context):
+        number = mention.organisation.charity_number
+        other = first.setdefault(number, mention) if number else mention
+        if _names(other.organisation).isdisjoint(_names(mention.organisation)):
+            message = f"is also the number of {quoted(other.organisation.name)} in {other.name}. Which name is right?"
+            yield mention.entry.problem((*mention.path, "charity_number"), message, Severity.WARNING, "two_stories")
+
+
+def _names(named: Organisation | Listing) -> set[str]:
+    """Return every name that something goes by, the ones it had too, as `comparable_name` gives them."""
+    return {comparable_name(name) for name in (named.name, *named.other_names)}
 
 
 def listings_are_not_there_twice(context: CheckContext) -> Iterator[Problem]:
@@ -74,9 +110,8 @@ def _contact_keys(entry: ListingEntry) -> set[str]:
 
 def _pairs(entries: list[ListingEntry]) -> Iterable[tuple[ListingEntry, ListingEntry]]:
     for first, second in combinations(entries[:MOST_COMPARED], 2):
-        if first.id != second.id and are_nearly_equal(
-            comparable_name(first.record.name), comparable_name(second.record.name)
-        ):
+        names = product(_names(first.record), _names(second.record))
+        if first.id != second.id and any(are_nearly_equal(*pair) for pair in names):
             yield first, second
 
 
@@ -88,16 +123,16 @@ def are_nearly_equal(first: str, second: str) -> bool:
 
 def related(entry: ListingEntry, others: Iterable[ListingEntry]) -> tuple[ListingEntry, ...]:
     """Return the listings that a rule of this module could compare with one: the rules say nothing of any other."""
-    organisation, keys = comparable_name(entry.record.organisation.name), _contact_keys(entry)
-    number, ids = entry.record.organisation.charity_number, {entry.id, *entry.record.formerly}
-    return tuple(
-        other
-        for other in others
-        if comparable_name(other.record.organisation.name) == organisation
-        or (number and other.record.organisation.charity_number == number)
-        or not keys.isdisjoint(_contact_keys(other))
-        or not ids.isdisjoint((other.id, *other.record.formerly))
-    )
+    keys = _all_keys(entry)
+    return tuple(other for other in others if not keys.isdisjoint(_all_keys(other)))
+
+
+def _all_keys(entry: ListingEntry) -> set[object]:
+    """Return what the rules of this module put listings together by."""
+    run_by = [organisation for _, organisation in organisations(entry)]
+    names = {("name", name) for organisation in run_by for name in _names(organisation)}
+    numbers = {("number", organisation.charity_number) for organisation in run_by if organisation.charity_number}
+    return {*names, *numbers, *_contact_keys(entry), *(("id", id) for id in (entry.id, *entry.record.formerly))}
 
 
 @lru_cache(maxsize=50_000)

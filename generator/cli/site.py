@@ -17,15 +17,26 @@ from generator import check as checking
 from generator import load, publish
 from generator import stamp as stamping
 from generator.build import CannotBuild, Site
+from generator.check import approvals
+from generator.cli.git_author import author_of
 from generator.cli.leaflet_progress import builder_for
 from generator.cli.options import day, directory_option, leaflets_option, timed, today_option
-from generator.problems import FORMATS, Problem, Severity, as_text, has_errors
+from generator.load import Records, folders
+from generator.problems import FORMATS, Problem, Severity, as_text, for_display, has_errors, visible
 from generator.resources import MKDOCS, ROOT
+
+_MOST_CHANGED = 10
+"""Most files that are named as changed while the site was being built."""
 
 
 @click.command()
 @directory_option
 @today_option
+@click.option(
+    "--against",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The directory as it was before a change: says too which approvals and consents the change adds or alters.",
+)
 @click.option(
     "--format",
     "form",
@@ -34,10 +45,13 @@ from generator.resources import MKDOCS, ROOT
     show_default=True,
     help="Words for people, or annotations or JSON for machines.",
 )
-def check(directory: Path, today: datetime.datetime | None, form: str) -> None:
+def check(directory: Path, today: datetime.datetime | None, against: Path | None, form: str) -> None:
     """Say every problem in the directory: where, what, and what to type instead."""
     with timed(f"Checking {directory}") if sys.stderr.isatty() else nullcontext():  # a person is waiting
-        problems = checking.problems(load.directory(directory), day(today))
+        records = load.directory(directory)
+        problems = checking.problems(records, day(today))
+    if against:
+        problems = for_display((*problems, *_proposed_decisions(records, load.directory(against))))
     click.echo(FORMATS[form](problems), nl=False)
     if form == "text":
         click.echo(_tally(problems), err=True)
@@ -58,6 +72,7 @@ def check(directory: Path, today: datetime.datetime | None, form: str) -> None:
 def build(directory: Path, today: datetime.datetime | None, out: Path, leaflets: bool) -> None:
     """Build the whole site beside the old one, and swap it in when it is complete."""
     with _plainly(), publish.staged(out) as draft, timed(f"Building {out}"):
+        before = folders.stamps(directory)
         dressing = _dress(directory, draft)
         try:
             made, problems = _make(directory, day(today), leaflets)
@@ -68,6 +83,10 @@ def build(directory: Path, today: datetime.datetime | None, out: Path, leaflets:
         finally:
             dressing.kill()
     click.echo(as_text([p for p in problems if p.severity is Severity.HELD]), nl=False, err=True)
+    for path in folders.changed(before, folders.stamps(directory))[:_MOST_CHANGED]:
+        click.echo(
+            f"{visible(path)} changed while the site was being built. Build it again to be sure of it.", err=True
+        )
     click.echo(f"{count:,} pages for {made.listing_count:,} listings. {_tally(problems)}", err=True)
 
 
@@ -126,6 +145,11 @@ def fields(only_check: bool) -> None:
 
 
 # --- the work behind them -----------------------------------------------------------------------------------------
+
+
+def _proposed_decisions(after: Records, before: Records) -> Iterator[Problem]:
+    for decision in approvals.proposed(after, before):
+        yield approvals.problem_of(decision, author_of(Path(decision.entry.document.path)))
 
 
 def _make(directory: Path, today: datetime.date, leaflets: bool) -> tuple[Site, tuple[Problem, ...]]:

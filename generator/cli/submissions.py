@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from generator import directory_diff, load
+from generator.cli.git_author import author_of
 from generator.cli.options import day, directory_option, today_option
 from generator.load.safe_read import read_bytes
 from generator.problems import Problem, visible
@@ -103,7 +104,8 @@ def _reviewed(id: str, review: NewReview, working_copy: WorkingCopy) -> Result:
 )
 def changes(directory: Path, today: datetime.datetime | None, against: Path) -> None:
     """Write what readers would see before and after, of the changed listings only, as Markdown."""
-    markdown = directory_diff.markdown(load.directory(directory), load.directory(against), day(today))
+    after, before = load.directory(directory), load.directory(against)
+    markdown = directory_diff.markdown(after, before, day(today), author_of=lambda path: author_of(Path(path)))
     click.echo(markdown, nl=False)
 
 

@@ -10,11 +10,13 @@ from pydantic.fields import FieldInfo
 
 from generator import load
 from generator.contract import issue_templates, javascript
-from schema import Area, Listing, Needs, Record, Settings, Synonyms
+from schema import Area, Listing, Needs, Organisation, Record, Settings, Synonyms, Venue
 from schema.introspection import fields
 
 SCHEMAS: dict[str, type[Record]] = {
     "listing": Listing,
+    "organisation": Organisation,
+    "venue": Venue,
     "area": Area,
     "needs": Needs,
     "settings": Settings,

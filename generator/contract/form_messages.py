@@ -28,6 +28,10 @@ def _secret(sentence: str) -> FormMessage:
     return FormMessage(Severity.ERROR, sentence, private=True)
 
 
+def _mended(sentence: str) -> FormMessage:
+    return FormMessage(Severity.ERROR, sentence)
+
+
 def _held(sentence: str) -> FormMessage:
     return FormMessage(Severity.HELD, sentence)
 
@@ -75,6 +79,9 @@ MESSAGES = {
     ),
     "outside_form": _held(f"who receives what people write in this form? {_A_CURATOR_READS}"),
     "placeholder": _warning("this looks like words that somebody meant to replace. Put the real ones, or leave it out"),
+    "web_page_mark": _mended(
+        'this has what a web page writes for a letter, such as "&amp;" for "&". Write the letter itself'
+    ),
     "to_the_reviewer": _warning("this speaks to the curators and not to readers. Write it in your e-mail instead"),
     "garbled": _warning("a letter here was garbled on the way. Retype the word"),
     "mixed_alphabets": _warning("a word here mixes alphabets. Retype it"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 
 from pydantic import BaseModel
 
@@ -18,6 +18,7 @@ from generator.check.uniqueness import MOST_COMPARED, are_nearly_equal, comparab
 from generator.curation.formats.terminal import wrapped
 from generator.problems import field_label
 from generator.resolve import Directory, LinkedListing
+from generator.views import run_by
 from schema.listing import Listing
 from schema.session import Session
 
@@ -73,9 +74,13 @@ def _blocked(items: Sequence[LinkedListing]) -> Iterator[tuple[LinkedListing, Li
 
 
 def _blocking_keys(item: LinkedListing) -> set[object]:
-    name = comparable_name(item.listing.name)
-    words = {word[:5] for word in name.split()}
-    return {name, frozenset(words), *_phones(item), *_pages(item), *_venues_and_times(item)}
+    words = {frozenset(word[:5] for word in name.split()) for name in _names(item)}
+    return {*_names(item), *words, *_phones(item), *_pages(item), *_venues_and_times(item)}
+
+
+def _names(item: LinkedListing) -> set[str]:
+    """Return every name of a listing, old ones too, as `comparable_name` gives them."""
+    return {comparable_name(name) for name in (item.listing.name, *item.listing.other_names)}
 
 
 def _phones(item: LinkedListing) -> set[object]:
@@ -120,7 +125,7 @@ class Evidence:
 _EVIDENCE = (
     Evidence(
         "the same name",
-        lambda a, b: comparable_name(a.listing.name) == comparable_name(b.listing.name),
+        lambda a, b: bool(_names(a) & _names(b)),
         across=3,
         within=3,
     ),
@@ -134,12 +139,12 @@ _EVIDENCE = (
 
 
 def _nearly_same_name(first: LinkedListing, second: LinkedListing) -> bool:
-    names = comparable_name(first.listing.name), comparable_name(second.listing.name)
-    return names[0] != names[1] and are_nearly_equal(*names)
+    names = _names(first), _names(second)
+    return names[0].isdisjoint(names[1]) and any(are_nearly_equal(*pair) for pair in product(*names))
 
 
 def _weighed(first: LinkedListing, second: LinkedListing) -> CandidatePair:
-    same_organisation = first.organisation_id == second.organisation_id
+    same_organisation = bool({*first.organisation_ids} & {*second.organisation_ids})
     shared = [evidence for evidence in _EVIDENCE if evidence.is_shared(first, second)]
     weight_for = sum(evidence.within if same_organisation else evidence.across for evidence in shared)
     weight = weight_for - _weight_against(first, second)
@@ -193,7 +198,7 @@ def text(pairs: Iterable[CandidatePair]) -> str:
 def _lines(pair: CandidatePair) -> Iterator[str]:
     yield f"{pair.likelihood} the same: {', '.join(pair.reasons)}."
     for item in (pair.first, pair.second):
-        yield f"  {item.listing.name} ({item.listing.organisation.name})"
+        yield f"  {item.listing.name} ({run_by.words(item.listing)})"
         yield f"    {item.file}"
     differing = ", ".join(pair.differing)
     yield from wrapped(f"They differ in: {differing}." if differing else "Every fact is the same.", "  ", "    ")

@@ -17,7 +17,7 @@ from generator.views.form import CURATORS_OWN
 from schema import Record
 from schema.types import Location, Phone
 
-PRIVATE_VENUE = frozenset({"town", "access", "keep_address_private"})
+PRIVATE_VENUE = frozenset({"town", "access", "keep_address_private", "not_on", "notice"})
 """All that is ever said of a venue whose address is private."""
 
 
@@ -68,7 +68,7 @@ def _typed(value: Any) -> Any:
     if isinstance(value, Phone):  # a record, which people type as one number
         return value.shown
     if isinstance(value, Location):
-        return {"lat": f"{value.lat:g}", "lon": f"{value.lon:g}"}
+        return {"lat": f"{value.lat:.10g}", "lon": f"{value.lon:.10g}"}
     return _typed_record(value) if isinstance(value, Record) else _typed_scalar(value)
 
 

@@ -13,7 +13,7 @@ from generator.export.shards import shards
 from generator.formatting import first_few, list_words
 from generator.reachability import can_be_checked
 from generator.resolve import Directory, LinkedListing, Place
-from generator.views import card, eligibility_text, join_text, listing_text, places_text, session_text
+from generator.views import card, eligibility_text, join_text, listing_text, places_text, run_by, session_text
 from schema.listing import Listing
 
 MAX_NAMED = 2
@@ -40,6 +40,7 @@ def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
         "when": [*_first_few(session_text.sessions(listing)), *_note(listing.times_note)],
         "where": _first_few([listing_text.venue_line(venue) for venue in listing.venues])
         or [listing_text.nowhere(listing)],
+        "by": run_by.several(listing),
         "terms": list(card.terms(listing)),
         "know": [fact.words for fact in listing_text.facilities(listing)],
         "cost": listing_text.cost(listing) if listing.cost else "",

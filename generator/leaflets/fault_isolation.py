@@ -23,6 +23,7 @@ FIELDS: dict[str, FieldPath] = {
     "Look at": ("join", "website"),
     "Languages": ("languages",),
     "Run by": ("organisation", "name"),
+    "Also known as": ("other_names",),
     "freshness": ("reviewed", "by"),
     "notices": ("status", "reason"),
     "title": ("name",),

@@ -9,7 +9,7 @@ from generator.leaflets.glyph_coverage import on_paper
 from generator.leaflets.model import Block, LabelledText, LeafletContent
 from generator.markdown import to_paragraphs
 from generator.resolve import Directory, LinkedListing
-from generator.views import SiteChrome, eligibility_text, listing_text
+from generator.views import SiteChrome, eligibility_text, listing_text, run_by
 from generator.views.page import latest
 from schema.listing import Listing
 
@@ -23,7 +23,7 @@ def content(item: LinkedListing, directory: Directory, chrome: SiteChrome) -> Le
         kind="card",
         file=item.file,
         title=on_paper(listing.name),
-        kicker=on_paper(". ".join(notices(item)) or listing.organisation.name),
+        kicker=on_paper(". ".join(notices(item)) or run_by.words(listing)),
         lead=on_paper(listing.summary),
         notice=on_paper(chrome.notice),
         dated=on_paper(listing_text.freshness_text(item).sentence),
@@ -46,6 +46,7 @@ def _rows(listing: Listing) -> tuple[LabelledText, ...]:
         ("Languages", ", ".join(listing.languages)),
         ("First step", first_step(listing)),
         ("Waiting time", listing.join.waiting_time),
-        ("Run by", listing.organisation.name),
+        ("Run by", run_by.words(listing)),
+        ("Also known as", ", ".join(listing.other_names)),
     )
     return tuple(LabelledText(label, on_paper(words)) for label, words in rows if words)

@@ -6,21 +6,26 @@ import csv
 import json
 import os
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from generator import parallel
 from generator.geometry import Ring
+from generator.load import folders, shared_records
 from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, Source, read
+from generator.load.shared_records import MODELS, NONE, SharedRecords
 from generator.load.validation import Entry, validate
-from generator.load.yaml_parser import parse
+from generator.load.yaml_parser import Document, parse
 from generator.problems import Problem, visible
 from schema import Area, Listing, Needs, Record, Settings, Synonyms
 from schema.types import id_fault
 
 R = TypeVar("R", bound=Record)
+Validate = Callable[[Document, str, tuple[Problem, ...]], tuple[Entry[R] | None, list[Problem]]]
+"""What makes a record of a file, given its id and the problems that are told already."""
 
 MAX_MAP_BYTES = 2 * 1024 * 1024
 """Largest boundary or place-name file, in bytes."""
@@ -54,18 +59,23 @@ class Records:
     problems: tuple[Problem, ...]
     synonyms: Entry[Synonyms] | None = None
     """Words that mean the same to the finder; a directory may do without."""
+    shared: SharedRecords = NONE
+    """Organisations and venues with files of their own."""
 
 
 def directory(path: Path) -> Records:
     """Return everything in a directory folder and every problem of reading it. Never raises for its contents."""
     reader = _Reader(path)
+    reader.problems += folders.problems(path)
+    shared = reader.shared_records()
     return Records(
         settings=reader.single("settings.yml", Settings),
         needs=reader.single("needs.yml", Needs, MAX_VOCABULARY_BYTES),
-        areas=tuple(reader.entries("areas", Area, depth=1)),
-        listings=tuple(reader.entries("listings", Listing, depth=2)),
+        areas=tuple(reader.entries("areas", _as(Area), depth=1)),
+        listings=tuple(reader.listings(shared)),
         geography=reader.geography(),
         synonyms=reader.synonyms(),
+        shared=shared,
         problems=tuple(reader.problems),
     )
 
@@ -87,7 +97,7 @@ class _Reader:
         return visible(os.fspath(path))
 
     def single(self, name: str, model: type[R], max_bytes: int = MAX_BYTES) -> Entry[R] | None:
-        return self._entry(self.root / name, name.removesuffix(".yml"), model, max_bytes)
+        return self._entry(self.root / name, name.removesuffix(".yml"), _as(model), max_bytes)
 
     def synonyms(self) -> Entry[Synonyms] | None:
         """Return the words that mean the same, if the directory has any; the file's old name is refused."""
@@ -96,7 +106,18 @@ class _Reader:
             self._refuse(self.root / _OLD_SYNONYMS, _BOTH_SYNONYMS if is_there else _RENAME_SYNONYMS)
         return self.single(_SYNONYMS, Synonyms, MAX_VOCABULARY_BYTES) if is_there else None
 
-    def entries(self, folder: str, model: type[R], depth: int) -> Iterator[Entry[R]]:
+    def shared_records(self) -> SharedRecords:
+        """Return the organisations and venues that have files of their own."""
+        found = {folder: {e.id: e for e in self.entries(folder, _as(MODELS[folder]), depth=1)} for folder in MODELS}
+        files = {(folder, path.stem) for folder in MODELS for path in (self.root / folder).glob("*.yml")}
+        unreadable = frozenset((folder, id) for folder, id in files if id not in found[folder])
+        return SharedRecords(found["organisations"], found["venues"], unreadable)  # type: ignore[arg-type]
+
+    def listings(self, shared: SharedRecords) -> Iterator[Entry[Listing]]:
+        """Yield each listing, with the shared records that it names in place."""
+        return self.entries("listings", partial(shared_records.listing, shared=shared), depth=2)
+
+    def entries(self, folder: str, make: Validate[R], depth: int) -> Iterator[Entry[R]]:
         """Yield each file's record, in the order of their ids."""
         paths_by_id: dict[str, list[Path]] = defaultdict(list)
         for path in self._files(self.root / folder, depth):
@@ -105,7 +126,7 @@ class _Reader:
             self._refuse_namesakes(namesakes)
         paths = [path for _, namesakes in sorted(paths_by_id.items()) for path in namesakes]
         for entry, problems in parallel.map_chunks(
-            lambda chunk: [_named(self.root, path, model) for path in chunk], paths
+            lambda chunk: [_named(self.root, path, make) for path in chunk], paths
         ):
             self.problems += problems
             if entry:
@@ -117,27 +138,31 @@ class _Reader:
             message = f"the name {visible(path.stem)} is used by another file too: {others}. Each needs its own name"
             self.problems.append(Problem(self.shown(path), 1, message, code="same_id"))
 
-    def named(self, path: Path, model: type[R]) -> Entry[R] | None:
+    def named(self, path: Path, make: Validate[R]) -> Entry[R] | None:
         """Return a file whose name is its id, unless the name cannot be one."""
         fault = id_fault(path.stem)
         if fault:
             message = f"the name of this file {fault}"
             self.problems.append(Problem(self.shown(path), 1, message, code="id"))
-        entry = self._entry(path, path.stem, model, MAX_BYTES)
+        entry = self._entry(path, path.stem, make, MAX_BYTES, was_there=True)
         return None if fault else entry
 
-    def _entry(self, path: Path, id: str, model: type[R], max_bytes: int) -> Entry[R] | None:
-        source, problems = read(path, self.shown(path), max_bytes)
+    def _entry(
+        self, path: Path, id: str, make: Validate[R], max_bytes: int, was_there: bool = False
+    ) -> Entry[R] | None:
+        source, problems = read(path, self.shown(path), max_bytes, was_there)
         document, parse_problems = parse(source) if source else (None, ())
         self.problems += (*problems, *parse_problems)
         if document is None:
             return None
-        entry, faults = validate(document, model, id, (*problems, *parse_problems))
+        entry, faults = make(document, id, (*problems, *parse_problems))
         self.problems += faults
         return entry
 
     def _files(self, folder: Path, depth: int) -> Iterator[Path]:
         """Yield the .yml files exactly `depth` folders down, with a problem for everything else."""
+        if folder.is_symlink():  # `folders` says so
+            return
         if folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK):
             self._refuse(folder, "folder cannot be opened. Check who is allowed to read it")
             return
@@ -179,7 +204,8 @@ class _Reader:
     def _boundaries(self) -> Iterator[tuple[str, tuple[Ring, ...]]]:
         for item in _items(self.root / "boundaries"):
             path = self.root / "boundaries" / item.name
-            source = self._text(path) if item.name.endswith(".geojson") else None
+            is_read = item.name.endswith(".geojson") and not (self.root / "boundaries").is_symlink()
+            source = self._text(path) if is_read else None
             if source:
                 try:
                     yield path.stem, tuple(_rings(json.loads(source.text)))
@@ -189,7 +215,7 @@ class _Reader:
 
     def _rows(self, name: str, columns: Iterable[str]) -> list[dict[str, str]]:
         path = self.root / "geo" / name
-        source = self._text(path) if path.exists() else None
+        source = self._text(path) if os.path.lexists(path) and not path.parent.is_symlink() else None
         rows = list(csv.DictReader(source.text.splitlines())) if source else []
         usable = []
         for line, row in enumerate(rows, start=2):
@@ -201,9 +227,13 @@ class _Reader:
         return usable
 
 
-def _named(root: Path, path: Path, model: type[R]) -> tuple[Entry[R] | None, list[Problem]]:
+def _as(model: type[R]) -> Validate[R]:
+    return lambda document, id, reported: validate(document, model, id, reported)
+
+
+def _named(root: Path, path: Path, make: Validate[R]) -> tuple[Entry[R] | None, list[Problem]]:
     reader = _Reader(root)
-    return reader.named(path, model), reader.problems
+    return reader.named(path, make), reader.problems
 
 
 def _items(folder: Path) -> list[os.DirEntry[str]]:

@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.load import file_kinds
 from generator.load.yaml_hints import field_at
 from generator.problems import Problem
 
@@ -37,33 +38,58 @@ class Source:
     text: str
 
 
-def read(path: Path, shown: str, max_bytes: int = MAX_BYTES) -> tuple[Source | None, tuple[Problem, ...]]:
-    """Return the file's text, and its problems; no text when it cannot be read at all."""
-    data, problems = read_bytes(path, shown, max_bytes)
+def read(
+    path: Path, shown: str, max_bytes: int = MAX_BYTES, was_there: bool = False
+) -> tuple[Source | None, tuple[Problem, ...]]:
+    """Return the file's text, and its problems; no text when it cannot be read at all.
+
+    `was_there` says that a folder listed the file a moment ago.
+    """
+    data, problems = read_bytes(path, shown, max_bytes, was_there)
     return (None, problems) if data is None else decode(data, shown)
 
 
-def read_bytes(path: Path, shown: str, max_bytes: int = MAX_BYTES) -> tuple[bytes | None, tuple[Problem, ...]]:
+def read_bytes(
+    path: Path, shown: str, max_bytes: int = MAX_BYTES, was_there: bool = False
+) -> tuple[bytes | None, tuple[Problem, ...]]:
     """Return an ordinary file's bytes, or the problem of reading it."""
     try:
         handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError as error:
-        return None, (_file(shown, _cannot_open(path, error)),)
-    with os.fdopen(handle, "rb") as file:
-        status = os.fstat(handle)
-        if not stat.S_ISREG(status.st_mode):
-            return None, (_file(shown, "is not an ordinary file. Only ordinary files belong here"),)
-        if status.st_size > max_bytes:
-            return None, (_file(shown, f"is {status.st_size:,} bytes; the most is {max_bytes:,}. Shorten it"),)
-        return file.read(max_bytes + 1), ()
+        return None, (_file(shown, _cannot_open(path, error, was_there)),)
+    try:
+        data, fault = _bytes_or_fault(handle, max_bytes)
+    except OSError as error:
+        data, fault = None, f"cannot be read ({error.strerror}). Try again, or put a good copy in its place"
+    finally:
+        os.close(handle)
+    return data, (_file(shown, fault),) if fault else ()
 
 
-def _cannot_open(path: Path, error: OSError) -> str:
+def _bytes_or_fault(handle: int, max_bytes: int) -> tuple[bytes | None, str]:
+    """Return what an open file holds, or what is wrong with it."""
+    status = os.fstat(handle)
+    if not stat.S_ISREG(status.st_mode):
+        return None, "is not an ordinary file. Only ordinary files belong here"
+    if status.st_size > max_bytes:
+        return None, f"is {status.st_size:,} bytes; the most is {max_bytes:,}. Shorten it"
+    with os.fdopen(handle, "rb", closefd=False) as file:
+        data = file.read(max_bytes + 1)
+    after = os.fstat(handle)
+    if len(data) != status.st_size or (after.st_size, after.st_mtime_ns) != (status.st_size, status.st_mtime_ns):
+        return None, "changed while it was being read. Run the command again"
+    return data, ""
+
+
+def _cannot_open(path: Path, error: OSError, was_there: bool) -> str:
     if path.is_symlink():
         return "is a link to another file. Put the file itself here"
     if isinstance(error, FileNotFoundError):
-        return "is not there. This directory needs it"
+        return "has gone while the directory was being read. Run the command again" if was_there else _NOT_THERE
     return "cannot be opened. Check who is allowed to read it"
+
+
+_NOT_THERE = "is not there. This directory needs it"
 
 
 def _file(shown: str, message: str) -> Problem:
@@ -72,6 +98,9 @@ def _file(shown: str, message: str) -> Problem:
 
 def decode(data: bytes, shown: str) -> tuple[Source | None, tuple[Problem, ...]]:
     """Return bytes as text with plain line ends, and the problems of that; no text when they are not UTF-8."""
+    other_kind = file_kinds.of_bytes(data)
+    if other_kind:
+        return None, (_file(shown, other_kind),)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

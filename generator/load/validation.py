@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 import yaml
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
+from generator.load.yaml_hints import MAX_PASTED, as_typed
 from generator.load.yaml_parser import Document, Value
 from generator.problems import FieldPath, Problem, Severity
+from schema import advice
 from schema.introspection import model_at
 from schema.record import Record
 from schema.types import nearest
@@ -33,6 +36,8 @@ class Entry(Generic[R]):
     """False when parts of the file could not be used. Such a record serves only to find the file's other problems."""
     substituted: tuple[FieldPath, ...] = ()
     """The parts that could not be used: left out of the record, or replaced by an example."""
+    shared: Mapping[FieldPath, str] = field(default_factory=dict)
+    """The shared records that stand in a listing, by where they stand: the id of an organisation or of a venue."""
 
     def has_substitutes(self, path: FieldPath) -> bool:
         """Return whether anything at or inside a field was left out or replaced."""
@@ -42,25 +47,30 @@ class Entry(Generic[R]):
         """Return whether a field is as somebody typed it: nothing at or around it was left out or replaced."""
         return not any(path[: len(substitute)] == substitute for substitute in self.substituted)
 
+    def shared_at(self, path: FieldPath) -> FieldPath | None:
+        """Return where the shared record stands that holds a field, or None when the file itself holds it."""
+        return next((path[:length] for length in (1, 2) if path[:length] in self.shared), None)
+
     def problem(
         self, path: FieldPath, message: str, severity: Severity = Severity.ERROR, code: str = "", private: bool = False
     ) -> Problem:
         """Return a problem at a field of this file."""
-        return Problem(self.document.path, self.document.line(path), message, path, severity, code, private)
+        return Problem(self.document.path, self.document.line(path), message, tuple(path), severity, code, private)
 
 
 def validate(
-    document: Document, model: type[R], id: str, reported: Iterable[Problem]
+    document: Document, model: type[R], id: str, reported: Iterable[Problem], elsewhere: Iterable[FieldPath] = ()
 ) -> tuple[Entry[R] | None, list[Problem]]:
     """Return the file as a record, and its problems but for those at fields that are `reported` already.
 
-    A file with faults still gives a record where the rest of it can be understood, so that `check` can find what else
-    is wrong on the same run.
+    What is wrong inside the fields `elsewhere` is for another file to say. A file with faults still gives a record
+    where the rest of it can be understood, so that `check` can find what else is wrong on the same run.
     """
     try:
         whole = model.model_validate(document.value)
     except ValidationError as error:
-        problems = list(_problems(error, document, model, {p.field for p in reported if p.field}))
+        told = {*elsewhere, *(p.field for p in reported if p.field)}
+        problems = list(_problems(error, document, model, told))
         partial = _without_faults(document.value, model, error)
         if partial is None:
             return None, problems
@@ -81,7 +91,9 @@ def _problems(
     error: ValidationError, document: Document, model: type[Record], reported: set[FieldPath]
 ) -> Iterator[Problem]:
     faults = _faults(error)
-    unknown = [path for path, fault in faults if fault["type"] == "extra_forbidden" and path not in reported]
+    unknown = [
+        path for path, fault in faults if fault["type"] == "extra_forbidden" and not _is_reported(path, reported)
+    ]
     meant, paths = _meant_paths(unknown[:MAX_UNKNOWN], model), reported.union(path for path, _ in faults)
     for path, fault in faults:
         if not _is_reported(path, reported) and not _is_explained(path, fault["type"], meant, paths):
@@ -146,10 +158,54 @@ def _sentence(fault: Any, path: FieldPath, model: type[Record]) -> str:
         return f"is missing. {_example(model, path)}"
     if given == "":
         return f"is empty. Fill it in, or leave the whole line out. {_example(model, path)}".strip()
+    unquoted = advice.without_quotes(given) if isinstance(given, str) else None
+    if unquoted and fault["type"] not in ("missing", "extra_forbidden"):
+        return f"has curly quotes round it, from a word processor. Write {as_typed(unquoted, path[-1])}"
+    meant = _meant_structure(given, path, model) if fault["type"] in _STRUCTURES else None
+    if meant:
+        return f"{_STRUCTURES[fault['type']]}. Write {meant}"
     kind = "string_too_long" if fault["type"] == "too_long" and isinstance(given, str) else fault["type"]
     if kind in _SENTENCES:
         return _SENTENCES[kind].format(example=_example(model, path), **_counts(given, context)).strip()
     return str(context.get("sentence", fault["msg"]))
+
+
+_STRUCTURES = {
+    "tuple_type": "should be a list",
+    "model_type": "should be a group of keys",
+    "model_attributes_type": "should be a group of keys",
+}
+
+
+def _meant_structure(given: Any, path: FieldPath, model: type[Record]) -> str | None:
+    """Return the list or the group that somebody meant by plain text, after its key, or None."""
+    field = _field(model, path)
+    if field is None or not isinstance(given, str) or "\n" in given or len(given) > MAX_PASTED:
+        return None
+    inner = model_at(model, path)
+    key = next((key for key in ("name", "kind") if inner and key in inner.model_fields), "")
+    if inner and key and (key == "name" or _is_answer(inner, key, given)):
+        group = f"{{{_flow(given, key)}}}"
+        return f"{path[-1]}: [{group}]" if "tuple[" in str(field.annotation) else f"{path[-1]}: {group}"
+    if inner is not None:
+        is_price = "£" in given and {"kind", "note"} <= inner.model_fields.keys()
+        return f"{path[-1]}: {{kind: paid, {_flow(given, 'note')}}}" if is_price else None
+    items = advice.meant_days(given) or [item.strip() for item in re.split("[,;]", given) if item.strip()]
+    return f"{path[-1]}: [{', '.join(map(_flow, items))}]"
+
+
+def _is_answer(model: type[Record], key: str, given: str) -> bool:
+    """Return whether a text is a whole answer to one key of a group."""
+    try:
+        return bool(model.model_validate({key: given}))
+    except ValidationError:
+        return False
+
+
+def _flow(text: str, key: str = "") -> str:
+    """Return a text as it may stand between brackets, in quotes where it needs them, after its key if it has one."""
+    plain = re.fullmatch(r"[A-Za-z][\w '’.()/-]*", text)
+    return f"{key}: {text}" if plain and key else text if plain else as_typed(text, key)
 
 
 _SENTENCES = {

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import yaml
 
+from generator.load import file_kinds
 from generator.problems import FieldPath
 
 Hint = tuple[int, str]
@@ -81,6 +82,8 @@ def explain(text: str, error: yaml.YAMLError) -> Hint:
     near = min(_line_of(error), len(lines))
     if _TOO_DEEP in str(error):
         return near, TOO_DEEP
+    if file_kinds.is_table(text):
+        return 1, file_kinds.TABLE
     return (
         _first_hint(_ANYWHERE, lines, range(1, len(lines) + 1))
         or _first_hint(_NEARBY, lines, [number for number in (near, near - 1) if number >= 1])
@@ -169,6 +172,53 @@ def _backslash(line: str) -> str | None:
     return None
 
 
+def as_typed(value: str, key: str | int = "") -> str:
+    """Return a value in quotes, after its key if it has one, as it can be pasted into a file."""
+    inner = value.replace("'", "''")
+    text = f'"{value}"' if '"' not in value and "\\" not in value else f"'{inner}'"
+    return f"{key}: {text}" if isinstance(key, str) and key else text
+
+
+def dropped(value: str, remark: str, key: str | int) -> str:
+    """Return what to say of the words after a # in a value without quotes, which YAML leaves out."""
+    whole = f"{value} {remark}".strip()
+    quotes = f"write {as_typed(whole, key)}" if len(whole) <= MAX_PASTED else "put quotes round all of it"
+    return (
+        f"what follows the # is left out, as a remark that nobody sees. If it belongs here, {quotes}. If it is a"
+        " remark, put it on a line of its own"
+    )
+
+
+MAX_PASTED = 260
+"""Longest value that a message shows whole, so that it can be pasted: a summary may have 250 characters."""
+_REMARK_INSIDE = re.compile(r"^(\s*(?:- +)?(?:[A-Za-z_][A-Za-z0-9_ ]*:)? *)([^\s#\"'|>\[{][^#]*?)\s+(#.*)$")
+_REMARK_IN_BRACKETS = re.compile(r"[\[{].*?(?:([a-z_]+): +)?([^\s,:\[\]{}\"'#][^,\[\]{}\"'#]*?) (#[^\]}]*?) *[\]}]")
+
+
+def _remark(line: str) -> str | None:
+    """Say of a # that hides the rest of a line, where the rest was needed."""
+    bracketed = _REMARK_IN_BRACKETS.search(line[:500])
+    if bracketed:
+        quotes = as_typed(f"{bracketed[2]} {bracketed[3]}", bracketed[1] or "")
+        return f"the # hides the rest of this line, its closing bracket too. Put quotes round the words: {quotes}"
+    inside = _REMARK_INSIDE.match(line[:500])
+    if not inside or inside[3].startswith("# "):
+        return None
+    if not inside[1].strip():
+        return "the # hides the rest of this line. Put quotes round the whole value, from the line of its key"
+    return dropped(inside[2], inside[3], inside[1].strip(" -:"))
+
+
+def _left_by_a_mail_program(line: str) -> str | None:
+    if re.fullmatch(r"\s*(?:```|~~~)\w*\s*", line):
+        return "this line only marks where the YAML begins or ends (```). Delete it"
+    if re.fullmatch(r"-- ?", line):
+        return "a signature begins here. Delete this line and those below it"
+    return (
+        'this line was quoted from an e-mail. Delete the ">" and the space after it' if line.startswith(">") else None
+    )
+
+
 def _directive(line: str) -> str | None:
     return "lines that begin with % are not allowed. Delete this line" if line.startswith("%") else None
 
@@ -203,7 +253,9 @@ def _no_space(line: str) -> str | None:
 
 _ANYWHERE: tuple[Detector, ...] = (_no_break_space, _tab)
 _NEARBY: tuple[Detector, ...] = (
+    _left_by_a_mail_program,
     _directive,
+    _remark,
     _half_character,
     _special_start,
     _inner_quote,

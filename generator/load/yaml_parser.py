@@ -7,21 +7,24 @@ YAML what a value means. Anchors, aliases, tags and merge keys are refused: no l
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeAlias
 
 import yaml
 
+from generator.load import file_kinds
 from generator.load.safe_read import Source, hidden_character, hidden_message, without_hidden
-from generator.load.yaml_hints import TOO_DEEP, explain, field_at, merge_markers
-from generator.problems import FieldPath, Problem, visible
+from generator.load.text_lines import PlaceInText, TextStarts, line_of
+from generator.load.yaml_hints import TOO_DEEP, dropped, explain, field_at, merge_markers
+from generator.problems import FieldPath, Problem, Severity, visible
 
 MAX_DEPTH = 8
 """Deepest nesting of a file: a listing needs 5."""
 MAX_PROBLEMS = 10
 """Most anchors, aliases and the like that one file is told about; a bomb has thousands."""
 MAX_LINE = 1_000_000
+_NO_KEYS = "the file must begin with a key, such as name: Tea and Chat"
 _EDITOR_HINT = "# yaml-language-server:"
 MAX_VALUES = 20_000
 """Most values in a file: `needs.yml` has about 3,000."""
@@ -45,16 +48,39 @@ class Document:
     @cached_property
     def lines(self) -> Lines:
         """Return the line of each value, found again when a message needs one: few files do, and lines are big."""
+        return self._composer.lines
+
+    @cached_property
+    def text_starts(self) -> TextStarts:
+        """Return where each text of several lines begins."""
+        return self._composer.text_starts
+
+    @cached_property
+    def _composer(self) -> _Composer:
         composer = _Composer(self.path)
         composer.document(_Loader(self.text))
         composer.comments(self.text)
-        return composer.lines
+        return composer
 
     def line(self, path: FieldPath) -> int:
         """Return the line of a value, or of the nearest thing around it that has one. Lines count from 1."""
+        if isinstance(path, PlaceInText):
+            value = self._value_at(path)
+            line = line_of(path, value, self.text, self.text_starts) if isinstance(value, str) else None
+            if line:
+                return line
         while path and path not in self.lines:
             path = path[:-1]
         return self.lines.get(path, 1)
+
+    def _value_at(self, path: FieldPath) -> Any:
+        value: Any = self.value
+        for step in path:
+            try:
+                value = value[step]
+            except (LookupError, TypeError):
+                return None
+        return value
 
 
 def _line(event: Any) -> int:
@@ -79,16 +105,22 @@ def parse(source: Source) -> tuple[Document | None, tuple[Problem, ...]]:
     markers = merge_markers(source.text)
     if markers:
         return None, tuple(Problem(source.path, line, message, code="merge_marker") for line, message in markers)
+    other_kind = file_kinds.of_text(source.text)
+    if other_kind:
+        return None, (Problem(source.path, *other_kind, code="file"),)
     composer = _Composer(source.path)
     try:
         value = composer.document(_Loader(source.text))
     except _Refused as refusal:
-        return None, (*composer.problems, refusal.problem)
+        is_table = refusal.problem.message == _NO_KEYS and file_kinds.is_table(source.text)
+        problem = replace(refusal.problem, message=file_kinds.TABLE) if is_table else refusal.problem
+        return None, (*composer.problems, problem)
     except yaml.YAMLError as error:
         line, message = explain(source.text, error)
         path = field_at(source.text, line)
         return None, (*composer.problems, Problem(source.path, line, message, path, code="yaml"))
     comments = composer.comments(source.text)
+    composer.problems += composer.dropped_words(source.text)
     return Document(source.path, value, source.text, comments), tuple(composer.problems)
 
 
@@ -98,11 +130,14 @@ class _Composer:
     def __init__(self, file: str) -> None:
         self.file = file
         self.lines: Lines = {}
+        self.text_starts: dict[FieldPath, tuple[int, int]] = {}
         self.problems: list[Problem] = []
         self.count = 0
         """How many values there have been."""
         self.ends: dict[int, int] = {}
         """The column where the values of a line end, by line: a # after it starts a comment."""
+        self.unquoted: dict[int, tuple[FieldPath, str]] = {}
+        """The last value of each line that has no quotes, with its path: a remark after it may be a part of it."""
 
     def comments(self, text: str) -> dict[FieldPath, str]:
         """Return each comment by a path that names its line, and note the line."""
@@ -113,6 +148,22 @@ class _Composer:
                 path = (f"comment on line {number}",)
                 comments[path], self.lines[path] = line[start:], number
         return comments
+
+    def dropped_words(self, text: str) -> list[Problem]:
+        """Return a problem for each # after a value without quotes: an error where it looks like a part of the value.
+
+        A # with a space behind it may be a remark; one that is joined to a word hardly ever is.
+        """
+        lines, problems = text.split("\n"), []
+        for number, (path, value) in self.unquoted.items() if " #" in text else ():
+            remark = lines[number - 1][self.ends[number] :]
+            if not remark.lstrip().startswith("#"):
+                continue
+            message = dropped(value, remark.strip(), path[-1])
+            is_remark = remark.strip().startswith(("# ", "##")) and value != ""
+            severity = Severity.WARNING if is_remark else Severity.ERROR
+            problems.append(Problem(self.file, number, message, path, severity, "dropped_words"))
+        return problems[:MAX_PROBLEMS]
 
     def document(self, loader: Any) -> dict[str, Value]:
         loader.get_event()  # the stream starts
@@ -130,9 +181,7 @@ class _Composer:
             message = "a second document begins here (---). Keep one listing in a file"
             self._problem(_line(after), (), message, "second")
         if not isinstance(value, dict):
-            raise self._refused(
-                _line(event), (), "the file must begin with a key, such as name: Tea and Chat", "no_keys"
-            )
+            raise self._refused(_line(event), (), _NO_KEYS, "no_keys")
         return value
 
     def _value(self, loader: Any, event: Any, path: FieldPath) -> Value:
@@ -196,8 +245,14 @@ class _Composer:
         text = str(event.value)
         end = event.end_mark
         self.ends[end.line + 1] = end.column
+        if not event.style:
+            self.unquoted[end.line + 1] = (path, text)
+        else:
+            self.unquoted.pop(end.line + 1, None)
         if end.line >= line:  # a text of several lines: nothing in them is a comment
-            self.ends.update(dict.fromkeys(range(line + (event.style in ("|", ">")), end.line + 1), MAX_LINE))
+            is_block = event.style in ("|", ">")
+            self.ends.update(dict.fromkeys(range(line + is_block, end.line + 1), MAX_LINE))
+            self.text_starts[path] = (line + is_block, 0 if is_block else event.start_mark.column + bool(event.style))
         hidden = hidden_character(text)
         if hidden and hidden != "\N{REPLACEMENT CHARACTER}":
             self._problem(line, path, hidden_message(hidden), "hidden_character")

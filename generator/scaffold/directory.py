@@ -21,7 +21,7 @@ from generator.yaml_file import emit
 from generator.yaml_file.edit import read_values, with_values
 
 STARTER_DIRECTORY = ROOT / "directory"
-COPIED = ("needs.yml", "synonyms.yml", "pages")
+COPIED = ("needs.yml", "synonyms.yml", "pages", "organisations/README.md", "venues/README.md")
 DEFAULT_SITE = "https://linkbook.example/"
 _AREA = "# yaml-language-server: $schema=../../schema/json/area.json\n"
 _CODES = ("LAD25CD", "LAD24CD", "LAD23CD", "LAD22CD", "LAD21CD", "CTYUA23CD", "WD24CD", "code", "gss_code")
@@ -51,6 +51,7 @@ def fill(draft: Path, details: TownDetails, outline: Mapping[str, Any] | None) -
     """Write a town's whole directory into the folder `draft`."""
     draft.mkdir(parents=True)
     for name in COPIED:
+        (draft / name).parent.mkdir(exist_ok=True)
         copy = shutil.copytree if (STARTER_DIRECTORY / name).is_dir() else shutil.copy
         copy(STARTER_DIRECTORY / name, draft / name)
     put(draft / "settings.yml", _settings(details))

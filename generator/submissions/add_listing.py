@@ -49,7 +49,7 @@ def _validated(
     """Return the listing where it would lie, and what check would say of it there, at the lines that were sent."""
     document, fault = submission.document, id_fault(id)
     id_problems = [error(document.path, 1, f"the address {fault}", code="id")] if fault else []
-    entry, problems = entry_of_values(document, value, working_copy.path(place, id), id)
+    entry, problems = entry_of_values(document, value, working_copy.path(place, id), id, working_copy.records.shared)
     in_directory = working_copy.problems(entry) if entry else ()
     at_sent_lines = (relocated(p, document.path, p.line) for p in (*problems, *in_directory))
     return entry, (*id_problems, *submission.problems, *at_sent_lines)

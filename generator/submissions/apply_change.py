@@ -10,9 +10,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from generator import terminal_text
+from generator.load.shared_records import whole
 from generator.load.yaml_parser import Document, Value
 from generator.problems import Problem, Severity
-from generator.submissions import current_file
+from generator.submissions import current_file, shared_fields
 from generator.submissions.current_file import CurrentFile
 from generator.submissions.github_issue import IssueDocument
 from generator.submissions.parse import CURATORS_ONLY, ListingChange
@@ -53,7 +54,7 @@ def prepare(submission: ListingChange, working_copy: WorkingCopy) -> Result:
     faults = list(_field_problems(submission)) if file else [current_file.only_by_hand(target)]
     if file is None or faults:
         return redacted_result(_heading(target), (), faults, None, is_private)
-    edits = [edit for edit in _requested_edits(submission, file.values) if not _is_done(edit, file)]
+    edits = [edit for edit in _requested_edits(submission, file.whole, working_copy) if not _is_done(edit, file)]
     if not edits:
         return Result(UNCHANGED, f"{_heading(target)}: already in the book; nothing to do")
     return _applied(edits, file, document.path, working_copy, is_private or _hides_something(edits, file, working_copy))
@@ -108,12 +109,19 @@ def _field_fault(path: FieldNames) -> str | None:
     return None
 
 
-def _requested_edits(submission: ListingChange, current: Mapping[str, Value]) -> Iterator[RequestedEdit]:
-    document = submission.document
+def _requested_edits(
+    submission: ListingChange, current: Mapping[str, Value], working_copy: WorkingCopy
+) -> Iterator[RequestedEdit]:
+    """Yield what is asked, with what the file of a shared record says wherever its id is given."""
+    document, shared = submission.document, working_copy.records.shared
     for position, change in enumerate(submission.record.changes):
         path = tuple(change.field.split("."))
         line = document.line(("changes", position, "now"))
-        yield RequestedEdit(path, line, _seen(change, document), _value_at(current, path), change.now or "")
+        seen, wanted = (
+            value if value is None or len(path) > 1 else whole({path[0]: value}, shared)[path[0]]
+            for value in (_seen(change, document), change.now or "")
+        )
+        yield RequestedEdit(path, line, seen, _value_at(current, path), wanted or "")
 
 
 def _seen(change: FieldChange, document: Document) -> Value | None:
@@ -161,7 +169,7 @@ def _is_conflict(edit: RequestedEdit, file: CurrentFile) -> bool:
 
 def _means_the_same(file: CurrentFile, path: FieldNames, first: Value, second: Value) -> bool:
     """Return whether two values of a field mean the same, however they are written."""
-    with_first, with_second = _with_value(file.values, path, first), _with_value(file.values, path, second)
+    with_first, with_second = _with_value(file.whole, path, first), _with_value(file.whole, path, second)
     if with_first == with_second:
         return True
     try:
@@ -177,12 +185,14 @@ def _edited_text(
     file: CurrentFile, edits: Sequence[RequestedEdit], working_copy: WorkingCopy
 ) -> tuple[str | None, list[Problem]]:
     """Return the file's new text and the problems that it brings; an old decision is not a decision about new words."""
-    wanted = file.values
+    wanted = file.whole
     for edit in edits:
         wanted = _with_value(wanted, edit.path, edit.wanted)
+    wanted = shared_fields.with_ids(wanted, file.entry, working_copy)
     try:
         text = with_values(file.text, wanted)
         problems = list(current_file.new_problems(file, text, working_copy))
+        problems += shared_fields.problems(wanted, file.entry, working_copy)
         if "approved" in wanted and any(problem.severity is Severity.HELD for problem in problems):
             undecided = {name: value for name, value in wanted.items() if name != "approved"}
             text = with_values(file.text, undecided)
@@ -197,12 +207,13 @@ def _loses_decision(file: CurrentFile, text: str) -> bool:
 
 def _hides_something(edits: Sequence[RequestedEdit], file: CurrentFile, working_copy: WorkingCopy) -> bool:
     """Return whether what a sender saw, or the directory says, must not be shown, such as an old address."""
-    versions = (_with_value(file.values, e.path, value) for e in edits for value in (e.seen or "", e.current))
+    versions = (_with_value(file.whole, e.path, value) for e in edits for value in (e.seen or "", e.current))
     return any(_has_private_problem(values, file.entry, working_copy) for values in versions)
 
 
 def _has_private_problem(values: Mapping[str, Value], target: ListingEntry, working_copy: WorkingCopy) -> bool:
-    entry, _ = entry_of_values(target.document, values, target.document.path, target.id)
+    shared = working_copy.records.shared
+    entry, _ = entry_of_values(target.document, values, target.document.path, target.id, shared)
     return entry is not None and any(problem.private for problem in working_copy.problems(entry))
 
 

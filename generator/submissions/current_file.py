@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.load.safe_read import read_bytes
+from generator.load.shared_records import whole
 from generator.load.yaml_parser import Value
 from generator.problems import Problem
 from generator.submissions.result import error
 from generator.submissions.working_copy import ListingEntry, WorkingCopy, parse_entry
-from generator.yaml_file.edit import read_values
+from generator.yaml_file.edit import read_values, without_empty
 from schema.types import quoted, suggestion
 
 
@@ -22,13 +23,17 @@ class CurrentFile:
     entry: ListingEntry
     text: str
     values: dict[str, Value]
+    whole: dict[str, Value]
+    """The values with those of each shared record in place of its id: what a sender saw."""
 
 
 def read(entry: ListingEntry, working_copy: WorkingCopy) -> CurrentFile | None:
     """Return a listing's file as it is now, or None when only a person can change it."""
     text = working_copy.texts.get(entry.id) or _text(Path(entry.document.path))
     values = read_values(text) if text is not None else None
-    return CurrentFile(entry, text, values) if text is not None and values is not None else None
+    if text is None or values is None:
+        return None
+    return CurrentFile(entry, text, values, without_empty(whole(values, working_copy.records.shared)))
 
 
 def _text(path: Path) -> str | None:
@@ -47,7 +52,7 @@ def new_problems(file: CurrentFile, new_text: str, working_copy: WorkingCopy) ->
 
 
 def _undecided_problems(text: str, target: ListingEntry, working_copy: WorkingCopy) -> tuple[Problem, ...]:
-    entry, problems = parse_entry(target.document.path, target.id, text)
+    entry, problems = parse_entry(target.document.path, target.id, text, working_copy.records.shared)
     if entry is None:
         return tuple(problems)
     undecided = replace(entry, record=entry.record.model_copy(update={"approved": None}))

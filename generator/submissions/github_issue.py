@@ -10,12 +10,13 @@ from functools import cached_property
 from generator import issue_questions
 from generator.issue_questions import IssueQuestion
 from generator.load import Records
+from generator.load.text_lines import TextStarts
 from generator.load.yaml_parser import Document, Lines, Value
 from generator.problems import FieldPath
 from generator.yaml_file.edit import without_empty
 
 NO_ANSWER = "_No response_"
-_HEADING = re.compile(r"### +(.+?)\s*")
+_HEADING = "### "
 _LISTING_URL = re.compile(r"(?:.*/)?listings/([a-z0-9-]+)/?(?:index\.html)?(?:[?#].*)?", re.IGNORECASE)
 
 
@@ -42,10 +43,20 @@ class IssueDocument(Document):
         """Return the line of each value."""
         return self.question_lines
 
+    @cached_property
+    def text_starts(self) -> TextStarts:
+        """Return none: a message names the line of the question."""
+        return {}
+
 
 def is_issue(text: str) -> bool:
     """Return whether a text is what an issue form gives: it has a heading for each question."""
-    return any(_HEADING.fullmatch(line) for line in text.split("\n"))
+    return any(map(_heading, text.split("\n")))
+
+
+def _heading(line: str) -> str:
+    """Return the words of a line that is a heading, or nothing."""
+    return line.removeprefix(_HEADING).strip() if line.startswith(_HEADING) else ""
 
 
 def document(text: str, path: str, records: Records) -> Document | None:
@@ -63,9 +74,9 @@ def _answers(text: str) -> FormAnswers:
     line_of: dict[str, int] = {}
     answer_lines: dict[str, list[str]] = {}
     for number, line in enumerate(text.split("\n"), 1):
-        heading = _HEADING.fullmatch(line)
-        if heading and heading[1] in known:
-            label = heading[1]
+        heading = _heading(line)
+        if heading in known:
+            label = heading
             line_of[label], answer_lines[label] = number, []
         elif label:
             answer_lines[label].append(line)
@@ -99,11 +110,12 @@ def _answer_value(question: IssueQuestion, text: str) -> Value:
 def _chosen_labels(text: str, options: Iterable[str]) -> Iterator[str]:
     """Yield each answer that was chosen. GitHub puts commas between them, and some have commas of their own."""
     longest = sorted(options, key=len, reverse=True)
-    while text:
-        option = next((option for option in longest if f"{text}, ".startswith(f"{option}, ")), None)
-        label = option or text.partition(", ")[0]
-        yield label.strip()
-        text = text[len(label) :].removeprefix(", ")
+    text, position = f"{text}, ", 0
+    while position < len(text):
+        option = next((option for option in longest if text.startswith(f"{option}, ", position)), None)
+        end = position + len(option) if option else text.index(", ", position)
+        yield text[position:end].strip()
+        position = end + len(", ")
 
 
 def _put(value: dict[str, Value], path: FieldPath, answer: Value) -> None:

@@ -12,7 +12,7 @@ from generator.load.safe_read import MAX_BYTES, Source, decode
 from generator.load.validation import validate
 from generator.load.yaml_parser import Value, parse
 from generator.problems import Problem
-from generator.submissions import email_message, github_issue, yaml_block
+from generator.submissions import email_message, github_issue, html_text, yaml_block
 from schema.record import Record
 from schema.submission import Change, StillRight
 
@@ -20,6 +20,8 @@ R = TypeVar("R", bound=Record)
 CURATORS_ONLY = ("reviewed", "approved", "added")
 """What only a curator writes: a review, a decision, and the day."""
 _SUGGESTED_PATH = re.compile(r"^# Suggested address: *(?P<path>\S+)\s*$", re.MULTILINE)
+_MOST_IDS = 5
+"""Most listings of one e-mail that a message names."""
 _LOOKS_LIKE_YAML = re.compile(r"^(?:change_to|still_right|name|summary|organisation) *:", re.MULTILINE)
 
 
@@ -70,13 +72,22 @@ def submissions(data: bytes, path: str, records: Records) -> tuple[Submission | 
 
 def _in_file(data: bytes, path: str, records: Records) -> Iterator[Submission | Unreadable]:
     if email_message.is_email(data):
-        for text in _email_texts(data):
-            yield from _in_text(text.encode("utf-8", "replace"), path, records)
+        yield from _in_email(data, path, records)
     elif len(data) > MAX_BYTES:
         message = f"this file is {len(data):,} bytes; the most is {MAX_BYTES:,}. Shorten it"
         yield Unreadable((Problem(path, 1, message, code="file"),))
     else:
         yield from _in_text(data, path, records)
+
+
+def _in_email(data: bytes, path: str, records: Records) -> Iterator[Submission | Unreadable]:
+    try:
+        texts = _email_texts(data)
+    except email_message.CannotRead as fault:
+        yield Unreadable((Problem(path, 1, str(fault), code="file"),))
+        return
+    for text in texts:
+        yield from _in_text(text.encode("utf-8", "replace"), path, records)
 
 
 def _email_texts(data: bytes) -> tuple[str, ...]:
@@ -91,14 +102,19 @@ def _in_text(data: bytes, path: str, records: Records) -> Iterator[Submission | 
     if source is None:
         yield Unreadable(problems)
         return
-    blocks = yaml_block.blocks(source.text)
+    blocks = yaml_block.blocks(source.text) or yaml_block.blocks(_of_web_page(source.text))
     if blocks:
         yield from (_in_yaml(block, path, problems, is_marked=True) for block in blocks)
     elif github_issue.is_issue(source.text):
         document = github_issue.document(source.text, path, records)
         yield _of_document(document, problems) if document else Unreadable((_for_a_person(path),))
     elif source.text.strip():
-        yield _in_yaml(source.text, path, problems, is_marked=False)
+        yield _in_yaml(yaml_block.unquoted(source.text), path, problems, is_marked=False)
+
+
+def _of_web_page(text: str) -> str:
+    """Return the text of a saved web page, or nothing when a text is not one."""
+    return html_text.text_of(text) if text.lstrip()[:200].lower().startswith(("<!doctype html", "<html")) else ""
 
 
 def _in_yaml(text: str, path: str, problems: tuple[Problem, ...], is_marked: bool) -> Submission | Unreadable:
@@ -106,8 +122,8 @@ def _in_yaml(text: str, path: str, problems: tuple[Problem, ...], is_marked: boo
     document, yaml_problems = parse(yaml_block.unwrapped(Source(path, text)))
     if document is not None:
         return _of_document(document, (*problems, *yaml_problems))
-    is_yaml = is_marked or _LOOKS_LIKE_YAML.search(text)
-    return Unreadable((*problems, *yaml_problems) if is_yaml else (_nothing(path),), text)
+    is_yaml = is_marked or _LOOKS_LIKE_YAML.search(text) or any(problem.code == "file" for problem in yaml_problems)
+    return Unreadable((*problems, *yaml_problems) if is_yaml else (_nothing(path, text),), text)
 
 
 def _of_document(document: Document, problems: tuple[Problem, ...]) -> Submission | Unreadable:
@@ -137,9 +153,16 @@ def _new_listing(document: Document, problems: tuple[Problem, ...]) -> NewListin
     return NewListing(document, value, suggested["path"] if suggested else "", left_out, problems)
 
 
-def _nothing(path: str) -> Problem:
+_ASKED_ABOUT = re.compile(r"#(?:still-right|change)=([a-z0-9-]{1,80})")
+
+
+def _nothing(path: str, text: str = "") -> Problem:
+    ids = tuple(dict.fromkeys(_ASKED_ABOUT.findall(text)))[:_MOST_IDS]
     message = (
-        f'there is no listing in this. It should have one between "{yaml_block.BEGIN}" and "{yaml_block.END}", '
+        f"these are somebody's own words, in answer to our question about {', '.join(ids)}. Read them. If every fact is"
+        f' still right: linkbook reviewed {" ".join(ids)} --by "…" --how "by e-mail". If not, change the file by hand'
+        if ids
+        else f'there is no listing in this. It should have one between "{yaml_block.BEGIN}" and "{yaml_block.END}", '
         "or be a file from the form. If it is in somebody's own words, type it in with: linkbook new"
     )
     return Problem(path, 1, message, code="nothing")

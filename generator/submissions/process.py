@@ -46,7 +46,7 @@ def results(
 
 
 def _after(write: PendingWrite, working_copy: WorkingCopy) -> WorkingCopy:
-    entry, _ = parse_entry(write.path, write.id, write.text)
+    entry, _ = parse_entry(write.path, write.id, write.text, working_copy.records.shared)
     assert entry
     return working_copy.with_listing(entry, write.text)
 

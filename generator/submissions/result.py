@@ -14,7 +14,9 @@ DECIDE_FIRST = (
     "a file in a public project is public at once, so this is not taken in. If a named person decides that the place is"
     " not secret, put the file in by hand, with approved: {on: …, by: …}"
 )
-SETTLED_BY_COMPARING = ("conflict", "taken")
+SHARED_RECORD = "shared_record"
+"""The code of the problem of a change that is about more listings than one."""
+SETTLED_BY_COMPARING = ("conflict", "taken", SHARED_RECORD)
 """What a curator settles by comparing words. Anything else must be mended first, and its words are not shown: nobody
 knows yet what they mean, and an address that must stay secret may be among them."""
 ACCEPTED, UNCHANGED, REFUSED = "accepted", "unchanged", "refused"

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator import check
-from generator.load import Document, Entry, Records
+from generator.load import Document, Entry, Records, SharedRecords, shared_records
 from generator.load.safe_read import Source
-from generator.load.validation import validate
+from generator.load.shared_records import NONE
 from generator.load.yaml_parser import Value, parse
 from generator.problems import Problem
 from schema import Listing
@@ -59,17 +59,19 @@ class WorkingCopy:
         return replace(self, records=replace(self.records, listings=listings), texts={**self.texts, entry.id: text})
 
 
-def parse_entry(path: str, id: str, text: str) -> tuple[ListingEntry | None, list[Problem]]:
-    """Return a listing as a file of this text would give it, and what is wrong with it."""
+def parse_entry(
+    path: str, id: str, text: str, shared: SharedRecords = NONE
+) -> tuple[ListingEntry | None, list[Problem]]:
+    """Return a listing as a file of this text would give it beside the shared records, and what is wrong with it."""
     document, problems = parse(Source(path, text.removeprefix("\ufeff").replace("\r\n", "\n")))
     if document is None:
         return None, list(problems)
-    entry, faults = validate(document, Listing, id, problems)
+    entry, faults = shared_records.listing(document, id, problems, shared)
     return entry, [*problems, *faults]
 
 
 def entry_of_values(
-    document: Document, value: Mapping[str, Value], path: str, id: str
+    document: Document, value: Mapping[str, Value], path: str, id: str, shared: SharedRecords = NONE
 ) -> tuple[ListingEntry | None, list[Problem]]:
-    """Return values as a listing that lies at a path, and what is wrong with its fields."""
-    return validate(replace(document, path=path, value=dict(value), comments={}), Listing, id, ())
+    """Return values as a listing that lies at a path beside the shared records, and what is wrong with its fields."""
+    return shared_records.listing(replace(document, path=path, value=dict(value), comments={}), id, (), shared)

@@ -7,6 +7,7 @@ from typing import Any
 from generator import urls
 from generator.resolve import Directory, LinkedListing
 from schema.listing import Listing
+from schema.organisation import Organisation
 from schema.session import Session
 from schema.venue import Venue
 
@@ -24,9 +25,10 @@ def service(item: LinkedListing, directory: Directory) -> dict[str, Any]:
         "@id": address,
         "url": address,
         "name": listing.name,
+        "alternateName": list(listing.other_names),
         "description": listing.summary,
         "serviceType": item.needs[0].name,
-        "provider": _provider(item),
+        "provider": _providers(item),
         "areaServed": [_area(id, directory) for id in listing.serves if id in directory.places] or "United Kingdom",
         "availableChannel": _channels(item),
         "hoursAvailable": [h for session in listing.sessions for h in _hours(session)],
@@ -41,12 +43,17 @@ def _is_free(listing: Listing) -> bool:
     return cost is not None and cost.kind == "free" and not cost.prices and not cost.membership
 
 
-def _provider(item: LinkedListing) -> dict[str, Any]:
-    organisation = item.listing.organisation
+def _providers(item: LinkedListing) -> dict[str, Any] | list[dict[str, Any]]:
+    providers = [_provider(organisation) for organisation in item.run_by.values()]
+    return providers if len(providers) > 1 else providers[0]
+
+
+def _provider(organisation: Organisation) -> dict[str, Any]:
     return _without_empty(
         {
             "@type": "NGO" if organisation.kind in _CHARITABLE else "Organization",
             "name": organisation.name,
+            "alternateName": list(organisation.other_names),
             "url": organisation.website,
             "sameAs": [*organisation.social],
             "identifier": organisation.charity_number

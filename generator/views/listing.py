@@ -10,15 +10,24 @@ from urllib.parse import urlencode
 from markupsafe import Markup
 
 from generator import urls
-from generator.formatting import date_words
+from generator.formatting import date_words, list_words
 from generator.markdown import to_html
 from generator.resolve import Directory, LinkedListing
-from generator.views import eligibility_text, join_text, linked_data, listing_text, places_text, session_text
+from generator.views import (
+    eligibility_text,
+    join_text,
+    linked_data,
+    listing_text,
+    places_text,
+    run_by,
+    session_text,
+)
 from generator.views.card import Card, cards
 from generator.views.feedback_links import FeedbackLinks, feedback_links
 from generator.views.listing_text import AccessFact, FacilityFact, FreshnessText, PhoneLink
 from generator.views.page import Link, Page
 from generator.views.places_text import PlacesText
+from generator.views.run_by import JoinedLink
 from schema.listing import Listing
 from schema.venue import Venue
 
@@ -33,6 +42,7 @@ class VenueView:
 
     name: str
     address: str
+    notice: str
     access: tuple[AccessFact, ...]
     access_note: str
     map: Link | None
@@ -44,8 +54,9 @@ class ListingView:
 
     id: str
     name: str
+    also_known_as: str
     summary: str
-    organisation: Link
+    run_by: tuple[JoinedLink, ...]
     ways: str
     needs: tuple[Link, ...]
     times: tuple[str, ...]
@@ -78,6 +89,7 @@ class ListingView:
     closed: str
     try_instead: tuple[Card, ...]
     others: tuple[Card, ...]
+    others_heading: str
     feedback: FeedbackLinks
 
 
@@ -116,8 +128,9 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
     return ListingView(
         id=item.id,
         name=listing.name,
+        also_known_as=run_by.also_known_as(listing.other_names),
         summary=listing.summary,
-        organisation=Link(listing.organisation.name, urls.organisation(item.organisation_id)),
+        run_by=run_by.links(item),
         ways=listing_text.ways(listing),
         needs=_needs(item),
         times=session_text.sessions(listing),
@@ -138,8 +151,8 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         email=listing_text.email_link(join.email),
         website=_website(join.website),
         referral_form=listing_text.referral_form_link(join.referral_form),
-        social=join_text.social_links((*join.social, *listing.organisation.social)),
-        run_by_website=_run_by_website(listing),
+        social=join_text.social_links((*join.social, *(url for one in item.run_by.values() for url in one.social))),
+        run_by_website=_run_by_website(item),
         words=to_html(listing.description) if listing.description else None,
         serves=_serves(item, directory),
         freshness=listing_text.freshness_text(item),
@@ -150,6 +163,7 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         closed=_closed(item),
         try_instead=_alternatives(listing, directory),
         others=_others(item, directory),
+        others_heading=f"Also run by {list_words([o.name for o in item.run_by.values()], last='or')}",
         feedback=feedback_links(item, directory),
     )
 
@@ -168,6 +182,7 @@ def _venue(venue: Venue) -> VenueView:
     return VenueView(
         name=listing_text.venue_name(venue),
         address=listing_text.address(venue),
+        notice=venue.notice or "",
         access=listing_text.access(venue),
         access_note=venue.access.note or "",
         map=None if venue.keep_address_private else _map(venue),
@@ -193,10 +208,11 @@ def _website(url: str | None) -> Link | None:
     return Link(urls.without_scheme(url).removeprefix("www."), url) if url else None
 
 
-def _run_by_website(listing: Listing) -> Link | None:
+def _run_by_website(item: LinkedListing) -> Link | None:
     """Return the website of who runs it, where the listing has no page of its own to look at."""
-    own = listing.join.website or listing.join.referral_form
-    return None if own else _website(listing.organisation.website)
+    if item.listing.join.website or item.listing.join.referral_form:
+        return None
+    return _website(next((one.website for one in item.run_by.values() if one.website), None))
 
 
 def _alternatives(listing: Listing, directory: Directory) -> tuple[Card, ...]:
@@ -215,5 +231,5 @@ def _closed(item: LinkedListing) -> str:
 
 
 def _others(item: LinkedListing, directory: Directory) -> tuple[Card, ...]:
-    ids = directory.organisations[item.organisation_id].listing_ids
+    ids = dict.fromkeys(id for run_by_id in item.run_by for id in directory.organisations[run_by_id].listing_ids)
     return cards(o for id in ids if id != item.id and not (o := directory.listings[id]).closed)

@@ -16,6 +16,8 @@ from schema.listing import Listing
 from schema.types import Phone
 from schema.venue import Venue
 
+MOST_NOTICE = 60
+"""Longest notice of a venue that a card has room for, in characters."""
 COST_WORDS = {"free": "Free", "donation": "Pay what you can", "paid": "There is a charge", "depends": "It depends"}
 ACCESS_WORDS = (
     ("step_free", "Step-free"),
@@ -135,8 +137,9 @@ def venue_name(venue: Venue) -> str:
 
 
 def venue_line(venue: Venue) -> str:
-    """Return a venue's name and address on one line, as far as they are public."""
-    return ", ".join(part for part in (venue_name(venue), address(venue)) if part)
+    """Return a venue's name and address on one line, as far as they are public, and its notice."""
+    place = ", ".join(part for part in (venue_name(venue), address(venue)) if part)
+    return ". ".join(part for part in (place, (venue.notice or "").rstrip(".")) if part)
 
 
 def nowhere(listing: Listing) -> str:
@@ -152,7 +155,8 @@ def where(item: LinkedListing) -> str:
     first = venues[0]
     short = ", ".join(part for part in (venue_name(first), first.town) if part) or address(first)
     more = f" and {len(venues) - 1} more" if len(venues) > 1 else ""
-    return f"{short}{more}"
+    notice = f". {first.notice}" if first.notice and len(first.notice) <= MOST_NOTICE else ""
+    return f"{short}{more}{notice}"
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from generator.views.card import Card, cards
 from generator.views.join_text import social_links
 from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
 from generator.views.page import Link, Page, latest
+from generator.views.run_by import also_known_as
 from schema.organisation import Organisation
 
 
@@ -19,6 +20,7 @@ class OrganisationView:
     """An organisation and its listings."""
 
     name: str
+    also_known_as: str
     kind: str
     charity_number: str
     website: Link | None
@@ -47,6 +49,7 @@ def pages(run_by: OrganisationListings, directory: Directory) -> Iterator[Page]:
 def _view(organisation: Organisation, items: Sequence[LinkedListing]) -> OrganisationView:
     return OrganisationView(
         name=organisation.name,
+        also_known_as=also_known_as(organisation.other_names),
         kind=organisation.kind or "",
         charity_number=organisation.charity_number or "",
         website=Link(organisation.website, organisation.website) if organisation.website else None,

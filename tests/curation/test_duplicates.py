@@ -101,3 +101,18 @@ def test_the_likeliest_come_first_and_are_told_in_words(tmp_path: Path) -> None:
         "    listings/anytown/y.yml\n"
         "  They differ in: organisation › name.\n\nPerhaps the same: the same phone.\n"
     )
+
+
+def test_another_name_of_one_is_a_name(tmp_path: Path) -> None:
+    (pair,) = _pairs(
+        tmp_path,
+        choir=_listing("Anytown Choir", "Tea Trust", other_names=["Tuesday Singers"]),
+        singers=_listing("The Tuesday Singers", "Quay Makers"),
+    )
+    assert pair.reasons == ("the same name",)
+
+
+def test_one_organisation_in_common_is_enough_to_be_of_one(tmp_path: Path) -> None:
+    both = {"also_run_by": [{"name": "Quay Makers"}]}
+    (pair,) = _pairs(tmp_path, a=_listing("Choir", "Tea Trust", **both), b=_listing("Choir", "Old Friends", **both))
+    assert pair.reasons == ("the same name", "the same organisation")

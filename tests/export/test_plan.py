@@ -158,3 +158,9 @@ def test_a_second_line_in_another_language_is_told_with_its_label(tmp_path: Path
     }
     told = facts(one(tmp_path, join=join)[1])["tea"]
     assert [phone[2] for phone in told["phones"]] == ["", "Bengali (বাংলা), Thursdays"]
+
+
+def test_several_who_run_it_are_named_and_one_alone_is_not(tmp_path: Path) -> None:
+    several = facts(one(tmp_path / "a", also_run_by=[{"name": "Quay Makers"}])[1])["tea"]
+    assert several["by"] == "Anytown Trust with Quay Makers"
+    assert "by" not in facts(one(tmp_path / "b")[1])["tea"]

@@ -741,3 +741,8 @@ def test_searches_at_the_same_time_do_not_mix_what_they_want(starter: Path) -> N
     queries = [{"q": q, "facets": False} for q in ("bereavment", "anxeity", "dropin for carers", "horse", "skint")]
     alone = [search(starter, **query) for query in queries]
     assert ask(starter, ("together", queries))[0] == alone
+
+
+@pytest.mark.parametrize("q", ["big quiz", "menders", "makers", '"the menders"'])
+def test_other_names_of_a_listing_and_of_all_who_run_it_are_found(town: Path, q: str) -> None:
+    assert ids(search(town, q=q))[0] == "online-quiz"

@@ -93,3 +93,11 @@ def test_messages_say_nothing_of_the_person_until_the_box_is_ticked() -> None:
         "Singing",
         "ask for Jo",
     )
+
+
+def test_paper_names_several_who_run_it() -> None:
+    facts = {"$map": {"choir": {**CHOIR, "by": "Anytown Arts with Quay Makers"}}}
+    made = call(
+        "print-model", "forPaper", plan(entry("choir")), facts, {"team": "", "day": TODAY, "named": {"$set": []}}
+    )
+    assert "Run by: Anytown Arts with Quay Makers" in made["entries"][0]["lines"]

@@ -51,21 +51,23 @@ def test_any_text_gives_a_value_or_a_sentence(name: str, text: str) -> None:
         (types.OneLine, "a\nb", "must be on one line. Take the line break out"),
         (types.OneLine, "a\tb", "must not contain a tab. Use a space"),
         (types.OneLine, "<b>", 'must not contain "<" or ">". Leave them out; plain words are enough'),
-        (types.YesNo, "true", '"true" is not yes or no. Type yes or no'),
+        (types.YesNo, "true", '"true" is not yes or no. Type yes'),
         (types.YesNoUnknown, "maybe", '"maybe" is not yes, no or unknown. Type one of those'),
         (types.Postcode, "ZE9I 5FG", '"ZE9I 5FG" is not a full UK postcode. Did you mean "ZE91 5FG"?'),
         (types.Postcode, "DYO 9EP", '"DYO 9EP" is not a full UK postcode. Did you mean "DY0 9EP"?'),
         (types.Postcode, "S014 2BH", '"S014 2BH" is not a full UK postcode. Did you mean "SO14 2BH"?'),
-        (types.Postcode, "DY2", '"DY2" is not a full UK postcode. Write it like DY2 9EP'),
+        (types.Postcode, "DY2", '"DY2" is not a full UK postcode. That is its first half. Write both, like DY2 9EP; '
+            "if you do not know the second, leave the line out"),
         (types.Postcode, "ZZ1 1ZZ", '"ZZ1 1ZZ": no UK postcode begins with "ZZ". Check the first letters'),
         (types.OutwardCode, "QQ1", '"QQ1" is not the first half of a UK postcode. Write it like DY2'),
         (types.GssCode, "E1", '"E1" is not an ONS area code. Write it like E08000027'),
-        (types.Age, "18+", '"18+" is not an age. Type a whole number from 0 to 120'),
+        (types.Age, "18+", '"18+" is not an age. Write from_age: 18 and leave to_age out'),
         (types.Latitude, "2.1", '"2.1" is not a latitude in the UK. Type a number from 49 to 61'),
         (types.Time, "7.30pm", '"7.30pm" is not a time. Use the 24-hour clock: "19:30"'),
         (types.Time, "0930", '"0930" is not a time. Write it with a colon: "09:30"'),
         (types.Time, "noon", '"noon" is not a time. Write it with the 24-hour clock: "12:00"'),
-        (types.Time, "9-5", '"9-5" is not a time. Put one time in starts and the other in ends, each like 19:00'),
+        (types.Time, "9-5", '"9-5" is not a time. Put one time in starts and the other in ends:'
+         ' starts: "09:00" and ends: "17:00"'),
         (types.Time, "25:00", '"25:00" is not a time. Write it with the 24-hour clock, like 09:30 or 19:00'),
         (types.Date, "2026-02-30", '"2026-02-30": there is no such day. Check the day and the month'),
         (types.Date, "26-10-01", '"26-10-01" is not a date. Write year, month, day, like 2026-10-01'),
@@ -80,8 +82,8 @@ def test_any_text_gives_a_value_or_a_sentence(name: str, text: str) -> None:
         (types.WebAddress, "https://x.org:80/", '"https://x.org:80/" has a port number (":80"). Leave it out'),
         (types.WebAddress, "https://[::1]/", '"https://[::1]/" is not on a public website name.'
          " Write it like https://www.example.org"),
-        (types.WebAddress, "https://x.org/(a", '"https://x.org/(a" contains "(", which web addresses do not.'
-         ' Write it as "%28"'),
+        (types.WebAddress, "https://x.org/(a", '"https://x.org/(a" has a bracket without its other half.'
+         ' Write "(" as "%28" and ")" as "%29"'),
     ],
 )  # fmt: skip
 def test_bad_text_gets_these_very_words(kind: Any, text: str, message: str) -> None:

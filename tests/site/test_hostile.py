@@ -71,7 +71,9 @@ def poisoned_town() -> Directory:
     for number, words in enumerate(WORDS):
         item = clean.listings["sing-along-choir"] if number % 2 else originals[number % len(originals)]
         listing = poisoned(item.listing, words).model_copy(update={"formerly": (f"old-{number}",)})
-        listings[f"bad-{number}"] = replace(item, id=f"bad-{number}", listing=listing, organisation_id=f"bad-{number}")
+        listings[f"bad-{number}"] = replace(
+            item, id=f"bad-{number}", listing=listing, organisation_ids=(f"bad-{number}",)
+        )
     ids = dict(zip([*clean.needs, *clean.places], cycle(MIXED), strict=False))
     needs = {id: poisoned(need, ids[id]) for id, need in clean.needs.items()}
     items = {id: replace(i, needs=tuple(needs[n.id] for n in i.needs)) for id, i in listings.items()}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from email.message import EmailMessage
 
 import pytest
 
-from generator.submissions.email_message import is_email, texts
+from generator.submissions.email_message import CannotRead, is_email, texts
 from generator.submissions.yaml_block import blocks
 
 YAML = """\
@@ -102,8 +103,38 @@ def test_what_is_not_a_letter_is_not_taken_for_one(data: bytes) -> None:
 
 def test_letters_that_mean_harm_are_read_in_little_time() -> None:
     nested = b"From: a\nSubject: b\nContent-Type: message/rfc822\n\n" * 1_500 + b"From: a\nSubject: b\n\nx"
-    texts(nested)
+    with pytest.raises(CannotRead):
+        texts(nested)
+    with pytest.raises(CannotRead):
+        texts(b"From: a\nSubject: b\n" + b"Content-Type: multipart/mixed; boundary=b\n\n--b\n" * 900 + b"x\n" * 9_000)
     head = b"From: a\nSubject: b\nContent-Type: text/%s; format=flowed\n\n"
     for kind, body in ((b"html", b"<br>x" * 60_000), (b"html", b"<div>" * 60_000), (b"plain", b"x \n" * 90_000)):
         words, _ = texts(head % kind + body)
         assert sum(map(len, words)) < 600_000
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        b"Content-Type: text/plain; " + b"x=1;" * 10_000,
+        b"Content-Type: text/plain; name=" + b"=?utf-8?q?a?=\n " * 3_000,
+        b"Content-Transfer-Encoding: " + b"(a" * 20_000,
+        b"Content-Type: text/plain\nContent-Disposition: attachment; filename=" + b"a" * 40_000,
+    ],
+)
+def test_a_header_of_40_kilobytes_is_refused_at_once(header: bytes) -> None:
+    began = time.process_time()
+    with pytest.raises(CannotRead, match="a header too long"):
+        texts(b"From: a@example.org\nSubject: b\n" + header + b"\n\nx")
+    assert time.process_time() - began < 1
+
+
+def test_a_long_list_of_receivers_is_no_harm() -> None:
+    head = b"From: a@example.org\nSubject: b\nTo: " + b"someone@example.org,\n " * 3_000
+    assert texts(head + b"x@example.org\n\nhello\n") == (("hello\n",), ())
+
+
+def test_comments_inside_comments_are_refused() -> None:
+    head = b"From: a@example.org\nSubject: b\nContent-Type: text/plain; " + b"(" * 990 + b"\n"
+    with pytest.raises(CannotRead):
+        texts(head + b"\nhello\n")

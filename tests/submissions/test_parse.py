@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from email.message import EmailMessage
 
 import pytest
@@ -48,7 +49,7 @@ def test_a_whole_letter_and_a_file_with_it(working_copy: WorkingCopy) -> None:
         (b"", "there is no listing in this"),
         (b"Hello, our number is now 01632 960123.", "there is no listing in this"),
         (b"From: a@example.org\nSubject: hello\n\nOur number has changed.\n", "there is no listing in this"),
-        (b"\xff\xfe", "not UTF-8"),
+        (b"\xff\xfe", '"Unicode" (UTF-16)'),
         (b"name: [\n", "is never closed"),
         (b"change_to: tea\n", "changes: is missing"),
         (b"change_to: tea\nchanges: []\n", "changes: needs at least one"),
@@ -74,3 +75,41 @@ def test_a_correction_in_words_is_for_a_person(working_copy: WorkingCopy) -> Non
 def test_two_in_one_message_are_two(working_copy: WorkingCopy) -> None:
     text = f"--- linkbook ---\n{NEW}--- end ---\n\n--- linkbook ---\n{STILL}--- end ---\n"
     assert [type(s) for s in submissions(text.encode(), "x", working_copy.records)] == [NewListing, Confirmation]
+
+
+MAIL = "From: tea@example.org\nTo: book@example.org\nSubject: x\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            MAIL + "All still right.\n\n> https://example.org/submit/#still-right=tea-and-chat\n"
+            "> https://example.org/submit/#change=tea-and-chat\n",
+            'linkbook reviewed tea-and-chat --by "…" --how "by e-mail"',
+        ),
+        ("<!DOCTYPE html>\n<p>We meet on Mondays.</p>", "this is a web page"),
+        ("{\\rtf1 We meet on Mondays.}", "rich text (RTF)"),
+        ("BEGIN:VCARD\nFN:Tea\n", "a contact card"),
+        (MAIL.replace("\n\n", "\nContent-Type: text/plain; ") + "x=1;" * 10_000 + "\n\nx", "a header too long"),
+    ],
+)
+def test_what_is_no_submission_says_what_to_do(working_copy: WorkingCopy, text: str, says: str) -> None:
+    (found,) = submissions(text.encode(), "x", working_copy.records)
+    assert isinstance(found, Unreadable)
+    assert says in " ".join(problem.sentence for problem in found.problems)
+
+
+@pytest.mark.parametrize("way", ["<html><body><pre>--- linkbook ---\n{}--- end ---</pre></body></html>", "> {}"])
+def test_a_saved_page_and_a_quoted_listing_are_read(working_copy: WorkingCopy, way: str) -> None:
+    text = NEW if way.startswith("<") else NEW.rstrip("\n").replace("\n", "\n> ")
+    (found,) = submissions(way.format(text).encode(), "x", working_copy.records)
+    assert isinstance(found, NewListing)
+    assert found.problems == ()
+
+
+def test_an_issue_with_a_heading_of_40_kilobytes_is_read_at_once(working_copy: WorkingCopy) -> None:
+    began = time.process_time()
+    submissions(b"### a" + b" " * 40_960 + b"b\n\nx\n", "x", working_copy.records)
+    submissions(b"### What does it help with?\n\n" + b"a, " * 20_000, "x", working_copy.records)
+    assert time.process_time() - began < 2

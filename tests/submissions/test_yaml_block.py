@@ -8,7 +8,7 @@ import pytest
 
 from generator.load.safe_read import Source
 from generator.load.yaml_parser import parse
-from generator.submissions.yaml_block import blocks, unwrapped
+from generator.submissions.yaml_block import blocks, unquoted, unwrapped
 from generator.yaml_file import emit
 from generator.yaml_file.edit import read_values
 from tests.conftest import SAMPLE
@@ -88,3 +88,34 @@ def test_lines_that_a_mail_program_broke_are_joined_again() -> None:
 def test_what_joining_does_not_mend_is_left_as_it_was() -> None:
     source = Source("m", "name: [a\nb: c\n")
     assert unwrapped(source) is source
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("name: “Tea and Chat”", 'name: "Tea and Chat"'),
+        ("  starts: ”10:30”", '  starts: "10:30"'),
+        ("    weeks: [”2nd”, ”4th”]", '    weeks: ["2nd", "4th"]'),
+        ("- {days: [monday], starts: “10:30”}", '- {days: [monday], starts: "10:30"}'),
+        ("name: “Tea \\”and\\” Chat”", 'name: "Tea \\"and\\" Chat"'),
+        ("• monday", "- monday"),
+        ("  – tuesday", "  - tuesday"),
+        ("summary: We call it “Tea” and chat", "summary: We call it “Tea” and chat"),
+        ("  They said: “Come in.”", "  They said: “Come in.”"),
+    ],
+)
+def test_what_a_word_processor_made_of_quotes_and_hyphens_is_undone(line: str, kept: str) -> None:
+    assert blocks(f"--- linkbook ---\n{line}\n--- end ---\n")[0].strip("\n") == kept
+
+
+def test_a_text_whose_first_line_a_mail_program_pushed_in_is_levelled() -> None:
+    source = Source("m", "name: Tea\ndescription: |-\n   Tea with\nfriends\n\n  - and cake\n")
+    document, problems = parse(unwrapped(source))
+    assert problems == ()
+    assert document
+    assert document.value == {"name": "Tea", "description": "Tea with friends\n\n- and cake"}
+
+
+def test_marks_are_taken_off_only_when_all_is_quoted() -> None:
+    assert unquoted("> name: Tea\n>\n> - a\n") == "name: Tea\n\n- a\n"
+    assert unquoted("name: Tea\n> b\n") == "name: Tea\n> b\n"

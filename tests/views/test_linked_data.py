@@ -96,3 +96,10 @@ def test_what_members_or_some_people_pay_for_is_not_called_free(tmp_path: Path) 
 def test_pages_on_social_media_are_the_organisations(tmp_path: Path) -> None:
     social = ["https://social.example.org/trust"]
     assert data(tmp_path, organisation={"name": "T", "social": social})["provider"]["sameAs"] == social
+
+
+def test_every_organisation_is_a_provider_with_its_other_names(tmp_path: Path) -> None:
+    item, directory = one(tmp_path, also_run_by=[{"name": "Quay Makers", "other_names": ["The Menders"]}])
+    providers = linked_data.service(item, directory)["provider"]
+    assert [provider["name"] for provider in providers] == ["Anytown Trust", "Quay Makers"]
+    assert providers[1]["alternateName"] == ["The Menders"]

@@ -138,3 +138,27 @@ def test_who_runs_it_is_where_to_look_when_it_has_no_page(tmp_path: Path) -> Non
     item, directory = one(tmp_path / "b", organisation=run_by, join=join)
     page = listing.page(item, directory).view
     assert page.run_by_website is None
+
+
+FLOODED = {"name": "Wren Hall", "town": "Old Quay", "postcode": "ZE91 5FG", "notice": "Shut until March after a flood."}
+
+
+def test_a_page_says_what_a_place_has_to_say_and_other_names(tmp_path: Path) -> None:
+    records = {"venues/wren-hall": FLOODED}
+    directory = with_listings(tmp_path, records=records, tea={"venues": ["wren-hall"], "other_names": ["Quay Natter"]})
+    shown: Any = listing.page(directory.listings["tea"], directory).view
+    assert shown.venues[0].notice == "Shut until March after a flood."
+    assert shown.also_known_as == "Also known as Quay Natter."
+
+
+def test_what_all_who_run_it_run_is_offered(tmp_path: Path) -> None:
+    other = {"name": "Wren Trust"}
+    directory = with_listings(
+        tmp_path,
+        a={"name": "A", "also_run_by": [other]},
+        b={"name": "B", "organisation": other},
+        c={"name": "C"},
+    )
+    shown: Any = listing.page(directory.listings["a"], directory).view
+    assert [card.id for card in shown.others] == ["b", "c"]
+    assert shown.others_heading == "Also run by Anytown Trust or Wren Trust"

@@ -215,3 +215,21 @@ def test_nobody_is_told_to_ring_or_look_where_there_is_nothing_to(
     later = listing_text.freshness_text(one(tmp_path / "later", **changes, **review)[0])
     for sentence in (listing_text.freshness_text(never).sentence, later.overdue_sentence):
         assert sentence.endswith(f"We have no number or website for it. {end}")
+
+
+@pytest.mark.parametrize(
+    ("notice", "card"),
+    [
+        ("Shut until March.", "Wren Hall, Old Quay. Shut until March."),
+        ("Shut until March, while the floor that the flood lifted is laid again.", "Wren Hall, Old Quay"),
+    ],
+)
+def test_a_short_notice_of_a_place_is_on_a_card_and_any_is_beside_its_address(
+    notice: str, card: str, tmp_path: Path
+) -> None:
+    item, _ = one(
+        tmp_path, venues=[{"name": "Wren Hall", "town": "Old Quay", "postcode": "ZE91 5FG", "notice": notice}]
+    )
+    assert listing_text.where(item) == card
+    line = listing_text.venue_line(item.listing.venues[0])
+    assert line == f"Wren Hall, Old Quay, ZE91 5FG. {notice.rstrip('.')}"

@@ -24,3 +24,7 @@ def test_an_organisation_is_sensitive_only_if_all_that_it_runs_is(tmp_path: Path
     assert organisation("anytown-women-together").title == "Information page"
     mixed = with_listings(tmp_path, a={"name": "A", "sensitive": "yes"}, b={"name": "B"})
     assert organisation("anytown-trust", mixed).title == "Anytown Trust"
+
+
+def test_an_organisations_page_says_its_other_names() -> None:
+    assert organisation("anytown-good-neighbours").view.also_known_as == "Also known as Old Quay Befrienders."

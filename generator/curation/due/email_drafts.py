@@ -16,7 +16,7 @@ from generator.curation import mail_links
 from generator.curation.due.worklist import OrganisationTasks, ReviewTask
 from generator.formatting import list_words
 from generator.resolve import Directory, LinkedListing
-from generator.views import eligibility_text, join_text, listing_text, places_text, session_text
+from generator.views import eligibility_text, join_text, listing_text, places_text, run_by, session_text
 
 SUBJECT = "Is what we say about you still right?"
 UNKNOWN = "We do not know. Please tell us."
@@ -132,6 +132,8 @@ def _entry(number: int, task: ReviewTask, directory: Directory) -> Iterator[str]
 def _facts(item: LinkedListing) -> Iterator[tuple[str, str]]:
     """Yield each fact by its name; those with no words are not shown."""
     listing, join = item.listing, item.listing.join
+    yield "Also known as", ", ".join(listing.other_names)
+    yield "Run by", run_by.several(listing)
     yield "What happens", listing.summary
     yield "Where", "; ".join(listing_text.address(venue) for venue in listing.venues) or listing_text.nowhere(listing)
     yield "When", "; ".join((*session_text.sessions(listing), *filter(None, [listing.times_note]))) or UNKNOWN

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.curation import place_filter
-from generator.resolve import Directory, LinkedListing, Place
+from generator.problems import FieldPath, field_label
+from generator.resolve import Directory, LinkedListing, Place, all_organisations
 from schema.types import address_fault
 
 _LINK_TARGET = re.compile(r"\]\((https?://[^\s()]+)\)")
@@ -42,20 +43,28 @@ def _all(directory: Directory, place: str | None) -> Iterator[tuple[str, Mention
 
 def _of_listing(item: LinkedListing) -> Iterator[tuple[str, Mention]]:
     listing = item.listing
-    social = [
-        *((f"join › social {n}", url) for n, url in enumerate(listing.join.social, 1)),
-        *((f"organisation › social {n}", url) for n, url in enumerate(listing.organisation.social, 1)),
-    ]
     urls = {
         "join › website": listing.join.website,
         "join › referral_form": listing.join.referral_form,
-        "organisation › website": listing.organisation.website,
-        **dict(social),
+        **{f"join › social {n}": url for n, url in enumerate(listing.join.social, 1)},
     }
     yield from ((url, Mention(item.file, field)) for field, url in urls.items() if url)
+    yield from _of_organisations(item)
     for url in _LINK_TARGET.findall(listing.description or ""):
         if address_fault(url) is None:
             yield url, Mention(item.file, "description")
+
+
+def _of_organisations(item: LinkedListing) -> Iterator[tuple[str, Mention]]:
+    """Yield the addresses of those who run a listing, in their own files where they have some."""
+    for position, organisation in enumerate(all_organisations(item.listing)):
+        path: FieldPath = ("also_run_by", position - 1) if position else ("organisation",)
+        id = item.shared.get(path)
+        file, field = (f"organisations/{id}.yml", ()) if id else (item.file, path)
+        if organisation.website:
+            yield organisation.website, Mention(file, field_label((*field, "website")))
+        for n, url in enumerate(organisation.social):
+            yield url, Mention(file, field_label((*field, "social", n)))
 
 
 def _of_team(place: Place) -> Iterator[tuple[str, Mention]]:

@@ -17,6 +17,7 @@ from generator.curation.report.next_actions import next_actions
 from generator.formatting import capitalised, count_words, date_words, list_words
 from generator.resolve import Directory, LinkedListing
 from generator.resources import SITE_OVERRIDES
+from generator.views import run_by
 from generator.views.page import Link
 from schema import Need
 
@@ -189,7 +190,7 @@ def _gap_rows(report: DirectoryReport) -> Iterator[tuple[object, ...]]:
 def _listing_rows(report: DirectoryReport) -> Iterator[tuple[object, ...]]:
     for item in report.least_complete:
         place = place_filter.name(place_filter.home(item), report.directory)
-        organisation = item.listing.organisation.name
+        organisation = run_by.words(item.listing)
         missing = ", ".join(fact.name for fact in completeness.missing(item))
         freshness_of = (_STATES[item.freshness.state], item.freshness.reviewed_on)
         facts_of = (completeness.percent(item), missing, item.file)

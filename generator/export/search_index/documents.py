@@ -19,10 +19,11 @@ def document(item: LinkedListing) -> dict[str, str]:
     listing = item.listing
     return {
         "name": listing.name,
+        "other_names": _joined(listing.other_names),
         "keywords": _joined(listing.keywords),
         "groups": _joined(eligibility_text.groups(listing)),
         "summary": listing.summary,
-        "organisation": listing.organisation.name,
+        "organisation": _joined(organisation_names(item)),
         "needs": _joined(need.name for need in item.needs),
         "venues": _joined(_venues(item)),
         "languages": _joined(listing.languages),
@@ -45,6 +46,12 @@ def tokenised(item: LinkedListing) -> Tokens:
 
 def _joined(texts: Iterable[str]) -> str:
     return " / ".join(texts)
+
+
+def organisation_names(item: LinkedListing) -> Iterable[str]:
+    """Yield every name, old ones too, of the organisations that run a listing."""
+    for organisation in item.run_by.values():
+        yield from (organisation.name, *organisation.other_names)
 
 
 def _venues(item: LinkedListing) -> Iterable[str]:

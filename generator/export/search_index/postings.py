@@ -14,6 +14,7 @@ from generator.export.search_index.documents import Tokens
 
 WEIGHTS = {
     "name": 8.0,
+    "other_names": 7.0,
     "keywords": 6.0,
     "groups": 4.0,
     "summary": 4.0,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.export.search_index.doc_values import day, sessions
+from generator.export.search_index.documents import organisation_names
 from generator.formatting import list_words
 from generator.resolve import LinkedListing
 from generator.views import card as view
@@ -56,7 +57,8 @@ def _text(item: LinkedListing) -> dict[str, Any]:
     return {
         "name": listing.name,
         "summary": listing.summary,
-        "organisation": listing.organisation.name,
+        "other_names": ", ".join(listing.other_names),
+        "organisation": ", ".join(organisation_names(item)),
         "keywords": ", ".join(listing.keywords),
         "where": view.card(item).where,
         "description": listing.description or "",

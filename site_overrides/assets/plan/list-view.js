@@ -182,7 +182,8 @@ function factList(facts, today) {
   const [phone] = facts.phones ?? [];
   const call = phone && element("a", { class: "lb-tel", href: phone[1] }, phone[0]);
   const know = facts.know?.join(". ");
-  const shown = [facts.when?.join("; "), facts.where?.[0], facts.cost, know, call].filter(Boolean);
+  const when = facts.when?.join("; ");
+  const shown = [when, facts.where?.[0], facts.by, facts.cost, know, call].filter(Boolean);
   const items = shown.map((fact) => element("li", {}, fact));
   return [
     element("ul", { class: "lb-card__facts" }, items),

@@ -27,6 +27,7 @@ const SUBJECT = "My plan";
 const CUTS = [
   ["Good to know: ", "what is good to know"],
   ["How to join: ", "how to join each"],
+  ["Run by: ", "who runs each"],
   ["Cost: ", "what each costs"],
   ["First step: ", "the first step of each"],
   ["Where: ", "where each is"],

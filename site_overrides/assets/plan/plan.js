@@ -36,6 +36,7 @@ import { ID_PATTERN, MAX_ID } from "../shared/contract.js";
  * @property {string[]} [where]
  * @property {string[]} [terms] What to know before setting out.
  * @property {string[]} [know] What people will find there.
+ * @property {string} [by]
  * @property {string} [cost]
  * @property {string} [first]
  * @property {string} [join] How people come, where no first step is known.

@@ -138,6 +138,7 @@ function plainEntry(facts, day) {
     ...(facts.terms ?? []),
     facts.when && `When: ${facts.when.join("; ")}`,
     facts.where && `Where: ${facts.where.join("; ")}`,
+    facts.by && `Run by: ${facts.by}`,
     facts.cost && `Cost: ${facts.cost}`,
     facts.know && `Good to know: ${facts.know.join(". ")}`,
     facts.first && `First step: ${facts.first}`,

@@ -110,7 +110,7 @@ function lastLine({ lines, checked }) {
  */
 function factLine(line) {
   const [, name, rest] =
-    /^(When|Where|Good to know|First step|How to join): (.*)$/s.exec(line) ?? [];
+    /^(When|Where|Run by|Good to know|First step|How to join): (.*)$/s.exec(line) ?? [];
   if (!name) return element("p", { dir: "auto" }, element("strong", {}, line));
   const strong = element("strong", {}, `${name}: `);
   return element("p", { dir: "auto" }, strong, rest.replace(POSTCODE, "$1\u00a0$2"));

@@ -21,6 +21,7 @@ import { declaredProblem, problem, warning } from "./problem.js";
 const IN_ANY_TEXT = [
   ...["date_of_birth", "private_life", "case_note", "bank_details", "emergency_claim"],
   ...["exploitation", "exclusion", "clinical_claim", "asks_for_money", "placeholder"],
+  "web_page_mark",
   ...["to_the_reviewer", "garbled", "mixed_alphabets"],
 ];
 const WITHOUT_CONSENT = ["named_person", "mobile", "free_mail"];

@@ -13,6 +13,7 @@ import {
   SHAPES,
   SIGNS,
   SPOKEN_TIMES,
+  TEXT_PATTERNS,
 } from "./form-contract.js";
 
 /**
@@ -105,21 +106,6 @@ const twoDigits = (number) => String(number).padStart(2, "0");
  */
 export function faultIn(text, field) {
   return (VALIDATORS[field.kind] ?? line)(text, field);
-}
-
-/**
- * Return the text in the form that the directory keeps, where there can be no doubt: 7pm as 19:00,
- * dy29ep as DY2 9EP.
- *
- * @param {string} text
- * @param {Field} field
- */
-export function normalise(text, field) {
-  const plain = text.trim();
-  if (field.kind === "time") return readTime(plain) ?? plain;
-  if (field.kind === "postcode") return spacedPostcode(plain) ?? plain;
-  if (field.kind === "web_address" && isAddressWithoutScheme(plain)) return `https://${plain}`;
-  return plain;
 }
 
 /**
@@ -242,6 +228,11 @@ function choice(text, { choices = [] }) {
 function wholeNumber(text, { low = 0, high = 0 }) {
   const number = /^[0-9]{1,6}$/.test(text.trim()) ? Number(text) : -1;
   if (number >= low && number <= high) return null;
+  const both = /^([0-9]{1,3}) ?(?:-|–|to) ?([0-9]{1,3})$/.exec(text.trim());
+  if (both) {
+    const advice = `Put ${both[1]} in the first box and ${both[2]} in the second`;
+    return ["whole_number", `${quoted(text)} is two numbers. ${advice}`];
+  }
   return ["whole_number", `${quoted(text)} is not a whole number from ${low} to ${high}`];
 }
 
@@ -265,6 +256,7 @@ function parsePostcode(text) {
  * @returns {Fault | null}
  */
 function postcode(text) {
+  if (SHAPES.bfpo.test(text.trim().toUpperCase())) return null;
   const parsed = parsePostcode(text);
   if (!parsed) {
     return ["postcode", `${quoted(text)} is not a full UK postcode. Write it like DY2 9EP`];
@@ -277,7 +269,9 @@ function postcode(text) {
 }
 
 /** @param {string} text */
-function spacedPostcode(text) {
+export function spacedPostcode(text) {
+  const forces = SHAPES.bfpo.exec(text.trim().toUpperCase());
+  if (forces) return `BFPO ${forces[1]}`;
   const parsed = parsePostcode(text);
   return parsed && `${parsed.outward} ${parsed.inward}`;
 }
@@ -302,7 +296,7 @@ export function parseTime(text) {
  *
  * @param {string} text
  */
-function readTime(text) {
+export function readTime(text) {
   const twelveHour = SHAPES.twelve_hour_clock.exec(text);
   if (twelveHour && Number(twelveHour[1]) >= 1 && Number(twelveHour[1]) <= 12) {
     const afternoon = twelveHour[3].toLowerCase() === "p" ? 12 : 0;
@@ -445,11 +439,36 @@ function webAddress(text) {
   return sentence ? ["web_address", sentence] : null;
 }
 
+const ENTITY = new RegExp(TEXT_PATTERNS.web_page_mark[0]);
 const COPY_AGAIN = "Copy it again from the address bar";
 
-/** @param {string} text */
-const isAddressWithoutScheme = (text) =>
-  /^(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/.test(text);
+/**
+ * Return a web address without what ends a sentence or closes a bracket around it.
+ *
+ * @param {string} address
+ */
+export function withoutStops(address) {
+  let short = address;
+  while (/[.,;:!?'’‘”“"\]}>|]$/.test(short) || (short.endsWith(")") && !isPaired(short))) {
+    short = short.slice(0, -1);
+  }
+  return short;
+}
+
+/**
+ * Return whether each round bracket has its other half, and none lies inside another.
+ *
+ * @param {string} text
+ */
+function isPaired(text) {
+  let depth = 0;
+  for (const character of text) {
+    if (character === "(") depth += 1;
+    if (character === ")") depth -= 1;
+    if (depth < 0 || depth > 1) return false;
+  }
+  return depth === 0;
+}
 
 /** @param {string} text */
 function schemeFault(text) {
@@ -457,7 +476,10 @@ function schemeFault(text) {
   if (text.length > MAX_ADDRESS) {
     return `is ${text.length} characters long; the most is ${MAX_ADDRESS}. Use a shorter page address`;
   }
-  return /\s/.test(text) ? `${quoted(text)} contains a space or a line break. ${COPY_AGAIN}` : null;
+  if (/\s/.test(text)) return `${quoted(text)} contains a space or a line break. ${COPY_AGAIN}`;
+  const end = quoted(text.slice(-1));
+  if (withoutStops(text) !== text) return `${quoted(text)} ends with ${end}. Take that off`;
+  return ENTITY.test(text) ? `${quoted(text)} has "&amp;" or the like in it. ${COPY_AGAIN}` : null;
 }
 
 /**
@@ -484,6 +506,7 @@ function hostFault(text) {
 /** @param {string} text */
 function pathFault(text) {
   const { path } = splitAddress(text);
+  if (!isPaired(path)) return `${quoted(text)} has a bracket without its other half. ${COPY_AGAIN}`;
   if (!SHAPES.address_path.test(path) || SIGNS.bad_percent_code.test(path)) {
     return `${quoted(text)} has a letter that web addresses do not. ${COPY_AGAIN}`;
   }

@@ -139,7 +139,8 @@ export const SHAPES = {
   "id": /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)$/,
   "outward_code": /^(?:([A-Z])([1-9][0-9A-HJKPSTUW]?)|([A-Z]{2})([0-9]|[1-9][0-9ABEHMNPRVWXY]))$/,
   "inward_code": /^(?:[0-9][ABD-HJLNP-UW-Z]{2})$/,
-  "charity_number": /^(?:[0-9]{6,7}|SC[0-9]{6}|NIC[0-9]{6})$/,
+  "bfpo": /^(?:BFPO ?(?:C\/O ?)?([0-9]{1,4}))$/,
+  "charity_number": /^(?:[0-9]{6,7}(?:-[0-9]{1,3})?|SC[0-9]{6}|NIC[0-9]{6})$/,
   "clock": /^(?:([0-9]{1,2}):([0-9]{2}))$/,
   "twelve_hour_clock": /^(?:([0-9]{1,2})(?:[:.]([0-9]{2}))?\s*([ap])\.?m\.?)$/i,
   "clock_without_colon": /^(?:([01]?[0-9]|2[0-3])[.h ]?([0-5][0-9]))$/,
@@ -149,7 +150,7 @@ export const SHAPES = {
   "mailbox": /^(?:[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63})$/,
   "host_label": /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)$/,
   "last_host_label": /^(?:[a-z]{2,24}|xn--[a-z0-9]{2,20})$/,
-  "address_path": /^(?:[A-Za-z0-9._~%!$&'*+,;=:@\/?#-]*)$/,
+  "address_path": /^(?:[A-Za-z0-9._~%!$&'()*+,;=:@\/?#-]*)$/,
 };
 
 /** What a part of a text looks like that makes it one kind or spoils it. */
@@ -158,6 +159,7 @@ export const SIGNS = {
   "two_phones": /[0-9]\s*(?:\/|,|;|&|\bor\b|\band\b)\s*[+(0-9]/i,
   "relay_prefix": /\s*(1800[12])[ -]*/,
   "phone_extension": /\s*(?:ext(?:ension)?\.?|x)\s*([0-9]{1,6})\s*$/i,
+  "postcode_of_no_place": /^(?:BFPO|BX[0-9])/,
   "bad_percent_code": /%(?:[01][0-9A-Fa-f]|7[Ff]|(?![0-9A-Fa-f]{2}))/,
   "dots_in_path": /\/(?:\.|%2[Ee]){1,2}(?:\/|$)/,
 };
@@ -171,7 +173,7 @@ export const SPOKEN_TIMES = {
 };
 
 /** The letters that begin a UK postcode. */
-export const POSTCODE_AREAS = ["AB","AL","B","BA","BB","BD","BF","BH","BL","BN","BR","BS","BT","CA","CB","CF","CH","CM","CO","CR","CT","CV","CW","DA","DD","DE","DG","DH","DL","DN","DT","DY","E","EC","EH","EN","EX","FK","FY","G","GL","GU","GX","GY","HA","HD","HG","HP","HR","HS","HU","HX","IG","IM","IP","IV","JE","KA","KT","KW","KY","L","LA","LD","LE","LL","LN","LS","LU","M","ME","MK","ML","N","NE","NG","NN","NP","NR","NW","OL","OX","PA","PE","PH","PL","PO","PR","RG","RH","RM","S","SA","SE","SG","SK","SL","SM","SN","SO","SP","SR","SS","ST","SW","SY","TA","TD","TF","TN","TQ","TR","TS","TW","UB","W","WA","WC","WD","WF","WN","WR","WS","WV","YO","ZE"];
+export const POSTCODE_AREAS = ["AB","AL","B","BA","BB","BD","BF","BH","BL","BN","BR","BS","BT","BX","CA","CB","CF","CH","CM","CO","CR","CT","CV","CW","DA","DD","DE","DG","DH","DL","DN","DT","DY","E","EC","EH","EN","EX","FK","FY","G","GL","GU","GX","GY","HA","HD","HG","HP","HR","HS","HU","HX","IG","IM","IP","IV","JE","KA","KT","KW","KY","L","LA","LD","LE","LL","LN","LS","LU","M","ME","MK","ML","N","NE","NG","NN","NP","NR","NW","OL","OX","PA","PE","PH","PL","PO","PR","RG","RH","RM","S","SA","SE","SG","SK","SL","SM","SN","SO","SP","SR","SS","ST","SW","SY","TA","TD","TF","TN","TQ","TR","TS","TW","UB","W","WA","WC","WD","WF","WN","WR","WS","WV","YO","ZE"];
 
 /** How a name ends that is not on the public internet. */
 export const HIDDEN_HOSTS = [".local",".internal",".localhost",".lan",".home",".corp",".invalid",".onion"];
@@ -210,6 +212,7 @@ export const MESSAGES = {
   "chat_invitation": {"severity":"held","sentence":"an invitation to a chat group shows every member's number to the public. Is there another way to ask?","private":false},
   "outside_form": {"severity":"held","sentence":"who receives what people write in this form? A curator will read this before it is published","private":false},
   "placeholder": {"severity":"warning","sentence":"this looks like words that somebody meant to replace. Put the real ones, or leave it out","private":false},
+  "web_page_mark": {"severity":"error","sentence":"this has what a web page writes for a letter, such as \"&amp;\" for \"&\". Write the letter itself","private":false},
   "to_the_reviewer": {"severity":"warning","sentence":"this speaks to the curators and not to readers. Write it in your e-mail instead","private":false},
   "garbled": {"severity":"warning","sentence":"a letter here was garbled on the way. Retype the word","private":false},
   "mixed_alphabets": {"severity":"warning","sentence":"a word here mixes alphabets. Retype it","private":false},
@@ -236,6 +239,7 @@ export const TEXT_PATTERNS = {
   "refuge": ["\\b(?:refuge|safe ?house|safe accommodation|wom[ae]n'?s? shelter)\\b|\\b(?:domestic (?:abuse|violence)|dv|da) (?:accommodation|shelter|hostel|house)\\b|\\b(?:accommodation|hous(?:e|ing)|home|hostel|haven|sanctuary|shelter)\\b[^.\\n]{0,30}\\b(?:fleeing|escaping|survivors of|victims of|trafficked)\\b","gi"],
   "not_a_refuge": ["\\bwildlife refuge\\b|\\brun by refuge\\b","gi"],
   "placeholder": ["\\blorem ipsum\\b|\\bto be confirmed\\b|\\bt\\.?b\\.?[ca]\\b|\\bxxx+\\b|\\btodo\\b|\\binsert [a-z ]{1,20} here\\b|\\basdf|\\byour (?:name|text|organisation) here\\b|\\?\\?\\?|\\b0?1234[ -]?567[ -]?890\\b|\\b(?:dummy|placeholder|sample) text\\b|\\[(?:insert|name|phone|date|time|venue|address)\\b[^\\]\\n]{0,30}\\]","gi"],
+  "web_page_mark": ["&(?!#(?:60|62|[xX]3[cCeE]);|amp;(?:lt|gt|amp|#))(?:amp|quot|apos|nbsp|pound|euro|copy|reg|trade|hellip|ndash|mdash|[lr]s?[ad]?quo|bull|middot|deg|frac12|frac14|frac34|times|shy|szlig|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde|ring|slash)|#(?:3[3-9]|[4-9][0-9]|[1-9][0-9]{2,4})|#[xX](?:2[1-9a-fA-F]|[3-7][0-9a-fA-F]|[a-fA-F][0-9a-fA-F]|[1-9a-fA-F][0-9a-fA-F]{2,3}));","g"],
   "to_the_reviewer": ["\\b(?:ignore|disregard|forget|override) (?:(?:all|any|the|your|of) ){0,3}(?:previous|above|prior|earlier|existing) (?:instructions|text|rules|prompts?)|\\bignore your (?:instructions|rules)\\b|\\byou are now an?\\b|\\bmark (?:this|it)(?: listing)? as (?:approved|safe|checked)\\b|^ *(?:system|assistant|developer) ?: ?\\b|\\b(?:approve|merge) this (?:pull request|listing|change|entry)\\b|\\bsystem prompt\\b|\\bas an ai\\b","gim"],
   "garbled": ["Ã[-¿]|â€|Â[£ -¿]","g"],
   "mixed_alphabets": ["[A-Za-z][Ͱ-ϿЀ-ԯ]|[Ͱ-ϿЀ-ԯ][A-Za-z]","g"],

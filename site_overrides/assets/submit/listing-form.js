@@ -7,10 +7,11 @@ import { addItem, hideSecretAddress, numberItems, startAddAnother } from "./add-
 import { FIELDS as DECLARED_FIELDS } from "./form-contract.js";
 import { deleteDraft, isDangerousToKeep, saveDraft } from "./draft-storage.js";
 import { questionOf, showBesideQuestions } from "./error-summary.js";
-import { normalise } from "./field-types.js";
 import { fillForm, isAnswered, readForm } from "./form-data.js";
 import { cardText } from "./listing-text.js";
+import { sayMended } from "./mended-note.js";
 import { showTicked, startNeedPicker } from "./need-picker.js";
+import { normalise } from "./normalise.js";
 import { cardView } from "./page-view.js";
 import { checker, withoutFields } from "./rules.js";
 import { changesBetween } from "./submission.js";
@@ -122,11 +123,25 @@ export class ListingForm {
   settle(box) {
     const path = box.dataset.field ?? "";
     const field = FIELDS[path];
-    const isTyped = box.matches("input[type=text], input[type=url]");
-    if (field && isTyped && !field.many) box.value = normalise(box.value, field);
+    const isTyped = box.matches("input:not([type=checkbox], [type=radio], [type=date]), textarea");
+    if (field && isTyped && !field.many) this.mend(box, field, path);
     const item = closest(box, "[data-item]");
     if (path === "venues.keep_address_private" && item) hideSecretAddress(item);
     this.reviewSoon();
+  }
+
+  /**
+   * Put right what is plain in an answer, and say so.
+   *
+   * @param {HTMLInputElement} box
+   * @param {Field} field
+   * @param {string} path
+   */
+  mend(box, field, path) {
+    const typed = box.value;
+    const kept = normalise(typed, field, path);
+    if (kept !== typed) box.value = kept;
+    sayMended(box, typed, kept);
   }
 
   /** @param {EventTarget | null} box */

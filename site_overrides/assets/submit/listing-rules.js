@@ -4,7 +4,7 @@
  */
 
 import { DAYS } from "../shared/contract.js";
-import { EVERYWHERE, MESSAGES, NOT_A_NAME } from "./form-contract.js";
+import { EVERYWHERE, MESSAGES, NOT_A_NAME, SIGNS } from "./form-contract.js";
 import { parsePhone, parseTime, quoted } from "./field-types.js";
 import { problem, warning } from "./problem.js";
 import { valueAt } from "./submission.js";
@@ -132,7 +132,7 @@ function* postcodesOutside(listing, { areas }) {
   if (serves.includes(EVERYWHERE) || !codes.size) return;
   for (const [at, { postcode }] of (listing.venues ?? []).entries()) {
     const outward = postcode?.toUpperCase().replace(/\s/g, "").slice(0, -3);
-    if (!outward || codes.has(outward)) continue;
+    if (!outward || codes.has(outward) || SIGNS.postcode_of_no_place.test(outward)) continue;
     const advice = "Check the postcode and the areas: which is right?";
     const sentence = `"${postcode}" is outside the areas you ticked. ${advice}`;
     yield warning(["venues", at, "postcode"], "postcode_outside", sentence);

@@ -35,7 +35,9 @@ def test_teams_and_urgent_help_are_asked_too_but_settings_belong_to_no_place() -
     mentions = {mention.file for some in collect.links(town.town(), "anytown").values() for mention in some}
     assert "areas/anytown.yml" in mentions
     assert "settings.yml" not in mentions
-    assert all(file.startswith(("listings/anytown/", "areas/anytown.yml")) for file in mentions)
+    assert "organisations/anytown-good-neighbours.yml" in mentions
+    named = ("listings/anytown/", "areas/anytown.yml", "organisations/")
+    assert all(file.startswith(named) for file in mentions)
 
 
 def test_pages_on_social_media_are_asked_too(tmp_path: Path) -> None:

@@ -1,0 +1,49 @@
+"""Who runs a listing, in words and as links: "A with B and C"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator import urls
+from generator.formatting import list_words
+from generator.resolve import LinkedListing, all_organisations
+from generator.views.page import Link
+from schema.listing import Listing
+
+
+@dataclass(frozen=True)
+class JoinedLink:
+    """A link to an organisation, and the words that stand between it and the one before."""
+
+    before: str
+    link: Link
+
+
+def words(listing: Listing) -> str:
+    """Return every organisation that runs a listing, such as `Dudley CVS with Netherton Arts and The Well`."""
+    first, *others = dict.fromkeys(organisation.name for organisation in all_organisations(listing))
+    return f"{first} with {list_words(others)}" if others else first
+
+
+def several(listing: Listing) -> str:
+    """Return the same when several run it; nothing when there is little room and one alone does."""
+    return words(listing) if listing.also_run_by else ""
+
+
+def links(item: LinkedListing) -> tuple[JoinedLink, ...]:
+    """Return a link to the page of every organisation that runs a listing."""
+    pages = [Link(organisation.name, urls.organisation(id)) for id, organisation in item.run_by.items()]
+    return tuple(JoinedLink(before, link) for before, link in zip(_joints(len(pages)), pages, strict=True))
+
+
+def _joints(count: int) -> Sequence[str]:
+    if count < 3:
+        return ("", " with ")[:count]
+    return ("", " with ", *(", " for _ in range(count - 3)), " and ")
+
+
+def also_known_as(names: Iterable[str]) -> str:
+    """Return other names as a sentence, such as `Also known as Tuesday Singers.`; nothing when there are none."""
+    known = list_words(tuple(names), last="and")
+    return f"Also known as {known.rstrip('.')}." if known else ""

@@ -1,0 +1,224 @@
+"""What somebody probably meant by a value that is not of its kind, and so what to type instead. Pure.
+
+Each function takes what was typed and returns the value that it most likely stands for, or None. A type in `types.py`
+quotes it in its message: nothing is ever put right without a person's word.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WORDS_FOR_NONE = frozenset(
+    "none|no|nil|n/a|na|tbc|tba|tbd|unknown|-|--|?|??|x|null|not known|not applicable|see website|to be confirmed"
+    "|not yet|exempt|not registered|unregistered|no limit|no maximum|no minimum|any".split("|")
+)
+SPOKEN_TIMES = {"noon": "12:00", "midday": "12:00", "midnight": "00:00", "24:00": "00:00"}
+"""Times that people write as words, and what they mean."""
+TWELVE_HOUR_CLOCK = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))?\s*([ap])\.?m\.?", re.IGNORECASE)
+CLOCK_WITHOUT_COLON = re.compile("([01]?[0-9]|2[0-3])[.h ]?([0-5][0-9])")
+TWO_TIMES = re.compile(r"[0-9]\s*(?:-|–|to)\s*[0-9]")
+_CLOCK = re.compile("([01]?[0-9]|2[0-3]):([0-5][0-9])(?::00)?")
+_BARE_HOUR = re.compile("([01]?[0-9]|2[0-3])")
+_BETWEEN_TIMES = re.compile(r"\s*(?:-|–|—|\bto\b|\btill?\b|\buntil\b)\s*", re.IGNORECASE)
+QUOTES = "\"'“”„‟‘’‚«»` \u00a0"
+
+
+def is_none(text: str) -> bool:
+    """Return whether a text stands for nothing, such as "n/a"."""
+    return text.strip().casefold() in _WORDS_FOR_NONE
+
+
+def without_quotes(text: str) -> str | None:
+    """Return a text without the curly quotes that a word processor or a mail program put round it, or None."""
+    plain = text.strip()
+    if len(plain) > 1 and plain[0] in "“”„‟‘’‚«»" and plain[-1] in "“”„‟‘’‚«»":
+        return plain.strip(QUOTES) or None
+    return None
+
+
+# --- times and dates ----------------------------------------------------------------------------------------------
+
+
+def meant_time(text: str) -> str | None:
+    """Return the time that somebody meant, by the 24-hour clock, or None."""
+    plain = re.sub(r"\s*(?:hrs?|hours|o'clock)\.?$", "", text.strip(QUOTES + ".").casefold())
+    plain = re.sub(r"^12 ?(?=noon$|midday$|midnight$)", "", plain)
+    if plain in SPOKEN_TIMES:
+        return SPOKEN_TIMES[plain]
+    twelve_hour = TWELVE_HOUR_CLOCK.fullmatch(plain)
+    if twelve_hour and 1 <= int(twelve_hour[1]) <= 12:
+        hour = int(twelve_hour[1]) % 12 + (12 if twelve_hour[3] == "p" else 0)
+        return f"{hour:02d}:{twelve_hour[2] or '00'}"
+    bare = _CLOCK.fullmatch(plain) or CLOCK_WITHOUT_COLON.fullmatch(plain)
+    return f"{int(bare[1]):02d}:{bare[2]}" if bare else None
+
+
+def meant_two_times(text: str) -> tuple[str, str] | None:
+    """Return the start and the end that somebody put in one place, such as 7-9pm, or None."""
+    parts = _BETWEEN_TIMES.split(text.strip(QUOTES))
+    if len(parts) != 2:
+        return None
+    half = re.search(r"([ap])\.?m\.?$", parts[1], re.IGNORECASE)
+    end = _time_or_hour(parts[1])
+    start = _time_or_hour(parts[0])
+    if half and start and end and not re.search("[ap]", parts[0], re.IGNORECASE):
+        same_half = meant_time(f"{parts[0]} {half[1]}m")
+        start = same_half if same_half and same_half < end else start
+    if start and end and end < start and _BARE_HOUR.fullmatch(parts[1]):  # 9-5 ends in the afternoon
+        end = f"{int(end[:2]) + 12:02d}:00" if int(end[:2]) < 12 else end
+    return (start, end) if start and end else None
+
+
+def _time_or_hour(text: str) -> str | None:
+    return meant_time(text) or (f"{int(text):02d}:00" if _BARE_HOUR.fullmatch(text.strip()) else None)
+
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NUMBERS = re.compile("([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})")
+_YEAR_FIRST = re.compile(r"([0-9]{4})[-/. ]?([0-9]{1,2})[-/. ]?([0-9]{1,2})(?:[T ][0-9:.+Z-]{4,20})?")
+_IN_WORDS = re.compile(
+    r"(?:[a-z]{3,9},? )?([0-9]{1,2})(?:st|nd|rd|th)?[ -](?:of )?([a-z]{3})[a-z]{0,6}\.?,?[ -]([0-9]{4})", re.IGNORECASE
+)
+
+
+def meant_date(text: str) -> str | None:
+    """Return the date that somebody meant, as 2026-10-01, or None. The day comes before the month, as in the UK."""
+    plain = text.strip(QUOTES + ".")
+    if words := _IN_WORDS.fullmatch(plain):
+        month = words[2].casefold()
+        return _existing(words[3], _MONTHS.index(month) + 1 if month in _MONTHS else 0, words[1])
+    if numbers := _NUMBERS.fullmatch(plain):
+        return _existing(numbers[3], int(numbers[2]), numbers[1])
+    if year_first := _YEAR_FIRST.fullmatch(plain):
+        return _existing(year_first[1], int(year_first[2]), year_first[3])
+    return None
+
+
+def _existing(year: str, month: int, day: str) -> str | None:
+    try:
+        return str(datetime.date(int(year), month, int(day)))
+    except ValueError:
+        return None
+
+
+_RANGES = {
+    "weekday": DAYS[:5],
+    "weekdays": DAYS[:5],
+    "week days": DAYS[:5],
+    "working days": DAYS[:5],
+    "weekend": DAYS[5:],
+    "weekends": DAYS[5:],
+    "daily": DAYS,
+    "every day": DAYS,
+    "everyday": DAYS,
+    "all week": DAYS,
+    "any day": DAYS,
+    "7 days": DAYS,
+    "7 days a week": DAYS,
+    "seven days a week": DAYS,
+}
+
+
+def meant_days(text: str) -> tuple[str, ...]:
+    """Return the days of the week that somebody meant, such as weekdays or Mon-Fri; none when it is not plain."""
+    plain = re.sub(r"^(?:on|every|each) +(?=[a-z]*day)", "", text.strip(QUOTES + ".").casefold())
+    if plain in _RANGES or text.strip().casefold() in _RANGES:
+        return _RANGES.get(plain) or _RANGES[text.strip().casefold()]
+    found = [_days_in(part) for part in re.split(r"\s*(?:,|;|/|&|\+|\band\b|\bor\b|\n)\s*", plain) if part]
+    named = {day for part in found for day in part}
+    return tuple(day for day in DAYS if day in named) if all(found) else ()
+
+
+_WEEKS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "last": "last"}
+_WEEK_AND_DAY = re.compile(
+    "(?:every |on |the )*(first|second|third|fourth|last|1st|2nd|3rd|4th) ([a-z]{3,10})(?: (?:of|in) .{1,30})?"
+)
+
+
+def meant_week(text: str) -> str | None:
+    """Return the keys of a session that say a day of each month, such as the first Monday, or None."""
+    match = _WEEK_AND_DAY.fullmatch(text.strip(QUOTES + ".").casefold())
+    day = _day(match[2]) if match else None
+    return f"Write days: [{day}] and weeks: [{_WEEKS.get(match[1], match[1])}]" if match and day else None
+
+
+_WORDS = {
+    "turn up": "drop in|drop-in|dropin|walk in|walk-in|just turn up|open access|no referral|no referral needed",
+    "self": "self referral|self-referral|self refer|self-refer|refer yourself|ask|contact us|sign up|book",
+    "gp": "gp referral|gp surgery|doctor|doctors|your gp|through a gp",
+    "link worker": "social prescriber|social prescribing|social prescribing link worker|splw",
+    "any professional": "professional|professionals|professional referral|agency referral|referral",
+    "in person": "face to face|face-to-face|f2f|at a venue|onsite|on site|group",
+    "by phone": "telephone|phone call|calls|helpline|by telephone",
+    "online": "zoom|teams|website|web|app|virtual|internet|remote",
+    "home visit": "at home|home visits|in your home|visits|outreach",
+    "by post": "post|letter|mail",
+    "by text": "text|sms|texting|whatsapp",
+    "paused": "temporarily closed|temporarily paused|on hold|suspended|closed for now|on a break",
+    "closed": "ended|finished|shut|permanently closed|closed down|no longer running|folded",
+    "open": "running|active|current|ongoing|yes",
+    "paid": "charge|fee|fees|charged|ticketed|chargeable",
+    "donation": "donations|voluntary donation|suggested donation|pay what you can|pay as you feel",
+    "depends": "varies|various|means tested|means-tested|it depends|sliding scale",
+    "free": "none|nothing|no charge|free of charge|no cost|£0|0",
+}
+_MEANINGS = {said: word for word, others in _WORDS.items() for said in others.split("|")}
+
+
+def meant_word(text: str) -> str | None:
+    """Return the word of a listing's own that says what other words say, such as in person for face to face."""
+    return _MEANINGS.get(" ".join(text.casefold().split()))
+
+
+def _days_in(text: str) -> tuple[str, ...]:
+    """Return one day, or those from one to another."""
+    ends = [_day(end) for end in _BETWEEN_TIMES.split(text)]
+    if not ends or None in ends or len(ends) > 2:
+        return ()
+    first, last = (DAYS.index(end or "") for end in (ends[0], ends[-1]))
+    return DAYS[first : last + 1] if first <= last else (*DAYS[first:], *DAYS[: last + 1])
+
+
+def _day(text: str) -> str | None:
+    beginning = text.strip(" .'’")
+    whole = (
+        day for day in DAYS if beginning in (day, f"{day}s") or (len(beginning) >= 2 and day.startswith(beginning))
+    )
+    return next(whole, None)
+
+
+# --- ages ---------------------------------------------------------------------------------------------------------
+
+_NUMBER = r"(?:aged? (?:of )?)?([0-9]{1,3})(?: ?(?:years?|yrs?)(?: olds?)?| ?y/?o)?"
+_AT_LEAST = re.compile(
+    rf"{_NUMBER}(?: ?\+| ?plus| and (?:over|above|up|older)| or (?:over|above|older)| upwards?| onwards?)"
+    rf"|(?:over|from|above|at least|min(?:imum)?|>=?)[ :]*{_NUMBER}s?"
+)
+_AT_MOST = re.compile(rf"(?:up to|to|max(?:imum)?|<=)[ :]*{_NUMBER}|{_NUMBER} (?:and|or) (?:under|below|younger)")
+_BELOW = re.compile(rf"(?:under|below|younger than|less than|<)[ :]*{_NUMBER}s?")
+_FROM_TO = re.compile(rf"{_NUMBER} ?(?:-|–|—|to|/|and) ?{_NUMBER}")
+
+
+def meant_ages(text: str) -> str | None:
+    """Return the lines of `who` that say the ages somebody meant, such as from_age: 50 for 50+, or None."""
+    plain = re.sub(r"^ages? |^for |\bthe\b ?", "", text.strip(QUOTES + ".").casefold())
+    if plain in ("all", "any", "all ages", "any age", "everyone", "anyone"):
+        return "Leave from_age and to_age out: that means any age"
+    if both := _FROM_TO.fullmatch(plain):
+        return f"Write from_age: {both[1]} and to_age: {both[2]}"
+    if least := _AT_LEAST.fullmatch(plain):
+        return f"Write from_age: {least[1] or least[2]} and leave to_age out"
+    if most := _AT_MOST.fullmatch(plain):
+        return f"Write to_age: {most[1] or most[2]} and leave from_age out"
+    if below := _BELOW.fullmatch(plain):
+        return f"Write to_age: {max(int(below[1]) - 1, 0)} and leave from_age out"
+    if plain in ("adult", "adults", "adults only"):
+        return "Write from_age: 18 and leave to_age out"
+    if months := re.fullmatch("([0-9]{1,3}) ?(?:months?|mths?|mo)", plain):
+        return f"Ages are in whole years. Write {int(months[1]) // 12}, and the months in note"
+    if is_none(plain):
+        return "If there is none, leave the line out"
+    one = re.fullmatch(_NUMBER, plain)
+    return f"Write the number alone: {one[1]}" if one and one[0] != one[1] else None

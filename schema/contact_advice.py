@@ -1,0 +1,125 @@
+"""What somebody probably meant by a number or an address with something else around it, and so what to type. Pure."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from schema.advice import QUOTES
+
+_NUMBER_IN_TEXT = re.compile(r"[+(]{0,2}[0-9][0-9 ()\-.\u00a0\u2009\u2010-\u2013]{4,20}[0-9]")
+_SHORTENED_BY_A_SPREADSHEET = re.compile(r"[0-9](?:\.[0-9]+)?[eE]\+?[0-9]{1,2}")
+
+
+def meant_phone(text: str) -> str | None:
+    """Return the one number in a text that has other words around it, its lost first nought put back, or None."""
+    one_dash_each = re.sub(r"\s[-\u2010-\u2014]\s|\([^()]*[A-Za-z][^()]*\)", " | ", text.strip())
+    found = _NUMBER_IN_TEXT.findall(re.sub("(?<=[0-9 ])[oO](?=[0-9 ])|^[oO](?=[0-9 ])", "0", one_dash_each))
+    if len(found) != 1:
+        return None
+    number = found[0].strip(" .-")
+    digits = re.sub("[^0-9]", "", number)
+    if "+" not in number and re.fullmatch("44[1-9][0-9]{8,9}", digits):
+        return f"0{digits[2:]}"
+    return f"0{digits}" if re.fullmatch("[1-9][0-9]{9}", digits) and "+" not in number else number
+
+
+def is_spoiled_by_a_spreadsheet(text: str) -> bool:
+    """Return whether a number was shortened by a spreadsheet, such as 1.13E+10."""
+    return bool(_SHORTENED_BY_A_SPREADSHEET.fullmatch(text.strip()))
+
+
+_EMAIL_IN_TEXT = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+
+
+def meant_email(text: str) -> str | None:
+    """Return the one e-mail address in a text, or None."""
+    plain = re.sub(r" ?(?:\(at\)|\[at\]) ?", "@", re.sub(r" ?(?:\(dot\)|\[dot\]) ?", ".", text))
+    found = _EMAIL_IN_TEXT.findall(re.sub(r" *@ *", "@", plain))
+    return found[0].strip(".'") if len(found) == 1 else None
+
+
+_ADDRESS_IN_TEXT = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+", re.IGNORECASE)
+_SLIP_IN_SCHEME = re.compile(r"(?:h+t+p+s*|htpps|hhtps|htts)(?::/{0,3}|;//|//|:\\\\)(?=[A-Za-z0-9])", re.IGNORECASE)
+_BARE_HOST = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[^\s<>\"]*)?")
+
+
+def meant_web_address(text: str) -> str | None:
+    """Return the one web address in a text, without what stands round it, or None."""
+    plain = html.unescape(text.strip(QUOTES))
+    plain = _SLIP_IN_SCHEME.sub("https://", plain, count=1) if _SLIP_IN_SCHEME.match(plain) else plain
+    found = [without_stops(each) for each in _ADDRESS_IN_TEXT.findall(plain.replace("](", " "))]
+    if not found and _BARE_HOST.fullmatch(plain):
+        found = [without_stops(plain)]
+    if len(set(found)) != 1:
+        return None
+    scheme, separator, rest = found[0].rpartition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme.lower() or 'https'}{separator or '://'}{host.lower()}{slash}{path}"
+
+
+def without_stops(address: str) -> str:
+    """Return a web address without what ends a sentence or closes a bracket around it."""
+    short = address
+    while short and (short[-1] in ".,;:!?'’‘”“\"]}>|" or (short[-1] == ")" and not has_paired_brackets(short))):
+        short = short[:-1]
+    return short
+
+
+def has_paired_brackets(text: str) -> bool:
+    """Return whether each round bracket has its other half, and none lies inside another."""
+    depth = 0
+    for character in text:
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        if depth not in (0, 1):
+            return False
+    return depth == 0
+
+
+_POSTCODE_IN_TEXT = re.compile(r"\b([A-Z]{1,2}[0-9][0-9A-Z]?)[ .,-]*([0-9][ABD-HJLNP-UW-Z]{2})\b")
+
+
+def meant_postcode(text: str) -> str | None:
+    """Return the one postcode in a text that has other words around it, or None."""
+    found = _POSTCODE_IN_TEXT.findall(text.upper())
+    return " ".join(found[0]) if len(found) == 1 else None
+
+
+_LABEL_OF_CHARITY = re.compile(
+    r"^(?:registered|reg\.?|uk|english|scottish|charity|cio|scio|no\.?|nos?\.?|number|num\.?|#|:|\(|\s"
+    r"|in england and wales)+",
+    re.IGNORECASE,
+)
+
+
+def meant_charity_number(text: str) -> str | None:
+    """Return the charity number in a text that has other words or marks around it, or None."""
+    without_place = re.sub(r"\([A-Za-z &]+\)", "", text)
+    bare = _LABEL_OF_CHARITY.sub("", without_place.strip(QUOTES)).upper()
+    bare = re.sub(r"[\s,)(]", "", bare).strip(".")
+    scottish = re.fullmatch("SC[O0]?([0-9]{5,6})", bare)
+    if scottish:
+        return f"SC{scottish[1]:0>6}"
+    northern_irish = re.fullmatch("(?:NIC?|CCNI)([0-9]{6})", bare)
+    if northern_irish:
+        return f"NIC{northern_irish[1]}"
+    linked = re.fullmatch(r"([0-9]{6,7})(?:[-/.]([0-9]{1,3}))?", bare)
+    return (f"{linked[1]}-{int(linked[2])}" if linked[2] else linked[1]) if linked else None
+
+
+# --- marks of web pages -------------------------------------------------------------------------------------------
+
+_NAMED_ENTITIES = (
+    "amp|quot|apos|nbsp|pound|euro|copy|reg|trade|hellip|ndash|mdash|[lr]s?[ad]?quo|bull|middot|deg|frac12|frac14|frac34"
+    "|times|shy|szlig|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde|ring|slash)"
+)
+ENTITY = re.compile(
+    rf"&(?!#(?:60|62|[xX]3[cCeE]);|amp;(?:lt|gt|amp|#))(?:{_NAMED_ENTITIES}|#(?:3[3-9]|[4-9][0-9]|[1-9][0-9]{{2,4}})"
+    r"|#[xX](?:2[1-9a-fA-F]|[3-7][0-9a-fA-F]|[a-fA-F][0-9a-fA-F]|[1-9a-fA-F][0-9a-fA-F]{2,3}));"
+)
+"""How a web page writes one character, such as `&amp;`. Those for angle brackets are left: they show what markup is."""
+
+
+def without_entities(text: str) -> str:
+    """Return a text with the characters that a web page's marks stand for, its hard spaces made plain."""
+    return ENTITY.sub(lambda mark: html.unescape(mark[0]).replace("\u00a0", " "), text)
