@@ -237,6 +237,17 @@ def test_a_slip_is_spoken_of_beside_its_question_and_goes_when_it_is_mended(pers
     expect(somebody.page.get_by_label("What is the postcode?")).to_have_value("ZE91 5FG")
 
 
+def test_what_is_plain_is_put_right_and_said(person: Callable[..., Person]) -> None:
+    somebody = person()
+    question = "Which number should people ring?"
+    somebody.types(question, "Tel: 01632 960123")
+    expect(somebody.page.get_by_label(question)).to_have_value("01632 960123")
+    note = somebody.page.locator("[data-mended]")
+    expect(note).to_have_text("We wrote “01632 960123” for “Tel: 01632 960123”. If that is wrong, change it.")
+    somebody.types(question, "01632 960124")
+    expect(note).to_have_count(0)
+
+
 def test_a_fold_opens_for_what_is_wrong_inside_it(person: Callable[..., Person]) -> None:
     somebody = person(begun=True)
     somebody.opens("Ages, languages")
