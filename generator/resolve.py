@@ -6,33 +6,24 @@ import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import PurePath
 
-from generator import availability, freshness
+from generator import availability, calendars, freshness, schedule
 from generator.availability import Availability
+from generator.calendars import Calendar
 from generator.freshness import Freshness
 from generator.geometry import Point, inside
 from generator.load import Entry, Geography, Records
 from generator.organisation_identity import Description, Identified, Key, identified
+from generator.places import Place as Place
+from generator.places import linked_places
 from generator.problems import FieldPath
-from schema import Area, Heading, Listing, Need, Settings, Synonyms, Team
+from generator.schedule import Schedule
+from schema import Area, Heading, Listing, Need, Settings, Synonyms
 from schema.listing import EVERYWHERE
 from schema.organisation import Organisation
 from schema.venue import Venue
-
-
-@dataclass(frozen=True)
-class Place:
-    """An area with its relations: its parent, its parts and its link worker team."""
-
-    id: str
-    area: Area
-    parent: str | None
-    parts: tuple[str, ...]
-    team: Team | None
-    team_area: str | None
-    """The area that the team is written under, when it is another one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +44,9 @@ class LinkedListing:
     """The exact or approximate spot of each venue that has one, in the order of the venues."""
     freshness: Freshness
     availability: Availability
+    schedule: Schedule
+    ended: bool
+    """Whether its last day was past when it was linked. It keeps its page then, and is in no list."""
     shared: Mapping[FieldPath, str] = field(default_factory=dict)
     """The organisations and venues of it that have files of their own: the id of each by where it stands."""
 
@@ -68,6 +62,15 @@ class LinkedListing:
         for id, organisation in zip(self.organisation_ids, all_organisations(self.listing), strict=False):
             by_id.setdefault(id, organisation)
         return by_id
+
+    def ended_on(self, today: datetime.date) -> bool:
+        """Return whether its last day is past."""
+        return self.schedule.ended_on(today)
+
+    @property
+    def offered(self) -> bool:
+        """Return whether lists may offer it: it has neither closed nor ended."""
+        return not (self.closed or self.ended)
 
     @property
     def sensitive(self) -> bool:
@@ -105,13 +108,14 @@ class Directory:
     listings: Mapping[str, LinkedListing]
     organisations: Mapping[str, OrganisationListings]
     geography: Geography
+    today: datetime.date
     synonyms: Synonyms = field(default_factory=Synonyms)
     """Words that mean the same to the finder."""
 
     @cached_property
     def shown(self) -> tuple[LinkedListing, ...]:
-        """Return the listings that lists may show: all but the closed ones."""
-        return tuple(item for item in self.listings.values() if not item.closed)
+        """Return the listings that lists may show: all but those that have closed or ended."""
+        return tuple(item for item in self.listings.values() if item.offered)
 
 
 def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Directory:
@@ -119,22 +123,24 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
 
     The records must have passed `check` without an error: an id that leads nowhere raises KeyError.
     """
-    assert records.settings is not None
-    assert records.needs is not None
+    assert records.settings
+    assert records.needs
     settings, held_files = records.settings.record, frozenset(held)
     headings = records.needs.record.what_matters
     needs = {need.id: need for heading in headings for need in heading.needs}
     entries = [entry for entry in records.listings if entry.document.path not in held_files]
     organisations = _identified(entries, records)
-    listings = _listings(entries, needs, organisations.ids, records.geography, settings, today)
+    areas = {entry.id: entry.record for entry in records.areas}
+    listings = _listings(entries, needs, organisations.ids, areas, records.geography, settings, today)
     return Directory(
         settings,
         headings,
         needs,
-        _places(records.areas),
+        linked_places(records.areas),
         listings,
         _organisations(listings.values(), organisations.organisations),
         records.geography,
+        today,
         records.synonyms.record if records.synonyms else Synonyms(),
     )
 
@@ -146,12 +152,16 @@ def _listings(
     entries: Sequence[Entry[Listing]],
     needs: Mapping[str, Need],
     organisation_ids: Mapping[Key, str],
+    areas: Mapping[str, Area],
     geography: Geography,
     settings: Settings,
     today: datetime.date,
 ) -> dict[str, LinkedListing]:
     """Return each linked listing by its id, in the order of their names."""
-    linked = [_linked(entry, needs, organisation_ids, geography, settings, today) for entry in entries]
+    calendar = cache(lambda serves: calendars.calendar_of(serves, areas, settings.nation))
+    linked = (
+        _linked(e, needs, organisation_ids, calendar(e.record.serves), geography, settings, today) for e in entries
+    )
     return {item.id: item for item in sorted(linked, key=lambda item: (item.listing.name.casefold(), item.id))}
 
 
@@ -159,11 +169,13 @@ def _linked(
     entry: Entry[Listing],
     needs: Mapping[str, Need],
     organisation_ids: Mapping[Key, str],
+    calendar: Calendar,
     geography: Geography,
     settings: Settings,
     today: datetime.date,
 ) -> LinkedListing:
     listing, path = entry.record, PurePath(entry.document.path)
+    timed = schedule.of(listing, calendar)
     return LinkedListing(
         id=entry.id,
         file="/".join(("listings", path.parent.name, path.name)),
@@ -173,6 +185,8 @@ def _linked(
         points=tuple(point for venue in listing.venues if (point := _point(venue, geography))),
         freshness=freshness.of(listing.reviewed, settings.review, today),
         availability=availability.of(listing.places, today),
+        schedule=timed,
+        ended=timed.ended_on(today),
         shared=entry.shared,
     )
 
@@ -217,33 +231,6 @@ def _organisations(
     groups = [OrganisationListings(id, organisations[id], tuple(ids)) for id, ids in by_id.items()]
     groups.sort(key=lambda group: (group.organisation.name.casefold(), group.id))
     return {group.id: group for group in groups}
-
-
-# --- areas --------------------------------------------------------------------------------------------------------
-
-
-def _places(entries: Iterable[Entry[Area]]) -> dict[str, Place]:
-    areas = {entry.id: entry.record for entry in entries}
-    ordered = sorted(areas, key=lambda id: (areas[id].kind != "place", areas[id].name.casefold(), id))
-    return {id: _place(id, areas) for id in ordered}
-
-
-def _place(id: str, areas: Mapping[str, Area]) -> Place:
-    area = areas[id]
-    owner = _team_owner(id, areas)
-    parts = sorted((a for a in areas if areas[a].parent == id), key=lambda a: areas[a].name.casefold())
-    team = areas[owner].team if owner else None
-    return Place(id, area, area.parent, tuple(parts), team, owner if owner != id else None)
-
-
-def _team_owner(id: str, areas: Mapping[str, Area]) -> str | None:
-    """Return the area whose file describes this area's team: itself, the one it shares with, or its parent's."""
-    area = areas[id]
-    if area.team:
-        return id
-    if area.shares_team_with:
-        return area.shares_team_with
-    return _team_owner(area.parent, areas) if area.parent else None
 
 
 # --- who is where -------------------------------------------------------------------------------------------------

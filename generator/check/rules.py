@@ -19,8 +19,10 @@ from generator.check import (
     personal,
     references,
     safeguarding,
+    sessions,
     shared_records,
     style,
+    time_notes,
     times,
     uniqueness,
     unsaid,
@@ -37,6 +39,8 @@ DirectoryRule = Callable[[CheckContext], Iterator[Problem]]
 
 LISTING_RULES: tuple[ListingRule, ...] = (
     *references.LISTING_RULES,
+    *sessions.LISTING_RULES,
+    *time_notes.LISTING_RULES,
     *times.LISTING_RULES,
     *contactability.LISTING_RULES,
     *unsaid.LISTING_RULES,

@@ -15,7 +15,7 @@ from generator.load.safe_read import HIDDEN
 from generator.submissions import yaml_block
 from generator.views.card import MOST_TIMES
 from generator.views.form import CURATORS_OWN
-from generator.views.listing_text import COST_WORDS
+from generator.views.listing_text import COST_WORDS, MOST_NOTICE
 from schema import Listing, Record, advice, types
 from schema.field_types import field_type
 from schema.introspection import fields, model_at
@@ -42,6 +42,7 @@ def form() -> Constants:
     return {
         "BEGIN_MARK": ("The line above the YAML in an e-mail.", yaml_block.BEGIN),
         "END_MARK": ("The line below the YAML in an e-mail.", yaml_block.END),
+        "MOST_NOTICE": ("Most characters of a place's notice that a card has room for.", MOST_NOTICE),
         **_field_constants(),
         **_rule_constants(),
     }

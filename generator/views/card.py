@@ -34,6 +34,8 @@ class Card:
     places: PlacesText
     terms: tuple[str, ...]
     """What to know before setting out: where people must live, and what they need."""
+    ends_on: str
+    """Its last day, for the page to take it away after: a copy of the site may be old."""
 
 
 @lru_cache(maxsize=65_536)  # a listing is in a dozen lists
@@ -53,6 +55,7 @@ def card(item: LinkedListing) -> Card:
         paused=listing_text.paused(listing),
         places=places_text.places(item),
         terms=terms(listing),
+        ends_on=f"{item.schedule.last_day or ''}",
     )
 
 
@@ -82,6 +85,4 @@ def _order(item: LinkedListing) -> tuple[bool, bool, bool, str]:
 
 
 def _when(item: LinkedListing) -> str:
-    times = session_text.sessions(item.listing)
-    more = f" and {len(times) - MOST_TIMES} more" if len(times) > MOST_TIMES else ""
-    return "; ".join(times[:MOST_TIMES]) + more or (item.listing.times_note or "")
+    return "; ".join(session_text.in_short(item.listing, MOST_TIMES))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlencode
 
 from markupsafe import Markup
 
-from generator import urls
+from generator import recurrence_rows, urls
 from generator.formatting import date_words, list_words
 from generator.markdown import to_html
 from generator.resolve import Directory, LinkedListing
@@ -49,6 +51,15 @@ class VenueView:
 
 
 @dataclass(frozen=True)
+class NextTime:
+    """The next time, and what the page needs to keep it true: the sessions as rows, and their calendar."""
+
+    words: str
+    rows: str
+    calendar: str
+
+
+@dataclass(frozen=True)
 class ListingView:
     """Everything that a listing's page shows."""
 
@@ -61,6 +72,7 @@ class ListingView:
     needs: tuple[Link, ...]
     times: tuple[str, ...]
     times_note: str
+    next: NextTime | None
     venues: tuple[VenueView, ...]
     meets: str
     cost: str
@@ -87,6 +99,9 @@ class ListingView:
     paused: str
     places: PlacesText
     closed: str
+    ends_on: str
+    """Its last day, when that is to come: the page itself says after it that it has ended."""
+    will_have_ended: str
     try_instead: tuple[Card, ...]
     others: tuple[Card, ...]
     others_heading: str
@@ -112,8 +127,8 @@ def page(item: LinkedListing, directory: Directory) -> Page:
         view=_view(item, directory),
         sensitive=item.sensitive,
         modified=max(dates, default=None),
-        linked_data=None if item.sensitive or item.closed else json.dumps(linked_data.service(item, directory)),
-        listed=not item.closed and not item.sensitive,
+        linked_data=None if item.sensitive or not item.offered else json.dumps(linked_data.service(item, directory)),
+        listed=item.offered and not item.sensitive,
     )
 
 
@@ -133,8 +148,9 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         run_by=run_by.links(item),
         ways=listing_text.ways(listing),
         needs=_needs(item),
-        times=session_text.sessions(listing),
+        times=session_text.times(listing),
         times_note=listing.times_note or "",
+        next=_next_time(item, directory.today),
         venues=tuple(map(_venue, listing.venues)),
         meets=join_text.where_it_meets(listing),
         cost=listing_text.cost(listing),
@@ -146,13 +162,7 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         routes=_routes(listing),
         first_step=join.first_step or "",
         waiting_time=join.waiting_time or "",
-        phones=_phones(listing),
-        text=listing_text.text_to(join.text.to, join.text.say) if join.text else None,
-        email=listing_text.email_link(join.email),
-        website=_website(join.website),
-        referral_form=listing_text.referral_form_link(join.referral_form),
-        social=join_text.social_links((*join.social, *(url for one in item.run_by.values() for url in one.social))),
-        run_by_website=_run_by_website(item),
+        **_contacts(item),
         words=to_html(listing.description) if listing.description else None,
         serves=_serves(item, directory),
         freshness=listing_text.freshness_text(item),
@@ -161,11 +171,27 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         paused=listing_text.paused(listing),
         places=places_text.full(item),
         closed=_closed(item),
+        ends_on=f"{item.schedule.last_day}" if item.offered and item.schedule.last_day else "",
+        will_have_ended=_ended(item.schedule.last_day),
         try_instead=_alternatives(listing, directory),
         others=_others(item, directory),
         others_heading=f"Also run by {list_words([o.name for o in item.run_by.values()], last='or')}",
         feedback=feedback_links(item, directory),
     )
+
+
+def _contacts(item: LinkedListing) -> dict[str, Any]:
+    """Return the ways to get in touch, and pages to look at, as a listing's page has them."""
+    join = item.listing.join
+    return {
+        "phones": _phones(item.listing),
+        "text": listing_text.text_to(join.text.to, join.text.say) if join.text else None,
+        "email": listing_text.email_link(join.email),
+        "website": _website(join.website),
+        "referral_form": listing_text.referral_form_link(join.referral_form),
+        "social": join_text.social_links((*join.social, *(url for o in item.run_by.values() for url in o.social))),
+        "run_by_website": _run_by_website(item),
+    }
 
 
 def _needs(item: LinkedListing) -> tuple[Link, ...]:
@@ -226,10 +252,25 @@ def _serves(item: LinkedListing, directory: Directory) -> tuple[Link, ...]:
 
 
 def _closed(item: LinkedListing) -> str:
+    """Return why it is not offered any more, if it is not."""
     reason = item.listing.status.reason
-    return f"This has closed.{' ' + reason if reason else ''}" if item.closed else ""
+    if item.closed:
+        return f"This has closed.{' ' + reason if reason else ''}"
+    return _ended(item.schedule.last_day) if item.ended else ""
+
+
+def _ended(last_day: datetime.date | None) -> str:
+    return f"This has ended. Its last day was {date_words(last_day)}." if last_day else ""
+
+
+def _next_time(item: LinkedListing, today: datetime.date) -> NextTime | None:
+    if not item.offered or all(recurrence.irregular for recurrence in item.schedule.recurrences):
+        return None
+    rows = [recurrence_rows.row(recurrence, {item.schedule.calendar: 0}) for recurrence in item.schedule.recurrences]
+    calendar = recurrence_rows.calendar(item.schedule.calendar, today)
+    return NextTime(session_text.next_time(item.schedule, today), json.dumps(rows), json.dumps(calendar))
 
 
 def _others(item: LinkedListing, directory: Directory) -> tuple[Card, ...]:
     ids = dict.fromkeys(id for run_by_id in item.run_by for id in directory.organisations[run_by_id].listing_ids)
-    return cards(o for id in ids if id != item.id and not (o := directory.listings[id]).closed)
+    return cards(o for id in ids if id != item.id and (o := directory.listings[id]).offered)

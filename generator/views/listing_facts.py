@@ -49,7 +49,7 @@ def _need_names(records: Records) -> dict[str, str]:
 
 
 def _times(listing: Listing) -> list[str]:
-    return [*session_text.sessions(listing), *([listing.times_note] if listing.times_note else [])]
+    return [*session_text.times(listing), *([listing.times_note] if listing.times_note else [])]
 
 
 def _access(venue: Venue) -> str:

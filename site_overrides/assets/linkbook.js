@@ -2,7 +2,7 @@
 
 import { start as startPlanButtons } from "./plan/add-to-plan.js";
 import { clear as forgetPlan } from "./plan/store.js";
-import { today } from "./shared/dates.js";
+import { today, ukToday } from "./shared/dates.js";
 import { select, selectAll, selectOptional } from "./shared/select.js";
 
 const OLD_COPY = 31; // days after which a copy of the site warns that it may be out of date
@@ -15,6 +15,8 @@ const modules = {
   "find-box": startFindBox,
   freshness: updateFreshness,
   places: updatePlaces,
+  "next-time": showNextTime,
+  ends: markEnd,
   "copy-age": showCopyAge,
   "quick-exit": startQuickExit,
   offline: startOffline,
@@ -57,6 +59,28 @@ function showFreshness(element, state) {
 function updatePlaces(element) {
   const { until = "", later = "" } = element.dataset;
   if (today() >= until) element.textContent = later;
+}
+
+/**
+ * Say when a listing happens next, by the minute at which the page is read.
+ *
+ * @param {HTMLElement} element
+ */
+async function showNextTime(element) {
+  const { nextTime } = await import("./shared/next-time.js");
+  const { sessions = "[]", calendar = "[[],[]]" } = element.dataset;
+  const words = nextTime(JSON.parse(sessions), JSON.parse(calendar));
+  element.textContent = words;
+  element.hidden = !words;
+}
+
+/**
+ * After a listing's last day, take away what offers it, and show what says that it has ended.
+ *
+ * @param {HTMLElement} element
+ */
+function markEnd(element) {
+  if (ukToday() > (element.dataset.endsOn ?? "")) element.hidden = !element.hidden;
 }
 
 /**

@@ -60,3 +60,10 @@ def test_nobody_is_told_to_ring_where_there_is_no_number() -> None:
         " Where there is a number or a page, check before you go.",
         "",
     ]
+
+
+def test_after_its_last_day_a_listing_has_ended_whenever_the_site_was_built() -> None:
+    last = {**CHOIR, "ends": "2026-11-20"}
+    on_it, after = calls(["staleness", "asOf", last, "2026-11-20"], ["staleness", "asOf", last, TODAY])
+    assert "closed" not in on_it
+    assert after["closed"] == "Now ended. Its last day was 20 November 2026."

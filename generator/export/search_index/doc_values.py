@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
+from generator.calendars import Calendar
+from generator.recurrence_rows import Row, day, row
 from generator.resolve import Directory, LinkedListing, has_venue
 from generator.views import eligibility_text
 from generator.views.listing_text import ACCESS_WORDS, FACILITY_WORDS
@@ -15,13 +16,11 @@ from schema.eligibility import Condition, Who
 from schema.join import PROFESSIONALS, ROUTES
 from schema.listing import EVERYWHERE
 from schema.participation import WAYS
-from schema.session import DAYS, WEEKS, Session
 from schema.status import PLACES
 
 ACCESS = tuple(kind for kind, _ in ACCESS_WORDS)
 FACILITIES = tuple(kind for kind, _ in FACILITY_WORDS)
 ANSWERS = ("unknown", "yes", "no")
-DAY_ZERO = datetime.date(2020, 1, 1)
 EVERYWHERE_NUMBER = -1
 """What stands for everywhere among the numbers of areas."""
 NO_FIXED_PLACE = 2
@@ -30,7 +29,6 @@ OTHER_WAYS_IN = "*"
 """What stands among the postcodes of a catchment when people elsewhere may use it too: by their GP, for one."""
 POINT_SCALE = 10_000
 """Parts of a degree in which points are given: about ten metres."""
-_NEVER = datetime.date.max
 
 
 def where(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any]:
@@ -64,7 +62,7 @@ def _points(item: LinkedListing) -> list[int]:
     return [round(degrees * POINT_SCALE) for point in item.points for degrees in point]
 
 
-def filters(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any]:
+def filters(items: Sequence[LinkedListing], directory: Directory, calendars: Mapping[Calendar, int]) -> dict[str, Any]:
     """Return the columns that the filters need. 0, or an empty list, says that the listing does not say."""
     needs = {id: n for n, id in enumerate(directory.needs)}
     _, group_names = _numbered([eligibility_text.groups(item.listing) for item in items])
@@ -88,7 +86,7 @@ def filters(items: Sequence[LinkedListing], directory: Directory) -> dict[str, A
         "facilities": list(map(_facilities, items)),
         "languages": languages,
         "language_names": language_names,
-        "sessions": list(map(sessions, items)),
+        "sessions": [sessions(item, calendars) for item in items],
         "meaning": {
             "ways": WAYS,
             "costs": COSTS,
@@ -98,11 +96,6 @@ def filters(items: Sequence[LinkedListing], directory: Directory) -> dict[str, A
             "answers": ANSWERS,
         },
     }
-
-
-def day(date: datetime.date | None) -> int:
-    """Return a date as a number of days; 0 for none."""
-    return (date - DAY_ZERO).days if date else 0
 
 
 def _mask(chosen: Iterable[str], choices: Sequence[str]) -> int:
@@ -161,26 +154,6 @@ def _numbered(rows: Sequence[Sequence[str]]) -> tuple[list[list[int]], list[str]
     return [[numbers[name.casefold()] for name in row] for row in rows], [names[key] for key in numbers]
 
 
-def sessions(item: LinkedListing) -> list[list[int]]:
-    """Return a listing's sessions as numbers. Those of one that is paused begin on the day on which it starts again."""
-    status = item.listing.status
-    restart = (status.until or _NEVER) if status.kind == "paused" else None
-    return [_session(session, restart) for session in item.listing.sessions]
-
-
-def _session(session: Session, restart: datetime.date | None) -> list[int]:
-    """Return a session as numbers: days, starts and ends (minutes, or -1), weeks, fortnight, first, last, term time."""
-    return [
-        _mask(session.days, DAYS),
-        _minutes(session.starts),
-        _minutes(session.ends),
-        _mask(session.weeks, WEEKS),
-        day(session.fortnightly_from),
-        max(day(session.first_date), day(restart)),
-        day(session.last_date),
-        int(session.term_time_only),
-    ]
-
-
-def _minutes(time: datetime.time | None) -> int:
-    return -1 if time is None else time.hour * 60 + time.minute
+def sessions(item: LinkedListing, calendars: Mapping[Calendar, int]) -> list[Row]:
+    """Return a listing's sessions as rows of numbers."""
+    return [row(session, calendars) for session in item.schedule.recurrences]

@@ -7,7 +7,7 @@
 import { DAYS_AHEAD, INFERRED_PLACE } from "../shared/contract.js";
 import { toDay } from "../shared/dates.js";
 import { isDanger, openCrisisPhrases } from "./crisis-phrases.js";
-import { findPlace } from "./geocoder.js";
+import { findPlace, placeKey } from "./geocoder.js";
 import { openIndex } from "./index-loader.js";
 import { mergeByIntent, splitIntents } from "./multi-intent.js";
 import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
@@ -347,7 +347,7 @@ export class Finder {
       hasDigits: reading.digits !== "",
     });
     const filtering = query.facets || hasFilter(query) ? await this.#openFiltering() : null;
-    const scores = await this.#scores(search);
+    const scores = this.#withoutEnded(await this.#scores(search), query);
     return placeListings(scores, {
       matcher: filtering && hasFilter(query) ? filtering.matcher(query) : null,
       within: query.within,
@@ -355,19 +355,22 @@ export class Finder {
       localities: this.#localities(place),
       isOverdue: this.#overdueTest(query),
       paused: this.files.paused,
-      hasNoRoom: (number) => this.#hasNoRoom(number, query),
+      hasNoRoom: (number) => this.files.hasNoRoom(number, query.today),
       isPlaced: Boolean(place && !place.unknown),
     });
   }
 
   /**
-   * Return whether a listing has no room for anybody new on a day, as far as is known.
-   * @param {number} number
+   * Leave out the listings that have ended since the build: a copy of the site may be old.
+   * @param {Scores} scores
    * @param {Query} query
    */
-  #hasNoRoom(number, { today }) {
-    const until = this.files.noRoom.get(number);
-    return until !== undefined && (until === 0 || today < until);
+  #withoutEnded(scores, { today }) {
+    const { lastDays } = this.files;
+    const hasEnded = (/** @type {number} */ number) => (lastDays.get(number) ?? today) < today;
+    return scores.numbers.some(hasEnded)
+      ? filterScores(scores, (number) => !hasEnded(number))
+      : scores;
   }
 
   /**
@@ -379,10 +382,12 @@ export class Finder {
       import("./filters.js"),
       this.files.loadColumns(),
     ]);
-    const { locations, filterColumns, lexicon, gazetteer, manifest, paused } = this.files;
+    const { locations, filterColumns, lexicon, gazetteer, manifest, paused, calendars } =
+      this.files;
     if (!locations || !filterColumns) throw new RangeError("the filters' columns are not there");
     const { needs } = lexicon;
-    const source = { locations, columns: filterColumns, needs, gazetteer, manifest, paused };
+    const columns = filterColumns;
+    const source = { locations, columns, needs, gazetteer, manifest, paused, calendars };
     return (this.filtering ??= openFiltering(source));
   }
 
@@ -392,7 +397,7 @@ export class Finder {
    * @param {AnyPlace} place
    */
   #localities(place) {
-    const key = keyOf(place);
+    const key = placeKey(place);
     if (this.lastPlace?.key !== key) {
       const { locations, gazetteer } = this.files;
       this.lastPlace = { key, localities: openLocalities(locations, gazetteer, place) };
@@ -488,8 +493,9 @@ export class Finder {
    */
   async #result(search, placed, shown, cards) {
     const { query, reading, place } = search;
-    const { locations, gazetteer, manifest } = this.files;
-    const context = { locations, gazetteer, review: manifest.review, today: query.today };
+    const { locations, gazetteer, manifest, calendars } = this.files;
+    const now = { day: query.today, minute: query.minute };
+    const context = { locations, gazetteer, review: manifest.review, calendars, now };
     const total = placed.fit.length;
     const empty = isEmpty(query, reading);
     const isDeadEnd = !total && !empty && !reading.isCommon;
@@ -559,16 +565,6 @@ export class Finder {
     const search = { query: changed, near, ...(await this.#read(changed, near)) };
     return (await this.#find(search)).fit.length;
   }
-}
-
-/**
- * Return what tells a place from others; empty for one of which nothing is known.
- * @param {AnyPlace} place
- */
-function keyOf(place) {
-  if (!place || (place.unknown && !place.codes)) return "";
-  const where = place.unknown ? [] : [place.kind, place.lat, place.lon, ...place.areaIds];
-  return [...where, "", ...(place.codes ?? [])].join();
 }
 
 /**

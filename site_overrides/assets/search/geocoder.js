@@ -207,6 +207,17 @@ function exactPlace(text, gazetteer) {
   return known ? { ...known, ...postcode } : namedPlace(nameWords(text), gazetteer);
 }
 
+/**
+ * Return what tells a place from others; empty for one of which nothing is known.
+ * @param {Place | UnknownPlace | null} place
+ * @returns {string}
+ */
+export function placeKey(place) {
+  if (!place || (place.unknown && !place.codes)) return "";
+  const where = place.unknown ? [] : [place.kind, place.lat, place.lon, ...place.areaIds];
+  return [...where, "", ...(place.codes ?? [])].join();
+}
+
 /** @param {string} text */
 const nameWords = (text) => words(text.replaceAll("&", " and "));
 

@@ -11,11 +11,13 @@ import {
   parseJson,
   parseRows,
 } from "../shared/codec.js";
+import { decodeCalendar } from "../shared/recurrence.js";
 import { openGazetteer } from "./geocoder.js";
 import { NeedLexicon } from "./need-phrases.js";
 import { TermDictionary } from "./term-dictionary.js";
 
 /** @import { Postings } from "../shared/codec.js" */
+/** @import { Calendar } from "../shared/recurrence.js" */
 /** @import { FilterColumns } from "./filters.js" */
 /** @import { Gazetteer } from "./geocoder.js" */
 /** @import { LexiconHeader } from "./need-phrases.js" */
@@ -59,6 +61,8 @@ import { TermDictionary } from "./term-dictionary.js";
  * @property {string} said
  * @property {string[]} urgent Telephone numbers.
  * @property {number[]} late Steps, and days until the listing is overdue, in turn.
+ * @property {number[]} ending Steps, and the listing's last day, in turn.
+ * @property {number[][][]} calendars
  * @property {number[]} paused Steps.
  * @property {number[]} no_room Steps, and the day until which it is so, in turn; 0 for no such day.
  */
@@ -66,8 +70,14 @@ import { TermDictionary } from "./term-dictionary.js";
 /** @typedef {HeaderOnly & LexiconHeader} Header */
 
 /**
- * @typedef {{header: Header, daysUntilOverdue: Uint8Array, paused: Uint8Array, noRoom: Map<number,
- * number>, lexicon: NeedLexicon}} OpenedHeader
+ * @typedef {object} OpenedHeader
+ * @property {Header} header
+ * @property {Uint8Array} daysUntilOverdue
+ * @property {Map<number, number>} lastDays
+ * @property {Uint8Array} paused
+ * @property {Map<number, number>} noRoom Until which day there is no room; 0 for no such day.
+ * @property {Calendar[]} calendars
+ * @property {NeedLexicon} lexicon
  */
 
 /**
@@ -175,13 +185,31 @@ async function fetchAndOpen(load, file, open) {
  */
 function openHeader(header, { listings }) {
   const daysUntilOverdue = new Uint8Array(listings).fill(NOT_SOON);
-  const late = decodeDeltas(header.late.filter((_, n) => n % 2 === 0));
-  late.forEach((number, n) => (daysUntilOverdue[number] = header.late[2 * n + 1]));
+  for (const [number, days] of decodePairs(header.late)) daysUntilOverdue[number] = days;
   const paused = new Uint8Array(listings);
   for (const number of decodeDeltas(header.paused)) paused[number] = 1;
-  const fullNumbers = decodeDeltas(header.no_room.filter((_, n) => n % 2 === 0));
-  const noRoom = new Map([...fullNumbers].map((number, n) => [number, header.no_room[2 * n + 1]]));
-  return { header, daysUntilOverdue, paused, noRoom, lexicon: new NeedLexicon(header) };
+  const lastDays = new Map(decodePairs(header.ending));
+  const noRoom = new Map(decodePairs(header.no_room));
+  const calendars = header.calendars.map(decodeCalendar);
+  return {
+    header,
+    daysUntilOverdue,
+    lastDays,
+    paused,
+    noRoom,
+    calendars,
+    lexicon: new NeedLexicon(header),
+  };
+}
+
+/**
+ * Return listings, each with a number of its own, from steps and those numbers in turn.
+ * @param {number[]} pairs
+ * @returns {[listing: number, value: number][]}
+ */
+function decodePairs(pairs) {
+  const listings = decodeDeltas(pairs.filter((_, n) => n % 2 === 0));
+  return Array.from(listings, (listing, n) => [listing, pairs[2 * n + 1]]);
 }
 
 /**
@@ -205,11 +233,14 @@ export class IndexFiles {
    * @param {OpenedHeader} opened
    * @param {Gazetteer} gazetteer
    */
-  constructor(get, manifest, { header, daysUntilOverdue, paused, noRoom, lexicon }, gazetteer) {
+  constructor(get, manifest, opened, gazetteer) {
+    const { header, daysUntilOverdue, lastDays, paused, noRoom, calendars, lexicon } = opened;
     this.get = get;
     this.manifest = manifest;
     this.header = header;
     this.daysUntilOverdue = daysUntilOverdue;
+    this.lastDays = lastDays;
+    this.calendars = calendars;
     this.paused = paused;
     /** Until which day there is no room; 0 for no such day. */
     this.noRoom = noRoom;
@@ -235,6 +266,16 @@ export class IndexFiles {
     this.textBatches = new Map();
     /** @type {Map<string, Postings | null>} */
     this.knownPostings = new Map();
+  }
+
+  /**
+   * Return whether a listing has no room for anybody new on a day, as far as is known.
+   * @param {number} number
+   * @param {number} today
+   */
+  hasNoRoom(number, today) {
+    const until = this.noRoom.get(number);
+    return until !== undefined && (until === 0 || today < until);
   }
 
   /**

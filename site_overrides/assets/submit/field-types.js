@@ -38,6 +38,7 @@ import {
  * @property {string} [postcode]
  * @property {{lat: string, lon: string}} [location]
  * @property {string} [keep_address_private]
+ * @property {string} [notice]
  */
 
 /**

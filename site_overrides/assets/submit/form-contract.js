@@ -6,6 +6,9 @@ export const BEGIN_MARK = "--- linkbook ---";
 /** The line below the YAML in an e-mail. */
 export const END_MARK = "--- end ---";
 
+/** Most characters of a place's notice that a card has room for. */
+export const MOST_NOTICE = 60;
+
 /** The fields that the form asks for, by dotted path, in the order of a file. */
 export const FIELDS = {
   "name": {"title":"What is it called?","kind":"line","required":true,"max":100},

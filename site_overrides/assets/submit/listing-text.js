@@ -4,7 +4,7 @@
  */
 
 import { COST_LABELS, DAYS, MOST_TIMES } from "../shared/contract.js";
-import { FIELDS as DECLARED_FIELDS } from "./form-contract.js";
+import { FIELDS as DECLARED_FIELDS, MOST_NOTICE } from "./form-contract.js";
 import { parseTime } from "./field-types.js";
 
 /** @import { Field, Listing, Session, Venue } from "./field-types.js" */
@@ -43,7 +43,9 @@ function whereText(listing) {
   const isSecret = first.keep_address_private === "yes";
   const names = [isSecret ? "" : first.name, first.town].filter(Boolean);
   const place = names.join(", ") || addressText(first, isSecret);
-  return place + (venues.length > 1 ? ` and ${venues.length - 1} more` : "");
+  const more = venues.length > 1 ? ` and ${venues.length - 1} more` : "";
+  const { notice = "" } = first;
+  return place + more + (notice && notice.length <= MOST_NOTICE ? `. ${notice}` : "");
 }
 
 /**
