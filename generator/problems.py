@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -95,9 +95,30 @@ def has_errors(problems: Iterable[Problem]) -> bool:
 # --- three ways to print them -------------------------------------------------------------------------------------
 
 
+MOST_ALIKE = 10
+"""Most warnings in the same words that are printed one by one."""
+
+
 def as_text(problems: Sequence[Problem]) -> str:
-    """Return one line a problem, `path:line: field: message`."""
-    return "".join(_text_line(p) + "\n" for p in problems)
+    """Return one line a problem, `path:line: field: message`; many warnings alike are one line."""
+    return "".join(_text_line(p) + "\n" for p in _counted(problems))
+
+
+def _counted(problems: Sequence[Problem]) -> Iterator[Problem]:
+    """Yield the problems, the first of many warnings alike with how many more there are.
+
+    A page of one sentence hides what else there is to look at, and GitHub shows ten annotations of a kind and no more.
+    """
+    alike = Counter((p.code, p.message) for p in problems if p.severity is Severity.WARNING)
+    told: set[tuple[str, str]] = set()
+    for problem in problems:
+        kind = (problem.code, problem.message)
+        if problem.severity is not Severity.WARNING or alike[kind] <= MOST_ALIKE:
+            yield problem
+        elif kind not in told:
+            told.add(kind)
+            more = f"{problem.message} (So it is in {alike[kind] - 1:,} more: linkbook check --format json names each)"
+            yield replace(problem, message=more)
 
 
 def _text_line(problem: Problem) -> str:
@@ -121,7 +142,7 @@ def as_github(problems: Sequence[Problem]) -> str:
     return "".join(
         f"::{_ANNOTATION[p.severity]} file={_property(p.path)},line={p.line},title={_property(_TITLE[p.severity])}"
         f"::{_data(p.sentence)}\n"
-        for p in problems
+        for p in _counted(problems)
     )
 
 

@@ -9,31 +9,21 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import PurePath
 
-from generator import calendars, freshness, schedule
+from generator import availability, calendars, freshness, schedule
+from generator.availability import Availability
 from generator.calendars import Calendar
 from generator.freshness import Freshness
 from generator.geometry import Point, inside
 from generator.load import Entry, Geography, Records
 from generator.organisation_identity import Description, Identified, Key, identified
+from generator.places import Place as Place
+from generator.places import linked_places
 from generator.problems import FieldPath
 from generator.schedule import Schedule
-from schema import Area, Heading, Listing, Need, Settings, Synonyms, Team
+from schema import Area, Heading, Listing, Need, Settings, Synonyms
 from schema.listing import EVERYWHERE
 from schema.organisation import Organisation
 from schema.venue import Venue
-
-
-@dataclass(frozen=True)
-class Place:
-    """An area with its relations: its parent, its parts and its link worker team."""
-
-    id: str
-    area: Area
-    parent: str | None
-    parts: tuple[str, ...]
-    team: Team | None
-    team_area: str | None
-    """The area that the team is written under, when it is another one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +43,7 @@ class LinkedListing:
     points: tuple[Point, ...]
     """The exact or approximate spot of each venue that has one, in the order of the venues."""
     freshness: Freshness
+    availability: Availability
     schedule: Schedule
     ended: bool
     """Whether its last day was past when it was linked. It keeps its page then, and is in no list."""
@@ -145,7 +136,7 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
         settings,
         headings,
         needs,
-        _places(records.areas),
+        linked_places(records.areas),
         listings,
         _organisations(listings.values(), organisations.organisations),
         records.geography,
@@ -193,6 +184,7 @@ def _linked(
         organisation_ids=tuple(organisation_ids[entry.id, n] for n in range(1 + len(listing.also_run_by))),
         points=tuple(point for venue in listing.venues if (point := _point(venue, geography))),
         freshness=freshness.of(listing.reviewed, settings.review, today),
+        availability=availability.of(listing.places, today),
         schedule=timed,
         ended=timed.ended_on(today),
         shared=entry.shared,
@@ -241,33 +233,6 @@ def _organisations(
     return {group.id: group for group in groups}
 
 
-# --- areas --------------------------------------------------------------------------------------------------------
-
-
-def _places(entries: Iterable[Entry[Area]]) -> dict[str, Place]:
-    areas = {entry.id: entry.record for entry in entries}
-    ordered = sorted(areas, key=lambda id: (areas[id].kind != "place", areas[id].name.casefold(), id))
-    return {id: _place(id, areas) for id in ordered}
-
-
-def _place(id: str, areas: Mapping[str, Area]) -> Place:
-    area = areas[id]
-    owner = _team_owner(id, areas)
-    parts = sorted((a for a in areas if areas[a].parent == id), key=lambda a: areas[a].name.casefold())
-    team = areas[owner].team if owner else None
-    return Place(id, area, area.parent, tuple(parts), team, owner if owner != id else None)
-
-
-def _team_owner(id: str, areas: Mapping[str, Area]) -> str | None:
-    """Return the area whose file describes this area's team: itself, the one it shares with, or its parent's."""
-    area = areas[id]
-    if area.team:
-        return id
-    if area.shares_team_with:
-        return area.shares_team_with
-    return _team_owner(area.parent, areas) if area.parent else None
-
-
 # --- who is where -------------------------------------------------------------------------------------------------
 
 
@@ -285,7 +250,7 @@ def reach(item: LinkedListing, place: Place, geography: Geography) -> str:
     """Return how a listing that serves an area reaches its people: HERE, ELSEWHERE, COMES_TO_YOU or EVERYWHERE."""
     if item.everywhere:
         return EVERYWHERE
-    if not has_venue(item):
+    if not has_venue(item) and not item.listing.no_fixed_place:
         return COMES_TO_YOU
     return HERE if is_in(item, place, geography) else ELSEWHERE
 

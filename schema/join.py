@@ -28,6 +28,9 @@ ROUTES = (
 )
 """Who may send or bring a person, the person first. `any professional` stands for every role."""
 
+PROFESSIONALS = ROUTES[ROUTES.index("gp") : ROUTES.index("any professional")]
+"""The roles that `any professional` stands for."""
+
 Route = choice("a way to join", *ROUTES)
 
 

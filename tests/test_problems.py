@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.problems import (
+    MOST_ALIKE,
     Problem,
     Severity,
     as_github,
@@ -106,3 +107,22 @@ def test_another_message_that_quotes_a_private_field_is_dropped() -> None:
 )
 def test_hidden_characters_are_written_out(text: str, shown: str) -> None:
     assert visible(text) == shown
+
+
+def test_many_warnings_in_the_same_words_are_one_line_and_each_is_in_the_json() -> None:
+    many = [
+        Problem(f"listings/a/{number}.yml", 3, "gives no number", ("join",), Severity.WARNING, "cannot_check")
+        for number in range(MOST_ALIKE + 2)
+    ]
+    other = Problem("listings/a/0.yml", 1, "is odd", ("name",), Severity.WARNING, "odd")
+    (first, last) = as_text([*many, other]).splitlines()
+    assert first.startswith("listings/a/0.yml:3: warning: join: gives no number (So it is in 11 more:")
+    assert last.endswith("name: is odd")
+    assert as_github([*many, other]).count("\n") == 2
+    assert len(json.loads(as_json([*many, other]))) == len(many) + 1
+    assert as_text(many[:MOST_ALIKE]).count("\n") == MOST_ALIKE
+
+
+def test_errors_in_the_same_words_are_each_told() -> None:
+    errors = [Problem(f"{number}.yml", 1, "is missing") for number in range(30)]
+    assert as_text(errors).count("\n") == 30

@@ -7,33 +7,56 @@ from collections.abc import Iterator
 
 from generator.check.context import CheckContext, ListingEntry, ListingText, phones
 from generator.problems import Problem, Severity
+from generator.reachability import can_be_checked
+from schema.cost import Cost
 from schema.join import Join
 from schema.listing import Listing
 from schema.types import quoted
 
+_ASKED_FOR = ("self", "family or friend", "any professional")
+"""Routes that lead nowhere without a number or an address. A GP or a link worker has a way of their own."""
+
 
 def somebody_can_be_reached(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A listing that people join by themselves or through a professional says how: phone, text, e-mail or website."""
+    """A listing that people ask for, or are referred to by anybody, says how: phone, text, e-mail or a page."""
     join = entry.record.join
-    routes = [route for route in join.routes if route in ("self", "any professional")]
+    routes = [route for route in join.routes if route in _ASKED_FOR]
     if routes and not _contacts(join) and not entry.has_substitutes(("join",)):
         message = (
-            f"people come by {' and '.join(quoted(route) for route in routes)}, but there is no phone, text, email or"
-            " website. Add one"
+            f"people come by {' and '.join(quoted(route) for route in routes)}, but there is no phone, text, email,"
+            " website or social page. Add one"
         )
         yield entry.problem(("join",), message, code="no_contact")
 
 
 def _contacts(join: Join) -> bool:
-    return any((join.phone, join.other_phones, join.text, join.email, join.website, join.referral_form))
+    return any((join.phone, join.other_phones, join.text, join.email, join.website, join.referral_form, join.social))
 
 
 def somewhere_to_turn_up(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A listing that people turn up to says where, and one in person has a venue or says how to ask."""
+    """A listing that people turn up to says where; one with no fixed place says how to find out where it meets."""
     listing = entry.record
-    if "turn up" in listing.join.routes and not any(_findable(listing)) and not entry.has_substitutes(("venues",)):
-        message = 'people can "turn up", but no venue has an address or a postcode. Add one'
+    if "turn up" not in listing.join.routes or any(_findable(listing)) or entry.has_substitutes(("venues",)):
+        return
+    if not listing.no_fixed_place:
+        message = (
+            'people can "turn up", but no venue has an address or a postcode. Add one; or, if it meets in different'
+            " places, write no_fixed_place: yes"
+        )
         yield entry.problem(("join", "routes"), message, code="no_venue")
+    elif not (listing.join.first_step or can_be_checked(listing)):
+        message = "says that there is no fixed place, so say in join.first_step how people find out where"
+        yield entry.problem(("no_fixed_place",), message, code="no_venue")
+
+
+def readers_can_check_first(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A listing gives a reader something to ring, write to or look at, so that nobody makes a journey for nothing."""
+    listing = entry.record
+    is_whole = not entry.has_substitutes(("join",)) and not entry.has_substitutes(("organisation",))
+    is_refused = any(route in _ASKED_FOR for route in listing.join.routes)  # somebody_can_be_reached says so
+    if is_whole and not is_refused and listing.status.kind != "closed" and not can_be_checked(listing):
+        message = "gives no number, text, email, website or social page, so nobody can check first. Is there one?"
+        yield entry.problem(("join",), message, Severity.WARNING, "cannot_check")
 
 
 def _findable(listing: Listing) -> Iterator[bool]:
@@ -53,9 +76,14 @@ def cost_is_a_price(entry: ListingEntry, context: CheckContext, text: ListingTex
     elif _AMOUNT_ONLY.fullmatch(note):
         message = f'{quoted(note)} is not a price that people can read. Write it like "£3 a session"'
         yield entry.problem(("cost", "note"), message, code="cost")
-    if cost and cost.kind == "free" and re.search(r"£ ?[1-9]", note):
-        message = f"says free, but the note has a price: {quoted(note)}. Use kind: paid or kind: depends"
+    priced = next((words for words in _price_words(cost) if re.search(r"£ ?[1-9]", words)), None)
+    if cost and cost.kind == "free" and priced:
+        message = f"says free, but there is a price: {quoted(priced)}. Use kind: paid or kind: depends"
         yield entry.problem(("cost", "kind"), message, Severity.WARNING, "free_with_price")
+
+
+def _price_words(cost: Cost | None) -> list[str]:
+    return [*([cost.note] if cost.note else []), *(price.amount for price in cost.prices)] if cost else []
 
 
 def phone_is_in_use(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -80,6 +108,7 @@ def phone_costs_no_more_than_most(entry: ListingEntry, context: CheckContext, te
 LISTING_RULES = (
     somebody_can_be_reached,
     somewhere_to_turn_up,
+    readers_can_check_first,
     cost_is_a_price,
     phone_is_in_use,
     phone_costs_no_more_than_most,

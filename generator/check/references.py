@@ -61,6 +61,8 @@ def nothing_is_listed_twice(entry: ListingEntry, context: CheckContext, text: Li
         (("keywords",), listing.keywords),
         (("languages",), listing.languages),
         (("who", "groups"), listing.who.groups),
+        (("catchment", "postcodes"), listing.catchment.postcodes if listing.catchment else ()),
+        (("join", "social"), listing.join.social),
         *((("sessions", i, "days"), session.days) for i, session in enumerate(listing.sessions)),
         *((("sessions", i, "weeks"), session.weeks) for i, session in enumerate(listing.sessions)),
     ):

@@ -12,6 +12,8 @@ from generator.check import (
     approvals,
     confidential,
     contactability,
+    eligibility,
+    facilities,
     languages,
     links,
     personal,
@@ -23,6 +25,7 @@ from generator.check import (
     time_notes,
     times,
     uniqueness,
+    unsaid,
 )
 from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.load import Entry, Records
@@ -40,6 +43,9 @@ LISTING_RULES: tuple[ListingRule, ...] = (
     *time_notes.LISTING_RULES,
     *times.LISTING_RULES,
     *contactability.LISTING_RULES,
+    *unsaid.LISTING_RULES,
+    *eligibility.LISTING_RULES,
+    *facilities.LISTING_RULES,
     *links.LISTING_RULES,
     *style.LISTING_RULES,
     *languages.LISTING_RULES,

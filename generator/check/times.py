@@ -57,6 +57,16 @@ def a_pause_ends_in_the_future(entry: ListingEntry, context: CheckContext, text:
         yield entry.problem(("status", "until"), message, Severity.WARNING, "pause_over")
 
 
+def what_is_said_of_places_is_still_so(
+    entry: ListingEntry, context: CheckContext, text: ListingText
+) -> Iterator[Problem]:
+    """The day has not come from which a listing's places may be otherwise."""
+    places = entry.record.places
+    if places and places.until and places.until <= context.today:
+        message = f'"{places.until}" has passed. Is it still "{places.kind}"? Write places as they are now'
+        yield entry.problem(("places", "until"), message, Severity.WARNING, "places_over")
+
+
 def only_a_pause_has_an_end(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """Only a paused listing has a date to start again, and only a paused or closed one has others to try."""
     status = entry.record.status
@@ -71,4 +81,5 @@ LISTING_RULES = (
     dates_are_not_in_the_future,
     a_pause_ends_in_the_future,
     only_a_pause_has_an_end,
+    what_is_said_of_places_is_still_so,
 )

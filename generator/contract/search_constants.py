@@ -25,15 +25,28 @@ from generator.formatting import capitalised
 from generator.views import card, listing_text, session_text
 from schema.participation import WAYS
 from schema.session import DAYS, WEEKS
+from schema.status import PLACES
 
-FACETS = ("need", "area", "way", "cost", "day", "time", "group", "route", "access", "language")
+FACETS = ("need", "area", "way", "cost", "places", "day", "time", "group", "route", "access", "facility", "language")
 """The filters of which several values can be chosen, by their keys in the address, in the order they are written."""
 
 ROUTE_LABELS = {
     "turn up": "Just turn up",
     "self": "Ask for yourself",
+    "family or friend": "A relative or friend asks",
     "gp": "Through a GP",
     "link worker": "Through a link worker",
+    "health visitor": "Through a health visitor",
+    "midwife": "Through a midwife",
+    "mental health team": "Through a mental health team",
+    "hospital": "Through a hospital",
+    "social worker": "Through a social worker",
+    "school": "Through a school",
+    "police": "Through the police",
+    "probation": "Through probation",
+    "job centre": "Through a job centre",
+    "housing officer": "Through a housing officer",
+    "charity or advice service": "Through a charity or advice service",
     "any professional": "Through any professional",
 }
 """How somebody joins, as a choice in a filter. A listing's page says it as advice: "Ask at your GP surgery"."""
@@ -50,6 +63,9 @@ def _shapes() -> dict[str, tuple[str, Any]]:
         "EPOCH": ("The day from which days are counted.", recurrence_rows.DAY_ZERO.isoformat()),
         "DAYS_AHEAD": ("For how many days after the build the header knows what is overdue.", DAYS_AHEAD),
         "EVERYWHERE": ("What stands for everywhere among areas' numbers.", doc_values.EVERYWHERE_NUMBER),
+        "NO_FIXED_PLACE": ("What stands for a listing with no fixed place.", doc_values.NO_FIXED_PLACE),
+        "OTHER_WAYS_IN": ("What says that not postcodes alone decide.", doc_values.OTHER_WAYS_IN),
+        "PLACES": ("What a listing may say of its places.", PLACES),
         "POINT_SCALE": ("Parts of a degree in which points are given.", doc_values.POINT_SCALE),
         "LAST_WEEK": ("The bit of a session's weeks that says: the last of the month.", 1 << WEEKS.index("last")),
         "HOLIDAY_ANSWERS": ("What a session says of holidays, by its number.", recurrence_rows.ANSWERS),
@@ -96,5 +112,6 @@ def _labels() -> dict[str, tuple[str, Any]]:
         "COST_LABELS": ("Kinds of cost, each with its label.", listing_text.COST_WORDS),
         "ROUTE_LABELS": ("Ways to join, each with its label in a filter.", ROUTE_LABELS),
         "ACCESS_LABELS": ("Kinds of access, each with its label.", dict(listing_text.ACCESS_WORDS)),
+        "FACILITY_LABELS": ("Kinds of facilities, each with its label.", dict(listing_text.FACILITY_WORDS)),
         "FRESHNESS_LABELS": ("States of freshness in words; {day} is a date.", listing_text.FRESHNESS_WORDS),
     }

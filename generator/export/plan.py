@@ -11,8 +11,9 @@ from typing import Any
 
 from generator.export.shards import shards
 from generator.formatting import date_words, first_few, list_words
+from generator.reachability import can_be_checked
 from generator.resolve import Directory, LinkedListing, Place
-from generator.views import listing_text, run_by, session_text
+from generator.views import card, eligibility_text, join_text, listing_text, places_text, run_by, session_text
 from schema.listing import Listing
 
 MAX_NAMED = 2
@@ -37,12 +38,19 @@ def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
     listing = item.listing
     return {
         "name": listing.name,
-        "when": list(session_text.in_short(listing, MAX_NAMED, _MORE)),
+        "when": [
+            *session_text.in_short(listing, MAX_NAMED, _MORE),
+            *(_note(listing.times_note) if listing.sessions else ()),
+        ],
         "where": _first_few([listing_text.venue_line(venue) for venue in listing.venues])
-        or [listing_text.ways(listing)],
+        or [listing_text.nowhere(listing)],
         "by": run_by.several(listing),
+        "terms": list(card.terms(listing)),
+        "know": [fact.words for fact in listing_text.facilities(listing)],
         "cost": listing_text.cost(listing) if listing.cost else "",
         "first": listing.join.first_step,
+        "join": "" if listing.join.first_step else join_text.routes(listing),
+        "ask": "" if can_be_checked(listing) else join_text.look_first(listing),
         **_contact(listing),
         **_state(item),
         "try": _alternatives(listing, directory),
@@ -68,9 +76,16 @@ def _state(item: LinkedListing) -> dict[str, Any]:
         "checked": fresh.reviewed_on and f"{fresh.reviewed_on}",
         "overdue": fresh.overdue_on and f"{fresh.overdue_on}",
         "paused": listing_text.paused(item.listing),
+        "places": _places(item),
         "closed": _closed(item),
         "ends": item.schedule.last_day and f"{item.schedule.last_day}",
     }
+
+
+def _places(item: LinkedListing) -> list[str]:
+    """Return what is said of places; and the day from which something else is said, with that."""
+    told = places_text.full(item)
+    return [told.words, *([told.until, told.later] if told.until else [])] if told.words else []
 
 
 def _closed(item: LinkedListing) -> str:
@@ -91,6 +106,7 @@ def _contact(listing: Listing) -> dict[str, Any]:
         "text": text and text.words,
         "email": join.email,
         "website": join.website,
+        **({"social": list(join.social)} if join.social else {}),
     }
 
 
@@ -117,11 +133,16 @@ def fingerprint(listing: Listing) -> str:
     contact = _contact(listing) | {"first": listing.join.first_step, "form": listing.join.referral_form}
     groups: tuple[object, ...] = (
         [*session_text.times(listing), listing.times_note],
-        [list_words(listing.ways), *(listing_text.venue_line(venue) for venue in listing.venues)],
-        listing_text.cost(listing),
+        [list_words(listing.ways), *_places_to_go(listing)],
+        " ".join((listing_text.cost(listing), *listing_text.needed(listing))),
         sorted(contact.items()),
     )
     return "".join(_hash_letter(repr(group)) for group in groups)
+
+
+def _places_to_go(listing: Listing) -> list[str]:
+    told = [eligibility_text.catchment(listing), join_text.where_it_meets(listing)]
+    return [*map(listing_text.venue_line, listing.venues), *filter(None, told)]
 
 
 def _hash_letter(words: str) -> str:

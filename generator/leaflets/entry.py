@@ -11,8 +11,9 @@ from generator.formatting import first_few, list_words
 from generator.leaflets.glyph_coverage import on_paper, right_to_left
 from generator.leaflets.model import Entry, LabelledText
 from generator.leaflets.qr_codes import qr_code
+from generator.reachability import can_be_reached
 from generator.resolve import LinkedListing
-from generator.views import listing_text, session_text
+from generator.views import eligibility_text, join_text, listing_text, places_text, session_text
 from schema.listing import Listing
 
 TOO_OLD_DAYS = 365
@@ -41,7 +42,7 @@ def entry(item: LinkedListing, site_address: str) -> Entry:
         name=on_paper(listing.name),
         summary=on_paper(listing.summary),
         right_to_left=right_to_left(listing.name),
-        paused=on_paper(listing_text.paused(listing)),
+        notices=tuple(map(on_paper, notices(item))),
         facts=tuple(_facts(listing)),
         freshness=on_paper(listing_text.freshness_text(item).label),
         code=qr_code(site_address, urls.listing(item.id), f"more about {listing.name}"),
@@ -49,17 +50,30 @@ def entry(item: LinkedListing, site_address: str) -> Entry:
 
 
 def _facts(listing: Listing) -> Iterator[LabelledText]:
-    who = listing_text.who(listing)
+    who = eligibility_text.who_for(listing)
     for label, words in (
         ("When", when(listing, MOST_TIMES)),
         where(listing, MOST_VENUES),
         ("Cost", listing_text.cost(listing)),
-        ("Who for", "" if who == listing_text.ASK else who),
+        ("Who for", "" if who == eligibility_text.ASK else who),
+        ("Also", good_to_know(listing)),
         ("First step", first_step(listing)),
     ):
         if words:
             yield LabelledText(label, on_paper(words))
     yield from contacts(listing)
+
+
+def notices(item: LinkedListing) -> tuple[str, ...]:
+    """Return what must be known before a journey: a pause, no places, what people need to have."""
+    listing = item.listing
+    told = (listing_text.paused(listing), places_text.full(item).words, *listing_text.needed(listing))
+    return tuple(words for words in told if words)
+
+
+def good_to_know(listing: Listing) -> str:
+    """Return what people will find: dogs, children and the like."""
+    return ". ".join(fact.words for fact in listing_text.facilities(listing))
 
 
 def when(listing: Listing, most: int) -> str:
@@ -71,18 +85,18 @@ def when(listing: Listing, most: int) -> str:
 def where(listing: Listing, most: int) -> tuple[str, str]:
     """Return where it happens, with the addresses; or how people take part, when there is nowhere to go."""
     if not listing.venues:
-        return "How", listing_text.ways(listing)
+        return "Where" if listing.no_fixed_place else "How", listing_text.nowhere(listing)
     places, left = first_few([listing_text.venue_line(venue) for venue in listing.venues], most)
     return "Where", list_words(["; ".join(places), *([f"{left} more"] if left else [])])
 
 
 def first_step(listing: Listing) -> str:
     """Return what to do first, or else the ways to join."""
-    return listing.join.first_step or listing_text.routes(listing)
+    return listing.join.first_step or join_text.routes(listing)
 
 
 def contacts(listing: Listing) -> Iterator[LabelledText]:
-    """Yield the ways to reach it: by phone and text, or else by e-mail."""
+    """Yield the ways to reach it: by phone and text, or else by e-mail, or else where to look."""
     join = listing.join
     if join.phone:
         phone = listing_text.phone_link(join.phone)
@@ -95,3 +109,8 @@ def contacts(listing: Listing) -> Iterator[LabelledText]:
         yield LabelledText("Text", on_paper(link.words.removeprefix("Text ")), link.href)
     if join.email and not join.phone:
         yield LabelledText("E-mail", on_paper(join.email), f"mailto:{join.email}")
+    if not can_be_reached(join):
+        pages = (join.website, *join.social, listing.organisation.website, *listing.organisation.social)
+        first = next((page for page in pages if page), None)
+        if first:
+            yield LabelledText("Look at", on_paper(urls.without_scheme(first)), first)

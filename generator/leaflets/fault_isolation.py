@@ -14,16 +14,18 @@ FIELDS: dict[str, FieldPath] = {
     "Cost": ("cost",),
     "Who for": ("who",),
     "Not for": ("who", "not_for"),
+    "Also": ("facilities",),
     "First step": ("join", "first_step"),
     "Waiting time": ("join", "waiting_time"),
     "Ring": ("join", "phone"),
     "Text": ("join", "text"),
     "E-mail": ("join", "email"),
+    "Look at": ("join", "website"),
     "Languages": ("languages",),
     "Run by": ("organisation", "name"),
     "Also known as": ("other_names",),
     "freshness": ("reviewed", "by"),
-    "paused": ("status", "reason"),
+    "notices": ("status", "reason"),
     "title": ("name",),
     "lead": ("summary",),
 }
@@ -56,7 +58,7 @@ def _entry_without(entry: Entry) -> Iterator[tuple[str, Entry]]:
     yield "name", replace(entry, name=_WITHOUT)
     yield "summary", replace(entry, summary=_WITHOUT)
     yield "freshness", replace(entry, freshness=_WITHOUT)
-    yield "paused", replace(entry, paused=_WITHOUT)
+    yield "notices", replace(entry, notices=())
     for label, facts in _facts_without(entry.facts):
         yield label, replace(entry, facts=facts)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from generator import urls
 from generator.leaflets.back_page import back
-from generator.leaflets.entry import contacts, first_step, when, where
+from generator.leaflets.entry import contacts, first_step, good_to_know, notices, when, where
 from generator.leaflets.glyph_coverage import on_paper
 from generator.leaflets.model import Block, LabelledText, LeafletContent
 from generator.markdown import to_paragraphs
 from generator.resolve import Directory, LinkedListing
-from generator.views import SiteChrome, listing_text, run_by
+from generator.views import SiteChrome, eligibility_text, listing_text, run_by
 from generator.views.page import latest
 from schema.listing import Listing
 
@@ -23,7 +23,7 @@ def content(item: LinkedListing, directory: Directory, chrome: SiteChrome) -> Le
         kind="card",
         file=item.file,
         title=on_paper(listing.name),
-        kicker=on_paper(listing_text.paused(listing) or run_by.words(listing)),
+        kicker=on_paper(". ".join(notices(item)) or run_by.words(listing)),
         lead=on_paper(listing.summary),
         notice=on_paper(chrome.notice),
         dated=on_paper(listing_text.freshness_text(item).sentence),
@@ -40,8 +40,9 @@ def _rows(listing: Listing) -> tuple[LabelledText, ...]:
         ("When", when(listing, MOST_TIMES)),
         where(listing, MOST_VENUES),
         ("Cost", listing_text.cost(listing)),
-        ("Who for", listing_text.who(listing)),
+        ("Who for", eligibility_text.who_for(listing)),
         ("Not for", listing.who.not_for),
+        ("Also", good_to_know(listing)),
         ("Languages", ", ".join(listing.languages)),
         ("First step", first_step(listing)),
         ("Waiting time", listing.join.waiting_time),

@@ -125,9 +125,9 @@ def _freshest(items: Sequence[LinkedListing], most: int) -> list[LinkedListing]:
     return sorted(in_order(items), key=_age)[:most]
 
 
-def _age(item: LinkedListing) -> tuple[bool, int]:
+def _age(item: LinkedListing) -> tuple[bool, bool, int]:
     checked = item.freshness.reviewed_on
-    return item.listing.status.kind == "paused", -checked.toordinal() if checked else 0
+    return item.listing.status.kind == "paused", item.availability.no_room, -checked.toordinal() if checked else 0
 
 
 def _content(

@@ -63,7 +63,8 @@ class Entry:
     name: str
     summary: str
     right_to_left: bool
-    paused: str
+    notices: tuple[str, ...]
+    """What must be known before a journey, such as a pause."""
     facts: tuple[LabelledText, ...]
     freshness: str
     code: QrCode

@@ -12,6 +12,7 @@ from generator.leaflets.model import Block, LabelledText, LeafletContent
 from generator.markdown import to_paragraphs
 from generator.resolve import Directory, Place
 from generator.views import SiteChrome, listing_text
+from generator.views.team import not_yet_checked
 from schema import Practice, Team
 
 WHAT = "A link worker listens to what matters to you, and helps you find it. It is free."
@@ -55,7 +56,7 @@ def _about(team: Team) -> Iterator[Block]:
 def _checked(team: Team) -> str:
     if team.reviewed:
         return on_paper(f"Checked on {date_words(team.reviewed.on)} by {team.reviewed.by}.")
-    return f"Not yet checked. No one has confirmed these facts. {listing_text.LOOK_FIRST}"
+    return not_yet_checked(team)
 
 
 def _facts(team: Team, place: Place) -> list[LabelledText]:

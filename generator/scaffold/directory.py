@@ -85,7 +85,7 @@ def _settings(details: TownDetails) -> str:
         {
             **kept,
             "name": f"{details.name} Linkbook",
-            "notice": "This directory has just been started. Ring or look before you go.",
+            "notice": "This directory has just been started. Check first where you can.",
             "site_address": details.site or DEFAULT_SITE,
             "publisher": {"name": details.publisher or f"The volunteers of {details.name}"},
         },
@@ -120,7 +120,11 @@ def _example(details: TownDetails) -> str:
             "serves": [details.id],
             "sessions": [{"days": ["tuesday"], "starts": "14:00", "ends": "16:00"}],
             "cost": {"kind": "free"},
-            "join": {"routes": ["link worker"], "first_step": "Ask your link worker."},
+            "join": {
+                "routes": ["link worker"],
+                "first_step": "Ask your link worker.",
+                "website": "https://www.england.nhs.uk/personalisedcare/social-prescribing/",
+            },
             "source": "Written as an example",
         }
     ).removeprefix(emit.EDITOR_LINE + "\n")

@@ -8,8 +8,10 @@ from functools import lru_cache
 
 from generator import freshness, urls
 from generator.resolve import LinkedListing
-from generator.views import listing_text, session_text
+from generator.views import eligibility_text, listing_text, places_text, session_text
 from generator.views.listing_text import FreshnessText, PhoneLink
+from generator.views.places_text import PlacesText
+from schema.listing import Listing
 
 MOST_TIMES = 2
 """Most sessions that a card names before it says how many more there are."""
@@ -29,6 +31,9 @@ class Card:
     phone: PhoneLink | None
     freshness: FreshnessText
     paused: str
+    places: PlacesText
+    terms: tuple[str, ...]
+    """What to know before setting out: where people must live, and what they need."""
     ends_on: str
     """Its last day, for the page to take it away after: a copy of the site may be old."""
 
@@ -48,8 +53,16 @@ def card(item: LinkedListing) -> Card:
         phone=listing_text.phone_link(listing.join.phone) if listing.join.phone else None,
         freshness=listing_text.freshness_text(item),
         paused=listing_text.paused(listing),
+        places=places_text.places(item),
+        terms=terms(listing),
         ends_on=f"{item.schedule.last_day or ''}",
     )
+
+
+def terms(listing: Listing) -> tuple[str, ...]:
+    """Return what to know before setting out: where people must live, and what they need."""
+    catchment = eligibility_text.catchment(listing, eligibility_text.MOST_POSTCODES)
+    return tuple(words for words in (catchment, *listing_text.needed(listing)) if words)
 
 
 def cards(items: Iterable[LinkedListing]) -> tuple[Card, ...]:
@@ -62,10 +75,11 @@ def in_order(items: Iterable[LinkedListing]) -> list[LinkedListing]:
     return sorted(items, key=_order)
 
 
-def _order(item: LinkedListing) -> tuple[bool, bool, str]:
+def _order(item: LinkedListing) -> tuple[bool, bool, bool, str]:
     return (
         item.freshness.state == freshness.OVERDUE,
         item.listing.status.kind == "paused",
+        item.availability.no_room,
         item.listing.name.casefold(),
     )
 

@@ -10,6 +10,7 @@ from generator import urls
 from generator.recurrence import ONE_DAY, Recurrence, occurs_on
 from generator.resolve import Directory, LinkedListing
 from schema.day_spans import DateRange
+from schema.listing import Listing
 from schema.organisation import Organisation
 from schema.session import DAYS
 from schema.venue import Venue
@@ -38,9 +39,15 @@ def service(item: LinkedListing, directory: Directory) -> dict[str, Any]:
         "areaServed": [_area(id, directory) for id in listing.serves if id in directory.places] or "United Kingdom",
         "availableChannel": _channels(item),
         "hoursAvailable": [h for session in item.schedule.recurrences for h in _hours(session)],
-        "isAccessibleForFree": True if listing.cost and listing.cost.kind == "free" else None,
+        "isAccessibleForFree": True if _is_free(listing) else None,
     }
     return _without_empty(data)
+
+
+def _is_free(listing: Listing) -> bool:
+    """Return whether it costs nothing to anybody: several prices, or a membership, may cost something."""
+    cost = listing.cost
+    return cost is not None and cost.kind == "free" and not cost.prices and not cost.membership
 
 
 def _providers(item: LinkedListing) -> dict[str, Any] | list[dict[str, Any]]:
@@ -55,6 +62,7 @@ def _provider(organisation: Organisation) -> dict[str, Any]:
             "name": organisation.name,
             "alternateName": list(organisation.other_names),
             "url": organisation.website,
+            "sameAs": [*organisation.social],
             "identifier": organisation.charity_number
             and {"@type": "PropertyValue", "propertyID": "GB-CHC", "value": organisation.charity_number},
         }

@@ -6,6 +6,7 @@ import datetime
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlencode
 
 from markupsafe import Markup
@@ -14,11 +15,20 @@ from generator import recurrence_rows, urls
 from generator.formatting import date_words, list_words
 from generator.markdown import to_html
 from generator.resolve import Directory, LinkedListing
-from generator.views import linked_data, listing_text, run_by, session_text
+from generator.views import (
+    eligibility_text,
+    join_text,
+    linked_data,
+    listing_text,
+    places_text,
+    run_by,
+    session_text,
+)
 from generator.views.card import Card, cards
 from generator.views.feedback_links import FeedbackLinks, feedback_links
-from generator.views.listing_text import AccessFact, FreshnessText, PhoneLink
+from generator.views.listing_text import AccessFact, FacilityFact, FreshnessText, PhoneLink
 from generator.views.page import Link, Page
+from generator.views.places_text import PlacesText
 from generator.views.run_by import JoinedLink
 from schema.listing import Listing
 from schema.venue import Venue
@@ -64,10 +74,13 @@ class ListingView:
     times_note: str
     next: NextTime | None
     venues: tuple[VenueView, ...]
+    meets: str
     cost: str
+    needed: tuple[str, ...]
     who: str
     not_for: str
     languages: str
+    facilities: tuple[FacilityFact, ...]
     routes: str
     first_step: str
     waiting_time: str
@@ -76,12 +89,15 @@ class ListingView:
     email: Link | None
     website: Link | None
     referral_form: Link | None
+    social: tuple[Link, ...]
+    run_by_website: Link | None
     words: Markup | None
     serves: tuple[Link, ...]
     freshness: FreshnessText
     source: str
     added: str
     paused: str
+    places: PlacesText
     closed: str
     ends_on: str
     """Its last day, when that is to come: the page itself says after it that it has ended."""
@@ -136,24 +152,24 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         times_note=listing.times_note or "",
         next=_next_time(item, directory.today),
         venues=tuple(map(_venue, listing.venues)),
+        meets=join_text.where_it_meets(listing),
         cost=listing_text.cost(listing),
-        who=listing_text.who(listing),
+        needed=listing_text.needed(listing),
+        who=eligibility_text.who_for(listing),
         not_for=listing.who.not_for or "",
         languages=", ".join(listing.languages),
+        facilities=listing_text.facilities(listing),
         routes=_routes(listing),
         first_step=join.first_step or "",
         waiting_time=join.waiting_time or "",
-        phones=_phones(listing),
-        text=listing_text.text_to(join.text.to, join.text.say) if join.text else None,
-        email=listing_text.email_link(join.email),
-        website=_website(join.website),
-        referral_form=listing_text.referral_form_link(join.referral_form),
+        **_contacts(item),
         words=to_html(listing.description) if listing.description else None,
         serves=_serves(item, directory),
         freshness=listing_text.freshness_text(item),
         source=listing.source or "",
         added=date_words(listing.added) if listing.added else "",
         paused=listing_text.paused(listing),
+        places=places_text.full(item),
         closed=_closed(item),
         ends_on=f"{item.schedule.last_day}" if item.offered and item.schedule.last_day else "",
         will_have_ended=_ended(item.schedule.last_day),
@@ -164,13 +180,27 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
     )
 
 
+def _contacts(item: LinkedListing) -> dict[str, Any]:
+    """Return the ways to get in touch, and pages to look at, as a listing's page has them."""
+    join = item.listing.join
+    return {
+        "phones": _phones(item.listing),
+        "text": listing_text.text_to(join.text.to, join.text.say) if join.text else None,
+        "email": listing_text.email_link(join.email),
+        "website": _website(join.website),
+        "referral_form": listing_text.referral_form_link(join.referral_form),
+        "social": join_text.social_links((*join.social, *(url for o in item.run_by.values() for url in o.social))),
+        "run_by_website": _run_by_website(item),
+    }
+
+
 def _needs(item: LinkedListing) -> tuple[Link, ...]:
     return tuple(Link(need.name, urls.need(need.id)) for need in item.needs)
 
 
 def _routes(listing: Listing) -> str:
     """Return how people join, unless the first step has said it already."""
-    words = listing_text.routes(listing)
+    words = join_text.routes(listing)
     return "" if (listing.join.first_step or "").rstrip(".").casefold() == words.casefold() else f"{words}."
 
 
@@ -202,6 +232,13 @@ def _phones(listing: Listing) -> tuple[PhoneLink, ...]:
 
 def _website(url: str | None) -> Link | None:
     return Link(urls.without_scheme(url).removeprefix("www."), url) if url else None
+
+
+def _run_by_website(item: LinkedListing) -> Link | None:
+    """Return the website of who runs it, where the listing has no page of its own to look at."""
+    if item.listing.join.website or item.listing.join.referral_form:
+        return None
+    return _website(next((one.website for one in item.run_by.values() if one.website), None))
 
 
 def _alternatives(listing: Listing, directory: Directory) -> tuple[Card, ...]:

@@ -9,24 +9,16 @@ from generator import freshness
 from generator.formatting import capitalised, date_words, list_words
 from generator.freshness import Freshness
 from generator.resolve import LinkedListing
+from generator.views import eligibility_text, join_text
 from generator.views.page import Link
+from schema.cost import Price
 from schema.listing import Listing
 from schema.types import Phone
 from schema.venue import Venue
 
-ASK = "Not known: ask"
-"""What an empty answer says. Unknown is never "no"."""
-
 MOST_NOTICE = 60
 """Longest notice of a venue that a card has room for, in characters."""
 COST_WORDS = {"free": "Free", "donation": "Pay what you can", "paid": "There is a charge", "depends": "It depends"}
-_ROUTES = {
-    "turn up": "Just turn up",
-    "self": "Ask for yourself",
-    "gp": "Ask at your GP surgery",
-    "link worker": "Ask your link worker",
-    "any professional": "Any professional can refer you",
-}
 ACCESS_WORDS = (
     ("step_free", "Step-free"),
     ("accessible_toilet", "Accessible toilet"),
@@ -35,6 +27,30 @@ ACCESS_WORDS = (
     ("quiet_space", "Quiet space"),
     ("parking", "Parking"),
 )
+FACILITY_WORDS = (
+    ("dogs", "Dogs welcome"),
+    ("children", "Children welcome"),
+    ("creche", "Crèche"),
+    ("camera_off", "Camera can be off"),
+    ("interpreters", "Interpreters"),
+)
+"""Kinds of facilities, each with its label in a filter."""
+_FACILITIES = {
+    "dogs": ("Dogs are welcome", "No dogs, but for assistance dogs"),
+    "children": ("You can bring your children", "You cannot bring children"),
+    "creche": ("There is a crèche", "There is no crèche"),
+    "camera_off": ("You can keep your camera off", "Your camera must be on"),
+    "interpreters": ("You can have an interpreter, free of charge", "There are no interpreters"),
+}
+"""What a listing's page says of each kind that it has, and that it has not."""
+
+
+@dataclass(frozen=True)
+class FacilityFact:
+    """What people will find, or will not, in a few words; `state` is yes or no."""
+
+    words: str
+    state: str
 
 
 @dataclass(frozen=True)
@@ -71,41 +87,40 @@ def text_to(number: str, say: str | None) -> Link:
 def cost(listing: Listing) -> str:
     """Return what it costs, in words."""
     if listing.cost is None:
-        return ASK
-    word, note = COST_WORDS[listing.cost.kind], listing.cost.note
-    if not note:
+        return eligibility_text.ASK
+    word = COST_WORDS[listing.cost.kind]
+    told = [words for words in (", ".join(map(_price, listing.cost.prices)), listing.cost.note) if words]
+    if not told:
         return word
-    return note if listing.cost.kind == "paid" else f"{word}. {note}"
+    return ". ".join(told if listing.cost.kind == "paid" else [word, *told])
 
 
-def who(listing: Listing) -> str:
-    """Return who it is for, in words."""
-    parts = [part for part in (_ages(listing), _groups(listing), listing.who.note) if part]
-    return ". ".join(part.rstrip(".") for part in parts) if parts else ASK
+def _price(price: Price) -> str:
+    """Return a price with whom or what it is for: `£5 (adults)`. Initials such as NHS stay as they are."""
+    label = price.label or ""
+    shown = label if label[1:2].isupper() else f"{label[:1].lower()}{label[1:]}"
+    return f"{price.amount} ({shown})" if label else price.amount
 
 
-def _ages(listing: Listing) -> str:
-    low, high = listing.who.from_age, listing.who.to_age
-    if low is not None and high is not None:
-        return f"People aged {low} to {high}"
-    if low is not None:
-        return f"People aged {low} and over"
-    return f"People aged {high} and under" if high is not None else ""
+def needed(listing: Listing) -> tuple[str, ...]:
+    """Return what people need before they set out: a voucher, and who gives it; to be a member, and how."""
+    cost = listing.cost
+    voucher = [f"Voucher needed, from {cost.voucher}"] if cost and cost.voucher else []
+    membership = [f"Membership needed. {cost.membership}"] if cost and cost.membership else []
+    return (*voucher, *membership)
 
 
-def _groups(listing: Listing) -> str:
-    return f"For {list_words(listing.who.groups)}" if listing.who.groups else ""
+def facilities(listing: Listing) -> tuple[FacilityFact, ...]:
+    """Return what a listing says of dogs, children, crèche, camera and interpreters; what is not known is left out."""
+    answers = ((kind, getattr(listing.facilities, kind)) for kind, _ in FACILITY_WORDS)
+    return tuple(
+        FacilityFact(_FACILITIES[kind][answer == "no"], str(answer)) for kind, answer in answers if answer != "unknown"
+    )
 
 
 def ways(listing: Listing) -> str:
     """Return how people take part, such as `In person or online`."""
     return capitalised(list_words(listing.ways, last="or"))
-
-
-def routes(listing: Listing) -> str:
-    """Return how people join, in words."""
-    words = [_ROUTES[route] for route in listing.join.routes]
-    return capitalised(list_words([words[0], *(w[:1].lower() + w[1:] for w in words[1:])], last="or"))
 
 
 def address(venue: Venue) -> str:
@@ -127,11 +142,16 @@ def venue_line(venue: Venue) -> str:
     return ". ".join(part for part in (place, (venue.notice or "").rstrip(".")) if part)
 
 
+def nowhere(listing: Listing) -> str:
+    """Return what a listing without a venue says of where it is: how to find out, or how people take part."""
+    return join_text.where_it_meets(listing) or ways(listing)
+
+
 def where(item: LinkedListing) -> str:
     """Return where it happens in a few words, for a card."""
     venues = item.listing.venues
     if not venues:
-        return ways(item.listing)
+        return nowhere(item.listing)
     first = venues[0]
     short = ", ".join(part for part in (venue_name(first), first.town) if part) or address(first)
     more = f" and {len(venues) - 1} more" if len(venues) > 1 else ""
@@ -177,7 +197,6 @@ class FreshnessText:
     overdue_sentence: str = ""
 
 
-LOOK_FIRST = "Ring or look before you go."
 FRESHNESS_WORDS = {
     freshness.CHECKED: "Checked {day}",
     freshness.DUE: "Checked {day}, due again",
@@ -189,17 +208,17 @@ FRESHNESS_WORDS = {
 
 def freshness_text(item: LinkedListing) -> FreshnessText:
     """Return how far to trust a listing. Dates are absolute; the page itself moves on to `due` and `overdue`."""
-    fresh = item.freshness
+    fresh, before_you_go = item.freshness, join_text.look_first(item.listing)
     if fresh.reviewed_on is None or item.listing.reviewed is None:
         label = FRESHNESS_WORDS[freshness.NOT_YET_CHECKED]
-        return FreshnessText(fresh.state, label, f"{label}. No one has confirmed these facts. {LOOK_FIRST}")
+        return FreshnessText(fresh.state, label, f"{label}. No one has confirmed these facts. {before_you_go}")
     day, review = date_words(fresh.reviewed_on), item.listing.reviewed
     by = f"by {review.by}{', ' + review.how if review.how else ''}"
     labels = {state: words.format(day=day) for state, words in FRESHNESS_WORDS.items()}
     sentences = {
         freshness.CHECKED: f"Checked on {day} {by}.",
         freshness.DUE: f"Last checked on {day} {by}. It is due to be checked again.",
-        freshness.OVERDUE: f"This may be out of date. It was last checked on {day} {by}. {LOOK_FIRST}",
+        freshness.OVERDUE: f"This may be out of date. It was last checked on {day} {by}. {before_you_go}",
     }
     return _freshness_text(fresh, labels, sentences)
 

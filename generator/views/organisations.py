@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator import urls
 from generator.resolve import Directory, LinkedListing, OrganisationListings
 from generator.views.card import Card, cards
+from generator.views.join_text import social_links
 from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
 from generator.views.page import Link, Page, latest
 from generator.views.run_by import also_known_as
@@ -23,6 +24,7 @@ class OrganisationView:
     kind: str
     charity_number: str
     website: Link | None
+    social: tuple[Link, ...]
     cards: tuple[Card, ...]
     closed: tuple[Link, ...]
 
@@ -51,6 +53,7 @@ def _view(organisation: Organisation, items: Sequence[LinkedListing]) -> Organis
         kind=organisation.kind or "",
         charity_number=organisation.charity_number or "",
         website=Link(organisation.website, organisation.website) if organisation.website else None,
+        social=social_links(organisation.social),
         cards=cards(item for item in items if item.offered),
         closed=tuple(Link(item.listing.name, urls.listing(item.id)) for item in items if not item.offered),
     )

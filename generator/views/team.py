@@ -12,7 +12,7 @@ from generator import urls
 from generator.formatting import date_words
 from generator.markdown import to_html
 from generator.resolve import Directory, Place
-from generator.views import listing_text
+from generator.views import join_text, listing_text
 from generator.views.listing_text import PhoneLink
 from generator.views.page import Link
 from schema import Team
@@ -93,7 +93,14 @@ def _listing(team: Team, directory: Directory) -> Link | None:
 def _checked(team: Team) -> str:
     if team.reviewed:
         return f"Checked on {date_words(team.reviewed.on)} by {team.reviewed.by}."
-    return f"Not yet checked. No one has confirmed these facts. {listing_text.LOOK_FIRST}"
+    return not_yet_checked(team)
+
+
+def not_yet_checked(team: Team) -> str:
+    """Return that nobody has confirmed a team's facts, and how to be sure of them."""
+    has_contact = any((team.phone, team.email, team.website, team.referral_form))
+    how = join_text.LOOK_FIRST if has_contact else "Ask at your GP surgery."
+    return f"Not yet checked. No one has confirmed these facts. {how}"
 
 
 # --- find my link worker ---------------------------------------------------------------------------------------------

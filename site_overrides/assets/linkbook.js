@@ -14,6 +14,7 @@ const EXIT_WITHIN = 5_000; // milliseconds
 const modules = {
   "find-box": startFindBox,
   freshness: updateFreshness,
+  places: updatePlaces,
   "next-time": showNextTime,
   ends: markEnd,
   "copy-age": showCopyAge,
@@ -48,6 +49,16 @@ function showFreshness(element, state) {
   for (const each of ["checked", "due", "overdue"]) {
     element.classList.toggle(`lb-trust--${each}`, each === state);
   }
+}
+
+/**
+ * Once the day has come until which something was said of places, say that it may be otherwise.
+ *
+ * @param {HTMLElement} element
+ */
+function updatePlaces(element) {
+  const { until = "", later = "" } = element.dataset;
+  if (today() >= until) element.textContent = later;
 }
 
 /**

@@ -118,6 +118,55 @@ def test_letters_are_plain_so_that_no_program_ends_a_link_at_one() -> None:
     assert all(len(letters) == 4 and letters.isalnum() and letters.isascii() for letters in prints)
 
 
+# --- the facts of real groups -------------------------------------------------------------------------------------
+
+
+def test_a_plan_says_places_terms_and_what_people_will_find() -> None:
+    bundles = facts(town())["baby-bundles"]
+    assert bundles["places"] == [
+        "Full until 1 April 2027. We begin again after Easter.",
+        "2027-04-01",
+        "Was full until 1 April 2027: ring to ask. We begin again after Easter.",
+    ]
+    assert bundles["terms"][1] == "Voucher needed, from your health visitor, midwife or school"
+    assert bundles["know"][0] == "You can bring your children"
+    assert "join" not in bundles  # the first step says how
+    assert facts(town())["saturday-ramblers"]["where"] == ["We meet in different places: ring to find out where"]
+    assert facts(town())["debt-web-chat"]["join"].endswith("housing officer can refer you")
+
+
+def test_only_what_cannot_be_rung_or_looked_at_says_what_to_do_instead(tmp_path: Path) -> None:
+    alone = facts(one(tmp_path, join={"routes": ["turn up"]})[1])["tea"]
+    assert alone["ask"].startswith("We have no number or website for it.")
+    assert "ask" not in facts(town())["sing-along-choir"]
+
+
+def test_a_letter_changes_with_a_voucher_and_with_a_catchment(tmp_path: Path) -> None:
+    before = fingerprint(one(tmp_path / "before", cost={"kind": "free"})[0].listing)
+    voucher = fingerprint(one(tmp_path / "v", cost={"kind": "free", "voucher": "a school"})[0].listing)
+    homes = {"cost": {"kind": "free"}, "catchment": {"postcodes": ["ZE91 5"]}}
+    catchment = fingerprint(one(tmp_path / "c", **homes)[0].listing)
+    assert [n for n in range(4) if before[n] != voucher[n]] == [2]
+    assert [n for n in range(4) if before[n] != catchment[n]] == [1]
+
+
+def test_a_note_about_times_is_told_beside_them(tmp_path: Path) -> None:
+    """Such as an answerphone out of hours."""
+    note = "Out of hours leave a message, and we ring back the next day."
+    told = facts(one(tmp_path, sessions=[{"days": ["monday"]}], times_note=note)[1])["tea"]
+    assert told["when"] == ["Mondays", note]
+
+
+def test_a_second_line_in_another_language_is_told_with_its_label(tmp_path: Path) -> None:
+    join = {
+        "routes": ["self"],
+        "phone": "01632 960123",
+        "other_phones": [{"label": "Bengali (বাংলা), Thursdays", "number": "01632 960124"}],
+    }
+    told = facts(one(tmp_path, join=join)[1])["tea"]
+    assert [phone[2] for phone in told["phones"]] == ["", "Bengali (বাংলা), Thursdays"]
+
+
 def test_several_who_run_it_are_named_and_one_alone_is_not(tmp_path: Path) -> None:
     several = facts(one(tmp_path / "a", also_run_by=[{"name": "Quay Makers"}])[1])["tea"]
     assert several["by"] == "Anytown Trust with Quay Makers"

@@ -41,7 +41,7 @@ def test_an_entry_that_nobody_has_checked_says_so(tmp_path: Path) -> None:
 
 def test_a_paused_entry_says_until_when_and_why(tmp_path: Path) -> None:
     found = of(tmp_path, status={"kind": "paused", "until": "2027-01-10", "reason": "The roof is being mended."})
-    assert found.paused == "Paused until 10 January 2027. The roof is being mended."
+    assert found.notices == ("Paused until 10 January 2027. The roof is being mended.",)
 
 
 def test_a_cost_that_is_not_known_is_to_be_asked_for(tmp_path: Path) -> None:
@@ -117,3 +117,25 @@ def test_very_old_is_overdue_by_more_than_a_year(tmp_path: Path) -> None:
     last = datetime.date(2025, 1, 1) + datetime.timedelta(days=180 + 90 + 365)
     assert printable([item], last) == [item]
     assert printable([item], last + datetime.timedelta(days=1)) == []
+
+
+def test_an_entry_says_first_that_it_is_full_and_what_is_needed(tmp_path: Path) -> None:
+    found = of(tmp_path, places="full", cost={"kind": "free", "voucher": "the library", "membership": "Join there"})
+    assert found.notices == ("Full", "Voucher needed, from the library", "Membership needed. Join there")
+
+
+def test_who_may_come_and_what_they_will_find_is_on_paper(tmp_path: Path) -> None:
+    who = {"any_of": [{"from_age": 60}, {"groups": ["carers"]}]}
+    told = facts(of(tmp_path, who=who, catchment={"postcodes": ["ZE91 5"]}, facilities={"dogs": "yes"}))
+    assert told["Who for"] == "People aged 60 and over, or carers of any age. Only for people who live in ZE91 5"
+    assert told["Also"] == "Dogs are welcome"
+
+
+def test_what_meets_in_different_places_says_how_to_find_out(tmp_path: Path) -> None:
+    told = facts(of(tmp_path, venues=None, no_fixed_place="yes"))
+    assert told["Where"] == "We meet in different places: ring to find out where"
+
+
+def test_a_page_is_on_paper_where_there_is_nobody_to_ring(tmp_path: Path) -> None:
+    join = {"routes": ["self"], "social": ["https://social.example.org/tea"]}
+    assert facts(of(tmp_path, join=join))["Look at"] == "social.example.org/tea"

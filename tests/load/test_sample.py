@@ -14,7 +14,7 @@ from schema.cost import COSTS
 from schema.introspection import fields
 from schema.join import ROUTES
 from schema.participation import WAYS
-from schema.status import STATUSES
+from schema.status import PLACES, STATUSES
 from tests.conftest import SAMPLE, TODAY
 
 RECORDS = load.directory(SAMPLE)
@@ -45,6 +45,7 @@ def test_it_uses_every_word_that_can_be_chosen() -> None:
     assert {way for listing in LISTINGS for way in listing.ways} == set(WAYS)
     assert {route for listing in LISTINGS for route in listing.join.routes} == set(ROUTES)
     assert {listing.status.kind for listing in LISTINGS} == set(STATUSES)
+    assert {listing.places.kind for listing in LISTINGS if listing.places} == set(PLACES)
     assert {listing.cost.kind for listing in LISTINGS if listing.cost} == set(COSTS)
 
 

@@ -26,6 +26,7 @@ def sheet(count: int, **changes: str) -> dict[str, Any]:
         "matters": "",
         "team": "Your link worker team: Anytown. Ring 01632 960101.",
         "day": TODAY,
+        "before": " Ring or look before you go.",
     }
     return {**about, "entries": [{**ENTRY, "name": f"Choir {n}"} for n in range(1, count + 1)], **changes}
 

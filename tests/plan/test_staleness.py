@@ -43,6 +43,25 @@ def test_trust_moves_with_the_day() -> None:
     assert never == "Not yet checked: ring or look before you go"
 
 
+def test_places_are_said_by_the_readers_own_day() -> None:
+    said = {"places": ["Full until 1 April 2027", "2027-04-01", "Was full until 1 April 2027: ring to ask"]}
+    assert call("staleness", "placesText", said, "2027-03-31") == "Full until 1 April 2027"
+    assert call("staleness", "placesText", said, "2027-04-01") == "Was full until 1 April 2027: ring to ask"
+    assert call("staleness", "placesText", {"places": ["Waiting list"]}, "2030-01-01") == "Waiting list"
+    assert call("staleness", "placesText", {}, "2030-01-01") == ""
+
+
+def test_nobody_is_told_to_ring_where_there_is_no_number() -> None:
+    alone = {"ask": "Ask at your GP surgery."}
+    assert call("staleness", "freshnessText", alone, "2026-11-21") == "Not yet checked. Ask at your GP surgery."
+    sentences = [call("staleness", "lookFirst", 3, unreachable) for unreachable in (0, 1, 3)]
+    assert sentences == [
+        " Ring or look before you go.",
+        " Where there is a number or a page, check before you go.",
+        "",
+    ]
+
+
 def test_after_its_last_day_a_listing_has_ended_whenever_the_site_was_built() -> None:
     last = {**CHOIR, "ends": "2026-11-20"}
     on_it, after = calls(["staleness", "asOf", last, "2026-11-20"], ["staleness", "asOf", last, TODAY])

@@ -144,6 +144,21 @@ def test_cards_grow_old_too(watch: Callable) -> None:
     expect(page.locator(".lb-card .lb-trust")).to_have_text("May be out of date: last checked 1 October 2026")
 
 
+@pytest.mark.parametrize(
+    ("clock", "words"),
+    [
+        ("2027-03-31T22:59:00Z", "Full until 1 April 2027. We begin again after Easter."),
+        ("2027-03-31T23:01:00Z", "Was full until 1 April 2027: ring to ask. We begin again after Easter."),
+    ],
+)
+def test_places_are_told_by_the_readers_day(clock: str, words: str, watch: Callable) -> None:
+    page = watch(clock=clock, timezone_id="Europe/London").go("listings/baby-bundles/")
+    expect(page.locator(".lb-banner--paused")).to_have_text(words)
+    page = watch(clock=clock, timezone_id="Europe/London").go("areas/otherham/")
+    card = page.locator(".lb-card", has_text="Otherham Baby Bundles")
+    expect(card.locator(".lb-tag").first).to_have_text(words.removesuffix(". We begin again after Easter."))
+
+
 # --- paper and the dark -------------------------------------------------------------------------------------------
 
 

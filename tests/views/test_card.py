@@ -41,3 +41,21 @@ def test_overdue_cards_come_last_and_paused_ones_before_them(tmp_path: Path) -> 
         c={"name": "C", "reviewed": {"on": "2026-11-01", "by": "X"}},
     )
     assert [one.name for one in cards(directory.listings.values())] == ["C", "d", "B", "A"]
+
+
+def test_a_card_says_places_and_what_is_needed_before_the_journey(tmp_path: Path) -> None:
+    facts = {
+        "places": {"kind": "full", "until": "2027-04-01", "note": "Ask after Easter."},
+        "catchment": {"postcodes": ["ZE91 5"]},
+        "cost": {"kind": "free", "voucher": "the library"},
+    }
+    shown = card(one(tmp_path, **facts)[0])
+    assert (shown.places.words, shown.places.until) == ("Full until 1 April 2027", "2027-04-01")
+    assert shown.terms == ("Only for people who live in ZE91 5", "Voucher needed, from the library")
+
+
+def test_what_has_no_room_comes_after_what_has(tmp_path: Path) -> None:
+    directory = with_listings(
+        tmp_path, a={"name": "A", "places": "full"}, b={"name": "B"}, c={"name": "C", "places": "waiting list"}
+    )
+    assert [one.name for one in cards(directory.listings.values())] == ["B", "C", "A"]

@@ -86,6 +86,18 @@ def test_nothing_empty_is_told() -> None:
         assert all(leaf not in (None, "", []) for leaf in leaves(linked_data.service(item, town())))
 
 
+def test_what_members_or_some_people_pay_for_is_not_called_free(tmp_path: Path) -> None:
+    member = data(tmp_path / "a", cost={"kind": "free", "membership": "£1 a year at the desk"})
+    several = data(tmp_path / "b", cost={"kind": "free", "prices": [{"amount": "free", "label": "Carers"}]})
+    assert "isAccessibleForFree" not in member
+    assert "isAccessibleForFree" not in several
+
+
+def test_pages_on_social_media_are_the_organisations(tmp_path: Path) -> None:
+    social = ["https://social.example.org/trust"]
+    assert data(tmp_path, organisation={"name": "T", "social": social})["provider"]["sameAs"] == social
+
+
 def test_every_organisation_is_a_provider_with_its_other_names(tmp_path: Path) -> None:
     item, directory = one(tmp_path, also_run_by=[{"name": "Quay Makers", "other_names": ["The Menders"]}])
     providers = linked_data.service(item, directory)["provider"]

@@ -119,6 +119,28 @@ def test_the_old_address_of_a_sensitive_listing_names_nothing() -> None:
     assert page.sensitive
 
 
+def test_a_page_says_the_facts_of_a_real_group() -> None:
+    bundles = view("baby-bundles")
+    assert bundles.places.words == "Full until 1 April 2027. We begin again after Easter."
+    assert bundles.needed == ("Voucher needed, from your health visitor, midwife or school",)
+    assert bundles.who.startswith("Only for people who live in ZE92 1, ZE92 2 or Farshire, or who are registered")
+    assert bundles.routes == "Your health visitor, midwife, hospital team, social worker or school can refer you."
+    assert [link.words for link in bundles.social] == ["social.example.org"]
+    assert view("saturday-ramblers").meets.startswith("We meet in different places")
+
+
+def test_who_runs_it_is_where_to_look_when_it_has_no_page(tmp_path: Path) -> None:
+    run_by = {"name": "Anytown Trust", "website": "https://www.example.org/trust"}
+    item, directory = one(tmp_path / "a", organisation=run_by)
+    page: Any = listing.page(item, directory).view
+    website = page.run_by_website
+    assert (website.words, website.href) == ("example.org/trust", "https://www.example.org/trust")
+    join = {"routes": ["self"], "website": "https://www.example.org/tea"}
+    item, directory = one(tmp_path / "b", organisation=run_by, join=join)
+    page = listing.page(item, directory).view
+    assert page.run_by_website is None
+
+
 FLOODED = {"name": "Wren Hall", "town": "Old Quay", "postcode": "ZE91 5FG", "notice": "Shut until March after a flood."}
 
 

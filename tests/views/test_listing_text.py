@@ -34,25 +34,44 @@ def test_what_it_costs(cost: dict[str, str] | None, words: str) -> None:
     assert listing_text.cost(listing(cost=cost) if cost else listing()) == words
 
 
+def test_ways_are_said_as_choices() -> None:
+    assert listing_text.ways(listing(ways=["in person", "by video call"])) == "In person or by video call"
+
+
 @pytest.mark.parametrize(
-    ("who", "words"),
+    ("prices", "words"),
     [
-        ({}, "Not known: ask"),
-        ({"from_age": "18"}, "People aged 18 and over"),
-        ({"to_age": "25"}, "People aged 25 and under"),
-        ({"from_age": "0", "to_age": "4"}, "People aged 0 to 4"),
-        ({"groups": ["carers", "women"]}, "For carers and women"),
-        ({"from_age": "60", "note": "Everyone welcome."}, "People aged 60 and over. Everyone welcome"),
+        ([{"amount": "£5"}], "£5"),
+        (
+            [
+                {"amount": "£5", "label": "Adults"},
+                {"amount": "free", "label": "Carers"},
+                {"amount": "£40", "label": "A term"},
+            ],
+            "£5 (adults), free (carers), £40 (a term)",
+        ),
+        ([{"amount": "£2", "label": "NHS staff"}], "£2 (NHS staff)"),
     ],
 )
-def test_who_it_is_for(who: dict[str, Any], words: str) -> None:
-    assert listing_text.who(listing(who=who)) == words
+def test_several_prices(prices: list[dict[str, str]], words: str) -> None:
+    assert listing_text.cost(listing(cost={"kind": "paid", "prices": prices})) == words
+    assert listing_text.cost(listing(cost={"kind": "depends", "prices": prices, "note": "Ask us"})) == (
+        f"It depends. {words}. Ask us"
+    )
 
 
-def test_ways_and_routes_are_said_as_choices() -> None:
-    one = listing(ways=["in person", "online"], join={**PLAIN["join"], "routes": ["turn up", "gp", "any professional"]})
-    assert listing_text.ways(one) == "In person or online"
-    assert listing_text.routes(one) == "Just turn up, ask at your GP surgery or any professional can refer you"
+def test_a_voucher_and_a_membership_are_needed_before_setting_out() -> None:
+    cost = {"kind": "free", "voucher": "Citizens Advice or a school", "membership": "Join at the desk, £1 a year"}
+    assert listing_text.needed(listing(cost=cost)) == (
+        "Voucher needed, from Citizens Advice or a school",
+        "Membership needed. Join at the desk, £1 a year",
+    )
+    assert listing_text.needed(listing()) == ()
+
+
+def test_what_people_will_find_is_said_and_what_is_not_known_is_not() -> None:
+    facts = listing_text.facilities(listing(facilities={"dogs": "yes", "creche": "no", "children": "unknown"}))
+    assert [(fact.words, fact.state) for fact in facts] == [("Dogs are welcome", "yes"), ("There is no crèche", "no")]
 
 
 @pytest.mark.parametrize(
@@ -177,6 +196,25 @@ def test_a_private_venue_has_no_name_and_no_street_anywhere() -> None:
     assert listing_text.venue_line(haven) == "Anytown. The address is kept private"
     hall = Venue(name="Quay Hall", address="1 Quay Road", town="Old Quay")
     assert listing_text.venue_line(hall) == "Quay Hall, 1 Quay Road, Old Quay"
+
+
+@pytest.mark.parametrize(
+    ("changes", "end"),
+    [
+        ({}, "A link worker may know more. If you go, have somewhere else in mind."),
+        ({"venues": [], "ways": ["by phone"]}, "Ask at your GP surgery, or ask a link worker."),
+    ],
+)
+def test_nobody_is_told_to_ring_or_look_where_there_is_nothing_to(
+    changes: dict[str, Any], end: str, tmp_path: Path
+) -> None:
+    """The words of an overdue listing and of one that was never checked, now and to come."""
+    changes = changes | {"join": {"routes": ["link worker"]}}
+    never = one(tmp_path / "never", **changes)[0]
+    review = {"reviewed": {"on": "2026-10-01", "by": "A CVS"}}
+    later = listing_text.freshness_text(one(tmp_path / "later", **changes, **review)[0])
+    for sentence in (listing_text.freshness_text(never).sentence, later.overdue_sentence):
+        assert sentence.endswith(f"We have no number or website for it. {end}")
 
 
 @pytest.mark.parametrize(

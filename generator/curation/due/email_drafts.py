@@ -16,7 +16,7 @@ from generator.curation import mail_links
 from generator.curation.due.worklist import OrganisationTasks, ReviewTask
 from generator.formatting import list_words
 from generator.resolve import Directory, LinkedListing
-from generator.views import listing_text, run_by, session_text
+from generator.views import eligibility_text, join_text, listing_text, places_text, run_by, session_text
 
 SUBJECT = "Is what we say about you still right?"
 UNKNOWN = "We do not know. Please tell us."
@@ -135,13 +135,17 @@ def _facts(item: LinkedListing) -> Iterator[tuple[str, str]]:
     yield "Also known as", ", ".join(listing.other_names)
     yield "Run by", run_by.several(listing)
     yield "What happens", listing.summary
-    yield "Where", "; ".join(listing_text.address(venue) for venue in listing.venues) or listing_text.ways(listing)
+    yield "Where", "; ".join(listing_text.address(venue) for venue in listing.venues) or listing_text.nowhere(listing)
     yield "When", "; ".join((*session_text.times(listing), *filter(None, [listing.times_note]))) or UNKNOWN
     yield "Cost", _or_unknown(listing_text.cost(listing))
-    yield "Who it is for", _or_unknown(listing_text.who(listing))
+    yield "What people need", "; ".join(listing_text.needed(listing))
+    yield "Places", places_text.full(item).words
+    yield "Who it is for", _or_unknown(eligibility_text.who(listing))
+    yield "Where people must live", eligibility_text.catchment(listing)
     yield "Who it is not for", listing.who.not_for or ""
     yield "Languages", list_words(listing.languages)
-    yield "How to join", listing_text.routes(listing)
+    yield "Good to know", "; ".join(fact.words for fact in listing_text.facilities(listing))
+    yield "How to join", join_text.routes(listing)
     yield "What to do first", join.first_step or ""
     yield "How long people wait", join.waiting_time or ""
     yield from _ways_to_reach(item)
@@ -153,7 +157,8 @@ def _ways_to_reach(item: LinkedListing) -> Iterator[tuple[str, str]]:
     yield "Phone", " or ".join((*phones, *(f"{o.number.shown} ({o.label})" for o in join.other_phones))) or UNKNOWN
     yield "E-mail", join.email or UNKNOWN
     yield "Website", join.website or UNKNOWN
+    yield "Social media", " or ".join(join.social)
 
 
 def _or_unknown(words: str) -> str:
-    return UNKNOWN if words == listing_text.ASK else words
+    return UNKNOWN if words == eligibility_text.ASK else words

@@ -37,7 +37,7 @@ class ReviewTask:
     last_review: str
     """When a person last looked, and who; the listing's own words are in it."""
     pause: str
-    """That it is paused, and until when; or nothing."""
+    """That it is paused, and until when; and whether it may have places again; or nothing."""
     contact: Contact
 
 
@@ -88,7 +88,9 @@ def _task(item: LinkedListing, today: datetime.date) -> ReviewTask:
 
 def _contact(item: LinkedListing) -> Contact:
     join = item.listing.join
-    email, website = join.email or "", join.website or item.listing.organisation.website or ""
+    organisation = item.listing.organisation
+    pages = (join.website, organisation.website, *join.social, *organisation.social)
+    email, website = join.email or "", next((page for page in pages if page), "")
     phones = tuple(filter(None, (join.phone, *(other.number for other in join.other_phones))))
     return Contact(phones, email, website, "" if phones or email or website else _addresses(item))
 
@@ -115,4 +117,7 @@ def _pause(item: LinkedListing, today: datetime.date) -> str:
     status = item.listing.status
     if status.kind == "paused" and status.until and status.until <= today:
         return f"It was paused until {date_words(status.until)}. Is it back?"
+    places = item.availability
+    if places.lapsed and places.until:
+        return f"Places: {places.kind} until {date_words(places.until)}. Is that still so?"
     return listing_text.paused(item.listing)

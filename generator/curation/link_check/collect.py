@@ -46,6 +46,7 @@ def _of_listing(item: LinkedListing) -> Iterator[tuple[str, Mention]]:
     urls = {
         "join › website": listing.join.website,
         "join › referral_form": listing.join.referral_form,
+        **{f"join › social {n}": url for n, url in enumerate(listing.join.social, 1)},
     }
     yield from ((url, Mention(item.file, field)) for field, url in urls.items() if url)
     yield from _of_organisations(item)
@@ -62,6 +63,8 @@ def _of_organisations(item: LinkedListing) -> Iterator[tuple[str, Mention]]:
         file, field = (f"organisations/{id}.yml", ()) if id else (item.file, path)
         if organisation.website:
             yield organisation.website, Mention(file, field_label((*field, "website")))
+        for n, url in enumerate(organisation.social):
+            yield url, Mention(file, field_label((*field, "social", n)))
 
 
 def _of_team(place: Place) -> Iterator[tuple[str, Mention]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from generator.reachability import can_be_checked, can_be_reached
 from generator.resolve import LinkedListing, has_venue
 from generator.views.listing_text import ACCESS_WORDS
 from schema.listing import Listing
@@ -28,17 +29,15 @@ def _states_access(listing: Listing) -> bool:
 
 
 def _states_age(listing: Listing) -> bool:
-    return (listing.who.from_age, listing.who.to_age) != (None, None)
-
-
-def _is_reachable(listing: Listing) -> bool:
-    join = listing.join
-    return bool(join.phone or join.other_phones or join.email or join.text)
+    ages = [(listing.who.from_age, listing.who.to_age), *((one.from_age, one.to_age) for one in listing.who.any_of)]
+    return any(age != (None, None) for age in ages)
 
 
 def _has_open_venue(item: LinkedListing) -> bool:
     return has_venue(item) and not all(venue.keep_address_private for venue in item.listing.venues)
 
+
+_WAY_TO_CHECK = "for a number, a website or a social page"
 
 EXPECTED_FACTS = (
     ExpectedFact("cost", "what it costs", lambda i: i.listing.cost is not None),
@@ -47,7 +46,8 @@ EXPECTED_FACTS = (
     ExpectedFact("age", "which ages it is for", lambda i: _states_age(i.listing)),
     ExpectedFact("languages", "which languages are spoken", lambda i: bool(i.listing.languages)),
     ExpectedFact("first step", "what to do first", lambda i: bool(i.listing.join.first_step), has_filter=False),
-    ExpectedFact("phone or e-mail", "how to reach it", lambda i: _is_reachable(i.listing), has_filter=False),
+    ExpectedFact("phone or e-mail", "how to reach it", lambda i: can_be_reached(i.listing.join), has_filter=False),
+    ExpectedFact("any way to check", _WAY_TO_CHECK, lambda i: can_be_checked(i.listing), has_filter=False),
     ExpectedFact("spot", "where on the map it is", lambda i: bool(i.points), _has_open_venue, has_filter=False),
 )
 """What a listing should say. Unknown is never "no": a filter keeps it until a reader asks to be sure."""

@@ -9,16 +9,24 @@ from typing import Any
 from generator.calendars import Calendar
 from generator.recurrence_rows import Row, day, row
 from generator.resolve import Directory, LinkedListing, has_venue
-from generator.views.listing_text import ACCESS_WORDS
+from generator.views import eligibility_text
+from generator.views.listing_text import ACCESS_WORDS, FACILITY_WORDS
 from schema.cost import COSTS
-from schema.join import ROUTES
+from schema.eligibility import Condition, Who
+from schema.join import PROFESSIONALS, ROUTES
 from schema.listing import EVERYWHERE
 from schema.participation import WAYS
+from schema.status import PLACES
 
 ACCESS = tuple(kind for kind, _ in ACCESS_WORDS)
+FACILITIES = tuple(kind for kind, _ in FACILITY_WORDS)
 ANSWERS = ("unknown", "yes", "no")
 EVERYWHERE_NUMBER = -1
 """What stands for everywhere among the numbers of areas."""
+NO_FIXED_PLACE = 2
+"""What stands among `venue` for a listing that meets in different places of the areas it serves."""
+OTHER_WAYS_IN = "*"
+"""What stands among the postcodes of a catchment when people elsewhere may use it too: by their GP, for one."""
 POINT_SCALE = 10_000
 """Parts of a degree in which points are given: about ten metres."""
 
@@ -28,10 +36,25 @@ def where(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any
     areas = {id: n for n, id in enumerate(directory.places)} | {EVERYWHERE: EVERYWHERE_NUMBER}
     return {
         "points": list(map(_points, items)),
-        "venue": [int(has_venue(item)) for item in items],
+        "venue": [_venue(item) for item in items],
         "serves": [[areas[id] for id in item.listing.serves if id in areas] for item in items],
+        "catchment": list(map(_catchment, items)),
         "remote": [int(any(way != "in person" for way in item.listing.ways)) for item in items],
     }
+
+
+def _venue(item: LinkedListing) -> int:
+    if has_venue(item):
+        return 1
+    return NO_FIXED_PLACE if item.listing.no_fixed_place else 0
+
+
+def _catchment(item: LinkedListing) -> list[str]:
+    """Return the postcodes in which people must live; empty when there are none."""
+    area = item.listing.catchment
+    if area is None or not area.postcodes:
+        return []
+    return [*area.postcodes, *([OTHER_WAYS_IN] if area.gp_in or area.areas else [])]
 
 
 def _points(item: LinkedListing) -> list[int]:
@@ -42,22 +65,36 @@ def _points(item: LinkedListing) -> list[int]:
 def filters(items: Sequence[LinkedListing], directory: Directory, calendars: Mapping[Calendar, int]) -> dict[str, Any]:
     """Return the columns that the filters need. 0, or an empty list, says that the listing does not say."""
     needs = {id: n for n, id in enumerate(directory.needs)}
-    groups, group_names = _numbered([item.listing.who.groups for item in items])
+    _, group_names = _numbered([eligibility_text.groups(item.listing) for item in items])
+    group_numbers = {name.casefold(): n for n, name in enumerate(group_names)}
     languages, language_names = _numbered([item.listing.languages for item in items])
     return {
         "needs": [[needs[need.id] for need in item.needs] for item in items],
         "reviewed": [day(item.freshness.reviewed_on) for item in items],
         "ways": [_mask(item.listing.ways, WAYS) for item in items],
         "costs": list(map(_cost, items)),
-        "ages": list(map(_ages, items)),
-        "groups": groups,
+        "ages": [_ages(item.listing.who) for item in items],
+        "groups": [_group_numbers(item.listing.who, group_numbers) for item in items],
+        "any_of": [
+            [[_ages(one), _group_numbers(one, group_numbers)] for one in eligibility_text.conditions(item.listing)]
+            for item in items
+        ],
         "group_names": group_names,
-        "routes": [_mask(item.listing.join.routes, ROUTES) for item in items],
+        "places": list(map(_places, items)),
+        "routes": [_mask(_open_routes(item), ROUTES) for item in items],
         "access": list(map(_access, items)),
+        "facilities": list(map(_facilities, items)),
         "languages": languages,
         "language_names": language_names,
         "sessions": [sessions(item, calendars) for item in items],
-        "meaning": {"ways": WAYS, "costs": COSTS, "routes": ROUTES, "access": ACCESS, "answers": ANSWERS},
+        "meaning": {
+            "ways": WAYS,
+            "costs": COSTS,
+            "routes": ROUTES,
+            "access": ACCESS,
+            "facilities": FACILITIES,
+            "answers": ANSWERS,
+        },
     }
 
 
@@ -69,9 +106,31 @@ def _cost(item: LinkedListing) -> int:
     return 1 + COSTS.index(item.listing.cost.kind) if item.listing.cost else 0
 
 
-def _ages(item: LinkedListing) -> list[int]:
-    low, high = item.listing.who.from_age, item.listing.who.to_age
+def _places(item: LinkedListing) -> list[int]:
+    """Return one more than the number of what is said of places, and the day from which it may be otherwise; or 0."""
+    places = item.listing.places
+    return [1 + PLACES.index(places.kind), day(places.until)] if places else []
+
+
+def _open_routes(item: LinkedListing) -> Iterable[str]:
+    """Return the routes by which people come. `any professional` is a route for every role."""
+    routes = item.listing.join.routes
+    return (*routes, *PROFESSIONALS) if "any professional" in routes else routes
+
+
+def _ages(who: Who | Condition) -> list[int]:
+    low, high = who.from_age, who.to_age
     return [] if low is None and high is None else [low or 0, 120 if high is None else high]
+
+
+def _group_numbers(who: Who | Condition, numbers: Mapping[str, int]) -> list[int]:
+    return [numbers[group.casefold()] for group in who.groups]
+
+
+def _facilities(item: LinkedListing) -> int:
+    """Return two bits for each kind of facility: what the listing says."""
+    answers = [getattr(item.listing.facilities, kind) for kind in FACILITIES]
+    return sum(ANSWERS.index(answer) << (2 * n) for n, answer in enumerate(answers))
 
 
 def _access(item: LinkedListing) -> int:

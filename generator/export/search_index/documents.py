@@ -7,7 +7,8 @@ from sys import intern
 
 from generator.export.search_index.analyzer import tokenise
 from generator.resolve import LinkedListing
-from generator.views import listing_text
+from generator.views import eligibility_text, listing_text
+from schema.listing import Listing
 
 Tokens = Mapping[str, Sequence[str]]
 """A document's folded words by field, in order."""
@@ -20,15 +21,22 @@ def document(item: LinkedListing) -> dict[str, str]:
         "name": listing.name,
         "other_names": _joined(listing.other_names),
         "keywords": _joined(listing.keywords),
-        "groups": _joined(listing.who.groups),
+        "groups": _joined(eligibility_text.groups(listing)),
         "summary": listing.summary,
         "organisation": _joined(organisation_names(item)),
         "needs": _joined(need.name for need in item.needs),
         "venues": _joined(_venues(item)),
         "languages": _joined(listing.languages),
-        "who": _joined(note for note in (listing.who.note, listing.times_note, listing.join.first_step) if note),
+        "who": _joined(note for note in _notes(listing) if note),
         "description": listing.description or "",
     }
+
+
+def _notes(listing: Listing) -> Iterable[str | None]:
+    yield from (listing.who.note, listing.times_note, listing.join.first_step)
+    yield from listing_text.needed(listing)
+    yield eligibility_text.catchment(listing)
+    yield from (fact.words for fact in listing_text.facilities(listing) if fact.state == "yes")
 
 
 def tokenised(item: LinkedListing) -> Tokens:

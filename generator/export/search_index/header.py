@@ -12,6 +12,7 @@ from generator import recurrence_rows
 from generator.calendars import Calendar
 from generator.export.search_index.analyzer import stem
 from generator.export.search_index.need_phrases import FAMILY, GENERIC, NeedPhrases
+from generator.recurrence_rows import day
 from generator.resolve import Directory, LinkedListing
 from schema import Need
 
@@ -35,6 +36,7 @@ def header(
         **_danger(phrases),
         "urgent": [line.phone.dial for line in directory.settings.urgent_help if line.phone],
         "late": list(_late(items, today)),
+        "no_room": list(_no_room(items)),
         "ending": list(_ending(items)),
         "calendars": [recurrence_rows.calendar(calendar, today) for calendar in calendars],
         "paused": _deltas([n for n, item in enumerate(items) if item.listing.status.kind == "paused"]),
@@ -110,6 +112,16 @@ def _late(items: Sequence[LinkedListing], today: datetime.date) -> Iterator[int]
         yield number - before
         yield max(0, (overdue - today).days)
         before = number
+
+
+def _no_room(items: Sequence[LinkedListing]) -> Iterator[int]:
+    """Yield for each listing with no room for anybody new the delta from the one before, and the day it may have; 0."""
+    before = -1
+    for number, item in enumerate(items):
+        if item.availability.no_room:
+            yield number - before
+            yield day(item.availability.until)
+            before = number
 
 
 def _deltas(numbers: Sequence[int]) -> list[int]:

@@ -12,6 +12,7 @@ from generator.formatting import list_words
 from generator.recurrence_rows import day
 from generator.resolve import LinkedListing
 from generator.views import card as view
+from generator.views.places_text import PlacesText
 
 
 def cards(items: Sequence[LinkedListing], calendars: Mapping[Calendar, int]) -> dict[str, list[Any]]:
@@ -32,10 +33,20 @@ def _card(item: LinkedListing, calendars: Mapping[Calendar, int]) -> dict[str, A
         "phone": [shown.phone.shown, shown.phone.href] if shown.phone else "",
         "ways": list_words(listing.ways),
         "paused": shown.paused,
+        "places": _places(shown.places, item),
+        "terms": list(shown.terms),
         "sensitive": int(item.sensitive),
         "reviewed": day(item.freshness.reviewed_on),
         "sessions": sessions(item, calendars),
     }
+
+
+def _places(places: PlacesText, item: LinkedListing) -> list[Any]:
+    """Return what is said of places, whether it warns, and the day from which something else is said, with that."""
+    if not places.words:
+        return []
+    until = item.availability.until if places.until else None
+    return [places.words, int(places.warns), day(until), places.later]
 
 
 def texts(items: Sequence[LinkedListing]) -> dict[str, list[Any]]:

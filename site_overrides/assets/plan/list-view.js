@@ -6,7 +6,7 @@
 import { element, visuallyHidden } from "../shared/dom.js";
 import { MAX_LENGTH } from "./plan.js";
 import { NEUTRAL_NAME } from "./print-model.js";
-import { changesSince, freshnessText } from "./staleness.js";
+import { changesSince, freshnessText, placesText } from "./staleness.js";
 
 /** @import { Entry, Facts, FactsById, Plan } from "./plan.js" */
 
@@ -60,7 +60,7 @@ function item(entry, place, { plan, facts: factsById, named, today, top }) {
       { class: "lb-card__name", dir: "auto" },
       element("a", { href: `${top}listings/${id}/` }, facts.name),
     ),
-    news(facts, entry, plan.on),
+    news(facts, entry, plan.on, today),
     facts.sensitive ? privacyChoice(id, named.has(id)) : null,
     facts.closed ? null : factList(facts, today),
     facts.closed || facts.sensitive ? null : noteBox(entry, facts),
@@ -108,10 +108,12 @@ function actionButton(action, id, words, name, isOff = false) {
  * @param {Facts} facts
  * @param {Entry} entry
  * @param {string} madeOn
+ * @param {string} today
  */
-function news(facts, { id, print }, madeOn) {
+function news(facts, { id, print }, madeOn, today) {
   if (facts.closed) return closedBanner(facts, id);
-  const sentences = [facts.paused, ...changesSince(facts, print, madeOn)].filter(Boolean);
+  const known = [facts.paused, placesText(facts, today), ...(facts.terms ?? [])];
+  const sentences = [...known, ...changesSince(facts, print, madeOn)].filter(Boolean);
   if (!sentences.length) return null;
   const items = sentences.map((sentence) => element("li", {}, sentence));
   return element("ul", { class: "lb-news" }, items);
@@ -179,9 +181,9 @@ function privacyChoice(id, isNamed) {
 function factList(facts, today) {
   const [phone] = facts.phones ?? [];
   const call = phone && element("a", { class: "lb-tel", href: phone[1] }, phone[0]);
-  const shown = [facts.when?.join("; "), facts.where?.[0], facts.by, facts.cost, call].filter(
-    Boolean,
-  );
+  const know = facts.know?.join(". ");
+  const when = facts.when?.join("; ");
+  const shown = [when, facts.where?.[0], facts.by, facts.cost, know, call].filter(Boolean);
   const items = shown.map((fact) => element("li", {}, fact));
   return [
     element("ul", { class: "lb-card__facts" }, items),

@@ -25,6 +25,8 @@ const SUBJECT = "My plan";
 
 /** What a message does without, the least missed first. The link leads to all of it. */
 const CUTS = [
+  ["Good to know: ", "what is good to know"],
+  ["How to join: ", "how to join each"],
   ["Run by: ", "who runs each"],
   ["Cost: ", "what each costs"],
   ["First step: ", "the first step of each"],
@@ -89,7 +91,7 @@ function lastListings(count) {
 }
 
 /** @param {MessageParts} parts */
-function compose({ title, matters, entries, team, urgent, link, day }) {
+function compose({ title, matters, entries, team, urgent, link, day, before }) {
   const blocks = [
     [title, matters && `What matters to me: ${matters}`],
     ...entries.map(({ name, lines, calls, note, checked }, at) => [
@@ -101,10 +103,7 @@ function compose({ title, matters, entries, team, urgent, link, day }) {
     ]),
     [team],
     [urgent],
-    [
-      link && `See it all, up to date: ${link}`,
-      `Made on ${dateText(day)}. Ring or look before you go.`,
-    ],
+    [link && `See it all, up to date: ${link}`, `Made on ${dateText(day)}.${before}`],
   ];
   const texts = blocks.map((lines) => lines.filter(Boolean).join("\n"));
   return texts.filter(Boolean).join("\n\n");

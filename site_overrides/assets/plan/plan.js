@@ -34,12 +34,18 @@ import { ID_PATTERN, MAX_ID } from "../shared/contract.js";
  * @property {string} [now]
  * @property {string[]} [when]
  * @property {string[]} [where]
+ * @property {string[]} [terms] What to know before setting out.
+ * @property {string[]} [know] What people will find there.
  * @property {string} [by]
  * @property {string} [cost]
  * @property {string} [first]
+ * @property {string} [join] How people come, where no first step is known.
+ * @property {string} [ask] What to do where there is nothing to ring or look at.
  * @property {[shown: string, href: string, label: string][]} [phones]
  * @property {string} [text]
  * @property {string} [email]
+ * @property {string} [website]
+ * @property {string[]} [social]
  * @property {string} [checked]
  * @property {string} [overdue]
  * @property {string[]} [teams]
@@ -47,6 +53,7 @@ import { ID_PATTERN, MAX_ID } from "../shared/contract.js";
  * @property {string} [closed]
  * @property {string} [ends] The last day, like "2026-11-21".
  * @property {string} [paused]
+ * @property {[words: string, until?: string, later?: string]} [places]
  * @property {[id: string, name: string][]} [try]
  */
 

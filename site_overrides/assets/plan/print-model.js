@@ -3,7 +3,7 @@
  * here, for all of them.
  */
 
-import { freshnessText } from "./staleness.js";
+import { freshnessText, lookFirst, placesText } from "./staleness.js";
 
 /** @import { Entry, Facts, FactsById, Plan } from "./plan.js" */
 
@@ -26,6 +26,7 @@ import { freshnessText } from "./staleness.js";
  * @property {string} matters
  * @property {string} team
  * @property {string} day
+ * @property {string} before What to do before any journey; empty, or after a space.
  * @property {PrintedEntry[]} entries
  */
 
@@ -47,9 +48,10 @@ export function forPaper(plan, factsById, { team, day, named }) {
   const entries = openEntries(plan, factsById).map(({ id, note, facts }) => {
     if (facts.sensitive && !named.has(id)) return neutralEntry(facts);
     const checked = freshnessText(facts, day);
-    return { ...plainEntry(facts), id: facts.sensitive ? "" : id, note, checked };
+    return { ...plainEntry(facts, day), id: facts.sensitive ? "" : id, note, checked };
   });
-  return { title: title(plan.name), matters: plan.matters.trim(), team, day, entries };
+  const before = beforeYouGo(plan, factsById);
+  return { title: title(plan.name), matters: plan.matters.trim(), team, day, before, entries };
 }
 
 /**
@@ -66,11 +68,12 @@ export function forMessages(plan, factsById, { team, day }) {
   const entries = openEntries(plan, factsById)
     .filter(({ facts }) => !facts.sensitive)
     .map(({ note, facts }) => ({
-      ...plainEntry(facts),
+      ...plainEntry(facts, day),
       note: plan.aloud ? note.trim() : "",
       checked: facts.overdue && facts.overdue <= day ? freshnessText(facts, day) : "",
     }));
-  return { title: title(name), matters: matters.trim(), team, day, entries };
+  const before = beforeYouGo(plan, factsById);
+  return { title: title(name), matters: matters.trim(), team, day, before, entries };
 }
 
 /**
@@ -100,6 +103,15 @@ function openEntries(plan, factsById) {
   });
 }
 
+/**
+ * @param {Plan} plan
+ * @param {FactsById} factsById
+ */
+function beforeYouGo(plan, factsById) {
+  const entries = openEntries(plan, factsById);
+  return lookFirst(entries.length, entries.filter(({ facts }) => facts.ask).length);
+}
+
 /** @param {string} name */
 const title = (name) => (name.trim() ? `A plan for ${name.trim()}` : "My plan");
 
@@ -116,23 +128,30 @@ function neutralEntry(facts) {
 
 /**
  * @param {Facts} facts
+ * @param {string} day
  * @returns {PrintedEntry}
  */
-function plainEntry(facts) {
+function plainEntry(facts, day) {
   const lines = [
     facts.paused,
+    placesText(facts, day),
+    ...(facts.terms ?? []),
     facts.when && `When: ${facts.when.join("; ")}`,
     facts.where && `Where: ${facts.where.join("; ")}`,
     facts.by && `Run by: ${facts.by}`,
     facts.cost && `Cost: ${facts.cost}`,
+    facts.know && `Good to know: ${facts.know.join(". ")}`,
     facts.first && `First step: ${facts.first}`,
+    facts.join && `How to join: ${facts.join}`,
   ].flatMap((line) => line || []);
   return { name: facts.name, note: "", lines, calls: waysToCall(facts), checked: "" };
 }
 
 /** @param {Facts} facts */
-function waysToCall({ phones = [], text, email }) {
+function waysToCall({ phones = [], text, email, website, social = [] }) {
   const rings = phones.map(([shown, , label]) => `Ring ${shown}${label ? ` (${label})` : ""}`);
   const write = !rings.length && email && `E-mail: ${email}`;
-  return [...rings, text, write].flatMap((way) => way || []);
+  const calls = [...rings, text, write].flatMap((way) => way || []);
+  const [page] = [website, ...social].flatMap((url) => url || []);
+  return calls.length || !page ? calls : [`Look at ${page.replace(/^https?:\/\//, "")}`];
 }

@@ -47,8 +47,8 @@ export function fitToPage(sheet, { entries, large }) {
  * @param {string} publisher
  * @param {string} link
  */
-export function sheetHead({ title, matters, day }, publisher, link) {
-  const madeOn = `Made on ${dateText(day)} with ${publisher}. Ring or look before you go.`;
+export function sheetHead({ title, matters, day, before }, publisher, link) {
+  const madeOn = `Made on ${dateText(day)} with ${publisher}.${before}`;
   const label = element("strong", {}, "What matters to me: ");
   return [
     link && planCode(link),
@@ -109,7 +109,8 @@ function lastLine({ lines, checked }) {
  * @param {string} line
  */
 function factLine(line) {
-  const [, name, rest] = /^(When|Where|Run by|First step): (.*)$/s.exec(line) ?? [];
+  const [, name, rest] =
+    /^(When|Where|Run by|Good to know|First step|How to join): (.*)$/s.exec(line) ?? [];
   if (!name) return element("p", { dir: "auto" }, element("strong", {}, line));
   const strong = element("strong", {}, `${name}: `);
   return element("p", { dir: "auto" }, strong, rest.replace(POSTCODE, "$1\u00a0$2"));

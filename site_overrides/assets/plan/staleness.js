@@ -47,10 +47,33 @@ export function asOf(facts, today) {
  * @param {Facts} facts
  * @param {string} today
  */
-export function freshnessText({ checked, overdue }, today) {
+export function freshnessText({ checked, overdue, ask }, today) {
+  if (!checked && ask) return `Not yet checked. ${ask}`;
   if (!checked) return "Not yet checked: ring or look before you go";
   const isOverdue = overdue && today >= overdue;
   return `${isOverdue ? "May be out of date: last" : "Last"} checked ${dateText(checked)}`;
+}
+
+/**
+ * Return what is said of a listing's places, by the reader's own day.
+ *
+ * @param {Facts} facts
+ * @param {string} today
+ */
+export function placesText({ places = [""] }, today) {
+  const [words, until, later = ""] = places;
+  return until && today >= until ? later : words;
+}
+
+/**
+ * Return what to do before any journey of a plan: to ring or look, where any of it can be.
+ *
+ * @param {number} count is how many listings there are.
+ * @param {number} unreachable is how many of them have nothing to ring or look at.
+ */
+export function lookFirst(count, unreachable) {
+  if (!unreachable) return " Ring or look before you go.";
+  return unreachable < count ? " Where there is a number or a page, check before you go." : "";
 }
 
 /**

@@ -35,7 +35,9 @@ export function card(item, root) {
     { class: `lb-card lb-card--${state}` },
     element("h3", { class: "lb-card__name", dir: "auto" }, link),
     item.paused && element("p", { class: "lb-tag lb-tag--paused" }, item.paused),
+    item.places && placesTag(item),
     item.elsewhere && element("p", { class: "lb-tag" }, item.elsewhere),
+    ...(item.terms ?? []).map((words) => element("p", { class: "lb-tag" }, words)),
     element("p", { class: "lb-card__summary", dir: "auto" }, item.summary),
     factList(item),
     item.first && firstStep(item.first),
@@ -44,6 +46,10 @@ export function card(item, root) {
     addButton(item),
   );
 }
+
+/** @param {CardItem} item */
+const placesTag = ({ places, placesWarn }) =>
+  element("p", { class: placesWarn ? "lb-tag lb-tag--paused" : "lb-tag" }, places);
 
 /** @param {string} words */
 const firstStep = (words) =>
@@ -96,6 +102,8 @@ const UNKNOWN_LABELS = {
   age: "ages",
   group: "who it is for",
   access: "access",
+  facility: "what is there",
+  places: "places",
   language: "languages",
   route: "how to join",
   way: "how it happens",

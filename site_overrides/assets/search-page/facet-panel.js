@@ -38,6 +38,7 @@ import { activeChoices } from "./url-state.js";
 const FACET_LABELS = {
   way: "How it happens",
   cost: "Cost",
+  places: "Places",
   need: "What it helps with",
   area: "Area",
   on: "On a day",
@@ -46,6 +47,7 @@ const FACET_LABELS = {
   group: "Who it is for",
   route: "How to join",
   access: "Getting in and taking part",
+  facility: "Good to know",
   language: "Language",
   checked: "Checked lately",
   confirmed: "Listings that do not say",

@@ -7,7 +7,7 @@
 import { DAYS_AHEAD, INFERRED_PLACE } from "../shared/contract.js";
 import { toDay } from "../shared/dates.js";
 import { isDanger, openCrisisPhrases } from "./crisis-phrases.js";
-import { findPlace } from "./geocoder.js";
+import { findPlace, placeKey } from "./geocoder.js";
 import { openIndex } from "./index-loader.js";
 import { mergeByIntent, splitIntents } from "./multi-intent.js";
 import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
@@ -342,7 +342,7 @@ export class Finder {
     const { query, reading, place } = search;
     await this.files.loadFor({
       needs: [reading, ...reading.intents].flatMap(({ expandedNeeds }) => expandedNeeds),
-      hasPlace: place !== null && !place.unknown,
+      hasPlace: Boolean(place && (!place.unknown || place.codes)),
       needsDates: this.#isOutdated(query),
       hasDigits: reading.digits !== "",
     });
@@ -355,6 +355,8 @@ export class Finder {
       localities: this.#localities(place),
       isOverdue: this.#overdueTest(query),
       paused: this.files.paused,
+      hasNoRoom: (number) => this.files.hasNoRoom(number, query.today),
+      isPlaced: Boolean(place && !place.unknown),
     });
   }
 
@@ -395,8 +397,7 @@ export class Finder {
    * @param {AnyPlace} place
    */
   #localities(place) {
-    const isKnown = place && !place.unknown;
-    const key = isKnown ? [place.kind, place.lat, place.lon, ...place.areaIds].join() : "";
+    const key = placeKey(place);
     if (this.lastPlace?.key !== key) {
       const { locations, gazetteer } = this.files;
       this.lastPlace = { key, localities: openLocalities(locations, gazetteer, place) };

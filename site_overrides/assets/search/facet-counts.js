@@ -2,7 +2,7 @@
 // letter, so in one pass.
 import { TIME_FACETS, TIME_OPTIONS, UNKNOWN, YES } from "./session-filter.js";
 
-/** @import { Filter } from "./filters.js" */
+/** @import { DayTests, Filter } from "./filters.js" */
 /** @import { Query } from "./normalise-query.js" */
 /** @import { PlacedListings, Verdict } from "./ranking.js" */
 /** @import { SessionMatcher, TimeFacet, WantedTimes } from "./session-filter.js" */
@@ -39,8 +39,7 @@ import { TIME_FACETS, TIME_OPTIONS, UNKNOWN, YES } from "./session-filter.js";
  * @param {Filter[]} filters
  * @param {number} size
  * @param {SessionMatcher} matchSessions
- * @returns {(placed: PlacedListings, query: Query, isChecked: (number: number) => boolean) =>
- *   FacetCounts}
+ * @returns {(placed: PlacedListings, query: Query, dayTests: DayTests) => FacetCounts}
  */
 export function openCounter(filters, size, matchSessions) {
   const rows = flatten(filters, size);
@@ -49,12 +48,13 @@ export function openCounter(filters, size, matchSessions) {
     from: rows.offsets[n],
     to: rows.offsets[n + 1],
   }));
-  return (placed, query, isChecked) => {
+  return (placed, query, dayTests) => {
     const openTo = openExcept(placed);
     return {
       ...countOptions(openTo, ranges, rows, query),
       ...countTimes(openTo("when"), query, matchSessions),
-      checked: [countChecked(openTo("checked"), query, isChecked)],
+      places: [countPlaces(openTo("places"), query, dayTests)],
+      checked: [countChecked(openTo("checked"), query, dayTests)],
     };
   };
 }
@@ -144,7 +144,9 @@ function openExcept({ numbers, verdicts }) {
 function describeOptions({ key, options }, counts, query) {
   if (key === "age") return [];
   const countUnknown = (/** @type {number} */ n) =>
-    key === "access" ? counts[n + options.length] : counts[2 * options.length];
+    key === "access" || key === "facility"
+      ? counts[n + options.length]
+      : counts[2 * options.length];
   return options
     .map(([value, label], n) => ({
       value,
@@ -192,10 +194,24 @@ function withTime({ day, time, on, today, minute }, key, value) {
 /**
  * @param {Iterable<number>} listings
  * @param {Query} query
- * @param {(number: number) => boolean} isChecked
+ * @param {DayTests} dayTests
  * @returns {FacetOption}
  */
-function countChecked(listings, query, isChecked) {
+function countPlaces(listings, query, { hasPlaces }) {
+  const counts = [0, 0, 0];
+  for (const number of listings) counts[hasPlaces(number)]++;
+  const unknown = query.confirmed ? 0 : counts[UNKNOWN];
+  const chosen = query.places.length > 0;
+  return { value: "now", label: "Has places now", count: counts[YES], unknown, chosen };
+}
+
+/**
+ * @param {Iterable<number>} listings
+ * @param {Query} query
+ * @param {DayTests} dayTests
+ * @returns {FacetOption}
+ */
+function countChecked(listings, query, { isChecked }) {
   const count = [...listings].filter(isChecked).length;
   return { value: "1", label: "Checked recently", count, unknown: 0, chosen: query.checked };
 }

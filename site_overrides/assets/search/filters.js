@@ -5,6 +5,8 @@ import {
   ACCESS_LABELS,
   COST_LABELS,
   EVERYWHERE,
+  FACILITY_LABELS,
+  PLACES,
   ROUTE_LABELS,
   WAY_LABELS,
 } from "../shared/contract.js";
@@ -33,8 +35,11 @@ import { NO, openSessionMatcher, TIME_FACETS, UNKNOWN, YES } from "./session-fil
  * @property {number[][]} ages From and to.
  * @property {number[][]} groups
  * @property {string[]} group_names
+ * @property {[ages: number[], groups: number[]][][]} any_of Conditions of which any is enough.
+ * @property {number[][]} places One more than the answer's number, and the day it may end.
  * @property {number[]} routes A bit each.
  * @property {number[]} access Two bits each.
+ * @property {number[]} facilities Two bits each.
  * @property {number[][]} languages
  * @property {string[]} language_names
  * @property {Row[][]} sessions
@@ -48,6 +53,7 @@ import { NO, openSessionMatcher, TIME_FACETS, UNKNOWN, YES } from "./session-fil
  * @property {string[]} costs
  * @property {string[]} routes
  * @property {string[]} access
+ * @property {string[]} facilities
  * @property {string[]} answers
  */
 
@@ -56,11 +62,13 @@ import { NO, openSessionMatcher, TIME_FACETS, UNKNOWN, YES } from "./session-fil
 /**
  * A filter over all listings. Options are given by their places.
  * @typedef {object} Filter
- * @property {Exclude<Facet, "day" | "time"> | "age"} key
+ * @property {Exclude<Facet, "day" | "time" | "places"> | "age"} key
  * @property {Option[]} options
  * @property {(number: number) => readonly number[]} optionsOf Returns the options of a listing.
- * @property {(number: number, wanted: number[]) => Answer} test
+ * @property {(number: number, wanted: number[], asked: AskedPeople) => Answer} test
  */
+
+/** @typedef {{age: number | null, groups: number[]}} AskedPeople Whom a search is for. */
 
 /** @typedef {{filter: Filter, wanted: number[]}} ActiveFilter */
 
@@ -103,10 +111,15 @@ export function openFiltering(source) {
     (/** @type {Query} */ { today }) =>
     (/** @type {number} */ number) =>
       freshnessOf(columns.reviewed[number], manifest.review, today) === "checked";
+  /** @type {(query: Query) => DayTests} */
+  const dayTests = (query) => ({
+    isChecked: isChecked(query),
+    hasPlaces: (number) => hasPlaces(columns.places[number], query.today),
+  });
   return {
     matcher: (query) =>
-      openMatcher(activeFilters(query, filters), query, matchSessions, isChecked(query)),
-    counts: (placed, query) => count(placed, query, isChecked(query)),
+      openMatcher(activeFilters(query, filters), query, matchSessions, dayTests(query)),
+    counts: (placed, query) => count(placed, query, dayTests(query)),
   };
 }
 
@@ -126,10 +139,17 @@ function openFilters(columns, serves, needs, gazetteer) {
     newFilter("area", gazetteer.areas.map(toOption), areaDecoder(gazetteer, serves)),
     newFilter("way", labelled(meaning.ways, WAY_LABELS), (n) => ways(columns.ways[n])),
     newFilter("cost", labelled(meaning.costs, COST_LABELS), choiceDecoder(columns.costs)),
-    newFilter("group", columns.group_names.map(nameOption), (n) => columns.groups[n]),
+    groupFilter(columns),
     newFilter("route", labelled(meaning.routes, ROUTE_LABELS), (n) => routes(columns.routes[n])),
     newFilter("language", columns.language_names.map(nameOption), (n) => columns.languages[n]),
-    accessFilter(columns),
+    kindsFilter("access", meaning.access, ACCESS_LABELS, columns.access, meaning.answers),
+    kindsFilter(
+      "facility",
+      meaning.facilities,
+      FACILITY_LABELS,
+      columns.facilities,
+      meaning.answers,
+    ),
     ageFilter(columns),
   ];
 }
@@ -173,32 +193,100 @@ function newFilter(key, options, optionsOf) {
  * @param {FilterColumns} columns
  * @returns {Filter}
  */
-function ageFilter({ ages }) {
-  const test = (/** @type {number} */ number, /** @type {number[]} */ [age]) => {
-    if (!ages[number].length) return UNKNOWN;
-    const [from, to] = ages[number];
-    return age >= from && age <= to ? YES : NO;
+function ageFilter({ ages, any_of: anyOf }) {
+  /** @type {Filter["test"]} */
+  const test = (number, wanted, asked) => {
+    const base = isAged(ages[number], asked.age);
+    if (!anyOf[number].length) return ages[number].length ? base : UNKNOWN;
+    return asked.groups.length ? base : worst([base, meetsAny(anyOf[number], asked)]);
   };
   return { key: "age", options: [], optionsOf: () => SAYS_NOTHING, test };
 }
 
 /**
- * Return the filter of access, which a listing passes that has every kind that is wanted. After the
- * kinds that it has, its options are those that it may have: a kind's place and as many more as
- * there are kinds.
+ * Return the filter of groups. Where any of several conditions is enough, age and group are asked
+ * of each together, and the answer is this filter's alone.
  * @param {FilterColumns} columns
  * @returns {Filter}
  */
-function accessFilter({ access, meaning }) {
-  const count = meaning.access.length;
-  const decode = accessDecoder(meaning);
-  const optionsOf = (/** @type {number} */ number) => decode(access[number]);
+function groupFilter({ groups, any_of: anyOf, group_names: names }) {
+  const all = groups.map((own, n) =>
+    anyOf[n].length ? [...new Set([...own, ...anyOf[n].flatMap(([, some]) => some)])] : own,
+  );
+  /** @type {Filter["test"]} */
+  const test = (number, wanted, asked) => {
+    const base = isOneOf(groups[number], wanted);
+    if (!anyOf[number].length) return groups[number].length ? base : UNKNOWN;
+    return worst([base, meetsAny(anyOf[number], asked)]);
+  };
+  return { ...newFilter("group", names.map(nameOption), (n) => all[n]), test };
+}
+
+/**
+ * Return whether somebody meets any of several conditions. What was not asked is not known.
+ * @param {[ages: number[], groups: number[]][]} conditions
+ * @param {AskedPeople} asked
+ * @returns {Answer}
+ */
+function meetsAny(conditions, { age, groups }) {
+  const answers = conditions.map(([ages, own]) =>
+    worst([isAged(ages, age), own.length && !groups.length ? UNKNOWN : isOneOf(own, groups)]),
+  );
+  return /** @type {Answer} */ (Math.max(...answers));
+}
+
+/**
+ * @param {number[]} ages None for any age.
+ * @param {number | null} age
+ * @returns {Answer}
+ */
+function isAged(ages, age) {
+  if (!ages.length) return YES;
+  if (age === null) return UNKNOWN;
+  return age >= ages[0] && age <= ages[1] ? YES : NO;
+}
+
+/**
+ * @param {number[]} groups None for anybody.
+ * @param {number[]} wanted
+ * @returns {Answer}
+ */
+const isOneOf = (groups, wanted) =>
+  !groups.length || groups.some((group) => wanted.includes(group)) ? YES : NO;
+
+/**
+ * Return whether a listing has places on a day. From the day on until which it said something, it
+ * may be otherwise.
+ * @param {number[]} places
+ * @param {number} today
+ * @returns {Answer}
+ */
+function hasPlaces([answer, until], today) {
+  if (!answer || (until && today >= until)) return UNKNOWN;
+  return PLACES[answer - 1] === "open" ? YES : NO;
+}
+
+/**
+ * Return the filter of what a listing has, such as access, which one passes that has every kind
+ * that is wanted. After the kinds that it has, its options are those that it may have: a kind's
+ * place and as many more as there are kinds.
+ * @param {"access" | "facility"} key
+ * @param {string[]} kinds
+ * @param {Record<string, string>} labels
+ * @param {number[]} column
+ * @param {string[]} answers
+ * @returns {Filter}
+ */
+function kindsFilter(key, kinds, labels, column, answers) {
+  const count = kinds.length;
+  const decode = kindsDecoder(kinds, answers);
+  const optionsOf = (/** @type {number} */ number) => decode(column[number]);
   const testKind = (/** @type {readonly number[]} */ has, /** @type {number} */ kind) => {
     if (has.includes(kind)) return YES;
     return has.includes(kind + count) ? UNKNOWN : NO;
   };
   return {
-    ...newFilter("access", labelled(meaning.access, ACCESS_LABELS), optionsOf),
+    ...newFilter(key, labelled(kinds, labels), optionsOf),
     test: (number, wanted) => worst(wanted.map((kind) => testKind(optionsOf(number), kind))),
   };
 }
@@ -228,15 +316,16 @@ function choiceDecoder(column) {
 }
 
 /**
- * Return a function from a listing's access, two bits a kind, to its options.
- * @param {Meaning} meaning
+ * Return a function from what a listing has, two bits a kind, to its options.
+ * @param {string[]} kinds
+ * @param {string[]} answers
  */
-function accessDecoder({ access, answers }) {
+function kindsDecoder(kinds, answers) {
   return memoise((/** @type {number} */ code) =>
-    [...access.keys()].flatMap((kind) => {
+    [...kinds.keys()].flatMap((kind) => {
       const answer = answers[(code >> (2 * kind)) & 3];
       if (answer === "no") return [];
-      return [answer === "yes" ? kind : kind + access.length];
+      return [answer === "yes" ? kind : kind + kinds.length];
     }),
   );
 }
@@ -278,6 +367,13 @@ function activeFilters(query, filters) {
 }
 
 /**
+ * Tests whose answers depend on the day.
+ * @typedef {object} DayTests
+ * @property {(number: number) => boolean} isChecked
+ * @property {(number: number) => Answer} hasPlaces
+ */
+
+/**
  * @typedef {{fails: string, unknown: string[], test: (number: number) => Answer}} Test A filter's
  * names, and its test.
  */
@@ -287,18 +383,23 @@ function activeFilters(query, filters) {
  * @param {ActiveFilter[]} active
  * @param {Query} query
  * @param {SessionMatcher} matchSessions
- * @param {(number: number) => boolean} isChecked
+ * @param {DayTests} dayTests
  * @returns {(number: number) => Verdict}
  */
-function openMatcher(active, query, matchSessions, isChecked) {
+function openMatcher(active, query, matchSessions, dayTests) {
+  const groups = active.find(({ filter }) => filter.key === "group")?.wanted ?? [];
+  const asked = { age: query.age, groups };
   /** @type {Test[]} */
   const tests = active.map(({ filter, wanted }) => ({
     fails: filter.key,
     unknown: [filter.key],
-    test: (number) => filter.test(number, wanted),
+    test: (number) => filter.test(number, wanted, asked),
   }));
   const times = TIME_FACETS.filter((key) => (key === "on" ? query.on !== null : query[key].length));
   if (times.length) tests.push({ fails: "when", unknown: times, test: matchSessions(query) });
+  if (query.places.length) {
+    tests.push({ fails: "places", unknown: ["places"], test: dayTests.hasPlaces });
+  }
   return (number) => {
     /** @type {string[]} */
     const fails = [];
@@ -309,7 +410,7 @@ function openMatcher(active, query, matchSessions, isChecked) {
       if (answer === NO || (answer === UNKNOWN && query.confirmed)) fails.push(key);
       else if (answer === UNKNOWN) unknown.push(...keys);
     }
-    if (query.checked && !isChecked(number)) fails.push("checked");
+    if (query.checked && !dayTests.isChecked(number)) fails.push("checked");
     return { fails, unknown };
   };
 }

@@ -3,7 +3,7 @@
 import { POINT_SCALE } from "../shared/contract.js";
 import { words } from "./tokenizer.js";
 
-/** @typedef {"outward" | "postcode" | "name" | "area"} PlaceKind */
+/** @typedef {"outward" | "sector" | "postcode" | "name" | "area"} PlaceKind */
 
 /**
  * A place that is known.
@@ -13,11 +13,15 @@ import { words } from "./tokenizer.js";
  * @property {number} lon
  * @property {string[]} areaIds The areas that it lies in.
  * @property {PlaceKind} kind
+ * @property {string[]} [codes] Of a postcode: its first half and, if it says so much, its sector.
  * @property {string} [typed] What was typed, where that is only the beginning of its name.
  * @property {false} [unknown]
  */
 
-/** @typedef {{unknown: true, text: string, suggestions: PlaceSuggestion[]}} UnknownPlace */
+/**
+ * @typedef {{unknown: true, text: string, codes?: string[], suggestions: PlaceSuggestion[]}}
+ * UnknownPlace
+ */
 /** @typedef {{label: string, value: string}} PlaceSuggestion */
 
 /**
@@ -53,6 +57,7 @@ import { words } from "./tokenizer.js";
  */
 
 const POSTCODE = /^([A-Z]{1,2}[0-9][0-9A-Z]?) ?([0-9][A-Z]{2})$/;
+const SECTOR = /^([A-Z]{1,2}[0-9][0-9A-Z]?) ([0-9])$/;
 const OUTWARD = /^[A-Z]{1,2}[0-9][0-9A-Z]?$/;
 /** The fewest letters that are taken as the beginning of a name. */
 const LEAST_LETTERS = 4;
@@ -165,8 +170,29 @@ export function findPlace(text, gazetteer) {
   return (
     exactPlace(typed, gazetteer) ??
     exactPlace(name, gazetteer) ??
-    placeByPrefix(name, typed, gazetteer) ?? { unknown: true, text: typed, suggestions: [] }
+    placeByPrefix(name, typed, gazetteer) ?? {
+      unknown: true,
+      text: typed,
+      codes: readPostcode(typed)?.codes,
+      suggestions: [],
+    }
   );
+}
+
+/**
+ * Return what kind of postcode a text is, as it is written, with its first half and its sector;
+ * null for no postcode.
+ * @param {string} text
+ * @returns {{kind: PlaceKind, label: string, codes: string[]} | null}
+ */
+function readPostcode(text) {
+  const upper = text.toUpperCase().replace(/\s+/g, " ");
+  const [whole, first, last] =
+    POSTCODE.exec(upper.replaceAll(" ", "").replace(/(.{3})$/, " $1")) ?? [];
+  if (whole) return { kind: "postcode", label: whole, codes: [first, `${first} ${last[0]}`] };
+  const [sector, district] = SECTOR.exec(upper) ?? [];
+  if (sector) return { kind: "sector", label: sector, codes: [district, sector] };
+  return OUTWARD.test(upper) ? { kind: "outward", label: upper, codes: [upper] } : null;
 }
 
 /**
@@ -176,16 +202,20 @@ export function findPlace(text, gazetteer) {
  * @returns {Place | null}
  */
 function exactPlace(text, gazetteer) {
-  const upper = text.toUpperCase().replace(/\s+/g, " ");
-  const postcode = POSTCODE.exec(upper.replaceAll(" ", "").replace(/(.{3})$/, " $1"));
-  if (postcode) {
-    const known = gazetteer.codes.get(postcode[1]);
-    if (known) return { ...known, label: `${postcode[1]} ${postcode[2]}`, kind: "postcode" };
-  } else if (OUTWARD.test(upper)) {
-    const known = gazetteer.codes.get(upper);
-    if (known) return { ...known, label: upper, kind: "outward" };
-  }
-  return namedPlace(nameWords(text), gazetteer);
+  const postcode = readPostcode(text);
+  const known = postcode && gazetteer.codes.get(postcode.codes[0]);
+  return known ? { ...known, ...postcode } : namedPlace(nameWords(text), gazetteer);
+}
+
+/**
+ * Return what tells a place from others; empty for one of which nothing is known.
+ * @param {Place | UnknownPlace | null} place
+ * @returns {string}
+ */
+export function placeKey(place) {
+  if (!place || (place.unknown && !place.codes)) return "";
+  const where = place.unknown ? [] : [place.kind, place.lat, place.lon, ...place.areaIds];
+  return [...where, "", ...(place.codes ?? [])].join();
 }
 
 /** @param {string} text */

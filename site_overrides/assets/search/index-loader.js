@@ -64,13 +64,20 @@ import { TermDictionary } from "./term-dictionary.js";
  * @property {number[]} ending Steps, and the listing's last day, in turn.
  * @property {number[][][]} calendars
  * @property {number[]} paused Steps.
+ * @property {number[]} no_room Steps, and the day until which it is so, in turn; 0 for no such day.
  */
 
 /** @typedef {HeaderOnly & LexiconHeader} Header */
 
 /**
- * @typedef {{header: Header, daysUntilOverdue: Uint8Array, lastDays: Map<number, number>, paused:
- * Uint8Array, calendars: Calendar[], lexicon: NeedLexicon}} OpenedHeader
+ * @typedef {object} OpenedHeader
+ * @property {Header} header
+ * @property {Uint8Array} daysUntilOverdue
+ * @property {Map<number, number>} lastDays
+ * @property {Uint8Array} paused
+ * @property {Map<number, number>} noRoom Until which day there is no room; 0 for no such day.
+ * @property {Calendar[]} calendars
+ * @property {NeedLexicon} lexicon
  */
 
 /**
@@ -89,9 +96,11 @@ const MOST_POSTINGS = 4_000;
 const MOST_AT_ONCE = 12;
 /** The days until a listing is overdue that will not be soon. */
 const NOT_SOON = 255;
-const LOCATION_COLUMNS = ["points", "venue", "serves", "remote"];
+const LOCATION_COLUMNS = ["points", "venue", "serves", "catchment", "remote"];
 const FILTER_COLUMNS =
-  "needs reviewed ways costs ages groups routes access languages sessions".split(" ");
+  "needs reviewed ways costs ages groups any_of places routes access facilities languages sessions".split(
+    " ",
+  );
 
 /**
  * Load the files without which nothing can be found.
@@ -180,12 +189,14 @@ function openHeader(header, { listings }) {
   const paused = new Uint8Array(listings);
   for (const number of decodeDeltas(header.paused)) paused[number] = 1;
   const lastDays = new Map(decodePairs(header.ending));
+  const noRoom = new Map(decodePairs(header.no_room));
   const calendars = header.calendars.map(decodeCalendar);
   return {
     header,
     daysUntilOverdue,
     lastDays,
     paused,
+    noRoom,
     calendars,
     lexicon: new NeedLexicon(header),
   };
@@ -223,7 +234,7 @@ export class IndexFiles {
    * @param {Gazetteer} gazetteer
    */
   constructor(get, manifest, opened, gazetteer) {
-    const { header, daysUntilOverdue, lastDays, paused, calendars, lexicon } = opened;
+    const { header, daysUntilOverdue, lastDays, paused, noRoom, calendars, lexicon } = opened;
     this.get = get;
     this.manifest = manifest;
     this.header = header;
@@ -231,6 +242,8 @@ export class IndexFiles {
     this.lastDays = lastDays;
     this.calendars = calendars;
     this.paused = paused;
+    /** Until which day there is no room; 0 for no such day. */
+    this.noRoom = noRoom;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     const bounds = manifest.words.map(([first]) => first);
@@ -253,6 +266,16 @@ export class IndexFiles {
     this.textBatches = new Map();
     /** @type {Map<string, Postings | null>} */
     this.knownPostings = new Map();
+  }
+
+  /**
+   * Return whether a listing has no room for anybody new on a day, as far as is known.
+   * @param {number} number
+   * @param {number} today
+   */
+  hasNoRoom(number, today) {
+    const until = this.noRoom.get(number);
+    return until !== undefined && (until === 0 || today < until);
   }
 
   /**

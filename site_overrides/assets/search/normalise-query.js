@@ -1,5 +1,5 @@
 // A query with every key present and of the right kind, whatever came out of the address.
-import { ACCESS_LABELS, DAYS, FACETS } from "../shared/contract.js";
+import { ACCESS_LABELS, DAYS, FACETS, FACILITY_LABELS } from "../shared/contract.js";
 import { toDay, toNow, ukNow } from "../shared/dates.js";
 
 /**
@@ -22,17 +22,19 @@ import { toDay, toNow, ukNow } from "../shared/dates.js";
  * @property {string[]} area
  * @property {string[]} way
  * @property {string[]} cost
+ * @property {string[]} places
  * @property {string[]} day
  * @property {string[]} time
  * @property {string[]} group
  * @property {string[]} route
  * @property {string[]} access
+ * @property {string[]} facility
  * @property {string[]} language
  */
 
 /**
- * @typedef {"need" | "area" | "way" | "cost" | "day" | "time" | "group" | "route" | "access" |
- * "language"} Facet
+ * @typedef {"need" | "area" | "way" | "cost" | "places" | "day" | "time" | "group" | "route" |
+ * "access" | "facility" | "language"} Facet
  */
 
 /** The filters of which several values can be chosen. */
@@ -52,7 +54,9 @@ export const TIMES_OF_DAY = Object.freeze({
 const KNOWN_VALUES = {
   day: DAYS,
   time: Object.keys(TIMES_OF_DAY),
+  places: ["now"],
   access: Object.keys(ACCESS_LABELS),
+  facility: Object.keys(FACILITY_LABELS),
 };
 const MOST_LETTERS = 2000;
 const MOST_VALUES = 60;

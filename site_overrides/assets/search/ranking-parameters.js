@@ -170,6 +170,11 @@ export const DISTANCE_DECAY_MILES = 3;
 export const UNKNOWN_DISTANCE_SHARE = 0.85;
 /** The part of a score that is left while a listing is paused. */
 export const PAUSED_SHARE = 0.8;
+/**
+ * The part of a score that is left where there is no room for anybody new. Less than FAR_SHARE, so
+ * that what fits as well and has room comes first at any distance.
+ */
+export const NO_ROOM_SHARE = 0.5;
 /** The miles from which a national service is no longer near, although it has a venue. */
 export const NATIONAL_NEAR_MILES = 10;
 

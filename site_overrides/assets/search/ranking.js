@@ -1,5 +1,5 @@
 // Putting the listings that fit in groups and in order, and writing what a result shows.
-import { EVERYWHERE, FRESHNESS_LABELS } from "../shared/contract.js";
+import { EVERYWHERE, FRESHNESS_LABELS, NO_FIXED_PLACE, OTHER_WAYS_IN } from "../shared/contract.js";
 import { dayWords, toIso } from "../shared/dates.js";
 import { decodeRecurrence, doubtWords, nextOccurrence, nextWords } from "../shared/recurrence.js";
 import { distanceWords, nearest } from "./geocoder.js";
@@ -8,6 +8,7 @@ import {
   FAR_SHARE,
   NATIONAL_NEAR_MILES,
   NEAR_SHARE,
+  NO_ROOM_SHARE,
   PAUSED_SHARE,
   UNKNOWN_DISTANCE_SHARE,
 } from "./ranking-parameters.js";
@@ -40,14 +41,16 @@ import {
  * Where listings are, in columns.
  * @typedef {object} LocationColumns
  * @property {number[][]} points Latitudes and longitudes in turn.
- * @property {number[]} venue 1 where it happens at a venue.
+ * @property {number[]} venue 1 where it happens at a venue, 2 where that is never the same.
+ * @property {string[][]} catchment The postcodes in which people must live.
  * @property {number[][]} serves The numbers of the areas whose people may use it.
  * @property {number[]} remote 1 where it can be used without going there.
  */
 
+/** @typedef {"in" | "out" | ""} InCatchment Empty where it is not known, or does not matter. */
 /**
- * @typedef {{distance: number | null, serves: boolean}} Locality How far a listing is, and whether
- * it serves the place.
+ * @typedef {{distance: number | null, serves: boolean, catchment: InCatchment}} Locality How far a
+ * listing is, whether it serves the place, and whether that is among its postcodes.
  */
 /** @typedef {(number: number) => Locality} Localities */
 
@@ -65,6 +68,8 @@ import {
  * @property {Localities | null} localities Null where no place is known.
  * @property {(number: number) => boolean} isOverdue
  * @property {Uint8Array} paused 1 where a listing is paused.
+ * @property {(number: number) => boolean} hasNoRoom
+ * @property {boolean} isPlaced Whether the place is on the map.
  */
 
 /**
@@ -101,6 +106,9 @@ import {
  * @property {number | null} distance Miles.
  * @property {string} distanceWords
  * @property {string} elsewhere Whom it is for, when not for people at the place.
+ * @property {string[]} terms What to know before setting out.
+ * @property {string} places Whether there is room for somebody new.
+ * @property {boolean} placesWarn Whether a journey may be for nothing.
  * @property {Trust} trust
  * @property {string} paused
  * @property {boolean} sensitive
@@ -160,18 +168,34 @@ export function trustOf(reviewed, interval, today) {
  * @returns {Localities | null}
  */
 export function openLocalities(locations, gazetteer, place) {
-  if (!place || place.unknown || !locations) return null;
+  if (!place || !locations || (place.unknown && !place.codes)) return null;
   /** @type {Locality[]} */
   const answers = new Array(locations.points.length);
   return (number) =>
     (answers[number] ??= {
-      distance: nearest(locations.points[number], place),
-      serves: servesPlace(locations.serves[number], gazetteer, place),
+      distance: place.unknown ? null : nearest(locations.points[number], place),
+      serves: place.unknown || servesPlace(locations.serves[number], gazetteer, place),
+      catchment: inCatchment(locations.catchment[number], place.codes),
     });
 }
 
+/**
+ * Return whether a postcode is among those of a listing. Half a postcode may be in or out of a
+ * sector of it, and nobody is out who may have another way in.
+ * @param {string[]} catchment
+ * @param {string[]} [codes]
+ * @returns {InCatchment}
+ */
+function inCatchment(catchment, codes) {
+  if (!catchment.length || !codes) return "";
+  if (codes.some((code) => catchment.includes(code))) return "in";
+  const [district, sector] = codes;
+  const mayBeIn = !sector && catchment.some((code) => code.startsWith(`${district} `));
+  return mayBeIn || catchment.includes(OTHER_WAYS_IN) ? "" : "out";
+}
+
 /** @type {Locality} */
-const ANYWHERE = { distance: null, serves: true };
+const ANYWHERE = { distance: null, serves: true, catchment: "" };
 /** Twice, so that no count takes it for the one filter in the way. */
 const TOO_FAR = Object.freeze(["within", "within"]);
 
@@ -182,7 +206,7 @@ const TOO_FAR = Object.freeze(["within", "within"]);
  * @returns {PlacedListings}
  */
 export function placeListings({ numbers, score, matched }, placement) {
-  const { matcher, localities, paused } = placement;
+  const { matcher, localities, paused, hasNoRoom } = placement;
   const groups = new Uint8Array(numbers.length);
   const ranks = new Float32Array(numbers.length);
   const verdicts = matcher && Array.from(numbers, matcher);
@@ -192,7 +216,8 @@ export function placeListings({ numbers, score, matched }, placement) {
     const locality = localities ? localities(numbers[n]) : ANYWHERE;
     groups[n] = groupOf(numbers[n], locality, placement);
     ranks[n] = rankOf(score[n], locality.distance, paused[numbers[n]] > 0);
-    const isFar = isTooFar(groups[n], locality.distance, placement);
+    if (hasNoRoom(numbers[n])) ranks[n] *= NO_ROOM_SHARE;
+    const isFar = isTooFar(numbers[n], groups[n], locality.distance, placement);
     if (isFar && verdicts) verdicts[n] = { ...verdicts[n], fails: TOO_FAR };
     if (!isFar && !verdicts?.[n].fails.length) fit[count++] = n;
   }
@@ -207,10 +232,11 @@ export function placeListings({ numbers, score, matched }, placement) {
  * @param {Locality} locality
  * @param {Placement} placement
  */
-function groupOf(number, { distance, serves }, { isOverdue, locations, localities }) {
+function groupOf(number, { distance, serves, catchment }, { isOverdue, locations, isPlaced }) {
   if (isOverdue(number)) return OVERDUE;
-  if (!localities || !locations) return MATCHES;
-  if (!serves) return OTHER_AREA;
+  if (catchment === "out") return OTHER_AREA;
+  if (!isPlaced || !locations) return MATCHES;
+  if (!serves && catchment !== "in") return OTHER_AREA;
   if (!locations.venue[number]) return COMES_TO_YOU;
   const isNational = locations.remote[number] && locations.serves[number].includes(EVERYWHERE);
   const isFar = distance !== null && distance > NATIONAL_NEAR_MILES;
@@ -218,13 +244,16 @@ function groupOf(number, { distance, serves }, { isOverdue, locations, localitie
 }
 
 /**
- * Return whether a listing is further than was asked for. What comes to a person is never too far.
+ * Return whether a listing is further than was asked for. What comes to a person is never too far,
+ * nor is what meets in different places of the area.
+ * @param {number} number
  * @param {number} group
  * @param {number | null} distance
  * @param {Placement} placement
  */
-function isTooFar(group, distance, { within, localities }) {
-  if (!localities || within === null || group === COMES_TO_YOU) return false;
+function isTooFar(number, group, distance, { within, locations, isPlaced }) {
+  if (!isPlaced || within === null || group === COMES_TO_YOU) return false;
+  if (group === NEAR && locations?.venue[number] === NO_FIXED_PLACE) return false;
   return distance === null || distance > within;
 }
 
@@ -342,6 +371,8 @@ export function groupsOf({ groups, fit }) {
  * @property {[shown: string, href: string] | ""} [phone]
  * @property {string} [ways]
  * @property {string} [paused]
+ * @property {[words: string, warns: number, until: number, later: string] | []} [places]
+ * @property {string[]} [terms]
  * @property {number} [sensitive]
  * @property {number} [reviewed]
  * @property {Row[]} [sessions]
@@ -360,7 +391,6 @@ export function resultItem(n, card, placed, { locations, gazetteer, review, cale
   const number = placed.numbers[n];
   const group = GROUP_IDS[placed.groups[n]];
   const distance = placed.localities?.(number).distance ?? null;
-  const isElsewhere = group === "other_area" && locations;
   return {
     group,
     id: card.id,
@@ -376,7 +406,10 @@ export function resultItem(n, card, placed, { locations, gazetteer, review, cale
     ways: card.ways ?? "",
     distance,
     distanceWords: distanceLabel(group, distance, card),
-    elsewhere: isElsewhere ? elsewhere(locations.serves[number], gazetteer) : "",
+    elsewhere: elsewhere(number, placed, locations, gazetteer),
+    terms: card.terms ?? [],
+    places: placesWords(card, now.day),
+    placesWarn: Boolean(card.places?.[1]),
     trust: trustOf(card.reviewed ?? 0, review, now.day),
     paused: card.paused ?? "",
     sensitive: Boolean(card.sensitive),
@@ -415,8 +448,27 @@ function distanceLabel(group, distance, card) {
 }
 
 /**
- * @param {number[]} serves
+ * Return whom a listing is for that is not for people at the place; and whether a postcode is among
+ * those that it is for.
+ * @param {number} number
+ * @param {PlacedListings} placed
+ * @param {LocationColumns | null} locations
  * @param {Gazetteer} gazetteer
  */
-const elsewhere = (serves, { areas }) =>
-  `For people in ${serves.map((n) => areas[n].name).join(", ")}`;
+function elsewhere(number, { localities }, locations, { areas }) {
+  const { serves, catchment } = localities?.(number) ?? ANYWHERE;
+  if (catchment === "in") return "Your postcode is one of those it is for";
+  if (catchment === "out") return "Your postcode is not one of those it is for";
+  if (serves || !locations) return "";
+  return `For people in ${locations.serves[number].map((n) => areas[n].name).join(", ")}`;
+}
+
+/**
+ * Return what is said of places on a day.
+ * @param {CardRow} card
+ * @param {number} today
+ */
+function placesWords({ places }, today) {
+  const [words = "", , until = 0, later = ""] = places ?? [];
+  return until && today >= until ? later : words;
+}

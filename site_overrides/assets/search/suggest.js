@@ -60,7 +60,7 @@ const OFF = Object.freeze({ on: "", age: null, checked: false, confirmed: false 
 
 /** @type {QueryChange} */
 const REMOTE = {
-  way: ["by phone", "online", "home visit"],
+  way: ["by phone", "online", "home visit", "by text", "by video call", "by web chat"],
   within: null,
   day: [],
   time: [],

@@ -12,6 +12,15 @@ export const DAYS_AHEAD = 31;
 /** What stands for everywhere among areas' numbers. */
 export const EVERYWHERE = -1;
 
+/** What stands for a listing with no fixed place. */
+export const NO_FIXED_PLACE = 2;
+
+/** What says that not postcodes alone decide. */
+export const OTHER_WAYS_IN = "*";
+
+/** What a listing may say of its places. */
+export const PLACES = ["open","waiting list","full","closed to new people"];
+
 /** Parts of a degree in which points are given. */
 export const POINT_SCALE = 10000;
 
@@ -31,7 +40,7 @@ export const WITHOUT_END_MINUTES = 60;
 export const DOUBT_WORDS = [[2,"Bank holiday: ring first"],[4,"In term time: ring first"]];
 
 /** The filters of which several values can be chosen, as the address writes them. */
-export const FACETS = ["need","area","way","cost","day","time","group","route","access","language"];
+export const FACETS = ["need","area","way","cost","places","day","time","group","route","access","facility","language"];
 
 /** How many of a listing's times a card says. */
 export const MOST_TIMES = 2;
@@ -117,8 +126,20 @@ export const COST_LABELS = {
 export const ROUTE_LABELS = {
   "turn up": "Just turn up",
   "self": "Ask for yourself",
+  "family or friend": "A relative or friend asks",
   "gp": "Through a GP",
   "link worker": "Through a link worker",
+  "health visitor": "Through a health visitor",
+  "midwife": "Through a midwife",
+  "mental health team": "Through a mental health team",
+  "hospital": "Through a hospital",
+  "social worker": "Through a social worker",
+  "school": "Through a school",
+  "police": "Through the police",
+  "probation": "Through probation",
+  "job centre": "Through a job centre",
+  "housing officer": "Through a housing officer",
+  "charity or advice service": "Through a charity or advice service",
   "any professional": "Through any professional",
 };
 
@@ -130,6 +151,15 @@ export const ACCESS_LABELS = {
   "hearing_loop": "Hearing loop",
   "quiet_space": "Quiet space",
   "parking": "Parking",
+};
+
+/** Kinds of facilities, each with its label. */
+export const FACILITY_LABELS = {
+  "dogs": "Dogs welcome",
+  "children": "Children welcome",
+  "creche": "Crèche",
+  "camera_off": "Camera can be off",
+  "interpreters": "Interpreters",
 };
 
 /** States of freshness in words; {day} is a date. */

@@ -212,6 +212,7 @@ const BARE_NUMBER =
 
 /** @param {Listing} listing */
 function* price({ cost }) {
+  if (cost) yield* freeWithPrice(cost);
   const note = cost?.note;
   if (!note) return;
   const path = ["cost", "note"];
@@ -221,10 +222,15 @@ function* price({ cost }) {
     const advice = 'Write it like "£3 a session"';
     yield problem(path, "cost", `${quoted(note)} is not a price that people can read. ${advice}`);
   }
-  if (cost.kind?.toLowerCase() === "free" && /£ ?[1-9]/.test(note)) {
-    const sentence = `says free, but the note has a price: ${quoted(note)}`;
-    yield warning(["cost", "kind"], "free_with_price", sentence);
-  }
+}
+
+/** @param {NonNullable<Listing["cost"]>} cost */
+function* freeWithPrice({ kind, note = "", prices = [] }) {
+  const amounts = prices.map(({ amount = "" }) => amount);
+  const priced = [note, ...amounts].find((words) => /£ ?[1-9]/.test(words));
+  if (!priced || kind?.toLowerCase() !== "free") return;
+  const sentence = `says free, but there is a price: ${quoted(priced)}`;
+  yield warning(["cost", "kind"], "free_with_price", sentence);
 }
 
 const PREMIUM = /^(?:09|08[4-7]|070|118)/;

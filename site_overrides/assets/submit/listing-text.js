@@ -38,8 +38,9 @@ export function cardText(listing) {
 }
 
 /** @param {Listing} listing */
-function whereText({ venues = [], ways = [] }) {
-  if (!venues.length) return capitalised(listText(ways, "or"));
+function whereText(listing) {
+  const { venues = [], ways = [] } = listing;
+  if (!venues.length) return meetingPlaces(listing) || capitalised(listText(ways, "or"));
   const [first] = venues;
   const isSecret = first.keep_address_private === "yes";
   const names = [isSecret ? "" : first.name, first.town].filter(Boolean);
@@ -47,6 +48,20 @@ function whereText({ venues = [], ways = [] }) {
   const more = venues.length > 1 ? ` and ${venues.length - 1} more` : "";
   const { notice = "" } = first;
   return place + more + (notice && notice.length <= MOST_NOTICE ? `. ${notice}` : "");
+}
+
+/**
+ * Return how to find out where a group meets that has no fixed place.
+ *
+ * @param {Listing} listing
+ */
+function meetingPlaces({ no_fixed_place: isAnywhere, join = {}, organisation = {} }) {
+  if (isAnywhere !== "yes") return "";
+  const told = [join.text, join.email, join.website, join.referral_form, organisation.website];
+  const pages = [join.other_phones?.length, join.social?.length, organisation.social?.length];
+  const how = join.phone ? "ring" : [...told, ...pages].some(Boolean) && "ask";
+  const words = "We meet in different places";
+  return how ? `${words}: ${how} to find out where` : words;
 }
 
 /**
@@ -62,8 +77,17 @@ function addressText({ address, town, postcode }, isSecret) {
 function costText({ cost }) {
   if (!cost?.kind) return cost?.note ?? "";
   const label = /** @type {Record<string, string>} */ (COST_LABELS)[cost.kind] ?? "";
-  if (!cost.note) return label;
-  return cost.kind === "paid" ? cost.note : `${label}. ${cost.note}`;
+  const prices = (cost.prices ?? []).map(priceText).filter(Boolean).join(", ");
+  const told = [prices, cost.note].filter(Boolean);
+  if (!told.length) return label;
+  return (cost.kind === "paid" ? told : [label, ...told]).join(". ");
+}
+
+/** @param {{amount?: string, label?: string}} price */
+function priceText({ amount = "", label = "" }) {
+  if (!label) return amount;
+  const isInitials = /^.\p{Lu}/u.test(label);
+  return `${amount} (${isInitials ? label : label[0].toLowerCase() + label.slice(1)})`;
 }
 
 // --- every answer, so that nobody says yes to what they have not seen

@@ -112,5 +112,6 @@ def test_a_pause_that_is_over_is_a_question(tmp_path: Path) -> None:
 
 def test_only_one_place_can_be_asked_for() -> None:
     whole = town.town()
-    assert _ids(worklist.by_organisation(whole, TODAY, 3_650, "otherham")) == ["night-cafe"]
+    there = {item.id for item in whole.shown if item.file.startswith("listings/otherham/")}
+    assert set(_ids(worklist.by_organisation(whole, TODAY, 3_650, "otherham"))) == there
     assert len(_ids(worklist.by_organisation(whole, TODAY, 3_650))) == len(whole.shown)

@@ -38,3 +38,12 @@ def test_teams_and_urgent_help_are_asked_too_but_settings_belong_to_no_place() -
     assert "organisations/anytown-good-neighbours.yml" in mentions
     named = ("listings/anytown/", "areas/anytown.yml", "organisations/")
     assert all(file.startswith(named) for file in mentions)
+
+
+def test_pages_on_social_media_are_asked_too(tmp_path: Path) -> None:
+    own, theirs = "https://social.example.org/tea", "https://social.example.org/trust"
+    join = {"routes": ["self"], "social": [own]}
+    directory = town.with_listings(tmp_path, tea={"organisation": {"name": "T", "social": [theirs]}, "join": join})
+    links, file = collect.links(directory), "listings/anytown/tea.yml"
+    assert links[own] == (Mention(file, "join › social 1"),)
+    assert links[theirs] == (Mention(file, "organisation › social 1"),)

@@ -18,7 +18,7 @@ def test_a_bare_listing_says_little(tmp_path: Path) -> None:
     assert [fact.name for fact in completeness.missing(item)] == [
         *("cost", "times", "access", "age", "languages", "first step")
     ]
-    assert completeness.percent(item) == 25
+    assert completeness.percent(item) == 33
     assert completeness.in_no_filter(item)
 
 
@@ -50,3 +50,13 @@ def test_a_private_place_need_not_be_on_the_map(tmp_path: Path) -> None:
 def test_one_answer_puts_a_listing_in_a_filter(tmp_path: Path) -> None:
     item, _ = town.one(tmp_path, cost={"kind": "paid"})
     assert not completeness.in_no_filter(item)
+
+
+def test_a_listing_that_nobody_can_ring_or_look_at_is_counted(tmp_path: Path) -> None:
+    item, _ = town.one(tmp_path, join={"routes": ["turn up"]})
+    assert [fact.name for fact in completeness.missing(item)][-2:] == ["phone or e-mail", "any way to check"]
+
+
+def test_an_age_among_conditions_is_an_age(tmp_path: Path) -> None:
+    item, _ = town.one(tmp_path, who={"any_of": [{"from_age": 60}, {"groups": ["carers"]}]})
+    assert "age" not in [fact.name for fact in completeness.missing(item)]

@@ -24,7 +24,7 @@ def test_each_listing_counts_once_for_its_own_place() -> None:
 def test_a_place_with_no_listings_is_there_too(tmp_path: Path) -> None:
     report = analyse(town.with_listings(tmp_path, tea={}), town.TODAY)
     counts = {place.id: (place.count, place.percent) for place in report.places}
-    assert counts == {"anytown": (1, 25), "otherham": (0, 0)}
+    assert counts == {"anytown": (1, 33), "otherham": (0, 0)}
 
 
 def test_missing_facts_are_counted(tmp_path: Path) -> None:

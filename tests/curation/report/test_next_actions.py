@@ -41,8 +41,8 @@ def test_gaps_and_missing_facts_follow(tmp_path: Path) -> None:
 
 
 def test_national_lines_alone_are_a_gap_too() -> None:
-    report = analyse(town.town(), town.TODAY)
-    gaps = [replace(gap, nothing=(), only_national=gap.nothing[:2]) for gap in report.gaps if gap.id == "otherham"]
+    report, needs = analyse(town.town(), town.TODAY), tuple(town.town().needs.values())[:2]
+    gaps = [replace(gap, nothing=(), only_national=needs) for gap in report.gaps if gap.id == "otherham"]
     actions = next_actions(replace(report, gaps=tuple(gaps), places=()))
     assert actions[0].startswith("Otherham has nothing of its own for 2 needs. They are: ")
 

@@ -1,0 +1,121 @@
+"""Rules about what people will find, such as dogs: what a listing's words say, its fields say too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.check.context import CheckContext, ListingEntry, ListingText
+from generator.check.sentences import sentences
+from generator.problems import Problem, Severity
+
+_PETS = (
+    r"(?<!assistance )(?<!guide )(?<!hearing )(?<!support )(?<!hot )(?:(?:dog|pet)s?|four-legged friends?)(?! owner)"
+)
+_YOUNG = r"(?:child|children|kids|babies|toddlers|little ones|under[- ](?:fives|5s))"
+_ARE_WELCOME = r"(?: \w+){0,3} (?:welcome|allowed|can come|may come)"
+_NOT_BRING = r"(?:no|not bring|cannot bring|can't bring|don't bring)(?: your| any)?"
+_ARE_NOT_WELCOME = r"(?: are| is) not (?:allowed|welcome)"
+_ARE_THERE = r"(?: is| are| can be| may be)? (?:available|provided|arranged|booked|offered|on request)"
+_CAMERA = r"(?:cameras?|videos?)"
+
+
+@dataclass(frozen=True)
+class FacilityWords:
+    """How people write that there is something, and that there is not."""
+
+    has: re.Pattern[str]
+    has_not: re.Pattern[str]
+
+
+def _words(has: tuple[str, ...], has_not: tuple[str, ...]) -> FacilityWords:
+    either = (re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE) for patterns in (has, has_not))
+    return FacilityWords(*either)
+
+
+_FACILITIES = {
+    "dogs": _words(
+        (
+            rf"{_PETS}{_ARE_WELCOME}",
+            r"(?:dog|pet)[- ]friendly",
+            r"kennels?",
+            rf"(?<!not )(?:bring|welcomes?) (?:your |their |the )?{_PETS}(?: with you)?(?! walk)",
+        ),
+        (
+            rf"{_NOT_BRING} {_PETS}",
+            rf"{_PETS}{_ARE_NOT_WELCOME}",
+            rf"leave (?:your |the )?{_PETS} at home",
+            r"(?:only (?:assistance|guide) dogs?|(?:assistance|guide) dogs? only)",
+        ),
+    ),
+    "children": _words(
+        (rf"{_YOUNG}{_ARE_WELCOME}", r"child[- ]friendly", rf"(?<!not )bring (?:your |their |the )?{_YOUNG}"),
+        (rf"{_NOT_BRING} {_YOUNG}(?! (?:that|on|this|next)\b)", rf"{_YOUNG}{_ARE_NOT_WELCOME}"),
+    ),
+    "creche": _words(
+        (
+            r"(?:is|have|run|runs|offer|offers|with) an? (?:free )?cr[eè]che",
+            rf"(?:cr[eè]che|childcare){_ARE_THERE}",
+            r"(?:free|on-site|onsite|there's an?) cr[eè]che",
+        ),
+        (r"no (?:cr[eè]che|childcare)",),
+    ),
+    "camera_off": _words(
+        (
+            rf"{_CAMERA}(?: can| may)?(?: be| stay| are| is)?(?: kept| left| turned)? (?:off|optional)",
+            rf"(?:turn|keep|leave|have|switch) (?:your )?{_CAMERA} off",
+            r"(?:do not|don't|need not) have to be on camera",
+            rf"no need (?:to have|to use|for|to turn on) (?:your |a )?{_CAMERA}",
+        ),
+        (rf"{_CAMERA} (?:(?:must|has to|have to|needs? to) (?:be|stay) on|on,? please)",),
+    ),
+    "interpreters": _words(
+        (
+            rf"(?:interpreters?|interpreting){_ARE_THERE}",
+            r"(?:book|arrange|provide|get|offer|have|find|use)s?(?: you| for)?(?: an?| free)?(?: \w+)? interpreters?",
+            r"there (?:is|are)(?: an?)? interpreters?",
+        ),
+        (
+            r"no interpreters?(?! (?:is |are )?(?:needed|required))",
+            r"(?:cannot (?:book|provide|offer|arrange)|do not have)(?: an)? interpreters?",
+            r"interpreters? (?:is|are) not (?:available|provided)",
+        ),
+    ),
+}
+_CALLED = {
+    "dogs": "dogs",
+    "children": "children",
+    "creche": "a crèche",
+    "camera_off": "cameras",
+    "interpreters": "interpreters",
+}
+_PREFILTERS = (
+    *("dog", "pet", "kennel", "child", "kids", "babies", "toddler", "little ones", "crèche", "creche"),
+    *("camera", "video", "interpreter"),
+)
+
+
+def facilities_in_words_are_in_the_fields(
+    entry: ListingEntry, context: CheckContext, text: ListingText
+) -> Iterator[Problem]:
+    """A listing whose words say that dogs are welcome, or the like, says so in `facilities` too."""
+    if not text.contains_any(_PREFILTERS):
+        return
+    told = list(sentences(entry.record, keywords=True))
+    for kind in _FACILITIES:
+        if getattr(entry.record.facilities, kind) == "unknown":
+            found = next(((path, answer) for path, words in told if (answer := _answer(kind, words))), None)
+            if found:
+                offer = f'Add "facilities: {{{kind}: {found[1]}}}"'
+                message = f"speaks of {_CALLED[kind]}, of which the filters do not know. {offer}"
+                yield entry.problem(found[0], message, Severity.WARNING, "facility_unsaid")
+
+
+def _answer(kind: str, sentence: str) -> str:
+    """Return what a sentence says of a kind of facility: yes, no, or nothing."""
+    words = _FACILITIES[kind]
+    return "no" if words.has_not.search(sentence) else "yes" if words.has.search(sentence) else ""
+
+
+LISTING_RULES = (facilities_in_words_are_in_the_fields,)

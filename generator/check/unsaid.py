@@ -1,0 +1,136 @@
+"""Rules about places and postcodes that a listing's words name and its fields do not, so that no filter knows them.
+
+Each is a warning that offers the line to type. Words are read a sentence at a time, and only where they are plain.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+
+from generator.check.context import CheckContext, ListingEntry, ListingText
+from generator.check.sentences import sentences
+from generator.problems import Problem, Severity
+from schema.types import POSTCODE_AREAS
+
+# --- places -------------------------------------------------------------------------------------------------------
+
+_NOW = r"(?: currently| now| still| already| at present| at the moment| temporarily)?"
+_IS = rf"(?: is| are|'s|'re| has| have| has been| have been)?{_NOW}"
+_LIST = r"(?:lists?|waitlists?|books|referrals)"
+_PEOPLE = r"(?:people|members|clients|patients|families|names|starters)"
+_NEW = rf"(?:(?:any |new |more |further )+{_PEOPLE}|(?:any |new |more )*referrals)"
+_OF_SOME = r"(?! (?:for|from|of|under|over|with|who|by|in)\b)"
+_NOT_TAKING = r"(?:not|cannot|can't|no longer|unable to|stopped)"
+
+
+def _either(*patterns: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
+
+
+_SHUT = _either(
+    rf"{_LIST}{_IS} (?:shut|closed|paused|suspended)(?! (?:on|at|every|over)\b)",
+    rf"(?:closed|shut|suspended|paused) (?:our|the|its) (?:waiting )?{_LIST}",
+    r"(?:closed|not open|shut) to (?:new \w+|referrals)",
+    rf"{_NOT_TAKING}{_NOW} (?:be )?(?:tak(?:e|ing)|accept(?:ing)?)(?: on)? {_NEW}{_OF_SOME}",
+    r"no new (?:members|referrals|clients|patients|starters)",
+)
+_NO_ROOM = r"(?:full|fully booked|fully subscribed|at capacity|oversubscribed)(?! (?:of|time)\b)"
+_FULL = _either(
+    rf"(?:{_LIST}|we|group|course|class|service|club|scheme|it){_IS} {_NO_ROOM}",
+    rf"(?:currently|now|completely) {_NO_ROOM}",
+    r"no (?:places|spaces|vacancies|slots)(?: left| available| free| at present| at the moment| until)",
+    rf"all (?:our |the )?(?:places|spaces|slots){_IS} (?:taken|filled|gone|full)",
+    r"full until",
+)
+_UNSURE = re.compile(
+    r"\b(?:if|when|whether|once|unless|(?<![0-9] )may(?! [0-9])|might|can (?:be|get)|often|sometimes|usually)\b", re.I
+)
+_PLACES_PREFILTERS = (
+    *("full", "list", "books", "referral", " new ", " more ", "places", "spaces", "slots"),
+    *("vacanc", "capacity", "subscribed"),
+)
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_UNTIL = re.compile(
+    r"\b(?:until|till|before) (?:the )?(?:(?P<day>[0-9]{1,2})(?:st|nd|rd|th)? (?:of )?)?"
+    rf"(?P<month>{'|'.join(_MONTHS)})[a-z]* (?P<year>20[0-9]{{2}})\b",
+    re.IGNORECASE,
+)
+
+
+def words_about_places_are_in_the_field(
+    entry: ListingEntry, context: CheckContext, text: ListingText
+) -> Iterator[Problem]:
+    """A listing whose words say that it is full, or that its list is shut, says so in `places` too."""
+    if entry.record.places or not text.contains_any(_PLACES_PREFILTERS):
+        return
+    for path, sentence in sentences(entry.record):
+        if path == ("who", "not_for"):
+            continue
+        kind = "closed to new people" if _SHUT.search(sentence) else "full" if _FULL.search(sentence) else ""
+        if kind and not _UNSURE.search(sentence):
+            message = f'seems to say that it is {kind}, which the filters do not know. Add "{_places(kind, sentence)}"'
+            yield entry.problem(path, message, Severity.WARNING, "places_unsaid")
+            return
+
+
+def _places(kind: str, sentence: str) -> str:
+    """Return the line to type, with the day that the sentence names, if it names a year: a month is its first day."""
+    named = _UNTIL.search(sentence)
+    if not named:
+        return f"places: {kind}"
+    day = datetime.date(int(named["year"]), _MONTHS.index(named["month"].lower()) + 1, 1)
+    with suppress(ValueError):  # the 31st of a month that has 30
+        day = day.replace(day=int(named["day"] or 1))
+    return f"places: {{kind: {kind}, until: {day}}}"
+
+
+# --- where people must live ---------------------------------------------------------------------------------------
+
+_PART = re.compile(
+    r"(?<![A-Z0-9])([A-Z]{1,2})([0-9][0-9A-Z]?)(?: ([0-9])(?![0-9A-Z.:]))?(?! ?[0-9][A-Z]{2}\b)(?![A-Z0-9])"
+)
+"""The first half of a postcode, or that and the next digit, and never the beginning of a whole one."""
+_LIVES = re.compile(
+    r"\b(?:liv(?:e|es|ing) (?:in|at|within)|residents?|resident in|postcodes?|households?|homes? in|addresses in"
+    r"|people (?:in|from)|only (?:in|for)|cover(?:s|ing)?)\b",
+    re.IGNORECASE,
+)
+_NOT_A_POSTCODE = re.compile(
+    r"\b(?:the|bus|buses|route|number|room|junction|unit|form|platform|road)\s*$", re.IGNORECASE
+)
+_PREFILTERS = (
+    *("live", "living", "resident", "postcode", "household", "home", "address", "people in", "people from"),
+    *("only", "cover"),
+)
+
+
+def postcodes_in_words_are_in_the_field(
+    entry: ListingEntry, context: CheckContext, text: ListingText
+) -> Iterator[Problem]:
+    """A listing whose words say in which postcodes people must live says so in `catchment` too."""
+    if entry.record.catchment or not text.contains_any(
+        ("live", "living", "living", "resident", "postcode", "household")
+    ):
+        return
+    for path, sentence in sentences(entry.record):
+        codes = list(dict.fromkeys(_codes(sentence))) if _LIVES.search(sentence) else []
+        if codes:
+            message = (
+                f"names postcodes ({', '.join(codes)}) that the finder does not know."
+                f' If people must live there, add "catchment: {{postcodes: [{", ".join(codes)}]}}"'
+            )
+            yield entry.problem(path, message, Severity.WARNING, "catchment_unsaid")
+            return
+
+
+def _codes(sentence: str) -> Iterator[str]:
+    for found in _PART.finditer(sentence):
+        letters, digits, sector = found.groups()
+        if letters in POSTCODE_AREAS and not _NOT_A_POSTCODE.search(sentence[: found.start()]):
+            yield f"{letters}{digits} {sector}" if sector else f"{letters}{digits}"
+
+
+LISTING_RULES = (words_about_places_are_in_the_field, postcodes_in_words_are_in_the_field)

@@ -1,0 +1,19 @@
+"""Whether a reader can ask before they go: a number, a text line, an e-mail address, or a page to look at."""
+
+from __future__ import annotations
+
+from schema.join import Join
+from schema.listing import Listing
+
+
+def can_be_reached(join: Join) -> bool:
+    """Return whether there is somebody to ring, text or write to."""
+    return any((join.phone, join.other_phones, join.text, join.email))
+
+
+def can_be_checked(listing: Listing) -> bool:
+    """Return whether a reader can ring, write or look before they go. A street is nowhere to look from afar."""
+    join, run_by = listing.join, (listing.organisation, *listing.also_run_by)
+    pages = [join.website, join.referral_form, *join.social]
+    pages += [page for organisation in run_by for page in (organisation.website, *organisation.social)]
+    return can_be_reached(join) or any(pages)

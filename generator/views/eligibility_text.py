@@ -1,0 +1,92 @@
+"""Who a listing is for, and where they must live, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.formatting import capitalised, first_few, list_words
+from schema.eligibility import Condition, Who
+from schema.listing import Listing
+
+ASK = "Not known: ask"
+"""What an empty answer says. Unknown is never "no"."""
+MOST_POSTCODES = 6
+"""Most postcodes that a card names before it says how many more there are."""
+
+
+def who(listing: Listing) -> str:
+    """Return who it is for, in words."""
+    facts = listing.who
+    parts = [part for part in (_ages(facts), _groups(facts), _any_of(facts), facts.note) if part]
+    return ". ".join(part.rstrip(".") for part in parts) if parts else ASK
+
+
+def _ages(who: Who) -> str:
+    span = _age_span(who)
+    return f"People {span}" if span else ""
+
+
+def _age_span(who: Who | Condition) -> str:
+    """Return ages in words, such as `aged 60 and over`; nothing for any age."""
+    low, high = who.from_age, who.to_age
+    if low is not None and high is not None:
+        return f"aged {low} to {high}"
+    if low is not None:
+        return f"aged {low} and over"
+    return f"aged {high} and under" if high is not None else ""
+
+
+def _groups(who: Who) -> str:
+    return f"For {list_words(who.groups)}" if who.groups else ""
+
+
+def _any_of(who: Who) -> str:
+    """Return the conditions of which any is enough: `People aged 60 and over, or disabled people of any age`."""
+    with_ages = any(_age_span(condition) for condition in who.any_of)
+    words = [_condition(condition, with_ages) for condition in who.any_of]
+    told = ", or ".join(word for word in words if word)
+    narrows = _ages(who) or _groups(who)
+    return f"Also one of these: {told}" if told and narrows else capitalised(told)
+
+
+def _condition(condition: Condition, with_ages: bool) -> str:
+    span, people = _age_span(condition), list_words(condition.groups)
+    if span:
+        return f"{people or 'people'} {span}"
+    return f"{people} of any age" if people and with_ages else people
+
+
+def conditions(listing: Listing) -> Iterator[Condition]:
+    """Yield the conditions of which any is enough, but for those that say nothing."""
+    yield from (each for each in listing.who.any_of if _age_span(each) or each.groups)
+
+
+def groups(listing: Listing) -> tuple[str, ...]:
+    """Return every group of people that a listing names, once each."""
+    named = (*listing.who.groups, *(group for each in listing.who.any_of for group in each.groups))
+    return tuple(dict.fromkeys(named))
+
+
+def catchment(listing: Listing, most: int | None = None) -> str:
+    """Return where people must live or be registered: `Only for people who live in DY9 8 or DY9 9`; or nothing.
+
+    At most `most` places are named, and then how many more there are.
+    """
+    area = listing.catchment
+    if area is None:
+        return ""
+    homes, surgeries = _choice((*area.postcodes, *area.areas), most), _choice(area.gp_in, most)
+    ways = [f"live in {homes}"] if homes else []
+    ways += [f"are registered with a GP in {surgeries}"] if surgeries else []
+    return f"Only for people who {', or who '.join(ways)}" if ways else ""
+
+
+def who_for(listing: Listing) -> str:
+    """Return whom it is for, and where they must live."""
+    told = [words for words in (who(listing), catchment(listing)) if words]
+    return ". ".join(told[1:] if len(told) > 1 and told[0] == ASK else told)
+
+
+def _choice(names: tuple[str, ...], most: int | None) -> str:
+    shown, left = first_few(names, most) if most else (list(names), 0)
+    return list_words([*shown, *([f"{left} more"] if left else [])], last="or")

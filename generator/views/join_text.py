@@ -1,0 +1,84 @@
+"""How a person comes to a listing, in words: who may send them, and which pages to look at first."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from generator.formatting import capitalised, list_words
+from generator.reachability import can_be_checked
+from generator.views.page import Link
+from schema.join import ROUTES
+from schema.listing import Listing
+
+_STEPS = {
+    "turn up": "just turn up",
+    "self": "ask for yourself",
+    "family or friend": "have a relative or friend ask for you",
+    "gp": "ask at your GP surgery",
+    "link worker": "ask your link worker",
+}
+"""Routes that begin with something the person does."""
+_REFERRERS = {
+    "health visitor": "your health visitor",
+    "midwife": "your midwife",
+    "mental health team": "your mental health team",
+    "hospital": "your hospital team",
+    "social worker": "your social worker",
+    "school": "your school",
+    "police": "the police",
+    "probation": "your probation officer",
+    "job centre": "your job centre",
+    "housing officer": "your housing officer",
+    "charity or advice service": "a charity or advice service",
+}
+"""Routes that somebody else takes for the person."""
+ANYBODY = "any professional"
+
+LOOK_FIRST = "Ring or look before you go."
+_NO_WAY_TO_CHECK = "We have no number or website for it."
+GO_PREPARED = f"{_NO_WAY_TO_CHECK} A link worker may know more. If you go, have somewhere else in mind."
+ASK_SURGERY = f"{_NO_WAY_TO_CHECK} Ask at your GP surgery, or ask a link worker."
+
+
+def routes(listing: Listing) -> str:
+    """Return how people come: `Just turn up. Your health visitor or midwife can refer you`."""
+    chosen = sorted(listing.join.routes, key=ROUTES.index)
+    steps = [_STEPS[route] for route in chosen if route in _STEPS]
+    referrers = [_REFERRERS[route] for route in chosen if route in _REFERRERS]
+    if ANYBODY in chosen and not referrers:
+        steps.append("any professional can refer you")
+    sentences = [list_words(steps, last="or"), _refer(referrers, ANYBODY in chosen)]
+    return ". ".join(capitalised(sentence) for sentence in sentences if sentence)
+
+
+def _refer(referrers: list[str], anybody: bool) -> str:
+    if not referrers:
+        return ""
+    shown = [_without_your(one, before) for before, one in zip(("", *referrers), referrers, strict=False)]
+    shown += ["any other professional"] if anybody else []
+    return f"{list_words(shown, last='or')} can refer you"
+
+
+def _without_your(words: str, before: str) -> str:
+    """Return `midwife` after `your health visitor`, for both are yours."""
+    return words.removeprefix("your ") if before.startswith("your ") else words
+
+
+def where_it_meets(listing: Listing) -> str:
+    """Return how to find out where a listing meets that has no fixed place; nothing for any other."""
+    if not listing.no_fixed_place:
+        return ""
+    how = "ring" if listing.join.phone else "ask" if can_be_checked(listing) else ""
+    return f"We meet in different places: {how} to find out where" if how else "We meet in different places"
+
+
+def social_links(urls: tuple[str, ...]) -> tuple[Link, ...]:
+    """Return pages on social media as links, each under the name of the website that it is on."""
+    return tuple(Link((urlsplit(url).hostname or url).removeprefix("www."), url) for url in dict.fromkeys(urls))
+
+
+def look_first(listing: Listing) -> str:
+    """Return what to do before a journey: ring or look, or what else can be done where neither is possible."""
+    if can_be_checked(listing):
+        return LOOK_FIRST
+    return GO_PREPARED if listing.venues else ASK_SURGERY

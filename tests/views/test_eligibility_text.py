@@ -1,0 +1,70 @@
+"""Who a listing is for and where they must live, in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.views import eligibility_text
+from schema import Listing
+from tests.town import PLAIN
+
+
+def listing(**changes: Any) -> Listing:
+    return Listing.model_validate({**PLAIN, **changes})
+
+
+@pytest.mark.parametrize(
+    ("who", "words"),
+    [
+        ({}, "Not known: ask"),
+        ({"from_age": "18"}, "People aged 18 and over"),
+        ({"to_age": "25"}, "People aged 25 and under"),
+        ({"from_age": "0", "to_age": "4"}, "People aged 0 to 4"),
+        ({"groups": ["carers", "women"]}, "For carers and women"),
+        ({"from_age": "60", "note": "Everyone welcome."}, "People aged 60 and over. Everyone welcome"),
+        (
+            {"any_of": [{"from_age": "60"}, {"groups": ["disabled people"]}]},
+            "People aged 60 and over, or disabled people of any age",
+        ),
+        ({"any_of": [{"groups": ["carers"]}, {"groups": ["veterans", "widows"]}]}, "Carers, or veterans and widows"),
+        (
+            {"from_age": "18", "any_of": [{"to_age": "25", "groups": ["carers"]}, {"from_age": "60"}]},
+            "People aged 18 and over. Also one of these: carers aged 25 and under, or people aged 60 and over",
+        ),
+    ],
+)
+def test_who_it_is_for(who: dict[str, Any], words: str) -> None:
+    assert eligibility_text.who(listing(who=who)) == words
+
+
+def test_every_group_is_named_once_and_a_condition_that_says_nothing_is_none() -> None:
+    one = listing(who={"groups": ["carers"], "any_of": [{"groups": ["carers", "widows"]}, {"from_age": "60"}, {}]})
+    assert eligibility_text.groups(one) == ("carers", "widows")
+    assert [(each.from_age, each.groups) for each in eligibility_text.conditions(one)] == [
+        (None, ("carers", "widows")),
+        (60, ()),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("catchment", "words"),
+    [
+        ({"postcodes": ["DY9 8", "DY9 9", "DY5"]}, "Only for people who live in DY9 8, DY9 9 or DY5"),
+        ({"gp_in": ["Dudley"]}, "Only for people who are registered with a GP in Dudley"),
+        (
+            {"postcodes": ["DY9"], "areas": ["Farshire"], "gp_in": ["Dudley", "Lye"]},
+            "Only for people who live in DY9 or Farshire, or who are registered with a GP in Dudley or Lye",
+        ),
+        (None, ""),
+        ({}, ""),
+    ],
+)
+def test_where_people_must_live(catchment: dict[str, Any] | None, words: str) -> None:
+    assert eligibility_text.catchment(listing(catchment=catchment)) == words
+
+
+def test_a_card_names_few_postcodes_and_counts_the_rest() -> None:
+    many = listing(catchment={"postcodes": [f"DY{number}" for number in range(1, 10)]})
+    assert eligibility_text.catchment(many, 6).endswith("DY5, DY6 or 3 more")

@@ -1,0 +1,81 @@
+"""How people come, and what to do where there is nothing to ring or look at."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.views import join_text
+from schema import Listing
+from schema.join import ROUTES
+from tests.town import PLAIN
+
+
+def listing(join: dict[str, Any], **changes: Any) -> Listing:
+    return Listing.model_validate({**PLAIN, **changes, "join": join})
+
+
+@pytest.mark.parametrize(
+    ("routes", "words"),
+    [
+        (
+            ["turn up", "gp", "any professional"],
+            "Just turn up, ask at your GP surgery or any professional can refer you",
+        ),
+        (["midwife", "health visitor"], "Your health visitor or midwife can refer you"),
+        (
+            ["self", "school", "police", "probation"],
+            "Ask for yourself. Your school, the police or your probation officer can refer you",
+        ),
+        (["health visitor", "any professional"], "Your health visitor or any other professional can refer you"),
+        (["family or friend"], "Have a relative or friend ask for you"),
+    ],
+)
+def test_who_may_send_people(routes: list[str], words: str) -> None:
+    assert join_text.routes(listing({"routes": routes})) == words
+
+
+@pytest.mark.parametrize("route", ROUTES)
+def test_every_route_has_words(route: str) -> None:
+    assert len(join_text.routes(listing({"routes": [route]}))) > 10
+
+
+def test_a_page_on_social_media_is_named_after_its_website() -> None:
+    links = join_text.social_links(("https://www.social.example.org/choir", "https://www.social.example.org/choir"))
+    assert [(link.words, link.href) for link in links] == [
+        ("social.example.org", "https://www.social.example.org/choir")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("join", "words"),
+    [
+        ({"phone": "01632 960123"}, "We meet in different places: ring to find out where"),
+        ({"email": "a@example.org"}, "We meet in different places: ask to find out where"),
+        ({}, "We meet in different places"),
+    ],
+)
+def test_no_fixed_place_is_an_honest_answer(join: dict[str, str], words: str) -> None:
+    assert join_text.where_it_meets(listing({"routes": ["turn up"], **join}, no_fixed_place="yes")) == words
+    assert join_text.where_it_meets(listing({"routes": ["turn up"], **join})) == ""
+
+
+@pytest.mark.parametrize(
+    ("join", "organisation"),
+    [
+        ({"phone": "01632 960123"}, {}),
+        ({"social": ["https://social.example.org/a"]}, {}),
+        ({}, {"website": "https://www.example.org"}),
+    ],
+)
+def test_where_there_is_something_to_ring_or_look_at_people_are_told_to(
+    join: dict[str, Any], organisation: dict[str, str]
+) -> None:
+    one = listing({"routes": ["turn up"], **join}, organisation={"name": "A", **organisation})
+    assert join_text.look_first(one) == "Ring or look before you go."
+
+
+def test_where_there_is_nothing_people_are_told_what_else_they_can_do() -> None:
+    assert join_text.look_first(listing({"routes": ["turn up"]})) == join_text.GO_PREPARED
+    assert join_text.look_first(listing({"routes": ["gp"]}, venues=[])) == join_text.ASK_SURGERY
