@@ -1,0 +1,86 @@
+"""A listing's facts in the words of its page, by what each is called there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.formatting import date_words
+from generator.load import Records
+from generator.resolve import all_organisations
+from generator.views import listing_text, run_by, session_text
+from schema import Listing
+from schema.join import Join
+from schema.venue import Venue
+
+
+def listing_facts(listing: Listing, records: Records) -> dict[str, str]:
+    """Return a listing's facts in the words of its page, by what each is called there."""
+    return {
+        "Name": listing.name,
+        "Also known as": ", ".join(listing.other_names),
+        "What happens": listing.summary,
+        "More": listing.description or "",
+        "Run by": run_by.words(listing),
+        "Helps with": _names(listing.needs, _need_names(records)),
+        "Where": "\n".join(map(listing_text.venue_line, listing.venues)),
+        "Getting in": "\n".join(map(_access, listing.venues)),
+        "When": "\n".join(_times(listing)),
+        "How people take part": listing_text.ways(listing),
+        "Cost": listing_text.cost(listing),
+        "Who it is for": listing_text.who(listing),
+        "Who it cannot help": listing.who.not_for or "",
+        "Who can use it": _names(listing.serves, {entry.id: entry.record.name for entry in records.areas}),
+        "Languages": ", ".join(listing.languages),
+        **_joining(listing),
+        **_upkeep(listing),
+    }
+
+
+def _names(ids: Iterable[str], names: Mapping[str, str]) -> str:
+    return ", ".join(names.get(id, id) for id in ids)
+
+
+def _need_names(records: Records) -> dict[str, str]:
+    headings = records.needs.record.what_matters if records.needs else ()
+    return {need.id: need.name for heading in headings for need in heading.needs}
+
+
+def _times(listing: Listing) -> list[str]:
+    return [*session_text.sessions(listing), *([listing.times_note] if listing.times_note else [])]
+
+
+def _access(venue: Venue) -> str:
+    facts = [f"{fact.name}: {fact.answer}" for fact in listing_text.access(venue)]
+    return "; ".join([*facts, *([venue.access.note] if venue.access.note else [])])
+
+
+def _joining(listing: Listing) -> dict[str, str]:
+    join = listing.join
+    return {
+        "How to join": listing_text.routes(listing),
+        "What to do first": join.first_step or "",
+        "Phone": "\n".join(_phones(join)),
+        "Text": listing_text.text_to(join.text.to, join.text.say).words if join.text else "",
+        "E-mail": join.email or "",
+        "Website": "\n".join(filter(None, (join.website, *(one.website for one in all_organisations(listing))))),
+        "Form for professionals": join.referral_form or "",
+        "Waiting time": join.waiting_time or "",
+        "Other words to find it by": ", ".join(listing.keywords),
+    }
+
+
+def _phones(join: Join) -> Iterator[str]:
+    if join.phone:
+        yield join.phone.shown
+    yield from (f"{other.label}: {other.number.shown}" for other in join.other_phones)
+
+
+def _upkeep(listing: Listing) -> dict[str, str]:
+    review, status = listing.reviewed, listing.status
+    closed = f"Closed. {status.reason or ''}".strip() if status.kind == "closed" else ""
+    checked = f"{date_words(review.on)}, by {review.by}{', ' + review.how if review.how else ''}" if review else ""
+    return {
+        "Status": listing_text.paused(listing) or closed or "Open",
+        "Checked": checked or "Not yet",
+        "Sensitive": "Yes: a plain title and a quick exit" if listing.sensitive else "",
+    }
