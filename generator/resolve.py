@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import PurePath
 
-from generator import freshness
+from generator import calendars, freshness, organisation_identity, schedule
+from generator.calendars import Calendar
 from generator.freshness import Freshness
 from generator.geometry import Point, inside
 from generator.load import Entry, Geography, Records
-from generator.organisation_identity import Description, Identified, Key, identified
+from generator.organisation_identity import Key, all_organisations
 from generator.problems import FieldPath
+from generator.schedule import Schedule
 from schema import Area, Heading, Listing, Need, Settings, Synonyms, Team
 from schema.listing import EVERYWHERE
 from schema.organisation import Organisation
@@ -51,6 +53,9 @@ class LinkedListing:
     points: tuple[Point, ...]
     """The exact or approximate spot of each venue that has one, in the order of the venues."""
     freshness: Freshness
+    schedule: Schedule
+    ended: bool
+    """Whether its last day was past when it was linked. It keeps its page then, and is in no list."""
     shared: Mapping[FieldPath, str] = field(default_factory=dict)
     """The organisations and venues of it that have files of their own: the id of each by where it stands."""
 
@@ -66,6 +71,15 @@ class LinkedListing:
         for id, organisation in zip(self.organisation_ids, all_organisations(self.listing), strict=False):
             by_id.setdefault(id, organisation)
         return by_id
+
+    def ended_on(self, today: datetime.date) -> bool:
+        """Return whether its last day is past."""
+        return self.schedule.ended_on(today)
+
+    @property
+    def offered(self) -> bool:
+        """Return whether lists may offer it: it has neither closed nor ended."""
+        return not (self.closed or self.ended)
 
     @property
     def sensitive(self) -> bool:
@@ -103,13 +117,14 @@ class Directory:
     listings: Mapping[str, LinkedListing]
     organisations: Mapping[str, OrganisationListings]
     geography: Geography
+    today: datetime.date
     synonyms: Synonyms = field(default_factory=Synonyms)
     """Words that mean the same to the finder."""
 
     @cached_property
     def shown(self) -> tuple[LinkedListing, ...]:
-        """Return the listings that lists may show: all but the closed ones."""
-        return tuple(item for item in self.listings.values() if not item.closed)
+        """Return the listings that lists may show: all but those that have closed or ended."""
+        return tuple(item for item in self.listings.values() if item.offered)
 
 
 def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Directory:
@@ -117,14 +132,15 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
 
     The records must have passed `check` without an error: an id that leads nowhere raises KeyError.
     """
-    assert records.settings is not None
-    assert records.needs is not None
+    assert records.settings
+    assert records.needs
     settings, held_files = records.settings.record, frozenset(held)
     headings = records.needs.record.what_matters
     needs = {need.id: need for heading in headings for need in heading.needs}
     entries = [entry for entry in records.listings if entry.document.path not in held_files]
-    organisations = _identified(entries, records)
-    listings = _listings(entries, needs, organisations.ids, records.geography, settings, today)
+    organisations = organisation_identity.of_listings(entries, records.shared)
+    areas = {entry.id: entry.record for entry in records.areas}
+    listings = _listings(entries, needs, organisations.ids, areas, records.geography, settings, today)
     return Directory(
         settings,
         headings,
@@ -133,6 +149,7 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
         listings,
         _organisations(listings.values(), organisations.organisations),
         records.geography,
+        today,
         records.synonyms.record if records.synonyms else Synonyms(),
     )
 
@@ -144,12 +161,16 @@ def _listings(
     entries: Sequence[Entry[Listing]],
     needs: Mapping[str, Need],
     organisation_ids: Mapping[Key, str],
+    areas: Mapping[str, Area],
     geography: Geography,
     settings: Settings,
     today: datetime.date,
 ) -> dict[str, LinkedListing]:
     """Return each linked listing by its id, in the order of their names."""
-    linked = [_linked(entry, needs, organisation_ids, geography, settings, today) for entry in entries]
+    calendar = cache(lambda serves: calendars.calendar_of(serves, areas, settings.nation))
+    linked = (
+        _linked(e, needs, organisation_ids, calendar(e.record.serves), geography, settings, today) for e in entries
+    )
     return {item.id: item for item in sorted(linked, key=lambda item: (item.listing.name.casefold(), item.id))}
 
 
@@ -157,11 +178,13 @@ def _linked(
     entry: Entry[Listing],
     needs: Mapping[str, Need],
     organisation_ids: Mapping[Key, str],
+    calendar: Calendar,
     geography: Geography,
     settings: Settings,
     today: datetime.date,
 ) -> LinkedListing:
     listing, path = entry.record, PurePath(entry.document.path)
+    timed = schedule.of(listing, calendar)
     return LinkedListing(
         id=entry.id,
         file="/".join(("listings", path.parent.name, path.name)),
@@ -170,6 +193,8 @@ def _linked(
         organisation_ids=tuple(organisation_ids[entry.id, n] for n in range(1 + len(listing.also_run_by))),
         points=tuple(point for venue in listing.venues if (point := _point(venue, geography))),
         freshness=freshness.of(listing.reviewed, settings.review, today),
+        schedule=timed,
+        ended=timed.ended_on(today),
         shared=entry.shared,
     )
 
@@ -184,24 +209,6 @@ def _point(venue: Venue, geography: Geography) -> Point | None:
 
 
 # --- organisations ------------------------------------------------------------------------------------------------
-
-
-def _identified(entries: Iterable[Entry[Listing]], records: Records) -> Identified:
-    described = (description for entry in entries for description in _descriptions(entry))
-    return identified(described, {id: entry.record for id, entry in records.shared.organisations.items()})
-
-
-def _descriptions(entry: Entry[Listing]) -> Iterator[Description]:
-    """Yield every organisation that runs a listing, as the listing describes it."""
-    listing = entry.record
-    paths: list[FieldPath] = [("organisation",), *(("also_run_by", n) for n in range(len(listing.also_run_by)))]
-    for position, (path, organisation) in enumerate(zip(paths, all_organisations(listing), strict=True)):
-        yield Description((entry.id, position), organisation, entry.shared.get(path), listing.added)
-
-
-def all_organisations(listing: Listing) -> tuple[Organisation, ...]:
-    """Return every organisation that runs a listing, the first of them first."""
-    return (listing.organisation, *listing.also_run_by)
 
 
 def _organisations(

@@ -189,7 +189,7 @@ class Listing(Record):
         max_length=200,
         title="Is there anything else about times?",
         description="Anything else about times.",
-        examples=["Not in August."],
+        examples=["Doors open ten minutes early."],
     )
     cost: Cost | None = Field(
         None, title="What does it cost?", description="What it costs.", examples=["{kind: paid, note: £3 a session}"]

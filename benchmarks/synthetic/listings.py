@@ -185,7 +185,8 @@ def _session(random: Random) -> Facts:
 def _sometimes(random: Random) -> Facts:
     """Return what only some listings say: a note on times, the cost, who it is for, languages."""
     kind, note = random.choice(words.COSTS)
-    facts: Facts = {"times_note": random.choice(words.TIMES_NOTES)} if random.random() < 0.3 else {}
+    note, rule = random.choice(words.TIMES_NOTES) if random.random() < 0.3 else ("", {})
+    facts: Facts = {"times_note": note, **rule} if note else {}
     facts["cost"] = {"kind": kind, **({"note": note} if note else {})}
     if random.random() < 0.5:
         facts["who"] = {"from_age": random.choice(("16", "18", "50", "55")), "note": "Everyone welcome"}

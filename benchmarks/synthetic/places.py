@@ -120,10 +120,20 @@ def place_names(made: tuple[Town, ...]) -> str:
     return "\n".join(("name,district,kind,lat,lon", *rows, ""))
 
 
+SCHOOL = {
+    "days": ["2026-10-26 to 2026-10-30", "2026-12-21 to 2027-01-03", "2027-02-15 to 2027-02-19"],
+    "source": "Invented",
+}
+"""School holidays around the day of the benchmarks."""
+
+
 def areas(town: Town) -> Iterator[tuple[str, dict[str, object]]]:
     """Yield the id and the contents of each area's file: the place with its team, and its parts with surgeries."""
     about = {"name": town.name, "kind": "place", "summary": "An invented place."}
-    yield town.id, about | {"postcodes": [part.code for part in town.parts], "team": _team(town)}
+    yield (
+        town.id,
+        about | {"postcodes": [part.code for part in town.parts], "team": _team(town), "school_holidays": SCHOOL},
+    )
     for part in town.parts:
         facts = {"name": part.name, "kind": "neighbourhood", "parent": town.id, "postcodes": [part.code]}
         yield part.id, facts | {"practices": [_practice(part, town, number) for number in (1, 2, 3)]}

@@ -85,5 +85,10 @@ COSTS = (
     ("paid", "£3 a session, first visit free"),
     ("depends", "Ask us: most people pay nothing"),
 )
-TIMES_NOTES = ("Not in August.", "Closed on bank holidays.", "Doors open ten minutes early.")
+TIMES_NOTES = (
+    ("Not in August.", {"not_on": ["august"]}),
+    ("Closed on bank holidays.", {"bank_holidays": "no"}),
+    ("Doors open ten minutes early.", {}),
+)
+"""Notes about times, each with what the rule says of it."""
 ACCESS_NOTES = ("The side door has a ramp.", "The lift is small.", "Parking is at the back.")

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import PurePath
 from urllib.parse import SplitResult, urlsplit
 
+from generator import calendars, schedule
+from generator.calendars import Calendar
 from generator.load import Entry, Records
 from generator.load.text_lines import PlaceInText
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
+from generator.schedule import Schedule
 from schema import Area, Listing, Need
 from schema.join import Join
 from schema.listing import EVERYWHERE
@@ -60,6 +63,20 @@ class CheckContext:
     def made_up(self) -> bool:
         """Return whether this directory is invented, for tests."""
         return bool(self.records.settings and self.records.settings.record.made_up)
+
+    @cached_property
+    def nation(self) -> str:
+        """Return the nation whose bank holidays are kept where no area says another."""
+        return str(self.records.settings.record.nation) if self.records.settings else "england"
+
+    def schedule(self, listing: Listing) -> Schedule:
+        """Return when a listing happens."""
+        return schedule.of(listing, self.calendar_of(listing.serves))
+
+    @cached_property
+    def calendar_of(self) -> Callable[[tuple[str, ...]], Calendar]:
+        """Return a function from the areas that a listing serves to its calendar, which keeps its answers."""
+        return cache(lambda serves: calendars.calendar_of(serves, self.areas, self.nation))
 
     def outward_codes(self, area_id: str) -> frozenset[str]:
         """Return the outward codes of an area, its parts and the place it lies in."""

@@ -17,8 +17,10 @@ from generator.check import (
     personal,
     references,
     safeguarding,
+    sessions,
     shared_records,
     style,
+    time_notes,
     times,
     uniqueness,
 )
@@ -34,6 +36,8 @@ DirectoryRule = Callable[[CheckContext], Iterator[Problem]]
 
 LISTING_RULES: tuple[ListingRule, ...] = (
     *references.LISTING_RULES,
+    *sessions.LISTING_RULES,
+    *time_notes.LISTING_RULES,
     *times.LISTING_RULES,
     *contactability.LISTING_RULES,
     *links.LISTING_RULES,

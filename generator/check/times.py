@@ -1,73 +1,31 @@
-"""Rules about days, times, ages and dates."""
+"""Rules about ages, and about the dates on which people did something."""
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterator
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.problems import Problem, Severity
-from schema.session import Session
 from schema.types import quoted
 
 FIRST_YEAR = 1990
 """No listing was reviewed before this year: a date before it is a slip."""
 
 
-def sessions_end_after_they_start(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A session ends after it starts, unless it is marked overnight."""
-    for position, session in enumerate(entry.record.sessions):
-        if session.starts and session.ends and session.ends <= session.starts and not session.overnight:
-            message, severity = _backwards(session.starts, session.ends)
-            yield entry.problem(("sessions", position, "ends"), message, severity, "ends_before_start")
-
-
-def _backwards(starts: datetime.time, ends: datetime.time) -> tuple[str, Severity]:
-    afternoon = ends.replace(hour=(ends.hour + 12) % 24)
-    fault = f'"{ends:%H:%M}" is not after the start, "{starts:%H:%M}".'
-    if afternoon > starts:
-        return f'{fault} Did you mean "{afternoon:%H:%M}"?', Severity.ERROR
-    if starts.hour >= 17:
-        return f"{fault} If it runs past midnight, add overnight: yes", Severity.WARNING
-    return f"{fault} Check both times", Severity.ERROR
-
-
-def courses_end_after_they_begin(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A course's last date is not before its first."""
-    for position, session in enumerate(entry.record.sessions):
-        if session.first_date and session.last_date and session.last_date < session.first_date:
-            message = f'"{session.last_date}" is before the first date, "{session.first_date}"'
-            yield entry.problem(("sessions", position, "last_date"), message, code="dates_order")
-
-
-def one_pattern_a_session(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A session is in some weeks of the month or every other week, not both; and the fortnight's date is on its day."""
-    for position, session in enumerate(entry.record.sessions):
-        path = ("sessions", position, "fortnightly_from")
-        if session.weeks and session.fortnightly_from:
-            yield entry.problem(path, "give weeks or fortnightly_from, not both", code="two_patterns")
-        if session.fortnightly_from and not _on_its_day(session):
-            day = f"{session.fortnightly_from:%A}"
-            message = f'"{session.fortnightly_from}" is a {day}, which is not one of its days'
-            yield entry.problem(path, message, code="day")
-
-
-def _on_its_day(session: Session) -> bool:
-    assert session.fortnightly_from
-    return f"{session.fortnightly_from:%A}".casefold() in session.days
-
-
 _AGES = re.compile(
-    r"\b(?:age[ds]?|between|from)(?: between| from)? ([0-9]{1,3}) ?(?:to|and|-|–) ?([0-9]{1,3})\b", re.IGNORECASE
+    r"\bage[ds]? (?:between |from )?([0-9]{1,3}) ?(?:to|and|-|–) ?([0-9]{1,3})\b(?! ?[ap]\.?m\b|[:.][0-9])"
+    r"|\b(?:between|from) ([0-9]{1,3}) ?(?:to|and|-|–) ?([0-9]{1,3}) ?-?(?:years?|yrs?)\b",
+    re.IGNORECASE,
 )
+"""Two ages in words. `From 10 to 4` alone may be hours."""
 
 
 def ages_are_in_order(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """The youngest age is not above the oldest, in numbers or in words."""
     who = entry.record.who
     ages = _AGES.search(who.note or "")
-    if ages and int(ages[1]) > int(ages[2]):
+    if ages and int(ages[1] or ages[3]) > int(ages[2] or ages[4]):
         message = f"{quoted(ages[0])}: the first age is above the second. Swap them?"
         yield entry.problem(("who", "note"), message, Severity.WARNING, "ages_order")
     if who.from_age is not None and who.to_age is not None and who.from_age > who.to_age:
@@ -109,9 +67,6 @@ def only_a_pause_has_an_end(entry: ListingEntry, context: CheckContext, text: Li
 
 
 LISTING_RULES = (
-    sessions_end_after_they_start,
-    courses_end_after_they_begin,
-    one_pattern_a_session,
     ages_are_in_order,
     dates_are_not_in_the_future,
     a_pause_ends_in_the_future,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator import recurrence, recurrence_rows
 from generator.export import search_index
 from generator.export.search_index import analyzer, doc_values
 from generator.export.search_index.header import DAYS_AHEAD
@@ -21,7 +22,7 @@ from generator.export.search_index.need_postings import FULL_TYPICALITY, INFERRE
 from generator.export.search_index.postings import MAX_WEIGHT
 from generator.export.search_index.term_dictionary import LISTED, MEANT, PHRASE_WEIGHT_SCALE
 from generator.formatting import capitalised
-from generator.views import card, listing_text
+from generator.views import card, listing_text, session_text
 from schema.participation import WAYS
 from schema.session import DAYS, WEEKS
 
@@ -46,11 +47,15 @@ def constants() -> dict[str, tuple[str, Any]]:
 def _shapes() -> dict[str, tuple[str, Any]]:
     return {
         "INDEX_VERSION": ("The shape of the index's files; an engine refuses any other.", search_index.VERSION),
-        "EPOCH": ("The day from which days are counted.", doc_values.DAY_ZERO.isoformat()),
+        "EPOCH": ("The day from which days are counted.", recurrence_rows.DAY_ZERO.isoformat()),
         "DAYS_AHEAD": ("For how many days after the build the header knows what is overdue.", DAYS_AHEAD),
         "EVERYWHERE": ("What stands for everywhere among areas' numbers.", doc_values.EVERYWHERE_NUMBER),
         "POINT_SCALE": ("Parts of a degree in which points are given.", doc_values.POINT_SCALE),
         "LAST_WEEK": ("The bit of a session's weeks that says: the last of the month.", 1 << WEEKS.index("last")),
+        "HOLIDAY_ANSWERS": ("What a session says of holidays, by its number.", recurrence_rows.ANSWERS),
+        "LOOK_AHEAD_DAYS": ("How far ahead the next time is looked for.", recurrence.LOOK_AHEAD_DAYS),
+        "WITHOUT_END_MINUTES": ("How long a session is taken to last that has no end.", recurrence.WITHOUT_END_MINUTES),
+        "DOUBT_WORDS": ("What to say of a day of doubt, by what it is.", list(session_text.DOUBT_WORDS.items())),
         "FACETS": ("The filters of which several values can be chosen, as the address writes them.", FACETS),
         "MOST_TIMES": ("How many of a listing's times a card says.", card.MOST_TIMES),
     }

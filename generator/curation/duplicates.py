@@ -96,11 +96,16 @@ def _pages(item: LinkedListing) -> set[object]:
 
 def _venues_and_times(item: LinkedListing) -> set[object]:
     postcodes = _postcodes(item)
-    return {("at", code, day, s.starts) for code in postcodes for s in _timed(item) for day in s.days}
+    return {("at", code, day, s.starts) for code in postcodes for s in _timed(item) for day in _days(s)}
 
 
 def _timed(item: LinkedListing) -> list[Session]:
     return [session for session in item.listing.sessions if session.starts]
+
+
+def _days(session: Session) -> tuple[object, ...]:
+    """Return the days of the week, or the dates, that a session names."""
+    return (*session.days, *session.dates)
 
 
 def _postcodes(item: LinkedListing) -> set[str]:
@@ -168,7 +173,7 @@ def _are_disjoint(first: Set[object], second: Set[object]) -> bool:
 
 
 def _days_and_times(item: LinkedListing) -> set[object]:
-    return {(day, session.starts) for session in _timed(item) for day in session.days}
+    return {(day, session.starts) for session in _timed(item) for day in _days(session)}
 
 
 def _differing(first: Listing, second: Listing) -> Iterator[str]:

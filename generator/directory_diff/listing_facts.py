@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.formatting import date_words
 from generator.load import Records
-from generator.resolve import all_organisations
+from generator.organisation_identity import all_organisations
 from generator.views import listing_text, run_by, session_text
 from schema import Listing
 from schema.join import Join
@@ -46,7 +46,7 @@ def _need_names(records: Records) -> dict[str, str]:
 
 
 def _times(listing: Listing) -> list[str]:
-    return [*session_text.sessions(listing), *([listing.times_note] if listing.times_note else [])]
+    return [*session_text.times(listing), *([listing.times_note] if listing.times_note else [])]
 
 
 def _access(venue: Venue) -> str:

@@ -10,13 +10,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.export.shards import shards
-from generator.formatting import first_few, list_words
+from generator.formatting import date_words, first_few, list_words
 from generator.resolve import Directory, LinkedListing, Place
 from generator.views import listing_text, run_by, session_text
 from schema.listing import Listing
 
 MAX_NAMED = 2
 """Most times, and most places, that a sheet names before it says how many more there are."""
+_MORE = "and {} more: ask, or look at its page"
 _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -36,7 +37,7 @@ def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
     listing = item.listing
     return {
         "name": listing.name,
-        "when": _first_few(session_text.sessions(listing)) or _note(listing.times_note),
+        "when": list(session_text.in_short(listing, MAX_NAMED, _MORE)),
         "where": _first_few([listing_text.venue_line(venue) for venue in listing.venues])
         or [listing_text.ways(listing)],
         "by": run_by.several(listing),
@@ -53,7 +54,7 @@ def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
 
 def _first_few(words: tuple[str, ...] | list[str]) -> list[str]:
     shown, left = first_few(words, MAX_NAMED)
-    return [*shown, *([f"and {left} more: ask, or look at its page"] if left else [])]
+    return [*shown, *([_MORE.format(left)] if left else [])]
 
 
 def _note(words: str | None) -> list[str]:
@@ -67,8 +68,16 @@ def _state(item: LinkedListing) -> dict[str, Any]:
         "checked": fresh.reviewed_on and f"{fresh.reviewed_on}",
         "overdue": fresh.overdue_on and f"{fresh.overdue_on}",
         "paused": listing_text.paused(item.listing),
-        "closed": " ".join(["Now closed.", *_note(item.listing.status.reason)]) if item.closed else "",
+        "closed": _closed(item),
+        "ends": item.schedule.last_day and f"{item.schedule.last_day}",
     }
+
+
+def _closed(item: LinkedListing) -> str:
+    if item.closed:
+        return " ".join(["Now closed.", *_note(item.listing.status.reason)])
+    last_day = item.schedule.last_day
+    return f"Now ended. Its last day was {date_words(last_day)}." if item.ended and last_day else ""
 
 
 def _contact(listing: Listing) -> dict[str, Any]:
@@ -86,9 +95,9 @@ def _contact(listing: Listing) -> dict[str, Any]:
 
 
 def _alternatives(listing: Listing, directory: Directory) -> list[list[str]]:
-    """Return other listings to try, as pairs of an id and a name; never one that has closed too."""
+    """Return other listings to try, as pairs of an id and a name; never one that is not offered either."""
     items = [directory.listings[id] for id in listing.status.try_instead if id in directory.listings]
-    return [[item.id, item.listing.name] for item in items if not item.closed and not item.sensitive]
+    return [[item.id, item.listing.name] for item in items if item.offered and not item.sensitive]
 
 
 def _teams(listing: Listing, places: Mapping[str, Place]) -> list[str]:
@@ -107,7 +116,7 @@ def fingerprint(listing: Listing) -> str:
     """
     contact = _contact(listing) | {"first": listing.join.first_step, "form": listing.join.referral_form}
     groups: tuple[object, ...] = (
-        [*session_text.sessions(listing), listing.times_note],
+        [*session_text.times(listing), listing.times_note],
         [list_words(listing.ways), *(listing_text.venue_line(venue) for venue in listing.venues)],
         listing_text.cost(listing),
         sorted(contact.items()),

@@ -22,8 +22,8 @@ MOST_TIMES, MOST_VENUES = 4, 2
 
 
 def printable(items: Iterable[LinkedListing], today: datetime.date) -> list[LinkedListing]:
-    """Return the listings that may be on paper: not closed, not sensitive, and not overdue by more than a year."""
-    return [item for item in items if not (item.closed or item.sensitive or _too_old(item, today))]
+    """Return the listings that may be on paper: offered, not sensitive, and not overdue by more than a year."""
+    return [item for item in items if item.offered and not (item.sensitive or _too_old(item, today))]
 
 
 def _too_old(item: LinkedListing, today: datetime.date) -> bool:
@@ -64,10 +64,8 @@ def _facts(listing: Listing) -> Iterator[LabelledText]:
 
 def when(listing: Listing, most: int) -> str:
     """Return when it happens, with how many more times there are than `most`."""
-    times, left = first_few(session_text.sessions(listing), most)
-    more = [f"and {left} more"] if left else []
     note = [listing.times_note] if listing.times_note else []
-    return "; ".join([*times, *more, *note])
+    return "; ".join([*session_text.times(listing, most), *note])
 
 
 def where(listing: Listing, most: int) -> tuple[str, str]:

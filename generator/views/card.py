@@ -29,6 +29,8 @@ class Card:
     phone: PhoneLink | None
     freshness: FreshnessText
     paused: str
+    ends_on: str
+    """Its last day, for the page to take it away after: a copy of the site may be old."""
 
 
 @lru_cache(maxsize=65_536)  # a listing is in a dozen lists
@@ -46,6 +48,7 @@ def card(item: LinkedListing) -> Card:
         phone=listing_text.phone_link(listing.join.phone) if listing.join.phone else None,
         freshness=listing_text.freshness_text(item),
         paused=listing_text.paused(listing),
+        ends_on=f"{item.schedule.last_day or ''}",
     )
 
 
@@ -68,6 +71,4 @@ def _order(item: LinkedListing) -> tuple[bool, bool, str]:
 
 
 def _when(item: LinkedListing) -> str:
-    times = session_text.sessions(item.listing)
-    more = f" and {len(times) - MOST_TIMES} more" if len(times) > MOST_TIMES else ""
-    return "; ".join(times[:MOST_TIMES]) + more or (item.listing.times_note or "")
+    return "; ".join(session_text.in_short(item.listing, MOST_TIMES))

@@ -107,7 +107,7 @@ def _events(item: LinkedListing) -> Iterator[tuple[datetime.date, str]]:
         yield listing.added, "New"
     if listing.reviewed:
         status = {"open": "Checked", "paused": "Checked: paused for now", "closed": "Checked: it has closed"}
-        yield listing.reviewed.on, status[listing.status.kind]
+        yield listing.reviewed.on, "Checked: it has ended" if item.ended else status[listing.status.kind]
 
 
 # --- places and home ----------------------------------------------------------------------------------------------

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Iterator
 from typing import Any
 
 from generator import urls
+from generator.recurrence import ONE_DAY, Recurrence, occurs_on
 from generator.resolve import Directory, LinkedListing
+from schema.day_spans import DateRange
 from schema.organisation import Organisation
-from schema.session import Session
+from schema.session import DAYS
 from schema.venue import Venue
+
+Period = tuple[datetime.date | None, datetime.date | None]
+"""From a day to a day, both included; None when it has always been so, or always will be."""
 
 _PUBLIC = ("council", "NHS", "government")
 _CHARITABLE = ("charity", "community group", "faith group")
@@ -30,7 +37,7 @@ def service(item: LinkedListing, directory: Directory) -> dict[str, Any]:
         "provider": _providers(item),
         "areaServed": [_area(id, directory) for id in listing.serves if id in directory.places] or "United Kingdom",
         "availableChannel": _channels(item),
-        "hoursAvailable": [h for session in listing.sessions for h in _hours(session)],
+        "hoursAvailable": [h for session in item.schedule.recurrences for h in _hours(session)],
         "isAccessibleForFree": True if listing.cost and listing.cost.kind == "free" else None,
     }
     return _without_empty(data)
@@ -87,25 +94,94 @@ def _place(venue: Venue) -> dict[str, Any]:
             "addressCountry": "GB",
         }
     )
-    return _without_empty({"@type": "Place", "name": venue.name, "address": address, "geo": geo})
+    return _without_empty(
+        {
+            "@type": "Place",
+            "name": venue.name,
+            "address": address,
+            "geo": geo,
+            "specialOpeningHoursSpecification": [_shut(span) for span in venue.not_on if isinstance(span, DateRange)],
+        }
+    )
 
 
-def _hours(session: Session) -> list[dict[str, Any]]:
-    """Return weekly opening hours; schema.org cannot say `1st Tuesday` here, and a half-truth would mislead."""
-    if session.weeks or session.fortnightly_from or not (session.starts and session.ends):
+def _shut(span: DateRange) -> dict[str, Any]:
+    """Return days on which a place is shut: from midnight to midnight it is open for no time at all."""
+    return {
+        "@type": "OpeningHoursSpecification",
+        "opens": "00:00",
+        "closes": "00:00",
+        "validFrom": span.first.isoformat(),
+        "validThrough": span.last.isoformat(),
+    }
+
+
+def _hours(recurrence: Recurrence) -> list[dict[str, Any]]:
+    """Return opening hours, by the week or on single dates; none, rather than a half-truth, for what cannot be said so.
+
+    Such are `1st Tuesday`, every other week, seasons, holidays, `by appointment` and days that no rule gives. Days off
+    that have dates are left out by telling the time before them and the time after them.
+    """
+    if recurrence.starts is None or recurrence.ends is None or not _is_plain(recurrence):
         return []
-    return [
-        _without_empty(
-            {
-                "@type": "OpeningHoursSpecification",
-                "dayOfWeek": [f"https://schema.org/{str(day).capitalize()}" for day in session.days],
-                "opens": f"{session.starts:%H:%M}",
-                "closes": f"{session.ends:%H:%M}",
-                "validFrom": session.first_date and session.first_date.isoformat(),
-                "validThrough": session.last_date and session.last_date.isoformat(),
-            }
-        )
-    ]
+    if recurrence.dates:
+        days = [date for date in sorted(recurrence.dates) if occurs_on(recurrence, date)]
+        return [_specification(recurrence, {}, (date, date)) for date in days]
+    weekdays = [f"https://schema.org/{DAYS[n].capitalize()}" for n in sorted(recurrence.weekdays)]
+    return [_specification(recurrence, {"dayOfWeek": weekdays}, period) for period in _periods(recurrence)]
+
+
+def _is_plain(recurrence: Recurrence) -> bool:
+    """Return whether a session is on its days of the week, or its dates, whatever else there is."""
+    return not (
+        recurrence.irregular
+        or recurrence.by_appointment
+        or recurrence.weeks
+        or recurrence.every_weeks > 1
+        or recurrence.months
+        or recurrence.bank_holidays in ("no", "only")
+        or recurrence.school_holidays in ("no", "only")
+        or (recurrence.first == datetime.date.max)  # paused, and nobody knows for how long
+        or not all(isinstance(span, DateRange) for span in recurrence.not_on)
+    )
+
+
+def _periods(recurrence: Recurrence) -> Iterator[Period]:
+    """Yield the times from the first day to the last that are between the days off."""
+    first = recurrence.first
+    spans = [span for span in recurrence.not_on if isinstance(span, DateRange)]
+    for span in sorted(spans, key=lambda span: span.first):
+        if first is None or first < span.first:
+            yield first, _earlier(span.first - ONE_DAY, recurrence.last)
+        first = max(first or datetime.date.min, span.last + ONE_DAY)
+        if recurrence.last and first > recurrence.last:
+            return
+    yield first, recurrence.last
+
+
+def _earlier(day: datetime.date, last: datetime.date | None) -> datetime.date:
+    return min(day, last) if last else day
+
+
+def _specification(recurrence: Recurrence, days: dict[str, Any], period: Period) -> dict[str, Any]:
+    assert recurrence.starts is not None
+    assert recurrence.ends is not None
+    closes = "23:59" if recurrence.all_day else _clock(recurrence.ends)  # how search engines read a whole day
+    first, last = period
+    return _without_empty(
+        {
+            "@type": "OpeningHoursSpecification",
+            **days,
+            "opens": _clock(recurrence.starts),
+            "closes": closes,
+            "validFrom": first and first.isoformat(),
+            "validThrough": last and last.isoformat(),
+        }
+    )
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60 % 24:02d}:{minute % 60:02d}"
 
 
 def _without_empty(data: dict[str, Any]) -> dict[str, Any]:

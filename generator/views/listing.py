@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup
 
-from generator import urls
+from generator import recurrence_rows, urls
 from generator.formatting import date_words, list_words
 from generator.markdown import to_html
 from generator.resolve import Directory, LinkedListing
@@ -40,6 +41,15 @@ class VenueView:
 
 
 @dataclass(frozen=True)
+class NextTime:
+    """The next time, and what the page needs to keep it true: the sessions as rows, and their calendar."""
+
+    words: str
+    rows: str
+    calendar: str
+
+
+@dataclass(frozen=True)
 class ListingView:
     """Everything that a listing's page shows."""
 
@@ -52,6 +62,7 @@ class ListingView:
     needs: tuple[Link, ...]
     times: tuple[str, ...]
     times_note: str
+    next: NextTime | None
     venues: tuple[VenueView, ...]
     cost: str
     who: str
@@ -72,6 +83,9 @@ class ListingView:
     added: str
     paused: str
     closed: str
+    ends_on: str
+    """Its last day, when that is to come: the page itself says after it that it has ended."""
+    will_have_ended: str
     try_instead: tuple[Card, ...]
     others: tuple[Card, ...]
     others_heading: str
@@ -97,8 +111,8 @@ def page(item: LinkedListing, directory: Directory) -> Page:
         view=_view(item, directory),
         sensitive=item.sensitive,
         modified=max(dates, default=None),
-        linked_data=None if item.sensitive or item.closed else json.dumps(linked_data.service(item, directory)),
-        listed=not item.closed and not item.sensitive,
+        linked_data=None if item.sensitive or not item.offered else json.dumps(linked_data.service(item, directory)),
+        listed=item.offered and not item.sensitive,
     )
 
 
@@ -118,8 +132,9 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         run_by=run_by.links(item),
         ways=listing_text.ways(listing),
         needs=_needs(item),
-        times=session_text.sessions(listing),
+        times=session_text.times(listing),
         times_note=listing.times_note or "",
+        next=_next_time(item, directory.today),
         venues=tuple(map(_venue, listing.venues)),
         cost=listing_text.cost(listing),
         who=listing_text.who(listing),
@@ -140,6 +155,8 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         added=date_words(listing.added) if listing.added else "",
         paused=listing_text.paused(listing),
         closed=_closed(item),
+        ends_on=f"{item.schedule.last_day}" if item.offered and item.schedule.last_day else "",
+        will_have_ended=_ended(item.schedule.last_day),
         try_instead=_alternatives(listing, directory),
         others=_others(item, directory),
         others_heading=f"Also run by {list_words([o.name for o in item.run_by.values()], last='or')}",
@@ -198,10 +215,25 @@ def _serves(item: LinkedListing, directory: Directory) -> tuple[Link, ...]:
 
 
 def _closed(item: LinkedListing) -> str:
+    """Return why it is not offered any more, if it is not."""
     reason = item.listing.status.reason
-    return f"This has closed.{' ' + reason if reason else ''}" if item.closed else ""
+    if item.closed:
+        return f"This has closed.{' ' + reason if reason else ''}"
+    return _ended(item.schedule.last_day) if item.ended else ""
+
+
+def _ended(last_day: datetime.date | None) -> str:
+    return f"This has ended. Its last day was {date_words(last_day)}." if last_day else ""
+
+
+def _next_time(item: LinkedListing, today: datetime.date) -> NextTime | None:
+    if not item.offered or all(recurrence.irregular for recurrence in item.schedule.recurrences):
+        return None
+    rows = [recurrence_rows.row(recurrence, {item.schedule.calendar: 0}) for recurrence in item.schedule.recurrences]
+    calendar = recurrence_rows.calendar(item.schedule.calendar, today)
+    return NextTime(session_text.next_time(item.schedule, today), json.dumps(rows), json.dumps(calendar))
 
 
 def _others(item: LinkedListing, directory: Directory) -> tuple[Card, ...]:
     ids = dict.fromkeys(id for run_by_id in item.run_by for id in directory.organisations[run_by_id].listing_ids)
-    return cards(o for id in ids if id != item.id and not (o := directory.listings[id]).closed)
+    return cards(o for id in ids if id != item.id and (o := directory.listings[id]).offered)

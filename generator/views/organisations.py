@@ -51,6 +51,6 @@ def _view(organisation: Organisation, items: Sequence[LinkedListing]) -> Organis
         kind=organisation.kind or "",
         charity_number=organisation.charity_number or "",
         website=Link(organisation.website, organisation.website) if organisation.website else None,
-        cards=cards(item for item in items if not item.closed),
-        closed=tuple(Link(item.listing.name, urls.listing(item.id)) for item in items if item.closed),
+        cards=cards(item for item in items if item.offered),
+        closed=tuple(Link(item.listing.name, urls.listing(item.id)) for item in items if not item.offered),
     )

@@ -2,7 +2,7 @@
 
 import { start as startPlanButtons } from "./plan/add-to-plan.js";
 import { clear as forgetPlan } from "./plan/store.js";
-import { today } from "./shared/dates.js";
+import { today, ukToday } from "./shared/dates.js";
 import { select, selectAll, selectOptional } from "./shared/select.js";
 
 const OLD_COPY = 31; // days after which a copy of the site warns that it may be out of date
@@ -14,6 +14,8 @@ const EXIT_WITHIN = 5_000; // milliseconds
 const modules = {
   "find-box": startFindBox,
   freshness: updateFreshness,
+  "next-time": showNextTime,
+  ends: markEnd,
   "copy-age": showCopyAge,
   "quick-exit": startQuickExit,
   offline: startOffline,
@@ -46,6 +48,28 @@ function showFreshness(element, state) {
   for (const each of ["checked", "due", "overdue"]) {
     element.classList.toggle(`lb-trust--${each}`, each === state);
   }
+}
+
+/**
+ * Say when a listing happens next, by the minute at which the page is read.
+ *
+ * @param {HTMLElement} element
+ */
+async function showNextTime(element) {
+  const { nextTime } = await import("./shared/next-time.js");
+  const { sessions = "[]", calendar = "[[],[]]" } = element.dataset;
+  const words = nextTime(JSON.parse(sessions), JSON.parse(calendar));
+  element.textContent = words;
+  element.hidden = !words;
+}
+
+/**
+ * After a listing's last day, take away what offers it, and show what says that it has ended.
+ *
+ * @param {HTMLElement} element
+ */
+function markEnd(element) {
+  if (ukToday() > (element.dataset.endsOn ?? "")) element.hidden = !element.hidden;
 }
 
 /**

@@ -149,7 +149,7 @@ def test_build_says_what_it_did_and_how_long_it_took(tmp_path: Path) -> None:
     assert re.search(r"Reading and checking the directory: \d+\.\d s\n", done.stderr)
     assert re.search(r"Dressing the stencils: \d+\.\d s\n", done.stderr)
     assert re.search(r"Stamping every page: \d+\.\d s\n", done.stderr)
-    assert re.search(r"\d+ pages for 17 listings\. No problems\.\n$", done.stderr)
+    assert re.search(r"\d+ pages for 18 listings\. No problems\.\n$", done.stderr)
     assert (tmp_path / "site/listings/sing-along-choir/index.html").is_file()
 
 

@@ -40,7 +40,7 @@ def post(tmp_path: Path) -> Path:
     path = tmp_path / "post"
     path.mkdir()
     (path / "new.yml").write_text(NEW)
-    (path / "change.yml").write_text(change("sing-along-choir", ("times_note", "Not in August.", "Not in July.")))
+    (path / "change.yml").write_text(change("sing-along-choir", ("times_note", "Not in August.", "Doors open early.")))
     (path / "still.eml").write_text(f"From: a@example.org\nSubject: x\n\n--- linkbook ---\n{STILL}--- end ---\n")
     return path
 
@@ -52,7 +52,7 @@ def test_each_kind_is_shown_and_written_and_check_has_nothing_against_it(folder:
     done = run(folder, "intake", *sorted(post.iterdir()), "--by", "Anytown CVS", "--how", "by e-mail")
     assert done.exit_code == 0, done.output
     assert f"Written: {folder / KNIT}" in done.output
-    assert "    was: Not in August.\n    now: Not in July.\n" in done.output
+    assert "    was: Not in August.\n    now: Doors open early.\n" in done.output
     assert "git switch --create intake/sing-along-choir-and-2-more\ngit add " in done.output
     assert run(folder, "check").output == "No problems.\n"
     assert "how: by e-mail" in (folder / "listings/anytown/arabic-tea.yml").read_text("utf-8")

@@ -68,3 +68,13 @@ def test_they_are_a_fifth_smaller_on_the_wire() -> None:
 def test_the_site_has_the_minified_ones() -> None:
     files = build.site(SAMPLE, TODAY)[0].files
     assert minified_scripts().items() <= files.items()
+
+
+def test_no_line_of_code_begins_with_a_comment_that_would_take_it_along() -> None:
+    taken = [
+        f"{path.name}: {line.strip()}"
+        for path in SOURCES
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.lstrip().startswith("/**") and "*/" in line and not line.rstrip().endswith("*/")
+    ]
+    assert taken == []

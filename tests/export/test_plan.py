@@ -10,7 +10,7 @@ import pytest
 
 from generator.export.plan import fingerprint, plan
 from generator.resolve import Directory
-from tests.town import one, town
+from tests.town import one, town, with_listings
 
 
 def facts(directory: Directory) -> dict[str, Any]:
@@ -55,6 +55,13 @@ def test_one_without_a_place_says_how_it_happens() -> None:
 
 def test_an_old_id_leads_to_the_listing() -> None:
     assert facts(town())["tuesday-singers"] == {"now": "sing-along-choir"}
+
+
+def test_a_listing_that_ends_says_when(tmp_path: Path) -> None:
+    directory = with_listings(tmp_path, over={"last_date": "2026-11-20"}, tea={"last_date": "2027-03-31"})
+    assert facts(directory)["over"]["closed"] == "Now ended. Its last day was 20 November 2026."
+    assert facts(directory)["tea"]["ends"] == "2027-03-31"
+    assert "closed" not in facts(directory)["tea"]
 
 
 def test_a_closed_listing_says_so_and_what_to_try() -> None:

@@ -506,11 +506,11 @@ def test_overdue_is_worked_out_on_the_day_and_paused_says_until_when(town: Path)
     assert paused[0].startswith("Paused")
 
 
-def test_a_paused_listing_has_no_next_time_before_it_starts_again(town: Path) -> None:
+def test_a_paused_listing_is_next_on_the_day_on_which_it_starts_again(town: Path) -> None:
     def walkers(**query: Any) -> list[dict[str, Any]]:
         return [one for one in search(town, q="walking", **query)["shown"] if one["id"] == "harbour-walkers"]
 
-    assert [one["next"] for one in walkers(today="2026-12-05")] == [None]
+    assert [one["next"] for one in walkers(today="2026-12-05")] == ["2027-03-07"]
     assert [one["next"] for one in walkers(today="2027-02-27")] == ["2027-03-07"]
     assert walkers(on="2026-12-06") == []
     assert walkers(day=["sunday"]) == []
@@ -546,27 +546,6 @@ def test_day_and_time_of_day_must_hold_of_one_session(town: Path) -> None:
 def test_age_language_and_access_filter(town: Path) -> None:
     assert "clwb-cymraeg" in ids(search(town, language=["welsh"], confirmed=True, limit=50))
     assert "money-advice" in ids(search(town, access=["step_free"], confirmed=True, limit=50))
-
-
-@pytest.mark.parametrize(
-    ("session", "days"),
-    [
-        ([2, -1, -1, 0, 0, 0, 0, 0], ["2026-11-24", "2026-12-01", "2026-12-08", "2026-12-15"]),
-        ([2, -1, -1, 1, 0, 0, 0, 0], ["2026-12-01"]),
-        ([2, -1, -1, 32, 0, 0, 0, 0], ["2026-11-24"]),
-        ([2, -1, -1, 0, 2519, 0, 0, 0], ["2026-11-24", "2026-12-08"]),
-    ],
-)
-def test_next_dates(town: Path, session: list[int], days: list[str]) -> None:
-    assert ask(town, ("days", session, "2026-11-21", 28))[0] == days
-
-
-def test_the_next_time_in_words(town: Path) -> None:
-    weekly = [32, 19 * 60, -1, 0, 0, 0, 0, 0]
-    assert ask(town, ("next", weekly, "2026-11-21"), ("next", weekly, "2026-11-22")) == [
-        "Today, 7pm",
-        "Saturday 28 November, 7pm",
-    ]
 
 
 # --- no result, bad input, broken files ---------------------------------------------------------------------------

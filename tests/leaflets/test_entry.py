@@ -97,6 +97,8 @@ def test_a_number_to_text_and_an_address_to_write_to(tmp_path: Path) -> None:
         ({}, True),
         ({"status": {"kind": "paused"}}, True),
         ({"status": {"kind": "closed"}}, False),
+        ({"last_date": "2026-11-20"}, False),
+        ({"last_date": "2026-11-21"}, True),
         ({"sensitive": "yes"}, False),
         ({"needs": ["domestic-abuse"], "sensitive": "yes"}, False),
         ({"reviewed": {"on": "2026-01-01", "by": "X"}}, True),

@@ -41,3 +41,10 @@ def test_trust_moves_with_the_day() -> None:
     assert now == "Last checked 1 October 2026"
     assert later == "May be out of date: last checked 1 October 2026"
     assert never == "Not yet checked: ring or look before you go"
+
+
+def test_after_its_last_day_a_listing_has_ended_whenever_the_site_was_built() -> None:
+    last = {**CHOIR, "ends": "2026-11-20"}
+    on_it, after = calls(["staleness", "asOf", last, "2026-11-20"], ["staleness", "asOf", last, TODAY])
+    assert "closed" not in on_it
+    assert after["closed"] == "Now ended. Its last day was 20 November 2026."

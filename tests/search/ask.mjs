@@ -10,14 +10,6 @@ import {
   decompress,
   parseJson,
 } from "../../site_overrides/assets/shared/codec.js";
-import {
-  decodeSession,
-  happensOn,
-  nextOccurrence,
-  nextWords,
-  toDay,
-  toIso,
-} from "../../site_overrides/assets/shared/dates.js";
 import { inflate } from "../../site_overrides/assets/shared/inflate.js";
 
 const { folder, calls, broken = {} } = JSON.parse(readFileSync(0));
@@ -81,14 +73,6 @@ const functions = {
   inflate: (text) => {
     const bytes = inflate(new Uint8Array(Buffer.from(text, "base64")));
     return createHash("sha256").update(bytes).digest("hex");
-  },
-  days: (session, from, days) =>
-    Array.from({ length: days }, (_, n) => toDay(from) + n)
-      .filter((day) => happensOn(decodeSession(session), day))
-      .map(toIso),
-  next: (session, today) => {
-    const from = toDay(today);
-    return nextWords(nextOccurrence([decodeSession(session)], from), from);
   },
 };
 

@@ -11,9 +11,9 @@ def test_a_file_that_was_taken_in_just_now_is_read_as_it_will_be(working_copy: W
     assert entry
     on_disk = read(entry, working_copy)
     assert on_disk
-    later = read(entry, working_copy.with_listing(entry, on_disk.text + "times_note: Not in May.\n"))
+    later = read(entry, working_copy.with_listing(entry, on_disk.text + "times_note: Ring first.\n"))
     assert later
-    assert later.values == {**on_disk.values, "times_note": "Not in May."}
+    assert later.values == {**on_disk.values, "times_note": "Ring first."}
 
 
 def test_a_file_that_is_not_utf_8_or_has_a_problem_is_for_a_person(working_copy: WorkingCopy) -> None:
@@ -31,7 +31,7 @@ def test_an_old_problem_is_not_a_new_one(working_copy: WorkingCopy) -> None:
     file = read(entry, working_copy)
     assert file
     assert [p.code for p in new_problems(file, file.text + "times_note: TBC\n", working_copy)] == ["placeholder"]
-    assert list(new_problems(file, file.text + "times_note: Not in May.\n", working_copy)) == []
+    assert list(new_problems(file, file.text + "times_note: Ring first.\n", working_copy)) == []
 
 
 def test_an_unknown_id_is_offered_the_nearest(working_copy: WorkingCopy) -> None:

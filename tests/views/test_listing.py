@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -140,3 +141,47 @@ def test_what_all_who_run_it_run_is_offered(tmp_path: Path) -> None:
     shown: Any = listing.page(directory.listings["a"], directory).view
     assert [card.id for card in shown.others] == ["b", "c"]
     assert shown.others_heading == "Also run by Anytown Trust or Wren Trust"
+
+
+COURSE = {"days": ["monday"], "starts": "10:00", "ends": "12:00", "first_date": "2026-09-07"}
+
+
+def test_a_listing_that_has_ended_says_when_and_is_not_offered(tmp_path: Path) -> None:
+    item, directory = one(tmp_path, sessions=[{**COURSE, "last_date": "2026-10-12"}])
+    page = listing.page(item, directory)
+    shown: Any = page.view
+    assert shown.closed == "This has ended. Its last day was 12 October 2026."
+    assert (page.listed, page.linked_data, shown.next, shown.ends_on) == (False, None, None, "")
+
+
+def test_a_listing_with_an_end_to_come_lets_its_page_say_so_then(tmp_path: Path) -> None:
+    item, directory = one(tmp_path, sessions=[{**COURSE, "last_date": "2026-12-07"}])
+    shown: Any = listing.page(item, directory).view
+    assert (shown.closed, shown.ends_on) == ("", "2026-12-07")
+    assert shown.will_have_ended == "This has ended. Its last day was 7 December 2026."
+
+
+@pytest.mark.parametrize(
+    ("session", "words"),
+    [
+        ({}, "Next: Monday 23 November 2026, 10am"),
+        ({"not_on": ["november"], "bank_holidays": "yes"}, "Next: Monday 7 December 2026, 10am"),
+        ({"first_date": "2026-12-28"}, "Next: Monday 28 December 2026, 10am. Bank holiday: ring first"),
+        ({"by_appointment": "yes"}, ""),
+    ],
+)
+def test_the_next_time_is_told_by_its_date_and_kept_true_by_the_page(
+    session: dict[str, Any], words: str, tmp_path: Path
+) -> None:
+    item, directory = one(tmp_path, sessions=[{**COURSE, **session}])
+    told: Any = listing.page(item, directory).view
+    assert told.next.words == words
+    assert json.loads(told.next.rows)[0][:3] in ([1, 601, 721], [257, 601, 721])
+    assert len(json.loads(told.next.calendar)) == 2
+
+
+def test_what_has_no_times_or_no_rule_has_no_next_time(tmp_path: Path) -> None:
+    for number, sessions in enumerate(([], [{"irregular": "yes", "note": "Ring to ask"}])):
+        item, directory = one(tmp_path / str(number), sessions=sessions)
+        shown: Any = listing.page(item, directory).view
+        assert shown.next is None

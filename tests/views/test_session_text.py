@@ -47,6 +47,35 @@ from tests.town import PLAIN
         ({"days": ["monday"], "venue": "Library", "note": "Women only"}, "Mondays, at Library, women only"),
         ({"days": ["monday"], "note": "ESOL class"}, "Mondays, ESOL class"),
         ({"days": ["monday"], "starts": "00:00", "ends": "12:00"}, "Mondays, midnight to midday"),
+        (
+            {"days": ["monday"], "every_weeks": "4", "counted_from": "2026-12-07"},
+            "Every 4 weeks on Monday, counted from 7 December 2026",
+        ),
+        (
+            {"days": ["monday", "friday"], "every_weeks": "2", "counted_from": "2026-12-07"},
+            "Every other Monday and Friday, counted from 7 December 2026",
+        ),
+        ({"dates": ["2027-01-30", "2027-01-05"]}, "5 and 30 January 2027"),
+        ({"dates": ["2026-12-05", "2027-01-30"]}, "5 December 2026 and 30 January 2027"),
+        ({"dates": ["2026-12-05", "2027-01-05", "2027-01-30"]}, "5 December 2026; 5 and 30 January 2027"),
+        ({"all_day": "yes"}, "All day and night"),
+        ({"all_day": "yes", "days": ["monday"]}, "Mondays, all day and night"),
+        ({"days": ["friday"], "starts": "19:00", "ends": "00:00", "overnight": "yes"}, "Fridays, 7pm to midnight"),
+        ({"irregular": "yes", "note": "After pay day", "starts": "10:00"}, "After pay day, from 10am"),
+        ({"irregular": "yes"}, "Days vary"),
+        ({"days": ["monday"], "months": ["april to september"]}, "Mondays, April to September"),
+        ({"days": ["monday"], "months": ["may", "10 june to 1 july"]}, "Mondays, in May and 10 June to 1 July"),
+        ({"days": ["monday"], "not_on": ["21 december to 3 january"]}, "Mondays, not 21 December to 3 January"),
+        ({"days": ["monday"], "not_on": ["2026-12-25"]}, "Mondays, not on 25 December 2026"),
+        ({"days": ["monday"], "not_on": ["2026-12-24 to 2026-12-27"]}, "Mondays, not 24 to 27 December 2026"),
+        (
+            {"days": ["monday"], "not_on": ["2026-12-21 to 2027-01-03", "august"]},
+            "Mondays, not 21 December 2026 to 3 January 2027 or in August",
+        ),
+        ({"days": ["monday"], "bank_holidays": "no"}, "Mondays, not on bank holidays"),
+        ({"days": ["monday"], "bank_holidays": "only"}, "Mondays, on bank holidays only"),
+        ({"days": ["monday"], "school_holidays": "only"}, "Mondays, in the school holidays only"),
+        ({"days": ["monday"], "by_appointment": "yes", "way": "online"}, "Mondays, by appointment, online"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
@@ -66,3 +95,23 @@ def test_sessions_are_in_the_order_of_the_week_and_the_clock() -> None:
 
 def test_no_session_is_no_words() -> None:
     assert session_text.sessions(Listing.model_validate(PLAIN)) == ()
+
+
+def test_limits_of_all_times_are_said_after_them_and_never_left_out() -> None:
+    sessions = [{"days": [day]} for day in ("monday", "tuesday", "thursday", "sunday")]
+    raw = {**PLAIN, "sessions": sessions, "not_on": ["august"], "last_date": "2027-03-31"}
+    listing = Listing.model_validate(raw)
+    assert session_text.times(listing, 2) == ("Mondays", "Tuesdays", "and 2 more", "Until 31 March 2027, not in August")
+
+
+def test_a_place_that_is_shut_is_named_unless_it_is_private() -> None:
+    shut = {"town": "Anytown", "not_on": ["2026-12-01 to 2027-02-28"]}
+    public = Listing.model_validate({**PLAIN, "venues": [{**shut, "name": "Library"}]})
+    private = Listing.model_validate({**PLAIN, "venues": [{**shut, "name": "Haven", "keep_address_private": "yes"}]})
+    assert session_text.limits(public) == ("Library is shut 1 December 2026 to 28 February 2027",)
+    assert session_text.limits(private) == ("The place is shut 1 December 2026 to 28 February 2027",)
+
+
+def test_without_times_the_note_stands_in_their_place() -> None:
+    listing = Listing.model_validate({**PLAIN, "times_note": "Ring for times.", "last_date": "2027-03-31"})
+    assert session_text.in_short(listing, 2) == ("Until 31 March 2027", "Ring for times.")

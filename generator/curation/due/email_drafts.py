@@ -136,7 +136,7 @@ def _facts(item: LinkedListing) -> Iterator[tuple[str, str]]:
     yield "Run by", run_by.several(listing)
     yield "What happens", listing.summary
     yield "Where", "; ".join(listing_text.address(venue) for venue in listing.venues) or listing_text.ways(listing)
-    yield "When", "; ".join((*session_text.sessions(listing), *filter(None, [listing.times_note]))) or UNKNOWN
+    yield "When", "; ".join((*session_text.times(listing), *filter(None, [listing.times_note]))) or UNKNOWN
     yield "Cost", _or_unknown(listing_text.cost(listing))
     yield "Who it is for", _or_unknown(listing_text.who(listing))
     yield "Who it is not for", listing.who.not_for or ""

@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
+from generator import recurrence_rows
+from generator.calendars import Calendar
 from generator.export.search_index import result_cards
 from generator.export.search_index.doc_values import filters, where
 from generator.export.search_index.documents import tokenised
@@ -24,7 +26,7 @@ from generator.export.search_index.postings import inverted_index
 from generator.export.search_index.term_dictionary import TermDictionary, parts, spelling, term_dictionary
 from generator.resolve import Directory, LinkedListing
 
-VERSION = 2
+VERSION = 3
 """Raised when a file's shape changes, so that an engine kept by a browser never misreads a newer index."""
 
 FOLDER = "finder"
@@ -42,6 +44,7 @@ def files(directory: Directory, today: datetime.date) -> dict[str, bytes]:
     documents, phrases = [tokenised(item) for item in items], need_phrases(directory)
     index = inverted_index(documents)
     suited = need_postings(items, documents, index, phrases, directory)
+    calendars = recurrence_rows.numbered(item.schedule.calendar for item in items if item.schedule.recurrences)
     dictionary = term_dictionary(index, phrases, directory.synonyms.ordinary)
     written: dict[str, bytes] = {}
     manifest = {
@@ -50,14 +53,14 @@ def files(directory: Directory, today: datetime.date) -> dict[str, bytes]:
         "listings": len(items),
         "review": {"every": directory.settings.review.every_days, "grace": directory.settings.review.grace_days},
         "rules": dictionary.stem_rules,
-        "core": _add(written, "core", _json(header(items, phrases, directory, today))),
+        "core": _add(written, "core", _json(header(items, phrases, directory, calendars, today))),
         "places": _add(written, "places", _json(gazetteer(directory))),
         "where": _add(written, "where", _json(where(items, directory))),
-        "filters": _add(written, "filters", _json(filters(items, directory))),
+        "filters": _add(written, "filters", _json(filters(items, directory, calendars))),
         "spelling": _add(written, "spelling", _json(spelling(dictionary, _place_names(directory)))),
         "phones": _add(written, "phones", _json(result_cards.phones(items))),
         **_add_parts(written, dictionary, suited),
-        **_add_cards(written, items),
+        **_add_cards(written, items, calendars),
     }
     written[f"{FOLDER}/manifest.json"] = _json(manifest)
     return dict(sorted(written.items()))
@@ -108,11 +111,14 @@ def _need_row(postings: Sequence[NeedPosting]) -> list[Any]:
     return [deltas, "".join(f"{posting.place}{posting.typicality:x}" for posting in postings)]
 
 
-def _add_cards(written: dict[str, bytes], items: Sequence[LinkedListing]) -> Mapping[str, Any]:
+def _add_cards(
+    written: dict[str, bytes], items: Sequence[LinkedListing], calendars: Mapping[Calendar, int]
+) -> Mapping[str, Any]:
     """Add the files of cards and of texts; return how many listings each holds, with the hashes."""
     each = max(MIN_CARDS, -(-len(items) // MAX_CARD_FILES))
+    cards = partial(result_cards.cards, calendars=calendars)
     return {
-        "cards": _add_batches(written, "cards", items, each, result_cards.cards),
+        "cards": _add_batches(written, "cards", items, each, cards),
         "texts": _add_batches(written, "texts", items, each * TEXTS_TO_CARDS, result_cards.texts),
     }
 

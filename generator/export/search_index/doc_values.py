@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
+from generator.calendars import Calendar
+from generator.recurrence_rows import Row, day, row
 from generator.resolve import Directory, LinkedListing, has_venue
 from generator.views.listing_text import ACCESS_WORDS
 from schema.cost import COSTS
 from schema.join import ROUTES
 from schema.listing import EVERYWHERE
 from schema.participation import WAYS
-from schema.session import DAYS, WEEKS, Session
 
 ACCESS = tuple(kind for kind, _ in ACCESS_WORDS)
 ANSWERS = ("unknown", "yes", "no")
-DAY_ZERO = datetime.date(2020, 1, 1)
 EVERYWHERE_NUMBER = -1
 """What stands for everywhere among the numbers of areas."""
 POINT_SCALE = 10_000
 """Parts of a degree in which points are given: about ten metres."""
-_NEVER = datetime.date.max
 
 
 def where(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any]:
@@ -41,7 +39,7 @@ def _points(item: LinkedListing) -> list[int]:
     return [round(degrees * POINT_SCALE) for point in item.points for degrees in point]
 
 
-def filters(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any]:
+def filters(items: Sequence[LinkedListing], directory: Directory, calendars: Mapping[Calendar, int]) -> dict[str, Any]:
     """Return the columns that the filters need. 0, or an empty list, says that the listing does not say."""
     needs = {id: n for n, id in enumerate(directory.needs)}
     groups, group_names = _numbered([item.listing.who.groups for item in items])
@@ -58,14 +56,9 @@ def filters(items: Sequence[LinkedListing], directory: Directory) -> dict[str, A
         "access": list(map(_access, items)),
         "languages": languages,
         "language_names": language_names,
-        "sessions": list(map(sessions, items)),
+        "sessions": [sessions(item, calendars) for item in items],
         "meaning": {"ways": WAYS, "costs": COSTS, "routes": ROUTES, "access": ACCESS, "answers": ANSWERS},
     }
-
-
-def day(date: datetime.date | None) -> int:
-    """Return a date as a number of days; 0 for none."""
-    return (date - DAY_ZERO).days if date else 0
 
 
 def _mask(chosen: Iterable[str], choices: Sequence[str]) -> int:
@@ -102,26 +95,6 @@ def _numbered(rows: Sequence[Sequence[str]]) -> tuple[list[list[int]], list[str]
     return [[numbers[name.casefold()] for name in row] for row in rows], [names[key] for key in numbers]
 
 
-def sessions(item: LinkedListing) -> list[list[int]]:
-    """Return a listing's sessions as numbers. Those of one that is paused begin on the day on which it starts again."""
-    status = item.listing.status
-    restart = (status.until or _NEVER) if status.kind == "paused" else None
-    return [_session(session, restart) for session in item.listing.sessions]
-
-
-def _session(session: Session, restart: datetime.date | None) -> list[int]:
-    """Return a session as numbers: days, starts and ends (minutes, or -1), weeks, fortnight, first, last, term time."""
-    return [
-        _mask(session.days, DAYS),
-        _minutes(session.starts),
-        _minutes(session.ends),
-        _mask(session.weeks, WEEKS),
-        day(session.fortnightly_from),
-        max(day(session.first_date), day(restart)),
-        day(session.last_date),
-        int(session.term_time_only),
-    ]
-
-
-def _minutes(time: datetime.time | None) -> int:
-    return -1 if time is None else time.hour * 60 + time.minute
+def sessions(item: LinkedListing, calendars: Mapping[Calendar, int]) -> list[Row]:
+    """Return a listing's sessions as rows of numbers."""
+    return [row(session, calendars) for session in item.schedule.recurrences]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
+from generator import recurrence_rows
+from generator.calendars import Calendar
 from generator.export.search_index.analyzer import stem
 from generator.export.search_index.need_phrases import FAMILY, GENERIC, NeedPhrases
 from generator.resolve import Directory, LinkedListing
@@ -18,7 +20,11 @@ DAYS_AHEAD = 31
 
 
 def header(
-    items: Sequence[LinkedListing], phrases: NeedPhrases, directory: Directory, today: datetime.date
+    items: Sequence[LinkedListing],
+    phrases: NeedPhrases,
+    directory: Directory,
+    calendars: Iterable[Calendar],
+    today: datetime.date,
 ) -> dict[str, Any]:
     """Return what has to be there before anything can be searched for."""
     return {
@@ -29,6 +35,8 @@ def header(
         **_danger(phrases),
         "urgent": [line.phone.dial for line in directory.settings.urgent_help if line.phone],
         "late": list(_late(items, today)),
+        "ending": list(_ending(items)),
+        "calendars": [recurrence_rows.calendar(calendar, today) for calendar in calendars],
         "paused": _deltas([n for n, item in enumerate(items) if item.listing.status.kind == "paused"]),
     }
 
@@ -80,6 +88,16 @@ def _danger(phrases: NeedPhrases) -> dict[str, Any]:
         "stems": {word: term for word, term in stems.items() if term != word},
         "said": " ".join(word for word, term in stems.items() if term == word),
     }
+
+
+def _ending(items: Sequence[LinkedListing]) -> Iterator[int]:
+    """Yield for each listing that comes to an end the delta from the one before, and its last day."""
+    before = -1
+    for number, item in enumerate(items):
+        if item.schedule.last_day:
+            yield number - before
+            yield recurrence_rows.day(item.schedule.last_day)
+            before = number
 
 
 def _late(items: Sequence[LinkedListing], today: datetime.date) -> Iterator[int]:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from generator.export.search_index.doc_values import day, sessions
+from generator.calendars import Calendar
+from generator.export.search_index.doc_values import sessions
 from generator.export.search_index.documents import organisation_names
 from generator.formatting import list_words
+from generator.recurrence_rows import day
 from generator.resolve import LinkedListing
 from generator.views import card as view
 
 
-def cards(items: Sequence[LinkedListing]) -> dict[str, list[Any]]:
+def cards(items: Sequence[LinkedListing], calendars: Mapping[Calendar, int]) -> dict[str, list[Any]]:
     """Return what results show of some listings, in columns. Dates are absolute: the page works out the rest."""
-    return _columns([_card(item) for item in items])
+    return _columns([_card(item, calendars) for item in items])
 
 
-def _card(item: LinkedListing) -> dict[str, Any]:
+def _card(item: LinkedListing, calendars: Mapping[Calendar, int]) -> dict[str, Any]:
     shown, listing = view.card(item), item.listing
     return {
         "id": item.id,
@@ -32,7 +34,7 @@ def _card(item: LinkedListing) -> dict[str, Any]:
         "paused": shown.paused,
         "sensitive": int(item.sensitive),
         "reviewed": day(item.freshness.reviewed_on),
-        "sessions": sessions(item),
+        "sessions": sessions(item, calendars),
     }
 
 

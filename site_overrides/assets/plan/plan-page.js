@@ -4,7 +4,7 @@
  * send.
  */
 
-import { today } from "../shared/dates.js";
+import { today, ukToday } from "../shared/dates.js";
 import { element } from "../shared/dom.js";
 import { closest, select, selectAll, selectOptional } from "../shared/select.js";
 import { fetchFacts } from "../shared/shards.js";
@@ -24,7 +24,7 @@ import {
 } from "./plan.js";
 import { faultSentences, reconcile, teamOf } from "./reconcile.js";
 import { Share } from "./share.js";
-import { dateText } from "./staleness.js";
+import { asOf, dateText } from "./staleness.js";
 import * as store from "./store.js";
 
 /** @import { LinkFaults } from "./link.js" */
@@ -339,8 +339,14 @@ class PlanPage {
   }
 }
 
-/** @param {string[]} ids */
-const fetchPlanFacts = (ids) => (ids.length ? fetchFacts("plan", ids) : Promise.resolve(new Map()));
+/**
+ * @param {string[]} ids
+ * @returns {Promise<FactsById>}
+ */
+async function fetchPlanFacts(ids) {
+  const facts = ids.length ? await fetchFacts("plan", ids) : new Map();
+  return new Map(Array.from(facts, ([id, known]) => [id, asOf(known, ukToday())]));
+}
 
 /** @param {PlanChoices} plans */
 function mustAsk({ mine, theirs, both }) {

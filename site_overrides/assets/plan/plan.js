@@ -45,6 +45,7 @@ import { ID_PATTERN, MAX_ID } from "../shared/contract.js";
  * @property {string[]} [teams]
  * @property {number} [sensitive]
  * @property {string} [closed]
+ * @property {string} [ends] The last day, like "2026-11-21".
  * @property {string} [paused]
  * @property {[id: string, name: string][]} [try]
  */

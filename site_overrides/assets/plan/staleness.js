@@ -30,6 +30,18 @@ export function changesSince(facts, print, madeOn) {
 }
 
 /**
+ * Return a listing's facts as of a day: after its last, it has ended.
+ *
+ * @param {Facts} facts
+ * @param {string} today
+ * @returns {Facts}
+ */
+export function asOf(facts, today) {
+  if (facts.closed || !facts.ends || facts.ends >= today) return facts;
+  return { ...facts, closed: `Now ended. Its last day was ${dateText(facts.ends)}.` };
+}
+
+/**
  * Return how far to trust a listing, by the reader's own day.
  *
  * @param {Facts} facts

@@ -76,7 +76,7 @@ function factList(item) {
 /** @param {CardItem} item */
 function nextTime({ nextWords, nextNote }) {
   if (!nextWords) return "";
-  return nextNote ? `Next: ${nextWords}, ${nextNote}` : `Next: ${nextWords}`;
+  return nextNote ? `${nextWords}. ${nextNote}` : nextWords;
 }
 
 /**

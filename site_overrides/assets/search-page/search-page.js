@@ -4,7 +4,7 @@
  * fragment.
  */
 
-import { today } from "../shared/dates.js";
+import { nowText } from "../shared/dates.js";
 import { button, element } from "../shared/dom.js";
 import { select } from "../shared/select.js";
 import { countSentence, needLinks, noResults, readingNotes, resultGroups } from "./cards.js";
@@ -245,7 +245,7 @@ class SearchPage {
     this.searchId += 1;
     const hasFilters = activeChoices(this.state).length > 0;
     const facets = whole || hasFilters || (this.isWhole && this.parts.filters.open);
-    const query = { ...this.state, today: today(), limit: this.limit, facets };
+    const query = { ...this.state, now: nowText(), limit: this.limit, facets };
     this.send({ type: "search", id: this.searchId, query });
   }
 

@@ -347,7 +347,7 @@ export class Finder {
       hasDigits: reading.digits !== "",
     });
     const filtering = query.facets || hasFilter(query) ? await this.#openFiltering() : null;
-    const scores = await this.#scores(search);
+    const scores = this.#withoutEnded(await this.#scores(search), query);
     return placeListings(scores, {
       matcher: filtering && hasFilter(query) ? filtering.matcher(query) : null,
       within: query.within,
@@ -359,6 +359,19 @@ export class Finder {
   }
 
   /**
+   * Leave out the listings that have ended since the build: a copy of the site may be old.
+   * @param {Scores} scores
+   * @param {Query} query
+   */
+  #withoutEnded(scores, { today }) {
+    const { lastDays } = this.files;
+    const hasEnded = (/** @type {number} */ number) => (lastDays.get(number) ?? today) < today;
+    return scores.numbers.some(hasEnded)
+      ? filterScores(scores, (number) => !hasEnded(number))
+      : scores;
+  }
+
+  /**
    * Open the filters, module and files.
    * @returns {Promise<Filtering>}
    */
@@ -367,10 +380,12 @@ export class Finder {
       import("./filters.js"),
       this.files.loadColumns(),
     ]);
-    const { locations, filterColumns, lexicon, gazetteer, manifest, paused } = this.files;
+    const { locations, filterColumns, lexicon, gazetteer, manifest, paused, calendars } =
+      this.files;
     if (!locations || !filterColumns) throw new RangeError("the filters' columns are not there");
     const { needs } = lexicon;
-    const source = { locations, columns: filterColumns, needs, gazetteer, manifest, paused };
+    const columns = filterColumns;
+    const source = { locations, columns, needs, gazetteer, manifest, paused, calendars };
     return (this.filtering ??= openFiltering(source));
   }
 
@@ -477,8 +492,9 @@ export class Finder {
    */
   async #result(search, placed, shown, cards) {
     const { query, reading, place } = search;
-    const { locations, gazetteer, manifest } = this.files;
-    const context = { locations, gazetteer, review: manifest.review, today: query.today };
+    const { locations, gazetteer, manifest, calendars } = this.files;
+    const now = { day: query.today, minute: query.minute };
+    const context = { locations, gazetteer, review: manifest.review, calendars, now };
     const total = placed.fit.length;
     const empty = isEmpty(query, reading);
     const isDeadEnd = !total && !empty && !reading.isCommon;

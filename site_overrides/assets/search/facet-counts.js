@@ -184,9 +184,9 @@ function countTimes(listings, query, matchSessions) {
  * @param {string} value
  * @returns {WantedTimes}
  */
-function withTime({ day, time, on, today }, key, value) {
-  if (key === "on") return { day, time, on: today };
-  return { day, time, on, [key]: [value] };
+function withTime({ day, time, on, today, minute }, key, value) {
+  if (key === "on") return { day, time, on: today, today, minute };
+  return { day, time, on, today, minute, [key]: [value] };
 }
 
 /**

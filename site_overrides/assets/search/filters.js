@@ -8,8 +8,8 @@ import {
   ROUTE_LABELS,
   WAY_LABELS,
 } from "../shared/contract.js";
-import { decodeSession } from "../shared/dates.js";
 import { memoise } from "../shared/memoise.js";
+import { decodeRecurrence } from "../shared/recurrence.js";
 import { openCounter } from "./facet-counts.js";
 import { freshnessOf } from "./ranking.js";
 import { NO, openSessionMatcher, TIME_FACETS, UNKNOWN, YES } from "./session-filter.js";
@@ -20,7 +20,7 @@ import { NO, openSessionMatcher, TIME_FACETS, UNKNOWN, YES } from "./session-fil
 /** @import { Facet, Query } from "./normalise-query.js" */
 /** @import { LocationColumns, PlacedListings, ReviewInterval, Verdict } from "./ranking.js" */
 /** @import { Answer, SessionMatcher } from "./session-filter.js" */
-/** @import { Session } from "../shared/dates.js" */
+/** @import { Calendar, Row } from "../shared/recurrence.js" */
 
 /**
  * What listings say for the filters, in columns. 0, or an empty list, says that a listing does not
@@ -37,7 +37,7 @@ import { NO, openSessionMatcher, TIME_FACETS, UNKNOWN, YES } from "./session-fil
  * @property {number[]} access Two bits each.
  * @property {number[][]} languages
  * @property {string[]} language_names
- * @property {number[][][]} sessions
+ * @property {Row[][]} sessions
  * @property {Meaning} meaning
  */
 
@@ -80,6 +80,7 @@ import { NO, openSessionMatcher, TIME_FACETS, UNKNOWN, YES } from "./session-fil
  * @property {Gazetteer} gazetteer
  * @property {{listings: number, review: ReviewInterval}} manifest
  * @property {Uint8Array} paused
+ * @property {Calendar[]} calendars
  */
 
 /** @type {readonly number[]} */
@@ -90,10 +91,11 @@ const SAYS_NOTHING = Object.freeze([]);
  * @param {FilterSource} source
  * @returns {Filtering}
  */
-export function openFiltering({ locations, columns, needs, gazetteer, manifest, paused }) {
+export function openFiltering(source) {
+  const { locations, columns, needs, gazetteer, manifest, paused, calendars } = source;
   const filters = openFilters(columns, locations.serves, needs, gazetteer);
   const sessionsOf = memoise((/** @type {number} */ number) =>
-    columns.sessions[number].map(decodeSession),
+    columns.sessions[number].map((row) => decodeRecurrence(row, calendars)),
   );
   const matchSessions = openSessionMatcher(sessionsOf, paused);
   const count = openCounter(filters, manifest.listings, matchSessions);

@@ -11,11 +11,13 @@ import {
   parseJson,
   parseRows,
 } from "../shared/codec.js";
+import { decodeCalendar } from "../shared/recurrence.js";
 import { openGazetteer } from "./geocoder.js";
 import { NeedLexicon } from "./need-phrases.js";
 import { TermDictionary } from "./term-dictionary.js";
 
 /** @import { Postings } from "../shared/codec.js" */
+/** @import { Calendar } from "../shared/recurrence.js" */
 /** @import { FilterColumns } from "./filters.js" */
 /** @import { Gazetteer } from "./geocoder.js" */
 /** @import { LexiconHeader } from "./need-phrases.js" */
@@ -59,14 +61,16 @@ import { TermDictionary } from "./term-dictionary.js";
  * @property {string} said
  * @property {string[]} urgent Telephone numbers.
  * @property {number[]} late Steps, and days until the listing is overdue, in turn.
+ * @property {number[]} ending Steps, and the listing's last day, in turn.
+ * @property {number[][][]} calendars
  * @property {number[]} paused Steps.
  */
 
 /** @typedef {HeaderOnly & LexiconHeader} Header */
 
 /**
- * @typedef {{header: Header, daysUntilOverdue: Uint8Array, paused: Uint8Array, lexicon:
- * NeedLexicon}} OpenedHeader
+ * @typedef {{header: Header, daysUntilOverdue: Uint8Array, lastDays: Map<number, number>, paused:
+ * Uint8Array, calendars: Calendar[], lexicon: NeedLexicon}} OpenedHeader
  */
 
 /**
@@ -172,11 +176,29 @@ async function fetchAndOpen(load, file, open) {
  */
 function openHeader(header, { listings }) {
   const daysUntilOverdue = new Uint8Array(listings).fill(NOT_SOON);
-  const late = decodeDeltas(header.late.filter((_, n) => n % 2 === 0));
-  late.forEach((number, n) => (daysUntilOverdue[number] = header.late[2 * n + 1]));
+  for (const [number, days] of decodePairs(header.late)) daysUntilOverdue[number] = days;
   const paused = new Uint8Array(listings);
   for (const number of decodeDeltas(header.paused)) paused[number] = 1;
-  return { header, daysUntilOverdue, paused, lexicon: new NeedLexicon(header) };
+  const lastDays = new Map(decodePairs(header.ending));
+  const calendars = header.calendars.map(decodeCalendar);
+  return {
+    header,
+    daysUntilOverdue,
+    lastDays,
+    paused,
+    calendars,
+    lexicon: new NeedLexicon(header),
+  };
+}
+
+/**
+ * Return listings, each with a number of its own, from steps and those numbers in turn.
+ * @param {number[]} pairs
+ * @returns {[listing: number, value: number][]}
+ */
+function decodePairs(pairs) {
+  const listings = decodeDeltas(pairs.filter((_, n) => n % 2 === 0));
+  return Array.from(listings, (listing, n) => [listing, pairs[2 * n + 1]]);
 }
 
 /**
@@ -200,11 +222,14 @@ export class IndexFiles {
    * @param {OpenedHeader} opened
    * @param {Gazetteer} gazetteer
    */
-  constructor(get, manifest, { header, daysUntilOverdue, paused, lexicon }, gazetteer) {
+  constructor(get, manifest, opened, gazetteer) {
+    const { header, daysUntilOverdue, lastDays, paused, calendars, lexicon } = opened;
     this.get = get;
     this.manifest = manifest;
     this.header = header;
     this.daysUntilOverdue = daysUntilOverdue;
+    this.lastDays = lastDays;
+    this.calendars = calendars;
     this.paused = paused;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;

@@ -1,6 +1,6 @@
 // A query with every key present and of the right kind, whatever came out of the address.
 import { ACCESS_LABELS, DAYS, FACETS } from "../shared/contract.js";
-import { toDay, today } from "../shared/dates.js";
+import { toDay, toNow, ukNow } from "../shared/dates.js";
 
 /**
  * A search, with every key.
@@ -10,6 +10,7 @@ import { toDay, today } from "../shared/dates.js";
  * @property {number | null} within Miles.
  * @property {number | null} age Years.
  * @property {number} today A day number.
+ * @property {number} minute After the midnight before today.
  * @property {number | null} on The day on which it has to happen.
  * @property {boolean} verbatim Whether the words are to be taken as they are typed.
  * @property {boolean} checked Whether only listings that were checked lately are wanted.
@@ -65,13 +66,14 @@ const USUAL_LIMIT = 20;
 export function normaliseQuery(given) {
   /** @type {Record<string, unknown>} */
   const query = given && typeof given === "object" ? { ...given } : {};
-  const day = toDay(query.today) ?? toDay(today()) ?? 0;
+  const { day, minute } = nowOf(query);
   return {
     q: toText(query.q),
     near: toText(query.near),
     within: toNumber(query.within, 0, 1000),
     age: toNumber(query.age, 0, 130),
     today: day,
+    minute,
     on: isToday(query.on) ? day : toDay(query.on),
     verbatim: toFlag(query.verbatim),
     checked: toFlag(query.checked),
@@ -81,6 +83,16 @@ export function normaliseQuery(given) {
     offset: toNumber(query.offset, 0, 1e6) ?? 0,
     ...facetValues(query),
   };
+}
+
+/**
+ * Return the minute for which a query is asked: `now`, such as "2026-11-21T19:00"; or the beginning
+ * of `today`; or what it is in the United Kingdom.
+ * @param {Record<string, unknown>} query
+ */
+function nowOf({ now, today }) {
+  const day = toDay(today);
+  return toNow(now) ?? (day === null ? ukNow() : { day, minute: 0 });
 }
 
 /**

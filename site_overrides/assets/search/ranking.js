@@ -1,6 +1,7 @@
 // Putting the listings that fit in groups and in order, and writing what a result shows.
 import { EVERYWHERE, FRESHNESS_LABELS } from "../shared/contract.js";
-import { dayWords, decodeSession, nextOccurrence, nextWords, toIso } from "../shared/dates.js";
+import { dayWords, toIso } from "../shared/dates.js";
+import { decodeRecurrence, doubtWords, nextOccurrence, nextWords } from "../shared/recurrence.js";
 import { distanceWords, nearest } from "./geocoder.js";
 import {
   DISTANCE_DECAY_MILES,
@@ -13,6 +14,8 @@ import {
 
 /** @import { Gazetteer, Place, UnknownPlace } from "./geocoder.js" */
 /** @import { Scores } from "./score.js" */
+/** @import { Now } from "../shared/dates.js" */
+/** @import { Calendar, Row } from "../shared/recurrence.js" */
 
 /** @typedef {"checked" | "due" | "overdue" | "not-yet-checked"} FreshnessState */
 /**
@@ -89,8 +92,8 @@ import {
  * @property {string} where
  * @property {string} when
  * @property {string | null} next Like "2026-11-21".
- * @property {string} nextWords
- * @property {string} nextNote
+ * @property {string} nextWords Like "Next: Today, 7pm", or "On now, until 9pm".
+ * @property {string} nextNote What is doubtful about that time, like "Bank holiday: ring first".
  * @property {string} cost
  * @property {string} first The first step.
  * @property {{shown: string, href: string} | null} phone
@@ -341,7 +344,7 @@ export function groupsOf({ groups, fit }) {
  * @property {string} [paused]
  * @property {number} [sensitive]
  * @property {number} [reviewed]
- * @property {number[][]} [sessions]
+ * @property {Row[]} [sessions]
  */
 
 /**
@@ -349,11 +352,11 @@ export function groupsOf({ groups, fit }) {
  * @param {number} n
  * @param {CardRow} card
  * @param {PlacedListings} placed
- * @param {{locations: LocationColumns | null, gazetteer: Gazetteer, review: ReviewInterval, today:
- *   number}} context
+ * @param {{locations: LocationColumns | null, gazetteer: Gazetteer, review: ReviewInterval,
+ *   calendars: Calendar[], now: Now}} context
  * @returns {ResultItem}
  */
-export function resultItem(n, card, placed, { locations, gazetteer, review, today }) {
+export function resultItem(n, card, placed, { locations, gazetteer, review, calendars, now }) {
   const number = placed.numbers[n];
   const group = GROUP_IDS[placed.groups[n]];
   const distance = placed.localities?.(number).distance ?? null;
@@ -366,7 +369,7 @@ export function resultItem(n, card, placed, { locations, gazetteer, review, toda
     summary: card.summary,
     where: card.where ?? "",
     when: card.when ?? "",
-    ...nextTime(card, today),
+    ...nextTime(card, calendars, now),
     cost: card.cost ?? "",
     first: card.first ?? "",
     phone: card.phone ? { shown: card.phone[0], href: card.phone[1] } : null,
@@ -374,7 +377,7 @@ export function resultItem(n, card, placed, { locations, gazetteer, review, toda
     distance,
     distanceWords: distanceLabel(group, distance, card),
     elsewhere: isElsewhere ? elsewhere(locations.serves[number], gazetteer) : "",
-    trust: trustOf(card.reviewed ?? 0, review, today),
+    trust: trustOf(card.reviewed ?? 0, review, now.day),
     paused: card.paused ?? "",
     sensitive: Boolean(card.sensitive),
     unknown: placed.verdicts?.[n].unknown ?? [],
@@ -385,15 +388,17 @@ export function resultItem(n, card, placed, { locations, gazetteer, review, toda
 
 /**
  * @param {CardRow} card
- * @param {number} today
+ * @param {Calendar[]} calendars
+ * @param {Now} now
  */
-function nextTime({ sessions }, today) {
-  const next = sessions?.length ? nextOccurrence(sessions.map(decodeSession), today) : null;
+function nextTime({ sessions = [] }, calendars, now) {
+  const recurrences = sessions.map((row) => decodeRecurrence(row, calendars));
+  const next = nextOccurrence(recurrences, now);
   if (!next) return { next: null, nextWords: "", nextNote: "" };
   return {
     next: toIso(next.day),
-    nextWords: nextWords(next, today),
-    nextNote: next.session.term ? "if it is term time" : "",
+    nextWords: nextWords(next, now.day),
+    nextNote: doubtWords(next),
   };
 }
 

@@ -1,13 +1,23 @@
 // The filters of when: a day of the week, a time of day, and a date. They hold together, of one
 // session.
 import { DAYS } from "../shared/contract.js";
-import { happensOn } from "../shared/dates.js";
+import { weekday } from "../shared/dates.js";
+import {
+  MINUTES_A_DAY,
+  NO as NEVER,
+  occursOn,
+  overAt,
+  YES as SURELY,
+} from "../shared/recurrence.js";
 import { TIMES_OF_DAY } from "./normalise-query.js";
 
-/** @import { Session } from "../shared/dates.js" */
+/** @import { Recurrence } from "../shared/recurrence.js" */
 
 /** @typedef {0 | 1 | 2} Answer What a filter says of a listing: NO, UNKNOWN or YES. */
-/** @typedef {{day: string[], time: string[], on: number | null}} WantedTimes */
+/**
+ * @typedef {{day: string[], time: string[], on: number | null, today: number, minute: number}}
+ * WantedTimes
+ */
 /** @typedef {"day" | "time" | "on"} TimeFacet */
 /** @typedef {(wanted: WantedTimes) => (number: number) => Answer} SessionMatcher */
 
@@ -31,13 +41,12 @@ export const TIME_OPTIONS = {
   on: [["today", "On today"]],
 };
 
-const MINUTES_A_DAY = 1440;
 const MOST_MATCHERS = 60;
 
 /**
  * Return a function from times that are wanted to a test of listings, whose answers are kept for
  * the next search.
- * @param {(number: number) => Session[]} sessionsOf
+ * @param {(number: number) => Recurrence[]} sessionsOf
  * @param {Uint8Array} paused 1 where a listing is paused.
  * @returns {SessionMatcher}
  */
@@ -45,7 +54,8 @@ export function openSessionMatcher(sessionsOf, paused) {
   /** Answers plus one, so that 0 says: not worked out yet. @type {Map<string, Uint8Array>} */
   const answersByKey = new Map();
   return (wanted) => {
-    const key = `${wanted.day}|${wanted.time}|${wanted.on}`;
+    const { day, time, on, today, minute } = wanted;
+    const key = [day, time, on, today, on === today ? minute : ""].join("|");
     if (!answersByKey.has(key) && answersByKey.size >= MOST_MATCHERS) answersByKey.clear();
     const answers = answersByKey.get(key) ?? new Uint8Array(paused.length);
     answersByKey.set(key, answers);
@@ -60,7 +70,7 @@ export function openSessionMatcher(sessionsOf, paused) {
  * Return whether a listing happens at the days, times of day and date that are wanted, all in one
  * session. One that is paused has its sessions from the day on which it starts again, so it is
  * matched by a date alone.
- * @param {Session[]} sessions
+ * @param {Recurrence[]} sessions
  * @param {boolean} isPaused
  * @param {WantedTimes} wanted
  * @returns {Answer}
@@ -73,36 +83,52 @@ function matchListing(sessions, isPaused, wanted) {
 }
 
 /**
- * @param {Session} session
+ * @param {Recurrence} session
  * @param {WantedTimes} wanted
  * @returns {Answer}
  */
-function matchSession(session, { day, time, on }) {
-  if (day.length && !day.some((name) => session.days & (1 << DAYS.indexOf(name)))) return NO;
-  if (on !== null && !happensOn(session, on)) return NO;
-  if (on !== null && session.term) return UNKNOWN;
-  if (!time.length) return YES;
-  if (session.starts < 0) return UNKNOWN;
-  return time.some((name) => isAt(session, name)) ? YES : NO;
+function matchSession(session, wanted) {
+  const answers = [onDays(session, wanted), onDate(session, wanted), atTimes(session, wanted.time)];
+  return /** @type {Answer} */ (Math.min(...answers));
 }
 
 /**
- * Return whether any of a session is in a time of day.
- * @param {Session} session
- * @param {string} name
+ * Return whether a session that is not over for good happens on one of some days of the week.
+ * @param {Recurrence} session
+ * @param {WantedTimes} wanted
  */
-function isAt({ starts, ends }, name) {
-  const [from, to] = TIMES_OF_DAY[name];
-  return starts < to && endOf(starts, ends) > from;
+function onDays({ irregular, weekdays, dates, last }, { day, today }) {
+  if (last && last < today) return NO;
+  if (!day.length) return YES;
+  if (irregular) return UNKNOWN;
+  const toCome = dates.filter((date) => date >= today).map((date) => 1 << weekday(date));
+  const days = dates.length ? toCome.reduce((mask, bit) => mask | bit, 0) : weekdays;
+  return day.some((name) => days & (1 << DAYS.indexOf(name))) ? YES : NO;
 }
 
 /**
- * Return when a session ends. One that says no end is taken as a minute long, and one that ends
- * before it starts as ending on the next day.
- * @param {number} starts
- * @param {number} ends
+ * Return whether a session happens on a date: on today, whether it is still to come or on.
+ * @param {Recurrence} session
+ * @param {WantedTimes} wanted
  */
-function endOf(starts, ends) {
-  if (ends < 0) return starts + 1;
-  return ends <= starts ? ends + MINUTES_A_DAY : ends;
+function onDate(session, { on, today, minute }) {
+  if (on === null) return YES;
+  const over = overAt(session);
+  let answer = on === today && over <= minute ? NEVER : occursOn(session, on);
+  if (!answer && on === today && over > MINUTES_A_DAY + minute) answer = occursOn(session, on - 1);
+  if (answer === NEVER) return NO;
+  return answer === SURELY ? YES : UNKNOWN;
+}
+
+/**
+ * Return whether any of a session is in one of some times of day.
+ * @param {Recurrence} session
+ * @param {string[]} times
+ */
+function atTimes({ irregular, starts, ends }, times) {
+  if (!times.length) return YES;
+  if (irregular || starts < 0) return UNKNOWN;
+  const end = ends < 0 ? starts + 1 : ends; // one that says no end is taken as a minute long
+  const isAt = (/** @type {readonly number[]} */ [from, to]) => starts < to && end > from;
+  return times.some((name) => isAt(TIMES_OF_DAY[name])) ? YES : NO;
 }

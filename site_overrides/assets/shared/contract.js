@@ -1,7 +1,7 @@
 /** Written by `linkbook fields` from the Python declarations. Change those, never this file. */
 
 /** The shape of the index's files; an engine refuses any other. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** The day from which days are counted. */
 export const EPOCH = "2020-01-01";
@@ -17,6 +17,18 @@ export const POINT_SCALE = 10000;
 
 /** The bit of a session's weeks that says: the last of the month. */
 export const LAST_WEEK = 32;
+
+/** What a session says of holidays, by its number. */
+export const HOLIDAY_ANSWERS = ["unknown","yes","no","only"];
+
+/** How far ahead the next time is looked for. */
+export const LOOK_AHEAD_DAYS = 400;
+
+/** How long a session is taken to last that has no end. */
+export const WITHOUT_END_MINUTES = 60;
+
+/** What to say of a day of doubt, by what it is. */
+export const DOUBT_WORDS = [[2,"Bank holiday: ring first"],[4,"In term time: ring first"]];
 
 /** The filters of which several values can be chosen, as the address writes them. */
 export const FACETS = ["need","area","way","cost","day","time","group","route","access","language"];

@@ -1,32 +1,28 @@
-// Days and times of day: what day it is here, when a listing next happens, and how people say it.
+// Days and times of day: what day and minute it is, and how people say it.
 // Days are whole numbers from the contract's EPOCH, and times of day are minutes after midnight.
-import { EPOCH, LAST_WEEK } from "./contract.js";
+import { EPOCH } from "./contract.js";
 
-/**
- * A time at which a listing happens again and again. A number of 0 says nothing, and so does a time
- * of -1.
- * @typedef {object} Session
- * @property {number} days A bit for each day of the week, Monday the lowest.
- * @property {number} starts In minutes after midnight, or -1.
- * @property {number} ends In minutes after midnight, or -1. Before `starts`, it is on the next day.
- * @property {number} weeks A bit for each week of the month: 1st, 2nd … 5th, last.
- * @property {number} fortnight A day on which it happens, when it is every other week.
- * @property {number} first The first day.
- * @property {number} last The last day.
- * @property {boolean} term Whether it happens in term time only.
- */
-
-/** @typedef {{day: number, session: Session}} Occurrence */
+/** @typedef {{day: number, minute: number}} Now A minute of a day, by the clock on the wall. */
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const EPOCH_TIME = Date.parse(EPOCH);
-const LOOK_AHEAD_DAYS = 70;
 const MINUTES_AN_HOUR = 60;
+const MONTH_SCALE = 32;
+const MANY_DAYS = 300; // after so many, a day of the year may be this year's or the next
+const UK_CLOCK = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/London",
+  dateStyle: "short",
+  timeStyle: "short",
+  hourCycle: "h23",
+});
 const DAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 const MONTH_NAMES =
   "January February March April May June July August September October November December".split(
     " ",
   );
+
+/** @param {number} number */
+const twoDigits = (number) => String(number).padStart(2, "0");
 
 /** @param {number} day */
 const toDate = (day) => new Date(EPOCH_TIME + day * MILLISECONDS_A_DAY);
@@ -37,8 +33,48 @@ const toDate = (day) => new Date(EPOCH_TIME + day * MILLISECONDS_A_DAY);
  */
 export function today() {
   const now = new Date();
-  const twoDigits = (/** @type {number} */ number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
+/**
+ * Return the minute that it is by the clocks of the United Kingdom, whatever the device says of
+ * where it is: a link worker's laptop keeps UTC as often as not.
+ * @param {Date} [instant]
+ * @returns {Now}
+ */
+export function ukNow(instant = new Date()) {
+  const [day, month, year, hour, minute] = UK_CLOCK.format(instant).match(/\d+/g) ?? [];
+  return {
+    day: toDay(`${year}-${month}-${day}`) ?? 0,
+    minute: Number(hour) * MINUTES_AN_HOUR + Number(minute),
+  };
+}
+
+/**
+ * Return the minute that it is in the United Kingdom, like "2026-11-21T19:00".
+ * @returns {string}
+ */
+export function nowText() {
+  const { day, minute } = ukNow();
+  const hour = Math.floor(minute / MINUTES_AN_HOUR);
+  return `${toIso(day)}T${twoDigits(hour)}:${twoDigits(minute % MINUTES_AN_HOUR)}`;
+}
+
+/**
+ * Return what day it is in the United Kingdom, like "2026-11-21".
+ * @returns {string}
+ */
+export const ukToday = () => toIso(ukNow().day);
+
+/**
+ * Return a minute of a day from text such as "2026-11-21T19:00", or null when it is not one.
+ * @param {unknown} text
+ * @returns {Now | null}
+ */
+export function toNow(text) {
+  const parts = /^(.{10})T([01]\d|2[0-3]):([0-5]\d)$/.exec(String(text ?? ""));
+  const day = parts && toDay(parts[1]);
+  return day ? { day, minute: Number(parts[2]) * MINUTES_AN_HOUR + Number(parts[3]) } : null;
 }
 
 /**
@@ -64,7 +100,27 @@ export const toIso = (day) => toDate(day).toISOString().slice(0, 10);
  * Return a day of the week, Monday 0. 1 January 2020 was a Wednesday.
  * @param {number} day
  */
-const weekday = (day) => (((day + 2) % 7) + 7) % 7;
+export const weekday = (day) => (((day + 2) % 7) + 7) % 7;
+
+/**
+ * Return which of its weekday in its month a day is, and whether it is the last.
+ * @param {number} day
+ */
+export function weekOfMonth(day) {
+  const date = toDate(day);
+  const isLast = toDate(day + 7).getUTCMonth() !== date.getUTCMonth();
+  return { nth: Math.ceil(date.getUTCDate() / 7), isLast };
+}
+
+/**
+ * Return a day without its year, as a number that grows through the year: 32 for each month, and
+ * the day.
+ * @param {number} day
+ */
+export function dayOfYear(day) {
+  const date = toDate(day);
+  return MONTH_SCALE * (date.getUTCMonth() + 1) + date.getUTCDate();
+}
 
 /** @param {Date} date */
 const dayAndMonth = (date) => `${date.getUTCDate()} ${MONTH_NAMES[date.getUTCMonth()]}`;
@@ -80,90 +136,17 @@ export function dayWords(day) {
 }
 
 /**
- * Return a session from the row of numbers that the index has.
- * @param {number[]} row
- * @returns {Session}
- */
-export const decodeSession = ([days, starts, ends, weeks, fortnight, first, last, term]) => ({
-  days,
-  starts,
-  ends,
-  weeks,
-  fortnight,
-  first,
-  last,
-  term: term === 1,
-});
-
-/**
- * Return whether a session happens on a day; in term time, if it keeps to that.
- * @param {Session} session
+ * Return a day as people say it today: "Today", "Tomorrow", "Tuesday 24 November". A day that is
+ * most of a year away has its year.
  * @param {number} day
- * @returns {boolean}
- */
-export function happensOn(session, day) {
-  if (!(session.days & (1 << weekday(day)))) return false;
-  if ((session.first && day < session.first) || (session.last && day > session.last)) return false;
-  if (session.weeks && !inWeeks(session.weeks, day)) return false;
-  return !session.fortnight || isFortnight(session.fortnight, day);
-}
-
-/**
- * Return whether a day is the 1st, 2nd … or last of its weekday in its month.
- * @param {number} weeks
- * @param {number} day
- */
-function inWeeks(weeks, day) {
-  const date = toDate(day);
-  const nth = Math.ceil(date.getUTCDate() / 7) - 1;
-  const isLast = toDate(day + 7).getUTCMonth() !== date.getUTCMonth();
-  return Boolean(weeks & (1 << nth)) || (isLast && Boolean(weeks & LAST_WEEK));
-}
-
-/**
- * Return whether a day falls in a week that is a whole number of fortnights from the week of a
- * known session.
- * @param {number} known
- * @param {number} day
- */
-function isFortnight(known, day) {
-  const monday = (/** @type {number} */ date) => date - weekday(date);
-  return Math.abs(monday(day) - monday(known)) % 14 === 0;
-}
-
-/**
- * Return the next time from a day on, or null when there is none in ten weeks.
- * @param {Session[]} sessions
- * @param {number} from
- * @returns {Occurrence | null}
- */
-export function nextOccurrence(sessions, from) {
-  for (let day = from; day < from + LOOK_AHEAD_DAYS; day++) {
-    const onDay = sessions.filter((session) => happensOn(session, day));
-    if (onDay.length) return { day, session: onDay.sort((a, b) => a.starts - b.starts)[0] };
-  }
-  return null;
-}
-
-/**
- * Return the next time in words: "Today, 7pm", "Tuesday 24 November, 7pm".
- * @param {Occurrence} occurrence
  * @param {number} from The day that is today.
  * @returns {string}
  */
-export function nextWords({ day, session }, from) {
-  const words = relativeDay(day, from);
-  return session.starts < 0 ? words : `${words}, ${timeWords(session.starts)}`;
-}
-
-/**
- * @param {number} day
- * @param {number} from
- */
-function relativeDay(day, from) {
+export function relativeDay(day, from) {
   if (day === from) return "Today";
   if (day === from + 1) return "Tomorrow";
-  return `${DAY_NAMES[weekday(day)]} ${dayAndMonth(toDate(day))}`;
+  const words = day - from < MANY_DAYS ? dayAndMonth(toDate(day)) : dayWords(day);
+  return `${DAY_NAMES[weekday(day)]} ${words}`;
 }
 
 /**

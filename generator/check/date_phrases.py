@@ -1,0 +1,75 @@
+"""Dates as people write them in a sentence: `25th December`, `21 Dec to 3 January 2027`, `July and August`."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import re
+from collections.abc import Iterator
+
+from schema.day_spans import MONTHS, DateRange, YearlyRange
+from schema.session import DAYS
+
+_SHORT = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in MONTHS) + "|sept"
+MONTH = rf"(?:{_SHORT})\b\.?(?! (?:street|road|close|avenue|lane|drive|way|court|house|hall|centre)\b)"
+_DAY = rf"(?:(?:{'|'.join(DAYS)}),? )?(?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)?"
+DATE = rf"(?:[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}|{_DAY} {MONTH}(?: [0-9]{{4}})?)"
+RANGE = rf"(?:{DATE}|{_DAY}) ?(?:to|until|till|-|and) ?{DATE}"
+MONTH_LIST = rf"{MONTH}(?: ?(?:to|until|-|,|and|or|/|&|, and) ?{MONTH})*(?! ?[0-9]{{1,4}}\b)"
+WHEN = rf"(?:{RANGE}|{DATE}|{MONTH_LIST})"
+"""Patterns of a month, a date, two dates with `to` between them, some months, and any of these."""
+_ONE = re.compile(
+    rf"(?P<iso>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})"
+    rf"|(?:(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?: of)? ?)?(?P<month>{MONTH})?(?: (?P<year>[0-9]{{4}}))?"
+)
+
+
+def spans(words: str, today: datetime.date, next_time: bool = False) -> Iterator[DateRange | YearlyRange]:
+    """Yield the days that words name: dated where a year is said, or else of every year.
+
+    `next_time` takes what has no year for the next time that it comes. Words that name no day, or one that is not in
+    the calendar, give nothing.
+    """
+    words = re.sub(rf"\b(?:{'|'.join(DAYS)}),? |\bthe ", "", words.strip(" .,"))
+    between = re.search(
+        r"^(.*?[a-z0-9]) ?(?:\bto\b|\buntil\b|\btill\b|(?<![0-9]{4})(?<![0-9]{4}-[0-9]{2})-|\band\b(?=.*[0-9])) ?(.*)$",
+        words,
+    )
+    pieces = [between.groups()] if between else [(word, word) for word in re.split(r", and |,| and | or |/|&", words)]
+    for first, last in pieces:
+        try:
+            span = _span(_ONE.search(first.strip()), _ONE.search(last.strip()), today, next_time)
+        except (ValueError, KeyError):
+            continue
+        if span:
+            yield span
+
+
+def _span(
+    first: re.Match[str] | None, last: re.Match[str] | None, today: datetime.date, next_time: bool
+) -> DateRange | YearlyRange | None:
+    if not first or not last or not (last["month"] or last["iso"]):
+        return None
+    if last["iso"]:
+        return DateRange(
+            datetime.date.fromisoformat(first["iso"] or last["iso"]), datetime.date.fromisoformat(last["iso"])
+        )
+    to = _month(last["month"])
+    start = _month(first["month"]) if first["month"] else to
+    begins = (start, int(first["day"] or 1))
+    ends = (to, int(last["day"] or calendar.monthrange(int(last["year"] or 2028), to)[1]))
+    if last["year"] or next_time:
+        year = int(last["year"]) if last["year"] else _next_year(ends, today)
+        first_year = int(first["year"] or (year - 1 if begins > ends else year))
+        return DateRange(datetime.date(first_year, *begins), datetime.date(year, *ends))
+    for month, day in (begins, ends):
+        datetime.date(2028, month, day)
+    return YearlyRange(begins, ends)
+
+
+def _month(word: str) -> int:
+    return next(number for number, name in enumerate(MONTHS, 1) if name.startswith(word.strip(".")[:3]))
+
+
+def _next_year(day: tuple[int, int], today: datetime.date) -> int:
+    return today.year if datetime.date(2028, *day).timetuple()[1:3] >= (today.month, today.day) else today.year + 1

@@ -1,0 +1,211 @@
+"""Rules about when a listing happens: each session says its days in one way, and they can come."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from generator.check.context import CheckContext, ListingEntry, ListingText
+from generator.formatting import date_words
+from generator.problems import FieldPath, Problem, Severity
+from generator.recurrence import LOOK_AHEAD_DAYS, ONE_DAY, Recurrence, occurs_on
+from schema.listing import Listing
+from schema.session import Session
+
+_MIDNIGHT, _MINUTE_BEFORE = datetime.time(), datetime.time(23, 59)
+
+
+def sessions_end_after_they_start(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A session ends after it starts, unless it is marked overnight or ends at midnight."""
+    for position, session in enumerate(entry.record.sessions):
+        starts, ends = session.starts, session.ends
+        if not starts or ends in (None, _MIDNIGHT):
+            continue
+        assert ends
+        if ends <= starts and not session.overnight:
+            message, severity = _backwards(starts, ends)
+            yield entry.problem(("sessions", position, "ends"), message, severity, "ends_before_start")
+        if ends > starts and session.overnight:
+            message = f'says that it ends the next morning, and "{ends:%H:%M}" is after the start. Take overnight out?'
+            yield entry.problem(("sessions", position, "overnight"), message, Severity.WARNING, "not_overnight")
+
+
+def _backwards(starts: datetime.time, ends: datetime.time) -> tuple[str, Severity]:
+    afternoon = ends.replace(hour=(ends.hour + 12) % 24)
+    fault = f'"{ends:%H:%M}" is not after the start, "{starts:%H:%M}".'
+    if afternoon > starts:
+        return f'{fault} Did you mean "{afternoon:%H:%M}"?', Severity.ERROR
+    if starts.hour >= 17:
+        return f"{fault} If it runs past midnight, add overnight: yes", Severity.WARNING
+    return f"{fault} Check both times", Severity.ERROR
+
+
+def all_day_says_no_times(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """What is open all day and night says `all_day: yes`, and no times beside it."""
+    for position, session in enumerate(entry.record.sessions):
+        path = ("sessions", position, "starts")
+        if session.all_day and (session.starts or session.ends):
+            yield entry.problem(path, "it is open all day and night, so leave out starts and ends", code="two_times")
+        elif session.starts == _MIDNIGHT and session.ends == _MINUTE_BEFORE:
+            message = "is it open all day and night? Then write all_day: yes instead of starts and ends"
+            yield entry.problem(path, message, Severity.WARNING, "all_day")
+
+
+def a_session_gives_its_days_once(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A session gives its days by `days`, by `dates` or by saying that they are irregular, with a note; never two."""
+    for position, session in enumerate(entry.record.sessions):
+        given = [name for name in ("days", "dates", "irregular") if getattr(session, name)]
+        path: FieldPath = ("sessions", position)
+        if not given and not session.all_day and not entry.has_substitutes(path):
+            message = (
+                "say on which days, such as days: [tuesday]; or dates: [2026-12-05]; or irregular: yes, with a note"
+            )
+            yield entry.problem((*path, "days"), message, code="no_days")
+        if len(given) > 1:
+            message = f"give {' or '.join(given)}, not {'both' if len(given) == 2 else 'all three'}"
+            yield entry.problem((*path, given[1]), message, code="two_patterns")
+        if session.irregular and not (session.note or entry.record.times_note):
+            message = "say in note how people find out, such as note: The first Saturday after pay day"
+            yield entry.problem((*path, "irregular"), message, code="irregular")
+
+
+def one_pattern_a_session(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A session is in some weeks of the month or every so many weeks, not both; and its count begins on its day."""
+    for position, session in enumerate(entry.record.sessions):
+        for field, message, code in (*_two_patterns(session), *_count(session)):
+            yield entry.problem(("sessions", position, field), message, code=code)
+
+
+def _two_patterns(session: Session) -> Iterator[tuple[str, str, str]]:
+    """Yield the field, the message and the code of what says twice on which days it is."""
+    used = [name for name in ("weeks", "every_weeks", "fortnightly_from") if getattr(session, name)]
+    if len(used) > 1:
+        yield used[-1], f"give {used[0]} or {used[-1]}, not both", "two_patterns"
+    if used and (session.dates or session.irregular):
+        yield used[0], "belongs only with days", "two_patterns"
+
+
+def _count(session: Session) -> Iterator[tuple[str, str, str]]:
+    """Yield the field, the message and the code of what is wrong with a count of weeks."""
+    if session.every_weeks and not session.counted_from:
+        yield "every_weeks", "add the date of any one session, such as counted_from: 2026-12-07", "counted_from"
+    if session.counted_from and not session.every_weeks:
+        yield "counted_from", "say how many weeks it is from one to the next, such as every_weeks: 4", "counted_from"
+    for field in ("fortnightly_from", "counted_from"):
+        date = getattr(session, field)
+        if date and session.days and f"{date:%A}".casefold() not in session.days:
+            yield field, f'"{date}" is a {date:%A}, which is not one of its days', "day"
+
+
+def dates_are_in_order(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A last date is not before the first: of a course, or of the whole listing."""
+    paths: tuple[FieldPath, ...] = ((), *(("sessions", position) for position in range(len(entry.record.sessions))))
+    items: tuple[Listing | Session, ...] = (entry.record, *entry.record.sessions)
+    for path, item in zip(paths, items, strict=True):
+        if item.first_date and item.last_date and item.last_date < item.first_date:
+            message = f'"{item.last_date}" is before the first date, "{item.first_date}"'
+            yield entry.problem((*path, "last_date"), message, code="dates_order")
+
+
+def a_session_can_come(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """What a session says of its days leaves some of them: no date that it names is one on which it does not happen."""
+    if entry.record.status.kind != "open" or not _is_bounded(entry.record) or not _are_in_order(entry.record):
+        return
+    for position, recurrence in enumerate(context.schedule(entry.record).recurrences):
+        if recurrence.dates:
+            for date in sorted(recurrence.dates):
+                if not occurs_on(recurrence, date):
+                    message = (
+                        f'"{date}" is taken away by months, not_on, holidays, or the first or last date. Check them'
+                    )
+                    yield entry.problem(("sessions", position, "dates"), message, Severity.WARNING, "never")
+        elif (
+            recurrence.first and recurrence.last and not any(occurs_on(recurrence, day) for day in _course(recurrence))
+        ):
+            message = "no day fits all that it says: days, weeks, months, not_on, holidays, the first and last date"
+            yield entry.problem(("sessions", position), message, Severity.WARNING, "never")
+
+
+def _are_in_order(listing: Listing) -> bool:
+    items: tuple[Listing | Session, ...] = (listing, *listing.sessions)
+    return not any(item.first_date and item.last_date and item.last_date < item.first_date for item in items)
+
+
+def _is_bounded(listing: Listing) -> bool:
+    """Return whether any of a listing comes to an end: of most, nothing does."""
+    return bool(listing.last_date) or any(session.last_date or session.dates for session in listing.sessions)
+
+
+def _course(recurrence: Recurrence) -> Iterator[datetime.date]:
+    """Yield the days of a course from its first to its last; of a long one, the first of them."""
+    assert recurrence.first
+    assert recurrence.last
+    days = min((recurrence.last - recurrence.first).days + 1, LOOK_AHEAD_DAYS)
+    return (recurrence.first + day * ONE_DAY for day in range(days))
+
+
+def a_session_is_given_once(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """No two sessions are the same."""
+    seen: dict[Session, int] = {}
+    for position, session in enumerate(entry.record.sessions):
+        if session in seen:
+            message = f"this is the same as session {seen[session] + 1}. Take one of them out"
+            yield entry.problem(("sessions", position), message, Severity.WARNING, "same_session")
+        seen.setdefault(session, position)
+
+
+def a_listing_has_not_ended(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A listing whose last day is past is in no list: somebody should say whether it comes again."""
+    record = entry.record
+    last = context.schedule(record).last_day if _is_bounded(record) and _are_in_order(record) else None
+    if record.status.kind == "closed" or last is None or last >= context.today:
+        return
+    dated = [(position, name) for position, s in enumerate(record.sessions) for name in _END_FIELDS if getattr(s, name)]
+    path: FieldPath = ("last_date",) if record.last_date or not dated else ("sessions", *dated[0])
+    message = (
+        f"it ended on {date_words(last)}, so no list offers it. If it comes again, write its new dates here; "
+        "if not, write status: closed"
+    )
+    yield entry.problem(path, message, Severity.WARNING, "ended")
+
+
+_END_FIELDS = ("last_date", "dates")
+
+
+def school_holidays_are_known(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """What depends on the school holidays serves an area whose file gives them, this year's too."""
+    path = _asks_about_school(entry)
+    served = [id for id in entry.record.serves if id in context.areas]
+    if path is None or not served or entry.record.status.kind == "closed":
+        return
+    known = context.calendar_of(entry.record.serves).school_dates_known
+    if known is not None and known.last >= context.today:
+        return
+    area = context.areas[served[0]]
+    file = f"areas/{area.parent or served[0]}.yml"
+    fault = "does not give the school holidays" if known is None else "gives no school holidays from today on"
+    message = f"{file} {fault}, so nobody can say when this is. Add them there: school_holidays, with days and source"
+    yield entry.problem(path, message, Severity.WARNING, "school_holidays")
+
+
+def _asks_about_school(entry: ListingEntry) -> FieldPath | None:
+    """Return where a listing first says that it depends on the school holidays."""
+    for position, session in enumerate(entry.record.sessions):
+        if session.term_time_only:
+            return "sessions", position, "term_time_only"
+        if session.school_holidays in ("no", "only"):
+            return "sessions", position, "school_holidays"
+    return ("school_holidays",) if entry.record.school_holidays in ("no", "only") else None
+
+
+LISTING_RULES = (
+    sessions_end_after_they_start,
+    all_day_says_no_times,
+    a_session_gives_its_days_once,
+    one_pattern_a_session,
+    dates_are_in_order,
+    a_session_can_come,
+    a_session_is_given_once,
+    a_listing_has_not_ended,
+    school_holidays_are_known,
+)

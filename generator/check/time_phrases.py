@@ -1,0 +1,292 @@
+"""What a sentence says of days and times that a rule should say: days off, seasons, ends, patterns, ways.
+
+A recogniser by kinds. It wants the whole of a thing said (a word that takes away beside the days that are taken away),
+so that `No charge in August` and `Closed to new people until April` say nothing of days.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from generator.check.date_phrases import DATE, MONTH, MONTH_LIST, RANGE, WHEN, spans
+from schema.day_spans import MONTHS, DateRange, YearlyRange
+from schema.session import DAYS, WEEKS
+
+NOT_ON, ONLY_IN, BANK, SCHOOL, ENDS, BEGINS = "not_on", "months", "bank_holidays", "school_holidays", "last", "first"
+EVERY, MONTHLY, IRREGULAR, WAY, APPOINTMENT, ALL_DAY = "every", "weeks", "irregular", "way", "appointment", "all_day"
+NOT_DAYS, FEAST = "not_days", "feast"
+
+
+@dataclass(frozen=True)
+class Claim:
+    """Something said of days and times: its kind, what it says, and its words."""
+
+    kind: str
+    value: object
+    words: str
+
+
+_LINK = (
+    r"(?:,? (?:for (?:a|one|two|three|[0-9]) weeks?|on|in|for|from|over|during|between|throughout|all of|the month of"
+    r"|the whole of|any time in|at))*"
+)
+_MEETING = (
+    r"(?:sessions?|meetings?|class(?:es)?|groups?|clubs?|lunch(?:es)?|services?|caf[eé]|drop-?ins?|walks?|choir"
+    r"|rehearsals?|activities|visits|stops?)"
+)
+_TAKES_AWAY = (
+    r"(?:not|never|except(?: for)?|excluding|excludes|apart from|other than|but not|closed|closes|shut|shuts|no "
+    + _MEETING
+    + r"|(?:do|does|did|is|are|will)(?: not|n't)(?: be)? (?:meet|run|open|happen|held|running|meeting|take place)"
+    r"|(?:have|take|takes|on) a (?:break|rest)|break|off|(?:we|it|group|club|they) stops?"
+    r"|not (?:open|running|meeting|held|available))"
+)
+_AWAY = r"(?:closed|shut|off|no " + _MEETING + r"|not (?:open|running|meeting|held|meet|run)|a break)"
+_THERE = r",?:? ?(?:we are |we're |we |it is |it |is |are |there is |there are |there's )?"
+_HEDGE = re.compile(
+    r"\b(?:may (?:be|not|also|change|close|have|stop)|might|sometimes|usually|check|ring|ask|not (?:just|only)|unless"
+    r"|if|including)\b"
+)
+_ONLY_OTHER = re.compile(
+    r"\b(?:waiting list|referrals?|new (?:people|members|clients|patients|referrals)|full|booked|places|free until"
+    r"|discount|price|paused|appl(?:y|ications?)|deadline|book by|grant|voucher|membership|closed until|shut until"
+    r"|meeting at|held at|based at|at the)\b"
+)
+
+_NEGATIVE = re.compile(rf"\b{_TAKES_AWAY}{_LINK} (?P<when>{WHEN})")
+_NEGATIVE_AFTER = re.compile(rf"(?<!not )\b(?P<when>{WHEN}){_THERE}\b{_AWAY}\b")
+_ONLY = re.compile(
+    rf"\b(?:only|just|runs?|open|meets?)(?: only)?(?: in| from| between| during)? (?P<when>{RANGE}|{MONTH_LIST})"
+    rf"|(?P<alone>^(?:from )?(?:{RANGE}|{MONTH_LIST}))\.?$|(?P<last>{RANGE}|{MONTH_LIST}) only\b"
+)
+_BANK_DAY = r"(?:bank|public) hol(?:iday)?s?"
+_BANK_AWAY = re.compile(
+    rf"\b(?:not|no|never|except|excluding|excludes|closed|shut|apart from|other than|n't)\b[^.;:]*?\b{_BANK_DAY}"
+    rf"|\b{_BANK_DAY}(?: mondays?)?{_THERE}\b(?:closed|shut|excluded|excepted|not (?:open|running|included))"
+)
+_BANK_TOO = re.compile(
+    rf"\b(?:including|even|open on|as well as|also on|closed on)?[^.;]*{_BANK_DAY} (?:too|as well|included)\b"
+)
+_BANK_ONLY = re.compile(rf"^(?!.*\b(?:closed|shut|not)\b).*(?:\bonly (?:on|open on) {_BANK_DAY}|\b{_BANK_DAY} only\b)")
+_SCHOOL_OFF = r"(?:school holidays?|half[- ]terms?(?: holidays?)?|school breaks?)"
+_SCHOOL_AWAY = re.compile(
+    rf"\b(?:not|no|never|except|excluding|closed|shut|apart from|other than|outside|n't)\b[^.;:]*?\b{_SCHOOL_OFF}"
+    r"|\bterm[- ]?time only\b|\bonly (?:in|during) (?:school )?term\b"
+    r"|^(?:(?:in|during) )?(?:school )?term[- ]?time\.?$"
+    r"|\b(?:runs?|open|meets?) (?:in|during) (?:school )?term(?:[- ]?time)?\b"
+)
+_SCHOOL_ONLY = re.compile(
+    r"\bschool holidays? only\b|\bonly (?:runs? |open |meets? )?(?:in|during) (?:the )?school holidays?\b"
+    r"|^(?:(?:in|during) )?(?:the )?school holidays?\.?$"
+)
+_SCHOOL_TOO = re.compile(
+    r"\b(?:all year|not (?:just|only)|both|too|as well|and (?:in )?(?:the )?(?:school )?holidays|including)\b"
+)
+_ENDING = re.compile(
+    r"\b(?:until|till|up to|ends?(?: on| in| at)?|ending(?: on| in)?|finish(?:es)?(?: on| in)?|stops?(?: on| in)"
+    rf"|last {_MEETING}(?:,| is| on| will be)*|runs? out(?: on| in)?)(?: the end of)?"
+    rf" (?P<when>{DATE}|{MONTH} [0-9]{{4}})"
+)
+_BEGINNING = re.compile(
+    rf"\b(?:starts?|starting|begins?|beginning|first {_MEETING}(?:,| is| will be)*)(?: on| in| from)? "
+    rf"(?P<when>{DATE}|{MONTH} [0-9]{{4}})"
+)
+_COUNTS = {"other": 2, "second": 2, "2nd": 2, "two": 2, "third": 3, "3rd": 3, "three": 3, "fourth": 4, "4th": 4}
+_COUNTS |= {"four": 4, "fifth": 5, "5th": 5, "five": 5, "sixth": 6, "6th": 6, "six": 6, "eight": 8, "eighth": 8}
+_COUNTED = re.compile(
+    rf"\bevery (?P<nth>{'|'.join(_COUNTS)}) (?:{'|'.join(DAYS)}|weeks?)\b"
+    r"|\bevery (?P<number>[2-9]|1[0-9]|2[0-6]) weeks\b"
+    r"|\b(?P<two>fortnightly|every fortnight|once a fortnight"
+    rf"|alternate (?:weeks|{'|'.join(day + 's?' for day in DAYS)}))\b"
+)
+_ASIDE = re.compile(r"\b(?:there (?:is|are|will)|we have|speakers?|trips?|quiz|newsletters?|reviews?|menu)\b")
+_ORDINAL = r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)"
+_ORDINALS = dict(zip("first second third fourth fifth last".split(), WEEKS, strict=True))
+_IN_MONTH = re.compile(
+    rf"\b(?P<weeks>{_ORDINAL}(?:(?:,| and| &|, and) {_ORDINAL})*) (?:{'|'.join(DAYS)})"
+    r"(?:s\b(?! (?:after|before|following))|(?:s)?,? (?:of|in) (?:the|each|every) month|,? (?:each|every) month)"
+    r"|^(?P<once>(?:once a month|monthly))(?: only)?\.?$|\bmeets? (?:once a month|monthly)\b"
+)
+_IS_ABOUT_ALL = re.compile(
+    r"^(?:.*\b(?:meets?|held|runs?|open|happens?|takes place|only)\b.*|an? (?!.*\b(?:is|are|comes?|visits?)\b).*)?"
+    r"(?:,? ?\b(?:on|the|every|each|in|usually|normally)\b,? ?)*$"
+)
+"""What may stand before `the first Friday of the month` if the whole of it is then, and not music or a counsellor."""
+_NO_RULE = re.compile(
+    rf"\b{_ORDINAL} (?:{'|'.join(DAYS)}|week(?:end)?|day) (?:after|before|following)\b"
+    r"|\b(?:after|before|following) pay ?day\b"
+    r"|\b(?:dates?|days?) (?:(?:may |will |can |do )?(?:vary|varies|change)|are (?:irregular|announced|posted))\b"
+    r"|\b(?:no fixed|no regular|irregular|different) (?:days?|dates?)\b|\bad hoc\b"
+    r"|\b(?:see|check|look at|ring|call|ask|phone|e-?mail)\b[^.;]{0,40}\b(?:for|which|what) (?:the )?(?:next )?"
+    r"(?:dates?|days|weeks)\b"
+)
+_CALL = re.compile(
+    r"\b(?:on|over|via|by|through|using) (?P<video>zoom|(?:microsoft )?teams|google meet|skype|video call)\b"
+    r"|^(?P<zoom>zoom|teams)(?: only)?\.?$"
+    r"|^(?:held |meets |this (?:one|session) is )?(?P<online>online)(?: only| session)?\.?$"
+    r"|^(?:held )?(?P<phone>by (?:tele)?phone|on the phone)(?: only)?\.?$|^(?P<person>in person)(?: only)?\.?$"
+)
+_APPOINTMENT = re.compile(
+    r"\bby (?:prior )?appointment\b|\bappointments? only\b|\b(?:must|need to|please) (?:book|make) an appointment\b"
+)
+_NO_APPOINTMENT = re.compile(r"\b(?:no|not|without|or by|drop[- ]?in|turn up|walk[- ]?in|don't|also)\b")
+_DAY_AND_NIGHT = re.compile(
+    r"\b(?:24 hours a day|24/7|24-7|24-hour (?:help)?line|a?round the clock|day and night|all day and all night"
+    r"|open 24 hours)\b"
+)
+_NOT_OPEN = re.compile(
+    r"\b(?:within|notice|answer ?phone|voicemail|answering machine|not|except|before|ahead|care|website)\b"
+)
+_WEEKDAY_AWAY = re.compile(
+    rf"\b(?:not|except|excluding|closed|shut|no {_MEETING})(?: on)? (?P<days>(?:{'|'.join(DAYS)}|weekend)s?"
+    rf"(?:(?:,| and| or| &) (?:on )?(?:{'|'.join(DAYS)})s?)*)"
+    r"(?! (?:[0-9]|of|after|before|morning|afternoon|evening|night))\b"
+    rf"|\bweekdays only\b"
+)
+_OTHER_THING = re.compile(r"\b(?:bus(?:es)?|trains?|parking|charges?|prices?|fees?|office)\b")
+_FEAST = re.compile(
+    rf"\b{_TAKES_AWAY}{_LINK}(?: the)? (?P<feast>ramadan|good friday|easter"
+    r"|(?:christmas|xmas)(?: (?:day|eve|and new year))?|boxing day|new year|eid|diwali|lent"
+    r"|passover|summer(?: holidays?| break)?)\b(?! (?:card|fair|party))"
+)
+
+
+def claims(text: str, today: datetime.date) -> Iterator[Claim]:
+    """Yield what a text says of days and times, sentence by sentence."""
+    words = _words(text.casefold())
+    if words.isdisjoint(_EVERY_MARK):
+        return
+    for sentence in re.split(r"(?<=[.;!?])\s+|\n", _plain(text)):
+        words = _words(sentence)
+        for marks, recognise in _RECOGNISERS:
+            if not words.isdisjoint(marks):
+                yield from recognise(sentence, today)
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[a-z0-9]+", text))
+
+
+_NUMBERS = re.compile(r"\b([0-9]{1,2})[/.]([0-9]{1,2})[/.](20[0-9]{2})\b")
+
+
+def _plain(text: str) -> str:
+    """Return text in small letters, with plain marks, without brackets, and with dates in numbers the ISO way round."""
+    text = " ".join(text.casefold().split()).translate(str.maketrans("–—‑’", "---'"))
+    text = _NUMBERS.sub(lambda date: f"{date[3]}-{int(date[2]):02d}-{int(date[1]):02d}", text)
+    return re.sub(r" ?\(([^()]*)\)", r" \1", text)
+
+
+# --- one kind each ------------------------------------------------------------------------------------------------
+
+
+def _days_off(sentence: str, today: datetime.date) -> Iterator[Claim]:
+    if _HEDGE.search(sentence) or _OTHER_THING.search(sentence):
+        return
+    found = [*_NEGATIVE.finditer(sentence), *_NEGATIVE_AFTER.finditer(sentence)]
+    off = tuple(dict.fromkeys(span for one in found for span in spans(one["when"], today)))
+    if off:
+        yield Claim(NOT_ON, off, found[0][0])
+    weekday = _WEEKDAY_AWAY.search(sentence)
+    if weekday:
+        said = (weekday["days"] or "weekend").replace("weekend", "saturday sunday")
+        days = tuple(day for day in DAYS if day in said)
+        yield Claim(NOT_DAYS, days, weekday[0])
+    feast = _FEAST.search(sentence)
+    if feast:
+        yield Claim(FEAST, feast["feast"], feast[0])
+
+
+def _season(sentence: str, today: datetime.date) -> Iterator[Claim]:
+    found = _ONLY.search(sentence)
+    if not found or _HEDGE.search(sentence) or re.search(rf"\b{_TAKES_AWAY}\b", sentence):
+        return
+    words = found["when"] or found["alone"] or found["last"]
+    yearly = [span for span in spans(words.removeprefix("from "), today) if isinstance(span, YearlyRange)]
+    if yearly:
+        yield Claim(ONLY_IN, tuple(yearly), words)
+
+
+def _holidays(sentence: str, today: datetime.date) -> Iterator[Claim]:
+    if _OTHER_THING.search(sentence):
+        return
+    if _BANK_ONLY.search(sentence):
+        yield Claim(BANK, "only", sentence)
+    elif (found := _BANK_AWAY.search(sentence)) and not (_HEDGE.search(sentence) or _BANK_TOO.search(sentence)):
+        yield Claim(BANK, "no", found[0])
+    if _HEDGE.search(sentence) or _SCHOOL_TOO.search(sentence):
+        return
+    if found := _SCHOOL_ONLY.search(sentence):
+        yield Claim(SCHOOL, "only", found[0])
+    elif found := _SCHOOL_AWAY.search(sentence):
+        yield Claim(SCHOOL, "no", found[0])
+
+
+def _bounds(sentence: str, today: datetime.date) -> Iterator[Claim]:
+    if _ONLY_OTHER.search(sentence):
+        return
+    for kind, pattern in ((ENDS, _ENDING), (BEGINS, _BEGINNING)):
+        found = pattern.search(sentence)
+        dated = list(spans(found["when"], today, next_time=True)) if found else []
+        if found and dated and isinstance(dated[0], DateRange):
+            yield Claim(kind, dated[0].last if kind == ENDS else dated[0].first, found[0])
+
+
+def _patterns(sentence: str, today: datetime.date) -> Iterator[Claim]:
+    if _ASIDE.search(sentence):
+        return
+    if found := _NO_RULE.search(sentence):
+        yield Claim(IRREGULAR, None, found[0])
+    elif found := _COUNTED.search(sentence):
+        weeks = _COUNTS.get(found["nth"] or "", 2) if not found["number"] else int(found["number"])
+        start = re.search(DATE, sentence[found.end() :])
+        dated = (
+            [span for span in spans(start[0], today, next_time=True) if isinstance(span, DateRange)] if start else []
+        )
+        yield Claim(EVERY, (weeks, dated[0].first if dated else None), found[0])
+    elif (found := _IN_MONTH.search(sentence)) and _IS_ABOUT_ALL.match(sentence[: found.start()]):
+        weeks_said = re.findall(_ORDINAL, found["weeks"] or "")
+        yield Claim(MONTHLY, tuple(_ORDINALS.get(week, week) for week in weeks_said), found[0])
+
+
+def _how(sentence: str, today: datetime.date) -> Iterator[Claim]:
+    if (found := _CALL.search(sentence)) and not re.search(r"\b(?:or|book|register|also|if|sign)\b", sentence):
+        way = "in person" if found["person"] else "by phone" if found["phone"] else "online"
+        yield Claim(WAY, way, found[0])
+    if (found := _APPOINTMENT.search(sentence)) and not _NO_APPOINTMENT.search(sentence):
+        yield Claim(APPOINTMENT, None, found[0])
+    if (found := _DAY_AND_NIGHT.search(sentence)) and not _NOT_OPEN.search(sentence):
+        yield Claim(ALL_DAY, None, found[0])
+
+
+_MONTH_MARKS = frozenset({*MONTHS, *(month[:3] for month in MONTHS), "sept"})
+_AWAY_MARKS = frozenset(
+    "not no never except excluding excludes apart other but closed closes shut shuts don doesn didn isn aren won t"
+    " break rest off stops weekdays".split()
+)
+_RECOGNISERS: tuple[tuple[frozenset[str], Callable[[str, datetime.date], Iterator[Claim]]], ...] = (
+    (_AWAY_MARKS, _days_off),
+    (_MONTH_MARKS, _season),
+    (frozenset("holiday holidays hol hols term termtime half breaks".split()), _holidays),
+    (
+        frozenset("until till up ends end ending finish finishes stops last runs start starts starting".split())
+        | frozenset("begin begins beginning first".split()),
+        _bounds,
+    ),
+    (
+        frozenset("every fortnightly fortnight alternate month monthly pay payday vary varies change irregular".split())
+        | frozenset("announced posted no different ad dates days weeks".split())
+        | frozenset((*_ORDINALS, *WEEKS)),
+        _patterns,
+    ),
+    (
+        frozenset("zoom teams meet skype video online phone telephone person appointment appointments 24 clock".split())
+        | frozenset(("night",)),
+        _how,
+    ),
+)
+"""Each recogniser, behind the words of which a sentence must have one: most sentences have none."""
+_EVERY_MARK = frozenset().union(*(marks for marks, _ in _RECOGNISERS))

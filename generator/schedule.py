@@ -1,0 +1,130 @@
+"""When a listing happens: a recurrence for each of its sessions, and its end."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from generator.calendars import Calendar
+from generator.recurrence import LOOK_AHEAD_DAYS, MINUTES_A_DAY, ONE_DAY, Recurrence, minutes_since, occurs_on
+from schema.day_spans import DateRange, YearlyRange
+from schema.listing import Listing
+from schema.session import DAYS, WEEKS, Session
+from schema.venue import Venue
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """When a listing happens: its sessions in their order, the holidays around them, and its end."""
+
+    recurrences: tuple[Recurrence, ...]
+    calendar: Calendar
+    last_day: datetime.date | None
+    """The last day on which it may happen; None when no end is known."""
+
+    def ended_on(self, today: datetime.date) -> bool:
+        """Return whether its last day is past."""
+        return self.last_day is not None and self.last_day < today
+
+    def has_ended(self, now: datetime.datetime) -> bool:
+        """Return whether all of it is over at a minute: its last day is past, or the last session of that day."""
+        if self.last_day is None or now.date() < self.last_day:
+            return False
+        over_at = [session.over_at for session in self.recurrences if occurs_on(session, self.last_day)]
+        return minutes_since(self.last_day, now) >= max(over_at, default=MINUTES_A_DAY)
+
+
+def of(listing: Listing, calendar: Calendar) -> Schedule:
+    """Return when a listing happens, with what it and its venues say of all its sessions.
+
+    A session's own answer about holidays goes before the listing's; days off add up; the narrower dates win. While the
+    listing is paused, nothing happens.
+    """
+    recurrences = tuple(_recurrence(session, listing, calendar) for session in listing.sessions)
+    days = [_last_day(recurrence) for recurrence in recurrences]
+    last = listing.last_date if not days else None if None in days else _latest(*days)
+    return Schedule(recurrences, calendar, last)
+
+
+def _recurrence(session: Session, listing: Listing, calendar: Calendar) -> Recurrence:
+    every_weeks = session.every_weeks or (2 if session.fortnightly_from else 1)
+    starts, ends = _minutes(session)
+    return Recurrence(
+        weekdays=_weekdays(session),
+        weeks=frozenset(WEEKS.index(week) + 1 for week in session.weeks),
+        every_weeks=every_weeks,
+        counted_from=session.counted_from or session.fortnightly_from,
+        dates=frozenset(session.dates),
+        months=session.months,
+        first=_latest(session.first_date, listing.first_date, _restart(listing)),
+        last=_earliest(session.last_date, listing.last_date),
+        not_on=tuple(dict.fromkeys((*session.not_on, *listing.not_on, *_shut(session, listing)))),
+        bank_holidays=_own(session.bank_holidays, listing.bank_holidays),
+        school_holidays="no" if session.term_time_only else _own(session.school_holidays, listing.school_holidays),
+        calendar=calendar,
+        starts=starts,
+        ends=ends,
+        irregular=session.irregular,
+        by_appointment=session.by_appointment,
+    )
+
+
+def _weekdays(session: Session) -> frozenset[int]:
+    """Return its days of the week. What is open all day and night and names no day is so every day."""
+    every_day = session.all_day and not (session.days or session.dates or session.irregular)
+    return frozenset(range(7)) if every_day else frozenset(map(DAYS.index, session.days))
+
+
+def _minutes(session: Session) -> tuple[int | None, int | None]:
+    """Return when it starts and ends. An end that is not after the start is on the next day, and so is midnight."""
+    if session.all_day:
+        return 0, MINUTES_A_DAY
+    starts, ends = _minute(session.starts), _minute(session.ends)
+    if ends is not None and (session.overnight or ends <= (starts or 0)):
+        ends = MINUTES_A_DAY + ends
+    return starts, ends
+
+
+def _minute(time: datetime.time | None) -> int | None:
+    return None if time is None else time.hour * 60 + time.minute
+
+
+def _restart(listing: Listing) -> datetime.date | None:
+    status = listing.status
+    return (status.until or datetime.date.max) if status.kind == "paused" else None
+
+
+def _latest(*dates: datetime.date | None) -> datetime.date | None:
+    return max((date for date in dates if date), default=None)
+
+
+def _earliest(*dates: datetime.date | None) -> datetime.date | None:
+    return min((date for date in dates if date), default=None)
+
+
+def _own(session: str, listing: str) -> str:
+    return listing if session == "unknown" else session
+
+
+def _shut(session: Session, listing: Listing) -> tuple[DateRange | YearlyRange, ...]:
+    """Return the days on which the place of a session is shut; none when it is not said which of several it is."""
+    venue = venue_of(session, listing)
+    return venue.not_on if venue else ()
+
+
+def _last_day(recurrence: Recurrence) -> datetime.date | None:
+    """Return the last day on which a session may happen; its bound when it never does, and None when it has none."""
+    bound = _earliest(recurrence.last, max(recurrence.dates, default=None))
+    if bound is None:
+        return None
+    days = (bound - days * ONE_DAY for days in range(LOOK_AHEAD_DAYS))
+    return next((day for day in days if occurs_on(recurrence, day)), bound)
+
+
+def venue_of(session: Session, listing: Listing) -> Venue | None:
+    """Return the venue that a session is held at: the one it names, or else the listing's only one."""
+    if session.way not in (None, "in person") or "in person" not in listing.ways:
+        return None
+    if session.venue:
+        return next((venue for venue in listing.venues if venue.name == session.venue), None)
+    return listing.venues[0] if len(listing.venues) == 1 else None

@@ -1,0 +1,181 @@
+"""Notes that name days off and limits: each is offered a line to type, and words that only look so are left alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from generator.problems import Problem
+from tests.conftest import PLAIN
+
+Check = Callable[..., tuple[Problem, ...]]
+WEEKLY = 'days: [monday, friday], starts: "10:00", ends: "12:00"'
+
+SAID_IN_WORDS_ALONE = {
+    # days off
+    "Not in August": "not_on: [august]",
+    "No sessions in July and August.": "not_on: [july, august]",
+    "Closed for the whole of August": "not_on: [august]",
+    "We don't meet in January": "not_on: [january]",
+    "Closed 21 December to 3 January": "not_on: [21 december to 3 january]",
+    "Closed from 21 December 2026 to 3 January 2027.": "not_on: [2026-12-21 to 2027-01-03]",
+    "Not on Friday 25th December": "not_on: [25 december]",
+    "Except 4 January 2027": "not_on: [2027-01-04]",
+    "In August we are closed": "not_on: [august]",
+    "Takes a break from mid-term. No class on 8 March": "not_on: [8 march]",
+    "Closed 24–31 December": "not_on: [24 december to 31 december]",
+    "Not on Fridays": "days: [monday]",
+    # bank and school holidays
+    "Not on bank holidays": "bank_holidays: no",
+    "Mondays except Bank Holidays": "bank_holidays: no",
+    "We are shut on public holidays.": "bank_holidays: no",
+    "Bank holidays: closed": "bank_holidays: no",
+    "Bank holidays only": "bank_holidays: only",
+    "Term time only": "school_holidays: no",
+    "Runs during term-time": "school_holidays: no",
+    "No meetings in half term": "school_holidays: no",
+    "Closed in the school holidays": "school_holidays: no",
+    "School holidays only": "school_holidays: only",
+    "Only in the school holidays": "school_holidays: only",
+    # seasons, ends and beginnings
+    "April to September only": "months: [april to september]",
+    "Runs from May to October": "months: [may to october]",
+    "Until 31 March 2027": "last_date: 2027-03-31",
+    "Funding ends in March 2027": "last_date: 2027-03-31",
+    "Last session 29 March": "last_date: 2027-03-29",
+    "Starts on Monday 11 January 2027": "first_date: 2027-01-11",
+    # patterns
+    "First Saturday after pay day (the 28th) only": "irregular: yes in place of days",
+    "Dates vary": "irregular: yes in place of days",
+    "See our website for the dates": "irregular: yes in place of days",
+    "Every fourth Monday from 7 December 2026": "every_weeks: 4 and counted_from: 2026-12-07",
+    "Fortnightly": "every_weeks: 2 and counted_from: the date of any one session",
+    "Alternate Mondays": "every_weeks: 2 and counted_from: the date of any one session",
+    "Every three weeks": "every_weeks: 3 and counted_from: the date of any one session",
+    "1st and 3rd Mondays": "weeks: [1st, 3rd]",
+    "The last Friday of the month": "weeks: [last]",
+    "Once a month": "weeks: [1st], or whichever it is",
+    # how
+    "On Zoom": "way: online",
+    "Online": "way: online",
+    "By appointment": "by_appointment: yes",
+    "Appointments only": "by_appointment: yes",
+    "Open 24 hours a day": "all_day: yes in place of starts and ends",
+    "Day and night": "all_day: yes in place of starts and ends",
+}
+HARMLESS = (
+    "Women only",
+    "Open from 10 to 4",
+    "No charge in August",
+    "Closed to new people until April",
+    "The waiting list is shut until April 2027",
+    "We close at 4pm sharp",
+    "Until 4pm on Fridays",
+    "Doors open at 9, last entry 11.30",
+    "Not suitable for children under 5",
+    "First session free",
+    "First come, first served",
+    "Please ring before the first visit",
+    "We reply within 24 hours",
+    "Give us 24 hours' notice",
+    "There is a 24-hour answerphone",
+    "No appointment needed",
+    "Drop in or by appointment",
+    "Book online",
+    "You can register online or by phone",
+    "Open on bank holidays too",
+    "Including bank holidays",
+    "We may be closed on bank holidays, so ring first",
+    "All year, not only in term time",
+    "Not just in August",
+    "Monthly newsletter",
+    "Every other week we have a speaker",
+    "Closed toe shoes, please",
+    "May be busy, so come early",
+    "March on the spot if you cannot walk",
+    "Free until March 2027",
+    "Meeting at the library until 31 March 2027",
+    "Places are full until 1 February 2027",
+    "Tea at 11, and a raffle on the last day",
+    "Every Monday and Friday without fail",
+    "It is not far from the bus stop on May Street",
+    "No need to book",
+    "Not in the main hall: use the side door",
+    "The second floor, not the first",
+    "Bring a friend from April Close",
+    "Babies stay in the crèche until their parents finish",
+)
+
+
+def listing(note: str, session: str = WEEKLY, **more: str) -> str:
+    text = (
+        PLAIN.replace("ways: [in person]", "ways: [in person, online]")
+        + f"sessions:\n  - {{{session}, note: {note!r}}}\n"
+    )
+    return text + "".join(f"{key}: {value}\n" for key, value in more.items())
+
+
+def said(problems: tuple[Problem, ...]) -> list[Problem]:
+    return [problem for problem in problems if problem.code == "note_without_rule"]
+
+
+def lines(problems: tuple[Problem, ...]) -> str:
+    return " | ".join(p.message.partition("Add to ")[2].partition(": ")[2] for p in said(problems))
+
+
+@pytest.mark.parametrize(("note", "line"), SAID_IN_WORDS_ALONE.items())
+def test_what_is_said_in_words_alone_is_offered_a_line(note: str, line: str, problems_of: Check) -> None:
+    assert lines(problems_of(listing(note))) == line
+
+
+@pytest.mark.parametrize("note", HARMLESS)
+def test_what_says_nothing_of_days_is_left_alone(note: str, problems_of: Check) -> None:
+    assert lines(problems_of(listing(note))) == ""
+
+
+@pytest.mark.parametrize("note", SAID_IN_WORDS_ALONE)
+def test_a_note_about_all_times_is_read_as_one_about_a_time_is(note: str, problems_of: Check) -> None:
+    if SAID_IN_WORDS_ALONE[note].startswith("way"):
+        return  # a way belongs to one time: of the whole listing, `ways` says it
+    text = PLAIN + f"sessions: [{{{WEEKLY}}}]\ntimes_note: {note!r}\n"
+    assert lines(problems_of(text)) == SAID_IN_WORDS_ALONE[note]
+
+
+RULES: dict[str, Any] = {
+    "Not in August": f"{WEEKLY}, not_on: [august]",
+    "Closed from 21 December 2026 to 3 January 2027.": f"{WEEKLY}, not_on: [2026-12-20 to 2027-01-05]",
+    "Closed 21 December to 3 January": f"{WEEKLY}, not_on: [december, january]",
+    "Not on Fridays": 'days: [monday], starts: "10:00"',
+    "Not on bank holidays": f"{WEEKLY}, bank_holidays: no",
+    "Term time only": f"{WEEKLY}, term_time_only: yes",
+    "School holidays only": f"{WEEKLY}, school_holidays: only",
+    "April to September only": f"{WEEKLY}, months: [may to august]",
+    "Until 31 March 2027": f"{WEEKLY}, last_date: 2027-03-29",
+    "Starts on Monday 11 January 2027": f"{WEEKLY}, first_date: 2027-01-11",
+    "First Saturday after pay day (the 28th) only": "irregular: yes",
+    "Every fourth Monday from 7 December 2026": "days: [monday], every_weeks: 4, counted_from: 2026-12-07",
+    "1st and 3rd Mondays": "days: [monday], weeks: [1st, 3rd]",
+    "On Zoom": f"{WEEKLY}, way: online",
+    "By appointment": f"{WEEKLY}, by_appointment: yes",
+    "Open 24 hours a day": "all_day: yes",
+    "Fortnightly": "days: [monday], fortnightly_from: 2026-12-07",
+}
+
+
+@pytest.mark.parametrize(("note", "session"), RULES.items())
+def test_nothing_is_offered_when_the_rule_says_it(note: str, session: str, problems_of: Check) -> None:
+    assert lines(problems_of(listing(note, session))) == ""
+
+
+def test_an_end_is_asked_for_without_any_session(problems_of: Check) -> None:
+    text = PLAIN + "times_note: Until 31 March 2027, when the funding stops.\n"
+    (problem,) = said(problems_of(text))
+    assert problem.message.endswith("Add to the listing: last_date: 2027-03-31")
+    assert said(problems_of(text + "last_date: 2027-03-31\n")) == []
+
+
+def test_the_same_line_is_offered_once(problems_of: Check) -> None:
+    text = listing("Not on bank holidays", times_note="Closed on bank holidays.")
+    assert len(said(problems_of(text))) == 1

@@ -1,0 +1,76 @@
+"""When a listing happens, as a whole: what it says for its sessions, and when it has ended."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import pytest
+
+from tests.recurrence.cases import schedule_of
+
+COURSE = {"days": ["monday"], "starts": "10:00", "ends": "12:00", "last_date": "2026-10-12"}
+OPEN = {"days": ["monday"]}
+
+
+@pytest.mark.parametrize(
+    ("session", "minutes"),
+    [
+        ({"starts": "19:00", "ends": "21:00"}, (19 * 60, 21 * 60)),
+        ({"starts": "19:00"}, (19 * 60, None)),
+        ({"ends": "12:00"}, (None, 12 * 60)),
+        ({"starts": "19:00", "ends": "00:00"}, (19 * 60, 24 * 60)),
+        ({"starts": "19:00", "ends": "00:00", "overnight": "yes"}, (19 * 60, 24 * 60)),
+        ({"starts": "21:30", "ends": "07:00", "overnight": "yes"}, (21 * 60 + 30, 31 * 60)),
+        ({"starts": "21:30", "ends": "01:00"}, (21 * 60 + 30, 25 * 60)),
+        ({"all_day": "yes"}, (0, 24 * 60)),
+        ({}, (None, None)),
+    ],
+)
+def test_times_are_minutes_from_the_midnight_before(session: dict[str, Any], minutes: tuple[int, int]) -> None:
+    (found,) = schedule_of([{"days": ["friday"], **session}]).recurrences
+    assert (found.starts, found.ends) == minutes
+
+
+@pytest.mark.parametrize(
+    ("sessions", "listing", "last"),
+    [
+        ([COURSE], {}, "2026-10-12"),
+        ([COURSE | {"last_date": "2026-10-17"}], {}, "2026-10-12"),
+        ([COURSE, OPEN], {}, None),
+        ([COURSE, OPEN], {"last_date": "2027-03-31"}, "2027-03-29"),
+        ([{"dates": ["2026-12-05", "2027-01-30"]}], {}, "2027-01-30"),
+        ([{"dates": ["2026-12-05"]}, COURSE], {}, "2026-12-05"),
+        ([{"irregular": "yes"}], {"last_date": "2027-03-31"}, "2027-03-31"),
+        ([], {"last_date": "2027-03-31"}, "2027-03-31"),
+        ([COURSE | {"first_date": "2026-10-13"}], {}, "2026-10-12"),
+        ([], {}, None),
+        ([OPEN], {}, None),
+    ],
+)
+def test_the_last_day_is_that_of_the_last_session(
+    sessions: list[dict[str, Any]], listing: dict[str, Any], last: str | None
+) -> None:
+    found = schedule_of(sessions, **listing).last_day
+    assert (found and found.isoformat()) == last
+
+
+@pytest.mark.parametrize(
+    ("now", "ended"), [("2026-10-11T23:59", False), ("2026-10-12T11:59", False), ("2026-10-12T12:00", True)]
+)
+def test_it_has_ended_when_its_last_session_is_over(now: str, ended: bool) -> None:
+    assert schedule_of([COURSE]).has_ended(datetime.datetime.fromisoformat(now)) is ended
+
+
+def test_a_last_night_is_over_in_the_morning() -> None:
+    night = {"days": ["friday"], "starts": "21:30", "ends": "07:00", "overnight": "yes", "last_date": "2026-10-16"}
+    schedule = schedule_of([night])
+    assert not schedule.has_ended(datetime.datetime.fromisoformat("2026-10-17T06:59"))
+    assert schedule.has_ended(datetime.datetime.fromisoformat("2026-10-17T07:00"))
+
+
+def test_by_the_day_it_has_ended_on_the_day_after() -> None:
+    schedule = schedule_of([COURSE])
+    assert not schedule.ended_on(datetime.date(2026, 10, 12))
+    assert schedule.ended_on(datetime.date(2026, 10, 13))
+    assert not schedule_of([OPEN]).ended_on(datetime.date(2099, 1, 1))
