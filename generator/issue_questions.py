@@ -15,17 +15,20 @@ from schema.introspection import model_at
 from schema.join import ROUTES
 from schema.listing import EVERYWHERE
 from schema.participation import WAYS
+from schema.status import PLACES
 
 _CHOOSE = "Choose all that fit."
 ANYWHERE = "Anywhere in the country"
 _NEW_LISTING_FIELDS = (
     "name summary organisation.name needs ways serves venues.0.name venues.0.address venues.0.town venues.0.postcode"
-    " times_note cost.kind cost.note who.note who.not_for join.routes join.first_step join.phone join.email"
-    " join.website"
+    " times_note cost.kind cost.note cost.voucher who.note who.not_for join.routes join.first_step join.phone"
+    " join.email join.website places.kind"
 ).split()
+_ONE_ANSWER = ("cost.kind", "places.kind")
 _CORRECTED_FIELDS = (
-    "name summary description organisation.name organisation.website times_note cost.note who.note who.not_for"
-    " join.first_step join.phone join.email join.website join.referral_form join.waiting_time"
+    "name summary description organisation.name organisation.website times_note cost.note cost.voucher"
+    " cost.membership who.note who.not_for join.first_step join.phone join.email join.website join.referral_form"
+    " join.waiting_time"
 ).split()
 
 
@@ -78,6 +81,7 @@ def adding(records: Records) -> tuple[IssueQuestion, ...]:
         "ways": dict(zip(WAYS, WAYS, strict=True)),
         "join.routes": dict(zip(ROUTES, ROUTES, strict=True)),
         "cost.kind": dict(zip(COSTS, COSTS, strict=True)),
+        "places.kind": dict(zip(PLACES, PLACES, strict=True)),
     }
     return (PASTED, *(_question(dotted, choices.get(dotted, {})) for dotted in _NEW_LISTING_FIELDS))
 
@@ -111,11 +115,11 @@ def _question(dotted: str, options: Mapping[str, str]) -> IssueQuestion:
     return IssueQuestion(
         id=dotted.replace(".0", "").replace(".", "-").replace("_", "-"),
         label=label(path),
-        hint=_CHOOSE if options and dotted != "cost.kind" else field_info.description or "",
+        hint=_CHOOSE if options and dotted not in _ONE_ANSWER else field_info.description or "",
         example="" if options else str((field_info.examples or [""])[0]).strip('"'),
         path=path,
         options=options,
-        many=dotted != "cost.kind",
+        many=dotted not in _ONE_ANSWER,
         needed=dotted == "name",
     )
 

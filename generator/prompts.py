@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from generator import issue_questions
+from generator import issue_questions, prompt_order
 from generator.check.context import CheckContext
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, Problem, Severity, for_display, has_errors
+from generator.prompt_order import OPTIONAL_GROUPS, REQUIRED
 from generator.submissions import allocate_path
 from generator.submissions.parse import CURATORS_ONLY
 from generator.submissions.working_copy import WorkingCopy, parse_entry
@@ -23,19 +24,7 @@ from schema.introspection import model_at
 ReadAnswer = Callable[[str], str]
 WriteLine = Callable[[str], None]
 
-REQUIRED = "name summary organisation.name needs ways serves join.routes".split()
-OPTIONAL_GROUPS = {
-    "where it happens": "venues.keep_address_private venues.town venues.name venues.address venues.postcode".split(),
-    "when it happens": "sessions.days sessions.starts sessions.ends sessions.weeks sessions.note".split(),
-    "how to join or get in touch": (
-        "join.first_step join.phone join.email join.website join.referral_form join.waiting_time"
-    ).split(),
-    "what it costs": "cost.kind cost.note".split(),
-    "who it is for": "who.from_age who.to_age who.note who.not_for".split(),
-    "what it is like": "description keywords languages times_note".split(),
-    "who runs it": "organisation.kind organisation.charity_number organisation.website".split(),
-}
-_DEFERRED = ("no_contact", "no_venue")
+_DEFERRED = ("no_contact", "no_venue", "no_days", "irregular", "counted_from")
 """What cannot be known to be wrong before every question has been asked."""
 
 
@@ -120,22 +109,30 @@ class ListingPrompts:
     # --- several questions
 
     def _ask_group(self, value: dict[str, Value], paths: list[FieldPath]) -> None:
-        top = str(paths[0][0])
-        if not _is_list((top,)) or len(paths[0]) == 1:
-            for path in paths:
-                self._ask_field(value, path, required=path == ("cost", "kind"))
+        inside_list = [path for path in paths if len(path) > 1 and _is_list(path[:1])]
+        for path in (path for path in paths if path not in inside_list):
+            self._ask_if_it_matters(value, path)
+        if not inside_list or not prompt_order.is_asked(value, inside_list[0][:1]):
             return
-        self._ask_item(value, top, paths)
+        self._ask_item(value, inside_list)
         while self._confirm("Another one?"):
-            self._ask_item(value, top, paths)
+            self._ask_item(value, inside_list)
 
-    def _ask_item(self, value: dict[str, Value], top: str, paths: list[FieldPath]) -> None:
+    def _ask_item(self, value: dict[str, Value], paths: list[FieldPath]) -> None:
         """Ask about one more item of a list, such as a venue."""
+        top = str(paths[0][0])
         items = value.get(top)
         position = len(items) if isinstance(items, list) else 0
-        for path in paths:
-            if not _is_secret(value, top, position, path):
-                self._ask_field(value, (top, position, *path[1:]), required=path == ("sessions", "days"))
+        for _, name in paths:
+            path = (top, position, name)
+            if top == "sessions" and name == "starts":
+                for field, answer in prompt_order.implied(value, path).items():
+                    _put(value, (top, position, field), answer)
+            self._ask_if_it_matters(value, path)
+
+    def _ask_if_it_matters(self, value: dict[str, Value], path: FieldPath) -> None:
+        if prompt_order.is_asked(value, path):
+            self._ask_field(value, path, required=prompt_order.is_needed(value, path))
 
     def _confirm(self, question: str) -> bool:
         return self.read_answer(f"\n{question} (y/n) ").strip().casefold().startswith("y")
@@ -211,14 +208,6 @@ def _is_field(path: FieldPath) -> bool:
 
 def _is_list(path: FieldPath) -> bool:
     return "tuple[" in str(_field(path).annotation)
-
-
-def _is_secret(value: Mapping[str, Value], top: str, position: int, path: FieldPath) -> bool:
-    """Return whether a question must not be asked, because the address of this venue is kept private."""
-    items = value.get(top)
-    venue = items[position] if isinstance(items, list) and position < len(items) else {}
-    private = isinstance(venue, dict) and str(venue.get("keep_address_private", "no")).casefold() == "yes"
-    return private and path[-1] in ("name", "address", "postcode")
 
 
 def _put(value: Any, path: FieldPath, answer: Value) -> None:

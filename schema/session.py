@@ -63,7 +63,7 @@ class Session(Record):
     weeks: tuple[Week, ...] = Field(  # type: ignore[valid-type]
         (),
         max_length=5,
-        title="Is it only in some weeks of the month?",
+        title="Which weeks of the month, if not all?",
         description="Only some weeks of the month: 1st to 5th, or last.",
         examples=["[1st, 3rd]"],
     )

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from generator import cli, contract
+from generator import check, cli, contract, load
 from generator.check.rules import DIRECTORY_RULES, LISTING_RULES
+from generator.problems import as_text
 from schema import Listing
 from schema.introspection import fields as every_field
+from tests.conftest import TODAY, copy_town
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -58,6 +61,25 @@ def test_the_table_of_fields_and_the_schemas_are_fresh() -> None:
 def test_the_table_names_every_field_once() -> None:
     for path, _ in every_field(Listing):
         assert CONTRIBUTING.count(f"| `{' › '.join(path)}` |") == 1, path
+
+
+def _examples() -> list[str]:
+    """Return each whole listing that CONTRIBUTING shows."""
+    return re.findall(r"```yaml\n(name: .*?)```", CONTRIBUTING, re.DOTALL)
+
+
+@pytest.mark.parametrize("text", _examples(), ids=lambda text: text.split("\n")[0])
+def test_check_takes_each_example_as_it_is(text: str, tmp_path: Path) -> None:
+    copy_town(tmp_path, with_listings=False)
+    shutil.copy(ROOT / "directory" / "needs.yml", tmp_path / "needs.yml")
+    path = tmp_path / "listings" / "anytown" / "example.yml"
+    path.parent.mkdir(parents=True)
+    path.write_text(text, encoding="utf-8")
+    assert as_text(check.problems(load.directory(tmp_path), TODAY)) == ""
+
+
+def test_three_groups_are_shown_whole() -> None:
+    assert len(_examples()) == 3
 
 
 def test_every_rule_is_said_in_a_sentence() -> None:

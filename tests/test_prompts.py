@@ -66,8 +66,8 @@ def test_a_wrong_answer_is_refused_in_checks_own_words_and_asked_again(
 
 
 def test_places_and_times_can_be_several(working_copy: WorkingCopy) -> None:
-    venues = ["y", "no", "Anytown", "Hall", "", "ZE90 1AB", "y", "no", "Old Quay", "", "", "", "n"]
-    times = ["y", "monday, tuesday", "7pm", "19:00", "", "", "", "n"]
+    venues = ["y", "", "no", "Anytown", "Hall", "", "ZE90 1AB", "y", "no", "Old Quay", "", "", "", "n"]
+    times = ["y", "monday, tuesday", "7pm", "19:00", "", "", "", "", "", "n"]
     value, output = answered(working_copy, [*NEEDED, *venues, *times, *NO[2:]])
     assert value["venues"] == [
         {"keep_address_private": "no", "town": "Anytown", "name": "Hall", "postcode": "ZE90 1AB"},
@@ -77,14 +77,40 @@ def test_places_and_times_can_be_several(working_copy: WorkingCopy) -> None:
     assert '"7pm" is not a time. Use the 24-hour clock: "19:00"' in output
 
 
+def test_a_time_every_so_many_weeks_is_asked_for_the_date_of_one(working_copy: WorkingCopy) -> None:
+    times = ["y", "monday", "10:00", "", "", "4", "", "2026-12-07", "", "n"]
+    value, output = answered(working_copy, [*NEEDED, "n", *times, *NO[2:]])
+    assert value["sessions"] == [
+        {"days": ["monday"], "starts": "10:00", "every_weeks": "4", "counted_from": "2026-12-07"}
+    ]
+    assert "This one is needed." in output
+
+
+def test_a_time_with_neither_days_nor_dates_follows_no_rule_and_says_how_people_find_out(
+    working_copy: WorkingCopy,
+) -> None:
+    times = ["y", "", "", "10:00", "12:00", "", "The Saturday after pay day: ring first", "n"]
+    value, _ = answered(working_copy, [*NEEDED, "n", *times, *NO[2:]])
+    session = {"irregular": "yes", "starts": "10:00", "ends": "12:00", "note": "The Saturday after pay day: ring first"}
+    assert value["sessions"] == [session]
+
+
+def test_room_is_asked_about_only_where_there_is_none(working_copy: WorkingCopy) -> None:
+    before, after = NO[:4], NO[5:]
+    value, _ = answered(working_copy, [*NEEDED, *before, "y", "full", "2027-04-01", "", *after])
+    assert value["places"] == {"kind": "full", "until": "2027-04-01"}
+    value, _ = answered(working_copy, [*NEEDED, *before, "y", "open", *after])
+    assert value["places"] == {"kind": "open"}
+
+
 def test_a_secret_place_is_asked_its_town_and_nothing_more(working_copy: WorkingCopy) -> None:
-    value, output = answered(working_copy, [*NEEDED, "y", "yes", "Anytown", "n", *NO[1:]])
+    value, output = answered(working_copy, [*NEEDED, "y", "", "yes", "Anytown", "n", *NO[1:]])
     assert value["venues"] == [{"keep_address_private": "yes", "town": "Anytown"}]
     assert "postcode" not in output.split("Must the address stay secret?")[1].split("\n\n")[2]
 
 
 def test_the_address_of_a_refuge_is_refused_even_when_nobody_says_that_it_is_secret(working_copy: WorkingCopy) -> None:
-    venue = ["y", "no", "Anytown", "", "12 Harbour Street", "", "ZE90 1AB", "", "n"]
+    venue = ["y", "", "no", "Anytown", "", "12 Harbour Street", "", "ZE90 1AB", "", "n"]
     value, output = answered(working_copy, ["Anytown Refuge", *NEEDED[1:], *venue, *NO[1:]])
     assert value["venues"] == [{"keep_address_private": "no", "town": "Anytown"}]
     assert output.count("Is the place secret?") == 2
@@ -109,7 +135,7 @@ def test_nobody_can_be_reached_until_somebody_says_how(working_copy: WorkingCopy
 
 
 def test_turning_up_needs_somewhere_to_turn_up(working_copy: WorkingCopy) -> None:
-    value, output = answered(working_copy, [*NEEDED[:6], "turn up", *NO, "no", "Anytown", "", "", "ZE90 1AB", "n"])
+    value, output = answered(working_copy, [*NEEDED[:6], "turn up", *NO, "", "no", "Anytown", "", "", "ZE90 1AB", "n"])
     assert "no venue has an address or a postcode" in output
     assert value["venues"]
 
@@ -123,7 +149,7 @@ def test_a_break_leaves_what_was_answered(working_copy: WorkingCopy) -> None:
 
 
 def test_the_hints_are_comments_that_check_has_nothing_against(working_copy: WorkingCopy) -> None:
-    value, _ = answered(working_copy, [*NEEDED, "y", "yes", "Anytown", "n", *NO[1:]])
+    value, _ = answered(working_copy, [*NEEDED, "y", "", "yes", "Anytown", "n", *NO[1:]])
     text = emit.listing(value) + prompts.hints(value)
     entry, problems = parse_entry(working_copy.path("anytown", "knit"), "knit", text)
     assert entry

@@ -31,7 +31,7 @@ class Claim:
 
 _LINK = (
     r"(?:,? (?:for (?:a|one|two|three|[0-9]) weeks?|on|in|for|from|over|during|between|throughout|all of|the month of"
-    r"|the whole of|any time in|at))*"
+    r"|the whole of|any time in|at|(?:bank|public) holidays?(?:,|,? and|,? or)))*"
 )
 _MEETING = (
     r"(?:sessions?|meetings?|class(?:es)?|groups?|clubs?|lunch(?:es)?|services?|caf[eé]|drop-?ins?|walks?|choir"

@@ -15,8 +15,10 @@ from generator.load.safe_read import HIDDEN
 from generator.submissions import yaml_block
 from generator.views.card import MOST_TIMES
 from generator.views.form import CURATORS_OWN
+from generator.views.form.branching import ASKED_WHEN, ROLES
 from generator.views.listing_text import COST_WORDS, MOST_NOTICE
 from schema import Listing, Record, advice, types
+from schema.day_spans import MONTHS
 from schema.field_types import field_type
 from schema.introspection import fields, model_at
 from schema.listing import EVERYWHERE
@@ -51,6 +53,12 @@ def form() -> Constants:
 def _field_constants() -> Constants:
     return {
         "FIELDS": ("The fields that the form asks for, by dotted path, in the order of a file.", dict(_fields())),
+        "ASKED_WHEN": (
+            "When a question is asked that is not always asked: alternatives, each of clauses that hold together.",
+            {path: [[clause.facts() for clause in each] for each in when] for path, when in ASKED_WHEN.items()},
+        ),
+        "ROLES": ("Who may refer somebody, by their job.", ROLES),
+        "MONTHS": ("The months, January first.", MONTHS),
         "EVERYWHERE": ("What `serves` says of a listing that anybody in the country may use.", EVERYWHERE),
         "SHAPES": (
             "What a whole text of each kind looks like.",

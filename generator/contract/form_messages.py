@@ -85,5 +85,16 @@ MESSAGES = {
     "to_the_reviewer": _warning("this speaks to the curators and not to readers. Write it in your e-mail instead"),
     "garbled": _warning("a letter here was garbled on the way. Retype the word"),
     "mixed_alphabets": _warning("a word here mixes alphabets. Retype it"),
+    "no_days": _mended(
+        'please tick the days on which it is. If you cannot say, choose "No fixed days" and say how people find out'
+    ),
+    "irregular": _mended("please say how people find out when it is"),
+    "counted_from": _mended(
+        "please say both how many weeks it is from one to the next, and the date of any one of them"
+    ),
+    "two_patterns": _mended("please say in one way alone on which days it is, and leave this empty"),
+    "two_times": _mended("please leave this empty, since it is open all day and night"),
+    "all_day": _warning('is it open all day and night? Then choose "All day and night" instead'),
+    "not_overnight": _warning("it ends after it starts on the same day. Does it really end the next morning?"),
 }
 """By the codes of the problems."""

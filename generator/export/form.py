@@ -26,8 +26,14 @@ def form(directory: Directory) -> dict[str, bytes]:
 
     Sensitive listings are left out: their pages leave nothing behind in a browser, and a form would.
     """
-    facts = {id: plain(item) for id, item in directory.listings.items() if not item.sensitive}
+    facts = {id: {**plain(item), **_shared(item)} for id, item in directory.listings.items() if not item.sensitive}
     return {urls.FORM_DATA: _json(directory_data(directory)), **shards("form", facts)}
+
+
+def _shared(item: LinkedListing) -> dict[str, list[str]]:
+    """Return where a listing names shared records, such as `venues.0`: a change there is one for other listings too."""
+    places = [".".join(map(str, path)) for path in item.shared]
+    return {"shared": places} if places else {}
 
 
 def directory_data(directory: Directory) -> dict[str, Any]:

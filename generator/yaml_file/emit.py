@@ -19,10 +19,15 @@ WIDTH = 110
 _MANY_KEYS = 4
 """Fewest keys of a group that is written with each on a line of its own, however short."""
 
-_DATE_KEYS = frozenset("on until added first_date last_date fortnightly_from".split())
-_NUMBER_KEYS = frozenset("from_age to_age lat lon".split())
+_DATE_KEYS = frozenset("on until added first_date last_date fortnightly_from counted_from dates".split())
+_SPAN_KEYS = frozenset("not_on months".split())
+_NUMBER_KEYS = frozenset("from_age to_age every_weeks lat lon".split())
 _PLAIN_SCALAR = re.compile(r"[^\W\d_][^\n]*|[£“‘][^\n]+")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_SPAN = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?: to [0-9]{4}-[0-9]{2}-[0-9]{2})?"
+    r"|(?:[0-9]{1,2} )?[a-z]{3,9}(?: to (?:[0-9]{1,2} )?[a-z]{3,9})?"
+)
 _NUMBER = re.compile(r"0|-?[1-9][0-9]{0,3}|-?(?:0|[1-9][0-9]{0,2})\.[0-9]{1,9}")
 _NOT_PLAIN = re.compile(r": |:$| #| $|\t")
 _NOT_PLAIN_IN_FLOW = re.compile(r"[\[\]{},:?]")
@@ -112,9 +117,11 @@ def inline(value: Value, name: str = "", flow: bool = False) -> str:
 def scalar(text: str, name: str = "", flow: bool = False) -> str:
     """Return a piece of text in quotes, unless no reader of YAML could take it for anything else.
 
-    A date or a number stays bare where its key is for one: editors' schemas want it so, and so do people.
+    A date, days in a row or a number stay bare where their key is for them: editors' schemas want it so, and so do
+    people.
     """
-    if (name in _DATE_KEYS and _DATE.fullmatch(text)) or (name in _NUMBER_KEYS and _NUMBER.fullmatch(text)):
+    shapes = ((_DATE_KEYS, _DATE), (_SPAN_KEYS, _SPAN), (_NUMBER_KEYS, _NUMBER))
+    if any(name in keys and shape.fullmatch(text) for keys, shape in shapes):
         return text
     plain = _is_plain(text) and not (flow and _NOT_PLAIN_IN_FLOW.search(text))
     return text if plain else json.dumps(text, ensure_ascii=False)

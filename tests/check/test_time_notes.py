@@ -26,6 +26,7 @@ SAID_IN_WORDS_ALONE = {
     "In August we are closed": "not_on: [august]",
     "Takes a break from mid-term. No class on 8 March": "not_on: [8 march]",
     "Closed 24–31 December": "not_on: [24 december to 31 december]",
+    "Shut on bank holidays and from 21 December to 3 January": "not_on: [21 december to 3 january] | bank_holidays: no",
     "Not on Fridays": "days: [monday]",
     # bank and school holidays
     "Not on bank holidays": "bank_holidays: no",

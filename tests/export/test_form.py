@@ -31,6 +31,14 @@ def test_every_listing_typed_again_is_the_same_listing() -> None:
         assert Listing.model_validate(plain(item)) == before, item.id
 
 
+def test_the_form_is_told_where_other_listings_share_a_record() -> None:
+    whole = b"".join(form(town()).values()).decode()
+    shared = {id: sorted(".".join(map(str, path)) for path in item.shared) for id, item in town().listings.items()}
+    assert shared["lunch-club"] == ["organisation"]
+    assert any(place.startswith("venues.") for places in shared.values() for place in places)
+    assert whole.count('"shared":') == sum(1 for places in shared.values() if places)
+
+
 def test_what_curators_keep_is_never_there() -> None:
     whole = b"".join(form(town()).values()).decode()
     for words in ("The coordinator agreed", "The hall's own mobile", "safeguarding lead", '"reviewed"', '"consent"'):

@@ -90,6 +90,25 @@ def test_any_words_at_all_are_read_back(texts: list[str], tmp_path: Path) -> Non
         assert yaml.safe_load("\n".join(lines)) == {"a": text}
 
 
+def test_days_and_numbers_stay_bare_in_the_fields_that_are_for_them(tmp_path: Path) -> None:
+    spans = ["2026-12-21 to 2027-01-03", "august", "15 july to 3 september", "Christmas: ring"]
+    session = {"every_weeks": "4", "counted_from": "2026-12-07", "dates": ["2026-12-05"], "not_on": spans}
+    value = {"name": "2026-12-05", "sessions": [session], "who": {"from_age": "18", "note": "18"}}
+    lines = call(tmp_path, "yaml-writer", ["mapping", value, FIELD_ORDER])[0]
+    assert lines == [
+        'name: "2026-12-05"',
+        "sessions:",
+        "  - dates: [2026-12-05]",
+        "    every_weeks: 4",
+        "    counted_from: 2026-12-07",
+        '    not_on: [2026-12-21 to 2027-01-03, august, 15 july to 3 september, "Christmas: ring"]',
+        "who:",
+        "  from_age: 18",
+        '  note: "18"',
+    ]
+    assert ours("\n".join(lines)) == value
+
+
 def new(listing: dict[str, Any], folder: Path) -> dict[str, Any]:
     made: dict[str, Any] = call(folder, "submission", ["newListing", listing, DIRECTORY])[0]
     return made

@@ -101,5 +101,20 @@ def test_what_stays_bare_is_a_date_or_a_number_in_the_schema() -> None:
     kinds = {path[-1]: str(field.annotation) for path, field in fields(Listing)}
     assert all("date" in kinds[name] for name in emit._DATE_KEYS)
     assert all("int" in kinds[name] for name in emit._NUMBER_KEYS - {"lat", "lon"})
+    assert all("DateRange" in kinds[name] or "YearlyRange" in kinds[name] for name in emit._SPAN_KEYS)
     assert emit.scalar("2026-11-21", "name") == '"2026-11-21"'
     assert emit.scalar("18", "name") == '"18"'
+
+
+def test_days_stay_bare_where_they_belong_and_nowhere_else() -> None:
+    days_off = ["2026-12-21 to 2027-01-03", "august", "15 july to 3 september", "Christmas: ring", "2026-12-25"]
+    session = {"dates": ["2026-12-05", "5 December"], "every_weeks": "4", "not_on": days_off, "note": days_off[0]}
+    text = emit.listing({"sessions": [session]})
+    assert text.splitlines()[1:] == [
+        "sessions:",
+        '  - dates: [2026-12-05, "5 December"]',
+        "    every_weeks: 4",
+        '    not_on: [2026-12-21 to 2027-01-03, august, 15 july to 3 september, "Christmas: ring", 2026-12-25]',
+        '    note: "2026-12-21 to 2027-01-03"',
+    ]
+    assert read_values(text) == {"sessions": [session]}

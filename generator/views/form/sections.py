@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.views.form.question_view import Question, question
+from generator.views.form.question_view import Question, branching_question, pattern_question, question
 
 CURATORS_OWN = (
     "venues.location",
@@ -18,6 +18,13 @@ CURATORS_OWN = (
     "approved",
 )
 """Fields that curators fill in: the form never asks for them, and no file that it makes holds them."""
+
+WRITTEN_LONG = {
+    "sessions.irregular": "sessions.pattern",
+    "sessions.fortnightly_from": "sessions.every_weeks",
+    "sessions.term_time_only": "sessions.school_holidays",
+}
+"""Fields that another question answers: a file may say them in short, and the form asks the whole."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +69,28 @@ def _asks(inside: str, *names: str) -> tuple[Question, ...]:
     return tuple(question(f"{inside}.{name}" if inside else name) for name in names)
 
 
+def _tick(path: str, asks: str, hint: str = "") -> Question:
+    return branching_question(path, asks, "tick", {}, hint)
+
+
+_ORGANISATION = ("kind", "charity_number", "website", "other_names", "social")
+_PARTNERS = Repeat(
+    path="also_run_by",
+    id="also-run-by",
+    one="Partner",
+    add="Add another partner",
+    most=8,
+    questions=_asks("also_run_by", "name"),
+    folds=(Fold("More about this partner", _asks("also_run_by", *_ORGANISATION)),),
+)
+_CONDITIONS = Repeat(
+    path="who.any_of",
+    id="who-any-of",
+    one="Condition",
+    add="Add another condition",
+    most=6,
+    questions=_asks("who.any_of", "from_age", "to_age", "groups"),
+)
 _VENUES = Repeat(
     path="venues",
     id="venues",
@@ -83,6 +112,7 @@ _VENUES = Repeat(
                 "note",
             ),
         ),
+        Fold("If the place is shut for a while", _asks("venues", "not_on", "notice")),
     ),
 )
 _SESSIONS = Repeat(
@@ -91,23 +121,35 @@ _SESSIONS = Repeat(
     one="Time",
     add="Add another time",
     most=60,
-    questions=_asks("sessions", "days", "starts", "ends"),
+    questions=(
+        pattern_question(),
+        *_asks("sessions", "weeks", "every_weeks", "counted_from", "dates", "days", "starts", "ends", "overnight"),
+        *_asks("sessions", "venue", "way", "note"),
+    ),
     folds=(
         Fold(
-            "Not every week, or a course",
+            "Some months only, a course, appointments, days off",
             _asks(
                 "sessions",
-                "weeks",
-                "fortnightly_from",
-                "term_time_only",
-                "overnight",
+                "months",
                 "first_date",
                 "last_date",
-                "venue",
-                "note",
+                "by_appointment",
+                "all_day",
+                "not_on",
+                "bank_holidays",
+                "school_holidays",
             ),
         ),
     ),
+)
+_PRICES = Repeat(
+    path="cost.prices",
+    id="cost-prices",
+    one="Price",
+    add="Add another price",
+    most=8,
+    questions=_asks("cost.prices", "amount", "label"),
 )
 _PHONES = Repeat(
     path="join.other_phones",
@@ -124,16 +166,11 @@ SECTIONS = (
         "What it is",
         questions=_asks("", "name", "summary", "organisation.name"),
         folds=(
+            Fold("Say more, if you like", _asks("", "description", "keywords", "other_names")),
             Fold(
-                "Say more, if you like",
-                _asks(
-                    "",
-                    "description",
-                    "keywords",
-                    "organisation.kind",
-                    "organisation.charity_number",
-                    "organisation.website",
-                ),
+                "More about who runs it",
+                (*_asks("organisation", *_ORGANISATION), _tick("run_together", "Does anybody else run it with them?")),
+                _PARTNERS,
             ),
         ),
     ),
@@ -141,18 +178,41 @@ SECTIONS = (
     FormSection(
         "who",
         "Who can use it, and how",
-        questions=_asks("", "serves", "ways"),
+        questions=(
+            *_asks("", "serves"),
+            _tick(
+                "narrow_catchment",
+                "Is it only for people of some streets or GP surgeries?",
+                "Or of an area that is not in this list.",
+            ),
+            *_asks("catchment", "postcodes", "gp_in", "areas"),
+            *_asks("", "ways"),
+        ),
         folds=(
             Fold(
                 "Ages, languages, and who it is not for",
-                (*_asks("who", "from_age", "to_age", "groups", "note", "not_for"), *_asks("", "languages")),
+                (
+                    *_asks("who", "from_age", "to_age", "groups", "note", "not_for"),
+                    *_asks("", "languages"),
+                    _tick(
+                        "any_condition",
+                        "Is any one of several things enough?",
+                        "For example: people over 60, or disabled people of any age.",
+                    ),
+                ),
+                _CONDITIONS,
+            ),
+            Fold(
+                "Interpreters, children, dogs, cameras",
+                _asks("facilities", "interpreters", "children", "creche", "dogs", "camera_off"),
             ),
         ),
     ),
     FormSection(
         "where",
         "Where it happens",
-        "Leave this empty if nobody needs to go anywhere. Never write the address of a refuge here.",
+        "Never write the address of a refuge here.",
+        questions=_asks("", "no_fixed_place"),
         repeat=_VENUES,
     ),
     FormSection(
@@ -160,18 +220,33 @@ SECTIONS = (
         "When it happens",
         "Leave this empty if there are no fixed times.",
         repeat=_SESSIONS,
-        after=_asks("", "times_note"),
+        after=_asks("", "not_on", "bank_holidays", "school_holidays", "times_note"),
+        folds=(Fold("If it has not begun yet, or will end", _asks("", "first_date", "last_date")),),
     ),
-    FormSection("cost", "What it costs", questions=_asks("cost", "kind", "note")),
+    FormSection(
+        "cost",
+        "What it costs",
+        questions=(
+            *_asks("cost", "kind", "note"),
+            branching_question(
+                "cost.requires",
+                "Do people need one of these?",
+                "picks",
+                {"voucher": "A voucher", "membership": "To be members"},
+            ),
+            *_asks("cost", "voucher", "membership"),
+        ),
+        folds=(Fold("Several prices", repeat=_PRICES),),
+    ),
     FormSection(
         "join",
         "How to join",
-        questions=_asks("join", "routes", "first_step", "phone", "email", "website"),
+        questions=(
+            *_asks("join", "routes", "referral_form", "first_step", "phone", "email", "website"),
+            *_asks("places", "kind", "until", "note"),
+        ),
         folds=(
-            Fold(
-                "Waiting times, texts, and a form for professionals",
-                _asks("join", "waiting_time", "referral_form", "text.to", "text.say"),
-            ),
+            Fold("Waiting times, texts, social media", _asks("join", "waiting_time", "text.to", "text.say", "social")),
             Fold("Other phone numbers", repeat=_PHONES),
         ),
     ),

@@ -80,12 +80,13 @@ function renumberIds(item, number) {
 function empty(item) {
   for (const box of selectAll(item, "input, textarea, select", HTMLInputElement)) {
     if (["checkbox", "radio"].includes(box.type)) box.checked = false;
-    else box.value = "";
+    else box.value = box.dataset.beginsAs ?? "";
     box.removeAttribute("aria-invalid");
   }
   for (const fault of selectAll(item, "[data-fault]")) fault.hidden = true;
+  for (const note of selectAll(item, "[data-understood]")) note.replaceChildren();
   for (const question of selectAll(item, "[data-ask]")) {
-    question.hidden = false;
+    delete question.dataset.kept;
     question.classList.remove("lb-ask--fault");
   }
   for (const fold of selectAll(item, "details", HTMLDetailsElement)) fold.open = false;
@@ -104,19 +105,6 @@ export function numberItems(list) {
   }
   const add = select(list, ":scope > p > [data-add]", HTMLButtonElement);
   add.disabled = isFull(list);
-}
-
-/**
- * Where a place is secret, only its town is asked.
- *
- * @param {HTMLElement} item
- */
-export function hideSecretAddress(item) {
-  const tick = item.querySelector('[data-field="venues.keep_address_private"]');
-  if (!(tick instanceof HTMLInputElement)) return;
-  for (const name of ["name", "address", "postcode"]) {
-    select(item, `[data-ask="venues.${name}"]`).hidden = tick.checked;
-  }
 }
 
 /** @param {HTMLElement} item */

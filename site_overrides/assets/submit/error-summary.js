@@ -14,6 +14,13 @@ import { items } from "./form-data.js";
  * @typedef {{problem: Problem, question: HTMLElement}} ProblemAt
  */
 
+/** @type {Record<string, string>} fields without a question of their own, and what asks for them */
+const ASKED_BY = {
+  "sessions.irregular": "sessions.note",
+  "sessions.fortnightly_from": "sessions.counted_from",
+  "sessions.term_time_only": "sessions.school_holidays",
+};
+
 /**
  * Return the question that a problem is about; the nearest one when it is about a whole part.
  *
@@ -28,7 +35,8 @@ export function questionOf(form, { path, code }, rows) {
   const list = selectAll(form, "[data-list]").find((each) =>
     dotted.startsWith(`${each.dataset.list}.`),
   );
-  const field = path.filter((step) => typeof step === "string").join(".");
+  const named = path.filter((step) => typeof step === "string").join(".");
+  const field = ASKED_BY[named] ?? named;
   if (!list) return nearestQuestion(form, field);
   const number = path.find((step) => typeof step === "number");
   const row = rows[list.dataset.list ?? ""]?.[Number(number)] ?? items(list)[0];

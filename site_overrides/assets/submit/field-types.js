@@ -3,6 +3,7 @@
  * text, in plain words, or null. Pure.
  */
 
+import { spanFault } from "./day-spans.js";
 import {
   HIDDEN_HOSTS,
   MAX_ADDRESS,
@@ -38,12 +39,24 @@ import {
  * @property {string} [postcode]
  * @property {{lat: string, lon: string}} [location]
  * @property {string} [keep_address_private]
+ * @property {string[]} [not_on]
  * @property {string} [notice]
  */
 
 /**
  * @typedef {object} Session
- * @property {string[]} days
+ * @property {string[]} [days]
+ * @property {string[]} [dates]
+ * @property {string} [irregular]
+ * @property {string} [all_day]
+ * @property {string} [by_appointment]
+ * @property {string} [every_weeks]
+ * @property {string} [counted_from]
+ * @property {string[]} [months]
+ * @property {string[]} [not_on]
+ * @property {string} [bank_holidays]
+ * @property {string} [school_holidays]
+ * @property {string} [way]
  * @property {string} [starts]
  * @property {string} [ends]
  * @property {string[]} [weeks]
@@ -63,13 +76,20 @@ import {
  * @property {string} [name]
  * @property {string} [summary]
  * @property {string} [description]
- * @property {{name?: string}} [organisation]
+ * @property {{name?: string, website?: string, social?: string[]}} [organisation]
  * @property {string[]} [needs]
  * @property {string[]} [ways]
  * @property {string[]} [serves]
  * @property {Venue[]} [venues]
  * @property {Session[]} [sessions]
+ * @property {string} [first_date]
+ * @property {string} [last_date]
+ * @property {string[]} [not_on]
+ * @property {string} [bank_holidays]
+ * @property {string} [school_holidays]
  * @property {string} [times_note]
+ * @property {string} [no_fixed_place]
+ * @property {{kind?: string, until?: string}} [places]
  * @property {{kind?: string, note?: string}} [cost]
  * @property {{from_age?: string, to_age?: string, note?: string}} [who]
  * @property {Record<string, any>} [join]
@@ -150,6 +170,16 @@ const VALIDATORS = {
   time: (text) =>
     parseTime(text) ? null : ["time", `${quoted(text)} is not a time. ${timeAdvice(text)}`],
   date,
+  day_span: (text) => spanFault(text),
+  dated_span: (text) => spanFault(text, { dated: true }),
+  year_span: (text) => spanFault(text, { yearly: true }),
+  postcode_sector: (text) =>
+    isSector(text.trim().toUpperCase().replace(/\s+/g, " "))
+      ? null
+      : [
+          "postcode_sector",
+          `${quoted(text)} is not the beginning of a postcode. Write it like DY9 or DY9 8`,
+        ],
   phone,
   text_code: (text) =>
     SHAPES.text_code.test(text.replaceAll(" ", ""))
@@ -266,6 +296,26 @@ function postcode(text) {
     "postcode_area",
     `${quoted(text)}: no UK postcode begins with "${parsed.area}". Check the first letters`,
   ];
+}
+
+/**
+ * Return whether a text is the first half of a postcode, or that and the next digit.
+ *
+ * @param {string} text
+ */
+export function isSector(text) {
+  const [, outward, digit = ""] = /^(\S+)(?: (.*))?$/.exec(text) ?? ["", "", ""];
+  return isOutward(outward) && /^[0-9]?$/.test(digit);
+}
+
+/**
+ * Return whether a text is the first half of a postcode.
+ *
+ * @param {string} text
+ */
+export function isOutward(text) {
+  const match = SHAPES.outward_code.exec(text);
+  return match !== null && POSTCODE_AREAS.includes(match[1] ?? match[3]);
 }
 
 /** @param {string} text */

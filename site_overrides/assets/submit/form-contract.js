@@ -62,7 +62,7 @@ export const FIELDS = {
   "sessions.starts": {"title":"When does it start?","kind":"time"},
   "sessions.ends": {"title":"When does it end?","kind":"time"},
   "sessions.by_appointment": {"title":"Do people need an appointment?","kind":"yes"},
-  "sessions.weeks": {"title":"Is it only in some weeks of the month?","kind":"choice","many":true,"max":5,"choices":["1st","2nd","3rd","4th","5th","last"]},
+  "sessions.weeks": {"title":"Which weeks of the month, if not all?","kind":"choice","many":true,"max":5,"choices":["1st","2nd","3rd","4th","5th","last"]},
   "sessions.every_weeks": {"title":"If it is not every week, every how many weeks is it?","kind":"whole_number","low":2,"high":26},
   "sessions.counted_from": {"title":"If it is every so many weeks, what is the date of one of them?","kind":"date"},
   "sessions.fortnightly_from": {"title":"If it is every other week, what is the date of one session?","kind":"date"},
@@ -133,6 +133,64 @@ export const FIELDS = {
   "status.reason": {"title":"Why has it stopped?","kind":"line","max":200},
   "sensitive": {"title":"Could it be dangerous to be seen looking at this?","kind":"yes"},
 };
+
+/** When a question is asked that is not always asked: alternatives, each of clauses that hold together. */
+export const ASKED_WHEN = {
+  "also_run_by": [[{"field":"run_together","among":["yes"]}]],
+  "catchment.postcodes": [[{"field":"narrow_catchment","among":["yes"]}]],
+  "catchment.gp_in": [[{"field":"narrow_catchment","among":["yes"]}]],
+  "catchment.areas": [[{"field":"narrow_catchment","among":["yes"]}]],
+  "who.any_of": [[{"field":"any_condition","among":["yes"]}]],
+  "facilities.dogs": [[{"field":"ways","among":["in person"]}]],
+  "facilities.children": [[{"field":"ways","among":["in person"]}]],
+  "facilities.creche": [[{"field":"ways","among":["in person"]}]],
+  "facilities.camera_off": [[{"field":"ways","among":["online","by video call"]}]],
+  "no_fixed_place": [[{"field":"ways","among":["in person"]}]],
+  "venues": [[{"field":"ways","among":["in person"]},{"field":"no_fixed_place","unless":["yes"]}]],
+  "venues.name": [[{"field":"venues.keep_address_private","unless":["yes"]}]],
+  "venues.address": [[{"field":"venues.keep_address_private","unless":["yes"]}]],
+  "venues.postcode": [[{"field":"venues.keep_address_private","unless":["yes"]}]],
+  "venues.not_on": [[{"field":"venues.keep_address_private","unless":["yes"]}]],
+  "venues.notice": [[{"field":"venues.keep_address_private","unless":["yes"]}]],
+  "sessions.weeks": [[{"field":"sessions.pattern","among":["some weeks"]}]],
+  "sessions.every_weeks": [[{"field":"sessions.pattern","among":["every so many weeks"]}]],
+  "sessions.counted_from": [[{"field":"sessions.pattern","among":["every so many weeks"]}]],
+  "sessions.dates": [[{"field":"sessions.pattern","among":["single dates"]}]],
+  "sessions.days": [[{"field":"sessions.pattern","among":["every week","some weeks","every so many weeks","by appointment"]}]],
+  "sessions.starts": [[{"field":"sessions.pattern","unless":["all day and night"]}]],
+  "sessions.ends": [[{"field":"sessions.pattern","unless":["all day and night"]}]],
+  "sessions.overnight": [[{"field":"sessions.ends","notAfter":"sessions.starts"}]],
+  "sessions.venue": [[{"field":"venues","several":true}]],
+  "sessions.way": [[{"field":"ways","several":true}]],
+  "sessions.note": [[{"field":"sessions.pattern","among":["no fixed days"]}],[{"field":"sessions","several":true}]],
+  "sessions.months": [[{"field":"sessions.pattern","unless":["single dates","no fixed days"]}]],
+  "sessions.by_appointment": [[{"field":"sessions.pattern","unless":["by appointment"]}]],
+  "sessions.all_day": [[{"field":"sessions.pattern","unless":["all day and night","no fixed days"]}]],
+  "sessions.not_on": [[{"field":"sessions","several":true}]],
+  "sessions.bank_holidays": [[{"field":"sessions","several":true}]],
+  "sessions.school_holidays": [[{"field":"sessions","several":true}]],
+  "sessions.first_date": [[{"field":"sessions.pattern","unless":["single dates"]}]],
+  "sessions.last_date": [[{"field":"sessions.pattern","unless":["single dates"]}]],
+  "not_on": [[{"field":"sessions.days"}]],
+  "bank_holidays": [[{"field":"sessions.days","among":["monday","friday"]}],[{"field":"sessions.starts"}]],
+  "school_holidays": [[{"field":"sessions.days"}]],
+  "cost.note": [[{"field":"cost.kind","among":["donation","paid","depends"]}]],
+  "cost.prices": [[{"field":"cost.kind","among":["paid","depends"]}]],
+  "cost.voucher": [[{"field":"cost.requires","among":["voucher"]}]],
+  "cost.membership": [[{"field":"cost.requires","among":["membership"]}]],
+  "join.routes.roles": [[{"field":"join.referred","among":["yes"]}]],
+  "join.referral_form": [[{"field":"join.referred","among":["yes"]}]],
+  "places.until": [[{"field":"places.kind","among":["waiting list","full","closed to new people"]}]],
+  "places.note": [[{"field":"places.kind","among":["waiting list","full","closed to new people"]}]],
+  "status.until": [[{"field":"status.kind","among":["paused"]}]],
+  "status.reason": [[{"field":"status.kind","among":["paused","closed"]}]],
+};
+
+/** Who may refer somebody, by their job. */
+export const ROLES = ["gp","link worker","health visitor","midwife","mental health team","hospital","social worker","school","police","probation","job centre","housing officer","charity or advice service","any professional"];
+
+/** The months, January first. */
+export const MONTHS = ["january","february","march","april","may","june","july","august","september","october","november","december"];
 
 /** What `serves` says of a listing that anybody in the country may use. */
 export const EVERYWHERE = "everywhere";
@@ -219,6 +277,13 @@ export const MESSAGES = {
   "to_the_reviewer": {"severity":"warning","sentence":"this speaks to the curators and not to readers. Write it in your e-mail instead","private":false},
   "garbled": {"severity":"warning","sentence":"a letter here was garbled on the way. Retype the word","private":false},
   "mixed_alphabets": {"severity":"warning","sentence":"a word here mixes alphabets. Retype it","private":false},
+  "no_days": {"severity":"error","sentence":"please tick the days on which it is. If you cannot say, choose \"No fixed days\" and say how people find out","private":false},
+  "irregular": {"severity":"error","sentence":"please say how people find out when it is","private":false},
+  "counted_from": {"severity":"error","sentence":"please say both how many weeks it is from one to the next, and the date of any one of them","private":false},
+  "two_patterns": {"severity":"error","sentence":"please say in one way alone on which days it is, and leave this empty","private":false},
+  "two_times": {"severity":"error","sentence":"please leave this empty, since it is open all day and night","private":false},
+  "all_day": {"severity":"warning","sentence":"is it open all day and night? Then choose \"All day and night\" instead","private":false},
+  "not_overnight": {"severity":"warning","sentence":"it ends after it starts on the same day. Does it really end the next morning?","private":false},
 };
 
 /** What rules look for in text, by code, as source and flags: a browser may not know every mark in them. */

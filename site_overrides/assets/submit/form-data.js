@@ -3,22 +3,27 @@
  * this file knows how boxes hold answers.
  */
 
-import { closest, selectAll } from "../shared/select.js";
+import { closest, select, selectAll } from "../shared/select.js";
+import { forBoxes, patternOf, unchangedOr, withPattern } from "./session-pattern.js";
 import { valueAt } from "./submission.js";
 
-/** @import { Listing, Venue } from "./field-types.js" */
+/** @import { Listing, Session, Venue } from "./field-types.js" */
 
 /**
  * @typedef {Record<string, HTMLElement[]>} ItemsByList is the groups of boxes of each list, by its
  *   path.
  */
 
-const CHOICES = ["pick", "picks", "needs", "areas"]; // controls that are ticked
+const CHOICES = ["pick", "picks", "needs", "areas", "routes"]; // controls that are ticked
+const LISTS = ["words", "spans", "dates"]; // controls with commas between their answers
+
+const LAST_TURN = 999; // what is ticked with no turn of its own comes after what has one
 
 /**
- * What was put into each place's boxes: the form never asks for its spot on the map.
+ * What was put into each place's and each time's boxes: a place's spot on the map is never asked,
+ * and a time may be written in short.
  *
- * @type {WeakMap<HTMLElement, Venue>}
+ * @type {WeakMap<HTMLElement, any>}
  */
 const filledWith = new WeakMap();
 
@@ -40,7 +45,7 @@ export function readForm(form) {
   }
   for (const list of selectAll(form, "[data-list]")) {
     const path = list.dataset.list ?? "";
-    const answered = items(list)
+    const answered = (isAsked(list) ? items(list) : [])
       .map((row) => ({ row, value: readItem(row, path) }))
       .filter(({ value }) => value);
     rows[path] = answered.map(({ row }) => row);
@@ -101,7 +106,8 @@ export function choiceText(form, field, value) {
  * @param {HTMLElement} part
  */
 export function isAnswered(part) {
-  return selectAll(part, "input, textarea, select", HTMLInputElement).some((box) =>
+  const controls = "input:not([data-pick-date]), textarea, select:not([data-branch])";
+  return selectAll(part, controls, HTMLInputElement).some((box) =>
     ["checkbox", "radio"].includes(box.type) ? box.checked : box.value,
   );
 }
@@ -137,12 +143,25 @@ function readItem(row, path) {
   for (const box of boxes(row)) {
     if (isAsked(box)) setValueAt(item, fieldOf(box).slice(path.length + 1), answer(box));
   }
+  if (path === "sessions") return readSession(row, item);
   if (Object.keys(item).length === 0) return null;
   const before = filledWith.get(row);
   return before?.location && !hasMoved(before, item)
     ? { ...item, location: before.location }
     : item;
 }
+
+/**
+ * @param {HTMLElement} row
+ * @param {Session} answered
+ */
+function readSession(row, answered) {
+  const session = withPattern(answered, patternBox(row).value);
+  return session && unchangedOr(filledWith.get(row) ?? {}, session);
+}
+
+/** @param {HTMLElement} row */
+const patternBox = (row) => select(row, '[data-branch="sessions.pattern"]', HTMLSelectElement);
 
 /**
  * @param {Venue} before
@@ -156,33 +175,41 @@ function hasMoved(before, after) {
 /**
  * @param {HTMLElement} row
  * @param {string} path
- * @param {Venue} value
+ * @param {any} value
  */
 function fillItem(row, path, value) {
   filledWith.set(row, value);
-  for (const box of boxes(row)) put(box, valueAt(value, fieldOf(box).slice(path.length + 1)));
+  if (path === "sessions") patternBox(row).value = patternOf(value);
+  const values = path === "sessions" ? forBoxes(value) : value;
+  for (const box of boxes(row)) put(box, valueAt(values, fieldOf(box).slice(path.length + 1)));
 }
 
 /**
- * A secret place's street is not asked, so whatever was typed there goes nowhere.
+ * Return whether a box is in a question that is asked. What is not asked goes nowhere: a secret
+ * place's street, for one.
  *
  * @param {HTMLElement} box
  */
-const isAsked = (box) => !closest(box, "[data-ask][hidden], [data-section][hidden]");
+export const isAsked = (box) =>
+  !closest(box, "[data-ask][hidden], [data-list][hidden], [data-section][hidden]");
 
 // --- one box
 
 /**
+ * Return what is answered in a box, or undefined.
+ *
  * @param {HTMLElement} box
  * @returns {string | string[] | undefined}
  */
-function answer(box) {
+export function answer(box) {
   const { control = "" } = box.dataset;
   const input = /** @type {HTMLInputElement} */ (box);
   if (control === "tick") return input.checked ? "yes" : undefined;
   if (CHOICES.includes(control)) return chosen(box, control);
-  const text = control === "long" ? paragraphs(input.value) : oneLine(input.value);
-  if (control !== "words") return text || undefined;
+  if (!LISTS.includes(control)) {
+    return (control === "long" ? paragraphs(input.value) : oneLine(input.value)) || undefined;
+  }
+  const text = oneLine(input.value.replace(/\n/g, ","));
   const words = text
     .split(",")
     .map((word) => word.trim())
@@ -202,8 +229,9 @@ const oneLine = (text) => text.replace(/\s*[\r\n]+\s*/g, " ").trim();
  */
 function chosen(fieldset, control) {
   /** @param {HTMLElement} input */
-  const turn = (input) => Number(input.dataset.turn) || 0;
-  const ticked = selectAll(fieldset, "input:checked", HTMLInputElement)
+  const turn = (input) => Number(input.dataset.turn) || LAST_TURN;
+  const ticked = selectAll(fieldset, "input:checked:not([data-branch])", HTMLInputElement)
+    .filter((input) => input.value && isAsked(input))
     .sort((a, b) => turn(a) - turn(b))
     .map((input) => input.value);
   if (control === "pick") return ticked[0];
@@ -227,7 +255,7 @@ function put(box, value) {
  * @param {string[]} values
  */
 function tick(fieldset, values) {
-  const choices = "input[type=checkbox], input[type=radio]";
+  const choices = ":is([type=checkbox], [type=radio]):not([data-branch])";
   for (const input of selectAll(fieldset, choices, HTMLInputElement)) {
     input.checked = values.includes(input.value);
     input.dataset.turn = String(values.indexOf(input.value) + 1);

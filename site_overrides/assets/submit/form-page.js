@@ -143,7 +143,9 @@ class FormPage {
   async fetchListing(route) {
     try {
       const facts = isId(route.id) ? await fetchFacts("form", [route.id]) : new Map();
-      this.form.before = facts.get(route.id) ?? {};
+      const { shared = [], ...listing } = facts.get(route.id) ?? {};
+      this.form.before = listing;
+      this.form.shared = shared;
     } catch {
       this.part("errand").replaceChildren(unreachable(() => this.follow()));
       return null;

@@ -2,8 +2,9 @@
  * The questions, while somebody types: the card, the draft, and the messages follow what is typed.
  */
 
-import { closest, select, selectAll } from "../shared/select.js";
-import { addItem, hideSecretAddress, numberItems, startAddAnother } from "./add-another.js";
+import { closest, select, selectAll, selectOptional } from "../shared/select.js";
+import { addItem, numberItems, startAddAnother } from "./add-another.js";
+import { followChange, keepWhatIsAnswered, showWhatIsAsked } from "./branching.js";
 import { FIELDS as DECLARED_FIELDS } from "./form-contract.js";
 import { deleteDraft, isDangerousToKeep, saveDraft } from "./draft-storage.js";
 import { questionOf, showBesideQuestions } from "./error-summary.js";
@@ -12,9 +13,10 @@ import { cardText } from "./listing-text.js";
 import { sayMended } from "./mended-note.js";
 import { showTicked, startNeedPicker } from "./need-picker.js";
 import { normalise } from "./normalise.js";
-import { cardView } from "./page-view.js";
+import { cardView, sayShared } from "./page-view.js";
 import { checker, withoutFields } from "./rules.js";
 import { changesBetween } from "./submission.js";
+import { sayAllUnderstood, sayUnderstood, startPickingDates } from "./understood.js";
 
 /** @import { ProblemAt } from "./error-summary.js" */
 /** @import { DirectoryData, Field, Listing } from "./field-types.js" */
@@ -51,7 +53,11 @@ export class ListingForm {
     this.route = { kind: "new", id: "" };
     /** @type {Listing} */
     this.before = {};
+    /** @type {string[]} the parts that other listings share with it */
+    this.shared = [];
     this.isFinished = false;
+    /** @type {(words: string) => void} */
+    this.announce = () => {};
     /** @type {Set<HTMLElement>} */
     this.touched = new Set();
     /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -70,19 +76,24 @@ export class ListingForm {
   begin(route) {
     this.route = route;
     this.before = {};
+    this.shared = [];
     this.isFinished = false;
     this.touched.clear();
   }
 
   /** @param {FormEvents} events */
   listen({ announce, onChange, onSubmit }) {
+    this.announce = announce;
     for (const list of selectAll(this.form, "[data-list]")) {
       startAddAnother(list, (item, change) => {
         announce(`${item} ${change}.`);
+        showWhatIsAsked(this.form);
         this.reviewSoon();
       });
     }
     startNeedPicker(select(this.form, '[data-ask="needs"] fieldset'), this.directory.needs);
+    startPickingDates(this.form);
+    showWhatIsAsked(this.form);
     this.form.addEventListener("input", () => this.reviewSoon());
     this.form.addEventListener("change", ({ target }) => {
       this.settle(/** @type {HTMLInputElement} */ (target));
@@ -124,9 +135,10 @@ export class ListingForm {
     const path = box.dataset.field ?? "";
     const field = FIELDS[path];
     const isTyped = box.matches("input:not([type=checkbox], [type=radio], [type=date]), textarea");
-    if (field && isTyped && !field.many) this.mend(box, field, path);
-    const item = closest(box, "[data-item]");
-    if (path === "venues.keep_address_private" && item) hideSecretAddress(item);
+    if (field && isTyped) this.mend(box, field, path);
+    const words = sayUnderstood(box);
+    if (words) this.announce(words);
+    followChange(this.form, box);
     this.reviewSoon();
   }
 
@@ -138,8 +150,11 @@ export class ListingForm {
    * @param {string} path
    */
   mend(box, field, path) {
+    if (selectOptional(closest(box, "[data-ask]") ?? box, "[data-understood]")) return; // said there
     const typed = box.value;
-    const kept = normalise(typed, field, path);
+    const kept = field.many
+      ? listOf(typed, (part) => normalise(part, field, path))
+      : normalise(typed, field, path);
     if (kept !== typed) box.value = kept;
     sayMended(box, typed, kept);
   }
@@ -148,7 +163,23 @@ export class ListingForm {
   touch(box) {
     const question = closest(box, "[data-ask]");
     if (question) this.touched.add(question);
+    if (box instanceof HTMLInputElement) this.tickTheDayOf(box);
     this.reviewSoon();
+  }
+
+  /**
+   * Where the date of one session has been given, tick its day if none is ticked yet.
+   *
+   * @param {HTMLInputElement} box
+   */
+  tickTheDayOf(box) {
+    const item = closest(box, "[data-item]");
+    if (!item || box.dataset.field !== "sessions.counted_from" || !box.valueAsDate) return;
+    const days = selectAll(item, '[data-ask="sessions.days"] input', HTMLInputElement);
+    const own = days[(box.valueAsDate.getUTCDay() + 6) % 7];
+    if (days.some(({ checked }) => checked)) return;
+    own.checked = true;
+    followChange(this.form, own);
   }
 
   /**
@@ -161,7 +192,9 @@ export class ListingForm {
     const status = listing.status ?? { kind: "open" };
     fillForm(this.form, isChange ? { ...listing, status } : listing, addItem);
     for (const list of selectAll(this.form, "[data-list]")) numberItems(list);
-    for (const item of selectAll(this.form, "[data-item]")) hideSecretAddress(item);
+    keepWhatIsAnswered(this.form);
+    sayAllUnderstood(this.form);
+    sayShared(this.form, this.shared);
     showTicked(select(this.form, '[data-ask="needs"]'));
     for (const fold of selectAll(this.form, "details", HTMLDetailsElement)) {
       const isOpen = !isChange && !fold.matches("[data-need-group]") && isAnswered(fold);
@@ -173,6 +206,8 @@ export class ListingForm {
   /** Empty every box. */
   empty() {
     fillForm(this.form, {}, addItem);
+    keepWhatIsAnswered(this.form);
+    sayAllUnderstood(this.form);
   }
 
   /** Return what is answered. */
@@ -235,6 +270,14 @@ export class ListingForm {
       .sort((a, b) => (isBefore(a.question, b.question) ? -1 : 1));
   }
 }
+
+/**
+ * Return a list with commas in it with each of its parts put right.
+ *
+ * @param {string} text
+ * @param {(part: string) => string} mended
+ */
+const listOf = (text, mended) => text.split(",").map(mended).join(", ");
 
 /**
  * Return whether two dotted paths are the same, or one lies inside the other.

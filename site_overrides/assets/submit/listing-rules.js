@@ -3,13 +3,13 @@
  * of the directory. Pure.
  */
 
-import { DAYS } from "../shared/contract.js";
 import { EVERYWHERE, MESSAGES, NOT_A_NAME, SIGNS } from "./form-contract.js";
-import { parsePhone, parseTime, quoted } from "./field-types.js";
+import { parsePhone, quoted } from "./field-types.js";
 import { problem, warning } from "./problem.js";
+import { times } from "./session-rules.js";
 import { valueAt } from "./submission.js";
 
-/** @import { DirectoryData, Listing, Session } from "./field-types.js" */
+/** @import { DirectoryData, Listing } from "./field-types.js" */
 /** @import { Path, Problem } from "./problem.js" */
 
 const NAMELESS = new Set(NOT_A_NAME);
@@ -98,7 +98,10 @@ function* unknownNeeds(listing, { needs }) {
   }
 }
 
-const LISTS = "serves needs ways join.routes keywords languages who.groups".split(" ");
+const LISTS =
+  "serves needs ways join.routes keywords languages who.groups catchment.postcodes join.social".split(
+    " ",
+  );
 
 /** @param {Listing} listing */
 function* repetitions(listing) {
@@ -165,10 +168,11 @@ function* unknownVenues(listing) {
 function* contact(listing) {
   const join = listing.join ?? {};
   const needsContact = (join.routes ?? []).some((/** @type {string} */ route) =>
-    ["self", "any professional"].includes(route.toLowerCase()),
+    ["self", "family or friend", "any professional"].includes(route.toLowerCase()),
   );
   const ways = ["phone", "text", "email", "website", "referral_form"];
-  const hasContact = ways.some((name) => join[name]) || join.other_phones?.length;
+  const hasContact =
+    ways.some((name) => join[name]) || join.other_phones?.length || join.social?.length;
   if (!needsContact || hasContact) return;
   const sentence =
     "people ask for themselves or are sent by a professional, but there is no phone, e-mail or website. Add one";
@@ -181,8 +185,25 @@ function* somewhereToTurnUp(listing) {
     (venue) => venue.postcode || venue.address || venue.location,
   );
   if (canBeFound || !(listing.join?.routes ?? []).includes("turn up")) return;
+  if (listing.no_fixed_place === "yes") {
+    if (listing.join?.first_step || canBeChecked(listing)) return;
+    const advice = "there is no fixed place, so say first how people find out where it is";
+    yield problem(["no_fixed_place"], "no_venue", advice);
+    return;
+  }
   const sentence = "people can just turn up, but no place has an address or a postcode. Add one";
   yield problem(["join", "routes"], "no_venue", sentence);
+}
+
+/**
+ * Return whether there is something to ring, write to or look at.
+ *
+ * @param {Listing} listing
+ */
+function canBeChecked({ join = {}, organisation = {} }) {
+  const told = [join.phone, join.text, join.email, join.website, join.referral_form];
+  const pages = [join.other_phones?.length, join.social?.length, organisation.social?.length];
+  return [...told, ...pages, organisation.website].some(Boolean);
 }
 
 const BELOW_NOTHING = /(?:^|\s)(?:[-−–]\s?£\s?[0-9]|£\s?[-−–]\s?[0-9]|minus £?[0-9])/i;
@@ -227,66 +248,17 @@ function* phoneNumbers(listing) {
   }
 }
 
-// --- times, ages, status
+// --- ages, status
 
-/** @param {Listing} listing */
-function* times(listing) {
-  for (const [at, session] of (listing.sessions ?? []).entries()) {
-    yield* endBeforeStart(session, ["sessions", at, "ends"]);
-    const { first_date: first, last_date: last } = session;
-    if (first && last && last < first) {
-      yield problem(["sessions", at, "last_date"], "dates_order", "is before the first day");
-    }
-    yield* fortnight(session, ["sessions", at, "fortnightly_from"]);
-  }
-}
-
-/**
- * @param {Session} session
- * @param {Path} path
- */
-function* endBeforeStart(session, path) {
-  const [starts, ends] = [parseTime(session.starts), parseTime(session.ends)];
-  const isOvernight = session.overnight?.toLowerCase() === "yes";
-  if (!starts || !ends || ends.minutes > starts.minutes || isOvernight) return;
-  const afternoon = (ends.minutes + 720) % 1440;
-  const sentence = `"${ends.text}" is not after the start, "${starts.text}".`;
-  if (afternoon > starts.minutes) {
-    const hour = String(Math.floor(afternoon / 60)).padStart(2, "0");
-    const advice = `Did you mean "${hour}:${ends.text.slice(3)}"?`;
-    yield problem(path, "ends_before_start", `${sentence} ${advice}`);
-  } else if (starts.minutes >= 17 * 60) {
-    const advice = "If it runs past midnight, tick that it ends the next morning";
-    yield warning(path, "ends_before_start", `${sentence} ${advice}`);
-  } else {
-    yield problem(path, "ends_before_start", `${sentence} Check both times`);
-  }
-}
-
-/**
- * @param {Session} session
- * @param {Path} path
- */
-function* fortnight(session, path) {
-  if (!session.fortnightly_from) return;
-  const sundayFirst = new Date(`${session.fortnightly_from}T00:00:00Z`).getUTCDay();
-  const day = DAYS[(sundayFirst + 6) % 7];
-  if (session.weeks?.length) {
-    const sentence = "say either some weeks of the month or every other week, not both";
-    yield problem(path, "two_patterns", sentence);
-  }
-  if (session.days && !session.days.some((each) => each.toLowerCase() === day)) {
-    const name = day[0].toUpperCase() + day.slice(1);
-    yield problem(path, "day", `is a ${name}, which is not one of its days`);
-  }
-}
-
-const AGES =
-  /\b(?:age[ds]?|between|from)(?: between| from)? ([0-9]{1,3}) ?(?:to|and|-|–) ?([0-9]{1,3})\b/i;
+/** Two ages in words. `From 10 to 4` alone may be hours. */
+const AGES = [
+  /\bage[ds]? (?:between |from )?([0-9]{1,3}) ?(?:to|and|-|–) ?([0-9]{1,3})\b(?! ?[ap]\.?m\b|[:.][0-9])/i,
+  /\b(?:between|from) ([0-9]{1,3}) ?(?:to|and|-|–) ?([0-9]{1,3}) ?-?(?:years?|yrs?)\b/i,
+];
 
 /** @param {Listing} listing */
 function* ages({ who = {} }) {
-  const range = AGES.exec(who.note ?? "");
+  const range = AGES.map((pattern) => pattern.exec(who.note ?? "")).find(Boolean);
   if (range && Number(range[1]) > Number(range[2])) {
     const sentence = `${quoted(range[0])}: the first age is above the second. Swap them?`;
     yield warning(["who", "note"], "ages_order", sentence);

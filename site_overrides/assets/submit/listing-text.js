@@ -3,11 +3,13 @@
  * a test compares the card's words with the page's.
  */
 
-import { COST_LABELS, DAYS, MOST_TIMES } from "../shared/contract.js";
+import { COST_LABELS } from "../shared/contract.js";
+import { dateText, spanText } from "./day-spans.js";
 import { FIELDS as DECLARED_FIELDS, MOST_NOTICE } from "./form-contract.js";
-import { parseTime } from "./field-types.js";
+import { timeText, whenText } from "./session-text.js";
+import { capitalised, listText } from "./words.js";
 
-/** @import { Field, Listing, Session, Venue } from "./field-types.js" */
+/** @import { Field, Listing, Venue } from "./field-types.js" */
 
 /**
  * What a card says; what is not answered yet is empty.
@@ -64,107 +66,6 @@ function costText({ cost }) {
   return cost.kind === "paid" ? cost.note : `${label}. ${cost.note}`;
 }
 
-// --- when it happens
-
-/** @param {Listing} listing */
-function whenText({ sessions = [], times_note: note = "" }) {
-  /** @param {Session} session */
-  const firstDay = (session) => DAYS.indexOf(session.days[0]);
-  /** @param {Session} session */
-  const starts = (session) => parseTime(session.starts)?.text ?? "";
-  const texts = sessions
-    .filter((session) => session.days?.length)
-    .sort((a, b) => firstDay(a) - firstDay(b) || starts(a).localeCompare(starts(b)))
-    .map(sessionText);
-  const more = texts.length > MOST_TIMES ? ` and ${texts.length - MOST_TIMES} more` : "";
-  return texts.slice(0, MOST_TIMES).join("; ") + more || note;
-}
-
-/**
- * Return one session: `1st and 3rd Tuesdays of the month, 7pm to 9pm, term time only`.
- *
- * @param {Session} session
- */
-function sessionText(session) {
-  return [daysText(session) + hoursText(session), ...limits(session)].join(", ");
-}
-
-/** @param {Session} session */
-function hoursText(session) {
-  const [starts, ends] = [timeText(session.starts), timeText(session.ends)];
-  const morning = session.overnight === "yes" ? " the next morning" : "";
-  if (starts && ends) return `, ${starts} to ${ends}${morning}`;
-  if (starts) return `, from ${starts}`;
-  return ends ? `, until ${ends}` : "";
-}
-
-/**
- * Return a time as `7pm`.
- *
- * @param {string | undefined} text
- */
-function timeText(text) {
-  const time = parseTime(text);
-  if (!time) return "";
-  const [hour, minute] = [Math.floor(time.minutes / 60), time.minutes % 60];
-  if (minute === 0 && hour % 12 === 0) return hour ? "midday" : "midnight";
-  const minutes = minute ? `.${String(minute).padStart(2, "0")}` : "";
-  return `${hour % 12 || 12}${minutes}${hour >= 12 ? "pm" : "am"}`;
-}
-
-/** @param {Session} session */
-function daysText({ days, weeks = [], fortnightly_from: fortnight }) {
-  const inOrder = [...days].sort((a, b) => DAYS.indexOf(a) - DAYS.indexOf(b));
-  const places = inOrder.map((day) => DAYS.indexOf(day));
-  const names = inOrder.map(capitalised);
-  if (weeks.length) {
-    const ending = weeks.length > 1 ? "s" : "";
-    return `${capitalised(listText(weeks))} ${listText(names.map((name) => name + ending))} of the month`;
-  }
-  if (fortnight) return `Every other ${listText(names)}, counted from ${dateText(fortnight)}`;
-  if (places.length === DAYS.length) return "Every day";
-  const isRun = places.every((place, at) => place === places[0] + at);
-  if (names.length > 2 && isRun) return `${names[0]} to ${names[names.length - 1]}`;
-  return listText(names.map((name) => `${name}s`));
-}
-
-/** @param {Session} session */
-function limits({ term_time_only: termTime, first_date, last_date, venue, note = "" }) {
-  const startsInSmallLetters = /^.\p{Ll}/u.test(note);
-  return [
-    termTime === "yes" ? "term time only" : "",
-    courseText(dateText(first_date), dateText(last_date)),
-    venue ? `at ${venue}` : "",
-    startsInSmallLetters ? note[0].toLowerCase() + note.slice(1) : note,
-  ].filter(Boolean);
-}
-
-/**
- * @param {string} first
- * @param {string} last
- */
-function courseText(first, last) {
-  if (first && last) return `${first} to ${last}`;
-  if (first) return `from ${first}`;
-  return last ? `until ${last}` : "";
-}
-
-/**
- * Return a date as `1 October 2026`.
- *
- * @param {string | undefined} text
- */
-function dateText(text) {
-  const date = new Date(`${text}T00:00:00Z`);
-  if (!text || Number.isNaN(date.getTime())) return "";
-  return date.toLocaleDateString("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-}
-
 // --- every answer, so that nobody says yes to what they have not seen
 
 /** @type {Record<string, string>} questions that the form never asks */
@@ -173,7 +74,14 @@ const OTHER_TITLES = {
   "status.try_instead": "What could people try instead?",
 };
 /** @type {Record<string, string>} */
-const ITEM_TITLES = { venues: "Place", sessions: "Time", "join.other_phones": "Other number" };
+const ITEM_TITLES = {
+  venues: "Place",
+  sessions: "Time",
+  also_run_by: "Partner",
+  "who.any_of": "Condition",
+  "cost.prices": "Price",
+  "join.other_phones": "Other number",
+};
 
 /**
  * Return the question that a field asks.
@@ -261,21 +169,6 @@ function answerText(field, value, choiceText) {
 function textOfKind(kind, value) {
   if (kind === "date") return dateText(value);
   if (kind === "time") return timeText(value);
+  if (kind === "day_span" || kind === "year_span") return spanText(value);
   return kind === "yes" || kind === "answer" ? capitalised(value) : "";
 }
-
-// --- words
-
-/**
- * Return words in a row: `a, b and c`.
- *
- * @param {string[]} words
- * @param {string} [conjunction]
- */
-function listText(words, conjunction = "and") {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} ${conjunction} ${words[words.length - 1]}`;
-}
-
-/** @param {string} text */
-const capitalised = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -193,6 +193,25 @@ export function unchanged(id) {
 }
 
 /**
+ * Say beside each part that other listings share with this one that a change there is for all.
+ *
+ * @param {HTMLElement} form
+ * @param {string[]} shared is where the parts are: `organisation`, `venues.0`.
+ */
+export function sayShared(form, shared) {
+  for (const note of selectAll(form, "[data-shared]")) note.remove();
+  const words =
+    "Other listings have this too. A change here is a change for all of them, so a curator asks first.";
+  for (const path of shared) {
+    const note = element("p", { class: "lb-banner", "data-shared": "" }, words);
+    const [list, at] = path.split(".");
+    const items = selectAll(form, `[data-list="${list}"] > [data-item]`);
+    if (at === undefined) selectOptional(form, `[data-ask="${list}.name"]`)?.before(note);
+    else selectOptional(items[Number(at)] ?? form, "legend")?.after(note);
+  }
+}
+
+/**
  * The questions whose answers are being changed.
  *
  * @param {Change[]} changes
@@ -207,6 +226,12 @@ export function changedQuestions(changes, form) {
   return [element("p", {}, "You are changing the answers to:"), element("ul", {}, rows)];
 }
 
+/** What is hidden on a screen and belongs on paper: all but the address of a secret place. */
+const NOT_ON_SCREEN = [
+  ...["[data-need]", "[data-need-group]", "[data-list]", "form details"],
+  ...["section:not([data-section], [data-part])", '[data-ask]:not([data-ask^="venues."])'],
+].map((part) => `${part}[hidden]`);
+
 /**
  * Paper has no folds: open all of a form to be printed, and put it back afterwards.
  *
@@ -219,7 +244,7 @@ export function expandForPrint(root) {
   let hidden = [];
   addEventListener("beforeprint", () => {
     shut = [...shut, ...selectAll(root, "details:not([open])", HTMLDetailsElement)];
-    hidden = [...hidden, ...selectAll(root, "[data-need][hidden], [data-need-group][hidden]")];
+    hidden = [...hidden, ...selectAll(root, NOT_ON_SCREEN.join())];
     for (const fold of shut) fold.open = true;
     for (const node of hidden) node.hidden = false;
   });

@@ -1,7 +1,25 @@
 /**
  * Writing YAML that every reader reads alike: what could be a number, a time, a yes or a mark of
- * YAML's own is quoted. Pure.
+ * YAML's own is quoted, but in a field that is for a date or a number. Pure.
  */
+
+import { FIELDS as DECLARED_FIELDS } from "./form-contract.js";
+
+/** @import { Field } from "./field-types.js" */
+
+/** @type {Record<string, Field>} */
+const FIELDS = DECLARED_FIELDS;
+const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}(?: to [0-9]{4}-[0-9]{2}-[0-9]{2})?$/;
+const SPAN = /^(?:[0-9]{1,2} )?[a-z]{3,9}(?: to (?:[0-9]{1,2} )?[a-z]{3,9})?$/;
+const NUMBER = /^(?:0|[1-9][0-9]{0,3})$/;
+
+/** @type {Record<string, RegExp[]>} what stays bare, by the kind of its field */
+const BARE = {
+  date: [DATE],
+  day_span: [DATE, SPAN],
+  year_span: [SPAN],
+  whole_number: [NUMBER],
+};
 
 const RESERVED = /^(?:y|n|yes|no|true|false|on|off|null|none|nan|inf)$/i;
 const PLAIN_IN_LIST = /^\p{L}(?:[\p{L}\p{N}\p{M} _.;'’"&()/+£%!?–-]*[\p{L}\p{N}\p{M}.)!?'’£%])?$/u;
@@ -40,8 +58,20 @@ export function entry(key, value, order = [], parent = "", indent = "") {
   if (value && typeof value === "object") {
     return [`${indent}${key}:`, ...mapping(value, order, path, `${indent}  `)];
   }
+  if (isBare(value, path)) return [`${indent}${key}: ${value}`];
   if (canBeBlock(value)) return [`${indent}${key}: |-`, ...indented(value, `${indent}  `)];
   return [`${indent}${key}: ${scalar(value)}`];
+}
+
+/**
+ * Return whether a text needs no quotes in its field, whose path has a full stop after it.
+ *
+ * @param {string} text
+ * @param {string} path
+ */
+function isBare(text, path) {
+  const shapes = BARE[FIELDS[path.slice(0, -1)]?.kind ?? ""] ?? [];
+  return shapes.some((shape) => shape.test(text));
 }
 
 /**
@@ -75,7 +105,8 @@ export function scalar(text, inList = false) {
  */
 function list(key, items, order, path, indent) {
   if (items.every((item) => typeof item === "string")) {
-    return [`${indent}${key}: [${items.map((item) => scalar(item, true)).join(", ")}]`];
+    const texts = items.map((item) => (isBare(item, path) ? item : scalar(item, true)));
+    return [`${indent}${key}: [${texts.join(", ")}]`];
   }
   const lines = items.flatMap((item) =>
     dashed(mapping(item, order, path, `${indent}    `), `${indent}  `),

@@ -41,6 +41,12 @@ def test_only_what_no_listing_can_do_without_is_needed(path: str, needed: bool) 
         ("sensitive", "tick"),
         ("venues.access.parking", "answer"),
         ("sessions.starts", "line"),
+        ("sessions.dates", "dates"),
+        ("not_on", "spans"),
+        ("sessions.months", "spans"),
+        ("catchment.postcodes", "spans"),
+        ("join.routes", "routes"),
+        ("bank_holidays", "pick"),
     ],
 )
 def test_each_kind_of_field_has_boxes_that_suit_it(path: str, control: str) -> None:
@@ -54,8 +60,37 @@ def test_a_group_answers_in_its_own_words() -> None:
 
 
 def test_no_hint_speaks_of_keys_or_ids() -> None:
-    for path in ("needs", "serves", "sensitive", "venues.keep_address_private", "who.groups"):
+    for path in (
+        "needs",
+        "serves",
+        "not_on",
+        "facilities.dogs",
+        "sensitive",
+        "venues.keep_address_private",
+        "who.groups",
+    ):
         hint = question(path).hint
         assert "yml" not in hint
         assert "by id" not in hint
         assert not hint.startswith("Yes for")
+
+
+def test_who_refers_is_offered_apart_from_people_themselves() -> None:
+    routes = question("join.routes")
+    assert [choice.value for choice in routes.choices] == ["turn up", "self", "family or friend"]
+    assert {"gp", "midwife", "school", "any professional"} <= {choice.value for choice in routes.more_choices}
+
+
+def test_not_to_be_sure_is_no_answer() -> None:
+    words = {choice.words: choice.value for choice in question("bank_holidays").choices}
+    assert words == {"Yes": "yes", "No": "no", "Only then": "only", "Not sure": ""}
+
+
+def test_open_means_what_its_question_asks() -> None:
+    assert question("status.kind").choices[0].words == "Yes, it is running"
+    assert question("places.kind").choices[0].words == "Yes, there is room"
+
+
+def test_days_may_be_typed_as_people_write_them() -> None:
+    assert "21 December 2026 to 3 January 2027" in question("not_on").hint
+    assert question("sessions.dates").input == "text"

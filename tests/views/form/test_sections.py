@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from generator.views.form import CURATORS_OWN, all_questions
-from generator.views.form.sections import SECTIONS
+from generator.views.form.sections import SECTIONS, WRITTEN_LONG
 from schema import Listing
 from schema.field_types import field_type
 from schema.introspection import fields, model_at
@@ -18,7 +18,18 @@ def test_every_field_is_asked_once_or_is_the_curators_own() -> None:
         assert owner
         own = any(dotted == name or dotted.startswith(f"{name}.") for name in CURATORS_OWN)
         group = field_type(owner, path[-1]).name == "group"
-        assert times[dotted] == (0 if own or group else 1), dotted
+        assert times[dotted] == (0 if own or group or dotted in WRITTEN_LONG else 1), dotted
+
+
+def test_what_is_written_in_short_is_asked_by_another_question() -> None:
+    paths = {question.path for question in all_questions()}
+    assert set(WRITTEN_LONG.values()) <= paths
+
+
+def test_a_question_that_is_no_field_is_not_sent() -> None:
+    known = {".".join(path) for path, _ in fields(Listing)}
+    for question in all_questions():
+        assert question.is_sent == (question.path in known), question.path
 
 
 def test_the_curators_own_fields_are_fields() -> None:
