@@ -16,6 +16,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from generator.formatting import slug
+from generator.load import Entry, SharedRecords
+from generator.problems import FieldPath
+from schema import Listing
 from schema.organisation import Organisation
 
 Key = tuple[str, int]
@@ -66,6 +69,25 @@ class _Identity:
         if organisation.website and self.hosts:
             return 2 if _host(organisation) in self.hosts else 0
         return 1
+
+
+def of_listings(entries: Iterable[Entry[Listing]], shared: SharedRecords) -> Identified:
+    """Return the organisations that run some listings, with files of their own or without."""
+    described = (description for entry in entries for description in _descriptions(entry))
+    return identified(described, {id: entry.record for id, entry in shared.organisations.items()})
+
+
+def _descriptions(entry: Entry[Listing]) -> Iterator[Description]:
+    """Yield every organisation that runs a listing, as the listing describes it."""
+    listing = entry.record
+    paths: list[FieldPath] = [("organisation",), *(("also_run_by", n) for n in range(len(listing.also_run_by)))]
+    for position, (path, organisation) in enumerate(zip(paths, all_organisations(listing), strict=True)):
+        yield Description((entry.id, position), organisation, entry.shared.get(path), listing.added)
+
+
+def all_organisations(listing: Listing) -> tuple[Organisation, ...]:
+    """Return every organisation that runs a listing, the first of them first."""
+    return (listing.organisation, *listing.also_run_by)
 
 
 def identified(descriptions: Iterable[Description], records: Mapping[str, Organisation]) -> Identified:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import PurePath
 
-from generator import availability, calendars, freshness, schedule
+from generator import availability, calendars, freshness, organisation_identity, schedule
 from generator.availability import Availability
 from generator.calendars import Calendar
 from generator.freshness import Freshness
 from generator.geometry import Point, inside
 from generator.load import Entry, Geography, Records
-from generator.organisation_identity import Description, Identified, Key, identified
+from generator.organisation_identity import Key, all_organisations
 from generator.places import Place as Place
 from generator.places import linked_places
 from generator.problems import FieldPath
@@ -129,7 +129,7 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
     headings = records.needs.record.what_matters
     needs = {need.id: need for heading in headings for need in heading.needs}
     entries = [entry for entry in records.listings if entry.document.path not in held_files]
-    organisations = _identified(entries, records)
+    organisations = organisation_identity.of_listings(entries, records.shared)
     areas = {entry.id: entry.record for entry in records.areas}
     listings = _listings(entries, needs, organisations.ids, areas, records.geography, settings, today)
     return Directory(
@@ -201,24 +201,6 @@ def _point(venue: Venue, geography: Geography) -> Point | None:
 
 
 # --- organisations ------------------------------------------------------------------------------------------------
-
-
-def _identified(entries: Iterable[Entry[Listing]], records: Records) -> Identified:
-    described = (description for entry in entries for description in _descriptions(entry))
-    return identified(described, {id: entry.record for id, entry in records.shared.organisations.items()})
-
-
-def _descriptions(entry: Entry[Listing]) -> Iterator[Description]:
-    """Yield every organisation that runs a listing, as the listing describes it."""
-    listing = entry.record
-    paths: list[FieldPath] = [("organisation",), *(("also_run_by", n) for n in range(len(listing.also_run_by)))]
-    for position, (path, organisation) in enumerate(zip(paths, all_organisations(listing), strict=True)):
-        yield Description((entry.id, position), organisation, entry.shared.get(path), listing.added)
-
-
-def all_organisations(listing: Listing) -> tuple[Organisation, ...]:
-    """Return every organisation that runs a listing, the first of them first."""
-    return (listing.organisation, *listing.also_run_by)
 
 
 def _organisations(

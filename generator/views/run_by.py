@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from generator import urls
 from generator.formatting import list_words
-from generator.resolve import LinkedListing, all_organisations
+from generator.organisation_identity import all_organisations
+from generator.resolve import LinkedListing
 from generator.views.page import Link
 from schema.listing import Listing
 

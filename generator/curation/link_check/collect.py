@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.curation import place_filter
+from generator.organisation_identity import all_organisations
 from generator.problems import FieldPath, field_label
-from generator.resolve import Directory, LinkedListing, Place, all_organisations
+from generator.resolve import Directory, LinkedListing, Place
 from schema.types import address_fault
 
 _LINK_TARGET = re.compile(r"\]\((https?://[^\s()]+)\)")

@@ -117,7 +117,7 @@ def test_what_must_be_mended_is_said_and_no_words_stand_in_for_it(summary: Summa
 
 
 def test_a_great_many_changes_are_cut_short_and_counted(summary: Summary, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(directory_diff, "MAX_BYTES", 10)
+    monkeypatch.setattr(directory_diff.summary, "MAX_BYTES", 10)
     assert "And 1 more, which do not fit here." in summary("Not in August.", "Not in May.")
 
 

@@ -19,10 +19,10 @@ from typing import Any
 from generator import check
 from generator.check import approvals
 from generator.check.context import texts
+from generator.directory_diff.listing_facts import listing_facts
 from generator.formatting import count_words
 from generator.load import Entry, Records
 from generator.problems import Problem, Severity, field_label, visible
-from generator.views import listing_facts
 from schema import Listing
 from schema.listing import SHARED_FIELDS
 
@@ -225,7 +225,7 @@ def _facts(version: Version | None, records: Records) -> dict[str, str]:
     if version is None or version.entry is None or not version.is_readable:
         return {}
     record = version.entry.record
-    return listing_facts.facts(record, records) if isinstance(record, Listing) else _typed_facts(version.entry)
+    return listing_facts(record, records) if isinstance(record, Listing) else _typed_facts(version.entry)
 
 
 def _typed_facts(entry: Entry[Any]) -> dict[str, str]:

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.formatting import date_words
 from generator.load import Records
-from generator.resolve import all_organisations
+from generator.organisation_identity import all_organisations
 from generator.views import eligibility_text, join_text, listing_text, run_by, session_text
 from schema import Listing
 from schema.join import Join
 from schema.venue import Venue
 
 
-def facts(listing: Listing, records: Records) -> dict[str, str]:
+def listing_facts(listing: Listing, records: Records) -> dict[str, str]:
     """Return a listing's facts in the words of its page, by what each is called there."""
     return {
         "Name": listing.name,
