@@ -39,7 +39,10 @@ def test_answers_become_a_listing_that_passes_check(folder: Path) -> None:
     assert f"Written: {path}" in done.output
     text = path.read_text("utf-8")
     assert "added: 2026-11-21\n# You can add these too" in text
-    assert run("check", "--directory", folder, *DAY).output == "No problems.\n"
+    checked = run("check", "--directory", folder, *DAY)
+    assert checked.exit_code == 0
+    assert "warning: join: gives no number, text, email, website or social page" in checked.output
+    assert checked.output.endswith("1 to look at.\n")
 
 
 def test_a_second_of_the_same_name_gets_an_address_of_its_own(folder: Path) -> None:

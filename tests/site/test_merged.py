@@ -119,4 +119,5 @@ def test_a_listing_is_merged(group: str, way: Callable[[Clone, Sent, Path], None
     way(book, from_form.read(group), tmp_path)
     merged = book.git("ls-tree", "-r", "--name-only", "origin/main", "directory/listings")
     assert re.search(rf"/{LISTINGS[group]}[a-z-]*\.yml$", merged, re.MULTILINE), merged
-    assert book.linkbook("check") == ""
+    said = book.linkbook("check").splitlines()
+    assert [line for line in said if "3 listings write this out" not in line] == []  # a third at one place
