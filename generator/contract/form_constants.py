@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
-from generator.check import confidential, links, personal, safeguarding, style
+from generator.check import confidential, hidden_places, links, personal, private_lives, safeguarding, style
 from generator.contract.form_messages import MESSAGES
 from generator.contract.javascript_regex import source_and_flags, whole, without_lookbehind
 from generator.load.safe_read import HIDDEN
@@ -76,7 +76,8 @@ def _field_constants() -> Constants:
 
 
 def _rule_constants() -> Constants:
-    text = {**confidential.PATTERNS, **personal.PATTERNS, **safeguarding.PATTERNS, **style.PATTERNS}
+    modules = (confidential, private_lives, hidden_places, personal, safeguarding, style)
+    text = {code: pattern for module in modules for code, pattern in module.PATTERNS.items()}
     return {
         "MESSAGES": (
             "What a finding means to somebody who fills in the form, by code. A private one repeats nothing.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.check.safeguarding import REASONS
 from generator.problems import Severity
 
 _TAKE_OUT = "Take it out before you send anything"
@@ -60,13 +61,8 @@ MESSAGES = {
         "this looks like a person's own address, and it will be public. An address of the group is better."
         " If not, ask them first"
     ),
-    "emergency_claim": _held(
-        f"speaks of emergencies or of 999, which the site does itself on every page. {_A_CURATOR_READS}"
-    ),
-    "exploitation": _held(f"has words that recruiters of vulnerable people use. {_A_CURATOR_READS}"),
-    "exclusion": _held(f"seems to shut people out in a way that may be against the law. {_A_CURATOR_READS}"),
-    "clinical_claim": _held(f"makes a promise about health, or speaks against medicine. {_A_CURATOR_READS}"),
-    "asks_for_money": _held(f"asks for money in a way that people cannot get back. {_A_CURATOR_READS}"),
+    **{code: _held(f"{reason}. {_A_CURATOR_READS}") for code, reason in REASONS.items()},
+    "door_code": _secret(f"this tells anybody how to open a door. {_TAKE_OUT}"),
     "says_closed": _held(f"says that it has closed. {_A_CURATOR_READS}"),
     "refuge": FormMessage(
         Severity.HELD,

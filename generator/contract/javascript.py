@@ -7,10 +7,11 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from generator.contract import form_constants, search_constants
+from generator.contract import danger_constants, form_constants, search_constants
 from generator.contract.javascript_regex import literal
 
 PATH = "site_overrides/assets/shared/contract.js"
+DANGERS_PATH = "site_overrides/assets/submit/dangers-contract.js"
 FORM_PATH = "site_overrides/assets/submit/form-contract.js"
 _HEAD = "/** Written by `linkbook fields` from the Python declarations. Change those, never this file. */\n"
 
@@ -23,6 +24,7 @@ def modules() -> dict[str, str]:
     return {
         PATH: _module({**search_constants.constants(), **form_constants.shared()}),
         FORM_PATH: _module(form_constants.form()),
+        DANGERS_PATH: _module(danger_constants.constants()),
     }
 
 

@@ -15,7 +15,7 @@ from generator.load import Records
 from generator.problems import Problem, Severity
 from tests.conftest import PLAIN
 
-HELD = PLAIN + "description: In an emergency ring 999.\n"
+HELD = PLAIN + "description: Please pay us in iTunes vouchers.\n"
 APPROVED = "approved: {on: 2026-10-01, by: Anytown CVS%s}\n"
 Check = Callable[..., tuple[Problem, ...]]
 
@@ -32,7 +32,7 @@ def test_the_line_that_a_held_listing_quotes_is_the_line_that_approves_it(proble
 
 
 def test_two_held_texts_are_approved_by_one_line(problems_of: Check) -> None:
-    two = HELD + "times_note: Send iTunes vouchers or gift cards.\n" + "keywords: [ring 999]\n"
+    two = HELD + "times_note: Send iTunes vouchers or gift cards.\n" + "who: {note: White people only.}\n"
     problems = problems_of(two)
     assert len({line_to_paste(problem) for problem in problems}) == 1
     assert problems_of(two + line_to_paste(problems[0])) == ()
@@ -40,15 +40,15 @@ def test_two_held_texts_are_approved_by_one_line(problems_of: Check) -> None:
 
 def test_an_approval_lapses_with_its_words_and_says_so(problems_of: Check) -> None:
     line = line_to_paste(problems_of(HELD)[0])
-    (lapsed,) = problems_of(HELD.replace("In an", "In any") + line)
+    (lapsed,) = problems_of(HELD.replace("Please", "Do") + line)
     assert lapsed.severity is Severity.HELD
     assert lapsed.message.endswith("The approval by Anytown CVS was for other words")
-    assert problems_of(HELD.replace("In any", "In an") + line) == ()
+    assert problems_of(HELD.replace("Do", "Please") + line) == ()
 
 
 def test_spaces_and_line_breaks_are_no_change_of_words(problems_of: Check) -> None:
     line = line_to_paste(problems_of(HELD)[0])
-    assert problems_of(PLAIN + "description: |\n  In an emergency\n  ring 999.\n" + line) == ()
+    assert problems_of(PLAIN + "description: |\n  Please pay us\n  in iTunes vouchers.\n" + line) == ()
 
 
 def records(folder: Path, name: str, text: str) -> Records:
@@ -63,7 +63,7 @@ def records(folder: Path, name: str, text: str) -> Records:
     [
         (HELD, HELD + APPROVED % "", "adds an approval"),
         (HELD + APPROVED % "", HELD + APPROVED % ", covers: 3f2a9c1e", "alters an approval"),
-        (HELD + APPROVED % "", HELD.replace("ring", "call") + APPROVED % "", "leans on an approval"),
+        (HELD + APPROVED % "", HELD.replace("Please", "Do") + APPROVED % "", "leans on an approval"),
         (HELD, HELD + "consent: {on: 2026-10-01}\n", "adds a consent"),
         (HELD + APPROVED % "", HELD + APPROVED % "", ""),
         (HELD + APPROVED % "", HELD, ""),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -38,7 +37,7 @@ def test_the_words_of_the_design_are_the_words_printed(problems_of: Check) -> No
 
 
 def test_a_held_listing_needs_a_named_person_and_no_more(problems_of: Check) -> None:
-    held = PLAIN + "description: In an emergency ring 999.\n"
+    held = PLAIN + "description: Ring us instead of 999.\n"
     assert [problem.severity for problem in problems_of(held)] == [Severity.HELD]
     (warning,) = problems_of(held + "approved: {on: 2026-10-01, by: Anytown CVS}\n")
     covers = warning.message.rpartition("covers: ")[2]
@@ -81,12 +80,6 @@ def test_every_pattern_has_prefilters() -> None:
         for name, guarded in vars(module).items():
             if isinstance(guarded, GuardedPattern):
                 assert guarded.prefilters, f"{module.__name__}.{name}"
-
-
-def test_every_condition_has_a_prefilter() -> None:
-    stems = re.sub(r"\\w\*|\(\?i:|\)", "", confidential._CONDITION).split("|")
-    prefilters = confidential._PRIVATE_LIVES.prefilters
-    assert [stem for stem in stems if not any(part in stem for part in prefilters)] == []
 
 
 def test_a_text_is_taken_apart_once_with_its_comments() -> None:

@@ -8,10 +8,12 @@ import {
   HIDDEN_CHARACTERS,
   HOSTS,
   PATIENT_PARAMETER,
-  TEXT_PATTERNS,
   TRACKING_PARAMETER,
 } from "./form-contract.js";
+import { dangersIn, placesIn } from "./evidence.js";
+import { isPrivateLife } from "./private-lives.js";
 import { declaredProblem, problem, warning } from "./problem.js";
+import { allMatches, isIn, matches } from "./text-patterns.js";
 
 /** @import { DirectoryData, Listing, Venue } from "./field-types.js" */
 /** @import { Path, Problem } from "./problem.js" */
@@ -19,46 +21,10 @@ import { declaredProblem, problem, warning } from "./problem.js";
 /** @typedef {[path: Path, text: string]} TextAt is a text of a listing, and the way to it. */
 
 const IN_ANY_TEXT = [
-  ...["date_of_birth", "private_life", "case_note", "bank_details", "emergency_claim"],
-  ...["exploitation", "exclusion", "clinical_claim", "asks_for_money", "placeholder"],
-  "web_page_mark",
-  ...["to_the_reviewer", "garbled", "mixed_alphabets"],
+  ...["case_note", "bank_details", "placeholder", "web_page_mark", "to_the_reviewer", "garbled"],
+  "mixed_alphabets",
 ];
 const WITHOUT_CONSENT = ["named_person", "mobile", "free_mail"];
-
-/** A pattern that this browser cannot read finds nothing: the curators' check will. */
-const PATTERNS = new Map(
-  Object.entries(TEXT_PATTERNS).map(([code, [source, flags]]) => [code, compiled(source, flags)]),
-);
-
-/**
- * @param {string} source
- * @param {string} flags
- */
-function compiled(source, flags) {
-  try {
-    return new RegExp(source, flags);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * Return every match of the pattern that a code looks for.
- *
- * @param {string} code
- * @param {string} text
- */
-function matches(code, text) {
-  const pattern = PATTERNS.get(code);
-  return pattern ? [...text.matchAll(pattern)].map((match) => match[0]) : [];
-}
-
-/**
- * @param {string} code
- * @param {string} text
- */
-const isIn = (code, text) => matches(code, text).length > 0;
 
 /**
  * Yield every text of a listing with its path.
@@ -96,7 +62,7 @@ export function* hiddenCharacters(listing) {
  */
 export function* contentProblems(listing) {
   const all = [...texts(listing)];
-  const rules = [inAnyText, saysClosed, exposedRefuge, privateAddress];
+  const rules = [inAnyText, aboutPeople, dangersIn, exposedRefuge, privateAddress];
   for (const rule of rules) {
     for (const [path, code] of rule(listing, all)) yield declaredProblem(path, code);
   }
@@ -111,9 +77,46 @@ function* inAnyText(listing, all) {
   const codes = [...IN_ANY_TEXT, ...(listing.consent ? [] : WITHOUT_CONSENT)];
   for (const [path, text] of all) {
     for (const code of codes) if (isIn(code, text)) yield [path, code];
-    const hasNumber = isIn("record_number", text) || matches("nhs_number", text).some(isNhsNumber);
-    if (hasNumber) yield [path, "nhs_number"];
   }
+}
+
+/**
+ * @param {Listing} _listing
+ * @param {TextAt[]} all
+ * @returns {Generator<[path: Path, code: string]>}
+ */
+function* aboutPeople(_listing, all) {
+  for (const [path, text] of all) {
+    const hasNumber =
+      isIn("record_number", text) || isIn("insurance_number", text) || hasNhsNumber(path, text);
+    if (hasNumber) yield [path, "nhs_number"];
+    if (hasBirth(text)) yield [path, "date_of_birth"];
+    if (text.includes(" ") && isPrivateLife(text)) yield [path, "private_life"];
+  }
+}
+
+const NUMBERS = ["phone", "number", "website", "referral_form", "social", "charity_number"];
+
+/**
+ * @param {Path} path
+ * @param {string} text
+ */
+function hasNhsNumber(path, text) {
+  if (path.some((step) => NUMBERS.includes(String(step)))) return false;
+  const words = text.replace(/https?:\/\/\S+|\bwww\.\S+/gi, " ");
+  return matches("nhs_number", words).some(isNhsNumber);
+}
+
+/**
+ * Return whether a text has a date of birth that is not a cohort's.
+ *
+ * @param {string} text
+ */
+function hasBirth(text) {
+  const [birth] = allMatches("date_of_birth", text);
+  if (!birth) return false;
+  const at = birth.index ?? 0;
+  return !isIn("cohort", text.slice(Math.max(0, at - 40), at + birth[0].length));
 }
 
 /**
@@ -126,23 +129,6 @@ function isNhsNumber(text) {
   const sum = digits.slice(0, 9).reduce((total, digit, at) => total + digit * (10 - at), 0);
   const check = 11 - (sum % 11);
   return check !== 10 && check % 11 === digits[9];
-}
-
-/**
- * @param {Listing} listing
- * @param {TextAt[]} all
- * @returns {Generator<[path: Path, code: string]>}
- */
-function* saysClosed(listing, all) {
-  /** @type {any} */
-  const status = listing.status;
-  const kind = typeof status === "string" ? status : status?.kind;
-  if ((kind ?? "open").toLowerCase() !== "open") return;
-  /** @param {string} line */
-  const isSaid = (line) => !line.startsWith("#") && isIn("says_closed", line); // headings show as typed
-  for (const [path, text] of all) {
-    if (text.split("\n").some(isSaid)) yield [path, "says_closed"];
-  }
 }
 
 /** @param {Venue} venue */
@@ -178,16 +164,29 @@ function* privateAddress(listing, all) {
   for (const [at, venue] of venues.entries()) {
     if (!isPrivate(venue)) continue;
     for (const name of /** @type {const} */ (["address", "postcode", "location", "name"])) {
-      if (venue[name]) yield [["venues", at, name], "private_address"];
+      if (venue[name] && !isWithheld(venue[name])) yield [["venues", at, name], "private_address"];
     }
   }
-  for (const [path, text] of all) {
-    if (!isFieldOfVenue(path) && isIn("private_address", text)) yield [path, "private_address"];
+  const pointing = [...all.filter(([, text]) => isIn("private_address", text)), ...placesIn(all)];
+  const seen = new Set();
+  for (const [path] of pointing) {
+    const key = path.join(".");
+    if (!isFieldOfVenue(path) && !seen.has(key)) yield [path, "private_address"];
+    seen.add(key);
   }
   const publicNames = new Set(venues.filter((venue) => !isPrivate(venue)).map(({ name }) => name));
   for (const [at, { venue }] of (listing.sessions ?? []).entries()) {
     if (venue && !publicNames.has(venue)) yield [["sessions", at, "venue"], "private_address"];
   }
+}
+
+/**
+ * Return whether words in an address's stead say that it is not given, and nothing else does.
+ *
+ * @param {unknown} value
+ */
+function isWithheld(value) {
+  return typeof value === "string" && isIn("withheld", value) && !isIn("private_address", value);
 }
 
 /** @param {Path} path */

@@ -1,0 +1,1 @@
+"""How often the rules about dangers hold what is harmless, and how many dangers they catch."""

@@ -1,0 +1,152 @@
+"""Rules about the numbers of lines that save lives: a wrong digit there is worse than none.
+
+The lines are those of the urgent-help box, the national lines in the book itself, and a few that everybody knows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText, digits, phones
+from generator.problems import FieldPath, Problem, Severity
+
+_WELL_KNOWN = {
+    "samaritans": ("116123",),
+    "childline": ("08001111",),
+    "nhs 111": ("111",),
+    "urgent health advice": ("111",),
+    "police non-emergency": ("101",),
+    "non-emergency police": ("101",),
+    "shout": ("85258",),
+    "papyrus": ("08000684141", "88247", "07860039967"),
+    "hopeline": ("08000684141", "88247", "07860039967"),
+    "national domestic abuse helpline": ("08082000247",),
+    "campaign against living miserably": ("0800585858",),
+}
+"""Names in small letters and the numbers that are theirs, from the lines' own websites, November 2026."""
+_SHORTEST_NAME = 6
+"""A name of fewer letters, such as Scope, is also a plain word: it counts when it stands in capitals."""
+_PLAIN_WORDS = frozenset({"shelter", "shout", "refuge", "relate", "drinkline"})
+"""Longer names that are plain words too: they count with a capital, and with no other name beside them."""
+_NUMBER = re.compile(
+    r"(?:\+44 ?|\b0)[0-9](?:[ -]?[0-9]){6,9}\b|\b116 ?[0-9]{3}\b|\b[68][0-9]{4}\b|\b(?:999|111|112|101)\b"
+)
+_ANOTHERS = re.compile(
+    r"\b(?:or|us|our|ours|me|my|office|desk|then|we|ourselves|also|surgery|instead of)\b|[.;\n]", re.IGNORECASE
+)
+_MOST_BETWEEN, _MOST_BEFORE = 70, 25
+_TELL_WRONG = "Look at the line's own website, and put the right number or leave it out"
+
+Lines = Mapping[str, frozenset[str]]
+"""The numbers of each line, digits alone, by its name in small letters."""
+
+
+def _lines(context: CheckContext) -> Lines:
+    """Return the lines that are known where these records are published."""
+    book = context.help_lines
+    return {name: frozenset((*_WELL_KNOWN.get(name, ()), *book.get(name, ()))) for name in (*_WELL_KNOWN, *book)}
+
+
+@lru_cache(maxsize=4)
+def _names(known: tuple[str, ...]) -> re.Pattern[str]:
+    """Return a pattern of every name that a sentence may call a line by."""
+    longest_first = sorted(known, key=len, reverse=True)
+    return re.compile("|".join(rf"\b{re.escape(name)}\b" for name in longest_first), re.IGNORECASE)
+
+
+def crisis_numbers_are_right(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A line that we know is named beside a number of its own: a slip is refused, and another number is held."""
+    known = _lines(context)
+    for path, name, number in _named_numbers(text, known):
+        if number in known[name.casefold()] or _is_its_own(entry, name):
+            continue
+        if _is_a_slip(number, known, name.casefold()):
+            message = f"this is not the number of {name}. A person in danger would ring it. {_TELL_WRONG}"
+            yield entry.problem(path, message, code="wrong_crisis_number")
+        else:
+            message = f"gives a number of {name} that we do not know. A named person must look, and record it: approved: {{on: …, by: …}}"
+            yield entry.problem(path, message, Severity.HELD, "unknown_crisis_number")
+
+
+def _named_numbers(text: ListingText, known: Lines) -> Iterator[tuple[FieldPath, str, str]]:
+    """Yield each line that is named with a number: the path, the name as typed, and the digits."""
+    names = GuardedPattern(_names(tuple(known)), ())
+    if not any(name in text.casefolded for name in known):
+        return
+    for path, piece in text.pieces:
+        for match in names.pattern.finditer(piece):
+            if _is_a_name(match, piece):
+                number = _number_after(piece, match.end(), names.pattern) or _number_before(piece, match.start())
+                if number:
+                    yield path, match[0], digits(number)
+
+
+def _is_a_name(match: re.Match[str], piece: str) -> bool:
+    """Return whether the words are a line's name where they stand, and not plain words or a part of another name."""
+    typed, name = match[0], match[0].casefold()
+    if name == "shout":
+        return typed != name
+    if len(name) < _SHORTEST_NAME:
+        return typed.isupper()
+    if name not in _PLAIN_WORDS:
+        return True
+    before = piece[: match.start()].rpartition(" ")[0].rpartition(" ")[2]
+    return typed[0].isupper() and not before[:1].isupper() and not re.match(r"['’]?s? ?[A-Z]", piece[match.end() :])
+
+
+def _number_after(piece: str, end: int, names: re.Pattern[str]) -> str:
+    found = _NUMBER.search(piece, end, end + _MOST_BETWEEN + 14)
+    if not found or found.start() - end > _MOST_BETWEEN:
+        return ""
+    between = piece[end : found.start()]
+    return "" if _ANOTHERS.search(between) or names.search(between) else found[0]
+
+
+def _number_before(piece: str, start: int) -> str:
+    """Return a number right before a name: `116 123 (Samaritans)`."""
+    before = piece[max(0, start - _MOST_BEFORE) : start]
+    found = list(_NUMBER.finditer(before))
+    return (
+        found[-1][0]
+        if found and re.fullmatch(r"[ (,:–-]{1,3}|,? (?:is|for|to reach) ", before[found[-1].end() :])
+        else ""
+    )
+
+
+def _is_its_own(entry: ListingEntry, name: str) -> bool:
+    """Return whether a listing is a line's own, or a branch of it: it knows its number best."""
+    return name.casefold() in f"{entry.record.name} {entry.record.organisation.name}".casefold()
+
+
+def _is_a_slip(number: str, known: Lines, name: str) -> bool:
+    """Return whether a number is another line's, or one of this line's with one or two digits changed."""
+    return any(number in others for others in known.values()) or any(_is_near(number, own) for own in known[name])
+
+
+def _is_near(one: str, other: str) -> bool:
+    if abs(len(one) - len(other)) > 1:
+        return False
+    differing = sum(a != b for a, b in zip(one, other, strict=False)) + abs(len(one) - len(other))
+    return differing <= 2 or sorted(one) == sorted(other)
+
+
+_SHORT_NUMBERS = ("999", "112", "111", "101", "116123", "08001111", "85258")
+
+
+def crisis_lines_are_not_borrowed(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """No listing but a line's own gives 999, 111 or Samaritans as its own number."""
+    for path, phone in phones(entry.record.join):
+        number = digits(phone.shown)
+        owners = _owners(number, _lines(context)) if number in _SHORT_NUMBERS else ()
+        if number in _SHORT_NUMBERS and not any(_is_its_own(entry, owner) for owner in owners):
+            message = "gives an emergency or crisis number as its own. A named person must look, and record it: approved: {on: …, by: …}"
+            yield entry.problem(path, message, Severity.HELD, "borrowed_crisis_number")
+
+
+def _owners(number: str, known: Lines) -> Iterable[str]:
+    return [name for name, numbers in known.items() if number in numbers]
+
+
+LISTING_RULES = (crisis_numbers_are_right, crisis_lines_are_not_borrowed)

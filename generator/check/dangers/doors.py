@@ -1,0 +1,71 @@
+"""Doors that anybody can open: codes, keys, alarms that are off."""
+
+from __future__ import annotations
+
+from generator.check.evidence import Danger, sure
+
+OPEN_DOORS = Danger(
+    "open doors",
+    "door_code",
+    (
+        sure(
+            "an alarm that is off, a house that is empty",
+            "The alarm is off on Tuesdays and nobody is in till noon.",
+            "The alarm is loud; nobody minds.",
+            "alarm (panel|code|number|pin) .. #code",
+            "alarm (is|s) (off|broken|not set|never set|not on|switched off)",
+            "(alarm|house|flat|building|office|shop) & (nobody is in|no one is in|nobodys in|empty|unlocked|left "
+            "open) & (until|till|between|on|after|at night|tuesdays|mondays)",
+            "(fob|fobs|key|keys|spare) … (loose brick|behind the brick|under the step|up the drainpipe|in the gutter|"
+            "in the wheelie|inside the box|by the meter|on top of the)",
+        ),
+        sure(
+            "a lock with its number, or a spare key",
+            "The padlock on the shed opens with 2580.",
+            "The padlock on the shed is new.",
+            "(padlock|lock|keypad|key safe|keysafe|keybox|key box|gate|shutter|alarm|barrier|door) .. … (opens|open|"
+            "unlocks|works|set|is|code|number|goes) (with|by|to|off|is|on)? .. #code",
+            "(spare|spare key|the key|a key|keys|front door key) .. (is|are|hangs|lives|sits|hidden|taped|tied|kept|"
+            "left|under|behind|hanging) … (drainpipe|mat|pot|gutter|letterbox|letter box|string|ledge|brick|gnome|"
+            "bin|shed|porch|hook outside|meter box|stone|step|flowerpot|plant|hedge|gatepost|above the|under the|"
+            "behind the|nail|sill|windowsill|tyre|bench)",
+            "(entry|door|gate|access) code #code",
+            "(enter|type|tap|punch in|key in|use) #code .. (on|at|in|to|for) the (door|keypad|panel|gate|pad|box)",
+        ),
+        sure(
+            "a code that opens a door",
+            "The side door keypad is C1966X.",
+            "The hall was built in 1966, and has a side door.",
+            "{door} … (code|codes|combination|keypad|pin|number) (is|for it is|now|its|today)? .. #code",
+            "(code|codes|combination) (for|to|of) … {door} … #code",
+            "(keypad|key pad|keysafe|key safe|key box|keybox|lock box|lockbox|alarm|combination|padlock) (is|code|"
+            "number|code is|by|on|off|set to)? … #code",
+            "(the|gate|entry|door|entrance|front|back) code (for it|is|here|to get in)? (is)? #code",
+            "press # then #code",
+            "(alarm|keypad) .. # # # #",
+            "(four|three|five|double|two) (ones|twos|threes|fours|fives|sixes|sevens|eights|nines|noughts|zeros)",
+        ),
+        sure(
+            "a key that is easy to find",
+            "The key is under the mat.",
+            "The key is at the desk.",
+            "(key|keys|fob) … (under|beneath|behind|inside|on|above|through|in) (the|a) (mat|doormat|gnome|plant*|"
+            "flower*|pot|stone|brick|string|letterbox|letter box|meter box|meter cupboard|ledge|hook|drainpipe|bin|"
+            "bins|shed|porch|gas box|hanging basket|lintel|gatepost|wall|nail)",
+            "(key|keys) … (let yourself|let yourselves|help yourself|help yourselves)",
+            "(just|come|go) (walk|come|go|pop) (straight|right)? in (round|by|through|at|the)? .. (she|he|back|deaf|"
+            "cant|door is)",
+            "(spare key|spare keys) (is|are|lives|under|in|hangs|hidden|kept|at|with next) … (under|in|behind|on|"
+            "above|porch|by the)?",
+            "leave the key .. (on|under|in|through)",
+        ),
+    ),
+    (
+        "(never|dont|do not|not) (leave|put|hide|write|keep|tell|give)",
+        "(fit|fitting|fits|fitted|install*) ",
+        "(ring|phone|call|text|ask|get) (us|the|for|0*)? … (code|to be let in|buzz)",
+        "(postcode|discount|promo|promotional|dress|qr|dialling|area|voucher|booking|meeting|zoom|share|access) code",
+        "(we|you|they) (give|text|send|tell|email|get|set|choose) (you|it|them|your|a|the)? .. (code|pin|number)",
+        "(we have|have) a spare",
+    ),
+)

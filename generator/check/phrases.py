@@ -1,0 +1,153 @@
+"""Phrases: a small language for what a sentence says, which a person can read and a browser can too.
+
+A phrase is words with spaces between them, and each of these may stand for a word:
+
+    (a|b c|d*)    any one of these; `*` is the rest of a word, and a group with `?` behind it may be missing
+    {medicine}    any one of the words of that name in the vocabulary
+    ..  …  ……     up to 2, 6 or 20 words of any kind
+    #             a number; £# is an amount
+    a & b         both, in any order
+    #code         three to six digits, perhaps with a letter before or behind
+
+Text is made plain first (`sentences`): small letters, no apostrophes, every other mark a space, no web addresses. So a
+phrase never sees the path of an address. No part of a phrase repeats without bound, so a search takes time in
+proportion to the text. `site_overrides/assets/submit/phrases.js` is the same in JavaScript, and a test compares them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache
+from typing import Generic, TypeVar
+
+_ADDRESS = re.compile(r"[a-z]{2,10}://\S+|\bwww\.\S+|\S+@\S+")
+_END = re.compile(r"[.!?;]+(?:\s|$)|\n")
+_NOT_A_WORD = re.compile(r"[^\w£@]+")
+_NAME = re.compile(r"\{(\w+)\}")
+_PART = re.compile(r"\(|[^ ()|?]+| +")
+_GAPS = {"..": 2, "…": 6, "……": 20}
+_CODE = "[a-z]?[0-9]{3,6}[a-z]?"
+_DIGITS = frozenset(f"{digit}*" for digit in range(10))
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text as plain words, each word between two spaces."""
+    plain = _ADDRESS.sub(" ", text.lower().replace("'", "").replace("’", ""))
+    return [f" {words} " for part in _END.split(plain) if (words := _NOT_A_WORD.sub(" ", part).strip())]
+
+
+class Phrase:
+    """A phrase, ready to be looked for in a sentence that is made plain."""
+
+    def __init__(self, source: str, vocabulary: Mapping[str, str]) -> None:
+        self._parts = _NAME.sub(lambda name: f"({vocabulary[name[1]]})", source).split(" & ")
+
+    @cached_property
+    def patterns(self) -> tuple[re.Pattern[str], ...]:
+        """Return the parts of the phrase as regular expressions, which JavaScript reads in the same way."""
+        return tuple(re.compile(" " + _PART.sub(_regex, part)) for part in self._parts)
+
+    @property
+    def keys(self) -> Iterator[frozenset[str]]:
+        """Yield for each item that cannot be missing one word of each of its choices, `*` for the rest of a word."""
+        items = (item for part in self._parts for item in _split(part, " "))
+        return (words for item in items if (words := _keys(item)))
+
+    def is_in(self, sentence: str) -> bool:
+        """Return whether the phrase is in a sentence."""
+        return all(pattern.search(sentence) for pattern in self.patterns)
+
+
+def _regex(match: re.Match[str]) -> str:
+    """Return one word of a phrase as a regular expression, with the space behind it; a space of its own is nothing."""
+    part = match[0]
+    if part == "(":
+        return "(?:"
+    if part in _GAPS:
+        return f"(?:[^ ]+ ){{0,{_GAPS[part]}}}?"
+    return part.strip() and part.replace("#code", _CODE).replace("#", "[0-9]*").replace("*", "[^ ]*") + " "
+
+
+def _split(source: str, separator: str) -> list[str]:
+    """Return the items between separators that stand in no group."""
+    depth, items = 0, [""]
+    for character in source:
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        if character == separator and not depth:
+            items.append("")
+        else:
+            items[-1] += character
+    return [item for item in items if item]
+
+
+def _keys(item: str) -> frozenset[str]:
+    """Return a word of every choice of an item, or nothing when it may be missing or may be any word."""
+    if item in _GAPS or item[-1] == "?" or item == "#code":
+        return frozenset()
+    if item[0] != "(":
+        return _DIGITS if item == "#" else frozenset({item.replace("#", "*")})
+    choices = [_rarest(_split(choice, " ")) for choice in _split(item[1:-1], "|")]
+    return frozenset().union(*choices) if all(choices) else frozenset()
+
+
+def _rarest(items: list[str]) -> frozenset[str]:
+    """Return the keys of the item of a choice that texts have least often: the one whose shortest word is longest."""
+    keys = [words for item in items if (words := _keys(item))]
+    return max(keys, key=_rarity, default=frozenset())
+
+
+T = TypeVar("T")
+
+
+class PhraseIndex(Generic[T]):
+    """Which of many phrases the words of a sentence could be, each with what it stands for: a look-up a word."""
+
+    def __init__(self, phrases: Iterable[tuple[Phrase, T]]) -> None:
+        self._entries: list[tuple[int, Phrase, T]] = []
+        self._bits: dict[frozenset[str], int] = {}
+        self._by_word: dict[str, tuple[int, list[int]]] = {}
+        """For each key, its bits, and which entries to look at when it is there."""
+        for phrase, value in phrases:
+            self._add(phrase, value)
+        self._look_up = lru_cache(maxsize=1 << 16)(self._read)
+        self._search = lru_cache(maxsize=1 << 13)(self._found_in)
+
+    def _add(self, phrase: Phrase, value: T) -> None:
+        keys = tuple(phrase.keys)
+        self._entries.append((sum({self._bit(words) for words in keys}), phrase, value))
+        for word in max(keys, key=_rarity):
+            self._by_word.setdefault(word, (0, []))[1].append(len(self._entries) - 1)
+
+    def _bit(self, words: frozenset[str]) -> int:
+        bit = self._bits.setdefault(words, 1 << len(self._bits))
+        for word in words:
+            bits, entries = self._by_word.get(word, (0, []))
+            self._by_word[word] = (bits | bit, entries)
+        return bit
+
+    def _read(self, word: str) -> tuple[int, tuple[int, ...]]:
+        """Return the bits of a word, as it stands and as the beginning of longer ones, and the entries to look at."""
+        stems = (word, *(f"{word[:length]}*" for length in range(1, len(word) + 1)))
+        found = [self._by_word[stem] for stem in stems if stem in self._by_word]
+        bits = 0
+        for more, _ in found:
+            bits |= more
+        return bits, tuple(entry for _, entries in found for entry in entries)
+
+    def found_in(self, sentence: str) -> tuple[T, ...]:
+        """Return what each phrase that is in a sentence stands for. Many listings say the same: it is remembered."""
+        return self._search(sentence)
+
+    def _found_in(self, sentence: str) -> tuple[T, ...]:
+        bits, likely = 0, set[int]()
+        for word in sentence.split():
+            more, entries = self._look_up(word)
+            bits |= more
+            likely.update(entries)
+        possible = (self._entries[entry] for entry in sorted(likely))
+        return tuple(v for needed, phrase, v in possible if bits & needed == needed and phrase.is_in(sentence))
+
+
+def _rarity(words: frozenset[str]) -> int:
+    return min(map(len, words))

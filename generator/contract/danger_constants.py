@@ -1,0 +1,36 @@
+"""The signs of danger as the form's scripts read them: the same phrases, in the same small language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from generator.check.dangers.hidden import HIDDEN_PLACE
+from generator.check.dangers.vocabulary import VOCABULARY
+from generator.check.evidence import TOGETHER, Danger
+from generator.check.safeguarding import ADULT, DANGERS
+from generator.contract.form_constants import Constants
+
+
+def constants() -> Constants:
+    """Return each constant by its JavaScript name, with a sentence that says what it is."""
+    return {
+        "ADULT": ("From what age a person is an adult.", ADULT),
+        "TOGETHER": ("Within how many sentences two weak signs stand together.", TOGETHER),
+        "VOCABULARY": ("Words that mean much the same, by the name that phrases use for them.", VOCABULARY),
+        "DANGERS": ("The signs of each kind of danger.", _by_name(DANGERS)),
+        "HIDDEN_PLACES": ("What points to a secret place, in words.", _by_name([HIDDEN_PLACE])),
+    }
+
+
+def _by_name(dangers: Iterable[Danger]) -> dict[str, Any]:
+    return {danger.name: _facts(danger) for danger in dangers}
+
+
+def _facts(danger: Danger) -> dict[str, Any]:
+    return {
+        "code": danger.code,
+        "signs": [{"sure": sign.sure, "phrases": sign.phrases} for sign in danger.signs],
+        "protections": danger.protections,
+        "onlyWith": danger.only_with,
+    }

@@ -1,0 +1,91 @@
+"""Signs, sure and weak, and what takes them away."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from generator.check.dangers.hidden import HIDDEN_PLACE
+from generator.check.evidence import Danger, Evidence, Sign, sure, weak
+from generator.check.safeguarding import DANGERS, REASONS
+
+TEA = Danger(
+    "tea",
+    "tea",
+    (
+        sure("cold", "Cold tea.", "Hot tea.", "cold tea"),
+        weak("old", "Old tea.", "New tea.", "old tea"),
+        weak("grey", "Grey tea.", "Green tea.", "grey tea"),
+    ),
+    ("we never",),
+)
+SIGNS = [(danger, sign) for danger in (*DANGERS, HIDDEN_PLACE) for sign in danger.signs]
+EVERYTHING = Evidence((*DANGERS, HIDDEN_PLACE))
+MARKS = "@open @children @not_for"
+
+
+def listing_text(*pieces: tuple[tuple[str | int, ...], str]) -> Any:
+    return SimpleNamespace(pieces=pieces)
+
+
+def is_said(text: str, *dangers: Danger, marks: str = "") -> bool:
+    return any(Evidence(dangers).findings(listing_text((("description",), text)), marks))
+
+
+def test_one_sure_sign_is_enough() -> None:
+    assert is_said("We drink cold tea.", TEA)
+
+
+def test_two_weak_signs_are_enough_only_where_they_stand_together() -> None:
+    assert not is_said("We drink old tea.", TEA)
+    assert not is_said("Old tea. More old tea.", TEA)
+    assert is_said("Old tea. A biscuit. Grey tea.", TEA)
+    assert not is_said("Old tea. A biscuit. A chair. A table. Grey tea.", TEA)
+
+
+def test_a_protection_takes_away_the_signs_of_its_own_sentence() -> None:
+    assert not is_said("We never drink cold tea.", TEA)
+    assert is_said("We never dance. We drink cold tea.", TEA)
+
+
+def test_a_danger_may_need_a_setting() -> None:
+    only_open = Danger("tea", "tea", TEA.signs, only_with="@open")
+    assert is_said("Cold tea.", only_open, marks="@open")
+    assert not is_said("Cold tea.", only_open, marks="@closed")
+
+
+def test_keywords_are_read_as_one_text() -> None:
+    pieces = ((("keywords", 0), "old tea"), (("keywords", 1), "grey tea"))
+    found = list(Evidence([TEA]).findings(listing_text(*pieces)))
+    assert found == [(("keywords", 0), TEA)]
+
+
+@pytest.mark.parametrize(("danger", "sign"), SIGNS, ids=lambda value: value.name)
+def test_a_sign_is_in_its_example_and_its_counter_example_is_no_danger(danger: Danger, sign: Sign) -> None:
+    assert sign.name in Evidence([danger]).signs(sign.example, MARKS)
+    assert not is_said(sign.counter_example, danger, marks="@open")
+
+
+def test_every_danger_has_a_name_of_its_own_and_a_reason() -> None:
+    names = [danger.name for danger in DANGERS]
+    assert len(set(names)) == len(names)
+    assert {danger.code for danger in DANGERS} == {*REASONS, "door_code"}
+
+
+HOSTILE = [
+    "we never " * 450,
+    "stop " * 800,
+    "no " * 1300,
+    "a" * 4000,
+    "Ann is Mr " * 400,
+    "1 " * 2000,
+    "(" * 4000,
+    " ".join(sign.example.rstrip(".") for _, sign in SIGNS)[:4000],
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:12])
+def test_a_long_hostile_text_is_read_through(text: str) -> None:
+    assert isinstance(EVERYTHING.signs(text, MARKS), set)
