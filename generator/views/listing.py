@@ -187,7 +187,7 @@ def _contacts(item: LinkedListing) -> dict[str, Any]:
         "phones": _phones(item.listing),
         "text": listing_text.text_to(join.text.to, join.text.say) if join.text else None,
         "email": listing_text.email_link(join.email),
-        "website": _website(join.website),
+        "website": listing_text.website_link(join.website),
         "referral_form": listing_text.referral_form_link(join.referral_form),
         "social": join_text.social_links((*join.social, *(url for o in item.run_by.values() for url in o.social))),
         "run_by_website": _run_by_website(item),
@@ -230,15 +230,11 @@ def _phones(listing: Listing) -> tuple[PhoneLink, ...]:
     return (*first, *(listing_text.phone_link(other.number, other.label) for other in listing.join.other_phones))
 
 
-def _website(url: str | None) -> Link | None:
-    return Link(urls.without_scheme(url).removeprefix("www."), url) if url else None
-
-
 def _run_by_website(item: LinkedListing) -> Link | None:
     """Return the website of who runs it, where the listing has no page of its own to look at."""
     if item.listing.join.website or item.listing.join.referral_form:
         return None
-    return _website(next((one.website for one in item.run_by.values() if one.website), None))
+    return listing_text.website_link(next((one.website for one in item.run_by.values() if one.website), None))
 
 
 def _alternatives(listing: Listing, directory: Directory) -> tuple[Card, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from generator import freshness
+from generator import freshness, urls
 from generator.formatting import capitalised, date_words, list_words
 from generator.freshness import Freshness
 from generator.resolve import LinkedListing
@@ -70,6 +70,11 @@ def phone_link(phone: Phone, label: str = "") -> PhoneLink:
 def email_link(email: str | None) -> Link | None:
     """Return an address as a link to write to it, if there is one."""
     return Link(email, f"mailto:{email}") if email else None
+
+
+def website_link(url: str | None) -> Link | None:
+    """Return a web page as a link under its address as people say it, if there is one."""
+    return Link(urls.without_scheme(url).removeprefix("www."), url) if url else None
 
 
 def referral_form_link(url: str | None) -> Link | None:

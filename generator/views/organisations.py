@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator import urls
 from generator.resolve import Directory, LinkedListing, OrganisationListings
+from generator.views import listing_text
 from generator.views.card import Card, cards
 from generator.views.join_text import social_links
 from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
@@ -52,7 +53,7 @@ def _view(organisation: Organisation, items: Sequence[LinkedListing]) -> Organis
         also_known_as=also_known_as(organisation.other_names),
         kind=organisation.kind or "",
         charity_number=organisation.charity_number or "",
-        website=Link(organisation.website, organisation.website) if organisation.website else None,
+        website=listing_text.website_link(organisation.website),
         social=social_links(organisation.social),
         cards=cards(item for item in items if item.offered),
         closed=tuple(Link(item.listing.name, urls.listing(item.id)) for item in items if not item.offered),

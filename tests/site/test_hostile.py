@@ -27,6 +27,8 @@ from generator import build as building
 from generator import load, resolve, stamp
 from generator.resolve import Directory
 from schema import Record
+from schema.participation import Facilities
+from schema.venue import Access
 from tests.site.conftest import Watched
 from tests.site.kinds import DAY, ROOT, SAMPLE, page_file
 from tests.site.payloads import PAYLOADS, from_corpus
@@ -36,13 +38,15 @@ PIECES = (*PAYLOADS, *from_corpus())
 MIXED = tuple("\n\n".join(PIECES[start::8]) for start in range(8))
 """Every piece once more, many to a text, so that a browser meets all of them on few pages."""
 WORDS = (*PIECES, *MIXED)
-_KEPT = {
-    *("id", "kind", "needs", "serves", "listing", "parent", "related", "shares_team_with", "days", "weeks", "routes"),
-    *("ways", "try_instead", "formerly", "postcode", "postcodes", "gss_code", "charity_number", "email", "website"),
-    *("referral_form", "text_to", "to", "quick_exit", "site_address", "repository", "curators_email", "dial"),
-}
+_KEPT = frozenset(
+    (
+        "id kind needs serves listing parent related shares_team_with days weeks routes ways way try_instead formerly"
+        " postcode postcodes gss_code charity_number email website referral_form social bank_holidays school_holidays"
+        " nation text_to to quick_exit site_address repository curators_email dial"
+    ).split()
+)
 """Fields that hold no words, but an id, a choice, a number or an address of a fixed form."""
-_ACCESS = {"step_free", "accessible_toilet", "changing_places", "hearing_loop", "quiet_space", "parking"}
+_ANSWERS = {*Access.model_fields, *Facilities.model_fields} - {"note"}
 
 
 def poisoned(record: Record, words: str) -> Record:
@@ -52,7 +56,7 @@ def poisoned(record: Record, words: str) -> Record:
 
 
 def _open(name: str) -> bool:
-    return name not in _KEPT | _ACCESS
+    return name not in _KEPT | _ANSWERS
 
 
 def _poison(value: Any, words: str) -> Any:
