@@ -162,7 +162,8 @@ def prints_no_page_chrome_cuts_nothing_in_half_and_says_where_links_lead(visit: 
         ".map((e) => [e.href, e.textContent, getComputedStyle(e, '::after').content])"
     )
     for href, words, after in links:
-        assert (href in after) != (words.strip() in href), href  # once each
+        is_said = href.rstrip("/").endswith(words.strip().rstrip("/"))
+        assert (href in after) != is_said, href  # once each
     after_numbers = "(all) => all.map((e) => getComputedStyle(e, '::after').content)"
     assert set(page.locator("a[href^=tel]").evaluate_all(after_numbers)) <= {"none", "normal"}
 
