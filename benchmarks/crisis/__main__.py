@@ -1,7 +1,8 @@
 """`python -m benchmarks.crisis`: danger that is heard and everyday words that are taken for it, beside plain look-up.
 
 The texts were written by people who had seen neither the words of danger nor the engine. A third, `sealed.tsv`, is
-not for reading: it is asked with `--sealed`, once, when work on the words is done.
+not for reading: it is asked with `--sealed`, once, when work is done. `--train` learns the weights again from the
+other texts; `--explain "he hits me"` says which features of a text count, and for how much.
 """
 
 from __future__ import annotations
@@ -14,47 +15,117 @@ import sys
 import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from generator import export, load, resolve
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 TODAY = datetime.date(2026, 11, 27)
+WEIGHTS = ROOT / "site_overrides" / "assets" / "search" / "danger-weights.js"
+MOST_FALSE = 0.015
+"""The share of harmless judged texts that the threshold lets through, each asked of weights learnt without it."""
+KINDS = {
+    "emergency": "emergency overdose medical poisoning withdrawal",
+    "suicide": "suicide self-harm self postnatal own",
+    "sexual": "sexual-violence sexual spiked",
+    "nowhere": "nowhere nowhere-tonight rough",
+}
+"""The words that the texts' own kinds begin with, by the kind that the finder tells; all others are `harm`."""
+
+Row = dict[str, str]
 
 
-def main(sealed: bool) -> None:
+def main(arguments: Sequence[str]) -> None:
+    """Do what the arguments ask for; with none, ask the open third."""
+    if "--explain" in arguments:
+        _node("explain.mjs", *arguments[-1:])
+    elif "--train" in arguments:
+        train("--without-open" not in arguments)
+    else:
+        compare(_rows("sealed" if "--sealed" in arguments else "open"), by_kind="--sealed" not in arguments)
+
+
+def train(with_open: bool) -> None:
+    """Write the weights that the texts teach. `with_open` is for the ones that are shipped."""
+    training, judged = _rows("training"), _rows("open")
+    texts = [_text(row, judged=False) for row in training] + [_text(row, judged=True) for row in judged]
+    learnt = json.loads(_node("train.mjs", given=json.dumps({"texts": texts, "mostFalse": MOST_FALSE})))
+    if not with_open:
+        threshold = learnt["weights"]["threshold"]
+        only = json.dumps({"texts": texts[: len(training)], "mostFalse": 1})
+        learnt["weights"] = {**json.loads(_node("train.mjs", given=only))["weights"], "threshold": threshold}
+    _write(learnt["weights"])
+    print("Each text asked of weights that were learnt without it:")
+    heard = iter(learnt["isHeard"])
+    for name, rows in (("training", training), ("open", judged)):
+        answers = [next(heard) for _ in rows]
+        print(f"{name}: {_share(rows, answers, 'danger')} heard, {_share(rows, answers, 'harmless')} false")
+
+
+def _text(row: Row, judged: bool) -> dict[str, Any]:
+    return {"text": row["text"], "kind": _kind(row) if row["label"] == "danger" else "", "isJudged": judged}
+
+
+def _kind(row: Row) -> str:
+    first = row["kind"].split()[0]
+    return next((kind for kind, words in KINDS.items() if first in words.split()), "harm")
+
+
+def _write(weights: dict[str, Any]) -> None:
+    header = "// What hearing danger has learnt, from thousands of texts: `python -m benchmarks.crisis --train`.\n"
+    WEIGHTS.write_text(f"{header}export const DANGER_WEIGHTS = {json.dumps(weights, indent=2)};\n", encoding="utf-8")
+
+
+def compare(rows: Sequence[Row], by_kind: bool) -> None:
     """Print both shares for the finder and for looking the phrases up as they are written."""
-    rows = _rows(HERE / ("sealed.tsv" if sealed else "open.tsv"))
     directory = resolve.link(load.directory(ROOT / "directory"), TODAY)
     phrases = [phrase.casefold() for need in directory.needs.values() for phrase in need.danger]
-    texts = [text for text, _ in rows]
+    texts = [row["text"] for row in rows]
     plain = [any(phrase in text.casefold() for phrase in phrases) for text in texts]
-    with tempfile.TemporaryDirectory() as folder:
-        ours = _ask(directory, Path(folder), texts)
+    ours = _ask(directory, texts)
     print("| | danger heard | everyday words taken for danger |\n|---|--:|--:|")
     for name, answers in (("the finder", ours), ("the phrases as they are written", plain)):
         print(f"| {name} | {_share(rows, answers, 'danger')} | {_share(rows, answers, 'harmless')} |")
+    if by_kind:
+        _print_kinds(rows, ours)
 
 
-def _rows(path: Path) -> list[tuple[str, str]]:
-    with path.open(encoding="utf-8", newline="") as file:
-        return [(row["text"], row["label"]) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+def _print_kinds(rows: Sequence[Row], answers: Sequence[bool]) -> None:
+    print("\n| kind | heard |\n|---|--:|")
+    for kind in (*KINDS, "harm"):
+        of = [(row, answer) for row, answer in zip(rows, answers, strict=True) if _kind(row) == kind]
+        print(f"| {kind} | {_share([row for row, _ in of], [answer for _, answer in of], 'danger')} |")
 
 
-def _ask(directory: resolve.Directory, folder: Path, texts: Sequence[str]) -> list[bool]:
-    for path, data in export.search_index.files(directory, TODAY).items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_bytes(data)
-    (folder / "texts.json").write_text(json.dumps(texts))
-    command = ["node", str(HERE / "ask.mjs"), str(folder), str(folder / "texts.json")]
-    answers: list[bool] = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+def _rows(name: str) -> list[Row]:
+    with (HERE / f"{name}.tsv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def _ask(directory: resolve.Directory, texts: Sequence[str]) -> list[bool]:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for path, data in export.search_index.files(directory, TODAY).items():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_bytes(data)
+        (folder / "texts.json").write_text(json.dumps(texts))
+        answers: list[bool] = json.loads(_node("ask.mjs", str(folder), str(folder / "texts.json")))
     return answers
 
 
-def _share(rows: Iterable[tuple[str, str]], answers: Iterable[bool], label: str) -> str:
-    heard = [answer for (_, of), answer in zip(rows, answers, strict=True) if of == label]
-    return f"{sum(heard)} of {len(heard)} ({sum(heard) / len(heard):.0%})"
+def _node(script: str, *arguments: str, given: str = "") -> str:
+    command = ["node", str(HERE / script), *arguments]
+    answer = subprocess.run(command, input=given, stdout=subprocess.PIPE, text=True, check=True).stdout
+    if script == "explain.mjs":
+        print(answer, end="")
+    return answer
+
+
+def _share(rows: Iterable[Row], answers: Iterable[bool], label: str) -> str:
+    heard = [answer for row, answer in zip(rows, answers, strict=True) if row["label"] == label]
+    return f"{sum(heard)} of {len(heard)} ({sum(heard) / max(1, len(heard)):.1%})"
 
 
 if __name__ == "__main__":
-    main("--sealed" in sys.argv[1:])
+    main(sys.argv[1:])
