@@ -39,28 +39,39 @@ Row = dict[str, str]
 def main(arguments: Sequence[str]) -> None:
     """Do what the arguments ask for; with none, ask the open third."""
     if "--explain" in arguments:
-        _node("explain.mjs", *arguments[-1:])
+        print(_node("explain.mjs", *arguments[-1:]), end="")
     elif "--train" in arguments:
-        train("--without-open" not in arguments)
+        _write(_learn()["weights"])
+    elif "--sealed" in arguments:
+        sealed = _rows("sealed")
+        _print_shares(sealed, _answers(sealed, "urgent"), _answers(sealed, "phrase"))
     else:
-        compare(_rows("sealed" if "--sealed" in arguments else "open"), by_kind="--sealed" not in arguments)
+        _compare()
 
 
-def train(with_open: bool) -> None:
-    """Write the weights that the texts teach. `with_open` is for the ones that are shipped."""
-    training, judged = _rows("training"), _rows("open")
-    texts = [_text(row, judged=False) for row in training] + [_text(row, judged=True) for row in judged]
-    learnt = json.loads(_node("train.mjs", given=json.dumps({"texts": texts, "mostFalse": MOST_FALSE})))
-    if not with_open:
-        threshold = learnt["weights"]["threshold"]
-        only = json.dumps({"texts": texts[: len(training)], "mostFalse": 1})
-        learnt["weights"] = {**json.loads(_node("train.mjs", given=only))["weights"], "threshold": threshold}
-    _write(learnt["weights"])
-    print("Each text asked of weights that were learnt without it:")
-    heard = iter(learnt["isHeard"])
-    for name, rows in (("training", training), ("open", judged)):
-        answers = [next(heard) for _ in rows]
-        print(f"{name}: {_share(rows, answers, 'danger')} heard, {_share(rows, answers, 'harmless')} false")
+def _learn() -> dict[str, Any]:
+    """Return the weights that the texts teach, and for each text whether weights learnt without it hear it."""
+    texts = [_text(row, judged=False) for row in _rows("training")] + [_text(row, judged=True) for row in _rows("open")]
+    learnt: dict[str, Any] = json.loads(_node("train.mjs", given=json.dumps({"texts": texts, "mostFalse": MOST_FALSE})))
+    return learnt
+
+
+def _compare() -> None:
+    """Print what is heard of the open third by weights that were learnt without it, by kind too.
+
+    The weights of the finder were learnt with it in the end, so they hear nearly all of it, which tells nothing.
+    """
+    rows, heard = _rows("open"), _learn()["isHeard"]
+    phrases = _answers(rows, "phrase")
+    ours = [a or b for a, b in zip(heard[-len(rows) :], phrases, strict=True)]
+    _print_shares(rows, ours, phrases)
+    _print_kinds(rows, ours)
+
+
+def _print_shares(rows: Sequence[Row], ours: Sequence[bool], phrases: Sequence[bool]) -> None:
+    print("| | danger heard | everyday words taken for danger |\n|---|--:|--:|")
+    for name, answers in (("the finder", ours), ("its phrases alone", phrases)):
+        print(f"| {name} | {_share(rows, answers, 'danger')} | {_share(rows, answers, 'harmless')} |")
 
 
 def _text(row: Row, judged: bool) -> dict[str, Any]:
@@ -77,20 +88,6 @@ def _write(weights: dict[str, Any]) -> None:
     WEIGHTS.write_text(f"{header}export const DANGER_WEIGHTS = {json.dumps(weights, indent=2)};\n", encoding="utf-8")
 
 
-def compare(rows: Sequence[Row], by_kind: bool) -> None:
-    """Print both shares for the finder and for looking the phrases up as they are written."""
-    directory = resolve.link(load.directory(ROOT / "directory"), TODAY)
-    phrases = [phrase.casefold() for need in directory.needs.values() for phrase in need.danger]
-    texts = [row["text"] for row in rows]
-    plain = [any(phrase in text.casefold() for phrase in phrases) for text in texts]
-    ours = _ask(directory, texts)
-    print("| | danger heard | everyday words taken for danger |\n|---|--:|--:|")
-    for name, answers in (("the finder", ours), ("the phrases as they are written", plain)):
-        print(f"| {name} | {_share(rows, answers, 'danger')} | {_share(rows, answers, 'harmless')} |")
-    if by_kind:
-        _print_kinds(rows, ours)
-
-
 def _print_kinds(rows: Sequence[Row], answers: Sequence[bool]) -> None:
     print("\n| kind | heard |\n|---|--:|")
     for kind in (*KINDS, "harm"):
@@ -103,23 +100,22 @@ def _rows(name: str) -> list[Row]:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-def _ask(directory: resolve.Directory, texts: Sequence[str]) -> list[bool]:
+def _answers(rows: Sequence[Row], key: str) -> list[bool]:
+    """Return what the finder of our directory says of texts: whether danger is heard, or only a phrase found."""
+    directory = resolve.link(load.directory(ROOT / "directory"), TODAY)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for path, data in export.search_index.files(directory, TODAY).items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(data)
-        (folder / "texts.json").write_text(json.dumps(texts))
-        answers: list[bool] = json.loads(_node("ask.mjs", str(folder), str(folder / "texts.json")))
-    return answers
+        (folder / "texts.json").write_text(json.dumps([row["text"] for row in rows]))
+        answers = json.loads(_node("ask.mjs", str(folder), str(folder / "texts.json")))
+    return [answer[key] for answer in answers]
 
 
 def _node(script: str, *arguments: str, given: str = "") -> str:
     command = ["node", str(HERE / script), *arguments]
-    answer = subprocess.run(command, input=given, stdout=subprocess.PIPE, text=True, check=True).stdout
-    if script == "explain.mjs":
-        print(answer, end="")
-    return answer
+    return subprocess.run(command, input=given, stdout=subprocess.PIPE, text=True, check=True).stdout
 
 
 def _share(rows: Iterable[Row], answers: Iterable[bool], label: str) -> str:

@@ -17,7 +17,7 @@ const FOLDS = 6;
 const PASSES = 15;
 /** How much a mistake costs beside large weights. Between 0.5 and 3 it hardly matters. */
 const COST = 1;
-/** How often every feature is taken to have been seen more than it was, by danger and by the rest. */
+/** How often every feature is taken to have been seen more than it was, on either side. */
 const SMOOTHING = 0.2;
 /** A bucket that fewer texts have tells nothing. */
 const LEAST_SEEN = 2;

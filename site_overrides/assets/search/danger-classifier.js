@@ -1,4 +1,4 @@
-// Whether a text speaks of danger now: a linear classifier. A text has features (its words, pairs of
+// Whether a text speaks of danger now: a linear classifier. A text has features (its words, two of
 // them, parts of them, what they are about); each has a weight, learnt from thousands of texts by
 // `python -m benchmarks.crisis --train`; the sum, by the root of how many features there are, is
 // what is heard. Nothing here knows of listings, needs or ranking, and the same features are read
@@ -45,21 +45,20 @@ const ENDING = /(?:ing|ed|es|s|er|ly)$/;
 const LEAST_STEM = 3;
 
 /**
- * Return the features of a text.
+ * Return the features of a text. One may be there more than once.
  * @param {string} text
- * @returns {string[]} Each once.
+ * @returns {string[]}
  */
 export function features(text) {
   const list = words(contract(text.slice(0, MOST_LETTERS)));
   const roots = list.map((word) => SYNONYMS.get(word)?.[0] ?? rootOf(word));
   const roles = list.map((word, n) => roleOf(word) ?? roots[n]);
-  const found = [
+  return [
     ...roots.map((root) => `word ${root}`),
     ...neighbours(["^", ...roles, "$"]),
     ...list.flatMap(parts),
     ...together(topicsOf(list)),
   ];
-  return [...new Set(found)];
 }
 
 /** @param {string} text */
@@ -165,7 +164,7 @@ export const bucketsOf = (text) => [...new Set(features(text).map(bucketOf))];
 export const kindBucketsOf = (text) => [
   ...new Set(
     features(text)
-      .filter((feature) => /^(?:word|about) /.test(feature))
+      .filter((feature) => feature.startsWith("word ") || feature.startsWith("about "))
       .map((feature) => bucketOf(feature) % KIND_BUCKETS),
   ),
 ];
@@ -226,19 +225,6 @@ export function dangerScore(text, { levels, step, bias, threshold }) {
 }
 
 /**
- * Return whether a text speaks of danger: as a whole, or without its last word while that is being
- * typed. So what was heard stays while the next word comes, and goes when whole words take it back.
- * @param {string} text
- * @param {Weights} weights
- * @returns {boolean}
- */
-export function hearsDanger(text, weights) {
-  if (dangerScore(text, weights) > 0) return true;
-  const finished = text.replace(/[^\s]+$/, "");
-  return finished.trim() !== "" && finished !== text && dangerScore(finished, weights) > 0;
-}
-
-/**
  * Return which kind of danger a text most likely speaks of.
  * @param {string} text
  * @param {Weights} weights
@@ -263,7 +249,10 @@ export function kindOfDanger(text, { kinds }) {
 export function explainDanger(text, { levels, step }) {
   const share = step / Math.sqrt(bucketsOf(text).length || 1);
   /** @type {[string, number][]} */
-  const worth = features(text).map((feature) => [feature, levels[bucketOf(feature)] * share]);
+  const worth = [...new Set(features(text))].map((feature) => [
+    feature,
+    levels[bucketOf(feature)] * share,
+  ]);
   return worth.filter(([, by]) => by).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
 }
 
@@ -276,7 +265,7 @@ let opening = null;
  */
 export function loadWeights() {
   opening ??= import("./danger-weights.js")
-    .then((module) => unpackWeights(module.DANGER_WEIGHTS))
+    .then((module) => unpackWeights(/** @type {PackedWeights} */ (module.DANGER_WEIGHTS)))
     .catch((error) => {
       opening = null;
       throw error;

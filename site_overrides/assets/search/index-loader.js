@@ -16,6 +16,7 @@ import { NeedLexicon } from "./need-phrases.js";
 import { TermDictionary } from "./term-dictionary.js";
 
 /** @import { Postings } from "../shared/codec.js" */
+/** @import { DangerLines } from "./danger-lines.js" */
 /** @import { FilterColumns } from "./filters.js" */
 /** @import { Gazetteer } from "./geocoder.js" */
 /** @import { LexiconHeader } from "./need-phrases.js" */
@@ -54,15 +55,13 @@ import { TermDictionary } from "./term-dictionary.js";
  * What every search needs.
  * @typedef {object} HeaderOnly
  * @property {[id: string, name: string][]} headings
- * @property {string} danger
- * @property {Record<string, string>} stems
- * @property {string} said
+ * @property {string} danger Phrases.
  * @property {string[]} urgent Telephone numbers.
  * @property {number[]} late Steps, and days until the listing is overdue, in turn.
  * @property {number[]} paused Steps.
  */
 
-/** @typedef {HeaderOnly & LexiconHeader} Header */
+/** @typedef {HeaderOnly & LexiconHeader & DangerLines} Header */
 
 /**
  * @typedef {{header: Header, daysUntilOverdue: Uint8Array, paused: Uint8Array, lexicon:
