@@ -2,15 +2,20 @@
 import { dangerScore, kindOfDanger, loadWeights } from "./danger-classifier.js";
 import { dangerNotice } from "./danger-lines.js";
 import { hasDangerPhrase, openDangerPhrases } from "./danger-phrases.js";
+import { MOST_NEEDS } from "./ranking-parameters.js";
 
 /** @import { Weights } from "./danger-classifier.js" */
-/** @import { DangerLines, DangerNotice } from "./danger-lines.js" */
+/** @import { DangerNotice } from "./danger-lines.js" */
+/** @import { Header } from "./index-loader.js" */
+/** @import { NeedMatch } from "./need-classifier.js" */
+/** @import { QueryTerm } from "./query-parser.js" */
 
 const MOST_LETTERS = 400;
+const SURELY_MEANT = 0.75;
 
 /** What hears danger, with the lines of one directory. */
 export class DangerHearing {
-  /** @param {DangerLines & {danger: string}} header */
+  /** @param {Header} header */
   constructor(header) {
     this.directory = header;
     this.phrases = openDangerPhrases(header.danger);
@@ -64,6 +69,27 @@ export class DangerHearing {
    */
   needs(danger) {
     return (danger?.kind && this.directory.kinds[danger.kind]?.needs) || [];
+  }
+
+  /**
+   * Return the needs that words mean: those of a danger first, which explain every word. Where no
+   * danger is heard a sensitive one has to be surely meant: "kill time" is not.
+   * @param {NeedMatch[]} matches
+   * @param {QueryTerm[]} terms
+   * @param {DangerNotice | null} danger
+   * @returns {NeedMatch[]}
+   */
+  meant(matches, terms, danger) {
+    if (!danger) {
+      const isSensitive = (/** @type {NeedMatch} */ { number }) =>
+        this.directory.needs[number].sensitive;
+      return matches.filter((match) => !isSensitive(match) || match.strength >= SURELY_MEANT);
+    }
+    const numbers = this.needs(danger);
+    const explains = new Map(terms.map((_, n) => [n, 1]));
+    const first = numbers.map((number, n) => ({ number, strength: 1 - n / 10, explains }));
+    const others = matches.filter(({ number }) => !numbers.includes(number));
+    return [...first, ...others].slice(0, MOST_NEEDS);
   }
 
   /**

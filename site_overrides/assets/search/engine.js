@@ -10,8 +10,9 @@ import { DangerHearing } from "./danger-hearing.js";
 import { findPlace } from "./geocoder.js";
 import { openIndex } from "./index-loader.js";
 import { mergeByIntent, splitIntents } from "./multi-intent.js";
-import { classifyNeeds, withFallbackNeeds, withNeedsOfDanger } from "./need-classifier.js";
+import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
 import { FACET_KEYS, normaliseQuery } from "./normalise-query.js";
+import { withoutPersonWords } from "./person-words.js";
 import { parseQuery } from "./query-parser.js";
 import {
   firstInOrder,
@@ -92,6 +93,7 @@ import { words } from "./tokenizer.js";
 /**
  * What a query was understood as.
  * @typedef {object} Interpretation
+ * @property {QueryTerm[]} searchTerms
  * @property {NeedMatch[]} needs
  * @property {NeedMatch[]} expandedNeeds The needs and their fallbacks.
  * @property {ClassifiedIntent[]} intents
@@ -127,6 +129,7 @@ const NULL_SPELLER = { correct: () => null, knows: () => false, isOrdinary: () =
 const NO_RESULTS = uniformScores([]);
 /** @type {Interpretation} */
 const NOT_INTERPRETED = {
+  searchTerms: [],
   needs: [],
   expandedNeeds: [],
   intents: [],
@@ -269,18 +272,19 @@ export class Finder {
    */
   #interpret(parsed, query) {
     const { lexicon } = this.vocabulary;
-    const { terms, searchTerms } = parsed;
+    const { terms } = parsed;
     const danger = this.#danger(parsed, query);
-    const ofDanger = this.hearing.needs(danger);
-    const needs = withNeedsOfDanger(classifyNeeds(terms, lexicon), ofDanger, terms);
+    const searchTerms = danger ? parsed.searchTerms : withoutPersonWords(parsed.searchTerms);
+    const needs = this.hearing.meant(classifyNeeds(terms, lexicon), terms, danger);
     const expandedNeeds = withFallbackNeeds(needs, lexicon);
-    const intents = splitIntents({ terms, searchTerms, needs, expandedNeeds }, lexicon);
-    const isCommon = this.#isCommon(parsed, needs);
+    const whole = { terms, searchTerms, needs, expandedNeeds };
+    const intents = danger ? [] : splitIntents(whole, lexicon);
+    const isCommon = this.#isCommon({ ...parsed, searchTerms }, needs);
     for (const term of searchTerms) {
       // notes the parts of the dictionary that are wanted
       for (const { stems } of term.options) this.files.postings(stems);
     }
-    return { needs, expandedNeeds, intents: ofDanger.length ? [] : intents, danger, isCommon };
+    return { searchTerms, needs, expandedNeeds, intents, danger, isCommon };
   }
 
   /**

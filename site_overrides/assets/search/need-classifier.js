@@ -138,22 +138,6 @@ function isIncidental({ strength, explains }, stronger, terms) {
 }
 
 /**
- * Return the needs with those of a danger before them, which explain every word.
- * @param {NeedMatch[]} matches
- * @param {number[]} numbers The needs of the danger.
- * @param {QueryTerm[]} terms
- * @returns {NeedMatch[]}
- */
-export function withNeedsOfDanger(matches, numbers, terms) {
-  const explains = new Map(terms.map((_, n) => [n, 1]));
-  const first = numbers.map((number, n) => ({ number, strength: 1 - n / 10, explains }));
-  return [...first, ...matches.filter(({ number }) => !numbers.includes(number))].slice(
-    0,
-    tuned.MOST_NEEDS,
-  );
-}
-
-/**
  * Return the needs, and after them, for each that no listing has, what is most like it.
  * @param {NeedMatch[]} matches
  * @param {NeedLexicon} lexicon
