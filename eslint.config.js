@@ -11,6 +11,7 @@ export default [
     ignores: [
       "site_overrides/assets/**/*contract.js",
       "site_overrides/assets/search/lunr.js",
+      "site_overrides/assets/search/danger-weights.js",
       "**/node_modules/",
       ".venv/",
       "site/",

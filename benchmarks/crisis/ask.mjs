@@ -1,5 +1,7 @@
-// Ask the finder whether texts speak of danger: node ask.mjs <folder with finder/> <texts.json>.
+// Ask the finder whether texts speak of danger, and whether a phrase alone says so:
+// node ask.mjs <folder with finder/> <texts.json>.
 import { readFileSync } from "node:fs";
+import { hasDangerPhrase } from "../../site_overrides/assets/search/danger-phrases.js";
 import { open } from "../../site_overrides/assets/search/engine.js";
 
 const [folder, texts] = process.argv.slice(2);
@@ -10,6 +12,7 @@ const load = async (name) => {
 const finder = await open(load);
 const answers = [];
 for (const q of JSON.parse(readFileSync(texts, "utf8"))) {
-  answers.push((await finder.search({ q, today: "2026-11-27" })).urgent);
+  const { urgent } = await finder.search({ q, today: "2026-11-27" });
+  answers.push({ urgent, phrase: hasDangerPhrase(q, finder.hearing.phrases) });
 }
 console.log(JSON.stringify(answers));

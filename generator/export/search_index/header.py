@@ -11,6 +11,7 @@ from typing import Any
 from generator import recurrence_rows
 from generator.calendars import Calendar
 from generator.export.search_index.analyzer import stem
+from generator.export.search_index.danger_lines import danger_lines
 from generator.export.search_index.need_phrases import FAMILY, GENERIC, NeedPhrases
 from generator.recurrence_rows import day
 from generator.resolve import Directory, LinkedListing
@@ -33,7 +34,8 @@ def header(
         "phrases": _phrase_counts(phrases, len(directory.needs)),
         **_small_words(phrases),
         "plain": [[phrase.need, " ".join(phrase.words)] for phrase in phrases.phrases if phrase.is_stop_phrase],
-        **_danger(phrases),
+        "danger": "|".join(" ".join(words) for words in phrases.danger),
+        **danger_lines(items, directory),
         "urgent": [line.phone.dial for line in directory.settings.urgent_help if line.phone],
         "late": list(_late(items, today)),
         "no_room": list(_no_room(items)),
@@ -79,16 +81,6 @@ def _small_words(phrases: NeedPhrases) -> dict[str, Any]:
         "counts": [phrases.phrase_counts[stem(word)] for word in small],
         "generic": " ".join(sorted(GENERIC)),
         "family": " ".join(sorted(FAMILY)),
-    }
-
-
-def _danger(phrases: NeedPhrases) -> dict[str, Any]:
-    """Return the words of danger, and the stem of each of their words: `said` are those that are their own stems."""
-    stems = {word: stem(word) for word in sorted({word for words in phrases.danger for word in words})}
-    return {
-        "danger": "|".join(" ".join(words) for words in phrases.danger),
-        "stems": {word: term for word, term in stems.items() if term != word},
-        "said": " ".join(word for word, term in stems.items() if term == word),
     }
 
 

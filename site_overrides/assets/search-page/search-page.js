@@ -8,6 +8,7 @@ import { nowText } from "../shared/dates.js";
 import { button, element } from "../shared/dom.js";
 import { select } from "../shared/select.js";
 import { countSentence, needLinks, noResults, readingNotes, resultGroups } from "./cards.js";
+import { DangerNotice } from "./danger-notice.js";
 import { choiceChips, facetPanel } from "./facet-panel.js";
 import {
   activeChoices,
@@ -88,6 +89,7 @@ class SearchPage {
     this.announceTimer = undefined;
     this.toggle = (/** @type {string} */ key, /** @type {string | number} */ value) =>
       this.go(toggleChoice(this.state, key, value), { addsHistory: true });
+    this.danger = new DangerNotice(this.parts.urgent, this.parts.exit, this.siteRoot);
     this.panel = facetPanel({ toggle: this.toggle, set: (change) => this.change(change) });
     this.parts.filters.append(this.panel.element);
   }
@@ -241,6 +243,7 @@ class SearchPage {
    * @param {SearchOptions} [options]
    */
   search({ whole = false } = {}) {
+    if (this.root.dataset.state === "failed") this.danger.showAlone(this.state.q);
     if (!this.isReady) return;
     this.searchId += 1;
     const hasFilters = activeChoices(this.state).length > 0;
@@ -284,9 +287,8 @@ class SearchPage {
    * @param {boolean} isQuiet Whether there is nothing to show.
    */
   showNotices(result, isQuiet) {
-    const { urgent, exit, doors, readingNotes: notes } = this.parts;
-    urgent.hidden = !result.urgent;
-    exit.hidden = !(result.urgent || result.shown.some((item) => item.sensitive));
+    const { doors, readingNotes: notes } = this.parts;
+    this.danger.show(result);
     doors.hidden = !isQuiet;
     notes.replaceChildren(...this.notes(result));
   }
@@ -414,6 +416,7 @@ class SearchPage {
     this.root.dataset.state = "failed";
     this.rendered = "";
     this.announce("The search could not be loaded.");
+    this.danger.showAlone(this.state.q);
     const retry = button("Try again", () => {
       this.parts.results.replaceChildren();
       this.connect();

@@ -6,12 +6,13 @@
 // comes with every file there.
 import { DAYS_AHEAD, INFERRED_PLACE } from "../shared/contract.js";
 import { toDay } from "../shared/dates.js";
-import { isDanger, openCrisisPhrases } from "./crisis-phrases.js";
+import { DangerHearing } from "./danger-hearing.js";
 import { findPlace, placeKey } from "./geocoder.js";
 import { openIndex } from "./index-loader.js";
 import { mergeByIntent, splitIntents } from "./multi-intent.js";
 import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
 import { FACET_KEYS, normaliseQuery } from "./normalise-query.js";
+import { withoutPersonWords } from "./person-words.js";
 import { parseQuery } from "./query-parser.js";
 import {
   firstInOrder,
@@ -26,6 +27,7 @@ import { filterScores, scoreListings, uniformScores } from "./score.js";
 import { loadStemmer, takeStemmerWanted } from "./stemmer.js";
 import { words } from "./tokenizer.js";
 
+/** @import { DangerNotice } from "./danger-lines.js" */
 /** @import { FacetCounts } from "./facet-counts.js" */
 /** @import { Filtering } from "./filters.js" */
 /** @import { Place, PlaceSuggestion, Team, UnknownPlace } from "./geocoder.js" */
@@ -80,6 +82,7 @@ import { words } from "./tokenizer.js";
  * @property {Understanding[]} understood How the words were read.
  * @property {string} corrected
  * @property {boolean} urgent Whether they speak of danger.
+ * @property {DangerNotice | null} danger What to show to somebody in danger.
  * @property {boolean} common Whether they say nothing of what is wanted.
  * @property {(NeedInfo & {strength: number})[]} needs What they seem to mean.
  * @property {boolean} empty Whether nothing was asked.
@@ -90,10 +93,11 @@ import { words } from "./tokenizer.js";
 /**
  * What a query was understood as.
  * @typedef {object} Interpretation
+ * @property {QueryTerm[]} searchTerms
  * @property {NeedMatch[]} needs
  * @property {NeedMatch[]} expandedNeeds The needs and their fallbacks.
  * @property {ClassifiedIntent[]} intents
- * @property {boolean} isUrgent
+ * @property {DangerNotice | null} danger
  * @property {boolean} isCommon
  */
 
@@ -101,15 +105,14 @@ import { words } from "./tokenizer.js";
 /** @typedef {Place | UnknownPlace | null} AnyPlace */
 /** @typedef {{query: Query, near: AnyPlace, reading: Reading, place: AnyPlace}} Search */
 /**
- * @typedef {{parts: number[], stemmer: boolean, speller: boolean}} Missing What a reading found
- * wanting.
+ * @typedef {{parts: number[], stemmer: boolean, speller: boolean, danger: boolean}} Missing What a
+ * reading found wanting.
  */
 
 export { FinderError } from "../shared/codec.js";
 export { loadStemmer, stem } from "./stemmer.js";
 export { fold, isStopWord, words } from "./tokenizer.js";
 
-const MOST_DANGER_LETTERS = 400;
 const MOST_OFFERED_NEEDS = 6;
 /**
  * Searches whose answers nobody wants: the first letter that somebody types is then as quick as the
@@ -126,10 +129,11 @@ const NULL_SPELLER = { correct: () => null, knows: () => false, isOrdinary: () =
 const NO_RESULTS = uniformScores([]);
 /** @type {Interpretation} */
 const NOT_INTERPRETED = {
+  searchTerms: [],
   needs: [],
   expandedNeeds: [],
   intents: [],
-  isUrgent: false,
+  danger: null,
   isCommon: false,
 };
 
@@ -157,7 +161,7 @@ export class Finder {
       urgentNumbers: new Set(header.urgent),
       speller: () => this.#speller(),
     };
-    this.crisis = openCrisisPhrases(header);
+    this.hearing = new DangerHearing(header);
     this.isSpellerWanted = false;
     /** @type {Filtering | null} */
     this.filtering = null;
@@ -217,7 +221,7 @@ export class Finder {
     const near = await this.place(query.near);
     const search = { query, near, ...(await this.#read(query, near)) };
     const placed = await this.#find(search);
-    const shown = firstInOrder(placed, query.offset + query.limit).slice(query.offset);
+    const shown = this.#shown(search, placed);
     const cards = await this.files.cards(shown.map((n) => placed.numbers[n]));
     return this.#result(search, placed, shown, cards);
   }
@@ -255,6 +259,7 @@ export class Finder {
       parts: [...wanted],
       stemmer: takeStemmerWanted(),
       speller: this.isSpellerWanted,
+      danger: this.hearing.isWanting(query.q),
     };
     return { reading: { ...parsed, ...interpretation }, missing };
   }
@@ -267,28 +272,28 @@ export class Finder {
    */
   #interpret(parsed, query) {
     const { lexicon } = this.vocabulary;
-    const { terms, searchTerms } = parsed;
-    const needs = classifyNeeds(terms, lexicon);
+    const { terms } = parsed;
+    const danger = this.#danger(parsed, query);
+    const searchTerms = danger ? parsed.searchTerms : withoutPersonWords(parsed.searchTerms);
+    const needs = this.hearing.meant(classifyNeeds(terms, lexicon), terms, danger);
     const expandedNeeds = withFallbackNeeds(needs, lexicon);
-    const intents = splitIntents({ terms, searchTerms, needs, expandedNeeds }, lexicon);
-    const isUrgent = parsed.isUrgentNumber || this.#isDanger(terms, query);
-    const isCommon = this.#isCommon(parsed, needs);
+    const whole = { terms, searchTerms, needs, expandedNeeds };
+    const intents = danger ? [] : splitIntents(whole, lexicon);
+    const isCommon = this.#isCommon({ ...parsed, searchTerms }, needs);
     for (const term of searchTerms) {
       // notes the parts of the dictionary that are wanted
       for (const { stems } of term.options) this.files.postings(stems);
     }
-    return { needs, expandedNeeds, intents, isUrgent, isCommon };
+    return { searchTerms, needs, expandedNeeds, intents, danger, isCommon };
   }
 
   /**
-   * Return whether the words speak of danger, as they are typed or as they are corrected.
-   * @param {QueryTerm[]} terms
+   * @param {ParsedQuery} parsed
    * @param {Query} query
    */
-  #isDanger(terms, query) {
-    const typed = words(query.q.slice(0, MOST_DANGER_LETTERS));
-    const corrected = terms.map((term) => term.word);
-    return isDanger(typed, this.crisis) || isDanger(corrected, this.crisis);
+  #danger({ terms, isUrgentNumber }, { q }) {
+    if (isUrgentNumber) return this.hearing.notice(q);
+    return this.hearing.hear(q, terms.map((term) => term.word).join(" "));
   }
 
   /**
@@ -316,8 +321,10 @@ export class Finder {
    * anything.
    * @param {Missing} missing
    */
-  async #fetch({ parts, stemmer, speller }) {
-    if (parts.length) await this.files.loadDictionary(parts);
+  async #fetch({ parts, stemmer, speller, danger }) {
+    const hearing = danger ? this.hearing.load() : null;
+    if (parts.length) await Promise.all([this.files.loadDictionary(parts), hearing]);
+    else if (hearing) await hearing;
     else if (stemmer) await loadStemmer();
     else if (speller) await this.files.loadSpeller();
     else return false;
@@ -482,6 +489,19 @@ export class Finder {
     return (number) => daysUntilOverdue[number] <= days;
   }
 
+  /**
+   * Return which listings are shown, as places in the columns: where there is danger, first the
+   * lines for it, in the order of whom the words speak of.
+   * @param {Search} search
+   * @param {PlacedListings} placed
+   */
+  #shown({ query, reading }, placed) {
+    const shown = firstInOrder(placed, query.offset + query.limit).slice(query.offset);
+    if (!reading.danger) return shown;
+    const numbers = shown.map((at) => placed.numbers[at]);
+    return this.hearing.inOrder(numbers, reading.danger).map((n) => shown[n]);
+  }
+
   // --- telling
 
   /**
@@ -507,7 +527,8 @@ export class Finder {
       shown: shown.map((at, n) => resultItem(at, cards[n], placed, context)),
       understood: reading.understood,
       corrected: reading.corrected,
-      urgent: reading.isUrgent,
+      urgent: reading.danger !== null,
+      danger: reading.danger,
       common: reading.isCommon,
       needs: reading.needs.map(({ number, strength }) => ({
         ...this.info.needs[number],
@@ -524,7 +545,7 @@ export class Finder {
     const { suggest } = await import("./suggest.js");
     await Promise.all([this.files.loadAllNeedPostings(), this.files.loadSpeller()]);
     const { needPostings, gazetteer, speller } = this.files;
-    return suggest(query, reading, {
+    const offers = await suggest(query, reading, {
       count: (change) => this.#count(query, change, place),
       needs: this.#needsToOffer(query, reading),
       needCount: (number) =>
@@ -533,6 +554,7 @@ export class Finder {
       gazetteer,
       speller: speller ?? NULL_SPELLER,
     });
+    return reading.danger ? { ...offers, spelling: [], without: [] } : offers; // no word is wrong
   }
 
   /**

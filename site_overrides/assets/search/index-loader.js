@@ -18,6 +18,7 @@ import { TermDictionary } from "./term-dictionary.js";
 
 /** @import { Postings } from "../shared/codec.js" */
 /** @import { Calendar } from "../shared/recurrence.js" */
+/** @import { DangerLines } from "./danger-lines.js" */
 /** @import { FilterColumns } from "./filters.js" */
 /** @import { Gazetteer } from "./geocoder.js" */
 /** @import { LexiconHeader } from "./need-phrases.js" */
@@ -56,9 +57,7 @@ import { TermDictionary } from "./term-dictionary.js";
  * What every search needs.
  * @typedef {object} HeaderOnly
  * @property {[id: string, name: string][]} headings
- * @property {string} danger
- * @property {Record<string, string>} stems
- * @property {string} said
+ * @property {string} danger Phrases.
  * @property {string[]} urgent Telephone numbers.
  * @property {number[]} late Steps, and days until the listing is overdue, in turn.
  * @property {number[]} ending Steps, and the listing's last day, in turn.
@@ -67,7 +66,7 @@ import { TermDictionary } from "./term-dictionary.js";
  * @property {number[]} no_room Steps, and the day until which it is so, in turn; 0 for no such day.
  */
 
-/** @typedef {HeaderOnly & LexiconHeader} Header */
+/** @typedef {HeaderOnly & LexiconHeader & DangerLines} Header */
 
 /**
  * @typedef {object} OpenedHeader

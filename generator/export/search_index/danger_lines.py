@@ -1,0 +1,110 @@
+"""The directory's own lines for people in danger: which answer which kind of danger, and whom each serves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from generator.resolve import Directory, LinkedListing
+from generator.views.listing_text import phone_link, text_to
+from schema import Listing
+
+NEEDS: Mapping[str, tuple[str, ...]] = {
+    "harm": ("domestic-abuse", "crime-and-safety", "sexual-abuse"),
+    "sexual": ("sexual-abuse", "crime-and-safety", "domestic-abuse"),
+    "suicide": ("suicidal-thoughts",),
+    "nowhere": ("homelessness",),
+    "emergency": (),
+}
+"""The needs of each kind of danger that the finder tells, by their ids; one that a directory has not is left out."""
+CHILDRENS_NEED = "young-people"
+"""A line for children alone answers them whatever the danger is, a medical emergency apart."""
+MOST_LINES = 8
+_GROWN_UP = 25
+_EVERYONE = re.compile(r"\b(?:anyone|anybody|everyone|everybody)\b", re.IGNORECASE)
+_SAID_OF = {
+    "deaf": re.compile(r"\b(?:deaf|deafblind)\b", re.IGNORECASE),
+    "children": re.compile(r"\b(?:child|children|young people|teenagers)\b", re.IGNORECASE),
+    "women": re.compile(r"\b(?:women|woman|girls)\b", re.IGNORECASE),
+    "men": re.compile(r"\b(?:men|man|boys)\b", re.IGNORECASE),
+}
+
+
+def danger_lines(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any]:
+    """Return the lines, each with whom it serves and its listing's number, and for each kind its needs and lines.
+
+    A line is a number that anybody in the country can ring or text. Those of the urgent help are on every page already.
+    """
+    known = {line.phone.dial for line in directory.settings.urgent_help if line.phone}
+    known |= {line.text_to for line in directory.settings.urgent_help if line.text_to}
+    needs = {id: number for number, id in enumerate(directory.needs)}
+    chosen = {kind: list(_answering(kind, items, known)) for kind in NEEDS}
+    numbers = sorted({number for found in chosen.values() for number in found})
+    return {
+        "lines": [_row(number, items[number]) for number in numbers],
+        "kinds": {
+            kind: {
+                "needs": [needs[id] for id in NEEDS[kind] if id in needs],
+                "lines": [numbers.index(number) for number in found],
+            }
+            for kind, found in chosen.items()
+        },
+    }
+
+
+def _answering(kind: str, items: Sequence[LinkedListing], known: Iterable[str]) -> Iterator[int]:
+    """Yield the numbers of the listings that answer a kind of danger, those of its first need first."""
+    wanted = NEEDS[kind]
+    found = [
+        (wanted.index(met[0]) if met else len(wanted), number)
+        for number, item in enumerate(items)
+        for met in [[need for need in wanted if need in {need.id for need in item.needs}]]
+        if _is_line(item, known) and (met or (wanted and _answers_any_child(item)))
+    ]
+    yield from (number for _, number in sorted(found)[:MOST_LINES])
+
+
+def _answers_any_child(item: LinkedListing) -> bool:
+    """Return whether children may ring about anything: not only of one danger, as a line about suicide is."""
+    ids = {need.id for need in item.needs}
+    of_one_danger = {need for needs in NEEDS.values() for need in needs}
+    return CHILDRENS_NEED in ids and not ids & of_one_danger and audience(item.listing) == "children"
+
+
+def _is_line(item: LinkedListing, known: Iterable[str]) -> bool:
+    join = item.listing.join
+    numbers = {join.phone.dial} if join.phone else {join.text.to} if join.text else set()
+    is_open = item.listing.status.kind == "open"
+    return item.everywhere and is_open and bool(numbers - set(known)) and audience(item.listing) is not None
+
+
+def audience(listing: Listing) -> str | None:
+    """Return whom a listing serves, of `women`, `men`, `children`, `deaf` and `anyone`; None for other people.
+
+    Its groups say it; else its note, else its summary, unless that says that anyone may come. Words for both women and
+    men, or for nobody in particular, are for anyone.
+    """
+    who = listing.who
+    if who and who.to_age is not None and who.to_age <= _GROWN_UP:
+        return "children"
+    groups = list(who.groups) if who else []
+    said = " ".join(groups) or (who.note if who else None) or listing.summary
+    found = [name for name, pattern in _SAID_OF.items() if pattern.search(said)]
+    if groups and not found:
+        return None
+    if not found or found == ["women", "men"] or (not groups and _EVERYONE.search(said)):
+        return "anyone"
+    return found[0]
+
+
+def _row(number: int, item: LinkedListing) -> list[Any]:
+    join = item.listing.join
+    if join.phone:
+        link = phone_link(join.phone)
+        call = [link.shown, link.href]
+    else:
+        assert join.text is not None, "a line has a number"
+        sent = text_to(join.text.to, join.text.say)
+        call = [sent.words, sent.href]
+    return [audience(item.listing), number, item.id, item.listing.name, *call]

@@ -1,0 +1,109 @@
+// Hearing danger in a search: the classifier, the curators' phrases, and what to show.
+import { dangerScore, kindOfDanger, loadWeights } from "./danger-classifier.js";
+import { dangerNotice } from "./danger-lines.js";
+import { hasDangerPhrase, openDangerPhrases } from "./danger-phrases.js";
+import { MOST_NEEDS } from "./ranking-parameters.js";
+
+/** @import { Weights } from "./danger-classifier.js" */
+/** @import { DangerNotice } from "./danger-lines.js" */
+/** @import { Header } from "./index-loader.js" */
+/** @import { NeedMatch } from "./need-classifier.js" */
+/** @import { QueryTerm } from "./query-parser.js" */
+
+const MOST_LETTERS = 400;
+const SURELY_MEANT = 0.75;
+
+/** What hears danger, with the lines of one directory. */
+export class DangerHearing {
+  /** @param {Header} header */
+  constructor(header) {
+    this.directory = header;
+    this.phrases = openDangerPhrases(header.danger);
+    /** Null where they did not arrive. @type {Weights | null | undefined} */
+    this.weights = undefined;
+  }
+
+  /**
+   * Return whether a text cannot be judged yet.
+   * @param {string} text
+   */
+  isWanting(text) {
+    return this.weights === undefined && text.trim() !== "";
+  }
+
+  /** Load what was learnt; where it does not arrive, the phrases alone decide. */
+  async load() {
+    this.weights = await loadWeights().catch(() => null);
+  }
+
+  /**
+   * Return what to show if a text speaks of danger: the classifier hears it in the words as they
+   * are typed, a phrase is found in them as typed or as corrected.
+   * @param {string} text
+   * @param {string} corrected
+   * @returns {DangerNotice | null}
+   */
+  hear(text, corrected) {
+    const typed = text.slice(0, MOST_LETTERS);
+    const isHeard =
+      Boolean(this.weights && dangerScore(typed, this.weights) > 0) ||
+      [typed, corrected].some((words) => hasDangerPhrase(words, this.phrases));
+    return isHeard ? this.notice(typed, corrected) : null;
+  }
+
+  /**
+   * Return what to show for a text that is known to speak of danger.
+   * @param {string} text
+   * @param {string} [corrected]
+   * @returns {DangerNotice}
+   */
+  notice(text, corrected = "") {
+    const kind = this.weights ? kindOfDanger(`${text} ${corrected}`, this.weights) : null;
+    return dangerNotice(text, kind, this.directory);
+  }
+
+  /**
+   * Return the needs of a danger, by their numbers.
+   * @param {DangerNotice | null} danger
+   * @returns {number[]}
+   */
+  needs(danger) {
+    return (danger?.kind && this.directory.kinds[danger.kind]?.needs) || [];
+  }
+
+  /**
+   * Return the needs that words mean: those of a danger first, which explain every word. Where no
+   * danger is heard a sensitive one has to be surely meant: "kill time" is not.
+   * @param {NeedMatch[]} matches
+   * @param {QueryTerm[]} terms
+   * @param {DangerNotice | null} danger
+   * @returns {NeedMatch[]}
+   */
+  meant(matches, terms, danger) {
+    if (!danger) {
+      const isSensitive = (/** @type {NeedMatch} */ { number }) =>
+        this.directory.needs[number].sensitive;
+      return matches.filter((match) => !isSensitive(match) || match.strength >= SURELY_MEANT);
+    }
+    const numbers = this.needs(danger);
+    const explains = new Map(terms.map((_, n) => [n, 1]));
+    const first = numbers.map((number, n) => ({ number, strength: 1 - n / 10, explains }));
+    const others = matches.filter(({ number }) => !numbers.includes(number));
+    return [...first, ...others].slice(0, MOST_NEEDS);
+  }
+
+  /**
+   * Return listings with the lines for a danger before the others, as places in `numbers`.
+   * @param {number[]} numbers
+   * @param {DangerNotice} danger
+   */
+  inOrder(numbers, { lines }) {
+    const ids = lines.map(({ id }) => id);
+    const rank = new Map(this.directory.lines.map(([, number, id]) => [number, ids.indexOf(id)]));
+    const place = (/** @type {number} */ at) => {
+      const known = rank.get(numbers[at]) ?? -1;
+      return known < 0 ? ids.length : known;
+    };
+    return [...numbers.keys()].sort((a, b) => place(a) - place(b));
+  }
+}
