@@ -3,7 +3,8 @@
 import { FinderError, open } from "../search/engine.js";
 
 /** @import { FinderErrorCode } from "../shared/codec.js" */
-/** @import { Finder, IndexInfo, SearchResult } from "../search/engine.js" */
+/** @import { Finder, SearchResult } from "../search/engine.js" */
+/** @import { IndexInfo } from "../search/index-info.js" */
 /** @import { PlaceSuggestion } from "../search/geocoder.js" */
 
 /** @typedef {{type: "search", id: number, query: object}} SearchRequest */

@@ -8,6 +8,7 @@ import { DAYS_AHEAD, INFERRED_PLACE } from "../shared/contract.js";
 import { toDay } from "../shared/dates.js";
 import { DangerHearing } from "./danger-hearing.js";
 import { findPlace, placeKey } from "./geocoder.js";
+import { infoOf } from "./index-info.js";
 import { openIndex } from "./index-loader.js";
 import { mergeByIntent, splitIntents } from "./multi-intent.js";
 import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
@@ -30,7 +31,8 @@ import { words } from "./tokenizer.js";
 /** @import { DangerNotice } from "./danger-lines.js" */
 /** @import { FacetCounts } from "./facet-counts.js" */
 /** @import { Filtering } from "./filters.js" */
-/** @import { Place, PlaceSuggestion, Team, UnknownPlace } from "./geocoder.js" */
+/** @import { Place, PlaceSuggestion, UnknownPlace } from "./geocoder.js" */
+/** @import { IndexInfo, NeedInfo } from "./index-info.js" */
 /** @import { IndexFiles, Load } from "./index-loader.js" */
 /** @import { ClassifiedIntent } from "./multi-intent.js" */
 /** @import { NeedMatch } from "./need-classifier.js" */
@@ -40,36 +42,6 @@ import { words } from "./tokenizer.js";
 /** @import { Intent, Scores } from "./score.js" */
 /** @import { Speller } from "./spelling.js" */
 /** @import { QueryChange, Suggestions } from "./suggest.js" */
-
-/**
- * What the directory holds.
- * @typedef {object} IndexInfo
- * @property {string} built
- * @property {number} listings
- * @property {NeedInfo[]} needs
- * @property {AreaInfo[]} areas
- */
-
-/**
- * An area, for the page.
- * @typedef {object} AreaInfo
- * @property {string} id
- * @property {string} name
- * @property {string} kind
- * @property {string | null} parent The id of the area that it lies in.
- * @property {Team | null} team
- */
-
-/**
- * A need, for the page.
- * @typedef {object} NeedInfo
- * @property {string} id
- * @property {string} name
- * @property {string} heading
- * @property {string} headingName
- * @property {boolean} sensitive
- * @property {string[]} related
- */
 
 /**
  * What a search found.
@@ -587,33 +559,6 @@ export class Finder {
     const search = { query: changed, near, ...(await this.#read(changed, near)) };
     return (await this.#find(search)).fit.length;
   }
-}
-
-/**
- * @param {IndexFiles} files
- * @returns {IndexInfo}
- */
-function infoOf({ header, lexicon, manifest, gazetteer }) {
-  const headings = new Map(header.headings);
-  return {
-    built: manifest.built,
-    listings: manifest.listings,
-    needs: lexicon.needs.map(({ id, name, heading, sensitive, related }) => ({
-      id,
-      name,
-      heading,
-      headingName: headings.get(heading) ?? "",
-      sensitive: Boolean(sensitive),
-      related,
-    })),
-    areas: gazetteer.areas.map(({ id, name, kind, parent, team }) => ({
-      id,
-      name,
-      kind,
-      parent: parent === undefined ? null : gazetteer.ids[parent],
-      team: team ?? null,
-    })),
-  };
 }
 
 /** @param {Query} query */
