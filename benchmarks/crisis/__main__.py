@@ -23,8 +23,11 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 TODAY = datetime.date(2026, 11, 27)
 WEIGHTS = ROOT / "site_overrides" / "assets" / "search" / "danger-weights.js"
-MOST_FALSE = 0.015
+MOST_FALSE = 0.02
 """The share of harmless judged texts that the threshold lets through, each asked of weights learnt without it."""
+COST_OF_EVERYDAY = 0.5
+"""What a mistake about an everyday word costs, beside one about a text. At 0.1, three more dangers in a hundred are
+heard, and twice as many everyday words are taken for one."""
 KINDS = {
     "emergency": "emergency overdose medical poisoning withdrawal",
     "suicide": "suicide self-harm self postnatal own",
@@ -51,9 +54,19 @@ def main(arguments: Sequence[str]) -> None:
 
 def _learn() -> dict[str, Any]:
     """Return the weights that the texts teach, and for each text whether weights learnt without it hear it."""
-    texts = [_text(row, judged=False) for row in _rows("training")] + [_text(row, judged=True) for row in _rows("open")]
+    texts = [
+        *({"text": words, "kind": "", "isJudged": False, "cost": COST_OF_EVERYDAY} for words in _everyday_words()),
+        *(_text(row, judged=False) for row in _rows("training")),
+        *(_text(row, judged=True) for row in _rows("open")),
+    ]
     learnt: dict[str, Any] = json.loads(_node("train.mjs", given=json.dumps({"texts": texts, "mostFalse": MOST_FALSE})))
     return learnt
+
+
+def _everyday_words() -> list[str]:
+    """Return what people say of needs in which there is no danger: without it, "gay" and "my nan" were heard as one."""
+    needs = resolve.link(load.directory(ROOT / "directory"), TODAY).needs.values()
+    return list(dict.fromkeys(words for need in needs if not need.danger for words in need.words))
 
 
 def _compare() -> None:
@@ -65,6 +78,8 @@ def _compare() -> None:
     phrases = _answers(rows, "phrase")
     ours = [a or b for a, b in zip(heard[-len(rows) :], phrases, strict=True)]
     _print_shares(rows, ours, phrases)
+    everyday = _everyday_words()
+    print(f"\nOf {len(everyday)} everyday words of other needs, {sum(heard[: len(everyday)])} are taken for danger.")
     _print_kinds(rows, ours)
 
 

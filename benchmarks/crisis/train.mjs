@@ -14,21 +14,25 @@ import {
 
 const SEED = 20261127;
 const FOLDS = 6;
+const ROUNDS = 3;
 const PASSES = 15;
 /** How much a mistake costs beside large weights. Between 0.5 and 3 it hardly matters. */
 const COST = 1;
 /** How often every feature is taken to have been seen more than it was, on either side. */
 const SMOOTHING = 0.2;
 /** A bucket that fewer texts have tells nothing. */
-const LEAST_SEEN = 2;
+const LEAST_SEEN = 3;
 /** A weight is one of so many levels to either side of nothing; one of a kind, of fewer. */
 const LEVELS = 7;
 const KIND_LEVELS = 2;
 /** The share of weights that are beyond the last level, and are cut down to it. */
-const BEYOND = 0.006;
+const BEYOND = 0.008;
 const KIND_BEYOND = 0.02;
 
-/** @typedef {{buckets: number[], y: number}} Row y is 1 for danger, -1 for none. */
+/**
+ * @typedef {{buckets: number[], y: number, cost?: number}} Row y is 1 for danger, -1 for none; cost
+ * is how much a mistake about it counts.
+ */
 
 /** Return numbers from 0 to 1, the same ones each time. */
 function random(seed) {
@@ -63,10 +67,10 @@ function learn(rows) {
   const ratios = logCountRatios(rows);
   const weights = new Float64Array(BUCKETS + 1);
   const influence = new Float64Array(rows.length);
-  const inputs = rows.map(({ buckets, y }) => {
+  const inputs = rows.map(({ buckets, y, cost = 1 }) => {
     const values = buckets.map((bucket) => ratios[bucket] / Math.sqrt(buckets.length));
     const size = values.reduce((sum, value) => sum + value * value, 1);
-    return { buckets, y, values, size };
+    return { buckets, y, values, size, cost };
   });
   const order = [...rows.keys()];
   const next = random(SEED);
@@ -78,8 +82,8 @@ function learn(rows) {
 }
 
 /** Move the weights to what is best for one row, and return its new influence. */
-function improve({ buckets, values, y, size }, before, weights) {
-  const ridge = 1 / (2 * COST);
+function improve({ buckets, values, y, size, cost }, before, weights) {
+  const ridge = 1 / (2 * COST * cost);
   let sum = weights[BUCKETS];
   for (let n = 0; n < buckets.length; n++) sum += weights[buckets[n]] * values[n];
   const after = Math.max(0, before - (y * sum - 1 + ridge * before) / (size + ridge));
@@ -114,18 +118,23 @@ function sumOf({ buckets }, { levels, step, bias }) {
   return (sum * step) / Math.sqrt(buckets.length || 1) + bias;
 }
 
-/** Return the sum of each judged row, from weights that were learnt without it. */
+/**
+ * Return the sum of each row from weights that were learnt without it: the mean of a few rounds, as
+ * one depends on which rows were learnt together.
+ */
 function sumsWithout(rows) {
   const next = random(SEED);
-  const folds = rows.map(() => Math.floor(next() * FOLDS));
-  const sums = rows.map(() => NaN);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const learnt = inLevels(learn(rows.filter((_, n) => folds[n] !== fold)));
-    rows.forEach((row, n) => {
-      if (folds[n] === fold) sums[n] = sumOf(row, learnt);
-    });
+  const sums = new Float64Array(rows.length);
+  for (let round = 0; round < ROUNDS; round++) {
+    const folds = rows.map(() => Math.floor(next() * FOLDS));
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const learnt = inLevels(learn(rows.filter((_, n) => folds[n] !== fold)));
+      rows.forEach((row, n) => {
+        if (folds[n] === fold) sums[n] += sumOf(row, learnt) / ROUNDS;
+      });
+    }
   }
-  return sums;
+  return [...sums];
 }
 
 /** Return the least threshold that takes no more than a share of harmless rows for danger. */
@@ -170,10 +179,11 @@ function packed(levels) {
 }
 
 const { texts, mostFalse } = JSON.parse(readFileSync(0, "utf8"));
-const rows = texts.map(({ text, kind, isJudged }) => ({
+const rows = texts.map(({ text, kind, isJudged, cost }) => ({
   buckets: bucketsOf(text),
   y: kind ? 1 : -1,
   isJudged,
+  cost,
 }));
 const sums = sumsWithout(rows);
 const threshold = thresholdFor(rows, sums, mostFalse);

@@ -2,6 +2,10 @@
 // answers on standard output.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import {
+  explainDanger,
+  loadWeights,
+} from "../../site_overrides/assets/search/danger-classifier.js";
 import * as engine from "../../site_overrides/assets/search/engine.js";
 import { distanceWords, miles } from "../../site_overrides/assets/search/geocoder.js";
 import {
@@ -49,6 +53,14 @@ async function readPart(file, rules) {
 
 const functions = {
   search: async (query) => (await openFinder()).search({ today: "2026-11-21", ...query }),
+  searchWithoutWeights: async (query) => {
+    const { hearing } = await openFinder();
+    hearing.weights = null;
+    const answer = await functions.search(query);
+    hearing.weights = undefined;
+    return answer;
+  },
+  explain: async (text) => explainDanger(text, await loadWeights()),
   together: async (queries) => {
     await openFinder();
     return Promise.all(queries.map(functions.search));

@@ -84,6 +84,58 @@ def test_words_of_danger_show_urgent_help_first_and_still_show_results(find: Cal
     assert urgent["y"] < first["y"]
 
 
+def test_danger_shows_labelled_lines_a_womans_before_a_mans(find: Callable[..., Watched]) -> None:
+    page = find("q=boyfriend slaps me").page
+    lines = page.locator("[data-danger-line]")
+    expect(lines.first).to_be_visible()
+
+    assert lines.first.inner_text().startswith("For women: 0808 200 0247")
+    labels = [line.split(":")[0] for line in lines.all_inner_texts()]
+    assert labels.index("For women") < labels.index("For anyone") < labels.index("For men")
+
+
+def test_danger_now_shows_999_before_every_other_line(find: Callable[..., Watched]) -> None:
+    page = find("q=he is strangling me").page
+    expect(page.locator("[data-danger-line]").first).to_be_visible()
+
+    assert "999" in page.locator("[data-part=urgent] li").first.inner_text()
+
+
+def test_the_quick_exit_shows_where_danger_finds_nothing(find: Callable[..., Watched]) -> None:
+    page = find("q=fleeing abuse&area=dudley&way=by post").page
+    expect(page.get_by_role("heading", name="Nothing fits all of that")).to_be_visible()
+
+    assert page.get_by_role("link", name="Leave this page now").is_visible()
+    assert "999" in page.locator("[data-part=urgent]").inner_text()
+    assert "Leave out “fleeing”" not in page.locator(".lb-nothing").inner_text()
+
+
+def test_a_notice_of_danger_stays_while_the_next_word_is_typed_and_goes_when_words_take_it_back(
+    find: Callable[..., Watched],
+) -> None:
+    page = find().page
+    words, urgent = page.get_by_label("What do you need?"), page.locator("[data-part=urgent]")
+    words.press_sequentially("suicide")
+    expect(urgent).to_be_visible()
+    words.press_sequentially(" squad fi")
+    expect(urgent).not_to_be_visible()
+    words.fill("choir")
+    expect(urgent).not_to_be_visible()
+
+
+def test_the_quick_exit_shows_where_the_index_does_not_load(find: Callable[..., Watched]) -> None:
+    page = find().page
+    page.context.route(re.compile(r"/finder/core"), lambda route: route.fulfill(status=200, body="{half"))
+    page.goto(page.url.split("#")[0] + "?again#q=he hits me")
+    page.reload()
+    expect(page.get_by_role("heading", name="The search could not be loaded")).to_be_visible()
+
+    expect(page.get_by_role("link", name="Leave this page now")).to_be_visible()
+    assert "999" in page.locator("[data-part=urgent]").inner_text()
+    page.get_by_label("What do you need?").fill("choir practice on tuesday")
+    expect(page.get_by_role("link", name="Leave this page now")).not_to_be_visible()
+
+
 def test_everyday_words_alone_show_the_six_doors(find: Callable[..., Watched]) -> None:
     page = find("q=who can help me").page
     expect(page.locator("[data-part=doors]")).to_be_visible()

@@ -45,12 +45,12 @@ export class DangerNotice {
    * @param {string} q
    */
   async showAlone(q) {
-    if (!q.trim()) return;
     const isHeard = await loadWeights().then(
       (weights) => dangerScore(q, weights) > 0,
-      () => true,
+      () => q.trim() !== "",
     );
     if (isHeard) this.#reveal(q, { kind: null, isNow: true, lines: [] });
+    else this.#hide(false);
   }
 
   /** @param {string} q */

@@ -1,0 +1,209 @@
+"""Danger in a search: it is heard in any words, and the right lines come first; everyday words are left alone."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import load, resolve
+from generator.export.search_index import in_order
+from generator.export.search_index.danger_lines import audience, danger_lines
+from schema.eligibility import Who
+from tests.conftest import SAMPLE, TODAY
+from tests.export.test_search_index import ROOT, ask, files_of, ids, search, written
+
+pytestmark = pytest.mark.skipif(shutil.which("node") is None, reason="Node.js is not installed")
+
+DANGER = """
+fleeing abuse / woman fleeing abuse in Barking with her little one / escaping abuse / fleeing violence
+running from him / fled my husband / got away from my partner and nowhere to hide / my boyfriend slapped me again
+her fella slaps her
+honour based violence / they are forcing me to marry / he follows me everywhere / my ex keeps following me / stalker
+somebody spiked my drink / she was spiked in a club / swallowed a load of tablets / took all his pills at once
+dont want to wake up tomorrow / wish i wouldnt wake up / i want to die / going to kill myself / kms tonight
+shes cutting her arms again / he wont wake up and his lips are blue / cant breathe and chest is so tight
+nowhere to sleep tonight / kicked out tonight with my kids / sleeping in a doorway / my dad hits me
+my uncle touches me / he put his hands round my throat / he has a knife / my wife beats me / carer slaps my mum
+they took my passport and make me work for nothing / raped last night / he forced himself on me
+""".replace("\n", " / ")
+EVERYDAY = """
+choir near me / knitting group on tuesday / somewhere warm to read / my back is killing me / dying for a cuppa
+i could murder a curry / boss cut my hours again / cut the grass for mum / he cuts hair at home / poodle groomer
+chocolate overdose pudding / man 45 out of work Southend, drinks / stabbing pain in my heel / sleeping tablets
+walking football for over 60s / boxing gym for girls / self defence class / safeguarding course for volunteers
+volunteer at the night shelter / donate to the women's refuge / first aid for choking babies / crime novel club
+murder mystery evening / escape room for kids / shoot em up games / kill weeds without chemicals / dead battery
+dog bites the postman training / toddler hits other children / scared of the dentist / afraid of flying
+frightened of falling on ice / worried about bills / letter from the bailiffs / behind with the rent
+new mum feeling tired / cannot sleep because of noise / husband has dementia / wife died last year, bereavement
+lonely since i retired / on my own a lot / who can help me / help with a pip form / universal credit
+free school uniform / food bank open today / bus pass renewal / lift to hospital / blue badge / hearing aids
+learn english / computer class / cv and interview help / stop smoking / lose weight / sober socials
+gay social group / pregnancy yoga / dads and toddlers / young carers / parkinsons dance / stroke club
+""".replace("\n", " / ")
+
+
+@pytest.fixture(scope="module")
+def starter(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return written(files_of(ROOT / "directory"), tmp_path_factory.mktemp("starter"))
+
+
+def danger(folder: Path, q: str) -> dict[str, Any]:
+    found = search(folder, q=q)["danger"]
+    assert found is not None, q
+    return dict(found)
+
+
+def labels(found: dict[str, Any]) -> list[str]:
+    return list(dict.fromkeys(line["label"] for line in found["lines"]))
+
+
+def missed(folder: Path, texts: str, urgent: bool) -> list[str]:
+    listed = [text.strip() for text in texts.split("/") if text.strip()]
+    answers = ask(folder, *(("search", {"q": text}) for text in listed))
+    return [text for text, answer in zip(listed, answers, strict=True) if answer["urgent"] is not urgent]
+
+
+# --- what is heard --------------------------------------------------------------------------------------------------
+
+
+def test_danger_is_heard_in_any_words(starter: Path) -> None:
+    assert missed(starter, DANGER, urgent=True) == []
+
+
+def test_everyday_words_are_left_alone(starter: Path) -> None:
+    assert missed(starter, EVERYDAY, urgent=False) == []
+
+
+@pytest.mark.parametrize("q", ["he hits me", "HE HITS ME", "zzz he hits me qqq", "my husbnad keeps hiting me"])
+def test_capitals_strange_words_and_misspellings_hide_no_danger(starter: Path, q: str) -> None:
+    assert search(starter, q=q)["urgent"]
+
+
+def test_where_what_was_learnt_does_not_arrive_a_phrase_is_still_heard(starter: Path) -> None:
+    phrase, other = ask(
+        starter, *(("searchWithoutWeights", {"q": q}) for q in ("i want to die", "he threw me at the wall"))
+    )
+    assert phrase["urgent"]
+    assert phrase["danger"]["kind"] is None
+    assert not other["urgent"]
+
+
+def test_a_short_phrase_of_danger_counts_by_itself_and_not_beside_other_words(starter: Path) -> None:
+    alone, beside = ask(
+        starter, *(("searchWithoutWeights", {"q": q}) for q in ("overdose", "overdose of chocolate at easter"))
+    )
+    assert (alone["urgent"], beside["urgent"]) == (True, False)
+
+
+def test_what_was_heard_can_be_read(starter: Path) -> None:
+    (features,) = ask(starter, ("explain", "fleeing abuse"))
+    assert "about rape" in [name for name, worth in features if worth > 0]
+
+
+# --- what is shown --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("q", "first"),
+    [
+        ("fleeing abuse", ["For anyone", "For women", "For men"]),
+        ("boyfriend slaps me", ["For women", "For anyone", "For men"]),
+        ("mum fleeing abuse in Barking", ["For women", "For anyone", "For men"]),
+        ("my wife beats me", ["For men", "For anyone", "For women"]),
+        ("im a man and my husband beats me", ["For men", "For anyone", "For women"]),
+        ("my dad hits me im 10", ["For children and young people", "For anyone", "For women"]),
+    ],
+)
+def test_lines_are_labelled_and_in_the_order_of_whom_the_words_speak_of(
+    starter: Path, q: str, first: list[str]
+) -> None:
+    assert labels(danger(starter, q))[:3] == first
+
+
+def test_a_womans_words_have_no_mens_line_first_among_the_results(starter: Path) -> None:
+    assert ids(search(starter, q="boyfriend slaps me"))[0] == "national-domestic-abuse-helpline"
+    assert ids(search(starter, q="my wife beats me"))[0] == "mens-advice-line"
+
+
+@pytest.mark.parametrize(
+    ("q", "kind"),
+    [
+        ("swallowed a load of tablets", "emergency"),
+        ("dont want to wake up tomorrow", "suicide"),
+        ("somebody spiked my drink", "sexual"),
+        ("nowhere to sleep tonight", "nowhere"),
+        ("fled my husband", "harm"),
+    ],
+)
+def test_which_danger_it_is(starter: Path, q: str, kind: str) -> None:
+    assert danger(starter, q)["kind"] == kind
+
+
+@pytest.mark.parametrize("q", ["he has a knife", "took all his pills at once", "he is strangling me", "999"])
+def test_danger_now_has_999_first(starter: Path, q: str) -> None:
+    assert danger(starter, q)["isNow"]
+
+
+def test_danger_is_understood_where_its_words_are_in_no_listing(starter: Path) -> None:
+    for q in ("running from him", "fled my husband", "escaping abuse"):
+        result = search(starter, q=q)
+        assert result["needs"][0]["id"] == "domestic-abuse"
+        assert "national-domestic-abuse-helpline" in ids(result)[:3]
+
+
+def test_no_word_of_danger_is_said_to_be_one_too_many(starter: Path) -> None:
+    result = search(starter, q="fleeing abuse", area=["dudley"], on="2026-11-25", way=["by post"])
+    assert result["urgent"]
+    assert result["total"] == 0
+    assert result["suggestions"]["spelling"] == []
+    assert [offer for offer in result["suggestions"]["without"] if offer["kind"] == "word"] == []
+
+
+def test_who_somebody_is_finds_no_line_for_men(starter: Path) -> None:
+    found = ids(search(starter, q="man 45 out of work Southend, drinks"))
+    assert "mens-advice-line" not in found
+    assert {"drinkline", "daytime-drop-in-southend"} <= set(found)
+
+
+def test_a_sensitive_need_has_to_be_surely_meant(starter: Path) -> None:
+    for q in ("groomer for my poodle", "kill time"):
+        assert not any(need["sensitive"] for need in search(starter, q=q)["needs"])
+
+
+# --- whom a line serves ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("who", "summary", "expected"),
+    [
+        ({"groups": ("women",)}, "Talk in private.", "women"),
+        ({"groups": ("men",)}, "Talk in private.", "men"),
+        ({"groups": ("Deaf people",)}, "Sign to us.", "deaf"),
+        ({"groups": ("young people",)}, "Talk to us.", "children"),
+        ({"groups": ("carers",)}, "Talk to us.", None),
+        ({"to_age": 18}, "Talk to us.", "children"),
+        ({"note": "For women and girls"}, "Talk to us.", "women"),
+        ({"note": "Women and men may ring"}, "Talk to us.", "anyone"),
+        (None, "Women can talk in private.", "women"),
+        (None, "Anyone can ring, men too.", "anyone"),
+        (None, "Talk in private.", "anyone"),
+    ],
+)
+def test_a_listing_says_itself_whom_it_serves(who: dict[str, Any] | None, summary: str, expected: str | None) -> None:
+    listing = resolve.link(load.directory(SAMPLE), TODAY).listings["arabic-tea"].listing
+    changed = listing.model_copy(update={"who": Who(**who) if who else None, "summary": summary})
+    assert audience(changed) == expected
+
+
+def test_lines_are_the_directorys_own_national_ones_and_none_is_said_twice(starter: Path) -> None:
+    directory = resolve.link(load.directory(ROOT / "directory"), TODAY)
+    found = danger_lines(in_order(directory), directory)
+    ids_of_lines = {id for _, _, id, *_ in found["lines"]}
+    assert "national-domestic-abuse-helpline" in ids_of_lines
+    assert not {"samaritans", "shout"} & ids_of_lines  # they are among the urgent help on every page
+    assert all(directory.listings[id].everywhere for id in ids_of_lines)
+    assert found["kinds"]["emergency"] == {"needs": [], "lines": []}
