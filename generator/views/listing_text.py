@@ -19,6 +19,8 @@ from schema.venue import Venue
 MOST_NOTICE = 60
 """Longest notice of a venue that a card has room for, in characters."""
 COST_WORDS = {"free": "Free", "donation": "Pay what you can", "paid": "There is a charge", "depends": "It depends"}
+COST_OPTIONS = {**COST_WORDS, "free": "Free, or pay what you can"}
+"""Kinds of cost, each with its label in a filter: who has no money can come to what is paid for by gifts too."""
 ACCESS_WORDS = (
     ("step_free", "Step-free"),
     ("accessible_toilet", "Accessible toilet"),

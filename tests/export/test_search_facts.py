@@ -225,3 +225,36 @@ def test_a_second_line_is_found_by_its_number(tmp_path: Path) -> None:
     join = {"routes": ["self"], "phone": "01632 960123", "other_phones": [{"label": "Urdu", "number": "01632 960177"}]}
     site = engine(tmp_path, two={"join": join}, other={})
     assert ids(search(site, q="01632 960177")) == ["two"]
+
+
+# --- cost and languages -------------------------------------------------------------------------------------------
+
+
+def test_who_has_no_money_loses_nothing_that_is_paid_for_as_people_can(tmp_path: Path) -> None:
+    site = engine(
+        tmp_path, gift={"cost": {"kind": "donation"}}, free={"cost": {"kind": "free"}}, paid={"cost": {"kind": "paid"}}
+    )
+    assert answers(site, cost="free") == {"gift": [], "free": []}
+    assert answers(site, cost="donation") == {"gift": []}
+    assert options(site, "cost", q="tea") == {"free": (2, 0), "donation": (1, 0), "paid": (1, 0)}
+    labels = {each["value"]: each["label"] for each in search(site, q="tea")["facets"]["cost"]}
+    assert labels["free"] == "Free, or pay what you can"
+
+
+def test_a_language_is_found_by_the_first_word_of_its_name(tmp_path: Path) -> None:
+    site = engine(
+        tmp_path,
+        sorani={"languages": ["Kurdish Sorani"]},
+        arabic={"languages": ["Arabic"]},
+        sign={"languages": ["British Sign Language"]},
+        silent={},
+    )
+    assert answers(site, language="kurdish") == {"sorani": [], "silent": ["language"]}
+    assert answers(site, language="sorani", confirmed="yes") == {}
+    assert answers(site, language="kurdish sorani", confirmed="yes") == {"sorani": []}
+
+
+def test_a_language_counts_its_narrower_names(tmp_path: Path) -> None:
+    site = engine(tmp_path, sorani={"languages": ["Kurdish Sorani"]}, any={"languages": ["Kurdish"]})
+    assert options(site, "language", q="tea") == {"kurdish": (2, 0), "kurdish sorani": (1, 0)}
+    assert set(answers(site, language="kurdish", confirmed="yes")) == {"sorani", "any"}

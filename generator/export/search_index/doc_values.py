@@ -103,7 +103,9 @@ def _mask(chosen: Iterable[str], choices: Sequence[str]) -> int:
 
 
 def _cost(item: LinkedListing) -> int:
-    return 1 + COSTS.index(item.listing.cost.kind) if item.listing.cost else 0
+    """Return a bit for each kind of cost that a listing counts as. Who has no money may pay nothing as a gift."""
+    kind = item.listing.cost.kind if item.listing.cost else ""
+    return _mask(("free", kind) if kind == "donation" else filter(None, [kind]), COSTS)
 
 
 def _places(item: LinkedListing) -> list[int]:

@@ -3,7 +3,7 @@
 // counted.
 import {
   ACCESS_LABELS,
-  COST_LABELS,
+  COST_OPTION_LABELS,
   EVERYWHERE,
   FACILITY_LABELS,
   PLACES,
@@ -31,7 +31,7 @@ import { NO, openSessionMatcher, TIME_FACETS, UNKNOWN, YES } from "./session-fil
  * @property {number[][]} needs
  * @property {number[]} reviewed Days.
  * @property {number[]} ways A bit each.
- * @property {number[]} costs One more than the cost's number.
+ * @property {number[]} costs A bit for each kind that a listing counts as.
  * @property {number[][]} ages From and to.
  * @property {number[][]} groups
  * @property {string[]} group_names
@@ -133,15 +133,16 @@ export function openFiltering(source) {
 function openFilters(columns, serves, needs, gazetteer) {
   const { meaning } = columns;
   const ways = bitDecoder(meaning.ways.length);
+  const costs = bitDecoder(meaning.costs.length);
   const routes = bitDecoder(meaning.routes.length);
   return [
     newFilter("need", needs.map(toOption), (n) => columns.needs[n]),
     newFilter("area", gazetteer.areas.map(toOption), areaDecoder(gazetteer, serves)),
     newFilter("way", labelled(meaning.ways, WAY_LABELS), (n) => ways(columns.ways[n])),
-    newFilter("cost", labelled(meaning.costs, COST_LABELS), choiceDecoder(columns.costs)),
+    newFilter("cost", labelled(meaning.costs, COST_OPTION_LABELS), (n) => costs(columns.costs[n])),
     groupFilter(columns),
     newFilter("route", labelled(meaning.routes, ROUTE_LABELS), (n) => routes(columns.routes[n])),
-    newFilter("language", columns.language_names.map(nameOption), (n) => columns.languages[n]),
+    languageFilter(columns),
     kindsFilter("access", meaning.access, ACCESS_LABELS, columns.access, meaning.answers),
     kindsFilter(
       "facility",
@@ -187,6 +188,25 @@ function newFilter(key, options, optionsOf) {
   };
   return { key, options, optionsOf, test };
 }
+
+/**
+ * Return the filter of languages, in which `Kurdish` stands for `Kurdish Sorani` too.
+ * @param {FilterColumns} columns
+ * @returns {Filter}
+ */
+function languageFilter({ languages, language_names: names }) {
+  const options = names.map(nameOption);
+  const values = options.map(([value]) => value);
+  const wider = values.map((value) => values.indexOf(firstWord(value)));
+  const optionsOf = memoise((/** @type {number} */ n) => {
+    const own = languages[n];
+    return [...new Set([...own, ...own.map((one) => wider[one]).filter((one) => one >= 0)])];
+  });
+  return newFilter("language", options, optionsOf);
+}
+
+/** @param {string} value */
+const firstWord = (value) => value.split(/[ (]/, 1)[0];
 
 /**
  * Return the filter of ages, which has no options: what is wanted is an age.
@@ -307,15 +327,6 @@ const bitDecoder = (size) =>
   );
 
 /**
- * Return a function to the one choice of a listing's column: 0 says that it does not say.
- * @param {number[]} column
- */
-function choiceDecoder(column) {
-  const lists = memoise((/** @type {number} */ choice) => [choice - 1]);
-  return (/** @type {number} */ number) => (column[number] ? lists(column[number]) : SAYS_NOTHING);
-}
-
-/**
  * Return a function from what a listing has, two bits a kind, to its options.
  * @param {string[]} kinds
  * @param {string[]} answers
@@ -361,10 +372,18 @@ function activeFilters(query, filters) {
     if (filter.key === "age") return query.age === null ? [] : [{ filter, wanted: [query.age] }];
     const chosen = query[filter.key];
     const places = [...filter.options.keys()];
-    const wanted = places.filter((n) => chosen.includes(filter.options[n][0]));
+    const wanted = places.filter((n) => isChosen(filter, filter.options[n][0], chosen));
     return chosen.length ? [{ filter, wanted }] : [];
   });
 }
+
+/**
+ * @param {Filter} filter
+ * @param {string} value
+ * @param {string[]} chosen
+ */
+const isChosen = ({ key }, value, chosen) =>
+  chosen.includes(value) || (key === "language" && chosen.includes(firstWord(value)));
 
 /**
  * Tests whose answers depend on the day.

@@ -114,9 +114,9 @@ export const WAY_LABELS = {
   "by web chat": "By web chat",
 };
 
-/** Kinds of cost, each with its label. */
-export const COST_LABELS = {
-  "free": "Free",
+/** Kinds of cost, each with its label in a filter. */
+export const COST_OPTION_LABELS = {
+  "free": "Free, or pay what you can",
   "donation": "Pay what you can",
   "paid": "There is a charge",
   "depends": "It depends",
@@ -175,3 +175,11 @@ export const ID_PATTERN = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /** Most characters of an id. */
 export const MAX_ID = 80;
+
+/** Kinds of cost, each with its label. */
+export const COST_LABELS = {
+  "free": "Free",
+  "donation": "Pay what you can",
+  "paid": "There is a charge",
+  "depends": "It depends",
+};
