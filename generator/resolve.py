@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import PurePath
 
@@ -49,6 +49,8 @@ class LinkedListing:
     """Whether its last day was past when it was linked. It keeps its page then, and is in no list."""
     shared: Mapping[FieldPath, str] = field(default_factory=dict)
     """The organisations and venues of it that have files of their own: the id of each by where it stands."""
+    served: tuple[str, ...] = ()
+    """The names of the areas that it serves; empty for everywhere."""
 
     @property
     def organisation_id(self) -> str:
@@ -159,10 +161,15 @@ def _listings(
 ) -> dict[str, LinkedListing]:
     """Return each linked listing by its id, in the order of their names."""
     calendar = cache(lambda serves: calendars.calendar_of(serves, areas, settings.nation))
-    linked = (
+    plain = (
         _linked(e, needs, organisation_ids, calendar(e.record.serves), geography, settings, today) for e in entries
     )
+    linked = (replace(item, served=_names(item.listing, areas)) for item in plain)
     return {item.id: item for item in sorted(linked, key=lambda item: (item.listing.name.casefold(), item.id))}
+
+
+def _names(listing: Listing, areas: Mapping[str, Area]) -> tuple[str, ...]:
+    return tuple(areas[id].name for id in listing.serves if id in areas)
 
 
 def _linked(

@@ -29,7 +29,7 @@ def listing_facts(listing: Listing, records: Records) -> dict[str, str]:
         "Cost": listing_text.cost(listing),
         "What people need": "\n".join(listing_text.needed(listing)),
         "Who it is for": eligibility_text.who(listing),
-        "Where people must live": eligibility_text.catchment(listing),
+        "Where people must live": eligibility_text.catchment(listing, served=_served(listing, records)),
         "Who it cannot help": listing.who.not_for or "",
         "Who can use it": _names(listing.serves, {entry.id: entry.record.name for entry in records.areas}),
         "Languages": ", ".join(listing.languages),
@@ -37,6 +37,10 @@ def listing_facts(listing: Listing, records: Records) -> dict[str, str]:
         **_joining(listing),
         **_upkeep(listing),
     }
+
+
+def _served(listing: Listing, records: Records) -> tuple[str, ...]:
+    return tuple(entry.record.name for entry in records.areas if entry.id in listing.serves)
 
 
 def _names(ids: Iterable[str], names: Mapping[str, str]) -> str:

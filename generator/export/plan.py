@@ -45,7 +45,7 @@ def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
         "where": _first_few([listing_text.venue_line(venue) for venue in listing.venues])
         or [listing_text.nowhere(listing)],
         "by": run_by.several(listing),
-        "terms": list(card.terms(listing)),
+        "terms": list(card.terms(item)),
         "know": [fact.words for fact in listing_text.facilities(listing)],
         "cost": listing_text.cost(listing) if listing.cost else "",
         "first": listing.join.first_step,

@@ -43,14 +43,15 @@ def entry(item: LinkedListing, site_address: str) -> Entry:
         summary=on_paper(listing.summary),
         right_to_left=right_to_left(listing.name),
         notices=tuple(map(on_paper, notices(item))),
-        facts=tuple(_facts(listing)),
+        facts=tuple(_facts(item)),
         freshness=on_paper(listing_text.freshness_text(item).label),
         code=qr_code(site_address, urls.listing(item.id), f"more about {listing.name}"),
     )
 
 
-def _facts(listing: Listing) -> Iterator[LabelledText]:
-    who = eligibility_text.who_for(listing)
+def _facts(item: LinkedListing) -> Iterator[LabelledText]:
+    listing = item.listing
+    who = eligibility_text.who_for(item)
     for label, words in (
         ("When", when(listing, MOST_TIMES)),
         where(listing, MOST_VENUES),

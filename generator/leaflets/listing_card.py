@@ -11,7 +11,6 @@ from generator.markdown import to_paragraphs
 from generator.resolve import Directory, LinkedListing
 from generator.views import SiteChrome, eligibility_text, listing_text, run_by
 from generator.views.page import latest
-from schema.listing import Listing
 
 MOST_TIMES, MOST_VENUES = 12, 4
 
@@ -28,19 +27,20 @@ def content(item: LinkedListing, directory: Directory, chrome: SiteChrome) -> Le
         notice=on_paper(chrome.notice),
         dated=on_paper(listing_text.freshness_text(item).sentence),
         about=tuple(Block(on_paper(words), listed) for words, listed in to_paragraphs(listing.description or "")),
-        facts=(*_rows(listing), *contacts(listing)),
+        facts=(*_rows(item), *contacts(listing)),
         sections=(),
         back=back(directory, chrome, urls.listing(item.id), f"more about {listing.name}"),
         on=on,
     )
 
 
-def _rows(listing: Listing) -> tuple[LabelledText, ...]:
+def _rows(item: LinkedListing) -> tuple[LabelledText, ...]:
+    listing = item.listing
     rows = (
         ("When", when(listing, MOST_TIMES)),
         where(listing, MOST_VENUES),
         ("Cost", listing_text.cost(listing)),
-        ("Who for", eligibility_text.who_for(listing)),
+        ("Who for", eligibility_text.who_for(item)),
         ("Not for", listing.who.not_for),
         ("Also", good_to_know(listing)),
         ("Languages", ", ".join(listing.languages)),

@@ -11,7 +11,6 @@ from generator.resolve import LinkedListing
 from generator.views import eligibility_text, listing_text, places_text, session_text
 from generator.views.listing_text import FreshnessText, PhoneLink
 from generator.views.places_text import PlacesText
-from schema.listing import Listing
 
 MOST_TIMES = 2
 """Most sessions that a card names before it says how many more there are."""
@@ -54,15 +53,15 @@ def card(item: LinkedListing) -> Card:
         freshness=listing_text.freshness_text(item),
         paused=listing_text.paused(listing),
         places=places_text.places(item),
-        terms=terms(listing),
+        terms=terms(item),
         ends_on=f"{item.schedule.last_day or ''}",
     )
 
 
-def terms(listing: Listing) -> tuple[str, ...]:
+def terms(item: LinkedListing) -> tuple[str, ...]:
     """Return what to know before setting out: where people must live, and what they need."""
-    catchment = eligibility_text.catchment(listing, eligibility_text.MOST_POSTCODES)
-    return tuple(words for words in (catchment, *listing_text.needed(listing)) if words)
+    catchment = eligibility_text.catchment(item.listing, eligibility_text.MOST_POSTCODES, item.served)
+    return tuple(words for words in (catchment, *listing_text.needed(item.listing)) if words)
 
 
 def cards(items: Iterable[LinkedListing]) -> tuple[Card, ...]:

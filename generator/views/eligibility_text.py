@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.formatting import capitalised, first_few, list_words
+from generator.resolve import LinkedListing
 from schema.eligibility import Condition, Who
 from schema.listing import Listing
 
@@ -67,23 +68,25 @@ def groups(listing: Listing) -> tuple[str, ...]:
     return tuple(dict.fromkeys(named))
 
 
-def catchment(listing: Listing, most: int | None = None) -> str:
+def catchment(listing: Listing, most: int | None = None, served: tuple[str, ...] = ()) -> str:
     """Return where people must live or be registered: `Only for people who live in DY9 8 or DY9 9`; or nothing.
 
-    At most `most` places are named, and then how many more there are.
+    At most `most` places are named, and then how many more there are. `served` are the names of the areas served. An
+    area that the book does not have comes on top of them, unless postcodes or surgeries narrow them.
     """
     area = listing.catchment
     if area is None:
         return ""
-    homes, surgeries = _choice((*area.postcodes, *area.areas), most), _choice(area.gp_in, most)
+    inside = area.postcodes or (() if area.gp_in or not area.areas else served)
+    homes, surgeries = _choice((*inside, *area.areas), most), _choice(area.gp_in, most)
     ways = [f"live in {homes}"] if homes else []
     ways += [f"are registered with a GP in {surgeries}"] if surgeries else []
     return f"Only for people who {', or who '.join(ways)}" if ways else ""
 
 
-def who_for(listing: Listing) -> str:
+def who_for(item: LinkedListing) -> str:
     """Return whom it is for, and where they must live."""
-    told = [words for words in (who(listing), catchment(listing)) if words]
+    told = [words for words in (who(item.listing), catchment(item.listing, served=item.served)) if words]
     return ". ".join(told[1:] if len(told) > 1 and told[0] == ASK else told)
 
 

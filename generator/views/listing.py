@@ -155,7 +155,7 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         meets=join_text.where_it_meets(listing),
         cost=listing_text.cost(listing),
         needed=listing_text.needed(listing),
-        who=eligibility_text.who_for(listing),
+        who=eligibility_text.who_for(item),
         not_for=listing.who.not_for or "",
         languages=", ".join(listing.languages),
         facilities=listing_text.facilities(listing),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.views import eligibility_text
 from schema import Listing
-from tests.town import PLAIN
+from tests.town import PLAIN, one
 
 
 def listing(**changes: Any) -> Listing:
@@ -68,3 +69,19 @@ def test_where_people_must_live(catchment: dict[str, Any] | None, words: str) ->
 def test_a_card_names_few_postcodes_and_counts_the_rest() -> None:
     many = listing(catchment={"postcodes": [f"DY{number}" for number in range(1, 10)]})
     assert eligibility_text.catchment(many, 6).endswith("DY5, DY6 or 3 more")
+
+
+@pytest.mark.parametrize(
+    ("catchment", "words"),
+    [
+        ({"areas": ["Wending"]}, "Only for people who live in Anytown or Wending"),
+        ({"areas": ["Wending"], "postcodes": ["ZE91 5"]}, "Only for people who live in ZE91 5 or Wending"),
+        ({"gp_in": ["Dudley"]}, "Only for people who are registered with a GP in Dudley"),
+    ],
+)
+def test_an_area_outside_the_book_comes_on_top_of_those_served(
+    catchment: dict[str, Any], words: str, tmp_path: Path
+) -> None:
+    item = one(tmp_path, serves=["anytown"], catchment=catchment)[0]
+    assert item.served == ("Anytown",)
+    assert eligibility_text.who_for(item) == words

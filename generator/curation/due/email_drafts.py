@@ -141,7 +141,7 @@ def _facts(item: LinkedListing) -> Iterator[tuple[str, str]]:
     yield "What people need", "; ".join(listing_text.needed(listing))
     yield "Places", places_text.full(item).words
     yield "Who it is for", _or_unknown(eligibility_text.who(listing))
-    yield "Where people must live", eligibility_text.catchment(listing)
+    yield "Where people must live", eligibility_text.catchment(listing, served=item.served)
     yield "Who it is not for", listing.who.not_for or ""
     yield "Languages", list_words(listing.languages)
     yield "Good to know", "; ".join(fact.words for fact in listing_text.facilities(listing))
