@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.check.sentences import sentences
-from generator.problems import Problem, Severity
+from generator.problems import FieldPath, Problem, Severity
 
 _PETS = (
     r"(?<!assistance )(?<!guide )(?<!hearing )(?<!support )(?<!hot )(?:(?:dog|pet)s?|four-legged friends?)(?! owner)"
@@ -90,6 +90,21 @@ _CALLED = {
     "camera_off": "cameras",
     "interpreters": "interpreters",
 }
+_MONTH = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*|may(?= (?:to|until|and)\b)|(?<=in )may"
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|weekdays?|mornings?|afternoons?|evenings?)"
+_SEASON = r"(?:spring|summer|autumn|winter|term[- ]time|holidays?|season)"
+_LIMITS = re.compile(
+    r"\b(?:not|never|no|only|except|unless|apart from|but|however|if|when|until|till|before|after|some(?:times)?"
+    rf"|small|most|certain|depends?|check|ask first|limited|few|[a-z]+n't|{_MONTH}|{_DAY}|{_SEASON})\b",
+    re.IGNORECASE,
+)
+"""Words that make a plain yes or no an untruth: a page can say neither for "from April to July"."""
+_HARMLESS = re.compile(
+    r"\b(?:only (?:if )?(?:they are )?on (?:a |the )?leads?|on (?:a |the )?leads? only"
+    r"|(?:but|except|except for|apart from|only)(?: for)? (?:assistance|guide|hearing|support)(?: and \w+)? dogs?"
+    r"|(?:assistance|guide|hearing|support)(?: and \w+)? dogs? only|if you (?:like|want|wish|need (?:one|it)))\b",
+    re.IGNORECASE,
+)
 _PREFILTERS = (
     *("dog", "pet", "kennel", "child", "kids", "babies", "toddler", "little ones", "crèche", "creche"),
     *("camera", "video", "interpreter"),
@@ -105,17 +120,36 @@ def facilities_in_words_are_in_the_fields(
     told = list(sentences(entry.record, keywords=True))
     for kind in _FACILITIES:
         if getattr(entry.record.facilities, kind) == "unknown":
-            found = next(((path, answer) for path, words in told if (answer := _answer(kind, words))), None)
-            if found:
-                offer = f'Add "facilities: {{{kind}: {found[1]}}}"'
+            found = [(path, answer) for (path, _), answer in zip(told, _answers(kind, told), strict=True) if answer]
+            if len({answer for _, answer in found}) == 1 and found[0][1] != _LIMITED:
+                path, answer = found[0]
+                offer = f'Add "facilities: {{{kind}: {answer}}}"'
                 message = f"speaks of {_CALLED[kind]}, of which the filters do not know. {offer}"
-                yield entry.problem(found[0], message, Severity.WARNING, "facility_unsaid")
+                yield entry.problem(path, message, Severity.WARNING, "facility_unsaid")
+
+
+_LIMITED = "limited"
+_GOES_ON = re.compile(r"(?:but|not|only|except|unless|however|apart from)\b", re.IGNORECASE)
+
+
+def _answers(kind: str, told: Sequence[tuple[FieldPath, str]]) -> Iterator[str]:
+    """Yield what each sentence says of a kind of facility; one that the next goes on to limit is limited too."""
+    after = [*(words for _, words in told[1:]), ""]
+    for (_, words), following in zip(told, after, strict=True):
+        answer = _answer(kind, words)
+        yield _LIMITED if answer and _GOES_ON.match(following) else answer
 
 
 def _answer(kind: str, sentence: str) -> str:
-    """Return what a sentence says of a kind of facility: yes, no, or nothing."""
+    """Return what a sentence says of a kind of facility: yes, no, that it is limited, or nothing."""
     words = _FACILITIES[kind]
-    return "no" if words.has_not.search(sentence) else "yes" if words.has.search(sentence) else ""
+    found = words.has_not.search(sentence) or words.has.search(sentence)
+    if found is None:
+        return ""
+    around = f"{sentence[: found.start()]} {sentence[found.end() :]}"
+    if _LIMITS.search(_HARMLESS.sub("", around)):
+        return _LIMITED
+    return "no" if found.re is words.has_not else "yes"
 
 
 LISTING_RULES = (facilities_in_words_are_in_the_fields,)
