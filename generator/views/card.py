@@ -52,7 +52,7 @@ def card(item: LinkedListing) -> Card:
         phone=listing_text.phone_link(listing.join.phone) if listing.join.phone else None,
         freshness=listing_text.freshness_text(item),
         paused=listing_text.paused(listing),
-        places=places_text.places(item),
+        places=places_text.full(item),
         terms=terms(item),
         ends_on=f"{item.schedule.last_day or ''}",
     )

@@ -57,7 +57,7 @@ def _how_to_ask(listing: Listing) -> str:
 
 
 def full(item: LinkedListing) -> PlacesText:
-    """Return the same with the listing's own note after it, for where there is room to say it."""
+    """Return the same with the listing's own note after it, without which `Has places` could be an untruth."""
     told = places(item)
     if not told.note:
         return told

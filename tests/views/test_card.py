@@ -50,7 +50,7 @@ def test_a_card_says_places_and_what_is_needed_before_the_journey(tmp_path: Path
         "cost": {"kind": "free", "voucher": "the library"},
     }
     shown = card(one(tmp_path, **facts)[0])
-    assert (shown.places.words, shown.places.until) == ("Full until 1 April 2027", "2027-04-01")
+    assert (shown.places.words, shown.places.until) == ("Full until 1 April 2027. Ask after Easter.", "2027-04-01")
     assert shown.terms == ("Only for people who live in ZE91 5", "Voucher needed, from the library")
 
 
@@ -59,3 +59,8 @@ def test_what_has_no_room_comes_after_what_has(tmp_path: Path) -> None:
         tmp_path, a={"name": "A", "places": "full"}, b={"name": "B"}, c={"name": "C", "places": "waiting list"}
     )
     assert [one.name for one in cards(directory.listings.values())] == ["B", "C", "A"]
+
+
+def test_a_card_never_says_has_places_alone_where_a_note_limits_them(tmp_path: Path) -> None:
+    note = "The minibus is full, so you would have to get yourself here."
+    assert card(one(tmp_path, places={"kind": "open", "note": note})[0]).places.words == f"Has places. {note}"
