@@ -19,9 +19,8 @@ _PERSON = re.compile(
     r"|hospital_?n\w{0,10}|emis\w{0,10}",
     re.IGNORECASE,
 )
-_CHAT = frozenset(
-    "chat.whatsapp.com wa.me whatsapp.com t.me telegram.me discord.gg discord.com signal.group m.me".split()
-)
+_CHAT = frozenset("chat.whatsapp.com t.me telegram.me discord.gg discord.com signal.group".split())
+"""Where invitations to groups are. A chat with one number, such as one at wa.me, shows nobody else's."""
 _FORMS = frozenset(
     (
         "docs.google.com drive.google.com forms.gle forms.office.com forms.microsoft.com forms.cloud.microsoft"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from urllib.parse import urlsplit
 
 from generator.formatting import capitalised, list_words
@@ -72,9 +74,47 @@ def where_it_meets(listing: Listing) -> str:
     return f"We meet in different places: {how} to find out where" if how else "We meet in different places"
 
 
+_SOCIAL = {
+    "wa.me": "WhatsApp",
+    "whatsapp.com": "WhatsApp",
+    "facebook.com": "Facebook",
+    "fb.com": "Facebook",
+    "fb.me": "Facebook",
+    "m.me": "Messenger",
+    "instagram.com": "Instagram",
+    "x.com": "X",
+    "twitter.com": "X",
+    "youtube.com": "YouTube",
+    "youtu.be": "YouTube",
+    "tiktok.com": "TikTok",
+    "linkedin.com": "LinkedIn",
+    "nextdoor.co.uk": "Nextdoor",
+    "nextdoor.com": "Nextdoor",
+    "bsky.app": "Bluesky",
+    "threads.net": "Threads",
+    "threads.com": "Threads",
+    "meetup.com": "Meetup",
+}
+"""Websites that people know by another name than their address."""
+
+
 def social_links(urls: tuple[str, ...]) -> tuple[Link, ...]:
-    """Return pages on social media as links, each under the name of the website that it is on."""
-    return tuple(Link((urlsplit(url).hostname or url).removeprefix("www."), url) for url in dict.fromkeys(urls))
+    """Return pages on social media as links, each under the name of its website; two of one website say whose."""
+    pages = dict.fromkeys(urls)
+    names = {url: _website_name(url) for url in pages}
+    often = Counter(names.values())
+    return tuple(Link(name if often[name] == 1 else _with_its_page(name, url), url) for url, name in names.items())
+
+
+def _website_name(url: str) -> str:
+    host = (urlsplit(url).hostname or url).removeprefix("www.")
+    name = next((name for domain, name in _SOCIAL.items() if f".{host}".endswith(f".{domain}")), host)
+    return f"Mastodon ({host})" if name == host and re.search(r"mastodon|mstdn|toot\.", host) else name
+
+
+def _with_its_page(name: str, url: str) -> str:
+    page = urlsplit(url).path.strip("/").rpartition("/")[2]
+    return f"{name}: {page}" if page else name
 
 
 def look_first(listing: Listing) -> str:

@@ -49,6 +49,27 @@ def test_a_page_on_social_media_is_named_after_its_website() -> None:
 
 
 @pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("https://wa.me/441632960172", "WhatsApp"),
+        ("https://api.whatsapp.com/send?phone=441632960172", "WhatsApp"),
+        ("https://en-gb.facebook.com/choir", "Facebook"),
+        ("https://www.instagram.com/choir", "Instagram"),
+        ("https://twitter.com/choir", "X"),
+        ("https://notx.com/choir", "notx.com"),
+        ("https://mastodon.example.org/@choir", "Mastodon (mastodon.example.org)"),
+    ],
+)
+def test_a_well_known_website_is_called_by_its_name(url: str, words: str) -> None:
+    assert [link.words for link in join_text.social_links((url,))] == [words]
+
+
+def test_two_pages_of_one_website_are_told_apart() -> None:
+    links = join_text.social_links(("https://facebook.com/choir", "https://facebook.com/trust"))
+    assert [link.words for link in links] == ["Facebook: choir", "Facebook: trust"]
+
+
+@pytest.mark.parametrize(
     ("join", "words"),
     [
         ({"phone": "01632 960123"}, "We meet in different places: ring to find out where"),

@@ -346,7 +346,7 @@ export const EXAMPLE_HOST = /(?:^|\.)(?:example\.(?:com|org|net|co\.uk|org\.uk)|
 
 /** Names of websites, by the code of their problem. */
 export const HOSTS = {
-  "chat_invitation": ["chat.whatsapp.com","discord.com","discord.gg","m.me","signal.group","t.me","telegram.me","wa.me","whatsapp.com"],
+  "chat_invitation": ["chat.whatsapp.com","discord.com","discord.gg","signal.group","t.me","telegram.me"],
   "outside_form": ["1drv.ms","airtable.com","docs.google.com","drive.google.com","forms.cloud.microsoft","forms.gle","forms.microsoft.com","forms.office.com","jotform.com","smartsurvey.co.uk","surveymonkey.co.uk","surveymonkey.com","tally.so","typeform.com","wufoo.com"],
   "shortened": ["bit.ly","buff.ly","cutt.ly","goo.gl","is.gd","ow.ly","rebrand.ly","shorturl.at","t.co","tinyurl.com"],
 };
