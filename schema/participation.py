@@ -51,6 +51,6 @@ class Facilities(Record):
     interpreters: YesNoUnknown = Field(
         "unknown",
         title="Can you get an interpreter?",
-        description="Can an interpreter be booked, at no cost to the person?",
+        description="Can an interpreter be booked?",
         examples=["yes"],
     )

@@ -76,14 +76,34 @@ def cost_is_a_price(entry: ListingEntry, context: CheckContext, text: ListingTex
     elif _AMOUNT_ONLY.fullmatch(note):
         message = f'{quoted(note)} is not a price that people can read. Write it like "£3 a session"'
         yield entry.problem(("cost", "note"), message, code="cost")
-    priced = next((words for words in _price_words(cost) if re.search(r"£ ?[1-9]", words)), None)
-    if cost and cost.kind == "free" and priced:
+    priced = _price_asked(cost) if cost and cost.kind == "free" else None
+    if priced:
         message = f"says free, but there is a price: {quoted(priced)}. Use kind: paid or kind: depends"
         yield entry.problem(("cost", "kind"), message, Severity.WARNING, "free_with_price")
 
 
-def _price_words(cost: Cost | None) -> list[str]:
-    return [*([cost.note] if cost.note else []), *(price.amount for price in cost.prices)] if cost else []
+_AMOUNT = r"£ ?[0-9]*[1-9][0-9.,]*"
+_ASKED = re.compile(
+    rf"^\W*{_AMOUNT}\W*$"
+    rf"|{_AMOUNT} ?(?:an?|each|per|for|entry|fee|to|or|on|pp|p/?[wmh]|charge|deposit|membership|donation|extra|suggested)\b"
+    rf"|{_AMOUNT} ?[(/]"
+    r"|\b(?:pay\w*|costs?|fees?|charges?|charged|prices?|priced|from|then|is|are|only|entry|deposit|membership|donat\w+"
+    rf"|contribut\w+|subs|tickets?|adults?|members)(?: \w+){{0,2}}:? {_AMOUNT}",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(
+    r"\b(?:top[- ]?ups?|grants?|vouchers?|worth|towards|awards?|sav(?:e|es|ing)|claim\w*"
+    r"|(?:we|who) (?:give|pay|send|lend)|you (?:get|are given|receive)|given to|up to £)",
+    re.IGNORECASE,
+)
+"""Signs that money in a note is asked of people, and that it is given to them: `One £60 top-up each winter`."""
+
+
+def _price_asked(cost: Cost) -> str | None:
+    """Return the words that plainly ask for money, if any do: a price, or a note about one."""
+    amounts = [price.amount for price in cost.prices if re.search(r"£ ?[0-9]*[1-9]", price.amount)]
+    note = cost.note or ""
+    return note if _ASKED.search(note) and not _GIVEN.search(note) else next(iter(amounts), None)
 
 
 def phone_is_in_use(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -103,6 +123,10 @@ def phone_costs_no_more_than_most(entry: ListingEntry, context: CheckContext, te
         if _PREMIUM.match(phone.dial):
             message = f'"{phone.shown}" costs extra to ring. Is there an ordinary number?'
             yield entry.problem(path, message, Severity.WARNING, "premium")
+
+
+PATTERNS = {"price_asked": _ASKED, "price_given": _GIVEN}
+"""What the rule about a price on something free looks for. The form looks for it too."""
 
 
 LISTING_RULES = (

@@ -8,7 +8,16 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
-from generator.check import confidential, hidden_places, links, personal, private_lives, safeguarding, style
+from generator.check import (
+    confidential,
+    contactability,
+    hidden_places,
+    links,
+    personal,
+    private_lives,
+    safeguarding,
+    style,
+)
 from generator.contract.form_messages import MESSAGES
 from generator.contract.javascript_regex import source_and_flags, whole, without_lookbehind
 from generator.load.safe_read import HIDDEN
@@ -76,7 +85,7 @@ def _field_constants() -> Constants:
 
 
 def _rule_constants() -> Constants:
-    modules = (confidential, private_lives, hidden_places, personal, safeguarding, style)
+    modules = (confidential, contactability, private_lives, hidden_places, personal, safeguarding, style)
     text = {code: pattern for module in modules for code, pattern in module.PATTERNS.items()}
     return {
         "MESSAGES": (

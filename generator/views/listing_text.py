@@ -42,7 +42,7 @@ _FACILITIES = {
     "children": ("You can bring your children", "You cannot bring children"),
     "creche": ("There is a crèche", "There is no crèche"),
     "camera_off": ("You can keep your camera off", "Your camera must be on"),
-    "interpreters": ("You can have an interpreter, free of charge", "There are no interpreters"),
+    "interpreters": ("An interpreter can be booked", "There are no interpreters"),
 }
 """What a listing's page says of each kind that it has, and that it has not."""
 

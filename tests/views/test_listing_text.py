@@ -74,6 +74,11 @@ def test_what_people_will_find_is_said_and_what_is_not_known_is_not() -> None:
     assert [(fact.words, fact.state) for fact in facts] == [("Dogs are welcome", "yes"), ("There is no crèche", "no")]
 
 
+def test_nobody_is_told_that_an_interpreter_is_free() -> None:
+    (fact,) = listing_text.facilities(listing(facilities={"interpreters": "yes"}))
+    assert fact.words == "An interpreter can be booked"
+
+
 @pytest.mark.parametrize(
     ("venue", "words"),
     [

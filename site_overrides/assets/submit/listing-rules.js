@@ -8,6 +8,7 @@ import { parsePhone, quoted } from "./field-types.js";
 import { problem, warning } from "./problem.js";
 import { times } from "./session-rules.js";
 import { valueAt } from "./submission.js";
+import { isIn } from "./text-patterns.js";
 
 /** @import { DirectoryData, Listing } from "./field-types.js" */
 /** @import { Path, Problem } from "./problem.js" */
@@ -227,7 +228,8 @@ function* price({ cost }) {
 /** @param {NonNullable<Listing["cost"]>} cost */
 function* freeWithPrice({ kind, note = "", prices = [] }) {
   const amounts = prices.map(({ amount = "" }) => amount);
-  const priced = [note, ...amounts].find((words) => /£ ?[1-9]/.test(words));
+  const isAsked = isIn("price_asked", note) && !isIn("price_given", note);
+  const priced = isAsked ? note : amounts.find((words) => /£ ?[0-9]*[1-9]/.test(words));
   if (!priced || kind?.toLowerCase() !== "free") return;
   const sentence = `says free, but there is a price: ${quoted(priced)}`;
   yield warning(["cost", "kind"], "free_with_price", sentence);
