@@ -85,7 +85,8 @@ def cost_is_a_price(entry: ListingEntry, context: CheckContext, text: ListingTex
 _AMOUNT = r"£ ?[0-9]*[1-9][0-9.,]*"
 _ASKED = re.compile(
     rf"^\W*{_AMOUNT}\W*$"
-    rf"|{_AMOUNT} ?(?:an?|each|per|for|entry|fee|to|or|on|pp|p/?[wmh]|charge|deposit|membership|donation|extra|suggested)\b"
+    rf"|{_AMOUNT} ?(?:an?|each|per|for|entry|fee|to|or|on|pp|p/?[wmh]|charge|deposit"
+    r"|membership|donation|extra|suggested)\b"
     rf"|{_AMOUNT} ?[(/]"
     r"|\b(?:pay\w*|costs?|fees?|charges?|charged|prices?|priced|from|then|is|are|only|entry|deposit|membership|donat\w+"
     rf"|contribut\w+|subs|tickets?|adults?|members)(?: \w+){{0,2}}:? {_AMOUNT}",

@@ -51,12 +51,11 @@ def entry(item: LinkedListing, site_address: str) -> Entry:
 
 def _facts(item: LinkedListing) -> Iterator[LabelledText]:
     listing = item.listing
-    who = eligibility_text.who_for(item)
     for label, words in (
         ("When", when(listing, MOST_TIMES)),
         where(listing, MOST_VENUES),
         ("Cost", listing_text.cost(listing)),
-        ("Who for", "" if who == eligibility_text.ASK else who),
+        ("Who for", eligibility_text.who_for(item)),
         ("Also", good_to_know(listing)),
         ("First step", first_step(listing)),
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.formatting import capitalised, first_few, list_words
@@ -38,7 +39,11 @@ def _age_span(who: Who | Condition) -> str:
 
 
 def _groups(who: Who) -> str:
-    return f"For {list_words(who.groups)}" if who.groups else ""
+    """Return the groups; nothing when the note names each of them, for it says them better."""
+    told = (who.note or "").casefold()
+    if all(re.search(rf"(?<!\w){re.escape(group.casefold())}(?!\w)", told) for group in who.groups):
+        return ""
+    return f"For {list_words(who.groups)}"
 
 
 def _any_of(who: Who) -> str:
@@ -85,9 +90,10 @@ def catchment(listing: Listing, most: int | None = None, served: tuple[str, ...]
 
 
 def who_for(item: LinkedListing) -> str:
-    """Return whom it is for, and where they must live."""
-    told = [words for words in (who(item.listing), catchment(item.listing, served=item.served)) if words]
-    return ". ".join(told[1:] if len(told) > 1 and told[0] == ASK else told)
+    """Return whom it is for, and where they must live; nothing when nobody said."""
+    own = who(item.listing)
+    told = ("" if own == ASK else own, catchment(item.listing, served=item.served))
+    return ". ".join(words for words in told if words)
 
 
 def _choice(names: tuple[str, ...], most: int | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from generator.formatting import capitalised, list_words
@@ -42,9 +43,26 @@ GO_PREPARED = f"{_NO_WAY_TO_CHECK} A link worker may know more. If you go, have 
 ASK_SURGERY = f"{_NO_WAY_TO_CHECK} Ask at your GP surgery, or ask a link worker."
 
 
+_TURN_UP = re.compile(
+    r"(?<!not )(?<!n't )(?<!not just )(?<!n't just )\b(?:just (?:come|turn up|drop in|walk in)|(?:come|go) along|turn up|drop in|walk in)\b"
+    r"|no need to book",
+    re.IGNORECASE,
+)
+
+
 def routes(listing: Listing) -> str:
     """Return how people come: `Just turn up. Your health visitor or midwife can refer you`."""
-    chosen = sorted(listing.join.routes, key=ROUTES.index)
+    return _routes(listing.join.routes)
+
+
+def routes_besides_first_step(listing: Listing) -> str:
+    """Return the same, but for turning up where the first step has said so; nothing when no route is left."""
+    said = "turn up" if _TURN_UP.search(listing.join.first_step or "") else None
+    return _routes([route for route in listing.join.routes if route != said])
+
+
+def _routes(routes: Iterable[str]) -> str:
+    chosen = sorted(routes, key=ROUTES.index)
     steps = [_STEPS[route] for route in chosen if route in _STEPS]
     referrers = [_REFERRERS[route] for route in chosen if route in _REFERRERS]
     if ANYBODY in chosen and not referrers:

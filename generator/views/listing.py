@@ -47,6 +47,8 @@ class VenueView:
     notice: str
     access: tuple[AccessFact, ...]
     access_note: str
+    asks_access: bool
+    """Whether to say that nothing is known of access. Nobody goes to a secret place to see."""
     map: Link | None
 
 
@@ -200,8 +202,9 @@ def _needs(item: LinkedListing) -> tuple[Link, ...]:
 
 def _routes(listing: Listing) -> str:
     """Return how people join, unless the first step has said it already."""
-    words = join_text.routes(listing)
-    return "" if (listing.join.first_step or "").rstrip(".").casefold() == words.casefold() else f"{words}."
+    words = join_text.routes_besides_first_step(listing)
+    told = (listing.join.first_step or "").rstrip(".").casefold() == words.casefold()
+    return f"{words}." if words and not told else ""
 
 
 def _venue(venue: Venue) -> VenueView:
@@ -209,8 +212,9 @@ def _venue(venue: Venue) -> VenueView:
         name=listing_text.venue_name(venue),
         address=listing_text.address(venue),
         notice=venue.notice or "",
-        access=listing_text.access(venue),
+        access=(facts := listing_text.access(venue)),
         access_note=venue.access.note or "",
+        asks_access=not (facts or venue.access.note or venue.keep_address_private),
         map=None if venue.keep_address_private else _map(venue),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -13,7 +14,7 @@ from generator.views import eligibility_text, join_text
 from generator.views.page import Link
 from schema.cost import Price
 from schema.listing import Listing
-from schema.types import Phone
+from schema.types import Phone, parse_phone
 from schema.venue import Venue
 
 MOST_NOTICE = 60
@@ -86,9 +87,17 @@ def referral_form_link(url: str | None) -> Link | None:
 
 def text_to(number: str, say: str | None) -> Link:
     """Return a number to text as a link, with the word to send if there is one."""
+    shown = _number_words(number)
     if say is None:
-        return Link(f"Text {number}", f"sms:{number}")
-    return Link(f"Text {say} to {number}", f"sms:{number}?body={quote(say)}")
+        return Link(f"Text {shown}", f"sms:{number}")
+    return Link(f"Text {say} to {shown}", f"sms:{number}?body={quote(say)}")
+
+
+def _number_words(number: str) -> str:
+    """Return a number to text with the spaces of a telephone number; a short code has none."""
+    with suppress(ValueError):
+        return parse_phone(number).shown
+    return number
 
 
 def cost(listing: Listing) -> str:

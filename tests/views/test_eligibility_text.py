@@ -29,6 +29,8 @@ def listing(**changes: Any) -> Listing:
             {"any_of": [{"from_age": "60"}, {"groups": ["disabled people"]}]},
             "People aged 60 and over, or disabled people of any age",
         ),
+        ({"groups": ["Deaf people"], "note": "Deaf people and their families."}, "Deaf people and their families"),
+        ({"groups": ["women"], "note": "Womenfolk."}, "For women. Womenfolk"),
         ({"any_of": [{"groups": ["carers"]}, {"groups": ["veterans", "widows"]}]}, "Carers, or veterans and widows"),
         (
             {"from_age": "18", "any_of": [{"to_age": "25", "groups": ["carers"]}, {"from_age": "60"}]},
@@ -85,3 +87,7 @@ def test_an_area_outside_the_book_comes_on_top_of_those_served(
     item = one(tmp_path, serves=["anytown"], catchment=catchment)[0]
     assert item.served == ("Anytown",)
     assert eligibility_text.who_for(item) == words
+
+
+def test_where_nobody_said_who_it_is_for_nothing_is_said(tmp_path: Path) -> None:
+    assert eligibility_text.who_for(one(tmp_path)[0]) == ""

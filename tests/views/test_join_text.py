@@ -100,3 +100,16 @@ def test_where_there_is_something_to_ring_or_look_at_people_are_told_to(
 def test_where_there_is_nothing_people_are_told_what_else_they_can_do() -> None:
     assert join_text.look_first(listing({"routes": ["turn up"]})) == join_text.GO_PREPARED
     assert join_text.look_first(listing({"routes": ["gp"]}, venues=[])) == join_text.ASK_SURGERY
+
+
+@pytest.mark.parametrize(
+    ("first_step", "words"),
+    [
+        ("Just come. There is no need to book.", "Ask at your GP surgery"),
+        ("Ring first. Please do not just turn up.", "Just turn up or ask at your GP surgery"),
+        (None, "Just turn up or ask at your GP surgery"),
+    ],
+)
+def test_to_turn_up_is_not_said_again_after_the_first_step(first_step: str | None, words: str) -> None:
+    join = {"routes": ["turn up", "gp"], **({"first_step": first_step} if first_step else {})}
+    assert join_text.routes_besides_first_step(listing(join)) == words

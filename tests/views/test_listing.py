@@ -68,7 +68,7 @@ def test_every_way_to_get_in_touch_is_a_link() -> None:
     assert shown.website.words == "example.org/choir"
     text = view("tea-text-line").text
     assert text is not None
-    assert (text.words, text.href.endswith("?body=TEA")) == ("Text TEA to 01632960199", True)
+    assert (text.words, text.href.endswith("?body=TEA")) == ("Text TEA to 01632 960199", True)
 
 
 def test_a_private_place_has_no_name_and_no_map() -> None:
@@ -207,3 +207,21 @@ def test_what_has_no_times_or_no_rule_has_no_next_time(tmp_path: Path) -> None:
         item, directory = one(tmp_path / str(number), sessions=sessions)
         shown: Any = listing.page(item, directory).view
         assert shown.next is None
+
+
+@pytest.mark.parametrize(
+    ("venue", "asks"),
+    [
+        ({"town": "Anytown"}, True),
+        ({"town": "Anytown", "access": {"note": "There is a ramp."}}, False),
+        ({"town": "Anytown", "access": {"step_free": "yes"}}, False),
+        ({"town": "Anytown", "keep_address_private": "yes"}, False),
+    ],
+)
+def test_a_reader_is_told_to_ask_about_access_only_where_nothing_is_known(
+    venue: dict[str, Any], asks: bool, tmp_path: Path
+) -> None:
+    item, directory = one(tmp_path, venues=[venue])
+    page: Any = listing.page(item, directory).view
+    (shown,) = page.venues
+    assert shown.asks_access is asks

@@ -238,3 +238,15 @@ def test_a_short_notice_of_a_place_is_on_a_card_and_any_is_beside_its_address(
     assert listing_text.where(item) == card
     line = listing_text.venue_line(item.listing.venues[0])
     assert line == f"Wren Hall, Old Quay, ZE91 5FG. {notice.rstrip('.')}"
+
+
+@pytest.mark.parametrize(
+    ("number", "say", "words", "href"),
+    [
+        ("01632960226", None, "Text 01632 960226", "sms:01632960226"),
+        ("85258", "SHOUT", "Text SHOUT to 85258", "sms:85258?body=SHOUT"),
+    ],
+)
+def test_a_number_to_text_is_read_as_people_read_numbers(number: str, say: str | None, words: str, href: str) -> None:
+    link = listing_text.text_to(number, say)
+    assert (link.words, link.href) == (words, href)
