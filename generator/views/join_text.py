@@ -44,7 +44,8 @@ ASK_SURGERY = f"{_NO_WAY_TO_CHECK} Ask at your GP surgery, or ask a link worker.
 
 
 _TURN_UP = re.compile(
-    r"(?<!not )(?<!n't )(?<!not just )(?<!n't just )\b(?:just (?:come|turn up|drop in|walk in)|(?:come|go) along|turn up|drop in|walk in)\b"
+    r"(?<!not )(?<!n't )(?<!not just )(?<!n't just )"
+    r"\b(?:just (?:come|turn up|drop in|walk in)|(?:come|go) along|turn up|drop in|walk in)\b"
     r"|no need to book",
     re.IGNORECASE,
 )
