@@ -22,7 +22,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.calendars import Calendar, bank_holidays
-from generator.recurrence import Recurrence
+from generator.recurrence import Recurrence, minutes_since
 from schema.day_spans import DateRange, YearlyRange
 from schema.session import HOLIDAY_ANSWERS
 
@@ -42,6 +42,11 @@ Row = list[int | list[int]]
 def day(date: datetime.date | None) -> int:
     """Return a date as a number of days; 0 for none."""
     return (date - DAY_ZERO).days if date else 0
+
+
+def minute(moment: datetime.datetime) -> int:
+    """Return a minute of the clock on the wall as a number of minutes from the beginning of DAY_ZERO."""
+    return minutes_since(DAY_ZERO, moment)
 
 
 def numbered(calendars: Iterable[Calendar]) -> dict[Calendar, int]:

@@ -46,7 +46,7 @@ class LinkedListing:
     availability: Availability
     schedule: Schedule
     ended: bool
-    """Whether its last day was past when it was linked. It keeps its page then, and is in no list."""
+    """Whether it had ended before the day on which it was linked. It keeps its page then, and is in no list."""
     shared: Mapping[FieldPath, str] = field(default_factory=dict)
     """The organisations and venues of it that have files of their own: the id of each by where it stands."""
     served: tuple[str, ...] = ()
@@ -66,7 +66,7 @@ class LinkedListing:
         return by_id
 
     def ended_on(self, today: datetime.date) -> bool:
-        """Return whether its last day is past."""
+        """Return whether it has ended before a day begins."""
         return self.schedule.ended_on(today)
 
     @property

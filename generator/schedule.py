@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass
 
 from generator.calendars import Calendar
-from generator.recurrence import LOOK_AHEAD_DAYS, MINUTES_A_DAY, ONE_DAY, Recurrence, minutes_since, occurs_on
+from generator.recurrence import LOOK_AHEAD_DAYS, MINUTES_A_DAY, ONE_DAY, Recurrence, occurs_on
 from schema.day_spans import DateRange, YearlyRange
 from schema.listing import Listing
 from schema.session import DAYS, WEEKS, Session
@@ -22,16 +22,22 @@ class Schedule:
     last_day: datetime.date | None
     """The last day on which it may happen; None when no end is known."""
 
-    def ended_on(self, today: datetime.date) -> bool:
-        """Return whether its last day is past."""
-        return self.last_day is not None and self.last_day < today
+    @property
+    def ended_at(self) -> datetime.datetime | None:
+        """Return the minute from which it has ended: midnight after its last day, or the end of a night that began on it.
 
-    def has_ended(self, now: datetime.datetime) -> bool:
-        """Return whether all of it is over at a minute: its last day is past, or the last session of that day."""
-        if self.last_day is None or now.date() < self.last_day:
-            return False
+        People may be in bed there until then. None when no end is known.
+        """
+        if self.last_day is None:
+            return None
         over_at = [session.over_at for session in self.recurrences if occurs_on(session, self.last_day)]
-        return minutes_since(self.last_day, now) >= max(over_at, default=MINUTES_A_DAY)
+        after = datetime.timedelta(minutes=max([MINUTES_A_DAY, *over_at]))
+        return datetime.datetime.combine(self.last_day, datetime.time()) + after
+
+    def ended_on(self, today: datetime.date) -> bool:
+        """Return whether it has ended before a day begins."""
+        ended_at = self.ended_at
+        return ended_at is not None and ended_at <= datetime.datetime.combine(today, datetime.time())
 
 
 def of(listing: Listing, calendar: Calendar) -> Schedule:

@@ -55,18 +55,31 @@ def test_the_last_day_is_that_of_the_last_session(
     assert (found and found.isoformat()) == last
 
 
+NIGHT = {"days": ["friday"], "starts": "21:30", "ends": "07:00", "overnight": "yes", "last_date": "2026-10-16"}
+
+
 @pytest.mark.parametrize(
-    ("now", "ended"), [("2026-10-11T23:59", False), ("2026-10-12T11:59", False), ("2026-10-12T12:00", True)]
+    ("sessions", "ended_at"),
+    [
+        ([COURSE], "2026-10-13T00:00"),
+        ([NIGHT], "2026-10-17T07:00"),
+        ([COURSE, NIGHT], "2026-10-17T07:00"),
+        ([NIGHT, COURSE | {"last_date": "2026-10-19"}], "2026-10-20T00:00"),
+        ([OPEN], None),
+        ([], None),
+    ],
 )
-def test_it_has_ended_when_its_last_session_is_over(now: str, ended: bool) -> None:
-    assert schedule_of([COURSE]).has_ended(datetime.datetime.fromisoformat(now)) is ended
+def test_it_has_ended_after_its_last_day_or_when_its_last_night_is_over(
+    sessions: list[dict[str, Any]], ended_at: str | None
+) -> None:
+    found = schedule_of(sessions).ended_at
+    assert (found and found.isoformat(timespec="minutes")) == ended_at
 
 
-def test_a_last_night_is_over_in_the_morning() -> None:
-    night = {"days": ["friday"], "starts": "21:30", "ends": "07:00", "overnight": "yes", "last_date": "2026-10-16"}
-    schedule = schedule_of([night])
-    assert not schedule.has_ended(datetime.datetime.fromisoformat("2026-10-17T06:59"))
-    assert schedule.has_ended(datetime.datetime.fromisoformat("2026-10-17T07:00"))
+def test_on_the_morning_after_its_last_night_it_has_not_ended_yet() -> None:
+    schedule = schedule_of([NIGHT])
+    assert not schedule.ended_on(datetime.date(2026, 10, 17))
+    assert schedule.ended_on(datetime.date(2026, 10, 18))
 
 
 def test_by_the_day_it_has_ended_on_the_day_after() -> None:

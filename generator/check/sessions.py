@@ -157,13 +157,15 @@ def a_session_is_given_once(entry: ListingEntry, context: CheckContext, text: Li
 def a_listing_has_not_ended(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A listing whose last day is past is in no list: somebody should say whether it comes again."""
     record = entry.record
-    last = context.schedule(record).last_day if _is_bounded(record) and _are_in_order(record) else None
-    if record.status.kind == "closed" or last is None or last >= context.today:
+    if record.status.kind == "closed" or not _is_bounded(record) or not _are_in_order(record):
+        return
+    schedule = context.schedule(record)
+    if schedule.last_day is None or not schedule.ended_on(context.today):
         return
     dated = [(position, name) for position, s in enumerate(record.sessions) for name in _END_FIELDS if getattr(s, name)]
     path: FieldPath = ("last_date",) if record.last_date or not dated else ("sessions", *dated[0])
     message = (
-        f"it ended on {date_words(last)}, so no list offers it. If it comes again, write its new dates here; "
+        f"it ended on {date_words(schedule.last_day)}, so no list offers it. If it comes again, write its new dates here; "
         "if not, write status: closed"
     )
     yield entry.problem(path, message, Severity.WARNING, "ended")

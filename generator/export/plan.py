@@ -79,6 +79,7 @@ def _state(item: LinkedListing) -> dict[str, Any]:
         "places": _places(item),
         "closed": _closed(item),
         "ends": item.schedule.last_day and f"{item.schedule.last_day}",
+        "ended_at": session_text.ended_at(item.schedule),
     }
 
 

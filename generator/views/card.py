@@ -33,8 +33,8 @@ class Card:
     places: PlacesText
     terms: tuple[str, ...]
     """What to know before setting out: where people must live, and what they need."""
-    ends_on: str
-    """Its last day, for the page to take it away after: a copy of the site may be old."""
+    ended_at: str
+    """The minute from which it has ended, for the page to take it away then: a copy of the site may be old."""
 
 
 @lru_cache(maxsize=65_536)  # a listing is in a dozen lists
@@ -54,7 +54,7 @@ def card(item: LinkedListing) -> Card:
         paused=listing_text.paused(listing),
         places=places_text.full(item),
         terms=terms(item),
-        ends_on=f"{item.schedule.last_day or ''}",
+        ended_at=session_text.ended_at(item.schedule),
     )
 
 

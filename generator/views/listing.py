@@ -101,8 +101,8 @@ class ListingView:
     paused: str
     places: PlacesText
     closed: str
-    ends_on: str
-    """Its last day, when that is to come: the page itself says after it that it has ended."""
+    ended_at: str
+    """The minute from which it has ended, when that is to come: the page itself says so then."""
     will_have_ended: str
     try_instead: tuple[Card, ...]
     others: tuple[Card, ...]
@@ -173,7 +173,7 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         paused=listing_text.paused(listing),
         places=places_text.full(item),
         closed=_closed(item),
-        ends_on=f"{item.schedule.last_day}" if item.offered and item.schedule.last_day else "",
+        ended_at=session_text.ended_at(item.schedule) if item.offered else "",
         will_have_ended=_ended(item.schedule.last_day),
         try_instead=_alternatives(listing, directory),
         others=_others(item, directory),

@@ -81,6 +81,11 @@ def next_time(schedule: Schedule, today: datetime.date) -> str:
     return ". ".join([f"Next: {found.date:%A} {date_words(found.date)}{clock}", *doubts])
 
 
+def ended_at(schedule: Schedule) -> str:
+    """Return the minute from which a listing has ended, such as `2027-03-01T08:00`; nothing when no end is known."""
+    return schedule.ended_at.isoformat(timespec="minutes") if schedule.ended_at else ""
+
+
 # --- days and times -----------------------------------------------------------------------------------------------
 
 

@@ -2,7 +2,7 @@
 
 import { start as startPlanButtons } from "./plan/add-to-plan.js";
 import { clear as forgetPlan } from "./plan/store.js";
-import { today, ukToday } from "./shared/dates.js";
+import { nowText, today } from "./shared/dates.js";
 import { select, selectAll, selectOptional } from "./shared/select.js";
 
 const OLD_COPY = 31; // days after which a copy of the site warns that it may be out of date
@@ -75,12 +75,12 @@ async function showNextTime(element) {
 }
 
 /**
- * After a listing's last day, take away what offers it, and show what says that it has ended.
+ * Once a listing has ended, take away what offers it, and show what says that it has ended.
  *
  * @param {HTMLElement} element
  */
 function markEnd(element) {
-  if (ukToday() > (element.dataset.endsOn ?? "")) element.hidden = !element.hidden;
+  if (nowText() >= (element.dataset.endedAt ?? "")) element.hidden = !element.hidden;
 }
 
 /**

@@ -60,7 +60,8 @@ def test_an_old_id_leads_to_the_listing() -> None:
 def test_a_listing_that_ends_says_when(tmp_path: Path) -> None:
     directory = with_listings(tmp_path, over={"last_date": "2026-11-20"}, tea={"last_date": "2027-03-31"})
     assert facts(directory)["over"]["closed"] == "Now ended. Its last day was 20 November 2026."
-    assert facts(directory)["tea"]["ends"] == "2027-03-31"
+    tea = facts(directory)["tea"]
+    assert (tea["ends"], tea["ended_at"]) == ("2027-03-31", "2027-04-01T00:00")
     assert "closed" not in facts(directory)["tea"]
 
 

@@ -15,6 +15,7 @@ import pytest
 from generator import export
 from generator.resolve import Directory
 from generator.views import linked_data, session_text
+from schema.session import DAYS
 from tests.export.test_search_index import search, written
 from tests.plan.node import needs_node
 from tests.town import TODAY, with_listings
@@ -25,6 +26,9 @@ TWO_HALLS = [
     {"name": "Old Quay Hall", "town": "Old Quay", "postcode": "ZE91 5FG"},
     {"name": "Library", "town": "Anytown", "postcode": "ZE90 1AA"},
 ]
+
+
+END_OF_WINTER = {"last_date": "2027-02-28"}
 
 
 @dataclass(frozen=True)
@@ -193,6 +197,12 @@ TOLD = {
         next="Next: Saturday 5 December, 2pm",
         hours=("Saturday 14:00-15:00 to 2026-10-31", "Saturday 14:00-15:00 from 2026-12-01"),
     ),
+    "a_night_shelter_until_march": Told(
+        {"sessions": [{"days": DAYS, "starts": "20:00", "ends": "08:00", "overnight": "yes"} | END_OF_WINTER]},
+        ("Every day, 8pm to 8am the next morning, until 28 February 2027",),
+        next="Next: Today, 8pm",
+        hours=("Monday Tuesday Wednesday Thursday Friday Saturday Sunday 20:00-08:00 to 2027-02-28",),
+    ),
     "a_friday_group_at_christmas": Told(
         {"sessions": [{"days": ["friday"], "starts": "14:00", "ends": "15:00", "first_date": "2026-12-20"}]},
         ("Fridays, 2pm to 3pm, from 20 December 2026",),
@@ -282,6 +292,17 @@ def test_a_copy_of_the_index_that_is_old_offers_nothing_that_has_ended(index: Pa
 
     assert "visits-until-the-money-ends" in ids("2027-03-31T23:59")
     assert "visits-until-the-money-ends" not in ids("2027-04-01T00:00")
+
+
+def test_on_the_morning_after_its_last_night_it_is_still_found(index: Path) -> None:
+    """People are in bed there."""
+
+    def found_at(now: str, **query: Any) -> dict[str, str]:
+        return {one["id"]: one["nextWords"] for one in search(index, now=now, q="night shelter", **query)["shown"]}
+
+    assert found_at("2027-03-01T03:00")["a-night-shelter-until-march"] == "On now, until 8am"
+    assert "a-night-shelter-until-march" in found_at("2027-03-01T03:00", on="today")
+    assert "a-night-shelter-until-march" not in found_at("2027-03-01T08:00")
 
 
 def test_a_place_that_is_shut_says_so_to_machines(told: Directory) -> None:

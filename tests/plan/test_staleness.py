@@ -63,7 +63,8 @@ def test_nobody_is_told_to_ring_where_there_is_no_number() -> None:
 
 
 def test_after_its_last_day_a_listing_has_ended_whenever_the_site_was_built() -> None:
-    last = {**CHOIR, "ends": "2026-11-20"}
-    on_it, after = calls(["staleness", "asOf", last, "2026-11-20"], ["staleness", "asOf", last, TODAY])
-    assert "closed" not in on_it
+    last = {**CHOIR, "ends": "2026-11-20", "ended_at": "2026-11-21T08:00"}
+    times = ("2026-11-20T23:59", "2026-11-21T07:59", "2026-11-21T08:00")
+    on_it, in_bed, after = calls(*(["staleness", "asOf", last, now] for now in times))
+    assert "closed" not in {**on_it, **in_bed}
     assert after["closed"] == "Now ended. Its last day was 20 November 2026."

@@ -173,13 +173,13 @@ def test_a_listing_that_has_ended_says_when_and_is_not_offered(tmp_path: Path) -
     page = listing.page(item, directory)
     shown: Any = page.view
     assert shown.closed == "This has ended. Its last day was 12 October 2026."
-    assert (page.listed, page.linked_data, shown.next, shown.ends_on) == (False, None, None, "")
+    assert (page.listed, page.linked_data, shown.next, shown.ended_at) == (False, None, None, "")
 
 
 def test_a_listing_with_an_end_to_come_lets_its_page_say_so_then(tmp_path: Path) -> None:
     item, directory = one(tmp_path, sessions=[{**COURSE, "last_date": "2026-12-07"}])
     shown: Any = listing.page(item, directory).view
-    assert (shown.closed, shown.ends_on) == ("", "2026-12-07")
+    assert (shown.closed, shown.ended_at) == ("", "2026-12-08T00:00")
     assert shown.will_have_ended == "This has ended. Its last day was 7 December 2026."
 
 

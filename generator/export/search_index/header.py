@@ -85,12 +85,12 @@ def _small_words(phrases: NeedPhrases) -> dict[str, Any]:
 
 
 def _ending(items: Sequence[LinkedListing]) -> Iterator[int]:
-    """Yield for each listing that comes to an end the delta from the one before, and its last day."""
+    """Yield for each listing that comes to an end the delta from the one before, and the minute from which it has."""
     before = -1
     for number, item in enumerate(items):
-        if item.schedule.last_day:
+        if ended_at := item.schedule.ended_at:
             yield number - before
-            yield recurrence_rows.day(item.schedule.last_day)
+            yield recurrence_rows.minute(ended_at)
             before = number
 
 

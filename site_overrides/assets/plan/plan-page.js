@@ -4,7 +4,7 @@
  * send.
  */
 
-import { today, ukToday } from "../shared/dates.js";
+import { nowText, today } from "../shared/dates.js";
 import { element } from "../shared/dom.js";
 import { closest, select, selectAll, selectOptional } from "../shared/select.js";
 import { fetchFacts } from "../shared/shards.js";
@@ -345,7 +345,7 @@ class PlanPage {
  */
 async function fetchPlanFacts(ids) {
   const facts = ids.length ? await fetchFacts("plan", ids) : new Map();
-  return new Map(Array.from(facts, ([id, known]) => [id, asOf(known, ukToday())]));
+  return new Map(Array.from(facts, ([id, known]) => [id, asOf(known, nowText())]));
 }
 
 /** @param {PlanChoices} plans */

@@ -52,6 +52,7 @@ import { ID_PATTERN, MAX_ID } from "../shared/contract.js";
  * @property {number} [sensitive]
  * @property {string} [closed]
  * @property {string} [ends] The last day, like "2026-11-21".
+ * @property {string} [ended_at] The minute from which it has ended, like "2026-11-22T08:00".
  * @property {string} [paused]
  * @property {[words: string, until?: string, later?: string]} [places]
  * @property {[id: string, name: string][]} [try]

@@ -30,15 +30,17 @@ export function changesSince(facts, print, madeOn) {
 }
 
 /**
- * Return a listing's facts as of a day: after its last, it has ended.
+ * Return a listing's facts as of a minute, like "2026-11-21T19:00": once its last night is over, it
+ * has ended.
  *
  * @param {Facts} facts
- * @param {string} today
+ * @param {string} now
  * @returns {Facts}
  */
-export function asOf(facts, today) {
-  if (facts.closed || !facts.ends || facts.ends >= today) return facts;
-  return { ...facts, closed: `Now ended. Its last day was ${dateText(facts.ends)}.` };
+export function asOf(facts, now) {
+  const { closed, ends, ended_at: endedAt } = facts;
+  if (closed || !ends || !endedAt || endedAt > now) return facts;
+  return { ...facts, closed: `Now ended. Its last day was ${dateText(ends)}.` };
 }
 
 /**

@@ -5,7 +5,7 @@
 // wanting, and reads them again, until nothing is wanting. So the first answer is the very one that
 // comes with every file there.
 import { DAYS_AHEAD, INFERRED_PLACE } from "../shared/contract.js";
-import { toDay } from "../shared/dates.js";
+import { MINUTES_A_DAY, toDay } from "../shared/dates.js";
 import { DangerHearing } from "./danger-hearing.js";
 import { findPlace, placeKey } from "./geocoder.js";
 import { infoOf } from "./index-info.js";
@@ -344,9 +344,10 @@ export class Finder {
    * @param {Scores} scores
    * @param {Query} query
    */
-  #withoutEnded(scores, { today }) {
-    const { lastDays } = this.files;
-    const hasEnded = (/** @type {number} */ number) => (lastDays.get(number) ?? today) < today;
+  #withoutEnded(scores, { today, minute }) {
+    const { endedAt } = this.files;
+    const now = today * MINUTES_A_DAY + minute;
+    const hasEnded = (/** @type {number} */ number) => (endedAt.get(number) ?? Infinity) <= now;
     return scores.numbers.some(hasEnded)
       ? filterScores(scores, (number) => !hasEnded(number))
       : scores;

@@ -60,7 +60,7 @@ import { TermDictionary } from "./term-dictionary.js";
  * @property {string} danger Phrases.
  * @property {string[]} urgent Telephone numbers.
  * @property {number[]} late Steps, and days until the listing is overdue, in turn.
- * @property {number[]} ending Steps, and the listing's last day, in turn.
+ * @property {number[]} ending Steps, and the minute from which the listing has ended, in turn.
  * @property {number[][][]} calendars
  * @property {number[]} paused Steps.
  * @property {number[]} no_room Steps, and the day until which it is so, in turn; 0 for no such day.
@@ -72,7 +72,7 @@ import { TermDictionary } from "./term-dictionary.js";
  * @typedef {object} OpenedHeader
  * @property {Header} header
  * @property {Uint8Array} daysUntilOverdue
- * @property {Map<number, number>} lastDays
+ * @property {Map<number, number>} endedAt In minutes from the beginning of day 0.
  * @property {Uint8Array} paused
  * @property {Map<number, number>} noRoom Until which day there is no room; 0 for no such day.
  * @property {Calendar[]} calendars
@@ -187,13 +187,13 @@ function openHeader(header, { listings }) {
   for (const [number, days] of decodePairs(header.late)) daysUntilOverdue[number] = days;
   const paused = new Uint8Array(listings);
   for (const number of decodeDeltas(header.paused)) paused[number] = 1;
-  const lastDays = new Map(decodePairs(header.ending));
+  const endedAt = new Map(decodePairs(header.ending));
   const noRoom = new Map(decodePairs(header.no_room));
   const calendars = header.calendars.map(decodeCalendar);
   return {
     header,
     daysUntilOverdue,
-    lastDays,
+    endedAt,
     paused,
     noRoom,
     calendars,
@@ -233,12 +233,12 @@ export class IndexFiles {
    * @param {Gazetteer} gazetteer
    */
   constructor(get, manifest, opened, gazetteer) {
-    const { header, daysUntilOverdue, lastDays, paused, noRoom, calendars, lexicon } = opened;
+    const { header, daysUntilOverdue, endedAt, paused, noRoom, calendars, lexicon } = opened;
     this.get = get;
     this.manifest = manifest;
     this.header = header;
     this.daysUntilOverdue = daysUntilOverdue;
-    this.lastDays = lastDays;
+    this.endedAt = endedAt;
     this.calendars = calendars;
     this.paused = paused;
     /** Until which day there is no room; 0 for no such day. */

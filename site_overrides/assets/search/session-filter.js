@@ -1,14 +1,8 @@
 // The filters of when: a day of the week, a time of day, and a date. They hold together, of one
 // session.
 import { DAYS } from "../shared/contract.js";
-import { weekday } from "../shared/dates.js";
-import {
-  MINUTES_A_DAY,
-  NO as NEVER,
-  occursOn,
-  overAt,
-  YES as SURELY,
-} from "../shared/recurrence.js";
+import { MINUTES_A_DAY, weekday } from "../shared/dates.js";
+import { NO as NEVER, occursOn, overAt, YES as SURELY } from "../shared/recurrence.js";
 import { TIMES_OF_DAY } from "./normalise-query.js";
 
 /** @import { Recurrence } from "../shared/recurrence.js" */
@@ -55,7 +49,7 @@ export function openSessionMatcher(sessionsOf, paused) {
   const answersByKey = new Map();
   return (wanted) => {
     const { day, time, on, today, minute } = wanted;
-    const key = [day, time, on, today, on === today ? minute : ""].join("|");
+    const key = [day, time, on, today, minute].join("|");
     if (!answersByKey.has(key) && answersByKey.size >= MOST_MATCHERS) answersByKey.clear();
     const answers = answersByKey.get(key) ?? new Uint8Array(paused.length);
     answersByKey.set(key, answers);
@@ -97,14 +91,22 @@ function matchSession(session, wanted) {
  * @param {Recurrence} session
  * @param {WantedTimes} wanted
  */
-function onDays({ irregular, weekdays, dates, last }, { day, today }) {
-  if (last && last < today) return NO;
+function onDays(session, { day, today, minute }) {
+  const { irregular, weekdays, dates, last } = session;
+  if (last && (today - last) * MINUTES_A_DAY + minute >= overForGoodAt(session)) return NO;
   if (!day.length) return YES;
   if (irregular) return UNKNOWN;
   const toCome = dates.filter((date) => date >= today).map((date) => 1 << weekday(date));
   const days = dates.length ? toCome.reduce((mask, bit) => mask | bit, 0) : weekdays;
   return day.some((name) => days & (1 << DAYS.indexOf(name))) ? YES : NO;
 }
+
+/**
+ * Return the minute, counted from the midnight before its last day, from which a session is over
+ * for good: midnight, or when its last night is over.
+ * @param {Recurrence} session
+ */
+const overForGoodAt = (session) => Math.max(MINUTES_A_DAY, overAt(session));
 
 /**
  * Return whether a session happens on a date: on today, whether it is still to come or on.

@@ -7,6 +7,7 @@ import { EPOCH } from "./contract.js";
 const MILLISECONDS_A_DAY = 86_400_000;
 const EPOCH_TIME = Date.parse(EPOCH);
 const MINUTES_AN_HOUR = 60;
+export const MINUTES_A_DAY = 1440;
 const MONTH_SCALE = 32;
 const MANY_DAYS = 300; // after so many, a day of the year may be this year's or the next
 const UK_CLOCK = new Intl.DateTimeFormat("en-GB", {

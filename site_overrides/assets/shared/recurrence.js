@@ -7,7 +7,7 @@ import {
   LOOK_AHEAD_DAYS,
   WITHOUT_END_MINUTES,
 } from "./contract.js";
-import { dayOfYear, relativeDay, timeWords, weekday, weekOfMonth } from "./dates.js";
+import { dayOfYear, MINUTES_A_DAY, relativeDay, timeWords, weekday, weekOfMonth } from "./dates.js";
 
 /** @import { Now } from "./dates.js" */
 
@@ -57,7 +57,6 @@ export const BANK_HOLIDAY = 2;
 export const TERM_TIME = 4;
 export const UNKNOWN = 8;
 
-export const MINUTES_A_DAY = 1440;
 const ANSWERS = /** @type {HolidayAnswer[]} */ (HOLIDAY_ANSWERS);
 const WEEKDAYS = 127;
 const IRREGULAR = 128;
