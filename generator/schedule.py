@@ -24,7 +24,7 @@ class Schedule:
 
     @property
     def ended_at(self) -> datetime.datetime | None:
-        """Return the minute from which it has ended: midnight after its last day, or the end of a night that began on it.
+        """Return the minute from which it has ended: midnight after its last day, or the end of its last night.
 
         People may be in bed there until then. None when no end is known.
         """

@@ -165,8 +165,8 @@ def a_listing_has_not_ended(entry: ListingEntry, context: CheckContext, text: Li
     dated = [(position, name) for position, s in enumerate(record.sessions) for name in _END_FIELDS if getattr(s, name)]
     path: FieldPath = ("last_date",) if record.last_date or not dated else ("sessions", *dated[0])
     message = (
-        f"it ended on {date_words(schedule.last_day)}, so no list offers it. If it comes again, write its new dates here; "
-        "if not, write status: closed"
+        f"it ended on {date_words(schedule.last_day)}, so no list offers it. If it comes again, write its new dates "
+        "here; if not, write status: closed"
     )
     yield entry.problem(path, message, Severity.WARNING, "ended")
 

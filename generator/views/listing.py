@@ -58,6 +58,8 @@ class NextTime:
 
     words: str
     rows: str
+    details: str
+    """What tells each session from the others, in their order."""
     calendar: str
 
 
@@ -268,7 +270,12 @@ def _next_time(item: LinkedListing, today: datetime.date) -> NextTime | None:
         return None
     rows = [recurrence_rows.row(recurrence, {item.schedule.calendar: 0}) for recurrence in item.schedule.recurrences]
     calendar = recurrence_rows.calendar(item.schedule.calendar, today)
-    return NextTime(session_text.next_time(item.schedule, today), json.dumps(rows), json.dumps(calendar))
+    return NextTime(
+        words=session_text.next_time(item.listing, item.schedule, today),
+        rows=json.dumps(rows),
+        details=json.dumps(session_text.details(item.listing), ensure_ascii=False),
+        calendar=json.dumps(calendar),
+    )
 
 
 def _others(item: LinkedListing, directory: Directory) -> tuple[Card, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -17,6 +18,21 @@ from schema.session import DAYS, Session
 _MIDNIGHT = datetime.time()
 DOUBT_WORDS = {BANK_HOLIDAY: "Bank holiday: ring first", TERM_TIME: "In term time: ring first"}
 """What to say of a day on which it may not happen."""
+LONGEST_DETAIL = 60
+"""Letters of a session's note that the next time has room for."""
+ORDINARY_WORDS = (
+    "a about adults after age aged ages all also an and any anyone arrive ask at babies beginners before book booking "
+    "both boys breakfast bring by call carers charity check children closed coffee cold come contact couples doors "
+    "dress drop each early email enter entrance entry everyone every everybody experienced families family finishes "
+    "first food for free friends from fully girls group held hot if in indoors it last light limited lunch mainly "
+    "meet meeting meets members men men's mixed mums must new no non not often on one open open-air or our outdoors "
+    "outside over parents parking people phone places play please quiet refreshments relaxed ring runs seated see "
+    "shoes short slow small soft some starts strictly suitable sung tea teenagers text the their then there these "
+    "this those to toddlers two under until upstairs use usually visitors walk walkers walk-in wear we weather when "
+    "where wheelchair with women women's women-only you young your youth"
+)
+"""First words of notes that are no names, so that they lose their capital letter after a comma. Any other may be one."""
+_ORDINARY = frozenset(ORDINARY_WORDS.split())
 _BANK = {"no": "not on bank holidays", "only": "on bank holidays only", "yes": "on bank holidays too"}
 _SCHOOL = {"no": "term time only", "only": "in the school holidays only", "yes": "in the school holidays too"}
 
@@ -67,7 +83,25 @@ def limits(listing: Listing) -> tuple[str, ...]:
     return (*([capitalised(", ".join(words))] if words else []), *shut)
 
 
-def next_time(schedule: Schedule, today: datetime.date) -> str:
+def details(listing: Listing) -> tuple[str, ...]:
+    """Return what tells each session from the others: `at Old Chapel`, `online`, `women only`; empty where nothing does.
+
+    The next time says it, for a day beside another session's place sends people to the wrong door. A note that is too
+    long for a line is left to the page.
+    """
+    return tuple(", ".join(_details(one, listing)) for one in listing.sessions)
+
+
+def _details(session: Session, listing: Listing) -> Iterator[str]:
+    if session.way and len(listing.ways) > 1 and not session.venue:
+        yield session.way
+    if session.venue and (len(listing.venues) > 1 or len(listing.ways) > 1):
+        yield f"at {session.venue}"
+    if session.note and not session.irregular and len(listing.sessions) > 1 and len(session.note) <= LONGEST_DETAIL:
+        yield _after_comma(session.note)
+
+
+def next_time(listing: Listing, schedule: Schedule, today: datetime.date) -> str:
     """Return the next time from the beginning of a day on, with what is doubtful about it; nothing when none is sure.
 
     The date is absolute: who reads the page has another day, and the page's script says it again by the minute.
@@ -78,7 +112,10 @@ def next_time(schedule: Schedule, today: datetime.date) -> str:
     starts = found.recurrence.starts
     clock = "" if starts is None else f", {time_words(datetime.time(*divmod(starts, 60)))}"
     doubts = [words for doubt, words in DOUBT_WORDS.items() if found.answer & doubt]
-    return ". ".join([f"Next: {found.date:%A} {date_words(found.date)}{clock}", *doubts])
+    told = zip(schedule.recurrences, details(listing), strict=True)
+    detail = next(detail for recurrence, detail in told if recurrence is found.recurrence)
+    words = f"Next: {found.date:%A} {date_words(found.date)}{clock}{', ' if detail else ''}{detail}"
+    return ". ".join([words, *doubts])
 
 
 def ended_at(schedule: Schedule) -> str:
@@ -170,7 +207,13 @@ def _limits(session: Session) -> Iterator[str]:
     if session.venue:
         yield f"at {session.venue}"
     if session.note and not session.irregular:
-        yield session.note[:1].lower() + session.note[1:] if session.note[1:2].islower() else session.note
+        yield _after_comma(session.note)
+
+
+def _after_comma(note: str) -> str:
+    """Return a note as the end of a sentence: no full stop at its end, and a small letter unless it may be a name."""
+    first = re.split(r"[^\w'’-]", note, maxsplit=1)[0]
+    return (first.lower() + note[len(first) :] if first.casefold() in _ORDINARY else note).rstrip(". ")
 
 
 def _answers(bank_holidays: str, school_holidays: str) -> list[str]:

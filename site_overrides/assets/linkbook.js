@@ -68,8 +68,8 @@ function updatePlaces(element) {
  */
 async function showNextTime(element) {
   const { nextTime } = await import("./shared/next-time.js");
-  const { sessions = "[]", calendar = "[[],[]]" } = element.dataset;
-  const words = nextTime(JSON.parse(sessions), JSON.parse(calendar));
+  const { sessions = "[]", details = "[]", calendar = "[[],[]]" } = element.dataset;
+  const words = nextTime(JSON.parse(sessions), JSON.parse(details), JSON.parse(calendar));
   element.textContent = words;
   element.hidden = !words;
 }

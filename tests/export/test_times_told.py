@@ -17,7 +17,7 @@ from generator.resolve import Directory
 from generator.views import linked_data, session_text
 from schema.session import DAYS
 from tests.export.test_search_index import search, written
-from tests.plan.node import needs_node
+from tests.plan.node import call, needs_node
 from tests.town import TODAY, with_listings
 
 pytestmark = needs_node
@@ -66,7 +66,7 @@ TOLD = {
             ],
         },
         ("Mondays, 7pm to 8pm, online", "Wednesdays, 10am to 11.30am, at Old Quay Hall"),
-        next="Next: Monday 23 November, 7pm",
+        next="Next: Monday 23 November, 7pm, online",
         hours=("Monday 19:00-20:00", "Wednesday 10:00-11:30"),
     ),
     "a_cafe_that_moves_to_the_hall": Told(
@@ -87,7 +87,7 @@ TOLD = {
             "Fridays, 2pm to 4pm, until 26 March 2027, at Library",
             "Fridays, 2pm to 4pm, from 2 April 2027, at Old Quay Hall",
         ),
-        next="Next: Friday 27 November, 2pm",
+        next="Next: Friday 27 November, 2pm, at Library",
         hours=("Friday 14:00-16:00 to 2027-03-26", "Friday 14:00-16:00 from 2027-04-02"),
     ),
     "a_bus_of_books_each_fourth_monday": Told(
@@ -105,7 +105,7 @@ TOLD = {
             ],
         },
         ("Every 4 weeks on Monday, counted from 7 December 2026, 10am to 10.30am, at Old Quay Hall",),
-        next="Next: Monday 7 December, 10am",
+        next="Next: Monday 7 December, 10am, at Old Quay Hall",
     ),
     "a_kitchen_with_other_hours_in_ramadan": Told(
         {
@@ -292,6 +292,19 @@ def test_a_copy_of_the_index_that_is_old_offers_nothing_that_has_ended(index: Pa
 
     assert "visits-until-the-money-ends" in ids("2027-03-31T23:59")
     assert "visits-until-the-money-ends" not in ids("2027-04-01T00:00")
+
+
+@pytest.mark.parametrize(
+    ("asked", "value", "label"),
+    [("today", "today", "On today"), ("2027-02-27", "2027-02-27", "On 27 February 2027")],
+)
+def test_where_nothing_happens_on_a_day_the_filter_is_offered_in_its_own_words(
+    index: Path, asked: str, value: str, label: str
+) -> None:
+    result = search(index, now="2026-12-22T12:00", q="odd dates", on=asked, confirmed=True, facets=True)
+    offers = {one["key"]: one for one in result["suggestions"]["without"]}
+    assert (result["total"], offers["on"]["value"], offers["on"]["count"]) == (0, value, 1)
+    assert call("../search-page/facet-panel", "choiceLabel", "on", offers["on"]["value"], result["facets"]) == label
 
 
 def test_on_the_morning_after_its_last_night_it_is_still_found(index: Path) -> None:

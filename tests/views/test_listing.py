@@ -202,6 +202,18 @@ def test_the_next_time_is_told_by_its_date_and_kept_true_by_the_page(
     assert len(json.loads(told.next.calendar)) == 2
 
 
+def test_the_next_time_says_what_tells_its_session_from_the_others(tmp_path: Path) -> None:
+    halls = [{"name": "The Hall", "town": "Anytown"}, {"name": "Old Chapel", "town": "Anytown"}]
+    swim = {"days": ["monday"], "starts": "10:00", "venue": "Old Chapel", "note": "Women only."}
+    item, directory = one(tmp_path, venues=halls, sessions=[swim, {"days": ["friday"], "venue": "The Hall"}])
+    shown: Any = listing.page(item, directory).view
+    assert shown.next.words == "Next: Monday 23 November 2026, 10am, at Old Chapel, women only"
+    assert shown.next.details == '["at Old Chapel, women only", "at The Hall"]'
+    alone, directory = one(tmp_path / "alone", sessions=[{"days": ["monday"], "note": "Women only"}])
+    shown = listing.page(alone, directory).view
+    assert shown.next.words == "Next: Monday 23 November 2026"
+
+
 def test_what_has_no_times_or_no_rule_has_no_next_time(tmp_path: Path) -> None:
     for number, sessions in enumerate(([], [{"irregular": "yes", "note": "Ring to ask"}])):
         item, directory = one(tmp_path / str(number), sessions=sessions)

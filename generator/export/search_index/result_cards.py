@@ -12,7 +12,9 @@ from generator.formatting import list_words
 from generator.recurrence_rows import day
 from generator.resolve import LinkedListing
 from generator.views import card as view
+from generator.views import session_text
 from generator.views.places_text import PlacesText
+from schema.listing import Listing
 
 
 def cards(items: Sequence[LinkedListing], calendars: Mapping[Calendar, int]) -> dict[str, list[Any]]:
@@ -38,7 +40,14 @@ def _card(item: LinkedListing, calendars: Mapping[Calendar, int]) -> dict[str, A
         "sensitive": int(item.sensitive),
         "reviewed": day(item.freshness.reviewed_on),
         "sessions": sessions(item, calendars),
+        "details": _details(listing),
     }
+
+
+def _details(listing: Listing) -> list[str]:
+    """Return what tells each session from the others; nothing where nothing does."""
+    details = session_text.details(listing)
+    return list(details) if any(details) else []
 
 
 def _places(places: PlacesText, item: LinkedListing) -> list[Any]:

@@ -4,8 +4,10 @@
  */
 
 import { button, countWords, element, visuallyHidden } from "../shared/dom.js";
+import { choiceLabel } from "./facet-panel.js";
 
 /** @import { SearchResult } from "../search/engine.js" */
+/** @import { FacetCounts } from "../search/facet-counts.js" */
 /** @import { GroupId, ResultGroup, ResultItem } from "../search/ranking.js" */
 /** @import { Understanding } from "../search/query-parser.js" */
 /** @import { QueryChange, Suggestions } from "../search/suggest.js" */
@@ -233,8 +235,8 @@ const needLink = ({ id, name }, root) => element("a", { href: `${root}needs/${id
  * @param {GoActions} actions
  * @returns {HTMLElement}
  */
-export function noResults({ suggestions }, root, actions) {
-  const offers = suggestions ? offerItems(suggestions, actions) : [];
+export function noResults({ suggestions, facets }, root, actions) {
+  const offers = suggestions ? offerItems(suggestions, facets, actions) : [];
   const needs = (suggestions?.needs ?? []).map((need) =>
     element("li", {}, needLink(need, root), ` (${countWords(need.count, "listing")})`),
   );
@@ -251,13 +253,14 @@ export function noResults({ suggestions }, root, actions) {
 
 /**
  * @param {Suggestions} suggestions
+ * @param {FacetCounts | null} facets
  * @param {GoActions} actions
  */
-function offerItems({ spelling, without, wider, remote }, { go }) {
+function offerItems({ spelling, without, wider, remote }, facets, { go }) {
   const offers = [
     ...spelling.map(({ to, q, count }) => offer(`Did you mean “${to}”?`, count, () => go({ q }))),
-    ...without.map(({ label, query, count }) =>
-      offer(`Leave out “${label}”`, count, () => go(query)),
+    ...without.map(({ key, value, label, query, count }) =>
+      offer(`Leave out “${label || choiceLabel(key, value, facets)}”`, count, () => go(query)),
     ),
     ...wider.map(({ within, count }) => offer(withinLabel(within), count, () => go({ within }))),
   ];

@@ -3,6 +3,7 @@
  * brought up to date.
  */
 
+import { dayWords, toDay } from "../shared/dates.js";
 import { button, element } from "../shared/dom.js";
 import { activeChoices } from "./url-state.js";
 
@@ -51,6 +52,13 @@ const FACET_LABELS = {
   language: "Language",
   checked: "Checked lately",
   confirmed: "Listings that do not say",
+};
+
+/** What a filter says that is on or off. @type {Record<string, string>} */
+const SWITCH_LABELS = {
+  on: "On today",
+  checked: "Checked recently",
+  confirmed: "Only listings that say",
 };
 
 /**
@@ -169,11 +177,16 @@ export function choiceChips(state, facets, { toggle, clear }) {
 }
 
 /**
+ * Return a choice of a filter in words, like "On today" or "Aged 30".
  * @param {string} key
- * @param {string | number} value
+ * @param {unknown} value
  * @param {FacetCounts | null} facets
+ * @returns {string}
  */
-function choiceLabel(key, value, facets) {
+export function choiceLabel(key, value, facets) {
+  const day = key === "on" ? toDay(value) : null;
+  if (day !== null) return `On ${dayWords(day)}`;
+  if (key in SWITCH_LABELS) return SWITCH_LABELS[key];
   if (key === "age") return `Aged ${value}`;
   if (key === "within") return `Within ${value} miles`;
   const option = facets?.[key]?.find((known) => String(known.value) === String(value));

@@ -1,7 +1,7 @@
 // Putting the listings that fit in groups and in order, and writing what a result shows.
 import { EVERYWHERE, FRESHNESS_LABELS, NO_FIXED_PLACE, OTHER_WAYS_IN } from "../shared/contract.js";
 import { dayWords, toIso } from "../shared/dates.js";
-import { decodeRecurrence, doubtWords, nextOccurrence, nextWords } from "../shared/recurrence.js";
+import { decodeSessions, doubtWords, nextOccurrence, nextWords } from "../shared/recurrence.js";
 import { distanceWords, nearest } from "./geocoder.js";
 import {
   DISTANCE_DECAY_MILES,
@@ -376,6 +376,7 @@ export function groupsOf({ groups, fit }) {
  * @property {number} [sensitive]
  * @property {number} [reviewed]
  * @property {Row[]} [sessions]
+ * @property {string[]} [details] What tells each session from the others, like "at Old Chapel".
  */
 
 /**
@@ -424,8 +425,8 @@ export function resultItem(n, card, placed, { locations, gazetteer, review, cale
  * @param {Calendar[]} calendars
  * @param {Now} now
  */
-function nextTime({ sessions = [] }, calendars, now) {
-  const recurrences = sessions.map((row) => decodeRecurrence(row, calendars));
+function nextTime({ sessions = [], details = [] }, calendars, now) {
+  const recurrences = decodeSessions(sessions, details, calendars);
   const next = nextOccurrence(recurrences, now);
   if (!next) return { next: null, nextWords: "", nextNote: "" };
   return {

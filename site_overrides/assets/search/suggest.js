@@ -1,5 +1,6 @@
 // What to offer when nothing was found: never a dead end. And places, for what was typed of their
 // names.
+import { toIso } from "../shared/dates.js";
 import { FACET_KEYS } from "./normalise-query.js";
 import { isStopWord, words } from "./tokenizer.js";
 
@@ -21,6 +22,7 @@ import { isStopWord, words } from "./tokenizer.js";
 
 /** @typedef {{from: string, to: string, q: string, query: QueryChange}} SpellingOffer */
 /**
+ * Of a filter, the label is empty: the page knows its words.
  * @typedef {{kind: "word" | "filter", key: string, value: unknown, label: string, query:
  * QueryChange}} WithoutOffer
  */
@@ -166,9 +168,15 @@ function withoutFilters(query) {
   const switches = Object.entries(OFF)
     .map(([key, off]) => ({ key, off, value: new Map(Object.entries(query)).get(key) }))
     .filter(({ off, value }) => value !== off && value !== null)
-    .map(({ key, off, value }) => withoutFilter(key, value, off));
+    .map(({ key, off, value }) => withoutFilter(key, key === "on" ? onValue(query) : value, off));
   return [...chosen, ...switches].slice(0, MOST_DROPPED);
 }
+
+/**
+ * Return a day that is wanted as the address has it: "today", or like "2026-12-25".
+ * @param {Query} query
+ */
+const onValue = ({ on, today }) => (on === null || on === today ? "today" : toIso(on));
 
 /**
  * @param {string} key
@@ -180,7 +188,7 @@ const withoutFilter = (key, value, left) => ({
   kind: "filter",
   key,
   value,
-  label: String(value),
+  label: "",
   query: { [key]: left },
 });
 

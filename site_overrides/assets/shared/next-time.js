@@ -2,7 +2,7 @@
 import { ukNow } from "./dates.js";
 import {
   decodeCalendar,
-  decodeRecurrence,
+  decodeSessions,
   doubtWords,
   nextOccurrence,
   nextWords,
@@ -14,15 +14,12 @@ import {
 /**
  * Return the next time in words, with what is doubtful about it; nothing when none is certain.
  * @param {Row[]} rows
+ * @param {string[]} details What tells each session from the others, like "at Old Chapel".
  * @param {number[][]} calendar
  * @param {Now} [now]
  * @returns {string}
  */
-export function nextTime(rows, calendar, now = ukNow()) {
-  const calendars = [decodeCalendar(calendar)];
-  const next = nextOccurrence(
-    rows.map((row) => decodeRecurrence(row, calendars)),
-    now,
-  );
+export function nextTime(rows, details, calendar, now = ukNow()) {
+  const next = nextOccurrence(decodeSessions(rows, details, [decodeCalendar(calendar)]), now);
   return next ? [nextWords(next, now.day), doubtWords(next)].filter(Boolean).join(". ") : "";
 }

@@ -41,6 +41,7 @@ import { dayOfYear, MINUTES_A_DAY, relativeDay, timeWords, weekday, weekOfMonth 
  * @property {Span[]} notOn
  * @property {Span[]} months
  * @property {number[]} dates
+ * @property {string} [detail] What tells it from the listing's other sessions: "at Old Chapel".
  */
 
 /** @typedef {(number | number[])[]} Row */
@@ -111,6 +112,16 @@ export function decodeRecurrence(row, calendars) {
     dates: list(11),
   };
 }
+
+/**
+ * Return the sessions of a listing from their rows, each with what tells it from the others.
+ * @param {Row[]} rows
+ * @param {string[]} details
+ * @param {Calendar[]} calendars
+ * @returns {Recurrence[]}
+ */
+export const decodeSessions = (rows, details, calendars) =>
+  rows.map((row, n) => ({ ...decodeRecurrence(row, calendars), detail: details[n] ?? "" }));
 
 // --- on a day
 
@@ -261,12 +272,21 @@ function occurrences(recurrences, day, minute) {
 // --- in words
 
 /**
- * Return the next time in words: "Next: Today, 7pm", "On now, until 9pm".
+ * Return the next time in words: "Next: Today, 7pm, at Old Chapel", "On now, until 9pm".
  * @param {Occurrence} occurrence
  * @param {number} today
  * @returns {string}
  */
-export function nextWords({ day, recurrence, isOn }, today) {
+export function nextWords(occurrence, today) {
+  const { detail } = occurrence.recurrence;
+  return whenWords(occurrence, today) + (detail ? `, ${detail}` : "");
+}
+
+/**
+ * @param {Occurrence} occurrence
+ * @param {number} today
+ */
+function whenWords({ day, recurrence, isOn }, today) {
   if (isOn) return `On now, ${endWords(recurrence, day, today)}`;
   const { starts, ends } = recurrence;
   const words = `Next: ${relativeDay(day, today)}`;
