@@ -13,6 +13,20 @@ from babel.dates import format_date
 
 from schema.types import MAX_ID, id_fault
 
+ORDINARY_WORDS = (
+    "a about adults after age aged ages all also an and any anyone arrive ask at babies beginners before book booking "
+    "both boys breakfast bring by call carers charity check children closed coffee cold come contact couples doors "
+    "dress drop each early email enter entrance entry everyone every everybody experienced families family finishes "
+    "first food for free friends from fully girls group held hot if in indoors it last light limited lunch mainly "
+    "meet meeting meets members men men's mixed mums must new no non not often on one open open-air or our outdoors "
+    "outside over parents parking people phone places play please quiet refreshments relaxed ring runs seated see "
+    "shoes short slow small soft some starts strictly suitable sung tea teenagers text the their then there these "
+    "this those to toddlers two under until upstairs use usually visitors walk walkers walk-in wear we weather when "
+    "where wheelchair with women women's women-only you young your youth"
+)
+"""First words of notes that are no names: they lose their capital letter after a comma. Any other may be a name."""
+_ORDINARY = frozenset(ORDINARY_WORDS.split())
+
 
 @lru_cache(maxsize=20_000)
 def date_words(date: datetime.date) -> str:
@@ -50,6 +64,17 @@ def first_few(words: Sequence[str], most: int) -> tuple[list[str], int]:
 def capitalised(words: str) -> str:
     """Return the words with a capital first letter and the rest untouched."""
     return words[:1].upper() + words[1:]
+
+
+def without_stop(words: str) -> str:
+    """Return words with no full stop at their end, for more to follow."""
+    return words.rstrip(". ")
+
+
+def after_comma(note: str) -> str:
+    """Return a note as the end of a sentence: no full stop at its end, and a small letter unless it may be a name."""
+    first = re.split(r"[^\w'’-]", note, maxsplit=1)[0]
+    return without_stop(first.lower() + note[len(first) :] if first.casefold() in _ORDINARY else note)
 
 
 def slug(name: str) -> str:

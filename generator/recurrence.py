@@ -52,6 +52,7 @@ class Recurrence:
     ends: int | None = None
     """In minutes after the midnight before the session: more than a day's when it ends on the next."""
     irregular: bool = False
+    """Whether no rule gives its days; of days of the week, it is only on some of those, such as some Saturdays."""
     by_appointment: bool = False
 
     @property
@@ -98,7 +99,7 @@ def occurs_on(recurrence: Recurrence, date: datetime.date) -> int:
 
 def _is_in_pattern(recurrence: Recurrence, date: datetime.date) -> bool:
     if recurrence.irregular:
-        return True
+        return not recurrence.weekdays or date.weekday() in recurrence.weekdays
     if recurrence.dates:
         return date in recurrence.dates
     if date.weekday() not in recurrence.weekdays:

@@ -162,7 +162,7 @@ class Listing(Record):
     last_date: Date | None = Field(
         None,
         title="Does it end on some day?",
-        description="The last day of it, such as the day its funding ends.",
+        description="The last day of it, such as the day its funding ends. After it, no list offers it.",
         examples=["2027-03-31"],
     )
     not_on: tuple[DaySpan, ...] = Field(

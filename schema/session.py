@@ -21,7 +21,7 @@ OnHolidays = choice("yes, no, only or unknown", *HOLIDAY_ANSWERS)
 
 
 class Session(Record):
-    """A time when it happens. Its days are given by `days`, by `dates`, or by nothing when they are irregular."""
+    """A time when it happens. Its days are given by `days`, by `dates`, or by neither when they are irregular."""
 
     days: tuple[Day, ...] = Field(  # type: ignore[valid-type]
         (), max_length=7, title="On which days?", description="The days of the week.", examples=["[tuesday]"]
@@ -36,7 +36,8 @@ class Session(Record):
     irregular: YesNo = Field(
         False,
         title="Do its days follow no rule?",
-        description="yes when no rule gives its days. Say in the note how people find out.",
+        description="yes when no rule gives its days. Say in the note how people find out. With days too: on some of "
+        "those, such as some Saturdays.",
         examples=["no"],
     )
     all_day: YesNo = Field(

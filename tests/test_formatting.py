@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.formatting import (
+    after_comma,
     capitalised,
     count_words,
     date_words,
@@ -121,3 +122,18 @@ def test_an_id_stays_as_it_is(name: str) -> None:
 
 def test_two_names_in_another_script_do_not_share_an_id() -> None:
     assert slug("شاي") != slug("قهوة")
+
+
+@pytest.mark.parametrize(
+    ("note", "words"),
+    [
+        ("Women only", "women only"),
+        ("Bring boots. Meet at the gate.", "bring boots. Meet at the gate"),
+        ("Arabic and Kurdish Sorani interpreters", "Arabic and Kurdish Sorani interpreters"),
+        ("Zoom link by email.", "Zoom link by email"),
+        ("BSL interpreter", "BSL interpreter"),
+        ("", ""),
+    ],
+)
+def test_a_note_ends_a_sentence_and_keeps_the_capital_of_what_may_be_a_name(note: str, words: str) -> None:
+    assert after_comma(note) == words

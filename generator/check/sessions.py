@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
-from generator.formatting import date_words
+from generator.formatting import count_words, date_words
 from generator.problems import FieldPath, Problem, Severity
 from generator.recurrence import LOOK_AHEAD_DAYS, ONE_DAY, Recurrence, occurs_on
 from schema.listing import Listing
@@ -52,7 +52,10 @@ def all_day_says_no_times(entry: ListingEntry, context: CheckContext, text: List
 
 
 def a_session_gives_its_days_once(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A session gives its days by `days`, by `dates` or by saying that they are irregular, with a note; never two."""
+    """A session gives its days by `days`, by `dates` or by saying that they are irregular, with a note.
+
+    Days beside irregular are those of which it is on some: some Saturdays.
+    """
     for position, session in enumerate(entry.record.sessions):
         given = [name for name in ("days", "dates", "irregular") if getattr(session, name)]
         path: FieldPath = ("sessions", position)
@@ -61,10 +64,12 @@ def a_session_gives_its_days_once(entry: ListingEntry, context: CheckContext, te
                 "say on which days, such as days: [tuesday]; or dates: [2026-12-05]; or irregular: yes, with a note"
             )
             yield entry.problem((*path, "days"), message, code="no_days")
-        if len(given) > 1:
+        if len(given) > 1 and given != ["days", "irregular"]:
             message = f"give {' or '.join(given)}, not {'both' if len(given) == 2 else 'all three'}"
             yield entry.problem((*path, given[1]), message, code="two_patterns")
-        if session.irregular and not (session.note or entry.record.times_note):
+        told = session.note or entry.record.times_note
+        is_told = told or entry.has_substitutes((*path, "note")) or entry.has_substitutes(("times_note",))
+        if session.irregular and not is_told:
             message = "say in note how people find out, such as note: The first Saturday after pay day"
             yield entry.problem((*path, "irregular"), message, code="irregular")
 
@@ -155,12 +160,16 @@ def a_session_is_given_once(entry: ListingEntry, context: CheckContext, text: Li
 
 
 def a_listing_has_not_ended(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A listing whose last day is past is in no list: somebody should say whether it comes again."""
+    """A listing whose last day is past is in no list: somebody should say whether it comes again, best before then."""
     record = entry.record
     if record.status.kind == "closed" or not _is_bounded(record) or not _are_in_order(record):
         return
     schedule = context.schedule(record)
-    if schedule.last_day is None or not schedule.ended_on(context.today):
+    if schedule.last_day is None:
+        return
+    if record.last_date:
+        yield from _ends_soon(entry, (schedule.last_day - context.today).days)
+    if not schedule.ended_on(context.today):
         return
     dated = [(position, name) for position, s in enumerate(record.sessions) for name in _END_FIELDS if getattr(s, name)]
     path: FieldPath = ("last_date",) if record.last_date or not dated else ("sessions", *dated[0])
@@ -171,6 +180,15 @@ def a_listing_has_not_ended(entry: ListingEntry, context: CheckContext, text: Li
     yield entry.problem(path, message, Severity.WARNING, "ended")
 
 
+def _ends_soon(entry: ListingEntry, days: int) -> Iterator[Problem]:
+    if 0 <= days <= _SOON_DAYS:
+        when = f"in {count_words(days, 'day')}" if days else "today"
+        message = f"its last day is {when}, and after it no list offers it. Will it go on? Then write its new last day"
+        yield entry.problem(("last_date",), message, Severity.WARNING, "ends_soon")
+
+
+_SOON_DAYS = 30
+"""How many days before its last day somebody is asked whether it goes on."""
 _END_FIELDS = ("last_date", "dates")
 
 

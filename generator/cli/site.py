@@ -54,7 +54,8 @@ def check(directory: Path, today: datetime.datetime | None, against: Path | None
         problems = for_display((*problems, *_proposed_decisions(records, load.directory(against))))
     click.echo(FORMATS[form](problems), nl=False)
     if form == "text":
-        click.echo(_tally(problems), err=True)
+        before = "\n" if problems else ""  # whatever joins the two outputs, the total has a line of its own
+        click.echo(f"{before}{_tally(problems)}", err=True)
     sys.exit(1 if has_errors(problems) else 0)
 
 

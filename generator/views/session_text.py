@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from generator.formatting import capitalised, date_words, first_few, list_words, time_words
+from generator.formatting import after_comma, capitalised, date_words, first_few, list_words, time_words, without_stop
 from generator.recurrence import BANK_HOLIDAY, TERM_TIME, next_occurrence
 from generator.schedule import Schedule
 from generator.views import listing_text
@@ -20,19 +19,6 @@ DOUBT_WORDS = {BANK_HOLIDAY: "Bank holiday: ring first", TERM_TIME: "In term tim
 """What to say of a day on which it may not happen."""
 LONGEST_DETAIL = 60
 """Letters of a session's note that the next time has room for."""
-ORDINARY_WORDS = (
-    "a about adults after age aged ages all also an and any anyone arrive ask at babies beginners before book booking "
-    "both boys breakfast bring by call carers charity check children closed coffee cold come contact couples doors "
-    "dress drop each early email enter entrance entry everyone every everybody experienced families family finishes "
-    "first food for free friends from fully girls group held hot if in indoors it last light limited lunch mainly "
-    "meet meeting meets members men men's mixed mums must new no non not often on one open open-air or our outdoors "
-    "outside over parents parking people phone places play please quiet refreshments relaxed ring runs seated see "
-    "shoes short slow small soft some starts strictly suitable sung tea teenagers text the their then there these "
-    "this those to toddlers two under until upstairs use usually visitors walk walkers walk-in wear we weather when "
-    "where wheelchair with women women's women-only you young your youth"
-)
-"""First words of notes that are no names, so that they lose their capital letter after a comma. Any other may be one."""
-_ORDINARY = frozenset(ORDINARY_WORDS.split())
 _BANK = {"no": "not on bank holidays", "only": "on bank holidays only", "yes": "on bank holidays too"}
 _SCHOOL = {"no": "term time only", "only": "in the school holidays only", "yes": "in the school holidays too"}
 
@@ -84,7 +70,7 @@ def limits(listing: Listing) -> tuple[str, ...]:
 
 
 def details(listing: Listing) -> tuple[str, ...]:
-    """Return what tells each session from the others: `at Old Chapel`, `online`, `women only`; empty where nothing does.
+    """Return what tells each session from the others: `at Old Chapel`, `women only`; empty where nothing does.
 
     The next time says it, for a day beside another session's place sends people to the wrong door. A note that is too
     long for a line is left to the page.
@@ -98,7 +84,7 @@ def _details(session: Session, listing: Listing) -> Iterator[str]:
     if session.venue and (len(listing.venues) > 1 or len(listing.ways) > 1):
         yield f"at {session.venue}"
     if session.note and not session.irregular and len(listing.sessions) > 1 and len(session.note) <= LONGEST_DETAIL:
-        yield _after_comma(session.note)
+        yield after_comma(session.note)
 
 
 def next_time(listing: Listing, schedule: Schedule, today: datetime.date) -> str:
@@ -147,11 +133,13 @@ def _next_morning(session: Session) -> str:
 
 
 def _days(session: Session) -> str:
-    if session.irregular:
-        return session.note or "Days vary"
+    if session.irregular and not session.days:
+        return without_stop(session.note) if session.note else "Days vary"
     if session.dates:
         return _dates(session.dates)
     names = [capitalised(day) for day in sorted(session.days, key=DAYS.index)]
+    if session.irregular:
+        return f"Some {list_words([f'{name}s' for name in names])}"
     if session.weeks:
         weeks = list_words(session.weeks)
         return f"{capitalised(weeks)} {list_words([_plural(n, session.weeks) for n in names])} of the month"
@@ -206,14 +194,8 @@ def _limits(session: Session) -> Iterator[str]:
         yield session.way
     if session.venue:
         yield f"at {session.venue}"
-    if session.note and not session.irregular:
-        yield _after_comma(session.note)
-
-
-def _after_comma(note: str) -> str:
-    """Return a note as the end of a sentence: no full stop at its end, and a small letter unless it may be a name."""
-    first = re.split(r"[^\w'’-]", note, maxsplit=1)[0]
-    return (first.lower() + note[len(first) :] if first.casefold() in _ORDINARY else note).rstrip(". ")
+    if session.note and (session.days or not session.irregular):
+        yield after_comma(session.note)
 
 
 def _answers(bank_holidays: str, school_holidays: str) -> list[str]:

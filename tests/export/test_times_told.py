@@ -197,6 +197,12 @@ TOLD = {
         next="Next: Saturday 5 December, 2pm",
         hours=("Saturday 14:00-15:00 to 2026-10-31", "Saturday 14:00-15:00 from 2026-12-01"),
     ),
+    "a_repair_morning_on_some_saturdays": Told(
+        {"sessions": [{"irregular": "yes", "days": ["saturday"], "starts": "10:00", "note": "Ring to ask."}]},
+        ("Some Saturdays, from 10am, ring to ask",),
+        next="",
+        unknown=("on",),
+    ),
     "a_night_shelter_until_march": Told(
         {"sessions": [{"days": DAYS, "starts": "20:00", "ends": "08:00", "overnight": "yes"} | END_OF_WINTER]},
         ("Every day, 8pm to 8am the next morning, until 28 February 2027",),
@@ -305,6 +311,15 @@ def test_where_nothing_happens_on_a_day_the_filter_is_offered_in_its_own_words(
     offers = {one["key"]: one for one in result["suggestions"]["without"]}
     assert (result["total"], offers["on"]["value"], offers["on"]["count"]) == (0, value, 1)
     assert call("../search-page/facet-panel", "choiceLabel", "on", offers["on"]["value"], result["facets"]) == label
+
+
+def test_some_saturdays_may_be_any_saturday_and_no_other_day(index: Path) -> None:
+    def unknown(day: str) -> list[str] | None:
+        shown = search(index, now=NOW, q="repair morning", day=[day])["shown"]
+        return next((one["unknown"] for one in shown if one["id"] == "a-repair-morning-on-some-saturdays"), None)
+
+    assert unknown("saturday") == ["day"]
+    assert unknown("sunday") is None
 
 
 def test_on_the_morning_after_its_last_night_it_is_still_found(index: Path) -> None:

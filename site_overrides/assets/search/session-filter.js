@@ -95,10 +95,11 @@ function onDays(session, { day, today, minute }) {
   const { irregular, weekdays, dates, last } = session;
   if (last && (today - last) * MINUTES_A_DAY + minute >= overForGoodAt(session)) return NO;
   if (!day.length) return YES;
-  if (irregular) return UNKNOWN;
+  if (irregular && !weekdays) return UNKNOWN;
   const toCome = dates.filter((date) => date >= today).map((date) => 1 << weekday(date));
   const days = dates.length ? toCome.reduce((mask, bit) => mask | bit, 0) : weekdays;
-  return day.some((name) => days & (1 << DAYS.indexOf(name))) ? YES : NO;
+  if (!day.some((name) => days & (1 << DAYS.indexOf(name)))) return NO;
+  return irregular ? UNKNOWN : YES;
 }
 
 /**

@@ -26,7 +26,7 @@ import { dayOfYear, MINUTES_A_DAY, relativeDay, timeWords, weekday, weekOfMonth 
  * A session's days and times. A number of 0 says nothing.
  * @typedef {object} Recurrence
  * @property {number} weekdays A bit for each day of the week, Monday the lowest.
- * @property {boolean} irregular
+ * @property {boolean} irregular No rule gives its days; with weekdays, it is on some of those.
  * @property {boolean} byAppointment
  * @property {number} starts In minutes after midnight, or -1.
  * @property {number} ends Likewise; more than a day's minutes when it ends on the next day.
@@ -145,7 +145,7 @@ export function occursOn(recurrence, day) {
  * @param {number} day
  */
 function isInPattern({ irregular, dates, weekdays, weeks, everyWeeks, countedFrom }, day) {
-  if (irregular) return true;
+  if (irregular) return !weekdays || (weekdays & (1 << weekday(day))) > 0;
   if (dates.length) return dates.includes(day);
   if (!(weekdays & (1 << weekday(day)))) return false;
   if (weeks && !isInWeeks(weeks, day)) return false;

@@ -6,10 +6,12 @@
 import { DAYS, MOST_TIMES } from "../shared/contract.js";
 import { dateText, spanFault, spanText } from "./day-spans.js";
 import { parseTime } from "./field-types.js";
+import { ORDINARY_WORDS } from "./form-contract.js";
 import { capitalised, listText } from "./words.js";
 
 /** @import { Listing, Session, Venue } from "./field-types.js" */
 
+const ORDINARY = new Set(ORDINARY_WORDS.split(" "));
 /** @type {Record<string, string>} */
 const BANK = {
   no: "not on bank holidays",
@@ -141,10 +143,12 @@ export function timeText(text) {
 /** @param {Session} session */
 function daysText(session) {
   const { days = [], dates = [], weeks = [] } = session;
-  if (session.irregular === "yes") return session.note || "Days vary";
+  const isIrregular = session.irregular === "yes";
+  if (isIrregular && !days.length) return withoutStop(session.note ?? "") || "Days vary";
   if (dates.length) return datesText(dates);
   const inOrder = [...days].sort((a, b) => DAYS.indexOf(a) - DAYS.indexOf(b));
   const names = inOrder.map(capitalised);
+  if (isIrregular) return `Some ${listText(names.map((name) => `${name}s`))}`;
   if (weeks.length) {
     const ending = weeks.length > 1 ? "s" : "";
     return `${capitalised(listText(weeks))} ${listText(names.map((name) => name + ending))} of the month`;
@@ -218,13 +222,24 @@ function limits(session) {
     session.by_appointment === "yes" ? "by appointment" : "",
     session.way,
     venue ? `at ${venue}` : "",
-    session.irregular === "yes" ? "" : afterComma(note),
+    session.irregular === "yes" && !session.days?.length ? "" : afterComma(note),
   ];
 }
 
-/** @param {string} note */
-const afterComma = (note) =>
-  /^.\p{Ll}/u.test(note) ? note[0].toLowerCase() + note.slice(1) : note;
+/** @param {string} words */
+const withoutStop = (words) => words.replace(/[. ]+$/, "");
+
+/**
+ * Return a note as the end of a sentence: no full stop at its end, and a small letter unless it may
+ * be a name.
+ *
+ * @param {string} note
+ */
+function afterComma(note) {
+  const [first] = note.split(/[^\p{L}\p{N}_'’-]/u, 1);
+  const isOrdinary = ORDINARY.has(first.toLowerCase());
+  return withoutStop(isOrdinary ? first.toLowerCase() + note.slice(first.length) : note);
+}
 
 /**
  * @param {string | undefined} firstDate
