@@ -135,7 +135,7 @@ def _missing_pattern(claim: Claim, note: _Note, listing: Listing) -> str:
         weeks = claim.value if isinstance(claim.value, tuple) else ()
         return f"weeks: [{', '.join(weeks or ('1st',))}]{'' if weeks else ', or whichever it is'}"
     if claim.kind == say.IRREGULAR and not any(session.dates for session in sessions):
-        return "irregular: yes"
+        return "irregular: yes in place of days"
     if claim.kind == say.WAY and note.path[0] == "sessions":
         is_said = sessions[0].way or (len(listing.ways) == 1 and claim.value in (*listing.ways, "online"))
         return "" if is_said else f"way: {claim.value}"
