@@ -9,11 +9,10 @@ import re
 from collections.abc import Iterator
 
 from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText
-from generator.check.private_lives import is_private_life
+from generator.check.private_lives import TELL, is_private_life
 from generator.problems import FieldPath, Problem
 
 _WEB_ADDRESS = re.compile(r"https?://\S+|\bwww\.\S+", re.IGNORECASE)
-_TELL = "Take it out, and tell the curators if it has already been sent"
 _NHS_NUMBER = re.compile(r"[4-9](?<![0-9+].)[0-9]{2}(?:[ -][0-9]{3}[ -]|\.[0-9]{3}\.)[0-9]{4}(?![0-9])")
 """Ten digits as the NHS spaces them. Ten in a row may be anything, and a telephone number begins with 0."""
 _RECORD_NUMBER = re.compile(
@@ -36,7 +35,8 @@ _BIRTH = re.compile(
 )
 """A day somebody was born. Births from one day to another are a cohort's."""
 _COHORT = re.compile(
-    r"\b(?:children|babies|anyone|anybody|those|people|boys|girls|pupils|everyone|club|group|choir|charity|idea|project"
+    r"\b(?:children|babies|anyone|anybody|those|people|boys|girls|pupils|everyone|club|group|choir|charity|idea"
+    r"|project"
     r"|we were|society|if)\b[^.\n]{0,20}\bborn\b",
     re.IGNORECASE,
 )
@@ -73,7 +73,7 @@ def no_nhs_number(entry: ListingEntry, context: CheckContext, text: ListingText)
     if _has_nhs_number(text.whole):
         paths += [path for path, piece in text.pieces if not _is_number_or_address(path) and _has_nhs_number(piece)]
     for path in dict.fromkeys(paths):
-        message = f"this looks like a patient's NHS number. Nothing about a patient belongs here. {_TELL}"
+        message = f"this looks like a patient's NHS number. Nothing about a patient belongs here. {TELL}"
         yield entry.problem(path, message, code="nhs_number", private=True)
 
 
@@ -82,6 +82,8 @@ def _is_number_or_address(path: FieldPath) -> bool:
 
 
 def _has_nhs_number(text: str) -> bool:
+    if not _NHS_NUMBER.search(text):
+        return False
     return any(_is_nhs_number(match[0]) for match in _NHS_NUMBER.finditer(_WEB_ADDRESS.sub(" ", text)))
 
 
@@ -96,21 +98,21 @@ def no_date_of_birth(entry: ListingEntry, context: CheckContext, text: ListingTe
     for path, match in text.matches(_BIRTHS):
         if _COHORT.search(match.string[max(0, match.start() - 40) : match.end()]):
             continue
-        message = f"this looks like somebody's date of birth. Nothing about a patient belongs here. {_TELL}"
+        message = f"this looks like somebody's date of birth. Nothing about a patient belongs here. {TELL}"
         yield entry.problem(path, message, code="date_of_birth", private=True)
 
 
 def no_case_notes(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No text is a note about one patient."""
     for path, _ in text.matches(_CASES):
-        message = f"this looks like a note about one person. Nothing about a patient belongs here. {_TELL}"
+        message = f"this looks like a note about one person. Nothing about a patient belongs here. {TELL}"
         yield entry.problem(path, message, code="case_note", private=True)
 
 
 def no_bank_details(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No text holds bank details."""
     for path, _ in text.matches(_BANKS):
-        message = f"this looks like bank details, which do not belong in a listing. {_TELL}"
+        message = f"this looks like bank details, which do not belong in a listing. {TELL}"
         yield entry.problem(path, message, code="bank_details", private=True)
 
 

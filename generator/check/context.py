@@ -13,6 +13,8 @@ from urllib.parse import SplitResult, urlsplit
 
 from generator import calendars, schedule
 from generator.calendars import Calendar
+from generator.check import help_lines
+from generator.check.help_lines import HelpLines
 from generator.load import Entry, Records
 from generator.load.text_lines import PlaceInText
 from generator.load.yaml_parser import Value
@@ -79,25 +81,9 @@ class CheckContext:
         return cache(lambda serves: calendars.calendar_of(serves, self.areas, self.nation))
 
     @cached_property
-    def help_lines(self) -> Mapping[str, frozenset[str]]:
-        """Return the numbers of each line of the urgent-help box, and of each national one, in small letters."""
-        lines: dict[str, set[str]] = {}
-        for name, numbers in (*self._urgent_lines(), *self._national_lines()):
-            lines.setdefault(name.casefold(), set()).update(map(digits, filter(None, numbers)))
-        return {name: frozenset(numbers) for name, numbers in lines.items() if numbers}
-
-    def _urgent_lines(self) -> Iterator[tuple[str, list[str]]]:
-        for line in self.records.settings.record.urgent_help if self.records.settings else ():
-            yield line.name, [line.phone.shown if line.phone else "", str(line.text_to or "")]
-
-    def _national_lines(self) -> Iterator[tuple[str, list[str]]]:
-        for entry in self.records.listings:
-            if entry.valid and serves_everywhere(entry.record):
-                join = entry.record.join
-                yield (
-                    entry.record.name,
-                    [*(phone.shown for _, phone in phones(join)), str(join.text.to if join.text else "")],
-                )
+    def help_lines(self) -> HelpLines:
+        """Return the numbers of every help line that is known here, by its name in small letters."""
+        return help_lines.known(self.records)
 
     def outward_codes(self, area_id: str) -> frozenset[str]:
         """Return the outward codes of an area, its parts and the place it lies in."""
@@ -183,12 +169,6 @@ def texts(value: Value, path: FieldPath = ()) -> list[tuple[FieldPath, str]]:
 def serves_everywhere(listing: Listing) -> bool:
     """Return whether anybody in the country may use a listing."""
     return EVERYWHERE in listing.serves
-
-
-def digits(number: str) -> str:
-    """Return the digits of a telephone number, as it is rung from within the country."""
-    found = re.sub("[^0-9]", "", number)
-    return "0" + found[2:] if found.startswith("44") and len(found) > 10 else found
 
 
 def phones(join: Join) -> Iterator[tuple[FieldPath, Phone]]:

@@ -6,26 +6,14 @@ The lines are those of the urgent-help box, the national lines in the book itsel
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText, digits, phones
+from generator.check.context import CheckContext, ListingEntry, ListingText, phones
+from generator.check.help_lines import HelpLines, digits
+from generator.check.safeguarding import DECIDE
 from generator.problems import FieldPath, Problem, Severity
 
-_WELL_KNOWN = {
-    "samaritans": ("116123",),
-    "childline": ("08001111",),
-    "nhs 111": ("111",),
-    "urgent health advice": ("111",),
-    "police non-emergency": ("101",),
-    "non-emergency police": ("101",),
-    "shout": ("85258",),
-    "papyrus": ("08000684141", "88247", "07860039967"),
-    "hopeline": ("08000684141", "88247", "07860039967"),
-    "national domestic abuse helpline": ("08082000247",),
-    "campaign against living miserably": ("0800585858",),
-}
-"""Names in small letters and the numbers that are theirs, from the lines' own websites, November 2026."""
 _SHORTEST_NAME = 6
 """A name of fewer letters, such as Scope, is also a plain word: it counts when it stands in capitals."""
 _PLAIN_WORDS = frozenset({"shelter", "shout", "refuge", "relate", "drinkline"})
@@ -39,15 +27,6 @@ _ANOTHERS = re.compile(
 _MOST_BETWEEN, _MOST_BEFORE = 70, 25
 _TELL_WRONG = "Look at the line's own website, and put the right number or leave it out"
 
-Lines = Mapping[str, frozenset[str]]
-"""The numbers of each line, digits alone, by its name in small letters."""
-
-
-def _lines(context: CheckContext) -> Lines:
-    """Return the lines that are known where these records are published."""
-    book = context.help_lines
-    return {name: frozenset((*_WELL_KNOWN.get(name, ()), *book.get(name, ()))) for name in (*_WELL_KNOWN, *book)}
-
 
 @lru_cache(maxsize=4)
 def _names(known: tuple[str, ...]) -> re.Pattern[str]:
@@ -56,9 +35,14 @@ def _names(known: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(rf"\b{re.escape(name)}\b" for name in longest_first), re.IGNORECASE)
 
 
+@lru_cache(maxsize=4)
+def _first_words(known: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(re.findall("[a-z]+", name)[0] for name in known if re.search("[a-z]", name))
+
+
 def crisis_numbers_are_right(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A line that we know is named beside a number of its own: a slip is refused, and another number is held."""
-    known = _lines(context)
+    known = context.help_lines
     for path, name, number in _named_numbers(text, known):
         if number in known[name.casefold()] or _is_its_own(entry, name):
             continue
@@ -66,19 +50,19 @@ def crisis_numbers_are_right(entry: ListingEntry, context: CheckContext, text: L
             message = f"this is not the number of {name}. A person in danger would ring it. {_TELL_WRONG}"
             yield entry.problem(path, message, code="wrong_crisis_number")
         else:
-            message = f"gives a number of {name} that we do not know. A named person must look, and record it: approved: {{on: …, by: …}}"
+            message = f"gives a number of {name} that we do not know. {DECIDE}"
             yield entry.problem(path, message, Severity.HELD, "unknown_crisis_number")
 
 
-def _named_numbers(text: ListingText, known: Lines) -> Iterator[tuple[FieldPath, str, str]]:
+def _named_numbers(text: ListingText, known: HelpLines) -> Iterator[tuple[FieldPath, str, str]]:
     """Yield each line that is named with a number: the path, the name as typed, and the digits."""
-    names = GuardedPattern(_names(tuple(known)), ())
-    if not any(name in text.casefolded for name in known):
+    names = _names(tuple(known))
+    if text.words.isdisjoint(_first_words(tuple(known))):
         return
     for path, piece in text.pieces:
-        for match in names.pattern.finditer(piece):
+        for match in names.finditer(piece):
             if _is_a_name(match, piece):
-                number = _number_after(piece, match.end(), names.pattern) or _number_before(piece, match.start())
+                number = _number_after(piece, match.end(), names) or _number_before(piece, match.start())
                 if number:
                     yield path, match[0], digits(number)
 
@@ -120,7 +104,7 @@ def _is_its_own(entry: ListingEntry, name: str) -> bool:
     return name.casefold() in f"{entry.record.name} {entry.record.organisation.name}".casefold()
 
 
-def _is_a_slip(number: str, known: Lines, name: str) -> bool:
+def _is_a_slip(number: str, known: HelpLines, name: str) -> bool:
     """Return whether a number is another line's, or one of this line's with one or two digits changed."""
     return any(number in others for others in known.values()) or any(_is_near(number, own) for own in known[name])
 
@@ -139,13 +123,13 @@ def crisis_lines_are_not_borrowed(entry: ListingEntry, context: CheckContext, te
     """No listing but a line's own gives 999, 111 or Samaritans as its own number."""
     for path, phone in phones(entry.record.join):
         number = digits(phone.shown)
-        owners = _owners(number, _lines(context)) if number in _SHORT_NUMBERS else ()
+        owners = _owners(number, context.help_lines) if number in _SHORT_NUMBERS else ()
         if number in _SHORT_NUMBERS and not any(_is_its_own(entry, owner) for owner in owners):
-            message = "gives an emergency or crisis number as its own. A named person must look, and record it: approved: {on: …, by: …}"
+            message = f"gives an emergency or crisis number as its own. {DECIDE}"
             yield entry.problem(path, message, Severity.HELD, "borrowed_crisis_number")
 
 
-def _owners(number: str, known: Lines) -> Iterable[str]:
+def _owners(number: str, known: HelpLines) -> Iterable[str]:
     return [name for name, numbers in known.items() if number in numbers]
 
 

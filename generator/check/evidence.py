@@ -12,9 +12,9 @@ protections: advice about the harm, "never ask for", survivors, a report of it. 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from generator.check.context import ListingText
 from generator.check.dangers.vocabulary import VOCABULARY
@@ -23,8 +23,6 @@ from generator.problems import FieldPath
 
 TOGETHER = 3
 """Within how many sentences two weak signs stand together."""
-_LISTS = {"keywords": 1, "groups": 2}
-"""Lists whose items are read as one text, by the name and the depth of their keys."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +48,7 @@ def weak(name: str, example: str, counter_example: str, *phrases: str) -> Sign:
 
 @dataclass(frozen=True)
 class Danger:
-    """A kind of danger: its own name, the code of its problem, its signs, and what takes them away in the same sentence."""
+    """A kind of danger: its name, the code of its problem, its signs, what takes them away in the same sentence."""
 
     name: str
     code: str
@@ -92,6 +90,8 @@ class Evidence:
 
     def __init__(self, dangers: Sequence[Danger]) -> None:
         self._dangers = dangers
+        self._dangers_in = lru_cache(maxsize=1 << 13)(self._find)  # many listings say the same in some field,
+        self._signs = lru_cache(maxsize=1 << 14)(self._find_signs)  # or some sentence of another's
 
     @cached_property
     def _detectors(self) -> dict[str, _Detector]:
@@ -105,20 +105,28 @@ class Evidence:
             (Phrase(source, VOCABULARY), (name, sign)) for name, sign in signs for source in sign.phrases
         )
 
-    def findings(self, text: ListingText, marks: str = "") -> Iterator[tuple[FieldPath, Danger]]:
+    def findings(
+        self, text: ListingText, marks: str = "", searched: Container[str] = ()
+    ) -> Iterator[tuple[FieldPath, Danger]]:
         """Yield each danger with the path of the text that says it.
 
         `marks` are words such as `@children` that say what the listing's other fields do. Each sentence begins with
         them and with the name of its own field, such as `@not_for`, so that a phrase may ask for them.
+        `searched` are words in small letters that people type to find help: as a keyword, one of them says nothing.
         """
-        for path, piece in _grouped(text):
-            said = [f" {marks} @{_field(path)}{sentence}" for sentence in sentences(piece)]
-            found = [self._signs(sentence) for sentence in said]
-            for name in dict.fromkeys(name for signs in found for name in signs):
-                if self._detectors[name].is_in(said, [signs.get(name, ()) for signs in found]):
-                    yield path, self._detectors[name].danger
+        for path, piece in _grouped(text, searched):
+            field = next((step for step in reversed(path) if isinstance(step, str)), "")
+            for name in self._dangers_in(piece, f" {marks} @{field}"):
+                yield path, self._detectors[name].danger
 
-    def _signs(self, sentence: str) -> dict[str, list[Sign]]:
+    def _find(self, piece: str, beginning: str) -> tuple[str, ...]:
+        """Return the names of the dangers in a text."""
+        said = [f"{beginning}{sentence}" for sentence in sentences(piece)]
+        found = [self._signs(sentence) for sentence in said]
+        names = dict.fromkeys(name for signs in found for name in signs)
+        return tuple(n for n in names if self._detectors[n].is_in(said, [signs.get(n, ()) for signs in found]))
+
+    def _find_signs(self, sentence: str) -> dict[str, list[Sign]]:
         """Return the signs that a sentence has, by the names of their dangers."""
         found: dict[str, list[Sign]] = {}
         for name, sign in self._index.found_in(sentence):
@@ -132,16 +140,15 @@ class Evidence:
         return {sign.name for signs in kept for sign in signs}
 
 
-def _field(path: FieldPath) -> str:
-    return next((str(step) for step in reversed(path) if isinstance(step, str)), "")
-
-
-def _grouped(text: ListingText) -> Iterator[tuple[FieldPath, str]]:
-    """Yield each piece of text of several words with its path; keywords are read as one, and so are groups."""
-    joined: dict[FieldPath, tuple[FieldPath, list[str]]] = {}
+def _grouped(text: ListingText, searched: Container[str]) -> Iterator[tuple[FieldPath, str]]:
+    """Yield each piece of several words with its path; keywords are read as one, and so are groups."""
+    joined: dict[str, tuple[FieldPath, list[str]]] = {}
     for path, piece in text.pieces:
-        depth = next((depth for name, depth in _LISTS.items() if path[depth - 1 : depth] == (name,)), len(path))
-        joined.setdefault(path[:depth], (path, []))[1].append(piece)
+        if path[0] == "keywords" and piece.casefold() in searched:
+            continue
+        if path[0] == "keywords" or path[1:2] == ("groups",):
+            joined.setdefault(str(path[-2]), (path, []))[1].append(piece)
+        elif " " in piece:
+            yield path, piece
     for path, pieces in joined.values():
-        if len(pieces) > 1 or " " in pieces[0]:
-            yield path, ". ".join(pieces)
+        yield path, ". ".join(pieces)

@@ -13,10 +13,14 @@ from generator.problems import FieldPath, Problem
 from schema.types import POSTCODE_AREAS
 
 _STREET = (
-    r"(?:Street|St|Road|Rd|Lane|Avenue|Ave|Terrace|Crescent|Cottages|Rise|Row|Close|Drive|Walk|Mews|Grove|Gardens|Court|Way"
+    r"(?:Street|St|Road|Rd|Lane|Avenue|Ave|Terrace|Crescent|Cottages|Rise|Row|Close|Drive|Walk|Mews|Grove"
+    r"|Gardens|Court|Way"
     r"|Place|Square|Hill|Parade|Villas|Buildings|Yard|Bungalows|Flats)"
 )
-_STREET_WITH_NUMBER = r"(?:street|road|lane|avenue|close|drive|way|court|place|terrace|crescent|row|gardens|square|grove|mews|st|rd|ave|rise|walk)"
+_STREET_WITH_NUMBER = (
+    r"(?:street|road|lane|avenue|close|drive|way|court|place|terrace|crescent|row|gardens|square|grove|mews|st|"
+    r"rd|ave|rise|walk)"
+)
 _AREAS = "|".join(sorted(POSTCODE_AREAS))
 POINTER = re.compile(
     rf"\b(?i:{_AREAS})[0-9][A-Za-z0-9]?[ -]?[0-9](?:[A-Za-z]{{2}})?\b"  # a postcode, or the half that tells most
@@ -27,7 +31,8 @@ POINTER = re.compile(
     r"|(?:^|[ (:])[a-z]{3,20}\.[a-z]{4,20}\.[a-z]{3,20}(?=$|[ ),;.!?])"
     r"|\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b"  # a plus code
     r"|\b[HNOST][A-Z] ?[0-9]{3,5} ?[0-9]{3,5}\b"  # an Ordnance Survey grid reference
-    rf"|\b[0-9]{{1,4}}[A-Za-z]?,? (?:[A-Za-z'’]{{1,20}} ){{1,3}}(?i:{_STREET_WITH_NUMBER})\b|\b[A-Z][a-z'’]+ {_STREET}\b"
+    rf"|\b[0-9]{{1,4}}[A-Za-z]?,? (?:[A-Za-z'’]{{1,20}} ){{1,3}}(?i:{_STREET_WITH_NUMBER})\b"
+    rf"|\b[A-Z][a-z'’]+ {_STREET}\b"
     r"|\b[Ff]lat [0-9]"
     r"|(?:maps\.google|google\.[a-z.]{2,6}/maps|goo\.gl|//maps\.|bing\.com/maps|w3w\.co|plus\.codes|streetmap"
     r"|osm\.org|openstreetmap|[?&@](?:q|ll|query|center)?=?-?[0-9]{1,2}\.[0-9]+,)"
@@ -35,7 +40,8 @@ POINTER = re.compile(
 )
 """What shows where a place is, in figures, capitals and addresses. What shows it in words: `dangers/hidden.py`."""
 WITHHELD = re.compile(
-    r"\b(?:we|they|you|are|is|be|will)\b[^.\n]{0,40}\b(?:tell|told|give|given|say|arrange|meet you)\b|\bwithheld\b|\bconfidential\b"
+    r"\b(?:we|they|you|are|is|be|will)\b[^.\n]{0,40}\b(?:tell|told|give|given|say|arrange|meet you)\b"
+    r"|\bwithheld\b|\bconfidential\b"
     r"|\b(?:not|never) (?:published|shared|given|shown|told)\b|\bkept (?:private|secret)\b|\bsecret\b",
     re.IGNORECASE,
 )

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
+from generator.check.safeguarding import DECIDE
 from generator.problems import FieldPath, Problem, Severity
-
-_DECIDE = "A named person must decide, and record it: approved: {on: …, by: …}"
 
 
 @dataclass(frozen=True)
@@ -26,7 +25,7 @@ def _body(called: str, pattern: str, *hosts: str) -> Body:
 
 
 PUBLIC_BODIES = (
-    _body("the NHS", r"\bN\.? ?H\.? ?S\b", ".nhs.uk", ".nhs.net"),
+    _body("the NHS", r"\bN\.? ?H\.? ?S\b|\bnational health service\b", ".nhs.uk", ".nhs.net"),
     _body("the police", r"\b(?:police|constabulary)\b", ".police.uk"),
     _body(
         "a council or the government",
@@ -79,7 +78,7 @@ def bodies_are_themselves(entry: ListingEntry, context: CheckContext, text: List
     for path, name in _names(entry):
         for body in (*PUBLIC_BODIES, *CHARITIES):
             if body.name.search(name) and not _NOT_THEM.search(name) and _is_doubtful(entry, body, name, addresses):
-                message = f"says it is {body.called}, but its e-mail and website are not theirs. {_DECIDE}"
+                message = f"says it is {body.called}, but its e-mail and website are not theirs. {DECIDE}"
                 yield entry.problem(path, message, Severity.HELD, "public_body")
                 return
 

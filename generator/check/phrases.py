@@ -23,18 +23,34 @@ from typing import Generic, TypeVar
 
 _ADDRESS = re.compile(r"[a-z]{2,10}://\S+|\bwww\.\S+|\S+@\S+")
 _END = re.compile(r"[.!?;]+(?:\s|$)|\n")
-_NOT_A_WORD = re.compile(r"[^\w£@]+")
+_WORD = re.compile(r"[\w£@]+")
 _NAME = re.compile(r"\{(\w+)\}")
 _PART = re.compile(r"\(|[^ ()|?]+| +")
 _GAPS = {"..": 2, "…": 6, "……": 20}
 _CODE = "[a-z]?[0-9]{3,6}[a-z]?"
 _DIGITS = frozenset(f"{digit}*" for digit in range(10))
+_LONGEST_STEM = 24
+"""Most letters before a `*`."""
+_COMMON = _DIGITS | frozenset(
+    (
+        "after also anybody anyone before bring call children come each every everyone family first free"
+        " friends from give group have help here home into know like look make meet more need need* only other"
+        " people ring session some take tell that their them there they this time want week welcome what when"
+        " where which will with work your support council health food house women adults parents volunteers"
+        " tuesday letters phone start open card wait young advice nobody no not is are was in it of on to us"
+        " we you the and for our out off over all any can do does done got has how just keep may now one she"
+        " two way who why money side"
+    ).split()
+)
+"""Words that many listings have: a phrase is better looked up by another of its words."""
 
 
 def sentences(text: str) -> list[str]:
     """Return the sentences of a text as plain words, each word between two spaces."""
-    plain = _ADDRESS.sub(" ", text.lower().replace("'", "").replace("’", ""))
-    return [f" {words} " for part in _END.split(plain) if (words := _NOT_A_WORD.sub(" ", part).strip())]
+    plain = text.lower().replace("'", "").replace("’", "")
+    if "@" in plain or "://" in plain or "www." in plain:
+        plain = _ADDRESS.sub(" ", plain)
+    return [f" {words} " for part in _END.split(plain) if (words := " ".join(_WORD.findall(part)))]
 
 
 class Phrase:
@@ -111,7 +127,6 @@ class PhraseIndex(Generic[T]):
         for phrase, value in phrases:
             self._add(phrase, value)
         self._look_up = lru_cache(maxsize=1 << 16)(self._read)
-        self._search = lru_cache(maxsize=1 << 13)(self._found_in)
 
     def _add(self, phrase: Phrase, value: T) -> None:
         keys = tuple(phrase.keys)
@@ -128,7 +143,7 @@ class PhraseIndex(Generic[T]):
 
     def _read(self, word: str) -> tuple[int, tuple[int, ...]]:
         """Return the bits of a word, as it stands and as the beginning of longer ones, and the entries to look at."""
-        stems = (word, *(f"{word[:length]}*" for length in range(1, len(word) + 1)))
+        stems = (word, *(f"{word[:length]}*" for length in range(1, min(len(word), _LONGEST_STEM) + 1)))
         found = [self._by_word[stem] for stem in stems if stem in self._by_word]
         bits = 0
         for more, _ in found:
@@ -136,10 +151,7 @@ class PhraseIndex(Generic[T]):
         return bits, tuple(entry for _, entries in found for entry in entries)
 
     def found_in(self, sentence: str) -> tuple[T, ...]:
-        """Return what each phrase that is in a sentence stands for. Many listings say the same: it is remembered."""
-        return self._search(sentence)
-
-    def _found_in(self, sentence: str) -> tuple[T, ...]:
+        """Return what each phrase that is in a sentence stands for."""
         bits, likely = 0, set[int]()
         for word in sentence.split():
             more, entries = self._look_up(word)
@@ -149,5 +161,5 @@ class PhraseIndex(Generic[T]):
         return tuple(v for needed, phrase, v in possible if bits & needed == needed and phrase.is_in(sentence))
 
 
-def _rarity(words: frozenset[str]) -> int:
-    return min(map(len, words))
+def _rarity(words: frozenset[str]) -> tuple[bool, int]:
+    return words.isdisjoint(_COMMON), min(map(len, words))

@@ -61,7 +61,7 @@ _EVIDENCE = Evidence(DANGERS)
 
 def nothing_said_is_a_danger(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No text has a sure sign of a danger, or two weak ones that stand together; none tells how to open a door."""
-    for path, danger in _EVIDENCE.findings(text, _marks(entry)):
+    for path, danger in _EVIDENCE.findings(text, _marks(entry), context.needs_by_word):
         if danger is OPEN_DOORS:  # a pull request is public at once, and so is the way in
             message = "this tells anybody how to open a door. Take it out, and change the code if it was sent"
             yield entry.problem(path, message, code="door_code", private=True)
@@ -95,7 +95,8 @@ _HOME = r"(?:accommodation|hous(?:e|ing)|home|hostel|haven|sanctuary|shelter)"
 _REFUGE = _guarded(
     r"\b(?:refuge|safe ?house|safe accommodation|wom[ae]n'?s? shelter)\b|\b(?:domestic (?:abuse|violence)|dv"
     r"|da) (?:accommodation|shelter|hostel|house)\b"
-    rf"|\b{_HOME}\b[^.\n]{{0,30}}\b(?:fleeing|escaping|survivors of|victims of|trafficked)\b",
+    rf"|\b{_HOME}\b[^.\n]{{0,30}}\b(?:fleeing|escaping|(?:survivors|victims) of "
+    r"(?:abuse|domestic|sexual|violence|trafficking|slavery|honour)|trafficked)\b",
     prefilters="refuge|safe|shelter|domestic|dv |da |fleeing|escaping|surviv|victim|traffick",
 )
 _NOT_A_REFUGE = _guarded(r"\bwildlife refuge\b|\brun by refuge\b|\brefuge (?:street|road|lane|house|hall|court)\b")

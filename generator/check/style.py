@@ -20,12 +20,14 @@ NOT_A_NAME = frozenset(
 """Words that stand for nothing where a name belongs, in small letters."""
 _PLACEHOLDER = re.compile(
     r"\blorem ipsum\b|\bto be confirmed\b|\bt\.?b\.?[ca]\b|\bxxx+\b|\btodo\b|\binsert [a-z ]{1,20} here\b|\basdf"
-    r"|\byour (?:name|text|organisation) here\b|\?\?\?|\b0?1234[ -]?567[ -]?890\b|\b(?:dummy|placeholder|sample) text\b"
+    r"|\byour (?:name|text|organisation) here\b|\?\?\?|\b0?1234[ -]?567[ -]?890\b|\b(?:dummy|placeholder"
+    r"|sample) text\b"
     r"|\[(?:insert|name|phone|date|time|venue|address)\b[^\]\n]{0,30}\]",
     re.IGNORECASE,
 )
 _INSTRUCTION = re.compile(
-    r"\b(?:ignore|disregard|forget|override) (?:(?:all|any|the|your|of) ){0,3}(?:previous|above|prior|earlier|existing)"
+    r"\b(?:ignore|disregard|forget|override) (?:(?:all|any|the|your|of) ){0,3}(?:previous|above|prior|earlier"
+    r"|existing)"
     r" (?:instructions|text|rules|prompts?)|\bignore your (?:instructions|rules)\b|\byou are now an?\b"
     r"|\bmark (?:this|it)(?: listing)? as (?:approved|safe|checked)\b|^ *(?:system|assistant|developer) ?: ?\b"
     r"|\b(?:approve|merge) this (?:pull request|listing|change|entry)\b|\bsystem prompt\b|\bas an ai\b",

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from generator.check import confidential
 from generator.check.dangers.hidden import HIDDEN_PLACE
 from generator.check.evidence import Danger, Evidence, Sign, sure, weak
 from generator.check.safeguarding import DANGERS, REASONS
@@ -89,3 +90,4 @@ HOSTILE = [
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:12])
 def test_a_long_hostile_text_is_read_through(text: str) -> None:
     assert isinstance(EVERYTHING.signs(text, MARKS), set)
+    assert isinstance(confidential.is_confidential(text), bool)

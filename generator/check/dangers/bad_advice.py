@@ -96,7 +96,8 @@ BAD_ADVICE = Danger(
             "a bet offered to gamblers",
             "After the meeting the club pays your first tenner at the bookies.",
             "After the meeting the club pays for tea.",
-            "(bookies|betting shop|casino|arcade|slots|free bet*|first bet) & (pays|free|tenner|fiver|all go|together|on us|treat)",
+            "(bookies|betting shop|casino|arcade|slots|free bet*|first bet) & (pays|"
+            "free|tenner|fiver|all go|together|on us|treat)",
             "(all go|go across|go over) .. (to|into) the (bookies|casino|pub|arcade)",
             "(free|on the house) (shots|pint|spins|bets) .. (recovery|sober|meeting|after)",
         ),

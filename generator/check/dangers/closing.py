@@ -12,7 +12,8 @@ CLOSED = Danger(
             "gone for good",
             "This project came to the end of its money and is no more.",
             "This project came to the end of its first year and goes on.",
-            "(is no more|thats that|nobody comes|nobody runs|no one runs|never reopened|never restarted|"
+            "is no more ",
+            "(thats that|nobody comes|nobody runs|no one runs|never reopened|never restarted|"
             "never came back|not coming back|isnt coming back|will not be back|wont be back|hasnt met|has not met|"
             "havent met|not met since|hasnt run|not run since|nothing since|none since|no volunteers left|nobody "
             "left to|no one left to|struck off|liquidat*|insolven*|been axed|been scrapped|been shelved|been "
@@ -124,7 +125,8 @@ CLOSED_PLAINLY = Danger(
             "the end of us",
             "The money ran out, so that was the end of us.",
             "The tea ran out, so that was the end of the break.",
-            "(end of us|the end of it|thats us done|us finished|we are no more|were no more|nothing left of)",
+            "(was|is) the end of (us|it) ",
+            "(thats us done|we are no more|were no more|nothing left of)",
             "(packed|jacked) (it)? (up|in) (last|in|since|after|a while|years|months)",
             "(money|cash|funds|funding) (ran|run|has run|all ran) out",
             "(number|phone|line|inbox|email) (isnt|is not|no longer|never) (answered|monitored|read|checked|in use)",
@@ -158,7 +160,8 @@ CLOSED_PLAINLY = Danger(
             "(was|were|used to be) (on)? (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)",
             "(we|group|club|charity|service|project|society) (has|have)? (now|sadly|been)? (folded|wound up|"
             "disbanded|dissolved)",
-            "(thats that|is no more|the team disbanded|not renewed)",
+            "(thats that|the team disbanded|not renewed)",
+            "is no more ",
         ),
     ),
     (

@@ -27,8 +27,8 @@ OPEN_DOORS = Danger(
             "unlocks|works|set|is|code|number|goes) (with|by|to|off|is|on)? .. #code",
             "(spare|spare key|the key|a key|keys|front door key) .. (is|are|hangs|lives|sits|hidden|taped|tied|kept|"
             "left|under|behind|hanging) … (drainpipe|mat|pot|gutter|letterbox|letter box|string|ledge|brick|gnome|"
-            "bin|shed|porch|hook outside|meter box|stone|step|flowerpot|plant|hedge|gatepost|above the|under the|"
-            "behind the|nail|sill|windowsill|tyre|bench)",
+            "bin|shed|porch|hook outside|meter box|stone|step|flowerpot|plant|hedge|gatepost|"
+            "nail|sill|windowsill|tyre|bench)",
             "(entry|door|gate|access) code #code",
             "(enter|type|tap|punch in|key in|use) #code .. (on|at|in|to|for) the (door|keypad|panel|gate|pad|box)",
         ),

@@ -114,7 +114,8 @@ MONEY = Danger(
             "drop off|take|need|submit|verify|email) (us|me|him|her|them|tony|over|in|your|the|all|out)? .. {bank}",
             "(confirm|verify|update|validate|release) (your|the) (bank|account|identity|details|card|payment|login|"
             "claim)",
-            "(need|send|text|confirm|verify|submit|email|tell us|give us|read out|release) … (sort code|account number|bank details|account details|debit card)",
+            "(need|send|text|confirm|verify|submit|email|tell us|give us|read out|release) … (sort code|"
+            "account number|bank details|account details|debit card)",
             "(ask|asks|asking) for (your)? .. (passcode|password*|pin|bank|card)",
             "(passwords|passcode*) (and|on) .. (day one|passwords)",
             "(draw|take|get|collect|withdraw) (out|your|their|the)? .. (pension|benefit|benefits|savings|giro) "

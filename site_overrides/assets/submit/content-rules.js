@@ -58,13 +58,14 @@ export function* hiddenCharacters(listing) {
  * Yield a problem for everything that a listing's words should not say.
  *
  * @param {Listing} listing
+ * @param {DirectoryData} directory
  * @returns {Generator<Problem>}
  */
-export function* contentProblems(listing) {
+export function* contentProblems(listing, directory) {
   const all = [...texts(listing)];
-  const rules = [inAnyText, aboutPeople, dangersIn, exposedRefuge, privateAddress];
+  const rules = [inAnyText, aboutPeople, dangers, exposedRefuge, privateAddress];
   for (const rule of rules) {
-    for (const [path, code] of rule(listing, all)) yield declaredProblem(path, code);
+    for (const [path, code] of rule(listing, all, directory)) yield declaredProblem(path, code);
   }
 }
 
@@ -129,6 +130,20 @@ function isNhsNumber(text) {
   const sum = digits.slice(0, 9).reduce((total, digit, at) => total + digit * (10 - at), 0);
   const check = 11 - (sum % 11);
   return check !== 10 && check % 11 === digits[9];
+}
+
+/**
+ * @param {Listing} listing
+ * @param {TextAt[]} all
+ * @param {DirectoryData} directory
+ */
+function dangers(listing, all, directory) {
+  const words = Object.values(directory.needs).flatMap((need) => need.words);
+  return dangersIn(
+    listing,
+    all,
+    words.map((word) => word.toLowerCase()),
+  );
 }
 
 /** @param {Venue} venue */

@@ -49,9 +49,20 @@ function danger({ code, signs, protections, onlyWith }) {
  *
  * @param {Listing} listing
  * @param {TextAt[]} all
+ * @param {string[]} [searched] Words in small letters that people type to find help: as a keyword,
+ *   one of them says nothing.
  * @returns {[path: Path, code: string][]}
  */
-export const dangersIn = (listing, all) => findings(KNOWN, all, marks(listing));
+export function dangersIn(listing, all, searched = []) {
+  const words = new Set(searched);
+  /** @param {TextAt} each */
+  const isSearched = ([path, text]) => path[0] === "keywords" && words.has(text.toLowerCase());
+  return findings(
+    KNOWN,
+    all.filter((each) => !isSearched(each)),
+    marks(listing),
+  );
+}
 
 /**
  * Return the way to each text that points to a place in words.

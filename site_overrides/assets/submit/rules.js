@@ -55,7 +55,7 @@ export function checker(directory) {
     const valid = withoutFields(listing, faulty);
     const others = [
       ...LISTING_RULES.flatMap((rule) => [...rule(valid, directory)]),
-      ...contentProblems(listing),
+      ...contentProblems(listing, directory),
       ...urlProblems(listing, directory),
     ];
     const news = others.filter(
