@@ -76,7 +76,7 @@ function isAlreadyFaulty({ path }, faulty) {
 }
 
 /**
- * A way to come that seems to be missing may only have a slip, which is spoken of already.
+ * What seems to be missing, such as a way to come, may only have a slip, which is spoken of already.
  *
  * @param {Problem} problem
  * @param {Path[]} faulty
@@ -85,6 +85,7 @@ function isGuess({ code }, faulty) {
   const part = new Map([
     ["no_venue", "venues"],
     ["no_contact", "join"],
+    ["irregular", "sessions"],
   ]).get(code);
   return part !== undefined && faulty.some((path) => path[0] === part);
 }

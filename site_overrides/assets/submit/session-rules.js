@@ -42,7 +42,9 @@ function* daysOnce(session, path, listing) {
   if (!given.length && !isYes(session.all_day)) {
     yield declaredProblem([...path, "days"], "no_days");
   }
-  if (given.length > 1 && given.join() !== "days,irregular") yield declaredProblem([...path, given[1]], "two_patterns");
+  if (given.length > 1 && given.join() !== "days,irregular") {
+    yield declaredProblem([...path, given[1]], "two_patterns");
+  }
   if (isYes(session.irregular) && !session.note && !listing.times_note) {
     yield declaredProblem([...path, "irregular"], "irregular");
   }
