@@ -76,7 +76,7 @@ function isAlreadyFaulty({ path }, faulty) {
 }
 
 /**
- * What seems to be missing, such as a way to come, may only have a slip, which is spoken of already.
+ * What seems to be missing, such as a way to come, may only have a slip, spoken of already.
  *
  * @param {Problem} problem
  * @param {Path[]} faulty
