@@ -155,7 +155,7 @@ def test_linked_data_is_json_and_about_this_listing(site: Path, pages: Callable)
 def test_a_listing_held_for_a_named_person_is_left_out(town: Path, tmp_path: Path) -> None:
     cafe = town / "listings/otherham/night-cafe.yml"
     lines = [line for line in cafe.read_text().splitlines() if not line.startswith("approved:")]
-    cafe.write_text("\n".join(lines) + "\n")
+    cafe.write_text("\n".join(lines) + "\ndescription: Please pay us in iTunes vouchers.\n")
     said = _check(town)
     assert "held: " in said.stdout
     out = tmp_path / "out"
