@@ -87,14 +87,12 @@ def occurs_on(recurrence: Recurrence, date: datetime.date) -> int:
     """Return whether a session happens on a day: NO, YES with or without a doubt, or UNKNOWN."""
     if not (_is_in_pattern(recurrence, date) and _is_in_bounds(recurrence, date)):
         return NO
-    answer = _by_bank_holidays(recurrence, date) and _by_school_holidays(recurrence, date)
-    if not answer or answer == UNKNOWN:
-        return answer
-    if recurrence.irregular:
+    by_bank, by_school = _by_bank_holidays(recurrence, date), _by_school_holidays(recurrence, date)
+    if NO in (by_bank, by_school):
+        return NO
+    if recurrence.irregular or by_school == UNKNOWN:
         return UNKNOWN
-    if recurrence.dates:
-        return YES  # a day that is named is certain
-    return answer | _by_bank_holidays(recurrence, date)
+    return YES if recurrence.dates else by_bank | by_school  # a day that is named is certain
 
 
 def _is_in_pattern(recurrence: Recurrence, date: datetime.date) -> bool:

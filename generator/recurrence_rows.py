@@ -30,11 +30,10 @@ DAY_ZERO = datetime.date(2020, 1, 1)
 """The day from which days are counted."""
 IRREGULAR, BY_APPOINTMENT = 1 << 7, 1 << 8
 MONTH_SCALE = 32
-ANSWERS = ("unknown", "yes", "no", "only")
-"""The answers about holidays by their numbers."""
+ANSWERS = ("unknown", *(answer for answer in HOLIDAY_ANSWERS if answer != "unknown"))
+"""The answers about holidays by their numbers; nothing said is 0, which costs nothing."""
 YEARS_AHEAD = 2
 """For how many years after this one the bank holidays are written: a copy of the site lives no longer."""
-assert set(ANSWERS) == set(HOLIDAY_ANSWERS)
 
 Row = list[int | list[int]]
 

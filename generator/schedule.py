@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from generator.calendars import Calendar
 from generator.recurrence import LOOK_AHEAD_DAYS, MINUTES_A_DAY, ONE_DAY, Recurrence, occurs_on
+from schema.calendar_names import DAYS
 from schema.day_spans import DateRange, YearlyRange
 from schema.listing import Listing
-from schema.session import DAYS, WEEKS, Session
+from schema.session import WEEKS, Session
 from schema.venue import Venue
 
 

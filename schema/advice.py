@@ -9,7 +9,8 @@ from __future__ import annotations
 import datetime
 import re
 
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+from schema.calendar_names import DAYS, MONTHS
+
 _WORDS_FOR_NONE = frozenset(
     "none|no|nil|n/a|na|tbc|tba|tbd|unknown|-|--|?|??|x|null|not known|not applicable|see website|to be confirmed"
     "|not yet|exempt|not registered|unregistered|no limit|no maximum|no minimum|any".split("|")
@@ -75,7 +76,7 @@ def _time_or_hour(text: str) -> str | None:
     return meant_time(text) or (f"{int(text):02d}:00" if _BARE_HOUR.fullmatch(text.strip()) else None)
 
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = tuple(name[:3] for name in MONTHS)
 _NUMBERS = re.compile("([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})")
 _YEAR_FIRST = re.compile(r"([0-9]{4})[-/. ]?([0-9]{1,2})[-/. ]?([0-9]{1,2})(?:[T ][0-9:.+Z-]{4,20})?")
 _IN_WORDS = re.compile(

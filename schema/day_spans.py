@@ -10,10 +10,8 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+from schema.calendar_names import MONTHS
 from schema.types import fail, quoted, suggestion
-
-MONTHS = tuple(name.casefold() for name in calendar.month_name if name)
-"""January first."""
 
 _ISO_DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _DATES = re.compile(rf"({_ISO_DATE})(?:\s+to\s+({_ISO_DATE}))?")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from schema.calendar_names import DAYS
 from schema.day_spans import DaySpan, YearSpan
 from schema.participation import Way
 from schema.record import Record
 from schema.types import Date, OneLine, Time, YesNo, choice, whole_number
 
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEKS = ("1st", "2nd", "3rd", "4th", "5th", "last")
 HOLIDAY_ANSWERS = ("yes", "no", "only", "unknown")
 

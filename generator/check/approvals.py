@@ -11,7 +11,7 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.check.context import ListingEntry
+from generator.check.context import ListingEntry, texts
 from generator.load import Records
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, Problem, Severity
@@ -61,7 +61,7 @@ def cover(problem: Problem, entry: ListingEntry) -> str:
     A place that may be secret is decided on with its venues, since another address would be another decision.
     """
     paths: tuple[FieldPath, ...] = (problem.field, ("venues",)) if problem.private else (problem.field,)
-    words = " ".join(" ".join(_texts(_value_at(entry, path))) for path in paths)
+    words = " ".join(" ".join(text for _, text in texts(_value_at(entry, path))) for path in paths)
     return hashlib.sha256(" ".join(words.split()).encode("utf-8", "replace")).hexdigest()[:8]
 
 
@@ -75,14 +75,6 @@ def _value_at(entry: ListingEntry, path: FieldPath) -> Value:
         elif isinstance(value, list) and isinstance(step, int) and step < len(value):
             value = value[step]
     return value
-
-
-def _texts(value: Value) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    else:
-        for item in value.values() if isinstance(value, dict) else value:
-            yield from _texts(item)
 
 
 def _with_line(problem: Problem, line: str) -> Problem:

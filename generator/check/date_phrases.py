@@ -7,8 +7,8 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from schema.day_spans import MONTHS, DateRange, YearlyRange
-from schema.session import DAYS
+from schema.calendar_names import DAYS, MONTHS
+from schema.day_spans import DateRange, YearlyRange
 
 _SHORT = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in MONTHS) + "|sept"
 MONTH = rf"(?:{_SHORT})\b\.?(?! (?:street|road|close|avenue|lane|drive|way|court|house|hall|centre)\b)"

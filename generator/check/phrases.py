@@ -26,8 +26,9 @@ _END = re.compile(r"[.!?;]+(?:\s|$)|\n")
 _WORD = re.compile(r"[\w£@]+")
 _NAME = re.compile(r"\{(\w+)\}")
 _PART = re.compile(r"\(|[^ ()|?]+| +")
-_GAPS = {"..": 2, "…": 6, "……": 20}
-_CODE = "[a-z]?[0-9]{3,6}[a-z]?"
+GAPS = {"..": 2, "…": 6, "……": 20}
+"""Most words that each stands for."""
+CODE = "[a-z]?[0-9]{3,6}[a-z]?"
 _DIGITS = frozenset(f"{digit}*" for digit in range(10))
 _LONGEST_STEM = 24
 """Most letters before a `*`."""
@@ -80,9 +81,9 @@ def _regex(match: re.Match[str]) -> str:
     part = match[0]
     if part == "(":
         return "(?:"
-    if part in _GAPS:
-        return f"(?:[^ ]+ ){{0,{_GAPS[part]}}}?"
-    return part.strip() and part.replace("#code", _CODE).replace("#", "[0-9]*").replace("*", "[^ ]*") + " "
+    if part in GAPS:
+        return f"(?:[^ ]+ ){{0,{GAPS[part]}}}?"
+    return part.strip() and part.replace("#code", CODE).replace("#", "[0-9]*").replace("*", "[^ ]*") + " "
 
 
 def _split(source: str, separator: str) -> list[str]:
@@ -99,7 +100,7 @@ def _split(source: str, separator: str) -> list[str]:
 
 def _keys(item: str) -> frozenset[str]:
     """Return a word of every choice of an item, or nothing when it may be missing or may be any word."""
-    if item in _GAPS or item[-1] == "?" or item == "#code":
+    if item in GAPS or item[-1] == "?" or item == "#code":
         return frozenset()
     if item[0] != "(":
         return _DIGITS if item == "#" else frozenset({item.replace("#", "*")})

@@ -12,9 +12,10 @@ from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.check.time_phrases import Claim, claims
 from generator.problems import FieldPath, Problem, Severity
 from generator.recurrence import LOOK_AHEAD_DAYS, ONE_DAY, Recurrence, is_in, occurs_on
+from schema.calendar_names import DAYS
 from schema.day_spans import DateRange, YearlyRange
 from schema.listing import Listing
-from schema.session import DAYS, Session
+from schema.session import Session
 from schema.types import quoted
 
 

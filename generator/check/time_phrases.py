@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.check.date_phrases import DATE, MONTH, MONTH_LIST, RANGE, WHEN, spans
-from schema.day_spans import MONTHS, DateRange, YearlyRange
-from schema.session import DAYS, WEEKS
+from schema.calendar_names import DAYS, MONTHS
+from schema.day_spans import DateRange, YearlyRange
+from schema.session import WEEKS
 
 NOT_ON, ONLY_IN, BANK, SCHOOL, ENDS, BEGINS = "not_on", "months", "bank_holidays", "school_holidays", "last", "first"
 EVERY, MONTHLY, IRREGULAR, WAY, APPOINTMENT, ALL_DAY = "every", "weeks", "irregular", "way", "appointment", "all_day"

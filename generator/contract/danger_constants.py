@@ -8,6 +8,7 @@ from typing import Any
 from generator.check.dangers.hidden import HIDDEN_PLACE
 from generator.check.dangers.vocabulary import VOCABULARY
 from generator.check.evidence import TOGETHER, Danger
+from generator.check.phrases import CODE, GAPS
 from generator.check.safeguarding import ADULT, DANGERS
 from generator.contract.form_constants import Constants
 
@@ -17,6 +18,8 @@ def constants() -> Constants:
     return {
         "ADULT": ("From what age a person is an adult.", ADULT),
         "TOGETHER": ("Within how many sentences two weak signs stand together.", TOGETHER),
+        "GAPS": ("Most words that a gap in a phrase stands for.", GAPS),
+        "CODE": ("What #code in a phrase stands for, as a pattern.", CODE),
         "VOCABULARY": ("Words that mean much the same, by the name that phrases use for them.", VOCABULARY),
         "DANGERS": ("The signs of each kind of danger.", _by_name(DANGERS)),
         "HIDDEN_PLACES": ("What points to a secret place, in words.", _by_name([HIDDEN_PLACE])),

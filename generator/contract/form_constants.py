@@ -28,11 +28,10 @@ from generator.views.form import CURATORS_OWN
 from generator.views.form.branching import ASKED_WHEN, ROLES
 from generator.views.listing_text import COST_WORDS, MOST_NOTICE
 from schema import Listing, Record, advice, types
-from schema.day_spans import MONTHS
+from schema.calendar_names import DAYS, MONTHS
 from schema.field_types import field_type
 from schema.introspection import fields, model_at
 from schema.listing import EVERYWHERE
-from schema.session import DAYS
 
 Constants = dict[str, tuple[str, Any]]
 """Each constant by its JavaScript name, with a sentence that says what it is."""

@@ -23,8 +23,9 @@ from generator.export.search_index.postings import MAX_WEIGHT
 from generator.export.search_index.term_dictionary import LISTED, MEANT, PHRASE_WEIGHT_SCALE
 from generator.formatting import capitalised
 from generator.views import card, listing_text, session_text
+from schema.calendar_names import DAYS
 from schema.participation import WAYS
-from schema.session import DAYS, WEEKS
+from schema.session import WEEKS
 from schema.status import PLACES
 
 FACETS = ("need", "area", "way", "cost", "places", "day", "time", "group", "route", "access", "facility", "language")
@@ -69,6 +70,9 @@ def _shapes() -> dict[str, tuple[str, Any]]:
         "POINT_SCALE": ("Parts of a degree in which points are given.", doc_values.POINT_SCALE),
         "LAST_WEEK": ("The bit of a session's weeks that says: the last of the month.", 1 << WEEKS.index("last")),
         "HOLIDAY_ANSWERS": ("What a session says of holidays, by its number.", recurrence_rows.ANSWERS),
+        "IRREGULAR": ("The bit of a session's days that says: no rule gives them.", recurrence_rows.IRREGULAR),
+        "BY_APPOINTMENT": ("The bit of a session's days that says: by appointment.", recurrence_rows.BY_APPOINTMENT),
+        "MONTH_SCALE": ("How much a month counts for in a day of every year.", recurrence_rows.MONTH_SCALE),
         "LOOK_AHEAD_DAYS": ("How far ahead the next time is looked for.", recurrence.LOOK_AHEAD_DAYS),
         "WITHOUT_END_MINUTES": ("How long a session is taken to last that has no end.", recurrence.WITHOUT_END_MINUTES),
         "DOUBT_WORDS": ("What to say of a day of doubt, by what it is.", list(session_text.DOUBT_WORDS.items())),

@@ -166,7 +166,7 @@ class _Reader:
         if folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK):
             self._refuse(folder, "folder cannot be opened. Check who is allowed to read it")
             return
-        for item in _items(folder):
+        for item in folders.items(folder):
             path = folder / item.name
             misplaced = _misplaced(item, depth)
             if item.name in _IGNORED:
@@ -202,7 +202,7 @@ class _Reader:
         return source
 
     def _boundaries(self) -> Iterator[tuple[str, tuple[Ring, ...]]]:
-        for item in _items(self.root / "boundaries"):
+        for item in folders.items(self.root / "boundaries"):
             path = self.root / "boundaries" / item.name
             is_read = item.name.endswith(".geojson") and not (self.root / "boundaries").is_symlink()
             source = self._text(path) if is_read else None
@@ -234,14 +234,6 @@ def _as(model: type[R]) -> Validate[R]:
 def _named(root: Path, path: Path, make: Validate[R]) -> tuple[Entry[R] | None, list[Problem]]:
     reader = _Reader(root)
     return reader.named(path, make), reader.problems
-
-
-def _items(folder: Path) -> list[os.DirEntry[str]]:
-    try:
-        with os.scandir(folder) as items:
-            return sorted(items, key=lambda item: item.name)
-    except OSError:
-        return []
 
 
 def _misplaced(item: os.DirEntry[str], depth: int) -> str | None:

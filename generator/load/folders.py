@@ -23,7 +23,7 @@ Stamp = tuple[int, int]
 
 def problems(root: Path) -> Iterator[Problem]:
     """Yield a problem for each thing at the top of a directory that is not read, or that is not what it should be."""
-    for item in _items(root):
+    for item in items(root):
         yield from _of_folder(root, item) if item.name in READ else _of_stranger(root, item)
 
 
@@ -37,7 +37,7 @@ def _of_folder(root: Path, item: os.DirEntry[str]) -> Iterator[Problem]:
 
 
 def _unread(folder: Path, ending: str) -> Iterator[Problem]:
-    for item in _items(folder):
+    for item in items(folder):
         if item.name.startswith(".") or item.name == "README.md" or item.is_symlink():
             continue
         if ending and not item.name.endswith(f".{ending}"):
@@ -60,10 +60,11 @@ def _problem(path: Path, message: str, severity: Severity = Severity.ERROR) -> P
     return Problem(visible(os.fspath(path)), 1, message, (), severity, "file")
 
 
-def _items(folder: Path) -> list[os.DirEntry[str]]:
+def items(folder: Path) -> list[os.DirEntry[str]]:
+    """Return what lies in a folder by name; nothing when it cannot be opened."""
     try:
-        with os.scandir(folder) as items:
-            return sorted(items, key=lambda item: item.name)
+        with os.scandir(folder) as entries:
+            return sorted(entries, key=lambda item: item.name)
     except OSError:
         return []
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from generator import terminal_text
 from generator.check.confidential import is_confidential
+from generator.check.context import texts
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, Problem, Severity, as_text, for_display, has_errors, redacted
 
@@ -91,15 +92,7 @@ def _may_be_shown(problem: Problem) -> bool:
 
 def has_secret(value: Value) -> bool:
     """Return whether any words in a submission must not be repeated."""
-    return is_confidential("\n".join(_texts(value)))
-
-
-def _texts(value: Value) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    else:
-        for item in value.values() if isinstance(value, dict) else value:
-            yield from _texts(item)
+    return is_confidential("\n".join(text for _, text in texts(value)))
 
 
 def relocated(problem: Problem, path: str, line: int) -> Problem:

@@ -9,10 +9,10 @@ from typing import Any
 from generator import urls
 from generator.recurrence import ONE_DAY, Recurrence, occurs_on
 from generator.resolve import Directory, LinkedListing
+from schema.calendar_names import DAYS
 from schema.day_spans import DateRange
 from schema.listing import Listing
 from schema.organisation import Organisation
-from schema.session import DAYS
 from schema.venue import Venue
 
 Period = tuple[datetime.date | None, datetime.date | None]

@@ -10,9 +10,10 @@ from generator.formatting import after_comma, capitalised, date_words, first_few
 from generator.recurrence import BANK_HOLIDAY, TERM_TIME, next_occurrence
 from generator.schedule import Schedule
 from generator.views import listing_text
+from schema.calendar_names import DAYS
 from schema.day_spans import DateRange, YearlyRange
 from schema.listing import Listing
-from schema.session import DAYS, Session
+from schema.session import Session
 
 _MIDNIGHT = datetime.time()
 DOUBT_WORDS = {BANK_HOLIDAY: "Bank holiday: ring first", TERM_TIME: "In term time: ring first"}

@@ -15,7 +15,7 @@ import pytest
 from generator import export
 from generator.resolve import Directory
 from generator.views import linked_data, session_text
-from schema.session import DAYS
+from schema.calendar_names import DAYS
 from tests.export.test_search_index import search, written
 from tests.plan.node import call, needs_node
 from tests.town import TODAY, with_listings

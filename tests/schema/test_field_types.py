@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from schema import Listing, Record
+from schema.calendar_names import DAYS
 from schema.eligibility import Who
 from schema.field_types import FieldType, field_type
 from schema.introspection import fields, model_at
 from schema.join import Join
-from schema.session import DAYS, Session
+from schema.session import Session
 from schema.venue import Access
 
 

@@ -35,7 +35,8 @@ import { words } from "./tokenizer.js";
 /** Features fall into so many buckets by their hash; a few share one, which costs little. */
 export const BUCKETS = 2 ** 17;
 export const KIND_BUCKETS = 2 ** 12;
-const MOST_LETTERS = 400;
+/** Letters of a text that are read. */
+export const MOST_LETTERS = 400;
 /** The longest step between buckets that is written in one byte, and more. */
 export const GAP_GOES_ON = 255;
 const PART_LETTERS = 4;

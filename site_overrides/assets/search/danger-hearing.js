@@ -1,5 +1,5 @@
 // Hearing danger in a search: the classifier, the curators' phrases, and what to show.
-import { dangerScore, kindOfDanger, loadWeights } from "./danger-classifier.js";
+import { dangerScore, kindOfDanger, loadWeights, MOST_LETTERS } from "./danger-classifier.js";
 import { dangerNotice } from "./danger-lines.js";
 import { hasDangerPhrase, openDangerPhrases } from "./danger-phrases.js";
 import { MOST_NEEDS } from "./ranking-parameters.js";
@@ -10,7 +10,6 @@ import { MOST_NEEDS } from "./ranking-parameters.js";
 /** @import { NeedMatch } from "./need-classifier.js" */
 /** @import { QueryTerm } from "./query-parser.js" */
 
-const MOST_LETTERS = 400;
 const SURELY_MEANT = 0.75;
 
 /** What hears danger, with the lines of one directory. */

@@ -30,6 +30,15 @@ export const LAST_WEEK = 32;
 /** What a session says of holidays, by its number. */
 export const HOLIDAY_ANSWERS = ["unknown","yes","no","only"];
 
+/** The bit of a session's days that says: no rule gives them. */
+export const IRREGULAR = 128;
+
+/** The bit of a session's days that says: by appointment. */
+export const BY_APPOINTMENT = 256;
+
+/** How much a month counts for in a day of every year. */
+export const MONTH_SCALE = 32;
+
 /** How far ahead the next time is looked for. */
 export const LOOK_AHEAD_DAYS = 400;
 

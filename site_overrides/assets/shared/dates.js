@@ -1,6 +1,6 @@
 // Days and times of day: what day and minute it is, and how people say it.
 // Days are whole numbers from the contract's EPOCH, and times of day are minutes after midnight.
-import { EPOCH } from "./contract.js";
+import { EPOCH, MONTH_SCALE } from "./contract.js";
 
 /** @typedef {{day: number, minute: number}} Now A minute of a day, by the clock on the wall. */
 
@@ -8,7 +8,6 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const EPOCH_TIME = Date.parse(EPOCH);
 const MINUTES_AN_HOUR = 60;
 export const MINUTES_A_DAY = 1440;
-const MONTH_SCALE = 32;
 const MANY_DAYS = 300; // after so many, a day of the year may be this year's or the next
 const UK_CLOCK = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",

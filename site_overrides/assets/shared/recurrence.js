@@ -1,8 +1,10 @@
 // When a session happens: on a day, next, and in words. The same as generator/recurrence.py, on the
 // rows of numbers that generator/recurrence_rows.py describes; both are held to the same cases.
 import {
+  BY_APPOINTMENT,
   DOUBT_WORDS,
   HOLIDAY_ANSWERS,
+  IRREGULAR,
   LAST_WEEK,
   LOOK_AHEAD_DAYS,
   WITHOUT_END_MINUTES,
@@ -59,9 +61,7 @@ export const TERM_TIME = 4;
 export const UNKNOWN = 8;
 
 const ANSWERS = /** @type {HolidayAnswer[]} */ (HOLIDAY_ANSWERS);
-const WEEKDAYS = 127;
-const IRREGULAR = 128;
-const BY_APPOINTMENT = 256;
+const WEEKDAYS = IRREGULAR - 1;
 const DOUBTS = /** @type {[doubt: number, words: string][]} */ (DOUBT_WORDS);
 
 /**
@@ -134,10 +134,10 @@ export const decodeSessions = (rows, details, calendars) =>
 export function occursOn(recurrence, day) {
   if (!isInPattern(recurrence, day) || !isInBounds(recurrence, day)) return NO;
   const byBank = answerOnBankHolidays(recurrence, day);
-  const answer = byBank && answerOnSchoolHolidays(recurrence, day);
-  if (!answer || answer === UNKNOWN) return answer;
-  if (recurrence.irregular) return UNKNOWN;
-  return recurrence.dates.length ? YES : answer | byBank; // a day that is named is certain
+  const bySchool = answerOnSchoolHolidays(recurrence, day);
+  if (byBank === NO || bySchool === NO) return NO;
+  if (recurrence.irregular || bySchool === UNKNOWN) return UNKNOWN;
+  return recurrence.dates.length ? YES : byBank | bySchool; // a day that is named is certain
 }
 
 /**

@@ -6,6 +6,16 @@ export const ADULT = 18;
 /** Within how many sentences two weak signs stand together. */
 export const TOGETHER = 3;
 
+/** Most words that a gap in a phrase stands for. */
+export const GAPS = {
+  "..": 2,
+  "\u2026": 6,
+  "\u2026\u2026": 20,
+};
+
+/** What #code in a phrase stands for, as a pattern. */
+export const CODE = "[a-z]?[0-9]{3,6}[a-z]?";
+
 /** Words that mean much the same, by the name that phrases use for them. */
 export const VOCABULARY = {
   "medicine": "insulin|inhaler*|tablet*|pill|pills|medicat*|medicine*|meds|antidepress*|anti depress*|lithium|methadone|buprenorphine|subutex|chemo*|radiotherapy|dialysis|statin*|warfarin|blood thinners|antipsych*|epipen*|treatment|treatments|prescription*|sertraline|fluoxetine|metformin|morphine|antibiotic*|antiretroviral*|arvs|beta blockers|steroid inhaler|depot|depots|clozapine|levothyroxine|anticonvuls*|the pens|drip|rescue medic*",

@@ -3,7 +3,11 @@
  * `generator/check/phrases.py`, and a test compares the two. Pure.
  */
 
-import { VOCABULARY as DECLARED_VOCABULARY } from "./dangers-contract.js";
+import {
+  CODE,
+  GAPS as DECLARED_GAPS,
+  VOCABULARY as DECLARED_VOCABULARY,
+} from "./dangers-contract.js";
 
 /** @typedef {(sentence: string) => boolean} Phrase says whether a phrase is in a sentence. */
 
@@ -11,7 +15,7 @@ import { VOCABULARY as DECLARED_VOCABULARY } from "./dangers-contract.js";
 const VOCABULARY = DECLARED_VOCABULARY;
 
 /** @type {Record<string, number>} */
-const GAPS = { "..": 2, "…": 6, "……": 20 };
+const GAPS = DECLARED_GAPS;
 
 /**
  * Return the sentences of a text as plain words, each word between two spaces.
@@ -60,6 +64,6 @@ function regex(word) {
   if (word === "(") return "(?:";
   if (word in GAPS) return `(?:[^ ]+ ){0,${GAPS[word]}}?`;
   if (word.trim() === "") return "";
-  const code = word.replace("#code", "[a-z]?[0-9]{3,6}[a-z]?");
+  const code = word.replace("#code", CODE);
   return `${code.replace("#", "[0-9]*").replaceAll("*", "[^ ]*")} `;
 }
