@@ -3,7 +3,7 @@
 // and how surely each text is heard by weights that were learnt without it. The same texts give the
 // same weights.
 import { readFileSync } from "node:fs";
-import { deflateSync } from "node:zlib";
+import { constants, deflateSync } from "node:zlib";
 import {
   BUCKETS,
   bucketsOf,
@@ -22,12 +22,16 @@ const SMOOTHING = 0.2;
 /** A bucket that fewer texts have tells nothing. */
 const LEAST_SEEN = 3;
 /** A weight is one of so many levels to either side of nothing; one of a kind, of fewer. */
-const LEVELS = 6;
-const KIND_LEVELS = 2;
+const LEVELS = 7;
+const KIND_LEVELS = 4;
+/** A weight that is less than so much of a level is left out: it says little, and takes room. */
+const LEAST_OF_LEVEL = 0.6;
 /** The share of weights that are beyond the last level, and are cut down to it. */
 const BEYOND = 0.008;
-const KIND_BEYOND = 0.02;
+const KIND_BEYOND = 0.01;
 const NEWTON_ROUNDS = 20;
+/** No run of steps comes twice, and steps and levels are spread differently: short blocks. */
+const PACKING = { level: 9, memLevel: 6, strategy: constants.Z_HUFFMAN_ONLY };
 
 /**
  * @typedef {{buckets: number[], y: number, cost?: number}} Row y is 1 for danger, -1 for none; cost
@@ -105,7 +109,8 @@ function inLevels(weights, most = LEVELS, beyond = BEYOND) {
   const sizes = [...weights.subarray(0, BUCKETS)].map(Math.abs).filter(Boolean);
   sizes.sort((a, b) => b - a);
   const step = sizes[Math.floor(beyond * sizes.length)] / most;
-  const level = (weight) => Math.max(-most, Math.min(most, Math.round(weight / step)));
+  const size = (weight) => Math.floor(Math.abs(weight) / step + 1 - LEAST_OF_LEVEL);
+  const level = (weight) => Math.sign(weight) * Math.min(most, size(weight));
   return {
     levels: Int8Array.from(weights.subarray(0, BUCKETS), level),
     step,
@@ -161,13 +166,24 @@ function better({ slope, offset }, points) {
   return { slope: slope + (s * oo - o * so) / size, offset: offset + (o * ss - s * so) / size };
 }
 
-/** Return weights that tell each kind from the others. */
+/**
+ * Return weights that tell each kind from the others. A mistake about a rare kind costs more, by the
+ * root of how rare it is: without it what tells little was taken for harm by others.
+ */
 function learnKinds(texts) {
   const named = texts.filter(({ kind }) => kind);
   const names = [...new Set(named.map(({ kind }) => kind))].sort();
   const inputs = named.map(({ text }) => kindBucketsOf(text));
+  const countOf = (name) => named.filter(({ kind }) => kind === name).length;
+  const costs = new Map(
+    names.map((name) => [name, Math.sqrt(named.length / names.length / countOf(name))]),
+  );
   const learnt = names.map((name) => {
-    const rows = named.map(({ kind }, n) => ({ buckets: inputs[n], y: kind === name ? 1 : -1 }));
+    const rows = named.map(({ kind }, n) => ({
+      buckets: inputs[n],
+      y: kind === name ? 1 : -1,
+      cost: costs.get(kind),
+    }));
     return inLevels(learn(rows), KIND_LEVELS, KIND_BEYOND);
   });
   const levels = learnt.flatMap((one) => [...one.levels.subarray(0, KIND_BUCKETS)]);
@@ -193,7 +209,7 @@ function packed(levels) {
   });
   const count = [steps.length & 255, (steps.length >> 8) & 255, steps.length >> 16];
   const bytes = Uint8Array.from([...count, ...steps, ...used]);
-  return deflateSync(bytes, { level: 9 }).toString("base64");
+  return deflateSync(bytes, PACKING).toString("base64");
 }
 
 const { texts, share } = JSON.parse(readFileSync(0, "utf8"));

@@ -97,14 +97,10 @@ function rootOf(word) {
 }
 
 /**
- * Return each two words in a row, and each two with one between.
+ * Return each two words in a row.
  * @param {string[]} list
  */
-const neighbours = (list) =>
-  list.flatMap((word, n) => [
-    ...(n + 1 < list.length ? [`then ${word} ${list[n + 1]}`] : []),
-    ...(n + 2 < list.length ? [`near ${word} ${list[n + 2]}`] : []),
-  ]);
+const neighbours = (list) => list.slice(1).map((word, n) => `then ${list[n]} ${word}`);
 
 /**
  * Return the parts of a word, by which it is known when it is misspelt.
