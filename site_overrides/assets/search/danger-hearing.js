@@ -50,9 +50,14 @@ export class DangerHearing {
    */
   hear(text, corrected) {
     const typed = text.slice(0, MOST_LETTERS);
-    const hasPhrase = [typed, corrected].some((words) => hasDangerPhrase(words, this.phrases));
-    const strength = hasPhrase ? 1 : this.weights ? dangerStrength(typed, this.weights) : 0;
+    const strength = Math.max(...[typed, corrected].map((words) => this.strength(words)));
     return strength < PERHAPS ? null : this.notice(typed, corrected, strength);
+  }
+
+  /** @param {string} text */
+  strength(text) {
+    if (hasDangerPhrase(text, this.phrases)) return 1;
+    return this.weights ? dangerStrength(text, this.weights) : 0;
   }
 
   /**
