@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from generator import publish
+from tests.conftest import COMMAND
 
 ROOT = Path(__file__).parent.parent
-LINKBOOK = [sys.executable, "-c", "from generator.cli import main; main()"]
 
 
 def a_site(folder: Path, words: str, pages: int = 20) -> Path:
@@ -217,7 +217,7 @@ def _build(out: Path, **options: object) -> subprocess.CompletedProcess[str]:
 
 
 def _command(out: Path) -> list[str]:
-    return [*LINKBOOK, "build", "--directory", "tests/sample", "--today", "2026-11-21", "--out", str(out)]
+    return [*COMMAND, "build", "--directory", "tests/sample", "--today", "2026-11-21", "--out", str(out)]
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -289,7 +289,7 @@ def test_a_disk_that_fills_while_pages_are_stamped_leaves_the_old_site(
     monkeypatch.setattr(commands, "_dress", lambda *_: _Dressed())
     monkeypatch.setattr(commands, "_finish", lambda _: None)
     out = Path(shutil.copytree(plain_site, tmp_path / "site"))
-    done = CliRunner().invoke(cli.main, _command(out)[len(LINKBOOK) :])
+    done = CliRunner().invoke(cli.main, _command(out)[len(COMMAND) :])
     assert done.exit_code == 1
     assert "No space left on device" in done.output
     assert "The site that was there is untouched" in done.output
