@@ -53,14 +53,15 @@ class CannotBuild(Exception):
 
 
 def site(
-    directory_path: Path, today: datetime.date, builder: LeafletBuilder | None = None
+    directory_path: Path, today: datetime.date, builder: LeafletBuilder | None = None, *, bundled: bool = True
 ) -> tuple[Site, tuple[Problem, ...]]:
     """Return the site of a directory folder on a day, and what else `check` says of it; leaflets only with a builder.
 
+    Scripts are bundled, or else ship one module a file, which is easier to work on and slower to arrive.
     Raises CannotBuild when any problem is an error. Same folder and same day: the same bytes.
     """
     directory, problems = checked(directory_path, today)
-    whole = _site(directory, today)
+    whole = _site(directory, today, bundled)
     return (_with_leaflets(whole, directory_path, directory, today, builder) if builder else whole), problems
 
 
@@ -89,23 +90,30 @@ def checked(path: Path, today: datetime.date) -> tuple[resolve.Directory, tuple[
     return resolve.link(records, today, held), problems
 
 
-def _site(directory: resolve.Directory, today: datetime.date) -> Site:
+def _site(directory: resolve.Directory, today: datetime.date, bundled: bool) -> Site:
     chrome = views.chrome(directory, today)
     hand_written = tuple(render.body(page, chrome) for page in views.hand_written(directory, today))
     return Site(
         hand_written=hand_written,
         page_factories=views.page_factories(directory),
         chrome=chrome,
-        files=_files(hand_written, chrome, directory, today),
+        files=_files(hand_written, chrome, directory, today, bundled),
         address=directory.settings.site_address,
         listing_count=len(directory.listings),
     )
 
 
 def _files(
-    hand_written: Iterable[Body], chrome: SiteChrome, directory: resolve.Directory, today: datetime.date
+    hand_written: Iterable[Body], chrome: SiteChrome, directory: resolve.Directory, today: datetime.date, bundled: bool
 ) -> dict[str, bytes]:
+    scripts = export.scripts(bundled)
     search_index, plan = export.search_index.files(directory, today), export.plan(directory)
     html = {body.address: body.html for body in hand_written}
-    worker = export.offline(html, repr(chrome), search_index, plan, today) if chrome.offline else export.kill_switch()
-    return {**search_index, **plan, **worker, **export.form(directory), **export.minified_scripts()}
+    worker = _service_worker(html, chrome, (search_index, plan, scripts), today)
+    return {**search_index, **plan, **worker, **export.form(directory), **scripts}
+
+
+def _service_worker(
+    html: Mapping[str, str], chrome: SiteChrome, files: tuple[Mapping[str, bytes], ...], today: datetime.date
+) -> dict[str, bytes]:
+    return export.offline(html, repr(chrome), *files, today) if chrome.offline else export.kill_switch()
