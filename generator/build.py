@@ -91,29 +91,30 @@ def checked(path: Path, today: datetime.date) -> tuple[resolve.Directory, tuple[
 
 
 def _site(directory: resolve.Directory, today: datetime.date, bundled: bool) -> Site:
-    chrome = views.chrome(directory, today)
+    search_index = export.search_index.files(directory, today)
+    chrome = replace(views.chrome(directory, today), index_mark=export.search_index.start_mark(search_index))
     hand_written = tuple(render.body(page, chrome) for page in views.hand_written(directory, today))
     return Site(
         hand_written=hand_written,
         page_factories=views.page_factories(directory),
         chrome=chrome,
-        files=_files(hand_written, chrome, directory, today, bundled),
+        files=search_index | _other_files(hand_written, chrome, directory, search_index, bundled, today),
         address=directory.settings.site_address,
         listing_count=len(directory.listings),
     )
 
 
-def _files(
-    hand_written: Iterable[Body], chrome: SiteChrome, directory: resolve.Directory, today: datetime.date, bundled: bool
+def _other_files(
+    hand_written: Iterable[Body],
+    chrome: SiteChrome,
+    directory: resolve.Directory,
+    search_index: Mapping[str, bytes],
+    bundled: bool,
+    today: datetime.date,
 ) -> dict[str, bytes]:
-    scripts = export.scripts(bundled)
-    search_index, plan = export.search_index.files(directory, today), export.plan(directory)
+    """Return the files beside the search index, one of which lists those that a phone keeps."""
+    plan, scripts = export.plan(directory), export.scripts(bundled)
     html = {body.address: body.html for body in hand_written}
-    worker = _service_worker(html, chrome, (search_index, plan, scripts), today)
-    return {**search_index, **plan, **worker, **export.form(directory), **scripts}
-
-
-def _service_worker(
-    html: Mapping[str, str], chrome: SiteChrome, files: tuple[Mapping[str, bytes], ...], today: datetime.date
-) -> dict[str, bytes]:
-    return export.offline(html, repr(chrome), *files, today) if chrome.offline else export.kill_switch()
+    kept = (search_index, plan, scripts)
+    worker = export.offline(html, repr(chrome), *kept, today) if chrome.offline else export.kill_switch()
+    return {**plan, **worker, **export.form(directory), **scripts}

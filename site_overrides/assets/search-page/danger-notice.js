@@ -1,6 +1,5 @@
 // What the page shows to somebody in danger: the quick exit, and the lines that answer now.
 import { element } from "../shared/dom.js";
-import { dangerScore, loadWeights } from "../search/danger-classifier.js";
 
 /** @import { DangerNotice as Notice } from "../search/danger-lines.js" */
 /** @import { SearchResult } from "../search/engine.js" */
@@ -45,10 +44,7 @@ export class DangerNotice {
    * @param {string} q
    */
   async showAlone(q) {
-    const isHeard = await loadWeights().then(
-      (weights) => dangerScore(q, weights) > 0,
-      () => q.trim() !== "",
-    );
+    const isHeard = await hearAlone(q).catch(() => q.trim() !== "");
     if (isHeard) this.#reveal(q, { kind: null, isNow: true, lines: [] });
     else this.#hide(false);
   }
@@ -88,6 +84,16 @@ export class DangerNotice {
     const before = list.children[place] ?? null;
     for (const line of lines) list.insertBefore(lineItem(line, this.siteRoot), before);
   }
+}
+
+/**
+ * Return whether words speak of danger. What hears it is fetched here: where the search did load,
+ * that hears it.
+ * @param {string} q
+ */
+async function hearAlone(q) {
+  const { dangerScore, loadWeights } = await import("../search/danger-classifier.js");
+  return dangerScore(q, await loadWeights()) > 0;
 }
 
 /**

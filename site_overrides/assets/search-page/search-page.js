@@ -83,6 +83,7 @@ class SearchPage {
     this.focusOn = null;
     /** @type {Worker | null} */
     this.worker = null;
+    this.start = fetchStart();
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.slowTimer = undefined;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -99,9 +100,17 @@ class SearchPage {
     this.parts.filters.open = matchMedia(WIDE_SCREEN).matches;
     this.takeQueryString();
     this.state = parseState(location.hash);
+    this.expectResults();
     this.fillFields();
     this.listen();
     this.connect();
+  }
+
+  /** Where an answer is on its way, keep its place: nothing that is there may move when it comes. */
+  expectResults() {
+    const isAsked = formatState(this.state) !== "";
+    this.root.classList.toggle("lb-finder--asked", isAsked);
+    this.parts.doors.hidden = isAsked;
   }
 
   /**
@@ -121,7 +130,7 @@ class SearchPage {
       this.go({ ...this.state, q: words.value, verbatim: false }),
     );
     near.addEventListener("input", () => {
-      this.send({ type: "suggest", id: 0, text: near.value });
+      if (this.isReady) this.send({ type: "suggest", id: 0, text: near.value });
       this.go({ ...this.state, near: near.value });
     });
     form.addEventListener("submit", (event) => this.submit(event));
@@ -213,7 +222,19 @@ class SearchPage {
     this.worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
     this.worker.addEventListener("message", ({ data }) => this.receive(data));
     this.worker.addEventListener("error", () => this.fail("worker.js"));
-    this.send({ type: "open", base: new URL(`${this.siteRoot}finder/`, location.href).href });
+    this.openIndex(this.worker);
+  }
+
+  /**
+   * Have the worker open the index. Its first file is on its way since before any script ran; what
+   * fails with it is tried again without.
+   * @param {Worker} worker
+   */
+  async openIndex(worker) {
+    const base = new URL(`${this.siteRoot}finder/`, location.href).href;
+    const start = await this.start.catch(() => null);
+    this.start = Promise.resolve(null);
+    worker.postMessage({ type: "open", base, start }, start ? [start] : []);
   }
 
   /** @param {FinderRequest} request */
@@ -223,14 +244,14 @@ class SearchPage {
 
   /** @param {FinderMessage} message */
   receive(message) {
-    if (message.type === "ready") this.start();
+    if (message.type === "ready") this.begin();
     else if (message.type === "suggestions") this.suggest(message.suggestions);
     else if (message.type === "whole") this.countOptions();
     else if (message.type === "error") this.fail(message.file);
     else if (message.id === this.searchId) this.show(message.result);
   }
 
-  start() {
+  begin() {
     clearTimeout(this.slowTimer);
     this.isReady = true;
     this.root.dataset.state = "ready";
@@ -258,6 +279,7 @@ class SearchPage {
   countOptions() {
     this.isWhole = true;
     this.root.dataset.whole = "yes";
+    settle();
     if (this.parts.filters.open && this.result && !this.result.facets) this.search();
   }
 
@@ -290,6 +312,7 @@ class SearchPage {
     const { doors, readingNotes: notes } = this.parts;
     this.danger.show(result);
     doors.hidden = !isQuiet;
+    this.root.classList.toggle("lb-finder--asked", !isQuiet);
     notes.replaceChildren(...this.notes(result));
   }
 
@@ -413,6 +436,7 @@ class SearchPage {
   /** @param {string} file The file that did not arrive. */
   fail(file) {
     clearTimeout(this.slowTimer);
+    settle();
     this.root.dataset.state = "failed";
     this.rendered = "";
     this.announce("The search could not be loaded.");
@@ -423,6 +447,22 @@ class SearchPage {
     });
     this.parts.results.replaceChildren(failureNotice(file, retry, this.siteRoot));
   }
+}
+
+/**
+ * Return the index's first file, as the page has asked for it in its head; null where it has not.
+ * @returns {Promise<ArrayBuffer | null>}
+ */
+async function fetchStart() {
+  const link = document.querySelector('link[rel="preload"][as="fetch"]');
+  if (!(link instanceof HTMLLinkElement)) return null;
+  const response = await fetch(link.href);
+  return response.ok ? response.arrayBuffer() : null;
+}
+
+/** Say that the page needs the network no more, so that what can wait may have it. */
+function settle() {
+  document.dispatchEvent(new Event("linkbook:settled"));
 }
 
 /** @param {HTMLAnchorElement | undefined} link */
