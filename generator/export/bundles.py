@@ -24,7 +24,7 @@ import posixpath
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 from generator.export.minify import minified_scripts
 
@@ -39,6 +39,8 @@ ENTRIES = (
     "assets/submit/form-page.js",
 )
 """The scripts that pages and scripts start, by their paths in the site."""
+_AT_ONCE = {"assets/search-page/worker.js": ("assets/search/danger-weights.js",)}
+"""Modules that an entry asks for lazily and needs before its first answer: they come with it."""
 _ALONE = frozenset({BASE, "assets/search-page/worker.js"})
 """Those that run with no other beside them."""
 
@@ -105,7 +107,6 @@ def unshipped(files: Mapping[str, bytes]) -> Iterator[str]:
     return (path for path in minified_scripts() if path not in files)
 
 
-@cache
 def bundles() -> Mapping[str, bytes]:
     """Return every script by its path in the site: each entry with all that it imports, and what it asks for later.
 
@@ -130,17 +131,22 @@ def bundle(entry: str) -> dict[str, bytes]:
 
 def _packed(sources: Mapping[str, _Module]) -> tuple[tuple[_Bundle, ...], dict[str, str]]:
     """Return the bundles of every entry, and the text of each module that stays a file."""
-    base = _Bundle(BASE, tuple(_in_order(BASE, sources)))
+    base = _Bundle(BASE, _held(BASE, sources))
     packed: list[_Bundle] = []
     kept: dict[str, str] = {}
     for entry in ENTRIES:
         beside = () if entry in _ALONE else (base,)
         there = {module for each in beside for module in each.modules}
-        ordered = tuple(path for path in _in_order(entry, sources) if path not in there)
+        ordered = tuple(path for path in _held(entry, sources) if path not in there)
         more, files = _with_later(_Bundle(entry, ordered), beside, sources)
         packed += more
         kept |= files
     return tuple(packed), kept
+
+
+def _held(entry: str, sources: Mapping[str, _Module]) -> tuple[str, ...]:
+    """Return the modules that an entry cannot do without, in order."""
+    return (*_AT_ONCE.get(entry, ()), *_in_order(entry, sources))
 
 
 def _with_later(
@@ -153,7 +159,7 @@ def _with_later(
     kept = {}
     while wanted:
         path = wanted.pop(0)
-        if not (sources[path].imports or sources[path].lazy):
+        if path not in there and not (sources[path].imports or sources[path].lazy):
             kept[path] = sources[path].source
         elif path not in there:
             later |= dict.fromkeys(each for each in _in_order(path, sources) if each not in there)

@@ -18,6 +18,8 @@ MAX_COMPRESSED_BYTES = 2_000_000
 """Beyond these a phone keeps of the whole directory only what its reader has opened."""
 PAGES = (urls.OFFLINE, urls.HOME, urls.FIND, urls.PLAN, urls.HEADINGS)
 ALL_LISTINGS = urls.A_TO_Z
+EVERY_PAGES_SHEET = "assets/linkbook.css"
+"""It is part of the theme's sheet in a finished site, or a file beside it; the worker reads that off the home page."""
 _CACHED_SUFFIXES = (".css", ".svg")
 
 
@@ -34,7 +36,8 @@ def offline(
     `bodies` are pages' bodies by address; `chrome` is what stands on every page, as any text that changes with it.
     The search index comes first: a plan's shards are kept where both are small enough.
     """
-    source, assets = _source(WORKER), {**dict(_looks()), **_kept(scripts)}
+    source, looks = _source(WORKER), dict(_looks())
+    assets = {**looks, **_kept(scripts)}
     pages = {address: bodies[address].encode() for address in (*PAGES, ALL_LISTINGS)}
     index_size = _compressed_size([pages[ALL_LISTINGS], *search_index.values()])
     index_files = [] if index_size > MAX_COMPRESSED_BYTES else [ALL_LISTINGS, *search_index]
@@ -43,7 +46,7 @@ def offline(
     build = {
         "version": _version(content, today),
         "pages": PAGES,
-        "assets": [*assets],
+        "assets": [path for path in assets if path != EVERY_PAGES_SHEET],
         "book": [*index_files, *plan_files],
     }
     return {FILE: f"const BUILD = {json.dumps(build)};\n\n{source}".encode()}

@@ -33,8 +33,9 @@ VERSION = 4
 FOLDER = "finder"
 MAX_CARD_FILES, MAX_WORD_FILES = 400, 800
 """About the most files of cards, and of the term dictionary, that a book has: a larger book has larger ones."""
-MIN_CARDS, MIN_BYTES = 32, 4_000
-"""The least that a file of cards, and one of the term dictionary, holds: a trip costs a phone as much as 30 kB."""
+MIN_CARDS, MIN_BYTES = 32, 1_000
+"""The least that a file of cards, and one of the term dictionary, holds. Words of one search lie far apart, cards do not:
+larger parts of the dictionary would save hardly a request."""
 TEXTS_TO_CARDS = 32
 """A file of texts has so many times the listings of one of cards."""
 START = f"{FOLDER}/start.bin"
