@@ -151,7 +151,9 @@ def visit(browser: Browser, site: Path, address: str, size: Mapping[str, int] = 
     return found | {
         "requests": len(before),
         "bytes": sum(size for _, size in before),
-        "files": before, "sent": list(line.sent), "begun": found["at"] - found["card"] / 1000,
+        "files": before,
+        "sent": list(line.sent),
+        "begun": found["at"] - found["card"] / 1000,
         "all_requests": len(line.sent),
         "all_bytes": sum(size for *_, size in line.sent),
     }
