@@ -1,4 +1,4 @@
-"""The finder's page of a built site on a slow phone: requests, bytes and milliseconds to its first card, and what moves.
+"""The finder's page of a built site on a slow phone: requests, bytes and time to its first card, and what moves.
 
 The network is that of Lighthouse's phone, made by the server so that workers have it too: every answer waits one round
 trip, and all answers share one line. The processor is slowed down by the browser, which does that for the page and not

@@ -1,4 +1,4 @@
-"""Our JavaScript as a site ships it: a script and all the modules that it imports in one file, so that it takes one trip.
+"""Our JavaScript as a site ships it: a script and all the modules that it imports in one file, which is one trip.
 
 There is no JavaScript tool in this: modules are put one after the other, those that are imported first. Each is in a
 function of its own, so that no two names can clash, and gives back what it exports:

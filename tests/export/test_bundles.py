@@ -39,7 +39,10 @@ export function* none() {}
 export class Two {}
 export const two = three - 1;
 """,
-    "assets/deep/c.js": 'const name = "c";\nexport const three = 3;\nglobalThis.runs = (globalThis.runs ?? "") + name;\n',
+    "assets/deep/c.js": """const name = "c";
+export const three = 3;
+globalThis.runs = (globalThis.runs ?? "") + name;
+""",
     "assets/deep/d.js": 'import { three } from "./c.js";\nexport const four = three + 1;\n',
     "assets/deep/e.js": "export const five = 5;\n",
 }

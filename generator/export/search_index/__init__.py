@@ -34,8 +34,8 @@ FOLDER = "finder"
 MAX_CARD_FILES, MAX_WORD_FILES = 400, 800
 """About the most files of cards, and of the term dictionary, that a book has: a larger book has larger ones."""
 MIN_CARDS, MIN_BYTES = 32, 1_000
-"""The least that a file of cards, and one of the term dictionary, holds. Words of one search lie far apart, cards do not:
-larger parts of the dictionary would save hardly a request."""
+"""The least that a file of cards, and one of the term dictionary, holds. The cards of one search lie together, and its
+words do not, so larger parts of the dictionary would save hardly a request."""
 TEXTS_TO_CARDS = 32
 """A file of texts has so many times the listings of one of cards."""
 START = f"{FOLDER}/start.bin"

@@ -10,6 +10,7 @@ import { select } from "../shared/select.js";
 import { countSentence, needLinks, noResults, readingNotes, resultGroups } from "./cards.js";
 import { DangerNotice } from "./danger-notice.js";
 import { choiceChips, facetPanel } from "./facet-panel.js";
+import { commonNote, failureNotice, nearNote } from "./notices.js";
 import {
   activeChoices,
   emptyState,
@@ -100,13 +101,22 @@ class SearchPage {
     this.parts.filters.open = matchMedia(WIDE_SCREEN).matches;
     this.takeQueryString();
     this.state = parseState(location.hash);
+    this.takeTyped();
     this.expectResults();
     this.fillFields();
     this.listen();
     this.connect();
   }
 
-  /** Where an answer is on its way, keep its place: nothing that is there may move when it comes. */
+  /** What was typed before this script had come is searched for. */
+  takeTyped() {
+    const { words, near } = this.parts;
+    this.state.q ||= words.value;
+    this.state.near ||= near.value;
+    this.writeAddress(formatState(this.state), false);
+  }
+
+  /** Where an answer is on its way, keep its place: nothing may move when it comes. */
   expectResults() {
     const isAsked = formatState(this.state) !== "";
     this.root.classList.toggle("lb-finder--asked", isAsked);
@@ -473,41 +483,6 @@ function focusLink(link) {
   if (fold) fold.open = true;
   link.focus();
 }
-
-/**
- * @param {string} file
- * @param {HTMLButtonElement} retry
- * @param {string} siteRoot
- */
-function failureNotice(file, retry, siteRoot) {
-  const which = file ? ` (${file})` : "";
-  const list = element("a", { href: `${siteRoot}a-to-z/` }, "look in the A to Z");
-  const matters = element("a", { href: `${siteRoot}what-matters/` }, "start from what matters");
-  return element(
-    "section",
-    { class: "lb-nothing" },
-    element("h2", {}, "The search could not be loaded"),
-    element("p", {}, `A part of it did not arrive whole${which}. What you typed is still here.`),
-    element("p", {}, retry),
-    element("p", {}, "Meanwhile, ", list, " or ", matters, "."),
-  );
-}
-
-/**
- * @param {string} label
- * @param {string} typed
- */
-const nearNote = (label, typed) =>
-  element(
-    "p",
-    { class: "lb-read-as" },
-    "Looking near ",
-    element("strong", {}, label),
-    `, for “${typed}”.`,
-  );
-
-const commonNote = () =>
-  element("p", { class: "lb-read-as" }, "Those words fit everything here. What matters to you?");
 
 /** @param {HTMLElement} root */
 function reveal(root) {

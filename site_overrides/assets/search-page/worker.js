@@ -9,7 +9,7 @@ import { START } from "../search/index-loader.js";
 /** @import { IndexInfo } from "../search/index-info.js" */
 /** @import { PlaceSuggestion } from "../search/geocoder.js" */
 
-/** @typedef {{near?: string, limit?: number}} AskedQuery A query, of which the rest is not read here. */
+/** @typedef {{near?: string, limit?: number}} AskedQuery The rest of it is not read here. */
 /** @typedef {{type: "search", id: number, query: AskedQuery}} SearchRequest */
 /** @typedef {{type: "suggest", id: number, text: string}} SuggestRequest */
 /**
@@ -62,16 +62,21 @@ const loader = (folder) => async (/** @type {string} */ file) => {
 };
 
 function takeGiven() {
-  const start = given;
+  const taken = given;
   given = null;
-  return start;
+  return taken;
 }
 
-/** Return the finder, opening it first; after a failure the next call tries again. */
+/**
+ * Return the finder, opening it first; after a failure the next call tries again.
+ * @returns {Promise<Finder>}
+ */
 function finder() {
   opening ??= open(loader(base)).catch((error) => {
     opening = null;
-    throw error;
+    if (isNewest) throw error;
+    isNewest = true;
+    return finder();
   });
   return opening;
 }
