@@ -351,7 +351,9 @@ class SearchPage {
     this.rendered = rendered;
     const wasUnfolded = Boolean(this.fold()?.open);
     const { results } = this.parts;
+    const focused = results.querySelector("a:focus")?.getAttribute("href");
     results.replaceChildren(...(isQuiet ? [] : this.resultElements(result)));
+    if (focused) linkTo(focused, results)?.focus({ preventScroll: true });
     const fold = this.fold();
     if (wasUnfolded && fold) fold.open = true;
     document.dispatchEvent(new CustomEvent("linkbook:results", { detail: { root: results } }));
@@ -474,6 +476,14 @@ async function fetchStart() {
 function settle() {
   document.dispatchEvent(new Event("linkbook:settled"));
 }
+
+/**
+ * Return the link that leads to an address, if it is still there.
+ * @param {string} href
+ * @param {HTMLElement} within
+ * @returns {HTMLAnchorElement | null}
+ */
+const linkTo = (href, within) => within.querySelector(`a[href="${CSS.escape(href)}"]`);
 
 /** @param {HTMLAnchorElement | undefined} link */
 function focusLink(link) {
