@@ -2,7 +2,6 @@
 // danger is only perhaps heard, one calm line offers them, folded: then a false alarm costs little,
 // and whoever is in danger is one press away from help.
 import { element } from "../shared/dom.js";
-import { dangerStrength, loadWeights, PERHAPS, SURE } from "../search/danger-classifier.js";
 
 /** @import { DangerKind } from "../search/danger-classifier.js" */
 /** @import { DangerNotice as Notice } from "../search/danger-lines.js" */
@@ -10,6 +9,8 @@ import { dangerStrength, loadWeights, PERHAPS, SURE } from "../search/danger-cla
 
 /** Milliseconds that a notice stays when a word that is being typed seems to take it back. */
 const STAYS_FOR = 1500;
+/** How danger is shown where it cannot be told whether there is any. */
+const SURELY = { strength: 1, isSure: true };
 const SURE_WORDS = "If someone is in danger now";
 /** What is said where danger is perhaps heard. @type {Record<DangerKind | "unknown", string>} */
 const PERHAPS_WORDS = {
@@ -58,13 +59,8 @@ export class DangerNotice {
    * @param {string} q
    */
   async showAlone(q) {
-    const strength = await loadWeights().then(
-      (weights) => dangerStrength(q, weights),
-      () => Number(q.trim() !== ""),
-    );
-    const isSure = strength >= SURE;
-    const notice = { kind: null, strength, isSure, isNow: isSure, lines: [] };
-    if (strength >= PERHAPS) this.#reveal(q, notice);
+    const heard = await hearAlone(q).catch(() => (q.trim() ? SURELY : null));
+    if (heard) this.#reveal(q, { kind: null, isNow: heard.isSure, lines: [], ...heard });
     else this.#hide(false);
   }
 
@@ -119,6 +115,18 @@ export class DangerNotice {
     const before = list.children[place] ?? null;
     for (const line of lines) list.insertBefore(lineItem(line, this.siteRoot), before);
   }
+}
+
+/**
+ * Return how surely words speak of danger, or null where they do not. What hears it is fetched here:
+ * where the search did load, that hears it.
+ * @param {string} q
+ */
+async function hearAlone(q) {
+  const classifier = await import("../search/danger-classifier.js");
+  const strength = classifier.dangerStrength(q, await classifier.loadWeights());
+  const isSure = strength >= classifier.SURE;
+  return strength >= classifier.PERHAPS ? { strength, isSure } : null;
 }
 
 /**

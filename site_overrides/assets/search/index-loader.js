@@ -41,14 +41,12 @@ import { TermDictionary } from "./term-dictionary.js";
  * @property {number} listings How many there are.
  * @property {ReviewInterval} review
  * @property {string[]} rules How words become stems.
- * @property {string} core
- * @property {string} places
  * @property {string} where
  * @property {string} filters
  * @property {string} spelling
  * @property {string} phones
  * @property {[first: string, hash: string][]} words The parts of the dictionary.
- * @property {NeedPart[]} needs The parts of the needs' listings.
+ * @property {NeedPart[]} needs The parts of the needs' listings; none where the start has them all.
  * @property {Batches} cards
  * @property {Batches} texts
  */
@@ -67,6 +65,24 @@ import { TermDictionary } from "./term-dictionary.js";
  */
 
 /** @typedef {HeaderOnly & LexiconHeader & DangerLines} Header */
+
+/** @typedef {[deltas: number[], digits: string]} NeedRow */
+/**
+ * The first file, with what every search needs.
+ * @typedef {object} Start
+ * @property {Manifest} manifest
+ * @property {Header} core
+ * @property {any} places
+ * @property {NeedRow[]} needs The needs' listings, unless they are many.
+ */
+
+/**
+ * @typedef {object} OpenedStart
+ * @property {Manifest} manifest
+ * @property {OpenedHeader} opened
+ * @property {Gazetteer} gazetteer
+ * @property {NeedRow[]} needs
+ */
 
 /**
  * @typedef {object} OpenedHeader
@@ -91,6 +107,8 @@ import { TermDictionary } from "./term-dictionary.js";
  * boolean}} Requirements
  */
 
+/** The file that every search needs. */
+export const START = "start.bin";
 const MOST_POSTINGS = 4_000;
 const MOST_AT_ONCE = 12;
 /** The days until a listing is overdue that will not be soon. */
@@ -109,27 +127,22 @@ const FILTER_COLUMNS =
  */
 export async function openIndex(load) {
   const get = retryingLoader(load);
-  const manifest = await get("manifest.json", openManifest);
-  if (manifest.version !== INDEX_VERSION) throw new FinderError("version", "manifest.json");
-  const [header, gazetteer] = await Promise.all(
-    await settleAll([
-      get(fileName("core", manifest.core), (bytes) => openHeader(parseJson(bytes), manifest)),
-      get(fileName("places", manifest.places), (bytes) => openGazetteer(parseJson(bytes))),
-    ]),
-  );
-  return new IndexFiles(get, manifest, header, gazetteer);
+  return new IndexFiles(get, await get(START, openStart));
 }
 
 /**
  * @param {Uint8Array} bytes
- * @returns {Manifest}
+ * @returns {OpenedStart}
  */
-function openManifest(bytes) {
-  const manifest = parseJson(bytes);
+function openStart(bytes) {
+  /** @type {Start} */
+  const { manifest, core, places, needs } = parseJson(bytes);
+  if (manifest.version !== INDEX_VERSION) throw new FinderError("version", START);
   if (!Array.isArray(manifest.words) || !manifest.cards.files) {
     throw new TypeError("not a manifest");
   }
-  return manifest;
+  const gazetteer = openGazetteer(places);
+  return { manifest, opened: openHeader(core, manifest), gazetteer, needs };
 }
 
 /**
@@ -173,7 +186,7 @@ async function fetchAndOpen(load, file, open) {
   try {
     return open(file.endsWith(".bin") ? await decompress(data) : new Uint8Array(data));
   } catch (error) {
-    throw new FinderError("damaged", file, error);
+    throw error instanceof FinderError ? error : new FinderError("damaged", file, error);
   }
 }
 
@@ -228,11 +241,9 @@ function checkedColumns(columns, names, count) {
 export class IndexFiles {
   /**
    * @param {Get} get
-   * @param {Manifest} manifest
-   * @param {OpenedHeader} opened
-   * @param {Gazetteer} gazetteer
+   * @param {OpenedStart} start
    */
-  constructor(get, manifest, opened, gazetteer) {
+  constructor(get, { manifest, opened, gazetteer, needs }) {
     const { header, daysUntilOverdue, endedAt, paused, noRoom, calendars, lexicon } = opened;
     this.get = get;
     this.manifest = manifest;
@@ -259,6 +270,7 @@ export class IndexFiles {
     this.speller = null;
     /** @type {Map<number, NeedPostings>} */
     this.needPostings = new Map();
+    this.#addNeeds(0, needs);
     /** @type {Map<number, CardRow[]>} */
     this.cardBatches = new Map();
     /** @type {Map<number, Record<string, string>[]>} */
@@ -290,10 +302,11 @@ export class IndexFiles {
    * @param {Requirements} requirements
    */
   async loadFor({ needs, hasPlace, needsDates, hasDigits }) {
-    const needParts = needs.map(({ number }) => lastAtOrBefore(this.firstNeeds, number));
+    const wanting = needs.filter(({ number }) => !this.needPostings.has(number));
+    const needParts = wanting.map(({ number }) => lastAtOrBefore(this.firstNeeds, number));
     await settleAll([
       ...needParts.map((n) => this.#loadNeedPart(n)),
-      hasPlace ? this.#loadLocations() : null,
+      hasPlace ? this.loadLocations() : null,
       needsDates ? this.#loadFilterColumns() : null,
       hasDigits ? this.#loadPhones() : null,
     ]);
@@ -316,11 +329,19 @@ export class IndexFiles {
   /** @param {number} n */
   async #loadNeedPart(n) {
     const [first, hash] = this.manifest.needs[n];
-    await this.get(fileName(`needs-${n}`, hash), (bytes) => {
-      for (const [at, [deltas, digits]] of parseJson(bytes).entries()) {
-        this.needPostings.set(first + at, decodeNeedPostings(deltas, digits));
-      }
-    });
+    await this.get(fileName(`needs-${n}`, hash), (bytes) =>
+      this.#addNeeds(first, parseJson(bytes)),
+    );
+  }
+
+  /**
+   * @param {number} first The first need's number.
+   * @param {NeedRow[]} rows
+   */
+  #addNeeds(first, rows) {
+    for (const [at, [deltas, digits]] of rows.entries()) {
+      this.needPostings.set(first + at, decodeNeedPostings(deltas, digits));
+    }
   }
 
   /** Load every need's listings. */
@@ -330,7 +351,7 @@ export class IndexFiles {
 
   /** Load all that the filters read. */
   loadColumns() {
-    return settleAll([this.#loadLocations(), this.#loadFilterColumns()]);
+    return settleAll([this.loadLocations(), this.#loadFilterColumns()]);
   }
 
   /** Load the words that are spelt right, and the module that finds the one that was meant. */
@@ -341,7 +362,8 @@ export class IndexFiles {
     );
   }
 
-  async #loadLocations() {
+  /** Load where listings are. */
+  async loadLocations() {
     const { where, listings } = this.manifest;
     this.locations ??= await this.get(fileName("where", where), (bytes) =>
       checkedColumns(parseJson(bytes), LOCATION_COLUMNS, listings),
