@@ -118,8 +118,8 @@ export class DangerNotice {
 }
 
 /**
- * Return how surely words speak of danger, or null where they do not. What hears it is fetched here:
- * where the search did load, that hears it.
+ * Return how surely words speak of danger, or null where they do not. What hears it is fetched
+ * here: where the search did load, that hears it.
  * @param {string} q
  */
 async function hearAlone(q) {
