@@ -1,5 +1,5 @@
-// Ask the finder whether texts speak of danger, surely or perhaps, and whether a phrase alone says so:
-// node ask.mjs <folder with finder/> <texts.json>.
+// Ask the finder whether texts speak of danger, surely or perhaps, and whether a phrase alone says
+// so: node ask.mjs <folder with finder/> <texts.json>.
 import { readFileSync } from "node:fs";
 import { hasDangerPhrase } from "../../site_overrides/assets/search/danger-phrases.js";
 import { open } from "../../site_overrides/assets/search/engine.js";
