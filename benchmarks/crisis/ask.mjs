@@ -14,6 +14,10 @@ const answers = [];
 for (const q of JSON.parse(readFileSync(texts, "utf8"))) {
   const { danger } = await finder.search({ q, today: "2026-11-27" });
   const isHeard = danger !== null;
-  answers.push({ isHeard, isSure: isHeard && danger.isSure, phrase: hasDangerPhrase(q, finder.hearing.phrases) });
+  answers.push({
+    isHeard,
+    isSure: isHeard && danger.isSure,
+    phrase: hasDangerPhrase(q, finder.hearing.phrases),
+  });
 }
 console.log(JSON.stringify(answers));
