@@ -122,10 +122,11 @@ def test_what_may_be_danger_is_perhaps_heard_and_offers_lines_without_999_first(
     assert "national-domestic-abuse-helpline" in [line["id"] for line in found["lines"]]
 
 
-def test_what_is_perhaps_heard_does_not_lead_the_needs(starter: Path) -> None:
-    result = search(starter, q="dad shouts at us about the rent arrears and bailiffs")
-    assert not (result["danger"] or {"isSure": False})["isSure"]
-    assert result["needs"][0]["id"] == "debt"
+def test_only_what_is_surely_heard_leads_the_needs(starter: Path) -> None:
+    perhaps, sure = (search(starter, q=q) for q in ("he shouts a lot", "running from him"))
+    assert (perhaps["danger"]["isSure"], sure["danger"]["isSure"]) == (False, True)
+    assert "domestic-abuse" not in [need["id"] for need in perhaps["needs"][:1]]
+    assert sure["needs"][0]["id"] == "domestic-abuse"
 
 
 def test_a_phrase_or_999_is_as_sure_as_can_be(starter: Path) -> None:
