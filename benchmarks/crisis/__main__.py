@@ -38,7 +38,7 @@ KINDS = {
     "nowhere": "nowhere nowhere-tonight rough",
 }
 """The words that the texts' own kinds begin with, by the kind that the finder tells; all others are `harm`."""
-SURE, PERHAPS = 0.5, 0.12
+SURE, PERHAPS = 0.6, 0.12
 """As in `danger-classifier.js`."""
 
 Row = dict[str, str]

@@ -13,7 +13,8 @@ const MOST_FEATURES = 25;
 const text = process.argv[2] ?? "";
 const weights = await loadWeights();
 const strength = dangerStrength(text, weights);
-const level = strength >= SURE ? "sure" : strength >= PERHAPS ? "perhaps" : "no danger";
+const weak = strength >= PERHAPS ? "perhaps" : "no danger";
+const level = strength >= SURE ? "sure" : weak;
 console.log(`${strength.toFixed(2)} (${level}; ${kindOfDanger(text, weights) ?? "no kind"})`);
 for (const [feature, worth] of explainDanger(text, weights).slice(0, MOST_FEATURES)) {
   console.log(`${worth > 0 ? "+" : ""}${worth.toFixed(3)}  ${feature}`);

@@ -128,7 +128,7 @@ function sumsWithout(rows) {
   const next = random(SEED);
   const folds = rows.map(() => Math.floor(next() * FOLDS));
   const learnt = Array.from({ length: FOLDS }, (_, fold) =>
-    inLevels(learn(rows.filter((_, n) => folds[n] !== fold))),
+    inLevels(learn(rows.filter((row, n) => folds[n] !== fold))),
   );
   return rows.map((row, n) => sumOf(row, learnt[folds[n]]));
 }
@@ -167,8 +167,8 @@ function better({ slope, offset }, points) {
 }
 
 /**
- * Return weights that tell each kind from the others. A mistake about a rare kind costs more, by the
- * root of how rare it is: without it what tells little was taken for harm by others.
+ * Return weights that tell each kind from the others. A mistake about a rare kind costs more, by
+ * the root of how rare it is: without it what tells little was taken for harm by others.
  */
 function learnKinds(texts) {
   const named = texts.filter(({ kind }) => kind);

@@ -95,6 +95,16 @@ def test_danger_shows_labelled_lines_a_womans_before_a_mans(find: Callable[..., 
     assert labels.index("For women") < labels.index("For anyone") < labels.index("For men")
 
 
+def test_what_is_perhaps_danger_offers_folded_lines_and_the_quick_exit(find: Callable[..., Watched]) -> None:
+    page = find("q=dad shouts at us and throws things").page
+    urgent = page.locator("[data-part=urgent]")
+    expect(urgent.locator("summary")).to_have_text("If somebody is hurting or frightening you, these lines help")
+    expect(urgent.locator(".lb-tel").first).not_to_be_visible()
+    expect(page.locator("[data-part=exit]")).to_be_visible()
+    urgent.locator("summary").click()
+    expect(urgent.locator(".lb-tel").first).to_be_visible()
+
+
 def test_danger_now_shows_999_before_every_other_line(find: Callable[..., Watched]) -> None:
     page = find("q=he is strangling me").page
     expect(page.locator("[data-danger-line]").first).to_be_visible()

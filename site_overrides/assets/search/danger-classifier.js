@@ -38,8 +38,8 @@ export const BUCKETS = 2 ** 17;
 export const KIND_BUCKETS = 2 ** 12;
 /** Letters of a text that are read. */
 export const MOST_LETTERS = 400;
-/** From this chance on danger is heard surely: it is likelier than not. */
-export const SURE = 0.5;
+/** From this chance on danger is heard surely: of ordinary texts one in a hundred has it. */
+export const SURE = 0.6;
 /** From this chance on it is heard perhaps: one calm line costs little, a danger missed much. */
 export const PERHAPS = 0.12;
 /** The sum from which a kind is told. */
@@ -127,6 +127,14 @@ for (const [word, names] of TOPICS) {
   const root = rootOf(word);
   ROOT_TOPICS.set(root, [...new Set([...(ROOT_TOPICS.get(root) ?? []), ...names])]);
 }
+
+/**
+ * Return whether danger is heard by a word, or none beside it: it is spelt right, and no correction
+ * may take it away ("freezing" for "fleeing").
+ * @param {string} word
+ */
+export const knowsWord = (word) =>
+  TOPICS.has(word) || SYNONYMS.has(word) || ROOT_TOPICS.has(rootOf(word));
 
 /**
  * Return each topic, and each two that are in one text, wherever they stand.

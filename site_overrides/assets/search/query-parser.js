@@ -1,6 +1,7 @@
 // Reading what somebody typed: exact phrases, a postcode, a phone number, a place, and then the
 // words themselves.
 import { LISTED, MEANT } from "../shared/contract.js";
+import { knowsWord } from "./danger-classifier.js";
 import { isPreposition, namedPlace } from "./geocoder.js";
 import {
   JOINED_CONFIDENCE,
@@ -321,7 +322,8 @@ function addCompletions(term, vocabulary) {
  * @param {boolean} verbatim
  */
 function correct(term, vocabulary, verbatim) {
-  const meant = verbatim ? null : vocabulary.speller().correct(term.word);
+  const isRight = verbatim || knowsWord(term.word);
+  const meant = isRight ? null : vocabulary.speller().correct(term.word);
   if (meant) Object.assign(term, { ...newTerm(meant), from: term.word });
   else term.unknown = true;
 }
