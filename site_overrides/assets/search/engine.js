@@ -7,13 +7,14 @@
 import { DAYS_AHEAD, INFERRED_PLACE } from "../shared/contract.js";
 import { MINUTES_A_DAY, toDay } from "../shared/dates.js";
 import { DangerHearing } from "./danger-hearing.js";
-import { findPlace, placeKey } from "./geocoder.js";
+import { placeKey } from "./geocoder.js";
 import { infoOf } from "./index-info.js";
 import { openIndex } from "./index-loader.js";
 import { mergeByIntent, splitIntents } from "./multi-intent.js";
 import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
 import { FACET_KEYS, normaliseQuery } from "./normalise-query.js";
 import { withoutPersonWords } from "./person-words.js";
+import { findPlace } from "./place-reader.js";
 import { parseQuery } from "./query-parser.js";
 import {
   firstInOrder,

@@ -14,6 +14,7 @@ import {
 import { decodeCalendar } from "../shared/recurrence.js";
 import { openGazetteer } from "./geocoder.js";
 import { NeedLexicon } from "./need-phrases.js";
+import { isShortNumber } from "./phone-numbers.js";
 import { TermDictionary } from "./term-dictionary.js";
 
 /** @import { Postings } from "../shared/codec.js" */
@@ -431,12 +432,13 @@ export class IndexFiles {
   }
 
   /**
-   * Return the listings with a telephone number that holds these digits.
+   * Return the listings with a telephone number that holds these digits, or is a short one.
    * @param {string} digits
    * @returns {number[]}
    */
   withPhone(digits) {
-    const hasDigits = (/** @type {string} */ phone) => phone.includes(digits);
+    const hasDigits = (/** @type {string} */ phone) =>
+      isShortNumber(digits) ? phone === digits : phone.includes(digits);
     return (this.phones ?? []).flatMap((phones, number) =>
       phones.split(" ").some(hasDigits) ? [number] : [],
     );

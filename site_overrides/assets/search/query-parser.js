@@ -1,7 +1,11 @@
 // Reading what somebody typed: exact phrases, a postcode, a phone number, a place, and then the
 // words themselves.
 import { LISTED, MEANT } from "../shared/contract.js";
-import { isPreposition, namedPlace } from "./geocoder.js";
+import { isKnownCode, placeOfPostcode } from "./geocoder.js";
+import { letterCases } from "./letter-case.js";
+import { findPhone } from "./phone-numbers.js";
+import { placeInWords } from "./place-words.js";
+import { findPostcode } from "./postcodes.js";
 import {
   JOINED_CONFIDENCE,
   PREFIX_CONFIDENCE,
@@ -43,6 +47,7 @@ import { isStopWord, words } from "./tokenizer.js";
  * @property {string} [from]
  * @property {string} [to]
  * @property {boolean} [found]
+ * @property {boolean} [mended] Whether a letter O or I in a postcode was read as a figure.
  */
 
 /**
@@ -74,15 +79,11 @@ import { isStopWord, words } from "./tokenizer.js";
 const MOST_LETTERS = 400;
 const MOST_WORDS = 32;
 const MOST_COMPLETIONS = 60;
-const LEAST_DIGITS = 6;
 /** The fewest letters of the parts of "dropin", and the shorter words that may end one. */
 const LEAST_PART = 4;
 const SHORT_ENDINGS = new Set(["in", "ins", "up", "out"]);
 /** A stop word that is searched for all the same: the will of "make a will". */
 const SEARCHED_STOP_WORDS = new Set(["will"]);
-const POSTCODE = /\b([A-Za-z]{1,2}[0-9][0-9A-Za-z]?) ?([0-9][A-Za-z]{2})\b/;
-const OUTWARD = /\b([A-Za-z]{1,2}[0-9][0-9A-Za-z]?)\b/g;
-const PHONE = /(?:\+|\b)[0-9][0-9 ()-]{3,20}[0-9]\b/;
 const QUOTED = /["“”]([^"“”]{1,200})["“”]/g;
 
 /**
@@ -109,10 +110,11 @@ export function parseQuery(q, vocabulary, { verbatim, hasPlace }) {
   const isTyping = /[^\s"“”]$/.test(typed);
   const unquoted = takePhrases(typed, parsed);
   const unplaced = hasPlace ? unquoted : takePostcode(unquoted, parsed, vocabulary.gazetteer);
-  const list = words(takeDigits(unplaced, parsed, vocabulary)).slice(0, MOST_WORDS);
+  const text = takeDigits(unplaced, parsed, vocabulary);
+  const list = words(text).slice(0, MOST_WORDS);
   lookUp(list, isTyping, vocabulary.dictionary);
   if (vocabulary.dictionary.wanted.size) return parsed;
-  const left = hasPlace || verbatim ? list : takePlace(list, parsed, vocabulary);
+  const left = hasPlace || verbatim ? list : takePlace(list, text, parsed, vocabulary);
   addTerms(parsed, left, vocabulary, { verbatim, isTyping });
   return parsed;
 }
@@ -173,19 +175,17 @@ function takePhrases(text, parsed) {
  * @param {ParsedQuery} parsed
  * @param {Gazetteer} gazetteer
  */
-function takePostcode(text, parsed, { codes }) {
-  const match =
-    POSTCODE.exec(text) ??
-    [...text.matchAll(OUTWARD)].find((outward) => codes.has(outward[1].toUpperCase()));
-  if (!match) return text;
-  const [matched, first, second] = match;
-  const outward = first.toUpperCase();
-  const label = second ? `${outward} ${second.toUpperCase()}` : outward;
-  const place = codes.get(outward);
-  parsed.place = place
-    ? { ...place, label, kind: second ? "postcode" : "outward" }
-    : { unknown: true, text: label, suggestions: [] };
-  parsed.understood.push({ kind: "postcode", words: matched, label });
+function takePostcode(text, parsed, gazetteer) {
+  const postcode = findPostcode(text, isKnownCode(gazetteer));
+  if (!postcode) return text;
+  const { matched, label, mended } = postcode;
+  parsed.place = placeOfPostcode(postcode, gazetteer) ?? {
+    unknown: true,
+    text: label,
+    codes: postcode.codes,
+    suggestions: [],
+  };
+  parsed.understood.push({ kind: "postcode", words: matched, label, mended });
   return text.replace(matched, " ");
 }
 
@@ -195,45 +195,34 @@ function takePostcode(text, parsed, { codes }) {
  * @param {Vocabulary} vocabulary
  */
 function takeDigits(text, parsed, { urgentNumbers }) {
-  const matched = PHONE.exec(text)?.[0] ?? "";
-  const digits = matched.replace(/\D/g, "").replace(/^(?:00)?44(?=\d{9,10}$)/, "0");
-  parsed.isUrgentNumber = [digits, ...words(text)].some((number) => urgentNumbers.has(number));
-  if (digits.length < LEAST_DIGITS) return text;
-  parsed.digits = digits;
-  parsed.understood.push({ kind: "phone", words: matched.trim() });
-  return text.replace(matched, " ");
+  const phone = findPhone(text, urgentNumbers);
+  parsed.isUrgentNumber = phone?.isUrgent ?? false;
+  if (!phone?.digits) return text;
+  parsed.digits = phone.digits;
+  parsed.understood.push({ kind: "phone", words: phone.matched });
+  return text.replace(phone.matched, " ");
 }
 
 /**
- * Take the longest place name out of the words; a name that is also an everyday word needs "in" or
- * "near" before it.
+ * Take the name of a place out of the words, if one is meant.
  * @param {string[]} list
+ * @param {string} text What the words are of.
  * @param {ParsedQuery} parsed
  * @param {Vocabulary} vocabulary
  */
-function takePlace(list, parsed, { gazetteer, dictionary }) {
-  if (parsed.place) return list;
-  for (let size = Math.min(gazetteer.longest, list.length); size > 0; size--) {
-    for (let start = list.length - size; start >= 0; start--) {
-      const name = list.slice(start, start + size);
-      const place = namedPlace(name, gazetteer);
-      const hasPreposition = isPreposition(list[start - 1]);
-      if (!place || !(hasPreposition || isOnlyPlace(name, dictionary))) continue;
-      const from = hasPreposition ? start - 1 : start;
-      const matched = list.slice(from, start + size).join(" ");
-      parsed.place = place;
-      parsed.understood.push({ kind: "place", words: matched, label: place.label });
-      return [...list.slice(0, from), ...list.slice(start + size)];
-    }
-  }
-  return list;
+function takePlace(list, text, parsed, { gazetteer, dictionary }) {
+  const sentence = { list, cases: letterCases(text), dictionary };
+  const found = parsed.place ? null : placeInWords(sentence, gazetteer);
+  if (!found) return list;
+  const { place, from, to } = found;
+  parsed.place = place;
+  parsed.understood.push({
+    kind: "place",
+    words: list.slice(from, to).join(" "),
+    label: place.label,
+  });
+  return [...list.slice(0, from), ...list.slice(to)];
 }
-
-/**
- * @param {string[]} name
- * @param {TermDictionary} dictionary
- */
-const isOnlyPlace = (name, dictionary) => name.some((word) => !(dictionary.kinds(word) & MEANT));
 
 // --- words ---
 
@@ -321,7 +310,8 @@ function addCompletions(term, vocabulary) {
  * @param {boolean} verbatim
  */
 function correct(term, vocabulary, verbatim) {
-  const meant = verbatim ? null : vocabulary.speller().correct(term.word);
+  const speller = vocabulary.speller();
+  const meant = verbatim || speller.knows(term.word) ? null : speller.correct(term.word);
   if (meant) Object.assign(term, { ...newTerm(meant), from: term.word });
   else term.unknown = true;
 }

@@ -206,7 +206,7 @@ function teamFor(place, query, { areas }) {
 
 /**
  * Return places for what has been typed so far: codes and names that begin so, then names with a
- * word that does, then near misses.
+ * word that does, then near misses. Where there are none, the same for each of its words.
  * @param {unknown} text
  * @param {Gazetteer} gazetteer
  * @param {number} [limit]
@@ -215,6 +215,21 @@ function teamFor(place, query, { areas }) {
 export function suggestPlaces(text, gazetteer, limit = MOST_SUGGESTIONS) {
   const typed = words(String(text ?? "").slice(0, MOST_LETTERS)).join(" ");
   if (!typed) return [];
+  const labels = placeLabels(typed, gazetteer, limit);
+  const parts = typed.split(" ").filter((part) => part.length >= LETTERS_FOR_NEAR_MISSES);
+  for (const part of labels.size ? [] : parts) {
+    for (const label of placeLabels(part, gazetteer, limit)) labels.add(label);
+  }
+  return [...labels].slice(0, limit).map((label) => ({ label, value: label }));
+}
+
+/**
+ * @param {string} typed Folded words.
+ * @param {Gazetteer} gazetteer
+ * @param {number} limit
+ * @returns {Set<string>}
+ */
+function placeLabels(typed, gazetteer, limit) {
   const upper = typed.replaceAll(" ", "").toUpperCase();
   const labels = new Set([...gazetteer.codes.keys()].filter((code) => code.startsWith(upper)));
   for (const fits of nameTests(typed)) {
@@ -224,7 +239,7 @@ export function suggestPlaces(text, gazetteer, limit = MOST_SUGGESTIONS) {
     }
     if (labels.size >= limit) break;
   }
-  return [...labels].slice(0, limit).map((label) => ({ label, value: label }));
+  return labels;
 }
 
 /**
