@@ -199,7 +199,17 @@ const READING_NOTES = {
       ", from your words. ",
       linkButton("Look everywhere instead", verbatim),
     ),
-  postcode: ({ label }) => note("Looking near ", strong(label), "."),
+  postcode: ({ label, words, mended }) =>
+    mended
+      ? note("Looking near ", strong(label), `, for “${words}”.`)
+      : note("Looking near ", strong(label), "."),
+  abbreviation: ({ from, to }, { verbatim }) =>
+    note(
+      "Reading ",
+      strong(from),
+      ` as “${to}”. `,
+      linkButton(`Search for “${from}” as typed`, verbatim),
+    ),
   phone: ({ words }) => note("Looking for the number ", strong(words), "."),
   phrase: ({ words, found }) =>
     found === false ? note("Nothing has the exact words ", strong(`“${words}”`), ".") : null,

@@ -106,3 +106,14 @@ export class DangerHearing {
     return [...numbers.keys()].sort((a, b) => place(a) - place(b));
   }
 }
+
+/**
+ * Return the needs that no correction of a word may lead to, by their numbers: sensitive ones, and
+ * those of danger.
+ * @param {Header} header
+ */
+export const sensitiveNeeds = ({ needs, kinds: { suicide, sexual, harm } }) =>
+  new Set([
+    ...needs.flatMap(({ sensitive }, number) => (sensitive ? [number] : [])),
+    ...[suicide, sexual, harm].flatMap((kind) => kind?.needs ?? []),
+  ]);

@@ -60,6 +60,7 @@ import { TermDictionary } from "./term-dictionary.js";
  * @property {[id: string, name: string][]} headings
  * @property {string} danger Phrases.
  * @property {string[]} urgent Telephone numbers.
+ * @property {[number: number, name: string][]} names Listings whose names are mostly small words.
  * @property {number[]} late Steps, and days until the listing is overdue, in turn.
  * @property {number[]} ending Steps, and the minute from which the listing has ended, in turn.
  * @property {number[][][]} calendars

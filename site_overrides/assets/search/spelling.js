@@ -1,11 +1,13 @@
 // Finding the word that was meant: every known word within an edit or two (a letter changed, lost,
 // added, or two swapped).
+import { COMMON_WORDS, HASHES } from "./common-words.js";
 import {
   LENGTH_DIFFERENCE,
   SAME_FIRST_LETTER,
   SAME_LETTERS,
   TWO_EDITS_FROM,
 } from "./ranking-parameters.js";
+import { stem } from "./stemmer.js";
 
 /**
  * What corrects spelling. An ordinary word is spelt right, and that is all that is known of it.
@@ -13,6 +15,7 @@ import {
  * @property {(word: string) => string | null} correct Returns the word that was meant, or null.
  * @property {(word: string) => boolean} knows Returns whether listings or needs have a word.
  * @property {(word: string) => boolean} isOrdinary
+ * @property {(word: string) => boolean} isRight Returns whether a word is surely spelt right.
  */
 
 /**
@@ -37,7 +40,39 @@ export function openSpeller({ words, uses }) {
     correct: corrector(counts, ordinary),
     knows: (word) => counts.has(word),
     isOrdinary: (word) => ordinary.has(word),
+    isRight: (word) => counts.has(word) || ordinary.has(word) || isCommon(word),
   };
+}
+
+/** @type {Uint8Array | undefined} */
+let commonWords;
+
+/**
+ * Return whether a word is among the commonest of English, in some form; wrongly so for two in a
+ * hundred that are not (a Bloom filter). `benchmarks/spelling` writes it, with the same hashes.
+ * @param {string} word
+ * @returns {boolean}
+ */
+export function isCommon(word) {
+  commonWords ??= Uint8Array.from(atob(COMMON_WORDS), (char) => char.charCodeAt(0));
+  const bits = commonWords;
+  const root = stem(word);
+  const first = hash(root, 0x811c9dc5);
+  const step = hash(root, 0x01000193) | 1;
+  return Array.from({ length: HASHES }).every((_, n) => {
+    const place = ((first + Math.imul(n, step)) >>> 0) % (bits.length * 8);
+    return bits[place >> 3] & (1 << (place & 7));
+  });
+}
+
+/**
+ * @param {string} word
+ * @param {number} start
+ */
+function hash(word, start) {
+  let value = start;
+  for (let n = 0; n < word.length; n++) value = Math.imul(value ^ word.charCodeAt(n), 0x01000193);
+  return value >>> 0;
 }
 
 /**
@@ -53,7 +88,7 @@ function corrector(counts, ordinary) {
   const answers = new Map();
   return (word) => {
     if (word.length < LEAST_LETTERS || !isPlain(word)) return null;
-    if (ordinary.has(word) || ordinaryRoots.has(root(word))) return null;
+    if (ordinary.has(word) || ordinaryRoots.has(root(word)) || isCommon(word)) return null;
     if (answers.size > MOST_ANSWERS) answers.clear();
     const known = answers.get(word);
     if (known !== undefined) return known;
