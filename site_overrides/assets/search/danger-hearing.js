@@ -51,6 +51,14 @@ export class DangerHearing {
   }
 
   /**
+   * Return whether a text is or has one of the curators' phrases of danger.
+   * @param {string} text
+   */
+  isPhrase(text) {
+    return hasDangerPhrase(text, this.phrases);
+  }
+
+  /**
    * Return what to show for a text that is known to speak of danger.
    * @param {string} text
    * @param {string} [corrected]

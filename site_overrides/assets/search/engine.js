@@ -101,6 +101,7 @@ const WARM_UP_QUERIES = [
 /** @type {Speller} */
 const NULL_SPELLER = {
   correct: () => null,
+  nearest: () => null,
   knows: () => false,
   isOrdinary: () => false,
   isRight: () => false,
@@ -251,7 +252,7 @@ export class Finder {
     const options = {
       verbatim: query.verbatim,
       hasPlace: Boolean(near),
-      isAlarming,
+      mayBeSensitive: (/** @type {string} */ word) => isAlarming || this.hearing.isPhrase(word),
       minute: query.minute,
       mayFilter: (/** @type {ReadKey} */ key) =>
         !isAlarming && !query.unread.includes(key) && isOpen(query, key),

@@ -85,9 +85,9 @@ import { expandAbbreviations, joinParts } from "./word-mending.js";
  */
 
 /**
- * How to read a query: `isAlarming` says that danger is heard in it, `minute` what time it is, and
- * `mayFilter` which filters may be read from it.
- * @typedef {{verbatim: boolean, hasPlace: boolean, isAlarming: boolean, minute: number,
+ * How to read a query: `minute` says what time it is, `mayBeSensitive` whether a word may be
+ * corrected into one of a sensitive need, and `mayFilter` which filters may be read from it.
+ * @typedef {{verbatim: boolean, hasPlace: boolean, mayBeSensitive: MayBe, minute: number,
  *   mayFilter: (key: ReadKey) => boolean}} ParseOptions
  */
 /**
@@ -100,7 +100,8 @@ import { expandAbbreviations, joinParts } from "./word-mending.js";
  * @property {string[]} [names] Of a language.
  * @property {string} [from] What was typed, where it was mended.
  */
-/** @typedef {{verbatim: boolean, isTyping: boolean, isAlarming: boolean}} WordOptions */
+/** @typedef {(word: string) => boolean} MayBe */
+/** @typedef {{verbatim: boolean, isTyping: boolean, mayBeSensitive: MayBe}} WordOptions */
 
 const MOST_LETTERS = 400;
 const MOST_WORDS = 32;
@@ -148,7 +149,7 @@ export function parseQuery(q, vocabulary, options) {
   const left = hasPlace || verbatim ? tokens : takePlace(tokens, parsed, vocabulary);
   const asked = verbatim ? left : takeFilters(left, text, parsed, { ...options, vocabulary });
   const mended = verbatim ? asked : mendWords(asked, parsed, vocabulary);
-  addTerms(parsed, mended, vocabulary, { verbatim, isTyping, isAlarming: options.isAlarming });
+  addTerms(parsed, mended, vocabulary, { ...options, isTyping });
   return parsed;
 }
 
@@ -166,10 +167,10 @@ const mendWords = (tokens, parsed, vocabulary) =>
  * @param {Vocabulary} vocabulary
  * @param {WordOptions} options
  */
-function addTerms(parsed, tokens, vocabulary, { verbatim, isTyping, isAlarming }) {
+function addTerms(parsed, tokens, vocabulary, { verbatim, isTyping, mayBeSensitive }) {
   const terms = tokens.map((token, n) => {
     const isUnfinished = isTyping && n === tokens.length - 1 && token.case !== "all";
-    const term = readWord(token.word, vocabulary, { verbatim, isUnfinished, isAlarming });
+    const term = readWord(token.word, vocabulary, { verbatim, isUnfinished, mayBeSensitive });
     const after = tokens.slice(n + 1).map(({ word }) => word);
     addSynonyms(term, after, vocabulary.dictionary);
     for (const name of token.names ?? []) addOption(term, [stem(name)], 1);
@@ -339,13 +340,13 @@ const isSigned = (typed) => /bsl|sign language/.test(typed);
 /**
  * @param {string} word
  * @param {Vocabulary} vocabulary
- * @param {{verbatim: boolean, isUnfinished: boolean, isAlarming: boolean}} options
+ * @param {{verbatim: boolean, isUnfinished: boolean, mayBeSensitive: MayBe}} options
  */
-function readWord(word, vocabulary, { verbatim, isUnfinished, isAlarming }) {
+function readWord(word, vocabulary, { verbatim, isUnfinished, mayBeSensitive }) {
   const term = newTerm(word);
   if (isUnfinished && word.length > 1) addCompletions(term, vocabulary);
   if (!isKnown(term, vocabulary) && !addSplit(term, vocabulary)) {
-    correct(term, vocabulary, { verbatim, isAlarming });
+    correct(term, vocabulary, { verbatim, mayBeSensitive });
   } else if (!verbatim) {
     correctKnownStem(term, vocabulary);
   }
@@ -417,19 +418,19 @@ function addCompletions(term, vocabulary) {
  * Change a word that nobody knows into the one that was meant, if there is one.
  * @param {QueryTerm} term
  * @param {Vocabulary} vocabulary
- * @param {{verbatim: boolean, isAlarming: boolean}} options
+ * @param {{verbatim: boolean, mayBeSensitive: MayBe}} options
  */
-function correct(term, vocabulary, { verbatim, isAlarming }) {
+function correct(term, vocabulary, { verbatim, mayBeSensitive }) {
   const speller = vocabulary.speller();
   const near = verbatim || speller.isRight(term.word) ? null : speller.correct(term.word);
-  const meant = near && !isAlarming && isSensitive(near, vocabulary) ? null : near;
+  const meant = near && !mayBeSensitive(near) && isSensitive(near, vocabulary) ? null : near;
   if (meant) Object.assign(term, { ...newTerm(meant), from: term.word });
   else term.unknown = true;
 }
 
 /**
  * Return whether a word by itself means a sensitive need most of all. Nobody is led there by a
- * slip, unless danger is heard in their words as they typed them.
+ * slip, unless danger is heard in their words as they typed them, or in that word alone.
  * @param {string} word
  * @param {Vocabulary} vocabulary
  */
@@ -447,7 +448,7 @@ function correctKnownStem(term, { dictionary, speller }) {
   if (dictionary.kinds(word) & (LISTED | MEANT)) return;
   const isOther = (/** @type {string} */ known) => !isInflection(word, known);
   if (!dictionary.term(term.stem)?.words.every(isOther)) return; // another form of a known word
-  const meant = speller().correct(word);
+  const meant = speller().nearest(word);
   if (meant && isOther(meant) && stem(meant) === term.stem) {
     Object.assign(term, { word: meant, from: word });
   }

@@ -13,6 +13,8 @@ import { stem } from "./stemmer.js";
  * What corrects spelling. An ordinary word is spelt right, and that is all that is known of it.
  * @typedef {object} Speller
  * @property {(word: string) => string | null} correct Returns the word that was meant, or null.
+ * @property {(word: string) => string | null} nearest The same, of a word that may be a form of one
+ *   that is spelt right, such as "bereavment".
  * @property {(word: string) => boolean} knows Returns whether listings or needs have a word.
  * @property {(word: string) => boolean} isOrdinary
  * @property {(word: string) => boolean} isRight Returns whether a word is surely spelt right.
@@ -36,8 +38,10 @@ export function openSpeller({ words, uses }) {
   const counts = new Map(list.map((word, n) => [word, useCount(uses.charCodeAt(n))]));
   const ordinary = new Set(list.filter((word) => !counts.get(word)));
   for (const word of ordinary) counts.delete(word);
+  const nearest = corrector(counts, ordinary);
   return {
-    correct: corrector(counts, ordinary),
+    correct: (word) => (isCommon(word) ? null : nearest(word)),
+    nearest,
     knows: (word) => counts.has(word),
     isOrdinary: (word) => ordinary.has(word),
     isRight: (word) => counts.has(word) || ordinary.has(word) || isCommon(word),
@@ -88,7 +92,7 @@ function corrector(counts, ordinary) {
   const answers = new Map();
   return (word) => {
     if (word.length < LEAST_LETTERS || !isPlain(word)) return null;
-    if (ordinary.has(word) || ordinaryRoots.has(root(word)) || isCommon(word)) return null;
+    if (ordinary.has(word) || ordinaryRoots.has(root(word))) return null;
     if (answers.size > MOST_ANSWERS) answers.clear();
     const known = answers.get(word);
     if (known !== undefined) return known;
