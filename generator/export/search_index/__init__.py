@@ -18,7 +18,7 @@ from generator.calendars import Calendar
 from generator.export.search_index import result_cards
 from generator.export.search_index.doc_values import filters, where
 from generator.export.search_index.documents import tokenised
-from generator.export.search_index.gazetteer import gazetteer
+from generator.export.search_index.gazetteer import gazetteer, postcode_points
 from generator.export.search_index.header import header
 from generator.export.search_index.need_phrases import need_phrases
 from generator.export.search_index.need_postings import NeedPosting, need_postings
@@ -26,7 +26,7 @@ from generator.export.search_index.postings import inverted_index
 from generator.export.search_index.term_dictionary import TermDictionary, parts, spelling, term_dictionary
 from generator.resolve import Directory, LinkedListing
 
-VERSION = 3
+VERSION = 4
 """Raised when a file's shape changes, so that an engine kept by a browser never misreads a newer index."""
 
 FOLDER = "finder"
@@ -59,6 +59,10 @@ def files(directory: Directory, today: datetime.date) -> dict[str, bytes]:
         "filters": _add(written, "filters", _json(filters(items, directory, calendars))),
         "spelling": _add(written, "spelling", _json(spelling(dictionary, _place_names(directory)))),
         "phones": _add(written, "phones", _json(result_cards.phones(items))),
+        "points": [
+            [first, _add(written, f"points-{n}", _json(rows))]
+            for n, (first, rows) in enumerate(postcode_points(directory))
+        ],
         **_add_parts(written, dictionary, suited),
         **_add_cards(written, items, calendars),
     }

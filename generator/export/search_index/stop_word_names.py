@@ -1,4 +1,4 @@
-"""Names that are mostly small words, such as "We Are With You": the index leaves small words out, so they stand apart."""
+"""Names that are mostly small words, such as "We Are With You": the index leaves those out, so they stand apart."""
 
 from __future__ import annotations
 

@@ -10,13 +10,17 @@ import { activeChoices } from "./url-state.js";
 
 /** @import { AgeRange } from "../search/age-words.js" */
 /** @import { FacetCounts, FacetOption } from "../search/facet-counts.js" */
+/** @import { ReadFilter } from "../search/query-filters.js" */
 /** @import { SearchState } from "./url-state.js" */
 
 /**
  * @typedef {(key: string, value: string | number) => void} Toggle Puts a choice in or takes it out.
  */
 /** @typedef {{toggle: Toggle, set: (change: Partial<SearchState>) => void}} PanelActions */
-/** @typedef {{toggle: Toggle, clear: () => void}} ChipActions */
+/**
+ * What chips do; `unread` takes away what was read from the words.
+ * @typedef {{toggle: Toggle, clear: () => void, unread: (key: string) => void}} ChipActions
+ */
 /** @typedef {{item: HTMLLIElement, box: HTMLInputElement, count: HTMLSpanElement}} OptionRow */
 
 /**
@@ -172,21 +176,32 @@ function ageField({ set }) {
 }
 
 /**
- * Return a button for each filter in force, to take it away, and one to clear them all.
+ * Return a button for each filter in force, to take it away, those first that were read from the
+ * words; and one to clear those that were chosen.
  * @param {SearchState} state
- * @param {FacetCounts | null} facets
+ * @param {{facets: FacetCounts | null, read: ReadFilter[]}} result
  * @param {ChipActions} actions
  * @returns {HTMLButtonElement[]}
  */
-export function choiceChips(state, facets, { toggle, clear }) {
+export function choiceChips(state, { facets, read }, { toggle, clear, unread }) {
   const choices = activeChoices(state);
-  if (!choices.length) return [];
+  const typed = read.filter(({ applied }) => applied);
+  if (!choices.length && !typed.length) return [];
+  const typedChips = typed.map(({ key, label, words }) => {
+    const attributes = { class: "lb-chip", "aria-label": `Remove: ${label}, from “${words}”` };
+    return button(`${label} ✕`, () => unread(key), attributes);
+  });
   const chips = choices.map(([key, value]) => {
     const label = choiceLabel(key, value, facets);
     const attributes = { class: "lb-chip", "aria-label": `Remove: ${label}` };
     return button(`${label} ✕`, () => toggle(key, value), attributes);
   });
-  return [...chips, button("Clear all filters", clear, { class: "lb-chip lb-chip--clear" })];
+  if (!choices.length) return typedChips;
+  return [
+    ...typedChips,
+    ...chips,
+    button("Clear all filters", clear, { class: "lb-chip lb-chip--clear" }),
+  ];
 }
 
 /** @param {string} text */

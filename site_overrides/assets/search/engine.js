@@ -16,7 +16,7 @@ import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
 import { hasFilter, normaliseQuery } from "./normalise-query.js";
 import { withoutPersonWords } from "./person-words.js";
 import { isOutdated, overdueTest } from "./overdue.js";
-import { findPlace } from "./place-reader.js";
+import { findPlace, located } from "./place-reader.js";
 import { isOpen } from "./query-filters.js";
 import { parseQuery } from "./query-parser.js";
 import { firstInOrder, groupsOf, openLocalities, placeListings, resultItem } from "./ranking.js";
@@ -219,7 +219,9 @@ export class Finder {
   async #read(query, near) {
     for (;;) {
       const { reading, missing } = this.#readOnce(query, near);
-      if (!(await this.#fetch(missing))) return { reading, place: near ?? reading.place };
+      if (!(await this.#fetch(missing))) {
+        return { reading, place: await located(near ?? reading.place, this.files) };
+      }
     }
   }
 

@@ -15,6 +15,8 @@ import { words } from "./tokenizer.js";
  * @property {number} lon
  * @property {string[]} areaIds The areas that it lies in.
  * @property {PlaceKind} kind
+ * @property {string} [middle] What its point is only the middle of, such as "DL14"; empty where it
+ *   is the postcode's own.
  * @property {string[]} [codes] Of a postcode: its first half and, if it says so much, its sector.
  * @property {string} [typed] What was typed, where it was read as something else.
  * @property {false} [unknown]
@@ -145,7 +147,14 @@ const toIds = (numbers, ids) => numbers.map((n) => ids[n]);
  * @param {string[]} areaIds
  * @returns {Place}
  */
-const newPlace = (kind, label, [lat, lon], areaIds) => ({ label, lat, lon, areaIds, kind });
+const newPlace = (kind, label, [lat, lon], areaIds) => ({
+  label,
+  lat,
+  lon,
+  areaIds,
+  kind,
+  middle: label,
+});
 
 /**
  * @param {CodeRow} row
@@ -245,22 +254,54 @@ export function miles(lat1, lon1, lat2, lon2) {
   return 2 * EARTH_RADIUS_MILES * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
+/** @typedef {{distance: number, at: number}} Nearest In miles, and of which of the points. */
+
 /**
- * Return how far the nearest of a listing's points is from a place, in miles, or null when it has
- * none.
+ * Return how far the nearest of a listing's points is from a place, or null when it has none.
  * @param {number[]} points Latitudes and longitudes in turn, in parts of a degree.
  * @param {Place} place
- * @returns {number | null}
+ * @returns {Nearest | null}
  */
 export function nearest(points, place) {
+  /** @type {Nearest | null} */
   let best = null;
   for (let n = 0; n + 1 < points.length; n += 2) {
     const lat = points[n] / POINT_SCALE;
     const lon = points[n + 1] / POINT_SCALE;
     const distance = miles(place.lat, place.lon, lat, lon);
-    if (best === null || distance < best) best = distance;
+    if (best === null || distance < best.distance) best = { distance, at: n / 2 };
   }
   return best;
+}
+
+/** @typedef {{isInCode: boolean, isRough: boolean}} Roughness How far a distance can be trusted. */
+/** From so many miles on, even a distance inside one outward code is told. */
+const FAR_IN_CODE_MILES = 2;
+
+/**
+ * Return a distance from a place as honestly as it is known: in miles from a postcode's own point,
+ * else about, and from the middle of what. Nobody is told that their own door is a mile away.
+ * @param {number} distance Miles.
+ * @param {Place} place
+ * @param {Roughness} roughness
+ * @returns {string}
+ */
+export function honestDistance(distance, { middle, codes }, { isInCode, isRough }) {
+  const isFar = distance >= FAR_IN_CODE_MILES;
+  if (isInCode && codes && (middle || isRough)) {
+    return isFar && middle
+      ? `in ${codes[0]}, ${aboutWords(distance)} from its middle`
+      : `in ${codes[0]}`;
+  }
+  if (middle) return `${aboutWords(distance)}, from the middle of ${middle}`;
+  return isRough ? aboutWords(distance) : distanceWords(distance);
+}
+
+/** @param {number} distance */
+function aboutWords(distance) {
+  if (distance < 0.75) return "about half a mile";
+  const whole = Math.round(distance);
+  return whole === 1 ? "about 1 mile" : `about ${whole} miles`;
 }
 
 /**

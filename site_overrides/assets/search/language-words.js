@@ -59,6 +59,8 @@ const THINGS = toSet(
     "films cinema literature history my your our his her the up off and shoes nails remover varnish " +
     "squat toilet measles flu market open tai herbal head step steps setter wolfhound stew pub",
 );
+/** What makes help of food. */
+const HELP = toSet("bank banks parcel parcels help");
 const BEFORE_POLISH = toSet(
   "nail nails shoe shoes furniture french boot floor car silver wax metal to spit metal",
 );
@@ -106,7 +108,7 @@ function isAskedFor(list, cases, at) {
   if (isLearnt(list)) return false;
   if (LEADS.has(before)) return !THINGS.has(after);
   if (FOLLOWS.has(after)) return true;
-  if (THINGS.has(after)) return false;
+  if (THINGS.has(after) && !(after === "food" && HELP.has(list[at + 2]))) return false;
   if (LANGUAGES.has(word) || list.length === 1) return true;
   return OF_PEOPLE.has(after) || OF_PEOPLE.has(before) || (at > 0 && cases[at] === "first");
 }

@@ -11,7 +11,7 @@
 
 const NUMBER = /(?:\+|\b)[0-9(][0-9 ().\-‐-―]{1,28}[0-9]\b/g;
 const TEXT_RELAY = /^1800[12](?=\d{3})/;
-const COUNTRY = /^(?:00)?44(?:0(?=\d{9,10}$)|(?=\d{9,10}$))/;
+const COUNTRY = /^(?:(?:\+|00)440?(?=\d{7,10}$)|440?(?=\d{9,10}$))/;
 /** The fewest digits of a number that is looked for; it may be a part of a longer one. */
 const LEAST_DIGITS = 6;
 const MOST_DIGITS = 15;
@@ -26,8 +26,8 @@ const DATE = /^\d{1,2}[.-]\d{1,2}[.-](?:\d{2}|\d{4})$/;
  * @returns {string}
  */
 export function phoneDigits(typed) {
-  const own = typed.replace(/\D/g, "").replace(TEXT_RELAY, "");
-  return own.replace(COUNTRY, "0");
+  const own = typed.replace(/[^\d+]/g, "").replace(TEXT_RELAY, "");
+  return own.replace(COUNTRY, "0").replace(/\D/g, "");
 }
 
 /**

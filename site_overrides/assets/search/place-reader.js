@@ -84,3 +84,19 @@ function placeByPrefix(text, typed, gazetteer) {
   const place = namedPlace(candidates[0].split(" "), gazetteer);
   return place && { ...place, typed };
 }
+
+/**
+ * Return a place with the point of its own postcode or sector, where the book has it; else it is
+ * said to be the middle of what is known.
+ * @param {Place | UnknownPlace | null} place
+ * @param {{pointOf: (postcode: string) => Promise<{lat: number, lon: number} | null>}} files
+ * @returns {Promise<Place | UnknownPlace | null>}
+ */
+export async function located(place, files) {
+  if (!place || place.unknown || !place.codes) return place;
+  const [outward, sector] = place.codes;
+  const own = place.kind === "postcode" ? await files.pointOf(place.label) : null;
+  if (own) return { ...place, ...own, middle: "" };
+  const point = sector ? await files.pointOf(sector) : null;
+  return point ? { ...place, ...point, middle: sector } : { ...place, middle: outward };
+}

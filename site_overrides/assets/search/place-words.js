@@ -107,9 +107,17 @@ export function placeInWords(sentence, gazetteer) {
   if (!meant) return null;
   const { place, start, size, isLed } = meant;
   const end = start + size;
-  const isNext = (/** @type {string[]} */ tail) => tail.every((word, n) => list[end + n] === word);
-  const tail = TAILS.find(isNext) ?? [];
-  return { place, from: isLed ? start - 1 : start, to: end + tail.length };
+  return { place, from: isLed ? start - 1 : start, to: end + tailAt(list, end) };
+}
+
+/**
+ * Return how many words only say more of where a place is: "town centre", "County Durham".
+ * @param {string[]} list
+ * @param {number} at
+ */
+function tailAt(list, at) {
+  const isNext = (/** @type {string[]} */ tail) => tail.every((word, n) => list[at + n] === word);
+  return TAILS.find(isNext)?.length ?? 0;
 }
 
 /**
@@ -125,7 +133,7 @@ function isMeant({ start, size, isLed }, sentence) {
   const isPlain = name.some((word) => !(dictionary.kinds(word) & MEANT));
   const [only] = size === 1 ? name : [""];
   if (COMMON_NOUNS.has(only)) return cases[start] === "first" && start > 0;
-  if (isLed) return true;
+  if (isLed || tailAt(list, start + size)) return true;
   if (isPlain && !PERSONAL_NAMES.has(only) && !EVERYDAY_NAMES.has(only)) return true;
   if (list.length === size) return isPlain;
   const hasOtherCompany = list.some((word) => EVERYDAY_NAMES.has(only) && isOther(word));

@@ -132,6 +132,12 @@ const PHRASES = [
   },
 ];
 
+/**
+ * Return whether a filter is for somebody who cannot go out, which tells a need too.
+ * @param {ReadFilter} filter
+ */
+export const isForWhoStaysIn = ({ value }) => value === REMOTE;
+
 const TABLE = PHRASES.map((row) => ({
   ...row,
   sequences: row.phrases.split("|").map((phrase) => phrase.split(" ")),

@@ -9,7 +9,7 @@ import { classifyNeeds } from "./need-classifier.js";
 import { findPhone } from "./phone-numbers.js";
 import { placeInWords } from "./place-words.js";
 import { findPostcode } from "./postcodes.js";
-import { filtersInWords } from "./query-filters.js";
+import { filtersInWords, isForWhoStaysIn } from "./query-filters.js";
 import {
   JOINED_CONFIDENCE,
   PREFIX_CONFIDENCE,
@@ -319,8 +319,11 @@ function languagesOf(word, { value, words: typed }) {
  * old" does, and BSL says that somebody does not hear.
  * @param {ReadFilter} filter
  */
-const isOnlyFilter = ({ key, words: typed }) =>
-  key === "on" || key === "day" || (key === "language" && !isSigned(typed));
+const isOnlyFilter = (filter) =>
+  filter.key === "on" ||
+  filter.key === "day" ||
+  (filter.key === "way" && !isForWhoStaysIn(filter)) ||
+  (filter.key === "language" && !isSigned(filter.words));
 
 /**
  * Return whether the words of a filter tell a need by themselves: "housebound", "over 60s", "BSL".
