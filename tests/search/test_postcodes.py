@@ -81,7 +81,9 @@ def test_a_postcode_among_words_is_a_place_and_a_word_is_not(book: Path) -> None
 
 
 def test_a_postcode_that_the_book_does_not_know_leaves_the_results(book: Path) -> None:
-    near, words, alone = (search(book, **query) for query in ({"q": "food", "near": "M1 1AA"}, {"q": "food M1 1AA"}, {"q": "M1 1AA"}))
+    near, words, alone = (
+        search(book, **query) for query in ({"q": "food", "near": "M1 1AA"}, {"q": "food M1 1AA"}, {"q": "M1 1AA"})
+    )
     for result in (near, words, alone):
         assert result["total"]
         assert result["place"]["unknown"]

@@ -93,7 +93,9 @@ def as_text(filters: list[dict[str, Any]]) -> str:
 def read(table: str) -> list[tuple[str, str]]:
     rows = cases(table)
     lists = words(*(typed for typed, _ in rows))
-    sentences = [{"list": of, "cases": [""] * len(of), "text": typed} for (typed, _), of in zip(rows, lists, strict=True)]
+    sentences = [
+        {"list": of, "cases": [""] * len(of), "text": typed} for (typed, _), of in zip(rows, lists, strict=True)
+    ]
     answers = call("query-filters", "filtersInWords", *((sentence, MINUTE) for sentence in sentences))
     return [(typed, as_text(found)) for (typed, _), found in zip(rows, answers, strict=True)]
 

@@ -18,7 +18,9 @@ def test_me_in_capitals_is_an_illness(book: Path) -> None:
     assert ids(result) == ids(search(book, q="chronic fatigue group"))
 
 
-@pytest.mark.parametrize("q", ["help me", "Help Me Please", "HELP ME", "me group", "I need someone to help ME move", "it"])
+@pytest.mark.parametrize(
+    "q", ["help me", "Help Me Please", "HELP ME", "me group", "I need someone to help ME move", "it"]
+)
 def test_without_the_sign_me_is_anybody(book: Path, q: str) -> None:
     found = [one for one in search(book, q=q)["understood"] if one["kind"] == "abbreviation"]
     assert found == [] or q.endswith("ME move")

@@ -56,7 +56,9 @@ export function regroup(placed, { NEAR, ALSO_NEAR, FURTHER }) {
 
 /** @param {number[]} distances */
 function reachOf(distances) {
-  const hasEnough = (/** @type {number} */ reach) =>
-    distances.filter((distance) => distance <= reach).length >= NEAR_ENOUGH;
-  return REACHES.find(hasEnough) ?? REACHES[REACHES.length - 1];
+  const furthest = REACHES[REACHES.length - 1];
+  const within = (/** @type {number} */ reach) =>
+    distances.filter((distance) => distance <= reach).length;
+  const enough = Math.min(NEAR_ENOUGH, within(furthest));
+  return REACHES.find((reach) => within(reach) >= enough) ?? furthest;
 }
