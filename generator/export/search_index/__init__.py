@@ -19,7 +19,7 @@ from generator.calendars import Calendar
 from generator.export.search_index import result_cards
 from generator.export.search_index.doc_values import filters, where
 from generator.export.search_index.documents import tokenised
-from generator.export.search_index.gazetteer import gazetteer
+from generator.export.search_index.gazetteer import gazetteer, postcode_points
 from generator.export.search_index.header import header
 from generator.export.search_index.need_phrases import need_phrases
 from generator.export.search_index.need_postings import NeedPosting, need_postings
@@ -64,6 +64,10 @@ def files(directory: Directory, today: datetime.date) -> dict[str, bytes]:
         "spelling": _add(written, "spelling", _json(spelling(dictionary, _place_names(directory)))),
         "phones": _add(written, "phones", _json(result_cards.phones(items))),
         **_add_words(written, dictionary),
+        "points": [
+            [first, _add(written, f"points-{n}", _json(rows))]
+            for n, (first, rows) in enumerate(postcode_points(directory))
+        ],
         **_add_cards(written, items, calendars),
     }
     at_start, needs = _place_needs(written, suited)

@@ -7,7 +7,14 @@
 import { nowText } from "../shared/dates.js";
 import { button, element } from "../shared/dom.js";
 import { select } from "../shared/select.js";
-import { countSentence, needLinks, noResults, readingNotes, resultGroups } from "./cards.js";
+import {
+  countSentence,
+  needLinks,
+  noResults,
+  readingNotes,
+  resultGroups,
+  unusedNotes,
+} from "./cards.js";
 import { DangerNotice } from "./danger-notice.js";
 import { choiceChips, facetPanel } from "./facet-panel.js";
 import { commonNote, failureNotice, nearNote } from "./notices.js";
@@ -330,10 +337,13 @@ class SearchPage {
    * @param {SearchResult} result
    * @param {boolean} isQuiet
    */
-  showFilters({ facets }, isQuiet) {
+  showFilters({ facets, read }, isQuiet) {
     const { chips, filters } = this.parts;
     const clear = () => this.go(withoutFilters(this.state), { addsHistory: true });
-    chips.replaceChildren(...choiceChips(this.state, facets, { toggle: this.toggle, clear }));
+    const unread = (/** @type {string} */ key) =>
+      this.change({ unread: [...this.state.unread, key] });
+    const actions = { toggle: this.toggle, clear, unread };
+    chips.replaceChildren(...choiceChips(this.state, { facets, read }, actions));
     if (facets) this.panel.show(facets, this.state);
     filters.hidden = isQuiet && !chips.childElementCount;
   }
@@ -373,6 +383,7 @@ class SearchPage {
     return [
       ...readingNotes(result, { verbatim }),
       ...this.placeNote(result),
+      ...unusedNotes(result),
       ...(result.common ? [commonNote()] : []),
     ];
   }

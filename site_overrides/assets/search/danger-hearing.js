@@ -61,6 +61,14 @@ export class DangerHearing {
   }
 
   /**
+   * Return whether a text is or has one of the curators' phrases of danger.
+   * @param {string} text
+   */
+  isPhrase(text) {
+    return hasDangerPhrase(text, this.phrases);
+  }
+
+  /**
    * Return what to show for a text that speaks of danger.
    * @param {string} text
    * @param {string} [corrected]
@@ -117,3 +125,14 @@ export class DangerHearing {
     return [...numbers.keys()].sort((a, b) => place(a) - place(b));
   }
 }
+
+/**
+ * Return the needs that no correction of a word may lead to, by their numbers: sensitive ones, and
+ * those of danger.
+ * @param {Header} header
+ */
+export const sensitiveNeeds = ({ needs, kinds: { suicide, sexual, harm } }) =>
+  new Set([
+    ...needs.flatMap(({ sensitive }, number) => (sensitive ? [number] : [])),
+    ...[suicide, sexual, harm].flatMap((kind) => kind?.needs ?? []),
+  ]);

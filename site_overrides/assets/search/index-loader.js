@@ -1,6 +1,6 @@
 // The index's files: fetched when needed, kept, checked as far as they can be, and asked for again
 // after a failure.
-import { INDEX_VERSION } from "../shared/contract.js";
+import { INDEX_VERSION, POINT_SCALE } from "../shared/contract.js";
 import {
   decodeDeltas,
   decodePostings,
@@ -14,6 +14,7 @@ import {
 import { decodeCalendar } from "../shared/recurrence.js";
 import { openGazetteer } from "./geocoder.js";
 import { NeedLexicon } from "./need-phrases.js";
+import { isShortNumber } from "./phone-numbers.js";
 import { TermDictionary } from "./term-dictionary.js";
 
 /** @import { Postings } from "../shared/codec.js" */
@@ -46,6 +47,8 @@ import { TermDictionary } from "./term-dictionary.js";
  * @property {string} spelling
  * @property {string} phones
  * @property {[first: string, hash: string][]} words The parts of the dictionary.
+ * @property {[first: string, hash: string][]} points The parts of postcodes' points, each with its
+ *   first outward code.
  * @property {NeedPart[]} needs The parts of the needs' listings; none where the start has them all.
  * @property {Batches} cards
  * @property {Batches} texts
@@ -57,6 +60,7 @@ import { TermDictionary } from "./term-dictionary.js";
  * @property {[id: string, name: string][]} headings
  * @property {string} danger Phrases.
  * @property {string[]} urgent Telephone numbers.
+ * @property {[number: number, name: string][]} names Listings whose names are mostly small words.
  * @property {number[]} late Steps, and days until the listing is overdue, in turn.
  * @property {number[]} ending Steps, and the minute from which the listing has ended, in turn.
  * @property {number[][][]} calendars
@@ -113,7 +117,7 @@ const MOST_POSTINGS = 4_000;
 const MOST_AT_ONCE = 12;
 /** The days until a listing is overdue that will not be soon. */
 const NOT_SOON = 255;
-const LOCATION_COLUMNS = ["points", "venue", "serves", "catchment", "remote"];
+const LOCATION_COLUMNS = ["points", "codes", "venue", "serves", "catchment", "remote"];
 const FILTER_COLUMNS =
   "needs reviewed ways costs ages groups any_of places routes access facilities languages sessions".split(
     " ",
@@ -259,6 +263,7 @@ export class IndexFiles {
     const bounds = manifest.words.map(([first]) => first);
     this.dictionary = new TermDictionary(bounds, manifest.rules, lexicon);
     lexicon.dictionary = this.dictionary;
+    this.firstPoints = manifest.points.map(([first]) => first);
     this.firstNeeds = manifest.needs.map(([first]) => first);
     /** @type {LocationColumns | null} */
     this.locations = null;
@@ -383,6 +388,20 @@ export class IndexFiles {
     ]);
   }
 
+  /**
+   * Return the point of a whole postcode or a sector, if the book has it.
+   * @param {string} postcode Like "DY1 2LZ", or "DY1 2".
+   * @returns {Promise<{lat: number, lon: number} | null>}
+   */
+  async pointOf(postcode) {
+    const [outward, inward] = postcode.split(" ");
+    const n = lastAtOrBefore(this.firstPoints, outward);
+    const part = this.manifest.points[n];
+    if (!part) return null;
+    const rows = await this.get(fileName(`points-${n}`, part[1]), openPoints);
+    return rows.get(outward)?.get(inward) ?? null;
+  }
+
   /** @param {number} n */
   async #loadCards(n) {
     if (this.cardBatches.has(n)) return;
@@ -453,12 +472,13 @@ export class IndexFiles {
   }
 
   /**
-   * Return the listings with a telephone number that holds these digits.
+   * Return the listings with a telephone number that holds these digits, or is a short one.
    * @param {string} digits
    * @returns {number[]}
    */
   withPhone(digits) {
-    const hasDigits = (/** @type {string} */ phone) => phone.includes(digits);
+    const hasDigits = (/** @type {string} */ phone) =>
+      isShortNumber(digits) ? phone === digits : phone.includes(digits);
     return (this.phones ?? []).flatMap((phones, number) =>
       phones.split(" ").some(hasDigits) ? [number] : [],
     );
@@ -491,6 +511,26 @@ const toCards = (rows) => rows.map((row) => /** @type {CardRow} */ (row));
 const batchesOf = (numbers, each) => [
   ...new Set(Array.from(numbers, (number) => Math.floor(number / each))),
 ];
+
+/**
+ * Return the points of postcodes, by their first halves and their second.
+ * @param {Uint8Array} bytes
+ * @returns {Map<string, Map<string, {lat: number, lon: number}>>}
+ */
+function openPoints(bytes) {
+  /** @type {[outward: string, inward: string, points: number[]][]} */
+  const rows = parseJson(bytes);
+  const pointAt = (/** @type {number[]} */ points, /** @type {number} */ n) => ({
+    lat: points[2 * n] / POINT_SCALE,
+    lon: points[2 * n + 1] / POINT_SCALE,
+  });
+  return new Map(
+    rows.map(([outward, inward, points]) => [
+      outward,
+      new Map(inward.split(" ").map((half, n) => [half, pointAt(points, n)])),
+    ]),
+  );
+}
 
 /**
  * Return the listings of a need, given the steps between them and two hexadecimal digits for each.
