@@ -31,7 +31,7 @@ class Program:
         self._environment = {**os.environ, **(environment or {})}
         self._patience = patience
         self._running: subprocess.Popen[bytes] | None = None
-        self._said = tempfile.TemporaryFile()  # noqa: SIM115  (as long-lived as this)
+        self._said = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115  (as long-lived as this)
 
     def results(self, calls: Iterable[Sequence[Any]], fresh: bool = False) -> list[Any]:
         """Return what each call returns: a module's path from the repository's top, a function, its arguments.
@@ -55,7 +55,8 @@ class Program:
         running = self._running = self._running or self._started()
         assert running.stdin
         assert running.stdout
-        self._said.truncate(0)
+        self._said.seek(0)
+        self._said.truncate()
         try:
             running.stdin.write(line)
             running.stdin.flush()

@@ -259,7 +259,62 @@ export const TOPICS = namesByWord({
     "police order court injunction restraining nonmol bail released prison jail tag " +
     "social services mash refuge probation",
   better: "better without me everyone burden off trouble nobody care cares notice miss",
+  helpline:
+    "samaritans refuge refuges idva isva idvas isvas marac dash sarc sarcs napac rasaac " +
+    "rasasc galop papyrus hopeline calm shout childline nspcc streetlink nightstop sanctuary " +
+    "iris respect solace karma nirvana womensaid safelives paladin suzy lamplugh",
+  abuse:
+    "abuse abused abuses abuser abusive abusing violence violent dv da vawg domestic " +
+    "domestics coercive coercion controlling gaslighting perpetrator perpetrators victim " +
+    "victims survivor survivors molestation clares disclosed discloses disclosure " +
+    "safeguarding exploited exploitation exploiting csa cse",
+  roofless:
+    "homeless homelessness roofless houseless rough nfa hostel hostels shelter shelters " +
+    "sofa surfing doorway doorways tent squat squatting streets evicted kicked chucked " +
+    "turfed slung nowhere abode kip kipping doss dossing rucksack bags",
   // everyday
+  grief:
+    "grief grieving bereaved bereavement funeral cremation crematorium burial buried ashes " +
+    "widow widower widowed passed passing mourning memorial hospice palliative terminal " +
+    "terminally cancer chemo tumour probate will stillborn stillbirth miscarried " +
+    "miscarriage condolence eulogy headstone doula",
+  memory:
+    "dementia alzheimers memory forgets forgetting forgetful forgot forgotten muddled " +
+    "wanders wandering vascular lewy confusion remember remembers",
+  caring:
+    "carer carers caring respite sitter hoist commode bathe bathing washing dressing lifting " +
+    "lift spoon feeding exhausted knackered shattered worn tired break",
+  senses:
+    "blind sight sighted vision macular glaucoma cataract deaf hearing lipread lipreading " +
+    "tinnitus bsl loop braille magnifier talking ears lugs",
+  newcomer:
+    "refugee refugees asylum visa leave remain status interpreter english esol ielts migrant " +
+    "newly arrived polish ukrainian ukraine romanian afghan syrian sudan gaza poland country",
+  difference:
+    "autistic autism adhd asperger aspergers dyslexia send sen ehcp downs disability " +
+    "disabled wheelchair cerebral palsy meltdown meltdowns sensory tourettes pda",
+  mood:
+    "anxiety anxious depressed depression low mood stress stressed lonely loneliness isolated " +
+    "worried worry worries nervous nerves counselling counsellor therapy cbt therapist " +
+    "mindfulness confidence overwhelmed coping",
+  habit:
+    "smoking smoker vape vaping fags ciggies patches alcoholic alcoholics aa sober sobriety " +
+    "rehab recovery relapse relapsed gambling gamble bookies betting bets slots scratchcards " +
+    "casino detox weed",
+  birth:
+    "pregnant pregnancy expecting antenatal midwife newborn breastfeeding latch teething " +
+    "toddler toddlers nappies pram weaning colic postnatal maternity babies",
+  pride: "gay lesbian bi bisexual trans transgender queer pride pronouns lgbt lgbtq coming",
+  faith:
+    "church mosque temple gurdwara synagogue prayer prayers pray priest vicar chaplain bible " +
+    "quran worship mass faith sermon",
+  company:
+    "friends friend company chat natter meet meeting lonely befriender befriending visitor " +
+    "companionship mates social soul",
+  arrears:
+    "rent arrears landlord tenancy tenant lease mortgage deposit skint payday wages cupboards " +
+    "cupboard fridge foodbank parcel meter owe owes owed letters letter post envelope " +
+    "envelopes demands",
   club:
     "club clubs class classes lesson lessons group groups choir walk walks walking " +
     "football rugby cricket boxing karate judo gym yoga pilates swim swimming craft " +

@@ -246,11 +246,12 @@ export class Finder {
     const { lexicon } = this.vocabulary;
     const { terms } = parsed;
     const danger = this.#danger(parsed, query);
-    const searchTerms = danger ? parsed.searchTerms : withoutPersonWords(parsed.searchTerms);
+    const isSure = Boolean(danger?.isSure);
+    const searchTerms = isSure ? parsed.searchTerms : withoutPersonWords(parsed.searchTerms);
     const needs = this.hearing.meant(classifyNeeds(terms, lexicon), terms, danger);
     const expandedNeeds = withFallbackNeeds(needs, lexicon);
     const whole = { terms, searchTerms, needs, expandedNeeds };
-    const intents = danger ? [] : splitIntents(whole, lexicon);
+    const intents = isSure ? [] : splitIntents(whole, lexicon);
     const isCommon = this.#isCommon({ ...parsed, searchTerms }, needs);
     for (const term of searchTerms) {
       // notes the parts of the dictionary that are wanted
@@ -470,7 +471,7 @@ export class Finder {
    */
   #shown({ query, reading }, placed) {
     const shown = firstInOrder(placed, query.offset + query.limit).slice(query.offset);
-    if (!reading.danger) return shown;
+    if (!reading.danger?.isSure) return shown;
     const numbers = shown.map((at) => placed.numbers[at]);
     return this.hearing.inOrder(numbers, reading.danger).map((n) => shown[n]);
   }
@@ -499,7 +500,7 @@ export class Finder {
       place: place ?? null,
       shown: shown.map((at, n) => resultItem(at, cards[n], placed, context)),
       understood: reading.understood,
-      corrected: reading.corrected,
+      corrected: reading.danger?.isSure ? "" : reading.corrected, // no word is wrong
       urgent: reading.danger !== null,
       danger: reading.danger,
       common: reading.isCommon,
