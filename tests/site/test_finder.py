@@ -294,10 +294,11 @@ def test_a_first_visit_takes_few_files_and_nothing_moves(
     page.context.on("request", lambda request: asked.append(request.url))
     watched.go(f"find/#{fragment}")
     expect(page.locator(".lb-card__name" if fragment else ".lb-door").first).to_be_visible()
-    before = [url for url in asked if "cards-" not in url]
     expect(page.locator("[data-module=finder]")).to_have_attribute("data-whole", "yes")
 
-    assert len([url for url in before if "/assets/" in url]) <= 6, before
+    scripts = {url.partition("/assets/")[2] for url in asked if url.endswith(".js") and "/assets/" in url}
+    first = {"linkbook.js", "search-page/search-page.js", "search-page/worker.js"}
+    assert first <= scripts <= first | {"search-page/worker-later.js", "search/lunr.js"}
     assert page.evaluate("window.shift") < 0.01
 
 
