@@ -13,7 +13,7 @@ import click
 
 from generator import build
 from generator.build import CannotBuild
-from generator.cli.options import day, directory_option, today_option
+from generator.cli.options import day, directory_option, say_skipped, today_option
 from generator.curation import duplicates as duplicate_listings
 from generator.curation import place_filter
 from generator.curation.due import email_drafts, worklist
@@ -237,18 +237,20 @@ def report(directory: Path, today: datetime.datetime | None, out: Path, rows: Pa
 
 
 def _linked(directory: Path, today: datetime.date) -> Directory:
-    """Return the linked directory; what must be mended first is said, and so is how much is held."""
+    """Return the linked directory, and say which files are broken and how much is held: one stops no other."""
     try:
-        linked, problems = build.checked(directory, today)
+        found = build.checked(directory, today, skipping=True)
     except CannotBuild as fault:
         click.echo(as_text(fault.problems), nl=False, err=True)
         raise click.ClickException("Mend these first. `linkbook check` says them again.") from None
-    held = len({p.path for p in problems if p.severity is Severity.HELD})
+    click.echo(as_text([p for p in found.problems if p.severity is Severity.ERROR]), nl=False, err=True)
+    say_skipped(found.stand_ins)
+    held = len({p.path for p in found.problems if p.severity is Severity.HELD})
     if held:
         click.echo(
             f"{count_words(held, 'listing')} left out, waiting for a named person: see linkbook check.", err=True
         )
-    return linked
+    return found.directory
 
 
 def _place_id(typed: str | None, linked: Directory) -> str | None:
