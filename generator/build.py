@@ -149,4 +149,5 @@ def _other_files(
     html = {body.address: body.html for body in hand_written}
     kept = (search_index, plan, scripts)
     worker = export.offline(html, repr(chrome), *kept, today) if chrome.offline else export.kill_switch()
-    return {**plan, **worker, **export.form(directory), **scripts}
+    servers = export.web_servers(directory.settings.site_address)
+    return {**plan, **worker, **export.form(directory), **scripts, **servers}

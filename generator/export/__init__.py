@@ -6,5 +6,6 @@ from generator.export.form import form
 from generator.export.offline import kill_switch, offline
 from generator.export.plan import plan
 from generator.export.sitemap import sitemap
+from generator.export.web_servers import files as web_servers
 
-__all__ = ["form", "kill_switch", "offline", "plan", "scripts", "search_index", "sitemap", "unshipped"]
+__all__ = ["form", "kill_switch", "offline", "plan", "scripts", "search_index", "sitemap", "unshipped", "web_servers"]
