@@ -53,6 +53,7 @@ def _apache(base: str) -> Iterator[str]:
     """Yield the lines of `.htaccess`. What a server has no module for is passed over."""
     yield "# Read by Apache, where AllowOverride is on. Written by linkbook build."
     yield f"ErrorDocument 404 {base}/404.html"
+    yield "AddDefaultCharset utf-8"
     yield "<IfModule mod_mime.c>"
     for ending, type_ in TYPES.items():
         yield f'  AddType "{type_}" {ending}'
