@@ -169,12 +169,13 @@ def _write_cache(path: Path, entries: Mapping[str, CacheEntry], links: Iterable[
 
 
 def _online_statuses(urls: Sequence[str], linked: Directory) -> dict[str, LinkStatus]:
-    """Return the status of each address; none when it is this machine that seems to be off the internet."""
+    """Return the status of each address, but for those that say only that this machine seems to be offline."""
     statuses = _fetch_statuses(urls, linked)
-    if status.is_offline(statuses.values()):
-        click.echo("No website was found at all. Is this machine on the internet? Nothing is written down.", err=True)
-        return {}
-    return statuses
+    online = status.while_online(statuses)
+    if len(online) < len(statuses):
+        found = "No website was found at all" if not online else "From some moment on, no website was found"
+        click.echo(f"{found}. Is this machine on the internet? Nothing of that is written down.", err=True)
+    return online
 
 
 def _fetch_statuses(urls: Sequence[str], linked: Directory) -> dict[str, LinkStatus]:

@@ -220,7 +220,9 @@ def test_links_of_a_machine_off_the_internet_writes_nothing_of_it(
     web(lambda url: LinkStatus(DEAD, NO_NAME))
     done = run("links", "--kept", "known.json")
     assert done.exit_code == 0
-    assert "Is this machine on the internet? Nothing is written down." in done.stderr
+    assert (
+        "No website was found at all. Is this machine on the internet? Nothing of that is written down." in done.stderr
+    )
     assert json.loads((tmp_path / "known.json").read_text())["addresses"] == {}
 
 

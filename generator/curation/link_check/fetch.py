@@ -17,7 +17,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from generator.curation.link_check.status import DEAD, NO_LOOKUP, NO_NAME, UNKNOWN, LinkStatus, of_response
+from generator import clock
+from generator.curation.link_check import retry_after
+from generator.curation.link_check.status import DEAD, NO_LOOKUP, NO_NAME, REFUSED, UNKNOWN, LinkStatus, of_response
 from schema.types import is_public_host
 
 if TYPE_CHECKING:
@@ -56,13 +58,21 @@ async def resolve(host: str, port: int) -> list[Endpoint]:
 
 @dataclass(frozen=True)
 class FetchPolicy:
-    """How to ask: seconds between two requests to one host, most requests at once, and seconds to wait for each."""
+    """How to ask: seconds between two requests to one host, most requests at once, and seconds to wait for each.
+
+    `max_pause` is the most seconds that a website may have us wait for it; one that wants longer is left alone.
+    """
 
     delay: float = 1.0
     max_concurrent: int = 8
     timeout: float = 20.0
+    max_pause: float = 60.0
     resolve: Callable[[str, int], Awaitable[list[Endpoint]]] = field(default=resolve)
     is_allowed: Callable[[str], bool] = field(default=is_public)
+
+
+class _AskLater(Exception):
+    """A website wants to be left alone for longer than a run may wait."""
 
 
 class _NotPublic(Exception):
@@ -92,6 +102,7 @@ class _Fetcher:
         self.transport, self.policy = transport, policy
         self.user_agent = user_agent.encode("ascii", "ignore").decode()
         self.host_locks: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self.resting: set[str] = set()
         self.slots = asyncio.Semaphore(policy.max_concurrent)
 
     async def check_each(self, urls: Iterable[str], on_status: OnStatus) -> None:
@@ -103,10 +114,12 @@ class _Fetcher:
 
         try:
             return await self._follow_redirects(url)
+        except _AskLater:
+            return LinkStatus(REFUSED, "Its website asks programs to come back later, so it was left in peace.")
         except _NotPublic:
             return LinkStatus(UNKNOWN, "It leads to an address that is not public, so it was not followed.")
         except (TimeoutError, httpx.TimeoutException):
-            return LinkStatus(UNKNOWN, f"It did not answer within {self.policy.timeout:g} seconds.")
+            return LinkStatus(UNKNOWN, f"It did not answer within {2 * self.policy.timeout:g} seconds. It may be slow.")
         except socket.gaierror as fault:
             return LinkStatus(DEAD, NO_NAME) if fault.errno in _NAME_NOT_FOUND else LinkStatus(UNKNOWN, NO_LOOKUP)
         except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as fault:
@@ -131,19 +144,40 @@ class _Fetcher:
         import httpx
 
         try:
-            code, location = await self._send("HEAD", url, 0)
+            code, location = await self._patiently("HEAD", url, 0)
         except (httpx.TransportError, TimeoutError):
             code, location = 0, ""
         if 0 < code < 400 or code == 429:  # asking again somebody who says "too often" is rude
             return code, location
-        return await self._send("GET", url, 1)
+        return await self._patiently("GET", url, 1)
 
-    async def _send(self, method: str, url: httpx.URL, attempt: int) -> tuple[int, str]:
-        async with self._slot(url.host), asyncio.timeout(self.policy.timeout):
+    async def _patiently(self, method: str, url: httpx.URL, attempt: int) -> tuple[int, str]:
+        """Ask once more after the pause that a busy website wants; a website that is resting is not asked."""
+        if url.host in self.resting:
+            raise _AskLater
+        code, location, pause = await self._send(method, url, attempt)
+        if pause is None:
+            return code, location
+        if pause <= self.policy.max_pause:
+            await asyncio.sleep(pause)
+            code, location, pause = await self._send(method, url, attempt)
+        if pause is not None:
+            self.resting.add(url.host)
+            raise _AskLater
+        return code, location
+
+    async def _send(self, method: str, url: httpx.URL, attempt: int) -> tuple[int, str, float | None]:
+        """Return the status code, where it redirects to, and how many seconds a busy website wants us to wait.
+
+        The second attempt may take twice as long: what is slow is not dead.
+        """
+        async with self._slot(url.host), asyncio.timeout(self.policy.timeout * (1 + attempt)):
             ip, port = await self._endpoint(url, attempt)
             response = await self.transport.handle_async_request(self._request(method, url, ip, port))
             await response.aclose()  # the page itself is never read
-            return response.status_code, response.headers.get("location", "")
+            header = response.headers.get("retry-after", "")
+            pause = retry_after.seconds(response.status_code, header, clock.now())
+            return response.status_code, response.headers.get("location", ""), pause
 
     @asynccontextmanager
     async def _slot(self, host: str) -> AsyncIterator[None]:
@@ -168,7 +202,7 @@ class _Fetcher:
             method,
             url.copy_with(host=ip, port=port),
             headers={"Host": url.netloc.decode(), "User-Agent": self.user_agent, "Accept": "*/*"},
-            extensions={"timeout": httpx.Timeout(self.policy.timeout).as_dict(), "sni_hostname": url.host},
+            extensions={"timeout": httpx.Timeout(2 * self.policy.timeout).as_dict(), "sni_hostname": url.host},
         )
 
 

@@ -15,6 +15,7 @@ from generator.curation.link_check import fetch
 from generator.curation.link_check.fetch import Endpoint, FetchPolicy
 from generator.curation.link_check.status import DEAD, MOVED, NO_LOOKUP, NO_NAME, REFUSED, UNKNOWN, WORKS, LinkStatus
 
+RETRY_AFTER = {"/busy-once": "0", "/busy": "0", "/busy-all-day": "86400"}
 STATUS = {"/gone": 404, "/finished": 410, "/no": 403, "/often": 429, "/broken": 503}
 LEADS = {
     "/moved": (301, "/here"),
@@ -47,10 +48,14 @@ class _Website(BaseHTTPRequestHandler):
             status = STATUS.get(self.path, 200)
             if self.command == "HEAD":
                 status = ONLY_GET.get(self.path, status)
+            if self.path in RETRY_AFTER and (self.path != "/busy-once" or len(site.heard) == 1):
+                status = 503
             status, location = LEADS.get(self.path, (status, ""))
             self.send_response(status)
             if location:
                 self.send_header("Location", location)
+            if status == 503 and self.path in RETRY_AFTER:
+                self.send_header("Retry-After", RETRY_AFTER[self.path])
             self.send_header("Set-Cookie", "who=you")
             self.end_headers()
 
@@ -170,7 +175,26 @@ def test_a_name_that_is_gone_is_dead_and_one_that_cannot_be_looked_up_is_not(ser
 
 def test_nobody_is_waited_for_long(server: _Server) -> None:
     status = _check_one(server, "/slow", timeout=0.1)
-    assert status == LinkStatus(UNKNOWN, "It did not answer within 0.1 seconds.")
+    assert status == LinkStatus(UNKNOWN, "It did not answer within 0.2 seconds. It may be slow.")
+
+
+def test_a_slow_website_is_given_more_time_and_is_not_dead(server: _Server) -> None:
+    assert _check_one(server, "/slow", timeout=0.4).kind == WORKS
+
+
+def test_a_busy_website_is_asked_again_after_the_pause_that_it_wants(server: _Server) -> None:
+    assert _check_one(server, "/busy-once").kind == WORKS
+    assert [method for method, *_ in server.heard] == ["HEAD", "HEAD"]
+
+
+@pytest.mark.parametrize(("path", "asked"), [("/busy", 2), ("/busy-all-day", 1)])
+def test_a_website_that_wants_more_peace_is_left_alone_with_all_its_pages(
+    server: _Server, path: str, asked: int
+) -> None:
+    statuses = _check(server, f"http://a.example.org{path}", "http://a.example.org/here", "http://b.example.org/here")
+    assert [each.kind for each in statuses.values()].count(REFUSED) == 2
+    assert statuses["http://b.example.org/here"].kind == WORKS
+    assert [host for _, host, _, _ in server.heard].count("a.example.org") == asked
 
 
 def test_the_head_is_asked_for_and_the_page_only_when_that_is_refused(server: _Server) -> None:
