@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from generator import clock
-from generator.curation.link_check import retry_after
+from generator.curation.link_check import retry_after, robots
 from generator.curation.link_check.status import DEAD, NO_LOOKUP, NO_NAME, REFUSED, UNKNOWN, LinkStatus, of_response
 from schema.types import is_public_host
 
@@ -75,6 +75,10 @@ class _AskLater(Exception):
     """A website wants to be left alone for longer than a run may wait."""
 
 
+class _Unwanted(Exception):
+    """A website asks programs like this one not to look at an address."""
+
+
 class _NotPublic(Exception):
     """An address leads where nobody outside could go."""
 
@@ -103,6 +107,7 @@ class _Fetcher:
         self.user_agent = user_agent.encode("ascii", "ignore").decode()
         self.host_locks: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self.resting: set[str] = set()
+        self.rules: dict[tuple[str, str], robots.Rules] = {}
         self.slots = asyncio.Semaphore(policy.max_concurrent)
 
     async def check_each(self, urls: Iterable[str], on_status: OnStatus) -> None:
@@ -116,6 +121,8 @@ class _Fetcher:
             return await self._follow_redirects(url)
         except _AskLater:
             return LinkStatus(REFUSED, "Its website asks programs to come back later, so it was left in peace.")
+        except _Unwanted:
+            return LinkStatus(REFUSED, "Its website (robots.txt) asks programs not to look there. Look yourself.")
         except _NotPublic:
             return LinkStatus(UNKNOWN, "It leads to an address that is not public, so it was not followed.")
         except (TimeoutError, httpx.TimeoutException):
@@ -131,6 +138,8 @@ class _Fetcher:
 
         url, moved_to, all_permanent = httpx.URL(start), "", True
         for _ in range(MAX_REDIRECTS):
+            if not (await self._rules(url))(str(url)):
+                raise _Unwanted
             code, location = await self._head_or_get(url)
             if code not in _REDIRECTS or not location:
                 return of_response(code, moved_to)
@@ -138,6 +147,31 @@ class _Fetcher:
             all_permanent = all_permanent and code in _PERMANENT
             moved_to = str(url) if all_permanent else moved_to
         return LinkStatus(UNKNOWN, "It leads from page to page without end.")
+
+    async def _rules(self, url: httpx.URL) -> robots.Rules:
+        """Return what the robots.txt of an address's website allows, which is asked for once."""
+        import httpx
+
+        website = (url.scheme, url.host)
+        if website not in self.rules:
+            try:
+                self.rules[website] = robots.rules(*await self._robots_txt(url.join("/robots.txt")))
+            except (httpx.HTTPError, OSError, ValueError):  # asking for the page itself will say what is wrong
+                self.rules[website] = robots.everything
+        return self.rules[website]
+
+    async def _robots_txt(self, url: httpx.URL) -> tuple[int, bytes]:
+        """Return the status code and how the file begins, after redirects."""
+        for _ in range(MAX_REDIRECTS):
+            async with self._slot(url.host), asyncio.timeout(self.policy.timeout):
+                ip, port = await self._endpoint(url, 0)
+                response = await self.transport.handle_async_request(self._request("GET", url, ip, port))
+                data = await _beginning(response)
+            location = response.headers.get("location", "")
+            if response.status_code not in _REDIRECTS or not location:
+                return response.status_code, data
+            url = url.join(location)
+        return 404, b""
 
     async def _head_or_get(self, url: httpx.URL) -> tuple[int, str]:
         """Return the status code and where it redirects to: asked for the head alone, and once more for the page."""
@@ -204,6 +238,19 @@ class _Fetcher:
             headers={"Host": url.netloc.decode(), "User-Agent": self.user_agent, "Accept": "*/*"},
             extensions={"timeout": httpx.Timeout(2 * self.policy.timeout).as_dict(), "sni_hostname": url.host},
         )
+
+
+async def _beginning(response: httpx.Response) -> bytes:
+    """Return as much of an answer as a robots.txt may hold, and close it."""
+    data = b""
+    try:
+        async for chunk in response.aiter_raw():
+            data += chunk
+            if len(data) >= robots.MAX_BYTES:
+                break
+    finally:
+        await response.aclose()
+    return data
 
 
 def _reason(fault: BaseException) -> str:

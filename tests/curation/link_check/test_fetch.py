@@ -25,6 +25,7 @@ LEADS = {
     "/today": (302, "/here"),
     "/moved-away": (301, "/gone"),
     "/loop": (302, "/loop"),
+    "/to-the-secret": (302, "/secret/x"),
     "/to-this-machine": (302, "http://127.0.0.1/"),
     "/to-a-port": (302, "http://a.example.org:8080/"),
     "/to-a-file": (302, "file:///etc/passwd"),
@@ -38,6 +39,12 @@ ONLY_GET = {"/headless": 405, "/rude": 404}
 class _Website(BaseHTTPRequestHandler):
     def _answer(self) -> None:
         site: _Server = self.server  # type: ignore[assignment]
+        if self.path == "/robots.txt":
+            site.robots_asked.append(self.headers["Host"])
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(b"User-agent: *\nDisallow: /secret/")
+            return
         with site.busy(self.headers["Host"]):
             site.heard.append((self.command, self.headers["Host"], self.path, self.headers["User-Agent"]))
             if self.path == "/slow":
@@ -69,6 +76,7 @@ class _Server(ThreadingHTTPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Website)
         self.heard: list[tuple[str, str, str, str]] = []
+        self.robots_asked: list[str] = []
         self.now: list[str] = []
         self.most_of_one = self.most = 0
         self.gate = threading.Lock()
@@ -152,6 +160,15 @@ def _check_one(server: _Server, path: str, **policy: object) -> LinkStatus:
 def test_an_address_is_judged_by_what_it_answers(server: _Server, path: str, kind: str, to: str) -> None:
     status = _check_one(server, path)
     assert (status.kind, status.moved_to) == (kind, to)
+
+
+def test_what_robots_txt_forbids_is_not_asked_for_and_it_is_read_once(server: _Server) -> None:
+    urls = [f"http://a.example.org{path}" for path in ("/secret/x", "/here", "/to-the-secret")]
+    statuses = _check(server, *urls)
+    assert [statuses[url].kind for url in urls] == [REFUSED, WORKS, REFUSED]
+    assert "robots.txt" in statuses[urls[0]].reason
+    assert not [path for _, _, path, _ in server.heard if path.startswith("/secret/")]
+    assert server.robots_asked == ["a.example.org"]
 
 
 @pytest.mark.parametrize("path", ["/to-this-machine", "/to-a-port", "/to-a-file", "/to-a-name", "/to-a-private-name"])
