@@ -201,6 +201,7 @@ const READING_NOTES = {
     ),
   postcode: ({ label }) => note("Looking near ", strong(label), "."),
   phone: ({ words }) => note("Looking for the number ", strong(words), "."),
+  "left-out": ({ words }) => note("Left out, because no listing has it: ", strong(words), "."),
   phrase: ({ words, found }) =>
     found === false ? note("Nothing has the exact words ", strong(`“${words}”`), ".") : null,
 };

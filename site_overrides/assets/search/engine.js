@@ -6,39 +6,45 @@
 // comes with every file there.
 import { DAYS_AHEAD, INFERRED_PLACE } from "../shared/contract.js";
 import { MINUTES_A_DAY, toDay } from "../shared/dates.js";
+import { confidence } from "./confidence.js";
 import { DangerHearing } from "./danger-hearing.js";
 import { findPlace, placeKey } from "./geocoder.js";
 import { infoOf } from "./index-info.js";
 import { openIndex } from "./index-loader.js";
-import { mergeByIntent, splitIntents } from "./multi-intent.js";
-import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
+import { interpret, NOT_INTERPRETED } from "./interpretation.js";
+import { leftOutWords } from "./left-out-words.js";
+import { mergeByIntent } from "./multi-intent.js";
 import { FACET_KEYS, normaliseQuery } from "./normalise-query.js";
-import { withoutPersonWords } from "./person-words.js";
 import { parseQuery } from "./query-parser.js";
+import { hasPhrases } from "./quoted-phrases.js";
 import {
   firstInOrder,
+  FITTING_GROUPS,
   freshnessOf,
   groupsOf,
   openLocalities,
   placeListings,
+  REMOTE_GROUP,
   resultItem,
 } from "./ranking.js";
-import { TELLING_NEED, TELLING_RARITY } from "./ranking-parameters.js";
+import { LEAST_CONFIDENCE } from "./ranking-parameters.js";
+import { chooseRow, rowTitle } from "./result-rows.js";
 import { filterScores, scoreListings, uniformScores } from "./score.js";
 import { loadStemmer, takeStemmerWanted } from "./stemmer.js";
-import { words } from "./tokenizer.js";
+import { needThatExplains, whyWords } from "./why.js";
 
 /** @import { DangerNotice } from "./danger-lines.js" */
 /** @import { FacetCounts } from "./facet-counts.js" */
 /** @import { Filtering } from "./filters.js" */
 /** @import { Place, PlaceSuggestion, UnknownPlace } from "./geocoder.js" */
 /** @import { IndexInfo, NeedInfo } from "./index-info.js" */
+/** @import { Interpretation } from "./interpretation.js" */
 /** @import { IndexFiles, Load } from "./index-loader.js" */
 /** @import { ClassifiedIntent } from "./multi-intent.js" */
-/** @import { NeedMatch } from "./need-classifier.js" */
 /** @import { Query } from "./normalise-query.js" */
-/** @import { ParsedQuery, QueryTerm, Understanding, Vocabulary } from "./query-parser.js" */
-/** @import { CardRow, Localities, PlacedListings, ResultGroup, ResultItem } from "./ranking.js" */
+/** @import { ParsedQuery, Understanding, Vocabulary } from "./query-parser.js" */
+/** @import { Localities, PlacedListings, ResultGroup, ResultItem } from "./ranking.js" */
+/** @import { ResultRow } from "./result-rows.js" */
 /** @import { Intent, Scores } from "./score.js" */
 /** @import { Speller } from "./spelling.js" */
 /** @import { QueryChange, Suggestions } from "./suggest.js" */
@@ -48,6 +54,8 @@ import { words } from "./tokenizer.js";
  * @typedef {object} SearchResult
  * @property {string} q
  * @property {number} total
+ * @property {boolean} unsure Whether hardly anything fits, so that only the nearest are shown.
+ * @property {ResultRow[]} rows What helps with each of several troubles; empty where there is one.
  * @property {ResultGroup[]} groups
  * @property {Place | UnknownPlace | null} place
  * @property {ResultItem[]} shown
@@ -62,20 +70,16 @@ import { words } from "./tokenizer.js";
  * @property {Suggestions | null} suggestions
  */
 
-/**
- * What a query was understood as.
- * @typedef {object} Interpretation
- * @property {QueryTerm[]} searchTerms
- * @property {NeedMatch[]} needs
- * @property {NeedMatch[]} expandedNeeds The needs and their fallbacks.
- * @property {ClassifiedIntent[]} intents
- * @property {DangerNotice | null} danger
- * @property {boolean} isCommon
- */
-
 /** @typedef {ParsedQuery & Interpretation} Reading */
 /** @typedef {Place | UnknownPlace | null} AnyPlace */
 /** @typedef {{query: Query, near: AnyPlace, reading: Reading, place: AnyPlace}} Search */
+/**
+ * What fits a search. `rows` has a place in the columns for each trouble's listings.
+ * @typedef {object} Found
+ * @property {PlacedListings} placed
+ * @property {{intent: ClassifiedIntent, placed: PlacedListings, at: number[]}[]} rows
+ * @property {boolean} isUnsure
+ */
 /**
  * @typedef {{parts: number[], stemmer: boolean, speller: boolean, danger: boolean}} Missing What a
  * reading found wanting.
@@ -85,7 +89,8 @@ export { FinderError } from "../shared/codec.js";
 export { loadStemmer, stem } from "./stemmer.js";
 export { fold, isStopWord, words } from "./tokenizer.js";
 
-const MOST_OFFERED_NEEDS = 6;
+/** How many are shown where nothing surely fits. */
+const MOST_NEAREST = 3;
 /**
  * Searches whose answers nobody wants: the first letter that somebody types is then as quick as the
  * next.
@@ -99,16 +104,6 @@ const WARM_UP_QUERIES = [
 /** @type {Speller} */
 const NULL_SPELLER = { correct: () => null, knows: () => false, isOrdinary: () => false };
 const NO_RESULTS = uniformScores([]);
-/** @type {Interpretation} */
-const NOT_INTERPRETED = {
-  searchTerms: [],
-  needs: [],
-  expandedNeeds: [],
-  intents: [],
-  danger: null,
-  isCommon: false,
-};
-
 /**
  * Open the finder.
  * @param {Load} load Gives a file of the `finder/` folder.
@@ -192,10 +187,9 @@ export class Finder {
     const query = normaliseQuery(given);
     const near = await this.place(query.near);
     const search = { query, near, ...(await this.#read(query, near)) };
-    const placed = await this.#find(search);
-    const shown = this.#shown(search, placed);
-    const cards = await this.files.cards(shown.map((n) => placed.numbers[n]));
-    return this.#result(search, placed, shown, cards);
+    const found = await this.#find(search);
+    const shown = this.#shown(search, found.placed);
+    return this.#result(search, found, shown);
   }
 
   // --- reading
@@ -237,55 +231,17 @@ export class Finder {
   }
 
   /**
-   * Return what the words mean: the needs, danger, and whether they say anything at all.
    * @param {ParsedQuery} parsed
    * @param {Query} query
-   * @returns {Interpretation}
    */
   #interpret(parsed, query) {
     const { lexicon } = this.vocabulary;
-    const { terms } = parsed;
-    const danger = this.#danger(parsed, query);
-    const searchTerms = danger ? parsed.searchTerms : withoutPersonWords(parsed.searchTerms);
-    const needs = this.hearing.meant(classifyNeeds(terms, lexicon), terms, danger);
-    const expandedNeeds = withFallbackNeeds(needs, lexicon);
-    const whole = { terms, searchTerms, needs, expandedNeeds };
-    const intents = danger ? [] : splitIntents(whole, lexicon);
-    const isCommon = this.#isCommon({ ...parsed, searchTerms }, needs);
-    for (const term of searchTerms) {
+    const interpretation = interpret(parsed, query.q, { lexicon, hearing: this.hearing });
+    for (const term of interpretation.searchTerms) {
       // notes the parts of the dictionary that are wanted
       for (const { stems } of term.options) this.files.postings(stems);
     }
-    return { searchTerms, needs, expandedNeeds, intents, danger, isCommon };
-  }
-
-  /**
-   * @param {ParsedQuery} parsed
-   * @param {Query} query
-   */
-  #danger({ terms, isUrgentNumber }, { q }) {
-    if (isUrgentNumber) return this.hearing.notice(q);
-    return this.hearing.hear(q, terms.map((term) => term.word).join(" "));
-  }
-
-  /**
-   * Return whether there are words and none says anything of what is wanted.
-   * @param {ParsedQuery} parsed
-   * @param {NeedMatch[]} needs
-   */
-  #isCommon({ terms, searchTerms }, needs) {
-    const isTold = searchTerms.some((term) => this.#isTelling(term));
-    return terms.length > 0 && !isTold && !(needs[0]?.strength > TELLING_NEED);
-  }
-
-  /**
-   * Return whether a word says anything of what is wanted: not "help", not "someone".
-   * @param {QueryTerm} term
-   */
-  #isTelling(term) {
-    const { lexicon } = this.vocabulary;
-    const isRare = !term.stop && lexicon.weigh(term.stem, term.word) > TELLING_RARITY;
-    return isRare || Boolean(term.from);
+    return interpretation;
   }
 
   /**
@@ -315,7 +271,7 @@ export class Finder {
    * Return the listings that fit the words and the place, in columns; of them, those that fit the
    * filters too.
    * @param {Search} search
-   * @returns {Promise<PlacedListings>}
+   * @returns {Promise<Found>}
    */
   async #find(search) {
     const { query, reading, place } = search;
@@ -326,17 +282,51 @@ export class Finder {
       hasDigits: reading.digits !== "",
     });
     const filtering = query.facets || hasFilter(query) ? await this.#openFiltering() : null;
-    const scores = this.#withoutEnded(await this.#scores(search), query);
-    return placeListings(scores, {
+    const placement = this.#placement(search, filtering);
+    const scores = await this.#scores(search);
+    const placeScores = (/** @type {Scores} */ given) =>
+      placeListings(this.#withoutEnded(given, query), placement);
+    const placed = placeScores(scores);
+    const isUnsure = this.#isUnsure(search, scores);
+    const rows = (scores.parts ?? []).map((part, n) => ({
+      intent: reading.intents[n],
+      ...withRow(placeScores(part)),
+    }));
+    const isSplit = rows.filter(({ at }) => at.length).length > 1;
+    return {
+      placed: isUnsure ? { ...placed, fit: nearestFit(placed) } : placed,
+      rows: isSplit && !query.offset ? rows.filter(({ at }) => at.length) : [],
+      isUnsure,
+    };
+  }
+
+  /**
+   * @param {Search} search
+   * @param {Filtering | null} filtering
+   */
+  #placement({ query, place }, filtering) {
+    return {
       matcher: filtering && hasFilter(query) ? filtering.matcher(query) : null,
       within: query.within,
       locations: this.files.locations,
       localities: this.#localities(place),
       isOverdue: this.#overdueTest(query),
       paused: this.files.paused,
-      hasNoRoom: (number) => this.files.hasNoRoom(number, query.today),
+      hasNoRoom: (/** @type {number} */ number) => this.files.hasNoRoom(number, query.today),
       isPlaced: Boolean(place && !place.unknown),
-    });
+    };
+  }
+
+  /**
+   * Return whether it is unlikely that anything fits the words, so that a page of results would be
+   * a page of noise. Danger is answered whatever else is there.
+   * @param {Search} search
+   * @param {Scores} scores
+   */
+  #isUnsure({ query, reading }, { evidence }) {
+    const isAsked = reading.searchTerms.length > 0 && !reading.isCommon && !reading.digits;
+    if (!isAsked || query.broad || reading.danger || reading.phrases.length) return false;
+    return confidence(evidence) < LEAST_CONFIDENCE;
   }
 
   /**
@@ -388,7 +378,7 @@ export class Finder {
   /**
    * Return the listings that fit the words, and their scores; all of them when no words were given.
    * @param {Search} search
-   * @returns {Promise<Scores>}
+   * @returns {Promise<Scores & {parts?: Scores[]}>}
    */
   async #scores({ query, reading }) {
     const everyListing = () => uniformScores(Array(this.files.manifest.listings).keys());
@@ -412,7 +402,8 @@ export class Finder {
       rarity,
       weigh: lexicon.weigh.bind(lexicon),
     };
-    const score = (/** @type {Intent} */ intent) => scoreListings(intent, index);
+    const unknown = reading.typed.filter((term) => !term.stop && !reading.terms.includes(term));
+    const score = (/** @type {Intent} */ intent) => scoreListings({ ...intent, unknown }, index);
     return reading.intents.length ? mergeByIntent(reading.intents, score, index) : score(reading);
   }
 
@@ -463,42 +454,41 @@ export class Finder {
   }
 
   /**
-   * Return which listings are shown, as places in the columns: where there is danger, first the
-   * lines for it, in the order of whom the words speak of.
+   * Return which listings are shown, as places in the columns: where the list is for a danger,
+   * first the lines for it, in the order of whom the words speak of.
    * @param {Search} search
    * @param {PlacedListings} placed
    */
   #shown({ query, reading }, placed) {
     const shown = firstInOrder(placed, query.offset + query.limit).slice(query.offset);
-    if (!reading.danger) return shown;
+    const { danger, needs } = reading;
+    if (!danger || !this.hearing.needs(danger).includes(needs[0]?.number)) return shown;
     const numbers = shown.map((at) => placed.numbers[at]);
-    return this.hearing.inOrder(numbers, reading.danger).map((n) => shown[n]);
+    return this.hearing.inOrder(numbers, danger).map((n) => shown[n]);
   }
 
   // --- telling
 
   /**
    * @param {Search} search
-   * @param {PlacedListings} placed
+   * @param {Found} found
    * @param {number[]} shown Places in the columns.
-   * @param {CardRow[]} cards
    * @returns {Promise<SearchResult>}
    */
-  async #result(search, placed, shown, cards) {
+  async #result(search, { placed, rows, isUnsure }, shown) {
     const { query, reading, place } = search;
-    const { locations, gazetteer, manifest, calendars } = this.files;
-    const now = { day: query.today, minute: query.minute };
-    const context = { locations, gazetteer, review: manifest.review, calendars, now };
     const total = placed.fit.length;
     const empty = isEmpty(query, reading);
-    const isDeadEnd = !total && !empty && !reading.isCommon;
+    const isDeadEnd = (!total || isUnsure) && !empty && !reading.isCommon;
     return {
       q: query.q,
       total,
+      unsure: isUnsure,
+      rows: await Promise.all(rows.map((row) => this.#row(row, search))),
       groups: groupsOf(placed),
       place: place ?? null,
-      shown: shown.map((at, n) => resultItem(at, cards[n], placed, context)),
-      understood: reading.understood,
+      shown: await this.#items(shown, placed, search, reading),
+      understood: [...reading.understood, ...this.#leftOut(reading)],
       corrected: reading.corrected,
       urgent: reading.danger !== null,
       danger: reading.danger,
@@ -513,14 +503,63 @@ export class Finder {
     };
   }
 
+  /**
+   * @param {Found["rows"][number]} row
+   * @param {Search} search
+   * @returns {Promise<ResultRow>}
+   */
+  async #row({ intent, placed, at }, search) {
+    const need = this.info.needs[intent.needs[0].number];
+    const items = await this.#items(at, placed, search, intent);
+    return {
+      title: rowTitle(
+        need.name,
+        items.map(({ group }) => group),
+        search.place,
+      ),
+      need,
+      items,
+    };
+  }
+
+  /**
+   * Return what is shown of listings, and why they are there.
+   * @param {number[]} shown Places in the columns.
+   * @param {PlacedListings} placed
+   * @param {Search} search
+   * @param {ClassifiedIntent} meant What the words of them mean.
+   * @returns {Promise<ResultItem[]>}
+   */
+  async #items(shown, placed, { query }, meant) {
+    const { locations, gazetteer, manifest, calendars, needPostings } = this.files;
+    const now = { day: query.today, minute: query.minute };
+    const context = { locations, gazetteer, review: manifest.review, calendars, now };
+    const cards = await this.files.cards(shown.map((n) => placed.numbers[n]));
+    return shown.map((at, n) => {
+      const need = needThatExplains(placed.numbers[at], cards[n], meant, needPostings);
+      const why = need === null ? "" : whyWords(this.info.needs[need].name);
+      return { ...resultItem(at, cards[n], placed, context), why };
+    });
+  }
+
+  /**
+   * @param {Reading} reading
+   * @returns {Understanding[]}
+   */
+  #leftOut(reading) {
+    if (reading.isCommon) return [];
+    const list = leftOutWords(reading, this.files.postings);
+    return list.length ? [{ kind: "left-out", words: list.join(", ") }] : [];
+  }
+
   /** @param {Search} search */
   async #suggest({ query, reading, place }) {
-    const { suggest } = await import("./suggest.js");
+    const { needsToOffer, suggest } = await import("./suggest.js");
     await Promise.all([this.files.loadAllNeedPostings(), this.files.loadSpeller()]);
     const { needPostings, gazetteer, speller } = this.files;
     const offers = await suggest(query, reading, {
       count: (change) => this.#count(query, change, place),
-      needs: this.#needsToOffer(query, reading),
+      needs: needsToOffer(query, reading.needs, this.vocabulary.lexicon),
       needCount: (number) =>
         needPostings.get(number)?.places.filter((at) => at < INFERRED_PLACE).length ?? 0,
       place,
@@ -528,24 +567,6 @@ export class Finder {
       speller: speller ?? NULL_SPELLER,
     });
     return reading.danger ? { ...offers, spelling: [], without: [] } : offers; // no word is wrong
-  }
-
-  /**
-   * Return the needs that were meant or chosen, each before those that are most like it.
-   * @param {Query} query
-   * @param {Reading} reading
-   */
-  #needsToOffer(query, reading) {
-    const { needs } = this.vocabulary.lexicon;
-    const numberOf = (/** @type {string} */ id) => needs.findIndex((need) => need.id === id);
-    const chosen = [...reading.needs.map(({ number }) => number), ...query.need.map(numberOf)];
-    const numbers = chosen
-      .filter((number) => number >= 0)
-      .flatMap((number) => [number, ...needs[number].related.map(numberOf)]);
-    return [...new Set(numbers)]
-      .filter((number) => number >= 0)
-      .slice(0, MOST_OFFERED_NEEDS)
-      .map((number) => needs[number]);
   }
 
   /**
@@ -558,9 +579,19 @@ export class Finder {
     const on = change.on === undefined ? query.on : null;
     const changed = { ...query, ...change, facets: false, on };
     const search = { query: changed, near, ...(await this.#read(changed, near)) };
-    return (await this.#find(search)).fit.length;
+    return (await this.#find(search)).placed.fit.length;
   }
 }
+
+/** @param {PlacedListings} placed */
+const withRow = (placed) => ({ placed, at: chooseRow(placed, REMOTE_GROUP, FITTING_GROUPS) });
+
+/**
+ * Return the few that are nearest to what was asked, where nothing surely fits.
+ * @param {PlacedListings} placed
+ */
+const nearestFit = ({ fit, ranks }) =>
+  fit.toSorted((a, b) => ranks[b] - ranks[a]).slice(0, MOST_NEAREST);
 
 /** @param {Query} query */
 const hasFilter = (query) =>
@@ -580,15 +611,3 @@ const isEmpty = (query, parsed) =>
   !parsed.place &&
   !query.near.trim() &&
   !hasFilter(query);
-
-/**
- * Return whether a listing's text has every phrase, word for word.
- * @param {Record<string, string>} texts
- * @param {string[]} phrases
- */
-function hasPhrases(texts, phrases) {
-  const whole = Object.values(texts)
-    .map((part) => ` ${words(part).join(" ")} `)
-    .join("|");
-  return phrases.every((phrase) => whole.includes(` ${phrase} `));
-}

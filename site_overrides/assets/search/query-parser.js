@@ -37,7 +37,7 @@ import { isStopWord, words } from "./tokenizer.js";
 /**
  * How a query was understood, for the page to say.
  * @typedef {object} Understanding
- * @property {"spelling" | "place" | "postcode" | "phone" | "phrase"} kind
+ * @property {"spelling" | "place" | "postcode" | "phone" | "phrase" | "left-out"} kind
  * @property {string} [words]
  * @property {string} [label]
  * @property {string} [from]

@@ -8,12 +8,20 @@
 
 // --- score.js: how well a listing fits the query
 
-/** What the listing's own words weigh in its score, beside NEED_SCORE and TYPICALITY_SCORE. */
+/** What the listing's own words weigh in its score, beside NEED_SCORE and NAME_SCORE. */
 export const TEXT_SCORE = 0.8;
+/** An exponent: a first mention tells more than a tenth. */
+export const TEXT_EXPONENT = 0.5;
 /** What the needs that the query means weigh. */
-export const NEED_SCORE = 0.5;
-/** What it weighs that a listing is typical of these needs. */
-export const TYPICALITY_SCORE = 0.15;
+export const NEED_SCORE = 0.6;
+/** What of it a listing has that lists a need. */
+export const LISTED_SHARE = 0.75;
+/** What one that is wholly typical of it has more. With LISTED_SHARE it makes 1. */
+export const TYPICAL_SHARE = 0.25;
+/** What the listing's name weighs. */
+export const NAME_SCORE = 0.5;
+/** An exponent: the larger it is, the more of a name has to be said. */
+export const NAME_EXPONENT = 0.75;
 /** The most that several needs together count: a little more than one that is wholly meant. */
 export const MOST_NEED_SCORE = 1.2;
 /**
@@ -39,6 +47,10 @@ export const MENTION_GAIN = 2.5;
  * chosen from.
  */
 export const LEAST_TERM_WEIGHT = 0.15;
+/** From which rarity among the needs' phrases on, a natural logarithm, a word is telling. */
+export const TELLING_WEIGHT = 5;
+/** An exponent: the larger it is, the less a word counts that people say of every need. */
+export const TELLING_EXPONENT = 2;
 
 /**
  * What a need counts by its place among those that the listing lists: the first is what it is for.
@@ -53,28 +65,28 @@ export const INFERRED_NEED_WEIGHT = 0.6;
 export const EXPLAINED_EXPONENT = 0.5;
 /** What the weaker of two needs of one listing adds to the stronger. */
 export const SECOND_NEED = 0.3;
-/** How many of the query's needs, strongest first, raise what is typical of them. */
-export const TYPICALITY_NEEDS = 2;
-/** From which strength on a need is surely meant. */
-export const SURE_NEED = 0.85;
-/** How far a need explains a word that some listing has in its text. */
-export const EXPLAINED_ELSEWHERE = 0.4;
-/** The same, of a need that is surely meant. */
-export const EXPLAINED_SURELY = 0.7;
-/**
- * What a word counts in a listing without the need that is surely meant: somewhere to sleep, for
- * "can't sleep".
- */
-export const INCIDENTAL_TEXT = 0.3;
 
-/** The least share of the query that a result meets by its words. */
-export const LEAST_MATCH = 0.42;
-/** The least that its needs count, where it meets less. */
-export const LEAST_NEED = 0.33;
-/** The least share of the query that it meets then. */
-export const LEAST_MATCH_WITH_NEED = 0.22;
+/** The least score of a result. */
+export const LEAST_SCORE = 0.08;
 /** The least part of the best score that a result has. */
 export const LEAST_OF_BEST = 0.3;
+/** How strongly a result has the needs, whose score is less. */
+export const LEAST_NEED = 0.3;
+/** The part of the most that any listing has of the needs that it has then. */
+export const LEAST_OF_MOST_NEED = 0.6;
+
+// --- confidence.js: whether anything fits at all
+
+/** The logistic regression's constant, in log-odds like the three that follow. */
+export const CONFIDENCE_BASE = -4.74;
+/** What it adds that the best listing has all the words. */
+export const CONFIDENCE_OF_WORDS = 6.21;
+/** What it adds that it has the needs that are meant. */
+export const CONFIDENCE_OF_MEANING = 5.88;
+/** What each word adds. */
+export const CONFIDENCE_OF_TERMS = 0.68;
+/** How sure the best result must be, for the page to be a page of results. */
+export const LEAST_CONFIDENCE = 0.7;
 
 // --- need-classifier.js: which needs the query means
 
@@ -123,6 +135,13 @@ export const FALLBACK_STRENGTH = 0.7;
 /** How surely a need must be meant for others to stand in for it. */
 export const LEAST_FOR_FALLBACK = 0.65;
 
+// --- needs-beside-danger.js: what a list answers below a notice of danger
+
+/** How surely another need must be meant, for the list to be about it. */
+export const CLEAR_BESIDE_DANGER = 0.4;
+/** How strongly the needs of the danger are meant then. */
+export const BESIDE_DANGER = 0.25;
+
 // --- multi-intent.js: more than one trouble in a sentence
 
 /** How surely each part of a sentence must mean a need of its own. */
@@ -136,6 +155,11 @@ export const SPANNING_NEED = 0.6;
  * two.
  */
 export const SINGLE_INTENT = 0.6;
+
+// --- result-rows.js: a row for each trouble
+
+/** The part of the best score that a listing in a row has. */
+export const LEAST_OF_ROW = 0.4;
 
 // --- query-parser.js: in how many ways a word may be read
 
@@ -159,6 +183,9 @@ export const TELLING_RARITY = 2.6;
 export const TELLING_NEED = 0.45;
 
 // --- ranking.js: where and when
+
+/** The part of the best score that a listing near a place has, to stand before what is by phone. */
+export const LEAST_TO_LEAD = 0.45;
 
 /** The part of a score that is left far away. */
 export const FAR_SHARE = 0.55;

@@ -6,6 +6,7 @@ import { distanceWords, nearest } from "./geocoder.js";
 import {
   DISTANCE_DECAY_MILES,
   FAR_SHARE,
+  LEAST_TO_LEAD,
   NATIONAL_NEAR_MILES,
   NEAR_SHARE,
   NO_ROOM_SHARE,
@@ -34,7 +35,9 @@ import {
  * @property {string | null} overdue
  */
 
-/** @typedef {"matches" | "near" | "comes_to_you" | "other_area" | "overdue"} GroupId */
+/**
+ * @typedef {"matches" | "near" | "comes_to_you" | "less_likely" | "other_area" | "overdue"} GroupId
+ */
 /** @typedef {{id: GroupId, label: string, count: number}} ResultGroup */
 
 /**
@@ -112,6 +115,7 @@ import {
  * @property {Trust} trust
  * @property {string} paused
  * @property {boolean} sensitive
+ * @property {string} why Why it is here, where the words that were typed are not on its card.
  * @property {readonly string[]} unknown The filters that it does not answer.
  * @property {number} score
  * @property {number} matched
@@ -122,11 +126,15 @@ const GROUP_LABELS = {
   matches: "Results",
   near: "Near you",
   comes_to_you: "By phone, online or coming to you",
+  less_likely: "May fit less well",
   other_area: "For people in other areas",
   overdue: "May be out of date",
 };
 const GROUP_IDS = /** @type {GroupId[]} */ (Object.keys(GROUP_LABELS));
-const [MATCHES, NEAR, COMES_TO_YOU, OTHER_AREA, OVERDUE] = GROUP_IDS.keys();
+const [MATCHES, NEAR, COMES_TO_YOU, LESS_LIKELY, OTHER_AREA, OVERDUE] = GROUP_IDS.keys();
+/** The group of what comes to a person, and those whose listings fit and can be used. */
+export const REMOTE_GROUP = COMES_TO_YOU;
+export const FITTING_GROUPS = Object.freeze([MATCHES, NEAR, COMES_TO_YOU]);
 /** A distance for listings that have none, behind all others. */
 const NOWHERE_MILES = 1e6;
 
@@ -212,12 +220,14 @@ export function placeListings({ numbers, score, matched }, placement) {
   const verdicts = matcher && Array.from(numbers, matcher);
   const fit = new Uint32Array(numbers.length);
   let count = 0;
+  const leading = LEAST_TO_LEAD * score.reduce((most, each) => Math.max(most, each), 0);
   for (let n = 0; n < numbers.length; n++) {
     const locality = localities ? localities(numbers[n]) : ANYWHERE;
-    groups[n] = groupOf(numbers[n], locality, placement);
+    const group = groupOf(numbers[n], locality, placement);
+    groups[n] = score[n] < leading && isLed(group) ? LESS_LIKELY : group;
     ranks[n] = rankOf(score[n], locality.distance, paused[numbers[n]] > 0);
     if (hasNoRoom(numbers[n])) ranks[n] *= NO_ROOM_SHARE;
-    const isFar = isTooFar(numbers[n], groups[n], locality.distance, placement);
+    const isFar = isTooFar(numbers[n], group, locality.distance, placement);
     if (isFar && verdicts) verdicts[n] = { ...verdicts[n], fails: TOO_FAR };
     if (!isFar && !verdicts?.[n].fails.length) fit[count++] = n;
   }
@@ -242,6 +252,13 @@ function groupOf(number, { distance, serves, catchment }, { isOverdue, locations
   const isFar = distance !== null && distance > NATIONAL_NEAR_MILES;
   return isNational && isFar ? COMES_TO_YOU : NEAR;
 }
+
+/**
+ * Return whether what fits far less well than the best has to leave a group: a place near by that
+ * hardly fits comes after the phone line that does.
+ * @param {number} group
+ */
+const isLed = (group) => group === NEAR || group === COMES_TO_YOU;
 
 /**
  * Return whether a listing is further than was asked for. What comes to a person is never too far,
@@ -386,7 +403,7 @@ export function groupsOf({ groups, fit }) {
  * @param {PlacedListings} placed
  * @param {{locations: LocationColumns | null, gazetteer: Gazetteer, review: ReviewInterval,
  *   calendars: Calendar[], now: Now}} context
- * @returns {ResultItem}
+ * @returns {Omit<ResultItem, "why">}
  */
 export function resultItem(n, card, placed, { locations, gazetteer, review, calendars, now }) {
   const number = placed.numbers[n];

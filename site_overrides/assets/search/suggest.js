@@ -5,7 +5,8 @@ import { FACET_KEYS } from "./normalise-query.js";
 import { isStopWord, words } from "./tokenizer.js";
 
 /** @import { Gazetteer, Place, PlaceSuggestion, Team, UnknownPlace } from "./geocoder.js" */
-/** @import { Need } from "./need-phrases.js" */
+/** @import { NeedMatch } from "./need-classifier.js" */
+/** @import { Need, NeedLexicon } from "./need-phrases.js" */
 /** @import { Query } from "./normalise-query.js" */
 /** @import { ParsedQuery } from "./query-parser.js" */
 /** @import { Speller } from "./spelling.js" */
@@ -51,6 +52,7 @@ import { isStopWord, words } from "./tokenizer.js";
  */
 
 const MOST_DROPPED = 8;
+const MOST_OFFERED_NEEDS = 6;
 const WIDER_MILES = [3, 5, 10, 20];
 const MOST_SUGGESTIONS = 6;
 const MOST_LETTERS = 60;
@@ -88,6 +90,24 @@ export async function suggest(query, parsed, source) {
     remote: { query: REMOTE, count: await count(REMOTE) },
     team: teamFor(place, query, gazetteer),
   };
+}
+
+/**
+ * Return the needs that were meant or chosen, each before those that are most like it.
+ * @param {Query} query
+ * @param {NeedMatch[]} meant
+ * @param {NeedLexicon} lexicon
+ */
+export function needsToOffer(query, meant, { needs }) {
+  const numberOf = (/** @type {string} */ id) => needs.findIndex((need) => need.id === id);
+  const chosen = [...meant.map(({ number }) => number), ...query.need.map(numberOf)];
+  const numbers = chosen
+    .filter((number) => number >= 0)
+    .flatMap((number) => [number, ...needs[number].related.map(numberOf)]);
+  return [...new Set(numbers)]
+    .filter((number) => number >= 0)
+    .slice(0, MOST_OFFERED_NEEDS)
+    .map((number) => needs[number]);
 }
 
 /**
