@@ -37,9 +37,9 @@ def _area(n: int, part: str) -> dict[str, Any]:
 
 
 def _codes(part: int) -> list[str]:
-    """Return the outward codes of a part: ZW1 and ZW2 of the first, and so on."""
+    """Return the outward codes of a part: ZE91 and ZE92 of the first, and so on."""
     first = part * _CODES_A_PART + 1
-    return [f"ZW{number}" for number in range(first, first + _CODES_A_PART) if number < 10]
+    return [f"ZE9{number}" for number in range(first, first + _CODES_A_PART) if number < 10]
 
 
 def _write_points(folder: Path) -> None:
@@ -50,7 +50,7 @@ def _write_points(folder: Path) -> None:
 
 
 def _listing(row: Row) -> dict[str, Any]:
-    ways = _list(row["ways"]) or ["in person"]
+    ways = [way.replace("at home", "home visit") for way in _list(row["ways"])] or ["in person"]
     return {
         "name": row["name"],
         "summary": row["summary"],
