@@ -1,5 +1,5 @@
 // How well each listing fits the words: by its own text, and by the needs that the words mean.
-import { FULL_TYPICALITY, MAX_NAME_SHARE, MAX_WEIGHT } from "../shared/contract.js";
+import { FULL_TYPICALITY, INFERRED_PLACE, MAX_NAME_SHARE, MAX_WEIGHT } from "../shared/contract.js";
 import { NO_EVIDENCE } from "./confidence.js";
 import * as tuned from "./ranking-parameters.js";
 
@@ -74,7 +74,7 @@ import * as tuned from "./ranking-parameters.js";
  *
  * The score of a listing is
  *
- *     (words + meaning + name) * (UNMET_SHARE + MET_SHARE * met) + bonus
+ *     (words + meaning + name) * (UNMET_SHARE + (1 - UNMET_SHARE) * met) + bonus
  *
  * - `words`: how strongly the listing's own text has the query's terms, as a mean by their weight.
  * - `meaning`: how strongly it has the needs that the query means, and how typical it is of them.
@@ -239,13 +239,13 @@ function addNeed({ strength }, { numbers, places, typicality }, confidences, tab
   const explaining = confidences.flatMap((confidence, n) =>
     confidence > 0 ? [{ confidence, column: table.explained[n] }] : [],
   );
-  const byPlace = [...tuned.NEED_PLACE_WEIGHTS, tuned.INFERRED_NEED_WEIGHT];
+  const byPlace = placeWeights();
   const explainedByPlace = byPlace.map((weight) => weight ** tuned.EXPLAINED_EXPONENT);
   for (let n = 0; n < numbers.length; n++) {
     const number = numbers[n];
-    const place = Math.min(places[n], byPlace.length - 1);
+    const place = places[n];
     const typical = Math.min(1, typicality[n] / FULL_TYPICALITY);
-    const fits = tuned.LISTED_SHARE + tuned.TYPICAL_SHARE * typical;
+    const fits = 1 - tuned.TYPICAL_SHARE * (1 - typical);
     const own = strength * byPlace[place] * fits;
     const before = table.need[number];
     table.need[number] = Math.max(before, own) + tuned.SECOND_NEED * Math.min(before, own);
@@ -256,6 +256,12 @@ function addNeed({ strength }, { numbers, places, typicality }, confidences, tab
     }
   }
 }
+
+/** Return what a need counts by its place among a listing's own; the last is only spoken of. */
+const placeWeights = () => [
+  ...Array.from({ length: INFERRED_PLACE }, (_, place) => 1 / (1 + tuned.NEED_PLACE_DECAY * place)),
+  tuned.INFERRED_NEED_WEIGHT,
+];
 
 /**
  * @param {ScoreTable} table
@@ -298,7 +304,7 @@ function finishListing(number, table, { weights, total, stops }) {
   const bonus = meetsAll ? tuned.ALL_WORDS_BONUS * matched : 0;
   table.words[number] = words;
   table.matched[number] = matched;
-  table.score[number] = sum * (tuned.UNMET_SHARE + tuned.MET_SHARE * matched) + bonus;
+  table.score[number] = sum * (tuned.UNMET_SHARE + (1 - tuned.UNMET_SHARE) * matched) + bonus;
 }
 
 /**
@@ -311,13 +317,13 @@ function finishListing(number, table, { weights, total, stops }) {
 const nameMatch = (ofName, ofQuery) => (Math.min(1, ofName) * ofQuery) ** tuned.NAME_EXPONENT;
 
 /**
- * Return how far a mention meets a word: by half for being there, and wholly from a middling
+ * Return how far a mention meets a word: in part for being there, and wholly from a middling
  * strength on.
  * @param {number} text
  */
 const mentionShare = (text) =>
   text > 0
-    ? tuned.FAINT_MENTION + tuned.STRONG_MENTION * Math.min(1, text * tuned.MENTION_GAIN)
+    ? tuned.FAINT_MENTION + (1 - tuned.FAINT_MENTION) * Math.min(1, text * tuned.MENTION_GAIN)
     : 0;
 
 /**
