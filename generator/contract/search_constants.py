@@ -20,7 +20,7 @@ from generator.export.search_index.need_phrases import (
 )
 from generator.export.search_index.need_postings import FULL_TYPICALITY, INFERRED_PLACE
 from generator.export.search_index.postings import MAX_NAME_SHARE, MAX_WEIGHT
-from generator.export.search_index.term_dictionary import LISTED, MEANT, PHRASE_WEIGHT_SCALE
+from generator.export.search_index.term_dictionary import LISTED, MEANT, ORDINARY, PHRASE_WEIGHT_SCALE
 from generator.formatting import capitalised
 from generator.views import card, listing_text, session_text
 from schema.calendar_names import DAYS
@@ -89,6 +89,7 @@ def _words() -> dict[str, tuple[str, Any]]:
         "THREE_LETTERS": ("Words that only look like a plural, as a pattern.", analyzer.THREE_LETTERS.pattern),
         "LISTED": ("The bit of a word's kinds: listings have it.", LISTED),
         "MEANT": ("The bit of a word's kinds: needs or synonyms have it.", MEANT),
+        "ORDINARY": ("The bit of a word's kinds: it is known to be spelt right.", ORDINARY),
     }
 
 

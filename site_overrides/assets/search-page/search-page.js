@@ -8,6 +8,8 @@ import { nowText } from "../shared/dates.js";
 import { button, element } from "../shared/dom.js";
 import { select } from "../shared/select.js";
 import { countSentence, needLinks, noResults, readingNotes, resultGroups } from "./cards.js";
+import { nothingRight } from "./nothing-right.js";
+import { troubleRows, withoutRows } from "./trouble-rows.js";
 import { DangerNotice } from "./danger-notice.js";
 import { choiceChips, facetPanel } from "./facet-panel.js";
 import {
@@ -67,6 +69,8 @@ class SearchPage {
     this.parts = partsOf(root);
     this.state = emptyState();
     this.limit = PAGE_SIZE;
+    /** Whether all is wanted that may fit, though nothing surely does. */
+    this.isBroad = false;
     /** The latest search, by its number. */
     this.searchId = 0;
     this.isReady = false;
@@ -156,6 +160,7 @@ class SearchPage {
     if (formatState(state) === formatState(this.state)) return;
     this.state = state;
     this.limit = PAGE_SIZE;
+    this.isBroad = false;
     this.fillFields();
     this.search();
   }
@@ -176,6 +181,7 @@ class SearchPage {
   go(state, { addsHistory = false } = {}) {
     this.state = state;
     this.limit = PAGE_SIZE;
+    this.isBroad = false;
     this.fillFields();
     this.writeAddress(formatState(state), addsHistory);
     this.search();
@@ -248,7 +254,13 @@ class SearchPage {
     this.searchId += 1;
     const hasFilters = activeChoices(this.state).length > 0;
     const facets = whole || hasFilters || (this.isWhole && this.parts.filters.open);
-    const query = { ...this.state, now: nowText(), limit: this.limit, facets };
+    const query = {
+      ...this.state,
+      now: nowText(),
+      limit: this.limit,
+      broad: this.isBroad,
+      facets,
+    };
     this.send({ type: "search", id: this.searchId, query });
   }
 
@@ -363,14 +375,33 @@ class SearchPage {
       const go = (/** @type {QueryChange} */ change) => this.change(change);
       return [...about, noResults(result, this.siteRoot, { go })];
     }
-    return [...resultGroups(result, this.siteRoot), ...this.moreButton(result), ...about];
+    if (result.unsure) {
+      return [nothingRight(result, this.siteRoot, { showAll: () => this.showAll() })];
+    }
+    const mixed = withoutRows(result);
+    return [
+      ...troubleRows(result, this.siteRoot),
+      ...resultGroups(mixed, this.siteRoot),
+      ...this.moreButton(result, mixed),
+      ...about,
+    ];
   }
 
-  /** @param {SearchResult} result */
-  moreButton({ total, shown }) {
+  /** Show all that may fit, and put the keyboard on the first of it. */
+  showAll() {
+    this.isBroad = true;
+    this.focusOn = 0;
+    this.search();
+  }
+
+  /**
+   * @param {SearchResult} result
+   * @param {SearchResult} mixed The same without what its rows show.
+   */
+  moreButton({ total, shown }, mixed) {
     if (total <= shown.length) return [];
     const label = `Show more of the ${total}`;
-    return [button(label, () => this.showMore(shown.length), { class: "lb-more" })];
+    return [button(label, () => this.showMore(mixed.shown.length), { class: "lb-more" })];
   }
 
   /**
@@ -391,7 +422,7 @@ class SearchPage {
     /** @type {NodeListOf<HTMLAnchorElement>} */
     const links = this.parts.results.querySelectorAll(".lb-card__name a");
     if (this.focusOn !== null) {
-      focusLink(links[this.focusOn]);
+      focusLink([...links].filter((link) => !link.closest(".lb-row"))[this.focusOn]);
       this.focusOn = null;
     }
     if (this.openFirstOf === this.searchId && links.length && !result.urgent) links[0].click();

@@ -12,7 +12,7 @@ import { findPlace, placeKey } from "./geocoder.js";
 import { infoOf } from "./index-info.js";
 import { openIndex } from "./index-loader.js";
 import { interpret, NOT_INTERPRETED } from "./interpretation.js";
-import { leftOutWords } from "./left-out-words.js";
+import { lackingTerms, leftOutWords } from "./left-out-words.js";
 import { mergeByIntent } from "./multi-intent.js";
 import { FACET_KEYS, normaliseQuery } from "./normalise-query.js";
 import { parseQuery } from "./query-parser.js";
@@ -95,12 +95,7 @@ const MOST_NEAREST = 3;
  * Searches whose answers nobody wants: the first letter that somebody types is then as quick as the
  * next.
  */
-const WARM_UP_QUERIES = [
-  { checked: true },
-  { q: "fo" },
-  { q: "gardening grou" },
-  { q: "somone to talk to" },
-];
+const WARM_UP_WORDS = ["fo", "gardening grou", "somone to talk to"];
 /** @type {Speller} */
 const NULL_SPELLER = { correct: () => null, knows: () => false, isOrdinary: () => false };
 const NO_RESULTS = uniformScores([]);
@@ -172,9 +167,9 @@ export class Finder {
       this.#openFiltering(),
       import("./suggest.js"),
     ]);
-    for (const query of WARM_UP_QUERIES) {
-      await this.search({ ...query, today: this.files.manifest.built });
-    }
+    const today = this.files.manifest.built;
+    await this.search({ checked: true, today });
+    for (const q of WARM_UP_WORDS) await this.search({ q, today });
   }
 
   /**
@@ -288,16 +283,23 @@ export class Finder {
       placeListings(this.#withoutEnded(given, query), placement);
     const placed = placeScores(scores);
     const isUnsure = this.#isUnsure(search, scores);
-    const rows = (scores.parts ?? []).map((part, n) => ({
-      intent: reading.intents[n],
-      ...withRow(placeScores(part)),
-    }));
-    const isSplit = rows.filter(({ at }) => at.length).length > 1;
+    const rows = (scores.parts ?? [])
+      .map((part, n) => this.#findRow(reading.intents[n], placeScores(part)))
+      .filter(({ at }) => at.length);
     return {
       placed: isUnsure ? { ...placed, fit: nearestFit(placed) } : placed,
-      rows: isSplit && !query.offset ? rows.filter(({ at }) => at.length) : [],
+      rows: rows.length > 1 && !isUnsure && !query.offset ? rows : [],
       isUnsure,
     };
+  }
+
+  /**
+   * @param {ClassifiedIntent} intent
+   * @param {PlacedListings} placed
+   */
+  #findRow(intent, placed) {
+    const suited = this.files.needPostings.get(intent.needs[0].number)?.numbers;
+    return { intent, placed, at: chooseRow(placed, new Set(suited), REMOTE_GROUP, FITTING_GROUPS) };
   }
 
   /**
@@ -402,7 +404,7 @@ export class Finder {
       rarity,
       weigh: lexicon.weigh.bind(lexicon),
     };
-    const unknown = reading.typed.filter((term) => !term.stop && !reading.terms.includes(term));
+    const unknown = lackingTerms(reading.typed, this.files.dictionary);
     const score = (/** @type {Intent} */ intent) => scoreListings({ ...intent, unknown }, index);
     return reading.intents.length ? mergeByIntent(reading.intents, score, index) : score(reading);
   }
@@ -582,9 +584,6 @@ export class Finder {
     return (await this.#find(search)).placed.fit.length;
   }
 }
-
-/** @param {PlacedListings} placed */
-const withRow = (placed) => ({ placed, at: chooseRow(placed, REMOTE_GROUP, FITTING_GROUPS) });
 
 /**
  * Return the few that are nearest to what was asked, where nothing surely fits.

@@ -1,8 +1,10 @@
 // Words that nothing knows: they are left out of a search by themselves, and the page says so.
+import { ORDINARY } from "../shared/contract.js";
 
 /** @import { Postings } from "../shared/codec.js" */
 /** @import { NeedMatch } from "./need-classifier.js" */
 /** @import { QueryTerm } from "./query-parser.js" */
+/** @import { TermDictionary } from "./term-dictionary.js" */
 
 /** @typedef {(stems: string[]) => Postings | null} FindPostings */
 
@@ -15,6 +17,15 @@ export function knownTerms(terms) {
   const known = terms.filter((term) => !term.unknown);
   return known.some((term) => !term.stop) ? known : terms;
 }
+
+/**
+ * Return the terms that nobody knows and that are known to be spelt right: things that the book
+ * lacks. Others are most likely names, or slips.
+ * @param {QueryTerm[]} typed
+ * @param {TermDictionary} dictionary
+ */
+export const lackingTerms = (typed, dictionary) =>
+  typed.filter((term) => term.unknown && (dictionary.kinds(term.word) & ORDINARY) > 0);
 
 /**
  * Return the words of a search that neither a listing nor a need of the search knows, in any of the

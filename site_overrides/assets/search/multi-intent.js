@@ -3,7 +3,7 @@
 import { INFERRED_PLACE } from "../shared/contract.js";
 import { NO_EVIDENCE, surer } from "./confidence.js";
 import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
-import { CLEAR_INTENT, SINGLE_INTENT, SPANNING_NEED } from "./ranking-parameters.js";
+import { CLEAR_INTENT, NO_INTENT, SINGLE_INTENT, SPANNING_NEED } from "./ranking-parameters.js";
 import { words } from "./tokenizer.js";
 
 /** @import { NeedMatch } from "./need-classifier.js" */
@@ -123,7 +123,7 @@ function spans({ explains }, parts, terms) {
  * Scores of different intents do not compare, so each is divided by the best of its own: then the
  * best for debt stands beside the best for loneliness, and the results take turns. What lists the
  * needs of several intents comes first, by how many it lists; what helps with one counts less than
- * half of that.
+ * half of that, and what has only the words of one less again.
  * @param {ClassifiedIntent[]} intents
  * @param {(intent: Intent) => Scores} score
  * @param {{size: number, needPostings: Map<number, NeedPostings>}} index
@@ -146,7 +146,8 @@ export function mergeByIntent(intents, score, { size, needPostings }) {
       helpsWith[number] += listed.has(number) ? 1 : 0;
     });
   });
-  const factor = (/** @type {number} */ count) => (count > 1 ? count : SINGLE_INTENT);
+  const factors = [NO_INTENT, SINGLE_INTENT];
+  const factor = (/** @type {number} */ count) => factors[count] ?? count;
   const numbers = Uint32Array.from(best.keys()).filter((number) => best[number] > 0);
   return {
     numbers,

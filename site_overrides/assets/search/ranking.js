@@ -293,7 +293,7 @@ function servesPlace(serves, { areas, ids }, place) {
  *
  * What is near adds up to NEAR_SHARE, and that falls with distance as e to the power of -miles / 3:
  * most of it is lost by the bus ride that people will not take, and a mile more or less no longer
- * matters at twenty. More than half of the score is left at any distance, so that what fits far
+ * matters at twenty. A good part of the score is left at any distance, so that what fits far
  * better comes first although it is further. Where the distance is not known, that of a fair walk
  * is taken, so that what is by phone is neither first nor last.
  * @param {number} score

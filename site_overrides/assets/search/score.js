@@ -66,7 +66,6 @@ import * as tuned from "./ranking-parameters.js";
  * @typedef {object} TermWeights
  * @property {number[]} weights 0 for a term that neither a listing nor a need knows.
  * @property {number} total
- * @property {boolean[]} stops Which are stop words.
  */
 
 /**
@@ -74,14 +73,13 @@ import * as tuned from "./ranking-parameters.js";
  *
  * The score of a listing is
  *
- *     (words + meaning + name) * (UNMET_SHARE + (1 - UNMET_SHARE) * met) + bonus
+ *     (words + meaning + name) * (UNMET_SHARE + (1 - UNMET_SHARE) * met)
  *
  * - `words`: how strongly the listing's own text has the query's terms, as a mean by their weight.
  * - `meaning`: how strongly it has the needs that the query means, and how typical it is of them.
  * - `name`: how much of its name the query says, and how much of the query is of its name.
  * - `met`: the share of the query that it answers at all, term by term, in its text or by a need of
  *   its own, whichever does so better.
- * - `bonus`: for one that answers every single term.
  *
  * Each of the first three is added and none is a factor of another, so that any can win alone: a
  * name that is typed, a need that is told in words that no listing has, a word that no need knows.
@@ -199,7 +197,6 @@ function weighTerms(searchTerms, isKnown, index) {
   return {
     weights,
     total: weights.reduce((a, b) => a + b, 0) || 1,
-    stops: searchTerms.map((term) => term.stop),
   };
 }
 
@@ -280,12 +277,11 @@ function finish(table, termWeights) {
  * @param {ScoreTable} table
  * @param {TermWeights} termWeights
  */
-function finishListing(number, table, { weights, total, stops }) {
+function finishListing(number, table, { weights, total }) {
   let words = 0;
   let met = 0;
   let nameShare = 0;
   let ofName = 0;
-  let meetsAll = weights.length > 0;
   for (let n = 0; n < weights.length; n++) {
     if (!weights[n]) continue;
     const text = table.text[n][number];
@@ -294,17 +290,15 @@ function finishListing(number, table, { weights, total, stops }) {
     met += weights[n] * Math.min(1, Math.max(mentionShare(text), explained));
     nameShare += table.named[n][number];
     if (table.named[n][number]) ofName += weights[n];
-    meetsAll &&= stops[n] || text > tuned.WORD_IN_TEXT || explained > tuned.WORD_IN_NEED;
   }
   const matched = Math.min(1, met / total);
   const sum =
     tuned.TEXT_SCORE * (words / total) +
     tuned.NEED_SCORE * Math.min(tuned.MOST_NEED_SCORE, table.need[number]) +
     tuned.NAME_SCORE * nameMatch(nameShare, ofName / total);
-  const bonus = meetsAll ? tuned.ALL_WORDS_BONUS * matched : 0;
   table.words[number] = words;
   table.matched[number] = matched;
-  table.score[number] = sum * (tuned.UNMET_SHARE + (1 - tuned.UNMET_SHARE) * matched) + bonus;
+  table.score[number] = sum * (tuned.UNMET_SHARE + (1 - tuned.UNMET_SHARE) * matched);
 }
 
 /**

@@ -72,6 +72,9 @@ export const LISTED = 1;
 /** The bit of a word's kinds: needs or synonyms have it. */
 export const MEANT = 2;
 
+/** The bit of a word's kinds: it is known to be spelt right. */
+export const ORDINARY = 4;
+
 /** The largest weight of a posting. */
 export const MAX_WEIGHT = 15;
 
