@@ -20,6 +20,8 @@ from benchmarks.search.indexes import packages
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "results.md"
+TRIALS = HERE / "trials.md"
+"""What was tried and how it did, written by hand: the end of the results."""
 HEADING = """# Does the finder find the right listings?
 
 `python -m benchmarks.relevance`. Queries by people who had seen neither lexicon nor engine, judged before any run. A
@@ -51,7 +53,7 @@ def main(part: str, ids: Sequence[str], only_ours: bool, misses: bool, tune: boo
     text = "\n".join([HEADING.format(noise=measures.NOISE, cruel=measures.CRUEL_WITHIN), *sections])
     print(text)
     if write:
-        RESULTS.write_text(text, encoding="utf-8")
+        RESULTS.write_text(f"{text}\n{TRIALS.read_text(encoding='utf-8')}", encoding="utf-8")
 
 
 def search_parameters(chosen: Sequence[JudgedDirectory], seconds: int, write: bool) -> None:

@@ -108,7 +108,9 @@ def test_a_row_says_where_or_how_and_has_what_is_near_first(town: Path) -> None:
             assert row["title"].endswith(" near Anytown")
 
 
-@pytest.mark.parametrize("q", ["mother and toddler", "drugs and alcohol", "food bank, please", "debt, xqzzplk", "choir"])
+@pytest.mark.parametrize(
+    "q", ["mother and toddler", "drugs and alcohol", "food bank, please", "debt, xqzzplk", "choir"]
+)
 def test_one_trouble_is_no_row(starter: Path, q: str) -> None:
     assert search(starter, q=q)["rows"] == []
 
@@ -133,7 +135,9 @@ def test_where_nothing_is_right_it_is_said_and_the_nearest_few_are_shown(starter
     assert search(starter, q=q, broad=True)["total"] >= result["total"]
 
 
-@pytest.mark.parametrize("q", ["food bank", "somebody to talk to", "my wife died", "stepchange", "choir", "debt", "benefits"])
+@pytest.mark.parametrize(
+    "q", ["food bank", "somebody to talk to", "my wife died", "stepchange", "choir", "debt", "benefits"]
+)
 def test_what_is_right_is_a_page_of_results(starter: Path, q: str) -> None:
     assert not search(starter, q=q)["unsure"]
 
