@@ -212,20 +212,20 @@ export const TELLING_NEED = 0.45;
 export const LEAST_TO_LEAD = 0.45;
 
 /** The part of a score that is left far away. */
-export const FAR_SHARE = 0.4;
+export const FAR_SHARE = 0.3;
 /** What is added at no distance at all. With FAR_SHARE it makes 1. */
-export const NEAR_SHARE = 0.6;
+export const NEAR_SHARE = 0.7;
 /** The miles over which what is added falls to 1 / e. */
 export const DISTANCE_DECAY_MILES = 3;
 /** The part of a score that is left where no distance is known: that of about a mile. */
-export const UNKNOWN_DISTANCE_SHARE = 0.83;
+export const UNKNOWN_DISTANCE_SHARE = 0.8;
 /** The part of a score that is left while a listing is paused. */
 export const PAUSED_SHARE = 0.8;
 /**
  * The part of a score that is left where there is no room for anybody new. Less than FAR_SHARE, so
  * that what fits as well and has room comes first at any distance.
  */
-export const NO_ROOM_SHARE = 0.35;
+export const NO_ROOM_SHARE = 0.28;
 /** The miles from which a national service is no longer near, although it has a venue. */
 export const NATIONAL_NEAR_MILES = 10;
 
