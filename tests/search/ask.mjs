@@ -28,7 +28,9 @@ async function readPart(file, rules) {
     const count = deltas.filter((byte) => byte < 128).length;
     return decodePostings({ deltas, weights: bytes.subarray(weightAt, (weightAt += count)) });
   });
-  const columns = postings.map(({ numbers, weights }) => [[...numbers], [...weights]]);
+  const columns = postings.map(({ numbers, weights, nameShares }) =>
+    [numbers, weights, nameShares].map((column) => [...column]),
+  );
   return { words, stems, kinds: table.kinds, postings: columns };
 }
 
