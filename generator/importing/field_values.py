@@ -42,7 +42,7 @@ def _adapter(path: str) -> TypeAdapter[Any]:
     field = field_at(path)
     if is_list(path):
         return TypeAdapter(get_args(field.annotation)[0])
-    return TypeAdapter(Annotated[(field.annotation, *field.metadata)])  # type: ignore[misc]
+    return TypeAdapter(Annotated[field.annotation, field])
 
 
 def fault(path: str, text: str) -> str | None:

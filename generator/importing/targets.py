@@ -13,6 +13,7 @@ HOURS = tuple(f"hours.{day}" for day in DAYS)
 
 TEXTS = ("name", "summary", "description")
 ORGANISATION = (
+    "organisation.identifiers",
     "organisation.name",
     "organisation.kind",
     "organisation.charity_number",
