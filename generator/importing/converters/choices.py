@@ -36,7 +36,7 @@ def chosen(builder: Builder, source: SourceValue, target: str, rule: FieldRule, 
         tidy = clean_text.line(piece)
         found = _looked_up(tidy, rule)
         if found is None:
-            found = _known(tidy, target, words)
+            found = known(tidy, target, words)
         if found == ():
             builder.aside(source, f"“{tidy[:60]}” is left out by the mapping.")
         elif found is None:
@@ -67,7 +67,8 @@ def _has_word(text: str, word: str) -> bool:
     return bool(re.search(rf"(?<![a-z]){re.escape(word)}", text))
 
 
-def _known(text: str, target: str, words: Vocabulary) -> tuple[str, ...] | None:
+def known(text: str, target: str, words: Vocabulary) -> tuple[str, ...] | None:
+    """Return our words that a text is by itself, for a field; None when it is not plain."""
     if target == "needs":
         return needs.propose([text], words.lexicon) or None
     if target == "serves":
