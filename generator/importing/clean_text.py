@@ -62,7 +62,8 @@ def paragraphs(text: str) -> str:
     """Return text as a description may be: paragraphs, lists that begin with a hyphen, and links."""
     tidy = _without_marks(_RULE.sub("", _HEADING.sub("", _BULLET.sub("- ", plain(text)))))
     lines = [re.sub(r"[ \t]+", " ", each).strip() for each in tidy.split("\n")]
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    whole = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    return re.sub(r"(?m)^(- .*)\n\n(?=- )", r"\1\n", whole)
 
 
 def _without_marks(text: str) -> str:
@@ -71,7 +72,8 @@ def _without_marks(text: str) -> str:
 
 def sentences(text: str, most: int) -> str:
     """Return as many whole first sentences of a text as fit into `most` characters, or its first words and a mark."""
-    flat = line(re.sub(r"(?m)^- ", "", text))
+    before_list = text.partition("\n- ")[0].strip()
+    flat = line(re.sub(r"(?m)^- ", "", before_list if len(before_list) >= 20 else text))
     if len(flat) <= most:
         return flat
     ends = [match.end() for match in re.finditer(r"[.!?](?=\s|$)", flat[: most + 1]) if match.end() <= most]

@@ -55,6 +55,14 @@ def fault(path: str, text: str) -> str | None:
     return None
 
 
+def canonical(path: str, text: str) -> str | None:
+    """Return a word as the schema writes it, at a field that takes words from a set; None when it is not one."""
+    try:
+        return str(_adapter(path).validate_python(text))
+    except ValidationError:
+        return None
+
+
 def mended(path: str, text: str) -> tuple[str | None, str]:
     """Return the value that a text is at a field, and what was wrong with it, which is nothing when it was right.
 

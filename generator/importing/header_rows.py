@@ -65,7 +65,7 @@ def _joined(above: Sequence[str], row: Sequence[str]) -> list[str]:
     names, group = [], ""
     for position, name in enumerate(row):
         group = above[position] if position < len(above) and above[position] else group
-        names.append(f"{group} {name}".strip() if name and name.casefold() != group.casefold() else name or group)
+        names.append(f"{group}: {name}".strip(" :") if name and name.casefold() != group.casefold() else name or group)
     return names
 
 

@@ -31,8 +31,8 @@ def stands_for_nothing(text: str) -> bool:
 def _is_no_number(text: str) -> bool:
     digits = re.sub(r"\D", "", text)
     return (
-        len(digits) >= 6
-        and not re.search(r"[A-Za-z]", text)
+        len(digits) >= 7
+        and not re.search(r"[A-Za-z:]", text)
         and (len(set(digits)) == 1 or set(digits[1:]) == {"0"} or digits in _RUNNING or digits in "09876543210")
     )
 

@@ -98,14 +98,23 @@ class Transform:
                 builder.aside(value, f"{why}" if why else "Left out on purpose.")
         for column in self.mapping.id:
             builder.kept(record.find(column), "provenance", None, "Kept beside the listing, not in it.")
-        joined = [f"{join.within}.{join.on}" if join.within else join.on for join in self.mapping.joins]
-        joined += [f"{join.sheet}.{join.key}" for join in self.mapping.joins]
-        for column in joined:
-            for value in record.find(column):
-                builder.kept([value], "", None, _JOINS)
+        self._account_for_joins(builder, record)
         for value in record.all_values():
             if value.place not in builder.outcomes and _ID.search(value.place.column):
                 builder.aside(value, _JOINS)
+
+    def _account_for_joins(self, builder: Builder, record: SourceRecord) -> None:
+        for join in self.mapping.joins:
+            joined = record.find(f"{join.sheet}.{join.key}")
+            named = {_folded(value.text) for value in joined}
+            for value in joined:
+                builder.kept([value], "", None, _JOINS)
+            for value in record.find(f"{join.within}.{join.on}" if join.within else join.on):
+                unknown = [piece for piece in pieces(value.text, join.split) if _folded(piece) not in named]
+                if unknown and join.on not in self.mapping.id:
+                    builder.aside(value, f"No row of {join.sheet} has “{unknown[0][:40]}”.")
+                elif not unknown:
+                    builder.kept([value], "", None, _JOINS)
 
     # --- filling the fields
 

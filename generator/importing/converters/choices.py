@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from babel import Locale
+
 from generator.check.languages import meant_language
 from generator.importing import clean_text, field_values, needs
 from generator.importing.assemble import pieces
@@ -72,13 +74,13 @@ def known(text: str, target: str, words: Vocabulary) -> tuple[str, ...] | None:
     if target == "needs":
         return needs.propose([text], words.lexicon) or None
     if target == "serves":
-        area = words.areas.get(text.casefold())
+        area = words.areas.get(text.casefold()) or words.areas.get(text.rstrip("/").rpartition("/")[2].casefold())
         return (area,) if area else (EVERYWHERE,) if _EVERYWHERE.fullmatch(text) else None
     if target == "languages":
-        language = meant_language(text)
+        language = meant_language(Locale("en").languages.get(text.casefold(), text))
         return (language,) if language else None
-    meant = text if field_values.fault(_item(target), text) is None else meant_word(text)
-    return (meant,) if meant and field_values.fault(_item(target), meant) is None else None
+    meant = field_values.canonical(_item(target), text) or field_values.canonical(_item(target), meant_word(text) or "")
+    return (meant,) if meant else None
 
 
 def _item(target: str) -> str:

@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Iterable
 
-from generator.importing import clean_text
+from generator.importing import clean_text, placeholders
 from generator.importing.converters import times
 from generator.importing.draft import Builder
 from generator.importing.source_record import SourceRecord, SourceValue
@@ -152,7 +152,9 @@ def identifiers(builder: Builder, groups: Iterable[SourceRecord]) -> None:
         scheme = _text(group, "identifier_scheme") or _text(group, "identifier_type")
         is_charity = scheme.upper() in _CHARITIES or "charity" in scheme.casefold()
         for value in group.values.get("identifier", ()):
-            if is_charity:
+            if placeholders.stands_for_nothing(value.text):
+                builder.aside(value, "It is no real number.")
+            elif is_charity:
                 builder.put_line("organisation.charity_number", clean_text.line(value.text), value)
             else:
                 builder.aside(value, f"A listing has charity numbers only, and this is of {scheme or 'another kind'}.")

@@ -75,8 +75,9 @@ def finish(builder: Builder) -> None:
             whole, used = "", used
         whole = f"{whole}\n\n{shown}" if whole else shown
         used.append((source, text))
-    if not summary_text and whole:
-        builder.put("summary", clean_text.sentences(whole, _MOST_SUMMARY), ())
+    own_words = "\n\n".join(text for label, text, _ in builder.paragraphs if not label)
+    if not summary_text and own_words:
+        builder.put("summary", clean_text.sentences(own_words, _MOST_SUMMARY), ())
         if clean_text.line(whole) == builder.get("summary"):
             for source, text in used:
                 builder.kept([source], "summary", text)

@@ -36,6 +36,8 @@ def parts(builder: Builder, found: Mapping[str, Sequence[SourceValue]]) -> None:
     sources = [source for values in found.values() for source in values]
     said = {name.rpartition(".")[2]: _part(values) for name, values in found.items()}
     times = said.get("times") or " - ".join(filter(None, (said.get("starts"), said.get("ends"))))
+    if said.get("ends") and not (said.get("starts") or said.get("times")):
+        times = f"until {said['ends']}"  # an end alone is no start
     whole = f"{said.get('days', '')} {times}".strip()
     reading = read(whole)
     for session in reading.sessions:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from generator.importing.guess.columns import Column, words_of
+from generator.importing.guess.columns import Column, groups, own, words_of
 from generator.importing.guess.headings import CODE, ID, LABELLED, LEFT_OUT, PRIVATE, STATUS, by_shape, rule_of
 
 _ORGANISATION = re.compile(r"\b(?:org\w*|provider|charit(?:y|ies)|publisher|organi[sz]er|agenc(?:y|ies)|host|supplier)\b")
@@ -51,14 +51,26 @@ def role(path: str) -> str:
     return ""
 
 
-def assign(columns: Sequence[Column], keys: Sequence[str]) -> Assignment:
-    """Return what each column is for. `keys` are the columns that join the lists."""
+def assign(columns: Sequence[Column], keys: Sequence[str], main: str = "") -> Assignment:
+    """Return what each column is for. `keys` are the columns that join the lists, `main` is what the list is called."""
     found = Assignment(columns={column.path: column for column in columns})
     for column in columns:
         if column.path not in keys:
             _one(found, column)
-    _fill_gaps(found)
+    _keep_people_private(found)
+    _fill_gaps(found, main)
     return found
+
+
+def _keep_people_private(found: Assignment) -> None:
+    """Keep the phone and the e-mail of a named person private, where there are others for the public."""
+    people_in = {tuple(groups(path)) for path in found.private if groups(path) and role(groups(path)[-1]) == "person"}
+    for target in ("join.email", "join.phone"):
+        paths = found.fields.get(target, [])
+        people = [path for path in paths if tuple(groups(path)) in people_in]
+        if people and len(people) < len(paths):
+            found.fields[target] = [path for path in paths if path not in people]
+            found.private += people
 
 
 def _one(found: Assignment, column: Column) -> None:
@@ -85,8 +97,8 @@ def _one(found: Assignment, column: Column) -> None:
 
 def _by_role(target: str | None, column: Column) -> str | None:
     """Return what a column is for, given the sheet or the group that it stands in."""
-    before = column.path.rpartition(".")[0]
-    about = role(before.rpartition(".")[2]) or role(before) if before else ""
+    before = groups(column.path)
+    about = next((found for found in map(role, reversed(before)) if found), "")
     name_like = target in ("name", "organisation.name", "venues.name")
     if about == "person":
         return target if target in ("join.phone", "join.email", "join.website") else PRIVATE if name_like or target is None else target
@@ -125,14 +137,14 @@ def _no_field(found: Assignment, column: Column) -> None:
 
 
 def _label(column: Column) -> str:
-    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", column.path.rpartition(".")[2]).replace("_", " ").strip(" *:")
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", own(column.path)).replace("_", " ").strip(" *:")
     return f"{words[:1].upper()}{words[1:]}"[:60]
 
 
 # --- what every listing needs -------------------------------------------------------------------------------------
 
 
-def _fill_gaps(found: Assignment) -> None:
+def _fill_gaps(found: Assignment, main: str) -> None:
     """Fill what must not be empty from the next best column: a name, and who runs it where the listing is the group."""
     if "name" not in found.fields:
         best = next(iter(_name_candidates(found)), None)
@@ -144,8 +156,10 @@ def _fill_gaps(found: Assignment) -> None:
                 return
     if "organisation.name" not in found.fields and "name" in found.fields:
         name = found.fields["name"][0]
-        if _ORGANISATION.search(words_of(name)) or re.search(r"\bgroup|\bclub", words_of(name)):
+        said = f"{words_of(name)} {words_of(main)}"
+        if _ORGANISATION.search(said) or re.search(r"\bgroup|\bclub|\bsociet", said):
             found.put("organisation.name", name)
+            found.doubts.append(f"Each record was taken for an organisation of its own, called by its {name}.")
         else:
             found.doubts.append(
                 "No column says who runs each. If each record is a group or a charity of its own, write"
@@ -160,5 +174,5 @@ def _fill_gaps(found: Assignment) -> None:
 def _name_candidates(found: Assignment) -> Iterator[str]:
     yield from found.fields.get("organisation.name", ())[:1]
     yield from found.fields.pop("venues.name", ())[:1] if "organisation.name" not in found.fields else ()
-    good = [c for c in found.unknown if c.share("words") > 0.5 and len(c.counts) >= 0.7 * len(c.values) and "." not in c.path]
+    good = [c for c in found.unknown if c.share("words") > 0.5 and len(c.counts) >= 0.7 * len(c.values) and not groups(c.path)]
     yield from (column.path for column in good)

@@ -67,14 +67,28 @@ class Column:
 
     @property
     def last(self) -> str:
-        """Return the last part of its heading, for a column of a record within another."""
-        return words_of(self.path.rpartition(".")[2])
+        """Return the last part of its heading, without the sheet or the group that it stands in."""
+        return words_of(own(self.path).rpartition(": ")[2])
 
     @property
     def example(self) -> str:
         """Return its commonest value, short."""
         value = " ".join(self.counts.most_common(1)[0][0].split()) if self.counts else ""
         return value if len(value) <= 40 else f"{value[:39]}…"
+
+
+_STEP = re.compile(r"\.(?=\S)")
+"""What stands between a sheet or a group and a column of it; a full stop at the end of a word, as in Tel. No., is none."""
+
+
+def own(path: str) -> str:
+    """Return the name of a column without the sheet or the groups that it stands in."""
+    return _STEP.split(path)[-1]
+
+
+def groups(path: str) -> list[str]:
+    """Return the sheet and the groups that a column stands in, the outermost first."""
+    return _STEP.split(path)[:-1]
 
 
 def words_of(heading: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from generator.importing.converters.choices import Vocabulary
 from generator.importing.guess import columns as facts
@@ -43,7 +44,7 @@ def mapping(source: Source, vocabulary: Vocabulary) -> Guess:
     joined = joining.joins(main, sets, refs)
     every = _every_column(main, sets, joined)
     rows = _rows_of(main, sets)
-    found = assign(_as_rows(every, rows), [*_keys(joined), *(rows or ())])
+    found = assign(_as_rows(every, rows), [*_keys(joined), *(rows or ())], main)
     lines = _Lines(vocabulary, found)
     lines.head(source, main, joined, rows, sets)
     lines.fields(joined)
@@ -109,7 +110,7 @@ def _open_referral(source: Source, sets: Columns, vocabulary: Vocabulary) -> Gue
     lines.text += ["format: open referral", "fields:"]
     for target in ("needs", "serves", "ways"):
         rule = fields_of()["fields"][target]
-        lines.lookup(target, [path for path in rule["from"] if path in found.columns])
+        lines.lookup(target, [path for path in rule["from"] if path in found.columns], rule.get("lookup", {}))
     lines.rest()
     return Guess("\n".join((*lines.text, "")), tuple(found.doubts))
 
@@ -159,7 +160,7 @@ class _Lines:
     def _group(self, prefix: str) -> str:
         """Return the list or group that most columns of venues, or of times, stand in."""
         paths = [path for name, found in self.found.fields.items() if name.startswith(prefix) for path in found]
-        groups = [path.rpartition(".")[0] for path in paths if "." in path and path.rpartition(".")[0]]
+        groups = [".".join(facts.groups(path)) for path in paths if facts.groups(path)]
         shortest = min(groups, key=len, default="")
         return shortest if groups and all(group.startswith(shortest) for group in groups) else ""
 
@@ -170,7 +171,7 @@ class _Lines:
             if over:
                 lines.append(f"  - {{column: {_word(column.path)}, is: {_list(over)}}}")
                 self.found.doubts.append(f"Records whose {column.path} is {' or '.join(over)} do not come in.")
-            elif "status" not in self.found.fields and "." not in column.path:
+            elif "status" not in self.found.fields and not facts.groups(column.path):
                 self.found.put("status", column.path)
             else:
                 self.found.unknown.append(column)
@@ -193,7 +194,7 @@ class _Lines:
 
     def _in_order(self, paths: Sequence[str]) -> list[str]:
         """Return columns of the main list before those of others, and an organisation's own last."""
-        return sorted(paths, key=lambda path: ("." in path, role(path.rpartition(".")[0]) == "organisation"))
+        return sorted(paths, key=lambda path: (bool(facts.groups(path)), "organisation" in map(role, facts.groups(path))))
 
     def _plain(self, target: str, paths: Sequence[str]) -> None:
         split = words.split_of(self.found.columns[paths[0]]) if target in ("keywords", "who.groups", "other_names") else None
@@ -212,8 +213,8 @@ class _Lines:
             more = f", label: {_word(label)}" if label else ""
             self.text.append(f"    - {{from: {_word(path)}{more}}}")
 
-    def lookup(self, target: str, paths: Sequence[str]) -> None:
-        """Write a field whose words have to be given ours, each with what it seems to mean."""
+    def lookup(self, target: str, paths: Sequence[str], given: Mapping[str, str] = MappingProxyType({})) -> None:
+        """Write a field whose words have to be given ours, each with what it seems to mean or is `given` to mean."""
         if not paths:
             return
         column = self.found.columns.get(paths[0]) or self.found.columns[paths[0].removeprefix("rows.")]
@@ -224,6 +225,7 @@ class _Lines:
         table: dict[str, tuple[str, ...]] = {}
         for path in paths:
             table |= words.lookup(self.found.columns[path], target, split, self.vocabulary)
+        table |= {word: (given[word.casefold()],) for word in table if word.casefold() in given}
         self.text += [f"  {target}:", f"    from: {_list(paths)}"]
         self.text += [f"    split: {_word(split)}"] if split else []
         if target in _NO_LOOKUP_NEEDED or all(table.values()):
@@ -289,7 +291,7 @@ class _Lines:
 
 
 def _label_of(path: str) -> str:
-    label = facts.words_of(path.rpartition(".")[2])
+    label = facts.words_of(facts.own(path))
     return f"{label[:1].upper()}{label[1:]}"[:60] or "More"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.importing.guess.columns import Column
+from generator.importing.guess.columns import Column, own, words_of
 from generator.importing.guess.shapes import is_latitude, is_longitude
 from schema.calendar_names import DAYS
 
@@ -81,7 +81,7 @@ RULES: tuple[Rule, ...] = (
     _rule("organisation.kind", r"(?:org\w*|provider) ?(?:type|kind|sector)|^sector$|legal (?:form|status)"),
     _rule("organisation.name", r"^(?:name of )?(?:the )?(?:lead |host |parent |delivery )?(?:organi[sz]ation|organi[sz]er|provider|charity|agency|operator|publisher|supplier|delivered by|run by|hosted by|managed by|company|club)(?:'?s)?(?: name)?$|(?:organi[sz]ation|provider|organi[sz]er|publisher) (?:name|title)|who runs|(?:run|delivered|provided|hosted|managed|offered) by|^org(?: name)?$", "words mixed prose address"),
     _rule("name", r"^(?:name|title|label|heading)$|(?:service|activity|group|event|project|listing|club|programme|class|course|session|offer|resource|record|entry|hub|scheme|support|facility) ?(?:name|title)|^(?:service|activity|event|project|listing|group|programme|class|course|what|offer|resource|entry|name of .{3,30}|display name|public name)$", "words mixed prose address price day ages times web"),
-    _rule("other_names", r"(?:alternat\w+|other|also known|aka|former|previous|short) ?(?:name|as)?", "words mixed"),
+    _rule("other_names", r"(?:alternat\w+|other|former|previous|short) ?(?:name|title)s?$|also known|\baka\b", "words mixed"),
     _rule("summary", r"summary|short ?desc|intro|strap ?line|tag ?line|\bbrief\b|teaser|blurb|in short|excerpt|headline|snippet", "words prose mixed address"),
     _rule("who.not_for", r"not (?:suitable|for)|exclu|cannot help|who .*(?:not|can't)"),
     _rule("who.note", r"eligib|who (?:is|can|it|for|are|should)|suitab|target|audience|criteria|client|for whom|open to|beneficiar|who is it for|who for|entitlement|user group|gender|participants|demographic|^for$|^who$", _TEXT),
@@ -91,8 +91,8 @@ RULES: tuple[Rule, ...] = (
     _rule("serves", r"\bareas?\b|\bward|borough|district|region|coverage|covers|catchment|neighbou?rhood|serves|geograph|where available|localit(?:y|ies)|network|\bpcn\b|\bgss\b|constituenc|local authority|council", "words mixed prose address gss"),
     _rule("venues.town", r"\btown|\bcity\b|village|post ?town|locality", "words mixed"),
     _rule("venues.name", r"^(?:venue|place|building|site|location|hall|centre|meeting place|where|venue name|location name|building name|place name|site name|premises)(?: ?name)?$|(?:venue|location|building|site|premises|place) (?:name|title)", "words mixed address prose"),
-    _rule("venues.address", r"address|street|\broad\b|add ?line|\baddr\b|thoroughfare|where|location|venue|premise|house (?:no|num|name)|building", "words mixed address number prose"),
-    _rule("description", r"desc|\babout\b|detail|information|\binfo\b|overview|what (?:we|they|you|is|does|to expect|happens)|full text|content|\bbody\b|long text|narrative|service offer|^text$|aims|mission|services? (?:provided|offered)", "words prose mixed address times price ages day"),
+    _rule("venues.address", r"address|street|\broad\b|^line ?[0-9]|add ?line|\baddr\b|thoroughfare|where|location|venue|premise|house (?:no|num|name)|building", "words mixed address number prose"),
+    _rule("description", r"desc|\babout\b|detail|information|\binfo\b|overview|what (?:we|they|you|it|is|does|to expect|happens|do)|^what$|full text|content|\bbody\b|long text|narrative|service offer|^text$|aims|mission|services? (?:provided|offered)", "words prose mixed address times price ages day"),
     _rule(ID, r"(?:^|\b)(?:id|uuid|uid|guid|ref|reference|identifier|unique (?:id|ref)|record (?:no|num)|key|row id|code|number|no)$"),
     _rule("times_note", r"term time|school hol|bank hol", "words mixed prose"),
 )
@@ -104,10 +104,14 @@ LABELLED = re.compile(
 """Headings of what a description can say after their own words."""
 
 
+_GENERIC = re.compile(r"name|title|type|date|number|no|code|id|ref|e ?mail|phone|tel|website|web|url|address|details|from|to|time|value|text|first|last|other|notes?")
+"""Headings that say little without the name of the group of columns above them."""
+
+
 def rule_of(column: Column) -> Rule | None:
     """Return the first rule whose heading and shape a column has, or None."""
     for rule in RULES:
-        said = column.last if "." in column.path else column.words
+        said = words_of(own(column.path)) if _GENERIC.fullmatch(column.last) else column.last
         if rule.pattern.search(said) and (not rule.shapes or column.shape in rule.shapes):
             if rule.target == "venues.lat" and not any(map(is_latitude, column.values[:20])):
                 continue

@@ -74,12 +74,13 @@ def _overlap(column: Column, key: Column, wanted: set[str], other: str) -> tuple
 def _hint(column: Column, key: Column, other: str) -> float:
     """Return how much the headings say that a column names records of another list."""
     named = {word.rstrip("s") for word in words_of(other).split()}
-    said = {word.rstrip("s").replace("ation", "ation") for word in column.words.split()}
+    said = {word.rstrip("s") for word in column.words.split()}
     ends_as_id = bool({"id", "ref", "reference", "code", "key"} & set(column.words.split()))
-    mentions = bool(named & said) or any(a[:5] == b[:5] for a in named for b in said if min(len(a), len(b)) >= 5)
+    mentions = any(a.startswith(b) or b.startswith(a) for a in named for b in said if min(len(a), len(b)) >= 3)
+    mentions = mentions or any(a[:5] == b[:5] for a in named for b in said if min(len(a), len(b)) >= 5)
     if mentions:
         return 1.0 if ends_as_id else 0.6
-    same = column.words == key.words and key.words not in ("id", "name", "title")
+    same = key.words in column.words and key.words not in ("id", "name", "title", "ref", "code")
     return 0.8 if same and ends_as_id else 0.0
 
 

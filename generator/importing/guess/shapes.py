@@ -33,6 +33,8 @@ def shape(text: str) -> str:
     for name, pattern in _WHOLE.items():
         if pattern.fullmatch(plain):
             return name
+    if "." in plain and _NUMBER.fullmatch(plain):
+        return "number"
     digits = re.sub(r"\D", "", plain)
     if 9 <= len(digits) <= 26 and not re.search(r"[A-Za-z]{8}", plain) and re.search(r"(?:^|\D)(?:0|\+|44|[127])", plain):
         return "phone"

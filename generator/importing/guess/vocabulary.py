@@ -36,7 +36,8 @@ def split_of(column: Column) -> str | None:
     if len(with_comma) >= max(1, 0.1 * len(values)):
         counted = Counter(piece for value in column.values for piece in pieces(value, ","))
         short = sum(len(piece) <= 40 for piece in counted) >= 0.9 * len(counted)
-        if short and len(counted) < len(values) + len(with_comma):
+        tiny = all(len(piece) <= 25 and len(piece.split()) <= 3 for piece in counted)
+        if tiny or (short and len(counted) < len(values) + len(with_comma)):
             return ","
     return None
 
