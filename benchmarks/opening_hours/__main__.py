@@ -44,17 +44,21 @@ def of_sessions(text: str) -> Slots | None:
     """Return what our reading of a text says; None when it is refused."""
     sessions = read(text).sessions
     weeks = {"last": "-1"}
-    return frozenset(
-        (
-            _DAYS[DAYS.index(day)],
-            weeks.get(week, week[:1]),
-            "00:00" if s.get("all_day") else str(s.get("starts", "")),
-            "24:00" if s.get("all_day") or s.get("ends") == "00:00" else str(s.get("ends", "")),
+    return (
+        frozenset(
+            (
+                _DAYS[DAYS.index(day)],
+                weeks.get(week, week[:1]),
+                "00:00" if s.get("all_day") else str(s.get("starts", "")),
+                "24:00" if s.get("all_day") or s.get("ends") == "00:00" else str(s.get("ends", "")),
+            )
+            for s in sessions
+            for day in s["days"]
+            for week in s.get("weeks") or [""]
         )
-        for s in sessions
-        for day in s["days"]
-        for week in s.get("weeks") or [""]
-    ) if sessions else None
+        if sessions
+        else None
+    )
 
 
 def judge(text: str, good: str) -> str:

@@ -44,4 +44,3 @@ def _faults(found: Iterable[Problem]) -> str:
 
 def _note(one: Waiting, message: str) -> Problem:
     return Problem(one.file, 1, message, (), Severity.NOTE, "incoming")
-

@@ -138,7 +138,9 @@ def _guess(source: Source, given: str, path: Path, directory: Path) -> None:
         raise click.ClickException(f"{path} is there already. Move it, or give another name with --mapping.")
     guessed = draft.mapping(source, books.vocabulary(books.read(directory).records))
     path.write_text(guessed.text, encoding="utf-8")
-    click.echo(f"{path} is drafted. Read it through, change what is wrong, then: linkbook import {given} --mapping {path}\n")
+    click.echo(
+        f"{path} is drafted. Read it through, change what is wrong, then: linkbook import {given} --mapping {path}\n"
+    )
     if guessed.doubts:
         click.echo("Not sure of:")
     for doubt in guessed.doubts:
@@ -185,7 +187,7 @@ def _say(summary: Summary, report: Path, dry_run: bool) -> None:
     fates = ", ".join(f"{summary.fates[fate]:,} {fate.value}" for fate in Fate)
     click.echo(f"{count_words(sum(summary.fates.values()), 'value')}: {fates}. What and why: {report}/losses.html")
     if summary.new:
-        _list(f"New listings wait in incoming/, for what the source does not say:", _missing(summary))
+        _list("New listings wait in incoming/, for what the source does not say:", _missing(summary))
     _list("Not taken:", summary.refused)
     _list("Left out by the mapping:", [f"{count:,}: {why}" for why, count in summary.skipped.items()])
     _list("Changed by the source and by a curator, so left as they are here:", summary.conflicts)

@@ -10,7 +10,9 @@ from generator.submissions.html_text import text_of
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|<!--")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,24});")
-_LINK = re.compile(r"<a\s[^<>]{0,500}?href\s*=\s*[\"']?(https?://[^\"'\s<>]+)[\"']?[^<>]{0,500}>(.*?)</a\s*>", re.I | re.S)
+_LINK = re.compile(
+    r"<a\s[^<>]{0,500}?href\s*=\s*[\"']?(https?://[^\"'\s<>]+)[\"']?[^<>]{0,500}>(.*?)</a\s*>", re.I | re.S
+)
 _ITEM = re.compile(r"<li\b[^<>]{0,200}>", re.I)
 _MOJIBAKE = re.compile(r"Ã[\x80-\xbf©¨ª¯¼¶¤]|â€|Â[\xa0-\xbf]|â\x80")
 _BULLET = re.compile(r"^[ \t]*(?:[*•·▪◦●‣–]|[oO](?=\s{2}))[ \t\xa0]+(?=\S)", re.M)

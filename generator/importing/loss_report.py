@@ -56,7 +56,9 @@ class LossReport:
     def __enter__(self) -> LossReport:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._file.close()
 
     def add(self, outcome: Outcome, listing: str) -> None:
@@ -91,7 +93,9 @@ class LossReport:
         parts = [_HEAD.format(title=escape(self.title)), f"<h1>{escape(self.title)}</h1>\n"]
         parts.append("<p>What became of every value of the source. <b>Keep this page to yourselves</b>: it holds")
         parts.append(" values that are in no listing. The rows for a spreadsheet are in losses.csv.</p>\n")
-        parts.append(_table(("Fate", "Values", "Which means"), [(f.value, f"{self.counts[f]:,}", _WORDS[f]) for f in Fate]))
+        parts.append(
+            _table(("Fate", "Values", "Which means"), [(f.value, f"{self.counts[f]:,}", _WORDS[f]) for f in Fate])
+        )
         for heading, lines in notes:
             parts.append(f"<h2>{escape(heading)}</h2>\n<ul>\n")
             parts += [f"<li>{escape(line)}</li>\n" for line in lines]
@@ -103,7 +107,9 @@ class LossReport:
         if self.hidden:
             parts.append(f"<p>{count_words(self.hidden, 'more value')} than these: see losses.csv.</p>\n")
         ordered = sorted(self.shown, key=lambda each: list(Fate).index(each.fate), reverse=True)
-        values = [(s.place.sheet, str(s.place.row), s.place.column, s.value, s.fate.value, s.why, s.listing) for s in ordered]
+        values = [
+            (s.place.sheet, str(s.place.row), s.place.column, s.value, s.fate.value, s.why, s.listing) for s in ordered
+        ]
         parts.append(_table(("Sheet", "Row", "Column", "Value", "Fate", "Why", "Listing"), values))
         return [*parts, "</body></html>\n"]
 

@@ -73,9 +73,7 @@ class FieldRule(Record):
         description="Their words and ours, wherever the words stand in a value.",
         examples=["{befriend: [loneliness]}"],
     )
-    label: OneLine | None = Field(
-        None, description="Words to put in front of the value.", examples=["Getting there"]
-    )
+    label: OneLine | None = Field(None, description="Words to put in front of the value.", examples=["Getting there"])
 
 
 class Join(Record):
@@ -155,7 +153,9 @@ class Mapping(Record):
         None, description="The joined sheet or inner list with one record for each time.", examples=["Times"]
     )
     fields: dict[str, Annotated[tuple[FieldRule, ...], BeforeValidator(_rules)]] = Field(
-        default_factory=dict, description="Each field of a listing, and where it comes from.", examples=["{name: Title}"]
+        default_factory=dict,
+        description="Each field of a listing, and where it comes from.",
+        examples=["{name: Title}"],
     )
     fixed: dict[str, Any] = Field(
         default_factory=dict,
@@ -165,9 +165,7 @@ class Mapping(Record):
     placeholders: Columns = Field(
         (), description="Values that stand for nothing, besides n/a and the like.", examples=["[http://example.com]"]
     )
-    private: Columns = Field(
-        (), description="Columns that are never published.", examples=["[Contact name]"]
-    )
+    private: Columns = Field((), description="Columns that are never published.", examples=["[Contact name]"])
     left_out: dict[str, str] = Field(
         default_factory=dict, description="Columns left out on purpose, and why.", examples=["{Logo: a picture}"]
     )

@@ -62,7 +62,9 @@ def problems(entry: MappingEntry, source: Source) -> Iterator[Problem]:
     """Yield what a mapping says of a source that is not so: a sheet or a column that is not there."""
     mapping, names = entry.record, [each.name for each in source.sets]
     if mapping.records and source.named(mapping.records) is None and not source.is_open_referral:
-        yield entry.problem(("records",), f"there is no {quoted(mapping.records)} here. {suggestion(mapping.records, names)}")
+        yield entry.problem(
+            ("records",), f"there is no {quoted(mapping.records)} here. {suggestion(mapping.records, names)}"
+        )
         return
     main = main_set(mapping, source)
     yield from _joins(entry, source, main)

@@ -41,7 +41,11 @@ def offers(new: Mapping[str, Mapping[str, Value]], records: Records) -> tuple[Of
     """Return what the book has already of some new listings, given by their ids."""
     drafts = {id: listing for id, value in new.items() if (listing := partial(value)) is not None}
     organisations = _organisation_ids(drafts, records)
-    book = [Known(e.id, e.document.path, e.record, (organisations[e.id],)) for e in records.listings if e.id in organisations]
+    book = [
+        Known(e.id, e.document.path, e.record, (organisations[e.id],))
+        for e in records.listings
+        if e.id in organisations
+    ]
     fresh = [Known(id, f"incoming/{id}.yml", listing, (organisations.get(id, ""),)) for id, listing in drafts.items()]
     reasons: dict[str, list[str]] = defaultdict(list)
     for pair in duplicates.matches(fresh, book):

@@ -37,7 +37,12 @@ _FIELDS: dict[str, Any] = {
     "serves": {"from": ["service_areas.name", "service_areas.service_area", "service_areas.uri"]},
     "ways": {"from": ["attending_type", "schedules.attending_type", "attending_access"], "lookup": _WAYS},
     "languages": ["languages.name", "languages.language", "languages.code"],
-    "schedules": ["schedules", "regular_schedules", "service_at_locations.schedules", "service_at_locations.regular_schedule"],
+    "schedules": [
+        "schedules",
+        "regular_schedules",
+        "service_at_locations.schedules",
+        "service_at_locations.regular_schedule",
+    ],
     "join.phone": [
         "phones.number",
         "contacts.phones.number",
@@ -76,7 +81,11 @@ _LEFT_OUT = {
     "organization.logo": "A listing has no pictures.",
     "logo": "A listing has no pictures.",
     "funding.source": "A listing does not say who pays.",
-    **{f"{PLACE}.{kind}.{name}": _PLACES for kind in ("addresses", "physical_addresses") for name in ("state_province", "country", "region")},
+    **{
+        f"{PLACE}.{kind}.{name}": _PLACES
+        for kind in ("addresses", "physical_addresses")
+        for name in ("state_province", "country", "region")
+    },
     f"{PLACE}.addresses.address_type": "It says what kind of address it is.",
     f"{PLACE}.location_type": "It says what kind of place it is.",
     f"{PLACE}.accessibility.accessibility": "The same is in its description.",

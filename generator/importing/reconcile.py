@@ -64,5 +64,3 @@ def _set(value: dict[str, Value], name: str, item: Value | None) -> None:
         value.pop(name, None)
     else:
         value[name] = item
-
-

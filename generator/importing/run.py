@@ -58,7 +58,9 @@ class Summary:
 class Import:
     """One import, from its first record to its last."""
 
-    def __init__(self, source: Source, mapping: MappingFile, book: Book, today: datetime.date, report: LossReport) -> None:
+    def __init__(
+        self, source: Source, mapping: MappingFile, book: Book, today: datetime.date, report: LossReport
+    ) -> None:
         self.source, self.mapping, self.book, self.report = source, mapping, book, report
         self.today = str(today)
         self.day = today
@@ -167,7 +169,9 @@ class Import:
             return
         text = self.book.text(known.listing)
         if text is None:
-            self.summary.deleted.append(f"{known.listing}: it was deleted here, so it stays out. The source still has it.")
+            self.summary.deleted.append(
+                f"{known.listing}: it was deleted here, so it stays out. The source still has it."
+            )
             return
         ours = read_values(text)
         merged = reconcile.merge(known.imported, ours, value) if ours is not None else None
@@ -176,19 +180,21 @@ class Import:
             return
         for conflict in merged.conflicts:
             said = _short(conflict.theirs)
-            self.summary.conflicts.append(f"{known.listing}, {conflict.field}: kept as it is here. The source says {said}.")
+            self.summary.conflicts.append(
+                f"{known.listing}, {conflict.field}: kept as it is here. The source says {said}."
+            )
         if not merged.changed:
             self.summary.unchanged += 1
             return
         self._write_update(known, text, merged, staging, id)
 
-    def _write_update(
-        self, known: Provenance, text: str, merged: reconcile.Merged, staging: Staging, id: str
-    ) -> None:
+    def _write_update(self, known: Provenance, text: str, merged: reconcile.Merged, staging: Staging, id: str) -> None:
         try:
             new_text = with_values(text, merged.value)
         except CannotEdit:
-            self._keep_as_it_was(known, id, f"{known.listing}: only a person can change this file. Look at what differs.")
+            self._keep_as_it_was(
+                known, id, f"{known.listing}: only a person can change this file. Look at what differs."
+            )
             return
         fault = self._fault(known.listing, new_text)
         if fault:

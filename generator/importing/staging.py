@@ -23,10 +23,14 @@ class Staging:
         try:
             self.folder = Path(tempfile.mkdtemp(prefix=".import-", dir=self.directory))
         except OSError as fault:
-            raise CannotImport(f"{self.directory} cannot be written to: {fault.strerror}. Nothing was changed.") from None
+            raise CannotImport(
+                f"{self.directory} cannot be written to: {fault.strerror}. Nothing was changed."
+            ) from None
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def write(self, path: Path, text: str) -> None:

@@ -189,7 +189,9 @@ class Transform:
                         if not inside and holder is not record and position:
                             continue
                         values = holder.find(column[len(f"{each}.") :]) if inside else record.find(column)
-                        usable = [v for v in values if v.place not in private and self._is_usable(builder, v, name, rule)]
+                        usable = [
+                            v for v in values if v.place not in private and self._is_usable(builder, v, name, rule)
+                        ]
                         found.setdefault(name, []).extend(usable)
             if any(found.values()):
                 yield {name: values for name, values in found.items() if values}
@@ -244,5 +246,3 @@ def _refused(outcome: Outcome, refused: Mapping[str, str]) -> Outcome:
     why = " ".join(refused[name.split(".")[0]] for name in outcome.fields if name.split(".")[0] in refused)
     fate = Fate.CHANGED if left else Fate.SET_ASIDE
     return replace(outcome, fields=left, fate=fate, why=f"{outcome.why} {why}".strip())
-
-

@@ -24,6 +24,25 @@ _EVERYWHERE = re.compile(
 )
 
 
+_KINDS = {
+    said: kind
+    for kind, others in {
+        "charity": "registered charity|charitable trust|cio|charitable incorporated organisation|trust|scio",
+        "social enterprise": "community interest company|cic|co-operative|cooperative|not for profit company",
+        "company": "private company|limited company|ltd|business|commercial|private|private sector|sole trader",
+        "community group": "voluntary group|voluntary organisation|club|unincorporated association|community organisation"
+        "|vcse|voluntary|voluntary sector|community|association|constituted group|voluntary and community",
+        "council": "local authority|county council|borough council|district council|town council|parish council|statutory",
+        "faith group": "church|mosque|temple|faith|faith organisation|religious organisation|place of worship",
+        "NHS": "nhs trust|nhs organisation|health|gp practice",
+        "school or college": "school|college|university|education",
+        "government": "central government|public body",
+    }.items()
+    for said in others.split("|")
+}
+"""What people call kinds of organisation, and which of ours each is."""
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """The words of a directory: its needs, and its areas by every name."""
@@ -79,7 +98,8 @@ def known(text: str, target: str, words: Vocabulary) -> tuple[str, ...] | None:
     if target == "languages":
         language = meant_language(Locale("en").languages.get(text.casefold(), text))
         return (language,) if language else None
-    meant = field_values.canonical(_item(target), text) or field_values.canonical(_item(target), meant_word(text) or "")
+    said = _KINDS.get(text.casefold(), text) if target == "organisation.kind" else meant_word(text) or text
+    meant = field_values.canonical(_item(target), text) or field_values.canonical(_item(target), said)
     return (meant,) if meant else None
 
 
@@ -91,9 +111,6 @@ def _unknown(builder: Builder, source: SourceValue, target: str, text: str) -> N
     """Say that a word is not known; words about needs are what people would type, so they become keywords as well."""
     why = f"“{text[:60]}” is not in the mapping. Add it to the lookup of {target}."
     if target == "needs" and 2 < len(text) <= 60 and builder.add("keywords", text, [source], why):
-        return
-    if target == "organisation.kind":
-        builder.describe(source, "Kind of organisation", text)
         return
     builder.aside(source, why)
 

@@ -9,7 +9,11 @@ from generator.importing import clean_text, field_values, placeholders
 from generator.importing.draft import Builder
 from generator.importing.source_record import SourceValue
 
-_NUMBER = re.compile(r"(?:\+|\(\+|00 ?44|\()?[0-9][0-9 ()\-.\u2010-\u2013]{1,22}[0-9](?:\s*(?:ext(?:ension)?\.?|x)\s*[0-9]{1,6})?", re.I)
+_NUMBER = re.compile(
+    r"(?<![0-9A-Za-z_])(?:\+|\(\+|00 ?44|\()?[0-9][0-9 ()\-.\u2010-\u2013]{6,22}[0-9]"
+    r"(?:\s*(?:ext(?:ension)?\.?|x)\s*[0-9]{1,6})?(?![0-9A-Za-z_])",
+    re.I,
+)
 _BETWEEN = re.compile(r"[\r\n/;,|]|\b(?:or|and)\b|&", re.I)
 _LABELS = re.compile(
     r"\b(mobile|office|evenings?|days?|daytime|weekends?|helpline|freephone|textphone|minicom|switchboard|reception"
@@ -17,9 +21,14 @@ _LABELS = re.compile(
     re.I,
 )
 _FAX = re.compile(r"\bfax\b", re.I)
-_SHORT = re.compile(r"(?:999|111|112|119|101|105|116 ?[0-9]{3}|118 ?[0-9]{3})")
+_SHORT = re.compile(
+    r"(?<![0-9A-Za-z_])(?:999|111|112|119|101|105|116 ?[0-9]{3}|118 ?[0-9]{3}|0800 1111)(?![0-9A-Za-z_])"
+)
 _EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
-_ADDRESS = re.compile(r"(?:https?:/{1,2}|www\.)[^\s<>\"“”|]+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:uk|org|com|net|info|scot|wales|london|co)(?:/[^\s<>\"|]*)?", re.I)
+_ADDRESS = re.compile(
+    r"(?:https?:/{1,2}|www\.)[^\s<>\"“”|]+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:uk|org|com|net|info|scot|wales|london|co)(?:/[^\s<>\"|]*)?",
+    re.I,
+)
 _SOCIAL = re.compile(
     r"(?:^|\.)(?:facebook\.com|fb\.com|fb\.me|twitter\.com|x\.com|instagram\.com|youtube\.com|youtu\.be|linkedin\.com"
     r"|tiktok\.com|threads\.net|bsky\.app)$"

@@ -50,7 +50,9 @@ def date(builder: Builder, source: SourceValue, target: str) -> None:
 _MONEY = re.compile(r"£\s?[0-9]|[0-9]+\s?(?:p|pence|pounds)\b", re.I)
 _ZERO = re.compile(r"£?\s?0(?:\.00?)?")
 _FREE = re.compile(r"(?:it is |this is )?(?:completely |totally )?(?:free|no (?:charge|cost|fee)s?)\b", re.I)
-_NOT_FREE = re.compile(r"\bpa(?:id|y)\b|\bfees?\b|\bcharge[sd]?\b|\bpayable\b|\bprices?\b|\bsubscription\b|\bticketed\b", re.I)
+_NOT_FREE = re.compile(
+    r"\bpa(?:id|y)\b|\bfees?\b|\bcharge[sd]?\b|\bpayable\b|\bprices?\b|\bsubscription\b|\bticketed\b", re.I
+)
 _MEANS_FREE = re.compile(r"free(?: of charge)?|no (?:charge|cost|fee)s?|none|nil|no|n", re.I)
 
 
@@ -143,7 +145,7 @@ def ages(builder: Builder, source: SourceValue, target: str) -> None:
 
 def _put_ages(builder: Builder, source: SourceValue, found: dict[str, str]) -> None:
     for name, number in found.items():
-        useless = name == "from_age" and number == "0" or name == "to_age" and int(number) >= 99
+        useless = (name == "from_age" and number == "0") or (name == "to_age" and int(number) >= 99)
         if not useless and builder.get(f"who.{name}") in (None, number):
             builder.put(f"who.{name}", number, ())
     builder.kept([source], "who." + ", who.".join(found))
@@ -163,8 +165,12 @@ def age(builder: Builder, source: SourceValue, target: str) -> None:
 
 # --- how it stands ------------------------------------------------------------------------------------------------
 
-_PAUSED = re.compile(r"paused|on hold|suspended|temporar(?:y|ily) (?:closed|closure|suspended|paused)|inactive for now", re.I)
-_OPEN = re.compile(r"open|active|live|current|published|approved|running|ongoing|yes|ok|enabled|available|verified", re.I)
+_PAUSED = re.compile(
+    r"paused|on hold|suspended|temporar(?:y|ily) (?:closed|closure|suspended|paused)|inactive for now", re.I
+)
+_OPEN = re.compile(
+    r"open|active|live|current|published|approved|running|ongoing|yes|ok|enabled|available|verified", re.I
+)
 
 
 def status(builder: Builder, source: SourceValue, target: str) -> None:

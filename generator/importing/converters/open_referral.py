@@ -161,5 +161,3 @@ def identifiers(builder: Builder, groups: Iterable[SourceRecord]) -> None:
         for name in ("identifier_scheme", "identifier_type"):
             for value in group.values.get(name, ()):
                 builder.kept([value], "organisation.charity_number", None, "It says what the number is.")
-
-

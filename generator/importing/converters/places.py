@@ -92,7 +92,9 @@ class _Venue:
     def point(self, found: Found) -> None:
         sources = [*found.get("venues.lat", ())[:1], *found.get("venues.lon", ())[:1]]
         both = found.get("venues.lat_lon", ())[:1]
-        texts = re.split(r"\s*[,; ]\s*", both[0].text.strip(" ()[]")) if both else [each.text.strip() for each in sources]
+        texts = (
+            re.split(r"\s*[,; ]\s*", both[0].text.strip(" ()[]")) if both else [each.text.strip() for each in sources]
+        )
         sources = list(both) or sources
         if len(texts) < 2:
             for source in sources:
@@ -152,7 +154,9 @@ class _Venue:
 
     def _lone_access(self) -> None:
         for source, name, _, _ in self.sources:
-            self.builder.describe(source, f"Access: {name.removeprefix('access.').replace('_', ' ')}", source.text.strip())
+            self.builder.describe(
+                source, f"Access: {name.removeprefix('access.').replace('_', ' ')}", source.text.strip()
+            )
 
 
 def _spaced(postcode: str) -> str:

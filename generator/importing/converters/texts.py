@@ -17,6 +17,9 @@ def line(builder: Builder, source: SourceValue, target: str, label: str = "") ->
     shown = f"{label}: {text}" if label else text
     if not text:
         builder.aside(source, "Nothing is left of it without its marks.")
+    elif target == "organisation.name" and builder.get(target) not in (None, shown):
+        if not builder.add("also_run_by", {"name": shown[:100]}, [source]):
+            builder.aside(source, "A listing has room for nine organisations.")
     elif len(shown) <= field_values.max_length(target) or target not in ("name", "organisation.name"):
         builder.put_line(target, shown, source)
     else:

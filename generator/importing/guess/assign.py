@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from generator.importing.guess.columns import Column, groups, own, words_of
 from generator.importing.guess.headings import CODE, ID, LABELLED, LEFT_OUT, PRIVATE, STATUS, by_shape, rule_of
 
-_ORGANISATION = re.compile(r"\b(?:org\w*|provider|charit(?:y|ies)|publisher|organi[sz]er|agenc(?:y|ies)|host|supplier)\b")
+_ORGANISATION = re.compile(
+    r"\b(?:org\w*|providers?|charit(?:y|ies)|publishers?|organi[sz]ers?|agenc(?:y|ies)|hosts?|suppliers?)\b"
+)
 _VENUE = re.compile(r"\b(?:venues?|locations?|places?|address(?:es)?|sites?|buildings?|premises|where)\b")
 _SESSION = re.compile(r"\b(?:sessions?|schedules?|times?|timetable|opening|slots?|occurrences?|dates?|hours)\b")
 _PERSON = re.compile(r"\b(?:contacts?|persons?|people|staff|leaders?|coordinators?|managers?|users?|authors?)\b")
@@ -45,7 +47,13 @@ class Assignment:
 def role(path: str) -> str:
     """Return what a sheet or a group of keys is about, by its name: organisation, venue, session, person, price or nothing."""
     words = words_of(path)
-    for name, pattern in (("person", _PERSON), ("organisation", _ORGANISATION), ("session", _SESSION), ("venue", _VENUE), ("price", _PRICE)):
+    for name, pattern in (
+        ("person", _PERSON),
+        ("organisation", _ORGANISATION),
+        ("session", _SESSION),
+        ("venue", _VENUE),
+        ("price", _PRICE),
+    ):
         if pattern.search(words):
             return name
     return ""
@@ -101,7 +109,13 @@ def _by_role(target: str | None, column: Column) -> str | None:
     about = next((found for found in map(role, reversed(before)) if found), "")
     name_like = target in ("name", "organisation.name", "venues.name")
     if about == "person":
-        return target if target in ("join.phone", "join.email", "join.website") else PRIVATE if name_like or target is None else target
+        return (
+            target
+            if target in ("join.phone", "join.email", "join.website")
+            else PRIVATE
+            if name_like or target is None
+            else target
+        )
     if about == "organisation":
         return _of_organisation(target, name_like)
     if about == "venue":
@@ -122,9 +136,19 @@ def _of_organisation(target: str | None, name_like: bool) -> str | None:
 
 
 def _of_venue(target: str | None, name_like: bool) -> str | None:
-    if name_like:
+    if name_like and target != "organisation.name":
         return "venues.name"
-    if target in ("description", "summary", "join.website", "join.email", "join.phone", "needs", "times", STATUS):
+    if target in (
+        "description",
+        "summary",
+        "join.website",
+        "join.email",
+        "join.phone",
+        "needs",
+        "times",
+        "organisation.name",
+        STATUS,
+    ):
         return None
     return target
 
@@ -165,7 +189,9 @@ def _fill_gaps(found: Assignment, main: str) -> None:
                 "No column says who runs each. If each record is a group or a charity of its own, write"
                 f" organisation.name: {name}"
             )
-    if {"sessions.starts", "sessions.ends", "sessions.times"} & set(found.fields) and "sessions.days" not in found.fields:
+    if {"sessions.starts", "sessions.ends", "sessions.times"} & set(
+        found.fields
+    ) and "sessions.days" not in found.fields:
         for name in ("sessions.starts", "sessions.ends", "sessions.times"):
             for path in found.fields.pop(name, ()):
                 found.put("times", path)
@@ -174,5 +200,9 @@ def _fill_gaps(found: Assignment, main: str) -> None:
 def _name_candidates(found: Assignment) -> Iterator[str]:
     yield from found.fields.get("organisation.name", ())[:1]
     yield from found.fields.pop("venues.name", ())[:1] if "organisation.name" not in found.fields else ()
-    good = [c for c in found.unknown if c.share("words") > 0.5 and len(c.counts) >= 0.7 * len(c.values) and not groups(c.path)]
+    good = [
+        c
+        for c in found.unknown
+        if c.share("words") > 0.5 and len(c.counts) >= 0.7 * len(c.values) and not groups(c.path)
+    ]
     yield from (column.path for column in good)

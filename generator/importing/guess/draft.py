@@ -13,6 +13,7 @@ from generator.importing.guess import vocabulary as words
 from generator.importing.guess.assign import Assignment, assign, role
 from generator.importing.guess.columns import Column
 from generator.importing.guess.joins import Columns
+from generator.importing.guess.shapes import is_code
 from generator.importing.mapping import Join
 from generator.importing.open_referral_mapping import fields_of
 from generator.importing.sources.record_set import Source
@@ -44,7 +45,7 @@ def mapping(source: Source, vocabulary: Vocabulary) -> Guess:
     joined = joining.joins(main, sets, refs)
     every = _every_column(main, sets, joined)
     rows = _rows_of(main, sets)
-    found = assign(_as_rows(every, rows), [*_keys(joined), *(rows or ())], main)
+    found = assign(_as_rows(every, rows), [*_keys(joined, sets), *(rows or ())], main)
     lines = _Lines(vocabulary, found)
     lines.head(source, main, joined, rows, sets)
     lines.fields(joined)
@@ -61,10 +62,13 @@ def _every_column(main: str, sets: Columns, joined: Sequence[Join]) -> list[Colu
     return every
 
 
-def _keys(joined: Sequence[Join]) -> Iterator[str]:
+def _keys(joined: Sequence[Join], sets: Columns) -> Iterator[str]:
+    """Yield the columns that only join the lists. Of two that join by names, the one that the name belongs to stays."""
     for join in joined:
-        on = f"{join.within}.{join.on}" if join.within else join.on
-        yield from (on, f"{join.sheet}.{join.key}") if _only_an_id(join.on) else (f"{join.sheet}.{join.key}",)
+        on, key = f"{join.within}.{join.on}" if join.within else join.on, f"{join.sheet}.{join.key}"
+        column = next(column for column in sets[join.sheet] if column.path == join.key)
+        is_id = _only_an_id(join.key) or all(map(is_code, list(column.counts)[:20]))
+        yield from (on, key) if is_id else (on,)
 
 
 def _only_an_id(column: str) -> bool:
@@ -139,7 +143,9 @@ class _Lines:
         if ids:
             self.text.append(f"id: {_list(ids)}")
         else:
-            self.found.doubts.append("No column tells one record from another, so their names do. Names must then stay.")
+            self.found.doubts.append(
+                "No column tells one record from another, so their names do. Names must then stay."
+            )
         if rows:
             self.text.append("several_rows: yes")
             self.found.doubts.append(f"Rows with the same {rows[0]} were taken for one listing.")
@@ -154,7 +160,9 @@ class _Lines:
 
     def _ids(self, columns: Sequence[Column]) -> list[str]:
         named = [column for column in self.found.ids if column.path in {c.path for c in columns}]
-        unique = [c for c in (*named, *columns) if c.is_unique and (c in named or c.shape == "uuid" or _only_an_id(c.path))]
+        unique = [
+            c for c in (*named, *columns) if c.is_unique and (c in named or c.shape == "uuid" or _only_an_id(c.path))
+        ]
         return [unique[0].path] if unique else []
 
     def _group(self, prefix: str) -> str:
@@ -194,10 +202,16 @@ class _Lines:
 
     def _in_order(self, paths: Sequence[str]) -> list[str]:
         """Return columns of the main list before those of others, and an organisation's own last."""
-        return sorted(paths, key=lambda path: (bool(facts.groups(path)), "organisation" in map(role, facts.groups(path))))
+        return sorted(
+            paths, key=lambda path: (bool(facts.groups(path)), "organisation" in map(role, facts.groups(path)))
+        )
 
     def _plain(self, target: str, paths: Sequence[str]) -> None:
-        split = words.split_of(self.found.columns[paths[0]]) if target in ("keywords", "who.groups", "other_names") else None
+        split = (
+            words.split_of(self.found.columns[paths[0]])
+            if target in ("keywords", "who.groups", "other_names")
+            else None
+        )
         if split:
             self.text.append(f"  {target}: {{from: {_list(paths)}, split: {_word(split)}}}")
         else:
@@ -218,7 +232,7 @@ class _Lines:
         if not paths:
             return
         column = self.found.columns.get(paths[0]) or self.found.columns[paths[0].removeprefix("rows.")]
-        split = words.split_of(column)
+        split = next(filter(None, (words.split_of(self.found.columns[path]) for path in paths)), None)
         if not words.is_set_of_words(column, split):
             self._free_text(target, column, paths)
             return
@@ -232,15 +246,24 @@ class _Lines:
             table = {} if target in ("languages", "serves") else table
         if table:
             self.text.append("    lookup:  # their word: ours; or: leave out")
-            self.text += [f"      {emit.key(word)}: {_list(ours) if ours else ''}".rstrip() for word, ours in table.items()]
+            self.text += [
+                f"      {emit.key(word)}: {_list(ours) if ours else ''}".rstrip() for word, ours in table.items()
+            ]
         empty = [word for word, ours in table.items() if not ours]
         if empty:
             more = f" and {len(empty) - 6} more" if len(empty) > 6 else ""
-            self.found.doubts.append(f"{target}: {', '.join(empty[:6])}{more} have none of our words yet. Write one after each.")
+            self.found.doubts.append(
+                f"{target}: {', '.join(empty[:6])}{more} have none of our words yet. Write one after each."
+            )
 
     def _free_text(self, target: str, column: Column, paths: Sequence[str]) -> None:
         """Write a field whose values are too many to look up: an area's or a route's words go to a note, needs to keywords."""
-        instead = {"join.routes": "join.first_step", "serves": "who.note", "ways": "description", "needs": "keywords"}.get(target)
+        instead = {
+            "join.routes": "join.first_step",
+            "serves": "who.note",
+            "ways": "description",
+            "needs": "keywords",
+        }.get(target)
         if target == "needs" and column.share("prose") > 0.3:
             instead = None
         if instead == "description" or instead is None:
@@ -250,16 +273,21 @@ class _Lines:
         else:
             self.found.fields[instead] = list(paths)
             self._plain(instead, paths)
-        self.found.doubts.append(f"{', '.join(paths)}: its words are too many to be {target}, such as “{column.example}”.")
+        self.found.doubts.append(
+            f"{', '.join(paths)}: its words are too many to be {target}, such as “{column.example}”."
+        )
 
     # --- the rest
 
     def rest(self) -> None:
         """Write what is private, left out or not known, and advice about what no column says."""
         found = self.found
-        for path, value, count in words.repeated(found.columns):
+        mapped = {
+            path: found.columns[path] for paths in found.fields.values() for path in paths if path in found.columns
+        }
+        for path, value, count in words.repeated(mapped):
             found.doubts.append(f"{path}: {count:,} records share {value}. It was taken for a placeholder.")
-        fillers = list(dict.fromkeys(value for _, value, _ in words.repeated(found.columns)))
+        fillers = list(dict.fromkeys(value for _, value, _ in words.repeated(mapped)))
         if fillers:
             self.text.append(f"placeholders: {_list(fillers)}")
         if found.private:
@@ -272,10 +300,14 @@ class _Lines:
 
     def _unknown(self) -> None:
         if self.found.unknown:
-            self.text.append("# Columns that no field was found for. They are set aside, and the loss report shows them:")
+            self.text.append(
+                "# Columns that no field was found for. They are set aside, and the loss report shows them:"
+            )
         for column in self.found.unknown:
             label = _word(_label_of(column.path))
-            self.text.append(f"#   description: {{from: {_word(column.path)}, label: {label}}}  # such as “{column.example}”")
+            self.text.append(
+                f"#   description: {{from: {_word(column.path)}, label: {label}}}  # such as “{column.example}”"
+            )
             self.found.doubts.append(f"{column.path}: no field was found for it, such as “{column.example}”.")
 
     def _advice(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.importing.guess.columns import Column, own, words_of
+from generator.importing.guess.columns import Column, groups, own, words_of
 from generator.importing.guess.shapes import is_latitude, is_longitude
 from schema.calendar_names import DAYS
 
@@ -29,71 +29,221 @@ def _rule(target: str, pattern: str, shapes: str = "", sure: bool = True) -> Rul
 _TEXT = "words prose mixed address times price ages day phone web email"
 _YES = "yes_no"
 RULES: tuple[Rule, ...] = (
-    _rule(PRIVATE, r"assur(?:er|ance)|internal|\badmin\b|confidential|moderat|submitt(?:er|ed by)|created by|updated by|modified by|last edited by|\bauthor\b|reviewer|\beditor\b|password|date of birth|\bdob\b|\bdbs\b|bank|invoice|safeguarding lead|home address|personal|staff (?:only|notes?)|private"),
-    _rule("venues.keep_address_private", r"(?:hide|private|confidential|secret).*address|address.*(?:hidden|private|confidential|secret)", _YES),
-    _rule(PRIVATE, r"(?:contact|lead|named|manager|coordinator|organiser|leader|key) (?:person|name|officer|contact)|^(?:contact|coordinator|manager|leader|lead worker|first ?name|surname|last ?name|forename|contact (?:first|last) ?name)$|(?:job|contact) (?:title|role)|\bposition\b", "words mixed prose"),
-    _rule("updated", r"(?:last |date )?(?:updat|modif|amend|edit|chang|refresh)ed(?: ?(?:at|on|date|time))?$|last update$|^(?:modified|updated)|update date", "date mixed number"),
-    _rule("checked", r"(?:assured|verified|reviewed|checked|confirmed|validated)(?: ?(?:at|on|date))?$|last (?:checked|reviewed|verified)|review date|date (?:checked|verified)", "date mixed number"),
-    _rule(LEFT_OUT, r"creat(?:ed|ion)|date added|added (?:on|at|date)|published (?:at|on|date)|timestamp|import(?:ed)? (?:at|on|date)", "date number mixed"),
-    _rule(LEFT_OUT, r"logo|image|photo|picture|thumbnail|icon|video|banner|colou?r|gallery|sort order|display order|\bviews?\b|\bhits\b|rating|\bslug\b|completion|^rank$|^(?:object )?type uri$"),
+    _rule(
+        PRIVATE,
+        r"assur(?:er|ance)|internal|\badmin\b|confidential|moderat|submitt(?:er|ed by)|created by|updated by|modified by|last edited by|\bauthor\b|reviewer|\beditor\b|password|date of birth|\bdob\b|\bdbs\b|bank|invoice|safeguarding lead|home address|personal|\bcomments?\b|feedback|(?:review|check|verifi|edit|amend)ed by|staff (?:only|notes?)|private",
+    ),
+    _rule(
+        "venues.keep_address_private",
+        r"(?:hide|private|confidential|secret).*address|address.*(?:hidden|private|confidential|secret)",
+        _YES,
+    ),
+    _rule(
+        PRIVATE,
+        r"(?:contact|lead|named|manager|coordinator|organiser|leader|key) (?:person|name|officer|contact)|^(?:contact|coordinator|manager|leader|lead worker|first ?name|surname|last ?name|forename|contact (?:first|last) ?name)$|(?:job|contact) (?:title|role)|\bposition\b",
+        "words mixed prose",
+    ),
+    _rule(
+        "updated",
+        r"(?:last |date )?(?:updat|modif|amend|edit|chang|refresh)ed(?: ?(?:at|on|date|time))?$|last update$|^(?:modified|updated)|update date",
+        "date mixed number",
+    ),
+    _rule(LEFT_OUT, r"next (?:review|check|update)|review due|\bhref\b|^v$|\bposition\b|links? self"),
+    _rule(
+        "checked",
+        r"(?:assured|verified|reviewed|checked|confirmed|validated)(?: ?(?:at|on|date))?$|last (?:checked|reviewed|verified)|review date|date (?:checked|verified)",
+        "date mixed number",
+    ),
+    _rule(
+        LEFT_OUT,
+        r"creat(?:ed|ion)|date added|added (?:on|at|date)|published (?:at|on|date)|timestamp|import(?:ed)? (?:at|on|date)",
+        "date number mixed",
+    ),
+    _rule(
+        LEFT_OUT,
+        r"logo|image|photo|picture|thumbnail|icon|video|banner|colou?r|gallery|sort order|display order|\bviews?\b|\bhits\b|rating|\bslug\b|completion|^rank$|\brss\b|\bfeed\b|donat|shop link|^(?:object )?type uri$",
+    ),
     _rule("join.email", r"e ?mail", "email mixed words"),
     _rule("join.referral_form", r"refer.*(?:form|link|url|web)", "web"),
-    _rule("join.social", r"facebook|twitter|instagram|linkedin|youtube|tiktok|social|whatsapp group"),
-    _rule("organisation.charity_number", r"charity (?:no|num|reg|id)|registered charity|reg(?:istered|istration)? (?:charity )?(?:no|num)|^charity$", "number mixed words"),
+    _rule("join.social", r"facebook|\bfb\b|\big\b|twitter|instagram|linkedin|youtube|tiktok|social|whatsapp group"),
+    _rule(
+        "organisation.charity_number",
+        r"charity (?:no|num|reg|id)|registered charity|reg(?:istered|istration)? (?:charity )?(?:no|num)|^charity$",
+        "number mixed words",
+    ),
     _rule("organisation.website", r"(?:org\w*|provider|charity).*(?:web|url|site)"),
-    _rule("join.website", r"\bweb|\burl\b|\blink\b|home ?page|\bwww\b|more info(?:rmation)? (?:link|url)|^site$", "web mixed words"),
-    _rule("join.phone", r"phone|\btel\b|\bmobile\b|landline|helpline|contact n(?:o|umber)|^number$|\bring\b|\bcall\b", "phone mixed words number"),
-    _rule("venues.postcode", r"post ?code|\bzip\b|\bpcode\b|\bpost code\b|postal ?code", "postcode mixed words address"),
-    _rule("venues.lat_lon", r"lat ?(?:itude)? ?(?:and|,)? ?l(?:on|ng)|coordinates?$|geo ?location|^(?:geo|point|location coords)$", "mixed words number"),
+    _rule(
+        "join.website",
+        r"\bweb|\burl\b|\blink\b|home ?page|\bwww\b|more info(?:rmation)? (?:link|url)|^site$",
+        "web mixed words",
+    ),
+    _rule(
+        "join.phone",
+        r"phone|\btel\b|\bmobile\b|landline|helpline|contact n(?:o|umber)|^number$|\bring\b|\bcall\b",
+        "phone mixed words number",
+    ),
+    _rule(
+        "venues.postcode", r"post ?code|\bzip\b|\bpcode\b|\bpost code\b|postal ?code", "postcode mixed words address"
+    ),
+    _rule(
+        "venues.lat_lon",
+        r"lat ?(?:itude)? ?(?:and|,)? ?l(?:on|ng)|coordinates?$|geo ?location|^(?:geo|point|location coords)$",
+        "mixed words number",
+    ),
     _rule("venues.lat", r"\blat(?:itude)?\b", "number mixed"),
     _rule("venues.lon", r"\bl(?:on|ng|ong)(?:itude)?\b", "number mixed"),
-    _rule(LEFT_OUT, r"easting|northing|\buprn\b|grid ref|os ref|\busrn\b|what ?3 ?words|\bcountry\b|\bcounty\b|map link"),
+    _rule(
+        LEFT_OUT, r"easting|northing|\buprn\b|grid ref|os ref|\busrn\b|what ?3 ?words|\bcountry\b|\bcounty\b|map link"
+    ),
     _rule("venues.access.accessible_toilet", r"(?:accessible|disabled) (?:toilet|wc|loo)s?", _YES),
     _rule("venues.access.changing_places", r"changing places?", _YES),
     _rule("venues.access.hearing_loop", r"hearing ?(?:loop|induction)|induction loop|^loop$", _YES),
     _rule("venues.access.quiet_space", r"quiet (?:room|space)", _YES),
     _rule("venues.access.parking", r"parking", _YES),
-    _rule("venues.access.step_free", r"step ?free|wheel ?chair|(?:disabled|level|ramp) ?access|accessible$|accessib", _YES, sure=False),
-    _rule("venues.access.note", r"accessib|disabled access|wheelchair|access (?:info|details|notes?)", "words prose mixed"),
+    _rule(
+        "venues.access.step_free",
+        r"step ?free|wheel ?chair|(?:disabled|level|ramp) ?access|accessible$|accessib",
+        _YES,
+        sure=False,
+    ),
+    _rule(
+        "venues.access.note", r"accessib|disabled access|wheelchair|access (?:info|details|notes?)", "words prose mixed"
+    ),
     _rule("facilities.dogs", r"\bdogs?\b", _YES),
     _rule("facilities.creche", r"cr[eè]che|childcare", _YES),
     _rule("facilities.children", r"child(?:ren)? (?:welcome|allowed|friendly)|bring children", _YES),
     _rule("facilities.interpreters", r"interpret", _YES),
-    *(_rule(f"hours.{day}", rf"(?:^|\b){day[:3]}(?:{day[3:]})?(?:\b|$)(?: (?:opening|hours?|times?|open))*$", _TEXT + " clock") for day in DAYS),
-    _rule("who.from_age", r"(?:min(?:imum)?|from|lower|lowest|start|youngest) ?age|age ?(?:from|min(?:imum)?|lower|start|low)", "number mixed ages words yes_no"),
-    _rule("who.to_age", r"(?:max(?:imum)?|to|upper|highest|end|oldest) ?age|age ?(?:to|max(?:imum)?|upper|end|high)", "number mixed ages words yes_no"),
+    *(
+        _rule(
+            f"hours.{day}",
+            rf"(?:^|\b){day[:3]}(?:{day[3:]})?(?:\b|$)(?: (?:opening|hours?|times?|open))*$",
+            _TEXT + " clock",
+        )
+        for day in DAYS
+    ),
+    _rule(
+        "who.from_age",
+        r"(?:min(?:imum)?|from|lower|lowest|start|youngest) ?age|age ?(?:from|min(?:imum)?|lower|start|low)",
+        "number mixed ages words yes_no",
+    ),
+    _rule(
+        "who.to_age",
+        r"(?:max(?:imum)?|to|upper|highest|end|oldest) ?age|age ?(?:to|max(?:imum)?|upper|end|high)",
+        "number mixed ages words yes_no",
+    ),
     _rule("ages", r"\bages?\b|age (?:range|group|band)|aged", "ages words mixed number prose"),
-    _rule("sessions.days", r"^days?(?: ?of(?: ?the)? ?week)?$|week ?day|^on which days?$|day\(?s\)?$|byday", "day mixed words times"),
-    _rule("sessions.starts", r"(?:start|begin|open|from)s?(?:ing)?(?: ?(?:time|at|s at|hour))?$|time (?:from|start)", "clock"),
-    _rule("sessions.ends", r"(?:end|finish|close|until|to|till)s?(?:ing)?(?: ?(?:time|at|s at|hour))?$|time (?:to|end|until)", "clock"),
+    _rule(
+        "sessions.days",
+        r"^days?(?: ?of(?: ?the)? ?week)?$|week ?day|^on which days?$|day\(?s\)?$|byday",
+        "day mixed words times",
+    ),
+    _rule(
+        "sessions.starts",
+        r"(?:start|begin|open|from)s?(?:ing)?(?: ?(?:time|at|s at|hour))?$|time (?:from|start)",
+        "clock",
+    ),
+    _rule(
+        "sessions.ends",
+        r"(?:end|finish|close|until|to|till)s?(?:ing)?(?: ?(?:time|at|s at|hour))?$|time (?:to|end|until)",
+        "clock",
+    ),
     _rule("first_date", r"(?:start|begin|first|from)(?:s|ing)? ?(?:date|on|day)|date (?:from|start)|^starts$", "date"),
-    _rule("last_date", r"(?:end|last|finish|expir\w+|until|closing)(?:s|ing)? ?(?:date|on|day)?|date (?:to|end|until)", "date"),
+    _rule(
+        "last_date",
+        r"(?:end|last|finish|expir\w+|until|closing)(?:s|ing)? ?(?:date|on|day)?|date (?:to|end|until)",
+        "date",
+    ),
     _rule("sessions.times", r"^times?$", "clock times words mixed", sure=False),
-    _rule("times", r"\btimes?\b|\bwhen\b|opening|hours|schedule|timetable|day.*time|session (?:details|times?)|dates? and times?|availability|^open$|frequency|recurr|^sessions?$", _TEXT + " clock"),
+    _rule(
+        "times",
+        r"\btim(?:es?|ings?)\b|\bwhen\b|opening|hours|schedule|timetable|day.*time|session (?:details|times?)|dates? and times?|availability|^open$|frequency|recurr|^sessions?$",
+        _TEXT + " clock",
+    ),
     _rule("cost.free", r"(?:is )?free(?: of charge| to (?:use|attend))?$|^free\b", _YES),
-    _rule("cost", r"\bcosts?\b|\bprices?\b|\bpricing\b|\bfees?\b|\bcharges?\b|how much|admission|entry fee|payment", _TEXT + " number yes_no"),
+    _rule(
+        "cost",
+        r"\bcosts?\b|\bprices?\b|\bpricing\b|\bfees?\b|\bcharges?\b|how much|admission|entry fee|payment",
+        _TEXT + " number yes_no",
+    ),
     _rule("join.waiting_time", r"wait", "words mixed prose number"),
     _rule("places", r"vacanc|capacity|spaces? (?:available|left)|places? (?:available|left)|waiting list"),
-    _rule("join.first_step", r"how (?:to|do i|can i|do you|can people|people) (?:join|book|access|apply|attend|get|refer|contact|find|take part|sign)|booking|(?:next|first) steps?|to book|referral (?:process|info|details|notes?|procedure)|application|sign ?up|access(?:ing)? (?:the )?service|how do people", _TEXT),
-    _rule("join.routes", r"refer|access route|who can refer|entry route|self ref"),
-    _rule(STATUS, r"status|^(?:is )?(?:active|live|published|archived|removed|deleted|closed|visible|enabled|current|open)$|archive|(?:is|has) (?:closed|deleted|ended)|removed|^state$|withdrawn"),
+    _rule(
+        "join.first_step",
+        r"how (?:to|do i|can i|do you|can people|people) (?:join|book|access|apply|attend|get|refer|contact|find|take part|sign)|booking|(?:next|first) steps?|to book|referral (?:process|info|details|notes?|procedure)|application|sign ?up|access(?:ing)? (?:the )?service|how do people",
+        _TEXT,
+    ),
+    _rule(
+        "join.routes",
+        r"refer|access route|who can refer|entry route|self ref",
+        "words prose mixed times phone email web address",
+    ),
+    _rule(
+        STATUS,
+        r"status|^(?:is )?(?:active|live|published|archived|removed|deleted|closed|visible|enabled|current|open)$|archive|(?:is|has) (?:closed|deleted|ended)|removed|^state$|withdrawn",
+    ),
     _rule("languages", r"language", _TEXT),
     _rule("organisation.kind", r"(?:org\w*|provider) ?(?:type|kind|sector)|^sector$|legal (?:form|status)"),
-    _rule("organisation.name", r"^(?:name of )?(?:the )?(?:lead |host |parent |delivery )?(?:organi[sz]ation|organi[sz]er|provider|charity|agency|operator|publisher|supplier|delivered by|run by|hosted by|managed by|company|club)(?:'?s)?(?: name)?$|(?:organi[sz]ation|provider|organi[sz]er|publisher) (?:name|title)|who runs|(?:run|delivered|provided|hosted|managed|offered) by|^org(?: name)?$", "words mixed prose address"),
-    _rule("name", r"^(?:name|title|label|heading)$|(?:service|activity|group|event|project|listing|club|programme|class|course|session|offer|resource|record|entry|hub|scheme|support|facility) ?(?:name|title)|^(?:service|activity|event|project|listing|group|programme|class|course|what|offer|resource|entry|name of .{3,30}|display name|public name)$", "words mixed prose address price day ages times web"),
-    _rule("other_names", r"(?:alternat\w+|other|former|previous|short) ?(?:name|title)s?$|also known|\baka\b", "words mixed"),
-    _rule("summary", r"summary|short ?desc|intro|strap ?line|tag ?line|\bbrief\b|teaser|blurb|in short|excerpt|headline|snippet", "words prose mixed address"),
+    _rule(
+        "organisation.name",
+        r"^(?:name of )?(?:the )?(?:lead |host |parent |delivery )?(?:organi[sz]ation|organi[sz]er|provider|charity|agency|operator|publisher|supplier|delivered by|run by|hosted by|managed by|company|club)(?:'?s)?(?: name)?$|(?:organi[sz]ation|provider|organi[sz]er|publisher|charit(?:y|ie))s? (?:name|title)|who runs|(?:run|delivered|provided|hosted|managed|offered) by|^org(?: name)?$",
+        "words mixed prose address",
+    ),
+    _rule(
+        "name",
+        r"^(?:name|title|label|heading)$|(?:service|activity|group|event|project|listing|club|programme|class|course|session|offer|resource|record|entry|hub|scheme|support|facility) ?(?:name|title)|^(?:service|activity|event|project|listing|group|programme|class|course|what|offer|resource|entry|name of .{3,30}|display name|public name)$",
+        "words mixed prose address price day ages times web",
+    ),
+    _rule(
+        "other_names",
+        r"(?:alternat\w+|other|former|previous|short) ?(?:name|title)s?$|also known|\baka\b",
+        "words mixed",
+    ),
+    _rule(
+        "summary",
+        r"summary|short ?desc|intro|strap ?line|tag ?line|\bbrief\b|teaser|blurb|in short|excerpt|headline|snippet",
+        "words prose mixed address",
+    ),
     _rule("who.not_for", r"not (?:suitable|for)|exclu|cannot help|who .*(?:not|can't)"),
-    _rule("who.note", r"eligib|who (?:is|can|it|for|are|should)|suitab|target|audience|criteria|client|for whom|open to|beneficiar|who is it for|who for|entitlement|user group|gender|participants|demographic|^for$|^who$", _TEXT),
-    _rule("ways", r"delivery|deliver(?:ed|y) (?:method|mode|how)|\bmode\b|\bformat\b|face to face|in person|attend(?:ing|ance)? type|\bonline\b|virtual|method|how (?:it )?(?:is )?delivered|^way|remote|channel"),
-    _rule("needs", r"categor|\btypes?\b|theme|topic|\bneeds?\b|subject|classif|taxonom|primary purpose|purpose|area of (?:need|support|work|interest)|support (?:type|offered|areas?)|domain|activities|issues?|snomed|\bkind\b", "words prose mixed address ages day"),
+    _rule(
+        "who.note",
+        r"eligib|who (?:is|can|it|for|are|should)|suitab|target|audience|criteria|client|for whom|open to|beneficiar|who is it for|who for|entitlement|user group|gender|participants|demographic|^for$|^who$",
+        _TEXT,
+    ),
+    _rule(
+        "ways",
+        r"delivery|deliver(?:ed|y) (?:method|mode|how)|\bmode\b|\bformat\b|face to face|in person|attend(?:ing|ance)? type|\bonline\b|virtual|method|how (?:it )?(?:is )?delivered|^way|remote|channel",
+    ),
+    _rule(
+        "needs",
+        r"categor|\btypes?\b|theme|topic|\bneeds?\b|subject|classif|taxonom|primary purpose|purpose|area of (?:need|support|work|interest)|support (?:type|offered|areas?)|domain|activities|issues?|snomed|\bkind\b",
+        "words prose mixed address ages day",
+    ),
     _rule("keywords", r"keyword|\btags?\b|search terms?", "words prose mixed"),
-    _rule("serves", r"\bareas?\b|\bward|borough|district|region|coverage|covers|catchment|neighbou?rhood|serves|geograph|where available|localit(?:y|ies)|network|\bpcn\b|\bgss\b|constituenc|local authority|council", "words mixed prose address gss"),
+    _rule(
+        "serves",
+        r"\bareas?\b|\bward|borough|district|region|coverage|covers|catchment|neighbou?rhood|serves|geograph|where available|localit(?:y|ies)|network|\bpcn\b|\bgss\b|constituenc|local authority|council",
+        "words mixed prose address gss",
+    ),
     _rule("venues.town", r"\btown|\bcity\b|village|post ?town|locality", "words mixed"),
-    _rule("venues.name", r"^(?:venue|place|building|site|location|hall|centre|meeting place|where|venue name|location name|building name|place name|site name|premises)(?: ?name)?$|(?:venue|location|building|site|premises|place) (?:name|title)", "words mixed address prose"),
-    _rule("venues.address", r"address|street|\broad\b|^line ?[0-9]|add ?line|\baddr\b|thoroughfare|where|location|venue|premise|house (?:no|num|name)|building", "words mixed address number prose"),
-    _rule("description", r"desc|\babout\b|detail|information|\binfo\b|overview|what (?:we|they|you|it|is|does|to expect|happens|do)|^what$|full text|content|\bbody\b|long text|narrative|service offer|^text$|aims|mission|services? (?:provided|offered)", "words prose mixed address times price ages day"),
-    _rule(ID, r"(?:^|\b)(?:id|uuid|uid|guid|ref|reference|identifier|unique (?:id|ref)|record (?:no|num)|key|row id|code|number|no)$"),
+    _rule(
+        "venues.name",
+        r"^(?:venue|place|building|site|location|hall|centre|meeting place|where|venue name|location name|building name|place name|site name|premises)(?: ?name)?$|(?:venue|location|building|site|premises|place)s? (?:name|title)",
+        "words mixed prose",
+    ),
+    _rule(
+        "venues.address",
+        r"address|street|\broad\b|^line ?[0-9]|add ?line|\baddr\b|thoroughfare|where|location|venue|premise|house (?:no|num|name)|building",
+        "words mixed address number prose",
+    ),
+    _rule(
+        "description",
+        r"desc|\babout\b|detail|information|\binfo\b|overview|what (?:we|they|you|it|is|does|to expect|happens|do)|^what$|full text|content|\bbody\b|long text|narrative|service offer|^text$|aims|mission|services? (?:provided|offered)",
+        "words prose mixed address times price ages day",
+    ),
+    _rule(
+        ID,
+        r"(?:^|\b)(?:id|uuid|uid|guid|ref|reference|identifier|unique (?:id|ref)|record (?:no|num)|key|row id|code|number|no)$",
+    ),
     _rule("times_note", r"term time|school hol|bank hol", "words mixed prose"),
 )
 LABELLED = re.compile(
@@ -104,14 +254,17 @@ LABELLED = re.compile(
 """Headings of what a description can say after their own words."""
 
 
-_GENERIC = re.compile(r"name|title|type|date|number|no|code|id|ref|e ?mail|phone|tel|website|web|url|address|details|from|to|time|value|text|first|last|other|notes?")
+_GENERIC = re.compile(
+    r"name|title|type|date|number|no|code|id|ref|e ?mail|phone|tel|website|web|url|address|details|from|to|time|value|text|first|last|other|notes?"
+)
 """Headings that say little without the name of the group of columns above them."""
 
 
 def rule_of(column: Column) -> Rule | None:
     """Return the first rule whose heading and shape a column has, or None."""
     for rule in RULES:
-        said = words_of(own(column.path)) if _GENERIC.fullmatch(column.last) else column.last
+        group = next(iter(groups(column.path)[::-1]), "")
+        said = words_of(f"{group} {own(column.path)}") if _GENERIC.fullmatch(column.last) else column.last
         if rule.pattern.search(said) and (not rule.shapes or column.shape in rule.shapes):
             if rule.target == "venues.lat" and not any(map(is_latitude, column.values[:20])):
                 continue
@@ -121,7 +274,17 @@ def rule_of(column: Column) -> Rule | None:
     return None
 
 
-_BY_SHAPE = {"email": "join.email", "phone": "join.phone", "web": "join.website", "postcode": "venues.postcode", "times": "times", "price": "cost", "ages": "ages", "day": "sessions.days", "gss": "serves"}
+_BY_SHAPE = {
+    "email": "join.email",
+    "phone": "join.phone",
+    "web": "join.website",
+    "postcode": "venues.postcode",
+    "times": "times",
+    "price": "cost",
+    "ages": "ages",
+    "day": "sessions.days",
+    "gss": "serves",
+}
 
 
 def by_shape(column: Column) -> str | None:

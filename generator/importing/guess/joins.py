@@ -14,7 +14,9 @@ from generator.importing.mapping import Join
 
 Columns = Mapping[str, tuple[Column, ...]]
 """The columns of each list, by its name."""
-_MAIN = re.compile(r"service|activit|group|listing|event|director|offer|project|support|club|session|class|asset|resource")
+_MAIN = re.compile(
+    r"service|activit|group|listing|event|director|offer|project|support|club|session|class|asset|resource"
+)
 
 
 @dataclass(frozen=True)

@@ -57,7 +57,9 @@ def is_set_of_words(column: Column, split: str | None) -> bool:
 def lookup(column: Column, target: str, split: str | None, words: Vocabulary) -> dict[str, tuple[str, ...]]:
     """Return each of a column's words with ours for it, the commonest first; none where it is not plain."""
     counted = words_in(column, split).most_common(MOST_WORDS)
-    known = {word: choices.known(word, target, words) for word, _ in counted if not placeholders.stands_for_nothing(word)}
+    known = {
+        word: choices.known(word, target, words) for word, _ in counted if not placeholders.stands_for_nothing(word)
+    }
     return {word: tuple(ours or ()) for word, ours in known.items()}
 
 

@@ -232,7 +232,9 @@ class _Clauses:
             self.current.days.clear()  # Friday: the last Friday of the month
         elif last == days:
             self.current.days.pop()  # Wednesday: Wednesdays 10-12
-        elif not self.since_days or any(word not in _JOINERS | {"every", "on", "each", "the"} for word in self.since_days):
+        elif not self.since_days or any(
+            word not in _JOINERS | {"every", "on", "each", "the"} for word in self.since_days
+        ):
             raise NotSure("it is not plain which days have which times")
 
     def _hours(self, text: str) -> None:

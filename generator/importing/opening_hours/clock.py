@@ -56,7 +56,11 @@ def _typed(text: str) -> _Typed | None:
         half = "" if half == "pm" else "?"
     if hour > 24 or half == "?" or (hour == 24 and minute) or (half and hour == 0):
         return None
-    is_24 = hour > 12 or (match[1].startswith("0") and len(digits) >= 3) or (len(digits) == 4 and ":" in text and not half and hour == 0)
+    is_24 = (
+        hour > 12
+        or (match[1].startswith("0") and len(digits) >= 3)
+        or (len(digits) == 4 and ":" in text and not half and hour == 0)
+    )
     return _Typed(hour, minute, half, is_24 and not half)
 
 

@@ -95,7 +95,10 @@ def _refuse_overlaps(sessions: list[SessionValue]) -> None:
         shared = set(first["days"]) & set(second["days"])
         if not shared or first.get("weeks") != second.get("weeks") or "overnight" in {**first, **second}:
             continue
-        begins, ends = (str(s.get("starts", "")) for s in (first, second)), (str(s.get("ends") or "99") for s in (first, second))
+        begins, ends = (
+            (str(s.get("starts", "")) for s in (first, second)),
+            (str(s.get("ends") or "99") for s in (first, second)),
+        )
         (start, other), (end, other_end) = begins, (e if e != "00:00" else "24:00" for e in ends)
         if start and other and start < other_end and other < end and "99" not in (end, other_end):
             raise NotSure("two of the times overlap")

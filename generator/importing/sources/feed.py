@@ -92,7 +92,9 @@ class _Feed:
             if items is None:
                 items = page if isinstance(page, list) else None
             if items is None:
-                raise CannotImport(f"{self.services} is no Open Referral feed: its page {number} has no list of services.")
+                raise CannotImport(
+                    f"{self.services} is no Open Referral feed: its page {number} has no list of services."
+                )
             seen += len(items)
             self.short += [str(item["id"]) for item in items if _is_short(item)]
             if not items or _is_last(page, number):
@@ -117,7 +119,9 @@ class _Feed:
         try:
             answer = json.loads(data)
         except (ValueError, RecursionError):
-            raise CannotImport(f"{self.services}{path} did not answer with JSON. Is this the address of the feed?") from None
+            raise CannotImport(
+                f"{self.services}{path} did not answer with JSON. Is this the address of the feed?"
+            ) from None
         draft = file.with_suffix(".part")
         draft.write_bytes(data)
         draft.replace(file)
@@ -159,7 +163,9 @@ def _bounded(pieces: Iterator[bytes], url: str) -> bytes:
     for piece in pieces:
         whole += piece
         if len(whole) > MAX_PAGE_BYTES:
-            raise CannotImport(f"{url} answers with more than {MAX_PAGE_BYTES // 1024**2} MB, which is no page. Stopped.")
+            raise CannotImport(
+                f"{url} answers with more than {MAX_PAGE_BYTES // 1024**2} MB, which is no page. Stopped."
+            )
     return bytes(whole)
 
 
@@ -175,7 +181,12 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 def _is_short(item: Any) -> bool:
-    return isinstance(item, Mapping) and "id" in item and not _NESTED & item.keys() and (is_service(item) or "name" in item)
+    return (
+        isinstance(item, Mapping)
+        and "id" in item
+        and not _NESTED & item.keys()
+        and (is_service(item) or "name" in item)
+    )
 
 
 def _total(page: Any) -> int | None:

@@ -64,7 +64,7 @@ def _yaml(text: str) -> Any:
         if isinstance(token, yaml.AliasToken):  # a few of them can stand for millions of values
             line = token.start_mark.line + 1
             raise CannotImport(f"Line {line} points at another part of the file (*). Write that part out there.")
-    documents = [each for each in yaml.load_all(text, Loader=_Loader) if each not in (None, "")]  # noqa: S506
+    documents = [each for each in yaml.load_all(text, Loader=_Loader) if each not in (None, "")]
     return documents[0] if len(documents) == 1 else documents
 
 
@@ -73,7 +73,9 @@ def record_sets(data: Any, name: str) -> list[RecordSet]:
     if isinstance(data, list):
         return [_set(name, data)]
     if not isinstance(data, Mapping):
-        raise CannotImport(f"{name} holds no list of records. It should be a list of groups, such as a name and a phone.")
+        raise CannotImport(
+            f"{name} holds no list of records. It should be a list of groups, such as a name and a phone."
+        )
     if data.get("type") == "FeatureCollection":  # GeoJSON: what a point is, beside where it is
         return [_set("features", data.get("features") or [])]
     lists = {str(key): value for key, value in data.items() if _is_list_of_records(value)}

@@ -86,9 +86,7 @@ def services_of_folder(folder: Path, files: Sequence[Path]) -> RecordSet | None:
         for file in answers:
             name = file.relative_to(folder).as_posix()
             for number, item in enumerate(_items(lists.read_file(file)), start=1):
-                if not is_service(item):
-                    yield from nested.records([item], name, on_fault, number)
-                elif largest.get(str(item["id"])) == (file, number):
+                if not is_service(item) or largest.get(str(item["id"])) == (file, number):
                     yield from nested.records([item], name, on_fault, number)
 
     return RecordSet(SERVICES, _columns(read), read)

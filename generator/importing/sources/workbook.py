@@ -36,7 +36,9 @@ def _refuse_bombs(path: Path) -> None:
         raise CannotImport(f"{path} is not an Excel workbook (.xlsx). {_SAVE_AGAIN}.") from None
     whole, most = sum(sizes.values()), path.stat().st_size * limits.MAX_RATIO
     if whole > limits.MAX_UNPACKED_BYTES or whole > max(most, 10 * 1024 * 1024):
-        raise CannotImport(f"{path} would unpack to {whole // 1024**2:,} MB, which no list of local help does. Refused.")
+        raise CannotImport(
+            f"{path} would unpack to {whole // 1024**2:,} MB, which no list of local help does. Refused."
+        )
     if sizes.get("xl/sharedStrings.xml", 0) > limits.MAX_STRINGS_BYTES:
         raise CannotImport(f"{path} holds more text than can be read at once. Save each sheet as a CSV file instead.")
 
