@@ -82,7 +82,7 @@ class Assembly:
         """Yield each value that belongs to no record, and why: read it after the records."""
         for sheet in self.source.sets:
             yield from ((value, "It stands above the headings.") for value in sheet.titles)
-        joined = {join.sheet: sheet for join in self.mapping.joins if (sheet := self.source.named(join.sheet))}
+        joined = {join.sheet: found for join in self.mapping.joins if (found := self.source.named(join.sheet))}
         for name, sheet in joined.items():
             for record in sheet.read(lambda _: None):
                 if (name, record.row) not in self.used:

@@ -42,7 +42,7 @@ class Book:
         return self.root / FOLDER / f"{id}.yml"
 
     def new_id(self, name: str, town: str) -> str:
-        """Return an id for a new listing that nothing has yet, and take it: its name, with its town, or with a number."""
+        """Return an id for a new listing that nothing has yet, and take it: its name, with its town or a number."""
         base = slug(name)[: MAX_ID - 5].strip("-") or "listing"
         base = base if id_fault(base) is None else f"{base}-listing"
         with_town = [f"{base}-{slug(town)}"[: MAX_ID - 5].strip("-")] if town and slug(town) not in base else []

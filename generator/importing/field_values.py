@@ -42,11 +42,12 @@ def _adapter(path: str) -> TypeAdapter[Any]:
     field = field_at(path)
     if is_list(path):
         return TypeAdapter(get_args(field.annotation)[0])
-    return TypeAdapter(Annotated[field.annotation, field])
+    annotation: Any = Annotated[field.annotation, field]
+    return TypeAdapter(annotation)
 
 
 def fault(path: str, text: str) -> str | None:
-    """Return what the schema says is wrong with a text at a field, or with one item of a list; None when it is right."""
+    """Return what the schema says is wrong with a text at a field, or one item of a list; None if nothing."""
     try:
         _adapter(path).validate_python(text)
     except ValidationError as error:

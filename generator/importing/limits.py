@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import stat
 from pathlib import Path
 
@@ -32,7 +31,7 @@ MAX_FILES = 5_000
 def check_file(path: Path) -> None:
     """Refuse a source that is not an ordinary file or is too big. Raises CannotImport."""
     try:
-        status = os.stat(path)
+        status = path.stat()
     except OSError as fault:
         raise CannotImport(f"{path} cannot be opened: {fault.strerror}.") from None
     if not stat.S_ISREG(status.st_mode):

@@ -129,6 +129,7 @@ _HEAD = """<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
 <style>body{{font:16px/1.5 sans-serif;margin:2rem;max-width:100rem}}table{{border-collapse:collapse;margin:1rem 0}}
-th,td{{border:1px solid #767676;padding:.3rem .6rem;text-align:left;vertical-align:top;max-width:40rem;overflow-wrap:anywhere}}
+th,td{{border:1px solid #767676;padding:.3rem .6rem;text-align:left;vertical-align:top;max-width:40rem;
+overflow-wrap:anywhere}}
 th{{background:#f0f0f0}}</style></head><body>
 """

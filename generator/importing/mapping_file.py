@@ -83,7 +83,7 @@ def main_set(mapping: Mapping, source: Source) -> RecordSet:
 
 
 def known_columns(mapping: Mapping, source: Source, main: RecordSet) -> Iterator[str]:
-    """Yield every column that a mapping can name: those of the first sheet, and `sheet.column` of those joined to it."""
+    """Yield every column that a mapping can name: the first sheet's, and `sheet.column` of those joined to it."""
     yield from main.columns
     for join in mapping.joins:
         sheet = source.named(join.sheet)

@@ -57,7 +57,7 @@ def offers(new: Mapping[str, Mapping[str, Value]], records: Records) -> tuple[Of
 
 
 def _organisation_ids(drafts: Mapping[str, Listing], records: Records) -> dict[str, str]:
-    """Return the id of the organisation of each listing, of the book and new; none for those that name no organisation."""
+    """Return the id of the organisation of each listing, of the book and new; none where none is named."""
     described: list[Description] = []
     for entry in records.listings:
         record_id = entry.shared.get(("organisation",))

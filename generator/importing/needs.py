@@ -19,7 +19,7 @@ class Lexicon:
 
 
 def lexicon(needs: Needs | None) -> Lexicon:
-    """Return the words of a directory's needs: ids, names, parts of names, and the words that people use for one alone."""
+    """Return the words of a directory's needs: ids, names, parts of names, and words that people use for one alone."""
     meanings: dict[str, list[str]] = {}
     every = [need for heading in needs.what_matters for need in heading.needs] if needs else []
     for need in every:

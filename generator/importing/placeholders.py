@@ -11,10 +11,12 @@ _WORDS = re.compile(
     r"(?:no|not) (?:description|address|phone|telephone|email|e-mail|website|url|details?|information|data|postcode)"
     r"(?: (?:is )?(?:available|given|provided|known|supplied|yet|found))?\.?"
     r"|(?:not|none) (?:available|given|provided|known|supplied|stated|specified|recorded|set)\.?"
-    r"|(?:test|dummy|sample|example|placeholder)(?:[ _-]?(?:tel|telephone|phone|number|e-?mail|address|name|data|value|url"
+    r"|(?:test|dummy|sample|example|placeholder)(?:[ _-]?(?:tel|telephone|phone|number|e-?mail|address|name"
+    r"|data|value|url"
     r"|website|text|organisation|org|service|record|entry|user|postcode))?[ _-]?[0-9]{0,3}"
     r"|lorem ipsum.*|asdf\w*|qwerty|x{2,}|\.{2,}|-{2,}|_{2,}|\?{2,}|#n/?a|#ref!|#value!|#name\?|nan|undefined"
-    r"|please (?:update|complete|add).{0,40}|to follow|coming soon|(?:1|123) (?:test|example|any|some)(?: (?:street|road))?",
+    r"|please (?:update|complete|add).{0,40}|to follow|coming soon|(?:1|123) (?:test|example|any"
+    r"|some)(?: (?:street|road))?",
     re.IGNORECASE | re.DOTALL,
 )
 _MAILBOXES = frozenset("test name user email example someone you yourname info none na noemail".split())

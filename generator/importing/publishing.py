@@ -1,9 +1,8 @@
-"""From `incoming/` into the book: a listing is moved when it says all that a listing must and check has no fault with it."""
+"""From `incoming/` into the book: a listing is moved when it says all that it must and check finds no fault."""
 
 from __future__ import annotations
 
 import datetime
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +12,9 @@ from generator.importing.run import EDITOR_LINE
 from generator.importing.source_record import CannotImport
 from generator.load.incoming import Waiting
 from generator.problems import Problem, Severity, has_errors
-from generator.submissions import allocate_path
+from generator.submissions import allocate_path, atomic_write
+from generator.submissions.atomic_write import CannotWrite
+from generator.submissions.result import PendingWrite
 from generator.submissions.working_copy import WorkingCopy
 from generator.yaml_file import emit
 
@@ -57,24 +58,20 @@ def _one(one: Waiting, copy: WorkingCopy) -> Published:
     if has_errors(problems):
         return Published(one.id, problems=tuple(p for p in problems if p.severity is Severity.ERROR))
     place, _ = allocate_path.place_and_id(one.document.value, "", copy)
-    path = Path(copy.path(place, one.id))
-    _move(Path(one.file), path)
-    return Published(one.id, str(path), problems)
+    path = copy.path(place, one.id)
+    text = one.document.text.replace(EDITOR_LINE, emit.EDITOR_LINE, 1)
+    _move(one, PendingWrite(one.id, path, text, f"Publish {one.id}", new=True), copy)
+    return Published(one.id, path, problems)
 
 
 def _taken(one: Waiting) -> Problem:
     return Problem(one.file, 1, f'"{one.id}" is in the book already. Rename this file, or delete it', code="taken")
 
 
-def _move(old: Path, new: Path) -> None:
+def _move(one: Waiting, pending: PendingWrite, copy: WorkingCopy) -> None:
     """Move a listing's file, whole or not at all, never over another."""
-    data = old.read_bytes().replace(EDITOR_LINE.encode(), emit.EDITOR_LINE.encode(), 1)
     try:
-        new.parent.mkdir(parents=True, exist_ok=True)
-        with new.open("xb") as file:
-            file.write(data)
-        os.remove(old)
-    except FileExistsError:
-        raise CannotImport(f"{new} is there already. Nothing was written over it.") from None
-    except OSError as fault:
-        raise CannotImport(f"{new} cannot be written: {fault.strerror}.") from None
+        atomic_write.write(copy.root, pending)
+        Path(one.file).unlink()
+    except (CannotWrite, OSError) as fault:
+        raise CannotImport(f"{one.id} was not published: {fault}.") from None

@@ -43,11 +43,12 @@ def _merge(base: Group, ours: Group, theirs: Group, path: str) -> tuple[dict[str
     for name in dict.fromkeys((*base, *theirs)):
         where = f"{path}.{name}" if path else name
         before, now, said = base.get(name), ours.get(name), theirs.get(name)
-        if said == before or said == now:
+        if said in (before, now):
             continue
         groups = [each if each is not None else {} for each in (before, now, said)]
         if all(isinstance(each, Mapping) for each in groups):
-            inner, more, faults = _merge(*groups, where)  # type: ignore[arg-type]
+            old, ours_now, new = groups
+            inner, more, faults = _merge(old, ours_now, new, where)  # type: ignore[arg-type]
             _set(value, name, inner or None)
             changed += more
             conflicts += faults

@@ -1,4 +1,4 @@
-"""The whole import: each record of a source into a draft, held against what was imported before, and written at once."""
+"""The whole import: each record becomes a draft, is held against what was imported before, and is written at once."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ class SourceRecord:
                 yield from child.all_values()
 
     def find(self, path: str) -> tuple[SourceValue, ...]:
-        """Return the values at a path: a column, or `sheet.column` for a record within. A column may hold full stops."""
+        """Return the values at a path: a column, or `sheet.column` of a record within. Columns may hold full stops."""
         if path in self.values:
             return self.values[path]
         return tuple(v for child, rest in self._within(path) for v in child.find(rest))

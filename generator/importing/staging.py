@@ -1,4 +1,4 @@
-"""Writing files whole or not at all: everything is written beside the directory first, then each is moved into place."""
+"""Writing files whole or not at all: all are written beside the directory first, then each is moved into place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which fields a source can fill, by the name that a mapping uses. Most are a listing's own; a few are read from text."""
+"""Which fields a source can fill, by the name that a mapping uses: a listing's own, and a few read from text."""
 
 from __future__ import annotations
 

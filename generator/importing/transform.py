@@ -1,7 +1,8 @@
-"""From a record to a draft, by the mapping: every value ends in the draft, is set aside with a reason, or is private."""
+"""From a record to a draft, by the mapping: every value ends there, is set aside with a reason, or is private."""
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -13,7 +14,7 @@ from generator.importing.converters.choices import Vocabulary
 from generator.importing.draft import Builder, Draft, Fate, Outcome
 from generator.importing.mapping import FieldRule
 from generator.importing.mapping import Mapping as MappingFile
-from generator.importing.source_record import SourceRecord, SourceValue
+from generator.importing.source_record import Place, SourceRecord, SourceValue
 from generator.load.yaml_parser import Value
 from schema import Listing
 
@@ -120,7 +121,7 @@ class Transform:
 
     def _fill(self, builder: Builder, record: SourceRecord) -> None:
         for name, value in self.mapping.fixed.items():
-            builder.put(name, value, ())
+            builder.put(name, copy.deepcopy(value), ())
         private = {value.place for column in self.mapping.private for value in record.find(column)}
         for name in self.plain:
             for rule in self.mapping.fields[name]:
@@ -166,16 +167,16 @@ class Transform:
 
     # --- groups of columns
 
-    def _venues(self, builder: Builder, record: SourceRecord, private: set[object]) -> None:
+    def _venues(self, builder: Builder, record: SourceRecord, private: set[Place]) -> None:
         for found in self._grouped(builder, record, "venues.", self.venues_each, private):
             places.venue(builder, found)
 
-    def _sessions(self, builder: Builder, record: SourceRecord, private: set[object]) -> None:
+    def _sessions(self, builder: Builder, record: SourceRecord, private: set[Place]) -> None:
         for found in self._grouped(builder, record, "sessions.", self.sessions_each, private):
             times.parts(builder, found)
 
     def _grouped(
-        self, builder: Builder, record: SourceRecord, start: str, each: str | None, private: set[object]
+        self, builder: Builder, record: SourceRecord, start: str, each: str | None, private: set[Place]
     ) -> Iterator[Mapping[str, list[SourceValue]]]:
         """Yield the values of each venue or time: of each record within, or of the columns of the record itself."""
         names = [name for name in self.mapping.fields if name.startswith(start)]
@@ -214,7 +215,7 @@ def _folded(text: str) -> str:
 
 
 def _without_faults(value: Mapping[str, Value]) -> tuple[dict[str, Value], dict[str, str]]:
-    """Return the values without those that the schema refuses, and why for each field; what is missing is not a fault."""
+    """Return the values without those that the schema refuses, and why for each field; missing is no fault."""
     from pydantic import ValidationError
 
     kept, refused = dict(value), {}

@@ -73,12 +73,12 @@ def of_document(
     missing = tuple(missing_fields(document.value))
     entry, faults = listing_of(document, id, reported, shared)
     real = tuple(fault for fault in (*reported, *faults) if ".".join(map(str, fault.field)) not in missing)
-    listing = entry.record if entry else Listing.model_construct(name=id, summary="", needs=(), ways=(), serves=())
+    listing = entry.record if entry else Listing.model_validate({**_STAND_INS, "name": id})
     return Waiting(id, document.path, document, _without(listing, document.value), missing, real)
 
 
 def missing_fields(value: dict[str, Value] | Any) -> Iterator[str]:
-    """Yield the path of each field that every listing needs and that these values do not give, such as `join.routes`."""
+    """Yield the path of each field that every listing needs and these values do not give, such as `join.routes`."""
     try:
         Listing.model_validate(value)
     except ValidationError as error:

@@ -20,7 +20,14 @@ VALUES = st.dictionaries(st.sampled_from("abc"), st.sampled_from(["1", "2", {"x"
         ({"a": "1"}, {"a": "2"}, {"a": "2"}, {"a": "2"}, (), 0),
         ({"a": "1"}, {"a": "1"}, {}, {}, ("a",), 0),
         ({}, {}, {"a": "1"}, {"a": "1"}, ("a",), 0),
-        ({"j": {"p": "1", "e": "1"}}, {"j": {"p": "9", "e": "1"}}, {"j": {"p": "1", "e": "2"}}, {"j": {"p": "9", "e": "2"}}, ("j.e",), 0),
+        (
+            {"j": {"p": "1", "e": "1"}},
+            {"j": {"p": "9", "e": "1"}},
+            {"j": {"p": "1", "e": "2"}},
+            {"j": {"p": "9", "e": "2"}},
+            ("j.e",),
+            0,
+        ),
     ],
 )
 def test_each_side_keeps_what_it_alone_changed(base, ours, theirs, value, changed, conflicts) -> None:

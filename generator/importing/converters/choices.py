@@ -30,9 +30,11 @@ _KINDS = {
         "charity": "registered charity|charitable trust|cio|charitable incorporated organisation|trust|scio",
         "social enterprise": "community interest company|cic|co-operative|cooperative|not for profit company",
         "company": "private company|limited company|ltd|business|commercial|private|private sector|sole trader",
-        "community group": "voluntary group|voluntary organisation|club|unincorporated association|community organisation"
+        "community group": "voluntary group|voluntary organisation|club|unincorporated association"
+        "|community organisation"
         "|vcse|voluntary|voluntary sector|community|association|constituted group|voluntary and community",
-        "council": "local authority|county council|borough council|district council|town council|parish council|statutory",
+        "council": "local authority|county council|borough council|district council|town council"
+        "|parish council|statutory",
         "faith group": "church|mosque|temple|faith|faith organisation|religious organisation|place of worship",
         "NHS": "nhs trust|nhs organisation|health|gp practice",
         "school or college": "school|college|university|education",

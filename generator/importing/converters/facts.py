@@ -125,13 +125,17 @@ def cost_free(builder: Builder, source: SourceValue, target: str) -> None:
 
 # --- who it is for ------------------------------------------------------------------------------------------------
 
+_UPWARDS = re.compile(
+    r"^(?:from |aged? )?([0-9]{1,3}) ?(?:years)?(?: old| of age)? (?:up|upwards?|onwards?|and (?:over|above|up))$"
+)
 _AGE = re.compile(r"(from_age|to_age): ([0-9]{1,3})")
 
 
 def ages(builder: Builder, source: SourceValue, target: str) -> None:
     """Put ages in words (18+, 5-11 yrs) into the youngest and the oldest; words that are not sure stay a note."""
     text = clean_text.line(source.text)
-    meant = meant_ages(re.sub(r"\b(?:years?|yrs?)\b\.?", "years", text.casefold())) or ""
+    plain = re.sub(r"\b(?:years?|yrs?)\b\.?", "years", text.casefold())
+    meant = meant_ages(_UPWARDS.sub(r"\1+", plain)) or ""
     found = dict(_AGE.findall(meant))
     if re.fullmatch(r"[0-9]{1,3}", text):
         found = {"from_age": text} if 0 < int(text) < 100 else {}

@@ -128,7 +128,8 @@ def prices(builder: Builder, groups: Iterable[SourceRecord]) -> None:
         if amount in ("", "0") and not _text(group, "amount_description").startswith("£"):
             _no_price(builder, amount, label, sources)
             continue
-        price: Value = {"amount": f"£{amount}"[:30]} | ({"label": label[:60]} if label else {})  # type: ignore[operator]
+        price: dict[str, Value] = {"amount": f"£{amount}"[:30]}
+        price |= {"label": label[:60]} if label else {}
         builder.put("cost.kind", "depends" if builder.get("cost.kind") in ("free", "depends") else "paid", ())
         if builder.add("cost.prices", price, ()):
             builder.kept(sources, "cost.prices")

@@ -13,7 +13,8 @@ from generator.load.yaml_parser import Value
 _POSTCODE = re.compile(r"\b([A-Z]{1,2}[0-9OIL][0-9A-Z]?)[ .,-]{0,3}([0-9OIL][A-Z0-9]{2})\b", re.I)
 _NO_PLACE = re.compile(
     r"(?:various|several|different|many|multiple|online|virtual|zoom|n/?a|remote|telephone|phone|home visits?"
-    r"|at home|nationwide|national|tbc|contact (?:us|for).*|see website)(?: (?:venues?|locations?|places?|sites?|only))?\.?",
+    r"|at home|nationwide|national|tbc|contact (?:us|for).*|see website)(?: (?:venues?|locations?|places?"
+    r"|sites?|only))?\.?",
     re.I,
 )
 _COUNTRY = re.compile(r"(?:united kingdom|uk|great britain|gb|england|scotland|wales|gbr)\.?", re.I)

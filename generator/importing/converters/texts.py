@@ -64,7 +64,8 @@ def items(builder: Builder, source: SourceValue, target: str, rule: FieldRule, f
 
 def finish(builder: Builder) -> None:
     """Put the gathered paragraphs into the description, each once, and a summary where the source gives none."""
-    whole, used = "", []
+    whole = ""
+    used: list[tuple[SourceValue, str]] = []
     summary_text = str(builder.get("summary") or "")
     for label, text, source in builder.paragraphs:
         shown = f"{label}: {text}" if label else text
@@ -75,7 +76,7 @@ def finish(builder: Builder) -> None:
             builder.kept([source], "description", text)
             continue
         if whole and whole in text and not label:
-            whole, used = "", used
+            whole = ""
         whole = f"{whole}\n\n{shown}" if whole else shown
         used.append((source, text))
     own_words = "\n\n".join(text for label, text, _ in builder.paragraphs if not label)

@@ -1,1 +1,1 @@
-"""Drafting a mapping: from the headings of a source and from what stands below them, with a word on all that is not sure."""
+"""Drafting a mapping: from a source's headings and from what stands below them, with a word on what is not sure."""

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.importing.guess.columns import Column, groups, own, words_of
-from generator.importing.guess.headings import CODE, ID, LABELLED, LEFT_OUT, PRIVATE, STATUS, by_shape, rule_of
+from generator.importing.guess.heading_rules import CODE, ID, LEFT_OUT, PRIVATE, STATUS
+from generator.importing.guess.headings import LABELLED, by_shape, rule_of
 
 _ORGANISATION = re.compile(
     r"\b(?:org\w*|providers?|charit(?:y|ies)|publishers?|organi[sz]ers?|agenc(?:y|ies)|hosts?|suppliers?)\b"
@@ -45,7 +46,7 @@ class Assignment:
 
 
 def role(path: str) -> str:
-    """Return what a sheet or a group of keys is about, by its name: organisation, venue, session, person, price or nothing."""
+    """Return what a sheet or a group is about, by its name: organisation, venue, session, person, price or nothing."""
     words = words_of(path)
     for name, pattern in (
         ("person", _PERSON),

@@ -78,7 +78,7 @@ class Column:
 
 
 _STEP = re.compile(r"\.(?=\S)")
-"""What stands between a sheet or a group and a column of it; a full stop at the end of a word, as in Tel. No., is none."""
+"""What stands between a sheet or a group and its column; a full stop that ends a word, as in Tel. No., is none."""
 
 
 def own(path: str) -> str:

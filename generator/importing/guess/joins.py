@@ -1,4 +1,4 @@
-"""Which list has one record for each listing, and how the others belong to it: by the ids and the names that they share."""
+"""Which list has one record for each listing, and how the others belong to it: by shared ids and names."""
 
 from __future__ import annotations
 

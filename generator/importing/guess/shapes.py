@@ -14,7 +14,9 @@ _WEB = re.compile(
     r"(?:https?://|www\.)\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:uk|org|com|net|info|scot|wales)(?:/\S*)?", re.I
 )
 _DATE = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9:]+)?)?|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}(?: [0-9:]+)?|[0-9]{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} [0-9]{4}"
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9:]+)?)?"
+    r"|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}(?: [0-9:]+)?|[0-9]{1,2}(?:st|nd|rd"
+    r"|th)? [A-Z][a-z]{2,8} [0-9]{4}"
 )
 _YES_NO = re.compile(r"y|n|yes|no|true|false|t|f|0|1|unknown|x|✓", re.I)
 _CLOCK = re.compile(
@@ -25,7 +27,8 @@ _DAY = re.compile(
 )
 _PRICE = re.compile(r"free\b.*|.*£\s?[0-9].*|no charge.*|.*\bdonations?\b.*|[0-9]+\.[0-9]{2}", re.I | re.S)
 _AGES = re.compile(
-    r"(?:ages?d? )?[0-9]{1,3} ?(?:\+|plus|-|–|to|and over|and under|yrs|years).{0,20}|(?:over|under) [0-9]{1,2}s?|all ages|adults?(?: only)?",
+    r"(?:ages?d? )?[0-9]{1,3} ?(?:\+|plus|-|–|to|and over|and under|yrs|years).{0,20}|(?:over"
+    r"|under) [0-9]{1,2}s?|all ages|adults?(?: only)?",
     re.I,
 )
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")

@@ -15,7 +15,8 @@ from generator.importing.guess.columns import Column
 MOST_WORDS = 80
 """Most words of a column that are written down, each to be given one of ours."""
 _OVER = re.compile(
-    r"archived?|removed|deleted|inactive|in-active|not active|closed|withdrawn|unpublished|expired|ended|defunct|rejected"
+    r"archived?|removed|deleted|inactive|in-active|not active|closed|withdrawn|unpublished|expired|ended"
+    r"|defunct|rejected"
     r"|cancelled|draft|hidden|discontinued|no longer (?:running|active|available)|permanently closed|duplicate|spam"
     r"|ceased|obsolete|retired|disabled|pending deletion|stopped|old",
     re.I,

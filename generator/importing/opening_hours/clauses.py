@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 
 from generator.importing.opening_hours import clock
 from generator.importing.opening_hours.clock import Hours
-from generator.importing.opening_hours.tokens import WEEKS, Token, months
+from generator.importing.opening_hours.items import BETWEEN_DAYS, JOINERS, Days, Item, NotSure, items
+from generator.importing.opening_hours.tokens import Token, months
 
-_JOINERS = frozenset(", & / + and".split())
-_BETWEEN_DAYS = frozenset("- to until till through thru".split())
 _FILLERS = frozenset(
     "every each on at from the and in between open opening opens times time hours session sessions morning mornings"
     " afternoon afternoons evening evenings night nights weekly only are is it runs run meets meet held between we of"
@@ -32,18 +31,6 @@ _MOST_WORDS = 14
 """Most words of a text that are passed over as what a time is for."""
 
 
-class NotSure(Exception):
-    """The text could mean two things, or something that no session says. Its words say what is missing."""
-
-
-@dataclass(frozen=True)
-class Days:
-    """Some days of the week, and the weeks of the month if not all."""
-
-    days: tuple[int, ...]
-    weeks: tuple[str, ...] = ()
-
-
 @dataclass
 class Clause:
     """Days with the times and the conditions that belong to them."""
@@ -57,24 +44,17 @@ class Clause:
     """Whether a condition stands after the times, so that it might be for other clauses as well."""
 
 
-@dataclass(frozen=True)
-class _Item:
-    kind: str
-    days: Days | None = None
-    text: str = ""
-
-
 def clauses(found: Sequence[Token]) -> list[Clause]:
     """Return the clauses of a text. Raises NotSure when it is not plain which days have which times."""
     _refuse_what_changes_days(found)
-    items = list(_items(found))
-    kinds = [item.kind for item in items if item.kind in ("days", "hours", "all_day")]
+    every = list(items(found))
+    kinds = [item.kind for item in every if item.kind in ("days", "hours", "all_day")]
     if kinds == ["all_day"] and re.search(r"24\s?/\s?7", found[0].text):
         return [Clause(days=[Days(tuple(range(7)))], flags={"all_day": "yes"})]
     if "days" not in kinds:
         raise NotSure("it names no day of the week")
     builder = _Clauses(days_first=kinds[0] == "days", has_hours=len(set(kinds)) > 1)
-    for item in items:
+    for item in every:
         builder.add(item)
     return builder.finished()
 
@@ -87,86 +67,11 @@ def _refuse_what_changes_days(found: Sequence[Token]) -> None:
             raise NotSure(f"“{token.text}” may be a date, a price or an age")
         if token.kind == "word" and token.text in _CHANGES:
             raise NotSure(f"“{token.text}” may change the days or the times")
-    labels = [t.text for t in found if t.kind == "word" and t.text not in _FILLERS | _BETWEEN_DAYS]
+    labels = [t.text for t in found if t.kind == "word" and t.text not in _FILLERS | BETWEEN_DAYS]
     if len(labels) > _MOST_WORDS:
         raise NotSure("it says more than days and times")
     if labels and not any(t.kind in ("range", "time", "all_day") for t in found):
         raise NotSure("it gives no time")
-
-
-# --- from tokens to days, times and conditions --------------------------------------------------------------------
-
-_SETS = {"every_day": tuple(range(7)), "weekdays": tuple(range(5)), "weekend": (5, 6)}
-
-
-def _items(found: Sequence[Token]) -> Iterator[_Item]:
-    position = 0
-    while position < len(found):
-        item, position = _item(found, position)
-        yield item
-
-
-def _item(found: Sequence[Token], at: int) -> tuple[_Item, int]:
-    token = found[at]
-    if token.kind == "week":
-        return _weeks(found, at)
-    if token.kind == "day":
-        return _day_or_range(found, at)
-    if token.kind in _SETS:
-        return _Item("days", Days(_SETS[token.kind])), at + 1
-    if token.kind in ("range", "time"):
-        return _Item("hours", text=token.text), at + 1
-    return _Item(token.kind, text=token.text), at + 1
-
-
-def _day_or_range(found: Sequence[Token], at: int) -> tuple[_Item, int]:
-    first = found[at].day
-    if at + 2 < len(found) and found[at + 1].text in _BETWEEN_DAYS and found[at + 2].kind == "day":
-        last = found[at + 2].day
-        days = range(first, last + 1) if first < last else (*range(first, 7), *range(last + 1))
-        if first != last:
-            return _Item("days", Days(tuple(days))), at + 3
-    weeks, after = _weeks_in_brackets(found, at + 1)
-    return _Item("days", Days((first,), weeks)), after
-
-
-def _weeks_in_brackets(found: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]:
-    """Return the weeks after a day, as in `Saturday (1st and 3rd of the month)`, and where to go on."""
-    if at + 1 >= len(found) or found[at].text != "(" or found[at + 1].kind != "week":
-        return (), at
-    weeks, after = _week_list(found, at + 1)
-    after += after < len(found) and found[after].kind == "of_month"
-    if after < len(found) and found[after].text == ")":
-        return weeks, after + 1
-    return (), at
-
-
-def _week_list(found: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]:
-    weeks: list[str] = []
-    while at < len(found) and (found[at].kind == "week" or (weeks and found[at].text in _JOINERS)):
-        if found[at].kind == "week":
-            weeks.append(WEEKS.get(found[at].text, found[at].text))
-        at += 1
-    return tuple(weeks), at
-
-
-def _weeks(found: Sequence[Token], at: int) -> tuple[_Item, int]:
-    """Return `first and third Monday of the month`. Without those last words, `every second Monday` may be fortnightly."""
-    weeks, after = _week_list(found, at)
-    if after >= len(found) or found[after].kind != "day":
-        raise NotSure(f"“{found[at].text}” may be a week of the month or something else")
-    has_month = after + 1 < len(found) and found[after + 1].kind == "of_month"
-    is_every = at > 0 and found[at - 1].text in ("every", "each")
-    if is_every and not has_month and weeks[0] not in ("1st", "last"):
-        raise NotSure(f"“every {found[at].text}” may be every other week, or a week of each month")
-    if _more_days_follow(found, after + 1 + has_month):
-        raise NotSure(f"“{found[at].text}” may be for one day or for all that follow it")
-    return _Item("days", Days((found[after].day,), weeks)), after + 1 + has_month
-
-
-def _more_days_follow(found: Sequence[Token], at: int) -> bool:
-    """Return whether a joining word and another day follow, as in `first Monday and Tuesday`."""
-    return at + 1 < len(found) and found[at].text in (_JOINERS | _BETWEEN_DAYS) and found[at + 1].kind == "day"
 
 
 # --- from those to clauses ----------------------------------------------------------------------------------------
@@ -193,7 +98,7 @@ class _Clauses:
         self.since_days: list[str] = []
         """What stood between the last days and now, to tell a list of days from days with something else each."""
 
-    def add(self, item: _Item) -> None:
+    def add(self, item: Item) -> None:
         if item.days:
             self._days(item.days)
         elif item.kind == "hours":
@@ -233,7 +138,7 @@ class _Clauses:
         elif last == days:
             self.current.days.pop()  # Wednesday: Wednesdays 10-12
         elif not self.since_days or any(
-            word not in _JOINERS | {"every", "on", "each", "the"} for word in self.since_days
+            word not in JOINERS | {"every", "on", "each", "the"} for word in self.since_days
         ):
             raise NotSure("it is not plain which days have which times")
 
@@ -255,7 +160,7 @@ class _Clauses:
         self.closing = self._is_timed()
         self.current.closed = self.current.closed or not self.closing
 
-    def _flag(self, item: _Item) -> None:
+    def _flag(self, item: Item) -> None:
         if item.kind in _FLAGS:
             flags = dict(_FLAGS[item.kind])
         else:
@@ -266,7 +171,7 @@ class _Clauses:
         self.current.flags |= flags
         self.current.loose = self.current.loose or self._is_timed() or not self.has_hours
 
-    def _word(self, item: _Item) -> None:
+    def _word(self, item: Item) -> None:
         if item.kind == "of_month":
             raise NotSure("it does not say which week of the month")
         if item.text in ("morning", "mornings", "afternoon", "afternoons", "evening", "evenings", "night", "nights"):

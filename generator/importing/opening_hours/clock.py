@@ -1,8 +1,8 @@
 """Which time of day somebody meant: 9-5, 2-3pm, 10.30 to 1, 0830-1630. None when it could be two.
 
 Without am or pm, an hour from 9 to 11 is before noon, 12 is noon, and 1 to 5 is after noon, since nothing here opens in
-the small hours; 6, 7 and 8 may be either, and are told only by a word such as evening. A first nought or an hour over 12
-is the 24-hour clock. An end without am or pm is the first such time after the start.
+the small hours; 6, 7 and 8 may be either, and are told only by a word such as evening. A first nought or an hour over
+12 is the 24-hour clock. An end without am or pm is the first such time after the start.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def _both(first: _Typed, last: _Typed, words: str) -> Hours | None:
 
 
 def _start(first: _Typed, end: int | None, last: _Typed, words: str) -> int | None:
-    """Return when it starts. Before an end in the afternoon, a start is in the same half of the day if that is earlier."""
+    """Return when it starts: in the same half of the day as an end in the afternoon, if that is earlier."""
     if first.half or first.is_24:
         return _alone(first, words)
     if end is None:
@@ -107,7 +107,7 @@ def _start(first: _Typed, end: int | None, last: _Typed, words: str) -> int | No
         if first.hour in (7, 8) and last.hour in (12,) and not any(word in words for word in _LATER):
             return first.hour * 60 + first.minute  # 8-12 ends at noon
         return _alone(first, words)
-    if last.half == "pm" or (last.is_24 and end > 12 * 60 and first.hour < 9 and False):
+    if last.half == "pm":
         later = (first.hour % 12 + 12) * 60 + first.minute
         return later if later < end else first.hour * 60 + first.minute
     if last.half == "am":

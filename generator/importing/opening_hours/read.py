@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from generator.importing.opening_hours.clauses import Clause, NotSure, all_days, clauses
+from generator.importing.opening_hours.clauses import Clause, all_days, clauses
 from generator.importing.opening_hours.clock import DAY, Hours
+from generator.importing.opening_hours.items import NotSure
 from generator.importing.opening_hours.tokens import Token, tokens
 from generator.load.yaml_parser import Value
 from schema.advice import meant_date
@@ -32,7 +33,7 @@ class Reading:
 
 
 def read(text: str) -> Reading:
-    """Return the sessions of a text about opening times. Nothing is guessed: when it is not sure, it says what is missing."""
+    """Return the sessions of a text about opening times. Nothing is guessed: if not sure, it says what is missing."""
     if len(text) > MAX_TEXT:
         return Reading(why="it is too long to be days and times")
     try:
@@ -61,7 +62,8 @@ def _sessions(clause: Clause, counted_from: str) -> Iterator[SessionValue]:
     for weeks, days in all_days(clause.days):
         if counted_from and (weeks or days != (datetime.date.fromisoformat(counted_from).weekday(),)):
             raise NotSure("the date to count from is not on that day of the week")
-        for hours in clause.hours or [None]:
+        spans: list[Hours | None] = [*clause.hours] or [None]
+        for hours in spans:
             session: SessionValue = {"days": [DAYS[day] for day in days]}
             session |= _times(hours) if hours else {}
             session |= {"weeks": list(weeks)} if weeks else {}

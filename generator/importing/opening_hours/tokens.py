@@ -10,7 +10,10 @@ from generator.importing import clean_text
 from schema.calendar_names import DAYS, MONTHS
 
 _MONTH = "(?:" + "|".join(f"{name[:3]}(?:{name[3:]})?" for name in MONTHS if name != "may") + "|may|sept)"
-_TIME = r"(?:(?:[01]?[0-9]|2[0-4])[:.][0-5][0-9]|(?:[01][0-9]|2[0-3])[0-5][0-9]|[01]?[0-9]|2[0-4])\s*(?:[ap]m\b)?(?:\s*hrs?\b)?"
+_TIME = (
+    r"(?:(?:[01]?[0-9]|2[0-4])[:.][0-5][0-9]|(?:[01][0-9]|2[0-3])[0-5][0-9]|[01]?[0-9]|2[0-4])"
+    r"\s*(?:[ap]m\b)?(?:\s*hrs?\b)?"
+)
 _TO = r"\s*(?:-|\bto\b|\buntil\b|\btill?\b)\s*-?\s*"
 _PATTERNS: tuple[tuple[str, str], ...] = (
     ("date", rf"[0-9]{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\b\.?(?:,?\s+[0-9]{{4}})?"),
@@ -43,7 +46,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "term",
-        r"\b(?:during\s+|in\s+)?(?:the\s+)?(?:school\s+)?term(?:s\b|[ -]?times?\b)(?:\s+only\b)?|\bduring\s+(?:school\s+)?term\b",
+        r"\b(?:during\s+|in\s+)?(?:the\s+)?(?:school\s+)?term(?:s\b|[ -]?times?\b)(?:\s+only\b)?"
+        r"|\bduring\s+(?:school\s+)?term\b",
     ),
     (
         "alternate",

@@ -35,7 +35,7 @@ _NESTED = frozenset("service_at_locations schedules regular_schedules cost_optio
 
 @dataclass(frozen=True)
 class Policy:
-    """How to ask: seconds between two requests, how often to ask again, and the longest wait that a feed may ask for."""
+    """How to ask: seconds between requests, how often to ask again, and the longest wait that a feed may ask for."""
 
     delay: float = 0.5
     tries: int = 5

@@ -26,7 +26,7 @@ _OLD = {
 
 
 def source(path: Path, heading_rows: Mapping[str, int] | None = None) -> Source:
-    """Return what lies at a path. `heading_rows` are the rows of the headings, by sheet, where a person has said them."""
+    """Return what lies at a path. `heading_rows` are the rows of the headings by sheet, where a person said them."""
     if not path.exists():
         raise CannotImport(f"{path} is not there. Give {_KINDS}.")
     rows = dict(heading_rows or {})

@@ -35,7 +35,7 @@ def is_service(item: Any) -> bool:
 
 
 def page_items(data: Any) -> list[Any] | None:
-    """Return the items of a page of the API: `contents` in version 3, `content` in version 1; None for anything else."""
+    """Return the items of a page of the API: `contents` in version 3, `content` in 1; None for anything else."""
     if isinstance(data, Mapping):
         found = data.get("contents", data.get("content"))
         return found if isinstance(found, list) else None
@@ -102,7 +102,7 @@ def _holds_services(file: Path) -> bool:
 
 
 def _fullest(files: Sequence[Path]) -> dict[str, tuple[Path, int]]:
-    """Return where each service is told most fully: a list gives its services in short, an answer of its own in full."""
+    """Return where each service is told most fully: a list gives it in short, an answer of its own in full."""
     best: dict[str, tuple[int, tuple[Path, int]]] = {}
     for file in files:
         for number, item in enumerate(_items(lists.read_file(file)), start=1):
@@ -155,7 +155,7 @@ def _file_name(name: str) -> str:
 
 
 def of_package(sets: Sequence[RecordSet]) -> RecordSet:
-    """Return the services of a package, each with all that belongs to it inside. What nothing names is told as a fault."""
+    """Return the services of a package, each with all that belongs to it inside."""
     by_name = {_file_name(each.name): each for each in sets}
     services = by_name.pop("services")
 

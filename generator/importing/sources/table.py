@@ -77,7 +77,7 @@ def as_lists(rows: Iterable[Iterable[str]]) -> Iterator[Cells]:
 
 
 def is_formula(text: str) -> bool:
-    """Return whether a spreadsheet would work something out for a text. A phone number may begin with +, a list with -."""
+    """Return whether a spreadsheet would work something out for a text. A number may begin with +, a list with -."""
     start = text.lstrip()[:2]
     return start[:1] in ("=", "@") and len(start) == 2 and (start[1].isalpha() or start[1] in "+-('\"@")
 

@@ -28,7 +28,7 @@ def tables(path: Path, heading_rows: dict[str, int] | None = None) -> list[Table
 
 
 def _refuse_bombs(path: Path) -> None:
-    """Refuse a file that unpacks to far more than it is. Its own list of contents says so, and zipfile holds it to that."""
+    """Refuse a file that unpacks to far more than it is: its list of contents says so, and zipfile holds it to that."""
     try:
         with zipfile.ZipFile(path) as archive:
             sizes = {item.filename: item.file_size for item in archive.infolist()}

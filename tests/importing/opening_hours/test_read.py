@@ -25,13 +25,31 @@ WEEK = list(DAYS)
             ],
         ),
         ("Saturday & Sunday (June - September)", [{"days": ["saturday", "sunday"], "months": ["june to september"]}]),
-        ("Every other Friday 7pm from 8 January 2027", [{"days": ["friday"], "starts": "19:00", "fortnightly_from": "2027-01-08"}]),
-        ("Mon-Fri 9-5, closed bank holidays", [{"days": WEEK[:5], "starts": "09:00", "ends": "17:00", "bank_holidays": "no"}]),
-        ("10-12 Mondays, 2-4 Tuesdays", [{"days": ["monday"], "starts": "10:00", "ends": "12:00"}, {"days": ["tuesday"], "starts": "14:00", "ends": "16:00"}]),
-        ("Tuesdays 10-11.30am (closed August)", [{"days": ["tuesday"], "starts": "10:00", "ends": "11:30", "not_on": ["august"]}]),
+        (
+            "Every other Friday 7pm from 8 January 2027",
+            [{"days": ["friday"], "starts": "19:00", "fortnightly_from": "2027-01-08"}],
+        ),
+        (
+            "Mon-Fri 9-5, closed bank holidays",
+            [{"days": WEEK[:5], "starts": "09:00", "ends": "17:00", "bank_holidays": "no"}],
+        ),
+        (
+            "10-12 Mondays, 2-4 Tuesdays",
+            [
+                {"days": ["monday"], "starts": "10:00", "ends": "12:00"},
+                {"days": ["tuesday"], "starts": "14:00", "ends": "16:00"},
+            ],
+        ),
+        (
+            "Tuesdays 10-11.30am (closed August)",
+            [{"days": ["tuesday"], "starts": "10:00", "ends": "11:30", "not_on": ["august"]}],
+        ),
         ("24/7", [{"days": WEEK, "all_day": "yes"}]),
         ("Daily 10pm-6am", [{"days": WEEK, "starts": "22:00", "ends": "06:00", "overnight": "yes"}]),
-        ("Wednesday (2nd and 4th of the month) 2pm to 4pm", [{"days": ["wednesday"], "starts": "14:00", "ends": "16:00", "weeks": ["2nd", "4th"]}]),
+        (
+            "Wednesday (2nd and 4th of the month) 2pm to 4pm",
+            [{"days": ["wednesday"], "starts": "14:00", "ends": "16:00", "weeks": ["2nd", "4th"]}],
+        ),
         ("Mon to Fri 9.00-17.00 Closed Sunday", [{"days": WEEK[:5], "starts": "09:00", "ends": "17:00"}]),
         ("Monday evenings 7-9", [{"days": ["monday"], "starts": "19:00", "ends": "21:00"}]),
     ],
