@@ -29,6 +29,11 @@ LONG = {
 TESTED_ELSEWHERE = {
     "generator/check": "each rule has golden cases in tests/cases, and test_rules.py proves that none is left out",
     "generator/export": "tests/export, tests/finder and tests/site read the files that they make",
+    "generator/importing/assemble.py": "tests/importing/test_run.py joins, groups and accounts for whole sheets",
+    "generator/importing/book.py": "tests/importing/test_run.py imports into a whole directory",
+    "generator/importing/draft.py": "tests/importing/test_transform.py reads every draft",
+    "generator/importing/field_values.py": "tests/importing/test_transform.py mends and refuses values of each kind",
+    "generator/importing/mapping.py": "a shape; tests/importing/test_mapping_file.py reads whole files of it",
     "generator/importing/converters": "tests/importing/test_transform.py feeds each kind of value through a mapping",
     "generator/importing/guess": "tests/importing/guess/test_draft.py drafts mappings of whole files",
     "generator/importing/targets.py": "names; tests/importing/test_mapping_file.py holds them against the schema",

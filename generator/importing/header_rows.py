@@ -44,7 +44,7 @@ def find(rows: Sequence[Sequence[str]], given: int | None = None) -> Headings | 
 def _likeliest(rows: Sequence[Sequence[str]], filled: Sequence[int]) -> int:
     """Return the first row that is nearly as wide as the widest and reads as headings, not as data."""
     widest = max(sum(map(bool, rows[n])) for n in filled)
-    wide = [n for n in filled if sum(map(bool, rows[n])) >= max(1, round(widest * 0.6))]
+    wide = [n for n in filled if sum(map(bool, rows[n])) >= max(min(2, widest), round(widest * 0.6))]
     return next((n for n in wide if _reads_as_headings(rows[n])), wide[0] if wide else filled[0])
 
 

@@ -72,7 +72,7 @@ def of_document(
     """Return a listing that waits, from its file."""
     missing = tuple(missing_fields(document.value))
     entry, faults = listing_of(document, id, reported, shared)
-    real = tuple(fault for fault in (*reported, *faults) if ".".join(map(str, fault.field)) not in missing)
+    real = tuple(fault for fault in (*reported, *faults) if fault.code not in ("missing", "too_short"))
     listing = entry.record if entry else Listing.model_validate({**_STAND_INS, "name": id})
     return Waiting(id, document.path, document, _without(listing, document.value), missing, real)
 

@@ -20,6 +20,8 @@ _OF_A_SERVICE = frozenset(
     "service_at_locations organization_id organization assured_date assurer_email eligibilitys regular_schedules"
     " service_taxonomys attending_type cost_options service_areas accreditations attributes schedules".split()
 )
+_TELLING = frozenset("service_at_locations organization_id assured_date eligibilitys service_taxonomys".split())
+"""Keys that nothing else has."""
 _NOT_A_SERVICE = frozenset({"services", "location_type", "taxonomy_term", "service_id", "location_id"})
 SERVICES = "services"
 
@@ -29,7 +31,7 @@ def is_service(item: Any) -> bool:
     return (
         isinstance(item, Mapping)
         and {"id", "name"} <= item.keys()
-        and len(_OF_A_SERVICE & item.keys()) >= 2
+        and (len(_OF_A_SERVICE & item.keys()) >= 2 or bool(_TELLING & item.keys()))
         and not _NOT_A_SERVICE & item.keys()
     )
 
