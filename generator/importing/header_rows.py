@@ -45,7 +45,9 @@ def _likeliest(rows: Sequence[Sequence[str]], filled: Sequence[int]) -> int:
     """Return the first row that is nearly as wide as the widest and reads as headings, not as data."""
     widest = max(sum(map(bool, rows[n])) for n in filled)
     wide = [n for n in filled if sum(map(bool, rows[n])) >= max(min(2, widest), round(widest * 0.6))]
-    return next((n for n in wide if _reads_as_headings(rows[n])), wide[0] if wide else filled[0])
+    likely = next((n for n in wide if _reads_as_headings(rows[n])), wide[0] if wide else filled[0])
+    below = likely + 1
+    return below if below < len(rows) and _is_group_row(rows[likely], rows[below]) else likely
 
 
 def _reads_as_headings(row: Sequence[str]) -> bool:
@@ -57,6 +59,9 @@ def _reads_as_headings(row: Sequence[str]) -> bool:
 def _is_group_row(above: Sequence[str], row: Sequence[str]) -> bool:
     """Return whether the row above names groups of columns: a few short texts, over headings that need them."""
     groups = [text for text in above if text]
+    last = max((n for n, text in enumerate(above) if text), default=0)
+    if all(above[:last]):  # no gap, as a merged cell leaves: they are headings themselves
+        return False
     return 2 <= len(groups) < sum(map(bool, row)) and _reads_as_headings(above) and _reads_as_headings(row)
 
 

@@ -159,7 +159,7 @@ def age(builder: Builder, source: SourceValue, target: str) -> None:
     """Put one age into a field. A youngest of 0 and an oldest of a hundred say nothing."""
     number = re.sub(r"\.0+$", "", source.text.strip())
     is_low = target.endswith("from_age")
-    if re.fullmatch(r"0|1[0-4][0-9]|99", number) and (number == "0") == is_low:
+    if number == "0" or (re.fullmatch(r"1[0-4][0-9]|99", number) and not is_low):
         builder.aside(source, "It says any age, which a listing says by giving none.")
     elif re.fullmatch(r"[0-9]{1,3}", number) and not field_values.fault(target, number):
         builder.put(target, number, [source])

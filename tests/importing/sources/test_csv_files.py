@@ -74,11 +74,11 @@ def test_a_line_without_end_is_refused_before_it_fills_the_memory(
 ) -> None:
     monkeypatch.setattr(limits, "MAX_LINE", 1000)
     path = write("list.csv", "Name,What\nTea," + "x" * 5000)
-    with pytest.raises(CannotImport, match="line 2: .* longer than 1,000 characters"):
+    with pytest.raises(CannotImport, match=r"line 2: .* longer than 1,000 characters"):
         _rows(path)
 
 
 @pytest.mark.parametrize("content", [b"PK\x03\x04rest", b"%PDF-1.7", b""])
 def test_what_is_no_text_is_refused_in_words(write: Write, content: bytes) -> None:
-    with pytest.raises(CannotImport, match="workbook|empty"):
+    with pytest.raises(CannotImport, match=r"workbook|empty"):
         csv_files.table(write("list.csv", content))
