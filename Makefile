@@ -14,7 +14,7 @@ COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generat
 	--no-emit-find-links --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help site setup build check test quick lint fields pictures lock newest clean
+.PHONY: help site setup build check test tests quick lint fields pictures lock newest clean
 
 help:  ## Show these commands.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -30,7 +30,10 @@ build: $(VENV)/.made check  ## Set up, check and build the site into site/.
 check: $(VENV)/.made  ## Say every problem in the directory.
 	$(BIN)/linkbook check --directory $(DIRECTORY)
 
-test: $(VENV)/.tested lint  ## Set up everything that a test needs, a browser included, and run every test.
+test: $(VENV)/.tested  ## Set up everything that a test needs, a browser included, and run every test.
+	@$(MAKE) --no-print-directory --jobs=2 --keep-going --output-sync=target lint tests
+
+tests: $(VENV)/.tested
 	$(PYTEST)
 
 quick: $(VENV)/.tested  ## Run the tests that need no browser and build no whole site.

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import fcntl
 import os
 import shutil
-from collections.abc import Callable
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -68,6 +71,48 @@ def built_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Calla
         return folder
 
     return once
+
+
+COMMAND = [sys.executable, "-c", "from generator.cli import main; main()"]
+"""The command, as a process of its own."""
+
+
+@pytest.fixture(scope="session")
+def plain_site(built_once: Callable[[str, Callable[[Path], None]], Path]) -> Path:
+    """Give the invented town as the command builds it, without leaflets, on a machine with settings of its own.
+
+    Whatever else builds it, and wherever, must make the same files.
+    """
+    settings = {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LANG": "C.UTF-8"}
+    words = ["build", "--directory", str(SAMPLE), "--today", str(TODAY), "--no-leaflets", "--out"]
+
+    def make(out: Path) -> None:
+        command = [*COMMAND, *words, str(out)]
+        done = subprocess.run(
+            command, cwd=TESTS.parent, env={**os.environ, **settings}, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    return built_once("plain-site", make)
+
+
+@pytest.fixture(autouse=True)
+def no_loop_of_playwrights(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let a test that has no browser run asyncio's loop, though an earlier one in this worker had a browser.
+
+    Playwright leaves its own loop marked as running in the thread, and asyncio refuses a second one there.
+    """
+    running = None if "browser" in request.fixturenames else asyncio._get_running_loop()
+    if running:
+        asyncio._set_running_loop(None)
+    yield
+    if running:
+        asyncio._set_running_loop(running)
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Return two workers a core: half of the time a worker waits for a browser, a server or a build."""
+    return 2 * (os.cpu_count() or 1)
 
 
 SLOW = {

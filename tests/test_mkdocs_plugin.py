@@ -11,6 +11,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -37,13 +38,19 @@ def tree(folder: Path) -> dict[str, bytes]:
     return {str(p.relative_to(folder)): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
 
 
-def test_mkdocs_build_gives_the_same_files_as_linkbook_build(tmp_path: Path) -> None:
-    done = mkdocs_build(SAMPLE, tmp_path / "one")
-    assert done.returncode == 0, done.stderr
-    program = [sys.executable, "-c", "from generator.cli import main; main()", "build", "--today", "2026-11-21"]
-    command = [*program, "--directory", str(SAMPLE), "--out", str(tmp_path / "two")]
-    subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
-    one, two = tree(tmp_path / "one"), tree(tmp_path / "two")
+@pytest.fixture(scope="session")
+def mkdocs_site(built_once: Callable[..., Path]) -> Path:
+    """Give the invented town as `mkdocs build` makes it."""
+
+    def make(out: Path) -> None:
+        done = mkdocs_build(SAMPLE, out)
+        assert done.returncode == 0, done.stderr
+
+    return built_once("mkdocs-site", make)
+
+
+def test_mkdocs_build_gives_the_same_files_as_linkbook_build(mkdocs_site: Path, plain_site: Path) -> None:
+    one, two = tree(mkdocs_site), tree(plain_site)
     assert one.keys() == two.keys()
     assert [name for name in one if one[name] != two[name]] == []
     assert "listings/sing-along-choir/index.html" in one
@@ -64,10 +71,9 @@ def test_an_error_in_the_directory_stops_mkdocs_before_it_touches_the_old_site(t
     assert tree(out) == {"index.html": b"old"}
 
 
-def test_the_name_of_the_site_is_the_one_in_settings(tmp_path: Path) -> None:
-    mkdocs_build(SAMPLE, tmp_path / "site")
-    assert "<title>Anytown Linkbook</title>" in (tmp_path / "site/index.html").read_text()
-    assert 'href="/anytown/' in (tmp_path / "site/404.html").read_text()
+def test_the_name_of_the_site_is_the_one_in_settings(mkdocs_site: Path) -> None:
+    assert "<title>Anytown Linkbook</title>" in (mkdocs_site / "index.html").read_text()
+    assert 'href="/anytown/' in (mkdocs_site / "404.html").read_text()
 
 
 def _free_port() -> int:

@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from generator import publish
+from tests.conftest import COMMAND
 
 ROOT = Path(__file__).parent.parent
-LINKBOOK = [sys.executable, "-c", "from generator.cli import main; main()"]
 
 
 def a_site(folder: Path, words: str, pages: int = 20) -> Path:
@@ -212,18 +212,12 @@ def test_this_machine_swaps_in_one_step_where_linux_can(tmp_path: Path) -> None:
 # --- the whole command --------------------------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="session")
-def built(built_once: Callable[..., Path]) -> Path:
-    """Give a site that the command built."""
-    return built_once("published", lambda out: _build(out).check_returncode())
-
-
 def _build(out: Path, **options: object) -> subprocess.CompletedProcess[str]:
     return subprocess.run(_command(out), cwd=ROOT, capture_output=True, text=True, **options)  # type: ignore[call-overload]
 
 
 def _command(out: Path) -> list[str]:
-    return [*LINKBOOK, "build", "--directory", "tests/sample", "--today", "2026-11-21", "--out", str(out)]
+    return [*COMMAND, "build", "--directory", "tests/sample", "--today", "2026-11-21", "--out", str(out)]
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -231,10 +225,10 @@ def tree(folder: Path) -> dict[str, bytes]:
     return {str(p.relative_to(folder)): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
 
 
-def test_a_command_killed_at_any_moment_leaves_a_whole_site(built: Path, tmp_path: Path) -> None:
-    out = Path(shutil.copytree(built, tmp_path / "site"))
+def test_a_command_killed_at_any_moment_leaves_a_whole_site(plain_site: Path, tmp_path: Path) -> None:
+    out = Path(shutil.copytree(plain_site, tmp_path / "site"))
     (out / "mark-of-the-old.txt").write_text("old")
-    old, new = tree(out), tree(built)
+    old, new = tree(out), tree(plain_site)
     for share in (0, 0.3, 0.8):
         builder = subprocess.Popen(
             _command(out), cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
@@ -255,12 +249,12 @@ def _has_begun(out: Path, pid: int, files: float) -> bool:
     return bool(drafts) and sum(len(names) for _, _, names in os.walk(drafts[0])) >= files
 
 
-def test_two_commands_at_once_leave_one_whole_site(built: Path, tmp_path: Path) -> None:
-    out = Path(shutil.copytree(built, tmp_path / "site"))
+def test_two_commands_at_once_leave_one_whole_site(plain_site: Path, tmp_path: Path) -> None:
+    out = Path(shutil.copytree(plain_site, tmp_path / "site"))
     (out / "mark-of-the-old.txt").write_text("old")
     builders = [subprocess.Popen(_command(out), cwd=ROOT, stderr=subprocess.DEVNULL) for _ in range(2)]
     assert [builder.wait() for builder in builders] == [0, 0]
-    assert tree(out) == tree(built)
+    assert tree(out) == tree(plain_site)
     assert staged(out) == []
 
 
@@ -269,19 +263,19 @@ def _full(most: int) -> Callable[[], None]:
 
 
 @pytest.mark.parametrize("most", [4_000, 30_000], ids=["from the start", "part of the way"])
-def test_a_full_disk_leaves_the_old_site_and_says_so_plainly(built: Path, tmp_path: Path, most: int) -> None:
+def test_a_full_disk_leaves_the_old_site_and_says_so_plainly(plain_site: Path, tmp_path: Path, most: int) -> None:
     """A limit on the size of a file fails as a full disk does: in the middle of a write."""
-    out = Path(shutil.copytree(built, tmp_path / "site"))
+    out = Path(shutil.copytree(plain_site, tmp_path / "site"))
     done = _build(out, preexec_fn=_full(most), check=False)
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert "Error: " in done.stderr
-    assert tree(out) == tree(built)
+    assert tree(out) == tree(plain_site)
     assert staged(out) == []
 
 
 def test_a_disk_that_fills_while_pages_are_stamped_leaves_the_old_site(
-    built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    plain_site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from click.testing import CliRunner
 
@@ -294,12 +288,12 @@ def test_a_disk_that_fills_while_pages_are_stamped_leaves_the_old_site(
     monkeypatch.setattr(commands.stamping, "site", no_room)
     monkeypatch.setattr(commands, "_dress", lambda *_: _Dressed())
     monkeypatch.setattr(commands, "_finish", lambda _: None)
-    out = Path(shutil.copytree(built, tmp_path / "site"))
-    done = CliRunner().invoke(cli.main, _command(out)[len(LINKBOOK) :])
+    out = Path(shutil.copytree(plain_site, tmp_path / "site"))
+    done = CliRunner().invoke(cli.main, _command(out)[len(COMMAND) :])
     assert done.exit_code == 1
     assert "No space left on device" in done.output
     assert "The site that was there is untouched" in done.output
-    assert tree(out) == tree(built)
+    assert tree(out) == tree(plain_site)
     assert staged(out) == []
 
 

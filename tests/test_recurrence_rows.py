@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import datetime
-import json
-import os
-import subprocess
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,11 +11,10 @@ import pytest
 from generator import recurrence_rows
 from generator.calendars import Calendar
 from generator.recurrence import YES
-from tests.plan.node import needs_node
+from tests.node.program import Program, needs_node
 from tests.recurrence.cases import CALENDARS, CASES, DOUBTS, days, schedule_of, schedule_of_pattern
 
 pytestmark = needs_node
-SCRIPT = Path(__file__).parent / "recurrence" / "evaluate.mjs"
 NUMBERS = recurrence_rows.numbered(CALENDARS.values())
 INSTANTS = {
     "2026-11-27T14:05:00Z": ["2026-11-27", 14 * 60 + 5],
@@ -44,12 +39,9 @@ def answered() -> dict[str, Any]:
         "next": [{"rows": rows(schedule_of(case["sessions"])), "now": case["now"]} for case in CASES["next"]],
         "instants": list(INSTANTS),
     }
-    environment = {**os.environ, "TZ": "America/New_York"}
-    command = ["node", str(SCRIPT)]
-    done = subprocess.run(
-        command, input=json.dumps(given), capture_output=True, text=True, check=True, env=environment, timeout=60
-    )
-    answers: dict[str, Any] = json.loads(done.stdout)
+    node = Program({"TZ": "America/New_York"})
+    answers: dict[str, Any] = node.results([["tests/recurrence/evaluate.mjs", "evaluate", given]])[0]
+    node.close()
     return answers
 
 

@@ -10,7 +10,7 @@ import csv
 import json
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -62,8 +62,11 @@ RULES = {
 }
 
 
-def write(source: Path, directory: Path, out: Path) -> None:
-    """Write the spreadsheet as a directory folder in `out`, with the needs and the settings of `directory`."""
+def write(source: Path, directory: Path, out: Path, curated: Mapping[str, list[str]] | None = None) -> None:
+    """Write the spreadsheet as a directory folder in `out`, with the settings of `directory`.
+
+    Each service has the needs that `curated` gives it, or those that its own words plainly name.
+    """
     for name in ("settings.yml", "needs.yml", "synonyms.yml"):
         shutil.copy(directory / name, out / name)
     (out / "areas").mkdir()
@@ -71,7 +74,8 @@ def write(source: Path, directory: Path, out: Path) -> None:
     folder = out / "listings" / "hounslow"
     folder.mkdir(parents=True)
     for id, listing in listings(source):
-        (folder / f"{id}.yml").write_text(json.dumps(listing, ensure_ascii=False))
+        given = {"needs": curated[id]} if curated else {}
+        (folder / f"{id}.yml").write_text(json.dumps(listing | given, ensure_ascii=False))
 
 
 def listings(source: Path) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -3,35 +3,62 @@
 from __future__ import annotations
 
 import csv
-import hashlib
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
+from types import MappingProxyType
 
 NOISE = 3
 """Most results that a query with no right answer may get before it counts as noise."""
+CRUEL_WITHIN = 2
+"""A listing that would hurt may not be among so many of the first results."""
+BEST, FAIR = 2, 1
+"""What a judge's two grades are worth in nDCG."""
+_ROUNDS = 1_000
+_Z = 1.96
+"""Standard deviations to either side of a mean that hold 95% of a normal distribution."""
 
 
 @dataclass(frozen=True)
 class Query:
-    """Words that somebody would type, and the ids of the listings that answer them; none when nothing does."""
+    """Words that somebody would type, and the listings that answer them, with their grades; none when nothing does."""
 
-    kind: str
     text: str
-    answers: frozenset[str]
-
-    @property
-    def kept_back(self) -> bool:
-        """Return whether it belongs to the third that nobody looks at while tuning."""
-        return hashlib.sha256(self.text.encode()).digest()[0] % 3 == 0
+    kind: str
+    speaker: str
+    grades: Mapping[str, int]
+    cruel: frozenset[str]
 
 
 def read(path: Path) -> list[Query]:
-    """Return the judged queries of a file."""
+    """Return the judged queries of a file; all answers of a file with one column of them are of the best grade."""
     with path.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        return [Query(row["kind"], row["query"], frozenset((row["answers"] or "").split())) for row in rows]
+        return [_query(row) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+
+
+def _query(row: Mapping[str, str | None]) -> Query:
+    def ids(column: str) -> list[str]:
+        return (row.get(column) or "").split()
+
+    grades = dict.fromkeys(ids("fair"), FAIR) | dict.fromkeys([*ids("best"), *ids("answers")], BEST)
+    return Query(
+        text=row["query"] or "",
+        kind=row["kind"] or "",
+        speaker=row.get("speaker") or "",
+        grades=MappingProxyType(grades),
+        cruel=frozenset(ids("cruel")),
+    )
+
+
+@dataclass(frozen=True)
+class Interval:
+    """A mean, and where the true one lies in 95 of 100 cases."""
+
+    mean: float
+    low: float
+    high: float
 
 
 @dataclass(frozen=True)
@@ -40,39 +67,65 @@ class Measures:
 
     queries: int
     answerable: int
-    first: float
-    third: float
-    gain: float
+    first: Interval
+    third: Interval
+    best_third: float
+    gain: Interval
     nothing: float
     noise: float
+    cruel: int
 
 
 def measure(queries: Sequence[Query], answers: Sequence[Sequence[str]]) -> Measures:
-    """Return success at 1 and 3, nDCG at 10, the share with no result, and the share of noise."""
-    pairs = [(query, ids) for query, ids in zip(queries, answers, strict=True) if query.answers]
-    noise = [len(ids) > NOISE for query, ids in zip(queries, answers, strict=True) if not query.answers]
+    """Return success at 1 and 3, nDCG at 10, the share with no result, the share of noise, and how many would hurt."""
+    pairs = [(query, ids) for query, ids in zip(queries, answers, strict=True) if query.grades]
+    noise = [len(ids) > NOISE for query, ids in zip(queries, answers, strict=True) if not query.grades]
     return Measures(
         queries=len(queries),
         answerable=len(pairs),
-        first=_mean([found(query, ids, 1) for query, ids in pairs]),
-        third=_mean([found(query, ids, 3) for query, ids in pairs]),
-        gain=_mean([_gain(query, ids) for query, ids in pairs]),
+        first=_share([found(query, ids, 1) for query, ids in pairs]),
+        third=_share([found(query, ids, 3) for query, ids in pairs]),
+        best_third=_mean([found(query, ids, 3, least=BEST) for query, ids in pairs]),
+        gain=_bootstrap([_gain(query, ids) for query, ids in pairs]),
         nothing=_mean([not ids for _, ids in pairs]),
         noise=_mean(noise),
+        cruel=sum(not query.cruel.isdisjoint(ids[:CRUEL_WITHIN]) for query, ids in zip(queries, answers, strict=True)),
     )
 
 
-def found(query: Query, ids: Sequence[str], most: int) -> bool:
-    """Return whether a right answer is among the first few."""
-    return not query.answers.isdisjoint(ids[:most])
+def found(query: Query, ids: Sequence[str], most: int, least: int = FAIR) -> bool:
+    """Return whether an answer of a grade, or of a better one, is among the first few."""
+    return any(query.grades.get(id, 0) >= least for id in ids[:most])
 
 
 def _gain(query: Query, ids: Sequence[str]) -> float:
-    """Return nDCG at 10, each right answer worth the same."""
-    got = sum(1 / math.log2(n + 2) for n, id in enumerate(ids[:10]) if id in query.answers)
-    best = sum(1 / math.log2(n + 2) for n in range(min(10, len(query.answers))))
-    return got / best
+    """Return nDCG at 10: what is first counts most, and the best grade twice what the other does."""
+    got = _discounted([query.grades.get(id, 0) for id in ids])
+    return got / _discounted(sorted(query.grades.values(), reverse=True))
+
+
+def _discounted(grades: Sequence[int]) -> float:
+    return sum(grade / math.log2(n + 2) for n, grade in enumerate(grades[:10]))
 
 
 def _mean(values: Sequence[float]) -> float:
     return sum(values) / len(values) if values else 0.0
+
+
+def _share(values: Sequence[bool]) -> Interval:
+    """Return a share with Wilson's interval, which holds for few queries and near 0 and 1 too."""
+    if not values:
+        return Interval(0.0, 0.0, 1.0)
+    n, share = len(values), _mean(values)
+    middle = (share + _Z**2 / (2 * n)) / (1 + _Z**2 / n)
+    half = _Z / (1 + _Z**2 / n) * math.sqrt(share * (1 - share) / n + _Z**2 / (4 * n**2))
+    return Interval(share, middle - half, middle + half)
+
+
+def _bootstrap(values: Sequence[float]) -> Interval:
+    """Return a mean with the interval that drawing the same number again, many times, gives."""
+    if not values:
+        return Interval(0.0, 0.0, 1.0)
+    random = Random(0)
+    means = sorted(_mean(random.choices(values, k=len(values))) for _ in range(_ROUNDS))
+    return Interval(_mean(values), means[_ROUNDS // 40], means[-_ROUNDS // 40])

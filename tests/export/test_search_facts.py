@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +10,10 @@ import pytest
 
 from generator import export
 from tests.export.test_search_index import ask, ids, search, written
+from tests.node.program import needs_node
 from tests.town import TODAY, with_listings
 
-pytestmark = pytest.mark.skipif(shutil.which("node") is None, reason="Node.js is not installed")
+pytestmark = needs_node
 
 
 def engine(folder: Path, **listings: dict[str, Any]) -> Path:

@@ -7,8 +7,6 @@ import hashlib
 import json
 import random
 import re
-import shutil
-import subprocess
 import zlib
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
@@ -24,6 +22,7 @@ from generator.export.search_index.documents import tokenised
 from generator.export.search_index.need_phrases import need_phrases
 from generator.export.search_index.term_dictionary import LISTED, TermDictionary, term_dictionary
 from tests.conftest import SAMPLE, TODAY
+from tests.node.program import needs_node, result
 
 ROOT = Path(__file__).parents[2]
 ASSETS = ROOT / "site_overrides" / "assets" / "search"
@@ -48,7 +47,7 @@ WORDS = (
     "-",
 )
 
-pytestmark = pytest.mark.skipif(shutil.which("node") is None, reason="Node.js is not installed")
+pytestmark = needs_node
 
 
 def written(files: Mapping[str, bytes], out: Path) -> Path:
@@ -84,12 +83,11 @@ def starter(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def ask(folder: Path, *calls: Sequence[Any], broken: Mapping[str, str | None] | None = None) -> list[Any]:
-    """Return what the engine answers to calls such as `("search", {"q": "choir"})`."""
-    given = json.dumps({"folder": str(folder), "calls": calls, "broken": broken or {}})
-    command = ["node", str(ROOT / "tests" / "search" / "ask.mjs")]
-    done = subprocess.run(command, input=given, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    answers: list[Any] = json.loads(done.stdout)
+    """Return what a fresh engine answers to calls such as `("search", {"q": "choir"})`.
+
+    Fresh, because an engine learns stems: a word that an earlier test asked for would need no file.
+    """
+    answers: list[Any] = result("tests/search/ask.mjs", "ask", str(folder), calls, broken or {}, fresh=True)
     return answers
 
 

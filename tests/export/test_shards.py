@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
-from pathlib import Path
-
-import pytest
 
 from generator.export import shards
+from tests.node.program import needs_node, result
 
-MODULE = Path(__file__).parent.parent.parent / "site_overrides" / "assets" / "shared" / "shards.js"
 MANY = {f"listing-{n}": {"n": n} for n in range(500)} | {"llŷn-café": {"n": -1}}
 
 
@@ -35,16 +30,8 @@ def test_a_book_without_listings_has_one_empty_shard() -> None:
     assert [json.loads(data) for name, data in files.items() if name != "shelves/plan.json"] == [{}]
 
 
-@pytest.mark.skipif(not shutil.which("node"), reason="Node is not on this machine")
+@needs_node
 def test_javascript_finds_the_same_shards() -> None:
-    script = (
-        f"import {{ fetchFacts }} from {json.dumps(MODULE.as_uri())};"
-        "import fs from 'node:fs'; const {files, ids} = JSON.parse(fs.readFileSync(0));"
-        "const facts = await fetchFacts('plan', ids, async (name) => JSON.parse(files['shelves/' + name]));"
-        "console.log(JSON.stringify(Object.fromEntries(facts)));"
-    )
     files = {name: data.decode() for name, data in shards.shards("plan", MANY).items()}
-    asked = json.dumps({"files": files, "ids": [*MANY, "not-there", "__proto__", "constructor"]})
-    command = ["node", "--input-type=module", "-e", script]
-    done = subprocess.run(command, input=asked, capture_output=True, text=True, check=True)
-    assert json.loads(done.stdout) == MANY
+    ids = [*MANY, "not-there", "__proto__", "constructor"]
+    assert result("tests/export/shards.mjs", "factsOf", files, ids) == MANY

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import shutil
-import subprocess
-from pathlib import Path
 from typing import Any
 
-import pytest
+from tests.node.program import needs_node, results
 
-needs_node = pytest.mark.skipif(not shutil.which("node"), reason="Node is not on this machine")
+__all__ = ["call", "calls", "entry", "needs_node", "plan"]
 
 
 def calls(*calls: list[Any]) -> list[Any]:
-    """Return what each call returns, `[module, function, *arguments]`, in one run of Node."""
-    command = ["node", str(Path(__file__).parent / "call_functions.mjs")]
-    done = subprocess.run(command, input=json.dumps(calls), capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    results: list[Any] = json.loads(done.stdout)
-    return results
+    """Return what each call returns, `[module, function, *arguments]`."""
+    return results([f"site_overrides/assets/plan/{module}.js", *call] for module, *call in calls)
 
 
 def call(*call: Any) -> Any:

@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-from pathlib import Path
 from typing import Any
 
+from tests.node.program import result
 from tests.plan.node import CHOIR, call, calls, entry, needs_node, plan
 
 pytestmark = needs_node
-MODULE = Path(__file__).parent.parent.parent / "site_overrides" / "assets" / "plan" / "reconcile.js"
 FACTS = {"$map": {"a": {**CHOIR, "teams": ["north", "south"]}, "b": {**CHOIR, "teams": ["south"]}, "c": {"name": "C"}}}
 PLACES = ["north", "south", "none"]
 
 
 def reconciled(directory: dict[str, Any], *ids: str) -> Any:
     """Return a plan as a directory with these facts knows it, with how often the facts were fetched."""
-    script = (
-        f"import {{ reconcile }} from {json.dumps(MODULE.as_uri())}; import fs from 'node:fs';"
-        "const {directory, plan} = JSON.parse(fs.readFileSync(0)); let fetches = 0;"
-        "const has = (id) => Object.hasOwn(directory, id);"
-        "const inDirectory = (ids) => ids.filter(has).map((id) => [id, directory[id]]);"
-        "const fetchFacts = async (ids) => (fetches++, new Map(inDirectory(ids)));"
-        "const {facts, ...rest} = await reconcile(plan, fetchFacts);"
-        "console.log(JSON.stringify({...rest, fetches, facts: Object.fromEntries(facts)}));"
-    )
-    argument = json.dumps({"directory": directory, "plan": plan(*(entry(id, f"note {id}") for id in ids))})
-    done = subprocess.run(
-        ["node", "--input-type=module", "-e", script], input=argument, capture_output=True, text=True, check=True
-    )
-    return json.loads(done.stdout)
+    return result("tests/plan/reconcile.mjs", "reconciled", directory, plan(*(entry(id, f"note {id}") for id in ids)))
 
 
 def test_old_ids_become_new_and_keep_their_notes() -> None:

@@ -1,6 +1,3 @@
-// Answer the cases of recurrences in JavaScript: rows and calendars on standard input, what each
-// says of every day and the next times on standard output.
-import { readFileSync } from "node:fs";
 import { nowText, toDay, toIso, toNow, ukNow } from "../../site_overrides/assets/shared/dates.js";
 import {
   decodeCalendar,
@@ -11,20 +8,30 @@ import {
   occursOn,
 } from "../../site_overrides/assets/shared/recurrence.js";
 
-const { from, days, calendars: lists, patterns, next, instants } = JSON.parse(readFileSync(0));
-const calendars = lists.map(decodeCalendar);
+/** Return what recurrences, as rows and calendars, say of every day, and the next times. */
+export function evaluate({ from, days, calendars: lists, patterns, next, instants }) {
+  const calendars = lists.map(decodeCalendar);
+  const isNow = Math.abs(Date.parse(`${nowText()}Z`) - Date.now()) < 2 * 3_600_000;
+  return {
+    answers: patterns.map((row) => everyDay(decodeRecurrence(row, calendars), toDay(from), days)),
+    times: next.map(({ rows, now }) =>
+      nextTime(
+        rows.map((row) => decodeRecurrence(row, calendars)),
+        toNow(now),
+      ),
+    ),
+    clocks: instants
+      .map((instant) => ukNow(new Date(instant)))
+      .map(({ day, minute }) => [toIso(day), minute]),
+    isNow,
+  };
+}
 
-const answers = patterns.map((row) => {
-  const recurrence = decodeRecurrence(row, calendars);
-  return Array.from({ length: days }, (_, n) => occursOn(recurrence, toDay(from) + n));
-});
+const everyDay = (recurrence, from, days) =>
+  Array.from({ length: days }, (_, n) => occursOn(recurrence, from + n));
 
-const times = next.map(({ rows, now: text }) => {
-  const now = toNow(text);
-  const found = nextOccurrence(
-    rows.map((row) => decodeRecurrence(row, calendars)),
-    now,
-  );
+function nextTime(recurrences, now) {
+  const found = nextOccurrence(recurrences, now);
   if (!found) return null;
   const { day, answer, isOn } = found;
   return {
@@ -34,15 +41,4 @@ const times = next.map(({ rows, now: text }) => {
     words: nextWords(found, now.day),
     doubt: doubtWords(found),
   };
-});
-
-const clocks = instants.map((instant) => ukNow(new Date(instant)));
-const isNow = Math.abs(Date.parse(`${nowText()}Z`) - Date.now()) < 2 * 3_600_000;
-console.log(
-  JSON.stringify({
-    answers,
-    times,
-    clocks: clocks.map(({ day, minute }) => [toIso(day), minute]),
-    isNow,
-  }),
-);
+}

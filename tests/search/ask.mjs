@@ -1,5 +1,3 @@
-// Call the finder's engine for a test: a folder's files and a list of calls on standard input, the
-// answers on standard output.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import {
@@ -15,23 +13,6 @@ import {
   parseJson,
 } from "../../site_overrides/assets/shared/codec.js";
 import { inflate } from "../../site_overrides/assets/shared/inflate.js";
-
-const { folder, calls, broken = {} } = JSON.parse(readFileSync(0));
-const loaded = [];
-
-/**
- * Read a file of the folder; `broken` gives another text for some, by the beginning of their names.
- */
-const load = async (file) => {
-  loaded.push(file);
-  const key = Object.keys(broken).find((start) => file.startsWith(start));
-  if (key && broken[key] === null) throw new Error("gone");
-  const data = key ? Buffer.from(broken[key]) : readFileSync(`${folder}/finder/${file}`);
-  return data.buffer.slice(data.byteOffset, data.byteOffset + data.length);
-};
-
-let finder = null;
-const openFinder = async () => (finder ??= await engine.open(load));
 
 /** Return a part of the dictionary as words, stems, kinds and postings. */
 async function readPart(file, rules) {
@@ -51,50 +32,73 @@ async function readPart(file, rules) {
   return { words, stems, kinds: table.kinds, postings: columns };
 }
 
-const functions = {
-  search: async (query) => (await openFinder()).search({ today: "2026-11-21", ...query }),
-  searchWithoutWeights: async (query) => {
-    const { hearing } = await openFinder();
-    hearing.weights = null;
-    const answer = await functions.search(query);
-    hearing.weights = undefined;
-    return answer;
-  },
-  explain: async (text) => explainDanger(text, await loadWeights()),
-  together: async (queries) => {
-    await openFinder();
-    return Promise.all(queries.map(functions.search));
-  },
-  info: async () => (await openFinder()).info,
-  place: async (text) => (await openFinder()).place(text),
-  suggest: async (text) => (await openFinder()).suggestPlaces(text),
-  searchRepaired: async (query) => {
-    for (const key of Object.keys(broken)) delete broken[key];
-    return functions.search(query);
-  },
-  loaded: () => loaded.splice(0),
-  prefetch: async () => (await openFinder()).prefetch(),
-  words: (text) => engine.words(text),
-  stem: async (word) => {
-    await engine.loadStemmer();
-    return engine.stem(word);
-  },
-  miles,
-  distanceWords,
-  part: readPart,
-  inflate: (text) => {
-    const bytes = inflate(new Uint8Array(Buffer.from(text, "base64")));
-    return createHash("sha256").update(bytes).digest("hex");
-  },
-};
+/** Return what can be asked of the finder of a folder. */
+function functionsOf(folder, broken) {
+  const loaded = [];
+  const load = async (file) => {
+    loaded.push(file);
+    const key = Object.keys(broken).find((start) => file.startsWith(start));
+    if (key && broken[key] === null) throw new Error("gone");
+    const data = key ? Buffer.from(broken[key]) : readFileSync(`${folder}/finder/${file}`);
+    return data.buffer.slice(data.byteOffset, data.byteOffset + data.length);
+  };
 
-const answers = [];
-for (const [name, ...args] of calls) {
-  try {
-    answers.push((await functions[name](...args)) ?? null);
-  } catch (error) {
-    const { code = "", file = "" } = error;
-    answers.push({ thrown: error.name, code, file, message: error.message });
-  }
+  let finder = null;
+  const openFinder = async () => (finder ??= await engine.open(load));
+
+  const functions = {
+    search: async (query) => (await openFinder()).search({ today: "2026-11-21", ...query }),
+    searchWithoutWeights: async (query) => {
+      const { hearing } = await openFinder();
+      hearing.weights = null;
+      const answer = await functions.search(query);
+      hearing.weights = undefined;
+      return answer;
+    },
+    explain: async (text) => explainDanger(text, await loadWeights()),
+    together: async (queries) => {
+      await openFinder();
+      return Promise.all(queries.map(functions.search));
+    },
+    info: async () => (await openFinder()).info,
+    place: async (text) => (await openFinder()).place(text),
+    suggest: async (text) => (await openFinder()).suggestPlaces(text),
+    searchRepaired: async (query) => {
+      for (const key of Object.keys(broken)) delete broken[key];
+      return functions.search(query);
+    },
+    loaded: () => loaded.splice(0),
+    prefetch: async () => (await openFinder()).prefetch(),
+    words: (text) => engine.words(text),
+    stem: async (word) => {
+      await engine.loadStemmer();
+      return engine.stem(word);
+    },
+    miles,
+    distanceWords,
+    part: readPart,
+    inflate: (text) => {
+      const bytes = inflate(new Uint8Array(Buffer.from(text, "base64")));
+      return createHash("sha256").update(bytes).digest("hex");
+    },
+  };
+  return functions;
 }
-console.log(JSON.stringify(answers));
+
+/**
+ * Return what the finder's engine answers to calls, with the files of a folder. `broken` gives
+ * another text for some files, by the beginnings of their names, or null for none.
+ */
+export async function ask(folder, calls, broken) {
+  const functions = functionsOf(folder, broken);
+  const answers = [];
+  for (const [name, ...args] of calls) {
+    try {
+      answers.push((await functions[name](...args)) ?? null);
+    } catch (error) {
+      const { code = "", file = "" } = error;
+      answers.push({ thrown: error.name, code, file, message: error.message });
+    }
+  }
+  return answers;
+}

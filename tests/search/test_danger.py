@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +13,9 @@ from generator.export.search_index.danger_lines import audience, danger_lines
 from schema.eligibility import Who
 from tests.conftest import SAMPLE, TODAY
 from tests.export.test_search_index import ROOT, ask, files_of, ids, search, written
+from tests.node.program import needs_node
 
-pytestmark = pytest.mark.skipif(shutil.which("node") is None, reason="Node.js is not installed")
+pytestmark = needs_node
 
 DANGER = """
 fleeing abuse / woman fleeing abuse in Barking with her little one / escaping abuse / fleeing violence

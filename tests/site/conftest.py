@@ -120,6 +120,9 @@ def shown(element: Element) -> Iterator[Element]:
 class _Host(http.server.SimpleHTTPRequestHandler):
     """Serves a site under the folder of its address, and its own 404 page for what is not there."""
 
+    protocol_version = "HTTP/1.1"  # a page asks for forty files: a connection for each took longer than the files
+    disable_nagle_algorithm = True
+
     def translate_path(self, path: str) -> str:
         if not path.startswith(PREFIX):
             return str(Path(self.directory) / "nothing-here")
@@ -179,6 +182,7 @@ def address(serve: Callable[[Path], str], site: Path) -> str:
 FLAGS = [
     *("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"),
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # no test reaches the network
+    *("--disable-site-isolation-trials", "--renderer-process-limit=1"),  # a start of a process is a tenth of a test
 ]
 
 

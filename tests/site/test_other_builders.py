@@ -18,7 +18,7 @@ import pytest
 from PIL import Image, ImageChops
 from playwright.sync_api import Browser
 
-from tests.site.conftest import LINKBOOK, build
+from tests.site.conftest import LINKBOOK
 from tests.site.kinds import DAY, KINDS, ROOT, SAMPLE, page_file
 
 pytestmark = pytest.mark.xdist_group("other-builders")
@@ -41,9 +41,9 @@ def run(command: list[str], folder: Path = ROOT, **settings: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def ours(built_once: Callable[..., Path]) -> Path:
+def ours(plain_site: Path) -> Path:
     """Give the site as our own command builds it, without leaflets."""
-    return built_once("plain-site", lambda out: build(SAMPLE, out, "--no-leaflets"))
+    return plain_site
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ from generator.export.form import directory_data, plain
 from generator.problems import Severity
 from generator.resolve import link
 from tests.conftest import TODAY, copy_town
-from tests.submit.node import call, needs_node, run_script
+from tests.submit.node import call, check_listings, needs_node
 from tests.submit.odd_groups import ODD_GROUPS
 from tests.town import town
 
@@ -44,9 +44,9 @@ def test_check_takes_every_file_unchanged_and_reads_what_was_answered(
     }
 
 
-def test_the_form_has_nothing_against_them(tmp_path: Path) -> None:
+def test_the_form_has_nothing_against_them() -> None:
     typed = [{"listing": listing, "real": False} for listing in ODD_GROUPS.values()]
-    found = run_script("check_listings.mjs", {"directory": DIRECTORY, "listings": typed}, tmp_path)
+    found = check_listings(DIRECTORY, typed)
     assert dict(zip(ODD_GROUPS, found["problems"], strict=True)) == {odd: [] for odd in ODD_GROUPS}
 
 
@@ -101,18 +101,14 @@ def test_what_is_only_looked_at_keeps_its_short_form(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_what_a_time_leaves_open_is_asked_for_at_once(
-    session: dict[str, Any], at: str, code: str, tmp_path: Path
-) -> None:
+def test_what_a_time_leaves_open_is_asked_for_at_once(session: dict[str, Any], at: str, code: str) -> None:
     listing = {**ODD_GROUPS["until midnight"], "sessions": [session]}
-    given = {"directory": DIRECTORY, "listings": [{"listing": listing, "real": False}]}
-    found = run_script("check_listings.mjs", given, tmp_path)["problems"][0]
+    found = check_listings(DIRECTORY, [{"listing": listing, "real": False}])["problems"][0]
     assert [(each["path"], each["code"]) for each in found] == [(["sessions", 0, at], code)]
 
 
-def test_no_fixed_place_needs_a_way_to_find_it(tmp_path: Path) -> None:
+def test_no_fixed_place_needs_a_way_to_find_it() -> None:
     moving = ODD_GROUPS["dogs are welcome and it moves about"]
     lost = {**moving, "join": {"routes": ["turn up"]}}
-    given = {"directory": DIRECTORY, "listings": [{"listing": lost, "real": False}]}
-    found = run_script("check_listings.mjs", given, tmp_path)["problems"][0]
+    found = check_listings(DIRECTORY, [{"listing": lost, "real": False}])["problems"][0]
     assert [(each["path"], each["code"]) for each in found] == [(["no_fixed_place"], "no_venue")]

@@ -14,7 +14,7 @@ from generator.export.form import directory_data
 from generator.load.safe_read import Source
 from generator.load.yaml_parser import parse
 from generator.problems import Problem
-from tests.submit.node import needs_node, run_script
+from tests.submit.node import check_listings, needs_node
 from tests.test_cases import CASES, run
 from tests.town import town
 
@@ -70,7 +70,7 @@ def test_the_form_says_what_check_says(tmp_path: Path, monkeypatch: pytest.Monke
     cases = list(listings())
     assert len(cases) > 200
     typed = [{"listing": listing, "real": "real" in case} for _, case, listing in cases]
-    form = run_script("check_listings.mjs", {"directory": directory_data(town()), "listings": typed}, tmp_path)
+    form = check_listings(directory_data(town()), typed)
     wrong = []
     for number, ((path, case, _), problems) in enumerate(zip(cases, form["problems"], strict=True)):
         checked = run(case, tmp_path / str(number), monkeypatch)
@@ -87,9 +87,8 @@ def is_as_declared(problem: Problem) -> bool:
     return message is None or (message.severity, message.private) == (problem.severity, problem.private)
 
 
-def test_every_code_that_the_form_claims_is_one_of_the_commands(tmp_path: Path) -> None:
+def test_every_code_that_the_form_claims_is_one_of_the_commands() -> None:
     source = "".join(path.read_text("utf-8") for path in SOURCES)
-    empty = {"directory": directory_data(town()), "listings": []}
-    claimed = run_script("check_listings.mjs", empty, tmp_path)["codes"]
+    claimed = check_listings(directory_data(town()), [])["codes"]
     pydantic = {"missing", "too_short", "too_long"}
     assert [c for c in claimed if f'"{c}"' not in source and not c.startswith("unknown_") and c not in pydantic] == []

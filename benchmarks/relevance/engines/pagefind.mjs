@@ -1,12 +1,14 @@
 // Ask Pagefind the same queries over the listings' pages: node pagefind.mjs <folder with
 // pages.json> <queries.json>. Its browser code runs here with files in the place of the network.
-// PAGEFIND names the folder of the npm package.
+// NPM names the folder of packages.
 import { readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 
 const [folder, queries] = process.argv.slice(2);
-const { createIndex, close } = await import(pathToFileURL(`${process.env.PAGEFIND}/lib/index.js`));
+const { createIndex, close } = await import(
+  pathToFileURL(`${process.env.NPM}/pagefind/lib/index.js`)
+);
 const { index } = await createIndex();
 for (const { id, html } of JSON.parse(readFileSync(`${folder}/pages.json`))) {
   await index.addHTMLFile({
@@ -40,5 +42,4 @@ for (const q of JSON.parse(readFileSync(queries))) {
   const pages = await Promise.all(results.slice(0, 50).map((result) => result.data()));
   answers.push({ pagefind: pages.map((page) => page.url.replaceAll("/", "")) });
 }
-writeFileSync(`${folder}/pagefind.json`, JSON.stringify(answers));
-process.exit(0);
+process.stdout.write(JSON.stringify(answers), () => process.exit(0));

@@ -2,27 +2,15 @@
 // <queries.json>. Two ways: plain, as anyone would first use it; tuned, with fields weighed and
 // every word exact, as a prefix and misspelt.
 import { readFileSync } from "node:fs";
-import lunr from "../../site_overrides/assets/search/lunr.js";
+import lunr from "../../../site_overrides/assets/search/lunr.js";
+import { BOOSTS } from "./fields.mjs";
 
 const [folder, queries] = process.argv.slice(2);
 const documents = JSON.parse(readFileSync(`${folder}/documents.json`));
-const boosts = {
-  name: 8,
-  keywords: 6,
-  groups: 4,
-  summary: 4,
-  organisation: 3,
-  needs: 3,
-  venues: 2.5,
-  languages: 3,
-  who: 2,
-  description: 1.2,
-};
-
 const build = (weighed) =>
   lunr(function () {
     this.ref("id");
-    for (const [field, boost] of Object.entries(boosts)) {
+    for (const [field, boost] of Object.entries(BOOSTS)) {
       this.field(field, weighed ? { boost } : {});
     }
     for (const document of documents) this.add(document);

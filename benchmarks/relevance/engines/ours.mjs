@@ -1,6 +1,6 @@
 // Ask the finder the same queries: node ours.mjs <folder with finder/> <queries.json>.
 import { readFileSync } from "node:fs";
-import { open } from "../../site_overrides/assets/search/engine.js";
+import { open } from "../../../site_overrides/assets/search/engine.js";
 
 const [folder, queries] = process.argv.slice(2);
 const load = async (file) => {
@@ -16,8 +16,9 @@ for (const q of JSON.parse(readFileSync(queries))) {
   const scores = result.shown
     .slice(0, 5)
     .map(({ id, score, matched }) => `${id} ${score.toFixed(2)}/${matched.toFixed(2)}`);
+  const lines = result.danger?.lines.map(({ id }) => id) ?? []; // what the page shows first
   answers.push({
-    ours: result.shown.map(({ id }) => id),
+    ours: [...new Set([...lines, ...result.shown.map(({ id }) => id)])],
     needs,
     scores,
     corrected: result.corrected,

@@ -1,0 +1,1 @@
+"""What runs our JavaScript for tests that need no browser."""
