@@ -109,17 +109,19 @@ def main() -> None:
         (work / "m.yml").write_text(MAPPING, "utf-8")
         for step, changed in (("new", False), ("again", False), ("one in ten changed", True)):
             write(work / f"list{ending}", given.records, changed)
-            print(f"{step:20} {_run(work, directory, work / f'list{ending}')}")
+            print(f"{step:20} {_run(work, directory, work / f'list{ending}')}", flush=True)
 
 
 def _run(work: Path, directory: Path, source: Path) -> str:
     command = [sys.executable, "-c", "from generator.cli import main; main()", "import", str(source)]
     options = ["--mapping", str(work / "m.yml"), "--into", str(directory), "--report", str(work / "report")]
-    start = time.perf_counter()
+    start, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
     done = subprocess.run([*command, *options], cwd=ROOT, capture_output=True, text=True, check=True)
     seconds = time.perf_counter() - start
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    return f"{seconds:6.1f} s  {peak:6.0f} MB at most so far  {done.stdout.splitlines()[0]}"
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    words = f"{seconds:6.1f} s, of which {used:5.1f} s of work  {after.ru_maxrss / 1024:4.0f} MB at most so far"
+    return f"{words}  {done.stdout.splitlines()[0]}"
 
 
 if __name__ == "__main__":

@@ -31,6 +31,8 @@ from generator.yaml_file.spans import CannotEdit
 
 EDITOR_LINE = emit.EDITOR_LINE.replace("../../../", "../../")
 """The first line of a file in `incoming/`, which lies one folder higher than a listing."""
+_BATCH = 1_000
+"""How many new listings are compared with the book at once."""
 _NO_NAME = "The record has no name, so it is no listing."
 
 
@@ -84,7 +86,7 @@ class Import:
             self.report.add(Outcome(value, Fate.SET_ASIDE, (), why), "")
         self._say_what_is_gone()
         self._stage_provenance(staging)
-        self.summary.offers = merges.offers(self.drafts, self.book.records)
+        self._offer_merges()
         self.summary.fates = self.report.counts
         self.report.finish(list(_notes(self.summary)))
         return self.summary
@@ -111,7 +113,7 @@ class Import:
             draft.updated,
             draft.checked,
             "",
-            value,
+            provenance.pack(value),
         )
         if known:
             self._update(known, value, staging, id)
@@ -160,11 +162,13 @@ class Import:
         text = emit.listing({**value, "added": self.today}).replace(emit.EDITOR_LINE, EDITOR_LINE, 1)
         staging.write(self.book.new_path(listing), text)
         self.drafts[listing] = value
+        if len(self.drafts) >= _BATCH:
+            self._offer_merges()
         self.summary.new.append(listing)
         self.summary.missing.update(missing_fields(value))
 
     def _update(self, known: Provenance, value: Mapping[str, Value], staging: Staging, id: str) -> None:
-        if known.imported == value and not known.gone:
+        if known.packed == provenance.pack(value) and not known.gone:
             self.summary.unchanged += 1
             return
         text = self.book.text(known.listing)
@@ -205,7 +209,7 @@ class Import:
 
     def _keep_as_it_was(self, known: Provenance, id: str, why: str) -> None:
         """Say that an update was not taken, and remember what was imported before, so that the next run tries again."""
-        self.after[id] = replace(self.after[id], imported=known.imported)
+        self.after[id] = replace(self.after[id], packed=known.packed)
         self.summary.refused.append(why)
 
     def _fault(self, listing: str, text: str) -> str:
@@ -218,6 +222,11 @@ class Import:
         return next((problem.sentence for problem in found if problem.severity is Severity.ERROR), "")
 
     # --- at the end
+
+    def _offer_merges(self) -> None:
+        """Compare the latest new listings with the book, and let them go."""
+        self.summary.offers += merges.offers(self.drafts, self.book.records)
+        self.drafts = {}
 
     def _say_what_is_gone(self) -> None:
         for id, known in self.before.items():

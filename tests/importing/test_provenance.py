@@ -13,7 +13,9 @@ from generator.importing.source_record import CannotImport
 
 
 def _entry(id: str) -> Provenance:
-    return Provenance("a-list", id, "OGL v3", f"tea-{id}", "2026-11-21", imported={"name": "Tea", "needs": ["food"]})
+    return Provenance(
+        "a-list", id, "OGL v3", f"tea-{id}", "2026-11-21", packed=provenance.pack({"name": "Tea", "needs": ["food"]})
+    )
 
 
 def test_what_is_written_reads_back_in_the_order_of_ids(tmp_path: Path) -> None:

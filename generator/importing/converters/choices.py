@@ -58,10 +58,12 @@ def chosen(builder: Builder, source: SourceValue, target: str, rule: FieldRule, 
     for piece in pieces(clean_text.plain(source.text), rule.split):
         tidy = clean_text.line(piece)
         found = _looked_up(tidy, rule)
-        if found is None:
+        if found is None and not (rule.contains and not rule.lookup):
             found = known(tidy, target, words)
         if found == ():
             builder.aside(source, f"“{tidy[:60]}” is left out by the mapping.")
+        elif found is None and rule.contains and not rule.lookup:
+            continue  # words were looked for in a text that is used elsewhere; what has none of them says nothing
         elif found is None:
             _unknown(builder, source, target, tidy)
         else:
