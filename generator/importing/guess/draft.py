@@ -97,6 +97,7 @@ def _open_referral(source: Source, sets: Columns, vocabulary: Vocabulary) -> Gue
     """Return the mapping of Open Referral, whose fields are known, with what has to be said of its words."""
     found = Assignment(columns={column.path: column for columns in sets.values() for column in columns})
     lines = Lines(vocabulary, found)
+    lines.is_known_format = True
     lines.source(source)
     lines.text += ["format: open referral", "fields:"]
     for target in ("needs", "serves", "ways"):

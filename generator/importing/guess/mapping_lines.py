@@ -29,6 +29,7 @@ class Lines:
     def __init__(self, vocabulary: Vocabulary, found: Assignment) -> None:
         self.vocabulary, self.found = vocabulary, found
         self.text = [_HEAD]
+        self.is_known_format = False
 
     def source(self, source: Source) -> None:
         """Write where the records come from."""
@@ -64,10 +65,16 @@ class Lines:
 
     def _ids(self, columns: Sequence[Column]) -> list[str]:
         named = [column for column in self.found.ids if column.path in {c.path for c in columns}]
+        nearly = [column for column in named if len(column.counts) >= 0.95 * len(column.values) >= 0.9 * column.records]
         unique = [
             c for c in (*named, *columns) if c.is_unique and (c in named or c.shape == "uuid" or only_an_id(c.path))
         ]
-        return [unique[0].path] if unique else []
+        if not unique and nearly:
+            count = len(nearly[0].values) - len(nearly[0].counts)
+            self.found.doubts.append(
+                f"{nearly[0].path}: {count:,} of its ids are there twice. The second is not taken."
+            )
+        return [each.path for each in (*unique, *nearly)[:1]]
 
     def _group(self, prefix: str) -> str:
         """Return the list or group that most columns of venues, or of times, stand in."""
@@ -170,13 +177,10 @@ class Lines:
         }.get(target)
         if target == "needs" and column.share("prose") > 0.3:
             instead = None
-        if instead == "description" or instead is None:
+        if self.is_known_format or instead in (None, "description"):
             self.text.append(f"  # {target}: {_list(paths)}  # free text, such as “{column.example}”")
-        elif instead in self.found.fields:
-            self.text.append(f"  # {instead}: {_list(paths)}  # beside the others")
-        else:
-            self.found.fields[instead] = list(paths)
-            self._plain(instead, paths)
+        else:  # it comes later among the fields
+            self.found.fields[str(instead)] = [*self.found.fields.get(str(instead), []), *paths]
         self.found.doubts.append(
             f"{', '.join(paths)}: its words are too many to be {target}, such as “{column.example}”."
         )
