@@ -90,7 +90,10 @@ class Builder:
         target = self.value
         for step in before:
             inner = target.setdefault(step, {})
-            assert isinstance(inner, dict)
+            if not isinstance(inner, dict):  # the mapping fixes the whole of it, such as organisation: age-uk
+                for source in sources:
+                    self.aside(source, f"The mapping fixes {step} as a whole.")
+                return
             target = inner
         target[name] = text
         self.kept(sources, path, text if isinstance(text, str) else None, why)

@@ -6,8 +6,9 @@ import copy
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
-from generator.importing import placeholders
+from generator.importing import field_values, placeholders
 from generator.importing.assemble import pieces, record_id
 from generator.importing.converters import choices, contacts, facts, open_referral, places, texts, times
 from generator.importing.converters.choices import Vocabulary
@@ -121,7 +122,8 @@ class Transform:
 
     def _fill(self, builder: Builder, record: SourceRecord) -> None:
         for name, value in self.mapping.fixed.items():
-            builder.put(name, copy.deepcopy(value), ())
+            is_one = isinstance(value, str) and "." not in name and field_values.is_list(name)
+            builder.put(name, [value] if is_one else copy.deepcopy(value), ())
         private = {value.place for column in self.mapping.private for value in record.find(column)}
         for name in self.plain:
             for rule in self.mapping.fields[name]:
@@ -224,7 +226,7 @@ def _without_faults(value: Mapping[str, Value]) -> tuple[dict[str, Value], dict[
             Listing.model_validate(kept)
             break
         except ValidationError as error:
-            faults = [f for f in error.errors(include_url=False) if f["type"] not in ("missing", "too_short")]
+            faults = [f for f in error.errors(include_url=False) if not _is_no_fault(f, kept)]
             if not faults:
                 break
             for fault in faults:
@@ -232,6 +234,13 @@ def _without_faults(value: Mapping[str, Value]) -> tuple[dict[str, Value], dict[
                 refused[name] = str(fault.get("ctx", {}).get("sentence", fault["msg"]))
                 kept.pop(name, None)
     return kept, refused
+
+
+def _is_no_fault(fault: Any, value: Mapping[str, Value]) -> bool:
+    """Return whether something is only missing, or is the id of an organisation that has a file of its own."""
+    return fault["type"] in ("missing", "too_short") or (
+        fault["loc"] == ("organisation",) and isinstance(value["organisation"], str)
+    )
 
 
 def _with_refusals(outcomes: tuple[Outcome, ...], refused: Mapping[str, str]) -> tuple[Outcome, ...]:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.importing.converters.choices import Vocabulary
 from generator.importing.draft import Draft, Fate
 from generator.importing.mapping import Mapping
 from generator.importing.needs import Lexicon
 from generator.importing.source_record import Place, SourceRecord, SourceValue
+from generator.importing.targets import NAMES
 from generator.importing.transform import Transform
+from generator.load.incoming import partial
 
 WORDS = Vocabulary(Lexicon({"food": ("food",)}, ("food", "walking")), {"anytown": "anytown"})
 
@@ -187,3 +191,27 @@ def test_what_is_fixed_is_in_every_listing_and_shared_by_none() -> None:
     first = drafted({"join.phone": "A"}, {"A": "01632 960150"}, fixed=fixed)
     assert first.value["join"] == {"routes": ["self"], "phone": "01632 960150"}
     assert fixed == {"join": {"routes": ["self"]}}
+
+
+def test_one_word_is_fixed_as_a_list_and_an_organisation_as_a_whole() -> None:
+    fields = {"name": "A", "organisation.website": "B"}
+    draft = drafted(
+        fields, {"A": "Tea", "B": "https://tea.org.uk"}, fixed={"serves": "anytown", "organisation": "age-uk"}
+    )
+    assert draft.value["serves"] == ["anytown"]
+    aside = next(o for o in draft.outcomes if o.value.place.column == "B")
+    assert (aside.fate, aside.why) == (Fate.SET_ASIDE, "The mapping fixes organisation as a whole.")
+
+
+CELLS = st.text(alphabet="abM n019:-/£@.,;<>&()+\n\u00a0é", max_size=60)
+PLAIN = [name for name in NAMES if name not in ("schedules", "cost.prices", "organisation.identifiers")]
+
+
+@given(st.dictionaries(st.sampled_from(PLAIN), CELLS, max_size=12))
+def test_whatever_a_source_says_each_value_has_one_outcome_and_the_schema_takes_the_draft(
+    cells: dict[str, str],
+) -> None:
+    said = {name: text for name, text in cells.items() if text.strip()}
+    draft = drafted({name: name for name in said}, said)
+    assert sorted(outcome.value.place.column for outcome in draft.outcomes) == sorted(said)
+    assert partial({"name": "Tea", **draft.value}) is not None
