@@ -11,12 +11,12 @@ from pathlib import Path
 
 import click
 
-from generator import build
+from generator import build, load
 from generator.build import CannotBuild
 from generator.cli.options import day, directory_option, today_option
 from generator.curation import duplicates as duplicate_listings
 from generator.curation import place_filter
-from generator.curation.due import email_drafts, worklist
+from generator.curation.due import email_drafts, incoming, worklist
 from generator.curation.due import render as due_render
 from generator.curation.due.worklist import OrganisationTasks
 from generator.curation.formats.terminal import wrapped
@@ -81,6 +81,8 @@ def due(
     id = _place_id(place, linked)
     in_place = place_filter.in_words(id, linked)
     organisations = worklist.by_organisation(linked, day(today), within, id)
+    if form == "text" and not email:
+        _say_what_waits(directory)
     if not organisations:
         click.echo(due_render.nothing_due(in_place, within), err=form != "text")  # an empty issue is one to close
     elif email:
@@ -92,6 +94,14 @@ def due(
     else:
         click.echo(f"{due_render.heading(organisations, in_place)} The most neglected come first.\n")
         click.echo(due_render.text(organisations), nl=False)
+
+
+def _say_what_waits(directory: Path) -> None:
+    """Say which listings wait in incoming/, and for what."""
+    waiting, _ = load.incoming(directory)
+    said = incoming.text(waiting)
+    if said:
+        click.echo(f"{said}\n", nl=True)
 
 
 def _write_drafts(organisations: Sequence[OrganisationTasks], linked: Directory, out: Path) -> None:
