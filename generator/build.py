@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator import check, export, leaflets, load, render, resolve, views
+from generator.export import FileFactory
 from generator.leaflets import LeafletBuilder, UnprintableLeaflets
 from generator.problems import Problem, Severity, has_errors
 from generator.render import Body
@@ -28,6 +29,8 @@ class Site:
     address: str
     """Where the site will live."""
     listing_count: int
+    file_factories: Sequence[FileFactory] = ()
+    """What makes the files of open data, a few at a time, as pages are made."""
     leaflet_links: Mapping[str, tuple[Link, ...]] = field(default_factory=dict)
     """The links to its leaflets of each page that has some, by the page's address."""
     leaflet_files: Mapping[str, Path] = field(default_factory=dict)
@@ -99,6 +102,7 @@ def _site(directory: resolve.Directory, today: datetime.date) -> Site:
         files=_files(hand_written, chrome, directory, today),
         address=directory.settings.site_address,
         listing_count=len(directory.listings),
+        file_factories=export.open_data.factories(directory),
     )
 
 

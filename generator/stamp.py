@@ -11,13 +11,14 @@ import re
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from markupsafe import escape
 
 from generator import export, parallel, render, theme
 from generator.build import Site
+from generator.export import FileFactory
 from generator.render import Body, ChromeHtml
 
 STENCIL = "stencil"
@@ -69,6 +70,7 @@ def site(folder: Path, made: Site) -> int:
     pages: list[_Stamped] = [(address, None, address not in unlisted) for address in sorted(by_hand)]
     pages += stamped(body for body in made.hand_written if body.address not in by_hand)
     pages += parallel.map_chunks(lambda page_factories: stamped(made.render(page_factories)), made.page_factories)
+    parallel.map_chunks(partial(_write_open_data, folder), made.file_factories)
     _write_files(folder, made, [(address, modified) for address, modified, listed in pages if listed])
     return len(pages)
 
@@ -95,6 +97,20 @@ def _write_files(folder: Path, made: Site, listed: Iterable[tuple[str, datetime.
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(kept, folder / path)
     (folder / "sitemap.xml.gz").unlink(missing_ok=True)  # the theme's, which knows nothing of these pages
+
+
+def _write_open_data(folder: Path, factories: Iterable[FileFactory]) -> list[int]:
+    """Write what each factory makes, and return how many files each made."""
+    return [sum(_write_file(folder / file.path, file.data) for file in make()) for make in factories]
+
+
+def _write_file(path: Path, data: bytes) -> int:
+    try:
+        path.write_bytes(data)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    return 1
 
 
 def _stencil_file(folder: Path, depth: int) -> Path:
@@ -154,8 +170,4 @@ def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: dict[int,
 
 
 def _write(path: Path, html: str) -> None:
-    try:
-        path.write_bytes(html.encode())
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True)
-        path.write_bytes(html.encode())
+    _write_file(path, html.encode())

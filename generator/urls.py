@@ -18,6 +18,9 @@ SUBMIT = "submit/"
 OFFLINE = "offline/"
 FORM_DATA = f"{SUBMIT}form.json"
 """What the form's page fetches of fields, needs, areas and rules."""
+DATA = "data/"
+"""The page about the open data, and the folder of its files."""
+OPEN_REFERRAL = f"{DATA}oruk/v3/"
 
 
 def absolute(site_address: str, address: str) -> str:

@@ -1,10 +1,21 @@
 """Files for machines, beside the pages."""
 
-from generator.export import search_index
+from generator.export import open_data, search_index
 from generator.export.form import form
 from generator.export.minify import minified_scripts
 from generator.export.offline import kill_switch, offline
+from generator.export.open_data.files import FileFactory
 from generator.export.plan import plan
 from generator.export.sitemap import sitemap
 
-__all__ = ["form", "kill_switch", "minified_scripts", "offline", "plan", "search_index", "sitemap"]
+__all__ = [
+    "FileFactory",
+    "form",
+    "kill_switch",
+    "minified_scripts",
+    "offline",
+    "open_data",
+    "plan",
+    "search_index",
+    "sitemap",
+]

@@ -1,0 +1,53 @@
+"""The directory as open data: files for other people's systems, one module a format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from generator import urls
+from generator.export.open_data import csv_table, geojson, published, workbook
+from generator.export.open_data.files import File, FileFactory
+from generator.export.open_data.open_referral import OpenReferral
+from generator.export.open_data.rows import rows
+from generator.resolve import Directory, LinkedListing
+
+__all__ = ["File", "FileFactory", "factories"]
+
+Items = tuple[LinkedListing, ...]
+
+
+def factories(directory: Directory) -> list[FileFactory]:
+    """Return what makes every file of open data that the settings ask for."""
+    items, wanted = published.listings(directory), directory.settings.open_data
+    return [make for name, format in _FORMATS.items() if getattr(wanted, name) for make in format(items, directory)]
+
+
+def _tables(items: Items, directory: Directory) -> list[FileFactory]:
+    return [partial(_csv, items, directory), partial(_xlsx, items, directory)]
+
+
+def _csv(items: Items, directory: Directory) -> Iterator[File]:
+    yield File(urls.DATA + csv_table.FILE, csv_table.table(rows(items, directory)))
+
+
+def _xlsx(items: Items, directory: Directory) -> Iterator[File]:
+    settings = directory.settings
+    made = workbook.workbook(rows(items, directory), settings.name, settings.data_licence.name, directory.today)
+    yield File(urls.DATA + workbook.FILE, made)
+
+
+def _map(items: Items, directory: Directory) -> list[FileFactory]:
+    return [lambda: [File(urls.DATA + geojson.FILE, geojson.places(items, directory))]]
+
+
+def _open_referral(items: Items, directory: Directory) -> list[FileFactory]:
+    return OpenReferral(directory, items).factories()
+
+
+_FORMATS: dict[str, Callable[[Items, Directory], list[FileFactory]]] = {
+    "tables": _tables,
+    "map": _map,
+    "open_referral": _open_referral,
+}
+"""What makes the files of each format, by its name in `schema.settings.OpenData`."""
