@@ -61,6 +61,27 @@ def area_need(area_id: str, need_id: str) -> str:
     return f"{area(area_id)}{need_id}/"
 
 
+# --- open data ----------------------------------------------------------------------------------------------------
+
+
+FEED = f"{DATA}feed.xml"
+
+
+def listing_calendar(listing_id: str) -> str:
+    """Return the address of a listing's calendar."""
+    return f"{DATA}listings/{listing_id}.ics"
+
+
+def area_calendar(area_id: str) -> str:
+    """Return the address of the calendar of what happens in an area."""
+    return f"{DATA}areas/{area_id}.ics"
+
+
+def area_feed(area_id: str) -> str:
+    """Return the address of the feed of what is new in an area."""
+    return f"{DATA}areas/{area_id}.xml"
+
+
 # --- places in a page, and what a page is told in its address's fragment, which no server sees ---------------------
 
 

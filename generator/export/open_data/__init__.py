@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from generator import urls
-from generator.export.open_data import csv_table, geojson, published, workbook
+from generator.export.open_data import csv_table, geojson, icalendar, published, workbook
 from generator.export.open_data.files import File, FileFactory
 from generator.export.open_data.open_referral import OpenReferral
 from generator.export.open_data.rows import rows
-from generator.resolve import Directory, LinkedListing
+from generator.resolve import Directory, LinkedListing, Place
 
 __all__ = ["File", "FileFactory", "factories"]
 
@@ -41,6 +41,24 @@ def _map(items: Items, directory: Directory) -> list[FileFactory]:
     return [lambda: [File(urls.DATA + geojson.FILE, geojson.places(items, directory))]]
 
 
+def _calendars(items: Items, directory: Directory) -> list[FileFactory]:
+    asked, calendars = published.unasked(items), icalendar.Calendars(directory)
+    return [
+        *(partial(_area_calendar, place, asked, calendars) for place in directory.places.values()),
+        *(partial(_listing_calendar, item, calendars) for item in asked),
+    ]
+
+
+def _area_calendar(place: Place, items: Items, calendars: icalendar.Calendars) -> Iterator[File]:
+    yield File(urls.area_calendar(place.id), calendars.of_area(place, items))
+
+
+def _listing_calendar(item: LinkedListing, calendars: icalendar.Calendars) -> Iterator[File]:
+    data = calendars.of_listing(item)
+    if data:
+        yield File(urls.listing_calendar(item.id), data)
+
+
 def _open_referral(items: Items, directory: Directory) -> list[FileFactory]:
     return OpenReferral(directory, items).factories()
 
@@ -48,6 +66,7 @@ def _open_referral(items: Items, directory: Directory) -> list[FileFactory]:
 _FORMATS: dict[str, Callable[[Items, Directory], list[FileFactory]]] = {
     "tables": _tables,
     "map": _map,
+    "calendars": _calendars,
     "open_referral": _open_referral,
 }
 """What makes the files of each format, by its name in `schema.settings.OpenData`."""

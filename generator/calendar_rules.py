@@ -1,0 +1,91 @@
+"""A session's days in the coming year as a calendar takes them: a rule, the days left out of it, and the doubts.
+
+Only what `recurrence` is sure of becomes a day: where no rule gives the days, or each person agrees a time, there is
+nothing. Nothing is said of days beyond a year, whose holidays nobody has written down. Source of the rules: RFC 5545.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.recurrence import LAST, ONE_DAY, YES, Recurrence, is_in_pattern, occurs_on
+
+HORIZON_DAYS = 366
+"""How far ahead a calendar looks."""
+_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_WEEK = 7
+
+
+@dataclass(frozen=True)
+class CalendarDays:
+    """The days of a session from a day on."""
+
+    first: datetime.date
+    last: datetime.date
+    rule: str
+    """Such as `FREQ=WEEKLY;BYDAY=TU`; empty where there is one day, or each is named by itself."""
+    left_out: tuple[datetime.date, ...]
+    """Days that the rule gives, between the first and the last, and on which it does not happen, or may not."""
+    single: tuple[datetime.date, ...]
+    """The days of a session that names them."""
+    doubts: tuple[tuple[datetime.date, int], ...]
+    """Days on which it may not happen, and what `occurs_on` says of each beside YES."""
+
+    @property
+    def is_tentative(self) -> bool:
+        """Return whether every one of its days is in doubt."""
+        return bool(self.doubts) and len(self.doubts) == self.count
+
+    count: int = 0
+    """How many days there are."""
+
+
+def days_of(recurrence: Recurrence, today: datetime.date) -> CalendarDays | None:
+    """Return the days of a session in the year that begins `today`; None when there are none, or none is sure."""
+    if recurrence.irregular or recurrence.by_appointment or _is_uncounted(recurrence):
+        return None
+    possible = list(_possible_days(recurrence, today))
+    answers = {day: answer for day in possible if (answer := occurs_on(recurrence, day)) & YES}
+    if not answers:
+        return None
+    first, last = min(answers), max(answers)
+    single = tuple(answers) if recurrence.dates else ()
+    return CalendarDays(
+        first=first,
+        last=last,
+        rule="" if single or first == last else _rule(recurrence),
+        left_out=() if single else tuple(day for day in possible if first < day < last and day not in answers),
+        single=single,
+        doubts=tuple((day, answer & ~YES) for day, answer in answers.items() if answer != YES),
+        count=len(answers),
+    )
+
+
+def _is_uncounted(recurrence: Recurrence) -> bool:
+    """Return whether it is every so many weeks and nobody said which."""
+    return recurrence.every_weeks > 1 and recurrence.counted_from is None
+
+
+def _possible_days(recurrence: Recurrence, today: datetime.date) -> Iterator[datetime.date]:
+    """Yield the days in order that the pattern gives, whatever holidays make of them."""
+    until = today + HORIZON_DAYS * ONE_DAY
+    if recurrence.dates:
+        yield from (day for day in sorted(recurrence.dates) if today <= day < until)
+        return
+    begin = max(today, recurrence.first or today)
+    end = min(until, recurrence.last + ONE_DAY) if recurrence.last and recurrence.last < until else until
+    steps = sorted((weekday - begin.weekday()) % _WEEK for weekday in recurrence.weekdays)
+    for week in range(0, max(0, (end - begin).days), _WEEK):
+        days = (begin + (week + step) * ONE_DAY for step in steps)
+        yield from (day for day in days if day < end and is_in_pattern(recurrence, day))
+
+
+def _rule(recurrence: Recurrence) -> str:
+    days = [_CODES[weekday] for weekday in sorted(recurrence.weekdays)]
+    if recurrence.weeks:
+        numbers = ["-1" if week == LAST else str(week) for week in sorted(recurrence.weeks)]
+        return f"FREQ=MONTHLY;BYDAY={','.join(f'{number}{day}' for number in numbers for day in days)}"
+    interval = f"INTERVAL={recurrence.every_weeks};WKST=MO;" if recurrence.every_weeks > 1 else ""
+    return f"FREQ=WEEKLY;{interval}BYDAY={','.join(days)}"
