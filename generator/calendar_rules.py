@@ -1,4 +1,4 @@
-"""A session's days in the coming year as a calendar takes them: a rule, the days left out of it, and the doubts.
+"""A session's days in the year to come as a calendar takes them: a rule, the days left out of it, and the doubts.
 
 Only what `recurrence` is sure of becomes a day: where no rule gives the days, or each person agrees a time, there is
 nothing. Nothing is said of days beyond a year, whose holidays nobody has written down. Source of the rules: RFC 5545.
@@ -10,10 +10,8 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.recurrence import LAST, ONE_DAY, YES, Recurrence, is_in_pattern, occurs_on
+from generator.recurrence import LAST, LOOK_AHEAD_DAYS, ONE_DAY, YES, Recurrence, is_in_pattern, occurs_on
 
-HORIZON_DAYS = 366
-"""How far ahead a calendar looks."""
 _CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _WEEK = 7
 
@@ -43,7 +41,7 @@ class CalendarDays:
 
 
 def days_of(recurrence: Recurrence, today: datetime.date) -> CalendarDays | None:
-    """Return the days of a session in the year that begins `today`; None when there are none, or none is sure."""
+    """Return the days of a session from `today` on, for a little over a year; None when none is sure."""
     if recurrence.irregular or recurrence.by_appointment or _is_uncounted(recurrence):
         return None
     possible = list(_possible_days(recurrence, today))
@@ -70,7 +68,7 @@ def _is_uncounted(recurrence: Recurrence) -> bool:
 
 def _possible_days(recurrence: Recurrence, today: datetime.date) -> Iterator[datetime.date]:
     """Yield the days in order that the pattern gives, whatever holidays make of them."""
-    until = today + HORIZON_DAYS * ONE_DAY
+    until = today + LOOK_AHEAD_DAYS * ONE_DAY
     if recurrence.dates:
         yield from (day for day in sorted(recurrence.dates) if today <= day < until)
         return

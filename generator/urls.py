@@ -64,7 +64,13 @@ def area_need(area_id: str, need_id: str) -> str:
 # --- open data ----------------------------------------------------------------------------------------------------
 
 
+CSV = f"{DATA}listings.csv"
+WORKBOOK = f"{DATA}listings.xlsx"
+GEOJSON = f"{DATA}listings.geojson"
+DATABASE = f"{DATA}listings.db"
 FEED = f"{DATA}feed.xml"
+SEARCH_ENGINES = f"{DATA}search-engines/"
+"""The folder of what a search server is filled with."""
 
 
 def listing_calendar(listing_id: str) -> str:

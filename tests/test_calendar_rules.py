@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from dateutil.rrule import rrulestr
 
-from generator.calendar_rules import HORIZON_DAYS, CalendarDays, days_of
-from generator.recurrence import BANK_HOLIDAY, ONE_DAY, TERM_TIME, YES, occurs_on
+from generator.calendar_rules import CalendarDays, days_of
+from generator.recurrence import BANK_HOLIDAY, LOOK_AHEAD_DAYS, ONE_DAY, TERM_TIME, YES, occurs_on
 from tests.town import TODAY, one
 
 MIDNIGHT = datetime.time()
@@ -52,7 +52,7 @@ SESSIONS = (
 @pytest.mark.parametrize("session", SESSIONS, ids=str)
 def test_a_calendar_shows_the_days_that_happen_and_no_other(session: dict[str, Any], tmp_path: Path) -> None:
     recurrence = recurrence_of(tmp_path, session)
-    days = [TODAY + n * ONE_DAY for n in range(HORIZON_DAYS)]
+    days = [TODAY + n * ONE_DAY for n in range(LOOK_AHEAD_DAYS)]
     happens = {day for day in days if occurs_on(recurrence, day) & YES}
     assert happens
     assert told(days_of(recurrence, TODAY)) == happens

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from generator import urls
-from generator.export.open_data import csv_table, geojson, icalendar, published, workbook
+from generator.export.open_data import atom, csv_table, geojson, icalendar, published, sqlite, workbook
 from generator.export.open_data.files import File, FileFactory
 from generator.export.open_data.open_referral import OpenReferral
-from generator.export.open_data.rows import rows
 from generator.resolve import Directory, LinkedListing, Place
+from generator.views.table_row import rows
 
 __all__ = ["File", "FileFactory", "factories"]
 
@@ -28,17 +28,17 @@ def _tables(items: Items, directory: Directory) -> list[FileFactory]:
 
 
 def _csv(items: Items, directory: Directory) -> Iterator[File]:
-    yield File(urls.DATA + csv_table.FILE, csv_table.table(rows(items, directory)))
+    yield File(urls.CSV, csv_table.table(rows(items, directory)))
 
 
 def _xlsx(items: Items, directory: Directory) -> Iterator[File]:
     settings = directory.settings
     made = workbook.workbook(rows(items, directory), settings.name, settings.data_licence.name, directory.today)
-    yield File(urls.DATA + workbook.FILE, made)
+    yield File(urls.WORKBOOK, made)
 
 
 def _map(items: Items, directory: Directory) -> list[FileFactory]:
-    return [lambda: [File(urls.DATA + geojson.FILE, geojson.places(items, directory))]]
+    return [lambda: [File(urls.GEOJSON, geojson.places(items, directory))]]
 
 
 def _calendars(items: Items, directory: Directory) -> list[FileFactory]:
@@ -59,6 +59,21 @@ def _listing_calendar(item: LinkedListing, calendars: icalendar.Calendars) -> It
         yield File(urls.listing_calendar(item.id), data)
 
 
+def _feeds(_: Items, directory: Directory) -> list[FileFactory]:
+    return [
+        lambda: [File(urls.FEED, atom.whole_feed(directory))],
+        *(partial(_area_feed, place, directory) for place in directory.places.values()),
+    ]
+
+
+def _area_feed(place: Place, directory: Directory) -> Iterator[File]:
+    yield File(urls.area_feed(place.id), atom.area_feed(place, directory))
+
+
+def _database(items: Items, directory: Directory) -> list[FileFactory]:
+    return [lambda: [File(urls.DATABASE, sqlite.database(items, directory))]]
+
+
 def _open_referral(items: Items, directory: Directory) -> list[FileFactory]:
     return OpenReferral(directory, items).factories()
 
@@ -67,6 +82,8 @@ _FORMATS: dict[str, Callable[[Items, Directory], list[FileFactory]]] = {
     "tables": _tables,
     "map": _map,
     "calendars": _calendars,
+    "feeds": _feeds,
+    "database": _database,
     "open_referral": _open_referral,
 }
 """What makes the files of each format, by its name in `schema.settings.OpenData`."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator import spreadsheet
-from generator.export.open_data.rows import COLUMNS, Row
-
-FILE = "listings.csv"
+from generator.views.table_row import COLUMNS, Row
 
 
 def table(rows: Iterable[Row]) -> bytes:

@@ -15,7 +15,6 @@ from generator.resolve import Directory, LinkedListing
 from generator.views import listing_text
 from schema.venue import Venue
 
-FILE = "listings.geojson"
 EXACT, ROUGH = "exact", "middle of the postcode district"
 
 

@@ -14,11 +14,10 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from generator.export.open_data.rows import COLUMNS, Row
 from generator.spreadsheet import MOST_CHARACTERS
+from generator.views.table_row import COLUMNS, Row
 
-FILE = "listings.xlsx"
-_WIDTH, _WIDE, _WIDE_COLUMNS = 18, 50, ("summary", "description", "when", "where")
+_WIDTH, _WIDE, _WIDE_COLUMNS = 18, 50, ("summary", "description", "times", "venues")
 
 
 def workbook(rows: Iterable[Row], name: str, licence: str, today: datetime.date) -> bytes:
