@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
-from generator import check, export, leaflets, load, render, resolve, views
+from generator import check, export, leaflets, load, render, resolve, urls, views
 from generator.export import FileFactory
 from generator.leaflets import LeafletBuilder, UnprintableLeaflets
 from generator.problems import Problem, Severity, has_errors
@@ -63,7 +64,8 @@ def site(
     Raises CannotBuild when any problem is an error. Same folder and same day: the same bytes.
     """
     directory, problems = checked(directory_path, today)
-    whole = _site(directory, today)
+    picture = leaflets.site_picture(directory.settings) if builder else None
+    whole = _site(directory, today, picture)
     return (_with_leaflets(whole, directory_path, directory, today, builder) if builder else whole), problems
 
 
@@ -92,18 +94,28 @@ def checked(path: Path, today: datetime.date) -> tuple[resolve.Directory, tuple[
     return resolve.link(records, today, held), problems
 
 
-def _site(directory: resolve.Directory, today: datetime.date) -> Site:
-    chrome = views.chrome(directory, today)
+def _site(directory: resolve.Directory, today: datetime.date, picture: bytes | None) -> Site:
+    chrome = replace(views.chrome(directory, today), picture=urls.PICTURE if picture else "")
     hand_written = tuple(render.body(page, chrome) for page in views.hand_written(directory, today))
     return Site(
         hand_written=hand_written,
         page_factories=views.page_factories(directory),
         chrome=chrome,
-        files=_files(hand_written, chrome, directory, today),
+        files={**_files(hand_written, chrome, directory, today), **({urls.PICTURE: picture} if picture else {})},
         address=directory.settings.site_address,
         listing_count=len(directory.listings),
-        file_factories=export.open_data.factories(directory),
+        file_factories=[*export.open_data.factories(directory), *_embeds(directory, chrome)],
     )
+
+
+def _embeds(directory: resolve.Directory, chrome: SiteChrome) -> list[FileFactory]:
+    """Return what makes the pages for other people's frames, an area at a time."""
+    return [partial(_documents, make_pages, chrome) for make_pages in views.embed_factories(directory)]
+
+
+def _documents(make_pages: PageFactory, chrome: SiteChrome) -> Iterator[export.File]:
+    for page in make_pages():
+        yield export.File(f"{page.address}index.html", render.document(page, chrome))
 
 
 def _files(
@@ -112,4 +124,5 @@ def _files(
     search_index, plan = export.search_index.files(directory, today), export.plan(directory)
     html = {body.address: body.html for body in hand_written}
     worker = export.offline(html, repr(chrome), search_index, plan, today) if chrome.offline else export.kill_switch()
-    return {**search_index, **plan, **worker, **export.form(directory), **export.minified_scripts()}
+    robots = export.robots(directory.settings.site_address)
+    return {**search_index, **plan, **worker, **robots, **export.form(directory), **export.minified_scripts()}

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from generator import urls
 from generator.resources import SITE_OVERRIDES
 from generator.views import Card, Link, Page, SiteChrome
 
@@ -82,18 +83,50 @@ def body(page: Page, chrome: SiteChrome, leaflets: tuple[Link, ...] = ()) -> Bod
     )
 
 
+def document(page: Page, chrome: SiteChrome) -> bytes:
+    """Return a page that is a whole document by itself, for a frame in somebody else's site."""
+    template = environment().get_template(page.template)
+    html = template.render(
+        view=page.view,
+        root=root(page.depth),
+        chrome=chrome,
+        sensitive=page.sensitive,
+        title=page.title,
+        description=page.description,
+    )
+    return html.encode()
+
+
 def root(depth: int) -> str:
     """Return the way from a page to the top of the site: `../../` two folders down."""
     return "../" * depth or "./"
 
 
 def _head(page: Page, chrome: SiteChrome) -> str:
-    parts = [] if page.listed else ['<meta name="robots" content="noindex">']
+    parts = [shared_head(page.address, chrome)] if page.listed else ['<meta name="robots" content="noindex">']
+    if page.listed and page.title:
+        parts += [_property("og:title", page.title), _property("og:description", page.description)]
     if page.linked_data:
         # "<" cannot close the script early when it is written as an escape, which JSON allows.
         safe = page.linked_data.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
         parts.append(f'<script type="application/ld+json">{safe}</script>')
     return "\n    ".join(parts)
+
+
+def shared_head(address: str, chrome: SiteChrome) -> str:
+    """Return what every page that may be shared says of itself: its one true address, its site, its picture."""
+    own = urls.absolute(chrome.address, address)
+    parts = [f'<link rel="canonical" href="{escape(own)}">', _property("og:url", own), _property("og:type", "website")]
+    parts += [_property("og:site_name", chrome.name), _property("og:locale", "en_GB")]
+    if chrome.picture:
+        words = f"{chrome.name}. {chrome.strapline}"
+        parts += [_property("og:image", urls.absolute(chrome.address, chrome.picture))]
+        parts += [_property("og:image:alt", words), '<meta name="twitter:card" content="summary_large_image">']
+    return "\n    ".join(parts)
+
+
+def _property(name: str, words: str) -> str:
+    return f'<meta property="{name}" content="{escape(words)}">'
 
 
 def chrome_html(chrome: SiteChrome, depth: int) -> ChromeHtml:

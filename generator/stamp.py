@@ -24,6 +24,8 @@ from generator.render import Body, ChromeHtml
 STENCIL = "stencil"
 """The folder, and the page in it at each depth, that the theme dresses."""
 DEEPEST = 3
+NOT_FOUND = "404.html"
+"""The page for an address that there is not, which has no address of its own."""
 _TOKEN = re.compile(
     r"(?:<p>)?\[\[(site_name|title|mark|description|head|body|quick_exit|notice|urgent_help|foot|attributions)\]\](?:</p>)?"
 )
@@ -162,6 +164,8 @@ def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: dict[int,
         body = bodies.get(address) if "body" in page.names else None
         depth = address.count("/")
         words = _words(body, chrome_html_by_depth[min(depth, DEEPEST)], made)
+        if body is None and path.name != NOT_FOUND:
+            words["head"] = render.shared_head(address, made.chrome)
         if "attributions" in page.names:
             words["attributions"] = render.attributions(made.chrome)
         _write(path, page.fill(words))

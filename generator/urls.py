@@ -16,6 +16,9 @@ A_TO_Z = "a-to-z/"
 WHATS_NEW = "whats-new/"
 SUBMIT = "submit/"
 OFFLINE = "offline/"
+PICTURE = "picture.png"
+"""What stands beside a link to the site where people share one."""
+FOR_WEBSITES = "for-websites/"
 FORM_DATA = f"{SUBMIT}form.json"
 """What the form's page fetches of fields, needs, areas and rules."""
 DATA = "data/"
@@ -86,6 +89,19 @@ def area_calendar(area_id: str) -> str:
 def area_feed(area_id: str) -> str:
     """Return the address of the feed of what is new in an area."""
     return f"{DATA}areas/{area_id}.xml"
+
+
+# --- for other people's websites -------------------------------------------------------------------------------------
+
+
+def embed(area_id: str, need_id: str) -> str:
+    """Return the address of the page of a need in an area for somebody else's frame."""
+    return f"embed/{area_id}/{need_id}/"
+
+
+def area_for_websites(area_id: str) -> str:
+    """Return the address of the page with an area's ready links."""
+    return f"{FOR_WEBSITES}{area_id}/"
 
 
 # --- places in a page, and what a page is told in its address's fragment, which no server sees ---------------------

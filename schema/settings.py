@@ -79,6 +79,7 @@ class OpenData(Record):
     calendars: YesNo = Field(True, description="A calendar for each listing and each area.", examples=["no"])
     feeds: YesNo = Field(True, description="What is new and what has changed, as Atom.", examples=["no"])
     database: YesNo = Field(True, description="All of it as an SQLite database.", examples=["no"])
+    embeds: YesNo = Field(True, description="Short pages for frames on other websites.", examples=["no"])
     search_engines: YesNo = Field(True, description="What a search server needs to be filled.", examples=["no"])
 
 

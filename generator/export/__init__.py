@@ -4,11 +4,13 @@ from generator.export import open_data, search_index
 from generator.export.form import form
 from generator.export.minify import minified_scripts
 from generator.export.offline import kill_switch, offline
-from generator.export.open_data.files import FileFactory
+from generator.export.open_data.files import File, FileFactory
 from generator.export.plan import plan
+from generator.export.robots import robots
 from generator.export.sitemap import sitemap
 
 __all__ = [
+    "File",
     "FileFactory",
     "form",
     "kill_switch",
@@ -16,6 +18,7 @@ __all__ = [
     "offline",
     "open_data",
     "plan",
+    "robots",
     "search_index",
     "sitemap",
 ]

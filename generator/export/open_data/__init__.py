@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from generator import urls
-from generator.export.open_data import atom, csv_table, geojson, icalendar, published, sqlite, workbook
+from generator.export.open_data import atom, csv_table, geojson, icalendar, published, search_engines, sqlite, workbook
 from generator.export.open_data.files import File, FileFactory
 from generator.export.open_data.open_referral import OpenReferral
 from generator.resolve import Directory, LinkedListing, Place
@@ -74,6 +74,10 @@ def _database(items: Items, directory: Directory) -> list[FileFactory]:
     return [lambda: [File(urls.DATABASE, sqlite.database(items, directory))]]
 
 
+def _search_engines(items: Items, directory: Directory) -> list[FileFactory]:
+    return [partial(search_engines.files, items, directory)]
+
+
 def _open_referral(items: Items, directory: Directory) -> list[FileFactory]:
     return OpenReferral(directory, items).factories()
 
@@ -84,6 +88,7 @@ _FORMATS: dict[str, Callable[[Items, Directory], list[FileFactory]]] = {
     "calendars": _calendars,
     "feeds": _feeds,
     "database": _database,
+    "search_engines": _search_engines,
     "open_referral": _open_referral,
 }
 """What makes the files of each format, by its name in `schema.settings.OpenData`."""
