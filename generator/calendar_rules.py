@@ -1,7 +1,8 @@
 """A session's days in the year to come as a calendar takes them: a rule, the days left out of it, and the doubts.
 
 Only what `recurrence` is sure of becomes a day: where no rule gives the days, or each person agrees a time, there is
-nothing. Nothing is said of days beyond a year, whose holidays nobody has written down. Source of the rules: RFC 5545.
+nothing; a bank holiday of which nobody speaks is left out. Nothing is said of days beyond a year, whose holidays nobody
+has written down. Source of the rules: RFC 5545.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
-from generator.recurrence import LAST, LOOK_AHEAD_DAYS, ONE_DAY, YES, Recurrence, is_in_pattern, occurs_on
+from generator.recurrence import BANK_HOLIDAY, LAST, LOOK_AHEAD_DAYS, ONE_DAY, YES, Recurrence, is_in_pattern, occurs_on
 
 _CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _WEEK = 7
@@ -28,16 +31,8 @@ class CalendarDays:
     """Days that the rule gives, between the first and the last, and on which it does not happen, or may not."""
     single: tuple[datetime.date, ...]
     """The days of a session that names them."""
-    doubts: tuple[tuple[datetime.date, int], ...]
-    """Days on which it may not happen, and what `occurs_on` says of each beside YES."""
-
-    @property
-    def is_tentative(self) -> bool:
-        """Return whether every one of its days is in doubt."""
-        return bool(self.doubts) and len(self.doubts) == self.count
-
-    count: int = 0
-    """How many days there are."""
+    doubts: int
+    """What `occurs_on` says of some of its days beside YES: TERM_TIME, or BANK_HOLIDAY for days that were left out."""
 
 
 def days_of(recurrence: Recurrence, today: datetime.date) -> CalendarDays | None:
@@ -45,20 +40,28 @@ def days_of(recurrence: Recurrence, today: datetime.date) -> CalendarDays | None
     if recurrence.irregular or recurrence.by_appointment or _is_uncounted(recurrence):
         return None
     possible = list(_possible_days(recurrence, today))
-    answers = {day: answer for day in possible if (answer := occurs_on(recurrence, day)) & YES}
-    if not answers:
+    answers = {day: answer for day in possible if (answer := _answer(recurrence, day)) & YES}
+    sure = [day for day, answer in answers.items() if not answer & BANK_HOLIDAY]
+    if not sure:
         return None
-    first, last = min(answers), max(answers)
-    single = tuple(answers) if recurrence.dates else ()
+    first, last, kept = sure[0], sure[-1], set(sure)
+    single = tuple(sure) if recurrence.dates else ()
     return CalendarDays(
         first=first,
         last=last,
         rule="" if single or first == last else _rule(recurrence),
-        left_out=() if single else tuple(day for day in possible if first < day < last and day not in answers),
+        left_out=() if single else tuple(day for day in possible if first < day < last and day not in kept),
         single=single,
-        doubts=tuple((day, answer & ~YES) for day, answer in answers.items() if answer != YES),
-        count=len(answers),
+        doubts=reduce(or_, answers.values()) & ~YES,
     )
+
+
+def _answer(recurrence: Recurrence, day: datetime.date) -> int:
+    """Return what `occurs_on` says of a day of the pattern, at once where only bank holidays could change it."""
+    plain = not (recurrence.months or recurrence.not_on or recurrence.school_holidays in ("no", "only"))
+    if plain and recurrence.bank_holidays != "only" and not recurrence.calendar.is_bank_holiday(day):
+        return YES
+    return occurs_on(recurrence, day)
 
 
 def _is_uncounted(recurrence: Recurrence) -> bool:
@@ -75,9 +78,10 @@ def _possible_days(recurrence: Recurrence, today: datetime.date) -> Iterator[dat
     begin = max(today, recurrence.first or today)
     end = min(until, recurrence.last + ONE_DAY) if recurrence.last and recurrence.last < until else until
     steps = sorted((weekday - begin.weekday()) % _WEEK for weekday in recurrence.weekdays)
+    every_week = not recurrence.weeks and recurrence.counted_from is None
     for week in range(0, max(0, (end - begin).days), _WEEK):
         days = (begin + (week + step) * ONE_DAY for step in steps)
-        yield from (day for day in days if day < end and is_in_pattern(recurrence, day))
+        yield from (day for day in days if day < end and (every_week or is_in_pattern(recurrence, day)))
 
 
 def _rule(recurrence: Recurrence) -> str:

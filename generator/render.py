@@ -55,6 +55,7 @@ def environment() -> Environment:
         auto_reload=False,
     )
     jinja.globals["card_html"] = _card
+    jinja.globals["framed_card_html"] = _framed_card
     return jinja
 
 
@@ -63,6 +64,13 @@ def _card(card: Card, way: str, level: int) -> Markup:
     """Return a card as HTML, with a heading of the given level."""
     macro = environment().get_template("components/card.html").module.card  # type: ignore[attr-defined]
     return Markup(macro(card, way, level))  # noqa: S704  (the macro has escaped it)
+
+
+@lru_cache(maxsize=16_384)  # a listing is in the frames of its needs, in two or three areas
+def _framed_card(card: Card, way: str) -> Markup:
+    """Return a card for a frame as HTML."""
+    macro = environment().get_template("components/framed_card.html").module.framed_card  # type: ignore[attr-defined]
+    return Markup(macro(card, way))  # noqa: S704  (the macro has escaped it)
 
 
 def body(page: Page, chrome: SiteChrome, leaflets: tuple[Link, ...] = ()) -> Body:

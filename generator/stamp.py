@@ -18,7 +18,7 @@ from markupsafe import escape
 
 from generator import export, parallel, render, theme
 from generator.build import Site
-from generator.export import FileFactory
+from generator.export import File, FileFactory
 from generator.render import Body, ChromeHtml
 
 STENCIL = "stencil"
@@ -103,16 +103,29 @@ def _write_files(folder: Path, made: Site, listed: Iterable[tuple[str, datetime.
 
 def _write_open_data(folder: Path, factories: Iterable[FileFactory]) -> list[int]:
     """Write what each factory makes, and return how many files each made."""
-    return [sum(_write_file(folder / file.path, file.data) for file in make()) for make in factories]
+    return [sum(_write_twice(folder, file) for file in make()) for make in factories]
 
 
-def _write_file(path: Path, data: bytes) -> int:
+def _write_twice(folder: Path, file: File) -> int:
+    """Write a file, and give it its second name: as a link where the disk knows links, for there may be thousands."""
+    _write_file(folder / file.path, file.data)
+    if not file.twin:
+        return 1
+    twin = folder / file.twin
+    twin.unlink(missing_ok=True)
+    try:
+        twin.hardlink_to(folder / file.path)
+    except (OSError, NotImplementedError):
+        _write_file(twin, file.data)
+    return 2
+
+
+def _write_file(path: Path, data: bytes) -> None:
     try:
         path.write_bytes(data)
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
-    return 1
 
 
 def _stencil_file(folder: Path, depth: int) -> Path:

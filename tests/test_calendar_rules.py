@@ -53,7 +53,8 @@ SESSIONS = (
 def test_a_calendar_shows_the_days_that_happen_and_no_other(session: dict[str, Any], tmp_path: Path) -> None:
     recurrence = recurrence_of(tmp_path, session)
     days = [TODAY + n * ONE_DAY for n in range(LOOK_AHEAD_DAYS)]
-    happens = {day for day in days if occurs_on(recurrence, day) & YES}
+    sure = {day: occurs_on(recurrence, day) for day in days}
+    happens = {day for day, answer in sure.items() if answer & YES and not answer & BANK_HOLIDAY}
     assert happens
     assert told(days_of(recurrence, TODAY)) == happens
 
@@ -78,16 +79,15 @@ def test_what_is_paused_for_good_has_no_days(tmp_path: Path) -> None:
     assert days_of(recurrence_of(tmp_path, {"days": ["monday"]}, status={"kind": "paused"}), TODAY) is None
 
 
-def test_a_bank_holiday_that_nobody_speaks_of_is_in_doubt(tmp_path: Path) -> None:
+def test_a_bank_holiday_that_nobody_speaks_of_is_left_out(tmp_path: Path) -> None:
     days = days_of(recurrence_of(tmp_path, {"days": ["monday"]}), TODAY)
     assert days
-    assert (datetime.date(2026, 12, 28), BANK_HOLIDAY) in days.doubts
-    assert not days.is_tentative
+    assert datetime.date(2026, 12, 28) in days.left_out
+    assert days.doubts == BANK_HOLIDAY
 
 
-def test_term_time_of_which_nobody_knows_the_dates_is_in_doubt_throughout(tmp_path: Path) -> None:
+def test_term_time_of_which_nobody_knows_the_dates_is_in_doubt(tmp_path: Path) -> None:
     session = {"days": ["monday"], "term_time_only": "yes", "bank_holidays": "yes"}
     days = days_of(recurrence_of(tmp_path, session, serves=["otherham"]), TODAY)
     assert days
-    assert days.is_tentative
-    assert {doubt for _, doubt in days.doubts} == {TERM_TIME}
+    assert days.doubts == TERM_TIME

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Collection
 from functools import cache
 from typing import Any
 
@@ -18,11 +19,13 @@ def typed(value: Any) -> Any:
         return value.shown
     if isinstance(value, Location):
         return {"lat": f"{value.lat:.10g}", "lon": f"{value.lon:.10g}"}
-    return _typed_record(value) if isinstance(value, Record) else _typed_scalar(value)
+    return typed_fields(value, ()) if isinstance(value, Record) else _typed_scalar(value)
 
 
-def _typed_record(record: Record) -> dict[str, Any]:
-    answers = ((name, getattr(record, name), default) for name, default in _defaults(type(record)))
+def typed_fields(record: Record, without: Collection[str]) -> dict[str, Any]:
+    """Return the fields of a record as text, lists and mappings, but for some of them."""
+    defaults = ((name, default) for name, default in _defaults(type(record)) if name not in without)
+    answers = ((name, getattr(record, name), default) for name, default in defaults)
     return {name: typed(answer) for name, answer, default in answers if answer is not None and answer != default}
 
 

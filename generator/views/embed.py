@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from generator import resolve, urls
 from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE, Directory, LinkedListing, Place
-from generator.views.card import Card, cards
+from generator.views.card import Card, card, in_order
 from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
 from generator.views.page import Link, Page
 from schema import Need
@@ -32,23 +33,32 @@ class EmbedView:
 def pages(place: Place, directory: Directory) -> Iterator[Page]:
     """Yield the page of each need that has something in an area."""
     if directory.settings.open_data.embeds:
+        reach = cache(lambda item: resolve.reach(item, place, directory.geography))
         for need, items in by_need(place, directory):
-            yield _page(place, need, items, directory)
+            yield _page(place, need, items, reach, directory)
 
 
 def by_need(place: Place, directory: Directory) -> Iterator[tuple[Need, list[LinkedListing]]]:
     """Yield each need that has something for the people of an area, with its listings."""
     usable = [item for item in directory.shown if resolve.serves(item, place)]
-    for need in directory.needs.values():
-        items = [item for item in usable if need.id in item.listing.needs and (need.sensitive or not item.sensitive)]
-        if items:
-            yield need, items
+    found: dict[str, list[LinkedListing]] = {}
+    for item in usable:
+        for need in item.needs:
+            if need.sensitive or not item.sensitive:
+                found.setdefault(need.id, []).append(item)
+    yield from ((need, found[need.id]) for need in directory.needs.values() if need.id in found)
 
 
-def _page(place: Place, need: Need, items: list[LinkedListing], directory: Directory) -> Page:
+def _page(
+    place: Place,
+    need: Need,
+    items: list[LinkedListing],
+    reach: Callable[[LinkedListing], str],
+    directory: Directory,
+) -> Page:
     count = len(items)
     whole = urls.absolute(directory.settings.site_address, urls.area_need(place.id, need.id))
-    shown = _nearest_first(items, place, directory)[:MOST_SHOWN]
+    shown = _nearest_first(items, reach)
     words = f"See all {count:,}" if count > len(shown) else "See this on the full site"
     return Page(
         address=urls.embed(place.id, need.id),
@@ -61,8 +71,9 @@ def _page(place: Place, need: Need, items: list[LinkedListing], directory: Direc
     )
 
 
-def _nearest_first(items: Iterable[LinkedListing], place: Place, directory: Directory) -> list[Card]:
+def _nearest_first(items: Iterable[LinkedListing], reach: Callable[[LinkedListing], str]) -> list[Card]:
     sorts: dict[str, list[LinkedListing]] = {how: [] for how in _ORDER}
     for item in items:
-        sorts[resolve.reach(item, place, directory.geography)].append(item)
-    return [card for how in _ORDER for card in cards(sorts[how])]
+        sorts[reach(item)].append(item)
+    ordered = [item for how in _ORDER for item in in_order(sorts[how])]
+    return [card(item) for item in ordered[:MOST_SHOWN]]

@@ -165,7 +165,7 @@ def area_files(area_id: str, directory: Directory) -> tuple[Link, ...]:
     """Return the links to the files of an area that the settings ask for."""
     wanted = directory.settings.open_data
     calendar = (Link("Calendar", urls.area_calendar(area_id)),) if wanted.calendars else ()
-    return (*calendar, *((Link("What's new", urls.area_feed(area_id)),) if wanted.feeds else ()))
+    return (*calendar, *((Link("What's new, as a feed", urls.area_feed(area_id)),) if wanted.feeds else ()))
 
 
 def _counts(directory: Directory) -> tuple[str, ...]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator import urls
 from generator.formatting import list_words
-from generator.resolve import Directory, LinkedListing
+from generator.resolve import LinkedListing
 from generator.views import eligibility_text, join_text, listing_text, places_text, run_by, session_text
 
 Row = tuple[str, ...]
@@ -22,34 +23,35 @@ class Column:
 
     name: str
     holds: str
-    value: Callable[[LinkedListing, Directory], str]
+    value: Callable[[LinkedListing, str], str]
 
 
-def rows(items: tuple[LinkedListing, ...], directory: Directory) -> list[Row]:
-    """Return a row of texts for each listing; what is not known is empty."""
-    return [tuple(column.value(item, directory) for column in COLUMNS) for item in items]
+@lru_cache(maxsize=1)  # three files hold the same rows
+def rows(items: tuple[LinkedListing, ...], site: str) -> list[Row]:
+    """Return a row of texts for each listing; what is not known is empty. `site` is where the site lives."""
+    return [tuple(column.value(item, site) for column in COLUMNS) for item in items]
 
 
 def _lines(words: tuple[str, ...]) -> str:
     return "; ".join(words)
 
 
-def _served(item: LinkedListing, _: Directory) -> str:
+def _served(item: LinkedListing, _: str) -> str:
     return "Everywhere in the United Kingdom" if item.everywhere else _lines(item.served)
 
 
-def _phones(item: LinkedListing, _: Directory) -> str:
+def _phones(item: LinkedListing, _: str) -> str:
     join = item.listing.join
     others = tuple(f"{other.label}: {other.number.shown}" for other in join.other_phones)
     return _lines((*((join.phone.shown,) if join.phone else ()), *others))
 
 
-def _text(item: LinkedListing, _: Directory) -> str:
+def _text(item: LinkedListing, _: str) -> str:
     text = item.listing.join.text
     return listing_text.text_to(text.to, text.say).words if text else ""
 
 
-def _access(item: LinkedListing, _: Directory) -> str:
+def _access(item: LinkedListing, _: str) -> str:
     """Return what is known of getting in, each place by its name where there are several."""
     told = []
     for venue in item.listing.venues:
@@ -60,49 +62,49 @@ def _access(item: LinkedListing, _: Directory) -> str:
     return _lines(tuple(told))
 
 
-def _cost(item: LinkedListing, _: Directory) -> str:
+def _cost(item: LinkedListing, _: str) -> str:
     return listing_text.cost(item.listing) if item.listing.cost else ""
 
 
-def _reviewed(item: LinkedListing, _: Directory) -> str:
+def _reviewed(item: LinkedListing, _: str) -> str:
     return f"{item.listing.reviewed.on}" if item.listing.reviewed else ""
 
 
-def _reviewer(item: LinkedListing, _: Directory) -> str:
+def _reviewer(item: LinkedListing, _: str) -> str:
     return item.listing.reviewed.by if item.listing.reviewed else ""
 
 
-def _times(item: LinkedListing, _: Directory) -> str:
+def _times(item: LinkedListing, _: str) -> str:
     note = item.listing.times_note
     return _lines((*session_text.times(item.listing), *((note,) if note else ())))
 
 
-def _postcodes(item: LinkedListing, _: Directory) -> str:
+def _postcodes(item: LinkedListing, _: str) -> str:
     return _lines(tuple(dict.fromkeys(venue.postcode for venue in item.listing.venues if venue.postcode)))
 
 
-def _needs(item: LinkedListing, _: Directory) -> str:
+def _needs(item: LinkedListing, _: str) -> str:
     return _lines(tuple(need.name for need in item.needs))
 
 
-def _needed(item: LinkedListing, _: Directory) -> str:
+def _needed(item: LinkedListing, _: str) -> str:
     return _lines(listing_text.needed(item.listing))
 
 
-def _where(item: LinkedListing, _: Directory) -> str:
+def _where(item: LinkedListing, _: str) -> str:
     return _lines(tuple(map(listing_text.venue_line, item.listing.venues)))
 
 
-def _facilities(item: LinkedListing, _: Directory) -> str:
+def _facilities(item: LinkedListing, _: str) -> str:
     return _lines(tuple(fact.words for fact in listing_text.facilities(item.listing)))
 
 
-def _sensitive(item: LinkedListing, _: Directory) -> str:
+def _sensitive(item: LinkedListing, _: str) -> str:
     return "yes" if item.sensitive else "no"
 
 
-def _page(item: LinkedListing, directory: Directory) -> str:
-    return urls.absolute(directory.settings.site_address, urls.listing(item.id))
+def _page(item: LinkedListing, site: str) -> str:
+    return urls.absolute(site, urls.listing(item.id))
 
 
 COLUMNS = (

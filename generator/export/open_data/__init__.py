@@ -20,7 +20,7 @@ Items = tuple[LinkedListing, ...]
 def factories(directory: Directory) -> list[FileFactory]:
     """Return what makes every file of open data that the settings ask for."""
     items, wanted = published.listings(directory), directory.settings.open_data
-    return [make for name, format in _FORMATS.items() if getattr(wanted, name) for make in format(items, directory)]
+    return [make for name, format in FORMATS.items() if getattr(wanted, name) for make in format(items, directory)]
 
 
 def _tables(items: Items, directory: Directory) -> list[FileFactory]:
@@ -28,12 +28,14 @@ def _tables(items: Items, directory: Directory) -> list[FileFactory]:
 
 
 def _csv(items: Items, directory: Directory) -> Iterator[File]:
-    yield File(urls.CSV, csv_table.table(rows(items, directory)))
+    yield File(urls.CSV, csv_table.table(rows(items, directory.settings.site_address)))
 
 
 def _xlsx(items: Items, directory: Directory) -> Iterator[File]:
     settings = directory.settings
-    made = workbook.workbook(rows(items, directory), settings.name, settings.data_licence.name, directory.today)
+    made = workbook.workbook(
+        rows(items, directory.settings.site_address), settings.name, settings.data_licence.name, directory.today
+    )
     yield File(urls.WORKBOOK, made)
 
 
@@ -60,14 +62,14 @@ def _listing_calendar(item: LinkedListing, calendars: icalendar.Calendars) -> It
 
 
 def _feeds(_: Items, directory: Directory) -> list[FileFactory]:
-    return [
-        lambda: [File(urls.FEED, atom.whole_feed(directory))],
-        *(partial(_area_feed, place, directory) for place in directory.places.values()),
-    ]
+    return [partial(_all_feeds, directory)]
 
 
-def _area_feed(place: Place, directory: Directory) -> Iterator[File]:
-    yield File(urls.area_feed(place.id), atom.area_feed(place, directory))
+def _all_feeds(directory: Directory) -> Iterator[File]:
+    items = atom.recently_changed(directory)
+    yield File(urls.FEED, atom.whole_feed(items, directory))
+    for place in directory.places.values():
+        yield File(urls.area_feed(place.id), atom.area_feed(place, items, directory))
 
 
 def _database(items: Items, directory: Directory) -> list[FileFactory]:
@@ -82,7 +84,7 @@ def _open_referral(items: Items, directory: Directory) -> list[FileFactory]:
     return OpenReferral(directory, items).factories()
 
 
-_FORMATS: dict[str, Callable[[Items, Directory], list[FileFactory]]] = {
+FORMATS: dict[str, Callable[[Items, Directory], list[FileFactory]]] = {
     "tables": _tables,
     "map": _map,
     "calendars": _calendars,

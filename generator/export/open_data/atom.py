@@ -13,19 +13,26 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from generator import resolve, urls
 from generator.export.open_data.open_referral.identifiers import NewId, ids_of
 from generator.resolve import Directory, LinkedListing, Place
-from generator.views.index_pages import recent_events
+from generator.views.index_pages import RECENT_DAYS, recent_events
+from generator.views.page import latest
 
 _NAMESPACE = "http://www.w3.org/2005/Atom"
 
 
-def whole_feed(directory: Directory) -> bytes:
+def recently_changed(directory: Directory) -> list[LinkedListing]:
+    """Return the listings that may be in a feed."""
+    since = directory.today - datetime.timedelta(days=RECENT_DAYS)
+    return [item for item in directory.listings.values() if (latest([item]) or since) >= since]
+
+
+def whole_feed(items: Iterable[LinkedListing], directory: Directory) -> bytes:
     """Return the feed of the whole directory."""
-    return _feed(directory, directory.settings.name, urls.FEED, urls.WHATS_NEW, directory.listings.values())
+    return _feed(directory, directory.settings.name, urls.FEED, urls.WHATS_NEW, items)
 
 
-def area_feed(place: Place, directory: Directory) -> bytes:
+def area_feed(place: Place, items: Iterable[LinkedListing], directory: Directory) -> bytes:
     """Return the feed of an area: of what is for the people there, and not for the whole country."""
-    local = (i for i in directory.listings.values() if not i.everywhere and resolve.serves(i, place))
+    local = (item for item in items if not item.everywhere and resolve.serves(item, place))
     name = f"{place.area.name}: {directory.settings.name}"
     return _feed(directory, name, urls.area_feed(place.id), urls.area(place.id), local)
 

@@ -12,6 +12,8 @@ class File:
 
     path: str
     data: bytes
+    twin: str = ""
+    """A second path at which the same bytes are to be found."""
 
 
 FileFactory = Callable[[], Iterable[File]]

@@ -16,17 +16,20 @@ from urllib.parse import urlsplit
 from generator import calendar_rules, resolve, urls
 from generator.calendar_rules import CalendarDays
 from generator.formatting import date_words
-from generator.recurrence import MINUTES_A_DAY, ONE_DAY, Recurrence
+from generator.recurrence import BANK_HOLIDAY, MINUTES_A_DAY, ONE_DAY, TERM_TIME, Recurrence
 from generator.resolve import HERE, Directory, LinkedListing, Place
 from generator.schedule import venue_of
 from generator.views import listing_text, session_text
 from generator.views.page import latest
-from schema.listing import Listing
 from schema.session import Session
 
 ZONE = "Europe/London"
 OPENING_HOURS_DAYS = 4
 """From so many days a week on, a session is opening hours, which would bury an area's other events."""
+_DOUBTS = {
+    BANK_HOLIDAY: "Bank holidays are not shown: ring first.",
+    TERM_TIME: "In term time, as far as anybody knows: ring first.",
+}
 _PRODUCT = "-//Linkbook//Open data//EN"
 _LONGEST_LINE = 75
 """In bytes, without the end of the line."""
@@ -93,7 +96,7 @@ def _uid(item: LinkedListing, key: str, directory: Directory) -> str:
 
 
 class _Event:
-    """One session as an event, and its doubtful days as events that take those days' place."""
+    """One session as an event; one that names its days is an event for each."""
 
     def __init__(
         self,
@@ -105,31 +108,25 @@ class _Event:
         directory: Directory,
     ) -> None:
         self._recurrence, self._days, self._uid = recurrence, days, uid
-        self._words = _words(item, session, directory)
+        self._words = _words(item, session, days, directory)
         self._stamp = f"DTSTAMP:{latest([item]) or directory.today:%Y%m%d}T000000Z"
 
     def lines(self) -> Iterator[str]:
         """Yield the lines of the event, before they are folded."""
-        days, doubts = self._days, dict(self._days.doubts)
-        if days.single:
-            for day in days.single:
-                name, _, host = self._uid.partition("@")
-                yield from self._event(f"{name}-{day:%Y%m%d}@{host}", day, doubts.get(day, 0))
-            return
-        rule = [f"RRULE:{days.rule};UNTIL={self._until()}"] if days.rule else []
-        left_out = [f"EXDATE{self._at(*days.left_out)}"] if days.left_out else []
-        yield from self._event(self._uid, days.first, days.doubts[0][1] if days.is_tentative else 0, *rule, *left_out)
-        for day, doubt in () if days.is_tentative else days.doubts:
-            yield from self._event(self._uid, day, doubt, f"RECURRENCE-ID{self._at(day)}")
+        days = self._days
+        for day in days.single:
+            name, _, host = self._uid.partition("@")
+            yield from self._event(f"{name}-{day:%Y%m%d}@{host}", day)
+        if not days.single:
+            rule = [f"RRULE:{days.rule};UNTIL={self._until()}"] if days.rule else []
+            left_out = [f"EXDATE{self._at(*days.left_out)}"] if days.left_out else []
+            yield from self._event(self._uid, days.first, *rule, *left_out)
 
-    def _event(self, uid: str, day: datetime.date, doubt: int, *more: str) -> Iterator[str]:
-        words = [text for bit, text in session_text.DOUBT_WORDS.items() if doubt & bit]
+    def _event(self, uid: str, day: datetime.date, *more: str) -> Iterator[str]:
         yield from ("BEGIN:VEVENT", f"UID:{uid}", self._stamp, f"DTSTART{self._at(day)}", *self._end(day), *more)
-        yield from (f"{name}:{_escaped(text)}" for name, text in self._words.items() if text and name != "DESCRIPTION")
-        yield f"DESCRIPTION:{_escaped(chr(10).join([*words, self._words['DESCRIPTION']]))}"
-        yield "STATUS:TENTATIVE" if words else "STATUS:CONFIRMED"
-        yield "TRANSP:TRANSPARENT"
-        yield "END:VEVENT"
+        yield from (f"{name}:{_escaped(text)}" for name, text in self._words.items() if text)
+        yield "STATUS:TENTATIVE" if self._days.doubts & TERM_TIME else "STATUS:CONFIRMED"
+        yield from ("TRANSP:TRANSPARENT", "END:VEVENT")
 
     @property
     def _has_clock(self) -> bool:
@@ -176,26 +173,23 @@ def _last_sunday(year: int, month: int) -> datetime.date:
 # --- words ----------------------------------------------------------------------------------------------------------
 
 
-def _words(item: LinkedListing, session: Session, directory: Directory) -> dict[str, str]:
-    listing, page = item.listing, urls.absolute(directory.settings.site_address, urls.listing(item.id))
-    venue = venue_of(session, listing)
+def _words(item: LinkedListing, session: Session, days: CalendarDays, directory: Directory) -> dict[str, str]:
+    venue = venue_of(session, item.listing)
     return {
-        "SUMMARY": listing.name,
+        "SUMMARY": item.listing.name,
         "LOCATION": listing_text.venue_line(venue) if venue else "",
-        "URL": page,
-        "DESCRIPTION": "\n".join(_description(listing, session, item, page, directory)),
+        "URL": urls.absolute(directory.settings.site_address, urls.listing(item.id)),
+        "DESCRIPTION": "\n".join(_description(item, session, days, directory)),
     }
 
 
-def _description(
-    listing: Listing, session: Session, item: LinkedListing, page: str, directory: Directory
-) -> Iterator[str]:
-    yield listing.summary
-    yield session_text.session(session)
+def _description(item: LinkedListing, session: Session, days: CalendarDays, directory: Directory) -> Iterator[str]:
+    listing = item.listing
+    yield f"{session_text.session(session)}."
+    yield from (words for doubt, words in _DOUBTS.items() if days.doubts & doubt)
     yield from (part for part in (listing.times_note, listing_text.cost(listing) if listing.cost else "") if part)
     yield from [f"Ring {listing.join.phone.shown}"] if listing.join.phone else []
     yield f"{listing_text.freshness_text(item).label}. This calendar was made on {date_words(directory.today)}."
-    yield page
 
 
 def _calendar(name: str, events: list[str], directory: Directory) -> bytes:
@@ -215,13 +209,14 @@ def _escaped(text: str) -> str:
 
 def _folded(line: str) -> str:
     """Return a line with its end, broken so that no part has more than 75 bytes and no letter is cut."""
-    if len(line) <= _LONGEST_LINE and line.isascii():
+    data = line.encode()
+    if len(data) <= _LONGEST_LINE:
         return f"{line}\r\n"
-    parts, part, size = [], "", 0
-    for character in line:
-        width = len(character.encode())
-        if size + width > _LONGEST_LINE:
-            parts.append(part)
-            part, size = " ", 1
-        part, size = part + character, size + width
-    return "\r\n".join([*parts, part]) + "\r\n"
+    parts, start, room = [], 0, _LONGEST_LINE
+    while start < len(data):
+        end = min(start + room, len(data))
+        while end < len(data) and data[end] & 0b1100_0000 == 0b1000_0000:  # the middle of a letter
+            end -= 1
+        parts.append(data[start:end].decode())
+        start, room = end, _LONGEST_LINE - 1
+    return "\r\n ".join(parts) + "\r\n"

@@ -78,7 +78,10 @@ def _tables(items: tuple[LinkedListing, ...], directory: Directory) -> Iterator[
     yield "needs", ((n.id, n.name, h.name, n.summary) for h in directory.headings for n in h.needs)
     yield "organisations", _organisations(items)
     words = ((_lines(item.listing.keywords), _lines(n.name for n in item.needs)) for item in items)
-    yield "listings", ((*row, *more) for row, more in zip(rows(items, directory), words, strict=True))
+    yield (
+        "listings",
+        ((*row, *more) for row, more in zip(rows(items, directory.settings.site_address), words, strict=True)),
+    )
     yield "listing_organisations", ((item.id, id) for item in items for id in item.run_by)
     yield "listing_needs", ((item.id, need.id, n) for item in items for n, need in enumerate(item.needs))
     yield "listing_areas", ((item.id, id) for item in items for id in item.listing.serves if id in directory.places)

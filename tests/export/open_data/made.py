@@ -17,7 +17,8 @@ SHARED = Path(__file__).parents[4] / "shared" / "data"
 
 def files(directory: Directory) -> dict[str, bytes]:
     """Return every file of a directory's open data, by its path."""
-    return {file.path: file.data for make in open_data.factories(directory) for file in make()}
+    made = [file for make in open_data.factories(directory) for file in make()]
+    return {path: file.data for file in made for path in (file.path, file.twin) if path}
 
 
 @cache

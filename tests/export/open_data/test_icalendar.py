@@ -58,14 +58,12 @@ def test_the_hour_on_the_wall_stays_through_summer_and_winter() -> None:
     assert choir["LOCATION"] == "Anytown Arts Centre, 12 Harbour Street, Anytown, ZE90 1AB"
 
 
-def test_a_bank_holiday_in_doubt_is_tentative_and_says_to_ring(tmp_path: Path) -> None:
+def test_a_bank_holiday_in_doubt_is_left_out_and_the_event_says_so(tmp_path: Path) -> None:
     files = of(tmp_path, tea={"sessions": [{"days": ["monday"], "starts": "10:00", "ends": "12:00"}]})
-    master, *doubtful = events("listings/tea", files)
-    assert master["STATUS"] == "CONFIRMED"
-    assert {event["STATUS"] for event in doubtful} == {"TENTATIVE"}
-    assert all(event["RECURRENCE-ID"].dt == event["DTSTART"].dt for event in doubtful)
-    assert all(event["RECURRENCE-ID"].dt in starts(master) for event in doubtful)
-    assert str(doubtful[0]["DESCRIPTION"]).startswith("Bank holiday: ring first")
+    [event] = events("listings/tea", files)
+    assert event["STATUS"] == "CONFIRMED"
+    assert datetime.date(2026, 12, 28) not in {start.date() for start in starts(event)}
+    assert "Bank holidays are not shown: ring first." in str(event["DESCRIPTION"])
 
 
 def test_a_time_after_midnight_ends_on_its_own_last_day(tmp_path: Path) -> None:

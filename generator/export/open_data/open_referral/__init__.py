@@ -11,7 +11,7 @@ from functools import partial
 
 from generator import urls
 from generator.export.open_data.files import File, FileFactory
-from generator.export.open_data.open_referral import places, schedules
+from generator.export.open_data.open_referral import places
 from generator.export.open_data.open_referral.organisations import Organisations
 from generator.export.open_data.open_referral.services import Services
 from generator.export.open_data.open_referral.taxonomy import Taxonomies
@@ -50,7 +50,7 @@ class OpenReferral:
     def _lists(self) -> Iterator[File]:
         yield from _answer("", ROOT)
         yield from _answer("services/", page(map(self.services.brief, self._items)))
-        rows = (row for item in self._items for row in places.services_at_locations(item, self.taxonomies))
+        rows = (row for item in self._items for row in places.brief(item, self.taxonomies))
         yield from _answer("service_at_locations/", page(rows))
         yield from _answer("organizations/", page(self.organisations.all.values()))
 
@@ -66,10 +66,9 @@ class OpenReferral:
     def _of_listing(self, item: LinkedListing) -> Iterator[File]:
         service = self.services.full(item)
         yield from _answer(f"services/{service['id']}/", service)
-        for n, row in enumerate(places.services_at_locations(item, self.taxonomies)):
+        for row in service.get("service_at_locations", ()):
             times = [time for time in service.get("schedules", ()) if time.get("service_at_location_id") == row["id"]]
-            id = schedules.place_id(item, n, self.taxonomies)
-            yield from _answer(f"service_at_locations/{id}/", without_empty({**row, "schedules": times}))
+            yield from _answer(f"service_at_locations/{row['id']}/", without_empty({**row, "schedules": times}))
 
     def _of_organisation(self, id: str) -> Iterator[File]:
         whole = self.organisations.with_services(id, self._directory.organisations[id])
@@ -92,5 +91,5 @@ def page(records: Iterable[Json]) -> Json:
 
 
 def _answer(address: str, answer: Json) -> Iterator[File]:
-    data = to_bytes(answer)
-    yield from (File(f"{urls.OPEN_REFERRAL}{address}{name}", data) for name in INDEX_NAMES)
+    path, twin = (f"{urls.OPEN_REFERRAL}{address}{name}" for name in INDEX_NAMES)
+    yield File(path, to_bytes(answer), twin)

@@ -7,7 +7,7 @@ from typing import Any
 from generator.export.open_data.open_referral.schedules import place_id
 from generator.export.open_data.open_referral.taxonomy import Taxonomies
 from generator.export.open_data.open_referral.values import Json, without_empty
-from generator.export.typed_values import typed
+from generator.export.typed_values import typed_fields
 from generator.formatting import capitalised
 from generator.resolve import LinkedListing
 from generator.views import listing_text
@@ -20,6 +20,19 @@ _EXACT = frozenset({"name", "location", "access"})
 def services_at_locations(item: LinkedListing, taxonomies: Taxonomies) -> list[Json]:
     """Return a listing at each of its venues, in their order, without their schedules."""
     return [_at(item, n, venue, taxonomies) for n, venue in enumerate(item.listing.venues)]
+
+
+def brief(item: LinkedListing, taxonomies: Taxonomies) -> list[Json]:
+    """Return the same as a list has them: the place's name and spot alone."""
+    return [
+        {
+            "id": place_id(item, n, taxonomies),
+            "service_id": taxonomies.id_of("service", item.id),
+            "location_id": taxonomies.id_of("location", item.id, n),
+            "location": without_empty(_spot(taxonomies.id_of("location", item.id, n), venue)),
+        }
+        for n, venue in enumerate(item.listing.venues)
+    ]
 
 
 def _at(item: LinkedListing, n: int, venue: Venue, taxonomies: Taxonomies) -> Json:
@@ -35,21 +48,26 @@ def _at(item: LinkedListing, n: int, venue: Venue, taxonomies: Taxonomies) -> Js
 def _location(item: LinkedListing, n: int, venue: Venue, taxonomies: Taxonomies) -> Json:
     id = taxonomies.id_of("location", item.id, n)
     whole = all(getattr(venue, part) for part in _ADDRESS)
-    kept = {key: value for key, value in typed(venue).items() if key not in _EXACT}
-    facts = {key: value for key, value in kept.items() if not (whole and key in _ADDRESS)}
+    facts = typed_fields(venue, _EXACT.union(_ADDRESS) if whole else _EXACT)
     return without_empty(
         {
-            "id": id,
-            "location_type": "physical",
-            "name": venue.name,
+            **_spot(id, venue),
             "description": "" if whole else listing_text.address(venue),
-            "latitude": venue.location and venue.location.lat,
-            "longitude": venue.location and venue.location.lon,
             "addresses": [_address(id, venue, item.schedule.calendar.nation, taxonomies)] if whole else [],
             "accessibility": _access(id, venue, taxonomies),
             "attributes": taxonomies.field_attributes("location", id, facts, "venues."),
         }
     )
+
+
+def _spot(id: str, venue: Venue) -> Json:
+    return {
+        "id": id,
+        "location_type": "physical",
+        "name": venue.name,
+        "latitude": venue.location and venue.location.lat,
+        "longitude": venue.location and venue.location.lon,
+    }
 
 
 def _address(location: str, venue: Venue, nation: str, taxonomies: Taxonomies) -> Json:

@@ -11,7 +11,7 @@ from typing import Any
 
 from generator.export.open_data.open_referral.taxonomy import Taxonomies
 from generator.export.open_data.open_referral.values import Json, without_empty
-from generator.export.typed_values import typed
+from generator.export.typed_values import typed_fields
 from generator.resolve import LinkedListing
 from generator.schedule import venue_of
 from generator.views import session_text
@@ -43,7 +43,7 @@ def schedules(item: LinkedListing, taxonomies: Taxonomies) -> list[Json]:
 
 
 def _rows(item: LinkedListing, n: int, session: Session, taxonomies: Taxonomies) -> Iterator[Json]:
-    plain = {key: value for key, value in typed(session).items() if key not in _EXACT}
+    plain = typed_fields(session, _EXACT)
     for date in session.dates or (None,):
         id = taxonomies.id_of("schedule", item.id, n, *([date] if date else []))
         yield without_empty(

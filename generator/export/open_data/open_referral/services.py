@@ -13,7 +13,7 @@ from generator.export.open_data.open_referral import costs, people, places, sche
 from generator.export.open_data.open_referral.organisations import Organisations
 from generator.export.open_data.open_referral.taxonomy import Taxonomies
 from generator.export.open_data.open_referral.values import Json, without_empty
-from generator.export.typed_values import typed
+from generator.export.typed_values import typed_fields
 from generator.resolve import Directory, LinkedListing
 from generator.views import listing_text, places_text
 from generator.views.page import latest
@@ -65,7 +65,9 @@ class Services:
                 "required_documents": costs.required_documents(item.listing, id, taxonomies),
                 "attributes": [
                     *(taxonomies.need_attribute("service", id, need) for need in item.needs),
-                    *taxonomies.field_attributes("service", id, _without_elsewhere(typed(item.listing))),
+                    *taxonomies.field_attributes(
+                        "service", id, _without_elsewhere(typed_fields(item.listing, _ELSEWHERE))
+                    ),
                 ],
             }
         )
