@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -101,6 +102,7 @@ def document(page: Page, chrome: SiteChrome) -> bytes:
         sensitive=page.sensitive,
         title=page.title,
         description=page.description,
+        framed=True,
     )
     return html.encode()
 
@@ -137,9 +139,9 @@ def _property(name: str, words: str) -> str:
     return f'<meta property="{name}" content="{escape(words)}">'
 
 
-def chrome_html(chrome: SiteChrome, depth: int) -> ChromeHtml:
-    """Return the HTML that stands on every page `depth` folders down."""
-    way = root(depth)
+def chrome_html(chrome: SiteChrome, depth: int | None) -> ChromeHtml:
+    """Return the HTML that stands on every page `depth` folders down; None for the page that may be at any address."""
+    way = urlsplit(urls.absolute(chrome.address, "")).path if depth is None else root(depth)
     return ChromeHtml(*(_part(name, chrome, way) for name in ("notice", "urgent_help", "foot", "quick_exit")))
 
 

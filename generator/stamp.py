@@ -176,8 +176,12 @@ def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: dict[int,
         address = f"{address}/" if address else ""
         body = bodies.get(address) if "body" in page.names else None
         depth = address.count("/")
-        words = _words(body, chrome_html_by_depth[min(depth, DEEPEST)], made)
-        if body is None and path.name != NOT_FOUND:
+        is_not_found = path.name == NOT_FOUND
+        chrome_html = (
+            render.chrome_html(made.chrome, None) if is_not_found else chrome_html_by_depth[min(depth, DEEPEST)]
+        )
+        words = _words(body, chrome_html, made)
+        if body is None and not is_not_found:
             words["head"] = render.shared_head(address, made.chrome)
         if "attributions" in page.names:
             words["attributions"] = render.attributions(made.chrome)
