@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import reduce
+from dataclasses import dataclass, replace
+from functools import lru_cache, reduce
 from operator import or_
 
 from generator.recurrence import BANK_HOLIDAY, LAST, LOOK_AHEAD_DAYS, ONE_DAY, YES, Recurrence, is_in_pattern, occurs_on
@@ -39,6 +39,11 @@ def days_of(recurrence: Recurrence, today: datetime.date) -> CalendarDays | None
     """Return the days of a session from `today` on, for a little over a year; None when none is sure."""
     if recurrence.irregular or recurrence.by_appointment or _is_uncounted(recurrence):
         return None
+    return _days_of(replace(recurrence, starts=None, ends=None), today)
+
+
+@lru_cache(maxsize=8_192)  # many listings are on Tuesdays, each at its own hour
+def _days_of(recurrence: Recurrence, today: datetime.date) -> CalendarDays | None:
     possible = list(_possible_days(recurrence, today))
     answers = {day: answer for day in possible if (answer := _answer(recurrence, day)) & YES}
     sure = [day for day, answer in answers.items() if not answer & BANK_HOLIDAY]
