@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
-from generator import check, export, leaflets, load, render, resolve, views
+from generator import check, export, leaflets, load, render, resolve, urls, views
+from generator.export import FileFactory
 from generator.leaflets import LeafletBuilder, UnprintableLeaflets
 from generator.problems import Problem, Severity, has_errors
 from generator.render import Body
@@ -28,6 +30,8 @@ class Site:
     address: str
     """Where the site will live."""
     listing_count: int
+    file_factories: Sequence[FileFactory] = ()
+    """What makes the files of open data, a few at a time, as pages are made."""
     leaflet_links: Mapping[str, tuple[Link, ...]] = field(default_factory=dict)
     """The links to its leaflets of each page that has some, by the page's address."""
     leaflet_files: Mapping[str, Path] = field(default_factory=dict)
@@ -61,7 +65,8 @@ def site(
     Raises CannotBuild when any problem is an error. Same folder and same day: the same bytes.
     """
     directory, problems = checked(directory_path, today)
-    whole = _site(directory, today, bundled)
+    picture = leaflets.site_picture(directory.settings) if builder else None
+    whole = _site(directory, today, bundled, picture)
     return (_with_leaflets(whole, directory_path, directory, today, builder) if builder else whole), problems
 
 
@@ -90,18 +95,37 @@ def checked(path: Path, today: datetime.date) -> tuple[resolve.Directory, tuple[
     return resolve.link(records, today, held), problems
 
 
-def _site(directory: resolve.Directory, today: datetime.date, bundled: bool) -> Site:
+def _site(directory: resolve.Directory, today: datetime.date, bundled: bool, picture: bytes | None) -> Site:
     search_index = export.search_index.files(directory, today)
-    chrome = replace(views.chrome(directory, today), index_mark=export.search_index.start_mark(search_index))
+    chrome = replace(
+        views.chrome(directory, today),
+        index_mark=export.search_index.start_mark(search_index),
+        picture=urls.PICTURE if picture else "",
+    )
     hand_written = tuple(render.body(page, chrome) for page in views.hand_written(directory, today))
     return Site(
         hand_written=hand_written,
         page_factories=views.page_factories(directory),
         chrome=chrome,
-        files=search_index | _other_files(hand_written, chrome, directory, search_index, bundled, today),
+        files={
+            **search_index,
+            **_other_files(hand_written, chrome, directory, search_index, bundled, today),
+            **({urls.PICTURE: picture} if picture else {}),
+        },
         address=directory.settings.site_address,
         listing_count=len(directory.listings),
+        file_factories=[*export.open_data.factories(directory), *_embeds(directory, chrome)],
     )
+
+
+def _embeds(directory: resolve.Directory, chrome: SiteChrome) -> list[FileFactory]:
+    """Return what makes the pages for other people's frames, an area at a time."""
+    return [partial(_documents, make_pages, chrome) for make_pages in views.embed_factories(directory)]
+
+
+def _documents(make_pages: PageFactory, chrome: SiteChrome) -> Iterator[export.File]:
+    for page in make_pages():
+        yield export.File(f"{page.address}index.html", render.document(page, chrome))
 
 
 def _other_files(
@@ -117,4 +141,5 @@ def _other_files(
     html = {body.address: body.html for body in hand_written}
     kept = (search_index, plan, scripts)
     worker = export.offline(html, repr(chrome), *kept, today) if chrome.offline else export.kill_switch()
-    return {**plan, **worker, **export.form(directory), **scripts}
+    robots = export.robots(directory.settings.site_address)
+    return {**plan, **worker, **robots, **export.form(directory), **scripts}

@@ -14,10 +14,10 @@ from html import escape
 from pathlib import Path
 from types import TracebackType
 
-from generator.curation.formats.spreadsheet import cell
 from generator.formatting import count_words
 from generator.importing.draft import Fate, Outcome
 from generator.importing.source_record import Place, SourceFault, SourceValue
+from generator.spreadsheet import cell
 
 COLUMNS = ("sheet", "row", "column", "value", "fate", "why", "listing", "fields")
 MOST_ON_PAGE = 4_000
