@@ -65,8 +65,9 @@ export function interpret(parsed, q, understanders) {
   const isSure = Boolean(danger?.isSure);
   const typed = parsed.terms;
   const terms = knownTerms(typed);
+  const leftOut = new Set(typed.filter((term) => !terms.includes(term)));
   const wanted = parsed.searchTerms.filter(
-    (term) => terms.includes(term) && (!term.language || isListed(term)),
+    (term) => !leftOut.has(term) && (!term.language || isListed(term)),
   );
   const searchTerms = isSure ? wanted : withoutPersonWords(wanted);
   const needs =
