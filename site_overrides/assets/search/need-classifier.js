@@ -1,7 +1,9 @@
 // The needs as documents: which needs a person's words mean, and how strongly.
+import { needsMeant } from "./need-model.js";
 import * as tuned from "./ranking-parameters.js";
 import { isStopWord } from "./tokenizer.js";
 
+/** @import { NeedModel } from "./need-model.js" */
 /** @import { NeedLexicon, NeedPhrase, WordAndStem } from "./need-phrases.js" */
 /** @import { QueryTerm } from "./query-parser.js" */
 
@@ -62,18 +64,80 @@ const canonicalWord = (word) => (SELF.has(word) ? "my" : (CANONICAL.get(word) ??
  * @returns {NeedMatch[]}
  */
 export function classifyNeeds(terms, lexicon) {
-  const query = newQuery(terms, lexicon);
-  if (!query.total) return [];
-  const trust = 1 - (tuned.UNKNOWN_WORD_DOUBT * unknownWeight(query)) / query.total;
-  const ranked = [...matchesByNeed(query, lexicon)].map(([number, matches]) =>
-    combine(number, matches, query, trust),
-  );
-  ranked.sort((a, b) => b.strength - a.strength || a.number - b.number);
+  const matches = phraseNeeds(terms, lexicon);
+  const ranked = lexicon.model ? weighed(matches, terms, lexicon, lexicon.model) : matches;
+  ranked.sort(strongestFirst);
   const strongest = ranked[0]?.strength ?? 0;
   const least = Math.max(tuned.LEAST_STRENGTH, tuned.LEAST_OF_STRONGEST * strongest);
   return ranked
     .filter((need, n) => need.strength >= least && !isIncidental(need, ranked.slice(0, n), terms))
     .slice(0, tuned.MOST_NEEDS);
+}
+
+/**
+ * @param {NeedMatch} a
+ * @param {NeedMatch} b
+ */
+const strongestFirst = (a, b) => b.strength - a.strength || a.number - b.number;
+
+/**
+ * Return what the curators' phrases say of each need, strongest first.
+ * @param {QueryTerm[]} terms
+ * @param {NeedLexicon} lexicon
+ * @returns {NeedMatch[]}
+ */
+export function phraseNeeds(terms, lexicon) {
+  const query = newQuery(terms, lexicon);
+  if (!query.total) return [];
+  const trust = 1 - (tuned.UNKNOWN_WORD_DOUBT * unknownWeight(query)) / query.total;
+  return [...matchesByNeed(query, lexicon)]
+    .map(([number, matches]) => combine(number, matches, query, trust))
+    .sort(strongestFirst);
+}
+
+/**
+ * Weigh what phrases say with what was learnt of every word. The model tells how likely each need
+ * is the one that is meant; a person is often glad of either of two, which share the likelihood, so
+ * a need's strength is a root of it.
+ * @param {NeedMatch[]} matches
+ * @param {QueryTerm[]} terms
+ * @param {NeedLexicon} lexicon
+ * @param {NeedModel} model
+ * @returns {NeedMatch[]}
+ */
+function weighed(matches, terms, { needs, numberOf }, model) {
+  const phrases = new Map(matches.map(({ number, strength }) => [needs[number].id, strength]));
+  const byNumber = new Map(matches.map((match) => [match.number, match]));
+  return needsMeant(wordsOf(terms), phrases, model).flatMap(({ id, probability, worth }) => {
+    const number = numberOf.get(id);
+    if (number === undefined || probability < tuned.LEAST_PROBABILITY) return [];
+    const strength = probability ** tuned.PROBABILITY_EXPONENT;
+    const explains = explainedTogether(byNumber.get(number), worth, strength);
+    return [{ number, strength, explains }];
+  });
+}
+
+/**
+ * Return the words as the model reads them.
+ * @param {QueryTerm[]} terms
+ */
+export const wordsOf = (terms) => terms.map(({ word }) => word);
+
+/**
+ * Return which terms a need explains: those that its phrases do, and those that speak for it, as
+ * surely as it is meant; one that says half as much as the most telling counts in full.
+ * @param {NeedMatch | undefined} match
+ * @param {number[]} worth What each term says for the need.
+ * @param {number} strength
+ */
+function explainedTogether(match, worth, strength) {
+  const explains = new Map(match?.explains);
+  const most = Math.max(...worth);
+  worth.forEach((by, n) => {
+    const confidence = strength * Math.min(1, by / (tuned.TELLING_SHARE * most));
+    if (confidence > (explains.get(n) ?? tuned.LEAST_STRENGTH)) explains.set(n, confidence);
+  });
+  return explains;
 }
 
 /**

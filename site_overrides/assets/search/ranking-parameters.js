@@ -108,6 +108,15 @@ export const LEAST_EXPLAINING = 0.4;
 export const EXPLAINED_GAIN = 1.05;
 /** How surely single words explain, which cover no phrase. */
 export const EXPLAINED_BY_SINGLE_WORDS = 0.7;
+/** The least probability, by phrases and words together, of a need that is looked at further. */
+export const LEAST_PROBABILITY = 0.02;
+/**
+ * An exponent: how strongly a need is meant, from how likely it is the one. Set by how often a need
+ * of a likelihood is among those that a text was given.
+ */
+export const PROBABILITY_EXPONENT = 0.6;
+/** The share of the most telling word's worth from which a word tells as much. */
+export const TELLING_SHARE = 0.5;
 /** The least strength of a need. */
 export const LEAST_STRENGTH = 0.12;
 /** The least part of the strongest need's strength. */
