@@ -18,8 +18,8 @@ RELEVANCE = HERE.parent / "relevance"
 NONE = "none"
 """The label of a text that means no need."""
 _MOST_NEEDS = 3
-_PHRASE_WEIGHT, _LISTING_WEIGHT = 0.3, 0.3
-"""What a curator's phrase and a listing's name count beside what a person typed. Between 0.2 and 0.5 it hardly
+_PHRASE_WEIGHT, _LISTING_WEIGHT = 0.6, 0.3
+"""What a curator's phrase and a listing's name count beside what a person typed. Between 0.3 and 1 it hardly
 matters."""
 
 

@@ -9,7 +9,7 @@ import { needsMeant, unpackNeeds } from "../../site_overrides/assets/search/need
 
 const SEED = 20261127;
 const FOLDS = 5;
-const PASSES = 8;
+const PASSES = 12;
 /** What the first, second and third need of a text count. */
 const SHARES = [1, 0.6, 0.4];
 /** How large steps are. Between 0.5 and 2 it hardly matters. */
