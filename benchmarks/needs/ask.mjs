@@ -1,8 +1,8 @@
 // Read texts as the finder does: node ask.mjs <folder with finder/> <texts.json>; on standard output
-// for each its words, and what the curators' phrases say of it.
+// for each its words as typed, and what the curators' phrases say of it.
 import { readFileSync } from "node:fs";
 import { open } from "../../site_overrides/assets/search/engine.js";
-import { phraseNeeds, wordsOf } from "../../site_overrides/assets/search/need-classifier.js";
+import { phraseNeeds } from "../../site_overrides/assets/search/need-classifier.js";
 import { parseQuery } from "../../site_overrides/assets/search/query-parser.js";
 
 const LEAST = 0.01;
@@ -21,6 +21,6 @@ const answers = JSON.parse(readFileSync(texts, "utf8")).map((q) => {
   const phrases = phraseNeeds(terms, lexicon)
     .filter(({ strength }) => strength > LEAST)
     .map(({ number, strength }) => [lexicon.needs[number].id, strength]);
-  return { words: wordsOf(terms), phrases };
+  return { words: terms.map(({ word, from }) => from ?? word), phrases };
 });
 console.log(JSON.stringify(answers));

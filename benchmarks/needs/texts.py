@@ -11,6 +11,7 @@ from pathlib import Path
 from benchmarks.relevance import directories
 from generator.export.search_index.analyzer import tokenise
 from generator.export.search_index.documents import document
+from generator.export.search_index.need_phrases import GENERIC
 from generator.resolve import Directory
 
 HERE = Path(__file__).parent
@@ -56,6 +57,11 @@ def phrases(directory: Directory) -> Iterator[Text]:
     for need in directory.needs.values():
         for words in dict.fromkeys((need.name, need.summary, *need.words, *need.danger)):
             yield Text(words, (need.id,), _PHRASE_WEIGHT)
+
+
+def empty() -> Iterator[Text]:
+    """Yield the words that say little whatever the need: by themselves they mean none."""
+    yield from (Text(word, (NONE,), _PHRASE_WEIGHT) for word in sorted(GENERIC))
 
 
 def listings(directory: Directory, needs: dict[str, Sequence[str]]) -> Iterator[Text]:

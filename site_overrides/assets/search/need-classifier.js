@@ -1,5 +1,5 @@
 // The needs as documents: which needs a person's words mean, and how strongly.
-import { needsMeant } from "./need-model.js";
+import { isLearnt, needsMeant } from "./need-model.js";
 import * as tuned from "./ranking-parameters.js";
 import { isStopWord } from "./tokenizer.js";
 
@@ -64,6 +64,7 @@ const canonicalWord = (word) => (SELF.has(word) ? "my" : (CANONICAL.get(word) ??
  * @returns {NeedMatch[]}
  */
 export function classifyNeeds(terms, lexicon) {
+  if (!terms.length) return [];
   const matches = phraseNeeds(terms, lexicon);
   const ranked = lexicon.model ? weighed(matches, terms, lexicon, lexicon.model) : matches;
   ranked.sort(strongestFirst);
@@ -89,7 +90,7 @@ const strongestFirst = (a, b) => b.strength - a.strength || a.number - b.number;
 export function phraseNeeds(terms, lexicon) {
   const query = newQuery(terms, lexicon);
   if (!query.total) return [];
-  const trust = 1 - (tuned.UNKNOWN_WORD_DOUBT * unknownWeight(query)) / query.total;
+  const trust = trustIn(terms, lexicon);
   return [...matchesByNeed(query, lexicon)]
     .map(([number, matches]) => combine(number, matches, query, trust))
     .sort(strongestFirst);
@@ -105,23 +106,30 @@ export function phraseNeeds(terms, lexicon) {
  * @param {NeedModel} model
  * @returns {NeedMatch[]}
  */
-function weighed(matches, terms, { needs, numberOf }, model) {
-  const phrases = new Map(matches.map(({ number, strength }) => [needs[number].id, strength]));
-  const byNumber = new Map(matches.map((match) => [match.number, match]));
-  return needsMeant(wordsOf(terms), phrases, model).flatMap(({ id, probability, worth }) => {
+function weighed(matches, terms, lexicon, model) {
+  const { needs, numberOf } = lexicon;
+  const isWrong = (/** @type {number} */ n) => isLearntAsTyped(terms[n], model);
+  const fair = matches.filter(({ explains }) => ![...explains.keys()].every(isWrong));
+  const phrases = new Map(fair.map(({ number, strength }) => [needs[number].id, strength]));
+  const byNumber = new Map(fair.map((match) => [match.number, match]));
+  const trust = trustIn(terms, lexicon);
+  const typed = terms.map((term) => (isLearntAsTyped(term, model) ? (term.from ?? "") : term.word));
+  return needsMeant(typed, phrases, model).flatMap(({ id, probability, worth }) => {
     const number = numberOf.get(id);
     if (number === undefined || probability < tuned.LEAST_PROBABILITY) return [];
-    const strength = probability ** tuned.PROBABILITY_EXPONENT;
+    const strength = trust * probability ** tuned.PROBABILITY_EXPONENT;
     const explains = explainedTogether(byNumber.get(number), worth, strength);
-    return [{ number, strength, explains }];
+    return explains.size ? [{ number, strength, explains }] : [];
   });
 }
 
 /**
- * Return the words as the model reads them.
- * @param {QueryTerm[]} terms
+ * Return whether a word was corrected that the model learnt as it was typed: "lugs", for ears.
+ * Then it was no mistake, and phrases that have only the other word are not meant.
+ * @param {QueryTerm} term
+ * @param {NeedModel} model
  */
-export const wordsOf = (terms) => terms.map(({ word }) => word);
+const isLearntAsTyped = ({ from }, model) => Boolean(from && isLearnt(from, model));
 
 /**
  * Return which terms a need explains: those that its phrases do, and those that speak for it, as
@@ -157,9 +165,20 @@ function newQuery(terms, lexicon) {
   };
 }
 
-/** @param {NeedQuery} query */
-const unknownWeight = ({ terms, weights }) =>
-  weights.reduce((sum, weight, n) => sum + (terms[n].unknown ? weight : 0), 0);
+/**
+ * Return how far words can be trusted to mean anything: less for each that nobody knows.
+ * @param {QueryTerm[]} terms
+ * @param {NeedLexicon} lexicon
+ */
+function trustIn(terms, lexicon) {
+  const { model } = lexicon;
+  const weights = terms.map((term) => lexicon.weigh(term.stem, term.word));
+  const isUnknown = (/** @type {QueryTerm} */ { word, unknown }) =>
+    unknown && !(model && isLearnt(word, model));
+  const total = weights.reduce((a, b) => a + b, 0);
+  const doubted = weights.reduce((sum, by, n) => sum + (isUnknown(terms[n]) ? by : 0), 0);
+  return total ? 1 - (tuned.UNKNOWN_WORD_DOUBT * doubted) / total : 0;
+}
 
 /**
  * @param {NeedQuery} query
