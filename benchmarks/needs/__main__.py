@@ -45,7 +45,7 @@ def main(arguments: Sequence[str]) -> None:
 def _learn(is_asked: bool) -> tuple[list[dict[str, Any]], dict[str, Any]]:
     """Return the texts as the finder reads them, and what was learnt from them."""
     directory = resolve.link(load.directory(STARTER), TODAY)
-    more = [*texts.phrases(directory), *texts.empty(), *texts.listings(directory, texts.curated("starter"))]
+    more = [*texts.phrases(directory), *texts.empty(), *texts.listings(directory)]
     rows = [*_as_read(texts.typed(), directory), *map(_plain, more)]
     needs = [*directory.needs, NONE]
     return rows, json.loads(_node("train.mjs", given=json.dumps({"texts": rows, "needs": needs, "isAsked": is_asked})))

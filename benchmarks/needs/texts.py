@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +19,7 @@ RELEVANCE = HERE.parent / "relevance"
 NONE = "none"
 """The label of a text that means no need."""
 _MOST_NEEDS = 3
-_PHRASE_WEIGHT, _LISTING_WEIGHT = 0.6, 0.3
+_PHRASE_WEIGHT, _LISTING_WEIGHT = 0.6, 0.5
 """What a curator's phrase and a listing's name count beside what a person typed. Between 0.3 and 1 it hardly
 matters."""
 
@@ -64,20 +64,24 @@ def empty() -> Iterator[Text]:
     yield from (Text(word, (NONE,), _PHRASE_WEIGHT) for word in sorted(GENERIC))
 
 
-def listings(directory: Directory, needs: dict[str, Sequence[str]]) -> Iterator[Text]:
-    """Yield the names and summaries of listings, less the third that is kept back, with a careful curator's needs."""
+def listings(directory: Directory) -> Iterator[Text]:
+    """Yield the names and summaries of our own listings and of invented ones, less the third that is kept back, with
+    the needs that a careful curator gave each."""
+    needs = directories.curated_needs("starter")
     for item in directory.shown:
-        if item.id in needs and not is_sealed(item.id):
-            fields, own = document(item), tuple(needs[item.id][:_MOST_NEEDS])
-            yield Text(fields["name"], own, _LISTING_WEIGHT)
-            yield Text(fields["summary"], own, _LISTING_WEIGHT)
+        if item.id in needs:
+            yield from _listing(item.id, document(item), needs[item.id])
+    with directories.INVENTED.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            yield from _listing(row["id"], row, row["needs"].replace(",", " ").split())
+
+
+def _listing(id: str, fields: Mapping[str, str], needs: Sequence[str]) -> Iterator[Text]:
+    if needs and not is_sealed(id):
+        for field in ("name", "summary"):
+            yield Text(fields[field], tuple(needs[:_MOST_NEEDS]), _LISTING_WEIGHT)
 
 
 def is_sealed(id: str) -> bool:
     """Return whether a listing is of the third that nothing is learnt from, and that is asked once."""
     return int(hashlib.sha256(id.encode()).hexdigest(), 16) % 3 == 0
-
-
-def curated(name: str) -> dict[str, Sequence[str]]:
-    """Return a careful curator's needs of a directory's listings."""
-    return dict(directories.curated_needs(name))
