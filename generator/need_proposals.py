@@ -57,7 +57,9 @@ class NeedProposer:
                 for meant in self._meant(words):
                     said[meant.id].append((share * meant.probability, _telling(words, meant)))
         proposals = (_proposal(id, heard) for id, heard in said.items() if id in self._ids)
-        sure = sorted((one for one in proposals if one.confidence >= least), key=lambda one: (-one.confidence, one.need))
+        sure = sorted(
+            (one for one in proposals if one.confidence >= least), key=lambda one: (-one.confidence, one.need)
+        )
         return sure[:MOST_PROPOSALS]
 
     def _meant(self, words: Sequence[str]) -> Sequence[Meant]:
@@ -75,7 +77,7 @@ class NeedProposer:
 
 
 def _clauses(text: str) -> Iterator[Sequence[str]]:
-    """Yield the words of a text whole, and of its clauses: each of several things that are offered speaks for itself."""
+    """Yield the words of a text whole, and of its clauses: each of several things on offer speaks for itself."""
     whole = tokenise(text)
     if whole:
         yield whole

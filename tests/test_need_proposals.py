@@ -22,7 +22,7 @@ def proposer() -> NeedProposer:
     ("name", "summary", "need"),
     [
         ("Memory café", "Tea and singing for people with memory loss and those who look after them.", "dementia"),
-        ("Bailiff helpline", "Free advice when letters about debts will not stop.", "debt"),
+        ("Bailiff helpline", "Free help with debts and bailiffs.", "debt"),
         ("Rainbow tea", "A friendly afternoon for lesbian, gay, bi and trans people.", "lgbt"),
         ("After loss", "A quiet group for anyone whose partner has died.", "bereavement"),
     ],

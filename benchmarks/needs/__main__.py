@@ -11,7 +11,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -83,7 +83,9 @@ def _compare() -> None:
     print("| | the first is right | one of three | clear on words that mean none |\n|---|--:|--:|--:|")
     for name, answers in (("phrases and words", learnt["answers"]), ("phrases alone", [r["phrases"] for r in judged])):
         shares = (_share(judged, answers, test) for test in (_first, _third))
-        none = [clear for row, got in zip(judged, answers, strict=True) if NONE in row["needs"] for clear in [_clear(got)]]
+        none = [
+            clear for row, got in zip(judged, answers, strict=True) if NONE in row["needs"] for clear in [_clear(got)]
+        ]
         print(f"| {name} | {' | '.join(f'{share:.3f}' for share in shares)} | {sum(none) / len(none):.3f} |")
     print(_calibration(judged, learnt["answers"]))
 
@@ -114,11 +116,14 @@ def _calibration(rows: Sequence[dict[str, Any]], answers: Sequence[Answer]) -> s
         id, probability = got[0]
         bins[min(_BINS - 1, int(probability * _BINS))].append((probability, id in row["needs"]))
     lines = [
-        f"| {len(each)} | {sum(p for p, _ in each) / len(each):.2f} | {sum(right for _, right in each) / len(each):.2f} |"
-        for each in bins
-        if each
+        f"| {len(each)} | {_mean(p for p, _ in each)} | {_mean(right for _, right in each)} |" for each in bins if each
     ]
     return "\n".join(["\n| texts | said | right |", "|--:|--:|--:|", *lines])
+
+
+def _mean(values: Iterable[float]) -> str:
+    every = list(values)
+    return f"{sum(every) / len(every):.2f}"
 
 
 if __name__ == "__main__":

@@ -73,7 +73,9 @@ def _row(name: str, judged: Sequence[Judged]) -> str:
     found = sum(len(one.needs & one.proposed) for one in judged)
     some = sum(bool(one.needs & one.proposed) for one in judged)
     wrong = sum(len(one.proposed - one.needs - one.also) for one in judged)
-    return f"| {name} | {len(judged)} | {found / needs:.2f} | {some / max(1, len(judged)):.2f} | {wrong / proposed:.2f} |"
+    return (
+        f"| {name} | {len(judged)} | {found / needs:.2f} | {some / max(1, len(judged)):.2f} | {wrong / proposed:.2f} |"
+    )
 
 
 def _miss(one: Judged) -> str:

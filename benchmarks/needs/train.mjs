@@ -216,7 +216,11 @@ async function askWithout(texts, { rows, isWord, buckets }, needs) {
   const folds = texts.map(({ judged }) => (judged ? Math.floor(next() * FOLDS) : -1));
   const answers = texts.map(() => []);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const learnt = learn(rows.filter((_, n) => folds[n] !== fold), isWord, needs.length);
+    const learnt = learn(
+      rows.filter((_, n) => folds[n] !== fold),
+      isWord,
+      needs.length,
+    );
     const model = await unpackNeeds(pack(learnt, buckets, needs));
     texts.forEach(({ words, phrases }, n) => {
       if (folds[n] === fold) answers[n] = strongest(needsMeant(words, new Map(phrases), model));

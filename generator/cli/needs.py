@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -45,17 +45,18 @@ def _chosen(directory: Directory, names: Sequence[str]) -> list[LinkedListing]:
     """Return the listings that are named: by id, file or folder."""
     if not names:
         return list(directory.shown)
-    wanted = {id for name in names for id in _ids(name)}
     known = {item.id: item for item in directory.shown}
+    wanted = {id for name in names for id in _ids(name, known)}
     for id in sorted(wanted - set(known)):
         raise click.ClickException(f'"{id}" is not a listing here. {suggestion(id, sorted(known))}'.strip())
     return [item for id, item in known.items() if id in wanted]
 
 
-def _ids(name: str) -> Iterator[str]:
+def _ids(name: str, known: Container[str]) -> Iterator[str]:
+    """Yield what a name stands for; of a folder only what is shown, for some of it may be held."""
     path = Path(name)
     if path.is_dir():
-        yield from (file.stem for file in path.rglob("*.yml"))
+        yield from (file.stem for file in path.rglob("*.yml") if file.stem in known)
     else:
         yield path.stem if path.suffix == ".yml" else name
 

@@ -39,7 +39,10 @@ def root(word: str) -> str:
 
 def features(words: Sequence[str]) -> list[Feature]:
     """Return the features of folded words, each once: the words, each two in a row, the beginnings of long ones."""
-    return list({feature.name: feature for feature in reversed(list(_features(words[:MOST_WORDS])))}.values())[::-1]
+    found: dict[str, Feature] = {}
+    for feature in _features(words[:MOST_WORDS]):
+        found.setdefault(feature.name, feature)
+    return list(found.values())
 
 
 def _features(words: Sequence[str]) -> Iterator[Feature]:

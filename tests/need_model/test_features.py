@@ -7,8 +7,8 @@ import shutil
 import pytest
 
 from generator.need_model.features import bucket, features, root
-from tests.export.test_search_index import ask
 from tests.conftest import SAMPLE
+from tests.export.test_search_index import ask
 
 TEXTS = (
     "",

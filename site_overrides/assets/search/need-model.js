@@ -102,8 +102,7 @@ function softmax(sums) {
  * @param {NeedModel} model
  * @returns {boolean}
  */
-export const isLearnt = (word, { weights }) =>
-  weights.has(bucketOf(featuresOf([word])[0][0]));
+export const isLearnt = (word, { weights }) => weights.has(bucketOf(featuresOf([word])[0][0]));
 
 /**
  * @param {PackedNeeds} packed
