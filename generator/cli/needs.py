@@ -56,7 +56,7 @@ def _ids(name: str, known: Container[str]) -> Iterator[str]:
     """Yield what a name stands for; of a folder only what is shown, for some of it may be held."""
     path = Path(name)
     if path.is_dir():
-        yield from (file.stem for file in path.rglob("*.yml") if file.stem in known)
+        yield from (file.stem for file in path.glob("**/*.yml") if file.stem in known)
     else:
         yield path.stem if path.suffix == ".yml" else name
 

@@ -66,7 +66,9 @@ const canonicalWord = (word) => (SELF.has(word) ? "my" : (CANONICAL.get(word) ??
 export function classifyNeeds(terms, lexicon) {
   if (!terms.length) return [];
   const matches = phraseNeeds(terms, lexicon);
-  const ranked = lexicon.model ? weighed(matches, terms, lexicon, lexicon.model) : matches;
+  const { model, generic } = lexicon;
+  const isTelling = terms.some(({ word, stem }) => !isStopWord(word) && !generic.has(stem));
+  const ranked = model && isTelling ? weighed(matches, terms, lexicon, model) : matches;
   ranked.sort(strongestFirst);
   const strongest = ranked[0]?.strength ?? 0;
   const least = Math.max(tuned.LEAST_STRENGTH, tuned.LEAST_OF_STRONGEST * strongest);
