@@ -77,7 +77,7 @@ def due(
     out: Path,
 ) -> None:
     """Say whom to ring: what is overdue, not yet checked, due, or due soon."""
-    linked = _linked(directory, day(today))
+    linked = checked(directory, day(today))
     id = _place_id(place, linked)
     in_place = place_filter.in_words(id, linked)
     organisations = worklist.by_organisation(linked, day(today), within, id)
@@ -143,7 +143,7 @@ def links(
 ) -> None:
     """Ask every website politely whether its page is still there, and remember the answers."""
     date = day(today)
-    linked = _linked(directory, date)
+    linked = checked(directory, date)
     id = _place_id(place, linked)
     links = collect.links(linked, id)
     entries = _read_cache(kept)
@@ -215,7 +215,7 @@ def _fetch_statuses(urls: Sequence[str], linked: Directory) -> dict[str, LinkSta
 @today_option
 def duplicates(directory: Path, today: datetime.datetime | None) -> None:
     """Say which listings may be there twice, the likeliest first."""
-    pairs = duplicate_listings.pairs(_linked(directory, day(today)))
+    pairs = duplicate_listings.pairs(checked(directory, day(today)))
     click.echo(duplicate_listings.text(pairs), nl=False)
     advice = f"\n{count_words(len(pairs), 'pair')}. {duplicate_listings.ADVICE}"
     click.echo("\n".join(wrapped(advice if pairs else duplicate_listings.NO_PAIRS)))
@@ -234,7 +234,7 @@ def duplicates(directory: Path, today: datetime.datetime | None) -> None:
 @click.option("--csv", "rows", type=click.Path(dir_okay=False, path_type=Path), help="A spreadsheet to write as well.")
 def report(directory: Path, today: datetime.datetime | None, out: Path, rows: Path | None) -> None:
     """Say how complete and how fresh the book is in each place, and which needs nobody meets there."""
-    analysis = gaps.analyse(_linked(directory, day(today)), day(today))
+    analysis = gaps.analyse(checked(directory, day(today)), day(today))
     _write(out, report_render.html(analysis).encode())
     if rows:
         _write(rows, report_render.csv(analysis).encode())
@@ -246,7 +246,7 @@ def report(directory: Path, today: datetime.datetime | None, out: Path, rows: Pa
 # --- what they share ----------------------------------------------------------------------------------------------
 
 
-def _linked(directory: Path, today: datetime.date) -> Directory:
+def checked(directory: Path, today: datetime.date) -> Directory:
     """Return the linked directory; what must be mended first is said, and so is how much is held."""
     try:
         linked, problems = build.checked(directory, today)
