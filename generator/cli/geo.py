@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -80,15 +81,7 @@ def _say(heading: str, lines: tuple[str, ...] | list[str]) -> None:
 @contextmanager
 def _watch(what: str, size: int) -> Iterator[Progress]:
     """Show how far a long read is, on a terminal; elsewhere, that it began."""
-    with click.progressbar(length=max(size, 1), label=f"Reading {what}", file=click.get_text_stream("stderr")) as bar:
-        step, pending = size // 200, 0
-
-        def progress(read: int) -> None:
-            nonlocal pending
-            pending += read
-            if pending > step:  # to draw the bar for each of millions of lines would take longer than to read them
-                bar.update(pending)
-                pending = 0
-
-        yield progress
-        bar.update(pending)
+    total = max(size, 1)
+    step = total // 200  # to draw the bar for each of millions of lines would take longer than to read them
+    with click.progressbar(length=total, label=f"Reading {what}", file=sys.stderr, update_min_steps=step) as bar:
+        yield bar.update

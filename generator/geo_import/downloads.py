@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -129,7 +130,7 @@ def _opened(path: Path, member: str | None) -> Iterator[BinaryIO]:
         else:
             with _zip(path) as folder, folder.open(member) as inside:
                 yield io.BufferedReader(inside, _CHUNK)  # type: ignore[type-var]
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as fault:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as fault:
         raise CannotRead(f"{path.name} is a zip that cannot be unpacked. Download it again") from fault
     except OSError as fault:
         raise CannotRead(f"{path} cannot be read ({fault.strerror or fault})") from fault

@@ -105,15 +105,11 @@ def _of_areas(told: Told) -> Iterator[str]:
         elif file and area.code not in told.outlines:
             yield f"{_called(area)}: no outline in {file}"
     if told.maps.found and not told.parts:
-        yield f"No neighbourhood in {_files(told.maps)} is new and lies in a chosen place"
+        yield f"No neighbourhood in {told.maps.names(Use.MAP)} is new and lies in a chosen place"
 
 
 def _called(area: ChosenArea) -> str:
     return f"{area.name} ({area.code})" if area.entry else area.code
-
-
-def _files(sources: Sources) -> str:
-    return ", ".join(dict.fromkeys(download.path.name for download in sources.found))
 
 
 def _few(names: Collection[str]) -> str:

@@ -51,7 +51,7 @@ class Geography:
 
 def gather(wishes: Wishes, today: datetime.date, watch: Watch) -> Geography:
     """Return the files that the chosen areas need. Raises CannotRead, CannotChoose or CannotKeep; writes nothing."""
-    sources, maps = Sources.of(wishes.downloads, watch), Sources.of(wishes.neighbourhoods, watch)
+    sources, maps = Sources.of(wishes.downloads, watch), Sources.maps(wishes.neighbourhoods, watch)
     records, has_licence = load.directory(wishes.directory), wishes.northern_ireland is not None
     chosen = choose(wishes.areas, records.areas, has_licence)
     codes = frozenset(area.code for area in chosen)

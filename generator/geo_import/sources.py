@@ -32,13 +32,22 @@ class Sources:
         """Return what the files are. Raises CannotRead for one that is of no use."""
         return cls(tuple(chain.from_iterable(downloads.recognise(path) for path in paths)), watch)
 
+    @classmethod
+    def maps(cls, paths: Sequence[Path], watch: Watch) -> Sources:
+        """Return what the files are, all of which must be maps. Raises CannotRead."""
+        sources = cls.of(paths, watch)
+        other = next((d for d in sources.found if d.kind.use is not Use.MAP), None)
+        if other and other.kind.use:
+            raise CannotRead(f"{other.name} is {other.kind.use.value}. Neighbourhoods come from a map, as GeoJSON")
+        return sources
+
     def has(self, use: Use) -> bool:
         """Return whether any of the files is for this."""
         return any(download.kind.use is use for download in self.found)
 
     def names(self, use: Use) -> str:
         """Return the names of the files for this."""
-        return ", ".join(dict.fromkeys(d.path.name for d in self.found if d.kind.use is use))
+        return first_names([download for download in self.found if download.kind.use is use])
 
     def years(self, otherwise: int) -> list[tuple[Use, int]]:
         """Return which year each file is of."""
@@ -81,3 +90,9 @@ class Sources:
                 return list(boundaries.collect(download.chunks(progress), codes))
         except NotAMap as fault:
             raise CannotRead(f"{download.name} {fault}") from None
+
+
+def first_names(found: Sequence[Download]) -> str:
+    """Return the files' names: of many, the first and how many more."""
+    names = list(dict.fromkeys(download.path.name for download in found))
+    return ", ".join(names) if len(names) <= 3 else f"{names[0]} and {len(names) - 1:,} more"
