@@ -60,7 +60,8 @@ def geo(
     Each DOWNLOAD is one of these, as it was downloaded, in a zip or not: the ONS Postcode Directory, OS Open Names
     (CSV), ONS boundaries (GeoJSON), the NHS list of practices (epraccur).
     """
-    wishes = geo_import.Wishes(directory, downloads, areas, precision, neighbourhoods, northern_ireland_licence)
+    licence = (northern_ireland_licence or "").strip() or None
+    wishes = geo_import.Wishes(directory, downloads, areas, precision, neighbourhoods, licence)
     try:
         gathered = geo_import.gather(wishes, day(today), _watch)
         changed = geo_import.write(directory, gathered.files)

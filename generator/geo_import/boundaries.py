@@ -96,10 +96,11 @@ def _boundary(text: bytes, codes: Collection[str]) -> Boundary | None:
         if feature.get("type") != "Feature" or not feature.get("geometry"):
             return None
         properties, geometry = feature["properties"], feature["geometry"]
-        code = next((v for k, v in properties.items() if _CODE.fullmatch(k) and v in codes), None)
-        if code is None:
+        # A ward has its borough's code too, after its own.
+        code = next((value for key, value in properties.items() if _CODE.fullmatch(key)), None)
+        if code not in codes:
             return None
-        name = next((str(v) for k, v in properties.items() if _NAME.fullmatch(k) and v), code)
+        name = next((str(value) for key, value in properties.items() if _NAME.fullmatch(key) and value), code)
         return Boundary(code, name.strip(), tuple(_rings(geometry)))
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as fault:
         raise NotAMap("has an outline that cannot be read. Download it again, as GeoJSON") from fault

@@ -48,6 +48,7 @@ _SIGNS = (
     (b"<?xml", "is XML (GML or KML, perhaps). Choose CSV, or GeoJSON, when you download"),
     (b"<!doctype html", "is a web page: the download did not work. Download it again"),
     (b"<html", "is a web page: the download did not work. Download it again"),
+    (b"\xff\xfe", "is saved as Unicode (UTF-16). Save it as CSV in UTF-8, or download it again"),
     (b"\x1f\x8b", "is packed with gzip. Unpack it first"),
 )
 

@@ -60,8 +60,7 @@ def not_found(told: Told) -> Iterator[str]:
     """Yield what was not found, and what to do about it, a sentence each."""
     yield from _of_postcodes(told)
     yield from _of_areas(told)
-    if told.sources.has(Use.PRACTICES) and not told.sources.has(Use.POSTCODES):
-        yield "GP surgeries need the ONS Postcode Directory too: the NHS list has postcodes, and not where they are"
+    yield from _of_names(told)
     for use, words in _WITHOUT.items():
         if not told.sources.has(use):
             yield words[0].upper() + words[1:]
@@ -83,6 +82,15 @@ def _of_postcodes(told: Told) -> Iterator[str]:
     if told.postcodes.northern_irish:
         number = count_words(told.postcodes.northern_irish, "postcode")
         yield f"{number} of Northern Ireland (BT), which need a licence of their own, left out"
+
+
+def _of_names(told: Told) -> Iterator[str]:
+    if told.sources.has(Use.NAMES) and not told.names:
+        yield f"No town or village of these areas in {told.sources.names(Use.NAMES)}. An outline tells best which lie in"
+    if told.sources.has(Use.PRACTICES) and not told.sources.has(Use.POSTCODES):
+        yield "GP surgeries need the ONS Postcode Directory too: the NHS list has postcodes, and not where they are"
+    elif told.sources.has(Use.PRACTICES) and not told.surgeries:
+        yield f"No open GP surgery of these areas in {told.sources.names(Use.PRACTICES)}, which has England and Wales"
 
 
 def _old_codes(area: BookArea, postcodes: Postcodes) -> Iterator[str]:

@@ -56,7 +56,7 @@ class Postcodes:
 
 def collect(rows: Iterable[PostcodeRow], northern_ireland: bool = False) -> Postcodes:
     """Return what the rows hold. Postcodes of Northern Ireland (BT) count only when they may be published."""
-    found = Postcodes()
+    found, shared = Postcodes(), dict[frozenset[str], frozenset[str]]()
     for row in rows:
         if row.postcode.startswith("BT") and not northern_ireland:
             found.northern_irish += 1
@@ -65,12 +65,13 @@ def collect(rows: Iterable[PostcodeRow], northern_ireland: bool = False) -> Post
         elif row.point is None:
             found.pointless.add(row.postcode)
         else:
-            _keep(found, row, row.point)
+            found.points[row.postcode] = row.point
+            found.areas[row.postcode] = shared.setdefault(row.areas, row.areas)  # equal sets are one in memory
+            _count(found, row)
     return found
 
 
-def _keep(found: Postcodes, row: PostcodeRow, point: Point) -> None:
-    found.points[row.postcode], found.areas[row.postcode] = point, row.areas
+def _count(found: Postcodes, row: PostcodeRow) -> None:
     for part in row.parts:
         found.parts[part][row.postcode.split()[0]] += 1
         found.parents[part].update(row.areas)

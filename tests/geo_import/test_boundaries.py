@@ -28,6 +28,14 @@ def test_a_file_that_is_one_feature_is_a_map_too() -> None:
     assert [b.code for b in boundaries.collect([json.dumps(open_data.feature(ANY, "A")).encode()], [ANY])] == [ANY]
 
 
+def test_a_ward_with_the_code_of_its_borough_is_not_the_borough(tmp_path: Path) -> None:
+    ward = open_data.feature("E05009901", "Quayside", kind="WD25")
+    ward["properties"] |= {"LAD25CD": ANY, "LAD25NM": "Anyshire"}
+    data = open_data.boundaries(tmp_path / "m.geojson", ward).read_bytes()
+    assert list(boundaries.collect([data], [ANY])) == []
+    assert [b.name for b in boundaries.collect([data], ["E05009901"])] == ["Quayside"]
+
+
 def test_small_islands_are_left_out_and_the_largest_part_comes_first() -> None:
     island = [[-2.5, 52.0], [-2.45, 52.0], [-2.45, 52.05], [-2.5, 52.05], [-2.5, 52.0]]
     rock = [[-3.0, 52.0], [-2.9998, 52.0], [-2.9998, 52.0002], [-3.0, 52.0002], [-3.0, 52.0]]
