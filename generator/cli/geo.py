@@ -13,12 +13,13 @@ import click
 from generator import geo_import
 from generator.cli.options import day, directory_option, today_option
 from generator.geo_import import Progress
+from generator.geo_import.file_contents import WANTED
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.command()
-@click.argument("downloads", nargs=-1, required=True, type=_FILE, metavar="DOWNLOAD…")
+@click.argument("downloads", nargs=-1, type=_FILE, metavar="DOWNLOAD…")
 @directory_option
 @today_option
 @click.option(
@@ -60,6 +61,8 @@ def geo(
     Each DOWNLOAD is one of these, as it was downloaded, in a zip or not: the ONS Postcode Directory, OS Open Names
     (CSV), ONS boundaries (GeoJSON), the NHS list of practices (epraccur).
     """
+    if not downloads:
+        raise click.UsageError(f"Give the files that you downloaded, such as: linkbook geo ONSPD_UK.zip. {WANTED}.")
     licence = (northern_ireland_licence or "").strip() or None
     wishes = geo_import.Wishes(directory, downloads, areas, precision, neighbourhoods, licence)
     try:

@@ -86,7 +86,8 @@ def _of_postcodes(told: Told) -> Iterator[str]:
 
 def _of_names(told: Told) -> Iterator[str]:
     if told.sources.has(Use.NAMES) and not told.names:
-        yield f"No town or village of these areas in {told.sources.names(Use.NAMES)}. An outline tells best which lie in"
+        file = told.sources.names(Use.NAMES)
+        yield f"No town or village of these areas in {file}. Give the boundaries too: they tell best which lie there"
     if told.sources.has(Use.PRACTICES) and not told.sources.has(Use.POSTCODES):
         yield "GP surgeries need the ONS Postcode Directory too: the NHS list has postcodes, and not where they are"
     elif told.sources.has(Use.PRACTICES) and not told.surgeries:

@@ -27,6 +27,12 @@ def test_it_says_what_was_found_not_found_and_written(tmp_path: Path) -> None:
     assert "Written\n  nothing: it was all there\n" in again.stdout
 
 
+def test_without_a_file_it_says_which_are_wanted(tmp_path: Path) -> None:
+    done = _run("--directory", books.book(tmp_path))
+    assert done.exit_code == 2
+    assert "Give the files that you downloaded, such as: linkbook geo ONSPD_UK.zip. Wanted are: the ONS" in done.output
+
+
 def test_a_wrong_file_or_area_writes_nothing(tmp_path: Path) -> None:
     folder = books.book(tmp_path)
     wrong = open_data.written(tmp_path / "list.csv", "Name,Town\nTea,Any\n")
