@@ -53,14 +53,15 @@ class CannotBuild(Exception):
 
 
 def site(
-    directory_path: Path, today: datetime.date, builder: LeafletBuilder | None = None
+    directory_path: Path, today: datetime.date, builder: LeafletBuilder | None = None, *, bundled: bool = True
 ) -> tuple[Site, tuple[Problem, ...]]:
     """Return the site of a directory folder on a day, and what else `check` says of it; leaflets only with a builder.
 
+    Scripts are bundled, or else ship one module a file, which is easier to work on and slower to arrive.
     Raises CannotBuild when any problem is an error. Same folder and same day: the same bytes.
     """
     directory, problems = checked(directory_path, today)
-    whole = _site(directory, today)
+    whole = _site(directory, today, bundled)
     return (_with_leaflets(whole, directory_path, directory, today, builder) if builder else whole), problems
 
 
@@ -89,23 +90,31 @@ def checked(path: Path, today: datetime.date) -> tuple[resolve.Directory, tuple[
     return resolve.link(records, today, held), problems
 
 
-def _site(directory: resolve.Directory, today: datetime.date) -> Site:
-    chrome = views.chrome(directory, today)
+def _site(directory: resolve.Directory, today: datetime.date, bundled: bool) -> Site:
+    search_index = export.search_index.files(directory, today)
+    chrome = replace(views.chrome(directory, today), index_mark=export.search_index.start_mark(search_index))
     hand_written = tuple(render.body(page, chrome) for page in views.hand_written(directory, today))
     return Site(
         hand_written=hand_written,
         page_factories=views.page_factories(directory),
         chrome=chrome,
-        files=_files(hand_written, chrome, directory, today),
+        files=search_index | _other_files(hand_written, chrome, directory, search_index, bundled, today),
         address=directory.settings.site_address,
         listing_count=len(directory.listings),
     )
 
 
-def _files(
-    hand_written: Iterable[Body], chrome: SiteChrome, directory: resolve.Directory, today: datetime.date
+def _other_files(
+    hand_written: Iterable[Body],
+    chrome: SiteChrome,
+    directory: resolve.Directory,
+    search_index: Mapping[str, bytes],
+    bundled: bool,
+    today: datetime.date,
 ) -> dict[str, bytes]:
-    search_index, plan = export.search_index.files(directory, today), export.plan(directory)
+    """Return the files beside the search index, one of which lists those that a phone keeps."""
+    plan, scripts = export.plan(directory), export.scripts(bundled)
     html = {body.address: body.html for body in hand_written}
-    worker = export.offline(html, repr(chrome), search_index, plan, today) if chrome.offline else export.kill_switch()
-    return {**search_index, **plan, **worker, **export.form(directory), **export.minified_scripts()}
+    kept = (search_index, plan, scripts)
+    worker = export.offline(html, repr(chrome), *kept, today) if chrome.offline else export.kill_switch()
+    return {**plan, **worker, **export.form(directory), **scripts}

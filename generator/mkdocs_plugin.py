@@ -33,6 +33,8 @@ class _Options(Config):  # type: ignore[no-untyped-call]
     """Whether to fill the stencils; `linkbook build` does that itself."""
     leaflets = option.Type(bool, default=os.environ.get("LINKBOOK_LEAFLETS") != "false")
     """Whether to make the leaflets that the settings ask for."""
+    bundles = option.Type(bool, default=os.environ.get("LINKBOOK_BUNDLES") != "false")
+    """Whether scripts are bundled; else each module is a file, for those who work on them."""
 
 
 class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
@@ -53,7 +55,7 @@ class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
     def on_pre_build(self, config: MkDocsConfig) -> None:
         """Check the directory, and stop before anything is written if it has errors."""
         if self.config.stamp:
-            self.made = _make(self._directory(config), self.config.leaflets)
+            self.made = _make(self._directory(config), self.config.leaflets, self.config.bundles)
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Stamp every page through the dressed stencils."""
@@ -81,10 +83,11 @@ def _use_our_menu(config: MkDocsConfig) -> None:
         config.not_in_nav = option.PathSpec().validate(ours["not_in_nav"])
 
 
-def _make(directory: Path, leaflets: bool) -> Site:
+def _make(directory: Path, leaflets: bool, bundled: bool) -> Site:
     render.environment.cache_clear()  # `mkdocs serve` builds again when a template is saved
     try:
-        made, problems = build.site(directory, clock.today(), _press(directory) if leaflets else None)
+        press = _press(directory) if leaflets else None
+        made, problems = build.site(directory, clock.today(), press, bundled=bundled)
     except CannotBuild as fault:
         raise PluginError("\n" + as_text(for_display(fault.problems)) + str(fault)) from None
     for line in as_text(problems).splitlines():

@@ -94,6 +94,8 @@ def _write_files(folder: Path, made: Site, listed: Iterable[tuple[str, datetime.
     for path, kept in made.leaflet_files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(kept, folder / path)
+    for path in export.unshipped(made.files):
+        (folder / path).unlink(missing_ok=True)
     (folder / "sitemap.xml.gz").unlink(missing_ok=True)  # the theme's, which knows nothing of these pages
 
 

@@ -26,6 +26,8 @@ settings.register_profile("unhurried", deadline=None)  # a busy machine is not a
 settings.load_profile("unhurried")
 
 os.environ.setdefault("LINKBOOK_LEAFLETS", "false")  # most tests build often, and ask for no leaflets
+os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+"""Node is locked and lies beside Python; the system's may be too old."""
 
 TODAY = datetime.date(2026, 11, 21)
 TESTS = Path(__file__).parent

@@ -119,7 +119,7 @@ def test_mkdocs_serve_shows_a_change_as_soon_as_it_is_saved(project: Path) -> No
     home = f"http://127.0.0.1:{port}/"
     listing = ("listings/arabic-tea/", "directory/listings/anytown/arabic-tea.yml", "Everyone is", "Anybody is")
     venue = ("listings/arabic-tea/", "directory/venues/open-house.yml", "Open House", "The New House")
-    style = ("assets/linkbook.css", "site_overrides/assets/linkbook.css", "The look.", "The new look.")
+    script = ("assets/linkbook.js", "site_overrides/assets/linkbook.js", '"lb-leaving"', '"lb-going"')
     template = ("listings/arabic-tea/", "site_overrides/bodies/listing.html", "<h2>Helps with</h2>", "<h2>Is for</h2>")
     program = subprocess.Popen(
         [sys.executable, "-m", "mkdocs", "serve", "-q", "-a", f"127.0.0.1:{port}"],
@@ -132,7 +132,7 @@ def test_mkdocs_serve_shows_a_change_as_soon_as_it_is_saved(project: Path) -> No
     try:
         assert _wait_for("Open House", home + listing[0], program, 30)
         assert 'href="/a-to-z/"' in _page(home + "nothing/here/")
-        for page, file, old, new in (listing, venue, style, template):
+        for page, file, old, new in (listing, venue, script, template):
             path = project / file
             path.write_text(path.read_text().replace(old, new))
             assert _wait_for(new, home + page, program, 30), file

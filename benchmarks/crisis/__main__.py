@@ -1,8 +1,8 @@
-"""`python -m benchmarks.crisis`: danger that is heard and everyday words that are taken for it, beside plain look-up.
+"""`python -m benchmarks.crisis`: danger that is heard, surely or perhaps, and everyday words that are taken for it.
 
 The texts were written by people who had seen neither the words of danger nor the engine. A third, `sealed.tsv`, is
-not for reading: it is asked with `--sealed`, once, when work is done. `--train` learns the weights again from the
-other texts; `--explain "he hits me"` says which features of a text count, and for how much.
+not for reading: it is asked with `--sealed`, once, when work is done. `--train` learns the weights again, from
+`training.tsv` and the everyday words of the needs alone; `--explain "he hits me"` says which features of a text count.
 """
 
 from __future__ import annotations
@@ -13,18 +13,21 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from generator import export, load, resolve
+from generator.resolve import Directory
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
+QUERIES = ROOT / "benchmarks" / "relevance" / "open"
 TODAY = datetime.date(2026, 11, 27)
 WEIGHTS = ROOT / "site_overrides" / "assets" / "search" / "danger-weights.js"
-MOST_FALSE = 0.012
-"""The share of harmless judged texts that the threshold lets through, each asked of weights learnt without it."""
+DANGER_SHARE = 0.07
+"""The share of searches that speak of danger: of 4,800 fresh texts about 54 needs, and of 114 fresh queries, so many
+do. How surely a text is heard is the chance of it where so many are dangers."""
 COST_OF_EVERYDAY = 0.5
 """What a mistake about an everyday word costs, beside one about a text. At 0.1, three more dangers in a hundred are
 heard, and twice as many everyday words are taken for one."""
@@ -35,62 +38,123 @@ KINDS = {
     "nowhere": "nowhere nowhere-tonight rough",
 }
 """The words that the texts' own kinds begin with, by the kind that the finder tells; all others are `harm`."""
+SURE, PERHAPS = 0.6, 0.12
+"""As in `danger-classifier.js`."""
 
 Row = dict[str, str]
+Answer = Mapping[str, bool]
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Do what the arguments ask for; with none, ask the open third."""
+    """Do what the arguments ask for; with none, ask the open third and the ordinary texts."""
     if "--explain" in arguments:
         print(_node("explain.mjs", *arguments[-1:]), end="")
     elif "--train" in arguments:
-        _write(_learn()["weights"])
+        _write(_learn(_directory())["weights"])
     elif "--sealed" in arguments:
         sealed = _rows("sealed")
-        _print_shares(sealed, _answers(sealed, "urgent"), _answers(sealed, "phrase"))
+        _print_shares(sealed, _answers(_directory(), [row["text"] for row in sealed]))
     else:
-        _compare()
+        _compare(_directory())
 
 
-def _learn() -> dict[str, Any]:
-    """Return the weights that the texts teach, and for each text whether weights learnt without it hear it."""
-    texts = [
-        *({"text": words, "kind": "", "isJudged": False, "cost": COST_OF_EVERYDAY} for words in _everyday_words()),
-        *(_text(row, judged=False) for row in _rows("training")),
-        *(_text(row, judged=True) for row in _rows("open")),
-    ]
-    learnt: dict[str, Any] = json.loads(_node("train.mjs", given=json.dumps({"texts": texts, "mostFalse": MOST_FALSE})))
+def _directory() -> Directory:
+    return resolve.link(load.directory(ROOT / "directory"), TODAY)
+
+
+def _learn(directory: Directory) -> dict[str, Any]:
+    """Return the weights that the texts teach, and how surely each text is heard by weights learnt without it."""
+    needs = directory.needs
+    everyday = [{"text": words, "kind": "", "cost": COST_OF_EVERYDAY} for words in _everyday_words(directory)]
+    texts = [{**_text(row), "isOrdinary": row["kind"] in needs} for row in _rows("training")]
+    given = json.dumps({"texts": [*everyday, *texts], "share": DANGER_SHARE})
+    learnt: dict[str, Any] = json.loads(_node("train.mjs", given=given))
     return learnt
 
 
-def _everyday_words() -> list[str]:
+def _text(row: Row) -> dict[str, Any]:
+    return {"text": row["text"], "kind": _kind(row) if row["label"] == "danger" else ""}
+
+
+def _everyday_words(directory: Directory) -> list[str]:
     """Return what people say of needs in which there is no danger: without it, "gay" and "my nan" were heard as one."""
-    needs = resolve.link(load.directory(ROOT / "directory"), TODAY).needs.values()
-    return list(dict.fromkeys(words for need in needs if not need.danger for words in need.words))
+    return list(dict.fromkeys(words for need in directory.needs.values() if not need.danger for words in need.words))
 
 
-def _compare() -> None:
-    """Print what is heard of the open third by weights that were learnt without it, by kind too.
-
-    The weights of the finder were learnt with it in the end, so they hear nearly all of it, which tells nothing.
-    """
-    rows, heard = _rows("open"), _learn()["isHeard"]
-    phrases = _answers(rows, "phrase")
-    ours = [a or b for a, b in zip(heard[-len(rows) :], phrases, strict=True)]
-    _print_shares(rows, ours, phrases)
-    everyday = _everyday_words()
-    print(f"\nOf {len(everyday)} everyday words of other needs, {sum(heard[: len(everyday)])} are taken for danger.")
-    _print_kinds(rows, ours)
+def _compare(directory: Directory) -> None:
+    """Print what is heard of texts that the weights were not learnt from, or by weights learnt without them."""
+    rows = _rows("open")
+    answers = _answers(directory, [row["text"] for row in rows])
+    _print_shares(rows, answers)
+    _print_kinds(rows, answers)
+    _print_learnt(directory)
+    _print_alarms("ordinary queries", directory, _queries())
+    _print_alarms("names and summaries of listings without danger", directory, _listings(directory))
 
 
-def _print_shares(rows: Sequence[Row], ours: Sequence[bool], phrases: Sequence[bool]) -> None:
-    print("| | danger heard | everyday words taken for danger |\n|---|--:|--:|")
-    for name, answers in (("the finder", ours), ("its phrases alone", phrases)):
-        print(f"| {name} | {_share(rows, answers, 'danger')} | {_share(rows, answers, 'harmless')} |")
+def _print_shares(rows: Sequence[Row], answers: Sequence[Answer]) -> None:
+    print("| | danger heard | harmless texts taken for danger |\n|---|--:|--:|")
+    for name, key in (("surely", "isSure"), ("surely or perhaps", "isHeard"), ("by its phrases alone", "phrase")):
+        told = [answer[key] for answer in answers]
+        print(f"| {name} | {_share(rows, told, 'danger')} | {_share(rows, told, 'harmless')} |")
 
 
-def _text(row: Row, judged: bool) -> dict[str, Any]:
-    return {"text": row["text"], "kind": _kind(row) if row["label"] == "danger" else "", "isJudged": judged}
+def _print_kinds(rows: Sequence[Row], answers: Sequence[Answer]) -> None:
+    print("\n| kind | surely | surely or perhaps |\n|---|--:|--:|")
+    for kind in (*KINDS, "harm"):
+        of = [(row, answer) for row, answer in zip(rows, answers, strict=True) if _kind(row) == kind]
+        shares = [_share([row for row, _ in of], [answer[key] for _, answer in of], "danger") for key in _LEVELS]
+        print(f"| {kind} | {' | '.join(shares)} |")
+
+
+def _print_learnt(directory: Directory) -> None:
+    """Print what is heard of the texts that teach, each by weights learnt without it."""
+    everyday, rows, needs = _everyday_words(directory), _rows("training"), directory.needs
+    strengths = _learn(directory)["strengths"]
+    of_rows = list(zip(rows, strengths[len(everyday) :], strict=True))
+    print("\n| texts that teach, by weights learnt without them | surely | surely or perhaps |\n|---|--:|--:|")
+    _print_levels("dangers", [by for row, by in of_rows if row["label"] == "danger"])
+    _print_levels("harmless near misses", _strengths(of_rows, lambda kind: kind not in needs))
+    _print_levels("ordinary texts", _strengths(of_rows, lambda kind: kind in needs))
+    _print_levels("everyday words of the needs", strengths[: len(everyday)])
+
+
+def _strengths(rows: Iterable[tuple[Row, float]], is_meant: Callable[[str], bool]) -> list[float]:
+    return [by for row, by in rows if row["label"] == "harmless" and is_meant(row["kind"])]
+
+
+def _print_levels(name: str, strengths: Sequence[float]) -> None:
+    sure, heard = (sum(by >= least for by in strengths) / len(strengths) for least in (SURE, PERHAPS))
+    print(f"| {name} ({len(strengths):,}) | {sure:.1%} | {heard:.1%} |")
+
+
+def _print_alarms(name: str, directory: Directory, texts: Sequence[str]) -> None:
+    """Print each text in which danger is heard, with a person's judgement whether there is any."""
+    dangers = {row["text"] for row in _rows("dangers-among-queries")}
+    answers = list(zip(texts, _answers(directory, texts), strict=True))
+    harmless = [answer for text, answer in answers if text not in dangers]
+    false = [sum(answer[key] for answer in harmless) for key in _LEVELS]
+    print(f"\nOf {len(harmless)} {name}, {false[0]} are surely taken for danger and {false[1]} surely or perhaps.")
+    for text, answer in answers:
+        if answer["isHeard"] or text in dangers:
+            level = "sure" if answer["isSure"] else "perhaps" if answer["isHeard"] else "missed"
+            print(f"- {level}, {'right' if text in dangers else 'false'}: {text}")
+
+
+_LEVELS = ("isSure", "isHeard")
+
+
+def _queries() -> list[str]:
+    """Return the open queries that the finder is measured by: fresh, and most of them ordinary."""
+    return [row["query"] for path in sorted(QUERIES.glob("*.tsv")) for row in _table(path)]
+
+
+def _listings(directory: Directory) -> list[str]:
+    return [
+        f"{item.listing.name}. {item.listing.summary}"
+        for item in directory.listings.values()
+        if not any(need.danger for need in item.needs)
+    ]
 
 
 def _kind(row: Row) -> str:
@@ -103,29 +167,25 @@ def _write(weights: dict[str, Any]) -> None:
     WEIGHTS.write_text(f"{header}export const DANGER_WEIGHTS = {json.dumps(weights, indent=2)};\n", encoding="utf-8")
 
 
-def _print_kinds(rows: Sequence[Row], answers: Sequence[bool]) -> None:
-    print("\n| kind | heard |\n|---|--:|")
-    for kind in (*KINDS, "harm"):
-        of = [(row, answer) for row, answer in zip(rows, answers, strict=True) if _kind(row) == kind]
-        print(f"| {kind} | {_share([row for row, _ in of], [answer for _, answer in of], 'danger')} |")
-
-
 def _rows(name: str) -> list[Row]:
-    with (HERE / f"{name}.tsv").open(encoding="utf-8", newline="") as file:
+    return _table(HERE / f"{name}.tsv")
+
+
+def _table(path: Path) -> list[Row]:
+    with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-def _answers(rows: Sequence[Row], key: str) -> list[bool]:
-    """Return what the finder of our directory says of texts: whether danger is heard, or only a phrase found."""
-    directory = resolve.link(load.directory(ROOT / "directory"), TODAY)
+def _answers(directory: Directory, texts: Sequence[str]) -> list[Answer]:
+    """Return what the finder says of each text: whether danger is heard, whether surely, and whether by a phrase."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for path, data in export.search_index.files(directory, TODAY).items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(data)
-        (folder / "texts.json").write_text(json.dumps([row["text"] for row in rows]))
-        answers = json.loads(_node("ask.mjs", str(folder), str(folder / "texts.json")))
-    return [answer[key] for answer in answers]
+        (folder / "texts.json").write_text(json.dumps(list(texts)))
+        answers: list[Answer] = json.loads(_node("ask.mjs", str(folder), str(folder / "texts.json")))
+    return answers
 
 
 def _node(script: str, *arguments: str, given: str = "") -> str:

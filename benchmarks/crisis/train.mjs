@@ -1,9 +1,9 @@
 // Learn the weights that danger is heard by: node train.mjs, texts on standard input, each with its
-// kind ("" for no danger) and whether the threshold is set by it; on standard output the packed
-// weights, and whether each text is heard by weights that were learnt without it. The same texts
-// give the same weights.
+// kind ("" for no danger) and whether it is an ordinary one; on standard output the packed weights,
+// and how surely each text is heard by weights that were learnt without it. The same texts give the
+// same weights.
 import { readFileSync } from "node:fs";
-import { deflateSync } from "node:zlib";
+import { constants, deflateSync } from "node:zlib";
 import {
   BUCKETS,
   bucketsOf,
@@ -13,8 +13,7 @@ import {
 } from "../../site_overrides/assets/search/danger-classifier.js";
 
 const SEED = 20261127;
-const FOLDS = 6;
-const ROUNDS = 3;
+const FOLDS = 5;
 const PASSES = 15;
 /** How much a mistake costs beside large weights. Between 0.5 and 3 it hardly matters. */
 const COST = 1;
@@ -24,10 +23,15 @@ const SMOOTHING = 0.2;
 const LEAST_SEEN = 3;
 /** A weight is one of so many levels to either side of nothing; one of a kind, of fewer. */
 const LEVELS = 7;
-const KIND_LEVELS = 2;
+const KIND_LEVELS = 4;
+/** A weight that is less than so much of a level is left out: it says little, and takes room. */
+const LEAST_OF_LEVEL = 0.6;
 /** The share of weights that are beyond the last level, and are cut down to it. */
 const BEYOND = 0.008;
-const KIND_BEYOND = 0.02;
+const KIND_BEYOND = 0.01;
+const NEWTON_ROUNDS = 20;
+/** No run of steps comes twice, and steps and levels are spread differently: short blocks. */
+const PACKING = { level: 9, memLevel: 6, strategy: constants.Z_HUFFMAN_ONLY };
 
 /**
  * @typedef {{buckets: number[], y: number, cost?: number}} Row y is 1 for danger, -1 for none; cost
@@ -105,7 +109,8 @@ function inLevels(weights, most = LEVELS, beyond = BEYOND) {
   const sizes = [...weights.subarray(0, BUCKETS)].map(Math.abs).filter(Boolean);
   sizes.sort((a, b) => b - a);
   const step = sizes[Math.floor(beyond * sizes.length)] / most;
-  const level = (weight) => Math.max(-most, Math.min(most, Math.round(weight / step)));
+  const size = (weight) => Math.floor(Math.abs(weight) / step + 1 - LEAST_OF_LEVEL);
+  const level = (weight) => Math.sign(weight) * Math.min(most, size(weight));
   return {
     levels: Int8Array.from(weights.subarray(0, BUCKETS), level),
     step,
@@ -118,38 +123,67 @@ function sumOf({ buckets }, { levels, step, bias }) {
   return (sum * step) / Math.sqrt(buckets.length || 1) + bias;
 }
 
-/**
- * Return the sum of each row from weights that were learnt without it: the mean of a few rounds, as
- * one depends on which rows were learnt together.
- */
+/** Return the sum of each row from weights that were learnt without it. */
 function sumsWithout(rows) {
   const next = random(SEED);
-  const sums = new Float64Array(rows.length);
-  for (let round = 0; round < ROUNDS; round++) {
-    const folds = rows.map(() => Math.floor(next() * FOLDS));
-    for (let fold = 0; fold < FOLDS; fold++) {
-      const learnt = inLevels(learn(rows.filter((_, n) => folds[n] !== fold)));
-      rows.forEach((row, n) => {
-        if (folds[n] === fold) sums[n] += sumOf(row, learnt) / ROUNDS;
-      });
-    }
+  const folds = rows.map(() => Math.floor(next() * FOLDS));
+  const learnt = Array.from({ length: FOLDS }, (_, fold) =>
+    inLevels(learn(rows.filter((row, n) => folds[n] !== fold))),
+  );
+  return rows.map((row, n) => sumOf(row, learnt[folds[n]]));
+}
+
+/**
+ * Return how a sum becomes a chance (Platt, 1999): the logistic function that fits the dangers and
+ * the ordinary texts best, where so large a share of texts are dangers. By Newton's method.
+ */
+function calibrate(rows, sums, share) {
+  const isUsed = ({ y, isOrdinary }) => y > 0 || isOrdinary;
+  const used = [...rows.keys()].filter((n) => isUsed(rows[n]));
+  const dangers = used.filter((n) => rows[n].y > 0).length;
+  const weightOf = (y) => (y > 0 ? share / dangers : (1 - share) / (used.length - dangers));
+  const points = used.map((n) => ({ sum: sums[n], y: rows[n].y, weight: weightOf(rows[n].y) }));
+  let fit = { slope: 1, offset: 0 };
+  for (let round = 0; round < NEWTON_ROUNDS; round++) fit = better(fit, points);
+  return fit;
+}
+
+/** Return what one step of Newton's method makes of a slope and an offset. */
+function better({ slope, offset }, points) {
+  const total = { s: 0, o: 0, ss: 0, so: 0, oo: 0 };
+  for (const { sum, y, weight } of points) {
+    const chance = 1 / (1 + Math.exp(-(slope * sum + offset)));
+    const error = weight * ((y > 0 ? 1 : 0) - chance);
+    const bend = weight * chance * (1 - chance);
+    total.s += error * sum;
+    total.o += error;
+    total.ss += bend * sum * sum;
+    total.so += bend * sum;
+    total.oo += bend;
   }
-  return [...sums];
+  const { s, o, ss, so, oo } = total;
+  const size = ss * oo - so * so;
+  return { slope: slope + (s * oo - o * so) / size, offset: offset + (o * ss - s * so) / size };
 }
 
-/** Return the least threshold that takes no more than a share of harmless rows for danger. */
-function thresholdFor(rows, sums, mostFalse) {
-  const harmless = sums.filter((_, n) => rows[n].isJudged && rows[n].y < 0).sort((a, b) => b - a);
-  return harmless[Math.floor(mostFalse * harmless.length)];
-}
-
-/** Return weights that tell each kind from the others. */
+/**
+ * Return weights that tell each kind from the others. A mistake about a rare kind costs more, by
+ * the root of how rare it is: without it what tells little was taken for harm by others.
+ */
 function learnKinds(texts) {
   const named = texts.filter(({ kind }) => kind);
   const names = [...new Set(named.map(({ kind }) => kind))].sort();
   const inputs = named.map(({ text }) => kindBucketsOf(text));
+  const countOf = (name) => named.filter(({ kind }) => kind === name).length;
+  const costs = new Map(
+    names.map((name) => [name, Math.sqrt(named.length / names.length / countOf(name))]),
+  );
   const learnt = names.map((name) => {
-    const rows = named.map(({ kind }, n) => ({ buckets: inputs[n], y: kind === name ? 1 : -1 }));
+    const rows = named.map(({ kind }, n) => ({
+      buckets: inputs[n],
+      y: kind === name ? 1 : -1,
+      cost: costs.get(kind),
+    }));
     return inLevels(learn(rows), KIND_LEVELS, KIND_BEYOND);
   });
   const levels = learnt.flatMap((one) => [...one.levels.subarray(0, KIND_BUCKETS)]);
@@ -175,18 +209,19 @@ function packed(levels) {
   });
   const count = [steps.length & 255, (steps.length >> 8) & 255, steps.length >> 16];
   const bytes = Uint8Array.from([...count, ...steps, ...used]);
-  return deflateSync(bytes, { level: 9 }).toString("base64");
+  return deflateSync(bytes, PACKING).toString("base64");
 }
 
-const { texts, mostFalse } = JSON.parse(readFileSync(0, "utf8"));
-const rows = texts.map(({ text, kind, isJudged, cost }) => ({
+const { texts, share } = JSON.parse(readFileSync(0, "utf8"));
+const rows = texts.map(({ text, kind, isOrdinary, cost }) => ({
   buckets: bucketsOf(text),
   y: kind ? 1 : -1,
-  isJudged,
+  isOrdinary,
   cost,
 }));
 const sums = sumsWithout(rows);
-const threshold = thresholdFor(rows, sums, mostFalse);
+const { slope, offset } = calibrate(rows, sums, share);
 const { levels, step, bias } = inLevels(learn(rows));
-const weights = { step, bias, threshold, levels: packed(levels), kinds: learnKinds(texts) };
-console.log(JSON.stringify({ weights, isHeard: sums.map((sum) => sum > threshold) }));
+const weights = { step, bias, slope, offset, levels: packed(levels), kinds: learnKinds(texts) };
+const strengths = sums.map((sum) => 1 / (1 + Math.exp(-(slope * sum + offset))));
+console.log(JSON.stringify({ weights, strengths }));

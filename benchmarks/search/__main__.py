@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from benchmarks.search import browser, indexes, report
+from benchmarks.search import browser, indexes, page, report
 from benchmarks.search.indexes import Unmeasured
 
 RESULTS = Path(__file__).parent / "results.md"
@@ -28,6 +28,8 @@ QUERIES = (
     "food bank", "lonely since my wife died", "help with debt", "walking group", "can't pay the rent", "anxeity",
     "bereavment support", "someone to talk to", "art class", "carers", "exercise for older people", "learn english",
 )  # fmt: skip
+PAGE_LISTINGS = 1_000
+"""With how many listings the finder's page itself is measured."""
 ROUNDS = 3
 """How often Node types all queries; the page, once."""
 
@@ -43,7 +45,10 @@ def main(sizes: str, engines: str, most: int, out: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="linkbook-search-") as work, browser.chromium() as chromium:
         npm = indexes.packages(Path(work) / "npm") if engines != "ours" else None
         for size in map(int, sizes.split(",")):
-            found[size] = _measured(Path(work) / str(size), size, engines.split(","), npm, chromium, 1_000 * most)
+            folder = Path(work) / str(size)
+            found[size] = _measured(folder, size, engines.split(","), npm, chromium, 1_000 * most)
+            if size == PAGE_LISTINGS:
+                found[size]["page"] = page.measure(chromium, indexes.site(folder), QUERIES)
             out.write_text(report.page(found, npm, chromium.version), encoding="utf-8")
     print(out.read_text(encoding="utf-8"))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,13 +14,12 @@ from typing import Any
 from benchmarks import synthetic
 from benchmarks.synthetic.listings import TODAY
 from generator import export, load, render, resolve, views
+from generator.export.bundles import bundle
 from generator.export.search_index.documents import document
 from generator.problems import has_errors
-from generator.resources import SITE_OVERRIDES
 from generator.views import listing
 
 HERE = Path(__file__).parent
-ENGINE = ("shared", "search")
 """The folders of our scripts that the engine is made of."""
 MOST_PAGES = 1_000
 """Above this many listings, Pagefind is given the fields of each as text, not its page."""
@@ -64,12 +64,27 @@ def write(folder: Path, count: int) -> dict[str, float]:
 
 
 def _write_programs(folder: Path) -> None:
-    """Write the finder's programs as browsers are sent them."""
-    for name in ENGINE:
-        shutil.copytree(SITE_OVERRIDES / "assets" / name, folder / name)
-    for path, data in export.minified_scripts().items():
-        if Path(path).parent.name in ENGINE:
-            (folder / Path(path).relative_to("assets")).write_bytes(data)
+    """Write the finder's programs as browsers are sent them: the engine with all that it imports."""
+    for path, data in bundle("assets/search/engine.js").items():
+        to = folder / Path(path).relative_to("assets")
+        to.parent.mkdir(parents=True, exist_ok=True)
+        to.write_bytes(data)
+
+
+def site(folder: Path) -> Path:
+    """Build the whole site of the listings in a folder, and return where it is."""
+    command = [
+        sys.executable,
+        "-c",
+        "from generator.cli import main; main()",
+        "build",
+        "--no-leaflets",
+        "--today",
+        TODAY.isoformat(),
+    ]
+    options = ["--directory", str(folder / "directory"), "--out", str(folder / "site")]
+    subprocess.run([*command, *options], check=True, capture_output=True)
+    return folder / "site"
 
 
 def _documents(linked: resolve.Directory, count: int) -> Iterator[dict[str, Any]]:

@@ -126,6 +126,7 @@ def serve(directory: Path, address: str, leaflets: bool) -> None:
         address,
     ]
     environment = _environment(directory) | {"LINKBOOK_LEAFLETS": str(leaflets).lower()}
+    environment.setdefault("LINKBOOK_BUNDLES", "false")  # whoever looks for a fault sees the modules as they are
     sys.exit(subprocess.call([*command, "-w", str(directory)], env=environment))
 
 
@@ -157,7 +158,7 @@ def _make(directory: Path, today: datetime.date, leaflets: bool) -> tuple[Site, 
     press = builder_for(directory) if leaflets else None
     try:
         with timed(f"Reading and checking the directory{', and making leaflets' if press else ''}"):
-            return building.site(directory, today, press)
+            return building.site(directory, today, press, bundled=os.environ.get("LINKBOOK_BUNDLES") != "false")
     except CannotBuild as fault:
         click.echo(as_text(fault.problems), nl=False)
         raise click.ClickException(f"{_tally(fault.problems)} Nothing was published.") from None

@@ -5,21 +5,24 @@ Lines and names stay as they are, so that what somebody finds in a browser can b
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
 from generator.resources import SITE_OVERRIDES
 
 _THIRD_PARTY_MARK = "/*!"
+_TYPE = re.compile(r"(?<=.)/\*\* @type \{.*?\} \*/ ")
+"""What a value is, said inside a line for the type checker."""
 
 
-def minified_scripts() -> dict[str, bytes]:
-    """Return every module of ours, minified, by its path in the site."""
-    sources = {path: path.read_text(encoding="utf-8") for path in sorted((SITE_OVERRIDES / "assets").rglob("*.js"))}
-    return {
-        path.relative_to(SITE_OVERRIDES).as_posix(): minify(source).encode()
-        for path, source in sources.items()
-        if _THIRD_PARTY_MARK not in source
-    }
+def minified_scripts() -> Mapping[str, bytes]:
+    """Return every module by its path in the site: ours minified, other people's as they are."""
+    paths = sorted((SITE_OVERRIDES / "assets").rglob("*.js"))
+    return {path.relative_to(SITE_OVERRIDES).as_posix(): _sent(path.read_text(encoding="utf-8")) for path in paths}
+
+
+def _sent(source: str) -> bytes:
+    return (source if _THIRD_PARTY_MARK in source else minify(source)).encode()
 
 
 def minify(source: str) -> str:
@@ -29,7 +32,7 @@ def minify(source: str) -> str:
 
 def _code_lines(lines: list[str]) -> Iterator[str]:
     inside = False
-    for line in map(str.lstrip, lines):
+    for line in (_TYPE.sub("", line.lstrip()) for line in lines):
         comment = inside or line.startswith(("//", "/**"))
         inside = comment and not line.endswith("*/") and not line.startswith("//")
         if line and not comment:

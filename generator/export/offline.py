@@ -18,7 +18,9 @@ MAX_COMPRESSED_BYTES = 2_000_000
 """Beyond these a phone keeps of the whole directory only what its reader has opened."""
 PAGES = (urls.OFFLINE, urls.HOME, urls.FIND, urls.PLAN, urls.HEADINGS)
 ALL_LISTINGS = urls.A_TO_Z
-_CACHED_SUFFIXES = (".css", ".js", ".svg")
+EVERY_PAGES_SHEET = "assets/linkbook.css"
+"""It is part of the theme's sheet in a finished site, or a file beside it; the worker reads that off the home page."""
+_CACHED_SUFFIXES = (".css", ".svg")
 
 
 def offline(
@@ -26,6 +28,7 @@ def offline(
     chrome: str,
     search_index: Mapping[str, bytes],
     plan: Mapping[str, bytes],
+    scripts: Mapping[str, bytes],
     today: datetime.date,
 ) -> dict[str, bytes]:
     """Return the service worker, told what to keep: a few pages, the look, and the whole directory unless it is large.
@@ -33,7 +36,8 @@ def offline(
     `bodies` are pages' bodies by address; `chrome` is what stands on every page, as any text that changes with it.
     The search index comes first: a plan's shards are kept where both are small enough.
     """
-    source, assets = _source(WORKER), dict(_assets())
+    source, looks = _source(WORKER), dict(_looks())
+    assets = {**looks, **_kept(scripts)}
     pages = {address: bodies[address].encode() for address in (*PAGES, ALL_LISTINGS)}
     index_size = _compressed_size([pages[ALL_LISTINGS], *search_index.values()])
     index_files = [] if index_size > MAX_COMPRESSED_BYTES else [ALL_LISTINGS, *search_index]
@@ -42,7 +46,7 @@ def offline(
     build = {
         "version": _version(content, today),
         "pages": PAGES,
-        "assets": [*assets],
+        "assets": [path for path in assets if path != EVERY_PAGES_SHEET],
         "book": [*index_files, *plan_files],
     }
     return {FILE: f"const BUILD = {json.dumps(build)};\n\n{source}".encode()}
@@ -62,10 +66,16 @@ def _source(name: str) -> str:
     return (SOURCES / name).read_text(encoding="utf-8")
 
 
-def _assets() -> Iterator[tuple[str, bytes]]:
-    """Yield every style sheet, module and picture of ours, with its path in the site."""
+def _kept(scripts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the scripts without those that are made into this one."""
+    ours = {f"assets/offline/{name}" for name in (WORKER, KILL_SWITCH)}
+    return {path: data for path, data in scripts.items() if path not in ours}
+
+
+def _looks() -> Iterator[tuple[str, bytes]]:
+    """Yield every style sheet and picture of ours, with its path in the site."""
     for path in sorted((SITE_OVERRIDES / "assets").rglob("*")):
-        if path.suffix in _CACHED_SUFFIXES and path.name not in (WORKER, KILL_SWITCH):
+        if path.suffix in _CACHED_SUFFIXES:
             yield path.relative_to(SITE_OVERRIDES).as_posix(), path.read_bytes()
 
 

@@ -7,7 +7,7 @@ import json
 import os
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -49,6 +49,8 @@ class Geography:
     """(latitude, longitude) of the middle of each outward code."""
     place_names: tuple[tuple[str, str, float, float], ...] = ()
     """(name, district, latitude, longitude)."""
+    postcode_points: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    """(latitude, longitude) of whole postcodes, such as DY1 2LZ, and of sectors, such as DY1 2."""
 
 
 @dataclass(frozen=True)
@@ -198,6 +200,10 @@ class _Reader:
                 (row["name"], row["district"], float(row["lat"]), float(row["lon"]))
                 for row in (*self._rows("place-names.csv", _NAMED), *self._surgeries())
             ),
+            postcode_points={
+                " ".join(row["postcode"].upper().split()): (float(row["latitude"]), float(row["longitude"]))
+                for row in self._rows("postcode-points.csv", ("postcode", "latitude", "longitude"))
+            },
         )
 
     def _surgeries(self) -> list[dict[str, str]]:
@@ -221,16 +227,17 @@ class _Reader:
                     message = "this is not a GeoJSON outline. Save it as a Feature with a Polygon or MultiPolygon"
                     self.problems.append(Problem(source.path, 1, message, code="boundary"))
 
-    def _rows(self, name: str, columns: Iterable[str]) -> list[dict[str, str]]:
+    def _rows(self, name: str, columns: Sequence[str]) -> list[dict[str, str]]:
+        """Return the rows of a file that have every column; the last two are numbers."""
         path = self.root / "geo" / name
         source = self._text(path) if os.path.lexists(path) and not path.parent.is_symlink() else None
         rows = list(csv.DictReader(source.text.splitlines())) if source else []
         usable = []
         for line, row in enumerate(rows, start=2):
-            if all(row.get(column) for column in columns) and _is_number(row["lat"]) and _is_number(row["lon"]):
+            if all(row.get(column) for column in columns) and all(_is_number(row[column]) for column in columns[-2:]):
                 usable.append(row)
             else:
-                message = f"this row needs {', '.join(columns)}, with lat and lon as numbers"
+                message = f"this row needs {', '.join(columns)}, with {' and '.join(columns[-2:])} as numbers"
                 self.problems.append(Problem(self.shown(path), line, message, code="geo"))
         return usable
 

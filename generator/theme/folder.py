@@ -28,6 +28,9 @@ _UNUSED_MARKUP = re.compile(
 """The switches of a menu and a search that this site does not have, a second link past the menus, an empty notice."""
 _SHEET = re.compile(r"assets/stylesheets/[\w./-]+\.css")
 _THEME_FILES = ("assets/javascripts/**/*", "assets/stylesheets/**/*", "assets/images/favicon.png")
+_OUR_SHEET = "assets/linkbook.css"
+_OUR_LINK = re.compile(rf'\s*<link rel="stylesheet" href="[^"]*{_OUR_SHEET}">')
+_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 _SEARCH_INDEXES = ("search.json", "search/search_index.json")
 """Where builders leave the whole text of the site for a search box that no page has."""
 
@@ -38,20 +41,39 @@ def trim(folder: Path) -> None:
     Pages made by hand and stencils are written again. Call it before `stamp` fills them.
     """
     pages = {path: _UNUSED_MARKUP.sub("", path.read_text(encoding="utf-8")) for path in sorted(folder.rglob("*.html"))}
-    new_names = _write_used_rules(folder, pages.values())
+    ours = _joinable(folder, pages.values())
+    new_names = _write_used_rules(folder, pages.values(), ours)
     for path, html in pages.items():
+        html = _OUR_LINK.sub("", html) if ours else html
         pages[path] = _SHEET.sub(lambda found: new_names.get(found[0], found[0]), html)
         path.write_bytes(pages[path].encode())
+    if ours:
+        (folder / _OUR_SHEET).unlink()
     _remove_unused_files(folder, "\n".join(pages.values()))
 
 
-def _write_used_rules(folder: Path, pages: Iterable[str]) -> Mapping[str, str]:
-    """Write each linked style sheet of the theme again, and return the new path of each by the old one."""
-    linked = sorted({path for html in pages for path in _SHEET.findall(html) if (folder / path).is_file()})
+def _linked(folder: Path, pages: Iterable[str]) -> list[str]:
+    return sorted({path for html in pages for path in _SHEET.findall(html) if (folder / path).is_file()})
+
+
+def _joinable(folder: Path, pages: Iterable[str]) -> str:
+    """Return our own style sheet without its comments, to stand at the end of the theme's: a page then asks for one.
+
+    Nothing where that could change a page: it follows the theme's one sheet everywhere, or it stays a file.
+    """
+    both = all(bool(_OUR_LINK.search(html)) == bool(_SHEET.search(html)) for html in pages)
+    if not both or len(_linked(folder, pages)) != 1 or not (folder / _OUR_SHEET).is_file():
+        return ""
+    return _COMMENT.sub("", (folder / _OUR_SHEET).read_text(encoding="utf-8"))
+
+
+def _write_used_rules(folder: Path, pages: Iterable[str], ours: str) -> Mapping[str, str]:
+    """Write each linked style sheet of the theme again, then ours; return the new path of each by the old one."""
+    linked = _linked(folder, pages)
     names, readers = site_vocabulary(pages), "\n".join((*_sources("assets", ".css"), *_sources("assets", ".js")))
     new_names = {}
     for path in linked:
-        css = used((folder / path).read_text(encoding="utf-8"), names, readers).encode()
+        css = used((folder / path).read_text(encoding="utf-8"), names, readers).encode() + ours.encode()
         new_names[path] = _hashed(path, css)
         (folder / new_names[path]).write_bytes(css)
     return new_names

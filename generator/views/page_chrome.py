@@ -45,6 +45,8 @@ class SiteChrome:
     made_on_date: str
     offline: bool
     """Whether a phone may keep a copy of pages."""
+    index_mark: str = ""
+    """A few letters that change with the finder's index; the finder's page asks for the index that has them."""
 
 
 def chrome(directory: Directory, today: datetime.date) -> SiteChrome:

@@ -7,6 +7,7 @@ import { select, selectAll, selectOptional } from "./shared/select.js";
 
 const OLD_COPY = 31; // days after which a copy of the site warns that it may be out of date
 const MILLISECONDS_A_DAY = 86_400_000;
+const LONGEST_WAIT = 30_000; // milliseconds for which a copy of the site waits for the finder
 const EXIT_PRESSES = 3; // of Shift
 const EXIT_WITHIN = 5_000; // milliseconds
 
@@ -113,8 +114,23 @@ function startOffline(element) {
   addEventListener("online", () => say(mark === "copy" ? back : ""));
   if (mark !== "plain" || !navigator.serviceWorker) return;
   const start = () => keepCopy(new URL(worker, location.href)).catch(() => {}); // the page works without
-  if (document.readyState === "complete") start();
+  if (selectOptional(document, '[data-module="finder"]')) onceSettled(start);
+  else if (document.readyState === "complete") start();
   else addEventListener("load", start);
+}
+
+/**
+ * Do something once the finder has what it needs: a copy of the site must not keep a first answer
+ * waiting.
+ *
+ * @param {() => void} work
+ */
+function onceSettled(work) {
+  let timer = setTimeout(work, LONGEST_WAIT);
+  document.addEventListener("linkbook:settled", () => {
+    clearTimeout(timer);
+    timer = setTimeout(work);
+  });
 }
 
 /** @param {URL} worker */

@@ -9,6 +9,7 @@ import re
 from typing import Any
 
 from generator import build
+from generator.export.bundles import bundles
 from generator.export.offline import ALL_LISTINGS, MAX_COMPRESSED_BYTES, PAGES, kill_switch, offline
 from tests.conftest import SAMPLE, TODAY
 
@@ -26,15 +27,15 @@ def told(
 ) -> Any:
     """Return what the worker is told, for a site with some changes."""
     files = FINDER | {f"finder/{name}": data for name, data in finder.items()}
-    text = offline(bodies, chrome, files, PLAN | (shelves or {}), day)["sw.js"].decode()
+    text = offline(bodies, chrome, files, PLAN | (shelves or {}), bundles(), day)["sw.js"].decode()
     return json.loads(re.match(r"const BUILD = (.*);\n", text)[1])
 
 
 def test_it_keeps_a_few_pages_the_look_and_the_whole_book() -> None:
     about = told()
     assert about["pages"] == ["offline/", "", "find/", "plan/", "what-matters/"]
-    assert {"assets/linkbook.css", "assets/linkbook.js", "assets/search/engine.js"} <= set(about["assets"])
-    assert "assets/offline/sw.js" not in about["assets"]
+    assert {"assets/plan/plan.css", "assets/linkbook.js"} <= set(about["assets"])
+    assert {"assets/offline/sw.js", "assets/linkbook.css", "assets/search/engine.js"}.isdisjoint(about["assets"])
     assert about["book"] == ["a-to-z/", *FINDER, *PLAN]
 
 

@@ -108,23 +108,49 @@ def test_the_same_directory_and_day_give_the_same_bytes() -> None:
     assert files_of(SAMPLE) == files_of(SAMPLE)
 
 
-def test_every_file_but_the_manifest_is_named_after_its_content() -> None:
+KEPT_NAMES = {"finder/manifest.json", "finder/start.bin"}
+
+
+def test_every_file_but_the_start_and_the_manifest_is_named_after_its_content() -> None:
     files = files_of(SAMPLE)
     for path, data in files.items():
-        if path != "finder/manifest.json":
+        if path not in KEPT_NAMES:
             assert path.split(".")[1] == hashlib.sha256(data).hexdigest()[:8]
 
 
 def test_the_manifest_lists_every_other_file() -> None:
     files = files_of(SAMPLE)
     manifest = json.loads(files["finder/manifest.json"])
-    listed = {f"{name}.{manifest[name]}" for name in ("core", "places", "where", "filters", "spelling", "phones")}
+    listed = {f"{name}.{manifest[name]}" for name in ("where", "filters", "spelling", "phones")}
     for name in ("words", "needs"):
         listed |= {f"{name}-{n}.{mark}" for n, (_, mark) in enumerate(manifest[name])}
     for name in ("cards", "texts"):
         listed |= {f"{name}-{n}.{mark}" for n, mark in enumerate(manifest[name]["files"])}
-    assert {f"finder/{name}.bin" for name in listed} == files.keys() - {"finder/manifest.json"}
+    assert {f"finder/{name}.bin" for name in listed} == files.keys() - KEPT_NAMES
     assert manifest["built"] == "2026-11-21"
+
+
+def test_the_start_has_the_manifest_and_all_that_every_search_needs() -> None:
+    files = files_of(SAMPLE)
+    start = json.loads(opened(("finder/start.bin", files["finder/start.bin"])))
+    assert start["manifest"] == json.loads(files["finder/manifest.json"])
+    assert start.keys() == {"manifest", "core", "places", "needs"}
+    assert len(start["needs"]) == len(start["core"]["needs"])
+
+
+def test_needs_with_many_listings_have_files_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(export.search_index, "MAX_NEEDS_AT_START", 10)
+    files = files_of(SAMPLE)
+    start = json.loads(opened(("finder/start.bin", files["finder/start.bin"])))
+    assert start["needs"] == []
+    assert start["manifest"]["needs"][0][0] == 0
+
+
+def test_the_mark_of_the_start_changes_with_it() -> None:
+    files = files_of(SAMPLE)
+    mark = export.search_index.start_mark(files)
+    assert re.fullmatch("[0-9a-f]{8}", mark)
+    assert export.search_index.start_mark(files | {"finder/start.bin": b"other"}) != mark
 
 
 def test_a_closed_listing_and_a_private_address_are_in_no_file() -> None:
@@ -600,11 +626,8 @@ def test_values_of_the_wrong_kind_never_throw(starter: Path) -> None:
 
 
 BREAKABLE = {
-    "manifest.json": {"q": "choir"},
-    "core.": {"q": "choir"},
-    "places.": {"q": "choir"},
+    "start.bin": {"q": "choir"},
     "words-": {"q": "choir"},
-    "needs-": {"q": "debt"},
     "cards-": {"q": "choir"},
     "texts-": {"q": '"toddler group"'},
     "spelling.": {"q": "bereavment"},
@@ -624,9 +647,11 @@ def test_a_broken_file_is_named_and_asked_for_again(starter: Path, file: str, te
     assert answer["file"].startswith(file)
 
 
-def test_an_index_of_another_version_is_refused(starter: Path) -> None:
-    manifest = json.loads((starter / "finder" / "manifest.json").read_text()) | {"version": 99}
-    (answer,) = ask(starter, ("search", {"q": "choir"}), broken={"manifest.json": json.dumps(manifest)})
+def test_an_index_of_another_version_is_refused(starter: Path, tmp_path: Path) -> None:
+    start = json.loads(zlib.decompress((starter / "finder" / "start.bin").read_bytes()))
+    start["manifest"]["version"] = 99
+    other = written({"finder/start.bin": zlib.compress(json.dumps(start).encode())}, tmp_path)
+    (answer,) = ask(other, ("search", {"q": "choir"}))
     assert answer["code"] == "version"
 
 
@@ -671,7 +696,7 @@ def test_a_filter_in_the_address_is_obeyed_at_once(starter: Path) -> None:
 def test_the_first_answer_takes_a_few_small_files(starter: Path) -> None:
     _, loaded = ask(starter, ("search", {"q": "food bank", "facets": False, "limit": 10}), ("loaded",))
     names = {file.split(".")[0].split("-")[0] for file in loaded}
-    assert names == {"manifest", "core", "places", "words", "needs", "cards"}
+    assert names == {"start", "words", "cards"}
     assert sum((starter / "finder" / file).stat().st_size for file in loaded) < 45_000
 
 

@@ -60,6 +60,12 @@ function functionsOf(folder, broken) {
       await openFinder();
       return Promise.all(queries.map(functions.search));
     },
+    /** Call a function of a search module; an argument like `{set: [1]}` is a set. */
+    call: async (module, name, ...args) => {
+      await engine.loadStemmer();
+      const exported = await import(`../../site_overrides/assets/search/${module}.js`);
+      return exported[name](...args.map((arg) => (arg?.set ? new Set(arg.set) : arg)));
+    },
     info: async () => (await openFinder()).info,
     place: async (text) => (await openFinder()).place(text),
     suggest: async (text) => (await openFinder()).suggestPlaces(text),

@@ -104,6 +104,47 @@ def test_what_was_heard_can_be_read(starter: Path) -> None:
     assert "about rape" in [name for name, worth in features if worth > 0]
 
 
+# --- how surely -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("q", ["he hits me", "i want to die", "nowhere to sleep tonight", "fleeing abuse"])
+def test_plain_words_of_danger_are_surely_heard(starter: Path, q: str) -> None:
+    found = danger(starter, q)
+    assert found["isSure"]
+    assert 0.6 <= found["strength"] <= 1
+
+
+@pytest.mark.parametrize("q", ["he shouts a lot", "dad shouts at us and throws things"])
+def test_what_may_be_danger_is_perhaps_heard_and_offers_lines_without_999_first(starter: Path, q: str) -> None:
+    found = danger(starter, q)
+    assert (found["isSure"], found["isNow"]) == (False, False)
+    assert 0.12 <= found["strength"] < 0.6
+    assert "national-domestic-abuse-helpline" in [line["id"] for line in found["lines"]]
+
+
+def test_only_what_is_surely_heard_leads_the_needs(starter: Path) -> None:
+    perhaps, sure = (search(starter, q=q) for q in ("he shouts a lot", "running from him"))
+    assert (perhaps["danger"]["isSure"], sure["danger"]["isSure"]) == (False, True)
+    assert "domestic-abuse" not in [need["id"] for need in perhaps["needs"][:1]]
+    assert sure["needs"][0]["id"] == "domestic-abuse"
+
+
+def test_a_phrase_or_999_is_as_sure_as_can_be(starter: Path) -> None:
+    assert danger(starter, "999")["strength"] == 1
+    assert danger(starter, "stalker")["strength"] == 1
+
+
+def test_a_slip_hides_no_danger_where_the_corrected_words_tell_it(starter: Path) -> None:
+    assert danger(starter, "domestick violance")["kind"] == "harm"
+
+
+@pytest.mark.parametrize("q", ["fleeing", "fleeing abuse", "woman fleeing abuse in Barking with her little one"])
+def test_a_word_of_danger_is_never_corrected(starter: Path, q: str) -> None:
+    result = search(starter, q=q)
+    assert [how for how in result["understood"] if how["kind"] == "spelling"] == []
+    assert result["corrected"] == ""
+
+
 # --- what is shown --------------------------------------------------------------------------------------------------
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from generator import export
 from tests.site.conftest import Watched, wait_until
 
 pytestmark = pytest.mark.browser
@@ -94,6 +95,16 @@ def test_danger_shows_labelled_lines_a_womans_before_a_mans(find: Callable[..., 
     assert labels.index("For women") < labels.index("For anyone") < labels.index("For men")
 
 
+def test_what_is_perhaps_danger_offers_folded_lines_and_the_quick_exit(find: Callable[..., Watched]) -> None:
+    page = find("q=dad shouts at us and throws things").page
+    urgent = page.locator("[data-part=urgent]")
+    expect(urgent.locator("summary")).to_have_text("If somebody is hurting or frightening you, these lines help")
+    expect(urgent.locator(".lb-tel").first).not_to_be_visible()
+    expect(page.locator("[data-part=exit]")).to_be_visible()
+    urgent.locator("summary").click()
+    expect(urgent.locator(".lb-tel").first).to_be_visible()
+
+
 def test_danger_now_shows_999_before_every_other_line(find: Callable[..., Watched]) -> None:
     page = find("q=he is strangling me").page
     expect(page.locator("[data-danger-line]").first).to_be_visible()
@@ -125,7 +136,7 @@ def test_a_notice_of_danger_stays_while_the_next_word_is_typed_and_goes_when_wor
 
 def test_the_quick_exit_shows_where_the_index_does_not_load(find: Callable[..., Watched]) -> None:
     page = find().page
-    page.context.route(re.compile(r"/finder/core"), lambda route: route.fulfill(status=200, body="{half"))
+    page.context.route(re.compile(r"/finder/start\.bin"), lambda route: route.fulfill(status=200, body="{half"))
     page.goto(page.url.split("#")[0] + "?again#q=he hits me")
     page.reload()
     expect(page.get_by_role("heading", name="The search could not be loaded")).to_be_visible()
@@ -264,6 +275,63 @@ def test_the_count_is_announced_once_typing_has_stopped(find: Callable[..., Watc
 
 # --- a slow phone -------------------------------------------------------------------------------------------------
 
+WATCH_SHIFTS = """
+window.shift = 0;
+new PerformanceObserver((list) => list.getEntries().forEach((entry) => { window.shift += entry.value; }))
+  .observe({type: "layout-shift", buffered: true});
+"""
+
+
+@pytest.mark.parametrize("size", [(360, 740), (1280, 800)])
+@pytest.mark.parametrize("fragment", ["q=debt", ""])
+def test_a_first_visit_takes_few_files_and_nothing_moves(
+    watch: Callable[..., Watched], serve: Callable[[Path], str], real_site: Path, size: tuple[int, int], fragment: str
+) -> None:
+    watched = watch(home=serve(real_site), viewport=dict(zip(("width", "height"), size, strict=True)))
+    page = watched.page
+    page.add_init_script(WATCH_SHIFTS)
+    asked: list[str] = []
+    page.context.on("request", lambda request: asked.append(request.url))
+    watched.go(f"find/#{fragment}")
+    expect(page.locator(".lb-card__name" if fragment else ".lb-door").first).to_be_visible()
+    expect(page.locator("[data-module=finder]")).to_have_attribute("data-whole", "yes")
+
+    scripts = {url.partition("/assets/")[2] for url in asked if url.endswith(".js") and "/assets/" in url}
+    first = {"linkbook.js", "search-page/search-page.js", "search-page/worker.js"}
+    assert first <= scripts <= first | {"search-page/worker-later.js", "search/lunr.js"}
+    assert page.evaluate("window.shift") < 0.01
+
+
+def test_modules_behave_as_the_bundles_of_them(find: Callable[..., Watched]) -> None:
+    page = find("q=bailifs&near=Dudley").page
+    expect(page.locator("[data-module=finder]")).to_have_attribute("data-whole", "yes")
+    bundled = page.locator(".lb-finder").inner_text()
+    modules, asked = export.scripts(False), set[str]()
+
+    def answer(route: Any) -> None:
+        path = "assets/" + route.request.url.partition("/assets/")[2]
+        asked.add(path)
+        route.fulfill(body=modules[path], content_type="text/javascript")
+
+    page.context.route(re.compile(r"/assets/.*\.js$"), answer)
+    page.goto(page.url.replace("/find/", "/find/?modules"))
+    expect(page.locator("[data-module=finder]")).to_have_attribute("data-whole", "yes")
+    assert page.locator(".lb-finder").inner_text() == bundled
+    assert {"assets/search/engine.js", "assets/search-page/cards.js"} <= asked
+
+
+def test_what_is_typed_before_the_scripts_come_is_searched_for(find: Callable[..., Watched]) -> None:
+    page = find().page
+    waiting: list[Any] = []
+    page.context.route(re.compile(r"/search-page\.js$"), lambda route: waiting.append(route))
+    with page.expect_request(re.compile(r"/search-page\.js$")):
+        page.goto(page.url + "?slow", wait_until="commit")
+    page.get_by_label("What do you need?").fill("debt")
+    for route in waiting:
+        route.continue_()
+    expect(page.locator(".lb-card__name").first).to_be_visible()
+    assert page.url.endswith("#q=debt")
+
 
 def test_nothing_moves_and_the_keyboard_stays_when_the_rest_of_the_index_comes(find: Callable[..., Watched]) -> None:
     watched = find(viewport={"width": 1280, "height": 900})
@@ -333,11 +401,11 @@ def test_any_text_leaves_a_working_page(find: Callable[..., Watched]) -> None:
     assert page.evaluate("window.__pwned") == []
 
 
-@pytest.mark.parametrize("part", ["manifest", "core", "words-", "cards-"])
+@pytest.mark.parametrize("part", ["start", "words-", "cards-"])
 def test_a_broken_index_says_so_and_mends_with_one_press(find: Callable[..., Watched], part: str) -> None:
     watched = find()
     page = watched.page
-    page.context.route(re.compile(rf"/finder/{part}"), lambda route: route.fulfill(status=200, body="{half"))
+    page.context.route(re.compile(rf"/finder/{part}.*\.bin"), lambda route: route.fulfill(status=200, body="{half"))
     page.goto(page.url.split("#")[0] + "?again#q=debt")
     page.reload()
     expect(page.get_by_role("heading", name="The search could not be loaded")).to_be_visible()

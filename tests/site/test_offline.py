@@ -203,7 +203,7 @@ def test_one_visit_keeps_the_page_the_short_list_and_the_book(phone: Page, netwo
     visit(phone, network, CHOIR)
     kept = addresses(phone, network.home)
     assert {"", "find/", "offline/", "a-to-z/", "what-matters/", CHOIR} <= kept
-    assert {"assets/linkbook.css", "assets/linkbook.js", "finder/manifest.json"} <= kept
+    assert {"assets/plan/plan.css", "assets/linkbook.js", "finder/manifest.json", "finder/start.bin"} <= kept
     index = {f"finder/{file.name}" for file in (network.folder / "finder").iterdir()}
     assert len(index) > 10
     assert index <= kept

@@ -1,6 +1,7 @@
 """The finder's files: an index of the listings, compressed, in parts of a few kilobytes, each named after its content.
 
-A search asks for the parts that it needs. `manifest.json` alone keeps its name; it lists the rest.
+`start.bin` has what every search needs, with the manifest, which lists the rest; the page asks for it before any script
+has run. A search asks for the parts that it needs besides. Only these two keep their names.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from generator.calendars import Calendar
 from generator.export.search_index import result_cards
 from generator.export.search_index.doc_values import filters, where
 from generator.export.search_index.documents import tokenised
-from generator.export.search_index.gazetteer import gazetteer
+from generator.export.search_index.gazetteer import gazetteer, postcode_points
 from generator.export.search_index.header import header
 from generator.export.search_index.need_phrases import need_phrases
 from generator.export.search_index.need_postings import NeedPosting, need_postings
@@ -26,16 +27,21 @@ from generator.export.search_index.postings import inverted_index
 from generator.export.search_index.term_dictionary import TermDictionary, parts, spelling, term_dictionary
 from generator.resolve import Directory, LinkedListing
 
-VERSION = 3
+VERSION = 4
 """Raised when a file's shape changes, so that an engine kept by a browser never misreads a newer index."""
 
 FOLDER = "finder"
 MAX_CARD_FILES, MAX_WORD_FILES = 400, 800
 """About the most files of cards, and of the term dictionary, that a book has: a larger book has larger ones."""
-MIN_CARDS, MIN_BYTES = 8, 800
-"""The least that a file of cards, and one of the term dictionary, holds."""
-TEXTS_TO_CARDS = 8
+MIN_CARDS, MIN_BYTES = 32, 1_000
+"""The least that a file of cards, and one of the term dictionary, holds. The cards of one search lie together, and its
+words do not, so larger parts of the dictionary would save hardly a request."""
+TEXTS_TO_CARDS = 32
 """A file of texts has so many times the listings of one of cards."""
+START = f"{FOLDER}/start.bin"
+MANIFEST = f"{FOLDER}/manifest.json"
+MAX_NEEDS_AT_START = 8_000
+"""Up to so many bytes the needs' postings come with the start, which saves every search a trip."""
 
 
 def files(directory: Directory, today: datetime.date) -> dict[str, bytes]:
@@ -53,17 +59,31 @@ def files(directory: Directory, today: datetime.date) -> dict[str, bytes]:
         "listings": len(items),
         "review": {"every": directory.settings.review.every_days, "grace": directory.settings.review.grace_days},
         "rules": dictionary.stem_rules,
-        "core": _add(written, "core", _json(header(items, phrases, directory, calendars, today))),
-        "places": _add(written, "places", _json(gazetteer(directory))),
         "where": _add(written, "where", _json(where(items, directory))),
         "filters": _add(written, "filters", _json(filters(items, directory, calendars))),
         "spelling": _add(written, "spelling", _json(spelling(dictionary, _place_names(directory)))),
         "phones": _add(written, "phones", _json(result_cards.phones(items))),
-        **_add_parts(written, dictionary, suited),
+        **_add_words(written, dictionary),
+        "points": [
+            [first, _add(written, f"points-{n}", _json(rows))]
+            for n, (first, rows) in enumerate(postcode_points(directory))
+        ],
         **_add_cards(written, items, calendars),
     }
-    written[f"{FOLDER}/manifest.json"] = _json(manifest)
+    at_start, needs = _place_needs(written, suited)
+    start = {
+        "manifest": manifest | {"needs": needs},
+        "core": header(items, phrases, directory, calendars, today),
+        "places": gazetteer(directory),
+        "needs": at_start,
+    }
+    written |= {START: _smallest(_json(start)), MANIFEST: _json(start["manifest"])}
     return dict(sorted(written.items()))
+
+
+def start_mark(files: Mapping[str, bytes]) -> str:
+    """Return a few letters that change with the start, for the page to ask for the very one that it was made with."""
+    return hashlib.sha256(files[START]).hexdigest()[:8]
 
 
 def in_order(directory: Directory) -> tuple[LinkedListing, ...]:
@@ -80,28 +100,31 @@ def _place_names(directory: Directory) -> Iterator[str]:
 # --- parts of what is too large for one file ------------------------------------------------------------------------
 
 
-def _add_parts(
-    written: dict[str, bytes], dictionary: TermDictionary, suited: Sequence[Sequence[NeedPosting]]
-) -> Mapping[str, Any]:
-    """Add the parts of the term dictionary and of the needs' postings; return where each begins, with its hash."""
+def _add_words(written: dict[str, bytes], dictionary: TermDictionary) -> Mapping[str, Any]:
+    """Add the parts of the term dictionary; return where each begins, with its hash."""
     size = max(MIN_BYTES, sum(map(len, dictionary.postings.values())) // MAX_WORD_FILES)
-    words, needs = parts(dictionary, size), _need_parts(suited, size)
-    return {
-        "words": [[first, _add(written, f"words-{n}", part)] for n, (first, part) in enumerate(words)],
-        "needs": [[first, _add(written, f"needs-{n}", part)] for n, (first, part) in enumerate(needs)],
-    }
+    words = enumerate(parts(dictionary, size))
+    return {"words": [[first, _add(written, f"words-{n}", part)] for n, (first, part) in words]}
 
 
-def _need_parts(suited: Sequence[Sequence[NeedPosting]], size: int) -> Iterator[tuple[int, bytes]]:
+def _place_needs(
+    written: dict[str, bytes], suited: Sequence[Sequence[NeedPosting]]
+) -> tuple[list[list[Any]], list[list[Any]]]:
+    """Return the needs' postings for the start, and where each part begins, with its hash, of those that are added."""
+    rows = [_need_row(postings) for postings in suited]
+    if len(_smallest(_json(rows))) <= MAX_NEEDS_AT_START:
+        return rows, []
+    needs = enumerate(_need_parts(rows))
+    return [], [[first, _add(written, f"needs-{n}", part)] for n, (first, part) in needs]
+
+
+def _need_parts(rows: Sequence[list[Any]]) -> Iterator[tuple[int, bytes]]:
     """Yield needs' postings, a few needs together: the first need's number, and the file."""
-    first, rows = 0, list[list[Any]]()
-    for need, postings in enumerate(suited):
-        rows.append(_need_row(postings))
-        if sum(len(deltas) for deltas, _ in rows) >= size // 2:
-            yield first, _json(rows)
-            first, rows = need + 1, []
-    if rows:
-        yield first, _json(rows)
+    first = 0
+    for end in range(1, len(rows) + 1):
+        if end == len(rows) or sum(len(deltas) for deltas, _ in rows[first:end]) >= MIN_BYTES // 2:
+            yield first, _json(rows[first:end])
+            first = end
 
 
 def _need_row(postings: Sequence[NeedPosting]) -> list[Any]:
@@ -143,10 +166,14 @@ def _add(written: dict[str, bytes], name: str, data: bytes) -> str:
 
     We compress, because not every host does: as they come, GitHub Pages compresses JSON, and nginx and Apache do not.
     """
-    compressed = min(map(partial(_compress, data), (zlib.Z_DEFAULT_STRATEGY, zlib.Z_FILTERED)), key=len)
+    compressed = _smallest(data)
     short_hash = hashlib.sha256(compressed).hexdigest()[:8]
     written[f"{FOLDER}/{name}.{short_hash}.bin"] = compressed
     return short_hash
+
+
+def _smallest(data: bytes) -> bytes:
+    return min(map(partial(_compress, data), (zlib.Z_DEFAULT_STRATEGY, zlib.Z_FILTERED)), key=len)
 
 
 def _compress(data: bytes, strategy: int) -> bytes:

@@ -36,6 +36,7 @@ def where(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any
     areas = {id: n for n, id in enumerate(directory.places)} | {EVERYWHERE: EVERYWHERE_NUMBER}
     return {
         "points": list(map(_points, items)),
+        "codes": [_codes(item, directory) for item in items],
         "venue": [_venue(item) for item in items],
         "serves": [[areas[id] for id in item.listing.serves if id in areas] for item in items],
         "catchment": list(map(_catchment, items)),
@@ -60,6 +61,21 @@ def _catchment(item: LinkedListing) -> list[str]:
 def _points(item: LinkedListing) -> list[int]:
     """Return the latitude and the longitude of each venue, one after another."""
     return [round(degrees * POINT_SCALE) for point in item.points for degrees in point]
+
+
+def _codes(item: LinkedListing, directory: Directory) -> list[int]:
+    """Return for each point twice the number of its outward code, and one more if it is only the middle of it; or -1.
+
+    A listing from whose own door people ask is never told to be a mile away.
+    """
+    numbers = {code: n for n, code in enumerate(sorted(directory.geography.outward_codes))}
+    venues = [venue for venue in item.listing.venues if not venue.keep_address_private]
+    codes = [numbers.get(venue.postcode.split()[0]) if venue.postcode else None for venue in venues]
+    return [
+        -1 if code is None else 2 * code + (venue.location is None)
+        for venue, code in zip(venues, codes, strict=True)
+        if venue.location or code is not None
+    ]
 
 
 def filters(items: Sequence[LinkedListing], directory: Directory, calendars: Mapping[Calendar, int]) -> dict[str, Any]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from generator import urls
+from generator.export.search_index.doc_values import POINT_SCALE
 from generator.geometry import Point, centroid, inside
 from generator.resolve import Directory, Place
 
@@ -17,6 +18,37 @@ def gazetteer(directory: Directory) -> dict[str, Any]:
         "codes": [_code(code, point, directory) for code, point in sorted(directory.geography.outward_codes.items())],
         "names": sorted(_name(*row, directory) for row in directory.geography.place_names),
     }
+
+
+POINTS_A_FILE = 800
+"""So many postcodes' points are in a file, or as many as one outward code has: some kilobytes."""
+
+
+def postcode_points(directory: Directory) -> Iterator[tuple[str, list[list[Any]]]]:
+    """Yield the points of whole postcodes and sectors in parts: the first outward code, and rows of an outward code,
+    what follows it in each postcode, and the points' latitudes and longitudes in turn, in parts of a degree."""
+    rows = [_points_of(code, postcodes, directory) for code, postcodes in _by_outward_code(directory).items()]
+    part: list[list[Any]] = []
+    for row in rows:
+        if part and sum(len(points) for _, _, points in (*part, row)) > 2 * POINTS_A_FILE:
+            yield part[0][0], part
+            part = []
+        part.append(row)
+    if part:
+        yield part[0][0], part
+
+
+def _by_outward_code(directory: Directory) -> Mapping[str, list[str]]:
+    by_code: dict[str, list[str]] = {}
+    for postcode in sorted(directory.geography.postcode_points):
+        by_code.setdefault(postcode.split()[0], []).append(postcode)
+    return by_code
+
+
+def _points_of(code: str, postcodes: Sequence[str], directory: Directory) -> list[Any]:
+    points = directory.geography.postcode_points
+    scaled = [round(degrees * POINT_SCALE) for postcode in postcodes for degrees in points[postcode]]
+    return [code, " ".join(postcode.partition(" ")[2] for postcode in postcodes), scaled]
 
 
 def _area(place: Place, directory: Directory) -> dict[str, Any]:

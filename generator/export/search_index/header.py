@@ -13,6 +13,7 @@ from generator.calendars import Calendar
 from generator.export.search_index.analyzer import stem
 from generator.export.search_index.danger_lines import danger_lines
 from generator.export.search_index.need_phrases import FAMILY, GENERIC, NeedPhrases
+from generator.export.search_index.stop_word_names import stop_word_names
 from generator.recurrence_rows import day
 from generator.resolve import Directory, LinkedListing
 from schema import Need
@@ -36,6 +37,7 @@ def header(
         "plain": [[phrase.need, " ".join(phrase.words)] for phrase in phrases.phrases if phrase.is_stop_phrase],
         "danger": "|".join(" ".join(words) for words in phrases.danger),
         **danger_lines(items, directory),
+        "names": stop_word_names(items),
         "urgent": [line.phone.dial for line in directory.settings.urgent_help if line.phone],
         "late": list(_late(items, today)),
         "no_room": list(_no_room(items)),

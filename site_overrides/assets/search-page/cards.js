@@ -199,11 +199,41 @@ const READING_NOTES = {
       ", from your words. ",
       linkButton("Look everywhere instead", verbatim),
     ),
-  postcode: ({ label }) => note("Looking near ", strong(label), "."),
+  postcode: ({ label, words, mended }) =>
+    mended
+      ? note("Looking near ", strong(label), `, for “${words}”.`)
+      : note("Looking near ", strong(label), "."),
+  abbreviation: ({ from, to }, { verbatim }) =>
+    note(
+      "Reading ",
+      strong(from),
+      ` as “${to}”. `,
+      linkButton(`Search for “${from}” as typed`, verbatim),
+    ),
   phone: ({ words }) => note("Looking for the number ", strong(words), "."),
   phrase: ({ words, found }) =>
     found === false ? note("Nothing has the exact words ", strong(`“${words}”`), ".") : null,
 };
+
+/**
+ * Return lines that say which filters the words ask for and nothing here fits, so that they are not
+ * in force.
+ * @param {SearchResult} result
+ * @returns {HTMLElement[]}
+ */
+export function unusedNotes({ read, total }) {
+  return read
+    .filter(({ applied }) => !applied && total)
+    .map(({ key, label }) =>
+      key === "language"
+        ? note(
+            "Nothing here says that it helps ",
+            strong(label.replace(/^In/, "in")),
+            ". Ring first and ask: many services can get an interpreter.",
+          )
+        : note("Nothing for that is ", strong(label), ", so this shows the rest."),
+    );
+}
 
 /**
  * Return what the words seem to mean, as links to need pages.
@@ -322,6 +352,8 @@ function browseInstead(root) {
 /** @type {Partial<Record<GroupId, string>>} */
 const COUNTED_GROUPS = {
   comes_to_you: "by phone, online or coming to you",
+  also_near: "more near by",
+  further: "further away",
   other_area: "for other areas",
   overdue: "that may be out of date",
 };

@@ -1,12 +1,26 @@
-// What the page shows to somebody in danger: the quick exit, and the lines that answer now.
+// What the page shows to somebody in danger: the quick exit, and the lines that answer now. Where
+// danger is only perhaps heard, one calm line offers them, folded: then a false alarm costs little,
+// and whoever is in danger is one press away from help.
 import { element } from "../shared/dom.js";
-import { dangerScore, loadWeights } from "../search/danger-classifier.js";
 
+/** @import { DangerKind } from "../search/danger-classifier.js" */
 /** @import { DangerNotice as Notice } from "../search/danger-lines.js" */
 /** @import { SearchResult } from "../search/engine.js" */
 
 /** Milliseconds that a notice stays when a word that is being typed seems to take it back. */
 const STAYS_FOR = 1500;
+/** How danger is shown where it cannot be told whether there is any. */
+const SURELY = { strength: 1, isSure: true };
+const SURE_WORDS = "If someone is in danger now";
+/** What is said where danger is perhaps heard. @type {Record<DangerKind | "unknown", string>} */
+const PERHAPS_WORDS = {
+  harm: "If somebody is hurting or frightening you, these lines help",
+  sexual: "If somebody has hurt or touched you, now or long ago, these lines help",
+  suicide: "If you think of hurting yourself or ending your life, these lines help",
+  nowhere: "If you have nowhere safe to sleep, these lines help",
+  emergency: "If somebody is badly ill or hurt, these lines help",
+  unknown: "If you or somebody else is not safe, these lines help",
+};
 
 /** The notice of danger on the finder's page. */
 export class DangerNotice {
@@ -45,11 +59,8 @@ export class DangerNotice {
    * @param {string} q
    */
   async showAlone(q) {
-    const isHeard = await loadWeights().then(
-      (weights) => dangerScore(q, weights) > 0,
-      () => q.trim() !== "",
-    );
-    if (isHeard) this.#reveal(q, { kind: null, isNow: true, lines: [] });
+    const heard = await hearAlone(q).catch(() => (q.trim() ? SURELY : null));
+    if (heard) this.#reveal(q, { kind: null, isNow: heard.isSure, lines: [], ...heard });
     else this.#hide(false);
   }
 
@@ -64,8 +75,24 @@ export class DangerNotice {
    */
   #reveal(q, danger) {
     this.heardIn = q;
+    this.#fold(danger);
     this.urgent.hidden = this.exit.hidden = false;
     this.#fill(danger);
+  }
+
+  /**
+   * Open the lines where danger is surely heard, and fold them where it is perhaps. What somebody
+   * has opened or folded stays so until something else is heard.
+   * @param {Notice} danger
+   */
+  #fold({ kind, isSure }) {
+    const details = this.urgent.querySelector("details");
+    const summary = this.urgent.querySelector("summary");
+    if (!details || !summary) return;
+    const said = isSure ? SURE_WORDS : PERHAPS_WORDS[kind ?? "unknown"];
+    if (this.urgent.hidden || summary.textContent !== said) details.open = isSure;
+    if (summary.textContent !== said) summary.textContent = said;
+    this.urgent.classList.toggle("lb-urgent--perhaps", !isSure);
   }
 
   /** @param {boolean} isSensitive Whether a result is one that is not for others to see. */
@@ -88,6 +115,18 @@ export class DangerNotice {
     const before = list.children[place] ?? null;
     for (const line of lines) list.insertBefore(lineItem(line, this.siteRoot), before);
   }
+}
+
+/**
+ * Return how surely words speak of danger, or null where they do not. What hears it is fetched
+ * here: where the search did load, that hears it.
+ * @param {string} q
+ */
+async function hearAlone(q) {
+  const classifier = await import("../search/danger-classifier.js");
+  const strength = classifier.dangerStrength(q, await classifier.loadWeights());
+  const isSure = strength >= classifier.SURE;
+  return strength >= classifier.PERHAPS ? { strength, isSure } : null;
 }
 
 /**

@@ -3,18 +3,24 @@
  * brought up to date.
  */
 
+import { ageWords, readAge } from "../search/age-words.js";
 import { dayWords, toDay } from "../shared/dates.js";
 import { button, element } from "../shared/dom.js";
 import { activeChoices } from "./url-state.js";
 
+/** @import { AgeRange } from "../search/age-words.js" */
 /** @import { FacetCounts, FacetOption } from "../search/facet-counts.js" */
+/** @import { ReadFilter } from "../search/query-filters.js" */
 /** @import { SearchState } from "./url-state.js" */
 
 /**
  * @typedef {(key: string, value: string | number) => void} Toggle Puts a choice in or takes it out.
  */
 /** @typedef {{toggle: Toggle, set: (change: Partial<SearchState>) => void}} PanelActions */
-/** @typedef {{toggle: Toggle, clear: () => void}} ChipActions */
+/**
+ * What chips do; `unread` takes away what was read from the words.
+ * @typedef {{toggle: Toggle, clear: () => void, unread: (key: string) => void}} ChipActions
+ */
 /** @typedef {{item: HTMLLIElement, box: HTMLInputElement, count: HTMLSpanElement}} OptionRow */
 
 /**
@@ -137,43 +143,77 @@ function newRow(key, { value, label }, toggle) {
   return { item: element("li", {}, element("label", { class: "lb-box" }, box, words)), box, count };
 }
 
+const AGE_ADVICE =
+  "We could not read that as an age, so it is left out. Type it like 16, 60s or under 18.";
+
+/** @param {AgeRange} range */
+const ageText = ([from, to]) => (from === to ? String(from) : `${from}-${to}`);
+
 /** @param {PanelActions} actions */
 function ageField({ set }) {
   const input = element("input", {
-    type: "number",
-    min: "0",
-    max: "120",
-    inputmode: "numeric",
+    type: "text",
+    maxlength: "30",
+    autocomplete: "off",
     id: "finder-age",
+    "aria-describedby": "finder-age-note",
   });
+  const note = element("span", { class: "lb-hint", id: "finder-age-note", role: "status" });
   input.addEventListener("change", () => {
-    set({ age: input.value === "" ? null : Number(input.value) });
+    const age = readAge(input.value);
+    const isUnread = !age && input.value.trim() !== "";
+    note.textContent = isUnread ? AGE_ADVICE : "";
+    input.setAttribute("aria-invalid", String(isUnread));
+    if (!isUnread) set({ age: age && ageText(age) });
   });
   const label = element("label", { for: "finder-age" }, "The person's age");
   return {
-    element: element("p", { class: "lb-age" }, label, input),
+    element: element("p", { class: "lb-age" }, label, input, note),
     show: (/** @type {SearchState} */ { age }) => {
-      if (document.activeElement !== input) input.value = String(age ?? "");
+      if (document.activeElement !== input && !note.textContent) input.value = age ?? "";
     },
   };
 }
 
 /**
- * Return a button for each filter in force, to take it away, and one to clear them all.
+ * Return a button for each filter in force, to take it away, those first that were read from the
+ * words; and one to clear those that were chosen.
  * @param {SearchState} state
- * @param {FacetCounts | null} facets
+ * @param {{facets: FacetCounts | null, read: ReadFilter[]}} result
  * @param {ChipActions} actions
  * @returns {HTMLButtonElement[]}
  */
-export function choiceChips(state, facets, { toggle, clear }) {
+export function choiceChips(state, { facets, read }, { toggle, clear, unread }) {
   const choices = activeChoices(state);
-  if (!choices.length) return [];
+  const typed = read.filter(({ applied }) => applied);
+  if (!choices.length && !typed.length) return [];
+  const typedChips = typed.map(({ key, label, words }) => {
+    const attributes = { class: "lb-chip", "aria-label": `Remove: ${label}, from “${words}”` };
+    return button(`${label} ✕`, () => unread(key), attributes);
+  });
   const chips = choices.map(([key, value]) => {
     const label = choiceLabel(key, value, facets);
     const attributes = { class: "lb-chip", "aria-label": `Remove: ${label}` };
     return button(`${label} ✕`, () => toggle(key, value), attributes);
   });
-  return [...chips, button("Clear all filters", clear, { class: "lb-chip lb-chip--clear" })];
+  if (!choices.length) return typedChips;
+  return [
+    ...typedChips,
+    ...chips,
+    button("Clear all filters", clear, { class: "lb-chip lb-chip--clear" }),
+  ];
+}
+
+/** @param {string} text */
+const capitalised = (text) => text[0].toUpperCase() + text.slice(1);
+
+/**
+ * @param {unknown} value Like "16", "60-69" or from and to.
+ * @returns {AgeRange}
+ */
+function toRange(value) {
+  const [from, to] = (Array.isArray(value) ? value : String(value).split("-")).map(Number);
+  return [from, to ?? from];
 }
 
 /**
@@ -187,7 +227,7 @@ export function choiceLabel(key, value, facets) {
   const day = key === "on" ? toDay(value) : null;
   if (day !== null) return `On ${dayWords(day)}`;
   if (key in SWITCH_LABELS) return SWITCH_LABELS[key];
-  if (key === "age") return `Aged ${value}`;
+  if (key === "age") return capitalised(ageWords(toRange(value)));
   if (key === "within") return `Within ${value} miles`;
   const option = facets?.[key]?.find((known) => String(known.value) === String(value));
   return option?.label ?? `${FACET_LABELS[key] ?? key}: ${value}`;

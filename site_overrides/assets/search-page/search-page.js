@@ -7,9 +7,17 @@
 import { nowText } from "../shared/dates.js";
 import { button, element } from "../shared/dom.js";
 import { select } from "../shared/select.js";
-import { countSentence, needLinks, noResults, readingNotes, resultGroups } from "./cards.js";
+import {
+  countSentence,
+  needLinks,
+  noResults,
+  readingNotes,
+  resultGroups,
+  unusedNotes,
+} from "./cards.js";
 import { DangerNotice } from "./danger-notice.js";
 import { choiceChips, facetPanel } from "./facet-panel.js";
+import { commonNote, failureNotice, nearNote } from "./notices.js";
 import {
   activeChoices,
   emptyState,
@@ -83,6 +91,7 @@ class SearchPage {
     this.focusOn = null;
     /** @type {Worker | null} */
     this.worker = null;
+    this.start = fetchStart();
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.slowTimer = undefined;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -99,9 +108,26 @@ class SearchPage {
     this.parts.filters.open = matchMedia(WIDE_SCREEN).matches;
     this.takeQueryString();
     this.state = parseState(location.hash);
+    this.takeTyped();
+    this.expectResults();
     this.fillFields();
     this.listen();
     this.connect();
+  }
+
+  /** What was typed before this script had come is searched for. */
+  takeTyped() {
+    const { words, near } = this.parts;
+    this.state.q ||= words.value;
+    this.state.near ||= near.value;
+    this.writeAddress(formatState(this.state), false);
+  }
+
+  /** Where an answer is on its way, keep its place: nothing may move when it comes. */
+  expectResults() {
+    const isAsked = formatState(this.state) !== "";
+    this.root.classList.toggle("lb-finder--asked", isAsked);
+    this.parts.doors.hidden = isAsked;
   }
 
   /**
@@ -121,7 +147,7 @@ class SearchPage {
       this.go({ ...this.state, q: words.value, verbatim: false }),
     );
     near.addEventListener("input", () => {
-      this.send({ type: "suggest", id: 0, text: near.value });
+      if (this.isReady) this.send({ type: "suggest", id: 0, text: near.value });
       this.go({ ...this.state, near: near.value });
     });
     form.addEventListener("submit", (event) => this.submit(event));
@@ -213,7 +239,19 @@ class SearchPage {
     this.worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
     this.worker.addEventListener("message", ({ data }) => this.receive(data));
     this.worker.addEventListener("error", () => this.fail("worker.js"));
-    this.send({ type: "open", base: new URL(`${this.siteRoot}finder/`, location.href).href });
+    this.openIndex(this.worker);
+  }
+
+  /**
+   * Have the worker open the index. Its first file is on its way since before any script ran; what
+   * fails with it is tried again without.
+   * @param {Worker} worker
+   */
+  async openIndex(worker) {
+    const base = new URL(`${this.siteRoot}finder/`, location.href).href;
+    const start = await this.start.catch(() => null);
+    this.start = Promise.resolve(null);
+    worker.postMessage({ type: "open", base, start }, start ? [start] : []);
   }
 
   /** @param {FinderRequest} request */
@@ -223,14 +261,14 @@ class SearchPage {
 
   /** @param {FinderMessage} message */
   receive(message) {
-    if (message.type === "ready") this.start();
+    if (message.type === "ready") this.begin();
     else if (message.type === "suggestions") this.suggest(message.suggestions);
     else if (message.type === "whole") this.countOptions();
     else if (message.type === "error") this.fail(message.file);
     else if (message.id === this.searchId) this.show(message.result);
   }
 
-  start() {
+  begin() {
     clearTimeout(this.slowTimer);
     this.isReady = true;
     this.root.dataset.state = "ready";
@@ -258,6 +296,7 @@ class SearchPage {
   countOptions() {
     this.isWhole = true;
     this.root.dataset.whole = "yes";
+    settle();
     if (this.parts.filters.open && this.result && !this.result.facets) this.search();
   }
 
@@ -290,6 +329,7 @@ class SearchPage {
     const { doors, readingNotes: notes } = this.parts;
     this.danger.show(result);
     doors.hidden = !isQuiet;
+    this.root.classList.toggle("lb-finder--asked", !isQuiet);
     notes.replaceChildren(...this.notes(result));
   }
 
@@ -297,10 +337,13 @@ class SearchPage {
    * @param {SearchResult} result
    * @param {boolean} isQuiet
    */
-  showFilters({ facets }, isQuiet) {
+  showFilters({ facets, read }, isQuiet) {
     const { chips, filters } = this.parts;
     const clear = () => this.go(withoutFilters(this.state), { addsHistory: true });
-    chips.replaceChildren(...choiceChips(this.state, facets, { toggle: this.toggle, clear }));
+    const unread = (/** @type {string} */ key) =>
+      this.change({ unread: [...this.state.unread, key] });
+    const actions = { toggle: this.toggle, clear, unread };
+    chips.replaceChildren(...choiceChips(this.state, { facets, read }, actions));
     if (facets) this.panel.show(facets, this.state);
     filters.hidden = isQuiet && !chips.childElementCount;
   }
@@ -318,7 +361,9 @@ class SearchPage {
     this.rendered = rendered;
     const wasUnfolded = Boolean(this.fold()?.open);
     const { results } = this.parts;
+    const focused = results.querySelector("a:focus")?.getAttribute("href");
     results.replaceChildren(...(isQuiet ? [] : this.resultElements(result)));
+    if (focused) linkTo(focused, results)?.focus({ preventScroll: true });
     const fold = this.fold();
     if (wasUnfolded && fold) fold.open = true;
     document.dispatchEvent(new CustomEvent("linkbook:results", { detail: { root: results } }));
@@ -338,6 +383,7 @@ class SearchPage {
     return [
       ...readingNotes(result, { verbatim }),
       ...this.placeNote(result),
+      ...unusedNotes(result),
       ...(result.common ? [commonNote()] : []),
     ];
   }
@@ -413,6 +459,7 @@ class SearchPage {
   /** @param {string} file The file that did not arrive. */
   fail(file) {
     clearTimeout(this.slowTimer);
+    settle();
     this.root.dataset.state = "failed";
     this.rendered = "";
     this.announce("The search could not be loaded.");
@@ -425,6 +472,30 @@ class SearchPage {
   }
 }
 
+/**
+ * Return the index's first file, as the page has asked for it in its head; null where it has not.
+ * @returns {Promise<ArrayBuffer | null>}
+ */
+async function fetchStart() {
+  const link = document.querySelector('link[rel="preload"][as="fetch"]');
+  if (!(link instanceof HTMLLinkElement)) return null;
+  const response = await fetch(link.href);
+  return response.ok ? response.arrayBuffer() : null;
+}
+
+/** Say that the page needs the network no more, so that what can wait may have it. */
+function settle() {
+  document.dispatchEvent(new Event("linkbook:settled"));
+}
+
+/**
+ * Return the link that leads to an address, if it is still there.
+ * @param {string} href
+ * @param {HTMLElement} within
+ * @returns {HTMLAnchorElement | null}
+ */
+const linkTo = (href, within) => within.querySelector(`a[href="${CSS.escape(href)}"]`);
+
 /** @param {HTMLAnchorElement | undefined} link */
 function focusLink(link) {
   if (!link) return;
@@ -433,41 +504,6 @@ function focusLink(link) {
   if (fold) fold.open = true;
   link.focus();
 }
-
-/**
- * @param {string} file
- * @param {HTMLButtonElement} retry
- * @param {string} siteRoot
- */
-function failureNotice(file, retry, siteRoot) {
-  const which = file ? ` (${file})` : "";
-  const list = element("a", { href: `${siteRoot}a-to-z/` }, "look in the A to Z");
-  const matters = element("a", { href: `${siteRoot}what-matters/` }, "start from what matters");
-  return element(
-    "section",
-    { class: "lb-nothing" },
-    element("h2", {}, "The search could not be loaded"),
-    element("p", {}, `A part of it did not arrive whole${which}. What you typed is still here.`),
-    element("p", {}, retry),
-    element("p", {}, "Meanwhile, ", list, " or ", matters, "."),
-  );
-}
-
-/**
- * @param {string} label
- * @param {string} typed
- */
-const nearNote = (label, typed) =>
-  element(
-    "p",
-    { class: "lb-read-as" },
-    "Looking near ",
-    element("strong", {}, label),
-    `, for “${typed}”.`,
-  );
-
-const commonNote = () =>
-  element("p", { class: "lb-read-as" }, "Those words fit everything here. What matters to you?");
 
 /** @param {HTMLElement} root */
 function reveal(root) {

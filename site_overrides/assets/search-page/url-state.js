@@ -18,10 +18,11 @@ import { FACETS } from "../shared/contract.js";
  * @property {string} near The place.
  * @property {string} on A day, such as "today"; empty for none.
  * @property {number | null} within Miles.
- * @property {number | null} age Years.
+ * @property {string | null} age Years, like "16" or "60-69".
  * @property {boolean} checked
  * @property {boolean} confirmed
  * @property {boolean} verbatim
+ * @property {string[]} unread What is not to be read from the words as a filter.
  */
 
 /** @typedef {[key: string, value: string | number]} Choice A filter in force. */
@@ -30,13 +31,11 @@ import { FACETS } from "../shared/contract.js";
 const FACET_KEYS = /** @type {Facet[]} */ (FACETS);
 /** @type {("q" | "near" | "on")[]} */
 const TEXT_KEYS = ["q", "near", "on"];
-/** @type {("within" | "age")[]} */
-const NUMBER_KEYS = ["within", "age"];
 /** @type {("checked" | "confirmed" | "verbatim")[]} */
 const FLAG_KEYS = ["checked", "confirmed", "verbatim"];
 const MOST_LETTERS = 300;
 const MOST_MILES = 500;
-const MOST_YEARS = 120;
+const AGE = /^\d{1,3}(?:-\d{1,3})?$/;
 
 /**
  * Return an empty state.
@@ -55,6 +54,7 @@ export function emptyState() {
     checked: false,
     confirmed: false,
     verbatim: false,
+    unread: [],
   };
 }
 
@@ -73,7 +73,9 @@ export function parseState(text) {
   }
   for (const key of FLAG_KEYS) state[key] = typed.get(key) === "yes";
   state.within = toNumber(typed.get("within"), MOST_MILES);
-  state.age = toNumber(typed.get("age"), MOST_YEARS);
+  const age = typed.get("age") ?? "";
+  state.age = AGE.test(age) ? age : null;
+  state.unread = (typed.get("unread") ?? "").split(",").filter(Boolean);
   return state;
 }
 
@@ -94,9 +96,11 @@ function toNumber(text, most) {
 export function formatState(state) {
   const typed = new URLSearchParams();
   for (const key of TEXT_KEYS) if (state[key]) typed.set(key, state[key]);
-  for (const key of NUMBER_KEYS) if (state[key] !== null) typed.set(key, String(state[key]));
+  if (state.within !== null) typed.set("within", String(state.within));
+  if (state.age !== null) typed.set("age", state.age);
   for (const key of FACET_KEYS) if (state[key].length) typed.set(key, state[key].join(","));
   for (const key of FLAG_KEYS) if (state[key]) typed.set(key, "yes");
+  if (state.unread.length && state.q) typed.set("unread", state.unread.join(","));
   return typed.toString();
 }
 
@@ -113,8 +117,8 @@ export function toggleChoice(state, key, value) {
   if (flag) return { ...state, [flag]: !state[flag] };
   const facet = FACET_KEYS.find((known) => known === key);
   if (facet) return { ...state, [facet]: toggleValue(state[facet], String(value)) };
-  const number = NUMBER_KEYS.find((known) => known === key);
-  return number ? { ...state, [number]: state[number] === null ? value : null } : state;
+  if (key === "within") return { ...state, within: state.within === null ? Number(value) : null };
+  return key === "age" ? { ...state, age: state.age === null ? String(value) : null } : state;
 }
 
 /**

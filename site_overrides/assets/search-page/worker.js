@@ -1,18 +1,22 @@
 // The finder in a worker: the only part that fetches. Searches are answered one at a time, and only
 // the latest matters.
+import { loadWeights } from "../search/danger-classifier.js";
 import { FinderError, open } from "../search/engine.js";
+import { START } from "../search/index-loader.js";
 
 /** @import { FinderErrorCode } from "../shared/codec.js" */
 /** @import { Finder, SearchResult } from "../search/engine.js" */
 /** @import { IndexInfo } from "../search/index-info.js" */
 /** @import { PlaceSuggestion } from "../search/geocoder.js" */
 
-/** @typedef {{type: "search", id: number, query: object}} SearchRequest */
+/** @typedef {{near?: string, limit?: number}} AskedQuery The rest of it is not read here. */
+/** @typedef {{type: "search", id: number, query: AskedQuery}} SearchRequest */
 /** @typedef {{type: "suggest", id: number, text: string}} SuggestRequest */
 /**
- * @typedef {{type: "open", base: string} | SearchRequest | SuggestRequest} FinderRequest What the
- * page sends.
+ * @typedef {{type: "open", base: string, start: ArrayBuffer | null}} OpenRequest `start` is the
+ * first file, if the page has it.
  */
+/** @typedef {OpenRequest | SearchRequest | SuggestRequest} FinderRequest What the page sends. */
 
 /**
  * What the worker answers.
@@ -23,7 +27,15 @@ import { FinderError, open } from "../search/engine.js";
  *   | {type: "error", id?: number, code: FinderErrorCode, file: string}} FinderMessage
  */
 
+/** How many cards the first answer waits for; the others follow. */
+const FIRST_CARDS = 4;
+
 let base = "";
+/** The first file as the page had it, once. @type {ArrayBuffer | null} */
+let given = null;
+/** Whether the first file is the newest: the page's own may be as old as the page. */
+let isNewest = false;
+let hasAnswered = false;
 /** @type {Promise<Finder> | null} */
 let opening = null;
 /** @type {SearchRequest | null} */
@@ -40,17 +52,31 @@ const send = (message) => postMessage(message);
  * @param {string} folder
  */
 const loader = (folder) => async (/** @type {string} */ file) => {
-  const cache = file === "manifest.json" ? "no-cache" : "default";
+  const known = file === START ? takeGiven() : null;
+  if (known) return known;
+  isNewest ||= file === START;
+  const cache = file === START ? "no-cache" : "default";
   const response = await fetch(new URL(file, folder), { cache });
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return response.arrayBuffer();
 };
 
-/** Return the finder, opening it first; after a failure the next call tries again. */
+function takeGiven() {
+  const taken = given;
+  given = null;
+  return taken;
+}
+
+/**
+ * Return the finder, opening it first; after a failure the next call tries again.
+ * @returns {Promise<Finder>}
+ */
 function finder() {
   opening ??= open(loader(base)).catch((error) => {
     opening = null;
-    throw error;
+    if (isNewest) throw error;
+    isNewest = true;
+    return finder();
   });
   return opening;
 }
@@ -66,9 +92,11 @@ function fail(error, id) {
   send({ type: "error", id, code, file: isKnown ? error.file : "" });
 }
 
-/** @param {string} folder */
-async function start(folder) {
-  base = folder;
+/** @param {OpenRequest} request */
+async function start(request) {
+  base = request.base;
+  given = request.start;
+  loadWeights().catch(() => {}); // the first search asks again
   try {
     send({ type: "ready", info: (await finder()).info });
   } catch (error) {
@@ -81,16 +109,43 @@ async function searchLatest() {
   if (isBusy) return;
   isBusy = true;
   while (waiting) {
-    const { id, query } = waiting;
+    const request = waiting;
     waiting = null;
     try {
-      send({ type: "result", id, result: await (await finder()).search(query) });
+      await answer(request);
     } catch (error) {
-      fail(error, id);
+      if (isNewest) fail(error, request.id);
+      else startAnew(request);
     }
   }
   isBusy = false;
   prefetch();
+}
+
+/**
+ * Answer a search: the first one as soon as a few cards are there. Where there is danger it waits
+ * for all, because the lines that answer it may be among the last.
+ * @param {SearchRequest} request
+ */
+async function answer({ id, query }) {
+  const opened = await finder();
+  if (query.near) opened.files.loadLocations().catch(() => {}); // while the words are fetched
+  if (!hasAnswered && (query.limit ?? 0) > FIRST_CARDS) {
+    const result = await opened.search({ ...query, limit: FIRST_CARDS });
+    if (!result.urgent) send({ type: "result", id, result });
+  }
+  send({ type: "result", id, result: await opened.search(query) });
+  hasAnswered = true;
+}
+
+/**
+ * Begin again with the newest first file: the files that an older one names may be gone.
+ * @param {SearchRequest} request
+ */
+function startAnew(request) {
+  isNewest = true;
+  opening = null;
+  waiting ??= request;
 }
 
 /**
@@ -116,7 +171,7 @@ async function suggest({ id, text }) {
 }
 
 addEventListener("message", (/** @type {MessageEvent<FinderRequest>} */ { data }) => {
-  if (data.type === "open") start(data.base);
+  if (data.type === "open") start(data);
   else if (data.type === "suggest") suggest(data);
   else {
     waiting = data;

@@ -24,7 +24,8 @@ import { words } from "./tokenizer.js";
  * @typedef {object} LearntWeights
  * @property {number} step What one level of a weight is worth.
  * @property {number} bias What every text starts from.
- * @property {number} threshold The sum from which danger is heard.
+ * @property {number} slope How a sum becomes a chance: the logistic function of it times this, and
+ * @property {number} offset this added.
  * @property {Levels} levels
  * @property {KindWeights<Levels>} kinds
  */
@@ -37,6 +38,12 @@ export const BUCKETS = 2 ** 17;
 export const KIND_BUCKETS = 2 ** 12;
 /** Letters of a text that are read. */
 export const MOST_LETTERS = 400;
+/** From this chance on danger is heard surely: of ordinary texts one in a hundred has it. */
+export const SURE = 0.6;
+/** From this chance on it is heard perhaps: one calm line costs little, a danger missed much. */
+export const PERHAPS = 0.12;
+/** The sum from which a kind is told. */
+const LEAST_KIND = -0.6;
 /** The longest step between buckets that is written in one byte, and more. */
 export const GAP_GOES_ON = 255;
 const PART_LETTERS = 4;
@@ -90,14 +97,10 @@ function rootOf(word) {
 }
 
 /**
- * Return each two words in a row, and each two with one between.
+ * Return each two words in a row.
  * @param {string[]} list
  */
-const neighbours = (list) =>
-  list.flatMap((word, n) => [
-    ...(n + 1 < list.length ? [`then ${word} ${list[n + 1]}`] : []),
-    ...(n + 2 < list.length ? [`near ${word} ${list[n + 2]}`] : []),
-  ]);
+const neighbours = (list) => list.slice(1).map((word, n) => `then ${list[n]} ${word}`);
 
 /**
  * Return the parts of a word, by which it is known when it is misspelt.
@@ -124,6 +127,14 @@ for (const [word, names] of TOPICS) {
   const root = rootOf(word);
   ROOT_TOPICS.set(root, [...new Set([...(ROOT_TOPICS.get(root) ?? []), ...names])]);
 }
+
+/**
+ * Return whether danger is heard by a word, or none beside it: it is spelt right, and no correction
+ * may take it away ("freezing" for "fleeing").
+ * @param {string} word
+ */
+export const knowsWord = (word) =>
+  TOPICS.has(word) || SYNONYMS.has(word) || ROOT_TOPICS.has(rootOf(word));
 
 /**
  * Return each topic, and each two that are in one text, wherever they stand.
@@ -213,23 +224,25 @@ function splitInTwo(bytes) {
 }
 
 /**
- * Return how far a text is above the threshold: more than 0 is danger.
+ * Return how surely a text speaks of danger: the chance of it, among texts such as people type of
+ * which a few in a hundred do (`DANGER_SHARE` of `benchmarks/crisis`).
  * @param {string} text
  * @param {Weights} weights
- * @returns {number}
+ * @returns {number} From 0 to 1.
  */
-export function dangerScore(text, { levels, step, bias, threshold }) {
+export function dangerStrength(text, { levels, step, bias, slope, offset }) {
   const buckets = bucketsOf(text);
-  if (!buckets.length) return -1;
+  if (!buckets.length) return 0;
   const sum = buckets.reduce((total, bucket) => total + levels[bucket], 0);
-  return (sum * step) / Math.sqrt(buckets.length) + bias - threshold;
+  const score = (sum * step) / Math.sqrt(buckets.length) + bias;
+  return 1 / (1 + Math.exp(-(slope * score + offset)));
 }
 
 /**
  * Return which kind of danger a text most likely speaks of.
  * @param {string} text
  * @param {Weights} weights
- * @returns {DangerKind}
+ * @returns {DangerKind | null} Null where no kind is likely enough to show its lines.
  */
 export function kindOfDanger(text, { kinds }) {
   const buckets = kindBucketsOf(text);
@@ -238,7 +251,8 @@ export function kindOfDanger(text, { kinds }) {
     const sum = buckets.reduce((total, bucket) => total + kinds.levels[from + bucket], 0);
     return (sum * kinds.steps[kind]) / Math.sqrt(buckets.length || 1) + kinds.biases[kind];
   });
-  return kinds.names[sums.indexOf(Math.max(...sums))];
+  const best = Math.max(...sums);
+  return best < LEAST_KIND ? null : kinds.names[sums.indexOf(best)];
 }
 
 /**

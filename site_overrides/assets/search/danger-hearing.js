@@ -1,5 +1,11 @@
 // Hearing danger in a search: the classifier, the curators' phrases, and what to show.
-import { dangerScore, kindOfDanger, loadWeights, MOST_LETTERS } from "./danger-classifier.js";
+import {
+  dangerStrength,
+  kindOfDanger,
+  loadWeights,
+  MOST_LETTERS,
+  PERHAPS,
+} from "./danger-classifier.js";
 import { dangerNotice } from "./danger-lines.js";
 import { hasDangerPhrase, openDangerPhrases } from "./danger-phrases.js";
 import { MOST_NEEDS } from "./ranking-parameters.js";
@@ -36,29 +42,42 @@ export class DangerHearing {
   }
 
   /**
-   * Return what to show if a text speaks of danger: the classifier hears it in the words as they
-   * are typed, a phrase is found in them as typed or as corrected.
+   * Return what to show if a text speaks of danger, surely or perhaps: the classifier hears it in
+   * the words as they are typed, a phrase is found in them as typed or as corrected.
    * @param {string} text
    * @param {string} corrected
    * @returns {DangerNotice | null}
    */
   hear(text, corrected) {
     const typed = text.slice(0, MOST_LETTERS);
-    const isHeard =
-      Boolean(this.weights && dangerScore(typed, this.weights) > 0) ||
-      [typed, corrected].some((words) => hasDangerPhrase(words, this.phrases));
-    return isHeard ? this.notice(typed, corrected) : null;
+    const strength = Math.max(...[typed, corrected].map((words) => this.strength(words)));
+    return strength < PERHAPS ? null : this.notice(typed, corrected, strength);
+  }
+
+  /** @param {string} text */
+  strength(text) {
+    if (hasDangerPhrase(text, this.phrases)) return 1;
+    return this.weights ? dangerStrength(text, this.weights) : 0;
   }
 
   /**
-   * Return what to show for a text that is known to speak of danger.
+   * Return whether a text is or has one of the curators' phrases of danger.
+   * @param {string} text
+   */
+  isPhrase(text) {
+    return hasDangerPhrase(text, this.phrases);
+  }
+
+  /**
+   * Return what to show for a text that speaks of danger.
    * @param {string} text
    * @param {string} [corrected]
+   * @param {number} [strength] How surely, from 0 to 1.
    * @returns {DangerNotice}
    */
-  notice(text, corrected = "") {
+  notice(text, corrected = "", strength = 1) {
     const kind = this.weights ? kindOfDanger(`${text} ${corrected}`, this.weights) : null;
-    return dangerNotice(text, kind, this.directory);
+    return dangerNotice(text, { kind, strength }, this.directory);
   }
 
   /**
@@ -71,15 +90,15 @@ export class DangerHearing {
   }
 
   /**
-   * Return the needs that words mean: those of a danger first, which explain every word. Where no
-   * danger is heard a sensitive one has to be surely meant: "kill time" is not.
+   * Return the needs that words mean: those of a danger first, which explain every word. Where none
+   * is surely heard a sensitive need has to be surely meant: "kill time" is not.
    * @param {NeedMatch[]} matches
    * @param {QueryTerm[]} terms
    * @param {DangerNotice | null} danger
    * @returns {NeedMatch[]}
    */
   meant(matches, terms, danger) {
-    if (!danger) {
+    if (!danger?.isSure) {
       const isSensitive = (/** @type {NeedMatch} */ { number }) =>
         this.directory.needs[number].sensitive;
       return matches.filter((match) => !isSensitive(match) || match.strength >= SURELY_MEANT);
@@ -106,3 +125,14 @@ export class DangerHearing {
     return [...numbers.keys()].sort((a, b) => place(a) - place(b));
   }
 }
+
+/**
+ * Return the needs that no correction of a word may lead to, by their numbers: sensitive ones, and
+ * those of danger.
+ * @param {Header} header
+ */
+export const sensitiveNeeds = ({ needs, kinds: { suicide, sexual, harm } }) =>
+  new Set([
+    ...needs.flatMap(({ sensitive }, number) => (sensitive ? [number] : [])),
+    ...[suicide, sexual, harm].flatMap((kind) => kind?.needs ?? []),
+  ]);

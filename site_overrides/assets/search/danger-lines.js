@@ -1,4 +1,5 @@
 // What is shown to somebody in danger: which lines, in which order, and whether 999 comes first.
+import { SURE } from "./danger-classifier.js";
 import { words } from "./tokenizer.js";
 
 /** @import { DangerKind } from "./danger-classifier.js" */
@@ -21,8 +22,11 @@ import { words } from "./tokenizer.js";
 /**
  * What a page shows to somebody in danger.
  * @typedef {object} DangerNotice
- * @property {DangerKind | null} kind Null where only a phrase was heard.
- * @property {boolean} isNow Whether it is happening, so that 999 comes first.
+ * @property {DangerKind | null} kind Null where it cannot be told.
+ * @property {number} strength How surely danger is heard: the chance of it, from 0 to 1.
+ * @property {boolean} isSure Whether that is enough to put its lines before all else; where it is
+ *   not, one calm line offers them.
+ * @property {boolean} isNow Whether it is surely heard and is happening, so that 999 comes first.
  * @property {{label: string, id: string, name: string, shown: string, href: string}[]} lines
  */
 
@@ -111,17 +115,21 @@ function sexSpokenOf(text, has) {
 /**
  * Return what to show for words that speak of danger.
  * @param {string} text
- * @param {DangerKind | null} kind
+ * @param {{kind: DangerKind | null, strength: number}} heard
  * @param {DangerLines} directory
  * @returns {DangerNotice}
  */
-export function dangerNotice(text, kind, { lines, kinds }) {
+export function dangerNotice(text, { kind, strength }, { lines, kinds }) {
+  const isSure = strength >= SURE;
+  const isNow = kind === "emergency" || words(text).some((word) => NOW.has(word));
   const order = audiencesFor(text);
   const rows = ((kind && kinds[kind]?.lines) ?? []).map((n) => lines[n]);
   const shown = order.flatMap((audience) => rows.filter(([of]) => of === audience));
   return {
     kind,
-    isNow: kind === "emergency" || words(text).some((word) => NOW.has(word)),
+    strength,
+    isSure,
+    isNow: isSure && isNow,
     lines: shown.map(([audience, , id, name, number, href]) => ({
       label: LABELS[audience],
       id,

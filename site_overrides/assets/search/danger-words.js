@@ -65,19 +65,17 @@ export const SYNONYMS = namesByWord({
 export const TOPICS = namesByWord({
   person: "he she they hes shes theyre theyve hed shed theyd heself him",
   partner:
-    "husband wife partner boyfriend girlfriend ex hubby missus mrs bf gf boyf bfs " +
-    "boyfriends girlfriends fella bloke fiance fiancee exhusband exwife husbands wifes " +
-    "wives partners lover ol man hubbys hus spouse husbend hsband bofriend",
+    "husband wife partner boyfriend girlfriend ex hubby missus mrs bf gf boyf bfs boyfriends " +
+    "girlfriends fella bloke fiance fiancee exhusband exwife husbands wifes wives partners lover " +
+    "ol man hubbys hus spouse husbend hsband bofriend",
   parent:
-    "mum mam mom mummy mammy mother dad daddy father da stepdad stepmum stepmother " +
-    "stepfather parents parent ma maw mums dads mams fathers mothers baba abbu ammi papa " +
-    "mama",
+    "mum mam mom mummy mammy mother dad daddy father da stepdad stepmum stepmother stepfather " +
+    "parents parent ma maw mums dads mams fathers mothers baba abbu ammi papa mama",
   child:
-    "son daughter kid kids child children childs baby babby babies toddler boy girl boys " +
-    "girls lad lads lass sons daughters grandson granddaughter grandkids niece nephew " +
-    "pupil pupils student students teen teenager teenagers bairn bairns wean newborn bub " +
-    "bubba infant yo yr year y7 y8 y9 y10 y11 stepson stepdaughter tot nipper eldest " +
-    "youngest twins",
+    "son daughter kid kids child children childs baby babby babies toddler boy girl boys girls " +
+    "lad lads lass sons daughters grandson granddaughter grandkids niece nephew pupil pupils " +
+    "student students teen teenager teenagers bairn bairns wean newborn bub bubba infant yo yr " +
+    "year y7 y8 y9 y10 y11 stepson stepdaughter tot nipper eldest youngest twins",
   sibling:
     "brother sister bro sis brothers sisters cousin cousins sibling siblings bros twin " +
     "stepbrother stepsister",
@@ -85,252 +83,289 @@ export const TOPICS = namesByWord({
     "uncle uncles auntie aunty aunt aunties inlaws inlaw family relatives elders mil fil " +
     "grandparents",
   older:
-    "nan gran grandma grandad nana granny gramps nanna elderly pensioner grandfather " +
-    "grandmother nans grandads widower widow 70 75 78 79 80 81 82 83 84 85 86 87 88 89 90 " +
-    "91 92",
+    "nan gran grandma grandad nana granny gramps nanna elderly pensioner grandfather grandmother " +
+    "nans grandads widower widow 70 75 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92",
   carer:
-    "carer carers nurse staff teacher coach imam priest boss landlord lodger manager " +
-    "employer agency owner driver tutor pastor vicar",
+    "carer carers nurse staff teacher coach imam priest boss landlord lodger manager employer " +
+    "agency owner driver tutor pastor vicar",
   acquaintance:
     "neighbour neighbours neighbor neighbors flatmate housemate mate mates friend friends " +
     "colleague workmate pt patient client customer resident someone somebody door",
-  crowd:
-    "gang gangs men blokes youths olders dealers dealer strangers stranger group mob " + "elders",
+  crowd: "gang gangs men blokes youths olders dealers dealer strangers stranger group mob elders",
   hit:
-    "hits hit hitting slap slaps slapped slapping punch punches punched punching thump " +
-    "thumps thumped smack smacks smacked smacking batter batters battered battering beat " +
-    "beats beaten beating bashed bash belt belted whack whacks whacked clobber leathering " +
-    "hiding lick licks licked lamped decked clout clouts walloped attacked attack attacks " +
-    "attacking assaulted assault violent violence hurts hurting jumped",
+    "hits hit hitting slap slaps slapped slapping punch punches punched punching thump thumps " +
+    "thumped smack smacks smacked smacking batter batters battered battering beat beats beaten " +
+    "beating bashed bash belt belted whack whacks whacked clobber leathering hiding lick licks " +
+    "licked lamped decked clout clouts walloped attacked attack attacks attacking assaulted " +
+    "assault violent violence hurts hurting jumped",
   kick: "kick kicks kicked kicking stamped stamp stamps headbutt headbutted nutted",
   grab:
-    "grab grabs grabbed grabbing push pushes pushed pushing shove shoves shoved drag " +
-    "drags dragged dragging pull pulls pulled pulling pin pins pinned hold holds held " +
-    "holding throws threw thrown chucks lobs spit spits spat bites bit bite pinch pinches " +
-    "pinched shake shook shakes yank yanked wrestled slams slammed corner cornered hair " +
-    "wrist arm arms",
+    "grab grabs grabbed grabbing push pushes pushed pushing shove shoves shoved drag drags " +
+    "dragged dragging pull pulls pulled pulling pin pins pinned hold holds held holding throws " +
+    "threw thrown chucks lobs spit spits spat bites bit bite pinch pinches pinched shake shook " +
+    "shakes yank yanked wrestled slams slammed corner cornered hair wrist arm arms",
   choke:
-    "strangle strangles strangled strangling choke chokes choked choking throat neck " +
-    "smother smothered suffocate suffocated pillow throttled throttle",
+    "strangle strangles strangled strangling choke chokes choked choking throat neck smother " +
+    "smothered suffocate suffocated pillow throttled throttle",
   weapon:
-    "knife knives knifed knif stab stabs stabbed stabbing machete machetes blade blades " +
-    "gun guns shot shoot shooting acid hammer axe bat crowbar zombie petrol sword " +
-    "scissors screwdriver poker glassed bottled samurai",
+    "knife knives knifed knif stab stabs stabbed stabbing machete machetes blade blades gun guns " +
+    "shot shoot shooting acid hammer axe bat crowbar zombie petrol sword scissors screwdriver " +
+    "poker glassed bottled samurai",
   threat:
-    "threat threats threaten threatens threatened threatening kill kills killing murder " +
-    "murdered dead bury warned promised next",
+    "threat threats threaten threatens threatened threatening kill kills killing murder murdered " +
+    "dead bury warned promised next",
   burn:
-    "burn burns burned burnt burning cigarette cig fags fag scald scalded iron " +
-    "straighteners lighter boiling fire",
+    "burn burns burned burnt burning cigarette cig fags fag scald scalded iron straighteners " +
+    "lighter boiling fire",
   injury:
-    "bruise bruises bruised bruising marks mark welts black eye eyes handprint " +
-    "fingerprints scratches limping stitches broken fractured cracked bleeding bleeds " +
-    "flinch flinches flinched flinching sleeves covered covering",
+    "bruise bruises bruised bruising marks mark welts black eye eyes handprint fingerprints " +
+    "scratches limping stitches broken fractured cracked bleeding bleeds flinch flinches " +
+    "flinched flinching sleeves covered covering",
   shout:
-    "shout shouts shouting scream screams screaming screamed swears insults names " +
-    "belittles mocks humiliates nasty temper rage rages raging angry moods mood kicks " +
-    "kicking off furious row rows argue mental smashes smashed smashing punches walls",
+    "shout shouts shouting scream screams screaming screamed swears insults names belittles " +
+    "mocks humiliates nasty temper rage rages raging angry moods mood kicks kicking off furious " +
+    "row rows argue mental smashes smashed smashing punches walls",
   control:
     "control controls controlling lets let allow allows allowed permission forbids forbid " +
-    "forbidden stops stopping checks check tracks track tracking tracker airtag watches " +
-    "watching watch monitors spies spying camera cameras location follows following " +
-    "follow followed reads deletes isolates isolated timing times counts ration rations " +
-    "decides makes made make forces force forced making obey rules",
+    "forbidden stops stopping checks check tracks track tracking tracker airtag watches watching " +
+    "watch monitors spies spying camera cameras location follows following follow followed reads " +
+    "deletes isolates isolated timing times counts ration rations decides makes made make forces " +
+    "force forced making obey rules",
   locked:
-    "lock locks locked locking trapped prisoner kept keeps key keys room cupboard shed " +
-    "escape outside house cellar loft door windows",
+    "lock locks locked locking trapped prisoner kept keeps key keys room cupboard shed escape " +
+    "outside house cellar loft door windows",
   money:
-    "money wages bank card pension cash savings pin account pay paid debt owe owes owed " +
-    "loan stealing steals steal robbed robbing takes taking",
+    "money wages bank card pension cash savings pin account pay paid debt owe owes owed loan " +
+    "stealing steals steal robbed robbing takes taking",
   stalk:
-    "stalk stalker stalking stalks harass harassing harassed harassment turns turned " +
-    "waits waiting lurking lurks parked sits outside creep creepy follows hanging shows",
+    "stalk stalker stalking stalks harass harassing harassed harassment turns turned waits " +
+    "waiting lurking lurks parked sits outside creep creepy follows hanging shows",
   flee:
-    "flee fleeing fled flees escape escapes escaping escaped runaway running ran run " +
-    "leaving leave left away refuge hide hides hiding hid hidden bag packed safe shelter",
+    "flee fleeing fled flees escape escapes escaping escaped runaway running ran run leaving " +
+    "leave left away refuge hide hides hiding hid hidden bag packed safe shelter",
   fear:
-    "scared scare scares frightened afraid terrified petrified frit feart frightens fear " +
-    "fears feared terrifies worried dread dreading scary unsafe danger dangerous " +
-    "eggshells tiptoe panic shaking trembling scaredy skerd scarred nervous cowering " +
-    "cowers intimidating intimidates",
+    "scared scare scares frightened afraid terrified petrified frit feart frightens fear fears " +
+    "feared terrifies worried dread dreading scary unsafe danger dangerous eggshells tiptoe " +
+    "panic shaking trembling scaredy skerd scarred nervous cowering cowers intimidating " +
+    "intimidates",
   rape:
     "rape raped rapes raping rapist molest molested molesting groped grope gropes groping " +
-    "grooming groomed groomer abuse abused abuses abusing abuser abusive sexually " +
-    "assaulted assault predator pervert perv paedo paedophile incest noncing nonce",
+    "grooming groomed groomer abuse abused abuses abusing abuser abusive sexually assaulted " +
+    "assault predator pervert perv paedo paedophile incest noncing nonce",
   sex:
-    "sex sexual touch touches touched touching naked nude nudes undress undressed bed " +
-    "consent condom private privates knickers pants bits kiss kissed fingers inside slept " +
-    "sleep strip stripped feeling feels",
+    "sex sexual touch touches touched touching naked nude nudes undress undressed bed consent " +
+    "condom private privates knickers pants bits kiss kissed fingers inside slept sleep strip " +
+    "stripped feeling feels",
   image:
-    "nudes nude pics pictures photos photo video videos filmed films recorded post " +
-    "posting share sharing leak leaked blackmail blackmailed blackmailing sextortion " +
-    "onlyfans snap insta snapchat webcam send sent online screenshots",
+    "nudes nude pics pictures photos photo video videos filmed films recorded post posting share " +
+    "sharing leak leaked blackmail blackmailed blackmailing sextortion onlyfans snap insta " +
+    "snapchat webcam send sent online screenshots",
   marry:
-    "marry marries married marriage wedding nikah engaged engagement bride groom rishta " +
-    "fiance arranged wed shaadi husbandtobe match dowry",
+    "marry marries married marriage wedding nikah engaged engagement bride groom rishta fiance " +
+    "arranged wed shaadi husbandtobe match dowry",
   fgm:
-    "fgm circumcise circumcised circumcision gudniin sunna cutter cut khatna sewn closed " +
-    "purify purified bondo ceremony special clean gambia somalia sierra sudan egypt kenya " +
-    "mali nigeria",
+    "fgm circumcise circumcised circumcision gudniin sunna cutter cut khatna sewn closed purify " +
+    "purified bondo ceremony special clean gambia somalia sierra sudan egypt kenya mali nigeria",
   honour:
     "honour honor shame shamed dishonour dishonoured izzat disgrace disgraced reputation " +
     "community respect hijab shamefully",
   abroad:
-    "pakistan india bangladesh somalia dubai abroad flight flights ticket tickets " +
-    "passport passports village country back home airport visa papers deport deported",
+    "pakistan india bangladesh somalia dubai abroad flight flights ticket tickets passport " +
+    "passports village country back home airport visa papers deport deported",
   traffic:
-    "trafficked trafficking slave slavery unpaid brothel customers massage nail farm " +
-    "factory warehouse cannabis car wash trap county lines cuckoo cuckooed cuckooing " +
-    "drugs deliver deliveries carry runs phone burner pimp escort lorry van recruiter " +
-    "passports",
+    "trafficked trafficking slave slavery unpaid brothel customers massage nail farm factory " +
+    "warehouse cannabis car wash trap county lines cuckoo cuckooed cuckooing drugs deliver " +
+    "deliveries carry runs phone burner pimp escort lorry van recruiter passports",
   death:
-    "die dying died death dead suicide suicidal suicid kill kms unalive unaliving end " +
-    "ending ends ended alive live living life exist existing existence gone disappear " +
-    "vanish wake asleep forever sleep here point over peace goodbye goodbyes note notes " +
-    "letters burden worthless hopeless pointless",
+    "die dying died death dead suicide suicidal suicid kill kms unalive unaliving end ending " +
+    "ends ended alive live living life exist existing existence gone disappear vanish wake " +
+    "asleep forever sleep here point over peace goodbye goodbyes note notes letters burden " +
+    "worthless hopeless pointless",
   means:
-    "rope noose ligature bridge platform track tracks rails train cliff roof ledge jump " +
-    "jumping hang hanging hung hose exhaust motorway river water drown overdose razor " +
-    "pills stash saved stockpiled tower multistorey parapet edge belt cable",
+    "rope noose ligature bridge platform track tracks rails train cliff roof ledge jump jumping " +
+    "hang hanging hung hose exhaust motorway river water drown overdose razor pills stash saved " +
+    "stockpiled tower multistorey parapet edge belt cable",
   selfharm:
-    "sh selfharm selfharming cut cutting cuts slice slicing slash slashing carve carving " +
-    "scratch scratching blade blades razor razors scars burning wrist wrists thigh thighs " +
-    "arms legs bang banging urges sharpener headbanging bleed bleeds hurt hurting punish",
+    "sh selfharm selfharming cut cutting cuts slice slicing slash slashing carve carving scratch " +
+    "scratching blade blades razor razors scars burning wrist wrists thigh thighs arms legs bang " +
+    "banging urges sharpener headbanging bleed bleeds hurt hurting punish",
   medicine:
     "pill pills tablet tablets meds medication paracetamol paracetamols ibuprofen aspirin " +
     "capsules antidepressant antidepressants insulin codeine cocodamol morphine calpol " +
-    "amitriptyline sertraline propranolol diazepam zopiclone tramadol warfarin metformin " +
-    "digoxin lithium packet packets box boxes bottle strip strips dose doses cupboard",
+    "amitriptyline sertraline propranolol diazepam zopiclone tramadol warfarin metformin digoxin " +
+    "lithium packet packets box boxes bottle strip strips dose doses cupboard",
   drug:
     "heroin gear smack fent fentanyl nitazene nitazenes ket ketamine spice mdma pregabs " +
-    "pregabalin benzos xanax vallies valium methadone coke crack meth ghb gbl g pingers " +
-    "pills e speed balloons nos bag bags dab monkey dust k2 mcat street blues needle " +
-    "inject injected injecting vodka whisky drink drunk drinking booze alcohol",
+    "pregabalin benzos xanax vallies valium methadone coke crack meth ghb gbl g pingers pills e " +
+    "speed balloons nos bag bags dab monkey dust k2 mcat street blues needle inject injected " +
+    "injecting vodka whisky drink drunk drinking booze alcohol",
   take:
-    "take took taken takes taking swallow swallowed swallows swallowing necked downed " +
-    "popped ate eaten eats drank drunk drink drinks had having double twice many too much " +
-    "whole lot load loads all",
+    "take took taken takes taking swallow swallowed swallows swallowing necked downed popped ate " +
+    "eaten eats drank drunk drink drinks had having double twice many too much whole lot load " +
+    "loads all",
   poison:
-    "bleach cleaner antifreeze detergent pod capsule battery batteries magnet magnets " +
-    "berries mushrooms mushroom nightshade laburnum poison poisoned weedkiller rat paint " +
-    "thinner white spirit petrol dishwasher toilet chemicals chemical fumes gas monoxide " +
-    "lily nicotine vape bathbomb descaler turps screenwash",
+    "bleach cleaner antifreeze detergent pod capsule battery batteries magnet magnets berries " +
+    "mushrooms mushroom nightshade laburnum poison poisoned weedkiller rat paint thinner white " +
+    "spirit petrol dishwasher toilet chemicals chemical fumes gas monoxide lily nicotine vape " +
+    "bathbomb descaler turps screenwash",
   body:
-    "breathing breath breathe breathes breathless chest heart lips face arm side leg head " +
-    "tongue mouth skin rash stomach belly eyes pupils pulse neck jaw throat",
+    "breathing breath breathe breathes breathless chest heart lips face arm side leg head tongue " +
+    "mouth skin rash stomach belly eyes pupils pulse neck jaw throat",
   symptom:
-    "unconscious unresponsive blue grey gray sweaty clammy fit fitting fits seizure " +
-    "seizures convulsing shaking bleeding bleed blood stroke droop droops drooped " +
-    "drooping slurring slurred slurs collapse collapsed collapsing faint fainted fainting " +
-    "floppy limp rash purple mottled stiff swollen swelling hives epipen anaphylaxis " +
-    "sepsis hypo sugars ketones vomiting vomit vomited sick dizzy numb paralysed waking " +
-    "wake woken asleep snoring gurgling rattling foaming jerking twitching confused " +
-    "delirious hallucinating drowsy sleepy passed overdose od ods odd ambulance 999 dying " +
-    "crushing crushed tight tightness pain agony wheezing gasping contractions waters " +
-    "miscarrying haemorrhaging prolapse drowning electrocuted knocked unsteady cold " +
-    "responding respond",
+    "unconscious unresponsive blue grey gray sweaty clammy fit fitting fits seizure seizures " +
+    "convulsing shaking bleeding bleed blood stroke droop droops drooped drooping slurring " +
+    "slurred slurs collapse collapsed collapsing faint fainted fainting floppy limp rash purple " +
+    "mottled stiff swollen swelling hives epipen anaphylaxis sepsis hypo sugars ketones vomiting " +
+    "vomit vomited sick dizzy numb paralysed waking wake woken asleep snoring gurgling rattling " +
+    "foaming jerking twitching confused delirious hallucinating drowsy sleepy passed overdose od " +
+    "ods odd ambulance 999 dying crushing crushed tight tightness pain agony wheezing gasping " +
+    "contractions waters miscarrying haemorrhaging prolapse drowning electrocuted knocked " +
+    "unsteady cold responding respond",
   outdoors:
-    "homeless rough streets street bench doorway doorways car tent sofa hostel shelter " +
-    "bus station park bin shed garage stairwell squat sleeping sleeps sleep kip kipping " +
-    "doss dossing bed floor roof outside evicted eviction kicked chucked thrown slung " +
-    "turfed booted out nowhere stay couch",
+    "homeless rough streets street bench doorway doorways car tent sofa hostel shelter bus " +
+    "station park bin shed garage stairwell squat sleeping sleeps sleep kip kipping doss dossing " +
+    "bed floor roof outside evicted eviction kicked chucked thrown slung turfed booted out " +
+    "nowhere stay couch",
   now:
-    "tonight tonite 2nite 2night tonigh now rn today nite night yesterday minute minutes " +
-    "hour hours just morning again still currently asap urgent emergency hurry quick help " +
-    "hlp",
+    "tonight tonite 2nite 2night tonigh now rn today nite night yesterday minute minutes hour " +
+    "hours just morning again still currently asap urgent emergency hurry quick help hlp",
   often: "every always keeps keep again often nightly daily constantly weekend payday",
   neg:
-    "dont cant wont not never no nowt nothing nobody noone without didnt doesnt isnt " +
-    "wasnt wouldnt couldnt hasnt havent aint nah none neither nor cudnt cba dnt no1",
+    "dont cant wont not never no nowt nothing nobody noone without didnt doesnt isnt wasnt " +
+    "wouldnt couldnt hasnt havent aint nah none neither nor cudnt cba dnt no1",
   want:
     "want wants wanted wanna gonna going goin plan plans planning planned ready thinking " +
     "thoughts think tempted urge decided",
   secret:
-    "secret secrets secretly whisper whispers whispering tell told say said lie quietly " +
-    "quiet delete history hidden discreet discreetly silently code text listening listens " +
-    "hears overhear",
+    "secret secrets secretly whisper whispers whispering tell told say said lie quietly quiet " +
+    "delete history hidden discreet discreetly silently code text listening listens hears " +
+    "overhear",
   alone:
-    "alone left unattended home hungry starving dirty filthy neglected fed feed nappy wet " +
-    "cold food unsupervised midnight missing",
+    "alone left unattended home hungry starving dirty filthy neglected fed feed nappy wet cold " +
+    "food unsupervised midnight missing",
   mind:
     "voices hearing paranoid psychosis psychotic manic possessed demons devil tv messages " +
     "following sectioned bipolar schizophrenia",
   police:
-    "police order court injunction restraining nonmol bail released prison jail tag " +
-    "social services mash refuge probation",
+    "police order court injunction restraining nonmol bail released prison jail tag social " +
+    "services mash refuge probation",
   better: "better without me everyone burden off trouble nobody care cares notice miss",
+  helpline:
+    "samaritans refuge refuges idva isva idvas isvas marac dash sarc sarcs napac rasaac rasasc " +
+    "galop papyrus hopeline calm shout childline nspcc streetlink nightstop sanctuary iris " +
+    "respect solace karma nirvana womensaid safelives paladin suzy lamplugh",
+  abuse:
+    "abuse abused abuses abuser abusive abusing violence violent dv da vawg domestic domestics " +
+    "coercive coercion controlling gaslighting perpetrator perpetrators victim victims survivor " +
+    "survivors molestation clares disclosed discloses disclosure safeguarding exploited " +
+    "exploitation exploiting csa cse",
+  roofless:
+    "homeless homelessness roofless houseless rough nfa hostel hostels shelter shelters sofa " +
+    "surfing doorway doorways tent squat squatting streets evicted kicked chucked turfed slung " +
+    "nowhere abode kip kipping doss dossing rucksack bags",
   // everyday
+  grief:
+    "grief grieving bereaved bereavement funeral cremation crematorium burial buried ashes widow " +
+    "widower widowed passed passing mourning memorial hospice palliative terminal terminally " +
+    "cancer chemo tumour probate will stillborn stillbirth miscarried miscarriage condolence " +
+    "eulogy headstone doula",
+  memory:
+    "dementia alzheimers memory forgets forgetting forgetful forgot forgotten muddled wanders " +
+    "wandering vascular lewy confusion remember remembers",
+  caring:
+    "carer carers caring respite sitter hoist commode bathe bathing washing dressing lifting " +
+    "lift spoon feeding exhausted knackered shattered worn tired break",
+  senses:
+    "blind sight sighted vision macular glaucoma cataract deaf hearing lipread lipreading " +
+    "tinnitus bsl loop braille magnifier talking ears lugs",
+  newcomer:
+    "refugee refugees asylum visa leave remain status interpreter english esol ielts migrant " +
+    "newly arrived polish ukrainian ukraine romanian afghan syrian sudan gaza poland country",
+  difference:
+    "autistic autism adhd asperger aspergers dyslexia send sen ehcp downs disability disabled " +
+    "wheelchair cerebral palsy meltdown meltdowns sensory tourettes pda",
+  mood:
+    "anxiety anxious depressed depression low mood stress stressed lonely loneliness isolated " +
+    "worried worry worries nervous nerves counselling counsellor therapy cbt therapist " +
+    "mindfulness confidence overwhelmed coping",
+  habit:
+    "smoking smoker vape vaping fags ciggies patches alcoholic alcoholics aa sober sobriety " +
+    "rehab recovery relapse relapsed gambling gamble bookies betting bets slots scratchcards " +
+    "casino detox weed",
+  birth:
+    "pregnant pregnancy expecting antenatal midwife newborn breastfeeding latch teething toddler " +
+    "toddlers nappies pram weaning colic postnatal maternity babies",
+  faith:
+    "church mosque temple gurdwara synagogue prayer prayers pray priest vicar chaplain bible " +
+    "quran worship mass faith sermon",
+  arrears:
+    "rent arrears landlord tenancy tenant lease mortgage deposit skint payday wages cupboards " +
+    "cupboard fridge foodbank parcel meter owe owes owed letters letter post envelope envelopes " +
+    "demands",
   club:
-    "club clubs class classes lesson lessons group groups choir walk walks walking " +
-    "football rugby cricket boxing karate judo gym yoga pilates swim swimming craft " +
-    "crafts knitting crochet sewing pottery art arts painting dance dancing bingo chess " +
-    "darts snooker bowls archery fencing paintball airsoft running cycling fishing band " +
-    "drumming singing ukulele guitar team league match tournament beginners social coffee " +
-    "session sessions meetup",
+    "club clubs class classes lesson lessons group groups choir walk walks walking football " +
+    "rugby cricket boxing karate judo gym yoga pilates swim swimming craft crafts knitting " +
+    "crochet sewing pottery art arts painting dance dancing bingo chess darts snooker bowls " +
+    "archery fencing paintball airsoft running cycling fishing band drumming singing ukulele " +
+    "guitar team league match tournament beginners social coffee session sessions meetup",
   game:
-    "game games gaming xbox playstation minecraft fortnite roblox warhammer dnd dungeons " +
-    "arcade console lego pokemon cod fifa raid boss level larp",
+    "game games gaming xbox playstation minecraft fortnite roblox warhammer dnd dungeons arcade " +
+    "console lego pokemon cod fifa raid boss level larp",
   media:
-    "film films movie movies cinema song songs album concert gig tribute netflix series " +
-    "podcast novel book books reading drama telly dvd soap musical play panto poem poetry " +
-    "comic true documentary tv theatre tickets festival band",
+    "film films movie movies cinema song songs album concert gig tribute netflix series podcast " +
+    "novel book books reading drama telly dvd soap musical play panto poem poetry comic true " +
+    "documentary tv theatre tickets festival band",
   study:
-    "dissertation essay homework history lecture museum exhibition gcse gcses alevel " +
-    "alevels module degree uni college university research study studying exam exams " +
-    "revision school nursery reception tutor learn",
+    "dissertation essay homework history lecture museum exhibition gcse gcses alevel alevels " +
+    "module degree uni college university research study studying exam exams revision school " +
+    "nursery reception tutor learn",
   job:
-    "job jobs shift shifts vacancy vacancies interview apprentice apprenticeship cv " +
-    "career careers hiring work working redundancy fired sacked notice contract hours " +
-    "wage payslip rota union retired licence qualification",
+    "job jobs shift shifts vacancy vacancies interview apprentice apprenticeship cv career " +
+    "careers hiring work working redundancy fired sacked notice contract hours wage payslip rota " +
+    "union retired licence qualification",
   training:
     "training course courses awareness workshop workshops certificate refresher managers " +
     "accredited cpd talk toolkit policy poster",
   charity:
     "volunteer volunteering volunteers donate donation donations fundraise fundraiser " +
-    "fundraising charity sponsor sponsored raffle stall sale bake collect collection " +
-    "recycle recycling swap",
+    "fundraising charity sponsor sponsored raffle stall sale bake collect collection recycle " +
+    "recycling swap",
   benefit:
-    "pip uc universal credit benefit benefits appeal form forms esa dla allowance tax " +
-    "claim claiming sanction tribunal assessment badge bluebadge voucher grant grants " +
-    "budgeting deduction deductions housing council",
+    "pip uc universal credit benefit benefits appeal form forms esa dla allowance tax claim " +
+    "claiming sanction tribunal assessment badge bluebadge voucher grant grants budgeting " +
+    "deduction deductions housing council",
   bills:
-    "bill bills bailiff bailiffs overdraft loans rent arrears energy meter electric gas " +
-    "water debt debts stepchange mortgage deposit fine fines parking refund subscription",
+    "bill bills bailiff bailiffs overdraft loans rent arrears energy meter electric gas water " +
+    "debt debts stepchange mortgage deposit fine fines parking refund subscription",
   pet:
-    "dog dogs cat cats rabbit rabbits hamster vet vets budgie parrot puppy kitten " +
-    "tortoise horse hens chickens goldfish fish pet pets bird birds hedgehog guineapig " +
-    "ferret poodle",
+    "dog dogs cat cats rabbit rabbits hamster vet vets budgie parrot puppy kitten tortoise horse " +
+    "hens chickens goldfish fish pet pets bird birds hedgehog guineapig ferret poodle",
   garden:
-    "garden gardens gardening allotment allotments weeds weed bindweed slugs roses rose " +
-    "hedge plant plants seeds lettuces lettuce tomatoes lawn grass tree trees compost " +
-    "brambles nettles ivy",
+    "garden gardens gardening allotment allotments weeds weed bindweed slugs roses rose hedge " +
+    "plant plants seeds lettuces lettuce tomatoes lawn grass tree trees compost brambles nettles " +
+    "ivy",
   repair:
-    "boiler leak leaking tap repair repairs fix broke fence handle damp mould mold " +
-    "plumber electrician locksmith shower blocked sink drain toilet washing machine " +
-    "fridge freezer oven carpet laptop computer wifi bike bicycle stairlift rail rails",
+    "boiler leak leaking tap repair repairs fix broke fence handle damp mould mold plumber " +
+    "electrician locksmith shower blocked sink drain toilet washing machine fridge freezer oven " +
+    "carpet laptop computer wifi bike bicycle stairlift rail rails",
   food:
-    "recipe recipes cook cooking curry cake cakes chocolate lunch dinner biryani bake " +
-    "baking bread eggs soup pie batter meat chicken turkey jam pudding tea cafe food " +
-    "vegan",
-  pests:
-    "ants ant mice mouse rats wasps wasp bedbugs moths fleas flies cockroaches pigeons " +
-    "squirrels spider spiders",
+    "recipe recipes cook cooking curry cake cakes chocolate lunch dinner biryani bake baking " +
+    "bread eggs soup pie batter meat chicken turkey jam pudding tea cafe food vegan",
   clinic:
-    "clinic physio prescription prescriptions appointment chemist pharmacy jab jabs " +
-    "vaccine flu covid test tests referral gp dentist optician hearing aid aids glasses " +
-    "podiatry diet menopause diabetes asthma tinnitus arthritis hay fever knee heel hip " +
-    "bp massage screening nhs smear cholesterol",
+    "clinic physio prescription prescriptions appointment chemist pharmacy jab jabs vaccine flu " +
+    "covid test tests referral gp dentist optician hearing aid aids glasses podiatry diet " +
+    "menopause diabetes asthma tinnitus arthritis hay fever knee heel hip bp massage screening " +
+    "nhs smear cholesterol",
   shop:
-    "cheap cheapest cost costs price prices free hire booking book opening hours times " +
-    "timetable bus train tram parking near delivery order buy sell selling second hand " +
-    "ticket discount",
+    "cheap cheapest cost costs price prices free hire booking book opening hours times timetable " +
+    "bus train tram parking near delivery order buy sell selling second hand ticket discount",
   idiom:
-    "lol haha joking bloody dead killing nightmare lush mad knackered gutted starving " +
-    "buzzing banging sick legit",
+    "lol haha joking bloody dead killing nightmare lush mad knackered gutted starving buzzing " +
+    "banging sick legit",
   party:
-    "party parties wedding birthday hen stag celebration costume outfit dress fancy " +
-    "christmas easter eid diwali halloween present gifts decorations anniversary bouquet",
+    "party parties wedding birthday hen stag celebration costume outfit dress fancy christmas " +
+    "easter eid diwali halloween present gifts decorations anniversary bouquet",
   place:
-    "street road lane pub park church hall library centre town village market shop salon " +
-    "barbers chippy",
+    "street road lane pub park church hall library centre town village market shop salon barbers " +
+    "chippy",
 });

@@ -4,28 +4,26 @@
 // A search reads its words as far as the dictionary is there, fetches the parts that it found
 // wanting, and reads them again, until nothing is wanting. So the first answer is the very one that
 // comes with every file there.
-import { DAYS_AHEAD, INFERRED_PLACE } from "../shared/contract.js";
-import { MINUTES_A_DAY, toDay } from "../shared/dates.js";
-import { DangerHearing } from "./danger-hearing.js";
-import { findPlace, placeKey } from "./geocoder.js";
+import { INFERRED_PLACE } from "../shared/contract.js";
+import { MINUTES_A_DAY } from "../shared/dates.js";
+import { findWithFilters } from "./asked-filters.js";
+import { DangerHearing, sensitiveNeeds } from "./danger-hearing.js";
+import { placeKey } from "./geocoder.js";
 import { infoOf } from "./index-info.js";
 import { openIndex } from "./index-loader.js";
 import { mergeByIntent, splitIntents } from "./multi-intent.js";
 import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
-import { FACET_KEYS, normaliseQuery } from "./normalise-query.js";
+import { hasFilter, normaliseQuery } from "./normalise-query.js";
 import { withoutPersonWords } from "./person-words.js";
+import { isOutdated, overdueTest } from "./overdue.js";
+import { findPlace, located } from "./place-reader.js";
+import { isOpen } from "./query-filters.js";
 import { parseQuery } from "./query-parser.js";
-import {
-  firstInOrder,
-  freshnessOf,
-  groupsOf,
-  openLocalities,
-  placeListings,
-  resultItem,
-} from "./ranking.js";
+import { firstInOrder, groupsOf, openLocalities, placeListings, resultItem } from "./ranking.js";
 import { TELLING_NEED, TELLING_RARITY } from "./ranking-parameters.js";
 import { filterScores, scoreListings, uniformScores } from "./score.js";
 import { loadStemmer, takeStemmerWanted } from "./stemmer.js";
+import { namedListings, withNamed } from "./stop-word-names.js";
 import { words } from "./tokenizer.js";
 
 /** @import { DangerNotice } from "./danger-lines.js" */
@@ -37,6 +35,7 @@ import { words } from "./tokenizer.js";
 /** @import { ClassifiedIntent } from "./multi-intent.js" */
 /** @import { NeedMatch } from "./need-classifier.js" */
 /** @import { Query } from "./normalise-query.js" */
+/** @import { ReadFilter, ReadKey } from "./query-filters.js" */
 /** @import { ParsedQuery, QueryTerm, Understanding, Vocabulary } from "./query-parser.js" */
 /** @import { CardRow, Localities, PlacedListings, ResultGroup, ResultItem } from "./ranking.js" */
 /** @import { Intent, Scores } from "./score.js" */
@@ -52,6 +51,7 @@ import { words } from "./tokenizer.js";
  * @property {Place | UnknownPlace | null} place
  * @property {ResultItem[]} shown
  * @property {Understanding[]} understood How the words were read.
+ * @property {ReadFilter[]} read The filters that they ask for, and whether each is in force.
  * @property {string} corrected
  * @property {boolean} urgent Whether they speak of danger.
  * @property {DangerNotice | null} danger What to show to somebody in danger.
@@ -71,6 +71,7 @@ import { words } from "./tokenizer.js";
  * @property {ClassifiedIntent[]} intents
  * @property {DangerNotice | null} danger
  * @property {boolean} isCommon
+ * @property {number[]} named The listings that the words name.
  */
 
 /** @typedef {ParsedQuery & Interpretation} Reading */
@@ -85,7 +86,8 @@ export { FinderError } from "../shared/codec.js";
 export { loadStemmer, stem } from "./stemmer.js";
 export { fold, isStopWord, words } from "./tokenizer.js";
 
-const MOST_OFFERED_NEEDS = 6;
+/** What is looked for where no listing has the language that was asked for. */
+const INTERPRETER = "interpreter";
 /**
  * Searches whose answers nobody wants: the first letter that somebody types is then as quick as the
  * next.
@@ -97,7 +99,13 @@ const WARM_UP_QUERIES = [
   { q: "somone to talk to" },
 ];
 /** @type {Speller} */
-const NULL_SPELLER = { correct: () => null, knows: () => false, isOrdinary: () => false };
+const NULL_SPELLER = {
+  correct: () => null,
+  nearest: () => null,
+  knows: () => false,
+  isOrdinary: () => false,
+  isRight: () => false,
+};
 const NO_RESULTS = uniformScores([]);
 /** @type {Interpretation} */
 const NOT_INTERPRETED = {
@@ -107,6 +115,7 @@ const NOT_INTERPRETED = {
   intents: [],
   danger: null,
   isCommon: false,
+  named: [],
 };
 
 /**
@@ -131,6 +140,7 @@ export class Finder {
       lexicon,
       gazetteer,
       urgentNumbers: new Set(header.urgent),
+      sensitiveNeeds: sensitiveNeeds(header),
       speller: () => this.#speller(),
     };
     this.hearing = new DangerHearing(header);
@@ -191,8 +201,9 @@ export class Finder {
   async search(given) {
     const query = normaliseQuery(given);
     const near = await this.place(query.near);
-    const search = { query, near, ...(await this.#read(query, near)) };
-    const placed = await this.#find(search);
+    const read = { query, near, ...(await this.#read(query, near)) };
+    const search = { ...read, reading: await this.#withLanguage(read) };
+    const placed = await this.#findWithFilters(search);
     const shown = this.#shown(search, placed);
     const cards = await this.files.cards(shown.map((n) => placed.numbers[n]));
     return this.#result(search, placed, shown, cards);
@@ -208,8 +219,23 @@ export class Finder {
   async #read(query, near) {
     for (;;) {
       const { reading, missing } = this.#readOnce(query, near);
-      if (!(await this.#fetch(missing))) return { reading, place: near ?? reading.place };
+      if (!(await this.#fetch(missing))) {
+        return { reading, place: await located(near ?? reading.place, this.files) };
+      }
     }
+  }
+
+  /**
+   * Return a reading in which a language that no listing has, and that is all that is asked for,
+   * means what helps whoever does not speak English.
+   * @param {{query: Query, near: AnyPlace, reading: Reading}} read
+   * @returns {Promise<Reading>}
+   */
+  async #withLanguage({ query, near, reading }) {
+    const isAlone = !reading.searchTerms.length && (!reading.terms.length || reading.isCommon);
+    if (!isAlone || !reading.read.some(({ key }) => key === "language")) return reading;
+    const other = await this.#read({ ...query, q: INTERPRETER }, near);
+    return { ...other.reading, read: reading.read, place: reading.place };
   }
 
   /**
@@ -224,7 +250,15 @@ export class Finder {
     wanted.clear();
     takeStemmerWanted();
     this.isSpellerWanted = false;
-    const options = { verbatim: query.verbatim, hasPlace: Boolean(near) };
+    const isAlarming = this.hearing.hear(query.q, "") !== null;
+    const options = {
+      verbatim: query.verbatim,
+      hasPlace: Boolean(near),
+      mayBeSensitive: (/** @type {string} */ word) => isAlarming || this.hearing.isPhrase(word),
+      minute: query.minute,
+      mayFilter: (/** @type {ReadKey} */ key) =>
+        !isAlarming && !query.unread.includes(key) && isOpen(query, key),
+    };
     const parsed = parseQuery(query.q, this.vocabulary, options);
     const interpretation = wanted.size ? NOT_INTERPRETED : this.#interpret(parsed, query);
     const missing = {
@@ -246,17 +280,29 @@ export class Finder {
     const { lexicon } = this.vocabulary;
     const { terms } = parsed;
     const danger = this.#danger(parsed, query);
-    const searchTerms = danger ? parsed.searchTerms : withoutPersonWords(parsed.searchTerms);
+    const known = parsed.searchTerms.filter((term) => !term.language || this.#isListed(term));
+    const isSure = Boolean(danger?.isSure);
+    const searchTerms = isSure ? known : withoutPersonWords(known);
     const needs = this.hearing.meant(classifyNeeds(terms, lexicon), terms, danger);
     const expandedNeeds = withFallbackNeeds(needs, lexicon);
     const whole = { terms, searchTerms, needs, expandedNeeds };
-    const intents = danger ? [] : splitIntents(whole, lexicon);
-    const isCommon = this.#isCommon({ ...parsed, searchTerms }, needs);
+    const intents = isSure ? [] : splitIntents(whole, lexicon);
+    const typed = terms.map((term) => term.from ?? term.word);
+    const named = namedListings(typed, this.files.header.names);
+    const isCommon = !named.length && this.#isCommon({ ...parsed, searchTerms }, needs);
     for (const term of searchTerms) {
       // notes the parts of the dictionary that are wanted
       for (const { stems } of term.options) this.files.postings(stems);
     }
-    return { searchTerms, needs, expandedNeeds, intents, danger, isCommon };
+    return { searchTerms, needs, expandedNeeds, intents, danger, isCommon, named };
+  }
+
+  /**
+   * Return whether some listing has a word, in any way in which it may be read.
+   * @param {QueryTerm} term
+   */
+  #isListed({ options }) {
+    return options.some(({ stems }) => this.files.postings(stems) !== null);
   }
 
   /**
@@ -312,6 +358,15 @@ export class Finder {
   // --- finding
 
   /**
+   * Find with the filters that the words ask for.
+   * @param {Search} search
+   */
+  #findWithFilters(search) {
+    const find = (/** @type {Query} */ query) => this.#find({ ...search, query });
+    return findWithFilters(search.query, search.reading.read, find);
+  }
+
+  /**
    * Return the listings that fit the words and the place, in columns; of them, those that fit the
    * filters too.
    * @param {Search} search
@@ -322,7 +377,7 @@ export class Finder {
     await this.files.loadFor({
       needs: [reading, ...reading.intents].flatMap(({ expandedNeeds }) => expandedNeeds),
       hasPlace: Boolean(place && (!place.unknown || place.codes)),
-      needsDates: this.#isOutdated(query),
+      needsDates: isOutdated(this.files, query),
       hasDigits: reading.digits !== "",
     });
     const filtering = query.facets || hasFilter(query) ? await this.#openFiltering() : null;
@@ -332,7 +387,7 @@ export class Finder {
       within: query.within,
       locations: this.files.locations,
       localities: this.#localities(place),
-      isOverdue: this.#overdueTest(query),
+      isOverdue: overdueTest(this.files, query),
       paused: this.files.paused,
       hasNoRoom: (number) => this.files.hasNoRoom(number, query.today),
       isPlaced: Boolean(place && !place.unknown),
@@ -390,10 +445,17 @@ export class Finder {
    * @param {Search} search
    * @returns {Promise<Scores>}
    */
-  async #scores({ query, reading }) {
+  async #scores(search) {
+    return withNamed(await this.#scoresOfWords(search), search.reading.named);
+  }
+
+  /** @param {Search} search */
+  async #scoresOfWords({ query, reading }) {
     const everyListing = () => uniformScores(Array(this.files.manifest.listings).keys());
     if (reading.digits) return uniformScores(this.files.withPhone(reading.digits));
-    if (!reading.terms.length) return isEmpty(query, reading) ? NO_RESULTS : everyListing();
+    if (!reading.terms.length && !reading.searchTerms.length) {
+      return isEmpty(query, reading) ? NO_RESULTS : everyListing();
+    }
     if (reading.isCommon) {
       return reading.place || query.near || hasFilter(query) ? everyListing() : NO_RESULTS;
     }
@@ -433,36 +495,6 @@ export class Finder {
   }
 
   /**
-   * Return whether it is so long since the build, or so long before, that the header does not know
-   * what is overdue.
-   * @param {Query} query
-   */
-  #isOutdated({ today }) {
-    const days = this.#daysSinceBuild(today);
-    return days < 0 || days > DAYS_AHEAD;
-  }
-
-  /** @param {number} today */
-  #daysSinceBuild(today) {
-    return today - (toDay(this.files.manifest.built) ?? NaN);
-  }
-
-  /**
-   * Return a function that tells whether a listing is overdue.
-   * @param {Query} query
-   * @returns {(number: number) => boolean}
-   */
-  #overdueTest(query) {
-    const { filterColumns, daysUntilOverdue, manifest } = this.files;
-    if (filterColumns && this.#isOutdated(query)) {
-      const { reviewed } = filterColumns;
-      return (number) => freshnessOf(reviewed[number], manifest.review, query.today) === "overdue";
-    }
-    const days = this.#daysSinceBuild(query.today);
-    return (number) => daysUntilOverdue[number] <= days;
-  }
-
-  /**
    * Return which listings are shown, as places in the columns: where there is danger, first the
    * lines for it, in the order of whom the words speak of.
    * @param {Search} search
@@ -470,7 +502,7 @@ export class Finder {
    */
   #shown({ query, reading }, placed) {
     const shown = firstInOrder(placed, query.offset + query.limit).slice(query.offset);
-    if (!reading.danger) return shown;
+    if (!reading.danger?.isSure) return shown;
     const numbers = shown.map((at) => placed.numbers[at]);
     return this.hearing.inOrder(numbers, reading.danger).map((n) => shown[n]);
   }
@@ -499,10 +531,11 @@ export class Finder {
       place: place ?? null,
       shown: shown.map((at, n) => resultItem(at, cards[n], placed, context)),
       understood: reading.understood,
-      corrected: reading.corrected,
+      read: reading.read,
+      corrected: reading.danger?.isSure ? "" : reading.corrected, // no word is wrong
       urgent: reading.danger !== null,
       danger: reading.danger,
-      common: reading.isCommon,
+      common: reading.isCommon && !reading.read.length,
       needs: reading.needs.map(({ number, strength }) => ({
         ...this.info.needs[number],
         strength,
@@ -515,12 +548,12 @@ export class Finder {
 
   /** @param {Search} search */
   async #suggest({ query, reading, place }) {
-    const { suggest } = await import("./suggest.js");
+    const { needsToOffer, suggest } = await import("./suggest.js");
     await Promise.all([this.files.loadAllNeedPostings(), this.files.loadSpeller()]);
     const { needPostings, gazetteer, speller } = this.files;
     const offers = await suggest(query, reading, {
       count: (change) => this.#count(query, change, place),
-      needs: this.#needsToOffer(query, reading),
+      needs: needsToOffer(query, reading.needs, this.vocabulary.lexicon.needs),
       needCount: (number) =>
         needPostings.get(number)?.places.filter((at) => at < INFERRED_PLACE).length ?? 0,
       place,
@@ -531,24 +564,6 @@ export class Finder {
   }
 
   /**
-   * Return the needs that were meant or chosen, each before those that are most like it.
-   * @param {Query} query
-   * @param {Reading} reading
-   */
-  #needsToOffer(query, reading) {
-    const { needs } = this.vocabulary.lexicon;
-    const numberOf = (/** @type {string} */ id) => needs.findIndex((need) => need.id === id);
-    const chosen = [...reading.needs.map(({ number }) => number), ...query.need.map(numberOf)];
-    const numbers = chosen
-      .filter((number) => number >= 0)
-      .flatMap((number) => [number, ...needs[number].related.map(numberOf)]);
-    return [...new Set(numbers)]
-      .filter((number) => number >= 0)
-      .slice(0, MOST_OFFERED_NEEDS)
-      .map((number) => needs[number]);
-  }
-
-  /**
    * Return how many listings a changed query would find.
    * @param {Query} query
    * @param {QueryChange} change
@@ -556,18 +571,12 @@ export class Finder {
    */
   async #count(query, change, near) {
     const on = change.on === undefined ? query.on : null;
-    const changed = { ...query, ...change, facets: false, on };
+    const age = change.age === undefined ? query.age : null;
+    const changed = { ...query, ...change, facets: false, on, age };
     const search = { query: changed, near, ...(await this.#read(changed, near)) };
-    return (await this.#find(search)).fit.length;
+    return (await this.#findWithFilters(search)).fit.length;
   }
 }
-
-/** @param {Query} query */
-const hasFilter = (query) =>
-  FACET_KEYS.some((key) => query[key].length) ||
-  query.on !== null ||
-  query.age !== null ||
-  query.checked;
 
 /**
  * Return whether nothing was asked.
@@ -577,6 +586,7 @@ const hasFilter = (query) =>
 const isEmpty = (query, parsed) =>
   !parsed.terms.length &&
   !parsed.digits &&
+  !parsed.read.length &&
   !parsed.place &&
   !query.near.trim() &&
   !hasFilter(query);

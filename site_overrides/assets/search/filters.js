@@ -16,6 +16,7 @@ import { openCounter } from "./facet-counts.js";
 import { freshnessOf } from "./ranking.js";
 import { NO, openSessionMatcher, TIME_FACETS, UNKNOWN, YES } from "./session-filter.js";
 
+/** @import { AgeRange } from "./age-words.js" */
 /** @import { FacetCounts } from "./facet-counts.js" */
 /** @import { Gazetteer } from "./geocoder.js" */
 /** @import { Need } from "./need-phrases.js" */
@@ -68,7 +69,7 @@ import { NO, openSessionMatcher, TIME_FACETS, UNKNOWN, YES } from "./session-fil
  * @property {(number: number, wanted: number[], asked: AskedPeople) => Answer} test
  */
 
-/** @typedef {{age: number | null, groups: number[]}} AskedPeople Whom a search is for. */
+/** @typedef {{age: AgeRange | null, groups: number[]}} AskedPeople Whom a search is for. */
 
 /** @typedef {{filter: Filter, wanted: number[]}} ActiveFilter */
 
@@ -118,7 +119,11 @@ export function openFiltering(source) {
   });
   return {
     matcher: (query) =>
-      openMatcher(activeFilters(query, filters), query, matchSessions, dayTests(query)),
+      openMatcher(activeFilters(query, filters), query, {
+        matchSessions,
+        dayTests: dayTests(query),
+        sexTest: openSexTest(columns),
+      }),
     counts: (placed, query) => count(placed, query, dayTests(query)),
   };
 }
@@ -242,6 +247,36 @@ function groupFilter({ groups, any_of: anyOf, group_names: names }) {
   return { ...newFilter("group", names.map(nameOption), (n) => all[n]), test };
 }
 
+/** @typedef {(sex: "man" | "woman") => (number: number) => Answer} SexTest */
+
+const GROUPS_OF_SEX = {
+  man: /^(?:men|boys|fathers|dads|lads|male)\b/i,
+  woman: /^(?:women|girls|mothers|mums|ladies|female)\b/i,
+};
+
+/**
+ * Return a test of whom a listing is for. Only one that is for the other sex alone fails: carers
+ * may be men or women.
+ * @param {FilterColumns} columns
+ * @returns {SexTest}
+ */
+function openSexTest({ groups, any_of: anyOf, group_names: names }) {
+  const numbersOf = (/** @type {RegExp} */ pattern) =>
+    new Set([...names.keys()].filter((n) => pattern.test(names[n])));
+  const [men, women] = [numbersOf(GROUPS_OF_SEX.man), numbersOf(GROUPS_OF_SEX.woman)];
+  return (sex) => {
+    const [own, other] = sex === "man" ? [men, women] : [women, men];
+    const isForOthers = (/** @type {number[]} */ of) =>
+      of.some((n) => other.has(n)) && of.every((n) => !own.has(n));
+    return (number) => {
+      const conditions = anyOf[number].map(([, some]) => some);
+      const isClosed =
+        isForOthers(groups[number]) || (conditions.length > 0 && conditions.every(isForOthers));
+      return isClosed ? NO : YES;
+    };
+  };
+}
+
 /**
  * Return whether somebody meets any of several conditions. What was not asked is not known.
  * @param {[ages: number[], groups: number[]][]} conditions
@@ -256,14 +291,15 @@ function meetsAny(conditions, { age, groups }) {
 }
 
 /**
+ * Return whether some age of a range is among those of a listing.
  * @param {number[]} ages None for any age.
- * @param {number | null} age
+ * @param {AgeRange | null} age
  * @returns {Answer}
  */
 function isAged(ages, age) {
   if (!ages.length) return YES;
   if (age === null) return UNKNOWN;
-  return age >= ages[0] && age <= ages[1] ? YES : NO;
+  return age[1] >= ages[0] && age[0] <= ages[1] ? YES : NO;
 }
 
 /**
@@ -369,7 +405,7 @@ function areaDecoder({ areas }, serves) {
  */
 function activeFilters(query, filters) {
   return filters.flatMap((filter) => {
-    if (filter.key === "age") return query.age === null ? [] : [{ filter, wanted: [query.age] }];
+    if (filter.key === "age") return query.age === null ? [] : [{ filter, wanted: query.age }];
     const chosen = query[filter.key];
     const places = [...filter.options.keys()];
     const wanted = places.filter((n) => isChosen(filter, filter.options[n][0], chosen));
@@ -401,11 +437,10 @@ const isChosen = ({ key }, value, chosen) =>
  * Return a function that says of a listing which filters it fails, and which it does not answer.
  * @param {ActiveFilter[]} active
  * @param {Query} query
- * @param {SessionMatcher} matchSessions
- * @param {DayTests} dayTests
+ * @param {{matchSessions: SessionMatcher, dayTests: DayTests, sexTest: SexTest}} tests
  * @returns {(number: number) => Verdict}
  */
-function openMatcher(active, query, matchSessions, dayTests) {
+function openMatcher(active, query, { matchSessions, dayTests, sexTest }) {
   const groups = active.find(({ filter }) => filter.key === "group")?.wanted ?? [];
   const asked = { age: query.age, groups };
   /** @type {Test[]} */
@@ -414,6 +449,7 @@ function openMatcher(active, query, matchSessions, dayTests) {
     unknown: [filter.key],
     test: (number) => filter.test(number, wanted, asked),
   }));
+  if (query.sex) tests.push({ fails: "sex", unknown: [], test: sexTest(query.sex) });
   const times = TIME_FACETS.filter((key) => (key === "on" ? query.on !== null : query[key].length));
   if (times.length) tests.push({ fails: "when", unknown: times, test: matchSessions(query) });
   if (query.places.length) {

@@ -3,7 +3,9 @@
 import { POINT_SCALE } from "../shared/contract.js";
 import { words } from "./tokenizer.js";
 
-/** @typedef {"outward" | "sector" | "postcode" | "name" | "area"} PlaceKind */
+/** @import { Postcode, PostcodeKind } from "./postcodes.js" */
+
+/** @typedef {PostcodeKind | "name" | "area"} PlaceKind */
 
 /**
  * A place that is known.
@@ -13,8 +15,10 @@ import { words } from "./tokenizer.js";
  * @property {number} lon
  * @property {string[]} areaIds The areas that it lies in.
  * @property {PlaceKind} kind
+ * @property {string} [middle] What its point is only the middle of, such as "DL14"; empty where it
+ *   is the postcode's own.
  * @property {string[]} [codes] Of a postcode: its first half and, if it says so much, its sector.
- * @property {string} [typed] What was typed, where that is only the beginning of its name.
+ * @property {string} [typed] What was typed, where it was read as something else.
  * @property {false} [unknown]
  */
 
@@ -52,17 +56,13 @@ import { words } from "./tokenizer.js";
  * @property {string[]} ids The areas' ids, by their numbers.
  * @property {Map<string, Place>} codes Places by their outward codes.
  * @property {Map<string, Place[]>} byName Places by their folded names.
+ * @property {Map<string, Place>} shortNames Areas by what people call them for short: Southend.
  * @property {string[]} keys The folded names, sorted.
  * @property {number} longest The most words of a name.
  */
 
-const POSTCODE = /^([A-Z]{1,2}[0-9][0-9A-Z]?) ?([0-9][A-Z]{2})$/;
-const SECTOR = /^([A-Z]{1,2}[0-9][0-9A-Z]?) ([0-9])$/;
-const OUTWARD = /^[A-Z]{1,2}[0-9][0-9A-Z]?$/;
-/** The fewest letters that are taken as the beginning of a name. */
-const LEAST_LETTERS = 4;
-const MOST_LETTERS = 100;
-const PREPOSITIONS = new Set(["in", "near", "at", "around", "by", "round"]);
+/** What people leave out of a long name. */
+const LONG_ENDING = / (?:on sea|upon \w+|on \w+|island)$/;
 const EARTH_RADIUS_MILES = 3958.8;
 /** Two places of one name that are nearer than this are one. */
 const SAME_PLACE_MILES = 2;
@@ -78,7 +78,27 @@ export function openGazetteer(file) {
   const byName = namesOf(file, ids);
   const keys = [...byName.keys()].sort();
   const longest = Math.max(1, ...keys.map((key) => key.split(" ").length));
-  return { areas: file.areas, ids, codes, byName, keys, longest };
+  const shortNames = shortNamesOf(keys, byName);
+  return { areas: file.areas, ids, codes, byName, shortNames, keys, longest };
+}
+
+/**
+ * Return places by what people call them for short: Southend, Leigh, and Weardale of "Weardale and
+ * Crook". No short name is another place's own.
+ * @param {string[]} keys
+ * @param {Map<string, Place[]>} byName
+ */
+function shortNamesOf(keys, byName) {
+  /** @type {Map<string, Place>} */
+  const shortNames = new Map();
+  for (const key of keys) {
+    const [place] = byName.get(key) ?? [];
+    const parts = place.kind === "area" ? nameWords(place.label).join(" ").split(" and ") : [];
+    for (const short of [key.replace(LONG_ENDING, ""), ...parts]) {
+      if (!byName.has(short) && !shortNames.has(short)) shortNames.set(short, place);
+    }
+  }
+  return shortNames;
 }
 
 /**
@@ -127,7 +147,14 @@ const toIds = (numbers, ids) => numbers.map((n) => ids[n]);
  * @param {string[]} areaIds
  * @returns {Place}
  */
-const newPlace = (kind, label, [lat, lon], areaIds) => ({ label, lat, lon, areaIds, kind });
+const newPlace = (kind, label, [lat, lon], areaIds) => ({
+  label,
+  lat,
+  lon,
+  areaIds,
+  kind,
+  middle: label,
+});
 
 /**
  * @param {CodeRow} row
@@ -154,57 +181,21 @@ function countNames(rows) {
   return counts;
 }
 
-/**
- * Return the place that a text names, null for no text, or one that is unknown, with no suggestions
- * yet.
- * @param {unknown} text
- * @param {Gazetteer} gazetteer
- * @returns {Place | UnknownPlace | null}
- */
-export function findPlace(text, gazetteer) {
-  const typed = String(text ?? "")
-    .slice(0, MOST_LETTERS)
-    .trim();
-  if (!typed) return null;
-  const name = isPreposition(nameWords(typed)[0]) ? typed.replace(/^\S+\s*/, "") : typed;
-  return (
-    exactPlace(typed, gazetteer) ??
-    exactPlace(name, gazetteer) ??
-    placeByPrefix(name, typed, gazetteer) ?? {
-      unknown: true,
-      text: typed,
-      codes: readPostcode(typed)?.codes,
-      suggestions: [],
-    }
-  );
-}
+/** @param {Gazetteer} gazetteer */
+export const isKnownCode =
+  ({ codes }) =>
+  (/** @type {string} */ outward) =>
+    codes.has(outward);
 
 /**
- * Return what kind of postcode a text is, as it is written, with its first half and its sector;
- * null for no postcode.
- * @param {string} text
- * @returns {{kind: PlaceKind, label: string, codes: string[]} | null}
- */
-function readPostcode(text) {
-  const upper = text.toUpperCase().replace(/\s+/g, " ");
-  const [whole, first, last] =
-    POSTCODE.exec(upper.replaceAll(" ", "").replace(/(.{3})$/, " $1")) ?? [];
-  if (whole) return { kind: "postcode", label: whole, codes: [first, `${first} ${last[0]}`] };
-  const [sector, district] = SECTOR.exec(upper) ?? [];
-  if (sector) return { kind: "sector", label: sector, codes: [district, sector] };
-  return OUTWARD.test(upper) ? { kind: "outward", label: upper, codes: [upper] } : null;
-}
-
-/**
- * Return the place whose postcode or whole name a text is, or null.
- * @param {string} text
+ * Return the place of a postcode whose first half the book knows, or null.
+ * @param {Postcode} postcode
  * @param {Gazetteer} gazetteer
  * @returns {Place | null}
  */
-function exactPlace(text, gazetteer) {
-  const postcode = readPostcode(text);
-  const known = postcode && gazetteer.codes.get(postcode.codes[0]);
-  return known ? { ...known, ...postcode } : namedPlace(nameWords(text), gazetteer);
+export function placeOfPostcode({ kind, label, codes }, gazetteer) {
+  const known = gazetteer.codes.get(codes[0]);
+  return known ? { ...known, kind, label, codes } : null;
 }
 
 /**
@@ -218,34 +209,11 @@ export function placeKey(place) {
   return [...where, "", ...(place.codes ?? [])].join();
 }
 
-/** @param {string} text */
-const nameWords = (text) => words(text.replaceAll("&", " and "));
-
 /**
- * Return whether a word comes before the name of a place: "near Dudley".
- * @param {string | undefined} word
- * @returns {boolean}
- */
-export const isPreposition = (word) => word !== undefined && PREPOSITIONS.has(word);
-
-/**
- * Return the one place whose name begins so, or else our own one area, with what was typed; null
- * where there are more.
+ * Return the words of a place's name, folded.
  * @param {string} text
- * @param {string} typed
- * @param {Gazetteer} gazetteer
- * @returns {Place | null}
  */
-function placeByPrefix(text, typed, gazetteer) {
-  const start = nameWords(text).join(" ");
-  if (start.length < LEAST_LETTERS) return null;
-  const keys = gazetteer.keys.filter((key) => key.startsWith(start));
-  const areas = keys.filter((key) => gazetteer.byName.get(key)?.[0].kind === "area");
-  const candidates = keys.length === 1 ? keys : areas;
-  if (candidates.length !== 1) return null;
-  const place = namedPlace(candidates[0].split(" "), gazetteer);
-  return place && { ...place, typed };
-}
+export const nameWords = (text) => words(text.replaceAll("&", " and "));
 
 /**
  * Return the place with exactly this name: the area before the village of the same name.
@@ -254,8 +222,9 @@ function placeByPrefix(text, typed, gazetteer) {
  * @returns {Place | null}
  */
 export function namedPlace(nameParts, gazetteer) {
-  const places = gazetteer.byName.get(nameParts.join(" "));
-  if (!places) return null;
+  const name = nameParts.join(" ");
+  const places = gazetteer.byName.get(name);
+  if (!places) return gazetteer.shortNames.get(name) ?? null;
   const [first, ...others] = places;
   const same = [first, ...others.filter((other) => isSamePlace(other, first))];
   return { ...first, areaIds: [...new Set(same.flatMap((place) => place.areaIds))] };
@@ -285,22 +254,54 @@ export function miles(lat1, lon1, lat2, lon2) {
   return 2 * EARTH_RADIUS_MILES * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
+/** @typedef {{distance: number, at: number}} Nearest In miles, and of which of the points. */
+
 /**
- * Return how far the nearest of a listing's points is from a place, in miles, or null when it has
- * none.
+ * Return how far the nearest of a listing's points is from a place, or null when it has none.
  * @param {number[]} points Latitudes and longitudes in turn, in parts of a degree.
  * @param {Place} place
- * @returns {number | null}
+ * @returns {Nearest | null}
  */
 export function nearest(points, place) {
+  /** @type {Nearest | null} */
   let best = null;
   for (let n = 0; n + 1 < points.length; n += 2) {
     const lat = points[n] / POINT_SCALE;
     const lon = points[n + 1] / POINT_SCALE;
     const distance = miles(place.lat, place.lon, lat, lon);
-    if (best === null || distance < best) best = distance;
+    if (best === null || distance < best.distance) best = { distance, at: n / 2 };
   }
   return best;
+}
+
+/** @typedef {{isInCode: boolean, isRough: boolean}} Roughness How far a distance can be trusted. */
+/** From so many miles on, even a distance inside one outward code is told. */
+const FAR_IN_CODE_MILES = 2;
+
+/**
+ * Return a distance from a place as honestly as it is known: in miles from a postcode's own point,
+ * else about, and from the middle of what. Nobody is told that their own door is a mile away.
+ * @param {number} distance Miles.
+ * @param {Place} place
+ * @param {Roughness} roughness
+ * @returns {string}
+ */
+export function honestDistance(distance, { middle, codes }, { isInCode, isRough }) {
+  const isFar = distance >= FAR_IN_CODE_MILES;
+  if (isInCode && codes && (middle || isRough)) {
+    return isFar && middle
+      ? `in ${codes[0]}, ${aboutWords(distance)} from its middle`
+      : `in ${codes[0]}`;
+  }
+  if (middle) return `${aboutWords(distance)}, from the middle of ${middle}`;
+  return isRough ? aboutWords(distance) : distanceWords(distance);
+}
+
+/** @param {number} distance */
+function aboutWords(distance) {
+  if (distance < 0.75) return "about half a mile";
+  const whole = Math.round(distance);
+  return whole === 1 ? "about 1 mile" : `about ${whole} miles`;
 }
 
 /**

@@ -1,6 +1,6 @@
 // The index's files: fetched when needed, kept, checked as far as they can be, and asked for again
 // after a failure.
-import { INDEX_VERSION } from "../shared/contract.js";
+import { INDEX_VERSION, POINT_SCALE } from "../shared/contract.js";
 import {
   decodeDeltas,
   decodePostings,
@@ -14,6 +14,7 @@ import {
 import { decodeCalendar } from "../shared/recurrence.js";
 import { openGazetteer } from "./geocoder.js";
 import { NeedLexicon } from "./need-phrases.js";
+import { isShortNumber } from "./phone-numbers.js";
 import { TermDictionary } from "./term-dictionary.js";
 
 /** @import { Postings } from "../shared/codec.js" */
@@ -41,14 +42,14 @@ import { TermDictionary } from "./term-dictionary.js";
  * @property {number} listings How many there are.
  * @property {ReviewInterval} review
  * @property {string[]} rules How words become stems.
- * @property {string} core
- * @property {string} places
  * @property {string} where
  * @property {string} filters
  * @property {string} spelling
  * @property {string} phones
  * @property {[first: string, hash: string][]} words The parts of the dictionary.
- * @property {NeedPart[]} needs The parts of the needs' listings.
+ * @property {[first: string, hash: string][]} points The parts of postcodes' points, each with its
+ *   first outward code.
+ * @property {NeedPart[]} needs The parts of the needs' listings; none where the start has them all.
  * @property {Batches} cards
  * @property {Batches} texts
  */
@@ -59,6 +60,7 @@ import { TermDictionary } from "./term-dictionary.js";
  * @property {[id: string, name: string][]} headings
  * @property {string} danger Phrases.
  * @property {string[]} urgent Telephone numbers.
+ * @property {[number: number, name: string][]} names Listings whose names are mostly small words.
  * @property {number[]} late Steps, and days until the listing is overdue, in turn.
  * @property {number[]} ending Steps, and the minute from which the listing has ended, in turn.
  * @property {number[][][]} calendars
@@ -67,6 +69,24 @@ import { TermDictionary } from "./term-dictionary.js";
  */
 
 /** @typedef {HeaderOnly & LexiconHeader & DangerLines} Header */
+
+/** @typedef {[deltas: number[], digits: string]} NeedRow */
+/**
+ * The first file, with what every search needs.
+ * @typedef {object} Start
+ * @property {Manifest} manifest
+ * @property {Header} core
+ * @property {any} places
+ * @property {NeedRow[]} needs The needs' listings, unless they are many.
+ */
+
+/**
+ * @typedef {object} OpenedStart
+ * @property {Manifest} manifest
+ * @property {OpenedHeader} opened
+ * @property {Gazetteer} gazetteer
+ * @property {NeedRow[]} needs
+ */
 
 /**
  * @typedef {object} OpenedHeader
@@ -91,11 +111,13 @@ import { TermDictionary } from "./term-dictionary.js";
  * boolean}} Requirements
  */
 
+/** The file that every search needs. */
+export const START = "start.bin";
 const MOST_POSTINGS = 4_000;
 const MOST_AT_ONCE = 12;
 /** The days until a listing is overdue that will not be soon. */
 const NOT_SOON = 255;
-const LOCATION_COLUMNS = ["points", "venue", "serves", "catchment", "remote"];
+const LOCATION_COLUMNS = ["points", "codes", "venue", "serves", "catchment", "remote"];
 const FILTER_COLUMNS =
   "needs reviewed ways costs ages groups any_of places routes access facilities languages sessions".split(
     " ",
@@ -109,27 +131,22 @@ const FILTER_COLUMNS =
  */
 export async function openIndex(load) {
   const get = retryingLoader(load);
-  const manifest = await get("manifest.json", openManifest);
-  if (manifest.version !== INDEX_VERSION) throw new FinderError("version", "manifest.json");
-  const [header, gazetteer] = await Promise.all(
-    await settleAll([
-      get(fileName("core", manifest.core), (bytes) => openHeader(parseJson(bytes), manifest)),
-      get(fileName("places", manifest.places), (bytes) => openGazetteer(parseJson(bytes))),
-    ]),
-  );
-  return new IndexFiles(get, manifest, header, gazetteer);
+  return new IndexFiles(get, await get(START, openStart));
 }
 
 /**
  * @param {Uint8Array} bytes
- * @returns {Manifest}
+ * @returns {OpenedStart}
  */
-function openManifest(bytes) {
-  const manifest = parseJson(bytes);
+function openStart(bytes) {
+  /** @type {Start} */
+  const { manifest, core, places, needs } = parseJson(bytes);
+  if (manifest.version !== INDEX_VERSION) throw new FinderError("version", START);
   if (!Array.isArray(manifest.words) || !manifest.cards.files) {
     throw new TypeError("not a manifest");
   }
-  return manifest;
+  const gazetteer = openGazetteer(places);
+  return { manifest, opened: openHeader(core, manifest), gazetteer, needs };
 }
 
 /**
@@ -173,7 +190,7 @@ async function fetchAndOpen(load, file, open) {
   try {
     return open(file.endsWith(".bin") ? await decompress(data) : new Uint8Array(data));
   } catch (error) {
-    throw new FinderError("damaged", file, error);
+    throw error instanceof FinderError ? error : new FinderError("damaged", file, error);
   }
 }
 
@@ -228,11 +245,9 @@ function checkedColumns(columns, names, count) {
 export class IndexFiles {
   /**
    * @param {Get} get
-   * @param {Manifest} manifest
-   * @param {OpenedHeader} opened
-   * @param {Gazetteer} gazetteer
+   * @param {OpenedStart} start
    */
-  constructor(get, manifest, opened, gazetteer) {
+  constructor(get, { manifest, opened, gazetteer, needs }) {
     const { header, daysUntilOverdue, endedAt, paused, noRoom, calendars, lexicon } = opened;
     this.get = get;
     this.manifest = manifest;
@@ -248,6 +263,7 @@ export class IndexFiles {
     const bounds = manifest.words.map(([first]) => first);
     this.dictionary = new TermDictionary(bounds, manifest.rules, lexicon);
     lexicon.dictionary = this.dictionary;
+    this.firstPoints = manifest.points.map(([first]) => first);
     this.firstNeeds = manifest.needs.map(([first]) => first);
     /** @type {LocationColumns | null} */
     this.locations = null;
@@ -259,6 +275,7 @@ export class IndexFiles {
     this.speller = null;
     /** @type {Map<number, NeedPostings>} */
     this.needPostings = new Map();
+    this.#addNeeds(0, needs);
     /** @type {Map<number, CardRow[]>} */
     this.cardBatches = new Map();
     /** @type {Map<number, Record<string, string>[]>} */
@@ -290,10 +307,11 @@ export class IndexFiles {
    * @param {Requirements} requirements
    */
   async loadFor({ needs, hasPlace, needsDates, hasDigits }) {
-    const needParts = needs.map(({ number }) => lastAtOrBefore(this.firstNeeds, number));
+    const wanting = needs.filter(({ number }) => !this.needPostings.has(number));
+    const needParts = wanting.map(({ number }) => lastAtOrBefore(this.firstNeeds, number));
     await settleAll([
       ...needParts.map((n) => this.#loadNeedPart(n)),
-      hasPlace ? this.#loadLocations() : null,
+      hasPlace ? this.loadLocations() : null,
       needsDates ? this.#loadFilterColumns() : null,
       hasDigits ? this.#loadPhones() : null,
     ]);
@@ -316,11 +334,19 @@ export class IndexFiles {
   /** @param {number} n */
   async #loadNeedPart(n) {
     const [first, hash] = this.manifest.needs[n];
-    await this.get(fileName(`needs-${n}`, hash), (bytes) => {
-      for (const [at, [deltas, digits]] of parseJson(bytes).entries()) {
-        this.needPostings.set(first + at, decodeNeedPostings(deltas, digits));
-      }
-    });
+    await this.get(fileName(`needs-${n}`, hash), (bytes) =>
+      this.#addNeeds(first, parseJson(bytes)),
+    );
+  }
+
+  /**
+   * @param {number} first The first need's number.
+   * @param {NeedRow[]} rows
+   */
+  #addNeeds(first, rows) {
+    for (const [at, [deltas, digits]] of rows.entries()) {
+      this.needPostings.set(first + at, decodeNeedPostings(deltas, digits));
+    }
   }
 
   /** Load every need's listings. */
@@ -330,7 +356,7 @@ export class IndexFiles {
 
   /** Load all that the filters read. */
   loadColumns() {
-    return settleAll([this.#loadLocations(), this.#loadFilterColumns()]);
+    return settleAll([this.loadLocations(), this.#loadFilterColumns()]);
   }
 
   /** Load the words that are spelt right, and the module that finds the one that was meant. */
@@ -341,7 +367,8 @@ export class IndexFiles {
     );
   }
 
-  async #loadLocations() {
+  /** Load where listings are. */
+  async loadLocations() {
     const { where, listings } = this.manifest;
     this.locations ??= await this.get(fileName("where", where), (bytes) =>
       checkedColumns(parseJson(bytes), LOCATION_COLUMNS, listings),
@@ -359,6 +386,20 @@ export class IndexFiles {
     this.phones ??= await this.get(fileName("phones", this.manifest.phones), (bytes) => [
       ...parseJson(bytes),
     ]);
+  }
+
+  /**
+   * Return the point of a whole postcode or a sector, if the book has it.
+   * @param {string} postcode Like "DY1 2LZ", or "DY1 2".
+   * @returns {Promise<{lat: number, lon: number} | null>}
+   */
+  async pointOf(postcode) {
+    const [outward, inward] = postcode.split(" ");
+    const n = lastAtOrBefore(this.firstPoints, outward);
+    const part = this.manifest.points[n];
+    if (!part) return null;
+    const rows = await this.get(fileName(`points-${n}`, part[1]), openPoints);
+    return rows.get(outward)?.get(inward) ?? null;
   }
 
   /** @param {number} n */
@@ -431,12 +472,13 @@ export class IndexFiles {
   }
 
   /**
-   * Return the listings with a telephone number that holds these digits.
+   * Return the listings with a telephone number that holds these digits, or is a short one.
    * @param {string} digits
    * @returns {number[]}
    */
   withPhone(digits) {
-    const hasDigits = (/** @type {string} */ phone) => phone.includes(digits);
+    const hasDigits = (/** @type {string} */ phone) =>
+      isShortNumber(digits) ? phone === digits : phone.includes(digits);
     return (this.phones ?? []).flatMap((phones, number) =>
       phones.split(" ").some(hasDigits) ? [number] : [],
     );
@@ -469,6 +511,26 @@ const toCards = (rows) => rows.map((row) => /** @type {CardRow} */ (row));
 const batchesOf = (numbers, each) => [
   ...new Set(Array.from(numbers, (number) => Math.floor(number / each))),
 ];
+
+/**
+ * Return the points of postcodes, by their first halves and their second.
+ * @param {Uint8Array} bytes
+ * @returns {Map<string, Map<string, {lat: number, lon: number}>>}
+ */
+function openPoints(bytes) {
+  /** @type {[outward: string, inward: string, points: number[]][]} */
+  const rows = parseJson(bytes);
+  const pointAt = (/** @type {number[]} */ points, /** @type {number} */ n) => ({
+    lat: points[2 * n] / POINT_SCALE,
+    lon: points[2 * n + 1] / POINT_SCALE,
+  });
+  return new Map(
+    rows.map(([outward, inward, points]) => [
+      outward,
+      new Map(inward.split(" ").map((half, n) => [half, pointAt(points, n)])),
+    ]),
+  );
+}
 
 /**
  * Return the listings of a need, given the steps between them and two hexadecimal digits for each.

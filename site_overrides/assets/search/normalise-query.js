@@ -1,6 +1,9 @@
 // A query with every key present and of the right kind, whatever came out of the address.
 import { ACCESS_LABELS, DAYS, FACETS, FACILITY_LABELS } from "../shared/contract.js";
 import { toDay, toNow, ukNow } from "../shared/dates.js";
+import { OLDEST } from "./age-words.js";
+
+/** @import { AgeRange } from "./age-words.js" */
 
 /**
  * A search, with every key.
@@ -8,11 +11,13 @@ import { toDay, toNow, ukNow } from "../shared/dates.js";
  * @property {string} q The words that were typed.
  * @property {string} near The place that was typed.
  * @property {number | null} within Miles.
- * @property {number | null} age Years.
+ * @property {AgeRange | null} age Years, from and to.
+ * @property {"man" | "woman" | null} sex
  * @property {number} today A day number.
  * @property {number} minute After the midnight before today.
  * @property {number | null} on The day on which it has to happen.
  * @property {boolean} verbatim Whether the words are to be taken as they are typed.
+ * @property {string[]} unread What is not to be read from the words as a filter.
  * @property {boolean} checked Whether only listings that were checked lately are wanted.
  * @property {boolean} confirmed Whether a listing that does not say is left out.
  * @property {boolean} facets Whether the options of the filters are to be counted.
@@ -75,11 +80,13 @@ export function normaliseQuery(given) {
     q: toText(query.q),
     near: toText(query.near),
     within: toNumber(query.within, 0, 1000),
-    age: toNumber(query.age, 0, 130),
+    age: toAge(query.age),
+    sex: query.sex === "man" || query.sex === "woman" ? query.sex : null,
     today: day,
     minute,
     on: isToday(query.on) ? day : toDay(query.on),
     verbatim: toFlag(query.verbatim),
+    unread: toList(query.unread),
     checked: toFlag(query.checked),
     confirmed: toFlag(query.confirmed),
     facets: query.facets !== false,
@@ -112,6 +119,17 @@ function facetValues(query) {
   return values;
 }
 
+/**
+ * Return whether a query has any filter.
+ * @param {Query} query
+ */
+export const hasFilter = (query) =>
+  FACET_KEYS.some((key) => query[key].length) ||
+  query.on !== null ||
+  query.age !== null ||
+  query.sex !== null ||
+  query.checked;
+
 /** @param {unknown} value */
 const isToday = (value) => value === "today" || value === true || value === "1";
 
@@ -120,6 +138,18 @@ const toText = (value) =>
   typeof value === "string" || typeof value === "number"
     ? String(value).slice(0, MOST_LETTERS)
     : "";
+
+/**
+ * Return ages from a number, from and to, or a text such as "16" and "60-69".
+ * @param {unknown} value
+ * @returns {AgeRange | null}
+ */
+function toAge(value) {
+  const parts = Array.isArray(value) ? value : String(value ?? "").split("-");
+  const [from, to] = parts.map((part) => toNumber(part, 0, OLDEST));
+  if (from === null || from === undefined || to === null) return null;
+  return to === undefined ? [from, from] : [Math.min(from, to), Math.max(from, to)];
+}
 
 /** @param {unknown} value */
 const toFlag = (value) => value === true || value === "1" || value === "true" || value === "yes";

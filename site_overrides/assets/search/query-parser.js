@@ -1,7 +1,16 @@
 // Reading what somebody typed: exact phrases, a postcode, a phone number, a place, and then the
 // words themselves.
 import { LISTED, MEANT } from "../shared/contract.js";
-import { isPreposition, namedPlace } from "./geocoder.js";
+import { OLDEST } from "./age-words.js";
+import { knowsWord } from "./danger-classifier.js";
+import { isKnownCode, placeOfPostcode } from "./geocoder.js";
+import { isThing } from "./language-words.js";
+import { letterCases } from "./letter-case.js";
+import { classifyNeeds } from "./need-classifier.js";
+import { findPhone } from "./phone-numbers.js";
+import { placeInWords } from "./place-words.js";
+import { findPostcode } from "./postcodes.js";
+import { filtersInWords, isForWhoStaysIn } from "./query-filters.js";
 import {
   JOINED_CONFIDENCE,
   PREFIX_CONFIDENCE,
@@ -10,9 +19,12 @@ import {
 } from "./ranking-parameters.js";
 import { stem } from "./stemmer.js";
 import { isStopWord, words } from "./tokenizer.js";
+import { expandAbbreviations, joinParts } from "./word-mending.js";
 
 /** @import { Gazetteer, Place, UnknownPlace } from "./geocoder.js" */
+/** @import { LetterCase } from "./letter-case.js" */
 /** @import { NeedLexicon } from "./need-phrases.js" */
+/** @import { ReadFilter, ReadKey } from "./query-filters.js" */
 /** @import { Speller } from "./spelling.js" */
 /** @import { TermDictionary } from "./term-dictionary.js" */
 
@@ -31,18 +43,20 @@ import { isStopWord, words } from "./tokenizer.js";
  * @property {Map<string, number>} meanings How surely it means each stem.
  * @property {string} [from] What was typed, where the word was corrected.
  * @property {boolean} [unknown] Whether nobody knows it.
+ * @property {boolean} [language] Whether it is the name of a language.
  * @property {number} [span] How many words the synonym takes that begins here.
  */
 
 /**
  * How a query was understood, for the page to say.
  * @typedef {object} Understanding
- * @property {"spelling" | "place" | "postcode" | "phone" | "phrase"} kind
+ * @property {"spelling" | "place" | "postcode" | "phone" | "phrase" | "abbreviation"} kind
  * @property {string} [words]
  * @property {string} [label]
  * @property {string} [from]
  * @property {string} [to]
  * @property {boolean} [found]
+ * @property {boolean} [mended] Whether a letter O or I in a postcode was read as a figure.
  */
 
 /**
@@ -54,6 +68,7 @@ import { isStopWord, words } from "./tokenizer.js";
  * @property {string} digits Of a telephone number.
  * @property {boolean} isUrgentNumber Whether a number is that of urgent help.
  * @property {Place | UnknownPlace | null} place
+ * @property {ReadFilter[]} read The filters that the words ask for.
  * @property {Understanding[]} understood
  * @property {string} corrected The words as they were searched for, where that is not as they were
  *   typed.
@@ -66,23 +81,37 @@ import { isStopWord, words } from "./tokenizer.js";
  * @property {NeedLexicon} lexicon
  * @property {Gazetteer} gazetteer
  * @property {Set<string>} urgentNumbers
+ * @property {Set<number>} sensitiveNeeds Needs that no correction of a word may lead to.
  * @property {() => Speller} speller
  */
 
-/** @typedef {{verbatim: boolean, hasPlace: boolean}} ParseOptions */
+/**
+ * How to read a query: `minute` says what time it is, `mayBeSensitive` whether a word may be
+ * corrected into one of a sensitive need, and `mayFilter` which filters may be read from it.
+ * @typedef {{verbatim: boolean, hasPlace: boolean, mayBeSensitive: MayBe, minute: number,
+ *   mayFilter: (key: ReadKey) => boolean}} ParseOptions
+ */
+/**
+ * A word as it was typed, and how it was read.
+ * @typedef {object} Token
+ * @property {string} word
+ * @property {LetterCase} case
+ * @property {boolean} [filters] Whether it was read as a filter.
+ * @property {boolean} [isThing] Whether it tells of things and not of needs: polish for shoes.
+ * @property {string[]} [names] Of a language.
+ * @property {string} [from] What was typed, where it was mended.
+ */
+/** @typedef {(word: string) => boolean} MayBe */
+/** @typedef {{verbatim: boolean, isTyping: boolean, mayBeSensitive: MayBe}} WordOptions */
 
 const MOST_LETTERS = 400;
 const MOST_WORDS = 32;
 const MOST_COMPLETIONS = 60;
-const LEAST_DIGITS = 6;
 /** The fewest letters of the parts of "dropin", and the shorter words that may end one. */
 const LEAST_PART = 4;
 const SHORT_ENDINGS = new Set(["in", "ins", "up", "out"]);
 /** A stop word that is searched for all the same: the will of "make a will". */
 const SEARCHED_STOP_WORDS = new Set(["will"]);
-const POSTCODE = /\b([A-Za-z]{1,2}[0-9][0-9A-Za-z]?) ?([0-9][A-Za-z]{2})\b/;
-const OUTWARD = /\b([A-Za-z]{1,2}[0-9][0-9A-Za-z]?)\b/g;
-const PHONE = /(?:\+|\b)[0-9][0-9 ()-]{3,20}[0-9]\b/;
 const QUOTED = /["“”]([^"“”]{1,200})["“”]/g;
 
 /**
@@ -93,7 +122,8 @@ const QUOTED = /["“”]([^"“”]{1,200})["“”]/g;
  * @param {ParseOptions} options
  * @returns {ParsedQuery}
  */
-export function parseQuery(q, vocabulary, { verbatim, hasPlace }) {
+export function parseQuery(q, vocabulary, options) {
+  const { verbatim, hasPlace } = options;
   /** @type {ParsedQuery} */
   const parsed = {
     terms: [],
@@ -102,38 +132,60 @@ export function parseQuery(q, vocabulary, { verbatim, hasPlace }) {
     digits: "",
     isUrgentNumber: false,
     place: null,
+    read: [],
     understood: [],
     corrected: "",
   };
-  const typed = q.slice(0, MOST_LETTERS).replace(/\s+/g, " ");
+  const typed = q.slice(0, MOST_LETTERS).replaceAll("½", " 1/2").replace(/\s+/g, " ");
   const isTyping = /[^\s"“”]$/.test(typed);
   const unquoted = takePhrases(typed, parsed);
   const unplaced = hasPlace ? unquoted : takePostcode(unquoted, parsed, vocabulary.gazetteer);
-  const list = words(takeDigits(unplaced, parsed, vocabulary)).slice(0, MOST_WORDS);
+  const text = takeDigits(unplaced, parsed, vocabulary);
+  const list = words(text).slice(0, MOST_WORDS);
   lookUp(list, isTyping, vocabulary.dictionary);
   if (vocabulary.dictionary.wanted.size) return parsed;
-  const left = hasPlace || verbatim ? list : takePlace(list, parsed, vocabulary);
-  addTerms(parsed, left, vocabulary, { verbatim, isTyping });
+  const cases = letterCases(text);
+  /** @type {Token[]} */
+  const tokens = list.map((word, n) => ({ word, case: cases[n] }));
+  const left = hasPlace || verbatim ? tokens : takePlace(tokens, parsed, vocabulary);
+  const asked = verbatim ? left : takeFilters(left, text, parsed, { ...options, vocabulary });
+  const mended = verbatim ? asked : mendWords(asked, parsed, vocabulary);
+  addTerms(parsed, mended, vocabulary, { ...options, isTyping });
   return parsed;
 }
 
 /**
+ * @param {Token[]} tokens
  * @param {ParsedQuery} parsed
- * @param {string[]} list
  * @param {Vocabulary} vocabulary
- * @param {{verbatim: boolean, isTyping: boolean}} options
  */
-function addTerms(parsed, list, vocabulary, { verbatim, isTyping }) {
-  parsed.terms = list.map((word, n) => {
-    const isUnfinished = isTyping && n === list.length - 1;
-    const term = readWord(word, vocabulary, { verbatim, isUnfinished });
-    addSynonyms(term, list.slice(n + 1), vocabulary.dictionary);
-    return term;
+const mendWords = (tokens, parsed, vocabulary) =>
+  expandAbbreviations(joinParts(tokens, vocabulary), parsed, vocabulary);
+
+/**
+ * @param {ParsedQuery} parsed
+ * @param {Token[]} tokens
+ * @param {Vocabulary} vocabulary
+ * @param {WordOptions} options
+ */
+function addTerms(parsed, tokens, vocabulary, { verbatim, isTyping, mayBeSensitive }) {
+  const terms = tokens.map((token, n) => {
+    const isUnfinished = isTyping && n === tokens.length - 1 && token.case !== "all";
+    const term = readWord(token.word, vocabulary, { verbatim, isUnfinished, mayBeSensitive });
+    const after = tokens.slice(n + 1).map(({ word }) => word);
+    addSynonyms(term, after, vocabulary.dictionary);
+    for (const name of token.names ?? []) addOption(term, [stem(name)], 1);
+    const { from = term.from, names } = token;
+    return Object.assign(term, from ? { from } : {}, names ? { language: true } : {});
   });
-  addNeighbours(parsed.terms, vocabulary);
-  parsed.searchTerms = parsed.terms.filter(
-    (term) => !term.stop || SEARCHED_STOP_WORDS.has(term.word),
+  addNeighbours(terms, vocabulary);
+  const isAsked = (/** @type {QueryTerm} */ term, /** @type {number} */ n) =>
+    !tokens[n].filters || term.options.length > 1; // "two year old" means a toddler too
+  const searched = terms.filter(
+    (term, n) => (!term.stop || SEARCHED_STOP_WORDS.has(term.word)) && isAsked(term, n),
   );
+  parsed.terms = terms.filter((_, n) => !tokens[n].isThing);
+  parsed.searchTerms = searched;
   const changed = parsed.terms.filter((term) => term.from);
   for (const { from, word } of changed) {
     parsed.understood.push({ kind: "spelling", from, to: word });
@@ -173,19 +225,17 @@ function takePhrases(text, parsed) {
  * @param {ParsedQuery} parsed
  * @param {Gazetteer} gazetteer
  */
-function takePostcode(text, parsed, { codes }) {
-  const match =
-    POSTCODE.exec(text) ??
-    [...text.matchAll(OUTWARD)].find((outward) => codes.has(outward[1].toUpperCase()));
-  if (!match) return text;
-  const [matched, first, second] = match;
-  const outward = first.toUpperCase();
-  const label = second ? `${outward} ${second.toUpperCase()}` : outward;
-  const place = codes.get(outward);
-  parsed.place = place
-    ? { ...place, label, kind: second ? "postcode" : "outward" }
-    : { unknown: true, text: label, suggestions: [] };
-  parsed.understood.push({ kind: "postcode", words: matched, label });
+function takePostcode(text, parsed, gazetteer) {
+  const postcode = findPostcode(text, isKnownCode(gazetteer));
+  if (!postcode) return text;
+  const { matched, label, mended } = postcode;
+  parsed.place = placeOfPostcode(postcode, gazetteer) ?? {
+    unknown: true,
+    text: label,
+    codes: postcode.codes,
+    suggestions: [],
+  };
+  parsed.understood.push({ kind: "postcode", words: matched, label, mended });
   return text.replace(matched, " ");
 }
 
@@ -195,58 +245,112 @@ function takePostcode(text, parsed, { codes }) {
  * @param {Vocabulary} vocabulary
  */
 function takeDigits(text, parsed, { urgentNumbers }) {
-  const matched = PHONE.exec(text)?.[0] ?? "";
-  const digits = matched.replace(/\D/g, "").replace(/^(?:00)?44(?=\d{9,10}$)/, "0");
-  parsed.isUrgentNumber = [digits, ...words(text)].some((number) => urgentNumbers.has(number));
-  if (digits.length < LEAST_DIGITS) return text;
-  parsed.digits = digits;
-  parsed.understood.push({ kind: "phone", words: matched.trim() });
-  return text.replace(matched, " ");
+  const phone = findPhone(text, urgentNumbers);
+  parsed.isUrgentNumber = phone?.isUrgent ?? false;
+  if (!phone?.digits) return text;
+  parsed.digits = phone.digits;
+  parsed.understood.push({ kind: "phone", words: phone.matched });
+  return text.replace(phone.matched, " ");
 }
 
 /**
- * Take the longest place name out of the words; a name that is also an everyday word needs "in" or
- * "near" before it.
- * @param {string[]} list
+ * Take the name of a place out of the words, if one is meant.
+ * @param {Token[]} tokens
  * @param {ParsedQuery} parsed
  * @param {Vocabulary} vocabulary
  */
-function takePlace(list, parsed, { gazetteer, dictionary }) {
-  if (parsed.place) return list;
-  for (let size = Math.min(gazetteer.longest, list.length); size > 0; size--) {
-    for (let start = list.length - size; start >= 0; start--) {
-      const name = list.slice(start, start + size);
-      const place = namedPlace(name, gazetteer);
-      const hasPreposition = isPreposition(list[start - 1]);
-      if (!place || !(hasPreposition || isOnlyPlace(name, dictionary))) continue;
-      const from = hasPreposition ? start - 1 : start;
-      const matched = list.slice(from, start + size).join(" ");
-      parsed.place = place;
-      parsed.understood.push({ kind: "place", words: matched, label: place.label });
-      return [...list.slice(0, from), ...list.slice(start + size)];
-    }
-  }
-  return list;
+function takePlace(tokens, parsed, { gazetteer, dictionary }) {
+  const list = tokens.map(({ word }) => word);
+  const sentence = { list, cases: tokens.map((token) => token.case), dictionary };
+  const found = parsed.place ? null : placeInWords(sentence, gazetteer);
+  if (!found) return tokens;
+  const { place, from, to } = found;
+  parsed.place = place;
+  parsed.understood.push({
+    kind: "place",
+    words: list.slice(from, to).join(" "),
+    label: place.label,
+  });
+  return [...tokens.slice(0, from), ...tokens.slice(to)];
 }
 
 /**
- * @param {string[]} name
- * @param {TermDictionary} dictionary
+ * Take the filters out of the words. A word that needs speak of stays, to tell the needs: "no
+ * money"; so does one that says whom it is for.
+ * @param {Token[]} tokens
+ * @param {string} text
+ * @param {ParsedQuery} parsed
+ * @param {ParseOptions & {vocabulary: Vocabulary}} options
  */
-const isOnlyPlace = (name, dictionary) => name.some((word) => !(dictionary.kinds(word) & MEANT));
+function takeFilters(tokens, text, parsed, { minute, mayFilter, vocabulary: { lexicon } }) {
+  const list = tokens.map(({ word }) => word);
+  const sentence = { list, cases: tokens.map((token) => token.case), text };
+  const filters = filtersInWords(sentence, minute).filter(({ key }) => mayFilter(key));
+  parsed.read = filters.map(({ at: _, ...filter }) => filter);
+  const keys = new Map(
+    filters.flatMap((one) => one.at.map((n) => /** @type {const} */ ([n, one]))),
+  );
+  const isMeant = (/** @type {string} */ word) => (lexicon.phraseCount(stem(word)) ?? 0) > 0;
+  const isWhole = keys.size === tokens.length;
+  if (isWhole && !filters.some((one) => tellsNeeds(one) || one.key === "language")) return [];
+  return tokens.flatMap((token, n) => {
+    const filter = keys.get(n);
+    if (filter?.key === "sex") return [token];
+    if (!filter) return [isThing(list, n) ? { ...token, isThing: true } : token];
+    const names = filter.key === "language" ? languagesOf(token.word, filter) : [];
+    if (names.length) return [{ ...token, isThing: true, names }];
+    return !isOnlyFilter(filter) && isMeant(token.word) ? [{ ...token, filters: true }] : [];
+  });
+}
+
+/**
+ * Return the names of a language, where a word is one: listings are searched for them too, but not
+ * needs.
+ * @param {string} word
+ * @param {ReadFilter} filter
+ * @returns {string[]}
+ */
+function languagesOf(word, { value, words: typed }) {
+  const names = Array.isArray(value) ? value.map(String) : [];
+  return names[0] === word && !isSigned(typed) ? names.filter((name) => !name.includes(" ")) : [];
+}
+
+/**
+ * Return whether the words of a filter tell no need beside others: "Monday", "Polish". "A two year
+ * old" does, and BSL says that somebody does not hear.
+ * @param {ReadFilter} filter
+ */
+const isOnlyFilter = (filter) =>
+  filter.key === "on" ||
+  filter.key === "day" ||
+  (filter.key === "way" && !isForWhoStaysIn(filter)) ||
+  (filter.key === "language" && !isSigned(filter.words));
+
+/**
+ * Return whether the words of a filter tell a need by themselves: "housebound", "over 60s", "BSL".
+ * @param {ReadFilter} filter
+ */
+function tellsNeeds({ key, value, words: typed }) {
+  if (key === "age") return Array.isArray(value) && Number(value[1]) >= OLDEST;
+  if (key === "language") return isSigned(typed);
+  return key === "way" || key === "cost" || key === "access";
+}
+
+/** @param {string} typed */
+const isSigned = (typed) => /bsl|sign language/.test(typed);
 
 // --- words ---
 
 /**
  * @param {string} word
  * @param {Vocabulary} vocabulary
- * @param {{verbatim: boolean, isUnfinished: boolean}} options
+ * @param {{verbatim: boolean, isUnfinished: boolean, mayBeSensitive: MayBe}} options
  */
-function readWord(word, vocabulary, { verbatim, isUnfinished }) {
+function readWord(word, vocabulary, { verbatim, isUnfinished, mayBeSensitive }) {
   const term = newTerm(word);
   if (isUnfinished && word.length > 1) addCompletions(term, vocabulary);
   if (!isKnown(term, vocabulary) && !addSplit(term, vocabulary)) {
-    correct(term, vocabulary, verbatim);
+    correct(term, vocabulary, { verbatim, mayBeSensitive });
   } else if (!verbatim) {
     correctKnownStem(term, vocabulary);
   }
@@ -318,13 +422,25 @@ function addCompletions(term, vocabulary) {
  * Change a word that nobody knows into the one that was meant, if there is one.
  * @param {QueryTerm} term
  * @param {Vocabulary} vocabulary
- * @param {boolean} verbatim
+ * @param {{verbatim: boolean, mayBeSensitive: MayBe}} options
  */
-function correct(term, vocabulary, verbatim) {
-  const meant = verbatim ? null : vocabulary.speller().correct(term.word);
+function correct(term, vocabulary, { verbatim, mayBeSensitive }) {
+  const speller = vocabulary.speller();
+  const isRight = verbatim || knowsWord(term.word) || speller.isRight(term.word);
+  const near = isRight ? null : speller.correct(term.word);
+  const meant = near && !mayBeSensitive(near) && isSensitive(near, vocabulary) ? null : near;
   if (meant) Object.assign(term, { ...newTerm(meant), from: term.word });
   else term.unknown = true;
 }
+
+/**
+ * Return whether a word by itself means a sensitive need most of all. Nobody is led there by a
+ * slip, unless danger is heard in their words as they typed them, or in that word alone.
+ * @param {string} word
+ * @param {Vocabulary} vocabulary
+ */
+const isSensitive = (word, { lexicon, sensitiveNeeds }) =>
+  sensitiveNeeds.has(classifyNeeds([newTerm(word)], lexicon)[0]?.number);
 
 /**
  * Correct a word that was understood, by its stem, although it is spelt wrong: "bereavment".
@@ -337,7 +453,7 @@ function correctKnownStem(term, { dictionary, speller }) {
   if (dictionary.kinds(word) & (LISTED | MEANT)) return;
   const isOther = (/** @type {string} */ known) => !isInflection(word, known);
   if (!dictionary.term(term.stem)?.words.every(isOther)) return; // another form of a known word
-  const meant = speller().correct(word);
+  const meant = speller().nearest(word);
   if (meant && isOther(meant) && stem(meant) === term.stem) {
     Object.assign(term, { word: meant, from: word });
   }

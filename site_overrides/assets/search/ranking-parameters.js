@@ -178,6 +178,15 @@ export const NO_ROOM_SHARE = 0.5;
 /** The miles from which a national service is no longer near, although it has a venue. */
 export const NATIONAL_NEAR_MILES = 10;
 
+// --- result-groups.js: what is near, and what fits well
+
+/** The part of the best score from which on a listing fits well. */
+export const GOOD_FIT = 0.5;
+/** Miles within which something is near, the first that holds enough. */
+export const REACHES = [5, 10, 20];
+/** How many listings are enough. */
+export const NEAR_ENOUGH = 3;
+
 // --- spelling.js: which known word was meant. Its units are natural logarithms of how often a word
 // is used.
 

@@ -2,7 +2,8 @@
 import { EVERYWHERE, FRESHNESS_LABELS, NO_FIXED_PLACE, OTHER_WAYS_IN } from "../shared/contract.js";
 import { dayWords, toIso } from "../shared/dates.js";
 import { decodeSessions, doubtWords, nextOccurrence, nextWords } from "../shared/recurrence.js";
-import { distanceWords, nearest } from "./geocoder.js";
+import { honestDistance, nearest } from "./geocoder.js";
+import { openTiers, regroup } from "./result-groups.js";
 import {
   DISTANCE_DECAY_MILES,
   FAR_SHARE,
@@ -34,13 +35,18 @@ import {
  * @property {string | null} overdue
  */
 
-/** @typedef {"matches" | "near" | "comes_to_you" | "other_area" | "overdue"} GroupId */
+/**
+ * @typedef {"matches" | "near" | "comes_to_you" | "also_near" | "further" | "other_area" |
+ * "overdue"} GroupId
+ */
 /** @typedef {{id: GroupId, label: string, count: number}} ResultGroup */
 
 /**
  * Where listings are, in columns.
  * @typedef {object} LocationColumns
  * @property {number[][]} points Latitudes and longitudes in turn.
+ * @property {number[][]} codes For each point twice the number of its outward code, and one more if
+ *   it is only the middle of it; or -1.
  * @property {number[]} venue 1 where it happens at a venue, 2 where that is never the same.
  * @property {string[][]} catchment The postcodes in which people must live.
  * @property {number[][]} serves The numbers of the areas whose people may use it.
@@ -49,8 +55,9 @@ import {
 
 /** @typedef {"in" | "out" | ""} InCatchment Empty where it is not known, or does not matter. */
 /**
- * @typedef {{distance: number | null, serves: boolean, catchment: InCatchment}} Locality How far a
- * listing is, whether it serves the place, and whether that is among its postcodes.
+ * @typedef {{distance: number | null, words: string, serves: boolean, catchment: InCatchment}}
+ * Locality How far a listing is, whether it serves the place, and whether that is among its
+ * postcodes.
  */
 /** @typedef {(number: number) => Locality} Localities */
 
@@ -84,6 +91,8 @@ import {
  * @property {Verdict[] | null} verdicts
  * @property {Localities | null} localities
  * @property {Uint32Array} fit
+ * @property {(number: number) => boolean} mayComeNow Whether a listing is not full, nor paused.
+ * @property {number | null} reach Within how many miles the near ones are.
  */
 
 /**
@@ -122,11 +131,13 @@ const GROUP_LABELS = {
   matches: "Results",
   near: "Near you",
   comes_to_you: "By phone, online or coming to you",
+  also_near: "Also near you: full, less like what you asked, or they do not say",
+  further: "Further away",
   other_area: "For people in other areas",
   overdue: "May be out of date",
 };
 const GROUP_IDS = /** @type {GroupId[]} */ (Object.keys(GROUP_LABELS));
-const [MATCHES, NEAR, COMES_TO_YOU, OTHER_AREA, OVERDUE] = GROUP_IDS.keys();
+const [MATCHES, NEAR, COMES_TO_YOU, ALSO_NEAR, FURTHER, OTHER_AREA, OVERDUE] = GROUP_IDS.keys();
 /** A distance for listings that have none, behind all others. */
 const NOWHERE_MILES = 1e6;
 
@@ -171,12 +182,29 @@ export function openLocalities(locations, gazetteer, place) {
   if (!place || !locations || (place.unknown && !place.codes)) return null;
   /** @type {Locality[]} */
   const answers = new Array(locations.points.length);
+  const codes = [...gazetteer.codes.keys()];
   return (number) =>
     (answers[number] ??= {
-      distance: place.unknown ? null : nearest(locations.points[number], place),
+      ...howFar(number, locations, codes, place),
       serves: place.unknown || servesPlace(locations.serves[number], gazetteer, place),
       catchment: inCatchment(locations.catchment[number], place.codes),
     });
+}
+
+/**
+ * Return how far a listing is from a place, in miles and in words.
+ * @param {number} number
+ * @param {LocationColumns} locations
+ * @param {string[]} codes Outward codes, by their numbers.
+ * @param {Place | UnknownPlace} place
+ */
+function howFar(number, locations, codes, place) {
+  const near = place.unknown ? null : nearest(locations.points[number], place);
+  if (!near || place.unknown) return { distance: null, words: "" };
+  const code = locations.codes[number][near.at] ?? -1;
+  const isInCode = code >= 0 && codes[code >> 1] === place.codes?.[0];
+  const words = honestDistance(near.distance, place, { isInCode, isRough: (code & 1) > 0 });
+  return { distance: near.distance, words };
 }
 
 /**
@@ -195,7 +223,7 @@ function inCatchment(catchment, codes) {
 }
 
 /** @type {Locality} */
-const ANYWHERE = { distance: null, serves: true, catchment: "" };
+const ANYWHERE = { distance: null, words: "", serves: true, catchment: "" };
 /** Twice, so that no count takes it for the one filter in the way. */
 const TOO_FAR = Object.freeze(["within", "within"]);
 
@@ -222,7 +250,10 @@ export function placeListings({ numbers, score, matched }, placement) {
     if (!isFar && !verdicts?.[n].fails.length) fit[count++] = n;
   }
   const columns = { numbers, score, matched, groups, ranks, verdicts, localities };
-  return { ...columns, fit: fit.subarray(0, count) };
+  const mayComeNow = (/** @type {number} */ number) => !hasNoRoom(number) && !paused[number];
+  const { within: reach } = placement;
+  const placed = { ...columns, fit: fit.subarray(0, count), reach, mayComeNow };
+  return localities && placement.isPlaced ? regroup(placed, { NEAR, ALSO_NEAR, FURTHER }) : placed;
 }
 
 /**
@@ -312,16 +343,22 @@ export function firstInOrder(placed, most) {
 }
 
 /**
- * Return a function that says which of two comes first: by group, in each by rank, and by distance
- * where no words were given.
+ * Return a function that says which of two comes first: by group; of what is near you, the nearest;
+ * of others what fits well and answers every filter, then what fits well and does not say, then the
+ * rest; in each by rank, and by distance where no words were given.
  * @param {PlacedListings} placed
  * @returns {(a: number, b: number) => number}
  */
-function comparator({ numbers, groups, ranks, verdicts, localities }) {
+function comparator(placed) {
+  const { numbers, groups, ranks, verdicts, localities } = placed;
   const distance = (/** @type {number} */ n) => localities?.(numbers[n]).distance ?? NOWHERE_MILES;
   const unknown = (/** @type {number} */ n) => verdicts?.[n].unknown.length ?? 0;
+  const tier = openTiers(placed);
+  const byDistance = (/** @type {number} */ a, /** @type {number} */ b) =>
+    groups[a] === NEAR ? distance(a) - distance(b) : tier(a) - tier(b);
   return (a, b) =>
     groups[a] - groups[b] ||
+    byDistance(a, b) ||
     ranks[b] - ranks[a] ||
     distance(a) - distance(b) ||
     unknown(a) - unknown(b) ||
@@ -350,10 +387,12 @@ function insertionPoint(list, entry, compare) {
  * @param {PlacedListings} placed
  * @returns {ResultGroup[]}
  */
-export function groupsOf({ groups, fit }) {
+export function groupsOf({ groups, fit, reach }) {
   const counts = GROUP_IDS.map(() => 0);
   for (let n = 0; n < fit.length; n++) counts[groups[fit[n]]]++;
-  return GROUP_IDS.map((id, n) => ({ id, label: GROUP_LABELS[id], count: counts[n] })).filter(
+  const within = reach === null ? "" : `, within ${reach === 1 ? "1 mile" : `${reach} miles`}`;
+  const labels = { ...GROUP_LABELS, near: `${GROUP_LABELS.near}${within}` };
+  return GROUP_IDS.map((id, n) => ({ id, label: labels[id], count: counts[n] })).filter(
     ({ count }) => count,
   );
 }
@@ -406,7 +445,7 @@ export function resultItem(n, card, placed, { locations, gazetteer, review, cale
     phone: card.phone ? { shown: card.phone[0], href: card.phone[1] } : null,
     ways: card.ways ?? "",
     distance,
-    distanceWords: distanceLabel(group, distance, card),
+    distanceWords: distanceLabel(group, placed.localities?.(number).words ?? "", card),
     elsewhere: elsewhere(number, placed, locations, gazetteer),
     terms: card.terms ?? [],
     places: placesWords(card, now.day),
@@ -440,12 +479,12 @@ function nextTime({ sessions = [], details = [] }, calendars, now) {
  * Return how far a listing is in words. One by phone is not near or far, and its card says "By
  * phone" already.
  * @param {GroupId} group
- * @param {number | null} distance
+ * @param {string} words
  * @param {CardRow} card
  */
-function distanceLabel(group, distance, card) {
+function distanceLabel(group, words, card) {
   if (group === "comes_to_you") return /home visit/i.test(card.ways ?? "") ? "comes to you" : "";
-  return distance === null ? "" : distanceWords(distance);
+  return words;
 }
 
 /**

@@ -1,18 +1,23 @@
 // Finding the word that was meant: every known word within an edit or two (a letter changed, lost,
 // added, or two swapped).
+import { COMMON_WORDS, HASHES } from "./common-words.js";
 import {
   LENGTH_DIFFERENCE,
   SAME_FIRST_LETTER,
   SAME_LETTERS,
   TWO_EDITS_FROM,
 } from "./ranking-parameters.js";
+import { stem } from "./stemmer.js";
 
 /**
  * What corrects spelling. An ordinary word is spelt right, and that is all that is known of it.
  * @typedef {object} Speller
  * @property {(word: string) => string | null} correct Returns the word that was meant, or null.
+ * @property {(word: string) => string | null} nearest The same, of a word that may be a form of one
+ *   that is spelt right, such as "bereavment".
  * @property {(word: string) => boolean} knows Returns whether listings or needs have a word.
  * @property {(word: string) => boolean} isOrdinary
+ * @property {(word: string) => boolean} isRight Returns whether a word is surely spelt right.
  */
 
 /**
@@ -33,11 +38,45 @@ export function openSpeller({ words, uses }) {
   const counts = new Map(list.map((word, n) => [word, useCount(uses.charCodeAt(n))]));
   const ordinary = new Set(list.filter((word) => !counts.get(word)));
   for (const word of ordinary) counts.delete(word);
+  const nearest = corrector(counts, ordinary);
   return {
-    correct: corrector(counts, ordinary),
+    correct: (word) => (isCommon(word) ? null : nearest(word)),
+    nearest,
     knows: (word) => counts.has(word),
     isOrdinary: (word) => ordinary.has(word),
+    isRight: (word) => counts.has(word) || ordinary.has(word) || isCommon(word),
   };
+}
+
+/** @type {Uint8Array | undefined} */
+let commonWords;
+
+/**
+ * Return whether a word is among the commonest of English, in some form; wrongly so for two in a
+ * hundred that are not (a Bloom filter). `benchmarks/spelling` writes it, with the same hashes.
+ * @param {string} word
+ * @returns {boolean}
+ */
+export function isCommon(word) {
+  commonWords ??= Uint8Array.from(atob(COMMON_WORDS), (char) => char.charCodeAt(0));
+  const bits = commonWords;
+  const root = stem(word);
+  const first = hash(root, 0x811c9dc5);
+  const step = hash(root, 0x01000193) | 1;
+  return Array.from({ length: HASHES }).every((_, n) => {
+    const place = ((first + Math.imul(n, step)) >>> 0) % (bits.length * 8);
+    return bits[place >> 3] & (1 << (place & 7));
+  });
+}
+
+/**
+ * @param {string} word
+ * @param {number} start
+ */
+function hash(word, start) {
+  let value = start;
+  for (let n = 0; n < word.length; n++) value = Math.imul(value ^ word.charCodeAt(n), 0x01000193);
+  return value >>> 0;
 }
 
 /**

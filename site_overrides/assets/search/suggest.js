@@ -5,6 +5,7 @@ import { FACET_KEYS } from "./normalise-query.js";
 import { isStopWord, words } from "./tokenizer.js";
 
 /** @import { Gazetteer, Place, PlaceSuggestion, Team, UnknownPlace } from "./geocoder.js" */
+/** @import { NeedMatch } from "./need-classifier.js" */
 /** @import { Need } from "./need-phrases.js" */
 /** @import { Query } from "./normalise-query.js" */
 /** @import { ParsedQuery } from "./query-parser.js" */
@@ -12,7 +13,8 @@ import { isStopWord, words } from "./tokenizer.js";
 
 /**
  * A change of a query, as the address has its values.
- * @typedef {Partial<Omit<Query, "on">> & {on?: string | number | null}} QueryChange
+ * @typedef {Partial<Omit<Query, "on" | "age">> & {on?: string | number | null, age?: string |
+ *   null}} QueryChange
  */
 
 /**
@@ -51,6 +53,7 @@ import { isStopWord, words } from "./tokenizer.js";
  */
 
 const MOST_DROPPED = 8;
+const MOST_OFFERED_NEEDS = 6;
 const WIDER_MILES = [3, 5, 10, 20];
 const MOST_SUGGESTIONS = 6;
 const MOST_LETTERS = 60;
@@ -88,6 +91,25 @@ export async function suggest(query, parsed, source) {
     remote: { query: REMOTE, count: await count(REMOTE) },
     team: teamFor(place, query, gazetteer),
   };
+}
+
+/**
+ * Return the needs that were meant or chosen, each before those that are most like it.
+ * @param {Query} query
+ * @param {NeedMatch[]} meant
+ * @param {Need[]} needs
+ * @returns {Need[]}
+ */
+export function needsToOffer(query, meant, needs) {
+  const numberOf = (/** @type {string} */ id) => needs.findIndex((need) => need.id === id);
+  const chosen = [...meant.map(({ number }) => number), ...query.need.map(numberOf)];
+  const numbers = chosen
+    .filter((number) => number >= 0)
+    .flatMap((number) => [number, ...needs[number].related.map(numberOf)]);
+  return [...new Set(numbers)]
+    .filter((number) => number >= 0)
+    .slice(0, MOST_OFFERED_NEEDS)
+    .map((number) => needs[number]);
 }
 
 /**
@@ -206,7 +228,7 @@ function teamFor(place, query, { areas }) {
 
 /**
  * Return places for what has been typed so far: codes and names that begin so, then names with a
- * word that does, then near misses.
+ * word that does, then near misses. Where there are none, the same for each of its words.
  * @param {unknown} text
  * @param {Gazetteer} gazetteer
  * @param {number} [limit]
@@ -215,6 +237,21 @@ function teamFor(place, query, { areas }) {
 export function suggestPlaces(text, gazetteer, limit = MOST_SUGGESTIONS) {
   const typed = words(String(text ?? "").slice(0, MOST_LETTERS)).join(" ");
   if (!typed) return [];
+  const labels = placeLabels(typed, gazetteer, limit);
+  const parts = typed.split(" ").filter((part) => part.length >= LETTERS_FOR_NEAR_MISSES);
+  for (const part of labels.size ? [] : parts) {
+    for (const label of placeLabels(part, gazetteer, limit)) labels.add(label);
+  }
+  return [...labels].slice(0, limit).map((label) => ({ label, value: label }));
+}
+
+/**
+ * @param {string} typed Folded words.
+ * @param {Gazetteer} gazetteer
+ * @param {number} limit
+ * @returns {Set<string>}
+ */
+function placeLabels(typed, gazetteer, limit) {
   const upper = typed.replaceAll(" ", "").toUpperCase();
   const labels = new Set([...gazetteer.codes.keys()].filter((code) => code.startsWith(upper)));
   for (const fits of nameTests(typed)) {
@@ -224,7 +261,7 @@ export function suggestPlaces(text, gazetteer, limit = MOST_SUGGESTIONS) {
     }
     if (labels.size >= limit) break;
   }
-  return [...labels].slice(0, limit).map((label) => ({ label, value: label }));
+  return labels;
 }
 
 /**

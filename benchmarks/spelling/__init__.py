@@ -1,0 +1,1 @@
+"""Words that are spelt right, which the finder never corrects."""

@@ -1,0 +1,42 @@
+// Finding with the filters that words ask for. One that would leave nothing is not in force, and is
+// said not to be; a language that no listing has is said to be so.
+import { withFilters } from "./query-filters.js";
+
+/** @import { Query } from "./normalise-query.js" */
+/** @import { ReadFilter } from "./query-filters.js" */
+/** @import { PlacedListings } from "./ranking.js" */
+
+/**
+ * Return what a query finds with as many of the filters as leave anything.
+ * @param {Query} query
+ * @param {ReadFilter[]} read Are told whether they are in force.
+ * @param {(query: Query) => Promise<PlacedListings>} find
+ * @returns {Promise<PlacedListings>}
+ */
+export async function findWithFilters(query, read, find) {
+  const findWith = (/** @type {ReadFilter[]} */ filters) => find(withFilters(query, filters));
+  const whole = await findWith(read);
+  const language = read.find(({ key }) => key === "language");
+  if (language) language.applied = hasAnswer(whole, "language");
+  if (!read.length || whole.fit.length) return whole;
+  let best = await findWith([]);
+  /** @type {ReadFilter[]} */
+  const kept = [];
+  for (const filter of read) {
+    const next = await findWith([...kept, filter]);
+    filter.applied =
+      next.fit.length > 0 && (filter.key !== "language" || hasAnswer(next, "language"));
+    if (!filter.applied) continue;
+    kept.push(filter);
+    best = next;
+  }
+  return best;
+}
+
+/**
+ * Return whether any listing that fits answers a filter.
+ * @param {PlacedListings} placed
+ * @param {string} key
+ */
+const hasAnswer = ({ fit, verdicts }, key) =>
+  verdicts !== null && fit.some((n) => !verdicts[n].unknown.includes(key));

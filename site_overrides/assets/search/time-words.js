@@ -1,0 +1,120 @@
+// When somebody wants something, among other words: "today", "this weekend", "monday morning",
+// "after work". Not Sunday school, nor morning sickness.
+import { DAYS } from "../shared/contract.js";
+
+/** @typedef {"on" | "day" | "time"} TimeKey */
+/**
+ * What words say of when: `on` is in days from today; `from` and `to` are the words from and
+ * before.
+ * @typedef {{key: TimeKey, value: string[] | number, label: string, from: number, to: number}}
+ * TimeFound
+ */
+
+const toSet = (/** @type {string} */ text) => new Set(text.split(" "));
+const LATE_MORNING = 720;
+const LATE_AFTERNOON = 1020;
+
+/** In this company a day or a time of day is the name of something else. */
+const OTHER_COMPANY = toSet(
+  "school roast lunch sickness after pill primrose dress job jobs break breaks times post " +
+    "programme friday best",
+);
+const BEFORE_OTHER = toSet("coffee good black boxing pancake mothering palm easter bank ruby");
+const THIS = toSet("this next on at the every each by for in");
+/** @type {[phrase: string, key: TimeKey, value: string[] | number, label: string][]} */
+const PHRASES = [
+  ["after work", "time", ["evening"], "In the evening"],
+  ["after hours", "time", ["evening"], "In the evening"],
+  ["weekend", "day", ["saturday", "sunday"], "At the weekend"],
+  ["weekends", "day", ["saturday", "sunday"], "At the weekend"],
+  ["weekdays", "day", DAYS.slice(0, 5), "On weekdays"],
+  ["today", "on", 0, "On today"],
+  ["tonight", "on", 0, "On today"],
+  ["tomorrow", "on", 1, "On tomorrow"],
+];
+
+/**
+ * Return what a sentence says of when.
+ * @param {string[]} list Folded words.
+ * @param {number} minute What time it is, in minutes after midnight.
+ * @returns {TimeFound[]}
+ */
+export function timesInWords(list, minute) {
+  return [...list.keys()].flatMap((at) => [
+    ...phrasesAt(list, at),
+    ...openNowAt(list, at, minute),
+    ...dayAt(list, at),
+    ...timeOfDayAt(list, at),
+  ]);
+}
+
+/**
+ * @param {string[]} list
+ * @param {number} at
+ * @returns {TimeFound[]}
+ */
+function phrasesAt(list, at) {
+  const row = PHRASES.find(([phrase]) =>
+    phrase.split(" ").every((word, n) => list[at + n] === word),
+  );
+  const end = at + (row ? row[0].split(" ").length : 0);
+  if (!row || OTHER_COMPANY.has(list[end])) return [];
+  const [phrase, key, value, label] = row;
+  const found = { key, value, label, from: THIS.has(list[at - 1]) ? at - 1 : at, to: end };
+  const evening = { ...found, key: /** @type {const} */ ("time"), ...EVENING };
+  return phrase === "tonight" ? [found, evening] : [found];
+}
+
+const EVENING = { value: ["evening"], label: "In the evening" };
+
+/**
+ * "open now" is today, at this time of day.
+ * @param {string[]} list
+ * @param {number} at
+ * @param {number} minute
+ * @returns {TimeFound[]}
+ */
+function openNowAt(list, at, minute) {
+  const isNow = list[at] === "open" && list[at + 1] === "now";
+  if (!isNow && !(list[at] === "right" && list[at + 1] === "now")) return [];
+  const [from, to] = [at, at + 2];
+  const [value, label] = timeOfDay(minute);
+  return [
+    { key: "on", value: 0, label: "On today", from, to },
+    { key: "time", value: [value], label, from, to },
+  ];
+}
+
+/** @param {number} minute */
+function timeOfDay(minute) {
+  if (minute < LATE_MORNING) return ["morning", "In the morning"];
+  return minute < LATE_AFTERNOON
+    ? ["afternoon", "In the afternoon"]
+    : ["evening", "In the evening"];
+}
+
+/**
+ * @param {string[]} list
+ * @param {number} at
+ * @returns {TimeFound[]}
+ */
+function dayAt(list, at) {
+  const day = DAYS.find((name) => list[at] === name || list[at] === `${name}s`);
+  if (!day || BEFORE_OTHER.has(list[at - 1]) || OTHER_COMPANY.has(list[at + 1])) return [];
+  const label = `On ${day[0].toUpperCase()}${day.slice(1)}`;
+  const from = THIS.has(list[at - 1]) ? at - 1 : at;
+  return [{ key: "day", value: [day], label, from, to: at + 1 }];
+}
+
+/**
+ * @param {string[]} list
+ * @param {number} at
+ * @returns {TimeFound[]}
+ */
+function timeOfDayAt(list, at) {
+  const [, time] = /^(morning|afternoon|evening)s?$/.exec(list[at]) ?? [];
+  if (!time || BEFORE_OTHER.has(list[at - 1]) || OTHER_COMPANY.has(list[at + 1])) return [];
+  let from = at;
+  while (THIS.has(list[from - 1])) from--;
+  return [{ key: "time", value: [time], label: `In the ${time}`, from, to: at + 1 }];
+}

@@ -1,0 +1,143 @@
+"""Filters that words ask for: when, how, what it costs, getting in, and for whom; and words that only look like it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from tests.export.test_search_index import ids, search
+from tests.search.conftest import call, cases, words
+
+MINUTE = 14 * 60 + 30
+WHEN = """
+choir today                       | on=0
+soup kitchen tonight              | on=0 time=evening
+open now warm space               | on=0 time=afternoon
+food bank tomorrow                | on=1
+coffee this weekend               | day=saturday+sunday
+weekends only                     | day=saturday+sunday
+monday morning coffee             | day=monday time=morning
+mondays and fridays               | day=monday+friday
+classes in the evening            | time=evening
+evenings                          | time=evening
+counselling after work            | time=evening
+group on tuesday afternoon        | day=tuesday time=afternoon
+sunday school                     |
+sunday roast                      |
+good friday                       |
+boxing day                        |
+morning sickness                  |
+morning after pill                |
+coffee morning                    |
+evening primrose                  |
+saturday job                      |
+"""
+HOW = """
+no car and lonely                 | way=by phone+online+home visit+by text+by video call+by web chat
+housebound and lonely             | way=by phone+online+home visit+by text+by video call+by web chat
+cant get out needs company        | way=by phone+online+home visit+by text+by video call+by web chat
+choir online                      | way=online+by video call+by web chat
+counselling on the phone          | way=by phone
+counselling face to face          | way=in person
+home visit for nails              | way=home visit
+free yoga                         | cost=free
+no money for food                 | cost=free
+yoga wheelchair accessible        | access=step_free
+wheelchair user wants exercise    | access=step_free
+step free cafe                    | access=step_free
+hearing loop church               | access=hearing_loop
+no car need to get to hospital    |
+housebound                        |
+cant talk on the phone anxious    |
+online safety for kids            |
+help getting online               |
+online gambling                   |
+online scam                       |
+gluten free food                  |
+drug free                         |
+smoke free homes                  |
+free school meals                 |
+feel free to laugh                |
+debt free                         |
+wheelchair repair                 |
+wheelchair basketball             |
+wheelchair hire                   |
+phone bill                        |
+"""
+WHOM = """
+man 45                            | age=45+45 sex=man
+woman wants a walking group       | sex=woman
+football for lads                 | sex=man
+my daughter is lonely             | sex=woman
+45F falls                         | age=45+45 sex=woman
+men's shed                        | sex=man
+lonely gentleman                  | sex=man
+girls football                    | sex=woman
+men and women                     |
+trans woman support               |
+isle of man                       |
+man flu                           |
+girl guides                       |
+my boyfriend is ill               |
+my old man has dementia           |
+human rights                      |
+woman and man                     |
+"""
+
+
+def as_text(filters: list[dict[str, Any]]) -> str:
+    values = ((one["key"], one["value"]) for one in filters)
+    return " ".join(f"{key}={'+'.join(map(str, value)) if isinstance(value, list) else value}" for key, value in values)
+
+
+def read(table: str) -> list[tuple[str, str]]:
+    rows = cases(table)
+    lists = words(*(typed for typed, _ in rows))
+    sentences = [
+        {"list": of, "cases": [""] * len(of), "text": typed} for (typed, _), of in zip(rows, lists, strict=True)
+    ]
+    answers = call("query-filters", "filtersInWords", *((sentence, MINUTE) for sentence in sentences))
+    return [(typed, as_text(found)) for (typed, _), found in zip(rows, answers, strict=True)]
+
+
+def test_when_is_read() -> None:
+    assert read(WHEN) == cases(WHEN)
+
+
+def test_how_and_at_what_cost_is_read() -> None:
+    assert read(HOW) == cases(HOW)
+
+
+def test_for_whom_is_read() -> None:
+    assert read(WHOM) == cases(WHOM)
+
+
+def test_a_filter_can_be_taken_off_and_a_chosen_one_counts_before_it(book: Path) -> None:
+    typed = "coffee on monday"
+    assert [one["key"] for one in search(book, q=typed)["read"]] == ["day"]
+    assert search(book, q=typed, unread=["day"])["read"] == []
+    assert search(book, q=typed, day=["tuesday"])["read"] == []
+    assert search(book, q=typed, verbatim=True)["read"] == []
+
+
+def test_a_filter_that_would_leave_nothing_is_not_in_force(book: Path) -> None:
+    result = search(book, q="online choir")
+    assert [(one["key"], one["applied"]) for one in result["read"]] == [("way", False)]
+    assert ids(result) == ids(search(book, q="choir"))
+
+
+def test_nothing_is_read_where_there_is_danger(book: Path) -> None:
+    for typed in ("mum fleeing abuse tonight", "my daughter 14 is cutting herself tonight", "man 45 wants to die"):
+        result = search(book, q=typed)
+        assert (result["urgent"], result["read"]) == (True, [])
+
+
+def test_for_a_man_only_what_is_for_women_alone_is_left_out(book: Path) -> None:
+    assert "one-love-project-womens-session" not in ids(search(book, q="drop in for a man", limit=100))
+    assert "one-love-project-womens-session" in ids(search(book, q="drop in for a woman", limit=100))
+
+
+def test_words_that_only_filter_show_whatever_fits(book: Path) -> None:
+    result = search(book, q="this weekend")
+    assert result["total"] > 20
+    assert not result["common"]
