@@ -97,7 +97,7 @@ def _boundary(text: bytes, codes: Collection[str]) -> Boundary | None:
             return None
         properties, geometry = feature["properties"], feature["geometry"]
         # A ward has its borough's code too, after its own.
-        code = next((value for key, value in properties.items() if _CODE.fullmatch(key)), None)
+        code = next((str(value) for key, value in properties.items() if _CODE.fullmatch(key)), "")
         if code not in codes:
             return None
         name = next((str(value) for key, value in properties.items() if _NAME.fullmatch(key) and value), code)
