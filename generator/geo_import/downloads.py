@@ -70,10 +70,10 @@ class Download:
 def recognise(path: Path) -> list[Download]:
     """Return what is in a file that we can use. Raises CannotRead, which says what the file seems to be."""
     found = list(_in_zip(path) if _is_zip(path) else [_alone(path)])
-    if not any(download.kind for download in found):
+    if not any(download.kind.use for download in found):
         what = found[0].kind.seems if len(found) == 1 else "is a zip with none of the four downloads in it"
         raise CannotRead(f"{path.name} {what}. {file_contents.WANTED}")
-    return [download for download in found if download.kind]
+    return [download for download in found if download.kind.use]
 
 
 def _is_zip(path: Path) -> bool:

@@ -35,9 +35,6 @@ class Kind:
     use: Use | None
     seems: str = ""
 
-    def __bool__(self) -> bool:
-        return self.use is not None
-
 
 _SIGNS = (
     (b"%PDF", "is a PDF"),

@@ -37,6 +37,8 @@ class Told:
     names: tuple[PlaceName, ...]
     surgeries: tuple[Surgery, ...]
     parts: tuple[NewArea, ...]
+    uncoded: tuple[str, ...]
+    """The ids of places of the directory that have no ONS code, when all of its areas were asked for."""
 
 
 def found(told: Told) -> Iterator[str]:
@@ -103,6 +105,8 @@ def _old_codes(area: BookArea, postcodes: Postcodes) -> Iterator[str]:
 
 
 def _of_areas(told: Told) -> Iterator[str]:
+    for id in told.uncoded:
+        yield f"areas/{id}.yml has no gss_code, so nothing was looked for. If the place has one, add it"
     in_book = {area.code for area in told.areas}
     file = told.sources.names(Use.MAP)
     for area in told.chosen:
@@ -113,7 +117,9 @@ def _of_areas(told: Told) -> Iterator[str]:
             )
         elif file and area.code not in told.outlines:
             yield f"{_called(area)}: no outline in {file}"
-    if told.maps.found and not told.parts:
+    if told.maps.found and not told.sources.has(Use.POSTCODES):
+        yield "Neighbourhoods need the ONS Postcode Directory too: it tells which place each of them lies in"
+    elif told.maps.found and not told.parts:
         yield f"No neighbourhood in {told.maps.names(Use.MAP)} is new and lies in a chosen place"
 
 

@@ -72,9 +72,22 @@ def gather(wishes: Wishes, today: datetime.date, watch: Watch) -> Geography:
         **_edited(wishes.directory, "settings.yml", partial(_attributed, notices=notices)),
     }
     told = findings.Told(
-        sources, maps, chosen, areas, postcodes, outlines, tuple(names), tuple(surgeries), tuple(parts)
+        sources=sources,
+        maps=maps,
+        chosen=chosen,
+        areas=areas,
+        postcodes=postcodes,
+        outlines=outlines,
+        names=tuple(names),
+        surgeries=tuple(surgeries),
+        parts=tuple(parts),
+        uncoded=() if wishes.areas else _uncoded(records),
     )
     return Geography(files, tuple(findings.found(told)), tuple(findings.not_found(told)))
+
+
+def _uncoded(records: load.Records) -> tuple[str, ...]:
+    return tuple(e.id for e in records.areas if e.record.kind == "place" and not e.record.gss_code)
 
 
 def _neighbourhoods(
