@@ -1,5 +1,5 @@
-// Read texts as the finder does: node ask.mjs <folder with finder/> <texts.json>; on standard output
-// for each its words as typed, and what the curators' phrases say of it.
+// Read texts as the finder does: node ask.mjs <folder with finder/> <texts.json>. On standard
+// output, for each its words as typed, and what the curators' phrases say of it.
 import { readFileSync } from "node:fs";
 import { open } from "../../site_overrides/assets/search/engine.js";
 import { phraseNeeds } from "../../site_overrides/assets/search/need-classifier.js";

@@ -59,11 +59,11 @@ def _features(words: Sequence[str]) -> Iterator[Feature]:
 @lru_cache(maxsize=100_000)
 def bucket(name: str) -> int:
     """Return the bucket of a feature: the FNV-1a hash, stirred. A few features share one, which costs little."""
-    hash = 0x811C9DC5
+    hash: int = 0x811C9DC5
     for unit in _utf16(name):
         hash = (hash ^ unit) * 0x01000193 & _WHOLE
     hash = (hash ^ hash >> 15) * 0x2C1B3C6D & _WHOLE
-    return (hash ^ hash >> 13) % 2**_BUCKET_BITS
+    return (hash ^ hash >> 13) % (1 << _BUCKET_BITS)
 
 
 def _utf16(text: str) -> Sequence[int]:
