@@ -33,7 +33,7 @@ check: $(VENV)/.made  ## Say every problem in the directory.
 test: $(VENV)/.tested  ## Set up everything that a test needs, a browser included, and run every test.
 	@$(MAKE) --no-print-directory --jobs=2 --keep-going --output-sync=target lint tests
 
-tests: $(VENV)/.tested
+tests: $(VENV)/.tested  ## Run every test, without the style checks beside them.
 	$(PYTEST)
 
 quick: $(VENV)/.tested  ## Run the tests that need no browser and build no whole site.

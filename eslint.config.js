@@ -13,6 +13,7 @@ export default [
       "site_overrides/assets/search/lunr.js",
       "site_overrides/assets/search/danger-weights.js",
       "site_overrides/assets/search/common-words.js",
+      "site_overrides/assets/search/need-weights.js",
       "**/node_modules/",
       ".venv/",
       "site/",

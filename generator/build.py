@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
-from generator import check, export, leaflets, load, render, resolve, skip_broken, views
+from generator import check, export, leaflets, load, render, resolve, skip_broken, urls, views
+from generator.export import FileFactory
 from generator.leaflets import LeafletBuilder, UnprintableLeaflets
 from generator.problems import Problem, Severity, has_errors
 from generator.render import Body
@@ -31,6 +33,8 @@ class Site:
     listing_count: int
     stand_ins: StandIns = field(default_factory=dict)
     """What was read in place of each broken file; nothing unless broken files may be skipped."""
+    file_factories: Sequence[FileFactory] = ()
+    """What makes the files of open data, a few at a time, as pages are made."""
     leaflet_links: Mapping[str, tuple[Link, ...]] = field(default_factory=dict)
     """The links to its leaflets of each page that has some, by the page's address."""
     leaflet_files: Mapping[str, Path] = field(default_factory=dict)
@@ -70,7 +74,8 @@ def site(
     Same folder and same day: the same bytes.
     """
     found = checked(directory_path, today, skipping=skipping)
-    whole = replace(_site(found.directory, today, bundled), stand_ins=found.stand_ins)
+    picture = leaflets.site_picture(found.directory.settings) if builder else None
+    whole = replace(_site(found.directory, today, bundled, picture), stand_ins=found.stand_ins)
     with_leaflets = _with_leaflets(whole, directory_path, found.directory, today, builder) if builder else whole
     return with_leaflets, found.problems
 
@@ -122,18 +127,37 @@ def _skipped(path: Path, today: datetime.date) -> tuple[load.Records, tuple[Prob
     return found.records, found.problems, found.stand_ins
 
 
-def _site(directory: resolve.Directory, today: datetime.date, bundled: bool) -> Site:
+def _site(directory: resolve.Directory, today: datetime.date, bundled: bool, picture: bytes | None) -> Site:
     search_index = export.search_index.files(directory, today)
-    chrome = replace(views.chrome(directory, today), index_mark=export.search_index.start_mark(search_index))
+    chrome = replace(
+        views.chrome(directory, today),
+        index_mark=export.search_index.start_mark(search_index),
+        picture=urls.PICTURE if picture else "",
+    )
     hand_written = tuple(render.body(page, chrome) for page in views.hand_written(directory, today))
     return Site(
         hand_written=hand_written,
         page_factories=views.page_factories(directory),
         chrome=chrome,
-        files=search_index | _other_files(hand_written, chrome, directory, search_index, bundled, today),
+        files={
+            **search_index,
+            **_other_files(hand_written, chrome, directory, search_index, bundled, today),
+            **({urls.PICTURE: picture} if picture else {}),
+        },
         address=directory.settings.site_address,
         listing_count=len(directory.listings),
+        file_factories=[*export.open_data.factories(directory), *_embeds(directory, chrome)],
     )
+
+
+def _embeds(directory: resolve.Directory, chrome: SiteChrome) -> list[FileFactory]:
+    """Return what makes the pages for other people's frames, an area at a time."""
+    return [partial(_documents, make_pages, chrome) for make_pages in views.embed_factories(directory)]
+
+
+def _documents(make_pages: PageFactory, chrome: SiteChrome) -> Iterator[export.File]:
+    for page in make_pages():
+        yield export.File(f"{page.address}index.html", render.document(page, chrome))
 
 
 def _other_files(
@@ -149,5 +173,6 @@ def _other_files(
     html = {body.address: body.html for body in hand_written}
     kept = (search_index, plan, scripts)
     worker = export.offline(html, repr(chrome), *kept, today) if chrome.offline else export.kill_switch()
-    servers = export.web_servers(directory.settings.site_address)
-    return {**plan, **worker, **export.form(directory), **scripts, **servers}
+    address = directory.settings.site_address
+    servers, robots = export.web_servers(address), export.robots(address)
+    return {**plan, **worker, **robots, **servers, **export.form(directory), **scripts}

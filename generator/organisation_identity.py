@@ -176,3 +176,12 @@ def _merged(described: Sequence[Organisation]) -> Organisation:
         is_list = bool(given) and isinstance(given[0], tuple)
         values[name] = tuple(dict.fromkeys(chain(*given))) if is_list else next(iter(given), None)
     return Organisation.model_construct(**values)
+
+
+def charity_register(number: str) -> tuple[str, str, str]:
+    """Return the register that a charity number is of, by org-id.guide's code and in words; and the number there."""
+    if number.startswith("SC"):
+        return "GB-SC", "Scottish charity number", number
+    if number.startswith("NIC"):
+        return "GB-NIC", "Northern Ireland charity number", number.removeprefix("NIC")
+    return "GB-CHC", "Charity number in England and Wales", number

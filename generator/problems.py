@@ -23,6 +23,8 @@ class Severity(Enum):
     """Well formed, but a named person must decide. The listing is left out until they have."""
     WARNING = "warning"
     """Published; somebody should look."""
+    NOTE = "note"
+    """Not published, and keeps nothing else from being so: a listing that waits for what is missing."""
 
 
 @dataclass(frozen=True)
@@ -109,11 +111,12 @@ def _counted(problems: Sequence[Problem]) -> Iterator[Problem]:
 
     A page of one sentence hides what else there is to look at, and GitHub shows ten annotations of a kind and no more.
     """
-    alike = Counter((p.code, p.message) for p in problems if p.severity is Severity.WARNING)
+    lesser = (Severity.WARNING, Severity.NOTE)
+    alike = Counter((p.code, p.message) for p in problems if p.severity in lesser)
     told: set[tuple[str, str]] = set()
     for problem in problems:
         kind = (problem.code, problem.message)
-        if problem.severity is not Severity.WARNING or alike[kind] <= MOST_ALIKE:
+        if problem.severity not in lesser or alike[kind] <= MOST_ALIKE:
             yield problem
         elif kind not in told:
             told.add(kind)
@@ -126,11 +129,12 @@ def _text_line(problem: Problem) -> str:
     return f"{visible(problem.path)}:{problem.line}: {label}{problem.sentence}"
 
 
-_ANNOTATION = {Severity.ERROR: "error", Severity.HELD: "warning", Severity.WARNING: "warning"}
+_ANNOTATION = {Severity.ERROR: "error", Severity.HELD: "warning", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 _TITLE = {
     Severity.ERROR: "Please mend this",
     Severity.HELD: "Waiting for a named person",
     Severity.WARNING: "Please look at this",
+    Severity.NOTE: "Waiting, not published",
 }
 
 

@@ -85,7 +85,7 @@ class Occurrence:
 
 def occurs_on(recurrence: Recurrence, date: datetime.date) -> int:
     """Return whether a session happens on a day: NO, YES with or without a doubt, or UNKNOWN."""
-    if not (_is_in_pattern(recurrence, date) and _is_in_bounds(recurrence, date)):
+    if not (is_in_pattern(recurrence, date) and _is_in_bounds(recurrence, date)):
         return NO
     by_bank, by_school = _by_bank_holidays(recurrence, date), _by_school_holidays(recurrence, date)
     if NO in (by_bank, by_school):
@@ -95,7 +95,8 @@ def occurs_on(recurrence: Recurrence, date: datetime.date) -> int:
     return YES if recurrence.dates else by_bank | by_school  # a day that is named is certain
 
 
-def _is_in_pattern(recurrence: Recurrence, date: datetime.date) -> bool:
+def is_in_pattern(recurrence: Recurrence, date: datetime.date) -> bool:
+    """Return whether a day is one of those that a session's rule gives, whatever bounds and holidays make of it."""
     if recurrence.irregular:
         return not recurrence.weekdays or date.weekday() in recurrence.weekdays
     if recurrence.dates:

@@ -8,10 +8,12 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from generator import urls
 from generator.resources import SITE_OVERRIDES
 from generator.views import Card, Link, Page, SiteChrome
 
@@ -54,6 +56,7 @@ def environment() -> Environment:
         auto_reload=False,
     )
     jinja.globals["card_html"] = _card
+    jinja.globals["framed_card_html"] = _framed_card
     return jinja
 
 
@@ -62,6 +65,13 @@ def _card(card: Card, way: str, level: int) -> Markup:
     """Return a card as HTML, with a heading of the given level."""
     macro = environment().get_template("components/card.html").module.card  # type: ignore[attr-defined]
     return Markup(macro(card, way, level))  # noqa: S704  (the macro has escaped it)
+
+
+@lru_cache(maxsize=16_384)  # a listing is in the frames of its needs, in two or three areas
+def _framed_card(card: Card, way: str) -> Markup:
+    """Return a card for a frame as HTML."""
+    macro = environment().get_template("components/framed_card.html").module.framed_card  # type: ignore[attr-defined]
+    return Markup(macro(card, way))  # noqa: S704  (the macro has escaped it)
 
 
 def body(page: Page, chrome: SiteChrome, leaflets: tuple[Link, ...] = ()) -> Body:
@@ -82,13 +92,30 @@ def body(page: Page, chrome: SiteChrome, leaflets: tuple[Link, ...] = ()) -> Bod
     )
 
 
+def document(page: Page, chrome: SiteChrome) -> bytes:
+    """Return a page that is a whole document by itself, for a frame in somebody else's site."""
+    template = environment().get_template(page.template)
+    html = template.render(
+        view=page.view,
+        root=root(page.depth),
+        chrome=chrome,
+        sensitive=page.sensitive,
+        title=page.title,
+        description=page.description,
+        framed=True,
+    )
+    return html.encode()
+
+
 def root(depth: int) -> str:
     """Return the way from a page to the top of the site: `../../` two folders down."""
     return "../" * depth or "./"
 
 
 def _head(page: Page, chrome: SiteChrome) -> str:
-    parts = [] if page.listed else ['<meta name="robots" content="noindex">']
+    parts = [shared_head(page.address, chrome)] if page.listed else ['<meta name="robots" content="noindex">']
+    if page.listed and page.title:
+        parts += [_property("og:title", page.title), _property("og:description", page.description)]
     if page.linked_data:
         # "<" cannot close the script early when it is written as an escape, which JSON allows.
         safe = page.linked_data.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
@@ -96,9 +123,25 @@ def _head(page: Page, chrome: SiteChrome) -> str:
     return "\n    ".join(parts)
 
 
-def chrome_html(chrome: SiteChrome, depth: int) -> ChromeHtml:
-    """Return the HTML that stands on every page `depth` folders down."""
-    way = root(depth)
+def shared_head(address: str, chrome: SiteChrome) -> str:
+    """Return what every page that may be shared says of itself: its one true address, its site, its picture."""
+    own = urls.absolute(chrome.address, address)
+    parts = [f'<link rel="canonical" href="{escape(own)}">', _property("og:url", own), _property("og:type", "website")]
+    parts += [_property("og:site_name", chrome.name), _property("og:locale", "en_GB")]
+    if chrome.picture:
+        words = f"{chrome.name}. {chrome.strapline}"
+        parts += [_property("og:image", urls.absolute(chrome.address, chrome.picture))]
+        parts += [_property("og:image:alt", words), '<meta name="twitter:card" content="summary_large_image">']
+    return "\n    ".join(parts)
+
+
+def _property(name: str, words: str) -> str:
+    return f'<meta property="{name}" content="{escape(words)}">'
+
+
+def chrome_html(chrome: SiteChrome, depth: int | None) -> ChromeHtml:
+    """Return the HTML that stands on every page `depth` folders down; None for the page that may be at any address."""
+    way = urlsplit(urls.absolute(chrome.address, "")).path if depth is None else root(depth)
     return ChromeHtml(*(_part(name, chrome, way) for name in ("notice", "urgent_help", "foot", "quick_exit")))
 
 

@@ -11,18 +11,21 @@ import re
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from markupsafe import escape
 
 from generator import export, parallel, render, theme
 from generator.build import Site
+from generator.export import File, FileFactory
 from generator.render import Body, ChromeHtml
 
 STENCIL = "stencil"
 """The folder, and the page in it at each depth, that the theme dresses."""
 DEEPEST = 3
+NOT_FOUND = "404.html"
+"""The page for an address that there is not, which has no address of its own."""
 _TOKEN = re.compile(
     r"(?:<p>)?\[\[(site_name|title|mark|description|head|body|quick_exit|notice|urgent_help|foot|attributions)\]\](?:</p>)?"
 )
@@ -69,6 +72,7 @@ def site(folder: Path, made: Site) -> int:
     pages: list[_Stamped] = [(address, None, address not in unlisted) for address in sorted(by_hand)]
     pages += stamped(body for body in made.hand_written if body.address not in by_hand)
     pages += parallel.map_chunks(lambda page_factories: stamped(made.render(page_factories)), made.page_factories)
+    parallel.map_chunks(partial(_write_open_data, folder), made.file_factories)
     _write_files(folder, made, [(address, modified) for address, modified, listed in pages if listed])
     return len(pages)
 
@@ -97,6 +101,33 @@ def _write_files(folder: Path, made: Site, listed: Iterable[tuple[str, datetime.
     for path in export.unshipped(made.files):
         (folder / path).unlink(missing_ok=True)
     (folder / "sitemap.xml.gz").unlink(missing_ok=True)  # the theme's, which knows nothing of these pages
+
+
+def _write_open_data(folder: Path, factories: Iterable[FileFactory]) -> list[int]:
+    """Write what each factory makes, and return how many files each made."""
+    return [sum(_write_twice(folder, file) for file in make()) for make in factories]
+
+
+def _write_twice(folder: Path, file: File) -> int:
+    """Write a file, and give it its second name: as a link where the disk knows links, for there may be thousands."""
+    _write_file(folder / file.path, file.data)
+    if not file.twin:
+        return 1
+    twin = folder / file.twin
+    twin.unlink(missing_ok=True)
+    try:
+        twin.hardlink_to(folder / file.path)
+    except (OSError, NotImplementedError):
+        _write_file(twin, file.data)
+    return 2
+
+
+def _write_file(path: Path, data: bytes) -> None:
+    try:
+        path.write_bytes(data)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
 
 
 def _stencil_file(folder: Path, depth: int) -> Path:
@@ -147,7 +178,13 @@ def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: dict[int,
         address = f"{address}/" if address else ""
         body = bodies.get(address) if "body" in page.names else None
         depth = address.count("/")
-        words = _words(body, chrome_html_by_depth[min(depth, DEEPEST)], made)
+        is_not_found = path.name == NOT_FOUND
+        chrome_html = (
+            render.chrome_html(made.chrome, None) if is_not_found else chrome_html_by_depth[min(depth, DEEPEST)]
+        )
+        words = _words(body, chrome_html, made)
+        if body is None and not is_not_found:
+            words["head"] = render.shared_head(address, made.chrome)
         if "attributions" in page.names:
             words["attributions"] = render.attributions(made.chrome)
         _write(path, page.fill(words))
@@ -156,8 +193,4 @@ def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: dict[int,
 
 
 def _write(path: Path, html: str) -> None:
-    try:
-        path.write_bytes(html.encode())
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True)
-        path.write_bytes(html.encode())
+    _write_file(path, html.encode())

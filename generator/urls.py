@@ -16,8 +16,14 @@ A_TO_Z = "a-to-z/"
 WHATS_NEW = "whats-new/"
 SUBMIT = "submit/"
 OFFLINE = "offline/"
+PICTURE = "picture.png"
+"""What stands beside a link to the site where people share one."""
+FOR_WEBSITES = "for-websites/"
 FORM_DATA = f"{SUBMIT}form.json"
 """What the form's page fetches of fields, needs, areas and rules."""
+DATA = "data/"
+"""The page about the open data, and the folder of its files."""
+OPEN_REFERRAL = f"{DATA}oruk/v3/"
 
 
 def absolute(site_address: str, address: str) -> str:
@@ -56,6 +62,46 @@ def area(area_id: str) -> str:
 def area_need(area_id: str, need_id: str) -> str:
     """Return the address of the page of a need in an area."""
     return f"{area(area_id)}{need_id}/"
+
+
+# --- open data ----------------------------------------------------------------------------------------------------
+
+
+CSV = f"{DATA}listings.csv"
+WORKBOOK = f"{DATA}listings.xlsx"
+GEOJSON = f"{DATA}listings.geojson"
+DATABASE = f"{DATA}listings.db"
+FEED = f"{DATA}feed.xml"
+SEARCH_ENGINES = f"{DATA}search-engines/"
+"""The folder of what a search server is filled with."""
+
+
+def listing_calendar(listing_id: str) -> str:
+    """Return the address of a listing's calendar."""
+    return f"{DATA}listings/{listing_id}.ics"
+
+
+def area_calendar(area_id: str) -> str:
+    """Return the address of the calendar of what happens in an area."""
+    return f"{DATA}areas/{area_id}.ics"
+
+
+def area_feed(area_id: str) -> str:
+    """Return the address of the feed of what is new in an area."""
+    return f"{DATA}areas/{area_id}.xml"
+
+
+# --- for other people's websites -------------------------------------------------------------------------------------
+
+
+def embed(area_id: str, need_id: str) -> str:
+    """Return the address of the page of a need in an area for somebody else's frame."""
+    return f"embed/{area_id}/{need_id}/"
+
+
+def area_for_websites(area_id: str) -> str:
+    """Return the address of the page with an area's ready links."""
+    return f"{FOR_WEBSITES}{area_id}/"
 
 
 # --- places in a page, and what a page is told in its address's fragment, which no server sees ---------------------

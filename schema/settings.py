@@ -70,6 +70,19 @@ class Leaflets(Record):
     a5: YesNo = Field(True, description="Each leaflet also as an A5 booklet.", examples=["yes"])
 
 
+class OpenData(Record):
+    """Which files of open data are made at every build."""
+
+    open_referral: YesNo = Field(True, description="Open Referral UK 3 and HSDS 3, as an API answers.", examples=["no"])
+    tables: YesNo = Field(True, description="A table as CSV and as a spreadsheet.", examples=["no"])
+    map: YesNo = Field(True, description="The places as GeoJSON.", examples=["no"])
+    calendars: YesNo = Field(True, description="A calendar for each listing and each area.", examples=["no"])
+    feeds: YesNo = Field(True, description="What is new and what has changed, as Atom.", examples=["no"])
+    database: YesNo = Field(True, description="All of it as an SQLite database.", examples=["no"])
+    embeds: YesNo = Field(True, description="Short pages for frames on other websites.", examples=["no"])
+    search_engines: YesNo = Field(True, description="What a search server needs to be filled.", examples=["no"])
+
+
 NATIONS = ("england", "wales", "scotland", "northern ireland")
 """Each has bank holidays of its own."""
 
@@ -104,6 +117,7 @@ class Settings(Record):
         examples=["no"],
     )
     leaflets: Leaflets = Field(default_factory=Leaflets, description="Which leaflets to print are made.")
+    open_data: OpenData = Field(default_factory=OpenData, description="Which files of open data are made.")
     data_licence: Licence = Field(description="The licence of the listings.")
     attributions: tuple[Attribution, ...] = Field((), max_length=20, description="Notices for data from elsewhere.")
     made_up: YesNo = Field(

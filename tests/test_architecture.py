@@ -29,6 +29,21 @@ LONG = {
 TESTED_ELSEWHERE = {
     "generator/check": "each rule has golden cases in tests/cases, and test_rules.py proves that none is left out",
     "generator/export": "tests/export, tests/finder and tests/site read the files that they make",
+    "generator/importing/assemble.py": "tests/importing/test_run.py joins, groups and accounts for whole sheets",
+    "generator/importing/book.py": "tests/importing/test_run.py imports into a whole directory",
+    "generator/importing/draft.py": "tests/importing/test_transform.py reads every draft",
+    "generator/importing/field_values.py": "tests/importing/test_transform.py mends and refuses values of each kind",
+    "generator/importing/mapping.py": "a shape; tests/importing/test_mapping_file.py reads whole files of it",
+    "generator/importing/converters": "tests/importing/test_transform.py feeds each kind of value through a mapping",
+    "generator/importing/guess": "tests/importing/guess/test_draft.py drafts mappings of whole files",
+    "generator/importing/targets.py": "names; tests/importing/test_mapping_file.py holds them against the schema",
+    "generator/importing/source_record.py": "values; every other test of imports uses them",
+    "generator/importing/limits.py": "tests/importing/sources reach each of them",
+    "generator/importing/opening_hours": "tests/importing/opening_hours reads whole texts",
+    "generator/importing/sources/record_set.py": "values; tests/importing/sources read through them",
+    "generator/importing/sources/table.py": "test_csv_files.py and test_workbook.py read through it",
+    "generator/importing/sources/nested.py": "tests/importing/sources/test_lists.py reads through it",
+    "generator/importing/open_referral_mapping.py": "a table; tests/importing/test_open_referral.py imports by it",
     "generator/leaflets/model.py": "values without a decision of their own; the other leaflets' tests use them",
     "generator/contract/form_constants.py": "tests/submit and tests/plan read what it writes, under Node",
     "generator/contract/search_constants.py": "tests/search and tests/export read what it writes, under Node",
@@ -118,8 +133,14 @@ def test_nothing_but_load_reads_files_of_the_directory() -> None:
         "generator/cli/curation.py",
     }  # their own files, never the directory
     allowed |= {f"generator/leaflets/{name}.py" for name in ("pdf_cache", "typst_compile", "glyph_coverage")}
+    allowed |= {"generator/need_model/weights.py"}  # what was learnt
+    allowed |= {"generator/geo_import/downloads.py", "generator/geo_import/write_files.py"}  # other people's open data
     allowed |= {"generator/export/minify.py", "generator/theme/folder.py"}  # our own modules, and the dressed site
     allowed |= {"generator/mkdocs_plugin.py", "generator/scaffold/repository.py"}  # our own mkdocs.yml and version
+    importing = ("provenance", "loss_report", "sources/lists", "sources/open", "sources/feed", "sources/csv_files")
+    allowed |= {
+        f"generator/importing/{name}.py" for name in importing
+    }  # other people's lists, and an import's own files
     found = {str(m) for m in MODULES if reading.search((ROOT / m).read_text(encoding="utf-8"))}
     assert {m for m in found if not m.startswith("generator/load/")} <= allowed
 

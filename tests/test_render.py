@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import jinja2
 import pytest
@@ -53,14 +54,26 @@ def test_the_way_to_the_top_suits_the_depth(depth: int, way: str) -> None:
 def test_linked_data_cannot_close_its_script() -> None:
     data = json.dumps({"name": "</script><script>alert(1)</script><!-- & \u2028"})
     head = render.body(moved(linked_data=data), CHROME).head
-    inside = head.removeprefix('<script type="application/ld+json">').removesuffix("</script>")
+    inside = head.partition('<script type="application/ld+json">')[2].removesuffix("</script>")
     assert "<" not in inside
     assert json.loads(inside) == json.loads(data)
 
 
 def test_only_an_unlisted_page_asks_not_to_be_found() -> None:
     assert render.body(moved(listed=False), CHROME).head == '<meta name="robots" content="noindex">'
-    assert render.body(moved(), CHROME).head == ""
+    assert "noindex" not in render.body(moved(), CHROME).head
+
+
+def test_a_page_that_may_be_shared_says_its_own_address_and_what_it_is() -> None:
+    head = render.body(moved(title='Tea & "Chat"'), CHROME).head
+    assert '<link rel="canonical" href="https://linkbook.example.org/anytown/listings/old/">' in head
+    assert '<meta property="og:title" content="Tea &amp; &#34;Chat&#34;">' in head
+    assert "og:image" not in head
+    assert "anytown/picture.png" in render.body(moved(), replace(CHROME, picture="picture.png")).head
+
+
+def test_a_page_that_may_not_be_found_says_nothing_to_be_shared() -> None:
+    assert "og:" not in render.body(moved(listed=False), CHROME).head
 
 
 @pytest.mark.parametrize("depth", range(4))

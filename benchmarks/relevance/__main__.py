@@ -14,12 +14,14 @@ from pathlib import Path
 
 import click
 
-from benchmarks.relevance import directories, engines, measures, report
+from benchmarks.relevance import directories, engines, measures, report, tuning
 from benchmarks.relevance.directories import DIRECTORIES, JudgedDirectory
 from benchmarks.search.indexes import packages
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "results.md"
+TRIALS = HERE / "trials.md"
+"""What was tried and how it did, written by hand: the end of the results."""
 HEADING = """# Does the finder find the right listings?
 
 `python -m benchmarks.relevance`. Queries by people who had seen neither lexicon nor engine, judged before any run. A
@@ -35,10 +37,15 @@ lies in 95 of 100 cases.
 @click.option("--directory", "ids", multiple=True, type=click.Choice([one.id for one in DIRECTORIES]))
 @click.option("--only-ours", is_flag=True, help="Ask no other engine: quicker.")
 @click.option("--misses", is_flag=True, help="Show what ours gets wrong. Not of sealed queries.")
+@click.option("--tune", is_flag=True, help="Search for better parameters; with --write, write them.")
+@click.option("--seconds", default=420, show_default=True, help="For how long --tune searches.")
 @click.option("--write", is_flag=True, help="Write results.md (open and sealed parts).")
-def main(part: str, ids: Sequence[str], only_ours: bool, misses: bool, write: bool) -> None:
+def main(part: str, ids: Sequence[str], only_ours: bool, misses: bool, tune: bool, seconds: int, write: bool) -> None:
     """Ask, and show or write what came of it."""
     chosen = [one for one in DIRECTORIES if (not ids or one.id in ids) and one.is_here]
+    if tune:
+        search_parameters(chosen, seconds, write)
+        return
     with ExitStack() as stack:
         work = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="linkbook-relevance-")))
         npm = None if only_ours else packages(work / "npm")
@@ -46,7 +53,19 @@ def main(part: str, ids: Sequence[str], only_ours: bool, misses: bool, write: bo
     text = "\n".join([HEADING.format(noise=measures.NOISE, cruel=measures.CRUEL_WITHIN), *sections])
     print(text)
     if write:
-        RESULTS.write_text(text, encoding="utf-8")
+        RESULTS.write_text(f"{text}\n{TRIALS.read_text(encoding='utf-8')}", encoding="utf-8")
+
+
+def search_parameters(chosen: Sequence[JudgedDirectory], seconds: int, write: bool) -> None:
+    """Search for better parameters, show what they gain, and write them where that is asked for."""
+    source = tuning.PARAMETERS.read_text(encoding="utf-8")
+    with tempfile.TemporaryDirectory(prefix="linkbook-tuning-") as folder:
+        sets = tuning.judged_sets(chosen, Path(folder))
+        with tuning.asker(sets, Path(folder)) as ask:
+            trials = tuning.search(ask, tuning.parameters(source), seconds)
+    print(tuning.report(trials, sets))
+    if write:
+        tuning.PARAMETERS.write_text(tuning.with_values(source, tuning.best_of(trials).values), encoding="utf-8")
 
 
 def section(

@@ -86,7 +86,7 @@ def measure(queries: Sequence[Query], answers: Sequence[Sequence[str]]) -> Measu
         first=_share([found(query, ids, 1) for query, ids in pairs]),
         third=_share([found(query, ids, 3) for query, ids in pairs]),
         best_third=_mean([found(query, ids, 3, least=BEST) for query, ids in pairs]),
-        gain=_bootstrap([_gain(query, ids) for query, ids in pairs]),
+        gain=_bootstrap([gain(query, ids) for query, ids in pairs]),
         nothing=_mean([not ids for _, ids in pairs]),
         noise=_mean(noise),
         cruel=sum(not query.cruel.isdisjoint(ids[:CRUEL_WITHIN]) for query, ids in zip(queries, answers, strict=True)),
@@ -98,7 +98,7 @@ def found(query: Query, ids: Sequence[str], most: int, least: int = FAIR) -> boo
     return any(query.grades.get(id, 0) >= least for id in ids[:most])
 
 
-def _gain(query: Query, ids: Sequence[str]) -> float:
+def gain(query: Query, ids: Sequence[str]) -> float:
     """Return nDCG at 10: what is first counts most, and the best grade twice what the other does."""
     got = _discounted([query.grades.get(id, 0) for id in ids])
     return got / _discounted(sorted(query.grades.values(), reverse=True))

@@ -6,7 +6,7 @@ import gc
 
 import click
 
-from generator.cli import curation, new, site, submissions
+from generator.cli import curation, geo, importing, needs, new, site, submissions
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -18,7 +18,7 @@ def main() -> None:
 
 for _command in (site.check, site.build, site.stamp, site.serve, site.fields):
     main.add_command(_command)
-for _command in (submissions.intake, submissions.reviewed, submissions.changes, new.new, new.init):
+for _command in (submissions.intake, submissions.reviewed, submissions.changes, new.new, new.init, geo.geo):
     main.add_command(_command)
-for _command in (curation.due, curation.links, curation.duplicates, curation.report):
+for _command in (curation.due, curation.links, curation.duplicates, curation.report, needs.needs, importing.import_):
     main.add_command(_command)

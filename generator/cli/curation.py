@@ -11,12 +11,12 @@ from pathlib import Path
 
 import click
 
-from generator import build
+from generator import build, load
 from generator.build import CannotBuild
 from generator.cli.options import day, directory_option, say_skipped, today_option
 from generator.curation import duplicates as duplicate_listings
 from generator.curation import place_filter
-from generator.curation.due import email_drafts, worklist
+from generator.curation.due import email_drafts, incoming, worklist
 from generator.curation.due import render as due_render
 from generator.curation.due.worklist import OrganisationTasks
 from generator.curation.formats.terminal import wrapped
@@ -77,10 +77,12 @@ def due(
     out: Path,
 ) -> None:
     """Say whom to ring: what is overdue, not yet checked, due, or due soon."""
-    linked = _linked(directory, day(today))
+    linked = checked(directory, day(today))
     id = _place_id(place, linked)
     in_place = place_filter.in_words(id, linked)
     organisations = worklist.by_organisation(linked, day(today), within, id)
+    if form == "text" and not email:
+        _say_what_waits(directory)
     if not organisations:
         click.echo(due_render.nothing_due(in_place, within), err=form != "text")  # an empty issue is one to close
     elif email:
@@ -92,6 +94,14 @@ def due(
     else:
         click.echo(f"{due_render.heading(organisations, in_place)} The most neglected come first.\n")
         click.echo(due_render.text(organisations), nl=False)
+
+
+def _say_what_waits(directory: Path) -> None:
+    """Say which listings wait in incoming/, and for what."""
+    waiting, _ = load.incoming(directory)
+    said = incoming.text(waiting)
+    if said:
+        click.echo(f"{said}\n", nl=True)
 
 
 def _write_drafts(organisations: Sequence[OrganisationTasks], linked: Directory, out: Path) -> None:
@@ -133,7 +143,7 @@ def links(
 ) -> None:
     """Ask every website politely whether its page is still there, and remember the answers."""
     date = day(today)
-    linked = _linked(directory, date)
+    linked = checked(directory, date)
     id = _place_id(place, linked)
     links = collect.links(linked, id)
     entries = _read_cache(kept)
@@ -206,7 +216,7 @@ def _fetch_statuses(urls: Sequence[str], linked: Directory) -> dict[str, LinkSta
 @today_option
 def duplicates(directory: Path, today: datetime.datetime | None) -> None:
     """Say which listings may be there twice, the likeliest first."""
-    pairs = duplicate_listings.pairs(_linked(directory, day(today)))
+    pairs = duplicate_listings.pairs(checked(directory, day(today)))
     click.echo(duplicate_listings.text(pairs), nl=False)
     advice = f"\n{count_words(len(pairs), 'pair')}. {duplicate_listings.ADVICE}"
     click.echo("\n".join(wrapped(advice if pairs else duplicate_listings.NO_PAIRS)))
@@ -225,7 +235,7 @@ def duplicates(directory: Path, today: datetime.datetime | None) -> None:
 @click.option("--csv", "rows", type=click.Path(dir_okay=False, path_type=Path), help="A spreadsheet to write as well.")
 def report(directory: Path, today: datetime.datetime | None, out: Path, rows: Path | None) -> None:
     """Say how complete and how fresh the book is in each place, and which needs nobody meets there."""
-    analysis = gaps.analyse(_linked(directory, day(today)), day(today))
+    analysis = gaps.analyse(checked(directory, day(today)), day(today))
     _write(out, report_render.html(analysis).encode())
     if rows:
         _write(rows, report_render.csv(analysis).encode())
@@ -237,7 +247,7 @@ def report(directory: Path, today: datetime.datetime | None, out: Path, rows: Pa
 # --- what they share ----------------------------------------------------------------------------------------------
 
 
-def _linked(directory: Path, today: datetime.date) -> Directory:
+def checked(directory: Path, today: datetime.date) -> Directory:
     """Return the linked directory, and say which files are broken and how much is held: one stops no other."""
     try:
         found = build.checked(directory, today, skipping=True)

@@ -18,6 +18,7 @@ from generator import load, publish
 from generator import stamp as stamping
 from generator.build import CannotBuild, Site
 from generator.check import approvals
+from generator.check import incoming as check_incoming
 from generator.check.links import STAND_IN_ADDRESS
 from generator.cli.git_author import author_of
 from generator.cli.leaflet_progress import builder_for
@@ -51,6 +52,9 @@ def check(directory: Path, today: datetime.datetime | None, against: Path | None
     with timed(f"Checking {directory}") if sys.stderr.isatty() else nullcontext():  # a person is waiting
         records = load.directory(directory)
         problems = checking.problems(records, day(today))
+        waiting, unreadable = load.incoming(directory, records.shared)
+        notes = check_incoming.notes(waiting, records, day(today))
+        problems = for_display((*problems, *unreadable, *notes)) if waiting or unreadable else problems
     if against:
         problems = for_display((*problems, *_proposed_decisions(records, load.directory(against))))
     click.echo(FORMATS[form](problems), nl=False)
@@ -249,5 +253,6 @@ def _tally(problems: tuple[Problem, ...]) -> str:
         Severity.ERROR: "to mend",
         Severity.HELD: "waiting for a named person",
         Severity.WARNING: "to look at",
+        Severity.NOTE: "in incoming, not published",
     }
     return ", ".join(f"{counts[s]:,} {words[s]}" for s in Severity if counts[s]) + "."

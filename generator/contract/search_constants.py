@@ -19,8 +19,8 @@ from generator.export.search_index.need_phrases import (
     STOP_WEIGHT,
 )
 from generator.export.search_index.need_postings import FULL_TYPICALITY, INFERRED_PLACE
-from generator.export.search_index.postings import MAX_WEIGHT
-from generator.export.search_index.term_dictionary import LISTED, MEANT, PHRASE_WEIGHT_SCALE
+from generator.export.search_index.postings import MAX_NAME_SHARE, MAX_WEIGHT
+from generator.export.search_index.term_dictionary import LISTED, MEANT, ORDINARY, PHRASE_WEIGHT_SCALE
 from generator.formatting import capitalised
 from generator.views import card, listing_text, session_text
 from schema.calendar_names import DAYS
@@ -89,12 +89,14 @@ def _words() -> dict[str, tuple[str, Any]]:
         "THREE_LETTERS": ("Words that only look like a plural, as a pattern.", analyzer.THREE_LETTERS.pattern),
         "LISTED": ("The bit of a word's kinds: listings have it.", LISTED),
         "MEANT": ("The bit of a word's kinds: needs or synonyms have it.", MEANT),
+        "ORDINARY": ("The bit of a word's kinds: it is known to be spelt right.", ORDINARY),
     }
 
 
 def _weights() -> dict[str, tuple[str, Any]]:
     return {
         "MAX_WEIGHT": ("The largest weight of a posting.", MAX_WEIGHT),
+        "MAX_NAME_SHARE": ("The largest share of a name in a posting.", MAX_NAME_SHARE),
         "FULL_TYPICALITY": ("How typical of a need a listing is that is wholly so.", FULL_TYPICALITY),
         "INFERRED_PLACE": ("The place of a need that a listing speaks of and does not list.", INFERRED_PLACE),
         "PHRASE_WEIGHT_SCALE": ("By how much phrases' weights are multiplied.", PHRASE_WEIGHT_SCALE),

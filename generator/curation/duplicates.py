@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import combinations, product
+from typing import Any, Protocol
 
 from pydantic import BaseModel
 
@@ -31,12 +32,32 @@ _NOT_COMPARED = ("keywords", "source", "added", "reviewed", "formerly", "consent
 """Fields that say nothing about whether two listings are one."""
 
 
+class Comparable(Protocol):
+    """A listing that can be compared: one of the book, or one that is only about to come in."""
+
+    @property
+    def id(self) -> str:
+        """Return its id."""
+
+    @property
+    def file(self) -> str:
+        """Return where it lies."""
+
+    @property
+    def listing(self) -> Listing:
+        """Return what it says."""
+
+    @property
+    def organisation_ids(self) -> tuple[str, ...]:
+        """Return the ids of the organisations that run it."""
+
+
 @dataclass(frozen=True)
 class CandidatePair:
     """Two listings that may be one."""
 
-    first: LinkedListing
-    second: LinkedListing
+    first: Comparable
+    second: Comparable
     weight: int
     reasons: tuple[str, ...]
     differing: tuple[str, ...]
@@ -61,10 +82,7 @@ def pairs(directory: Directory) -> tuple[CandidatePair, ...]:
 
 def _blocked(items: Sequence[LinkedListing]) -> Iterator[tuple[LinkedListing, LinkedListing]]:
     """Yield the pairs that share something telling, or whose names are near in the alphabet: never all of them."""
-    blocks: dict[object, list[LinkedListing]] = defaultdict(list)
-    for item in items:
-        for key in _blocking_keys(item):
-            blocks[key].append(item)
+    blocks = _by_key(items)
     for block in blocks.values():
         yield from combinations(block[:MOST_COMPARED], 2)
     by_name = sorted(items, key=lambda item: comparable_name(item.listing.name))
@@ -73,33 +91,50 @@ def _blocked(items: Sequence[LinkedListing]) -> Iterator[tuple[LinkedListing, Li
             yield item, other
 
 
-def _blocking_keys(item: LinkedListing) -> set[object]:
+def _by_key(items: Iterable[Comparable]) -> dict[object, list[Any]]:
+    blocks: dict[object, list[Any]] = defaultdict(list)
+    for item in items:
+        for key in _blocking_keys(item):
+            blocks[key].append(item)
+    return blocks
+
+
+def matches(new: Iterable[Comparable], book: Iterable[Comparable]) -> Iterator[CandidatePair]:
+    """Yield each pair of a new listing and one of the book that may be the same thing, the new one first."""
+    blocks = _by_key(book)
+    for item in new:
+        others = {id(other): other for key in _blocking_keys(item) for other in blocks.get(key, ())[:MOST_COMPARED]}
+        weighed = (_weighed(item, other) for other in others.values() if other.id != item.id)
+        yield from sorted((pair for pair in weighed if pair.weight >= MIN_WEIGHT), key=lambda pair: -pair.weight)
+
+
+def _blocking_keys(item: Comparable) -> set[object]:
     words = {frozenset(word[:5] for word in name.split()) for name in _names(item)}
     return {*_names(item), *words, *_phones(item), *_pages(item), *_venues_and_times(item)}
 
 
-def _names(item: LinkedListing) -> set[str]:
+def _names(item: Comparable) -> set[str]:
     """Return every name of a listing, old ones too, as `comparable_name` gives them."""
     return {comparable_name(name) for name in (item.listing.name, *item.listing.other_names)}
 
 
-def _phones(item: LinkedListing) -> set[object]:
+def _phones(item: Comparable) -> set[object]:
     join = item.listing.join
     numbers = (join.phone, *(other.number for other in join.other_phones))
     return {("phone", number.dial) for number in numbers if number}
 
 
-def _pages(item: LinkedListing) -> set[object]:
+def _pages(item: Comparable) -> set[object]:
     url = item.listing.join.website
     return {("page", url.split("//")[1].removeprefix("www.").rstrip("/").casefold())} if url else set()
 
 
-def _venues_and_times(item: LinkedListing) -> set[object]:
+def _venues_and_times(item: Comparable) -> set[object]:
     postcodes = _postcodes(item)
     return {("at", code, day, s.starts) for code in postcodes for s in _timed(item) for day in _days(s)}
 
 
-def _timed(item: LinkedListing) -> list[Session]:
+def _timed(item: Comparable) -> list[Session]:
     return [session for session in item.listing.sessions if session.starts]
 
 
@@ -108,7 +143,7 @@ def _days(session: Session) -> tuple[object, ...]:
     return (*session.days, *session.dates)
 
 
-def _postcodes(item: LinkedListing) -> set[str]:
+def _postcodes(item: Comparable) -> set[str]:
     return {venue.postcode for venue in item.listing.venues if venue.postcode and not venue.keep_address_private}
 
 
@@ -120,7 +155,7 @@ class Evidence:
     """Something that two listings can share, and what that weighs."""
 
     words: str
-    is_shared: Callable[[LinkedListing, LinkedListing], bool]
+    is_shared: Callable[[Comparable, Comparable], bool]
     across: int
     """What it weighs between listings of different organisations."""
     within: int
@@ -143,12 +178,12 @@ _EVIDENCE = (
 )
 
 
-def _nearly_same_name(first: LinkedListing, second: LinkedListing) -> bool:
+def _nearly_same_name(first: Comparable, second: Comparable) -> bool:
     names = _names(first), _names(second)
     return names[0].isdisjoint(names[1]) and any(are_nearly_equal(*pair) for pair in product(*names))
 
 
-def _weighed(first: LinkedListing, second: LinkedListing) -> CandidatePair:
+def _weighed(first: Comparable, second: Comparable) -> CandidatePair:
     same_organisation = bool({*first.organisation_ids} & {*second.organisation_ids})
     shared = [evidence for evidence in _EVIDENCE if evidence.is_shared(first, second)]
     weight_for = sum(evidence.within if same_organisation else evidence.across for evidence in shared)
@@ -158,7 +193,7 @@ def _weighed(first: LinkedListing, second: LinkedListing) -> CandidatePair:
     return CandidatePair(first, second, weight, tuple(reasons), differing)
 
 
-def _weight_against(first: LinkedListing, second: LinkedListing) -> int:
+def _weight_against(first: Comparable, second: Comparable) -> int:
     """Return what speaks against a pair: other venues, areas or times. A chain has one name in many towns."""
     return (
         2 * _are_disjoint(_postcodes(first), _postcodes(second))
@@ -172,7 +207,7 @@ def _are_disjoint(first: Set[object], second: Set[object]) -> bool:
     return bool(first and second) and not first & second
 
 
-def _days_and_times(item: LinkedListing) -> set[object]:
+def _days_and_times(item: Comparable) -> set[object]:
     return {(day, session.starts) for session in _timed(item) for day in _days(session)}
 
 

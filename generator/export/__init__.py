@@ -1,11 +1,27 @@
 """Files for machines, beside the pages."""
 
-from generator.export import search_index
+from generator.export import open_data, search_index
 from generator.export.bundles import scripts, unshipped
 from generator.export.form import form
 from generator.export.offline import kill_switch, offline
+from generator.export.open_data.files import File, FileFactory
 from generator.export.plan import plan
+from generator.export.robots import robots
 from generator.export.sitemap import sitemap
 from generator.export.web_servers import files as web_servers
 
-__all__ = ["form", "kill_switch", "offline", "plan", "scripts", "search_index", "sitemap", "unshipped", "web_servers"]
+__all__ = [
+    "File",
+    "FileFactory",
+    "form",
+    "kill_switch",
+    "offline",
+    "open_data",
+    "plan",
+    "robots",
+    "scripts",
+    "search_index",
+    "sitemap",
+    "unshipped",
+    "web_servers",
+]

@@ -5,20 +5,15 @@ What is the same for every directory, such as the fields and the rules, is in `g
 
 from __future__ import annotations
 
-import datetime
 import json
-from functools import cache
 from typing import Any
 
 from generator import urls
+from generator.export.open_data.published import PRIVATE_VENUE
 from generator.export.shards import shards
+from generator.export.typed_values import typed
 from generator.resolve import Directory, LinkedListing
 from generator.views.form import CURATORS_OWN
-from schema import Record
-from schema.types import Location, Phone
-
-PRIVATE_VENUE = frozenset({"town", "access", "keep_address_private", "not_on", "notice"})
-"""All that is ever said of a venue whose address is private."""
 
 
 def form(directory: Directory) -> dict[str, bytes]:
@@ -57,42 +52,14 @@ def directory_data(directory: Directory) -> dict[str, Any]:
 def plain(item: LinkedListing) -> dict[str, Any]:
     """Return a listing as words that a person could have typed, without what is not for the public."""
     listing = item.listing
-    facts: dict[str, Any] = _typed(listing)
+    facts: dict[str, Any] = typed(listing)
     for name in CURATORS_OWN:
         facts.pop(name, None)
-    for venue, typed in zip(listing.venues, facts.get("venues", ()), strict=False):
-        for name in list(typed) if venue.keep_address_private else ():
+    for venue, facts_of_venue in zip(listing.venues, facts.get("venues", ()), strict=False):
+        for name in list(facts_of_venue) if venue.keep_address_private else ():
             if name not in PRIVATE_VENUE:
-                del typed[name]
+                del facts_of_venue[name]
     return facts
-
-
-def _typed(value: Any) -> Any:
-    """Return a value of a record as text, lists and mappings; what was left out stays out."""
-    if isinstance(value, tuple):
-        return [_typed(item) for item in value]
-    if isinstance(value, Phone):  # a record, which people type as one number
-        return value.shown
-    if isinstance(value, Location):
-        return {"lat": f"{value.lat:.10g}", "lon": f"{value.lon:.10g}"}
-    return _typed_record(value) if isinstance(value, Record) else _typed_scalar(value)
-
-
-def _typed_record(record: Record) -> dict[str, Any]:
-    answers = ((name, getattr(record, name), default) for name, default in _defaults(type(record)))
-    return {name: _typed(answer) for name, answer, default in answers if answer is not None and answer != default}
-
-
-def _typed_scalar(value: Any) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return f"{value:%H:%M}" if isinstance(value, datetime.time) else str(value)
-
-
-@cache
-def _defaults(model: type[Record]) -> tuple[tuple[str, Any], ...]:
-    """Return each field of a record with what it is when nobody answers it."""
-    return tuple((name, field.get_default(call_default_factory=True)) for name, field in model.model_fields.items())
 
 
 def _json(value: Any) -> bytes:

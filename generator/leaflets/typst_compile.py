@@ -131,6 +131,22 @@ def pdf(content: LeafletContent, paper_format: PaperFormat) -> bytes:
     return document
 
 
+def png(template: str, words: Mapping[str, str]) -> bytes:
+    """Return a picture that one of our templates makes of some words. Same words, same bytes. Raises Refused."""
+    import typst
+
+    inputs = {"data": json.dumps(words, ensure_ascii=False), "fonts": json.dumps(FAMILIES)}
+    compiler = typst.Compiler(
+        str(TEMPLATES / template), root=str(TEMPLATES), font_paths=_fonts(), ignore_system_fonts=True
+    )
+    try:
+        picture = compiler.compile(format="png", ppi=72, sys_inputs=inputs)
+    except typst.TypstError as fault:
+        raise Refused(fault.message) from None
+    assert isinstance(picture, bytes)
+    return picture
+
+
 def _drawings(content: LeafletContent) -> Mapping[str, str]:
     return {url: drawing(url) for url in _urls(content)}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -30,6 +31,9 @@ Validate = Callable[[Document, str, tuple[Problem, ...]], tuple[Entry[R] | None,
 
 MAX_MAP_BYTES = 2 * 1024 * 1024
 """Largest boundary or place-name file, in bytes."""
+_NAMED = ("name", "district", "lat", "lon")
+_GENERIC = re.compile(r"\b(?:centre|clinic|doctors?|family|gp|group|health|medical|practice|surgery|the)\b|[\W_]+")
+"""The words that any GP surgery's name may have."""
 _IGNORED = frozenset({".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini", "README.md"})
 
 _SYNONYMS, _OLD_SYNONYMS = "synonyms.yml", "equivalents.yml"
@@ -202,13 +206,17 @@ class _Reader:
             },
             place_names=tuple(
                 (row["name"], row["district"], float(row["lat"]), float(row["lon"]))
-                for row in self._rows("place-names.csv", ("name", "district", "lat", "lon"))
+                for row in (*self._rows("place-names.csv", _NAMED), *self._surgeries())
             ),
             postcode_points={
                 " ".join(row["postcode"].upper().split()): (float(row["latitude"]), float(row["longitude"]))
                 for row in self._rows("postcode-points.csv", ("postcode", "latitude", "longitude"))
             },
         )
+
+    def _surgeries(self) -> list[dict[str, str]]:
+        """Return the GP surgeries that people may say they are near: each whose name is more than The Surgery."""
+        return [row for row in self._rows("practices.csv", _NAMED) if _GENERIC.sub("", row["name"].casefold())]
 
     def _text(self, path: Path) -> Source | None:
         source, problems = read(path, self.shown(path), MAX_MAP_BYTES)

@@ -58,7 +58,7 @@ def _next_steps(folder: Path, details: TownDetails, boundary: Path | None) -> st
         "Put your own words in directory/settings.yml: the publisher, curators_email and site_address",
         *([] if boundary else [f"Put the outline on the map: save it as directory/boundaries/{details.id}.geojson"]),
         *([] if details.postcodes else [f"Add its postcodes to {area}, such as postcodes: [DY1, DY2]"]),
-        "Add the middle of each postcode area and the names of villages to directory/geo/, for searches nearby",
+        "Bring its postcodes, villages and GP surgeries from open data, for searches nearby: linkbook geo --help",
         f"Add the link worker team to {area}",
         "Add a first listing: linkbook new",
         f"Delete the example: directory/listings/{details.id}/example-tea-and-chat.yml",

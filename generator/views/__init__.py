@@ -3,6 +3,17 @@
 from generator.views.card import Card
 from generator.views.page import Link, Page
 from generator.views.page_chrome import SiteChrome, chrome
-from generator.views.site_pages import PageFactory, hand_written, page_factories, pages
+from generator.views.site_pages import PageFactory, embed_factories, hand_written, page_factories, pages
 
-__all__ = ["Card", "Link", "Page", "PageFactory", "SiteChrome", "chrome", "hand_written", "page_factories", "pages"]
+__all__ = [
+    "Card",
+    "Link",
+    "Page",
+    "PageFactory",
+    "SiteChrome",
+    "chrome",
+    "embed_factories",
+    "hand_written",
+    "page_factories",
+    "pages",
+]

@@ -11,6 +11,7 @@ from generator.resolve import COMES_TO_YOU, HERE, Directory, LinkedListing, Plac
 from generator.views import area_need, maps
 from generator.views.card import Card, cards
 from generator.views.listing_groups import MOST_SHOWN
+from generator.views.open_data import area_files
 from generator.views.page import Link, Page, latest
 from generator.views.team import TeamView, team
 from schema import Heading, Practice
@@ -60,6 +61,8 @@ class AreaView:
     map_heading: str
     headings: tuple[HeadingView, ...]
     count: str
+    files: tuple[Link, ...]
+    """What happens here as a calendar, and what is new here as a feed."""
 
 
 def pages(place: Place, directory: Directory) -> Iterator[Page]:
@@ -103,6 +106,7 @@ def _page(
             map_heading=f"Choose your part of {name}" if place.parts else "On the map",
             headings=_headings(place, by_need, here, directory),
             count=count_words(len(reach), "listing"),
+            files=area_files(place.id, directory),
         ),
         modified=latest(here),
     )

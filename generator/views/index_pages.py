@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -85,19 +85,21 @@ def _letter(name: str) -> str:
 
 def whats_new(directory: Directory, today: datetime.date) -> tuple[RecentChange, ...]:
     """Return what happened lately, newest first: added, checked, paused or closed. Sensitive ones are left out."""
-    since = today - datetime.timedelta(days=RECENT_DAYS)
-    events = [
-        (day, item, words)
-        for item in directory.listings.values()
-        if not item.sensitive
-        for day, words in _events(item)
-        if day >= since
-    ]
-    events.sort(key=lambda event: (-event[0].toordinal(), event[1].listing.name.casefold(), event[2]))
     return tuple(
         RecentChange(date_words(day), Link(item.listing.name, urls.listing(item.id)), words)
-        for day, item, words in events[:MOST_RECENT]
+        for day, item, words in recent_events(directory.listings.values(), today)
     )
+
+
+def recent_events(
+    items: Iterable[LinkedListing], today: datetime.date
+) -> list[tuple[datetime.date, LinkedListing, str]]:
+    """Return what happened to listings lately: the day, the listing and what; newest first, sensitive ones left out."""
+    since = today - datetime.timedelta(days=RECENT_DAYS)
+    told = ((item, *event) for item in items if not item.sensitive for event in _events(item))
+    events = [(day, item, words) for item, day, words in told if day >= since]
+    events.sort(key=lambda event: (-event[0].toordinal(), event[1].listing.name.casefold(), event[2]))
+    return events[:MOST_RECENT]
 
 
 def _events(item: LinkedListing) -> Iterator[tuple[datetime.date, str]]:

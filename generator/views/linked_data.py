@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator import urls
+from generator.organisation_identity import charity_register
 from generator.recurrence import ONE_DAY, Recurrence, occurs_on
 from generator.resolve import Directory, LinkedListing
 from schema.calendar_names import DAYS
@@ -63,10 +64,14 @@ def _provider(organisation: Organisation) -> dict[str, Any]:
             "alternateName": list(organisation.other_names),
             "url": organisation.website,
             "sameAs": [*organisation.social],
-            "identifier": organisation.charity_number
-            and {"@type": "PropertyValue", "propertyID": "GB-CHC", "value": organisation.charity_number},
+            "identifier": organisation.charity_number and _charity_number(organisation.charity_number),
         }
     )
+
+
+def _charity_number(number: str) -> dict[str, Any]:
+    register, _, own = charity_register(number)
+    return {"@type": "PropertyValue", "propertyID": register, "value": own}
 
 
 def _area(id: str, directory: Directory) -> dict[str, Any]:

@@ -77,6 +77,8 @@ class ListingView:
     times: tuple[str, ...]
     times_note: str
     next: NextTime | None
+    calendar: Link | None
+    """Its times as a file for a calendar, where a day of it is sure."""
     venues: tuple[VenueView, ...]
     meets: str
     cost: str
@@ -143,7 +145,7 @@ def moved(old_id: str, item: LinkedListing) -> Page:
 
 
 def _view(item: LinkedListing, directory: Directory) -> ListingView:
-    listing, join = item.listing, item.listing.join
+    listing, join, following = item.listing, item.listing.join, _next_time(item, directory.today)
     return ListingView(
         id=item.id,
         name=listing.name,
@@ -154,7 +156,8 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         needs=_needs(item),
         times=session_text.times(listing),
         times_note=listing.times_note or "",
-        next=_next_time(item, directory.today),
+        next=following,
+        calendar=_calendar(item, following, directory),
         venues=tuple(map(_venue, listing.venues)),
         meets=join_text.where_it_meets(listing),
         cost=listing_text.cost(listing),
@@ -276,6 +279,14 @@ def _next_time(item: LinkedListing, today: datetime.date) -> NextTime | None:
         details=json.dumps(session_text.details(item.listing), ensure_ascii=False),
         calendar=json.dumps(calendar),
     )
+
+
+def _calendar(item: LinkedListing, following: NextTime | None, directory: Directory) -> Link | None:
+    """Return a link to a listing's calendar; none for a sensitive one, which would sit on somebody's screen."""
+    sure = following is not None and bool(following.words)
+    if item.sensitive or not sure or not directory.settings.open_data.calendars:
+        return None
+    return Link("Put these times in your calendar", urls.listing_calendar(item.id))
 
 
 def _others(item: LinkedListing, directory: Directory) -> tuple[Card, ...]:

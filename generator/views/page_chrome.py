@@ -31,6 +31,8 @@ class UrgentLine:
 class SiteChrome:
     """What stands on every page."""
 
+    address: str
+    """Where the site lives."""
     name: str
     strapline: str
     notice: str
@@ -47,6 +49,8 @@ class SiteChrome:
     """Whether a phone may keep a copy of pages."""
     index_mark: str = ""
     """A few letters that change with the finder's index; the finder's page asks for the index that has them."""
+    picture: str = ""
+    """The address of the picture beside a link to the site, if there is one."""
 
 
 def chrome(directory: Directory, today: datetime.date) -> SiteChrome:
@@ -54,6 +58,7 @@ def chrome(directory: Directory, today: datetime.date) -> SiteChrome:
     settings = directory.settings
     email = settings.curators_email or settings.publisher.email
     return SiteChrome(
+        address=settings.site_address,
         name=settings.name,
         strapline=settings.strapline,
         notice=settings.notice or "",

@@ -8,7 +8,20 @@ from functools import partial
 
 from generator import urls
 from generator.resolve import Directory
-from generator.views import area, form, index_pages, listing, maps, needs, organisations, plan, team
+from generator.views import (
+    area,
+    embed,
+    for_websites,
+    form,
+    index_pages,
+    listing,
+    maps,
+    needs,
+    open_data,
+    organisations,
+    plan,
+    team,
+)
 from generator.views.page import Page
 
 PageFactory = Callable[[], Iterable[Page]]
@@ -18,11 +31,19 @@ PageFactory = Callable[[], Iterable[Page]]
 def page_factories(directory: Directory) -> list[PageFactory]:
     """Return what makes every page of the directory."""
     return [
+        partial(open_data.page, directory),
+        partial(for_websites.page, directory),
+        *(partial(for_websites.area_page, place, directory) for place in directory.places.values()),
         *(partial(area.pages, place, directory) for place in directory.places.values()),
         *(partial(needs.pages, need, directory) for need in directory.needs.values()),
         *(partial(listing.pages, item, directory) for item in directory.listings.values()),
         *(partial(organisations.pages, group, directory) for group in directory.organisations.values()),
     ]
+
+
+def embed_factories(directory: Directory) -> list[PageFactory]:
+    """Return what makes the pages for other people's frames, which are whole documents without the theme."""
+    return [partial(embed.pages, place, directory) for place in directory.places.values()]
 
 
 def pages(directory: Directory, today: datetime.date) -> Iterator[Page]:

@@ -22,6 +22,7 @@ const modules = {
   "quick-exit": startQuickExit,
   offline: startOffline,
   "still-right": dateStillRight,
+  copy: startCopy,
 };
 
 for (const element of selectAll(document, "[data-module]")) {
@@ -204,5 +205,20 @@ function startFindBox(element) {
       if (value) search.set(key, value);
     }
     location.href = `${form.action}#${search}`;
+  });
+}
+
+/**
+ * Let words that are there to be copied be copied with one press.
+ *
+ * @param {HTMLElement} element
+ */
+function startCopy(element) {
+  const button = select(element, "button");
+  const words = select(element, "code").textContent ?? "";
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(words);
+    select(element, "[role=status]").textContent = "Copied.";
   });
 }

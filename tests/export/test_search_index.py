@@ -18,7 +18,7 @@ import pytest
 
 from generator import export, load, resolve
 from generator.export.search_index import analyzer, in_order, postings
-from generator.export.search_index.documents import tokenised
+from generator.export.search_index.documents import names, tokenised
 from generator.export.search_index.need_phrases import need_phrases
 from generator.export.search_index.term_dictionary import LISTED, TermDictionary, term_dictionary
 from tests.conftest import SAMPLE, TODAY
@@ -63,7 +63,8 @@ def files_of(directory: Path) -> dict[str, bytes]:
 
 def dictionary_of(directory: Path) -> TermDictionary:
     linked = resolve.link(load.directory(directory), TODAY)
-    index = postings.inverted_index([tokenised(item) for item in in_order(linked)])
+    items = in_order(linked)
+    index = postings.inverted_index([tokenised(item) for item in items], [names(item) for item in items])
     return term_dictionary(index, need_phrases(linked), linked.synonyms.ordinary)
 
 
@@ -169,7 +170,8 @@ def test_packing_postings_loses_nothing() -> None:
     for size in (0, 1, 50, 2_000):
         numbers = sorted(chance.sample(range(100_000), size))
         weights = bytearray(chance.randint(1, postings.MAX_WEIGHT) for _ in numbers)
-        given = postings.Postings(numbers, weights)
+        shares = bytearray(chance.randint(0, postings.MAX_NAME_SHARE) for _ in numbers)
+        given = postings.Postings(numbers, weights, shares)
         assert postings.unpack(postings.pack(given)) == given
 
 
@@ -232,7 +234,7 @@ def test_javascript_opens_the_dictionary_that_python_packed(starter: Path) -> No
     assert "".join(part["kinds"] for part in parts) == "".join(str(dictionary.kinds[word]) for word in dictionary.stems)
     listed = dict.fromkeys(term for word, term in stems if dictionary.kinds[word] & LISTED)
     unpacked = [postings.unpack(dictionary.postings[term]) for term in listed]
-    expected = [[each.numbers, list(each.weights)] for each in unpacked]
+    expected = [[each.numbers, list(each.weights), list(each.name_shares)] for each in unpacked]
     assert [each for part in parts for each in part["postings"]] == expected
 
 

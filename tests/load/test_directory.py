@@ -175,3 +175,13 @@ def test_an_outline_that_is_not_one_is_refused(town: Path, text: str) -> None:
 def test_a_table_of_places_never_raises(town: Path, text: str) -> None:
     (town / "geo" / "outward-codes.csv").write_text(text)
     load.directory(town)
+
+
+def test_a_surgery_is_a_place_unless_any_could_have_its_name(town: Path) -> None:
+    rows = ("M99001,Feldon Lane Surgery,Anytown", "M99002,The Health Centre,Anytown", "M99003,No Numbers,Anytown")
+    lines = [f"{row},ZE1 1AA,{'?' if 'No' in row else '52.5'},-2.1" for row in rows]
+    (town / "geo" / "practices.csv").write_text("\n".join(["code,name,district,postcode,lat,lon", *lines]) + "\n")
+    found = load.directory(town)
+    assert ("Feldon Lane Surgery", "Anytown", 52.5, -2.1) in found.geography.place_names
+    assert "The Health Centre" not in {name for name, *_ in found.geography.place_names}
+    assert [(problem.path.rsplit("/", 1)[-1], problem.line) for problem in found.problems] == [("practices.csv", 4)]

@@ -5,6 +5,8 @@ import {
   loadWeights,
 } from "../../site_overrides/assets/search/danger-classifier.js";
 import * as engine from "../../site_overrides/assets/search/engine.js";
+import { bucketOf, featuresOf } from "../../site_overrides/assets/search/need-features.js";
+import { loadNeedModel, needsMeant } from "../../site_overrides/assets/search/need-model.js";
 import { distanceWords, miles } from "../../site_overrides/assets/search/geocoder.js";
 import {
   decodePostings,
@@ -28,7 +30,9 @@ async function readPart(file, rules) {
     const count = deltas.filter((byte) => byte < 128).length;
     return decodePostings({ deltas, weights: bytes.subarray(weightAt, (weightAt += count)) });
   });
-  const columns = postings.map(({ numbers, weights }) => [[...numbers], [...weights]]);
+  const columns = postings.map(({ numbers, weights, nameShares }) =>
+    [numbers, weights, nameShares].map((column) => [...column]),
+  );
   return { words, stems, kinds: table.kinds, postings: columns };
 }
 
@@ -56,6 +60,15 @@ function functionsOf(folder, broken) {
       return answer;
     },
     explain: async (text) => explainDanger(text, await loadWeights()),
+    features: (text) => {
+      const words = engine.words(text);
+      return [words, featuresOf(words).map((one) => [...one, bucketOf(one[0])])];
+    },
+    meant: async (text) => {
+      const model = await loadNeedModel();
+      const meant = needsMeant(engine.words(text), new Map([["debt", 0.2]]), model);
+      return Object.fromEntries(meant.map(({ id, probability }) => [id, probability]));
+    },
     together: async (queries) => {
       await openFinder();
       return Promise.all(queries.map(functions.search));

@@ -88,8 +88,13 @@ def _shares() -> list[int]:
 
 
 def _names(folder: Path) -> list[Path]:
-    names = sorted(path.relative_to(folder) for path in folder.rglob("*.html"))
+    names = sorted(path.relative_to(folder) for path in folder.rglob("*.html") if not _is_data(path))
     return [name for name in names if len(names) < 200 or not _one_of_very_many(name)]
+
+
+def _is_data(path: Path) -> bool:
+    """Return whether a file is an answer in JSON: some hosts send nothing but `index.html` for a folder."""
+    return path.with_suffix(".json").exists()
 
 
 def _one_of_very_many(name: Path) -> bool:

@@ -131,6 +131,8 @@ def _plain(text: str) -> str:
 
 def _addresses(site: Path) -> Iterator[str]:
     for path in sorted(site.rglob("index.html")):
+        if path.with_suffix(".json").exists():
+            continue  # an answer in JSON, which is no page
         yield path.parent.relative_to(site).as_posix().removeprefix(".") + "/"
 
 
@@ -155,6 +157,8 @@ def test_hostile_text_makes_no_live_element(hostile_site: Path) -> None:
     for path in sorted(hostile_site.rglob("*.html")):
         if path.parent.name.startswith("old-") or path.parent.match("organisations/bad-*[1-9]"):
             continue  # the rest are of the same kind, with the same words
+        if path.with_suffix(".json").exists() and path.parent.parent.name != "v3":
+            continue  # single answers in JSON: the lists hold the same words
         page = html5lib.parse(path.read_text(encoding="utf-8"), namespaceHTMLElements=False)
         name = str(path.relative_to(hostile_site))
         for element in page.iter():

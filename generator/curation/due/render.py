@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
 
+from generator import spreadsheet
 from generator.curation import mail_links
 from generator.curation.due.worklist import Contact, OrganisationTasks, ReviewTask
-from generator.curation.formats import github_markdown, spreadsheet
+from generator.curation.formats import github_markdown
 from generator.curation.formats.terminal import wrapped
 from generator.formatting import count_words, date_words
 from generator.resolve import Directory

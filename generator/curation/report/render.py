@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator import freshness
+from generator import freshness, spreadsheet
 from generator.curation import mail_links, place_filter
-from generator.curation.formats import spreadsheet
 from generator.curation.report import completeness
 from generator.curation.report.completeness import EXPECTED_FACTS
 from generator.curation.report.gaps import DirectoryReport, PlaceQuality, ServiceGaps

@@ -18,7 +18,7 @@ from generator import recurrence_rows
 from generator.calendars import Calendar
 from generator.export.search_index import result_cards
 from generator.export.search_index.doc_values import filters, where
-from generator.export.search_index.documents import tokenised
+from generator.export.search_index.documents import names, tokenised
 from generator.export.search_index.gazetteer import gazetteer, postcode_points
 from generator.export.search_index.header import header
 from generator.export.search_index.need_phrases import need_phrases
@@ -27,7 +27,7 @@ from generator.export.search_index.postings import inverted_index
 from generator.export.search_index.term_dictionary import TermDictionary, parts, spelling, term_dictionary
 from generator.resolve import Directory, LinkedListing
 
-VERSION = 4
+VERSION = 5
 """Raised when a file's shape changes, so that an engine kept by a browser never misreads a newer index."""
 
 FOLDER = "finder"
@@ -48,7 +48,7 @@ def files(directory: Directory, today: datetime.date) -> dict[str, bytes]:
     """Return the finder's files by their path in the site. Same directory, same day: the same bytes."""
     items = in_order(directory)
     documents, phrases = [tokenised(item) for item in items], need_phrases(directory)
-    index = inverted_index(documents)
+    index = inverted_index(documents, [names(item) for item in items])
     suited = need_postings(items, documents, index, phrases, directory)
     calendars = recurrence_rows.numbered(item.schedule.calendar for item in items if item.schedule.recurrences)
     dictionary = term_dictionary(index, phrases, directory.synonyms.ordinary)

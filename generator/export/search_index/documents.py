@@ -12,6 +12,8 @@ from schema.listing import Listing
 
 Tokens = Mapping[str, Sequence[str]]
 """A document's folded words by field, in order."""
+Names = Sequence[Sequence[str]]
+"""The folded words of each name of a listing and of those who run it."""
 
 
 def document(item: LinkedListing) -> dict[str, str]:
@@ -42,6 +44,12 @@ def _notes(listing: Listing) -> Iterable[str | None]:
 def tokenised(item: LinkedListing) -> Tokens:
     """Return the words of a listing's document. Ten thousand listings use few different ones, so each is kept once."""
     return {field: [intern(word) for word in tokenise(text)] for field, text in document(item).items()}
+
+
+def names(item: LinkedListing) -> Names:
+    """Return the words of every name by which people may remember a listing."""
+    listing = item.listing
+    return [tokenise(name) for name in (listing.name, *listing.other_names, *organisation_names(item))]
 
 
 def _joined(texts: Iterable[str]) -> str:

@@ -70,13 +70,13 @@ def _scores(tokens: Tokens, lookup: PhraseLookup) -> Mapping[str, float]:
     """
     scores: dict[str, float] = defaultdict(float)
     for field, weight in _FIELD_WEIGHTS.items():
-        for shares in _phrases_in([stem(word) for word in tokens[field][:_MAX_FIELD_WORDS]], lookup).values():
+        for shares in phrases_in([stem(word) for word in tokens[field][:_MAX_FIELD_WORDS]], lookup).values():
             for id, share in shares:
                 scores[id] += weight * share
     return scores
 
 
-def _phrases_in(stems: Sequence[str], lookup: PhraseLookup) -> dict[Stems, NeedShares]:
+def phrases_in(stems: Sequence[str], lookup: PhraseLookup) -> dict[Stems, NeedShares]:
     """Return the phrases that stand in a text, word for word, in the order of the text."""
     phrases: dict[Stems, NeedShares] = {}
     for start, (first, second) in enumerate(zip(stems, (*stems[1:], ""), strict=False)):

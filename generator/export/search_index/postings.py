@@ -5,12 +5,13 @@ Postings are packed once, when everything that reads them has: `term_dictionary.
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.export.search_index.analyzer import index_term
-from generator.export.search_index.documents import Tokens
+from generator.export.search_index.documents import Names, Tokens
 
 WEIGHTS = {
     "name": 8.0,
@@ -29,6 +30,8 @@ WEIGHTS = {
 
 MAX_WEIGHT = 15
 """The largest weight: four bits."""
+MAX_NAME_SHARE = 15
+"""The largest share of a name: four bits too, so that a posting's weight and share make one byte."""
 _HALF_WEIGHT = 5.0
 """The mentions, weighed by field, that give a word half of the largest weight, in a listing of middling length."""
 _LENGTH_PENALTY = 0.35
@@ -37,12 +40,14 @@ _LENGTH_PENALTY = 0.35
 
 @dataclass(frozen=True)
 class Postings:
-    """The listings that have a term, in two columns, which hold no object for each listing."""
+    """The listings that have a term, in columns, which hold no object for each listing."""
 
     numbers: list[int]
     """The numbers of the listings, rising."""
     weights: bytearray
     """How much the term says about each: 1 to MAX_WEIGHT."""
+    name_shares: bytearray
+    """How much of a name of each the term is: 0 to MAX_NAME_SHARE, which is all of one."""
 
 
 @dataclass(frozen=True)
@@ -54,22 +59,45 @@ class InvertedIndex:
     postings: Mapping[str, Postings]
 
 
-def inverted_index(documents: Sequence[Tokens]) -> InvertedIndex:
-    """Return the index of listings, each given as its words by field.
+def inverted_index(documents: Sequence[Tokens], names: Sequence[Names]) -> InvertedIndex:
+    """Return the index of listings, each given as its words by field, and its names.
 
     A weight is BM25's saturation: each further mention adds less. It is given in whole steps, from 1.
     """
     terms: dict[str, str] = {}
     counts = [_count(document, terms) for document in documents]
     mean_length = sum(count.length for count in counts) / max(len(counts), 1)
-    postings: dict[str, Postings] = defaultdict(lambda: Postings([], bytearray()))
-    for number, count in enumerate(counts):
-        half = _half_weight(count.length, mean_length)
+    rarities = _rarities(counts)
+    postings: dict[str, Postings] = defaultdict(lambda: Postings([], bytearray(), bytearray()))
+    for number, (count, own) in enumerate(zip(counts, names, strict=True)):
+        half, shares = _half_weight(count.length, mean_length), _name_shares(own, rarities)
         for term, mentions in count.mentions.items():
             entry = postings[term]
             entry.numbers.append(number)
             entry.weights.append(round(MAX_WEIGHT * mentions / (mentions + half)) or 1)
+            entry.name_shares.append(round(MAX_NAME_SHARE * shares.get(term, 0)))
     return InvertedIndex(terms, dict(postings))
+
+
+def _rarities(counts: Sequence[_TermCount]) -> Mapping[str, float]:
+    """Return how rare each term is among listings, as a natural logarithm: the engine's own measure."""
+    listings = Counter(term for count in counts for term in count.mentions)
+    return {term: math.log(1 + len(counts) / (times + 0.5)) for term, times in listings.items()}
+
+
+def _name_shares(names: Names, rarities: Mapping[str, float]) -> Mapping[str, float]:
+    """Return how much of a name each of its terms is: of "The Orchard Café", the orchard is nearly all.
+
+    A rare term is more of a name than a common one, for people remember it by that. Of several names the one counts of
+    which the term is most.
+    """
+    shares: dict[str, float] = {}
+    for name in names:
+        terms = {term for term in map(index_term, name) if term}
+        whole = sum(rarities[term] for term in terms)
+        for term in terms:
+            shares[term] = max(shares.get(term, 0), rarities[term] / whole)
+    return shares
 
 
 def _half_weight(length: int, mean_length: float) -> float:
@@ -118,7 +146,7 @@ def _word_counts(words: Sequence[str]) -> Mapping[str, int]:
 class PackedPostings:
     """A term's postings: the deltas from one listing to the next as variable-length integers, and the weights.
 
-    They lie apart because they compress better so.
+    They lie apart because they compress better so. A weight's byte has the share of a name in its upper half.
     """
 
     deltas: bytes = b""
@@ -142,7 +170,8 @@ def pack(postings: Postings) -> PackedPostings:
             deltas.append(delta)
         else:
             _append(deltas, delta)
-    return PackedPostings(bytes(deltas), bytes(postings.weights))
+    pairs = zip(postings.weights, postings.name_shares, strict=True)
+    return PackedPostings(bytes(deltas), bytes(weight | share << 4 for weight, share in pairs))
 
 
 def pack_numbers(numbers: Iterable[int]) -> bytes:
@@ -172,4 +201,5 @@ def unpack(packed: PackedPostings) -> Postings:
             number += value + 1
             numbers.append(number)
             value = shift = 0
-    return Postings(numbers, bytearray(packed.weights))
+    weights, shares = (byte & MAX_WEIGHT for byte in packed.weights), (byte >> 4 for byte in packed.weights)
+    return Postings(numbers, bytearray(weights), bytearray(shares))

@@ -6,7 +6,7 @@
 import { button, countWords, element, visuallyHidden } from "../shared/dom.js";
 import { choiceLabel } from "./facet-panel.js";
 
-/** @import { SearchResult } from "../search/engine.js" */
+/** @import { SearchResult } from "../search/search-result.js" */
 /** @import { FacetCounts } from "../search/facet-counts.js" */
 /** @import { GroupId, ResultGroup, ResultItem } from "../search/ranking.js" */
 /** @import { Understanding } from "../search/query-parser.js" */
@@ -41,6 +41,7 @@ export function card(item, root) {
     item.elsewhere && element("p", { class: "lb-tag" }, item.elsewhere),
     ...(item.terms ?? []).map((words) => element("p", { class: "lb-tag" }, words)),
     element("p", { class: "lb-card__summary", dir: "auto" }, item.summary),
+    item.why && element("p", { class: "lb-card__why" }, item.why),
     factList(item),
     item.first && firstStep(item.first),
     unknownFacts(item),
@@ -128,11 +129,14 @@ function unknownFacts({ unknown }) {
  * @param {string} root
  * @returns {HTMLElement[]}
  */
-export function resultGroups({ groups, shown }, root) {
+export function resultGroups({ groups, shown, rows }, root) {
   return groups
     .map((group) => ({ ...group, items: shown.filter((item) => item.group === group.id) }))
     .filter((group) => group.items.length)
-    .map((group, n) => groupSection(group, root, n > 0 && group.id === "other_area"));
+    .map((group, n) => {
+      const isFirst = n === 0 && !rows.length;
+      return groupSection(group, root, !isFirst && group.id === "other_area");
+    });
 }
 
 /**
@@ -211,6 +215,7 @@ const READING_NOTES = {
       linkButton(`Search for “${from}” as typed`, verbatim),
     ),
   phone: ({ words }) => note("Looking for the number ", strong(words), "."),
+  "left-out": ({ words }) => note("Left out, because no listing has it: ", strong(words), "."),
   phrase: ({ words, found }) =>
     found === false ? note("Nothing has the exact words ", strong(`“${words}”`), ".") : null,
 };
@@ -256,7 +261,7 @@ export function needLinks({ needs }, root) {
  * @param {{id: string, name: string}} need
  * @param {string} root
  */
-const needLink = ({ id, name }, root) => element("a", { href: `${root}needs/${id}/` }, name);
+export const needLink = ({ id, name }, root) => element("a", { href: `${root}needs/${id}/` }, name);
 
 /**
  * Return what to try when nothing was found: never a dead end.
@@ -315,7 +320,7 @@ const offer = (label, count, onClick) =>
  * @param {string} root
  * @returns {Child[]}
  */
-function askAPerson(team, root) {
+export function askAPerson(team, root) {
   const start = "A person may know more: ";
   if (!team) {
     const link = element(
@@ -354,6 +359,7 @@ const COUNTED_GROUPS = {
   comes_to_you: "by phone, online or coming to you",
   also_near: "more near by",
   further: "further away",
+  less_likely: "that may fit less well",
   other_area: "for other areas",
   overdue: "that may be out of date",
 };
@@ -363,8 +369,9 @@ const COUNTED_GROUPS = {
  * @param {SearchResult} result
  * @returns {string}
  */
-export function countSentence({ empty, common, place, total, groups }) {
+export function countSentence({ empty, common, unsure, place, total, groups }) {
   if (empty || common) return "";
+  if (unsure && total) return `Nothing plainly fits; the nearest ${countWords(total, "listing")}`;
   const near = place && !place.unknown ? `near ${place.label}` : "";
   if (!total) return `Nothing found ${near}`.trim();
   const all = countWords(total, "listing");

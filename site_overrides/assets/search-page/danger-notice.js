@@ -5,7 +5,7 @@ import { element } from "../shared/dom.js";
 
 /** @import { DangerKind } from "../search/danger-classifier.js" */
 /** @import { DangerNotice as Notice } from "../search/danger-lines.js" */
-/** @import { SearchResult } from "../search/engine.js" */
+/** @import { SearchResult } from "../search/search-result.js" */
 
 /** Milliseconds that a notice stays when a word that is being typed seems to take it back. */
 const STAYS_FOR = 1500;

@@ -15,9 +15,13 @@ import {
   resultGroups,
   unusedNotes,
 } from "./cards.js";
+import { nothingRight } from "./nothing-right.js";
+import { troubleRows, withoutRows } from "./trouble-rows.js";
 import { DangerNotice } from "./danger-notice.js";
 import { choiceChips, facetPanel } from "./facet-panel.js";
+import { focusLink, linkTo } from "./focus.js";
 import { commonNote, failureNotice, nearNote } from "./notices.js";
+import { fetchStart, reveal, settle } from "./start.js";
 import {
   activeChoices,
   emptyState,
@@ -27,7 +31,7 @@ import {
   withoutFilters,
 } from "./url-state.js";
 
-/** @import { SearchResult } from "../search/engine.js" */
+/** @import { SearchResult } from "../search/search-result.js" */
 /** @import { PlaceSuggestion } from "../search/geocoder.js" */
 /** @import { QueryChange } from "../search/suggest.js" */
 /** @import { SearchState } from "./url-state.js" */
@@ -75,6 +79,8 @@ class SearchPage {
     this.parts = partsOf(root);
     this.state = emptyState();
     this.limit = PAGE_SIZE;
+    /** Whether all is wanted that may fit, though nothing surely does. */
+    this.isBroad = false;
     /** The latest search, by its number. */
     this.searchId = 0;
     this.isReady = false;
@@ -182,6 +188,7 @@ class SearchPage {
     if (formatState(state) === formatState(this.state)) return;
     this.state = state;
     this.limit = PAGE_SIZE;
+    this.isBroad = false;
     this.fillFields();
     this.search();
   }
@@ -202,6 +209,7 @@ class SearchPage {
   go(state, { addsHistory = false } = {}) {
     this.state = state;
     this.limit = PAGE_SIZE;
+    this.isBroad = false;
     this.fillFields();
     this.writeAddress(formatState(state), addsHistory);
     this.search();
@@ -286,7 +294,13 @@ class SearchPage {
     this.searchId += 1;
     const hasFilters = activeChoices(this.state).length > 0;
     const facets = whole || hasFilters || (this.isWhole && this.parts.filters.open);
-    const query = { ...this.state, now: nowText(), limit: this.limit, facets };
+    const query = {
+      ...this.state,
+      now: nowText(),
+      limit: this.limit,
+      broad: this.isBroad,
+      facets,
+    };
     this.send({ type: "search", id: this.searchId, query });
   }
 
@@ -405,18 +419,34 @@ class SearchPage {
   resultElements(result) {
     const needs = needLinks(result, this.siteRoot);
     const about = needs ? [needs] : [];
-    if (!result.total) {
-      const go = (/** @type {QueryChange} */ change) => this.change(change);
-      return [...about, noResults(result, this.siteRoot, { go })];
-    }
-    return [...resultGroups(result, this.siteRoot), ...this.moreButton(result), ...about];
+    const go = (/** @type {QueryChange} */ change) => this.change(change);
+    const showAll = () => this.showAll();
+    if (!result.total) return [...about, noResults(result, this.siteRoot, { go })];
+    if (result.unsure) return [nothingRight(result, this.siteRoot, { showAll })];
+    const mixed = withoutRows(result);
+    return [
+      ...troubleRows(result, this.siteRoot),
+      ...resultGroups(mixed, this.siteRoot),
+      ...this.moreButton(result, mixed),
+      ...about,
+    ];
   }
 
-  /** @param {SearchResult} result */
-  moreButton({ total, shown }) {
+  /** Show all that may fit, and put the keyboard on the first of it. */
+  showAll() {
+    this.isBroad = true;
+    this.focusOn = 0;
+    this.search();
+  }
+
+  /**
+   * @param {SearchResult} result
+   * @param {SearchResult} mixed The same without what its rows show.
+   */
+  moreButton({ total, shown }, mixed) {
     if (total <= shown.length) return [];
     const label = `Show more of the ${total}`;
-    return [button(label, () => this.showMore(shown.length), { class: "lb-more" })];
+    return [button(label, () => this.showMore(mixed.shown.length), { class: "lb-more" })];
   }
 
   /**
@@ -437,7 +467,7 @@ class SearchPage {
     /** @type {NodeListOf<HTMLAnchorElement>} */
     const links = this.parts.results.querySelectorAll(".lb-card__name a");
     if (this.focusOn !== null) {
-      focusLink(links[this.focusOn]);
+      focusLink([...links].filter((link) => !link.closest(".lb-row"))[this.focusOn]);
       this.focusOn = null;
     }
     if (this.openFirstOf === this.searchId && links.length && !result.urgent) links[0].click();
@@ -470,47 +500,6 @@ class SearchPage {
     });
     this.parts.results.replaceChildren(failureNotice(file, retry, this.siteRoot));
   }
-}
-
-/**
- * Return the index's first file, as the page has asked for it in its head; null where it has not.
- * @returns {Promise<ArrayBuffer | null>}
- */
-async function fetchStart() {
-  const link = document.querySelector('link[rel="preload"][as="fetch"]');
-  if (!(link instanceof HTMLLinkElement)) return null;
-  const response = await fetch(link.href);
-  return response.ok ? response.arrayBuffer() : null;
-}
-
-/** Say that the page needs the network no more, so that what can wait may have it. */
-function settle() {
-  document.dispatchEvent(new Event("linkbook:settled"));
-}
-
-/**
- * Return the link that leads to an address, if it is still there.
- * @param {string} href
- * @param {HTMLElement} within
- * @returns {HTMLAnchorElement | null}
- */
-const linkTo = (href, within) => within.querySelector(`a[href="${CSS.escape(href)}"]`);
-
-/** @param {HTMLAnchorElement | undefined} link */
-function focusLink(link) {
-  if (!link) return;
-  /** @type {HTMLDetailsElement | null} */
-  const fold = link.closest("details.lb-fold");
-  if (fold) fold.open = true;
-  link.focus();
-}
-
-/** @param {HTMLElement} root */
-function reveal(root) {
-  root.hidden = false;
-  /** @type {NodeListOf<HTMLElement>} */
-  const notes = document.querySelectorAll("[data-without-script]");
-  for (const note of notes) note.hidden = true;
 }
 
 /** @type {HTMLElement | null} */

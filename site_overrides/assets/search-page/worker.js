@@ -5,7 +5,8 @@ import { FinderError, open } from "../search/engine.js";
 import { START } from "../search/index-loader.js";
 
 /** @import { FinderErrorCode } from "../shared/codec.js" */
-/** @import { Finder, SearchResult } from "../search/engine.js" */
+/** @import { Finder } from "../search/engine.js" */
+/** @import { SearchResult } from "../search/search-result.js" */
 /** @import { IndexInfo } from "../search/index-info.js" */
 /** @import { PlaceSuggestion } from "../search/geocoder.js" */
 

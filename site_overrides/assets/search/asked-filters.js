@@ -8,24 +8,26 @@ import { withFilters } from "./query-filters.js";
 
 /**
  * Return what a query finds with as many of the filters as leave anything.
+ * @template {{placed: PlacedListings}} Found
  * @param {Query} query
  * @param {ReadFilter[]} read Are told whether they are in force.
- * @param {(query: Query) => Promise<PlacedListings>} find
- * @returns {Promise<PlacedListings>}
+ * @param {(query: Query) => Promise<Found>} find
+ * @returns {Promise<Found>}
  */
 export async function findWithFilters(query, read, find) {
   const findWith = (/** @type {ReadFilter[]} */ filters) => find(withFilters(query, filters));
   const whole = await findWith(read);
   const language = read.find(({ key }) => key === "language");
-  if (language) language.applied = hasAnswer(whole, "language");
-  if (!read.length || whole.fit.length) return whole;
+  if (language) language.applied = hasAnswer(whole.placed, "language");
+  if (!read.length || whole.placed.fit.length) return whole;
   let best = await findWith([]);
   /** @type {ReadFilter[]} */
   const kept = [];
   for (const filter of read) {
     const next = await findWith([...kept, filter]);
     filter.applied =
-      next.fit.length > 0 && (filter.key !== "language" || hasAnswer(next, "language"));
+      next.placed.fit.length > 0 &&
+      (filter.key !== "language" || hasAnswer(next.placed, "language"));
     if (!filter.applied) continue;
     kept.push(filter);
     best = next;

@@ -7,79 +7,55 @@
 import { INFERRED_PLACE } from "../shared/contract.js";
 import { MINUTES_A_DAY } from "../shared/dates.js";
 import { findWithFilters } from "./asked-filters.js";
+import { confidence } from "./confidence.js";
 import { DangerHearing, sensitiveNeeds } from "./danger-hearing.js";
 import { placeKey } from "./geocoder.js";
 import { infoOf } from "./index-info.js";
 import { openIndex } from "./index-loader.js";
-import { mergeByIntent, splitIntents } from "./multi-intent.js";
-import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
+import { interpret, NOT_INTERPRETED } from "./interpretation.js";
+import { lackingTerms } from "./left-out-words.js";
+import { mergeByIntent } from "./multi-intent.js";
 import { hasFilter, normaliseQuery } from "./normalise-query.js";
-import { withoutPersonWords } from "./person-words.js";
 import { isOutdated, overdueTest } from "./overdue.js";
 import { findPlace, located } from "./place-reader.js";
 import { isOpen } from "./query-filters.js";
 import { parseQuery } from "./query-parser.js";
-import { firstInOrder, groupsOf, openLocalities, placeListings, resultItem } from "./ranking.js";
-import { TELLING_NEED, TELLING_RARITY } from "./ranking-parameters.js";
+import { hasPhrases } from "./quoted-phrases.js";
+import {
+  firstInOrder,
+  FITTING_GROUPS,
+  openLocalities,
+  placeListings,
+  REMOTE_GROUP,
+} from "./ranking.js";
+import { LEAST_CONFIDENCE } from "./ranking-parameters.js";
+import { chooseRow } from "./result-rows.js";
+import { describe } from "./search-result.js";
 import { filterScores, scoreListings, uniformScores } from "./score.js";
 import { loadStemmer, takeStemmerWanted } from "./stemmer.js";
-import { namedListings, withNamed } from "./stop-word-names.js";
-import { words } from "./tokenizer.js";
+import { withNamed } from "./stop-word-names.js";
 
-/** @import { DangerNotice } from "./danger-lines.js" */
-/** @import { FacetCounts } from "./facet-counts.js" */
 /** @import { Filtering } from "./filters.js" */
 /** @import { Place, PlaceSuggestion, UnknownPlace } from "./geocoder.js" */
-/** @import { IndexInfo, NeedInfo } from "./index-info.js" */
+/** @import { IndexInfo } from "./index-info.js" */
+/** @import { Interpretation } from "./interpretation.js" */
 /** @import { IndexFiles, Load } from "./index-loader.js" */
 /** @import { ClassifiedIntent } from "./multi-intent.js" */
-/** @import { NeedMatch } from "./need-classifier.js" */
 /** @import { Query } from "./normalise-query.js" */
-/** @import { ReadFilter, ReadKey } from "./query-filters.js" */
-/** @import { ParsedQuery, QueryTerm, Understanding, Vocabulary } from "./query-parser.js" */
-/** @import { CardRow, Localities, PlacedListings, ResultGroup, ResultItem } from "./ranking.js" */
+/** @import { ReadKey } from "./query-filters.js" */
+/** @import { ParsedQuery, Vocabulary } from "./query-parser.js" */
+/** @import { Localities, PlacedListings } from "./ranking.js" */
+/** @import { Found, SearchResult } from "./search-result.js" */
 /** @import { Intent, Scores } from "./score.js" */
 /** @import { Speller } from "./spelling.js" */
-/** @import { QueryChange, Suggestions } from "./suggest.js" */
-
-/**
- * What a search found.
- * @typedef {object} SearchResult
- * @property {string} q
- * @property {number} total
- * @property {ResultGroup[]} groups
- * @property {Place | UnknownPlace | null} place
- * @property {ResultItem[]} shown
- * @property {Understanding[]} understood How the words were read.
- * @property {ReadFilter[]} read The filters that they ask for, and whether each is in force.
- * @property {string} corrected
- * @property {boolean} urgent Whether they speak of danger.
- * @property {DangerNotice | null} danger What to show to somebody in danger.
- * @property {boolean} common Whether they say nothing of what is wanted.
- * @property {(NeedInfo & {strength: number})[]} needs What they seem to mean.
- * @property {boolean} empty Whether nothing was asked.
- * @property {FacetCounts | null} facets
- * @property {Suggestions | null} suggestions
- */
-
-/**
- * What a query was understood as.
- * @typedef {object} Interpretation
- * @property {QueryTerm[]} searchTerms
- * @property {NeedMatch[]} needs
- * @property {NeedMatch[]} expandedNeeds The needs and their fallbacks.
- * @property {ClassifiedIntent[]} intents
- * @property {DangerNotice | null} danger
- * @property {boolean} isCommon
- * @property {number[]} named The listings that the words name.
- */
+/** @import { QueryChange } from "./suggest.js" */
 
 /** @typedef {ParsedQuery & Interpretation} Reading */
 /** @typedef {Place | UnknownPlace | null} AnyPlace */
 /** @typedef {{query: Query, near: AnyPlace, reading: Reading, place: AnyPlace}} Search */
 /**
- * @typedef {{parts: number[], stemmer: boolean, speller: boolean, danger: boolean}} Missing What a
- * reading found wanting.
+ * @typedef {{parts: number[], stemmer: boolean, speller: boolean, danger: boolean,
+ * model: boolean}} Missing What a reading found wanting.
  */
 
 export { FinderError } from "../shared/codec.js";
@@ -88,16 +64,13 @@ export { fold, isStopWord, words } from "./tokenizer.js";
 
 /** What is looked for where no listing has the language that was asked for. */
 const INTERPRETER = "interpreter";
+/** How many are shown where nothing surely fits. */
+const MOST_NEAREST = 3;
 /**
  * Searches whose answers nobody wants: the first letter that somebody types is then as quick as the
  * next.
  */
-const WARM_UP_QUERIES = [
-  { checked: true },
-  { q: "fo" },
-  { q: "gardening grou" },
-  { q: "somone to talk to" },
-];
+const WARM_UP_WORDS = ["fo", "gardening grou", "somone to talk to"];
 /** @type {Speller} */
 const NULL_SPELLER = {
   correct: () => null,
@@ -107,17 +80,6 @@ const NULL_SPELLER = {
   isRight: () => false,
 };
 const NO_RESULTS = uniformScores([]);
-/** @type {Interpretation} */
-const NOT_INTERPRETED = {
-  searchTerms: [],
-  needs: [],
-  expandedNeeds: [],
-  intents: [],
-  danger: null,
-  isCommon: false,
-  named: [],
-};
-
 /**
  * Open the finder.
  * @param {Load} load Gives a file of the `finder/` folder.
@@ -187,9 +149,9 @@ export class Finder {
       this.#openFiltering(),
       import("./suggest.js"),
     ]);
-    for (const query of WARM_UP_QUERIES) {
-      await this.search({ ...query, today: this.files.manifest.built });
-    }
+    const today = this.files.manifest.built;
+    await this.search({ checked: true, today });
+    for (const q of WARM_UP_WORDS) await this.search({ q, today });
   }
 
   /**
@@ -203,10 +165,7 @@ export class Finder {
     const near = await this.place(query.near);
     const read = { query, near, ...(await this.#read(query, near)) };
     const search = { ...read, reading: await this.#withLanguage(read) };
-    const placed = await this.#findWithFilters(search);
-    const shown = this.#shown(search, placed);
-    const cards = await this.files.cards(shown.map((n) => placed.numbers[n]));
-    return this.#result(search, placed, shown, cards);
+    return this.#result(search, await this.#findWithFilters(search));
   }
 
   // --- reading
@@ -266,72 +225,28 @@ export class Finder {
       stemmer: takeStemmerWanted(),
       speller: this.isSpellerWanted,
       danger: this.hearing.isWanting(query.q),
+      model: this.vocabulary.lexicon.isWanting(query.q),
     };
     return { reading: { ...parsed, ...interpretation }, missing };
   }
 
   /**
-   * Return what the words mean: the needs, danger, and whether they say anything at all.
    * @param {ParsedQuery} parsed
    * @param {Query} query
-   * @returns {Interpretation}
    */
   #interpret(parsed, query) {
     const { lexicon } = this.vocabulary;
-    const { terms } = parsed;
-    const danger = this.#danger(parsed, query);
-    const known = parsed.searchTerms.filter((term) => !term.language || this.#isListed(term));
-    const isSure = Boolean(danger?.isSure);
-    const searchTerms = isSure ? known : withoutPersonWords(known);
-    const needs = this.hearing.meant(classifyNeeds(terms, lexicon), terms, danger);
-    const expandedNeeds = withFallbackNeeds(needs, lexicon);
-    const whole = { terms, searchTerms, needs, expandedNeeds };
-    const intents = isSure ? [] : splitIntents(whole, lexicon);
-    const typed = terms.map((term) => term.from ?? term.word);
-    const named = namedListings(typed, this.files.header.names);
-    const isCommon = !named.length && this.#isCommon({ ...parsed, searchTerms }, needs);
-    for (const term of searchTerms) {
+    const interpretation = interpret(parsed, query.q, {
+      lexicon,
+      hearing: this.hearing,
+      names: this.files.header.names,
+      isListed: ({ options }) => options.some(({ stems }) => this.files.postings(stems) !== null),
+    });
+    for (const term of interpretation.searchTerms) {
       // notes the parts of the dictionary that are wanted
       for (const { stems } of term.options) this.files.postings(stems);
     }
-    return { searchTerms, needs, expandedNeeds, intents, danger, isCommon, named };
-  }
-
-  /**
-   * Return whether some listing has a word, in any way in which it may be read.
-   * @param {QueryTerm} term
-   */
-  #isListed({ options }) {
-    return options.some(({ stems }) => this.files.postings(stems) !== null);
-  }
-
-  /**
-   * @param {ParsedQuery} parsed
-   * @param {Query} query
-   */
-  #danger({ terms, isUrgentNumber }, { q }) {
-    if (isUrgentNumber) return this.hearing.notice(q);
-    return this.hearing.hear(q, terms.map((term) => term.word).join(" "));
-  }
-
-  /**
-   * Return whether there are words and none says anything of what is wanted.
-   * @param {ParsedQuery} parsed
-   * @param {NeedMatch[]} needs
-   */
-  #isCommon({ terms, searchTerms }, needs) {
-    const isTold = searchTerms.some((term) => this.#isTelling(term));
-    return terms.length > 0 && !isTold && !(needs[0]?.strength > TELLING_NEED);
-  }
-
-  /**
-   * Return whether a word says anything of what is wanted: not "help", not "someone".
-   * @param {QueryTerm} term
-   */
-  #isTelling(term) {
-    const { lexicon } = this.vocabulary;
-    const isRare = !term.stop && lexicon.weigh(term.stem, term.word) > TELLING_RARITY;
-    return isRare || Boolean(term.from);
+    return interpretation;
   }
 
   /**
@@ -339,10 +254,13 @@ export class Finder {
    * anything.
    * @param {Missing} missing
    */
-  async #fetch({ parts, stemmer, speller, danger }) {
-    const hearing = danger ? this.hearing.load() : null;
-    if (parts.length) await Promise.all([this.files.loadDictionary(parts), hearing]);
-    else if (hearing) await hearing;
+  async #fetch({ parts, stemmer, speller, danger, model }) {
+    const learnt = [
+      ...(danger ? [this.hearing.load()] : []),
+      ...(model ? [this.vocabulary.lexicon.loadModel()] : []),
+    ];
+    if (parts.length) await Promise.all([this.files.loadDictionary(parts), ...learnt]);
+    else if (learnt.length) await Promise.all(learnt);
     else if (stemmer) await loadStemmer();
     else if (speller) await this.files.loadSpeller();
     else return false;
@@ -370,7 +288,7 @@ export class Finder {
    * Return the listings that fit the words and the place, in columns; of them, those that fit the
    * filters too.
    * @param {Search} search
-   * @returns {Promise<PlacedListings>}
+   * @returns {Promise<Found>}
    */
   async #find(search) {
     const { query, reading, place } = search;
@@ -381,17 +299,59 @@ export class Finder {
       hasDigits: reading.digits !== "",
     });
     const filtering = query.facets || hasFilter(query) ? await this.#openFiltering() : null;
-    const scores = this.#withoutEnded(await this.#scores(search), query);
-    return placeListings(scores, {
+    const placement = this.#placement(search, filtering);
+    const scores = await this.#scores(search);
+    const placeScores = (/** @type {Scores} */ given) =>
+      placeListings(this.#withoutEnded(given, query), placement);
+    const placed = placeScores(scores);
+    const isUnsure = this.#isUnsure(search, scores);
+    const rows = (scores.parts ?? [])
+      .map((part, n) => this.#findRow(reading.intents[n], placeScores(part)))
+      .filter(({ at }) => at.length);
+    return {
+      placed: isUnsure ? { ...placed, fit: nearestFit(placed) } : placed,
+      rows: rows.length > 1 && !isUnsure && !query.offset ? rows : [],
+      isUnsure,
+    };
+  }
+
+  /**
+   * @param {ClassifiedIntent} intent
+   * @param {PlacedListings} placed
+   */
+  #findRow(intent, placed) {
+    const suited = this.files.needPostings.get(intent.needs[0].number)?.numbers;
+    return { intent, placed, at: chooseRow(placed, new Set(suited), REMOTE_GROUP, FITTING_GROUPS) };
+  }
+
+  /**
+   * @param {Search} search
+   * @param {Filtering | null} filtering
+   */
+  #placement({ query, place }, filtering) {
+    return {
       matcher: filtering && hasFilter(query) ? filtering.matcher(query) : null,
       within: query.within,
       locations: this.files.locations,
       localities: this.#localities(place),
       isOverdue: overdueTest(this.files, query),
       paused: this.files.paused,
-      hasNoRoom: (number) => this.files.hasNoRoom(number, query.today),
+      hasNoRoom: (/** @type {number} */ number) => this.files.hasNoRoom(number, query.today),
       isPlaced: Boolean(place && !place.unknown),
-    });
+    };
+  }
+
+  /**
+   * Return whether it is unlikely that anything fits the words, so that a page of results would be
+   * a page of noise. Danger is answered whatever else is there.
+   * @param {Search} search
+   * @param {Scores} scores
+   */
+  #isUnsure({ query, reading }, { evidence }) {
+    const isAsked = reading.searchTerms.length > 0 && !reading.isCommon && !reading.digits;
+    if (!isAsked || query.broad || reading.danger) return false;
+    if (reading.phrases.length || reading.named.length) return false;
+    return confidence(evidence) < LEAST_CONFIDENCE;
   }
 
   /**
@@ -443,7 +403,7 @@ export class Finder {
   /**
    * Return the listings that fit the words, and their scores; all of them when no words were given.
    * @param {Search} search
-   * @returns {Promise<Scores>}
+   * @returns {Promise<Scores & {parts?: Scores[]}>}
    */
   async #scores(search) {
     return withNamed(await this.#scoresOfWords(search), search.reading.named);
@@ -474,7 +434,8 @@ export class Finder {
       rarity,
       weigh: lexicon.weigh.bind(lexicon),
     };
-    const score = (/** @type {Intent} */ intent) => scoreListings(intent, index);
+    const unknown = lackingTerms(reading.typed, this.files.dictionary);
+    const score = (/** @type {Intent} */ intent) => scoreListings({ ...intent, unknown }, index);
     return reading.intents.length ? mergeByIntent(reading.intents, score, index) : score(reading);
   }
 
@@ -495,51 +456,33 @@ export class Finder {
   }
 
   /**
-   * Return which listings are shown, as places in the columns: where there is danger, first the
-   * lines for it, in the order of whom the words speak of.
+   * Return which listings are shown, as places in the columns: where the list is for a danger,
+   * first the lines for it, in the order of whom the words speak of.
    * @param {Search} search
    * @param {PlacedListings} placed
    */
   #shown({ query, reading }, placed) {
     const shown = firstInOrder(placed, query.offset + query.limit).slice(query.offset);
-    if (!reading.danger?.isSure) return shown;
+    const { danger, needs } = reading;
+    if (!danger?.isSure || !this.hearing.needs(danger).includes(needs[0]?.number)) return shown;
     const numbers = shown.map((at) => placed.numbers[at]);
-    return this.hearing.inOrder(numbers, reading.danger).map((n) => shown[n]);
+    return this.hearing.inOrder(numbers, danger).map((n) => shown[n]);
   }
 
   // --- telling
 
   /**
    * @param {Search} search
-   * @param {PlacedListings} placed
-   * @param {number[]} shown Places in the columns.
-   * @param {CardRow[]} cards
+   * @param {Found} found
    * @returns {Promise<SearchResult>}
    */
-  async #result(search, placed, shown, cards) {
-    const { query, reading, place } = search;
-    const { locations, gazetteer, manifest, calendars } = this.files;
-    const now = { day: query.today, minute: query.minute };
-    const context = { locations, gazetteer, review: manifest.review, calendars, now };
-    const total = placed.fit.length;
+  async #result(search, found) {
+    const { query, reading } = search;
+    const { placed } = found;
     const empty = isEmpty(query, reading);
-    const isDeadEnd = !total && !empty && !reading.isCommon;
+    const isDeadEnd = (!placed.fit.length || found.isUnsure) && !empty && !reading.isCommon;
     return {
-      q: query.q,
-      total,
-      groups: groupsOf(placed),
-      place: place ?? null,
-      shown: shown.map((at, n) => resultItem(at, cards[n], placed, context)),
-      understood: reading.understood,
-      read: reading.read,
-      corrected: reading.danger?.isSure ? "" : reading.corrected, // no word is wrong
-      urgent: reading.danger !== null,
-      danger: reading.danger,
-      common: reading.isCommon && !reading.read.length,
-      needs: reading.needs.map(({ number, strength }) => ({
-        ...this.info.needs[number],
-        strength,
-      })),
+      ...(await describe(search, found, this.#shown(search, placed), this)),
       empty,
       facets: query.facets && this.filtering ? this.filtering.counts(placed, query) : null,
       suggestions: isDeadEnd ? await this.#suggest(search) : null,
@@ -574,9 +517,16 @@ export class Finder {
     const age = change.age === undefined ? query.age : null;
     const changed = { ...query, ...change, facets: false, on, age };
     const search = { query: changed, near, ...(await this.#read(changed, near)) };
-    return (await this.#findWithFilters(search)).fit.length;
+    return (await this.#findWithFilters(search)).placed.fit.length;
   }
 }
+
+/**
+ * Return the few that are nearest to what was asked, where nothing surely fits.
+ * @param {PlacedListings} placed
+ */
+const nearestFit = ({ fit, ranks }) =>
+  fit.toSorted((a, b) => ranks[b] - ranks[a]).slice(0, MOST_NEAREST);
 
 /**
  * Return whether nothing was asked.
@@ -590,15 +540,3 @@ const isEmpty = (query, parsed) =>
   !parsed.place &&
   !query.near.trim() &&
   !hasFilter(query);
-
-/**
- * Return whether a listing's text has every phrase, word for word.
- * @param {Record<string, string>} texts
- * @param {string[]} phrases
- */
-function hasPhrases(texts, phrases) {
-  const whole = Object.values(texts)
-    .map((part) => ` ${words(part).join(" ")} `)
-    .join("|");
-  return phrases.every((phrase) => whole.includes(` ${phrase} `));
-}

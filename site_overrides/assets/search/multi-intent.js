@@ -1,8 +1,10 @@
 // More than one trouble in a sentence: "lonely and in debt". Each is looked for by itself, so that
 // none hides another.
 import { INFERRED_PLACE } from "../shared/contract.js";
+import { NO_EVIDENCE, surer } from "./confidence.js";
 import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
-import { CLEAR_INTENT, SINGLE_INTENT, SPANNING_NEED } from "./ranking-parameters.js";
+import { CLEAR_INTENT, NO_INTENT, SINGLE_INTENT, SPANNING_NEED } from "./ranking-parameters.js";
+import { words } from "./tokenizer.js";
 
 /** @import { NeedMatch } from "./need-classifier.js" */
 /** @import { NeedLexicon } from "./need-phrases.js" */
@@ -11,21 +13,61 @@ import { CLEAR_INTENT, SINGLE_INTENT, SPANNING_NEED } from "./ranking-parameters
 
 /** @typedef {Intent & {needs: NeedMatch[]}} ClassifiedIntent */
 
-const CONJUNCTIONS = new Set(["and", "but", "also", "plus"]);
+/** Where one thing that is told may end and another begin. */
+const BOUNDARY =
+  /[,.;:!?&+/()\n–—]+(?=\s|$)|\s[-&+/]\s|\b(?:and|but|also|plus|then|now|so|cos|coz|cause|because|while|who|with|an|n)\b/giu;
+const MOST_INTENTS = 3;
 
 /**
  * Return the parts of a sentence that each mean a need of its own; none where there are not two.
+ *
+ * A sentence is cut where one thing that is told may end. A part that clearly means no need is not
+ * a trouble of its own: it belongs to the part before it, or the first one to that after it. So do
+ * parts that mean the same.
  * @param {ClassifiedIntent} whole
+ * @param {string} text What was typed.
  * @param {NeedLexicon} lexicon
  * @returns {ClassifiedIntent[]}
  */
-export function splitIntents({ terms, searchTerms, needs }, lexicon) {
-  const parts = splitAtConjunctions(terms);
-  if (parts.length < 2 || needs.some((need) => spans(need, parts, terms))) return [];
-  const intents = parts.map((part) => classifyPart(part, searchTerms, lexicon));
-  const first = new Set(intents.map((intent) => intent.needs[0]?.number));
-  const isClear = intents.every((intent) => intent.needs[0]?.strength >= CLEAR_INTENT);
-  return isClear && first.size === intents.length ? intents : [];
+export function splitIntents({ terms, searchTerms, needs }, text, lexicon) {
+  const clauses = cut(terms, text);
+  if (clauses.length < 2) return [];
+  /** @type {ClassifiedIntent[]} */
+  const intents = [];
+  let before = /** @type {QueryTerm[]} */ ([]);
+  for (const clause of clauses) {
+    const intent = classifyPart([...before, ...clause], searchTerms, lexicon);
+    const last = intents.at(-1);
+    before = [];
+    if (isClear(intent) && !isSame(intent, last)) intents.push(intent);
+    else if (last) intents.splice(-1, 1, rejoin(last, clause, searchTerms, lexicon));
+    else before = intent.terms;
+  }
+  const parts = intents.map((intent) => intent.terms);
+  if (needs.some((need) => spans(need, parts, terms))) return [];
+  const first = new Set(intents.map((intent) => intent.needs[0].number));
+  return first.size > 1 && first.size === intents.length ? intents.slice(0, MOST_INTENTS) : [];
+}
+
+/** @param {ClassifiedIntent} intent */
+const isClear = ({ needs }) => needs[0]?.strength >= CLEAR_INTENT;
+
+/**
+ * @param {ClassifiedIntent} intent
+ * @param {ClassifiedIntent | undefined} other
+ */
+const isSame = ({ needs }, other) => other?.needs[0].number === needs[0].number;
+
+/**
+ * Return a part with what was told after it; as it was, where that hides what it means.
+ * @param {ClassifiedIntent} intent
+ * @param {QueryTerm[]} clause
+ * @param {QueryTerm[]} searchTerms
+ * @param {NeedLexicon} lexicon
+ */
+function rejoin(intent, clause, searchTerms, lexicon) {
+  const longer = classifyPart([...intent.terms, ...clause], searchTerms, lexicon);
+  return isClear(longer) && isSame(longer, intent) ? longer : intent;
 }
 
 /**
@@ -45,15 +87,20 @@ function classifyPart(terms, searchTerms, lexicon) {
 }
 
 /**
- * Cut words at "and" and its like; what has no content word is no part.
+ * Cut terms where the text has a boundary; what has no content word is no clause.
  * @param {QueryTerm[]} terms
+ * @param {string} text
  */
-function splitAtConjunctions(terms) {
+function cut(terms, text) {
+  const clauses = text.split(BOUNDARY).map((clause) => words(clause));
   /** @type {QueryTerm[][]} */
-  const parts = [[]];
+  const parts = clauses.map(() => []);
+  let at = 0;
   for (const term of terms) {
-    if (CONJUNCTIONS.has(term.word)) parts.push([]);
-    else parts[parts.length - 1].push(term);
+    const typed = term.from ?? term.word;
+    const found = clauses.findIndex((clause, n) => n >= at && clause.includes(typed));
+    if (found >= 0) at = found;
+    parts[at].push(term);
   }
   return parts.filter((part) => part.some((term) => !term.stop));
 }
@@ -76,18 +123,21 @@ function spans({ explains }, parts, terms) {
  * Scores of different intents do not compare, so each is divided by the best of its own: then the
  * best for debt stands beside the best for loneliness, and the results take turns. What lists the
  * needs of several intents comes first, by how many it lists; what helps with one counts less than
- * half of that.
+ * half of that, and what has only the words of one less again.
  * @param {ClassifiedIntent[]} intents
  * @param {(intent: Intent) => Scores} score
  * @param {{size: number, needPostings: Map<number, NeedPostings>}} index
- * @returns {Scores}
+ * @returns {Scores & {parts: Scores[]}} `parts` are the scores of each intent alone.
  */
 export function mergeByIntent(intents, score, { size, needPostings }) {
   const best = new Float32Array(size);
   const matched = new Float32Array(size);
   const helpsWith = new Uint8Array(size);
-  for (const intent of intents) {
-    const scores = score(intent);
+  let evidence = NO_EVIDENCE;
+  const parts = intents.map(score);
+  intents.forEach((intent, at) => {
+    const scores = parts[at];
+    evidence = surer(scores.evidence, evidence);
     const top = scores.score.reduce((a, b) => Math.max(a, b), 0);
     const listed = listingsOf(needPostings.get(intent.needs[0].number));
     scores.numbers.forEach((number, n) => {
@@ -95,13 +145,16 @@ export function mergeByIntent(intents, score, { size, needPostings }) {
       matched[number] = Math.max(matched[number], scores.matched[n]);
       helpsWith[number] += listed.has(number) ? 1 : 0;
     });
-  }
-  const factor = (/** @type {number} */ count) => (count > 1 ? count : SINGLE_INTENT);
+  });
+  const factors = [NO_INTENT, SINGLE_INTENT];
+  const factor = (/** @type {number} */ count) => factors[count] ?? count;
   const numbers = Uint32Array.from(best.keys()).filter((number) => best[number] > 0);
   return {
     numbers,
     matched: Float32Array.from(numbers, (number) => matched[number]),
     score: Float32Array.from(numbers, (number) => best[number] * factor(helpsWith[number])),
+    evidence,
+    parts,
   };
 }
 

@@ -20,6 +20,7 @@ import { OLDEST } from "./age-words.js";
  * @property {string[]} unread What is not to be read from the words as a filter.
  * @property {boolean} checked Whether only listings that were checked lately are wanted.
  * @property {boolean} confirmed Whether a listing that does not say is left out.
+ * @property {boolean} broad Whether all is wanted that may fit, though nothing surely does.
  * @property {boolean} facets Whether the options of the filters are to be counted.
  * @property {number} limit The most results to show.
  * @property {number} offset How many results are left out before them.
@@ -89,6 +90,7 @@ export function normaliseQuery(given) {
     unread: toList(query.unread),
     checked: toFlag(query.checked),
     confirmed: toFlag(query.confirmed),
+    broad: toFlag(query.broad),
     facets: query.facets !== false,
     limit: toNumber(query.limit, 0, 1000) ?? USUAL_LIMIT,
     offset: toNumber(query.offset, 0, 1e6) ?? 0,

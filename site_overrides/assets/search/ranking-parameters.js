@@ -1,80 +1,107 @@
 // Every tuned number of the ranking, by the formula that uses it. The reasons stand over each
 // formula, at its use.
 //
-// Unless it says otherwise, a number is a share from 0 to 1. All were set by hand on the two thirds
-// of the judged queries in benchmarks/relevance that may be looked at (`python -m
-// benchmarks.relevance --tuning`), and checked on the third that was kept back.
-// benchmarks/relevance/results.md has what they score; after a change, measure again.
+// Unless it says otherwise, a number is a share from 0 to 1. Those with a range were chosen from it
+// by a search over the open judged queries (`python -m benchmarks.relevance --tune`), which reads
+// the ranges here; the others were set by hand. benchmarks/relevance/results.md has what they
+// score; after a change, measure again.
 
 // --- score.js: how well a listing fits the query
 
-/** What the listing's own words weigh in its score, beside NEED_SCORE and TYPICALITY_SCORE. */
-export const TEXT_SCORE = 0.8;
-/** What the needs that the query means weigh. */
-export const NEED_SCORE = 0.5;
-/** What it weighs that a listing is typical of these needs. */
-export const TYPICALITY_SCORE = 0.15;
-/** The most that several needs together count: a little more than one that is wholly meant. */
-export const MOST_NEED_SCORE = 1.2;
 /**
- * What is left of a score where no word of the query is met; all words met give this and MET_SHARE.
+ * What the listing's own words weigh in its score, beside NEED_SCORE and NAME_SCORE.
+ * Range: 0.2 to 2.
  */
-export const UNMET_SHARE = 0.3;
-/** What the words that are met add. With UNMET_SHARE it makes 1. */
-export const MET_SHARE = 0.7;
-/** What a listing gains that meets every word. */
-export const ALL_WORDS_BONUS = 0.25;
-/** How strongly a word must be in a listing's text for it to count as met. */
-export const WORD_IN_TEXT = 0.05;
-/** How surely a need must explain a word for it to count as met. */
-export const WORD_IN_NEED = 0.6;
-/** How far one mention in the text meets a word, however faint. */
-export const FAINT_MENTION = 0.5;
-/** What a strong mention adds. With FAINT_MENTION it makes 1. */
-export const STRONG_MENTION = 0.5;
-/** A factor: a mention is strong from 1 / 2.5 of the largest weight on. */
-export const MENTION_GAIN = 2.5;
+export const TEXT_SCORE = 1.224;
+/** An exponent: a first mention tells more than a tenth. Range: 0.3 to 1.2. */
+export const TEXT_EXPONENT = 0.701;
+/** What the needs that the query means weigh. Range: 0.2 to 2. */
+export const NEED_SCORE = 0.549;
 /**
- * The least that a word of the query weighs, as a natural logarithm like the rarities that it is
- * chosen from.
+ * What of it a listing has only if its own words are those that mark the need.
+ * Range: 0 to 0.8.
  */
-export const LEAST_TERM_WEIGHT = 0.15;
+export const TYPICAL_SHARE = 0.398;
+/** What the listing's name weighs. Range: 0 to 2. */
+export const NAME_SCORE = 0.684;
+/** An exponent: the larger it is, the more of a name has to be said. Range: 0.3 to 2. */
+export const NAME_EXPONENT = 1.908;
+/**
+ * The most that several needs together count: a little more than one that is wholly meant.
+ * Range: 0.8 to 2.
+ */
+export const MOST_NEED_SCORE = 1.056;
+/**
+ * What is left of a score where no word of the query is met; all words met give this and
+ * MET_SHARE.
+ * Range: 0.1 to 1.
+ */
+export const UNMET_SHARE = 0.556;
+/**
+ * How far a mention in the text meets a word, however faint; a strong one meets it wholly.
+ * Range: 0.1 to 0.9.
+ */
+export const FAINT_MENTION = 0.397;
+/** A factor: a mention is strong from 1 / MENTION_GAIN of the largest weight on. Range: 1 to 5. */
+export const MENTION_GAIN = 1;
+/**
+ * The least that a word of the query weighs, as a natural logarithm like the rarities that it
+ * is chosen from.
+ * Range: 0.02 to 0.6.
+ */
+export const LEAST_TERM_WEIGHT = 0.188;
+/**
+ * From which rarity among the needs' phrases on, a natural logarithm, a word is telling.
+ * Range: 2 to 7.
+ */
+export const TELLING_WEIGHT = 5.528;
+/**
+ * An exponent: the larger it is, the less a word counts that people say of every need.
+ * Range: 0 to 3.
+ */
+export const TELLING_EXPONENT = 2.014;
 
 /**
- * What a need counts by its place among those that the listing lists: the first is what it is for.
+ * How much less a need counts with each place among those that the listing lists: the first is
+ * what it is for.
+ * Range: 0 to 0.6.
  */
-export const NEED_PLACE_WEIGHTS = [1, 0.85, 0.7, 0.6, 0.55, 0.5, 0.5, 0.5];
-/** What a need counts that the listing's words speak of but that it does not list. */
-export const INFERRED_NEED_WEIGHT = 0.6;
+export const NEED_PLACE_DECAY = 0.06;
 /**
- * An exponent: how far a need explains a word falls more slowly with its place than what the need
- * counts.
+ * What a need counts that the listing's words speak of but that it does not list.
+ * Range: 0.2 to 0.9.
  */
-export const EXPLAINED_EXPONENT = 0.5;
-/** What the weaker of two needs of one listing adds to the stronger. */
-export const SECOND_NEED = 0.3;
-/** How many of the query's needs, strongest first, raise what is typical of them. */
-export const TYPICALITY_NEEDS = 2;
-/** From which strength on a need is surely meant. */
-export const SURE_NEED = 0.85;
-/** How far a need explains a word that some listing has in its text. */
-export const EXPLAINED_ELSEWHERE = 0.4;
-/** The same, of a need that is surely meant. */
-export const EXPLAINED_SURELY = 0.7;
+export const INFERRED_NEED_WEIGHT = 0.71;
 /**
- * What a word counts in a listing without the need that is surely meant: somewhere to sleep, for
- * "can't sleep".
+ * An exponent: how far a need explains a word falls more slowly with its place than what the
+ * need counts.
+ * Range: 0.1 to 1.5.
  */
-export const INCIDENTAL_TEXT = 0.3;
+export const EXPLAINED_EXPONENT = 0.676;
+/** What the weaker of two needs of one listing adds to the stronger. Range: 0 to 0.8. */
+export const SECOND_NEED = 0.459;
 
-/** The least share of the query that a result meets by its words. */
-export const LEAST_MATCH = 0.42;
-/** The least that its needs count, where it meets less. */
-export const LEAST_NEED = 0.33;
-/** The least share of the query that it meets then. */
-export const LEAST_MATCH_WITH_NEED = 0.22;
-/** The least part of the best score that a result has. */
-export const LEAST_OF_BEST = 0.3;
+/** The least score of a result. Range: 0.02 to 0.3. */
+export const LEAST_SCORE = 0.066;
+/** The least part of the best score that a result has. Range: 0.1 to 0.7. */
+export const LEAST_OF_BEST = 0.169;
+/** How strongly a result has the needs, whose score is less. Range: 0.1 to 0.6. */
+export const LEAST_NEED = 0.3;
+/** The part of the most that any listing has of the needs that it has then. Range: 0.3 to 0.95. */
+export const LEAST_OF_MOST_NEED = 0.6;
+
+// --- confidence.js: whether anything fits at all
+
+/** The logistic regression's constant, in log-odds like the three that follow. */
+export const CONFIDENCE_BASE = -4.74;
+/** What it adds that the best listing has all the words. Range: 3 to 10. */
+export const CONFIDENCE_OF_WORDS = 9.102;
+/** What it adds that it has the needs that are meant. Range: 3 to 10. */
+export const CONFIDENCE_OF_MEANING = 4.159;
+/** What each word adds. Range: 0.2 to 1.2. */
+export const CONFIDENCE_OF_TERMS = 0.628;
+/** How sure the best result must be, for the page to be a page of results. Range: 0.3 to 0.95. */
+export const LEAST_CONFIDENCE = 0.7;
 
 // --- need-classifier.js: which needs the query means
 
@@ -108,6 +135,15 @@ export const LEAST_EXPLAINING = 0.4;
 export const EXPLAINED_GAIN = 1.05;
 /** How surely single words explain, which cover no phrase. */
 export const EXPLAINED_BY_SINGLE_WORDS = 0.7;
+/** The least probability, by phrases and words together, of a need that is looked at further. */
+export const LEAST_PROBABILITY = 0.02;
+/**
+ * An exponent: how strongly a need is meant, from how likely it is the one. Likelihoods add up to
+ * 1, and a person with two troubles means both; so a strength is a root of it.
+ */
+export const PROBABILITY_EXPONENT = 0.5;
+/** The share of the most telling word's worth from which a word tells as much. */
+export const TELLING_SHARE = 0.5;
 /** The least strength of a need. */
 export const LEAST_STRENGTH = 0.12;
 /** The least part of the strongest need's strength. */
@@ -123,19 +159,40 @@ export const FALLBACK_STRENGTH = 0.7;
 /** How surely a need must be meant for others to stand in for it. */
 export const LEAST_FOR_FALLBACK = 0.65;
 
+// --- needs-beside-danger.js: what a list answers below a notice of danger
+
+/** How surely another need must be meant, for the list to be about it. Range: 0.2 to 0.8. */
+export const CLEAR_BESIDE_DANGER = 0.663;
+/** How strongly the needs of the danger are meant then. Range: 0.1 to 0.6. */
+export const BESIDE_DANGER = 0.183;
+
 // --- multi-intent.js: more than one trouble in a sentence
 
-/** How surely each part of a sentence must mean a need of its own. */
-export const CLEAR_INTENT = 0.5;
+/** How surely each part of a sentence must mean a need of its own. Range: 0.4 to 0.9. */
+export const CLEAR_INTENT = 0.656;
 /**
- * How surely one need must explain the words on both sides of an "and", for them to be one intent.
+ * How surely one need must explain the words on both sides of an "and", for them to be one
+ * intent.
+ * Range: 0.3 to 0.9.
  */
-export const SPANNING_NEED = 0.6;
+export const SPANNING_NEED = 0.636;
 /**
- * What a listing counts that helps with one of several intents, beside 2 for one that helps with
- * two.
+ * What a listing counts that helps with one of several intents, beside 2 for one that helps
+ * with two.
+ * Range: 0.4 to 1.2.
  */
-export const SINGLE_INTENT = 0.6;
+export const SINGLE_INTENT = 0.547;
+
+/**
+ * What a listing counts that has none of the needs of the intents, and only their words.
+ * Range: 0.1 to 1.
+ */
+export const NO_INTENT = 0.3;
+
+// --- result-rows.js: a row for each trouble
+
+/** The part of the best score that a listing in a row has. Range: 0.2 to 0.9. */
+export const LEAST_OF_ROW = 0.351;
 
 // --- query-parser.js: in how many ways a word may be read
 
@@ -160,21 +217,24 @@ export const TELLING_NEED = 0.45;
 
 // --- ranking.js: where and when
 
+/** The part of the best score that a listing near a place has, to stand before what is by phone. */
+export const LEAST_TO_LEAD = 0.45;
+
 /** The part of a score that is left far away. */
-export const FAR_SHARE = 0.55;
+export const FAR_SHARE = 0.3;
 /** What is added at no distance at all. With FAR_SHARE it makes 1. */
-export const NEAR_SHARE = 0.45;
+export const NEAR_SHARE = 0.7;
 /** The miles over which what is added falls to 1 / e. */
 export const DISTANCE_DECAY_MILES = 3;
 /** The part of a score that is left where no distance is known: that of about a mile. */
-export const UNKNOWN_DISTANCE_SHARE = 0.85;
+export const UNKNOWN_DISTANCE_SHARE = 0.8;
 /** The part of a score that is left while a listing is paused. */
 export const PAUSED_SHARE = 0.8;
 /**
  * The part of a score that is left where there is no room for anybody new. Less than FAR_SHARE, so
  * that what fits as well and has room comes first at any distance.
  */
-export const NO_ROOM_SHARE = 0.5;
+export const NO_ROOM_SHARE = 0.28;
 /** The miles from which a national service is no longer near, although it has a venue. */
 export const NATIONAL_NEAR_MILES = 10;
 

@@ -7,6 +7,7 @@ import { openTiers, regroup } from "./result-groups.js";
 import {
   DISTANCE_DECAY_MILES,
   FAR_SHARE,
+  LEAST_TO_LEAD,
   NATIONAL_NEAR_MILES,
   NEAR_SHARE,
   NO_ROOM_SHARE,
@@ -36,8 +37,8 @@ import {
  */
 
 /**
- * @typedef {"matches" | "near" | "comes_to_you" | "also_near" | "further" | "other_area" |
- * "overdue"} GroupId
+ * @typedef {"matches" | "near" | "comes_to_you" | "also_near" | "further" | "less_likely" |
+ * "other_area" | "overdue"} GroupId
  */
 /** @typedef {{id: GroupId, label: string, count: number}} ResultGroup */
 
@@ -121,6 +122,7 @@ import {
  * @property {Trust} trust
  * @property {string} paused
  * @property {boolean} sensitive
+ * @property {string} why Why it is here, where the words that were typed are not on its card.
  * @property {readonly string[]} unknown The filters that it does not answer.
  * @property {number} score
  * @property {number} matched
@@ -133,11 +135,16 @@ const GROUP_LABELS = {
   comes_to_you: "By phone, online or coming to you",
   also_near: "Also near you: full, less like what you asked, or they do not say",
   further: "Further away",
+  less_likely: "May fit less well",
   other_area: "For people in other areas",
   overdue: "May be out of date",
 };
 const GROUP_IDS = /** @type {GroupId[]} */ (Object.keys(GROUP_LABELS));
-const [MATCHES, NEAR, COMES_TO_YOU, ALSO_NEAR, FURTHER, OTHER_AREA, OVERDUE] = GROUP_IDS.keys();
+const [MATCHES, NEAR, COMES_TO_YOU, ALSO_NEAR, FURTHER, LESS_LIKELY, OTHER_AREA, OVERDUE] =
+  GROUP_IDS.keys();
+/** The group of what comes to a person, and those whose listings fit and can be used. */
+export const REMOTE_GROUP = COMES_TO_YOU;
+export const FITTING_GROUPS = Object.freeze([MATCHES, NEAR, COMES_TO_YOU]);
 /** A distance for listings that have none, behind all others. */
 const NOWHERE_MILES = 1e6;
 
@@ -240,12 +247,14 @@ export function placeListings({ numbers, score, matched }, placement) {
   const verdicts = matcher && Array.from(numbers, matcher);
   const fit = new Uint32Array(numbers.length);
   let count = 0;
+  const leading = LEAST_TO_LEAD * score.reduce((most, each) => Math.max(most, each), 0);
   for (let n = 0; n < numbers.length; n++) {
     const locality = localities ? localities(numbers[n]) : ANYWHERE;
-    groups[n] = groupOf(numbers[n], locality, placement);
+    const group = groupOf(numbers[n], locality, placement);
+    groups[n] = score[n] < leading && isLed(group) ? LESS_LIKELY : group;
     ranks[n] = rankOf(score[n], locality.distance, paused[numbers[n]] > 0);
     if (hasNoRoom(numbers[n])) ranks[n] *= NO_ROOM_SHARE;
-    const isFar = isTooFar(numbers[n], groups[n], locality.distance, placement);
+    const isFar = isTooFar(numbers[n], group, locality.distance, placement);
     if (isFar && verdicts) verdicts[n] = { ...verdicts[n], fails: TOO_FAR };
     if (!isFar && !verdicts?.[n].fails.length) fit[count++] = n;
   }
@@ -273,6 +282,13 @@ function groupOf(number, { distance, serves, catchment }, { isOverdue, locations
   const isFar = distance !== null && distance > NATIONAL_NEAR_MILES;
   return isNational && isFar ? COMES_TO_YOU : NEAR;
 }
+
+/**
+ * Return whether what fits far less well than the best has to leave a group: a place near by that
+ * hardly fits comes after the phone line that does.
+ * @param {number} group
+ */
+const isLed = (group) => group === NEAR || group === COMES_TO_YOU;
 
 /**
  * Return whether a listing is further than was asked for. What comes to a person is never too far,
@@ -307,7 +323,7 @@ function servesPlace(serves, { areas, ids }, place) {
  *
  * What is near adds up to NEAR_SHARE, and that falls with distance as e to the power of -miles / 3:
  * most of it is lost by the bus ride that people will not take, and a mile more or less no longer
- * matters at twenty. More than half of the score is left at any distance, so that what fits far
+ * matters at twenty. A good part of the score is left at any distance, so that what fits far
  * better comes first although it is further. Where the distance is not known, that of a fair walk
  * is taken, so that what is by phone is neither first nor last.
  * @param {number} score
@@ -425,7 +441,7 @@ export function groupsOf({ groups, fit, reach }) {
  * @param {PlacedListings} placed
  * @param {{locations: LocationColumns | null, gazetteer: Gazetteer, review: ReviewInterval,
  *   calendars: Calendar[], now: Now}} context
- * @returns {ResultItem}
+ * @returns {Omit<ResultItem, "why">}
  */
 export function resultItem(n, card, placed, { locations, gazetteer, review, calendars, now }) {
   const number = placed.numbers[n];

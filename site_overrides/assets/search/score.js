@@ -1,8 +1,10 @@
 // How well each listing fits the words: by its own text, and by the needs that the words mean.
-import { FULL_TYPICALITY, MAX_WEIGHT } from "../shared/contract.js";
+import { FULL_TYPICALITY, INFERRED_PLACE, MAX_NAME_SHARE, MAX_WEIGHT } from "../shared/contract.js";
+import { NO_EVIDENCE } from "./confidence.js";
 import * as tuned from "./ranking-parameters.js";
 
 /** @import { Postings } from "../shared/codec.js" */
+/** @import { Evidence } from "./confidence.js" */
 /** @import { NeedMatch } from "./need-classifier.js" */
 /** @import { QueryTerm } from "./query-parser.js" */
 
@@ -12,6 +14,7 @@ import * as tuned from "./ranking-parameters.js";
  * @property {Uint32Array} numbers
  * @property {Float32Array} score
  * @property {Float32Array} matched The share of the query that each meets, from 0 to 1.
+ * @property {Evidence} evidence What speaks for the best of them.
  */
 
 /**
@@ -24,8 +27,12 @@ import * as tuned from "./ranking-parameters.js";
  */
 
 /**
- * @typedef {{terms: QueryTerm[], searchTerms: QueryTerm[], expandedNeeds: NeedMatch[]}} Intent What
- * is searched for.
+ * What is searched for.
+ * @typedef {object} Intent
+ * @property {QueryTerm[]} terms
+ * @property {QueryTerm[]} searchTerms
+ * @property {NeedMatch[]} expandedNeeds
+ * @property {QueryTerm[]} [unknown] What else was typed, which nobody knows.
  */
 
 /**
@@ -41,13 +48,14 @@ import * as tuned from "./ranking-parameters.js";
  */
 
 /**
- * What is known of every listing while a query is scored, in columns; `text` and `explained` have
- * one for each term.
+ * What is known of every listing while a query is scored, in columns; `text`, `named` and
+ * `explained` have one for each term.
  * @typedef {object} ScoreTable
  * @property {Float32Array[]} text How strongly it has the term.
+ * @property {Float32Array[]} named How much of its name the term is.
  * @property {Float32Array[]} explained How far its needs explain the term.
  * @property {Float32Array} need How strongly it has the needs.
- * @property {Float32Array} typicality
+ * @property {Float32Array} words How strongly it has all the terms.
  * @property {Float32Array} touched 1 where it has any term or need.
  * @property {Float32Array} matched
  * @property {Float32Array} score
@@ -56,41 +64,45 @@ import * as tuned from "./ranking-parameters.js";
 /**
  * What the query's terms are worth.
  * @typedef {object} TermWeights
- * @property {number[]} weights
+ * @property {number[]} weights 0 for a term that neither a listing nor a need knows.
  * @property {number} total
- * @property {boolean[]} stops Which are stop words.
- * @property {number} incidental What a word counts in a listing without the needs.
  */
-
-/**
- * How far a need explains a word, by its place among the listing's own; the last is for one only
- * spoken of.
- */
-const EXPLAINED_BY_PLACE = [...tuned.NEED_PLACE_WEIGHTS, tuned.INFERRED_NEED_WEIGHT].map(
-  (weight) => weight ** tuned.EXPLAINED_EXPONENT,
-);
-const EXPLAINED_BY_INFERRED = EXPLAINED_BY_PLACE[EXPLAINED_BY_PLACE.length - 1];
 
 /**
  * Return how well listings fit an intent.
+ *
+ * The score of a listing is
+ *
+ *     (words + meaning + name) * (UNMET_SHARE + (1 - UNMET_SHARE) * met)
+ *
+ * - `words`: how strongly the listing's own text has the query's terms, as a mean by their weight.
+ * - `meaning`: how strongly it has the needs that the query means, and how typical it is of them.
+ * - `name`: how much of its name the query says, and how much of the query is of its name.
+ * - `met`: the share of the query that it answers at all, term by term, in its text or by a need of
+ *   its own, whichever does so better.
+ *
+ * Each of the first three is added and none is a factor of another, so that any can win alone: a
+ * name that is typed, a need that is told in words that no listing has, a word that no need knows.
+ * Each is capped, so that none drowns the others. All but the rarities of terms comes from the one
+ * listing and the query: what another listing says in passing changes nothing. A term that neither
+ * a listing nor a need of the query knows has no weight: it is left out, whatever it is, so that
+ * to add words that nobody knows changes no score.
  * @param {Intent} intent
  * @param {ScoringIndex} index
  * @returns {Scores}
  */
-export function scoreListings({ terms, searchTerms, expandedNeeds: needs }, index) {
+export function scoreListings({ terms, searchTerms, expandedNeeds: needs, unknown = [] }, index) {
   const table = newTable(index.size, searchTerms.length);
-  const isInText = searchTerms.map((term, n) =>
-    scoreText(term, index, table.text[n], table.touched),
-  );
+  const isKnown = searchTerms.map((term, n) => scoreText(term, index, table, n));
   for (const need of needs) {
-    const confidences = explainedConfidences(need, terms, searchTerms, isInText);
+    const confidences = searchTerms.map((term) => need.explains.get(terms.indexOf(term)) ?? 0);
+    confidences.forEach((confidence, n) => (isKnown[n] ||= confidence > 0));
     addNeed(need, postingsOf(need, index), confidences, table);
   }
-  for (const need of needs.slice(0, tuned.TYPICALITY_NEEDS)) {
-    addTypicality(need, postingsOf(need, index), table);
-  }
-  finish(table, weighTerms(searchTerms, needs, index));
-  const scores = aboveFloor(table);
+  finish(table, weighTerms(searchTerms, isKnown, index));
+  const typed = [...searchTerms, ...unknown];
+  const weight = typed.reduce((sum, term) => sum + termWeight(term, index), 0);
+  const scores = aboveFloor(table, { weight, terms: searchTerms.length });
   giveBack(table);
   return scores;
 }
@@ -128,9 +140,10 @@ function newTable(size, termCount) {
   const column = () => borrowColumn(size);
   return {
     text: Array.from({ length: termCount }, column),
+    named: Array.from({ length: termCount }, column),
     explained: Array.from({ length: termCount }, column),
     need: column(),
-    typicality: column(),
+    words: column(),
     touched: column(),
     matched: column(),
     score: column(),
@@ -138,12 +151,12 @@ function newTable(size, termCount) {
 }
 
 /** @param {ScoreTable} table */
-const giveBack = ({ text, explained, ...others }) =>
-  spareColumns.push(...text, ...explained, ...Object.values(others));
+const giveBack = ({ text, named, explained, ...others }) =>
+  spareColumns.push(...text, ...named, ...explained, ...Object.values(others));
 
 /**
- * Note for each listing how strongly it has a term, in any of the ways that it may be read; return
- * whether any has.
+ * Note for each listing how strongly it has a term, and how much of its name that is, in any of the
+ * ways that the term may be read; return whether any listing has it.
  *
  * The weight in a posting grows with the mentions, those in the name most, and less with each, and
  * is fairer to short texts; the index works it out. A less sure reading counts for as much less,
@@ -151,19 +164,22 @@ const giveBack = ({ text, explained, ...others }) =>
  * twice as good.
  * @param {QueryTerm} term
  * @param {ScoringIndex} index
- * @param {Float32Array} text
- * @param {Float32Array} touched
+ * @param {ScoreTable} table
+ * @param {number} at The term's place.
  */
-function scoreText(term, { postings }, text, touched) {
+function scoreText(term, { postings }, table, at) {
+  const [text, named] = [table.text[at], table.named[at]];
   let isAnywhere = false;
   for (const { stems, confidence } of term.options) {
     const listings = postings(stems);
     if (!listings) continue;
-    const { numbers, weights } = listings;
+    const { numbers, weights, nameShares } = listings;
     for (let n = 0; n < numbers.length; n++) {
       const strength = (confidence * weights[n]) / MAX_WEIGHT;
       if (strength > text[numbers[n]]) text[numbers[n]] = strength;
-      touched[numbers[n]] = 1;
+      const share = (confidence * nameShares[n]) / MAX_NAME_SHARE;
+      if (share > named[numbers[n]]) named[numbers[n]] = share;
+      table.touched[numbers[n]] = 1;
     }
     isAnywhere ||= numbers.length > 0;
   }
@@ -172,17 +188,15 @@ function scoreText(term, { postings }, text, touched) {
 
 /**
  * @param {QueryTerm[]} searchTerms
- * @param {NeedMatch[]} needs
+ * @param {boolean[]} isKnown Whether a listing or a need knows each.
  * @param {ScoringIndex} index
  * @returns {TermWeights}
  */
-function weighTerms(searchTerms, needs, index) {
-  const weights = searchTerms.map((term) => termWeight(term, index));
+function weighTerms(searchTerms, isKnown, index) {
+  const weights = searchTerms.map((term, n) => (isKnown[n] ? termWeight(term, index) : 0));
   return {
     weights,
     total: weights.reduce((a, b) => a + b, 0) || 1,
-    stops: searchTerms.map((term) => term.stop),
-    incidental: needs[0]?.strength > tuned.SURE_NEED ? tuned.INCIDENTAL_TEXT : 1,
   };
 }
 
@@ -200,69 +214,51 @@ function termWeight(term, { postings, rarity, weigh }) {
     ? [rarity(term.stem)]
     : term.options.map(({ stems }) => Math.max(...stems.map(rarity)));
   const inNeeds = weigh(term.stem, term.word);
-  return Math.max(tuned.LEAST_TERM_WEIGHT, Math.min(...rarities, inNeeds));
-}
-
-/**
- * Return how surely a need explains each term. Where some listing has the word itself, it was
- * perhaps that word that was wanted, and so the need stands for it less; less so where there is
- * hardly a doubt about the need.
- * @param {NeedMatch} need
- * @param {QueryTerm[]} terms
- * @param {QueryTerm[]} searchTerms
- * @param {boolean[]} isInText
- */
-function explainedConfidences({ strength, explains }, terms, searchTerms, isInText) {
-  const elsewhere = strength > tuned.SURE_NEED ? tuned.EXPLAINED_SURELY : tuned.EXPLAINED_ELSEWHERE;
-  return searchTerms.map(
-    (term, n) => (explains.get(terms.indexOf(term)) ?? 0) * (isInText[n] ? elsewhere : 1),
-  );
+  const telling = Math.min(1, inNeeds / tuned.TELLING_WEIGHT) ** tuned.TELLING_EXPONENT;
+  return Math.max(tuned.LEAST_TERM_WEIGHT, Math.min(...rarities, inNeeds) * telling);
 }
 
 /**
  * Add what a need is worth to its listings. A listing puts what it is for first, so a need counts
- * less by its place, and one that its words only speak of less than the first few. Of several needs
- * of one listing the strongest counts, and a part of each other: helping with both is better, and
- * never as good as if there were two listings.
+ * less by its place, and one that its words only speak of less than the first few. A listing whose
+ * own words are the need's characteristic terms is typical of it, and comes before one that only
+ * lists it. Of several needs of one listing the strongest counts, and a part of each other: helping
+ * with both is better, and never as good as if there were two listings.
  *
- * What a listing's needs explain of the query is told word by word, for "met" in `finishListing`.
- * That falls by the root, more slowly: the fourth need of a listing is still about the very word.
+ * What a listing's needs explain of the query is told term by term, for `met` in `finishListing`.
+ * That falls by a root, more slowly: the fourth need of a listing is still about the very word.
  * @param {NeedMatch} need
  * @param {NeedPostings} postings
  * @param {number[]} confidences How surely it explains each term.
  * @param {ScoreTable} table
  */
-function addNeed({ strength }, { numbers, places }, confidences, table) {
+function addNeed({ strength }, { numbers, places, typicality }, confidences, table) {
   const explaining = confidences.flatMap((confidence, n) =>
     confidence > 0 ? [{ confidence, column: table.explained[n] }] : [],
   );
+  const byPlace = placeWeights();
+  const explainedByPlace = byPlace.map((weight) => weight ** tuned.EXPLAINED_EXPONENT);
   for (let n = 0; n < numbers.length; n++) {
     const number = numbers[n];
+    const place = places[n];
+    const typical = Math.min(1, typicality[n] / FULL_TYPICALITY);
+    const fits = 1 - tuned.TYPICAL_SHARE * (1 - typical);
+    const own = strength * byPlace[place] * fits;
     const before = table.need[number];
-    const own = strength * (tuned.NEED_PLACE_WEIGHTS[places[n]] ?? tuned.INFERRED_NEED_WEIGHT);
     table.need[number] = Math.max(before, own) + tuned.SECOND_NEED * Math.min(before, own);
     table.touched[number] = 1;
-    const byPlace = EXPLAINED_BY_PLACE[places[n]] ?? EXPLAINED_BY_INFERRED;
     for (const { confidence, column } of explaining) {
-      const explained = confidence * byPlace;
+      const explained = confidence * explainedByPlace[place];
       if (explained > column[number]) column[number] = explained;
     }
   }
 }
 
-/**
- * Raise the listings that are most typical of a need: those whose own words are the need's
- * characteristic terms. Where the query has no word of theirs, this is what puts the best examples
- * of the need first.
- * @param {NeedMatch} need
- * @param {NeedPostings} postings
- * @param {ScoreTable} table
- */
-function addTypicality({ strength }, { numbers, typicality: typical }, { typicality }) {
-  for (let n = 0; n < numbers.length; n++) {
-    typicality[numbers[n]] += (strength * typical[n]) / FULL_TYPICALITY;
-  }
-}
+/** Return what a need counts by its place among a listing's own; the last is only spoken of. */
+const placeWeights = () => [
+  ...Array.from({ length: INFERRED_PLACE }, (_, place) => 1 / (1 + tuned.NEED_PLACE_DECAY * place)),
+  tuned.INFERRED_NEED_WEIGHT,
+];
 
 /**
  * @param {ScoreTable} table
@@ -275,74 +271,86 @@ function finish(table, termWeights) {
 }
 
 /**
- * Give a listing its score, from all that is known of it.
- *
- * `textScore` is the mean of how strongly it has the query's terms, by their weight; the root makes
- * a first mention tell more than a tenth. `met` is the share of the query that it answers at all,
- * in its text or by its needs, whichever does so better; any mention meets half of a word, for it
- * is there. A listing without a need that the query surely means has its mentions counted as
- * incidental.
- *
- * The score is text, needs and typicality, each capped so that none drowns the others, times a
- * factor for the share that is met: a result with every word comes before one that misses a word,
- * however often it has the others. Meeting every single term adds a bonus on top.
+ * Give a listing its score, by the formula over `scoreListings`. The root in `words` makes a first
+ * mention tell more than a tenth.
  * @param {number} number
  * @param {ScoreTable} table
  * @param {TermWeights} termWeights
  */
-function finishListing(number, table, { weights, total, stops, incidental }) {
-  const textShare = table.need[number] ? 1 : incidental;
-  let textScore = 0;
+function finishListing(number, table, { weights, total }) {
+  let words = 0;
   let met = 0;
-  let meetsAll = weights.length > 0;
+  let nameShare = 0;
+  let ofName = 0;
   for (let n = 0; n < weights.length; n++) {
-    const text = table.text[n][number] * textShare;
+    if (!weights[n]) continue;
+    const text = table.text[n][number];
     const explained = table.explained[n][number];
-    textScore += weights[n] * Math.sqrt(text);
+    words += weights[n] * text ** tuned.TEXT_EXPONENT;
     met += weights[n] * Math.min(1, Math.max(mentionShare(text), explained));
-    meetsAll &&= stops[n] || text > tuned.WORD_IN_TEXT || explained > tuned.WORD_IN_NEED;
+    nameShare += table.named[n][number];
+    if (table.named[n][number]) ofName += weights[n];
   }
   const matched = Math.min(1, met / total);
   const sum =
-    tuned.TEXT_SCORE * (textScore / total) +
+    tuned.TEXT_SCORE * (words / total) +
     tuned.NEED_SCORE * Math.min(tuned.MOST_NEED_SCORE, table.need[number]) +
-    tuned.TYPICALITY_SCORE * Math.min(1, table.typicality[number]);
-  const bonus = meetsAll ? tuned.ALL_WORDS_BONUS * matched : 0;
+    tuned.NAME_SCORE * nameMatch(nameShare, ofName / total);
+  table.words[number] = words;
   table.matched[number] = matched;
-  table.score[number] = sum * (tuned.UNMET_SHARE + tuned.MET_SHARE * matched) + bonus;
+  table.score[number] = sum * (tuned.UNMET_SHARE + (1 - tuned.UNMET_SHARE) * matched);
 }
 
 /**
- * Return how far a mention meets a word: by half for being there, and wholly from a middling
+ * Return how surely a name was meant: by how much of the name was said, and how much of what was
+ * said is of the name. Half a name among other words is weak, and so is one word of a long name;
+ * the product is therefore raised to more than it would be as a mean.
+ * @param {number} ofName
+ * @param {number} ofQuery
+ */
+const nameMatch = (ofName, ofQuery) => (Math.min(1, ofName) * ofQuery) ** tuned.NAME_EXPONENT;
+
+/**
+ * Return how far a mention meets a word: in part for being there, and wholly from a middling
  * strength on.
  * @param {number} text
  */
 const mentionShare = (text) =>
   text > 0
-    ? tuned.FAINT_MENTION + tuned.STRONG_MENTION * Math.min(1, text * tuned.MENTION_GAIN)
+    ? tuned.FAINT_MENTION + (1 - tuned.FAINT_MENTION) * Math.min(1, text * tuned.MENTION_GAIN)
     : 0;
 
 /**
- * Leave out the listings that fit too little. In themselves: they must meet a fair share of the
- * words, or have a need that is clearly meant and meet a smaller one. And beside the best: a page
- * of what barely fits helps nobody.
+ * Leave out the listings that fit too little: in themselves, and beside the best, for a page of
+ * what barely fits helps nobody. What has a need that is meant nearly as surely as any stays,
+ * however well another listing fits the words: so more words never take away what is right.
  * @param {ScoreTable} table
+ * @param {{weight: number, terms: number}} typed What all that was typed weighs, and how many words
+ *   of it were searched for.
  * @returns {Scores}
  */
-function aboveFloor({ touched, score, matched, need }) {
-  const fits = (/** @type {number} */ number) =>
-    matched[number] >= tuned.LEAST_MATCH ||
-    (need[number] >= tuned.LEAST_NEED && matched[number] >= tuned.LEAST_MATCH_WITH_NEED);
+function aboveFloor({ touched, score, matched, need, words }, { weight, terms }) {
   let best = 0;
+  let mostNeed = 0;
+  for (let number = 0; number < touched.length; number++) {
+    if (score[number] > score[best]) best = number;
+    if (need[number] > mostNeed) mostNeed = need[number];
+  }
+  const least = Math.max(tuned.LEAST_SCORE, tuned.LEAST_OF_BEST * score[best]);
+  const leastNeed = Math.max(tuned.LEAST_NEED, tuned.LEAST_OF_MOST_NEED * mostNeed);
   const fitting = [];
   for (let number = 0; number < touched.length; number++) {
-    if (!touched[number] || !fits(number)) continue;
-    fitting.push(number);
-    if (score[number] > best) best = score[number];
+    if (!touched[number]) continue;
+    if (score[number] >= least || need[number] >= leastNeed) fitting.push(number);
   }
-  const least = tuned.LEAST_OF_BEST * best;
-  const numbers = Uint32Array.from(fitting.filter((number) => score[number] >= least));
-  return { numbers, score: valuesOf(score, numbers), matched: valuesOf(matched, numbers) };
+  const numbers = Uint32Array.from(fitting);
+  const evidence = { words: words[best] / (weight || 1), meaning: need[best], terms };
+  return {
+    numbers,
+    score: valuesOf(score, numbers),
+    matched: valuesOf(matched, numbers),
+    evidence,
+  };
 }
 
 /**
@@ -364,7 +372,7 @@ function valuesOf(column, numbers) {
 export function uniformScores(listings) {
   const numbers = Uint32Array.from(listings);
   const ones = new Float32Array(numbers.length).fill(1);
-  return { numbers, score: ones, matched: ones };
+  return { numbers, score: ones, matched: ones, evidence: NO_EVIDENCE };
 }
 
 /**
@@ -373,11 +381,12 @@ export function uniformScores(listings) {
  * @param {(number: number) => boolean} test
  * @returns {Scores}
  */
-export function filterScores({ numbers, score, matched }, test) {
+export function filterScores({ numbers, score, matched, evidence }, test) {
   const kept = [...numbers.keys()].filter((n) => test(numbers[n]));
   return {
     numbers: Uint32Array.from(kept, (n) => numbers[n]),
     score: Float32Array.from(kept, (n) => score[n]),
     matched: Float32Array.from(kept, (n) => matched[n]),
+    evidence,
   };
 }

@@ -7,13 +7,15 @@
 const MOST_OTHER_WORDS = 3;
 /** A name so short is found only where nothing else was typed. */
 const SHORT_NAME_WORDS = 2;
+/** @typedef {[number: number, name: string][]} ListingNames */
+
 /** What a listing counts that is named, beside the best of the others. */
 const NAMED = 1.5;
 
 /**
  * Return the listings that words name.
  * @param {string[]} list Folded words.
- * @param {[number: number, name: string][]} names
+ * @param {ListingNames} names
  * @returns {number[]}
  */
 export function namedListings(list, names) {
@@ -28,12 +30,14 @@ export function namedListings(list, names) {
 
 /**
  * Return scores in which some listings come first.
- * @param {Scores} scores
+ * @template {Scores} Given
+ * @param {Given} scores
  * @param {number[]} named
- * @returns {Scores}
+ * @returns {Given}
  */
-export function withNamed({ numbers, score, matched }, named) {
-  if (!named.length) return { numbers, score, matched };
+export function withNamed(scores, named) {
+  if (!named.length) return scores;
+  const { numbers, score, matched } = scores;
   const at = new Map(Array.from(numbers, (number, n) => [number, n]));
   const best = NAMED * score.reduce((a, b) => Math.max(a, b), 1 / NAMED);
   const all = Uint32Array.from(new Set([...numbers, ...named])).sort();
@@ -41,6 +45,7 @@ export function withNamed({ numbers, score, matched }, named) {
   const valueOf = (/** @type {number} */ number, /** @type {Float32Array} */ column) =>
     column[at.get(number) ?? NaN] ?? 0;
   return {
+    ...scores,
     numbers: all,
     score: Float32Array.from(all, (n) => (isNamed.has(n) ? best : valueOf(n, score))),
     matched: Float32Array.from(all, (n) => (isNamed.has(n) ? 1 : valueOf(n, matched))),

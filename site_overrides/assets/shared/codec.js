@@ -7,6 +7,8 @@
  * @typedef {object} Postings
  * @property {Uint32Array | number[]} numbers
  * @property {Uint8Array | number[]} weights From 1 to MAX_WEIGHT.
+ * @property {Uint8Array | number[]} nameShares How much of a name the term is, from 0 to
+ *   MAX_NAME_SHARE.
  */
 
 /** @typedef {"unreachable" | "damaged" | "version"} FinderErrorCode */
@@ -64,7 +66,7 @@ export function parseRows(bytes) {
 /**
  * Return postings from their encoded form.
  * @param {{deltas: Uint8Array, weights: Uint8Array}} encoded Each delta is one less than the step,
- *   as a varint.
+ *   as a varint; each weight's byte has the share of a name in its upper half.
  * @returns {Postings}
  */
 export function decodePostings({ deltas, weights }) {
@@ -75,12 +77,16 @@ export function decodePostings({ deltas, weights }) {
     for (let shift = 7; deltas[at] > 127; shift += 7) delta |= (deltas[++at] & 127) << shift;
     numbers[n] = number += delta + 1;
   }
-  return { numbers, weights };
+  return {
+    numbers,
+    weights: weights.map((byte) => byte & 15),
+    nameShares: weights.map((byte) => byte >> 4),
+  };
 }
 
 /**
  * Return the postings of the listings that are in every one of some lists, with the mean of the
- * weights.
+ * weights and the sum of the shares.
  * @param {Postings[]} lists At least one.
  * @returns {Postings}
  */
@@ -90,19 +96,24 @@ export function intersect(lists) {
   const numbers = [];
   /** @type {number[]} */
   const weights = [];
+  /** @type {number[]} */
+  const nameShares = [];
   const cursors = others.map(() => 0);
   shortest.numbers.forEach((number, n) => {
     let sum = shortest.weights[n];
+    let share = shortest.nameShares[n];
     const inAll = others.every((list, m) => {
       while (list.numbers[cursors[m]] < number) cursors[m]++;
       sum += list.weights[cursors[m]];
+      share += list.nameShares[cursors[m]];
       return list.numbers[cursors[m]] === number;
     });
     if (!inAll) return;
     numbers.push(number);
     weights.push(sum / lists.length);
+    nameShares.push(share);
   });
-  return { numbers, weights };
+  return { numbers, weights, nameShares };
 }
 
 /**

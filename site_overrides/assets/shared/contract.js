@@ -1,7 +1,7 @@
 /** Written by `linkbook fields` from the Python declarations. Change those, never this file. */
 
 /** The shape of the index's files; an engine refuses any other. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /** The day from which days are counted. */
 export const EPOCH = "2020-01-01";
@@ -72,8 +72,14 @@ export const LISTED = 1;
 /** The bit of a word's kinds: needs or synonyms have it. */
 export const MEANT = 2;
 
+/** The bit of a word's kinds: it is known to be spelt right. */
+export const ORDINARY = 4;
+
 /** The largest weight of a posting. */
 export const MAX_WEIGHT = 15;
+
+/** The largest share of a name in a posting. */
+export const MAX_NAME_SHARE = 15;
 
 /** How typical of a need a listing is that is wholly so. */
 export const FULL_TYPICALITY = 10;

@@ -7,12 +7,17 @@ import io
 
 import pytest
 
-from generator.curation.formats import spreadsheet
+from generator import spreadsheet
 from schema.types import Phone, parse_phone
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+44", "-1", "@SUM(A1)", "\tx", "\rx", "\n=1"])
+@pytest.mark.parametrize("text", ["=1+1", "+44", "-1", "@SUM(A1)", "\tx", "\rx", "\n=1", " =1", "＝1"])
 def test_what_a_spreadsheet_would_run_gets_a_quote_mark(text: str) -> None:
+    assert spreadsheet.cell(text) == "'" + text
+
+
+@pytest.mark.parametrize("text", ["24/7", "0123", "1e5", "123456789012"])
+def test_what_a_spreadsheet_would_take_for_a_day_or_a_number_gets_one_too(text: str) -> None:
     assert spreadsheet.cell(text) == "'" + text
 
 

@@ -1,0 +1,1 @@
+"""How long an import of any size takes, and how much memory."""

@@ -1,0 +1,104 @@
+"""How long the open data takes beside the rest of a build: `python -m benchmarks.open_data`.
+
+One run builds the same invented directory with every format and with none, in turns, and then asks each format alone
+for its files. Compare ratios within the run.
+"""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from benchmarks import synthetic
+from benchmarks.build.measure import Run, command
+from benchmarks.synthetic.listings import TODAY
+from generator import load, resolve
+from generator.export import open_data
+from generator.export.open_data import published
+from schema.settings import OpenData
+
+RESULTS = Path(__file__).parent / "results.md"
+TIMES = 3
+MOST_SHARE = 0.25
+"""The aim: the open data takes less than this share of the time of the rest of a build."""
+_LINKBOOK = [sys.executable, "-c", "from generator.cli import main; main()"]
+
+
+@click.command()
+@click.option("--listings", default=10_000, show_default=True, help="How many listings.")
+@click.option("--times", default=TIMES, show_default=True, help="How many builds of each kind.")
+@click.option("--folder", type=click.Path(exists=True, file_okay=False, path_type=Path), default=tempfile.gettempdir())
+def main(listings: int, times: int, folder: Path) -> None:
+    """Measure, say the ratio, and write results.md."""
+    with tempfile.TemporaryDirectory(prefix="linkbook-open-data-", dir=folder) as work:
+        runs = _builds(Path(work), listings, times)
+        rows = list(_formats(Path(work) / "with"))
+    text = _page(listings, runs, rows)
+    RESULTS.write_text(text, encoding="utf-8")
+    print(text)
+
+
+def _builds(work: Path, listings: int, times: int) -> dict[str, list[Run]]:
+    """Return the builds with the open data and those without, made in turns."""
+    for name in ("with", "without"):
+        synthetic.directory(work / name, listings)
+    settings = work / "without" / "settings.yml"
+    none = ", ".join(f"{name}: no" for name in OpenData.model_fields)
+    settings.write_text(f"{settings.read_text(encoding='utf-8')}\nopen_data: {{{none}}}\n", encoding="utf-8")
+    runs: dict[str, list[Run]] = {"with": [], "without": []}
+    for _ in range(times):
+        for name, done in runs.items():
+            done.append(command(_build(work / name, work / "site"), work / "site"))
+            print(name, done[-1], file=sys.stderr, flush=True)
+    return runs
+
+
+def _build(directory: Path, out: Path) -> list[str]:
+    words = ["build", "--no-leaflets", "--directory", str(directory), "--today", f"{TODAY}", "--out", str(out)]
+    return [*_LINKBOOK, *words]
+
+
+def _formats(directory: Path) -> Iterator[str]:
+    """Yield a row of the table for each format: CPU seconds in one process, files and megabytes."""
+    gc.disable()
+    linked = resolve.link(load.directory(directory), TODAY)
+    items = published.listings(linked)
+    for name, makers in open_data.FORMATS.items():
+        start = time.process_time()
+        sizes = [len(file.data) for make in makers(items, linked) for file in make()]
+        seconds = time.process_time() - start
+        yield f"| {name.replace('_', ' ')} | {seconds:.1f} | {len(sizes):,} | {sum(sizes) / 1e6:.1f} |"
+
+
+def _page(listings: int, runs: dict[str, list[Run]], rows: list[str]) -> str:
+    seconds = {name: statistics.median(run.seconds for run in done) for name, done in runs.items()}
+    cpu = {name: statistics.median(run.cpu_seconds for run in done) for name, done in runs.items()}
+    share, cpu_share = (one["with"] / one["without"] - 1 for one in (seconds, cpu))
+    met = "met" if share < MOST_SHARE else "**not met**"
+    return "\n".join(
+        (
+            f"# The open data of {listings:,} listings\n",
+            f"`python -m benchmarks.open_data --listings {listings}`: builds without leaflets, in turns; medians.\n",
+            "| build | seconds | CPU seconds |",
+            "|---|--:|--:|",
+            *(f"| {name} open data | {seconds[name]:.1f} | {cpu[name]:.1f} |" for name in runs),
+            f"\nThe open data takes {share:.0%} of the time of the rest, and {cpu_share:.0%} of its CPU seconds.",
+            f"The aim is under {MOST_SHARE:.0%}: {met}.\n",
+            "Each format alone, in one process, with nothing written:\n",
+            "| format | CPU seconds | files | MB |",
+            "|---|--:|--:|--:|",
+            *rows,
+            "",
+        )
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""How much of real texts of opening times is read rightly, refused honestly, and read wrongly."""

@@ -1,0 +1,46 @@
+"""What `check` says of listings that wait in `incoming/`: nothing there is published, so it is all notes."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+
+from generator.check.rules import listing_problems
+from generator.formatting import list_words
+from generator.load import Records
+from generator.load.incoming import Waiting
+from generator.load.shared_records import listing as listing_of
+from generator.problems import Problem, Severity, has_errors
+
+READY = "is complete. Look it over, and publish it with: linkbook import --publish"
+
+
+def notes(waiting: Iterable[Waiting], records: Records, today: datetime.date) -> Iterator[Problem]:
+    """Yield a note for each listing that waits: what is missing, what is wrong, or that it is ready to be published."""
+    taken = {entry.id for entry in records.listings}
+    for one in waiting:
+        if one.id in taken:
+            yield _note(one, "has the id of a listing that is in the book. Delete this file, or rename it")
+        elif one.missing:
+            yield _note(one, f"waits for what its source does not say: {list_words(one.missing)}")
+        else:
+            found = publishing_problems(one, records, today)
+            yield _note(one, _faults(found) if has_errors(found) else f"{READY} {one.id}")
+
+
+def publishing_problems(one: Waiting, records: Records, today: datetime.date) -> tuple[Problem, ...]:
+    """Return what `check` would say of a listing that waits, if it stood among the others."""
+    entry, faults = listing_of(one.document, one.id, (), records.shared)
+    found = listing_problems(entry, records, today) if entry else ()
+    own = [fault for fault in one.problems if fault not in faults]
+    return (*own, *faults, *found)
+
+
+def _faults(found: Iterable[Problem]) -> str:
+    errors = [problem for problem in found if problem.severity is Severity.ERROR]
+    more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+    return f"cannot be published yet. {errors[0].sentence}{more}"
+
+
+def _note(one: Waiting, message: str) -> Problem:
+    return Problem(one.file, 1, message, (), Severity.NOTE, "incoming")

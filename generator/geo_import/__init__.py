@@ -1,0 +1,20 @@
+"""Beginning a directory's geography from open data: postcodes, place names, outlines, neighbourhoods and surgeries."""
+
+from generator.geo_import.chosen_areas import CannotChoose
+from generator.geo_import.downloads import CannotRead, Download, Progress
+from generator.geo_import.gather import Geography, Wishes, gather
+from generator.geo_import.geo_tables import CannotKeep
+from generator.geo_import.write_files import CannotWrite, write
+
+__all__ = [
+    "CannotChoose",
+    "CannotKeep",
+    "CannotRead",
+    "CannotWrite",
+    "Download",
+    "Geography",
+    "Progress",
+    "Wishes",
+    "gather",
+    "write",
+]

@@ -1,0 +1,77 @@
+"""The directory as an import finds it: which ids are taken, where each listing lies, and the words that it knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+
+from generator import load
+from generator.formatting import slug
+from generator.importing import needs
+from generator.importing.converters.choices import Vocabulary
+from generator.load import Records
+from generator.load.incoming import FOLDER
+from generator.load.safe_read import read_bytes
+from schema.types import MAX_ID, id_fault
+
+
+@dataclass
+class Book:
+    """A directory, and where its listings lie, those that wait too."""
+
+    root: Path
+    records: Records
+    paths: dict[str, Path]
+    """The file of each listing by its id, and by the ids that it had before."""
+    taken: set[str] = field(default_factory=set)
+
+    def text(self, id: str) -> str | None:
+        """Return the text of a listing's file, or None when there is none that can be read."""
+        path = self.paths.get(id)
+        data, _ = read_bytes(path, str(path)) if path else (None, ())
+        return data.decode("utf-8", "replace") if data is not None else None
+
+    def is_waiting(self, id: str) -> bool:
+        """Return whether a listing lies in `incoming/`."""
+        return id in self.paths and self.paths[id].parent.name == FOLDER
+
+    def new_path(self, id: str) -> Path:
+        """Return where a new listing is to wait."""
+        return self.root / FOLDER / f"{id}.yml"
+
+    def new_id(self, name: str, town: str) -> str:
+        """Return an id for a new listing that nothing has yet, and take it: its name, with its town or a number."""
+        base = slug(name)[: MAX_ID - 5].strip("-") or "listing"
+        base = base if id_fault(base) is None else f"{base}-listing"
+        with_town = [f"{base}-{slug(town)}"[: MAX_ID - 5].strip("-")] if town and slug(town) not in base else []
+        id = next(each for each in self._candidates(base, with_town) if each not in self.taken)
+        self.taken.add(id)
+        return id
+
+    @staticmethod
+    def _candidates(base: str, with_town: list[str]) -> Iterable[str]:
+        yield from (base, *with_town)
+        yield from (f"{base}-{number}" for number in count(2))
+
+
+def read(root: Path) -> Book:
+    """Return the directory at a path as it stands."""
+    records = load.directory(root)
+    paths = {entry.id: Path(entry.document.path) for entry in records.listings}
+    former = {id: Path(entry.document.path) for entry in records.listings for id in entry.record.formerly}
+    folder = root / FOLDER
+    queued = {item.name[:-4]: folder / item.name for item in load.folders.items(folder) if item.name.endswith(".yml")}
+    every = {**former, **queued, **paths}
+    return Book(root, records, every, set(every))
+
+
+def vocabulary(records: Records) -> Vocabulary:
+    """Return the words of a directory: its needs, and its areas by id, name and code."""
+    areas: dict[str, str] = {}
+    for entry in records.areas:
+        for name in (entry.id, entry.id.replace("-", " "), entry.record.name, entry.record.gss_code):
+            if name:
+                areas.setdefault(name.casefold(), entry.id)
+    return Vocabulary(needs.lexicon(records.needs.record if records.needs else None), areas)

@@ -1,0 +1,189 @@
+"""Prices, ages, dates, yes and no, and words that have to become one of a listing's own."""
+
+from __future__ import annotations
+
+import re
+
+from generator.importing import clean_text, field_values
+from generator.importing.draft import Builder
+from generator.importing.source_record import SourceValue
+from schema.advice import is_none, meant_ages, meant_date
+
+_YES = re.compile(r"(?:y|yes|true|t|1|✓|✔|x|available|provided|on site|onsite)\.?", re.I)
+_NO = re.compile(r"(?:n|no|false|f|0|none|✗|✘|not available|not provided)\.?", re.I)
+
+
+def yes_no(text: str) -> str | None:
+    """Return yes, no or unknown for what people and machines write for them, or None."""
+    plain = text.strip()
+    if re.fullmatch(r"(?:unknown|not known|\?|don'?t know)\.?", plain, re.I):
+        return "unknown"
+    return "yes" if _YES.fullmatch(plain) else "no" if _NO.fullmatch(plain) else None
+
+
+def answer(builder: Builder, source: SourceValue, target: str) -> None:
+    """Put yes, no or unknown into a field; anything else goes into the description."""
+    found = yes_no(source.text)
+    if found is None:
+        builder.describe(source, target.rpartition(".")[2].replace("_", " ").capitalize(), clean_text.line(source.text))
+    elif found == "unknown" and target == "sensitive":
+        builder.aside(source, "It does not say.")
+    else:
+        builder.put(target, found, ())
+        builder.kept([source], target)
+
+
+def date(builder: Builder, source: SourceValue, target: str) -> None:
+    """Put a date into a field, or beside the listing where it says when the source looked last."""
+    meant = meant_date(clean_text.line(source.text)) or meant_date(source.text.strip()[:10])
+    if target in ("updated", "checked"):
+        setattr(builder, target, meant or clean_text.line(source.text)[:40])
+        builder.kept([source], "provenance", source.text.strip(), "Kept beside the listing, not in it.")
+    elif meant:
+        builder.put(target, meant, [source], "" if meant == source.text.strip() else "Written as a date.")
+    else:
+        builder.aside(source, "It is not a date. Write it like 2026-10-01.")
+
+
+# --- what it costs ------------------------------------------------------------------------------------------------
+
+_MONEY = re.compile(r"£\s?[0-9]|[0-9]+\s?(?:p|pence|pounds)\b", re.I)
+_ZERO = re.compile(r"£?\s?0(?:\.00?)?")
+_FREE = re.compile(r"(?:it is |this is )?(?:completely |totally )?(?:free|no (?:charge|cost|fee)s?)\b", re.I)
+_NOT_FREE = re.compile(
+    r"\bpa(?:id|y)\b|\bfees?\b|\bcharge[sd]?\b|\bpayable\b|\bprices?\b|\bsubscription\b|\bticketed\b", re.I
+)
+_MEANS_FREE = re.compile(r"free(?: of charge)?|no (?:charge|cost|fee)s?|none|nil|no|n", re.I)
+
+
+def cost(builder: Builder, source: SourceValue, target: str) -> None:
+    """Put what a text says of the price into the cost; what says no price goes into the description."""
+    text = clean_text.line(source.text)
+    kind = _cost_kind(text)
+    if kind is None:
+        builder.describe(source, "Cost", text)
+        return
+    before = builder.get("cost.kind")
+    builder.put("cost.kind", _kind_of_both(str(before), kind) if before else kind, ())
+    if _MEANS_FREE.fullmatch(text.strip(" .")) or _ZERO.fullmatch(text):
+        builder.kept([source], "cost.kind", text)
+    else:
+        _cost_note(builder, source, _as_price(text))
+
+
+def _cost_kind(text: str) -> str | None:
+    plain = text.strip(" .").casefold()
+    if _ZERO.fullmatch(plain) or plain in ("no", "n", "none", "nil"):
+        return "free"
+    if "donation" in plain or "pay what you can" in plain or "pay as you feel" in plain:
+        return "donation" if not _MONEY.search(plain) or "suggested" in plain else "depends"
+    is_free, is_paid = bool(_FREE.search(plain)), bool(_MONEY.search(plain))
+    if is_free and is_paid:
+        return "depends"
+    if is_paid or re.fullmatch(r"[0-9]+(?:\.[0-9]{1,2})?", plain):
+        return "paid"
+    if is_free:
+        return "free" if not re.search(r"\bnot free|free for|some|if\b|unless|may\b", plain) else "depends"
+    return "paid" if plain in ("yes", "y", "paid", "chargeable") or _NOT_FREE.search(plain) else None
+
+
+def _as_price(text: str) -> str:
+    return f"£{float(text):.2f}".removesuffix(".00") if re.fullmatch(r"[0-9]+(?:\.[0-9]{1,2})?", text) else text
+
+
+def _kind_of_both(first: str, second: str) -> str:
+    return first if first == second else "depends" if "free" in (first, second) else "paid"
+
+
+def _cost_note(builder: Builder, source: SourceValue, text: str) -> None:
+    before = builder.get("cost.note")
+    whole = f"{before}; {text}" if before and text not in str(before) else text
+    if text.casefold() in ("yes", "y", "paid", "chargeable"):
+        builder.kept([source], "cost.kind")
+    elif len(whole) > field_values.max_length("cost.note") or field_values.fault("cost.note", whole):
+        builder.describe(source, "Cost", text)
+    else:
+        builder.put("cost.note", whole, ())
+        builder.kept([source], "cost.note", text)
+
+
+def cost_free(builder: Builder, source: SourceValue, target: str) -> None:
+    """Put the answer to "is it free?" into the cost. A text that gives the price as well says more."""
+    found = yes_no(source.text)
+    if found not in ("yes", "no"):
+        cost(builder, source, target)
+        return
+    said = builder.get("cost.kind")
+    if found == "yes":
+        builder.put("cost.kind", "depends" if said in ("paid", "donation", "depends") else "free", ())
+    elif said in (None, "free"):
+        builder.put("cost.kind", "paid", ())
+        if not builder.get("cost.note"):
+            builder.put("cost.note", "It is not free. Ask what it costs.", ())
+    builder.kept([source], "cost.kind")
+
+
+# --- who it is for ------------------------------------------------------------------------------------------------
+
+_UPWARDS = re.compile(
+    r"^(?:from |aged? )?([0-9]{1,3}) ?(?:years)?(?: old| of age)? (?:up|upwards?|onwards?|and (?:over|above|up))$"
+)
+_AGE = re.compile(r"(from_age|to_age): ([0-9]{1,3})")
+
+
+def ages(builder: Builder, source: SourceValue, target: str) -> None:
+    """Put ages in words (18+, 5-11 yrs) into the youngest and the oldest; words that are not sure stay a note."""
+    text = clean_text.line(source.text)
+    plain = re.sub(r"\b(?:years?|yrs?)\b\.?", "years", text.casefold())
+    meant = meant_ages(_UPWARDS.sub(r"\1+", plain)) or ""
+    found = dict(_AGE.findall(meant))
+    if re.fullmatch(r"[0-9]{1,3}", text):
+        found = {"from_age": text} if 0 < int(text) < 100 else {}
+    if "any age" in meant or is_none(text):
+        builder.aside(source, "It says any age, which a listing says by giving none.")
+    elif not found or int(found.get("from_age", 0)) > int(found.get("to_age", 120)):
+        builder.put_line("who.note", text if re.search("[A-Za-z]{3}", text) else f"Ages: {text}", source)
+    else:
+        _put_ages(builder, source, found)
+
+
+def _put_ages(builder: Builder, source: SourceValue, found: dict[str, str]) -> None:
+    for name, number in found.items():
+        useless = (name == "from_age" and number == "0") or (name == "to_age" and int(number) >= 99)
+        if not useless and builder.get(f"who.{name}") in (None, number):
+            builder.put(f"who.{name}", number, ())
+    builder.kept([source], "who." + ", who.".join(found))
+
+
+def age(builder: Builder, source: SourceValue, target: str) -> None:
+    """Put one age into a field. A youngest of 0 and an oldest of a hundred say nothing."""
+    number = re.sub(r"\.0+$", "", source.text.strip())
+    is_low = target.endswith("from_age")
+    if number == "0" or (re.fullmatch(r"1[0-4][0-9]|99", number) and not is_low):
+        builder.aside(source, "It says any age, which a listing says by giving none.")
+    elif re.fullmatch(r"[0-9]{1,3}", number) and not field_values.fault(target, number):
+        builder.put(target, number, [source])
+    else:
+        ages(builder, source, "ages")
+
+
+# --- how it stands ------------------------------------------------------------------------------------------------
+
+_PAUSED = re.compile(
+    r"paused|on hold|suspended|temporar(?:y|ily) (?:closed|closure|suspended|paused)|inactive for now", re.I
+)
+_OPEN = re.compile(
+    r"open|active|live|current|published|approved|running|ongoing|yes|ok|enabled|available|verified", re.I
+)
+
+
+def status(builder: Builder, source: SourceValue, target: str) -> None:
+    """Put whether it runs into the listing. What is closed or archived is for the mapping to skip."""
+    text = clean_text.line(source.text)
+    if _PAUSED.fullmatch(text):
+        builder.put("status", {"kind": "paused"}, ())
+        builder.kept([source], "status", text)
+    elif _OPEN.fullmatch(text):
+        builder.kept([source], "status", text, "Open is what a listing is.")
+    else:
+        builder.aside(source, "It is not known what this says. If such records are over, skip them in the mapping.")

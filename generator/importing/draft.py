@@ -1,0 +1,155 @@
+"""A draft: what one record becomes, and what became of each of its values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from generator.importing import field_values
+from generator.importing.source_record import Place, SourceValue
+from generator.load.yaml_parser import Value
+
+
+class Fate(Enum):
+    """What became of a source's value, the best first."""
+
+    KEPT = "kept"
+    CHANGED = "changed"
+    SET_ASIDE = "set aside"
+    NOT_PUBLISHED = "not published"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one value: its fate, the fields that it is in, and why."""
+
+    value: SourceValue
+    fate: Fate
+    fields: tuple[str, ...] = ()
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What one record becomes: the values of a listing as they are typed, and the outcome of each source value."""
+
+    source_id: str
+    row: int
+    sheet: str
+    value: Mapping[str, Value]
+    outcomes: tuple[Outcome, ...]
+    updated: str = ""
+    """When the source last changed it, as it says."""
+    checked: str = ""
+    """When somebody at the source last checked it, as it says."""
+    skipped: str = ""
+    """Why the record does not come in, if it does not."""
+
+
+_RANKS = tuple(Fate)
+
+
+@dataclass
+class Builder:
+    """Gathers a draft's values, and for each source value what became of it."""
+
+    value: dict[str, Value] = field(default_factory=dict)
+    outcomes: dict[Place, list[Outcome]] = field(default_factory=dict)
+    paragraphs: list[tuple[str, str, SourceValue]] = field(default_factory=list)
+    """What belongs in the description: a label, which may be empty, the text, and where it is from."""
+    updated: str = ""
+    checked: str = ""
+
+    # --- what becomes of values
+
+    def _note(self, source: SourceValue, fate: Fate, path: str = "", why: str = "") -> None:
+        outcome = Outcome(source, fate, (path,) if path else (), why)
+        self.outcomes.setdefault(source.place, []).append(outcome)
+
+    def aside(self, source: SourceValue, why: str) -> None:
+        """Say that a value, or a part of it, is in no listing, and why."""
+        self._note(source, Fate.SET_ASIDE, why=why)
+
+    def private(self, source: SourceValue, why: str) -> None:
+        """Say that a value is not to be published."""
+        self._note(source, Fate.NOT_PUBLISHED, why=why)
+
+    def kept(self, sources: Iterable[SourceValue], path: str, shown: str | None = None, why: str = "") -> None:
+        """Say that values are in a field, as `shown`; in other words than their own, they are changed."""
+        for source in sources:
+            same = shown is None or source.text.strip() == shown
+            words = why or ("" if same else "Tidied.")
+            self._note(source, Fate.KEPT if same else Fate.CHANGED, path, words)
+
+    # --- putting values in
+
+    def put(self, path: str, text: Value, sources: Iterable[SourceValue], why: str = "") -> None:
+        """Put a value into a field and say that its sources are kept there."""
+        *before, name = path.split(".")
+        target = self.value
+        for step in before:
+            inner = target.setdefault(step, {})
+            if not isinstance(inner, dict):  # the mapping fixes the whole of it, such as organisation: age-uk
+                for source in sources:
+                    self.aside(source, f"The mapping fixes {step} as a whole.")
+                return
+            target = inner
+        target[name] = text
+        self.kept(sources, path, text if isinstance(text, str) else None, why)
+
+    def get(self, path: str) -> Value | None:
+        """Return the value of a field, or None."""
+        found: Value | None = self.value
+        for step in path.split("."):
+            found = found.get(step) if isinstance(found, dict) else None
+        return found
+
+    def add(self, path: str, item: Value, sources: Iterable[SourceValue], why: str = "") -> bool:
+        """Add an item to a field that holds a list. Return False when the list is full."""
+        found = self.get(path)
+        items = found if isinstance(found, list) else []
+        if item not in items:
+            if len(items) >= field_values.max_length(path):
+                return False
+            self.put(path, [*items, item], ())
+        self.kept(sources, path, item if isinstance(item, str) else None, why)
+        return True
+
+    def put_line(self, path: str, text: str, source: SourceValue, why: str = "") -> None:
+        """Put one line of text into a field: mended where the schema knows how, into the description where too long."""
+        most = field_values.max_length(path)
+        if self.get(path) not in (None, text):
+            self.describe(source, "", text)
+            return
+        if len(text) > most:
+            self.describe(source, "", text)
+            return
+        good, wrong = field_values.mended(path, text)
+        if good is None:
+            self.aside(source, wrong)
+        else:
+            self.put(path, good, [source], wrong or why)
+
+    def describe(self, source: SourceValue, label: str, text: str) -> None:
+        """Put text into the description, after a label if it has one."""
+        self.paragraphs.append((label, text, source))
+
+    def result(self, values: Iterable[SourceValue], because: str) -> tuple[Outcome, ...]:
+        """Return one outcome for each value of the record; those that nothing named are set aside for that reason."""
+        for value in values:
+            if value.place not in self.outcomes:
+                self.aside(value, because)
+        return tuple(map(_one, self.outcomes.values()))
+
+
+def _one(outcomes: list[Outcome]) -> Outcome:
+    """Return what became of a value of which several parts were used: the best of it, with every reason."""
+    best = min(outcomes, key=lambda outcome: _RANKS.index(outcome.fate))
+    is_private = any(outcome.fate is Fate.NOT_PUBLISHED for outcome in outcomes)
+    fates = {outcome.fate for outcome in outcomes}
+    mixed = best.fate is Fate.KEPT and is_private
+    fate = Fate.CHANGED if mixed or fates == {Fate.KEPT, Fate.SET_ASIDE} else best.fate
+    fields = tuple(dict.fromkeys(name for outcome in outcomes for name in outcome.fields))
+    why = " ".join(dict.fromkeys(outcome.why for outcome in outcomes if outcome.why))
+    return Outcome(best.value, fate, fields, why)

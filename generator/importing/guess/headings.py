@@ -1,0 +1,61 @@
+"""What a heading says, for each field of a listing; and what values look like under one that says nothing."""
+
+from __future__ import annotations
+
+import re
+
+from generator.importing.guess.columns import Column, groups, own, words_of
+from generator.importing.guess.heading_rules import RULES, Rule
+from generator.importing.guess.shapes import is_latitude, is_longitude
+
+LABELLED = re.compile(
+    r"what to bring|transport|travel|getting (?:here|there)|directions|parking|facilit|refreshment|equipment|additional"
+    r"|other info|further info|volunteer|for the public|benefits|outcomes|dress|catering|food|quality|accredit"
+    r"|public notes?"
+    r"|requirement|support available|how we help|activities offered|testimonial|history|opening notes"
+)
+"""Headings of what a description can say after their own words."""
+
+
+_GENERIC = re.compile(
+    r"name|title|type|date|number|no|code|id|ref|e ?mail|phone|tel|website|web|url|address|details|from|to"
+    r"|time|value|text|first|last|other|notes?"
+)
+"""Headings that say little without the name of the group of columns above them."""
+
+
+def rule_of(column: Column) -> Rule | None:
+    """Return the first rule whose heading and shape a column has, or None."""
+    for rule in RULES:
+        group = next(iter(groups(column.path)[::-1]), "")
+        said = words_of(f"{group} {own(column.path)}") if _GENERIC.fullmatch(column.last) else column.last
+        if rule.pattern.search(said) and (not rule.shapes or column.shape in rule.shapes):
+            if rule.target == "venues.lat" and not any(map(is_latitude, column.values[:20])):
+                continue
+            if rule.target == "venues.lon" and not any(map(is_longitude, column.values[:20])):
+                continue
+            return rule
+    return None
+
+
+_BY_SHAPE = {
+    "email": "join.email",
+    "phone": "join.phone",
+    "web": "join.website",
+    "postcode": "venues.postcode",
+    "times": "times",
+    "price": "cost",
+    "ages": "ages",
+    "day": "sessions.days",
+    "gss": "serves",
+}
+
+
+def by_shape(column: Column) -> str | None:
+    """Return the field that a column's values look like, whatever its heading says, or None."""
+    if column.shape_of(0.7) in _BY_SHAPE:
+        return _BY_SHAPE[column.shape_of(0.7)]
+    some = column.values[:50]
+    if some and all(map(is_latitude, some)):
+        return "venues.lat"
+    return "venues.lon" if some and all(map(is_longitude, some)) else None

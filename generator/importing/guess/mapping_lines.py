@@ -1,0 +1,255 @@
+"""The lines of a drafted mapping, as a person will read and change them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from generator.importing.converters.choices import Vocabulary
+from generator.importing.guess import columns as facts
+from generator.importing.guess import vocabulary as words
+from generator.importing.guess.assign import Assignment, role
+from generator.importing.guess.columns import Column
+from generator.importing.guess.joins import Columns
+from generator.importing.mapping import Join
+from generator.importing.sources.record_set import Source
+from generator.importing.targets import NAMES
+from generator.yaml_file import emit
+
+_HEAD = """# How the records of this source become listings. linkbook import --guess drafted it; read it through.
+# On the left is a field of a listing, on the right the column that it comes from. docs/importing.md explains each line.
+"""
+_LOOKED_UP = ("needs", "serves", "ways", "join.routes", "organisation.kind", "languages", "places")
+_NO_LOOKUP_NEEDED = ("languages",)
+
+
+class Lines:
+    """The lines of a mapping's file, as they come."""
+
+    def __init__(self, vocabulary: Vocabulary, found: Assignment) -> None:
+        self.vocabulary, self.found = vocabulary, found
+        self.text = [_HEAD]
+        self.is_known_format = False
+
+    def source(self, source: Source) -> None:
+        """Write where the records come from."""
+        self.text += ["source:", f"  name: {_word(source.name)}", "  # licence: Open Government Licence v3"]
+        self.found.doubts.append(
+            "source: give the name that listings should show, and the licence: may you use and publish this?"
+        )
+
+    def head(self, source: Source, main: str, joined: Sequence[Join], rows: list[str] | None, sets: Columns) -> None:
+        """Write where the records are, what tells them apart, and how the sheets go together."""
+        self.source(source)
+        if len(source.sets) > 1:
+            self.text.append(f"records: {_word(main)}")
+            self.found.doubts.append(f"{main} was taken for the list with one record for each listing.")
+        ids = rows or self._ids(sets[main])
+        if ids:
+            self.text.append(f"id: {_list(ids)}")
+        else:
+            self.found.doubts.append(
+                "No column tells one record from another, so their names do. Names must then stay."
+            )
+        if rows:
+            self.text.append("several_rows: yes")
+            self.found.doubts.append(f"Rows with the same {rows[0]} were taken for one listing.")
+        if joined:
+            self.text += ["joins:", *(f"  - {_join(join)}" for join in joined)]
+            self.found.doubts += [f"{j.sheet} was joined by {j.on} and its {j.key}." for j in joined]
+        for prefix, name in (("venues.", "venues_each"), ("sessions.", "sessions_each")):
+            group = self._group(prefix)
+            if group:
+                self.text.append(f"{name}: {_word(group)}")
+        self._skip()
+
+    def _ids(self, columns: Sequence[Column]) -> list[str]:
+        named = [column for column in self.found.ids if column.path in {c.path for c in columns}]
+        nearly = [column for column in named if len(column.counts) >= 0.95 * len(column.values) >= 0.9 * column.records]
+        unique = [
+            c for c in (*named, *columns) if c.is_unique and (c in named or c.shape == "uuid" or only_an_id(c.path))
+        ]
+        if not unique and nearly:
+            count = len(nearly[0].values) - len(nearly[0].counts)
+            self.found.doubts.append(
+                f"{nearly[0].path}: {count:,} of its ids are there twice. The second is not taken."
+            )
+        return [each.path for each in (*unique, *nearly)[:1]]
+
+    def _group(self, prefix: str) -> str:
+        """Return the list or group that most columns of venues, or of times, stand in."""
+        paths = [path for name, found in self.found.fields.items() if name.startswith(prefix) for path in found]
+        groups = [".".join(facts.groups(path)) for path in paths if facts.groups(path)]
+        shortest = min(groups, key=len, default="")
+        return shortest if groups and all(group.startswith(shortest) for group in groups) else ""
+
+    def _skip(self) -> None:
+        lines = []
+        for column in self.found.statuses:
+            over = words.skipped(column)
+            if over:
+                lines.append(f"  - {{column: {_word(column.path)}, is: {_list(over)}}}")
+                self.found.doubts.append(f"Records whose {column.path} is {' or '.join(over)} do not come in.")
+            elif "status" not in self.found.fields and not facts.groups(column.path):
+                self.found.put("status", column.path)
+            else:
+                self.found.unknown.append(column)
+        if lines:
+            self.text += ["skip:", *lines]
+
+    # --- fields
+
+    def fields(self, joined: Sequence[Join]) -> None:
+        """Write each field and where it comes from, in the order of a listing."""
+        self.text.append("fields:")
+        for target in NAMES:
+            paths = self._in_order(self.found.fields.get(target, []))
+            if target == "description" and (paths or self.found.labelled):
+                self._description(paths)
+            elif paths and target in _LOOKED_UP:
+                self.lookup(target, paths)
+            elif paths:
+                self._plain(target, paths)
+
+    def _in_order(self, paths: Sequence[str]) -> list[str]:
+        """Return columns of the main list before those of others, and an organisation's own last."""
+        return sorted(
+            paths, key=lambda path: (bool(facts.groups(path)), "organisation" in map(role, facts.groups(path)))
+        )
+
+    def _plain(self, target: str, paths: Sequence[str]) -> None:
+        split = (
+            words.split_of(self.found.columns[paths[0]])
+            if target in ("keywords", "who.groups", "other_names")
+            else None
+        )
+        if split:
+            self.text.append(f"  {target}: {{from: {_list(paths)}, split: {_word(split)}}}")
+        else:
+            self.text.append(f"  {target}: {_word(paths[0]) if len(paths) == 1 else _list(paths)}")
+
+    def _description(self, paths: Sequence[str]) -> None:
+        if len(paths) == 1 and not self.found.labelled:
+            self._plain("description", paths)
+            return
+        labelled = [(path, _label_of(path) if n else "") for n, path in enumerate(paths)] + self.found.labelled
+        self.text.append("  description:")
+        for path, label in labelled:
+            more = f", label: {_word(label)}" if label else ""
+            self.text.append(f"    - {{from: {_word(path)}{more}}}")
+
+    def lookup(self, target: str, paths: Sequence[str], given: Mapping[str, str] = MappingProxyType({})) -> None:
+        """Write a field whose words have to be given ours, each with what it seems to mean or is `given` to mean."""
+        if not paths:
+            return
+        column = self.found.columns.get(paths[0]) or self.found.columns[paths[0].removeprefix("rows.")]
+        split = next(filter(None, (words.split_of(self.found.columns[path]) for path in paths)), None)
+        if not words.is_set_of_words(column, split):
+            self._free_text(target, column, paths)
+            return
+        table: dict[str, tuple[str, ...]] = {}
+        for path in paths:
+            table |= words.lookup(self.found.columns[path], target, split, self.vocabulary)
+        table |= {word: (given[word.casefold()],) for word in table if word.casefold() in given}
+        self.text += [f"  {target}:", f"    from: {_list(paths)}"]
+        self.text += [f"    split: {_word(split)}"] if split else []
+        if target in _NO_LOOKUP_NEEDED or all(table.values()):
+            table = {} if target in ("languages", "serves") else table
+        if table:
+            self.text.append("    lookup:  # their word: ours; or: leave out")
+            self.text += [
+                f"      {emit.key(word)}: {_list(ours) if ours else ''}".rstrip() for word, ours in table.items()
+            ]
+        empty = [word for word, ours in table.items() if not ours]
+        if empty:
+            more = f" and {len(empty) - 6} more" if len(empty) > 6 else ""
+            self.found.doubts.append(
+                f"{target}: {', '.join(empty[:6])}{more} have none of our words yet. Write one after each."
+            )
+
+    def _free_text(self, target: str, column: Column, paths: Sequence[str]) -> None:
+        """Write a field with too many words to look up: of areas and routes they go to a note, of needs to keywords."""
+        instead = {
+            "join.routes": "join.first_step",
+            "serves": "who.note",
+            "ways": "description",
+            "needs": "keywords",
+        }.get(target)
+        if target == "needs" and column.share("prose") > 0.3:
+            instead = None
+        if self.is_known_format or instead in (None, "description"):
+            self.text.append(f"  # {target}: {_list(paths)}  # free text, such as “{column.example}”")
+        else:  # it comes later among the fields
+            self.found.fields[str(instead)] = [*self.found.fields.get(str(instead), []), *paths]
+        self.found.doubts.append(
+            f"{', '.join(paths)}: its words are too many to be {target}, such as “{column.example}”."
+        )
+
+    # --- the rest
+
+    def rest(self) -> None:
+        """Write what is private, left out or not known, and advice about what no column says."""
+        found = self.found
+        mapped = {
+            path: found.columns[path] for paths in found.fields.values() for path in paths if path in found.columns
+        }
+        for path, value, count in words.repeated(mapped):
+            found.doubts.append(f"{path}: {count:,} records share {value}. It was taken for a placeholder.")
+        fillers = list(dict.fromkeys(value for _, value, _ in words.repeated(mapped)))
+        if fillers:
+            self.text.append(f"placeholders: {_list(fillers)}")
+        if found.private:
+            self.text.append(f"private: {_list(found.private)}")
+            found.doubts.append(f"{', '.join(found.private)}: taken for private, so never published.")
+        if found.left_out:
+            self.text += ["left_out:", *(f"  {emit.key(path)}: {why}" for path, why in found.left_out.items())]
+        self._unknown()
+        self._advice()
+
+    def _unknown(self) -> None:
+        if self.found.unknown:
+            self.text.append(
+                "# Columns that no field was found for. They are set aside, and the loss report shows them:"
+            )
+        for column in self.found.unknown:
+            label = _word(_label_of(column.path))
+            self.text.append(
+                f"#   description: {{from: {_word(column.path)}, label: {label}}}  # such as “{column.example}”"
+            )
+            self.found.doubts.append(f"{column.path}: no field was found for it, such as “{column.example}”.")
+
+    def _advice(self) -> None:
+        wanted = [name for name in ("serves", "ways", "needs", "join.routes") if name not in self.found.fields]
+        areas = sorted(set(self.vocabulary.areas.values()))[:6]
+        self.text += ["# What is the same for every record, because you know it (take the # away):", "# fixed:"]
+        self.text += [f"#   serves: [{areas[0] if areas else 'everywhere'}]", "#   languages: [English]"]
+        if wanted:
+            self.found.doubts.append(
+                f"No column says {', '.join(wanted)}. Such listings wait in incoming until somebody says it; what is so"
+                " of every record can stand under fixed."
+            )
+
+
+def _label_of(path: str) -> str:
+    label = facts.words_of(facts.own(path))
+    return f"{label[:1].upper()}{label[1:]}"[:60] or "More"
+
+
+def _word(text: str) -> str:
+    return emit.scalar(text, flow=True)
+
+
+def _list(items: Sequence[str]) -> str:
+    return f"[{', '.join(_word(item) for item in items)}]"
+
+
+def _join(join: Join) -> str:
+    parts = [f"sheet: {_word(join.sheet)}", f"on: {_word(join.on)}", f"key: {_word(join.key)}"]
+    parts += [f"from: {_word(join.within)}"] if join.within else []
+    parts += [f"split: {_word(join.split)}"] if join.split else []
+    return f"{{{', '.join(parts)}}}"
+
+
+def only_an_id(column: str) -> bool:
+    """Return whether a heading says that its column holds ids."""
+    return bool({"id", "ref", "code", "key", "reference", "uuid"} & set(facts.words_of(column).split()))

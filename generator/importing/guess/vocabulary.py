@@ -1,0 +1,85 @@
+"""What the words of a column could mean in ours: categories, areas, ways, statuses; and what stands between several."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+from generator.importing import placeholders
+from generator.importing.assemble import pieces
+from generator.importing.converters import choices
+from generator.importing.converters.choices import Vocabulary
+from generator.importing.guess.columns import Column
+
+MOST_WORDS = 80
+"""Most words of a column that are written down, each to be given one of ours."""
+_OVER = re.compile(
+    r"archived?|removed|deleted|inactive|in-active|not active|closed|withdrawn|unpublished|expired|ended"
+    r"|defunct|rejected"
+    r"|cancelled|draft|hidden|discontinued|no longer (?:running|active|available)|permanently closed|duplicate|spam"
+    r"|ceased|obsolete|retired|disabled|pending deletion|stopped|old",
+    re.I,
+)
+_YES = re.compile(r"y|yes|true|t|1|x|✓", re.I)
+_NO = re.compile(r"n|no|false|f|0", re.I)
+_FLAG_OVER = re.compile(r"archiv|remov|delet|clos|withdraw|hidden|expired|inactive|ended")
+_FLAG_LIVE = re.compile(r"\b(?:active|live|published|visible|enabled|current|open)\b")
+
+
+def split_of(column: Column) -> str | None:
+    """Return what stands between several values in the cells of a column, or None."""
+    values = list(column.counts)
+    for mark, name in ((";", ";"), ("|", "|"), ("\n", "lines")):
+        if sum(mark in value for value in values) >= max(1, 0.05 * len(values)):
+            return name
+    with_comma = [value for value in values if "," in value]
+    if len(with_comma) >= max(1, 0.1 * len(values)):
+        counted = Counter(piece for value in column.values for piece in pieces(value, ","))
+        short = sum(len(piece) <= 40 for piece in counted) >= 0.9 * len(counted)
+        tiny = all(len(piece) <= 25 and len(piece.split()) <= 3 for piece in counted)
+        if tiny or (short and len(counted) < len(values) + len(with_comma)):
+            return ","
+    return None
+
+
+def words_in(column: Column, split: str | None) -> Counter[str]:
+    """Return each of a column's words with how often it is used."""
+    return Counter(" ".join(piece.split()) for value in column.values for piece in pieces(value, split))
+
+
+def is_set_of_words(column: Column, split: str | None) -> bool:
+    """Return whether a column takes its values from a set of words, and is not free text."""
+    words = words_in(column, split)
+    few = len(words) <= MOST_WORDS and sum(map(len, words)) <= 60 * len(words)
+    return bool(words) and few and (len(words) < 0.7 * sum(words.values()) or len(words) <= 8)
+
+
+def lookup(column: Column, target: str, split: str | None, words: Vocabulary) -> dict[str, tuple[str, ...]]:
+    """Return each of a column's words with ours for it, the commonest first; none where it is not plain."""
+    counted = words_in(column, split).most_common(MOST_WORDS)
+    known = {
+        word: choices.known(word, target, words) for word, _ in counted if not placeholders.stands_for_nothing(word)
+    }
+    return {word: tuple(ours or ()) for word, ours in known.items()}
+
+
+def skipped(column: Column) -> list[str]:
+    """Return the values of a column that say that a record is over: archived, removed, or No to being active."""
+    words, values = column.words, list(column.counts)
+    if all(_YES.fullmatch(value) or _NO.fullmatch(value) for value in values):
+        if _FLAG_OVER.search(words):
+            return [value for value in values if _YES.fullmatch(value)] or ["Yes"]
+        return [value for value in values if _NO.fullmatch(value)] or ["No"] if _FLAG_LIVE.search(words) else []
+    return [value for value in values if _OVER.fullmatch(" ".join(value.split()))]
+
+
+def repeated(columns: Mapping[str, Column]) -> list[tuple[str, str, int]]:
+    """Return values that most records share though they should be each one's own: the column, the value, how often."""
+    found = []
+    for path, column in columns.items():
+        if column.shape in ("web", "email", "phone") and column.counts:
+            value, count = column.counts.most_common(1)[0]
+            if count >= 5 and count > 0.3 * column.records:
+                found.append((path, value, count))
+    return found

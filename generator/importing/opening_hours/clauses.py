@@ -1,0 +1,211 @@
+"""Which days belong to which times. Days come before their times all through a text, or after them; never both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from generator.importing.opening_hours import clock
+from generator.importing.opening_hours.clock import Hours
+from generator.importing.opening_hours.items import BETWEEN_DAYS, JOINERS, Days, Item, NotSure, items
+from generator.importing.opening_hours.tokens import Token, months
+
+_FILLERS = frozenset(
+    "every each on at from the and in between open opening opens times time hours session sessions morning mornings"
+    " afternoon afternoons evening evenings night nights weekly only are is it runs run meets meet held between we of"
+    " o with for a an our".split()
+)
+_CHANGES = frozenset(
+    "not no except excluding excl unless until till some various varies vary varied occasional occasionally sometimes"
+    " usually normally generally approx approximately about around roughly may might contact call ring phone telephone"
+    " check tbc tba please see website email subject weather change changes changed changing move moves moved cancel"
+    " cancelled suspended paused alternate rota rotating rolling holiday holidays christmas easter xmas summer winter"
+    " spring autumn season seasonal seasonally bank public half week weeks month months monthly fortnight year years"
+    " date dates starting starts start begins begin beginning end ends ending finish finishes last next this other ph"
+    " bh required request demand necessary then later earlier late early before after arrive doors booking or if when"
+    " available once twice additional extra new temporarily currently age ages aged yrs yr old under over minutes mins"
+    " hour per pre dependent depending depends irregular ad hoc tides dusk dawn sunset sunrise daylight off".split()
+)
+_MOST_WORDS = 14
+"""Most words of a text that are passed over as what a time is for."""
+
+
+@dataclass
+class Clause:
+    """Days with the times and the conditions that belong to them."""
+
+    days: list[Days] = field(default_factory=list)
+    hours: list[Hours] = field(default_factory=list)
+    flags: dict[str, str] = field(default_factory=dict)
+    words: str = ""
+    closed: bool = False
+    loose: bool = False
+    """Whether a condition stands after the times, so that it might be for other clauses as well."""
+
+
+def clauses(found: Sequence[Token]) -> list[Clause]:
+    """Return the clauses of a text. Raises NotSure when it is not plain which days have which times."""
+    _refuse_what_changes_days(found)
+    every = list(items(found))
+    kinds = [item.kind for item in every if item.kind in ("days", "hours", "all_day")]
+    if kinds == ["all_day"] and re.search(r"24\s?/\s?7", found[0].text):
+        return [Clause(days=[Days(tuple(range(7)))], flags={"all_day": "yes"})]
+    if "days" not in kinds:
+        raise NotSure("it names no day of the week")
+    builder = _Clauses(days_first=kinds[0] == "days", has_hours=len(set(kinds)) > 1)
+    for item in every:
+        builder.add(item)
+    return builder.finished()
+
+
+def _refuse_what_changes_days(found: Sequence[Token]) -> None:
+    if any(token.kind == "alternate" for token in found):
+        raise NotSure("it is not every week, so it needs the date of one session to count from")
+    for token in found:
+        if token.kind in ("date", "number") or token.text in ("£", "%", "?", "*", "@"):
+            raise NotSure(f"“{token.text}” may be a date, a price or an age")
+        if token.kind == "word" and token.text in _CHANGES:
+            raise NotSure(f"“{token.text}” may change the days or the times")
+    labels = [t.text for t in found if t.kind == "word" and t.text not in _FILLERS | BETWEEN_DAYS]
+    if len(labels) > _MOST_WORDS:
+        raise NotSure("it says more than days and times")
+    if labels and not any(t.kind in ("range", "time", "all_day") for t in found):
+        raise NotSure("it gives no time")
+
+
+# --- from those to clauses ----------------------------------------------------------------------------------------
+
+_FLAGS = {
+    "term": {"term_time_only": "yes"},
+    "holidays": {"school_holidays": "only"},
+    "no_bank": {"bank_holidays": "no"},
+    "bank": {"bank_holidays": "yes"},
+    "appointment": {"by_appointment": "yes"},
+}
+
+
+class _Clauses:
+    """Puts items into clauses, one after another."""
+
+    def __init__(self, days_first: bool, has_hours: bool) -> None:
+        self.days_first, self.has_hours = days_first, has_hours
+        self.done: list[Clause] = []
+        self.current = Clause()
+        self.common: dict[str, str] = {}
+        self.closing = False
+        """Whether the days that follow are closed ones."""
+        self.since_days: list[str] = []
+        """What stood between the last days and now, to tell a list of days from days with something else each."""
+
+    def add(self, item: Item) -> None:
+        if item.days:
+            self._days(item.days)
+        elif item.kind == "hours":
+            self._hours(item.text)
+        elif item.kind == "all_day":
+            self._begin_if(bool(self.current.days) and not self.days_first)
+            self.current.flags["all_day"] = "yes"
+        elif item.kind == "closed":
+            self._closed()
+        elif item.kind in _FLAGS or item.kind in ("months", "not_months"):
+            self._flag(item)
+        else:
+            self._word(item)
+
+    def _begin_if(self, condition: bool) -> None:
+        if condition:
+            self.done.append(self.current)
+            self.current, self.since_days = Clause(), []
+
+    def _is_timed(self) -> bool:
+        return bool(self.current.hours or self.current.closed or "all_day" in self.current.flags)
+
+    def _days(self, days: Days) -> None:
+        self._begin_if(self.days_first and self._is_timed() and not self.closing)
+        if self.closing:
+            self._begin_if(True)
+            self.current.closed, self.closing = True, False
+        if self.current.days:
+            self._join_days(days)
+        self.current.days.append(days)
+        self.since_days = []
+
+    def _join_days(self, days: Days) -> None:
+        last = self.current.days[-1]
+        if days.weeks and last.days == days.days and not last.weeks and len(self.current.days) == 1:
+            self.current.days.clear()  # Friday: the last Friday of the month
+        elif last == days:
+            self.current.days.pop()  # Wednesday: Wednesdays 10-12
+        elif not self.since_days or any(
+            word not in JOINERS | {"every", "on", "each", "the"} for word in self.since_days
+        ):
+            raise NotSure("it is not plain which days have which times")
+
+    def _hours(self, text: str) -> None:
+        if self.days_first and not self.current.days:
+            raise NotSure("it is not plain which days have which times")
+        self._begin_if(not self.days_first and bool(self.current.days))
+        found = clock.hours(text, self.current.words)
+        if found is None:
+            raise NotSure(f"“{text}” may be before noon or after it")
+        if self.current.hours and None in (found.ends, self.current.hours[-1].ends):
+            raise NotSure("it gives two times, and does not say whether the second is an end")
+        self.current.hours.append(found)
+
+    def _closed(self) -> None:
+        """Take `Sunday closed`, or `closed Sunday` after the times of other days."""
+        if not self.days_first or not self.current.days:
+            raise NotSure("“closed” stands where it is not plain what is closed")
+        self.closing = self._is_timed()
+        self.current.closed = self.current.closed or not self.closing
+
+    def _flag(self, item: Item) -> None:
+        if item.kind in _FLAGS:
+            flags = dict(_FLAGS[item.kind])
+        else:
+            flags = {"months" if item.kind == "months" else "not_on": months(item.text)}
+        if not self.current.days and not self.current.hours and not self.done:
+            self.common |= flags
+            return
+        self.current.flags |= flags
+        self.current.loose = self.current.loose or self._is_timed() or not self.has_hours
+
+    def _word(self, item: Item) -> None:
+        if item.kind == "of_month":
+            raise NotSure("it does not say which week of the month")
+        if item.text in ("morning", "mornings", "afternoon", "afternoons", "evening", "evenings", "night", "nights"):
+            self.current.words += f" {item.text}"
+        elif item.text not in (":", ".", "(", ")", "-") or (self.current.days and item.text == "("):
+            self.since_days.append(item.text)
+
+    def finished(self) -> list[Clause]:
+        """Return the clauses, each with the conditions that are for all."""
+        self.done.append(self.current)
+        alike = all(clause.flags == self.done[0].flags for clause in self.done)
+        if self.closing or _opens_and_closes(self.done):
+            raise NotSure("“closed” stands where it is not plain what is closed")
+        if not alike and (self.done[-1].loose or (self.common and any(c.flags for c in self.done))):
+            raise NotSure("a condition may be for one of the times or for all of them")
+        for clause in self.done:
+            clause.flags = {**self.common, **clause.flags}
+        untimed = [c for c in self.done if not (c.hours or c.closed or "all_day" in c.flags)]
+        if any(not clause.days for clause in self.done) or (untimed and self.has_hours):
+            raise NotSure("it is not plain which days have which times")
+        return [clause for clause in self.done if not clause.closed]
+
+
+def _opens_and_closes(found: Iterable[Clause]) -> bool:
+    """Return whether a day is both open and closed."""
+    days: dict[bool, set[int]] = {True: set(), False: set()}
+    for clause in found:
+        days[clause.closed].update(day for each in clause.days for day in each.days)
+    return bool(days[True] & days[False])
+
+
+def all_days(found: Iterable[Days]) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
+    """Yield the days of each set of weeks together, in the order of the week."""
+    by_weeks: dict[tuple[str, ...], set[int]] = {}
+    for each in found:
+        by_weeks.setdefault(each.weeks, set()).update(each.days)
+    yield from ((weeks, tuple(sorted(days))) for weeks, days in by_weeks.items())

@@ -1,0 +1,115 @@
+"""Which time of day somebody meant: 9-5, 2-3pm, 10.30 to 1, 0830-1630. None when it could be two.
+
+Without am or pm, an hour from 9 to 11 is before noon, 12 is noon, and 1 to 5 is after noon, since nothing here opens in
+the small hours; 6, 7 and 8 may be either, and are told only by a word such as evening. A first nought or an hour over
+12 is the 24-hour clock. An end without am or pm is the first such time after the start.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_TIME = re.compile(r"([0-9]{1,2})(?:[:.]?([0-5][0-9]))?\s*([ap]m)?(?:\s*hrs?)?")
+_TO = re.compile(r"\s*(?:-|\bto\b|\buntil\b|\btill?\b|\band\b)\s*-?\s*")
+DAY = 24 * 60
+_MORNING, _LATER = ("morning", "am"), ("afternoon", "evening", "night", "pm")
+
+
+@dataclass(frozen=True)
+class Hours:
+    """From when to when, in minutes from midnight; `ends` is None when it is not said, and DAY at midnight."""
+
+    starts: int
+    ends: int | None = None
+
+
+@dataclass(frozen=True)
+class _Typed:
+    hour: int
+    minute: int
+    half: str
+    is_24: bool
+
+
+def hours(text: str, words: str = "") -> Hours | None:
+    """Return the times in a text of one or two, such as `10-12.30pm`. `words` are what stands beside it."""
+    plain = re.sub(r"^(?:between|from)\s+", "", text.strip())
+    parts = [_typed(part) for part in _TO.split(plain) if part.strip()]
+    first = parts[0] if parts else None
+    if first is None or len(parts) > 2 or None in parts:
+        return None
+    last = parts[1] if len(parts) == 2 else None
+    if last is None:
+        start = _alone(first, words)
+        return None if start is None else Hours(start)
+    return _both(first, last, words)
+
+
+def _typed(text: str) -> _Typed | None:
+    match = _TIME.fullmatch(text.strip())
+    if not match:
+        return None
+    digits = match[1] + (match[2] or "")
+    hour, minute, half = int(match[1]), int(match[2] or 0), match[3] or ""
+    if half and hour > 12:  # 16.00pm
+        half = "" if half == "pm" else "?"
+    if hour > 24 or half == "?" or (hour == 24 and minute) or (half and hour == 0):
+        return None
+    is_24 = (
+        hour > 12
+        or (match[1].startswith("0") and len(digits) >= 3)
+        or (len(digits) == 4 and ":" in text and not half and hour == 0)
+    )
+    return _Typed(hour, minute, half, is_24 and not half)
+
+
+def _minutes(time: _Typed) -> int:
+    """Return the minutes of a time whose half of the day is known."""
+    hour = time.hour % 12 + (12 if time.half == "pm" else 0) if time.half else time.hour
+    return hour * 60 + time.minute
+
+
+def _alone(time: _Typed, words: str) -> int | None:
+    """Return the minutes of a start by itself, or None when it could be either half of the day."""
+    if time.half == "am" and time.hour == 12:
+        return None  # noon or midnight? People mean both
+    if time.half or time.is_24:
+        return _minutes(time)
+    if time.hour < 9 and any(word in words for word in _LATER):
+        return (time.hour + 12) * 60 + time.minute if time.hour else None
+    if time.hour < 12 and any(word in words for word in _MORNING) and not any(word in words for word in _LATER):
+        return _minutes(time) if time.hour > 4 else None
+    if time.hour == 12 or 9 <= time.hour <= 11:
+        return time.hour * 60 + time.minute
+    return (time.hour + 12) * 60 + time.minute if 1 <= time.hour <= 5 else None
+
+
+def _both(first: _Typed, last: _Typed, words: str) -> Hours | None:
+    if last.half == "am" and last.hour == 12:
+        return None
+    end = _minutes(last) if last.half or last.is_24 else None
+    start = _start(first, end, last, words)
+    if start is None:
+        return None
+    if end is None:
+        end = next((m for m in (_minutes(last), _minutes(last) + 12 * 60) if start < m <= DAY), None)
+    return Hours(start, end) if end is not None and end != start else None
+
+
+def _start(first: _Typed, end: int | None, last: _Typed, words: str) -> int | None:
+    """Return when it starts: in the same half of the day as an end in the afternoon, if that is earlier."""
+    if first.half or first.is_24:
+        return _alone(first, words)
+    if end is None:
+        if first.hour in (6, 7, 8) and last.hour in range(1, 6) and not any(word in words for word in _LATER):
+            return first.hour * 60 + first.minute  # 8-4 is a day's work
+        if first.hour in (7, 8) and last.hour in (12,) and not any(word in words for word in _LATER):
+            return first.hour * 60 + first.minute  # 8-12 ends at noon
+        return _alone(first, words)
+    if last.half == "pm":
+        later = (first.hour % 12 + 12) * 60 + first.minute
+        return later if later < end else first.hour * 60 + first.minute
+    if last.half == "am":
+        return first.hour % 12 * 60 + first.minute if first.hour % 12 * 60 + first.minute < end else None
+    return first.hour * 60 + first.minute if first.hour >= 6 else None  # the 24-hour clock, by its end

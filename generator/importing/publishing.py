@@ -1,0 +1,77 @@
+"""From `incoming/` into the book: a listing is moved when it says all that it must and check finds no fault."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import load
+from generator.check.incoming import publishing_problems
+from generator.importing.run import EDITOR_LINE
+from generator.importing.source_record import CannotImport
+from generator.load.incoming import Waiting
+from generator.problems import Problem, Severity, has_errors
+from generator.submissions import allocate_path, atomic_write
+from generator.submissions.atomic_write import CannotWrite
+from generator.submissions.result import PendingWrite
+from generator.submissions.working_copy import WorkingCopy
+from generator.yaml_file import emit
+
+ALL = "all"
+
+
+@dataclass(frozen=True)
+class Published:
+    """What became of one listing that was to be published."""
+
+    id: str
+    path: str = ""
+    """Where it lies now; nothing when it stays in `incoming/`."""
+    problems: tuple[Problem, ...] = ()
+    missing: tuple[str, ...] = ()
+
+    @property
+    def is_held(self) -> bool:
+        """Return whether a named person must decide before the site shows it."""
+        return any(problem.severity is Severity.HELD for problem in self.problems)
+
+
+def publish(directory: Path, ids: tuple[str, ...], today: datetime.date) -> tuple[Published, ...]:
+    """Move listings from `incoming/` to `listings/`, those that can be; `all` is every one that is ready."""
+    records = load.directory(directory)
+    waiting = {one.id: one for one in load.incoming(directory, records.shared)[0]}
+    unknown = [id for id in ids if id not in waiting and id != ALL]
+    if unknown:
+        raise CannotImport(f"{unknown[0]} is not in {directory}/incoming. Nothing was moved.")
+    copy = WorkingCopy(directory, records, today)
+    chosen = list(waiting.values()) if ALL in ids else [waiting[id] for id in dict.fromkeys(ids)]
+    return tuple(_one(one, copy) for one in chosen)
+
+
+def _one(one: Waiting, copy: WorkingCopy) -> Published:
+    if one.missing:
+        return Published(one.id, missing=one.missing)
+    if copy.find(one.id):
+        return Published(one.id, problems=(_taken(one),))
+    problems = publishing_problems(one, copy.records, copy.today)
+    if has_errors(problems):
+        return Published(one.id, problems=tuple(p for p in problems if p.severity is Severity.ERROR))
+    place, _ = allocate_path.place_and_id(one.document.value, "", copy)
+    path = copy.path(place, one.id)
+    text = one.document.text.replace(EDITOR_LINE, emit.EDITOR_LINE, 1)
+    _move(one, PendingWrite(one.id, path, text, f"Publish {one.id}", new=True), copy)
+    return Published(one.id, path, problems)
+
+
+def _taken(one: Waiting) -> Problem:
+    return Problem(one.file, 1, f'"{one.id}" is in the book already. Rename this file, or delete it', code="taken")
+
+
+def _move(one: Waiting, pending: PendingWrite, copy: WorkingCopy) -> None:
+    """Move a listing's file, whole or not at all, never over another."""
+    try:
+        atomic_write.write(copy.root, pending)
+        Path(one.file).unlink()
+    except (CannotWrite, OSError) as fault:
+        raise CannotImport(f"{one.id} was not published: {fault}.") from None

@@ -1,0 +1,91 @@
+"""From a path or a web address to a source: which reader it needs is told by what it is, then by its ending."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from generator.importing import limits
+from generator.importing.source_record import CannotImport
+from generator.importing.sources import csv_files, lists, open_referral, record_set, workbook
+from generator.importing.sources.record_set import RecordSet, Source
+
+_TEXT = (".csv", ".tsv", ".txt", ".tab")
+_WORKBOOKS = (".xlsx", ".xlsm")
+_LISTS = (".json", ".jsonl", ".ndjson", ".geojson", ".yml", ".yaml")
+_KINDS = "a CSV file, a workbook (.xlsx), JSON or YAML, a folder of those, or a web address"
+_OLD = {
+    ".xls": "It is an old Excel workbook. Open it and save it as .xlsx.",
+    ".ods": "It is a LibreOffice workbook. Open it and save it as .xlsx.",
+    ".numbers": "It is a Numbers workbook. Export it as Excel.",
+    ".pdf": "A PDF is a picture of a list, not a list. Ask for the spreadsheet that it was made from.",
+    ".docx": "It is a Word document. Put its table into a spreadsheet and save that.",
+    ".zip": "Unpack it first, and give the folder.",
+}
+
+
+def source(path: Path, heading_rows: Mapping[str, int] | None = None) -> Source:
+    """Return what lies at a path. `heading_rows` are the rows of the headings by sheet, where a person said them."""
+    if not path.exists():
+        raise CannotImport(f"{path} is not there. Give {_KINDS}.")
+    rows = dict(heading_rows or {})
+    return _folder(path, rows) if path.is_dir() else Source(path.stem, *_file(path, rows))
+
+
+def _file(path: Path, heading_rows: dict[str, int]) -> tuple[tuple[RecordSet, ...], bool]:
+    ending = path.suffix.lower()
+    if ending in _WORKBOOKS or (ending in _TEXT and _head(path).startswith(b"PK\x03\x04")):
+        sets = tuple(record_set.of_table(table) for table in workbook.tables(path, heading_rows))
+    elif ending in _LISTS:
+        data = lists.read_file(path)
+        if open_referral.is_service_data(data):
+            return (open_referral.of_data(data, path.stem),), True
+        sets = tuple(lists.record_sets(data, path.stem))
+    elif ending in _TEXT or not ending:
+        table = csv_files.table(path, heading_rows.get(path.stem))
+        sets = (record_set.of_table(table),) if table else ()
+    else:
+        raise CannotImport(f"{path} cannot be read. {_OLD.get(ending, f'Give {_KINDS}.')}")
+    if not sets:
+        raise CannotImport(f"{path} has no rows in it. Was the right sheet saved?")
+    return sets, False
+
+
+def _head(path: Path) -> bytes:
+    limits.check_file(path)
+    with path.open("rb") as file:
+        return file.read(4)
+
+
+def _folder(path: Path, heading_rows: dict[str, int]) -> Source:
+    files = sorted(each for each in path.rglob("*") if each.is_file() and not each.name.startswith("."))
+    files = [each for each in files if each.suffix.lower() in (*_TEXT, *_WORKBOOKS, *_LISTS) and each.stem != "README"]
+    if not files:
+        raise CannotImport(f"{path} holds nothing that can be read. Give {_KINDS}.")
+    if len(files) > limits.MAX_FILES:
+        raise CannotImport(f"{path} holds {len(files):,} files; the most is {limits.MAX_FILES:,}.")
+    services = open_referral.services_of_folder(path, files)
+    if services:
+        return Source(path.name, (services,), is_open_referral=True)
+    sets = [each for file in files for each in _file(file, heading_rows)[0]]
+    if open_referral.is_package(sets):
+        return Source(path.name, (open_referral.of_package(sets),), is_open_referral=True)
+    return Source(path.name, tuple(_merged(sets)))
+
+
+def _merged(sets: list[RecordSet]) -> Iterator[RecordSet]:
+    """Yield the lists of a folder: files with one record each are one list together."""
+    by_columns: dict[Any, list[RecordSet]] = {}
+    for each in sets:
+        by_columns.setdefault(each.columns if each.titles or len(each.columns) > 1 else each.name, []).append(each)
+    for alike in by_columns.values():
+        yield alike[0] if len(alike) == 1 else _together(alike)
+
+
+def _together(alike: list[RecordSet]) -> RecordSet:
+    def read(on_fault: Callable[[Any], None]) -> Iterator[Any]:
+        for each in alike:
+            yield from each.read(on_fault)
+
+    return RecordSet(alike[0].name, alike[0].columns, read, tuple(t for each in alike for t in each.titles))

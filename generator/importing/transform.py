@@ -1,0 +1,258 @@
+"""From a record to a draft, by the mapping: every value ends there, is set aside with a reason, or is private."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from generator.importing import field_values, placeholders
+from generator.importing.assemble import pieces, record_id
+from generator.importing.converters import choices, contacts, facts, open_referral, places, texts, times
+from generator.importing.converters.choices import Vocabulary
+from generator.importing.draft import Builder, Draft, Fate, Outcome
+from generator.importing.mapping import FieldRule
+from generator.importing.mapping import Mapping as MappingFile
+from generator.importing.source_record import Place, SourceRecord, SourceValue
+from generator.load.yaml_parser import Value
+from schema import Listing
+
+UNMAPPED = "No line of the mapping names this column."
+_FORMULA = "It is a formula, which was not worked out. Put what it shows in its place."
+_NOTHING = "It stands for nothing."
+_JOINS = "It is an id by which the source joins its records."
+_ID = re.compile(r"(?:^|[._ ])(?:id|uuid|uprn|guid)$|_id$", re.I)
+
+Converter = Callable[[Builder, SourceValue, str], None]
+
+_LINES = ("join.first_step", "join.waiting_time", "who.note", "who.not_for", "organisation.name", "name")
+_CONVERTERS: dict[str, Converter] = {
+    "join.phone": contacts.phone,
+    "join.email": contacts.email,
+    **dict.fromkeys(("join.website", "join.social", "organisation.website", "organisation.social"), contacts.web),
+    "cost": facts.cost,
+    "cost.amount": facts.cost,
+    "cost.note": facts.cost,
+    "cost.free": facts.cost_free,
+    "ages": facts.ages,
+    "who.from_age": facts.age,
+    "who.to_age": facts.age,
+    "status": facts.status,
+    "sensitive": facts.answer,
+    **dict.fromkeys(("first_date", "last_date", "updated", "checked"), facts.date),
+    "times": times.text,
+    "times_note": times.note,
+}
+_CHOSEN = ("needs", "serves", "ways", "languages", "join.routes", "organisation.kind", "places")
+_LISTS = ("keywords", "other_names", "who.groups")
+_GROUPS = {"schedules": open_referral.schedules, "cost.prices": open_referral.prices}
+_GROUPS |= {"organisation.identifiers": open_referral.identifiers}
+_EMPTY_MEANS_SOMETHING = ("cost", "cost.free", "ages", "status", "sensitive", "places", "who.from_age", "who.to_age")
+_FIRST = ("name", "organisation.name", "summary", "description", "cost.free")
+"""Fields that others look at, so they are filled first."""
+
+
+class Transform:
+    """A mapping made ready: what to do with each record of a source."""
+
+    def __init__(self, mapping: MappingFile, vocabulary: Vocabulary) -> None:
+        self.mapping, self.vocabulary = mapping, vocabulary
+        self.placeholders = frozenset(map(_folded, mapping.placeholders))
+        self.venues_each = mapping.venues_each or _group_of("venues.", mapping)
+        self.sessions_each = mapping.sessions_each or _group_of("sessions.", mapping)
+        names = sorted(mapping.fields, key=lambda name: name not in _FIRST)
+        self.plain = [name for name in names if not name.startswith(("venues.", "sessions."))]
+        self.last_reason = {column: f"{why}" for column, why in mapping.left_out.items()}
+
+    def draft(self, record: SourceRecord) -> Draft:
+        """Return what a record becomes."""
+        id = record_id(record, self.mapping)
+        skipped = self._skipped(record)
+        builder = Builder()
+        if not skipped:
+            self._fill(builder, record)
+        because = f"The record does not come in: {skipped}" if skipped else UNMAPPED
+        self._account(builder, record, bool(skipped))
+        outcomes = builder.result(record.all_values(), because)
+        value, refused = _without_faults(builder.value)
+        outcomes = _with_refusals(outcomes, refused)
+        return Draft(id, record.row, record.sheet, value, outcomes, builder.updated, builder.checked, skipped)
+
+    def _skipped(self, record: SourceRecord) -> str:
+        for skip in self.mapping.skip:
+            said = {_folded(value.text) for value in record.find(skip.column)}
+            matched = said & {_folded(value) for value in skip.values}
+            if matched:
+                return skip.because or f"{skip.column} says “{sorted(matched)[0]}”."
+        return ""
+
+    def _account(self, builder: Builder, record: SourceRecord, is_skipped: bool) -> None:
+        """Say of the values that no field takes why that is: private, left out, an id."""
+        for column in self.mapping.private:
+            for value in record.find(column):
+                builder.private(value, "The mapping keeps this column private.")
+        if is_skipped:
+            return
+        for column, why in self.mapping.left_out.items():
+            for value in record.find(column):
+                builder.aside(value, f"{why}" if why else "Left out on purpose.")
+        for column in self.mapping.id:
+            builder.kept(record.find(column), "provenance", None, "Kept beside the listing, not in it.")
+        self._account_for_joins(builder, record)
+        for value in record.all_values():
+            if value.place not in builder.outcomes and _ID.search(value.place.column):
+                builder.aside(value, _JOINS)
+
+    def _account_for_joins(self, builder: Builder, record: SourceRecord) -> None:
+        for join in self.mapping.joins:
+            joined = record.find(f"{join.sheet}.{join.key}")
+            named = {_folded(value.text) for value in joined}
+            for value in joined:
+                builder.kept([value], "", None, _JOINS)
+            for value in record.find(f"{join.within}.{join.on}" if join.within else join.on):
+                unknown = [piece for piece in pieces(value.text, join.split) if _folded(piece) not in named]
+                if unknown and join.on not in self.mapping.id:
+                    builder.aside(value, f"No row of {join.sheet} has “{unknown[0][:40]}”.")
+                elif not unknown:
+                    builder.kept([value], "", None, _JOINS)
+
+    # --- filling the fields
+
+    def _fill(self, builder: Builder, record: SourceRecord) -> None:
+        for name, value in self.mapping.fixed.items():
+            is_one = isinstance(value, str) and "." not in name and field_values.is_list(name)
+            builder.put(name, [value] if is_one else copy.deepcopy(value), ())
+        private = {value.place for column in self.mapping.private for value in record.find(column)}
+        for name in self.plain:
+            for rule in self.mapping.fields[name]:
+                if name in _GROUPS:
+                    _GROUPS[name](builder, [group for column in rule.columns for group in record.groups(column)])
+                    continue
+                for column in rule.columns:
+                    for source in record.find(column):
+                        if source.place not in private:
+                            self._one(builder, source, name, rule)
+        self._venues(builder, record, private)
+        self._sessions(builder, record, private)
+        texts.finish(builder)
+
+    def _one(self, builder: Builder, source: SourceValue, name: str, rule: FieldRule) -> None:
+        if not self._is_usable(builder, source, name, rule):
+            return
+        if name in _CHOSEN or rule.lookup or rule.contains:
+            choices.chosen(builder, source, name, rule, self.vocabulary)
+        elif name in _LISTS:
+            texts.items(builder, source, name, rule, pieces(source.text, rule.split))
+        elif name in ("summary", "description"):
+            (texts.summary if name == "summary" else texts.description)(builder, source, name, rule.label or "")
+        elif name.startswith("hours."):
+            times.of_day(builder, source, name)
+        elif name.startswith("facilities."):
+            facts.answer(builder, source, name)
+        elif name in _CONVERTERS:
+            _CONVERTERS[name](builder, source, name)
+        else:
+            texts.line(builder, source, name, rule.label or "")
+
+    def _is_usable(self, builder: Builder, source: SourceValue, name: str, rule: FieldRule) -> bool:
+        """Return whether a value is neither a formula nor a placeholder; if it is, say so."""
+        means_nothing = _folded(source.text) in self.placeholders
+        if name not in _EMPTY_MEANS_SOMETHING and not name.startswith(("facilities.", "hours.", "venues.access.")):
+            looked_up = _folded(source.text) in {_folded(key) for key in rule.lookup}
+            means_nothing = means_nothing or (placeholders.stands_for_nothing(source.text) and not looked_up)
+        if source.is_formula or means_nothing:
+            builder.aside(source, _FORMULA if source.is_formula else _NOTHING)
+            return False
+        return True
+
+    # --- groups of columns
+
+    def _venues(self, builder: Builder, record: SourceRecord, private: set[Place]) -> None:
+        for found in self._grouped(builder, record, "venues.", self.venues_each, private):
+            places.venue(builder, found)
+
+    def _sessions(self, builder: Builder, record: SourceRecord, private: set[Place]) -> None:
+        for found in self._grouped(builder, record, "sessions.", self.sessions_each, private):
+            times.parts(builder, found)
+
+    def _grouped(
+        self, builder: Builder, record: SourceRecord, start: str, each: str | None, private: set[Place]
+    ) -> Iterator[Mapping[str, list[SourceValue]]]:
+        """Yield the values of each venue or time: of each record within, or of the columns of the record itself."""
+        names = [name for name in self.mapping.fields if name.startswith(start)]
+        holders: Iterable[SourceRecord] = record.groups(each) if each else (record,)
+        for position, holder in enumerate(holders):
+            found: dict[str, list[SourceValue]] = {}
+            for name in names:
+                for rule in self.mapping.fields[name]:
+                    for column in rule.columns:
+                        inside = each is not None and column.startswith(f"{each}.")
+                        if not inside and holder is not record and position:
+                            continue
+                        values = holder.find(column[len(f"{each}.") :]) if inside else record.find(column)
+                        usable = [
+                            v for v in values if v.place not in private and self._is_usable(builder, v, name, rule)
+                        ]
+                        found.setdefault(name, []).extend(usable)
+            if any(found.values()):
+                yield {name: values for name, values in found.items() if values}
+
+
+def _group_of(start: str, mapping: MappingFile) -> str | None:
+    """Return the joined sheet that the columns of venues or times stand in, if they stand in one."""
+    columns = [c for name, rules in mapping.fields.items() if name.startswith(start) for r in rules for c in r.columns]
+    names = [*(join.sheet for join in mapping.joins), *(["rows"] if mapping.several_rows else [])]
+    counts = {name: sum(column.startswith(f"{name}.") for column in columns) for name in names}
+    best = max(counts, key=lambda name: counts[name], default=None)
+    return best if best and counts[best] else None
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+# --- what the schema refuses --------------------------------------------------------------------------------------
+
+
+def _without_faults(value: Mapping[str, Value]) -> tuple[dict[str, Value], dict[str, str]]:
+    """Return the values without those that the schema refuses, and why for each field; missing is no fault."""
+    from pydantic import ValidationError
+
+    kept, refused = dict(value), {}
+    for _ in range(len(Listing.model_fields)):
+        try:
+            Listing.model_validate(kept)
+            break
+        except ValidationError as error:
+            faults = [f for f in error.errors(include_url=False) if not _is_no_fault(f, kept)]
+            if not faults:
+                break
+            for fault in faults:
+                name = str(fault["loc"][0])
+                refused[name] = str(fault.get("ctx", {}).get("sentence", fault["msg"]))
+                kept.pop(name, None)
+    return kept, refused
+
+
+def _is_no_fault(fault: Any, value: Mapping[str, Value]) -> bool:
+    """Return whether something is only missing, or is the id of an organisation that has a file of its own."""
+    return fault["type"] in ("missing", "too_short") or (
+        fault["loc"] == ("organisation",) and isinstance(value["organisation"], str)
+    )
+
+
+def _with_refusals(outcomes: tuple[Outcome, ...], refused: Mapping[str, str]) -> tuple[Outcome, ...]:
+    if not refused:
+        return outcomes
+    return tuple(_refused(outcome, refused) for outcome in outcomes)
+
+
+def _refused(outcome: Outcome, refused: Mapping[str, str]) -> Outcome:
+    left = tuple(name for name in outcome.fields if name.split(".")[0] not in refused)
+    if left == outcome.fields:
+        return outcome
+    why = " ".join(refused[name.split(".")[0]] for name in outcome.fields if name.split(".")[0] in refused)
+    fate = Fate.CHANGED if left else Fate.SET_ASIDE
+    return replace(outcome, fields=left, fate=fate, why=f"{outcome.why} {why}".strip())

@@ -1,0 +1,79 @@
+"""Pages for other people's sites: one for each need in an area, short enough for a frame, with no script at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from generator import resolve, urls
+from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE, Directory, LinkedListing, Place
+from generator.views.card import Card, card, in_order
+from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
+from generator.views.page import Link, Page
+from schema import Need
+from schema.listing import EVERYWHERE
+
+MOST_SHOWN = 15
+"""Most listings in a frame; the rest are a link away."""
+_ORDER = (HERE, COMES_TO_YOU, ELSEWHERE, EVERYWHERE)
+
+
+@dataclass(frozen=True)
+class EmbedView:
+    """Everything that a page in a frame shows."""
+
+    heading: str
+    cards: tuple[Card, ...]
+    whole: Link
+    """The page with all of them."""
+    summary: str
+
+
+def pages(place: Place, directory: Directory) -> Iterator[Page]:
+    """Yield the page of each need that has something in an area."""
+    if directory.settings.open_data.embeds:
+        reach = cache(lambda item: resolve.reach(item, place, directory.geography))
+        for need, items in by_need(place, directory):
+            yield _page(place, need, items, reach, directory)
+
+
+def by_need(place: Place, directory: Directory) -> Iterator[tuple[Need, list[LinkedListing]]]:
+    """Yield each need that has something for the people of an area, with its listings."""
+    usable = [item for item in directory.shown if resolve.serves(item, place)]
+    found: dict[str, list[LinkedListing]] = {}
+    for item in usable:
+        for need in item.needs:
+            if need.sensitive or not item.sensitive:
+                found.setdefault(need.id, []).append(item)
+    yield from ((need, found[need.id]) for need in directory.needs.values() if need.id in found)
+
+
+def _page(
+    place: Place,
+    need: Need,
+    items: list[LinkedListing],
+    reach: Callable[[LinkedListing], str],
+    directory: Directory,
+) -> Page:
+    count = len(items)
+    whole = urls.absolute(directory.settings.site_address, urls.area_need(place.id, need.id))
+    shown = _nearest_first(items, reach)
+    words = f"See all {count:,}" if count > len(shown) else "See this on the full site"
+    return Page(
+        address=urls.embed(place.id, need.id),
+        template="embed.html",
+        title=PLAIN_TITLE if need.sensitive else f"{need.name} in {place.area.name}",
+        description=PLAIN_DESCRIPTION if need.sensitive else need.summary,
+        view=EmbedView(f"{need.name} in {place.area.name}", tuple(shown), Link(words, whole), need.summary),
+        sensitive=need.sensitive,
+        listed=False,
+    )
+
+
+def _nearest_first(items: Iterable[LinkedListing], reach: Callable[[LinkedListing], str]) -> list[Card]:
+    sorts: dict[str, list[LinkedListing]] = {how: [] for how in _ORDER}
+    for item in items:
+        sorts[reach(item)].append(item)
+    ordered = [item for how in _ORDER for item in in_order(sorts[how])]
+    return [card(item) for item in ordered[:MOST_SHOWN]]

@@ -1,0 +1,39 @@
+// How sure it is that anything fits what was asked, so that the page can say when nothing does.
+import * as tuned from "./ranking-parameters.js";
+
+/**
+ * What speaks for the listing that fits a query best.
+ * @typedef {object} Evidence
+ * @property {number} words How strongly it has the words, of all that were typed: from 0 to 1.
+ * @property {number} meaning How strongly it has the needs that they mean.
+ * @property {number} terms How many words were searched for.
+ */
+
+/** Where nothing was found. @type {Evidence} */
+export const NO_EVIDENCE = Object.freeze({ words: 0, meaning: 0, terms: 0 });
+
+/**
+ * Return how likely it is that a listing fits, from 0 to 1.
+ *
+ * A logistic regression over the judged queries, those with no right answer against the others:
+ * three things tell them apart. Either the best listing says the words, or it is for what they
+ * mean; and who tells a story has a need that the book was made for, where two or three words may
+ * name a thing that it does not have ("toenail cutting"). Words that nobody knows count as words
+ * that the listing does not say.
+ * @param {Evidence} evidence
+ */
+export function confidence({ words, meaning, terms }) {
+  const odds =
+    tuned.CONFIDENCE_BASE +
+    tuned.CONFIDENCE_OF_WORDS * words +
+    tuned.CONFIDENCE_OF_MEANING * meaning +
+    tuned.CONFIDENCE_OF_TERMS * terms;
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/**
+ * Return the stronger of two.
+ * @param {Evidence} a
+ * @param {Evidence} b
+ */
+export const surer = (a, b) => (confidence(a) >= confidence(b) ? a : b);

@@ -1,0 +1,49 @@
+// Words that nothing knows: they are left out of a search by themselves, and the page says so.
+import { ORDINARY } from "../shared/contract.js";
+
+/** @import { Postings } from "../shared/codec.js" */
+/** @import { NeedMatch } from "./need-classifier.js" */
+/** @import { QueryTerm } from "./query-parser.js" */
+/** @import { TermDictionary } from "./term-dictionary.js" */
+
+/** @typedef {(stems: string[]) => Postings | null} FindPostings */
+
+/**
+ * Return the terms that anything knows: a word that nobody knows says nothing against the others,
+ * so that the search is the same without it. All of them where nobody knows any.
+ * @param {QueryTerm[]} terms
+ */
+export function knownTerms(terms) {
+  const known = terms.filter((term) => !term.unknown);
+  return known.some((term) => !term.stop) ? known : terms;
+}
+
+/**
+ * Return the terms that nobody knows and that are known to be spelt right: things that the book
+ * lacks. Others are most likely names, or slips.
+ * @param {QueryTerm[]} typed
+ * @param {TermDictionary} dictionary
+ */
+export const lackingTerms = (typed, dictionary) =>
+  typed.filter((term) => term.unknown && (dictionary.kinds(term.word) & ORDINARY) > 0);
+
+/**
+ * Return the words of a search that neither a listing nor a need of the search knows, in any of the
+ * ways that they may be read. None where nothing else is left: then nothing is found, and the page
+ * says that.
+ * @param {{typed: QueryTerm[], terms: QueryTerm[], needs: NeedMatch[]}} reading
+ * @param {FindPostings} postings
+ * @returns {string[]}
+ */
+export function leftOutWords({ typed, terms, needs }, postings) {
+  const isExplained = (/** @type {QueryTerm} */ term) =>
+    needs.some(({ explains }) => (explains.get(terms.indexOf(term)) ?? 0) > 0);
+  const isListed = (/** @type {QueryTerm} */ term) =>
+    term.options.some(({ stems }) => postings(stems) !== null);
+  const content = typed.filter((term) => !term.stop);
+  const unknown = content.filter((term) => !isListed(term) && !isExplained(term));
+  return unknown.length < content.length ? [...new Set(unknown.map(wordTyped))] : [];
+}
+
+/** @param {QueryTerm} term */
+const wordTyped = ({ word, from }) => from ?? word;

@@ -1,0 +1,124 @@
+// What a search tells: the listings with all that a card shows, how the words were read, and why.
+import { leftOutWords } from "./left-out-words.js";
+import { groupsOf, resultItem } from "./ranking.js";
+import { rowTitle } from "./result-rows.js";
+import { needThatExplains, whyWords } from "./why.js";
+
+/** @import { DangerNotice } from "./danger-lines.js" */
+/** @import { Reading, Search } from "./engine.js" */
+/** @import { FacetCounts } from "./facet-counts.js" */
+/** @import { Place, UnknownPlace } from "./geocoder.js" */
+/** @import { IndexInfo, NeedInfo } from "./index-info.js" */
+/** @import { IndexFiles } from "./index-loader.js" */
+/** @import { ClassifiedIntent } from "./multi-intent.js" */
+/** @import { ReadFilter } from "./query-filters.js" */
+/** @import { Understanding } from "./query-parser.js" */
+/** @import { PlacedListings, ResultGroup, ResultItem } from "./ranking.js" */
+/** @import { ResultRow } from "./result-rows.js" */
+/** @import { Suggestions } from "./suggest.js" */
+
+/**
+ * What a search found.
+ * @typedef {object} SearchResult
+ * @property {string} q
+ * @property {number} total
+ * @property {boolean} unsure Whether hardly anything fits, so that only the nearest are shown.
+ * @property {ResultRow[]} rows What helps with each of several troubles; empty where there is one.
+ * @property {ResultGroup[]} groups
+ * @property {Place | UnknownPlace | null} place
+ * @property {ResultItem[]} shown
+ * @property {Understanding[]} understood How the words were read.
+ * @property {ReadFilter[]} read The filters that they ask for, and whether each is in force.
+ * @property {string} corrected
+ * @property {boolean} urgent Whether they speak of danger.
+ * @property {DangerNotice | null} danger What to show to somebody in danger.
+ * @property {boolean} common Whether they say nothing of what is wanted.
+ * @property {(NeedInfo & {strength: number})[]} needs What they seem to mean.
+ * @property {boolean} empty Whether nothing was asked.
+ * @property {FacetCounts | null} facets
+ * @property {Suggestions | null} suggestions
+ */
+
+/**
+ * What fits a search. `rows` has a place in the columns for each trouble's listings.
+ * @typedef {object} Found
+ * @property {PlacedListings} placed
+ * @property {{intent: ClassifiedIntent, placed: PlacedListings, at: number[]}[]} rows
+ * @property {boolean} isUnsure
+ */
+/** @typedef {{files: IndexFiles, info: IndexInfo}} Source What listings are described from. */
+
+/**
+ * Return what is told of a search, but for what it takes more searches to know.
+ * @param {Search} search
+ * @param {Found} found
+ * @param {number[]} shown Places in the columns.
+ * @param {Source} source
+ * @returns {Promise<Omit<SearchResult, "empty" | "facets" | "suggestions">>}
+ */
+export async function describe(search, { placed, rows, isUnsure }, shown, source) {
+  const { query, reading, place } = search;
+  return {
+    q: query.q,
+    total: placed.fit.length,
+    unsure: isUnsure,
+    rows: await Promise.all(rows.map((row) => describeRow(row, search, source))),
+    groups: groupsOf(placed),
+    place: place ?? null,
+    shown: await describeItems(shown, placed, { search, meant: reading }, source),
+    understood: [...reading.understood, ...leftOut(reading, source)],
+    read: reading.read,
+    corrected: reading.danger?.isSure ? "" : reading.corrected, // no word is wrong
+    urgent: reading.danger !== null,
+    danger: reading.danger,
+    common: reading.isCommon && !reading.read.length,
+    needs: reading.needs.map(({ number, strength }) => ({
+      ...source.info.needs[number],
+      strength,
+    })),
+  };
+}
+
+/**
+ * @param {Found["rows"][number]} row
+ * @param {Search} search
+ * @param {Source} source
+ * @returns {Promise<ResultRow>}
+ */
+async function describeRow({ intent, placed, at }, search, source) {
+  const need = source.info.needs[intent.needs[0].number];
+  const items = await describeItems(at, placed, { search, meant: intent }, source);
+  const groups = items.map(({ group }) => group);
+  return { title: rowTitle(need.name, groups, search.place), need, items };
+}
+
+/**
+ * Return what is shown of listings, and why they are there.
+ * @param {number[]} shown Places in the columns.
+ * @param {PlacedListings} placed
+ * @param {{search: Search, meant: ClassifiedIntent}} asked `meant` is what the words of them mean.
+ * @param {Source} source
+ * @returns {Promise<ResultItem[]>}
+ */
+async function describeItems(shown, placed, { search, meant }, { files, info }) {
+  const { locations, gazetteer, manifest, calendars, needPostings } = files;
+  const now = { day: search.query.today, minute: search.query.minute };
+  const context = { locations, gazetteer, review: manifest.review, calendars, now };
+  const cards = await files.cards(shown.map((n) => placed.numbers[n]));
+  return shown.map((at, n) => {
+    const need = needThatExplains(placed.numbers[at], cards[n], meant, needPostings);
+    const why = need === null ? "" : whyWords(info.needs[need].name);
+    return { ...resultItem(at, cards[n], placed, context), why };
+  });
+}
+
+/**
+ * @param {Reading} reading
+ * @param {Source} source
+ * @returns {Understanding[]}
+ */
+function leftOut(reading, { files }) {
+  if (reading.isCommon) return [];
+  const list = leftOutWords(reading, files.postings);
+  return list.length ? [{ kind: "left-out", words: list.join(", ") }] : [];
+}

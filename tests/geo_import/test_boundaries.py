@@ -1,0 +1,70 @@
+"""Outlines come out of a map of any size, one feature at a time."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator.geo_import import boundaries
+from generator.geo_import.boundaries import Boundary, NotAMap
+from generator.geometry import Ring
+from tests.geo_import import open_data
+from tests.geo_import.open_data import ANY, OTHER, SQUARE
+
+CLOSED: Ring = tuple((lon, lat) for lon, lat in SQUARE)
+
+
+@pytest.mark.parametrize("size", [1, 7, 100_000])
+def test_an_outline_is_found_however_the_file_is_cut(tmp_path: Path, size: int) -> None:
+    data = open_data.boundaries(tmp_path / "m.geojson").read_bytes()
+    chunks = [data[n : n + size] for n in range(0, len(data), size)]
+    assert list(boundaries.collect(chunks, [ANY])) == [Boundary(ANY, "Anyshire", (CLOSED,))]
+    assert [b.name for b in boundaries.collect(chunks, [ANY, OTHER])] == ["Othershire {of old}", "Anyshire"]
+
+
+def test_a_file_that_is_one_feature_is_a_map_too() -> None:
+    assert [b.code for b in boundaries.collect([json.dumps(open_data.feature(ANY, "A")).encode()], [ANY])] == [ANY]
+
+
+def test_a_ward_with_the_code_of_its_borough_is_not_the_borough(tmp_path: Path) -> None:
+    ward = open_data.feature("E05009901", "Quayside", kind="WD25")
+    ward["properties"] |= {"LAD25CD": ANY, "LAD25NM": "Anyshire"}
+    data = open_data.boundaries(tmp_path / "m.geojson", ward).read_bytes()
+    assert list(boundaries.collect([data], [ANY])) == []
+    assert [b.name for b in boundaries.collect([data], ["E05009901"])] == ["Quayside"]
+
+
+def test_small_islands_are_left_out_and_the_largest_part_comes_first() -> None:
+    island = [[-2.5, 52.0], [-2.45, 52.0], [-2.45, 52.05], [-2.5, 52.05], [-2.5, 52.0]]
+    rock = [[-3.0, 52.0], [-2.9998, 52.0], [-2.9998, 52.0002], [-3.0, 52.0002], [-3.0, 52.0]]
+    shape = open_data.feature(ANY, "A")
+    shape["geometry"] = {"type": "MultiPolygon", "coordinates": [[rock], [island], [SQUARE]]}
+    (found,) = boundaries.collect([json.dumps({"features": [shape]}).encode()], [ANY])
+    assert found.rings == (CLOSED, tuple((lon, lat) for lon, lat in island))
+
+
+def test_metres_of_the_national_grid_become_degrees() -> None:
+    ring = [[390_000, 280_000], [400_000, 280_000], [400_000, 290_000], [390_000, 290_000], [390_000, 280_000]]
+    (found,) = boundaries.collect([json.dumps({"features": [open_data.feature(ANY, "A", ring)]}).encode()], [ANY])
+    assert found.rings[0][0] == pytest.approx((-2.1484, 52.4179), abs=0.0002)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('{"features":[{"type":"Feature"', "stops in the middle"),
+        (f'{{"features":[{{"type":"Feature","properties":{{"c":"{ANY}"}},"geometry":{{}}', "stops in the middle"),
+        (f'{{"features":[{{"type":"Feature","properties":["{ANY}"],"geometry":{{"a":1}}}}]}}', "cannot be read"),
+    ],
+)
+def test_a_damaged_map_is_told_of(text: str, message: str) -> None:
+    with pytest.raises(NotAMap, match=message):
+        list(boundaries.collect([text.encode()], [ANY]))
+
+
+def test_one_outline_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(boundaries, "MAX_FEATURE", 1000)
+    with pytest.raises(NotAMap, match="generalised"):
+        list(boundaries.features([b'{"features":[{"a":"', *[b"x" * 400] * 5]))

@@ -1,0 +1,123 @@
+"""Mappings drafted for whole files: what they say, what they are unsure of, and that they can be used as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+
+from generator.importing import book as books
+from generator.importing import mapping_file
+from generator.importing.guess import draft
+from generator.importing.sources import open as opening
+from tests.importing.conftest import FILES
+from tests.town import SAMPLE
+
+VOCABULARY = books.vocabulary(books.read(SAMPLE).records)
+
+
+def _guess(path: Path) -> tuple[dict, str]:  # type: ignore[type-arg]
+    guessed = draft.mapping(opening.source(path), VOCABULARY)
+    return yaml.load(guessed.text, Loader=yaml.BaseLoader), " ".join(guessed.doubts)
+
+
+@pytest.mark.parametrize("name", ["council.xlsx", "activities.json", "organisations.yml"])
+def test_a_drafted_mapping_can_be_used_as_it_is(name: str, tmp_path: Path) -> None:
+    source = opening.source(FILES / name)
+    path = tmp_path / "m.yml"
+    path.write_text(draft.mapping(source, VOCABULARY).text, encoding="utf-8")
+    entry, problems = mapping_file.load(path)
+    assert entry, problems
+    assert [*problems, *mapping_file.problems(entry, source)] == []
+
+
+def test_sheets_are_joined_by_the_ids_that_they_share() -> None:
+    mapping, doubts = _guess(FILES / "council.xlsx")
+    assert mapping["records"] == "Services"
+    assert mapping["id"] == ["Ref"]
+    assert mapping["joins"] == [
+        {"sheet": "Organisations", "on": "Run by (org ref)", "key": "Org Ref"},
+        {"sheet": "Venues", "on": "Venue Ref", "key": "Venue Ref", "split": ";"},
+    ]
+    assert mapping["venues_each"] == "Venues"
+    assert mapping["skip"] == [{"column": "Archived?", "is": ["Yes"]}]
+    assert mapping["private"] == ["Named contact"]
+    assert "Organisations was joined by" in doubts
+
+
+def test_fields_are_told_by_headings() -> None:
+    fields = _guess(FILES / "council.xlsx")[0]["fields"]
+    assert fields["organisation.charity_number"] == "Organisations.Charity No."
+    assert fields["venues.lat"] == "Venues.Map: Latitude"
+    assert {name: fields[name] for name in ("times", "cost", "ages", "join.phone", "join.email", "updated")} == {
+        "times": "When",
+        "cost": "Cost",
+        "ages": "Age range",
+        "join.phone": "Telephone",
+        "join.email": "E-mail",
+        "updated": "Last Updated",
+    }
+    assert fields["needs"]["split"] == ";"
+    assert fields["needs"]["lookup"]["Social groups"] == ""
+    assert fields["join.routes"]["lookup"]["Self referral"] == ["self"]
+
+
+def test_groups_within_groups_are_told_by_what_they_stand_in() -> None:
+    mapping, _ = _guess(FILES / "activities.json")
+    fields = mapping["fields"]
+    assert (mapping["venues_each"], mapping["sessions_each"]) == ("venues", "sessions")
+    assert fields["organisation.name"] == "provider.name"
+    assert fields["venues.address"] == ["venues.address.line1", "venues.address.line2"]
+    assert fields["join.email"] == "contact.email"
+    assert mapping["private"] == ["provider.contact.name", "provider.contact.email"]
+
+
+def test_a_list_of_organisations_is_run_by_themselves() -> None:
+    mapping, doubts = _guess(FILES / "organisations.yml")
+    assert mapping["fields"]["organisation.name"] == "name"
+    assert "an organisation of its own" in doubts
+
+
+def test_values_tell_what_headings_do_not(write: Callable[[str, str], Path]) -> None:
+    rows = "".join(f"Group {n},01632 9602{n:02},g{n}@groups.org.uk,DY{n} 9EP,Mondays 10-12\n" for n in range(1, 9))
+    fields = _guess(write("odd.csv", f"Aaa,Bbb,Ccc,Ddd,Eee\n{rows}"))[0]["fields"]
+    assert fields == {
+        "name": "Aaa",
+        "join.phone": "Bbb",
+        "join.email": "Ccc",
+        "venues.postcode": "Ddd",
+        "times": "Eee",
+    }
+
+
+def test_what_most_records_share_is_taken_for_a_placeholder(write: Callable[[str, str], Path]) -> None:
+    rows = "".join(f"Group {n},https://council.gov.uk\n" for n in range(9))
+    mapping, doubts = _guess(write("a.csv", f"Name,Website\n{rows}"))
+    assert mapping["placeholders"] == ["https://council.gov.uk"]
+    assert "9 records share https://council.gov.uk" in doubts
+
+
+def test_rows_with_one_id_are_one_listing(write: Callable[[str, str], Path]) -> None:
+    rows = "1,Tea,Monday,10:00\n1,Tea,Friday,10:00\n2,Walk,Sunday,09:00\n2,Walk,Monday,14:00\n"
+    mapping, _ = _guess(write("a.csv", f"Activity ID,Name,Day,Start time\n{rows}"))
+    assert (mapping["several_rows"], mapping["sessions_each"]) == ("yes", "rows")
+    assert mapping["fields"]["sessions.days"] == "rows.Day"
+
+
+def test_joins_by_name_leave_the_name_where_it_belongs(write: Callable[[str, str], Path]) -> None:
+    write("f/services.csv", "ID,Service,Organisation,Details\n1,Tea,Age Aware,Long\n2,Walk,Step On,Long\n")
+    folder = write(
+        "f/organisations.csv", "Organisation,Website\nAge Aware,https://a.org.uk\nStep On,https://b.org.uk\n"
+    ).parent
+    mapping, _ = _guess(folder)
+    assert mapping["joins"] == [{"sheet": "organisations", "on": "Organisation", "key": "Organisation"}]
+    assert mapping["fields"]["organisation.name"] == "organisations.Organisation"
+
+
+def test_what_nobody_can_know_is_asked_for(write: Callable[[str, str], Path]) -> None:
+    _, doubts = _guess(write("a.csv", "Name,Mystery\nTea,x-1 y\nWalk,y-2 z\n"))
+    assert "Mystery: no field was found for it" in doubts
+    assert "No column says serves, ways, needs, join.routes" in doubts
+    assert "the licence" in doubts

@@ -1,0 +1,105 @@
+"""Opening times in words: right or refused, and never wrong."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from benchmarks.opening_hours.__main__ import DATA, judge
+from generator.importing.opening_hours import read
+from schema import Listing
+from schema.calendar_names import DAYS
+
+WEEK = list(DAYS)
+
+
+@pytest.mark.parametrize(
+    ("text", "sessions"),
+    [
+        (
+            "Tues & Thurs 10-12 (term time), first Sat 9.30am",
+            [
+                {"days": ["tuesday", "thursday"], "starts": "10:00", "ends": "12:00", "term_time_only": "yes"},
+                {"days": ["saturday"], "starts": "09:30", "weeks": ["1st"]},
+            ],
+        ),
+        ("Saturday & Sunday (June - September)", [{"days": ["saturday", "sunday"], "months": ["june to september"]}]),
+        (
+            "Every other Friday 7pm from 8 January 2027",
+            [{"days": ["friday"], "starts": "19:00", "fortnightly_from": "2027-01-08"}],
+        ),
+        (
+            "Mon-Fri 9-5, closed bank holidays",
+            [{"days": WEEK[:5], "starts": "09:00", "ends": "17:00", "bank_holidays": "no"}],
+        ),
+        (
+            "10-12 Mondays, 2-4 Tuesdays",
+            [
+                {"days": ["monday"], "starts": "10:00", "ends": "12:00"},
+                {"days": ["tuesday"], "starts": "14:00", "ends": "16:00"},
+            ],
+        ),
+        (
+            "Tuesdays 10-11.30am (closed August)",
+            [{"days": ["tuesday"], "starts": "10:00", "ends": "11:30", "not_on": ["august"]}],
+        ),
+        ("24/7", [{"days": WEEK, "all_day": "yes"}]),
+        ("Daily 10pm-6am", [{"days": WEEK, "starts": "22:00", "ends": "06:00", "overnight": "yes"}]),
+        (
+            "Wednesday (2nd and 4th of the month) 2pm to 4pm",
+            [{"days": ["wednesday"], "starts": "14:00", "ends": "16:00", "weeks": ["2nd", "4th"]}],
+        ),
+        ("Mon to Fri 9.00-17.00 Closed Sunday", [{"days": WEEK[:5], "starts": "09:00", "ends": "17:00"}]),
+        ("Monday evenings 7-9", [{"days": ["monday"], "starts": "19:00", "ends": "21:00"}]),
+    ],
+)
+def test_what_is_plain_is_read(text: str, sessions: list[dict[str, object]]) -> None:
+    assert list(read(text).sessions) == sessions
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Every other Friday evening", "the date of one session"),
+        ("Mondays 7-9", "before noon or after it"),
+        ("Every second Tuesday 10am", "every other week"),
+        ("Monday: yoga, Tuesday 10-12", "which days have which times"),
+        ("Thursday or Friday 10-12", "“or”"),
+        ("Saturday 10am-12pm, ages 5-11", "“ages”"),
+        ("Tuesday 22/11/2026 5pm", "a date"),
+        ("Mondays at 3pm and 6pm", "two times"),
+        ("Monthly on a Tuesday 2-4pm", "“monthly”"),
+        ("First Monday and Tuesday of the month 10-12", "for all that follow"),
+        ("Mon 10-12, Wed 2-4, term time only", "a condition"),
+        ("Mon-Fri 9-5 (closed Wednesday)", "“closed”"),
+        ("Sunday 10am - 12am", "before noon or after it"),
+        ("Mon-Fri usually 9-5", "“usually”"),
+        ("10-12", "no day of the week"),
+        ("Monday Club", "no time"),
+        ("", "no day of the week"),
+    ],
+)
+def test_what_is_not_sure_is_refused_and_says_why(text: str, why: str) -> None:
+    reading = read(text)
+    assert reading.sessions == ()
+    assert why in reading.why
+
+
+@given(st.text(alphabet="MonTuesWed 0123456789:.-apm,;()&/~", max_size=60))
+def test_any_text_gives_sessions_that_the_schema_takes_or_none(text: str) -> None:
+    sessions = [dict(session) for session in read(text).sessions]
+    field = Listing.model_fields["sessions"].annotation
+    from pydantic import TypeAdapter
+
+    assert len(TypeAdapter(field).validate_python(sessions)) == len(sessions)
+
+
+@pytest.mark.skipif(not DATA.is_file(), reason="the texts are other people's and are not kept here")
+def test_under_one_in_a_hundred_real_texts_is_read_wrongly() -> None:
+    import json
+
+    rows = json.loads(DATA.read_text(encoding="utf-8"))
+    verdicts = [judge(row["text"], row["good"]) for row in rows]
+    assert verdicts.count("wrong") < len(rows) / 100
+    assert verdicts.count("right") > len(rows) * 0.9

@@ -1,0 +1,1 @@
+"""Tests of the need model that Python reads."""

@@ -1,0 +1,164 @@
+"""Which listings come first: by words, by meaning or by name; several troubles, and nothing right."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.export.search_index import postings
+from tests.conftest import SAMPLE
+from tests.export.test_search_index import ROOT, ask, files_of, ids, search, written
+
+pytestmark = pytest.mark.skipif(shutil.which("node") is None, reason="Node.js is not installed")
+
+
+@pytest.fixture(scope="module")
+def starter(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return written(files_of(ROOT / "directory"), tmp_path_factory.mktemp("starter"))
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return written(files_of(SAMPLE), tmp_path_factory.mktemp("town"))
+
+
+def searches(folder: Path, *words: str, **query: Any) -> list[dict[str, Any]]:
+    return ask(folder, *[("search", {"q": q, **query}) for q in words])
+
+
+# --- words that nothing knows -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("q", ["food bank", "drinking too much", "lonely", "citizens advice"])
+def test_a_word_that_nothing_knows_changes_no_result_and_is_said_to_be_left_out(starter: Path, q: str) -> None:
+    plain, *longer = searches(starter, f"{q} ", f"{q} xqzzplk", f"blorgle {q} vrrtnk", limit=50)
+    for result in longer:
+        assert ids(result) == ids(plain)
+        assert [one["score"] for one in result["shown"]] == [one["score"] for one in plain["shown"]]
+    assert [one["words"] for one in longer[0]["understood"] if one["kind"] == "left-out"] == ["xqzzplk"]
+
+
+def test_more_words_never_give_fewer_right_answers(starter: Path) -> None:
+    polite = "{} please", "hello, I am looking for {}", "{} for my neighbour", "can anyone help me find {} thank you"
+    for q, right in (("food bank", "the-well-food-bank-bishop-auckland"), ("debt", "stepchange-debt-charity")):
+        plain, *longer = searches(starter, q, *(words.format(q) for words in polite), limit=50)
+        assert right in ids(plain)[:3]
+        for result in longer:
+            assert right in ids(result)[:3], result["q"]
+
+
+def test_words_that_nothing_knows_alone_find_nothing_and_none_is_said_to_be_left_out(starter: Path) -> None:
+    result = search(starter, q="xqzzplk vrrtnk")
+    assert result["total"] == 0
+    assert result["understood"] == []
+    assert result["suggestions"]["remote"]
+
+
+# --- names --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("q", "right"),
+    [
+        ("the silver line", "the-silver-line"),
+        ("stepchange charity people", "stepchange-debt-charity"),
+        ("lifestreams coffee", "lifestreams-coffeehouse-westcliff"),
+        ("that place the art ministry", "the-art-ministry-hadleigh"),
+    ],
+)
+def test_a_name_is_found_by_a_part_of_it(starter: Path, q: str, right: str) -> None:
+    assert ids(search(starter, q=q))[0] == right
+
+
+def test_a_rare_word_is_more_of_a_name_than_a_common_one() -> None:
+    names = [[["orchard", "cafe"]], [["market", "cafe"]], [["cafe"]]]
+    documents = [{"name": words[0]} for words in names]
+    index = postings.inverted_index(documents, names)
+    share = {term: dict(zip(each.numbers, each.name_shares, strict=True)) for term, each in index.postings.items()}
+    orchard, cafe = index.terms["orchard"], index.terms["cafe"]
+    assert share[orchard][0] > share[cafe][0] > 0
+    assert share[orchard][0] + share[cafe][0] == pytest.approx(postings.MAX_NAME_SHARE, abs=1)
+    assert share[cafe][2] == postings.MAX_NAME_SHARE
+
+
+# --- several troubles ---------------------------------------------------------------------------------------------
+
+
+def test_two_troubles_are_answered_in_a_row_each(starter: Path) -> None:
+    result = search(starter, q="recently widowed, now a bottle of wine a night")
+    assert [row["need"]["id"] for row in result["rows"]] == ["bereavement", "drugs-and-alcohol"]
+    first = [ids({"shown": row["items"]})[0] for row in result["rows"]]
+    assert first[0] == "cruse-bereavement-support"
+    assert all(1 <= len(row["items"]) <= 3 for row in result["rows"])
+
+
+def test_a_row_says_where_or_how_and_has_what_is_near_first(town: Path) -> None:
+    (company, debt) = search(town, q="lonely and in debt", near="Anytown")["rows"]
+    assert company["title"].startswith(company["need"]["name"])
+    for row in (company, debt):
+        groups = [item["group"] for item in row["items"]]
+        assert set(groups) <= {"near", "comes_to_you"}
+        assert groups == sorted(groups, key=["near", "comes_to_you"].index)
+        if set(groups) == {"comes_to_you"}:
+            assert row["title"].endswith(", by phone or online")
+        if set(groups) == {"near"}:
+            assert row["title"].endswith(" near Anytown")
+
+
+@pytest.mark.parametrize(
+    "q", ["mother and toddler", "drugs and alcohol", "food bank, please", "debt, xqzzplk", "choir"]
+)
+def test_one_trouble_is_no_row(starter: Path, q: str) -> None:
+    assert search(starter, q=q)["rows"] == []
+
+
+def test_the_list_below_a_danger_answers_the_rest_of_the_sentence(starter: Path) -> None:
+    both, alone = searches(starter, "lost my job, he hits me", "he hits me")
+    assert both["danger"]["lines"]
+    assert both["needs"][0]["id"] == "work"
+    assert ids(both)[0] == "acas"
+    assert alone["needs"][0]["id"] == "domestic-abuse"
+
+
+# --- nothing right ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("q", ["adult swimming lessons", "menopause meet up", "horse insurance quote"])
+def test_where_nothing_is_right_it_is_said_and_the_nearest_few_are_shown(starter: Path, q: str) -> None:
+    result = search(starter, q=q)
+    assert result["unsure"]
+    assert 0 < result["total"] <= 3
+    assert result["suggestions"]["needs"]
+    assert search(starter, q=q, broad=True)["total"] >= result["total"]
+
+
+@pytest.mark.parametrize(
+    "q", ["food bank", "somebody to talk to", "my wife died", "stepchange", "choir", "debt", "benefits"]
+)
+def test_what_is_right_is_a_page_of_results(starter: Path, q: str) -> None:
+    assert not search(starter, q=q)["unsure"]
+
+
+def test_danger_is_never_nothing_right(starter: Path) -> None:
+    assert not search(starter, q="he hits me at the swimming baths")["unsure"]
+
+
+# --- why ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_card_says_why_it_is_there_where_the_words_are_not_on_it(starter: Path) -> None:
+    shown = search(starter, q="skint")["shown"]
+    reasons = {item["why"] for item in shown}
+    assert any(reason.startswith("Because it is about ") for reason in reasons)
+    named = search(starter, q="stepchange debt charity")["shown"][0]
+    assert named["why"] == ""
+
+
+def test_what_is_near_and_hardly_fits_comes_after_the_line_that_fits(starter: Path) -> None:
+    result = search(starter, q="drinking too much", near="DL14")
+    assert ids(result)[0] == "drinkline"
+    groups = [group["id"] for group in result["groups"]]
+    assert groups.index("comes_to_you") < groups.index("less_likely")
