@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.importing.guess.columns import Column, groups, own, words_of
+from generator.importing.source_record import number_of
 from generator.importing.guess.heading_rules import CODE, ID, LEFT_OUT, PRIVATE, STATUS
 from generator.importing.guess.headings import LABELLED, by_shape, rule_of
 
@@ -17,6 +18,8 @@ _VENUE = re.compile(r"\b(?:venues?|locations?|places?|address(?:es)?|sites?|buil
 _SESSION = re.compile(r"\b(?:sessions?|schedules?|times?|timetable|opening|slots?|occurrences?|dates?|hours)\b")
 _PERSON = re.compile(r"\b(?:contacts?|persons?|people|staff|leaders?|coordinators?|managers?|users?|authors?)\b")
 _PRICE = re.compile(r"\b(?:costs?|prices?|fees?|offers?)\b")
+_HOW_OFTEN = re.compile(r"frequency|recurr|repeat")
+_NOTE = re.compile(r"(?:session |time |extra )?(?:notes?|info|exceptions?|when not)")
 _ONE_ONLY = frozenset(
     "name summary venues.name venues.town venues.postcode venues.lat venues.lon venues.lat_lon sessions.starts"
     " sessions.ends organisation.name organisation.charity_number first_date last_date who.from_age who.to_age"
@@ -96,12 +99,24 @@ def _one(found: Assignment, column: Column) -> None:
         found.private.append(column.path)
     elif target == LEFT_OUT:
         found.left_out[column.path] = "A listing has no such field."
-    elif target is None or (target in _ONE_ONLY and target in found.fields):
+    elif target is None or (target in _ONE_ONLY and target in found.fields and not _is_next(found, target, column)):
         _no_field(found, column)
     else:
         found.put(target, column.path)
         if not sure:
             found.doubts.append(f"{column.path}: taken for {target}, such as “{column.example}”.")
+
+
+def _is_next(found: Assignment, target: str, column: Column) -> bool:
+    """Return whether a start or an end belongs to the next of several days: Start1, Start2."""
+    return (
+        target in ("sessions.starts", "sessions.ends")
+        and all(
+            number_of(path) and number_of(path) != number_of(column.path)
+            for path in (*found.fields[target], column.path)[:-1]
+        )
+        and bool(number_of(column.path))
+    )
 
 
 def _by_role(target: str | None, column: Column) -> str | None:
@@ -121,6 +136,10 @@ def _by_role(target: str | None, column: Column) -> str | None:
         return _of_organisation(target, name_like)
     if about == "venue":
         return _of_venue(target, name_like)
+    if about == "session" and (
+        (target == "times" and _HOW_OFTEN.search(column.last)) or (target is None and _NOTE.fullmatch(column.last))
+    ):
+        return "sessions.note"
     if about == "session" and target in ("description", "name", "times_note", "venues.name"):
         return "sessions.note" if target != "venues.name" else target
     return None if before and target in _MAIN_ONLY and not about else target

@@ -238,7 +238,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "needs",
-        r"categor|\btypes?\b|theme|topic|\bneeds?\b|subject|classif|taxonom|primary purpose|purpose"
+        r"categor|^cats?$|\btypes?\b|theme|topic|\bneeds?\b|subject|classif|taxonom|primary purpose|purpose"
         r"|area of (?:need|support|work|interest)|support (?:type|offered|areas?)|domain|activities|issues?"
         r"|snomed|\bkind\b",
         "words prose mixed address ages day",

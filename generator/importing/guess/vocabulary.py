@@ -21,7 +21,7 @@ _OVER = re.compile(
     r"|ceased|obsolete|retired|disabled|pending deletion|stopped|old",
     re.I,
 )
-_YES = re.compile(r"y|yes|true|t|1|x|✓", re.I)
+_YES = re.compile(r"y|yes|true|t|-?1|x|✓", re.I)
 _NO = re.compile(r"n|no|false|f|0", re.I)
 _FLAG_OVER = re.compile(r"archiv|remov|delet|clos|withdraw|hidden|expired|inactive|ended")
 _FLAG_LIVE = re.compile(r"\b(?:active|live|published|visible|enabled|current|open)\b")
