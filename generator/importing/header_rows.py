@@ -16,8 +16,8 @@ _DATA = re.compile(r"@|https?://|www\.|^\+?[\d ()./:,£%-]{2,}$|^(?:yes|no|true|
 
 _HEADING = re.compile(
     r"^(?:full |first |last |main |contact )?(?:name|surname|role|job title|key ?holders?|contact|venue|hall|place"
-    r"|building|organi[sz]ation|group|service|activity|tel(?:ephone)?|phone|mobile|e-?mail|address|post ?code|website|web"
-    r"|day|time|date|start|end|from|to|cost|price|notes?|ref|id|code|meaning|key|description|total|count|number|no)"
+    r"|building|organi[sz]ation|group|service|activity|tel(?:ephone)?|phone|mobile|e-?mail|address|post ?code|website"
+    r"|web|day|time|date|start|end|from|to|cost|price|notes?|ref|id|code|meaning|key|description|total|count|number|no)"
     r"(?: (?:name|number|no|address|time|date|code))?[.:]?$",
     re.IGNORECASE,
 )

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.importing.guess.columns import Column, groups, own, words_of
-from generator.importing.source_record import number_of
 from generator.importing.guess.heading_rules import CODE, ID, LEFT_OUT, PRIVATE, STATUS
 from generator.importing.guess.headings import LABELLED, by_shape, rule_of
+from generator.importing.source_record import number_of
 
 _ORGANISATION = re.compile(
     r"\b(?:org\w*|providers?|charit(?:y|ies)|publishers?|organi[sz]ers?|agenc(?:y|ies)|hosts?|suppliers?)\b"
@@ -125,6 +125,8 @@ def _by_role(target: str | None, column: Column) -> str | None:
     about = next((found for found in map(role, reversed(before)) if found), "")
     name_like = target in ("name", "organisation.name", "venues.name")
     if about == "person":
+        if target and target.startswith(("times", "sessions.", "needs", "serves", "cost", "ages", "keywords")):
+            return None  # when somebody can be rung is not when it is open
         return (
             target
             if target in ("join.phone", "join.email", "join.website")

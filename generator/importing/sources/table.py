@@ -32,7 +32,8 @@ class Table:
         last, is_over = self.first_row, False
         for row in self._filled(on_fault):
             texts = [value.text for value in row.values.values()]
-            is_over = is_over or (row.number > last + 1 and header_rows.begins_another_table(texts))
+            is_below = bool(waiting) or row.number > last + 1
+            is_over = is_over or (is_below and header_rows.begins_another_table(texts))
             last = row.number
             if is_over or (len(texts) == 1 and len(self.columns) >= WIDE):
                 waiting.append(row)
