@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from generator.importing import field_values, placeholders
-from generator.importing.assemble import pieces, record_id
+from generator.importing.assemble import join_key, pieces, record_id
 from generator.importing.converters import choices, contacts, facts, open_referral, places, texts, times
 from generator.importing.converters.choices import Vocabulary
 from generator.importing.draft import Builder, Draft, Fate, Outcome
@@ -109,11 +109,11 @@ class Transform:
     def _account_for_joins(self, builder: Builder, record: SourceRecord) -> None:
         for join in self.mapping.joins:
             joined = record.find(f"{join.sheet}.{join.key}")
-            named = {_folded(value.text) for value in joined}
+            named = {join_key(value.text) for value in joined}
             for value in joined:
                 builder.kept([value], "", None, _JOINS)
             for value in record.find(f"{join.within}.{join.on}" if join.within else join.on):
-                unknown = [piece for piece in pieces(value.text, join.split) if _folded(piece) not in named]
+                unknown = [piece for piece in pieces(value.text, join.split) if join_key(piece) not in named]
                 if unknown and join.on not in self.mapping.id:
                     builder.aside(value, f"No row of {join.sheet} has “{unknown[0][:40]}”.")
                 elif not unknown:

@@ -17,7 +17,13 @@ _ORGANISATION = re.compile(
 _VENUE = re.compile(r"\b(?:venues?|locations?|places?|address(?:es)?|sites?|buildings?|premises|where)\b")
 _SESSION = re.compile(r"\b(?:sessions?|schedules?|times?|timetable|opening|slots?|occurrences?|dates?|hours)\b")
 _PERSON = re.compile(r"\b(?:contacts?|persons?|people|staff|leaders?|coordinators?|managers?|users?|authors?)\b")
-_PRICE = re.compile(r"\b(?:costs?|prices?|fees?|offers?)\b")
+_PRICE = re.compile(r"\b(?:costs?|prices?|pricing|fees?|tariffs?)\b")
+_AMOUNT = re.compile(r"amount|price|cost|fee|^value$")
+_GROUP_NAME = re.compile(
+    r"\b(?:trust|clubs?|leisure|c\.?i\.?[co]\.?|ltd|limited|council|societ(?:y|ies)|association|centres?|groups?|friends"
+    r"|church|charit(?:y|ies)|foundation|project|partnership|network|services?|community|company|university|college|school)\b",
+    re.I,
+)
 _HOW_OFTEN = re.compile(r"frequency|recurr|repeat")
 _NOTE = re.compile(r"(?:session |time |extra )?(?:notes?|info|exceptions?|when not)")
 _ONE_ONLY = frozenset(
@@ -90,6 +96,8 @@ def _one(found: Assignment, column: Column) -> None:
     target, sure = (rule.target, rule.sure) if rule else (None, True)
     if target is None and (target := by_shape(column)) is not None:
         sure = False
+    if target == PRIVATE and _names_groups(column):
+        target, sure = "organisation.name", False
     target = _by_role(target, column)
     if target in (ID, CODE):
         found.ids.append(column)
@@ -119,6 +127,12 @@ def _is_next(found: Assignment, target: str, column: Column) -> bool:
     )
 
 
+def _names_groups(column: Column) -> bool:
+    """Return whether a column of an organiser holds the names of groups, which are public, and not of people."""
+    named = sum(bool(_GROUP_NAME.search(value)) for value in column.values)
+    return column.last == "name" and role(column.path) == "organisation" and named >= 0.8 * len(column.values)
+
+
 def _by_role(target: str | None, column: Column) -> str | None:
     """Return what a column is for, given the sheet or the group that it stands in."""
     before = groups(column.path)
@@ -134,6 +148,8 @@ def _by_role(target: str | None, column: Column) -> str | None:
             if name_like or target is None
             else target
         )
+    if about == "price":
+        return "cost.amount" if _AMOUNT.search(column.last) else target if target == "cost.free" else None
     if about == "organisation":
         return _of_organisation(target, name_like)
     if about == "venue":
@@ -144,6 +160,8 @@ def _by_role(target: str | None, column: Column) -> str | None:
         return "sessions.note"
     if about == "session" and target in ("description", "name", "times_note", "venues.name"):
         return "sessions.note" if target != "venues.name" else target
+    if target == "summary" and re.search(r"\b(?:desc|about|text)", words_of(column.path)):
+        return target
     return None if before and target in _MAIN_ONLY and not about else target
 
 

@@ -19,9 +19,14 @@ LABELLED = re.compile(
 
 _GENERIC = re.compile(
     r"name|title|type|date|number|no|code|id|ref|e ?mail|phone|tel|website|web|url|address|details|from|to"
-    r"|time|value|text|first|last|other|notes?"
+    r"|time|value|text|first|last|other|notes?|min|max|html|plain|body"
 )
 """Headings that say little without the name of the group of columns above them."""
+
+
+def _is_coordinate(text: str) -> bool:
+    """Return whether a number is half of a point in the United Kingdom; some lists have the halves in each other."""
+    return is_latitude(text) or is_longitude(text)
 
 
 _NUMBERED = re.compile(r"(?<=[a-z]) ?[1-9]$")
@@ -40,9 +45,9 @@ def rule_of(column: Column) -> Rule | None:
 def _first_rule(column: Column, said: str) -> Rule | None:
     for rule in RULES:
         if rule.pattern.search(said) and (not rule.shapes or column.shape in rule.shapes):
-            if rule.target == "venues.lat" and not any(map(is_latitude, column.values[:20])):
+            if rule.target == "venues.lat" and not any(map(_is_coordinate, column.values[:50])):
                 continue
-            if rule.target == "venues.lon" and not any(map(is_longitude, column.values[:20])):
+            if rule.target == "venues.lon" and not any(map(_is_coordinate, column.values[:50])):
                 continue
             return rule
     return None

@@ -30,7 +30,7 @@ _FLAG_LIVE = re.compile(r"\b(?:active|live|published|visible|enabled|current|ope
 def split_of(column: Column) -> str | None:
     """Return what stands between several values in the cells of a column, or None."""
     values = list(column.counts)
-    for mark, name in ((";", ";"), ("|", "|"), ("\n", "lines")):
+    for mark, name in ((";", ";"), ("|", "|"), (" > ", ">"), ("\n", "lines")):
         if sum(mark in value for value in values) >= max(1, 0.05 * len(values)):
             return name
     with_comma = [value for value in values if "," in value]

@@ -110,4 +110,4 @@ def _text(item: object) -> str:
         return "Yes" if item else "No"
     if isinstance(item, float) and item.is_integer() and abs(item) < 1e15:
         return str(int(item))
-    return str(item)
+    return "" if item in ("null", "~") else str(item)  # YAML's words for nothing, read as they were typed
