@@ -15,7 +15,7 @@ _IN_TEXT = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]?[ .,-]{0,3}(?!(?-i:1st|2nd|3rd
 _NO_PLACE = re.compile(
     r"(?:(?:online|virtual|zoom|telephone|phone|teams)(?: ?(?:/|,|&|-|and|or|via|by|on|\() ?)+)*"
     r"(?:various|several|different|many|multiple|online|virtual|zoom|n/?a|remote|telephone|phone|home visits?"
-    r"|at home|nationwide|national|tbc|teams|contact (?:us|for).*|see website)(?: (?:venues?|locations?|places?"
+    r"|at home|nationwide|national|tbc|teams|contact (?:us|for).*|see website)\)?(?: (?:venues?|locations?|places?"
     r"|sites?|only))?\.?",
     re.I,
 )

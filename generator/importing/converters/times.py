@@ -14,7 +14,7 @@ from generator.load.yaml_parser import Value
 _SHUT = re.compile(r"(?:closed|shut|none|no|n/?a|-+|not open)\.?", re.I)
 _SECONDS = re.compile(r"\b([0-9]{1,2}:[0-9]{2}):00(?:\.0+)?\b")
 _LIMITS = re.compile(
-    r"\b(?:not|no|except|excluding|excl|apart|but|only|closed|shut|alternate|every|each|other|fortnightly|bi-?weekly"
+    r"\b(?:not|no|except|excluding|excl|apart|but|only|closed|shut|alt|altern\w+|f/?n|fortn\w*|eow|rota|rotation|bar|ex|varies|every|each|other|bi-?weekly"
     r"|weekly|monthly|daily|weeks?|months?|term|holidays?|hols?|until|till|from|starts?|starting|ends?|ending|resum\w+"
     r"|pauses?|cancelled|odd|even|first|second|third|fourth|last|[1-5](?:st|nd|rd|th)|bank"
     r"|mon|tues?|wed|weds|thur?s?|fri|sat|sun|\w+days?"
@@ -26,7 +26,7 @@ _LIMITS = re.compile(
 _MACHINE_WORDS = (
     (re.compile(r"^https?://schema\.org/(?=[A-Z][a-z]+day$)"), ""),
     (re.compile(r"^P1D$"), "daily"),
-    (re.compile(r"^P(?:1W|7D)$"), "weekly"),
+    (re.compile(r"^P(?:1W|7D)$"), ""),
     (re.compile(r"^P([0-9]+)W$"), r"every \1 weeks"),
     (re.compile(r"^P14D$"), "every 2 weeks"),
     (re.compile(r"^P([0-9]+)M$"), r"every \1 months"),
@@ -74,7 +74,8 @@ def parts(builder: Builder, found: Mapping[str, Sequence[SourceValue]]) -> None:
 
 def _part(values: Sequence[SourceValue]) -> str:
     texts = (_DATE_BEFORE_TIME.sub("", clean_text.line(value.text)) for value in values)
-    return ", ".join(dict.fromkeys(_SECONDS.sub(r"\1", _in_words(each)) for each in texts))
+    words = dict.fromkeys(_SECONDS.sub(r"\1", _in_words(each)) for each in texts)
+    return ", ".join(filter(None, words))
 
 
 def _in_words(text: str) -> str:

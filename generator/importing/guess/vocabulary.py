@@ -52,7 +52,8 @@ def is_set_of_words(column: Column, split: str | None) -> bool:
     """Return whether a column takes its values from a set of words, and is not free text."""
     words = words_in(column, split)
     few = len(words) <= MOST_WORDS and sum(map(len, words)) <= 60 * len(words)
-    return bool(words) and few and (len(words) < 0.7 * sum(words.values()) or len(words) <= 8)
+    is_tree = split == ">"  # the levels of a category stand in one cell
+    return bool(words) and few and (is_tree or len(words) < 0.7 * sum(words.values()) or len(words) <= 8)
 
 
 def lookup(column: Column, target: str, split: str | None, words: Vocabulary) -> dict[str, tuple[str, ...]]:
