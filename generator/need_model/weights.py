@@ -10,13 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
+from pathlib import Path
 from typing import Any
 
 from generator.need_model.features import Feature, bucket, features
-from generator.resources import SITE_OVERRIDES
 
-WEIGHTS = SITE_OVERRIDES / "assets" / "search" / "need-weights.js"
-"""Where what was learnt is kept, for the browser and for Python alike."""
+WEIGHTS = Path(__file__).parent / "weights.json"
+"""Where what was learnt is kept."""
 _GAP_GOES_ON = 255
 _COUNT_BYTES = 3
 
@@ -78,8 +78,7 @@ def _softmax(sums: Sequence[float]) -> list[float]:
 @cache
 def need_model() -> NeedModel:
     """Return what was learnt."""
-    text = WEIGHTS.read_text(encoding="utf-8")
-    packed: dict[str, Any] = json.loads(text[text.index("{") : text.rindex("}") + 1])
+    packed: dict[str, Any] = json.loads(WEIGHTS.read_text(encoding="utf-8"))
     data = zlib.decompress(base64.b64decode(packed["weights"]))
     return NeedModel(**{**packed, "weights": dict(_unpacked(data))})
 
