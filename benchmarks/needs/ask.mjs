@@ -1,5 +1,5 @@
 // Read texts as the finder does: node ask.mjs <folder with finder/> <texts.json>. On standard
-// output, for each its words as typed, and what the curators' phrases say of it.
+// output, for each the needs that the curators' phrases say it means, the strongest first.
 import { readFileSync } from "node:fs";
 import { open } from "../../site_overrides/assets/search/engine.js";
 import { classifyNeeds } from "../../site_overrides/assets/search/need-classifier.js";
@@ -25,9 +25,9 @@ const answers = JSON.parse(readFileSync(texts, "utf8")).map((q) => {
     mayFilter: no,
   };
   const { terms } = parseQuery(`${q} `, finder.vocabulary, options); // the last word is whole
-  const phrases = classifyNeeds(terms, lexicon)
+  const said = classifyNeeds(terms, lexicon)
     .filter(({ strength }) => strength > LEAST)
     .map(({ number, strength }) => [lexicon.needs[number].id, strength]);
-  return { words: terms.map(({ word, from }) => from ?? word), phrases };
+  return { said };
 });
 console.log(JSON.stringify(answers));
