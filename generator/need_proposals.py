@@ -18,7 +18,7 @@ from generator.resolve import Directory
 SURE = 0.95
 """The confidence from which a need may be taken as it is: fewer than one in ten is wrong."""
 PERHAPS = 0.2
-"""The confidence from which a need is put before a person: seven in ten are found, and one in four is wrong.
+"""The confidence from which a need is put before a person: three in four are found, and one in four is wrong.
 `benchmarks/needs/results.md` has what both were chosen by."""
 MOST_PROPOSALS = 6
 

@@ -25,7 +25,7 @@ def needs(names: Sequence[str], directory: Path, today: datetime.datetime | None
     """Propose needs for listings from their own words, and say which words speak for each.
 
     LISTING is a listing's id, or its file or a folder of them; without any, all are read. Of what is "sure" one in ten
-    is wrong, of what is "perhaps" one in three: a proposal is a hint for a person to weigh, and nothing is changed.
+    is wrong, of what is "perhaps" more: a proposal is a hint for a person to weigh, and nothing is changed.
     """
     linked = checked(directory, day(today))
     proposer, count = NeedProposer(linked), 0
