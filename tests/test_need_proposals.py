@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator import load, resolve
+from generator.export.search_index.analyzer import stem, tokenise
 from generator.need_proposals import MOST_PROPOSALS, NeedProposer
 from tests.conftest import TODAY
 
@@ -32,14 +33,15 @@ def test_what_a_listing_plainly_speaks_of_is_proposed_with_its_words(
 ) -> None:
     found = {one.need: one for one in proposer.propose({"name": name, "summary": summary})}
     assert need in found
-    assert 0.6 <= found[need].confidence <= 1
-    assert set(found[need].words) <= set(f"{name} {summary}".casefold().replace(",", "").replace(".", "").split())
+    assert 0.2 <= found[need].confidence <= 1
+    said = {stem(word) for word in tokenise(f"{name} {summary}")}
+    assert {part for words in found[need].words for part in words.split()} <= said
 
 
 def test_the_surest_comes_first_and_there_are_few(proposer: NeedProposer) -> None:
     text = "Debt advice, benefits help, a food bank, a choir, a walking group, English classes, computers and a gym."
     found = proposer.propose({"summary": text})
-    assert len(found) == MOST_PROPOSALS
+    assert 2 < len(found) <= MOST_PROPOSALS
     assert [one.confidence for one in found] == sorted((one.confidence for one in found), reverse=True)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from benchmarks.needs.texts import is_sealed
 from benchmarks.relevance.directories import DIRECTORIES, HERE, INVENTED, TODAY
 from generator import load, resolve
 from generator.export.search_index.documents import document
-from generator.need_proposals import NeedProposer, Proposal
+from generator.need_proposals import SURE, NeedProposer, Proposal
 
 _NAMES = {"starter": "starter", "hounslow-imported": "hounslow", "invented": "invented"}
 
@@ -22,8 +22,10 @@ class Judged:
     """A listing with what its curator listed, what the curator would not mind, and what is proposed."""
 
     id: str
+    directory: str
     needs: frozenset[str]
     also: frozenset[str]
+    texts: Mapping[str, str]
     proposals: Sequence[Proposal]
 
     @property
@@ -32,7 +34,7 @@ class Judged:
         return frozenset(one.need for one in self.proposals)
 
 
-def table(sealed: bool, with_misses: bool = False, least: float | None = None) -> str:
+def table(sealed: bool, with_misses: bool = False, least: float = SURE) -> str:
     """Return what share of the needs is found, and what share of what is proposed is wrong, a row a directory."""
     lines = ["| directory | listings | needs found | some need found | proposed wrongly |\n|---|--:|--:|--:|--:|"]
     every: list[Judged] = []
@@ -44,7 +46,7 @@ def table(sealed: bool, with_misses: bool = False, least: float | None = None) -
     return "\n".join([*lines, _row("all", every)])
 
 
-def _directories(sealed: bool, least: float | None) -> Iterator[tuple[str, list[Judged]]]:
+def _directories(sealed: bool, least: float) -> Iterator[tuple[str, list[Judged]]]:
     for one in DIRECTORIES:
         if one.id not in _NAMES or not one.is_here or (one.id == "invented" and not INVENTED.is_file()):
             continue
@@ -52,8 +54,15 @@ def _directories(sealed: bool, least: float | None) -> Iterator[tuple[str, list[
             directory = resolve.link(load.directory(one.write(Path(folder))), TODAY)
         curated, proposer = _curated(_NAMES[one.id]), NeedProposer(directory)
         chosen = [item for item in directory.shown if item.id in curated and is_sealed(item.id) == sealed]
-        options = {} if least is None else {"least": least}
-        yield one.title, [Judged(i.id, *curated[i.id], proposer.propose(document(i), **options)) for i in chosen]
+        yield (
+            one.title,
+            [Judged(i.id, one.id, *curated[i.id], document(i), proposer.propose(document(i), least)) for i in chosen],
+        )
+
+
+def judged(sealed: bool) -> list[Judged]:
+    """Return the listings of all directories, those that are sealed or the others."""
+    return [one for _, some in _directories(sealed, SURE) for one in some]
 
 
 def _curated(name: str) -> dict[str, tuple[frozenset[str], frozenset[str]]]:

@@ -1,12 +1,13 @@
 """A directory made from a borough's spreadsheet, for tests only: 146 real services. Nothing of it is ever kept here.
 
-The spreadsheet has no headings of need, so needs are given by plain words in each service's own name and introduction;
-where none is plain, the listing has the need of meeting people alone. That is how a curator's first import looks.
+The spreadsheet has no headings of need, so each service has those that are surely proposed from its own words, as an
+import gives them; where none is sure, the need of meeting people alone.
 """
 
 from __future__ import annotations
 
 import csv
+import datetime
 import json
 import re
 import shutil
@@ -16,56 +17,23 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from generator import load, resolve
+from generator.export.search_index.documents import document
+from generator.need_model import need_model
+from generator.need_proposals import SURE, NeedProposer
 from schema.types import PhoneNumber, Postcode
 
 Row = dict[str, str]
-
-RULES = {
-    "food": r"food ?bank|soup|hot meal|free food|food parcel",
-    "older-people": r"elder|pensioner|older|over 50|old people|later life|senior citizen|third age",
-    "young-people": r"youth|young people|young person|cadet|teenag|children",
-    "new-parents": r"childbirth|pregnan|parents? to be|toddler",
-    "disability": r"disab|special needs|wheelchair",
-    "learning-disability-and-autism": r"autis|learning (?:difficult|disabilit)|mencap|special needs",
-    "getting-online": r"computer|digital|internet|laptop",
-    "learning": r"\bcourses?\b|training|lifelong learning|third age|\blibrary\b",
-    "english-classes": r"esol|english class",
-    "legal-and-immigration": r"immigra",
-    "refugees-and-migrants": r"refugee|asylum|afghan|kosovo|migrant",
-    "benefits": r"benefits",
-    "debt": r"\bdebts?\b|loan|credit union|financial hardship",
-    "work": r"employment|career",
-    "carers": r"\bcarers?\b",
-    "drugs-and-alcohol": r"alcohol|drug",
-    "someone-to-talk-to": r"counsell|psycholog|psychotherap",
-    "family-and-relationships": r"marital|family counselling|families",
-    "domestic-abuse": r"domestic (?:abuse|violence)|black sisters",
-    "anxiety-and-low-mood": r"mental health",
-    "long-term-conditions": r"parkinson|stroke|long.term (?:health|illness)|sclerosis|health conditions",
-    "sport-and-exercise": r"badminton|football|basketball|karate|swimming|fitness|bike|boxing|sport|run for",
-    "gentle-exercise": r"yoga|keep fit|chairobics|gentle exercise",
-    "walking": r"\bwalks\b|walking group",
-    "arts-and-music": r"\barts?\b|music|theatre|drama\b|dance",
-    "gardening-and-nature": r"garden|nature|green|river|environment|horticultur|food growing",
-    "healthy-eating": r"cooking|eat well|weight",
-    "crafts-and-hobbies": r"history|railway|craft|bingo|quiz|women's institute|toy",
-    "faith-and-culture": r"church|islam|sikh|faith|tamil|bengali|polish|ghana|philippin|somali|asian|cultural|mosque",
-    "volunteering": r"volunteer",
-    "befriending": r"befriend|companionship",
-    "help-at-home": r"home help|personal care|alarm",
-    "transport": r"transport|\brail services\b",
-    "lgbt": r"\bgay\b|men who have sex",
-    "stop-smoking": r"stop smoking|quit smoking",
-    "homelessness": r"homeless",
-    "housing": r"housing",
-    "loneliness": r"lonel|isolat|friendship|get.together|lunch club|luncheon|social club|chat|community centre",
-}
+UNKNOWN = "loneliness"
+WITHOUT_HOUNSLOW = Path(__file__).parent.parent / "needs" / "without-hounslow.json"
+"""What a model learnt that has not seen these listings: what a curator said of them would flatter it."""
+READ_ON = datetime.date(2026, 11, 21)
 
 
 def write(source: Path, directory: Path, out: Path, curated: Mapping[str, list[str]] | None = None) -> None:
     """Write the spreadsheet as a directory folder in `out`, with the settings of `directory`.
 
-    Each service has the needs that `curated` gives it, or those that its own words plainly name.
+    Each service has the needs that `curated` gives it, or those that are surely proposed from its own words.
     """
     for name in ("settings.yml", "needs.yml", "synonyms.yml"):
         shutil.copy(directory / name, out / name)
@@ -73,9 +41,24 @@ def write(source: Path, directory: Path, out: Path, curated: Mapping[str, list[s
     (out / "areas" / "hounslow.yml").write_text("name: Hounslow\nkind: place\npostcodes: [TW3, TW4, TW5, TW13, TW14]\n")
     folder = out / "listings" / "hounslow"
     folder.mkdir(parents=True)
-    for id, listing in listings(source):
-        given = {"needs": curated[id]} if curated else {}
+    found = dict(listings(source))
+    _write_listings(folder, found, curated or {})
+    if not curated:
+        _write_listings(folder, found, _proposed(out))
+
+
+def _write_listings(folder: Path, found: Mapping[str, dict[str, Any]], needs: Mapping[str, list[str]]) -> None:
+    for id, listing in found.items():
+        given = {"needs": needs[id]} if id in needs else {}
         (folder / f"{id}.yml").write_text(json.dumps(listing | given, ensure_ascii=False))
+
+
+def _proposed(out: Path) -> dict[str, list[str]]:
+    """Return the needs that an import would give each listing, where it is sure of any."""
+    directory = resolve.link(load.directory(out), READ_ON)
+    proposer = NeedProposer(directory, need_model(WITHOUT_HOUNSLOW))
+    proposals = {item.id: proposer.propose(document(item), SURE) for item in directory.shown}
+    return {id: [one.need for one in some] for id, some in proposals.items() if some}
 
 
 def listings(source: Path) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -100,18 +83,12 @@ def _listing(row: Row, organisation: str, place: Row | None) -> dict[str, Any]:
         "summary": _line(row["Intro*"], 250) or _line(row["Name*"], 100),
         "description": _plain(row["Description*"])[:4000] or "No more is known.",
         "organisation": {"name": _line(organisation, 100)},
-        "needs": needs(f"{row['Name*']} {row['Intro*']}"),
+        "needs": [UNKNOWN],
         "ways": ["in person"] if place else ["by phone"],
         "venues": [_venue(place)] if place else [],
         "serves": ["hounslow"],
         "join": {"routes": ["self"], **({"phone": phone} if phone else {})},
     }
-
-
-def needs(text: str) -> list[str]:
-    """Return the needs that a text plainly names, the earliest first, or meeting people when it names none."""
-    found = {id: match.start() for id, rule in RULES.items() if (match := re.search(rule, text.casefold()))}
-    return sorted(found, key=lambda id: found[id])[:8] or ["loneliness"]
 
 
 def _venue(place: Row) -> dict[str, str]:

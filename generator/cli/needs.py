@@ -24,8 +24,8 @@ from schema.types import suggestion
 def needs(names: Sequence[str], directory: Path, today: datetime.datetime | None, with_listed: bool) -> None:
     """Propose needs for listings from their own words, and say which words speak for each.
 
-    LISTING is a listing's id, or its file or a folder of them; without any, all are read. A proposal is a hint for a
-    person to weigh: nothing is changed.
+    LISTING is a listing's id, or its file or a folder of them; without any, all are read. Of what is "sure" one in ten
+    is wrong, of what is "perhaps" more: a proposal is a hint for a person to weigh, and nothing is changed.
     """
     linked = checked(directory, day(today))
     proposer, count = NeedProposer(linked), 0
@@ -66,6 +66,7 @@ def _lines(item: LinkedListing, found: Sequence[Proposal], directory: Directory)
         yield f"{item.id}: {item.listing.name}"
     for one in found:
         name = directory.needs[one.need].name
-        yield f"  {one.need} ({name}), {one.confidence:.0%} sure: {', '.join(one.words) or 'by a phrase of the need'}"
+        how = "sure" if one.is_sure else "perhaps"
+        yield f"  {how}: {one.need} ({name}), {one.confidence:.0%}: {', '.join(one.words) or 'by a phrase of the need'}"
     if found:
         yield ""

@@ -1,100 +1,70 @@
-"""Which needs words mean, by the weights that the finder reads: `site_overrides/assets/search/need-model.js`."""
+"""Which needs a listing's words mean, by weights that `python -m benchmarks.needs.train` learnt."""
 
 from __future__ import annotations
 
-import base64
 import json
 import math
-import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate
-from typing import Any
+from pathlib import Path
+from statistics import median
 
-from generator.need_model.features import Feature, bucket, features
-from generator.resources import SITE_OVERRIDES
+from generator.need_model.features import features
 
-WEIGHTS = SITE_OVERRIDES / "assets" / "search" / "need-weights.js"
-"""Where what was learnt is kept, for the browser and for Python alike."""
-_GAP_GOES_ON = 255
-_COUNT_BYTES = 3
+WEIGHTS = Path(__file__).parent / "weights.json"
+"""Where what was learnt is kept."""
+PHRASE_SCALE = 2.0
+MOST_SAID = 2.0
+"""What phrases say of a need is cut off here: two of them in a name say all that can be said."""
 
 
 @dataclass(frozen=True)
 class Meant:
-    """How likely a need is the one that words mean, and what each of the words says for it, in natural logarithms."""
+    """How likely a listing is for a need, and its words that speak for that, the most telling first."""
 
     id: str
     probability: float
-    worth: Sequence[float]
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class LearntNeed:
+    """Where the sum for a need starts, what its phrases and what each feature is worth, in natural logarithms."""
+
+    start: float
+    phrases: float
+    weights: Mapping[str, float]
 
 
 @dataclass(frozen=True)
 class NeedModel:
-    """What was learnt: what each need starts from and what a feature is worth; the last need is none at all."""
+    """A logistic regression for each need, and for a need that was never learnt one of its phrases alone."""
 
-    needs: Sequence[str]
-    biases: Sequence[float]
-    step: float
-    phrases: float
-    weights: Mapping[int, Sequence[tuple[int, int]]]
+    needs: Mapping[str, LearntNeed]
+    unlearnt: LearntNeed
 
-    def meant(self, words: Sequence[str], phrases: Mapping[str, float] | None = None) -> list[Meant]:
-        """Return what folded words, and the phrases found in them, say of each need that was learnt; not of none."""
-        said = phrases or {}
-        worth = self._worth(words)
-        sums = [
-            bias + sum(by[need] for by in worth) + self.phrases * said.get(id, 0)
-            for need, (id, bias) in enumerate(zip(self.needs, self.biases, strict=True))
-        ]
-        return [
-            Meant(id, probability, [by[need] for by in worth])
-            for need, (id, probability) in enumerate(zip(self.needs[:-1], _softmax(sums), strict=False))
-        ]
+    def meant(self, texts: Mapping[str, str], said: Mapping[str, float]) -> list[Meant]:
+        """Return how likely each need is the one that a listing's parts, and the phrases found in them, mean."""
+        found = features(texts)
+        ids = [*self.needs, *(id for id in said if id not in self.needs)]
+        return [self._meant(id, found, min(MOST_SAID, said.get(id, 0))) for id in ids]
 
-    def _worth(self, words: Sequence[str]) -> list[list[float]]:
-        """Return what each word says for each need; what two say together is shared between them."""
-        found = features(words)
-        scale = self.step / math.sqrt(len(found) or 1)
-        worth = [[0.0] * len(self.needs) for _ in words]
-        for feature in found:
-            for need, level in self._levels(feature):
-                worth[feature.first][need] += level * scale / 2
-                worth[feature.last][need] += level * scale / 2
-        return worth
-
-    def _levels(self, feature: Feature) -> Sequence[tuple[int, int]]:
-        return self.weights.get(bucket(feature.name), ())
+    def _meant(self, id: str, found: Mapping[str, float], said: float) -> Meant:
+        need = self.needs.get(id, self.unlearnt)
+        worth = {name: value * need.weights[name] for name, value in found.items() if name in need.weights}
+        total = need.start + PHRASE_SCALE * need.phrases * said + sum(worth.values())
+        telling = sorted((name for name, by in worth.items() if by > 0), key=lambda name: (-worth[name], name))
+        return Meant(id, 1 / (1 + math.exp(-total)), tuple(telling[:_MOST_TELLING]))
 
 
-def _softmax(sums: Sequence[float]) -> list[float]:
-    most = max(sums)
-    powers = [math.exp(value - most) for value in sums]
-    total = sum(powers)
-    return [power / total for power in powers]
+_MOST_TELLING = 4
 
 
 @cache
-def need_model() -> NeedModel:
+def need_model(path: Path = WEIGHTS) -> NeedModel:
     """Return what was learnt."""
-    text = WEIGHTS.read_text(encoding="utf-8")
-    packed: dict[str, Any] = json.loads(text[text.index("{") : text.rindex("}") + 1])
-    data = zlib.decompress(base64.b64decode(packed["weights"]))
-    return NeedModel(**{**packed, "weights": dict(_unpacked(data))})
-
-
-def _unpacked(data: bytes) -> Iterator[tuple[int, Sequence[tuple[int, int]]]]:
-    """Yield each bucket with its needs and their levels; `need-model.js` says how they are written."""
-    gaps_end = 2 * _COUNT_BYTES + int.from_bytes(data[:_COUNT_BYTES], "little")
-    counts_end = gaps_end + int.from_bytes(data[_COUNT_BYTES : 2 * _COUNT_BYTES], "little")
-    counts, total = data[gaps_end:counts_end], sum(data[gaps_end:counts_end])
-    needs, levels = data[counts_end : counts_end + total], memoryview(data[counts_end + total :]).cast("b")
-    pairs = list(zip(needs, levels, strict=True))
-    ends = list(accumulate(counts, initial=0))
-    at, number = -1, 0
-    for gap in data[2 * _COUNT_BYTES : gaps_end]:
-        at += gap
-        if gap < _GAP_GOES_ON:
-            yield at, pairs[ends[number] : ends[number + 1]]
-            number += 1
+    stored = json.loads(path.read_text(encoding="utf-8"))
+    needs = {id: LearntNeed(**one) for id, one in stored.items()}
+    starts, phrases = (median(values) for values in zip(*((n.start, n.phrases) for n in needs.values()), strict=True))
+    return NeedModel(needs, LearntNeed(starts, phrases, {}))

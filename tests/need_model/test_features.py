@@ -1,38 +1,22 @@
-"""What the need model reads of words: the same in Python as in the browser."""
+"""What the need model reads of a listing."""
 
 from __future__ import annotations
 
-import shutil
-
 import pytest
 
-from generator.need_model.features import bucket, features, root
-from tests.conftest import SAMPLE
-from tests.export.test_search_index import ask
-
-TEXTS = (
-    "",
-    "lonely",
-    "I wash her, dress her, spoon her dinner in",
-    "constant whistling in both lugs",
-    "cor pay the leccy, the babbies am clemmed",
-    "worries worried worrying baddies tied ties passes",
-    "dwi'n unig iawn, مساعدة 😀 naïve",
-    "word " * 80,
-)
+from generator.need_model import features, stems
 
 
-@pytest.mark.skipif(shutil.which("node") is None, reason="Node.js is not installed")
-def test_python_and_the_browser_read_the_same_features() -> None:
-    answers = ask(SAMPLE, *[("features", text) for text in TEXTS])
-    for text, (words, theirs) in zip(TEXTS, answers, strict=True):
-        ours = [[one.name, one.first, one.last, bucket(one.name)] for one in features(words)]
-        assert ours == theirs, text
+def test_stems_are_those_of_the_first_words() -> None:
+    assert stems("Singing for carers") == ["sing", "for", "carer"]
+    assert len(stems("word " * 200)) == 150
 
 
-@pytest.mark.parametrize(
-    ("word", "expected"),
-    [("worries", "worry"), ("lonely", "lon"), ("falling", "fal"), ("gas", "gas"), ("house", "hous"), ("red", "red")],
-)
-def test_a_word_loses_its_ending_and_never_all_of_itself(word: str, expected: str) -> None:
-    assert root(word) == expected
+def test_words_and_pairs_tell_more_in_a_name_than_in_a_description() -> None:
+    found = features({"name": "Debt advice", "description": "Parking, and debt help"})
+    assert found["debt"] == found["debt advic"] > found["park"] > 0
+    assert found["park"] == pytest.approx(0.4 * found["debt"])
+
+
+def test_nothing_is_read_of_nothing() -> None:
+    assert features({"name": "", "unknown part": "words"}) == {}

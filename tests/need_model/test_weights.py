@@ -1,37 +1,36 @@
-"""What words mean, by the learnt weights: the same in Python as in the browser."""
+"""Which needs a listing's words mean, by the learnt weights."""
 
 from __future__ import annotations
 
-import shutil
-
 import pytest
 
-from generator.export.search_index.analyzer import tokenise
-from generator.need_model import need_model
-from tests.conftest import SAMPLE
-from tests.export.test_search_index import ask
+from generator.need_model import LearntNeed, NeedModel, need_model
 
-TEXTS = ("washer's packed in", "red letters through the door", "I cor hear yo, me lugs am bad", "zzz", "")
+MODEL = NeedModel({"debt": LearntNeed(-2, 1, {"bailiff": 4.0, "choir": -1.0, "owe": 1.0})}, LearntNeed(-1, 1, {}))
 
 
-@pytest.mark.skipif(shutil.which("node") is None, reason="Node.js is not installed")
-def test_python_and_the_browser_mean_the_same() -> None:
-    for text, theirs in zip(TEXTS, ask(SAMPLE, *[("meant", text) for text in TEXTS]), strict=True):
-        ours = {one.id: one.probability for one in need_model().meant(tokenise(text), {"debt": 0.2})}
-        assert ours == pytest.approx(theirs), text
+def test_what_a_listing_says_is_added_up_and_the_most_telling_comes_first() -> None:
+    (found,) = MODEL.meant({"name": "bailiff owe"}, {})
+    (silent,) = MODEL.meant({}, {})
+    assert found.words == ("bailiff", "ow")[:1]
+    assert silent.probability == pytest.approx(0.119, abs=0.001)
+    assert found.probability > 0.5
 
 
-@pytest.mark.parametrize(
-    ("text", "need"),
-    [
-        ("my washer has packed in", "furniture"),
-        ("constant whistling in both lugs", "hearing-loss"),
-        ("I wash her, dress her and spoon her dinner in", "carers"),
-    ],
-)
-def test_words_that_no_phrase_has_are_understood_and_say_why(text: str, need: str) -> None:
-    words = tokenise(text)
-    best = max(need_model().meant(words), key=lambda one: one.probability)
-    assert best.id == need
-    assert len(best.worth) == len(words)
-    assert max(best.worth) > 0
+def test_phrases_count_at_once_and_only_so_far() -> None:
+    some, much, more = (MODEL.meant({}, {"debt": by})[0].probability for by in (1, 2, 9))
+    assert some < much == more
+
+
+def test_a_need_that_was_never_learnt_is_known_by_its_phrases() -> None:
+    found = {one.id: one for one in MODEL.meant({}, {"falconry": 2})}
+    assert found["falconry"].probability > 0.9
+    assert found["falconry"].words == ()
+
+
+def test_the_stored_weights_know_a_debt_service() -> None:
+    best = max(
+        need_model().meant({"name": "Debt advice", "summary": "Help with debts and bailiffs."}, {}),
+        key=lambda one: one.probability,
+    )
+    assert best.id == "debt"

@@ -5,8 +5,6 @@ import {
   loadWeights,
 } from "../../site_overrides/assets/search/danger-classifier.js";
 import * as engine from "../../site_overrides/assets/search/engine.js";
-import { bucketOf, featuresOf } from "../../site_overrides/assets/search/need-features.js";
-import { loadNeedModel, needsMeant } from "../../site_overrides/assets/search/need-model.js";
 import { distanceWords, miles } from "../../site_overrides/assets/search/geocoder.js";
 import {
   decodePostings,
@@ -60,15 +58,6 @@ function functionsOf(folder, broken) {
       return answer;
     },
     explain: async (text) => explainDanger(text, await loadWeights()),
-    features: (text) => {
-      const words = engine.words(text);
-      return [words, featuresOf(words).map((one) => [...one, bucketOf(one[0])])];
-    },
-    meant: async (text) => {
-      const model = await loadNeedModel();
-      const meant = needsMeant(engine.words(text), new Map([["debt", 0.2]]), model);
-      return Object.fromEntries(meant.map(({ id, probability }) => [id, probability]));
-    },
     together: async (queries) => {
       await openFinder();
       return Promise.all(queries.map(functions.search));

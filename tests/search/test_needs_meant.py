@@ -18,6 +18,12 @@ my baby died                          | new-parents young-people
 cot death                             | new-parents young-people furniture
 lost the baby                         | new-parents young-people
 termination for medical reasons       | new-parents work rights-at-work
+pregnancy loss                        | new-parents young-people
+ectopic pregnancy                     | new-parents young-people
+abortion                              | new-parents young-people
+infertility                           | new-parents young-people
+IVF failed again                      | new-parents young-people
+my daughter is self-harming           | young-people sport-and-exercise
 my son hanged himself last year       | young-people family-and-relationships sport-and-exercise
 wife took her own life                | family-and-relationships arts-and-music
 groomer for my poodle                 | sexual-abuse domestic-abuse

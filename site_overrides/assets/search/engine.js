@@ -54,8 +54,8 @@ import { withNamed } from "./stop-word-names.js";
 /** @typedef {Place | UnknownPlace | null} AnyPlace */
 /** @typedef {{query: Query, near: AnyPlace, reading: Reading, place: AnyPlace}} Search */
 /**
- * @typedef {{parts: number[], stemmer: boolean, speller: boolean, danger: boolean,
- * model: boolean}} Missing What a reading found wanting.
+ * @typedef {{parts: number[], stemmer: boolean, speller: boolean, danger: boolean}} Missing What a
+ * reading found wanting.
  */
 
 export { FinderError } from "../shared/codec.js";
@@ -225,7 +225,6 @@ export class Finder {
       stemmer: takeStemmerWanted(),
       speller: this.isSpellerWanted,
       danger: this.hearing.isWanting(query.q),
-      model: this.vocabulary.lexicon.isWanting(query.q),
     };
     return { reading: { ...parsed, ...interpretation }, missing };
   }
@@ -254,13 +253,10 @@ export class Finder {
    * anything.
    * @param {Missing} missing
    */
-  async #fetch({ parts, stemmer, speller, danger, model }) {
-    const learnt = [
-      ...(danger ? [this.hearing.load()] : []),
-      ...(model ? [this.vocabulary.lexicon.loadModel()] : []),
-    ];
-    if (parts.length) await Promise.all([this.files.loadDictionary(parts), ...learnt]);
-    else if (learnt.length) await Promise.all(learnt);
+  async #fetch({ parts, stemmer, speller, danger }) {
+    const hearing = danger ? this.hearing.load() : null;
+    if (parts.length) await Promise.all([this.files.loadDictionary(parts), hearing]);
+    else if (hearing) await hearing;
     else if (stemmer) await loadStemmer();
     else if (speller) await this.files.loadSpeller();
     else return false;

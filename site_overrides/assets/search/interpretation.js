@@ -107,7 +107,7 @@ function besideDanger(terms, danger, { lexicon, hearing }) {
   return needsBesideDanger(classifyNeeds(terms, lexicon), terms, {
     needs: hearing.needs(danger),
     hasLines: danger.lines.length > 0,
-    isHeardIn: (text) => hearing.hear(text, "") !== null,
+    isHeardIn: (text) => Boolean(hearing.hear(text, "")?.isSure),
   });
 }
 

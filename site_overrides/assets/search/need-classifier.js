@@ -1,9 +1,7 @@
 // The needs as documents: which needs a person's words mean, and how strongly.
-import { isLearnt, needsMeant } from "./need-model.js";
 import * as tuned from "./ranking-parameters.js";
 import { isStopWord } from "./tokenizer.js";
 
-/** @import { NeedModel } from "./need-model.js" */
 /** @import { NeedLexicon, NeedPhrase, WordAndStem } from "./need-phrases.js" */
 /** @import { QueryTerm } from "./query-parser.js" */
 
@@ -64,90 +62,18 @@ const canonicalWord = (word) => (SELF.has(word) ? "my" : (CANONICAL.get(word) ??
  * @returns {NeedMatch[]}
  */
 export function classifyNeeds(terms, lexicon) {
-  if (!terms.length) return [];
-  const matches = phraseNeeds(terms, lexicon);
-  const { model, generic } = lexicon;
-  const isTelling = terms.some(({ word, stem }) => !isStopWord(word) && !generic.has(stem));
-  const ranked = model && isTelling ? weighed(matches, terms, lexicon, model) : matches;
-  ranked.sort(strongestFirst);
+  const query = newQuery(terms, lexicon);
+  if (!query.total) return [];
+  const trust = 1 - (tuned.UNKNOWN_WORD_DOUBT * unknownWeight(query)) / query.total;
+  const ranked = [...matchesByNeed(query, lexicon)].map(([number, matches]) =>
+    combine(number, matches, query, trust),
+  );
+  ranked.sort((a, b) => b.strength - a.strength || a.number - b.number);
   const strongest = ranked[0]?.strength ?? 0;
   const least = Math.max(tuned.LEAST_STRENGTH, tuned.LEAST_OF_STRONGEST * strongest);
   return ranked
     .filter((need, n) => need.strength >= least && !isIncidental(need, ranked.slice(0, n), terms))
     .slice(0, tuned.MOST_NEEDS);
-}
-
-/**
- * @param {NeedMatch} a
- * @param {NeedMatch} b
- */
-const strongestFirst = (a, b) => b.strength - a.strength || a.number - b.number;
-
-/**
- * Return what the curators' phrases say of each need, strongest first.
- * @param {QueryTerm[]} terms
- * @param {NeedLexicon} lexicon
- * @returns {NeedMatch[]}
- */
-export function phraseNeeds(terms, lexicon) {
-  const query = newQuery(terms, lexicon);
-  if (!query.total) return [];
-  const trust = trustIn(terms, lexicon);
-  return [...matchesByNeed(query, lexicon)]
-    .map(([number, matches]) => combine(number, matches, query, trust))
-    .sort(strongestFirst);
-}
-
-/**
- * Weigh what phrases say with what was learnt of every word. The model tells how likely each need
- * is the one that is meant; a person is often glad of either of two, which share the likelihood, so
- * a need's strength is a root of it.
- * @param {NeedMatch[]} matches
- * @param {QueryTerm[]} terms
- * @param {NeedLexicon} lexicon
- * @param {NeedModel} model
- * @returns {NeedMatch[]}
- */
-function weighed(matches, terms, lexicon, model) {
-  const { needs, numberOf } = lexicon;
-  const isWrong = (/** @type {number} */ n) => isLearntAsTyped(terms[n], model);
-  const fair = matches.filter(({ explains }) => ![...explains.keys()].every(isWrong));
-  const phrases = new Map(fair.map(({ number, strength }) => [needs[number].id, strength]));
-  const byNumber = new Map(fair.map((match) => [match.number, match]));
-  const trust = trustIn(terms, lexicon);
-  const typed = terms.map((term) => (isLearntAsTyped(term, model) ? (term.from ?? "") : term.word));
-  return needsMeant(typed, phrases, model).flatMap(({ id, probability, worth }) => {
-    const number = numberOf.get(id);
-    if (number === undefined || probability < tuned.LEAST_PROBABILITY) return [];
-    const strength = trust * probability ** tuned.PROBABILITY_EXPONENT;
-    const explains = explainedTogether(byNumber.get(number), worth, strength);
-    return explains.size ? [{ number, strength, explains }] : [];
-  });
-}
-
-/**
- * Return whether a word was corrected that the model learnt as it was typed: "lugs", for ears.
- * Then it was no mistake, and phrases that have only the other word are not meant.
- * @param {QueryTerm} term
- * @param {NeedModel} model
- */
-const isLearntAsTyped = ({ from }, model) => Boolean(from && isLearnt(from, model));
-
-/**
- * Return which terms a need explains: those that its phrases do, and those that speak for it, as
- * surely as it is meant; one that says half as much as the most telling counts in full.
- * @param {NeedMatch | undefined} match
- * @param {number[]} worth What each term says for the need.
- * @param {number} strength
- */
-function explainedTogether(match, worth, strength) {
-  const explains = new Map(match?.explains);
-  const most = Math.max(...worth);
-  worth.forEach((by, n) => {
-    const confidence = strength * Math.min(1, by / (tuned.TELLING_SHARE * most));
-    if (confidence > (explains.get(n) ?? tuned.LEAST_STRENGTH)) explains.set(n, confidence);
-  });
-  return explains;
 }
 
 /**
@@ -167,20 +93,9 @@ function newQuery(terms, lexicon) {
   };
 }
 
-/**
- * Return how far words can be trusted to mean anything: less for each that nobody knows.
- * @param {QueryTerm[]} terms
- * @param {NeedLexicon} lexicon
- */
-function trustIn(terms, lexicon) {
-  const { model } = lexicon;
-  const weights = terms.map((term) => lexicon.weigh(term.stem, term.word));
-  const isUnknown = (/** @type {QueryTerm} */ { word, unknown }) =>
-    unknown && !(model && isLearnt(word, model));
-  const total = weights.reduce((a, b) => a + b, 0);
-  const doubted = weights.reduce((sum, by, n) => sum + (isUnknown(terms[n]) ? by : 0), 0);
-  return total ? 1 - (tuned.UNKNOWN_WORD_DOUBT * doubted) / total : 0;
-}
+/** @param {NeedQuery} query */
+const unknownWeight = ({ terms, weights }) =>
+  weights.reduce((sum, weight, n) => sum + (terms[n].unknown ? weight : 0), 0);
 
 /**
  * @param {NeedQuery} query

@@ -9,11 +9,9 @@ import {
   SMOOTHING,
   STOP_WEIGHT,
 } from "../shared/contract.js";
-import { loadNeedModel } from "./need-model.js";
 import { learnStems } from "./stemmer.js";
 import { isStopWord } from "./tokenizer.js";
 
-/** @import { NeedModel } from "./need-model.js" */
 /** @import { Term, TermDictionary } from "./term-dictionary.js" */
 
 /** @typedef {[word: string, stem: string]} WordAndStem */
@@ -67,11 +65,6 @@ export class NeedLexicon {
     /** @type {Need[]} */
     this.needs = needs.map((need, number) => ({ ...need, number, related: need.related ?? [] }));
     this.numberOf = new Map(needs.map(({ id }, number) => [id, number]));
-    /**
-     * What was learnt of words; null where it did not arrive.
-     * @type {NeedModel | null | undefined}
-     */
-    this.model = undefined;
     /** The need of each phrase. @type {number[]} */
     this.needOf = phrases.flatMap((count, need) => new Array(count).fill(need));
     this.smallCounts = new Map(this.smallWords.map(([, stem], n) => [stem, counts[n]]));
@@ -85,19 +78,6 @@ export class NeedLexicon {
     this.weights = new Map();
     /** @type {TermDictionary | null} */
     this.dictionary = null;
-  }
-
-  /**
-   * Return whether a text cannot be understood yet.
-   * @param {string} text
-   */
-  isWanting(text) {
-    return this.model === undefined && text.trim() !== "";
-  }
-
-  /** Load what was learnt; where it does not arrive, the phrases alone decide. */
-  async loadModel() {
-    this.model = await loadNeedModel().catch(() => null);
   }
 
   /**

@@ -135,15 +135,6 @@ export const LEAST_EXPLAINING = 0.4;
 export const EXPLAINED_GAIN = 1.05;
 /** How surely single words explain, which cover no phrase. */
 export const EXPLAINED_BY_SINGLE_WORDS = 0.7;
-/** The least probability, by phrases and words together, of a need that is looked at further. */
-export const LEAST_PROBABILITY = 0.02;
-/**
- * An exponent: how strongly a need is meant, from how likely it is the one. Likelihoods add up to
- * 1, and a person with two troubles means both; so a strength is a root of it.
- */
-export const PROBABILITY_EXPONENT = 0.5;
-/** The share of the most telling word's worth from which a word tells as much. */
-export const TELLING_SHARE = 0.5;
 /** The least strength of a need. */
 export const LEAST_STRENGTH = 0.12;
 /** The least part of the strongest need's strength. */
