@@ -29,7 +29,8 @@ UNITED_KINGDOM = "K02000001"
 _GSS = "http://statistics.data.gov.uk/id/statistical-geography/"
 _STATUS = {"open": "active", "paused": "temporarily closed"}
 _ELSEWHERE = {
-    *("name", "summary", "description", "organisation", "needs", "venues", "serves", "sessions", "languages"),
+    *("name", "summary", "description", "needs", "venues", "sessions", "languages"),
+    *("organisation.name", "organisation.kind", "organisation.charity_number", "organisation.website"),
     *("cost.prices", "who.from_age", "who.to_age", "status.kind", "reviewed.on", "join.phone", "join.other_phones"),
     *("join.email", "join.website", "join.referral_form", "join.social", "join.waiting_time"),
 }
