@@ -1,4 +1,4 @@
-"""What a Linkbook's export says again in the words of Open Referral, or by ids: it is read from elsewhere in the record."""
+"""What a Linkbook's export says again, in the words of Open Referral or by ids: it is read from elsewhere."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ def pairs(groups: Sequence[SourceRecord]) -> list[Pair]:
         if told:
             told -= 1
             continue
-        facts = {path: value for path, value in _attributes(group)}
+        facts = dict(_attributes(group))
         found += _session(f"sessions.{n}.", group, facts)
         told = max(0, sum(path.startswith("dates.") for path in facts) - 1)
         n += bool(group.find("id")) and _is_session(group)

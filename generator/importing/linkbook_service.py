@@ -62,7 +62,7 @@ def is_one(record: SourceRecord) -> bool:
 def fill(builder: Builder, record: SourceRecord, rules: dict[str, FieldRule], words: Vocabulary) -> None:
     """Put all that a service says into a draft, and say of every value where it went."""
     schedules = linkbook_schedules.pairs(record.groups("schedules"))
-    pairs = [*_pairs(record), *_venues(record), *schedules, *_attributes("", record)]
+    pairs = [*_attributes("", record), *_pairs(record), *_venues(record), *schedules]
     builder.value = values_at((path, text) for path, _, text in pairs)
     for path, value, text in pairs:
         builder.kept([value], re.sub(r"\.\d+", "", path), text if "\n\n" not in value.text else None)

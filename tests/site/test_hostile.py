@@ -110,7 +110,7 @@ def hostile_site(built_once: Callable[..., Path]) -> Path:
         command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(ROOT / "mkdocs.yml"), "-d", str(out)]
         settings = {"LINKBOOK_DIRECTORY": str(SAMPLE), "LINKBOOK_STAMP": "false"}
         subprocess.run(command, check=True, capture_output=True, env={**_environment(), **settings})
-        stamp.site(out, building._site(poisoned_town(), TODAY))
+        stamp.site(out, building._site(poisoned_town(), TODAY, bundled=False, picture=None))
 
     return built_once("hostile-site", make)
 
