@@ -80,7 +80,8 @@ def test_the_code_comes_from_the_wheel(programs: Path, town: Path) -> None:
 
 def test_a_town_is_checked_built_and_searched(programs: Path, town: Path) -> None:
     assert run(programs / "linkbook", "check", cwd=town) == "No problems.\n"
-    assert "pages for 1 listings. No problems." in run(programs / "linkbook", "build", cwd=town, LINKBOOK_BUNDLES="false")
+    built = run(programs / "linkbook", "build", cwd=town, LINKBOOK_BUNDLES="false")
+    assert "pages for 1 listings. No problems." in built
     assert (town / "site/leaflets/areas/our-town.pdf").read_bytes().startswith(b"%PDF")
     (town.parent / "search.mjs").write_text(SEARCH)
     (town.parent / "package.json").write_text('{"type": "module"}')

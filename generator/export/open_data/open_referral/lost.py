@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from generator.export.open_data.published import PRIVATE_VENUE
 from generator.resolve import Directory, LinkedListing
 from schema.organisation import Organisation
 
@@ -31,18 +30,6 @@ def _own(_: LinkedListing, __: Directory) -> Changes:
     return dict.fromkeys(_OWN)
 
 
-def _private_places(item: LinkedListing, _: Directory) -> Changes:
-    private = [venue for venue in item.listing.venues if venue.keep_address_private]
-    names = {venue.name for venue in private}
-    hidden = {name: None for name in type(private[0]).model_fields if name not in PRIVATE_VENUE} if private else {}
-    venues = tuple(venue.model_copy(update=hidden) if venue in private else venue for venue in item.listing.venues)
-    sessions = tuple(
-        session.model_copy(update={"venue": None}) if session.venue in names else session
-        for session in item.listing.sessions
-    )
-    return {"venues": venues, "sessions": sessions} if private else {}
-
-
 def _links_to_what_is_not_there(item: LinkedListing, directory: Directory) -> Changes:
     ids = {other.id for other in directory.shown}
     status = item.listing.status
@@ -57,8 +44,11 @@ def _told_together(item: LinkedListing, directory: Directory) -> Changes:
 
 
 LOST = (
-    Loss("`consent` and `approved`, which are the curators' alone; `added` and `source`, which each book says", _own),
-    Loss("the name, the address and the spot of a private venue, and which session is there", _private_places),
+    Loss(
+        "`consent` and `approved`, which are the curators' alone;"
+        " `added` and `source`, which each book says for itself",
+        _own,
+    ),
     Loss("in `status.try_instead`, listings that are not published", _links_to_what_is_not_there),
     Loss(
         "which of its listings said an organisation's `kind`, `charity_number` or `website`: all of them say it then",
