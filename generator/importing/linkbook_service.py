@@ -172,8 +172,9 @@ def _attributes(before: str, record: SourceRecord) -> Iterator[Pair]:
 def _is_field(path: str) -> bool:
     steps = path.split(".")
     plain = ".".join(step for step in steps if not step.isdigit())
-    small = all(int(step) < MAX_ITEMS for step in steps if step.isascii() and step.isdigit() and len(step) < 5)
-    return small and plain in _fields() and steps[0] not in (*_OWN, "serves")
+    numbers = [step for step in steps if step.isdigit()]
+    is_small = all(step.isascii() and len(step) < 5 and int(step) < MAX_ITEMS for step in numbers)
+    return is_small and plain in _fields() and steps[0] not in (*_OWN, "serves")
 
 
 @cache
