@@ -30,6 +30,8 @@ MADE = {
     "sensitive need": "needs/domestic-abuse/",
     "organisation": "organisations/anytown-good-neighbours/",
     "sensitive organisation": "organisations/anytown-women-together/",
+    "open data": "data/",
+    "for websites": "for-websites/",
     "ready links of an area": "for-websites/anytown/",
     "page that is not there": "404.html",
 }
