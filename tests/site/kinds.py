@@ -42,6 +42,12 @@ def _by_hand() -> dict[str, str]:
     return {name: "" if name == "index" else f"{name}/" for name in names}
 
 
+FRAMES = {
+    "frame": "embed/northside/loneliness/",
+    "dark frame": "embed/northside/loneliness/#dark",
+    "sensitive frame": "embed/northside/domestic-abuse/",
+}
+"""Pages for other people's websites, which have neither our head nor our foot."""
 KINDS = {**_by_hand(), **MADE}
 SENSITIVE = tuple(kind for kind in MADE if kind.startswith("sensitive"))
 
