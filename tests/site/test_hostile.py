@@ -249,7 +249,7 @@ def test_hostile_text_does_nothing_and_leaves_nothing_in_a_browser(
 
 _STATE = """() => {
   const shown = (e) => e !== null && e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length > 0;
-  const [heading, urgent] = ["#main h1", "#urgent-help"].map((at) => shown(document.querySelector(at)));
+  const [heading, urgent] = ["h1", "#urgent-help"].map((at) => shown(document.querySelector(at)));
   return { heading, urgent, url: location.href, title: document.title, pwned: window.__pwned };
 }"""
 
