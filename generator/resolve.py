@@ -119,6 +119,11 @@ class Directory:
         """Return the listings that lists may show: all but those that have closed or ended."""
         return tuple(item for item in self.listings.values() if item.offered)
 
+    @cached_property
+    def usable(self) -> Mapping[str, tuple[LinkedListing, ...]]:
+        """Return by area the listings of `shown` that all its residents may use. It is asked for once for each file."""
+        return {id: tuple(item for item in self.shown if serves(item, place)) for id, place in self.places.items()}
+
 
 def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Directory:
     """Return the linked directory, without the listings whose files are `held` for a named person.

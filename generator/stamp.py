@@ -110,15 +110,14 @@ def _write_open_data(folder: Path, factories: Iterable[FileFactory]) -> list[int
 
 def _write_twice(folder: Path, file: File) -> int:
     """Write a file, and give it its second name: as a link where the disk knows links, for there may be thousands."""
-    _write_file(folder / file.path, file.data)
+    path = folder / file.path
+    _write_file(path, file.data)
     if not file.twin:
         return 1
-    twin = folder / file.twin
-    twin.unlink(missing_ok=True)
     try:
-        twin.hardlink_to(folder / file.path)
+        (folder / file.twin).hardlink_to(path)
     except (OSError, NotImplementedError):
-        _write_file(twin, file.data)
+        _write_file(folder / file.twin, file.data)
     return 2
 
 

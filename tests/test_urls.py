@@ -46,7 +46,8 @@ def test_an_address_to_type_has_no_scheme_and_no_last_slash() -> None:
 def test_every_page_of_the_site_has_an_address_of_one_of_these_shapes() -> None:
     """A page at an address that is written anywhere else would be missed here."""
     by_hand = (getattr(urls, name) for name in dir(urls) if name.isupper())
-    shapes = [urls.listing, urls.organisation, urls.need, urls.area, lambda id: urls.area_need(id, "ID")]
+    shapes = [urls.listing, urls.organisation, urls.need, urls.area, urls.area_for_websites]
+    shapes.append(lambda id: urls.area_need(id, "ID"))
     known = [*by_hand, *(shape("ID").replace("ID", "[a-z0-9-]+") for shape in shapes)]
     addresses = [page.address for page in views.pages(town.town(), town.TODAY)]
     assert [a for a in addresses if not any(re.fullmatch(shape, a) for shape in known)] == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 
 from generator import load
@@ -41,12 +41,16 @@ class Book:
         """Return where a new listing is to wait."""
         return self.root / FOLDER / f"{id}.yml"
 
-    def new_id(self, name: str, town: str) -> str:
-        """Return an id for a new listing that nothing has yet, and take it: its name, with its town or a number."""
+    def new_id(self, name: str, town: str, wanted: str = "") -> str:
+        """Return an id for a new listing that nothing has yet, and take it: its name, with its town or a number.
+
+        What it was called in another Linkbook is `wanted`, so that links between listings stay.
+        """
         base = slug(name)[: MAX_ID - 5].strip("-") or "listing"
         base = base if id_fault(base) is None else f"{base}-listing"
         with_town = [f"{base}-{slug(town)}"[: MAX_ID - 5].strip("-")] if town and slug(town) not in base else []
-        id = next(each for each in self._candidates(base, with_town) if each not in self.taken)
+        candidates = chain([wanted] if wanted else [], self._candidates(base, with_town))
+        id = next(each for each in candidates if each not in self.taken)
         self.taken.add(id)
         return id
 

@@ -45,6 +45,8 @@ class Draft:
     """When somebody at the source last checked it, as it says."""
     skipped: str = ""
     """Why the record does not come in, if it does not."""
+    listing_id: str = ""
+    """The id that the listing had in another Linkbook, if it comes from one."""
 
 
 _RANKS = tuple(Fate)
@@ -60,6 +62,7 @@ class Builder:
     """What belongs in the description: a label, which may be empty, the text, and where it is from."""
     updated: str = ""
     checked: str = ""
+    listing_id: str = ""
 
     # --- what becomes of values
 

@@ -102,7 +102,7 @@ class Import:
         self.rows[id] = draft.row
         value = {**without_empty(draft.value), "source": self._source_line(id)}
         known = self.before.get(id)
-        listing = known.listing if known else self.book.new_id(str(value["name"]), _town(value))
+        listing = known.listing if known else self.book.new_id(str(value["name"]), _town(value), draft.listing_id)
         self.report_all(draft, listing)
         self.after[id] = Provenance(
             provenance.source_id(self.mapping.source),

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from generator.importing import field_values, placeholders
+from generator.importing import field_values, linkbook_service, placeholders
 from generator.importing.assemble import join_key, pieces, record_id
 from generator.importing.converters import choices, contacts, facts, open_referral, places, texts, times
 from generator.importing.converters.choices import Vocabulary
@@ -72,14 +72,16 @@ class Transform:
         id = record_id(record, self.mapping)
         skipped = self._skipped(record)
         builder = Builder()
+        is_ours = "schedules" in self.mapping.fields and linkbook_service.is_one(record)
         if not skipped:
-            self._fill(builder, record)
+            self._fill_from_linkbook(builder, record) if is_ours else self._fill(builder, record)
         because = f"The record does not come in: {skipped}" if skipped else UNMAPPED
-        self._account(builder, record, bool(skipped))
+        self._account(builder, record, bool(skipped) or is_ours)
         outcomes = builder.result(record.all_values(), because)
         value, refused = _without_faults(builder.value)
         outcomes = _with_refusals(outcomes, refused)
-        return Draft(id, record.row, record.sheet, value, outcomes, builder.updated, builder.checked, skipped)
+        day = (builder.updated, builder.checked)
+        return Draft(id, record.row, record.sheet, value, outcomes, *day, skipped, builder.listing_id)
 
     def _skipped(self, record: SourceRecord) -> str:
         for skip in self.mapping.skip:
@@ -89,12 +91,12 @@ class Transform:
                 return skip.because or f"{skip.column} says “{sorted(matched)[0]}”."
         return ""
 
-    def _account(self, builder: Builder, record: SourceRecord, is_skipped: bool) -> None:
+    def _account(self, builder: Builder, record: SourceRecord, only_private: bool) -> None:
         """Say of the values that no field takes why that is: private, left out, an id."""
         for column in self.mapping.private:
             for value in record.find(column):
                 builder.private(value, "The mapping keeps this column private.")
-        if is_skipped:
+        if only_private:
             return
         for column, why in self.mapping.left_out.items():
             for value in record.find(column):
@@ -120,6 +122,14 @@ class Transform:
                     builder.kept([value], "", None, _JOINS)
 
     # --- filling the fields
+
+    def _fill_from_linkbook(self, builder: Builder, record: SourceRecord) -> None:
+        rules = {
+            name: self.mapping.fields[name][0] for name in linkbook_service.LOOKED_UP if name in self.mapping.fields
+        }
+        linkbook_service.fill(builder, record, rules, self.vocabulary)
+        for name, value in self.mapping.fixed.items():
+            builder.put(name, copy.deepcopy(value), ())
 
     def _fill(self, builder: Builder, record: SourceRecord) -> None:
         for name, value in self.mapping.fixed.items():

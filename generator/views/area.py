@@ -67,7 +67,7 @@ class AreaView:
 
 def pages(place: Place, directory: Directory) -> Iterator[Page]:
     """Yield an area's page, and a page for each need that has something there."""
-    usable = [item for item in directory.shown if resolve.serves(item, place)]
+    usable = directory.usable[place.id]
     by_need: dict[str, list[LinkedListing]] = {id: [] for id in directory.needs}
     for item in usable:
         for id in item.listing.needs:

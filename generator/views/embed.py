@@ -40,9 +40,8 @@ def pages(place: Place, directory: Directory) -> Iterator[Page]:
 
 def by_need(place: Place, directory: Directory) -> Iterator[tuple[Need, list[LinkedListing]]]:
     """Yield each need that has something for the people of an area, with its listings."""
-    usable = [item for item in directory.shown if resolve.serves(item, place)]
     found: dict[str, list[LinkedListing]] = {}
-    for item in usable:
+    for item in directory.usable[place.id]:
         for need in item.needs:
             if need.sensitive or not item.sensitive:
                 found.setdefault(need.id, []).append(item)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,7 @@ from generator.recurrence import ONE_DAY, Recurrence, occurs_on
 from generator.resolve import Directory, LinkedListing
 from schema.calendar_names import DAYS
 from schema.day_spans import DateRange
+from schema.eligibility import Who
 from schema.listing import Listing
 from schema.organisation import Organisation
 from schema.venue import Venue
@@ -19,6 +21,7 @@ from schema.venue import Venue
 Period = tuple[datetime.date | None, datetime.date | None]
 """From a day to a day, both included; None when it has always been so, or always will be."""
 
+_SUM = re.compile(r"£([0-9]+(?:\.[0-9]{2})?)")
 _PUBLIC = ("council", "NHS", "government")
 _CHARITABLE = ("charity", "community group", "faith group")
 
@@ -41,6 +44,8 @@ def service(item: LinkedListing, directory: Directory) -> dict[str, Any]:
         "availableChannel": _channels(item),
         "hoursAvailable": [h for session in item.schedule.recurrences for h in _hours(session)],
         "isAccessibleForFree": True if _is_free(listing) else None,
+        "offers": _offers(listing),
+        "audience": _audience(listing.who),
     }
     return _without_empty(data)
 
@@ -49,6 +54,44 @@ def _is_free(listing: Listing) -> bool:
     """Return whether it costs nothing to anybody: several prices, or a membership, may cost something."""
     cost = listing.cost
     return cost is not None and cost.kind == "free" and not cost.prices and not cost.membership
+
+
+def _offers(listing: Listing) -> list[dict[str, Any]]:
+    """Return each price that is a plain sum, with whom or what it is for; `£5 to £8` is none."""
+    prices = listing.cost.prices if listing.cost else ()
+    sums = [(price.label, _sum(price.amount)) for price in prices]
+    return [
+        _without_empty(
+            {
+                "@type": "Offer",
+                "description": label,
+                "price": found,
+                "priceCurrency": "GBP",
+            }
+        )
+        for label, found in sums
+        if found
+    ]
+
+
+def _sum(amount: str) -> str:
+    """Return a price in figures, or nothing for what is not one sum."""
+    found = _SUM.fullmatch(amount)
+    return "0" if amount.casefold() == "free" else found[1] if found else ""
+
+
+def _audience(who: Who) -> dict[str, Any] | None:
+    """Return whom it is for; nothing where any of several conditions is enough, which these words cannot say."""
+    if who.any_of or (who.from_age is None and who.to_age is None and not who.groups):
+        return None
+    return _without_empty(
+        {
+            "@type": "PeopleAudience",
+            "audienceType": ", ".join(who.groups),
+            "suggestedMinAge": who.from_age,
+            "suggestedMaxAge": who.to_age,
+        }
+    )
 
 
 def _providers(item: LinkedListing) -> dict[str, Any] | list[dict[str, Any]]:
@@ -82,14 +125,21 @@ def _area(id: str, directory: Directory) -> dict[str, Any]:
 
 def _channels(item: LinkedListing) -> list[dict[str, Any]]:
     join = item.listing.join
-    phone = join.phone and {"@type": "ContactPoint", "telephone": join.phone.dial}
+    phones = [(join.phone, None), *((other.number, other.label) for other in join.other_phones)]
+    lines = [_line(phone.dial, label) for phone, label in phones if phone]
+    channel = {
+        "@type": "ServiceChannel",
+        "serviceUrl": join.website,
+        "servicePhone": lines if len(lines) > 1 else lines[0] if lines else None,
+        "serviceSmsNumber": join.text and _line(join.text.to, join.text.say and f"Text {join.text.say}"),
+        "availableLanguage": list(dict.fromkeys(item.listing.languages)),
+    }
     places: list[dict[str, Any] | None] = [_place(v) for v in item.listing.venues if not v.keep_address_private]
-    return [
-        _without_empty(
-            {"@type": "ServiceChannel", "serviceUrl": join.website, "servicePhone": phone, "serviceLocation": place}
-        )
-        for place in places or [None]
-    ]
+    return [_without_empty({**channel, "serviceLocation": place}) for place in places or [None]]
+
+
+def _line(number: str, words: str | None) -> dict[str, Any]:
+    return _without_empty({"@type": "ContactPoint", "telephone": number, "description": words})
 
 
 def _place(venue: Venue) -> dict[str, Any]:

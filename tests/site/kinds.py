@@ -30,6 +30,9 @@ MADE = {
     "sensitive need": "needs/domestic-abuse/",
     "organisation": "organisations/anytown-good-neighbours/",
     "sensitive organisation": "organisations/anytown-women-together/",
+    "open data": "data/",
+    "for websites": "for-websites/",
+    "ready links of an area": "for-websites/anytown/",
     "page that is not there": "404.html",
 }
 
@@ -39,6 +42,12 @@ def _by_hand() -> dict[str, str]:
     return {name: "" if name == "index" else f"{name}/" for name in names}
 
 
+FRAMES = {
+    "frame": "embed/northside/loneliness/",
+    "dark frame": "embed/northside/loneliness/#dark",
+    "sensitive frame": "embed/northside/domestic-abuse/",
+}
+"""Pages for other people's websites, which have neither our head nor our foot."""
 KINDS = {**_by_hand(), **MADE}
 SENSITIVE = tuple(kind for kind in MADE if kind.startswith("sensitive"))
 

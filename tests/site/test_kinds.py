@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Error, Page, expect
 
 from tests.site import axe
 from tests.site.conftest import Watched, new_watched
-from tests.site.kinds import DAY, KINDS, MADE, SENSITIVE
+from tests.site.kinds import DAY, FRAMES, KINDS, MADE, SENSITIVE
 
 pytestmark = pytest.mark.browser
 
@@ -99,6 +99,17 @@ def test_a_page_keeps_to_every_rule(kind: str, tab: Watched, tab_without_scripts
     plain.load()
     failed = [*failures(visit, WITH_SCRIPTS), *failures(plain, WITHOUT_SCRIPTS)]
     assert not failed, f"{kind}:\n" + "\n".join(failed)
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_a_page_for_frames_is_accessible_and_never_scrolls_sideways(frame: str, tab: Watched) -> None:
+    tab.page.emulate_media(media="null", color_scheme="null")
+    for width in (320, 1280):
+        tab.page.set_viewport_size({"width": width, "height": 640})
+        tab.page.goto("about:blank")
+        tab.go(FRAMES[frame])
+        assert tab.page.evaluate("document.documentElement.scrollWidth") <= width
+        assert not axe.is_here or axe.violations(tab.page) == []
 
 
 def test_axe_core_is_here() -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from html import unescape
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from generator.views import linked_data
+from generator import render, views
+from generator.views import linked_data, listing
 from tests.town import one, town
 
 
@@ -103,3 +105,50 @@ def test_every_organisation_is_a_provider_with_its_other_names(tmp_path: Path) -
     providers = linked_data.service(item, directory)["provider"]
     assert [provider["name"] for provider in providers] == ["Anytown Trust", "Quay Makers"]
     assert providers[1]["alternateName"] == ["The Menders"]
+
+
+def test_prices_that_are_plain_sums_are_offers(tmp_path: Path) -> None:
+    prices = [{"amount": "£5", "label": "Adults"}, {"amount": "free", "label": "Carers"}, {"amount": "£5 to £8"}]
+    assert data(tmp_path, cost={"kind": "paid", "prices": prices})["offers"] == [
+        {"@type": "Offer", "description": "Adults", "price": "5", "priceCurrency": "GBP"},
+        {"@type": "Offer", "description": "Carers", "price": "0", "priceCurrency": "GBP"},
+    ]
+
+
+def test_whom_it_is_for_is_told_only_where_the_words_can_say_it(tmp_path: Path) -> None:
+    who = {"from_age": 18, "groups": ["carers"]}
+    audience = {"@type": "PeopleAudience", "audienceType": "carers", "suggestedMinAge": 18}
+    assert data(tmp_path / "a", who=who)["audience"] == audience
+    assert "audience" not in data(tmp_path / "b", who={**who, "any_of": [{"from_age": 60}, {"groups": ["disabled"]}]})
+
+
+def test_every_number_and_language_is_in_the_channel(tmp_path: Path) -> None:
+    join = {
+        "routes": ["self"],
+        "phone": "01632 960123",
+        "other_phones": [{"label": "Evenings", "number": "01632 960124"}],
+        "text": {"to": "85258", "say": "TEA"},
+    }
+    channel = data(tmp_path, join=join, languages=["English", "Punjabi"])["availableChannel"][0]
+    assert [line.get("description") for line in channel["servicePhone"]] == [None, "Evenings"]
+    assert channel["serviceSmsNumber"] == {"@type": "ContactPoint", "telephone": "85258", "description": "Text TEA"}
+    assert channel["availableLanguage"] == ["English", "Punjabi"]
+
+
+def _places(told: dict[str, Any]) -> list[dict[str, Any]]:
+    return [channel["serviceLocation"] for channel in told["availableChannel"] if "serviceLocation" in channel]
+
+
+def test_it_never_says_more_than_the_page() -> None:
+    """Every text that a listing gives is on its page; the rest is schema.org's own words, addresses and codes."""
+    directory = town()
+    for item in directory.shown:
+        if item.sensitive:
+            continue
+        html = unescape(render.body(listing.page(item, directory), views.chrome(directory, directory.today)).html)
+        told = linked_data.service(item, directory)
+        given = [told["name"], told["description"], *told.get("alternateName", ())]
+        given += [offer["description"] for offer in told.get("offers", ()) if "description" in offer]
+        given += [place["name"] for place in _places(told) if "name" in place]
+        given += [organisation.name for organisation in item.run_by.values()]
+        assert [text for text in given if text.casefold() not in html.casefold()] == [], item.id

@@ -58,7 +58,8 @@ class Calendars:
 
     def of_area(self, place: Place, items: Iterable[LinkedListing]) -> bytes:
         """Return the calendar of what happens in an area, without what is open nearly every day; it may be empty."""
-        here = [item for item in items if _is_here(item, place, self._directory)]
+        usable = {item.id for item in self._directory.usable[place.id]}
+        here = [item for item in items if item.id in usable and _is_here(item, place, self._directory)]
         found = [event for item in here for event, opens_often in self._events_of(item) if not opens_often]
         return _calendar(f"{place.area.name}: {self._directory.settings.name}", found, self._directory)
 
@@ -70,7 +71,7 @@ class Calendars:
 
 
 def _is_here(item: LinkedListing, place: Place, directory: Directory) -> bool:
-    return resolve.serves(item, place) and resolve.reach(item, place, directory.geography) == HERE
+    return resolve.reach(item, place, directory.geography) == HERE
 
 
 def _events(item: LinkedListing, directory: Directory) -> Iterator[tuple[str, bool]]:

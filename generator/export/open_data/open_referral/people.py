@@ -39,9 +39,10 @@ def phones(listing: Listing, service: str, taxonomies: Taxonomies) -> list[Json]
 
 def _phone(phone: Phone, label: str) -> Json:
     number, _, extension = phone.shown.partition(" extension ")
+    is_number = extension.isdecimal() and not extension.startswith("0")
     return {
-        "number": number,
-        "extension": int(extension) if extension and not extension.startswith("0") else None,
+        "number": number if is_number else phone.shown,
+        "extension": int(extension) if is_number else None,
         "type": "voice",
         "description": label,
     }

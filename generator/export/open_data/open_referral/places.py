@@ -15,6 +15,7 @@ from schema.venue import Venue
 
 _ADDRESS = ("address", "town", "postcode")
 _EXACT = frozenset({"name", "location", "access"})
+"""What a location's own fields carry, so that no attribute has to; but for a note, which is a sentence among others."""
 
 
 def services_at_locations(item: LinkedListing, taxonomies: Taxonomies) -> list[Json]:
@@ -49,6 +50,7 @@ def _location(item: LinkedListing, n: int, venue: Venue, taxonomies: Taxonomies)
     id = taxonomies.id_of("location", item.id, n)
     whole = all(getattr(venue, part) for part in _ADDRESS)
     facts = typed_fields(venue, _EXACT.union(_ADDRESS) if whole else _EXACT)
+    facts |= {"access": {"note": venue.access.note}} if venue.access.note else {}
     return without_empty(
         {
             **_spot(id, venue),

@@ -27,8 +27,6 @@ ATTENDING = {
     "by web chat": "online",
 }
 """Ways of taking part in the words of Open Referral UK 1, which feeds and readers still use."""
-_EXACT = frozenset({"days", "dates", "weeks", "starts", "ends", "first_date", "last_date", "note", "venue"})
-"""What a schedule's own fields carry, so that no attribute has to."""
 _LAST = "-1"
 
 
@@ -43,8 +41,10 @@ def schedules(item: LinkedListing, taxonomies: Taxonomies) -> list[Json]:
 
 
 def _rows(item: LinkedListing, n: int, session: Session, taxonomies: Taxonomies) -> Iterator[Json]:
-    plain = typed_fields(session, _EXACT)
+    plain = typed_fields(session, _carried(session))
+    every_date = typed_fields(session, set(type(session).model_fields) - {"dates"}) if len(session.dates) > 1 else {}
     for date in session.dates or (None,):
+        facts = {**plain, **every_date} if date in session.dates[:1] else plain
         id = taxonomies.id_of("schedule", item.id, n, *([date] if date else []))
         yield without_empty(
             {
@@ -55,9 +55,18 @@ def _rows(item: LinkedListing, n: int, session: Session, taxonomies: Taxonomies)
                 "notes": session.note,
                 **_clock(session),
                 **({"dtstart": f"{date}", "count": 1} if date else _rule(session, item.listing)),
-                "attributes": taxonomies.field_attributes("schedule", id, plain, "sessions."),
+                "attributes": taxonomies.field_attributes("schedule", id, facts, "sessions."),
             }
         )
+
+
+def _carried(session: Session) -> set[str]:
+    """Return what a schedule's own fields say just as the session does, so that no attribute has to.
+
+    Others mix what the session and its listing say, such as the first day, or work it out, such as the only venue.
+    """
+    days = {"days", "weeks"} if session.days and not session.dates else set()
+    return {"dates", "note", *days, *(() if session.all_day else ("starts", "ends"))}
 
 
 def place_id(item: LinkedListing, n: int, taxonomies: Taxonomies) -> str:

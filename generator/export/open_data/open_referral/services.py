@@ -28,8 +28,10 @@ UNITED_KINGDOM = "K02000001"
 """The ONS code of the whole country, for what is for everybody."""
 _GSS = "http://statistics.data.gov.uk/id/statistical-geography/"
 _STATUS = {"open": "active", "paused": "temporarily closed"}
+_OF_ORGANISATION = ("name", "kind", "charity_number", "website")
+"""What an organisation's own fields carry exactly."""
 _ELSEWHERE = {
-    *("name", "summary", "description", "organisation", "needs", "venues", "serves", "sessions", "languages"),
+    *("name", "summary", "description", "organisation", "needs", "venues", "sessions", "languages"),
     *("cost.prices", "who.from_age", "who.to_age", "status.kind", "reviewed.on", "join.phone", "join.other_phones"),
     *("join.email", "join.website", "join.referral_form", "join.social", "join.waiting_time"),
 }
@@ -65,12 +67,17 @@ class Services:
                 "required_documents": costs.required_documents(item.listing, id, taxonomies),
                 "attributes": [
                     *(taxonomies.need_attribute("service", id, need) for need in item.needs),
-                    *taxonomies.field_attributes(
-                        "service", id, _without_elsewhere(typed_fields(item.listing, _ELSEWHERE))
-                    ),
+                    *taxonomies.field_attributes("service", id, self._facts(item)),
                 ],
             }
         )
+
+    def _facts(self, item: LinkedListing) -> dict[str, Any]:
+        """Return what no field of the standard carries exactly: of its organisation, what others tell otherwise."""
+        own, together = item.listing.organisation, self._directory.organisations[item.organisation_id].organisation
+        same = {name for name in _OF_ORGANISATION if getattr(own, name) == getattr(together, name)}
+        facts = _without_elsewhere(typed_fields(item.listing, _ELSEWHERE))
+        return {**facts, "organisation": typed_fields(own, same)}
 
     def _one_to_one(self, item: LinkedListing) -> Json:
         listing, reviewed, modified = item.listing, item.listing.reviewed, latest([item])
