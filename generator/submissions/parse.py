@@ -12,7 +12,7 @@ from generator.load.safe_read import MAX_BYTES, Source, decode
 from generator.load.validation import validate
 from generator.load.yaml_parser import Value, parse
 from generator.problems import Problem
-from generator.submissions import email_message, github_issue, html_text, yaml_block
+from generator.submissions import email_message, github_issue, html_text, wrapped_lines, yaml_block
 from schema.record import Record
 from schema.submission import Change, StillRight
 
@@ -119,7 +119,7 @@ def _of_web_page(text: str) -> str:
 
 def _in_yaml(text: str, path: str, problems: tuple[Problem, ...], is_marked: bool) -> Submission | Unreadable:
     """Return the submission in a piece of YAML; `is_marked` when somebody has said that it is one."""
-    document, yaml_problems = parse(yaml_block.unwrapped(Source(path, text)))
+    document, yaml_problems = parse(wrapped_lines.unwrapped(Source(path, text), is_mail=is_marked))
     if document is not None:
         return _of_document(document, (*problems, *yaml_problems))
     is_yaml = is_marked or _LOOKS_LIKE_YAML.search(text) or any(problem.code == "file" for problem in yaml_problems)
