@@ -1,8 +1,8 @@
 """YAML whose long lines a mail program broke, put together again.
 
 A program that breaks lines at 76 columns puts the rest of each at the edge. There it may look like something of its
-own: a comment, an item of a list, a key. Two things tell the rest of a line from a beginning. What begins has a key that
-this kind of file has, once. And a line is only ever broken where the next word would not have fitted.
+own: a comment, an item of a list, a key. Two things tell the rest of a line from a beginning. What begins has a key
+that this kind of file has, once. And a line is only ever broken where the next word would not have fitted.
 """
 
 from __future__ import annotations
