@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.submissions import plain_marks
+from generator.submissions import packed_letter, plain_marks
 
 BEGIN, END = "--- linkbook ---", "--- end ---"
 """The marks that the form puts above and below the YAML in an e-mail."""
@@ -38,7 +38,11 @@ def _between(text: str, begin: re.Pattern[str], end: re.Pattern[str]) -> Iterato
 
 def _piece(lines: list[str], above: int, depth: int) -> str:
     quote = re.compile(rf"\s?(?:[>|] ?){{{depth}}}" if depth else "")
-    return "\n" * above + "\n".join(plain_marks.plain_lines(quote.sub("", line, count=1) for line in lines)) + "\n"
+    unquoted_lines = [quote.sub("", line, count=1) for line in lines]
+    whole = packed_letter.unpacked("\n".join(unquoted_lines))
+    if whole is not None:
+        return "\n" * above + whole
+    return "\n" * above + "\n".join(plain_marks.plain_lines(unquoted_lines)) + "\n"
 
 
 def unquoted(text: str) -> str:
