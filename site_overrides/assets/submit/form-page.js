@@ -170,6 +170,7 @@ class FormPage {
     const { name } = this.form.before;
     select(document, "h1").textContent = TITLES[kind];
     this.part("by-whom").hidden = kind === "new";
+    this.part("enough").hidden = kind !== "new";
     for (const part of selectAll(this.root, '[data-section="changing"]')) {
       part.hidden = kind === "new";
     }
