@@ -13,7 +13,7 @@ import click
 from generator import directory_diff, load
 from generator.cli.git_author import author_of
 from generator.cli.options import day, directory_option, today_option
-from generator.submissions import atomic_write, git_branch, post, process, record_review
+from generator.submissions import atomic_write, git_branch, mailbox_imap, post, process, record_review
 from generator.submissions.answer_reply import CHANGE, YES
 from generator.submissions.apply_change import BOOK, THEIRS
 from generator.submissions.current_file import unknown_listing
@@ -62,7 +62,8 @@ def intake(
 ) -> None:
     """Take in what people sent: each FILE is from the form, a saved e-mail (.eml, .msg, .txt), or an issue.
 
-    It may be a folder of them, or a whole folder of mail saved as one file (mbox); - is what is typed or piped.
+    It may be a folder of them, a whole folder of mail saved as one file (mbox), or a mailbox whose unread messages are
+    read and left as they are: imaps://user%40host@imap.host/INBOX. - is what is typed or piped.
 
     Each is checked as `linkbook check` would, shown field by field, and written in its place in the directory.
     """
@@ -145,10 +146,20 @@ def changes(directory: Path, today: datetime.datetime | None, against: Path) -> 
 def _received(names: Iterable[str]) -> Iterator[ReceivedFile]:
     """Yield everything that was received at each name; - is what is typed or piped."""
     for name in dict.fromkeys(names):
-        if name == "-":
+        if name.startswith(("imaps://", "imap://")):
+            yield from _in_mailbox(name)
+        elif name == "-":
             yield from post.in_data(sys.stdin.buffer.read(MAX_BYTES), "standard input")
         else:
             yield from post.in_path(Path(name))
+
+
+def _in_mailbox(address: str) -> Iterator[ReceivedFile]:
+    try:
+        where = mailbox_imap.mailbox(address)
+        yield from mailbox_imap.messages(where, mailbox_imap.password(where))
+    except mailbox_imap.CannotReach as fault:
+        raise click.ClickException(f"{fault}.") from None
 
 
 class _ResultKeeper:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import keyring
 import pytest
 from click.testing import CliRunner, Result
 
 from generator import cli
 from tests.conftest import NEW, SAMPLE, change
+from tests.submissions.mail_server import PASSWORD, mail_server
 from tests.submissions.repository import begin, git
 
 DAY = ["--today", "2026-11-21"]
@@ -195,3 +197,14 @@ def test_a_plain_reply_waits_for_an_answer(folder: Path, tmp_path: Path) -> None
     done = run(folder, "intake", letter, "--say", "yes", "--by", "Anytown CVS", "--how", "by e-mail")
     assert done.exit_code == 0, done.output
     assert "Take in one file" in run(folder, "intake", letter, tmp_path, "--say", "yes").output
+
+
+def test_a_mailbox_is_taken_in(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    letter = f"From: a@example.org\nSubject: x\n\n--- linkbook ---\n{STILL}--- end ---\n".encode()
+    monkeypatch.setattr(keyring, "get_password", lambda service, account: PASSWORD)
+    with mail_server(letter) as server:
+        address = f"imap://book%40example.org@127.0.0.1:{server.port}/INBOX"
+        done = run(folder, "intake", address, "--by", "Anytown CVS", "--how", "by e-mail")
+    assert done.exit_code == 0, done.output
+    assert "INBOX, message 1: arabic-tea is still right" in done.output
+    assert "no password" in run(folder, "intake", "imaps://a:b@example.org").output
