@@ -138,8 +138,8 @@ def food_bank(page: Person) -> None:
         page.types("When does it start?", "10:30", time)
         page.types("When does it end?", "12:00", time)
         if number > 1:
-            page.types("Which place is this at?", hall, time)
-    page.types("Which place is this at?", "Old Quay Hall", "Time 1")
+            page.chooses("Which place is this at?", hall, time)
+    page.chooses("Which place is this at?", "Old Quay Hall", "Time 1")
     page.types("What should a person do first?", "Ask your link worker or GP for a voucher.")
     page.types("Which number should people ring?", "01632 960124")
 
