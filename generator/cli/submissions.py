@@ -39,6 +39,7 @@ how_option = click.option("--how", help='How they said so, such as "by phone".')
     type=click.Choice([YES, CHANGE]),
     help="Answer replies in somebody's own words: yes, all is still right; or change, as they ask.",
 )
+@click.option("--about", multiple=True, metavar="ID", help="Answer about this listing alone of a reply.")
 @click.option(
     "--keep",
     "kept",
@@ -56,6 +57,7 @@ def intake(
     how: str | None,
     as_id: str | None,
     say: str | None,
+    about: tuple[str, ...],
     kept: tuple[str, ...],
     dry_run: bool,
     on_branch: bool,
@@ -69,7 +71,7 @@ def intake(
     """
     if as_id and len(files) > 1:
         raise click.UsageError("--as gives one listing its address. Take in one file at a time with it.")
-    options = CuratorOptions(by, how, as_id, say, _choices(kept))
+    options = CuratorOptions(by, how, as_id, say, about, _choices(kept))
     working_copy = WorkingCopy(directory, load.directory(directory), day(today))
     keeper = _ResultKeeper(directory, dry_run, on_branch)
     received = list(_received(files))

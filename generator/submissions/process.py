@@ -22,6 +22,8 @@ class CuratorOptions:
     as_id: str | None = None
     say: str | None = None
     """The answer to replies in somebody's own words: yes, or change."""
+    about: tuple[str, ...] = ()
+    """Which listings of a reply the answer is about; all of them when there are none."""
     choices: Mapping[str, str] = field(default_factory=dict)
     """Which version of a field to keep where the book has changed since its sender looked, by the field."""
 
@@ -44,12 +46,18 @@ def results(
             yield file.path, Result(REFUSED, "a file that cannot be opened", (), file.problems)
             continue
         for submission in parse.submissions(file.data, file.path, working_copy.records):
-            ids = submission.ids if isinstance(submission, PlainReply) else ("",)
-            for id in ids:
+            for id in _listings(submission, options):
                 result = _result(submission, working_copy, options, id)
                 if result.state == ACCEPTED and result.write:
                     working_copy = _after(result.write, working_copy)
                 yield file.path, result
+
+
+def _listings(submission: Submission | Unreadable, options: CuratorOptions) -> tuple[str, ...]:
+    """Return the ids of the listings that a reply is answered about; one that says nothing for anything else."""
+    if not isinstance(submission, PlainReply):
+        return ("",)
+    return tuple(id for id in submission.ids if id in options.about) if options.about else submission.ids
 
 
 def _after(write: PendingWrite, working_copy: WorkingCopy) -> WorkingCopy:

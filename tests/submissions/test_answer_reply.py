@@ -54,3 +54,12 @@ def test_words_that_give_no_value_are_for_a_person(take: Take, working_copy: Wor
     assert reply
     assert entry
     assert proposed_change(reply, entry, working_copy) is None
+
+
+def test_a_reply_about_two_listings_is_answered_for_one(take: Take) -> None:
+    other = "> https://help.example.org/submit/#still-right=arabic-tea\n"
+    letter = f"{HEAD}The choir is still right, the tea has changed.{LINK}{other}"
+    assert [result.state for result in take(letter)] == [WAITING, WAITING]
+    (result,) = take(letter, say="yes", about=("arabic-tea",), by="Anytown CVS", how="by e-mail")
+    assert result.write
+    assert result.write.id == "arabic-tea"
