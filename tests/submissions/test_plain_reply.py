@@ -17,6 +17,8 @@ LINK = "https://help.example.org/submit/#still-right=sing-along-choir"
     [
         "All still correct thank you",
         "Yes, thanks",
+        "Correct, thanks",
+        "Diolch, mae popeth yn gywir",
         "Everything is up to date.",
         "No changes!",
         "Nothing has changed, thank you",
