@@ -84,7 +84,8 @@ def own_words(text: str) -> str:
 _YES = re.compile(
     r"\b(?:still|all|everything|details|information|that|this|it|looks?)\b[^.!?\n]{0,60}"
     r"\b(?:correct|right|accurate|up[ -]to[ -]date|fine|good|the same|ok(?:ay)?|true)\b"
-    r"|\bno changes?\b|\bnothing(?: has| is|'s|’s)? (?:changed|different)\b|\b(?:dal|popeth) yn gywir\b|^(?:yes|correct)\b[,.! ]*(?:thank|$)",
+    r"|\bno changes?\b|\bnothing(?: has| is|'s|’s)? (?:changed|different)\b"
+    r"|\b(?:dal|popeth) yn gywir\b|^(?:yes|correct)\b[,.! ]*(?:thank|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _NO = re.compile(
