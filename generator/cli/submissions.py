@@ -13,14 +13,14 @@ import click
 from generator import directory_diff, load
 from generator.cli.git_author import author_of
 from generator.cli.options import day, directory_option, today_option
-from generator.load.safe_read import read_bytes
-from generator.problems import Problem, visible
-from generator.submissions import atomic_write, git_branch, process, record_review
+from generator.submissions import atomic_write, git_branch, mailbox_imap, post, process, record_review
+from generator.submissions.answer_reply import CHANGE, YES
+from generator.submissions.apply_change import BOOK, THEIRS
 from generator.submissions.current_file import unknown_listing
 from generator.submissions.email_message import MAX_BYTES
 from generator.submissions.process import CuratorOptions, ReceivedFile
 from generator.submissions.record_review import NewReview
-from generator.submissions.result import ACCEPTED, REFUSED, PendingWrite, Result
+from generator.submissions.result import ACCEPTED, REFUSED, WAITING, PendingWrite, Result
 from generator.submissions.working_copy import WorkingCopy
 
 by_option = click.option("--by", help='Which team or organisation took their word, such as "Dudley CVS".')
@@ -34,6 +34,19 @@ how_option = click.option("--how", help='How they said so, such as "by phone".')
 @by_option
 @how_option
 @click.option("--as", "as_id", metavar="ID", help="The address that a new listing should have, instead of its own.")
+@click.option(
+    "--say",
+    type=click.Choice([YES, CHANGE]),
+    help="Answer replies in somebody's own words: yes, all is still right; or change, as they ask.",
+)
+@click.option("--about", multiple=True, metavar="ID", help="Answer about this listing alone of a reply.")
+@click.option(
+    "--keep",
+    "kept",
+    multiple=True,
+    metavar="[FIELD=]theirs|book",
+    help="Where the book has changed since they looked: which version stays.",
+)
 @click.option("--dry-run", is_flag=True, help="Show what would happen, and write nothing.")
 @click.option("--branch", "on_branch", is_flag=True, help="Put each on a git branch of its own; leave your files.")
 def intake(
@@ -43,22 +56,42 @@ def intake(
     by: str | None,
     how: str | None,
     as_id: str | None,
+    say: str | None,
+    about: tuple[str, ...],
+    kept: tuple[str, ...],
     dry_run: bool,
     on_branch: bool,
 ) -> None:
-    """Take in what people sent: each FILE is from the form, a saved e-mail, or an issue; - is what is typed or piped.
+    """Take in what people sent: each FILE is from the form, a saved e-mail (.eml, .msg, .txt), or an issue.
+
+    It may be a folder of them, a whole folder of mail saved as one file (mbox), or a mailbox whose unread messages are
+    read and left as they are: imaps://user%40host@imap.host/INBOX. - is what is typed or piped.
 
     Each is checked as `linkbook check` would, shown field by field, and written in its place in the directory.
     """
     if as_id and len(files) > 1:
         raise click.UsageError("--as gives one listing its address. Take in one file at a time with it.")
-    options = CuratorOptions(by, how, as_id)
+    options = CuratorOptions(by, how, as_id, say, about, _choices(kept))
     working_copy = WorkingCopy(directory, load.directory(directory), day(today))
     keeper = _ResultKeeper(directory, dry_run, on_branch)
-    results = process.results(_received(files), working_copy, options)
+    received = list(_received(files))
+    if say and len(received) > 1:
+        raise click.UsageError("--say answers one message, whose words you have read. Take in one file with it.")
+    results = process.results(received, working_copy, options)
     states = [keeper.keep(path, result) for path, result in results]
     keeper.print_next_steps()
-    sys.exit(1 if REFUSED in states else 0)
+    sys.exit(1 if REFUSED in states or WAITING in states else 0)
+
+
+def _choices(kept: Iterable[str]) -> dict[str, str]:
+    """Return which version stays, by the field; by no field for all of them."""
+    choices = {field: choice for field, _, choice in (each.rpartition("=") for each in kept)}
+    for choice in choices.values():
+        if choice not in (THEIRS, BOOK):
+            raise click.UsageError(
+                f"--keep is followed by a field, =, and {THEIRS} or {BOOK}: --keep join.phone={THEIRS}"
+            )
+    return choices
 
 
 @click.command()
@@ -113,16 +146,22 @@ def changes(directory: Path, today: datetime.datetime | None, against: Path) -> 
 
 
 def _received(names: Iterable[str]) -> Iterator[ReceivedFile]:
-    """Yield each file's bytes, or why there are none."""
+    """Yield everything that was received at each name; - is what is typed or piped."""
     for name in dict.fromkeys(names):
-        shown = "standard input" if name == "-" else visible(name)
-        if name == "-":
-            yield ReceivedFile(shown, sys.stdin.buffer.read(MAX_BYTES))
-        elif not Path(name).exists():
-            yield ReceivedFile(shown, None, (Problem(shown, 1, "there is no such file. Check its name", code="file"),))
+        if name.startswith(("imaps://", "imap://")):
+            yield from _in_mailbox(name)
+        elif name == "-":
+            yield from post.in_data(sys.stdin.buffer.read(MAX_BYTES), "standard input")
         else:
-            data, problems = read_bytes(Path(name), shown, MAX_BYTES)
-            yield ReceivedFile(shown, data, problems)
+            yield from post.in_path(Path(name))
+
+
+def _in_mailbox(address: str) -> Iterator[ReceivedFile]:
+    try:
+        where = mailbox_imap.mailbox(address)
+        yield from mailbox_imap.messages(where, mailbox_imap.password(where))
+    except mailbox_imap.CannotReach as fault:
+        raise click.ClickException(f"{fault}.") from None
 
 
 class _ResultKeeper:
@@ -142,7 +181,7 @@ class _ResultKeeper:
         """Show the result of one submission and keep its file; return its state in the end."""
         click.echo(f"{path}: {result.text()}" if path else result.text(), nl=False)
         if result.state != ACCEPTED or result.write is None:
-            click.echo("" if result.state != REFUSED else "Not taken.\n")
+            click.echo({REFUSED: "Not taken.\n", WAITING: "It waits for your answer.\n"}.get(result.state, ""))
             return result.state
         try:
             click.echo(f"{self._write(result.write)}\n")

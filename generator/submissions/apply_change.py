@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import ValidationError
@@ -26,6 +27,9 @@ from schema.introspection import model_at
 from schema.submission import FieldChange
 from schema.types import quoted, suggestion
 
+NO_CHOICES: Mapping[str, str] = MappingProxyType({})
+THEIRS, BOOK = "theirs", "book"
+"""The two versions to choose from: what the sender wants, or what the book says now."""
 FieldNames = tuple[str, ...]
 """The steps to a field, such as `("join", "phone")`."""
 
@@ -42,8 +46,11 @@ class RequestedEdit:
     wanted: Value
 
 
-def prepare(submission: ListingChange, working_copy: WorkingCopy) -> Result:
-    """Return the file with the change made, or why it was not."""
+def prepare(submission: ListingChange, working_copy: WorkingCopy, choices: Mapping[str, str] = NO_CHOICES) -> Result:
+    """Return the file with the change made, or why it was not.
+
+    `choices` settles conflicts: by a field, or by "" for every field, whether the sender's words or the book's stay.
+    """
     document, id = submission.document, submission.record.change_to
     is_private = has_secret(document.value)
     target = working_copy.find(id)
@@ -54,10 +61,21 @@ def prepare(submission: ListingChange, working_copy: WorkingCopy) -> Result:
     faults = list(_field_problems(submission)) if file else [current_file.only_by_hand(target)]
     if file is None or faults:
         return redacted_result(_heading(target), (), faults, None, is_private)
-    edits = [edit for edit in _requested_edits(submission, file.whole, working_copy) if not _is_done(edit, file)]
+    asked = (edit for edit in _requested_edits(submission, file.whole, working_copy) if not _is_done(edit, file))
+    edits = list(_settled(asked, file, choices))
     if not edits:
         return Result(UNCHANGED, f"{_heading(target)}: already in the book; nothing to do")
     return _applied(edits, file, document.path, working_copy, is_private or _hides_something(edits, file, working_copy))
+
+
+def _settled(edits: Iterable[RequestedEdit], file: CurrentFile, choices: Mapping[str, str]) -> Iterator[RequestedEdit]:
+    """Yield the edits to make, those at odds with the book as a curator has chosen."""
+    for edit in edits:
+        choice = choices.get(".".join(edit.path), choices.get("", "")) if _is_conflict(edit, file) else ""
+        if choice == THEIRS:
+            yield replace(edit, seen=edit.current)
+        elif choice != BOOK:
+            yield edit
 
 
 def _heading(target: ListingEntry) -> str:
@@ -229,8 +247,9 @@ def _at_sent_line(problem: Problem, edits: Sequence[RequestedEdit], path: str) -
 
 def _conflict_problem(edit: RequestedEdit, path: str) -> Problem:
     message = (
-        "somebody has changed this since the sender looked. All three versions are shown above. Ask which is right,"
-        " then edit the file by hand, or put what the book says now after was: and take it in again"
+        "somebody has changed this since the sender looked. All three versions are shown above. Choose which is right,"
+        f" and type again with: --keep {'.'.join(edit.path)}={THEIRS} for what they want, or"
+        f" --keep {'.'.join(edit.path)}={BOOK} for what the book says"
     )
     return error(path, edit.line, message, edit.path, "conflict")
 

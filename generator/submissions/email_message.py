@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from email.utils import parsedate_to_datetime
 
-from generator.submissions import html_text
+from generator.submissions import html_text, text_encoding
+from generator.submissions.plain_reply import Envelope
 
 MAX_BYTES = 8 * 1024 * 1024
 """Largest saved e-mail, in bytes: people's signatures carry pictures."""
@@ -41,6 +44,24 @@ def is_email(data: bytes) -> bool:
     """Return whether the bytes are a saved e-mail: two or more of its first lines are an e-mail's headers."""
     top = re.split(rb"\r?\n\r?\n", data.lstrip(b"\xef\xbb\xbf\r\n"), maxsplit=1)[0]
     return sum(bool(_HEADER.match(line)) for line in top.splitlines()) >= 2
+
+
+def envelope(data: bytes) -> Envelope:
+    """Return who sent an e-mail and on which day."""
+    top = re.split(rb"\r?\n\r?\n", data.lstrip(b"\xef\xbb\xbf\r\n"), maxsplit=1)[0][:_MAX_CHARACTERS]
+    sender, day = _SENDER.search(top), _DAY.search(top)
+    return Envelope(sender[1].decode("ascii", "replace") if sender else "", _day(day[1]) if day else None)
+
+
+_SENDER = re.compile(rb"^from:[^\r\n]{0,300}?([\w.+-]{1,64}@[\w.-]{1,200}\w)", re.IGNORECASE | re.MULTILINE)
+_DAY = re.compile(rb"^date: *([^\r\n]{1,60})", re.IGNORECASE | re.MULTILINE)
+
+
+def _day(said: bytes) -> datetime.date | None:
+    try:
+        return parsedate_to_datetime(said.decode("ascii", "replace")).date()
+    except ValueError:
+        return None
 
 
 def texts(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -81,10 +102,11 @@ def _text(part: EmailMessage) -> str:
 def _content(part: EmailMessage) -> str:
     """Return the text of a part, whatever it says of its own encoding."""
     try:
-        content = part.get_content()
+        data = part.get_payload(decode=True)
+        said = part.get_content_charset("")
     except (LookupError, ValueError):
-        content = part.get_payload(decode=True)
-    text = content.decode("utf-8", "replace") if isinstance(content, bytes) else str(content)
+        data, said = str(part.get_payload()).encode("utf-8", "replace"), ""
+    text = text_encoding.decoded(data, said) if isinstance(data, bytes) else str(data)
     return text[:_MAX_CHARACTERS].replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -12,7 +12,17 @@ from generator.load.safe_read import MAX_BYTES, Source, decode
 from generator.load.validation import validate
 from generator.load.yaml_parser import Value, parse
 from generator.problems import Problem
-from generator.submissions import email_message, github_issue, html_text, yaml_block
+from generator.submissions import (
+    email_message,
+    github_issue,
+    html_text,
+    outlook_message,
+    plain_reply,
+    text_encoding,
+    wrapped_lines,
+    yaml_block,
+)
+from generator.submissions.plain_reply import UNKNOWN, Envelope, PlainReply
 from schema.record import Record
 from schema.submission import Change, StillRight
 
@@ -20,8 +30,6 @@ R = TypeVar("R", bound=Record)
 CURATORS_ONLY = ("reviewed", "approved", "added")
 """What only a curator writes: a review, a decision, and the day."""
 _SUGGESTED_PATH = re.compile(r"^# Suggested address: *(?P<path>\S+)\s*$", re.MULTILINE)
-_MOST_IDS = 5
-"""Most listings of one e-mail that a message names."""
 _LOOKS_LIKE_YAML = re.compile(r"^(?:change_to|still_right|name|summary|organisation) *:", re.MULTILINE)
 
 
@@ -54,7 +62,7 @@ class Confirmation:
     record: StillRight
 
 
-Submission = NewListing | ListingChange | Confirmation
+Submission = NewListing | ListingChange | Confirmation | PlainReply
 
 
 @dataclass(frozen=True)
@@ -71,7 +79,8 @@ def submissions(data: bytes, path: str, records: Records) -> tuple[Submission | 
 
 
 def _in_file(data: bytes, path: str, records: Records) -> Iterator[Submission | Unreadable]:
-    if email_message.is_email(data):
+    data = text_encoding.as_utf8(data)
+    if outlook_message.is_outlook(data) or email_message.is_email(data):
         yield from _in_email(data, path, records)
     elif len(data) > MAX_BYTES:
         message = f"this file is {len(data):,} bytes; the most is {MAX_BYTES:,}. Shorten it"
@@ -82,12 +91,13 @@ def _in_file(data: bytes, path: str, records: Records) -> Iterator[Submission | 
 
 def _in_email(data: bytes, path: str, records: Records) -> Iterator[Submission | Unreadable]:
     try:
-        texts = _email_texts(data)
+        email = outlook_message.as_email(data) if outlook_message.is_outlook(data) else data
+        texts, envelope = _email_texts(email), email_message.envelope(email)
     except email_message.CannotRead as fault:
         yield Unreadable((Problem(path, 1, str(fault), code="file"),))
         return
     for text in texts:
-        yield from _in_text(text.encode("utf-8", "replace"), path, records)
+        yield from _in_text(text.encode("utf-8", "replace"), path, records, envelope)
 
 
 def _email_texts(data: bytes) -> tuple[str, ...]:
@@ -97,7 +107,9 @@ def _email_texts(data: bytes) -> tuple[str, ...]:
     return (marked,) if marked else files or texts[:1]
 
 
-def _in_text(data: bytes, path: str, records: Records) -> Iterator[Submission | Unreadable]:
+def _in_text(
+    data: bytes, path: str, records: Records, envelope: Envelope = UNKNOWN
+) -> Iterator[Submission | Unreadable]:
     source, problems = decode(data, path)
     if source is None:
         yield Unreadable(problems)
@@ -108,8 +120,16 @@ def _in_text(data: bytes, path: str, records: Records) -> Iterator[Submission | 
     elif github_issue.is_issue(source.text):
         document = github_issue.document(source.text, path, records)
         yield _of_document(document, problems) if document else Unreadable((_for_a_person(path),))
+    elif reply := _plain_reply(source.text, path, records, envelope):
+        yield reply
     elif source.text.strip():
         yield _in_yaml(yaml_block.unquoted(source.text), path, problems, is_marked=False)
+
+
+def _plain_reply(text: str, path: str, records: Records, envelope: Envelope) -> PlainReply | None:
+    if _LOOKS_LIKE_YAML.search(text):
+        return None
+    return plain_reply.read(_of_web_page(text) or text, path, records, envelope)
 
 
 def _of_web_page(text: str) -> str:
@@ -119,11 +139,11 @@ def _of_web_page(text: str) -> str:
 
 def _in_yaml(text: str, path: str, problems: tuple[Problem, ...], is_marked: bool) -> Submission | Unreadable:
     """Return the submission in a piece of YAML; `is_marked` when somebody has said that it is one."""
-    document, yaml_problems = parse(yaml_block.unwrapped(Source(path, text)))
+    document, yaml_problems = parse(wrapped_lines.unwrapped(Source(path, text), is_mail=is_marked))
     if document is not None:
         return _of_document(document, (*problems, *yaml_problems))
     is_yaml = is_marked or _LOOKS_LIKE_YAML.search(text) or any(problem.code == "file" for problem in yaml_problems)
-    return Unreadable((*problems, *yaml_problems) if is_yaml else (_nothing(path, text),), text)
+    return Unreadable((*problems, *yaml_problems) if is_yaml else (_nothing(path),), text)
 
 
 def _of_document(document: Document, problems: tuple[Problem, ...]) -> Submission | Unreadable:
@@ -153,17 +173,11 @@ def _new_listing(document: Document, problems: tuple[Problem, ...]) -> NewListin
     return NewListing(document, value, suggested["path"] if suggested else "", left_out, problems)
 
 
-_ASKED_ABOUT = re.compile(r"#(?:still-right|change)=([a-z0-9-]{1,80})")
-
-
-def _nothing(path: str, text: str = "") -> Problem:
-    ids = tuple(dict.fromkeys(_ASKED_ABOUT.findall(text)))[:_MOST_IDS]
+def _nothing(path: str) -> Problem:
     message = (
-        f"these are somebody's own words, in answer to our question about {', '.join(ids)}. Read them. If every fact is"
-        f' still right: linkbook reviewed {" ".join(ids)} --by "…" --how "by e-mail". If not, change the file by hand'
-        if ids
-        else f'there is no listing in this. It should have one between "{yaml_block.BEGIN}" and "{yaml_block.END}", '
-        "or be a file from the form. If it is in somebody's own words, type it in with: linkbook new"
+        f'there is no listing in this. It should have one between "{yaml_block.BEGIN}" and "{yaml_block.END}", '
+        "or be a file from the form. If it is in somebody's own words, it names no listing of this book: find the one"
+        " that they mean and change its file, or ask them to use the form"
     )
     return Problem(path, 1, message, code="nothing")
 

@@ -20,7 +20,8 @@ SHARED_RECORD = "shared_record"
 SETTLED_BY_COMPARING = ("conflict", "taken", SHARED_RECORD)
 """What a curator settles by comparing words. Anything else must be mended first, and its words are not shown: nobody
 knows yet what they mean, and an address that must stay secret may be among them."""
-ACCEPTED, UNCHANGED, REFUSED = "accepted", "unchanged", "refused"
+ACCEPTED, UNCHANGED, REFUSED, WAITING = "accepted", "unchanged", "refused", "waiting"
+"""What becomes of a submission; one that waits is in somebody's own words, for a curator to answer."""
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ class FeedbackLinks:
     write: tuple[Link, ...]
     """E-mail and GitHub, for a sensitive listing."""
     right: Link | None
-    """One click that says that all is still right."""
+    """Where somebody says that all is still right."""
 
 
 def feedback_links(item: LinkedListing, directory: Directory) -> FeedbackLinks:
@@ -37,15 +37,20 @@ def _write(id: str, settings: Settings) -> tuple[Link, ...]:
 
 
 def _right(item: LinkedListing, settings: Settings) -> Link | None:
+    """Return the way to say that all is right: the form's page, with every fact to read and each way to send it.
+
+    A sensitive listing's address stays out of the form, as its facts do, so a letter or an issue is its only way.
+    """
     words, subject = "Yes, all of this is still right", f"Still right: {item.id}"
+    if not item.sensitive:
+        return Link(words, urls.still_right(item.id))
     email = settings.curators_email or settings.publisher.email
     if email:
         body = (
             f"All of this listing is still right: {item.id}.\n\n--- linkbook ---\nstill_right: {item.id}\n--- end ---\n"
         )
         return Link(words, _mailto(email, subject, body))
-    answers = {"template": "still-right.yml", "title": subject, "listing": item.id}
-    return _issue(words, settings, answers) or (None if item.sensitive else Link(words, urls.still_right(item.id)))
+    return _issue(words, settings, {"template": "still-right.yml", "title": subject, "listing": item.id})
 
 
 def _mailto(email: str, subject: str, body: str = "") -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import keyring
 import pytest
 from click.testing import CliRunner, Result
 
 from generator import cli
 from tests.conftest import NEW, SAMPLE, change
+from tests.submissions.mail_server import PASSWORD, mail_server
 from tests.submissions.repository import begin, git
 
 DAY = ["--today", "2026-11-21"]
@@ -163,3 +165,46 @@ def test_changes_between_two_directories(folder: Path, post: Path) -> None:
     done = run(folder, "changes", "--against", folder.parent / "before")
     assert done.exit_code == 0
     assert done.output.startswith("## 1 listing changed\n\n### Changed: `sing-along-choir`\n")
+
+
+# --- post as it comes ---------------------------------------------------------------------------------------------
+
+
+def test_a_whole_folder_is_taken_in(folder: Path, post: Path) -> None:
+    done = run(folder, "intake", post, "--by", "Anytown CVS", "--how", "by e-mail")
+    assert done.exit_code == 0, done.output
+    assert done.output.count("Written: ") == 3
+
+
+def test_a_conflict_is_settled_by_choosing(folder: Path, tmp_path: Path) -> None:
+    letter = tmp_path / "change.yml"
+    letter.write_text(change("sing-along-choir", ("times_note", "Something old.", "Doors open early.")))
+    asked = run(folder, "intake", letter)
+    assert "--keep times_note=theirs" in asked.output
+    assert "Not taken." in asked.output
+    assert "nothing to do" in run(folder, "intake", letter, "--keep", "times_note=book").output
+    assert run(folder, "intake", letter, "--keep", "theirs").exit_code == 0
+    assert "Doors open early." in (folder / "listings/anytown/sing-along-choir.yml").read_text("utf-8")
+    assert "theirs or book" in run(folder, "intake", letter, "--keep", "times_note").output
+
+
+def test_a_plain_reply_waits_for_an_answer(folder: Path, tmp_path: Path) -> None:
+    letter = tmp_path / "reply.eml"
+    link = "> https://help.example.org/submit/#still-right=arabic-tea\n"
+    letter.write_text(f"From: a@example.org\nSubject: Re: x\n\nAll still correct\n{link}")
+    shown = run(folder, "intake", letter)
+    assert (shown.exit_code, "It waits for your answer." in shown.output) == (1, True)
+    done = run(folder, "intake", letter, "--say", "yes", "--by", "Anytown CVS", "--how", "by e-mail")
+    assert done.exit_code == 0, done.output
+    assert "Take in one file" in run(folder, "intake", letter, tmp_path, "--say", "yes").output
+
+
+def test_a_mailbox_is_taken_in(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    letter = f"From: a@example.org\nSubject: x\n\n--- linkbook ---\n{STILL}--- end ---\n".encode()
+    monkeypatch.setattr(keyring, "get_password", lambda service, account: PASSWORD)
+    with mail_server(letter) as server:
+        address = f"imap://book%40example.org@127.0.0.1:{server.port}/INBOX"
+        done = run(folder, "intake", address, "--by", "Anytown CVS", "--how", "by e-mail")
+    assert done.exit_code == 0, done.output
+    assert "INBOX, message 1: arabic-tea is still right" in done.output
+    assert "no password" in run(folder, "intake", "imaps://a:b@example.org").output

@@ -54,8 +54,8 @@ def mobile_library(somebody: Person) -> None:
         somebody.types("what is the date of one of them?", "2026-12-07", f"Time {number}")
         somebody.types("When does it start?", f"1{number - 1}am", f"Time {number}")
         if number > 1:
-            somebody.types("Which place is this at?", place, "Time 2")
-    somebody.types("Which place is this at?", "Old Quay Hall", "Time 1")
+            somebody.chooses("Which place is this at?", place, "Time 2")
+    somebody.chooses("Which place is this at?", "Old Quay Hall", "Time 1")
     somebody.ticks("They just turn up", "It is free")
     somebody.types("Which number should people ring?", "01632 960207")
 

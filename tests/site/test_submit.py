@@ -15,6 +15,7 @@ from playwright.sync_api import Locator, Page, expect
 from generator import check, load
 from generator.export.form import plain
 from generator.problems import Problem, as_text
+from generator.submissions import yaml_block
 from tests.conftest import TODAY, copy_town
 from tests.site import axe, from_form
 from tests.site.conftest import wait_until
@@ -137,8 +138,8 @@ def food_bank(page: Person) -> None:
         page.types("When does it start?", "10:30", time)
         page.types("When does it end?", "12:00", time)
         if number > 1:
-            page.types("Which place is this at?", hall, time)
-    page.types("Which place is this at?", "Old Quay Hall", "Time 1")
+            page.chooses("Which place is this at?", hall, time)
+    page.chooses("Which place is this at?", "Old Quay Hall", "Time 1")
     page.types("What should a person do first?", "Ask your link worker or GP for a voucher.")
     page.types("Which number should people ring?", "01632 960124")
 
@@ -439,10 +440,25 @@ def test_each_way_carries_the_same_file(person: Callable[..., Person]) -> None:
     assert Path(download.value.path()).read_text("utf-8") == text
 
 
-def test_a_long_listing_is_attached_and_pasted(person: Callable[..., Person]) -> None:
+def unpacked_letter(body: str) -> tuple[str, ...]:
+    """Return what stands between the marks of a letter, as intake finds it."""
+    return tuple(found.strip() for found in yaml_block.blocks(body))
+
+
+def test_a_long_listing_is_packed_into_the_letter(person: Callable[..., Person]) -> None:
     somebody = person(begun=True)
     somebody.opens("Say more")
     somebody.types("Would you like to say more?", "Rydym yn canu â ŵŷ. " * 190)
+    text = somebody.file()
+    href = somebody.page.get_by_role("link", name="Open the e-mail").get_attribute("href")
+    assert len(href) < 1_800
+    assert unpacked_letter(parse_qs(urlsplit(href).query)["body"][0].replace("\r\n", "\n")) == (text.strip(),)
+
+
+def test_a_listing_too_long_to_pack_is_attached_and_pasted(person: Callable[..., Person]) -> None:
+    somebody = person(begun=True)
+    somebody.opens("Say more")
+    somebody.types("Would you like to say more?", "".join(f"{n * n * 7919 % 100_003} ŵ " for n in range(460)))
     text = somebody.file()
     page = somebody.page
     letter = page.get_by_role("link", name="2. Open the e-mail").get_attribute("href")
@@ -525,10 +541,43 @@ def test_a_place_that_moves_leaves_its_old_spot_on_the_map(person: Callable[...,
     assert "lat" not in now
 
 
-def test_still_right_is_one_click_from_the_listing(watch: Callable) -> None:
+def test_still_right_shows_the_facts_and_each_way_to_send_it(watch: Callable) -> None:
     page = watch().go("listings/sing-along-choir/")
-    letter = page.get_by_role("link", name="Yes, all of this is still right").get_attribute("href")
+    page.get_by_role("link", name="Yes, all of this is still right").click()
+    expect(page.locator(".lb-told")).to_contain_text("Anytown Sing-Along Choir")
+    letter = page.get_by_role("link", name="Open the e-mail").get_attribute("href")
     assert "still_right: sing-along-choir\r\non: 2026-11-21\r\n--- end ---" in unquote(letter)
+    expect(page.get_by_role("button", name="Copy it")).to_be_visible()
+    expect(page.get_by_role("link", name="Open it on GitHub")).to_be_visible()
+    expect(page.locator(".lb-ways")).to_contain_text("by 5 December 2026")
+
+
+def test_a_time_is_at_one_of_the_places_above_chosen_by_name(person: Callable[..., Person]) -> None:
+    somebody = person(begun=True)
+    page = somebody.page
+    page.get_by_role("button", name="Add another place").click()
+    names = page.locator('[data-field="venues.name"]')
+    names.nth(0).fill("Emmanuel Hall")
+    names.nth(1).fill("Methodist Church")
+    names.nth(1).blur()
+    choice = page.locator('select[data-field="sessions.venue"]').first
+    choice.select_option("Methodist Church")
+    names.nth(1).fill("Methodist Church Hall")
+    names.nth(1).blur()
+    expect(choice).to_have_value("Methodist Church Hall")
+    expect(choice.locator("option")).to_have_count(3)
+
+
+def test_an_hour_alone_is_read_and_said(person: Callable[..., Person]) -> None:
+    page = person(begun=True).page
+    starts, ends = (page.locator(f'[data-field="sessions.{name}"]').first for name in ("starts", "ends"))
+    starts.fill("12 noon")
+    starts.blur()
+    ends.fill("2")
+    ends.blur()
+    expect(starts).to_have_value("12:00")
+    expect(ends).to_have_value("14:00")
+    expect(page.get_by_text("We wrote “14:00” for “2”.")).to_be_visible()
 
 
 def test_still_right_has_a_page_for_letters_to_lead_to(person: Callable[..., Person]) -> None:

@@ -8,6 +8,7 @@ from email.message import EmailMessage
 import pytest
 
 from generator.submissions.parse import Confirmation, ListingChange, NewListing, Unreadable, submissions
+from generator.submissions.plain_reply import PlainReply
 from generator.submissions.working_copy import WorkingCopy
 from tests.conftest import NEW, change
 
@@ -25,6 +26,7 @@ WAYS = [
 @pytest.mark.parametrize(("text", "kind"), [(NEW, NewListing), (CHANGE, ListingChange), (STILL, Confirmation)])
 def test_each_kind_is_known_by_each_way(working_copy: WorkingCopy, way: str, text: str, kind: type) -> None:
     (found,) = submissions(way.format(text).encode(), "x", working_copy.records)
+    assert isinstance(found, (NewListing, ListingChange, Confirmation))
     assert isinstance(found, kind)
     line = next(n for n, line in enumerate(way.format(text).split("\n"), 1) if line == text.split("\n")[1])
     assert found.document.text.split("\n")[line - 1] == text.split("\n")[1]
@@ -49,7 +51,7 @@ def test_a_whole_letter_and_a_file_with_it(working_copy: WorkingCopy) -> None:
         (b"", "there is no listing in this"),
         (b"Hello, our number is now 01632 960123.", "there is no listing in this"),
         (b"From: a@example.org\nSubject: hello\n\nOur number has changed.\n", "there is no listing in this"),
-        (b"\xff\xfe", '"Unicode" (UTF-16)'),
+        (b"\xff\xfe", "there is no listing in this"),
         (b"name: [\n", "is never closed"),
         (b"change_to: tea\n", "changes: is missing"),
         (b"change_to: tea\nchanges: []\n", "changes: needs at least one"),
@@ -86,7 +88,7 @@ MAIL = "From: tea@example.org\nTo: book@example.org\nSubject: x\n\n"
         (
             MAIL + "All still right.\n\n> https://example.org/submit/#still-right=tea-and-chat\n"
             "> https://example.org/submit/#change=tea-and-chat\n",
-            'linkbook reviewed tea-and-chat --by "…" --how "by e-mail"',
+            "it names no listing of this book",
         ),
         ("<!DOCTYPE html>\n<p>We meet on Mondays.</p>", "this is a web page"),
         ("{\\rtf1 We meet on Mondays.}", "rich text (RTF)"),
@@ -113,3 +115,17 @@ def test_an_issue_with_a_heading_of_40_kilobytes_is_read_at_once(working_copy: W
     submissions(b"### a" + b" " * 40_960 + b"b\n\nx\n", "x", working_copy.records)
     submissions(b"### What does it help with?\n\n" + b"a, " * 20_000, "x", working_copy.records)
     assert time.process_time() - began < 2
+
+
+def test_a_reply_in_somebodys_own_words_is_kept_for_a_person(working_copy: WorkingCopy) -> None:
+    link = "> https://example.org/submit/#still-right=sing-along-choir\n"
+    (found,) = submissions(f"{MAIL}Our number is: 01632 960123.\n\n{link}".encode(), "x", working_copy.records)
+    assert isinstance(found, PlainReply)
+    assert found.ids == ("sing-along-choir",)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-8-sig"])
+def test_a_file_in_another_utf_is_read(working_copy: WorkingCopy, encoding: str) -> None:
+    (found,) = submissions(NEW.encode(encoding), "x", working_copy.records)
+    assert isinstance(found, NewListing)
+    assert found.problems == ()

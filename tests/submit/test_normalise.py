@@ -10,7 +10,9 @@ pytestmark = needs_node
 
 NORMALISED = {
     "time": {"7pm": "19:00", "7.30 p.m.": "19:30", "12am": "00:00", "noon": "12:00", "930": "09:30", "9:30": "09:30"}
-    | {"19:00": "19:00", "tea time": "tea time", "7pm to 9pm": "7pm to 9pm", "25:00": "25:00", "24:00": "00:00"},
+    | {"19:00": "19:00", "tea time": "tea time", "7pm to 9pm": "7pm to 9pm", "25:00": "25:00", "24:00": "00:00"}
+    | {"12 noon": "12:00", "12noon": "12:00", "12 midnight": "00:00", "12 Midday": "12:00"}
+    | {"7pm": "19:00", "19:30 hrs": "19:30", "9": "9"},
     "postcode": {"ze915fg": "ZE91 5FG", " Ze91  5fg ": "ZE91 5FG", "nowhere": "nowhere", "bfpo140": "BFPO 140"}
     | {"ZE91 5FG.": "ZE91 5FG"},
     "web_address": {"www.example.org": "https://www.example.org", "example.org/choir": "https://example.org/choir"}

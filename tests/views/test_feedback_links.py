@@ -26,13 +26,20 @@ def test_a_listing_leads_to_the_form_filled_with_it() -> None:
     assert found.write == ()
 
 
-def test_still_right_is_a_letter_that_is_ready_to_send() -> None:
-    found = of("obriens-and-sons")
+def test_still_right_opens_the_page_with_the_facts_to_read() -> None:
+    for settings in ({}, without_email(), {**without_email(), "repository": None}):
+        right = of("obriens-and-sons", **settings).right
+        assert right
+        assert right.href == "submit/#still-right=obriens-and-sons"
+
+
+def test_of_a_sensitive_listing_still_right_is_a_letter_that_is_ready_to_send() -> None:
+    found = of("safe-haven")
     assert found.right
     assert unquote(found.right.href) == (
-        "mailto:curators@example.org?subject=Still right: obriens-and-sons"
-        "&body=All of this listing is still right: obriens-and-sons.\r\n\r\n"
-        "--- linkbook ---\r\nstill_right: obriens-and-sons\r\n--- end ---\r\n"
+        "mailto:curators@example.org?subject=Still right: safe-haven"
+        "&body=All of this listing is still right: safe-haven.\r\n\r\n"
+        "--- linkbook ---\r\nstill_right: safe-haven\r\n--- end ---\r\n"
     )
 
 
@@ -46,17 +53,11 @@ def test_a_sensitive_listing_has_letters_and_no_form() -> None:
     )
 
 
-def test_without_an_email_address_still_right_goes_to_github() -> None:
-    right = of("obriens-and-sons", **without_email()).right
+def test_without_an_email_address_a_sensitive_one_goes_to_github_or_nowhere() -> None:
+    right = of("safe-haven", **without_email()).right
     assert right
     assert unquote(right.href) == (
         "https://github.example.org/anytown/linkbook/issues/new?template=still-right.yml"
-        "&title=Still right: obriens-and-sons&listing=obriens-and-sons"
+        "&title=Still right: safe-haven&listing=safe-haven"
     )
-
-
-def test_with_neither_the_page_itself_makes_the_file() -> None:
-    right = of("obriens-and-sons", **without_email(), repository=None).right
-    assert right
-    assert right.href == "submit/#still-right=obriens-and-sons"
     assert of("safe-haven", **without_email(), repository=None) == FeedbackLinks(None, (), None)

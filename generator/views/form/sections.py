@@ -61,6 +61,8 @@ class FormSection:
     repeat: Repeat | None = None
     after: tuple[Question, ...] = ()
     folds: tuple[Fold, ...] = ()
+    enough: str = ""
+    """What is said after it, where that is enough to send."""
     when_changing: bool = False
     """Whether it is asked only of a listing that is already here."""
 
@@ -160,6 +162,13 @@ _PHONES = Repeat(
     questions=_asks("join.other_phones", "label", "number"),
 )
 
+MOST_BEFORE_ENOUGH = 12
+"""Most questions before the form says that is enough."""
+ENOUGH = (
+    "That is enough to send. If you have a minute more, say where and when it is and what it costs:"
+    " people then need not ring to ask."
+)
+
 SECTIONS = (
     FormSection(
         "what",
@@ -209,6 +218,12 @@ SECTIONS = (
         ),
     ),
     FormSection(
+        "join",
+        "How to join",
+        questions=_asks("join", "routes", "referral_form", "phone", "email"),
+        enough=ENOUGH,
+    ),
+    FormSection(
         "where",
         "Where it happens",
         "Never write the address of a refuge here.",
@@ -239,12 +254,9 @@ SECTIONS = (
         folds=(Fold("Several prices", repeat=_PRICES),),
     ),
     FormSection(
-        "join",
-        "How to join",
-        questions=(
-            *_asks("join", "routes", "referral_form", "first_step", "phone", "email", "website"),
-            *_asks("places", "kind", "until", "note"),
-        ),
+        "joining",
+        "More about joining",
+        questions=(*_asks("join", "first_step", "website"), *_asks("places", "kind", "until", "note")),
         folds=(
             Fold("Waiting times, texts, social media", _asks("join", "waiting_time", "text.to", "text.say", "social")),
             Fold("Other phone numbers", repeat=_PHONES),

@@ -344,9 +344,13 @@ export function parseTime(text) {
 /**
  * Return the time that somebody meant, by the 24-hour clock, or null.
  *
- * @param {string} text
+ * @param {string} typed
  */
-export function readTime(text) {
+export function readTime(typed) {
+  const text = typed
+    .trim()
+    .replace(/\s*(?:hrs?|hours|o['’]?clock)\.?$/i, "")
+    .replace(/^12 ?(?=(?:noon|midday|midnight)$)/i, "");
   const twelveHour = SHAPES.twelve_hour_clock.exec(text);
   if (twelveHour && Number(twelveHour[1]) >= 1 && Number(twelveHour[1]) <= 12) {
     const afternoon = twelveHour[3].toLowerCase() === "p" ? 12 : 0;

@@ -247,7 +247,21 @@ function put(box, value) {
   const input = /** @type {HTMLInputElement} */ (box);
   if (control === "tick") input.checked = value === "yes";
   else if (CHOICES.includes(control)) tick(box, [value ?? []].flat());
+  else if (box instanceof HTMLSelectElement) choose(box, String(value ?? ""));
   else input.value = Array.isArray(value) ? value.join(", ") : (value ?? "");
+}
+
+/**
+ * Choose an answer, adding it where it is not one of those offered: a place's name, before the
+ * places are known.
+ *
+ * @param {HTMLSelectElement} list
+ * @param {string} value
+ */
+function choose(list, value) {
+  const isOffered = [...list.options].some((option) => option.value === value);
+  if (!isOffered && list.dataset.field === "sessions.venue") list.add(new Option(value, value));
+  list.value = value;
 }
 
 /**

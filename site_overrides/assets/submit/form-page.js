@@ -4,10 +4,11 @@
  * in the other files of this folder.
  */
 
-import { today } from "../shared/dates.js";
+import { toDay, toIso, today } from "../shared/dates.js";
 import { isId } from "../plan/plan.js";
 import { select, selectAll, selectOptional } from "../shared/select.js";
 import { fetchFacts } from "../shared/shards.js";
+import { dateText } from "./day-spans.js";
 import { deleteDraft, loadDraft } from "./draft-storage.js";
 import { errorSummary, readSender } from "./error-summary.js";
 import { choiceText } from "./form-data.js";
@@ -26,7 +27,7 @@ import {
   unchanged,
   unreachable,
 } from "./page-view.js";
-import { sendPanel } from "./send-panel.js";
+import { readyToMail, sendPanel } from "./send-panel.js";
 import { change, changesBetween, newListing, readRoute, stillRight } from "./submission.js";
 
 /** @import { ProblemAt } from "./error-summary.js" */
@@ -35,6 +36,7 @@ import { change, changesBetween, newListing, readRoute, stillRight } from "./sub
 /** @import { Route, Submission } from "./submission.js" */
 
 const DIRECTORY_DATA = new URL("../../submit/form.json", import.meta.url);
+const DAYS_TO_ANSWER = 14; // a curator has one morning a week
 const TITLES = {
   new: "Add a listing",
   change: "Put a listing right",
@@ -66,6 +68,8 @@ class FormPage {
     this.recipient = { email, repository, publisher, page: publisherPage };
     /** @type {Route | null} */
     this.route = null;
+    /** @type {Submission | null} what is ready to send */
+    this.shown = null;
   }
 
   /** @param {string} name */
@@ -166,6 +170,7 @@ class FormPage {
     const { name } = this.form.before;
     select(document, "h1").textContent = TITLES[kind];
     this.part("by-whom").hidden = kind === "new";
+    this.part("enough").hidden = kind !== "new";
     for (const part of selectAll(this.root, '[data-section="changing"]')) {
       part.hidden = kind === "new";
     }
@@ -258,7 +263,7 @@ class FormPage {
   async finishNew(listing, warnings) {
     const { id } = newListing(listing, this.directory);
     const panel = this.part("ways");
-    this.showSendPanel(newListing(listing, this.directory), { warnings, focus: true });
+    await this.showSendPanel(newListing(listing, this.directory), { warnings, focus: true });
     const facts = await fetchFacts("form", [id]).catch(() => new Map());
     const same = facts.get(id);
     if (!same || panel.hidden) return;
@@ -292,12 +297,16 @@ class FormPage {
    * @param {Submission} submission
    * @param {Partial<Panel> & {focus?: boolean}} options
    */
-  showSendPanel(submission, { focus = false, ...options }) {
+  async showSendPanel(submission, { focus = false, ...options }) {
     const panel = this.part("ways");
-    const content = sendPanel(submission, this.recipient, {
+    this.shown = submission;
+    const ready = await readyToMail(this.recipient.email, submission);
+    if (this.shown !== submission) return; // another has taken its place, or none
+    const content = sendPanel(ready, this.recipient, {
       title: "Send your listing",
       more: [],
       warnings: [],
+      askAfter: dateText(toIso((toDay(today()) ?? 0) + DAYS_TO_ANSWER)),
       announce: (words) => this.announce(words),
       onSent: () => this.clearAfterSending(),
       ...options,
@@ -308,6 +317,7 @@ class FormPage {
   }
 
   hideSendPanel() {
+    this.shown = null;
     this.part("ways").hidden = true;
     this.part("ways").replaceChildren();
   }

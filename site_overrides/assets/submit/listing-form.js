@@ -4,6 +4,7 @@
 
 import { closest, select, selectAll, selectOptional } from "../shared/select.js";
 import { addItem, numberItems, startAddAnother } from "./add-another.js";
+import { bareHour } from "./bare-hour.js";
 import { followChange, keepWhatIsAnswered, showWhatIsAsked } from "./branching.js";
 import { FIELDS as DECLARED_FIELDS } from "./form-contract.js";
 import { deleteDraft, isDangerousToKeep, saveDraft } from "./draft-storage.js";
@@ -17,6 +18,7 @@ import { cardView, sayShared } from "./page-view.js";
 import { checker, withoutFields } from "./rules.js";
 import { changesBetween } from "./submission.js";
 import { sayAllUnderstood, sayUnderstood, startPickingDates } from "./understood.js";
+import { followPlaces, startChoosingPlaces } from "./place-choices.js";
 
 /** @import { ProblemAt } from "./error-summary.js" */
 /** @import { DirectoryData, Field, Listing } from "./field-types.js" */
@@ -87,12 +89,14 @@ export class ListingForm {
     for (const list of selectAll(this.form, "[data-list]")) {
       startAddAnother(list, (item, change) => {
         announce(`${item} ${change}.`);
+        followPlaces(this.form);
         showWhatIsAsked(this.form);
         this.reviewSoon();
       });
     }
     startNeedPicker(select(this.form, '[data-ask="needs"] fieldset'), this.directory.needs);
     startPickingDates(this.form);
+    startChoosingPlaces(this.form);
     showWhatIsAsked(this.form);
     this.form.addEventListener("input", () => this.reviewSoon());
     this.form.addEventListener("change", ({ target }) => {
@@ -136,6 +140,7 @@ export class ListingForm {
     const field = FIELDS[path];
     const isTyped = box.matches("input:not([type=checkbox], [type=radio], [type=date]), textarea");
     if (field && isTyped) this.mend(box, field, path);
+    followPlaces(this.form);
     const words = sayUnderstood(box);
     if (words) this.announce(words);
     followChange(this.form, box);
@@ -154,9 +159,22 @@ export class ListingForm {
     const typed = box.value;
     const kept = field.many
       ? listOf(typed, (part) => normalise(part, field, path))
-      : normalise(typed, field, path);
+      : (this.hourIn(box, field) ?? normalise(typed, field, path));
     if (kept !== typed) box.value = kept;
     sayMended(box, typed, kept);
+  }
+
+  /**
+   * Return the time that an hour alone means in a box for one.
+   *
+   * @param {HTMLInputElement} box
+   * @param {Field} field
+   */
+  hourIn(box, field) {
+    if (field.kind !== "time") return null;
+    const item = box.dataset.field === "sessions.ends" ? closest(box, "[data-item]") : null;
+    const starts = item && selectOptional(item, '[data-field="sessions.starts"]', HTMLInputElement);
+    return bareHour(box.value.trim(), starts?.value);
   }
 
   /** @param {EventTarget | null} box */
@@ -192,6 +210,7 @@ export class ListingForm {
     const status = listing.status ?? { kind: "open" };
     fillForm(this.form, isChange ? { ...listing, status } : listing, addItem);
     for (const list of selectAll(this.form, "[data-list]")) numberItems(list);
+    followPlaces(this.form);
     keepWhatIsAnswered(this.form);
     sayAllUnderstood(this.form);
     sayShared(this.form, this.shared);
@@ -206,6 +225,7 @@ export class ListingForm {
   /** Empty every box. */
   empty() {
     fillForm(this.form, {}, addItem);
+    followPlaces(this.form);
     keepWhatIsAnswered(this.form);
     sayAllUnderstood(this.form);
   }

@@ -5,6 +5,7 @@
 
 import { button, element } from "../shared/dom.js";
 import { problemList } from "./error-summary.js";
+import { packed, packedBody } from "./packed-letter.js";
 import { emailBody } from "./submission.js";
 
 /** @import { ProblemAt } from "./error-summary.js" */
@@ -24,6 +25,7 @@ import { emailBody } from "./submission.js";
  * @property {string} title
  * @property {Node[]} more
  * @property {ProblemAt[]} warnings
+ * @property {string} askAfter is the day, in words, after which to ask what became of it.
  * @property {(words: string) => void} announce
  * @property {() => void} onSent
  */
@@ -34,8 +36,21 @@ const MAX_URL = 7_500; // bytes of an address that GitHub still answers
 // --- addresses
 
 /**
+ * Return a file with what stands for it in a letter, where it is too long to stand there itself.
+ *
+ * @param {string | undefined} email
+ * @param {Submission} submission
+ * @returns {Promise<Submission>}
+ */
+export async function readyToMail(email, submission) {
+  return email && mailLink(email, submission).attach
+    ? { ...submission, packed: await packed(submission.text) }
+    : submission;
+}
+
+/**
  * Return an address that writes to the curators: with `attach`, the file is too long to be in the
- * message itself.
+ * message itself, even packed.
  *
  * @param {string} email
  * @param {Submission} submission
@@ -44,6 +59,8 @@ export function mailLink(email, submission) {
   const { subject, says, name } = submission;
   const whole = mailto(email, subject, emailBody(submission));
   if (whole.length <= MAX_MAILTO) return { href: whole, attach: false };
+  const small = mailto(email, subject, packedBody(says, submission.packed ?? ""));
+  if (submission.packed && small.length <= MAX_MAILTO) return { href: small, attach: false };
   const short = `${says}\n\nThe file ${name} is attached.\n`;
   return { href: mailto(email, subject, short), attach: true };
 }
@@ -105,20 +122,41 @@ function issueLink(repository, { kind, subject, id, text }) {
  * @param {Recipient} recipient
  * @param {Panel} panel
  */
-export function sendPanel(submission, recipient, { title, more, warnings, announce, onSent }) {
+export function sendPanel(submission, recipient, panel) {
+  const { title, more, warnings, askAfter, announce, onSent } = panel;
   const isSecret = warnings.some(({ problem }) => problem.private);
   const to = isSecret ? { ...recipient, repository: "" } : recipient;
-  const next = "A curator reads it before anybody else does, and may write back to you.";
   return [
     element("h2", { tabindex: "-1" }, title),
     ...more,
     ...(warnings.length ? [lookAgain(warnings)] : []),
-    ...(submission.kind === "still-right" ? [] : [element("p", {}, next)]),
     ...(to.email ? [byEmail(to.email, submission, announce)] : []),
-    ...(to.repository ? [byGithub(to.repository, submission, announce)] : []),
     byHand(submission, to, announce),
+    ...(to.repository ? [byGithub(to.repository, submission, announce)] : []),
     wholeFile(submission),
+    ...whatHappensNext(submission, to, askAfter),
     confirmSent(onSent),
+  ];
+}
+
+/**
+ * @param {Submission} submission
+ * @param {Recipient} recipient
+ * @param {string} askAfter
+ */
+function whatHappensNext({ kind }, { email, publisher }, askAfter) {
+  const then = {
+    new: "If it is right, they put it in the directory. If not, they write back to you.",
+    change: "If it is right, they put it in the directory. If not, they write back to you.",
+    "still-right": "The page then says that it was checked.",
+  }[kind];
+  const whom = email
+    ? `write to ${email}`
+    : `ask ${publisher || "whoever publishes this directory"}`;
+  return [
+    element("h3", {}, "What happens next"),
+    element("p", {}, `Once you have sent it, a curator reads it before anybody else does. ${then}`),
+    element("p", {}, `If you see no change here by ${askAfter}, and have heard nothing, ${whom}.`),
   ];
 }
 
@@ -185,17 +223,22 @@ function byGithub(repository, submission, announce) {
  */
 function byHand(submission, { email, repository, publisher, page }, announce) {
   const canSend = email || repository;
-  const words = canSend
-    ? "To keep, or to send in your own way."
-    : `This directory has no e-mail address yet. Give the file to ${publisher}, who publish it.`;
+  const words = waysByHand({ email, repository, publisher });
   const website = !canSend && page ? [" ", link("Their website", page, "")] : [];
   return way(
-    "Take the file",
+    "Copy it",
     element("span", {}, words, ...website),
-    downloadLink("Download the file", submission, announce),
+    button("Copy it", () => copy(emailBody(submission), announce), { class: "lb-quiet" }),
     " ",
-    button("Copy it", () => copy(textToPaste(submission), announce), { class: "lb-quiet" }),
+    downloadLink("Download the file", submission, announce),
   );
+}
+
+/** @param {Recipient} recipient */
+function waysByHand({ email, repository, publisher }) {
+  if (email) return `Did no letter open? Copy it, and paste it into a new message to ${email}.`;
+  if (repository) return "To keep, or to send in your own way.";
+  return `This directory has no e-mail address yet. Give the file to ${publisher}, who publish it.`;
 }
 
 /**

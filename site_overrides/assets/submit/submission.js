@@ -34,6 +34,7 @@ import { entry, mapping, scalar } from "./yaml-writer.js";
  * @property {string} subject
  * @property {string} says
  * @property {string} text
+ * @property {string} [packed] is what stands for a long text in a letter.
  */
 
 /** @type {Record<string, Field>} */

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from generator.views.form import CURATORS_OWN, all_questions
-from generator.views.form.sections import SECTIONS, WRITTEN_LONG
+from generator.views.form.branching import ASKED_WHEN
+from generator.views.form.sections import MOST_BEFORE_ENOUGH, SECTIONS, WRITTEN_LONG
 from schema import Listing
 from schema.field_types import field_type
 from schema.introspection import fields, model_at
@@ -50,3 +51,13 @@ def test_a_list_has_as_much_room_as_its_field() -> None:
                 assert owner
                 notes = owner.model_fields[repeat.path.split(".")[-1]].metadata
                 assert repeat.most == next(note.max_length for note in notes if hasattr(note, "max_length"))
+
+
+def test_at_most_twelve_things_are_asked_before_that_is_enough() -> None:
+    last = next(at for at, section in enumerate(SECTIONS) if section.enough)
+    before = [question for section in SECTIONS[: last + 1] for question in section.questions]
+    always = [question for question in before if question.path not in ASKED_WHEN]
+    assert len(always) <= MOST_BEFORE_ENOUGH
+    assert {question.path for question in all_questions() if question.needed and "." not in question.path} <= {
+        question.path for question in before
+    }
