@@ -19,14 +19,11 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator import load, resolve
 from generator.export.search_index.documents import document
-from generator.need_model import need_model
 from generator.need_proposals import SURE, NeedProposer
 from schema.types import PhoneNumber, Postcode
 
 Row = dict[str, str]
 UNKNOWN = "loneliness"
-WITHOUT_HOUNSLOW = Path(__file__).parent.parent / "needs" / "without-hounslow.json"
-"""What a model learnt that has not seen these listings: what a curator said of them would flatter it."""
 READ_ON = datetime.date(2026, 11, 21)
 
 
@@ -56,7 +53,7 @@ def _write_listings(folder: Path, found: Mapping[str, dict[str, Any]], needs: Ma
 def _proposed(out: Path) -> dict[str, list[str]]:
     """Return the needs that an import would give each listing, where it is sure of any."""
     directory = resolve.link(load.directory(out), READ_ON)
-    proposer = NeedProposer(directory, need_model(WITHOUT_HOUNSLOW))
+    proposer = NeedProposer(directory)
     proposals = {item.id: proposer.propose(document(item), SURE) for item in directory.shown}
     return {id: [one.need for one in some] for id, some in proposals.items() if some}
 
