@@ -13,7 +13,7 @@ READ = ("areas", "listings", "organisations", "venues", "boundaries", "geo")
 """The folders that are read, whole."""
 _LEFT_ALONE = ("pages", "leaflets", "incoming", "provenance")
 """Folders of a directory that other tools read, and those of imports, which no page shows."""
-_FILES = ("settings.yml", "needs.yml", "synonyms.yml", "equivalents.yml")
+_FILES = ("settings.yml", "needs.yml", "synonyms.yml", "distinct.yml", "equivalents.yml")
 _GEO = ("outward-codes.csv", "place-names.csv", "postcode-points.csv", "practices.csv")
 _A_LINK = "this folder is a link to another place, so its files may change unseen. Put the folder itself here"
 

@@ -39,10 +39,10 @@ def results(
             yield file.path, Result(REFUSED, "a file that cannot be opened", (), file.problems)
             continue
         for submission in parse.submissions(file.data, file.path, working_copy.records):
-            result = _result(submission, working_copy, options)
-            if result.state == ACCEPTED and result.write:
-                working_copy = _after(result.write, working_copy)
-            yield file.path, result
+            outcome = result(submission, working_copy, options)
+            if outcome.state == ACCEPTED and outcome.write:
+                working_copy = _after(outcome.write, working_copy)
+            yield file.path, outcome
 
 
 def _after(write: PendingWrite, working_copy: WorkingCopy) -> WorkingCopy:
@@ -51,7 +51,8 @@ def _after(write: PendingWrite, working_copy: WorkingCopy) -> WorkingCopy:
     return working_copy.with_listing(entry, write.text)
 
 
-def _result(submission: Submission | Unreadable, working_copy: WorkingCopy, options: CuratorOptions) -> Result:
+def result(submission: Submission | Unreadable, working_copy: WorkingCopy, options: CuratorOptions) -> Result:
+    """Return the result of one submission, put to the directory as it stands."""
     if isinstance(submission, Unreadable):
         is_private = has_secret(submission.text)
         problems = for_display(redacted(p) if is_private else p for p in submission.problems)
