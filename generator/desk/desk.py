@@ -12,6 +12,7 @@ from generator.desk import book as books
 from generator.desk.book import Book
 from generator.desk.journal import CannotDecide, Journal
 from generator.desk.morning import Morning, Notice
+from generator.desk.queue import Queues
 from generator.load import folders
 from generator.load.safe_read import read_bytes
 from generator.submissions.email_message import MAX_BYTES
@@ -36,6 +37,7 @@ class Desk:
     def __init__(self, places: Places, today: Callable[[], datetime.date], by: str, token: str) -> None:
         self.places, self.today, self.given_by, self.token = places, today, by, token
         self.journal = Journal(places.directory)
+        self._read: tuple[object, Book, Queues] | None = None
 
     # --- pages
 
@@ -49,24 +51,31 @@ class Desk:
         return _PAGES[name](morning, notice)
 
     def _change_page(self, morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
-        path = query.get("file", "")
-        text = acts.file_text(path, morning.book)
-        mark = query.get("seen") or acts.seen(morning.book, path)
-        return pages.change(morning, notice, path, query.get("text", text), query.get("settles", ""), mark)
+        """Return the page to change a file, or else what was sent for a new one, with what was typed so far."""
+        path, key = query.get("file", ""), query.get("settles", "")
+        sent = next((one for one in morning.post if one.key == key), None)
+        text = sent.words if sent and not path else acts.file_text(path, morning.book)
+        mark = query.get("seen") or (acts.seen(morning.book, path) if path else "")
+        return pages.change(morning, notice, path, query.get("text", text), key, mark)
 
     def notice(self, number: str) -> Notice:
         """Return the notice of a decision that was just kept, by its number as an address has it."""
         return Notice(self.journal.history().find(int(number)) if number.isdecimal() and len(number) < 9 else None)
 
     def _morning(self) -> Morning:
-        history, book = self.journal.history(), self._book()
+        history = self.journal.history()
+        book, queues = self._book_and_queues()
         waiting = post.items(self._received(), book, CuratorOptions(self._by(book), acts.BY_EMAIL), history.settled)
-        return Morning(
-            book, queue.queues(book), waiting, history, self._by(book), send.ways(self.places.directory), self.token
-        )
+        return Morning(book, queues, waiting, history, self._by(book), send.ways(self.places.directory), self.token)
 
-    def _book(self) -> Book:
-        return books.read(self.places.directory, self.today(), self.places.link_cache)
+    def _book_and_queues(self) -> tuple[Book, Queues]:
+        """Return the book as it is now, read again only when a file of it, or the day, is another."""
+        places, day = self.places, self.today()
+        state = (day, folders.stamps(places.directory), folders.stamp(places.link_cache))
+        if self._read is None or self._read[0] != state:
+            book = books.read(places.directory, day, places.link_cache)
+            self._read = (state, book, queue.queues(book))
+        return self._read[1], self._read[2]
 
     def _by(self, book: Book) -> str:
         settings = book.records.settings
@@ -98,7 +107,7 @@ class Desk:
         decisions = self.journal.history().unsent
         if how not in (send.PROPOSE, send.COMMIT):
             raise CannotDecide("Choose how to send them")
-        sent = send.send(self.places.directory, decisions, how, self.today(), self._by(self._book()))
+        sent = send.send(self.places.directory, decisions, how, self.today(), self._by(self._book_and_queues()[0]))
         if sent.committed:
             self.journal.mark_sent(decisions, how)
         return Notice(sentences=sent.sentences, link=sent.link)

@@ -100,7 +100,7 @@ def post(morning: Morning, notice: Notice, key: str = "") -> str:
         reader=reader(item.listing_id, morning.book),
         listing_name=entry.record.name if entry else "",
         mark=acts.seen(morning.book, *([path] if path else [])),
-        change_href=change_href(path, item.key) if path else "",
+        change_href=change_href(path, item.key),
         others=[
             (f"/post?{urlencode({'item': one.key})}", f"{one.kind}: {one.listing_id or one.name}") for one in others
         ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.utils import parseaddr
 from urllib.parse import quote
 
@@ -76,6 +76,13 @@ def items(
 ) -> tuple[PostItem, ...]:
     """Return what waits in the post, in the order of the files: each as it would be if it were the only one."""
     return tuple(item for file in files for item in _of_file(file, book, options) if item.key not in settled)
+
+
+def retyped(item: PostItem, text: str, book: Book, by: str) -> PostItem:
+    """Return a submission as a curator has typed it anew; it still settles the one that was sent."""
+    file = ReceivedFile(item.name, text.replace("\r\n", "\n").encode())
+    first = next(_of_file(file, book, CuratorOptions(by, "by e-mail")))
+    return replace(first, key=item.key)
 
 
 def _of_file(file: ReceivedFile, book: Book, options: CuratorOptions) -> Iterator[PostItem]:

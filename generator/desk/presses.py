@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from generator.desk import acts, queue
+from generator.desk import acts, post, queue
 from generator.desk.decision import Decision
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning
@@ -85,10 +85,20 @@ def not_the_same(morning: Morning, form: Form) -> Decision:
 
 
 def rewrite(morning: Morning, form: Form) -> Decision:
-    """Return the decision that a file says what somebody typed."""
+    """Return the decision that a file says what somebody typed, or that it is taken in for what was sent."""
     path = form.get("file", "")
+    if not path:
+        return _retyped(morning, form)
     acts.refuse_unseen(morning.book, form.get("seen", ""), path)
     return acts.rewrite(path, form.get("text", ""), morning.book, form.get("settles", ""))
+
+
+def _retyped(morning: Morning, form: Form) -> Decision:
+    """Return the decision that takes in what a curator typed for a submission."""
+    item = next((one for one in morning.post if one.key == form.get("settles")), None)
+    if item is None:
+        raise CannotDecide(_GONE)
+    return acts.accept(post.retyped(item, form.get("text", ""), morning.book, morning.by), morning.book)
 
 
 def _item(morning: Morning, form: Form) -> PostItem:

@@ -65,9 +65,8 @@ def test_a_press_reviews_the_riskiest_and_another_undoes_it(root: Path) -> None:
     done = press(browser, "/due", "review", 2, how="by phone")
     assert "Still right, by phone: " in done
     changed = [path for path, text in _texts(root).items() if before.get(path) != text]
-    assert sorted(changed) == [f"listings/anytown/{id}.yml" for id in ("online-quiz", "telephone-friends")], (
-        "both theirs"
-    )
+    theirs = [f"listings/anytown/{id}.yml" for id in ("online-quiz", "telephone-friends")]
+    assert sorted(changed) == theirs, "both listings of the organisation"
     assert all("on: 2026-11-21" in _texts(root)[path] for path in changed)
     assert "Undone." in press(browser, "/send", "undo")
     assert _texts(root) == before
