@@ -47,22 +47,22 @@ def desk(
     from generator.desk.desk import Desk, Places
     from generator.desk.server import Door, app
 
-    listener = _listener(port)
-    door = Door(listener.getsockname()[1], secrets.token_urlsafe(24))
+    door_socket = listener(port)
+    door = Door(door_socket.getsockname()[1], secrets.token_urlsafe(24))
     the_desk = Desk(Places(directory, post, kept), lambda: day(today), by, door.token)
     click.echo(f"The desk is at {door.address}\nKeep this window open. Ctrl and C ends it; nothing is lost.")
     if browser:
         webbrowser.open(door.address)
     config = uvicorn.Config(app(the_desk, door), log_level="warning", access_log=False, server_header=False)
-    uvicorn.Server(config).run(sockets=[listener])
+    uvicorn.Server(config).run(sockets=[door_socket])
 
 
-def _listener(port: int) -> socket.socket:
+def listener(port: int) -> socket.socket:
     """Return a socket that only this machine can reach."""
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    found = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
-        listener.bind((LOOPBACK, port))
+        found.bind((LOOPBACK, port))
     except OSError as fault:
-        listener.close()
+        found.close()
         raise click.ClickException(f"Port {port} cannot be used ({fault.strerror}). Leave --port out.") from None
-    return listener
+    return found

@@ -35,7 +35,7 @@ class Desk:
     """A directory and its journal, as pages and presses."""
 
     def __init__(self, places: Places, today: Callable[[], datetime.date], by: str, token: str) -> None:
-        self.places, self.today, self.given_by, self.token = places, today, by, token
+        self.places, self.which_day, self.given_by, self.token = places, today, by, token
         self.journal = Journal(places.directory)
         self._read: tuple[object, Book, Queues] | None = None
 
@@ -70,7 +70,7 @@ class Desk:
 
     def _book_and_queues(self) -> tuple[Book, Queues]:
         """Return the book as it is now, read again only when a file of it, or the day, is another."""
-        places, day = self.places, self.today()
+        places, day = self.places, self.which_day()
         state = (day, folders.stamps(places.directory), folders.stamp(places.link_cache))
         if self._read is None or self._read[0] != state:
             book = books.read(places.directory, day, places.link_cache)
@@ -107,7 +107,7 @@ class Desk:
         decisions = self.journal.history().unsent
         if how not in (send.PROPOSE, send.COMMIT):
             raise CannotDecide("Choose how to send them")
-        sent = send.send(self.places.directory, decisions, how, self.today(), self._by(self._book_and_queues()[0]))
+        sent = send.send(self.places.directory, decisions, how, self.which_day(), self._by(self._book_and_queues()[0]))
         if sent.committed:
             self.journal.mark_sent(decisions, how)
         return Notice(sentences=sent.sentences, link=sent.link)
