@@ -99,7 +99,7 @@ _NOT_OF_THE_SITE = ("leaflets", "bodies/desk")
 
 
 def _remove_unused_files(folder: Path, pages: str) -> None:
-    """Remove what no page of the site uses: files of the theme, what leaflets and the desk are made of, search indexes."""
+    """Remove what no page uses: the theme's own, what leaflets and the desk are made of, and search indexes."""
     theme = [path for pattern in _THEME_FILES for path in folder.glob(pattern)]
     unnamed = [path for path in theme if path.relative_to(folder).as_posix() not in pages]
     elsewhere = [path for name in _NOT_OF_THE_SITE for path in (SITE_OVERRIDES / name).rglob("*")]
