@@ -113,6 +113,8 @@ class Directory:
     today: datetime.date
     synonyms: Synonyms = field(default_factory=Synonyms)
     """Words that mean the same to the finder."""
+    distinct: frozenset[frozenset[str]] = frozenset()
+    """Pairs of ids of listings that a curator knows to be two things."""
 
     @cached_property
     def shown(self) -> tuple[LinkedListing, ...]:
@@ -149,6 +151,7 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
         records.geography,
         today,
         records.synonyms.record if records.synonyms else Synonyms(),
+        frozenset(map(frozenset, records.distinct.record.pairs)) if records.distinct else frozenset(),
     )
 
 

@@ -1,6 +1,7 @@
 """The shapes that people may type into `directory/`. Pure: no files, no HTML, no clock."""
 
 from schema.area import Area, Practice, Team
+from schema.distinct import Distinct
 from schema.listing import Listing
 from schema.need import Heading, Need, Needs
 from schema.organisation import Organisation
@@ -11,6 +12,7 @@ from schema.venue import Venue
 
 __all__ = [
     "Area",
+    "Distinct",
     "Heading",
     "Listing",
     "Need",

@@ -29,6 +29,8 @@ LONG = {
 TESTED_ELSEWHERE = {
     "generator/check": "each rule has golden cases in tests/cases, and test_rules.py proves that none is left out",
     "generator/export": "tests/export, tests/finder and tests/site read the files that they make",
+    "generator/desk": "tests/desk opens every page and presses every button; test_journal.py, test_send.py and"
+    " test_access.py look closer at what must not fail",
     "generator/importing/assemble.py": "tests/importing/test_run.py joins, groups and accounts for whole sheets",
     "generator/importing/book.py": "tests/importing/test_run.py imports into a whole directory",
     "generator/importing/draft.py": "tests/importing/test_transform.py reads every draft",
@@ -134,6 +136,7 @@ def test_nothing_but_load_reads_files_of_the_directory() -> None:
     }  # their own files, never the directory
     allowed |= {f"generator/leaflets/{name}.py" for name in ("pdf_cache", "typst_compile", "glyph_coverage")}
     allowed |= {"generator/submissions/post.py"}  # what people sent
+    allowed |= {"generator/desk/journal.py", "generator/cli/desk.py"}  # its own journal, and a browser
     allowed |= {"generator/need_model/weights.py"}  # what was learnt
     allowed |= {"generator/geo_import/downloads.py", "generator/geo_import/write_files.py"}  # other people's open data
     allowed |= {"generator/export/minify.py", "generator/theme/folder.py"}  # our own modules, and the dressed site

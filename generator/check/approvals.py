@@ -61,11 +61,17 @@ def cover(problem: Problem, entry: ListingEntry) -> str:
     A place that may be secret is decided on with its venues, since another address would be another decision.
     """
     paths: tuple[FieldPath, ...] = (problem.field, ("venues",)) if problem.private else (problem.field,)
-    words = " ".join(" ".join(text for _, text in texts(_value_at(entry, path))) for path in paths)
+    words = " ".join(" ".join(text for _, text in texts(value_at(entry, path))) for path in paths)
     return hashlib.sha256(" ".join(words.split()).encode("utf-8", "replace")).hexdigest()[:8]
 
 
-def _value_at(entry: ListingEntry, path: FieldPath) -> Value:
+def undecided(entry: ListingEntry) -> ListingEntry:
+    """Return a listing as if nobody had decided on it."""
+    return replace(entry, record=entry.record.model_copy(update={"approved": None}))
+
+
+def value_at(entry: ListingEntry, path: FieldPath) -> Value:
+    """Return what a listing says at a path, or in a comment there; nothing when it does not say."""
     if path in entry.document.comments:
         return entry.document.comments[path]
     value: Value = entry.document.value

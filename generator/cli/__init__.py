@@ -6,7 +6,7 @@ import gc
 
 import click
 
-from generator.cli import curation, geo, importing, needs, new, site, submissions
+from generator.cli import curation, desk, geo, importing, needs, new, site, submissions
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -20,5 +20,13 @@ for _command in (site.check, site.build, site.stamp, site.serve, site.fields):
     main.add_command(_command)
 for _command in (submissions.intake, submissions.reviewed, submissions.changes, new.new, new.init, geo.geo):
     main.add_command(_command)
-for _command in (curation.due, curation.links, curation.duplicates, curation.report, needs.needs, importing.import_):
+for _command in (
+    curation.due,
+    curation.links,
+    curation.duplicates,
+    curation.report,
+    desk.desk,
+    needs.needs,
+    importing.import_,
+):
     main.add_command(_command)

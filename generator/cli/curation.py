@@ -92,7 +92,7 @@ def due(
     elif form == "markdown":
         click.echo(due_render.issue(organisations, linked, in_place, day(today)), nl=False)
     else:
-        click.echo(f"{due_render.heading(organisations, in_place)} The most neglected come first.\n")
+        click.echo(f"{due_render.heading(organisations, in_place)} The riskiest come first.\n")
         click.echo(due_render.text(organisations), nl=False)
 
 

@@ -70,9 +70,10 @@ class CandidatePair:
 
 
 def pairs(directory: Directory) -> tuple[CandidatePair, ...]:
-    """Return the pairs that may be the same thing, the likeliest first."""
-    distinct = {frozenset(pair): pair for pair in _blocked(directory.shown)}
-    weighed = (_weighed(*sorted(pair, key=lambda item: item.id)) for pair in distinct.values())
+    """Return the pairs that may be the same thing and that nobody has said are not, the likeliest first."""
+    once = {frozenset(pair): pair for pair in _blocked(directory.shown)}
+    undecided = (pair for pair in once.values() if frozenset(item.id for item in pair) not in directory.distinct)
+    weighed = (_weighed(*sorted(pair, key=lambda item: item.id)) for pair in undecided)
     likely = [pair for pair in weighed if pair.weight >= MIN_WEIGHT]
     return tuple(sorted(likely, key=lambda pair: (-pair.weight, pair.first.id, pair.second.id)))
 

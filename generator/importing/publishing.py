@@ -50,18 +50,25 @@ def publish(directory: Path, ids: tuple[str, ...], today: datetime.date) -> tupl
 
 
 def _one(one: Waiting, copy: WorkingCopy) -> Published:
+    published, pending = prepare(one, copy)
+    if pending:
+        _move(one, pending, copy)
+    return published
+
+
+def prepare(one: Waiting, copy: WorkingCopy) -> tuple[Published, PendingWrite | None]:
+    """Return what would become of a listing that waits, and its file in the book when it may go there."""
     if one.missing:
-        return Published(one.id, missing=one.missing)
+        return Published(one.id, missing=one.missing), None
     if copy.find(one.id):
-        return Published(one.id, problems=(_taken(one),))
+        return Published(one.id, problems=(_taken(one),)), None
     problems = publishing_problems(one, copy.records, copy.today)
     if has_errors(problems):
-        return Published(one.id, problems=tuple(p for p in problems if p.severity is Severity.ERROR))
+        return Published(one.id, problems=tuple(p for p in problems if p.severity is Severity.ERROR)), None
     place, _ = allocate_path.place_and_id(one.document.value, "", copy)
     path = copy.path(place, one.id)
     text = one.document.text.replace(EDITOR_LINE, emit.EDITOR_LINE, 1)
-    _move(one, PendingWrite(one.id, path, text, f"Publish {one.id}", new=True), copy)
-    return Published(one.id, path, problems)
+    return Published(one.id, path, problems), PendingWrite(one.id, path, text, f"Publish {one.id}", new=True)
 
 
 def _taken(one: Waiting) -> Problem:

@@ -22,7 +22,7 @@ from generator.load.shared_records import MODELS, NONE, SharedRecords
 from generator.load.validation import Entry, validate
 from generator.load.yaml_parser import Document, parse
 from generator.problems import Problem, visible
-from schema import Area, Listing, Needs, Record, Settings, Synonyms
+from schema import Area, Distinct, Listing, Needs, Record, Settings, Synonyms
 from schema.types import id_fault
 
 R = TypeVar("R", bound=Record)
@@ -37,6 +37,7 @@ _GENERIC = re.compile(r"\b(?:centre|clinic|doctors?|family|gp|group|health|medic
 _IGNORED = frozenset({".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini", "README.md"})
 
 _SYNONYMS, _OLD_SYNONYMS = "synonyms.yml", "equivalents.yml"
+_DISTINCT = "distinct.yml"
 _RENAME_SYNONYMS = f"file is called {_SYNONYMS} now. Rename it to {_SYNONYMS}, and its first key from same to groups"
 _BOTH_SYNONYMS = f"file is called {_SYNONYMS} now, and that is here too. Move what it still needs there, and delete it"
 
@@ -68,6 +69,8 @@ class Records:
     """Words that mean the same to the finder; a directory may do without."""
     shared: SharedRecords = NONE
     """Organisations and venues with files of their own."""
+    distinct: Entry[Distinct] | None = None
+    """Pairs of listings that are not the same thing; a directory may do without."""
 
 
 def directory(path: Path, stand_ins: Mapping[str, bytes | None] = MappingProxyType({})) -> Records:
@@ -85,6 +88,7 @@ def directory(path: Path, stand_ins: Mapping[str, bytes | None] = MappingProxyTy
         listings=tuple(reader.listings(shared)),
         geography=reader.geography(),
         synonyms=reader.synonyms(),
+        distinct=reader.distinct(),
         shared=shared,
         problems=tuple(reader.problems),
     )
@@ -115,6 +119,11 @@ class _Reader:
         if os.path.lexists(self.root / _OLD_SYNONYMS):
             self._refuse(self.root / _OLD_SYNONYMS, _BOTH_SYNONYMS if is_there else _RENAME_SYNONYMS)
         return self.single(_SYNONYMS, Synonyms, MAX_VOCABULARY_BYTES) if is_there else None
+
+    def distinct(self) -> Entry[Distinct] | None:
+        """Return the pairs that are not the same thing, if the directory has any."""
+        is_there = os.path.lexists(self.root / _DISTINCT)
+        return self.single(_DISTINCT, Distinct, MAX_VOCABULARY_BYTES) if is_there else None
 
     def shared_records(self) -> SharedRecords:
         """Return the organisations and venues that have files of their own."""

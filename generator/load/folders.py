@@ -13,7 +13,7 @@ READ = ("areas", "listings", "organisations", "venues", "boundaries", "geo")
 """The folders that are read, whole."""
 _LEFT_ALONE = ("pages", "leaflets", "incoming", "provenance")
 """Folders of a directory that other tools read, and those of imports, which no page shows."""
-_FILES = ("settings.yml", "needs.yml", "synonyms.yml", "equivalents.yml")
+_FILES = ("settings.yml", "needs.yml", "synonyms.yml", "distinct.yml", "equivalents.yml")
 _GEO = ("outward-codes.csv", "place-names.csv", "postcode-points.csv", "practices.csv")
 _A_LINK = "this folder is a link to another place, so its files may change unseen. Put the folder itself here"
 
@@ -73,19 +73,25 @@ def items(folder: Path) -> list[os.DirEntry[str]]:
 
 
 def stamps(root: Path) -> dict[str, Stamp]:
-    """Return the size and the time of every file that is read, by its path from the top of the directory."""
-    files = [path for name in READ for path in (root / name).rglob("*")]
+    """Return the size and the time of every file that is read or waits to be, by its path in the directory."""
+    files = [path for name in (*READ, "incoming") for path in (root / name).rglob("*")]
     return dict(_stamps(root, [*files, *(root / name for name in _FILES)]))
 
 
 def _stamps(root: Path, paths: list[Path]) -> Iterator[tuple[str, Stamp]]:
     for path in paths:
-        try:
-            status = path.lstat()
-        except OSError:
-            continue
-        if not path.is_dir():
-            yield path.relative_to(root).as_posix(), (status.st_size, status.st_mtime_ns)
+        found = stamp(path)
+        if found and not path.is_dir():
+            yield path.relative_to(root).as_posix(), found
+
+
+def stamp(path: Path) -> Stamp | None:
+    """Return the size and the time of one file; None when there is none."""
+    try:
+        status = path.lstat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
 
 
 def changed(before: Mapping[str, Stamp], after: Mapping[str, Stamp]) -> list[str]:

@@ -32,8 +32,8 @@ class Repository:
 
 def repository(folder: Path) -> Repository:
     """Return the repository that a folder lies in. Raises CannotBranch when there is none, or no commit in it."""
-    top = Path(_git(folder, "rev-parse", "--show-toplevel"))
-    return Repository(top, _git(folder, "rev-parse", "--verify", "HEAD^{commit}"))
+    top = Path(git(folder, "rev-parse", "--show-toplevel"))
+    return Repository(top, git(folder, "rev-parse", "--verify", "HEAD^{commit}"))
 
 
 def commit(repo: Repository, pending: PendingWrite) -> tuple[Repository, str]:
@@ -43,13 +43,13 @@ def commit(repo: Repository, pending: PendingWrite) -> tuple[Repository, str]:
     """
     path = Path(pending.path).resolve().relative_to(repo.top.resolve()).as_posix()
     name = repo.branches.get(pending.id) or _free_name(repo, f"intake/{pending.id}")
-    parent = _git(repo.top, "rev-parse", "--verify", name) if pending.id in repo.branches else repo.base
+    parent = git(repo.top, "rev-parse", "--verify", name) if pending.id in repo.branches else repo.base
     if pending.id not in repo.branches and not pending.new:
         _refuse_uncommitted(repo, path)
-    commit_id = _git(
+    commit_id = git(
         repo.top, "commit-tree", _tree(repo, parent, path, pending.text), "-p", parent, "-m", _message(pending)
     )
-    _git(repo.top, "update-ref", f"refs/heads/{name}", commit_id)
+    git(repo.top, "update-ref", f"refs/heads/{name}", commit_id)
     return replace(repo, branches={**repo.branches, pending.id: name}), name
 
 
@@ -60,13 +60,13 @@ def _message(pending: PendingWrite) -> str:
 
 def _free_name(repo: Repository, name: str) -> str:
     """Return a branch name that is not taken: somebody else's change to the same listing is not written over."""
-    taken = set(_git(repo.top, "for-each-ref", "--format=%(refname:short)", "refs/heads/intake").split())
+    taken = set(git(repo.top, "for-each-ref", "--format=%(refname:short)", "refs/heads/intake").split())
     numbered = (f"{name}-{number}" for number in count(2))
     return next(candidate for candidate in chain([name], numbered) if candidate not in taken)
 
 
 def _refuse_uncommitted(repo: Repository, path: str) -> None:
-    if _git(repo.top, "status", "--porcelain", "--", path):
+    if git(repo.top, "status", "--porcelain", "--", path):
         raise CannotBranch(f"{path} has changes that are not committed. Commit them or put them aside first")
 
 
@@ -74,14 +74,14 @@ def _tree(repo: Repository, parent: str, path: str, text: str) -> str:
     """Return the tree of a commit with one file put in, worked out in an index of its own."""
     with tempfile.TemporaryDirectory() as folder:
         index = {"GIT_INDEX_FILE": str(Path(folder) / "index")}
-        blob = _git(repo.top, "hash-object", "-w", "--stdin", stdin=text)
-        _git(repo.top, "read-tree", parent, extra_env=index)
-        _git(repo.top, "update-index", "--add", "--cacheinfo", f"100644,{blob},{path}", extra_env=index)
-        return _git(repo.top, "write-tree", extra_env=index)
+        blob = git(repo.top, "hash-object", "-w", "--stdin", stdin=text)
+        git(repo.top, "read-tree", parent, extra_env=index)
+        git(repo.top, "update-index", "--add", "--cacheinfo", f"100644,{blob},{path}", extra_env=index)
+        return git(repo.top, "write-tree", extra_env=index)
 
 
-def _git(folder: Path, *arguments: str, stdin: str = "", extra_env: Mapping[str, str] | None = None) -> str:
-    """Return what git prints. Raises CannotBranch with git's own words when it fails."""
+def git(folder: Path, *arguments: str, stdin: str = "", extra_env: Mapping[str, str] | None = None) -> str:
+    """Return what git prints in a folder. Raises CannotBranch with git's own words when it fails."""
     try:
         completed = subprocess.run(
             ["git", *arguments],  # noqa: S607  (git is wherever people have put it)

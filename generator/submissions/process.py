@@ -47,10 +47,10 @@ def results(
             continue
         for submission in parse.submissions(file.data, file.path, working_copy.records):
             for id in _listings(submission, options):
-                result = _result(submission, working_copy, options, id)
-                if result.state == ACCEPTED and result.write:
-                    working_copy = _after(result.write, working_copy)
-                yield file.path, result
+                outcome = result(submission, working_copy, options, id)
+                if outcome.state == ACCEPTED and outcome.write:
+                    working_copy = _after(outcome.write, working_copy)
+                yield file.path, outcome
 
 
 def _listings(submission: Submission | Unreadable, options: CuratorOptions) -> tuple[str, ...]:
@@ -66,7 +66,7 @@ def _after(write: PendingWrite, working_copy: WorkingCopy) -> WorkingCopy:
     return working_copy.with_listing(entry, write.text)
 
 
-def _result(
+def result(
     submission: Submission | Unreadable, working_copy: WorkingCopy, options: CuratorOptions, id: str = ""
 ) -> Result:
     """Return what becomes of a submission; of a reply about several listings, for the one with this id."""

@@ -94,12 +94,17 @@ def _hashed(path: str, css: bytes) -> str:
     return re.sub(r"\.[0-9a-f]{8}(?=\.)", f".{hashlib.sha256(css).hexdigest()[:8]}", path)
 
 
+_NOT_OF_THE_SITE = ("leaflets", "bodies/desk")
+"""Folders of the look that no page of the site is made of; MkDocs copies them with the rest."""
+
+
 def _remove_unused_files(folder: Path, pages: str) -> None:
-    """Remove the theme's files that no page names, the leaflets' templates and fonts, and unused search indexes."""
+    """Remove what no page uses: the theme's own, what leaflets and the desk are made of, and search indexes."""
     theme = [path for pattern in _THEME_FILES for path in folder.glob(pattern)]
     unnamed = [path for path in theme if path.relative_to(folder).as_posix() not in pages]
-    leaflets = [folder / path.relative_to(SITE_OVERRIDES) for path in (SITE_OVERRIDES / "leaflets").rglob("*")]
-    for path in (*unnamed, *leaflets, *(folder / name for name in _SEARCH_INDEXES)):
+    elsewhere = [path for name in _NOT_OF_THE_SITE for path in (SITE_OVERRIDES / name).rglob("*")]
+    others = [folder / path.relative_to(SITE_OVERRIDES) for path in elsewhere]
+    for path in (*unnamed, *others, *(folder / name for name in _SEARCH_INDEXES)):
         if not path.is_dir():
             path.unlink(missing_ok=True)
     _remove_empty_folders(folder)

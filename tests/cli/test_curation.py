@@ -83,7 +83,7 @@ def test_what_waits_for_a_named_person_is_left_out_and_counted(tmp_path: Path) -
 def test_due_says_whom_to_ring() -> None:
     done = run("due")
     assert done.exit_code == 0, done.output
-    assert done.stdout.startswith("12 listings to check, from 11 organisations. The most neglected come first.\n\n")
+    assert done.stdout.startswith("12 listings to check, from 11 organisations. The riskiest come first.\n\n")
     assert "  - Telephone Friends  [telephone-friends]\n    Overdue." in done.stdout
 
 

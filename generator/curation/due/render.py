@@ -110,7 +110,7 @@ def _row(organisation: str, task: ReviewTask, directory: Directory) -> tuple[obj
 
 def issue(worklist: Sequence[OrganisationTasks], directory: Directory, in_place: str, today: datetime.date) -> str:
     """Return the page of a GitHub issue. Listings' words are in links and in code, where they can do nothing."""
-    parts = [f"On {date_words(today)}: {heading(worklist, in_place)} The most neglected come first.\n"]
+    parts = [f"On {date_words(today)}: {heading(worklist, in_place)} The riskiest come first.\n"]
     parts += [_section(organisation, directory) for organisation in worklist]
     return github_markdown.truncated(parts, "\nThere are more. `linkbook due` says all of them.\n")
 

@@ -1,4 +1,4 @@
-"""The review worklist: the listings whose check has run out or soon will, by organisation, the most overdue first."""
+"""The review worklist: the listings whose check has run out or soon will, by organisation, the riskiest first."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from dataclasses import dataclass
 
 from generator import freshness
 from generator.curation import place_filter
+from generator.curation.due import risk
 from generator.formatting import date_words
 from generator.resolve import Directory, LinkedListing
 from generator.views import listing_text
 from schema.types import Phone
-
-_MOST_OVERDUE_FIRST = tuple(reversed(freshness.STATES))
 
 
 @dataclass(frozen=True)
@@ -59,14 +58,14 @@ class OrganisationTasks:
 def by_organisation(
     directory: Directory, today: datetime.date, within: int, place: str | None = None
 ) -> tuple[OrganisationTasks, ...]:
-    """Return each organisation's reviews that are due within some days, the most overdue organisation first.
+    """Return each organisation's reviews that are due within some days, the riskiest organisation first.
 
     `place` is the id of a place whose listings alone are wanted.
     """
     last_day = today + datetime.timedelta(days=within)
     due = [item for item in place_filter.listings(directory, place) if _is_due(item, last_day)]
     tasks: dict[str, list[ReviewTask]] = defaultdict(list)
-    for item in sorted(due, key=_overdue_first):
+    for item in sorted(due, key=risk.by_risk(directory)):
         tasks[item.organisation_id].append(_task(item, today))
     organisations = directory.organisations
     return tuple(OrganisationTasks(id, organisations[id].organisation.name, tuple(tasks[id])) for id in tasks)
@@ -74,12 +73,6 @@ def by_organisation(
 
 def _is_due(item: LinkedListing, last_day: datetime.date) -> bool:
     return item.freshness.due_on is None or item.freshness.due_on <= last_day
-
-
-def _overdue_first(item: LinkedListing) -> tuple[int, datetime.date, str, str]:
-    """Return what sorts the most overdue first: by how little to trust it, then by how long ago."""
-    since = item.freshness.reviewed_on or item.listing.added or datetime.date.min
-    return _MOST_OVERDUE_FIRST.index(item.freshness.state), since, item.listing.name.casefold(), item.id
 
 
 def _task(item: LinkedListing, today: datetime.date) -> ReviewTask:

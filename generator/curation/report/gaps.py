@@ -76,7 +76,7 @@ def analyse(directory: Directory, today: datetime.date) -> DirectoryReport:
         today=today,
         directory=directory,
         places=tuple(_quality(id, items, directory) for id, items in _by_home(directory).items()),
-        gaps=_gaps(directory),
+        gaps=service_gaps(directory),
         least_complete=tuple(sorted(shown, key=lambda i: (completeness.percent(i), i.listing.name.casefold(), i.id))),
         in_no_filter=tuple(item for item in shown if completeness.in_no_filter(item)),
         few_words=tuple(need for need in directory.needs.values() if _own_words(need) < MIN_WORDS),
@@ -108,7 +108,8 @@ def _own_words(need: Need) -> int:
     return len({word.casefold() for word in need.words} - {need.name.casefold()})
 
 
-def _gaps(directory: Directory) -> tuple[ServiceGaps, ...]:
+def service_gaps(directory: Directory) -> tuple[ServiceGaps, ...]:
+    """Return the needs that no service meets, place by place."""
     everywhere = {need.id for item in directory.shown if item.everywhere for need in item.needs}
     places = (id for id, place in directory.places.items() if place.area.kind == "place")
     return tuple(_gaps_of(id, everywhere, directory) for id in places)

@@ -1,0 +1,130 @@
+"""The desk between the server and the rest: it reads the book as it is now, finds what was pressed, and keeps it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.desk import acts, pages, post, presses, queue, send
+from generator.desk import book as books
+from generator.desk.book import Book
+from generator.desk.journal import CannotDecide, Journal
+from generator.desk.morning import Morning, Notice
+from generator.desk.queue import Queues
+from generator.load import folders
+from generator.load.safe_read import read_bytes
+from generator.submissions.email_message import MAX_BYTES
+from generator.submissions.process import CuratorOptions, ReceivedFile
+
+MOST_POST = 200
+"""Most files of the post that are read for one page."""
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where things lie."""
+
+    directory: Path
+    post: Path
+    link_cache: Path
+
+
+class Desk:
+    """A directory and its journal, as pages and presses."""
+
+    def __init__(self, places: Places, today: Callable[[], datetime.date], by: str, token: str) -> None:
+        self.places, self.which_day, self.given_by, self.token = places, today, by, token
+        self.journal = Journal(places.directory)
+        self._read: tuple[object, Book, Queues] | None = None
+
+    # --- pages
+
+    def page(self, name: str, query: Mapping[str, str], notice: Notice) -> str:
+        """Return a page as things stand now. Raises CannotDecide when the journal cannot be read."""
+        morning = self._morning()
+        if name == "post":
+            return pages.post(morning, notice, query.get("item", ""))
+        if name == "change":
+            return self._change_page(morning, query, notice)
+        return _PAGES[name](morning, notice)
+
+    def _change_page(self, morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
+        """Return the page to change a file, or else what was sent for a new one, with what was typed so far."""
+        path, key = query.get("file", ""), query.get("settles", "")
+        sent = next((one for one in morning.post if one.key == key), None)
+        text = sent.words if sent and not path else acts.file_text(path, morning.book)
+        mark = query.get("seen") or (acts.seen(morning.book, path) if path else "")
+        return pages.change(morning, notice, path, query.get("text", text), key, mark)
+
+    def notice(self, number: str) -> Notice:
+        """Return the notice of a decision that was just kept, by its number as an address has it."""
+        return Notice(self.journal.history().find(int(number)) if number.isdecimal() and len(number) < 9 else None)
+
+    def _morning(self) -> Morning:
+        history = self.journal.history()
+        book, queues = self._book_and_queues()
+        waiting = post.items(self._received(), book, CuratorOptions(self._by(book), acts.BY_EMAIL), history.settled)
+        return Morning(book, queues, waiting, history, self._by(book), send.ways(self.places.directory), self.token)
+
+    def _book_and_queues(self) -> tuple[Book, Queues]:
+        """Return the book as it is now, read again only when a file of it, or the day, is another."""
+        places, day = self.places, self.which_day()
+        state = (day, folders.stamps(places.directory), folders.stamp(places.link_cache))
+        if self._read is None or self._read[0] != state:
+            book = books.read(places.directory, day, places.link_cache)
+            self._read = (state, book, queue.queues(book))
+        return self._read[1], self._read[2]
+
+    def _by(self, book: Book) -> str:
+        settings = book.records.settings
+        return self.given_by or (settings.record.publisher.name if settings else "Curators")
+
+    def _received(self) -> Iterator[ReceivedFile]:
+        files = [item for item in folders.items(self.places.post) if not item.name.startswith(".") and item.is_file()]
+        for item in files[:MOST_POST]:
+            data, problems = read_bytes(self.places.post / item.name, item.name, MAX_BYTES)
+            yield ReceivedFile(item.name, data, problems)
+
+    # --- presses
+
+    def act(self, form: Mapping[str, str]) -> Notice:
+        """Do what was pressed, and return what to say of it. Raises CannotDecide, with nothing changed."""
+        name = form.get("act", "")
+        if name == "undo":
+            undone = self.journal.undo(int(form.get("number", "0")))
+            return Notice(sentences=(f"Undone. {undone.title}",))
+        if name == "send":
+            return self._send(form.get("how", ""))
+        if name == "newest":
+            return self._newest()
+        if name not in presses.BY_NAME:
+            raise CannotDecide("There is no such button. Go back and press again")
+        return Notice(self.journal.keep(presses.BY_NAME[name](self._morning(), form)))
+
+    def _send(self, how: str) -> Notice:
+        decisions = self.journal.history().unsent
+        if how not in (send.PROPOSE, send.COMMIT):
+            raise CannotDecide("Choose how to send them")
+        sent = send.send(self.places.directory, decisions, how, self.which_day(), self._by(self._book_and_queues()[0]))
+        if sent.committed:
+            self.journal.mark_sent(decisions, how)
+        return Notice(sentences=sent.sentences, link=sent.link)
+
+    def _newest(self) -> Notice:
+        if self.journal.history().unsent:
+            raise CannotDecide("Some decisions have not been sent yet. Send them first")
+        return Notice(sentences=send.newest(self.places.directory))
+
+
+_PAGES: Mapping[str, Callable[[Morning, Notice], str]] = {
+    "home": pages.home,
+    "due": pages.due,
+    "held": pages.held,
+    "incoming": pages.incoming,
+    "links": pages.links,
+    "duplicates": pages.duplicates,
+    "gaps": pages.gaps,
+    "send": pages.send,
+}

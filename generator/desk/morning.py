@@ -1,0 +1,56 @@
+"""All that the desk's pages show and its presses are about, as it stands at one moment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.desk.book import Book
+from generator.desk.decision import Decision, History
+from generator.desk.post import PostItem
+from generator.desk.queue import Queues
+from generator.desk.send import Ways
+from generator.submissions.working_copy import ListingEntry
+
+
+@dataclass(frozen=True)
+class Morning:
+    """All that the pages show: the book, what is to be done, the post and what has been decided."""
+
+    book: Book
+    queues: Queues
+    post: tuple[PostItem, ...]
+    history: History
+    by: str
+    ways: Ways
+    token: str
+
+    @cached_property
+    def counts(self) -> Mapping[str, int]:
+        """Return how much waits on each page."""
+        queues = self.queues
+        return {
+            "post": len(self.post),
+            "due": queues.due_count,
+            "held": len(queues.held),
+            "incoming": len(queues.incoming),
+            "links": len(queues.links),
+            "duplicates": len(queues.duplicates),
+            "gaps": sum(len(place.nothing) for place in queues.gaps),
+            "send": len(self.history.unsent),
+        }
+
+    def entry(self, id: str) -> ListingEntry | None:
+        """Return a listing's record, if its file can be read."""
+        return self.book.entry(id)
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What a page says at its top of the last press."""
+
+    done: Decision | None = None
+    fault: str = ""
+    sentences: tuple[str, ...] = ()
+    link: str = ""

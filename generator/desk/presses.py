@@ -1,0 +1,130 @@
+"""From a form that was sent to the decision it asks for, once what it was about is still as the page showed it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from generator.desk import acts, post, queue
+from generator.desk.decision import Decision
+from generator.desk.journal import CannotDecide
+from generator.desk.morning import Morning
+from generator.desk.post import PostItem
+
+Form = Mapping[str, str]
+_GONE = "That is not on the pile any more: somebody has dealt with it. Look again"
+
+
+def review(morning: Morning, form: Form) -> Decision:
+    """Return the decision that listings are still right."""
+    ids = form.get("id", "").split("\n")
+    _refuse_unseen(morning, form, ids)
+    how = form.get("how") or acts.BY_PHONE
+    return acts.review(ids, morning.by, how, morning.book, form.get("settles", ""))
+
+
+def accept(morning: Morning, form: Form) -> Decision:
+    """Return the decision that takes a submission in."""
+    item = _item(morning, form)
+    _refuse_unseen(morning, form, [item.listing_id] if item.listing_id else [])
+    return acts.accept(item, morning.book)
+
+
+def ask_back(morning: Morning, form: Form) -> Decision:
+    """Return the decision that a sender has been asked."""
+    return acts.set_aside(_item(morning, form), "Asked back")
+
+
+def refuse(morning: Morning, form: Form) -> Decision:
+    """Return the decision that a submission is not taken in."""
+    return acts.set_aside(_item(morning, form), "Refused")
+
+
+def approve(morning: Morning, form: Form) -> Decision:
+    """Return the decision of a named person on a listing that is held."""
+    entry = morning.book.entry(form.get("id", ""))
+    if entry is None:
+        raise CannotDecide(_GONE)
+    _refuse_unseen(morning, form, [entry.id])
+    held = queue.held_listing(entry, morning.book)
+    return acts.approve(held, form.get("by", ""), form.get("note", ""), morning.book)
+
+
+def publish(morning: Morning, form: Form) -> Decision:
+    """Return the decision that moves a listing of an import into the book."""
+    one = next((one for one in morning.queues.incoming if one.waiting.id == form.get("id")), None)
+    if one is None:
+        raise CannotDecide(_GONE)
+    acts.refuse_unseen(morning.book, form.get("seen", ""), morning.book.relative(one.waiting.file))
+    return acts.publish(one, morning.book)
+
+
+def replace_address(morning: Morning, form: Form) -> Decision:
+    """Return the decision that a dead address goes, or that its new one is put."""
+    row = next((row for row in morning.queues.links if row.url == form.get("url")), None)
+    if row is None:
+        raise CannotDecide(_GONE)
+    files = [mention.file for mention in row.mentions]
+    acts.refuse_unseen(morning.book, form.get("seen", ""), *files)
+    new = row.entry.status.moved_to if form.get("how") == "moved" else ""
+    return acts.replace_address(row.url, new, files, morning.book)
+
+
+def merge(morning: Morning, form: Form) -> Decision:
+    """Return the decision that two listings are one."""
+    keep, drop = form.get("keep", ""), form.get("drop", "")
+    _refuse_unseen(morning, form, sorted([keep, drop]))
+    return acts.merge(keep, drop, morning.book)
+
+
+def not_the_same(morning: Morning, form: Form) -> Decision:
+    """Return the decision that two listings are two things."""
+    pair = {form.get("first", ""), form.get("second", "")}
+    if not any({one.first.id, one.second.id} == pair for one in morning.queues.duplicates):
+        raise CannotDecide(_GONE)
+    return acts.not_the_same(form["first"], form["second"], morning.book)
+
+
+def rewrite(morning: Morning, form: Form) -> Decision:
+    """Return the decision that a file says what somebody typed, or that it is taken in for what was sent."""
+    path = form.get("file", "")
+    if not path:
+        return _retyped(morning, form)
+    acts.refuse_unseen(morning.book, form.get("seen", ""), path)
+    return acts.rewrite(path, form.get("text", ""), morning.book, form.get("settles", ""))
+
+
+def _retyped(morning: Morning, form: Form) -> Decision:
+    """Return the decision that takes in what a curator typed for a submission."""
+    item = next((one for one in morning.post if one.key == form.get("settles")), None)
+    if item is None:
+        raise CannotDecide(_GONE)
+    return acts.accept(post.retyped(item, form.get("text", ""), morning.book, morning.by), morning.book)
+
+
+def _item(morning: Morning, form: Form) -> PostItem:
+    item = next((one for one in morning.post if one.key == form.get("key")), None)
+    if item is None:
+        raise CannotDecide(_GONE)
+    return item
+
+
+def _refuse_unseen(morning: Morning, form: Form, ids: Iterable[str]) -> None:
+    """Raise CannotDecide when the files of some listings are not as the page showed them."""
+    entries = [morning.book.entry(id) for id in ids]
+    paths = [morning.book.relative(entry.document.path) for entry in entries if entry]
+    acts.refuse_unseen(morning.book, form.get("seen", ""), *paths)
+
+
+BY_NAME: Mapping[str, Callable[[Morning, Form], Decision]] = {
+    "review": review,
+    "accept": accept,
+    "ask_back": ask_back,
+    "refuse": refuse,
+    "approve": approve,
+    "publish": publish,
+    "replace_address": replace_address,
+    "merge": merge,
+    "not_the_same": not_the_same,
+    "rewrite": rewrite,
+}
+"""What each button asks for, by the name that its form sends."""

@@ -1,0 +1,124 @@
+"""What there is to do this morning, out of the book: pure, and in the order in which to do it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import terminal_text
+from generator.check import approvals
+from generator.check.incoming import publishing_problems
+from generator.curation import duplicates
+from generator.curation.due import incoming as incoming_words
+from generator.curation.due import worklist
+from generator.curation.due.worklist import OrganisationTasks
+from generator.curation.duplicates import CandidatePair
+from generator.curation.link_check.render import Row
+from generator.curation.link_check.status import DEAD, MOVED
+from generator.curation.report import gaps
+from generator.curation.report.gaps import ServiceGaps
+from generator.desk.book import Book
+from generator.load.incoming import Waiting
+from generator.problems import Problem, Severity, has_errors
+from generator.submissions.working_copy import ListingEntry
+
+WITHIN_DAYS = 30
+"""What falls due in so many days is asked about now, as `linkbook due` does."""
+AT_A_TIME = 10
+"""How many listings due for a check a page shows."""
+
+
+@dataclass(frozen=True)
+class HeldListing:
+    """A listing that is left out of the site until a named person decides."""
+
+    entry: ListingEntry
+    reasons: tuple[Problem, ...]
+    words: tuple[str, ...]
+    """What the listing says where it is held, to decide on; nothing when it must not be repeated."""
+    covers: str
+    """What the approval would cover: the short hash of each text that is held."""
+
+
+@dataclass(frozen=True)
+class WaitingListing:
+    """A listing of an import that is not published yet."""
+
+    waiting: Waiting
+    questions: tuple[str, ...]
+    """What its source does not say, as the form asks it."""
+    problems: tuple[Problem, ...]
+
+    @property
+    def ready(self) -> bool:
+        """Return whether a press publishes it."""
+        return not self.questions and not has_errors(self.problems)
+
+
+@dataclass(frozen=True)
+class Queues:
+    """The whole morning, but for the post."""
+
+    due: tuple[OrganisationTasks, ...]
+    held: tuple[HeldListing, ...]
+    incoming: tuple[WaitingListing, ...]
+    links: tuple[Row, ...]
+    duplicates: tuple[CandidatePair, ...]
+    gaps: tuple[ServiceGaps, ...]
+
+    @property
+    def due_count(self) -> int:
+        """Return how many listings are due."""
+        return sum(len(organisation.tasks) for organisation in self.due)
+
+
+def queues(book: Book) -> Queues:
+    """Return what there is to do in a book. Only what is held and incoming is known when the book cannot be linked."""
+    held, waiting = tuple(_held(book)), tuple(_waiting(book))
+    if book.directory is None:
+        return Queues((), held, waiting, (), (), ())
+    return Queues(
+        worklist.by_organisation(book.directory, book.today, WITHIN_DAYS),
+        held,
+        waiting,
+        tuple(row for row in book.links if row.entry.status.kind in (DEAD, MOVED)),
+        duplicates.pairs(book.directory),
+        tuple(place for place in gaps.service_gaps(book.directory) if place.nothing or place.only_national),
+    )
+
+
+def first(due: tuple[OrganisationTasks, ...], count: int) -> tuple[OrganisationTasks, ...]:
+    """Return the first organisations whose listings together are `count` or a little more: none is cut in two."""
+    chosen: list[OrganisationTasks] = []
+    for organisation in due:
+        if sum(len(one.tasks) for one in chosen) >= count:
+            break
+        chosen.append(organisation)
+    return tuple(chosen)
+
+
+def _held(book: Book) -> Iterator[HeldListing]:
+    entries = {entry.document.path: entry for entry in book.records.listings}
+    for path in book.held:
+        entry = entries.get(path)
+        if entry:
+            yield held_listing(entry, book)
+
+
+def held_listing(entry: ListingEntry, book: Book) -> HeldListing:
+    """Return why a listing is held, as if nobody had decided yet, and what a decision on it would cover."""
+    undecided = book.working_copy().problems(approvals.undecided(entry))
+    holding = tuple(problem for problem in undecided if problem.severity is Severity.HELD)
+    is_secret = any(problem.private for problem in holding)
+    words = () if is_secret else tuple(dict.fromkeys(_words(entry, problem) for problem in holding))
+    return HeldListing(entry, holding, words, " ".join(sorted({approvals.cover(p, entry) for p in holding})))
+
+
+def _words(entry: ListingEntry, problem: Problem) -> str:
+    return "\n".join(terminal_text.lines(approvals.value_at(entry, problem.field)))
+
+
+def _waiting(book: Book) -> Iterator[WaitingListing]:
+    for one in book.waiting:
+        problems = () if one.missing else publishing_problems(one, book.records, book.today)
+        yield WaitingListing(one, tuple(map(incoming_words.question, one.missing)), problems)

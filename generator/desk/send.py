@@ -1,0 +1,215 @@
+"""Sending decisions on their way: a commit, a branch, a pull request, each told in plain words with what to do next.
+
+The files are changed already. Git is asked for a commit of them alone, whatever else lies changed in the folder. When
+that is a proposal, the folder stands on its branch afterwards, so nothing seems to go back to how it was.
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, count
+from pathlib import Path
+
+from generator.desk import decision as events
+from generator.desk.decision import Decision
+from generator.formatting import count_words, list_words
+from generator.submissions.git_branch import CannotBranch, git
+
+PROPOSE, COMMIT = "propose", "commit"
+_PREFIX = "desk/"
+_GITHUB = re.compile(r"github\.com[:/](?P<name>[\w.-]+/[\w.-]+?)(?:\.git)?/?$")
+
+
+@dataclass(frozen=True)
+class Sent:
+    """What became of sending, in sentences; and whether the decisions are in a commit now."""
+
+    sentences: tuple[str, ...]
+    committed: bool
+    link: str = ""
+    """Where to go on in a browser; nothing when there is no more to do."""
+
+
+@dataclass(frozen=True)
+class Ways:
+    """How decisions can be sent from a folder."""
+
+    commit: bool = False
+    propose: bool = False
+    branch: str = ""
+    """The branch that the folder stands on."""
+    why_not: str = ""
+
+    @property
+    def is_proposal(self) -> bool:
+        """Return whether the folder stands on a branch that the desk made."""
+        return self.branch.startswith(_PREFIX)
+
+
+def ways(directory: Path) -> Ways:
+    """Return how decisions can be sent from a folder, or why they cannot."""
+    try:
+        git(directory, "rev-parse", "--verify", "HEAD^{commit}")
+        branch = git(directory, "rev-parse", "--abbrev-ref", "HEAD")
+        return Ways(commit=True, propose="origin" in git(directory, "remote").split(), branch=branch)
+    except CannotBranch as fault:
+        why = "git is not installed on this machine" if "not installed" in str(fault) else "this folder is not in git"
+        return Ways(
+            why_not=f"There is nowhere to send them, because {why}. Your changes are in the files all the same."
+        )
+
+
+def send(directory: Path, decisions: Sequence[Decision], how: str, today: datetime.date, by: str) -> Sent:
+    """Put the files of decisions in one commit and, for a proposal, on a branch that is pushed and proposed.
+
+    Never raises for git: what it refuses is told in the sentences, and nothing is lost.
+    """
+    try:
+        branch = _commit(directory, decisions, how, today, by)
+    except CannotBranch as fault:
+        return Sent(
+            (f"Nothing was sent. Git says: {fault}", "Your decisions are kept. Mend that, then press again."), False
+        )
+    done = f"{count_words(len(decisions), 'decision')} {'is' if len(decisions) == 1 else 'are'} on the branch {branch}."
+    if how == COMMIT:
+        return Sent((done, "Whoever looks after the site publishes it from there."), True)
+    return _push(directory, branch, done, _subject(decisions), _body(decisions))
+
+
+# --- the commit ---------------------------------------------------------------------------------------------------
+
+
+def _commit(directory: Path, decisions: Sequence[Decision], how: str, today: datetime.date, by: str) -> str:
+    """Return the branch that now holds the decisions' files in a commit; the folder stands on it."""
+    top, head = Path(git(directory, "rev-parse", "--show-toplevel")), git(directory, "rev-parse", "HEAD")
+    branch = git(directory, "rev-parse", "--abbrev-ref", "HEAD")
+    paths = [str((directory / edit.path).resolve()) for edit in events.total(decisions)]
+    if how == PROPOSE and not branch.startswith(_PREFIX):
+        branch = _free_branch(top, f"{_PREFIX}{today}")
+    commit_id = _commit_id(top, head, paths, f"{_subject(decisions)}\n\n{_body(decisions)}", by) if paths else head
+    git(top, "update-ref", f"refs/heads/{branch}", commit_id)
+    git(top, "symbolic-ref", "HEAD", f"refs/heads/{branch}")
+    if paths:
+        git(top, "reset", "--quiet", "--", *paths)
+    return branch
+
+
+def _commit_id(top: Path, head: str, paths: Sequence[str], message: str, by: str) -> str:
+    """Return a commit of some files as they lie in the folder, made in an index of its own; `head` if it has them."""
+    with tempfile.TemporaryDirectory() as folder:
+        index = {"GIT_INDEX_FILE": str(Path(folder) / "index")}
+        git(top, "read-tree", head, extra_env=index)
+        git(top, "add", "--all", "--", *_known(top, head, paths), extra_env=index)
+        tree = git(top, "write-tree", extra_env=index)
+    if tree == git(top, "rev-parse", f"{head}^{{tree}}"):
+        return head
+    return git(top, "commit-tree", tree, "-p", head, "-m", message, extra_env=_author(top, by))
+
+
+def _known(top: Path, head: str, paths: Sequence[str]) -> list[str]:
+    """Return the paths that git can add: a file that came and went since `head` is nothing to it."""
+    tracked = set(git(top, "ls-tree", "-r", "--name-only", "--full-tree", "-z", head).split("\0"))
+    top_path = top.resolve()
+    return [p for p in paths if Path(p).exists() or Path(p).relative_to(top_path).as_posix() in tracked]
+
+
+def _author(top: Path, by: str) -> Mapping[str, str]:
+    """Return who made the commit, where nobody has told git yet: the team, which is what a curator is here."""
+    try:
+        git(top, "var", "GIT_COMMITTER_IDENT")
+        git(top, "config", "user.email")
+        return {}
+    except CannotBranch:
+        who = {"NAME": by, "EMAIL": "curators@localhost"}
+        given = {f"GIT_{role}_{key}": value for role in ("AUTHOR", "COMMITTER") for key, value in who.items()}
+        return {name: value for name, value in given.items() if name not in os.environ}
+
+
+def _free_branch(top: Path, name: str) -> str:
+    taken = set(git(top, "for-each-ref", "--format=%(refname:short)", "refs/heads/desk").split())
+    return next(free for free in chain([name], (f"{name}-{n}" for n in count(2))) if free not in taken)
+
+
+def _subject(decisions: Sequence[Decision]) -> str:
+    changed = [decision for decision in decisions if decision.edits]
+    return changed[0].title[:100] if len(changed) == 1 else f"Curators' decisions ({len(changed)})"
+
+
+def _body(decisions: Sequence[Decision]) -> str:
+    return "\n".join(f"- {decision.title[:200]}" for decision in decisions if decision.edits)
+
+
+# --- the pull request ---------------------------------------------------------------------------------------------
+
+
+def _push(directory: Path, branch: str, done: str, subject: str, body: str) -> Sent:
+    try:
+        git(directory, "push", "--quiet", "--set-upstream", "origin", branch, extra_env={"GIT_TERMINAL_PROMPT": "0"})
+    except CannotBranch as fault:
+        return Sent(
+            (
+                done,
+                f"It could not be sent on from this machine. Git says: {fault}",
+                "Nothing is lost. Check that this machine is on the internet and signed in, then press Send again.",
+            ),
+            True,
+        )
+    return _pull_request(directory, branch, (done, "It has been sent to where the book is kept."), subject, body)
+
+
+def _pull_request(directory: Path, branch: str, done: tuple[str, ...], subject: str, body: str) -> Sent:
+    fault = _gh(directory, "pr", "view", branch, "--json", "url")
+    if not fault:
+        return Sent((*done, "The pull request that was open for it has been brought up to date."), True)
+    fault = _gh(directory, "pr", "create", "--head", branch, "--title", subject, "--body", body)
+    if not fault:
+        return Sent((*done, "A pull request asks for it to be published. Somebody reads it there and merges it."), True)
+    remote = _GITHUB.search(git(directory, "remote", "get-url", "origin"))
+    if not remote:
+        return Sent((*done, f"Ask whoever looks after the book to merge the branch {branch}."), True)
+    link = f"https://github.com/{remote['name']}/compare/{branch}?expand=1"
+    return Sent(
+        (*done, f"No pull request was made from here ({fault}). Open this page and press the green button."), True, link
+    )
+
+
+def _gh(directory: Path, *arguments: str) -> str:
+    """Return what went wrong with GitHub's own command; nothing when it worked."""
+    command = shutil.which("gh")
+    if command is None:
+        return "the gh command is not on this machine"
+    done = subprocess.run([command, *arguments], cwd=directory, capture_output=True, text=True, check=False, timeout=60)
+    return (done.stderr.strip().splitlines() or ["gh failed"])[-1] if done.returncode else ""
+
+
+# --- afterwards ---------------------------------------------------------------------------------------------------
+
+
+def newest(directory: Path) -> tuple[str, ...]:
+    """Bring the folder to the newest book, when all that was decided has been sent; return what was done."""
+    try:
+        git(directory, "fetch", "--quiet", "origin", extra_env={"GIT_TERMINAL_PROMPT": "0"})
+        main = _main(directory)
+        git(directory, "switch", "--quiet", main)
+        git(directory, "merge", "--quiet", "--ff-only", f"origin/{main}")
+    except CannotBranch as fault:
+        return (
+            f"The newest book could not be fetched. Git says: {fault}",
+            "Nothing has changed. Ask whoever set this up.",
+        )
+    return (f"This is the newest book, on the branch {list_words([main])}.",)
+
+
+def _main(directory: Path) -> str:
+    """Return the name of the branch that the site is published from."""
+    try:
+        return git(directory, "rev-parse", "--abbrev-ref", "origin/HEAD").removeprefix("origin/")
+    except CannotBranch:
+        return "main"

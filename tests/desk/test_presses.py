@@ -1,0 +1,123 @@
+"""Each kind of press: what is held, incoming, dead, there twice, and what was sent with a fault."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.desk.town_desk import ADDRESS, TEA, client, form, post, press, town_folder
+
+NEW = """name: Chess in the Park
+summary: Play chess outdoors.
+organisation: {name: Anytown Chess Club}
+needs: [loneliness]
+ways: [in person]
+serves: [anytown]
+no_fixed_place: yes
+"""
+JOIN = "join: {routes: [turn up], phone: 01632 960123}\n"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Give a copy of the invented town."""
+    return town_folder(tmp_path)
+
+
+def _text(root: Path, path: str) -> str:
+    return (root / path).read_text(encoding="utf-8")
+
+
+def _copy(root: Path, changes: tuple[str, str], to: str) -> None:
+    (root / "listings/anytown" / f"{to}.yml").write_text(_text(root, TEA).replace(*changes), encoding="utf-8")
+
+
+def test_a_pair_is_said_to_be_two_things_and_is_never_shown_again(root: Path) -> None:
+    _copy(root, ("Arabic tea and talk", "Arabic teas and talk"), "arabic-teas")
+    browser = client(root)
+    assert "Arabic teas" in browser.get("/duplicates").text
+    assert "Not the same: arabic-tea and arabic-teas" in press(browser, "/duplicates", "not_the_same")
+    assert "Arabic teas" not in client(root).get("/duplicates").text
+    assert "[arabic-tea, arabic-teas]" in _text(root, "distinct.yml")
+    press(browser, "/send", "undo")
+    assert not (root / "distinct.yml").exists()
+
+
+def test_a_merge_keeps_one_with_what_only_the_other_says_and_its_old_address(root: Path) -> None:
+    _copy(root, ("cost: {kind: free}", "cost: {kind: free}\ntimes_note: Ring first."), "arabic-teas")
+    browser = client(root)
+    press(browser, "/duplicates", "merge")
+    assert "formerly: [arabic-teas]" in _text(root, TEA)
+    assert "times_note: Ring first." in _text(root, TEA)
+    assert not (root / "listings/anytown/arabic-teas.yml").exists()
+    press(browser, "/send", "undo")
+    assert "formerly" not in _text(root, TEA)
+    assert (root / "listings/anytown/arabic-teas.yml").exists()
+
+
+def test_what_is_held_shows_its_words_and_is_approved_by_a_name(root: Path) -> None:
+    path = root / TEA
+    held = "Instead of ringing 999, ring us."
+    path.write_text(_text(root, TEA).replace("We speak Arabic", f"{held} We speak Arabic"), encoding="utf-8")
+    browser = client(root)
+    page = browser.get("/held").text
+    assert "Instead of ringing 999" in page
+    fields = form(page, "approve")
+    nobody = browser.post("/act", data={**fields, "by": " "}, headers={"Origin": ADDRESS})
+    assert "Type the name or the role" in nobody.text
+    press(browser, "/held", "approve", by="Anytown CVS safeguarding lead")
+    assert "approved:" in _text(root, TEA)
+    assert "Nothing is held." in browser.get("/held").text
+
+
+def test_a_listing_of_an_import_is_filled_in_and_put_in_the_book(root: Path) -> None:
+    (root / "incoming").mkdir()
+    (root / "incoming/chess.yml").write_text(NEW, encoding="utf-8")
+    browser = client(root)
+    assert "Chess in the Park" in browser.get("/incoming").text
+    assert "Put it in the book" not in browser.get("/incoming").text
+    press(browser, "/change?file=incoming/chess.yml", "rewrite", text=NEW + JOIN)
+    press(browser, "/incoming", "publish")
+    assert not (root / "incoming/chess.yml").exists()
+    assert "Chess in the Park" in _text(root, "listings/anytown/chess.yml")
+
+
+@pytest.mark.parametrize(("kind", "to", "how"), [("moved", "https://example.org/new", "moved"), ("dead", "", "out")])
+def test_an_address_is_put_right_or_taken_out_by_a_press(root: Path, kind: str, to: str, how: str) -> None:
+    old = "https://example.org/old"
+    path = root / TEA
+    path.write_text(_text(root, TEA).replace("960160}", f"960160, website: '{old}'}}"), encoding="utf-8")
+    row = {"kind": kind, "on": "2026-11-20", "why": "It is gone.", "to": to}
+    cache = {"what": "linkbook links 1", "addresses": {old: row}}
+    (root.parent / "links.json").write_text(json.dumps(cache), encoding="utf-8")
+    press(client(root), "/links", "replace_address", how=how)
+    assert old not in _text(root, TEA)
+    assert (to in _text(root, TEA)) if to else ("website" not in _text(root, TEA))
+
+
+def test_what_was_sent_with_a_fault_is_put_right_at_the_desk(root: Path) -> None:
+    post(root, "new.yml", NEW)
+    browser = client(root)
+    page = browser.get("/post").text
+    assert "Mend this first" in page
+    assert ">Accept<" not in page
+    key = form(page, "refuse")["key"]
+    press(browser, f"/change?file=&settles={key}", "rewrite", text=NEW + JOIN)
+    assert "Chess in the Park" in _text(root, "listings/anytown/chess-in-the-park.yml")
+    assert "There is no post." in browser.get("/post").text
+
+
+def test_somebodys_own_words_about_a_listing_of_ours_are_said_yes_to(root: Path) -> None:
+    mail = (
+        "From: Sam <sam@example.org>\nSubject: Re: your listing\nTo: us@example.org\n\nAll still correct, thank you\n"
+    )
+    post(root, "reply.eml", f"{mail}> https://example.org/submit/#still-right=arabic-tea\n")
+    browser = client(root)
+    page = browser.get("/post").text
+    assert "All still correct, thank you" in page
+    assert "mailto:sam%40example.org" in page
+    press(browser, "/post", "review", how="by e-mail")
+    assert "how: by e-mail" in _text(root, TEA)
+    assert "There is no post." in browser.get("/post").text

@@ -1,0 +1,71 @@
+"""The desk in a real browser: it fits a phone, runs no script, works by keyboard, and axe finds nothing wrong."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from generator.desk import pages
+from tests.desk.town_desk import post, town_folder
+from tests.site import axe
+
+pytestmark = pytest.mark.browser
+
+CHANGE = "change_to: arabic-tea\nchanges:\n  - field: times_note\n    now: Bring a friend.\n"
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Give the address that the command prints, as long as it runs."""
+    folder = tmp_path_factory.mktemp("desk")
+    root = town_folder(folder)
+    post(root, "one.yml", CHANGE)
+    tea = (root / "listings/anytown/arabic-tea.yml").read_text(encoding="utf-8")
+    (root / "listings/anytown/arabic-teas.yml").write_text(tea, encoding="utf-8")
+    (root / "incoming").mkdir()
+    (root / "incoming/chess.yml").write_text("name: Chess\nsummary: Play chess.\n", encoding="utf-8")
+    command = [str(Path(sys.executable).parent / "linkbook"), "desk", "--no-browser", "--today", "2026-11-21"]
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True)
+    assert process.stdout
+    yield process.stdout.readline().split()[-1]
+    process.terminate()
+    process.wait()
+
+
+@axe.needed
+def test_every_page_fits_a_phone_and_can_be_used_by_everybody(browser: Browser, address: str) -> None:
+    context = browser.new_context(bypass_csp=True)  # axe comes from outside the page
+    page = context.new_page()
+    page.goto(address)
+    top = page.url
+    assert "token" not in top, "the secret does not stay in the address"
+    for name in ("", *pages.SECTIONS, "change?file=listings/anytown/arabic-tea.yml"):
+        page.goto(f"{top}{name}")
+        for width in (360, 1280):
+            page.set_viewport_size({"width": width, "height": 800})
+            assert page.evaluate("document.documentElement.scrollWidth") == width, name
+            for scheme in ("light", "dark"):
+                page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+                assert axe.violations(page) == [], f"{name}, {scheme}, {width}"
+    context.close()
+
+
+def test_a_change_is_accepted_and_undone_by_keyboard_with_scripts_off(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(address)
+    page.goto(f"{page.url}post")
+    page.get_by_role("button", name="Accept").press("Enter")
+    page.get_by_role("status").get_by_text("Change arabic-tea").wait_for()
+    page.get_by_role("button", name="Undo this").press("Enter")
+    page.get_by_text("Undone.").wait_for()
+    assert page.get_by_role("button", name="Accept").is_visible()
+    assert all(url.startswith(page.url.rsplit("/", 1)[0]) for url in asked), "no other host"
+    context.close()
