@@ -65,7 +65,7 @@ def test_words_that_nothing_knows_alone_find_nothing_and_none_is_said_to_be_left
     [
         ("the silver line", "the-silver-line"),
         ("stepchange charity people", "stepchange-debt-charity"),
-        ("lifestreams coffee", "lifestreams-coffeehouse-westcliff"),
+        ("lifestreams coffee westcliff", "lifestreams-coffeehouse-westcliff"),
         ("that place the art ministry", "the-art-ministry-hadleigh"),
     ],
 )

@@ -522,11 +522,16 @@ export class Finder {
 }
 
 /**
- * Return the few that are nearest to what was asked, where nothing surely fits.
+ * Return the few that are nearest to what was asked, where nothing surely fits: of what people at
+ * the place may use, if there is any.
  * @param {PlacedListings} placed
  */
-const nearestFit = ({ fit, ranks }) =>
-  fit.toSorted((a, b) => ranks[b] - ranks[a]).slice(0, MOST_NEAREST);
+function nearestFit({ fit, ranks, groups }) {
+  const isOpen = (/** @type {number} */ n) => FITTING_GROUPS.includes(groups[n]);
+  const compare = (/** @type {number} */ a, /** @type {number} */ b) =>
+    Number(isOpen(b)) - Number(isOpen(a)) || ranks[b] - ranks[a];
+  return fit.toSorted(compare).slice(0, MOST_NEAREST);
+}
 
 /**
  * Return whether nothing was asked.

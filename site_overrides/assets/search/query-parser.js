@@ -7,6 +7,7 @@ import { isKnownCode, placeOfPostcode } from "./geocoder.js";
 import { isThing } from "./language-words.js";
 import { letterCases } from "./letter-case.js";
 import { classifyNeeds } from "./need-classifier.js";
+import { isLearnt, needsMeant } from "./need-model.js";
 import { findPhone } from "./phone-numbers.js";
 import { placeInWords } from "./place-words.js";
 import { findPostcode } from "./postcodes.js";
@@ -43,6 +44,7 @@ import { expandAbbreviations, joinParts } from "./word-mending.js";
  * @property {Map<string, number>} meanings How surely it means each stem.
  * @property {string} [from] What was typed, where the word was corrected.
  * @property {boolean} [unknown] Whether nobody knows it.
+ * @property {string} [withheld] The word of a sensitive need that it is near, and not read as.
  * @property {boolean} [language] Whether it is the name of a language.
  * @property {number} [span] How many words the synonym takes that begins here.
  */
@@ -429,9 +431,24 @@ function correct(term, vocabulary, { verbatim, mayBeSensitive }) {
   const speller = vocabulary.speller();
   const isRight = verbatim || knowsWord(term.word) || speller.isRight(term.word);
   const near = isRight ? null : speller.correct(term.word);
-  const meant = near && !mayBeSensitive(near) && isSensitive(near, vocabulary) ? null : near;
+  if (near && !mayBeSensitive(near) && isSensitive(near, vocabulary)) term.withheld = near;
+  const meant = near && !term.withheld && !isAnotherWord(term.word, near, vocabulary) ? near : null;
   if (meant) Object.assign(term, { ...newTerm(meant), from: term.word });
   else term.unknown = true;
+}
+
+/**
+ * Return whether a word was learnt and means something else than the one that it is near: "sally"
+ * is not a misspelt "silly", and "lonley" is "lonely", although it was learnt too.
+ * @param {string} word
+ * @param {string} near
+ * @param {Vocabulary} vocabulary
+ */
+function isAnotherWord(word, near, { lexicon: { model } }) {
+  if (!model || !isLearnt(word, model)) return false;
+  const likeliest = (/** @type {string} */ one) =>
+    needsMeant([one], new Map(), model).reduce((a, b) => (b.probability > a.probability ? b : a));
+  return likeliest(word).id !== likeliest(near).id;
 }
 
 /**

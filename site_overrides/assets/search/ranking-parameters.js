@@ -145,7 +145,7 @@ export const PROBABILITY_EXPONENT = 0.5;
 /** The share of the most telling word's worth from which a word tells as much. */
 export const TELLING_SHARE = 0.5;
 /** The least strength of a need. */
-export const LEAST_STRENGTH = 0.12;
+export const LEAST_STRENGTH = 0.3;
 /** The least part of the strongest need's strength. */
 export const LEAST_OF_STRONGEST = 0.35;
 /** The most needs. */
@@ -157,7 +157,7 @@ export const MOST_FALLBACKS = 2;
 /** How far they do. */
 export const FALLBACK_STRENGTH = 0.7;
 /** How surely a need must be meant for others to stand in for it. */
-export const LEAST_FOR_FALLBACK = 0.65;
+export const LEAST_FOR_FALLBACK = 0.5;
 
 // --- needs-beside-danger.js: what a list answers below a notice of danger
 
@@ -216,9 +216,6 @@ export const TELLING_RARITY = 2.6;
 export const TELLING_NEED = 0.45;
 
 // --- ranking.js: where and when
-
-/** The part of the best score that a listing near a place has, to stand before what is by phone. */
-export const LEAST_TO_LEAD = 0.45;
 
 /** The part of a score that is left far away. */
 export const FAR_SHARE = 0.3;
