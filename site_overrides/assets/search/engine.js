@@ -75,6 +75,7 @@ const WARM_UP_WORDS = ["fo", "gardening grou", "somone to talk to"];
 const NULL_SPELLER = {
   correct: () => null,
   nearest: () => null,
+  nearWords: () => [],
   knows: () => false,
   isOrdinary: () => false,
   isRight: () => false,
@@ -104,6 +105,7 @@ export class Finder {
       urgentNumbers: new Set(header.urgent),
       sensitiveNeeds: sensitiveNeeds(header),
       speller: () => this.#speller(),
+      postings: files.postings,
     };
     this.hearing = new DangerHearing(header);
     this.isSpellerWanted = false;
@@ -434,7 +436,7 @@ export class Finder {
       rarity,
       weigh: lexicon.weigh.bind(lexicon),
     };
-    const unknown = lackingTerms(reading.typed, this.files.dictionary);
+    const unknown = lackingTerms(reading.typed, this.files.speller ?? NULL_SPELLER);
     const score = (/** @type {Intent} */ intent) => scoreListings({ ...intent, unknown }, index);
     return reading.intents.length ? mergeByIntent(reading.intents, score, index) : score(reading);
   }
@@ -527,9 +529,9 @@ export class Finder {
  * @param {PlacedListings} placed
  */
 function nearestFit({ fit, ranks, groups }) {
-  const isOpen = (/** @type {number} */ n) => FITTING_GROUPS.includes(groups[n]);
+  const isUsable = (/** @type {number} */ n) => FITTING_GROUPS.includes(groups[n]);
   const compare = (/** @type {number} */ a, /** @type {number} */ b) =>
-    Number(isOpen(b)) - Number(isOpen(a)) || ranks[b] - ranks[a];
+    Number(isUsable(b)) - Number(isUsable(a)) || ranks[b] - ranks[a];
   return fit.toSorted(compare).slice(0, MOST_NEAREST);
 }
 

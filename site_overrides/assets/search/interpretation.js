@@ -1,4 +1,5 @@
 // What a query means: its needs, its troubles, danger, and whether it says anything at all.
+import { withoutBabies } from "./baby-loss.js";
 import { knownTerms } from "./left-out-words.js";
 import { cut, splitIntents } from "./multi-intent.js";
 import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
@@ -69,11 +70,12 @@ export function interpret(parsed, q, understanders) {
   const wanted = parsed.searchTerms.filter(
     (term) => !leftOut.has(term) && (!term.language || isListed(term)),
   );
-  const searchTerms = isSure ? wanted : withoutPersonWords(wanted);
-  const needs =
+  const sought = isSure ? wanted : withoutPersonWords(wanted);
+  const meant =
     danger && isSure
       ? besideDanger(terms, q, danger, understanders)
       : meantNeeds(typed, terms, understanders);
+  const { needs, searchTerms } = withoutBabies({ needs: meant, searchTerms: sought }, typed, lexicon);
   const expandedNeeds = withFallbackNeeds(needs, lexicon);
   const whole = { terms, searchTerms, needs, expandedNeeds };
   const intents = isSure ? [] : splitIntents(whole, q, lexicon);
@@ -87,8 +89,8 @@ export function interpret(parsed, q, understanders) {
 }
 
 /**
- * Return what is heard of danger. A correction that no search may follow, into a word of a sensitive
- * need, is listened to all the same, where with it danger is sure: "domestick violance".
+ * Return what is heard of danger. A correction that no search may follow, into a word of a
+ * sensitive need, is listened to all the same, where with it danger is sure: "domestick violance".
  * @param {ParsedQuery} parsed
  * @param {string} q
  * @param {DangerHearing} hearing

@@ -107,8 +107,8 @@ export function cut(terms, text) {
 }
 
 /**
- * Return whether the phrases of one need explain what is told on both sides of an "and": "mother and
- * toddler".
+ * Return whether the phrases of one need explain what is told on both sides of an "and": "mother
+ * and toddler".
  * @param {NeedMatch} need
  * @param {QueryTerm[][]} parts
  * @param {QueryTerm[]} terms

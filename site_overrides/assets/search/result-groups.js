@@ -3,7 +3,9 @@ import { GOOD_FIT, NEAR_ENOUGH, REACHES } from "./ranking-parameters.js";
 
 /** @import { PlacedListings } from "./ranking.js" */
 
-/** @typedef {{NEAR: number, COMES_TO_YOU: number, FURTHER: number, LESS_LIKELY: number}} PlaceGroups */
+/**
+ * @typedef {{NEAR: number, COMES_TO_YOU: number, FURTHER: number, LESS_LIKELY: number}} PlaceGroups
+ */
 
 /** Filters that many listings need not answer: who says no ages is for all of them. */
 const NEED_NOT_SAY = new Set(["age", "group", "checked"]);
