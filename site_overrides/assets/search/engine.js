@@ -7,7 +7,7 @@
 import { INFERRED_PLACE } from "../shared/contract.js";
 import { MINUTES_A_DAY } from "../shared/dates.js";
 import { findWithFilters } from "./asked-filters.js";
-import { confidence } from "./confidence.js";
+import { confidence, isWhollySaid } from "./confidence.js";
 import { DangerHearing, sensitiveNeeds } from "./danger-hearing.js";
 import { placeKey } from "./geocoder.js";
 import { infoOf } from "./index-info.js";
@@ -353,6 +353,7 @@ export class Finder {
     const isAsked = reading.searchTerms.length > 0 && !reading.isCommon && !reading.digits;
     if (!isAsked || query.broad || reading.danger) return false;
     if (reading.phrases.length || reading.named.length) return false;
+    if (isWhollySaid(reading, this.vocabulary.lexicon)) return false;
     return confidence(evidence) < LEAST_CONFIDENCE;
   }
 
