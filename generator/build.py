@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from generator import check, export, leaflets, load, render, resolve, urls, views
+from generator import check, export, leaflets, load, render, resolve, skip_broken, urls, views
 from generator.export import FileFactory
 from generator.leaflets import LeafletBuilder, UnprintableLeaflets
 from generator.problems import Problem, Severity, has_errors
 from generator.render import Body
+from generator.skip_broken import CannotSkip, StandIns
 from generator.views import Link, PageFactory, SiteChrome
 
 
@@ -30,6 +31,8 @@ class Site:
     address: str
     """Where the site will live."""
     listing_count: int
+    stand_ins: StandIns = field(default_factory=dict)
+    """What was read in place of each broken file; nothing unless broken files may be skipped."""
     file_factories: Sequence[FileFactory] = ()
     """What makes the files of open data, a few at a time, as pages are made."""
     leaflet_links: Mapping[str, tuple[Link, ...]] = field(default_factory=dict)
@@ -57,17 +60,24 @@ class CannotBuild(Exception):
 
 
 def site(
-    directory_path: Path, today: datetime.date, builder: LeafletBuilder | None = None, *, bundled: bool = True
+    directory_path: Path,
+    today: datetime.date,
+    builder: LeafletBuilder | None = None,
+    *,
+    bundled: bool = True,
+    skipping: bool = False,
 ) -> tuple[Site, tuple[Problem, ...]]:
     """Return the site of a directory folder on a day, and what else `check` says of it; leaflets only with a builder.
 
     Scripts are bundled, or else ship one module a file, which is easier to work on and slower to arrive.
-    Raises CannotBuild when any problem is an error. Same folder and same day: the same bytes.
+    Raises CannotBuild when any problem is an error; when `skipping` broken files, only if it cannot do without one.
+    Same folder and same day: the same bytes.
     """
-    directory, problems = checked(directory_path, today)
-    picture = leaflets.site_picture(directory.settings) if builder else None
-    whole = _site(directory, today, bundled, picture)
-    return (_with_leaflets(whole, directory_path, directory, today, builder) if builder else whole), problems
+    found = checked(directory_path, today, skipping=skipping)
+    picture = leaflets.site_picture(found.directory.settings) if builder else None
+    whole = replace(_site(found.directory, today, bundled, picture), stand_ins=found.stand_ins)
+    with_leaflets = _with_leaflets(whole, directory_path, found.directory, today, builder) if builder else whole
+    return with_leaflets, found.problems
 
 
 def _with_leaflets(
@@ -82,17 +92,39 @@ def _with_leaflets(
     return replace(site, leaflet_links=leaflets.links(built), leaflet_files=files)
 
 
-def checked(path: Path, today: datetime.date) -> tuple[resolve.Directory, tuple[Problem, ...]]:
-    """Return the linked directory and its problems; CannotBuild when one is an error.
+@dataclass(frozen=True)
+class Checked:
+    """A directory that may be published: linked, with its problems, and what stands in for its broken files."""
+
+    directory: resolve.Directory
+    problems: tuple[Problem, ...]
+    stand_ins: StandIns
+
+
+def checked(path: Path, today: datetime.date, *, skipping: bool = False) -> Checked:
+    """Return the linked directory and its problems; CannotBuild when one is an error and may not be skipped.
 
     What was typed is let go here: it is half of the memory.
     """
+    records, problems, stand_ins = _skipped(path, today) if skipping else _strict(path, today)
+    held = {p.path for p in problems if p.severity is Severity.HELD}
+    return Checked(resolve.link(records, today, held), problems, stand_ins)
+
+
+def _strict(path: Path, today: datetime.date) -> tuple[load.Records, tuple[Problem, ...], StandIns]:
     records = load.directory(path)
     problems = check.problems(records, today)
     if has_errors(problems):
         raise CannotBuild(problems)
-    held = {p.path for p in problems if p.severity is Severity.HELD}
-    return resolve.link(records, today, held), problems
+    return records, problems, {}
+
+
+def _skipped(path: Path, today: datetime.date) -> tuple[load.Records, tuple[Problem, ...], StandIns]:
+    try:
+        found = skip_broken.usable(path, today)
+    except CannotSkip as fault:
+        raise CannotBuild(fault.problems) from None
+    return found.records, found.problems, found.stand_ins
 
 
 def _site(directory: resolve.Directory, today: datetime.date, bundled: bool, picture: bytes | None) -> Site:
@@ -141,5 +173,6 @@ def _other_files(
     html = {body.address: body.html for body in hand_written}
     kept = (search_index, plan, scripts)
     worker = export.offline(html, repr(chrome), *kept, today) if chrome.offline else export.kill_switch()
-    robots = export.robots(directory.settings.site_address)
-    return {**plan, **worker, **robots, **export.form(directory), **scripts}
+    address = directory.settings.site_address
+    servers, robots = export.web_servers(address), export.robots(address)
+    return {**plan, **worker, **robots, **servers, **export.form(directory), **scripts}

@@ -25,3 +25,8 @@ def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Ite
 def test_the_day_is_that_of_the_machines_time_zone(zone: str) -> None:
     before = datetime.datetime.now().date()  # noqa: DTZ005  (local time is what is tested)
     assert clock.today() in (before, datetime.datetime.now().date())  # noqa: DTZ005
+
+
+def test_the_moment_is_in_utc_whatever_the_zone() -> None:
+    before = datetime.datetime.now(datetime.UTC)
+    assert before <= clock.now() <= datetime.datetime.now(datetime.UTC)

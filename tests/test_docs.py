@@ -153,7 +153,23 @@ def test_the_message_shown_as_an_example_is_the_one_that_check_gives() -> None:
     assert '"tuseday" is not a day of the week. Did you mean "tuesday"?' in CONTRIBUTING
 
 
-DOCS = sorted((ROOT / "docs").glob("*.md"))
+DOCS = sorted((ROOT / "docs").rglob("*.md"))
+OPERATING = sorted((ROOT / "docs/operating").glob("*.md"))
+
+
+@pytest.mark.parametrize("path", OPERATING, ids=lambda path: path.name)
+def test_the_operators_guide_names_commands_options_and_pages_that_are_there(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    for link in re.findall(r"\]\((?!https?:|mailto:|#)([^)#]+)", text):
+        assert (path.parent / link).exists(), link
+    for name, rest in re.findall(r"(?:^|`)linkbook (\w+)([^`\n]*)", text, re.MULTILINE):
+        options = {option for parameter in cli.main.commands[name].params for option in parameter.opts} | {"--help"}
+        assert set(re.findall(r"--[a-z-]+", rest)) <= options, f"linkbook {name}{rest}"
+
+
+def test_the_operators_guide_has_a_list_of_its_pages() -> None:
+    listed = set(re.findall(r"\]\(([\w-]+\.md)\)", (ROOT / "docs/operating/README.md").read_text(encoding="utf-8")))
+    assert listed == {path.name for path in OPERATING} - {"README.md"}
 
 
 @pytest.mark.parametrize("path", [*DOCS, ROOT / "CONTRIBUTING.md"], ids=lambda path: path.name)
@@ -166,7 +182,7 @@ def test_every_file_that_a_document_names_is_there(path: Path) -> None:
     assert [name for name in missing if name not in OURS_TO_WRITE] == []
 
 
-OURS_TO_WRITE = {"sw.js", "manifest.json", "start.bin", "losses.html", "our-list.mapping.yml"}
+OURS_TO_WRITE = {"sw.js", "manifest.json", "start.bin", "index.html", "404.html", "losses.html", "our-list.mapping.yml"}
 """Files that a document names and the build, or an import, writes."""
 
 

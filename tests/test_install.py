@@ -67,7 +67,7 @@ def town(programs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give a town that the installed command began."""
     folder = tmp_path_factory.mktemp("elsewhere")
     outline = ROOT / "tests/sample/boundaries/anytown.geojson"
-    words = ("--name", "Our Town", "--postcodes", "DY1", "--boundary", outline)
+    words = ("--name", "Our Town", "--postcodes", "DY1", "--boundary", outline, "--site", "https://book.our-town.uk/")
     run(programs / "linkbook", "init", "town", *words, cwd=folder)
     return folder / "town"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlsplit
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.problems import Problem, Severity
@@ -123,6 +123,21 @@ HOSTS = {"chat_invitation": _CHAT, "outside_form": _FORMS, "shortened": _SHORTEN
 """What these rules look for in addresses, by the codes of their problems. The form looks for it too."""
 
 
+STAND_IN_ADDRESS = "stand_in_address"
+"""The code of a warning that every build repeats: what it publishes leads nowhere."""
+
+
+def the_site_has_its_own_address(context: CheckContext) -> Iterator[Problem]:
+    """The address of the site in `settings.yml` is a real one: leaflets, QR codes and e-mails all lead to it."""
+    settings = context.records.settings
+    if settings and not context.made_up and settings.was_typed(("site_address",)):
+        host = urlsplit(settings.record.site_address).netloc.lower()
+        if _EXAMPLE.search(host):
+            message = "is still the stand-in, so QR codes and e-mails lead nowhere. Put the address of your website"
+            yield settings.problem(("site_address",), message, Severity.WARNING, STAND_IN_ADDRESS)
+
+
+DIRECTORY_RULES = (the_site_has_its_own_address,)
 LISTING_RULES = (
     addresses_use_https,
     addresses_do_not_follow_people,

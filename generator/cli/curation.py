@@ -13,7 +13,7 @@ import click
 
 from generator import build, load
 from generator.build import CannotBuild
-from generator.cli.options import day, directory_option, today_option
+from generator.cli.options import day, directory_option, say_skipped, today_option
 from generator.curation import duplicates as duplicate_listings
 from generator.curation import place_filter
 from generator.curation.due import email_drafts, incoming, worklist
@@ -179,12 +179,13 @@ def _write_cache(path: Path, entries: Mapping[str, CacheEntry], links: Iterable[
 
 
 def _online_statuses(urls: Sequence[str], linked: Directory) -> dict[str, LinkStatus]:
-    """Return the status of each address; none when it is this machine that seems to be off the internet."""
+    """Return the status of each address, but for those that say only that this machine seems to be offline."""
     statuses = _fetch_statuses(urls, linked)
-    if status.is_offline(statuses.values()):
-        click.echo("No website was found at all. Is this machine on the internet? Nothing is written down.", err=True)
-        return {}
-    return statuses
+    online = status.while_online(statuses)
+    if len(online) < len(statuses):
+        found = "No website was found at all" if not online else "From some moment on, no website was found"
+        click.echo(f"{found}. Is this machine on the internet? Nothing of that is written down.", err=True)
+    return online
 
 
 def _fetch_statuses(urls: Sequence[str], linked: Directory) -> dict[str, LinkStatus]:
@@ -247,18 +248,20 @@ def report(directory: Path, today: datetime.datetime | None, out: Path, rows: Pa
 
 
 def checked(directory: Path, today: datetime.date) -> Directory:
-    """Return the linked directory; what must be mended first is said, and so is how much is held."""
+    """Return the linked directory, and say which files are broken and how much is held: one stops no other."""
     try:
-        linked, problems = build.checked(directory, today)
+        found = build.checked(directory, today, skipping=True)
     except CannotBuild as fault:
         click.echo(as_text(fault.problems), nl=False, err=True)
         raise click.ClickException("Mend these first. `linkbook check` says them again.") from None
-    held = len({p.path for p in problems if p.severity is Severity.HELD})
+    click.echo(as_text([p for p in found.problems if p.severity is Severity.ERROR]), nl=False, err=True)
+    say_skipped(found.stand_ins)
+    held = len({p.path for p in found.problems if p.severity is Severity.HELD})
     if held:
         click.echo(
             f"{count_words(held, 'listing')} left out, waiting for a named person: see linkbook check.", err=True
         )
-    return linked
+    return found.directory
 
 
 def _place_id(typed: str | None, linked: Directory) -> str | None:

@@ -11,6 +11,8 @@ from pathlib import Path
 import click
 
 from generator import clock
+from generator.problems import visible
+from generator.skip_broken import StandIns
 
 directory_option = click.option(
     "--directory",
@@ -46,3 +48,10 @@ def timed(activity: str) -> Iterator[None]:
     click.echo(f"{activity}…", err=True)
     yield
     click.echo(f"{activity}: {time.perf_counter() - start:.1f} s", err=True)
+
+
+def say_skipped(stand_ins: StandIns) -> None:
+    """Say on standard error what became of each broken file."""
+    for path, copy in stand_ins.items():
+        said = "its last good copy stands in for it" if copy is not None else "left out, since no good copy is kept"
+        click.echo(f"{visible(path)}: broken, so {said}. Mend it, and it is shown as it is.", err=True)

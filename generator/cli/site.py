@@ -19,10 +19,11 @@ from generator import stamp as stamping
 from generator.build import CannotBuild, Site
 from generator.check import approvals
 from generator.check import incoming as check_incoming
+from generator.check.links import STAND_IN_ADDRESS
 from generator.cli.git_author import author_of
 from generator.cli.leaflet_progress import builder_for
-from generator.cli.options import day, directory_option, leaflets_option, timed, today_option
-from generator.load import Records, folders
+from generator.cli.options import day, directory_option, leaflets_option, say_skipped, timed, today_option
+from generator.load import Records, folders, older_copies
 from generator.problems import FORMATS, Problem, Severity, as_text, for_display, has_errors, visible
 from generator.resources import MKDOCS, ROOT
 
@@ -74,20 +75,28 @@ def check(directory: Path, today: datetime.datetime | None, against: Path | None
     help="The folder to put the site in.",
 )
 @leaflets_option
-def build(directory: Path, today: datetime.datetime | None, out: Path, leaflets: bool) -> None:
+@click.option(
+    "--skip-broken",
+    is_flag=True,
+    help="Publish all that is sound. The last good copy of a broken file stands in for it, or else it is left out.",
+)
+def build(directory: Path, today: datetime.datetime | None, out: Path, leaflets: bool, skip_broken: bool) -> None:
     """Build the whole site beside the old one, and swap it in when it is complete."""
     with _plainly(), publish.staged(out) as draft, timed(f"Building {out}"):
         before = folders.stamps(directory)
         dressing = _dress(directory, draft)
         try:
-            made, problems = _make(directory, day(today), leaflets)
+            made, problems = _make(directory, day(today), leaflets, skip_broken)
             with timed("Dressing the stencils"):
                 _finish(dressing)
             with timed("Stamping every page"):
                 count = stamping.site(draft, made)
         finally:
             dressing.kill()
-    click.echo(as_text([p for p in problems if p.severity is Severity.HELD]), nl=False, err=True)
+    _keep_copies(directory, made)
+    told = [p for p in problems if p.severity is not Severity.WARNING or p.code == STAND_IN_ADDRESS]
+    click.echo(as_text(told), nl=False, err=True)
+    say_skipped(made.stand_ins)
     for path in folders.changed(before, folders.stamps(directory))[:_MOST_CHANGED]:
         click.echo(
             f"{visible(path)} changed while the site was being built. Build it again to be sure of it.", err=True
@@ -158,11 +167,22 @@ def _proposed_decisions(after: Records, before: Records) -> Iterator[Problem]:
         yield approvals.problem_of(decision, author_of(Path(decision.entry.document.path)))
 
 
-def _make(directory: Path, today: datetime.date, leaflets: bool) -> tuple[Site, tuple[Problem, ...]]:
+def _keep_copies(directory: Path, made: Site) -> None:
+    """Keep what was published, to stand in one day for a file that breaks. The site is in place whether or not."""
+    try:
+        older_copies.keep(directory, made.stand_ins)
+    except OSError as fault:
+        click.echo(f"No copy of the directory was kept for --skip-broken: {fault.strerror}.", err=True)
+
+
+def _make(
+    directory: Path, today: datetime.date, leaflets: bool, skipping: bool = False
+) -> tuple[Site, tuple[Problem, ...]]:
     press = builder_for(directory) if leaflets else None
     try:
         with timed(f"Reading and checking the directory{', and making leaflets' if press else ''}"):
-            return building.site(directory, today, press, bundled=os.environ.get("LINKBOOK_BUNDLES") != "false")
+            bundled = os.environ.get("LINKBOOK_BUNDLES") != "false"
+            return building.site(directory, today, press, bundled=bundled, skipping=skipping)
     except CannotBuild as fault:
         click.echo(as_text(fault.problems), nl=False)
         raise click.ClickException(f"{_tally(fault.problems)} Nothing was published.") from None

@@ -8,6 +8,7 @@ from generator.export.open_data.files import File, FileFactory
 from generator.export.plan import plan
 from generator.export.robots import robots
 from generator.export.sitemap import sitemap
+from generator.export.web_servers import files as web_servers
 
 __all__ = [
     "File",
@@ -22,4 +23,5 @@ __all__ = [
     "search_index",
     "sitemap",
     "unshipped",
+    "web_servers",
 ]

@@ -19,6 +19,7 @@ SPLITS = {
     ",": r"[,;\r\n]+",
     "|": r"[|\r\n]+",
     "/": r"[/\r\n]+",
+    ">": r"\s*(?:>|»|\u203a)\s*|[\r\n]+",
     "and": r",|;|&|\band\b|[\r\n]+",
 }
 
@@ -43,7 +44,7 @@ class Assembly:
         sheet = self.source.named(join.sheet)
         for record in sheet.read(self.on_fault) if sheet else ():
             for value in record.find(join.key) or (None,):
-                index[_folded(value.text) if value else ""].append(record)
+                index[join_key(value.text) if value else ""].append(record)
         return index
 
     def records(self) -> Iterator[SourceRecord]:
@@ -67,14 +68,14 @@ class Assembly:
         index = self.indexes[join.sheet]
         for holder in holders:
             for value in holder.find(join.on):
-                for key in map(_folded, pieces(value.text, join.split)):
+                for key in map(join_key, pieces(value.text, join.split)):
                     yield from ((key, n) for n in range(len(index.get(key, ()))))
 
     def _grouped(self, records: Iterable[SourceRecord]) -> Iterator[SourceRecord]:
         """Yield the records of one id as one: its values together, and each row for itself under `rows`."""
         groups: dict[str, list[SourceRecord]] = defaultdict(list)
         for record in records:
-            groups[_folded(record_id(record, self.mapping)) or f"row {record.row}"].append(record)
+            groups[join_key(record_id(record, self.mapping)) or f"row {record.row}"].append(record)
         for rows in groups.values():
             yield _together(rows)
 
@@ -113,5 +114,6 @@ def record_id(record: SourceRecord, mapping: Mapping) -> str:
     return " · ".join(" ".join(part.split()) for part in parts)
 
 
-def _folded(text: str) -> str:
-    return " ".join(text.split()).casefold()
+def join_key(text: str) -> str:
+    """Return an id or a name as records are joined by it: St Wulfric's is ST. WULFRICS too."""
+    return " ".join(re.sub("['’.]", "", text).split()).casefold()

@@ -14,6 +14,15 @@ MOST_LETTERS = 80
 _DATA = re.compile(r"@|https?://|www\.|^\+?[\d ()./:,£%-]{2,}$|^(?:yes|no|true|false|n/a)$", re.IGNORECASE)
 
 
+_HEADING = re.compile(
+    r"^(?:full |first |last |main |contact )?(?:name|surname|role|job title|key ?holders?|contact|venue|hall|place"
+    r"|building|organi[sz]ation|group|service|activity|tel(?:ephone)?|phone|mobile|e-?mail|address|post ?code|website"
+    r"|web|day|time|date|start|end|from|to|cost|price|notes?|ref|id|code|meaning|key|description|total|count|number|no)"
+    r"(?: (?:name|number|no|address|time|date|code))?[.:]?$",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True)
 class Headings:
     """The headings of a sheet, by position, and the number of the first row below them."""
@@ -63,6 +72,12 @@ def _is_group_row(above: Sequence[str], row: Sequence[str]) -> bool:
     if all(above[:last]):  # no gap, as a merged cell leaves: they are headings themselves
         return False
     return 2 <= len(groups) < sum(map(bool, row)) and _reads_as_headings(above) and _reads_as_headings(row)
+
+
+def begins_another_table(row: Sequence[str]) -> bool:
+    """Return whether a row below an empty one is the headings of a second table: two or more, and headings all."""
+    texts = [text.strip() for text in row if text.strip()]
+    return len(texts) > 1 and all(map(_HEADING.match, texts))
 
 
 def _joined(above: Sequence[str], row: Sequence[str]) -> list[str]:

@@ -38,7 +38,7 @@ def _rules(value: object) -> object:
 
 
 def _split(text: object) -> object:
-    marks = ("lines", ";", ",", "|", "/", "and")
+    marks = ("lines", ";", ",", "|", "/", ">", "and")
     if isinstance(text, str) and text not in marks:
         raise fail("split", f"{quoted(text)} is not a way to split. Choose one of: {' '.join(marks)}")
     return text

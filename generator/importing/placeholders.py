@@ -14,6 +14,7 @@ _WORDS = re.compile(
     r"|(?:test|dummy|sample|example|placeholder)(?:[ _-]?(?:tel|telephone|phone|number|e-?mail|address|name"
     r"|data|value|url"
     r"|website|text|organisation|org|service|record|entry|user|postcode))?[ _-]?[0-9]{0,3}"
+    r"|n[./]?k\.?"
     r"|lorem ipsum.*|asdf\w*|qwerty|x{2,}|\.{2,}|-{2,}|_{2,}|\?{2,}|#n/?a|#ref!|#value!|#name\?|nan|undefined"
     r"|please (?:update|complete|add).{0,40}|to follow|coming soon|(?:1|123) (?:test|example|any"
     r"|some)(?: (?:street|road))?",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -67,6 +68,12 @@ class SourceRecord:
         for name, children in self.children.items():
             for child in children:
                 yield from child.paths(f"{before}{name}.")
+
+
+def number_of(column: str) -> str:
+    """Return the number at the end of a column that is there several times, such as 2 for Start2 and Day (2), or ""."""
+    found = re.search(r"(?<=[A-Za-z _(-])([1-9])\)?$", column)
+    return found[1] if found else ""
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,13 @@ from dataclasses import replace
 from typing import Any
 
 from generator.importing import field_values, placeholders
-from generator.importing.assemble import pieces, record_id
+from generator.importing.assemble import join_key, pieces, record_id
 from generator.importing.converters import choices, contacts, facts, open_referral, places, texts, times
 from generator.importing.converters.choices import Vocabulary
 from generator.importing.draft import Builder, Draft, Fate, Outcome
 from generator.importing.mapping import FieldRule
 from generator.importing.mapping import Mapping as MappingFile
-from generator.importing.source_record import Place, SourceRecord, SourceValue
+from generator.importing.source_record import Place, SourceRecord, SourceValue, number_of
 from generator.load.yaml_parser import Value
 from schema import Listing
 
@@ -50,6 +50,7 @@ _LISTS = ("keywords", "other_names", "who.groups")
 _GROUPS = {"schedules": open_referral.schedules, "cost.prices": open_referral.prices}
 _GROUPS |= {"organisation.identifiers": open_referral.identifiers}
 _EMPTY_MEANS_SOMETHING = ("cost", "cost.free", "ages", "status", "sensitive", "places", "who.from_age", "who.to_age")
+_PARTS = ("sessions.days", "sessions.starts", "sessions.ends", "sessions.times")
 _FIRST = ("name", "organisation.name", "summary", "description", "cost.free")
 """Fields that others look at, so they are filled first."""
 
@@ -108,11 +109,11 @@ class Transform:
     def _account_for_joins(self, builder: Builder, record: SourceRecord) -> None:
         for join in self.mapping.joins:
             joined = record.find(f"{join.sheet}.{join.key}")
-            named = {_folded(value.text) for value in joined}
+            named = {join_key(value.text) for value in joined}
             for value in joined:
                 builder.kept([value], "", None, _JOINS)
             for value in record.find(f"{join.within}.{join.on}" if join.within else join.on):
-                unknown = [piece for piece in pieces(value.text, join.split) if _folded(piece) not in named]
+                unknown = [piece for piece in pieces(value.text, join.split) if join_key(piece) not in named]
                 if unknown and join.on not in self.mapping.id:
                     builder.aside(value, f"No row of {join.sheet} has “{unknown[0][:40]}”.")
                 elif not unknown:
@@ -175,7 +176,8 @@ class Transform:
 
     def _sessions(self, builder: Builder, record: SourceRecord, private: set[Place]) -> None:
         for found in self._grouped(builder, record, "sessions.", self.sessions_each, private):
-            times.parts(builder, found)
+            for parts in [found] if self.sessions_each else _by_number(found):
+                times.parts(builder, parts)
 
     def _grouped(
         self, builder: Builder, record: SourceRecord, start: str, each: str | None, private: set[Place]
@@ -198,6 +200,21 @@ class Transform:
                         found.setdefault(name, []).extend(usable)
             if any(found.values()):
                 yield {name: values for name, values in found.items() if values}
+
+
+def _by_number(found: Mapping[str, list[SourceValue]]) -> Iterator[Mapping[str, list[SourceValue]]]:
+    """Yield what belongs together of numbered columns: Day1 with Start1, Day2 with Start2. A note is for each."""
+    columns = {value.place.column for name in _PARTS for value in found.get(name, ())}
+    numbers = {number_of(column) for column in columns}
+    if len(numbers) < 2 or "" in numbers or len(columns) == len(numbers):
+        yield found
+        return
+    for number in sorted(numbers):
+        own = {
+            name: [v for v in values if name not in _PARTS or number_of(v.place.column) == number]
+            for name, values in found.items()
+        }
+        yield {name: values for name, values in own.items() if values}
 
 
 def _group_of(start: str, mapping: MappingFile) -> str | None:

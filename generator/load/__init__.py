@@ -3,8 +3,20 @@
 from generator.load import folders
 from generator.load.directory import Geography, Records, directory, settings
 from generator.load.incoming import incoming
+from generator.load.older_copies import OlderCopies
 from generator.load.shared_records import SharedRecords
 from generator.load.validation import Entry
 from generator.load.yaml_parser import Document
 
-__all__ = ["Document", "Entry", "Geography", "Records", "SharedRecords", "directory", "folders", "incoming", "settings"]
+__all__ = [
+    "Document",
+    "Entry",
+    "Geography",
+    "OlderCopies",
+    "Records",
+    "SharedRecords",
+    "directory",
+    "folders",
+    "incoming",
+    "settings",
+]

@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeVar
 
 from generator import parallel
 from generator.geometry import Ring
 from generator.load import folders, shared_records
-from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, Source, read
+from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, Source, decode, read
 from generator.load.shared_records import MODELS, NONE, SharedRecords
 from generator.load.validation import Entry, validate
 from generator.load.yaml_parser import Document, parse
@@ -69,9 +70,12 @@ class Records:
     """Organisations and venues with files of their own."""
 
 
-def directory(path: Path) -> Records:
-    """Return everything in a directory folder and every problem of reading it. Never raises for its contents."""
-    reader = _Reader(path)
+def directory(path: Path, stand_ins: Mapping[str, bytes | None] = MappingProxyType({})) -> Records:
+    """Return everything in a directory folder and every problem of reading it. Never raises for its contents.
+
+    `stand_ins` are read in place of the files that they name, as problems name them; None is a file to leave out.
+    """
+    reader = _Reader(path, stand_ins)
     reader.problems += folders.problems(path)
     shared = reader.shared_records()
     return Records(
@@ -95,8 +99,8 @@ def settings(path: Path) -> Settings | None:
 class _Reader:
     """One walk over the folder, gathering problems as it goes."""
 
-    def __init__(self, root: Path) -> None:
-        self.root = root
+    def __init__(self, root: Path, stand_ins: Mapping[str, bytes | None] = MappingProxyType({})) -> None:
+        self.root, self.stand_ins = root, stand_ins
         self.problems: list[Problem] = []
 
     def shown(self, path: Path) -> str:
@@ -132,7 +136,7 @@ class _Reader:
             self._refuse_namesakes(namesakes)
         paths = [path for _, namesakes in sorted(paths_by_id.items()) for path in namesakes]
         for entry, problems in parallel.map_chunks(
-            lambda chunk: [_named(self.root, path, make) for path in chunk], paths
+            lambda chunk: [_named(self.root, path, make, self.stand_ins) for path in chunk], paths
         ):
             self.problems += problems
             if entry:
@@ -156,7 +160,7 @@ class _Reader:
     def _entry(
         self, path: Path, id: str, make: Validate[R], max_bytes: int, was_there: bool = False
     ) -> Entry[R] | None:
-        source, problems = read(path, self.shown(path), max_bytes, was_there)
+        source, problems = self._read(path, max_bytes, was_there)
         document, parse_problems = parse(source) if source else (None, ())
         self.problems += (*problems, *parse_problems)
         if document is None:
@@ -164,6 +168,10 @@ class _Reader:
         entry, faults = make(document, id, (*problems, *parse_problems))
         self.problems += faults
         return entry
+
+    def _read(self, path: Path, max_bytes: int, was_there: bool) -> tuple[Source | None, tuple[Problem, ...]]:
+        stand_in = self.stand_ins.get(self.shown(path))
+        return decode(stand_in, self.shown(path)) if stand_in else read(path, self.shown(path), max_bytes, was_there)
 
     def _files(self, folder: Path, depth: int) -> Iterator[Path]:
         """Yield the .yml files exactly `depth` folders down, with a problem for everything else."""
@@ -175,7 +183,7 @@ class _Reader:
         for item in folders.items(folder):
             path = folder / item.name
             misplaced = _misplaced(item, depth)
-            if item.name in _IGNORED:
+            if item.name in _IGNORED or self.stand_ins.get(self.shown(path), b"") is None:
                 continue
             if misplaced:
                 self._refuse(path, misplaced)
@@ -246,8 +254,10 @@ def _as(model: type[R]) -> Validate[R]:
     return lambda document, id, reported: validate(document, model, id, reported)
 
 
-def _named(root: Path, path: Path, make: Validate[R]) -> tuple[Entry[R] | None, list[Problem]]:
-    reader = _Reader(root)
+def _named(
+    root: Path, path: Path, make: Validate[R], stand_ins: Mapping[str, bytes | None]
+) -> tuple[Entry[R] | None, list[Problem]]:
+    reader = _Reader(root, stand_ins)
     return reader.named(path, make), reader.problems
 
 

@@ -5,7 +5,7 @@ import { clear as forgetPlan } from "./plan/store.js";
 import { nowText, today } from "./shared/dates.js";
 import { select, selectAll, selectOptional } from "./shared/select.js";
 
-const OLD_COPY = 31; // days after which a copy of the site warns that it may be out of date
+const OLD_COPY = 7; // days after which a copy of the site warns that it may be out of date
 const MILLISECONDS_A_DAY = 86_400_000;
 const LONGEST_WAIT = 30_000; // milliseconds for which a copy of the site waits for the finder
 const EXIT_PRESSES = 3; // of Shift
@@ -86,14 +86,16 @@ function markEnd(element) {
 }
 
 /**
- * Say when this copy of the site is more than a month old, in case its nightly rebuild has died.
+ * Say how old this copy of the site is once that is more than a week: its nightly rebuild may have
+ * died.
  *
  * @param {HTMLElement} element
  */
 function showCopyAge(element) {
   const age = Date.parse(today()) - Date.parse(element.dataset.madeOn ?? "");
-  const warning = selectOptional(element, "[data-old]");
-  if (warning) warning.hidden = age / MILLISECONDS_A_DAY <= OLD_COPY;
+  const days = Math.round(age / MILLISECONDS_A_DAY);
+  select(element, "[data-days]").textContent = String(days);
+  select(element, "[data-old]").hidden = !(days > OLD_COPY);
 }
 
 /**

@@ -15,7 +15,7 @@ from generator.check.context import GuardedPattern, ListingText
 from generator.load.validation import Entry, validate
 from generator.problems import Problem, Severity
 from schema import Listing
-from tests.conftest import PLAIN, SAMPLE, TODAY
+from tests.conftest import PLAIN, SAMPLE, TODAY, copy_town
 from tests.load.test_yaml_parser import document
 
 Check = Callable[..., tuple[Problem, ...]]
@@ -96,3 +96,25 @@ def test_one_listing_alone_has_every_problem_that_it_has_among_the_others(folder
     among = {p for p in check.problems(records, TODAY) if "/listings/" in p.path}
     alone = {p for entry in records.listings for p in check.listing_problems(entry, records, TODAY)}
     assert among <= alone
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("https://linkbook.example/", True),
+        ("https://linkbook.example.org/anytown/", True),
+        ("https://your-site.example.com/", True),
+        ("https://linkbook.anytowncvs.org.uk/", False),
+        ("https://anytown-cvs.github.io/linkbook/", False),
+    ],
+)
+def test_an_address_of_the_site_that_is_still_the_stand_in_is_a_warning_at_once(
+    address: str, told: bool, tmp_path: Path
+) -> None:
+    copy_town(tmp_path, with_listings=False)
+    settings = tmp_path / "settings.yml"
+    text = settings.read_text("utf-8").replace("made_up: yes\n", "")
+    settings.write_text(text.replace("https://linkbook.example.org/anytown/", address), "utf-8")
+    problems = [p for p in check.problems(load.directory(tmp_path), TODAY) if p.field == ("site_address",)]
+    assert [p.severity for p in problems] == [Severity.WARNING] * told
+    assert all("Put the address of your website" in p.message for p in problems)

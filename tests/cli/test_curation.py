@@ -33,14 +33,30 @@ def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 # --- what they share ----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-def test_a_directory_with_a_mistake_is_mended_first(command: str, tmp_path: Path) -> None:
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    """Give a town with a mistake in the choir's file."""
     town = Path(shutil.copytree(SAMPLE, tmp_path / "town"))
     choir = town / "listings/anytown/sing-along-choir.yml"
     choir.write_text(choir.read_text("utf-8").replace("days: [tuesday]", "days: [tuseday]"), "utf-8")
-    done = run(command, directory=town)
-    assert done.exit_code == 1
+    return town
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_broken_file_stops_nothing_but_itself(command: str, broken: Path, web: Callable[..., list[str]]) -> None:
+    web(_works)
+    done = run(command, directory=broken)
+    assert done.exit_code == 0, done.output
     assert 'Did you mean "tuesday"?' in done.stderr
+    assert "sing-along-choir.yml: broken, so left out, since no good copy is kept. Mend it" in done.stderr
+    assert "sing-along-choir" not in done.stdout
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_book_that_cannot_be_read_at_all_is_mended_first(command: str, broken: Path, tmp_path: Path) -> None:
+    (broken / "settings.yml").unlink()
+    done = run(command, directory=broken)
+    assert done.exit_code == 1
     assert "Mend these first." in done.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["town"]
 
@@ -204,7 +220,9 @@ def test_links_of_a_machine_off_the_internet_writes_nothing_of_it(
     web(lambda url: LinkStatus(DEAD, NO_NAME))
     done = run("links", "--kept", "known.json")
     assert done.exit_code == 0
-    assert "Is this machine on the internet? Nothing is written down." in done.stderr
+    assert (
+        "No website was found at all. Is this machine on the internet? Nothing of that is written down." in done.stderr
+    )
     assert json.loads((tmp_path / "known.json").read_text())["addresses"] == {}
 
 

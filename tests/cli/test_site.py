@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from generator import cli
+from generator import cli, load
 from generator.build import CannotBuild
 from generator.cli import site as commands
+from generator.load import older_copies
 from generator.problems import Problem, Severity
 
 ROOT = Path(__file__).parent.parent.parent
@@ -165,7 +166,7 @@ def test_build_makes_leaflets_and_keeps_them_beside_the_directory(town: Path, tm
 def test_build_without_leaflets_makes_none(town: Path, tmp_path: Path) -> None:
     assert run("build", "--no-leaflets", "--directory", town, *DAY, "--out", tmp_path / "site").exit_code == 0
     assert not (tmp_path / "site/leaflets").exists()
-    assert not (tmp_path / ".linkbook").exists()
+    assert not (tmp_path / ".linkbook/leaflets").exists()
 
 
 def test_a_build_with_an_error_publishes_nothing_and_keeps_the_old_site(broken: Path, tmp_path: Path) -> None:
@@ -178,6 +179,20 @@ def test_a_build_with_an_error_publishes_nothing_and_keeps_the_old_site(broken: 
     assert "Error: 1 to mend. Nothing was published." in done.stderr
     assert [(p.name, p.read_text()) for p in out.iterdir()] == [("index.html", "old")]
     assert sorted(p.name for p in tmp_path.iterdir()) == ["site", "town"]
+
+
+def test_build_that_skips_what_is_broken_shows_the_last_good_copy_of_it(town: Path, tmp_path: Path) -> None:
+    older_copies.keep(town, {})  # as the last build did
+    (town / CHOIR).write_text("name: [Choir\n")
+    (town / "listings/anytown/new-club.yml").write_text("name: New Club\n")
+    done = run("build", "--skip-broken", "--no-leaflets", "--directory", town, *DAY, "--out", tmp_path / "site")
+    assert done.exit_code == 0, done.output
+    assert f"{town}/{CHOIR}: broken, so its last good copy stands in for it. Mend it" in done.stderr
+    assert f"{town}/listings/anytown/new-club.yml: broken, so left out, since no good copy is kept." in done.stderr
+    assert "to mend" in done.stderr
+    assert "Anytown Arts Centre" in (tmp_path / "site/listings/sing-along-choir/index.html").read_text("utf-8")
+    assert not (tmp_path / "site/listings/new-club").exists()
+    assert [c.decode() for c in load.OlderCopies(town).of(town / CHOIR)] == [(SAMPLE / CHOIR).read_text("utf-8")]
 
 
 def test_a_fault_of_mkdocs_is_told_without_a_traceback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

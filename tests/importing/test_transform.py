@@ -215,3 +215,67 @@ def test_whatever_a_source_says_each_value_has_one_outcome_and_the_schema_takes_
     draft = drafted({name: name for name in said}, said)
     assert sorted(outcome.value.place.column for outcome in draft.outcomes) == sorted(said)
     assert partial({"name": "Tea", **draft.value}) is not None
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("meet at the gate", {"note": "meet at the gate"}),
+        ("term time only", {"term_time_only": "yes", "note": "term time only"}),
+        ("not Aug", {"not_on": ["august"], "note": "not Aug"}),
+    ],
+)
+def test_a_note_on_a_time_is_read_with_it(note: str, expected: dict[str, Any]) -> None:
+    session = _session({"Day": "Mon", "From": "10:00", "Note": note}).value["sessions"]
+    assert session == [{"days": ["monday"], "starts": "10:00", **expected}]
+
+
+@pytest.mark.parametrize("note", ["not Weds pm", "alternate weeks", "closed Thurs pm", "P2W", "P1M", "alt"])
+def test_a_note_that_may_change_the_days_refuses_the_time(note: str) -> None:
+    draft = _session({"Day": "Mon-Fri", "From": "9am", "Note": note})
+    assert "sessions" not in draft.value
+    assert "9am" in str(draft.value["times_note"])
+
+
+def test_what_machines_write_for_days_and_times_is_read() -> None:
+    values = {"Day": "https://schema.org/Monday", "From": "0.5625", "Note": "P1W"}
+    assert _session(values).value["sessions"] == [{"days": ["monday"], "starts": "13:30"}]
+
+
+def _session(values: dict[str, str]) -> Draft:
+    fields = {"sessions.days": "Day", "sessions.starts": "From", "sessions.note": "Note"}
+    return drafted({"name": "Name", **fields}, {"Name": "Tea", **values})
+
+
+def test_numbered_columns_go_together_by_their_numbers() -> None:
+    fields = {"sessions.days": ["Day1", "Day2"], "sessions.starts": ["Start1", "Start2"]}
+    values = {"Day1": "Mon", "Start1": "10:00", "Day2": "Thu", "Start2": "30/12/1899 14:00:00"}
+    assert drafted(fields, values).value["sessions"] == [
+        {"days": ["monday"], "starts": "10:00"},
+        {"days": ["thursday"], "starts": "14:00"},
+    ]
+
+
+@pytest.mark.parametrize("address", ["Priory Road", "Unit B2 Oak Road", "Flat B2 1st Floor"])
+def test_no_postcode_is_made_of_other_words(address: str) -> None:
+    assert value("venues.address", address) == {"venues": [{"address": address}]}
+
+
+@pytest.mark.parametrize("name", ["Online / Zoom", "Zoom (online)", "Various venues"])
+def test_what_is_no_place_is_no_venue(name: str) -> None:
+    assert value("venues.name", name) == {}
+
+
+def test_a_point_the_wrong_way_round_is_turned() -> None:
+    found = drafted({"venues.lat": "Lat", "venues.lon": "Long"}, {"Lat": "-2.08", "Long": "52.51"})
+    assert found.value["venues"] == [{"location": {"lat": "52.51", "lon": "-2.08"}}]
+
+
+@pytest.mark.parametrize("text", ["N/K", "n/k", "n/a"])
+def test_a_cost_that_is_not_known_says_nothing(text: str) -> None:
+    assert value("cost", text) == {}
+
+
+def test_the_hashes_of_an_access_link_are_no_part_of_it() -> None:
+    found = value("join.website", "#http://www.tea.org.uk#")
+    assert found == {"join": {"website": "http://www.tea.org.uk"}}

@@ -16,10 +16,10 @@ OUTLINE = SAMPLE / "boundaries" / "anytown.geojson"
 TOWN = TownDetails("Newtown", postcodes=("ZE90", "ZE91"))
 
 
-def test_it_passes_check_without_a_word_and_builds(tmp_path: Path) -> None:
+def test_it_passes_check_but_for_the_address_that_only_its_people_know_and_builds(tmp_path: Path) -> None:
     said = scaffold.write(tmp_path / "new" / "town", TOWN, OUTLINE, TODAY)
     folder = tmp_path / "new" / "town" / "directory"
-    assert check.problems(load.directory(folder), TODAY) == ()
+    assert [p.code for p in check.problems(load.directory(folder), TODAY)] == ["stand_in_address"]
     site, _ = build.site(folder, TODAY)
     assert site.listing_count == 1
     assert {page.address for page in site.bodies} >= {"areas/newtown/", "listings/example-tea-and-chat/"}

@@ -32,7 +32,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_it_has_what_it_needs_and_nothing_unfilled(town: Path) -> None:
     assert {path.name for path in town.iterdir()} == {
-        *("README.md", "directory", "mkdocs.yml", "requirements.txt", "schema", ".github", ".gitignore")
+        *("README.md", "directory", "mkdocs.yml", "requirements.txt", "schema", ".github", ".gitignore", "deploy")
     }
     written = [path for path in town.rglob("*") if path.is_file() and "pages" not in path.parts]
     blank = re.compile(r"\[\[(?:name|id|version|requirement)\]\]")

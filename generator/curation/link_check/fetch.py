@@ -17,7 +17,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from generator.curation.link_check.status import DEAD, NO_LOOKUP, NO_NAME, UNKNOWN, LinkStatus, of_response
+from generator import clock
+from generator.curation.link_check import retry_after, robots
+from generator.curation.link_check.status import DEAD, NO_LOOKUP, NO_NAME, REFUSED, UNKNOWN, LinkStatus, of_response
 from schema.types import is_public_host
 
 if TYPE_CHECKING:
@@ -56,13 +58,25 @@ async def resolve(host: str, port: int) -> list[Endpoint]:
 
 @dataclass(frozen=True)
 class FetchPolicy:
-    """How to ask: seconds between two requests to one host, most requests at once, and seconds to wait for each."""
+    """How to ask: seconds between two requests to one host, most requests at once, and seconds to wait for each.
+
+    `max_pause` is the most seconds that a website may have us wait for it; one that wants longer is left alone.
+    """
 
     delay: float = 1.0
     max_concurrent: int = 8
     timeout: float = 20.0
+    max_pause: float = 60.0
     resolve: Callable[[str, int], Awaitable[list[Endpoint]]] = field(default=resolve)
     is_allowed: Callable[[str], bool] = field(default=is_public)
+
+
+class _AskLater(Exception):
+    """A website wants to be left alone for longer than a run may wait."""
+
+
+class _Unwanted(Exception):
+    """A website asks programs like this one not to look at an address."""
 
 
 class _NotPublic(Exception):
@@ -92,6 +106,8 @@ class _Fetcher:
         self.transport, self.policy = transport, policy
         self.user_agent = user_agent.encode("ascii", "ignore").decode()
         self.host_locks: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self.resting: set[str] = set()
+        self.rules: dict[tuple[str, str], robots.Rules] = {}
         self.slots = asyncio.Semaphore(policy.max_concurrent)
 
     async def check_each(self, urls: Iterable[str], on_status: OnStatus) -> None:
@@ -103,10 +119,14 @@ class _Fetcher:
 
         try:
             return await self._follow_redirects(url)
+        except _AskLater:
+            return LinkStatus(REFUSED, "Its website asks programs to come back later, so it was left in peace.")
+        except _Unwanted:
+            return LinkStatus(REFUSED, "Its website (robots.txt) asks programs not to look there. Look yourself.")
         except _NotPublic:
             return LinkStatus(UNKNOWN, "It leads to an address that is not public, so it was not followed.")
         except (TimeoutError, httpx.TimeoutException):
-            return LinkStatus(UNKNOWN, f"It did not answer within {self.policy.timeout:g} seconds.")
+            return LinkStatus(UNKNOWN, f"It did not answer within {2 * self.policy.timeout:g} seconds. It may be slow.")
         except socket.gaierror as fault:
             return LinkStatus(DEAD, NO_NAME) if fault.errno in _NAME_NOT_FOUND else LinkStatus(UNKNOWN, NO_LOOKUP)
         except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError) as fault:
@@ -118,6 +138,8 @@ class _Fetcher:
 
         url, moved_to, all_permanent = httpx.URL(start), "", True
         for _ in range(MAX_REDIRECTS):
+            if not (await self._rules(url))(str(url)):
+                raise _Unwanted
             code, location = await self._head_or_get(url)
             if code not in _REDIRECTS or not location:
                 return of_response(code, moved_to)
@@ -126,24 +148,70 @@ class _Fetcher:
             moved_to = str(url) if all_permanent else moved_to
         return LinkStatus(UNKNOWN, "It leads from page to page without end.")
 
+    async def _rules(self, url: httpx.URL) -> robots.Rules:
+        """Return what the robots.txt of an address's website allows, which is asked for once."""
+        import httpx
+
+        website = (url.scheme, url.host)
+        if website not in self.rules:
+            try:
+                self.rules[website] = robots.rules(*await self._robots_txt(url.join("/robots.txt")))
+            except (httpx.HTTPError, OSError, ValueError):  # asking for the page itself will say what is wrong
+                self.rules[website] = robots.everything
+        return self.rules[website]
+
+    async def _robots_txt(self, url: httpx.URL) -> tuple[int, bytes]:
+        """Return the status code and how the file begins, after redirects."""
+        for _ in range(MAX_REDIRECTS):
+            async with self._slot(url.host), asyncio.timeout(self.policy.timeout):
+                ip, port = await self._endpoint(url, 0)
+                response = await self.transport.handle_async_request(self._request("GET", url, ip, port))
+                data = await _beginning(response)
+            location = response.headers.get("location", "")
+            if response.status_code not in _REDIRECTS or not location:
+                return response.status_code, data
+            url = url.join(location)
+        return 404, b""
+
     async def _head_or_get(self, url: httpx.URL) -> tuple[int, str]:
         """Return the status code and where it redirects to: asked for the head alone, and once more for the page."""
         import httpx
 
         try:
-            code, location = await self._send("HEAD", url, 0)
+            code, location = await self._patiently("HEAD", url, 0)
         except (httpx.TransportError, TimeoutError):
             code, location = 0, ""
         if 0 < code < 400 or code == 429:  # asking again somebody who says "too often" is rude
             return code, location
-        return await self._send("GET", url, 1)
+        return await self._patiently("GET", url, 1)
 
-    async def _send(self, method: str, url: httpx.URL, attempt: int) -> tuple[int, str]:
-        async with self._slot(url.host), asyncio.timeout(self.policy.timeout):
+    async def _patiently(self, method: str, url: httpx.URL, attempt: int) -> tuple[int, str]:
+        """Ask once more after the pause that a busy website wants; a website that is resting is not asked."""
+        if url.host in self.resting:
+            raise _AskLater
+        code, location, pause = await self._send(method, url, attempt)
+        if pause is None:
+            return code, location
+        if pause <= self.policy.max_pause:
+            await asyncio.sleep(pause)
+            code, location, pause = await self._send(method, url, attempt)
+        if pause is not None:
+            self.resting.add(url.host)
+            raise _AskLater
+        return code, location
+
+    async def _send(self, method: str, url: httpx.URL, attempt: int) -> tuple[int, str, float | None]:
+        """Return the status code, where it redirects to, and how many seconds a busy website wants us to wait.
+
+        The second attempt may take twice as long: what is slow is not dead.
+        """
+        async with self._slot(url.host), asyncio.timeout(self.policy.timeout * (1 + attempt)):
             ip, port = await self._endpoint(url, attempt)
             response = await self.transport.handle_async_request(self._request(method, url, ip, port))
             await response.aclose()  # the page itself is never read
-            return response.status_code, response.headers.get("location", "")
+            header = response.headers.get("retry-after", "")
+            pause = retry_after.seconds(response.status_code, header, clock.now())
+            return response.status_code, response.headers.get("location", ""), pause
 
     @asynccontextmanager
     async def _slot(self, host: str) -> AsyncIterator[None]:
@@ -168,8 +236,21 @@ class _Fetcher:
             method,
             url.copy_with(host=ip, port=port),
             headers={"Host": url.netloc.decode(), "User-Agent": self.user_agent, "Accept": "*/*"},
-            extensions={"timeout": httpx.Timeout(self.policy.timeout).as_dict(), "sni_hostname": url.host},
+            extensions={"timeout": httpx.Timeout(2 * self.policy.timeout).as_dict(), "sni_hostname": url.host},
         )
+
+
+async def _beginning(response: httpx.Response) -> bytes:
+    """Return as much of an answer as a robots.txt may hold, and close it."""
+    data = b""
+    try:
+        async for chunk in response.aiter_raw():
+            data += chunk
+            if len(data) >= robots.MAX_BYTES:
+                break
+    finally:
+        await response.aclose()
+    return data
 
 
 def _reason(fault: BaseException) -> str:

@@ -17,7 +17,7 @@ RECHECK_AFTER = datetime.timedelta(days=7)
 MAX_PER_HOST = 50
 """Most addresses to ask of one website in a run; the next run asks the others."""
 MIN_TO_DIAGNOSE = 3
-"""Fewest addresses of which to say that, if none of their names is found, the fault is here."""
+"""Fewest websites of which to say that, if the name of none is found, the fault is here."""
 
 NO_NAME = "The name of the website is gone from the internet."
 NO_LOOKUP = "The name of the website could not be looked up."
@@ -84,7 +84,17 @@ def _is_fresh(entry: CacheEntry | None, today: datetime.date) -> bool:
     return entry is not None and entry.status.kind == WORKS and abs(today - entry.checked_on) < RECHECK_AFTER
 
 
-def is_offline(statuses: Iterable[LinkStatus]) -> bool:
-    """Return whether it is this machine that seems to be off the internet, since no name at all was found."""
-    reasons = [status.reason for status in statuses]
-    return len(reasons) >= MIN_TO_DIAGNOSE and all(reason in (NO_NAME, NO_LOOKUP) for reason in reasons)
+def while_online(statuses: Mapping[str, LinkStatus]) -> dict[str, LinkStatus]:
+    """Return the statuses that say something of a website, given those of a run in the order in which they came.
+
+    Where the names of several websites in a row are not found, to the very end, it is this machine that seems to be off
+    the internet, from the start or from then on. One name that cannot be looked up says nothing of its website either.
+    """
+    told = list(statuses.items())
+    lost: list[str] = []
+    while told and told[-1][1].reason in (NO_NAME, NO_LOOKUP):
+        lost.append(told.pop()[0])
+    websites = {urlsplit(url).netloc for url in lost}
+    all_unsaid = all(statuses[url].reason == NO_LOOKUP for url in lost)
+    is_offline = len(websites) >= MIN_TO_DIAGNOSE or (not told and all_unsaid)
+    return dict(told) if is_offline else dict(statuses)

@@ -97,7 +97,9 @@ def known(text: str, target: str, words: Vocabulary) -> tuple[str, ...] | None:
     if target == "needs":
         return needs.propose([text], words.lexicon) or None
     if target == "serves":
-        area = words.areas.get(text.casefold()) or words.areas.get(text.rstrip("/").rpartition("/")[2].casefold())
+        area = words.areas.get(re.sub(r"\s+borough$", "", text.casefold())) or words.areas.get(
+            text.rstrip("/").rpartition("/")[2].casefold()
+        )
         return (area,) if area else (EVERYWHERE,) if _EVERYWHERE.fullmatch(text) else None
     if target == "languages":
         language = meant_language(Locale("en").languages.get(text.casefold(), text))

@@ -131,7 +131,7 @@ def _whole(address: str) -> str:
 
 
 def _one_web(builder: Builder, source: SourceValue, address: str, target: str) -> None:
-    good, wrong = field_values.mended("join.website", address.rstrip(".,;)'"))
+    good, wrong = field_values.mended("join.website", address.rstrip(".,;)'#"))
     if good is None or placeholders.stands_for_nothing(good):
         builder.aside(source, wrong or "It is no real address.")
         return

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from generator.importing import clean_text, field_values
+from generator.importing import clean_text, field_values, placeholders
 from generator.importing.draft import Builder
 from generator.importing.source_record import SourceValue
 from schema.advice import is_none, meant_ages, meant_date
 
-_YES = re.compile(r"(?:y|yes|true|t|1|✓|✔|x|available|provided|on site|onsite)\.?", re.I)
+_YES = re.compile(r"(?:y|yes|true|t|-?1|✓|✔|x|available|provided|on site|onsite)\.?", re.I)
 _NO = re.compile(r"(?:n|no|false|f|0|none|✗|✘|not available|not provided)\.?", re.I)
 
 
@@ -61,7 +61,10 @@ def cost(builder: Builder, source: SourceValue, target: str) -> None:
     text = clean_text.line(source.text)
     kind = _cost_kind(text)
     if kind is None:
-        builder.describe(source, "Cost", text)
+        if placeholders.stands_for_nothing(text):
+            builder.aside(source, "It stands for nothing.")
+        else:
+            builder.describe(source, "Cost", text)
         return
     before = builder.get("cost.kind")
     builder.put("cost.kind", _kind_of_both(str(before), kind) if before else kind, ())

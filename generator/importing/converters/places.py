@@ -10,10 +10,12 @@ from generator.importing.draft import Builder
 from generator.importing.source_record import SourceValue
 from generator.load.yaml_parser import Value
 
-_POSTCODE = re.compile(r"\b([A-Z]{1,2}[0-9OIL][0-9A-Z]?)[ .,-]{0,3}([0-9OIL][A-Z0-9]{2})\b", re.I)
+_IN_TEXT = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]?[ .,-]{0,3}(?!(?-i:1st|2nd|3rd|[4-9]th)\b)[0-9][A-Z]{2}\b", re.I)
+"""A postcode among other words: its figures are figures, as Priory or Unit B2 Oak Road would be postcodes else."""
 _NO_PLACE = re.compile(
+    r"(?:(?:online|virtual|zoom|telephone|phone|teams)(?: ?(?:/|,|&|-|and|or|via|by|on|\() ?)+)*"
     r"(?:various|several|different|many|multiple|online|virtual|zoom|n/?a|remote|telephone|phone|home visits?"
-    r"|at home|nationwide|national|tbc|contact (?:us|for).*|see website)(?: (?:venues?|locations?|places?"
+    r"|at home|nationwide|national|tbc|teams|contact (?:us|for).*|see website)\)?(?: (?:venues?|locations?|places?"
     r"|sites?|only))?\.?",
     re.I,
 )
@@ -83,7 +85,7 @@ class _Venue:
 
     def _without_postcode(self, text: str, source: SourceValue) -> str:
         """Return an address without the postcode in it, which is put where it belongs."""
-        match = _POSTCODE.search(text)
+        match = _IN_TEXT.search(text)
         good, _ = field_values.mended("venues.postcode", match[0]) if match else (None, "")
         if match is None or good is None:
             return text
@@ -102,7 +104,9 @@ class _Venue:
                 self.builder.aside(source, "A point needs both its numbers.")
             return
         lat, lon = (_rounded(text) for text in texts[:2])
-        wrong = field_values.fault("venues.location", {"lat": lat, "lon": lon})  # type: ignore[arg-type]
+        wrong = _point_fault(lat, lon)
+        if wrong and not _point_fault(lon, lat):
+            lat, lon, wrong, sources = lon, lat, None, sources[::-1]
         for source, text in zip(sources, (lat, lon), strict=False):
             if wrong:
                 self.builder.aside(source, f"{lat}, {lon} is no point in the United Kingdom.")
@@ -158,6 +162,11 @@ class _Venue:
             self.builder.describe(
                 source, f"Access: {name.removeprefix('access.').replace('_', ' ')}", source.text.strip()
             )
+
+
+def _point_fault(lat: str, lon: str) -> str | None:
+    """Return what is wrong with a point. Two that are the wrong way round are none here, and are the other way."""
+    return field_values.fault("venues.location", {"lat": lat, "lon": lon})  # type: ignore[arg-type]
 
 
 def _spaced(postcode: str) -> str:

@@ -13,7 +13,27 @@ from generator.load.yaml_parser import Value
 
 _SHUT = re.compile(r"(?:closed|shut|none|no|n/?a|-+|not open)\.?", re.I)
 _SECONDS = re.compile(r"\b([0-9]{1,2}:[0-9]{2}):00(?:\.0+)?\b")
-_DATE_BEFORE_TIME = re.compile(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ](?=[0-9]{2}:)")
+_LIMITS = re.compile(
+    r"\b(?:not|no|except|excluding|excl|apart|but|only|closed|shut|alt|altern\w+|f/?n|fortn\w*|eow|rota|rotation|bar|ex|varies|every|each|other|bi-?weekly"
+    r"|weekly|monthly|daily|weeks?|months?|term|holidays?|hols?|until|till|from|starts?|starting|ends?|ending|resum\w+"
+    r"|pauses?|cancelled|odd|even|first|second|third|fourth|last|[1-5](?:st|nd|rd|th)|bank"
+    r"|mon|tues?|wed|weds|thur?s?|fri|sat|sun|\w+days?"
+    r"|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october"
+    r"|november|december|summer|winter|spring|autumn|christmas|easter)\b",
+    re.I,
+)
+"""Words of a note that may change which days or times are meant."""
+_MACHINE_WORDS = (
+    (re.compile(r"^https?://schema\.org/(?=[A-Z][a-z]+day$)"), ""),
+    (re.compile(r"^P1D$"), "daily"),
+    (re.compile(r"^P(?:1W|7D)$"), ""),
+    (re.compile(r"^P([0-9]+)W$"), r"every \1 weeks"),
+    (re.compile(r"^P14D$"), "every 2 weeks"),
+    (re.compile(r"^P([0-9]+)M$"), r"every \1 months"),
+    (re.compile(r"^TT(?:O| only)?$"), "term time only"),
+)
+"""What systems write for a day or for how often, and the words that people use for it."""
+_DATE_BEFORE_TIME = re.compile(r"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4} )(?=[0-9]{1,2}:)")
 
 
 def text(builder: Builder, source: SourceValue, target: str) -> None:
@@ -39,21 +59,33 @@ def parts(builder: Builder, found: Mapping[str, Sequence[SourceValue]]) -> None:
     if said.get("ends") and not (said.get("starts") or said.get("times")):
         times = f"until {said['ends']}"  # an end alone is no start
     whole = f"{said.get('days', '')} {times}".strip()
-    reading = read(whole)
+    note = said.get("note", "")
+    reading = read(f"{whole}, {note}" if _LIMITS.search(note) else whole)
     for session in reading.sessions:
-        note = said.get("note", "")[:150]
+        note = note[:150]
         add(builder, session | ({"note": note} if note else {}))
     if reading.sessions:
         builder.kept(sources, "sessions")
         return
     for source in sources:
         builder.kept([source], "times_note", None, f"No session was made: {reading.why}.")
-    _note(builder, clean_text.line(f"{whole} {said.get('note', '')}"), sources)
+    _note(builder, clean_text.line(f"{whole} {note}"), sources)
 
 
 def _part(values: Sequence[SourceValue]) -> str:
     texts = (_DATE_BEFORE_TIME.sub("", clean_text.line(value.text)) for value in values)
-    return ", ".join(dict.fromkeys(_SECONDS.sub(r"\1", each) for each in texts))
+    words = dict.fromkeys(_SECONDS.sub(r"\1", _in_words(each)) for each in texts)
+    return ", ".join(filter(None, words))
+
+
+def _in_words(text: str) -> str:
+    """Return the words for what a system writes: a schema.org day, P2W, and the part of a day that is a time."""
+    for pattern, words in _MACHINE_WORDS:
+        text = pattern.sub(words, text)
+    if not re.fullmatch(r"0\.[0-9]{1,12}", text):
+        return text
+    minutes = round(float(text) * 24 * 60)  # a spreadsheet's time without its format: 0.5 is noon
+    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def note(builder: Builder, source: SourceValue, target: str) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from generator.importing.guess.columns import Column, groups, own, words_of
 from generator.importing.guess.heading_rules import CODE, ID, LEFT_OUT, PRIVATE, STATUS
 from generator.importing.guess.headings import LABELLED, by_shape, rule_of
+from generator.importing.source_record import number_of
 
 _ORGANISATION = re.compile(
     r"\b(?:org\w*|providers?|charit(?:y|ies)|publishers?|organi[sz]ers?|agenc(?:y|ies)|hosts?|suppliers?)\b"
@@ -16,7 +17,15 @@ _ORGANISATION = re.compile(
 _VENUE = re.compile(r"\b(?:venues?|locations?|places?|address(?:es)?|sites?|buildings?|premises|where)\b")
 _SESSION = re.compile(r"\b(?:sessions?|schedules?|times?|timetable|opening|slots?|occurrences?|dates?|hours)\b")
 _PERSON = re.compile(r"\b(?:contacts?|persons?|people|staff|leaders?|coordinators?|managers?|users?|authors?)\b")
-_PRICE = re.compile(r"\b(?:costs?|prices?|fees?|offers?)\b")
+_PRICE = re.compile(r"\b(?:costs?|prices?|pricing|fees?|tariffs?)\b")
+_AMOUNT = re.compile(r"amount|price|cost|fee|^value$")
+_GROUP_NAME = re.compile(
+    r"\b(?:trust|clubs?|leisure|c\.?i\.?[co]\.?|ltd|limited|council|societ(?:y|ies)|association|centres?|groups?|friends"
+    r"|church|charit(?:y|ies)|foundation|project|partnership|network|services?|community|company|university|college|school)\b",
+    re.I,
+)
+_HOW_OFTEN = re.compile(r"frequency|recurr|repeat")
+_NOTE = re.compile(r"(?:session |time |extra )?(?:notes?|info|exceptions?|when not)")
 _ONE_ONLY = frozenset(
     "name summary venues.name venues.town venues.postcode venues.lat venues.lon venues.lat_lon sessions.starts"
     " sessions.ends organisation.name organisation.charity_number first_date last_date who.from_age who.to_age"
@@ -87,6 +96,8 @@ def _one(found: Assignment, column: Column) -> None:
     target, sure = (rule.target, rule.sure) if rule else (None, True)
     if target is None and (target := by_shape(column)) is not None:
         sure = False
+    if target == PRIVATE and _names_groups(column):
+        target, sure = "organisation.name", False
     target = _by_role(target, column)
     if target in (ID, CODE):
         found.ids.append(column)
@@ -96,12 +107,30 @@ def _one(found: Assignment, column: Column) -> None:
         found.private.append(column.path)
     elif target == LEFT_OUT:
         found.left_out[column.path] = "A listing has no such field."
-    elif target is None or (target in _ONE_ONLY and target in found.fields):
+    elif target is None or (target in _ONE_ONLY and target in found.fields and not _is_next(found, target, column)):
         _no_field(found, column)
     else:
         found.put(target, column.path)
         if not sure:
             found.doubts.append(f"{column.path}: taken for {target}, such as “{column.example}”.")
+
+
+def _is_next(found: Assignment, target: str, column: Column) -> bool:
+    """Return whether a start or an end belongs to the next of several days: Start1, Start2."""
+    return (
+        target in ("sessions.starts", "sessions.ends")
+        and all(
+            number_of(path) and number_of(path) != number_of(column.path)
+            for path in (*found.fields[target], column.path)[:-1]
+        )
+        and bool(number_of(column.path))
+    )
+
+
+def _names_groups(column: Column) -> bool:
+    """Return whether a column of an organiser holds the names of groups, which are public, and not of people."""
+    named = sum(bool(_GROUP_NAME.search(value)) for value in column.values)
+    return column.last == "name" and role(column.path) == "organisation" and named >= 0.8 * len(column.values)
 
 
 def _by_role(target: str | None, column: Column) -> str | None:
@@ -110,6 +139,8 @@ def _by_role(target: str | None, column: Column) -> str | None:
     about = next((found for found in map(role, reversed(before)) if found), "")
     name_like = target in ("name", "organisation.name", "venues.name")
     if about == "person":
+        if target and target.startswith(("times", "sessions.", "needs", "serves", "cost", "ages", "keywords")):
+            return None  # when somebody can be rung is not when it is open
         return (
             target
             if target in ("join.phone", "join.email", "join.website")
@@ -117,12 +148,20 @@ def _by_role(target: str | None, column: Column) -> str | None:
             if name_like or target is None
             else target
         )
+    if about == "price":
+        return "cost.amount" if _AMOUNT.search(column.last) else target if target == "cost.free" else None
     if about == "organisation":
         return _of_organisation(target, name_like)
     if about == "venue":
         return _of_venue(target, name_like)
+    if about == "session" and (
+        (target == "times" and _HOW_OFTEN.search(column.last)) or (target is None and _NOTE.fullmatch(column.last))
+    ):
+        return "sessions.note"
     if about == "session" and target in ("description", "name", "times_note", "venues.name"):
         return "sessions.note" if target != "venues.name" else target
+    if target == "summary" and re.search(r"\b(?:desc|about|text)", words_of(column.path)):
+        return target
     return None if before and target in _MAIN_ONLY and not about else target
 
 

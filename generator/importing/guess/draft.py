@@ -10,6 +10,7 @@ from generator.importing.guess import columns as facts
 from generator.importing.guess import joins as joining
 from generator.importing.guess.assign import Assignment, assign
 from generator.importing.guess.columns import Column
+from generator.importing.guess.headings import rule_of
 from generator.importing.guess.joins import Columns
 from generator.importing.guess.mapping_lines import Lines, only_an_id
 from generator.importing.guess.shapes import is_code
@@ -36,7 +37,7 @@ def mapping(source: Source, vocabulary: Vocabulary) -> Guess:
     joined = joining.joins(main, sets, refs)
     every = _every_column(main, sets, joined)
     rows = _rows_of(main, sets)
-    found = assign(_as_rows(every, rows), [*_keys(joined, sets), *(rows or ())], main)
+    found = assign(_as_rows(every, rows), [*_keys(main, joined, sets), *(rows or ())], main)
     lines = Lines(vocabulary, found)
     lines.head(source, main, joined, rows, sets)
     lines.fields(joined)
@@ -53,13 +54,19 @@ def _every_column(main: str, sets: Columns, joined: Sequence[Join]) -> list[Colu
     return every
 
 
-def _keys(joined: Sequence[Join], sets: Columns) -> Iterator[str]:
+def _keys(main: str, joined: Sequence[Join], sets: Columns) -> Iterator[str]:
     """Yield the columns that only join the lists. Of two that join by names, the one that the name belongs to stays."""
     for join in joined:
         on, key = f"{join.within}.{join.on}" if join.within else join.on, f"{join.sheet}.{join.key}"
         column = next(column for column in sets[join.sheet] if column.path == join.key)
         is_id = only_an_id(join.key) or all(map(is_code, list(column.counts)[:20]))
-        yield from (on, key) if is_id else (on,)
+        is_own = join.within is None and any(c.path == join.on and _is_a_name(c) for c in sets[main])
+        yield from (on, key) if is_id else (key,) if is_own else (on,)
+
+
+def _is_a_name(column: Column) -> bool:
+    rule = rule_of(column)
+    return rule is not None and rule.target == "name"
 
 
 def _rows_of(main: str, sets: Columns) -> list[str] | None:

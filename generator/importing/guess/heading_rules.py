@@ -101,8 +101,8 @@ RULES: tuple[Rule, ...] = (
         r"lat ?(?:itude)? ?(?:and|,)? ?l(?:on|ng)|coordinates?$|geo ?location|^(?:geo|point|location coords)$",
         "mixed words number",
     ),
-    _rule("venues.lat", r"\blat(?:itude)?\b", "number mixed"),
-    _rule("venues.lon", r"\bl(?:on|ng|ong)(?:itude)?\b", "number mixed"),
+    _rule("venues.lat", r"\blat(?:itude)?\b", "number mixed price"),
+    _rule("venues.lon", r"\bl(?:on|ng|ong)(?:itude)?\b", "number mixed price"),
     _rule(
         LEFT_OUT, r"easting|northing|\buprn\b|grid ref|os ref|\busrn\b|what ?3 ?words|\bcountry\b|\bcounty\b|map link"
     ),
@@ -134,12 +134,14 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "who.from_age",
-        r"(?:min(?:imum)?|from|lower|lowest|start|youngest) ?age|age ?(?:from|min(?:imum)?|lower|start|low)",
+        r"(?:min(?:imum)?|from|lower|lowest|start|youngest) ?age"
+        r"|age ?(?:range |group |limits? )?(?:from|min(?:imum)?|lower|start|low)",
         "number mixed ages words yes_no",
     ),
     _rule(
         "who.to_age",
-        r"(?:max(?:imum)?|to|upper|highest|end|oldest) ?age|age ?(?:to|max(?:imum)?|upper|end|high)",
+        r"(?:max(?:imum)?|to|upper|highest|end|oldest) ?age"
+        r"|age ?(?:range |group |limits? )?(?:to|max(?:imum)?|upper|end|high)",
         "number mixed ages words yes_no",
     ),
     _rule("ages", r"\bages?\b|age (?:range|group|band)|aged", "ages words mixed number prose"),
@@ -208,7 +210,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "name",
-        r"^(?:name|title|label|heading)$|(?:service|activity|group|event|project|listing|club|programme|class"
+        r"^(?:name|title|label|heading|called|known as)$"
+        r"|(?:service|activity|group|event|project|listing|club|programme|class"
         r"|course|session|offer|resource|record|entry|hub|scheme|support|facility) ?(?:name|title)|^(?:service"
         r"|activity|event|project|listing|group|programme|class|course|what|offer|resource|entry"
         r"|name of .{3,30}|display name|public name)$",
@@ -238,7 +241,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "needs",
-        r"categor|\btypes?\b|theme|topic|\bneeds?\b|subject|classif|taxonom|primary purpose|purpose"
+        r"categor|^cats?$|\btypes?\b|theme|topic|\bneeds?\b|subject|classif|taxonom|primary purpose|purpose"
         r"|area of (?:need|support|work|interest)|support (?:type|offered|areas?)|domain|activities|issues?"
         r"|snomed|\bkind\b",
         "words prose mixed address ages day",

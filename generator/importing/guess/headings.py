@@ -19,25 +19,41 @@ LABELLED = re.compile(
 
 _GENERIC = re.compile(
     r"name|title|type|date|number|no|code|id|ref|e ?mail|phone|tel|website|web|url|address|details|from|to"
-    r"|time|value|text|first|last|other|notes?"
+    r"|time|value|text|first|last|other|notes?|min|max|html|plain|body"
 )
 """Headings that say little without the name of the group of columns above them."""
 
 
+def _is_coordinate(text: str) -> bool:
+    """Return whether a number is half of a point in the United Kingdom; some lists have the halves in each other."""
+    return is_latitude(text) or is_longitude(text)
+
+
+_NUMBERED = re.compile(r"(?<=[a-z]) ?[1-9]$")
+"""The number of a heading that is there several times: Day1, Start 2."""
+
+
 def rule_of(column: Column) -> Rule | None:
-    """Return the first rule whose heading and shape a column has, or None."""
+    """Return the first rule whose heading and shape a column has, or None. `Start2` is read as `Start` if need be."""
+    group = next(iter(groups(column.path)[::-1]), "")
+    said = words_of(f"{group} {own(column.path)}") if _GENERIC.fullmatch(column.last) else column.last
+    return _first_rule(column, said) or (
+        _first_rule(column, _NUMBERED.sub("", said)) if _NUMBERED.search(said) else None
+    )
+
+
+def _first_rule(column: Column, said: str) -> Rule | None:
     for rule in RULES:
-        group = next(iter(groups(column.path)[::-1]), "")
-        said = words_of(f"{group} {own(column.path)}") if _GENERIC.fullmatch(column.last) else column.last
         if rule.pattern.search(said) and (not rule.shapes or column.shape in rule.shapes):
-            if rule.target == "venues.lat" and not any(map(is_latitude, column.values[:20])):
+            if rule.target == "venues.lat" and not any(map(_is_coordinate, column.values[:50])):
                 continue
-            if rule.target == "venues.lon" and not any(map(is_longitude, column.values[:20])):
+            if rule.target == "venues.lon" and not any(map(_is_coordinate, column.values[:50])):
                 continue
             return rule
     return None
 
 
+_BARE_NUMBER = re.compile(r"-?[1-9][0-9]*(?:\.[0-9]+)?|-?0(?:\.[0-9]+)?")
 _BY_SHAPE = {
     "email": "join.email",
     "phone": "join.phone",
@@ -53,9 +69,10 @@ _BY_SHAPE = {
 
 def by_shape(column: Column) -> str | None:
     """Return the field that a column's values look like, whatever its heading says, or None."""
-    if column.shape_of(0.7) in _BY_SHAPE:
-        return _BY_SHAPE[column.shape_of(0.7)]
     some = column.values[:50]
+    bare = bool(some) and all(_BARE_NUMBER.fullmatch(value.strip()) for value in some)
+    if column.shape_of(0.7) in _BY_SHAPE and not bare:  # a number alone may be a moment, a place or a count
+        return _BY_SHAPE[column.shape_of(0.7)]
     if some and all(map(is_latitude, some)):
         return "venues.lat"
     return "venues.lon" if some and all(map(is_longitude, some)) else None

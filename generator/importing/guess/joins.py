@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.importing.assemble import pieces
+from generator.importing.guess.assign import role
 from generator.importing.guess.columns import Column, words_of
 from generator.importing.guess.headings import rule_of
 from generator.importing.guess.shapes import is_code
@@ -82,6 +83,8 @@ def _hint(column: Column, key: Column, other: str) -> float:
     mentions = mentions or any(a[:5] == b[:5] for a in named for b in said if min(len(a), len(b)) >= 5)
     if mentions:
         return 1.0 if ends_as_id else 0.6
+    if role(column.path) and role(column.path) == role(other) and {role(column.path)} <= {"organisation", "venue"}:
+        return 0.5  # a Provider may be a name in Organisations, a Where in Venues
     same = key.words in column.words and key.words not in ("id", "name", "title", "ref", "code")
     return 0.8 if same and ends_as_id else 0.0
 

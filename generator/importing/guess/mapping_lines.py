@@ -191,7 +191,10 @@ class Lines:
         """Write what is private, left out or not known, and advice about what no column says."""
         found = self.found
         mapped = {
-            path: found.columns[path] for paths in found.fields.values() for path in paths if path in found.columns
+            path: found.columns[path]
+            for paths in found.fields.values()
+            for path in paths
+            if path in found.columns and "organisation" not in map(role, facts.groups(path))  # shared by what it runs
         }
         for path, value, count in words.repeated(mapped):
             found.doubts.append(f"{path}: {count:,} records share {value}. It was taken for a placeholder.")

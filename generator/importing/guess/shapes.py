@@ -18,7 +18,7 @@ _DATE = re.compile(
     r"|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}(?: [0-9:]+)?|[0-9]{1,2}(?:st|nd|rd"
     r"|th)? [A-Z][a-z]{2,8} [0-9]{4}"
 )
-_YES_NO = re.compile(r"y|n|yes|no|true|false|t|f|0|1|unknown|x|✓", re.I)
+_YES_NO = re.compile(r"y|n|yes|no|true|false|t|f|0|-?1|unknown|x|✓", re.I)
 _CLOCK = re.compile(
     r"[0-2]?[0-9](?:[:.][0-5][0-9]){1,2}\s*(?:[ap]\.?m\.?)?|[01]?[0-9]\s*[ap]\.?m\.?|(?:12 ?)?noon", re.I
 )
@@ -39,7 +39,9 @@ _STREET = re.compile(
     r"\b(?:street|st|road|rd|avenue|ave|lane|ln|close|drive|way|hall|centre|church|house|court|place|square|terrace|crescent|park|hill|green)\b",
     re.I,
 )
-_TIMES = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun|daily|week|month)|[0-9]\s*[ap]m\b|[0-9][:.][0-9]{2}", re.I)
+_DAY_NAME = r"\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|day|rs|r|nes|ur)*\b"  # and not the first letters of Friendly
+_TIMES = re.compile(rf"{_DAY_NAME}|\b(?:daily|week\w*|month\w*)\b|[0-9]\s*[ap]m\b|[0-9][:.][0-9]{2}", re.I)
+_A_DAY = re.compile(_DAY_NAME, re.I)
 
 
 def shape(text: str) -> str:
@@ -61,7 +63,7 @@ def shape(text: str) -> str:
         return "phone"
     if _NUMBER.fullmatch(plain):
         return "number"
-    if _TIMES.search(plain) and (read(plain).sessions or re.search(r"\b(?:mon|tue|wed|thu|fri|sat|sun)", plain, re.I)):
+    if _TIMES.search(plain) and (read(plain).sessions or _A_DAY.search(plain)):
         return "times"
     if _WITH_POSTCODE.search(plain) or (_STREET.search(plain) and re.search("[0-9]", plain) and len(plain) < 120):
         return "address"

@@ -21,7 +21,7 @@ _OVER = re.compile(
     r"|ceased|obsolete|retired|disabled|pending deletion|stopped|old",
     re.I,
 )
-_YES = re.compile(r"y|yes|true|t|1|x|✓", re.I)
+_YES = re.compile(r"y|yes|true|t|-?1|x|✓", re.I)
 _NO = re.compile(r"n|no|false|f|0", re.I)
 _FLAG_OVER = re.compile(r"archiv|remov|delet|clos|withdraw|hidden|expired|inactive|ended")
 _FLAG_LIVE = re.compile(r"\b(?:active|live|published|visible|enabled|current|open)\b")
@@ -30,7 +30,7 @@ _FLAG_LIVE = re.compile(r"\b(?:active|live|published|visible|enabled|current|ope
 def split_of(column: Column) -> str | None:
     """Return what stands between several values in the cells of a column, or None."""
     values = list(column.counts)
-    for mark, name in ((";", ";"), ("|", "|"), ("\n", "lines")):
+    for mark, name in ((";", ";"), ("|", "|"), (" > ", ">"), ("\n", "lines")):
         if sum(mark in value for value in values) >= max(1, 0.05 * len(values)):
             return name
     with_comma = [value for value in values if "," in value]
@@ -52,7 +52,8 @@ def is_set_of_words(column: Column, split: str | None) -> bool:
     """Return whether a column takes its values from a set of words, and is not free text."""
     words = words_in(column, split)
     few = len(words) <= MOST_WORDS and sum(map(len, words)) <= 60 * len(words)
-    return bool(words) and few and (len(words) < 0.7 * sum(words.values()) or len(words) <= 8)
+    is_tree = split == ">"  # the levels of a category stand in one cell
+    return bool(words) and few and (is_tree or len(words) < 0.7 * sum(words.values()) or len(words) <= 8)
 
 
 def lookup(column: Column, target: str, split: str | None, words: Vocabulary) -> dict[str, tuple[str, ...]]:

@@ -25,7 +25,9 @@ _CHANGES = frozenset(
     " date dates starting starts start begins begin beginning end ends ending finish finishes last next this other ph"
     " bh required request demand necessary then later earlier late early before after arrive doors booking or if when"
     " available once twice additional extra new temporarily currently age ages aged yrs yr old under over minutes mins"
-    " hour per pre dependent depending depends irregular ad hoc tides dusk dawn sunset sunrise daylight off".split()
+    " hour per pre dependent depending depends irregular ad hoc tides dusk dawn sunset sunrise daylight off bar ex"
+    " hol hols rotation permitting jan january feb february mar march apr april june jun july jul aug august sep sept"
+    " september oct october nov november dec december".split()
 )
 _MOST_WORDS = 14
 """Most words of a text that are passed over as what a time is for."""

@@ -47,11 +47,13 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "term",
         r"\b(?:during\s+|in\s+)?(?:the\s+)?(?:school\s+)?term(?:s\b|[ -]?times?\b)(?:\s+only\b)?"
-        r"|\bduring\s+(?:school\s+)?term\b",
+        r"|\bduring\s+(?:school\s+)?term\b|\b(?:on\s+)?school\s+days\b(?:\s+only\b)?",
     ),
     (
         "alternate",
-        r"\bevery\s+other\s+week(?:\s+on)?\b|\bevery\s+other\b|\balternat(?:e|ing)\b(?:\s+weeks?\b)?|\bfortnightly\b|\bevery\s+(?:two|2)\s+weeks\b|\bbi-?weekly\b|\b(?:every|each)\s+fortnight\b",
+        r"\bevery\s+other\s+week(?:\s+on)?\b|\bevery\s+other\b|\balternat(?:e|ing)\b(?:\s+weeks?\b)?|\bfortnightly\b"
+        r"|\bevery\s+(?:two|2)\s+weeks\b|\bbi[- ]?weekly\b|\b(?:every|each)\s+fortnight\b"
+        r"|\balt\b\.?(?:\s+weeks?\b)?|\bf/?n\b|\bfortn\b\.?|\beow\b",
     ),
     ("of_month", r"\b(?:of|in)\s+(?:the|each|every|a)?\s*(?:calendar\s+)?month\b|\b(?:each|every)\s+month\b"),
     ("every_day", r"\b(?:7|seven)\s+days(?:\s+(?:a|per|/)\s*week)?\b|\bevery\s*day\b|\bdaily\b|\ball\s+week\b"),

@@ -11,11 +11,15 @@ import yaml
 
 from generator.importing import limits
 from generator.importing.source_record import CannotImport, SourceRecord
-from generator.importing.sources import nested
+from generator.importing.sources import inner_services, nested
 from generator.importing.sources.record_set import OnFault, RecordSet
 
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """Takes every scalar as the words that were typed: no date, no number, no `no` that means False."""
+
+
+_ENVELOPES = frozenset("data result results response payload body _embedded d feed".split())
+"""Keys under which the answers of an API have their list, beside what they say of the page."""
 
 
 def read_file(path: Path) -> Any:
@@ -81,11 +85,18 @@ def record_sets(data: Any, name: str) -> list[RecordSet]:
     lists = {str(key): value for key, value in data.items() if _is_list_of_records(value)}
     if lists and (len(lists) > 1 or "name" not in data):
         return [_set(key, value) for key, value in lists.items()]
+    envelope = next((value for key, value in data.items() if key in _ENVELOPES and _holds_lists(value)), None)
+    if envelope and "name" not in data:
+        return record_sets(envelope, name)
     by_id = [value for value in data.values() if isinstance(value, Mapping)]
     if len(by_id) > 1 and len(by_id) == len(data):
         return [_set(name, data)]
     inner = next((value for value in by_id if any(map(_is_list_of_records, value.values()))), None)
     return record_sets(inner, name) if inner and "name" not in data else [_set(name, [data])]
+
+
+def _holds_lists(value: Any) -> bool:
+    return isinstance(value, Mapping) and any(map(_is_list_of_records, value.values()))
 
 
 def _is_list_of_records(value: Any) -> bool:
@@ -95,6 +106,8 @@ def _is_list_of_records(value: Any) -> bool:
 
 
 def _set(name: str, items: Any) -> RecordSet:
+    items = inner_services.expanded(items)
+
     def read(on_fault: OnFault) -> Iterator[SourceRecord]:
         return nested.records(items, name, on_fault)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -12,6 +13,11 @@ from generator.importing.sources.table import is_formula
 
 KEY = "(key)"
 """The column of what a record stands under, in a file that has records by their ids."""
+
+
+_CONTACT = re.compile(
+    r"(?:tele)?phone|tel|mobile|landline|e-?mail|web(?:site)?|url|facebook|instagram|twitter", re.IGNORECASE
+)
 
 
 def records(items: Any, sheet: str, on_fault: OnFault, start: int = 1) -> Iterator[SourceRecord]:
@@ -39,10 +45,14 @@ class _Reader:
         self.count = 0
 
     def record(self, item: Mapping[Any, Any], path: str, depth: int) -> SourceRecord:
+        kind, said = _typed_contact(item)
         values: dict[str, tuple[SourceValue, ...]] = {}
         children: dict[str, tuple[SourceRecord, ...]] = {}
         for key, value in item.items():
+            if key == kind:  # it is the name of the value beside it
+                continue
             name, where = str(key), f"{path}.{key}" if path else str(key)
+            name = str(item[kind]).strip().casefold() if key == said else name
             items = value if isinstance(value, list) else [value]
             groups = [each for each in items if isinstance(each, Mapping)]
             if depth >= limits.MAX_DEPTH and groups:
@@ -78,6 +88,17 @@ class _Reader:
         self.on_fault(SourceFault(Place(self.sheet, self.row, where), message, text))
 
 
+def _typed_contact(item: Mapping[Any, Any]) -> tuple[Any, Any]:
+    """Return the keys of the kind and of the value where a group is one way to get in touch; else two None.
+
+    `{type: phone, value: 01632 960123}` says what `{phone: 01632 960123}` does.
+    """
+    kind = next((key for key in ("type", "kind", "label", "channel") if key in item), None)
+    said = next((key for key in ("value", "detail", "details") if key in item), None)
+    is_contact = kind is not None and said is not None and _CONTACT.fullmatch(str(item[kind]).strip())
+    return (kind, said) if is_contact else (None, None)
+
+
 def _numbered(where: str, position: int, groups: list[Any]) -> str:
     return f"{where} {position + 1}" if len(groups) > 1 else where
 
@@ -89,4 +110,4 @@ def _text(item: object) -> str:
         return "Yes" if item else "No"
     if isinstance(item, float) and item.is_integer() and abs(item) < 1e15:
         return str(int(item))
-    return str(item)
+    return "" if item in ("null", "~") else str(item)  # YAML's words for nothing, read as they were typed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from generator.importing.sources.record_set import RecordSet, Source
 _TEXT = (".csv", ".tsv", ".txt", ".tab")
 _WORKBOOKS = (".xlsx", ".xlsm")
 _LISTS = (".json", ".jsonl", ".ndjson", ".geojson", ".yml", ".yaml")
+_PAGE = re.compile(r"(?<=[a-z])[-_ ]?[0-9]+$", re.I)
+"""The number of a page at the end of a file's name."""
 _KINDS = "a CSV file, a workbook (.xlsx), JSON or YAML, a folder of those, or a web address"
 _OLD = {
     ".xls": "It is an old Excel workbook. Open it and save it as .xlsx.",
@@ -68,10 +71,20 @@ def _folder(path: Path, heading_rows: dict[str, int]) -> Source:
     services = open_referral.services_of_folder(path, files)
     if services:
         return Source(path.name, (services,), is_open_referral=True)
-    sets = [each for file in files for each in _file(file, heading_rows)[0]]
+    sets = _pages([(file, each) for file in files for each in _file(file, heading_rows)[0]])
     if open_referral.is_package(sets):
         return Source(path.name, (open_referral.of_package(sets),), is_open_referral=True)
     return Source(path.name, tuple(_merged(sets)))
+
+
+def _pages(found: list[tuple[Path, RecordSet]]) -> list[RecordSet]:
+    """Return the lists of a folder with those of page-1.json, page-2.json and so on as one."""
+    by_name: dict[Any, list[RecordSet]] = {}
+    for file, each in found:
+        is_page = file.suffix.lower() in _LISTS and _PAGE.search(file.stem)
+        name = _PAGE.sub("", file.stem), "" if each.name == file.stem else each.name
+        by_name.setdefault(name if is_page else (file, each.name), []).append(each)
+    return [alike[0] if len(alike) == 1 else _together(alike) for alike in by_name.values()]
 
 
 def _merged(sets: list[RecordSet]) -> Iterator[RecordSet]:
@@ -88,4 +101,5 @@ def _together(alike: list[RecordSet]) -> RecordSet:
         for each in alike:
             yield from each.read(on_fault)
 
-    return RecordSet(alike[0].name, alike[0].columns, read, tuple(t for each in alike for t in each.titles))
+    columns = tuple(dict.fromkeys(column for each in alike for column in each.columns))
+    return RecordSet(alike[0].name, columns, read, tuple(t for each in alike for t in each.titles))

@@ -11,6 +11,8 @@ from generator.importing.source_record import CannotImport, Place, Row, SourceFa
 
 Cells = tuple[int, list[str], frozenset[int]]
 """A row as a reader gives it: its number, its texts, and the positions of those that are formulas."""
+WIDE = 4
+"""With so many columns, a row at the end with one value is a note or a total, and no record."""
 OnFault = Callable[[SourceFault], None]
 
 
@@ -25,7 +27,24 @@ class Table:
     read: Callable[[], Iterator[Cells]]
 
     def rows(self, on_fault: OnFault) -> Iterator[Row]:
-        """Yield each row that has a value. What cannot be one is told to `on_fault`."""
+        """Yield each row that is a record. Notes and other tables below the list are told to `on_fault`."""
+        waiting: list[Row] = []
+        last, is_over = self.first_row, False
+        for row in self._filled(on_fault):
+            texts = [value.text for value in row.values.values()]
+            is_below = bool(waiting) or row.number > last + 1
+            is_over = is_over or (is_below and header_rows.begins_another_table(texts))
+            last = row.number
+            if is_over or (len(texts) == 1 and len(self.columns) >= WIDE):
+                waiting.append(row)
+            else:
+                yield from waiting
+                waiting = []
+                yield row
+        for row in waiting:
+            _tell(row, on_fault)
+
+    def _filled(self, on_fault: OnFault) -> Iterator[Row]:
         for count, (number, texts, formulas) in enumerate(self.read()):
             if count > limits.MAX_ROWS:
                 raise CannotImport(f"{self.name} has more than {limits.MAX_ROWS:,} rows. Split it into several files.")
@@ -48,6 +67,13 @@ class Table:
                 on_fault(SourceFault(place, message, text[:200] + "…"))
                 continue
             yield column, SourceValue(place, text, position in formulas)
+
+
+def _tell(row: Row, on_fault: OnFault) -> None:
+    """Say of a row below the list that it was not taken for a record: all that it says, where it stands."""
+    first = next(iter(row.values.values()))
+    text = "; ".join(value.text for value in row.values.values())
+    on_fault(SourceFault(first.place, "it stands below the list, as a note or another table, so it is no record", text))
 
 
 def of_rows(name: str, read: Callable[[], Iterator[Cells]], heading_row: int | None = None) -> Table | None:

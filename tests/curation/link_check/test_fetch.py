@@ -15,6 +15,7 @@ from generator.curation.link_check import fetch
 from generator.curation.link_check.fetch import Endpoint, FetchPolicy
 from generator.curation.link_check.status import DEAD, MOVED, NO_LOOKUP, NO_NAME, REFUSED, UNKNOWN, WORKS, LinkStatus
 
+RETRY_AFTER = {"/busy-once": "0", "/busy": "0", "/busy-all-day": "86400"}
 STATUS = {"/gone": 404, "/finished": 410, "/no": 403, "/often": 429, "/broken": 503}
 LEADS = {
     "/moved": (301, "/here"),
@@ -24,6 +25,7 @@ LEADS = {
     "/today": (302, "/here"),
     "/moved-away": (301, "/gone"),
     "/loop": (302, "/loop"),
+    "/to-the-secret": (302, "/secret/x"),
     "/to-this-machine": (302, "http://127.0.0.1/"),
     "/to-a-port": (302, "http://a.example.org:8080/"),
     "/to-a-file": (302, "file:///etc/passwd"),
@@ -37,6 +39,12 @@ ONLY_GET = {"/headless": 405, "/rude": 404}
 class _Website(BaseHTTPRequestHandler):
     def _answer(self) -> None:
         site: _Server = self.server  # type: ignore[assignment]
+        if self.path == "/robots.txt":
+            site.robots_asked.append(self.headers["Host"])
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(b"User-agent: *\nDisallow: /secret/")
+            return
         with site.busy(self.headers["Host"]):
             site.heard.append((self.command, self.headers["Host"], self.path, self.headers["User-Agent"]))
             if self.path == "/slow":
@@ -47,10 +55,14 @@ class _Website(BaseHTTPRequestHandler):
             status = STATUS.get(self.path, 200)
             if self.command == "HEAD":
                 status = ONLY_GET.get(self.path, status)
+            if self.path in RETRY_AFTER and (self.path != "/busy-once" or len(site.heard) == 1):
+                status = 503
             status, location = LEADS.get(self.path, (status, ""))
             self.send_response(status)
             if location:
                 self.send_header("Location", location)
+            if status == 503 and self.path in RETRY_AFTER:
+                self.send_header("Retry-After", RETRY_AFTER[self.path])
             self.send_header("Set-Cookie", "who=you")
             self.end_headers()
 
@@ -64,6 +76,7 @@ class _Server(ThreadingHTTPServer):
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Website)
         self.heard: list[tuple[str, str, str, str]] = []
+        self.robots_asked: list[str] = []
         self.now: list[str] = []
         self.most_of_one = self.most = 0
         self.gate = threading.Lock()
@@ -149,6 +162,15 @@ def test_an_address_is_judged_by_what_it_answers(server: _Server, path: str, kin
     assert (status.kind, status.moved_to) == (kind, to)
 
 
+def test_what_robots_txt_forbids_is_not_asked_for_and_it_is_read_once(server: _Server) -> None:
+    urls = [f"http://a.example.org{path}" for path in ("/secret/x", "/here", "/to-the-secret")]
+    statuses = _check(server, *urls)
+    assert [statuses[url].kind for url in urls] == [REFUSED, WORKS, REFUSED]
+    assert "robots.txt" in statuses[urls[0]].reason
+    assert not [path for _, _, path, _ in server.heard if path.startswith("/secret/")]
+    assert server.robots_asked == ["a.example.org"]
+
+
 @pytest.mark.parametrize("path", ["/to-this-machine", "/to-a-port", "/to-a-file", "/to-a-name", "/to-a-private-name"])
 def test_no_redirect_leads_to_a_private_door(server: _Server, path: str) -> None:
     status = _check_one(server, path)
@@ -170,7 +192,26 @@ def test_a_name_that_is_gone_is_dead_and_one_that_cannot_be_looked_up_is_not(ser
 
 def test_nobody_is_waited_for_long(server: _Server) -> None:
     status = _check_one(server, "/slow", timeout=0.1)
-    assert status == LinkStatus(UNKNOWN, "It did not answer within 0.1 seconds.")
+    assert status == LinkStatus(UNKNOWN, "It did not answer within 0.2 seconds. It may be slow.")
+
+
+def test_a_slow_website_is_given_more_time_and_is_not_dead(server: _Server) -> None:
+    assert _check_one(server, "/slow", timeout=0.4).kind == WORKS
+
+
+def test_a_busy_website_is_asked_again_after_the_pause_that_it_wants(server: _Server) -> None:
+    assert _check_one(server, "/busy-once").kind == WORKS
+    assert [method for method, *_ in server.heard] == ["HEAD", "HEAD"]
+
+
+@pytest.mark.parametrize(("path", "asked"), [("/busy", 2), ("/busy-all-day", 1)])
+def test_a_website_that_wants_more_peace_is_left_alone_with_all_its_pages(
+    server: _Server, path: str, asked: int
+) -> None:
+    statuses = _check(server, f"http://a.example.org{path}", "http://a.example.org/here", "http://b.example.org/here")
+    assert [each.kind for each in statuses.values()].count(REFUSED) == 2
+    assert statuses["http://b.example.org/here"].kind == WORKS
+    assert [host for _, host, _, _ in server.heard].count("a.example.org") == asked
 
 
 def test_the_head_is_asked_for_and_the_page_only_when_that_is_refused(server: _Server) -> None:

@@ -77,9 +77,34 @@ def test_one_website_is_asked_only_so_many_in_a_run_and_the_rest_in_the_next() -
     assert set(pages) - set(chosen) <= set(following)
 
 
-def test_a_machine_off_the_internet_blames_itself() -> None:
-    nameless = [LinkStatus(DEAD, status.NO_NAME), LinkStatus(UNKNOWN, status.NO_LOOKUP)] * 2
-    assert status.is_offline(nameless)
-    assert not status.is_offline(nameless[:2])
-    assert not status.is_offline([*nameless, LinkStatus(WORKS)])
-    assert not status.is_offline([])
+def _run(*statuses: LinkStatus) -> dict[str, LinkStatus]:
+    return {f"https://{n}.example.org/": each for n, each in enumerate(statuses)}
+
+
+NAMELESS = LinkStatus(DEAD, status.NO_NAME)
+UNSAID = LinkStatus(UNKNOWN, status.NO_LOOKUP)
+FINE = LinkStatus(WORKS)
+
+
+@pytest.mark.parametrize("run", [_run(NAMELESS, UNSAID, NAMELESS), _run(UNSAID), _run(UNSAID, UNSAID)])
+def test_a_machine_off_the_internet_blames_itself(run: dict[str, LinkStatus]) -> None:
+    assert status.while_online(run) == {}
+
+
+def test_a_machine_that_goes_off_the_internet_keeps_what_it_learnt_before() -> None:
+    run = _run(FINE, NAMELESS, FINE, NAMELESS, UNSAID, NAMELESS)
+    assert list(status.while_online(run).values()) == [FINE, NAMELESS, FINE]
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        {},
+        _run(NAMELESS),
+        _run(FINE, NAMELESS, NAMELESS),
+        _run(NAMELESS, NAMELESS, NAMELESS, FINE),
+        {f"https://gone.example.org/{n}": NAMELESS for n in range(9)},
+    ],
+)
+def test_a_few_names_that_are_gone_or_many_pages_of_one_are_not_this_machine(run: dict[str, LinkStatus]) -> None:
+    assert status.while_online(run) == run

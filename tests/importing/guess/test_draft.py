@@ -121,3 +121,47 @@ def test_what_nobody_can_know_is_asked_for(write: Callable[[str, str], Path]) ->
     assert "Mystery: no field was found for it" in doubts
     assert "No column says serves, ways, needs, join.routes" in doubts
     assert "the licence" in doubts
+
+
+def test_sheets_are_joined_by_the_names_of_organisations_and_places(write: Callable[[str, str], Path]) -> None:
+    write(
+        "f/services.csv",
+        "Service,Provider,Where,What happens\nTea,Age Aware,Wren Hall,Chat\nWalk,Step On,The Quay,Walk\n"
+        "Lunch,Age Aware,Wren Hall,Eat\nQuiz,Gone Away,Wren Hall,Quiz\n",
+    )
+    write("f/organisations.csv", "Organisation Name,Telephone\nAge Aware,01632 960150\nStep On,01632 960151\n")
+    write("f/venues.csv", "Venue,Address\nWren Hall,1 Mill Lane\nThe Quay,2 Mill Lane\n")
+    folder = write(
+        "f/sessions.csv", "Activity,Day,From,To,Notes\nTea,Mon,10:00,12:00,not Aug\nWalk,Tue,9:00,10:00,\n"
+    ).parent
+    mapping, _ = _guess(folder)
+    assert {join["sheet"]: join["on"] for join in mapping["joins"]} == {
+        "organisations": "Provider",
+        "venues": "Where",
+        "sessions": "Service",
+    }
+    fields = mapping["fields"]
+    assert (fields["name"], fields["sessions.note"]) == ("Service", "sessions.Notes")
+
+
+def test_numbered_columns_are_days_with_their_times(write: Callable[[str, str], Path]) -> None:
+    rows = "Tea,Mon,10:00,12:00,Thu,14:00,16:00,-1\nWalk,Tue,10:00,12:00,,,,0\n"
+    mapping, _ = _guess(write("a.csv", f"Project,Day1,Start1,End1,Day2,Start2,End2,Archived\n{rows}"))
+    assert mapping["fields"]["sessions.starts"] == ["Start1", "Start2"]
+    assert mapping["fields"]["sessions.ends"] == ["End1", "End2"]
+    assert mapping["skip"] == [{"column": "Archived", "is": ["-1"]}]
+
+
+def test_numbers_and_friendly_words_are_not_taken_for_phones_prices_or_times(write: Callable[[str, str], Path]) -> None:
+    record = '{"name": "Tea %d", "began": 1772582400, "size": 52.51, "blurbs": "Friendly chat %d"}'
+    fields = _guess(write("a.json", f"[{record % (1, 1)}, {record % (2, 2)}]"))[0]["fields"]
+    assert not {"join.phone", "cost", "times"} & set(fields)
+
+
+def test_an_organiser_that_is_a_group_is_public_and_one_that_is_a_person_is_not(
+    write: Callable[[str, str], Path],
+) -> None:
+    group = _guess(write("a.json", '[{"name": "Tea", "organiser": {"name": "Vale Trust"}}]'))[0]
+    person = _guess(write("b.json", '[{"name": "Tea", "organiser": {"name": "Bo Pell"}}]'))[0]
+    assert group["fields"]["organisation.name"] == "organiser.name"
+    assert person["private"] == ["organiser.name"]

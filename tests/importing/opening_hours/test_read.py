@@ -78,6 +78,12 @@ def test_what_is_plain_is_read(text: str, sessions: list[dict[str, object]]) -> 
         ("10-12", "no day of the week"),
         ("Monday Club", "no time"),
         ("", "no day of the week"),
+        *((text, "not every week") for text in ("alt Weds 10-12", "Weds (alt.) 10-12", "Wed f/n 10am-12pm")),
+        ("Mon-Fri 9-5 & alt Sats 9-12", "not every week"),
+        ("Mon 10-12 hols only", "“hols”"),
+        ("Mon 10-12 in June", "“june”"),
+        ("Mon 10-12 bar Aug", "“bar”"),
+        ("Mon 10-12 A/L permitting", "“permitting”"),
     ],
 )
 def test_what_is_not_sure_is_refused_and_says_why(text: str, why: str) -> None:

@@ -92,3 +92,20 @@ def test_a_record_with_more_than_any_has_is_cut_and_told(monkeypatch: pytest.Mon
 
 def test_a_file_of_another_encoding_is_read(write: Callable[[str, bytes], Path]) -> None:
     assert lists.read_file(write("a.json", '{"name": "Café"}'.encode("cp1252"))) == {"name": "Café"}
+
+
+def test_the_envelope_of_an_api_is_no_record() -> None:
+    page = {"meta": {"page": 1}, "links": {"next": "https://a.org.uk/?page=2"}, "data": {"items": [RECORD]}}
+    assert _names(page) == ["Tea"]
+
+
+def test_a_way_to_get_in_touch_is_called_by_its_kind() -> None:
+    (found,) = lists.record_sets(
+        [{"name": "Tea", "contacts": [{"type": "Phone", "value": "01632 960150", "note": "Tue only"}]}], "list"
+    )
+    assert found.columns == ("name", "contacts.phone", "contacts.note")
+
+
+def test_a_word_of_yaml_for_nothing_is_nothing() -> None:
+    (found,) = lists.record_sets(lists.parse("- {name: Tea, place: null, town: ~}", "a.yml", False), "list")
+    assert found.columns == ("name",)

@@ -50,3 +50,11 @@ def test_what_cannot_be_read_says_what_to_do(write: Write, name: str, said: str)
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(CannotImport, match="is not there"):
         opening.source(tmp_path / "nothing.csv")
+
+
+def test_the_pages_of_an_api_are_one_list(write: Write) -> None:
+    write("folder/page-1.json", '{"meta": {"page": 1}, "data": {"items": [{"name": "Tea", "cost": "1"}]}}')
+    folder = write("folder/page-2.json", '{"meta": {"page": 2}, "data": {"items": [{"name": "Walk"}]}}').parent
+    (found,) = opening.source(folder).sets
+    assert found.columns == ("name", "cost")
+    assert [record.find("name")[0].text for record in found.read(lambda _: None)] == ["Tea", "Walk"]
