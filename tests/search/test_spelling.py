@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.export.test_search_index import ROOT, ask, ids, is_urgent, search
 from tests.search.conftest import call
 
@@ -72,3 +74,8 @@ def test_a_split_word_is_mended_before_its_parts(book: Path) -> None:
     assert result["understood"] == [{"kind": "spelling", "from": "samari tans", "to": "samaritans"}]
     assert search(book, q="foodbank")["needs"][0]["id"] == "food"
     assert search(book, q="food bank")["understood"] == []
+
+
+@pytest.mark.parametrize("q", ["help for my sons stammer", "sally", "Manila"])
+def test_a_word_that_is_another_word_is_not_made_into_a_near_one(book: Path, q: str) -> None:
+    assert search(book, q=f"{q} ")["corrected"] == ""

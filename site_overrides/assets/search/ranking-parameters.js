@@ -101,13 +101,13 @@ export const CONFIDENCE_OF_MEANING = 4.159;
 /** What each word adds. Range: 0.2 to 1.2. */
 export const CONFIDENCE_OF_TERMS = 0.628;
 /** How sure the best result must be, for the page to be a page of results. Range: 0.3 to 0.95. */
-export const LEAST_CONFIDENCE = 0.7;
+export const LEAST_CONFIDENCE = 0.78;
 
 /**
  * How much of a query a curators' phrase must say, for what lists its need to surely fit: all but
  * all.
  */
-export const WHOLLY_SAID = 0.9;
+export const WHOLLY_SAID = 0.97;
 
 // --- need-classifier.js: which needs the query means
 
@@ -170,7 +170,7 @@ export const LEAST_FOR_FALLBACK = 0.5;
 /** How surely another need must be meant, for the list to be about it. Range: 0.2 to 0.8. */
 export const CLEAR_BESIDE_DANGER = 0.244;
 /** How strongly the needs of the danger are meant then. Range: 0.1 to 0.6. */
-export const BESIDE_DANGER = 0.254;
+export const BESIDE_DANGER = 0.183;
 
 // --- multi-intent.js: more than one trouble in a sentence
 
