@@ -13,6 +13,7 @@ from generator.desk.book import Book
 from generator.problems import field_label
 from generator.submissions import email_message, parse, process
 from generator.submissions.parse import Confirmation, ListingChange, NewListing, Submission, Unreadable
+from generator.submissions.plain_reply import PlainReply
 from generator.submissions.process import CuratorOptions, ReceivedFile
 from generator.submissions.result import ACCEPTED, UNCHANGED, Result, has_secret
 from generator.terminal_text import NOT_SHOWN
@@ -22,6 +23,7 @@ _KINDS: tuple[tuple[type, str], ...] = (
     (NewListing, NEW),
     (ListingChange, CHANGE),
     (Confirmation, STILL_RIGHT),
+    (PlainReply, WORDS),
     (Unreadable, WORDS),
 )
 _ASKED_ABOUT = re.compile(r"(?:#(?:still-right|change)=|/listings/)([a-z0-9-]{1,80})")
@@ -116,6 +118,8 @@ def _listing_id(submission: Submission | Unreadable, words: str, book: Book) -> 
         asked = [submission.record.change_to]
     elif isinstance(submission, Confirmation):
         asked = [submission.record.still_right]
+    elif isinstance(submission, PlainReply):
+        asked = list(submission.ids)
     else:
         asked = _ASKED_ABOUT.findall(words) if isinstance(submission, Unreadable) else []
     found = (book.entry(id) for id in asked)
@@ -123,6 +127,8 @@ def _listing_id(submission: Submission | Unreadable, words: str, book: Book) -> 
 
 
 def _words(submission: Submission | Unreadable, data: bytes) -> str:
+    if isinstance(submission, PlainReply):
+        return submission.words
     if not isinstance(submission, Unreadable):
         return submission.document.text.strip()
     if submission.text:

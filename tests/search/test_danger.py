@@ -61,42 +61,41 @@ def labels(found: dict[str, Any]) -> list[str]:
     return list(dict.fromkeys(line["label"] for line in found["lines"]))
 
 
-def missed(folder: Path, texts: str, urgent: bool) -> list[str]:
+def misheard(folder: Path, texts: str, heard: bool) -> list[str]:
     listed = [text.strip() for text in texts.split("/") if text.strip()]
     answers = ask(folder, *(("search", {"q": text}) for text in listed))
-    return [text for text, answer in zip(listed, answers, strict=True) if answer["urgent"] is not urgent]
+    return [text for text, answer in zip(listed, answers, strict=True) if bool(answer["danger"]) is not heard]
 
 
 # --- what is heard --------------------------------------------------------------------------------------------------
 
 
 def test_danger_is_heard_in_any_words(starter: Path) -> None:
-    assert missed(starter, DANGER, urgent=True) == []
+    assert misheard(starter, DANGER, heard=True) == []
 
 
 def test_everyday_words_are_left_alone(starter: Path) -> None:
-    assert missed(starter, EVERYDAY, urgent=False) == []
+    assert misheard(starter, EVERYDAY, heard=False) == []
 
 
 @pytest.mark.parametrize("q", ["he hits me", "HE HITS ME", "zzz he hits me qqq", "my husbnad keeps hiting me"])
 def test_capitals_strange_words_and_misspellings_hide_no_danger(starter: Path, q: str) -> None:
-    assert search(starter, q=q)["urgent"]
+    assert search(starter, q=q)["danger"]
 
 
 def test_where_what_was_learnt_does_not_arrive_a_phrase_is_still_heard(starter: Path) -> None:
     phrase, other = ask(
         starter, *(("searchWithoutWeights", {"q": q}) for q in ("i want to die", "he threw me at the wall"))
     )
-    assert phrase["urgent"]
     assert phrase["danger"]["kind"] is None
-    assert not other["urgent"]
+    assert not other["danger"]
 
 
 def test_a_short_phrase_of_danger_counts_by_itself_and_not_beside_other_words(starter: Path) -> None:
     alone, beside = ask(
         starter, *(("searchWithoutWeights", {"q": q}) for q in ("overdose", "overdose of chocolate at easter"))
     )
-    assert (alone["urgent"], beside["urgent"]) == (True, False)
+    assert (bool(alone["danger"]), bool(beside["danger"])) == (True, False)
 
 
 def test_what_was_heard_can_be_read(starter: Path) -> None:
@@ -198,7 +197,7 @@ def test_danger_is_understood_where_its_words_are_in_no_listing(starter: Path) -
 
 def test_no_word_of_danger_is_said_to_be_one_too_many(starter: Path) -> None:
     result = search(starter, q="fleeing abuse", area=["dudley"], on="2026-11-25", way=["by post"])
-    assert result["urgent"]
+    assert result["danger"]
     assert result["total"] == 0
     assert result["suggestions"]["spelling"] == []
     assert [offer for offer in result["suggestions"]["without"] if offer["kind"] == "word"] == []

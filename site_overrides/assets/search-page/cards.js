@@ -357,9 +357,8 @@ function browseInstead(root) {
 /** @type {Partial<Record<GroupId, string>>} */
 const COUNTED_GROUPS = {
   comes_to_you: "by phone, online or coming to you",
-  also_near: "more near by",
   further: "further away",
-  less_likely: "that may fit less well",
+  less_likely: "that may suit less",
   other_area: "for other areas",
   overdue: "that may be out of date",
 };

@@ -133,7 +133,7 @@ async function answer({ id, query }) {
   if (query.near) opened.files.loadLocations().catch(() => {}); // while the words are fetched
   if (!hasAnswered && (query.limit ?? 0) > FIRST_CARDS) {
     const result = await opened.search({ ...query, limit: FIRST_CARDS });
-    if (!result.urgent) send({ type: "result", id, result });
+    if (!result.danger) send({ type: "result", id, result });
   }
   send({ type: "result", id, result: await opened.search(query) });
   hasAnswered = true;

@@ -1,5 +1,9 @@
 // How sure it is that anything fits what was asked, so that the page can say when nothing does.
+import { phraseNeeds } from "./need-classifier.js";
 import * as tuned from "./ranking-parameters.js";
+
+/** @import { NeedLexicon } from "./need-phrases.js" */
+/** @import { QueryTerm } from "./query-parser.js" */
 
 /**
  * What speaks for the listing that fits a query best.
@@ -29,6 +33,17 @@ export function confidence({ words, meaning, terms }) {
     tuned.CONFIDENCE_OF_MEANING * meaning +
     tuned.CONFIDENCE_OF_TERMS * terms;
   return 1 / (1 + Math.exp(-odds));
+}
+
+/**
+ * Return whether a curators' phrase says all that was asked, of a need that some listing has: then
+ * the book is for it, however its listings word it.
+ * @param {{terms: QueryTerm[], typed: QueryTerm[]}} reading
+ * @param {NeedLexicon} lexicon
+ */
+export function isWhollySaid({ terms, typed }, lexicon) {
+  const [first] = typed.length === terms.length ? phraseNeeds(terms, lexicon) : [];
+  return first?.strength > tuned.WHOLLY_SAID && !lexicon.needs[first.number].alone;
 }
 
 /**

@@ -8,7 +8,6 @@ import {
 } from "./danger-classifier.js";
 import { dangerNotice } from "./danger-lines.js";
 import { hasDangerPhrase, openDangerPhrases } from "./danger-phrases.js";
-import { MOST_NEEDS } from "./ranking-parameters.js";
 
 /** @import { Weights } from "./danger-classifier.js" */
 /** @import { DangerNotice } from "./danger-lines.js" */
@@ -24,6 +23,7 @@ export class DangerHearing {
   constructor(header) {
     this.directory = header;
     this.phrases = openDangerPhrases(header.danger);
+    this.sensitiveNeeds = sensitiveNeeds(header);
     /** Null where they did not arrive. @type {Weights | null | undefined} */
     this.weights = undefined;
   }
@@ -90,24 +90,20 @@ export class DangerHearing {
   }
 
   /**
-   * Return the needs that words mean: those of a danger first, which explain every word. Where none
-   * is surely heard a sensitive need has to be surely meant: "kill time" is not.
+   * Return the needs that words mean where no danger is surely heard. A sensitive one has to be
+   * surely meant, and by every word that says anything: "kill time" and "grooms wedding" are not.
    * @param {NeedMatch[]} matches
    * @param {QueryTerm[]} terms
-   * @param {DangerNotice | null} danger
    * @returns {NeedMatch[]}
    */
-  meant(matches, terms, danger) {
-    if (!danger?.isSure) {
-      const isSensitive = (/** @type {NeedMatch} */ { number }) =>
-        this.directory.needs[number].sensitive;
-      return matches.filter((match) => !isSensitive(match) || match.strength >= SURELY_MEANT);
-    }
-    const numbers = this.needs(danger);
-    const explains = new Map(terms.map((_, n) => [n, 1]));
-    const first = numbers.map((number, n) => ({ number, strength: 1 - n / 10, explains }));
-    const others = matches.filter(({ number }) => !numbers.includes(number));
-    return [...first, ...others].slice(0, MOST_NEEDS);
+  withoutUnmeant(matches, terms) {
+    const isSaid = (/** @type {NeedMatch} */ { explains }) =>
+      terms.every((term, n) => term.stop || explains.has(n));
+    return matches.filter(
+      (match) =>
+        !this.sensitiveNeeds.has(match.number) ||
+        (match.strength >= SURELY_MEANT && isSaid(match)),
+    );
   }
 
   /**

@@ -7,7 +7,7 @@
 import { INFERRED_PLACE } from "../shared/contract.js";
 import { MINUTES_A_DAY } from "../shared/dates.js";
 import { findWithFilters } from "./asked-filters.js";
-import { confidence } from "./confidence.js";
+import { confidence, isWhollySaid } from "./confidence.js";
 import { DangerHearing, sensitiveNeeds } from "./danger-hearing.js";
 import { placeKey } from "./geocoder.js";
 import { infoOf } from "./index-info.js";
@@ -75,6 +75,7 @@ const WARM_UP_WORDS = ["fo", "gardening grou", "somone to talk to"];
 const NULL_SPELLER = {
   correct: () => null,
   nearest: () => null,
+  nearWords: () => [],
   knows: () => false,
   isOrdinary: () => false,
   isRight: () => false,
@@ -104,6 +105,7 @@ export class Finder {
       urgentNumbers: new Set(header.urgent),
       sensitiveNeeds: sensitiveNeeds(header),
       speller: () => this.#speller(),
+      postings: files.postings,
     };
     this.hearing = new DangerHearing(header);
     this.isSpellerWanted = false;
@@ -347,6 +349,7 @@ export class Finder {
     const isAsked = reading.searchTerms.length > 0 && !reading.isCommon && !reading.digits;
     if (!isAsked || query.broad || reading.danger) return false;
     if (reading.phrases.length || reading.named.length) return false;
+    if (isWhollySaid(reading, this.vocabulary.lexicon)) return false;
     return confidence(evidence) < LEAST_CONFIDENCE;
   }
 
@@ -430,7 +433,7 @@ export class Finder {
       rarity,
       weigh: lexicon.weigh.bind(lexicon),
     };
-    const unknown = lackingTerms(reading.typed, this.files.dictionary);
+    const unknown = lackingTerms(reading.typed, this.files.speller ?? NULL_SPELLER);
     const score = (/** @type {Intent} */ intent) => scoreListings({ ...intent, unknown }, index);
     return reading.intents.length ? mergeByIntent(reading.intents, score, index) : score(reading);
   }
@@ -518,11 +521,16 @@ export class Finder {
 }
 
 /**
- * Return the few that are nearest to what was asked, where nothing surely fits.
+ * Return the few that are nearest to what was asked, where nothing surely fits: of what people at
+ * the place may use, if there is any.
  * @param {PlacedListings} placed
  */
-const nearestFit = ({ fit, ranks }) =>
-  fit.toSorted((a, b) => ranks[b] - ranks[a]).slice(0, MOST_NEAREST);
+function nearestFit({ fit, ranks, groups }) {
+  const isUsable = (/** @type {number} */ n) => FITTING_GROUPS.includes(groups[n]);
+  const compare = (/** @type {number} */ a, /** @type {number} */ b) =>
+    Number(isUsable(b)) - Number(isUsable(a)) || ranks[b] - ranks[a];
+  return fit.toSorted(compare).slice(0, MOST_NEAREST);
+}
 
 /**
  * Return whether nothing was asked.

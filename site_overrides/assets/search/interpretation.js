@@ -1,10 +1,11 @@
 // What a query means: its needs, its troubles, danger, and whether it says anything at all.
+import { withoutBabies } from "./baby-loss.js";
 import { knownTerms } from "./left-out-words.js";
-import { splitIntents } from "./multi-intent.js";
+import { cut, splitIntents } from "./multi-intent.js";
 import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
 import { needsBesideDanger } from "./needs-beside-danger.js";
 import { withoutPersonWords } from "./person-words.js";
-import { TELLING_NEED, TELLING_RARITY } from "./ranking-parameters.js";
+import { MOST_NEEDS, TELLING_NEED, TELLING_RARITY } from "./ranking-parameters.js";
 import { namedListings } from "./stop-word-names.js";
 
 /** @import { DangerHearing } from "./danger-hearing.js" */
@@ -69,11 +70,12 @@ export function interpret(parsed, q, understanders) {
   const wanted = parsed.searchTerms.filter(
     (term) => !leftOut.has(term) && (!term.language || isListed(term)),
   );
-  const searchTerms = isSure ? wanted : withoutPersonWords(wanted);
-  const needs =
+  const sought = isSure ? wanted : withoutPersonWords(wanted);
+  const meant =
     danger && isSure
-      ? besideDanger(terms, danger, understanders)
+      ? besideDanger(terms, q, danger, understanders)
       : meantNeeds(typed, terms, understanders);
+  const { needs, searchTerms } = withoutBabies({ needs: meant, searchTerms: sought }, typed, lexicon);
   const expandedNeeds = withFallbackNeeds(needs, lexicon);
   const whole = { terms, searchTerms, needs, expandedNeeds };
   const intents = isSure ? [] : splitIntents(whole, q, lexicon);
@@ -83,32 +85,46 @@ export function interpret(parsed, q, understanders) {
   );
   const isTold = named.length > 0 || searchTerms.some((term) => isTelling(term, lexicon));
   const isCommon = terms.length > 0 && !isTold && !(needs[0]?.strength > TELLING_NEED);
-  return { typed, ...whole, intents, danger, isCommon, named };
+  return { typed, ...whole, needs: needsOf(intents, needs), intents, danger, isCommon, named };
 }
 
 /**
+ * Return what is heard of danger. A correction that no search may follow, into a word of a
+ * sensitive need, is listened to all the same, where with it danger is sure: "domestick violance".
  * @param {ParsedQuery} parsed
  * @param {string} q
  * @param {DangerHearing} hearing
  */
 function hearDanger({ terms, isUrgentNumber }, q, hearing) {
-  return isUrgentNumber ? hearing.notice(q) : hearing.hear(q, textOf(terms));
+  if (isUrgentNumber) return hearing.notice(q);
+  const heard = hearing.hear(q, textOf(terms));
+  if (heard || !terms.some(({ withheld }) => withheld)) return heard;
+  const mended = hearing.hear(q, terms.map(({ word, withheld }) => withheld ?? word).join(" "));
+  return mended?.isSure ? mended : null;
 }
 
 /** @param {QueryTerm[]} terms */
 const textOf = (terms) => terms.map((term) => term.word).join(" ");
 
 /**
+ * Return the needs that a list answers below a notice of danger. What the parts of a sentence mean
+ * in which no danger is heard is clearer by itself: "lost my job, he hits me".
  * @param {QueryTerm[]} terms
+ * @param {string} q
  * @param {DangerNotice} danger
  * @param {Understanders} understanders
  */
-function besideDanger(terms, danger, { lexicon, hearing }) {
-  return needsBesideDanger(classifyNeeds(terms, lexicon), terms, {
-    needs: hearing.needs(danger),
-    hasLines: danger.lines.length > 0,
-    isHeardIn: (text) => Boolean(hearing.hear(text, "")?.isSure),
-  });
+function besideDanger(terms, q, danger, { lexicon, hearing }) {
+  const isHeardIn = (/** @type {string} */ text) => Boolean(hearing.hear(text, "")?.isSure);
+  const harmless = cut(terms, q).filter((part) => !isHeardIn(textOf(part))).flat();
+  const asked = harmless.length ? harmless : terms;
+  const matches = classifyNeeds(asked, lexicon).map((match) => ({
+    ...match,
+    explains: new Map([...match.explains].map(([n, by]) => [terms.indexOf(asked[n]), by])),
+  }));
+  const { lines } = danger;
+  const heard = { needs: hearing.needs(danger), hasLines: lines.length > 0, isHeardIn };
+  return needsBesideDanger(matches, terms, heard);
 }
 
 /**
@@ -120,11 +136,22 @@ function besideDanger(terms, danger, { lexicon, hearing }) {
  */
 function meantNeeds(typed, terms, { lexicon, hearing }) {
   const meantBy = (/** @type {QueryTerm[]} */ some) =>
-    hearing.meant(classifyNeeds(some, lexicon), some, null);
+    hearing.withoutUnmeant(classifyNeeds(some, lexicon), some);
   const meant = meantBy(terms);
   if (typed.length === terms.length) return meant;
   const sure = new Set(meantBy(typed).map(({ number }) => number));
   return meant.filter(({ number }) => !lexicon.needs[number].sensitive || sure.has(number));
+}
+
+/**
+ * Return what a sentence means: where it tells several troubles, the needs of each first.
+ * @param {ClassifiedIntent[]} intents
+ * @param {NeedMatch[]} needs Of the whole.
+ */
+function needsOf(intents, needs) {
+  const first = intents.map((intent) => intent.needs[0]);
+  const others = needs.filter(({ number }) => first.every((need) => need.number !== number));
+  return intents.length ? [...first, ...others].slice(0, MOST_NEEDS) : needs;
 }
 
 /**

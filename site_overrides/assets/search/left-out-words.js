@@ -1,10 +1,8 @@
 // Words that nothing knows: they are left out of a search by themselves, and the page says so.
-import { ORDINARY } from "../shared/contract.js";
-
 /** @import { Postings } from "../shared/codec.js" */
 /** @import { NeedMatch } from "./need-classifier.js" */
 /** @import { QueryTerm } from "./query-parser.js" */
-/** @import { TermDictionary } from "./term-dictionary.js" */
+/** @import { Speller } from "./spelling.js" */
 
 /** @typedef {(stems: string[]) => Postings | null} FindPostings */
 
@@ -22,10 +20,10 @@ export function knownTerms(terms) {
  * Return the terms that nobody knows and that are known to be spelt right: things that the book
  * lacks. Others are most likely names, or slips.
  * @param {QueryTerm[]} typed
- * @param {TermDictionary} dictionary
+ * @param {Speller} speller
  */
-export const lackingTerms = (typed, dictionary) =>
-  typed.filter((term) => term.unknown && (dictionary.kinds(term.word) & ORDINARY) > 0);
+export const lackingTerms = (typed, speller) =>
+  typed.filter((term) => term.unknown && speller.isRight(term.word));
 
 /**
  * Return the words of a search that neither a listing nor a need of the search knows, in any of the

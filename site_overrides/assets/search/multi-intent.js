@@ -2,7 +2,7 @@
 // none hides another.
 import { INFERRED_PLACE } from "../shared/contract.js";
 import { NO_EVIDENCE, surer } from "./confidence.js";
-import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
+import { classifyNeeds, phraseNeeds, withFallbackNeeds } from "./need-classifier.js";
 import { CLEAR_INTENT, NO_INTENT, SINGLE_INTENT, SPANNING_NEED } from "./ranking-parameters.js";
 import { words } from "./tokenizer.js";
 
@@ -29,7 +29,7 @@ const MOST_INTENTS = 3;
  * @param {NeedLexicon} lexicon
  * @returns {ClassifiedIntent[]}
  */
-export function splitIntents({ terms, searchTerms, needs }, text, lexicon) {
+export function splitIntents({ terms, searchTerms }, text, lexicon) {
   const clauses = cut(terms, text);
   if (clauses.length < 2) return [];
   /** @type {ClassifiedIntent[]} */
@@ -44,7 +44,7 @@ export function splitIntents({ terms, searchTerms, needs }, text, lexicon) {
     else before = intent.terms;
   }
   const parts = intents.map((intent) => intent.terms);
-  if (needs.some((need) => spans(need, parts, terms))) return [];
+  if (phraseNeeds(terms, lexicon).some((need) => spans(need, parts, terms))) return [];
   const first = new Set(intents.map((intent) => intent.needs[0].number));
   return first.size > 1 && first.size === intents.length ? intents.slice(0, MOST_INTENTS) : [];
 }
@@ -87,11 +87,12 @@ function classifyPart(terms, searchTerms, lexicon) {
 }
 
 /**
- * Cut terms where the text has a boundary; what has no content word is no clause.
+ * Return terms cut where the text has a boundary; what has no content word is no clause.
  * @param {QueryTerm[]} terms
  * @param {string} text
+ * @returns {QueryTerm[][]}
  */
-function cut(terms, text) {
+export function cut(terms, text) {
   const clauses = text.split(BOUNDARY).map((clause) => words(clause));
   /** @type {QueryTerm[][]} */
   const parts = clauses.map(() => []);
@@ -106,7 +107,8 @@ function cut(terms, text) {
 }
 
 /**
- * Return whether one need explains what is told on both sides of an "and": "mother and toddler".
+ * Return whether the phrases of one need explain what is told on both sides of an "and": "mother
+ * and toddler".
  * @param {NeedMatch} need
  * @param {QueryTerm[][]} parts
  * @param {QueryTerm[]} terms

@@ -7,6 +7,8 @@ import { isKnownCode, placeOfPostcode } from "./geocoder.js";
 import { isThing } from "./language-words.js";
 import { letterCases } from "./letter-case.js";
 import { classifyNeeds } from "./need-classifier.js";
+import { isLearnt, needsMeant } from "./need-model.js";
+import { withNameWords } from "./name-words.js";
 import { findPhone } from "./phone-numbers.js";
 import { placeInWords } from "./place-words.js";
 import { findPostcode } from "./postcodes.js";
@@ -22,6 +24,7 @@ import { isStopWord, words } from "./tokenizer.js";
 import { expandAbbreviations, joinParts } from "./word-mending.js";
 
 /** @import { Gazetteer, Place, UnknownPlace } from "./geocoder.js" */
+/** @import { FindPostings } from "./left-out-words.js" */
 /** @import { LetterCase } from "./letter-case.js" */
 /** @import { NeedLexicon } from "./need-phrases.js" */
 /** @import { ReadFilter, ReadKey } from "./query-filters.js" */
@@ -43,6 +46,7 @@ import { expandAbbreviations, joinParts } from "./word-mending.js";
  * @property {Map<string, number>} meanings How surely it means each stem.
  * @property {string} [from] What was typed, where the word was corrected.
  * @property {boolean} [unknown] Whether nobody knows it.
+ * @property {string} [withheld] The word of a sensitive need that it is near, and not read as.
  * @property {boolean} [language] Whether it is the name of a language.
  * @property {number} [span] How many words the synonym takes that begins here.
  */
@@ -84,6 +88,7 @@ import { expandAbbreviations, joinParts } from "./word-mending.js";
  * @property {Set<string>} urgentNumbers
  * @property {Set<number>} sensitiveNeeds Needs that no correction of a word may lead to.
  * @property {() => Speller} speller
+ * @property {FindPostings} postings
  */
 
 /**
@@ -110,9 +115,12 @@ const MOST_WORDS = 32;
 const MOST_COMPLETIONS = 60;
 /** The fewest letters of the parts of "dropin", and the shorter words that may end one. */
 const LEAST_PART = 4;
+const MOST_SMALL = 3;
 const SHORT_ENDINGS = new Set(["in", "ins", "up", "out"]);
 /** A stop word that is searched for all the same: the will of "make a will". */
 const SEARCHED_STOP_WORDS = new Set(["will"]);
+/** How likely a learnt word means a need, or none, to be surely another word. */
+const SURELY_LEARNT = 0.8;
 const QUOTED = /["“”]([^"“”]{1,200})["“”]/g;
 
 /**
@@ -170,7 +178,7 @@ const mendWords = (tokens, parsed, vocabulary) =>
  * @param {WordOptions} options
  */
 function addTerms(parsed, tokens, vocabulary, { verbatim, isTyping, mayBeSensitive }) {
-  const terms = tokens.map((token, n) => {
+  const read = tokens.map((token, n) => {
     const isUnfinished = isTyping && n === tokens.length - 1 && token.case !== "all";
     const term = readWord(token.word, vocabulary, { verbatim, isUnfinished, mayBeSensitive });
     const after = tokens.slice(n + 1).map(({ word }) => word);
@@ -179,6 +187,9 @@ function addTerms(parsed, tokens, vocabulary, { verbatim, isTyping, mayBeSensiti
     const { from = term.from, names } = token;
     return Object.assign(term, from ? { from } : {}, names ? { language: true } : {});
   });
+  const { postings, speller } = vocabulary;
+  const nearWords = (/** @type {string} */ word) => speller().nearWords(word);
+  const terms = verbatim ? read : withNameWords(read, { postings, nearWords, newTerm });
   addNeighbours(terms, vocabulary);
   const isAsked = (/** @type {QueryTerm} */ term, /** @type {number} */ n) =>
     !tokens[n].filters || term.options.length > 1; // "two year old" means a toddler too
@@ -194,6 +205,9 @@ function addTerms(parsed, tokens, vocabulary, { verbatim, isTyping, mayBeSensiti
   if (changed.length) parsed.corrected = parsed.terms.map((term) => term.word).join(" ");
 }
 
+/** @param {string | undefined} word One that may stand in a name by mistake. */
+const isSmall = (word) => word !== undefined && word.length <= MOST_SMALL;
+
 /**
  * Look up every word, the two of each pair as one, and what the last may be the beginning of.
  * @param {string[]} list
@@ -204,6 +218,7 @@ function lookUp(list, isTyping, dictionary) {
   list.forEach((word, n) => {
     dictionary.kinds(word);
     if (n + 1 < list.length) dictionary.kinds(word + list[n + 1]);
+    if (isSmall(list[n + 1])) dictionary.kinds(word + (list[n + 2] ?? ""));
   });
   const last = list.at(-1) ?? "";
   if (isTyping && last.length > 1) dictionary.withPrefix(last, 0, 0);
@@ -429,9 +444,27 @@ function correct(term, vocabulary, { verbatim, mayBeSensitive }) {
   const speller = vocabulary.speller();
   const isRight = verbatim || knowsWord(term.word) || speller.isRight(term.word);
   const near = isRight ? null : speller.correct(term.word);
-  const meant = near && !mayBeSensitive(near) && isSensitive(near, vocabulary) ? null : near;
+  if (near && !mayBeSensitive(near) && isSensitive(near, vocabulary)) term.withheld = near;
+  const meant = near && !term.withheld && !isAnotherWord(term.word, near, vocabulary) ? near : null;
   if (meant) Object.assign(term, { ...newTerm(meant), from: term.word });
   else term.unknown = true;
+}
+
+/**
+ * Return whether a word was learnt and surely means something else than the one that it is near, or
+ * nothing: "sally" is not a misspelt "silly".
+ * @param {string} word
+ * @param {string} near
+ * @param {Vocabulary} vocabulary
+ */
+function isAnotherWord(word, near, { lexicon: { model } }) {
+  if (!model || !isLearnt(word, model)) return false;
+  const meant = (/** @type {string} */ one) =>
+    needsMeant([one], new Map(), model).sort((a, b) => b.probability - a.probability);
+  const [first, ...others] = meant(word);
+  const any = others.reduce((sum, { probability }) => sum + probability, first.probability);
+  const isOther = first.probability > SURELY_LEARNT && first.id !== meant(near)[0].id;
+  return any < 1 - SURELY_LEARNT || isOther;
 }
 
 /**
@@ -521,8 +554,9 @@ function addNeighbours(terms, vocabulary) {
     for (const follower of terms.slice(n + 1, n + (term.span ?? 1))) {
       if (!follower.stop) shareSynonyms(term, follower);
     }
-    const after = terms[n + 1];
-    if (after) addJoined(term, after, vocabulary);
+    for (const after of terms.slice(n + 1, n + (isSmall(terms[n + 1]?.word) ? 3 : 2))) {
+      addJoined(term, after, vocabulary); // "step change", "step up change"
+    }
   });
 }
 

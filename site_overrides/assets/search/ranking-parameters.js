@@ -23,9 +23,9 @@ export const NEED_SCORE = 0.549;
  */
 export const TYPICAL_SHARE = 0.398;
 /** What the listing's name weighs. Range: 0 to 2. */
-export const NAME_SCORE = 0.684;
+export const NAME_SCORE = 0.41;
 /** An exponent: the larger it is, the more of a name has to be said. Range: 0.3 to 2. */
-export const NAME_EXPONENT = 1.908;
+export const NAME_EXPONENT = 0.617;
 /**
  * The most that several needs together count: a little more than one that is wholly meant.
  * Range: 0.8 to 2.
@@ -36,14 +36,14 @@ export const MOST_NEED_SCORE = 1.056;
  * MET_SHARE.
  * Range: 0.1 to 1.
  */
-export const UNMET_SHARE = 0.556;
+export const UNMET_SHARE = 0.603;
 /**
  * How far a mention in the text meets a word, however faint; a strong one meets it wholly.
  * Range: 0.1 to 0.9.
  */
 export const FAINT_MENTION = 0.397;
 /** A factor: a mention is strong from 1 / MENTION_GAIN of the largest weight on. Range: 1 to 5. */
-export const MENTION_GAIN = 1;
+export const MENTION_GAIN = 2.264;
 /**
  * The least that a word of the query weighs, as a natural logarithm like the rarities that it
  * is chosen from.
@@ -59,7 +59,7 @@ export const TELLING_WEIGHT = 5.528;
  * An exponent: the larger it is, the less a word counts that people say of every need.
  * Range: 0 to 3.
  */
-export const TELLING_EXPONENT = 2.014;
+export const TELLING_EXPONENT = 2.043;
 
 /**
  * How much less a need counts with each place among those that the listing lists: the first is
@@ -71,22 +71,22 @@ export const NEED_PLACE_DECAY = 0.06;
  * What a need counts that the listing's words speak of but that it does not list.
  * Range: 0.2 to 0.9.
  */
-export const INFERRED_NEED_WEIGHT = 0.71;
+export const INFERRED_NEED_WEIGHT = 0.49;
 /**
  * An exponent: how far a need explains a word falls more slowly with its place than what the
  * need counts.
  * Range: 0.1 to 1.5.
  */
-export const EXPLAINED_EXPONENT = 0.676;
+export const EXPLAINED_EXPONENT = 0.447;
 /** What the weaker of two needs of one listing adds to the stronger. Range: 0 to 0.8. */
-export const SECOND_NEED = 0.459;
+export const SECOND_NEED = 0.492;
 
 /** The least score of a result. Range: 0.02 to 0.3. */
-export const LEAST_SCORE = 0.066;
+export const LEAST_SCORE = 0.02;
 /** The least part of the best score that a result has. Range: 0.1 to 0.7. */
-export const LEAST_OF_BEST = 0.169;
+export const LEAST_OF_BEST = 0.146;
 /** How strongly a result has the needs, whose score is less. Range: 0.1 to 0.6. */
-export const LEAST_NEED = 0.3;
+export const LEAST_NEED = 0.38;
 /** The part of the most that any listing has of the needs that it has then. Range: 0.3 to 0.95. */
 export const LEAST_OF_MOST_NEED = 0.6;
 
@@ -101,7 +101,13 @@ export const CONFIDENCE_OF_MEANING = 4.159;
 /** What each word adds. Range: 0.2 to 1.2. */
 export const CONFIDENCE_OF_TERMS = 0.628;
 /** How sure the best result must be, for the page to be a page of results. Range: 0.3 to 0.95. */
-export const LEAST_CONFIDENCE = 0.7;
+export const LEAST_CONFIDENCE = 0.78;
+
+/**
+ * How much of a query a curators' phrase must say, for what lists its need to surely fit: all but
+ * all.
+ */
+export const WHOLLY_SAID = 0.97;
 
 // --- need-classifier.js: which needs the query means
 
@@ -136,7 +142,7 @@ export const EXPLAINED_GAIN = 1.05;
 /** How surely single words explain, which cover no phrase. */
 export const EXPLAINED_BY_SINGLE_WORDS = 0.7;
 /** The least strength of a need. */
-export const LEAST_STRENGTH = 0.12;
+export const LEAST_STRENGTH = 0.3;
 /** The least part of the strongest need's strength. */
 export const LEAST_OF_STRONGEST = 0.35;
 /** The most needs. */
@@ -148,25 +154,25 @@ export const MOST_FALLBACKS = 2;
 /** How far they do. */
 export const FALLBACK_STRENGTH = 0.7;
 /** How surely a need must be meant for others to stand in for it. */
-export const LEAST_FOR_FALLBACK = 0.65;
+export const LEAST_FOR_FALLBACK = 0.5;
 
 // --- needs-beside-danger.js: what a list answers below a notice of danger
 
 /** How surely another need must be meant, for the list to be about it. Range: 0.2 to 0.8. */
-export const CLEAR_BESIDE_DANGER = 0.663;
+export const CLEAR_BESIDE_DANGER = 0.244;
 /** How strongly the needs of the danger are meant then. Range: 0.1 to 0.6. */
 export const BESIDE_DANGER = 0.183;
 
 // --- multi-intent.js: more than one trouble in a sentence
 
 /** How surely each part of a sentence must mean a need of its own. Range: 0.4 to 0.9. */
-export const CLEAR_INTENT = 0.656;
+export const CLEAR_INTENT = 0.87;
 /**
  * How surely one need must explain the words on both sides of an "and", for them to be one
  * intent.
  * Range: 0.3 to 0.9.
  */
-export const SPANNING_NEED = 0.636;
+export const SPANNING_NEED = 0.412;
 /**
  * What a listing counts that helps with one of several intents, beside 2 for one that helps
  * with two.
@@ -183,7 +189,7 @@ export const NO_INTENT = 0.3;
 // --- result-rows.js: a row for each trouble
 
 /** The part of the best score that a listing in a row has. Range: 0.2 to 0.9. */
-export const LEAST_OF_ROW = 0.351;
+export const LEAST_OF_ROW = 0.288;
 
 // --- query-parser.js: in how many ways a word may be read
 
@@ -207,9 +213,6 @@ export const TELLING_RARITY = 2.6;
 export const TELLING_NEED = 0.45;
 
 // --- ranking.js: where and when
-
-/** The part of the best score that a listing near a place has, to stand before what is by phone. */
-export const LEAST_TO_LEAD = 0.45;
 
 /** The part of a score that is left far away. */
 export const FAR_SHARE = 0.3;

@@ -7,7 +7,6 @@ import { openTiers, regroup } from "./result-groups.js";
 import {
   DISTANCE_DECAY_MILES,
   FAR_SHARE,
-  LEAST_TO_LEAD,
   NATIONAL_NEAR_MILES,
   NEAR_SHARE,
   NO_ROOM_SHARE,
@@ -37,8 +36,8 @@ import {
  */
 
 /**
- * @typedef {"matches" | "near" | "comes_to_you" | "also_near" | "further" | "less_likely" |
- * "other_area" | "overdue"} GroupId
+ * @typedef {"matches" | "near" | "comes_to_you" | "further" | "less_likely" | "other_area" |
+ * "overdue"} GroupId
  */
 /** @typedef {{id: GroupId, label: string, count: number}} ResultGroup */
 
@@ -133,15 +132,14 @@ const GROUP_LABELS = {
   matches: "Results",
   near: "Near you",
   comes_to_you: "By phone, online or coming to you",
-  also_near: "Also near you: full, less like what you asked, or they do not say",
   further: "Further away",
-  less_likely: "May fit less well",
+  less_likely: "May suit less: less like what you asked, full, or they do not say",
   other_area: "For people in other areas",
   overdue: "May be out of date",
 };
 const GROUP_IDS = /** @type {GroupId[]} */ (Object.keys(GROUP_LABELS));
-const [MATCHES, NEAR, COMES_TO_YOU, ALSO_NEAR, FURTHER, LESS_LIKELY, OTHER_AREA, OVERDUE] =
-  GROUP_IDS.keys();
+const [MATCHES, NEAR, COMES_TO_YOU, FURTHER, LESS_LIKELY, OTHER_AREA, OVERDUE] = GROUP_IDS.keys();
+const PLACE_GROUPS = { NEAR, COMES_TO_YOU, FURTHER, LESS_LIKELY };
 /** The group of what comes to a person, and those whose listings fit and can be used. */
 export const REMOTE_GROUP = COMES_TO_YOU;
 export const FITTING_GROUPS = Object.freeze([MATCHES, NEAR, COMES_TO_YOU]);
@@ -247,11 +245,10 @@ export function placeListings({ numbers, score, matched }, placement) {
   const verdicts = matcher && Array.from(numbers, matcher);
   const fit = new Uint32Array(numbers.length);
   let count = 0;
-  const leading = LEAST_TO_LEAD * score.reduce((most, each) => Math.max(most, each), 0);
   for (let n = 0; n < numbers.length; n++) {
     const locality = localities ? localities(numbers[n]) : ANYWHERE;
     const group = groupOf(numbers[n], locality, placement);
-    groups[n] = score[n] < leading && isLed(group) ? LESS_LIKELY : group;
+    groups[n] = group;
     ranks[n] = rankOf(score[n], locality.distance, paused[numbers[n]] > 0);
     if (hasNoRoom(numbers[n])) ranks[n] *= NO_ROOM_SHARE;
     const isFar = isTooFar(numbers[n], group, locality.distance, placement);
@@ -262,7 +259,7 @@ export function placeListings({ numbers, score, matched }, placement) {
   const mayComeNow = (/** @type {number} */ number) => !hasNoRoom(number) && !paused[number];
   const { within: reach } = placement;
   const placed = { ...columns, fit: fit.subarray(0, count), reach, mayComeNow };
-  return localities && placement.isPlaced ? regroup(placed, { NEAR, ALSO_NEAR, FURTHER }) : placed;
+  return localities && placement.isPlaced ? regroup(placed, PLACE_GROUPS) : placed;
 }
 
 /**
@@ -282,13 +279,6 @@ function groupOf(number, { distance, serves, catchment }, { isOverdue, locations
   const isFar = distance !== null && distance > NATIONAL_NEAR_MILES;
   return isNational && isFar ? COMES_TO_YOU : NEAR;
 }
-
-/**
- * Return whether what fits far less well than the best has to leave a group: a place near by that
- * hardly fits comes after the phone line that does.
- * @param {number} group
- */
-const isLed = (group) => group === NEAR || group === COMES_TO_YOU;
 
 /**
  * Return whether a listing is further than was asked for. What comes to a person is never too far,

@@ -30,7 +30,6 @@ import { needThatExplains, whyWords } from "./why.js";
  * @property {Understanding[]} understood How the words were read.
  * @property {ReadFilter[]} read The filters that they ask for, and whether each is in force.
  * @property {string} corrected
- * @property {boolean} urgent Whether they speak of danger.
  * @property {DangerNotice | null} danger What to show to somebody in danger.
  * @property {boolean} common Whether they say nothing of what is wanted.
  * @property {(NeedInfo & {strength: number})[]} needs What they seem to mean.
@@ -69,7 +68,6 @@ export async function describe(search, { placed, rows, isUnsure }, shown, source
     understood: [...reading.understood, ...leftOut(reading, source)],
     read: reading.read,
     corrected: reading.danger?.isSure ? "" : reading.corrected, // no word is wrong
-    urgent: reading.danger !== null,
     danger: reading.danger,
     common: reading.isCommon && !reading.read.length,
     needs: reading.needs.map(({ number, strength }) => ({

@@ -15,6 +15,8 @@ import { stem } from "./stemmer.js";
  * @property {(word: string) => string | null} correct Returns the word that was meant, or null.
  * @property {(word: string) => string | null} nearest The same, of a word that may be a form of one
  *   that is spelt right, such as "bereavment".
+ * @property {(word: string) => string[]} nearWords Returns the known words that are at most two
+ *   edits away and begin alike, nearest first.
  * @property {(word: string) => boolean} knows Returns whether listings or needs have a word.
  * @property {(word: string) => boolean} isOrdinary
  * @property {(word: string) => boolean} isRight Returns whether a word is surely spelt right.
@@ -38,10 +40,12 @@ export function openSpeller({ words, uses }) {
   const counts = new Map(list.map((word, n) => [word, useCount(uses.charCodeAt(n))]));
   const ordinary = new Set(list.filter((word) => !counts.get(word)));
   for (const word of ordinary) counts.delete(word);
-  const nearest = corrector(counts, ordinary);
+  const byLength = groupByLength([...counts.keys()].filter(isPlain));
+  const nearest = corrector(counts, ordinary, byLength);
   return {
     correct: (word) => (isCommon(word) ? null : nearest(word)),
     nearest,
+    nearWords: (word) => nearWords(word, byLength),
     knows: (word) => counts.has(word),
     isOrdinary: (word) => ordinary.has(word),
     isRight: (word) => counts.has(word) || ordinary.has(word) || isCommon(word),
@@ -83,10 +87,10 @@ function hash(word, start) {
  * Return a function that corrects words, whose answers are kept.
  * @param {Map<string, number>} counts How often each known word is used.
  * @param {Set<string>} ordinary
+ * @param {Map<number, Candidate[]>} byLength
  * @returns {(word: string) => string | null}
  */
-function corrector(counts, ordinary) {
-  const byLength = groupByLength([...counts.keys()].filter(isPlain));
+function corrector(counts, ordinary, byLength) {
   const ordinaryRoots = new Set([...ordinary].map(root));
   /** @type {Map<string, string | null>} */
   const answers = new Map();
@@ -101,6 +105,17 @@ function corrector(counts, ordinary) {
     return answer;
   };
 }
+
+/**
+ * @param {string} word
+ * @param {Map<number, Candidate[]>} byLength
+ * @returns {string[]}
+ */
+const nearWords = (word, byLength) =>
+  wordsWithin(word, 2, byLength)
+    .filter((other) => other.word[0] === word[0])
+    .sort((a, b) => a.edits - b.edits || (a.word < b.word ? -1 : 1))
+    .map((other) => other.word);
 
 /**
  * Return the number for which a letter stands. The letters pass over the backslash, which JSON
