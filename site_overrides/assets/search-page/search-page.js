@@ -470,7 +470,9 @@ class SearchPage {
       focusLink([...links].filter((link) => !link.closest(".lb-row"))[this.focusOn]);
       this.focusOn = null;
     }
-    if (this.openFirstOf === this.searchId && links.length && !result.danger?.isSure) links[0].click();
+    if (this.openFirstOf === this.searchId && links.length && !result.danger?.isSure) {
+      links[0].click();
+    }
     this.openFirstOf = null;
   }
 

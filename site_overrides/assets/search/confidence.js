@@ -1,5 +1,5 @@
 // How sure it is that anything fits what was asked, so that the page can say when nothing does.
-import { phraseNeeds } from "./need-classifier.js";
+import { classifyNeeds } from "./need-classifier.js";
 import * as tuned from "./ranking-parameters.js";
 
 /** @import { NeedLexicon } from "./need-phrases.js" */
@@ -42,7 +42,7 @@ export function confidence({ words, meaning, terms }) {
  * @param {NeedLexicon} lexicon
  */
 export function isWhollySaid({ terms, typed }, lexicon) {
-  const [first] = typed.length === terms.length ? phraseNeeds(terms, lexicon) : [];
+  const [first] = typed.length === terms.length ? classifyNeeds(terms, lexicon) : [];
   return first?.strength > tuned.WHOLLY_SAID && !lexicon.needs[first.number].alone;
 }
 

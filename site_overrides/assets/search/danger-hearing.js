@@ -101,8 +101,7 @@ export class DangerHearing {
       terms.every((term, n) => term.stop || explains.has(n));
     return matches.filter(
       (match) =>
-        !this.sensitiveNeeds.has(match.number) ||
-        (match.strength >= SURELY_MEANT && isSaid(match)),
+        !this.sensitiveNeeds.has(match.number) || (match.strength >= SURELY_MEANT && isSaid(match)),
     );
   }
 

@@ -75,7 +75,11 @@ export function interpret(parsed, q, understanders) {
     danger && isSure
       ? besideDanger(terms, q, danger, understanders)
       : meantNeeds(typed, terms, understanders);
-  const { needs, searchTerms } = withoutBabies({ needs: meant, searchTerms: sought }, typed, lexicon);
+  const { needs, searchTerms } = withoutBabies(
+    { needs: meant, searchTerms: sought },
+    typed,
+    lexicon,
+  );
   const expandedNeeds = withFallbackNeeds(needs, lexicon);
   const whole = { terms, searchTerms, needs, expandedNeeds };
   const intents = isSure ? [] : splitIntents(whole, q, lexicon);
@@ -116,7 +120,9 @@ const textOf = (terms) => terms.map((term) => term.word).join(" ");
  */
 function besideDanger(terms, q, danger, { lexicon, hearing }) {
   const isHeardIn = (/** @type {string} */ text) => Boolean(hearing.hear(text, "")?.isSure);
-  const harmless = cut(terms, q).filter((part) => !isHeardIn(textOf(part))).flat();
+  const harmless = cut(terms, q)
+    .filter((part) => !isHeardIn(textOf(part)))
+    .flat();
   const asked = harmless.length ? harmless : terms;
   const matches = classifyNeeds(asked, lexicon).map((match) => ({
     ...match,

@@ -2,7 +2,7 @@
 // none hides another.
 import { INFERRED_PLACE } from "../shared/contract.js";
 import { NO_EVIDENCE, surer } from "./confidence.js";
-import { classifyNeeds, phraseNeeds, withFallbackNeeds } from "./need-classifier.js";
+import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
 import { CLEAR_INTENT, NO_INTENT, SINGLE_INTENT, SPANNING_NEED } from "./ranking-parameters.js";
 import { words } from "./tokenizer.js";
 
@@ -44,7 +44,7 @@ export function splitIntents({ terms, searchTerms }, text, lexicon) {
     else before = intent.terms;
   }
   const parts = intents.map((intent) => intent.terms);
-  if (phraseNeeds(terms, lexicon).some((need) => spans(need, parts, terms))) return [];
+  if (classifyNeeds(terms, lexicon).some((need) => spans(need, parts, terms))) return [];
   const first = new Set(intents.map((intent) => intent.needs[0].number));
   return first.size > 1 && first.size === intents.length ? intents.slice(0, MOST_INTENTS) : [];
 }

@@ -39,7 +39,10 @@ export function withNameWords(terms, knowledge) {
 function nameWord(term, content, { postings, nearWords, newTerm }) {
   const typed = term.from ?? term.word;
   if (!term.unknown || typed.length < LEAST_LETTERS) return null;
-  const named = namesOf(content.filter((other) => other !== term), postings);
+  const named = namesOf(
+    content.filter((other) => other !== term),
+    postings,
+  );
   const word = nearWords(typed).find((near) => isOfName(newTerm(near).stem, named, postings));
   return word ? { ...newTerm(word), from: typed } : null;
 }

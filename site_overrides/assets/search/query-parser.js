@@ -7,7 +7,6 @@ import { isKnownCode, placeOfPostcode } from "./geocoder.js";
 import { isThing } from "./language-words.js";
 import { letterCases } from "./letter-case.js";
 import { classifyNeeds } from "./need-classifier.js";
-import { isLearnt, needsMeant } from "./need-model.js";
 import { withNameWords } from "./name-words.js";
 import { findPhone } from "./phone-numbers.js";
 import { placeInWords } from "./place-words.js";
@@ -119,8 +118,6 @@ const MOST_SMALL = 3;
 const SHORT_ENDINGS = new Set(["in", "ins", "up", "out"]);
 /** A stop word that is searched for all the same: the will of "make a will". */
 const SEARCHED_STOP_WORDS = new Set(["will"]);
-/** How likely a learnt word means a need, or none, to be surely another word. */
-const SURELY_LEARNT = 0.8;
 const QUOTED = /["“”]([^"“”]{1,200})["“”]/g;
 
 /**
@@ -445,26 +442,9 @@ function correct(term, vocabulary, { verbatim, mayBeSensitive }) {
   const isRight = verbatim || knowsWord(term.word) || speller.isRight(term.word);
   const near = isRight ? null : speller.correct(term.word);
   if (near && !mayBeSensitive(near) && isSensitive(near, vocabulary)) term.withheld = near;
-  const meant = near && !term.withheld && !isAnotherWord(term.word, near, vocabulary) ? near : null;
+  const meant = near && !term.withheld ? near : null;
   if (meant) Object.assign(term, { ...newTerm(meant), from: term.word });
   else term.unknown = true;
-}
-
-/**
- * Return whether a word was learnt and surely means something else than the one that it is near, or
- * nothing: "sally" is not a misspelt "silly".
- * @param {string} word
- * @param {string} near
- * @param {Vocabulary} vocabulary
- */
-function isAnotherWord(word, near, { lexicon: { model } }) {
-  if (!model || !isLearnt(word, model)) return false;
-  const meant = (/** @type {string} */ one) =>
-    needsMeant([one], new Map(), model).sort((a, b) => b.probability - a.probability);
-  const [first, ...others] = meant(word);
-  const any = others.reduce((sum, { probability }) => sum + probability, first.probability);
-  const isOther = first.probability > SURELY_LEARNT && first.id !== meant(near)[0].id;
-  return any < 1 - SURELY_LEARNT || isOther;
 }
 
 /**
