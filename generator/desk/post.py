@@ -101,13 +101,14 @@ def _item(
 ) -> PostItem:
     data = file.data or file.path.encode()
     words = _words(submission, data)
+    listing_id = _listing_id(submission, words, book)
     return PostItem(
         key=f"{hashlib.sha256(data).hexdigest()[:16]}-{position}",
         name=file.path,
         kind=next(words for shape, words in _KINDS if isinstance(submission, shape)),
         submission=submission,
-        result=process.result(submission, book.working_copy(), options),
-        listing_id=_listing_id(submission, words, book),
+        result=process.result(submission, book.working_copy(), options, listing_id),
+        listing_id=listing_id,
         words=NOT_SHOWN if has_secret(words) else words[:_MOST_WORDS],
         sender=_sender(data),
     )

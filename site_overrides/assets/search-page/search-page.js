@@ -195,9 +195,7 @@ class SearchPage {
 
   fillFields() {
     const { words, near } = this.parts;
-    if (document.activeElement !== words || words.value !== this.state.q) {
-      words.value = this.state.q;
-    }
+    if (words.value !== this.state.q) words.value = this.state.q;
     if (near.value !== this.state.near) near.value = this.state.near;
   }
 
