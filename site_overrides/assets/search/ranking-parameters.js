@@ -14,94 +14,94 @@
  */
 export const TEXT_SCORE = 1.224;
 /** An exponent: a first mention tells more than a tenth. Range: 0.3 to 1.2. */
-export const TEXT_EXPONENT = 0.701;
+export const TEXT_EXPONENT = 0.623;
 /** What the needs that the query means weigh. Range: 0.2 to 2. */
 export const NEED_SCORE = 0.549;
 /**
  * What of it a listing has only if its own words are those that mark the need.
  * Range: 0 to 0.8.
  */
-export const TYPICAL_SHARE = 0.398;
+export const TYPICAL_SHARE = 0.448;
 /** What the listing's name weighs. Range: 0 to 2. */
-export const NAME_SCORE = 0.41;
+export const NAME_SCORE = 0.206;
 /** An exponent: the larger it is, the more of a name has to be said. Range: 0.3 to 2. */
-export const NAME_EXPONENT = 0.617;
+export const NAME_EXPONENT = 0.782;
 /**
  * The most that several needs together count: a little more than one that is wholly meant.
  * Range: 0.8 to 2.
  */
-export const MOST_NEED_SCORE = 1.056;
+export const MOST_NEED_SCORE = 1.303;
 /**
  * What is left of a score where no word of the query is met; all words met give this and
  * MET_SHARE.
  * Range: 0.1 to 1.
  */
-export const UNMET_SHARE = 0.603;
+export const UNMET_SHARE = 0.619;
 /**
  * How far a mention in the text meets a word, however faint; a strong one meets it wholly.
  * Range: 0.1 to 0.9.
  */
-export const FAINT_MENTION = 0.397;
+export const FAINT_MENTION = 0.847;
 /** A factor: a mention is strong from 1 / MENTION_GAIN of the largest weight on. Range: 1 to 5. */
-export const MENTION_GAIN = 2.264;
+export const MENTION_GAIN = 4.682;
 /**
  * The least that a word of the query weighs, as a natural logarithm like the rarities that it
  * is chosen from.
  * Range: 0.02 to 0.6.
  */
-export const LEAST_TERM_WEIGHT = 0.188;
+export const LEAST_TERM_WEIGHT = 0.365;
 /**
  * From which rarity among the needs' phrases on, a natural logarithm, a word is telling.
  * Range: 2 to 7.
  */
-export const TELLING_WEIGHT = 5.528;
+export const TELLING_WEIGHT = 5.468;
 /**
  * An exponent: the larger it is, the less a word counts that people say of every need.
  * Range: 0 to 3.
  */
-export const TELLING_EXPONENT = 2.043;
+export const TELLING_EXPONENT = 2.769;
 
 /**
  * How much less a need counts with each place among those that the listing lists: the first is
  * what it is for.
  * Range: 0 to 0.6.
  */
-export const NEED_PLACE_DECAY = 0.06;
+export const NEED_PLACE_DECAY = 0.024;
 /**
  * What a need counts that the listing's words speak of but that it does not list.
  * Range: 0.2 to 0.9.
  */
-export const INFERRED_NEED_WEIGHT = 0.49;
+export const INFERRED_NEED_WEIGHT = 0.489;
 /**
  * An exponent: how far a need explains a word falls more slowly with its place than what the
  * need counts.
  * Range: 0.1 to 1.5.
  */
-export const EXPLAINED_EXPONENT = 0.447;
+export const EXPLAINED_EXPONENT = 0.727;
 /** What the weaker of two needs of one listing adds to the stronger. Range: 0 to 0.8. */
-export const SECOND_NEED = 0.492;
+export const SECOND_NEED = 0.527;
 
 /** The least score of a result. Range: 0.02 to 0.3. */
 export const LEAST_SCORE = 0.02;
 /** The least part of the best score that a result has. Range: 0.1 to 0.7. */
 export const LEAST_OF_BEST = 0.146;
 /** How strongly a result has the needs, whose score is less. Range: 0.1 to 0.6. */
-export const LEAST_NEED = 0.38;
+export const LEAST_NEED = 0.294;
 /** The part of the most that any listing has of the needs that it has then. Range: 0.3 to 0.95. */
-export const LEAST_OF_MOST_NEED = 0.6;
+export const LEAST_OF_MOST_NEED = 0.501;
 
 // --- confidence.js: whether anything fits at all
 
 /** The logistic regression's constant, in log-odds like the three that follow. */
 export const CONFIDENCE_BASE = -4.74;
 /** What it adds that the best listing has all the words. Range: 3 to 10. */
-export const CONFIDENCE_OF_WORDS = 9.102;
+export const CONFIDENCE_OF_WORDS = 9.16;
 /** What it adds that it has the needs that are meant. Range: 3 to 10. */
-export const CONFIDENCE_OF_MEANING = 4.159;
+export const CONFIDENCE_OF_MEANING = 3.593;
 /** What each word adds. Range: 0.2 to 1.2. */
 export const CONFIDENCE_OF_TERMS = 0.628;
 /** How sure the best result must be, for the page to be a page of results. Range: 0.3 to 0.95. */
-export const LEAST_CONFIDENCE = 0.78;
+export const LEAST_CONFIDENCE = 0.74;
 
 /**
  * How much of a query a curators' phrase must say, for what lists its need to surely fit: all but
@@ -166,7 +166,7 @@ export const BESIDE_DANGER = 0.183;
 // --- multi-intent.js: more than one trouble in a sentence
 
 /** How surely each part of a sentence must mean a need of its own. Range: 0.4 to 0.9. */
-export const CLEAR_INTENT = 0.87;
+export const CLEAR_INTENT = 0.6;
 /**
  * How surely one need must explain the words on both sides of an "and", for them to be one
  * intent.
@@ -178,13 +178,13 @@ export const SPANNING_NEED = 0.412;
  * with two.
  * Range: 0.4 to 1.2.
  */
-export const SINGLE_INTENT = 0.547;
+export const SINGLE_INTENT = 0.715;
 
 /**
  * What a listing counts that has none of the needs of the intents, and only their words.
  * Range: 0.1 to 1.
  */
-export const NO_INTENT = 0.3;
+export const NO_INTENT = 0.412;
 
 // --- result-rows.js: a row for each trouble
 
