@@ -58,10 +58,11 @@ def desk(
 
 
 def listener(port: int) -> socket.socket:
-    """Return a socket that only this machine can reach."""
+    """Return a socket that only this machine can reach, and that waits: a browser may ask before the server answers."""
     found = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
         found.bind((LOOPBACK, port))
+        found.listen()
     except OSError as fault:
         found.close()
         raise click.ClickException(f"Port {port} cannot be used ({fault.strerror}). Leave --port out.") from None

@@ -305,6 +305,8 @@ def test_a_first_visit_takes_few_files_and_nothing_moves(
 def test_modules_behave_as_the_bundles_of_them(find: Callable[..., Watched]) -> None:
     page = find("q=bailifs&near=Dudley").page
     expect(page.locator("[data-module=finder]")).to_have_attribute("data-whole", "yes")
+    said = page.locator("[data-part=said]")  # to a screen reader, a moment after the rest
+    expect(said).not_to_be_empty()
     bundled = page.locator(".lb-finder").inner_text()
     modules, asked = export.scripts(False), set[str]()
 
@@ -316,6 +318,7 @@ def test_modules_behave_as_the_bundles_of_them(find: Callable[..., Watched]) -> 
     page.context.route(re.compile(r"/assets/.*\.js$"), answer)
     page.goto(page.url.replace("/find/", "/find/?modules"))
     expect(page.locator("[data-module=finder]")).to_have_attribute("data-whole", "yes")
+    expect(said).not_to_be_empty()
     assert page.locator(".lb-finder").inner_text() == bundled
     assert {"assets/search/engine.js", "assets/search-page/cards.js"} <= asked
 
