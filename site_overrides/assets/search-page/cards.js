@@ -364,17 +364,18 @@ const COUNTED_GROUPS = {
 };
 
 /**
- * Return a sentence that says how many were found, for the page and for a screen reader.
+ * Return a sentence that says how many were found, for the page and for a screen reader. Where each
+ * trouble has a row, how near they are is told there.
  * @param {SearchResult} result
  * @returns {string}
  */
-export function countSentence({ empty, common, unsure, place, total, groups }) {
+export function countSentence({ empty, common, unsure, place, total, groups, rows }) {
   if (empty || common) return "";
   if (unsure && total) return `Nothing plainly fits; the nearest ${countWords(total, "listing")}`;
   const near = place && !place.unknown ? `near ${place.label}` : "";
   if (!total) return `Nothing found ${near}`.trim();
   const all = countWords(total, "listing");
-  if (!near) return all;
+  if (!near || rows.length) return all;
   const others = groups.filter((group) => group.id !== "near");
   if (!others.length) return `${all} ${near}`;
   const count = groups.find((group) => group.id === "near")?.count ?? 0;
