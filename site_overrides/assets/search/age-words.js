@@ -1,12 +1,11 @@
 // Ages as people type them, in the box for an age and among other words: "16", "sixteen", "16 1/2",
 // "16+", "under 18", "60s", "in her eighties", "12 yr old", "my 7yo".
+import { wordSet } from "../shared/word-set.js";
 import { words } from "./tokenizer.js";
 
 /** @typedef {[from: number, to: number]} AgeRange Years, both included. */
 /** @typedef {{range: AgeRange, from: number, to: number}} AgeFound The words from and before. */
 /** @typedef {{value: number, size: number}} NumberRead With how many words it takes. */
-
-const toSet = (/** @type {string} */ text) => new Set(text.split(" "));
 
 export const OLDEST = 120;
 const SMALL_NUMBERS =
@@ -22,17 +21,17 @@ const NUMBERS = new Map([
 ]);
 /** @type {Map<string, number>} */
 const DECADES = new Map(TENS.split(" ").map((word, n) => [word.replace(/y$/, "ies"), 10 * n + 20]));
-const UNDER = toSet("under below");
-const OVER = toSet("over above");
-const SAYS_AGE = toSet("aged age turned turning");
-const IS = toSet("im am shes hes is theyre are");
-const POSSESSIVES = toSet("in her his their my early mid late");
-const YEARS = toSet("year years yr yrs y");
+const UNDER = wordSet("under below");
+const OVER = wordSet("over above");
+const SAYS_AGE = wordSet("aged age turned turning");
+const IS = wordSet("im am shes hes is theyre are");
+const POSSESSIVES = wordSet("in her his their my early mid late");
+const YEARS = wordSet("year years yr yrs y");
 const WITH_UNIT = /^(\d{1,3})(?:yo|yrs?|years?|y)$/;
 const DECADE = /^([2-9]0)s$/;
 const PLURAL = /^(\d{1,2})s$/;
 /** What is counted or measured is no age. */
-const UNITS = toSet(
+const UNITS = wordSet(
   "am pm oclock mile miles metre metres m km k min mins minute minutes hour hours hr hrs day days " +
     "week weeks month months night nights times stone kg lb lbs pound pounds quid pence p percent " +
     "foot feet ft inch inches people kids children child sons daughters babies dogs cats beds " +
@@ -40,11 +39,11 @@ const UNITS = toSet(
     "cigarettes fags pints missed visits sessions classes places years year yr yrs",
 );
 /** A number after one of these is a name. */
-const NUMBERED = toSet(
+const NUMBERED = wordSet(
   "section number no route bus type covid step band room flat unit form level area channel pip " +
     "grade class stage zone part page house at of",
 );
-const PEOPLE = toSet(
+const PEOPLE = wordSet(
   "man woman lady gentleman male female girl boy lad lass gent bloke guy teen teenager mum mam " +
     "dad mother father nan gran grandma grandad son daughter husband wife brother sister pt " +
     "patient client person widow widower student pensioner child kid",
@@ -71,7 +70,7 @@ export function readAge(text) {
   return null;
 }
 
-const FILLERS = toSet(
+const FILLERS = wordSet(
   "aged age ages years year yrs yr olds old about around nearly almost in her his their the is im " +
     "i am early mid late",
 );

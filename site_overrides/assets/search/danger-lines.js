@@ -1,4 +1,5 @@
 // What is shown to somebody in danger: which lines, in which order, and whether 999 comes first.
+import { wordSet } from "../shared/word-set.js";
 import { SURE } from "./danger-classifier.js";
 import { words } from "./tokenizer.js";
 
@@ -30,9 +31,6 @@ import { words } from "./tokenizer.js";
  * @property {{label: string, id: string, name: string, shown: string, href: string}[]} lines
  */
 
-/** @param {string} list */
-const setOf = (list) => new Set(list.split(" "));
-
 /** @type {Record<Audience, string>} */
 const LABELS = {
   women: "For women",
@@ -47,16 +45,16 @@ const LABELS = {
  * "boyfriend" are women, and a man who does may say that he is one. There are no words of the man
  * in danger but his own: "man", "son" and "brother" are said of him who does it.
  */
-const SAID_OF_WOMEN = setOf(
+const SAID_OF_WOMEN = wordSet(
   "woman women female lady girl girls pregnant bump her refuge womens lesbian lesbians mum mums mam" +
     " sister sisters daughter daughters auntie aunt nan grandma niece bride",
 );
-const LIVES_WITH_A_MAN = setOf(
+const LIVES_WITH_A_MAN = wordSet(
   "husband husbands hubby boyfriend boyfriends bf boyf fella fiance he hes his him",
 );
-const LIVES_WITH_A_WOMAN = setOf("wife wifes missus girlfriend girlfriends gf fiancee");
-const SAID_OF_DEAF_PEOPLE = setOf("deaf bsl sign signs signing deafblind");
-const SAID_OF_CHILDREN = setOf(
+const LIVES_WITH_A_WOMAN = wordSet("wife wifes missus girlfriend girlfriends gf fiancee");
+const SAID_OF_DEAF_PEOPLE = wordSet("deaf bsl sign signs signing deafblind");
+const SAID_OF_CHILDREN = wordSet(
   "child children kid kids baby toddler pupil teen teenager school teacher childline mummy daddy" +
     " stepdad yo yr nursery runaway 5 6 7 8 9 10 11 12 13 14 15 16 17",
 );
@@ -67,7 +65,7 @@ const WOMAN_HERSELF =
   /\b(?:im a (?:\w+ )?(?:woman|girl|mum|lady)|woman|female|pregnant|lesbian|womens|mum (?:fleeing|escaping))\b/;
 
 /** Words of what is happening, or may in a moment. */
-const NOW = setOf(
+const NOW = wordSet(
   "now tonight outside downstairs here coming inside knife gun machete axe hammer blade acid petrol" +
     " weapon stab stabbed stabbing shot strangled strangling strangles choke choked choking throat" +
     " unconscious breathing bleeding overdose overdosed od swallowed tablets pills bridge ledge rope" +

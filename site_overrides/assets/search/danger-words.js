@@ -1,9 +1,7 @@
 // The words that danger is heard by, and the everyday words beside which it is none. Each is only a
 // hint: what a hint is worth is learnt from texts (`benchmarks/crisis`), and many hints are summed.
 // After a change here the weights are learnt again: `python -m benchmarks.crisis --train`.
-
-/** @param {string} words */
-const setOf = (words) => new Set(words.split(" "));
+import { wordSet } from "../shared/word-set.js";
 
 /**
  * Return a table from each word to the names that it stands under.
@@ -14,13 +12,13 @@ function namesByWord(table) {
   /** @type {Map<string, string[]>} */
   const names = new Map();
   for (const [name, words] of Object.entries(table)) {
-    for (const word of setOf(words)) names.set(word, [...(names.get(word) ?? []), name]);
+    for (const word of wordSet(words)) names.set(word, [...(names.get(word) ?? []), name]);
   }
   return names;
 }
 
 /** Another person: who does it, or to whom it is done. */
-export const PERSON = setOf(
+export const PERSON = wordSet(
   "he she they hes shes theyre husband wife partner boyfriend girlfriend ex dad mum " +
     "father mother brother sister son daughter stepdad stepfather uncle bloke fella " +
     "fiance man hubby missus exhusband lad boyf boyfriends bf gf carer inlaws stepmum " +
@@ -28,7 +26,7 @@ export const PERSON = setOf(
 );
 
 /** Oneself, or another as the one that it is done to. */
-export const SELF = setOf(
+export const SELF = wordSet(
   "me my mine myself us our ourselves him her his himself herself themselves them their " +
     "meself yourself",
 );

@@ -1,14 +1,13 @@
 // A language among other words: "in Urdu", "Polish speaking", "kurdish". Not "polish my shoes", nor
 // a Swedish massage, nor lessons in Spanish.
+import { wordSet } from "../shared/word-set.js";
 
 /** @import { LetterCase } from "./letter-case.js" */
 
 /** @typedef {{language: string, from: number, to: number}} LanguageFound Words from and before. */
 
-const toSet = (/** @type {string} */ text) => new Set(text.split(" "));
-
 /** Languages that are asked for in the United Kingdom, whose names mean hardly anything else. */
-const LANGUAGES = toSet(
+const LANGUAGES = wordSet(
   "acholi albanian amharic arabic armenian azeri balochi bengali bosnian bulgarian burmese " +
     "cantonese catalan croatian czech danish dari dutch estonian farsi filipino finnish fula " +
     "georgian gujarati hakka hausa hebrew hindi hindko hungarian icelandic igbo indonesian " +
@@ -21,7 +20,7 @@ const LANGUAGES = toSet(
     "yiddish yoruba zulu bsl makaton gaelic",
 );
 /** Languages whose names are as often something else. */
-const OFTEN_OTHER = toSet(
+const OFTEN_OTHER = wordSet(
   "polish welsh french german greek italian russian spanish swedish chinese thai turkish irish",
 );
 /** Another name for a language, as listings write it. */
@@ -37,20 +36,20 @@ const SAME = new Map([
   ["chinese", ["cantonese", "mandarin"]],
   ["bengali", ["bangla", "sylheti"]],
 ]);
-const LEADS = toSet("in speak speaks speaking spoken talk talks talking understand understands");
-const FOLLOWS = toSet(
+const LEADS = wordSet("in speak speaks speaking spoken talk talks talking understand understands");
+const FOLLOWS = wordSet(
   "speaking speaker speakers interpreter interpreters interpreting interpretation translator " +
     "translators translation translations translated language spoken speaks only",
 );
 /** People and help, which only a language or a people can be said of. */
-const OF_PEOPLE = toSet(
+const OF_PEOPLE = wordSet(
   "people person community communities family families woman women lady ladies man men mum mums " +
     "girl girls children carer carers elder elders speaking group groups club support advice " +
     "advisor adviser help helpline counselling counsellor therapist therapy worker doctor gp " +
     "leaflet leaflets centre association society befriending church mosque",
 );
 /** What a language's name only says the kind of. */
-const THINGS = toSet(
+const THINGS = wordSet(
   "massage cake cakes food foods cooking cookery cuisine restaurant restaurants takeaway barber " +
     "barbers dance dancing dancers dances folk bread dresser dog dogs chest blinds window windows " +
     "bulldog shepherd horn fries toast polish polishing polisher bath baths delight boxing guitar " +
@@ -60,12 +59,12 @@ const THINGS = toSet(
     "squat toilet measles flu market open tai herbal head step steps setter wolfhound stew pub",
 );
 /** What makes help of food. */
-const HELP = toSet("bank banks parcel parcels help");
-const BEFORE_POLISH = toSet(
+const HELP = wordSet("bank banks parcel parcels help");
+const BEFORE_POLISH = wordSet(
   "nail nails shoe shoes furniture french boot floor car silver wax metal to spit metal",
 );
 /** Who learns a language is not asking for help in it. */
-const LEARNING = toSet(
+const LEARNING = wordSet(
   "learn learning teach teaching study studying lesson lessons class classes course courses tutor " +
     "tutors beginners gcse evening level conversation",
 );

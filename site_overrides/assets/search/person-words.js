@@ -1,28 +1,27 @@
 // Words that say who somebody is and not what they want: "man 45", "patient". Listings are not
 // searched for them where other words say more, for "man" would find whatever is for men.
+import { wordSet } from "../shared/word-set.js";
 
 /** @import { QueryTerm } from "./query-parser.js" */
 
 /** @typedef {"man" | "woman"} Sex */
 
-const toSet = (/** @type {string} */ text) => new Set(text.split(" "));
-
-const PERSON_WORDS = toSet(
+const PERSON_WORDS = wordSet(
   "man woman lady gentleman male female lad bloke patient pt client aged age years",
 );
 const AGE = /^(?:1[6-9]|[2-9]\d)$/;
-const MALE = toSet(
+const MALE = wordSet(
   "man men mens bloke blokes lad lads gent gents gentleman gentlemen male males boy boys guy guys son",
 );
-const FEMALE = toSet(
+const FEMALE = wordSet(
   "woman women womans womens lady ladies lass lasses girl girls female females daughter",
 );
 /** In these words a person's sex is not a matter of two. */
-const MORE_THAN_TWO = toSet("trans transgender transsexual nonbinary binary enby intersex");
+const MORE_THAN_TWO = wordSet("trans transgender transsexual nonbinary binary enby intersex");
 /** What makes a name of the word before it: girl guides, man flu. */
-const NAMES = toSet("guides guiding brigade scouts flu utd city made power cave");
+const NAMES = wordSet("guides guiding brigade scouts flu utd city made power cave");
 /** What makes another thing of the word after it: the Isle of Man, my old man. */
-const NOT_AFTER = toSet("old isle of post fire handy");
+const NOT_AFTER = wordSet("old isle of post fire handy");
 
 /**
  * Return the terms without those of who somebody is, unless there are no others.

@@ -1,6 +1,7 @@
 // The name of a place among other words, and whether it is meant: "Stanhope Close" is a street,
 // "a barking dog" is no town, and "Barking" in the middle of a sentence is one.
 import { LISTED, MEANT } from "../shared/contract.js";
+import { wordSet } from "../shared/word-set.js";
 import { namedPlace } from "./geocoder.js";
 
 /** @import { Gazetteer, Place } from "./geocoder.js" */
@@ -11,26 +12,24 @@ import { namedPlace } from "./geocoder.js";
 /** @typedef {{place: Place, from: number, to: number}} PlaceFound The words from and before. */
 /** @typedef {{place: Place, start: number, size: number, isLed: boolean}} Candidate */
 
-const toSet = (/** @type {string} */ text) => new Set(text.split(" "));
-
 /** What comes before the name of a place. */
-const PREPOSITIONS = toSet("in near at around by round from outside");
+const PREPOSITIONS = wordSet("in near at around by round from outside");
 /** What makes a street, a house or a family of the name before it. */
-const STREET_WORDS = toSet(
+const STREET_WORDS = wordSet(
   "road rd street st close lane ln avenue ave drive crescent terrace court gardens grove way " +
     "place square mews walk row house lodge hall park hill view rise gate mount",
 );
 /** Names of places that are people's names too. */
-const PERSONAL_NAMES = toSet(
+const PERSONAL_NAMES = wordSet(
   "brandon winston stanhope hilton morley norton leigh bromley chilton eldon langton redford " +
     "stanley wycliffe thornley copley kelton bowes bolam stainton ashley shirley kelly",
 );
 /** Names of places that are everyday words too. */
-const EVERYDAY_NAMES = toSet("barking crook lye reading bath sale deal rugby sandwich rye ware");
+const EVERYDAY_NAMES = wordSet("barking crook lye reading bath sale deal rugby sandwich rye ware");
 /** Everyday words of which only a capital makes a place, wherever they stand. */
-const COMMON_NOUNS = toSet("woodland coronation priory newlands forest hope close church");
+const COMMON_NOUNS = wordSet("woodland coronation priory newlands forest hope close church");
 /** In this company the name is no place. */
-const OTHER_COMPANY = toSet(
+const OTHER_COMPANY = wordSet(
   "dog dogs puppy puppies mad noise noisy neighbour neighbours keeps stop stops stopped " +
     "constantly is are was a an the my his her their be been of mr mrs ms miss dr",
 );
@@ -48,7 +47,7 @@ const TAILS = [
   ["uk"],
   ["area"],
 ];
-const COUNTY = toSet("county co");
+const COUNTY = wordSet("county co");
 
 /**
  * Return whether a word comes before the name of a place: "near Dudley".

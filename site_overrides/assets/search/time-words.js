@@ -1,6 +1,7 @@
 // When somebody wants something, among other words: "today", "this weekend", "monday morning",
 // "after work". Not Sunday school, nor morning sickness.
 import { DAYS } from "../shared/contract.js";
+import { wordSet } from "../shared/word-set.js";
 
 /** @typedef {"on" | "day" | "time"} TimeKey */
 /**
@@ -10,17 +11,16 @@ import { DAYS } from "../shared/contract.js";
  * TimeFound
  */
 
-const toSet = (/** @type {string} */ text) => new Set(text.split(" "));
 const LATE_MORNING = 720;
 const LATE_AFTERNOON = 1020;
 
 /** In this company a day or a time of day is the name of something else. */
-const OTHER_COMPANY = toSet(
+const OTHER_COMPANY = wordSet(
   "school roast lunch sickness after pill primrose dress job jobs break breaks times post " +
     "programme friday best",
 );
-const BEFORE_OTHER = toSet("coffee good black boxing pancake mothering palm easter bank ruby");
-const THIS = toSet("this next on at the every each by for in");
+const BEFORE_OTHER = wordSet("coffee good black boxing pancake mothering palm easter bank ruby");
+const THIS = wordSet("this next on at the every each by for in");
 /** @type {[phrase: string, key: TimeKey, value: string[] | number, label: string][]} */
 const PHRASES = [
   ["after work", "time", ["evening"], "In the evening"],
