@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from generator.desk import acts, pages, post, presses, queue, send
@@ -14,12 +15,11 @@ from generator.desk.journal import CannotDecide, Journal
 from generator.desk.morning import Morning, Notice
 from generator.desk.queue import Queues
 from generator.load import folders
-from generator.load.safe_read import read_bytes
-from generator.submissions.email_message import MAX_BYTES
-from generator.submissions.process import CuratorOptions, ReceivedFile
+from generator.submissions import post as received_post
+from generator.submissions.process import CuratorOptions
 
 MOST_POST = 200
-"""Most files of the post that are read for one page."""
+"""Most that was sent that is read for one page."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,8 @@ class Desk:
     def _morning(self) -> Morning:
         history = self.journal.history()
         book, queues = self._book_and_queues()
-        waiting = post.items(self._received(), book, CuratorOptions(self._by(book), acts.BY_EMAIL), history.settled)
+        received = islice(received_post.in_folder(self.places.post), MOST_POST)
+        waiting = post.items(received, book, CuratorOptions(self._by(book), acts.BY_EMAIL), history.settled)
         return Morning(book, queues, waiting, history, self._by(book), send.ways(self.places.directory), self.token)
 
     def _book_and_queues(self) -> tuple[Book, Queues]:
@@ -80,12 +81,6 @@ class Desk:
     def _by(self, book: Book) -> str:
         settings = book.records.settings
         return self.given_by or (settings.record.publisher.name if settings else "Curators")
-
-    def _received(self) -> Iterator[ReceivedFile]:
-        files = [item for item in folders.items(self.places.post) if not item.name.startswith(".") and item.is_file()]
-        for item in files[:MOST_POST]:
-            data, problems = read_bytes(self.places.post / item.name, item.name, MAX_BYTES)
-            yield ReceivedFile(item.name, data, problems)
 
     # --- presses
 

@@ -20,21 +20,27 @@ def in_path(path: Path) -> Iterator[ReceivedFile]:
     """Yield everything that was received at a path, in the order of its names; or why there is nothing."""
     shown = visible(str(path))
     if path.is_dir() and not path.is_symlink():
-        files = [file for file in _files(path) if not file.name.startswith(".")]
-        if not files:
+        if not _files(path):
             yield _without(shown, "there are no files in this folder. Save the e-mails into it first")
-        for file in files:
-            yield from _in_file(file)
+        yield from in_folder(path)
     elif not path.exists():
         yield _without(shown, "there is no such file. Check its name")
     else:
         yield from _in_file(path)
 
 
+def in_folder(folder: Path) -> Iterator[ReceivedFile]:
+    """Yield everything that lies in a folder, in the order of its names; nothing where it is empty or not there."""
+    for file in _files(folder) if folder.is_dir() else ():
+        yield from _in_file(file)
+
+
 def _files(folder: Path) -> list[Path]:
-    """Return the files of a folder by name; those of a Maildir lie in folders of their own."""
+    """Return the files of a folder by name, without hidden ones; those of a Maildir lie in folders of their own."""
     folders = [folder / name for name in _MAILDIR if (folder / name).is_dir()] or [folder]
-    return sorted(file for each in folders for file in each.iterdir() if not file.is_dir())
+    return sorted(
+        file for each in folders for file in each.iterdir() if not file.is_dir() and not file.name.startswith(".")
+    )
 
 
 def _in_file(path: Path) -> Iterator[ReceivedFile]:
