@@ -13,7 +13,7 @@ import click
 
 from generator import build, load
 from generator.build import CannotBuild
-from generator.cli.options import day, directory_option, say_skipped, today_option
+from generator.cli.options import day, directory_option, kept_links_option, say_skipped, today_option
 from generator.curation import duplicates as duplicate_listings
 from generator.curation import place_filter
 from generator.curation.due import email_drafts, incoming, worklist
@@ -122,13 +122,7 @@ def _write_drafts(organisations: Sequence[OrganisationTasks], linked: Directory,
 @directory_option
 @today_option
 @place_option
-@click.option(
-    "--kept",
-    type=click.Path(dir_okay=False, path_type=Path),
-    default=".linkbook-links.json",
-    show_default=True,
-    help="The file that remembers the answers between runs.",
-)
+@kept_links_option
 @click.option(
     "--format",
     "form",

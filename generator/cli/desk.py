@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.options import day, directory_option, today_option
+from generator.cli.options import day, directory_option, kept_links_option, today_option
 
 LOOPBACK = "127.0.0.1"
 
@@ -26,13 +26,7 @@ LOOPBACK = "127.0.0.1"
     show_default=True,
     help="The folder in which e-mails and files from the form are saved.",
 )
-@click.option(
-    "--kept",
-    type=click.Path(dir_okay=False, path_type=Path),
-    default=".linkbook-links.json",
-    show_default=True,
-    help="The file in which linkbook links remembers its answers.",
-)
+@kept_links_option
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="Where to listen.  [default: a free one]")
 @click.option("--browser/--no-browser", default=True, show_default=True, help="Whether to open the page.")
 def desk(

@@ -27,6 +27,13 @@ today_option = click.option(
     default=None,
     help="Work as if on this day (YYYY-MM-DD). Same day and data: the same bytes.  [default: today]",
 )
+kept_links_option = click.option(
+    "--kept",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=".linkbook-links.json",
+    show_default=True,
+    help="The file in which linkbook links remembers its answers between runs.",
+)
 leaflets_option = click.option(
     "--leaflets/--no-leaflets",
     default=True,

@@ -27,7 +27,6 @@ _ID = re.compile(r"(?:^|[._ ])(?:id|uuid|uprn|guid)$|_id$", re.I)
 
 Converter = Callable[[Builder, SourceValue, str], None]
 
-_LINES = ("join.first_step", "join.waiting_time", "who.note", "who.not_for", "organisation.name", "name")
 _CONVERTERS: dict[str, Converter] = {
     "join.phone": contacts.phone,
     "join.email": contacts.email,

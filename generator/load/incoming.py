@@ -16,7 +16,6 @@ from generator.load import folders
 from generator.load.safe_read import read
 from generator.load.shared_records import NONE, SharedRecords
 from generator.load.shared_records import listing as listing_of
-from generator.load.validation import Entry
 from generator.load.yaml_parser import Document, Value, parse
 from generator.problems import Problem, visible
 from schema import Listing
@@ -106,8 +105,3 @@ def _without(listing: Listing, value: Any) -> Listing:
     """Return a listing without what only stood in for fields that are missing."""
     empty = {name: () for name in ("needs", "ways", "serves") if not value.get(name)}
     return listing.model_copy(update=empty)
-
-
-def as_entry(waiting: Waiting) -> Entry[Listing]:
-    """Return a listing that waits as an entry of the directory, for rules that read one."""
-    return Entry(waiting.id, waiting.listing, waiting.document, valid=not waiting.missing)

@@ -61,12 +61,6 @@ export function nowText() {
 }
 
 /**
- * Return what day it is in the United Kingdom, like "2026-11-21".
- * @returns {string}
- */
-export const ukToday = () => toIso(ukNow().day);
-
-/**
  * Return a minute of a day from text such as "2026-11-21T19:00", or null when it is not one.
  * @param {unknown} text
  * @returns {Now | null}
