@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -18,8 +17,8 @@ from generator.export.bundles import BASE, ENTRIES, NotBundled, bundle, bundles,
 from generator.export.minify import minified_scripts
 from tests.conftest import SAMPLE, TODAY
 from tests.export.test_search_index import files_of, written
+from tests.node.program import needs_node
 
-NODE = pytest.mark.skipif(shutil.which("node") is None, reason="Node.js is not installed")
 SMALL = {
     "assets/a.js": """import { one, two as second } from "./deep/b.js";
 import * as whole from "./deep/b.js";
@@ -66,7 +65,7 @@ def run(files: Mapping[str, bytes], folder: Path, program: str) -> Any:
 # --- a few small modules --------------------------------------------------------------------------------------------
 
 
-@NODE
+@needs_node
 @pytest.mark.parametrize("bundled", [True, False])
 def test_a_bundle_gives_what_its_modules_give(small: dict[str, str], tmp_path: Path, bundled: bool) -> None:
     files = bundle("assets/a.js") if bundled else {path: text.encode() for path, text in small.items()}
@@ -75,7 +74,7 @@ def test_a_bundle_gives_what_its_modules_give(small: dict[str, str], tmp_path: P
     assert run(files, tmp_path, program) == [3, 3, 6, 5, "c"]
 
 
-@NODE
+@needs_node
 def test_a_module_keeps_its_own_address(small: dict[str, str], tmp_path: Path) -> None:
     small["assets/a.js"] = 'export * as b from "./deep/b.js";'
     with pytest.raises(NotBundled):
@@ -111,7 +110,7 @@ def test_a_form_that_it_does_not_know_is_refused_by_name(small: dict[str, str], 
 # --- ours -----------------------------------------------------------------------------------------------------------
 
 
-@NODE
+@needs_node
 def test_every_bundle_can_be_read(tmp_path: Path) -> None:
     written({**bundles(), "package.json": b'{"type": "module"}'}, tmp_path)
     for path in bundles():
@@ -119,7 +118,7 @@ def test_every_bundle_can_be_read(tmp_path: Path) -> None:
         assert done.returncode == 0, done.stderr
 
 
-@NODE
+@needs_node
 def test_the_bundled_engine_answers_as_the_modules_do(tmp_path: Path) -> None:
     program = """import { readFileSync } from "node:fs";
     import { open } from "./assets/search/engine.js";

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-
 import pytest
 
 from tests.export.test_search_index import ROOT, ask, files_of, written
+from tests.node.program import needs_node
 
-pytestmark = pytest.mark.skipif(shutil.which("node") is None, reason="Node.js is not installed")
+pytestmark = needs_node
 
 NEVER_FIRST = """
 had a miscarriage                     | new-parents family-and-relationships

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +10,9 @@ import pytest
 from generator.export.search_index import postings
 from tests.conftest import SAMPLE
 from tests.export.test_search_index import ROOT, ask, files_of, ids, search, written
+from tests.node.program import needs_node
 
-pytestmark = pytest.mark.skipif(shutil.which("node") is None, reason="Node.js is not installed")
+pytestmark = needs_node
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from tests.node.program import needs_node, result, results
@@ -15,6 +14,6 @@ def check_listings(directory: Any, listings: list[dict[str, Any]]) -> Any:
     return result("tests/submit/check_listings.mjs", "checkListings", directory, listings)
 
 
-def call(folder: Path, module: str, *calls: list[Any]) -> list[Any]:
+def call(module: str, *calls: list[Any]) -> list[Any]:
     """Return what each call of a module's functions returns: a name, then what it is given."""
     return results([f"site_overrides/assets/submit/{module}.js", *call] for call in calls)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from tests.submit.node import call, needs_node
 
 pytestmark = needs_node
@@ -14,11 +12,11 @@ ENDS = {("9", "19:00"): "21:00", ("5", "09:00"): "17:00", ("11", "10:00"): "11:0
 ENDS |= {("8", "18:00"): "20:00", ("12", "13:00"): None, ("9", "22:00"): None, ("6", ""): None, ("1", "10:00"): "13:00"}
 
 
-def test_an_hour_that_can_be_one_time_only_is_that_time(tmp_path: Path) -> None:
-    found = call(tmp_path, "bare-hour", *(["bareHour", typed] for typed in STARTS))
+def test_an_hour_that_can_be_one_time_only_is_that_time() -> None:
+    found = call("bare-hour", *(["bareHour", typed] for typed in STARTS))
     assert found == list(STARTS.values())
 
 
-def test_an_end_is_the_first_such_hour_after_the_start(tmp_path: Path) -> None:
-    found = call(tmp_path, "bare-hour", *(["bareHour", typed, starts] for typed, starts in ENDS))
+def test_an_end_is_the_first_such_hour_after_the_start() -> None:
+    found = call("bare-hour", *(["bareHour", typed, starts] for typed, starts in ENDS))
     assert found == list(ENDS.values())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from generator.export.form import plain
 from generator.views.card import card
 from tests.submit.node import call, needs_node
@@ -12,18 +10,18 @@ from tests.town import town
 pytestmark = needs_node
 
 
-def test_a_card_says_the_same_before_and_after(tmp_path: Path) -> None:
+def test_a_card_says_the_same_before_and_after() -> None:
     items = list(town().listings.values())
-    found = call(tmp_path, "listing-text", *(["cardText", plain(item)] for item in items))
+    found = call("listing-text", *(["cardText", plain(item)] for item in items))
     for item, here in zip(items, found, strict=True):
         there = card(item)
         said = {name: getattr(there, name) for name in ("name", "summary", "where", "when", "cost")}
         assert here == said | {"phone": there.phone.shown if there.phone else ""}
 
 
-def test_what_is_not_answered_yet_is_empty(tmp_path: Path) -> None:
+def test_what_is_not_answered_yet_is_empty() -> None:
     empty = dict.fromkeys(("name", "summary", "where", "when", "cost", "phone"), "")
-    assert call(tmp_path, "listing-text", ["cardText", {}], ["cardText", {"sessions": [{"starts": "10:00"}]}]) == [
+    assert call("listing-text", ["cardText", {}], ["cardText", {"sessions": [{"starts": "10:00"}]}]) == [
         empty,
         empty,
     ]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from generator.export.form import directory_data
 from tests.submit.node import call, needs_node
 from tests.town import town
@@ -12,11 +10,9 @@ pytestmark = needs_node
 NEEDS = directory_data(town())["needs"]
 
 
-def test_needs_are_found_in_peoples_words(tmp_path: Path) -> None:
+def test_needs_are_found_in_peoples_words() -> None:
     asked = ["", "bailiffs", "SINGING", "zzz", "letter from the bailiffs please", "Debt and money"]
-    every, bailiffs, singing, none, letter, debt = call(
-        tmp_path, "need-picker", *(["matchingNeeds", a, NEEDS] for a in asked)
-    )
+    every, bailiffs, singing, none, letter, debt = call("need-picker", *(["matchingNeeds", a, NEEDS] for a in asked))
     assert every == list(NEEDS)
     assert bailiffs == ["debt"]
     assert singing == ["arts-and-music"]

@@ -21,9 +21,9 @@ DIRECTORY = directory_data(town())
 
 
 @pytest.fixture
-def files(tmp_path: Path) -> dict[str, str]:
+def files() -> dict[str, str]:
     """Give the file that the form makes of each group, by its path in the directory."""
-    made = call(tmp_path, "submission", *(["newListing", listing, DIRECTORY] for listing in ODD_GROUPS.values()))
+    made = call("submission", *(["newListing", listing, DIRECTORY] for listing in ODD_GROUPS.values()))
     return {each["path"]: each["text"] for each in made}
 
 
@@ -53,20 +53,19 @@ def test_the_form_has_nothing_against_them() -> None:
 SHORT = {"days": ["tuesday"], "fortnightly_from": "2026-10-06", "term_time_only": "yes", "starts": "10:00"}
 
 
-def test_one_choice_stands_for_how_the_days_are_given(tmp_path: Path) -> None:
+def test_one_choice_stands_for_how_the_days_are_given() -> None:
     sessions = [session for listing in ODD_GROUPS.values() for session in listing.get("sessions", ())]
-    patterns = call(tmp_path, "session-pattern", *(["patternOf", session] for session in sessions))
-    boxes = call(tmp_path, "session-pattern", *(["forBoxes", session] for session in sessions))
+    patterns = call("session-pattern", *(["patternOf", session] for session in sessions))
+    boxes = call("session-pattern", *(["forBoxes", session] for session in sessions))
     calls = (["withPattern", held, pattern] for held, pattern in zip(boxes, patterns, strict=True))
-    assert call(tmp_path, "session-pattern", *calls) == sessions
+    assert call("session-pattern", *calls) == sessions
     assert {"no fixed days", "every so many weeks", "every week", "all day and night"} == set(patterns)
 
 
-def test_what_is_only_looked_at_keeps_its_short_form(tmp_path: Path) -> None:
+def test_what_is_only_looked_at_keeps_its_short_form() -> None:
     long = {"days": ["tuesday"], "every_weeks": "2", "counted_from": "2026-10-06", "starts": "10:00"}
     held = {**long, "school_holidays": "no"}
     found = call(
-        tmp_path,
         "session-pattern",
         ["patternOf", SHORT],
         ["forBoxes", SHORT],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 from generator.submissions.yaml_block import blocks
@@ -29,7 +28,7 @@ THREE_VENUES = (
 )
 
 
-def test_a_listing_with_three_places_fits_in_a_letter_and_comes_back_whole(tmp_path: Path) -> None:
+def test_a_listing_with_three_places_fits_in_a_letter_and_comes_back_whole() -> None:
     submission = {
         "kind": "new",
         "id": "anytown-foodbank",
@@ -38,8 +37,8 @@ def test_a_listing_with_three_places_fits_in_a_letter_and_comes_back_whole(tmp_p
         "says": "Please add this listing to the directory.",
         "text": THREE_VENUES,
     }
-    (ready,) = call(tmp_path, "send-panel", ["readyToMail", "curators@example.org", submission])
-    (letter,) = call(tmp_path, "send-panel", ["mailLink", "curators@example.org", ready])
+    (ready,) = call("send-panel", ["readyToMail", "curators@example.org", submission])
+    (letter,) = call("send-panel", ["mailLink", "curators@example.org", ready])
     assert not letter["attach"]
     assert len(letter["href"]) <= 1_800
     (body,) = parse_qs(urlsplit(letter["href"]).query)["body"]
@@ -47,6 +46,6 @@ def test_a_listing_with_three_places_fits_in_a_letter_and_comes_back_whole(tmp_p
     assert found.strip("\n") == THREE_VENUES.strip("\n")
 
 
-def test_a_short_one_is_not_packed(tmp_path: Path) -> None:
+def test_a_short_one_is_not_packed() -> None:
     submission = {"kind": "new", "id": "tea", "name": "tea.yml", "subject": "x", "says": "y", "text": "name: Tea\n"}
-    assert call(tmp_path, "send-panel", ["readyToMail", "curators@example.org", submission]) == [submission]
+    assert call("send-panel", ["readyToMail", "curators@example.org", submission]) == [submission]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -71,9 +70,9 @@ def ours(text: str) -> Any:
     return document.value
 
 
-def test_words_that_yaml_would_guess_at_stay_words(tmp_path: Path) -> None:
+def test_words_that_yaml_would_guess_at_stay_words() -> None:
     values = [{"name": t, "needs": [t, "b"], "join": {"phone": t}, "venues": [{"town": t}, {"name": t}]} for t in HARD]
-    found = call(tmp_path, "yaml-writer", *(["mapping", value, FIELD_ORDER] for value in values))
+    found = call("yaml-writer", *(["mapping", value, FIELD_ORDER] for value in values))
     for value, lines in zip(values, found, strict=True):
         written = "\n".join(lines) + "\n"
         assert yaml.safe_load(written) == value
@@ -82,19 +81,17 @@ def test_words_that_yaml_would_guess_at_stay_words(tmp_path: Path) -> None:
 
 @given(texts=st.lists(st.text(st.characters(blacklist_categories=("Cs",)), min_size=1, max_size=40), min_size=20))
 @settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-def test_any_words_at_all_are_read_back(texts: list[str], tmp_path: Path) -> None:
+def test_any_words_at_all_are_read_back(texts: list[str]) -> None:
     """Many texts in one run of Node, since each run costs more than the writing."""
-    for text, lines in zip(
-        texts, call(tmp_path, "yaml-writer", *(["mapping", {"a": t}, []] for t in texts)), strict=True
-    ):
+    for text, lines in zip(texts, call("yaml-writer", *(["mapping", {"a": t}, []] for t in texts)), strict=True):
         assert yaml.safe_load("\n".join(lines)) == {"a": text}
 
 
-def test_days_and_numbers_stay_bare_in_the_fields_that_are_for_them(tmp_path: Path) -> None:
+def test_days_and_numbers_stay_bare_in_the_fields_that_are_for_them() -> None:
     spans = ["2026-12-21 to 2027-01-03", "august", "15 july to 3 september", "Christmas: ring"]
     session = {"every_weeks": "4", "counted_from": "2026-12-07", "dates": ["2026-12-05"], "not_on": spans}
     value = {"name": "2026-12-05", "sessions": [session], "who": {"from_age": "18", "note": "18"}}
-    lines = call(tmp_path, "yaml-writer", ["mapping", value, FIELD_ORDER])[0]
+    lines = call("yaml-writer", ["mapping", value, FIELD_ORDER])[0]
     assert lines == [
         'name: "2026-12-05"',
         "sessions:",
@@ -109,13 +106,13 @@ def test_days_and_numbers_stay_bare_in_the_fields_that_are_for_them(tmp_path: Pa
     assert ours("\n".join(lines)) == value
 
 
-def new(listing: dict[str, Any], folder: Path) -> dict[str, Any]:
-    made: dict[str, Any] = call(folder, "submission", ["newListing", listing, DIRECTORY])[0]
+def new(listing: dict[str, Any]) -> dict[str, Any]:
+    made: dict[str, Any] = call("submission", ["newListing", listing, DIRECTORY])[0]
     return made
 
 
-def test_a_new_listing_says_where_it_might_live_and_keeps_the_order_of_the_fields(tmp_path: Path) -> None:
-    made = new(dict(reversed(PLAIN.items())), tmp_path)
+def test_a_new_listing_says_where_it_might_live_and_keeps_the_order_of_the_fields() -> None:
+    made = new(dict(reversed(PLAIN.items())))
     first, second, *rest = made["text"].splitlines()
     assert first == "# yaml-language-server: $schema=../../../schema/json/listing.json"
     assert second == "# Suggested address: listings/anytown/tea-and-chat.yml"
@@ -127,20 +124,20 @@ def test_a_new_listing_says_where_it_might_live_and_keeps_the_order_of_the_field
 @pytest.mark.parametrize(
     ("serves", "place"), [(["northside"], "anytown"), (["otherham"], "otherham"), (["everywhere"], "everywhere")]
 )
-def test_a_listing_belongs_in_the_folder_of_its_place(serves: list[str], place: str, tmp_path: Path) -> None:
-    assert new({**PLAIN, "serves": serves}, tmp_path)["path"] == f"listings/{place}/tea-and-chat.yml"
+def test_a_listing_belongs_in_the_folder_of_its_place(serves: list[str], place: str) -> None:
+    assert new({**PLAIN, "serves": serves})["path"] == f"listings/{place}/tea-and-chat.yml"
 
 
-def test_a_name_with_no_plain_letters_still_has_an_address(tmp_path: Path) -> None:
-    assert new({**PLAIN, "name": "茶"}, tmp_path)["path"] == "listings/anytown/new-listing.yml"
+def test_a_name_with_no_plain_letters_still_has_an_address() -> None:
+    assert new({**PLAIN, "name": "茶"})["path"] == "listings/anytown/new-listing.yml"
 
 
-def test_a_change_holds_only_what_has_changed(tmp_path: Path) -> None:
+def test_a_change_holds_only_what_has_changed() -> None:
     before = {**PLAIN, "times_note": "Not in August.", "languages": ["English"]}
     after = {**before, "summary": "Company: and cake.", "languages": ["English", "Polish"], "cost": {"kind": "free"}}
     del after["times_note"]
-    changes = call(tmp_path, "submission", ["changesBetween", before, after])[0]
-    made = call(tmp_path, "submission", ["change", "tea-and-chat", changes, "Anytown Trust", "2026-11-22"])[0]
+    changes = call("submission", ["changesBetween", before, after])[0]
+    made = call("submission", ["change", "tea-and-chat", changes, "Anytown Trust", "2026-11-22"])[0]
     assert made["text"] == (
         "change_to: tea-and-chat\n"
         "on: 2026-11-22\n"
@@ -160,38 +157,36 @@ def test_a_change_holds_only_what_has_changed(tmp_path: Path) -> None:
     assert made["subject"] == "Change to tea-and-chat"
 
 
-def test_a_list_of_places_changes_as_a_whole(tmp_path: Path) -> None:
+def test_a_list_of_places_changes_as_a_whole() -> None:
     after = {**PLAIN, "venues": [{**PLAIN["venues"][0], "access": {"step_free": "yes"}}, {"town": "Anytown"}]}
-    changes = call(tmp_path, "submission", ["changesBetween", PLAIN, after])[0]
-    made = call(tmp_path, "submission", ["change", "tea", changes, "", "2026-11-22"])[0]
+    changes = call("submission", ["changesBetween", PLAIN, after])[0]
+    made = call("submission", ["change", "tea", changes, "", "2026-11-22"])[0]
     read = ours(made["text"])
     assert read["changes"] == [{"field": "venues", "was": PLAIN["venues"], "now": after["venues"]}]
     assert "by" not in read
 
 
-def test_a_listing_that_runs_again_no_longer_sends_people_elsewhere(tmp_path: Path) -> None:
+def test_a_listing_that_runs_again_no_longer_sends_people_elsewhere() -> None:
     closed = {**PLAIN, "status": {"kind": "closed", "reason": "It ended.", "try_instead": ["other"]}}
-    assert call(tmp_path, "submission", ["changesBetween", closed, PLAIN])[0] == [
+    assert call("submission", ["changesBetween", closed, PLAIN])[0] == [
         {"field": "status.kind", "was": "closed", "now": "open"},
         {"field": "status.reason", "was": "It ended."},
         {"field": "status.try_instead", "was": ["other"]},
     ]
     shut = {**PLAIN, "status": {"kind": "closed"}}
-    assert call(tmp_path, "submission", ["changesBetween", PLAIN, shut])[0] == [
-        {"field": "status.kind", "now": "closed"}
-    ]
+    assert call("submission", ["changesBetween", PLAIN, shut])[0] == [{"field": "status.kind", "now": "closed"}]
 
 
-def test_the_order_of_keys_is_no_change(tmp_path: Path) -> None:
+def test_the_order_of_keys_is_no_change() -> None:
     after = {**PLAIN, "venues": [dict(reversed(PLAIN["venues"][0].items()))]}
-    assert call(tmp_path, "submission", ["changesBetween", PLAIN, after])[0] == []
+    assert call("submission", ["changesBetween", PLAIN, after])[0] == []
 
 
-def test_still_right_is_three_lines(tmp_path: Path) -> None:
-    made = call(tmp_path, "submission", ["stillRight", "tea-and-chat", "Anytown: Trust", "2026-11-22"])[0]
+def test_still_right_is_three_lines() -> None:
+    made = call("submission", ["stillRight", "tea-and-chat", "Anytown: Trust", "2026-11-22"])[0]
     assert made["text"] == 'still_right: tea-and-chat\non: 2026-11-22\nby: "Anytown: Trust"\n'
 
 
-def test_a_letter_carries_the_file_between_two_lines(tmp_path: Path) -> None:
-    letter = call(tmp_path, "submission", ["emailBody", {"says": "All is right.", "text": "still_right: tea\n"}])[0]
+def test_a_letter_carries_the_file_between_two_lines() -> None:
+    letter = call("submission", ["emailBody", {"says": "All is right.", "text": "still_right: tea\n"}])[0]
     assert letter == "All is right.\n\n--- linkbook ---\nstill_right: tea\n--- end ---\n"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from pydantic_core import PydanticCustomError
 
@@ -47,27 +45,26 @@ LEFT = {
 }
 
 
-def test_days_are_put_into_the_form_that_the_directory_keeps(tmp_path: Path) -> None:
+def test_days_are_put_into_the_form_that_the_directory_keeps() -> None:
     calls = [["understand", typed, kind] for kind, cases in READ.items() for typed in cases]
     wanted = [kept for cases in READ.values() for kept in cases.values()]
-    assert [found["kept"] for found in call(tmp_path, "typed-days", *calls)] == wanted
+    assert [found["kept"] for found in call("typed-days", *calls)] == wanted
 
 
-def test_what_could_mean_two_things_is_left_as_it_was(tmp_path: Path) -> None:
+def test_what_could_mean_two_things_is_left_as_it_was() -> None:
     calls = [["understand", typed, kind] for kind, cases in LEFT.items() for typed in cases]
-    for (_, typed, _kind), found in zip(calls, call(tmp_path, "typed-days", *calls), strict=True):
+    for (_, typed, _kind), found in zip(calls, call("typed-days", *calls), strict=True):
         assert (found["kept"], found["words"]) == ([typed], [])
 
 
-def test_what_is_kept_is_what_the_schema_takes(tmp_path: Path) -> None:
+def test_what_is_kept_is_what_the_schema_takes() -> None:
     for kind, reads in (("day_span", _day_span), ("year_span", _year_span)):
         for kept in READ[kind].values():
             assert [str(reads(span)) for span in kept] == kept
 
 
-def test_days_are_said_back_in_words(tmp_path: Path) -> None:
+def test_days_are_said_back_in_words() -> None:
     found = call(
-        tmp_path,
         "typed-days",
         ["understand", "21/12/2026 to 3/1/2027, Aug, Boxing Day", "day_span"],
         ["understand", "dy9 8", "postcode_sector"],
@@ -86,8 +83,8 @@ def test_days_are_said_back_in_words(tmp_path: Path) -> None:
         ("closed during school holidays", "school_holidays"),
     ],
 )
-def test_holidays_are_a_question_of_their_own(typed: str, question: str, tmp_path: Path) -> None:
-    found = call(tmp_path, "typed-days", ["understand", f"Aug, {typed}", "day_span"])[0]
+def test_holidays_are_a_question_of_their_own(typed: str, question: str) -> None:
+    found = call("typed-days", ["understand", f"Aug, {typed}", "day_span"])[0]
     assert found["holidays"] == {question: [typed]}
     assert found["kept"] == ["august", typed]
 
@@ -112,10 +109,10 @@ STRICT = [
 ]
 
 
-def test_the_form_and_the_schema_refuse_the_same(tmp_path: Path) -> None:
+def test_the_form_and_the_schema_refuse_the_same() -> None:
     kinds = {"day_span": _day_span, "year_span": _year_span}
     calls = [["faultIn", text, {"kind": kind}] for kind in kinds for text in STRICT]
-    found = iter(call(tmp_path, "field-types", *calls))
+    found = iter(call("field-types", *calls))
     for kind, reads in kinds.items():
         for text in STRICT:
             assert (next(found) or [None])[0] == _code(reads, text), (kind, text)
