@@ -1,5 +1,6 @@
 // A baby who died. Nobody who says so may be shown groups for babies: the words of babies are then
 // part of the grief, and are not searched for.
+import { wordSet } from "../shared/word-set.js";
 
 /** @import { NeedMatch } from "./need-classifier.js" */
 /** @import { NeedLexicon } from "./need-phrases.js" */
@@ -9,11 +10,9 @@ const GRIEF = "bereavement";
 const BIRTH = "new-parents";
 /** How surely grief must be meant; beside it, any word of a baby is of the one who died. */
 const LEAST_GRIEF = 0.5;
-const BABY_WORDS = new Set(
-  (
-    "baby babys babies bairn bairns newborn infant toddler twin twins pregnant pregnancy pregnancies" +
-    " birth labour scan wks weeks bump nursery cot"
-  ).split(" "),
+const BABY_WORDS = wordSet(
+  "baby babys babies bairn bairns newborn infant toddler twin twins pregnant pregnancy pregnancies" +
+    " birth labour scan wks weeks bump nursery cot",
 );
 
 /**

@@ -4,7 +4,8 @@
 // what is heard. Nothing here knows of listings, needs or ranking, and the same features are read
 // here to learn and to answer.
 import { decompress } from "../shared/codec.js";
-import { PERSON, SELF, SYNONYMS, TOPICS } from "./danger-words.js";
+import { PERSON, SYNONYMS, TOPICS } from "./danger-words.js";
+import { SELF } from "./person-words.js";
 import { words } from "./tokenizer.js";
 
 /**

@@ -25,12 +25,6 @@ export const PERSON = wordSet(
     "grandson grandad nan parents",
 );
 
-/** Oneself, or another as the one that it is done to. */
-export const SELF = wordSet(
-  "me my mine myself us our ourselves him her his himself herself themselves them their " +
-    "meself yourself",
-);
-
 /** Words that are read as one. */
 export const SYNONYMS = namesByWord({
   couldnt: "cant",

@@ -13,7 +13,7 @@ import { placeKey } from "./geocoder.js";
 import { infoOf } from "./index-info.js";
 import { openIndex } from "./index-loader.js";
 import { interpret, NOT_INTERPRETED } from "./interpretation.js";
-import { lackingTerms } from "./left-out-words.js";
+import { isListed, lackingTerms } from "./left-out-words.js";
 import { mergeByIntent } from "./multi-intent.js";
 import { hasFilter, normaliseQuery } from "./normalise-query.js";
 import { isOutdated, overdueTest } from "./overdue.js";
@@ -241,7 +241,7 @@ export class Finder {
       lexicon,
       hearing: this.hearing,
       names: this.files.header.names,
-      isListed: ({ options }) => options.some(({ stems }) => this.files.postings(stems) !== null),
+      isListed: (term) => isListed(term, this.files.postings),
     });
     for (const term of interpretation.searchTerms) {
       // notes the parts of the dictionary that are wanted

@@ -36,12 +36,18 @@ export const lackingTerms = (typed, speller) =>
 export function leftOutWords({ typed, terms, needs }, postings) {
   const isExplained = (/** @type {QueryTerm} */ term) =>
     needs.some(({ explains }) => (explains.get(terms.indexOf(term)) ?? 0) > 0);
-  const isListed = (/** @type {QueryTerm} */ term) =>
-    term.options.some(({ stems }) => postings(stems) !== null);
   const content = typed.filter((term) => !term.stop);
-  const unknown = content.filter((term) => !isListed(term) && !isExplained(term));
+  const unknown = content.filter((term) => !isListed(term, postings) && !isExplained(term));
   return unknown.length < content.length ? [...new Set(unknown.map(wordTyped))] : [];
 }
+
+/**
+ * Return whether some listing has a word, in any way in which it may be read.
+ * @param {QueryTerm} term
+ * @param {FindPostings} postings
+ */
+export const isListed = ({ options }, postings) =>
+  options.some(({ stems }) => postings(stems) !== null);
 
 /** @param {QueryTerm} term */
 const wordTyped = ({ word, from }) => from ?? word;

@@ -1,4 +1,5 @@
 // The needs as documents: which needs a person's words mean, and how strongly.
+import { SELF } from "./person-words.js";
 import * as tuned from "./ranking-parameters.js";
 import { isStopWord } from "./tokenizer.js";
 
@@ -39,13 +40,6 @@ import { isStopWord } from "./tokenizer.js";
  * @property {Float32Array} used A place to work in: how surely a phrase uses each term.
  */
 
-/** Words for oneself, or for another as the one that it is done to: they are read as one. */
-const SELF = new Set(
-  (
-    "me my mine myself us our ourselves him her his himself herself themselves them their meself" +
-    " yourself"
-  ).split(" "),
-);
 /** Words that others are read as. @type {Map<string, string>} */
 const CANONICAL = new Map(
   Object.entries({ cannot: "cant", couldnt: "cant", wanna: "want", gonna: "going" }),

@@ -6,6 +6,11 @@ import { wordSet } from "../shared/word-set.js";
 
 /** @typedef {"man" | "woman"} Sex */
 
+/** Words for oneself, or for another as the one that it is done to: they are read as one. */
+export const SELF = wordSet(
+  "me my mine myself us our ourselves him her his himself herself themselves them their " +
+    "meself yourself",
+);
 const PERSON_WORDS = wordSet(
   "man woman lady gentleman male female lad bloke patient pt client aged age years",
 );

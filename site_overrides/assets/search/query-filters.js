@@ -1,5 +1,6 @@
 // Filters that the words themselves ask for: an age, whom it is for, when, how, what it costs,
 // getting in, a language. Each can be taken off again, and none is read where there is danger.
+import { wordSet } from "../shared/word-set.js";
 import { ageWords, agesInWords } from "./age-words.js";
 import { languageInWords, languageNames } from "./language-words.js";
 import { sexInWords } from "./person-words.js";
@@ -141,9 +142,9 @@ export const isForWhoStaysIn = ({ value }) => value === REMOTE;
 const TABLE = PHRASES.map((row) => ({
   ...row,
   sequences: row.phrases.split("|").map((phrase) => phrase.split(" ")),
-  notAfterWords: new Set((row.notAfter ?? "").split(" ")),
-  notWords: new Set((row.not ?? "").split(" ")),
-  withoutWords: new Set((row.notWith ?? "").split(" ")),
+  notAfterWords: wordSet(row.notAfter ?? ""),
+  notWords: wordSet(row.not ?? ""),
+  withoutWords: wordSet(row.notWith ?? ""),
 }));
 
 /**
