@@ -1,0 +1,47 @@
+"""The catalogues that come with the code: a gettext file a language, in `site_overrides/locales`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from io import BytesIO
+
+from babel import Locale
+from babel.messages.pofile import read_po
+
+from generator.languages.catalogue import ENGLISH, Catalogue
+from generator.resources import SITE_OVERRIDES
+
+FOLDER = SITE_OVERRIDES / "locales"
+
+
+def known_tags() -> tuple[str, ...]:
+    """Return the languages that there is a catalogue of, English first."""
+    return ("en", *sorted(path.stem for path in FOLDER.glob("*.po")))
+
+
+@cache
+def catalogue(language: str) -> Catalogue:
+    """Return the catalogue of a language; for one that has none, English sentences with the language's own dates."""
+    if language == "en":
+        return ENGLISH
+    path = FOLDER / f"{language}.po"
+    return from_po(path.read_bytes(), language) if path.is_file() else Catalogue(language)
+
+
+def from_po(data: bytes, language: str) -> Catalogue:
+    """Return the catalogue in a gettext file. A sentence marked fuzzy counts: its reader is told of the doubt."""
+    found = [message for message in read_po(BytesIO(data), locale=language) if message.id]
+    return Catalogue(
+        language,
+        sentences={m.id: m.string for m in found if isinstance(m.id, str) and m.string},
+        plurals={m.id[0]: tuple(m.string) for m in found if isinstance(m.id, tuple) and all(m.string)},
+        plural_form=_plural_form(language),
+    )
+
+
+def _plural_form(language: str) -> Callable[[int], int]:
+    """Return which form a number takes. Forms are in the CLDR's order, which gettext's headers follow too."""
+    rule = Locale.parse(language, sep="-").plural_form
+    forms = [form for form in ("zero", "one", "two", "few", "many", "other") if form in {*rule.tags, "other"}]
+    return lambda count: forms.index(rule(count))
