@@ -8,13 +8,28 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from generator import check, export, leaflets, load, render, resolve, skip_broken, urls, views
+from generator import check, export, languages, leaflets, load, localise, render, resolve, skip_broken, urls, views
 from generator.export import FileFactory
 from generator.leaflets import LeafletBuilder, UnprintableLeaflets
 from generator.problems import Problem, Severity, has_errors
 from generator.render import Body
 from generator.skip_broken import CannotSkip, StandIns
 from generator.views import Link, PageFactory, SiteChrome
+
+
+@dataclass(frozen=True)
+class Edition:
+    """The pages of a site in one more language, which lie in a folder of their own."""
+
+    hand_written: tuple[Body, ...]
+    page_factories: Sequence[PageFactory]
+    chrome: SiteChrome
+    leaflet_links: Mapping[str, tuple[Link, ...]] = field(default_factory=dict)
+
+    def render(self, page_factories: Iterable[PageFactory]) -> Iterator[Body]:
+        """Yield the bodies of some of the pages."""
+        pages = (page for make_pages in page_factories for page in make_pages())
+        return (render.body(page, self.chrome, self.leaflet_links.get(page.address, ())) for page in pages)
 
 
 @dataclass(frozen=True)
@@ -39,11 +54,12 @@ class Site:
     """The links to its leaflets of each page that has some, by the page's address."""
     leaflet_files: Mapping[str, Path] = field(default_factory=dict)
     """Files to copy, by their path in the site: a big book's leaflets would fill the memory."""
+    editions: tuple[Edition, ...] = ()
+    """The same pages in other languages."""
 
     def render(self, page_factories: Iterable[PageFactory]) -> Iterator[Body]:
         """Yield the bodies of some of the pages."""
-        pages = (page for make_pages in page_factories for page in make_pages())
-        return (render.body(page, self.chrome, self.leaflet_links.get(page.address, ())) for page in pages)
+        return Edition((), (), self.chrome, self.leaflet_links).render(page_factories)
 
     @property
     def bodies(self) -> tuple[Body, ...]:
@@ -75,7 +91,8 @@ def site(
     """
     found = checked(directory_path, today, skipping=skipping)
     picture = leaflets.site_picture(found.directory.settings) if builder else None
-    whole = replace(_site(found.directory, today, bundled, picture), stand_ins=found.stand_ins)
+    english = replace(_site(found.directory, today, bundled, picture), stand_ins=found.stand_ins)
+    whole = _with_editions(english, found.directory, today)
     with_leaflets = _with_leaflets(whole, directory_path, found.directory, today, builder) if builder else whole
     return with_leaflets, found.problems
 
@@ -148,6 +165,27 @@ def _site(directory: resolve.Directory, today: datetime.date, bundled: bool, pic
         listing_count=len(directory.listings),
         file_factories=[*export.open_data.factories(directory), *_embeds(directory, chrome)],
     )
+
+
+def _with_editions(site: Site, directory: resolve.Directory, today: datetime.date) -> Site:
+    """Return a site with its pages in every other language that its settings name, and the files that those read."""
+    made = [_edition(directory, tag, today, site.chrome.picture) for tag in directory.settings.languages if tag != "en"]
+    files = {path: data for _, edition_files in made for path, data in edition_files.items()}
+    return replace(site, editions=tuple(edition for edition, _ in made), files={**site.files, **files})
+
+
+def _edition(
+    directory: resolve.Directory, language: str, today: datetime.date, picture: str
+) -> tuple[Edition, dict[str, bytes]]:
+    catalogue, localised = languages.catalogue(language), localise.directory(directory, language)
+    search_index = export.search_index.files(localised, today, catalogue)
+    mark = export.search_index.start_mark(search_index)
+    chrome = replace(views.chrome(localised, today, catalogue), index_mark=mark, picture=picture)
+    hand_written = tuple(render.body(page, chrome) for page in views.translated(localised, catalogue, today))
+    files = {**search_index, **export.plan(localised, catalogue), **export.form(localised)}
+    placed = {f"{chrome.folder}{path}": data for path, data in files.items()}
+    words = {languages.SCRIPT.format(language=language): languages.script(catalogue)}
+    return Edition(hand_written, views.translated_factories(localised), chrome), {**placed, **words}
 
 
 def _embeds(directory: resolve.Directory, chrome: SiteChrome) -> list[FileFactory]:

@@ -20,7 +20,7 @@ from generator.places import Place as Place
 from generator.places import linked_places
 from generator.problems import FieldPath
 from generator.schedule import Schedule
-from schema import Area, Heading, Listing, Need, Settings, Synonyms
+from schema import Area, Heading, Listing, Need, Settings, SiteWords, Synonyms
 from schema.listing import EVERYWHERE
 from schema.organisation import Organisation
 from schema.venue import Venue
@@ -115,6 +115,10 @@ class Directory:
     """Words that mean the same to the finder."""
     distinct: frozenset[frozenset[str]] = frozenset()
     """Pairs of ids of listings that a curator knows to be two things."""
+    words: Mapping[str, SiteWords] = field(default_factory=dict)
+    """The directory's own words in other languages, by their tags."""
+    pages: Mapping[str, str] = field(default_factory=dict)
+    """The Markdown of the hand-written pages, by their files' names."""
 
     @cached_property
     def shown(self) -> tuple[LinkedListing, ...]:
@@ -152,6 +156,8 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
         today,
         records.synonyms.record if records.synonyms else Synonyms(),
         frozenset(map(frozenset, records.distinct.record.pairs)) if records.distinct else frozenset(),
+        {entry.id: entry.record for entry in records.languages},
+        records.pages,
     )
 
 

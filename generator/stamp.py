@@ -17,9 +17,11 @@ from pathlib import Path
 from markupsafe import escape
 
 from generator import export, parallel, render, theme
-from generator.build import Site
+from generator.build import Edition, Site
 from generator.export import File, FileFactory
+from generator.languages.html import framed, one_further_down, to_own_pages
 from generator.render import Body, ChromeHtml
+from generator.views import SiteChrome
 
 STENCIL = "stencil"
 """The folder, and the page in it at each depth, that the theme dresses."""
@@ -62,16 +64,19 @@ def site(folder: Path, made: Site) -> int:
     theme.trim(folder)
     stencils = {depth: _stencil(folder, depth) for depth in range(1, DEEPEST + 1)}
     chrome_html_by_depth = {depth: render.chrome_html(made.chrome, depth) for depth in range(DEEPEST + 1)}
+    editions = [_dressed(edition, folder, made) for edition in made.editions]
     shutil.rmtree(folder / STENCIL)
     by_hand = _fill_hand_written(folder, made, chrome_html_by_depth)
 
     def stamped(bodies: Iterable[Body]) -> list[_Stamped]:
-        return [_stamp(body, folder, stencils, chrome_html_by_depth, made) for body in bodies]
+        return [_stamp(body, folder, stencils, chrome_html_by_depth, made.chrome) for body in bodies]
 
     unlisted = {body.address for body in made.hand_written if not body.listed}
     pages: list[_Stamped] = [(address, None, address not in unlisted) for address in sorted(by_hand)]
     pages += stamped(body for body in made.hand_written if body.address not in by_hand)
     pages += parallel.map_chunks(lambda page_factories: stamped(made.render(page_factories)), made.page_factories)
+    for edition in editions:
+        pages += edition.stamp(folder)
     parallel.map_chunks(partial(_write_open_data, folder), made.file_factories)
     _write_files(folder, made, [(address, modified) for address, modified, listed in pages if listed])
     return len(pages)
@@ -82,12 +87,53 @@ _Stamped = tuple[str, datetime.date | None, bool]
 
 
 def _stamp(
-    body: Body, folder: Path, stencils: dict[int, _Stencil], chrome_html_by_depth: dict[int, ChromeHtml], made: Site
+    body: Body,
+    folder: Path,
+    stencils: dict[int, _Stencil],
+    chrome_html_by_depth: dict[int, ChromeHtml],
+    chrome: SiteChrome,
 ) -> _Stamped:
     """Write one page and return what is left of it."""
     depth = body.address.count("/")
-    _write(folder / body.address / "index.html", stencils[depth].fill(_words(body, chrome_html_by_depth[depth], made)))
+    words = _words(body, body.address, chrome_html_by_depth[depth], chrome)
+    _write(folder / body.address / "index.html", stencils[depth].fill(words))
     return (body.address, body.modified, body.listed)
+
+
+@dataclass(frozen=True)
+class _DressedEdition:
+    """The pages of one more language, with the stencils and the chrome for each depth from the top of the site."""
+
+    edition: Edition
+    stencils: dict[int, _Stencil]
+    chrome_html_by_depth: dict[int, ChromeHtml]
+
+    def stamp(self, folder: Path) -> list[_Stamped]:
+        """Write every page and return what is left of each."""
+
+        def stamped(bodies: Iterable[Body]) -> list[_Stamped]:
+            chrome = self.edition.chrome
+            return [_stamp(body, folder, self.stencils, self.chrome_html_by_depth, chrome) for body in bodies]
+
+        by_hand = stamped(self.edition.hand_written)
+        others = parallel.map_chunks(lambda some: stamped(self.edition.render(some)), self.edition.page_factories)
+        return [*by_hand, *others]
+
+
+def _dressed(edition: Edition, folder: Path, made: Site) -> _DressedEdition:
+    """Return an edition with its stencils: those of English, told in its language, each also one folder further down.
+
+    A link of the frame leads to the page in the same language where there is one.
+    """
+    own = {body.address.removeprefix(edition.chrome.folder) for body in edition.hand_written}
+    texts = {depth: _stencil_text(folder, depth) for depth in range(1, DEEPEST + 1)}
+    texts[DEEPEST + 1] = one_further_down(texts[DEEPEST], DEEPEST)
+    stencils = {
+        depth: _cut(to_own_pages(framed(text, edition.chrome.catalogue), depth, own, edition.chrome.folder))
+        for depth, text in texts.items()
+    }
+    chrome_htmls = {depth: render.chrome_html(edition.chrome, depth - 1) for depth in texts}
+    return _DressedEdition(edition, stencils, chrome_htmls)
 
 
 def _write_files(folder: Path, made: Site, listed: Iterable[tuple[str, datetime.date | None]]) -> None:
@@ -140,18 +186,23 @@ def _require_stencils(folder: Path) -> None:
 
 
 def _stencil(folder: Path, depth: int) -> _Stencil:
-    return _cut(_stencil_file(folder, depth).read_text(encoding="utf-8"))
+    return _cut(_stencil_text(folder, depth))
+
+
+def _stencil_text(folder: Path, depth: int) -> str:
+    return _stencil_file(folder, depth).read_text(encoding="utf-8")
 
 
 def _cut(html: str) -> _Stencil:
     return _Stencil(tuple(_TOKEN.split(html)))
 
 
-def _words(body: Body | None, chrome_html: ChromeHtml, made: Site) -> dict[str, str]:
-    name = str(escape(made.chrome.name))
+def _words(body: Body | None, address: str, chrome_html: ChromeHtml, chrome: SiteChrome) -> dict[str, str]:
+    name = str(escape(chrome.name))
+    own = address.removeprefix(chrome.folder)
     words = {
         "site_name": name,
-        "notice": chrome_html.notice,
+        "notice": chrome_html.notice + render.language_links(own, render.root(address.count("/")), chrome),
         "urgent_help": chrome_html.urgent_help,
         "foot": chrome_html.foot,
     }
@@ -181,7 +232,7 @@ def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: dict[int,
         chrome_html = (
             render.chrome_html(made.chrome, None) if is_not_found else chrome_html_by_depth[min(depth, DEEPEST)]
         )
-        words = _words(body, chrome_html, made)
+        words = _words(body, address, chrome_html, made.chrome)
         if body is None and not is_not_found:
             words["head"] = render.shared_head(address, made.chrome)
         if "attributions" in page.names:

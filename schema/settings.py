@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from schema.language_tags import LanguageTag
 from schema.record import Record
 from schema.types import Email, OneLine, PhoneNumber, TextCode, WebAddress, YesNo, choice, whole_number
 
@@ -103,6 +104,12 @@ class Settings(Record):
     repository: WebAddress | None = Field(None, description="The GitHub page of the project.")
     nation: choice("a nation of the United Kingdom", *NATIONS) = Field(  # type: ignore[valid-type]
         "england", description=f"Whose bank holidays are kept: {', '.join(NATIONS)}.", examples=["wales"]
+    )
+    languages: tuple[LanguageTag, ...] = Field(
+        (),
+        max_length=8,
+        description="Languages that the pages are in besides English, by tag. Each has its own folder, such as /cy/.",
+        examples=["[cy]"],
     )
     review: ReviewInterval = Field(default_factory=ReviewInterval, description="How often listings are checked.")
     urgent_help: tuple[UrgentHelp, ...] = Field(

@@ -17,11 +17,13 @@ from generator.languages.message import (
     to_say,
     told_by,
 )
+from generator.languages.scripts import SCRIPT, script
 from generator.languages.tags import direction, is_tag, own_name, right_to_left
 
 __all__ = [
     "ENGLISH",
     "FOLDER",
+    "SCRIPT",
     "Catalogue",
     "InLanguage",
     "Message",
@@ -36,6 +38,7 @@ __all__ = [
     "said_of",
     "say",
     "say_many",
+    "script",
     "to_say",
     "told_by",
 ]

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
 from typing import Any
 
 from babel import Locale
@@ -17,7 +17,7 @@ from babel.dates import format_date
 from generator.languages.message import InLanguage, Message
 
 OPENS, NAMED, CLOSES = "\ue000", "\ue001", "\ue002"
-"""Marks of private use around text in another language: OPENS tag NAMED text CLOSES. `render` makes elements of them."""
+"""Marks of private use around text in another language: OPENS tag NAMED text CLOSES. `html` makes elements of them."""
 _VOWELS = frozenset("aeiouwyâêîôûŵŷáéíóúàèìòùäëïöü")
 
 Values = Mapping[str, Any]
@@ -32,6 +32,8 @@ class Catalogue:
     plurals: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The forms of each sentence about a number, by its English one; in the order of `plural_form`."""
     plural_form: Callable[[int], int] = lambda count: int(count != 1)
+    in_scripts: frozenset[str] = frozenset()
+    """The sentences of `sentences` and `plurals` that JavaScript says."""
     marks: bool = True
     """Whether text in another language is marked, which a page can show and a leaflet cannot."""
 
@@ -60,14 +62,23 @@ class Catalogue:
         if isinstance(words, Message):
             return words.tell(self)
         if isinstance(words, InLanguage) and self.marks and words.language != self.language:
-            return f"{OPENS}{words.language}{NAMED}{words}{CLOSES}"
+            return mark(words, words.language)
         return words
+
+    def plain_values(self, value: Any) -> Any:
+        """Return JSON values with each message in them told, and no marks."""
+        return value if self.is_english else _each(value, self.without_marks.told)
+
+    @cached_property
+    def without_marks(self) -> Catalogue:
+        """Return the same catalogue, which leaves text in other languages unmarked."""
+        return replace(self, marks=False)
 
     def _told_values(self, values: Values) -> dict[str, Any]:
         return {name: self.told(value) for name, value in values.items()}
 
     def date(self, date: datetime.date, pattern: str) -> str:
-        """Return a date by a pattern of the CLDR, such as `d MMMM y`, in the language's own names of months and days."""
+        """Return a date by a pattern of the CLDR, such as `d MMMM y`, in the language's own words."""
         return _date(self.language, date, pattern)
 
     def row(self, words: Sequence[str], last: str) -> str:
@@ -81,6 +92,18 @@ class Catalogue:
         """Return `and` or `or`. Where a catalogue has two, parted by a bar, the second stands before a vowel."""
         plain, _, before_vowel = self.text(last).partition("|")
         return before_vowel if before_vowel and before[:1].casefold() in _VOWELS else plain
+
+
+def _each(value: Any, change: Callable[[Any], Any]) -> Any:
+    """Return JSON values with each text changed."""
+    if isinstance(value, dict):
+        return {key: _each(inner, change) for key, inner in value.items()}
+    return [_each(inner, change) for inner in value] if isinstance(value, list | tuple) else change(value)
+
+
+def mark(text: str, language: str) -> str:
+    """Return a text between the marks of its language."""
+    return f"{OPENS}{language}{NAMED}{text}{CLOSES}"
 
 
 @lru_cache(maxsize=20_000)

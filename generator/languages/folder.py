@@ -7,12 +7,15 @@ from functools import cache
 from io import BytesIO
 
 from babel import Locale
+from babel.messages.catalog import Message as BabelMessage
 from babel.messages.pofile import read_po
 
 from generator.languages.catalogue import ENGLISH, Catalogue
 from generator.resources import SITE_OVERRIDES
 
 FOLDER = SITE_OVERRIDES / "locales"
+_FORMS = ("zero", "one", "two", "few", "many", "other")
+"""The plural forms that a language may have, in the order of the CLDR."""
 
 
 def known_tags() -> tuple[str, ...]:
@@ -34,14 +37,19 @@ def from_po(data: bytes, language: str) -> Catalogue:
     found = [message for message in read_po(BytesIO(data), locale=language) if message.id]
     return Catalogue(
         language,
-        sentences={m.id: m.string for m in found if isinstance(m.id, str) and m.string},
-        plurals={m.id[0]: tuple(m.string) for m in found if isinstance(m.id, tuple) and all(m.string)},
+        sentences={m.id: m.string for m in found if isinstance(m.id, str) and isinstance(m.string, str) and m.string},
+        plurals={_english(m): tuple(m.string) for m in found if isinstance(m.string, tuple) and all(m.string)},
         plural_form=_plural_form(language),
+        in_scripts=frozenset(_english(m) for m in found if any(path.endswith(".js") for path, _ in m.locations)),
     )
+
+
+def _english(found: BabelMessage) -> str:
+    return str(found.id if isinstance(found.id, str) else found.id[0])
 
 
 def _plural_form(language: str) -> Callable[[int], int]:
     """Return which form a number takes. Forms are in the CLDR's order, which gettext's headers follow too."""
     rule = Locale.parse(language, sep="-").plural_form
-    forms = [form for form in ("zero", "one", "two", "few", "many", "other") if form in {*rule.tags, "other"}]
+    forms: list[str] = [form for form in _FORMS if form in {*rule.tags, "other"}]
     return lambda count: forms.index(rule(count))

@@ -1,8 +1,8 @@
 """Messages: text in English that a catalogue can tell in another language.
 
 `say("Checked on {day}", day=date_words(on))` is the text `Checked on 1 October 2026`, and is used as such by whoever
-knows nothing of languages. It remembers its sentence and its values, which may be messages too, and a catalogue tells it
-anew from those. To cut or to join a message makes plain text of it: use `joined` and `said_of`.
+knows nothing of languages. It remembers its sentence and its values, which may be messages too, and a catalogue tells
+it anew from those. To cut or to join a message makes plain text of it: use `joined` and `said_of`.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def say(english: str, /, **values: Any) -> Message:
 
 
 def to_say(english: str) -> str:
-    """Return a sentence as it is, found by whoever gathers sentences; it becomes a message once its values are known."""
+    """Return a sentence as it is, for whoever gathers sentences; it becomes a message once its values are known."""
     return english
 
 

@@ -16,13 +16,13 @@ from typing import TypeVar
 
 from generator import parallel
 from generator.geometry import Ring
-from generator.load import folders, shared_records
+from generator.load import folders, pages, shared_records
 from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, Source, decode, read
 from generator.load.shared_records import MODELS, NONE, SharedRecords
 from generator.load.validation import Entry, validate
 from generator.load.yaml_parser import Document, parse
 from generator.problems import Problem, visible
-from schema import Area, Distinct, Listing, Needs, Record, Settings, Synonyms
+from schema import Area, Distinct, Listing, Needs, Record, Settings, SiteWords, Synonyms
 from schema.types import id_fault
 
 R = TypeVar("R", bound=Record)
@@ -35,9 +35,7 @@ _NAMED = ("name", "district", "lat", "lon")
 _GENERIC = re.compile(r"\b(?:centre|clinic|doctors?|family|gp|group|health|medical|practice|surgery|the)\b|[\W_]+")
 """The words that any GP surgery's name may have."""
 _IGNORED = frozenset({".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini", "README.md"})
-
-_SYNONYMS, _OLD_SYNONYMS = "synonyms.yml", "equivalents.yml"
-_DISTINCT = "distinct.yml"
+_SYNONYMS, _OLD_SYNONYMS, _DISTINCT = "synonyms.yml", "equivalents.yml", "distinct.yml"
 _RENAME_SYNONYMS = f"file is called {_SYNONYMS} now. Rename it to {_SYNONYMS}, and its first key from same to groups"
 _BOTH_SYNONYMS = f"file is called {_SYNONYMS} now, and that is here too. Move what it still needs there, and delete it"
 
@@ -71,6 +69,8 @@ class Records:
     """Organisations and venues with files of their own."""
     distinct: Entry[Distinct] | None = None
     """Pairs of listings that are not the same thing; a directory may do without."""
+    languages: tuple[Entry[SiteWords], ...] = ()
+    pages: Mapping[str, str] = field(default_factory=dict)
 
 
 def directory(path: Path, stand_ins: Mapping[str, bytes | None] = MappingProxyType({})) -> Records:
@@ -89,6 +89,8 @@ def directory(path: Path, stand_ins: Mapping[str, bytes | None] = MappingProxyTy
         geography=reader.geography(),
         synonyms=reader.synonyms(),
         distinct=reader.distinct(),
+        languages=tuple(reader.entries("languages", _as(SiteWords), depth=1)),
+        pages=pages.hand_written(path),
         shared=shared,
         problems=tuple(reader.problems),
     )

@@ -1,9 +1,17 @@
 """What every page says: each word, date, link and class decided here, so that templates only have to show them."""
 
 from generator.views.card import Card
+from generator.views.hand_written import translated
 from generator.views.page import Link, Page
 from generator.views.page_chrome import SiteChrome, chrome
-from generator.views.site_pages import PageFactory, embed_factories, hand_written, page_factories, pages
+from generator.views.site_pages import (
+    PageFactory,
+    embed_factories,
+    hand_written,
+    page_factories,
+    pages,
+    translated_factories,
+)
 
 __all__ = [
     "Card",
@@ -16,4 +24,6 @@ __all__ = [
     "hand_written",
     "page_factories",
     "pages",
+    "translated",
+    "translated_factories",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
 from generator.formatting import capitalised, list_words
@@ -74,7 +74,7 @@ def _routes(routes: Iterable[str]) -> str:
     return joined(". ", (capitalised(sentence) for sentence in sentences if sentence))
 
 
-def _refer(referrers: list[str], anybody: bool) -> str:
+def _refer(referrers: Sequence[str], anybody: bool) -> str:
     if not referrers:
         return ""
     shown = [_without_your(one, before) for before, one in zip(("", *referrers), referrers, strict=False)]

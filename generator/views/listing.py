@@ -23,6 +23,7 @@ from generator.views import (
     places_text,
     run_by,
     session_text,
+    translations,
 )
 from generator.views.card import Card, cards
 from generator.views.feedback_links import FeedbackLinks, feedback_links
@@ -30,6 +31,7 @@ from generator.views.listing_text import AccessFact, FacilityFact, FreshnessText
 from generator.views.page import Link, Page
 from generator.views.places_text import PlacesText
 from generator.views.run_by import JoinedLink
+from generator.views.translations import TranslationView
 from schema.listing import Listing
 from schema.venue import Venue
 
@@ -98,6 +100,7 @@ class ListingView:
     social: tuple[Link, ...]
     run_by_website: Link | None
     words: Markup | None
+    translations: tuple[TranslationView, ...]
     serves: tuple[Link, ...]
     freshness: FreshnessText
     source: str
@@ -171,6 +174,7 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         waiting_time=join.waiting_time or "",
         **_contacts(item),
         words=to_html(listing.description) if listing.description else None,
+        translations=translations.of(listing),
         serves=_serves(item, directory),
         freshness=listing_text.freshness_text(item),
         source=listing.source or "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import quote
@@ -252,7 +253,7 @@ def freshness_text(item: LinkedListing) -> FreshnessText:
     return _freshness_text(fresh, labels, sentences)
 
 
-def _freshness_text(fresh: Freshness, labels: dict[str, str], sentences: dict[str, str]) -> FreshnessText:
+def _freshness_text(fresh: Freshness, labels: Mapping[str, str], sentences: Mapping[str, str]) -> FreshnessText:
     return FreshnessText(
         state=fresh.state,
         label=labels[fresh.state],

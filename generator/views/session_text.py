@@ -26,6 +26,7 @@ from schema.calendar_names import DAYS, MONTHS
 from schema.day_spans import DateRange, YearlyRange
 from schema.listing import Listing
 from schema.session import Session
+from schema.venue import Venue
 
 _MIDNIGHT = datetime.time()
 _LEAP_YEAR = 2000
@@ -94,12 +95,13 @@ def limits(listing: Listing) -> tuple[str, ...]:
         *_days_off(listing.not_on),
         *_answers(listing.bank_holidays, listing.school_holidays),
     ]
-    shut = [
-        say("{place} is shut {when}", place=listing_text.venue_name(venue) or say("The place"), when=_spans(venue.not_on))
-        for venue in listing.venues
-        if venue.not_on
-    ]
+    shut = [_shut(venue) for venue in listing.venues if venue.not_on]
     return (*([capitalised(joined(", ", words))] if words else []), *shut)
+
+
+def _shut(venue: Venue) -> str:
+    place = listing_text.venue_name(venue) or say("The place")
+    return say("{place} is shut {when}", place=place, when=_spans(venue.not_on))
 
 
 def details(listing: Listing) -> tuple[str, ...]:
@@ -108,7 +110,8 @@ def details(listing: Listing) -> tuple[str, ...]:
     The next time says it, for a day beside another session's place sends people to the wrong door. A note that is too
     long for a line is left to the page.
     """
-    return tuple(joined(", ", details) if (details := [*_details(one, listing)]) else "" for one in listing.sessions)
+    told = ([*_details(one, listing)] for one in listing.sessions)
+    return tuple(joined(", ", each) if each else "" for each in told)
 
 
 def _details(session: Session, listing: Listing) -> Iterator[str]:

@@ -11,6 +11,7 @@ from generator.views.form.branching import PATTERNS, PEOPLE_THEMSELVES, ROLES
 from schema import Listing
 from schema.field_types import FieldType, field_type
 from schema.introspection import model_at
+from schema.language_tags import LANGUAGE_TAGS
 
 MANY_WORDS = "Put commas between them."
 MOST_RADIOS = 6
@@ -148,6 +149,8 @@ def _choices(path: str, answer: FieldType) -> tuple[Choice, ...]:
 
 
 def _label(path: str, word: str) -> str:
+    if path == "in_languages.language":
+        return LANGUAGE_TAGS[word]
     return OPEN_LABELS[path] if word == "open" else ANSWER_LABELS.get(word, capitalised(word))
 
 

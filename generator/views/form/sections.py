@@ -145,6 +145,14 @@ _SESSIONS = Repeat(
         ),
     ),
 )
+_LANGUAGES = Repeat(
+    path="in_languages",
+    id="in-languages",
+    one="Language",
+    add="Add another language",
+    most=12,
+    questions=_asks("in_languages", "language", "name", "summary", "description"),
+)
 _PRICES = Repeat(
     path="cost.prices",
     id="cost-prices",
@@ -176,6 +184,7 @@ SECTIONS = (
         questions=_asks("", "name", "summary", "organisation.name"),
         folds=(
             Fold("Say more, if you like", _asks("", "description", "keywords", "other_names")),
+            Fold("The same in Welsh, Urdu or any other language", repeat=_LANGUAGES),
             Fold(
                 "More about who runs it",
                 (*_asks("organisation", *_ORGANISATION), _tick("run_together", "Does anybody else run it with them?")),
