@@ -6,7 +6,7 @@ import gc
 
 import click
 
-from generator.cli import curation, desk, geo, importing, needs, new, site, submissions
+from generator.cli import curation, desk, geo, importing, languages, needs, new, site, submissions
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -27,6 +27,7 @@ for _command in (
     curation.report,
     desk.desk,
     needs.needs,
+    languages.languages,
     importing.import_,
 ):
     main.add_command(_command)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pydantic.fields import FieldInfo
 
 from generator.formatting import capitalised
+from generator.languages import say
 from generator.views.form.branching import PATTERNS, PEOPLE_THEMSELVES, ROLES
 from schema import Listing
 from schema.field_types import FieldType, field_type
@@ -112,8 +113,8 @@ def question(path: str) -> Question:
     return Question(
         path=path,
         id=_id(path),
-        asks=field.title or "",
-        hint=_hint(path, field, answer),
+        asks=say(field.title or ""),
+        hint=say(_hint(path, field, answer)),
         control=_control(path, field, answer),
         input="text" if answer.many else _INPUTS.get(answer.name, "text"),
         needed=_is_needed(steps),
@@ -125,8 +126,10 @@ def question(path: str) -> Question:
 
 def branching_question(path: str, asks: str, control: str, choices: dict[str, str], hint: str = "") -> Question:
     """Return a question whose answer only decides what else is asked."""
-    offered = tuple(Choice(value, words) for value, words in choices.items())
-    return Question(path, _id(path), asks, hint, control, "text", False, offered, _are_short(offered), is_sent=False)
+    offered = tuple(Choice(value, say(words)) for value, words in choices.items())
+    return Question(
+        path, _id(path), say(asks), say(hint), control, "text", False, offered, _are_short(offered), is_sent=False
+    )
 
 
 def pattern_question() -> Question:
@@ -145,7 +148,7 @@ def _are_short(choices: tuple[Choice, ...]) -> bool:
 
 def _choices(path: str, answer: FieldType) -> tuple[Choice, ...]:
     words = PEOPLE_THEMSELVES if path == "join.routes" else ("yes", "no") if answer.name == "answer" else answer.choices
-    return tuple(Choice("" if word == "unknown" else word, _label(path, word)) for word in words)
+    return tuple(Choice("" if word == "unknown" else word, say(_label(path, word))) for word in words)
 
 
 def _label(path: str, word: str) -> str:
@@ -155,7 +158,7 @@ def _label(path: str, word: str) -> str:
 
 
 def _role_choices() -> tuple[Choice, ...]:
-    return tuple(Choice(role, ANSWER_LABELS.get(role, capitalised(role))) for role in ROLES)
+    return tuple(Choice(role, say(ANSWER_LABELS.get(role, capitalised(role)))) for role in ROLES)
 
 
 def _is_needed(steps: tuple[str, ...]) -> bool:
