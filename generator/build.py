@@ -182,7 +182,7 @@ def _edition(
     mark = export.search_index.start_mark(search_index)
     chrome = replace(views.chrome(localised, today, catalogue), index_mark=mark, picture=picture)
     hand_written = tuple(render.body(page, chrome) for page in views.translated(localised, catalogue, today))
-    files = {**search_index, **export.plan(localised, catalogue), **export.form(localised)}
+    files = {**search_index, **export.plan(localised, catalogue), **export.form_data(localised)}
     placed = {f"{chrome.folder}{path}": data for path, data in files.items()}
     words = {languages.SCRIPT.format(language=language): languages.script(catalogue)}
     return Edition(hand_written, views.translated_factories(localised), chrome), {**placed, **words}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.contract.search_constants import ROUTE_LABELS
 from generator.formatting import capitalised
-from generator.views import session_text
+from generator.views import listing_text, session_text
 from generator.views.form.sections import SECTIONS, Fold, FormSection, Repeat, all_questions
 from schema.join import ROUTES
 from schema.organisation import ORGANISATION_KINDS
@@ -23,6 +23,10 @@ GROUPS = (
 """Groups of people that listings name most; a curator may write any other."""
 
 
+TIMES_OF_DAY = ("Morning", "Afternoon", "Evening", "In the morning", "In the afternoon", "In the evening")
+"""Times of day, as `search/session-filter.js` and `time-words.js` make their labels."""
+
+
 def declared() -> Iterator[tuple[str, str]]:
     """Yield each with the module that declares it."""
     for words in (WAYS, ROUTES, ORGANISATION_KINDS, REVIEW_WAYS, WEEKS, GROUPS, session_text.DAY_NAMES):
@@ -32,9 +36,11 @@ def declared() -> Iterator[tuple[str, str]]:
 
 
 def labels() -> Iterator[str]:
-    """Yield the labels of the finder's filters that no view says too."""
-    yield from ROUTE_LABELS.values()
-    yield from map(capitalised, WAYS)
+    """Yield the words of the contract that scripts say: labels of filters, of freshness, of doubtful days."""
+    yield from (*ROUTE_LABELS.values(), *map(capitalised, WAYS), *listing_text.COST_OPTIONS.values())
+    yield from (name for _, name in (*listing_text.ACCESS_WORDS, *listing_text.FACILITY_WORDS))
+    yield from (*listing_text.FRESHNESS_WORDS.values(), *session_text.DOUBT_WORDS.values())
+    yield from (*session_text.DAY_NAMES, *TIMES_OF_DAY)
 
 
 def _of_form() -> Iterator[str]:

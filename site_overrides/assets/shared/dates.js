@@ -1,6 +1,7 @@
 // Days and times of day: what day and minute it is, and how people say it.
 // Days are whole numbers from the contract's EPOCH, and times of day are minutes after midnight.
 import { EPOCH, MONTH_SCALE } from "./contract.js";
+import { catalogue, say } from "./words.js";
 
 /** @typedef {{day: number, minute: number}} Now A minute of a day, by the clock on the wall. */
 
@@ -117,7 +118,26 @@ export function dayOfYear(day) {
 }
 
 /** @param {Date} date */
-const dayAndMonth = (date) => `${date.getUTCDate()} ${MONTH_NAMES[date.getUTCMonth()]}`;
+function dayAndMonth(date) {
+  const parts = /** @type {const} */ ({ day: "numeric", month: "long" });
+  return inOtherLanguage(date, parts) ?? `${date.getUTCDate()} ${MONTH_NAMES[date.getUTCMonth()]}`;
+}
+
+/**
+ * Return a date in the page's language, by the browser's own names; nothing for English, whose
+ * names are ours, since browsers differ in a comma.
+ *
+ * @param {Date} date
+ * @param {Intl.DateTimeFormatOptions} parts
+ */
+function inOtherLanguage(date, parts) {
+  const language = catalogue()?.language;
+  return language && new Intl.DateTimeFormat(language, { timeZone: "UTC", ...parts }).format(date);
+}
+
+/** @param {number} day */
+const dayName = (day) =>
+  inOtherLanguage(toDate(day), { weekday: "long" }) ?? DAY_NAMES[weekday(day)];
 
 /**
  * Return a day in words: "1 October 2026".
@@ -137,10 +157,10 @@ export function dayWords(day) {
  * @returns {string}
  */
 export function relativeDay(day, from) {
-  if (day === from) return "Today";
-  if (day === from + 1) return "Tomorrow";
+  if (day === from) return say("Today");
+  if (day === from + 1) return say("Tomorrow");
   const words = day - from < MANY_DAYS ? dayAndMonth(toDate(day)) : dayWords(day);
-  return `${DAY_NAMES[weekday(day)]} ${words}`;
+  return `${dayName(day)} ${words}`;
 }
 
 /**
@@ -151,7 +171,8 @@ export function relativeDay(day, from) {
 export function timeWords(minutes) {
   const hour = Math.floor(minutes / MINUTES_AN_HOUR);
   const past = minutes % MINUTES_AN_HOUR;
-  if (!past && hour % 12 === 0) return hour ? "midday" : "midnight";
+  if (!past && hour % 12 === 0) return hour ? say("midday") : say("midnight");
   const minute = past ? `.${String(past).padStart(2, "0")}` : "";
-  return `${hour % 12 || 12}${minute}${hour >= 12 ? "pm" : "am"}`;
+  const clock = `${hour % 12 || 12}${minute}`;
+  return hour >= 12 ? say("{clock}pm", { clock }) : say("{clock}am", { clock });
 }

@@ -1,6 +1,14 @@
 /** Facts about listings by id, from the files that `generator/export/shards.py` writes. */
 
-const FOLDER = new URL("../../shelves/", import.meta.url);
+import { folder } from "./words.js";
+
+/**
+ * Return where the files of some facts lie. A plan's are told in the page's language; the form
+ * changes listings as they were written.
+ * @param {string} name
+ */
+const folderOf = (name) =>
+  new URL(`../../${name === "plan" ? folder() : ""}shelves/`, import.meta.url);
 
 /**
  * Fetch the facts of some listings: a Map by id, without those that the book does not have.
@@ -10,7 +18,7 @@ const FOLDER = new URL("../../shelves/", import.meta.url);
  * @param {(file: string) => Promise<any>} [read] Gives a file's JSON value.
  * @returns {Promise<Map<string, any>>}
  */
-export async function fetchFacts(name, ids, read = readJson) {
+export async function fetchFacts(name, ids, read = (file) => readJson(file, name)) {
   /** @type {string[]} */
   const files = await read(`${name}.json`);
   const facts = new Map();
@@ -54,10 +62,11 @@ export function shardNumber(id, count) {
 
 /**
  * @param {string} file
+ * @param {string} name
  * @returns {Promise<any>}
  */
-async function readJson(file) {
-  const response = await fetch(new URL(file, FOLDER));
+async function readJson(file, name) {
+  const response = await fetch(new URL(file, folderOf(name)));
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return response.json();
 }

@@ -1,0 +1,103 @@
+/**
+ * Saying sentences in the page's language. English stands in the code; a page in another language
+ * has a script in its head that leaves the sentences of its catalogue, by the English ones, on the
+ * global object. A worker is told them by its page.
+ */
+
+/**
+ * What the catalogue of a language knows: `generator/languages/scripts.py` writes it.
+ *
+ * @typedef {object} Words
+ * @property {string} language
+ * @property {Record<string, string>} sentences
+ * @property {Record<string, string[]>} plurals
+ */
+
+/** @typedef {Record<string, string | number>} Values */
+
+const PLURAL_FORMS = ["zero", "one", "two", "few", "many", "other"];
+
+const shared = /** @type {{linkbookWords?: Words}} */ (globalThis);
+
+/** @returns {Words | undefined} */
+export const catalogue = () => shared.linkbookWords;
+
+/**
+ * Say everything from here on in a language, as a worker's page does; nothing for English.
+ *
+ * @param {Words | undefined} words
+ */
+export function speak(words) {
+  shared.linkbookWords = words;
+}
+
+/**
+ * Return the tag by which dates and numbers are written.
+ * @returns {string}
+ */
+export const locale = () => catalogue()?.language ?? "en-GB";
+
+/**
+ * Return the folder of the language's own pages, from the top of the site.
+ * @returns {string}
+ */
+export function folder() {
+  const words = catalogue();
+  return words ? `${words.language}/` : "";
+}
+
+/**
+ * Return a sentence with values in place of their names in braces.
+ *
+ * @param {string} english
+ * @param {Values} [values]
+ * @returns {string}
+ */
+export function say(english, values) {
+  return filled(catalogue()?.sentences[english] ?? english, values);
+}
+
+/**
+ * Return a sentence as it is: it is found by whoever gathers sentences, and said later.
+ *
+ * @param {string} english
+ * @returns {string}
+ */
+export const toSay = (english) => english;
+
+/**
+ * Return a sentence about a number of things, which it knows as `{count}`.
+ *
+ * @param {number} count
+ * @param {string} one
+ * @param {string} many
+ * @param {Values} [values]
+ * @returns {string}
+ */
+export function sayMany(count, one, many, values = {}) {
+  const words = catalogue();
+  const forms = words?.plurals[one];
+  const text = (forms ?? [one, many])[forms ? formOf(count) : Number(count !== 1)];
+  return filled(text, { count: count.toLocaleString(locale()), ...values });
+}
+
+/**
+ * Return which of its language's forms a number takes, in the order of the Unicode CLDR.
+ *
+ * @param {number} count
+ */
+function formOf(count) {
+  const rules = new Intl.PluralRules(locale());
+  /** @type {string[]} */
+  const has = rules.resolvedOptions().pluralCategories;
+  return PLURAL_FORMS.filter((form) => has.includes(form)).indexOf(rules.select(count));
+}
+
+/**
+ * @param {string} text
+ * @param {Values | undefined} values
+ */
+function filled(text, values) {
+  if (!values) return text;
+  return text.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
+}
