@@ -153,6 +153,9 @@ def root(depth: int) -> str:
 
 def _head(page: Page, chrome: SiteChrome) -> str:
     parts = [shared_head(page.address, chrome)] if page.listed else ['<meta name="robots" content="noindex">']
+    if not chrome.catalogue.is_english:
+        script = languages.SCRIPT.format(language=chrome.catalogue.language)
+        parts.append(f'<script src="{root(page.depth)}{script}"></script>')
     if page.listed and page.title:
         parts += [_property("og:title", page.title, chrome), _property("og:description", page.description, chrome)]
     if page.linked_data:

@@ -31,6 +31,7 @@ def declared() -> Iterator[tuple[str, str]]:
     """Yield each with the module that declares it."""
     for words in (WAYS, ROUTES, ORGANISATION_KINDS, REVIEW_WAYS, WEEKS, GROUPS, session_text.DAY_NAMES):
         yield from (("schema", str(word)) for word in words)
+    yield from (("generator/formatting.py", word) for word in ("and", "or"))
     yield from (("site_overrides/assets/shared/contract.js", text) for text in labels())
     yield from (("generator/views/form", text) for text in dict.fromkeys(_of_form()) if text)
 

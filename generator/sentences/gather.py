@@ -27,6 +27,10 @@ _TEMPLATES = "site_overrides/bodies"
 _NOT_READ = ("desk", "curation_report")
 """Templates of pages for curators, which are in English."""
 _FRAME_TEXT = re.compile(r'>([^<>{}\[\]]*[A-Za-z][^<>{}\[\]]*)<|aria-label="([^"{}\[\]]+)"')
+_OPTIONS: dict[str, dict[str, str]] = {
+    "jinja2.ext:babel_extract": {"newstyle_gettext": "true", "trim_blocks": "true", "lstrip_blocks": "true"},
+    "javascript": {"parse_template_string": "true"},
+}
 _NAV = re.compile(r"^ +- ([^:\n]+):", re.MULTILINE)
 
 Found = tuple[str, str | tuple[str, str]]
@@ -61,10 +65,9 @@ def _is_curators(path: Path) -> bool:
 
 
 def _in_files(root: Path, paths: Sequence[Path], method: str, keywords: dict[str, tuple[int, ...]]) -> Iterator[Found]:
-    options = {"trimmed": "true", "newstyle_gettext": "true", "trim_blocks": "true", "lstrip_blocks": "true"}
     for path in paths:
         with path.open("rb") as file:
-            for _, sentence, _, _ in extract.extract(method, file, keywords, (), options if "jinja" in method else {}):
+            for _, sentence, _, _ in extract.extract(method, file, keywords, (), _OPTIONS.get(method, {})):
                 yield path.relative_to(root).as_posix(), _ids(sentence)
 
 

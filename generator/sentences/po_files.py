@@ -13,6 +13,12 @@ from babel.messages.pofile import read_po, write_po
 WIDTH = 118
 """Columns of a line of the file."""
 
+_HEADER = """\
+# The sentences of Linkbook in one more language: {language}.
+# Each `msgid` is English as it stands in the code; its `msgstr` is the same in the language. Keep names in braces.
+# Made by `linkbook languages {language} --write`, which also says what is missing.
+# No native speaker has read these sentences yet."""
+
 
 @dataclass(frozen=True)
 class Gap:
@@ -43,8 +49,9 @@ def updated(template: Catalog, data: bytes | None, language: str) -> bytes:
     known = read_po(BytesIO(data), locale=language) if data else Catalog(language)
     written = Catalog(
         Locale.parse(language, sep="-"),
-        header_comment=known.header_comment if data else f"# Linkbook in {language}.",
+        header_comment=known.header_comment if data else _HEADER.format(language=language),
         project="Linkbook",
+        version="",
         fuzzy=False,
         charset="utf-8",
     )
@@ -60,5 +67,12 @@ def updated(template: Catalog, data: bytes | None, language: str) -> bytes:
 
 def _without_dates(data: bytes) -> bytes:
     """Return a file without the headers that say when it was written: same sentences, same bytes."""
-    dated = (b'"POT-Creation-Date', b'"PO-Revision-Date', b'"Generated-By', b'"Last-Translator', b'"Report-Msgid')
+    dated = (
+        b'"POT-Creation-Date',
+        b'"PO-Revision-Date',
+        b'"Generated-By',
+        b'"Last-Translator',
+        b'"Report-Msgid',
+        b'"Language-Team',
+    )
     return b"".join(line for line in data.splitlines(keepends=True) if not line.startswith(dated))

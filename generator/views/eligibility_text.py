@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.formatting import capitalised, first_few, list_words, without_stop
-from generator.languages import joined, say
+from generator.languages import joined, say, to_say
 from generator.resolve import LinkedListing
 from schema.eligibility import Condition, Who
 from schema.listing import Listing
@@ -92,7 +92,7 @@ def catchment(listing: Listing, most: int | None = None, served: tuple[str, ...]
     inside = area.postcodes or (() if area.gp_in or not area.areas else served)
     homes, surgeries = _choice((*inside, *area.areas), most), _choice(area.gp_in, most)
     if homes and surgeries:
-        words = "Only for people who live in {homes}, or who are registered with a GP in {surgeries}"
+        words = to_say("Only for people who live in {homes}, or who are registered with a GP in {surgeries}")
         return say(words, homes=homes, surgeries=surgeries)
     if surgeries:
         return say("Only for people who are registered with a GP in {surgeries}", surgeries=surgeries)

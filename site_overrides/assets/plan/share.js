@@ -200,7 +200,8 @@ function aloudText({ name, matters, entries, ...plan }, facts) {
     notes > 0 && sayMany(notes, "{count} note", "{count} notes"),
   ].filter(Boolean);
   if (!shared.length) return say("There is nothing more to share yet.");
-  const words =
-    "Anybody who sees the link, the square code, the text or the e-mail can read: {list}.";
+  const words = toSay(
+    "Anybody who sees the link, the square code, the text or the e-mail can read: {list}.",
+  );
   return say(words, { list: shared.join(", ") });
 }
