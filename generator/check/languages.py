@@ -6,8 +6,9 @@ Names are those of the Unicode CLDR, and those that interpreters in the UK use.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import Any
 
 from babel import Locale
 
@@ -129,11 +130,12 @@ def _unknown_ids(entry: Entry[SiteWords], context: CheckContext) -> Iterator[Pro
     needs = context.records.needs
     headings = tuple(heading.id for heading in needs.record.what_matters) if needs else ()
     words = entry.record
-    for field, given, known in (
+    rows: tuple[tuple[str, Sequence[Any], tuple[str, ...]], ...] = (
         ("needs", words.needs, tuple(context.needs)),
         ("what_matters", words.what_matters, headings),
         ("areas", words.areas, tuple(context.areas)),
-    ):
+    )
+    for field, given, known in rows:
         for position, each in enumerate(given):
             if each.id not in known:
                 message = f"{quoted(each.id)} is not here, so nobody sees these words. {suggestion(each.id, known)}"

@@ -17,13 +17,13 @@ from generator.languages.prose import prose
 from generator.load.pages import hand_written
 from generator.resources import ROOT, SITE_OVERRIDES
 from generator.sentences.declared import declared
-from generator.views.hand_written import NOT_TOLD
+from generator.views.translated_pages import NOT_TOLD
 
 PYTHON_KEYWORDS = {"say": (1,), "to_say": (1,), "say_many": (2, 3)}
 SCRIPT_KEYWORDS = {"say": (1,), "toSay": (1,), "sayMany": (2, 3)}
 TEMPLATE_KEYWORDS = {"gettext": (1,), "ngettext": (1, 2)}
 _FRAME = "site_overrides/main.html"
-_TEMPLATES = "site_overrides/bodies"
+_TEMPLATES, _SCRIPTS = "site_overrides/bodies", "site_overrides/assets"
 _NOT_READ = ("desk", "curation_report")
 """Templates of pages for curators, which are in English."""
 _FRAME_TEXT = re.compile(r'>([^<>{}\[\]]*[A-Za-z][^<>{}\[\]]*)<|aria-label="([^"{}\[\]]+)"')
@@ -47,12 +47,18 @@ def template(root: Path = ROOT) -> Catalog:
 
 def found(root: Path) -> Iterator[Found]:
     """Yield each sentence with the file that says it, as often as it is said."""
-    yield from _in_files(root, sorted((root / "generator").rglob("*.py")), "python", PYTHON_KEYWORDS)
+    yield from _in_files(root, _modules(root), "python", PYTHON_KEYWORDS)
     yield from _in_files(root, _templates(root), "jinja2.ext:babel_extract", TEMPLATE_KEYWORDS)
-    yield from _in_files(root, sorted((SITE_OVERRIDES / "assets").rglob("*.js")), "javascript", SCRIPT_KEYWORDS)
+    yield from _in_files(root, sorted((root / _SCRIPTS).rglob("*.js")), "javascript", SCRIPT_KEYWORDS)
     yield from declared()
     yield from ((_FRAME, words) for words in _of_frame())
     yield from _of_pages(root)
+
+
+def _modules(root: Path) -> list[Path]:
+    """Return the modules that say sentences to readers: `say` is a common name, and means this only there."""
+    paths = sorted((root / "generator").rglob("*.py"))
+    return [path for path in paths if "from generator.languages import" in path.read_text(encoding="utf-8")]
 
 
 def _templates(root: Path) -> list[Path]:

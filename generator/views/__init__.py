@@ -1,7 +1,6 @@
 """What every page says: each word, date, link and class decided here, so that templates only have to show them."""
 
 from generator.views.card import Card
-from generator.views.hand_written import translated
 from generator.views.page import Link, Page
 from generator.views.page_chrome import SiteChrome, chrome
 from generator.views.site_pages import (
@@ -12,6 +11,7 @@ from generator.views.site_pages import (
     pages,
     translated_factories,
 )
+from generator.views.translated_pages import translated
 
 __all__ = [
     "Card",

@@ -113,7 +113,7 @@ def question(path: str) -> Question:
     return Question(
         path=path,
         id=_id(path),
-        asks=say(field.title or ""),
+        asks=say(str(field.title)),
         hint=say(_hint(path, field, answer)),
         control=_control(path, field, answer),
         input="text" if answer.many else _INPUTS.get(answer.name, "text"),
