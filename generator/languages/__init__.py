@@ -18,7 +18,7 @@ from generator.languages.message import (
     told_by,
 )
 from generator.languages.scripts import SCRIPT, script
-from generator.languages.tags import direction, is_tag, own_name, right_to_left
+from generator.languages.tags import direction, is_tag, language_name, own_name, right_to_left
 
 __all__ = [
     "ENGLISH",
@@ -32,6 +32,7 @@ __all__ = [
     "is_tag",
     "joined",
     "known_tags",
+    "language_name",
     "message",
     "own_name",
     "right_to_left",

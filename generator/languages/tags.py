@@ -7,6 +7,8 @@ from functools import cache
 
 from babel import Locale, UnknownLocaleError
 
+from generator.languages.message import told_by
+
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 _RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he ku-Arab ks ps sd syr ug ur uz-Arab yi".split())
 """Languages of the CLDR whose usual script runs from right to left."""
@@ -20,6 +22,27 @@ def is_tag(tag: str) -> bool:
 
 def _english_name(tag: str) -> str | None:
     return Locale("en").languages.get(tag.replace("-", "_")) or Locale("en").languages.get(tag.partition("-")[0])
+
+
+@cache
+def _tags_by_name() -> dict[str, str]:
+    """Return the tag of each language by its English name, and by those that people use beside the CLDR's."""
+    others = {"Bengali": "bn", "British Sign Language": "bfi", "BSL": "bfi", "Farsi": "fa", "Panjabi": "pa"}
+    return {name: tag for tag, name in Locale("en").languages.items()} | others
+
+
+def language_name(english: str) -> str:
+    """Return the name of a language as a message, by the CLDR: `Arabic` is `Arabeg` in Welsh."""
+    tag = _tags_by_name().get(english)
+    return told_by(lambda catalogue: _name_in(catalogue.language, tag) or english, english) if tag else english
+
+
+@cache
+def _name_in(language: str, tag: str) -> str | None:
+    try:
+        return Locale.parse(language, sep="-").languages.get(tag)
+    except (UnknownLocaleError, ValueError):
+        return None
 
 
 @cache

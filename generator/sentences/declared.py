@@ -47,7 +47,8 @@ def labels() -> Iterator[str]:
 def _of_form() -> Iterator[str]:
     for question in all_questions():
         yield from (question.asks, question.hint)
-        yield from (choice.words for choice in (*question.choices, *question.more_choices))
+        if question.path != "in_languages.language":  # the CLDR knows what languages are called
+            yield from (choice.words for choice in (*question.choices, *question.more_choices))
     for section in SECTIONS:
         yield from _of_section(section)
 

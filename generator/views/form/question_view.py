@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pydantic.fields import FieldInfo
 
 from generator.formatting import capitalised
-from generator.languages import say
+from generator.languages import language_name, say
 from generator.views.form.branching import PATTERNS, PEOPLE_THEMSELVES, ROLES
 from schema import Listing
 from schema.field_types import FieldType, field_type
@@ -148,12 +148,12 @@ def _are_short(choices: tuple[Choice, ...]) -> bool:
 
 def _choices(path: str, answer: FieldType) -> tuple[Choice, ...]:
     words = PEOPLE_THEMSELVES if path == "join.routes" else ("yes", "no") if answer.name == "answer" else answer.choices
+    if path == "in_languages.language":
+        return tuple(Choice(tag, language_name(LANGUAGE_TAGS[tag])) for tag in words)
     return tuple(Choice("" if word == "unknown" else word, say(_label(path, word))) for word in words)
 
 
 def _label(path: str, word: str) -> str:
-    if path == "in_languages.language":
-        return LANGUAGE_TAGS[word]
     return OPEN_LABELS[path] if word == "open" else ANSWER_LABELS.get(word, capitalised(word))
 
 
