@@ -16,8 +16,8 @@ from markupsafe import Markup
 from generator.languages.catalogue import Catalogue
 from generator.languages.message import InLanguage
 
-ROOM = "[[body]]"
-"""Where the page leaves room for what the directory fills in."""
+_ROOM = re.compile(r"\[\[(body|attributions)\]\]")
+"""Where the page leaves room for what the directory fills in, alone in its paragraph."""
 _BEGINNING = re.compile(r"^(\s*(?:#{1,6} |[-*] |[0-9]+\. )?)(.*)$", re.DOTALL)
 _PAGE_LINK = re.compile(r'href="(?:\./)?([a-z0-9-]+)\.md(#[^"]*)?"')
 _PARSER = MarkdownIt("commonmark", {"html": False})
@@ -34,7 +34,7 @@ class Prose:
     def sentences(self) -> Iterator[str]:
         """Yield everything to be told in another language."""
         yield from (words for words in (self.title, self.description) if words)
-        yield from (words for block in self.blocks for _, words in _pieces(block) if words != ROOM)
+        yield from (words for block in self.blocks for _, words in _pieces(block) if not _ROOM.fullmatch(words))
 
 
 def prose(markdown: str) -> Prose:
@@ -53,17 +53,20 @@ def _pieces(block: str) -> Iterator[tuple[str, str]]:
         yield found[1], " ".join(found[2].split())
 
 
-def html(page: Prose, catalogue: Catalogue, way: str) -> tuple[Markup, Markup]:
-    """Return a page's HTML in a language, before and after the room that it leaves; `way` leads to its home page."""
+def html(page: Prose, catalogue: Catalogue, way: str) -> tuple[tuple[Markup, str], ...]:
+    """Return a page in a language: pieces of HTML, each with the name of what fills the room after it.
+
+    `way` leads to the home page of the language.
+    """
     told = "\n\n".join("\n".join(_told(block, catalogue)) for block in page.blocks)
-    before, _, after = told.partition(ROOM)
-    return _rendered(before, way), _rendered(after, way)
+    texts = _ROOM.split(told)
+    return tuple((_rendered(text, way), room) for text, room in zip(texts[::2], [*texts[1::2], ""], strict=True))
 
 
 def _told(block: str, catalogue: Catalogue) -> Iterator[str]:
     for beginning, words in _pieces(block):
         found = catalogue.text(words)
-        is_known = found != words or words == ROOM
+        is_known = found != words or _ROOM.fullmatch(words)
         yield beginning + (found if is_known else catalogue.told(InLanguage(words, "en")))
 
 

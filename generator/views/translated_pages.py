@@ -20,12 +20,11 @@ NOT_TOLD = ("stencil.md", "offline.md")
 
 @dataclass(frozen=True)
 class HandWrittenView:
-    """A hand-written page: its words before and after what the directory fills in, and what that is."""
+    """A hand-written page: pieces of its words, each with the name of what fills the room after it; and what does."""
 
-    before: Markup
+    pieces: tuple[tuple[Markup, str], ...]
     template: str
     inner: Any
-    after: Markup
 
 
 def translated(directory: Directory, catalogue: Catalogue, today: datetime.date) -> Iterator[Page]:
@@ -39,11 +38,10 @@ def translated(directory: Directory, catalogue: Catalogue, today: datetime.date)
 def _page(name: str, page: prose.Prose, filled: dict[str, Page], catalogue: Catalogue) -> Page:
     address = "" if name == "index.md" else f"{name.removesuffix('.md')}/"
     inner = filled.get(address) or Page(address, "", "", "", None)
-    before, after = prose.html(page, catalogue, "../" * inner.depth or "./")
     return replace(
         inner,
         template="hand_written.html",
         title="" if name == "index.md" else catalogue.text(page.title),
         description=catalogue.text(page.description),
-        view=HandWrittenView(before, inner.template, inner.view, after),
+        view=HandWrittenView(prose.html(page, catalogue, "../" * inner.depth or "./"), inner.template, inner.view),
     )

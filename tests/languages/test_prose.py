@@ -37,7 +37,8 @@ def test_its_sentences_are_its_title_and_blocks_without_their_marks() -> None:
 
 def test_it_is_told_and_what_is_not_known_is_marked() -> None:
     welsh = Catalogue("cy", {"About": "Amdanom", "One": "Un", "The end.": "Y diwedd."})
-    before, after = html(prose(PAGE), welsh, "../")
+    (before, room), (after, last) = html(prose(PAGE), welsh, "../")
+    assert (room, last) == ("body", "")
     assert "<h1>Amdanom</h1>" in before
     assert "\ue000en\ue001Some of <em>this</em>" in before
     assert '<a href="../find/#now">' in before

@@ -22,6 +22,6 @@ def test_every_page_but_the_stencil_is_told() -> None:
         ::-1
     ]
     assert (about.address, about.title) == ("about/", "Amdanom")
-    assert "\ue000en\ue001Nobody has told this." in about.view.before
+    assert "\ue000en\ue001Nobody has told this." in about.view.pieces[0][0]
     assert about.view.template == ""
     assert (home.address, home.title, home.view.template) == ("", "", "home.html")
