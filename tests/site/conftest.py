@@ -184,7 +184,19 @@ def address(serve: Callable[[Path], str], site: Path) -> str:
     return serve(site)
 
 
+_FEATURES = (
+    # The menu under Chromium's own address bar is a page, in a process, made anew for each context though nobody sees
+    # it: four fifths of a second of a processor's time, more than most tests take.
+    *("WebUIOmniboxPopup", "WebUIOmniboxAimPopup"),
+    # The last list of features wins, so what Playwright too would switch off is said again.
+    *("AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades", "PaintHolding"),
+    *("HttpsFirstBalancedModeAutoEnable", "ThirdPartyStoragePartitioning", "AvoidCorsURLLoaderRestartOnRedirect"),
+    *("LensOverlay", "MediaRouter", "OptimizationHints", "AimEnabled", "PreconnectToSearch"),
+)
+"""What Chromium does besides showing pages, and does not here."""
+
 FLAGS = [
+    f"--disable-features={','.join(_FEATURES)}",
     *("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"),
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # no test reaches the network
     *("--disable-site-isolation-trials", "--renderer-process-limit=1"),  # a start of a process is a tenth of a test
