@@ -21,6 +21,7 @@ from generator.submissions import process
 from generator.submissions.process import CuratorOptions, ReceivedFile
 from generator.submissions.result import Result
 from generator.submissions.working_copy import WorkingCopy
+from tests.export.index_files import files_of, written
 
 settings.register_profile("unhurried", deadline=None)  # a busy machine is not a fault in the code
 settings.load_profile("unhurried")
@@ -73,6 +74,18 @@ def built_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Calla
         return folder
 
     return once
+
+
+@pytest.fixture(scope="session")
+def starter_index(built_once: Callable[..., Path]) -> Path:
+    """Give the finder's files of the starter directory, to read."""
+    return built_once("starter-index", lambda out: written(files_of(TESTS.parent / "directory"), out))
+
+
+@pytest.fixture(scope="session")
+def town_index(built_once: Callable[..., Path]) -> Path:
+    """Give the finder's files of the invented town, to read."""
+    return built_once("town-index", lambda out: written(files_of(SAMPLE), out))
 
 
 COMMAND = [sys.executable, "-c", "from generator.cli import main; main()"]
