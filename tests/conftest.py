@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import datetime
 import fcntl
+import importlib
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -128,6 +130,21 @@ def no_loop_of_playwrights(request: pytest.FixtureRequest) -> Iterator[None]:
 def pytest_xdist_auto_num_workers() -> int:
     """Return two workers a core: half of the time a worker waits for a browser, a server or a build."""
     return 2 * (os.cpu_count() or 1)
+
+
+def pytest_collection(session: pytest.Session) -> None:
+    """Let each worker of a whole run import a part of the test modules first, before all import them all.
+
+    Otherwise all would compile the same module at the same moment, as they go through the files side by side; so
+    each finds most of them compiled. A module that cannot be imported is told of when it is collected.
+    """
+    worker = getattr(session.config, "workerinput", None)
+    if not worker or not session.config.args_source.name == "TESTPATHS":
+        return
+    modules = sorted(path.relative_to(TESTS.parent).with_suffix("") for path in TESTS.rglob("test_*.py"))
+    for path in modules[int(worker["workerid"].removeprefix("gw")) :: worker["workercount"]]:
+        with suppress(Exception, pytest.skip.Exception):
+            importlib.import_module(".".join(path.parts))
 
 
 SLOW = {
