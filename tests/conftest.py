@@ -139,7 +139,7 @@ def pytest_collection(session: pytest.Session) -> None:
     each finds most of them compiled. A module that cannot be imported is told of when it is collected.
     """
     worker = getattr(session.config, "workerinput", None)
-    if not worker or not session.config.args_source.name == "TESTPATHS":
+    if not worker or session.config.args_source.name != "TESTPATHS":
         return
     modules = sorted(path.relative_to(TESTS.parent).with_suffix("") for path in TESTS.rglob("test_*.py"))
     for path in modules[int(worker["workerid"].removeprefix("gw")) :: worker["workercount"]]:
