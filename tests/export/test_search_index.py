@@ -17,11 +17,13 @@ from typing import Any
 import pytest
 
 from generator import export, load, resolve
-from generator.export.search_index import analyzer, in_order, postings
+from generator.export.search_index import in_order, postings
 from generator.export.search_index.documents import names, tokenised
-from generator.export.search_index.need_phrases import need_phrases
 from generator.export.search_index.term_dictionary import LISTED, TermDictionary, term_dictionary
+from generator.lexicon import analyzer
+from generator.lexicon.need_phrases import need_phrases
 from tests.conftest import SAMPLE, TODAY
+from tests.export.index_files import files_of, written
 from tests.node.program import needs_node, result
 
 ROOT = Path(__file__).parents[2]
@@ -50,22 +52,13 @@ WORDS = (
 pytestmark = needs_node
 
 
-def written(files: Mapping[str, bytes], out: Path) -> Path:
-    for path, data in files.items():
-        (out / path).parent.mkdir(parents=True, exist_ok=True)
-        (out / path).write_bytes(data)
-    return out
-
-
-def files_of(directory: Path) -> dict[str, bytes]:
-    return export.search_index.files(resolve.link(load.directory(directory), TODAY), TODAY)
-
-
 def dictionary_of(directory: Path) -> TermDictionary:
     linked = resolve.link(load.directory(directory), TODAY)
     items = in_order(linked)
     index = postings.inverted_index([tokenised(item) for item in items], [names(item) for item in items])
-    return term_dictionary(index, need_phrases(linked), linked.synonyms.ordinary)
+    return term_dictionary(
+        index, need_phrases(tuple(linked.needs.values()), linked.synonyms.groups), linked.synonyms.ordinary
+    )
 
 
 def opened(file: tuple[str, bytes]) -> bytes:
@@ -73,14 +66,14 @@ def opened(file: tuple[str, bytes]) -> bytes:
     return zlib.decompress(data) if path.endswith(".bin") else data
 
 
-@pytest.fixture(scope="module")
-def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return written(files_of(SAMPLE), tmp_path_factory.mktemp("town"))
+@pytest.fixture
+def town(town_index: Path) -> Path:
+    return town_index
 
 
-@pytest.fixture(scope="module")
-def starter(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return written(files_of(ROOT / "directory"), tmp_path_factory.mktemp("starter"))
+@pytest.fixture
+def starter(starter_index: Path) -> Path:
+    return starter_index
 
 
 def ask(folder: Path, *calls: Sequence[Any], broken: Mapping[str, str | None] | None = None) -> list[Any]:
@@ -212,21 +205,6 @@ def test_python_and_javascript_fold_strange_text_alike(starter: Path) -> None:
     alphabet = "aZé'’ &.-_0٣٣ßİΣςşœﬁ½²あ한ु\u0301\u200d😀𝒜शा\t/A&E G.P. "
     texts = ["".join(chance.choice(alphabet) for _ in range(chance.randint(0, 40))) for _ in range(1_000)]
     assert ask(starter, *[("words", text) for text in texts]) == [analyzer.tokenise(text) for text in texts]
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("Alzheimer’s", ["alzheimers"]),
-        ("café", ["cafe"]),
-        ("A&E and B & B", ["ae", "and", "bb"]),
-        ("G.P. surgery", ["gp", "surgery"]),
-        ("drop-in 24/7", ["drop", "in", "24", "7"]),
-        ("Tŷ Cŵn", ["ty", "cwn"]),
-    ],
-)
-def test_words_are_folded(text: str, words: list[str]) -> None:
-    assert analyzer.tokenise(text) == words
 
 
 def test_javascript_opens_the_dictionary_that_python_packed(starter: Path) -> None:

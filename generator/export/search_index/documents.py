@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from sys import intern
 from typing import Any
 
-from generator.export.search_index.analyzer import tokenise
 from generator.languages import InLanguage, welsh
+from generator.lexicon.analyzer import tokenise
 from generator.resolve import LinkedListing
 from generator.views import eligibility_text, listing_text
 from schema.listing import Listing
