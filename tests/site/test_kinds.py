@@ -159,14 +159,8 @@ def links_and_buttons_are_large_enough_to_press(visit: Visit) -> None:
 
 _WHOLE = ".lb-card, .lb-facts > div, .lb-urgent, .lb-venue"
 _CHROME = (
-    "nav.lb-head__nav",
-    ".lb-head details",
-    ".lb-skip",
-    ".lb-adding",
-    ".lb-foot__links",
-    ".lb-map",
-    ".lb-report",
-    ".lb-up",
+    *("nav.lb-head__nav", ".lb-head details", ".lb-skip", ".lb-adding"),
+    *(".lb-foot__links", ".lb-map", ".lb-report", ".lb-up"),
 )
 
 
@@ -225,8 +219,8 @@ def focus_can_be_seen_and_reaches_every_link_on_a_phone(visit: Visit) -> None:
 
 def _tab_through(page: Page) -> None:
     wanted = page.evaluate(
-        "[...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter((e) => e.checkVisibility()"
-        " && e.tabIndex >= 0).length"
+        "[...document.querySelectorAll('a[href], button, input, select, textarea, summary')]"
+        ".filter((e) => e.checkVisibility() && e.tabIndex >= 0).length"
     )
     reached = set()
     for number in range(wanted + 1):
