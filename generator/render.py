@@ -45,6 +45,7 @@ class ChromeHtml:
     """The HTML that stands on every page at one depth."""
 
     notice: str
+    urgent_panel: str
     urgent_help: str
     foot: str
     quick_exit: str
@@ -213,7 +214,9 @@ def chrome_html(chrome: SiteChrome, depth: int | None) -> ChromeHtml:
     The depth is that among the pages of the chrome's language.
     """
     way = urlsplit(urls.absolute(chrome.address, "")).path if depth is None else root(depth)
-    return ChromeHtml(*(_part(name, chrome, way) for name in ("notice", "urgent_help", "foot", "quick_exit")))
+    return ChromeHtml(
+        *(_part(name, chrome, way) for name in ("notice", "urgent_panel", "urgent_help", "foot", "quick_exit"))
+    )
 
 
 def _part(name: str, chrome: SiteChrome, way: str) -> str:

@@ -28,8 +28,8 @@ def test_the_readme_names_every_command_and_no_other() -> None:
     assert named == set(cli.main.commands)
 
 
-WITHOUT_A_DIRECTORY = {"fields", "init"}
-WITHOUT_A_DAY = {"serve", "fields", "init"}
+WITHOUT_A_DIRECTORY = {"fields", "init", "languages"}
+WITHOUT_A_DAY = {"serve", "fields", "init", "languages"}
 
 
 def test_commands_take_a_directory_and_a_day_unless_they_need_none() -> None:
