@@ -6,19 +6,18 @@ Our own environment: autoescape on, unknown names refused. MkDocs' has neither.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
-from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
-from jinja2.runtime import Context
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from generator import languages, urls
 from generator.languages import Catalogue, joined
 from generator.languages import html as language_html
+from generator.languages import templates as language_templates
 from generator.resources import SITE_OVERRIDES
 from generator.views import Card, Link, Page, SiteChrome
 from generator.views.page_chrome import folder_of
@@ -51,13 +50,25 @@ class ChromeHtml:
     quick_exit: str
 
 
+class _ToldTemplates(FileSystemLoader):
+    """Templates whose sentences are told by a catalogue before Jinja reads them."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        super().__init__(TEMPLATES)
+        self.catalogue = catalogue
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """Return a template's source in the catalogue's language, its path, and what says that it is the newest."""
+        source, path, is_newest = super().get_source(environment, template)
+        return language_templates.told(source, self.catalogue.text), path, is_newest
+
+
 @cache
 def environment(language: str = "en") -> Environment:
     """Return the environment in which bodies are rendered, and every sentence is told, in one language."""
     catalogue = languages.catalogue(language)
     jinja = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        extensions=["jinja2.ext.i18n"],
+        loader=FileSystemLoader(TEMPLATES) if catalogue.is_english else _ToldTemplates(catalogue),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -65,27 +76,9 @@ def environment(language: str = "en") -> Environment:
         auto_reload=False,
         finalize=None if catalogue.is_english else catalogue.told,
     )
-    jinja.newstyle_gettext = True  # type: ignore[attr-defined]
-    jinja.globals["gettext"] = pass_context(partial(_sentence, catalogue))
-    jinja.globals["ngettext"] = pass_context(partial(_plural, catalogue))
     jinja.globals["card_html"] = partial(_card, language)
     jinja.globals["framed_card_html"] = partial(_framed_card, language)
     return jinja
-
-
-def _sentence(catalogue: Catalogue, _: Context, english: str, **values: Any) -> Markup:
-    """Return a sentence of a template, which is HTML, with its values told and escaped."""
-    return Markup(catalogue.text(english)) % _told(catalogue, values)  # noqa: S704  (templates and catalogues are ours)
-
-
-def _plural(catalogue: Catalogue, _: Context, one: str, many: str, num: int, **values: Any) -> Markup:
-    forms = catalogue.plurals.get(one)
-    text = forms[catalogue.plural_form(num)] if forms else one if num == 1 else many
-    return Markup(text) % _told(catalogue, {"num": num, **values})  # noqa: S704
-
-
-def _told(catalogue: Catalogue, values: dict[str, Any]) -> dict[str, Any]:
-    return {name: catalogue.told(value) for name, value in values.items()}
 
 
 @lru_cache(maxsize=131_072)  # one listing stands in a dozen lists, at two or three depths
@@ -201,7 +194,11 @@ def language_links(address: str, way: str, chrome: SiteChrome) -> str:
     others = [
         (tag, languages.own_name(tag), f"{way}{folder_of(tag)}{address}") for tag in chrome.languages if tag != own
     ]
-    return environment(own).get_template("chrome/languages.html").render(links=others, own=own)
+    return (
+        environment(own)
+        .get_template("chrome/languages.html")
+        .render(links=others, is_unread=not chrome.catalogue.is_read)
+    )
 
 
 def _property(name: str, words: str, chrome: SiteChrome) -> str:

@@ -34,6 +34,8 @@ class Catalogue:
     plural_form: Callable[[int], int] = lambda count: int(count != 1)
     in_scripts: frozenset[str] = frozenset()
     """The sentences of `sentences` and `plurals` that JavaScript says."""
+    is_read: bool = True
+    """Whether a native speaker has read it."""
     marks: bool = True
     """Whether text in another language is marked, which a page can show and a leaflet cannot."""
 

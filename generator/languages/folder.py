@@ -14,6 +14,8 @@ from generator.languages.catalogue import ENGLISH, Catalogue
 from generator.resources import SITE_OVERRIDES
 
 FOLDER = SITE_OVERRIDES / "locales"
+UNREAD = "No native speaker has read these sentences yet."
+"""What the head of a file says until one has: every page then says so too."""
 _FORMS = ("zero", "one", "two", "few", "many", "other")
 """The plural forms that a language may have, in the order of the CLDR."""
 
@@ -34,12 +36,14 @@ def catalogue(language: str) -> Catalogue:
 
 def from_po(data: bytes, language: str) -> Catalogue:
     """Return the catalogue in a gettext file. A sentence marked fuzzy counts: its reader is told of the doubt."""
-    found = [message for message in read_po(BytesIO(data), locale=language) if message.id]
+    whole = read_po(BytesIO(data), locale=language)
+    found = [message for message in whole if message.id]
     return Catalogue(
         language,
         sentences={m.id: m.string for m in found if isinstance(m.id, str) and isinstance(m.string, str) and m.string},
         plurals={_english(m): tuple(m.string) for m in found if isinstance(m.string, tuple) and all(m.string)},
         plural_form=_plural_form(language),
+        is_read=UNREAD not in whole.header_comment,
         in_scripts=frozenset(_english(m) for m in found if any(path.endswith(".js") for path, _ in m.locations)),
     )
 

@@ -1,7 +1,7 @@
 """Every sentence that the code says, from where it stands: Python, templates, JavaScript, the schema, Markdown.
 
-A sentence stands in the code in English, in a call that Babel finds (`say("…")`, `{% trans %}…{% endtrans %}`). Words
-that are declared once elsewhere, such as the questions of the schema, are gathered from there.
+A sentence stands in the code in English: in a call that Babel finds (`say("…")`), or as it is in a template or a page.
+Words that are declared once elsewhere, such as the questions of the schema, are gathered from there.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 from babel.messages import extract
 from babel.messages.catalog import Catalog
 
+from generator.languages import templates
 from generator.languages.prose import prose
 from generator.load.pages import hand_written
 from generator.resources import ROOT, SITE_OVERRIDES
@@ -21,14 +22,12 @@ from generator.views.translated_pages import NOT_TOLD
 
 PYTHON_KEYWORDS = {"say": (1,), "to_say": (1,), "say_many": (2, 3)}
 SCRIPT_KEYWORDS = {"say": (1,), "toSay": (1,), "sayMany": (2, 3)}
-TEMPLATE_KEYWORDS = {"gettext": (1,), "ngettext": (1, 2)}
 _FRAME = "site_overrides/main.html"
 _TEMPLATES, _SCRIPTS = "site_overrides/bodies", "site_overrides/assets"
-_NOT_READ = ("desk", "curation_report")
-"""Templates of pages for curators, which are in English."""
+_ENGLISH_ALONE = ("desk", "examples", "open_data", "for_websites", "embed", "framed_card", "snippet")
+"""Templates, and folders of them, of pages for curators, for other people's systems and for those who design."""
 _FRAME_TEXT = re.compile(r'>([^<>{}\[\]]*[A-Za-z][^<>{}\[\]]*)<|aria-label="([^"{}\[\]]+)"')
 _OPTIONS: dict[str, dict[str, str]] = {
-    "jinja2.ext:babel_extract": {"newstyle_gettext": "true", "trim_blocks": "true", "lstrip_blocks": "true"},
     "javascript": {"parse_template_string": "true"},
 }
 _NAV = re.compile(r"^ +- ([^:\n]+):", re.MULTILINE)
@@ -48,7 +47,9 @@ def template(root: Path = ROOT) -> Catalog:
 def found(root: Path) -> Iterator[Found]:
     """Yield each sentence with the file that says it, as often as it is said."""
     yield from _in_files(root, _modules(root), "python", PYTHON_KEYWORDS)
-    yield from _in_files(root, _templates(root), "jinja2.ext:babel_extract", TEMPLATE_KEYWORDS)
+    for path in _templates(root):
+        source = path.read_text(encoding="utf-8")
+        yield from ((path.relative_to(root).as_posix(), words) for words in templates.sentences(source))
     yield from _in_files(root, sorted((root / _SCRIPTS).rglob("*.js")), "javascript", SCRIPT_KEYWORDS)
     yield from declared()
     yield from ((_FRAME, words) for words in _of_frame())
@@ -63,11 +64,11 @@ def _modules(root: Path) -> list[Path]:
 
 def _templates(root: Path) -> list[Path]:
     folder = root / _TEMPLATES
-    return [path for path in sorted(folder.rglob("*.html")) if not _is_curators(path.relative_to(folder))]
+    return [path for path in sorted(folder.rglob("*.html")) if not _is_english_alone(path.relative_to(folder))]
 
 
-def _is_curators(path: Path) -> bool:
-    return any(part.startswith(_NOT_READ) for part in path.parts)
+def _is_english_alone(path: Path) -> bool:
+    return any(part.startswith(_ENGLISH_ALONE) for part in path.parts)
 
 
 def _in_files(root: Path, paths: Sequence[Path], method: str, keywords: dict[str, tuple[int, ...]]) -> Iterator[Found]:

@@ -10,6 +10,8 @@ from babel import Locale
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po, write_po
 
+from generator.languages.folder import UNREAD
+
 WIDTH = 118
 """Columns of a line of the file."""
 
@@ -17,7 +19,7 @@ _HEADER = """\
 # The sentences of Linkbook in one more language: {language}.
 # Each `msgid` is English as it stands in the code; its `msgstr` is the same in the language. Keep names in braces.
 # Made by `linkbook languages {language} --write`, which also says what is missing.
-# No native speaker has read these sentences yet."""
+# {unread}"""
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ def updated(template: Catalog, data: bytes | None, language: str) -> bytes:
     known = read_po(BytesIO(data), locale=language) if data else Catalog(language)
     written = Catalog(
         Locale.parse(language, sep="-"),
-        header_comment=known.header_comment if data else _HEADER.format(language=language),
+        header_comment=known.header_comment if data else _HEADER.format(language=language, unread=UNREAD),
         project="Linkbook",
         version="",
         fuzzy=False,
