@@ -29,11 +29,14 @@ export function card(item, root) {
     { class: `lb-card lb-card--${state}` },
     element("h3", { class: "lb-card__name", dir: "auto" }, link),
     element("p", { class: "lb-card__summary", dir: "auto" }, item.summary),
-    ...tags(item),
-    factList(item),
-    item.first && firstStep(item.first),
-    item.why && element("p", { class: "lb-card__why" }, item.why),
-    element("p", { class: `lb-trust lb-trust--${state}` }, label),
+    element("div", { class: "lb-card__know" }, ...tags(item), factList(item)),
+    element(
+      "div",
+      { class: "lb-card__end" },
+      item.first && firstStep(item.first),
+      element("p", { class: `lb-trust lb-trust--${state}` }, label),
+      item.why && element("p", { class: "lb-card__why" }, item.why),
+    ),
     element("div", { class: "lb-card__acts" }, callLink(item), addButton(item)),
   );
 }
@@ -94,8 +97,7 @@ function factList(item) {
     { class: "lb-card__facts" },
     fact("How far: ", distanceWords && element("strong", {}, distanceWords)),
     fact("Where: ", item.where),
-    fact("", nextTime(item)),
-    fact("When: ", item.when),
+    fact("", nextTime(item)) ?? fact("When: ", item.when),
     fact("Cost: ", item.cost),
   );
 }

@@ -45,11 +45,18 @@ function groupSection({ id, label, count, items }, root, isFolded) {
   const list = element(
     "ol",
     { class: "lb-cards" },
-    items.map((item) => element("li", {}, card(item, root))),
+    items.map((item, n) => element("li", {}, card(newReason(item, items[n - 1]), root))),
   );
   const content = isFolded ? [folded(heading, list)] : [heading, list];
   return element("section", { class: "lb-group", "aria-labelledby": `group-${id}` }, content);
 }
+
+/**
+ * Return an item that tells why it is there only where that is another reason than the one before.
+ * @param {ResultItem} item
+ * @param {ResultItem} [before]
+ */
+const newReason = (item, before) => (item.why === before?.why ? { ...item, why: "" } : item);
 
 /**
  * @param {HTMLElement} heading

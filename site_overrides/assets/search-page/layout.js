@@ -19,7 +19,7 @@ export function placeFilters({ filters, status, results }) {
   place();
 }
 
-/** Have links that skip to a part of the page leave the address alone: its fragment is the search. */
+/** Have links that skip leave the address alone: its fragment is the search. */
 export function keepSearchOnSkip() {
   for (const link of selectAll(document, "a.lb-skip", HTMLAnchorElement)) {
     link.addEventListener("click", (event) => {
