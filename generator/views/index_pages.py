@@ -32,9 +32,9 @@ RecentEvent = tuple[datetime.date, LinkedListing, str]
 
 @dataclass(frozen=True)
 class RecentKind:
-    """What happened of one kind in a week: a link for each listing, and the day."""
+    """What happened of one kind in a week, with how often: a link for each listing, and the day."""
 
-    name: str
+    title: str
     links: tuple[Link, ...]
 
 
@@ -72,7 +72,7 @@ def _monday(day: datetime.date) -> datetime.date:
 def _kinds(events: Sequence[RecentEvent]) -> tuple[RecentKind, ...]:
     """Return the events of a week by kind: what is new first, then what has stopped, then what was only checked."""
     return tuple(
-        RecentKind(name, tuple(_event_link(day, item) for day, item, _ in told))
+        RecentKind(f"{name} ({len(told)})", tuple(_event_link(day, item) for day, item, _ in told))
         for words, name in KIND_NAMES.items()
         if (told := [event for event in events if event[2] == words])
     )

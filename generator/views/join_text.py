@@ -50,6 +50,7 @@ _TURN_UP = re.compile(
 )
 
 
+_NOT_TURN_UP = re.compile(r"(?:\bnot|n't|\bnever) (?:just )?(?:come|turn up|drop in|walk in)\b", re.IGNORECASE)
 _NEEDED_FIRST = re.compile(
     r"(?<!no )(?<!not )(?<!n't )(?<!without )\b(?:"
     r"(?:need|needs|needed|must|have to|asks? for) (?:\w+ ){0,4}?(?:voucher|referral|appointment|book|register|member)"
@@ -70,7 +71,7 @@ def routes_besides_first_step(listing: Listing) -> str:
     first_step, turn_up = listing.join.first_step, _turn_up(listing)
     if not first_step:
         return _routes(listing.join.routes, turn_up)
-    is_told = _TURN_UP.search(first_step) or turn_up != _JUST_TURN_UP
+    is_told = _TURN_UP.search(first_step) or _NOT_TURN_UP.search(first_step) or turn_up != _JUST_TURN_UP
     left = [route for route in listing.join.routes if not (route == "turn up" and is_told)]
     return _routes(left, "you can also turn up")
 
