@@ -74,7 +74,7 @@ const callLink = ({ phone, name }) =>
   phone &&
   element(
     "a",
-    { class: "lb-call", href: phone.href },
+    { class: "lb-call lb-icon--by-phone", href: phone.href },
     element("span", { class: "lb-call__verb" }, "Ring "),
     element("span", { class: "lb-call__number" }, phone.shown),
     visuallyHidden(`: ${name}`),
