@@ -165,7 +165,8 @@ def _with_its_page(name: str, url: str) -> str:
 def look_first(listing: Listing) -> str:
     """Return what to do before a journey: ring or look, as far as can be, or what else where neither is possible."""
     if can_be_checked(listing):
-        return before_you_go(can_be_rung(listing.join), can_be_written_to(listing.join), has_page(listing))
+        ways = (can_be_rung(listing.join), can_be_written_to(listing.join), has_page(listing))
+        return before_you_go(*ways) if listing.venues or listing.no_fixed_place else when_you_ask(*ways)
     return GO_PREPARED if listing.venues else ASK_SURGERY
 
 
@@ -176,3 +177,8 @@ def before_you_go(ring: bool, write: bool, look: bool) -> str:
     if ways == ["look"]:
         return "Look at the website before you go."
     return f"{capitalised(list_words(ways, last='or'))} before you go."
+
+
+def when_you_ask(ring: bool, write: bool, look: bool) -> str:
+    """Return the same where there is nowhere to go: `Ask when you ring.`"""
+    return f"Ask when you {'ring' if ring else 'write'}." if ring or write or not look else "Look at the website first."

@@ -99,6 +99,19 @@ def test_people_are_told_to_ring_only_where_there_is_a_number_and_to_look_only_w
     assert join_text.look_first(one) == words
 
 
+@pytest.mark.parametrize(
+    ("join", "words"),
+    [
+        ({"phone": "01632 960123"}, "Ask when you ring."),
+        ({"email": "a@example.org"}, "Ask when you write."),
+        ({"website": "https://www.example.org"}, "Look at the website first."),
+    ],
+)
+def test_nobody_is_told_to_go_where_there_is_nowhere_to_go(join: dict[str, str], words: str) -> None:
+    facts = {"ways": ["by phone"], "venues": []}
+    assert join_text.look_first(listing({"routes": ["self"], **join}, **facts)) == words
+
+
 def test_where_there_is_nothing_people_are_told_what_else_they_can_do() -> None:
     assert join_text.look_first(listing({"routes": ["turn up"]})) == join_text.GO_PREPARED
     assert join_text.look_first(listing({"routes": ["gp"]}, venues=[])) == join_text.ASK_SURGERY

@@ -14,6 +14,8 @@ import { choiceLabel } from "./facet-panel.js";
 /** @import { QueryChange, Suggestions } from "../search/suggest.js" */
 /** @import { Child } from "../shared/dom.js" */
 
+const FROM = ", from ";
+
 /** @typedef {ResultGroup & {items: ResultItem[]}} FilledGroup */
 /** @typedef {{go: (change: QueryChange) => void}} GoActions Changes the search. */
 /** @typedef {{verbatim: () => void}} VerbatimActions Takes the words as they are typed. */
@@ -45,18 +47,29 @@ function groupSection({ id, label, count, items }, root, isFolded) {
   const list = element(
     "ol",
     { class: "lb-cards" },
-    items.map((item, n) => element("li", {}, card(newReason(item, items[n - 1]), root))),
+    items.map((item, n) => element("li", {}, card(withoutRepeats(item, items[n - 1]), root))),
   );
   const content = isFolded ? [folded(heading, list)] : [heading, list];
   return element("section", { class: "lb-group", "aria-labelledby": `group-${id}` }, content);
 }
 
 /**
- * Return an item that tells why it is there only where that is another reason than the one before.
+ * Return an item that leaves out what the one before has said: why it is there, and from where its
+ * distance is.
  * @param {ResultItem} item
  * @param {ResultItem} [before]
+ * @returns {ResultItem}
  */
-const newReason = (item, before) => (item.why === before?.why ? { ...item, why: "" } : item);
+function withoutRepeats(item, before) {
+  if (!before) return item;
+  const [miles, from] = item.distanceWords.split(FROM);
+  const isSaid = from === before.distanceWords.split(FROM)[1];
+  return {
+    ...item,
+    why: item.why === before.why ? "" : item.why,
+    distanceWords: isSaid ? miles : item.distanceWords,
+  };
+}
 
 /**
  * @param {HTMLElement} heading

@@ -2,7 +2,7 @@
 
 import { selectAll } from "../shared/select.js";
 
-const WIDE_SCREEN = "(min-width: 75rem)";
+const WIDE_SCREEN = "(min-width: 90rem)";
 
 /**
  * Put the filters where there is room for them: beside the results and after them, open; or folded
