@@ -272,19 +272,14 @@ def _next_time(item: LinkedListing, today: datetime.date) -> NextTime | None:
     if not item.offered or all(recurrence.irregular for recurrence in item.schedule.recurrences):
         return None
     rows = [recurrence_rows.row(recurrence, {item.schedule.calendar: 0}) for recurrence in item.schedule.recurrences]
-    calendar = _from_today(recurrence_rows.calendar(item.schedule.calendar, today), today)
+    holidays, *school = recurrence_rows.calendar(item.schedule.calendar, today)
+    to_come = [day for day in holidays if day >= recurrence_rows.day(today)]  # no page is read before it is made
     return NextTime(
         words=session_text.next_time(item.listing, item.schedule, today),
         rows=_json(rows),
         details=_json(session_text.details(item.listing)),
-        calendar=_json(calendar),
+        calendar=_json([to_come, *school]),
     )
-
-
-def _from_today(calendar: list[list[int]], today: datetime.date) -> list[list[int]]:
-    """Return a calendar without the bank holidays that are over: a page is never read before it is made."""
-    holidays, *others = calendar
-    return [[day for day in holidays if day >= recurrence_rows.day(today)], *others]
 
 
 def _json(value: Any) -> str:
