@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-from generator.languages import ENGLISH, Message, said_of, say, told_by
+from generator.languages import ENGLISH, Message, said_of, say, say_many, told_by
 from schema.types import MAX_ID, id_fault
 
 ORDINARY_WORDS = (
@@ -73,6 +73,11 @@ def list_words(words: Sequence[str], last: str = "and") -> str:
 def count_words(number: int, singular: str, plural: str | None = None) -> str:
     """Return `1 listing` or `3 listings`."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def listing_count(number: int) -> str:
+    """Return `1 listing` or `3 listings`, for readers of any language."""
+    return say_many(number, "{count} listing", "{count} listings")
 
 
 def first_few(words: Sequence[str], most: int) -> tuple[list[str], int]:

@@ -6,6 +6,7 @@ Our own environment: autoescape on, unknown names refused. MkDocs' has neither.
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
@@ -50,17 +51,24 @@ class ChromeHtml:
     quick_exit: str
 
 
-class _ToldTemplates(FileSystemLoader):
-    """Templates whose sentences are told by a catalogue before Jinja reads them."""
+class _Templates(FileSystemLoader):
+    """Templates with each sentence told by a catalogue before Jinja reads it, and without the indents of their lines.
+
+    Those are for whoever reads the template, not for phones.
+    """
 
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__(TEMPLATES)
         self.catalogue = catalogue
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
-        """Return a template's source in the catalogue's language, its path, and what says that it is the newest."""
-        source, path, is_newest = super().get_source(environment, template)
-        return language_templates.told(source, self.catalogue.text), path, is_newest
+        """Return a template's text, its file, and whether that is still the same."""
+        source, file, is_current = super().get_source(environment, template)
+        told = source if self.catalogue.is_english else language_templates.told(source, self.catalogue.text)
+        return _INDENT.sub("", told), file, is_current
+
+
+_INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 
 
 @cache
@@ -68,7 +76,7 @@ def environment(language: str = "en") -> Environment:
     """Return the environment in which bodies are rendered, and every sentence is told, in one language."""
     catalogue = languages.catalogue(language)
     jinja = Environment(
-        loader=FileSystemLoader(TEMPLATES) if catalogue.is_english else _ToldTemplates(catalogue),
+        loader=_Templates(catalogue),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -190,7 +190,8 @@ def _stencil(folder: Path, depth: int) -> _Stencil:
 
 
 def _stencil_text(folder: Path, depth: int) -> str:
-    return _stencil_file(folder, depth).read_text(encoding="utf-8")
+    # A stencil has no words of its own, so no white space at the beginning of a line means anything.
+    return re.sub(r"\n\s+", "\n", _stencil_file(folder, depth).read_text(encoding="utf-8"))
 
 
 def _cut(html: str) -> _Stencil:

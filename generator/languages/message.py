@@ -65,7 +65,7 @@ def to_say(english: str) -> str:
 
 def say_many(count: int, one: str, many: str, /, **values: Any) -> Message:
     """Return a sentence about a number of things, which it knows as `{count}`: `1 listing` or `3 listings`."""
-    values = {"count": count, **values}
+    values = {"count": f"{count:,}", **values}
     text = (one if count == 1 else many).format(**values)
     return message(text, lambda catalogue: catalogue.plural(one, many, count, values))
 

@@ -6,15 +6,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import resolve, urls
-from generator.formatting import count_words
+from generator.formatting import listing_count
+from generator.languages import say, say_many
 from generator.resolve import COMES_TO_YOU, HERE, Directory, LinkedListing, Place
 from generator.views import area_need, maps
-from generator.views.card import Card, cards
-from generator.views.listing_groups import MOST_SHOWN
+from generator.views.card import Card, card, in_order
 from generator.views.open_data import area_files
 from generator.views.page import Link, Page, latest
 from generator.views.team import TeamView, team
-from schema import Heading, Practice
+from schema import Heading, Need, Practice
+
+BEST_FEW = 3
+"""How many listings an area's page shows under each heading; all are behind its needs."""
 
 
 @dataclass(frozen=True)
@@ -32,19 +35,21 @@ class NeedCount:
 
     name: str
     href: str
-    count: str
+    number: str
+    unit: str
+    """What it is a number of: listings, or one listing."""
 
 
 @dataclass(frozen=True)
 class HeadingView:
-    """A heading with the needs that have something under it, and the first of the listings here."""
+    """A heading with the needs that have something under it, and the best few of the listings here."""
 
     id: str
     name: str
     needs: tuple[NeedCount, ...]
     cards: tuple[Card, ...]
-    more: str
-    """How many more there are behind the needs; empty when all are shown."""
+    all: str
+    """What the needs lead to: all there is under the heading, counted."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +81,7 @@ def pages(place: Place, directory: Directory) -> Iterator[Page]:
     yield _page(place, by_need, reach, directory)
     for need in directory.needs.values():
         if by_need[need.id]:
-            yield area_need.page(place, need, by_need, reach, directory)
+            yield from area_need.pages(place, need, by_need, reach, directory)
 
 
 # --- the area -----------------------------------------------------------------------------------------------------
@@ -93,8 +98,8 @@ def _page(
     return Page(
         address=urls.area(place.id),
         template="area.html",
-        title=f"Help in {name}",
-        description=f"Local groups and services in {name}, and how to reach the link worker team.",
+        title=say("Help in {name}", name=name),
+        description=say("Local groups and services in {name}, and how to reach the link worker team.", name=name),
         view=AreaView(
             id=place.id,
             name=name,
@@ -103,9 +108,9 @@ def _page(
             team=team(place, directory),
             practices=tuple(_practice(practice) for practice in place.area.practices),
             map=maps.around(place, directory),
-            map_heading=f"Choose your part of {name}" if place.parts else "On the map",
+            map_heading=say("Choose your part of {name}", name=name) if place.parts else say("On the map"),
             headings=_headings(place, by_need, here, directory),
-            count=count_words(len(reach), "listing"),
+            count=listing_count(len(reach)),
             files=area_files(place.id, directory),
         ),
         modified=latest(here),
@@ -132,13 +137,16 @@ def _headings(
 def _heading(
     place: Place, heading: Heading, by_need: Mapping[str, Sequence[LinkedListing]], here: Sequence[LinkedListing]
 ) -> HeadingView:
-    needs = tuple(
-        NeedCount(need.name, urls.area_need(place.id, need.id), count_words(len(by_need[need.id]), "listing"))
-        for need in heading.needs
-        if by_need[need.id]
-    )
+    needs = tuple(_need_count(place, need, len(by_need[need.id])) for need in heading.needs if by_need[need.id])
     ids = {need.id for need in heading.needs}
     # A listing is shown once, under what it helps with most; a sensitive one only behind its need.
-    local = cards(item for item in here if item.listing.needs[0] in ids and not item.sensitive)
-    more = len(local) - MOST_SHOWN
-    return HeadingView(heading.id, heading.name, needs, local[:MOST_SHOWN], f"and {more:,} more" if more > 0 else "")
+    local = in_order(item for item in here if item.listing.needs[0] in ids and not item.sensitive)
+    total = len({item.id for id in ids for item in by_need[id]})
+    all_of_them = say("All {count}, by what they help with", count=f"{total:,}")
+    words = all_of_them if total > 1 else say("What it helps with")
+    return HeadingView(heading.id, heading.name, needs, tuple(map(card, local[:BEST_FEW])), words)
+
+
+def _need_count(place: Place, need: Need, count: int) -> NeedCount:
+    unit = say_many(count, "listing", "listings")
+    return NeedCount(need.name, urls.area_need(place.id, need.id), f"{count:,}", unit)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import urls
+from generator.languages import joined, say
 from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE, Directory, LinkedListing, Place
 from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
 from generator.views.listing_groups import ListingGroup, group
 from generator.views.page import Link, Page, latest
+from generator.views.paging import PagePart, Pager, in_parts
 from schema import Need
 from schema.listing import EVERYWHERE
 
@@ -22,29 +24,39 @@ class AreaNeedView:
     summary: str
     area: Link
     groups: tuple[ListingGroup, ...]
+    pager: Pager | None
     related: tuple[Link, ...]
     team: Link | None
 
 
-def page(
+def pages(
     place: Place,
     need: Need,
     by_need: Mapping[str, Sequence[LinkedListing]],
     reach: Mapping[LinkedListing, str],
     directory: Directory,
+) -> Iterator[Page]:
+    """Yield the pages of a need in an area; `reach` says how each listing reaches the people there."""
+    groups = _groups(place, need, by_need[need.id], reach, directory)
+    for part in in_parts(urls.area_need(place.id, need.id), groups):
+        yield _page(place, need, part, by_need, directory)
+
+
+def _page(
+    place: Place, need: Need, part: PagePart, by_need: Mapping[str, Sequence[LinkedListing]], directory: Directory
 ) -> Page:
-    """Return the page of a need in an area; `reach` says how each listing reaches the people there."""
     name = place.area.name
     return Page(
-        address=urls.area_need(place.id, need.id),
+        address=part.address,
         template="area_need.html",
-        title=PLAIN_TITLE if need.sensitive else f"{need.name} in {name}",
-        description=PLAIN_DESCRIPTION if need.sensitive else f"{need.summary} In {name}.",
+        title=PLAIN_TITLE if need.sensitive else part.titled(say("{need} in {area}", need=need.name, area=name)),
+        description=PLAIN_DESCRIPTION if need.sensitive else joined(" ", (need.summary, say("In {area}.", area=name))),
         view=AreaNeedView(
             need=need.name,
             summary=need.summary,
             area=Link(name, urls.area(place.id)),
-            groups=_groups(place, need, by_need[need.id], reach, directory),
+            groups=part.groups,
+            pager=part.pager,
             related=tuple(
                 Link(directory.needs[id].name, urls.area_need(place.id, id)) for id in need.related if by_need[id]
             ),
@@ -65,8 +77,8 @@ def _groups(
     parent = directory.places[place.parent] if place.parent else None
     around, whole = (parent.area.name, urls.area_need(parent.id, need.id)) if parent else ("", "")
     return (
-        *group(f"In {place.area.name}", sorts[HERE]),
-        *group(f"Elsewhere in {around}", sorts[ELSEWHERE], "You can use these too.", whole),
-        *group("Comes to you, or by phone or online", sorts[COMES_TO_YOU]),
-        *group("National lines", sorts[EVERYWHERE], "Wherever you live."),
+        *group(say("In {area}", area=place.area.name), sorts[HERE]),
+        *group(say("Elsewhere in {area}", area=around), sorts[ELSEWHERE], say("You can use these too."), whole),
+        *group(say("Comes to you, or by phone or online"), sorts[COMES_TO_YOU]),
+        *group(say("National lines"), sorts[EVERYWHERE], say("Wherever you live.")),
     )

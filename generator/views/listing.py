@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -11,8 +10,9 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup
 
-from generator import recurrence_rows, urls
+from generator import urls
 from generator.formatting import date_words, list_words
+from generator.languages import joined, language_name, said_of, say
 from generator.markdown import to_html
 from generator.resolve import Directory, LinkedListing
 from generator.views import (
@@ -28,6 +28,7 @@ from generator.views import (
 from generator.views.card import Card, cards
 from generator.views.feedback_links import FeedbackLinks, feedback_links
 from generator.views.listing_text import AccessFact, FacilityFact, FreshnessText, PhoneLink
+from generator.views.next_time import NextTime, next_time, to_json
 from generator.views.page import Link, Page
 from generator.views.places_text import PlacesText
 from generator.views.run_by import JoinedLink
@@ -35,9 +36,9 @@ from generator.views.translations import TranslationView
 from schema.listing import Listing
 from schema.venue import Venue
 
-PLAIN_TITLE = "Information page"
+PLAIN_TITLE = say("Information page")
 """The title of a sensitive page, in the browser's tab and history."""
-PLAIN_DESCRIPTION = "A page of a directory of local help."
+PLAIN_DESCRIPTION = say("A page of a directory of local help.")
 
 
 @dataclass(frozen=True)
@@ -52,17 +53,6 @@ class VenueView:
     asks_access: bool
     """Whether to say that nothing is known of access. Nobody goes to a secret place to see."""
     map: Link | None
-
-
-@dataclass(frozen=True)
-class NextTime:
-    """The next time, and what the page needs to keep it true: the sessions as rows, and their calendar."""
-
-    words: str
-    rows: str
-    details: str
-    """What tells each session from the others, in their order."""
-    calendar: str
 
 
 @dataclass(frozen=True)
@@ -136,19 +126,19 @@ def page(item: LinkedListing, directory: Directory) -> Page:
         view=_view(item, directory),
         sensitive=item.sensitive,
         modified=max(dates, default=None),
-        linked_data=None if item.sensitive or not item.offered else json.dumps(linked_data.service(item, directory)),
+        linked_data=None if item.sensitive or not item.offered else to_json(linked_data.service(item, directory)),
         listed=item.offered and not item.sensitive,
     )
 
 
 def moved(old_id: str, item: LinkedListing) -> Page:
     """Return the page at an old address, which leads to the new one."""
-    view = Link("this listing" if item.sensitive else item.listing.name, urls.listing(item.id))
-    return Page(urls.listing(old_id), "moved.html", "This page has moved", "", view, item.sensitive, listed=False)
+    view = Link(say("this listing") if item.sensitive else item.listing.name, urls.listing(item.id))
+    return Page(urls.listing(old_id), "moved.html", say("This page has moved"), "", view, item.sensitive, listed=False)
 
 
 def _view(item: LinkedListing, directory: Directory) -> ListingView:
-    listing, join, following = item.listing, item.listing.join, _next_time(item, directory.today)
+    listing, join, following = item.listing, item.listing.join, next_time(item, directory.today)
     return ListingView(
         id=item.id,
         name=listing.name,
@@ -167,7 +157,7 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         needed=listing_text.needed(listing),
         who=eligibility_text.who_for(item),
         not_for=listing.who.not_for or "",
-        languages=", ".join(listing.languages),
+        languages=joined(", ", map(language_name, listing.languages)) if listing.languages else "",
         facilities=listing_text.facilities(listing),
         routes=_routes(listing),
         first_step=join.first_step or "",
@@ -186,7 +176,7 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         will_have_ended=_ended(item.schedule.last_day),
         try_instead=_alternatives(listing, directory),
         others=_others(item, directory),
-        others_heading=f"Also run by {list_words([o.name for o in item.run_by.values()], last='or')}",
+        others_heading=say("Also run by {names}", names=list_words([o.name for o in item.run_by.values()], last="or")),
         feedback=feedback_links(item, directory),
     )
 
@@ -213,7 +203,7 @@ def _routes(listing: Listing) -> str:
     """Return how people join, unless the first step has said it already."""
     words = join_text.routes_besides_first_step(listing)
     told = (listing.join.first_step or "").rstrip(".").casefold() == words.casefold()
-    return f"{words}." if words and not told else ""
+    return said_of(lambda sentence: f"{sentence}.", words) if words and not told else ""
 
 
 def _venue(venue: Venue) -> VenueView:
@@ -230,11 +220,14 @@ def _venue(venue: Venue) -> VenueView:
 
 def _map(venue: Venue) -> Link | None:
     """Return a link to a map elsewhere, which loads nothing until a reader chooses it."""
+    words = say("See it on a map")
     if venue.location:
         spot = f"mlat={venue.location.lat}&mlon={venue.location.lon}#map=17/{venue.location.lat}/{venue.location.lon}"
-        return Link("See it on a map", f"https://www.openstreetmap.org/?{spot}")
+        return Link(words, f"https://www.openstreetmap.org/?{spot}")
     if venue.postcode:
-        return Link("See it on a map", f"https://www.openstreetmap.org/search?{urlencode({'query': venue.postcode})}")
+        return Link(
+            say("See it on a map"), f"https://www.openstreetmap.org/search?{urlencode({'query': venue.postcode})}"
+        )
     return None
 
 
@@ -264,25 +257,12 @@ def _closed(item: LinkedListing) -> str:
     """Return why it is not offered any more, if it is not."""
     reason = item.listing.status.reason
     if item.closed:
-        return f"This has closed.{' ' + reason if reason else ''}"
+        return joined(" ", (say("This has closed."), *([reason] if reason else [])))
     return _ended(item.schedule.last_day) if item.ended else ""
 
 
 def _ended(last_day: datetime.date | None) -> str:
-    return f"This has ended. Its last day was {date_words(last_day)}." if last_day else ""
-
-
-def _next_time(item: LinkedListing, today: datetime.date) -> NextTime | None:
-    if not item.offered or all(recurrence.irregular for recurrence in item.schedule.recurrences):
-        return None
-    rows = [recurrence_rows.row(recurrence, {item.schedule.calendar: 0}) for recurrence in item.schedule.recurrences]
-    calendar = recurrence_rows.calendar(item.schedule.calendar, today)
-    return NextTime(
-        words=session_text.next_time(item.listing, item.schedule, today),
-        rows=json.dumps(rows),
-        details=json.dumps(session_text.details(item.listing), ensure_ascii=False),
-        calendar=json.dumps(calendar),
-    )
+    return say("This has ended. Its last day was {day}.", day=date_words(last_day)) if last_day else ""
 
 
 def _calendar(item: LinkedListing, following: NextTime | None, directory: Directory) -> Link | None:
@@ -290,7 +270,7 @@ def _calendar(item: LinkedListing, following: NextTime | None, directory: Direct
     sure = following is not None and bool(following.words)
     if item.sensitive or not sure or not directory.settings.open_data.calendars:
         return None
-    return Link("Put these times in your calendar", urls.listing_calendar(item.id))
+    return Link(say("Put these times in your calendar"), urls.listing_calendar(item.id))
 
 
 def _others(item: LinkedListing, directory: Directory) -> tuple[Card, ...]:

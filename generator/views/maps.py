@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator import urls
 from generator.formatting import list_words
 from generator.geometry import Projection, Ring, centroid, fit
+from generator.languages import say
 from generator.resolve import Directory, Place
 from generator.views.page import Link
 
@@ -44,6 +45,8 @@ class Map:
     """Height of the labels' letters, in the map's own units: larger where there is room."""
     shapes: tuple[Shape, ...]
     links: tuple[Link, ...]
+    current: str
+    """The address of the area whose page it stands on; empty where that is not on it."""
 
 
 def outlines(place: Place, directory: Directory) -> tuple[Ring, ...]:
@@ -76,12 +79,13 @@ def _map(places: Sequence[Place], directory: Directory, current: str = "") -> Ma
         return None
     projection = fit([ring for _, rings in drawn for ring in rings], WIDTH)
     return Map(
-        title=f"Map of {list_words([place.area.name for place, _ in drawn])}",
+        title=say("Map of {areas}", areas=list_words([place.area.name for place, _ in drawn])),
         width=projection.width,
         height=projection.height,
         label_size=_label_size(len(drawn)),
         shapes=tuple(_shape(place, rings, projection, current, _label_size(len(drawn))) for place, rings in drawn),
         links=tuple(Link(place.area.name, urls.area(place.id)) for place in places),
+        current=urls.area(current) if current else "",
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import urls
+from generator.languages import say
 from generator.resolve import Directory, LinkedListing, OrganisationListings
 from generator.views import listing_text
 from generator.views.card import Card, cards
@@ -35,11 +36,12 @@ def pages(run_by: OrganisationListings, directory: Directory) -> Iterator[Page]:
     organisation = run_by.organisation
     items = [directory.listings[id] for id in run_by.listing_ids]
     sensitive = all(item.sensitive for item in items)
+    offers = say("What {organisation} offers.", organisation=organisation.name)
     yield Page(
         address=urls.organisation(run_by.id),
         template="organisation.html",
         title=PLAIN_TITLE if sensitive else organisation.name,
-        description=PLAIN_DESCRIPTION if sensitive else f"What {organisation.name} offers.",
+        description=PLAIN_DESCRIPTION if sensitive else offers,
         view=_view(organisation, items),
         sensitive=sensitive,
         modified=latest(items),
@@ -51,7 +53,7 @@ def _view(organisation: Organisation, items: Sequence[LinkedListing]) -> Organis
     return OrganisationView(
         name=organisation.name,
         also_known_as=also_known_as(organisation.other_names),
-        kind=organisation.kind or "",
+        kind=say(organisation.kind) if organisation.kind else "",
         charity_number=organisation.charity_number or "",
         website=listing_text.website_link(organisation.website),
         social=social_links(organisation.social),
