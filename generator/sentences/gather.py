@@ -21,7 +21,7 @@ from generator.sentences.declared import declared
 from generator.views.translated_pages import NOT_TOLD
 
 PYTHON_KEYWORDS = {"say": (1,), "to_say": (1,), "say_many": (2, 3)}
-SCRIPT_KEYWORDS = {"say": (1,), "toSay": (1,), "sayMany": (2, 3)}
+SCRIPT_KEYWORDS = {"say": (1,), "sayWith": (1,), "toSay": (1,), "sayMany": (2, 3)}
 _FRAME = "site_overrides/main.html"
 _TEMPLATES, _SCRIPTS = "site_overrides/bodies", "site_overrides/assets"
 _ENGLISH_ALONE = ("desk", "examples", "open_data", "for_websites", "embed", "framed_card", "snippet")

@@ -10,6 +10,7 @@ import { decompress, parseJson, parseRows } from "../shared/codec.js";
 import { toDay, today } from "../shared/dates.js";
 import { button, element } from "../shared/dom.js";
 import { select, selectAll } from "../shared/select.js";
+import { say } from "../shared/words.js";
 import { cachedResponses, isOff, switchOff, switchOn } from "./cache-storage.js";
 
 /** @import { CachedResponse } from "./cache-storage.js" */
@@ -42,7 +43,7 @@ async function showWanted() {
   const listing = isId(id) ? await readListing(id).catch(() => null) : null;
   part("wanted").hidden = !listing;
   if (!listing) return;
-  const again = element("a", { href: top + listing.href }, "Try its page again");
+  const again = element("a", { href: top + listing.href }, say("Try its page again"));
   part("card").replaceChildren(card(listing, top));
   part("again").replaceChildren(again);
 }
@@ -119,7 +120,7 @@ async function readHeading({ url, response }) {
  */
 async function showSwitch(outcome) {
   const off = await isOff(top);
-  const label = off ? "Keep a copy on this phone" : "Delete the copy and keep none";
+  const label = off ? say("Keep a copy on this phone") : say("Delete the copy and keep none");
   const attributes = { class: "lb-more", "data-part": "switch" };
   part("said").textContent = outcome;
   part("switch").replaceWith(button(label, off ? keepCopy : deleteCopy, attributes));
@@ -129,13 +130,13 @@ async function deleteCopy() {
   await switchOff(top);
   await showPages();
   await showSwitch(
-    "Deleted. This phone will keep nothing more of this site until you say so here.",
+    say("Deleted. This phone will keep nothing more of this site until you say so here."),
   );
   part("switch").focus();
 }
 
 async function keepCopy() {
   await switchOn(top);
-  await showSwitch("This phone will keep a copy from the next page you open.");
+  await showSwitch(say("This phone will keep a copy from the next page you open."));
   part("switch").focus();
 }

@@ -2,6 +2,7 @@
 // danger is only perhaps heard, one calm line offers them, folded: then a false alarm costs little,
 // and whoever is in danger is one press away from help.
 import { element } from "../shared/dom.js";
+import { say, toSay } from "../shared/words.js";
 
 /** @import { DangerKind } from "../search/danger-classifier.js" */
 /** @import { DangerNotice as Notice } from "../search/danger-lines.js" */
@@ -11,15 +12,15 @@ import { element } from "../shared/dom.js";
 const STAYS_FOR = 1500;
 /** How danger is shown where it cannot be told whether there is any. */
 const SURELY = { strength: 1, isSure: true };
-const SURE_WORDS = "If someone is in danger now";
+const SURE_WORDS = toSay("If someone is in danger now");
 /** What is said where danger is perhaps heard. @type {Record<DangerKind | "unknown", string>} */
 const PERHAPS_WORDS = {
-  harm: "If somebody is hurting or frightening you, these lines help",
-  sexual: "If somebody has hurt or touched you, now or long ago, these lines help",
-  suicide: "If you think of hurting yourself or ending your life, these lines help",
-  nowhere: "If you have nowhere safe to sleep, these lines help",
-  emergency: "If somebody is badly ill or hurt, these lines help",
-  unknown: "If you or somebody else is not safe, these lines help",
+  harm: toSay("If somebody is hurting or frightening you, these lines help"),
+  sexual: toSay("If somebody has hurt or touched you, now or long ago, these lines help"),
+  suicide: toSay("If you think of hurting yourself or ending your life, these lines help"),
+  nowhere: toSay("If you have nowhere safe to sleep, these lines help"),
+  emergency: toSay("If somebody is badly ill or hurt, these lines help"),
+  unknown: toSay("If you or somebody else is not safe, these lines help"),
 };
 
 /** The notice of danger on the finder's page. */
@@ -89,7 +90,7 @@ export class DangerNotice {
     const details = this.urgent.querySelector("details");
     const summary = this.urgent.querySelector("summary");
     if (!details || !summary) return;
-    const said = isSure ? SURE_WORDS : PERHAPS_WORDS[kind ?? "unknown"];
+    const said = say(isSure ? SURE_WORDS : PERHAPS_WORDS[kind ?? "unknown"]);
     if (this.urgent.hidden || summary.textContent !== said) details.open = isSure;
     if (summary.textContent !== said) summary.textContent = said;
     this.urgent.classList.toggle("lb-urgent--perhaps", !isSure);

@@ -101,3 +101,23 @@ function filled(text, values) {
   if (!values) return text;
   return text.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
 }
+
+/**
+ * Return a sentence with elements in place of their names in braces, as the children of one.
+ *
+ * @param {string} english
+ * @param {Record<string, Node | string>} values
+ * @returns {(Node | string)[]}
+ */
+export function sayWith(english, values) {
+  const pieces = say(english).split(/\{(\w+)\}/);
+  return pieces.map((piece, n) => (n % 2 ? (values[piece] ?? "") : piece));
+}
+
+/**
+ * Return "1 listing" or "3 listings".
+ *
+ * @param {number} count
+ * @returns {string}
+ */
+export const listingCount = (count) => sayMany(count, "{count} listing", "{count} listings");
