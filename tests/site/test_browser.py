@@ -29,7 +29,7 @@ def test_a_person_goes_from_a_door_to_a_listing_and_who_runs_it(watch: Callable)
     page.locator("main").get_by_text("Choose your area").click()
     page.locator("main").get_by_role("link", name="Northside", exact=True).first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Loneliness in Northside")
-    page.get_by_role("link", name="Anytown Sing-Along Choir").click()
+    page.get_by_role("link", name="Anytown Sing-Along Choir", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Anytown Sing-Along Choir")
     expect(page.get_by_text("Just turn up, or ring for a chat first.")).to_be_visible()
     expect(page.get_by_role("link", name="Ring 01632 960120", exact=True)).to_have_attribute(
