@@ -27,7 +27,7 @@ _NAME = re.compile(r"</?([a-z][a-z0-9]*)")
 _LAST_NAME = re.compile(r"([A-Za-z_]\w*)\W*$")
 _LETTER = re.compile(r"[^\W\d_]")
 _TOLD_ATTRIBUTE = re.compile(r'(?<=\s)(aria-label|placeholder|title|alt|data-away|data-back)="([^"]*)"')
-_ATTRIBUTES = re.compile(r'\w="')
+_ATTRIBUTES = re.compile(r'="')
 """What a macro that writes attributes has in it, which is no sentence."""
 _PLACEHOLDER = re.compile(r"\{\w+\}|</?[a-z]+[0-9]*>")
 
