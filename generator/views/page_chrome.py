@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass, field
 
 from generator.formatting import date_words
-from generator.languages import ENGLISH, Catalogue
+from generator.languages import ENGLISH, Catalogue, joined
 from generator.resolve import Directory
 from generator.views import listing_text
 from generator.views.listing_text import PhoneLink
@@ -107,4 +107,4 @@ def _urgent_line(line: UrgentHelp) -> UrgentLine:
 
 
 def _who_answers(name: str, phone: PhoneLink) -> Link:
-    return Link(name if name.endswith(f" {phone.shown}") else f"{name} {phone.shown}", phone.href)
+    return Link(name if name.endswith(f" {phone.shown}") else joined(" ", (name, phone.shown)), phone.href)
