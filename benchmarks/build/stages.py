@@ -25,7 +25,7 @@ import click
 from benchmarks import synthetic
 from benchmarks.build.measure import ROOT
 from benchmarks.synthetic.listings import TODAY
-from generator import build, check, export, load, parallel, render, resolve, stamp, views
+from generator import build, check, export, load, parallel, render, resolve, site_files, stamp, views
 from generator.load import shared_records
 
 _READING = sys.modules[load.directory.__module__]
@@ -46,7 +46,7 @@ _STAGES = (
     (render, "body", "render"),
     (render, "document", "render"),
     (export.open_data, "factories", "open data"),
-    (stamp, "_write_file", "write"),
+    (site_files, "write", "write"),
     (stamp, "site", "stamp"),
     (build, "site", "rest of build"),
 )
