@@ -17,7 +17,7 @@ PAUSE = 0.2
 """Seconds between two looks at the memory of a command's processes."""
 MB = 1_000_000
 _ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-"""Packages as they are once they have been used: where Python may keep no compiled module, it compiles all each time."""
+"""As on most machines: where Python may keep no compiled module, it compiles every package for every command."""
 
 
 @dataclass(frozen=True)

@@ -137,8 +137,8 @@ How to read it:
   the median time, the most memory. The others ran once.
 - Ours checks every listing with every rule first. The others check nothing.
 - Ours makes a page for each listing, area, need, need in an area and organisation, each through Material's whole page.
-- Stock and Zensical get the kindest case: only the listings' own pages, as Markdown; none of them in the menu; no search plugin.
-  They make no area, need or organisation page.
+- Stock and Zensical get the kindest case: only the listings' own pages, as Markdown; none of them in the menu;
+  no search plugin. They make no area, need or organisation page.
 - Hugo makes nearly the same pages, with the same facts on pages and cards, in a bare layout: no head, menu or foot to
   speak of, so its site is smaller. It works on every core.
 - Memory is that of all the processes of a build together; what they share counts once.
