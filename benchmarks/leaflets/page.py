@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from html import escape
 
-from generator.leaflets.glyph_coverage import FONTS
+from generator.glyph_coverage import FONTS
 from generator.leaflets.model import Block, Entry, LabelledText, LeafletContent, QrCode
 from generator.leaflets.qr_codes import drawing
 

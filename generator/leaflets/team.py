@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from generator import urls
 from generator.formatting import date_words, list_words
-from generator.leaflets.back_page import back, dated
-from generator.leaflets.glyph_coverage import on_paper
+from generator.leaflets.common_parts import common_parts, dated
+from generator.leaflets.paper_text import on_paper
 from generator.leaflets.model import Block, LabelledText, LeafletContent
 from generator.markdown import to_paragraphs
 from generator.resolve import Directory, Place
@@ -39,7 +39,7 @@ def content(place: Place, directory: Directory, chrome: SiteChrome) -> LeafletCo
         about=tuple(_about(team)),
         facts=tuple(_facts(team, place)),
         sections=(),
-        back=back(directory, chrome, urls.area(place.id), f"more about help in {place.area.name}"),
+        common=common_parts(directory, chrome, urls.area(place.id), f"more about help in {place.area.name}"),
         on=on,
     )
 
@@ -98,7 +98,7 @@ def poster(place: Place, directory: Directory, chrome: SiteChrome) -> LeafletCon
         about=tuple(Block(on_paper(heading.name), item=True) for heading in directory.headings),
         facts=tuple(_how(team, name)),
         sections=(),
-        back=back(directory, chrome, urls.area(place.id), f"help in {name}"),
+        common=common_parts(directory, chrome, urls.area(place.id), f"help in {name}"),
         on=on,
     )
 

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.leaflets import typst_compile
-from generator.leaflets.glyph_coverage import on_paper
+from generator.leaflets.paper_text import on_paper
 from generator.leaflets.model import A4, A5, LARGE, PaperFormat
 from generator.leaflets.typst_compile import CannotTypeset, Refused
 from tests.leaflets import reading, sample_leaflets

@@ -1,4 +1,4 @@
-"""The back of every leaflet: urgent help, the link worker team, and who publishes it. From settings and the area."""
+"""What every leaflet has: urgent help, the link worker team, and who publishes it. From settings and the area."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import datetime
 from collections.abc import Iterator
 
 from generator.formatting import date_words
-from generator.leaflets.glyph_coverage import on_paper
-from generator.leaflets.model import Back, Block, LabelledText
+from generator.leaflets.paper_text import on_paper
+from generator.leaflets.model import Block, CommonParts, LabelledText
 from generator.leaflets.qr_codes import qr_code
 from generator.resolve import Directory, Place
 from generator.views import SiteChrome
@@ -16,9 +16,11 @@ from schema import Team
 from schema.settings import Settings
 
 
-def back(directory: Directory, chrome: SiteChrome, page: str, what: str, place: Place | None = None) -> Back:
-    """Return the back of a leaflet about a page of the site, and about a place if it is about one."""
-    return Back(
+def common_parts(
+    directory: Directory, chrome: SiteChrome, page: str, what: str, place: Place | None = None
+) -> CommonParts:
+    """Return the common parts of a leaflet about a page of the site, and about a place if it is about one."""
+    return CommonParts(
         urgent=tuple(_urgent(line) for line in chrome.urgent_help),
         team=tuple(_lines(_team(place.team))) if place and place.team else (),
         publisher=tuple(_lines(_publisher(directory.settings, chrome))),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.leaflets.glyph_coverage import FONTS, STAND_IN, covered, on_paper, right_to_left
+X
 from tests.leaflets import coverage
 
 
