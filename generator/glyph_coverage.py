@@ -1,10 +1,10 @@
-"""Which characters the bundled fonts of the leaflets have, font by font, and which letters of a text none of them has."""
+"""Which characters the leaflets' fonts have, font by font, and which letters of a text none of them has."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 
 from generator.resources import SITE_OVERRIDES
@@ -37,7 +37,7 @@ def coverage() -> Mapping[str, frozenset[int]]:
 
 @cache
 def _family_by_character() -> Mapping[int, str]:
-    return {c: family for family, characters in reversed(coverage().items()) for c in characters}
+    return {c: family for family, characters in reversed([*coverage().items()]) for c in characters}
 
 
 @cache
@@ -56,13 +56,15 @@ def is_covered(character: str) -> bool:
     return ord(character) in _family_by_character()
 
 
-def uncovered(texts: Iterable[str]) -> Iterator[str]:
-    """Yield each letter of some texts that no bundled font has, once; emoji and what nobody sees are none."""
-    told = set()
-    for character in (c for text in texts if not text.isascii() for c in unicodedata.normalize("NFC", text)):
-        if character not in told and not (is_covered(character) or is_unseen(character) or EMOJI.match(character)):
-            told.add(character)
-            yield character
+def uncovered(text: str) -> str:
+    """Return each letter of a text that no bundled font has, once; emoji, and what nobody sees, are none."""
+    letters = dict.fromkeys("" if text.isascii() else unicodedata.normalize("NFC", text))
+    return "".join(c for c in letters if not (is_covered(c) or _is_no_letter(c)))
+
+
+def _is_no_letter(character: str) -> bool:
+    """Return whether a character is an emoji or unseen, or one that no two people read alike."""
+    return bool(EMOJI.match(character)) or is_unseen(character) or unicodedata.category(character)[0] == "C"
 
 
 def is_unseen(character: str) -> bool:

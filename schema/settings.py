@@ -74,8 +74,9 @@ def _kinds(value: object) -> object:
     return answers[folded]
 
 
+_Kind = choice("a kind of leaflet", *LEAFLET_KINDS)
 LeafletKinds = Annotated[
-    tuple[choice("a kind of leaflet", *LEAFLET_KINDS), ...],
+    tuple[_Kind, ...],  # type: ignore[valid-type]
     BeforeValidator(_kinds),
     WithJsonSchema(
         {

@@ -9,7 +9,7 @@ from functools import partial
 from generator import urls
 from generator.leaflets import listing_card, listing_leaflets, team
 from generator.leaflets.entry import printable
-from generator.leaflets.model import A4, A4_PAGE, A5_CARD, BOOKLET, LARGE, POSTER_A3, POSTER_A4, Leaflet, PaperFormat
+from generator.leaflets.model import A4, A5_CARD, BOOKLET, LARGE, POSTER_A3, POSTER_A4, Leaflet, PaperFormat
 from generator.resolve import Directory, LinkedListing
 from generator.views import SiteChrome
 from schema import Need
@@ -33,16 +33,14 @@ def leaflets(directory: Directory, chrome: SiteChrome, today: datetime.date) -> 
             urls.listing_leaflet(item.id),
             urls.listing(item.id),
             item.listing.name,
-            formats(settings, "listings", A4_PAGE, A5_CARD),
+            formats(settings, "listings", A5_CARD),
             content,
         )
 
 
-def formats(
-    settings: Leaflets, kind: str, first: PaperFormat = A4, small: PaperFormat = BOOKLET
-) -> tuple[PaperFormat, ...]:
+def formats(settings: Leaflets, kind: str, small: PaperFormat = BOOKLET) -> tuple[PaperFormat, ...]:
     """Return the formats in which each leaflet of a kind is printed."""
-    return (first, *((small,) if kind in settings.a5 else ()), *((LARGE,) if kind in settings.large_print else ()))
+    return (A4, *((small,) if kind in settings.a5 else ()), *((LARGE,) if kind in settings.large_print else ()))
 
 
 def _of_area(area: listing_leaflets.AreaListings, settings: Leaflets) -> Iterator[Leaflet]:
@@ -61,7 +59,7 @@ def _of_team(area: listing_leaflets.AreaListings, settings: Leaflets) -> Iterato
     if settings.teams and place.team and place.team_area is None:
         content = partial(team.content, place, area.directory, area.chrome)
         name = f"Your link workers: {place.team.name}"
-        yield Leaflet(urls.team_leaflet(place.id), page, name, formats(settings, "teams", A4_PAGE), content)
+        yield Leaflet(urls.team_leaflet(place.id), page, name, formats(settings, "teams"), content)
     if settings.posters:
         content = partial(team.poster, place, area.directory, area.chrome)
         yield Leaflet(urls.poster(place.id), page, "Poster with strips to tear off", (POSTER_A4, POSTER_A3), content)

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from generator import urls
 from generator.formatting import first_few, list_words
-from generator.leaflets.paper_text import on_paper
 from generator.leaflets.model import Entry, LabelledText
+from generator.leaflets.paper_text import on_paper
 from generator.leaflets.qr_codes import qr_code
 from generator.reachability import can_be_reached
 from generator.resolve import LinkedListing
@@ -109,7 +109,7 @@ def contacts(listing: Listing) -> Iterator[LabelledText]:
     join = listing.join
     if join.phone:
         phone = listing_text.phone_link(join.phone)
-        yield LabelledText("Ring", phone.shown, phone.href)
+        yield LabelledText("Ring", on_paper(phone.shown), phone.href)
     for other in join.other_phones:
         phone = listing_text.phone_link(other.number)
         yield LabelledText("Ring", on_paper(f"{phone.shown} ({other.label})"), phone.href)

@@ -76,12 +76,13 @@ def _sheet(pdf: pikepdf.Pdf, pages: tuple[Any, Any], tree: Any, moved: dict[Any,
 
 def _instructions(page: Any, place: _Place, ending: str) -> Iterator[Any]:
     """Yield what draws a page at its place, with its resources' new names and its marks' new numbers."""
-    names = {name for kind in page.Resources.values() if isinstance(kind, Dictionary) for name in kind}
+    names = {str(name) for kind in page.Resources.values() if isinstance(kind, Dictionary) for name in kind}
     operator = pikepdf.Operator
     yield [], operator("q")
     yield [1, 0, 0, 1, place.right, 0], operator("cm")
-    for operands, what in pikepdf.parse_content_stream(page):
-        yield [_renamed(operand, names, ending, place.first_mark) for operand in operands], what
+    for drawn in pikepdf.parse_content_stream(page):
+        operands = [_renamed(operand, names, ending, place.first_mark) for operand in drawn.operands]
+        yield operands, drawn.operator
     yield [], operator("Q")
 
 

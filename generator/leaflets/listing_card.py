@@ -5,8 +5,8 @@ from __future__ import annotations
 from generator import urls
 from generator.leaflets.common_parts import common_parts
 from generator.leaflets.entry import contacts, first_step, good_to_know, notices, when, where
-from generator.leaflets.paper_text import on_paper
 from generator.leaflets.model import Block, LabelledText, LeafletContent
+from generator.leaflets.paper_text import on_paper
 from generator.markdown import to_paragraphs
 from generator.resolve import Directory, LinkedListing
 from generator.views import SiteChrome, eligibility_text, listing_text, run_by

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from generator import resolve, urls
 from generator.leaflets.common_parts import common_parts, dated
 from generator.leaflets.entry import entry
-from generator.leaflets.paper_text import on_paper
 from generator.leaflets.model import LeafletContent, LeafletSection
+from generator.leaflets.paper_text import on_paper
 from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE, Directory, LinkedListing, Place
 from generator.views import SiteChrome
 from generator.views.card import in_order
@@ -162,6 +162,8 @@ def _content(
         about=(),
         facts=(),
         sections=sections,
-        common=common_parts(area.directory, area.chrome, page, "this leaflet as a web page, kept up to date", area.place),
+        common=common_parts(
+            area.directory, area.chrome, page, "this leaflet as a web page, kept up to date", area.place
+        ),
         on=on,
     )

@@ -25,7 +25,6 @@ class PaperFormat:
 
 
 A4 = PaperFormat("A4", "", "a4", 12, columns=2)
-A4_PAGE = PaperFormat("A4", "", "a4", 13)
 BOOKLET = PaperFormat("A5 booklet", "-a5", "a5", 12, fold=True, advice="print both sides, flip on the short edge")
 A5_CARD = PaperFormat("A5 card", "-a5", "a5", 12)
 LARGE = PaperFormat("large print", "-large", "a4", 18)

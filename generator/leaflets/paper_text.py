@@ -32,7 +32,7 @@ def on_paper(text: str) -> str:
 
 
 def _shown(character: str) -> str:
-    if character in JOINERS or is_covered(character) and not is_unseen(character):
+    if character in JOINERS or (is_covered(character) and not is_unseen(character)):
         return character
     if is_unseen(character):
         return "" if unicodedata.category(character) in ("Cf", "Mn") else " "

@@ -8,8 +8,8 @@ from functools import lru_cache
 import segno
 
 from generator import urls
-from generator.leaflets.paper_text import on_paper
 from generator.leaflets.model import QrCode
+from generator.leaflets.paper_text import on_paper
 
 QUIET = 2
 """White squares around the drawing; the white paper around it gives the rest of the four that readers need."""
@@ -32,5 +32,7 @@ def drawing(url: str) -> str:
     One mask for all: to find the best of eight takes four times as long as the rest, and phones read any of them.
     """
     svg = io.BytesIO()
-    segno.make(url, error="m", micro=False, mask=MASK).save(svg, kind="svg", border=QUIET, xmldecl=False, omitsize=True, nl=False)
+    segno.make(url, error="m", micro=False, mask=MASK).save(
+        svg, kind="svg", border=QUIET, xmldecl=False, omitsize=True, nl=False
+    )
     return svg.getvalue().decode()
