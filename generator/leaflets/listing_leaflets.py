@@ -17,8 +17,8 @@ from generator.views.page import latest
 from schema import Need
 from schema.listing import EVERYWHERE
 
-MAX_LISTINGS = 14
-"""Most listings on a leaflet: four pages are read, twenty are not. Each section says how many more the website has."""
+MAX_LISTINGS = 12
+"""Most listings on a leaflet: two sheets are read, ten are not. Each section says how many more the website has."""
 NEAR_FIRST = 2
 """How many listings each section of a need's leaflet has, before what is near takes the room that is left."""
 _YOURS_TOO = "You can use these too."
