@@ -7,13 +7,14 @@ that a need that was never learnt is known by its phrases.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.export.search_index.inferred_needs import PhraseLookup, phrase_lookup, phrases_in
-from generator.export.search_index.need_phrases import need_phrases
+from generator.lexicon.analyzer import stem, tokenise
+from generator.lexicon.need_phrases import need_phrases
+from generator.lexicon.phrase_lookup import PhraseLookup, Stems, longest, phrase_lookup, phrases_in, words_of
 from generator.need_model import FIELD_WEIGHTS, NeedModel, need_model, stems
-from generator.resolve import Directory
+from schema import Listing, Need
 
 SURE = 0.95
 """The confidence from which a need may be taken as it is: fewer than one in ten is wrong."""
@@ -37,14 +38,28 @@ class Proposal:
         return self.confidence >= SURE
 
 
-class NeedProposer:
-    """What proposes needs of one directory."""
+def listing_texts(listing: Listing) -> dict[str, str]:
+    """Return the parts of a listing that say what it is for, by their names."""
+    groups = (*listing.who.groups, *(group for each in listing.who.any_of for group in each.groups))
+    return {
+        "name": listing.name,
+        "summary": listing.summary,
+        "keywords": " / ".join(listing.keywords),
+        "groups": " / ".join(dict.fromkeys(groups)),
+        "organisation": " / ".join(one.name for one in (listing.organisation, *listing.also_run_by)),
+        "description": listing.description or "",
+    }
 
-    def __init__(self, directory: Directory, model: NeedModel | None = None) -> None:
-        """Read the directory's phrases."""
+
+class NeedProposer:
+    """What proposes some needs, those of a directory."""
+
+    def __init__(self, needs: Iterable[Need], model: NeedModel | None = None) -> None:
+        """Read the needs' phrases."""
+        known = tuple(needs)
         self._model = model
-        self._ids = frozenset(directory.needs)
-        self._lookup: PhraseLookup = phrase_lookup(need_phrases(directory), tuple(directory.needs))
+        self._ids = tuple(need.id for need in known)
+        self._lookup: PhraseLookup = phrase_lookup(need_phrases(known), self._ids)
 
     def propose(self, texts: Mapping[str, str], least: float = PERHAPS) -> list[Proposal]:
         """Return what a listing's parts (name, summary, description and others) speak of, the surest first."""
@@ -54,6 +69,15 @@ class NeedProposer:
             (one for one in proposals if one.confidence >= least), key=lambda one: (-one.confidence, one.need)
         )
         return likely[:MOST_PROPOSALS]
+
+    def phrases(self, text: str) -> dict[str, tuple[str, ...]]:
+        """Return the phrases of each need that stand in a text, in its own words; none that is a part of another."""
+        words = tokenise(text)
+        by_need: dict[str, list[Stems]] = defaultdict(list)
+        for phrase, shares in phrases_in([stem(word) for word in words], self._lookup).items():
+            for id, _ in shares:
+                by_need[id].append(phrase)
+        return {id: tuple(words_of(one, words) for one in longest(found)) for id, found in by_need.items()}
 
     def said(self, texts: Mapping[str, str]) -> dict[str, float]:
         """Return what phrases of each need in a listing's parts say: each shared out among the needs that have it."""

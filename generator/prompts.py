@@ -56,7 +56,7 @@ class ListingPrompts:
 
     def _ask_field(self, value: dict[str, Value], path: FieldPath, required: bool = False) -> None:
         self.write_line(f"\n{_question(path)}{'' if required else ' (leave it empty to skip)'}")
-        for line in _help_lines(path):
+        for line in (*_help_lines(path), *(self._spoken_needs(value) if path == ("needs",) else ())):
             self.write_line(f"  {line}")
         while not self._is_answered(value, path, required):
             pass
@@ -99,6 +99,14 @@ class ListingPrompts:
         if path == ("needs",):
             return {**context.needs_by_word, **{need.name.casefold(): id for id, need in context.needs.items()}}
         return {area.name.casefold(): id for id, area in context.areas.items()} if path == ("serves",) else {}
+
+    def _spoken_needs(self, value: Mapping[str, Value]) -> Iterator[str]:
+        """Yield which needs the answers so far may speak of."""
+        context = CheckContext(self.working_copy.records, self.working_copy.today)
+        texts = {name: str(value.get(name, "")) for name in ("name", "summary")}
+        names = [context.needs[one.need].name for one in context.need_proposer.propose(texts)]
+        if names:
+            yield f"What you said may speak of: {', '.join(names)}."
 
     def _show_choices(self, path: FieldPath) -> None:
         """Say every answer that there is to choose from."""

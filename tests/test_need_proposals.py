@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator import load, resolve
-from generator.export.search_index.analyzer import stem, tokenise
+from generator.lexicon.analyzer import stem, tokenise
 from generator.need_proposals import MOST_PROPOSALS, NeedProposer
 from tests.conftest import TODAY
 
@@ -16,7 +16,7 @@ ROOT = Path(__file__).parent.parent
 
 @pytest.fixture(scope="module")
 def proposer() -> NeedProposer:
-    return NeedProposer(resolve.link(load.directory(ROOT / "directory"), TODAY))
+    return NeedProposer(resolve.link(load.directory(ROOT / "directory"), TODAY).needs.values())
 
 
 @pytest.mark.parametrize(

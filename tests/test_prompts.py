@@ -156,3 +156,8 @@ def test_the_hints_are_comments_that_check_has_nothing_against(working_copy: Wor
     assert [problem.code for problem in (*problems, *working_copy.problems(entry))] == ["cannot_check"]
     assert "#   times_note: " in text
     assert "#   name: " not in text
+
+
+def test_needs_that_the_answers_speak_of_are_offered(working_copy: WorkingCopy) -> None:
+    _, output = answered(working_copy, ["Bailiff helpline", "Help with debt and bailiffs.", *NEEDED[2:], *NO])
+    assert "What you said may speak of: Debt" in output

@@ -52,7 +52,7 @@ def _directories(sealed: bool, least: float) -> Iterator[tuple[str, list[Judged]
             continue
         with tempfile.TemporaryDirectory() as folder:
             directory = resolve.link(load.directory(one.write(Path(folder))), TODAY)
-        curated, proposer = _curated(_NAMES[one.id]), NeedProposer(directory)
+        curated, proposer = _curated(_NAMES[one.id]), NeedProposer(directory.needs.values())
         chosen = [item for item in directory.shown if item.id in curated and is_sealed(item.id) == sealed]
         yield (
             one.title,

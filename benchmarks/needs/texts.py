@@ -7,7 +7,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.export.search_index.analyzer import tokenise
+from generator.lexicon.analyzer import tokenise
 
 HERE = Path(__file__).parent
 RELEVANCE = HERE.parent / "relevance"

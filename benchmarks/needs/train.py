@@ -45,7 +45,7 @@ class Example:
 def main() -> None:
     """Ask each fifth of what the others taught; then learn from all, and write it."""
     directory = resolve.link(load.directory(STARTER), TODAY)
-    proposer, needs = NeedProposer(directory), list(directory.needs)
+    proposer, needs = NeedProposer(directory.needs.values()), list(directory.needs)
     judged = [one for one in listings.judged(sealed=False) if one.directory != _NOT_KEPT]
     taught = [Example(one.texts, proposer.said(one.texts), one.needs, one.also, 1) for one in judged]
     typed = [_typed({"name": text.words}, text.needs, proposer) for text in texts.typed()]

@@ -53,7 +53,7 @@ def _write_listings(folder: Path, found: Mapping[str, dict[str, Any]], needs: Ma
 def _proposed(out: Path) -> dict[str, list[str]]:
     """Return the needs that an import would give each listing, where it is sure of any."""
     directory = resolve.link(load.directory(out), READ_ON)
-    proposer = NeedProposer(directory)
+    proposer = NeedProposer(directory.needs.values())
     proposals = {item.id: proposer.propose(document(item), SURE) for item in directory.shown}
     return {id: [one.need for one in some] for id, some in proposals.items() if some}
 

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from generator.export.search_index.analyzer import stem
+from generator.lexicon.analyzer import stem
 
 OUT = Path(__file__).parents[2] / "site_overrides" / "assets" / "search" / "common-words.js"
 COMMONEST = 25_000

@@ -18,6 +18,7 @@ from generator.check.help_lines import HelpLines
 from generator.load import Entry, Records
 from generator.load.text_lines import PlaceInText
 from generator.load.yaml_parser import Value
+from generator.need_proposals import NeedProposer
 from generator.problems import FieldPath
 from generator.schedule import Schedule
 from schema import Area, Listing, Need
@@ -50,6 +51,11 @@ class CheckContext:
     def needs_by_word(self) -> Mapping[str, str]:
         """Return the id of a need by each of its words, to guess at what somebody meant."""
         return {word.casefold(): id for id, need in self.needs.items() for word in (*need.words, need.name)}
+
+    @cached_property
+    def need_proposer(self) -> NeedProposer:
+        """Return what finds the needs that words speak of."""
+        return NeedProposer(self.needs.values())
 
     @cached_property
     def served(self) -> tuple[str, ...]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator
 
+from generator.check.context import CheckContext
 from generator.check.rules import listing_problems
 from generator.formatting import list_words
 from generator.load import Records
 from generator.load.incoming import Waiting
 from generator.load.shared_records import listing as listing_of
+from generator.need_proposals import listing_texts
 from generator.problems import Problem, Severity, has_errors
 
 READY = "is complete. Look it over, and publish it with: linkbook import --publish"
@@ -17,12 +19,13 @@ READY = "is complete. Look it over, and publish it with: linkbook import --publi
 
 def notes(waiting: Iterable[Waiting], records: Records, today: datetime.date) -> Iterator[Problem]:
     """Yield a note for each listing that waits: what is missing, what is wrong, or that it is ready to be published."""
-    taken = {entry.id for entry in records.listings}
+    taken, context = {entry.id for entry in records.listings}, CheckContext(records, today)
     for one in waiting:
         if one.id in taken:
             yield _note(one, "has the id of a listing that is in the book. Delete this file, or rename it")
         elif one.missing:
-            yield _note(one, f"waits for what its source does not say: {list_words(one.missing)}")
+            words = f"waits for what its source does not say: {list_words(one.missing)}"
+            yield _note(one, words + _spoken(one, context) if "needs" in one.missing else words)
         else:
             found = publishing_problems(one, records, today)
             yield _note(one, _faults(found) if has_errors(found) else f"{READY} {one.id}")
@@ -34,6 +37,12 @@ def publishing_problems(one: Waiting, records: Records, today: datetime.date) ->
     found = listing_problems(entry, records, today) if entry else ()
     own = [fault for fault in one.problems if fault not in faults]
     return (*own, *faults, *found)
+
+
+def _spoken(one: Waiting, context: CheckContext) -> str:
+    """Return which needs a listing's own words may speak of, to choose from."""
+    found = context.need_proposer.propose(listing_texts(one.listing))
+    return f". Its words may speak of {list_words([each.need for each in found], 'or')}" if found else ""
 
 
 def _faults(found: Iterable[Problem]) -> str:

@@ -30,6 +30,7 @@ from generator.check import (
     time_notes,
     times,
     uniqueness,
+    unlisted_needs,
     unsaid,
 )
 from generator.check.context import CheckContext, ListingEntry, ListingText
@@ -49,6 +50,7 @@ LISTING_RULES: tuple[ListingRule, ...] = (
     *times.LISTING_RULES,
     *contactability.LISTING_RULES,
     *unsaid.LISTING_RULES,
+    *unlisted_needs.LISTING_RULES,
     *eligibility.LISTING_RULES,
     *facilities.LISTING_RULES,
     *links.LISTING_RULES,

@@ -188,6 +188,8 @@ def _say(summary: Summary, report: Path, dry_run: bool) -> None:
     click.echo(f"{count_words(sum(summary.fates.values()), 'value')}: {fates}. What and why: {report}/losses.html")
     if summary.new:
         _list("New listings wait in incoming/, for what the source does not say:", _missing(summary))
+    proposed = [f"{id}: {', '.join(needs)}" for id, needs in summary.proposed.items()]
+    _list("Needs that the source does not give, taken from the words of the listing. Are they right?", proposed)
     _list("Not taken:", summary.refused)
     _list("Left out by the mapping:", [f"{count:,}: {why}" for why, count in summary.skipped.items()])
     _list("Changed by the source and by a curator, so left as they are here:", summary.conflicts)

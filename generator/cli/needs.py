@@ -28,7 +28,7 @@ def needs(names: Sequence[str], directory: Path, today: datetime.datetime | None
     is wrong, of what is "perhaps" more: a proposal is a hint for a person to weigh, and nothing is changed.
     """
     linked = checked(directory, day(today))
-    proposer, count = NeedProposer(linked), 0
+    proposer, count = NeedProposer(linked.needs.values()), 0
     for item in _chosen(linked, names):
         found = [one for one in proposer.propose(document(item)) if with_listed or not _lists(item, one)]
         count += len(found)

@@ -6,9 +6,14 @@ from typing import Any
 
 from generator import recurrence, recurrence_rows
 from generator.export import search_index
-from generator.export.search_index import analyzer, doc_values
+from generator.export.search_index import doc_values
 from generator.export.search_index.header import DAYS_AHEAD
-from generator.export.search_index.need_phrases import (
+from generator.export.search_index.need_postings import FULL_TYPICALITY, INFERRED_PLACE
+from generator.export.search_index.postings import MAX_NAME_SHARE, MAX_WEIGHT
+from generator.export.search_index.term_dictionary import LISTED, MEANT, ORDINARY, PHRASE_WEIGHT_SCALE
+from generator.formatting import capitalised
+from generator.lexicon import analyzer
+from generator.lexicon.need_phrases import (
     FAMILY_SHARE,
     GENERIC_SHARE,
     ONE_PHRASE_DOUBT,
@@ -18,10 +23,6 @@ from generator.export.search_index.need_phrases import (
     SMOOTHING,
     STOP_WEIGHT,
 )
-from generator.export.search_index.need_postings import FULL_TYPICALITY, INFERRED_PLACE
-from generator.export.search_index.postings import MAX_NAME_SHARE, MAX_WEIGHT
-from generator.export.search_index.term_dictionary import LISTED, MEANT, ORDINARY, PHRASE_WEIGHT_SCALE
-from generator.formatting import capitalised
 from generator.views import card, listing_text, session_text
 from schema.calendar_names import DAYS
 from schema.participation import WAYS

@@ -14,6 +14,7 @@ from generator.importing.converters.choices import Vocabulary
 from generator.load import Records
 from generator.load.incoming import FOLDER
 from generator.load.safe_read import read_bytes
+from generator.need_proposals import NeedProposer
 from schema.types import MAX_ID, id_fault
 
 
@@ -78,4 +79,6 @@ def vocabulary(records: Records) -> Vocabulary:
         for name in (entry.id, entry.id.replace("-", " "), entry.record.name, entry.record.gss_code):
             if name:
                 areas.setdefault(name.casefold(), entry.id)
-    return Vocabulary(needs.lexicon(records.needs.record if records.needs else None), areas)
+    known = records.needs.record if records.needs else None
+    every = [need for heading in known.what_matters for need in heading.needs] if known else []
+    return Vocabulary(needs.lexicon(known), areas, NeedProposer(every) if every else None)

@@ -47,6 +47,8 @@ class Draft:
     """Why the record does not come in, if it does not."""
     listing_id: str = ""
     """The id that the listing had in another Linkbook, if it comes from one."""
+    proposed_needs: tuple[str, ...] = ()
+    """The needs that the source does not give and the listing's own words surely speak of."""
 
 
 _RANKS = tuple(Fate)

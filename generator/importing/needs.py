@@ -1,11 +1,12 @@
-"""Which needs a source's words stand for: never a guess from prose, only what is plain; else they stay unknown."""
+"""Which needs a source's own categories stand for, where that is plain, and the words that others are proposed from."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from generator.load.yaml_parser import Value
 from schema import Needs
 from schema.types import nearest
 
@@ -38,8 +39,7 @@ def _folded(text: str) -> str:
 def propose(texts: Sequence[str], words: Lexicon) -> tuple[str, ...]:
     """Return the needs that some texts name, the best first: those whose whole text is a name or a word of one need.
 
-    A text in prose proposes nothing here. The finder's own lexicon can stand in for this function: it takes the same
-    texts and gives the same ids.
+    A text in prose proposes nothing here: it is read by `need_proposals`, once the whole listing is known.
     """
     return tuple(dict.fromkeys(id for text in texts for id in _plain(text, words)))
 
@@ -51,3 +51,21 @@ def _plain(text: str, words: Lexicon) -> tuple[str, ...]:
         return words.by_name[folded]
     close = nearest(text.strip().casefold().replace(" ", "-"), words.ids) if 4 <= len(text) <= 40 else None
     return (close,) if close and _folded(close) == folded else ()
+
+
+def texts(value: Mapping[str, Value]) -> dict[str, str]:
+    """Return the parts of a draft that say what it is for, as `need_proposals.listing_texts` names them."""
+    who, organisation = value.get("who"), value.get("organisation")
+    parts = {
+        **{name: value.get(name) for name in ("name", "summary", "keywords", "description")},
+        "groups": who.get("groups") if isinstance(who, Mapping) else None,
+        "organisation": organisation.get("name") if isinstance(organisation, Mapping) else organisation,
+    }
+    return {name: " / ".join(_strings(part)) for name, part in parts.items()}
+
+
+def _strings(value: Value | None) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Sequence):
+        yield from (each for each in value if isinstance(each, str))

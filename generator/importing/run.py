@@ -52,6 +52,8 @@ class Summary:
     refused: list[str] = field(default_factory=list)
     """Records and updates that could not be taken, and why."""
     missing: Counter[str] = field(default_factory=Counter)
+    proposed: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """The needs that were proposed from a new listing's own words, by listing."""
     offers: tuple[Offer, ...] = ()
     fates: Counter[Fate] = field(default_factory=Counter)
     records: int = 0
@@ -119,6 +121,8 @@ class Import:
             self._update(known, value, staging, id)
         else:
             self._add(listing, value, staging)
+            if draft.proposed_needs:
+                self.summary.proposed[listing] = draft.proposed_needs
 
     def _record_id(self, draft: Draft) -> str:
         """Return the id of a record; its name, numbered if another has it too, where the source gives none."""

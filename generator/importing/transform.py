@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from generator.importing import field_values, linkbook_service, placeholders
+from generator.importing import field_values, linkbook_service, needs, placeholders
 from generator.importing.assemble import join_key, pieces, record_id
 from generator.importing.converters import choices, contacts, facts, open_referral, places, texts, times
 from generator.importing.converters.choices import Vocabulary
@@ -17,6 +17,7 @@ from generator.importing.mapping import FieldRule
 from generator.importing.mapping import Mapping as MappingFile
 from generator.importing.source_record import Place, SourceRecord, SourceValue, number_of
 from generator.load.yaml_parser import Value
+from generator.need_proposals import SURE
 from schema import Listing
 
 UNMAPPED = "No line of the mapping names this column."
@@ -77,10 +78,11 @@ class Transform:
         because = f"The record does not come in: {skipped}" if skipped else UNMAPPED
         self._account(builder, record, bool(skipped) or is_ours)
         outcomes = builder.result(record.all_values(), because)
+        proposed = () if skipped or is_ours else self._propose_needs(builder)
         value, refused = _without_faults(builder.value)
         outcomes = _with_refusals(outcomes, refused)
         day = (builder.updated, builder.checked)
-        return Draft(id, record.row, record.sheet, value, outcomes, *day, skipped, builder.listing_id)
+        return Draft(id, record.row, record.sheet, value, outcomes, *day, skipped, builder.listing_id, proposed)
 
     def _skipped(self, record: SourceRecord) -> str:
         for skip in self.mapping.skip:
@@ -176,6 +178,16 @@ class Transform:
             builder.aside(source, _FORMULA if source.is_formula else _NOTHING)
             return False
         return True
+
+    def _propose_needs(self, builder: Builder) -> tuple[str, ...]:
+        """Put the needs that a listing's own words surely speak of where the source gives none, and return them."""
+        if self.vocabulary.proposer is None or builder.get("needs"):
+            return ()
+        found = self.vocabulary.proposer.propose(needs.texts(builder.value), SURE)
+        ids = tuple(one.need for one in found)[: field_values.max_length("needs")]
+        if ids:
+            builder.put("needs", list(ids), ())
+        return ids
 
     # --- groups of columns
 

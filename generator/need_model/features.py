@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 
-from generator.export.search_index.analyzer import stem, tokenise
+from generator.lexicon.analyzer import stem, tokenise
 
 FIELD_WEIGHTS = {
     "name": 1.0,

@@ -29,6 +29,11 @@ join: {routes: [self], phone: 01632 960987}
             "name: Tea\nsummary: Tea.\n",
             "waits for what its source does not say: organisation.name, needs, ways, serves and join.routes",
         ),
+        (
+            "name: Bailiff helpline\nsummary: Free help with debt and bailiffs.\n",
+            "waits for what its source does not say: organisation.name, needs, ways, serves and join.routes."
+            " Its words may speak of debt",
+        ),
         (WHOLE, "is complete. Look it over, and publish it with: linkbook import --publish tea"),
         (WHOLE.replace("[self]", "[turn up]"), "cannot be published yet."),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,6 +17,8 @@ from generator.importing.source_record import Place, SourceRecord, SourceValue
 from generator.importing.targets import NAMES
 from generator.importing.transform import Transform
 from generator.load.incoming import partial
+from generator.need_proposals import NeedProposer
+from schema import Need
 
 WORDS = Vocabulary(Lexicon({"food": ("food",)}, ("food", "walking")), {"anytown": "anytown"})
 
@@ -279,3 +282,35 @@ def test_a_cost_that_is_not_known_says_nothing(text: str) -> None:
 def test_the_hashes_of_an_access_link_are_no_part_of_it() -> None:
     found = value("join.website", "#http://www.tea.org.uk#")
     assert found == {"join": {"website": "http://www.tea.org.uk"}}
+
+
+NEEDS = [
+    Need(id="debt", name="Debt and money", summary="Owing.", words=("debt", "bailiffs")),
+    Need(id="walking", name="Walking", summary="Walks.", words=("walking group",)),
+]
+PROPOSING = replace(WORDS, proposer=NeedProposer(NEEDS))
+
+
+def proposed(values: dict[str, str], **more: Any) -> Draft:
+    mapping = Mapping.model_validate(
+        {"source": {"name": "A list"}, "fields": {"name": "Name", "summary": "About", "needs": "Kind"}, **more}
+    )
+    cells = {name: (SourceValue(Place("list", 2, name), text),) for name, text in values.items()}
+    return Transform(mapping, PROPOSING).draft(SourceRecord("list", 2, cells))
+
+
+def test_what_the_words_surely_speak_of_is_proposed_where_a_source_gives_no_need() -> None:
+    found = proposed({"Name": "Bailiff helpline", "About": "Free debt advice. Bailiffs at the door? Debt letters?"})
+    assert found.value["needs"] == ["debt"]
+    assert found.proposed_needs == ("debt",)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"Name": "Bailiff helpline", "About": "Free debt advice. Bailiffs at the door?", "Kind": "food"},
+        {"Name": "Tuesday club", "About": "Everybody is welcome."},
+    ],
+)
+def test_nothing_is_proposed_beside_a_sources_own_need_or_from_words_that_say_none(values: dict[str, str]) -> None:
+    assert proposed(values).proposed_needs == ()

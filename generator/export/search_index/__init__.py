@@ -21,10 +21,10 @@ from generator.export.search_index.doc_values import filters, where
 from generator.export.search_index.documents import names, tokenised
 from generator.export.search_index.gazetteer import gazetteer, postcode_points
 from generator.export.search_index.header import header
-from generator.export.search_index.need_phrases import need_phrases
 from generator.export.search_index.need_postings import NeedPosting, need_postings
 from generator.export.search_index.postings import inverted_index
 from generator.export.search_index.term_dictionary import TermDictionary, parts, spelling, term_dictionary
+from generator.lexicon.need_phrases import need_phrases
 from generator.resolve import Directory, LinkedListing
 
 VERSION = 5
@@ -47,7 +47,8 @@ MAX_NEEDS_AT_START = 8_000
 def files(directory: Directory, today: datetime.date) -> dict[str, bytes]:
     """Return the finder's files by their path in the site. Same directory, same day: the same bytes."""
     items = in_order(directory)
-    documents, phrases = [tokenised(item) for item in items], need_phrases(directory)
+    documents = [tokenised(item) for item in items]
+    phrases = need_phrases(directory.needs.values(), directory.synonyms.groups)
     index = inverted_index(documents, [names(item) for item in items])
     suited = need_postings(items, documents, index, phrases, directory)
     calendars = recurrence_rows.numbered(item.schedule.calendar for item in items if item.schedule.recurrences)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from sys import intern
 
-from generator.export.search_index.analyzer import tokenise
+from generator.lexicon.analyzer import tokenise
 from generator.resolve import LinkedListing
 from generator.views import eligibility_text, listing_text
 from schema.listing import Listing

@@ -10,10 +10,10 @@ from typing import Any
 
 from generator import recurrence_rows
 from generator.calendars import Calendar
-from generator.export.search_index.analyzer import stem
 from generator.export.search_index.danger_lines import danger_lines
-from generator.export.search_index.need_phrases import FAMILY, GENERIC, NeedPhrases
 from generator.export.search_index.stop_word_names import stop_word_names
+from generator.lexicon.analyzer import stem
+from generator.lexicon.need_phrases import FAMILY, GENERIC, NeedPhrases
 from generator.recurrence_rows import day
 from generator.resolve import Directory, LinkedListing
 from schema import Need

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from generator.export.search_index.documents import Tokens
-from generator.export.search_index.inferred_needs import inferred_needs, phrase_lookup
-from generator.export.search_index.need_phrases import NeedPhrases
+from generator.export.search_index.inferred_needs import inferred_needs
 from generator.export.search_index.postings import MAX_WEIGHT, InvertedIndex
+from generator.lexicon.need_phrases import NeedPhrases
+from generator.lexicon.phrase_lookup import phrase_lookup
 from generator.resolve import Directory, LinkedListing
 
 INFERRED_PLACE = 8

@@ -10,8 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.export.search_index.analyzer import index_term
 from generator.export.search_index.documents import Names, Tokens
+from generator.lexicon.analyzer import index_term
 
 WEIGHTS = {
     "name": 8.0,

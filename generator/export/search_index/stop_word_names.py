@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.export.search_index.analyzer import STOP_WORDS, tokenise
+from generator.lexicon.analyzer import STOP_WORDS, tokenise
 from generator.resolve import LinkedListing
 
 MOST_WORDS = 8

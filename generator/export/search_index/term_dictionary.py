@@ -15,9 +15,9 @@ from functools import cached_property
 from itertools import chain, pairwise
 from typing import Any
 
-from generator.export.search_index.analyzer import stem, tokenise
-from generator.export.search_index.need_phrases import GENERIC, NeedPhrases, Words
 from generator.export.search_index.postings import NO_POSTINGS, InvertedIndex, PackedPostings, pack, pack_numbers
+from generator.lexicon.analyzer import stem, tokenise
+from generator.lexicon.need_phrases import GENERIC, NeedPhrases, Words
 
 LISTED, MEANT, ORDINARY = 1, 2, 4
 """A word that listings have, one that needs or synonyms have, and one that is only known to be spelt right."""

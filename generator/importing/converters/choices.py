@@ -14,6 +14,7 @@ from generator.importing.assemble import pieces
 from generator.importing.draft import Builder
 from generator.importing.mapping import FieldRule
 from generator.importing.source_record import SourceValue
+from generator.need_proposals import NeedProposer
 from schema.advice import meant_word
 from schema.listing import EVERYWHERE
 
@@ -51,6 +52,8 @@ class Vocabulary:
 
     lexicon: needs.Lexicon
     areas: Mapping[str, str]
+    proposer: NeedProposer | None = None
+    """What proposes needs from a listing's own words, where a source gives none."""
 
 
 def chosen(builder: Builder, source: SourceValue, target: str, rule: FieldRule, words: Vocabulary) -> None:

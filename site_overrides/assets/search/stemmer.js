@@ -1,5 +1,5 @@
 // The stems of words. The term dictionary tells those of the words that it knows; lunr works out
-// the others, once it is there. `generator/export/search_index/analyzer.py` says the same, and a
+// the others, once it is there. `generator/lexicon/analyzer.py` says the same, and a
 // test holds the two together.
 import { KEPT_WHOLE as KEPT_WHOLE_LIST, THREE_LETTERS } from "../shared/contract.js";
 

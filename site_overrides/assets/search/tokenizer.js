@@ -1,4 +1,4 @@
-// From text to the words that the finder compares. `generator/export/search_index/analyzer.py` says
+// From text to the words that the finder compares. `generator/lexicon/analyzer.py` says
 // the same, and a test holds the two together.
 import { MAX_WORD, STOP_WORDS as STOP_WORD_LIST } from "../shared/contract.js";
 

@@ -13,6 +13,7 @@ import { fillForm, isAnswered, readForm } from "./form-data.js";
 import { cardText } from "./listing-text.js";
 import { sayMended } from "./mended-note.js";
 import { showTicked, startNeedPicker } from "./need-picker.js";
+import { startNeedProposals } from "./need-proposals.js";
 import { normalise } from "./normalise.js";
 import { cardView, sayShared } from "./page-view.js";
 import { checker, withoutFields } from "./rules.js";
@@ -95,6 +96,7 @@ export class ListingForm {
       });
     }
     startNeedPicker(select(this.form, '[data-ask="needs"] fieldset'), this.directory.needs);
+    startNeedProposals(this.form, this.directory.needs);
     startPickingDates(this.form);
     startChoosingPlaces(this.form);
     showWhatIsAsked(this.form);

@@ -43,8 +43,12 @@ function countIn(terms, text) {
   return terms.filter((term) => words.some((word) => word.startsWith(term))).length;
 }
 
-/** @param {string} text */
-const tokens = (text) =>
+/**
+ * Return the words of a text, in small letters and without apostrophes.
+ *
+ * @param {string} text
+ */
+export const tokens = (text) =>
   text
     .toLowerCase()
     .replace(/['’]/g, "")

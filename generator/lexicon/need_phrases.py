@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.export.search_index.analyzer import STOP_WORDS, stem, tokenise
-from generator.resolve import Directory
+from generator.lexicon.analyzer import STOP_WORDS, stem, tokenise
 from schema import Need
 
 GENERIC = frozenset(
@@ -144,15 +143,15 @@ def _strongest(strengths: Mapping[str, float]) -> dict[str, float]:
     return {term: strength / whole for term, strength in first}
 
 
-def need_phrases(directory: Directory) -> NeedPhrases:
-    """Return the phrases of a directory's needs, which are given by their number."""
-    needs = directory.needs.values()
-    danger = [folded(need.danger) for need in needs]
-    phrases = (phrase for number, need in enumerate(needs) for phrase in _phrases(number, need, danger[number]))
+def need_phrases(needs: Iterable[Need], synonyms: Iterable[Iterable[str]] = ()) -> NeedPhrases:
+    """Return the phrases of needs, which are given by their number, and the groups of words that mean the same."""
+    known = tuple(needs)
+    danger = [folded(need.danger) for need in known]
+    phrases = (phrase for number, need in enumerate(known) for phrase in _phrases(number, need, danger[number]))
     return NeedPhrases(
         phrases=tuple(phrases),
         danger=tuple(dict.fromkeys(words for texts in danger for words in texts)),
-        synonyms=tuple(tuple(folded(group)) for group in directory.synonyms.groups),
+        synonyms=tuple(tuple(folded(group)) for group in synonyms),
     )
 
 
