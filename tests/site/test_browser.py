@@ -173,7 +173,7 @@ def test_a_printed_listing_has_its_facts_and_urgent_help_and_no_menus(watch: Cal
     for words in ("What matters", "A to Z", "Skip to main content", "Is something here wrong?"):
         assert words not in shown
     expect(page.get_by_role("navigation", name="Main")).to_be_hidden()
-    with pikepdf.open(io.BytesIO(page.pdf(format="A4"))) as paper:
+    with pikepdf.open(io.BytesIO(page.pdf(prefer_css_page_size=True))) as paper:
         assert len(paper.pages) == 1
 
 
