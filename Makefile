@@ -9,12 +9,14 @@ DIRECTORY ?= directory
 UV := $(or $(shell command -v uv),$(BIN)/uv)
 # Node and npm are in there too, at a locked version.
 export PATH := $(CURDIR)/$(BIN):$(PATH)
+# A machine may tell Python to keep no compiled modules; then every `linkbook` that a test starts compiles all of them again.
+unexport PYTHONDONTWRITEBYTECODE
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-config --no-emit-index-url \
 	--no-emit-find-links --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help site setup build check test tests quick lint fields pictures lock newest clean
+.PHONY: help site setup build check test tests quick lint fields components pictures lock newest clean
 
 help:  ## Show these commands.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -49,6 +51,9 @@ lint: $(VENV)/.tested  ## Style, types, imports that go one way, and generated f
 
 fields: $(VENV)/.made  ## Write again what is generated from the schema: JSON Schemas, forms, a table, the scripts' constants.
 	$(BIN)/linkbook fields
+
+components: $(VENV)/.tested  ## Show every component of the look on one page, with pictures, in .site-components.
+	$(BIN)/python -m tests.site.components
 
 pictures: $(VENV)/.tested  ## Take the README's pictures again, from the starter directory.
 	$(BIN)/python -m tests.pictures

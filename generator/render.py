@@ -39,6 +39,7 @@ class ChromeHtml:
     """The HTML that stands on every page at one depth."""
 
     notice: str
+    urgent_panel: str
     urgent_help: str
     foot: str
     quick_exit: str
@@ -142,7 +143,9 @@ def _property(name: str, words: str) -> str:
 def chrome_html(chrome: SiteChrome, depth: int | None) -> ChromeHtml:
     """Return the HTML that stands on every page `depth` folders down; None for the page that may be at any address."""
     way = urlsplit(urls.absolute(chrome.address, "")).path if depth is None else root(depth)
-    return ChromeHtml(*(_part(name, chrome, way) for name in ("notice", "urgent_help", "foot", "quick_exit")))
+    return ChromeHtml(
+        *(_part(name, chrome, way) for name in ("notice", "urgent_panel", "urgent_help", "foot", "quick_exit"))
+    )
 
 
 def _part(name: str, chrome: SiteChrome, way: str) -> str:

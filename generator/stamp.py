@@ -27,7 +27,7 @@ DEEPEST = 3
 NOT_FOUND = "404.html"
 """The page for an address that there is not, which has no address of its own."""
 _TOKEN = re.compile(
-    r"(?:<p>)?\[\[(site_name|title|mark|description|head|body|quick_exit|notice|urgent_help|foot|attributions)\]\](?:</p>)?"
+    r"(?:<p>)?\[\[(site_name|title|mark|description|head|body|quick_exit|notice|urgent_panel|urgent_help|foot|attributions)\]\](?:</p>)?"
 )
 
 
@@ -152,6 +152,7 @@ def _words(body: Body | None, chrome_html: ChromeHtml, made: Site) -> dict[str, 
     words = {
         "site_name": name,
         "notice": chrome_html.notice,
+        "urgent_panel": chrome_html.urgent_panel,
         "urgent_help": chrome_html.urgent_help,
         "foot": chrome_html.foot,
     }

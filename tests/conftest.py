@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import datetime
 import fcntl
+import importlib
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,7 @@ from generator.submissions import process
 from generator.submissions.process import CuratorOptions, ReceivedFile
 from generator.submissions.result import Result
 from generator.submissions.working_copy import WorkingCopy
+from tests.export.index_files import files_of, written
 
 settings.register_profile("unhurried", deadline=None)  # a busy machine is not a fault in the code
 settings.load_profile("unhurried")
@@ -75,6 +78,18 @@ def built_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Calla
     return once
 
 
+@pytest.fixture(scope="session")
+def starter_index(built_once: Callable[..., Path]) -> Path:
+    """Give the finder's files of the starter directory, to read."""
+    return built_once("starter-index", lambda out: written(files_of(TESTS.parent / "directory"), out))
+
+
+@pytest.fixture(scope="session")
+def town_index(built_once: Callable[..., Path]) -> Path:
+    """Give the finder's files of the invented town, to read."""
+    return built_once("town-index", lambda out: written(files_of(SAMPLE), out))
+
+
 COMMAND = [sys.executable, "-c", "from generator.cli import main; main()"]
 """The command, as a process of its own."""
 
@@ -115,6 +130,21 @@ def no_loop_of_playwrights(request: pytest.FixtureRequest) -> Iterator[None]:
 def pytest_xdist_auto_num_workers() -> int:
     """Return two workers a core: half of the time a worker waits for a browser, a server or a build."""
     return 2 * (os.cpu_count() or 1)
+
+
+def pytest_collection(session: pytest.Session) -> None:
+    """Let each worker of a whole run import a part of the test modules first, before all import them all.
+
+    Otherwise all would compile the same module at the same moment, as they go through the files side by side; so
+    each finds most of them compiled. A module that cannot be imported is told of when it is collected.
+    """
+    worker = getattr(session.config, "workerinput", None)
+    if not worker or session.config.args_source.name != "TESTPATHS":
+        return
+    modules = sorted(path.relative_to(TESTS.parent).with_suffix("") for path in TESTS.rglob("test_*.py"))
+    for path in modules[int(worker["workerid"].removeprefix("gw")) :: worker["workercount"]]:
+        with suppress(Exception, pytest.skip.Exception):
+            importlib.import_module(".".join(path.parts))
 
 
 SLOW = {

@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import codecs
 import json
+import pickle
 import re
+import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +29,7 @@ CODE = re.compile(r'code="(\w+)"|Severity\.(?:ERROR|HELD|WARNING), "(\w+)"')
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_case(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
-    case = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
+    case = _read(path)
     problems = run(case, tmp_path, monkeypatch)
     printed = as_text(problems)
     for words in case.get("never_says", ()):
@@ -62,18 +65,30 @@ def rewrite(path: Path, lines: list[str]) -> None:
     path.write_text(f"{before}\nproblems:{quoted or ' []'}\n", "utf-8")
 
 
-def test_every_code_in_the_rules_is_seen_in_some_case(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def all_checked(built_once: Callable[..., Path]) -> dict[Path, tuple[Problem, ...]]:
+    """Return the problems of every case, checked once in the run for all the tests that look at them together."""
+
+    def make(out: Path) -> None:
+        with pytest.MonkeyPatch.context() as monkeypatch, tempfile.TemporaryDirectory() as folder:
+            out.write_bytes(
+                pickle.dumps([run(_read(p), Path(folder, str(n)), monkeypatch) for n, p in enumerate(CASES)])
+            )
+            monkeypatch.undo()  # nobody may stand in a folder that goes
+
+    return dict(zip(CASES, pickle.loads(built_once("cases-checked", make).read_bytes()), strict=True))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    return dict(yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader))
+
+
+def test_every_code_in_the_rules_is_seen_in_some_case(built_once: Callable[..., Path]) -> None:
     source = "\n".join(path.read_text("utf-8") for path in (TESTS.parent / "generator" / "check").glob("*.py"))
     codes = {found[1] or found[2] for found in CODE.finditer(source)} | {"unknown_needs", "unknown_serves"}
     codes -= {"proposed_decision"}  # a change has it, and no directory alone
     codes |= set(re.findall(r'_held\(entry, text, \w+, "(\w+)"', source))
-    seen = set()
-    for number, path in enumerate(CASES):
-        case = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
-        folder = tmp_path / str(number)
-        folder.mkdir()
-        problems = run(case, folder, monkeypatch) if case["problems"] else ()
-        seen |= {row["code"] for row in json.loads(as_json(problems))}
+    problems = [problem for found in all_checked(built_once).values() for problem in found]
+    seen = {row["code"] for row in json.loads(as_json(problems))}
     assert codes - seen == set()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -177,8 +178,7 @@ def test_every_file_that_a_document_names_is_there(path: Path) -> None:
     """A file is named whole, or by its last part after a file of the same folder: `search/engine.js`, `score.js`."""
     text = path.read_text(encoding="utf-8")
     named = re.findall(r"`((?:[\w.-]+/)*[\w.-]+\.(?:py|js|mjs|html|yml|toml|css|typ))`", text)
-    there = [p.relative_to(ROOT).as_posix() for p in _tracked()]
-    missing = [name for name in named if not any(f"/{whole}".endswith(f"/{name}") for whole in there)]
+    missing = [name for name in named if name not in _tails()]
     assert [name for name in missing if name not in OURS_TO_WRITE] == []
 
 
@@ -187,6 +187,11 @@ OURS_TO_WRITE |= {"distinct.yml"}
 """Files that a document names and the build, an import or a press at the desk writes."""
 
 
-def _tracked() -> list[Path]:
+@cache
+def _tails() -> frozenset[str]:
+    """Return each way to name a file of ours: its whole path, and every end of it."""
     skipped = {".venv", "node_modules", "site", ".git", ".linkbook"}
-    return [p for p in ROOT.rglob("*") if p.relative_to(ROOT).parts[0] not in skipped and p.is_file()]
+    tops = [path for path in ROOT.iterdir() if path.name not in skipped]
+    files = [path for top in tops for path in ([top] if top.is_file() else top.rglob("*")) if path.is_file()]
+    parts = [path.relative_to(ROOT).parts for path in files]
+    return frozenset("/".join(part[start:]) for part in parts for start in range(len(part)))

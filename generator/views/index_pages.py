@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import datetime
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from generator import urls
-from generator.formatting import count_words, date_words
+from generator.formatting import count_words, date_words, list_words
 from generator.resolve import Directory, LinkedListing
-from generator.views import maps
+from generator.views import overview_map
 from generator.views.card import card
 from generator.views.needs import HeadingLinks, headings
+from generator.views.overview_map import OverviewMap
 from generator.views.page import Link
 
 RECENT_DAYS = 90
 """How far back "what's new" looks, in days."""
 MOST_RECENT = 100
 """Most entries on "what's new"."""
+MOST_NAMED = 7
+"""Most places that the home page names in a sentence; all of them stand in a list further down."""
 _OTHER = "~"
 """Stands for what begins with no Latin letter: after every letter in the order of ASCII."""
 
@@ -47,7 +50,10 @@ class HomeView:
     """Everything that the home page shows below its words."""
 
     headings: tuple[HeadingLinks, ...]
-    maps: tuple[maps.Map, ...]
+    where: str
+    """For people in which places."""
+    places: tuple[Link, ...]
+    map: OverviewMap | None
     checked: str
     """How many listings there are, and how many a person has checked."""
 
@@ -136,4 +142,17 @@ def home(directory: Directory) -> HomeView:
         words = f"{total}. A person has not yet checked any of them."
     else:
         words = f"{total}. A person has checked {len(checked):,} of them, most lately on {date_words(max(checked))}."
-    return HomeView(headings(directory), maps.of_places(directory), words)
+    places = _place_links(directory)
+    return HomeView(headings(directory), _where(places), places, overview_map.overview(directory), words)
+
+
+def _where(places: Sequence[Link]) -> str:
+    names = [link.words for link in places]
+    more = len(names) - MOST_NAMED
+    named = names if more <= 1 else [*names[:MOST_NAMED], f"{more} more places"]
+    return f"For people in {list_words(named)}." if named else ""
+
+
+def _place_links(directory: Directory) -> tuple[Link, ...]:
+    places = (place for place in directory.places.values() if place.area.kind == "place")
+    return tuple(Link(place.area.name, urls.area(place.id)) for place in places)

@@ -57,7 +57,7 @@ def outlines(place: Place, directory: Directory) -> tuple[Ring, ...]:
 def of_places(directory: Directory) -> tuple[Map, ...]:
     """Return the maps of all places: one for each group of neighbours."""
     places = [p for p in directory.places.values() if p.area.kind == "place"]
-    return tuple(m for group in _neighbours(places, directory) if (m := _map(group, directory)))
+    return tuple(m for group in neighbours(places, directory) if (m := _map(group, directory)))
 
 
 def around(place: Place, directory: Directory) -> Map | None:
@@ -67,7 +67,7 @@ def around(place: Place, directory: Directory) -> Map | None:
     if place.parent:
         return _map([directory.places[id] for id in directory.places[place.parent].parts], directory, place.id)
     places = [p for p in directory.places.values() if p.area.kind == "place"]
-    return next((_map(g, directory, place.id) for g in _neighbours(places, directory) if place in g), None)
+    return next((_map(g, directory, place.id) for g in neighbours(places, directory) if place in g), None)
 
 
 def _map(places: Sequence[Place], directory: Directory, current: str = "") -> Map | None:
@@ -115,7 +115,7 @@ def _label_lines(name: str) -> list[str]:
     return lines
 
 
-def _neighbours(places: Iterable[Place], directory: Directory) -> list[list[Place]]:
+def neighbours(places: Iterable[Place], directory: Directory) -> list[list[Place]]:
     """Return the places in groups that lie near one another, each group and the groups in the order given."""
     groups: list[list[Place]] = []
     for place in places:

@@ -23,6 +23,7 @@ from generator.export.search_index.term_dictionary import LISTED, TermDictionary
 from generator.lexicon import analyzer
 from generator.lexicon.need_phrases import need_phrases
 from tests.conftest import SAMPLE, TODAY
+from tests.export.index_files import files_of, written
 from tests.node.program import needs_node, result
 
 ROOT = Path(__file__).parents[2]
@@ -51,17 +52,6 @@ WORDS = (
 pytestmark = needs_node
 
 
-def written(files: Mapping[str, bytes], out: Path) -> Path:
-    for path, data in files.items():
-        (out / path).parent.mkdir(parents=True, exist_ok=True)
-        (out / path).write_bytes(data)
-    return out
-
-
-def files_of(directory: Path) -> dict[str, bytes]:
-    return export.search_index.files(resolve.link(load.directory(directory), TODAY), TODAY)
-
-
 def dictionary_of(directory: Path) -> TermDictionary:
     linked = resolve.link(load.directory(directory), TODAY)
     items = in_order(linked)
@@ -76,14 +66,14 @@ def opened(file: tuple[str, bytes]) -> bytes:
     return zlib.decompress(data) if path.endswith(".bin") else data
 
 
-@pytest.fixture(scope="module")
-def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return written(files_of(SAMPLE), tmp_path_factory.mktemp("town"))
+@pytest.fixture
+def town(town_index: Path) -> Path:
+    return town_index
 
 
-@pytest.fixture(scope="module")
-def starter(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return written(files_of(ROOT / "directory"), tmp_path_factory.mktemp("starter"))
+@pytest.fixture
+def starter(starter_index: Path) -> Path:
+    return starter_index
 
 
 def ask(folder: Path, *calls: Sequence[Any], broken: Mapping[str, str | None] | None = None) -> list[Any]:

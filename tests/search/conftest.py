@@ -1,4 +1,4 @@
-"""The starter directory's index, made once for the tests of how words are read; and calls of single modules."""
+"""The starter directory's index, for the tests of how words are read; and calls of single modules."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from tests.export.test_search_index import ROOT, ask, files_of, written
+from tests.export.test_search_index import ask
 
 
 @pytest.fixture(scope="session")
-def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def book(starter_index: Path) -> Path:
     """Return the folder of the starter directory's index."""
-    return written(files_of(ROOT / "directory"), tmp_path_factory.mktemp("book"))
+    return starter_index
 
 
 def call(module: str, function: str, *arguments: tuple[Any, ...]) -> list[Any]:

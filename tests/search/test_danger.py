@@ -12,7 +12,7 @@ from generator.export.search_index import in_order
 from generator.export.search_index.danger_lines import audience, danger_lines
 from schema.eligibility import Who
 from tests.conftest import SAMPLE, TODAY
-from tests.export.test_search_index import ROOT, ask, files_of, ids, search, written
+from tests.export.test_search_index import ROOT, ask, ids, search
 from tests.node.program import needs_node
 
 pytestmark = needs_node
@@ -46,9 +46,9 @@ gay social group / pregnancy yoga / dads and toddlers / young carers / parkinson
 """.replace("\n", " / ")
 
 
-@pytest.fixture(scope="module")
-def starter(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return written(files_of(ROOT / "directory"), tmp_path_factory.mktemp("starter"))
+@pytest.fixture
+def starter(starter_index: Path) -> Path:
+    return starter_index
 
 
 def danger(folder: Path, q: str) -> dict[str, Any]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from tests.export.test_search_index import ROOT, ask, files_of, written
+from tests.export.test_search_index import ask
 from tests.node.program import needs_node
 
 pytestmark = needs_node
@@ -41,11 +43,10 @@ touched by his uncle                  | family-and-relationships arts-and-music
 
 
 @pytest.fixture(scope="module")
-def first(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+def first(starter_index: Path) -> dict[str, str]:
     """Return the first need of each of the words above."""
-    starter = written(files_of(ROOT / "directory"), tmp_path_factory.mktemp("starter"))
     asked = [row.split("|")[0].strip() for row in NEVER_FIRST.strip().splitlines()]
-    answers = ask(starter, *[("search", {"q": q}) for q in asked])
+    answers = ask(starter_index, *[("search", {"q": q}) for q in asked])
     return {q: next((need["id"] for need in answer["needs"]), "") for q, answer in zip(asked, answers, strict=True)}
 
 

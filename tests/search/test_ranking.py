@@ -8,21 +8,20 @@ from typing import Any
 import pytest
 
 from generator.export.search_index import postings
-from tests.conftest import SAMPLE
-from tests.export.test_search_index import ROOT, ask, files_of, ids, search, written
+from tests.export.test_search_index import ask, ids, search
 from tests.node.program import needs_node
 
 pytestmark = needs_node
 
 
-@pytest.fixture(scope="module")
-def starter(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return written(files_of(ROOT / "directory"), tmp_path_factory.mktemp("starter"))
+@pytest.fixture
+def starter(starter_index: Path) -> Path:
+    return starter_index
 
 
-@pytest.fixture(scope="module")
-def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return written(files_of(SAMPLE), tmp_path_factory.mktemp("town"))
+@pytest.fixture
+def town(town_index: Path) -> Path:
+    return town_index
 
 
 def searches(folder: Path, *words: str, **query: Any) -> list[dict[str, Any]]:

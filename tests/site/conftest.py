@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -20,7 +21,7 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
 
 from tests.site.kinds import DAY, ROOT, SAMPLE
 
@@ -153,6 +154,11 @@ class _Host(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *_: Any) -> None:
         """Say nothing."""
 
+    def handle(self) -> None:
+        """Answer, until the browser goes."""
+        with suppress(ConnectionError):
+            super().handle()
+
     def copyfile(self, source: Any, outputfile: Any) -> None:
         """Send a file, unless the browser has gone to another page meanwhile."""
         with suppress(ConnectionError):
@@ -184,7 +190,23 @@ def address(serve: Callable[[Path], str], site: Path) -> str:
     return serve(site)
 
 
+_FEATURES = (
+    # The menu under Chromium's own address bar is a page, in a process, made anew for each context though nobody sees
+    # it: four fifths of a second of a processor's time, more than most tests take.
+    *("WebUIOmniboxPopup", "WebUIOmniboxAimPopup"),
+    # The last list of features wins, so what Playwright too would switch off is said again.
+    *("AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades", "PaintHolding"),
+    *("HttpsFirstBalancedModeAutoEnable", "ThirdPartyStoragePartitioning", "AvoidCorsURLLoaderRestartOnRedirect"),
+    *("LensOverlay", "MediaRouter", "OptimizationHints", "AimEnabled", "PreconnectToSearch"),
+)
+"""What Chromium does besides showing pages, and does not here."""
+
+PATIENCE = 20.0
+"""Seconds to wait at most for something to be so: a busy machine is no fault of a page."""
+expect.set_options(timeout=1000 * PATIENCE)
+
 FLAGS = [
+    f"--disable-features={','.join(_FEATURES)}",
     *("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"),
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # no test reaches the network
     *("--disable-site-isolation-trials", "--renderer-process-limit=1"),  # a start of a process is a tenth of a test
@@ -303,12 +325,11 @@ def _elsewhere(route: Route) -> None:
 
 
 def wait_until(page: Page, expression: str) -> None:
-    """Wait for at most five seconds until an expression is true in a page.
+    """Wait, with patience, until an expression is true in a page.
 
     Playwright's own `wait_for_function` evaluates text in the page, which the page's policy refuses.
     """
-    for _ in range(100):
-        if page.evaluate(expression):
-            return
+    end = time.monotonic() + PATIENCE
+    while not page.evaluate(expression):
+        assert time.monotonic() < end, f"never true: {expression}"
         page.wait_for_timeout(50)
-    raise AssertionError(f"never true: {expression}")

@@ -40,6 +40,18 @@ def test_a_person_goes_from_a_door_to_a_listing_and_who_runs_it(watch: Callable)
     assert watched.complaints == []
 
 
+def test_without_scripts_a_search_at_home_leads_to_the_a_to_z_which_says_why(watch: Callable) -> None:
+    watched = watch(java_script_enabled=False)
+    page = watched.go("")
+    page.get_by_label("What do you need?").fill("nobody to talk to")
+    page.get_by_role("button", name="Search").click()
+    expect(page.get_by_role("heading", name="A to Z")).to_be_attached()
+    expect(page.get_by_text("it could not read your words")).to_be_visible()
+    assert "nobody" not in page.url
+    watched.go("a-to-z/")
+    expect(page.get_by_text("it could not read your words")).to_be_hidden()
+
+
 def test_a_person_chooses_their_area_on_the_map_and_reaches_the_team(watch: Callable) -> None:
     page = watch().go("areas/anytown/")
     page.locator("svg a", has_text="Northside").click()

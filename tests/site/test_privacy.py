@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime
 import json
 import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 
 from generator import build as building
-from tests.site.conftest import LINKBOOK, build, shown
+from generator import cli
+from tests.site.conftest import shown
 from tests.site.kinds import DAY, ROOT, SAMPLE
 
 CANARY = {"address": "17 Wren Cottages", "postcode": "ZE90 7QX", "name": "Bluebell House"}
@@ -43,14 +44,8 @@ def holders(site: Path, words: str) -> list[str]:
     ]
 
 
-def _check(directory: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [*LINKBOOK, "check", "--directory", str(directory), "--today", DAY],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def _run(*words: object) -> Result:
+    return CliRunner().invoke(cli.main, [*map(str, words), "--today", DAY])
 
 
 @pytest.mark.parametrize("field", ["address", "postcode"])
@@ -59,8 +54,8 @@ def test_a_private_address_is_refused_without_repeating_it(town: Path, field: st
     haven.write_text(
         haven.read_text().replace("  - town: Anytown\n", f"  - town: Anytown\n    {field}: {CANARY[field]}\n")
     )
-    said = _check(town)
-    assert said.returncode == 1
+    said = _run("check", "--directory", town)
+    assert said.exit_code == 1
     assert "safe-haven.yml" in said.stdout
     assert CANARY[field] not in said.stdout + said.stderr
     assert CANARY[field].split()[-1] not in said.stdout + said.stderr
@@ -72,14 +67,8 @@ def test_a_build_with_a_private_address_publishes_nothing_and_says_nothing_of_it
         haven.read_text().replace("  - town: Anytown\n", "  - town: Anytown\n    address: 17 Wren Cottages\n")
     )
     out = tmp_path / "out"
-    done = subprocess.run(
-        [*LINKBOOK, "build", "--directory", str(town), "--out", str(out), "--today", DAY],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 1
+    done = _run("build", "--directory", town, "--out", out)
+    assert done.exit_code == 1
     assert "Nothing was published" in done.stderr
     assert "Wren" not in done.stdout + done.stderr
     assert not out.exists()
@@ -156,8 +145,7 @@ def test_a_listing_held_for_a_named_person_is_left_out(town: Path, tmp_path: Pat
     cafe = town / "listings/otherham/night-cafe.yml"
     lines = [line for line in cafe.read_text().splitlines() if not line.startswith("approved:")]
     cafe.write_text("\n".join(lines) + "\ndescription: Please pay us in iTunes vouchers.\n")
-    said = _check(town)
-    assert "held: " in said.stdout
+    assert "held: " in _run("check", "--directory", town).stdout
     out = tmp_path / "out"
-    build(town, out)
+    assert _run("build", "--no-leaflets", "--directory", town, "--out", out).exit_code == 0
     assert holders(out, "Otherham Night Café") == []

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
 import yaml
 
 from generator.contract.form_messages import MESSAGES
@@ -15,7 +14,7 @@ from generator.load.safe_read import Source
 from generator.load.yaml_parser import parse
 from generator.problems import Problem
 from tests.submit.node import check_listings, needs_node
-from tests.test_cases import CASES, run
+from tests.test_cases import CASES, all_checked
 from tests.town import town
 
 pytestmark = needs_node
@@ -66,14 +65,14 @@ def checks_findings(problems: tuple[Problem, ...], codes: list[str]) -> set[tupl
     return {(field, code) for field, code in findings if code in codes and not field.startswith("comment")}
 
 
-def test_the_form_says_what_check_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_form_says_what_check_says(built_once: Callable[..., Path]) -> None:
     cases = list(listings())
     assert len(cases) > 200
     typed = [{"listing": listing, "real": "real" in case} for _, case, listing in cases]
     form = check_listings(directory_data(town()), typed)
-    wrong = []
-    for number, ((path, case, _), problems) in enumerate(zip(cases, form["problems"], strict=True)):
-        checked = run(case, tmp_path / str(number), monkeypatch)
+    wrong, all_problems = [], all_checked(built_once)
+    for (path, _, _), problems in zip(cases, form["problems"], strict=True):
+        checked = all_problems[path]
         theirs, ours = checks_findings(checked, form["codes"]), set(map(form_finding, problems))
         if ours != theirs:
             wrong.append(f"{path.stem}: only the form {sorted(ours - theirs)}, only check {sorted(theirs - ours)}")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.views import index_pages
+from generator.views.page import Link
 from tests.town import TODAY, town, with_listings
 
 
@@ -72,6 +73,23 @@ def test_what_is_new_says_what_happened_and_forgets_it_after_90_days(tmp_path: P
 def test_places_have_their_parts() -> None:
     found = {place.words: [part.words for part in parts] for place, parts in index_pages.places(town())}
     assert found == {"Anytown": ["Northside", "Old Quay"], "Otherham": ["Otherham Primary Care Network"]}
+
+
+def test_home_says_for_people_in_which_places() -> None:
+    home = index_pages.home(town())
+    assert home.where == "For people in Anytown and Otherham."
+    assert [link.href for link in home.places] == ["areas/anytown/", "areas/otherham/"]
+    assert home.map
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(0, ""), (8, "F, G and H."), (9, "F, G and 2 more places.")],
+)
+def test_a_sentence_names_no_more_places_than_can_be_read(count: int, words: str) -> None:
+    said = index_pages._where([Link(chr(ord("A") + n), "") for n in range(count)])
+    assert said.endswith(words)
+    assert bool(said) == bool(count)
 
 
 def test_home_says_how_many_a_person_has_checked(tmp_path: Path) -> None:
