@@ -21,6 +21,7 @@ from generator.views import (
     listing_text,
     places_text,
     run_by,
+    session_text,
 )
 from generator.views.card import Card, cards
 from generator.views.feedback_links import FeedbackLinks, feedback_links

@@ -13,7 +13,8 @@ from tests.town import TODAY, one
 def test_a_page_holds_no_bank_holiday_that_is_over(tmp_path: Path) -> None:
     item, _ = one(tmp_path, sessions=[{"days": ["monday"], "starts": "10:00", "ends": "11:00"}])
     found = next_time(item, TODAY)
-    assert found and found.words
+    assert found
+    assert found.words
     holidays, *_ = json.loads(found.calendar)
     every, *_ = recurrence_rows.calendar(item.schedule.calendar, TODAY)
     assert holidays == [day for day in every if day >= recurrence_rows.day(TODAY)]
