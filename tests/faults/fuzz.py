@@ -77,20 +77,34 @@ def changed(data: bytes, seeds: Sequence[bytes], chance: random.Random) -> bytes
     for _ in range(chance.choice((1, 1, 2, 3, 8))):
         start = chance.randrange(len(data) + 1)
         end = min(len(data), start + chance.choice((1, 3, 20, 200)))
-        other = chance.choice(seeds)
-        at = chance.randrange(len(other) + 1)
-        middle = (
-            lambda: b"",
-            lambda: data[start:end] * chance.choice((2, 5, 40)),
-            lambda: chance.choice(_ODD) + data[start:end],
-            lambda: other[at : at + chance.choice((1, 20, 200))],
-            lambda: (
-                bytes(byte ^ (1 << chance.randrange(8)) for byte in data[start : start + 1]) + data[start + 1 : end]
-            ),
-            lambda: chance.randbytes(chance.randrange(1, 12)),
-        )[chance.randrange(6)]()
+        middle = _CHANGES[chance.randrange(len(_CHANGES))](data[start:end], seeds, chance)
         data = (data[:start] + middle + data[end:])[:20_000]
     return data
+
+
+def _doubled(part: bytes, _: Sequence[bytes], chance: random.Random) -> bytes:
+    return part * chance.choice((2, 5, 40))
+
+
+def _odd(part: bytes, _: Sequence[bytes], chance: random.Random) -> bytes:
+    return chance.choice(_ODD) + part
+
+
+def _of_another(_: bytes, seeds: Sequence[bytes], chance: random.Random) -> bytes:
+    other = chance.choice(seeds)
+    at = chance.randrange(len(other) + 1)
+    return other[at : at + chance.choice((1, 20, 200))]
+
+
+def _flipped(part: bytes, _: Sequence[bytes], chance: random.Random) -> bytes:
+    return bytes(byte ^ (1 << chance.randrange(8)) for byte in part[:1]) + part[1:]
+
+
+def _noise(_: bytes, __: Sequence[bytes], chance: random.Random) -> bytes:
+    return chance.randbytes(chance.randrange(1, 12))
+
+
+_CHANGES = (_doubled, _odd, _of_another, _flipped, _noise, lambda *_: b"")
 
 
 # --- targets ------------------------------------------------------------------------------------------------------
