@@ -19,6 +19,15 @@ RESULTS = Path(__file__).with_name("results.md")
 PAGES = ("/", "/find/", "/finder/start.bin")
 EXPECTED = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "Cache-Control": "no-cache"}
 
+_INTRODUCTION = """# A built site under load
+
+Written by `python -m benchmarks.serving SITE --write` on {day}: {connections} connections for {seconds} seconds
+each, gzip asked for, on a machine that loads itself and had a load of {load} on {cores} cores in the five minutes
+before. Bare is the same server with no line of ours, no compression and no headers: its limit. Compare shares of it,
+never seconds of two machines, and on a busy machine neither closely. A town of 300,000 who each read one page a month
+asks for a page every nine seconds.
+"""
+
 
 def main() -> int:
     """Load each server; return 1 if one that we ship says anything but 200, or loses a header."""
@@ -83,14 +92,13 @@ def _page(rows: list[tuple[str, str, float, str, str]], seconds: int, connection
         lines.append(f"| {name} | `{page}` | {rate:,.0f} | {slowest} | {rate / limit:.0%} | {wrong or 'none'} |")
     return "\n".join(
         [
-            "# A built site under load",
-            "",
-            f"Written by `python -m benchmarks.serving SITE --write` on {datetime.date.today()}:",
-            f"{connections} connections for {seconds} seconds each, gzip asked for, on a machine that loads itself and had",
-            f"a load of {os.getloadavg()[1]:.0f} on {os.cpu_count()} cores in the five minutes before. Bare is the same",
-            "server with no line of ours, no compression and no headers: its limit. Compare shares of it, never seconds of",
-            "two machines. A town of 300,000 who each read one page a month asks for a page every nine seconds.",
-            "",
+            _INTRODUCTION.format(
+                day=datetime.date.today(),
+                connections=connections,
+                seconds=seconds,
+                load=f"{os.getloadavg()[1]:.0f}",
+                cores=os.cpu_count(),
+            ),
             "| server | file | answers a second | slowest hundredth | of its limit | missing |",
             "|---|---|---|---|---|---|",
             *lines,

@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import datetime
 import random
+import re
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.faults import directory_faults, disks, site_faults
+from tests.faults import directory_faults, site_faults
 from tests.faults.works import WORKS
 
 RESULTS = Path(__file__).with_name("results.md")
@@ -25,14 +26,21 @@ def main() -> int:
     asked.add_argument("--only", default="", help="Only works whose name has these words.")
     asked.add_argument("--write", action="store_true", help="Write results.md.")
     given = asked.parse_args()
-    rows = []
+    failed = False
     for work, fault, ends in _tried(random.Random(given.seed), given.times, given.only):
-        rows.append((work, fault, ends))
         print(f"{work}: {fault}: {ends.count('')} of {len(ends)} survived", flush=True)
         print("".join(f"    {wrong}\n" for wrong in ends if wrong), end="", flush=True)
-    if given.write:
-        RESULTS.write_text(_page(rows, given.seed), encoding="utf-8")
-    return int(any(wrong for _, _, ends in rows for wrong in ends))
+        failed |= any(ends)
+        if given.write:
+            RESULTS.write_text(_page({**_kept(), (work, fault): (len(ends), ends.count(""))}), encoding="utf-8")
+    return int(failed)
+
+
+def _kept() -> dict[tuple[str, str], tuple[int, int]]:
+    """Return how many of each fault were tried and survived when they were last counted."""
+    text = RESULTS.read_text("utf-8") if RESULTS.exists() else ""
+    found = re.findall(r"^\| ([^|]+) \| ([^|]+) \| (\d+) \| (\d+) \|$", text, re.MULTILINE)
+    return {(work, fault): (int(tried), int(survived)) for work, fault, tried, survived in found}
 
 
 def _tried(chance: random.Random, times: int, only: str) -> Iterator[Row]:
@@ -48,27 +56,24 @@ def _tried(chance: random.Random, times: int, only: str) -> Iterator[Row]:
                 yield "linkbook build", fault, ends
 
 
-def _page(rows: list[Row], seed: int) -> str:
-    tries = sum(len(ends) for _, _, ends in rows)
-    survived = sum(ends.count("") for _, _, ends in rows)
-    lines = [f"| {work} | {fault} | {len(ends)} | {ends.count('')} |" for work, fault, ends in rows]
-    small = "" if disks.can_mount() else " No small disk could be made on this machine."
-    return "\n".join(
-        [
-            "# What was survived",
-            "",
-            "Written by `python -m tests.faults --write`. Survived means: every file of the site and of the directory",
-            "is whole, as it was before or as it is to be; nothing is said but words; and doing the work again ends as",
-            "if nothing had happened.",
-            "",
-            f"{datetime.date.today()}, seed {seed}: **{survived:,} of {tries:,} survived**.{small}",
-            "",
-            "| work | fault | tried | survived |",
-            "|---|---|---|---|",
-            *lines,
-            "",
-        ]
-    )
+_INTRODUCTION = """# What was survived
+
+Written by `python -m tests.faults --write`. Survived means: every file of the site and of the directory is whole, as
+it was before or as it is to be; nothing is said but words; and doing the work again ends as if nothing had happened.
+A fault "from a moment on" or "at a moment" is tried at the moments before each file is opened, moved or deleted.
+
+Last counted on {day}: **{survived:,} of {tried:,} survived**.
+
+| work | fault | tried | survived |
+|---|---|---|---|
+"""
+
+
+def _page(rows: dict[tuple[str, str], tuple[int, int]]) -> str:
+    day = datetime.date.today()
+    tried, survived = (sum(column) for column in zip(*rows.values(), strict=True))
+    lines = (f"| {work} | {fault} | {n} | {whole} |\n" for (work, fault), (n, whole) in rows.items())
+    return _INTRODUCTION.format(day=day, tried=tried, survived=survived) + "".join(lines)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""`python -m tests.faults.fuzz`: change good and bad inputs at random, many times, and feed them to whatever reads them.
+"""`python -m tests.faults.fuzz`: change good and bad inputs at random, many times, and feed them to what reads them.
 
 Each target must answer any bytes in words: no exception, and no second of work. The seeds are the tests' own inputs
 and `corpus/`. What is ever found goes into `corpus/`, so that test_fuzz.py tries it in every run.
