@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,8 +89,10 @@ class _Hook:
         self.seen += 1
         if self.act and (self.seen == self.at or (self.act.stays and self.seen > self.at)):
             self.busy = True
-            self.act.happen(path, flags)
-            self.busy = False
+            try:
+                self.act.happen(path, flags)
+            finally:
+                self.busy = False
 
     def write_count(self) -> None:
         self.busy = True
@@ -107,8 +110,9 @@ class Act:
 
 def _die(path: str, flags: int) -> None:
     """Die; of a file that is opened to be written anew, when it is empty and before it is filled."""
-    if flags & os.O_TRUNC:
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC))
+    with suppress(OSError):  # its folder may not be there yet
+        if flags & os.O_TRUNC:
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC))
     os.kill(os.getpid(), signal.SIGKILL)
 
 

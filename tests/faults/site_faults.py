@@ -93,11 +93,13 @@ def _build(folder: Path, dressed: Path) -> None:
 def killed(trial: SiteTrial, at: int, _: random.Random) -> None:
     """Kill the build at a moment; the next one leaves nothing of it behind."""
     trial.put_old()
-    assert trial.at_moment(moments.KILL, at).status < 0
+    done = trial.at_moment(moments.KILL, at)
+    assert done.status < 0, f"it was not killed: {done}"
     trial.hold()
-    assert trial.at_moment(None, -1).status == 0
-    assert trial.hold() == trial.new
-    assert list(trial.folder.glob(".site-draft-*")) == []
+    again = trial.at_moment(None, -1)
+    assert again.status == 0, again.said
+    assert trial.hold() == trial.new, "the next build changes nothing"
+    assert list(trial.folder.glob(".site-draft-*")) == [], "a draft is left"
 
 
 def full(trial: SiteTrial, at: int, _: random.Random) -> None:
