@@ -7,6 +7,7 @@ standard library's XML, which escapes every text; a package for feeds would brin
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
@@ -17,6 +18,8 @@ from generator.views.index_pages import RECENT_DAYS, recent_events
 from generator.views.page import latest
 
 _NAMESPACE = "http://www.w3.org/2005/Atom"
+_NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no XML 1.0 may hold, not even as a number. `check` refuses such characters; one would break the whole feed."""
 
 
 def recently_changed(directory: Directory) -> list[LinkedListing]:
@@ -51,8 +54,8 @@ def _feed(directory: Directory, name: str, own: str, page: str, items: Iterable[
     for day, item, words in events:
         _entry(feed, day, item, words, settings.site_address, id_of)
     indent(feed)
-    xml: bytes = tostring(feed, encoding="utf-8", xml_declaration=True)
-    return xml
+    xml = tostring(feed, encoding="unicode")
+    return f"<?xml version='1.0' encoding='utf-8'?>\n{_NOT_IN_XML.sub('', xml)}".encode()
 
 
 def _entry(feed: Element, day: datetime.date, item: LinkedListing, words: str, site: str, id_of: NewId) -> None:
