@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import PurePath
+from typing import TypeVar
 
 from generator import availability, calendars, freshness, organisation_identity, schedule
 from generator.availability import Availability
@@ -24,6 +25,8 @@ from schema import Area, Heading, Listing, Need, Settings, Synonyms
 from schema.listing import EVERYWHERE
 from schema.organisation import Organisation
 from schema.venue import Venue
+
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,6 +93,18 @@ class LinkedListing:
         return bool(self.listing.status.kind == "closed")
 
 
+class Lookup(dict[str, V]):
+    """A mapping whose values are found when they are first asked for."""
+
+    def __init__(self, find: Callable[[str], V]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, key: str) -> V:
+        self[key] = value = self._find(key)
+        return value
+
+
 @dataclass(frozen=True)
 class OrganisationListings:
     """An organisation, with the ids of the listings that it runs."""
@@ -123,8 +138,17 @@ class Directory:
 
     @cached_property
     def usable(self) -> Mapping[str, tuple[LinkedListing, ...]]:
-        """Return by area the listings of `shown` that all its residents may use. It is asked for once for each file."""
-        return {id: tuple(item for item in self.shown if serves(item, place)) for id, place in self.places.items()}
+        """Return by area the listings of `shown` that all its residents may use, looked for when first asked for."""
+        return Lookup(lambda id: tuple(item for item in self.shown if serves(item, self.places[id])))
+
+    @cached_property
+    def helping(self) -> Mapping[str, tuple[LinkedListing, ...]]:
+        """Return by need the listings of `shown` that help with it, in their order."""
+        by_need: dict[str, list[LinkedListing]] = {id: [] for id in self.needs}
+        for item in self.shown:
+            for need in dict.fromkeys(item.listing.needs):
+                by_need[need].append(item)
+        return {id: tuple(items) for id, items in by_need.items()}
 
 
 def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Directory:

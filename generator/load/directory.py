@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, Protocol, TypeVar
 
 from generator import parallel
 from generator.geometry import Ring
 from generator.load import folders, shared_records
-from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, Source, decode, read
+from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, Source, decode, read, read_bytes
 from generator.load.shared_records import MODELS, NONE, SharedRecords
 from generator.load.validation import Entry, validate
 from generator.load.yaml_parser import Document, parse
@@ -28,6 +28,9 @@ from schema.types import id_fault
 R = TypeVar("R", bound=Record)
 Validate = Callable[[Document, str, tuple[Problem, ...]], tuple[Entry[R] | None, list[Problem]]]
 """What makes a record of a file, given its id and the problems that are told already."""
+
+Read = tuple[Entry[R] | None, list[Problem]]
+"""What one file gives: its record, if it is one, and its problems."""
 
 MAX_MAP_BYTES = 2 * 1024 * 1024
 """Largest boundary or place-name file, in bytes."""
@@ -40,6 +43,16 @@ _SYNONYMS, _OLD_SYNONYMS = "synonyms.yml", "equivalents.yml"
 _DISTINCT = "distinct.yml"
 _RENAME_SYNONYMS = f"file is called {_SYNONYMS} now. Rename it to {_SYNONYMS}, and its first key from same to groups"
 _BOTH_SYNONYMS = f"file is called {_SYNONYMS} now, and that is here too. Move what it still needs there, and delete it"
+
+
+class KeptEntries(Protocol):
+    """What the listings' files gave before, by the file as problems name it and by its bytes."""
+
+    def get(self, file: str, data: bytes) -> Read[Any] | None:
+        """Return what a file with these bytes gives, if that is known."""
+
+    def put(self, file: str, data: bytes | None, read: Read[Any]) -> None:
+        """Take what a file gave. `data` is what it was read from; None for what `get` gave, or what cannot be kept."""
 
 
 @dataclass(frozen=True)
@@ -73,12 +86,15 @@ class Records:
     """Pairs of listings that are not the same thing; a directory may do without."""
 
 
-def directory(path: Path, stand_ins: Mapping[str, bytes | None] = MappingProxyType({})) -> Records:
+def directory(
+    path: Path, stand_ins: Mapping[str, bytes | None] = MappingProxyType({}), kept: KeptEntries | None = None
+) -> Records:
     """Return everything in a directory folder and every problem of reading it. Never raises for its contents.
 
     `stand_ins` are read in place of the files that they name, as problems name them; None is a file to leave out.
+    `kept` knows what some listings' files gave before, if all else that they are read by is as it was.
     """
-    reader = _Reader(path, stand_ins)
+    reader = _Reader(path, stand_ins, kept)
     reader.problems += folders.problems(path)
     shared = reader.shared_records()
     return Records(
@@ -103,8 +119,13 @@ def settings(path: Path) -> Settings | None:
 class _Reader:
     """One walk over the folder, gathering problems as it goes."""
 
-    def __init__(self, root: Path, stand_ins: Mapping[str, bytes | None] = MappingProxyType({})) -> None:
-        self.root, self.stand_ins = root, stand_ins
+    def __init__(
+        self,
+        root: Path,
+        stand_ins: Mapping[str, bytes | None] = MappingProxyType({}),
+        kept: KeptEntries | None = None,
+    ) -> None:
+        self.root, self.stand_ins, self.kept = root, stand_ins, kept
         self.problems: list[Problem] = []
 
     def shown(self, path: Path) -> str:
@@ -134,9 +155,11 @@ class _Reader:
 
     def listings(self, shared: SharedRecords) -> Iterator[Entry[Listing]]:
         """Yield each listing, with the shared records that it names in place."""
-        return self.entries("listings", partial(shared_records.listing, shared=shared), depth=2)
+        return self.entries("listings", partial(shared_records.listing, shared=shared), depth=2, kept=self.kept)
 
-    def entries(self, folder: str, make: Validate[R], depth: int) -> Iterator[Entry[R]]:
+    def entries(
+        self, folder: str, make: Validate[R], depth: int, kept: KeptEntries | None = None
+    ) -> Iterator[Entry[R]]:
         """Yield each file's record, in the order of their ids."""
         paths_by_id: dict[str, list[Path]] = defaultdict(list)
         for path in self._files(self.root / folder, depth):
@@ -144,12 +167,37 @@ class _Reader:
         for namesakes in paths_by_id.values():
             self._refuse_namesakes(namesakes)
         paths = [path for _, namesakes in sorted(paths_by_id.items()) for path in namesakes]
-        for entry, problems in parallel.map_chunks(
-            lambda chunk: [_named(self.root, path, make, self.stand_ins) for path in chunk], paths
-        ):
+        for entry, problems in self._kept_or_read(paths, make, kept) if kept else self._all_read(paths, make):
             self.problems += problems
             if entry:
                 yield entry
+
+    def _all_read(self, paths: Sequence[Path], make: Validate[R]) -> list[Read[R]]:
+        return parallel.map_chunks(
+            lambda chunk: [_named(self.root, path, make, self.stand_ins) for path in chunk], paths
+        )
+
+    def _kept_or_read(self, paths: Sequence[Path], make: Validate[R], kept: KeptEntries) -> Iterator[Read[R]]:
+        """Yield what is kept of each file whose bytes are as they were, and what the others give.
+
+        A file is opened once: what is parsed, and kept, is the very bytes that were compared.
+        """
+        found: dict[Path, Read[Any] | None] = {}
+        bytes_of: dict[str, bytes] = {}
+        for path in paths:
+            shown = self.shown(path)
+            data, _ = read_bytes(path, shown, was_there=True) if shown not in self.stand_ins else (None, ())
+            found[path] = kept.get(shown, data) if data else None
+            if data and found[path] is None:
+                bytes_of[shown] = data
+        others = [path for path in paths if found[path] is None]
+        sources = {**self.stand_ins, **bytes_of}
+        read = parallel.map_chunks(lambda chunk: [_named(self.root, path, make, sources) for path in chunk], others)
+        found |= dict(zip(others, read, strict=True))
+        for path, told in found.items():
+            assert told
+            kept.put(self.shown(path), bytes_of.get(self.shown(path)), told)
+            yield told
 
     def _refuse_namesakes(self, paths: list[Path]) -> None:
         for path in paths if len(paths) > 1 else ():

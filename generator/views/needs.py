@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import urls
@@ -38,10 +38,10 @@ class HeadingLinks:
 
 def pages(need: Need, directory: Directory) -> Iterator[Page]:
     """Yield a need's page: the listings that help with it, place by place."""
-    yield _page(need, [item for item in directory.shown if need.id in item.listing.needs], directory)
+    yield _page(need, directory.helping[need.id], directory)
 
 
-def _page(need: Need, items: list[LinkedListing], directory: Directory) -> Page:
+def _page(need: Need, items: Sequence[LinkedListing], directory: Directory) -> Page:
     return Page(
         address=urls.need(need.id),
         template="need.html",
@@ -66,7 +66,7 @@ def _heading_link(need: Need, directory: Directory) -> Link:
     return Link(heading.name, urls.heading(heading.id))
 
 
-def _areas(need: Need, items: list[LinkedListing], directory: Directory) -> tuple[Link, ...]:
+def _areas(need: Need, items: Sequence[LinkedListing], directory: Directory) -> tuple[Link, ...]:
     return tuple(
         Link(place.area.name, urls.area_need(place.id, need.id))
         for place in directory.places.values()
@@ -74,7 +74,7 @@ def _areas(need: Need, items: list[LinkedListing], directory: Directory) -> tupl
     )
 
 
-def _groups(need: Need, items: list[LinkedListing], directory: Directory) -> Iterator[ListingGroup]:
+def _groups(need: Need, items: Sequence[LinkedListing], directory: Directory) -> Iterator[ListingGroup]:
     """Yield the listings of each place, then the national ones."""
     for place in directory.places.values():
         if place.area.kind == "place":
