@@ -79,11 +79,22 @@ def site(
     Same folder and same day: the same bytes, whatever is `kept` of the build before.
     """
     found = checked(directory_path, today, skipping=skipping, kept=kept)
-    picture = leaflets.site_picture(found.directory.settings) if builder else None
     watched = kept.watched(found.directory) if kept else found.directory
+    return assembled(found, watched, directory_path, today, builder, bundled), found.problems
+
+
+def assembled(
+    found: Checked,
+    watched: resolve.Directory,
+    directory_path: Path,
+    today: datetime.date,
+    builder: LeafletBuilder | None,
+    bundled: bool,
+) -> Site:
+    """Return the site of a checked directory; `watched` is the same directory, for what makes pages."""
+    picture = leaflets.site_picture(found.directory.settings) if builder else None
     whole = replace(_site(found.directory, watched, today, bundled, picture), stand_ins=found.stand_ins)
-    with_leaflets = _with_leaflets(whole, directory_path, found.directory, today, builder) if builder else whole
-    return with_leaflets, found.problems
+    return _with_leaflets(whole, directory_path, found.directory, today, builder) if builder else whole
 
 
 def _with_leaflets(

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import PurePath
-from typing import TypeVar
 
 from generator import availability, calendars, freshness, organisation_identity, schedule
 from generator.availability import Availability
@@ -25,8 +24,6 @@ from schema import Area, Heading, Listing, Need, Settings, Synonyms
 from schema.listing import EVERYWHERE
 from schema.organisation import Organisation
 from schema.venue import Venue
-
-V = TypeVar("V")
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,18 +90,6 @@ class LinkedListing:
         return bool(self.listing.status.kind == "closed")
 
 
-class Lookup(dict[str, V]):
-    """A mapping whose values are found when they are first asked for."""
-
-    def __init__(self, find: Callable[[str], V]) -> None:
-        super().__init__()
-        self._find = find
-
-    def __missing__(self, key: str) -> V:
-        self[key] = value = self._find(key)
-        return value
-
-
 @dataclass(frozen=True)
 class OrganisationListings:
     """An organisation, with the ids of the listings that it runs."""
@@ -138,17 +123,29 @@ class Directory:
 
     @cached_property
     def usable(self) -> Mapping[str, tuple[LinkedListing, ...]]:
-        """Return by area the listings of `shown` that all its residents may use, looked for when first asked for."""
-        return Lookup(lambda id: tuple(item for item in self.shown if serves(item, self.places[id])))
+        """Return by area the listings of `shown` that all its residents may use. It is asked for once for each file."""
+        found: dict[str, list[LinkedListing]] = {id: [] for id in self.places}
+        for item in self.shown:
+            for id in self.places_of(item.listing.serves):
+                found[id].append(item)
+        return {id: tuple(items) for id, items in found.items()}
 
     @cached_property
-    def helping(self) -> Mapping[str, tuple[LinkedListing, ...]]:
-        """Return by need the listings of `shown` that help with it, in their order."""
-        by_need: dict[str, list[LinkedListing]] = {id: [] for id in self.needs}
+    def by_need(self) -> Mapping[str, tuple[LinkedListing, ...]]:
+        """Return by need the listings of `shown` that help with it."""
+        found: dict[str, list[LinkedListing]] = {id: [] for id in self.needs}
         for item in self.shown:
-            for need in dict.fromkeys(item.listing.needs):
-                by_need[need].append(item)
-        return {id: tuple(items) for id, items in by_need.items()}
+            for id in dict.fromkeys(item.listing.needs):
+                found[id].append(item)
+        return {id: tuple(items) for id, items in found.items()}
+
+    @cached_property
+    def places_of(self) -> Callable[[tuple[str, ...]], frozenset[str]]:
+        """Return a function from what a listing `serves` to the areas all of whose residents may use it.
+
+        It keeps its answers: a directory of thousands has a few dozen ways of saying whom a listing serves.
+        """
+        return cache(lambda served: frozenset(id for id, place in self.places.items() if _covers(served, place)))
 
 
 def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Directory:
@@ -198,6 +195,16 @@ def _listings(
     )
     linked = (replace(item, served=_names(item.listing, areas)) for item in plain)
     return {item.id: item for item in sorted(linked, key=lambda item: (item.listing.name.casefold(), item.id))}
+
+
+def relinked(directory: Directory, entry: Entry[Listing]) -> Directory:
+    """Return a directory with what one of its listings says now, where that is run by the same organisations."""
+    areas = {id: place.area for id, place in directory.places.items()}
+    ids = {(entry.id, n): id for n, id in enumerate(directory.listings[entry.id].organisation_ids)}
+    calendar = calendars.calendar_of(entry.record.serves, areas, directory.settings.nation)
+    plain = _linked(entry, directory.needs, ids, calendar, directory.geography, directory.settings, directory.today)
+    item = replace(plain, served=_names(plain.listing, areas))
+    return replace(directory, listings={**directory.listings, entry.id: item})
 
 
 def _names(listing: Listing, areas: Mapping[str, Area]) -> tuple[str, ...]:
@@ -259,9 +266,12 @@ def _organisations(
 
 def serves(item: LinkedListing, place: Place) -> bool:
     """Return whether all residents of an area may use a listing: it names the area, its parent or every part."""
-    served = item.listing.serves
+    return _covers(item.listing.serves, place)
+
+
+def _covers(served: Sequence[str], place: Place) -> bool:
     every_part = bool(place.parts) and all(part in served for part in place.parts)
-    return item.everywhere or place.id in served or place.parent in served or every_part
+    return EVERYWHERE in served or place.id in served or place.parent in served or every_part
 
 
 HERE, ELSEWHERE, COMES_TO_YOU = "here", "elsewhere", "comes to you"

@@ -7,16 +7,17 @@ escaped, after Markdown and the theme have run; a text that looks like a placeho
 from __future__ import annotations
 
 import datetime
+import os
 import re
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 
 from markupsafe import escape
 
-from generator import export, parallel, render, theme
+from generator import export, parallel, render, site_files, theme
 from generator.build import Site
 from generator.export import File, FileFactory
 from generator.render import Body, ChromeHtml
@@ -37,20 +38,29 @@ class NotAStencil(Exception):
 
 @dataclass(frozen=True)
 class _Stencil:
-    """A dressed page, cut at its placeholders: text, name, text, name, … text."""
+    """A dressed page, cut at its placeholders: text, name, text, name, … text; the texts in UTF-8."""
 
-    pieces: tuple[str, ...]
+    texts: tuple[bytes, ...]
+    names: tuple[str, ...]
+    """The placeholders: one after each text but the last."""
 
-    def fill(self, words: dict[str, str]) -> str:
+    def fill(self, words: Mapping[str, str]) -> bytes:
         """Return the page with each placeholder replaced; one with no words becomes nothing."""
-        filled = list(self.pieces)
-        filled[1::2] = [words.get(name, "") for name in self.pieces[1::2]]
-        return "".join(filled)
+        filled = [self.texts[0]]
+        for name, text in zip(self.names, self.texts[1:], strict=True):
+            filled += (words.get(name, "").encode(), text)
+        return b"".join(filled)
 
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """Return the placeholders that the page has."""
-        return frozenset(self.pieces[1::2])
+    def with_words(self, words: Mapping[str, str]) -> _Stencil:
+        """Return the stencil with some placeholders replaced for good: what all pages share is put together once."""
+        texts, names = [self.texts[0]], []
+        for name, text in zip(self.names, self.texts[1:], strict=True):
+            if name in words:
+                texts[-1] += words[name].encode() + text
+            else:
+                texts.append(text)
+                names.append(name)
+        return _Stencil(tuple(texts), tuple(names))
 
 
 Stamped = tuple[str, datetime.date | None, bool]
@@ -61,21 +71,21 @@ Stamped = tuple[str, datetime.date | None, bool]
 class Stencils:
     """The dressed stencils of a folder, with what stands on every page of a site at each depth."""
 
-    by_depth: dict[int, _Stencil]
-    chrome_html_by_depth: dict[int, ChromeHtml]
+    by_depth: Mapping[int, _Stencil]
+    chrome_html_by_depth: Mapping[int, ChromeHtml]
     made: Site
 
-    def page(self, body: Body) -> str:
+    def page(self, body: Body) -> bytes:
         """Return a whole page."""
         depth = body.address.count("/")
-        return self.by_depth[depth].fill(_words(body, self.chrome_html_by_depth[depth], self.made))
+        return self.by_depth[depth].fill(_own_words(body, self.chrome_html_by_depth[depth], self.made))
 
     def stamp(self, bodies: Iterable[Body], folder: Path) -> list[Stamped]:
         """Write some pages, and return what is left of each."""
         return [self._stamp(body, folder) for body in bodies]
 
     def _stamp(self, body: Body, folder: Path) -> Stamped:
-        _write(folder / page_path(body.address), self.page(body))
+        site_files.write(f"{folder}/{page_path(body.address)}", self.page(body))
         return (body.address, body.modified, body.listed)
 
 
@@ -97,7 +107,7 @@ def site(folder: Path, made: Site, *, is_trimmed: bool = False, write_all: Write
     _require_stencils(folder)
     if not is_trimmed:
         theme.trim(folder)
-    stencils = _stencils(folder, made)
+    stencils = stencils_of(folder, made)
     shutil.rmtree(folder / STENCIL)
     by_hand = _fill_hand_written(folder, made, stencils.chrome_html_by_depth)
     unlisted = {body.address for body in made.hand_written if not body.listed}
@@ -108,9 +118,14 @@ def site(folder: Path, made: Site, *, is_trimmed: bool = False, write_all: Write
     return len(pages)
 
 
-def _stencils(folder: Path, made: Site) -> Stencils:
-    by_depth = {depth: _stencil(folder, depth) for depth in range(1, DEEPEST + 1)}
-    return Stencils(by_depth, {depth: render.chrome_html(made.chrome, depth) for depth in range(DEEPEST + 1)}, made)
+def stencils_of(folder: Path, made: Site) -> Stencils:
+    """Return the stencils of a dressed and trimmed folder, with what all the pages of a site share filled in."""
+    chrome_html_by_depth = {depth: render.chrome_html(made.chrome, depth) for depth in range(DEEPEST + 1)}
+    by_depth = {
+        depth: _stencil(folder, depth).with_words(_shared_words(chrome_html_by_depth[depth], made))
+        for depth in range(1, DEEPEST + 1)
+    }
+    return Stencils(by_depth, chrome_html_by_depth, made)
 
 
 def _write_all(folder: Path, stencils: Stencils) -> list[Stamped]:
@@ -126,7 +141,7 @@ def _write_files(folder: Path, made: Site, listed: Iterable[tuple[str, datetime.
     sitemap = export.sitemap(listed, made.address).encode()
     for path, data in {**made.files, "sitemap.xml": sitemap}.items():
         _make_way(folder / path)
-        (folder / path).write_bytes(data)
+        site_files.write(f"{folder}/{path}", data)
     for path, kept in made.leaflet_files.items():
         _make_way(folder / path)
         shutil.copyfile(kept, folder / path)
@@ -148,23 +163,15 @@ def _write_open_data(folder: Path, factories: Iterable[FileFactory]) -> list[int
 
 def write_twice(folder: Path, file: File) -> int:
     """Write a file, and give it its second name: as a link where the disk knows links, for there may be thousands."""
-    path = folder / file.path
-    _write_file(path, file.data)
+    path = f"{folder}/{file.path}"
+    site_files.write(path, file.data)
     if not file.twin:
         return 1
     try:
-        (folder / file.twin).hardlink_to(path)
+        os.link(path, f"{folder}/{file.twin}")
     except (OSError, NotImplementedError):
-        _write_file(folder / file.twin, file.data)
+        site_files.write(f"{folder}/{file.twin}", file.data)
     return 2
-
-
-def _write_file(path: Path, data: bytes) -> None:
-    try:
-        path.write_bytes(data)
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
 
 
 def _stencil_file(folder: Path, depth: int) -> Path:
@@ -182,20 +189,28 @@ def _stencil(folder: Path, depth: int) -> _Stencil:
 
 
 def _cut(html: str) -> _Stencil:
-    return _Stencil(tuple(_TOKEN.split(html)))
+    pieces = _TOKEN.split(html)
+    return _Stencil(tuple(piece.encode() for piece in pieces[::2]), tuple(pieces[1::2]))
 
 
 def _words(body: Body | None, chrome_html: ChromeHtml, made: Site) -> dict[str, str]:
-    name = str(escape(made.chrome.name))
-    words = {
-        "site_name": name,
+    own = _own_words(body, chrome_html, made) if body else {}
+    return {**_shared_words(chrome_html, made), **own}
+
+
+def _shared_words(chrome_html: ChromeHtml, made: Site) -> dict[str, str]:
+    """Return the words that are the same on all the pages at one depth."""
+    return {
+        "site_name": str(escape(made.chrome.name)),
         "notice": chrome_html.notice,
         "urgent_help": chrome_html.urgent_help,
         "foot": chrome_html.foot,
     }
-    if body is None:
-        return words
-    return words | {
+
+
+def _own_words(body: Body, chrome_html: ChromeHtml, made: Site) -> dict[str, str]:
+    name = str(escape(made.chrome.name))
+    return {
         "mark": "sensitive" if body.sensitive else "plain",
         "title": f"{body.title} – {name}" if body.title and not body.sensitive else body.title or name,
         "description": body.description,
@@ -205,7 +220,7 @@ def _words(body: Body | None, chrome_html: ChromeHtml, made: Site) -> dict[str, 
     }
 
 
-def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: dict[int, ChromeHtml]) -> frozenset[str]:
+def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: Mapping[int, ChromeHtml]) -> frozenset[str]:
     """Fill the placeholders of every page that MkDocs made, and return their addresses; 404.html counts as home."""
     bodies = {body.address: body for body in made.hand_written}
     filled = set()
@@ -224,10 +239,6 @@ def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: dict[int,
             words["head"] = render.shared_head(address, made.chrome)
         if "attributions" in page.names:
             words["attributions"] = render.attributions(made.chrome)
-        _write(path, page.fill(words))
+        site_files.write(os.fspath(path), page.fill(words))
         filled.add(address)
     return frozenset(filled)
-
-
-def _write(path: Path, html: str) -> None:
-    _write_file(path, html.encode())

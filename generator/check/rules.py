@@ -112,6 +112,11 @@ def listing_problems(entry: ListingEntry, records: Records, today: datetime.date
     return tuple(p for p in shown if p.path == entry.document.path and (p.private or p in own))
 
 
+def own_problems(entry: ListingEntry, context: CheckContext) -> tuple[Problem, ...]:
+    """Return what the rules about one listing say of it, without those that compare it with others."""
+    return for_display(_about_typed_text(_check_listing(entry, context), replace(context.records, listings=(entry,))))
+
+
 def _check_named(entry: ListingEntry, context: CheckContext) -> Iterator[Problem]:
     """Yield the problems of the records that a listing names."""
     return _check_records(shared_records.named(entry, context.records.shared), context)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,15 +12,12 @@ from zlib import crc32
 
 from generator import parallel, stamp, theme
 from generator.build import Site
-from generator.check.context import ListingEntry
-from generator.kept_build import dressing, site_files
+from generator.kept_build import dressing, reuse
 from generator.kept_build.dressing import Dressed
 from generator.kept_build.inputs import common, digest
 from generator.kept_build.memory import KeptListing, LastBuild, Listings, Work, changed_parts, listing_marks
 from generator.kept_build.store import Store
 from generator.kept_build.watched import WatchedDirectory, WatchedMapping
-from generator.load import Read
-from generator.problems import Problem
 from generator.resolve import Directory
 from generator.stamp import Stamped, Stencils
 
@@ -43,7 +40,7 @@ class KeptBuild:
         self._last = last if isinstance(last, LastBuild) and last.common == self._common else LastBuild()
         self._kept = self._load_listings() if self._last.common else {}
         self._listings = Listings(self._kept)
-        self.entries, self.breaches = _Entries(self._listings), _Breaches(self._listings)
+        self.entries, self.breaches = self._listings.entries, self._listings.breaches
         self._watched: WatchedDirectory | None = None
         self._now = LastBuild(common=self._common)
 
@@ -97,16 +94,16 @@ class KeptBuild:
         """Return what every factory makes, the pages' first, in their order; it lies in the folder then."""
         around = digest(repr((stencils.by_depth, stencils.chrome_html_by_depth)).encode())
         self._now = replace(self._now, stencils=around)
-        reuse = _Reuse.of(self._last, self._now, folder, out)
+        last = _LastSite(self._last, self._now, folder, out)
         run = _Run(folder, stencils, self._watched)
         pages, files = stencils.made.page_factories, stencils.made.file_factories
         work = {
-            **_made_or_taken("pages", pages, reuse.page_work, run.pages),
-            **_made_or_taken("files", files, reuse.work, run.files),
+            **_made_or_taken("pages", pages, last.page_work, run.pages),
+            **_made_or_taken("files", files, last.work, run.files),
         }
-        new = {path for n, each in work.items() if n not in reuse.taken for path in each.paths}
-        old = {path: self._last.files[path] for n in reuse.taken for path in work[n].paths}
-        marks = {**old, **site_files.marks_of(new, folder)}
+        new = {path for n, each in work.items() if n not in last.taken for path in each.paths}
+        old = {path: self._last.files[path] for n in last.taken for path in work[n].paths}
+        marks = {**old, **reuse.marks_of(new, folder)}
         self._now = replace(self._now, work={n: w for n, w in work.items() if n[0] != _NAMELESS}, files=marks)
         return list(work.values())
 
@@ -125,35 +122,6 @@ class KeptBuild:
         self._store.save({**shards, "site": self._now})
 
 
-@dataclass(frozen=True)
-class _Entries:
-    """What each listing's file gave, as `load` asks for it."""
-
-    listings: Listings
-
-    def get(self, file: str, data: bytes) -> Read[Any] | None:
-        return self.listings.get_read(file, data)
-
-    def put(self, file: str, data: bytes | None, read: Read[Any]) -> None:
-        self.listings.put_read(file, data, read)
-
-
-@dataclass(frozen=True)
-class _Breaches:
-    """What the rules said of each listing, as `check` asks for it."""
-
-    listings: Listings
-
-    def tell_of_others(self, facts: Mapping[str, object]) -> None:
-        self.listings.tell_of_others(facts)
-
-    def get(self, entry: ListingEntry) -> tuple[Problem, ...] | None:
-        return self.listings.get_breaches(entry)
-
-    def put(self, entry: ListingEntry, breaches: tuple[Problem, ...], asked: frozenset[str]) -> None:
-        self.listings.put_breaches(entry, breaches, asked)
-
-
 def _shard(file: str) -> int:
     return crc32(file.encode()) % SHARDS
 
@@ -165,7 +133,7 @@ def _shard_name(number: int) -> str:
 # --- made, or taken -----------------------------------------------------------------------------------------------
 
 
-class _Reuse:
+class _LastSite:
     """What of the last site is as it would be made now."""
 
     def __init__(self, last: LastBuild, now: LastBuild, folder: Path, out: Path) -> None:
@@ -176,10 +144,6 @@ class _Reuse:
         self._marks = dict(last.files)
         self.taken: set[str] = set()
 
-    @classmethod
-    def of(cls, last: LastBuild, now: LastBuild, folder: Path, out: Path) -> _Reuse:
-        return cls(last, now, folder, out)
-
     def page_work(self, name: str) -> Work | None:
         return self.work(name) if self._is_same_look else None
 
@@ -188,7 +152,7 @@ class _Reuse:
         known = self._last.work.get(name) if self._is_same_site else None
         if known is None or not known.parts.isdisjoint(self._changed):
             return None
-        if not site_files.link_all(known, self._out, self._folder, self._marks):
+        if not reuse.link_all(known, self._out, self._folder, self._marks):
             return None
         self.taken.add(name)
         return known
@@ -215,7 +179,7 @@ class _Run:
         for factory in factories:
             self.watched.parts.clear()
             stamped, paths = write(factory)
-            parts = frozenset(self.watched.parts) | site_files.parts_of(factory)
+            parts = frozenset(self.watched.parts) | reuse.parts_of(factory)
             yield Work(parts, tuple(stamped), tuple(paths))
 
     def _pages(self, factory: Factory) -> tuple[list[Stamped], list[str]]:
@@ -237,7 +201,7 @@ def _made_or_taken(
     make: Callable[[Sequence[Factory]], list[Work]],
 ) -> dict[str, Work]:
     """Return the work of each factory by its name, in their order; one without a name is made every time."""
-    known = [site_files.name_of(factory) for factory in factories]
+    known = [reuse.name_of(factory) for factory in factories]
     names = [f"{kind} {name}" if name else f"{_NAMELESS}{kind} {n}" for n, name in enumerate(known)]
     assert len(set(names)) == len(names)
     work: dict[str, Work | None] = {name: take(name) for name in names}

@@ -11,7 +11,7 @@ from generator.export.open_data.files import Part
 from generator.kept_build.inputs import digest
 from generator.load import Read
 from generator.problems import Problem
-from generator.resolve import Directory, LinkedListing, serves
+from generator.resolve import Directory, LinkedListing
 from generator.stamp import Stamped
 from generator.views import Link
 
@@ -68,7 +68,7 @@ class LastBuild:
 
 
 class Listings:
-    """Each listing's file as the last build knew it, and as this one does. It is both `KeptEntries` and `KeptBreaches`.
+    """Each listing's file as the last build knew it, and as this one does.
 
     Only while what everything is made of is the same may it be filled with what was.
     """
@@ -78,6 +78,16 @@ class Listings:
         self._others: dict[str, bytes] = {}
         self.now: dict[str, KeptListing] = {}
         """By the file, as problems name it."""
+
+    @property
+    def entries(self) -> _Entries:
+        """Return what each listing's file gave, as `load` asks for it."""
+        return _Entries(self)
+
+    @property
+    def breaches(self) -> _Breaches:
+        """Return what the rules said of each listing, as `check` asks for it."""
+        return _Breaches(self)
 
     # --- what each file gave
 
@@ -123,6 +133,43 @@ def _plain(fact: object) -> str:
     return repr(sorted(fact))
 
 
+# --- as `load` and `check` ask for it ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Entries:
+    """What each listing's file gave, as `load` asks for it."""
+
+    listings: Listings
+
+    def get(self, file: str, data: bytes) -> Read[Any] | None:
+        """Return what a file with these bytes gives, if that is known."""
+        return self.listings.get_read(file, data)
+
+    def put(self, file: str, data: bytes | None, read: Read[Any]) -> None:
+        """Take what a file gave."""
+        self.listings.put_read(file, data, read)
+
+
+@dataclass(frozen=True)
+class _Breaches:
+    """What the rules said of each listing, as `check` asks for it."""
+
+    listings: Listings
+
+    def tell_of_others(self, facts: Mapping[str, object]) -> None:
+        """Hear what rules about one listing may ask about the others."""
+        self.listings.tell_of_others(facts)
+
+    def get(self, entry: ListingEntry) -> tuple[Problem, ...] | None:
+        """Return the breaches of a listing, if they are known."""
+        return self.listings.get_breaches(entry)
+
+    def put(self, entry: ListingEntry, breaches: tuple[Problem, ...], asked: frozenset[str]) -> None:
+        """Take the breaches of a listing."""
+        self.listings.put_breaches(entry, breaches, asked)
+
+
 # --- what has changed ---------------------------------------------------------------------------------------------
 
 
@@ -143,7 +190,7 @@ def listing_marks(
 
 def _lists(item: LinkedListing, directory: Directory) -> frozenset[Part]:
     """Return the lists that a listing is in, if it is offered."""
-    areas = (place.id for place in directory.places.values() if serves(item, place))
+    areas = directory.places_of(item.listing.serves)
     return frozenset((*(("area", id) for id in areas), *(("need", id) for id in item.listing.needs)))
 
 

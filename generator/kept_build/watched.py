@@ -12,7 +12,7 @@ V = TypeVar("V")
 
 ALL: Part = ("all", "")
 """Every listing: whatever changes, this has changed."""
-_COMMON = frozenset("settings headings needs places geography today synonyms distinct".split())
+_COMMON = frozenset("settings headings needs places geography today synonyms distinct places_of".split())
 """What does not come from listings, and is in the key of everything."""
 
 
@@ -25,7 +25,7 @@ class WatchedDirectory:
         self.listings = WatchedMapping(directory.listings, "listing", self.parts)
         self.organisations = WatchedMapping(directory.organisations, "organisation", self.parts)
         self.usable = WatchedMapping(directory.usable, "area", self.parts)
-        self.helping = WatchedMapping(directory.helping, "need", self.parts)
+        self.by_need = WatchedMapping(directory.by_need, "need", self.parts)
 
     def __getattr__(self, name: str) -> Any:
         if name not in _COMMON:

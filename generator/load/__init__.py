@@ -1,7 +1,7 @@
 """Reading `directory/`: the only part of the pipeline that opens its files."""
 
 from generator.load import folders
-from generator.load.directory import Geography, KeptEntries, Read, Records, directory, settings
+from generator.load.directory import Geography, KeptEntries, Read, Records, directory, listing, settings
 from generator.load.incoming import incoming
 from generator.load.older_copies import OlderCopies
 from generator.load.shared_records import SharedRecords
@@ -20,5 +20,6 @@ __all__ = [
     "directory",
     "folders",
     "incoming",
+    "listing",
     "settings",
 ]

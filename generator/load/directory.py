@@ -110,6 +110,11 @@ def directory(
     )
 
 
+def listing(path: Path, file: Path, shared: SharedRecords) -> Read[Listing]:
+    """Return one listing's file of a directory, with the shared records that it names in place, and its problems."""
+    return _named(path, file, partial(shared_records.listing, shared=shared), {})
+
+
 def settings(path: Path) -> Settings | None:
     """Return a directory's settings alone, or None when they cannot be used."""
     entry = _Reader(path).single("settings.yml", Settings)

@@ -6,12 +6,14 @@ import datetime
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
 from markupsafe import Markup
 
 from generator import recurrence_rows, urls
+from generator.calendars import Calendar
 from generator.formatting import date_words, list_words
 from generator.markdown import to_html
 from generator.resolve import Directory, LinkedListing
@@ -272,13 +274,17 @@ def _next_time(item: LinkedListing, today: datetime.date) -> NextTime | None:
     if not item.offered or all(recurrence.irregular for recurrence in item.schedule.recurrences):
         return None
     rows = [recurrence_rows.row(recurrence, {item.schedule.calendar: 0}) for recurrence in item.schedule.recurrences]
-    calendar = recurrence_rows.calendar(item.schedule.calendar, today)
     return NextTime(
         words=session_text.next_time(item.listing, item.schedule, today),
         rows=json.dumps(rows),
         details=json.dumps(session_text.details(item.listing), ensure_ascii=False),
-        calendar=json.dumps(calendar),
+        calendar=_calendar_rows(item.schedule.calendar, today),
     )
+
+
+@lru_cache(maxsize=1_024)  # a directory has a few, and nearly every listing names one
+def _calendar_rows(calendar: Calendar, today: datetime.date) -> str:
+    return json.dumps(recurrence_rows.calendar(calendar, today))
 
 
 def _calendar(item: LinkedListing, following: NextTime | None, directory: Directory) -> Link | None:

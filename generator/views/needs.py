@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import urls
-from generator.resolve import Directory, LinkedListing, serves
+from generator.resolve import Directory, LinkedListing
 from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
 from generator.views.listing_groups import ListingGroup, group
 from generator.views.page import Link, Page, latest
@@ -38,7 +38,7 @@ class HeadingLinks:
 
 def pages(need: Need, directory: Directory) -> Iterator[Page]:
     """Yield a need's page: the listings that help with it, place by place."""
-    yield _page(need, directory.helping[need.id], directory)
+    yield _page(need, directory.by_need[need.id], directory)
 
 
 def _page(need: Need, items: Sequence[LinkedListing], directory: Directory) -> Page:
@@ -67,11 +67,9 @@ def _heading_link(need: Need, directory: Directory) -> Link:
 
 
 def _areas(need: Need, items: Sequence[LinkedListing], directory: Directory) -> tuple[Link, ...]:
-    return tuple(
-        Link(place.area.name, urls.area_need(place.id, need.id))
-        for place in directory.places.values()
-        if any(serves(item, place) for item in items)
-    )
+    served = frozenset[str]().union(*(directory.places_of(item.listing.serves) for item in items))
+    places = (place for place in directory.places.values() if place.id in served)
+    return tuple(Link(place.area.name, urls.area_need(place.id, need.id)) for place in places)
 
 
 def _groups(need: Need, items: Sequence[LinkedListing], directory: Directory) -> Iterator[ListingGroup]:

@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Iterable
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from generator import resolve, urls
+from generator import urls
 from generator.export.open_data.open_referral.identifiers import NewId, ids_of
 from generator.resolve import Directory, LinkedListing, Place
 from generator.views.index_pages import RECENT_DAYS, recent_events
@@ -32,7 +32,7 @@ def whole_feed(items: Iterable[LinkedListing], directory: Directory) -> bytes:
 
 def area_feed(place: Place, items: Iterable[LinkedListing], directory: Directory) -> bytes:
     """Return the feed of an area: of what is for the people there, and not for the whole country."""
-    local = (item for item in items if not item.everywhere and resolve.serves(item, place))
+    local = (item for item in items if not item.everywhere and place.id in directory.places_of(item.listing.serves))
     name = f"{place.area.name}: {directory.settings.name}"
     return _feed(directory, name, urls.area_feed(place.id), urls.area(place.id), local)
 

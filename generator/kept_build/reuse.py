@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -55,25 +55,25 @@ def parts_of(factory: Callable[[], Any]) -> frozenset[Part]:
 # --- files of the last site ---------------------------------------------------------------------------------------
 
 
-def mark(path: Path) -> FileMark | None:
+def mark(path: str) -> FileMark | None:
     """Return what a file is like; None when there is none."""
     try:
-        status = path.lstat()
+        status = os.lstat(path)
     except OSError:
         return None
     return status.st_size, status.st_mtime_ns, status.st_ino
 
 
-def link_all(work: Work, last: Path, folder: Path, marks: dict[str, FileMark]) -> bool:
+def link_all(work: Work, last: Path, folder: Path, marks: Mapping[str, FileMark]) -> bool:
     """Give a new site the files of the last one that a factory made; return whether every one was as it was left.
 
     They are the same files under a second name: nothing is read and nothing is written.
     """
-    if any(mark(last / path) != marks.get(path, ()) for path in work.paths):
+    if any(mark(f"{last}/{path}") != marks.get(path, ()) for path in work.paths):
         return False
     try:
         for path in work.paths:
-            _link(last / path, folder / path)
+            _link(f"{last}/{path}", f"{folder}/{path}")
     except (OSError, NotImplementedError):  # another disk, or one that knows no links
         for path in work.paths:
             (folder / path).unlink(missing_ok=True)
@@ -81,14 +81,14 @@ def link_all(work: Work, last: Path, folder: Path, marks: dict[str, FileMark]) -
     return True
 
 
-def _link(old: Path, new: Path) -> None:
+def _link(old: str, new: str) -> None:
     try:
         os.link(old, new)
     except FileNotFoundError:
-        new.parent.mkdir(parents=True, exist_ok=True)
+        os.makedirs(os.path.dirname(new), exist_ok=True)  # noqa: PTH103, PTH120  (there are tens of thousands)
         os.link(old, new)
 
 
 def marks_of(paths: Iterable[str], folder: Path) -> dict[str, FileMark]:
     """Return what each file is like."""
-    return {path: found for path in paths if (found := mark(folder / path))}
+    return {path: found for path in paths if (found := mark(f"{folder}/{path}"))}
