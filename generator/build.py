@@ -79,12 +79,15 @@ def site(
     Same folder and same day: the same bytes, whatever is `kept` of the build before.
     """
     found = checked(directory_path, today, skipping=skipping, kept=kept)
-    watched = kept.watched(found.directory) if kept else found.directory
-    return assembled(found, watched, directory_path, today, builder, bundled), found.problems
+    directory, problems, stand_ins = found.directory, found.problems, found.stand_ins
+    del found  # what was typed is half of the memory
+    watched = kept.watched(directory) if kept else directory
+    made = assembled(directory, watched, directory_path, today, builder, bundled)
+    return replace(made, stand_ins=stand_ins), problems
 
 
 def assembled(
-    found: Checked,
+    directory: resolve.Directory,
     watched: resolve.Directory,
     directory_path: Path,
     today: datetime.date,
@@ -92,9 +95,9 @@ def assembled(
     bundled: bool,
 ) -> Site:
     """Return the site of a checked directory; `watched` is the same directory, for what makes pages."""
-    picture = leaflets.site_picture(found.directory.settings) if builder else None
-    whole = replace(_site(found.directory, watched, today, bundled, picture), stand_ins=found.stand_ins)
-    return _with_leaflets(whole, directory_path, found.directory, today, builder) if builder else whole
+    picture = leaflets.site_picture(directory.settings) if builder else None
+    whole = _site(directory, watched, today, bundled, picture)
+    return _with_leaflets(whole, directory_path, directory, today, builder) if builder else whole
 
 
 def _with_leaflets(
@@ -131,16 +134,15 @@ class Checked:
     directory: resolve.Directory
     problems: tuple[Problem, ...]
     stand_ins: StandIns
+    records: load.Records
+    """What was typed. It is half of the memory, so whoever needs only the linked directory lets it go."""
 
 
 def checked(path: Path, today: datetime.date, *, skipping: bool = False, kept: Kept | None = None) -> Checked:
-    """Return the linked directory and its problems; CannotBuild when one is an error and may not be skipped.
-
-    What was typed is let go here: it is half of the memory.
-    """
+    """Return the linked directory and its problems; CannotBuild when one is an error and may not be skipped."""
     records, problems, stand_ins = _skipped(path, today) if skipping else _strict(path, today, kept)
     held = {p.path for p in problems if p.severity is Severity.HELD}
-    return Checked(resolve.link(records, today, held), problems, stand_ins)
+    return Checked(resolve.link(records, today, held), problems, stand_ins, records)
 
 
 def _strict(path: Path, today: datetime.date, kept: Kept | None) -> tuple[load.Records, tuple[Problem, ...], StandIns]:

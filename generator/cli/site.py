@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
@@ -20,10 +19,10 @@ from generator.build import CannotBuild, Site
 from generator.check import approvals
 from generator.check import incoming as check_incoming
 from generator.check.links import STAND_IN_ADDRESS
-from generator.cli.dressing import dress, environment, finish, mkdocs_config, running
+from generator.cli.dressing import dress, finish, mkdocs_config, running
 from generator.cli.git_author import author_of
 from generator.cli.leaflet_progress import builder_for
-from generator.cli.options import day, directory_option, leaflets_option, say_skipped, timed, today_option
+from generator.cli.options import day, directory_option, leaflets_option, say_skipped, tally, timed, today_option
 from generator.kept_build import KeptBuild, Store, dressing_key, kept_folder
 from generator.kept_build.dressing import unpack
 from generator.leaflets import LeafletBuilder
@@ -64,7 +63,7 @@ def check(directory: Path, today: datetime.datetime | None, against: Path | None
     click.echo(FORMATS[form](problems), nl=False)
     if form == "text":
         before = "\n" if problems else ""  # whatever joins the two outputs, the total has a line of its own
-        click.echo(f"{before}{_tally(problems)}", err=True)
+        click.echo(f"{before}{tally(problems)}", err=True)
     sys.exit(1 if has_errors(problems) else 0)
 
 
@@ -110,7 +109,7 @@ def build(
         click.echo(
             f"{visible(path)} changed while the site was being built. Build it again to be sure of it.", err=True
         )
-    click.echo(f"{count:,} pages for {made.listing_count:,} listings. {_tally(problems)}", err=True)
+    click.echo(f"{count:,} pages for {made.listing_count:,} listings. {tally(problems)}", err=True)
 
 
 @click.command()
@@ -126,30 +125,6 @@ def stamp(site: Path, directory: Path, today: datetime.datetime | None, leaflets
     except stamping.NotAStencil as fault:
         raise click.ClickException(str(fault)) from None
     click.echo(f"Stamped {count:,} pages into {site}", err=True)
-
-
-@click.command()
-@directory_option
-@click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where to serve, as host:port.")
-@leaflets_option
-def serve(directory: Path, address: str, leaflets: bool) -> None:
-    """Serve the site on this machine, and show every change as files are saved."""
-    click.echo(f"Open http://{address}/ in a browser. Press Ctrl and C to stop.", err=True)
-    command = [
-        sys.executable,
-        "-m",
-        "mkdocs",
-        "serve",
-        "--livereload",
-        "-q",
-        "-f",
-        str(mkdocs_config(directory)),
-        "-a",
-        address,
-    ]
-    told = environment(directory) | {"LINKBOOK_LEAFLETS": str(leaflets).lower()}
-    told.setdefault("LINKBOOK_BUNDLES", "false")  # whoever looks for a fault sees the modules as they are
-    sys.exit(subprocess.call([*command, "-w", str(directory)], env=told))
 
 
 @click.command()
@@ -242,7 +217,7 @@ def _make(
             return building.site(directory, today, press, bundled=_bundled(), skipping=skipping, kept=kept)
     except CannotBuild as fault:
         click.echo(as_text(fault.problems), nl=False)
-        raise click.ClickException(f"{_tally(fault.problems)} Nothing was published.") from None
+        raise click.ClickException(f"{tally(fault.problems)} Nothing was published.") from None
 
 
 @contextmanager
@@ -254,17 +229,3 @@ def _plainly() -> Iterator[None]:
         where = f" ({fault.filename})" if fault.filename else ""
         said = f"{fault.strerror or fault}{where}. Nothing was published. The site that was there is untouched."
         raise click.ClickException(said) from None
-
-
-def _tally(problems: tuple[Problem, ...]) -> str:
-    """Return how many problems there are of each kind, in a sentence."""
-    counts = {severity: sum(p.severity is severity for p in problems) for severity in Severity}
-    if not any(counts.values()):
-        return "No problems."
-    words = {
-        Severity.ERROR: "to mend",
-        Severity.HELD: "waiting for a named person",
-        Severity.WARNING: "to look at",
-        Severity.NOTE: "in incoming, not published",
-    }
-    return ", ".join(f"{counts[s]:,} {words[s]}" for s in Severity if counts[s]) + "."
