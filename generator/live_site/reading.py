@@ -7,14 +7,16 @@ import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator import build, check, load, resolve
+from generator import build, calendars, check, load, resolve
 from generator.build import Checked
 from generator.check.context import CheckContext
 from generator.kept_build.inputs import common
 from generator.kept_build.memory import Listings
+from generator.load import Entry
 from generator.organisation_identity import all_organisations
 from generator.problems import Severity
 from generator.resolve import Directory
+from schema import Listing
 
 
 @dataclass(frozen=True)
@@ -69,4 +71,16 @@ def reread_one(reading: Reading, path: Path, file: Path) -> Reading | None:
     told = (*problems, *check.own_problems(entry, CheckContext(reading.found.records, reading.today)))
     if any(problem.severity in (Severity.ERROR, Severity.HELD) for problem in told):
         return None
-    return replace(reading, found=replace(reading.found, directory=resolve.relinked(reading.directory, entry)))
+    return replace(reading, found=replace(reading.found, directory=_relinked(reading.directory, entry)))
+
+
+def _relinked(directory: Directory, entry: Entry[Listing]) -> Directory:
+    """Return a directory with what one of its listings says now, where that is run by the same organisations."""
+    areas = {id: place.area for id, place in directory.places.items()}
+    ids = {(entry.id, n): id for n, id in enumerate(directory.listings[entry.id].organisation_ids)}
+    calendar = calendars.calendar_of(entry.record.serves, areas, directory.settings.nation)
+    plain = resolve.linked_listing(
+        entry, directory.needs, ids, calendar, directory.geography, directory.settings, directory.today
+    )
+    item = replace(plain, served=resolve.served_names(entry.record, areas))
+    return replace(directory, listings={**directory.listings, entry.id: item})

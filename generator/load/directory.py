@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import json
 import os
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Protocol, TypeVar
 
 from generator import parallel
-from generator.geometry import Ring
-from generator.load import folders, shared_records
+from generator.load import folders, geography, shared_records
+from generator.load.geography import Geography
 from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, Source, decode, read, read_bytes
 from generator.load.shared_records import MODELS, NONE, SharedRecords
 from generator.load.validation import Entry, validate
@@ -32,11 +29,6 @@ Validate = Callable[[Document, str, tuple[Problem, ...]], tuple[Entry[R] | None,
 Read = tuple[Entry[R] | None, list[Problem]]
 """What one file gives: its record, if it is one, and its problems."""
 
-MAX_MAP_BYTES = 2 * 1024 * 1024
-"""Largest boundary or place-name file, in bytes."""
-_NAMED = ("name", "district", "lat", "lon")
-_GENERIC = re.compile(r"\b(?:centre|clinic|doctors?|family|gp|group|health|medical|practice|surgery|the)\b|[\W_]+")
-"""The words that any GP surgery's name may have."""
 _IGNORED = frozenset({".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini", "README.md"})
 
 _SYNONYMS, _OLD_SYNONYMS = "synonyms.yml", "equivalents.yml"
@@ -53,19 +45,6 @@ class KeptEntries(Protocol):
 
     def put(self, file: str, data: bytes | None, read: Read[Any]) -> None:
         """Take what a file gave. `data` is what it was read from; None for what `get` gave, or what cannot be kept."""
-
-
-@dataclass(frozen=True)
-class Geography:
-    """Where things are: outlines of areas, centres of outward codes, and place names. Coordinates are degrees."""
-
-    boundaries: Mapping[str, tuple[Ring, ...]] = field(default_factory=dict)
-    outward_codes: Mapping[str, tuple[float, float]] = field(default_factory=dict)
-    """(latitude, longitude) of the middle of each outward code."""
-    place_names: tuple[tuple[str, str, float, float], ...] = ()
-    """(name, district, latitude, longitude)."""
-    postcode_points: Mapping[str, tuple[float, float]] = field(default_factory=dict)
-    """(latitude, longitude) of whole postcodes, such as DY1 2LZ, and of sectors, such as DY1 2."""
 
 
 @dataclass(frozen=True)
@@ -254,62 +233,14 @@ class _Reader:
             else:
                 yield path
 
+    def geography(self) -> Geography:
+        """Return where things are."""
+        found, problems = geography.read(self.root)
+        self.problems += problems
+        return found
+
     def _refuse(self, path: Path, message: str) -> None:
         self.problems.append(Problem(self.shown(path), 1, f"this {message}", code="file"))
-
-    # --- where things are
-
-    def geography(self) -> Geography:
-        return Geography(
-            boundaries=dict(self._boundaries()),
-            outward_codes={
-                row["outward_code"]: (float(row["lat"]), float(row["lon"]))
-                for row in self._rows("outward-codes.csv", ("outward_code", "lat", "lon"))
-            },
-            place_names=tuple(
-                (row["name"], row["district"], float(row["lat"]), float(row["lon"]))
-                for row in (*self._rows("place-names.csv", _NAMED), *self._surgeries())
-            ),
-            postcode_points={
-                " ".join(row["postcode"].upper().split()): (float(row["latitude"]), float(row["longitude"]))
-                for row in self._rows("postcode-points.csv", ("postcode", "latitude", "longitude"))
-            },
-        )
-
-    def _surgeries(self) -> list[dict[str, str]]:
-        """Return the GP surgeries that people may say they are near: each whose name is more than The Surgery."""
-        return [row for row in self._rows("practices.csv", _NAMED) if _GENERIC.sub("", row["name"].casefold())]
-
-    def _text(self, path: Path) -> Source | None:
-        source, problems = read(path, self.shown(path), MAX_MAP_BYTES)
-        self.problems += problems
-        return source
-
-    def _boundaries(self) -> Iterator[tuple[str, tuple[Ring, ...]]]:
-        for item in folders.items(self.root / "boundaries"):
-            path = self.root / "boundaries" / item.name
-            is_read = item.name.endswith(".geojson") and not (self.root / "boundaries").is_symlink()
-            source = self._text(path) if is_read else None
-            if source:
-                try:
-                    yield path.stem, tuple(_rings(json.loads(source.text)))
-                except (ValueError, LookupError, TypeError, RecursionError):
-                    message = "this is not a GeoJSON outline. Save it as a Feature with a Polygon or MultiPolygon"
-                    self.problems.append(Problem(source.path, 1, message, code="boundary"))
-
-    def _rows(self, name: str, columns: Sequence[str]) -> list[dict[str, str]]:
-        """Return the rows of a file that have every column; the last two are numbers."""
-        path = self.root / "geo" / name
-        source = self._text(path) if os.path.lexists(path) and not path.parent.is_symlink() else None
-        rows = list(csv.DictReader(source.text.splitlines())) if source else []
-        usable = []
-        for line, row in enumerate(rows, start=2):
-            if all(row.get(column) for column in columns) and all(_is_number(row[column]) for column in columns[-2:]):
-                usable.append(row)
-            else:
-                message = f"this row needs {', '.join(columns)}, with {' and '.join(columns[-2:])} as numbers"
-                self.problems.append(Problem(self.shown(path), line, message, code="geo"))
-        return usable
 
 
 def _as(model: type[R]) -> Validate[R]:
@@ -332,20 +263,3 @@ def _misplaced(item: os.DirEntry[str], depth: int) -> str | None:
     if depth > 1:
         return "belongs in a folder named after its place, such as listings/dudley/"
     return None if item.name.endswith(".yml") else "does not end in .yml. Rename it, or move it out of this folder"
-
-
-def _is_number(text: str) -> bool:
-    try:
-        return abs(float(text)) <= 180
-    except ValueError:
-        return False
-
-
-def _rings(shape: dict[str, object]) -> Iterator[Ring]:
-    """Yield the outer line of each polygon in a GeoJSON feature (RFC 7946)."""
-    geometry = shape["geometry"]
-    if not isinstance(geometry, dict) or geometry["type"] not in ("Polygon", "MultiPolygon"):
-        raise ValueError("not an outline")
-    coordinates = geometry["coordinates"]
-    for polygon in [coordinates] if geometry["type"] == "Polygon" else coordinates:
-        yield tuple((float(lon), float(lat)) for lon, lat, *_ in polygon[0])
