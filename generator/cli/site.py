@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
+from functools import partial
 from pathlib import Path
 
 import click
@@ -99,7 +100,7 @@ def build(
         with publish.staged(out) as draft:
             before = folders.stamps(directory)
             press = builder_for(directory) if leaflets else None
-            kept = _kept(directory, day(today), press, clean or skip_broken)
+            kept = None if skip_broken else _kept(directory, day(today), press, clean)
             made, problems, count = _whole_site(directory, day(today), press, skip_broken, kept, draft, out)
         _keep(directory, made, kept)
     told = [p for p in problems if p.severity is not Severity.WARNING or p.code == STAND_IN_ADDRESS]
@@ -170,7 +171,8 @@ def _whole_site(
     out: Path,
 ) -> tuple[Site, tuple[Problem, ...], int]:
     """Fill the draft with the whole site; return what was made, its problems and how many pages there are."""
-    key = dressing_key(mkdocs_config(directory), directory, today) if kept else None
+    key_now = partial(dressing_key, mkdocs_config(directory), directory, today)
+    key = key_now() if kept else None
     dressed = kept.dressed(key) if kept else None
     with running(None if dressed else dress(directory, draft)) as mkdocs:
         made, problems = _make(directory, today, press, skipping, kept)
@@ -180,7 +182,7 @@ def _whole_site(
             elif mkdocs:
                 finish(mkdocs)
         if kept and not dressed:
-            kept.trim_and_keep(key, draft)
+            kept.trim_and_keep(key, key_now(), draft)
         with timed("Stamping every page"):
             return made, problems, kept.stamp(draft, made, out) if kept else stamping.site(draft, made)
 

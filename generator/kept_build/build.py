@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -35,7 +36,8 @@ class KeptBuild:
 
     def __init__(self, store: Store, directory: Path, today: datetime.date, choices: str = "") -> None:
         self._store = store
-        self._common = common(directory, today, choices)
+        self._common_now = partial(common, directory, today, choices)
+        self._common = self._common_now()
         last = store.load("site")
         self._last = last if isinstance(last, LastBuild) and last.common == self._common else LastBuild()
         self._kept = self._load_listings() if self._last.common else {}
@@ -67,10 +69,10 @@ class KeptBuild:
         found = self._store.load("dressed") if key else None
         return found[1] if found and found[0] == key else None
 
-    def trim_and_keep(self, key: bytes | None, folder: Path) -> None:
-        """Take out of a dressed folder what no page uses, and keep it if it has a key."""
+    def trim_and_keep(self, key_before: bytes | None, key: bytes | None, folder: Path) -> None:
+        """Take out of a dressed folder what no page uses, and keep it if what MkDocs read is as it was before."""
         theme.trim(folder)
-        if key:
+        if key and key == key_before:
             with suppress(OSError):  # the site matters; if nothing can be kept, `save` says so
                 self._store.save({"dressed": (key, dressing.packed(folder))})
 
@@ -110,7 +112,12 @@ class KeptBuild:
     # --- for the next
 
     def save(self) -> None:
-        """Keep what this build learnt for the next one, once its site is in place. Raises OSError."""
+        """Keep what this build learnt for the next one, once its site is in place. Raises OSError.
+
+        Not if a file that everything is made of was saved meanwhile: nobody knows which parts of it were read before.
+        """
+        if self._common_now() != self._common:
+            return
         files = {*self._kept, *self._listings.now}
         stale = {_shard(file) for file in files if self._kept.get(file) is not self._listings.now.get(file)}
         if not self._last.common:  # what lies there was made of other things

@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from generator.cli import main
 from generator.cli import serve as command
-from tests.live_site.test_live_site import dress_plainly
+from tests.live_site.served import dress_plainly
 from tests.town import SAMPLE
 
 

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from generator.kept_build import Store, inputs
+from generator.kept_build import KeptBuild, Store, inputs
 from tests.kept_build import edits
 from tests.kept_build.edits import EDITS, Town, differences, kept
 
@@ -110,6 +110,16 @@ def test_a_build_that_dies_before_it_has_kept_anything_leaves_the_next_one_right
     town.paths["sing-along-choir"].write_bytes(original)
     assert differences(town) == []
     assert "960209" not in (town.folder / "site" / CHOIR).read_text(encoding="utf-8")
+
+
+def test_nothing_is_kept_of_a_build_during_which_the_settings_were_saved(town: Town) -> None:
+    settings = town.directory / "settings.yml"
+    original = settings.read_bytes()
+    keeping = KeptBuild(Store(town.folder / "kept"), town.directory, town.today)
+    index = (town.folder / "kept" / "index").read_bytes()
+    settings.write_bytes(original.replace(b"Anytown Linkbook", b"Othertown Linkbook"))
+    keeping.save()
+    assert (town.folder / "kept" / "index").read_bytes() == index
 
 
 def test_another_version_of_the_program_begins_from_nothing(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:

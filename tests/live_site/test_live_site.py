@@ -2,74 +2,13 @@
 
 from __future__ import annotations
 
-import http.client
-import shutil
-import threading
-import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from generator import build, stamp
-from generator.live_site import LiveSite, serve
-from generator.problems import Problem
-from generator.resources import MKDOCS
-from tests.kept_build.edits import dressed
-from tests.town import SAMPLE, TODAY
-
-CHOIR = "listings/anytown/sing-along-choir.yml"
-
-
-def dress_plainly(folder: Path) -> None:
-    """Leave a dressed folder without MkDocs."""
-    shutil.rmtree(folder, ignore_errors=True)
-    dressed(folder)
-    (folder / "404.html").write_text("<body><h1>Not here</h1>[[foot]]</body>", encoding="utf-8")
-
-
-@dataclass
-class Served:
-    """A live site, where it answers, and what it has told."""
-
-    town: Path
-    live: LiveSite
-    port: int
-    told: list[tuple[tuple[Problem, ...], str]]
-
-    def get(self, path: str, method: str = "GET", host: str = "") -> tuple[int, bytes, http.client.HTTPMessage]:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
-        connection.request(method, path, headers={"Host": host or f"127.0.0.1:{self.port}"})
-        answer = connection.getresponse()
-        return answer.status, answer.read(), answer.headers
-
-    def edit(self, old: str, new: str) -> None:
-        path = self.town / CHOIR
-        text = path.read_text(encoding="utf-8")
-        assert old in text
-        path.write_text(text.replace(old, new), encoding="utf-8")
-
-    def until(self, is_so: Callable[[], bool]) -> None:
-        end = time.monotonic() + 60
-        while not is_so():
-            assert time.monotonic() < end, self.told
-            time.sleep(0.05)
-
-
-@pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    town = Path(shutil.copytree(SAMPLE, tmp_path_factory.mktemp("live") / "town"))
-    told: list[tuple[tuple[Problem, ...], str]] = []
-    live = LiveSite(town, MKDOCS, lambda: TODAY, dress_plainly, lambda *words: told.append(words))
-    ports: list[int] = []
-    ready = threading.Event()
-    threading.Thread(
-        target=serve, args=(live, "127.0.0.1", 0, lambda port: (ports.append(port), ready.set())), daemon=True
-    ).start()
-    assert ready.wait(30)
-    yield Served(town, live, ports[0], told)
-    live.close()
+from tests.live_site.served import CHOIR, Served, dress_plainly
+from tests.town import TODAY
 
 
 def test_every_page_is_what_a_build_would_write_but_for_the_word_to_the_browser(served: Served, tmp_path: Path) -> None:
