@@ -250,9 +250,9 @@ def kept(town: Town) -> Path | tuple[str, ...]:
         except CannotBuild as fault:
             return tuple(map(str, fault.problems))
         keeping.stamp(dressed(draft), made, out)
-    shutil.rmtree(out, ignore_errors=True)
-    draft.rename(out)
-    keeping.save()
+        shutil.rmtree(out, ignore_errors=True)
+        draft.rename(out)
+        keeping.save()
     return out
 
 
