@@ -131,7 +131,7 @@ def _serving(directory: Path) -> Iterator[int]:
 def _live(directory: Path, port: int) -> tuple[float, float]:
     """Return the seconds until the changed page is shown, and until the finder's index is the new one."""
     before = _get(port, "finder/start.bin")
-    id, number = _edit(directory, 99)
+    id, number = _edit(directory, time.time_ns() % 99)
     start = time.perf_counter()
     page = _get(port, f"listings/{id}/")
     took = time.perf_counter() - start

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 from generator import build, load, parallel, render, stamp, urls
@@ -72,6 +73,7 @@ class LiveSite:
         dress(self._dressed)
         self._last = read(directory, day())
         self._shown = self._made(self._last)
+        self._warm_up()
         parallel.stay_in_one_process()
         self._threads = [threading.Thread(target=work, daemon=True) for work in (self._watch, self._follow)]
         for thread in self._threads:
@@ -90,11 +92,20 @@ class LiveSite:
             thread.join(timeout=10)
         shutil.rmtree(self._folder, ignore_errors=True)
 
+    def _warm_up(self) -> None:
+        """Read a file and make its page, since the first of each kind takes a second, and nobody is waiting yet."""
+        for item in islice(self._shown.reading.directory.listings.values(), 1):
+            reread_one(self._shown.reading, self._path, self._path / item.file)
+            self._page(urls.listing(item.id))
+
     # --- answers
 
     def page(self, address: str) -> bytes | None:
         """Return the page at an address as it is now, or None when it is not one of the directory's own."""
         self.look()
+        return self._page(address)
+
+    def _page(self, address: str) -> bytes | None:
         shown = self._shown
         chrome = shown.made.chrome
         return pages.page(address, shown.reading.directory, chrome, shown.stencils, shown.made.leaflet_links)
