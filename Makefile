@@ -27,7 +27,7 @@ site: build  ## Set up, check, build and serve the site on this machine.
 setup: $(VENV)/.made  ## Set up the command alone, at .venv/bin/linkbook.
 
 build: $(VENV)/.made check  ## Set up, check and build the site into site/.
-	$(BIN)/linkbook build --directory $(DIRECTORY)
+	$(BIN)/linkbook build --directory $(DIRECTORY) $(CLEAN)
 
 check: $(VENV)/.made  ## Say every problem in the directory.
 	$(BIN)/linkbook check --directory $(DIRECTORY)

@@ -20,6 +20,9 @@ COLLECTED_AFTER = 50_000
 CHUNKS_PER_CORE = 12
 """Several chunks a core, so that no core waits long for the slowest."""
 
+_alone = False
+"""Whether this process has threads, so that a copy of it might wait for ever for a lock that one of them held."""
+
 _function: Callable[[Any], Any] | None = None  # what the workers inherit when the process forks
 _chunks: list[Any] = []
 
@@ -32,12 +35,18 @@ def map_chunks(function: Callable[[Sequence[T]], list[R]], items: Sequence[T]) -
     raises is raised here.
     """
     cores = os.cpu_count() or 1
-    if len(items) < MIN_ITEMS or cores == 1 or sys.platform != "linux":  # elsewhere a fork is not to be trusted
+    if len(items) < MIN_ITEMS or cores == 1 or _alone or sys.platform != "linux":  # elsewhere a fork is not safe
         return function(items)
     with _inherited(function, _split(items, cores * CHUNKS_PER_CORE)) as chunk_count:
         context = multiprocessing.get_context("fork")
         with context.Pool(cores, _start_worker) as pool:
             return [result for results in pool.imap(_run_chunk, range(chunk_count)) for result in results]
+
+
+def stay_in_one_process() -> None:
+    """Share no more work with other processes: called before this one starts its first thread."""
+    global _alone
+    _alone = True
 
 
 def _split(items: Sequence[T], parts: int) -> list[Sequence[T]]:

@@ -191,17 +191,19 @@ def _listings(
     """Return each linked listing by its id, in the order of their names."""
     calendar = cache(lambda serves: calendars.calendar_of(serves, areas, settings.nation))
     plain = (
-        _linked(e, needs, organisation_ids, calendar(e.record.serves), geography, settings, today) for e in entries
+        linked_listing(e, needs, organisation_ids, calendar(e.record.serves), geography, settings, today)
+        for e in entries
     )
-    linked = (replace(item, served=_names(item.listing, areas)) for item in plain)
+    linked = (replace(item, served=served_names(item.listing, areas)) for item in plain)
     return {item.id: item for item in sorted(linked, key=lambda item: (item.listing.name.casefold(), item.id))}
 
 
-def _names(listing: Listing, areas: Mapping[str, Area]) -> tuple[str, ...]:
+def served_names(listing: Listing, areas: Mapping[str, Area]) -> tuple[str, ...]:
+    """Return the names of the areas that a listing serves; none for everywhere."""
     return tuple(areas[id].name for id in listing.serves if id in areas)
 
 
-def _linked(
+def linked_listing(
     entry: Entry[Listing],
     needs: Mapping[str, Need],
     organisation_ids: Mapping[Key, str],
@@ -210,6 +212,7 @@ def _linked(
     settings: Settings,
     today: datetime.date,
 ) -> LinkedListing:
+    """Return a listing with what it names, but for the names of the areas that it serves."""
     listing, path = entry.record, PurePath(entry.document.path)
     timed = schedule.of(listing, calendar)
     return LinkedListing(

@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import PurePath
 from urllib.parse import SplitResult, urlsplit
@@ -99,6 +99,30 @@ class CheckContext:
         if area and area.parent:
             related.add(area.parent)
         return frozenset(code for id in related if id in self.areas for code in self.areas[id].postcodes)
+
+
+class WatchedContext(CheckContext):
+    """A context for the rules about one listing, which knows no other listing and notes what is asked about them."""
+
+    asked: set[str]
+    """The names of what was asked since this was last emptied."""
+    _whole: CheckContext
+
+    def __init__(self, whole: CheckContext) -> None:
+        super().__init__(replace(whole.records, listings=()), whole.today)
+        vars(self).update(_whole=whole, asked=set())
+
+    @property
+    def listing_ids(self) -> frozenset[str]:
+        """Return the ids of all listings."""
+        self.asked.add("listing_ids")
+        return self._whole.listing_ids
+
+    @property
+    def help_lines(self) -> HelpLines:
+        """Return the numbers of every help line that is known here, by its name in small letters."""
+        self.asked.add("help_lines")
+        return self._whole.help_lines
 
 
 def folder(entry: ListingEntry) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 
 from generator import urls
 from generator.export.open_data import atom, csv_table, geojson, icalendar, published, search_engines, sqlite, workbook
-from generator.export.open_data.files import File, FileFactory
+from generator.export.open_data.files import File, FileFactory, OwnFiles
 from generator.export.open_data.open_referral import OpenReferral
 from generator.resolve import Directory, LinkedListing, Place
 from generator.views.table_row import rows
@@ -46,8 +46,14 @@ def _map(items: Items, directory: Directory) -> list[FileFactory]:
 def _calendars(items: Items, directory: Directory) -> list[FileFactory]:
     asked, calendars = {item.id: item for item in published.unasked(items)}, icalendar.Calendars(directory)
     return [
-        *(partial(_area_calendar, place, asked, calendars) for place in directory.places.values()),
-        *(partial(_listing_calendar, item, calendars) for item in asked.values()),
+        *(
+            OwnFiles(partial(_area_calendar, place, asked, calendars), "calendar", (("area", place.id),))
+            for place in directory.places.values()
+        ),
+        *(
+            OwnFiles(partial(_listing_calendar, item, calendars), "calendar", published.parts(item, directory))
+            for item in asked.values()
+        ),
     ]
 
 
