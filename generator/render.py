@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
 from generator import languages, urls
@@ -89,6 +89,11 @@ def environment(language: str = "en") -> Environment:
     return jinja
 
 
+@cache  # an environment that is made anew has templates of its own
+def _template(jinja: Environment, name: str) -> Template:
+    return jinja.get_template(name)
+
+
 @lru_cache(maxsize=131_072)  # one listing stands in a dozen lists, at two or three depths
 def _card(language: str, card: Card, way: str, level: int) -> Markup:
     """Return a card as HTML, with a heading of the given level."""
@@ -105,7 +110,7 @@ def _framed_card(language: str, card: Card, way: str) -> Markup:
 
 def body(page: Page, chrome: SiteChrome, leaflets: tuple[Link, ...] = ()) -> Body:
     """Return a page's body. Links in it are relative to the page, so that the site works under any address."""
-    template, way = environment(chrome.catalogue.language).get_template(page.template), root(page.depth)
+    template, way = _template(environment(chrome.catalogue.language), page.template), root(page.depth)
     html = template.render(view=page.view, root=way, chrome=chrome, sensitive=page.sensitive, leaflets=leaflets)
     return Body(
         address=f"{chrome.folder}{page.address}",
@@ -135,7 +140,7 @@ def _finished(html: str, way: str, chrome: SiteChrome) -> str:
 
 def document(page: Page, chrome: SiteChrome) -> bytes:
     """Return a page that is a whole document by itself, for a frame in somebody else's site."""
-    template = environment(chrome.catalogue.language).get_template(page.template)
+    template = _template(environment(chrome.catalogue.language), page.template)
     html = template.render(
         view=page.view,
         root=root(page.depth),

@@ -7,17 +7,18 @@ escaped, after Markdown and the theme have run; a text that looks like a placeho
 from __future__ import annotations
 
 import datetime
+import os
 import re
 import shutil
-from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cached_property, partial
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from markupsafe import escape
 
-from generator import export, parallel, render, theme
-from generator.build import Edition, Site
+from generator import export, parallel, render, site_files, theme
+from generator.build import Site
 from generator.export import File, FileFactory
 from generator.languages.html import framed, one_further_down, to_own_pages
 from generator.render import Body, ChromeHtml
@@ -39,140 +40,159 @@ class NotAStencil(Exception):
 
 @dataclass(frozen=True)
 class _Stencil:
-    """A dressed page, cut at its placeholders: text, name, text, name, … text."""
+    """A dressed page, cut at its placeholders: text, name, text, name, … text; the texts in UTF-8."""
 
-    pieces: tuple[str, ...]
+    texts: tuple[bytes, ...]
+    names: tuple[str, ...]
+    """The placeholders: one after each text but the last."""
 
-    def fill(self, words: dict[str, str]) -> str:
+    def fill(self, words: Mapping[str, str]) -> bytes:
         """Return the page with each placeholder replaced; one with no words becomes nothing."""
-        filled = list(self.pieces)
-        filled[1::2] = [words.get(name, "") for name in self.pieces[1::2]]
-        return "".join(filled)
+        filled = [self.texts[0]]
+        for name, text in zip(self.names, self.texts[1:], strict=True):
+            filled += (words.get(name, "").encode(), text)
+        return b"".join(filled)
 
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """Return the placeholders that the page has."""
-        return frozenset(self.pieces[1::2])
+    def with_words(self, words: Mapping[str, str]) -> _Stencil:
+        """Return the stencil with some placeholders replaced for good: what all pages share is put together once."""
+        texts, names = [self.texts[0]], []
+        for name, text in zip(self.names, self.texts[1:], strict=True):
+            if name in words:
+                texts[-1] += words[name].encode() + text
+            else:
+                texts.append(text)
+                names.append(name)
+        return _Stencil(tuple(texts), tuple(names))
 
 
-def site(folder: Path, made: Site) -> int:
+Stamped = tuple[str, datetime.date | None, bool]
+"""What is left of a page once it is written: its address, its last change, and whether the site map lists it."""
+
+
+@dataclass(frozen=True)
+class Stencils:
+    """The dressed stencils of a folder, with what stands on every page of a site at each depth."""
+
+    by_depth: Mapping[int, _Stencil]
+    chrome_html_by_depth: Mapping[int, ChromeHtml]
+    made: Site
+
+    def page(self, body: Body) -> bytes:
+        """Return a whole page."""
+        depth = body.address.count("/")
+        return self.by_depth[depth].fill(_own_words(body, self.chrome_html_by_depth[depth], self.made.chrome))
+
+    def stamp(self, bodies: Iterable[Body], folder: Path) -> list[Stamped]:
+        """Write some pages, and return what is left of each."""
+        return [self._stamp(body, folder) for body in bodies]
+
+    def _stamp(self, body: Body, folder: Path) -> Stamped:
+        site_files.write(f"{folder}/{page_path(body.address)}", self.page(body))
+        return (body.address, body.modified, body.listed)
+
+
+def page_path(address: str) -> str:
+    """Return the file of the page at an address."""
+    return f"{address}index.html"
+
+
+WriteAll = Callable[[Path, Stencils], list[Stamped]]
+"""Writes every page and file that a site's factories make into a folder, and returns what is left of each page."""
+
+
+def site(folder: Path, made: Site, *, is_trimmed: bool = False, write_all: WriteAll | None = None) -> int:
     """Write every page and file of a site into the dressed `folder`, take the stencils away, and return the page count.
 
-    Raises NotAStencil when the folder holds no stencils.
+    A folder `is_trimmed` when the theme's share has been taken out already. `write_all` may find most of what the
+    factories would make; without it, they make everything. Raises NotAStencil when the folder holds no stencils.
     """
     _require_stencils(folder)
-    theme.trim(folder)
-    stencils = {depth: _stencil(folder, depth) for depth in range(1, DEEPEST + 1)}
-    chrome_html_by_depth = {depth: render.chrome_html(made.chrome, depth) for depth in range(DEEPEST + 1)}
-    editions = [_dressed(edition, folder, made) for edition in made.editions]
+    if not is_trimmed:
+        theme.trim(folder)
+    stencils, editions = stencils_of(folder, made), [_edition_stencils(folder, each) for each in made.editions]
     shutil.rmtree(folder / STENCIL)
-    by_hand = _fill_hand_written(folder, made, chrome_html_by_depth)
-
-    def stamped(bodies: Iterable[Body]) -> list[_Stamped]:
-        return [_stamp(body, folder, stencils, chrome_html_by_depth, made.chrome) for body in bodies]
-
+    by_hand = _fill_hand_written(folder, made, stencils.chrome_html_by_depth)
     unlisted = {body.address for body in made.hand_written if not body.listed}
-    pages: list[_Stamped] = [(address, None, address not in unlisted) for address in sorted(by_hand)]
-    pages += stamped(body for body in made.hand_written if body.address not in by_hand)
-    pages += parallel.map_chunks(lambda page_factories: stamped(made.render(page_factories)), made.page_factories)
+    pages: list[Stamped] = [(address, None, address not in unlisted) for address in sorted(by_hand)]
+    pages += stencils.stamp((body for body in made.hand_written if body.address not in by_hand), folder)
+    pages += (write_all or _write_all)(folder, stencils)
     for edition in editions:
-        pages += edition.stamp(folder)
-    parallel.map_chunks(partial(_write_open_data, folder), made.file_factories)
+        pages += [*edition.stamp(edition.made.hand_written, folder), *_write_all(folder, edition)]
     _write_files(folder, made, [(address, modified) for address, modified, listed in pages if listed])
     return len(pages)
 
 
-_Stamped = tuple[str, datetime.date | None, bool]
-"""What is left of a page once it is written: its address, its last change, and whether the site map lists it."""
+def stencils_of(folder: Path, made: Site) -> Stencils:
+    """Return the stencils of a dressed and trimmed folder, with what all the pages of a site share filled in."""
+    chrome_html_by_depth = {depth: render.chrome_html(made.chrome, depth) for depth in range(DEEPEST + 1)}
+    by_depth = {
+        depth: _stencil(folder, depth).with_words(_shared_words(chrome_html_by_depth[depth], made.chrome))
+        for depth in range(1, DEEPEST + 1)
+    }
+    return Stencils(by_depth, chrome_html_by_depth, made)
 
 
-def _stamp(
-    body: Body,
-    folder: Path,
-    stencils: dict[int, _Stencil],
-    chrome_html_by_depth: dict[int, ChromeHtml],
-    chrome: SiteChrome,
-) -> _Stamped:
-    """Write one page and return what is left of it."""
-    depth = body.address.count("/")
-    words = _words(body, body.address, chrome_html_by_depth[depth], chrome)
-    _write(folder / body.address / "index.html", stencils[depth].fill(words))
-    return (body.address, body.modified, body.listed)
-
-
-@dataclass(frozen=True)
-class _DressedEdition:
-    """The pages of one more language, with the stencils and the chrome for each depth from the top of the site."""
-
-    edition: Edition
-    stencils: dict[int, _Stencil]
-    chrome_html_by_depth: dict[int, ChromeHtml]
-
-    def stamp(self, folder: Path) -> list[_Stamped]:
-        """Write every page and return what is left of each."""
-
-        def stamped(bodies: Iterable[Body]) -> list[_Stamped]:
-            chrome = self.edition.chrome
-            return [_stamp(body, folder, self.stencils, self.chrome_html_by_depth, chrome) for body in bodies]
-
-        by_hand = stamped(self.edition.hand_written)
-        others = parallel.map_chunks(lambda some: stamped(self.edition.render(some)), self.edition.page_factories)
-        return [*by_hand, *others]
-
-
-def _dressed(edition: Edition, folder: Path, made: Site) -> _DressedEdition:
-    """Return an edition with its stencils: those of English, told in its language, each also one folder further down.
+def _edition_stencils(folder: Path, edition: Site) -> Stencils:
+    """Return the stencils of a language: those of English, told in it, each also one folder further down.
 
     A link of the frame leads to the page in the same language where there is one.
     """
-    own = {body.address.removeprefix(edition.chrome.folder) for body in edition.hand_written}
+    chrome = edition.chrome
+    own = {body.address.removeprefix(chrome.folder) for body in edition.hand_written}
     texts = {depth: _stencil_text(folder, depth) for depth in range(1, DEEPEST + 1)}
     texts[DEEPEST + 1] = one_further_down(texts[DEEPEST], DEEPEST)
-    stencils = {
-        depth: _cut(to_own_pages(framed(text, edition.chrome.catalogue), depth, own, edition.chrome.folder))
-        for depth, text in texts.items()
-    }
-    chrome_htmls = {depth: render.chrome_html(edition.chrome, depth - 1) for depth in texts}
-    return _DressedEdition(edition, stencils, chrome_htmls)
+    chrome_htmls = {depth: render.chrome_html(chrome, depth - 1) for depth in texts}
+    by_depth = {}
+    for depth, text in texts.items():
+        told = to_own_pages(framed(text, chrome.catalogue), depth, own, chrome.folder)
+        by_depth[depth] = _cut(told).with_words(_shared_words(chrome_htmls[depth], chrome))
+    return Stencils(by_depth, chrome_htmls, replace(edition, editions=()))
+
+
+def _write_all(folder: Path, stencils: Stencils) -> list[Stamped]:
+    made = stencils.made
+    pages = parallel.map_chunks(
+        lambda page_factories: stencils.stamp(made.render(page_factories), folder), made.page_factories
+    )
+    parallel.map_chunks(partial(_write_open_data, folder), made.file_factories)
+    return pages
 
 
 def _write_files(folder: Path, made: Site, listed: Iterable[tuple[str, datetime.date | None]]) -> None:
     sitemap = export.sitemap(listed, made.address).encode()
     for path, data in {**made.files, "sitemap.xml": sitemap}.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_bytes(data)
+        _make_way(folder / path)
+        site_files.write(f"{folder}/{path}", data)
     for path, kept in made.leaflet_files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        _make_way(folder / path)
         shutil.copyfile(kept, folder / path)
     for path in export.unshipped(made.files):
         (folder / path).unlink(missing_ok=True)
     (folder / "sitemap.xml.gz").unlink(missing_ok=True)  # the theme's, which knows nothing of these pages
 
 
+def _make_way(path: Path) -> None:
+    """Leave nothing where a file is to be written: what is there may be a second name of another site's file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.unlink(missing_ok=True)
+
+
 def _write_open_data(folder: Path, factories: Iterable[FileFactory]) -> list[int]:
     """Write what each factory makes, and return how many files each made."""
-    return [sum(_write_twice(folder, file) for file in make()) for make in factories]
+    return [sum(write_twice(folder, file) for file in make()) for make in factories]
 
 
-def _write_twice(folder: Path, file: File) -> int:
+def write_twice(folder: Path, file: File) -> int:
     """Write a file, and give it its second name: as a link where the disk knows links, for there may be thousands."""
-    path = folder / file.path
-    _write_file(path, file.data)
+    path = f"{folder}/{file.path}"
+    site_files.write(path, file.data)
     if not file.twin:
         return 1
     try:
-        (folder / file.twin).hardlink_to(path)
+        os.link(path, f"{folder}/{file.twin}")
     except (OSError, NotImplementedError):
-        _write_file(folder / file.twin, file.data)
+        site_files.write(f"{folder}/{file.twin}", file.data)
     return 2
-
-
-def _write_file(path: Path, data: bytes) -> None:
-    try:
-        path.write_bytes(data)
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
 
 
 def _stencil_file(folder: Path, depth: int) -> Path:
@@ -195,22 +215,38 @@ def _stencil_text(folder: Path, depth: int) -> str:
 
 
 def _cut(html: str) -> _Stencil:
-    return _Stencil(tuple(_TOKEN.split(html)))
+    pieces = _TOKEN.split(html)
+    return _Stencil(tuple(piece.encode() for piece in pieces[::2]), tuple(pieces[1::2]))
 
 
 def _words(body: Body | None, address: str, chrome_html: ChromeHtml, chrome: SiteChrome) -> dict[str, str]:
-    name = str(escape(chrome.name))
-    own = address.removeprefix(chrome.folder)
-    words = {
-        "site_name": name,
-        "notice": chrome_html.notice + render.language_links(own, render.root(address.count("/")), chrome),
+    own = _own_words(body, chrome_html, chrome) if body else _notice(address, chrome_html, chrome)
+    return {**_shared_words(chrome_html, chrome), **own}
+
+
+def _shared_words(chrome_html: ChromeHtml, chrome: SiteChrome) -> dict[str, str]:
+    """Return the words that are the same on all the pages at one depth."""
+    return {
+        "site_name": str(escape(chrome.name)),
+        **({} if chrome.languages else {"notice": chrome_html.notice}),
         "urgent_panel": chrome_html.urgent_panel,
         "urgent_help": chrome_html.urgent_help,
         "foot": chrome_html.foot,
     }
-    if body is None:
-        return words
-    return words | {
+
+
+def _notice(address: str, chrome_html: ChromeHtml, chrome: SiteChrome) -> dict[str, str]:
+    """Return the notice with the links to a page's other languages, which no two pages share."""
+    if not chrome.languages:
+        return {}
+    links = render.language_links(address.removeprefix(chrome.folder), render.root(address.count("/")), chrome)
+    return {"notice": chrome_html.notice + links}
+
+
+def _own_words(body: Body, chrome_html: ChromeHtml, chrome: SiteChrome) -> dict[str, str]:
+    name = str(escape(chrome.name))
+    return {
+        **_notice(body.address, chrome_html, chrome),
         "mark": "sensitive" if body.sensitive else "plain",
         "title": f"{body.title} – {name}" if body.title and not body.sensitive else body.title or name,
         "description": body.description,
@@ -220,7 +256,7 @@ def _words(body: Body | None, address: str, chrome_html: ChromeHtml, chrome: Sit
     }
 
 
-def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: dict[int, ChromeHtml]) -> frozenset[str]:
+def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: Mapping[int, ChromeHtml]) -> frozenset[str]:
     """Fill the placeholders of every page that MkDocs made, and return their addresses; 404.html counts as home."""
     bodies = {body.address: body for body in made.hand_written}
     filled = set()
@@ -239,10 +275,6 @@ def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: dict[int,
             words["head"] = render.shared_head(address, made.chrome)
         if "attributions" in page.names:
             words["attributions"] = render.attributions(made.chrome)
-        _write(path, page.fill(words))
+        site_files.write(os.fspath(path), page.fill(words))
         filled.add(address)
     return frozenset(filled)
-
-
-def _write(path: Path, html: str) -> None:
-    _write_file(path, html.encode())

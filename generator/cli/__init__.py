@@ -6,7 +6,7 @@ import gc
 
 import click
 
-from generator.cli import curation, desk, geo, importing, languages, needs, new, site, submissions
+from generator.cli import curation, desk, geo, importing, languages, needs, new, serve, site, submissions
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -16,7 +16,7 @@ def main() -> None:
     gc.disable()  # a command lives for seconds and keeps what it makes: looking for rubbish costs a quarter of them
 
 
-for _command in (site.check, site.build, site.stamp, site.serve, site.fields):
+for _command in (site.check, site.build, site.stamp, serve.serve, site.fields):
     main.add_command(_command)
 for _command in (submissions.intake, submissions.reviewed, submissions.changes, new.new, new.init, geo.geo):
     main.add_command(_command)

@@ -6,6 +6,7 @@ from generator.views.page_chrome import SiteChrome, chrome
 from generator.views.site_pages import (
     PageFactory,
     embed_factories,
+    factories_at,
     hand_written,
     page_factories,
     pages,
@@ -21,6 +22,7 @@ __all__ = [
     "SiteChrome",
     "chrome",
     "embed_factories",
+    "factories_at",
     "hand_written",
     "page_factories",
     "pages",

@@ -28,7 +28,7 @@ from generator.views import (
 from generator.views.card import Card, cards
 from generator.views.feedback_links import FeedbackLinks, feedback_links
 from generator.views.listing_text import AccessFact, FacilityFact, FreshnessText, PhoneLink
-from generator.views.next_time import NextTime, next_time, to_json
+from generator.views.next_time import NextTime, as_json, next_time
 from generator.views.page import Link, Page
 from generator.views.places_text import PlacesText
 from generator.views.run_by import JoinedLink
@@ -126,7 +126,7 @@ def page(item: LinkedListing, directory: Directory) -> Page:
         view=_view(item, directory),
         sensitive=item.sensitive,
         modified=max(dates, default=None),
-        linked_data=None if item.sensitive or not item.offered else to_json(linked_data.service(item, directory)),
+        linked_data=None if item.sensitive or not item.offered else as_json(linked_data.service(item, directory)),
         listed=item.offered and not item.sensitive,
     )
 

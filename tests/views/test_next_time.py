@@ -1,13 +1,29 @@
-"""The next time, and the JSON that keeps it true, which says what tells sessions apart in the page's language."""
+"""The rows that keep the next time of a listing true in the page. What it says is read in test_listing.py."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
 
+from generator import recurrence_rows
 from generator.languages import catalogue
-from generator.views.next_time import next_time, to_json
+from generator.views.next_time import as_json, next_time
 from tests.town import TODAY, one
+
+
+def test_a_page_holds_no_bank_holiday_that_is_over(tmp_path: Path) -> None:
+    item, _ = one(tmp_path, sessions=[{"days": ["monday"], "starts": "10:00", "ends": "11:00"}])
+    found = next_time(item, TODAY)
+    assert found
+    assert found.words
+    holidays, *_ = json.loads(found.calendar)
+    every, *_ = recurrence_rows.calendar(item.schedule.calendar, TODAY)
+    assert holidays == [day for day in every if day >= recurrence_rows.day(TODAY)]
+    assert 0 < len(holidays) < len(every)
+
+
+def test_json_is_short_and_keeps_letters() -> None:
+    assert as_json({"a": ["Tŷ", 1]}) == '{"a":["Tŷ",1]}'
 
 
 def test_what_tells_sessions_apart_is_told_in_the_language_of_the_page(tmp_path: Path) -> None:
@@ -21,7 +37,3 @@ def test_what_tells_sessions_apart_is_told_in_the_language_of_the_page(tmp_path:
     assert found
     assert json.loads(found.details) == ["at Old Chapel", "at The Hall"]
     assert json.loads(catalogue("cy").told(found.details)) == ["yn: Old Chapel", "yn: The Hall"]
-
-
-def test_json_has_no_spaces() -> None:
-    assert to_json({"a": [1, "é"]}) == '{"a":[1,"é"]}'
