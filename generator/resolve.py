@@ -116,9 +116,7 @@ class Directory:
     distinct: frozenset[frozenset[str]] = frozenset()
     """Pairs of ids of listings that a curator knows to be two things."""
     words: Mapping[str, SiteWords] = field(default_factory=dict)
-    """The directory's own words in other languages, by their tags."""
     pages: Mapping[str, str] = field(default_factory=dict)
-    """The Markdown of the hand-written pages, by their files' names."""
 
     @cached_property
     def shown(self) -> tuple[LinkedListing, ...]:
@@ -157,10 +155,8 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
 
     The records must have passed `check` without an error: an id that leads nowhere raises KeyError.
     """
-    assert records.settings
-    assert records.needs
-    settings, held_files = records.settings.record, frozenset(held)
-    headings = records.needs.record.what_matters
+    assert records.settings and records.needs  # noqa: PT018  (it is one thing: check has passed)
+    settings, headings, held_files = records.settings.record, records.needs.record.what_matters, frozenset(held)
     needs = {need.id: need for heading in headings for need in heading.needs}
     entries = [entry for entry in records.listings if entry.document.path not in held_files]
     organisations = organisation_identity.of_listings(entries, records.shared)

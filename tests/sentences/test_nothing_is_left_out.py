@@ -19,6 +19,7 @@ from generator import languages, load, localise, render, views
 from generator.languages import Catalogue
 from generator.load.pages import hand_written
 from generator.resources import ROOT
+from schema.language_tags import LANGUAGE_TAGS
 from tests.town import SAMPLE, TODAY, town
 
 LANGUAGE = "eo"
@@ -49,7 +50,7 @@ class _Pretended(Catalogue):
 def typed() -> str:
     """Return everything that people typed into the town, and what other programs call things."""
     texts = [path.read_text(encoding="utf-8") for path in sorted(SAMPLE.rglob("*.yml"))]
-    named = Locale(LANGUAGE).languages.values()  # the CLDR's own names of languages
+    named = [*Locale(LANGUAGE).languages.values(), *map(languages.own_name, LANGUAGE_TAGS)]  # the CLDR's, not ours
     return " ".join("\n".join((*texts, *named)).split()).casefold()
 
 
@@ -85,7 +86,7 @@ def _left_in(html: str, typed: str) -> Iterator[str]:
         html = BRACKETED.sub("", html)
     for text, attribute in SHOWN.findall(html):
         words = " ".join((text or attribute).replace("&amp;", "&").replace("&#39;", "'").replace("&#34;", '"').split())
-        pieces = re.split(r"[,;:.()·…]", words.casefold())
+        pieces = re.split(r"[,;:.()·…0-9]", words.casefold())
         if any(LETTERS.search(piece) and piece.strip(" –") not in typed for piece in pieces):
             yield words
 
