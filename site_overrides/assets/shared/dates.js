@@ -118,26 +118,11 @@ export function dayOfYear(day) {
 }
 
 /** @param {Date} date */
-function dayAndMonth(date) {
-  const parts = /** @type {const} */ ({ day: "numeric", month: "long" });
-  return inOtherLanguage(date, parts) ?? `${date.getUTCDate()} ${MONTH_NAMES[date.getUTCMonth()]}`;
-}
-
-/**
- * Return a date in the page's language, by the browser's own names; nothing for English, whose
- * names are ours, since browsers differ in a comma.
- *
- * @param {Date} date
- * @param {Intl.DateTimeFormatOptions} parts
- */
-function inOtherLanguage(date, parts) {
-  const language = catalogue()?.language;
-  return language && new Intl.DateTimeFormat(language, { timeZone: "UTC", ...parts }).format(date);
-}
+const dayAndMonth = (date) =>
+  `${date.getUTCDate()} ${(catalogue()?.months ?? MONTH_NAMES)[date.getUTCMonth()]}`;
 
 /** @param {number} day */
-const dayName = (day) =>
-  inOtherLanguage(toDate(day), { weekday: "long" }) ?? DAY_NAMES[weekday(day)];
+const dayName = (day) => (catalogue()?.days ?? DAY_NAMES)[weekday(day)];
 
 /**
  * Return a day in words: "1 October 2026".

@@ -11,11 +11,12 @@
  * @property {string} language
  * @property {Record<string, string>} sentences
  * @property {Record<string, string[]>} plurals
+ * @property {string} forms Which form each number up to 199 takes, a digit each.
+ * @property {string[]} days The names of the days, Monday first.
+ * @property {string[]} months
  */
 
 /** @typedef {Record<string, string | number>} Values */
-
-const PLURAL_FORMS = ["zero", "one", "two", "few", "many", "other"];
 
 const shared = /** @type {{linkbookWords?: Words}} */ (globalThis);
 
@@ -30,12 +31,6 @@ export const catalogue = () => shared.linkbookWords;
 export function speak(words) {
   shared.linkbookWords = words;
 }
-
-/**
- * Return the tag by which dates and numbers are written.
- * @returns {string}
- */
-export const locale = () => catalogue()?.language ?? "en-GB";
 
 /**
  * Return the folder of the language's own pages, from the top of the site.
@@ -77,20 +72,19 @@ export const toSay = (english) => english;
 export function sayMany(count, one, many, values = {}) {
   const words = catalogue();
   const forms = words?.plurals[one];
-  const text = (forms ?? [one, many])[forms ? formOf(count) : Number(count !== 1)];
-  return filled(text, { count: count.toLocaleString(locale()), ...values });
+  const form = words && forms ? formOf(count, words.forms) : Number(count !== 1);
+  return filled((forms ?? [one, many])[form], { count: count.toLocaleString("en-GB"), ...values });
 }
 
 /**
- * Return which of its language's forms a number takes, in the order of the Unicode CLDR.
+ * Return which of its language's forms a number takes: that goes by its last two digits.
  *
  * @param {number} count
+ * @param {string} forms
  */
-function formOf(count) {
-  const rules = new Intl.PluralRules(locale());
-  /** @type {string[]} */
-  const has = rules.resolvedOptions().pluralCategories;
-  return PLURAL_FORMS.filter((form) => has.includes(form)).indexOf(rules.select(count));
+function formOf(count, forms) {
+  const whole = Number.isInteger(count) ? count : forms.length - 1; // a part of one is many
+  return Number(forms[whole < 100 ? whole : 100 + (whole % 100)]);
 }
 
 /**
