@@ -12,7 +12,7 @@ from typing import Protocol
 from generator import check, export, languages, leaflets, load, localise, render, resolve, skip_broken, urls, views
 from generator.check import KeptBreaches
 from generator.export import FileFactory
-from generator.leaflets import LeafletBuilder, UnprintableLeaflets
+from generator.leaflets import Leaflet, LeafletBuilder, UnprintableLeaflets
 from generator.load import KeptEntries
 from generator.problems import Problem, Severity, has_errors
 from generator.render import Body
@@ -115,7 +115,7 @@ def _with_leaflets(
     They are made on the idle cores, while one core works out the rest.
     """
     picture = leaflets.site_picture(directory.settings)
-    with builder.begun(leaflets.leaflets(directory, views.chrome(directory, today), today)) as finish:
+    with builder.begun(_leaflets(directory, today)) as finish:
         site = _site(directory, watched, today, bundled, picture)
         try:
             built = finish()
@@ -123,6 +123,16 @@ def _with_leaflets(
             raise CannotBuild(tuple(replace(p, path=str(path / p.path)) for p in fault.problems)) from None
     files = {leaflet.address: leaflet.path for leaflet in built}
     return replace(site, leaflet_links=leaflets.links(built), leaflet_files=files)
+
+
+def _leaflets(directory: resolve.Directory, today: datetime.date) -> Iterator[Leaflet]:
+    """Yield every leaflet, in English and in each other language of the pages."""
+    yield from leaflets.leaflets(directory, views.chrome(directory, today), today)
+    for language in directory.settings.languages:
+        if language != "en":
+            localised = localise.directory(directory, language)
+            chrome = views.chrome(localised, today, languages.catalogue(language))
+            yield from leaflets.leaflets(localised, chrome, today)
 
 
 class Kept(Protocol):
@@ -221,8 +231,17 @@ def _edition(site: Site, directory: resolve.Directory, language: str, today: dat
         files={**{f"{chrome.folder}{path}": data for path, data in files.items()}, **words},
         address=site.address,
         listing_count=site.listing_count,
-        leaflet_links=site.leaflet_links,
+        leaflet_links=_links_of(site.leaflet_links, chrome.folder),
     )
+
+
+def _links_of(links: Mapping[str, tuple[Link, ...]], folder: str) -> Mapping[str, tuple[Link, ...]]:
+    """Return the links to the leaflets of one language, as its pages know them: from the folder of the language on."""
+    own = {page: made for page, made in links.items() if page.startswith(folder)}
+    return {
+        page.removeprefix(folder): tuple(replace(link, href=link.href.removeprefix(folder)) for link in made)
+        for page, made in own.items()
+    }
 
 
 def unmarked(chrome: SiteChrome) -> SiteChrome:

@@ -21,7 +21,7 @@ _TAG_OR_MARKED = re.compile(rf"<(title|option|textarea|script)\b[^>]*>[^<]*</\1>
 _LEFT_OVER = re.compile(f"[{OPENS}{NAMED}{CLOSES}]")
 _TEXT_OR_LABEL = re.compile(r'(?<=>)[^<>]*[^<>\s][^<>]*(?=<)|(?<=\s)(aria-label|title|placeholder)="([^"]*)"')
 _NOT_READ = re.compile(r"(<(?:script|style)\b[^>]*>.*?</(?:script|style)>)", re.DOTALL)
-_SHARED = "assets|data|leaflets|for-websites|picture\\.png|sw\\.js"
+_SHARED = "assets|data|for-websites|picture\\.png|sw\\.js"
 """Folders and files at the top of a site that its pages of every language share."""
 
 

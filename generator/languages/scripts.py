@@ -18,7 +18,7 @@ SCRIPT = "assets/words-{language}.js"
 def script(catalogue: Catalogue) -> bytes:
     """Return the script with the sentences that scripts say, as one assignment."""
     said = catalogue.in_scripts
-    words = {
+    words: dict[str, object] = {
         "language": catalogue.language,
         "sentences": {id: text for id, text in catalogue.sentences.items() if id in said},
         "plurals": {id: forms for id, forms in catalogue.plurals.items() if id in said},
