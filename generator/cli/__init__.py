@@ -54,8 +54,8 @@ class _Commands(click.Group):
         except click.UsageError as error:
             from schema.types import suggestion
 
-            error.message = f"{error.message} {suggestion(args[0], sorted(_COMMANDS))}".rstrip()
-            raise
+            words = f"{error.message} {suggestion(args[0], sorted(_COMMANDS))}".rstrip()
+            raise click.UsageError(words, ctx) from None
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
