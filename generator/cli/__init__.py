@@ -6,7 +6,7 @@ import gc
 
 import click
 
-from generator.cli import curation, desk, geo, importing, needs, new, site, submissions
+from generator.cli import curation, desk, geo, importing, needs, new, setup, site, submissions
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -18,7 +18,15 @@ def main() -> None:
 
 for _command in (site.check, site.build, site.stamp, site.serve, site.fields):
     main.add_command(_command)
-for _command in (submissions.intake, submissions.reviewed, submissions.changes, new.new, new.init, geo.geo):
+for _command in (
+    submissions.intake,
+    submissions.reviewed,
+    submissions.changes,
+    new.new,
+    new.init,
+    setup.setup,
+    geo.geo,
+):
     main.add_command(_command)
 for _command in (
     curation.due,

@@ -169,10 +169,12 @@ def _reviewed(id: str, review: NewReview, working_copy: WorkingCopy) -> Result:
     required=True,
     help="The directory as it was before.",
 )
-def changes(directory: Path, today: datetime.datetime | None, against: Path) -> None:
+@click.option("--for-comment", is_flag=True, help="Write no more than a comment on GitHub has room for.")
+def changes(directory: Path, today: datetime.datetime | None, against: Path, for_comment: bool) -> None:
     """Write what readers would see before and after, of the changed listings only, as Markdown."""
     after, before = load.directory(directory), load.directory(against)
-    markdown = directory_diff.markdown(after, before, day(today), author_of=lambda path: author_of(Path(path)))
+    most = directory_diff.MAX_COMMENT_BYTES if for_comment else directory_diff.MAX_BYTES
+    markdown = directory_diff.markdown(after, before, day(today), lambda path: author_of(Path(path)), most)
     click.echo(markdown, nl=False)
 
 
