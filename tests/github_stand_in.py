@@ -372,8 +372,8 @@ class _Server(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def _do(self) -> None:
-        length = int(self.headers.get("Content-Length") or 0)
-        body = json.loads(self.rfile.read(length)) if length else None
+        given = self._given()
+        body = json.loads(given) if given else None
         token = self.headers.get("Authorization", "").rpartition(" ")[2]
         status, said = answer(self.repository, self.command, self.path, token, body)
         if self.command != "GET":
@@ -384,6 +384,17 @@ class _Server(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(text)))
         self.end_headers()
         self.wfile.write(text)
+
+    def _given(self) -> bytes:
+        """Return the body: `gh` itself sends one in chunks when it reads it from a pipe."""
+        if self.headers.get("Transfer-Encoding") != "chunked":
+            return self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        chunks = []
+        while size := int(self.rfile.readline(), 16):
+            chunks.append(self.rfile.read(size))
+            self.rfile.readline()
+        self.rfile.readline()
+        return b"".join(chunks)
 
     do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = _do
 
