@@ -13,8 +13,8 @@ THE_CURATORS = "the curators"
 
 
 def is_account(by: str) -> bool:
-    """Return whether words are the name of one person's account, such as @someone."""
-    return by.startswith("@")
+    """Return whether words are the name of one person's account, such as @someone, or the address of its page."""
+    return by.startswith("@") or "github.com/" in by.casefold()
 
 
 def _team(by: str) -> str:

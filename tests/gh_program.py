@@ -117,18 +117,11 @@ def issue(verb: str, words: list[str]) -> None:  # noqa: C901  (a branch a verb)
 
 
 def pr(verb: str, words: list[str]) -> None:
-    """Do `gh pr …`."""
+    """Do `gh pr create`."""
     given = options(words, ("--draft",))
-    head = (given.get("--head") or given[""])[0]
-    open_now = must("GET", f"pulls?head=o:{head}&state=open")
-    if verb == "view" and not open_now:
-        raise Failed("no pull requests found")
-    if verb == "create":
-        body = {"title": given["--title"][0], "body": text_of(given), "head": head, "base": given["--base"][0]}
-        must("POST", "pulls", {**body, "draft": "--draft" in given})
-    if verb == "edit":
-        must("PATCH", f"pulls/{open_now[0]['number']}", {"body": text_of(given)})  # type: ignore[index]
-    assert verb in ("view", "create", "edit")
+    assert verb == "create"
+    body = {"title": given["--title"][0], "body": text_of(given), "head": given["--head"][0]}
+    must("POST", "pulls", {**body, "base": given["--base"][0], "draft": "--draft" in given})
 
 
 def main(words: list[str]) -> None:

@@ -36,12 +36,15 @@ body=$(mktemp)
 {
   echo "Closes #$issue"
   echo
-  echo 'Look through it. When it is right, choose "Ready for review": that starts the check. Then merge it, and the issue is closed.'
+  echo 'Look through it. When it is right, choose "Ready for review" (or, if that is not offered, Close and then Reopen): that starts'
+  echo 'the check. Then merge it, and the issue is closed.'
   echo
   cat "$folder/before-and-after.md"
 } > "$body"
-if gh pr view "$branch" >/dev/null 2>&1; then
-  gh pr edit "$branch" --body-file "$body"
+open=$(gh api "repos/$GH_REPO/pulls?state=open&head=${GH_REPO%%/*}:$branch" |
+  python3 -c 'import json, sys; print(*(pull["number"] for pull in json.load(sys.stdin)[:1]))')
+if [ -n "$open" ]; then
+  gh api --method PATCH "repos/$GH_REPO/pulls/$open" -F "body=@$body" >/dev/null
 else
   gh pr create --draft --base main --head "$branch" --title "From issue $issue" --body-file "$body"
   gh issue comment "$issue" --body "Thank you. This is ready for a last look. When it is in the book, this issue is closed by itself."
