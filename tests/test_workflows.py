@@ -257,14 +257,19 @@ def test_a_publish_that_fails_is_told_once_until_it_works(
 ) -> None:
     job = _job("publish.yml", "tell", github)
     states = []
-    for results in (("failure", "skipped"), ("cancelled", "skipped"), ("success", "failure"), ("success", "success")):
+    for results in (("failure", "skipped"), ("success", "failure"), ("success", "success")):
         shutil.rmtree(tmp_path / "state", ignore_errors=True)
         _did("run_state.sh", "state", "publishing", RUN, *results, cwd=tmp_path, env=job)
         _did("standing_issues.sh", "state", "Needs a maintainer", "maintenance", cwd=tmp_path, env=job)
         states += [issue["state"] for issue in repository.issues.values()]
-    assert states == ["open", "open", "open", "closed"]
+    assert states == ["open", "open", "closed"]
     assert repository.issues[1]["title"] == "Needs a maintainer: publishing"
     assert RUN in repository.issues[1]["body"]
+
+
+def test_a_run_that_was_cancelled_says_nothing(tmp_path: Path) -> None:
+    _did("run_state.sh", "state", "publishing", RUN, "cancelled", "skipped", cwd=tmp_path, env=dict(os.environ))
+    assert list((tmp_path / "state").iterdir()) == []
 
 
 DAY = 86_400
@@ -426,8 +431,8 @@ def test_what_an_issue_says_goes_all_the_way(
     _commit(book, "The town")
     linkbook = tmp_path / "tools" / "linkbook"
     linkbook.write_text(
-        f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -c "from generator.cli import main; main()"'
-        ' "$@" --today 2026-11-21\n'
+        '#!/bin/sh\n[ "$1" = changes ] && exec echo What readers would see.\n'
+        f'PYTHONPATH="{ROOT}" exec "{sys.executable}" -c "from generator.cli import main; main()" "$@" --today 2026-11-21\n'
     )
     linkbook.chmod(0o755)
     body = "### Which listing is it?\n\nsing-along-choir\n\n### Which organisation are you from?\n\n_No response_\n"
@@ -438,7 +443,7 @@ def test_what_an_issue_says_goes_all_the_way(
     _did("propose.sh", tmp_path / "submission", number, cwd=book, env=job)
     said = _git(book, "show", f"origin/intake/issue-1:directory/{choir}")
     assert "on: 2026-11-21, by: Anytown Council for Voluntary Service, how: by an issue that they accepted" in said
-    assert "+ 21 November 2026, by Anytown Council for Voluntary Service" in repository.pulls[2]["body"]
+    assert "What readers would see." in repository.pulls[2]["body"]
 
 
 # --- what stands in a pull request --------------------------------------------------------------------------------
