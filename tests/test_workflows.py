@@ -432,7 +432,8 @@ def test_what_an_issue_says_goes_all_the_way(
     linkbook = tmp_path / "tools" / "linkbook"
     linkbook.write_text(
         '#!/bin/sh\n[ "$1" = changes ] && exec echo What readers would see.\n'
-        f'PYTHONPATH="{ROOT}" exec "{sys.executable}" -c "from generator.cli import main; main()" "$@" --today 2026-11-21\n'
+        f'PYTHONPATH="{ROOT}" exec "{sys.executable}" -c "from generator.cli import main; main()"'
+        ' "$@" --today 2026-11-21\n'
     )
     linkbook.chmod(0o755)
     body = "### Which listing is it?\n\nsing-along-choir\n\n### Which organisation are you from?\n\n_No response_\n"
