@@ -9,9 +9,9 @@ import re
 import string
 
 _PUNCTUATION = re.compile(f"([{re.escape(string.punctuation)}])")
-_MARKS = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$-])")
+_MARKS = re.compile(r"([\\`*_{}\[\]<>()#!|~&$]|^[-+=])")
 """What changes how the words of a sentence are shown."""
-_QUOTED_OR_ACTIVE = re.compile(r"""("[^"]*"|[^\s"]*[@#/:][^\s"]+|[^\s"]*www\.[^\s"]+)""", re.IGNORECASE)
+_QUOTED_OR_ACTIVE = re.compile(r"""("[^"]*"|[^\s"]*[@#/:][^\s"]*[^\s".,;:?!]|[^\s"]*www\.[^\s"]+)""", re.IGNORECASE)
 """What a sentence quotes, and a word that GitHub may take for a mention, a number or an address."""
 MAX_CHARACTERS = 60_000
 """Longest page; GitHub refuses an issue of more than 65,536 characters."""

@@ -5,7 +5,7 @@ The answer is public. It repeats nothing that a result does not, and nothing in 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from generator import github_markdown, issue_questions
 from generator.problems import FieldPath, Problem, Severity, field_label
@@ -34,6 +34,8 @@ _SENTENCES = {
     "decide_first": "it may tell where a place is that must stay secret. Somebody must decide that before it is public",
 }
 """What to say in place of words that speak of files, by the code of the problem."""
+_LISTING = {"unknown_listing": issue_questions.LISTING.label}
+"""The question that a problem is about, by its code, where the problem names no field."""
 _FOR_CURATORS = frozenset("nothing for_a_person by_hand who taken conflict shared_record".split())
 """The codes of what a curator settles, and the sender cannot."""
 _MOST = 20
@@ -63,16 +65,16 @@ def _reasons(problems: Sequence[Problem]) -> str:
 def _reason(problem: Problem) -> str:
     """Return one reason: the question, as the form asks it, and what is wrong with its answer."""
     message = _SENTENCES.get(problem.code) or problem.message.partition(" For example: ")[0]
-    words = github_markdown.sentence(f"{message[:1].upper()}{message[1:]}").rstrip(".")
-    question = "".join(_question(problem.field))
-    return f"- **{github_markdown.sentence(question)}** {words}.\n" if question else f"- {words}.\n"
+    message = f"{message[:1].upper()}{message[1:]}"
+    words = github_markdown.sentence(message if message.endswith(("?", ".")) else f"{message}.")
+    question = _LISTING.get(problem.code) or _question(problem.field)
+    return f"- **{github_markdown.sentence(question)}** {words}\n" if question else f"- {words}\n"
 
 
-def _question(field: FieldPath) -> Iterator[str]:
-    """Yield the question that a form asks for a field, or else the name of the field."""
-    if not field:
-        return
+def _question(field: FieldPath) -> str:
+    """Return the question that a form asks for a field, or for one of its answers; or else the name of the field."""
+    whole = field[:-1] if field and isinstance(field[-1], int) else field
     try:
-        yield issue_questions.label(field)
+        return issue_questions.label(whole) if whole else ""
     except (AssertionError, KeyError):
-        yield field_label(field)
+        return field_label(field)

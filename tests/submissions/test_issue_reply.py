@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from generator import issue_questions
@@ -47,6 +49,14 @@ def test_what_must_stay_secret_is_not_repeated_and_its_removal_is_asked_for(
     assert "943" not in said
     assert "take it out now" in said
     assert "delete the old version" in said
+
+
+def test_each_reason_is_a_sentence_after_the_question_that_it_answers(take: Take) -> None:
+    said = issue_reply.markdown(take(NEW.replace("[monday]", "[mnoday]"), "still_right: sing-along-chior\n"))
+    assert f"- **{issue_questions.label(('sessions', 0, 'days'))}** " in said
+    assert f'- **{issue_questions.LISTING.label}** `"sing-along-chior"` is not a listing here. Did you mean' in said
+    reasons = [line for line in said.splitlines() if line.startswith("- ")]
+    assert all(re.search(r"(?:[^.?]\.|\?|`\?)$", line) for line in reasons), reasons
 
 
 def test_what_the_book_says_already_is_told(take: Take) -> None:
