@@ -16,7 +16,7 @@ COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generat
 	--no-emit-find-links --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help site setup build check test tests quick lint fields pictures lock newest clean
+.PHONY: help site setup build check test tests quick lint fields components pictures lock newest sbom clean
 
 help:  ## Show these commands.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -27,7 +27,7 @@ site: build  ## Set up, check, build and serve the site on this machine.
 setup: $(VENV)/.made  ## Set up the command alone, at .venv/bin/linkbook.
 
 build: $(VENV)/.made check  ## Set up, check and build the site into site/.
-	$(BIN)/linkbook build --directory $(DIRECTORY)
+	$(BIN)/linkbook build --directory $(DIRECTORY) $(CLEAN)
 
 check: $(VENV)/.made  ## Say every problem in the directory.
 	$(BIN)/linkbook check --directory $(DIRECTORY)
@@ -52,6 +52,9 @@ lint: $(VENV)/.tested  ## Style, types, imports that go one way, and generated f
 fields: $(VENV)/.made  ## Write again what is generated from the schema: JSON Schemas, forms, a table, the scripts' constants.
 	$(BIN)/linkbook fields
 
+components: $(VENV)/.tested  ## Show every component of the look on one page, with pictures, in .site-components.
+	$(BIN)/python -m tests.site.components
+
 pictures: $(VENV)/.tested  ## Take the README's pictures again, from the starter directory.
 	$(BIN)/python -m tests.pictures
 
@@ -65,8 +68,12 @@ newest: $(VENV)/.tested  ## Try the newest of everything instead of what is lock
 	$(UV) pip freeze --python $(BIN)/python > $(VENV)/newest.txt
 	$(PYTEST)
 
+sbom: $(VENV)/.uv  ## Write which packages a build uses, as CycloneDX: sbom.json, for whoever audits.
+	$(UV) tool run --quiet --from 'cyclonedx-bom==7.2.1' cyclonedx-py requirements requirements/site.txt \
+		--pyproject pyproject.toml --output-reproducible --of JSON -o sbom.json
+
 clean:  ## Remove what these commands made.
-	rm -rf $(VENV) node_modules site .site-draft-* .linkbook tests/.linkbook build *.egg-info
+	rm -rf $(VENV) node_modules site sbom.json .site-draft-* .linkbook tests/.linkbook build *.egg-info
 	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(VENV)/bin/python:

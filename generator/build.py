@@ -7,10 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from generator import check, export, leaflets, load, render, resolve, skip_broken, urls, views
+from generator.check import KeptBreaches
 from generator.export import FileFactory
 from generator.leaflets import LeafletBuilder, UnprintableLeaflets
+from generator.load import KeptEntries
 from generator.problems import Problem, Severity, has_errors
 from generator.render import Body
 from generator.skip_broken import CannotSkip, StandIns
@@ -42,8 +45,9 @@ class Site:
 
     def render(self, page_factories: Iterable[PageFactory]) -> Iterator[Body]:
         """Yield the bodies of some of the pages."""
+        chrome = unmarked(self.chrome)
         pages = (page for make_pages in page_factories for page in make_pages())
-        return (render.body(page, self.chrome, self.leaflet_links.get(page.address, ())) for page in pages)
+        return (render.body(page, chrome, self.leaflet_links.get(page.address, ())) for page in pages)
 
     @property
     def bodies(self) -> tuple[Body, ...]:
@@ -66,30 +70,72 @@ def site(
     *,
     bundled: bool = True,
     skipping: bool = False,
+    kept: Kept | None = None,
 ) -> tuple[Site, tuple[Problem, ...]]:
     """Return the site of a directory folder on a day, and what else `check` says of it; leaflets only with a builder.
 
     Scripts are bundled, or else ship one module a file, which is easier to work on and slower to arrive.
     Raises CannotBuild when any problem is an error; when `skipping` broken files, only if it cannot do without one.
-    Same folder and same day: the same bytes.
+    Same folder and same day: the same bytes, whatever is `kept` of the build before.
     """
-    found = checked(directory_path, today, skipping=skipping)
-    picture = leaflets.site_picture(found.directory.settings) if builder else None
-    whole = replace(_site(found.directory, today, bundled, picture), stand_ins=found.stand_ins)
-    with_leaflets = _with_leaflets(whole, directory_path, found.directory, today, builder) if builder else whole
-    return with_leaflets, found.problems
+    found = checked(directory_path, today, skipping=skipping, kept=kept)
+    directory, problems, stand_ins = found.directory, found.problems, found.stand_ins
+    del found  # what was typed is half of the memory
+    watched = kept.watched(directory) if kept else directory
+    made = assembled(directory, watched, directory_path, today, builder, bundled)
+    return replace(made, stand_ins=stand_ins), problems
+
+
+def assembled(
+    directory: resolve.Directory,
+    watched: resolve.Directory,
+    directory_path: Path,
+    today: datetime.date,
+    builder: LeafletBuilder | None,
+    bundled: bool,
+) -> Site:
+    """Return the site of a checked directory; `watched` is the same directory, for what makes pages."""
+    if builder is None:
+        return _site(directory, watched, today, bundled, None)
+    return _with_leaflets(directory, watched, directory_path, today, builder, bundled)
 
 
 def _with_leaflets(
-    site: Site, path: Path, directory: resolve.Directory, today: datetime.date, builder: LeafletBuilder
+    directory: resolve.Directory,
+    watched: resolve.Directory,
+    path: Path,
+    today: datetime.date,
+    builder: LeafletBuilder,
+    bundled: bool,
 ) -> Site:
-    """Return the site with its leaflets, which the builder keeps as files, and the links to them."""
-    try:
-        built = builder.build(leaflets.leaflets(directory, site.chrome, today))
-    except UnprintableLeaflets as fault:
-        raise CannotBuild(tuple(replace(p, path=str(path / p.path)) for p in fault.problems)) from None
+    """Return the site with its leaflets, which the builder keeps as files, and the links to them.
+
+    They are made on the idle cores, while one core works out the rest.
+    """
+    picture = leaflets.site_picture(directory.settings)
+    with builder.begun(leaflets.leaflets(directory, views.chrome(directory, today), today)) as finish:
+        site = _site(directory, watched, today, bundled, picture)
+        try:
+            built = finish()
+        except UnprintableLeaflets as fault:
+            raise CannotBuild(tuple(replace(p, path=str(path / p.path)) for p in fault.problems)) from None
     files = {leaflet.address: leaflet.path for leaflet in built}
     return replace(site, leaflet_links=leaflets.links(built), leaflet_files=files)
+
+
+class Kept(Protocol):
+    """What is known from the build before, if all that it depends on is as it was."""
+
+    @property
+    def entries(self) -> KeptEntries:
+        """Return what each listing's file gave."""
+
+    @property
+    def breaches(self) -> KeptBreaches:
+        """Return what the rules said of each listing."""
+
+    def watched(self, directory: resolve.Directory) -> resolve.Directory:
+        """Return the same directory for what makes pages and files, with a note taken of what each of them reads."""
 
 
 @dataclass(frozen=True)
@@ -99,21 +145,20 @@ class Checked:
     directory: resolve.Directory
     problems: tuple[Problem, ...]
     stand_ins: StandIns
+    records: load.Records
+    """What was typed. It is half of the memory, so whoever needs only the linked directory lets it go."""
 
 
-def checked(path: Path, today: datetime.date, *, skipping: bool = False) -> Checked:
-    """Return the linked directory and its problems; CannotBuild when one is an error and may not be skipped.
-
-    What was typed is let go here: it is half of the memory.
-    """
-    records, problems, stand_ins = _skipped(path, today) if skipping else _strict(path, today)
+def checked(path: Path, today: datetime.date, *, skipping: bool = False, kept: Kept | None = None) -> Checked:
+    """Return the linked directory and its problems; CannotBuild when one is an error and may not be skipped."""
+    records, problems, stand_ins = _skipped(path, today) if skipping else _strict(path, today, kept)
     held = {p.path for p in problems if p.severity is Severity.HELD}
-    return Checked(resolve.link(records, today, held), problems, stand_ins)
+    return Checked(resolve.link(records, today, held), problems, stand_ins, records)
 
 
-def _strict(path: Path, today: datetime.date) -> tuple[load.Records, tuple[Problem, ...], StandIns]:
-    records = load.directory(path)
-    problems = check.problems(records, today)
+def _strict(path: Path, today: datetime.date, kept: Kept | None) -> tuple[load.Records, tuple[Problem, ...], StandIns]:
+    records = load.directory(path, kept=kept.entries if kept else None)
+    problems = check.problems(records, today, kept.breaches if kept else None)
     if has_errors(problems):
         raise CannotBuild(problems)
     return records, problems, {}
@@ -127,7 +172,9 @@ def _skipped(path: Path, today: datetime.date) -> tuple[load.Records, tuple[Prob
     return found.records, found.problems, found.stand_ins
 
 
-def _site(directory: resolve.Directory, today: datetime.date, bundled: bool, picture: bytes | None) -> Site:
+def _site(
+    directory: resolve.Directory, watched: resolve.Directory, today: datetime.date, bundled: bool, picture: bytes | None
+) -> Site:
     search_index = export.search_index.files(directory, today)
     chrome = replace(
         views.chrome(directory, today),
@@ -137,7 +184,7 @@ def _site(directory: resolve.Directory, today: datetime.date, bundled: bool, pic
     hand_written = tuple(render.body(page, chrome) for page in views.hand_written(directory, today))
     return Site(
         hand_written=hand_written,
-        page_factories=views.page_factories(directory),
+        page_factories=views.page_factories(watched),
         chrome=chrome,
         files={
             **search_index,
@@ -146,8 +193,16 @@ def _site(directory: resolve.Directory, today: datetime.date, bundled: bool, pic
         },
         address=directory.settings.site_address,
         listing_count=len(directory.listings),
-        file_factories=[*export.open_data.factories(directory), *_embeds(directory, chrome)],
+        file_factories=[*export.open_data.factories(directory), *_embeds(watched, unmarked(chrome))],
     )
+
+
+def unmarked(chrome: SiteChrome) -> SiteChrome:
+    """Return what stands on every page without the mark of the finder's index, which changes with any listing.
+
+    The finder's own page alone shows the mark. No other page can, so none is made again because of it.
+    """
+    return replace(chrome, index_mark="")
 
 
 def _embeds(directory: resolve.Directory, chrome: SiteChrome) -> list[FileFactory]:

@@ -6,11 +6,13 @@ Our own environment: autoescape on, unknown names refused. MkDocs' has neither.
 from __future__ import annotations
 
 import datetime
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
 from generator import urls
@@ -39,16 +41,29 @@ class ChromeHtml:
     """The HTML that stands on every page at one depth."""
 
     notice: str
+    urgent_panel: str
     urgent_help: str
     foot: str
     quick_exit: str
+
+
+class _Unindented(FileSystemLoader):
+    """Reads templates without the indents of their lines: they are for whoever reads the template, not for phones."""
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """Return a template's text, its file, and whether that is still the same."""
+        source, file, is_current = super().get_source(environment, template)
+        return _INDENT.sub("", source), file, is_current
+
+
+_INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 
 
 @cache
 def environment() -> Environment:
     """Return the environment in which bodies are rendered."""
     jinja = Environment(
-        loader=FileSystemLoader(TEMPLATES),
+        loader=_Unindented(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -58,6 +73,11 @@ def environment() -> Environment:
     jinja.globals["card_html"] = _card
     jinja.globals["framed_card_html"] = _framed_card
     return jinja
+
+
+@cache  # an environment that is made anew has templates of its own
+def _template(jinja: Environment, name: str) -> Template:
+    return jinja.get_template(name)
 
 
 @lru_cache(maxsize=131_072)  # one listing stands in a dozen lists, at two or three depths
@@ -76,7 +96,7 @@ def _framed_card(card: Card, way: str) -> Markup:
 
 def body(page: Page, chrome: SiteChrome, leaflets: tuple[Link, ...] = ()) -> Body:
     """Return a page's body. Links in it are relative to the page, so that the site works under any address."""
-    template = environment().get_template(page.template)
+    template = _template(environment(), page.template)
     html = template.render(
         view=page.view, root=root(page.depth), chrome=chrome, sensitive=page.sensitive, leaflets=leaflets
     )
@@ -94,7 +114,7 @@ def body(page: Page, chrome: SiteChrome, leaflets: tuple[Link, ...] = ()) -> Bod
 
 def document(page: Page, chrome: SiteChrome) -> bytes:
     """Return a page that is a whole document by itself, for a frame in somebody else's site."""
-    template = environment().get_template(page.template)
+    template = _template(environment(), page.template)
     html = template.render(
         view=page.view,
         root=root(page.depth),
@@ -142,7 +162,9 @@ def _property(name: str, words: str) -> str:
 def chrome_html(chrome: SiteChrome, depth: int | None) -> ChromeHtml:
     """Return the HTML that stands on every page `depth` folders down; None for the page that may be at any address."""
     way = urlsplit(urls.absolute(chrome.address, "")).path if depth is None else root(depth)
-    return ChromeHtml(*(_part(name, chrome, way) for name in ("notice", "urgent_help", "foot", "quick_exit")))
+    return ChromeHtml(
+        *(_part(name, chrome, way) for name in ("notice", "urgent_panel", "urgent_help", "foot", "quick_exit"))
+    )
 
 
 def _part(name: str, chrome: SiteChrome, way: str) -> str:

@@ -7,16 +7,17 @@ escaped, after Markdown and the theme have run; a text that looks like a placeho
 from __future__ import annotations
 
 import datetime
+import os
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 
 from markupsafe import escape
 
-from generator import export, parallel, render, theme
+from generator import export, parallel, render, site_files, theme
 from generator.build import Site
 from generator.export import File, FileFactory
 from generator.render import Body, ChromeHtml
@@ -27,7 +28,7 @@ DEEPEST = 3
 NOT_FOUND = "404.html"
 """The page for an address that there is not, which has no address of its own."""
 _TOKEN = re.compile(
-    r"(?:<p>)?\[\[(site_name|title|mark|description|head|body|quick_exit|notice|urgent_help|foot|attributions)\]\](?:</p>)?"
+    r"(?:<p>)?\[\[(site_name|title|mark|description|head|body|quick_exit|notice|urgent_panel|urgent_help|foot|attributions)\]\](?:</p>)?"
 )
 
 
@@ -37,96 +38,140 @@ class NotAStencil(Exception):
 
 @dataclass(frozen=True)
 class _Stencil:
-    """A dressed page, cut at its placeholders: text, name, text, name, … text."""
+    """A dressed page, cut at its placeholders: text, name, text, name, … text; the texts in UTF-8."""
 
-    pieces: tuple[str, ...]
+    texts: tuple[bytes, ...]
+    names: tuple[str, ...]
+    """The placeholders: one after each text but the last."""
 
-    def fill(self, words: dict[str, str]) -> str:
+    def fill(self, words: Mapping[str, str]) -> bytes:
         """Return the page with each placeholder replaced; one with no words becomes nothing."""
-        filled = list(self.pieces)
-        filled[1::2] = [words.get(name, "") for name in self.pieces[1::2]]
-        return "".join(filled)
+        filled = [self.texts[0]]
+        for name, text in zip(self.names, self.texts[1:], strict=True):
+            filled += (words.get(name, "").encode(), text)
+        return b"".join(filled)
 
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """Return the placeholders that the page has."""
-        return frozenset(self.pieces[1::2])
+    def with_words(self, words: Mapping[str, str]) -> _Stencil:
+        """Return the stencil with some placeholders replaced for good: what all pages share is put together once."""
+        texts, names = [self.texts[0]], []
+        for name, text in zip(self.names, self.texts[1:], strict=True):
+            if name in words:
+                texts[-1] += words[name].encode() + text
+            else:
+                texts.append(text)
+                names.append(name)
+        return _Stencil(tuple(texts), tuple(names))
 
 
-def site(folder: Path, made: Site) -> int:
+Stamped = tuple[str, datetime.date | None, bool]
+"""What is left of a page once it is written: its address, its last change, and whether the site map lists it."""
+
+
+@dataclass(frozen=True)
+class Stencils:
+    """The dressed stencils of a folder, with what stands on every page of a site at each depth."""
+
+    by_depth: Mapping[int, _Stencil]
+    chrome_html_by_depth: Mapping[int, ChromeHtml]
+    made: Site
+
+    def page(self, body: Body) -> bytes:
+        """Return a whole page."""
+        depth = body.address.count("/")
+        return self.by_depth[depth].fill(_own_words(body, self.chrome_html_by_depth[depth], self.made))
+
+    def stamp(self, bodies: Iterable[Body], folder: Path) -> list[Stamped]:
+        """Write some pages, and return what is left of each."""
+        return [self._stamp(body, folder) for body in bodies]
+
+    def _stamp(self, body: Body, folder: Path) -> Stamped:
+        site_files.write(f"{folder}/{page_path(body.address)}", self.page(body))
+        return (body.address, body.modified, body.listed)
+
+
+def page_path(address: str) -> str:
+    """Return the file of the page at an address."""
+    return f"{address}index.html"
+
+
+WriteAll = Callable[[Path, Stencils], list[Stamped]]
+"""Writes every page and file that a site's factories make into a folder, and returns what is left of each page."""
+
+
+def site(folder: Path, made: Site, *, is_trimmed: bool = False, write_all: WriteAll | None = None) -> int:
     """Write every page and file of a site into the dressed `folder`, take the stencils away, and return the page count.
 
-    Raises NotAStencil when the folder holds no stencils.
+    A folder `is_trimmed` when the theme's share has been taken out already. `write_all` may find most of what the
+    factories would make; without it, they make everything. Raises NotAStencil when the folder holds no stencils.
     """
     _require_stencils(folder)
-    theme.trim(folder)
-    stencils = {depth: _stencil(folder, depth) for depth in range(1, DEEPEST + 1)}
-    chrome_html_by_depth = {depth: render.chrome_html(made.chrome, depth) for depth in range(DEEPEST + 1)}
+    if not is_trimmed:
+        theme.trim(folder)
+    stencils = stencils_of(folder, made)
     shutil.rmtree(folder / STENCIL)
-    by_hand = _fill_hand_written(folder, made, chrome_html_by_depth)
-
-    def stamped(bodies: Iterable[Body]) -> list[_Stamped]:
-        return [_stamp(body, folder, stencils, chrome_html_by_depth, made) for body in bodies]
-
+    by_hand = _fill_hand_written(folder, made, stencils.chrome_html_by_depth)
     unlisted = {body.address for body in made.hand_written if not body.listed}
-    pages: list[_Stamped] = [(address, None, address not in unlisted) for address in sorted(by_hand)]
-    pages += stamped(body for body in made.hand_written if body.address not in by_hand)
-    pages += parallel.map_chunks(lambda page_factories: stamped(made.render(page_factories)), made.page_factories)
-    parallel.map_chunks(partial(_write_open_data, folder), made.file_factories)
+    pages: list[Stamped] = [(address, None, address not in unlisted) for address in sorted(by_hand)]
+    pages += stencils.stamp((body for body in made.hand_written if body.address not in by_hand), folder)
+    pages += (write_all or _write_all)(folder, stencils)
     _write_files(folder, made, [(address, modified) for address, modified, listed in pages if listed])
     return len(pages)
 
 
-_Stamped = tuple[str, datetime.date | None, bool]
-"""What is left of a page once it is written: its address, its last change, and whether the site map lists it."""
+def stencils_of(folder: Path, made: Site) -> Stencils:
+    """Return the stencils of a dressed and trimmed folder, with what all the pages of a site share filled in."""
+    chrome_html_by_depth = {depth: render.chrome_html(made.chrome, depth) for depth in range(DEEPEST + 1)}
+    by_depth = {
+        depth: _stencil(folder, depth).with_words(_shared_words(chrome_html_by_depth[depth], made))
+        for depth in range(1, DEEPEST + 1)
+    }
+    return Stencils(by_depth, chrome_html_by_depth, made)
 
 
-def _stamp(
-    body: Body, folder: Path, stencils: dict[int, _Stencil], chrome_html_by_depth: dict[int, ChromeHtml], made: Site
-) -> _Stamped:
-    """Write one page and return what is left of it."""
-    depth = body.address.count("/")
-    _write(folder / body.address / "index.html", stencils[depth].fill(_words(body, chrome_html_by_depth[depth], made)))
-    return (body.address, body.modified, body.listed)
+def _write_all(folder: Path, stencils: Stencils) -> list[Stamped]:
+    made = stencils.made
+    pages = parallel.map_chunks(
+        lambda page_factories: stencils.stamp(made.render(page_factories), folder), made.page_factories
+    )
+    parallel.map_chunks(partial(_write_open_data, folder), made.file_factories)
+    return pages
 
 
 def _write_files(folder: Path, made: Site, listed: Iterable[tuple[str, datetime.date | None]]) -> None:
     sitemap = export.sitemap(listed, made.address).encode()
     for path, data in {**made.files, "sitemap.xml": sitemap}.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_bytes(data)
+        _make_way(folder / path)
+        site_files.write(f"{folder}/{path}", data)
     for path, kept in made.leaflet_files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        _make_way(folder / path)
         shutil.copyfile(kept, folder / path)
     for path in export.unshipped(made.files):
         (folder / path).unlink(missing_ok=True)
     (folder / "sitemap.xml.gz").unlink(missing_ok=True)  # the theme's, which knows nothing of these pages
 
 
+def _make_way(path: Path) -> None:
+    """Leave nothing where a file is to be written: what is there may be a second name of another site's file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.unlink(missing_ok=True)
+
+
 def _write_open_data(folder: Path, factories: Iterable[FileFactory]) -> list[int]:
     """Write what each factory makes, and return how many files each made."""
-    return [sum(_write_twice(folder, file) for file in make()) for make in factories]
+    return [sum(write_twice(folder, file) for file in make()) for make in factories]
 
 
-def _write_twice(folder: Path, file: File) -> int:
+def write_twice(folder: Path, file: File) -> int:
     """Write a file, and give it its second name: as a link where the disk knows links, for there may be thousands."""
-    path = folder / file.path
-    _write_file(path, file.data)
+    path = f"{folder}/{file.path}"
+    site_files.write(path, file.data)
     if not file.twin:
         return 1
     try:
-        (folder / file.twin).hardlink_to(path)
+        os.link(path, f"{folder}/{file.twin}")
     except (OSError, NotImplementedError):
-        _write_file(folder / file.twin, file.data)
+        site_files.write(f"{folder}/{file.twin}", file.data)
     return 2
-
-
-def _write_file(path: Path, data: bytes) -> None:
-    try:
-        path.write_bytes(data)
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
 
 
 def _stencil_file(folder: Path, depth: int) -> Path:
@@ -140,24 +185,34 @@ def _require_stencils(folder: Path) -> None:
 
 
 def _stencil(folder: Path, depth: int) -> _Stencil:
-    return _cut(_stencil_file(folder, depth).read_text(encoding="utf-8"))
+    # A stencil has no words of its own, so no white space at the beginning of a line means anything.
+    return _cut(re.sub(r"\n\s+", "\n", _stencil_file(folder, depth).read_text(encoding="utf-8")))
 
 
 def _cut(html: str) -> _Stencil:
-    return _Stencil(tuple(_TOKEN.split(html)))
+    pieces = _TOKEN.split(html)
+    return _Stencil(tuple(piece.encode() for piece in pieces[::2]), tuple(pieces[1::2]))
 
 
 def _words(body: Body | None, chrome_html: ChromeHtml, made: Site) -> dict[str, str]:
-    name = str(escape(made.chrome.name))
-    words = {
-        "site_name": name,
+    own = _own_words(body, chrome_html, made) if body else {}
+    return {**_shared_words(chrome_html, made), **own}
+
+
+def _shared_words(chrome_html: ChromeHtml, made: Site) -> dict[str, str]:
+    """Return the words that are the same on all the pages at one depth."""
+    return {
+        "site_name": str(escape(made.chrome.name)),
         "notice": chrome_html.notice,
+        "urgent_panel": chrome_html.urgent_panel,
         "urgent_help": chrome_html.urgent_help,
         "foot": chrome_html.foot,
     }
-    if body is None:
-        return words
-    return words | {
+
+
+def _own_words(body: Body, chrome_html: ChromeHtml, made: Site) -> dict[str, str]:
+    name = str(escape(made.chrome.name))
+    return {
         "mark": "sensitive" if body.sensitive else "plain",
         "title": f"{body.title} – {name}" if body.title and not body.sensitive else body.title or name,
         "description": body.description,
@@ -167,7 +222,7 @@ def _words(body: Body | None, chrome_html: ChromeHtml, made: Site) -> dict[str, 
     }
 
 
-def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: dict[int, ChromeHtml]) -> frozenset[str]:
+def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: Mapping[int, ChromeHtml]) -> frozenset[str]:
     """Fill the placeholders of every page that MkDocs made, and return their addresses; 404.html counts as home."""
     bodies = {body.address: body for body in made.hand_written}
     filled = set()
@@ -186,10 +241,6 @@ def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: dict[int,
             words["head"] = render.shared_head(address, made.chrome)
         if "attributions" in page.names:
             words["attributions"] = render.attributions(made.chrome)
-        _write(path, page.fill(words))
+        site_files.write(os.fspath(path), page.fill(words))
         filled.add(address)
     return frozenset(filled)
-
-
-def _write(path: Path, html: str) -> None:
-    _write_file(path, html.encode())

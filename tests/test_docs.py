@@ -8,6 +8,7 @@ import subprocess
 from functools import cache
 from pathlib import Path
 
+import click
 import pytest
 
 from generator import check, cli, contract, load
@@ -21,11 +22,13 @@ ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+_CONTEXT = click.Context(cli.main)
+COMMANDS = {name: c for name in cli.main.list_commands(_CONTEXT) if (c := cli.main.get_command(_CONTEXT, name))}
 
 
 def test_the_readme_names_every_command_and_no_other() -> None:
     named = set(re.findall(r"^\| `linkbook (\w+)", README, re.MULTILINE))
-    assert named == set(cli.main.commands)
+    assert named == set(COMMANDS)
 
 
 WITHOUT_A_DIRECTORY = {"fields", "init"}
@@ -33,7 +36,7 @@ WITHOUT_A_DAY = {"serve", "fields", "init", "setup"}
 
 
 def test_commands_take_a_directory_and_a_day_unless_they_need_none() -> None:
-    takes = {name: {o for p in c.params for o in p.opts} for name, c in cli.main.commands.items()}
+    takes = {name: {o for p in c.params for o in p.opts} for name, c in COMMANDS.items()}
     assert {name for name, options in takes.items() if "--directory" not in options} == WITHOUT_A_DIRECTORY
     assert {name for name, options in takes.items() if "--today" not in options} == WITHOUT_A_DAY
 
@@ -42,13 +45,13 @@ def test_commands_take_a_directory_and_a_day_unless_they_need_none() -> None:
 def test_every_option_that_the_readme_names_is_there(option: str) -> None:
     assert option in README
     name, _, value = option.partition(" ")
-    for command in (cli.main.commands["check"],):
+    for command in (COMMANDS["check"],):
         found = next(p for p in command.params if name in p.opts)
         assert not value or value in found.type.choices
 
 
 def test_every_option_says_what_it_is() -> None:
-    for name, command in cli.main.commands.items():
+    for name, command in COMMANDS.items():
         assert command.help, name
         for option in command.params:
             if option.param_type_name == "option":
@@ -141,7 +144,7 @@ def test_files_and_commands_that_the_changelog_names_are_there() -> None:
     assert len(files) > 3
     assert [name for name in files if not (ROOT / name).exists() and not (ROOT / "directory" / name).exists()] == []
     commands = {name.split()[1] for name in named if name.startswith("linkbook ")}
-    assert commands <= set(cli.main.commands)
+    assert commands <= set(COMMANDS)
 
 
 def test_the_security_page_promises_no_more_than_the_readme_says_of_storing() -> None:
@@ -164,7 +167,7 @@ def test_the_operators_guide_names_commands_options_and_pages_that_are_there(pat
     for link in re.findall(r"\]\((?!https?:|mailto:|#)([^)#]+)", text):
         assert (path.parent / link).exists(), link
     for name, rest in re.findall(r"(?:^|`)linkbook (\w+)([^`\n]*)", text, re.MULTILINE):
-        options = {option for parameter in cli.main.commands[name].params for option in parameter.opts} | {"--help"}
+        options = {option for parameter in COMMANDS[name].params for option in parameter.opts} | {"--help"}
         assert set(re.findall(r"--[a-z-]+", rest)) <= options, f"linkbook {name}{rest}"
 
 
@@ -195,3 +198,24 @@ def _tails() -> frozenset[str]:
     files = [path for top in tops for path in ([top] if top.is_file() else top.rglob("*")) if path.is_file()]
     parts = [path.relative_to(ROOT).parts for path in files]
     return frozenset("/".join(part[start:]) for part in parts for start in range(len(part)))
+
+
+HAZARDS = [line for line in (ROOT / "docs/hazards.md").read_text(encoding="utf-8").splitlines() if line[:3] == "| H"]
+
+
+def test_every_test_that_the_hazard_log_names_is_there() -> None:
+    assert len(HAZARDS) > 9
+    for hazard in HAZARDS:
+        proofs = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", hazard)
+        assert proofs, f"nothing proves the control of this hazard: {hazard[:60]}"
+        for file, name in proofs:
+            text = (ROOT / file).read_text(encoding="utf-8") if (ROOT / file).exists() else ""
+            assert re.search(rf"^def {name}\(", text, re.MULTILINE), f"{file}::{name}"
+
+
+def test_the_hazard_log_says_all_of_each_hazard_and_numbers_them_once() -> None:
+    rows = [[cell.strip() for cell in hazard.strip("|").split(" | ")] for hazard in HAZARDS]
+    assert {len(row) for row in rows} == {8}
+    assert [row[0] for row in rows] == [f"H{number}" for number in range(1, len(rows) + 1)]
+    risks = r"(minor|considerable|major), (low|medium|high)"
+    assert [row[0] for row in rows if not re.match(risks, row[4]) or not re.match(risks, row[7])] == []

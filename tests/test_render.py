@@ -81,6 +81,8 @@ def test_the_trim_of_a_depth_has_all_its_parts(depth: int) -> None:
     chrome_html = render.chrome_html(CHROME, depth)
     assert "Everything here is invented, for tests." in chrome_html.notice
     assert "tel:999" in chrome_html.urgent_help
+    assert "tel:999" in chrome_html.urgent_panel
+    assert "id=" not in chrome_html.urgent_panel  # it stands on a page twice
     assert "21 November 2026" in chrome_html.foot
     assert "https://www.bbc.co.uk/weather" in chrome_html.quick_exit
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Protocol
 
 from generator import parallel
 from generator.check import (
@@ -20,6 +20,7 @@ from generator.check import (
     languages,
     links,
     personal,
+    printing,
     private_lives,
     references,
     safeguarding,
@@ -32,12 +33,26 @@ from generator.check import (
     unlisted_needs,
     unsaid,
 )
-from generator.check.context import CheckContext, ListingEntry, ListingText
+from generator.check.context import CheckContext, ListingEntry, ListingText, WatchedContext
 from generator.load import Entry, Records
 from generator.problems import Problem, for_display
 
 ListingRule = Callable[[ListingEntry, CheckContext, ListingText], Iterator[Problem]]
 """A rule about one listing: the entry, the directory it stands in, and all the listing's text."""
+
+
+class KeptBreaches(Protocol):
+    """What the rules said before of listings whose files have not changed since."""
+
+    def tell_of_others(self, facts: Mapping[str, object]) -> None:
+        """Hear what rules about one listing may ask about the others, by its name, before anything else."""
+
+    def get(self, entry: ListingEntry) -> tuple[Problem, ...] | None:
+        """Return the breaches of a listing, if they are known and what was asked about the others is as it was."""
+
+    def put(self, entry: ListingEntry, breaches: tuple[Problem, ...], asked: frozenset[str]) -> None:
+        """Take the breaches of a listing, and the names of what the rules asked about the others."""
+
 
 DirectoryRule = Callable[[CheckContext], Iterator[Problem]]
 """A rule about how entries go together."""
@@ -55,6 +70,7 @@ LISTING_RULES: tuple[ListingRule, ...] = (
     *links.LISTING_RULES,
     *style.LISTING_RULES,
     *languages.LISTING_RULES,
+    *printing.LISTING_RULES,
     *personal.LISTING_RULES,
     *confidential.LISTING_RULES,
     *private_lives.LISTING_RULES,
@@ -71,11 +87,14 @@ DIRECTORY_RULES: tuple[DirectoryRule, ...] = (
 )
 
 
-def problems(records: Records, today: datetime.date) -> tuple[Problem, ...]:
-    """Return everything to mend in the records, in reading order: what loading found and what the rules find."""
+def problems(records: Records, today: datetime.date, kept: KeptBreaches | None = None) -> tuple[Problem, ...]:
+    """Return everything to mend in the records, in reading order: what loading found and what the rules find.
+
+    `kept` knows what the rules said of some listings before, if all else that they look at is as it was.
+    """
     context = CheckContext(records, today)
     breaches = (
-        *_check_listings(context),
+        *(_check_changed(context, kept) if kept else _check_listings(context)),
         *_check_records(records.shared.entries, context),
         *(p for rule in DIRECTORY_RULES for p in rule(context)),
     )
@@ -95,6 +114,11 @@ def listing_problems(entry: ListingEntry, records: Records, today: datetime.date
     own = shared_records.without_repeats(shown, [entry], records.shared)
     # a secret in a record's own file is one here too: nothing that is shown beside these problems may repeat it
     return tuple(p for p in shown if p.path == entry.document.path and (p.private or p in own))
+
+
+def own_problems(entry: ListingEntry, context: CheckContext) -> tuple[Problem, ...]:
+    """Return what the rules about one listing say of it, without those that compare it with others."""
+    return for_display(_about_typed_text(_check_listing(entry, context), replace(context.records, listings=(entry,))))
 
 
 def _check_named(entry: ListingEntry, context: CheckContext) -> Iterator[Problem]:
@@ -125,6 +149,30 @@ def _check_listings(context: CheckContext) -> list[Problem]:
     return parallel.map_chunks(
         lambda entries: [p for entry in entries for p in _check_listing(entry, context)], context.records.listings
     )
+
+
+def _check_changed(context: CheckContext, kept: KeptBreaches) -> Iterator[Problem]:
+    """Yield the breaches of each listing: what is kept where it may be, and what the rules say of the others.
+
+    A rule about one listing gets a context that has no other one, so it cannot lean on what nobody remembers.
+    """
+    kept.tell_of_others({"listing_ids": context.listing_ids, "help_lines": context.help_lines})
+    found = {entry.document.path: kept.get(entry) for entry in context.records.listings}
+    unknown = [entry for entry in context.records.listings if found[entry.document.path] is None]
+    checked = parallel.map_chunks(lambda entries: list(_watched(entries, WatchedContext(context))), unknown)
+    for entry, (breaches, asked) in zip(unknown, checked, strict=True):
+        found[entry.document.path] = breaches
+        kept.put(entry, breaches, asked)
+    return (breach for breaches in found.values() for breach in breaches or ())
+
+
+def _watched(
+    entries: Iterable[ListingEntry], context: WatchedContext
+) -> Iterator[tuple[tuple[Problem, ...], frozenset[str]]]:
+    """Yield the breaches of each listing, and the names of what the rules asked about the other listings."""
+    for entry in entries:
+        context.asked.clear()
+        yield tuple(_check_listing(entry, context)), frozenset(context.asked)
 
 
 def _check_listing(entry: ListingEntry, context: CheckContext) -> Iterator[Problem]:

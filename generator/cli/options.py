@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from generator import clock
-from generator.problems import visible
+from generator.problems import Problem, Severity, visible
 from generator.skip_broken import StandIns
 
 directory_option = click.option(
@@ -62,3 +62,17 @@ def say_skipped(stand_ins: StandIns) -> None:
     for path, copy in stand_ins.items():
         said = "its last good copy stands in for it" if copy is not None else "left out, since no good copy is kept"
         click.echo(f"{visible(path)}: broken, so {said}. Mend it, and it is shown as it is.", err=True)
+
+
+def tally(problems: tuple[Problem, ...]) -> str:
+    """Return how many problems there are of each kind, in a sentence."""
+    counts = {severity: sum(p.severity is severity for p in problems) for severity in Severity}
+    if not any(counts.values()):
+        return "No problems."
+    words = {
+        Severity.ERROR: "to mend",
+        Severity.HELD: "waiting for a named person",
+        Severity.WARNING: "to look at",
+        Severity.NOTE: "in incoming, not published",
+    }
+    return ", ".join(f"{counts[s]:,} {words[s]}" for s in Severity if counts[s]) + "."

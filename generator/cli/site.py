@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
+from functools import partial
 from pathlib import Path
 
 import click
@@ -20,12 +20,16 @@ from generator.build import CannotBuild, Site
 from generator.check import approvals
 from generator.check import incoming as check_incoming
 from generator.check.links import STAND_IN_ADDRESS
+from generator.cli.dressing import dress, finish, mkdocs_config, running
 from generator.cli.git_author import author_of
 from generator.cli.leaflet_progress import builder_for
-from generator.cli.options import day, directory_option, leaflets_option, say_skipped, timed, today_option
+from generator.cli.options import day, directory_option, leaflets_option, say_skipped, tally, timed, today_option
+from generator.kept_build import KeptBuild, Store, dressing_key, kept_folder
+from generator.kept_build.dressing import unpack
+from generator.leaflets import LeafletBuilder
 from generator.load import Records, folders, older_copies
 from generator.problems import FORMATS, Problem, Severity, as_text, for_display, has_errors, visible
-from generator.resources import MKDOCS, ROOT
+from generator.resources import ROOT
 
 _MOST_CHANGED = 10
 """Most files that are named as changed while the site was being built."""
@@ -60,7 +64,7 @@ def check(directory: Path, today: datetime.datetime | None, against: Path | None
     click.echo(FORMATS[form](problems), nl=False)
     if form == "text":
         before = "\n" if problems else ""  # whatever joins the two outputs, the total has a line of its own
-        click.echo(f"{before}{_tally(problems)}", err=True)
+        click.echo(f"{before}{tally(problems)}", err=True)
     sys.exit(1 if has_errors(problems) else 0)
 
 
@@ -80,20 +84,25 @@ def check(directory: Path, today: datetime.datetime | None, against: Path | None
     is_flag=True,
     help="Publish all that is sound. The last good copy of a broken file stands in for it, or else it is left out.",
 )
-def build(directory: Path, today: datetime.datetime | None, out: Path, leaflets: bool, skip_broken: bool) -> None:
-    """Build the whole site beside the old one, and swap it in when it is complete."""
-    with _plainly(), publish.staged(out) as draft, timed(f"Building {out}"):
-        before = folders.stamps(directory)
-        dressing = _dress(directory, draft)
-        try:
-            made, problems = _make(directory, day(today), leaflets, skip_broken)
-            with timed("Dressing the stencils"):
-                _finish(dressing)
-            with timed("Stamping every page"):
-                count = stamping.site(draft, made)
-        finally:
-            dressing.kill()
-    _keep_copies(directory, made)
+@click.option(
+    "--clean",
+    is_flag=True,
+    help="Use nothing that earlier builds left behind, and throw it away. A site to be published is built so.",
+)
+def build(
+    directory: Path, today: datetime.datetime | None, out: Path, leaflets: bool, skip_broken: bool, clean: bool
+) -> None:
+    """Build the whole site beside the old one, and swap it in when it is complete.
+
+    Only what has changed since the last build is made again, and the site is the same as if all were.
+    """
+    with _plainly(), timed(f"Building {out}"):
+        with publish.staged(out) as draft:
+            before = folders.stamps(directory)
+            press = builder_for(directory) if leaflets else None
+            kept = None if skip_broken else _kept(directory, day(today), press, clean)
+            made, problems, count = _whole_site(directory, day(today), press, skip_broken, kept, draft, out)
+        _keep(directory, made, kept)
     told = [p for p in problems if p.severity is not Severity.WARNING or p.code == STAND_IN_ADDRESS]
     click.echo(as_text(told), nl=False, err=True)
     say_skipped(made.stand_ins)
@@ -101,7 +110,7 @@ def build(directory: Path, today: datetime.datetime | None, out: Path, leaflets:
         click.echo(
             f"{visible(path)} changed while the site was being built. Build it again to be sure of it.", err=True
         )
-    click.echo(f"{count:,} pages for {made.listing_count:,} listings. {_tally(problems)}", err=True)
+    click.echo(f"{count:,} pages for {made.listing_count:,} listings. {tally(problems)}", err=True)
 
 
 @click.command()
@@ -111,36 +120,12 @@ def build(directory: Path, today: datetime.datetime | None, out: Path, leaflets:
 @click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
 def stamp(site: Path, directory: Path, today: datetime.datetime | None, leaflets: bool) -> None:
     """Fill the stencils of a finished SITE folder, whatever tool made it."""
-    made, _ = _make(directory, day(today), leaflets)
+    made, _ = _make(directory, day(today), builder_for(directory) if leaflets else None)
     try:
         count = stamping.site(site, made)
     except stamping.NotAStencil as fault:
         raise click.ClickException(str(fault)) from None
     click.echo(f"Stamped {count:,} pages into {site}", err=True)
-
-
-@click.command()
-@directory_option
-@click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where to serve, as host:port.")
-@leaflets_option
-def serve(directory: Path, address: str, leaflets: bool) -> None:
-    """Serve the site on this machine, and show every change as files are saved."""
-    click.echo(f"Open http://{address}/ in a browser. Press Ctrl and C to stop.", err=True)
-    command = [
-        sys.executable,
-        "-m",
-        "mkdocs",
-        "serve",
-        "--livereload",
-        "-q",
-        "-f",
-        str(_mkdocs_config(directory)),
-        "-a",
-        address,
-    ]
-    environment = _environment(directory) | {"LINKBOOK_LEAFLETS": str(leaflets).lower()}
-    environment.setdefault("LINKBOOK_BUNDLES", "false")  # whoever looks for a fault sees the modules as they are
-    sys.exit(subprocess.call([*command, "-w", str(directory)], env=environment))
 
 
 @click.command()
@@ -167,70 +152,74 @@ def _proposed_decisions(after: Records, before: Records) -> Iterator[Problem]:
         yield approvals.problem_of(decision, author_of(Path(decision.entry.document.path)))
 
 
-def _keep_copies(directory: Path, made: Site) -> None:
-    """Keep what was published, to stand in one day for a file that breaks. The site is in place whether or not."""
+def _kept(directory: Path, today: datetime.date, press: LeafletBuilder | None, clean: bool) -> KeptBuild | None:
+    """Return what the last build left; None, having forgotten it, for a build that is to begin from nothing."""
+    store = Store(kept_folder(directory))
+    if clean:
+        store.clear()
+        return None
+    return KeptBuild(store, directory, today, f"bundled={_bundled()} leaflets={press is not None}")
+
+
+def _whole_site(
+    directory: Path,
+    today: datetime.date,
+    press: LeafletBuilder | None,
+    skipping: bool,
+    kept: KeptBuild | None,
+    draft: Path,
+    out: Path,
+) -> tuple[Site, tuple[Problem, ...], int]:
+    """Fill the draft with the whole site; return what was made, its problems and how many pages there are."""
+    key_now = partial(dressing_key, mkdocs_config(directory), directory, today)
+    key = key_now() if kept else None
+    dressed = kept.dressed(key) if kept else None
+    with running(None if dressed else dress(directory, draft)) as mkdocs:
+        made, problems = _make(directory, today, press, skipping, kept)
+        with timed("Dressing the stencils"):
+            if kept and dressed:
+                unpack(dressed, draft)
+            elif mkdocs:
+                finish(mkdocs)
+        if kept and not dressed:
+            kept.trim_and_keep(key, key_now(), draft)
+        with timed("Stamping every page"):
+            return made, problems, kept.stamp(draft, made, out) if kept else stamping.site(draft, made)
+
+
+def _keep(directory: Path, made: Site, kept: KeptBuild | None) -> None:
+    """Keep what was published, to stand in one day for a file that breaks, and what spares the next build its work.
+
+    The site is in place whether or not.
+    """
     try:
         older_copies.keep(directory, made.stand_ins)
     except OSError as fault:
         click.echo(f"No copy of the directory was kept for --skip-broken: {fault.strerror}.", err=True)
+    try:
+        if kept:
+            kept.save()
+    except OSError as fault:
+        click.echo(f"Nothing was kept for the next build, so it will take as long: {fault.strerror}.", err=True)
+
+
+def _bundled() -> bool:
+    return os.environ.get("LINKBOOK_BUNDLES") != "false"
 
 
 def _make(
-    directory: Path, today: datetime.date, leaflets: bool, skipping: bool = False
+    directory: Path,
+    today: datetime.date,
+    press: LeafletBuilder | None,
+    skipping: bool = False,
+    kept: KeptBuild | None = None,
 ) -> tuple[Site, tuple[Problem, ...]]:
-    press = builder_for(directory) if leaflets else None
     try:
         with timed(f"Reading and checking the directory{', and making leaflets' if press else ''}"):
-            bundled = os.environ.get("LINKBOOK_BUNDLES") != "false"
-            return building.site(directory, today, press, bundled=bundled, skipping=skipping)
+            return building.site(directory, today, press, bundled=_bundled(), skipping=skipping, kept=kept)
     except CannotBuild as fault:
         click.echo(as_text(fault.problems), nl=False)
-        raise click.ClickException(f"{_tally(fault.problems)} Nothing was published.") from None
-
-
-def _mkdocs_config(directory: Path) -> Path:
-    """Return the `mkdocs.yml` beside a directory, or ours when it has none."""
-    beside = directory.resolve().parent / "mkdocs.yml"
-    return beside if beside.is_file() else MKDOCS
-
-
-def _environment(directory: Path, stamp: bool = True) -> dict[str, str]:
-    return os.environ | {
-        "LINKBOOK_DIRECTORY": str(directory.resolve()),
-        "LINKBOOK_STAMP": "true" if stamp else "false",
-        "PYTHONUTF8": "1",  # Windows would write MkDocs' words in the old alphabet of its terminal
-        "NO_MKDOCS_2_WARNING": "1",  # the theme's banner about its own future would look like a failure
-    }
-
-
-def _dress(directory: Path, draft: Path) -> subprocess.Popen[str]:
-    """Start MkDocs on the hand-written pages and the stencils; it works while we read the directory."""
-    command = [
-        sys.executable,
-        "-m",
-        "mkdocs",
-        "build",
-        "-q",
-        "-f",
-        str(_mkdocs_config(directory)),
-        "-d",
-        str(draft.resolve()),
-    ]
-    return subprocess.Popen(
-        command,
-        env=_environment(directory, stamp=False),
-        encoding="utf-8",
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
-
-
-def _finish(dressing: subprocess.Popen[str]) -> None:
-    said, _ = dressing.communicate()
-    if dressing.returncode:
-        words, _, trace = said.partition("Traceback (most recent call last):")
-        fault = trace.strip().rpartition("\n")[2]
-        raise click.ClickException(f"MkDocs could not build the pages. Nothing was published.\n{words}{fault}")
+        raise click.ClickException(f"{tally(fault.problems)} Nothing was published.") from None
 
 
 @contextmanager
@@ -242,17 +231,3 @@ def _plainly() -> Iterator[None]:
         where = f" ({fault.filename})" if fault.filename else ""
         said = f"{fault.strerror or fault}{where}. Nothing was published. The site that was there is untouched."
         raise click.ClickException(said) from None
-
-
-def _tally(problems: tuple[Problem, ...]) -> str:
-    """Return how many problems there are of each kind, in a sentence."""
-    counts = {severity: sum(p.severity is severity for p in problems) for severity in Severity}
-    if not any(counts.values()):
-        return "No problems."
-    words = {
-        Severity.ERROR: "to mend",
-        Severity.HELD: "waiting for a named person",
-        Severity.WARNING: "to look at",
-        Severity.NOTE: "in incoming, not published",
-    }
-    return ", ".join(f"{counts[s]:,} {words[s]}" for s in Severity if counts[s]) + "."

@@ -10,9 +10,10 @@ from urllib.parse import parse_qs
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from generator import theme
 from generator.desk import access, pages
 from generator.desk.access import CLOSED
 from generator.desk.desk import Desk
@@ -25,6 +26,7 @@ _STYLES = {
     "linkbook.css": SITE_OVERRIDES / "assets" / "linkbook.css",
     "desk.css": SITE_OVERRIDES / "bodies" / "desk" / "desk.css",
 }
+"""The desk's style sheets; the first imports one sheet a component."""
 _Handler = Callable[[Request], Awaitable[Response]]
 
 
@@ -108,7 +110,9 @@ class _Server:
 
     async def style(self, request: Request) -> Response:
         path = _STYLES.get(request.path_params["name"])
-        return FileResponse(path) if path else PlainTextResponse("There is no such file.", 404)
+        if not path:
+            return PlainTextResponse("There is no such file.", 404)
+        return Response(theme.joined(path), media_type="text/css")
 
     async def _page(
         self, name: str, query: Mapping[str, str], notice: Notice | None = None, status: int = 200

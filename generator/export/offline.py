@@ -18,8 +18,8 @@ MAX_COMPRESSED_BYTES = 2_000_000
 """Beyond these a phone keeps of the whole directory only what its reader has opened."""
 PAGES = (urls.OFFLINE, urls.HOME, urls.FIND, urls.PLAN, urls.HEADINGS)
 ALL_LISTINGS = urls.A_TO_Z
-EVERY_PAGES_SHEET = "assets/linkbook.css"
-"""It is part of the theme's sheet in a finished site, or a file beside it; the worker reads that off the home page."""
+EVERY_PAGES_SHEET = ("assets/linkbook.css", "assets/css/")
+"""And its parts. It is in the theme's sheet in a finished site, or a file beside it; the worker asks the home page."""
 _CACHED_SUFFIXES = (".css", ".svg")
 
 
@@ -46,7 +46,7 @@ def offline(
     build = {
         "version": _version(content, today),
         "pages": PAGES,
-        "assets": [path for path in assets if path != EVERY_PAGES_SHEET],
+        "assets": [path for path in assets if not path.startswith(EVERY_PAGES_SHEET)],
         "book": [*index_files, *plan_files],
     }
     return {FILE: f"const BUILD = {json.dumps(build)};\n\n{source}".encode()}

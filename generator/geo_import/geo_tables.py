@@ -16,7 +16,7 @@ from generator.geo_import.file_contents import Use
 from generator.geo_import.open_names import PlaceName
 from generator.geo_import.postcodes import Postcodes
 from generator.geo_import.practices import Surgery
-from generator.load.directory import MAX_MAP_BYTES
+from generator.load.geography import MAX_MAP_BYTES
 from generator.load.safe_read import read
 from generator.problems import as_text
 

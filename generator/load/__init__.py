@@ -1,7 +1,8 @@
 """Reading `directory/`: the only part of the pipeline that opens its files."""
 
 from generator.load import folders
-from generator.load.directory import Geography, Records, directory, settings
+from generator.load.directory import KeptEntries, Read, Records, directory, listing, settings
+from generator.load.geography import Geography
 from generator.load.incoming import incoming
 from generator.load.older_copies import OlderCopies
 from generator.load.shared_records import SharedRecords
@@ -12,11 +13,14 @@ __all__ = [
     "Document",
     "Entry",
     "Geography",
+    "KeptEntries",
     "OlderCopies",
+    "Read",
     "Records",
     "SharedRecords",
     "directory",
     "folders",
     "incoming",
+    "listing",
     "settings",
 ]

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import csv
-import json
 import os
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, Protocol, TypeVar
 
 from generator import parallel
-from generator.geometry import Ring
-from generator.load import folders, shared_records
-from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, Source, decode, read
+from generator.load import folders, geography, shared_records
+from generator.load.geography import Geography
+from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, Source, decode, read, read_bytes
 from generator.load.shared_records import MODELS, NONE, SharedRecords
 from generator.load.validation import Entry, validate
 from generator.load.yaml_parser import Document, parse
@@ -29,11 +26,9 @@ R = TypeVar("R", bound=Record)
 Validate = Callable[[Document, str, tuple[Problem, ...]], tuple[Entry[R] | None, list[Problem]]]
 """What makes a record of a file, given its id and the problems that are told already."""
 
-MAX_MAP_BYTES = 2 * 1024 * 1024
-"""Largest boundary or place-name file, in bytes."""
-_NAMED = ("name", "district", "lat", "lon")
-_GENERIC = re.compile(r"\b(?:centre|clinic|doctors?|family|gp|group|health|medical|practice|surgery|the)\b|[\W_]+")
-"""The words that any GP surgery's name may have."""
+Read = tuple[Entry[R] | None, list[Problem]]
+"""What one file gives: its record, if it is one, and its problems."""
+
 _IGNORED = frozenset({".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini", "README.md"})
 
 _SYNONYMS, _OLD_SYNONYMS = "synonyms.yml", "equivalents.yml"
@@ -42,17 +37,14 @@ _RENAME_SYNONYMS = f"file is called {_SYNONYMS} now. Rename it to {_SYNONYMS}, a
 _BOTH_SYNONYMS = f"file is called {_SYNONYMS} now, and that is here too. Move what it still needs there, and delete it"
 
 
-@dataclass(frozen=True)
-class Geography:
-    """Where things are: outlines of areas, centres of outward codes, and place names. Coordinates are degrees."""
+class KeptEntries(Protocol):
+    """What the listings' files gave before, by the file as problems name it and by its bytes."""
 
-    boundaries: Mapping[str, tuple[Ring, ...]] = field(default_factory=dict)
-    outward_codes: Mapping[str, tuple[float, float]] = field(default_factory=dict)
-    """(latitude, longitude) of the middle of each outward code."""
-    place_names: tuple[tuple[str, str, float, float], ...] = ()
-    """(name, district, latitude, longitude)."""
-    postcode_points: Mapping[str, tuple[float, float]] = field(default_factory=dict)
-    """(latitude, longitude) of whole postcodes, such as DY1 2LZ, and of sectors, such as DY1 2."""
+    def get(self, file: str, data: bytes) -> Read[Any] | None:
+        """Return what a file with these bytes gives, if that is known."""
+
+    def put(self, file: str, data: bytes | None, read: Read[Any]) -> None:
+        """Take what a file gave. `data` is what it was read from; None for what `get` gave, or what cannot be kept."""
 
 
 @dataclass(frozen=True)
@@ -73,12 +65,15 @@ class Records:
     """Pairs of listings that are not the same thing; a directory may do without."""
 
 
-def directory(path: Path, stand_ins: Mapping[str, bytes | None] = MappingProxyType({})) -> Records:
+def directory(
+    path: Path, stand_ins: Mapping[str, bytes | None] = MappingProxyType({}), kept: KeptEntries | None = None
+) -> Records:
     """Return everything in a directory folder and every problem of reading it. Never raises for its contents.
 
     `stand_ins` are read in place of the files that they name, as problems name them; None is a file to leave out.
+    `kept` knows what some listings' files gave before, if all else that they are read by is as it was.
     """
-    reader = _Reader(path, stand_ins)
+    reader = _Reader(path, stand_ins, kept)
     reader.problems += folders.problems(path)
     shared = reader.shared_records()
     return Records(
@@ -94,6 +89,11 @@ def directory(path: Path, stand_ins: Mapping[str, bytes | None] = MappingProxyTy
     )
 
 
+def listing(path: Path, file: Path, shared: SharedRecords) -> Read[Listing]:
+    """Return one listing's file of a directory, with the shared records that it names in place, and its problems."""
+    return _named(path, file, partial(shared_records.listing, shared=shared), {})
+
+
 def settings(path: Path) -> Settings | None:
     """Return a directory's settings alone, or None when they cannot be used."""
     entry = _Reader(path).single("settings.yml", Settings)
@@ -103,8 +103,13 @@ def settings(path: Path) -> Settings | None:
 class _Reader:
     """One walk over the folder, gathering problems as it goes."""
 
-    def __init__(self, root: Path, stand_ins: Mapping[str, bytes | None] = MappingProxyType({})) -> None:
-        self.root, self.stand_ins = root, stand_ins
+    def __init__(
+        self,
+        root: Path,
+        stand_ins: Mapping[str, bytes | None] = MappingProxyType({}),
+        kept: KeptEntries | None = None,
+    ) -> None:
+        self.root, self.stand_ins, self.kept = root, stand_ins, kept
         self.problems: list[Problem] = []
 
     def shown(self, path: Path) -> str:
@@ -134,9 +139,11 @@ class _Reader:
 
     def listings(self, shared: SharedRecords) -> Iterator[Entry[Listing]]:
         """Yield each listing, with the shared records that it names in place."""
-        return self.entries("listings", partial(shared_records.listing, shared=shared), depth=2)
+        return self.entries("listings", partial(shared_records.listing, shared=shared), depth=2, kept=self.kept)
 
-    def entries(self, folder: str, make: Validate[R], depth: int) -> Iterator[Entry[R]]:
+    def entries(
+        self, folder: str, make: Validate[R], depth: int, kept: KeptEntries | None = None
+    ) -> Iterator[Entry[R]]:
         """Yield each file's record, in the order of their ids."""
         paths_by_id: dict[str, list[Path]] = defaultdict(list)
         for path in self._files(self.root / folder, depth):
@@ -144,12 +151,37 @@ class _Reader:
         for namesakes in paths_by_id.values():
             self._refuse_namesakes(namesakes)
         paths = [path for _, namesakes in sorted(paths_by_id.items()) for path in namesakes]
-        for entry, problems in parallel.map_chunks(
-            lambda chunk: [_named(self.root, path, make, self.stand_ins) for path in chunk], paths
-        ):
+        for entry, problems in self._kept_or_read(paths, make, kept) if kept else self._all_read(paths, make):
             self.problems += problems
             if entry:
                 yield entry
+
+    def _all_read(self, paths: Sequence[Path], make: Validate[R]) -> list[Read[R]]:
+        return parallel.map_chunks(
+            lambda chunk: [_named(self.root, path, make, self.stand_ins) for path in chunk], paths
+        )
+
+    def _kept_or_read(self, paths: Sequence[Path], make: Validate[R], kept: KeptEntries) -> Iterator[Read[R]]:
+        """Yield what is kept of each file whose bytes are as they were, and what the others give.
+
+        A file is opened once: what is parsed, and kept, is the very bytes that were compared.
+        """
+        found: dict[Path, Read[Any] | None] = {}
+        bytes_of: dict[str, bytes] = {}
+        for path in paths:
+            shown = self.shown(path)
+            data, _ = read_bytes(path, shown, was_there=True) if shown not in self.stand_ins else (None, ())
+            found[path] = kept.get(shown, data) if data else None
+            if data and found[path] is None:
+                bytes_of[shown] = data
+        others = [path for path in paths if found[path] is None]
+        sources = {**self.stand_ins, **bytes_of}
+        read = parallel.map_chunks(lambda chunk: [_named(self.root, path, make, sources) for path in chunk], others)
+        found |= dict(zip(others, read, strict=True))
+        for path, told in found.items():
+            assert told
+            kept.put(self.shown(path), bytes_of.get(self.shown(path)), told)
+            yield told
 
     def _refuse_namesakes(self, paths: list[Path]) -> None:
         for path in paths if len(paths) > 1 else ():
@@ -201,62 +233,14 @@ class _Reader:
             else:
                 yield path
 
+    def geography(self) -> Geography:
+        """Return where things are."""
+        found, problems = geography.read(self.root)
+        self.problems += problems
+        return found
+
     def _refuse(self, path: Path, message: str) -> None:
         self.problems.append(Problem(self.shown(path), 1, f"this {message}", code="file"))
-
-    # --- where things are
-
-    def geography(self) -> Geography:
-        return Geography(
-            boundaries=dict(self._boundaries()),
-            outward_codes={
-                row["outward_code"]: (float(row["lat"]), float(row["lon"]))
-                for row in self._rows("outward-codes.csv", ("outward_code", "lat", "lon"))
-            },
-            place_names=tuple(
-                (row["name"], row["district"], float(row["lat"]), float(row["lon"]))
-                for row in (*self._rows("place-names.csv", _NAMED), *self._surgeries())
-            ),
-            postcode_points={
-                " ".join(row["postcode"].upper().split()): (float(row["latitude"]), float(row["longitude"]))
-                for row in self._rows("postcode-points.csv", ("postcode", "latitude", "longitude"))
-            },
-        )
-
-    def _surgeries(self) -> list[dict[str, str]]:
-        """Return the GP surgeries that people may say they are near: each whose name is more than The Surgery."""
-        return [row for row in self._rows("practices.csv", _NAMED) if _GENERIC.sub("", row["name"].casefold())]
-
-    def _text(self, path: Path) -> Source | None:
-        source, problems = read(path, self.shown(path), MAX_MAP_BYTES)
-        self.problems += problems
-        return source
-
-    def _boundaries(self) -> Iterator[tuple[str, tuple[Ring, ...]]]:
-        for item in folders.items(self.root / "boundaries"):
-            path = self.root / "boundaries" / item.name
-            is_read = item.name.endswith(".geojson") and not (self.root / "boundaries").is_symlink()
-            source = self._text(path) if is_read else None
-            if source:
-                try:
-                    yield path.stem, tuple(_rings(json.loads(source.text)))
-                except (ValueError, LookupError, TypeError, RecursionError):
-                    message = "this is not a GeoJSON outline. Save it as a Feature with a Polygon or MultiPolygon"
-                    self.problems.append(Problem(source.path, 1, message, code="boundary"))
-
-    def _rows(self, name: str, columns: Sequence[str]) -> list[dict[str, str]]:
-        """Return the rows of a file that have every column; the last two are numbers."""
-        path = self.root / "geo" / name
-        source = self._text(path) if os.path.lexists(path) and not path.parent.is_symlink() else None
-        rows = list(csv.DictReader(source.text.splitlines())) if source else []
-        usable = []
-        for line, row in enumerate(rows, start=2):
-            if all(row.get(column) for column in columns) and all(_is_number(row[column]) for column in columns[-2:]):
-                usable.append(row)
-            else:
-                message = f"this row needs {', '.join(columns)}, with {' and '.join(columns[-2:])} as numbers"
-                self.problems.append(Problem(self.shown(path), line, message, code="geo"))
-        return usable
 
 
 def _as(model: type[R]) -> Validate[R]:
@@ -279,20 +263,3 @@ def _misplaced(item: os.DirEntry[str], depth: int) -> str | None:
     if depth > 1:
         return "belongs in a folder named after its place, such as listings/dudley/"
     return None if item.name.endswith(".yml") else "does not end in .yml. Rename it, or move it out of this folder"
-
-
-def _is_number(text: str) -> bool:
-    try:
-        return abs(float(text)) <= 180
-    except ValueError:
-        return False
-
-
-def _rings(shape: dict[str, object]) -> Iterator[Ring]:
-    """Yield the outer line of each polygon in a GeoJSON feature (RFC 7946)."""
-    geometry = shape["geometry"]
-    if not isinstance(geometry, dict) or geometry["type"] not in ("Polygon", "MultiPolygon"):
-        raise ValueError("not an outline")
-    coordinates = geometry["coordinates"]
-    for polygon in [coordinates] if geometry["type"] == "Polygon" else coordinates:
-        yield tuple((float(lon), float(lat)) for lon, lat, *_ in polygon[0])

@@ -13,7 +13,8 @@ READ = ("areas", "listings", "organisations", "venues", "boundaries", "geo")
 """The folders that are read, whole."""
 _LEFT_ALONE = ("pages", "leaflets", "incoming", "provenance")
 """Folders of a directory that other tools read, and those of imports, which no page shows."""
-_FILES = ("settings.yml", "needs.yml", "synonyms.yml", "distinct.yml", "equivalents.yml")
+FILES = ("settings.yml", "needs.yml", "synonyms.yml", "distinct.yml", "equivalents.yml")
+"""The files at the top that are read."""
 _GEO = ("outward-codes.csv", "place-names.csv", "postcode-points.csv", "practices.csv")
 _A_LINK = "this folder is a link to another place, so its files may change unseen. Put the folder itself here"
 
@@ -50,9 +51,9 @@ def _unread(folder: Path, ending: str) -> Iterator[Problem]:
 
 def _of_stranger(root: Path, item: os.DirEntry[str]) -> Iterator[Problem]:
     """Yield a warning of a folder or a YAML file that has no place at the top of a directory."""
-    is_known = item.name in (*_FILES, *_LEFT_ALONE) or item.name.startswith((".", "_"))
+    is_known = item.name in (*FILES, *_LEFT_ALONE) or item.name.startswith((".", "_"))
     if not is_known and (item.is_dir() or item.name.lower().endswith((".yml", ".yaml"))):
-        message = f"this is not read. {suggestion(item.name, (*READ, *_FILES[:-1]), limit=0)}".strip()
+        message = f"this is not read. {suggestion(item.name, (*READ, *FILES[:-1]), limit=0)}".strip()
         yield _problem(root / item.name, f"{message} Move it, or give it the name that is read", Severity.WARNING)
 
 
@@ -75,7 +76,7 @@ def items(folder: Path) -> list[os.DirEntry[str]]:
 def stamps(root: Path) -> dict[str, Stamp]:
     """Return the size and the time of every file that is read or waits to be, by its path in the directory."""
     files = [path for name in (*READ, "incoming") for path in (root / name).rglob("*")]
-    return dict(_stamps(root, [*files, *(root / name for name in _FILES)]))
+    return dict(_stamps(root, [*files, *(root / name for name in FILES)]))
 
 
 def _stamps(root: Path, paths: list[Path]) -> Iterator[tuple[str, Stamp]]:

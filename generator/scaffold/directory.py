@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.formatting import slug
-from generator.load.directory import MAX_MAP_BYTES
+from generator.load.geography import MAX_MAP_BYTES
 from generator.load.safe_read import read
 from generator.load.yaml_parser import Value
 from generator.problems import as_text

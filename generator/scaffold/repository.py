@@ -26,6 +26,8 @@ COPIED = (
         for name in "due link_memory pictures propose run_state schedules standing_issues take_in tell_change".split()
     ),
 )
+_COMMANDS = {"check": "check", "build": "build --clean"}
+"""What a step does whose name has the word."""
 _FORMS_NOTE = "# Written by `linkbook init`. When you add an area or a need, add it to the lists here too.\n"
 _SET_UP = re.compile(r"(?<=      - name: )(Set up.*)\n(?:        .*\n)+")
 _OUR_CODE = re.compile(r"\n  code:\n(?:    .*\n|\n)+")
@@ -102,6 +104,6 @@ def _set_up(name: str, step: str) -> str:
         commands = [f'(cd "$CHECKER" && ../{install})', 'echo "$PWD/.venv/bin" >> "$GITHUB_PATH"']
     else:
         environment = ""
-        commands = [install, *(f".venv/bin/linkbook {verb}" for verb in ("check", "build") if verb in name)]
+        commands = [install, *(f".venv/bin/linkbook {words}" for verb, words in _COMMANDS.items() if verb in name)]
     run = "".join(f"          {command}\n" for command in ["python -m venv .venv", *commands])
     return f"{name}\n{environment}        run: |\n{run}"

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.resources import SITE_OVERRIDES
+from generator.theme.joining import joined
 from generator.theme.stylesheet import used
 from generator.theme.used_names import Vocabulary, vocabulary
 
@@ -30,7 +31,6 @@ _SHEET = re.compile(r"assets/stylesheets/[\w./-]+\.css")
 _THEME_FILES = ("assets/javascripts/**/*", "assets/stylesheets/**/*", "assets/images/favicon.png")
 _OUR_SHEET = "assets/linkbook.css"
 _OUR_LINK = re.compile(rf'\s*<link rel="stylesheet" href="[^"]*{_OUR_SHEET}">')
-_COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 _SEARCH_INDEXES = ("search.json", "search/search_index.json")
 """Where builders leave the whole text of the site for a search box that no page has."""
 
@@ -41,6 +41,7 @@ def trim(folder: Path) -> None:
     Pages made by hand and stencils are written again. Call it before `stamp` fills them.
     """
     pages = {path: _UNUSED_MARKUP.sub("", path.read_text(encoding="utf-8")) for path in sorted(folder.rglob("*.html"))}
+    _join_ours(folder)
     ours = _joinable(folder, pages.values())
     new_names = _write_used_rules(folder, pages.values(), ours)
     for path, html in pages.items():
@@ -56,15 +57,21 @@ def _linked(folder: Path, pages: Iterable[str]) -> list[str]:
     return sorted({path for html in pages for path in _SHEET.findall(html) if (folder / path).is_file()})
 
 
+def _join_ours(folder: Path) -> None:
+    """Replace our style sheet in the folder, which imports one sheet a component, by one file."""
+    if (folder / _OUR_SHEET).is_file():
+        (folder / _OUR_SHEET).write_text(joined(folder / _OUR_SHEET), encoding="utf-8")
+
+
 def _joinable(folder: Path, pages: Iterable[str]) -> str:
-    """Return our own style sheet without its comments, to stand at the end of the theme's: a page then asks for one.
+    """Return our own style sheet, made one, to stand at the end of the theme's: a page then asks for one.
 
     Nothing where that could change a page: it follows the theme's one sheet everywhere, or it stays a file.
     """
     both = all(bool(_OUR_LINK.search(html)) == bool(_SHEET.search(html)) for html in pages)
     if not both or len(_linked(folder, pages)) != 1 or not (folder / _OUR_SHEET).is_file():
         return ""
-    return _COMMENT.sub("", (folder / _OUR_SHEET).read_text(encoding="utf-8"))
+    return (folder / _OUR_SHEET).read_text(encoding="utf-8")
 
 
 def _write_used_rules(folder: Path, pages: Iterable[str], ours: str) -> Mapping[str, str]:
@@ -94,12 +101,12 @@ def _hashed(path: str, css: bytes) -> str:
     return re.sub(r"\.[0-9a-f]{8}(?=\.)", f".{hashlib.sha256(css).hexdigest()[:8]}", path)
 
 
-_NOT_OF_THE_SITE = ("leaflets", "bodies/desk")
-"""Folders of the look that no page of the site is made of; MkDocs copies them with the rest."""
+_NOT_OF_THE_SITE = ("leaflets", "bodies/desk", "assets/css")
+"""Folders of the look that no page of the site asks for; MkDocs copies them with the rest."""
 
 
 def _remove_unused_files(folder: Path, pages: str) -> None:
-    """Remove what no page uses: the theme's own, what leaflets and the desk are made of, and search indexes."""
+    """Remove what no page uses: the theme's own, the sources of leaflets, desk and sheet, and search indexes."""
     theme = [path for pattern in _THEME_FILES for path in folder.glob(pattern)]
     unnamed = [path for path in theme if path.relative_to(folder).as_posix() not in pages]
     elsewhere = [path for name in _NOT_OF_THE_SITE for path in (SITE_OVERRIDES / name).rglob("*")]

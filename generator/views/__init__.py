@@ -3,7 +3,7 @@
 from generator.views.card import Card
 from generator.views.page import Link, Page
 from generator.views.page_chrome import SiteChrome, chrome
-from generator.views.site_pages import PageFactory, embed_factories, hand_written, page_factories, pages
+from generator.views.site_pages import PageFactory, embed_factories, factories_at, hand_written, page_factories, pages
 
 __all__ = [
     "Card",
@@ -13,6 +13,7 @@ __all__ = [
     "SiteChrome",
     "chrome",
     "embed_factories",
+    "factories_at",
     "hand_written",
     "page_factories",
     "pages",

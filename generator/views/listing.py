@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +10,7 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup
 
-from generator import recurrence_rows, urls
+from generator import urls
 from generator.formatting import date_words, list_words
 from generator.markdown import to_html
 from generator.resolve import Directory, LinkedListing
@@ -27,6 +26,7 @@ from generator.views import (
 from generator.views.card import Card, cards
 from generator.views.feedback_links import FeedbackLinks, feedback_links
 from generator.views.listing_text import AccessFact, FacilityFact, FreshnessText, PhoneLink
+from generator.views.next_time import NextTime, as_json, next_time
 from generator.views.page import Link, Page
 from generator.views.places_text import PlacesText
 from generator.views.run_by import JoinedLink
@@ -50,17 +50,6 @@ class VenueView:
     asks_access: bool
     """Whether to say that nothing is known of access. Nobody goes to a secret place to see."""
     map: Link | None
-
-
-@dataclass(frozen=True)
-class NextTime:
-    """The next time, and what the page needs to keep it true: the sessions as rows, and their calendar."""
-
-    words: str
-    rows: str
-    details: str
-    """What tells each session from the others, in their order."""
-    calendar: str
 
 
 @dataclass(frozen=True)
@@ -133,7 +122,7 @@ def page(item: LinkedListing, directory: Directory) -> Page:
         view=_view(item, directory),
         sensitive=item.sensitive,
         modified=max(dates, default=None),
-        linked_data=None if item.sensitive or not item.offered else json.dumps(linked_data.service(item, directory)),
+        linked_data=None if item.sensitive or not item.offered else as_json(linked_data.service(item, directory)),
         listed=item.offered and not item.sensitive,
     )
 
@@ -145,7 +134,7 @@ def moved(old_id: str, item: LinkedListing) -> Page:
 
 
 def _view(item: LinkedListing, directory: Directory) -> ListingView:
-    listing, join, following = item.listing, item.listing.join, _next_time(item, directory.today)
+    listing, join, following = item.listing, item.listing.join, next_time(item, directory.today)
     return ListingView(
         id=item.id,
         name=listing.name,
@@ -266,19 +255,6 @@ def _closed(item: LinkedListing) -> str:
 
 def _ended(last_day: datetime.date | None) -> str:
     return f"This has ended. Its last day was {date_words(last_day)}." if last_day else ""
-
-
-def _next_time(item: LinkedListing, today: datetime.date) -> NextTime | None:
-    if not item.offered or all(recurrence.irregular for recurrence in item.schedule.recurrences):
-        return None
-    rows = [recurrence_rows.row(recurrence, {item.schedule.calendar: 0}) for recurrence in item.schedule.recurrences]
-    calendar = recurrence_rows.calendar(item.schedule.calendar, today)
-    return NextTime(
-        words=session_text.next_time(item.listing, item.schedule, today),
-        rows=json.dumps(rows),
-        details=json.dumps(session_text.details(item.listing), ensure_ascii=False),
-        calendar=json.dumps(calendar),
-    )
 
 
 def _calendar(item: LinkedListing, following: NextTime | None, directory: Directory) -> Link | None:

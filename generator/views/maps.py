@@ -44,6 +44,8 @@ class Map:
     """Height of the labels' letters, in the map's own units: larger where there is room."""
     shapes: tuple[Shape, ...]
     links: tuple[Link, ...]
+    current: str
+    """The address of the area whose page it stands on; empty where that is not on it."""
 
 
 def outlines(place: Place, directory: Directory) -> tuple[Ring, ...]:
@@ -57,7 +59,7 @@ def outlines(place: Place, directory: Directory) -> tuple[Ring, ...]:
 def of_places(directory: Directory) -> tuple[Map, ...]:
     """Return the maps of all places: one for each group of neighbours."""
     places = [p for p in directory.places.values() if p.area.kind == "place"]
-    return tuple(m for group in _neighbours(places, directory) if (m := _map(group, directory)))
+    return tuple(m for group in neighbours(places, directory) if (m := _map(group, directory)))
 
 
 def around(place: Place, directory: Directory) -> Map | None:
@@ -67,7 +69,7 @@ def around(place: Place, directory: Directory) -> Map | None:
     if place.parent:
         return _map([directory.places[id] for id in directory.places[place.parent].parts], directory, place.id)
     places = [p for p in directory.places.values() if p.area.kind == "place"]
-    return next((_map(g, directory, place.id) for g in _neighbours(places, directory) if place in g), None)
+    return next((_map(g, directory, place.id) for g in neighbours(places, directory) if place in g), None)
 
 
 def _map(places: Sequence[Place], directory: Directory, current: str = "") -> Map | None:
@@ -82,6 +84,7 @@ def _map(places: Sequence[Place], directory: Directory, current: str = "") -> Ma
         label_size=_label_size(len(drawn)),
         shapes=tuple(_shape(place, rings, projection, current, _label_size(len(drawn))) for place, rings in drawn),
         links=tuple(Link(place.area.name, urls.area(place.id)) for place in places),
+        current=urls.area(current) if current else "",
     )
 
 
@@ -115,7 +118,7 @@ def _label_lines(name: str) -> list[str]:
     return lines
 
 
-def _neighbours(places: Iterable[Place], directory: Directory) -> list[list[Place]]:
+def neighbours(places: Iterable[Place], directory: Directory) -> list[list[Place]]:
     """Return the places in groups that lie near one another, each group and the groups in the order given."""
     groups: list[list[Place]] = []
     for place in places:

@@ -9,6 +9,7 @@ from functools import partial
 from generator import urls
 from generator.resolve import Directory
 from generator.views import (
+    a_to_z,
     area,
     embed,
     for_websites,
@@ -29,16 +30,38 @@ PageFactory = Callable[[], Iterable[Page]]
 
 
 def page_factories(directory: Directory) -> list[PageFactory]:
-    """Return what makes every page of the directory."""
+    """Return what makes every page of the directory. What many of them read is put together here, once for all."""
+    _ = directory.usable, directory.by_need
     return [
         partial(open_data.page, directory),
         partial(for_websites.page, directory),
+        partial(a_to_z.pages, directory),
         *(partial(for_websites.area_page, place, directory) for place in directory.places.values()),
         *(partial(area.pages, place, directory) for place in directory.places.values()),
         *(partial(needs.pages, need, directory) for need in directory.needs.values()),
         *(partial(listing.pages, item, directory) for item in directory.listings.values()),
         *(partial(organisations.pages, group, directory) for group in directory.organisations.values()),
     ]
+
+
+def factories_at(address: str, directory: Directory) -> list[PageFactory]:
+    """Return what may make the page at an address, without making any other thing's pages."""
+    kind, _, rest = address.partition("/")
+    id = rest.split("/")[0]
+    if kind == "listings":
+        items = (item for item in directory.listings.values() if id in item.listing.formerly)
+        item = directory.listings.get(id) or next(items, None)
+        return [partial(listing.pages, item, directory)] if item else []
+    if kind == "areas":
+        return [partial(area.pages, directory.places[id], directory)] if id in directory.places else []
+    if kind == "needs":
+        return [partial(needs.pages, directory.needs[id], directory)] if id in directory.needs else []
+    if kind == "organisations":
+        group = directory.organisations.get(id)
+        return [partial(organisations.pages, group, directory)] if group else []
+    place = directory.places.get(id)
+    links = [partial(for_websites.area_page, place, directory)] if place else []
+    return [partial(open_data.page, directory), partial(for_websites.page, directory), *links]
 
 
 def embed_factories(directory: Directory) -> list[PageFactory]:
@@ -62,7 +85,7 @@ def hand_written(directory: Directory, today: datetime.date) -> Iterator[Page]:
         (urls.PLACES, "places.html", (maps.of_places(directory), index_pages.places(directory))),
         (urls.FIND_TEAM, "find_team.html", team.find_team(directory)),
         (urls.PLAN, "plan.html", plan.teams(directory)),
-        (urls.A_TO_Z, "a_to_z.html", index_pages.a_to_z(directory)),
+        (urls.A_TO_Z, "a_to_z.html", a_to_z.a_to_z(directory)),
         (urls.WHATS_NEW, "whats_new.html", index_pages.whats_new(directory, today)),
         (urls.SUBMIT, "submit.html", form.form(directory)),
     ):

@@ -204,7 +204,7 @@ function startFindBox(element) {
       const value = select(form, selector, HTMLInputElement).value.trim();
       if (value) search.set(key, value);
     }
-    location.href = `${form.action}#${search}`;
+    location.href = `${form.dataset.finder}#${search}`;
   });
 }
 

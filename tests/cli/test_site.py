@@ -13,10 +13,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator import cli, load
-from generator.build import CannotBuild
 from generator.cli import site as commands
+from generator.cli.dressing import environment
 from generator.load import older_copies
-from generator.problems import Problem, Severity
 
 ROOT = Path(__file__).parent.parent.parent
 SAMPLE = ROOT / "tests" / "sample"
@@ -202,8 +201,8 @@ def test_a_fault_of_mkdocs_is_told_without_a_traceback(tmp_path: Path, monkeypat
         command = [sys.executable, "-c", program]
         return subprocess.Popen(command, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
-    monkeypatch.setattr(commands, "_dress", dress)
-    done = run("build", "--directory", SAMPLE, *DAY, "--out", tmp_path / "site")
+    monkeypatch.setattr(commands, "dress", dress)
+    done = run("build", "--clean", "--directory", SAMPLE, *DAY, "--out", tmp_path / "site")
     assert done.exit_code == 1
     assert (
         "Error: MkDocs could not build the pages. Nothing was published.\nWARNING - a page is odd\nOSError: full"
@@ -212,10 +211,28 @@ def test_a_fault_of_mkdocs_is_told_without_a_traceback(tmp_path: Path, monkeypat
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_build_after_one_change_is_a_clean_build(town: Path, tmp_path: Path) -> None:
+    words = ("build", "--directory", town, *DAY, "--no-leaflets", "--out", tmp_path / "site")
+    assert run(*words).exit_code == 0
+    path = town / CHOIR
+    path.write_text(path.read_text().replace("01632 960", "01632 961", 1).replace("Sing with", "Sing aloud with"))
+    assert run(*words).exit_code == 0
+    kept = tmp_path / "site"
+    assert (town.parent / ".linkbook/kept-build/index").is_file()
+    assert run(*words[:-1], tmp_path / "clean", "--clean").exit_code == 0
+    assert not (town.parent / ".linkbook/kept-build").exists()
+    assert _files(kept) == _files(tmp_path / "clean")
+    assert b"Sing aloud with" in (kept / "listings/sing-along-choir/index.html").read_bytes()
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {f"{path.relative_to(folder)}": path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 def test_stamp_fills_a_site_that_another_tool_dressed(tmp_path: Path) -> None:
     out = tmp_path / "site"
     command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(ROOT / "mkdocs.yml"), "-d", str(out)]
-    subprocess.run(command, check=True, capture_output=True, env=commands._environment(SAMPLE, stamp=False))
+    subprocess.run(command, check=True, capture_output=True, env=environment(SAMPLE, stamp=False))
     done = run("stamp", out, "--directory", SAMPLE, *DAY)
     assert done.exit_code == 0, done.output
     assert re.search(rf"Stamped \d+ pages into {re.escape(str(out))}\n$", done.stderr)
@@ -233,26 +250,7 @@ def test_stamp_with_an_error_in_the_directory_touches_nothing(broken: Path, tmp_
     assert (out / "stencil/index.html").read_text() == "[[body]]"
 
 
-# --- serve and fields ---------------------------------------------------------------------------------------------
-
-
-def test_a_town_is_built_as_the_file_beside_its_directory_says(town: Path) -> None:
-    assert commands._mkdocs_config(town) == ROOT / "mkdocs.yml"
-    (town.parent / "mkdocs.yml").touch()
-    assert commands._mkdocs_config(town) == town.parent / "mkdocs.yml"
-
-
-def test_serve_asks_mkdocs_and_says_where_to_look(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[tuple[list[str], dict[str, str]]] = []
-    monkeypatch.setattr(commands.subprocess, "call", lambda command, env: asked.append((command, env)) or 3)
-    done = run("serve", "--no-leaflets", "--directory", SAMPLE, "--address", "127.0.0.1:8123")
-    command, environment = asked[0]
-    assert done.exit_code == 3
-    assert "Open http://127.0.0.1:8123/ in a browser" in done.stderr
-    assert command[command.index("-a") + 1] == "127.0.0.1:8123"
-    assert command[command.index("-w") + 1] == str(SAMPLE)
-    assert environment["LINKBOOK_DIRECTORY"] == str(SAMPLE)
-    assert environment["LINKBOOK_LEAFLETS"] == "false"
+# --- fields -------------------------------------------------------------------------------------------------------
 
 
 def test_fields_are_up_to_date() -> None:
@@ -289,17 +287,3 @@ def test_help_is_there(words: tuple[str, ...]) -> None:
 
 def test_the_version_is_told() -> None:
     assert re.fullmatch(r".*version \d+\.\d+\.\d+\n", run("--version").stdout)
-
-
-# --- tallies ------------------------------------------------------------------------------------------------------
-
-
-def test_a_tally_counts_each_kind_in_a_sentence() -> None:
-    def some(severity: Severity, number: int) -> tuple[Problem, ...]:
-        return tuple(Problem("a.yml", line, "x", severity=severity) for line in range(number))
-
-    assert commands._tally(()) == "No problems."
-    assert commands._tally(some(Severity.ERROR, 1_200)) == "1,200 to mend."
-    mixed = (*some(Severity.WARNING, 2), *some(Severity.HELD, 1), *some(Severity.ERROR, 3))
-    assert commands._tally(mixed) == "3 to mend, 1 waiting for a named person, 2 to look at."
-    assert str(CannotBuild(mixed)) == "3 problems must be mended first"

@@ -53,6 +53,14 @@ def test_the_form_must_carry_the_secret_too(root: Path) -> None:
     assert answer.status_code == 403
 
 
+def test_the_look_of_the_site_comes_as_one_sheet(root: Path) -> None:
+    answer = client(root).get("/styles/linkbook.css")
+    assert answer.headers["content-type"].startswith("text/css")
+    assert ".lb-head{" in answer.text
+    assert "@import" not in answer.text
+    assert client(root).get("/styles/other.css").status_code == 404
+
+
 def test_every_answer_forbids_scripts_and_frames(root: Path) -> None:
     answer = client(root).get("/post")
     assert "default-src 'none'" in answer.headers["content-security-policy"]

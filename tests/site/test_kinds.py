@@ -158,7 +158,10 @@ def links_and_buttons_are_large_enough_to_press(visit: Visit) -> None:
 
 
 _WHOLE = ".lb-card, .lb-facts > div, .lb-urgent, .lb-venue"
-_CHROME = ("nav.lb-head__nav", ".lb-skip", ".lb-adding", ".lb-foot__links", ".lb-map", ".lb-report", ".lb-up")
+_CHROME = (
+    *("nav.lb-head__nav", ".lb-head details", ".lb-skip", ".lb-adding"),
+    *(".lb-foot__links", ".lb-map", ".lb-report", ".lb-up"),
+)
 
 
 def prints_no_page_chrome_cuts_nothing_in_half_and_says_where_links_lead(visit: Visit) -> None:
@@ -216,8 +219,8 @@ def focus_can_be_seen_and_reaches_every_link_on_a_phone(visit: Visit) -> None:
 
 def _tab_through(page: Page) -> None:
     wanted = page.evaluate(
-        "[...document.querySelectorAll('a[href], button, input, select, textarea')].filter((e) => e.checkVisibility()"
-        " && e.tabIndex >= 0).length"
+        "[...document.querySelectorAll('a[href], button, input, select, textarea, summary')]"
+        ".filter((e) => e.checkVisibility() && e.tabIndex >= 0).length"
     )
     reached = set()
     for number in range(wanted + 1):
@@ -320,7 +323,23 @@ def its_first_link_works_without_scripts(visit: Visit) -> None:
     assert "We cannot find that page" not in page.locator("h1").inner_text()
 
 
+def the_header_is_one_line_and_opens_to_urgent_help_and_a_menu(visit: Visit) -> None:
+    page = visit.page
+    visit.resize(360, 740)
+    assert page.locator(".lb-head").bounding_box()["height"] <= 64  # type: ignore[index]
+    for words, what in (("Urgent help", "a[href='tel:999']"), ("Menu", "nav a")):
+        panel = page.locator(".lb-head details", has_text=words)
+        expect(panel.locator(what).first).to_be_hidden()
+        panel.locator("summary").click()
+        expect(panel.locator(what).first).to_be_in_viewport()
+        panel.locator("summary").click()
+    visit.resize(1280)
+    expect(page.locator(".lb-head__nav")).to_be_visible()
+    expect(page.locator(".lb-head__menu")).to_be_hidden()
+
+
 WITHOUT_SCRIPTS = (
+    Check(the_header_is_one_line_and_opens_to_urgent_help_and_a_menu, ("index", "sensitive listing", NOT_THERE)),
     Check(is_readable_without_scripts),
     Check(its_first_link_works_without_scripts, tuple(kind for kind in MADE if kind != NOT_THERE)),
 )
@@ -329,6 +348,7 @@ WITHOUT_SCRIPTS = (
 # --- no check is blind --------------------------------------------------------------------------------------------
 
 FAULTS = {
+    the_header_is_one_line_and_opens_to_urgent_help_and_a_menu: "document.querySelector('.lb-head summary').remove()",
     never_scrolls_sideways: "document.querySelector('h1').style.width = '1500px'",
     axe_finds_nothing_wrong: "document.querySelector('#main').insertAdjacentHTML('beforeend', '<img src=x>')",
     links_and_buttons_are_large_enough_to_press: "document.querySelector('header a').style.cssText ="

@@ -616,6 +616,26 @@ def _leaves(value: Any) -> Iterator[Any]:
             yield inner
 
 
+def test_on_a_phone_the_form_is_one_part_at_a_time_and_a_fault_leads_to_its_part(person: Callable[..., Person]) -> None:
+    somebody = person(viewport={"width": 360, "height": 640})
+    page, headings = somebody.page, somebody.page.locator(".lb-part > h2:visible")
+    expect(headings).to_have_text("What it is")
+    somebody.types("What is it called?", "Tea and Chat")
+    somebody.presses("Next")
+    expect(headings).to_be_focused()
+    expect(headings).not_to_have_text("What it is")
+    expect(page.get_by_role("button", name="Check what I have written")).to_be_hidden()
+    while page.get_by_role("button", name="Next").is_visible():
+        somebody.presses("Next")
+    somebody.presses("Check what I have written")
+    page.get_by_role("link", name="What happens there?").click()
+    expect(headings).to_have_text("What it is")
+    expect(somebody.box("What happens there?")).to_be_focused()
+    assert somebody.box("What is it called?").input_value() == "Tea and Chat"
+    page.set_viewport_size({"width": 1280, "height": 720})
+    assert headings.count() > 3
+
+
 def test_facts_are_told_in_the_words_of_the_form(person: Callable[..., Person]) -> None:
     page = person("#still-right=money-advice", viewport={"width": 360, "height": 640}).page
     said = dict(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from generator import urls
 from generator.export.open_data import atom, csv_table, geojson, icalendar, published, search_engines, sqlite, workbook
-from generator.export.open_data.files import File, FileFactory
+from generator.export.open_data.files import File, FileFactory, OwnFiles
 from generator.export.open_data.open_referral import OpenReferral
 from generator.resolve import Directory, LinkedListing, Place
 from generator.views.table_row import rows
@@ -44,14 +44,20 @@ def _map(items: Items, directory: Directory) -> list[FileFactory]:
 
 
 def _calendars(items: Items, directory: Directory) -> list[FileFactory]:
-    asked, calendars = published.unasked(items), icalendar.Calendars(directory)
+    asked, calendars = {item.id: item for item in published.unasked(items)}, icalendar.Calendars(directory)
     return [
-        *(partial(_area_calendar, place, asked, calendars) for place in directory.places.values()),
-        *(partial(_listing_calendar, item, calendars) for item in asked),
+        *(
+            OwnFiles(partial(_area_calendar, place, asked, calendars), "calendar", (("area", place.id),))
+            for place in directory.places.values()
+        ),
+        *(
+            OwnFiles(partial(_listing_calendar, item, calendars), "calendar", published.parts(item, directory))
+            for item in asked.values()
+        ),
     ]
 
 
-def _area_calendar(place: Place, items: Items, calendars: icalendar.Calendars) -> Iterator[File]:
+def _area_calendar(place: Place, items: Mapping[str, LinkedListing], calendars: icalendar.Calendars) -> Iterator[File]:
     yield File(urls.area_calendar(place.id), calendars.of_area(place, items))
 
 

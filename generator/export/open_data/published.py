@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from generator.export.open_data.files import Part
 from generator.resolve import Directory, LinkedListing
 from schema.listing import Listing
 from schema.session import Session
@@ -23,6 +24,12 @@ def listings(directory: Directory) -> tuple[LinkedListing, ...]:
     offered = directory.shown
     ids = {item.id for item in offered}
     return tuple(replace(item, listing=_public(item.listing, ids), file="") for item in offered)
+
+
+def parts(item: LinkedListing, directory: Directory) -> tuple[Part, ...]:
+    """Return all that a published listing is made of: its file, and whether what it says to try instead is offered."""
+    original = directory.listings[item.id].listing
+    return (("listing", item.id), *(("listing", id) for id in original.status.try_instead))
 
 
 def unasked(items: Iterable[LinkedListing]) -> tuple[LinkedListing, ...]:

@@ -73,7 +73,7 @@ function refresh(root = document) {
     showState(button, has(plan, idOf(button)), count);
   }
   for (const link of selectAll(document, ".lb-added a")) link.textContent = countText(count);
-  for (const link of selectAll(document, ".lb-head__nav a", HTMLAnchorElement)) {
+  for (const link of selectAll(document, ".lb-head__nav a, .lb-head__links a", HTMLAnchorElement)) {
     if (link.href === PLAN_PAGE) showCount(link, count);
   }
 }

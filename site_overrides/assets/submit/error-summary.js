@@ -132,6 +132,7 @@ function goTo(question) {
     fold.open = true;
     fold = fold.parentElement?.closest("details") ?? null;
   }
+  question.dispatchEvent(new CustomEvent("linkbook:go", { bubbles: true }));
   controlOf(question).focus();
   question.scrollIntoView({ block: "center" });
 }

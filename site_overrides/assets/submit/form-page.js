@@ -28,6 +28,7 @@ import {
   unreachable,
 } from "./page-view.js";
 import { readyToMail, sendPanel } from "./send-panel.js";
+import { Steps } from "./steps.js";
 import { change, changesBetween, newListing, readRoute, stillRight } from "./submission.js";
 
 /** @import { ProblemAt } from "./error-summary.js" */
@@ -64,6 +65,7 @@ class FormPage {
     this.checkButton = select(root, '[data-part="check"]', HTMLButtonElement);
     const form = select(root, '[data-part="form"]', HTMLFormElement);
     this.form = new ListingForm(form, this.part("card"), directory);
+    this.steps = new Steps(form);
     const { email, repository, publisher, publisherPage } = root.dataset;
     this.recipient = { email, repository, publisher, page: publisherPage };
     /** @type {Route | null} */
@@ -174,6 +176,7 @@ class FormPage {
     for (const part of selectAll(this.root, '[data-section="changing"]')) {
       part.hidden = kind === "new";
     }
+    this.steps.begin(kind === "new");
     this.checkButton.textContent =
       kind === "new" ? "Check what I have written" : "Check my changes";
     if (kind === "change" && name) {

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from generator import urls
-from generator.export.open_data.files import File, FileFactory
+from generator.export.open_data import published
+from generator.export.open_data.files import File, FileFactory, OwnFiles, Part
 from generator.export.open_data.open_referral import places
 from generator.export.open_data.open_referral.organisations import Organisations
 from generator.export.open_data.open_referral.services import Services
@@ -43,9 +44,16 @@ class OpenReferral:
         return [
             self._lists,
             self._terms,
-            *(partial(self._of_listing, item) for item in self._items),
-            *(partial(self._of_organisation, id) for id in self.organisations.all),
+            *(OwnFiles(partial(self._of_listing, item), "service", self._parts(item)) for item in self._items),
+            *(
+                OwnFiles(partial(self._of_organisation, id), "organisation", (("organisation", id),))
+                for id in self.organisations.all
+            ),
         ]
+
+    def _parts(self, item: LinkedListing) -> tuple[Part, ...]:
+        """Return what a service is made of: its listing, and the organisation that runs it with all that it runs."""
+        return (*published.parts(item, self._directory), ("organisation", item.organisation_id))
 
     def _lists(self) -> Iterator[File]:
         yield from _answer("", ROOT)

@@ -1,0 +1,218 @@
+"""One build that leans on the last, as `build.site` and `stamp.site` ask for it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+from generator import parallel, stamp, theme
+from generator.build import Site
+from generator.kept_build import dressing, reuse
+from generator.kept_build.dressing import Dressed
+from generator.kept_build.inputs import common, digest
+from generator.kept_build.memory import KeptListing, LastBuild, Listings, Work, changed_parts, listing_marks
+from generator.kept_build.store import Store
+from generator.kept_build.watched import WatchedDirectory, WatchedMapping
+from generator.resolve import Directory
+from generator.stamp import Stamped, Stencils
+
+SHARDS = 64
+"""In how many files the listings are kept, so that one changed listing has one of them written again."""
+
+_NAMELESS = "?"
+"""Begins what stands for the name of work that is done every time."""
+
+Factory = Callable[[], Iterable[Any]]
+
+
+class KeptBuild:
+    """What is known from the last build, what this one learns, and what it leaves for the next."""
+
+    def __init__(self, store: Store, directory: Path, today: datetime.date, choices: str = "") -> None:
+        self._store = store
+        self._common_now = partial(common, directory, today, choices)
+        self._common = self._common_now()
+        last = store.load("site")
+        self._last = last if isinstance(last, LastBuild) and last.common == self._common else LastBuild()
+        self._kept = self._load_listings() if self._last.common else {}
+        self._listings = Listings(self._kept)
+        self.entries, self.breaches = self._listings.entries, self._listings.breaches
+        self._watched: WatchedDirectory | None = None
+        self._now = LastBuild(common=self._common)
+
+    def _load_listings(self) -> dict[str, KeptListing]:
+        shards = (self._store.load(_shard_name(n)) for n in range(SHARDS))
+        return {file: kept for shard in shards for file, kept in (shard or {}).items()}
+
+    # --- the directory
+
+    def watched(self, directory: Directory) -> Directory:
+        """Return the directory for what makes pages, with a note taken of what each reads."""
+        self._watched = WatchedDirectory(directory)
+        self._now = replace(
+            self._now,
+            listings=listing_marks(directory, self._listings.now, self._last.listings),
+            organisations={id: group.listing_ids for id, group in directory.organisations.items()},
+        )
+        return self._watched.as_directory
+
+    # --- the dressed stencils
+
+    def dressed(self, key: bytes | None) -> Dressed | None:
+        """Return the folder that MkDocs left when all that it read had this key, if it is kept."""
+        found = self._store.load("dressed") if key else None
+        return found[1] if found and found[0] == key else None
+
+    def trim_and_keep(self, key_before: bytes | None, key: bytes | None, folder: Path) -> None:
+        """Take out of a dressed folder what no page uses, and keep it if what MkDocs read is as it was before."""
+        theme.trim(folder)
+        if key and key == key_before:
+            with suppress(OSError):  # the site matters; if nothing can be kept, `save` says so
+                self._store.save({"dressed": (key, dressing.packed(folder))})
+
+    # --- the pages
+
+    def stamp(self, folder: Path, made: Site, out: Path) -> int:
+        """Fill a dressed and trimmed folder as `stamp.site` does; what is as it was is taken from the site at `out`."""
+        watched = self._watched
+        assert watched
+        links = WatchedMapping(made.leaflet_links, "leaflets", watched.parts)
+        asked = replace(made, leaflet_links=links)
+        self._now = replace(self._now, out=str(out.resolve()), leaflet_links=dict(made.leaflet_links))
+
+        def write_all(folder: Path, stencils: Stencils) -> list[Stamped]:
+            work = self._work(folder, replace(stencils, made=asked), out)
+            return [page for each in work for page in each.pages]
+
+        return stamp.site(folder, made, is_trimmed=True, write_all=write_all)
+
+    def _work(self, folder: Path, stencils: Stencils, out: Path) -> list[Work]:
+        """Return what every factory makes, the pages' first, in their order; it lies in the folder then."""
+        around = digest(repr((stencils.by_depth, stencils.chrome_html_by_depth)).encode())
+        self._now = replace(self._now, stencils=around)
+        last = _LastSite(self._last, self._now, folder, out)
+        run = _Run(folder, stencils, self._watched)
+        pages, files = stencils.made.page_factories, stencils.made.file_factories
+        work = {
+            **_made_or_taken("pages", pages, last.page_work, run.pages),
+            **_made_or_taken("files", files, last.work, run.files),
+        }
+        new = {path for n, each in work.items() if n not in last.taken for path in each.paths}
+        old = {path: self._last.files[path] for n in last.taken for path in work[n].paths}
+        marks = {**old, **reuse.marks_of(new, folder)}
+        self._now = replace(self._now, work={n: w for n, w in work.items() if n[0] != _NAMELESS}, files=marks)
+        return list(work.values())
+
+    # --- for the next
+
+    def save(self) -> None:
+        """Keep what this build learnt for the next one, once its site is in place. Raises OSError.
+
+        Not if a file that everything is made of was saved meanwhile: nobody knows which parts of it were read before.
+        """
+        if self._common_now() != self._common:
+            return
+        files = {*self._kept, *self._listings.now}
+        stale = {_shard(file) for file in files if self._kept.get(file) is not self._listings.now.get(file)}
+        if not self._last.common:  # what lies there was made of other things
+            stale = set(range(SHARDS))
+        shards: dict[str, dict[str, KeptListing]] = {_shard_name(n): {} for n in stale}
+        for file, kept in self._listings.now.items():
+            if _shard(file) in stale:
+                shards[_shard_name(_shard(file))][file] = kept
+        self._store.save({**shards, "site": self._now})
+
+
+def _shard(file: str) -> int:
+    return crc32(file.encode()) % SHARDS
+
+
+def _shard_name(number: int) -> str:
+    return f"listings-{number}"
+
+
+# --- made, or taken -----------------------------------------------------------------------------------------------
+
+
+class _LastSite:
+    """What of the last site is as it would be made now."""
+
+    def __init__(self, last: LastBuild, now: LastBuild, folder: Path, out: Path) -> None:
+        self._last, self._folder, self._out = last, folder, out
+        self._changed = changed_parts(last, now)
+        self._is_same_site = bool(last.common) and last.out == now.out
+        self._is_same_look = last.stencils == now.stencils
+        self._marks = dict(last.files)
+        self.taken: set[str] = set()
+
+    def page_work(self, name: str) -> Work | None:
+        return self.work(name) if self._is_same_look else None
+
+    def work(self, name: str) -> Work | None:
+        """Return what a factory made last time, which is now in the new folder too; None when it must make it again."""
+        known = self._last.work.get(name) if self._is_same_site else None
+        if known is None or not known.parts.isdisjoint(self._changed):
+            return None
+        if not reuse.link_all(known, self._out, self._folder, self._marks):
+            return None
+        self.taken.add(name)
+        return known
+
+
+@dataclass(frozen=True)
+class _Run:
+    """Calls factories, and writes what they make."""
+
+    folder: Path
+    stencils: Stencils
+    watched: WatchedDirectory | None
+
+    def pages(self, factories: Sequence[Factory]) -> list[Work]:
+        return list(self._noted(factories, self._pages))
+
+    def files(self, factories: Sequence[Factory]) -> list[Work]:
+        return list(self._noted(factories, self._files))
+
+    def _noted(
+        self, factories: Sequence[Factory], write: Callable[[Factory], tuple[list[Stamped], list[str]]]
+    ) -> Iterator[Work]:
+        assert self.watched
+        for factory in factories:
+            self.watched.parts.clear()
+            stamped, paths = write(factory)
+            parts = frozenset(self.watched.parts) | reuse.parts_of(factory)
+            yield Work(parts, tuple(stamped), tuple(paths))
+
+    def _pages(self, factory: Factory) -> tuple[list[Stamped], list[str]]:
+        stamped = self.stencils.stamp(self.stencils.made.render([factory]), self.folder)
+        return stamped, [stamp.page_path(address) for address, _, _ in stamped]
+
+    def _files(self, factory: Factory) -> tuple[list[Stamped], list[str]]:
+        paths = []
+        for file in factory():
+            stamp.write_twice(self.folder, file)
+            paths += [path for path in (file.path, file.twin) if path]
+        return [], paths
+
+
+def _made_or_taken(
+    kind: str,
+    factories: Sequence[Factory],
+    take: Callable[[str], Work | None],
+    make: Callable[[Sequence[Factory]], list[Work]],
+) -> dict[str, Work]:
+    """Return the work of each factory by its name, in their order; one without a name is made every time."""
+    known = [reuse.name_of(factory) for factory in factories]
+    names = [f"{kind} {name}" if name else f"{_NAMELESS}{kind} {n}" for n, name in enumerate(known)]
+    assert len(set(names)) == len(names)
+    work: dict[str, Work | None] = {name: take(name) for name in names}
+    missing = [n for n, name in enumerate(names) if work[name] is None]
+    for n, done in zip(missing, parallel.map_chunks(make, [factories[n] for n in missing]), strict=True):
+        work[names[n]] = done
+    return {name: done for name, done in work.items() if done}

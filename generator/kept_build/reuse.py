@@ -1,0 +1,94 @@
+"""What a factory is called, what it is made from, and its files: made, or taken from the last site."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from generator.export.open_data.files import OwnFiles, Part
+from generator.kept_build.memory import FileMark, Work
+from generator.kept_build.watched import WatchedDirectory
+from generator.resolve import LinkedListing, OrganisationListings, Place
+from generator.views import SiteChrome
+from schema import Need
+
+_COMMON = (Place, Need, SiteChrome, WatchedDirectory)
+"""What a factory may be given that is in the key of everything, or watched."""
+
+
+def name_of(factory: Callable[[], Any]) -> str:
+    """Return what a factory is called, in every build alike; nothing for one of which it is not known what it reads."""
+    if isinstance(factory, OwnFiles):
+        return f"{factory.name} {' '.join(factory.parts[0])}"
+    if not isinstance(factory, partial) or factory.keywords:
+        return ""
+    words = [_word(given) for given in factory.args]
+    return "" if None in words else " ".join((f"{factory.func.__module__}.{factory.func.__qualname__}", *words))  # type: ignore[arg-type]
+
+
+def _word(given: object) -> str | None:
+    if isinstance(given, partial):
+        return name_of(given) or None
+    if isinstance(given, (LinkedListing, OrganisationListings, Place, Need)):
+        return given.id
+    return "" if isinstance(given, _COMMON) else None
+
+
+def parts_of(factory: Callable[[], Any]) -> frozenset[Part]:
+    """Return what a factory was given of the directory, before it reads any more."""
+    if isinstance(factory, OwnFiles):
+        return frozenset(factory.parts)
+    found: set[Part] = set()
+    for given in factory.args if isinstance(factory, partial) else ():
+        if isinstance(given, LinkedListing):
+            found.add(("listing", given.id))
+        elif isinstance(given, OrganisationListings):
+            found.add(("organisation", given.id))
+        elif isinstance(given, partial):
+            found |= parts_of(given)
+    return frozenset(found)
+
+
+# --- files of the last site ---------------------------------------------------------------------------------------
+
+
+def mark(path: str) -> FileMark | None:
+    """Return what a file is like; None when there is none."""
+    try:
+        status = os.lstat(path)
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns, status.st_ino
+
+
+def link_all(work: Work, last: Path, folder: Path, marks: Mapping[str, FileMark]) -> bool:
+    """Give a new site the files of the last one that a factory made; return whether every one was as it was left.
+
+    They are the same files under a second name: nothing is read and nothing is written.
+    """
+    if any(mark(f"{last}/{path}") != marks.get(path, ()) for path in work.paths):
+        return False
+    try:
+        for path in work.paths:
+            _link(f"{last}/{path}", f"{folder}/{path}")
+    except (OSError, NotImplementedError):  # another disk, or one that knows no links
+        for path in work.paths:
+            (folder / path).unlink(missing_ok=True)
+        return False
+    return True
+
+
+def _link(old: str, new: str) -> None:
+    try:
+        os.link(old, new)
+    except FileNotFoundError:
+        os.makedirs(os.path.dirname(new), exist_ok=True)  # noqa: PTH103, PTH120  (there are tens of thousands)
+        os.link(old, new)
+
+
+def marks_of(paths: Iterable[str], folder: Path) -> dict[str, FileMark]:
+    """Return what each file is like."""
+    return {path: found for path in paths if (found := mark(f"{folder}/{path}"))}

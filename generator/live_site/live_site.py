@@ -1,0 +1,211 @@
+"""The site as it would be built now: the changed page at once, and all else as soon as it is made."""
+
+from __future__ import annotations
+
+import datetime
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+
+from generator import build, load, parallel, render, stamp, urls
+from generator.build import CannotBuild, Site
+from generator.leaflets import LeafletBuilder
+from generator.live_site import pages, watch
+from generator.live_site.reading import Reading, read, reread_one
+from generator.problems import Problem
+from generator.resources import SITE_OVERRIDES
+from generator.stamp import Stencils
+
+PAUSE = 0.3
+"""Seconds between two looks at the files, at least; at most a tenth of the time is spent looking."""
+_MADE_ON_DEMAND = (urls.DATA, "embed/")
+"""What the file factories make begins so."""
+Dress = Callable[[Path], None]
+"""Leaves a dressed and trimmed site in a folder; raises Undressed with what is wrong."""
+Tell = Callable[[tuple[Problem, ...], str], None]
+"""Shows problems, and a sentence."""
+
+
+class Undressed(Exception):
+    """The hand-written pages cannot be dressed. The message is what MkDocs said."""
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """What is answered from: what was read last, and what was made of an earlier reading or of this one."""
+
+    reading: Reading
+    stencils: Stencils
+    made: Site
+    files: Path
+    """The hand-written pages, and every file that is no page of the directory."""
+
+
+class LiveSite:
+    """A site that follows its directory. Ask it for pages from any thread. Close it when done."""
+
+    def __init__(
+        self,
+        directory: Path,
+        config: Path,
+        day: Callable[[], datetime.date],
+        dress: Dress,
+        tell: Tell,
+        builder: LeafletBuilder | None = None,
+    ) -> None:
+        self._path, self._day, self._dress, self._tell, self._builder = directory, day, dress, tell, builder
+        self._look_roots = (directory / "pages", directory / "leaflets", config, SITE_OVERRIDES)
+        self._folder = Path(tempfile.mkdtemp(prefix="linkbook-live-"))
+        self._versions = threading.Condition()
+        self._looking = threading.Lock()
+        self._stale = threading.Event()
+        self._closed = threading.Event()
+        self._redress = False
+        self.version = 0
+        """Goes up whenever something may look different."""
+        self._stamps = watch.stamps(self._roots)
+        self._dressed = self._folder / "dressed"
+        dress(self._dressed)
+        self._last = read(directory, day())
+        self._shown = self._made(self._last)
+        self._warm_up()
+        parallel.stay_in_one_process()
+        self._threads = [threading.Thread(target=work, daemon=True) for work in (self._watch, self._follow)]
+        for thread in self._threads:
+            thread.start()
+
+    @property
+    def _roots(self) -> tuple[Path, ...]:
+        names = (*load.folders.READ, *load.folders.FILES)
+        return (*(self._path / name for name in names), *self._look_roots)
+
+    def close(self) -> None:
+        """Stop following, and leave nothing behind."""
+        self._closed.set()
+        self._stale.set()
+        for thread in self._threads:
+            thread.join(timeout=10)
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _warm_up(self) -> None:
+        """Read a file and make its page, since the first of each kind takes a second, and nobody is waiting yet."""
+        for item in islice(self._shown.reading.directory.listings.values(), 1):
+            reread_one(self._shown.reading, self._path, self._path / item.file)
+            self._page(urls.listing(item.id))
+
+    # --- answers
+
+    def page(self, address: str) -> bytes | None:
+        """Return the page at an address as it is now, or None when it is not one of the directory's own."""
+        self.look()
+        return self._page(address)
+
+    def _page(self, address: str) -> bytes | None:
+        shown = self._shown
+        chrome = shown.made.chrome
+        return pages.page(address, shown.reading.directory, chrome, shown.stencils, shown.made.leaflet_links)
+
+    def file(self, path: str) -> Path | None:
+        """Return the file at a path of the site, hand-written pages too; None when there is none."""
+        shown = self._shown
+        known = shown.made.leaflet_files.get(path, shown.files / path)
+        return known if known.is_file() else None
+
+    def data(self, path: str) -> bytes | None:
+        """Return a file of open data, or a page for a frame; None when there is none."""
+        if not path.startswith(_MADE_ON_DEMAND):
+            return None
+        for make in self._shown.made.file_factories:
+            for file in make():
+                if path in (file.path, file.twin):
+                    return file.data
+        return None
+
+    def wait(self, version: int, seconds: float) -> int:
+        """Return the version once it is another than the one given, or when the time is over."""
+        with self._versions:
+            self._versions.wait_for(lambda: self.version != version or self._closed.is_set(), seconds)
+            return self.version
+
+    # --- following
+
+    def look(self) -> None:
+        """See what was saved. One listing's file is read at once, and its page shows it; the rest follows."""
+        with self._looking:
+            now = watch.stamps(self._roots)
+            saved = watch.changed(self._stamps, now)
+            self._stamps = now
+            if not saved and self._shown.reading.today == self._day():
+                return
+            self._redress |= any(Path(path).is_relative_to(root) for path in saved for root in self._look_roots)
+            for path in map(Path, saved):
+                if path.is_relative_to(self._path / "listings") and path.is_file():
+                    reading = reread_one(self._shown.reading, self._path, path)
+                    self._shown = replace(self._shown, reading=reading) if reading else self._shown
+            self._stale.set()
+        self._newer()
+
+    def _watch(self) -> None:
+        took = 0.0
+        while not self._closed.wait(max(PAUSE, 10 * took)):
+            start = time.perf_counter()
+            self.look()
+            took = time.perf_counter() - start
+
+    def _follow(self) -> None:
+        while True:
+            self._stale.wait()
+            self._stale.clear()
+            if self._closed.is_set():
+                return
+            try:
+                self._catch_up()
+            except CannotBuild as fault:
+                self._tell(fault.problems, "The site is as it was before. Mend this, and it is shown.")
+            except Undressed as fault:
+                self._tell((), str(fault))
+            except OSError as fault:
+                self._tell((), f"{fault.strerror or fault}. The site is as it was before.")
+
+    def _catch_up(self) -> None:
+        """Read what changed, show it on every page, and then make the files again."""
+        with self._looking:
+            redress, self._redress = self._redress, False
+        if redress:
+            render.environment.cache_clear()  # a template may have been saved
+            self._dress(self._dressed)
+        reading = read(self._path, self._day(), self._last)
+        self._last = reading
+        if self._show(replace(self._shown, reading=reading)):
+            old, shown = self._shown.files, self._made(reading)
+            if self._show(shown):
+                self._tell(reading.found.problems, "Everything shows what was saved.")
+            shutil.rmtree(old if self._shown is shown else shown.files, ignore_errors=True)
+
+    def _show(self, shown: _Shown) -> bool:
+        """Answer from something newer, unless more was saved meanwhile; return whether it is so."""
+        with self._looking:
+            if self._stale.is_set():
+                return False
+            self._shown = shown
+        self._newer()
+        return True
+
+    def _made(self, reading: Reading) -> _Shown:
+        """Return all that is made beforehand from a reading: hand-written pages, the index, leaflets, scripts."""
+        made = build.assembled(reading.directory, reading.directory, self._path, reading.today, self._builder, False)
+        files = Path(tempfile.mkdtemp(dir=self._folder))
+        shutil.copytree(self._dressed, files, dirs_exist_ok=True)
+        stencils = stamp.stencils_of(files, made)
+        stamp.site(files, replace(made, leaflet_files={}), is_trimmed=True, write_all=lambda *_: [])
+        return _Shown(reading, stencils, made, files)
+
+    def _newer(self) -> None:
+        with self._versions:
+            self.version += 1
+            self._versions.notify_all()
