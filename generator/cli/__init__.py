@@ -18,6 +18,7 @@ _COMMANDS = {
     "changes": "submissions",
     "new": "new",
     "init": "new",
+    "setup": "setup",
     "geo": "geo",
     "due": "curation",
     "links": "curation",
