@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
 
 from schema.record import Record
 from schema.types import Date, OneLine
+
+THE_CURATORS = "the curators"
+
+
+def is_account(by: str) -> bool:
+    """Return whether words are the name of one person's account, such as @someone, or the address of its page."""
+    return by.startswith("@") or "github.com/" in by.casefold()
+
+
+def _team(by: str) -> str:
+    return THE_CURATORS if is_account(by) else by
+
+
+TeamName = Annotated[OneLine, AfterValidator(_team)]
+"""A team or an organisation. The name of one person's account stands for its team, and goes no further."""
 
 
 class Review(Record):
@@ -16,7 +33,7 @@ class Review(Record):
         description="The day a person confirmed the facts.",
         examples=["2026-10-01"],
     )
-    by: OneLine = Field(
+    by: TeamName = Field(
         max_length=80,
         title="Which team or organisation confirmed them?",
         description="Which team or organisation did.",

@@ -14,7 +14,7 @@ for path in "$folder"/*.md; do
     TITLE=$title python3 -c 'import json, os, sys
 print(next((i["number"] for i in json.load(sys.stdin) if i["title"] == os.environ["TITLE"]), ""))')
   if [ ! -s "$path" ]; then
-    [ -z "$number" ] || gh issue close "$number" --comment "Nothing is due here any more." 
+    [ -z "$number" ] || gh issue close "$number" --comment "There is nothing more to do here."
   elif [ -z "$number" ]; then
     gh issue create --title "$title" --label "$label" --body-file "$path"
   else

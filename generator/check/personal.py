@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText, phones
 from generator.problems import Problem, Severity
+from schema.review import is_account
 
 FIRST_NAMES = (
     " Aamir Abdi Abdul Abdullah Abigail Adeel Agnes Agnieszka Ahmad Ahmed Aisha Alan Albert Aleksandra"
@@ -99,7 +100,16 @@ def own_email_addresses_are_agreed(entry: ListingEntry, context: CheckContext, t
         yield entry.problem(path, message, Severity.WARNING, "free_mail")
 
 
+def accounts_are_not_published(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A review or an approval is a team's: the name of one person's account is never published."""
+    for group in ("reviewed", "approved"):
+        block = entry.document.value.get(group)
+        if isinstance(block, dict) and is_account(str(block.get("by", ""))):
+            message = "is one person's account, and is never published. Write the team or organisation instead"
+            yield entry.problem((group, "by"), message, Severity.WARNING, "account")
+
+
 PATTERNS = {"named_person": _NAMED_PERSON, "mobile": _MOBILE, "free_mail": _FREE_MAIL}
 """What these rules look for in any text, by the codes of their problems. The form looks for it too."""
 
-LISTING_RULES = (named_people_agreed, mobiles_are_agreed, own_email_addresses_are_agreed)
+LISTING_RULES = (named_people_agreed, mobiles_are_agreed, own_email_addresses_are_agreed, accounts_are_not_published)

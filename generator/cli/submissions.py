@@ -13,7 +13,7 @@ import click
 from generator import directory_diff, load
 from generator.cli.git_author import author_of
 from generator.cli.options import day, directory_option, today_option
-from generator.submissions import atomic_write, git_branch, mailbox_imap, post, process, record_review
+from generator.submissions import atomic_write, git_branch, issue_reply, mailbox_imap, post, process, record_review
 from generator.submissions.answer_reply import CHANGE, YES
 from generator.submissions.apply_change import BOOK, THEIRS
 from generator.submissions.current_file import unknown_listing
@@ -22,8 +22,22 @@ from generator.submissions.process import CuratorOptions, ReceivedFile
 from generator.submissions.record_review import NewReview
 from generator.submissions.result import ACCEPTED, REFUSED, WAITING, PendingWrite, Result
 from generator.submissions.working_copy import WorkingCopy
+from schema.review import is_account
 
-by_option = click.option("--by", help='Which team or organisation took their word, such as "Dudley CVS".')
+
+def _a_team(_: click.Context, __: click.Parameter, by: str | None) -> str | None:
+    """Return who took somebody's word, unless that is the name of one person's account."""
+    if by and is_account(by):
+        raise click.BadParameter(f'"{by}" is one person. Write the team or organisation, such as "Dudley CVS".')
+    return by
+
+
+by_option = click.option(
+    "--by",
+    callback=_a_team,
+    help='Which team or organisation took their word, such as "Dudley CVS".  [default: the publisher, where --how says'
+    " how]",
+)
 how_option = click.option("--how", help='How they said so, such as "by phone".')
 
 
@@ -47,6 +61,12 @@ how_option = click.option("--how", help='How they said so, such as "by phone".')
     metavar="[FIELD=]theirs|book",
     help="Where the book has changed since they looked: which version stays.",
 )
+@click.option(
+    "--reply",
+    "reply_file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="A file to write, as Markdown, what to answer the sender of an issue that is not taken in; else empty.",
+)
 @click.option("--dry-run", is_flag=True, help="Show what would happen, and write nothing.")
 @click.option("--branch", "on_branch", is_flag=True, help="Put each on a git branch of its own; leave your files.")
 def intake(
@@ -59,6 +79,7 @@ def intake(
     say: str | None,
     about: tuple[str, ...],
     kept: tuple[str, ...],
+    reply_file: Path | None,
     dry_run: bool,
     on_branch: bool,
 ) -> None:
@@ -71,16 +92,24 @@ def intake(
     """
     if as_id and len(files) > 1:
         raise click.UsageError("--as gives one listing its address. Take in one file at a time with it.")
-    options = CuratorOptions(by, how, as_id, say, about, _choices(kept))
     working_copy = WorkingCopy(directory, load.directory(directory), day(today))
+    options = CuratorOptions(by or _publisher(working_copy, how), how, as_id, say, about, _choices(kept))
     keeper = _ResultKeeper(directory, dry_run, on_branch)
     received = list(_received(files))
     if say and len(received) > 1:
         raise click.UsageError("--say answers one message, whose words you have read. Take in one file with it.")
-    results = process.results(received, working_copy, options)
+    results = list(process.results(received, working_copy, options))
+    if reply_file:
+        reply_file.write_text(issue_reply.markdown([result for _, result in results]), encoding="utf-8")
     states = [keeper.keep(path, result) for path, result in results]
     keeper.print_next_steps()
     sys.exit(1 if REFUSED in states or WAITING in states else 0)
+
+
+def _publisher(working_copy: WorkingCopy, how: str | None) -> str | None:
+    """Return the team whose word it is where somebody says how it was given, and not who took it."""
+    settings = working_copy.records.settings
+    return settings.record.publisher.name if settings and how else None
 
 
 def _choices(kept: Iterable[str]) -> dict[str, str]:
@@ -98,7 +127,12 @@ def _choices(kept: Iterable[str]) -> dict[str, str]:
 @directory_option
 @today_option
 @click.argument("ids", nargs=-1, required=True, metavar="ID…")
-@click.option("--by", required=True, help='Which team or organisation confirmed the facts, such as "Dudley CVS".')
+@click.option(
+    "--by",
+    required=True,
+    callback=_a_team,
+    help='Which team or organisation confirmed the facts, such as "Dudley CVS".',
+)
 @click.option("--how", required=True, help='How, such as "by phone".')
 @click.option(
     "--on", type=click.DateTime(["%Y-%m-%d"]), default=None, help="The day they did (YYYY-MM-DD).  [default: today]"
@@ -135,10 +169,12 @@ def _reviewed(id: str, review: NewReview, working_copy: WorkingCopy) -> Result:
     required=True,
     help="The directory as it was before.",
 )
-def changes(directory: Path, today: datetime.datetime | None, against: Path) -> None:
+@click.option("--for-comment", is_flag=True, help="Write no more than a comment on GitHub has room for.")
+def changes(directory: Path, today: datetime.datetime | None, against: Path, for_comment: bool) -> None:
     """Write what readers would see before and after, of the changed listings only, as Markdown."""
     after, before = load.directory(directory), load.directory(against)
-    markdown = directory_diff.markdown(after, before, day(today), author_of=lambda path: author_of(Path(path)))
+    most = directory_diff.MAX_COMMENT_BYTES if for_comment else directory_diff.MAX_BYTES
+    markdown = directory_diff.markdown(after, before, day(today), lambda path: author_of(Path(path)), most)
     click.echo(markdown, nl=False)
 
 

@@ -28,6 +28,8 @@ from schema.listing import SHARED_FIELDS
 
 MAX_BYTES = 900_000
 """Longest summary; GitHub keeps 1 MiB of one."""
+MAX_COMMENT_BYTES = 55_000
+"""Longest summary that is a comment; GitHub keeps 65,536 characters of one, and the approvals come before it."""
 _MOST_DECISIONS = 50
 """Most approvals and consents that are named."""
 _MAX_CHARACTERS = 3_000
@@ -69,7 +71,11 @@ class Version:
 
 
 def markdown(
-    after: Records, before: Records, today: datetime.date, author_of: Callable[[str], str | None] = lambda _: None
+    after: Records,
+    before: Records,
+    today: datetime.date,
+    author_of: Callable[[str], str | None] = lambda _: None,
+    max_bytes: int = MAX_BYTES,
 ) -> str:
     """Return a summary of every listing that differs, short enough for a job's summary.
 
@@ -80,11 +86,11 @@ def markdown(
     if not ids:
         return "No listing is changed.\n"
     parts = [f"## {_counts(ids)} changed\n", *_decisions(after, before, author_of)]
-    size = 0
+    size = sum(len(part.encode()) for part in parts)
     for position, id in enumerate(sorted(ids, key=lambda id: "/" not in id)):
         section = "\n".join(_section(id, new.get(id), old.get(id), after, before)) + "\n"
         size += len(section.encode())
-        if size > MAX_BYTES:
+        if size > max_bytes:
             parts.append(f"And {len(ids) - position:,} more, which do not fit here. Look at the files themselves.\n")
             break
         parts.append(section)

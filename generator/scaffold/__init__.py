@@ -63,7 +63,7 @@ def _next_steps(folder: Path, details: TownDetails, boundary: Path | None) -> st
         "Add a first listing: linkbook new",
         f"Delete the example: directory/listings/{details.id}/example-tea-and-chat.yml",
         "Read directory/pages/ and change what is not so for your town",
-        "Put it on the web, and upgrade it later: README.md says how",
+        "Put it on the web: README.md says how. On GitHub, linkbook setup does most of it",
     ]
     steps = "".join(f"  {n}. {step}\n" for n, step in enumerate(todo, 1))
     return f"{folder} is ready, and passes linkbook check. Next:\n\n{steps}"

@@ -15,14 +15,16 @@ from generator.contract import issue_templates
 from generator.load import Records
 from generator.load.safe_read import read
 from generator.resources import ROOT, SCHEMAS, STARTER
+from generator.scaffold import codeowners
 from generator.scaffold.directory import TownDetails, put
 
 WORKFLOWS = ("check.yml", "publish.yml", "submissions.yml", "worklist.yml")
 COPIED = (
     ".github/pull_request_template.md",
-    ".github/scripts/due.sh",
-    ".github/scripts/propose.sh",
-    ".github/scripts/standing_issues.sh",
+    *(
+        f".github/scripts/{name}.sh"
+        for name in "due link_memory pictures propose run_state schedules standing_issues take_in tell_change".split()
+    ),
 )
 _COMMANDS = {"check": "check", "build": "build --clean"}
 """What a step does whose name has the word."""
@@ -37,6 +39,7 @@ def fill(draft: Path, details: TownDetails, records: Records) -> None:
     words = {"name": details.name, "id": details.id, "version": version, "requirement": requirement(version, origin)}
     for path in sorted(path for path in STARTER.rglob("*") if path.is_file()):
         put(draft / path.relative_to(STARTER), _filled(_text(path), words))
+    put(draft / codeowners.PATH, codeowners.text([details.id]))
     for name in COPIED:
         put(draft / name, _text(ROOT / name))
     for name in WORKFLOWS:

@@ -64,9 +64,15 @@ def document(text: str, path: str, records: Records) -> Document | None:
     answers = _answers(text)
     if issue_questions.LISTING.label not in answers:
         return _new_listing(answers, path, text, issue_questions.adding(records))
-    if issue_questions.WRONG.label not in answers:
+    if answers.keys().isdisjoint(_wrong_labels()):
         return _about_listing("still_right", answers, path, text)
     return _change(answers, path, text)
+
+
+def _wrong_labels() -> set[str]:
+    """Return the questions that only somebody is asked who says that a listing is wrong."""
+    asked_of_both = {question.label for question in issue_questions.confirming()}
+    return {question.label for question in issue_questions.correcting()} - asked_of_both
 
 
 def _answers(text: str) -> FormAnswers:

@@ -34,6 +34,6 @@ def decoded(data: bytes, said: str) -> str:
     for encoding in ("utf-8-sig", "windows-1252" if said.lower() in _VAGUE else said):
         try:
             return as_utf8(data).decode(encoding)
-        except (LookupError, UnicodeError):
+        except (LookupError, ValueError):
             continue
     return data.decode("windows-1252", "replace")

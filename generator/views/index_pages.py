@@ -56,7 +56,7 @@ class HomeView:
 
     headings: tuple[HeadingLinks, ...]
     where: str
-    """For people in which places."""
+    """For people in which places it is, and who publishes it."""
     places: tuple[Link, ...]
     map: OverviewMap | None
     checked: str
@@ -140,7 +140,8 @@ def home(directory: Directory) -> HomeView:
             day=date_words(max(checked)),
         )
     places = _place_links(directory)
-    return HomeView(headings(directory), _where(places), places, overview_map.overview(directory), words)
+    where = f"{_where(places)} Published by {directory.settings.publisher.name}.".lstrip()
+    return HomeView(headings(directory), where, places, overview_map.overview(directory), words)
 
 
 def _where(places: Sequence[Link]) -> str:

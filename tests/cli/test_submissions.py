@@ -16,6 +16,7 @@ from tests.submissions.repository import begin, git
 
 DAY = ["--today", "2026-11-21"]
 KNIT = "listings/anytown/knit-and-natter.yml"
+CHOIR = "listings/anytown/sing-along-choir.yml"
 STILL = "still_right: arabic-tea\non: 2026-11-20\n"
 
 
@@ -168,6 +169,26 @@ def test_changes_between_two_directories(folder: Path, post: Path) -> None:
 
 
 # --- post as it comes ---------------------------------------------------------------------------------------------
+
+
+def test_the_publisher_stands_for_whoever_took_a_word_and_no_account_does(folder: Path, tmp_path: Path) -> None:
+    issue, reply = tmp_path / "issue.md", tmp_path / "reply.md"
+    issue.write_text("### Which listing is it?\n\nsing-along-choir\n")
+    done = run(folder, "intake", issue, "--how", "by an issue", "--reply", reply)
+    assert done.exit_code == 0, done.output
+    assert "by: Anytown Council for Voluntary Service" in (folder / CHOIR).read_text("utf-8")
+    assert reply.read_text("utf-8") == ""
+    for words in (["intake", issue, "--how", "x"], ["reviewed", "sing-along-choir", "--how", "x"]):
+        refused = run(folder, *words, "--by", "@somebody")
+        assert refused.exit_code == 2
+        assert "is one person. Write the team" in " ".join(refused.output.split())
+
+
+def test_a_refused_issue_leaves_an_answer_for_its_sender(folder: Path, tmp_path: Path) -> None:
+    issue, reply = tmp_path / "issue.md", tmp_path / "reply.md"
+    issue.write_text("### Which listing is it?\n\nsing-along-chior\n")
+    assert run(folder, "intake", issue, "--how", "by an issue", "--reply", reply).exit_code == 1
+    assert "sing-along-choir" in reply.read_text("utf-8")
 
 
 def test_a_whole_folder_is_taken_in(folder: Path, post: Path) -> None:

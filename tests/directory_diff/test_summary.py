@@ -21,12 +21,12 @@ Summary = Callable[..., str]
 def summary(folder: Path, tmp_path: Path) -> Summary:
     """Return a function that replaces words in a file of the town and gives the summary of that."""
 
-    def change(old: str = "", new: str = "", path: str = CHOIR, both: bool = False) -> str:
+    def change(old: str = "", new: str = "", path: str = CHOIR, both: bool = False, **most: int) -> str:
         before = Path(shutil.copytree(folder, tmp_path / "before", dirs_exist_ok=True))
         for top in (folder, before) if both else (folder,):
             file = top / path
             file.write_text((file.read_text("utf-8") if file.exists() else "").replace(old, new, 1) or new, "utf-8")
-        return directory_diff.markdown(load.directory(folder), load.directory(before), TODAY)
+        return directory_diff.markdown(load.directory(folder), load.directory(before), TODAY, **most)
 
     return change
 
@@ -116,9 +116,8 @@ def test_what_must_be_mended_is_said_and_no_words_stand_in_for_it(summary: Summa
     assert "### Changed: `sing-along-choir`" in broken
 
 
-def test_a_great_many_changes_are_cut_short_and_counted(summary: Summary, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(directory_diff.summary, "MAX_BYTES", 10)
-    assert "And 1 more, which do not fit here." in summary("Not in August.", "Not in May.")
+def test_a_great_many_changes_are_cut_short_and_counted(summary: Summary) -> None:
+    assert "And 1 more, which do not fit here." in summary("Not in August.", "Not in May.", max_bytes=10)
 
 
 def test_a_decision_that_a_change_proposes_is_said_first(summary: Summary) -> None:

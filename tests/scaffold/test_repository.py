@@ -39,7 +39,7 @@ def test_it_has_what_it_needs_and_nothing_unfilled(town: Path) -> None:
     assert [path for path in written if blank.search(path.read_text("utf-8"))] == []
     assert [path for path in written if b"\r" in path.read_bytes()] == []
     assert "# Newtown Linkbook" in (town / "README.md").read_text("utf-8")
-    assert "/directory/listings/newtown/ " in (town / ".github/CODEOWNERS").read_text("utf-8")
+    assert "#   newtown-curators" in (town / ".github/CODEOWNERS").read_text("utf-8")
 
 
 def test_mkdocs_yml_is_about_ten_lines(town: Path) -> None:

@@ -39,6 +39,16 @@ ANSWERS = {
 }
 
 
+@pytest.mark.parametrize("question", [q for q in issue_questions.correcting() if q.id not in ("listing", "by", "yaml")])
+def test_no_question_of_what_is_wrong_means_that_all_is_right(
+    question: IssueQuestion, working_copy: WorkingCopy
+) -> None:
+    """Whoever edits an issue may take out headings with nothing under them."""
+    text = f"### {issue_questions.LISTING.label}\n\nsing-along-choir\n\n### {question.label}\n\nWords\n"
+    document = github_issue.document(text, "x", working_copy.records)
+    assert document is None or "still_right" not in document.value
+
+
 def test_every_answer_lands_in_its_field(working_copy: WorkingCopy) -> None:
     names = (
         [need.name for h in working_copy.records.needs.record.what_matters for need in h.needs]

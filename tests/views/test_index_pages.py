@@ -48,7 +48,7 @@ def test_places_have_their_parts() -> None:
 
 def test_home_says_for_people_in_which_places() -> None:
     home = index_pages.home(town())
-    assert home.where == "For people in Anytown and Otherham."
+    assert home.where == f"For people in Anytown and Otherham. Published by {town().settings.publisher.name}."
     assert [link.href for link in home.places] == ["areas/anytown/", "areas/otherham/"]
     assert home.map
 

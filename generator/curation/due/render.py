@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator import spreadsheet
+from generator import github_markdown, spreadsheet
 from generator.curation import mail_links
 from generator.curation.due.worklist import Contact, OrganisationTasks, ReviewTask
-from generator.curation.formats import github_markdown
 from generator.curation.formats.terminal import wrapped
 from generator.formatting import count_words, date_words
 from generator.resolve import Directory

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.curation.formats import github_markdown
+from generator import github_markdown
 from generator.curation.link_check.collect import Mention
 from generator.curation.link_check.status import DEAD, KINDS, MAYBE_DEAD, MOVED, REFUSED, UNKNOWN, WORKS, CacheEntry
 from generator.formatting import count_words, date_words, list_words

@@ -1,4 +1,4 @@
-"""Text from listings in a GitHub issue: it is shown, and it can never be Markdown, a mention or a command.
+"""Other people's text in a GitHub issue: it is shown, and it can never be Markdown, a mention or a command.
 
 GitHub looks for mentions, issue numbers and addresses everywhere but in links and in code, so text goes in those.
 """
@@ -9,6 +9,10 @@ import re
 import string
 
 _PUNCTUATION = re.compile(f"([{re.escape(string.punctuation)}])")
+_MARKS = re.compile(r"([\\`*_{}\[\]<>()#!|~&$]|^[-+=])")
+"""What changes how the words of a sentence are shown."""
+_QUOTED_OR_ACTIVE = re.compile(r"""("[^"]*"|[^\s"]*[@#/:][^\s"]*[^\s".,;:?!]|[^\s"]*www\.[^\s"]+)""", re.IGNORECASE)
+"""What a sentence quotes, and a word that GitHub may take for a mention, a number or an address."""
 MAX_CHARACTERS = 60_000
 """Longest page; GitHub refuses an issue of more than 65,536 characters."""
 
@@ -28,6 +32,12 @@ def code(words: str) -> str:
     text = _one_line(words)
     fence = "`" * (1 + max((len(run) for run in re.findall("`+", text)), default=0))
     return f"{fence} {text} {fence}" if text.startswith("`") or text.endswith("`") else f"{fence}{text}{fence}"
+
+
+def sentence(words: str) -> str:
+    """Return a sentence of ours: what it quotes, and any word that GitHub would act on, as code."""
+    parts = _QUOTED_OR_ACTIVE.split(_one_line(words))
+    return "".join(code(part) if n % 2 else _MARKS.sub(_escaped, part) for n, part in enumerate(parts))
 
 
 def _one_line(text: str) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from generator.curation.formats import github_markdown
+from generator import github_markdown
 
 HOSTILE = (
     "@everyone fixes #1",
@@ -42,6 +44,20 @@ def test_any_words_as_code_are_code_and_nothing_else(text: str) -> None:
     tokens = _tokens(f"Ring {github_markdown.code(text)} today")
     assert [kind for kind, _ in tokens] == ["text", "code_inline", "text"]
     assert tokens[1][1].split() == text.replace("\0", "\ufffd").split()
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("where", ['"{}" has 4 digits. Write it like 01384 000000', "the key {} is odd", "{}"])
+def test_a_sentence_has_nothing_in_it_that_github_acts_on(where: str, text: str) -> None:
+    tokens = _tokens(github_markdown.sentence(where.format(text)))
+    assert {kind for kind, _ in tokens} <= {"text", "text_special", "code_inline"}
+    plain = "".join(content for kind, content in tokens if kind != "code_inline")
+    assert not re.search(r"@\w|#\d|www\.|https?:", plain), plain
+
+
+def test_a_plain_sentence_stays_as_it_is() -> None:
+    sentence = "There is no answer to this; please write one (or two)."
+    assert _tokens(github_markdown.sentence(sentence)) == [("text", sentence)]
 
 
 def test_a_page_is_cut_where_github_would_refuse_it() -> None:
