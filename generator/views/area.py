@@ -142,7 +142,7 @@ def _heading(
     # A listing is shown once, under what it helps with most; a sensitive one only behind its need.
     local = in_order(item for item in here if item.listing.needs[0] in ids and not item.sensitive)
     total = len({item.id for id in ids for item in by_need[id]})
-    all_of_them = say("All {count}, by what they help with", count=f"{total:,}")
+    all_of_them = say("All {count}, by what they help with", count=format(total, ","))
     words = all_of_them if total > 1 else say("What it helps with")
     return HeadingView(heading.id, heading.name, needs, tuple(map(card, local[:BEST_FEW])), words)
 

@@ -136,7 +136,7 @@ def home(directory: Directory) -> HomeView:
         words = say(
             "{listings}. A person has checked {count} of them, most lately on {day}.",
             listings=total,
-            count=f"{len(checked):,}",
+            count=format(len(checked), ","),
             day=date_words(max(checked)),
         )
     places = _place_links(directory)

@@ -42,4 +42,4 @@ def group(
 
 def _all(count: int, title: str) -> str:
     beginning_small = said_of(lambda told: f"{told[:1].lower()}{told[1:]}", title)
-    return say("All {count} {title}", count=f"{count:,}", title=beginning_small)
+    return say("All {count} {title}", count=format(count, ","), title=beginning_small)

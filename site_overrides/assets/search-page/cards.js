@@ -313,6 +313,9 @@ const COUNTED_GROUPS = {
   overdue: toSay("that may be out of date"),
 };
 
+/** @param {GroupId} id */
+const worded = (id) => COUNTED_GROUPS[id] ?? "";
+
 /**
  * Return a sentence that says how many were found, for the page and for a screen reader. Where each
  * trouble has a row, how near they are is told there.
@@ -331,6 +334,6 @@ export function countSentence({ empty, common, unsure, place, total, groups, row
   const others = groups.filter((group) => group.id !== "near");
   if (!others.length) return `${all} ${near}`;
   const count = groups.find((group) => group.id === "near")?.count ?? 0;
-  const counts = others.map((group) => `${group.count} ${say(COUNTED_GROUPS[group.id] ?? "")}`);
+  const counts = others.map((group) => `${group.count} ${say(worded(group.id))}`);
   return `${all}: ${[`${count} ${near}`, ...counts].join(", ")}`;
 }
