@@ -177,7 +177,7 @@ def _conflicts(submission: Submission | Unreadable, result: Result, copy: Workin
     if isinstance(submission, ListingChange) and faults == {"conflict"} and is_shown:
         for edit in apply_change.conflicts(submission, copy):
             seen, book, theirs = (tuple(terminal_text.lines(v)) for v in (edit.seen or "", edit.current, edit.wanted))
-            yield Conflict(".".join(edit.path), field_label(edit.path), seen, book, theirs)
+            yield Conflict(".".join(edit.path), field_label(edit.path).replace("_", " "), seen, book, theirs)
 
 
 def _listing_id(submission: Submission | Unreadable, words: str, book: Book) -> str:
