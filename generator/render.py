@@ -6,6 +6,8 @@ Our own environment: autoescape on, unknown names refused. MkDocs' has neither.
 from __future__ import annotations
 
 import datetime
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from urllib.parse import urlsplit
@@ -45,11 +47,23 @@ class ChromeHtml:
     quick_exit: str
 
 
+class _Unindented(FileSystemLoader):
+    """Reads templates without the indents of their lines: they are for whoever reads the template, not for phones."""
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """Return a template's text, its file, and whether that is still the same."""
+        source, file, is_current = super().get_source(environment, template)
+        return _INDENT.sub("", source), file, is_current
+
+
+_INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
+
+
 @cache
 def environment() -> Environment:
     """Return the environment in which bodies are rendered."""
     jinja = Environment(
-        loader=FileSystemLoader(TEMPLATES),
+        loader=_Unindented(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -140,7 +140,8 @@ def _require_stencils(folder: Path) -> None:
 
 
 def _stencil(folder: Path, depth: int) -> _Stencil:
-    return _cut(_stencil_file(folder, depth).read_text(encoding="utf-8"))
+    # A stencil has no words of its own, so no white space at the beginning of a line means anything.
+    return _cut(re.sub(r"\n\s+", "\n", _stencil_file(folder, depth).read_text(encoding="utf-8")))
 
 
 def _cut(html: str) -> _Stencil:

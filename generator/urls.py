@@ -54,6 +54,11 @@ def need(need_id: str) -> str:
     return f"needs/{need_id}/"
 
 
+def letter(letter_id: str) -> str:
+    """Return the address of the page of a letter in the A to Z of a large book."""
+    return f"{A_TO_Z}{letter_id}/"
+
+
 def area(area_id: str) -> str:
     """Return the address of an area's page."""
     return f"areas/{area_id}/"

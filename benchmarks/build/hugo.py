@@ -38,7 +38,7 @@ _LAYOUTS = {
     "list": """\
 <ul>{{ range .Pages }}<li><h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2><p>{{ .Params.summary }}</p>
 {{ with .Params.card }}<p>{{ .where }}</p><p>{{ .when }}</p><p>{{ .cost }}</p>
-<p><a href="tel:{{ .dial }}">{{ .phone }}</a></p><p>{{ .trust }}</p>{{ end }}</li>
+<p><a href="tel:{{ .dial }}">{{ .phone }}</a></p><p>{{ .freshness }}</p>{{ end }}</li>
 {{ end }}</ul>
 """,
     "terms": _LINKS,
@@ -79,7 +79,7 @@ def _page(sheet: Sheet) -> str:
             "cost": card.cost,
             "phone": card.phone.shown if card.phone else "",
             "dial": card.phone.href.removeprefix("tel:") if card.phone else "",
-            "trust": card.trust.label,
+            "freshness": card.freshness.label,
         },
         "organisations": [sheet.organisation],
         "needs": sheet.needs,

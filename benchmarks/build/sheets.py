@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator import load, resolve
 from generator.resolve import Directory, LinkedListing
-from generator.views import card, listing
+from generator.views import card, listing, run_by
 from generator.views.card import Card
 from generator.views.listing import ListingView
 
@@ -48,7 +48,7 @@ def _sheet(item: LinkedListing, directory: Directory) -> Sheet:
         id=item.id,
         title=page.title,
         summary=item.listing.summary,
-        facts=tuple((label, words) for label, words in _facts(page.view) if words),
+        facts=tuple((label, words) for label, words in _facts(item, page.view) if words),
         words=item.listing.description or "",
         card=card.card(item),
         organisation=item.organisation_id,
@@ -58,7 +58,7 @@ def _sheet(item: LinkedListing, directory: Directory) -> Sheet:
     )
 
 
-def _facts(view: ListingView) -> Iterator[tuple[str, str]]:
+def _facts(item: LinkedListing, view: ListingView) -> Iterator[tuple[str, str]]:
     """Yield the label and the words of each fact on a listing's page, in the page's order."""
     yield "How", view.ways
     yield "When", "; ".join((*view.times, view.times_note)).strip("; ")
@@ -70,8 +70,8 @@ def _facts(view: ListingView) -> Iterator[tuple[str, str]]:
     yield from (("Phone", phone.shown) for phone in view.phones)
     yield "E-mail", view.email.words if view.email else ""
     yield "Website", view.website.href if view.website else ""
-    yield "Run by", view.organisation.words
+    yield "Run by", run_by.words(item.listing)
     yield "Helps with", ", ".join(link.words for link in view.needs)
     yield "For people in", ", ".join(link.words for link in view.serves)
-    yield "How far to trust it", view.trust.sentence
+    yield "How far to trust it", view.freshness.sentence
     yield "Status", view.paused or view.closed

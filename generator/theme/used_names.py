@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
+OUR_CLASSES = ("lb-", "md-")
+"""How every class begins that a script of ours gives to an element."""
 _SLOT = "xslotx"
 """Stands for what a template leaves open, as the level in `<h{{ level }}>`. It may be a tag, so it is of letters."""
 _OUTPUT, _LOGIC = re.compile(r"\{\{.*?\}\}", re.DOTALL), re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
@@ -51,7 +53,8 @@ class Vocabulary:
 def vocabulary(html: Iterable[str], scripts: Iterable[str]) -> Vocabulary:
     """Return every name that the pages and templates in `html` hold, and that the scripts could add to them.
 
-    A script names an element in a string of its own; its classes, ids and attributes may be any of its words.
+    A script names an element in a string of its own; its ids and attributes may be any of its words, and its classes
+    any that begin as ours do. Were every word of a script a class, the theme would keep its rules for `question`.
     """
     reader = _Reader()
     for text in html:
@@ -63,7 +66,7 @@ def vocabulary(html: Iterable[str], scripts: Iterable[str]) -> Vocabulary:
     scripted = words | partial
     return Vocabulary(
         elements=_names(reader.elements | created),
-        classes=_names(reader.classes | scripted),
+        classes=_names(reader.classes | {name for name in scripted if name.startswith(OUR_CLASSES)}),
         ids=_names(reader.ids | scripted),
         attributes=_names(reader.attributes | scripted),
         values=_names(reader.values),

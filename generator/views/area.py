@@ -9,12 +9,14 @@ from generator import resolve, urls
 from generator.formatting import count_words
 from generator.resolve import COMES_TO_YOU, HERE, Directory, LinkedListing, Place
 from generator.views import area_need, maps
-from generator.views.card import Card, cards
-from generator.views.listing_groups import MOST_SHOWN
+from generator.views.card import Card, card, in_order
 from generator.views.open_data import area_files
 from generator.views.page import Link, Page, latest
 from generator.views.team import TeamView, team
-from schema import Heading, Practice
+from schema import Heading, Need, Practice
+
+BEST_FEW = 3
+"""How many listings an area's page shows under each heading; all are behind its needs."""
 
 
 @dataclass(frozen=True)
@@ -32,19 +34,21 @@ class NeedCount:
 
     name: str
     href: str
-    count: str
+    number: str
+    unit: str
+    """What it is a number of: listings, or one listing."""
 
 
 @dataclass(frozen=True)
 class HeadingView:
-    """A heading with the needs that have something under it, and the first of the listings here."""
+    """A heading with the needs that have something under it, and the best few of the listings here."""
 
     id: str
     name: str
     needs: tuple[NeedCount, ...]
     cards: tuple[Card, ...]
-    more: str
-    """How many more there are behind the needs; empty when all are shown."""
+    all: str
+    """What the needs lead to: all there is under the heading, counted."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,7 @@ def pages(place: Place, directory: Directory) -> Iterator[Page]:
     yield _page(place, by_need, reach, directory)
     for need in directory.needs.values():
         if by_need[need.id]:
-            yield area_need.page(place, need, by_need, reach, directory)
+            yield from area_need.pages(place, need, by_need, reach, directory)
 
 
 # --- the area -----------------------------------------------------------------------------------------------------
@@ -132,13 +136,15 @@ def _headings(
 def _heading(
     place: Place, heading: Heading, by_need: Mapping[str, Sequence[LinkedListing]], here: Sequence[LinkedListing]
 ) -> HeadingView:
-    needs = tuple(
-        NeedCount(need.name, urls.area_need(place.id, need.id), count_words(len(by_need[need.id]), "listing"))
-        for need in heading.needs
-        if by_need[need.id]
-    )
+    needs = tuple(_need_count(place, need, len(by_need[need.id])) for need in heading.needs if by_need[need.id])
     ids = {need.id for need in heading.needs}
     # A listing is shown once, under what it helps with most; a sensitive one only behind its need.
-    local = cards(item for item in here if item.listing.needs[0] in ids and not item.sensitive)
-    more = len(local) - MOST_SHOWN
-    return HeadingView(heading.id, heading.name, needs, local[:MOST_SHOWN], f"and {more:,} more" if more > 0 else "")
+    local = in_order(item for item in here if item.listing.needs[0] in ids and not item.sensitive)
+    total = len({item.id for id in ids for item in by_need[id]})
+    words = f"All {total:,}, by what they help with" if total > 1 else "What it helps with"
+    return HeadingView(heading.id, heading.name, needs, tuple(map(card, local[:BEST_FEW])), words)
+
+
+def _need_count(place: Place, need: Need, count: int) -> NeedCount:
+    number, unit = count_words(count, "listing").split(" ")
+    return NeedCount(need.name, urls.area_need(place.id, need.id), number, unit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import urls
@@ -10,6 +10,7 @@ from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE, Directory, LinkedLi
 from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
 from generator.views.listing_groups import ListingGroup, group
 from generator.views.page import Link, Page, latest
+from generator.views.paging import PagePart, Pager, in_parts
 from schema import Need
 from schema.listing import EVERYWHERE
 
@@ -22,29 +23,39 @@ class AreaNeedView:
     summary: str
     area: Link
     groups: tuple[ListingGroup, ...]
+    pager: Pager | None
     related: tuple[Link, ...]
     team: Link | None
 
 
-def page(
+def pages(
     place: Place,
     need: Need,
     by_need: Mapping[str, Sequence[LinkedListing]],
     reach: Mapping[LinkedListing, str],
     directory: Directory,
+) -> Iterator[Page]:
+    """Yield the pages of a need in an area; `reach` says how each listing reaches the people there."""
+    groups = _groups(place, need, by_need[need.id], reach, directory)
+    for part in in_parts(urls.area_need(place.id, need.id), groups):
+        yield _page(place, need, part, by_need, directory)
+
+
+def _page(
+    place: Place, need: Need, part: PagePart, by_need: Mapping[str, Sequence[LinkedListing]], directory: Directory
 ) -> Page:
-    """Return the page of a need in an area; `reach` says how each listing reaches the people there."""
     name = place.area.name
     return Page(
-        address=urls.area_need(place.id, need.id),
+        address=part.address,
         template="area_need.html",
-        title=PLAIN_TITLE if need.sensitive else f"{need.name} in {name}",
+        title=PLAIN_TITLE if need.sensitive else part.titled(f"{need.name} in {name}"),
         description=PLAIN_DESCRIPTION if need.sensitive else f"{need.summary} In {name}.",
         view=AreaNeedView(
             need=need.name,
             summary=need.summary,
             area=Link(name, urls.area(place.id)),
-            groups=_groups(place, need, by_need[need.id], reach, directory),
+            groups=part.groups,
+            pager=part.pager,
             related=tuple(
                 Link(directory.needs[id].name, urls.area_need(place.id, id)) for id in need.related if by_need[id]
             ),

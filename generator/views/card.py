@@ -27,6 +27,8 @@ class Card:
     where: str
     when: str
     cost: str
+    first: str
+    """The first step, in the listing's own words."""
     phone: PhoneLink | None
     freshness: FreshnessText
     paused: str
@@ -49,6 +51,7 @@ def card(item: LinkedListing) -> Card:
         where=listing_text.where(item),
         when=_when(item),
         cost="" if listing.cost is None else listing_text.cost(listing),
+        first=listing.join.first_step or "",
         phone=listing_text.phone_link(listing.join.phone) if listing.join.phone else None,
         freshness=listing_text.freshness_text(item),
         paused=listing_text.paused(listing),

@@ -1,9 +1,8 @@
-"""Pages that index the whole directory: the A to Z, what is new, the places, and the home page."""
+"""Pages that index the whole directory: what is new, the places, and the home page."""
 
 from __future__ import annotations
 
 import datetime
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -12,7 +11,6 @@ from generator import urls
 from generator.formatting import count_words, date_words, list_words
 from generator.resolve import Directory, LinkedListing
 from generator.views import overview_map
-from generator.views.card import card
 from generator.views.needs import HeadingLinks, headings
 from generator.views.overview_map import OverviewMap
 from generator.views.page import Link
@@ -21,28 +19,34 @@ RECENT_DAYS = 90
 """How far back "what's new" looks, in days."""
 MOST_RECENT = 100
 """Most entries on "what's new"."""
+KIND_NAMES = {
+    "New": "New",
+    "Checked: paused for now": "Paused for now",
+    "Checked: it has closed": "Closed",
+    "Checked: it has ended": "Ended",
+    "Checked": "Checked",
+}
+"""What happened, each with the heading that it stands under on "what's new"."""
+RecentEvent = tuple[datetime.date, LinkedListing, str]
+"""A day, a listing, and what happened to it."""
 MOST_NAMED = 7
 """Most places that the home page names in a sentence; all of them stand in a list further down."""
-_OTHER = "~"
-"""Stands for what begins with no Latin letter: after every letter in the order of ASCII."""
 
 
 @dataclass(frozen=True)
-class LetterIndex:
-    """The listings whose names begin with one letter."""
+class RecentKind:
+    """What happened of one kind in a week, with how often: a link for each listing, and the day."""
 
-    letter: str
-    id: str
+    title: str
     links: tuple[Link, ...]
 
 
 @dataclass(frozen=True)
-class RecentChange:
-    """Something that happened to a listing on a day."""
+class RecentWeek:
+    """What happened in a week that begins on a Monday."""
 
-    day: str
-    link: Link
-    words: str
+    title: str
+    kinds: tuple[RecentKind, ...]
 
 
 @dataclass(frozen=True)
@@ -58,48 +62,33 @@ class HomeView:
     """How many listings there are, and how many a person has checked."""
 
 
-# --- the A to Z ---------------------------------------------------------------------------------------------------
-
-
-def a_to_z(directory: Directory) -> tuple[LetterIndex, ...]:
-    """Return every listing by the first letter of its name; other scripts and numbers come last."""
-    items = sorted(
-        directory.shown, key=lambda item: (_letter(item.listing.name), item.listing.name.casefold(), item.id)
-    )
-    return tuple(
-        _letter_index("Other" if letter == _OTHER else letter, items)
-        for letter, items in groupby(items, key=lambda item: _letter(item.listing.name))
-    )
-
-
-def _letter_index(letter: str, items: Iterator[LinkedListing]) -> LetterIndex:
-    links = (Link(item.listing.name, urls.listing(item.id), card(item).where) for item in items)
-    return LetterIndex(letter, letter.casefold(), tuple(links))
-
-
-def _letter(name: str) -> str:
-    for character in unicodedata.normalize("NFKD", name.removeprefix("The ")):
-        if character.isascii() and character.isalpha():
-            return character.upper()
-        if character.isalnum():
-            return _OTHER
-    return _OTHER
-
-
 # --- what is new --------------------------------------------------------------------------------------------------
 
 
-def whats_new(directory: Directory, today: datetime.date) -> tuple[RecentChange, ...]:
-    """Return what happened lately, newest first: added, checked, paused or closed. Sensitive ones are left out."""
+def whats_new(directory: Directory, today: datetime.date) -> tuple[RecentWeek, ...]:
+    """Return what happened lately by week and kind, the newest first. Sensitive listings are left out."""
+    weeks = groupby(recent_events(directory.listings.values(), today), key=lambda event: _monday(event[0]))
+    return tuple(RecentWeek(f"Week of {date_words(monday)}", _kinds(list(events))) for monday, events in weeks)
+
+
+def _monday(day: datetime.date) -> datetime.date:
+    return day - datetime.timedelta(days=day.weekday())
+
+
+def _kinds(events: Sequence[RecentEvent]) -> tuple[RecentKind, ...]:
+    """Return the events of a week by kind: what is new first, then what has stopped, then what was only checked."""
     return tuple(
-        RecentChange(date_words(day), Link(item.listing.name, urls.listing(item.id)), words)
-        for day, item, words in recent_events(directory.listings.values(), today)
+        RecentKind(f"{name} ({len(told)})", tuple(_event_link(day, item) for day, item, _ in told))
+        for words, name in KIND_NAMES.items()
+        if (told := [event for event in events if event[2] == words])
     )
 
 
-def recent_events(
-    items: Iterable[LinkedListing], today: datetime.date
-) -> list[tuple[datetime.date, LinkedListing, str]]:
+def _event_link(day: datetime.date, item: LinkedListing) -> Link:
+    return Link(item.listing.name, urls.listing(item.id), date_words(day))
+
+
+def recent_events(items: Iterable[LinkedListing], today: datetime.date) -> list[RecentEvent]:
     """Return what happened to listings lately: the day, the listing and what; newest first, sensitive ones left out."""
     since = today - datetime.timedelta(days=RECENT_DAYS)
     told = ((item, *event) for item in items if not item.sensitive for event in _events(item))

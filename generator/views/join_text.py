@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from generator.formatting import capitalised, list_words
-from generator.reachability import can_be_checked
+from generator.reachability import can_be_checked, can_be_rung, can_be_written_to, has_page
 from generator.views.page import Link
 from schema.join import ROUTES
 from schema.listing import Listing
@@ -37,7 +37,6 @@ _REFERRERS = {
 """Routes that somebody else takes for the person."""
 ANYBODY = "any professional"
 
-LOOK_FIRST = "Ring or look before you go."
 _NO_WAY_TO_CHECK = "We have no number or website for it."
 GO_PREPARED = f"{_NO_WAY_TO_CHECK} A link worker may know more. If you go, have somewhere else in mind."
 ASK_SURGERY = f"{_NO_WAY_TO_CHECK} Ask at your GP surgery, or ask a link worker."
@@ -51,20 +50,47 @@ _TURN_UP = re.compile(
 )
 
 
+_NOT_TURN_UP = re.compile(r"(?:\bnot|n't|\bnever) (?:just )?(?:come|turn up|drop in|walk in)\b", re.IGNORECASE)
+_NEEDED_FIRST = re.compile(
+    r"(?<!no )(?<!not )(?<!n't )(?<!without )\b(?:"
+    r"(?:need|needs|needed|must|have to|asks? for) (?:\w+ ){0,4}?(?:voucher|referral|appointment|book|register|member)"
+    r"|(?:bring|with) (?:\w+ ){0,2}?(?:voucher|referral))",
+    re.IGNORECASE,
+)
+"""Words that say that something is needed, or may be, before somebody sets out."""
+_JUST_TURN_UP = _STEPS["turn up"]
+
+
 def routes(listing: Listing) -> str:
     """Return how people come: `Just turn up. Your health visitor or midwife can refer you`."""
-    return _routes(listing.join.routes)
+    return _routes(listing.join.routes, _turn_up(listing))
 
 
 def routes_besides_first_step(listing: Listing) -> str:
-    """Return the same, but for turning up where the first step has said so; nothing when no route is left."""
-    said = "turn up" if _TURN_UP.search(listing.join.first_step or "") else None
-    return _routes([route for route in listing.join.routes if route != said])
+    """Return the same, but for turning up where the first step says all of it; nothing when no route is left."""
+    first_step, turn_up = listing.join.first_step, _turn_up(listing)
+    if not first_step:
+        return _routes(listing.join.routes, turn_up)
+    is_told = _TURN_UP.search(first_step) or _NOT_TURN_UP.search(first_step) or turn_up != _JUST_TURN_UP
+    left = [route for route in listing.join.routes if not (route == "turn up" and is_told)]
+    return _routes(left, "you can also turn up")
 
 
-def _routes(routes: Iterable[str]) -> str:
-    chosen = sorted(routes, key=ROUTES.index)
-    steps = [_STEPS[route] for route in chosen if route in _STEPS]
+def _turn_up(listing: Listing) -> str:
+    """Return how to turn up: never "just", where something is needed first, or may be."""
+    cost = listing.cost
+    if cost and cost.voucher:
+        return "turn up with your voucher"
+    if cost and cost.membership:
+        return "turn up once you are a member"
+    told = (listing.join.first_step, listing.summary, listing.description, listing.who.note, cost and cost.note)
+    asks = _NEEDED_FIRST.search(" ".join(words for words in told if words))
+    return "turn up once you have what you need" if asks else _JUST_TURN_UP
+
+
+def _routes(routes: Iterable[str], turn_up: str) -> str:
+    chosen, steps_known = sorted(routes, key=ROUTES.index), {**_STEPS, "turn up": turn_up}
+    steps = [steps_known[route] for route in chosen if route in steps_known]
     referrers = [_REFERRERS[route] for route in chosen if route in _REFERRERS]
     if ANYBODY in chosen and not referrers:
         steps.append("any professional can refer you")
@@ -137,7 +163,22 @@ def _with_its_page(name: str, url: str) -> str:
 
 
 def look_first(listing: Listing) -> str:
-    """Return what to do before a journey: ring or look, or what else can be done where neither is possible."""
+    """Return what to do before a journey: ring or look, as far as can be, or what else where neither is possible."""
     if can_be_checked(listing):
-        return LOOK_FIRST
+        ways = (can_be_rung(listing.join), can_be_written_to(listing.join), has_page(listing))
+        return before_you_go(*ways) if listing.venues or listing.no_fixed_place else when_you_ask(*ways)
     return GO_PREPARED if listing.venues else ASK_SURGERY
+
+
+def before_you_go(ring: bool, write: bool, look: bool) -> str:
+    """Return what to do before a journey where one of these is possible: `Ring or look before you go.`"""
+    ask = "ring" if ring else "write" if write else ""
+    ways = [way for way in (ask, "look" if look else "") if way]
+    if ways == ["look"]:
+        return "Look at the website before you go."
+    return f"{capitalised(list_words(ways, last='or'))} before you go."
+
+
+def when_you_ask(ring: bool, write: bool, look: bool) -> str:
+    """Return the same where there is nowhere to go: `Ask when you ring.`"""
+    return f"Ask when you {'ring' if ring else 'write'}." if ring or write or not look else "Look at the website first."

@@ -133,7 +133,7 @@ def page(item: LinkedListing, directory: Directory) -> Page:
         view=_view(item, directory),
         sensitive=item.sensitive,
         modified=max(dates, default=None),
-        linked_data=None if item.sensitive or not item.offered else json.dumps(linked_data.service(item, directory)),
+        linked_data=None if item.sensitive or not item.offered else _json(linked_data.service(item, directory)),
         listed=item.offered and not item.sensitive,
     )
 
@@ -272,13 +272,23 @@ def _next_time(item: LinkedListing, today: datetime.date) -> NextTime | None:
     if not item.offered or all(recurrence.irregular for recurrence in item.schedule.recurrences):
         return None
     rows = [recurrence_rows.row(recurrence, {item.schedule.calendar: 0}) for recurrence in item.schedule.recurrences]
-    calendar = recurrence_rows.calendar(item.schedule.calendar, today)
+    calendar = _from_today(recurrence_rows.calendar(item.schedule.calendar, today), today)
     return NextTime(
         words=session_text.next_time(item.listing, item.schedule, today),
-        rows=json.dumps(rows),
-        details=json.dumps(session_text.details(item.listing), ensure_ascii=False),
-        calendar=json.dumps(calendar),
+        rows=_json(rows),
+        details=_json(session_text.details(item.listing)),
+        calendar=_json(calendar),
     )
+
+
+def _from_today(calendar: list[list[int]], today: datetime.date) -> list[list[int]]:
+    """Return a calendar without the bank holidays that are over: a page is never read before it is made."""
+    holidays, *others = calendar
+    return [[day for day in holidays if day >= recurrence_rows.day(today)], *others]
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _calendar(item: LinkedListing, following: NextTime | None, directory: Directory) -> Link | None:

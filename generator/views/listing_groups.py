@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.resolve import LinkedListing
-from generator.views.card import Card, cards
+from generator.views.card import Card, card, in_order
 from generator.views.page import Link
 
 MOST_SHOWN = 12
@@ -24,10 +24,16 @@ class ListingGroup:
     """Where the whole list is, when this is only its beginning."""
 
 
-def group(title: str, items: Iterable[LinkedListing], note: str = "", whole: str = "") -> tuple[ListingGroup, ...]:
-    """Return the group of some listings, or nothing for none; `whole` is the address of a page with all of them."""
-    shown = cards(items)
-    if not shown:
+def group(
+    title: str, items: Iterable[LinkedListing], note: str = "", whole: str = "", most: int = MOST_SHOWN
+) -> tuple[ListingGroup, ...]:
+    """Return the group of some listings, or nothing for none.
+
+    `whole` is the address of a page with all of them; where there is one, this shows at most `most`.
+    """
+    ordered = in_order(items)
+    if not ordered:
         return ()
-    cut = Link(f"All {len(shown):,}: {title.lower()}", whole) if whole and len(shown) > MOST_SHOWN else None
-    return (ListingGroup(title, shown[:MOST_SHOWN] if cut else shown, note, cut),)
+    cut = Link(f"All {len(ordered):,} {title[:1].lower()}{title[1:]}", whole) if whole and len(ordered) > most else None
+    shown = ordered[:most] if cut else ordered
+    return (ListingGroup(title, tuple(map(card, shown)), note, cut),)

@@ -44,6 +44,8 @@ class Map:
     """Height of the labels' letters, in the map's own units: larger where there is room."""
     shapes: tuple[Shape, ...]
     links: tuple[Link, ...]
+    current: str
+    """The address of the area whose page it stands on; empty where that is not on it."""
 
 
 def outlines(place: Place, directory: Directory) -> tuple[Ring, ...]:
@@ -82,6 +84,7 @@ def _map(places: Sequence[Place], directory: Directory, current: str = "") -> Ma
         label_size=_label_size(len(drawn)),
         shapes=tuple(_shape(place, rings, projection, current, _label_size(len(drawn))) for place, rings in drawn),
         links=tuple(Link(place.area.name, urls.area(place.id)) for place in places),
+        current=urls.area(current) if current else "",
     )
 
 

@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from generator import urls
 from generator.resolve import Directory, LinkedListing, serves
 from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
-from generator.views.listing_groups import ListingGroup, group
+from generator.views.listing_groups import MOST_SHOWN, ListingGroup, group
 from generator.views.page import Link, Page, latest
+from generator.views.paging import MOST_ROWS, PagePart, Pager, in_parts
 from schema import Need
+
+BEST_FEW = 3
+"""Fewest listings that a need's page shows of a place that has as many."""
 
 
 @dataclass(frozen=True)
@@ -22,6 +26,7 @@ class NeedView:
     heading: Link
     areas: tuple[Link, ...]
     groups: tuple[ListingGroup, ...]
+    pager: Pager | None
     related: tuple[Link, ...]
 
 
@@ -37,22 +42,25 @@ class HeadingLinks:
 
 
 def pages(need: Need, directory: Directory) -> Iterator[Page]:
-    """Yield a need's page: the listings that help with it, place by place."""
-    yield _page(need, [item for item in directory.shown if need.id in item.listing.needs], directory)
+    """Yield a need's pages: the listings that help with it, place by place."""
+    items = [item for item in directory.shown if need.id in item.listing.needs]
+    for part in in_parts(urls.need(need.id), tuple(_groups(need, items, directory))):
+        yield _page(need, part, items, directory)
 
 
-def _page(need: Need, items: list[LinkedListing], directory: Directory) -> Page:
+def _page(need: Need, part: PagePart, items: list[LinkedListing], directory: Directory) -> Page:
     return Page(
-        address=urls.need(need.id),
+        address=part.address,
         template="need.html",
-        title=PLAIN_TITLE if need.sensitive else need.name,
+        title=PLAIN_TITLE if need.sensitive else part.titled(need.name),
         description=PLAIN_DESCRIPTION if need.sensitive else need.summary,
         view=NeedView(
             name=need.name,
             summary=need.summary,
             heading=_heading_link(need, directory),
             areas=_areas(need, items, directory),
-            groups=tuple(_groups(need, items, directory)),
+            groups=part.groups,
+            pager=part.pager,
             related=tuple(Link(directory.needs[id].name, urls.need(id)) for id in need.related),
         ),
         sensitive=need.sensitive,
@@ -75,12 +83,13 @@ def _areas(need: Need, items: list[LinkedListing], directory: Directory) -> tupl
 
 
 def _groups(need: Need, items: list[LinkedListing], directory: Directory) -> Iterator[ListingGroup]:
-    """Yield the listings of each place, then the national ones."""
-    for place in directory.places.values():
-        if place.area.kind == "place":
-            ids = {place.id, *place.parts}
-            local = (i for i in items if not i.everywhere and ids.intersection(i.listing.serves))
-            yield from group(place.area.name, local, whole=urls.area_need(place.id, need.id))
+    """Yield the best few listings of each place, then the national ones; fewer where there are many places."""
+    places = [place for place in directory.places.values() if place.area.kind == "place"]
+    most = min(MOST_SHOWN, max(BEST_FEW, MOST_ROWS // max(1, len(places))))
+    for place in places:
+        ids = {place.id, *place.parts}
+        local = (i for i in items if not i.everywhere and ids.intersection(i.listing.serves))
+        yield from group(f"In {place.area.name}", local, whole=urls.area_need(place.id, need.id), most=most)
     yield from group("National lines", (i for i in items if i.everywhere), "Wherever you live.")
 
 

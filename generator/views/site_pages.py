@@ -9,6 +9,7 @@ from functools import partial
 from generator import urls
 from generator.resolve import Directory
 from generator.views import (
+    a_to_z,
     area,
     embed,
     for_websites,
@@ -33,6 +34,7 @@ def page_factories(directory: Directory) -> list[PageFactory]:
     return [
         partial(open_data.page, directory),
         partial(for_websites.page, directory),
+        partial(a_to_z.pages, directory),
         *(partial(for_websites.area_page, place, directory) for place in directory.places.values()),
         *(partial(area.pages, place, directory) for place in directory.places.values()),
         *(partial(needs.pages, need, directory) for need in directory.needs.values()),
@@ -62,7 +64,7 @@ def hand_written(directory: Directory, today: datetime.date) -> Iterator[Page]:
         (urls.PLACES, "places.html", (maps.of_places(directory), index_pages.places(directory))),
         (urls.FIND_TEAM, "find_team.html", team.find_team(directory)),
         (urls.PLAN, "plan.html", plan.teams(directory)),
-        (urls.A_TO_Z, "a_to_z.html", index_pages.a_to_z(directory)),
+        (urls.A_TO_Z, "a_to_z.html", a_to_z.a_to_z(directory)),
         (urls.WHATS_NEW, "whats_new.html", index_pages.whats_new(directory, today)),
         (urls.SUBMIT, "submit.html", form.form(directory)),
     ):

@@ -98,8 +98,8 @@ def _checked(team: Team) -> str:
 
 def not_yet_checked(team: Team) -> str:
     """Return that nobody has confirmed a team's facts, and how to be sure of them."""
-    has_contact = any((team.phone, team.email, team.website, team.referral_form))
-    how = join_text.LOOK_FIRST if has_contact else "Ask at your GP surgery."
+    ways = (bool(team.phone), bool(team.email), bool(team.website or team.referral_form))
+    how = join_text.before_you_go(*ways) if any(ways) else "Ask at your GP surgery."
     return f"Not yet checked. No one has confirmed these facts. {how}"
 
 

@@ -209,6 +209,7 @@ def test_a_filter_has_a_count_a_chip_and_a_way_back(find: Callable[..., Watched]
     page = find("q=talk").page
     expect(page.locator(".lb-card").first).to_be_visible()
     before = status(page)
+    page.locator("[data-part=filters] > summary").click()
     page.locator(".lb-facet summary", has_text="How it happens").click()
     page.get_by_role("checkbox", name=re.compile("^By text")).check()
     expect(page.get_by_role("button", name="Remove: By text")).to_be_visible()
@@ -271,6 +272,55 @@ def test_the_count_is_announced_once_typing_has_stopped(find: Callable[..., Watc
     wait_until(page, "() => window.said.some((words) => /listing/.test(words))")
 
     assert len(page.evaluate("() => window.said.filter((words) => /listing/.test(words))")) == 1
+
+
+# --- rows ---------------------------------------------------------------------------------------------------------
+
+_WHOLE_ROWS = """() => [...document.querySelectorAll(".lb-card")].map((row) => row.getBoundingClientRect())
+  .filter((box) => box.top >= 0 && box.bottom <= innerHeight).length"""
+
+
+@pytest.mark.parametrize(("size", "rows"), [((1280, 720), 4), ((360, 740), 2)])
+def test_results_are_rows_of_which_several_are_whole_in_sight(
+    find: Callable[..., Watched], size: tuple[int, int], rows: int
+) -> None:
+    page = find("q=warm&near=Southend", viewport=dict(zip(("width", "height"), size, strict=True))).page
+    expect(page.locator(".lb-card").nth(rows)).to_be_attached()
+    assert page.evaluate(_WHOLE_ROWS) >= rows
+
+
+def test_a_row_says_what_to_decide_by(find: Callable[..., Watched]) -> None:
+    row = find("q=St Augustine's Place of Welcome&near=Dudley").page.locator(".lb-card").first
+    expect(row.get_by_role("heading")).to_have_text("St Augustine's Place of Welcome")
+    for words in (
+        "mile",
+        "from the middle of Dudley",
+        "St Augustine's Church",
+        "Next: ",
+        "First step: ",
+        "Not yet checked",
+    ):
+        expect(row).to_contain_text(words)
+
+
+def test_a_row_ends_with_what_to_press(find: Callable[..., Watched]) -> None:
+    row = find("q=Live Well Link Well", viewport={"width": 360, "height": 740}).page.locator(".lb-card").first
+    for press in (row.get_by_role("link", name="Ring 0300 303 9988"), row.get_by_role("button", name="Add to plan")):
+        expect(press).to_be_visible()
+        box = press.bounding_box()
+        assert box is not None
+        assert min(box["width"], box["height"]) >= 44
+
+
+def test_a_link_skips_to_the_results_and_the_search_stays(find: Callable[..., Watched]) -> None:
+    page = find("q=talk").page
+    expect(page.locator(".lb-card").first).to_be_visible()
+    before = page.url
+    page.get_by_role("link", name="Skip to the results").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.locator(".lb-card__name a").first).to_be_focused()
+    assert page.url == before
 
 
 # --- a slow phone -------------------------------------------------------------------------------------------------
@@ -337,7 +387,7 @@ def test_what_is_typed_before_the_scripts_come_is_searched_for(find: Callable[..
 
 
 def test_nothing_moves_and_the_keyboard_stays_when_the_rest_of_the_index_comes(find: Callable[..., Watched]) -> None:
-    watched = find(viewport={"width": 1280, "height": 900})
+    watched = find(viewport={"width": 1440, "height": 900})
     page = watched.page
     waiting: list[Any] = []
     page.context.route(re.compile(r"/finder/filters\."), lambda route: waiting.append(route))

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from generator.views import area
+from generator.views.paging import MOST_ROWS
 from tests.town import town, with_listings
 
 
@@ -21,7 +22,7 @@ def page_of(id: str, directory: Any = None) -> Any:
 def test_no_heading_is_empty(id: str) -> None:
     for heading in page_of(id).view.headings:
         assert heading.needs
-        assert all(need.count[0] != "0" for need in heading.needs)
+        assert all(need.number != "0" for need in heading.needs)
 
 
 @pytest.mark.parametrize("id", ["anytown", "northside", "otherham"])
@@ -34,7 +35,7 @@ def test_there_is_a_page_for_each_need_that_has_something_and_for_no_other(id: s
 
 def test_a_count_is_of_the_cards_behind_it() -> None:
     first, *rest = area.pages(town().places["northside"], town())
-    counts = {need.href: need.count for heading in first.view.headings for need in heading.needs}
+    counts = {need.href: f"{need.number} {need.unit}" for h in first.view.headings for need in h.needs}
     for page in rest:
         total = sum(len(group.cards) for group in page.view.groups)
         assert counts[page.address] == f"{total} listing{'' if total == 1 else 's'}"
@@ -59,8 +60,17 @@ def test_a_closed_listing_is_in_no_area() -> None:
 def test_many_listings_are_cut_short_and_counted(tmp_path: Path) -> None:
     directory = with_listings(tmp_path, **{f"g{n:02}": {"name": f"Group number {n:02}"} for n in range(15)})
     (heading,) = page_of("anytown", directory).view.headings
-    assert len(heading.cards) == 12
-    assert heading.more == "and 3 more"
+    assert len(heading.cards) == area.BEST_FEW
+    assert heading.all == "All 15, by what they help with"
+
+
+def test_a_need_of_very_many_listings_is_several_pages(tmp_path: Path) -> None:
+    many = {f"g{n:03}": {"name": f"Group number {n:03}"} for n in range(MOST_ROWS + 3)}
+    directory = with_listings(tmp_path, **many)
+    first, second = list(area.pages(directory.places["anytown"], directory))[1:]
+    assert (first.address, second.address) == ("areas/anytown/loneliness/", "areas/anytown/loneliness.2/")
+    assert second.title == "Loneliness in Anytown, page 2"
+    assert [len(page.view.groups[0].cards) for page in (first, second)] == [MOST_ROWS, 3]
 
 
 def test_an_area_with_nothing_still_has_its_team(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ def test_a_card_says_what_where_when_what_it_costs_and_how_to_ring() -> None:
     assert shown.href == "listings/sing-along-choir/"
     assert shown.where == "Anytown Arts Centre, Anytown"
     assert shown.cost == "£3 a session, first visit free"
+    assert shown.first
     assert shown.phone is not None
     assert (shown.phone.shown, shown.phone.href) == ("01632 960120", "tel:+441632960120")
     assert shown.freshness.label == "Checked 1 October 2026"

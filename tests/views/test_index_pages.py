@@ -12,45 +12,18 @@ from generator.views.page import Link
 from tests.town import TODAY, town, with_listings
 
 
-@pytest.mark.parametrize(
-    ("name", "letter"),
-    [
-        ("Choir", "C"),
-        ("The Tea Text Line", "T"),
-        ("élan", "E"),
-        ("“Quoted” Club", "Q"),
-        ("1st Scouts", "Other"),
-        ("شاي", "Other"),
-        ("☕ Café", "C"),
-        ("Therapy", "T"),
-    ],
-)
-def test_a_name_stands_under_its_letter(name: str, letter: str, tmp_path: Path) -> None:
-    (found,) = index_pages.a_to_z(with_listings(tmp_path, x={"name": name}))
-    assert found.letter == letter
-    assert found.id == letter.casefold()
-
-
-def test_letters_are_in_order_with_the_rest_last_and_everything_once() -> None:
-    found = index_pages.a_to_z(town())
-    letters = [letter.letter for letter in found]
-    assert letters[:-1] == sorted(letters[:-1])
-    assert letters[-1] == "Other"
-    addresses = [link.href for letter in found for link in letter.links]
-    assert sorted(addresses) == sorted(f"listings/{item.id}/" for item in town().shown)
-
-
-def test_what_is_new_is_newest_first_and_leaves_sensitive_ones_out() -> None:
-    changes = index_pages.whats_new(town(), TODAY)
-    assert changes[0].day != "20 November 2026"
-    assert "listings/safe-haven/" not in {change.link.href for change in changes}
-    days = [datetime.datetime.strptime(c.day, "%d %B %Y") for c in changes]  # noqa: DTZ007
-    assert days == sorted(days, reverse=True)
+def test_what_is_new_is_by_week_newest_first_and_leaves_sensitive_ones_out() -> None:
+    weeks = index_pages.whats_new(town(), TODAY)
+    mondays = [datetime.datetime.strptime(week.title, "Week of %d %B %Y") for week in weeks]  # noqa: DTZ007
+    assert mondays == sorted(set(mondays), reverse=True)
+    assert {day.weekday() for day in mondays} == {0}
+    assert "listings/safe-haven/" not in {link.href for week in weeks for kind in week.kinds for link in kind.links}
 
 
 def test_what_is_new_says_what_happened_and_forgets_it_after_90_days(tmp_path: Path) -> None:
-    def told(day: str) -> list[tuple[str, str]]:
-        return [(c.words, c.link.words) for c in index_pages.whats_new(directory, datetime.date.fromisoformat(day))]
+    def told(day: str) -> list[tuple[str, list[tuple[str, list[str]]]]]:
+        weeks = index_pages.whats_new(directory, datetime.date.fromisoformat(day))
+        return [(week.title, [(k.title, [link.words for link in k.links]) for k in week.kinds]) for week in weeks]
 
     directory = with_listings(
         tmp_path,
@@ -58,16 +31,14 @@ def test_what_is_new_says_what_happened_and_forgets_it_after_90_days(tmp_path: P
         b={"name": "B", "reviewed": {"on": "2026-11-02", "by": "X"}},
         c={"name": "C", "reviewed": {"on": "2026-11-03", "by": "X"}, "status": {"kind": "closed", "reason": "Ended."}},
         d={"name": "D", "reviewed": {"on": "2026-11-04", "by": "X"}, "status": {"kind": "paused"}},
+        e={"name": "E", "reviewed": {"on": "2026-11-05", "by": "X"}, "added": "2026-11-05"},
     )
-    assert told("2026-11-21") == [
-        ("Checked: paused for now", "D"),
-        ("Checked: it has closed", "C"),
-        ("Checked", "B"),
-        ("New", "A"),
-    ]
+    week = ("Week of 2 November 2026", [("New (1)", ["E"]), ("Paused for now (1)", ["D"]), ("Closed (1)", ["C"])])
+    week[1].append(("Checked (2)", ["E", "B"]))
+    assert told("2026-11-21") == [week, ("Week of 26 October 2026", [("New (1)", ["A"])])]
     assert told("2027-01-30") == told("2026-11-21")
-    assert told("2027-01-31") == told("2026-11-21")[:3]
-    assert told("2027-02-03") == []
+    assert told("2027-01-31") == told("2026-11-21")[:1]
+    assert told("2027-02-04") == []
 
 
 def test_places_have_their_parts() -> None:

@@ -83,18 +83,33 @@ def test_no_fixed_place_is_an_honest_answer(join: dict[str, str], words: str) ->
 
 
 @pytest.mark.parametrize(
-    ("join", "organisation"),
+    ("join", "organisation", "words"),
     [
-        ({"phone": "01632 960123"}, {}),
-        ({"social": ["https://social.example.org/a"]}, {}),
-        ({}, {"website": "https://www.example.org"}),
+        ({"phone": "01632 960123"}, {}, "Ring before you go."),
+        ({"email": "a@example.org"}, {}, "Write before you go."),
+        ({"social": ["https://social.example.org/a"]}, {}, "Look at the website before you go."),
+        ({"phone": "01632 960123"}, {"website": "https://www.example.org"}, "Ring or look before you go."),
+        ({"text": {"to": "85258"}}, {"website": "https://www.example.org"}, "Write or look before you go."),
     ],
 )
-def test_where_there_is_something_to_ring_or_look_at_people_are_told_to(
-    join: dict[str, Any], organisation: dict[str, str]
+def test_people_are_told_to_ring_only_where_there_is_a_number_and_to_look_only_where_there_is_a_page(
+    join: dict[str, Any], organisation: dict[str, str], words: str
 ) -> None:
     one = listing({"routes": ["turn up"], **join}, organisation={"name": "A", **organisation})
-    assert join_text.look_first(one) == "Ring or look before you go."
+    assert join_text.look_first(one) == words
+
+
+@pytest.mark.parametrize(
+    ("join", "words"),
+    [
+        ({"phone": "01632 960123"}, "Ask when you ring."),
+        ({"email": "a@example.org"}, "Ask when you write."),
+        ({"website": "https://www.example.org"}, "Look at the website first."),
+    ],
+)
+def test_nobody_is_told_to_go_where_there_is_nowhere_to_go(join: dict[str, str], words: str) -> None:
+    facts = {"ways": ["by phone"], "venues": []}
+    assert join_text.look_first(listing({"routes": ["self"], **join}, **facts)) == words
 
 
 def test_where_there_is_nothing_people_are_told_what_else_they_can_do() -> None:
@@ -106,10 +121,27 @@ def test_where_there_is_nothing_people_are_told_what_else_they_can_do() -> None:
     ("first_step", "words"),
     [
         ("Just come. There is no need to book.", "Ask at your GP surgery"),
-        ("Ring first. Please do not just turn up.", "Just turn up or ask at your GP surgery"),
+        ("Ring first. Please do not just turn up.", "Ask at your GP surgery"),
+        ("Ring for a chat.", "You can also turn up or ask at your GP surgery"),
+        ("Call in and ask. You may need a voucher.", "Ask at your GP surgery"),
         (None, "Just turn up or ask at your GP surgery"),
     ],
 )
 def test_to_turn_up_is_not_said_again_after_the_first_step(first_step: str | None, words: str) -> None:
     join = {"routes": ["turn up", "gp"], **({"first_step": first_step} if first_step else {})}
     assert join_text.routes_besides_first_step(listing(join)) == words
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({"cost": {"kind": "free", "voucher": "the library"}}, "Turn up with your voucher"),
+        ({"cost": {"kind": "paid", "membership": "£5 a year"}}, "Turn up once you are a member"),
+        ({"description": "We usually ask for a voucher."}, "Turn up once you have what you need"),
+        ({"who": {"note": "You must have a referral"}}, "Turn up once you have what you need"),
+        ({"description": "You do not need a voucher. No need to book."}, "Just turn up"),
+        ({"description": "Bring a book, or come with a member of staff."}, "Just turn up"),
+    ],
+)
+def test_nobody_is_told_to_just_turn_up_where_something_may_be_needed_first(facts: dict[str, Any], words: str) -> None:
+    assert join_text.routes(listing({"routes": ["turn up"]}, **facts)) == words

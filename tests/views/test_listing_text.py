@@ -136,7 +136,7 @@ def test_a_private_place_never_shows_its_name(tmp_path: Path) -> None:
             None,
             "not-yet-checked",
             "Not yet checked",
-            "Not yet checked. No one has confirmed these facts. Ring or look before you go.",
+            "Not yet checked. No one has confirmed these facts. Ring before you go.",
         ),
         (
             {"on": "2026-10-01", "by": "A CVS", "how": "by phone"},
@@ -154,7 +154,7 @@ def test_a_private_place_never_shows_its_name(tmp_path: Path) -> None:
             {"on": "2026-01-01", "by": "A CVS"},
             "overdue",
             "May be out of date: last checked 1 January 2026",
-            "This may be out of date. It was last checked on 1 January 2026 by A CVS. Ring or look before you go.",
+            "This may be out of date. It was last checked on 1 January 2026 by A CVS. Ring before you go.",
         ),
     ],
 )

@@ -26,7 +26,7 @@ def test_a_needs_page_leads_to_the_areas_where_there_is_something() -> None:
 
 def test_a_needs_page_puts_national_lines_last() -> None:
     titles = [group.title for group in page(town(), "loneliness").view.groups]
-    assert titles == ["Anytown", "Otherham", "National lines"]
+    assert titles == ["In Anytown", "In Otherham", "National lines"]
 
 
 def test_a_need_with_nothing_has_no_group_and_no_area(tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ def _card(item: LinkedListing, calendars: Mapping[Calendar, int]) -> dict[str, A
         "where": shown.where,
         "when": shown.when,
         "cost": shown.cost,
-        "first": listing.join.first_step,
+        "first": shown.first,
         "phone": [shown.phone.shown, shown.phone.href] if shown.phone else "",
         "ways": list_words(listing.ways),
         "paused": shown.paused,

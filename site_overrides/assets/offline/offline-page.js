@@ -4,7 +4,7 @@
  */
 
 import { isId } from "../plan/plan.js";
-import { card } from "../search-page/cards.js";
+import { card } from "../search-page/card.js";
 import { trustOf } from "../search/ranking.js";
 import { decompress, parseJson, parseRows } from "../shared/codec.js";
 import { toDay, today } from "../shared/dates.js";

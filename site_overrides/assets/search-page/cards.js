@@ -3,7 +3,8 @@
  * there is nothing.
  */
 
-import { button, countWords, element, visuallyHidden } from "../shared/dom.js";
+import { button, countWords, element } from "../shared/dom.js";
+import { card } from "./card.js";
 import { choiceLabel } from "./facet-panel.js";
 
 /** @import { SearchResult } from "../search/search-result.js" */
@@ -13,115 +14,11 @@ import { choiceLabel } from "./facet-panel.js";
 /** @import { QueryChange, Suggestions } from "../search/suggest.js" */
 /** @import { Child } from "../shared/dom.js" */
 
-/**
- * What a card needs of a listing; the rest of what a result has may be missing.
- * @typedef {Pick<ResultItem, "id" | "href" | "name" | "summary" | "trust" | "unknown"> &
- *   Partial<ResultItem>} CardItem
- */
+const FROM = ", from ";
 
 /** @typedef {ResultGroup & {items: ResultItem[]}} FilledGroup */
 /** @typedef {{go: (change: QueryChange) => void}} GoActions Changes the search. */
 /** @typedef {{verbatim: () => void}} VerbatimActions Takes the words as they are typed. */
-
-/**
- * Return one listing as a card.
- * @param {CardItem} item
- * @param {string} root The address of the site's root.
- * @returns {HTMLElement}
- */
-export function card(item, root) {
-  const { state, label } = item.trust;
-  const link = element("a", { href: root + item.href }, item.name);
-  return element(
-    "article",
-    { class: `lb-card lb-card--${state}` },
-    element("h3", { class: "lb-card__name", dir: "auto" }, link),
-    item.paused && element("p", { class: "lb-tag lb-tag--paused" }, item.paused),
-    item.places && placesTag(item),
-    item.elsewhere && element("p", { class: "lb-tag" }, item.elsewhere),
-    ...(item.terms ?? []).map((words) => element("p", { class: "lb-tag" }, words)),
-    element("p", { class: "lb-card__summary", dir: "auto" }, item.summary),
-    item.why && element("p", { class: "lb-card__why" }, item.why),
-    factList(item),
-    item.first && firstStep(item.first),
-    unknownFacts(item),
-    element("p", { class: `lb-trust lb-trust--${state}` }, label),
-    addButton(item),
-  );
-}
-
-/** @param {CardItem} item */
-const placesTag = ({ places, placesWarn }) =>
-  element("p", { class: placesWarn ? "lb-tag lb-tag--paused" : "lb-tag" }, places);
-
-/** @param {string} words */
-const firstStep = (words) =>
-  element("p", { class: "lb-card__first" }, element("strong", {}, "First step: "), words);
-
-/** @param {CardItem} item */
-const addButton = ({ id, name }) =>
-  element(
-    "button",
-    { type: "button", class: "lb-add", "data-plan-add": id, hidden: true },
-    "Add to plan",
-    visuallyHidden(`: ${name}`),
-  );
-
-/** @param {CardItem} item */
-function factList(item) {
-  const { distanceWords, phone } = item;
-  return element(
-    "ul",
-    { class: "lb-card__facts" },
-    fact("How far: ", distanceWords && element("strong", {}, distanceWords)),
-    fact("Where: ", item.where),
-    fact("When: ", item.when),
-    fact("", nextTime(item)),
-    fact("Cost: ", item.cost),
-    fact("Phone: ", phone && element("a", { class: "lb-tel", href: phone.href }, phone.shown)),
-  );
-}
-
-/** @param {CardItem} item */
-function nextTime({ nextWords, nextNote }) {
-  if (!nextWords) return "";
-  return nextNote ? `${nextWords}. ${nextNote}` : nextWords;
-}
-
-/**
- * @param {string} name
- * @param {Child} value
- */
-function fact(name, value) {
-  return value ? element("li", {}, name && visuallyHidden(name), value) : null;
-}
-
-/** @type {Record<string, string>} */
-const UNKNOWN_LABELS = {
-  cost: "cost",
-  day: "days",
-  time: "times",
-  on: "days",
-  age: "ages",
-  group: "who it is for",
-  access: "access",
-  facility: "what is there",
-  places: "places",
-  language: "languages",
-  route: "how to join",
-  way: "how it happens",
-  checked: "when it was checked",
-};
-
-/**
- * A listing that does not answer a filter stays, and says so: unknown is never "no".
- * @param {CardItem} item
- */
-function unknownFacts({ unknown }) {
-  const labels = [...new Set(unknown.map((key) => UNKNOWN_LABELS[key] ?? key))];
-  if (!labels.length) return null;
-  return element("p", { class: "lb-tag" }, `Not known, so ask: ${labels.join(", ")}`);
-}
 
 /**
  * Return the groups of a result, each under its heading.
@@ -150,10 +47,28 @@ function groupSection({ id, label, count, items }, root, isFolded) {
   const list = element(
     "ol",
     { class: "lb-cards" },
-    items.map((item) => element("li", {}, card(item, root))),
+    items.map((item, n) => element("li", {}, card(withoutRepeats(item, items[n - 1]), root))),
   );
   const content = isFolded ? [folded(heading, list)] : [heading, list];
   return element("section", { class: "lb-group", "aria-labelledby": `group-${id}` }, content);
+}
+
+/**
+ * Return an item that leaves out what the one before has said: why it is there, and from where its
+ * distance is.
+ * @param {ResultItem} item
+ * @param {ResultItem} [before]
+ * @returns {ResultItem}
+ */
+function withoutRepeats(item, before) {
+  if (!before) return item;
+  const [miles, from] = item.distanceWords.split(FROM);
+  const isSaid = from === before.distanceWords.split(FROM)[1];
+  return {
+    ...item,
+    why: item.why === before.why ? "" : item.why,
+    distanceWords: isSaid ? miles : item.distanceWords,
+  };
 }
 
 /**

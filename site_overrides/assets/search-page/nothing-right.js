@@ -4,7 +4,8 @@
  */
 
 import { button, countWords, element } from "../shared/dom.js";
-import { askAPerson, card, needLink } from "./cards.js";
+import { card } from "./card.js";
+import { askAPerson, needLink } from "./cards.js";
 
 /** @import { SearchResult } from "../search/search-result.js" */
 

@@ -20,6 +20,7 @@ import { troubleRows, withoutRows } from "./trouble-rows.js";
 import { DangerNotice } from "./danger-notice.js";
 import { choiceChips, facetPanel } from "./facet-panel.js";
 import { focusLink, linkTo } from "./focus.js";
+import { keepSearchOnSkip, placeFilters } from "./layout.js";
 import { commonNote, failureNotice, nearNote } from "./notices.js";
 import { fetchStart, reveal, settle } from "./start.js";
 import {
@@ -46,7 +47,6 @@ import {
 const PAGE_SIZE = 20;
 const ANNOUNCE_AFTER = 900; // milliseconds of quiet before a screen reader is told the count
 const SLOW_AFTER = 400; // milliseconds before the page says that it is getting ready
-const WIDE_SCREEN = "(min-width: 60rem)";
 
 /**
  * The parts of the page, by their names in the template.
@@ -111,7 +111,8 @@ class SearchPage {
 
   open() {
     reveal(this.root);
-    this.parts.filters.open = matchMedia(WIDE_SCREEN).matches;
+    placeFilters(this.parts);
+    keepSearchOnSkip();
     this.takeQueryString();
     this.state = parseState(location.hash);
     this.takeTyped();

@@ -3,7 +3,7 @@
  */
 
 import { element } from "../shared/dom.js";
-import { card } from "./cards.js";
+import { card } from "./card.js";
 
 /** @import { SearchResult } from "../search/search-result.js" */
 /** @import { ResultRow } from "../search/result-rows.js" */
