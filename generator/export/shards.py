@@ -10,6 +10,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from generator.fnv import fnv1a
+
 FOLDER = "shelves"
 LISTINGS_PER_SHARD = 60
 """About how many listings a shard holds."""
@@ -32,10 +34,7 @@ def shards(name: str, values: Mapping[str, Any]) -> dict[str, bytes]:
 
 def shard_number(listing_id: str, count: int) -> int:
     """Return which of `count` shards a listing is in: its id's 32-bit FNV-1a hash, shared out."""
-    value = 2_166_136_261
-    for byte in listing_id.encode():
-        value = (value ^ byte) * 16_777_619 % 2**32
-    return value % count
+    return fnv1a(listing_id) % count
 
 
 def _file_name(name: str, data: bytes) -> str:

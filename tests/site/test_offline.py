@@ -20,11 +20,11 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.site.conftest import PREFIX, build
-from tests.site.kinds import SAMPLE
+from tests.site.kinds import KINDS, SAMPLE, SENSITIVE
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("offline")]
 
-CHOIR, HAVEN, MONEY = "listings/sing-along-choir/", "listings/safe-haven/", "listings/money-advice/"
+CHOIR, HAVEN, MONEY = "listings/sing-along-choir/", KINDS["sensitive listing"], "listings/money-advice/"
 OLD_NUMBER, NEW_NUMBER = "01632 960120", "01632 960199"
 AWAY = "You are offline. This copy is from 21 November 2026."
 LOGIN = "<!doctype html><html lang=en><title>Free Wi-Fi</title><h1>Sign in to Surgery Wi-Fi</h1></html>"
@@ -326,7 +326,7 @@ def test_a_page_that_is_not_kept_leads_to_what_can_be_opened(phone: Page, networ
 
 def test_a_sensitive_page_is_never_kept_and_never_shown_from_a_copy(phone: Page, network: Network) -> None:
     visit(phone, network)
-    sensitive = {HAVEN, "needs/domestic-abuse/", "organisations/anytown-women-together/"}
+    sensitive = {KINDS[kind] for kind in SENSITIVE} | {"listings/safe-haven/"}
     for address in sensitive:
         phone.goto(network.home + address)
     visit(phone, network, "a-to-z/")  # what the worker was told of before, it has done when this is kept

@@ -1,5 +1,7 @@
 /** Facts about listings by id, from the files that `generator/export/shards.py` writes. */
 
+import { fnv1a } from "./fnv.js";
+
 const FOLDER = new URL("../../shelves/", import.meta.url);
 
 /**
@@ -45,11 +47,7 @@ function groupByFile(ids, files) {
  * @returns {number}
  */
 export function shardNumber(id, count) {
-  let hash = 2_166_136_261;
-  for (const byte of new TextEncoder().encode(id)) {
-    hash = Math.imul(hash ^ byte, 16_777_619) >>> 0;
-  }
-  return hash % count;
+  return fnv1a(id) % count;
 }
 
 /**
