@@ -16,7 +16,7 @@ COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generat
 	--no-emit-find-links --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help site setup build check test tests quick lint fields components pictures lock newest clean
+.PHONY: help site setup build check test tests quick lint fields components pictures lock newest sbom clean
 
 help:  ## Show these commands.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -68,8 +68,12 @@ newest: $(VENV)/.tested  ## Try the newest of everything instead of what is lock
 	$(UV) pip freeze --python $(BIN)/python > $(VENV)/newest.txt
 	$(PYTEST)
 
+sbom: $(VENV)/.uv  ## Write which packages a build uses, as CycloneDX: sbom.json, for whoever audits.
+	$(UV) tool run --quiet --from 'cyclonedx-bom==7.2.1' cyclonedx-py requirements requirements/site.txt \
+		--pyproject pyproject.toml --output-reproducible --of JSON -o sbom.json
+
 clean:  ## Remove what these commands made.
-	rm -rf $(VENV) node_modules site .site-draft-* .linkbook tests/.linkbook build *.egg-info
+	rm -rf $(VENV) node_modules site sbom.json .site-draft-* .linkbook tests/.linkbook build *.egg-info
 	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(VENV)/bin/python:

@@ -74,20 +74,25 @@ def site(
     Same folder and same day: the same bytes.
     """
     found = checked(directory_path, today, skipping=skipping)
-    picture = leaflets.site_picture(found.directory.settings) if builder else None
-    whole = replace(_site(found.directory, today, bundled, picture), stand_ins=found.stand_ins)
-    with_leaflets = _with_leaflets(whole, directory_path, found.directory, today, builder) if builder else whole
-    return with_leaflets, found.problems
+    made = _with_leaflets(found.directory, today, bundled, builder, directory_path) if builder else None
+    whole = made or _site(found.directory, today, bundled, None)
+    return replace(whole, stand_ins=found.stand_ins), found.problems
 
 
 def _with_leaflets(
-    site: Site, path: Path, directory: resolve.Directory, today: datetime.date, builder: LeafletBuilder
+    directory: resolve.Directory, today: datetime.date, bundled: bool, builder: LeafletBuilder, path: Path
 ) -> Site:
-    """Return the site with its leaflets, which the builder keeps as files, and the links to them."""
-    try:
-        built = builder.build(leaflets.leaflets(directory, site.chrome, today))
-    except UnprintableLeaflets as fault:
-        raise CannotBuild(tuple(replace(p, path=str(path / p.path)) for p in fault.problems)) from None
+    """Return the site with its leaflets, which the builder keeps as files, and the links to them.
+
+    They are made on the idle cores, while one core works out the rest.
+    """
+    picture = leaflets.site_picture(directory.settings)
+    with builder.begun(leaflets.leaflets(directory, views.chrome(directory, today), today)) as finish:
+        site = _site(directory, today, bundled, picture)
+        try:
+            built = finish()
+        except UnprintableLeaflets as fault:
+            raise CannotBuild(tuple(replace(p, path=str(path / p.path)) for p in fault.problems)) from None
     files = {leaflet.address: leaflet.path for leaflet in built}
     return replace(site, leaflet_links=leaflets.links(built), leaflet_files=files)
 

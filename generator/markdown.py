@@ -46,7 +46,7 @@ _PARSER = _Parser()
 def to_html(text: str) -> Markup:
     """Return a description as HTML: paragraphs, lists and links to public addresses; the rest as it was typed."""
     if not _HAS_MARKUP.search(text):
-        return Markup("\n").join(Markup("<p>{}</p>").format(_lines(block)) for block in _blocks(text))
+        return Markup("\n".join(f"<p>{_lines(block)}</p>" for block in _blocks(text)))  # noqa: S704  (escaped below)
     return Markup(_PARSER.render(text))  # noqa: S704  (HTML is off, and a test feeds it every hostile text)
 
 
@@ -58,8 +58,8 @@ def _blocks(text: str) -> list[str]:
     return [block.strip() for block in re.split(r"\n[ \t]*\n", text) if block.strip()]
 
 
-def _lines(block: str) -> Markup:
-    return Markup("\n").join(escape(line.strip()) for line in block.split("\n"))
+def _lines(block: str) -> str:
+    return "\n".join(str(escape(line.strip())) for line in block.split("\n"))
 
 
 def to_paragraphs(text: str) -> tuple[tuple[str, bool], ...]:

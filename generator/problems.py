@@ -49,6 +49,8 @@ class Problem:
 
 def visible(text: str) -> str:
     """Return `text` with every control, format or unpaired character written as <U+XXXX>."""
+    if text.isprintable():
+        return text
     return "".join(c if c.isprintable() else f"<U+{ord(c):04X}>" for c in text)
 
 

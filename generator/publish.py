@@ -68,7 +68,7 @@ def _clear_up_after_the_dead(out: Path) -> None:
     """Remove drafts whose builder is no longer running; put back an old site that one left aside."""
     for left in sorted(out.parent.glob(f"{_prefix(out)}*")):
         found = re.search(r"-([0-9]+)(-old)?$", left.name)
-        if not found or _alive(int(found[1])):
+        if not found or is_alive(int(found[1])):
             continue
         if found[2] and not out.exists():
             os.rename(left, out)
@@ -76,7 +76,7 @@ def _clear_up_after_the_dead(out: Path) -> None:
             shutil.rmtree(left, ignore_errors=True)
 
 
-def _alive(process: int) -> bool:
+def is_alive(process: int) -> bool:
     """Return whether a process is running."""
     if sys.platform == "win32":  # there, signal 0 is Ctrl and C
         return bool(ctypes.windll.kernel32.OpenProcess(_QUERY_ALONE, False, process))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
 from generator import urls
@@ -75,6 +75,11 @@ def environment() -> Environment:
     return jinja
 
 
+@cache  # an environment that is made anew has templates of its own
+def _template(jinja: Environment, name: str) -> Template:
+    return jinja.get_template(name)
+
+
 @lru_cache(maxsize=131_072)  # one listing stands in a dozen lists, at two or three depths
 def _card(card: Card, way: str, level: int) -> Markup:
     """Return a card as HTML, with a heading of the given level."""
@@ -91,7 +96,7 @@ def _framed_card(card: Card, way: str) -> Markup:
 
 def body(page: Page, chrome: SiteChrome, leaflets: tuple[Link, ...] = ()) -> Body:
     """Return a page's body. Links in it are relative to the page, so that the site works under any address."""
-    template = environment().get_template(page.template)
+    template = _template(environment(), page.template)
     html = template.render(
         view=page.view, root=root(page.depth), chrome=chrome, sensitive=page.sensitive, leaflets=leaflets
     )
@@ -109,7 +114,7 @@ def body(page: Page, chrome: SiteChrome, leaflets: tuple[Link, ...] = ()) -> Bod
 
 def document(page: Page, chrome: SiteChrome) -> bytes:
     """Return a page that is a whole document by itself, for a frame in somebody else's site."""
-    template = environment().get_template(page.template)
+    template = _template(environment(), page.template)
     html = template.render(
         view=page.view,
         root=root(page.depth),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import PurePath
@@ -124,7 +124,28 @@ class Directory:
     @cached_property
     def usable(self) -> Mapping[str, tuple[LinkedListing, ...]]:
         """Return by area the listings of `shown` that all its residents may use. It is asked for once for each file."""
-        return {id: tuple(item for item in self.shown if serves(item, place)) for id, place in self.places.items()}
+        found: dict[str, list[LinkedListing]] = {id: [] for id in self.places}
+        for item in self.shown:
+            for id in self.places_of(item.listing.serves):
+                found[id].append(item)
+        return {id: tuple(items) for id, items in found.items()}
+
+    @cached_property
+    def by_need(self) -> Mapping[str, tuple[LinkedListing, ...]]:
+        """Return by need the listings of `shown` that help with it."""
+        found: dict[str, list[LinkedListing]] = {id: [] for id in self.needs}
+        for item in self.shown:
+            for id in dict.fromkeys(item.listing.needs):
+                found[id].append(item)
+        return {id: tuple(items) for id, items in found.items()}
+
+    @cached_property
+    def places_of(self) -> Callable[[tuple[str, ...]], frozenset[str]]:
+        """Return a function from what a listing `serves` to the areas all of whose residents may use it.
+
+        It keeps its answers: a directory of thousands has a few dozen ways of saying whom a listing serves.
+        """
+        return cache(lambda served: frozenset(id for id, place in self.places.items() if _covers(served, place)))
 
 
 def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Directory:
@@ -235,9 +256,12 @@ def _organisations(
 
 def serves(item: LinkedListing, place: Place) -> bool:
     """Return whether all residents of an area may use a listing: it names the area, its parent or every part."""
-    served = item.listing.serves
+    return _covers(item.listing.serves, place)
+
+
+def _covers(served: Sequence[str], place: Place) -> bool:
     every_part = bool(place.parts) and all(part in served for part in place.parts)
-    return item.everywhere or place.id in served or place.parent in served or every_part
+    return EVERYWHERE in served or place.id in served or place.parent in served or every_part
 
 
 HERE, ELSEWHERE, COMES_TO_YOU = "here", "elsewhere", "comes to you"

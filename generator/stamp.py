@@ -7,16 +7,17 @@ escaped, after Markdown and the theme have run; a text that looks like a placeho
 from __future__ import annotations
 
 import datetime
+import os
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 
 from markupsafe import escape
 
-from generator import export, parallel, render, theme
+from generator import export, parallel, render, site_files, theme
 from generator.build import Site
 from generator.export import File, FileFactory
 from generator.render import Body, ChromeHtml
@@ -37,20 +38,29 @@ class NotAStencil(Exception):
 
 @dataclass(frozen=True)
 class _Stencil:
-    """A dressed page, cut at its placeholders: text, name, text, name, … text."""
+    """A dressed page, cut at its placeholders: text, name, text, name, … text; the texts in UTF-8."""
 
-    pieces: tuple[str, ...]
+    texts: tuple[bytes, ...]
+    names: tuple[str, ...]
+    """The placeholders: one after each text but the last."""
 
-    def fill(self, words: dict[str, str]) -> str:
+    def fill(self, words: Mapping[str, str]) -> bytes:
         """Return the page with each placeholder replaced; one with no words becomes nothing."""
-        filled = list(self.pieces)
-        filled[1::2] = [words.get(name, "") for name in self.pieces[1::2]]
-        return "".join(filled)
+        filled = [self.texts[0]]
+        for name, text in zip(self.names, self.texts[1:], strict=True):
+            filled += (words.get(name, "").encode(), text)
+        return b"".join(filled)
 
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """Return the placeholders that the page has."""
-        return frozenset(self.pieces[1::2])
+    def with_words(self, words: Mapping[str, str]) -> _Stencil:
+        """Return the stencil with some placeholders replaced for good: what all pages share is put together once."""
+        texts, names = [self.texts[0]], []
+        for name, text in zip(self.names, self.texts[1:], strict=True):
+            if name in words:
+                texts[-1] += words[name].encode() + text
+            else:
+                texts.append(text)
+                names.append(name)
+        return _Stencil(tuple(texts), tuple(names))
 
 
 def site(folder: Path, made: Site) -> int:
@@ -60,8 +70,11 @@ def site(folder: Path, made: Site) -> int:
     """
     _require_stencils(folder)
     theme.trim(folder)
-    stencils = {depth: _stencil(folder, depth) for depth in range(1, DEEPEST + 1)}
     chrome_html_by_depth = {depth: render.chrome_html(made.chrome, depth) for depth in range(DEEPEST + 1)}
+    stencils = {
+        depth: _stencil(folder, depth).with_words(_shared_words(chrome_html_by_depth[depth], made))
+        for depth in range(1, DEEPEST + 1)
+    }
     shutil.rmtree(folder / STENCIL)
     by_hand = _fill_hand_written(folder, made, chrome_html_by_depth)
 
@@ -86,15 +99,15 @@ def _stamp(
 ) -> _Stamped:
     """Write one page and return what is left of it."""
     depth = body.address.count("/")
-    _write(folder / body.address / "index.html", stencils[depth].fill(_words(body, chrome_html_by_depth[depth], made)))
+    html = stencils[depth].fill(_own_words(body, chrome_html_by_depth[depth], made))
+    site_files.write(f"{folder}/{body.address}index.html", html)
     return (body.address, body.modified, body.listed)
 
 
 def _write_files(folder: Path, made: Site, listed: Iterable[tuple[str, datetime.date | None]]) -> None:
     sitemap = export.sitemap(listed, made.address).encode()
     for path, data in {**made.files, "sitemap.xml": sitemap}.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_bytes(data)
+        site_files.write(f"{folder}/{path}", data)
     for path, kept in made.leaflet_files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(kept, folder / path)
@@ -110,23 +123,15 @@ def _write_open_data(folder: Path, factories: Iterable[FileFactory]) -> list[int
 
 def _write_twice(folder: Path, file: File) -> int:
     """Write a file, and give it its second name: as a link where the disk knows links, for there may be thousands."""
-    path = folder / file.path
-    _write_file(path, file.data)
+    path = f"{folder}/{file.path}"
+    site_files.write(path, file.data)
     if not file.twin:
         return 1
     try:
-        (folder / file.twin).hardlink_to(path)
+        os.link(path, f"{folder}/{file.twin}")
     except (OSError, NotImplementedError):
-        _write_file(folder / file.twin, file.data)
+        site_files.write(f"{folder}/{file.twin}", file.data)
     return 2
-
-
-def _write_file(path: Path, data: bytes) -> None:
-    try:
-        path.write_bytes(data)
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
 
 
 def _stencil_file(folder: Path, depth: int) -> Path:
@@ -145,21 +150,29 @@ def _stencil(folder: Path, depth: int) -> _Stencil:
 
 
 def _cut(html: str) -> _Stencil:
-    return _Stencil(tuple(_TOKEN.split(html)))
+    pieces = _TOKEN.split(html)
+    return _Stencil(tuple(piece.encode() for piece in pieces[::2]), tuple(pieces[1::2]))
 
 
 def _words(body: Body | None, chrome_html: ChromeHtml, made: Site) -> dict[str, str]:
-    name = str(escape(made.chrome.name))
-    words = {
-        "site_name": name,
+    own = _own_words(body, chrome_html, made) if body else {}
+    return {**_shared_words(chrome_html, made), **own}
+
+
+def _shared_words(chrome_html: ChromeHtml, made: Site) -> dict[str, str]:
+    """Return the words that are the same on all the pages at one depth."""
+    return {
+        "site_name": str(escape(made.chrome.name)),
         "notice": chrome_html.notice,
         "urgent_panel": chrome_html.urgent_panel,
         "urgent_help": chrome_html.urgent_help,
         "foot": chrome_html.foot,
     }
-    if body is None:
-        return words
-    return words | {
+
+
+def _own_words(body: Body, chrome_html: ChromeHtml, made: Site) -> dict[str, str]:
+    name = str(escape(made.chrome.name))
+    return {
         "mark": "sensitive" if body.sensitive else "plain",
         "title": f"{body.title} – {name}" if body.title and not body.sensitive else body.title or name,
         "description": body.description,
@@ -188,10 +201,6 @@ def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: dict[int,
             words["head"] = render.shared_head(address, made.chrome)
         if "attributions" in page.names:
             words["attributions"] = render.attributions(made.chrome)
-        _write(path, page.fill(words))
+        site_files.write(os.fspath(path), page.fill(words))
         filled.add(address)
     return frozenset(filled)
-
-
-def _write(path: Path, html: str) -> None:
-    _write_file(path, html.encode())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from schema.record import Record
-from schema.types import Email, OneLine, PhoneNumber, TextCode, WebAddress, YesNo, choice, whole_number
+from schema.types import Email, OneLine, PhoneNumber, TextCode, WebAddress, YesNo, choice, fail, quoted, whole_number
 
 Days = whole_number("a number of days", 1, 3650)
 
@@ -56,6 +58,38 @@ class Licence(Record):
     website: WebAddress | None = Field(None, description="Its text.")
 
 
+LEAFLET_KINDS = ("areas", "needs", "teams", "listings")
+"""Those that may have other forms than A4; a poster has its own."""
+_KINDS_ANSWER = f"Type yes for every kind, no for none, or a list of kinds, such as [{', '.join(LEAFLET_KINDS[::2])}]"
+
+
+def _kinds(value: object) -> object:
+    """Return kinds of leaflet as they were listed; every kind for yes, as settings said before, and none for no."""
+    if isinstance(value, list | tuple):
+        return value
+    answers = {"yes": LEAFLET_KINDS, "true": LEAFLET_KINDS, "no": (), "false": ()}
+    folded = str(value).strip().casefold()
+    if folded not in answers:
+        raise fail("leaflet_kinds", f"{quoted(str(value))} is not yes, no or a list. {_KINDS_ANSWER}")
+    return answers[folded]
+
+
+_Kind = choice("a kind of leaflet", *LEAFLET_KINDS)
+LeafletKinds = Annotated[
+    tuple[_Kind, ...],  # type: ignore[valid-type]
+    BeforeValidator(_kinds),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"enum": ["yes", "no", True, False]},
+                {"type": "array", "items": {"type": "string", "enum": list(LEAFLET_KINDS)}},
+            ]
+        }
+    ),
+]
+"""Kinds of leaflet, listed, or yes or no for all or none of them."""
+
+
 class Leaflets(Record):
     """Which leaflets are made, and in which forms."""
 
@@ -63,11 +97,19 @@ class Leaflets(Record):
     needs: YesNo = Field(True, description="One for each need in an area with two listings or more.", examples=["yes"])
     teams: YesNo = Field(True, description="One for each link worker team.", examples=["yes"])
     posters: YesNo = Field(
-        True, description="A poster for each area, with strips to tear off, for a waiting room.", examples=["yes"]
+        True, description="A poster for each area, A4 and A3, with strips to tear off, for a wall.", examples=["yes"]
     )
     listings: YesNo = Field(False, description="A card for each listing. A large book makes many.", examples=["no"])
-    large_print: YesNo = Field(True, description="Each leaflet also in large print, 18 point.", examples=["yes"])
-    a5: YesNo = Field(True, description="Each leaflet also as an A5 booklet.", examples=["yes"])
+    large_print: LeafletKinds = Field(
+        ("areas", "teams"),
+        description="Which kinds are also in large print, 18 point: a list, or yes for every kind.",
+        examples=["[areas, teams]"],
+    )
+    a5: LeafletKinds = Field(
+        ("areas", "teams"),
+        description="Which kinds are also an A5 booklet, to fold: a list, or yes for every kind.",
+        examples=["[areas, teams]"],
+    )
 
 
 class OpenData(Record):

@@ -122,8 +122,9 @@ def _meant(text: str, advise: Callable[[str], str | None], otherwise: str) -> st
 def choice(noun: str, *words: str) -> Any:
     """Return the type of a word chosen from `words`, typed in any mixture of capitals; `noun` names it in messages."""
 
+    folded = {word.casefold(): word for word in words}
+
     def one_of(text: str) -> str:
-        folded = {word.casefold(): word for word in words}
         word = folded.get(text.strip().casefold())
         if word is None:
             days = meant_days(text[:MAX_ADVISED]) if "monday" in words else ()
@@ -655,6 +656,7 @@ _BAD_PERCENT = re.compile(r"%(?:[01][0-9A-Fa-f]|7[Ff]|(?![0-9A-Fa-f]{2}))")
 _DOTS = re.compile(r"/(?:\.|%2[Ee]){1,2}(?:/|$)")
 
 
+@lru_cache(maxsize=50_000)
 def address_fault(text: str) -> str | None:
     """Return what is wrong with `text` as a public web address, or None. Stricter than a URL parser, on purpose."""
     fault = _scheme_fault(text)
@@ -662,7 +664,7 @@ def address_fault(text: str) -> str | None:
         return fault
     if len(text) > MAX_ADDRESS:
         return f"is {len(text)} characters long; the most is {MAX_ADDRESS}. Use a shorter page address"
-    if any(c.isspace() for c in text):
+    if "".join(text.split()) != text:
         return f'{quoted(text)} contains a space or a line break. Write each space as "%20", or copy the address again'
     if without_stops(text) != text:
         return f"{quoted(text)} ends with {quoted(text[-1])}, which is no part of it{_address_advice(text) or _COPY}"

@@ -195,3 +195,24 @@ def _tails() -> frozenset[str]:
     files = [path for top in tops for path in ([top] if top.is_file() else top.rglob("*")) if path.is_file()]
     parts = [path.relative_to(ROOT).parts for path in files]
     return frozenset("/".join(part[start:]) for part in parts for start in range(len(part)))
+
+
+HAZARDS = [line for line in (ROOT / "docs/hazards.md").read_text(encoding="utf-8").splitlines() if line[:3] == "| H"]
+
+
+def test_every_test_that_the_hazard_log_names_is_there() -> None:
+    assert len(HAZARDS) > 9
+    for hazard in HAZARDS:
+        proofs = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", hazard)
+        assert proofs, f"nothing proves the control of this hazard: {hazard[:60]}"
+        for file, name in proofs:
+            text = (ROOT / file).read_text(encoding="utf-8") if (ROOT / file).exists() else ""
+            assert re.search(rf"^def {name}\(", text, re.MULTILINE), f"{file}::{name}"
+
+
+def test_the_hazard_log_says_all_of_each_hazard_and_numbers_them_once() -> None:
+    rows = [[cell.strip() for cell in hazard.strip("|").split(" | ")] for hazard in HAZARDS]
+    assert {len(row) for row in rows} == {8}
+    assert [row[0] for row in rows] == [f"H{number}" for number in range(1, len(rows) + 1)]
+    risks = r"(minor|considerable|major), (low|medium|high)"
+    assert [row[0] for row in rows if not re.match(risks, row[4]) or not re.match(risks, row[7])] == []

@@ -18,7 +18,7 @@ from benchmarks.synthetic.listings import TODAY
 
 RESULTS = Path(__file__).parent / "results.md"
 TIMES = 3
-"""How often ours and Hugo run; stock runs once, because it takes long."""
+"""How often ours and Hugo run; the others run once, because they take long."""
 GROWTH = 10
 _LINKBOOK = [sys.executable, "-c", "from generator.cli import main; main()"]
 _QUIET = {"NO_MKDOCS_2_WARNING": "1"}
@@ -26,6 +26,7 @@ _QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 
 @click.command()
 @click.option("--listings", default=10_000, show_default=True, help="How many listings.")
+@click.option("--times", default=TIMES, show_default=True, help="How often ours and Hugo run.")
 @click.option(
     "--folder",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -33,16 +34,16 @@ _QUIET = {"NO_MKDOCS_2_WARNING": "1"}
     show_default=True,
     help="Where to work. A folder in memory, such as /dev/shm, keeps an uneven disk out of the figures.",
 )
-def main(listings: int, folder: Path) -> None:
-    """Measure a build of ours, of stock MkDocs with Material and of Hugo, and write results.md."""
+def main(listings: int, times: int, folder: Path) -> None:
+    """Measure a build of ours, of stock MkDocs with Material, of Zensical and of Hugo, and write results.md."""
     with tempfile.TemporaryDirectory(prefix="linkbook-benchmark-", dir=folder) as work:
-        found = measured(Path(work), listings)
+        found = measured(Path(work), listings, times)
         text = report.page(found, listings, listings // GROWTH, Path(work))
     RESULTS.write_text(text, encoding="utf-8")
     print(text)
 
 
-def measured(folder: Path, listings: int) -> Found:
+def measured(folder: Path, listings: int, times: int) -> Found:
     """Return the runs of each thing measured, by its name; or the reason why there are none."""
     big, small = folder / "directory", folder / "small"
     _say(f"Writing {listings:,} invented listings")
@@ -50,23 +51,26 @@ def measured(folder: Path, listings: int) -> Found:
     synthetic.directory(small, listings // GROWTH)
     pages = list(sheets(big, TODAY))
     stock.write(folder / "stock", pages)
+    stock.write(folder / "zensical", pages)
     hugo.write(folder / "hugo", pages)
     return _rounds(
         {
-            "ours": (TIMES, lambda: command(_ours(big, folder / "site"), folder / "site")),
-            "hugo": (TIMES, lambda: _hugo(folder / "hugo")),
-            "small": (TIMES, lambda: command(_ours(small, folder / "site"), folder / "site")),
+            "ours": (times, lambda: command(_ours(big, folder / "site"), folder / "site")),
+            "hugo": (times, lambda: _hugo(folder / "hugo")),
+            "small": (times, lambda: command(_ours(small, folder / "site"), folder / "site")),
             "stock": (1, lambda: command(_stock(folder / "stock"), folder / "stock" / "site", _QUIET)),
+            "zensical": (1, lambda: _zensical(folder / "zensical")),
             "check": (1, lambda: command(_check(big), folder / "none")),
-        }
+        },
+        times,
     )
 
 
-def _rounds(measures: Mapping[str, tuple[int, Callable[[], Run]]]) -> Found:
+def _rounds(measures: Mapping[str, tuple[int, Callable[[], Run]]], rounds: int) -> Found:
     """Run everything in turns, so that a machine that slows down or speeds up does so for all alike."""
     runs: dict[str, list[Run]] = {name: [] for name in measures}
     faults: dict[str, str] = {}
-    for turn in range(TIMES):
+    for turn in range(rounds):
         for name, (times, measure) in measures.items():
             if turn < times and name not in faults:
                 try:
@@ -107,6 +111,14 @@ def _hugo(project: Path) -> Run:
         raise Failed("Hugo is not on this machine. On Debian: apt-get install hugo")
     words = [program, "--quiet", "--source", str(project), "--cacheDir", str(project / "cache")]
     return command(words, project / "public")
+
+
+def _zensical(project: Path) -> Run:
+    program = shutil.which("zensical")
+    if program is None:
+        raise Failed("Zensical is not on this machine. Install it in an environment of its own, and put that in PATH")
+    words = [program, "build", "--clean", "--config-file", str(project / "mkdocs.yml")]
+    return command(words, project / "site")
 
 
 def _say(words: str) -> None:

@@ -16,6 +16,8 @@ ROOT = Path(__file__).parents[2]
 PAUSE = 0.2
 """Seconds between two looks at the memory of a command's processes."""
 MB = 1_000_000
+_ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""As on most machines: where Python may keep no compiled module, it compiles every package for every command."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ def command(words: Sequence[str], out: Path, environment: Mapping[str, str] | No
     process = subprocess.Popen(
         words,
         cwd=ROOT,
-        env=os.environ | dict(environment or {}),
+        env=_ENVIRONMENT | dict(environment or {}),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -73,9 +75,10 @@ def _pace() -> float:
 
 
 def _made(out: Path) -> tuple[float, int]:
-    """Return the size of a site, in MB, and how many pages it has."""
+    """Return the size of a site, in MB, and how many pages for people it has."""
     files = [path for path in out.rglob("*") if path.is_file()]
-    return sum(path.stat().st_size for path in files) / MB, sum(path.suffix == ".html" for path in files)
+    pages = [path for path in files if path.suffix == ".html" and path.relative_to(out).parts[0] != "data"]
+    return sum(path.stat().st_size for path in files) / MB, len(pages)
 
 
 def middle(runs: Sequence[Run]) -> Run:

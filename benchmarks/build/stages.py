@@ -1,4 +1,7 @@
-"""Where the time of a build goes: `python -m benchmarks.build.stages`. One real build, in one process, with a clock."""
+"""Where the time of a build goes: `python -m benchmarks.build.stages`. One real build, in one process, with a clock.
+
+A moment belongs to the innermost stage that is at work: what `render` takes is not counted in `stamp` again.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -22,37 +25,48 @@ import click
 from benchmarks import synthetic
 from benchmarks.build.measure import ROOT
 from benchmarks.synthetic.listings import TODAY
-from generator import build, check, load, parallel, render, resolve, stamp, views
+from generator import build, check, export, load, parallel, render, resolve, site_files, stamp, views
+from generator.load import shared_records
 
 _READING = sys.modules[load.directory.__module__]
 _STAGES = (
-    (_READING, "read", "load: read"),
-    (_READING, "parse", "load: parse"),
-    (_READING, "record", "load: validate"),
-    (load, "directory", "load"),
+    (_READING, "read", "read"),
+    (_READING, "parse", "parse"),
+    (_READING, "validate", "validate"),
+    (shared_records, "validate", "validate"),
+    (load, "directory", "rest of load"),
     (check, "problems", "check"),
     (resolve, "link", "resolve"),
-    (views, "makers", "views"),
+    (export.search_index, "files", "finder"),
+    (build, "_other_files", "form, plan, scripts, offline"),
+    (views, "chrome", "views"),
+    (views, "hand_written", "views"),
+    (views, "page_factories", "views"),
+    (views, "embed_factories", "views"),
     (render, "body", "render"),
-    (build, "_files", "index and files"),
-    (stamp, "site", "stamp and write"),
+    (render, "document", "render"),
+    (export.open_data, "factories", "open data"),
+    (site_files, "write", "write"),
+    (stamp, "site", "stamp"),
+    (build, "site", "rest of build"),
 )
-"""The function that is each stage, and its name here; one before a colon holds the ones after it."""
+"""The function that is each stage, and its name here."""
 
 
 class Clock:
-    """Adds up the CPU seconds spent in each stage, which other work on the machine hardly changes."""
+    """Adds up the CPU seconds spent in each stage, which other work on the machine changes less than it does others."""
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = defaultdict(float)
+        self._stages = ["outside"]
+        self._since = time.process_time()
 
     def around(self, name: str, stage: Callable[..., Any]) -> Callable[..., Any]:
         """Return the stage with the clock running while it works, and while what it returns yields or is called."""
 
         def timed(*words: Any, **named: Any) -> Any:
-            start = time.process_time()
-            made = stage(*words, **named)
-            self.seconds[name] += time.process_time() - start
+            with self._in(name):
+                made = stage(*words, **named)
             if isinstance(made, list) and all(callable(one) for one in made):
                 return [self.around(name, make) for make in made]
             return self._each(name, made) if isinstance(made, Iterator) else made
@@ -61,12 +75,27 @@ class Clock:
 
     def _each(self, name: str, items: Iterator[Any]) -> Iterator[Any]:
         while True:
-            start = time.process_time()
-            item = next(items, self)
-            self.seconds[name] += time.process_time() - start
+            with self._in(name):
+                item = next(items, self)
             if item is self:
                 return
             yield item
+
+    @contextmanager
+    def _in(self, name: str) -> Iterator[None]:
+        self._charge()
+        self._stages.append(name)
+        try:
+            yield
+        finally:
+            self._charge()
+            self._stages.pop()
+
+    def _charge(self) -> None:
+        """Charge the time since the last change of stage to the stage that has been at work."""
+        now = time.process_time()
+        self.seconds[self._stages[-1]] += now - self._since
+        self._since = now
 
 
 @click.command()
@@ -76,11 +105,12 @@ class Clock:
 def main(listings: int, profile: bool, lines: int) -> None:
     """Say how many CPU seconds each stage of a build takes."""
     gc.disable()  # as the command does
-    clock, profiler = Clock(), cProfile.Profile(time.process_time)
+    profiler = cProfile.Profile(time.process_time)
     with tempfile.TemporaryDirectory(prefix="linkbook-stages-") as folder:
         directory, site = Path(folder) / "directory", Path(folder) / "site"
         synthetic.directory(directory, listings)
         _dress(directory, site)
+        clock = Clock()
         with ExitStack() as stack:
             for owner, function, name in _STAGES:
                 stack.enter_context(patch.object(owner, function, clock.around(name, getattr(owner, function))))
@@ -94,11 +124,12 @@ def main(listings: int, profile: bool, lines: int) -> None:
 
 
 def _tell(seconds: dict[str, float], listings: int) -> None:
-    total = sum(taken for name, taken in seconds.items() if ":" not in name)
-    for _, _, name in _STAGES:
+    names = dict.fromkeys(name for _, _, name in _STAGES)
+    total = sum(seconds[name] for name in names)
+    for name in names:
         taken = seconds[name]
-        print(f"{name:<18} {taken:7.2f} s  {taken / total:4.0%}  {1000 * taken / listings:7.3f} ms a listing")
-    print(f"{'all':<18} {total:7.2f} s")
+        print(f"{name:<28} {taken:7.2f} s  {taken / total:4.0%}  {1000 * taken / listings:7.3f} ms a listing")
+    print(f"{'all':<28} {total:7.2f} s")
 
 
 def _dress(directory: Path, site: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from html import escape
 
-from generator.leaflets.glyph_coverage import FONTS
+from generator.glyph_coverage import FONTS
 from generator.leaflets.model import Block, Entry, LabelledText, LeafletContent, QrCode
 from generator.leaflets.qr_codes import drawing
 
@@ -13,12 +13,13 @@ _STYLE = f"""
 @font-face {{ font-family: "Noto Sans"; src: url("{(FONTS / "NotoSans-Regular.ttf").as_uri()}") }}
 @font-face {{ font-family: "Noto Sans"; font-weight: bold; src: url("{(FONTS / "NotoSans-Bold.ttf").as_uri()}") }}
 @page {{ size: A4; margin: 17mm 18mm 21mm; @bottom-right {{ content: "Page " counter(page) " of " counter(pages) }} }}
-body {{ font: 13pt/1.4 "Noto Sans"; color: #17211f }}
+body {{ font: 12pt/1.3 "Noto Sans"; color: #17211f }}
 h1 {{ font-size: 1.9em }} h2 {{ font-size: 1.25em }} h3 {{ font-size: 1.1em; margin: 0 }}
+main {{ columns: 2 }}
 article {{ break-inside: avoid; border-top: 0.6pt solid #8a9893; padding: 0.6em 0 }}
-article svg, footer svg {{ float: right; width: 25mm; height: 25mm }}
+article svg, aside svg {{ float: right; width: 18mm; height: 18mm }}
 p {{ margin: 0.3em 0 }}
-footer {{ break-inside: avoid; border: 1.2pt solid; padding: 0.8em }}
+aside {{ break-inside: avoid; border: 1.2pt solid; padding: 0.8em }}
 """
 
 
@@ -30,7 +31,7 @@ def html(content: LeafletContent) -> str:
     )
     words = "".join(_p(line) for line in (content.kicker, content.lead, content.notice, content.dated))
     about = f"{_blocks(content.about)}{_facts(content.facts)}"
-    body = f"<h1>{escape(content.title)}</h1>{words}{about}{sections}{_back(content)}"
+    body = f"<h1>{escape(content.title)}</h1>{words}{_common(content)}{about}<main>{sections}</main>"
     return (
         f'<html lang="en-GB"><head><title>{escape(content.title)}</title><style>{_STYLE}</style></head>'
         f"<body>{body}</body></html>"
@@ -47,15 +48,16 @@ def pdf_size(html: str) -> tuple[int, float]:
 
 def _entry(entry: Entry) -> str:
     name = f"<h3>{escape(entry.name)}</h3>"
-    words = f"{_p(entry.paused)}{_p(entry.summary)}{_facts(entry.facts)}{_p(entry.trust)}{_p(entry.code.typed)}"
+    told = "".join(map(_p, (*entry.notices, entry.summary)))
+    words = f"{told}{_facts(entry.facts)}{_p(entry.freshness)}{_p(entry.code.typed)}"
     return f"<article>{_code(entry.code)}{name}{words}</article>"
 
 
-def _back(content: LeafletContent) -> str:
-    back = content.back
+def _common(content: LeafletContent) -> str:
+    common = content.common
     return (
-        f"<footer>{_code(back.code)}<h2>Urgent help</h2>{_facts(back.urgent)}{_blocks(back.team)}"
-        f"{_blocks(back.publisher)}{_p(back.code.typed)}</footer>"
+        f"<aside>{_code(common.code)}<h2>Urgent help</h2>{_facts(common.urgent)}{_blocks(common.team)}"
+        f"{_blocks(common.publisher)}{_p(common.code.typed)}</aside>"
     )
 
 

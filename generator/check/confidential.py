@@ -52,11 +52,9 @@ _RECORDS = GuardedPattern(
     _RECORD_NUMBER,
     tuple(f"{label} " for label in ("nhs", "chi", "emis", "hospital", "patient", "ni", "number", "insurance")),
 )
-_INSURANCE_NUMBERS = GuardedPattern(
-    _INSURANCE_NUMBER, (re.compile(r"[a-z]{2} ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[a-d]\b"),)
-)
-_BIRTHS = GuardedPattern(_BIRTH, ("dob", "d.o.b", "birth", "born", "b."))
-_BANKS = GuardedPattern(_BANK, ("sort", "acc", "a/c", "gb", re.compile(r"[0-9]{8}|[0-9]{4}[ -][0-9]{4}[ -]")))
+_INSURANCE_NUMBERS = GuardedPattern(_INSURANCE_NUMBER, (re.compile(r"[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[a-d]\b"),))
+_BIRTHS = GuardedPattern(_BIRTH, ("dob", "d.o.b", "birth", "born", re.compile(r"b\.(?<!\wb\.)")))
+_BANKS = GuardedPattern(_BANK, ("sort", re.compile(r"[0-9]{8}|[0-9]{4}[ -][0-9]{4}[ -]|gb[0-9]{2}")))
 _CASE = re.compile(
     r"\b[Rr]eferred by (?:Dr|GP|[Dd]octor|the GP)\b[^\n.]{0,30}\bfor (?:patient|Mr|Mrs|Ms|Miss|[A-Z]\.)"
     r"|\b[Pp]atient (?:[A-Z]\. ?[A-Z]\.|[A-Z]{2}\b)"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
-from generator.check.sentences import SENTENCE_END, sentences, texts
+from generator.check.sentences import SENTENCE_END, texts
 from generator.problems import Problem, Severity
 from schema.types import quoted
 
@@ -111,10 +111,11 @@ _COMMON = frozenset("people adults with living have their anyone those families 
 def a_choice_of_conditions_is_one(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """Words that join an age and a group with `or` are not told as an age and a group that must both be met."""
     who = entry.record.who
-    if who.any_of or (who.from_age is None and who.to_age is None):
+    if who.any_of or (who.from_age is None and who.to_age is None) or "or" not in text.words:
         return
-    for path, sentence in sentences(entry.record):
-        others = _other_choice(_OR.split(sentence), who.groups)
+    for path, sentence in text.sentences:
+        parts = _OR.split(sentence)
+        others = _other_choice(parts, who.groups) if len(parts) > 1 else ()
         if others and path in (("who", "note"), ("summary",), ("description",)):
             ages = ", ".join(f"{name}: {age}" for name in ("from_age", "to_age") if (age := getattr(who, name)))
             message = (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.check.context import CheckContext, ListingEntry, ListingText
+from generator.check.context import CheckContext, ListingEntry, ListingText, holds_any
 from generator.check.sentences import sentences
 from generator.problems import FieldPath, Problem, Severity
 
@@ -27,15 +27,18 @@ class FacilityWords:
 
     has: re.Pattern[str]
     has_not: re.Pattern[str]
+    clues: tuple[str, ...]
+    """Pieces of text in small letters: a sentence that says either holds one of them."""
 
 
-def _words(has: tuple[str, ...], has_not: tuple[str, ...]) -> FacilityWords:
-    either = (re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE) for patterns in (has, has_not))
-    return FacilityWords(*either)
+def _words(clues: str, has: tuple[str, ...], has_not: tuple[str, ...]) -> FacilityWords:
+    says, denies = (re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE) for patterns in (has, has_not))
+    return FacilityWords(says, denies, tuple(clues.split("|")))
 
 
 _FACILITIES = {
     "dogs": _words(
+        "dog|pet|four-legged|kennel",
         (
             rf"{_PETS}{_ARE_WELCOME}",
             r"(?:dog|pet)[- ]friendly",
@@ -50,10 +53,12 @@ _FACILITIES = {
         ),
     ),
     "children": _words(
+        "child|kids|babies|toddler|little ones|under",
         (rf"{_YOUNG}{_ARE_WELCOME}", r"child[- ]friendly", rf"(?<!not )bring (?:your |their |the )?{_YOUNG}"),
         (rf"{_NOT_BRING} {_YOUNG}(?! (?:that|on|this|next)\b)", rf"{_YOUNG}{_ARE_NOT_WELCOME}"),
     ),
     "creche": _words(
+        "crèche|creche|childcare",
         (
             r"(?:is|have|run|runs|offer|offers|with) an? (?:free )?cr[eè]che",
             rf"(?:cr[eè]che|childcare){_ARE_THERE}",
@@ -62,6 +67,7 @@ _FACILITIES = {
         (r"no (?:cr[eè]che|childcare)",),
     ),
     "camera_off": _words(
+        "camera|video",
         (
             rf"{_CAMERA}(?: can| may)?(?: be| stay| are| is)?(?: kept| left| turned)? (?:off|optional)",
             rf"(?:turn|keep|leave|have|switch) (?:your )?{_CAMERA} off",
@@ -71,6 +77,7 @@ _FACILITIES = {
         (rf"{_CAMERA} (?:(?:must|has to|have to|needs? to) (?:be|stay) on|on,? please)",),
     ),
     "interpreters": _words(
+        "interpret",
         (
             rf"(?:interpreters?|interpreting){_ARE_THERE}",
             r"(?:book|arrange|provide|get|offer|have|find|use)s?(?: you| for)?(?: an?| free)?(?: \w+)? interpreters?",
@@ -118,8 +125,8 @@ def facilities_in_words_are_in_the_fields(
     if not text.contains_any(_PREFILTERS):
         return
     told = list(sentences(entry.record, keywords=True))
-    for kind in _FACILITIES:
-        if getattr(entry.record.facilities, kind) == "unknown":
+    for kind, words in _FACILITIES.items():
+        if getattr(entry.record.facilities, kind) == "unknown" and text.contains_any(words.clues):
             found = [(path, answer) for (path, _), answer in zip(told, _answers(kind, told), strict=True) if answer]
             if len({answer for _, answer in found}) == 1 and found[0][1] != _LIMITED:
                 path, answer = found[0]
@@ -143,6 +150,8 @@ def _answers(kind: str, told: Sequence[tuple[FieldPath, str]]) -> Iterator[str]:
 def _answer(kind: str, sentence: str) -> str:
     """Return what a sentence says of a kind of facility: yes, no, that it is limited, or nothing."""
     words = _FACILITIES[kind]
+    if not holds_any(sentence.casefold(), words.clues):
+        return ""
     found = words.has_not.search(sentence) or words.has.search(sentence)
     if found is None:
         return ""

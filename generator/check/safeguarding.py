@@ -111,9 +111,11 @@ def no_link_leads_to_a_picture(entry: ListingEntry, context: CheckContext, text:
 
 def refuges_are_marked(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A refuge is marked as sensitive, and its address is kept private."""
-    if not _gives_an_address(entry.document.value.get("venues")) or _NOT_A_REFUGE.pattern.search(text.whole):
+    if not _gives_an_address(entry.document.value.get("venues")):
         return
     for path, _ in islice(text.matches(_REFUGE), 1):
+        if _NOT_A_REFUGE.pattern.search(text.whole):
+            return
         message = f"speaks of a refuge or safe house, and gives an address. Is the place secret? {DECIDE}"
         yield entry.problem(path, message, Severity.HELD, "refuge", private=True)
 

@@ -84,7 +84,7 @@ def words_are_not_all_capitals(entry: ListingEntry, context: CheckContext, text:
     """A name or summary is not all in capitals, which are hard to read and which screen readers may spell out."""
     listing = entry.record
     for field, words in (("name", listing.name), ("summary", listing.summary)):
-        letters = [c for c in words if c.isalpha()]
+        letters = [c for c in words if c.isalpha()] if words.isupper() else []
         if len(letters) >= 8 and " " in words and all(c.isupper() for c in letters):
             message = f"is all in capitals, which are hard to read. Try {quoted(words.title())}"
             yield entry.problem((field,), message, Severity.WARNING, "capitals")

@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 
-from generator.check.context import CheckContext, ListingEntry, ListingText
-from generator.check.sentences import sentences
+from generator.check.context import CheckContext, ListingEntry, ListingText, holds_any
 from generator.problems import Problem, Severity
 from schema.types import POSTCODE_AREAS
 
@@ -52,6 +51,8 @@ _PLACES_PREFILTERS = (
     *("full", "list", "books", "referral", " new ", " more ", "places", "spaces", "slots"),
     *("vacanc", "capacity", "subscribed"),
 )
+_SENTENCE_PREFILTERS = (*_PLACES_PREFILTERS, "any ", "further ")
+"""One of these is in any sentence that says so, where the whole text has one of the others."""
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _UNTIL = re.compile(
     r"\b(?:until|till|before) (?:the )?(?:(?P<day>[0-9]{1,2})(?:st|nd|rd|th)? (?:of )?)?"
@@ -66,8 +67,8 @@ def words_about_places_are_in_the_field(
     """A listing whose words say that it is full, or that its list is shut, says so in `places` too."""
     if entry.record.places or not text.contains_any(_PLACES_PREFILTERS):
         return
-    for path, sentence in sentences(entry.record):
-        if path == ("who", "not_for"):
+    for path, sentence in text.sentences:
+        if path == ("who", "not_for") or not holds_any(sentence.casefold(), _SENTENCE_PREFILTERS):
             continue
         kind = "closed to new people" if _SHUT.search(sentence) else "full" if _FULL.search(sentence) else ""
         if kind and not _UNSURE.search(sentence):
@@ -115,7 +116,7 @@ def postcodes_in_words_are_in_the_field(
         ("live", "living", "living", "resident", "postcode", "household")
     ):
         return
-    for path, sentence in sentences(entry.record):
+    for path, sentence in text.sentences:
         codes = list(dict.fromkeys(_codes(sentence))) if _LIVES.search(sentence) else []
         if codes:
             message = (

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime
-import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,10 +19,11 @@ from generator.importing.draft import Fate
 from generator.importing.loss_report import LossReport
 from generator.importing.mapping_file import MappingEntry
 from generator.importing.run import Import, Summary
+from generator.importing.scratch_folder import scratch_folder
 from generator.importing.source_record import CannotImport
 from generator.importing.sources import open as opening
 from generator.importing.sources.record_set import Source
-from generator.importing.staging import Staging
+from generator.importing.staging import Staging, finish_what_was_begun
 from generator.problems import Problem, as_text, has_errors
 
 _MOST_LINES = 12
@@ -99,6 +98,11 @@ def _plainly() -> Iterator[None]:
         yield
     except CannotImport as fault:
         raise click.ClickException(str(fault)) from None
+    except OSError as fault:
+        where = f" ({fault.filename})" if fault.filename else ""
+        raise click.ClickException(
+            f"{fault.strerror or fault}{where}. No file was left half written. When that is mended, do it again."
+        ) from None
     except MemoryError:
         raise click.ClickException("The source is too big for this machine. Split it. Nothing was changed.") from None
 
@@ -154,9 +158,10 @@ def _import(
     source: Source, entry: MappingEntry, directory: Path, report: Path, today: datetime.date, dry_run: bool
 ) -> None:
     _stop_at(mapping_file.problems(entry, source), Path(entry.document.path))
+    if not dry_run:
+        finish_what_was_begun(directory)
     book = books.read(directory)
-    drafts = Path(tempfile.mkdtemp(prefix=".import-report-", dir=report.parent))
-    try:
+    with scratch_folder(report.parent, ".import-report-") as drafts:
         with LossReport(drafts, f"Loss report: {entry.record.source.name}") as losses, Staging(directory) as staging:
             with _progress(source) as on_record:
                 summary = Import(source, entry.record, book, today, losses).run(staging, on_record)
@@ -165,8 +170,6 @@ def _import(
         report.mkdir(parents=True, exist_ok=True)
         for name in ("losses.csv", "losses.html"):
             (drafts / name).replace(report / name)
-    finally:
-        shutil.rmtree(drafts, ignore_errors=True)
     _say(summary, report, dry_run)
 
 

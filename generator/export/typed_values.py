@@ -24,9 +24,11 @@ def typed(value: Any) -> Any:
 
 def typed_fields(record: Record, without: Collection[str]) -> dict[str, Any]:
     """Return the fields of a record as text, lists and mappings, but for some of them."""
-    defaults = ((name, default) for name, default in _defaults(type(record)) if name not in without)
-    answers = ((name, getattr(record, name), default) for name, default in defaults)
-    return {name: typed(answer) for name, answer, default in answers if answer is not None and answer != default}
+    return {
+        name: typed(answer)
+        for name, default in _defaults(type(record))
+        if (answer := getattr(record, name)) is not None and answer != default and name not in without
+    }
 
 
 def _typed_scalar(value: Any) -> str:

@@ -101,4 +101,4 @@ def _short(entry: Provenance) -> dict[str, Any]:
 
 def _key(id: str) -> tuple[Any, ...]:
     """Return what sorts 9 before 10, and either before words."""
-    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in re.split(r"(\d{1,18})", id))
+    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in re.split(r"(\d{1,18})", id))

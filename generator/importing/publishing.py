@@ -50,6 +50,10 @@ def publish(directory: Path, ids: tuple[str, ...], today: datetime.date) -> tupl
 
 
 def _one(one: Waiting, copy: WorkingCopy) -> Published:
+    there = copy.find(one.id)
+    if there and there.document.text == _text(one):  # it was moved by a run that died before it took it from here
+        Path(one.file).unlink()
+        return Published(one.id, there.document.path)
     published, pending = prepare(one, copy)
     if pending:
         _move(one, pending, copy)
@@ -67,8 +71,12 @@ def prepare(one: Waiting, copy: WorkingCopy) -> tuple[Published, PendingWrite | 
         return Published(one.id, problems=tuple(p for p in problems if p.severity is Severity.ERROR)), None
     place, _ = allocate_path.place_and_id(one.document.value, "", copy)
     path = copy.path(place, one.id)
-    text = one.document.text.replace(EDITOR_LINE, emit.EDITOR_LINE, 1)
-    return Published(one.id, path, problems), PendingWrite(one.id, path, text, f"Publish {one.id}", new=True)
+    return Published(one.id, path, problems), PendingWrite(one.id, path, _text(one), f"Publish {one.id}", new=True)
+
+
+def _text(one: Waiting) -> str:
+    """Return a waiting listing's text as it stands in the book."""
+    return one.document.text.replace(EDITOR_LINE, emit.EDITOR_LINE, 1)
 
 
 def _taken(one: Waiting) -> Problem:

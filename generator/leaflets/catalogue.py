@@ -9,11 +9,10 @@ from functools import partial
 from generator import urls
 from generator.leaflets import listing_card, listing_leaflets, team
 from generator.leaflets.entry import printable
-from generator.leaflets.model import A4, A5, A5_CARD, LARGE, Leaflet, PaperFormat
+from generator.leaflets.model import A4, A5_CARD, BOOKLET, LARGE, POSTER_A3, POSTER_A4, Leaflet, PaperFormat
 from generator.resolve import Directory, LinkedListing
 from generator.views import SiteChrome
 from schema import Need
-from schema.listing import EVERYWHERE
 from schema.settings import Leaflets
 
 MIN_LISTINGS = 2
@@ -31,37 +30,39 @@ def leaflets(directory: Directory, chrome: SiteChrome, today: datetime.date) -> 
     for item in items if settings.listings else ():
         content = partial(listing_card.content, item, directory, chrome)
         yield Leaflet(
-            urls.listing_leaflet(item.id), urls.listing(item.id), item.listing.name, formats(settings, A5_CARD), content
+            urls.listing_leaflet(item.id),
+            urls.listing(item.id),
+            item.listing.name,
+            formats(settings, "listings", A5_CARD),
+            content,
         )
 
 
-def formats(settings: Leaflets, small: PaperFormat = A5) -> tuple[PaperFormat, ...]:
-    """Return the formats in which each leaflet is printed."""
-    return (A4, *((small,) if settings.a5 else ()), *((LARGE,) if settings.large_print else ()))
+def formats(settings: Leaflets, kind: str, small: PaperFormat = BOOKLET) -> tuple[PaperFormat, ...]:
+    """Return the formats in which each leaflet of a kind is printed."""
+    return (A4, *((small,) if kind in settings.a5 else ()), *((LARGE,) if kind in settings.large_print else ()))
 
 
 def _of_area(area: listing_leaflets.AreaListings, settings: Leaflets) -> Iterator[Leaflet]:
     stem, page = urls.area_leaflet(area.place.id), urls.area(area.place.id)
-    if settings.areas and any(how != EVERYWHERE for how in area.reach.values()):
-        yield Leaflet(
-            stem, page, f"Help in {area.name}", formats(settings), partial(listing_leaflets.area_leaflet, area)
-        )
+    if settings.areas and area.reach:
+        content = partial(listing_leaflets.area_leaflet, area)
+        yield Leaflet(stem, page, f"Help in {area.name}", formats(settings, "areas"), content)
     for need, items in _needs(area) if settings.needs else ():
         content = partial(listing_leaflets.need_leaflet, area, need, items)
         stem, page = urls.area_need_leaflet(area.place.id, need.id), urls.area_need(area.place.id, need.id)
-        yield Leaflet(stem, page, f"{need.name} in {area.name}", formats(settings), content)
+        yield Leaflet(stem, page, f"{need.name} in {area.name}", formats(settings, "needs"), content)
 
 
 def _of_team(area: listing_leaflets.AreaListings, settings: Leaflets) -> Iterator[Leaflet]:
     place, page = area.place, urls.area(area.place.id)
     if settings.teams and place.team and place.team_area is None:
         content = partial(team.content, place, area.directory, area.chrome)
-        yield Leaflet(
-            urls.team_leaflet(place.id), page, f"Your link workers: {place.team.name}", formats(settings), content
-        )
+        name = f"Your link workers: {place.team.name}"
+        yield Leaflet(urls.team_leaflet(place.id), page, name, formats(settings, "teams"), content)
     if settings.posters:
         content = partial(team.poster, place, area.directory, area.chrome)
-        yield Leaflet(urls.poster(place.id), page, "Poster with strips to tear off", (A4,), content)
+        yield Leaflet(urls.poster(place.id), page, "Poster with strips to tear off", (POSTER_A4, POSTER_A3), content)
 
 
 def _needs(area: listing_leaflets.AreaListings) -> Iterator[tuple[Need, list[LinkedListing]]]:

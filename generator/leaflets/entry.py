@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from generator import urls
 from generator.formatting import first_few, list_words
-from generator.leaflets.glyph_coverage import on_paper, right_to_left
 from generator.leaflets.model import Entry, LabelledText
+from generator.leaflets.paper_text import on_paper
 from generator.leaflets.qr_codes import qr_code
 from generator.reachability import can_be_reached
 from generator.resolve import LinkedListing
@@ -20,6 +20,9 @@ TOO_OLD_DAYS = 365
 """How long after it became overdue a listing is still printed. A page can warn its reader again; paper cannot."""
 MOST_TIMES, MOST_VENUES = 4, 2
 """Most sessions and venues in an entry, before it says how many more there are."""
+
+LONG = 1000
+"""Letters of an entry that may not fit a column of any format; the narrowest, in large print, has room for 1,400."""
 
 
 def printable(items: Iterable[LinkedListing], today: datetime.date) -> list[LinkedListing]:
@@ -36,17 +39,23 @@ def _too_old(item: LinkedListing, today: datetime.date) -> bool:
 def entry(item: LinkedListing, site_address: str) -> Entry:
     """Return a listing as it stands in a list on paper."""
     listing = item.listing
+    facts, told = tuple(_facts(item)), tuple(map(on_paper, notices(item)))
     return Entry(
         id=item.id,
         file=item.file,
         name=on_paper(listing.name),
         summary=on_paper(listing.summary),
-        right_to_left=right_to_left(listing.name),
-        notices=tuple(map(on_paper, notices(item))),
-        facts=tuple(_facts(item)),
+        notices=told,
+        facts=facts,
         freshness=on_paper(listing_text.freshness_text(item).label),
         code=qr_code(site_address, urls.listing(item.id), f"more about {listing.name}"),
+        long=_letters([listing.name, listing.summary, *told, *(fact.words for fact in facts)]) > LONG,
     )
+
+
+def _letters(texts: Sequence[str]) -> int:
+    """Return how many letters some texts have, with half a line more for each, which its last line leaves empty."""
+    return sum(len(text) + 20 for text in texts)
 
 
 def _facts(item: LinkedListing) -> Iterator[LabelledText]:
@@ -100,7 +109,7 @@ def contacts(listing: Listing) -> Iterator[LabelledText]:
     join = listing.join
     if join.phone:
         phone = listing_text.phone_link(join.phone)
-        yield LabelledText("Ring", phone.shown, phone.href)
+        yield LabelledText("Ring", on_paper(phone.shown), phone.href)
     for other in join.other_phones:
         phone = listing_text.phone_link(other.number)
         yield LabelledText("Ring", on_paper(f"{phone.shown} ({other.label})"), phone.href)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from generator import urls
-from generator.leaflets.back_page import back
+from generator.leaflets.common_parts import common_parts
 from generator.leaflets.entry import contacts, first_step, good_to_know, notices, when, where
-from generator.leaflets.glyph_coverage import on_paper
 from generator.leaflets.model import Block, LabelledText, LeafletContent
+from generator.leaflets.paper_text import on_paper
 from generator.markdown import to_paragraphs
 from generator.resolve import Directory, LinkedListing
 from generator.views import SiteChrome, eligibility_text, listing_text, run_by
@@ -29,7 +29,7 @@ def content(item: LinkedListing, directory: Directory, chrome: SiteChrome) -> Le
         about=tuple(Block(on_paper(words), listed) for words, listed in to_paragraphs(listing.description or "")),
         facts=(*_rows(item), *contacts(listing)),
         sections=(),
-        back=back(directory, chrome, urls.listing(item.id), f"more about {listing.name}"),
+        common=common_parts(directory, chrome, urls.listing(item.id), f"more about {listing.name}"),
         on=on,
     )
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import resolve, urls
-from generator.leaflets.back_page import back, dated
+from generator.leaflets.common_parts import common_parts, dated
 from generator.leaflets.entry import entry
-from generator.leaflets.glyph_coverage import on_paper
 from generator.leaflets.model import LeafletContent, LeafletSection
+from generator.leaflets.paper_text import on_paper
 from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE, Directory, LinkedListing, Place
 from generator.views import SiteChrome
 from generator.views.card import in_order
@@ -17,11 +17,12 @@ from generator.views.page import latest
 from schema import Need
 from schema.listing import EVERYWHERE
 
-MAX_LISTINGS = 14
-"""Most listings on a leaflet: four pages are read, twenty are not. Each section says how many more the website has."""
+MAX_LISTINGS = 12
+"""Most listings on a leaflet: two sheets are read, ten are not. Each section says how many more the website has."""
 NEAR_FIRST = 2
 """How many listings each section of a need's leaflet has, before what is near takes the room that is left."""
 _YOURS_TOO = "You can use these too."
+_NATIONAL = ("National lines", "Wherever you live.")
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,10 @@ class AreaListings:
         """Return what people call the place."""
         return self.place.area.name
 
+    def reached(self, *ways: str) -> list[LinkedListing]:
+        """Return the listings that reach its people in one of some ways."""
+        return [item for item, how in self.reach.items() if how in ways]
+
 
 def area_listings(
     place: Place, items: Iterable[LinkedListing], directory: Directory, chrome: SiteChrome
@@ -49,14 +54,16 @@ def area_listings(
 
 
 def area_leaflet(area: AreaListings) -> LeafletContent:
-    """Return the leaflet of an area: each listing once, under what it helps with most."""
-    items, around = _local(area), [item for item, how in area.reach.items() if how == ELSEWHERE]
-    groups: list[_SectionListings] = []
-    for heading in area.directory.headings:
-        ids = {need.id for need in heading.needs}
-        under = [item for item in items if item.listing.needs[0] in ids]
-        groups.append(_SectionListings(heading.name, "", under))
-    groups.append(_SectionListings(_elsewhere(area), _YOURS_TOO, around))
+    """Return the leaflet of an area: each listing once, under what it helps with most.
+
+    Where an area has nothing of its own, the national lines stand there instead.
+    """
+    own = area.reached(HERE, COMES_TO_YOU)
+    groups = [
+        *_under_headings(area.directory, own),
+        _SectionListings(_elsewhere(area), _YOURS_TOO, area.reached(ELSEWHERE)),
+        *([] if own else [_national(area)]),
+    ]
     page = urls.area(area.place.id)
     return _content(
         area, page, f"Help in {area.name}", area.place.area.summary or "", _sections(area, page, groups, MAX_LISTINGS)
@@ -71,11 +78,21 @@ def need_leaflet(area: AreaListings, need: Need, items: Sequence[LinkedListing])
             (HERE, f"In {area.name}", ""),
             (ELSEWHERE, _elsewhere(area), _YOURS_TOO),
             (COMES_TO_YOU, "Comes to you, or by phone or online", ""),
-            (EVERYWHERE, "National lines", "Wherever you live."),
+            (EVERYWHERE, *_NATIONAL),
         )
     ]
     page = urls.area_need(area.place.id, need.id)
     return _content(area, page, f"{need.name} in {area.name}", need.summary, _sections(area, page, groups, NEAR_FIRST))
+
+
+def _under_headings(directory: Directory, items: Sequence[LinkedListing]) -> Iterator[_SectionListings]:
+    for heading in directory.headings:
+        ids = {need.id for need in heading.needs}
+        yield _SectionListings(heading.name, "", [item for item in items if item.listing.needs[0] in ids])
+
+
+def _national(area: AreaListings) -> _SectionListings:
+    return _SectionListings(*_NATIONAL, area.reached(EVERYWHERE))
 
 
 def _elsewhere(area: AreaListings) -> str:
@@ -145,10 +162,8 @@ def _content(
         about=(),
         facts=(),
         sections=sections,
-        back=back(area.directory, area.chrome, page, "this leaflet as a web page, kept up to date", area.place),
+        common=common_parts(
+            area.directory, area.chrome, page, "this leaflet as a web page, kept up to date", area.place
+        ),
         on=on,
     )
-
-
-def _local(area: AreaListings) -> list[LinkedListing]:
-    return [item for item, how in area.reach.items() if how in (HERE, COMES_TO_YOU)]

@@ -16,14 +16,22 @@ class PaperFormat:
     suffix: str
     paper: str
     size: float
+    columns: int = 1
+    """In how many columns its listings stand."""
     fold: bool = False
-    """Whether it is a booklet: pages in fours, and the last of them the back."""
+    """Whether it is a booklet: two pages of it on each side of a sheet, in the order in which they are folded."""
+    advice: str = ""
+    """How to print it, where that is not plain."""
 
 
-A4 = PaperFormat("A4", "", "a4", 13)
-A5 = PaperFormat("A5 booklet", "-a5", "a5", 12, fold=True)
+A4 = PaperFormat("A4", "", "a4", 12, columns=2)
+BOOKLET = PaperFormat("A5 booklet", "-a5", "a5", 12, fold=True, advice="print both sides, flip on the short edge")
 A5_CARD = PaperFormat("A5 card", "-a5", "a5", 12)
 LARGE = PaperFormat("large print", "-large", "a4", 18)
+POSTER_A4 = PaperFormat("A4", "", "a4", 24)
+POSTER_A3 = PaperFormat("A3", "-a3", "a3", 34)
+"""The words of a poster are read from two metres: capitals 6 mm high (24 points) are ten minutes of arc there, which
+eyes that see half as well as most still read (6/12, with which people may drive). A3 is half as large again."""
 
 
 @dataclass(frozen=True)
@@ -62,12 +70,13 @@ class Entry:
     """Where its facts lie in the directory, so that a fault can be mended there."""
     name: str
     summary: str
-    right_to_left: bool
     notices: tuple[str, ...]
     """What must be known before a journey, such as a pause."""
     facts: tuple[LabelledText, ...]
     freshness: str
     code: QrCode
+    long: bool = False
+    """Whether it may be longer than a column, and so must be allowed to go on in the next."""
 
 
 @dataclass(frozen=True)
@@ -81,8 +90,8 @@ class LeafletSection:
 
 
 @dataclass(frozen=True)
-class Back:
-    """What stands on the back: urgent help, the link worker team and who publishes it."""
+class CommonParts:
+    """What every leaflet has: urgent help and the team on its first page, who publishes it at its end."""
 
     urgent: tuple[LabelledText, ...]
     team: tuple[Block, ...]
@@ -107,7 +116,7 @@ class LeafletContent:
     about: tuple[Block, ...]
     facts: tuple[LabelledText, ...]
     sections: tuple[LeafletSection, ...]
-    back: Back
+    common: CommonParts
     on: datetime.date | None = None
     """The last day on which a person added or confirmed one of its facts."""
 

@@ -19,6 +19,7 @@ def links(built: Iterable[BuiltLeaflet]) -> dict[str, tuple[Link, ...]]:
 
 
 def _link(built: BuiltLeaflet) -> Link:
-    facts = f", facts of {date_words(built.on)}" if built.on else ""
     size = max(1, round(built.size / 1000))
-    return Link(f"{built.leaflet.name}: {built.paper_format.name}", built.address, f"PDF, {size} kB{facts}")
+    facts = f"facts of {date_words(built.on)}" if built.on else ""
+    note = ", ".join(part for part in (f"PDF, {size} kB", facts, built.paper_format.advice) if part)
+    return Link(f"{built.leaflet.name}: {built.paper_format.name}", built.address, note)

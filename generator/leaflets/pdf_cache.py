@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import os
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -78,23 +79,35 @@ class LeafletBuilder:
 
         Raises UnprintableLeaflets with every fault.
         """
+        with self.begun(leaflets) as finish:
+            return finish()
+
+    @contextmanager
+    def begun(self, leaflets: Iterable[Leaflet]) -> Iterator[Callable[[], tuple[BuiltLeaflet, ...]]]:
+        """Begin to make leaflets on the cores that are idle, and yield what waits for them and returns them as `build`.
+
+        What is not yet made when the caller leaves, as it does when something else is wrong, is not made.
+        """
         self._tools = typst_compile.tools()  # a template may have been saved since the last time
-        results = self._results(list(leaflets))
+        cached = {path.name.partition("-")[0]: path for path in self._cache.glob("*-*.pdf")}
+        threads = ThreadPoolExecutor(os.cpu_count() or 1)  # Typst lets other threads run while it works
+        try:
+            making = [threads.submit(self._build_formats, cached, leaflet) for leaflet in leaflets]
+            yield partial(self._finish, making)
+        finally:
+            threads.shutdown(cancel_futures=True)
+
+    def _finish(self, making: Sequence[Future[list[BuiltLeaflet | Problem]]]) -> tuple[BuiltLeaflet, ...]:
+        results: list[BuiltLeaflet | Problem] = []
+        for done, formats in enumerate(making, start=1):
+            results += formats.result()
+            self._progress(done, len(making))
         problems = tuple(dict.fromkeys(result for result in results if isinstance(result, Problem)))
         if problems:
             raise UnprintableLeaflets(problems)
         built = tuple(result for result in results if isinstance(result, BuiltLeaflet))
         self._forget_all_but({leaflet.path for leaflet in built})
         return built
-
-    def _results(self, leaflets: Sequence[Leaflet]) -> list[BuiltLeaflet | Problem]:
-        cached = {path.name.partition("-")[0]: path for path in self._cache.glob("*-*.pdf")}
-        results: list[BuiltLeaflet | Problem] = []
-        with ThreadPoolExecutor(os.cpu_count() or 1) as threads:  # Typst lets other threads run while it works
-            for done, formats in enumerate(threads.map(partial(self._build_formats, cached), leaflets), start=1):
-                self._progress(done, len(leaflets))
-                results += formats
-        return results
 
     def _build_formats(self, cached: Mapping[str, Path], leaflet: Leaflet) -> list[BuiltLeaflet | Problem]:
         content = leaflet.content()

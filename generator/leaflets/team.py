@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from generator import urls
 from generator.formatting import date_words, list_words
-from generator.leaflets.back_page import back, dated
-from generator.leaflets.glyph_coverage import on_paper
+from generator.leaflets.common_parts import common_parts, dated
 from generator.leaflets.model import Block, LabelledText, LeafletContent
+from generator.leaflets.paper_text import on_paper
 from generator.markdown import to_paragraphs
 from generator.resolve import Directory, Place
 from generator.views import SiteChrome, listing_text
@@ -39,7 +39,7 @@ def content(place: Place, directory: Directory, chrome: SiteChrome) -> LeafletCo
         about=tuple(_about(team)),
         facts=tuple(_facts(team, place)),
         sections=(),
-        back=back(directory, chrome, urls.area(place.id), f"more about help in {place.area.name}"),
+        common=common_parts(directory, chrome, urls.area(place.id), f"more about help in {place.area.name}"),
         on=on,
     )
 
@@ -70,7 +70,7 @@ def _facts(team: Team, place: Place) -> list[LabelledText]:
     facts = [LabelledText(label, on_paper(words)) for label, words in rows if words]
     if team.phone:
         phone = listing_text.phone_link(team.phone)
-        facts.append(LabelledText("Ring", phone.shown, phone.href))
+        facts.append(LabelledText("Ring", on_paper(phone.shown), phone.href))
     if team.email:
         facts.append(LabelledText("E-mail", on_paper(team.email), f"mailto:{team.email}"))
     return facts
@@ -95,10 +95,10 @@ def poster(place: Place, directory: Directory, chrome: SiteChrome) -> LeafletCon
         lead=WHAT if team else "Find groups and people who can help, near you.",
         notice="",
         dated=_checked(team) if team else dated(None),
-        about=tuple(Block(on_paper(heading.name), item=True) for heading in directory.headings),
+        about=(),
         facts=tuple(_how(team, name)),
         sections=(),
-        back=back(directory, chrome, urls.area(place.id), f"help in {name}"),
+        common=common_parts(directory, chrome, urls.area(place.id), f"help in {name}", brief=True),
         on=on,
     )
 
@@ -112,4 +112,4 @@ def _how(team: Team | None, name: str) -> list[LabelledText]:
         return [LabelledText(on_paper(team.name), on_paper(ask))]
     phone = listing_text.phone_link(team.phone)
     words = "" if ask == f"Ring {phone.shown}." else ask  # the number stands below in large figures
-    return [LabelledText(on_paper(team.name), on_paper(words)), LabelledText("Ring", phone.shown, phone.href)]
+    return [LabelledText(on_paper(team.name), on_paper(words)), LabelledText("Ring", on_paper(phone.shown), phone.href)]

@@ -11,8 +11,9 @@ from functools import cache
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
-from generator.leaflets.glyph_coverage import FONTS
+from generator.glyph_coverage import COVERS, FONTS, MAIN_FAMILY, coverage, families
 from generator.leaflets.model import LeafletContent, PaperFormat
+from generator.leaflets.pdf_file import finished
 from generator.leaflets.qr_codes import drawing
 
 if TYPE_CHECKING:
@@ -20,29 +21,8 @@ if TYPE_CHECKING:
 
 TEMPLATES = FONTS.parent
 MAIN = TEMPLATES / "leaflet.typ"
-FAMILIES = (
-    "Noto Sans",
-    "Noto Sans Arabic",
-    "Noto Sans Armenian",
-    "Noto Sans Bengali",
-    "Noto Sans CJK SC",
-    "Noto Sans Devanagari",
-    "Noto Sans Ethiopic",
-    "Noto Sans Georgian",
-    "Noto Sans Gujarati",
-    "Noto Sans Gurmukhi",
-    "Noto Sans Hebrew",
-    "Noto Sans Malayalam",
-    "Noto Sans Sinhala",
-    "Noto Sans Tamil",
-    "Noto Sans Telugu",
-    "Noto Sans Thai",
-    "Noto Sans Math",
-    "Noto Sans Symbols2",
-)
-"""The bundled fonts, in the order in which they are asked for a character."""
-BOLD = ("Noto Sans", "Noto Sans Arabic")
-"""Those that have a bold too."""
+BOLD = (MAIN_FAMILY, "Noto Sans Arabic")
+"""The fonts that have a bold too."""
 NO_DATE = datetime.date(2000, 1, 1)
 """The date inside a file whose facts have none: a real one would make it differ every day."""
 _thread = threading.local()
@@ -63,9 +43,9 @@ def ready() -> None:
     except ImportError:
         raise CannotTypeset("Typst is not installed. To install it: python -m pip install typst") from None
     have = {(font.family, font.weight) for font in _fonts().fonts()}
-    missing = [name for name in FAMILIES if (name, 400) not in have]
+    missing = [] if COVERS.exists() else [f"the list {COVERS.name}"]
+    missing += [name for name in (coverage() if COVERS.exists() else ()) if (name, 400) not in have]
     missing += [f"{name} Bold" for name in BOLD if (name, 700) not in have]
-    missing += [] if (FONTS / "covers.txt").exists() else ["the list covers.txt"]
     if missing:
         raise CannotTypeset(f"{missing[0]} is missing from {FONTS}. To put it back: git checkout -- {FONTS}")
 
@@ -113,34 +93,35 @@ def pdf(content: LeafletContent, paper_format: PaperFormat) -> bytes:
     import typst
 
     on = content.on or NO_DATE
-    inputs = {
-        "data": data(content, paper_format),
-        "codes": json.dumps(_drawings(content)),
-        "fonts": json.dumps(FAMILIES),
-    }
     try:
         document = _compiler().compile(
             format="pdf",
-            sys_inputs=inputs,
+            sys_inputs=inputs(content, paper_format),
             pdf_standards=["ua-1"],
             timestamp=datetime.datetime(on.year, on.month, on.day, tzinfo=datetime.UTC),
         )
     except typst.TypstError as fault:
         raise Refused(fault.message) from None
     assert isinstance(document, bytes)
-    return document
+    return finished(document, fold=paper_format.fold)
+
+
+def inputs(content: LeafletContent, paper_format: PaperFormat) -> dict[str, str]:
+    """Return all that the template is told, as JSON: the words, the QR codes, and the fonts that the words need."""
+    words = data(content, paper_format)
+    return {"data": words, "codes": json.dumps(_drawings(content)), "fonts": json.dumps(families(words))}
 
 
 def png(template: str, words: Mapping[str, str]) -> bytes:
     """Return a picture that one of our templates makes of some words. Same words, same bytes. Raises Refused."""
     import typst
 
-    inputs = {"data": json.dumps(words, ensure_ascii=False), "fonts": json.dumps(FAMILIES)}
+    told = json.dumps(words, ensure_ascii=False)
     compiler = typst.Compiler(
         str(TEMPLATES / template), root=str(TEMPLATES), font_paths=_fonts(), ignore_system_fonts=True
     )
     try:
-        picture = compiler.compile(format="png", ppi=72, sys_inputs=inputs)
+        picture = compiler.compile(format="png", ppi=72, sys_inputs={"data": told, "fonts": json.dumps(families(told))})
     except typst.TypstError as fault:
         raise Refused(fault.message) from None
     assert isinstance(picture, bytes)
@@ -152,5 +133,5 @@ def _drawings(content: LeafletContent) -> Mapping[str, str]:
 
 
 def _urls(content: LeafletContent) -> Iterator[str]:
-    yield content.back.code.url
+    yield content.common.code.url
     yield from (entry.code.url for section in content.sections for entry in section.entries)

@@ -10,6 +10,7 @@ import json
 import os
 import re
 import subprocess
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cached_property
@@ -39,7 +40,7 @@ class OlderCopies:
     @cached_property
     def _kept(self) -> Mapping[str, str]:
         """Return the text of each file by its path in the directory; nothing when none were kept, or can be read."""
-        with suppress(OSError, ValueError, EOFError):
+        with suppress(OSError, ValueError, EOFError, zlib.error, RecursionError):
             kept = json.loads(gzip.decompress(kept_file(self._directory).read_bytes()))
             if isinstance(kept, dict):
                 return {path: text for path, text in kept.items() if isinstance(text, str)}

@@ -18,14 +18,20 @@ MAX_BYTES = 64 * 1024
 MAX_VOCABULARY_BYTES = 512 * 1024
 """Largest `needs.yml` or `synonyms.yml`, which hold every word that people use."""
 
-HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f"
+_NEVER = (
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f"
     "\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\uffff\ud800-\udfff\ue000-\uf8ff"
-    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
-    "|(?<=[\x00-\u024f])[\u200c\u200d]"  # joiners belong between emoji, or Arabic or Indian letters
-    "|[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]{5}"  # more accents than any language piles up
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff\U000f0000-\U0010ffff"
+)
+_JOINERS, _ACCENTS = "\u200c\u200d", "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
+HIDDEN = re.compile(
+    f"[{_NEVER}]"
+    f"|(?<=[\x00-\u024f])[{_JOINERS}]"  # joiners belong between emoji, or Arabic or Indian letters
+    f"|[{_ACCENTS}]{{5}}"  # more accents than any language piles up
 )
 """Controls, direction marks, invisible spaces, tag and private characters: refused everywhere, comments included."""
+_MAY_HIDE = re.compile(f"[{_NEVER}{_JOINERS}{_ACCENTS}]")
+_PLAIN = bytes(range(0x20, 0x7F)) + b"\t\n\r"
 MAX_HIDDEN = 10
 """Most lines of one file whose hidden characters are told of."""
 
@@ -112,8 +118,17 @@ def decode(data: bytes, shown: str) -> tuple[Source | None, tuple[Problem, ...]]
         field = field_at(data.decode("latin-1"), line)
         return None, (Problem(shown, line, message, field, code="encoding"),)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    hidden = tuple(_hidden_problems(text, shown)) if HIDDEN.search(text) else ()
+    hidden = tuple(_hidden_problems(text, shown)) if _may_hide(data) and HIDDEN.search(text) else ()
     return Source(shown, HIDDEN.sub("\N{REPLACEMENT CHARACTER}", text) if hidden else text), hidden
+
+
+def _may_hide(data: bytes) -> bool:
+    """Return whether UTF-8 holds any character that `HIDDEN` is about: true wherever it matches, and quick to say no.
+
+    `HIDDEN` looks at each letter of a text, and takes as long as all else that reading does. Here the plain letters,
+    nearly all there are, are taken away first by a table of bytes.
+    """
+    return bool(_MAY_HIDE.search(data.translate(None, _PLAIN).decode()))
 
 
 def _hidden_problems(text: str, shown: str) -> list[Problem]:
@@ -133,7 +148,7 @@ def _hidden_problems(text: str, shown: str) -> list[Problem]:
 
 def hidden_character(text: str) -> str | None:
     """Return the first character of `text` that a reader cannot see, or None."""
-    if text.isascii() and text.isprintable():  # nearly always, and much the quickest way to know
+    if text.isascii() and text.replace("\n", " ").isprintable():  # nearly always, and much the quickest way to know
         return None
     found = HIDDEN.search(text)
     return found[0] if found else None

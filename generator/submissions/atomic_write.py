@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from generator.submissions.result import PendingWrite
+
+_NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK)
+"""How a file system says that a file can have one name alone, as those of memory sticks do."""
 
 
 class CannotWrite(Exception):
@@ -21,11 +26,27 @@ def write(root: Path, pending: PendingWrite) -> None:
     draft = folder / f".{pending.id}.draft"
     try:
         folder.mkdir(exist_ok=True, parents=True)
-        if pending.new:
-            path.touch(exist_ok=False)
+        draft.unlink(missing_ok=True)  # one left by the dead may be another name of the file itself
         draft.write_bytes(pending.text.encode("utf-8"))
-        os.replace(draft, path)
+        _put_in_place(draft, path, pending.new)
     except FileExistsError:
         raise CannotWrite(f"{path} is there already. Nothing was written over it") from None
     except OSError as fault:
         raise CannotWrite(f"{path}: {fault.strerror or fault}") from None
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def _put_in_place(draft: Path, path: Path, new: bool) -> None:
+    """Move a whole file to where it belongs. Raises FileExistsError when a new one would take another's place."""
+    if not new:
+        os.replace(draft, path)
+        return
+    try:
+        os.link(draft, path)  # in one step, and never over another file
+    except OSError as fault:
+        if fault.errno not in _NO_LINKS:
+            raise
+        path.touch(exist_ok=False)
+        os.replace(draft, path)

@@ -89,7 +89,8 @@ def _joined(lines: list[str]) -> list[str]:
 
 def _begins(line: str, above: str, shape: _Shape) -> bool:
     """Return whether a line at the edge begins something, and is not the rest of the line above."""
-    is_full = bool(shape.width) and len(above) + 1 + len(line.split(maxsplit=1)[0]) > shape.width - _QUOTE_MARK
+    first = next(iter(line.split(maxsplit=1)), "")  # a line may be of spaces alone
+    is_full = bool(shape.width) and len(above) + 1 + len(first) > shape.width - _QUOTE_MARK
     if _OWN_LINE.match(line):
         is_odd = not line[0].isspace() and not above.startswith("#") and not above.rstrip().endswith(":")
         return not (is_full and is_odd)

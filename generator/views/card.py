@@ -77,6 +77,7 @@ def in_order(items: Iterable[LinkedListing]) -> list[LinkedListing]:
     return sorted(items, key=_order)
 
 
+@lru_cache(maxsize=65_536)
 def _order(item: LinkedListing) -> tuple[bool, bool, bool, str]:
     return (
         item.freshness.state == freshness.OVERDUE,

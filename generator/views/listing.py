@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +10,7 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup
 
-from generator import recurrence_rows, urls
+from generator import urls
 from generator.formatting import date_words, list_words
 from generator.markdown import to_html
 from generator.resolve import Directory, LinkedListing
@@ -27,6 +26,7 @@ from generator.views import (
 from generator.views.card import Card, cards
 from generator.views.feedback_links import FeedbackLinks, feedback_links
 from generator.views.listing_text import AccessFact, FacilityFact, FreshnessText, PhoneLink
+from generator.views.next_time import NextTime, as_json, next_time
 from generator.views.page import PLAIN_DESCRIPTION, PLAIN_TITLE, Link, Page, leading_on
 from generator.views.places_text import PlacesText
 from generator.views.run_by import JoinedLink
@@ -46,17 +46,6 @@ class VenueView:
     asks_access: bool
     """Whether to say that nothing is known of access. Nobody goes to a secret place to see."""
     map: Link | None
-
-
-@dataclass(frozen=True)
-class NextTime:
-    """The next time, and what the page needs to keep it true: the sessions as rows, and their calendar."""
-
-    words: str
-    rows: str
-    details: str
-    """What tells each session from the others, in their order."""
-    calendar: str
 
 
 @dataclass(frozen=True)
@@ -132,7 +121,7 @@ def page(item: LinkedListing, directory: Directory) -> Page:
         view=_view(item, directory),
         sensitive=item.sensitive,
         modified=max(dates, default=None),
-        linked_data=None if item.sensitive or not item.offered else _json(linked_data.service(item, directory)),
+        linked_data=None if item.sensitive or not item.offered else as_json(linked_data.service(item, directory)),
         listed=item.offered and not item.sensitive,
     )
 
@@ -144,7 +133,7 @@ def moved(old_id: str, item: LinkedListing) -> Page:
 
 
 def _view(item: LinkedListing, directory: Directory) -> ListingView:
-    listing, join, following = item.listing, item.listing.join, _next_time(item, directory.today)
+    listing, join, following = item.listing, item.listing.join, next_time(item, directory.today)
     return ListingView(
         id=item.id,
         name=listing.name,
@@ -265,29 +254,6 @@ def _closed(item: LinkedListing) -> str:
 
 def _ended(last_day: datetime.date | None) -> str:
     return f"This has ended. Its last day was {date_words(last_day)}." if last_day else ""
-
-
-def _next_time(item: LinkedListing, today: datetime.date) -> NextTime | None:
-    if not item.offered or all(recurrence.irregular for recurrence in item.schedule.recurrences):
-        return None
-    rows = [recurrence_rows.row(recurrence, {item.schedule.calendar: 0}) for recurrence in item.schedule.recurrences]
-    calendar = _from_today(recurrence_rows.calendar(item.schedule.calendar, today), today)
-    return NextTime(
-        words=session_text.next_time(item.listing, item.schedule, today),
-        rows=_json(rows),
-        details=_json(session_text.details(item.listing)),
-        calendar=_json(calendar),
-    )
-
-
-def _from_today(calendar: list[list[int]], today: datetime.date) -> list[list[int]]:
-    """Return a calendar without the bank holidays that are over: a page is never read before it is made."""
-    holidays, *others = calendar
-    return [[day for day in holidays if day >= recurrence_rows.day(today)], *others]
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _calendar(item: LinkedListing, following: NextTime | None, directory: Directory) -> Link | None:

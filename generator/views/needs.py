@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import urls
-from generator.resolve import Directory, LinkedListing, serves
+from generator.resolve import Directory, LinkedListing
 from generator.views.listing_groups import MOST_SHOWN, ListingGroup, group
 from generator.views.page import PLAIN_DESCRIPTION, PLAIN_TITLE, Link, Page, latest, leading_on
 from generator.views.paging import MOST_ROWS, PagePart, Pager, in_parts
@@ -42,7 +42,7 @@ class HeadingLinks:
 
 def pages(need: Need, directory: Directory) -> Iterator[Page]:
     """Yield a need's pages: the listings that help with it, place by place."""
-    items = [item for item in directory.shown if need.id in item.listing.needs]
+    items = directory.by_need[need.id]
     parts = in_parts(urls.need(need.id, need.sensitive), tuple(_groups(need, items, directory)))
     made = [_page(need, part, items, directory) for part in parts]
     yield from made
@@ -50,7 +50,7 @@ def pages(need: Need, directory: Directory) -> Iterator[Page]:
         yield leading_on(urls.need(need.id), made[0])
 
 
-def _page(need: Need, part: PagePart, items: list[LinkedListing], directory: Directory) -> Page:
+def _page(need: Need, part: PagePart, items: Sequence[LinkedListing], directory: Directory) -> Page:
     return Page(
         address=part.address,
         template="need.html",
@@ -81,15 +81,13 @@ def _heading_link(need: Need, directory: Directory) -> Link:
     return Link(heading.name, urls.heading(heading.id))
 
 
-def _areas(need: Need, items: list[LinkedListing], directory: Directory) -> tuple[Link, ...]:
-    return tuple(
-        Link(place.area.name, urls.area_need(place.id, need.id, need.sensitive))
-        for place in directory.places.values()
-        if any(serves(item, place) for item in items)
-    )
+def _areas(need: Need, items: Sequence[LinkedListing], directory: Directory) -> tuple[Link, ...]:
+    served = frozenset[str]().union(*(directory.places_of(item.listing.serves) for item in items))
+    places = (place for place in directory.places.values() if place.id in served)
+    return tuple(Link(place.area.name, urls.area_need(place.id, need.id, need.sensitive)) for place in places)
 
 
-def _groups(need: Need, items: list[LinkedListing], directory: Directory) -> Iterator[ListingGroup]:
+def _groups(need: Need, items: Sequence[LinkedListing], directory: Directory) -> Iterator[ListingGroup]:
     """Yield the best few listings of each place, then the national ones; fewer where there are many places."""
     places = [place for place in directory.places.values() if place.area.kind == "place"]
     most = min(MOST_SHOWN, max(BEST_FEW, MOST_ROWS // max(1, len(places))))

@@ -30,7 +30,8 @@ PageFactory = Callable[[], Iterable[Page]]
 
 
 def page_factories(directory: Directory) -> list[PageFactory]:
-    """Return what makes every page of the directory."""
+    """Return what makes every page of the directory. What many of them read is put together here, once for all."""
+    _ = directory.usable, directory.by_need
     return [
         partial(open_data.page, directory),
         partial(for_websites.page, directory),

@@ -31,7 +31,7 @@ def test_long_work_is_told_now_and_then(
     assert isinstance(builder, LeafletBuilder)
     builder.build([sample_leaflets.all_of_them()["posters/anytown"]])
     assert capsys.readouterr().err == "Leaflets: 1 of 1\n"
-    assert len(list((tmp_path / ".linkbook" / "leaflets").glob("*.pdf"))) == 1
+    assert len(list((tmp_path / ".linkbook" / "leaflets").glob("*.pdf"))) == 2
 
 
 def test_short_work_is_done_without_a_word(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

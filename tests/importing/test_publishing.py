@@ -64,3 +64,12 @@ def test_an_import_still_knows_a_listing_that_was_published(town: Town) -> None:
     assert summary.updated == {"tea-talk": ("join.phone",)}
     moved = town.root / "listings" / "anytown" / "tea-talk.yml"
     assert "01632 960988" in moved.read_text(encoding="utf-8")
+
+
+def test_a_listing_that_was_moved_by_a_run_that_died_is_taken_from_what_waits(town: Town) -> None:
+    _put(town, "tea-talk", WHOLE)
+    publish(town.root, ("tea-talk",), TODAY)
+    _put(town, "tea-talk", WHOLE)
+    (done,) = publish(town.root, ("tea-talk",), TODAY)
+    assert done.path == str(town.root / "listings" / "anytown" / "tea-talk.yml")
+    assert not (town.root / "incoming" / "tea-talk.yml").exists()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,6 +26,8 @@ class Tag:
     text: str
     alt: str
     depth: int
+    page: Any = None
+    """The number of the page that it begins on, where it says so."""
 
 
 class Reader:
@@ -84,7 +85,13 @@ class Reader:
         kids = _list(element.get("/K", []))
         below = [list(self._walk(k, depth + 1, page)) if _is_element(k) else self._own(k, page) for k in kids]
         text = "".join(kid if isinstance(kid, str) else kid[0].text for kid in below)
-        yield Tag(str(element.S).lstrip("/"), text, str(element.get("/Alt", "")), depth)
+        yield Tag(
+            str(element.S).lstrip("/"),
+            text,
+            str(element.get("/Alt", "")),
+            depth,
+            page.objgen if page is not None else None,
+        )
         yield from (tag for kid in below if not isinstance(kid, str) for tag in kid)
 
     def _own(self, kid: Any, page: Any) -> str:
@@ -151,18 +158,13 @@ def _letters(font: Any) -> dict[str, str]:
 
 def pictures(content: LeafletContent, paper_format: PaperFormat, ppi: float = 110) -> list[Image.Image]:
     """Return the pages of a leaflet as pictures."""
-    inputs = {
-        "data": typst_compile.data(content, paper_format),
-        "codes": json.dumps(typst_compile._drawings(content)),
-        "fonts": json.dumps(typst_compile.FAMILIES),
-    }
     compiler = typst.Compiler(
         str(typst_compile.MAIN),
         root=str(typst_compile.TEMPLATES),
         font_paths=typst_compile._fonts(),
         ignore_system_fonts=True,
     )
-    made = compiler.compile(format="png", ppi=ppi, sys_inputs=inputs)
+    made = compiler.compile(format="png", ppi=ppi, sys_inputs=typst_compile.inputs(content, paper_format))
     return [Image.open(io.BytesIO(page)) for page in (made if isinstance(made, list) else [made])]
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from generator import leaflets, load, resolve, views
 from generator.leaflets import catalogue
-from generator.leaflets.model import A4, A5, A5_CARD, LARGE, Entry, LeafletContent
+from generator.leaflets.model import A4, A5_CARD, BOOKLET, LARGE, POSTER_A3, POSTER_A4, Entry, LeafletContent
 from tests.leaflets import sample_leaflets
 from tests.town import SAMPLE, TODAY, town, with_listings
 
@@ -63,11 +63,25 @@ def test_settings_choose_the_kinds(setting: str, stem: str) -> None:
     assert stem not in sample_leaflets.of(sample_leaflets.asking(town(), **{setting: False}))
 
 
-def test_settings_choose_the_formats() -> None:
+def test_settings_choose_the_formats_of_each_kind() -> None:
     asked = town().settings.leaflets
-    assert catalogue.formats(asked) == (A4, A5, LARGE)
-    assert catalogue.formats(asked.model_copy(update={"large_print": False}), A5_CARD) == (A4, A5_CARD)
-    assert catalogue.formats(asked.model_copy(update={"a5": False, "large_print": False})) == (A4,)
+    assert catalogue.formats(asked, "areas") == (A4, BOOKLET, LARGE)
+    assert catalogue.formats(asked, "needs") == (A4,)
+    cards = asked.model_copy(update={"large_print": (), "a5": ("listings",)})
+    assert catalogue.formats(cards, "listings", A5_CARD) == (A4, A5_CARD)
+    assert catalogue.formats(cards, "areas") == (A4,)
+
+
+def test_a_poster_is_a4_and_a3() -> None:
+    assert sample_leaflets.all_of_them()["posters/anytown"].formats == (POSTER_A4, POSTER_A3)
+
+
+def test_an_area_with_nothing_of_its_own_has_the_national_lines(tmp_path: Path) -> None:
+    made = sample_leaflets.of(
+        with_listings(tmp_path, line={"venues": None, "ways": ["by phone"], "serves": ["everywhere"]})
+    )
+    section = made["areas/anytown"].content().sections[0]
+    assert (section.title, [entry.id for entry in section.entries]) == ("National lines", ["line"])
 
 
 def test_cards_of_listings_are_made_only_when_they_are_asked_for() -> None:

@@ -30,7 +30,7 @@ def test_an_entry_has_everything_that_a_person_needs_first() -> None:
     assert facts(found)["Where"] == "Anytown Arts Centre, 12 Harbour Street, Anytown, ZE90\u00a01AB"
     assert facts(found)["Cost"] == "£3 a session, first visit free"
     assert facts(found)["First step"] == "Just turn up, or ring for a chat first."
-    assert found.facts[-2] == LabelledText("Ring", "01632 960120", "tel:+441632960120")
+    assert found.facts[-2] == LabelledText("Ring", "01632\u00a0960120", "tel:+441632960120")
     assert found.freshness == "Checked 1 October 2026"
     assert found.code.url == f"{SITE}listings/sing-along-choir/"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,7 @@ def test_what_is_made_is_a_whole_pdf_with_its_facts(tmp_path: Path) -> None:
     built = LeafletBuilder(tmp_path).build(wanted())
     assert [leaflet.address for leaflet in built] == [
         "leaflets/posters/anytown.pdf",
+        "leaflets/posters/anytown-a3.pdf",
         "leaflets/teams/northside.pdf",
         "leaflets/teams/northside-a5.pdf",
         "leaflets/teams/northside-large.pdf",
@@ -49,16 +51,16 @@ def test_what_is_made_is_a_whole_pdf_with_its_facts(tmp_path: Path) -> None:
 
 def test_what_is_kept_is_not_made_again(tmp_path: Path, made: list[str]) -> None:
     first = LeafletBuilder(tmp_path).build(wanted())
-    assert len(made) == 4
+    assert len(made) == 5
     assert LeafletBuilder(tmp_path).build(wanted()) == first
-    assert len(made) == 4
+    assert len(made) == 5
 
 
 def test_other_tools_make_everything_again(tmp_path: Path, made: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     LeafletBuilder(tmp_path).build(wanted())
     monkeypatch.setattr(typst_compile, "tools", lambda: "another version")
     LeafletBuilder(tmp_path).build(wanted())
-    assert len(made) == 8
+    assert len(made) == 10
 
 
 @pytest.mark.parametrize("damage", [b"", b"%PDF-1.7 half of it", None])
@@ -67,14 +69,14 @@ def test_a_damaged_leaflet_is_made_again(tmp_path: Path, made: list[str], damage
     whole = first[0].path.read_bytes()
     first[0].path.write_bytes(whole[:-1] + b"x" if damage is None else damage)
     assert LeafletBuilder(tmp_path).build(wanted())[0].path.read_bytes() == whole
-    assert len(made) == 5
+    assert len(made) == 6
 
 
 def test_what_nobody_asks_for_is_forgotten_with_the_halves_that_a_crash_left(tmp_path: Path) -> None:
     LeafletBuilder(tmp_path).build(wanted())
     (tmp_path / "x.1-2.part").write_bytes(b"half")
     kept = LeafletBuilder(tmp_path).build(wanted("posters/anytown"))
-    assert list(tmp_path.iterdir()) == [kept[0].path]
+    assert set(tmp_path.iterdir()) == {one.path for one in kept}
 
 
 def test_the_same_leaflets_are_the_same_files_in_another_folder(tmp_path: Path) -> None:
@@ -86,6 +88,19 @@ def test_it_says_how_far_it_has_come(tmp_path: Path) -> None:
     said: list[tuple[int, int]] = []
     LeafletBuilder(tmp_path, lambda done, whole: said.append((done, whole))).build(wanted())
     assert said == [(1, 2), (2, 2)]
+
+
+def test_what_is_not_made_when_the_caller_leaves_is_not_waited_for(tmp_path: Path) -> None:
+    made: list[int] = []
+
+    def slow() -> LeafletContent:
+        made.append(1)
+        return wanted()[0].content()
+
+    many = [replace(leaflet, content=slow) for leaflet in wanted() * 50]
+    with pytest.raises(ZeroDivisionError), LeafletBuilder(tmp_path).begun(many):
+        raise ZeroDivisionError
+    assert len(made) < len(many)
 
 
 def test_every_fault_is_told_and_what_was_kept_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,10 +25,10 @@ def test_a_team_says_what_a_link_worker_does_and_how_to_ask() -> None:
     assert facts("teams/anytown") == {
         "Who they see": "Adults aged 18 or over",
         "Which surgeries": "Patients of every GP surgery in Anytown",
-        "To ask for yourself": "Ring 01632 960101, or ask at your GP surgery.",
+        "To ask for yourself": "Ring 01632\u00a0960101, or ask at your GP surgery.",
         "If you are a professional": "Use the form, or send a task in your record system.",
         "Run by": "Anytown Council for Voluntary Service",
-        "Ring": "01632 960101",
+        "Ring": "01632\u00a0960101",
         "E-mail": "linkworkers@example.org",
     }
     assert content.dated == "Checked on 12 October 2026 by Anytown CVS."
@@ -44,11 +44,12 @@ def test_a_team_that_nobody_has_checked_says_so() -> None:
     )
 
 
-def test_a_poster_names_what_matters_and_the_number_to_ring() -> None:
+def test_a_poster_says_little_and_the_number_to_ring() -> None:
     content = sample_leaflets.content("posters/anytown")
-    assert [block.words for block in content.about] == [heading.name for heading in town().headings]
-    assert facts("posters/anytown")["Ring"] == "01632 960101"
-    assert content.back.code.typed == "linkbook.example.org/anytown/areas/anytown"
+    assert content.kicker == "What matters to you?"
+    assert content.about == ()
+    assert facts("posters/anytown")["Ring"] == "01632\u00a0960101"
+    assert content.common.code.typed == "linkbook.example.org/anytown/areas/anytown"
 
 
 def test_a_poster_does_not_say_a_number_twice() -> None:
@@ -58,7 +59,7 @@ def test_a_poster_does_not_say_a_number_twice() -> None:
     made = team.poster(dataclasses.replace(place, team=short), town(), views.chrome(town(), TODAY))
     assert [(fact.label, fact.words) for fact in made.facts] == [
         ("Anytown Link Workers", ""),
-        ("Ring", "01632 960101"),
+        ("Ring", "01632\u00a0960101"),
     ]
 
 

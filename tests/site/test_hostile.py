@@ -6,7 +6,9 @@ pages must be safe by themselves.
 
 from __future__ import annotations
 
+import csv
 import datetime
+import io
 import json
 import os
 import re
@@ -18,13 +20,18 @@ from dataclasses import replace
 from itertools import cycle
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import html5lib
+import icalendar
+import openpyxl
+import pikepdf
 import pytest
 from markupsafe import escape
 
 from generator import build as building
-from generator import load, resolve, stamp
+from generator import leaflets, load, resolve, stamp, views
+from generator.leaflets import typst_compile
 from generator.resolve import Directory
 from schema import Record
 from schema.participation import Facilities
@@ -235,16 +242,31 @@ def test_a_browser_meets_every_piece(hostile_site: Path) -> None:
 
 @pytest.mark.browser
 @pytest.mark.parametrize("part", range(2))
-def test_hostile_text_does_nothing_and_leaves_nothing_in_a_browser(
+def test_hostile_text_does_nothing_with_the_policy_off(
     part: int, hostile_site: Path, serve: Callable, watch: Callable
 ) -> None:
-    watched = watch(home=serve(hostile_site))
-    live = {}
-    for address in visited(hostile_site)[part::2]:
-        if faults := _faults(watched, address.removeprefix("/"), hostile_site):
+    """Without the policy nothing stands behind the escaping: whatever is live runs, loads or hides, and is seen."""
+    watched = watch(home=serve(hostile_site), bypass_csp=True)
+    watched.page.context.route(
+        "**/favicon.ico", lambda route: route.fulfill(status=204)
+    )  # the policy of frames has none
+    assert _live(watched, visited(hostile_site)[part::2], hostile_site) == {}
+
+
+@pytest.mark.browser
+def test_hostile_text_breaks_no_rule_of_the_policy(hostile_site: Path, serve: Callable, watch: Callable) -> None:
+    mixed = [f"listings/bad-{number}/" for number in range(len(PIECES), len(WORDS))]
+    assert _live(watch(home=serve(hostile_site)), mixed, hostile_site) == {}
+
+
+def _live(watched: Watched, addresses: list[str], site: Path) -> dict[str, object]:
+    """Return what pages did that their words alone must not do, by their addresses."""
+    live: dict[str, object] = {}
+    for address in addresses:
+        if faults := _faults(watched, address.removeprefix("/"), site):
             live[address] = faults
         watched.forget()
-    assert live == {}
+    return live
 
 
 _STATE = """() => {
@@ -276,19 +298,85 @@ def _faults(watched: Watched, address: str, site: Path) -> dict[str, object]:
 
 LIVE_PIECES = {0: "complaints", 3: "complaints", 9: "complaints", 14: "urgent"}
 """By its number, what an unescaped piece would be caught by: a policy, a script, another host, or the page's loss."""
+LIVE_WITHOUT_POLICY = {0: "pwned", 3: "pwned", 9: "elsewhere", 11: "heading", 14: "urgent"}
+"""The same with the policy off: there it runs, loads or hides."""
 
 
 @pytest.mark.browser
-def test_a_live_piece_would_be_seen(hostile_site: Path, serve: Callable, watch: Callable, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("off", "pieces"), [(False, LIVE_PIECES), (True, LIVE_WITHOUT_POLICY)], ids=["on", "off"])
+def test_a_live_piece_would_be_seen(
+    off: bool, pieces: dict[int, str], hostile_site: Path, serve: Callable, watch: Callable, tmp_path: Path
+) -> None:
     """A page with one piece that is not escaped fails the check, in each of the ways that pieces act."""
-    live = Path(shutil.copytree(hostile_site, tmp_path / "live"))
-    watched = watch(home=serve(live))
-    for number, name in LIVE_PIECES.items():
+    live = tmp_path / "live"
+    for number in pieces:
+        shutil.copytree(hostile_site / f"listings/bad-{number}", live / f"listings/bad-{number}")
+    shutil.copytree(hostile_site / "assets", live / "assets")
+    watched = watch(home=serve(live), bypass_csp=off)
+    for number, name in pieces.items():
         page = live / f"listings/bad-{number}/index.html"
         html = page.read_text(encoding="utf-8")
         page.write_text(html.replace("</h1>", f"{WORDS[number]}</h1>"), encoding="utf-8")
         assert name in _faults(watched, f"listings/bad-{number}/", live), WORDS[number]
         watched.forget()
+
+
+# --- what is not a page -------------------------------------------------------------------------------------------
+
+
+def _rows(data: bytes) -> None:
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))
+    assert {len(row) for row in rows} == {len(rows[0])}
+    assert [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@", "\t", "\r"))] == []
+
+
+def _sheet(data: bytes) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+    assert [cell.value for cell in cells if cell.data_type == "f" or cell.hyperlink] == []
+
+
+READERS: dict[str, Callable[[bytes], object]] = {
+    ".json": json.loads,
+    ".geojson": json.loads,
+    ".xml": ElementTree.fromstring,
+    ".csv": _rows,
+    ".ics": icalendar.Calendar.from_ical,
+    ".xlsx": _sheet,
+}
+
+
+def test_hostile_text_leaves_every_format_of_open_data_readable(hostile_site: Path) -> None:
+    read = set()
+    for path in sorted((hostile_site / "data").rglob("*.*")):
+        if path.suffix in READERS:
+            READERS[path.suffix](path.read_bytes())
+            read.add(path.suffix)
+    assert read == set(READERS)
+
+
+def test_hostile_text_puts_nothing_that_runs_into_a_leaflet() -> None:
+    """A leaflet that a piece has no letters for is refused in words; one that is made holds text and plain links."""
+    directory = poisoned_town()
+    made = 0
+    for leaflet in list(leaflets.leaflets(directory, views.chrome(directory, TODAY), TODAY))[:12]:
+        try:
+            pdf = typst_compile.pdf(leaflet.content(), leaflet.formats[0])
+        except typst_compile.Refused:
+            continue
+        made += 1
+        with pikepdf.open(io.BytesIO(pdf)) as document:
+            actions = [str(one.get("/URI", one.get("/S", ""))) for one in document.objects if _is_action(one)]
+            assert [a for a in actions if not re.match(r"(https?://|tel:|mailto:|/GoTo)", a)] == []
+            assert "/Names" not in document.Root or "/JavaScript" not in document.Root.Names
+    assert made
+
+
+def _is_action(one: Any) -> bool:
+    return isinstance(one, pikepdf.Dictionary) and "/S" in one and str(one["/S"]) in _ACTIONS
+
+
+_ACTIONS = ("/URI", "/GoTo", "/GoToR", "/Launch", "/JavaScript", "/SubmitForm", "/ImportData", "/Rendition")
 
 
 def test_what_check_lets_through_of_a_bad_listing_is_inert_too(tmp_path: Path) -> None:

@@ -117,7 +117,7 @@ def test_links_in_what_people_typed_go_only_to_public_addresses(site: Path, page
 def test_a_tap_rings_the_number_that_is_shown(site: Path, pages: Callable) -> None:
     page = pages(site)["listings/sing-along-choir/index.html"]
     calls = {a.get("href"): "".join(a.itertext()) for a in page.find("body").iter("a") if "tel:" in a.get("href")}
-    assert calls["tel:+441632960120"] == "01632 960120"
+    assert calls["tel:+441632960120"] == "Ring 01632 960120"
     assert calls["tel:999"].endswith("999")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -46,3 +48,22 @@ def test_a_folder_that_is_a_link_is_not_followed(folder: Path, tmp_path: Path) -
     with pytest.raises(atomic_write.CannotWrite):
         atomic_write.write(folder, what(folder, "away"))
     assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_draft_that_somebody_who_died_left_is_never_written_through(folder: Path) -> None:
+    """A process that died between its last two steps leaves a file with two names."""
+    path = folder / "listings/anytown/arabic-tea.yml"
+    os.link(path, path.with_name(".arabic-tea.draft"))
+    atomic_write.write(folder, what(folder, id="arabic-tea", new=False))
+    assert path.read_bytes() == b"name: Tea\r\n"
+    assert not path.with_name(".arabic-tea.draft").exists()
+
+
+@pytest.mark.parametrize("fault", [errno.EPERM, errno.ENOTSUP])
+def test_a_file_system_without_links_will_do(folder: Path, monkeypatch: pytest.MonkeyPatch, fault: int) -> None:
+    def no_links(*_: object) -> None:
+        raise OSError(fault, "no links here")
+
+    monkeypatch.setattr(os, "link", no_links)
+    atomic_write.write(folder, what(folder))
+    assert (folder / "listings/anytown/tea.yml").read_bytes() == b"name: Tea\r\n"

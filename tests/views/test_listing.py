@@ -214,7 +214,7 @@ def test_the_next_time_says_what_tells_its_session_from_the_others(tmp_path: Pat
     item, directory = one(tmp_path, venues=halls, sessions=[swim, {"days": ["friday"], "venue": "The Hall"}])
     shown: Any = listing.page(item, directory).view
     assert shown.next.words == "Next: Monday 23 November 2026, 10am, at Old Chapel, women only"
-    assert shown.next.details == '["at Old Chapel, women only", "at The Hall"]'
+    assert shown.next.details == '["at Old Chapel, women only","at The Hall"]'
     alone, directory = one(tmp_path / "alone", sessions=[{"days": ["monday"], "note": "Women only"}])
     shown = listing.page(alone, directory).view
     assert shown.next.words == "Next: Monday 23 November 2026"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from generator import urls
@@ -44,14 +44,14 @@ def _map(items: Items, directory: Directory) -> list[FileFactory]:
 
 
 def _calendars(items: Items, directory: Directory) -> list[FileFactory]:
-    asked, calendars = published.unasked(items), icalendar.Calendars(directory)
+    asked, calendars = {item.id: item for item in published.unasked(items)}, icalendar.Calendars(directory)
     return [
         *(partial(_area_calendar, place, asked, calendars) for place in directory.places.values()),
-        *(partial(_listing_calendar, item, calendars) for item in asked),
+        *(partial(_listing_calendar, item, calendars) for item in asked.values()),
     ]
 
 
-def _area_calendar(place: Place, items: Items, calendars: icalendar.Calendars) -> Iterator[File]:
+def _area_calendar(place: Place, items: Mapping[str, LinkedListing], calendars: icalendar.Calendars) -> Iterator[File]:
     yield File(urls.area_calendar(place.id), calendars.of_area(place, items))
 
 

@@ -7,16 +7,19 @@ standard library's XML, which escapes every text; a package for feeds would brin
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from generator import resolve, urls
+from generator import urls
 from generator.export.open_data.open_referral.identifiers import NewId, ids_of
 from generator.resolve import Directory, LinkedListing, Place
 from generator.views.index_pages import RECENT_DAYS, recent_events
 from generator.views.page import latest
 
 _NAMESPACE = "http://www.w3.org/2005/Atom"
+_NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no XML 1.0 may hold, not even as a number. `check` refuses such characters; one would break the whole feed."""
 
 
 def recently_changed(directory: Directory) -> list[LinkedListing]:
@@ -32,7 +35,7 @@ def whole_feed(items: Iterable[LinkedListing], directory: Directory) -> bytes:
 
 def area_feed(place: Place, items: Iterable[LinkedListing], directory: Directory) -> bytes:
     """Return the feed of an area: of what is for the people there, and not for the whole country."""
-    local = (item for item in items if not item.everywhere and resolve.serves(item, place))
+    local = (item for item in items if not item.everywhere and place.id in directory.places_of(item.listing.serves))
     name = f"{place.area.name}: {directory.settings.name}"
     return _feed(directory, name, urls.area_feed(place.id), urls.area(place.id), local)
 
@@ -51,8 +54,8 @@ def _feed(directory: Directory, name: str, own: str, page: str, items: Iterable[
     for day, item, words in events:
         _entry(feed, day, item, words, settings.site_address, id_of)
     indent(feed)
-    xml: bytes = tostring(feed, encoding="utf-8", xml_declaration=True)
-    return xml
+    xml = tostring(feed, encoding="unicode")
+    return f"<?xml version='1.0' encoding='utf-8'?>\n{_NOT_IN_XML.sub('', xml)}".encode()
 
 
 def _entry(feed: Element, day: datetime.date, item: LinkedListing, words: str, site: str, id_of: NewId) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
 from generator import calendar_rules, resolve, urls
@@ -56,10 +56,13 @@ class Calendars:
         found = [event for event, _ in self._events_of(item)]
         return _calendar(item.listing.name, found, self._directory) if found else b""
 
-    def of_area(self, place: Place, items: Iterable[LinkedListing]) -> bytes:
-        """Return the calendar of what happens in an area, without what is open nearly every day; it may be empty."""
-        usable = {item.id for item in self._directory.usable[place.id]}
-        here = [item for item in items if item.id in usable and _is_here(item, place, self._directory)]
+    def of_area(self, place: Place, items: Mapping[str, LinkedListing]) -> bytes:
+        """Return the calendar of what happens in an area, without what is open nearly every day; it may be empty.
+
+        `items` are the listings that may be in it, by id, in the directory's order.
+        """
+        usable = (items[item.id] for item in self._directory.usable[place.id] if item.id in items)
+        here = [item for item in usable if _is_here(item, place, self._directory)]
         found = [event for item in here for event, opens_often in self._events_of(item) if not opens_often]
         return _calendar(f"{place.area.name}: {self._directory.settings.name}", found, self._directory)
 

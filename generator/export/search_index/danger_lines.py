@@ -39,7 +39,8 @@ def danger_lines(items: Sequence[LinkedListing], directory: Directory) -> dict[s
     known = {line.phone.dial for line in directory.settings.urgent_help if line.phone}
     known |= {line.text_to for line in directory.settings.urgent_help if line.text_to}
     needs = {id: number for number, id in enumerate(directory.needs)}
-    chosen = {kind: list(_answering(kind, items, known)) for kind in NEEDS}
+    lines = [(number, item) for number, item in enumerate(items) if _is_line(item, known)]
+    chosen = {kind: list(_answering(kind, lines)) for kind in NEEDS}
     numbers = sorted({number for found in chosen.values() for number in found})
     return {
         "lines": [_row(number, items[number]) for number in numbers],
@@ -53,14 +54,14 @@ def danger_lines(items: Sequence[LinkedListing], directory: Directory) -> dict[s
     }
 
 
-def _answering(kind: str, items: Sequence[LinkedListing], known: Iterable[str]) -> Iterator[int]:
-    """Yield the numbers of the listings that answer a kind of danger, those of its first need first."""
+def _answering(kind: str, lines: Iterable[tuple[int, LinkedListing]]) -> Iterator[int]:
+    """Yield the numbers of the lines that answer a kind of danger, those of its first need first."""
     wanted = NEEDS[kind]
     found = [
         (wanted.index(met[0]) if met else len(wanted), number)
-        for number, item in enumerate(items)
+        for number, item in lines
         for met in [[need for need in wanted if need in {need.id for need in item.needs}]]
-        if _is_line(item, known) and (met or (wanted and _answers_any_child(item)))
+        if met or (wanted and _answers_any_child(item))
     ]
     yield from (number for _, number in sorted(found)[:MOST_LINES])
 

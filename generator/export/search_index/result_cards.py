@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -15,6 +16,8 @@ from generator.views import card as view
 from generator.views import session_text
 from generator.views.places_text import PlacesText
 from schema.listing import Listing
+
+_NOT_DIGITS = re.compile("[^0-9]+")
 
 
 def cards(items: Sequence[LinkedListing], calendars: Mapping[Calendar, int]) -> dict[str, list[Any]]:
@@ -84,7 +87,7 @@ def phones(items: Sequence[LinkedListing]) -> list[str]:
 def _numbers(item: LinkedListing) -> list[str]:
     others = [call.number.shown for call in item.listing.join.other_phones]
     first = view.card(item).phone
-    return ["".join(c for c in number if c.isdigit()) for number in ([first.shown] if first else []) + others]
+    return [_NOT_DIGITS.sub("", number) for number in ([first.shown] if first else []) + others]
 
 
 def _columns(rows: Sequence[dict[str, Any]]) -> dict[str, list[Any]]:

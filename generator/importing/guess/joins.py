@@ -102,7 +102,7 @@ def _score(name: str, sets: Columns, refs: Sequence[Reference]) -> float:
     has_name = "name" in targets or "organisation.name" in targets
     out = {ref.other for ref in refs if ref.sheet == name}
     records = max((column.records for column in sets[name]), default=0)
-    most = max(column.records for columns in sets.values() for column in columns)
+    most = max((column.records for columns in sets.values() for column in columns), default=0)
     hint = 1.5 if _MAIN.search(words_of(name)) else 0.0
     prose = any(column.share("prose") > 0.4 for column in sets[name])
     return (3 if has_name else -2) + len(out) + 2 * ("description" in targets) + prose + hint + records / max(1, most)

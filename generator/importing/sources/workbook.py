@@ -32,7 +32,7 @@ def _refuse_bombs(path: Path) -> None:
     try:
         with zipfile.ZipFile(path) as archive:
             sizes = {item.filename: item.file_size for item in archive.infolist()}
-    except (zipfile.BadZipFile, OSError):
+    except (zipfile.BadZipFile, OSError, NotImplementedError):  # of a version that nobody knows
         raise CannotImport(f"{path} is not an Excel workbook (.xlsx). {_SAVE_AGAIN}.") from None
     whole, most = sum(sizes.values()), path.stat().st_size * limits.MAX_RATIO
     if whole > limits.MAX_UNPACKED_BYTES or whole > max(most, 10 * 1024 * 1024):

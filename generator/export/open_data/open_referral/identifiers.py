@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from functools import lru_cache
 from hashlib import sha1
 
 from generator import urls
@@ -22,6 +23,7 @@ def ids_of(site_address: str) -> NewId:
     """Return what gives the ids of a directory. A book has half a million; `uuid.uuid5` takes three times as long."""
     namespace = uuid.uuid5(uuid.NAMESPACE_URL, urls.absolute(site_address, "")).bytes
 
+    @lru_cache(maxsize=1_024)  # the parts of one listing ask again and again for its own
     def id_of(kind: str, *names: object) -> str:
         name = "/".join((kind, *map(str, names)))
         digits = sha1(namespace + name.encode(), usedforsecurity=False).hexdigest()

@@ -6,8 +6,8 @@ one. So a fact without a field of its own, such as whom a group is not for, is a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from functools import cache, cached_property
 
 from generator import urls
 from generator.export.open_data.open_referral.identifiers import NewId, ids_of
@@ -57,9 +57,17 @@ class Taxonomies:
         return [self._fact(kind, id, path, value, prefix) for path, value in _flat(facts, "")]
 
     def _fact(self, kind: str, id: str, path: str, value: str, prefix: str) -> Json:
-        term = self.fields[prefix + ".".join(part for part in path.split(".") if not part.isdigit())]
-        inline = {key: term[key] for key in ("id", "code", "name", "description", "taxonomy")}
-        return {**self._attribute(kind, id, FIELD, inline, path), "label": path, "value": value}
+        return {**self._attribute(kind, id, FIELD, self._inline(prefix + path), path), "label": path, "value": value}
+
+    @cached_property
+    def _inline(self) -> Callable[[str], Json]:
+        """Return a function from a path, numbers and all, to what an attribute holds of its term; it keeps answers."""
+
+        def inline(path: str) -> Json:
+            term = self.fields[".".join(part for part in path.split(".") if not part.isdigit())]
+            return {key: term[key] for key in ("id", "code", "name", "description", "taxonomy")}
+
+        return cache(inline)
 
     def _attribute(self, kind: str, id: str, link_type: str, term: Json, name: str) -> Json:
         return {

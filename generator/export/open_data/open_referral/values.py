@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 Json = dict[str, Any]
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
 
 
 def without_empty(record: Json) -> Json:
@@ -15,5 +16,5 @@ def without_empty(record: Json) -> Json:
 
 def to_bytes(value: Any) -> bytes:
     """Return a value as JSON in UTF-8 that stays text even where a host sends it as a page: no tag can begin in it."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    text = _ENCODER.encode(value)
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026").encode()

@@ -1,4 +1,4 @@
-"""The back of every leaflet: urgent help, the link worker team, and who publishes it. From settings and the area."""
+"""What every leaflet has: urgent help, the link worker team, and who publishes it. From settings and the area."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import datetime
 from collections.abc import Iterator
 
 from generator.formatting import date_words
-from generator.leaflets.glyph_coverage import on_paper
-from generator.leaflets.model import Back, Block, LabelledText
+from generator.leaflets.model import Block, CommonParts, LabelledText
+from generator.leaflets.paper_text import on_paper
 from generator.leaflets.qr_codes import qr_code
 from generator.resolve import Directory, Place
 from generator.views import SiteChrome
@@ -16,10 +16,15 @@ from schema import Team
 from schema.settings import Settings
 
 
-def back(directory: Directory, chrome: SiteChrome, page: str, what: str, place: Place | None = None) -> Back:
-    """Return the back of a leaflet about a page of the site, and about a place if it is about one."""
-    return Back(
-        urgent=tuple(_urgent(line) for line in chrome.urgent_help),
+def common_parts(
+    directory: Directory, chrome: SiteChrome, page: str, what: str, place: Place | None = None, *, brief: bool = False
+) -> CommonParts:
+    """Return the common parts of a leaflet about a page of the site, and about a place if it is about one.
+
+    A `brief` one, to be read from far off, only says whom to ring or text.
+    """
+    return CommonParts(
+        urgent=tuple(_urgent(line, brief) for line in chrome.urgent_help),
         team=tuple(_lines(_team(place.team))) if place and place.team else (),
         publisher=tuple(_lines(_publisher(directory.settings, chrome))),
         code=qr_code(directory.settings.site_address, page, what),
@@ -30,11 +35,11 @@ def _lines(words: Iterator[str]) -> Iterator[Block]:
     return (Block(on_paper(line)) for line in words)
 
 
-def _urgent(line: UrgentLine) -> LabelledText:
+def _urgent(line: UrgentLine, brief: bool) -> LabelledText:
     ways = [way for way in (_ring(line), _text(line)) if way]
     words = f"{line.name}: {', or '.join(ways)}." if ways else f"{line.name}."
     web = [f"{line.website.words}."] if line.website and not ways else []
-    return LabelledText(on_paper(line.when), on_paper(" ".join([words, *web, line.note]).strip()))
+    return LabelledText(on_paper(line.when), on_paper(" ".join([words, *web, "" if brief else line.note]).strip()))
 
 
 def _ring(line: UrgentLine) -> str:

@@ -1,0 +1,25 @@
+"""The rows that keep the next time of a listing true in the page. What it says is read in test_listing.py."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from generator import recurrence_rows
+from generator.views.next_time import as_json, next_time
+from tests.town import TODAY, one
+
+
+def test_a_page_holds_no_bank_holiday_that_is_over(tmp_path: Path) -> None:
+    item, _ = one(tmp_path, sessions=[{"days": ["monday"], "starts": "10:00", "ends": "11:00"}])
+    found = next_time(item, TODAY)
+    assert found
+    assert found.words
+    holidays, *_ = json.loads(found.calendar)
+    every, *_ = recurrence_rows.calendar(item.schedule.calendar, TODAY)
+    assert holidays == [day for day in every if day >= recurrence_rows.day(TODAY)]
+    assert 0 < len(holidays) < len(every)
+
+
+def test_json_is_short_and_keeps_letters() -> None:
+    assert as_json({"a": ["Tŷ", 1]}) == '{"a":["Tŷ",1]}'
