@@ -17,12 +17,12 @@ LISTINGS_PER_SHARD = 60
 """About how many listings a shard holds."""
 
 
-def shards(name: str, values: Mapping[str, Any]) -> dict[str, bytes]:
+def shards(name: str, values: Mapping[str, Any], per_shard: int = LISTINGS_PER_SHARD) -> dict[str, bytes]:
     """Return the shards called `name` by their path: `shelves/<name>.json` lists the others, in order of their number.
 
     `values` are JSON values by listing id. Read by `site_overrides/assets/shared/shards.js`.
     """
-    count = max(1, -(-len(values) // LISTINGS_PER_SHARD))
+    count = max(1, -(-len(values) // per_shard))
     contents: list[dict[str, Any]] = [{} for _ in range(count)]
     for listing_id, value in sorted(values.items()):
         contents[shard_number(listing_id, count)][listing_id] = value

@@ -3,6 +3,7 @@
 import { goTo, startQuickExit, startQuietLinks } from "./leaving.js";
 import { start as startPlanButtons } from "./plan/add-to-plan.js";
 import { nowText, today } from "./shared/dates.js";
+import { isMetered } from "./shared/metered.js";
 import { select, selectAll, selectOptional } from "./shared/select.js";
 
 const OLD_COPY = 7; // days after which a copy of the site warns that it may be out of date
@@ -137,9 +138,13 @@ function onceSettled(work) {
 
 /** @param {URL} worker */
 async function keepCopy(worker) {
+  const top = new URL("./", worker);
   // set on the page "With no network"
-  const isRefused = await caches.has(`linkbook:${new URL("./", worker).pathname}:off`);
-  if (!isRefused) await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
+  const isRefused = await caches.has(`linkbook:${top.pathname}:off`);
+  const isNew = !(await navigator.serviceWorker.getRegistration(top));
+  if (!isRefused && !(isNew && isMetered())) {
+    await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
+  }
 }
 
 /**

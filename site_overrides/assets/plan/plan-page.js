@@ -347,8 +347,12 @@ class PlanPage {
  * @returns {Promise<FactsById>}
  */
 async function fetchPlanFacts(ids) {
-  const facts = ids.length ? await fetchFacts("plan", ids) : new Map();
-  return new Map(Array.from(facts, ([id, known]) => [id, asOf(known, nowText())]));
+  if (!ids.length) return new Map();
+  const more = fetchFacts("more", ids).catch(() => null); // sensitive ones: a phone keeps none
+  const [facts, others] = await Promise.all([fetchFacts("plan", ids), more]);
+  const known = new Map([...facts, ...(others ?? [])]);
+  if (!others && ids.some((id) => !known.has(id))) throw new Error("not all facts arrived");
+  return new Map(Array.from(known, ([id, each]) => [id, asOf(each, nowText())]));
 }
 
 /** @param {PlanChoices} plans */

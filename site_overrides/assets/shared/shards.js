@@ -26,6 +26,21 @@ export async function fetchFacts(name, ids, read = readJson) {
 }
 
 /**
+ * Return the ids and names of all that some facts are of; those of an old id are left out.
+ * @param {string} name The facts' name, such as "plan".
+ * @param {(file: string) => Promise<any>} read Gives a file's JSON value.
+ * @returns {Promise<[id: string, name: string][]>}
+ */
+export async function fetchNames(name, read) {
+  /** @type {string[]} */
+  const files = await read(`${name}.json`);
+  const shards = await Promise.all(files.map(read));
+  return shards.flatMap((shard) =>
+    Object.entries(shard).flatMap(([id, facts]) => (facts.name ? [[id, facts.name]] : [])),
+  );
+}
+
+/**
  * @param {Iterable<string>} ids
  * @param {string[]} files
  * @returns {Map<string, string[]>}
