@@ -23,7 +23,7 @@ RESULTS = Path(__file__).parent / "results.md"
 MOST_REQUESTS, MOST_BYTES = 20, 150_000
 """Of a first visit's background, at 1,000 listings."""
 BEFORE = """
-In the version before, at 1,000 listings: 222 requests and 880,124 bytes behind a first visit to the home page (909,073
+Before, at 1,000 listings: 222 requests and 880,124 bytes behind a first visit to the home page (909,073
 where a host sends no ETag), and 407 requests at a first visit to the finder: 922,992 bytes, 1,443,836 with no ETag.
 Then a phone kept the whole finder; now it keeps every listing's facts, and the finder once it was opened."""
 QUIET = 2_500
