@@ -134,6 +134,8 @@ def root(depth: int) -> str:
 
 def _head(page: Page, chrome: SiteChrome) -> str:
     parts = [shared_head(page.address, chrome)] if page.listed else ['<meta name="robots" content="noindex">']
+    if page.leads_to:
+        parts.append(f'<meta http-equiv="refresh" content="0; url={escape(root(page.depth) + page.leads_to)}">')
     if page.listed and page.title:
         parts += [_property("og:title", page.title), _property("og:description", page.description)]
     if page.linked_data:

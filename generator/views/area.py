@@ -147,4 +147,4 @@ def _heading(
 
 def _need_count(place: Place, need: Need, count: int) -> NeedCount:
     number, unit = count_words(count, "listing").split(" ")
-    return NeedCount(need.name, urls.area_need(place.id, need.id), number, unit)
+    return NeedCount(need.name, urls.area_need(place.id, need.id, need.sensitive), number, unit)

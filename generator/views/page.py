@@ -24,6 +24,11 @@ class Link:
         return ":" not in self.href
 
 
+PLAIN_TITLE = "Information page"
+"""The title of a sensitive page, in the browser's tab and history."""
+PLAIN_DESCRIPTION = "A page of a directory of local help."
+
+
 @dataclass(frozen=True)
 class Page:
     """One page: its permanent address, its template and what the template shows."""
@@ -42,11 +47,19 @@ class Page:
     """JSON-LD for machines."""
     listed: bool = True
     """Whether search engines and the site map should know of it."""
+    leads_to: str = ""
+    """Another page's address, where a browser goes at once; it keeps no entry of this page to go back to."""
 
     @property
     def depth(self) -> int:
         """Return how many folders down the page lies; 0 is the home page."""
         return self.address.count("/")
+
+
+def leading_on(address: str, page: Page) -> Page:
+    """Return the page at another address of a sensitive page: it leads there, and says no more than that page does."""
+    here = Link("here", page.address)
+    return Page(address, "moved.html", PLAIN_TITLE, PLAIN_DESCRIPTION, here, True, listed=False, leads_to=page.address)
 
 
 def latest(items: Iterable[LinkedListing]) -> datetime.date | None:

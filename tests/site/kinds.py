@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator import urls
+
 ROOT = Path(__file__).parent.parent.parent
 SAMPLE = ROOT / "tests" / "sample"
 DAY = "2026-11-21"
@@ -15,7 +17,7 @@ MADE = {
     "listing for everybody": "listings/tea-text-line/",
     "paused listing": "listings/harbour-walkers/",
     "closed listing": "listings/lunch-club/",
-    "sensitive listing": "listings/safe-haven/",
+    "sensitive listing": urls.listing("safe-haven", sensitive=True),
     "hostile listing": "listings/hostile-words/",
     "listing with long words": "listings/long-words/",
     "listing in Arabic": "listings/arabic-tea/",
@@ -25,11 +27,11 @@ MADE = {
     "neighbourhood": "areas/northside/",
     "network": "areas/otherham-network/",
     "need in an area": "areas/northside/loneliness/",
-    "sensitive need in an area": "areas/northside/domestic-abuse/",
+    "sensitive need in an area": urls.area_need("northside", "domestic-abuse", sensitive=True),
     "need": "needs/loneliness/",
-    "sensitive need": "needs/domestic-abuse/",
+    "sensitive need": urls.need("domestic-abuse", sensitive=True),
     "organisation": "organisations/anytown-good-neighbours/",
-    "sensitive organisation": "organisations/anytown-women-together/",
+    "sensitive organisation": urls.organisation("anytown-women-together", sensitive=True),
     "open data": "data/",
     "for websites": "for-websites/",
     "ready links of an area": "for-websites/anytown/",

@@ -22,6 +22,7 @@ import { choiceChips, facetPanel } from "./facet-panel.js";
 import { focusLink, linkTo } from "./focus.js";
 import { keepSearchOnSkip, placeFilters } from "./layout.js";
 import { commonNote, failureNotice, nearNote } from "./notices.js";
+import { PageAddress, isTelling } from "./page-address.js";
 import { fetchStart, reveal, settle } from "./start.js";
 import {
   activeChoices,
@@ -89,8 +90,7 @@ class SearchPage {
     this.result = null;
     /** What is on the page, to know whether anything has to change. */
     this.rendered = "";
-    /** The fragment of the last entry that was left in the history. @type {string | null} */
-    this.lastEntry = null;
+    this.address = new PageAddress();
     /** The search whose first result is to be opened. @type {number | null} */
     this.openFirstOf = null;
     /** The result to put the keyboard on. @type {number | null} */
@@ -127,7 +127,6 @@ class SearchPage {
     const { words, near } = this.parts;
     this.state.q ||= words.value;
     this.state.near ||= near.value;
-    this.writeAddress(formatState(this.state), false);
   }
 
   /** Where an answer is on its way, keep its place: nothing may move when it comes. */
@@ -210,7 +209,7 @@ class SearchPage {
     this.limit = PAGE_SIZE;
     this.isBroad = false;
     this.fillFields();
-    this.writeAddress(formatState(state), addsHistory);
+    this.address.expect(addsHistory);
     this.search();
   }
 
@@ -221,20 +220,6 @@ class SearchPage {
   change(change) {
     const state = /** @type {SearchState} */ ({ ...this.state, ...change });
     this.go(state, { addsHistory: true });
-  }
-
-  /**
-   * @param {string} fragment
-   * @param {boolean} addsHistory
-   */
-  writeAddress(fragment, addsHistory) {
-    const address = `${location.pathname}${fragment ? `#${fragment}` : ""}`;
-    if (addsHistory && fragment !== this.lastEntry) {
-      history.pushState(null, "", address);
-      this.lastEntry = fragment;
-    } else if (fragment !== location.hash.replace(/^#/, "")) {
-      history.replaceState(null, "", address);
-    }
   }
 
   // --- the worker
@@ -288,7 +273,7 @@ class SearchPage {
    * @param {SearchOptions} [options]
    */
   search({ whole = false } = {}) {
-    if (this.root.dataset.state === "failed") this.danger.showAlone(this.state.q);
+    if (this.root.dataset.state === "failed") this.searchAlone();
     if (!this.isReady) return;
     this.searchId += 1;
     const hasFilters = activeChoices(this.state).length > 0;
@@ -331,6 +316,7 @@ class SearchPage {
     this.showFilters(result, isQuiet);
     this.showResults(result, isQuiet);
     this.announce(countSentence(result));
+    this.address.write(formatState(this.state), isTelling(result));
     this.moveFocus(result);
   }
 
@@ -494,12 +480,19 @@ class SearchPage {
     this.root.dataset.state = "failed";
     this.rendered = "";
     this.announce("The search could not be loaded.");
-    this.danger.showAlone(this.state.q);
+    this.searchAlone();
     const retry = button("Try again", () => {
       this.parts.results.replaceChildren();
       this.connect();
     });
     this.parts.results.replaceChildren(failureNotice(file, retry, this.siteRoot));
+  }
+
+  /** The search did not load: tell what can be told of danger, and let the address be. */
+  async searchAlone() {
+    const { state } = this;
+    const isHeard = await this.danger.showAlone(state.q);
+    if (this.state === state) this.address.write(formatState(state), isHeard);
   }
 }
 

@@ -1,5 +1,7 @@
 /** Facts about listings by id, from the files that `generator/export/shards.py` writes. */
 
+import { fnv1a } from "./fnv.js";
+
 const FOLDER = new URL("../../shelves/", import.meta.url);
 
 /**
@@ -24,6 +26,21 @@ export async function fetchFacts(name, ids, read = readJson) {
 }
 
 /**
+ * Return the ids and names of all that some facts are of; those of an old id are left out.
+ * @param {string} name The facts' name, such as "plan".
+ * @param {(file: string) => Promise<any>} read Gives a file's JSON value.
+ * @returns {Promise<[id: string, name: string][]>}
+ */
+export async function fetchNames(name, read) {
+  /** @type {string[]} */
+  const files = await read(`${name}.json`);
+  const shards = await Promise.all(files.map(read));
+  return shards.flatMap((shard) =>
+    Object.entries(shard).flatMap(([id, facts]) => (facts.name ? [[id, facts.name]] : [])),
+  );
+}
+
+/**
  * @param {Iterable<string>} ids
  * @param {string[]} files
  * @returns {Map<string, string[]>}
@@ -45,11 +62,7 @@ function groupByFile(ids, files) {
  * @returns {number}
  */
 export function shardNumber(id, count) {
-  let hash = 2_166_136_261;
-  for (const byte of new TextEncoder().encode(id)) {
-    hash = Math.imul(hash ^ byte, 16_777_619) >>> 0;
-  }
-  return hash % count;
+  return fnv1a(id) % count;
 }
 
 /**
