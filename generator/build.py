@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from generator import check, export, leaflets, load, render, resolve, skip_broken, urls, views
+from generator import check, export, leaflets, load, parallel, render, resolve, skip_broken, urls, views
 from generator.check import KeptBreaches
 from generator.export import FileFactory
 from generator.leaflets import LeafletBuilder, UnprintableLeaflets
@@ -175,7 +175,8 @@ def _skipped(path: Path, today: datetime.date) -> tuple[load.Records, tuple[Prob
 def _site(
     directory: resolve.Directory, watched: resolve.Directory, today: datetime.date, bundled: bool, picture: bytes | None
 ) -> Site:
-    search_index = export.search_index.files(directory, today)
+    make_index = partial(export.search_index.files, directory, today)
+    search_index = parallel.call_aside(make_index, len(directory.listings))
     chrome = replace(
         views.chrome(directory, today),
         index_mark=export.search_index.start_mark(search_index),
