@@ -51,6 +51,7 @@ def call_aside(function: Callable[[], R], size: int) -> R:
     """Return what a function returns, called in a copy of this process if it is about `size` items or more.
 
     What it needs in between goes with the copy: this process would keep that memory, and its helpers a copy each.
+    Not while this process has threads: the copy might wait for ever for a lock that one of them held.
     """
     if not _is_worth_a_copy(size):
         return function()
