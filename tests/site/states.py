@@ -76,7 +76,7 @@ def spaced_out(page: Page) -> list[str]:
 _STUCK = """() => {
   scrollTo(0, document.documentElement.scrollHeight / 2);
   const stuck = [...document.querySelectorAll("body *")].filter((e) =>
-    /fixed|sticky/.test(getComputedStyle(e).position) && e.checkVisibility());
+    /fixed|sticky/.test(getComputedStyle(e).position) && e.checkVisibility({ visibilityProperty: true }));
   const rows = new Set();
   for (const e of stuck) {
     const { top, bottom, width } = e.getBoundingClientRect();
