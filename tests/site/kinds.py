@@ -50,6 +50,13 @@ FRAMES = {
     "sensitive frame": "embed/northside/domestic-abuse/",
 }
 """Pages for other people's websites, which have neither our head nor our foot."""
+AT_WORK = {
+    "answers to a search": "find/#q=lonely&near=northside",
+    "answers where there is danger": "find/#q=he+hits+me",
+    "search with no answer": "find/#q=zzqx",
+    "plan of three": "plan/#v=1&l=sing-along-choir,money-advice,harbour-walkers",
+}
+"""Pages once their scripts have something to show."""
 KINDS = {**_by_hand(), **MADE}
 SENSITIVE = tuple(kind for kind in MADE if kind.startswith("sensitive"))
 

@@ -49,9 +49,9 @@ export function asOf(facts, now) {
  * @param {Facts} facts
  * @param {string} today
  */
-export function freshnessText({ checked, overdue, ask }, today) {
+export function freshnessText({ checked, overdue, ask, phones }, today) {
   if (!checked && ask) return `Not yet checked. ${ask}`;
-  if (!checked) return "Not yet checked: ring or look before you go";
+  if (!checked) return `Not yet checked: ${phones?.length ? "ring" : "ask"} or look before you go`;
   const isOverdue = overdue && today >= overdue;
   return `${isOverdue ? "May be out of date: last" : "Last"} checked ${dateText(checked)}`;
 }

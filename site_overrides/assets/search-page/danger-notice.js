@@ -54,6 +54,12 @@ export class DangerNotice {
     else hide();
   }
 
+  /** What a screen reader is told first, while there is danger; nothing else. */
+  get said() {
+    const words = this.urgent.querySelector("summary")?.textContent;
+    return this.urgent.hidden || !words ? "" : `${words}. The lines are above the results. `;
+  }
+
   /**
    * Show what can be shown where the search did not load: the quick exit and the urgent help, if
    * the words speak of danger, or if even that cannot be told. Return whether it shows them.

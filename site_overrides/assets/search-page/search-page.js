@@ -315,7 +315,7 @@ class SearchPage {
     this.showNotices(result, isQuiet);
     this.showFilters(result, isQuiet);
     this.showResults(result, isQuiet);
-    this.announce(countSentence(result));
+    this.announce(countSentence(result), this.danger.said);
     this.address.write(formatState(this.state), isTelling(result));
     this.moveFocus(result);
   }
@@ -464,12 +464,13 @@ class SearchPage {
   /**
    * Say words on the page now, and to a screen reader once typing has stopped.
    * @param {string} words
+   * @param {string} first What only a screen reader is told, before that.
    */
-  announce(words) {
+  announce(words, first = "") {
     this.parts.status.textContent = words;
     clearTimeout(this.announceTimer);
     this.announceTimer = setTimeout(() => {
-      this.parts.announcement.textContent = words;
+      this.parts.announcement.textContent = first + words;
     }, ANNOUNCE_AFTER);
   }
 
