@@ -16,7 +16,7 @@ COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generat
 	--no-emit-find-links --custom-compile-command "make lock"
 
 .DEFAULT_GOAL := help
-.PHONY: help site setup build check test tests quick lint fields components pictures lock newest sbom clean
+.PHONY: help site setup build check test tests quick lint fields components accessibility browsers pictures lock newest sbom clean
 
 help:  ## Show these commands.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -54,6 +54,12 @@ fields: $(VENV)/.made  ## Write again what is generated from the schema: JSON Sc
 
 components: $(VENV)/.tested  ## Show every component of the look on one page, with pictures, in .site-components.
 	$(BIN)/python -m tests.site.components
+
+accessibility: $(VENV)/.tested  ## Try every kind of page in every state, and write into the statement what was tried and found.
+	$(BIN)/python -m tests.site.accessibility
+
+browsers: $(VENV)/.tested  ## Try the way from a search to a plan in Firefox and WebKitGTK, where they are installed.
+	$(BIN)/python -m pytest -n 0 -rs --other-browsers tests/site/test_other_browsers.py
 
 pictures: $(VENV)/.tested  ## Take the README's pictures again, from the starter directory.
 	$(BIN)/python -m tests.pictures

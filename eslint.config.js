@@ -40,7 +40,7 @@ export default [
     },
   },
   {
-    files: ["site_overrides/assets/**/*.js"],
+    files: ["site_overrides/assets/**/*.js", "generator/live_site/*.js"],
     languageOptions: { globals: globals.browser },
   },
   {

@@ -3,8 +3,12 @@ declare const BUILD: {
   version: string;
   /** Addresses, from the top of the site. */
   pages: string[];
-  /** Paths of style sheets, modules and pictures. */
-  assets: string[];
-  /** Addresses and paths of the whole directory, unless it is heavy. */
-  book: string[];
+  /** Paths of style sheets and pictures. */
+  looks: string[];
+  /** Hashes of files by path; empty where the file's name has it. */
+  scripts: Record<string, string>;
+  /** The facts of every listing that is not sensitive; nothing if they are heavy. */
+  book: Record<string, string>;
+  /** What the finder's page needs: kept once that page was opened. */
+  finder: Record<string, string>;
 };

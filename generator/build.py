@@ -9,7 +9,20 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from generator import check, export, languages, leaflets, load, localise, render, resolve, skip_broken, urls, views
+from generator import (
+    check,
+    export,
+    languages,
+    leaflets,
+    load,
+    localise,
+    parallel,
+    render,
+    resolve,
+    skip_broken,
+    urls,
+    views,
+)
 from generator.check import KeptBreaches
 from generator.export import FileFactory
 from generator.leaflets import Leaflet, LeafletBuilder, UnprintableLeaflets
@@ -98,7 +111,9 @@ def assembled(
 ) -> Site:
     """Return the site of a checked directory; `watched` is the same directory, for what makes pages."""
     if builder is None:
-        return _site(directory, watched, today, bundled, None)
+        make_index = partial(export.search_index.files, directory, today)
+        search_index = parallel.call_aside(make_index, len(directory.listings))
+        return _site(directory, watched, today, bundled, search_index, None)
     return _with_leaflets(directory, watched, directory_path, today, builder, bundled)
 
 
@@ -116,7 +131,9 @@ def _with_leaflets(
     """
     picture = leaflets.site_picture(directory.settings)
     with builder.begun(_leaflets(directory, today)) as finish:
-        site = _site(directory, watched, today, bundled, picture)
+        # here and not aside: leaflets are made by threads, and a copy of a process with threads may wait for ever
+        search_index = export.search_index.files(directory, today)
+        site = _site(directory, watched, today, bundled, search_index, picture)
         try:
             built = finish()
         except UnprintableLeaflets as fault:
@@ -185,9 +202,13 @@ def _skipped(path: Path, today: datetime.date) -> tuple[load.Records, tuple[Prob
 
 
 def _site(
-    directory: resolve.Directory, watched: resolve.Directory, today: datetime.date, bundled: bool, picture: bytes | None
+    directory: resolve.Directory,
+    watched: resolve.Directory,
+    today: datetime.date,
+    bundled: bool,
+    search_index: Mapping[str, bytes],
+    picture: bytes | None,
 ) -> Site:
-    search_index = export.search_index.files(directory, today)
     chrome = replace(
         views.chrome(directory, today),
         index_mark=export.search_index.start_mark(search_index),
@@ -275,6 +296,5 @@ def _other_files(
     html = {body.address: body.html for body in hand_written}
     kept = (search_index, plan, scripts)
     worker = export.offline(html, repr(chrome), *kept, today) if chrome.offline else export.kill_switch()
-    address = directory.settings.site_address
-    servers, robots = export.web_servers(address), export.robots(address)
-    return {**plan, **worker, **robots, **servers, **export.form(directory), **scripts}
+    address, form = directory.settings.site_address, export.form(directory)
+    return {**plan, **worker, **export.robots(address), **export.web_servers(address), **form, **scripts}

@@ -7,7 +7,7 @@ that a need that was never learnt is known by its phrases.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.lexicon.analyzer import stem, tokenise
@@ -61,10 +61,16 @@ class NeedProposer:
         self._ids = tuple(need.id for need in known)
         self._lookup: PhraseLookup = phrase_lookup(need_phrases(known), self._ids)
 
-    def propose(self, texts: Mapping[str, str], least: float = PERHAPS) -> list[Proposal]:
-        """Return what a listing's parts (name, summary, description and others) speak of, the surest first."""
-        meant = (self._model or need_model()).meant(texts, self.said(texts))
-        proposals = (Proposal(one.id, one.probability, one.words) for one in meant if one.id in self._ids)
+    def propose(
+        self, texts: Mapping[str, str], least: float = PERHAPS, among: Collection[str] | None = None
+    ) -> list[Proposal]:
+        """Return what a listing's parts (name, summary, description and others) speak of, the surest first.
+
+        `among` are the ids of the only needs that are asked about, if not all are.
+        """
+        asked = self._ids if among is None else among
+        meant = (self._model or need_model()).meant(texts, self.said(texts), asked)
+        proposals = (Proposal(one.id, one.probability, one.words) for one in meant)
         likely = sorted(
             (one for one in proposals if one.confidence >= least), key=lambda one: (-one.confidence, one.need)
         )

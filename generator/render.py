@@ -163,6 +163,8 @@ def _head(page: Page, chrome: SiteChrome) -> str:
     if not chrome.catalogue.is_english:
         script = languages.SCRIPT.format(language=chrome.catalogue.language)
         parts.append(f'<script src="{root(page.depth)}{script}"></script>')
+    if page.leads_to:
+        parts.append(f'<meta http-equiv="refresh" content="0; url={escape(root(page.depth) + page.leads_to)}">')
     if page.listed and page.title:
         parts += [_property("og:title", page.title, chrome), _property("og:description", page.description, chrome)]
     if page.linked_data:

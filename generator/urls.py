@@ -6,6 +6,8 @@ what stands here is in bookmarks, on paper and in QR codes.
 
 from __future__ import annotations
 
+from generator.fnv import fnv1a
+
 HOME = ""
 FIND = "find/"
 HEADINGS = "what-matters/"
@@ -38,20 +40,36 @@ def without_scheme(url: str) -> str:
 
 # --- pages --------------------------------------------------------------------------------------------------------
 
+# A browser's history keeps the address of every page, whatever a page does to its own. So the address of a sensitive
+# page says nothing: a hash stands in it for the id. Asked without `sensitive`, each of these is the readable address:
+# the only one of what is not sensitive; of what is, a page that leads on and leaves no entry to go back to.
 
-def listing(listing_id: str) -> str:
+
+def neutral(id: str) -> str:
+    """Return what stands for an id in a sensitive page's address: the same for ever, such as `q-5f0c9e21`.
+
+    `site_overrides/assets/shared/addresses.js` makes the same, and knows by it which links lead to sensitive pages.
+    """
+    return f"q-{fnv1a(id):08x}"
+
+
+def _segment(id: str, sensitive: bool) -> str:
+    return neutral(id) if sensitive else id
+
+
+def listing(listing_id: str, sensitive: bool = False) -> str:
     """Return the address of a listing's page."""
-    return f"listings/{listing_id}/"
+    return f"listings/{_segment(listing_id, sensitive)}/"
 
 
-def organisation(organisation_id: str) -> str:
+def organisation(organisation_id: str, sensitive: bool = False) -> str:
     """Return the address of an organisation's page."""
-    return f"organisations/{organisation_id}/"
+    return f"organisations/{_segment(organisation_id, sensitive)}/"
 
 
-def need(need_id: str) -> str:
+def need(need_id: str, sensitive: bool = False) -> str:
     """Return the address of a need's page."""
-    return f"needs/{need_id}/"
+    return f"needs/{_segment(need_id, sensitive)}/"
 
 
 def letter(letter_id: str) -> str:
@@ -64,9 +82,9 @@ def area(area_id: str) -> str:
     return f"areas/{area_id}/"
 
 
-def area_need(area_id: str, need_id: str) -> str:
+def area_need(area_id: str, need_id: str, sensitive: bool = False) -> str:
     """Return the address of the page of a need in an area."""
-    return f"{area(area_id)}{need_id}/"
+    return f"{area(area_id)}{_segment(need_id, sensitive)}/"
 
 
 # --- open data ----------------------------------------------------------------------------------------------------

@@ -55,6 +55,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="rewrite the golden files",
     )
+    parser.addoption("--other-browsers", action="store_true", help="try Firefox and WebKitGTK too, where they are")
+    parser.addoption("--update-journeys", action="store_true", help="write again what a screen reader would be told")
 
 
 @pytest.fixture(scope="session")

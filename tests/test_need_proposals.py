@@ -47,3 +47,10 @@ def test_the_surest_comes_first_and_there_are_few(proposer: NeedProposer) -> Non
 
 def test_words_that_speak_of_nothing_propose_nothing(proposer: NeedProposer) -> None:
     assert proposer.propose({"name": "Zzyzx", "summary": "", "description": ""}) == []
+
+
+def test_needs_that_are_not_asked_about_change_nothing_in_those_that_are(proposer: NeedProposer) -> None:
+    texts = {"name": "Bailiff helpline", "summary": "Free help with debts and bailiffs."}
+    whole = [one for one in proposer.propose(texts, 0) if one.need == "debt"]
+    assert whole
+    assert proposer.propose(texts, 0, {"debt"}) == whole

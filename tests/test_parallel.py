@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import time
 from collections.abc import Sequence
 
 import pytest
@@ -37,3 +39,29 @@ def test_what_a_chunk_raises_is_raised_here(monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(ValueError, match="no"):
         parallel.map_chunks(fails, range(10))
     assert parallel._function is None
+
+
+def test_both_processes_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    def process(_: Sequence[int]) -> list[int]:
+        time.sleep(0.01)
+        return [os.getpid()]
+
+    monkeypatch.setattr(parallel, "MIN_ITEMS", 1)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    workers = set(parallel.map_chunks(process, range(100)))
+    assert os.getpid() in workers
+    assert len(workers) == 2
+
+
+def test_rubbish_is_collected_afterwards_as_it_was_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parallel, "MIN_ITEMS", 1)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    before = gc.isenabled(), gc.get_threshold(), gc.get_freeze_count()
+    parallel.map_chunks(_squares, range(10))
+    assert (gc.isenabled(), gc.get_threshold(), gc.get_freeze_count()) == before
+
+
+@pytest.mark.parametrize("is_large", [True, False])
+def test_large_work_alone_is_done_in_a_copy(is_large: bool) -> None:
+    size = parallel.MIN_ITEMS - (not is_large)
+    assert (parallel.call_aside(os.getpid, size) != os.getpid()) == is_large

@@ -18,6 +18,7 @@ import pytest
 import yaml
 
 from generator.scaffold import codeowners
+from generator.submissions.issue_reply import SAYS_SO
 from tests.github_stand_in import Repository, environment, serving
 
 ROOT = Path(__file__).parent.parent
@@ -403,6 +404,19 @@ def test_a_refused_issue_is_answered_and_may_be_accepted_again(
     assert repository.pulls == {}
 
 
+def test_an_issue_that_the_book_agrees_with_is_answered_and_closed(
+    book: Path, github: Environment, repository: Repository
+) -> None:
+    number = repository.open_issue("Still right", labels=("accepted", "needs-answer"))
+    folder = _submission(book, TEA, "", SAYS_SO)
+    (folder / "change.patch").write_text("")
+    (folder / "agrees").write_text("yes\n")
+    _did("propose.sh", folder, number, cwd=book, env=_job("submissions.yml", "propose", github))
+    assert [comment["body"] for comment in repository.comments[number]] == [SAYS_SO]
+    assert (repository.issues[number]["labels"], repository.issues[number]["state"]) == ([], "closed")
+    assert repository.pulls == {}
+
+
 def test_a_fault_of_ours_is_told_as_one(book: Path, github: Environment, repository: Repository) -> None:
     number = repository.open_issue("New listing", labels=("accepted",))
     done = _run("propose.sh", "nothing", number, cwd=book, env=_job("submissions.yml", "propose", github))
@@ -447,6 +461,11 @@ def test_what_an_issue_says_goes_all_the_way(
     said = _git(book, "show", f"origin/intake/issue-1:directory/{choir}")
     assert "on: 2026-11-21, by: Anytown Council for Voluntary Service, how: by an issue that they accepted" in said
     assert "What readers would see." in repository.pulls[2]["body"]
+    assert not (tmp_path / "submission" / "agrees").exists()
+    _git(book, "switch", "-q", "--detach", "origin/intake/issue-1")
+    _did("take_in.sh", linkbook, tmp_path / "again", cwd=book, env=github | {"BODY": body})
+    assert (tmp_path / "again" / "agrees").exists()
+    assert (tmp_path / "again" / "change.patch").read_text() == ""
 
 
 # --- what stands in a pull request --------------------------------------------------------------------------------

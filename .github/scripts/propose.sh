@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Tells the sender of an issue what came of it. A change goes on a branch of its own, in a draft pull request that closes
+# Tells the sender of an issue what came of it, and closes one that the book agrees with already. A change goes on a branch of its own, in a draft pull request that closes
 # the issue when it is merged. Anything in the patch outside directory/listings is refused.
 #   propose.sh FOLDER ISSUE       FOLDER is what take_in.sh wrote; RUN is the address of this run
 set -euo pipefail
@@ -17,7 +17,11 @@ if git apply --numstat -z "$folder/change.patch" 2>/dev/null | tr '\0' '\n' | cu
   exit 1
 fi
 gh label create needs-answer --description "It was not taken in, and a comment says why" --color bf8700 --force >/dev/null
-if [ -s "$folder/reply.md" ]; then
+if [ -f "$folder/agrees" ]; then
+  gh issue comment "$issue" --body-file "$folder/reply.md"
+  gh issue edit "$issue" --remove-label accepted --remove-label needs-answer
+  gh issue close "$issue"
+elif [ -s "$folder/reply.md" ]; then
   gh issue comment "$issue" --body-file "$folder/reply.md"
   gh issue edit "$issue" --remove-label accepted --add-label needs-answer # "accepted" can then be given again
 else

@@ -14,9 +14,9 @@ from generator.check.help_lines import HelpLines, digits
 from generator.check.safeguarding import DECIDE
 from generator.problems import FieldPath, Problem, Severity
 
-_SHORTEST_NAME = 6
+SHORTEST_NAME = 6
 """A name of fewer letters, such as Scope, is also a plain word: it counts when it stands in capitals."""
-_PLAIN_WORDS = frozenset({"shelter", "shout", "refuge", "relate", "drinkline"})
+PLAIN_WORDS = frozenset({"shelter", "shout", "refuge", "relate", "drinkline"})
 """Longer names that are plain words too: they count with a capital, and with no other name beside them."""
 _NUMBER = re.compile(
     r"(?:\+44 ?|\b0)[0-9](?:[ -]?[0-9]){6,9}\b|\b116 ?[0-9]{3}\b|\b[68][0-9]{4}\b|\b(?:999|111|112|101)\b"
@@ -24,7 +24,14 @@ _NUMBER = re.compile(
 _ANOTHERS = re.compile(
     r"\b(?:or|us|our|ours|me|my|office|desk|then|we|ourselves|also|surgery|instead of)\b|[.;\n]", re.IGNORECASE
 )
-_MOST_BETWEEN, _MOST_BEFORE = 70, 25
+_JOINED = re.compile(r"^(?:[ (,:–-]{1,3}|,? (?:is|for|to reach) )$")
+"""What may stand between a number and the name after it."""
+_GOES_ON = re.compile(r"^['’]?s? ?[A-Z]")
+"""How words go on that make a plain word a part of another name."""
+MOST_BETWEEN, MOST_BEFORE = 70, 25
+"""Most characters between a name and its number after it, and before it."""
+LONGEST_NUMBER = 14
+"""Characters of the longest number that is looked for."""
 _TELL_WRONG = "Look at the line's own website, and put the right number or leave it out"
 
 
@@ -72,17 +79,17 @@ def _is_a_name(match: re.Match[str], piece: str) -> bool:
     typed, name = match[0], match[0].casefold()
     if name == "shout":
         return typed != name
-    if len(name) < _SHORTEST_NAME:
+    if len(name) < SHORTEST_NAME:
         return typed.isupper()
-    if name not in _PLAIN_WORDS:
+    if name not in PLAIN_WORDS:
         return True
     before = piece[: match.start()].rpartition(" ")[0].rpartition(" ")[2]
-    return typed[0].isupper() and not before[:1].isupper() and not re.match(r"['’]?s? ?[A-Z]", piece[match.end() :])
+    return typed[0].isupper() and not before[:1].isupper() and not _GOES_ON.match(piece[match.end() :])
 
 
 def _number_after(piece: str, end: int, names: re.Pattern[str]) -> str:
-    found = _NUMBER.search(piece, end, end + _MOST_BETWEEN + 14)
-    if not found or found.start() - end > _MOST_BETWEEN:
+    found = _NUMBER.search(piece, end, end + MOST_BETWEEN + LONGEST_NUMBER)
+    if not found or found.start() - end > MOST_BETWEEN:
         return ""
     between = piece[end : found.start()]
     return "" if _ANOTHERS.search(between) or names.search(between) else found[0]
@@ -90,13 +97,9 @@ def _number_after(piece: str, end: int, names: re.Pattern[str]) -> str:
 
 def _number_before(piece: str, start: int) -> str:
     """Return a number right before a name: `116 123 (Samaritans)`."""
-    before = piece[max(0, start - _MOST_BEFORE) : start]
+    before = piece[max(0, start - MOST_BEFORE) : start]
     found = list(_NUMBER.finditer(before))
-    return (
-        found[-1][0]
-        if found and re.fullmatch(r"[ (,:–-]{1,3}|,? (?:is|for|to reach) ", before[found[-1].end() :])
-        else ""
-    )
+    return found[-1][0] if found and _JOINED.fullmatch(before[found[-1].end() :]) else ""
 
 
 def _is_its_own(entry: ListingEntry, name: str) -> bool:
@@ -116,21 +119,31 @@ def _is_near(one: str, other: str) -> bool:
     return differing <= 2 or sorted(one) == sorted(other)
 
 
-_SHORT_NUMBERS = ("999", "112", "111", "101", "116123", "08001111", "85258")
+SHORT_NUMBERS = ("999", "112", "111", "101", "116123", "08001111", "85258")
+"""Numbers that no group can have as its own."""
 
 
 def crisis_lines_are_not_borrowed(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No listing but a line's own gives 999, 111 or Samaritans as its own number."""
     for path, phone in phones(entry.record.join):
         number = digits(phone.shown)
-        owners = _owners(number, context.help_lines) if number in _SHORT_NUMBERS else ()
-        if number in _SHORT_NUMBERS and not any(_is_its_own(entry, owner) for owner in owners):
+        owners = _owners(number, context.help_lines) if number in SHORT_NUMBERS else ()
+        if number in SHORT_NUMBERS and not any(_is_its_own(entry, owner) for owner in owners):
             message = f"gives an emergency or crisis number as its own. {DECIDE}"
             yield entry.problem(path, message, Severity.HELD, "borrowed_crisis_number")
 
 
 def _owners(number: str, known: HelpLines) -> Iterable[str]:
     return [name for name, numbers in known.items() if number in numbers]
+
+
+PATTERNS = {
+    "help_line_number": _NUMBER,
+    "number_of_another": _ANOTHERS,
+    "number_joined_to_a_name": _JOINED,
+    "name_goes_on": _GOES_ON,
+}
+"""What these rules look for. The form looks for it too, before anything is sent."""
 
 
 LISTING_RULES = (crisis_numbers_are_right, crisis_lines_are_not_borrowed)

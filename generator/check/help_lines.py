@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.load import Records
+from schema import Listing, Settings
 from schema.listing import EVERYWHERE
 
 HelpLines = Mapping[str, frozenset[str]]
@@ -31,24 +32,30 @@ _FREE_OR_SHORT = re.compile(r"0800|0808|03|[1-9]")
 
 def known(records: Records) -> HelpLines:
     """Return every line that is known where these records are published."""
+    settings = records.settings.record if records.settings else None
+    return of_book(settings, (entry.record for entry in records.listings if entry.valid))
+
+
+def of_book(settings: Settings | None, listings: Iterable[Listing]) -> HelpLines:
+    """Return every line that is known where these listings are published under these settings."""
     lines = {name: set(numbers) for name, numbers in _WELL_KNOWN.items()}
-    for name, numbers in (*_urgent(records), *_national(records)):
+    for name, numbers in (*_urgent(settings), *_national(listings)):
         lines.setdefault(name.casefold(), set()).update(map(digits, filter(None, numbers)))
     return {name: frozenset(numbers) for name, numbers in lines.items() if numbers}
 
 
-def _urgent(records: Records) -> Iterator[tuple[str, list[str]]]:
-    for line in records.settings.record.urgent_help if records.settings else ():
+def _urgent(settings: Settings | None) -> Iterator[tuple[str, list[str]]]:
+    for line in settings.urgent_help if settings else ():
         yield line.name, [line.phone.shown if line.phone else "", str(line.text_to or "")]
 
 
-def _national(records: Records) -> Iterator[tuple[str, list[str]]]:
-    for entry in records.listings:
-        if entry.valid and EVERYWHERE in entry.record.serves:
-            join = entry.record.join
+def _national(listings: Iterable[Listing]) -> Iterator[tuple[str, list[str]]]:
+    for listing in listings:
+        if EVERYWHERE in listing.serves:
+            join = listing.join
             numbers = [phone.shown for phone in (join.phone, *(other.number for other in join.other_phones)) if phone]
             numbers.append(str(join.text.to) if join.text else "")
-            yield entry.record.name, [number for number in numbers if _FREE_OR_SHORT.match(number)]
+            yield listing.name, [number for number in numbers if _FREE_OR_SHORT.match(number)]
 
 
 def digits(number: str) -> str:

@@ -110,12 +110,9 @@ def _is_doubtful(entry: ListingEntry, body: Body, name: str, addresses: list[str
 
 
 def _is_at(address: str, body: Body) -> bool:
+    """Return whether an address is a body's own: its host ends so, or holds the word of a body with many branches."""
     host = _host(address)
-    return (
-        host.endswith(body.hosts)
-        if body in PUBLIC_BODIES or "." in body.hosts[0]
-        else any(h in host for h in body.hosts)
-    )
+    return any(host.endswith(part) if "." in part[:-1] else part in host for part in body.hosts)
 
 
 def _squashed(name: str) -> str:
@@ -124,6 +121,10 @@ def _squashed(name: str) -> str:
 
 def _host(address: str) -> str:
     return "." + (address.split("@")[1] if "@" in address else address.split("//")[1].split("/")[0])
+
+
+PATTERNS = {"not_that_body": _NOT_THEM, "free_host": _FREE, "boasts": _BOASTS}
+"""What these rules look for besides names. The form looks for it too, before anything is sent."""
 
 
 LISTING_RULES = (bodies_are_themselves,)

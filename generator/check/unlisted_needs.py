@@ -26,12 +26,11 @@ def needs_that_are_spoken_of_are_listed(
     spoken = {id for id, phrases in said.items() if len(phrases) >= _LEAST_PHRASES and id not in listing.needs}
     if not spoken or len(listing.needs) >= MAX_NEEDS:
         return
-    for proposal in proposer.propose(listing_texts(listing), _LEAST_CONFIDENCE):
-        if proposal.need in spoken:
-            name, id = context.needs[proposal.need].name.lower(), quoted(proposal.need)
-            words = list_words([quoted(phrase) for phrase in said[proposal.need]])
-            message = f"leave out {name}, of which {words} seem to speak. If so, add {id}"
-            yield entry.problem(("needs",), message, Severity.WARNING, "unlisted_need")
+    for proposal in proposer.propose(listing_texts(listing), _LEAST_CONFIDENCE, spoken):
+        name, id = context.needs[proposal.need].name.lower(), quoted(proposal.need)
+        words = list_words([quoted(phrase) for phrase in said[proposal.need]])
+        message = f"leave out {name}, of which {words} seem to speak. If so, add {id}"
+        yield entry.problem(("needs",), message, Severity.WARNING, "unlisted_need")
 
 
 LISTING_RULES = (needs_that_are_spoken_of_are_listed,)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from generator.check import crisis_lines
 from generator.check.dangers.hidden import HIDDEN_PLACE
 from generator.check.dangers.vocabulary import VOCABULARY
 from generator.check.evidence import TOGETHER, Danger
+from generator.check.impersonation import CHARITIES, PUBLIC_BODIES
 from generator.check.phrases import CODE, GAPS
 from generator.check.safeguarding import ADULT, DANGERS
 from generator.contract.form_constants import Constants
+from generator.contract.javascript_regex import source_and_flags
 
 
 def constants() -> Constants:
@@ -23,6 +26,34 @@ def constants() -> Constants:
         "VOCABULARY": ("Words that mean much the same, by the name that phrases use for them.", VOCABULARY),
         "DANGERS": ("The signs of each kind of danger.", _by_name(DANGERS)),
         "HIDDEN_PLACES": ("What points to a secret place, in words.", _by_name([HIDDEN_PLACE])),
+        **_names_and_numbers(),
+    }
+
+
+def _names_and_numbers() -> Constants:
+    return {
+        "BODIES": (
+            "Whose names may be used falsely: how each is known in a name, and what is in the names of its own hosts.",
+            {
+                body.called: {
+                    "name": source_and_flags(body.name),
+                    "hosts": body.hosts,
+                    "isPublic": body in PUBLIC_BODIES,
+                }
+                for body in (*PUBLIC_BODIES, *CHARITIES)
+            },
+        ),
+        "HELP_LINE_NAMES": (
+            "When the name of a help line is one where it stands, and how far from it its number may be.",
+            {
+                "shortest": crisis_lines.SHORTEST_NAME,
+                "plainWords": sorted(crisis_lines.PLAIN_WORDS),
+                "mostBetween": crisis_lines.MOST_BETWEEN,
+                "mostBefore": crisis_lines.MOST_BEFORE,
+                "longestNumber": crisis_lines.LONGEST_NUMBER,
+            },
+        ),
+        "SHORT_NUMBERS": ("Numbers that no group can have as its own.", crisis_lines.SHORT_NUMBERS),
     }
 
 

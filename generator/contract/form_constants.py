@@ -11,7 +11,9 @@ from pydantic.fields import FieldInfo
 from generator.check import (
     confidential,
     contactability,
+    crisis_lines,
     hidden_places,
+    impersonation,
     links,
     personal,
     private_lives,
@@ -86,7 +88,10 @@ def _field_constants() -> Constants:
 
 
 def _rule_constants() -> Constants:
-    modules = (confidential, contactability, private_lives, hidden_places, personal, safeguarding, style)
+    modules = (
+        *(confidential, contactability, crisis_lines, private_lives, hidden_places, impersonation, personal),
+        *(safeguarding, style),
+    )
     text = {code: pattern for module in modules for code, pattern in module.PATTERNS.items()}
     return {
         "MESSAGES": (

@@ -62,6 +62,16 @@ MESSAGES = {
         " If not, ask them first"
     ),
     **{code: _held(f"{reason}. {_A_CURATOR_READS}") for code, reason in REASONS.items()},
+    "wrong_crisis_number": _mended(
+        "please look at the help line's own website, and put the right number or leave it out. This is not its number,"
+        " and a person in danger would ring it"
+    ),
+    "unknown_crisis_number": _held(f"gives a number of a help line that we do not know. {_A_CURATOR_READS}"),
+    "borrowed_crisis_number": _held(f"gives an emergency or crisis number as its own. {_A_CURATOR_READS}"),
+    "public_body": _held(
+        "this is the name of a public body or a national charity, but the e-mail or the website is not theirs."
+        f" {_A_CURATOR_READS}"
+    ),
     "door_code": _secret(f"this tells anybody how to open a door. {_TAKE_OUT}"),
     "says_closed": _held(f"says that it has closed. {_A_CURATOR_READS}"),
     "refuge": FormMessage(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from generator.desk.book import Book
@@ -45,12 +46,12 @@ def refuse_unseen(book: Book, mark: str, *paths: str) -> None:
 # --- still right --------------------------------------------------------------------------------------------------
 
 
-def review(ids: Iterable[str], by: str, how: str, book: Book, settles: str = "") -> Decision:
+def review(ids: Iterable[str], by: str, how: str, book: Book) -> Decision:
     """Return the decision that every fact of some listings was confirmed today."""
     found = [_entry(id, book) for id in ids]
     edits = tuple(edit for entry in found for edit in _review(entry, NewReview(book.today, by, how), book))
     names = ", ".join(entry.id for entry in found)
-    return Decision(f"Still right, {how}: {names}", edits, settles)
+    return Decision(f"Still right, {how}: {names}", edits)
 
 
 def _review(entry: ListingEntry, new: NewReview, book: Book) -> Iterator[FileEdit]:
@@ -68,12 +69,18 @@ def accept(item: PostItem, book: Book) -> Decision:
     """Return the decision that takes a submission in."""
     if item.result.write is None:
         raise CannotDecide(_sentences(item.result.problems) or "There is nothing in this to take in")
-    return Decision(item.result.write.subject, (_edit(item.result.write, book),), item.key)
+    return settling(Decision(item.result.write.subject, (_edit(item.result.write, book),)), item)
 
 
-def set_aside(item: PostItem, verb: str) -> Decision:
-    """Return the decision that takes a submission off the pile without changing a file."""
-    return Decision(f"{verb}: {item.listing_id or item.name}", (), item.key)
+def set_aside(item: PostItem, verb: str, answer: str = "") -> Decision:
+    """Return the decision that takes a submission off the pile without changing a file; an issue gets the answer."""
+    decision = settling(Decision(f"{verb}: {item.listing_id or item.name}"), item)
+    return replace(decision, answer=answer if item.issue else "")
+
+
+def settling(decision: Decision, item: PostItem | None) -> Decision:
+    """Return a decision as one that settles what somebody sent."""
+    return replace(decision, settles=item.key, issue=item.issue) if item else decision
 
 
 # --- held, and waiting --------------------------------------------------------------------------------------------
@@ -171,14 +178,14 @@ def file_text(path: str, book: Book) -> str:
     return text
 
 
-def rewrite(path: str, text: str, book: Book, settles: str = "") -> Decision:
+def rewrite(path: str, text: str, book: Book) -> Decision:
     """Return the decision that a file should say what a curator typed."""
     before = file_text(path, book)
     after = text.replace("\r\n", "\n").rstrip() + "\n"
     if before.replace("\r\n", "\n") == after:
         raise CannotDecide("Nothing in it has changed yet")
     after = after.replace("\n", "\r\n") if "\r\n" in before else after
-    return Decision(f"Change {Path(path).stem}", (_checked(FileEdit(path, before, after), book),), settles)
+    return Decision(f"Change {Path(path).stem}", (_checked(FileEdit(path, before, after), book),))
 
 
 # --- what they share ----------------------------------------------------------------------------------------------

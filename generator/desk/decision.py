@@ -29,6 +29,10 @@ class Decision:
     """The key of the thing in a queue that this settles, when no file says so: a mail that was refused, say."""
     number: int = 0
     """Its place in the journal, from 1; 0 before it is kept."""
+    issue: int = 0
+    """The issue on GitHub that asked for it; 0 when none did. What changes a file closes it when it is merged."""
+    answer: str = ""
+    """What to say on that issue when all is sent, as Markdown, before it is closed; nothing when a merge closes it."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,8 @@ class History:
 
 def decided(decision: Decision) -> str:
     """Return the line that records a decision."""
-    content = {"title": decision.title, "settles": decision.settles, "edits": [asdict(e) for e in decision.edits]}
+    content = asdict(decision)
+    del content["number"]
     return _line({"decided": content})
 
 
@@ -107,7 +112,8 @@ def _after(so_far: History, event: Mapping[str, Any]) -> History:
 
 def _decision(content: Mapping[str, Any], number: int) -> Decision:
     edits = tuple(FileEdit(edit["path"], edit["before"], edit["after"]) for edit in content["edits"])
-    return Decision(content["title"], edits, content["settles"], number)
+    issue, answer = int(content.get("issue", 0)), content.get("answer", "")
+    return Decision(content["title"], edits, content["settles"], number, issue, answer)
 
 
 def swapped(decision: Decision) -> tuple[FileEdit, ...]:

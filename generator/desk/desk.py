@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from generator.desk import acts, pages, post, presses, queue, send
+from generator.desk import acts, issues, pages, post, presses, queue, send
 from generator.desk import book as books
 from generator.desk.book import Book
 from generator.desk.journal import CannotDecide, Journal
 from generator.desk.morning import Morning, Notice
 from generator.desk.queue import Queues
+from generator.github_setup.client import Ask, gh
 from generator.load import folders
 from generator.submissions import post as received_post
 from generator.submissions.process import CuratorOptions
@@ -34,7 +35,8 @@ class Places:
 class Desk:
     """A directory and its journal, as pages and presses."""
 
-    def __init__(self, places: Places, today: Callable[[], datetime.date], by: str, token: str) -> None:
+    def __init__(self, places: Places, today: Callable[[], datetime.date], by: str, token: str, ask: Ask = gh) -> None:
+        self.ask = ask
         self.places, self.which_day, self.given_by, self.token = places, today, by, token
         self.journal = Journal(places.directory)
         self._read: tuple[object, Book, Queues] | None = None
@@ -45,7 +47,7 @@ class Desk:
         """Return a page as things stand now. Raises CannotDecide when the journal cannot be read."""
         morning = self._morning()
         if name == "post":
-            return pages.post(morning, notice, query.get("item", ""))
+            return pages.post(morning, notice, query.get("item") or query.get("key", ""))
         if name == "change":
             return self._change_page(morning, query, notice)
         return _PAGES[name](morning, notice)
@@ -55,6 +57,8 @@ class Desk:
         path, key = query.get("file", ""), query.get("settles", "")
         sent = next((one for one in morning.post if one.key == key), None)
         text = sent.words if sent and not path else acts.file_text(path, morning.book)
+        if sent and sent.result.write and path:
+            text = sent.result.write.text
         mark = query.get("seen") or (acts.seen(morning.book, path) if path else "")
         return pages.change(morning, notice, path, query.get("text", text), key, mark)
 
@@ -94,6 +98,8 @@ class Desk:
             return self._send(form.get("how", ""))
         if name == "newest":
             return self._newest()
+        if name == "issues":
+            return self._issues()
         if name not in presses.BY_NAME:
             raise CannotDecide("There is no such button. Go back and press again")
         return Notice(self.journal.keep(presses.BY_NAME[name](self._morning(), form)))
@@ -102,10 +108,17 @@ class Desk:
         decisions = self.journal.history().unsent
         if how not in (send.PROPOSE, send.COMMIT):
             raise CannotDecide("Choose how to send them")
-        sent = send.send(self.places.directory, decisions, how, self.which_day(), self._by(self._book_and_queues()[0]))
+        by = self._by(self._book_and_queues()[0])
+        sent = send.send(self.places.directory, decisions, how, self.which_day(), by, self.ask)
         if sent.committed:
             self.journal.mark_sent(decisions, how)
         return Notice(sentences=sent.sentences, link=sent.link)
+
+    def _issues(self) -> Notice:
+        repository = send.ways(self.places.directory).repository
+        if not repository:
+            raise CannotDecide("This book is not kept on GitHub, so there are no issues to fetch")
+        return Notice(sentences=issues.fetch(self.places.post, repository, self.ask))
 
     def _newest(self) -> Notice:
         if self.journal.history().unsent:

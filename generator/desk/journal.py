@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from generator.desk import decision as events
@@ -47,7 +48,7 @@ class Journal:
             self._refuse_changed(decision.edits, CHANGED)
             self._append(events.decided(decision))
             self._write(decision.edits)
-            return Decision(decision.title, decision.edits, decision.settles, len(history.decisions) + 1)
+            return replace(decision, number=len(history.decisions) + 1)
 
     def undo(self, number: int) -> Decision:
         """Take an unsent decision back; return it. Raises CannotDecide when its files have changed since."""

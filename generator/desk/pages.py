@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from generator import render
 from generator.curation.due.worklist import OrganisationTasks, ReviewTask
-from generator.desk import acts, queue
+from generator.desk import acts, issues, queue
 from generator.desk.morning import Morning, Notice
 from generator.desk.page_parts import Fact, change_href, facts, facts_of, located, problem_views, reader
 from generator.formatting import count_words
@@ -85,7 +85,7 @@ def post(morning: Morning, notice: Notice, key: str = "") -> str:
     """Return the page of one submission: the one of that key, or the first."""
     item = next((one for one in morning.post if one.key == key), morning.post[0] if morning.post else None)
     if item is None:
-        return page("post", morning, notice, item=None)
+        return page("post", morning, notice, item=None, repository=morning.ways.repository)
     entry = morning.entry(item.listing_id)
     path = morning.book.relative(entry.document.path) if entry else ""
     others = [one for one in morning.post if one is not item]
@@ -95,8 +95,10 @@ def post(morning: Morning, notice: Notice, key: str = "") -> str:
         notice,
         item=item,
         place=f"{morning.post.index(item) + 1} of {len(morning.post)}",
-        changes=[line.strip() for line in item.result.lines],
-        problems=problem_views(item.result.problems),
+        repository=morning.ways.repository,
+        issue_href=issues.address(morning.ways.repository, item.issue),
+        changes=[line.strip() for line in item.changes],
+        problems=problem_views([problem for problem in item.result.problems if problem.code != "conflict"]),
         reader=reader(item.listing_id, morning.book),
         listing_name=entry.record.name if entry else "",
         mark=acts.seen(morning.book, *([path] if path else [])),

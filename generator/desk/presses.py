@@ -9,6 +9,9 @@ from generator.desk.decision import Decision
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning
 from generator.desk.post import PostItem
+from generator.formatting import list_words
+from generator.submissions.apply_change import BOOK, THEIRS
+from generator.submissions.issue_reply import SAYS_SO
 
 Form = Mapping[str, str]
 _GONE = "That is not on the pile any more: somebody has dealt with it. Look again"
@@ -19,14 +22,25 @@ def review(morning: Morning, form: Form) -> Decision:
     ids = form.get("id", "").split("\n")
     _refuse_unseen(morning, form, ids)
     how = form.get("how") or acts.BY_PHONE
-    return acts.review(ids, morning.by, how, morning.book, form.get("settles", ""))
+    return acts.settling(acts.review(ids, morning.by, how, morning.book), _settled_item(morning, form))
 
 
 def accept(morning: Morning, form: Form) -> Decision:
     """Return the decision that takes a submission in."""
     item = _item(morning, form)
     _refuse_unseen(morning, form, [item.listing_id] if item.listing_id else [])
-    return acts.accept(item, morning.book)
+    if item.conflicts:
+        item = post.chosen(item, _choices(item, form), morning.book, morning.by)
+    return acts.set_aside(item, "Kept as the book has it") if item.is_done else acts.accept(item, morning.book)
+
+
+def _choices(item: PostItem, form: Form) -> dict[str, str]:
+    """Return which version stays of each field that is at odds. Raises CannotDecide where one was not chosen."""
+    choices = {one.field: form.get(f"keep.{one.field}", "") for one in item.conflicts}
+    missing = [one.label for one in item.conflicts if choices[one.field] not in (THEIRS, BOOK)]
+    if missing:
+        raise CannotDecide(f"Choose what is right of {list_words(missing)}")
+    return choices
 
 
 def ask_back(morning: Morning, form: Form) -> Decision:
@@ -35,8 +49,9 @@ def ask_back(morning: Morning, form: Form) -> Decision:
 
 
 def refuse(morning: Morning, form: Form) -> Decision:
-    """Return the decision that a submission is not taken in."""
-    return acts.set_aside(_item(morning, form), "Refused")
+    """Return the decision that a submission is not taken in, or that there is nothing in it to do."""
+    item = _item(morning, form)
+    return acts.set_aside(item, "Put away", SAYS_SO) if item.is_done else acts.set_aside(item, "Refused")
 
 
 def approve(morning: Morning, form: Form) -> Decision:
@@ -90,15 +105,20 @@ def rewrite(morning: Morning, form: Form) -> Decision:
     if not path:
         return _retyped(morning, form)
     acts.refuse_unseen(morning.book, form.get("seen", ""), path)
-    return acts.rewrite(path, form.get("text", ""), morning.book, form.get("settles", ""))
+    return acts.settling(acts.rewrite(path, form.get("text", ""), morning.book), _settled_item(morning, form))
 
 
 def _retyped(morning: Morning, form: Form) -> Decision:
     """Return the decision that takes in what a curator typed for a submission."""
-    item = next((one for one in morning.post if one.key == form.get("settles")), None)
+    item = _settled_item(morning, form)
     if item is None:
         raise CannotDecide(_GONE)
     return acts.accept(post.retyped(item, form.get("text", ""), morning.book, morning.by), morning.book)
+
+
+def _settled_item(morning: Morning, form: Form) -> PostItem | None:
+    """Return what was sent that a press on something else settles."""
+    return next((one for one in morning.post if one.key == form.get("settles")), None)
 
 
 def _item(morning: Morning, form: Form) -> PostItem:

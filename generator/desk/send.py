@@ -8,23 +8,27 @@ from __future__ import annotations
 
 import datetime
 import os
-import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain, count
 from pathlib import Path
+from urllib.parse import urlencode
 
 from generator.desk import decision as events
+from generator.desk import issues
 from generator.desk.decision import Decision
 from generator.formatting import count_words, list_words
+from generator.github_setup import repository
+from generator.github_setup.client import Ask, gh
 from generator.submissions.git_branch import CannotBranch, git
 
 PROPOSE, COMMIT = "propose", "commit"
 _PREFIX = "desk/"
-_GITHUB = re.compile(r"github\.com[:/](?P<name>[\w.-]+/[\w.-]+?)(?:\.git)?/?$")
+_CLOSES = "Closes #"
+"""The word by which GitHub closes an issue when what has it is merged, before the issue's number."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,8 @@ class Ways:
     branch: str = ""
     """The branch that the folder stands on."""
     why_not: str = ""
+    repository: str = ""
+    """OWNER/NAME of the repository on GitHub; nothing where there is none."""
 
     @property
     def is_proposal(self) -> bool:
@@ -58,7 +64,9 @@ def ways(directory: Path) -> Ways:
     try:
         git(directory, "rev-parse", "--verify", "HEAD^{commit}")
         branch = git(directory, "rev-parse", "--abbrev-ref", "HEAD")
-        return Ways(commit=True, propose="origin" in git(directory, "remote").split(), branch=branch)
+        is_shared = "origin" in git(directory, "remote").split()
+        name = repository.of_folder(directory) if is_shared else ""
+        return Ways(commit=True, propose=is_shared, branch=branch, repository=name)
     except CannotBranch as fault:
         why = "git is not installed on this machine" if "not installed" in str(fault) else "this folder is not in git"
         return Ways(
@@ -66,12 +74,29 @@ def ways(directory: Path) -> Ways:
         )
 
 
-def send(directory: Path, decisions: Sequence[Decision], how: str, today: datetime.date, by: str) -> Sent:
+def send(
+    directory: Path, decisions: Sequence[Decision], how: str, today: datetime.date, by: str, ask: Ask = gh
+) -> Sent:
     """Put the files of decisions in one commit and, for a proposal, on a branch that is pushed and proposed.
 
-    Never raises for git: what it refuses is told in the sentences, and nothing is lost.
+    Issues that need no more than an answer get it. Never raises for git: what it refuses is told in the sentences,
+    and nothing is lost.
     """
+    sent = _send(directory, decisions, how, today, by)
+    return replace(sent, sentences=(*sent.sentences, *_answers(directory, decisions, ask))) if sent.committed else sent
+
+
+def _answers(directory: Path, decisions: Iterable[Decision], ask: Ask) -> Iterator[str]:
+    """Yield what became of each issue that is answered and closed."""
+    name = repository.of_folder(directory)
+    answers = {decision.issue: decision.answer for decision in decisions if decision.issue and decision.answer}
+    yield from (issues.close(name, number, answer, ask) for number, answer in answers.items() if name)
+
+
+def _send(directory: Path, decisions: Sequence[Decision], how: str, today: datetime.date, by: str) -> Sent:
     try:
+        if not events.total(decisions) and not ways(directory).is_proposal:
+            return Sent(("No listing has changed, so there was nothing to propose.",), True)
         branch = _commit(directory, decisions, how, today, by)
     except CannotBranch as fault:
         return Sent(
@@ -80,7 +105,7 @@ def send(directory: Path, decisions: Sequence[Decision], how: str, today: dateti
     done = f"{count_words(len(decisions), 'decision')} {'is' if len(decisions) == 1 else 'are'} on the branch {branch}."
     if how == COMMIT:
         return Sent((done, "Whoever looks after the site publishes it from there."), True)
-    return _push(directory, branch, done, _subject(decisions), _body(decisions))
+    return _push(directory, _proposal(directory, branch), done)
 
 
 # --- the commit ---------------------------------------------------------------------------------------------------
@@ -143,15 +168,43 @@ def _subject(decisions: Sequence[Decision]) -> str:
 
 
 def _body(decisions: Sequence[Decision]) -> str:
-    return "\n".join(f"- {decision.title[:200]}" for decision in decisions if decision.edits)
+    """Return what was decided, a line each, and the words by which GitHub closes issues when it is merged."""
+    changed = [decision for decision in decisions if decision.edits]
+    titles = [f"- {decision.title[:200]}" for decision in changed]
+    return "\n".join([*titles, *dict.fromkeys(f"{_CLOSES}{decision.issue}" for decision in changed if decision.issue)])
 
 
 # --- the pull request ---------------------------------------------------------------------------------------------
 
 
-def _push(directory: Path, branch: str, done: str, subject: str, body: str) -> Sent:
+@dataclass(frozen=True)
+class Proposal:
+    """What is asked of whoever merges."""
+
+    branch: str
+    subject: str
+    lines: tuple[str, ...]
+    """What every commit of the branch says, so that nothing is left out when one could not be pushed at once."""
+
+    @property
+    def closed(self) -> str:
+        """Return the words that close issues; nothing when there are none."""
+        return ", ".join(line for line in self.lines if line.startswith(_CLOSES))
+
+
+def _proposal(directory: Path, branch: str) -> Proposal:
     try:
-        git(directory, "push", "--quiet", "--set-upstream", "origin", branch, extra_env={"GIT_TERMINAL_PROMPT": "0"})
+        bodies = git(directory, "log", "--reverse", "--format=%b", f"origin/{_main(directory)}..{branch}")
+    except CannotBranch:
+        bodies = git(directory, "log", "-1", "--format=%b", branch)
+    lines = dict.fromkeys(line for line in bodies.splitlines() if line)
+    return Proposal(branch, git(directory, "log", "-1", "--format=%s", branch), tuple(lines))
+
+
+def _push(directory: Path, proposal: Proposal, done: str) -> Sent:
+    quietly = {"GIT_TERMINAL_PROMPT": "0"}
+    try:
+        git(directory, "push", "--quiet", "--set-upstream", "origin", proposal.branch, extra_env=quietly)
     except CannotBranch as fault:
         return Sent(
             (
@@ -161,32 +214,53 @@ def _push(directory: Path, branch: str, done: str, subject: str, body: str) -> S
             ),
             True,
         )
-    return _pull_request(directory, branch, (done, "It has been sent to where the book is kept."), subject, body)
+    return _pull_request(directory, proposal, (done, "It has been sent to where the book is kept."))
 
 
-def _pull_request(directory: Path, branch: str, done: tuple[str, ...], subject: str, body: str) -> Sent:
-    fault = _gh(directory, "pr", "view", branch, "--json", "url")
+def _pull_request(directory: Path, proposal: Proposal, done: tuple[str, ...]) -> Sent:
+    branch = proposal.branch
+    fault, said = _gh(directory, "pr", "view", branch, "--json", "body", "--jq", ".body")
     if not fault:
-        return Sent((*done, "The pull request that was open for it has been brought up to date."), True)
-    fault = _gh(directory, "pr", "create", "--head", branch, "--title", subject, "--body", body)
+        return Sent((*done, *_updated(directory, proposal, said)), True)
+    new = ("pr", "create", "--head", branch, "--title", proposal.subject, "--body-file", "-")
+    fault, _ = _gh(directory, *new, given="\n".join(proposal.lines))
     if not fault:
         return Sent((*done, "A pull request asks for it to be published. Somebody reads it there and merges it."), True)
-    remote = _GITHUB.search(git(directory, "remote", "get-url", "origin"))
-    if not remote:
+    name = repository.of_folder(directory)
+    if not name:
         return Sent((*done, f"Ask whoever looks after the book to merge the branch {branch}."), True)
-    link = f"https://github.com/{remote['name']}/compare/{branch}?expand=1"
+    given = {"expand": "1", **({"body": "\n".join(proposal.lines)} if proposal.closed else {})}
+    link = f"https://github.com/{name}/compare/{branch}?{urlencode(given)}"
     return Sent(
         (*done, f"No pull request was made from here ({fault}). Open this page and press the green button."), True, link
     )
 
 
-def _gh(directory: Path, *arguments: str) -> str:
-    """Return what went wrong with GitHub's own command; nothing when it worked."""
+def _updated(directory: Path, proposal: Proposal, said: str) -> Iterator[str]:
+    """Yield what became of an open pull request: what is new is put below what it says."""
+    yield "The pull request that was open for it has been brought up to date."
+    words = [said, *(line for line in proposal.lines if line not in said.splitlines())]
+    fault, _ = _gh(directory, "pr", "edit", proposal.branch, "--body-file", "-", given="\n".join(words))
+    if fault and proposal.closed:
+        yield f"Its words could not be changed ({fault}). Write this in them to close the issues: {proposal.closed}"
+
+
+def _gh(directory: Path, *arguments: str, given: str = "") -> tuple[str, str]:
+    """Return what went wrong with GitHub's own command, or nothing, and what it printed."""
     command = shutil.which("gh")
     if command is None:
-        return "the gh command is not on this machine"
-    done = subprocess.run([command, *arguments], cwd=directory, capture_output=True, text=True, check=False, timeout=60)
-    return (done.stderr.strip().splitlines() or ["gh failed"])[-1] if done.returncode else ""
+        return "the gh command is not on this machine", ""
+    done = subprocess.run(
+        [command, *arguments],
+        cwd=directory,
+        input=given,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=60,
+    )
+    fault = (done.stderr.strip().splitlines() or ["gh failed"])[-1] if done.returncode else ""
+    return fault, done.stdout.strip()
 
 
 # --- afterwards ---------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ import json
 from typing import Any
 
 from generator import urls
+from generator.check import help_lines
 from generator.export.open_data.published import PRIVATE_VENUE
 from generator.export.shards import shards
 from generator.export.typed_values import typed
@@ -37,7 +38,7 @@ def _shared(item: LinkedListing) -> dict[str, list[str]]:
 
 
 def directory_data(directory: Directory) -> dict[str, Any]:
-    """Return what the form knows of this directory alone: its needs and areas, and whether its listings are made up."""
+    """Return what the form knows of this directory alone: its needs, areas, help lines, and whether it is made up."""
     return {
         "needs": {
             need.id: {"name": need.name, "sensitive": need.sensitive, "words": [need.name, *need.words]}
@@ -48,7 +49,12 @@ def directory_data(directory: Directory) -> dict[str, Any]:
             for id, place in directory.places.items()
         },
         "made_up": directory.settings.made_up,
+        "help_lines": {name: sorted(numbers) for name, numbers in sorted(_help_lines(directory).items())},
     }
+
+
+def _help_lines(directory: Directory) -> help_lines.HelpLines:
+    return help_lines.of_book(directory.settings, (item.listing for item in directory.listings.values()))
 
 
 # --- a listing, as somebody might have typed it -------------------------------------------------------------------

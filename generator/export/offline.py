@@ -6,21 +6,28 @@ import datetime
 import gzip
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator import urls
+from generator.export.plan import SENSITIVE_FACTS
 from generator.resources import SITE_OVERRIDES
 
 SOURCES = SITE_OVERRIDES / "assets" / "offline"
 FILE = "sw.js"
 WORKER, KILL_SWITCH = "sw.js", "kill-switch.js"
-MAX_COMPRESSED_BYTES = 2_000_000
-"""Beyond these a phone keeps of the whole directory only what its reader has opened."""
-PAGES = (urls.OFFLINE, urls.HOME, urls.FIND, urls.PLAN, urls.HEADINGS)
-ALL_LISTINGS = urls.A_TO_Z
+MAX_COMPRESSED_BYTES = 1_000_000
+"""Beyond these a phone keeps of the book only what its reader has opened."""
+PAGES = (urls.OFFLINE, urls.HOME, urls.PLAN, urls.HEADINGS, urls.A_TO_Z)
+FINDER_SCRIPTS = ("assets/search/", "assets/search-page/")
+"""What only the finder's page needs. It is as heavy as the book, so it is kept once a reader has opened that page."""
+_ONLINE = ("assets/submit/", "assets/embed/")
+"""What only pages need that are of no use with no network."""
 EVERY_PAGES_SHEET = ("assets/linkbook.css", "assets/css/")
 """And its parts. It is in the theme's sheet in a finished site, or a file beside it; the worker asks the home page."""
 _CACHED_SUFFIXES = (".css", ".svg")
+NAMED_AFTER = re.compile(r"[.-][0-9a-f]{8,12}\.(?:json|bin)$")
+"""A file that is named after what is in it, as `HASHED` in `sw.js` has it."""
 
 
 def offline(
@@ -31,25 +38,37 @@ def offline(
     scripts: Mapping[str, bytes],
     today: datetime.date,
 ) -> dict[str, bytes]:
-    """Return the service worker, told what to keep: a few pages, the look, and the whole directory unless it is large.
+    """Return the service worker, told what to keep: a few pages, the look, the listings' facts, and later the finder.
 
     `bodies` are pages' bodies by address; `chrome` is what stands on every page, as any text that changes with it.
-    The search index comes first: a plan's shards are kept where both are small enough.
+    The facts are those of `plan`: few bytes, in few files, with all that a person needs to ring or go. No sensitive
+    listing is among them. A heavy book is left for its reader to open.
     """
     source, looks = _source(WORKER), dict(_looks())
-    assets = {**looks, **_kept(scripts)}
-    pages = {address: bodies[address].encode() for address in (*PAGES, ALL_LISTINGS)}
-    index_size = _compressed_size([pages[ALL_LISTINGS], *search_index.values()])
-    index_files = [] if index_size > MAX_COMPRESSED_BYTES else [ALL_LISTINGS, *search_index]
-    plan_files = [] if index_size + _compressed_size(plan.values()) > MAX_COMPRESSED_BYTES else [*plan]
-    content = {FILE: source.encode(), "chrome": chrome.encode(), **assets, **search_index, **plan, **pages}
+    scripts = _kept(scripts)
+    pages = {address: bodies[address].encode() for address in (*PAGES, urls.FIND)}
+    book = {path: data for path, data in plan.items() if not path.startswith(SENSITIVE_FACTS)}
+    finder = {path: data for path, data in scripts.items() if path.startswith(FINDER_SCRIPTS)} | dict(search_index)
+    content = {FILE: source.encode(), "chrome": chrome.encode(), **looks, **scripts, **search_index, **plan, **pages}
     build = {
         "version": _version(content, today),
         "pages": PAGES,
-        "assets": [path for path in assets if not path.startswith(EVERY_PAGES_SHEET)],
-        "book": [*index_files, *plan_files],
+        "looks": [path for path in looks if not path.startswith(EVERY_PAGES_SHEET)],
+        "scripts": _hashes({path: data for path, data in scripts.items() if path not in finder}),
+        "book": _hashes(book) if _compressed_size(book.values()) <= MAX_COMPRESSED_BYTES else {},
+        "finder": _hashes(finder) if _compressed_size(search_index.values()) <= MAX_COMPRESSED_BYTES else {},
     }
-    return {FILE: f"const BUILD = {json.dumps(build)};\n\n{source}".encode()}
+    return {FILE: f"const BUILD = {json.dumps(build, separators=(',', ':'))};\n\n{source}".encode()}
+
+
+def _hashes(files: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the first letters of each file's hash, by which the worker knows a file that it has; none if named so."""
+    return {path: "" if NAMED_AFTER.search(path) else digest(data) for path, data in files.items()}
+
+
+def digest(data: bytes) -> str:
+    """Return the first twelve letters of the hash of some bytes."""
+    return hashlib.sha256(data).hexdigest()[:12]
 
 
 def _compressed_size(files: Iterable[bytes]) -> int:
@@ -67,21 +86,22 @@ def _source(name: str) -> str:
 
 
 def _kept(scripts: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return the scripts without those that are made into this one."""
+    """Return the scripts without those that are made into this one, and those of no use with no network."""
     ours = {f"assets/offline/{name}" for name in (WORKER, KILL_SWITCH)}
-    return {path: data for path, data in scripts.items() if path not in ours}
+    return {path: data for path, data in scripts.items() if path not in ours and not path.startswith(_ONLINE)}
 
 
 def _looks() -> Iterator[tuple[str, bytes]]:
     """Yield every style sheet and picture of ours, with its path in the site."""
     for path in sorted((SITE_OVERRIDES / "assets").rglob("*")):
-        if path.suffix in _CACHED_SUFFIXES:
-            yield path.relative_to(SITE_OVERRIDES).as_posix(), path.read_bytes()
+        name = path.relative_to(SITE_OVERRIDES).as_posix()
+        if path.suffix in _CACHED_SUFFIXES and not name.startswith(_ONLINE):
+            yield name, path.read_bytes()
 
 
 def _version(content: Mapping[str, bytes], today: datetime.date) -> str:
     """Return a short hash of everything that the copy holds, and of the day."""
-    digest = hashlib.sha256(today.isoformat().encode())
+    whole = hashlib.sha256(today.isoformat().encode())
     for name, data in content.items():
-        digest.update(f"\n{name} {len(data)}\n".encode() + data)
-    return digest.hexdigest()[:12]
+        whole.update(f"\n{name} {len(data)}\n".encode() + data)
+    return whole.hexdigest()[:12]

@@ -6,10 +6,10 @@ Read by `site_overrides/assets/plan/`, which also explains the plan's link.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from generator.export.shards import shards
+from generator.export.shards import FOLDER, shards
 from generator.formatting import date_words, first_few, list_words
 from generator.languages import ENGLISH, Catalogue, joined, say, to_say
 from generator.reachability import can_be_checked
@@ -17,6 +17,10 @@ from generator.resolve import Directory, LinkedListing, Place
 from generator.views import card, eligibility_text, join_text, listing_text, places_text, run_by, session_text
 from schema.listing import Listing
 
+LISTINGS_PER_SHARD = 150
+"""Larger than others' shards: a phone keeps them all, and pays for each request."""
+SENSITIVE_FACTS = f"{FOLDER}/more"
+"""How the paths of the shards of sensitive listings begin."""
 MAX_NAMED = 2
 """Most times, and most places, that a sheet names before it says how many more there are."""
 _MORE = to_say("and {count} more: ask, or look at its page")
@@ -24,13 +28,20 @@ _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def plan(directory: Directory, catalogue: Catalogue = ENGLISH) -> dict[str, bytes]:
-    """Return the shards that a plan reads, by their path in the site."""
-    return shards("plan", catalogue.plain_values(dict(_by_id(directory))))
+    """Return the shards that a plan reads, by their path in the site.
+
+    Those of sensitive listings are apart, so that a phone keeps none of them for when there is no network. A plan reads
+    them whatever is in it, so that asking for them tells nothing.
+    """
+    items = directory.listings.values()
+    plain = catalogue.plain_values(dict(_by_id([item for item in items if not item.sensitive], directory)))
+    sensitive = catalogue.plain_values(dict(_by_id([item for item in items if item.sensitive], directory)))
+    return {**shards("plan", plain, LISTINGS_PER_SHARD), **shards("more", sensitive, max(1, len(sensitive)))}
 
 
-def _by_id(directory: Directory) -> Iterator[tuple[str, dict[str, Any]]]:
+def _by_id(items: Iterable[LinkedListing], directory: Directory) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield what a plan says of each listing; an old id says which listing it is now."""
-    for item in directory.listings.values():
+    for item in items:
         yield item.id, {key: value for key, value in _entry(item, directory).items() if value}
         yield from ((old, {"now": item.id}) for old in item.listing.formerly)
 

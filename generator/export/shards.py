@@ -10,17 +10,19 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from generator.fnv import fnv1a
+
 FOLDER = "shelves"
 LISTINGS_PER_SHARD = 60
 """About how many listings a shard holds."""
 
 
-def shards(name: str, values: Mapping[str, Any]) -> dict[str, bytes]:
+def shards(name: str, values: Mapping[str, Any], per_shard: int = LISTINGS_PER_SHARD) -> dict[str, bytes]:
     """Return the shards called `name` by their path: `shelves/<name>.json` lists the others, in order of their number.
 
     `values` are JSON values by listing id. Read by `site_overrides/assets/shared/shards.js`.
     """
-    count = max(1, -(-len(values) // LISTINGS_PER_SHARD))
+    count = max(1, -(-len(values) // per_shard))
     contents: list[dict[str, Any]] = [{} for _ in range(count)]
     for listing_id, value in sorted(values.items()):
         contents[shard_number(listing_id, count)][listing_id] = value
@@ -32,10 +34,7 @@ def shards(name: str, values: Mapping[str, Any]) -> dict[str, bytes]:
 
 def shard_number(listing_id: str, count: int) -> int:
     """Return which of `count` shards a listing is in: its id's 32-bit FNV-1a hash, shared out."""
-    value = 2_166_136_261
-    for byte in listing_id.encode():
-        value = (value ^ byte) * 16_777_619 % 2**32
-    return value % count
+    return fnv1a(listing_id) % count
 
 
 def _file_name(name: str, data: bytes) -> str:

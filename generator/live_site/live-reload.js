@@ -1,21 +1,29 @@
-// Shows this page again when it has changed. Only `linkbook serve` sends it; no published page has it.
-const own = async () => (await fetch(location.pathname, { method: "HEAD", cache: "no-store" })).headers.get("ETag");
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+// Shows this page again when it has changed. Only `linkbook serve` sends it; no published page
+// has it.
+const PAUSE = 1000; // in milliseconds, while the command is stopped or is starting again
+
+const text = async (address) => (await fetch(address, { cache: "no-store" })).text();
+const mark = async () => {
+  const answer = await fetch(location.pathname, { method: "HEAD", cache: "no-store" });
+  return answer.headers.get("ETag");
+};
+
+/** Wait until the site has another version than one; return which. */
+async function nextVersion(version) {
+  for (;;) {
+    const answer = await text(`/live-reload?${version}`).catch(() => null);
+    if (answer !== null && answer !== version) return answer;
+    if (answer === null) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
 
 (async () => {
   let version = "";
-  let shown = await own().catch(() => null);
+  let shown = await mark().catch(() => null);
   for (;;) {
-    try {
-      const answer = await (await fetch(`/live-reload?${version}`, { cache: "no-store" })).text();
-      if (answer !== version) {
-        version = answer;
-        const now = await own();
-        if (shown && now && now !== shown) return location.reload();
-        shown = now;
-      }
-    } catch {
-      await pause(1000); // the command has been stopped, or is starting again
-    }
+    version = await nextVersion(version);
+    const now = await mark().catch(() => null);
+    if (shown && now && now !== shown) return location.reload();
+    shown = now ?? shown;
   }
 })();

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -44,11 +44,17 @@ class NeedModel:
     needs: Mapping[str, LearntNeed]
     unlearnt: LearntNeed
 
-    def meant(self, texts: Mapping[str, str], said: Mapping[str, float]) -> list[Meant]:
-        """Return how likely each need is the one that a listing's parts, and the phrases found in them, mean."""
+    def meant(
+        self, texts: Mapping[str, str], said: Mapping[str, float], among: Collection[str] | None = None
+    ) -> list[Meant]:
+        """Return how likely each need is the one that a listing's parts, and the phrases found in them, mean.
+
+        `among` are the needs that are asked about, if not all are: each costs some hundred look-ups.
+        """
         found = features(texts)
         ids = [*self.needs, *(id for id in said if id not in self.needs)]
-        return [self._meant(id, found, min(MOST_SAID, said.get(id, 0))) for id in ids]
+        asked = ids if among is None else [id for id in ids if id in among]
+        return [self._meant(id, found, min(MOST_SAID, said.get(id, 0))) for id in asked]
 
     def _meant(self, id: str, found: Mapping[str, float], said: float) -> Meant:
         need = self.needs.get(id, self.unlearnt)

@@ -68,6 +68,14 @@ def prepare(submission: ListingChange, working_copy: WorkingCopy, choices: Mappi
     return _applied(edits, file, document.path, working_copy, is_private or _hides_something(edits, file, working_copy))
 
 
+def conflicts(submission: ListingChange, working_copy: WorkingCopy) -> tuple[RequestedEdit, ...]:
+    """Return the edits of a change that are at odds with the book; none where its file cannot be edited."""
+    target = working_copy.find(submission.record.change_to)
+    file = current_file.read(target, working_copy) if target else None
+    asked = _requested_edits(submission, file.whole, working_copy) if file else ()
+    return tuple(edit for edit in asked if file and not _is_done(edit, file) and _is_conflict(edit, file))
+
+
 def _settled(edits: Iterable[RequestedEdit], file: CurrentFile, choices: Mapping[str, str]) -> Iterator[RequestedEdit]:
     """Yield the edits to make, those at odds with the book as a curator has chosen."""
     for edit in edits:

@@ -93,7 +93,7 @@ def _letters(directory: Directory) -> tuple[LetterIndex, ...]:
 
 
 def _letter_index(letter: str, items: Iterator[LinkedListing]) -> LetterIndex:
-    links = (Link(item.listing.name, urls.listing(item.id), card(item).where) for item in items)
+    links = (Link(item.listing.name, urls.listing(item.id, item.sensitive), card(item).where) for item in items)
     return LetterIndex(letter, letter.casefold(), tuple(links))
 
 

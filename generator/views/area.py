@@ -149,4 +149,4 @@ def _heading(
 
 def _need_count(place: Place, need: Need, count: int) -> NeedCount:
     unit = say_many(count, "listing", "listings")
-    return NeedCount(need.name, urls.area_need(place.id, need.id), f"{count:,}", unit)
+    return NeedCount(need.name, urls.area_need(place.id, need.id, need.sensitive), f"{count:,}", unit)

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from generator import urls
 from generator.languages import joined, say
 from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE, Directory, LinkedListing, Place
-from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
 from generator.views.listing_groups import ListingGroup, group
-from generator.views.page import Link, Page, latest
+from generator.views.page import PLAIN_DESCRIPTION, PLAIN_TITLE, Link, Page, latest, leading_on
 from generator.views.paging import PagePart, Pager, in_parts
 from schema import Need
 from schema.listing import EVERYWHERE
@@ -38,8 +37,11 @@ def pages(
 ) -> Iterator[Page]:
     """Yield the pages of a need in an area; `reach` says how each listing reaches the people there."""
     groups = _groups(place, need, by_need[need.id], reach, directory)
-    for part in in_parts(urls.area_need(place.id, need.id), groups):
-        yield _page(place, need, part, by_need, directory)
+    parts = in_parts(urls.area_need(place.id, need.id, need.sensitive), groups)
+    made = [_page(place, need, part, by_need, directory) for part in parts]
+    yield from made
+    if need.sensitive:
+        yield leading_on(urls.area_need(place.id, need.id), made[0])
 
 
 def _page(
@@ -57,15 +59,17 @@ def _page(
             area=Link(name, urls.area(place.id)),
             groups=part.groups,
             pager=part.pager,
-            related=tuple(
-                Link(directory.needs[id].name, urls.area_need(place.id, id)) for id in need.related if by_need[id]
-            ),
+            related=tuple(_link(place, directory.needs[id]) for id in need.related if by_need[id]),
             team=Link(place.team.name, urls.area_team(place.id)) if place.team else None,
         ),
         sensitive=need.sensitive,
         modified=latest(by_need[need.id]),
         listed=not need.sensitive,
     )
+
+
+def _link(place: Place, need: Need) -> Link:
+    return Link(need.name, urls.area_need(place.id, need.id, need.sensitive))
 
 
 def _groups(
@@ -75,7 +79,7 @@ def _groups(
     for item in items:
         sorts[reach[item]].append(item)
     parent = directory.places[place.parent] if place.parent else None
-    around, whole = (parent.area.name, urls.area_need(parent.id, need.id)) if parent else ("", "")
+    around, whole = (parent.area.name, urls.area_need(parent.id, need.id, need.sensitive)) if parent else ("", "")
     return (
         *group(say("In {area}", area=place.area.name), sorts[HERE]),
         *group(say("Elsewhere in {area}", area=around), sorts[ELSEWHERE], say("You can use these too."), whole),

@@ -46,7 +46,7 @@ def card(item: LinkedListing) -> Card:
     return Card(
         id=item.id,
         name=listing.name,
-        href=urls.listing(item.id),
+        href=urls.listing(item.id, item.sensitive),
         summary=listing.summary,
         where=listing_text.where(item),
         when=_when(item),

@@ -9,8 +9,7 @@ from functools import cache
 from generator import resolve, urls
 from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE, Directory, LinkedListing, Place
 from generator.views.card import Card, card, in_order
-from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
-from generator.views.page import Link, Page
+from generator.views.page import PLAIN_DESCRIPTION, PLAIN_TITLE, Link, Page
 from schema import Need
 from schema.listing import EVERYWHERE
 
@@ -56,7 +55,7 @@ def _page(
     directory: Directory,
 ) -> Page:
     count = len(items)
-    whole = urls.absolute(directory.settings.site_address, urls.area_need(place.id, need.id))
+    whole = urls.absolute(directory.settings.site_address, urls.area_need(place.id, need.id, need.sensitive))
     shown = _nearest_first(items, reach)
     words = f"See all {count:,}" if count > len(shown) else "See this on the full site"
     return Page(

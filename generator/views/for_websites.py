@@ -98,10 +98,10 @@ def _area_link(place: Place, directory: Directory) -> ReadyLink:
 
 def _ready_link(place: Place, need: Need, count: int, directory: Directory) -> ReadyLink:
     site, wanted = directory.settings.site_address, directory.settings.open_data.embeds
-    address = urls.absolute(site, urls.area_need(place.id, need.id))
+    address = urls.absolute(site, urls.area_need(place.id, need.id, need.sensitive))
     code = frame(urls.absolute(site, urls.embed(place.id, need.id)), _title(place, need))
     return ReadyLink(
-        words=Link(need.name, urls.area_need(place.id, need.id), count_words(count, "listing")),
+        words=Link(need.name, urls.area_need(place.id, need.id, need.sensitive), count_words(count, "listing")),
         address=Snippet(f"{need.id}-link", f"Address of {need.name}", address),
         frame=Snippet(f"{need.id}-frame", f"Frame of {need.name}", code) if wanted else None,
         sensitive=need.sensitive,

@@ -88,7 +88,7 @@ def _kinds(events: Sequence[RecentEvent]) -> tuple[RecentKind, ...]:
 
 
 def _event_link(day: datetime.date, item: LinkedListing) -> Link:
-    return Link(item.listing.name, urls.listing(item.id), date_words(day))
+    return Link(item.listing.name, urls.listing(item.id, item.sensitive), date_words(day))
 
 
 def recent_events(items: Iterable[LinkedListing], today: datetime.date) -> list[RecentEvent]:

@@ -29,16 +29,12 @@ from generator.views.card import Card, cards
 from generator.views.feedback_links import FeedbackLinks, feedback_links
 from generator.views.listing_text import AccessFact, FacilityFact, FreshnessText, PhoneLink
 from generator.views.next_time import NextTime, as_json, next_time
-from generator.views.page import Link, Page
+from generator.views.page import PLAIN_DESCRIPTION, PLAIN_TITLE, Link, Page, leading_on
 from generator.views.places_text import PlacesText
 from generator.views.run_by import JoinedLink
 from generator.views.translations import TranslationView
 from schema.listing import Listing
 from schema.venue import Venue
-
-PLAIN_TITLE = say("Information page")
-"""The title of a sensitive page, in the browser's tab and history."""
-PLAIN_DESCRIPTION = say("A page of a directory of local help.")
 
 
 @dataclass(frozen=True)
@@ -109,9 +105,12 @@ class ListingView:
 
 def pages(item: LinkedListing, directory: Directory) -> Iterator[Page]:
     """Yield a listing's page, and a page at each of its old addresses."""
-    yield page(item, directory)
-    for old in item.listing.formerly:
-        yield moved(old, item)
+    own = page(item, directory)
+    yield own
+    if item.sensitive:
+        yield from (leading_on(urls.listing(id), own) for id in (item.id, *item.listing.formerly))
+    else:
+        yield from (moved(old, item) for old in item.listing.formerly)
 
 
 def page(item: LinkedListing, directory: Directory) -> Page:
@@ -119,7 +118,7 @@ def page(item: LinkedListing, directory: Directory) -> Page:
     listing = item.listing
     dates = [d for d in (listing.added, listing.reviewed and listing.reviewed.on) if d]
     return Page(
-        address=urls.listing(item.id),
+        address=urls.listing(item.id, item.sensitive),
         template="listing.html",
         title=PLAIN_TITLE if item.sensitive else listing.name,
         description=PLAIN_DESCRIPTION if item.sensitive else listing.summary,
@@ -133,8 +132,8 @@ def page(item: LinkedListing, directory: Directory) -> Page:
 
 def moved(old_id: str, item: LinkedListing) -> Page:
     """Return the page at an old address, which leads to the new one."""
-    view = Link(say("this listing") if item.sensitive else item.listing.name, urls.listing(item.id))
-    return Page(urls.listing(old_id), "moved.html", say("This page has moved"), "", view, item.sensitive, listed=False)
+    view = Link(item.listing.name, urls.listing(item.id))
+    return Page(urls.listing(old_id), "moved.html", say("This page has moved"), "", view, listed=False)
 
 
 def _view(item: LinkedListing, directory: Directory) -> ListingView:
@@ -144,7 +143,7 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         name=listing.name,
         also_known_as=run_by.also_known_as(listing.other_names),
         summary=listing.summary,
-        run_by=run_by.links(item),
+        run_by=run_by.links(item, directory),
         ways=listing_text.ways(listing),
         needs=_needs(item),
         times=session_text.times(listing),
@@ -196,7 +195,7 @@ def _contacts(item: LinkedListing) -> dict[str, Any]:
 
 
 def _needs(item: LinkedListing) -> tuple[Link, ...]:
-    return tuple(Link(need.name, urls.need(need.id)) for need in item.needs)
+    return tuple(Link(need.name, urls.need(need.id, need.sensitive)) for need in item.needs)
 
 
 def _routes(listing: Listing) -> str:

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from generator import urls
 from generator.languages import say
 from generator.resolve import Directory, LinkedListing
-from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
 from generator.views.listing_groups import MOST_SHOWN, ListingGroup, group
-from generator.views.page import Link, Page, latest
+from generator.views.page import PLAIN_DESCRIPTION, PLAIN_TITLE, Link, Page, latest, leading_on
 from generator.views.paging import MOST_ROWS, PagePart, Pager, in_parts
 from schema import Need
 
@@ -45,8 +44,11 @@ class HeadingLinks:
 def pages(need: Need, directory: Directory) -> Iterator[Page]:
     """Yield a need's pages: the listings that help with it, place by place."""
     items = directory.by_need[need.id]
-    for part in in_parts(urls.need(need.id), tuple(_groups(need, items, directory))):
-        yield _page(need, part, items, directory)
+    parts = in_parts(urls.need(need.id, need.sensitive), tuple(_groups(need, items, directory)))
+    made = [_page(need, part, items, directory) for part in parts]
+    yield from made
+    if need.sensitive:
+        yield leading_on(urls.need(need.id), made[0])
 
 
 def _page(need: Need, part: PagePart, items: Sequence[LinkedListing], directory: Directory) -> Page:
@@ -62,12 +64,17 @@ def _page(need: Need, part: PagePart, items: Sequence[LinkedListing], directory:
             areas=_areas(need, items, directory),
             groups=part.groups,
             pager=part.pager,
-            related=tuple(Link(directory.needs[id].name, urls.need(id)) for id in need.related),
+            related=tuple(map(link, (directory.needs[id] for id in need.related))),
         ),
         sensitive=need.sensitive,
         modified=latest(items),
         listed=not need.sensitive,
     )
+
+
+def link(need: Need, note: str = "") -> Link:
+    """Return a link to a need's page."""
+    return Link(need.name, urls.need(need.id, need.sensitive), note)
 
 
 def _heading_link(need: Need, directory: Directory) -> Link:
@@ -78,7 +85,7 @@ def _heading_link(need: Need, directory: Directory) -> Link:
 def _areas(need: Need, items: Sequence[LinkedListing], directory: Directory) -> tuple[Link, ...]:
     served = frozenset[str]().union(*(directory.places_of(item.listing.serves) for item in items))
     places = (place for place in directory.places.values() if place.id in served)
-    return tuple(Link(place.area.name, urls.area_need(place.id, need.id)) for place in places)
+    return tuple(Link(place.area.name, urls.area_need(place.id, need.id, need.sensitive)) for place in places)
 
 
 def _groups(need: Need, items: Sequence[LinkedListing], directory: Directory) -> Iterator[ListingGroup]:
@@ -88,9 +95,8 @@ def _groups(need: Need, items: Sequence[LinkedListing], directory: Directory) ->
     for place in places:
         ids = {place.id, *place.parts}
         local = (i for i in items if not i.everywhere and ids.intersection(i.listing.serves))
-        yield from group(
-            say("In {area}", area=place.area.name), local, whole=urls.area_need(place.id, need.id), most=most
-        )
+        whole = urls.area_need(place.id, need.id, need.sensitive)
+        yield from group(say("In {area}", area=place.area.name), local, whole=whole, most=most)
     yield from group(say("National lines"), (i for i in items if i.everywhere), say("Wherever you live."))
 
 
@@ -106,7 +112,7 @@ def headings(directory: Directory) -> tuple[HeadingLinks, ...]:
             heading.name,
             heading.says,
             urls.heading(heading.id),
-            tuple(Link(need.name, urls.need(need.id), need.summary) for need in heading.needs if need.id in used),
+            tuple(link(need, need.summary) for need in heading.needs if need.id in used),
         )
         for heading in directory.headings
     )

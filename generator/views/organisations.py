@@ -11,9 +11,8 @@ from generator.resolve import Directory, LinkedListing, OrganisationListings
 from generator.views import listing_text
 from generator.views.card import Card, cards
 from generator.views.join_text import social_links
-from generator.views.listing import PLAIN_DESCRIPTION, PLAIN_TITLE
-from generator.views.page import Link, Page, latest
-from generator.views.run_by import also_known_as
+from generator.views.page import PLAIN_DESCRIPTION, PLAIN_TITLE, Link, Page, latest, leading_on
+from generator.views.run_by import also_known_as, is_sensitive
 from schema.organisation import Organisation
 
 
@@ -35,10 +34,10 @@ def pages(run_by: OrganisationListings, directory: Directory) -> Iterator[Page]:
     """Yield an organisation's page. It is a sensitive one only if all of its listings are."""
     organisation = run_by.organisation
     items = [directory.listings[id] for id in run_by.listing_ids]
-    sensitive = all(item.sensitive for item in items)
+    sensitive = is_sensitive(run_by.id, directory)
     offers = say("What {organisation} offers.", organisation=organisation.name)
-    yield Page(
-        address=urls.organisation(run_by.id),
+    page = Page(
+        address=urls.organisation(run_by.id, sensitive),
         template="organisation.html",
         title=PLAIN_TITLE if sensitive else organisation.name,
         description=PLAIN_DESCRIPTION if sensitive else offers,
@@ -47,6 +46,9 @@ def pages(run_by: OrganisationListings, directory: Directory) -> Iterator[Page]:
         modified=latest(items),
         listed=not sensitive,
     )
+    yield page
+    if sensitive:
+        yield leading_on(urls.organisation(run_by.id), page)
 
 
 def _view(organisation: Organisation, items: Sequence[LinkedListing]) -> OrganisationView:
@@ -58,5 +60,7 @@ def _view(organisation: Organisation, items: Sequence[LinkedListing]) -> Organis
         website=listing_text.website_link(organisation.website),
         social=social_links(organisation.social),
         cards=cards(item for item in items if item.offered),
-        closed=tuple(Link(item.listing.name, urls.listing(item.id)) for item in items if not item.offered),
+        closed=tuple(
+            Link(item.listing.name, urls.listing(item.id, item.sensitive)) for item in items if not item.offered
+        ),
     )

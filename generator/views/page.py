@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from generator.languages import say
 from generator.resolve import LinkedListing
 
 
@@ -22,6 +23,11 @@ class Link:
     def here(self) -> bool:
         """Return whether it leads to a page of this site."""
         return ":" not in self.href
+
+
+PLAIN_TITLE = say("Information page")
+"""The title of a sensitive page, in the browser's tab and history."""
+PLAIN_DESCRIPTION = say("A page of a directory of local help.")
 
 
 @dataclass(frozen=True)
@@ -42,11 +48,19 @@ class Page:
     """JSON-LD for machines."""
     listed: bool = True
     """Whether search engines and the site map should know of it."""
+    leads_to: str = ""
+    """Another page's address, where a browser goes at once; it keeps no entry of this page to go back to."""
 
     @property
     def depth(self) -> int:
         """Return how many folders down the page lies; 0 is the home page."""
         return self.address.count("/")
+
+
+def leading_on(address: str, page: Page) -> Page:
+    """Return the page at another address of a sensitive page: it leads there, and says no more than that page does."""
+    here = Link(say("here"), page.address)
+    return Page(address, "moved.html", PLAIN_TITLE, PLAIN_DESCRIPTION, here, True, listed=False, leads_to=page.address)
 
 
 def latest(items: Iterable[LinkedListing]) -> datetime.date | None:

@@ -9,7 +9,7 @@ from generator import urls
 from generator.formatting import list_words, without_stop
 from generator.languages import say
 from generator.organisation_identity import all_organisations
-from generator.resolve import LinkedListing
+from generator.resolve import Directory, LinkedListing
 from generator.views.page import Link
 from schema.listing import Listing
 
@@ -33,9 +33,17 @@ def several(listing: Listing) -> str:
     return words(listing) if listing.also_run_by else ""
 
 
-def links(item: LinkedListing) -> tuple[JoinedLink, ...]:
+def is_sensitive(organisation_id: str, directory: Directory) -> bool:
+    """Return whether the page of an organisation is a sensitive one: all of its listings are."""
+    return all(directory.listings[id].sensitive for id in directory.organisations[organisation_id].listing_ids)
+
+
+def links(item: LinkedListing, directory: Directory) -> tuple[JoinedLink, ...]:
     """Return a link to the page of every organisation that runs a listing."""
-    pages = [Link(organisation.name, urls.organisation(id)) for id, organisation in item.run_by.items()]
+    pages = [
+        Link(organisation.name, urls.organisation(id, is_sensitive(id, directory)))
+        for id, organisation in item.run_by.items()
+    ]
     return tuple(JoinedLink(before, link) for before, link in zip(_joints(len(pages)), pages, strict=True))
 
 

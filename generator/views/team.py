@@ -88,7 +88,8 @@ def _website(url: str | None) -> Link | None:
 def _listing(team: Team, directory: Directory) -> Link | None:
     if not team.listing or team.listing not in directory.listings:
         return None
-    return Link(say("More about the team"), urls.listing(team.listing))
+    item = directory.listings[team.listing]
+    return Link(say("More about the team"), urls.listing(item.id, item.sensitive))
 
 
 def _checked(team: Team) -> str:

@@ -1,16 +1,15 @@
 /** Small behaviours for pages that work without them. Each finds its element by `data-module`. */
 
+import { goTo, startQuickExit, startQuietLinks } from "./leaving.js";
 import { start as startPlanButtons } from "./plan/add-to-plan.js";
-import { clear as forgetPlan } from "./plan/store.js";
 import { nowText, today } from "./shared/dates.js";
+import { isMetered } from "./shared/metered.js";
 import { select, selectAll, selectOptional } from "./shared/select.js";
 import { say } from "./shared/words.js";
 
 const OLD_COPY = 7; // days after which a copy of the site warns that it may be out of date
 const MILLISECONDS_A_DAY = 86_400_000;
 const LONGEST_WAIT = 30_000; // milliseconds for which a copy of the site waits for the finder
-const EXIT_PRESSES = 3; // of Shift
-const EXIT_WITHIN = 5_000; // milliseconds
 
 /** @type {Record<string, (element: HTMLElement) => void>} */
 const modules = {
@@ -30,6 +29,7 @@ for (const element of selectAll(document, "[data-module]")) {
   modules[element.dataset.module ?? ""]?.(element);
 }
 startPlanButtons();
+startQuietLinks();
 
 /**
  * A page may be read long after it was built: say "due" and "overdue" by the reader's day, and
@@ -139,9 +139,13 @@ function onceSettled(work) {
 
 /** @param {URL} worker */
 async function keepCopy(worker) {
+  const top = new URL("./", worker);
   // set on the page "With no network"
-  const isRefused = await caches.has(`linkbook:${new URL("./", worker).pathname}:off`);
-  if (!isRefused) await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
+  const isRefused = await caches.has(`linkbook:${top.pathname}:off`);
+  const isNew = !(await navigator.serviceWorker.getRegistration(top));
+  if (!isRefused && !(isNew && isMetered())) {
+    await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
+  }
 }
 
 /**
@@ -153,38 +157,6 @@ function dateStillRight(element) {
   const link = /** @type {HTMLAnchorElement} */ (element);
   const firstLine = /(still_right%3A%20[a-z0-9-]+)(?=%0D%0A)/i;
   link.href = link.href.replace(firstLine, `$1%0D%0Aon%3A%20${today()}`);
-}
-
-/**
- * Leave at once, without an entry to come back to. Shift three times within five seconds does the
- * same.
- *
- * @param {HTMLElement} element
- */
-function startQuickExit(element) {
-  const link = select(element, "a", HTMLAnchorElement);
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    leave(link.href);
-  });
-  /** @type {number[]} */
-  let presses = [];
-  document.addEventListener("keyup", ({ key, timeStamp }) => {
-    const recent = presses.filter((time) => timeStamp - time < EXIT_WITHIN);
-    presses = key === "Shift" ? [...recent, timeStamp] : [];
-    if (presses.length >= EXIT_PRESSES && !element.closest("[hidden]")) leave(link.href);
-  });
-  addEventListener("pageshow", () => {
-    document.documentElement.classList.remove("lb-leaving");
-  });
-}
-
-/** @param {string} href */
-function leave(href) {
-  document.documentElement.classList.add("lb-leaving"); // blank while the other page loads
-  document.title = "…";
-  forgetPlan();
-  location.replace(href);
 }
 
 /**
@@ -205,7 +177,7 @@ function startFindBox(element) {
       const value = select(form, selector, HTMLInputElement).value.trim();
       if (value) search.set(key, value);
     }
-    location.href = `${form.dataset.finder}#${search}`;
+    goTo(`${form.dataset.finder}#${search}`);
   });
 }
 

@@ -8,12 +8,12 @@ import os
 import re
 from typing import Any
 
-from generator import build
+from generator import build, urls
 from generator.export.bundles import bundles
-from generator.export.offline import ALL_LISTINGS, MAX_COMPRESSED_BYTES, PAGES, kill_switch, offline
+from generator.export.offline import MAX_COMPRESSED_BYTES, PAGES, digest, kill_switch, offline
 from tests.conftest import SAMPLE, TODAY
 
-BODIES = {address: f"<p>{address}</p>" for address in (*PAGES, ALL_LISTINGS, "listings/choir/")}
+BODIES = {address: f"<p>{address}</p>" for address in (*PAGES, urls.FIND, "listings/choir/")}
 PLAN = {"shelves/plan.json": b"[]", "shelves/plan-0123456789ab.json": b"{}"}
 FINDER = {"finder/manifest.json": b"{}", "finder/cards-0.01234567.bin": b"x"}
 
@@ -31,23 +31,40 @@ def told(
     return json.loads(re.match(r"const BUILD = (.*);\n", text)[1])
 
 
-def test_it_keeps_a_few_pages_the_look_and_the_whole_book() -> None:
+def test_it_keeps_a_few_pages_the_look_and_the_facts_and_the_finder_later() -> None:
     about = told()
-    assert about["pages"] == ["offline/", "", "find/", "plan/", "what-matters/"]
-    assert {"assets/plan/plan.css", "assets/linkbook.js"} <= set(about["assets"])
-    assert {"assets/offline/sw.js", "assets/linkbook.css", "assets/search/engine.js"}.isdisjoint(about["assets"])
-    assert about["book"] == ["a-to-z/", *FINDER, *PLAN]
+    assert about["pages"] == ["offline/", "", "plan/", "what-matters/", "a-to-z/"]
+    assert about["looks"] == ["assets/plan/plan.css"]
+    assert {"assets/linkbook.js", "assets/plan/plan-page.js", "assets/offline/offline-page.js"} <= {*about["scripts"]}
+    assert {"assets/offline/sw.js", "assets/search/engine.js"}.isdisjoint(about["scripts"])
+    assert {*about["book"]} == {*PLAN}
+    assert {"assets/search-page/worker.js", *FINDER} <= {*about["finder"]}
+    assert not [path for kind in ("scripts", "finder") for path in about[kind] if "submit" in path or "embed" in path]
 
 
-def test_it_leaves_a_heavy_book_for_the_reader_to_open() -> None:
+def test_it_is_told_the_hash_of_each_file_that_is_not_named_after_it() -> None:
+    about = told()
+    assert about["book"]["shelves/plan.json"] == digest(PLAN["shelves/plan.json"])
+    assert about["book"]["shelves/plan-0123456789ab.json"] == ""
+    assert about["finder"]["finder/cards-0.01234567.bin"] == ""
+    assert about["scripts"]["assets/linkbook.js"] == digest(bundles()["assets/linkbook.js"])
+
+
+def test_no_fact_of_a_sensitive_listing_is_kept() -> None:
+    about = told(shelves={"shelves/more.json": b"[]", "shelves/more-0123456789ab.json": b"{}"})
+    assert {*about["book"]} == {*PLAN}
+    made, _ = build.site(SAMPLE, TODAY)
+    kept = json.loads(re.match(r"const BUILD = (.*);\n", made.files["sw.js"].decode())[1])["book"]
+    assert b"Money Advice in Anytown" in b"".join(made.files[path] for path in kept)
+    assert b"Safe Haven" not in b"".join(made.files[path] for path in kept)
+
+
+def test_it_leaves_a_heavy_book_or_finder_for_the_reader_to_open() -> None:
     about = told(heavy=os.urandom(MAX_COMPRESSED_BYTES + 1))
-    assert about["book"] == []
-    assert about["pages"] == ["offline/", "", "find/", "plan/", "what-matters/"]
-
-
-def test_it_leaves_a_heavy_plan_for_the_reader_to_open_and_keeps_the_finder() -> None:
+    assert (about["finder"], {*about["book"]}) == ({}, {*PLAN})
     about = told(shelves={"shelves/plan-heavy.json": os.urandom(MAX_COMPRESSED_BYTES)})
-    assert about["book"] == ["a-to-z/", *FINDER]
+    assert about["book"] == {}
+    assert about["finder"]
 
 
 def test_no_listing_is_ever_on_its_list() -> None:

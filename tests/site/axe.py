@@ -32,6 +32,11 @@ def violations(page: Page) -> list[Any]:
     return broken
 
 
+def version() -> str:
+    """Return which axe-core this is."""
+    return _text().partition("axe v")[2].split()[0]
+
+
 @cache
 def _text() -> str:
     assert _FILE

@@ -123,7 +123,7 @@ def shown(element: Element) -> Iterator[Element]:
 # --- a web host and a browser -------------------------------------------------------------------------------------
 
 
-class _Host(http.server.SimpleHTTPRequestHandler):
+class SiteHost(http.server.SimpleHTTPRequestHandler):
     """Serves a site under the folder of its address, and its own 404 page for what is not there."""
 
     protocol_version = "HTTP/1.1"  # a page asks for forty files: a connection for each took longer than the files
@@ -172,7 +172,7 @@ def serve() -> Iterator[Callable[[Path], str]]:
 
     @functools.cache
     def start(folder: Path) -> str:
-        host = functools.partial(_Host, directory=str(folder))
+        host = functools.partial(SiteHost, directory=str(folder))
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), host)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         servers.append(server)

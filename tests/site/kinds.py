@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator import urls
+
 ROOT = Path(__file__).parent.parent.parent
 SAMPLE = ROOT / "tests" / "sample"
 DAY = "2026-11-21"
@@ -15,7 +17,7 @@ MADE = {
     "listing for everybody": "listings/tea-text-line/",
     "paused listing": "listings/harbour-walkers/",
     "closed listing": "listings/lunch-club/",
-    "sensitive listing": "listings/safe-haven/",
+    "sensitive listing": urls.listing("safe-haven", sensitive=True),
     "hostile listing": "listings/hostile-words/",
     "listing with long words": "listings/long-words/",
     "listing in Arabic": "listings/arabic-tea/",
@@ -25,11 +27,11 @@ MADE = {
     "neighbourhood": "areas/northside/",
     "network": "areas/otherham-network/",
     "need in an area": "areas/northside/loneliness/",
-    "sensitive need in an area": "areas/northside/domestic-abuse/",
+    "sensitive need in an area": urls.area_need("northside", "domestic-abuse", sensitive=True),
     "need": "needs/loneliness/",
-    "sensitive need": "needs/domestic-abuse/",
+    "sensitive need": urls.need("domestic-abuse", sensitive=True),
     "organisation": "organisations/anytown-good-neighbours/",
-    "sensitive organisation": "organisations/anytown-women-together/",
+    "sensitive organisation": urls.organisation("anytown-women-together", sensitive=True),
     "open data": "data/",
     "for websites": "for-websites/",
     "ready links of an area": "for-websites/anytown/",
@@ -48,6 +50,13 @@ FRAMES = {
     "sensitive frame": "embed/northside/domestic-abuse/",
 }
 """Pages for other people's websites, which have neither our head nor our foot."""
+AT_WORK = {
+    "answers to a search": "find/#q=lonely&near=northside",
+    "answers where there is danger": "find/#q=he+hits+me",
+    "search with no answer": "find/#q=zzqx",
+    "plan of three": "plan/#v=1&l=sing-along-choir,money-advice,harbour-walkers",
+}
+"""Pages once their scripts have something to show."""
 KINDS = {**_by_hand(), **MADE}
 SENSITIVE = tuple(kind for kind in MADE if kind.startswith("sensitive"))
 

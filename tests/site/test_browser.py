@@ -103,7 +103,7 @@ def test_leaving_quickly_goes_at_once_and_back_does_not_return(kind: str, watch:
 
 def test_shift_three_times_leaves(watch: Callable) -> None:
     watched = watch(leaving=True)
-    page = watched.go("listings/safe-haven/")
+    page = watched.go(KINDS["sensitive listing"])
     for _ in range(3):
         page.keyboard.press("Shift")
     page.wait_for_url("https://www.bbc.co.uk/weather")
@@ -111,11 +111,11 @@ def test_shift_three_times_leaves(watch: Callable) -> None:
 
 def test_shift_used_for_capital_letters_does_not_leave(watch: Callable) -> None:
     watched = watch(leaving=True)
-    page = watched.go("listings/safe-haven/")
+    page = watched.go(KINDS["sensitive listing"])
     for key in ("Shift", "Shift", "a", "Shift"):
         page.keyboard.press(key)
     page.wait_for_timeout(200)
-    assert page.url == watched.home + "listings/safe-haven/"
+    assert page.url == watched.home + KINDS["sensitive listing"]
 
 
 def test_shift_three_times_elsewhere_does_nothing(watch: Callable) -> None:
@@ -129,7 +129,7 @@ def test_shift_three_times_elsewhere_does_nothing(watch: Callable) -> None:
 
 def test_the_button_to_leave_stays_in_sight_and_works_without_scripts(watch: Callable) -> None:
     watched = watch(leaving=True, java_script_enabled=False, viewport={"width": 360, "height": 740})
-    page = watched.go("listings/safe-haven/")
+    page = watched.go(KINDS["sensitive listing"])
     page.mouse.wheel(0, 3000)
     button = page.get_by_role("link", name="Leave this page now")
     expect(button).to_be_in_viewport()

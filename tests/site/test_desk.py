@@ -2,39 +2,22 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
 from generator.desk import pages
-from tests.desk.town_desk import post, town_folder
 from tests.site import axe
+from tests.site.running_desk import addresses
 
 pytestmark = pytest.mark.browser
-
-CHANGE = "change_to: arabic-tea\nchanges:\n  - field: times_note\n    now: Bring a friend.\n"
 
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Give the address that the command prints, as long as it runs."""
-    folder = tmp_path_factory.mktemp("desk")
-    root = town_folder(folder)
-    post(root, "one.yml", CHANGE)
-    tea = (root / "listings/anytown/arabic-tea.yml").read_text(encoding="utf-8")
-    (root / "listings/anytown/arabic-teas.yml").write_text(tea, encoding="utf-8")
-    (root / "incoming").mkdir()
-    (root / "incoming/chess.yml").write_text("name: Chess\nsummary: Play chess.\n", encoding="utf-8")
-    command = [str(Path(sys.executable).parent / "linkbook"), "desk", "--no-browser", "--today", "2026-11-21"]
-    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True)
-    assert process.stdout
-    yield process.stdout.readline().split()[-1]
-    process.terminate()
-    process.wait()
+    yield from addresses(tmp_path_factory.mktemp("desk"))
 
 
 @axe.needed

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Browser, Error, Page, expect
 
-from tests.site import axe
+from tests.site import axe, states
 from tests.site.conftest import Watched, new_watched
 from tests.site.kinds import DAY, FRAMES, KINDS, MADE, SENSITIVE
 
@@ -48,7 +48,7 @@ class Visit:
 
     def as_at_first(self) -> None:
         """Look at the page as at first: on a screen, by light, at the size of a desk."""
-        self.page.emulate_media(media="null", color_scheme="null")
+        self.page.emulate_media(media="null", color_scheme="null", forced_colors="null", reduced_motion="null")
         self.page.set_viewport_size(DESK)  # type: ignore[arg-type]
 
     def resize(self, width: int, height: int = 800) -> None:
@@ -103,7 +103,7 @@ def test_a_page_keeps_to_every_rule(kind: str, tab: Watched, tab_without_scripts
 
 @pytest.mark.parametrize("frame", FRAMES)
 def test_a_page_for_frames_is_accessible_and_never_scrolls_sideways(frame: str, tab: Watched) -> None:
-    tab.page.emulate_media(media="null", color_scheme="null")
+    tab.page.emulate_media(media="null", color_scheme="null", forced_colors="null", reduced_motion="null")
     for width in (320, 1280):
         tab.page.set_viewport_size({"width": width, "height": 640})
         tab.page.goto("about:blank")
@@ -137,13 +137,40 @@ _WIDEST = """() => [...document.querySelectorAll("body *")]
 
 def axe_finds_nothing_wrong(visit: Visit) -> None:
     wrong = []
-    for scheme in ("light", "dark") if axe.is_here else ():
-        visit.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        for width in (1280, 360):
-            visit.resize(width)
-            if broken := axe.violations(visit.page):
-                wrong.append(f"{scheme}, {width}: {json.dumps(broken, indent=1)[:2000]}")
+    for state in states.share(visit.kind) if axe.is_here else ():
+        state.put_on(visit.page)
+        if broken := axe.violations(visit.page):
+            wrong.append(f"{state}: {json.dumps(broken, indent=1)[:2000]}")
     assert not wrong, "\n".join(wrong)
+
+
+def text_set_far_apart_is_all_there(visit: Visit) -> None:
+    assert states.spaced_out(visit.page) == []
+
+
+def at_400_percent_half_of_the_window_is_the_pages_own(visit: Visit) -> None:
+    assert states.covered(visit.page) <= 0.5
+
+
+def nothing_moves_for_who_asked_for_no_movement(visit: Visit) -> None:
+    assert states.moving(visit.page) == []
+
+
+def what_has_the_focus_is_never_under_the_button_to_leave(visit: Visit) -> None:
+    page = visit.page
+    visit.resize(360, 740)
+    page.locator("footer a").last.focus()
+    for _ in range(30):
+        page.keyboard.press("Shift+Tab")
+        assert not page.evaluate(_UNDER), page.evaluate("document.activeElement.outerHTML")[:80]
+
+
+_UNDER = """() => {
+  const e = document.activeElement, bar = document.querySelector(".lb-exit").getBoundingClientRect();
+  if (e === document.body || e.closest(".lb-exit") || e.closest(".lb-head, .lb-skip")) return false;
+  const box = e.getBoundingClientRect();
+  return box.top >= bar.top && box.bottom <= bar.bottom;
+}"""
 
 
 def links_and_buttons_are_large_enough_to_press(visit: Visit) -> None:
@@ -286,6 +313,10 @@ WITH_SCRIPTS = (
     Check(prints_no_button_to_leave, SENSITIVE),
     Check(asks_no_other_host_keeps_nothing_and_says_no_error),
     Check(axe_finds_nothing_wrong),
+    Check(text_set_far_apart_is_all_there),
+    Check(at_400_percent_half_of_the_window_is_the_pages_own),
+    Check(nothing_moves_for_who_asked_for_no_movement),
+    Check(what_has_the_focus_is_never_under_the_button_to_leave, ("sensitive listing",), reloads=True),
     Check(the_first_tab_is_the_way_past_the_menus, ("index", "listing", "sensitive listing", NOT_THERE), reloads=True),
     Check(
         focus_can_be_seen_and_reaches_every_link_on_a_desk,
@@ -348,9 +379,16 @@ WITHOUT_SCRIPTS = (
 # --- no check is blind --------------------------------------------------------------------------------------------
 
 FAULTS = {
-    the_header_is_one_line_and_opens_to_urgent_help_and_a_menu: "document.querySelector('.lb-head summary').remove()",
+    the_header_is_one_line_and_opens_to_urgent_help_and_a_menu: "document.querySelector('.lb-head')"
+    ".style.height = '100px'",
     never_scrolls_sideways: "document.querySelector('h1').style.width = '1500px'",
     axe_finds_nothing_wrong: "document.querySelector('#main').insertAdjacentHTML('beforeend', '<img src=x>')",
+    text_set_far_apart_is_all_there: "document.querySelector('h1').style.cssText = 'height: 20px; overflow: hidden'",
+    at_400_percent_half_of_the_window_is_the_pages_own: "document.querySelector('.lb-head').style.cssText ="
+    " 'position: sticky; top: 0; height: 140px'",
+    nothing_moves_for_who_asked_for_no_movement: "document.querySelector('h1').style"
+    ".setProperty('transition', 'color 1s', 'important')",
+    what_has_the_focus_is_never_under_the_button_to_leave: "document.documentElement.style.scrollPaddingTop = '0'",
     links_and_buttons_are_large_enough_to_press: "document.querySelector('header a').style.cssText ="
     " 'display: block; width: 20px; height: 20px; overflow: hidden'",
     prints_no_page_chrome_cuts_nothing_in_half_and_says_where_links_lead: "document.querySelector('.lb-facts > div')"
@@ -369,6 +407,9 @@ FAULTS = {
 }
 
 
+ABOUT_LEAVING = (prints_no_button_to_leave, what_has_the_focus_is_never_under_the_button_to_leave)
+
+
 @pytest.mark.parametrize("check", FAULTS, ids=lambda check: check.__name__)
 def test_a_check_sees_its_fault(check: Callable[[Visit], None], tab: Watched, tab_without_scripts: Watched) -> None:
     """A page passes, and fails once the fault is there."""
@@ -376,7 +417,7 @@ def test_a_check_sees_its_fault(check: Callable[[Visit], None], tab: Watched, ta
         pytest.skip("axe-core is not here")
     tab.forget()
     watched = tab_without_scripts if "without_scripts" in check.__name__ else tab
-    visit = Visit("sensitive listing" if check is prints_no_button_to_leave else "listing", watched)
+    visit = Visit("sensitive listing" if check in ABOUT_LEAVING else "listing", watched)
     visit.load()
     check(visit)
     visit.load()

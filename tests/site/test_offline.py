@@ -7,6 +7,7 @@ import gzip
 import hashlib
 import http.server
 import json
+import re
 import shutil
 import socket
 import threading
@@ -20,11 +21,11 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.site.conftest import PREFIX, build
-from tests.site.kinds import SAMPLE
+from tests.site.kinds import KINDS, SAMPLE, SENSITIVE
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("offline")]
 
-CHOIR, HAVEN, MONEY = "listings/sing-along-choir/", "listings/safe-haven/", "listings/money-advice/"
+CHOIR, HAVEN, MONEY = "listings/sing-along-choir/", KINDS["sensitive listing"], "listings/money-advice/"
 OLD_NUMBER, NEW_NUMBER = "01632 960120", "01632 960199"
 AWAY = "You are offline. This copy is from 21 November 2026."
 LOGIN = "<!doctype html><html lang=en><title>Free Wi-Fi</title><h1>Sign in to Surgery Wi-Fi</h1></html>"
@@ -199,17 +200,59 @@ def visit(page: Page, network: Network, address: str = "") -> None:
 # --- the copy -----------------------------------------------------------------------------------------------------
 
 
-def test_one_visit_keeps_the_page_the_short_list_and_the_book(phone: Page, network: Network) -> None:
+def test_one_visit_keeps_the_page_the_short_list_and_the_facts_and_no_finder(phone: Page, network: Network) -> None:
     visit(phone, network, CHOIR)
     kept = addresses(phone, network.home)
-    assert {"", "find/", "offline/", "a-to-z/", "what-matters/", CHOIR} <= kept
-    assert {"assets/plan/plan.css", "assets/linkbook.js", "finder/manifest.json", "finder/start.bin"} <= kept
-    index = {f"finder/{file.name}" for file in (network.folder / "finder").iterdir()}
-    assert len(index) > 10
-    assert index <= kept
+    assert {"", "plan/", "offline/", "a-to-z/", "what-matters/", CHOIR} <= kept
+    assert {"assets/plan/plan.css", "assets/linkbook.js", "shelves/plan.json"} <= kept
     assert any(address.startswith("assets/stylesheets/main") for address in kept)
     assert {address for address in kept if address.startswith("listings/")} == {CHOIR}
+    assert not [address for address in kept if "find" in address or "search" in address]
     assert all(name.startswith(f"linkbook:{PREFIX}:") for name in held(phone))
+
+
+def test_a_visit_to_the_finder_keeps_it_and_asks_for_nothing_twice(phone: Page, network: Network) -> None:
+    visit(phone, network, "find/#q=choir")
+    kept = addresses(phone, network.home)
+    index = {f"finder/{file.name}" for file in (network.folder / "finder").iterdir()}
+    assert len(index) > 10
+    assert index | {"find/", "assets/search-page/worker.js"} <= kept
+    files = [path.split("?")[0] for path in network.asked if re.search(r"/(finder|shelves|assets)/", path)]
+    assert [path for path in set(files) if files.count(path) > 1] == []
+
+
+def test_a_first_visit_is_quiet_behind(phone: Page, network: Network) -> None:
+    phone.goto(network.home, wait_until="load")
+    before = len(network.asked)
+    visit(phone, network)
+    assert len(network.asked) - before < 20
+
+
+def test_a_new_build_asks_only_for_what_has_changed(phone: Page, network: Network, corrected: Path) -> None:
+    visit(phone, network)
+    (before,) = held(phone)
+    network.folder = corrected
+    network.asked.clear()
+    phone.goto(network.home)
+    until(phone, f"async () => (await caches.keys()).length === 1 && !(await caches.has('{before}'))", True)
+    files = [path for path in network.asked if re.search(r"/(finder|shelves|assets)/", path)]
+    assert {re.sub(r"-[0-9a-f]+", "", path.split("/", 2)[2]) for path in files} <= {
+        *("shelves/plan.json", "assets/linkbook.js", "assets/plan/plan.css")
+    }
+
+
+METERED = "Object.defineProperty(Object.getPrototypeOf(navigator.connection), 'type', {get: () => 'cellular'});"
+
+
+def test_where_bytes_are_paid_for_nothing_is_fetched_until_it_is_asked_for(phone: Page, network: Network) -> None:
+    phone.add_init_script(METERED)
+    phone.goto(network.home, wait_until="networkidle")
+    assert f"{PREFIX}sw.js" not in network.asked
+    assert held(phone) == {}
+    phone.goto(f"{network.home}offline/")
+    phone.get_by_role("button", name="Keep a copy on this phone").click()
+    expect(phone.get_by_text("Kept. This phone has a copy now.")).to_be_visible()
+    assert {"", "offline/", "shelves/plan.json"} <= addresses(phone, network.home)
 
 
 def test_pages_open_with_the_network_gone_and_say_so(phone: Page, network: Network) -> None:
@@ -296,12 +339,13 @@ def test_a_listing_never_opened_shows_its_card_with_the_network_gone(phone: Page
     expect(card.locator(".lb-trust")).to_contain_text("hecked")
     opened = phone.locator('[data-part="list"]').get_by_role("link")
     expect(opened.filter(has_text="A to Z")).to_be_visible()
-    expect(opened.filter(has_text="Find help")).to_have_count(2)
+    expect(opened.filter(has_text="Find help")).to_have_count(1)  # at home
 
 
-def test_the_finder_answers_with_the_network_gone(phone: Page, network: Network) -> None:
-    visit(phone, network, CHOIR)
+def test_the_finder_answers_with_the_network_gone_once_it_was_opened(phone: Page, network: Network) -> None:
+    visit(phone, network, "find/#q=choir")
     network.state = "down"
+    phone.goto(network.home)
     network.asked.clear()
     phone.goto(f"{network.home}find/#q=money+advice")
     found = phone.locator(".lb-card__name a", has_text="Money Advice in Anytown")
@@ -315,6 +359,11 @@ def test_the_finder_answers_with_the_network_gone(phone: Page, network: Network)
 def test_a_page_that_is_not_kept_leads_to_what_can_be_opened(phone: Page, network: Network) -> None:
     visit(phone, network)
     network.state = "down"
+    phone.goto(f"{network.home}find/#q=choir")
+    expect(phone).to_have_url(f"{network.home}offline/#")
+    phone.get_by_text("Show them, A to Z").click()
+    phone.get_by_role("link", name="Money Advice in Anytown").click()
+    expect(phone.get_by_role("heading", name="Money Advice in Anytown")).to_be_visible()
     phone.goto(f"{network.home}areas/anytown/#team")
     expect(phone).to_have_url(f"{network.home}offline/#")
     expect(phone.get_by_role("heading", name="You can open these with no network")).to_be_visible()
@@ -326,7 +375,7 @@ def test_a_page_that_is_not_kept_leads_to_what_can_be_opened(phone: Page, networ
 
 def test_a_sensitive_page_is_never_kept_and_never_shown_from_a_copy(phone: Page, network: Network) -> None:
     visit(phone, network)
-    sensitive = {HAVEN, "needs/domestic-abuse/", "organisations/anytown-women-together/"}
+    sensitive = {KINDS[kind] for kind in SENSITIVE} | {"listings/safe-haven/"}
     for address in sensitive:
         phone.goto(network.home + address)
     visit(phone, network, "a-to-z/")  # what the worker was told of before, it has done when this is kept
@@ -371,10 +420,10 @@ def test_a_copy_goes_when_its_page_turns_sensitive_or_goes(
 def test_a_corrected_number_shows_on_the_first_load(phone: Page, network: Network, corrected: Path) -> None:
     visit(phone, network, CHOIR)
     visit(phone, network, CHOIR)
-    expect(phone.get_by_role("link", name=OLD_NUMBER, exact=True)).to_be_visible()
+    expect(phone.get_by_role("link", name=f"Ring {OLD_NUMBER}", exact=True)).to_be_visible()
     network.folder = corrected
     phone.goto(network.home + CHOIR)
-    expect(phone.get_by_role("link", name=NEW_NUMBER, exact=True)).to_be_visible()
+    expect(phone.get_by_role("link", name=f"Ring {NEW_NUMBER}", exact=True)).to_be_visible()
 
 
 def test_a_new_build_takes_over_and_the_old_copy_goes(phone: Page, network: Network, corrected: Path) -> None:
@@ -386,7 +435,7 @@ def test_a_new_build_takes_over_and_the_old_copy_goes(phone: Page, network: Netw
     until(phone, f"async () => Boolean(await caches.match('{network.home}{CHOIR}'))", True)
     network.state = "down"
     phone.reload()
-    expect(phone.get_by_role("link", name=NEW_NUMBER, exact=True)).to_be_visible()
+    expect(phone.get_by_role("link", name=f"Ring {NEW_NUMBER}", exact=True)).to_be_visible()
 
 
 def test_a_build_that_arrives_broken_leaves_the_old_copy_whole(
@@ -396,12 +445,12 @@ def test_a_build_that_arrives_broken_leaves_the_old_copy_whole(
     (before,) = held(phone)
     broken = tmp_path / "broken"
     shutil.copytree(corrected, broken)
-    for index in broken.glob("finder/cards-*"):
-        index.write_bytes(index.read_bytes()[:-40])
+    for shard in broken.glob("shelves/plan-*"):
+        shard.write_bytes(shard.read_bytes()[:-40])
     network.folder = broken
     network.asked.clear()
     phone.goto(network.home)
-    until_asked(phone, network, "finder/cards-")
+    until_asked(phone, network, "shelves/plan-")
     until(phone, _NO_NEW_WORKER, True)
     network.state = "down"
     phone.goto(network.home + MONEY)
@@ -417,14 +466,14 @@ def test_a_login_page_neither_takes_the_place_of_the_site_nor_is_kept(phone: Pag
     before = held(phone)
     network.state = "portal"
     network.asked.clear()
-    for address in (CHOIR, "", "find/"):
+    for address in (CHOIR, "", "a-to-z/"):
         phone.goto(network.home + address)
         expect(phone.get_by_role("heading", level=1)).not_to_contain_text("Wi-Fi")
         expect(phone.locator(".lb-offline")).to_have_text(AWAY)
     until_asked(phone, network, "sw.js")
     until(phone, _NO_NEW_WORKER, True)
     network.state = "down"
-    for address in (CHOIR, "", "find/"):
+    for address in (CHOIR, "", "a-to-z/"):
         phone.goto(network.home + address)
         expect(phone.locator("h1")).not_to_contain_text("Wi-Fi")
     assert held(phone) == before
@@ -500,5 +549,5 @@ def test_a_reader_can_delete_the_copy_and_keep_none(phone: Page, network: Networ
     assert phone.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length") == 0
     phone.goto(f"{network.home}offline/")
     phone.get_by_role("button", name="Keep a copy on this phone").click()
-    expect(phone.get_by_text("This phone will keep a copy")).to_be_visible()
+    expect(phone.get_by_text("Kept. This phone has a copy now.")).to_be_visible()
     visit(phone, network)

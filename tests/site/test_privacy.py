@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +15,7 @@ from click.testing import CliRunner, Result
 from generator import build as building
 from generator import cli
 from tests.site.conftest import shown
-from tests.site.kinds import DAY, ROOT, SAMPLE
+from tests.site.kinds import DAY, KINDS, ROOT, SAMPLE, SENSITIVE
 
 CANARY = {"address": "17 Wren Cottages", "postcode": "ZE90 7QX", "name": "Bluebell House"}
 """A secret place, as somebody might type it."""
@@ -90,12 +91,13 @@ def test_of_a_private_place_only_the_town_is_ever_published(town: Path, monkeypa
 
 
 def test_a_sensitive_page_says_nothing_in_its_title_or_to_machines(site: Path, pages: Callable) -> None:
-    for name in (
+    readable = (
         "listings/safe-haven",
         "needs/domestic-abuse",
         "areas/northside/domestic-abuse",
         "organisations/anytown-women-together",
-    ):
+    )
+    for name in (*readable, *(KINDS[kind].removesuffix("/") for kind in SENSITIVE)):
         page = pages(site)[f"{name}/index.html"]
         assert page.find("head/title").text == "Information page", name
         head = " ".join(f"{e.text or ''} {e.get('content') or ''}" for e in page.find("head").iter())
@@ -107,12 +109,18 @@ def test_a_sensitive_page_says_nothing_in_its_title_or_to_machines(site: Path, p
 
 def test_only_sensitive_pages_have_the_button_to_leave_quickly(site: Path, pages: Callable) -> None:
     with_button = [
-        name.removesuffix("/index.html")
+        f"/{name.removesuffix('/index.html')}"
         for name, page in pages(site).items()
         if any(e.get("data-module") == "quick-exit" for e in shown(page))
     ]
     assert with_button
-    assert all("domestic-abuse" in n or "safe-haven" in n or "women-together" in n for n in with_button), with_button
+    assert all(re.search(r"/(q-[0-9a-f]{8}|domestic-abuse|safe-haven|.*women-together)$", n) for n in with_button)
+
+
+def test_no_page_links_to_the_readable_address_of_a_sensitive_page(site: Path, pages: Callable) -> None:
+    told = re.compile(r"/(safe-haven|domestic-abuse|anytown-women-together)/")
+    links = {(name, e.get("href", "")) for name, page in pages(site).items() for e in page.iter("a")}
+    assert not [(name, href) for name, href in links if told.search(href) and "/embed/" not in href]
 
 
 def test_nothing_recent_or_local_points_at_a_sensitive_listing(site: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import urls
 from generator.views import a_to_z
 from tests.town import town, with_listings
 
@@ -35,7 +36,7 @@ def test_letters_are_in_order_with_the_rest_last_and_everything_once() -> None:
     assert letters[:-1] == sorted(letters[:-1])
     assert letters[-1] == "Other"
     addresses = [link.href for letter in found for link in letter.links]
-    assert sorted(addresses) == sorted(f"listings/{item.id}/" for item in town().shown)
+    assert sorted(addresses) == sorted(urls.listing(item.id, item.sensitive) for item in town().shown)
 
 
 def test_a_small_book_has_no_pages_for_letters() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from generator import urls
 from generator.views import area
 from tests.town import town, with_listings
 
@@ -47,9 +48,15 @@ def test_a_venue_in_another_part_is_never_said_to_be_here(four_ways: Any) -> Non
 
 
 def test_a_sensitive_need_has_a_plain_title() -> None:
-    page = page_of("northside", "domestic-abuse")
+    page = page_of("northside", urls.neutral("domestic-abuse"))
     assert (page.title, page.sensitive, page.listed) == ("Information page", True, False)
     assert page.view.need == "Domestic abuse"
+
+
+def test_the_readable_address_of_a_sensitive_need_leads_on_and_names_nothing() -> None:
+    page = page_of("northside", "domestic-abuse")
+    assert page.leads_to == urls.area_need("northside", "domestic-abuse", sensitive=True)
+    assert (page.title, page.view.words, page.sensitive) == ("Information page", "here", True)
 
 
 def test_an_ordinary_need_says_what_and_where() -> None:
@@ -61,7 +68,7 @@ def test_an_ordinary_need_says_what_and_where() -> None:
 def test_related_needs_lead_only_to_pages_that_are_there() -> None:
     addresses = {page.address for place in town().places.values() for page in area.pages(place, town())}
     for place in town().places.values():
-        for page in list(area.pages(place, town()))[1:]:
+        for page in (page for page in list(area.pages(place, town()))[1:] if not page.leads_to):
             assert {link.href for link in page.view.related} <= addresses
 
 

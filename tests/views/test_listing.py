@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from generator import urls
 from generator.views import listing
 from generator.views.listing import ListingView
 from tests.town import one, town, with_listings
@@ -113,10 +114,15 @@ def test_an_old_address_leads_to_the_new_one() -> None:
     assert (page.view.words, page.view.href) == ("Anytown Sing-Along Choir", "listings/sing-along-choir/")
 
 
-def test_the_old_address_of_a_sensitive_listing_names_nothing() -> None:
-    page = listing.moved("old", town().listings["safe-haven"])
-    assert page.view.words == "this listing"
-    assert page.sensitive
+def test_the_addresses_of_a_sensitive_listing_name_nothing_or_lead_on(tmp_path: Path) -> None:
+    item, directory = one(tmp_path, sensitive="yes", formerly=["old-tea"])
+    own, *others = listing.pages(item, directory)
+    assert own.address == f"listings/{urls.neutral('tea')}/"
+    assert [page.address for page in others] == ["listings/tea/", "listings/old-tea/"]
+    for page in others:
+        assert (page.leads_to, page.title, page.view.words) == (own.address, "Information page", "here")
+        assert page.sensitive
+        assert not page.listed
 
 
 def test_a_page_says_the_facts_of_a_real_group() -> None:

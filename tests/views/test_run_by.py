@@ -24,7 +24,7 @@ OTHERS = [{"name": name} for name in ("Quay Makers", "Old Friends", "Anytown Art
 def test_the_words_and_the_links_say_the_same(count: int, words: str, tmp_path: Path) -> None:
     item, directory = one(tmp_path, also_run_by=OTHERS[:count])
     assert run_by.words(item.listing) == words
-    links = run_by.links(item)
+    links = run_by.links(item, directory)
     assert "".join(joined.before + joined.link.words for joined in links) == words
     assert [joined.link.href for joined in links] == [f"organisations/{id}/" for id in item.organisation_ids]
     assert set(item.organisation_ids) <= set(directory.organisations)

@@ -108,4 +108,4 @@ def _row(number: int, item: LinkedListing) -> list[Any]:
         assert join.text is not None, "a line has a number"
         sent = text_to(join.text.to, join.text.say)
         call = [sent.words, sent.href]
-    return [audience(item.listing), number, item.id, item.listing.name, *call]
+    return [audience(item.listing), number, item.id, item.listing.name, *call, *([1] if item.sensitive else [])]

@@ -1,18 +1,20 @@
 /**
- * The page for having no network: the card of the listing that was wanted, what can be opened, and
- * the switch.
+ * The page for having no network: the facts of the listing that was wanted, what can be opened,
+ * every listing, and the switch.
  */
 
 import { isId } from "../plan/plan.js";
-import { card } from "../search-page/card.js";
-import { trustOf } from "../search/ranking.js";
-import { decompress, parseJson, parseRows } from "../shared/codec.js";
-import { toDay, today } from "../shared/dates.js";
+import { forPaper } from "../plan/print-model.js";
+import { asOf } from "../plan/staleness.js";
+import { nowText, today } from "../shared/dates.js";
 import { button, element } from "../shared/dom.js";
+import { isMetered } from "../shared/metered.js";
 import { select, selectAll } from "../shared/select.js";
+import { fetchFacts, fetchNames } from "../shared/shards.js";
 import { say } from "../shared/words.js";
 import { cachedResponses, isOff, switchOff, switchOn } from "./cache-storage.js";
 
+/** @import { Facts } from "../plan/plan.js" */
 /** @import { CachedResponse } from "./cache-storage.js" */
 
 const root = select(document, '[data-module="offline-page"]');
@@ -29,59 +31,83 @@ function start() {
   showWanted();
   addEventListener("hashchange", showWanted);
   showPages();
-  showSwitch("");
+  showListings().then(() => showSwitch(""));
 }
 
 // --- the listing that was wanted
 
 /**
- * Show the listing that the fragment names, if the copy on this phone has it and it is not
- * sensitive.
+ * Show the listing that the fragment names, if the copy on this phone has it. It has no sensitive
+ * one.
  */
 async function showWanted() {
   const id = location.hash.slice(1);
-  const listing = isId(id) ? await readListing(id).catch(() => null) : null;
-  part("wanted").hidden = !listing;
-  if (!listing) return;
-  const again = element("a", { href: top + listing.href }, say("Try its page again"));
-  part("card").replaceChildren(card(listing, top));
+  const facts = isId(id) ? await readFacts(id).catch(() => null) : null;
+  part("wanted").hidden = !facts;
+  if (!facts) return;
+  const again = element("a", { href: `${top}listings/${id}/` }, say("Try its page again"));
+  part("card").replaceChildren(...listing(facts, id));
   part("again").replaceChildren(again);
 }
 
 /**
- * Return a listing as a card shows it, or null. Only the index's own files are read, the same for
- * every reader.
+ * Return one of the files of facts, from the copy and never from the network.
  *
- * @param {string} id
+ * @param {string} file
  */
-async function readListing(id) {
-  const { cards, review } = parseJson(await readFile("manifest.json"));
-  for (const [n, hash] of cards.files.entries()) {
-    const rows = parseRows(await decompress(await readFile(`cards-${n}.${hash}.bin`)));
-    const row = rows.find((each) => each.id === id);
-    if (row) return row.sensitive ? null : asResult(row, review);
-  }
-  return null;
-}
-
-/** @param {string} name */
-async function readFile(name) {
-  const cache = name === "manifest.json" ? "no-cache" : "default";
-  return (await fetch(`${top}finder/${name}`, { cache })).arrayBuffer();
+async function readCopy(file) {
+  const response = await caches.match(`${top}shelves/${file}`);
+  if (!response) throw new Error(`${file} is not kept`);
+  return response.json();
 }
 
 /**
- * Return a row of the index as a result of a search.
+ * Return a listing's facts, or null. Only files that are the same for every reader are read.
  *
- * @param {any} row
- * @param {any} review
+ * @param {string} id
+ * @returns {Promise<Facts | null>}
  */
-function asResult(row, review) {
-  const [shown, href] = row.phone || [];
-  const phone = shown ? { shown, href } : null;
-  const day = /** @type {number} */ (toDay(today())); // the reader's own
-  const trust = trustOf(row.reviewed, review, day);
-  return { ...row, href: `listings/${row.id}/`, phone, trust, unknown: [] };
+async function readFacts(id) {
+  const facts = (await fetchFacts("plan", [id], readCopy)).get(id);
+  if (facts?.now) return readFacts(facts.now);
+  return facts ? asOf(facts, nowText()) : null;
+}
+
+/**
+ * Return a listing as a sheet of paper has it, with numbers that ring.
+ *
+ * @param {Facts} facts
+ * @param {string} id
+ */
+function listing(facts, id) {
+  const plan = { entries: [{ id, note: "" }], name: "", matters: "" };
+  const options = { team: "", day: today(), named: new Set() };
+  const [entry] = forPaper(/** @type {any} */ (plan), new Map([[id, facts]]), options).entries;
+  const { lines = [], checked = "" } = entry ?? {};
+  const calls = (facts.phones ?? []).map(([shown, href, label]) =>
+    element("li", {}, element("a", { class: "lb-tel", href }, shown), label ? ` (${label})` : ""),
+  );
+  const link = element("a", { href: `${top}listings/${id}/` }, facts.name);
+  return [
+    element("h3", { class: "lb-card__name", dir: "auto" }, link),
+    facts.closed && element("p", {}, facts.closed),
+    calls.length > 0 && element("ul", {}, calls),
+    ...lines.map((line) => element("p", { dir: "auto" }, line)),
+    checked && element("p", { class: "lb-trust" }, checked),
+  ].flatMap((each) => each || []);
+}
+
+// --- every listing
+
+/** List every listing whose facts the copy has, by name. */
+async function showListings() {
+  const names = await fetchNames("plan", readCopy).catch(() => []);
+  names.sort(([, a], [, b]) => a.localeCompare(b, "en-GB"));
+  const items = names.map(([id, name]) =>
+    element("li", { dir: "auto" }, element("a", { href: `#${id}` }, name)),
+  );
+  part("names").replaceChildren(...items);
+  part("listings").hidden = !items.length;
 }
 
 // --- what can be opened
@@ -119,15 +145,16 @@ async function readHeading({ url, response }) {
  * @param {string} outcome is what the switch has just done.
  */
 async function showSwitch(outcome) {
-  const off = await isOff(top);
-  const label = off ? say("Keep a copy on this phone") : say("Delete the copy and keep none");
+  const keepsNone = (await isOff(top)) || (isMetered() && part("listings").hidden);
+  const label = keepsNone ? say("Keep a copy on this phone") : say("Delete the copy and keep none");
   const attributes = { class: "lb-more", "data-part": "switch" };
   part("said").textContent = outcome;
-  part("switch").replaceWith(button(label, off ? keepCopy : deleteCopy, attributes));
+  part("switch").replaceWith(button(label, keepsNone ? keepCopy : deleteCopy, attributes));
 }
 
 async function deleteCopy() {
   await switchOff(top);
+  part("listings").hidden = true;
   await showPages();
   await showSwitch(
     say("Deleted. This phone will keep nothing more of this site until you say so here."),
@@ -137,6 +164,27 @@ async function deleteCopy() {
 
 async function keepCopy() {
   await switchOn(top);
-  await showSwitch(say("This phone will keep a copy from the next page you open."));
+  const isKept = await askToKeep().catch(() => false);
+  await Promise.all([showPages(), showListings()]);
+  await showSwitch(
+    isKept
+      ? say("Kept. This phone has a copy now.")
+      : say("This phone will keep a copy from the next page you open."),
+  );
   part("switch").focus();
+}
+
+/**
+ * Have the worker keep the book now, and return whether it could.
+ *
+ * @returns {Promise<boolean>}
+ */
+async function askToKeep() {
+  await navigator.serviceWorker.register(`${top}sw.js`, { updateViaCache: "none" });
+  const { active } = await navigator.serviceWorker.ready;
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data);
+    active?.postMessage("keep", [port2]);
+  });
 }

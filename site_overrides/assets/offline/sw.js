@@ -6,8 +6,12 @@
  *   seconds.
  * - An answer without our mark (a Wi-Fi login page) is never kept, and never takes the place of a
  *   copy.
- * - A sensitive page is never kept, and so never shown from a copy.
+ * - A sensitive page is never kept, and so never shown from a copy; nor are a sensitive listing's
+ *   facts.
  * - One build, one copy: a new build's worker takes over at once and deletes the copy before it.
+ * - It is quiet. What the browser or the copy before has already is not asked for again, the finder
+ *   is kept only for whoever has opened it, and where bytes are paid for nothing is fetched that
+ *   the reader did not ask for.
  * - It asks for no listing that the reader did not open, and keeps no words of a search: addresses
  *   lose their ? and #.
  */
@@ -29,10 +33,15 @@ const MARK = /<meta name="linkbook" content="(plain|sensitive)">/;
 const COPY_MARK = '<meta name="linkbook" content="copy">'; // how a page knows that it is one
 const WHOLE = /<\/html>\s*$/;
 const PAGE = /(?:^|\/)[^/.]*$|\.html$/;
+const FINDER = "find/";
+const FACTS = "shelves/plan.json";
+const START = "finder/start.bin";
 const LISTING = /^listings\/([a-z0-9-]+)\/$/;
 const FILE = /^(?:assets|finder|shelves)\/.+\.(js|css|svg|json|bin)$/;
 const INDEX = /^(?:finder|shelves)\//;
+const SENSITIVE_FACTS = /^shelves\/more/;
 const HASHED = /^(?:finder|shelves)\/.+[.-]([0-9a-f]{8,12})\.(?:json|bin)$/;
+const NAMED_SHEET = /\.([0-9a-f]{8})\.(?:min\.)?css$/;
 const SCRIPT = /javascript/;
 /** @type {Record<string, RegExp>} */
 const CONTENT_TYPES = {
@@ -52,6 +61,9 @@ worker.addEventListener("install", (event) => {
   worker.skipWaiting();
   event.waitUntil(fill().catch(giveUp));
 });
+worker.addEventListener("message", (event) => {
+  if (event.data === "keep") event.waitUntil(keepAsAsked(event.ports[0]));
+});
 worker.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 worker.addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
@@ -63,35 +75,121 @@ worker.addEventListener("fetch", (event) => {
 
 // --- filling and replacing the copy
 
-/** Keep the short list, all of it or nothing, and then the pages that are open. */
 async function fill() {
-  await keepAll([...BUILD.pages, ...BUILD.assets]);
-  await keepAll(await styles());
-  /** @type {{connection?: {saveData?: boolean}}} */
-  const { connection } = /** @type {any} */ (self.navigator);
-  if (!connection?.saveData) await keepAll(BUILD.book);
+  if (isMetered()) return carryOver();
+  await keepBook();
   const open = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
   const ours = open.filter(({ url }) => url.startsWith(TOP)).map(({ url }) => bare(url));
-  await Promise.all(ours.map((path) => pageFromNetwork(TOP + path, path)));
+  if (ours.includes(FINDER)) await keepFiles(BUILD.finder);
+  await Promise.all(ours.map((path) => pageFromNetwork(TOP + path, path, "force-cache")));
 }
 
-/** @param {string[]} paths */
-async function keepAll(paths) {
+/** Keep the short list and the book, all of it or nothing. */
+async function keepBook() {
+  await keepAll(BUILD.pages, (path) => pageFromNetwork(TOP + path, path));
+  await keepAll([...BUILD.looks, ...(await styles())], keepLook);
+  await keepFiles({ ...BUILD.scripts, ...BUILD.book });
+}
+
+/**
+ * Keep the book because the reader has asked for it, whatever the bytes cost, and answer whether
+ * that went well.
+ *
+ * @param {MessagePort} port
+ */
+async function keepAsAsked(port) {
+  const isKept = await keepBook().then(
+    () => true,
+    () => false,
+  );
+  port.postMessage(isKept);
+}
+
+/** Return whether each byte may be paid for, as far as the browser says. */
+function isMetered() {
+  /** @type {{connection?: {saveData?: boolean, type?: string}}} */
+  const { connection } = /** @type {any} */ (self.navigator);
+  return Boolean(connection?.saveData || connection?.type === "cellular");
+}
+
+/** Ask for nothing: of the copy before this one keep the short list and the book. */
+async function carryOver() {
+  const names = (await caches.keys()).filter((name) => name.startsWith(OURS));
+  const older = names.find((name) => name !== COPY && name !== OFF);
+  if (!older) return;
+  const before = await caches.open(older);
+  /** @param {string[]} paths */
+  const carry = async (paths) => {
+    for (const path of paths) {
+      const response = await before.match(TOP + path);
+      if (response) await keep(path, response);
+    }
+  };
+  /** @type {string[]} */
+  const shards = (await (await before.match(TOP + FACTS))?.json()) ?? [];
+  const book = [FACTS, ...shards.map((name) => `shelves/${name}`)];
+  await carry([...BUILD.pages, ...BUILD.looks, ...Object.keys(BUILD.scripts), ...book]);
+  await carry(await styles());
+}
+
+/**
+ * @param {string[]} paths
+ * @param {(path: string) => Promise<unknown>} keepOne
+ */
+async function keepAll(paths, keepOne) {
   for (let n = 0; n < paths.length; n += BATCH) {
     await Promise.all(paths.slice(n, n + BATCH).map(keepOne));
   }
+  if (await caches.has(OFF)) return;
   for (const path of paths) {
     if (!(await cached(path))) throw new Error(`${path} did not arrive whole`);
   }
 }
 
 /** @param {string} path */
-async function keepOne(path) {
+async function keepLook(path) {
+  const hash = NAMED_SHEET.exec(path)?.[1];
+  const known = hash && (await fromBrowser(path, hash).catch(() => null));
+  const whole = known && isExpected(known, path) && (await intact(known, hash));
+  if (whole) return keep(path, whole);
   const request = new Request(TOP + path, { cache: "no-cache" }); // an old answer must not become the new copy
-  if (!FILE.test(path)) return pageFromNetwork(request, path);
   const response = await fileFromNetwork(request, path);
   return response && keep(path, response);
 }
+
+/**
+ * Keep files whose hashes are known, so that each is asked of the network only if nothing nearer
+ * has it.
+ *
+ * @param {Record<string, string>} hashes by path; empty where the file's name has it.
+ */
+function keepFiles(hashes) {
+  return keepAll(Object.keys(hashes), async (path) => {
+    const hash = hashes[path] || (HASHED.exec(path)?.[1] ?? "");
+    for (const source of [fromBefore, fromBrowser, fromHost]) {
+      const response = await source(path, hash).catch(() => undefined);
+      const whole = response && isExpected(response, path) && (await intact(response, hash));
+      if (whole) return keep(path, whole);
+    }
+    return undefined;
+  });
+}
+
+/** @param {string} path */
+const fromBefore = (path) => caches.match(TOP + path);
+
+/**
+ * Return what the browser has of a page's own visit, or what the host has if that is nothing. The
+ * finder's page asks for the start by its mark.
+ *
+ * @param {string} path
+ * @param {string} hash
+ */
+const fromBrowser = (path, hash) =>
+  fetch(TOP + path + (path === START ? `?${hash.slice(0, 8)}` : ""), { cache: "force-cache" });
+
+/** @param {string} path */
+const fromHost = (path) => fetch(TOP + path, { cache: "reload" });
 
 /**
  * Leave the copy before this one, and the worker that goes with it, as they are.
@@ -152,8 +250,8 @@ async function answerFile(event, path) {
   const copy = await cached(path);
   if (copy && (HASHED.test(path) || Date.now() < silentUntil)) return copy;
   const response = await inTime(fileFromNetwork(event.request, path), copy);
-  const isNew = response && !copy && INDEX.test(path); // what it has, stays: one build
-  if (isNew) event.waitUntil(keep(path, response.clone()));
+  const isNew = response && !(copy && INDEX.test(path)); // of an index what it has, stays: one build
+  if (isNew && !SENSITIVE_FACTS.test(path)) event.waitUntil(keep(path, response.clone()));
   return response ?? copy ?? Response.error();
 }
 
@@ -171,29 +269,18 @@ async function insteadOf(path) {
 }
 
 /**
- * Return whether the copy of the index has a listing and does not call it sensitive.
+ * Return whether the copy has a listing's facts: those of a sensitive one are never there.
  *
  * @param {string} id
  */
 async function isPlain(id) {
-  const manifest = await (await cached("finder/manifest.json"))?.json();
-  for (const [n, hash] of manifest?.cards.files.entries() ?? []) {
-    const columns = await inflated(await cached(`finder/cards-${n}.${hash}.bin`));
-    const place = columns?.id.indexOf(id) ?? -1;
-    if (place >= 0) return !columns.sensitive?.[place];
+  /** @type {string[]} */
+  const shards = (await (await cached(FACTS))?.json()) ?? [];
+  for (const name of shards) {
+    const facts = await (await cached(`shelves/${name}`))?.json();
+    if (facts && Object.hasOwn(facts, id)) return !facts[id].sensitive;
   }
   return false;
-}
-
-/**
- * Return what a squeezed file of the index holds, or null. An old phone cannot tell, and then
- * nothing is known of it.
- *
- * @param {Response | undefined} response
- */
-async function inflated(response) {
-  if (!response?.body || typeof DecompressionStream === "undefined") return null;
-  return new Response(response.body.pipeThrough(new DecompressionStream("deflate"))).json();
 }
 
 // --- the network
@@ -230,11 +317,12 @@ function noteNetwork(answers) {
  *
  * @param {RequestInfo} request
  * @param {string} path
+ * @param {RequestCache} [cache]
  * @returns {Promise<FetchedPage | null>}
  */
-async function pageFromNetwork(request, path) {
+async function pageFromNetwork(request, path, cache = "no-cache") {
   try {
-    const response = await fetch(request, { cache: "no-cache" });
+    const response = await fetch(request, { cache });
     const text = await response.clone().text();
     const isDirect = response.type === "basic" && !response.redirected;
     const mark = isDirect ? MARK.exec(text)?.[1] : undefined;
@@ -264,13 +352,22 @@ async function fileFromNetwork(request, path) {
     const hash = HASHED.exec(path)?.[1];
     const before = hash && (await caches.match(TOP + path)); // the last build may have had the very same file
     const response = before || (await fetch(request));
-    if (!isExpected(response, path)) return null;
-    const bytes = await response.arrayBuffer();
-    const isIntact = !hash || (await digest(bytes)).startsWith(hash);
-    return isIntact ? new Response(bytes, response) : null;
+    return isExpected(response, path) ? await intact(response, hash) : null;
   } catch {
     return null;
   }
+}
+
+/**
+ * Return an answer whose bytes have a hash, or null if they have another.
+ *
+ * @param {Response} response
+ * @param {string | undefined} hash
+ */
+async function intact(response, hash) {
+  const bytes = await response.arrayBuffer();
+  const isIntact = !hash || (await digest(bytes)).startsWith(hash);
+  return isIntact ? new Response(bytes, response) : null;
 }
 
 /**

@@ -3,6 +3,7 @@
  * they do in `data-do`.
  */
 
+import { listingAddress } from "../shared/addresses.js";
 import { element, visuallyHidden } from "../shared/dom.js";
 import { say } from "../shared/words.js";
 import { MAX_LENGTH } from "./plan.js";
@@ -60,7 +61,7 @@ function item(entry, place, { plan, facts: factsById, named, today, top }) {
     element(
       "h3",
       { class: "lb-card__name", dir: "auto" },
-      element("a", { href: `${top}listings/${id}/` }, facts.name),
+      element("a", { href: top + listingAddress({ id, sensitive: facts.sensitive }) }, facts.name),
     ),
     news(facts, entry, plan.on, today),
     facts.sensitive ? privacyChoice(id, named.has(id)) : null,

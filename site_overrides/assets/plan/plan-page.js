@@ -7,6 +7,7 @@
 import { nowText, today } from "../shared/dates.js";
 import { element } from "../shared/dom.js";
 import { closest, select, selectAll, selectOptional } from "../shared/select.js";
+import { setSensitive } from "../shared/sensitive-page.js";
 import { fetchFacts } from "../shared/shards.js";
 import { say, sayMany, toSay } from "../shared/words.js";
 import * as link from "./link.js";
@@ -210,7 +211,9 @@ class PlanPage {
     const hasContent = isUsed(plan) || Boolean(gone);
     this.part("empty").hidden = hasContent;
     this.part("plan").hidden = !hasContent;
-    this.part("exit").hidden = !plan.entries.some(({ id }) => facts.get(id)?.sensitive);
+    const isSensitive = plan.entries.some(({ id }) => facts.get(id)?.sensitive);
+    this.part("exit").hidden = !isSensitive;
+    setSensitive(isSensitive);
     if (hasContent) this.part("done").hidden = true;
     const items = listItems({ plan, facts, named, gone, today: today(), top });
     this.part("list").replaceChildren(...items);
@@ -351,8 +354,12 @@ class PlanPage {
  * @returns {Promise<FactsById>}
  */
 async function fetchPlanFacts(ids) {
-  const facts = ids.length ? await fetchFacts("plan", ids) : new Map();
-  return new Map(Array.from(facts, ([id, known]) => [id, asOf(known, nowText())]));
+  if (!ids.length) return new Map();
+  const more = fetchFacts("more", ids).catch(() => null); // sensitive ones: a phone keeps none
+  const [facts, others] = await Promise.all([fetchFacts("plan", ids), more]);
+  const known = new Map([...facts, ...(others ?? [])]);
+  if (!others && ids.some((id) => !known.has(id))) throw new Error("not all facts arrived");
+  return new Map(Array.from(known, ([id, each]) => [id, asOf(each, nowText())]));
 }
 
 /** @param {PlanChoices} plans */

@@ -3,6 +3,7 @@
  * there is nothing.
  */
 
+import { needAddress } from "../shared/addresses.js";
 import { button, element } from "../shared/dom.js";
 import { listingCount, say, sayMany, sayWith, toSay } from "../shared/words.js";
 import { card } from "./card.js";
@@ -13,6 +14,7 @@ import { choiceLabel } from "./facet-panel.js";
 /** @import { GroupId, ResultGroup, ResultItem } from "../search/ranking.js" */
 /** @import { Understanding } from "../search/query-parser.js" */
 /** @import { QueryChange, Suggestions } from "../search/suggest.js" */
+/** @import { Addressed } from "../shared/addresses.js" */
 /** @import { Child } from "../shared/dom.js" */
 
 /** @typedef {ResultGroup & {items: ResultItem[]}} FilledGroup */
@@ -194,10 +196,10 @@ export function needLinks({ needs }, root) {
 }
 
 /**
- * @param {{id: string, name: string}} need
+ * @param {Addressed & {name: string}} need
  * @param {string} root
  */
-export const needLink = ({ id, name }, root) => element("a", { href: `${root}needs/${id}/` }, name);
+export const needLink = (need, root) => element("a", { href: root + needAddress(need) }, need.name);
 
 /**
  * Return what to try when nothing was found: never a dead end.

@@ -1,6 +1,7 @@
 // What the page shows to somebody in danger: the quick exit, and the lines that answer now. Where
 // danger is only perhaps heard, one calm line offers them, folded: then a false alarm costs little,
 // and whoever is in danger is one press away from help.
+import { listingAddress } from "../shared/addresses.js";
 import { element } from "../shared/dom.js";
 import { say, toSay } from "../shared/words.js";
 
@@ -54,15 +55,23 @@ export class DangerNotice {
     else hide();
   }
 
+  /** What a screen reader is told first, while there is danger; nothing else. */
+  get said() {
+    const words = this.urgent.querySelector("summary")?.textContent;
+    if (this.urgent.hidden || !words) return "";
+    return `${words}. ${say("The lines are above the results.")} `;
+  }
+
   /**
    * Show what can be shown where the search did not load: the quick exit and the urgent help, if
-   * the words speak of danger, or if even that cannot be told.
+   * the words speak of danger, or if even that cannot be told. Return whether it shows them.
    * @param {string} q
    */
   async showAlone(q) {
     const heard = await hearAlone(q).catch(() => (q.trim() ? SURELY : null));
     if (heard) this.#reveal(q, { kind: null, isNow: heard.isSure, lines: [], ...heard });
     else this.#hide(false);
+    return Boolean(heard);
   }
 
   /** @param {string} q */
@@ -134,7 +143,7 @@ async function hearAlone(q) {
  * @param {Notice["lines"][number]} line
  * @param {string} siteRoot
  */
-function lineItem({ label, id, name, shown, href }, siteRoot) {
+function lineItem({ label, id, sensitive, name, shown, href }, siteRoot) {
   return element(
     "li",
     { "data-danger-line": "" },
@@ -142,6 +151,6 @@ function lineItem({ label, id, name, shown, href }, siteRoot) {
     " ",
     element("a", { class: "lb-tel", href }, shown),
     " ",
-    element("a", { href: `${siteRoot}listings/${id}/` }, name),
+    element("a", { href: siteRoot + listingAddress({ id, sensitive }) }, name),
   );
 }

@@ -23,6 +23,7 @@ import { choiceChips, facetPanel } from "./facet-panel.js";
 import { focusLink, linkTo } from "./focus.js";
 import { keepSearchOnSkip, placeFilters } from "./layout.js";
 import { commonNote, failureNotice, nearNote, unknownPlaceNote } from "./notices.js";
+import { PageAddress, isTelling } from "./page-address.js";
 import { fetchStart, reveal, settle } from "./start.js";
 import {
   activeChoices,
@@ -90,8 +91,7 @@ class SearchPage {
     this.result = null;
     /** What is on the page, to know whether anything has to change. */
     this.rendered = "";
-    /** The fragment of the last entry that was left in the history. @type {string | null} */
-    this.lastEntry = null;
+    this.address = new PageAddress();
     /** The search whose first result is to be opened. @type {number | null} */
     this.openFirstOf = null;
     /** The result to put the keyboard on. @type {number | null} */
@@ -128,7 +128,6 @@ class SearchPage {
     const { words, near } = this.parts;
     this.state.q ||= words.value;
     this.state.near ||= near.value;
-    this.writeAddress(formatState(this.state), false);
   }
 
   /** Where an answer is on its way, keep its place: nothing may move when it comes. */
@@ -211,7 +210,7 @@ class SearchPage {
     this.limit = PAGE_SIZE;
     this.isBroad = false;
     this.fillFields();
-    this.writeAddress(formatState(state), addsHistory);
+    this.address.expect(addsHistory);
     this.search();
   }
 
@@ -222,20 +221,6 @@ class SearchPage {
   change(change) {
     const state = /** @type {SearchState} */ ({ ...this.state, ...change });
     this.go(state, { addsHistory: true });
-  }
-
-  /**
-   * @param {string} fragment
-   * @param {boolean} addsHistory
-   */
-  writeAddress(fragment, addsHistory) {
-    const address = `${location.pathname}${fragment ? `#${fragment}` : ""}`;
-    if (addsHistory && fragment !== this.lastEntry) {
-      history.pushState(null, "", address);
-      this.lastEntry = fragment;
-    } else if (fragment !== location.hash.replace(/^#/, "")) {
-      history.replaceState(null, "", address);
-    }
   }
 
   // --- the worker
@@ -289,7 +274,7 @@ class SearchPage {
    * @param {SearchOptions} [options]
    */
   search({ whole = false } = {}) {
-    if (this.root.dataset.state === "failed") this.danger.showAlone(this.state.q);
+    if (this.root.dataset.state === "failed") this.searchAlone();
     if (!this.isReady) return;
     this.searchId += 1;
     const hasFilters = activeChoices(this.state).length > 0;
@@ -331,7 +316,8 @@ class SearchPage {
     this.showNotices(result, isQuiet);
     this.showFilters(result, isQuiet);
     this.showResults(result, isQuiet);
-    this.announce(countSentence(result));
+    this.announce(countSentence(result), this.danger.said);
+    this.address.write(formatState(this.state), isTelling(result));
     this.moveFocus(result);
   }
 
@@ -473,12 +459,13 @@ class SearchPage {
   /**
    * Say words on the page now, and to a screen reader once typing has stopped.
    * @param {string} words
+   * @param {string} first What only a screen reader is told, before that.
    */
-  announce(words) {
+  announce(words, first = "") {
     this.parts.status.textContent = words;
     clearTimeout(this.announceTimer);
     this.announceTimer = setTimeout(() => {
-      this.parts.announcement.textContent = words;
+      this.parts.announcement.textContent = first + words;
     }, ANNOUNCE_AFTER);
   }
 
@@ -489,12 +476,19 @@ class SearchPage {
     this.root.dataset.state = "failed";
     this.rendered = "";
     this.announce(say("The search could not be loaded."));
-    this.danger.showAlone(this.state.q);
+    this.searchAlone();
     const retry = button(say("Try again"), () => {
       this.parts.results.replaceChildren();
       this.connect();
     });
     this.parts.results.replaceChildren(failureNotice(file, retry, this.siteRoot));
+  }
+
+  /** The search did not load: tell what can be told of danger, and let the address be. */
+  async searchAlone() {
+    const { state } = this;
+    const isHeard = await this.danger.showAlone(state.q);
+    if (this.state === state) this.address.write(formatState(state), isHeard);
   }
 }
 

@@ -3,6 +3,7 @@
 import { loadWeights } from "../search/danger-classifier.js";
 import { FinderError, open } from "../search/engine.js";
 import { START } from "../search/index-loader.js";
+import { isMetered } from "../shared/metered.js";
 import { speak } from "../shared/words.js";
 
 /** @import { FinderErrorCode } from "../shared/codec.js" */
@@ -154,9 +155,10 @@ function startAnew(request) {
 
 /**
  * Load what is left, quietly, once there has been a first answer; then nothing more needs the
- * network.
+ * network. Where bytes are paid for, only what a search asks for comes.
  */
 function prefetch() {
+  if (isMetered()) return;
   prefetching ??= finder()
     .then((opened) => opened.prefetch())
     .then(() => send({ type: "whole" }))

@@ -11,7 +11,12 @@ import { words } from "./tokenizer.js";
 /**
  * A line that answers people in danger, as the index has it.
  * @typedef {[audience: Audience, listing: number, id: string, name: string, shown: string,
- *   href: string]} DangerLineRow
+ *   href: string, sensitive?: number]} DangerLineRow
+ */
+/**
+ * A line as a page shows it.
+ * @typedef {{label: string, id: string, name: string, shown: string, href: string,
+ *   sensitive?: number}} DangerLine
  */
 
 /**
@@ -29,7 +34,7 @@ import { words } from "./tokenizer.js";
  * @property {boolean} isSure Whether that is enough to put its lines before all else; where it is
  *   not, one calm line offers them.
  * @property {boolean} isNow Whether it is surely heard and is happening, so that 999 comes first.
- * @property {{label: string, id: string, name: string, shown: string, href: string}[]} lines
+ * @property {DangerLine[]} lines
  */
 
 /** @type {Record<Audience, string>} */
@@ -129,12 +134,13 @@ export function dangerNotice(text, { kind, strength }, { lines, kinds }) {
     strength,
     isSure,
     isNow: isSure && isNow,
-    lines: shown.map(([audience, , id, name, number, href]) => ({
+    lines: shown.map(([audience, , id, name, number, href, sensitive]) => ({
       label: say(LABELS[audience]),
       id,
       name,
       shown: number,
       href,
+      sensitive,
     })),
   };
 }

@@ -1,4 +1,5 @@
 // Putting the listings that fit in groups and in order, and writing what a result shows.
+import { listingAddress } from "../shared/addresses.js";
 import { EVERYWHERE, FRESHNESS_LABELS, NO_FIXED_PLACE, OTHER_WAYS_IN } from "../shared/contract.js";
 import { dayWords, toIso } from "../shared/dates.js";
 import { decodeSessions, doubtWords, nextOccurrence, nextWords } from "../shared/recurrence.js";
@@ -445,7 +446,7 @@ export function resultItem(n, card, placed, { locations, gazetteer, review, cale
   return {
     group,
     id: card.id,
-    href: `listings/${card.id}/`,
+    href: listingAddress(card),
     name: card.name,
     summary: card.summary,
     where: card.where ?? "",

@@ -1,14 +1,17 @@
 /** Facts about listings by id, from the files that `generator/export/shards.py` writes. */
 
+import { fnv1a } from "./fnv.js";
 import { folder } from "./words.js";
 
+/** The facts that a plan shows: the others change listings as they were written. */
+const TOLD = ["plan", "more"];
+
 /**
- * Return where the files of some facts lie. A plan's are told in the page's language; the form
- * changes listings as they were written.
+ * Return where the files of some facts lie. A plan's are told in the page's language.
  * @param {string} name
  */
 const folderOf = (name) =>
-  new URL(`../../${name === "plan" ? folder() : ""}shelves/`, import.meta.url);
+  new URL(`../../${TOLD.includes(name) ? folder() : ""}shelves/`, import.meta.url);
 
 /**
  * Fetch the facts of some listings: a Map by id, without those that the book does not have.
@@ -29,6 +32,21 @@ export async function fetchFacts(name, ids, read = (file) => readJson(file, name
     }),
   );
   return facts;
+}
+
+/**
+ * Return the ids and names of all that some facts are of; those of an old id are left out.
+ * @param {string} name The facts' name, such as "plan".
+ * @param {(file: string) => Promise<any>} read Gives a file's JSON value.
+ * @returns {Promise<[id: string, name: string][]>}
+ */
+export async function fetchNames(name, read) {
+  /** @type {string[]} */
+  const files = await read(`${name}.json`);
+  const shards = await Promise.all(files.map(read));
+  return shards.flatMap((shard) =>
+    Object.entries(shard).flatMap(([id, facts]) => (facts.name ? [[id, facts.name]] : [])),
+  );
 }
 
 /**
@@ -53,11 +71,7 @@ function groupByFile(ids, files) {
  * @returns {number}
  */
 export function shardNumber(id, count) {
-  let hash = 2_166_136_261;
-  for (const byte of new TextEncoder().encode(id)) {
-    hash = Math.imul(hash ^ byte, 16_777_619) >>> 0;
-  }
-  return hash % count;
+  return fnv1a(id) % count;
 }
 
 /**

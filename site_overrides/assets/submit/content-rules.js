@@ -33,7 +33,7 @@ const WITHOUT_CONSENT = ["named_person", "mobile", "free_mail"];
  * @param {Path} [path]
  * @returns {Generator<TextAt>}
  */
-function* texts(value, path = []) {
+export function* texts(value, path = []) {
   if (typeof value === "string") yield [path, value];
   if (!value || typeof value !== "object") return;
   for (const [key, inner] of Object.entries(value)) {

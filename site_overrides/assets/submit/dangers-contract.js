@@ -81,3 +81,37 @@ export const DANGERS = {
 export const HIDDEN_PLACES = {
   "hidden place": {"code":"private_address","signs":[{"sure":true,"phrases":["(opposite|behind|beside|above|over|below|under|near|past|facing|between|across from|next to|next door to|round the corner|around the corner|round the back of|at the back of|backs on to|backs onto|overlooking|along from|up from|down from|minutes from|minutes walk from|walk from|close to|adjacent to|adjoining|in front of|on top of|before|after) … {landmark}","{landmark} (is)? (next door|opposite|below|underneath|across the road|over the road|on the corner|at the end)","(opposite|above|behind|beside|next door to|across from|two doors|three doors|a few doors)","(corner of|end of|top of|bottom of|foot of|middle of) (the|our)? .. (road|street|lane|hill|terrace|row|avenue|close|drive|cul de sac|green|estate)"]},{"sure":true,"phrases":["(get off|get the|take the|catch the|change at|alight|hop off|jump off|jump on|ride) … (bus|train|tram|stop|stops|metro|# )","(bus|tram|number) #","# (bus|buses|tram)","(bus stop|bus station|train station|tram stop|taxi rank|park and ride)","(turn|go|bear|first|second|third) (left|right)","(straight on|cross over|cross the|go past|walk past|keep going|follow the|at the junction|at the lights|at the roundabout|through the gate|down the alley|up the hill|through the ginnel|up the drive)","(junction|exit) #"]},{"sure":true,"phrases":["(red|blue|yellow|green|black|white|purple|pink|orange|grey|brown|cream|turquoise|navy|lilac|stripy|rainbow|painted|bright|arched|glass) (front|back|side|garage|wooden|metal)? (door|doors|gate|gates|shutters|house|fence|curtains|blinds|wall|roof|railings|building|awning|sign|van)","(door|gate|house|porch|wall|window) with .. (knocker|camera|cameras|number|bell|bells|lion|brass|roses|gnome|ivy|flag)","(tall|victorian|georgian|edwardian|red brick|brick|stone|corner|detached|semi detached|pebbledash*|three storey|four storey|thatched|white|first|second|third|fourth|last|end|only|only one) .. (house|villa|building|terrace|bungalow|cottage|farmhouse|block|vicarage|chapel|on the terrace|mansion|tower)","(old|former|converted|disused) (vicarage|rectory|school|pub|chapel|convent|mill|hotel|police house|bakery|bank|hospital|farm|farmhouse|church|station|nursing home|care home|b b)","(photo|photos|picture|pictures|video|map|plan) of the (front|house|outside|building|door|entrance|street|garden)","(ring|press) the .. (bottom|top|middle|second|third|brass|left|right) (bell|buzzer|one)","(our|the) (garden|back gate|yard|windows|back door|balcony) (backs|looks|overlooks|faces|opens)","(flat|flats|rooms|house) (above|over|behind|opposite|on|number)","(house|flat|unit|number|no|door) #","look (out)? for the"]}],"protections":["(phone|ring|call|text) # "],"onlyWith":""},
 };
+
+/** Whose names may be used falsely: how each is known in a name, and what is in the names of its own hosts. */
+export const BODIES = {
+  "the NHS": {"name":["\\bN\\.? ?H\\.? ?S\\b|\\bnational health service\\b","gi"],"hosts":[".nhs.uk",".nhs.net"],"isPublic":true},
+  "the police": {"name":["\\b(?:police|constabulary)\\b","gi"],"hosts":[".police.uk"],"isPublic":true},
+  "a council or the government": {"name":["\\b(?:borough|city|county|district|metropolitan) council\\b|\\bHM \\w+|\\bgovernment\\b|\\bDWP\\b|\\bHMRC\\b|\\bjob ?centre\\b|\\bhome office\\b|\\b(?:department|ministry) (?:for|of)\\b","gi"],"hosts":[".gov.uk",".gov.wales",".gov.scot"],"isPublic":true},
+  "Age UK": {"name":["^age (?:uk|concern)\\b","gi"],"hosts":["ageuk"],"isPublic":false},
+  "Shelter": {"name":["^shelter$","gi"],"hosts":["shelter.org.uk","sheltercymru.org.uk"],"isPublic":false},
+  "Samaritans": {"name":["\\bsamaritans$","gi"],"hosts":["samaritans"],"isPublic":false},
+  "Citizens Advice": {"name":["\\bcitizens advice\\b","gi"],"hosts":["citizensadvice","cab.org.uk","adviceguide"],"isPublic":false},
+  "Mind": {"name":["\\bmind$","gi"],"hosts":["mind."],"isPublic":false},
+  "the British Red Cross": {"name":["\\bred cross\\b","gi"],"hosts":["redcross"],"isPublic":false},
+  "the Salvation Army": {"name":["\\bsalvation army\\b","gi"],"hosts":["salvationarmy"],"isPublic":false},
+  "the NSPCC": {"name":["\\b(?:nspcc|childline)\\b","gi"],"hosts":["nspcc","childline"],"isPublic":false},
+  "Barnardo's": {"name":["\\bbarnardo","gi"],"hosts":["barnardo"],"isPublic":false},
+  "Macmillan": {"name":["\\bmacmillan cancer\\b","gi"],"hosts":["macmillan"],"isPublic":false},
+  "the Royal British Legion": {"name":["\\bbritish legion\\b","gi"],"hosts":["britishlegion"],"isPublic":false},
+  "Women's Aid": {"name":["\\bwomen[’']?s aid\\b","gi"],"hosts":["womensaid","womens-aid"],"isPublic":false},
+  "Victim Support": {"name":["\\bvictim support\\b","gi"],"hosts":["victimsupport"],"isPublic":false},
+  "StepChange": {"name":["\\bstepchange\\b","gi"],"hosts":["stepchange"],"isPublic":false},
+  "the Trussell Trust": {"name":["\\btrussell\\b","gi"],"hosts":["trussell","foodbank.org.uk"],"isPublic":false},
+};
+
+/** When the name of a help line is one where it stands, and how far from it its number may be. */
+export const HELP_LINE_NAMES = {
+  "shortest": 6,
+  "plainWords": ["drinkline","refuge","relate","shelter","shout"],
+  "mostBetween": 70,
+  "mostBefore": 25,
+  "longestNumber": 14,
+};
+
+/** Numbers that no group can have as its own. */
+export const SHORT_NUMBERS = ["999","112","111","101","116123","08001111","85258"];

@@ -76,7 +76,7 @@ import {
  * @property {string} [name]
  * @property {string} [summary]
  * @property {string} [description]
- * @property {{name?: string, website?: string, social?: string[]}} [organisation]
+ * @property {{name?: string, kind?: string, website?: string, social?: string[]}} [organisation]
  * @property {string[]} [needs]
  * @property {string[]} [ways]
  * @property {string[]} [serves]
@@ -106,6 +106,8 @@ import {
  * @property {Record<string, {name: string, sensitive: boolean, words: string[]}>} needs
  * @property {Record<string, {place: string, name: string, codes: string[]}>} areas
  * @property {boolean} made_up
+ * @property {Record<string, string[]>} help_lines are the numbers of lines that people in danger
+ *   ring, digits alone, by the name in small letters.
  */
 
 /**

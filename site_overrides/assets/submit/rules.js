@@ -4,6 +4,8 @@
  * every code that is named here.
  */
 
+import { crisisLines } from "./crisis-lines.js";
+import { impersonation } from "./impersonation.js";
 import { contentProblems, hiddenCharacters, urlProblems } from "./content-rules.js";
 import { FIELDS as DECLARED_FIELDS, MESSAGES } from "./form-contract.js";
 import { faultIn } from "./field-types.js";
@@ -56,6 +58,8 @@ export function checker(directory) {
     const others = [
       ...LISTING_RULES.flatMap((rule) => [...rule(valid, directory)]),
       ...contentProblems(listing, directory),
+      ...crisisLines(listing, directory),
+      ...impersonation(listing),
       ...urlProblems(listing, directory),
     ];
     const news = others.filter(

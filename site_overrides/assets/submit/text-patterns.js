@@ -8,10 +8,12 @@ export const PATTERNS = new Map(
 );
 
 /**
+ * Return a pattern, or null where this browser cannot read it.
+ *
  * @param {string} source
  * @param {string} flags
  */
-function compiled(source, flags) {
+export function compiled(source, flags) {
   try {
     return new RegExp(source, flags);
   } catch {
