@@ -220,7 +220,11 @@ ONE_OF_MANY = ("listings/", "organisations/", "areas/")
 
 def visited(site: Path) -> list[str]:
     """Return the addresses that a browser opens: every piece on a listing, every need, and each kind of other page."""
-    alike = [at for at in _addresses(site) if not at.startswith(ONE_OF_MANY) and not _leads_on(page_file(site, at))]
+    alike = [
+        at
+        for at in _addresses(site)
+        if not at.startswith(ONE_OF_MANY) and not _leads_on(page_file(site, at.removeprefix("/")))
+    ]
     mixed = [f"bad-{number}" for number in range(len(PIECES), len(WORDS))]
     areas = [f"areas/{id}/" for id in ("anytown", "northside", "old-quay", "otherham", "otherham-network")]
     needs = [urls.area_need("anytown", "loneliness"), urls.area_need("northside", "food")]
