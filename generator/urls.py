@@ -45,12 +45,16 @@ def without_scheme(url: str) -> str:
 # the only one of what is not sensitive; of what is, a page that leads on and leaves no entry to go back to.
 
 
+NEUTRAL = "q-"
+"""How what stands for an id begins."""
+
+
 def neutral(id: str) -> str:
     """Return what stands for an id in a sensitive page's address: the same for ever, such as `q-5f0c9e21`.
 
     `site_overrides/assets/shared/addresses.js` makes the same, and knows by it which links lead to sensitive pages.
     """
-    return f"q-{fnv1a(id):08x}"
+    return f"{NEUTRAL}{fnv1a(id):08x}"
 
 
 def _segment(id: str, sensitive: bool) -> str:

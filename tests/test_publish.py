@@ -286,10 +286,10 @@ def test_a_disk_that_fills_while_pages_are_stamped_leaves_the_old_site(
         raise OSError(28, "No space left on device", "/x/listings/choir/index.html")
 
     monkeypatch.setattr(commands.stamping, "site", no_room)
-    monkeypatch.setattr(commands, "_dress", lambda *_: _Dressed())
-    monkeypatch.setattr(commands, "_finish", lambda _: None)
+    monkeypatch.setattr(commands, "dress", lambda *_: _Dressed())
+    monkeypatch.setattr(commands, "finish", lambda _: None)
     out = Path(shutil.copytree(plain_site, tmp_path / "site"))
-    done = CliRunner().invoke(cli.main, _command(out)[len(COMMAND) :])
+    done = CliRunner().invoke(cli.main, [*_command(out)[len(COMMAND) :], "--clean"])
     assert done.exit_code == 1
     assert "No space left on device" in done.output
     assert "The site that was there is untouched" in done.output

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
+from typing import TypeVar
 
 from generator import urls
 from generator.resolve import Directory
@@ -27,6 +28,8 @@ from generator.views.page import Page
 
 PageFactory = Callable[[], Iterable[Page]]
 """Something that makes a few pages when it is called, and needs nothing from the others."""
+Named = TypeVar("Named")
+"""Something that has an id."""
 
 
 def page_factories(directory: Directory) -> list[PageFactory]:
@@ -57,21 +60,31 @@ def translated_factories(directory: Directory) -> list[PageFactory]:
 def factories_at(address: str, directory: Directory) -> list[PageFactory]:
     """Return what may make the page at an address, without making any other thing's pages."""
     kind, _, rest = address.partition("/")
-    id = rest.split("/")[0]
+    id = rest.split("/")[0].partition(".")[0]  # the later parts of a long list are numbered, such as debt.2
     if kind == "listings":
         items = (item for item in directory.listings.values() if id in item.listing.formerly)
-        item = directory.listings.get(id) or next(items, None)
+        item = _at(id, directory.listings) or next(items, None)
         return [partial(listing.pages, item, directory)] if item else []
     if kind == "areas":
         return [partial(area.pages, directory.places[id], directory)] if id in directory.places else []
     if kind == "needs":
-        return [partial(needs.pages, directory.needs[id], directory)] if id in directory.needs else []
+        need = _at(id, directory.needs)
+        return [partial(needs.pages, need, directory)] if need else []
     if kind == "organisations":
-        group = directory.organisations.get(id)
+        group = _at(id, directory.organisations)
         return [partial(organisations.pages, group, directory)] if group else []
+    if f"{kind}/" == urls.A_TO_Z:
+        return [partial(a_to_z.pages, directory)]
     place = directory.places.get(id)
     links = [partial(for_websites.area_page, place, directory)] if place else []
     return [partial(open_data.page, directory), partial(for_websites.page, directory), *links]
+
+
+def _at(id: str, named: Mapping[str, Named]) -> Named | None:
+    """Return what has an id, or the neutral word that stands for its id in the address of a sensitive page."""
+    if id in named or not id.startswith(urls.NEUTRAL):
+        return named.get(id)
+    return next((each for own, each in named.items() if urls.neutral(own) == id), None)
 
 
 def embed_factories(directory: Directory) -> list[PageFactory]:

@@ -1,4 +1,4 @@
-"""A live site for the tests of a module, and the browser that the site's own tests have."""
+"""A live site for the tests of a module."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from generator.live_site import LiveSite, serve
 from generator.problems import Problem
 from generator.resources import MKDOCS
 from tests.live_site.served import Served, dress_plainly
-from tests.site.conftest import browser as browser
 from tests.town import SAMPLE, TODAY
 
 

@@ -13,7 +13,7 @@ from tests.site import axe, components
 pytestmark = pytest.mark.browser
 ON_WHOLE_PAGES = {
     *("tokens", "frame", "header", "footer", "focus", "home", "print"),
-    *("finder", "add-to-plan", "headings", "cards", "facts", "map", "team", "leaflets", "snippet"),
+    *("finder", "add-to-plan", "headings", "cards", "facts", "map", "team", "leaflets", "snippet", "area", "join"),
 }
 """What is looked at on whole pages, by test_kinds.py and its neighbours, because it is nothing without one."""
 

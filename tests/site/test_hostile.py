@@ -30,7 +30,7 @@ import pytest
 from markupsafe import escape
 
 from generator import build as building
-from generator import leaflets, load, resolve, stamp, views
+from generator import leaflets, load, resolve, stamp, urls, views
 from generator.leaflets import typst_compile
 from generator.resolve import Directory
 from schema import Record
@@ -117,7 +117,8 @@ def hostile_site(built_once: Callable[..., Path]) -> Path:
         command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(ROOT / "mkdocs.yml"), "-d", str(out)]
         settings = {"LINKBOOK_DIRECTORY": str(SAMPLE), "LINKBOOK_STAMP": "false"}
         subprocess.run(command, check=True, capture_output=True, env={**_environment(), **settings})
-        stamp.site(out, building._site(poisoned_town(), TODAY, bundled=False, picture=None))
+        town = poisoned_town()
+        stamp.site(out, building.assembled(town, town, SAMPLE, TODAY, None, bundled=False))
 
     return built_once("hostile-site", make)
 
@@ -184,7 +185,8 @@ def test_hostile_text_makes_no_live_element(hostile_site: Path) -> None:
 
 def test_every_piece_is_shown_as_it_was_typed(hostile_site: Path) -> None:
     for number, words in enumerate(WORDS):
-        html = (hostile_site / f"listings/bad-{number}/index.html").read_text(encoding="utf-8")
+        page = hostile_site / _listing_address(hostile_site, f"bad-{number}") / "index.html"
+        html = page.read_text(encoding="utf-8")
         heading = _heading_of(html)
         assert heading == str(escape(words)), words
 
@@ -218,17 +220,34 @@ ONE_OF_MANY = ("listings/", "organisations/", "areas/")
 
 def visited(site: Path) -> list[str]:
     """Return the addresses that a browser opens: every piece on a listing, every need, and each kind of other page."""
-    alike = [address for address in _addresses(site) if not address.startswith(ONE_OF_MANY)]
+    alike = [
+        at
+        for at in _addresses(site)
+        if not at.startswith(ONE_OF_MANY) and not _leads_on(page_file(site, at.removeprefix("/")))
+    ]
     mixed = [f"bad-{number}" for number in range(len(PIECES), len(WORDS))]
     areas = [f"areas/{id}/" for id in ("anytown", "northside", "old-quay", "otherham", "otherham-network")]
-    needs = [f"areas/{place}/" for place in ("anytown/loneliness", "northside/domestic-abuse", "northside/food")]
+    needs = [urls.area_need("anytown", "loneliness"), urls.area_need("northside", "food")]
+    needs.append(urls.area_need("northside", "domestic-abuse", sensitive=True))
     return [
         *alike,
         *areas,
         *needs,
-        *(f"listings/{id}/" for id in (*mixed, "bad-3", "old-7")),
+        *(_listing_address(site, id) for id in (*mixed, "bad-3")),
+        urls.listing("old-7"),
         *(f"organisations/{id}/" for id in ("bad-0", "bad-5", mixed[0])),
     ]
+
+
+def _leads_on(page: Path) -> bool:
+    """Return whether a page is the readable address of a sensitive one, which only leads there."""
+    return 'http-equiv="refresh"' in page.read_text(encoding="utf-8")
+
+
+def _listing_address(site: Path, id: str) -> str:
+    """Return the address of a listing's page: of a sensitive one, that which does not say its id."""
+    neutral = urls.listing(id, sensitive=True)
+    return neutral if (site / neutral).is_dir() else urls.listing(id)
 
 
 def test_a_browser_meets_every_piece(hostile_site: Path) -> None:
