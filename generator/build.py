@@ -9,10 +9,23 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from generator import check, export, leaflets, load, parallel, render, resolve, skip_broken, urls, views
+from generator import (
+    check,
+    export,
+    languages,
+    leaflets,
+    load,
+    localise,
+    parallel,
+    render,
+    resolve,
+    skip_broken,
+    urls,
+    views,
+)
 from generator.check import KeptBreaches
 from generator.export import FileFactory
-from generator.leaflets import LeafletBuilder, UnprintableLeaflets
+from generator.leaflets import Leaflet, LeafletBuilder, UnprintableLeaflets
 from generator.load import KeptEntries
 from generator.problems import Problem, Severity, has_errors
 from generator.render import Body
@@ -42,6 +55,8 @@ class Site:
     """The links to its leaflets of each page that has some, by the page's address."""
     leaflet_files: Mapping[str, Path] = field(default_factory=dict)
     """Files to copy, by their path in the site: a big book's leaflets would fill the memory."""
+    editions: tuple[Site, ...] = ()
+    """The same pages in other languages, each in a folder of its own."""
 
     def render(self, page_factories: Iterable[PageFactory]) -> Iterator[Body]:
         """Yield the bodies of some of the pages."""
@@ -83,7 +98,7 @@ def site(
     del found  # what was typed is half of the memory
     watched = kept.watched(directory) if kept else directory
     made = assembled(directory, watched, directory_path, today, builder, bundled)
-    return replace(made, stand_ins=stand_ins), problems
+    return replace(_with_editions(made, directory, today), stand_ins=stand_ins), problems
 
 
 def assembled(
@@ -115,7 +130,7 @@ def _with_leaflets(
     They are made on the idle cores, while one core works out the rest.
     """
     picture = leaflets.site_picture(directory.settings)
-    with builder.begun(leaflets.leaflets(directory, views.chrome(directory, today), today)) as finish:
+    with builder.begun(_leaflets(directory, today)) as finish:
         # here and not aside: leaflets are made by threads, and a copy of a process with threads may wait for ever
         search_index = export.search_index.files(directory, today)
         site = _site(directory, watched, today, bundled, search_index, picture)
@@ -125,6 +140,16 @@ def _with_leaflets(
             raise CannotBuild(tuple(replace(p, path=str(path / p.path)) for p in fault.problems)) from None
     files = {leaflet.address: leaflet.path for leaflet in built}
     return replace(site, leaflet_links=leaflets.links(built), leaflet_files=files)
+
+
+def _leaflets(directory: resolve.Directory, today: datetime.date) -> Iterator[Leaflet]:
+    """Yield every leaflet, in English and in each other language of the pages."""
+    yield from leaflets.leaflets(directory, views.chrome(directory, today), today)
+    for language in directory.settings.languages:
+        if language != "en":
+            localised = localise.directory(directory, language)
+            chrome = views.chrome(localised, today, languages.catalogue(language))
+            yield from leaflets.leaflets(localised, chrome, today)
 
 
 class Kept(Protocol):
@@ -205,6 +230,41 @@ def _site(
     )
 
 
+def _with_editions(site: Site, directory: resolve.Directory, today: datetime.date) -> Site:
+    """Return a site with its pages in every other language that its settings name, and the files that those read."""
+    made = [_edition(site, directory, tag, today) for tag in directory.settings.languages if tag != "en"]
+    files = {path: data for edition in made for path, data in edition.files.items()}
+    return replace(site, editions=tuple(made), files={**site.files, **files}) if made else site
+
+
+def _edition(site: Site, directory: resolve.Directory, language: str, today: datetime.date) -> Site:
+    """Return the pages of a site in one more language; `files` are what they read, and what their scripts say."""
+    catalogue, localised = languages.catalogue(language), localise.directory(directory, language)
+    search_index = export.search_index.files(localised, today, catalogue)
+    mark = export.search_index.start_mark(search_index)
+    chrome = replace(views.chrome(localised, today, catalogue), index_mark=mark, picture=site.chrome.picture)
+    files = {**search_index, **export.plan(localised, catalogue), **export.form_data(localised)}
+    words = {languages.SCRIPT.format(language=language): languages.script(catalogue)}
+    return Site(
+        hand_written=tuple(render.body(page, chrome) for page in views.translated(localised, catalogue, today)),
+        page_factories=views.translated_factories(localised),
+        chrome=chrome,
+        files={**{f"{chrome.folder}{path}": data for path, data in files.items()}, **words},
+        address=site.address,
+        listing_count=site.listing_count,
+        leaflet_links=_links_of(site.leaflet_links, chrome.folder),
+    )
+
+
+def _links_of(links: Mapping[str, tuple[Link, ...]], folder: str) -> Mapping[str, tuple[Link, ...]]:
+    """Return the links to the leaflets of one language, as its pages know them: from the folder of the language on."""
+    own = {page: made for page, made in links.items() if page.startswith(folder)}
+    return {
+        page.removeprefix(folder): tuple(replace(link, href=link.href.removeprefix(folder)) for link in made)
+        for page, made in own.items()
+    }
+
+
 def unmarked(chrome: SiteChrome) -> SiteChrome:
     """Return what stands on every page without the mark of the finder's index, which changes with any listing.
 
@@ -236,6 +296,5 @@ def _other_files(
     html = {body.address: body.html for body in hand_written}
     kept = (search_index, plan, scripts)
     worker = export.offline(html, repr(chrome), *kept, today) if chrome.offline else export.kill_switch()
-    address = directory.settings.site_address
-    servers, robots = export.web_servers(address), export.robots(address)
-    return {**plan, **worker, **robots, **servers, **export.form(directory), **scripts}
+    address, form = directory.settings.site_address, export.form(directory)
+    return {**plan, **worker, **export.robots(address), **export.web_servers(address), **form, **scripts}

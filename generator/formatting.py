@@ -9,8 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-from babel.dates import format_date
-
+from generator.languages import ENGLISH, Message, said_of, say, say_many, told_by
 from schema.types import MAX_ID, id_fault
 
 ORDINARY_WORDS = (
@@ -31,28 +30,54 @@ _ORDINARY = frozenset(ORDINARY_WORDS.split())
 @lru_cache(maxsize=20_000)
 def date_words(date: datetime.date) -> str:
     """Return a date as `1 October 2026`."""
-    return str(format_date(date, "d MMMM y", locale="en_GB"))
+    return _date(date, "d MMMM y")
+
+
+@lru_cache(maxsize=20_000)
+def weekday_date_words(date: datetime.date) -> str:
+    """Return a date with its day of the week, as `Thursday 1 October 2026`."""
+    return _date(date, "EEEE d MMMM y")
+
+
+def day_and_month_words(date: datetime.date) -> str:
+    """Return a date without its year, as `1 October`."""
+    return _date(date, "d MMMM")
+
+
+def month_words(date: datetime.date) -> str:
+    """Return the name of a date's month."""
+    return _date(date, "MMMM")
+
+
+def _date(date: datetime.date, pattern: str) -> Message:
+    return told_by(lambda catalogue: catalogue.date(date, pattern), ENGLISH.date(date, pattern))
 
 
 @lru_cache(maxsize=2_000)
 def time_words(time: datetime.time) -> str:
     """Return a time as people say it: `7pm`, `9.30am`, `midday`, `midnight`. Style: the NHS digital service manual."""
     if (time.hour, time.minute) in ((0, 0), (12, 0)):
-        return "midday" if time.hour else "midnight"
+        return say("midday") if time.hour else say("midnight")
     minutes = f".{time.minute:02d}" if time.minute else ""
-    return f"{time.hour % 12 or 12}{minutes}{'pm' if time.hour >= 12 else 'am'}"
+    clock = f"{time.hour % 12 or 12}{minutes}"
+    return say("{clock}pm", clock=clock) if time.hour >= 12 else say("{clock}am", clock=clock)
 
 
 def list_words(words: Sequence[str], last: str = "and") -> str:
     """Return `a`, `a and b` or `a, b and c`."""
     if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+        return words[0] if words else ""
+    return told_by(lambda catalogue: catalogue.row(words, last), ENGLISH.row(words, last))
 
 
 def count_words(number: int, singular: str, plural: str | None = None) -> str:
     """Return `1 listing` or `3 listings`."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def listing_count(number: int) -> str:
+    """Return `1 listing` or `3 listings`, for readers of any language."""
+    return say_many(number, "{count} listing", "{count} listings")
 
 
 def first_few(words: Sequence[str], most: int) -> tuple[list[str], int]:
@@ -63,18 +88,22 @@ def first_few(words: Sequence[str], most: int) -> tuple[list[str], int]:
 
 def capitalised(words: str) -> str:
     """Return the words with a capital first letter and the rest untouched."""
-    return words[:1].upper() + words[1:]
+    return said_of(lambda told: told[:1].upper() + told[1:], words)
 
 
 def without_stop(words: str) -> str:
     """Return words with no full stop at their end, for more to follow."""
-    return words.rstrip(". ")
+    return said_of(lambda told: told.rstrip(". "), words)
 
 
 def after_comma(note: str) -> str:
     """Return a note as the end of a sentence: no full stop at its end, and a small letter unless it may be a name."""
+    return without_stop(said_of(_small_first_word, note))
+
+
+def _small_first_word(note: str) -> str:
     first = re.split(r"[^\w'’-]", note, maxsplit=1)[0]
-    return without_stop(first.lower() + note[len(first) :] if first.casefold() in _ORDINARY else note)
+    return first.lower() + note[len(first) :] if first.casefold() in _ORDINARY else note
 
 
 def slug(name: str) -> str:

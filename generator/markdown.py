@@ -11,6 +11,8 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from markupsafe import Markup, escape
 
+from generator.languages import InLanguage
+from generator.languages.catalogue import mark
 from schema.types import address_fault
 
 
@@ -42,9 +44,17 @@ def _no_dead_links(state: StateCore) -> None:
 _PARSER = _Parser()
 
 
-@lru_cache(maxsize=4_096)
 def to_html(text: str) -> Markup:
-    """Return a description as HTML: paragraphs, lists and links to public addresses; the rest as it was typed."""
+    """Return a description as HTML: paragraphs, lists and links to public addresses; the rest as it was typed.
+
+    Text that is marked with its language keeps the mark.
+    """
+    html = _to_html(text)
+    return Markup(mark(html, text.language)) if isinstance(text, InLanguage) else html  # noqa: S704
+
+
+@lru_cache(maxsize=4_096)
+def _to_html(text: str) -> Markup:
     if not _HAS_MARKUP.search(text):
         return Markup("\n".join(f"<p>{_lines(block)}</p>" for block in _blocks(text)))  # noqa: S704  (escaped below)
     return Markup(_PARSER.render(text))  # noqa: S704  (HTML is off, and a test feeds it every hostile text)

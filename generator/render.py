@@ -7,17 +7,21 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
-from generator import urls
+from generator import languages, urls
+from generator.languages import Catalogue, joined
+from generator.languages import html as language_html
+from generator.languages import templates as language_templates
 from generator.resources import SITE_OVERRIDES
 from generator.views import Card, Link, Page, SiteChrome
+from generator.views.page_chrome import folder_of
 
 TEMPLATES = SITE_OVERRIDES / "bodies"
 
@@ -47,31 +51,41 @@ class ChromeHtml:
     quick_exit: str
 
 
-class _Unindented(FileSystemLoader):
-    """Reads templates without the indents of their lines: they are for whoever reads the template, not for phones."""
+class _Templates(FileSystemLoader):
+    """Templates with each sentence told by a catalogue before Jinja reads it, and without the indents of their lines.
+
+    Those are for whoever reads the template, not for phones.
+    """
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        super().__init__(TEMPLATES)
+        self.catalogue = catalogue
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
         """Return a template's text, its file, and whether that is still the same."""
         source, file, is_current = super().get_source(environment, template)
-        return _INDENT.sub("", source), file, is_current
+        told = source if self.catalogue.is_english else language_templates.told(source, self.catalogue.text)
+        return _INDENT.sub("", told), file, is_current
 
 
 _INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 
 
 @cache
-def environment() -> Environment:
-    """Return the environment in which bodies are rendered."""
+def environment(language: str = "en") -> Environment:
+    """Return the environment in which bodies are rendered, and every sentence is told, in one language."""
+    catalogue = languages.catalogue(language)
     jinja = Environment(
-        loader=_Unindented(TEMPLATES),
+        loader=_Templates(catalogue),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        finalize=None if catalogue.is_english else catalogue.told,
     )
-    jinja.globals["card_html"] = _card
-    jinja.globals["framed_card_html"] = _framed_card
+    jinja.globals["card_html"] = partial(_card, language)
+    jinja.globals["framed_card_html"] = partial(_framed_card, language)
     return jinja
 
 
@@ -81,40 +95,52 @@ def _template(jinja: Environment, name: str) -> Template:
 
 
 @lru_cache(maxsize=131_072)  # one listing stands in a dozen lists, at two or three depths
-def _card(card: Card, way: str, level: int) -> Markup:
+def _card(language: str, card: Card, way: str, level: int) -> Markup:
     """Return a card as HTML, with a heading of the given level."""
-    macro = environment().get_template("components/card.html").module.card  # type: ignore[attr-defined]
+    macro = environment(language).get_template("components/card.html").module.card  # type: ignore[attr-defined]
     return Markup(macro(card, way, level))  # noqa: S704  (the macro has escaped it)
 
 
 @lru_cache(maxsize=16_384)  # a listing is in the frames of its needs, in two or three areas
-def _framed_card(card: Card, way: str) -> Markup:
+def _framed_card(language: str, card: Card, way: str) -> Markup:
     """Return a card for a frame as HTML."""
-    macro = environment().get_template("components/framed_card.html").module.framed_card  # type: ignore[attr-defined]
+    macro = environment(language).get_template("components/framed_card.html").module.framed_card  # type: ignore[attr-defined]
     return Markup(macro(card, way))  # noqa: S704  (the macro has escaped it)
 
 
 def body(page: Page, chrome: SiteChrome, leaflets: tuple[Link, ...] = ()) -> Body:
     """Return a page's body. Links in it are relative to the page, so that the site works under any address."""
-    template = _template(environment(), page.template)
-    html = template.render(
-        view=page.view, root=root(page.depth), chrome=chrome, sensitive=page.sensitive, leaflets=leaflets
-    )
+    template, way = _template(environment(chrome.catalogue.language), page.template), root(page.depth)
+    html = template.render(view=page.view, root=way, chrome=chrome, sensitive=page.sensitive, leaflets=leaflets)
     return Body(
-        address=page.address,
-        title=str(escape(page.title)),
-        description=str(escape(page.description)),
-        head=_head(page, chrome),
-        html=html,
+        address=f"{chrome.folder}{page.address}",
+        title=_attribute(page.title, chrome),
+        description=_attribute(page.description, chrome),
+        head=_finished(_head(page, chrome), way, chrome),
+        html=_finished(html, way, chrome),
         sensitive=page.sensitive,
         listed=page.listed,
         modified=page.modified,
     )
 
 
+def _attribute(words: str, chrome: SiteChrome) -> str:
+    """Return a text told, for an attribute or a title, where no element can mark its language."""
+    told = chrome.catalogue.told(words)
+    return language_html.plain(str(escape(told)))
+
+
+def _finished(html: str, way: str, chrome: SiteChrome) -> str:
+    """Return HTML of a page with other languages marked, and its links to what all languages share put right."""
+    if chrome.catalogue.is_english:
+        return html
+    marked = language_html.marked(html, chrome.catalogue.language)
+    return language_html.with_shared_addresses(marked, way)
+
+
 def document(page: Page, chrome: SiteChrome) -> bytes:
     """Return a page that is a whole document by itself, for a frame in somebody else's site."""
-    template = _template(environment(), page.template)
+    template = _template(environment(chrome.catalogue.language), page.template)
     html = template.render(
         view=page.view,
         root=root(page.depth),
@@ -134,10 +160,13 @@ def root(depth: int) -> str:
 
 def _head(page: Page, chrome: SiteChrome) -> str:
     parts = [shared_head(page.address, chrome)] if page.listed else ['<meta name="robots" content="noindex">']
+    if not chrome.catalogue.is_english:
+        script = languages.SCRIPT.format(language=chrome.catalogue.language)
+        parts.append(f'<script src="{root(page.depth)}{script}"></script>')
     if page.leads_to:
         parts.append(f'<meta http-equiv="refresh" content="0; url={escape(root(page.depth) + page.leads_to)}">')
     if page.listed and page.title:
-        parts += [_property("og:title", page.title), _property("og:description", page.description)]
+        parts += [_property("og:title", page.title, chrome), _property("og:description", page.description, chrome)]
     if page.linked_data:
         # "<" cannot close the script early when it is written as an escape, which JSON allows.
         safe = page.linked_data.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
@@ -146,23 +175,56 @@ def _head(page: Page, chrome: SiteChrome) -> str:
 
 
 def shared_head(address: str, chrome: SiteChrome) -> str:
-    """Return what every page that may be shared says of itself: its one true address, its site, its picture."""
-    own = urls.absolute(chrome.address, address)
-    parts = [f'<link rel="canonical" href="{escape(own)}">', _property("og:url", own), _property("og:type", "website")]
-    parts += [_property("og:site_name", chrome.name), _property("og:locale", "en_GB")]
+    """Return what every page that may be shared says of itself: its one true address, its site, its picture.
+
+    `address` is the page's own among the pages of its language.
+    """
+    own = urls.absolute(chrome.address, f"{chrome.folder}{address}")
+    parts = [f'<link rel="canonical" href="{escape(own)}">', _property("og:url", own, chrome)]
+    parts += [_property("og:type", "website", chrome), _property("og:site_name", chrome.name, chrome)]
+    parts += [_property("og:locale", f"{chrome.catalogue.language}_GB", chrome), *_alternates(address, chrome)]
     if chrome.picture:
-        words = f"{chrome.name}. {chrome.strapline}"
-        parts += [_property("og:image", urls.absolute(chrome.address, chrome.picture))]
-        parts += [_property("og:image:alt", words), '<meta name="twitter:card" content="summary_large_image">']
+        words = joined(". ", (chrome.name, chrome.strapline))
+        parts += [_property("og:image", urls.absolute(chrome.address, chrome.picture), chrome)]
+        parts += [_property("og:image:alt", words, chrome), '<meta name="twitter:card" content="summary_large_image">']
     return "\n    ".join(parts)
 
 
-def _property(name: str, words: str) -> str:
-    return f'<meta property="{name}" content="{escape(words)}">'
+def _alternates(address: str, chrome: SiteChrome) -> Iterator[str]:
+    """Yield links to the same page in every language; English is for whoever reads none of them."""
+    for language in (*chrome.languages, "x-default") if chrome.languages else ():
+        folder = "" if language == "x-default" else folder_of(language)
+        whole = urls.absolute(chrome.address, f"{folder}{address}")
+        yield f'<link rel="alternate" hreflang="{language}" href="{escape(whole)}">'
+
+
+def language_links(address: str, way: str, chrome: SiteChrome) -> str:
+    """Return the line with links to a page in its other languages, as HTML; nothing where there is one language.
+
+    `address` is the page's own among the pages of its language, and `way` leads from it to the top of the site.
+    """
+    if not chrome.languages:
+        return ""
+    own = chrome.catalogue.language
+    others = [
+        (tag, languages.own_name(tag), f"{way}{folder_of(tag)}{address}") for tag in chrome.languages if tag != own
+    ]
+    return (
+        environment(own)
+        .get_template("chrome/languages.html")
+        .render(links=others, is_unread=not chrome.catalogue.is_read)
+    )
+
+
+def _property(name: str, words: str, chrome: SiteChrome) -> str:
+    return f'<meta property="{name}" content="{_attribute(words, chrome)}">'
 
 
 def chrome_html(chrome: SiteChrome, depth: int | None) -> ChromeHtml:
-    """Return the HTML that stands on every page `depth` folders down; None for the page that may be at any address."""
+    """Return the HTML that stands on every page `depth` folders down; None for the page that may be at any address.
+
+    The depth is that among the pages of the chrome's language.
+    """
     way = urlsplit(urls.absolute(chrome.address, "")).path if depth is None else root(depth)
     return ChromeHtml(
         *(_part(name, chrome, way) for name in ("notice", "urgent_panel", "urgent_help", "foot", "quick_exit"))
@@ -170,7 +232,8 @@ def chrome_html(chrome: SiteChrome, depth: int | None) -> ChromeHtml:
 
 
 def _part(name: str, chrome: SiteChrome, way: str) -> str:
-    return environment().get_template(f"chrome/{name}.html").render(chrome=chrome, root=way)
+    html = environment(chrome.catalogue.language).get_template(f"chrome/{name}.html").render(chrome=chrome, root=way)
+    return _finished(html, way, chrome)
 
 
 def attributions(chrome: SiteChrome) -> str:

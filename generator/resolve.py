@@ -20,7 +20,7 @@ from generator.places import Place as Place
 from generator.places import linked_places
 from generator.problems import FieldPath
 from generator.schedule import Schedule
-from schema import Area, Heading, Listing, Need, Settings, Synonyms
+from schema import Area, Heading, Listing, Need, Settings, SiteWords, Synonyms
 from schema.listing import EVERYWHERE
 from schema.organisation import Organisation
 from schema.venue import Venue
@@ -115,6 +115,8 @@ class Directory:
     """Words that mean the same to the finder."""
     distinct: frozenset[frozenset[str]] = frozenset()
     """Pairs of ids of listings that a curator knows to be two things."""
+    words: Mapping[str, SiteWords] = field(default_factory=dict)
+    pages: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def shown(self) -> tuple[LinkedListing, ...]:
@@ -153,10 +155,8 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
 
     The records must have passed `check` without an error: an id that leads nowhere raises KeyError.
     """
-    assert records.settings
-    assert records.needs
-    settings, held_files = records.settings.record, frozenset(held)
-    headings = records.needs.record.what_matters
+    assert records.settings and records.needs  # noqa: PT018  (it is one thing: check has passed)
+    settings, headings, held_files = records.settings.record, records.needs.record.what_matters, frozenset(held)
     needs = {need.id: need for heading in headings for need in heading.needs}
     entries = [entry for entry in records.listings if entry.document.path not in held_files]
     organisations = organisation_identity.of_listings(entries, records.shared)
@@ -173,6 +173,8 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
         today,
         records.synonyms.record if records.synonyms else Synonyms(),
         frozenset(map(frozenset, records.distinct.record.pairs)) if records.distinct else frozenset(),
+        {entry.id: entry.record for entry in records.languages},
+        records.pages,
     )
 
 

@@ -11,7 +11,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +20,9 @@ from markupsafe import escape
 from generator import export, parallel, render, site_files, theme
 from generator.build import Site
 from generator.export import File, FileFactory
+from generator.languages.html import framed, one_further_down, to_own_pages
 from generator.render import Body, ChromeHtml
+from generator.views import SiteChrome
 
 STENCIL = "stencil"
 """The folder, and the page in it at each depth, that the theme dresses."""
@@ -78,7 +80,7 @@ class Stencils:
     def page(self, body: Body) -> bytes:
         """Return a whole page."""
         depth = body.address.count("/")
-        return self.by_depth[depth].fill(_own_words(body, self.chrome_html_by_depth[depth], self.made))
+        return self.by_depth[depth].fill(_own_words(body, self.chrome_html_by_depth[depth], self.made.chrome))
 
     def stamp(self, bodies: Iterable[Body], folder: Path) -> list[Stamped]:
         """Write some pages, and return what is left of each."""
@@ -107,13 +109,15 @@ def site(folder: Path, made: Site, *, is_trimmed: bool = False, write_all: Write
     _require_stencils(folder)
     if not is_trimmed:
         theme.trim(folder)
-    stencils = stencils_of(folder, made)
+    stencils, editions = stencils_of(folder, made), [_edition_stencils(folder, each) for each in made.editions]
     shutil.rmtree(folder / STENCIL)
     by_hand = _fill_hand_written(folder, made, stencils.chrome_html_by_depth)
     unlisted = {body.address for body in made.hand_written if not body.listed}
     pages: list[Stamped] = [(address, None, address not in unlisted) for address in sorted(by_hand)]
     pages += stencils.stamp((body for body in made.hand_written if body.address not in by_hand), folder)
     pages += (write_all or _write_all)(folder, stencils)
+    for edition in editions:
+        pages += [*edition.stamp(edition.made.hand_written, folder), *_write_all(folder, edition)]
     _write_files(folder, made, [(address, modified) for address, modified, listed in pages if listed])
     return len(pages)
 
@@ -122,10 +126,27 @@ def stencils_of(folder: Path, made: Site) -> Stencils:
     """Return the stencils of a dressed and trimmed folder, with what all the pages of a site share filled in."""
     chrome_html_by_depth = {depth: render.chrome_html(made.chrome, depth) for depth in range(DEEPEST + 1)}
     by_depth = {
-        depth: _stencil(folder, depth).with_words(_shared_words(chrome_html_by_depth[depth], made))
+        depth: _stencil(folder, depth).with_words(_shared_words(chrome_html_by_depth[depth], made.chrome))
         for depth in range(1, DEEPEST + 1)
     }
     return Stencils(by_depth, chrome_html_by_depth, made)
+
+
+def _edition_stencils(folder: Path, edition: Site) -> Stencils:
+    """Return the stencils of a language: those of English, told in it, each also one folder further down.
+
+    A link of the frame leads to the page in the same language where there is one.
+    """
+    chrome = edition.chrome
+    own = {body.address.removeprefix(chrome.folder) for body in edition.hand_written}
+    texts = {depth: _stencil_text(folder, depth) for depth in range(1, DEEPEST + 1)}
+    texts[DEEPEST + 1] = one_further_down(texts[DEEPEST], DEEPEST)
+    chrome_htmls = {depth: render.chrome_html(chrome, depth - 1) for depth in texts}
+    by_depth = {}
+    for depth, text in texts.items():
+        told = to_own_pages(framed(text, chrome.catalogue), depth, own, chrome.folder)
+        by_depth[depth] = _cut(told).with_words(_shared_words(chrome_htmls[depth], chrome))
+    return Stencils(by_depth, chrome_htmls, replace(edition, editions=()))
 
 
 def _write_all(folder: Path, stencils: Stencils) -> list[Stamped]:
@@ -185,8 +206,12 @@ def _require_stencils(folder: Path) -> None:
 
 
 def _stencil(folder: Path, depth: int) -> _Stencil:
+    return _cut(_stencil_text(folder, depth))
+
+
+def _stencil_text(folder: Path, depth: int) -> str:
     # A stencil has no words of its own, so no white space at the beginning of a line means anything.
-    return _cut(re.sub(r"\n\s+", "\n", _stencil_file(folder, depth).read_text(encoding="utf-8")))
+    return re.sub(r"\n\s+", "\n", _stencil_file(folder, depth).read_text(encoding="utf-8"))
 
 
 def _cut(html: str) -> _Stencil:
@@ -194,25 +219,34 @@ def _cut(html: str) -> _Stencil:
     return _Stencil(tuple(piece.encode() for piece in pieces[::2]), tuple(pieces[1::2]))
 
 
-def _words(body: Body | None, chrome_html: ChromeHtml, made: Site) -> dict[str, str]:
-    own = _own_words(body, chrome_html, made) if body else {}
-    return {**_shared_words(chrome_html, made), **own}
+def _words(body: Body | None, address: str, chrome_html: ChromeHtml, chrome: SiteChrome) -> dict[str, str]:
+    own = _own_words(body, chrome_html, chrome) if body else _notice(address, chrome_html, chrome)
+    return {**_shared_words(chrome_html, chrome), **own}
 
 
-def _shared_words(chrome_html: ChromeHtml, made: Site) -> dict[str, str]:
+def _shared_words(chrome_html: ChromeHtml, chrome: SiteChrome) -> dict[str, str]:
     """Return the words that are the same on all the pages at one depth."""
     return {
-        "site_name": str(escape(made.chrome.name)),
-        "notice": chrome_html.notice,
+        "site_name": str(escape(chrome.name)),
+        **({} if chrome.languages else {"notice": chrome_html.notice}),
         "urgent_panel": chrome_html.urgent_panel,
         "urgent_help": chrome_html.urgent_help,
         "foot": chrome_html.foot,
     }
 
 
-def _own_words(body: Body, chrome_html: ChromeHtml, made: Site) -> dict[str, str]:
-    name = str(escape(made.chrome.name))
+def _notice(address: str, chrome_html: ChromeHtml, chrome: SiteChrome) -> dict[str, str]:
+    """Return the notice with the links to a page's other languages, which no two pages share."""
+    if not chrome.languages:
+        return {}
+    links = render.language_links(address.removeprefix(chrome.folder), render.root(address.count("/")), chrome)
+    return {"notice": chrome_html.notice + links}
+
+
+def _own_words(body: Body, chrome_html: ChromeHtml, chrome: SiteChrome) -> dict[str, str]:
+    name = str(escape(chrome.name))
     return {
+        **_notice(body.address, chrome_html, chrome),
         "mark": "sensitive" if body.sensitive else "plain",
         "title": f"{body.title} – {name}" if body.title and not body.sensitive else body.title or name,
         "description": body.description,
@@ -236,7 +270,7 @@ def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: Mapping[i
         chrome_html = (
             render.chrome_html(made.chrome, None) if is_not_found else chrome_html_by_depth[min(depth, DEEPEST)]
         )
-        words = _words(body, chrome_html, made)
+        words = _words(body, address, chrome_html, made.chrome)
         if body is None and not is_not_found:
             words["head"] = render.shared_head(address, made.chrome)
         if "attributions" in page.names:

@@ -7,6 +7,7 @@ from schema.need import Heading, Need, Needs
 from schema.organisation import Organisation
 from schema.record import Record
 from schema.settings import Settings
+from schema.site_words import SiteWords
 from schema.synonyms import Synonyms
 from schema.venue import Venue
 
@@ -21,6 +22,7 @@ __all__ = [
     "Practice",
     "Record",
     "Settings",
+    "SiteWords",
     "Synonyms",
     "Team",
     "Venue",

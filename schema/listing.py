@@ -22,6 +22,7 @@ from schema.record import Record
 from schema.review import Approval, Consent, Review
 from schema.session import OnHolidays, Session
 from schema.status import PLACES, STATUSES, Places, Status
+from schema.translation import Translation
 from schema.types import SHAPES, Date, Id, OneLine, Paragraphs, Reference, YesNo
 from schema.venue import Venue
 
@@ -83,6 +84,13 @@ class Listing(Record):
         title="Would you like to say more?",
         description="More about it: paragraphs, lists that begin with -, and links. No other formatting.",
         examples=["We sing songs everyone knows and stop for tea at eight."],
+    )
+    in_languages: tuple[Translation, ...] = Field(
+        (),
+        max_length=12,
+        title="Can you say the same in another language?",
+        description="Its name, summary and description in other languages, as somebody who speaks them wrote them.",
+        examples=["[{language: cy, summary: Canu gyda chymdogion ar nos Fawrth.}]"],
     )
     organisation: Organisation = Field(
         title="Who runs it?",

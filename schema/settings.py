@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
+from schema.language_tags import LanguageTag
 from schema.record import Record
 from schema.types import Email, OneLine, PhoneNumber, TextCode, WebAddress, YesNo, choice, fail, quoted, whole_number
 
@@ -145,6 +146,12 @@ class Settings(Record):
     repository: WebAddress | None = Field(None, description="The GitHub page of the project.")
     nation: choice("a nation of the United Kingdom", *NATIONS) = Field(  # type: ignore[valid-type]
         "england", description=f"Whose bank holidays are kept: {', '.join(NATIONS)}.", examples=["wales"]
+    )
+    languages: tuple[LanguageTag, ...] = Field(
+        (),
+        max_length=8,
+        description="Languages that the pages are in besides English, by tag. Each has its own folder, such as /cy/.",
+        examples=["[cy]"],
     )
     review: ReviewInterval = Field(default_factory=ReviewInterval, description="How often listings are checked.")
     urgent_help: tuple[UrgentHelp, ...] = Field(

@@ -1,16 +1,24 @@
-"""The rule about the names of languages: those of the Unicode CLDR, and those that interpreters in the UK use."""
+"""Rules about languages: their names, what is said in several of them, and which of them the pages may be in.
+
+Names are those of the Unicode CLDR, and those that interpreters in the UK use.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import Any
 
 from babel import Locale
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
+from generator.languages import known_tags
+from generator.load import Entry
 from generator.problems import Problem, Severity
-from schema.types import quoted
+from schema import SiteWords
+from schema.language_tags import LANGUAGE_TAGS
+from schema.types import quoted, suggestion
 
 _OF_INTERPRETERS = """
     Acholi|Amazigh|American Sign Language|Anglo-Romani|Arabic (Classical)|Aramaic|Asante Twi|Assyrian|Azeri|Badini
@@ -81,4 +89,58 @@ def _is_one_slip(first: str, second: str) -> bool:
     return rest[1:] == other or rest == other[1:] or rest[1:] == other[1:] or swapped
 
 
-LISTING_RULES = (languages_are_known,)
+def translations_are_in_other_languages(
+    entry: ListingEntry, context: CheckContext, text: ListingText
+) -> Iterator[Problem]:
+    """What a listing says in other languages is in each of them once, and none is its own language, English."""
+    seen: set[str] = set()
+    for position, each in enumerate(entry.record.in_languages):
+        path = ("in_languages", position, "language")
+        if each.language == "en":
+            yield entry.problem(path, "the listing itself is in English. Take this out", code="own_language")
+        elif each.language in seen:
+            message = f"{LANGUAGE_TAGS[each.language]} is here twice. Keep the better of the two"
+            yield entry.problem(path, message, code="same_language")
+        seen.add(each.language)
+
+
+def pages_are_in_languages_with_a_catalogue(context: CheckContext) -> Iterator[Problem]:
+    """The settings name only languages whose sentences somebody has written."""
+    settings = context.records.settings
+    for position, tag in enumerate(settings.record.languages if settings else ()):
+        if settings and tag not in known_tags():
+            known = ", ".join(other for other in known_tags() if other != "en")
+            message = (
+                f"nobody has written the sentences of the pages in {LANGUAGE_TAGS[tag]} yet. Take it out."
+                f" What there is: {known}"
+            )
+            yield settings.problem(("languages", position), message, code="no_catalogue")
+
+
+def words_are_of_what_is_there(context: CheckContext) -> Iterator[Problem]:
+    """A file in `languages/` is named after a language, and gives words to needs, headings and areas that there are."""
+    for entry in context.records.languages:
+        if entry.id not in LANGUAGE_TAGS:
+            message = f"{quoted(entry.id)} is not the tag of a language. Name the file after one, such as cy.yml"
+            yield entry.problem((), message, code="language_file")
+        yield from _unknown_ids(entry, context)
+
+
+def _unknown_ids(entry: Entry[SiteWords], context: CheckContext) -> Iterator[Problem]:
+    needs = context.records.needs
+    headings = tuple(heading.id for heading in needs.record.what_matters) if needs else ()
+    words = entry.record
+    rows: tuple[tuple[str, Sequence[Any], tuple[str, ...]], ...] = (
+        ("needs", words.needs, tuple(context.needs)),
+        ("what_matters", words.what_matters, headings),
+        ("areas", words.areas, tuple(context.areas)),
+    )
+    for field, given, known in rows:
+        for position, each in enumerate(given):
+            if each.id not in known:
+                message = f"{quoted(each.id)} is not here, so nobody sees these words. {suggestion(each.id, known)}"
+                yield entry.problem((field, position, "id"), message.strip(), Severity.WARNING, "words_of_nothing")
+
+
+LISTING_RULES = (languages_are_known, translations_are_in_other_languages)
+DIRECTORY_RULES = (pages_are_in_languages_with_a_catalogue, words_are_of_what_is_there)

@@ -81,6 +81,7 @@ LISTING_RULES: tuple[ListingRule, ...] = (
 )
 DIRECTORY_RULES: tuple[DirectoryRule, ...] = (
     *references.DIRECTORY_RULES,
+    *languages.DIRECTORY_RULES,
     *links.DIRECTORY_RULES,
     *uniqueness.DIRECTORY_RULES,
     *shared_records.DIRECTORY_RULES,

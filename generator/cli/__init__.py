@@ -26,6 +26,7 @@ _COMMANDS = {
     "report": "curation",
     "desk": "desk",
     "needs": "needs",
+    "languages": "languages",
     "import": "importing",
 }
 """Each command, and the module here that has it."""

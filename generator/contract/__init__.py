@@ -10,7 +10,7 @@ from pydantic.fields import FieldInfo
 
 from generator import load
 from generator.contract import issue_templates, javascript
-from schema import Area, Listing, Needs, Organisation, Record, Settings, Synonyms, Venue
+from schema import Area, Listing, Needs, Organisation, Record, Settings, SiteWords, Synonyms, Venue
 from schema.introspection import fields
 
 SCHEMAS: dict[str, type[Record]] = {
@@ -21,6 +21,7 @@ SCHEMAS: dict[str, type[Record]] = {
     "needs": Needs,
     "settings": Settings,
     "synonyms": Synonyms,
+    "site_words": SiteWords,
 }
 _BEGIN, _END = "<!-- fields: begin (written by `linkbook fields`) -->", "<!-- fields: end -->"
 

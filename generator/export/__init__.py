@@ -2,7 +2,7 @@
 
 from generator.export import open_data, search_index
 from generator.export.bundles import scripts, unshipped
-from generator.export.form import form
+from generator.export.form import form, form_data
 from generator.export.offline import kill_switch, offline
 from generator.export.open_data.files import File, FileFactory
 from generator.export.plan import plan
@@ -14,6 +14,7 @@ __all__ = [
     "File",
     "FileFactory",
     "form",
+    "form_data",
     "kill_switch",
     "offline",
     "open_data",

@@ -26,6 +26,11 @@ def form(directory: Directory) -> dict[str, bytes]:
     return {urls.FORM_DATA: _json(directory_data(directory)), **shards("form", facts)}
 
 
+def form_data(directory: Directory) -> dict[str, bytes]:
+    """Return what the form knows of a directory in another language. It changes listings as they were written."""
+    return {urls.FORM_DATA: _json(directory_data(directory))}
+
+
 def _shared(item: LinkedListing) -> dict[str, list[str]]:
     """Return where a listing names shared records, such as `venues.0`: a change there is one for other listings too."""
     places = [".".join(map(str, path)) for path in item.shared]

@@ -11,6 +11,7 @@ from typing import Any
 
 from generator.export.shards import FOLDER, shards
 from generator.formatting import date_words, first_few, list_words
+from generator.languages import ENGLISH, Catalogue, joined, say, to_say
 from generator.reachability import can_be_checked
 from generator.resolve import Directory, LinkedListing, Place
 from generator.views import card, eligibility_text, join_text, listing_text, places_text, run_by, session_text
@@ -22,19 +23,19 @@ SENSITIVE_FACTS = f"{FOLDER}/more"
 """How the paths of the shards of sensitive listings begin."""
 MAX_NAMED = 2
 """Most times, and most places, that a sheet names before it says how many more there are."""
-_MORE = "and {} more: ask, or look at its page"
+_MORE = to_say("and {count} more: ask, or look at its page")
 _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-def plan(directory: Directory) -> dict[str, bytes]:
+def plan(directory: Directory, catalogue: Catalogue = ENGLISH) -> dict[str, bytes]:
     """Return the shards that a plan reads, by their path in the site.
 
     Those of sensitive listings are apart, so that a phone keeps none of them for when there is no network. A plan reads
     them whatever is in it, so that asking for them tells nothing.
     """
     items = directory.listings.values()
-    plain = dict(_by_id([item for item in items if not item.sensitive], directory))
-    sensitive = dict(_by_id([item for item in items if item.sensitive], directory))
+    plain = catalogue.plain_values(dict(_by_id([item for item in items if not item.sensitive], directory)))
+    sensitive = catalogue.plain_values(dict(_by_id([item for item in items if item.sensitive], directory)))
     return {**shards("plan", plain, LISTINGS_PER_SHARD), **shards("more", sensitive, max(1, len(sensitive)))}
 
 
@@ -73,7 +74,7 @@ def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
 
 def _first_few(words: tuple[str, ...] | list[str]) -> list[str]:
     shown, left = first_few(words, MAX_NAMED)
-    return [*shown, *([_MORE.format(left)] if left else [])]
+    return [*shown, *([say(_MORE, count=left)] if left else [])]
 
 
 def _note(words: str | None) -> list[str]:
@@ -102,9 +103,10 @@ def _places(item: LinkedListing) -> list[str]:
 
 def _closed(item: LinkedListing) -> str:
     if item.closed:
-        return " ".join(["Now closed.", *_note(item.listing.status.reason)])
+        return joined(" ", [say("Now closed."), *_note(item.listing.status.reason)])
     last_day = item.schedule.last_day
-    return f"Now ended. Its last day was {date_words(last_day)}." if item.ended and last_day else ""
+    ended = item.ended and last_day
+    return say("Now ended. Its last day was {day}.", day=date_words(last_day)) if ended and last_day else ""
 
 
 def _contact(listing: Listing) -> dict[str, Any]:

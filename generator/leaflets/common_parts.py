@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from generator.formatting import date_words
+from generator.formatting import date_words, list_words
+from generator.languages import joined, said_of, say, to_say
 from generator.leaflets.model import Block, CommonParts, LabelledText
 from generator.leaflets.paper_text import on_paper
 from generator.leaflets.qr_codes import qr_code
@@ -37,39 +38,44 @@ def _lines(words: Iterator[str]) -> Iterator[Block]:
 
 def _urgent(line: UrgentLine, brief: bool) -> LabelledText:
     ways = [way for way in (_ring(line), _text(line)) if way]
-    words = f"{line.name}: {', or '.join(ways)}." if ways else f"{line.name}."
+    how = say("{one}, or {other}", one=ways[0], other=ways[1]) if len(ways) > 1 else ways[0] if ways else ""
+    words = say("{name}: {how}.", name=line.name, how=how) if ways else say("{name}.", name=line.name)
     web = [f"{line.website.words}."] if line.website and not ways else []
-    return LabelledText(on_paper(line.when), on_paper(" ".join([words, *web, "" if brief else line.note]).strip()))
+    note = [] if brief or not line.note else [line.note]
+    return LabelledText(on_paper(line.when), on_paper(joined(" ", [words, *web, *note])))
 
 
 def _ring(line: UrgentLine) -> str:
-    return f"ring {line.phone.shown}" if line.phone else ""
+    return say("ring {number}", number=line.phone.shown) if line.phone else ""
 
 
 def _text(line: UrgentLine) -> str:
-    return line.text.words[:1].lower() + line.text.words[1:] if line.text else ""
+    return said_of(lambda told: told[:1].lower() + told[1:], line.text.words) if line.text else ""
 
 
 def _team(team: Team) -> Iterator[str]:
-    yield f"{team.name}: a link worker listens to what matters to you, and helps you find it. It is free."
+    words = to_say("{team}: a link worker listens to what matters to you, and helps you find it. It is free.")
+    yield say(words, team=team.name)
     if team.refer_yourself or team.professional_referral:
         yield team.refer_yourself or team.professional_referral or ""
     if team.phone and team.phone.shown not in (team.refer_yourself or ""):
-        yield f"Ring {team.phone.shown}."
+        yield say("Ring {number}.", number=team.phone.shown)
 
 
 def _publisher(settings: Settings, chrome: SiteChrome) -> Iterator[str]:
     publisher = settings.publisher
-    yield f"Published by {publisher.name}."
+    yield say("Published by {publisher}.", publisher=publisher.name)
     email = settings.curators_email or publisher.email
     ways = [
-        f"ring {publisher.phone.shown}" if publisher.phone else "",
-        f"write to {email}" if email else "",
+        say("ring {number}", number=publisher.phone.shown) if publisher.phone else "",
+        say("write to {email}", email=email) if email else "",
     ]
     if any(ways):
-        yield f"Is something wrong or missing? Please {' or '.join(way for way in ways if way)}."
+        how = list_words([way for way in ways if way], last="or")
+        yield say("Is something wrong or missing? Please {how}.", how=how)
 
 
 def dated(on: datetime.date | None) -> str:
     """Return a sentence with the last day on which a person added or confirmed one of the facts."""
-    return f"Facts added or checked up to {date_words(on)}." if on else "No one has checked these facts yet."
+    unchecked = say("No one has checked these facts yet.")
+    return say("Facts added or checked up to {day}.", day=date_words(on)) if on else unchecked

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from generator import urls
 from generator.formatting import first_few, list_words
+from generator.languages import joined, say
 from generator.leaflets.model import Entry, LabelledText
 from generator.leaflets.paper_text import on_paper
 from generator.leaflets.qr_codes import qr_code
@@ -48,7 +49,7 @@ def entry(item: LinkedListing, site_address: str) -> Entry:
         notices=told,
         facts=facts,
         freshness=on_paper(listing_text.freshness_text(item).label),
-        code=qr_code(site_address, urls.listing(item.id), f"more about {listing.name}"),
+        code=qr_code(site_address, urls.listing(item.id), say("more about {name}", name=listing.name)),
         long=_letters([listing.name, listing.summary, *told, *(fact.words for fact in facts)]) > LONG,
     )
 
@@ -61,12 +62,12 @@ def _letters(texts: Sequence[str]) -> int:
 def _facts(item: LinkedListing) -> Iterator[LabelledText]:
     listing = item.listing
     for label, words in (
-        ("When", when(listing, MOST_TIMES)),
+        (say("When"), when(listing, MOST_TIMES)),
         where(listing, MOST_VENUES),
-        ("Cost", listing_text.cost(listing)),
-        ("Who for", eligibility_text.who_for(item)),
-        ("Also", good_to_know(listing)),
-        ("First step", first_step(listing)),
+        (say("Cost"), listing_text.cost(listing)),
+        (say("Who for"), eligibility_text.who_for(item)),
+        (say("Also"), good_to_know(listing)),
+        (say("First step"), first_step(listing)),
     ):
         if words:
             yield LabelledText(label, on_paper(words))
@@ -82,21 +83,23 @@ def notices(item: LinkedListing) -> tuple[str, ...]:
 
 def good_to_know(listing: Listing) -> str:
     """Return what people will find: dogs, children and the like."""
-    return ". ".join(fact.words for fact in listing_text.facilities(listing))
+    facts = listing_text.facilities(listing)
+    return joined(". ", (fact.words for fact in facts)) if facts else ""
 
 
 def when(listing: Listing, most: int) -> str:
     """Return when it happens, with how many more times there are than `most`."""
     note = [listing.times_note] if listing.times_note else []
-    return "; ".join([*session_text.times(listing, most), *note])
+    told = [*session_text.times(listing, most), *note]
+    return joined("; ", told) if told else ""
 
 
 def where(listing: Listing, most: int) -> tuple[str, str]:
     """Return where it happens, with the addresses; or how people take part, when there is nowhere to go."""
     if not listing.venues:
-        return "Where" if listing.no_fixed_place else "How", listing_text.nowhere(listing)
+        return say("Where") if listing.no_fixed_place else say("How"), listing_text.nowhere(listing)
     places, left = first_few([listing_text.venue_line(venue) for venue in listing.venues], most)
-    return "Where", list_words(["; ".join(places), *([f"{left} more"] if left else [])])
+    return say("Where"), list_words([joined("; ", places), *([say("{count} more", count=left)] if left else [])])
 
 
 def first_step(listing: Listing) -> str:
@@ -109,17 +112,21 @@ def contacts(listing: Listing) -> Iterator[LabelledText]:
     join = listing.join
     if join.phone:
         phone = listing_text.phone_link(join.phone)
-        yield LabelledText("Ring", on_paper(phone.shown), phone.href)
+        yield LabelledText(say("Ring"), on_paper(phone.shown), phone.href)
     for other in join.other_phones:
         phone = listing_text.phone_link(other.number)
-        yield LabelledText("Ring", on_paper(f"{phone.shown} ({other.label})"), phone.href)
+        yield LabelledText(
+            say("Ring"), on_paper(say("{amount} ({label})", amount=phone.shown, label=other.label)), phone.href
+        )
     if join.text:
         link = listing_text.text_to(join.text.to, join.text.say)
-        yield LabelledText("Text", on_paper(link.words.removeprefix("Text ")), link.href)
+        number = link.words.removeprefix("Text ").rpartition(" to ")[2]
+        words = say("{word} to {number}", word=join.text.say, number=number) if join.text.say else number
+        yield LabelledText(say("Text"), on_paper(words), link.href)
     if join.email and not join.phone:
-        yield LabelledText("E-mail", on_paper(join.email), f"mailto:{join.email}")
+        yield LabelledText(say("E-mail"), on_paper(join.email), f"mailto:{join.email}")
     if not can_be_reached(join):
         pages = (join.website, *join.social, listing.organisation.website, *listing.organisation.social)
         first = next((page for page in pages if page), None)
         if first:
-            yield LabelledText("Look at", on_paper(urls.without_scheme(first)), first)
+            yield LabelledText(say("Look at"), on_paper(urls.without_scheme(first)), first)

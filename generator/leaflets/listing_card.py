@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator import urls
+from generator.languages import joined, language_name, say
 from generator.leaflets.common_parts import common_parts
 from generator.leaflets.entry import contacts, first_step, good_to_know, notices, when, where
 from generator.leaflets.model import Block, LabelledText, LeafletContent
@@ -22,14 +23,14 @@ def content(item: LinkedListing, directory: Directory, chrome: SiteChrome) -> Le
         kind="card",
         file=item.file,
         title=on_paper(listing.name),
-        kicker=on_paper(". ".join(notices(item)) or run_by.words(listing)),
+        kicker=on_paper(joined(". ", told) if (told := notices(item)) else run_by.words(listing)),
         lead=on_paper(listing.summary),
         notice=on_paper(chrome.notice),
         dated=on_paper(listing_text.freshness_text(item).sentence),
         about=tuple(Block(on_paper(words), listed) for words, listed in to_paragraphs(listing.description or "")),
         facts=(*_rows(item), *contacts(listing)),
         sections=(),
-        common=common_parts(directory, chrome, urls.listing(item.id), f"more about {listing.name}"),
+        common=common_parts(directory, chrome, urls.listing(item.id), say("more about {name}", name=listing.name)),
         on=on,
     )
 
@@ -37,16 +38,16 @@ def content(item: LinkedListing, directory: Directory, chrome: SiteChrome) -> Le
 def _rows(item: LinkedListing) -> tuple[LabelledText, ...]:
     listing = item.listing
     rows = (
-        ("When", when(listing, MOST_TIMES)),
+        (say("When"), when(listing, MOST_TIMES)),
         where(listing, MOST_VENUES),
-        ("Cost", listing_text.cost(listing)),
-        ("Who for", eligibility_text.who_for(item)),
-        ("Not for", listing.who.not_for),
-        ("Also", good_to_know(listing)),
-        ("Languages", ", ".join(listing.languages)),
-        ("First step", first_step(listing)),
-        ("Waiting time", listing.join.waiting_time),
-        ("Run by", run_by.words(listing)),
-        ("Also known as", ", ".join(listing.other_names)),
+        (say("Cost"), listing_text.cost(listing)),
+        (say("Who for"), eligibility_text.who_for(item)),
+        (say("Not for"), listing.who.not_for),
+        (say("Also"), good_to_know(listing)),
+        (say("Languages"), joined(", ", map(language_name, listing.languages)) if listing.languages else ""),
+        (say("First step"), first_step(listing)),
+        (say("Waiting time"), listing.join.waiting_time),
+        (say("Run by"), run_by.words(listing)),
+        (say("Also known as"), ", ".join(listing.other_names)),
     )
     return tuple(LabelledText(label, on_paper(words)) for label, words in rows if words)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import resolve, urls
+from generator.languages import say, say_many
 from generator.leaflets.common_parts import common_parts, dated
 from generator.leaflets.entry import entry
 from generator.leaflets.model import LeafletContent, LeafletSection
@@ -21,8 +22,8 @@ MAX_LISTINGS = 12
 """Most listings on a leaflet: two sheets are read, ten are not. Each section says how many more the website has."""
 NEAR_FIRST = 2
 """How many listings each section of a need's leaflet has, before what is near takes the room that is left."""
-_YOURS_TOO = "You can use these too."
-_NATIONAL = ("National lines", "Wherever you live.")
+_YOURS_TOO = say("You can use these too.")
+_NATIONAL = (say("National lines"), say("Wherever you live."))
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,11 @@ def area_leaflet(area: AreaListings) -> LeafletContent:
     ]
     page = urls.area(area.place.id)
     return _content(
-        area, page, f"Help in {area.name}", area.place.area.summary or "", _sections(area, page, groups, MAX_LISTINGS)
+        area,
+        page,
+        say("Help in {name}", name=area.name),
+        area.place.area.summary or "",
+        _sections(area, page, groups, MAX_LISTINGS),
     )
 
 
@@ -75,14 +80,20 @@ def need_leaflet(area: AreaListings, need: Need, items: Sequence[LinkedListing])
     groups = [
         _SectionListings(title, note, [item for item in items if area.reach[item] == how])
         for how, title, note in (
-            (HERE, f"In {area.name}", ""),
+            (HERE, say("In {area}", area=area.name), ""),
             (ELSEWHERE, _elsewhere(area), _YOURS_TOO),
-            (COMES_TO_YOU, "Comes to you, or by phone or online", ""),
+            (COMES_TO_YOU, say("Comes to you, or by phone or online"), ""),
             (EVERYWHERE, *_NATIONAL),
         )
     ]
     page = urls.area_need(area.place.id, need.id)
-    return _content(area, page, f"{need.name} in {area.name}", need.summary, _sections(area, page, groups, NEAR_FIRST))
+    return _content(
+        area,
+        page,
+        say("{need} in {area}", need=need.name, area=area.name),
+        need.summary,
+        _sections(area, page, groups, NEAR_FIRST),
+    )
 
 
 def _under_headings(directory: Directory, items: Sequence[LinkedListing]) -> Iterator[_SectionListings]:
@@ -96,7 +107,8 @@ def _national(area: AreaListings) -> _SectionListings:
 
 
 def _elsewhere(area: AreaListings) -> str:
-    return f"Elsewhere in {area.directory.places[area.place.parent].area.name}" if area.place.parent else ""
+    parent = area.directory.places[area.place.parent] if area.place.parent else None
+    return say("Elsewhere in {area}", area=parent.area.name) if parent else ""
 
 
 @dataclass(frozen=True)
@@ -133,7 +145,11 @@ def _section(group: _SectionListings, most: int, directory: Directory, page: str
     entries = tuple(entry(item, site) for item in in_order(_freshest(group.items, most)))
     left = len(group.items) - len(entries)
     where = urls.without_scheme(urls.absolute(site, page))
-    more = f"There are {left:,} more at {where}." if left > 1 else f"There is 1 more at {where}." if left else ""
+    more = ""
+    if left:
+        more = say_many(
+            left, "There is {count} more at {address}.", "There are {count} more at {address}.", address=where
+        )
     return LeafletSection(on_paper(group.title), on_paper(group.note), entries, on_paper(more))
 
 
@@ -163,7 +179,7 @@ def _content(
         facts=(),
         sections=sections,
         common=common_parts(
-            area.directory, area.chrome, page, "this leaflet as a web page, kept up to date", area.place
+            area.directory, area.chrome, page, say("this leaflet as a web page, kept up to date"), area.place
         ),
         on=on,
     )

@@ -6,6 +6,8 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from generator.languages import say
+
 
 @dataclass(frozen=True)
 class PaperFormat:
@@ -25,9 +27,11 @@ class PaperFormat:
 
 
 A4 = PaperFormat("A4", "", "a4", 12, columns=2)
-BOOKLET = PaperFormat("A5 booklet", "-a5", "a5", 12, fold=True, advice="print both sides, flip on the short edge")
-A5_CARD = PaperFormat("A5 card", "-a5", "a5", 12)
-LARGE = PaperFormat("large print", "-large", "a4", 18)
+BOOKLET = PaperFormat(
+    say("A5 booklet"), "-a5", "a5", 12, fold=True, advice=say("print both sides, flip on the short edge")
+)
+A5_CARD = PaperFormat(say("A5 card"), "-a5", "a5", 12)
+LARGE = PaperFormat(say("large print"), "-large", "a4", 18)
 POSTER_A4 = PaperFormat("A4", "", "a4", 24)
 POSTER_A3 = PaperFormat("A3", "-a3", "a3", 34)
 """The words of a poster are read from two metres: capitals 6 mm high (24 points) are ten minutes of arc there, which
@@ -119,6 +123,7 @@ class LeafletContent:
     common: CommonParts
     on: datetime.date | None = None
     """The last day on which a person added or confirmed one of its facts."""
+    language: str = "en"
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from generator.formatting import date_words
+from generator.languages import joined, say
 from generator.leaflets.pdf_cache import BuiltLeaflet
 from generator.views.page import Link
 
@@ -20,6 +21,6 @@ def links(built: Iterable[BuiltLeaflet]) -> dict[str, tuple[Link, ...]]:
 
 def _link(built: BuiltLeaflet) -> Link:
     size = max(1, round(built.size / 1000))
-    facts = f"facts of {date_words(built.on)}" if built.on else ""
-    note = ", ".join(part for part in (f"PDF, {size} kB", facts, built.paper_format.advice) if part)
-    return Link(f"{built.leaflet.name}: {built.paper_format.name}", built.address, note)
+    facts = say("facts of {day}", day=date_words(built.on)) if built.on else ""
+    note = joined(", ", (part for part in (f"PDF, {size} kB", facts, built.paper_format.advice) if part))
+    return Link(joined(": ", (built.leaflet.name, built.paper_format.name)), built.address, note)

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from generator.glyph_coverage import EMOJI, JOINERS, is_covered, is_unseen
+from generator.languages import said_of
 
 STAND_IN = "□"
 """Stands for a letter that no bundled font has: it must be seen that something is missing."""
@@ -18,12 +19,17 @@ _POSTCODE = re.compile(r"\b([A-Z]{1,2}[0-9][0-9A-Z]?) ([0-9][A-Z]{2})\b")
 _PHONE = re.compile(r"(?<![0-9])((?:\+44 ?|0)[0-9]{2,5})((?: [0-9]{3,6}){1,2})(?![0-9])")
 
 
-@lru_cache(maxsize=65_536)
 def on_paper(text: str) -> str:
     """Return a text without emoji, with a stand-in for other letters that no font has, and places to break long words.
 
-    One that is read from the right begins with RIGHT_MARK. A text of nothing but emoji becomes a stand-in.
+    One that is read from the right begins with RIGHT_MARK. A text of nothing but emoji becomes a stand-in. A message
+    is told first.
     """
+    return said_of(_on_paper, text)
+
+
+@lru_cache(maxsize=65_536)
+def _on_paper(text: str) -> str:
     seen = "".join(_shown(c) for c in unicodedata.normalize("NFC", text))
     tidied = re.sub(rf"(?<={STAND_IN})[{JOINERS}]+|(?<![^\s])[{JOINERS}]+", "", seen)
     words = re.sub(" {2,}", " ", tidied).strip() or (STAND_IN if text.strip() else "")

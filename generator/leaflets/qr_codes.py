@@ -8,6 +8,7 @@ from functools import lru_cache
 import segno
 
 from generator import urls
+from generator.languages import say
 from generator.leaflets.model import QrCode
 from generator.leaflets.paper_text import on_paper
 
@@ -22,7 +23,7 @@ def qr_code(site_address: str, page: str, what: str) -> QrCode:
     """Return the code of a page of the site. `what` says what is there, for those who cannot see the code."""
     url = urls.absolute(site_address, page)
     typed = urls.without_scheme(url)
-    return QrCode(url, on_paper(typed), f"QR code: {what}, {typed}")
+    return QrCode(url, on_paper(typed), say("QR code: {what}, {address}", what=what, address=typed))
 
 
 @lru_cache(maxsize=20_000)  # a listing is on a dozen leaflets

@@ -12,6 +12,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from generator.glyph_coverage import COVERS, FONTS, MAIN_FAMILY, coverage, families
+from generator.languages import catalogue, say
 from generator.leaflets.model import LeafletContent, PaperFormat
 from generator.leaflets.pdf_file import finished
 from generator.leaflets.qr_codes import drawing
@@ -79,9 +80,22 @@ def tools() -> str:
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
+LABELS = {
+    "urgent": say("Urgent help"),
+    "team": say("Your link workers"),
+    "kept_up": say("Kept up to date at"),
+    "page": say("Page {page} of {last}"),
+    "matters": say("What matters to me"),
+    "notes": say("Notes"),
+}
+"""The words that templates say of themselves."""
+
+
 def data(content: LeafletContent, paper_format: PaperFormat) -> str:
     """Return all the words of a leaflet in one format, as JSON."""
-    return json.dumps({"leaflet": content, "format": paper_format}, default=_plain, ensure_ascii=False, sort_keys=True)
+    labels = {name: catalogue(content.language).told(words) for name, words in LABELS.items()}
+    whole = {"leaflet": content, "format": paper_format, "labels": labels}
+    return json.dumps(whole, default=_plain, ensure_ascii=False, sort_keys=True)
 
 
 def _plain(value: Any) -> Any:

@@ -5,21 +5,21 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Protocol, TypeVar
 
 from generator import parallel
-from generator.load import folders, geography, shared_records
+from generator.load import folders, geography, pages, shared_records
 from generator.load.geography import Geography
 from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, Source, decode, read, read_bytes
 from generator.load.shared_records import MODELS, NONE, SharedRecords
 from generator.load.validation import Entry, validate
 from generator.load.yaml_parser import Document, parse
 from generator.problems import Problem, visible
-from schema import Area, Distinct, Listing, Needs, Record, Settings, Synonyms
+from schema import Area, Distinct, Listing, Needs, Record, Settings, SiteWords, Synonyms
 from schema.types import id_fault
 
 R = TypeVar("R", bound=Record)
@@ -30,9 +30,7 @@ Read = tuple[Entry[R] | None, list[Problem]]
 """What one file gives: its record, if it is one, and its problems."""
 
 _IGNORED = frozenset({".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini", "README.md"})
-
-_SYNONYMS, _OLD_SYNONYMS = "synonyms.yml", "equivalents.yml"
-_DISTINCT = "distinct.yml"
+_SYNONYMS, _OLD_SYNONYMS, _DISTINCT = "synonyms.yml", "equivalents.yml", "distinct.yml"
 _RENAME_SYNONYMS = f"file is called {_SYNONYMS} now. Rename it to {_SYNONYMS}, and its first key from same to groups"
 _BOTH_SYNONYMS = f"file is called {_SYNONYMS} now, and that is here too. Move what it still needs there, and delete it"
 
@@ -63,6 +61,10 @@ class Records:
     """Organisations and venues with files of their own."""
     distinct: Entry[Distinct] | None = None
     """Pairs of listings that are not the same thing; a directory may do without."""
+    languages: tuple[Entry[SiteWords], ...] = ()
+    """The directory's own words in other languages, by their tags."""
+    pages: Mapping[str, str] = field(default_factory=dict)
+    """The hand-written pages, by their files' names."""
 
 
 def directory(
@@ -84,6 +86,8 @@ def directory(
         geography=reader.geography(),
         synonyms=reader.synonyms(),
         distinct=reader.distinct(),
+        languages=tuple(reader.entries("languages", _as(SiteWords), depth=1)),
+        pages=pages.hand_written(path),
         shared=shared,
         problems=tuple(reader.problems),
     )

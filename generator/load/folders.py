@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.problems import Problem, Severity, visible
 from schema.types import suggestion
 
-READ = ("areas", "listings", "organisations", "venues", "boundaries", "geo")
+READ = ("areas", "listings", "organisations", "venues", "languages", "boundaries", "geo")
 """The folders that are read, whole."""
 _LEFT_ALONE = ("pages", "leaflets", "incoming", "provenance")
 """Folders of a directory that other tools read, and those of imports, which no page shows."""

@@ -21,7 +21,7 @@ from generator.yaml_file import emit
 from generator.yaml_file.edit import read_values, with_values
 
 STARTER_DIRECTORY = ROOT / "directory"
-COPIED = ("needs.yml", "synonyms.yml", "pages", "organisations/README.md", "venues/README.md")
+COPIED = ("needs.yml", "synonyms.yml", "languages", "pages", "organisations/README.md", "venues/README.md")
 DEFAULT_SITE = "https://linkbook.example/"
 _AREA = "# yaml-language-server: $schema=../../schema/json/area.json\n"
 _CODES = ("LAD25CD", "LAD24CD", "LAD23CD", "LAD22CD", "LAD21CD", "CTYUA23CD", "WD24CD", "code", "gss_code")

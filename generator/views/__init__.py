@@ -3,7 +3,16 @@
 from generator.views.card import Card
 from generator.views.page import Link, Page
 from generator.views.page_chrome import SiteChrome, chrome
-from generator.views.site_pages import PageFactory, embed_factories, factories_at, hand_written, page_factories, pages
+from generator.views.site_pages import (
+    PageFactory,
+    embed_factories,
+    factories_at,
+    hand_written,
+    page_factories,
+    pages,
+    translated_factories,
+)
+from generator.views.translated_pages import translated
 
 __all__ = [
     "Card",
@@ -17,4 +26,6 @@ __all__ = [
     "hand_written",
     "page_factories",
     "pages",
+    "translated",
+    "translated_factories",
 ]

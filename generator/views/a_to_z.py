@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator import urls
-from generator.formatting import count_words
+from generator.formatting import listing_count
+from generator.languages import say
 from generator.resolve import Directory, LinkedListing
 from generator.views.card import card
 from generator.views.page import Link, Page
@@ -65,7 +66,8 @@ def _is_large(letters: tuple[LetterIndex, ...]) -> bool:
 
 
 def _whole(letter: LetterIndex) -> Link:
-    words = f"{count_words(len(letter.links), 'listing')}, from {letter.links[0].words} to {letter.links[-1].words}"
+    first, last = letter.links[0].words, letter.links[-1].words
+    words = say("{listings}, from {first} to {last}", listings=listing_count(len(letter.links)), first=first, last=last)
     return Link(words, urls.letter(letter.id))
 
 
@@ -73,9 +75,10 @@ def _pages(letter: LetterIndex, ways: tuple[Link, ...]) -> Iterator[Page]:
     address, links = urls.letter(letter.id), letter.links
     shares = [links[at : at + MOST_LINKS] for at in range(0, len(links), MOST_LINKS)]
     for number, share in enumerate(shares, 1):
-        title = f"A to Z: {letter.letter}" + (f", page {number}" if number > 1 else "")
+        own = say("A to Z: {letter}", letter=letter.letter)
+        title = say("{title}, page {number}", title=own, number=number) if number > 1 else own
         view = LetterView(LetterIndex(letter.letter, letter.id, share), ways, pager(address, number, len(shares)))
-        words = f"Listings whose names begin with {letter.letter}."
+        words = say("Listings whose names begin with {letter}.", letter=letter.letter)
         yield Page(numbered(address, number), "letter.html", title, words, view)
 
 
@@ -84,7 +87,7 @@ def _letters(directory: Directory) -> tuple[LetterIndex, ...]:
         directory.shown, key=lambda item: (_letter(item.listing.name), item.listing.name.casefold(), item.id)
     )
     return tuple(
-        _letter_index("Other" if letter == _OTHER else letter, items)
+        _letter_index(say("Other") if letter == _OTHER else letter, items)
         for letter, items in groupby(items, key=lambda item: _letter(item.listing.name))
     )
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import resolve, urls
-from generator.formatting import count_words
+from generator.formatting import listing_count
+from generator.languages import say, say_many
 from generator.resolve import COMES_TO_YOU, HERE, Directory, LinkedListing, Place
 from generator.views import area_need, maps
 from generator.views.card import Card, card, in_order
@@ -97,8 +98,8 @@ def _page(
     return Page(
         address=urls.area(place.id),
         template="area.html",
-        title=f"Help in {name}",
-        description=f"Local groups and services in {name}, and how to reach the link worker team.",
+        title=say("Help in {name}", name=name),
+        description=say("Local groups and services in {name}, and how to reach the link worker team.", name=name),
         view=AreaView(
             id=place.id,
             name=name,
@@ -107,9 +108,9 @@ def _page(
             team=team(place, directory),
             practices=tuple(_practice(practice) for practice in place.area.practices),
             map=maps.around(place, directory),
-            map_heading=f"Choose your part of {name}" if place.parts else "On the map",
+            map_heading=say("Choose your part of {name}", name=name) if place.parts else say("On the map"),
             headings=_headings(place, by_need, here, directory),
-            count=count_words(len(reach), "listing"),
+            count=listing_count(len(reach)),
             files=area_files(place.id, directory),
         ),
         modified=latest(here),
@@ -141,10 +142,11 @@ def _heading(
     # A listing is shown once, under what it helps with most; a sensitive one only behind its need.
     local = in_order(item for item in here if item.listing.needs[0] in ids and not item.sensitive)
     total = len({item.id for id in ids for item in by_need[id]})
-    words = f"All {total:,}, by what they help with" if total > 1 else "What it helps with"
+    all_of_them = say("All {count}, by what they help with", count=format(total, ","))
+    words = all_of_them if total > 1 else say("What it helps with")
     return HeadingView(heading.id, heading.name, needs, tuple(map(card, local[:BEST_FEW])), words)
 
 
 def _need_count(place: Place, need: Need, count: int) -> NeedCount:
-    number, unit = count_words(count, "listing").split(" ")
-    return NeedCount(need.name, urls.area_need(place.id, need.id, need.sensitive), number, unit)
+    unit = say_many(count, "listing", "listings")
+    return NeedCount(need.name, urls.area_need(place.id, need.id, need.sensitive), f"{count:,}", unit)

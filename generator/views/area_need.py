@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import urls
+from generator.languages import joined, say
 from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE, Directory, LinkedListing, Place
 from generator.views.listing_groups import ListingGroup, group
 from generator.views.page import PLAIN_DESCRIPTION, PLAIN_TITLE, Link, Page, latest, leading_on
@@ -50,8 +51,8 @@ def _page(
     return Page(
         address=part.address,
         template="area_need.html",
-        title=PLAIN_TITLE if need.sensitive else part.titled(f"{need.name} in {name}"),
-        description=PLAIN_DESCRIPTION if need.sensitive else f"{need.summary} In {name}.",
+        title=PLAIN_TITLE if need.sensitive else part.titled(say("{need} in {area}", need=need.name, area=name)),
+        description=PLAIN_DESCRIPTION if need.sensitive else joined(" ", (need.summary, say("In {area}.", area=name))),
         view=AreaNeedView(
             need=need.name,
             summary=need.summary,
@@ -80,8 +81,8 @@ def _groups(
     parent = directory.places[place.parent] if place.parent else None
     around, whole = (parent.area.name, urls.area_need(parent.id, need.id, need.sensitive)) if parent else ("", "")
     return (
-        *group(f"In {place.area.name}", sorts[HERE]),
-        *group(f"Elsewhere in {around}", sorts[ELSEWHERE], "You can use these too.", whole),
-        *group("Comes to you, or by phone or online", sorts[COMES_TO_YOU]),
-        *group("National lines", sorts[EVERYWHERE], "Wherever you live."),
+        *group(say("In {area}", area=place.area.name), sorts[HERE]),
+        *group(say("Elsewhere in {area}", area=around), sorts[ELSEWHERE], say("You can use these too."), whole),
+        *group(say("Comes to you, or by phone or online"), sorts[COMES_TO_YOU]),
+        *group(say("National lines"), sorts[EVERYWHERE], say("Wherever you live.")),
     )

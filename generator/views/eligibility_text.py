@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.formatting import capitalised, first_few, list_words
+from generator.formatting import capitalised, first_few, list_words, without_stop
+from generator.languages import joined, say, to_say
 from generator.resolve import LinkedListing
 from schema.eligibility import Condition, Who
 from schema.listing import Listing
 
-ASK = "Not known: ask"
+ASK = say("Not known: ask")
 """What an empty answer says. Unknown is never "no"."""
 MOST_POSTCODES = 6
 """Most postcodes that a card names before it says how many more there are."""
@@ -20,22 +21,22 @@ def who(listing: Listing) -> str:
     """Return who it is for, in words."""
     facts = listing.who
     parts = [part for part in (_ages(facts), _groups(facts), _any_of(facts), facts.note) if part]
-    return ". ".join(part.rstrip(".") for part in parts) if parts else ASK
+    return joined(". ", map(without_stop, parts)) if parts else ASK
 
 
 def _ages(who: Who) -> str:
     span = _age_span(who)
-    return f"People {span}" if span else ""
+    return say("People {aged}", aged=span) if span else ""
 
 
 def _age_span(who: Who | Condition) -> str:
     """Return ages in words, such as `aged 60 and over`; nothing for any age."""
     low, high = who.from_age, who.to_age
     if low is not None and high is not None:
-        return f"aged {low} to {high}"
+        return say("aged {low} to {high}", low=low, high=high)
     if low is not None:
-        return f"aged {low} and over"
-    return f"aged {high} and under" if high is not None else ""
+        return say("aged {low} and over", low=low)
+    return say("aged {high} and under", high=high) if high is not None else ""
 
 
 def _groups(who: Who) -> str:
@@ -43,23 +44,29 @@ def _groups(who: Who) -> str:
     told = (who.note or "").casefold()
     if all(re.search(rf"(?<!\w){re.escape(group.casefold())}(?!\w)", told) for group in who.groups):
         return ""
-    return f"For {list_words(who.groups)}"
+    return say("For {groups}", groups=list_words(list(map(say, who.groups))))
 
 
 def _any_of(who: Who) -> str:
     """Return the conditions of which any is enough: `People aged 60 and over, or disabled people of any age`."""
     with_ages = any(_age_span(condition) for condition in who.any_of)
     words = [_condition(condition, with_ages) for condition in who.any_of]
-    told = ", or ".join(word for word in words if word)
+    told = _any(tuple(word for word in words if word))
     narrows = _ages(who) or _groups(who)
-    return f"Also one of these: {told}" if told and narrows else capitalised(told)
+    return say("Also one of these: {conditions}", conditions=told) if told and narrows else capitalised(told)
+
+
+def _any(conditions: tuple[str, ...]) -> str:
+    if len(conditions) < 2:
+        return "".join(conditions) if not conditions else conditions[0]
+    return say("{conditions}, or {last}", conditions=_any(conditions[:-1]), last=conditions[-1])
 
 
 def _condition(condition: Condition, with_ages: bool) -> str:
-    span, people = _age_span(condition), list_words(condition.groups)
+    span, people = _age_span(condition), list_words(list(map(say, condition.groups)))
     if span:
-        return f"{people or 'people'} {span}"
-    return f"{people} of any age" if people and with_ages else people
+        return say("{people} {aged}", people=people or say("people"), aged=span)
+    return say("{people} of any age", people=people) if people and with_ages else people
 
 
 def conditions(listing: Listing) -> Iterator[Condition]:
@@ -84,18 +91,21 @@ def catchment(listing: Listing, most: int | None = None, served: tuple[str, ...]
         return ""
     inside = area.postcodes or (() if area.gp_in or not area.areas else served)
     homes, surgeries = _choice((*inside, *area.areas), most), _choice(area.gp_in, most)
-    ways = [f"live in {homes}"] if homes else []
-    ways += [f"are registered with a GP in {surgeries}"] if surgeries else []
-    return f"Only for people who {', or who '.join(ways)}" if ways else ""
+    if homes and surgeries:
+        words = to_say("Only for people who live in {homes}, or who are registered with a GP in {surgeries}")
+        return say(words, homes=homes, surgeries=surgeries)
+    if surgeries:
+        return say("Only for people who are registered with a GP in {surgeries}", surgeries=surgeries)
+    return say("Only for people who live in {homes}", homes=homes) if homes else ""
 
 
 def who_for(item: LinkedListing) -> str:
     """Return whom it is for, and where they must live; nothing when nobody said."""
     own = who(item.listing)
     told = ("" if own == ASK else own, catchment(item.listing, served=item.served))
-    return ". ".join(words for words in told if words)
+    return joined(". ", (words for words in told if words))
 
 
 def _choice(names: tuple[str, ...], most: int | None) -> str:
     shown, left = first_few(names, most) if most else (list(names), 0)
-    return list_words([*shown, *([f"{left} more"] if left else [])], last="or")
+    return list_words([*shown, *([say("{count} more", count=left)] if left else [])], last="or")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
 from generator import urls
+from generator.languages import say
 from generator.resolve import Directory, LinkedListing
 from generator.views.page import Link
 from schema import Settings
@@ -25,15 +26,15 @@ class FeedbackLinks:
 
 def feedback_links(item: LinkedListing, directory: Directory) -> FeedbackLinks:
     """Return the ways to put a listing right that its directory has."""
-    form = None if item.sensitive else Link("Tell us this is wrong", urls.change_listing(item.id))
+    form = None if item.sensitive else Link(say("Tell us this is wrong"), urls.change_listing(item.id))
     return FeedbackLinks(form, () if form else _write(item.id, directory.settings), _right(item, directory.settings))
 
 
 def _write(id: str, settings: Settings) -> tuple[Link, ...]:
     email = settings.curators_email or settings.publisher.email
-    mail = Link("Tell us by e-mail", _mailto(email, f"Change to {id}")) if email else None
+    mail = Link(say("Tell us by e-mail"), _mailto(email, f"Change to {id}")) if email else None
     answers = {"template": "this-is-wrong.yml", "title": f"Change to {id}", "listing": id}
-    return tuple(link for link in (mail, _issue("Tell us on GitHub", settings, answers)) if link)
+    return tuple(link for link in (mail, _issue(say("Tell us on GitHub"), settings, answers)) if link)
 
 
 def _right(item: LinkedListing, settings: Settings) -> Link | None:
@@ -41,7 +42,7 @@ def _right(item: LinkedListing, settings: Settings) -> Link | None:
 
     A sensitive listing's address stays out of the form, as its facts do, so a letter or an issue is its only way.
     """
-    words, subject = "Yes, all of this is still right", f"Still right: {item.id}"
+    words, subject = say("Yes, all of this is still right"), f"Still right: {item.id}"
     if not item.sensitive:
         return Link(words, urls.still_right(item.id))
     email = settings.curators_email or settings.publisher.email

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from generator import urls
-from generator.formatting import count_words, date_words, list_words
+from generator.formatting import date_words, list_words, listing_count
+from generator.languages import joined, say
 from generator.resolve import Directory, LinkedListing
 from generator.views import overview_map
 from generator.views.needs import HeadingLinks, headings
@@ -20,11 +21,11 @@ RECENT_DAYS = 90
 MOST_RECENT = 100
 """Most entries on "what's new"."""
 KIND_NAMES = {
-    "New": "New",
-    "Checked: paused for now": "Paused for now",
-    "Checked: it has closed": "Closed",
-    "Checked: it has ended": "Ended",
-    "Checked": "Checked",
+    "New": say("New"),
+    "Checked: paused for now": say("Paused for now"),
+    "Checked: it has closed": say("Closed"),
+    "Checked: it has ended": say("Ended"),
+    "Checked": say("Checked"),
 }
 """What happened, each with the heading that it stands under on "what's new"."""
 RecentEvent = tuple[datetime.date, LinkedListing, str]
@@ -68,7 +69,9 @@ class HomeView:
 def whats_new(directory: Directory, today: datetime.date) -> tuple[RecentWeek, ...]:
     """Return what happened lately by week and kind, the newest first. Sensitive listings are left out."""
     weeks = groupby(recent_events(directory.listings.values(), today), key=lambda event: _monday(event[0]))
-    return tuple(RecentWeek(f"Week of {date_words(monday)}", _kinds(list(events))) for monday, events in weeks)
+    return tuple(
+        RecentWeek(say("Week of {day}", day=date_words(monday)), _kinds(list(events))) for monday, events in weeks
+    )
 
 
 def _monday(day: datetime.date) -> datetime.date:
@@ -78,7 +81,7 @@ def _monday(day: datetime.date) -> datetime.date:
 def _kinds(events: Sequence[RecentEvent]) -> tuple[RecentKind, ...]:
     """Return the events of a week by kind: what is new first, then what has stopped, then what was only checked."""
     return tuple(
-        RecentKind(f"{name} ({len(told)})", tuple(_event_link(day, item) for day, item, _ in told))
+        RecentKind(joined(" ", (name, f"({len(told)})")), tuple(_event_link(day, item) for day, item, _ in told))
         for words, name in KIND_NAMES.items()
         if (told := [event for event in events if event[2] == words])
     )
@@ -126,11 +129,16 @@ def home(directory: Directory) -> HomeView:
     """Return the home page's body."""
     shown = directory.shown
     checked = [item.freshness.reviewed_on for item in shown if item.freshness.reviewed_on]
-    total = count_words(len(shown), "listing")
+    total = listing_count(len(shown))
     if not checked:
-        words = f"{total}. A person has not yet checked any of them."
+        words = say("{listings}. A person has not yet checked any of them.", listings=total)
     else:
-        words = f"{total}. A person has checked {len(checked):,} of them, most lately on {date_words(max(checked))}."
+        words = say(
+            "{listings}. A person has checked {count} of them, most lately on {day}.",
+            listings=total,
+            count=format(len(checked), ","),
+            day=date_words(max(checked)),
+        )
     places = _place_links(directory)
     where = f"{_where(places)} Published by {directory.settings.publisher.name}.".lstrip()
     return HomeView(headings(directory), where, places, overview_map.overview(directory), words)
@@ -139,8 +147,8 @@ def home(directory: Directory) -> HomeView:
 def _where(places: Sequence[Link]) -> str:
     names = [link.words for link in places]
     more = len(names) - MOST_NAMED
-    named = names if more <= 1 else [*names[:MOST_NAMED], f"{more} more places"]
-    return f"For people in {list_words(named)}." if named else ""
+    named = names if more <= 1 else [*names[:MOST_NAMED], say("{count} more places", count=more)]
+    return say("For people in {areas}.", areas=list_words(named)) if named else ""
 
 
 def _place_links(directory: Directory) -> tuple[Link, ...]:

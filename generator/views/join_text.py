@@ -4,42 +4,44 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
 from generator.formatting import capitalised, list_words
+from generator.languages import joined, say
 from generator.reachability import can_be_checked, can_be_rung, can_be_written_to, has_page
 from generator.views.page import Link
 from schema.join import ROUTES
 from schema.listing import Listing
 
 _STEPS = {
-    "turn up": "just turn up",
-    "self": "ask for yourself",
-    "family or friend": "have a relative or friend ask for you",
-    "gp": "ask at your GP surgery",
-    "link worker": "ask your link worker",
+    "turn up": say("just turn up"),
+    "self": say("ask for yourself"),
+    "family or friend": say("have a relative or friend ask for you"),
+    "gp": say("ask at your GP surgery"),
+    "link worker": say("ask your link worker"),
 }
 """Routes that begin with something the person does."""
 _REFERRERS = {
-    "health visitor": "your health visitor",
-    "midwife": "your midwife",
-    "mental health team": "your mental health team",
-    "hospital": "your hospital team",
-    "social worker": "your social worker",
-    "school": "your school",
-    "police": "the police",
-    "probation": "your probation officer",
-    "job centre": "your job centre",
-    "housing officer": "your housing officer",
-    "charity or advice service": "a charity or advice service",
+    "health visitor": say("your health visitor"),
+    "midwife": say("your midwife"),
+    "mental health team": say("your mental health team"),
+    "hospital": say("your hospital team"),
+    "social worker": say("your social worker"),
+    "school": say("your school"),
+    "police": say("the police"),
+    "probation": say("your probation officer"),
+    "job centre": say("your job centre"),
+    "housing officer": say("your housing officer"),
+    "charity or advice service": say("a charity or advice service"),
 }
 """Routes that somebody else takes for the person."""
 ANYBODY = "any professional"
 
-_NO_WAY_TO_CHECK = "We have no number or website for it."
-GO_PREPARED = f"{_NO_WAY_TO_CHECK} A link worker may know more. If you go, have somewhere else in mind."
-ASK_SURGERY = f"{_NO_WAY_TO_CHECK} Ask at your GP surgery, or ask a link worker."
+GO_PREPARED = say(
+    "We have no number or website for it. A link worker may know more. If you go, have somewhere else in mind."
+)
+ASK_SURGERY = say("We have no number or website for it. Ask at your GP surgery, or ask a link worker.")
 
 
 _TURN_UP = re.compile(
@@ -73,19 +75,19 @@ def routes_besides_first_step(listing: Listing) -> str:
         return _routes(listing.join.routes, turn_up)
     is_told = _TURN_UP.search(first_step) or _NOT_TURN_UP.search(first_step) or turn_up != _JUST_TURN_UP
     left = [route for route in listing.join.routes if not (route == "turn up" and is_told)]
-    return _routes(left, "you can also turn up")
+    return _routes(left, say("you can also turn up"))
 
 
 def _turn_up(listing: Listing) -> str:
     """Return how to turn up: never "just", where something is needed first, or may be."""
     cost = listing.cost
     if cost and cost.voucher:
-        return "turn up with your voucher"
+        return say("turn up with your voucher")
     if cost and cost.membership:
-        return "turn up once you are a member"
+        return say("turn up once you are a member")
     told = (listing.join.first_step, listing.summary, listing.description, listing.who.note, cost and cost.note)
     asks = _NEEDED_FIRST.search(" ".join(words for words in told if words))
-    return "turn up once you have what you need" if asks else _JUST_TURN_UP
+    return say("turn up once you have what you need") if asks else _JUST_TURN_UP
 
 
 def _routes(routes: Iterable[str], turn_up: str) -> str:
@@ -93,30 +95,33 @@ def _routes(routes: Iterable[str], turn_up: str) -> str:
     steps = [steps_known[route] for route in chosen if route in steps_known]
     referrers = [_REFERRERS[route] for route in chosen if route in _REFERRERS]
     if ANYBODY in chosen and not referrers:
-        steps.append("any professional can refer you")
+        steps.append(say("any professional can refer you"))
     sentences = [list_words(steps, last="or"), _refer(referrers, ANYBODY in chosen)]
-    return ". ".join(capitalised(sentence) for sentence in sentences if sentence)
+    return joined(". ", (capitalised(sentence) for sentence in sentences if sentence))
 
 
-def _refer(referrers: list[str], anybody: bool) -> str:
+def _refer(referrers: Sequence[str], anybody: bool) -> str:
     if not referrers:
         return ""
     shown = [_without_your(one, before) for before, one in zip(("", *referrers), referrers, strict=False)]
-    shown += ["any other professional"] if anybody else []
-    return f"{list_words(shown, last='or')} can refer you"
+    shown += [say("any other professional")] if anybody else []
+    return say("{people} can refer you", people=list_words(shown, last="or"))
 
 
 def _without_your(words: str, before: str) -> str:
     """Return `midwife` after `your health visitor`, for both are yours."""
-    return words.removeprefix("your ") if before.startswith("your ") else words
+    return say(words.removeprefix("your ")) if before.startswith("your ") and words.startswith("your ") else words
 
 
 def where_it_meets(listing: Listing) -> str:
     """Return how to find out where a listing meets that has no fixed place; nothing for any other."""
     if not listing.no_fixed_place:
         return ""
-    how = "ring" if listing.join.phone else "ask" if can_be_checked(listing) else ""
-    return f"We meet in different places: {how} to find out where" if how else "We meet in different places"
+    if listing.join.phone:
+        return say("We meet in different places: ring to find out where")
+    if can_be_checked(listing):
+        return say("We meet in different places: ask to find out where")
+    return say("We meet in different places")
 
 
 _SOCIAL = {
@@ -172,13 +177,15 @@ def look_first(listing: Listing) -> str:
 
 def before_you_go(ring: bool, write: bool, look: bool) -> str:
     """Return what to do before a journey where one of these is possible: `Ring or look before you go.`"""
-    ask = "ring" if ring else "write" if write else ""
-    ways = [way for way in (ask, "look" if look else "") if way]
-    if ways == ["look"]:
-        return "Look at the website before you go."
-    return f"{capitalised(list_words(ways, last='or'))} before you go."
+    if ring:
+        return say("Ring or look before you go.") if look else say("Ring before you go.")
+    if write:
+        return say("Write or look before you go.") if look else say("Write before you go.")
+    return say("Look at the website before you go.")
 
 
 def when_you_ask(ring: bool, write: bool, look: bool) -> str:
     """Return the same where there is nowhere to go: `Ask when you ring.`"""
-    return f"Ask when you {'ring' if ring else 'write'}." if ring or write or not look else "Look at the website first."
+    if ring:
+        return say("Ask when you ring.")
+    return say("Look at the website first.") if look and not write else say("Ask when you write.")

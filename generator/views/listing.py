@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from generator import urls
 from generator.formatting import date_words, list_words
+from generator.languages import joined, language_name, said_of, say
 from generator.markdown import to_html
 from generator.resolve import Directory, LinkedListing
 from generator.views import (
@@ -22,6 +23,7 @@ from generator.views import (
     places_text,
     run_by,
     session_text,
+    translations,
 )
 from generator.views.card import Card, cards
 from generator.views.feedback_links import FeedbackLinks, feedback_links
@@ -30,6 +32,7 @@ from generator.views.next_time import NextTime, as_json, next_time
 from generator.views.page import PLAIN_DESCRIPTION, PLAIN_TITLE, Link, Page, leading_on
 from generator.views.places_text import PlacesText
 from generator.views.run_by import JoinedLink
+from generator.views.translations import TranslationView
 from schema.listing import Listing
 from schema.venue import Venue
 
@@ -83,6 +86,7 @@ class ListingView:
     social: tuple[Link, ...]
     run_by_website: Link | None
     words: Markup | None
+    translations: tuple[TranslationView, ...]
     serves: tuple[Link, ...]
     freshness: FreshnessText
     source: str
@@ -129,7 +133,7 @@ def page(item: LinkedListing, directory: Directory) -> Page:
 def moved(old_id: str, item: LinkedListing) -> Page:
     """Return the page at an old address, which leads to the new one."""
     view = Link(item.listing.name, urls.listing(item.id))
-    return Page(urls.listing(old_id), "moved.html", "This page has moved", "", view, listed=False)
+    return Page(urls.listing(old_id), "moved.html", say("This page has moved"), "", view, listed=False)
 
 
 def _view(item: LinkedListing, directory: Directory) -> ListingView:
@@ -152,13 +156,14 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         needed=listing_text.needed(listing),
         who=eligibility_text.who_for(item),
         not_for=listing.who.not_for or "",
-        languages=", ".join(listing.languages),
+        languages=joined(", ", map(language_name, listing.languages)) if listing.languages else "",
         facilities=listing_text.facilities(listing),
         routes=_routes(listing),
         first_step=join.first_step or "",
         waiting_time=join.waiting_time or "",
         **_contacts(item),
         words=to_html(listing.description) if listing.description else None,
+        translations=translations.of(listing),
         serves=_serves(item, directory),
         freshness=listing_text.freshness_text(item),
         source=listing.source or "",
@@ -170,7 +175,7 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         will_have_ended=_ended(item.schedule.last_day),
         try_instead=_alternatives(listing, directory),
         others=_others(item, directory),
-        others_heading=f"Also run by {list_words([o.name for o in item.run_by.values()], last='or')}",
+        others_heading=say("Also run by {names}", names=list_words([o.name for o in item.run_by.values()], last="or")),
         feedback=feedback_links(item, directory),
     )
 
@@ -197,7 +202,7 @@ def _routes(listing: Listing) -> str:
     """Return how people join, unless the first step has said it already."""
     words = join_text.routes_besides_first_step(listing)
     told = (listing.join.first_step or "").rstrip(".").casefold() == words.casefold()
-    return f"{words}." if words and not told else ""
+    return said_of(lambda sentence: f"{sentence}.", words) if words and not told else ""
 
 
 def _venue(venue: Venue) -> VenueView:
@@ -214,11 +219,14 @@ def _venue(venue: Venue) -> VenueView:
 
 def _map(venue: Venue) -> Link | None:
     """Return a link to a map elsewhere, which loads nothing until a reader chooses it."""
+    words = say("See it on a map")
     if venue.location:
         spot = f"mlat={venue.location.lat}&mlon={venue.location.lon}#map=17/{venue.location.lat}/{venue.location.lon}"
-        return Link("See it on a map", f"https://www.openstreetmap.org/?{spot}")
+        return Link(words, f"https://www.openstreetmap.org/?{spot}")
     if venue.postcode:
-        return Link("See it on a map", f"https://www.openstreetmap.org/search?{urlencode({'query': venue.postcode})}")
+        return Link(
+            say("See it on a map"), f"https://www.openstreetmap.org/search?{urlencode({'query': venue.postcode})}"
+        )
     return None
 
 
@@ -248,12 +256,12 @@ def _closed(item: LinkedListing) -> str:
     """Return why it is not offered any more, if it is not."""
     reason = item.listing.status.reason
     if item.closed:
-        return f"This has closed.{' ' + reason if reason else ''}"
+        return joined(" ", (say("This has closed."), *([reason] if reason else [])))
     return _ended(item.schedule.last_day) if item.ended else ""
 
 
 def _ended(last_day: datetime.date | None) -> str:
-    return f"This has ended. Its last day was {date_words(last_day)}." if last_day else ""
+    return say("This has ended. Its last day was {day}.", day=date_words(last_day)) if last_day else ""
 
 
 def _calendar(item: LinkedListing, following: NextTime | None, directory: Directory) -> Link | None:
@@ -261,7 +269,7 @@ def _calendar(item: LinkedListing, following: NextTime | None, directory: Direct
     sure = following is not None and bool(following.words)
     if item.sensitive or not sure or not directory.settings.open_data.calendars:
         return None
-    return Link("Put these times in your calendar", urls.listing_calendar(item.id))
+    return Link(say("Put these times in your calendar"), urls.listing_calendar(item.id))
 
 
 def _others(item: LinkedListing, directory: Directory) -> tuple[Card, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.languages import said_of, say
 from generator.resolve import LinkedListing
 from generator.views.card import Card, card, in_order
 from generator.views.page import Link
@@ -34,6 +35,11 @@ def group(
     ordered = in_order(items)
     if not ordered:
         return ()
-    cut = Link(f"All {len(ordered):,} {title[:1].lower()}{title[1:]}", whole) if whole and len(ordered) > most else None
+    cut = Link(_all(len(ordered), title), whole) if whole and len(ordered) > most else None
     shown = ordered[:most] if cut else ordered
     return (ListingGroup(title, tuple(map(card, shown)), note, cut),)
+
+
+def _all(count: int, title: str) -> str:
+    beginning_small = said_of(lambda told: f"{told[:1].lower()}{told[1:]}", title)
+    return say("All {count} {title}", count=format(count, ","), title=beginning_small)

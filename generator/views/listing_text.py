@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from generator import freshness, urls
-from generator.formatting import capitalised, date_words, list_words
+from generator.formatting import capitalised, date_words, list_words, without_stop
 from generator.freshness import Freshness
+from generator.languages import joined, said_of, say, to_say
 from generator.resolve import LinkedListing
 from generator.views import eligibility_text, join_text
 from generator.views.page import Link
@@ -19,31 +21,36 @@ from schema.venue import Venue
 
 MOST_NOTICE = 60
 """Longest notice of a venue that a card has room for, in characters."""
-COST_WORDS = {"free": "Free", "donation": "Pay what you can", "paid": "There is a charge", "depends": "It depends"}
-COST_OPTIONS = {**COST_WORDS, "free": "Free, or pay what you can"}
+COST_WORDS = {
+    "free": say("Free"),
+    "donation": say("Pay what you can"),
+    "paid": say("There is a charge"),
+    "depends": say("It depends"),
+}
+COST_OPTIONS = {**COST_WORDS, "free": say("Free, or pay what you can")}
 """Kinds of cost, each with its label in a filter: who has no money can come to what is paid for by gifts too."""
 ACCESS_WORDS = (
-    ("step_free", "Step-free"),
-    ("accessible_toilet", "Accessible toilet"),
-    ("changing_places", "Changing Places toilet"),
-    ("hearing_loop", "Hearing loop"),
-    ("quiet_space", "Quiet space"),
-    ("parking", "Parking"),
+    ("step_free", say("Step-free")),
+    ("accessible_toilet", say("Accessible toilet")),
+    ("changing_places", say("Changing Places toilet")),
+    ("hearing_loop", say("Hearing loop")),
+    ("quiet_space", say("Quiet space")),
+    ("parking", say("Parking")),
 )
 FACILITY_WORDS = (
-    ("dogs", "Dogs welcome"),
-    ("children", "Children welcome"),
-    ("creche", "Crèche"),
-    ("camera_off", "Camera can be off"),
-    ("interpreters", "Interpreters"),
+    ("dogs", say("Dogs welcome")),
+    ("children", say("Children welcome")),
+    ("creche", say("Crèche")),
+    ("camera_off", say("Camera can be off")),
+    ("interpreters", say("Interpreters")),
 )
 """Kinds of facilities, each with its label in a filter."""
 _FACILITIES = {
-    "dogs": ("Dogs are welcome", "No dogs, but for assistance dogs"),
-    "children": ("You can bring your children", "You cannot bring children"),
-    "creche": ("There is a crèche", "There is no crèche"),
-    "camera_off": ("You can keep your camera off", "Your camera must be on"),
-    "interpreters": ("An interpreter can be booked", "There are no interpreters"),
+    "dogs": (say("Dogs are welcome"), say("No dogs, but for assistance dogs")),
+    "children": (say("You can bring your children"), say("You cannot bring children")),
+    "creche": (say("There is a crèche"), say("There is no crèche")),
+    "camera_off": (say("You can keep your camera off"), say("Your camera must be on")),
+    "interpreters": (say("An interpreter can be booked"), say("There are no interpreters")),
 }
 """What a listing's page says of each kind that it has, and that it has not."""
 
@@ -82,15 +89,15 @@ def website_link(url: str | None) -> Link | None:
 
 def referral_form_link(url: str | None) -> Link | None:
     """Return a link to a form with which professionals refer somebody, if there is one."""
-    return Link("Form for professionals", url) if url else None
+    return Link(say("Form for professionals"), url) if url else None
 
 
-def text_to(number: str, say: str | None) -> Link:
+def text_to(number: str, word: str | None) -> Link:
     """Return a number to text as a link, with the word to send if there is one."""
     shown = _number_words(number)
-    if say is None:
-        return Link(f"Text {shown}", f"sms:{number}")
-    return Link(f"Text {say} to {shown}", f"sms:{number}?body={quote(say)}")
+    if word is None:
+        return Link(say("Text {number}", number=shown), f"sms:{number}")
+    return Link(say("Text {word} to {number}", word=word, number=shown), f"sms:{number}?body={quote(word)}")
 
 
 def _number_words(number: str) -> str:
@@ -105,24 +112,25 @@ def cost(listing: Listing) -> str:
     if listing.cost is None:
         return eligibility_text.ASK
     word = COST_WORDS[listing.cost.kind]
-    told = [words for words in (", ".join(map(_price, listing.cost.prices)), listing.cost.note) if words]
+    told = [joined(", ", map(_price, listing.cost.prices))] if listing.cost.prices else []
+    told += [listing.cost.note] if listing.cost.note else []
     if not told:
         return word
-    return ". ".join(told if listing.cost.kind == "paid" else [word, *told])
+    return joined(". ", told if listing.cost.kind == "paid" else [word, *told])
 
 
 def _price(price: Price) -> str:
     """Return a price with whom or what it is for: `£5 (adults)`. Initials such as NHS stay as they are."""
     label = price.label or ""
-    shown = label if label[1:2].isupper() else f"{label[:1].lower()}{label[1:]}"
-    return f"{price.amount} ({shown})" if label else price.amount
+    shown = label if label[1:2].isupper() else said_of(lambda told: f"{told[:1].lower()}{told[1:]}", label)
+    return say("{amount} ({label})", amount=price.amount, label=shown) if label else price.amount
 
 
 def needed(listing: Listing) -> tuple[str, ...]:
     """Return what people need before they set out: a voucher, and who gives it; to be a member, and how."""
     cost = listing.cost
-    voucher = [f"Voucher needed, from {cost.voucher}"] if cost and cost.voucher else []
-    membership = [f"Membership needed. {cost.membership}"] if cost and cost.membership else []
+    voucher = [say("Voucher needed, from {whom}", whom=cost.voucher)] if cost and cost.voucher else []
+    membership = [say("Membership needed. {how}", how=cost.membership)] if cost and cost.membership else []
     return (*voucher, *membership)
 
 
@@ -136,15 +144,16 @@ def facilities(listing: Listing) -> tuple[FacilityFact, ...]:
 
 def ways(listing: Listing) -> str:
     """Return how people take part, such as `In person or online`."""
-    return capitalised(list_words(listing.ways, last="or"))
+    return capitalised(list_words(list(map(say, listing.ways)), last="or"))
 
 
 def address(venue: Venue) -> str:
     """Return a venue's address on one line; the town alone for a private one."""
     if venue.keep_address_private:
-        return f"{venue.town}. The address is kept private" if venue.town else "The address is kept private"
+        private = say("The address is kept private")
+        return joined(". ", (venue.town, private)) if venue.town else private
     lines = [line for line in (venue.address, venue.town, venue.postcode) if line]
-    return ", ".join(lines)
+    return joined(", ", lines) if lines else ""
 
 
 def venue_name(venue: Venue) -> str:
@@ -154,8 +163,8 @@ def venue_name(venue: Venue) -> str:
 
 def venue_line(venue: Venue) -> str:
     """Return a venue's name and address on one line, as far as they are public, and its notice."""
-    place = ", ".join(part for part in (venue_name(venue), address(venue)) if part)
-    return ". ".join(part for part in (place, (venue.notice or "").rstrip(".")) if part)
+    place = joined(", ", (part for part in (venue_name(venue), address(venue)) if part))
+    return joined(". ", (part for part in (place, without_stop(venue.notice or "")) if part))
 
 
 def nowhere(listing: Listing) -> str:
@@ -169,10 +178,9 @@ def where(item: LinkedListing) -> str:
     if not venues:
         return nowhere(item.listing)
     first = venues[0]
-    short = ", ".join(part for part in (venue_name(first), first.town) if part) or address(first)
-    more = f" and {len(venues) - 1} more" if len(venues) > 1 else ""
-    notice = f". {first.notice}" if first.notice and len(first.notice) <= MOST_NOTICE else ""
-    return f"{short}{more}{notice}"
+    short = joined(", ", (part for part in (venue_name(first), first.town) if part)) or address(first)
+    words = say("{first} and {count} more", first=short, count=len(venues) - 1) if len(venues) > 1 else short
+    return joined(". ", (words, first.notice)) if first.notice and len(first.notice) <= MOST_NOTICE else words
 
 
 @dataclass(frozen=True)
@@ -189,7 +197,7 @@ def access(venue: Venue) -> tuple[AccessFact, ...]:
     answers = [(name, getattr(venue.access, field)) for field, name in ACCESS_WORDS]
     if all(answer == "unknown" for _, answer in answers):
         return ()
-    words = {"yes": "yes", "no": "no", "unknown": "not known: ask"}
+    words = {"yes": say("yes"), "no": say("no"), "unknown": say("not known: ask")}
     return tuple(AccessFact(name, words[answer], str(answer)) for name, answer in answers)
 
 
@@ -214,10 +222,10 @@ class FreshnessText:
 
 
 FRESHNESS_WORDS = {
-    freshness.CHECKED: "Checked {day}",
-    freshness.DUE: "Checked {day}, due again",
-    freshness.OVERDUE: "May be out of date: last checked {day}",
-    freshness.NOT_YET_CHECKED: "Not yet checked",
+    freshness.CHECKED: to_say("Checked {day}"),
+    freshness.DUE: to_say("Checked {day}, due again"),
+    freshness.OVERDUE: to_say("May be out of date: last checked {day}"),
+    freshness.NOT_YET_CHECKED: to_say("Not yet checked"),
 }
 """How far to trust a listing in two or three words, for a card. `{day}` is the day of its review."""
 
@@ -227,19 +235,25 @@ def freshness_text(item: LinkedListing) -> FreshnessText:
     fresh, before_you_go = item.freshness, join_text.look_first(item.listing)
     if fresh.reviewed_on is None or item.listing.reviewed is None:
         label = FRESHNESS_WORDS[freshness.NOT_YET_CHECKED]
-        return FreshnessText(fresh.state, label, f"{label}. No one has confirmed these facts. {before_you_go}")
+        unsure = say("Not yet checked. No one has confirmed these facts. {advice}", advice=before_you_go)
+        return FreshnessText(fresh.state, say(label), unsure)
     day, review = date_words(fresh.reviewed_on), item.listing.reviewed
-    by = f"by {review.by}{', ' + review.how if review.how else ''}"
-    labels = {state: words.format(day=day) for state, words in FRESHNESS_WORDS.items()}
+    by = joined(", ", (say("by {whom}", whom=review.by), *([say(review.how)] if review.how else [])))
+    labels = {state: say(words, day=day) for state, words in FRESHNESS_WORDS.items()}
     sentences = {
-        freshness.CHECKED: f"Checked on {day} {by}.",
-        freshness.DUE: f"Last checked on {day} {by}. It is due to be checked again.",
-        freshness.OVERDUE: f"This may be out of date. It was last checked on {day} {by}. {before_you_go}",
+        freshness.CHECKED: say("Checked on {day} {by}.", day=day, by=by),
+        freshness.DUE: say("Last checked on {day} {by}. It is due to be checked again.", day=day, by=by),
+        freshness.OVERDUE: say(
+            "This may be out of date. It was last checked on {day} {by}. {advice}",
+            day=day,
+            by=by,
+            advice=before_you_go,
+        ),
     }
     return _freshness_text(fresh, labels, sentences)
 
 
-def _freshness_text(fresh: Freshness, labels: dict[str, str], sentences: dict[str, str]) -> FreshnessText:
+def _freshness_text(fresh: Freshness, labels: Mapping[str, str], sentences: Mapping[str, str]) -> FreshnessText:
     return FreshnessText(
         state=fresh.state,
         label=labels[fresh.state],
@@ -258,5 +272,5 @@ def paused(listing: Listing) -> str:
     status = listing.status
     if status.kind != "paused":
         return ""
-    until = f" until {date_words(status.until)}" if status.until else " for now"
-    return f"Paused{until}.{' ' + status.reason if status.reason else ''}"
+    until = say("Paused until {day}.", day=date_words(status.until)) if status.until else say("Paused for now.")
+    return joined(" ", (until, *([status.reason] if status.reason else [])))

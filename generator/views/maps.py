@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator import urls
 from generator.formatting import list_words
 from generator.geometry import Projection, Ring, centroid, fit
+from generator.languages import say
 from generator.resolve import Directory, Place
 from generator.views.page import Link
 
@@ -78,7 +79,7 @@ def _map(places: Sequence[Place], directory: Directory, current: str = "") -> Ma
         return None
     projection = fit([ring for _, rings in drawn for ring in rings], WIDTH)
     return Map(
-        title=f"Map of {list_words([place.area.name for place, _ in drawn])}",
+        title=say("Map of {areas}", areas=list_words([place.area.name for place, _ in drawn])),
         width=projection.width,
         height=projection.height,
         label_size=_label_size(len(drawn)),

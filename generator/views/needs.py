@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import urls
+from generator.languages import say
 from generator.resolve import Directory, LinkedListing
 from generator.views.listing_groups import MOST_SHOWN, ListingGroup, group
 from generator.views.page import PLAIN_DESCRIPTION, PLAIN_TITLE, Link, Page, latest, leading_on
@@ -94,10 +95,9 @@ def _groups(need: Need, items: Sequence[LinkedListing], directory: Directory) ->
     for place in places:
         ids = {place.id, *place.parts}
         local = (i for i in items if not i.everywhere and ids.intersection(i.listing.serves))
-        yield from group(
-            f"In {place.area.name}", local, whole=urls.area_need(place.id, need.id, need.sensitive), most=most
-        )
-    yield from group("National lines", (i for i in items if i.everywhere), "Wherever you live.")
+        whole = urls.area_need(place.id, need.id, need.sensitive)
+        yield from group(say("In {area}", area=place.area.name), local, whole=whole, most=most)
+    yield from group(say("National lines"), (i for i in items if i.everywhere), say("Wherever you live."))
 
 
 # --- headings -----------------------------------------------------------------------------------------------------

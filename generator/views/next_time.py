@@ -10,6 +10,7 @@ from typing import Any
 
 from generator import recurrence_rows
 from generator.calendars import Calendar
+from generator.languages import told_by
 from generator.resolve import LinkedListing
 from generator.views import session_text
 
@@ -30,10 +31,11 @@ def next_time(item: LinkedListing, today: datetime.date) -> NextTime | None:
     if not item.offered or all(recurrence.irregular for recurrence in item.schedule.recurrences):
         return None
     rows = [recurrence_rows.row(recurrence, {item.schedule.calendar: 0}) for recurrence in item.schedule.recurrences]
+    details = session_text.details(item.listing)
     return NextTime(
         words=session_text.next_time(item.listing, item.schedule, today),
         rows=as_json(rows),
-        details=as_json(session_text.details(item.listing)),
+        details=told_by(lambda catalogue: as_json(catalogue.plain_values(details)), as_json(details)),
         calendar=_calendar_rows(item.schedule.calendar, today),
     )
 

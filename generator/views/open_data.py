@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator import urls
 from generator.formatting import count_words, date_words
+from generator.languages import say
 from generator.resolve import Directory
 from generator.views.page import Link, Page
 from generator.views.table_row import COLUMNS, Column
@@ -164,8 +165,8 @@ def _areas(directory: Directory) -> tuple[AreaFiles, ...]:
 def area_files(area_id: str, directory: Directory) -> tuple[Link, ...]:
     """Return the links to the files of an area that the settings ask for."""
     wanted = directory.settings.open_data
-    calendar = (Link("Calendar", urls.area_calendar(area_id)),) if wanted.calendars else ()
-    return (*calendar, *((Link("What's new, as a feed", urls.area_feed(area_id)),) if wanted.feeds else ()))
+    calendar = (Link(say("Calendar"), urls.area_calendar(area_id)),) if wanted.calendars else ()
+    return (*calendar, *((Link(say("What's new, as a feed"), urls.area_feed(area_id)),) if wanted.feeds else ()))
 
 
 def _counts(directory: Directory) -> tuple[str, ...]:

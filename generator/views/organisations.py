@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import urls
+from generator.languages import say
 from generator.resolve import Directory, LinkedListing, OrganisationListings
 from generator.views import listing_text
 from generator.views.card import Card, cards
@@ -34,11 +35,12 @@ def pages(run_by: OrganisationListings, directory: Directory) -> Iterator[Page]:
     organisation = run_by.organisation
     items = [directory.listings[id] for id in run_by.listing_ids]
     sensitive = is_sensitive(run_by.id, directory)
+    offers = say("What {organisation} offers.", organisation=organisation.name)
     page = Page(
         address=urls.organisation(run_by.id, sensitive),
         template="organisation.html",
         title=PLAIN_TITLE if sensitive else organisation.name,
-        description=PLAIN_DESCRIPTION if sensitive else f"What {organisation.name} offers.",
+        description=PLAIN_DESCRIPTION if sensitive else offers,
         view=_view(organisation, items),
         sensitive=sensitive,
         modified=latest(items),
@@ -53,7 +55,7 @@ def _view(organisation: Organisation, items: Sequence[LinkedListing]) -> Organis
     return OrganisationView(
         name=organisation.name,
         also_known_as=also_known_as(organisation.other_names),
-        kind=organisation.kind or "",
+        kind=say(organisation.kind) if organisation.kind else "",
         charity_number=organisation.charity_number or "",
         website=listing_text.website_link(organisation.website),
         social=social_links(organisation.social),

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from generator.languages import say
 from generator.resolve import LinkedListing
 
 
@@ -24,9 +25,9 @@ class Link:
         return ":" not in self.href
 
 
-PLAIN_TITLE = "Information page"
+PLAIN_TITLE = say("Information page")
 """The title of a sensitive page, in the browser's tab and history."""
-PLAIN_DESCRIPTION = "A page of a directory of local help."
+PLAIN_DESCRIPTION = say("A page of a directory of local help.")
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class Page:
 
 def leading_on(address: str, page: Page) -> Page:
     """Return the page at another address of a sensitive page: it leads there, and says no more than that page does."""
-    here = Link("here", page.address)
+    here = Link(say("here"), page.address)
     return Page(address, "moved.html", PLAIN_TITLE, PLAIN_DESCRIPTION, here, True, listed=False, leads_to=page.address)
 
 

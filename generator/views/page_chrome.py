@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.formatting import date_words
+from generator.languages import ENGLISH, Catalogue, joined
 from generator.resolve import Directory
 from generator.views import listing_text
 from generator.views.listing_text import PhoneLink
@@ -51,11 +52,26 @@ class SiteChrome:
     """A few letters that change with the finder's index; the finder's page asks for the index that has them."""
     picture: str = ""
     """The address of the picture beside a link to the site, if there is one."""
+    catalogue: Catalogue = field(default=ENGLISH, repr=False)
+    """What tells the page's sentences."""
+    languages: tuple[str, ...] = field(default=(), repr=False)
+    """Every language that the pages are in, English first; nothing where that is the only one."""
+
+    @property
+    def folder(self) -> str:
+        """Return the folder of the pages of this language: nothing for English, `cy/` for Welsh."""
+        return folder_of(self.catalogue.language)
 
 
-def chrome(directory: Directory, today: datetime.date) -> SiteChrome:
-    """Return what stands on every page."""
+def folder_of(language: str) -> str:
+    """Return the folder of the pages of a language from the top of the site; nothing for English."""
+    return "" if language == "en" else f"{language}/"
+
+
+def chrome(directory: Directory, today: datetime.date, catalogue: Catalogue = ENGLISH) -> SiteChrome:
+    """Return what stands on every page of one language."""
     settings = directory.settings
+    others = tuple(language for language in settings.languages if language != "en")
     email = settings.curators_email or settings.publisher.email
     return SiteChrome(
         address=settings.site_address,
@@ -72,6 +88,8 @@ def chrome(directory: Directory, today: datetime.date) -> SiteChrome:
         made_on=date_words(today),
         made_on_date=today.isoformat(),
         offline=settings.offline,
+        catalogue=catalogue,
+        languages=("en", *others) if others else (),
     )
 
 
@@ -89,4 +107,4 @@ def _urgent_line(line: UrgentHelp) -> UrgentLine:
 
 
 def _who_answers(name: str, phone: PhoneLink) -> Link:
-    return Link(name if name.endswith(f" {phone.shown}") else f"{name} {phone.shown}", phone.href)
+    return Link(name if name.endswith(f" {phone.shown}") else joined(" ", (name, phone.shown)), phone.href)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from generator.languages import say
 from generator.views.listing_groups import ListingGroup
 from generator.views.page import Link
 
@@ -36,7 +37,7 @@ class PagePart:
 
     def titled(self, title: str) -> str:
         """Return a title that tells this page from the others of its list."""
-        return f"{title}, page {self.number}" if self.number > 1 else title
+        return say("{title}, page {number}", title=title, number=self.number) if self.number > 1 else title
 
 
 def in_parts(address: str, groups: Sequence[ListingGroup], most: int = MOST_ROWS) -> tuple[PagePart, ...]:
@@ -57,7 +58,11 @@ def _shares(groups: Iterable[ListingGroup], most: int) -> Iterator[tuple[Listing
             if room:
                 share.append(replace(left, cards=left.cards[:room], whole=None))
             yield tuple(share)
-            left = replace(left, title=f"{group.title}, continued" if room else left.title, cards=left.cards[room:])
+            left = replace(
+                left,
+                title=say("{title}, continued", title=group.title) if room else left.title,
+                cards=left.cards[room:],
+            )
             share, room = [], most
         share.append(left)
         room -= len(left.cards)
@@ -74,6 +79,6 @@ def pager(address: str, number: int, pages: int) -> Pager | None:
     """Return where a page stands among its list's pages; nothing where there is one."""
     if pages == 1:
         return None
-    before = Link("Page before", numbered(address, number - 1)) if number > 1 else None
-    after = Link("Next page", numbered(address, number + 1)) if number < pages else None
-    return Pager(f"Page {number} of {pages}", before, after)
+    before = Link(say("Page before"), numbered(address, number - 1)) if number > 1 else None
+    after = Link(say("Next page"), numbered(address, number + 1)) if number < pages else None
+    return Pager(say("Page {number} of {count}", number=number, count=pages), before, after)

@@ -5,21 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from generator.formatting import date_words
+from generator.languages import joined, say
 from generator.reachability import can_be_checked
 from generator.resolve import LinkedListing
 from schema.listing import Listing
 
 _NOW = {
-    "open": "Has places",
-    "waiting list": "Waiting list",
-    "full": "Full",
-    "closed to new people": "Closed to new people",
+    "open": say("Has places"),
+    "waiting list": say("Waiting list"),
+    "full": say("Full"),
+    "closed to new people": say("Closed to new people"),
 }
 _ONCE = {
-    "open": "Had places",
-    "waiting list": "Had a waiting list",
-    "full": "Was full",
-    "closed to new people": "Was closed to new people",
+    "open": say("Had places"),
+    "waiting list": say("Had a waiting list"),
+    "full": say("Was full"),
+    "closed to new people": say("Was closed to new people"),
 }
 
 
@@ -44,16 +45,17 @@ def places(item: LinkedListing) -> PlacesText:
     if now.until is None:
         return PlacesText(_NOW[now.kind], note=now.note, warns=now.kind != "open")
     day = date_words(now.until)
-    later = f"{_ONCE[now.kind]} until {day}: {_how_to_ask(item.listing)}"
+    later = say("{places} until {day}: {advice}", places=_ONCE[now.kind], day=day, advice=_how_to_ask(item.listing))
     if now.lapsed:
         return PlacesText(later, note=now.note, warns=True)
-    return PlacesText(f"{_NOW[now.kind]} until {day}", f"{now.until}", later, now.note, now.kind != "open")
+    words = say("{places} until {day}", places=_NOW[now.kind], day=day)
+    return PlacesText(words, f"{now.until}", later, now.note, now.kind != "open")
 
 
 def _how_to_ask(listing: Listing) -> str:
     if listing.join.phone:
-        return "ring to ask"
-    return "ask first" if can_be_checked(listing) else "that may have changed"
+        return say("ring to ask")
+    return say("ask first") if can_be_checked(listing) else say("that may have changed")
 
 
 def full(item: LinkedListing) -> PlacesText:
@@ -66,4 +68,4 @@ def full(item: LinkedListing) -> PlacesText:
 
 
 def _with_note(words: str, note: str) -> str:
-    return f"{words}. {note}"
+    return joined(". ", (words, note))

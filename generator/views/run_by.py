@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator import urls
-from generator.formatting import list_words
+from generator.formatting import list_words, without_stop
+from generator.languages import say
 from generator.organisation_identity import all_organisations
 from generator.resolve import Directory, LinkedListing
 from generator.views.page import Link
@@ -24,7 +25,7 @@ class JoinedLink:
 def words(listing: Listing) -> str:
     """Return every organisation that runs a listing, such as `Dudley CVS with Netherton Arts and The Well`."""
     first, *others = dict.fromkeys(organisation.name for organisation in all_organisations(listing))
-    return f"{first} with {list_words(others)}" if others else first
+    return say("{first} with {others}", first=first, others=list_words(others)) if others else first
 
 
 def several(listing: Listing) -> str:
@@ -48,11 +49,11 @@ def links(item: LinkedListing, directory: Directory) -> tuple[JoinedLink, ...]:
 
 def _joints(count: int) -> Sequence[str]:
     if count < 3:
-        return ("", " with ")[:count]
-    return ("", " with ", *(", " for _ in range(count - 3)), " and ")
+        return ("", say(" with "))[:count]
+    return ("", say(" with "), *(", " for _ in range(count - 3)), say(" and "))
 
 
 def also_known_as(names: Iterable[str]) -> str:
     """Return other names as a sentence, such as `Also known as Tuesday Singers.`; nothing when there are none."""
     known = list_words(tuple(names), last="and")
-    return f"Also known as {known.rstrip('.')}." if known else ""
+    return say("Also known as {names}.", names=without_stop(known)) if known else ""

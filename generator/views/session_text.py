@@ -6,35 +6,68 @@ import datetime
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from generator.formatting import after_comma, capitalised, date_words, first_few, list_words, time_words, without_stop
+from generator.formatting import (
+    after_comma,
+    capitalised,
+    date_words,
+    day_and_month_words,
+    first_few,
+    list_words,
+    month_words,
+    time_words,
+    weekday_date_words,
+    without_stop,
+)
+from generator.languages import joined, say, to_say
 from generator.recurrence import BANK_HOLIDAY, TERM_TIME, next_occurrence
 from generator.schedule import Schedule
 from generator.views import listing_text
-from schema.calendar_names import DAYS
+from schema.calendar_names import DAYS, MONTHS
 from schema.day_spans import DateRange, YearlyRange
 from schema.listing import Listing
 from schema.session import Session
+from schema.venue import Venue
 
 _MIDNIGHT = datetime.time()
-DOUBT_WORDS = {BANK_HOLIDAY: "Bank holiday: ring first", TERM_TIME: "In term time: ring first"}
+_LEAP_YEAR = 2000
+DAY_NAMES = tuple(map(say, ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")))
+DAYS_OF_WEEK = (
+    say("Mondays"),
+    say("Tuesdays"),
+    say("Wednesdays"),
+    say("Thursdays"),
+    say("Fridays"),
+    say("Saturdays"),
+    say("Sundays"),
+)
+DOUBT_WORDS = {BANK_HOLIDAY: say("Bank holiday: ring first"), TERM_TIME: say("In term time: ring first")}
 """What to say of a day on which it may not happen."""
 LONGEST_DETAIL = 60
 """Letters of a session's note that the next time has room for."""
-_BANK = {"no": "not on bank holidays", "only": "on bank holidays only", "yes": "on bank holidays too"}
-_SCHOOL = {"no": "term time only", "only": "in the school holidays only", "yes": "in the school holidays too"}
+_BANK = {
+    "no": say("not on bank holidays"),
+    "only": say("on bank holidays only"),
+    "yes": say("on bank holidays too"),
+}
+_SCHOOL = {
+    "no": say("term time only"),
+    "only": say("in the school holidays only"),
+    "yes": say("in the school holidays too"),
+}
+AND_MORE = to_say("and {count} more")
 
 
-def times(listing: Listing, most: int | None = None, more: str = "and {} more") -> tuple[str, ...]:
+def times(listing: Listing, most: int | None = None, more: str = AND_MORE) -> tuple[str, ...]:
     """Return a sentence for each session, or for the first of them and how many more; then what limits all of them.
 
     The limits are never left out: a time without them could be a lie.
     """
     all_sessions = sessions(listing)
     shown, left = (list(all_sessions), 0) if most is None else first_few(all_sessions, most)
-    return (*shown, *([more.format(left)] if left else []), *limits(listing))
+    return (*shown, *([say(more, count=left)] if left else []), *limits(listing))
 
 
-def in_short(listing: Listing, most: int, more: str = "and {} more") -> tuple[str, ...]:
+def in_short(listing: Listing, most: int, more: str = AND_MORE) -> tuple[str, ...]:
     """Return a few times and what limits them; or, when no time is given, the note about times."""
     note = (listing.times_note,) if listing.times_note and not listing.sessions else ()
     return (*times(listing, most, more), *note)
@@ -52,7 +85,7 @@ def _order(session: Session) -> tuple[int, str, str]:
 
 def session(session: Session) -> str:
     """Return one session in words."""
-    return ", ".join([_days_and_times(session), *_limits(session)])
+    return joined(", ", [_days_and_times(session), *_limits(session)])
 
 
 def limits(listing: Listing) -> tuple[str, ...]:
@@ -62,12 +95,13 @@ def limits(listing: Listing) -> tuple[str, ...]:
         *_days_off(listing.not_on),
         *_answers(listing.bank_holidays, listing.school_holidays),
     ]
-    shut = [
-        f"{listing_text.venue_name(venue) or 'The place'} is shut {_spans(venue.not_on)}"
-        for venue in listing.venues
-        if venue.not_on
-    ]
-    return (*([capitalised(", ".join(words))] if words else []), *shut)
+    shut = [_shut(venue) for venue in listing.venues if venue.not_on]
+    return (*([capitalised(joined(", ", words))] if words else []), *shut)
+
+
+def _shut(venue: Venue) -> str:
+    place = listing_text.venue_name(venue) or say("The place")
+    return say("{place} is shut {when}", place=place, when=_spans(venue.not_on))
 
 
 def details(listing: Listing) -> tuple[str, ...]:
@@ -76,14 +110,15 @@ def details(listing: Listing) -> tuple[str, ...]:
     The next time says it, for a day beside another session's place sends people to the wrong door. A note that is too
     long for a line is left to the page.
     """
-    return tuple(", ".join(_details(one, listing)) for one in listing.sessions)
+    told = ([*_details(one, listing)] for one in listing.sessions)
+    return tuple(joined(", ", each) if each else "" for each in told)
 
 
 def _details(session: Session, listing: Listing) -> Iterator[str]:
     if session.way and len(listing.ways) > 1 and not session.venue:
-        yield session.way
+        yield say(session.way)
     if session.venue and (len(listing.venues) > 1 or len(listing.ways) > 1):
-        yield f"at {session.venue}"
+        yield say("at {place}", place=session.venue)
     if session.note and not session.irregular and len(listing.sessions) > 1 and len(session.note) <= LONGEST_DETAIL:
         yield after_comma(session.note)
 
@@ -97,12 +132,12 @@ def next_time(listing: Listing, schedule: Schedule, today: datetime.date) -> str
     if found is None or found.is_on:
         return ""
     starts = found.recurrence.starts
-    clock = "" if starts is None else f", {time_words(datetime.time(*divmod(starts, 60)))}"
+    clock = [] if starts is None else [time_words(datetime.time(*divmod(starts, 60)))]
     doubts = [words for doubt, words in DOUBT_WORDS.items() if found.answer & doubt]
     told = zip(schedule.recurrences, details(listing), strict=True)
     detail = next(detail for recurrence, detail in told if recurrence is found.recurrence)
-    words = f"Next: {found.date:%A} {date_words(found.date)}{clock}{', ' if detail else ''}{detail}"
-    return ". ".join([words, *doubts])
+    next_on = joined(", ", [weekday_date_words(found.date), *clock, *([detail] if detail else [])])
+    return joined(". ", [say("Next: {when}", when=next_on), *doubts])
 
 
 def ended_at(schedule: Schedule) -> str:
@@ -116,35 +151,34 @@ def ended_at(schedule: Schedule) -> str:
 def _days_and_times(session: Session) -> str:
     if session.all_day:
         every_day = len(session.days) == len(DAYS) or not (session.days or session.dates or session.irregular)
-        return "All day and night" if every_day else f"{_days(session)}, all day and night"
-    return f"{_days(session)}{_clock(session)}"
+        return say("All day and night") if every_day else joined(", ", (_days(session), say("all day and night")))
+    return joined(", ", (_days(session), *_clock(session)))
 
 
-def _clock(session: Session) -> str:
+def _clock(session: Session) -> list[str]:
     if session.starts and session.ends:
-        return f", {time_words(session.starts)} to {time_words(session.ends)}{_next_morning(session)}"
+        # Midnight is the end of its day: to speak of the next morning would say more than is so.
+        overnight = session.overnight and session.ends != _MIDNIGHT
+        words = to_say("{starts} to {ends} the next morning") if overnight else to_say("{starts} to {ends}")
+        return [say(words, starts=time_words(session.starts), ends=time_words(session.ends))]
     if session.starts:
-        return f", from {time_words(session.starts)}"
-    return f", until {time_words(session.ends)}" if session.ends else ""
-
-
-def _next_morning(session: Session) -> str:
-    """Return what to say of an end on the next day. Midnight is the end of that day, and needs no more."""
-    return " the next morning" if session.overnight and session.ends != _MIDNIGHT else ""
+        return [say("from {when}", when=time_words(session.starts))]
+    return [say("until {when}", when=time_words(session.ends))] if session.ends else []
 
 
 def _days(session: Session) -> str:
     if session.irregular and not session.days:
-        return without_stop(session.note) if session.note else "Days vary"
+        return without_stop(session.note) if session.note else say("Days vary")
     if session.dates:
         return _dates(session.dates)
-    names = [capitalised(day) for day in sorted(session.days, key=DAYS.index)]
+    days = sorted(DAYS.index(day) for day in session.days)
     if session.irregular:
-        return f"Some {list_words([f'{name}s' for name in names])}"
+        return say("Some {days}", days=list_words([DAYS_OF_WEEK[day] for day in days]))
     if session.weeks:
-        weeks = list_words(session.weeks)
-        return f"{capitalised(weeks)} {list_words([_plural(n, session.weeks) for n in names])} of the month"
-    return _every_so_many_weeks(session, names) or _run(names)
+        names = DAYS_OF_WEEK if len(session.weeks) > 1 else DAY_NAMES
+        weeks, of_week = list_words(list(map(say, session.weeks))), list_words([names[day] for day in days])
+        return capitalised(say("{weeks} {days} of the month", weeks=weeks, days=of_week))
+    return _every_so_many_weeks(session, [DAY_NAMES[day] for day in days]) or _run(days)
 
 
 def _every_so_many_weeks(session: Session, names: list[str]) -> str:
@@ -152,32 +186,38 @@ def _every_so_many_weeks(session: Session, names: list[str]) -> str:
     weeks = session.every_weeks or (2 if counted_from else 1)
     if weeks == 1:
         return ""
-    often = f"Every other {list_words(names)}" if weeks == 2 else f"Every {weeks} weeks on {list_words(names)}"
-    return f"{often}, counted from {date_words(counted_from)}" if counted_from else often
+    days = list_words(names)
+    often = say("Every other {days}", days=days) if weeks == 2 else _every(weeks, days)
+    counted = [say("counted from {day}", day=date_words(counted_from))] if counted_from else []
+    return joined(", ", [often, *counted])
+
+
+def _every(weeks: int, days: str) -> str:
+    return say("Every {count} weeks on {days}", count=weeks, days=days)
 
 
 def _dates(dates: Sequence[datetime.date]) -> str:
     """Return dates in words, each month and each year once: `28 December 2026, 5 and 30 January 2027`."""
     months = [list(of_month) for _, of_month in groupby(sorted(set(dates)), key=lambda date: (date.year, date.month))]
-    words = [f"{list_words([str(date.day) for date in days])} {days[0]:%B}" for days in months]
+    words = [_days_of_month(days) for days in months]
     for place, days in enumerate(months):
         if place + 1 == len(months) or months[place + 1][0].year != days[0].year:
-            words[place] += f" {days[0].year}"
-    return list_words(words) if all(len(days) == 1 for days in months) else "; ".join(words)
+            words[place] = joined(" ", (words[place], f"{days[0].year}"))
+    return list_words(words) if all(len(days) == 1 for days in months) else joined("; ", words)
 
 
-def _plural(name: str, weeks: Sequence[str]) -> str:
-    return name + "s" if len(weeks) > 1 else name
+def _days_of_month(dates: Sequence[datetime.date]) -> str:
+    days = list_words([str(date.day) for date in dates])
+    return say("{days} {month}", days=days, month=month_words(dates[0]))
 
 
-def _run(names: list[str]) -> str:
+def _run(days: list[int]) -> str:
     """Return days in words, with three or more in a row as `Monday to Friday`."""
-    places = [DAYS.index(name.casefold()) for name in names]
-    if len(places) == len(DAYS):
-        return "Every day"
-    if len(places) > 2 and places == list(range(places[0], places[0] + len(places))):
-        return f"{names[0]} to {names[-1]}"
-    return list_words([name + "s" for name in names])
+    if len(days) == len(DAYS):
+        return say("Every day")
+    if len(days) > 2 and days == list(range(days[0], days[0] + len(days))):
+        return say("{first} to {last}", first=DAY_NAMES[days[0]], last=DAY_NAMES[days[-1]])
+    return list_words([DAYS_OF_WEEK[day] for day in days])
 
 
 # --- limits -------------------------------------------------------------------------------------------------------
@@ -190,11 +230,11 @@ def _limits(session: Session) -> Iterator[str]:
     yield from _period(session.first_date, session.last_date)
     yield from _days_off(session.not_on)
     if session.by_appointment:
-        yield "by appointment"
+        yield say("by appointment")
     if session.way:
-        yield session.way
+        yield say(session.way)
     if session.venue:
-        yield f"at {session.venue}"
+        yield say("at {place}", place=session.venue)
     if session.note and (session.days or not session.irregular):
         yield after_comma(session.note)
 
@@ -207,24 +247,25 @@ def _period(first: datetime.date | None, last: datetime.date | None) -> list[str
     if first and last:
         return [_range(first, last)]
     if first:
-        return [f"from {date_words(first)}"]
-    return [f"until {date_words(last)}"] if last else []
+        return [say("from {when}", when=date_words(first))]
+    return [say("until {when}", when=date_words(last))] if last else []
 
 
 def _range(first: datetime.date, last: datetime.date) -> str:
-    return f"{date_words(first)} to {date_words(last)}"
+    return say("{first} to {last}", first=date_words(first), last=date_words(last))
 
 
 def _short_range(span: DateRange) -> str:
     """Return days in a row with no month and no year said twice: `24 to 27 December 2026`."""
     first, last = span.first, span.last
-    same_year = first.year == last.year
-    begins = f"{first.day}" if same_year and first.month == last.month else f"{first.day} {first:%B}"
-    return f"{begins if same_year else date_words(first)} to {date_words(last)}"
+    if first.year != last.year:
+        return _range(first, last)
+    begins = f"{first.day}" if first.month == last.month else day_and_month_words(first)
+    return say("{first} to {last}", first=begins, last=date_words(last))
 
 
 def _days_off(spans: Sequence[DateRange | YearlyRange]) -> list[str]:
-    return [f"not {_spans(spans, last='or')}"] if spans else []
+    return [say("not {when}", when=_spans(spans, last="or"))] if spans else []
 
 
 def _spans(spans: Sequence[DateRange | YearlyRange], last: str = "and") -> str:
@@ -234,6 +275,16 @@ def _spans(spans: Sequence[DateRange | YearlyRange], last: str = "and") -> str:
 
 def _span(span: DateRange | YearlyRange) -> str:
     if isinstance(span, DateRange):
-        return f"on {date_words(span.first)}" if span.first == span.last else _short_range(span)
-    words = " to ".join(" ".join(map(capitalised, part.split())) for part in str(span).split(" to "))
-    return words if " to " in words else f"on {words}" if words[0].isdigit() else f"in {words}"
+        one_day = span.first == span.last
+        return say("on {day}", day=date_words(span.first)) if one_day else _short_range(span)
+    first, *last = map(_day_of_year, str(span).split(" to "))
+    if last:
+        return say("{first} to {last}", first=first, last=last[0])
+    return say("on {day}", day=first) if first[0].isdigit() else say("in {month}", month=first)
+
+
+def _day_of_year(typed: str) -> str:
+    """Return `december` or `21 december` as a month, or a day of one."""
+    *day, month = typed.split()
+    date = datetime.date(_LEAP_YEAR, MONTHS.index(month) + 1, int(day[0]) if day else 1)
+    return day_and_month_words(date) if day else month_words(date)

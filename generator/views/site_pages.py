@@ -47,6 +47,16 @@ def page_factories(directory: Directory) -> list[PageFactory]:
     ]
 
 
+def translated_factories(directory: Directory) -> list[PageFactory]:
+    """Return what makes the pages that every language has: all but those for other people's systems and websites."""
+    return [
+        *(partial(area.pages, place, directory) for place in directory.places.values()),
+        *(partial(needs.pages, need, directory) for need in directory.needs.values()),
+        *(partial(listing.pages, item, directory) for item in directory.listings.values()),
+        *(partial(organisations.pages, group, directory) for group in directory.organisations.values()),
+    ]
+
+
 def factories_at(address: str, directory: Directory) -> list[PageFactory]:
     """Return what may make the page at an address, without making any other thing's pages."""
     kind, _, rest = address.partition("/")

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from generator import urls
 from generator.formatting import date_words
+from generator.languages import say
 from generator.markdown import to_html
 from generator.resolve import Directory, Place
 from generator.views import join_text, listing_text
@@ -81,27 +82,29 @@ def _view(team: Team, directory: Directory) -> TeamView:
 
 
 def _website(url: str | None) -> Link | None:
-    return Link("The team's own page", url) if url else None
+    return Link(say("The team's own page"), url) if url else None
 
 
 def _listing(team: Team, directory: Directory) -> Link | None:
     if not team.listing or team.listing not in directory.listings:
         return None
     item = directory.listings[team.listing]
-    return Link("More about the team", urls.listing(item.id, item.sensitive))
+    return Link(say("More about the team"), urls.listing(item.id, item.sensitive))
 
 
 def _checked(team: Team) -> str:
     if team.reviewed:
-        return f"Checked on {date_words(team.reviewed.on)} by {team.reviewed.by}."
+        return say(
+            "Checked on {day} {by}.", day=date_words(team.reviewed.on), by=say("by {whom}", whom=team.reviewed.by)
+        )
     return not_yet_checked(team)
 
 
 def not_yet_checked(team: Team) -> str:
     """Return that nobody has confirmed a team's facts, and how to be sure of them."""
     ways = (bool(team.phone), bool(team.email), bool(team.website or team.referral_form))
-    how = join_text.before_you_go(*ways) if any(ways) else "Ask at your GP surgery."
-    return f"Not yet checked. No one has confirmed these facts. {how}"
+    how = join_text.before_you_go(*ways) if any(ways) else say("Ask at your GP surgery.")
+    return say("Not yet checked. No one has confirmed these facts. {advice}", advice=how)
 
 
 # --- find my link worker ---------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import { clear as forgetPlan } from "./plan/store.js";
 import { isNeutral } from "./shared/addresses.js";
 import { closest, select } from "./shared/select.js";
 import { isSensitivePage } from "./shared/sensitive-page.js";
+import { say } from "./shared/words.js";
 
 const KEYS = new Set(["Shift", "Escape"]);
 const PRESSES = 3; // of the same key
@@ -29,7 +30,8 @@ export function startQuickExit(element) {
   countPresses((left) => {
     if (element.closest("[hidden]")) return;
     if (left === 0) leave(link.href);
-    else said.textContent = left < PRESSES ? `To leave, press the key ${left} more.` : "";
+    else if (left === PRESSES) said.textContent = "";
+    else said.textContent = say("To leave, press the key {count} more.", { count: left });
   });
   addEventListener("pageshow", () => {
     document.documentElement.classList.remove("lb-leaving");

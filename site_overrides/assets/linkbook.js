@@ -5,6 +5,7 @@ import { start as startPlanButtons } from "./plan/add-to-plan.js";
 import { nowText, today } from "./shared/dates.js";
 import { isMetered } from "./shared/metered.js";
 import { select, selectAll, selectOptional } from "./shared/select.js";
+import { say } from "./shared/words.js";
 
 const OLD_COPY = 7; // days after which a copy of the site warns that it may be out of date
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -109,12 +110,12 @@ function startOffline(element) {
   const { away = "", back = "", worker = "" } = element.dataset;
   const mark = selectOptional(document, 'meta[name="linkbook"]', HTMLMetaElement)?.content;
   /** @param {string} words */
-  const say = (words) => {
+  const show = (words) => {
     if (element.textContent !== words) element.textContent = words;
   };
-  if (mark === "copy" || !navigator.onLine) say(away);
-  addEventListener("offline", () => say(away));
-  addEventListener("online", () => say(mark === "copy" ? back : ""));
+  if (mark === "copy" || !navigator.onLine) show(away);
+  addEventListener("offline", () => show(away));
+  addEventListener("online", () => show(mark === "copy" ? back : ""));
   if (mark !== "plain" || !navigator.serviceWorker) return;
   const start = () => keepCopy(new URL(worker, location.href)).catch(() => {}); // the page works without
   if (selectOptional(document, '[data-module="finder"]')) onceSettled(start);
@@ -191,6 +192,6 @@ function startCopy(element) {
   button.hidden = !navigator.clipboard;
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(words);
-    select(element, "[role=status]").textContent = "Copied.";
+    select(element, "[role=status]").textContent = say("Copied.");
   });
 }

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from generator import recurrence_rows
+from generator.languages import catalogue
 from generator.views.next_time import as_json, next_time
 from tests.town import TODAY, one
 
@@ -23,3 +24,16 @@ def test_a_page_holds_no_bank_holiday_that_is_over(tmp_path: Path) -> None:
 
 def test_json_is_short_and_keeps_letters() -> None:
     assert as_json({"a": ["Tŷ", 1]}) == '{"a":["Tŷ",1]}'
+
+
+def test_what_tells_sessions_apart_is_told_in_the_language_of_the_page(tmp_path: Path) -> None:
+    halls = [{"name": "Old Chapel", "town": "Anytown", "postcode": "ZE91 5FG"}, {"name": "The Hall", "town": "Anytown"}]
+    sessions = [
+        {"days": ["monday"], "starts": "10:00", "venue": "Old Chapel"},
+        {"days": ["friday"], "venue": "The Hall"},
+    ]
+    item, _ = one(tmp_path, venues=halls, sessions=sessions)
+    found = next_time(item, TODAY)
+    assert found
+    assert json.loads(found.details) == ["at Old Chapel", "at The Hall"]
+    assert json.loads(catalogue("cy").told(found.details)) == ["yn: Old Chapel", "yn: The Hall"]

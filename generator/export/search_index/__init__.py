@@ -24,6 +24,7 @@ from generator.export.search_index.header import header
 from generator.export.search_index.need_postings import NeedPosting, need_postings
 from generator.export.search_index.postings import inverted_index
 from generator.export.search_index.term_dictionary import TermDictionary, parts, spelling, term_dictionary
+from generator.languages import ENGLISH, Catalogue
 from generator.lexicon.need_phrases import need_phrases
 from generator.resolve import Directory, LinkedListing
 
@@ -44,10 +45,10 @@ MAX_NEEDS_AT_START = 8_000
 """Up to so many bytes the needs' postings come with the start, which saves every search a trip."""
 
 
-def files(directory: Directory, today: datetime.date) -> dict[str, bytes]:
-    """Return the finder's files by their path in the site. Same directory, same day: the same bytes."""
-    items = in_order(directory)
-    documents = [tokenised(item) for item in items]
+def files(directory: Directory, today: datetime.date, catalogue: Catalogue = ENGLISH) -> dict[str, bytes]:
+    """Return the finder's files by their path in the site, in one language. Same directory and day: the same bytes."""
+    items, language = in_order(directory), catalogue.language
+    documents = [tokenised(item, language) for item in items]
     phrases = need_phrases(directory.needs.values(), directory.synonyms.groups)
     index = inverted_index(documents, [names(item) for item in items])
     suited = need_postings(items, documents, index, phrases, directory)
@@ -69,12 +70,12 @@ def files(directory: Directory, today: datetime.date) -> dict[str, bytes]:
             [first, _add(written, f"points-{n}", _json(rows))]
             for n, (first, rows) in enumerate(postcode_points(directory))
         ],
-        **_add_cards(written, items, calendars),
+        **_add_cards(written, items, calendars, catalogue),
     }
     at_start, needs = _place_needs(written, suited)
     start = {
         "manifest": manifest | {"needs": needs},
-        "core": header(items, phrases, directory, calendars, today),
+        "core": catalogue.plain_values(header(items, phrases, directory, calendars, today)),
         "places": gazetteer(directory),
         "needs": at_start,
     }
@@ -136,11 +137,17 @@ def _need_row(postings: Sequence[NeedPosting]) -> list[Any]:
 
 
 def _add_cards(
-    written: dict[str, bytes], items: Sequence[LinkedListing], calendars: Mapping[Calendar, int]
+    written: dict[str, bytes],
+    items: Sequence[LinkedListing],
+    calendars: Mapping[Calendar, int],
+    catalogue: Catalogue,
 ) -> Mapping[str, Any]:
     """Add the files of cards and of texts; return how many listings each holds, with the hashes."""
     each = max(MIN_CARDS, -(-len(items) // MAX_CARD_FILES))
-    cards = partial(result_cards.cards, calendars=calendars)
+
+    def cards(batch: Sequence[LinkedListing]) -> Any:
+        return catalogue.plain_values(result_cards.cards(batch, calendars))
+
     return {
         "cards": _add_batches(written, "cards", items, each, cards),
         "texts": _add_batches(written, "texts", items, each * TEXTS_TO_CARDS, result_cards.texts),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.languages import say
 from generator.resolve import Directory
 from generator.views.form.sections import SECTIONS, FormSection
 from generator.views.page import Link
@@ -74,4 +75,4 @@ def _areas(directory: Directory) -> tuple[AreaBox, ...]:
     for place in (p for p in directory.places.values() if p.parent is None):
         boxes.append(AreaBox(place.id, place.area.name, part=False))
         boxes += [AreaBox(id, directory.places[id].area.name, part=True) for id in place.parts]
-    return (*boxes, AreaBox(EVERYWHERE, "Anywhere in the country", part=False))
+    return (*boxes, AreaBox(EVERYWHERE, say("Anywhere in the country"), part=False))

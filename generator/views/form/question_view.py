@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 from pydantic.fields import FieldInfo
 
 from generator.formatting import capitalised
+from generator.languages import language_name, say
 from generator.views.form.branching import PATTERNS, PEOPLE_THEMSELVES, ROLES
 from schema import Listing
 from schema.field_types import FieldType, field_type
 from schema.introspection import model_at
+from schema.language_tags import LANGUAGE_TAGS
 
 MANY_WORDS = "Put commas between them."
 MOST_RADIOS = 6
@@ -111,8 +113,8 @@ def question(path: str) -> Question:
     return Question(
         path=path,
         id=_id(path),
-        asks=field.title or "",
-        hint=_hint(path, field, answer),
+        asks=say(str(field.title)),
+        hint=say(_hint(path, field, answer)),
         control=_control(path, field, answer),
         input="text" if answer.many else _INPUTS.get(answer.name, "text"),
         needed=_is_needed(steps),
@@ -124,8 +126,10 @@ def question(path: str) -> Question:
 
 def branching_question(path: str, asks: str, control: str, choices: dict[str, str], hint: str = "") -> Question:
     """Return a question whose answer only decides what else is asked."""
-    offered = tuple(Choice(value, words) for value, words in choices.items())
-    return Question(path, _id(path), asks, hint, control, "text", False, offered, _are_short(offered), is_sent=False)
+    offered = tuple(Choice(value, say(words)) for value, words in choices.items())
+    return Question(
+        path, _id(path), say(asks), say(hint), control, "text", False, offered, _are_short(offered), is_sent=False
+    )
 
 
 def pattern_question() -> Question:
@@ -144,7 +148,9 @@ def _are_short(choices: tuple[Choice, ...]) -> bool:
 
 def _choices(path: str, answer: FieldType) -> tuple[Choice, ...]:
     words = PEOPLE_THEMSELVES if path == "join.routes" else ("yes", "no") if answer.name == "answer" else answer.choices
-    return tuple(Choice("" if word == "unknown" else word, _label(path, word)) for word in words)
+    if path == "in_languages.language":
+        return tuple(Choice(tag, language_name(LANGUAGE_TAGS[tag])) for tag in words)
+    return tuple(Choice("" if word == "unknown" else word, say(_label(path, word))) for word in words)
 
 
 def _label(path: str, word: str) -> str:
@@ -152,7 +158,7 @@ def _label(path: str, word: str) -> str:
 
 
 def _role_choices() -> tuple[Choice, ...]:
-    return tuple(Choice(role, ANSWER_LABELS.get(role, capitalised(role))) for role in ROLES)
+    return tuple(Choice(role, say(ANSWER_LABELS.get(role, capitalised(role)))) for role in ROLES)
 
 
 def _is_needed(steps: tuple[str, ...]) -> bool:

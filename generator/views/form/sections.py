@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.languages import say
 from generator.views.form.question_view import Question, branching_question, pattern_question, question
 
 CURATORS_OWN = (
@@ -79,30 +80,30 @@ _ORGANISATION = ("kind", "charity_number", "website", "other_names", "social")
 _PARTNERS = Repeat(
     path="also_run_by",
     id="also-run-by",
-    one="Partner",
-    add="Add another partner",
+    one=say("Partner"),
+    add=say("Add another partner"),
     most=8,
     questions=_asks("also_run_by", "name"),
-    folds=(Fold("More about this partner", _asks("also_run_by", *_ORGANISATION)),),
+    folds=(Fold(say("More about this partner"), _asks("also_run_by", *_ORGANISATION)),),
 )
 _CONDITIONS = Repeat(
     path="who.any_of",
     id="who-any-of",
-    one="Condition",
-    add="Add another condition",
+    one=say("Condition"),
+    add=say("Add another condition"),
     most=6,
     questions=_asks("who.any_of", "from_age", "to_age", "groups"),
 )
 _VENUES = Repeat(
     path="venues",
     id="venues",
-    one="Place",
-    add="Add another place",
+    one=say("Place"),
+    add=say("Add another place"),
     most=30,
     questions=_asks("venues", "keep_address_private", "name", "address", "town", "postcode"),
     folds=(
         Fold(
-            "Getting in: steps, toilets, parking",
+            say("Getting in: steps, toilets, parking"),
             _asks(
                 "venues.access",
                 "step_free",
@@ -114,14 +115,14 @@ _VENUES = Repeat(
                 "note",
             ),
         ),
-        Fold("If the place is shut for a while", _asks("venues", "not_on", "notice")),
+        Fold(say("If the place is shut for a while"), _asks("venues", "not_on", "notice")),
     ),
 )
 _SESSIONS = Repeat(
     path="sessions",
     id="sessions",
-    one="Time",
-    add="Add another time",
+    one=say("Time"),
+    add=say("Add another time"),
     most=60,
     questions=(
         pattern_question(),
@@ -130,7 +131,7 @@ _SESSIONS = Repeat(
     ),
     folds=(
         Fold(
-            "Some months only, a course, appointments, days off",
+            say("Some months only, a course, appointments, days off"),
             _asks(
                 "sessions",
                 "months",
@@ -145,26 +146,34 @@ _SESSIONS = Repeat(
         ),
     ),
 )
+_LANGUAGES = Repeat(
+    path="in_languages",
+    id="in-languages",
+    one=say("Language"),
+    add=say("Add another language"),
+    most=12,
+    questions=_asks("in_languages", "language", "name", "summary", "description"),
+)
 _PRICES = Repeat(
     path="cost.prices",
     id="cost-prices",
-    one="Price",
-    add="Add another price",
+    one=say("Price"),
+    add=say("Add another price"),
     most=8,
     questions=_asks("cost.prices", "amount", "label"),
 )
 _PHONES = Repeat(
     path="join.other_phones",
     id="join-other-phones",
-    one="Other number",
-    add="Add another number",
+    one=say("Other number"),
+    add=say("Add another number"),
     most=4,
     questions=_asks("join.other_phones", "label", "number"),
 )
 
 MOST_BEFORE_ENOUGH = 12
 """Most questions before the form says that is enough."""
-ENOUGH = (
+ENOUGH = say(
     "That is enough to send. If you have a minute more, say where and when it is and what it costs:"
     " people then need not ring to ask."
 )
@@ -172,21 +181,22 @@ ENOUGH = (
 SECTIONS = (
     FormSection(
         "what",
-        "What it is",
+        say("What it is"),
         questions=_asks("", "name", "summary", "organisation.name"),
         folds=(
-            Fold("Say more, if you like", _asks("", "description", "keywords", "other_names")),
+            Fold(say("Say more, if you like"), _asks("", "description", "keywords", "other_names")),
+            Fold(say("The same in Welsh, Urdu or any other language"), repeat=_LANGUAGES),
             Fold(
-                "More about who runs it",
+                say("More about who runs it"),
                 (*_asks("organisation", *_ORGANISATION), _tick("run_together", "Does anybody else run it with them?")),
                 _PARTNERS,
             ),
         ),
     ),
-    FormSection("helps", "What it helps with", questions=_asks("", "needs")),
+    FormSection("helps", say("What it helps with"), questions=_asks("", "needs")),
     FormSection(
         "who",
-        "Who can use it, and how",
+        say("Who can use it, and how"),
         questions=(
             *_asks("", "serves"),
             _tick(
@@ -199,7 +209,7 @@ SECTIONS = (
         ),
         folds=(
             Fold(
-                "Ages, languages, and who it is not for",
+                say("Ages, languages, and who it is not for"),
                 (
                     *_asks("who", "from_age", "to_age", "groups", "note", "not_for"),
                     *_asks("", "languages"),
@@ -212,35 +222,35 @@ SECTIONS = (
                 _CONDITIONS,
             ),
             Fold(
-                "Interpreters, children, dogs, cameras",
+                say("Interpreters, children, dogs, cameras"),
                 _asks("facilities", "interpreters", "children", "creche", "dogs", "camera_off"),
             ),
         ),
     ),
     FormSection(
         "join",
-        "How to join",
+        say("How to join"),
         questions=_asks("join", "routes", "referral_form", "phone", "email"),
         enough=ENOUGH,
     ),
     FormSection(
         "where",
-        "Where it happens",
-        "Never write the address of a refuge here.",
+        say("Where it happens"),
+        say("Never write the address of a refuge here."),
         questions=_asks("", "no_fixed_place"),
         repeat=_VENUES,
     ),
     FormSection(
         "when",
-        "When it happens",
-        "Leave this empty if there are no fixed times.",
+        say("When it happens"),
+        say("Leave this empty if there are no fixed times."),
         repeat=_SESSIONS,
         after=_asks("", "not_on", "bank_holidays", "school_holidays", "times_note"),
-        folds=(Fold("If it has not begun yet, or will end", _asks("", "first_date", "last_date")),),
+        folds=(Fold(say("If it has not begun yet, or will end"), _asks("", "first_date", "last_date")),),
     ),
     FormSection(
         "cost",
-        "What it costs",
+        say("What it costs"),
         questions=(
             *_asks("cost", "kind", "note"),
             branching_question(
@@ -251,21 +261,24 @@ SECTIONS = (
             ),
             *_asks("cost", "voucher", "membership"),
         ),
-        folds=(Fold("Several prices", repeat=_PRICES),),
+        folds=(Fold(say("Several prices"), repeat=_PRICES),),
     ),
     FormSection(
         "joining",
-        "More about joining",
+        say("More about joining"),
         questions=(*_asks("join", "first_step", "website"), *_asks("places", "kind", "until", "note")),
         folds=(
-            Fold("Waiting times, texts, social media", _asks("join", "waiting_time", "text.to", "text.say", "social")),
-            Fold("Other phone numbers", repeat=_PHONES),
+            Fold(
+                say("Waiting times, texts, social media"),
+                _asks("join", "waiting_time", "text.to", "text.say", "social"),
+            ),
+            Fold(say("Other phone numbers"), repeat=_PHONES),
         ),
     ),
-    FormSection("safe", "Staying safe", questions=_asks("", "sensitive")),
+    FormSection("safe", say("Staying safe"), questions=_asks("", "sensitive")),
     FormSection(
         "status",
-        "Whether it is running",
+        say("Whether it is running"),
         questions=_asks("status", "kind", "until", "reason"),
         when_changing=True,
     ),

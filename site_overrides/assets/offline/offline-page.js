@@ -11,6 +11,7 @@ import { button, element } from "../shared/dom.js";
 import { isMetered } from "../shared/metered.js";
 import { select, selectAll } from "../shared/select.js";
 import { fetchFacts, fetchNames } from "../shared/shards.js";
+import { say } from "../shared/words.js";
 import { cachedResponses, isOff, switchOff, switchOn } from "./cache-storage.js";
 
 /** @import { Facts } from "../plan/plan.js" */
@@ -44,7 +45,7 @@ async function showWanted() {
   const facts = isId(id) ? await readFacts(id).catch(() => null) : null;
   part("wanted").hidden = !facts;
   if (!facts) return;
-  const again = element("a", { href: `${top}listings/${id}/` }, "Try its page again");
+  const again = element("a", { href: `${top}listings/${id}/` }, say("Try its page again"));
   part("card").replaceChildren(...listing(facts, id));
   part("again").replaceChildren(again);
 }
@@ -145,7 +146,7 @@ async function readHeading({ url, response }) {
  */
 async function showSwitch(outcome) {
   const keepsNone = (await isOff(top)) || (isMetered() && part("listings").hidden);
-  const label = keepsNone ? "Keep a copy on this phone" : "Delete the copy and keep none";
+  const label = keepsNone ? say("Keep a copy on this phone") : say("Delete the copy and keep none");
   const attributes = { class: "lb-more", "data-part": "switch" };
   part("said").textContent = outcome;
   part("switch").replaceWith(button(label, keepsNone ? keepCopy : deleteCopy, attributes));
@@ -156,7 +157,7 @@ async function deleteCopy() {
   part("listings").hidden = true;
   await showPages();
   await showSwitch(
-    "Deleted. This phone will keep nothing more of this site until you say so here.",
+    say("Deleted. This phone will keep nothing more of this site until you say so here."),
   );
   part("switch").focus();
 }
@@ -167,8 +168,8 @@ async function keepCopy() {
   await Promise.all([showPages(), showListings()]);
   await showSwitch(
     isKept
-      ? "Kept. This phone has a copy now."
-      : "This phone will keep a copy from the next page you open.",
+      ? say("Kept. This phone has a copy now.")
+      : say("This phone will keep a copy from the next page you open."),
   );
   part("switch").focus();
 }

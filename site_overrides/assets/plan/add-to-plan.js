@@ -5,15 +5,17 @@
 
 import { element } from "../shared/dom.js";
 import { closest, selectAll } from "../shared/select.js";
+import { folder, say, toSay } from "../shared/words.js";
 import { MAX_ENTRIES, added, has, removed } from "./plan.js";
 import { isPersistent, load, save } from "./store.js";
 
-const PLAN_PAGE = new URL("../../plan/", import.meta.url).href;
-const ADD = "Add to plan";
-const REMOVE = "In your plan · Remove";
-const FULL = `A plan holds ${MAX_ENTRIES} listings. Take one out first.`;
-const NOT_KEPT =
-  "This browser lets a page keep nothing, so a plan cannot be made here. You can print this page instead.";
+const PLAN_PAGE = new URL(`../../${folder()}plan/`, import.meta.url).href;
+const ADD = toSay("Add to plan");
+const REMOVE = toSay("In your plan · Remove");
+const FULL = toSay("A plan holds {most} listings. Take one out first.");
+const NOT_KEPT = toSay(
+  "This browser lets a page keep nothing, so a plan cannot be made here. You can print this page instead.",
+);
 
 const announcement = element("p", { class: "lb-sr", role: "status" });
 
@@ -43,12 +45,14 @@ function press(button) {
   const plan = load();
   const id = idOf(button);
   const next = has(plan, id) ? removed(plan, id) : added(plan, id);
-  if (next === plan) return tell(button, FULL);
+  if (next === plan) return tell(button, say(FULL, { most: MAX_ENTRIES }));
   save(next);
-  if (!isPersistent()) return tell(button, NOT_KEPT);
+  if (!isPersistent()) return tell(button, say(NOT_KEPT));
   refresh();
-  const change = has(next, id) ? "Added" : "Taken out";
-  announcement.textContent = `${change}. Your plan has ${next.entries.length}.`;
+  const count = next.entries.length;
+  announcement.textContent = has(next, id)
+    ? say("Added. Your plan has {count}.", { count })
+    : say("Taken out. Your plan has {count}.", { count });
 }
 
 /**
@@ -85,7 +89,7 @@ function refresh(root = document) {
  */
 function showState(button, isInPlan, count) {
   const label = /** @type {Text} */ (button.firstChild); // the listing's name follows, for a screen reader
-  label.data = isInPlan ? REMOVE : ADD;
+  label.data = say(isInPlan ? REMOVE : ADD);
   button.classList.toggle("lb-add--in", isInPlan);
   button.hidden = false;
   noteAfter(button)?.remove();
@@ -101,13 +105,13 @@ function noteAfter(button) {
 }
 
 /** @param {number} count */
-const countText = (count) => `Your plan: ${count}`;
+const countText = (count) => say("Your plan: {count}", { count });
 
 /**
  * @param {HTMLAnchorElement} link
  * @param {number} count
  */
 function showCount(link, count) {
-  link.textContent = count ? countText(count) : "My plan";
+  link.textContent = count ? countText(count) : say("My plan");
   link.classList.toggle("lb-head__plan", count > 0);
 }

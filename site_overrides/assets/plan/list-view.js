@@ -5,6 +5,7 @@
 
 import { listingAddress } from "../shared/addresses.js";
 import { element, visuallyHidden } from "../shared/dom.js";
+import { say } from "../shared/words.js";
 import { MAX_LENGTH } from "./plan.js";
 import { NEUTRAL_NAME } from "./print-model.js";
 import { changesSince, freshnessText, placesText } from "./staleness.js";
@@ -39,8 +40,9 @@ export function listItems(view) {
 
 /** @param {RemovedEntry} gone */
 function undoItem({ name }) {
-  const undo = actionButton("undo", "", "Put it back", name);
-  return element("li", { class: "lb-entry lb-entry--gone" }, `Taken out: ${name}. `, undo);
+  const undo = actionButton("undo", "", say("Put it back"), name);
+  const words = say("Taken out: {name}.", { name });
+  return element("li", { class: "lb-entry lb-entry--gone" }, `${words} `, undo);
 }
 
 /**
@@ -68,9 +70,9 @@ function item(entry, place, { plan, facts: factsById, named, today, top }) {
     element(
       "p",
       { class: "lb-entry__acts" },
-      actionButton("up", id, "Move up", facts.name, place === 0),
-      actionButton("down", id, "Move down", facts.name, isLast),
-      actionButton("remove", id, "Remove", facts.name),
+      actionButton("up", id, say("Move up"), facts.name, place === 0),
+      actionButton("down", id, say("Move down"), facts.name, isLast),
+      actionButton("remove", id, say("Remove"), facts.name),
     ),
   );
 }
@@ -80,8 +82,9 @@ function item(entry, place, { plan, facts: factsById, named, today, top }) {
  * @param {number} place
  */
 function itemWithoutFacts(id, place) {
-  const words = element("p", {}, "One listing, whose facts have not arrived. ");
-  const remove = actionButton("remove", id, "Remove", `listing ${place + 1}`);
+  const words = element("p", {}, say("One listing, whose facts have not arrived. "));
+  const name = say("listing {number}", { number: place + 1 });
+  const remove = actionButton("remove", id, say("Remove"), name);
   return element("li", { class: "lb-entry" }, words, remove);
 }
 
@@ -133,9 +136,9 @@ function closedBanner(facts, id) {
       "p",
       {},
       element("strong", {}, facts.closed),
-      " It is left out of paper, texts and links.",
+      ` ${say("It is left out of paper, texts and links.")}`,
     ),
-    others.length ? [element("p", {}, "Try:"), element("ul", {}, others)] : null,
+    others.length ? [element("p", {}, say("Try:")), element("ul", {}, others)] : null,
   );
 }
 
@@ -152,7 +155,7 @@ function swapItem(id, other, name) {
     "data-id": id,
     "data-other": other,
   };
-  const swap = element("button", attributes, "Use this instead", visuallyHidden(`: ${name}`));
+  const swap = element("button", attributes, say("Use this instead"), visuallyHidden(`: ${name}`));
   return element("li", {}, name, " ", swap);
 }
 
@@ -164,9 +167,13 @@ function privacyChoice(id, isNamed) {
   const attributes = { type: "checkbox", "data-do": "name", "data-id": id };
   const box = /** @type {HTMLInputElement} */ (element("input", attributes));
   box.checked = isNamed;
-  const privacy = `Kept private. On paper it says only “${NEUTRAL_NAME}” and a phone number, with no address and no square code. It is never in the link, text or e-mail.`;
-  const question =
-    "Print its real name and facts. Ask first: is it safe if somebody else reads the paper?";
+  const privacy = say(
+    "Kept private. On paper it says only “{name}” and a phone number, with no address and no square code. It is never in the link, text or e-mail.",
+    { name: say(NEUTRAL_NAME) },
+  );
+  const question = say(
+    "Print its real name and facts. Ask first: is it safe if somebody else reads the paper?",
+  );
   return element(
     "div",
     { class: "lb-private" },
@@ -207,7 +214,12 @@ function noteBox({ id, note }, facts) {
     })
   );
   box.value = note;
-  const hint = element("span", { class: "lb-hint" }, " such as “ask for the Tuesday group”");
-  const label = element("span", {}, "Note", visuallyHidden(` about ${facts.name}`), hint);
+  const hint = element(
+    "span",
+    { class: "lb-hint" },
+    ` ${say("such as “ask for the Tuesday group”")}`,
+  );
+  const about = visuallyHidden(` ${say("about {name}", { name: facts.name })}`);
+  const label = element("span", {}, say("Note"), about, hint);
   return element("label", { class: "lb-entry__note" }, label, box);
 }

@@ -2,6 +2,8 @@
  * A plan as plain words, for a text or an e-mail: as much as fits, and what had to be left out.
  */
 
+import { say, sayMany, toSay } from "../shared/words.js";
+import { LABELS } from "./print-model.js";
 import { dateText } from "./staleness.js";
 
 /** @import { PrintedPlan } from "./print-model.js" */
@@ -21,17 +23,17 @@ import { dateText } from "./staleness.js";
  */
 
 export const MAX_ADDRESS = 1_800; // characters of an `sms:` or `mailto:` address; some programs cut longer ones off
-const SUBJECT = "My plan";
+const SUBJECT = toSay("My plan");
 
 /** What a message does without, the least missed first. The link leads to all of it. */
 const CUTS = [
-  ["Good to know: ", "what is good to know"],
-  ["How to join: ", "how to join each"],
-  ["Run by: ", "who runs each"],
-  ["Cost: ", "what each costs"],
-  ["First step: ", "the first step of each"],
-  ["Where: ", "where each is"],
-  ["When: ", "when each is"],
+  [LABELS.know, toSay("what is good to know")],
+  [LABELS.join, toSay("how to join each")],
+  [LABELS.by, toSay("who runs each")],
+  [LABELS.cost, toSay("what each costs")],
+  [LABELS.first, toSay("the first step of each")],
+  [LABELS.where, toSay("where each is")],
+  [LABELS.when, toSay("when each is")],
 ];
 
 /**
@@ -66,18 +68,19 @@ function* attempts({ entries, matters }, link) {
   const left = [];
   let shorter = entries;
   yield { left: [] };
-  for (const [beginning, words] of CUTS) {
+  for (const [label, words] of CUTS) {
+    const beginning = say(label);
     if (!shorter.some(({ lines }) => lines.some((line) => line.startsWith(beginning)))) continue;
     shorter = shorter.map((entry) => ({
       ...entry,
       lines: entry.lines.filter((line) => !line.startsWith(beginning)),
     }));
-    left.push(words);
+    left.push(say(words));
     yield { entries: shorter, left: [...left] };
   }
-  if (link) left.push("the link to the plan");
+  if (link) left.push(say("the link to the plan"));
   yield { entries: shorter, link: "", left: [...left] };
-  if (matters) left.push("what matters");
+  if (matters) left.push(say("what matters"));
   for (let count = shorter.length; count >= 0; count--) {
     const lost = lastListings(shorter.length - count);
     yield { entries: shorter.slice(0, count), link: "", matters: "", left: [...left, ...lost] };
@@ -86,24 +89,26 @@ function* attempts({ entries, matters }, link) {
 
 /** @param {number} count */
 function lastListings(count) {
-  if (count > 1) return [`the last ${count} listings`];
-  return count ? ["the last listing"] : [];
+  return count ? [sayMany(count, "the last listing", "the last {count} listings")] : [];
 }
 
 /** @param {MessageParts} parts */
 function compose({ title, matters, entries, team, urgent, link, day, before }) {
   const blocks = [
-    [title, matters && `What matters to me: ${matters}`],
+    [title, matters && say("What matters to me: {words}", { words: matters })],
     ...entries.map(({ name, lines, calls, note, checked }, at) => [
       `${at + 1}. ${name}`,
       ...lines,
       ...calls,
-      note && `Note: ${note}`,
+      note && say("Note: {words}", { words: note }),
       checked,
     ]),
     [team],
     [urgent],
-    [link && `See it all, up to date: ${link}`, `Made on ${dateText(day)}.${before}`],
+    [
+      link && say("See it all, up to date: {link}", { link }),
+      `${say("Made on {day}.", { day: dateText(day) })}${before}`,
+    ],
   ];
   const texts = blocks.map((lines) => lines.filter(Boolean).join("\n"));
   return texts.filter(Boolean).join("\n\n");
@@ -117,5 +122,5 @@ function addressOf(kind, text) {
   if (kind === "copy") return "";
   if (kind === "sms") return `sms:?&body=${encodeURIComponent(text)}`; // Android reads what follows "?", iPhones what follows "&"
   const body = encodeURIComponent(text.replaceAll("\n", "\r\n"));
-  return `mailto:?subject=${encodeURIComponent(SUBJECT)}&body=${body}`;
+  return `mailto:?subject=${encodeURIComponent(say(SUBJECT))}&body=${body}`;
 }

@@ -9,6 +9,7 @@ import { element } from "../shared/dom.js";
 import { closest, select, selectAll, selectOptional } from "../shared/select.js";
 import { setSensitive } from "../shared/sensitive-page.js";
 import { fetchFacts } from "../shared/shards.js";
+import { say, sayMany, toSay } from "../shared/words.js";
 import * as link from "./link.js";
 import { listItems } from "./list-view.js";
 import {
@@ -35,10 +36,15 @@ import * as store from "./store.js";
 /** @typedef {Record<"mine" | "theirs" | "both", Plan>} PlanChoices */
 
 const QUIET = 300; // milliseconds after the last key before the sheet is written again
-const NOT_KEPT =
-  "This browser lets a page keep nothing, so print or send the plan before you leave this page.";
-const NOT_FETCHED =
-  "The facts about these listings could not be fetched. They come when the network is back. Nothing is lost.";
+const NOT_KEPT = toSay(
+  "This browser lets a page keep nothing, so print or send the plan before you leave this page.",
+);
+const BOTH_WITH_DAY = toSay(
+  "This tab already has a plan with {mine}. The link, made on {day}, has {theirs}.",
+);
+const NOT_FETCHED = toSay(
+  "The facts about these listings could not be fetched. They come when the network is back. Nothing is lost.",
+);
 
 class PlanPage {
   /** @param {HTMLElement} root */
@@ -110,9 +116,10 @@ class PlanPage {
    */
   ask(plans, faults) {
     const { mine, theirs } = plans;
-    const madeOn = theirs.on ? `, made on ${dateText(theirs.on)},` : "";
-    this.part("which").textContent =
-      `This tab already has a plan with ${sizeText(mine)}. The link${madeOn} has ${sizeText(theirs)}.`;
+    const values = { mine: sizeText(mine), theirs: sizeText(theirs) };
+    this.part("which").textContent = theirs.on
+      ? say(BOTH_WITH_DAY, { ...values, day: dateText(theirs.on) })
+      : say("This tab already has a plan with {mine}. The link has {theirs}.", values);
     this.choice = { plans, faults };
     for (const name of ["empty", "plan", "done", "exit", "faults"]) this.part(name).hidden = true;
     this.sheet.hidden = true;
@@ -168,9 +175,9 @@ class PlanPage {
       this.facts = facts;
       this.change(plan);
       const sentences = faultSentences(faults, unknown);
-      this.complain(store.isPersistent() ? sentences : [...sentences, NOT_KEPT]);
+      this.complain(store.isPersistent() ? sentences : [...sentences, say(NOT_KEPT)]);
     } catch {
-      if (this.plan === asked) this.complain([NOT_FETCHED]);
+      if (this.plan === asked) this.complain([say(NOT_FETCHED)]);
     }
   }
 
@@ -257,30 +264,30 @@ class PlanPage {
   move(id, step) {
     const next = moved(this.plan, id, step);
     const place = next.entries.findIndex((entry) => entry.id === id) + 1;
-    const name = this.facts.get(id)?.name ?? "The listing";
-    const end = step < 0 ? "first" : "last";
-    const isAtEnd = next === this.plan;
-    this.announce(
-      isAtEnd
-        ? `${name} is already ${end}.`
-        : `${name} is now number ${place} of ${next.entries.length}.`,
-    );
+    const name = this.facts.get(id)?.name ?? say("The listing");
+    const count = next.entries.length;
+    if (next !== this.plan) {
+      this.announce(say("{name} is now number {place} of {count}.", { name, place, count }));
+    } else {
+      const end = step < 0 ? toSay("{name} is already first.") : toSay("{name} is already last.");
+      this.announce(say(end, { name }));
+    }
     this.redraw(next, `[data-do="${step < 0 ? "up" : "down"}"][data-id="${id}"]`);
   }
 
   /** @param {string} id */
   remove(id) {
     const place = this.plan.entries.findIndex((entry) => entry.id === id);
-    const name = this.facts.get(id)?.name ?? "a listing";
+    const name = this.facts.get(id)?.name ?? say("a listing");
     const gone = { entry: this.plan.entries[place], place, name };
-    this.announce(`Taken out: ${name}. You can put it back.`);
+    this.announce(say("Taken out: {name}. You can put it back.", { name }));
     this.redraw(removed(this.plan, id), '[data-do="undo"]', gone);
   }
 
   undo() {
     if (!this.gone) return;
     const { entry, place, name } = this.gone;
-    this.announce(`Put back: ${name}.`);
+    this.announce(say("Put back: {name}.", { name }));
     const plan = restored(this.plan, entry, place);
     this.redraw(plan, `[data-do="remove"][data-id="${entry.id}"]`);
   }
@@ -292,7 +299,7 @@ class PlanPage {
   async swap(id, other) {
     this.change(swapped(this.plan, id, other));
     await this.show(this.plan);
-    this.announce("Changed.");
+    this.announce(say("Changed."));
     selectOptional(this.root, `[data-do="remove"][data-id="${other}"]`)?.focus();
   }
 
@@ -369,8 +376,7 @@ const wordsOf = ({ name, matters, entries }) =>
   JSON.stringify([name, matters, entries.map(({ note }) => note)]);
 
 /** @param {Plan} plan */
-const sizeText = ({ entries }) =>
-  entries.length === 1 ? "1 listing" : `${entries.length} listings`;
+const sizeText = ({ entries }) => sayMany(entries.length, "{count} listing", "{count} listings");
 
 /** @param {string} field */
 function maxLength(field) {

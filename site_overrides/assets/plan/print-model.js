@@ -3,6 +3,7 @@
  * here, for all of them.
  */
 
+import { say, toSay } from "../shared/words.js";
 import { freshnessText, lookFirst, placesText } from "./staleness.js";
 
 /** @import { Entry, Facts, FactsById, Plan } from "./plan.js" */
@@ -32,8 +33,19 @@ import { freshnessText, lookFirst, placesText } from "./staleness.js";
 
 /** @typedef {Entry & {facts: Facts}} OpenEntry is in the directory, and not closed. */
 
+/** What begins each line of facts. */
+export const LABELS = {
+  when: toSay("When: "),
+  where: toSay("Where: "),
+  by: toSay("Run by: "),
+  cost: toSay("Cost: "),
+  know: toSay("Good to know: "),
+  first: toSay("First step: "),
+  join: toSay("How to join: "),
+};
+
 /** What a private listing is called where somebody else may read it. */
-export const NEUTRAL_NAME = "Information and support";
+export const NEUTRAL_NAME = toSay("Information and support");
 
 /**
  * Return a plan for paper: every word of it is for the person to keep.
@@ -113,7 +125,8 @@ function beforeYouGo(plan, factsById) {
 }
 
 /** @param {string} name */
-const title = (name) => (name.trim() ? `A plan for ${name.trim()}` : "My plan");
+const title = (name) =>
+  name.trim() ? say("A plan for {name}", { name: name.trim() }) : say("My plan");
 
 /**
  * Return a phone number that says nothing of who answers it.
@@ -123,7 +136,7 @@ const title = (name) => (name.trim() ? `A plan for ${name.trim()}` : "My plan");
  */
 function neutralEntry(facts) {
   const calls = waysToCall(facts).slice(0, 1);
-  return { id: "", name: NEUTRAL_NAME, note: "", lines: [], calls, checked: "" };
+  return { id: "", name: say(NEUTRAL_NAME), note: "", lines: [], calls, checked: "" };
 }
 
 /**
@@ -136,22 +149,32 @@ function plainEntry(facts, day) {
     facts.paused,
     placesText(facts, day),
     ...(facts.terms ?? []),
-    facts.when && `When: ${facts.when.join("; ")}`,
-    facts.where && `Where: ${facts.where.join("; ")}`,
-    facts.by && `Run by: ${facts.by}`,
-    facts.cost && `Cost: ${facts.cost}`,
-    facts.know && `Good to know: ${facts.know.join(". ")}`,
-    facts.first && `First step: ${facts.first}`,
-    facts.join && `How to join: ${facts.join}`,
+    facts.when && `${say(LABELS.when)}${facts.when.join("; ")}`,
+    facts.where && `${say(LABELS.where)}${facts.where.join("; ")}`,
+    facts.by && `${say(LABELS.by)}${facts.by}`,
+    facts.cost && `${say(LABELS.cost)}${facts.cost}`,
+    facts.know && `${say(LABELS.know)}${facts.know.join(". ")}`,
+    facts.first && `${say(LABELS.first)}${facts.first}`,
+    facts.join && `${say(LABELS.join)}${facts.join}`,
   ].flatMap((line) => line || []);
   return { name: facts.name, note: "", lines, calls: waysToCall(facts), checked: "" };
 }
 
 /** @param {Facts} facts */
 function waysToCall({ phones = [], text, email, website, social = [] }) {
-  const rings = phones.map(([shown, , label]) => `Ring ${shown}${label ? ` (${label})` : ""}`);
-  const write = !rings.length && email && `E-mail: ${email}`;
+  const rings = phones.map(([shown, , label]) => ringText(shown, label));
+  const write = !rings.length && email && say("E-mail: {email}", { email });
   const calls = [...rings, text, write].flatMap((way) => way || []);
   const [page] = [website, ...social].flatMap((url) => url || []);
-  return calls.length || !page ? calls : [`Look at ${page.replace(/^https?:\/\//, "")}`];
+  const address = page?.replace(/^https?:\/\//, "");
+  return calls.length || !address ? calls : [say("Look at {address}", { address })];
+}
+
+/**
+ * @param {string} number
+ * @param {string} label
+ */
+function ringText(number, label) {
+  const ring = say("Ring {number}", { number });
+  return label ? `${ring} (${label})` : ring;
 }

@@ -1,6 +1,8 @@
 /** The sheet of paper, as elements. Only print shows it. */
 
 import { element } from "../shared/dom.js";
+import { say } from "../shared/words.js";
+import { LABELS } from "./print-model.js";
 import { matrix, svgPath } from "./qr.js";
 import { dateText } from "./staleness.js";
 
@@ -48,22 +50,21 @@ export function fitToPage(sheet, { entries, large }) {
  * @param {string} link
  */
 export function sheetHead({ title, matters, day, before }, publisher, link) {
-  const madeOn = `Made on ${dateText(day)} with ${publisher}.${before}`;
-  const label = element("strong", {}, "What matters to me: ");
+  const made = say("Made on {day} with {publisher}.", { day: dateText(day), publisher });
+  const label = element("strong", {}, say("What matters to me: {words}", { words: "" }));
   return [
     link && planCode(link),
     element("p", { class: "lb-sheet__title", dir: "auto" }, title),
-    element("p", { class: "lb-sheet__day" }, madeOn),
+    element("p", { class: "lb-sheet__day" }, `${made}${before}`),
     matters && element("p", { class: "lb-sheet__matters", dir: "auto" }, label, matters),
   ].flatMap((part) => part || []);
 }
 
 /** @param {string} link */
 function planCode(link) {
-  const code = qrCode(link, "A square code that opens this plan on a phone");
-  return (
-    code && element("div", { class: "lb-sheet__scan" }, code, element("p", {}, "This plan online"))
-  );
+  const code = qrCode(link, say("A square code that opens this plan on a phone"));
+  const words = element("p", {}, say("This plan online"));
+  return code && element("div", { class: "lb-sheet__scan" }, code, words);
 }
 
 /**
@@ -75,7 +76,7 @@ function planCode(link) {
 export function sheetEntries(entries, addressOf) {
   return entries.map((entry) => {
     const { id, name, lines, calls, note } = entry;
-    const label = `A square code that opens the page of ${name}`;
+    const label = say("A square code that opens the page of {name}", { name });
     return element(
       "li",
       { class: "lb-sheet__entry" },
@@ -83,14 +84,17 @@ export function sheetEntries(entries, addressOf) {
       element("p", { class: "lb-sheet__name", dir: "auto" }, name),
       ...lines.filter((line) => !isCost(line)).map(factLine),
       calls.length > 0 && element("p", { class: "lb-sheet__call" }, calls.join(" · ")),
-      note.trim() && element("p", { class: "lb-sheet__note", dir: "auto" }, "Note: ", note.trim()),
+      note.trim() && element("p", { class: "lb-sheet__note", dir: "auto" }, noteText(note.trim())),
       lastLine(entry),
     );
   });
 }
 
+/** @param {string} words */
+const noteText = (words) => say("Note: {words}", { words });
+
 /** @param {string} line */
-const isCost = (line) => line.startsWith("Cost: ");
+const isCost = (line) => line.startsWith(say(LABELS.cost));
 
 /**
  * Return the cost and the last check on one line: five listings are to fit on a page.
@@ -109,10 +113,11 @@ function lastLine({ lines, checked }) {
  * @param {string} line
  */
 function factLine(line) {
-  const [, name, rest] =
-    /^(When|Where|Run by|Good to know|First step|How to join): (.*)$/s.exec(line) ?? [];
-  if (!name) return element("p", { dir: "auto" }, element("strong", {}, line));
-  const strong = element("strong", {}, `${name}: `);
+  const label = Object.values(LABELS)
+    .map((each) => say(each))
+    .find((each) => line.startsWith(each));
+  if (!label) return element("p", { dir: "auto" }, element("strong", {}, line));
+  const [strong, rest] = [element("strong", {}, label), line.slice(label.length)];
   return element("p", { dir: "auto" }, strong, rest.replace(POSTCODE, "$1\u00a0$2"));
 }
 

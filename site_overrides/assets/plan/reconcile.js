@@ -3,6 +3,7 @@
  * directory told apart.
  */
 
+import { say, sayMany } from "../shared/words.js";
 import { tidy } from "./plan.js";
 
 /** @import { Facts, FactsById, Plan } from "./plan.js" */
@@ -66,13 +67,21 @@ export function teamOf(plan, facts, teams) {
  */
 export function faultSentences({ unreadable = 0, repeated = 0, over = 0, newer = false }, unknown) {
   const lost = unreadable + unknown;
-  const lostListings = lost === 1 ? "One listing" : `${lost} listings`;
   return [
     newer &&
-      "This link is of a newer kind than this copy of the page knows. What can be read of it is here.",
+      say(
+        "This link is of a newer kind than this copy of the page knows. What can be read of it is here.",
+      ),
     lost > 0 &&
-      `${lostListings} could not be shown: not in this book any more, or the link is broken.`,
-    over > 0 && `The link has ${over} more than a plan can hold, so those are left out.`,
-    repeated > 0 && "The same listing was in the link more than once. It is shown once.",
+      sayMany(
+        lost,
+        "One listing could not be shown: not in this book any more, or the link is broken.",
+        "{count} listings could not be shown: not in this book any more, or the link is broken.",
+      ),
+    over > 0 &&
+      say("The link has {count} more than a plan can hold, so those are left out.", {
+        count: over,
+      }),
+    repeated > 0 && say("The same listing was in the link more than once. It is shown once."),
   ].filter((sentence) => sentence !== false);
 }

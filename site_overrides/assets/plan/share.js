@@ -5,6 +5,7 @@
 
 import { today } from "../shared/dates.js";
 import { select, selectAll, selectOptional } from "../shared/select.js";
+import { say, sayMany, toSay } from "../shared/words.js";
 import * as link from "./link.js";
 import { message } from "./message-text.js";
 import { forLink, forMessages, forPaper } from "./print-model.js";
@@ -88,10 +89,10 @@ export class Share {
     const email = message("mailto", planText, planAddress, urgent);
     select(this.root, '[data-part="sms"]', HTMLAnchorElement).href = text.address;
     select(this.root, '[data-part="mailto"]', HTMLAnchorElement).href = email.address;
-    const sentences = [tooLong("text", text.left), tooLong("e-mail", email.left)];
+    const sentences = [tooLong(TEXT_TOO_LONG, text.left), tooLong(EMAIL_TOO_LONG, email.left)];
     if (planAddress && !fits(planAddress)) {
       sentences.push(
-        "The link is too long for a square code, so the paper has none for the whole plan.",
+        say("The link is too long for a square code, so the paper has none for the whole plan."),
       );
     }
     this.part("left").textContent = sentences.filter(Boolean).join(" ");
@@ -101,13 +102,13 @@ export class Share {
   copyWords() {
     this.write();
     const { text } = message("copy", this.messagePlan, this.link, urgentText(this.sheet));
-    return this.copy(text, "The words are copied. Paste them where you like.");
+    return this.copy(text, say("The words are copied. Paste them where you like."));
   }
 
   async copyLink() {
     this.write();
-    if (this.link) await this.copy(this.link, "The link is copied.");
-    else this.part("told").textContent = "Nothing in this plan can go into a link.";
+    if (this.link) await this.copy(this.link, say("The link is copied."));
+    else this.part("told").textContent = say("Nothing in this plan can go into a link.");
   }
 
   /**
@@ -136,12 +137,15 @@ export class Share {
   }
 }
 
+const TEXT_TOO_LONG = toSay("The text is too long to hold {parts}.");
+const EMAIL_TOO_LONG = toSay("The e-mail is too long to hold {parts}.");
+
 /**
- * @param {string} what
+ * @param {string} sentence
  * @param {string[]} left
  */
-function tooLong(what, left) {
-  return left.length ? `The ${what} is too long to hold ${left.join(", ")}.` : "";
+function tooLong(sentence, left) {
+  return left.length ? say(sentence, { parts: left.join(", ") }) : "";
 }
 
 /**
@@ -165,8 +169,9 @@ function planLink(plan, facts, top) {
  */
 function teamText({ dataset, textContent }, withAdvice) {
   const advice = withAdvice && dataset.ask ? ` ${dataset.ask}` : "";
-  const how = dataset.phone ? ` Ring ${dataset.phone}.` : advice;
-  return `Your link worker team: ${textContent}.${how}`;
+  const { phone } = dataset;
+  const how = phone ? ` ${say("Ring {number}.", { number: phone })}` : advice;
+  return `${say("Your link worker team: {team}.", { team: textContent ?? "" })}${how}`;
 }
 
 /**
@@ -177,7 +182,7 @@ function teamText({ dataset, textContent }, withAdvice) {
 function urgentText(sheet) {
   const links = selectAll(sheet, ".lb-sheet__urgent .lb-tel");
   const numbers = links.map(({ textContent }) => (textContent ?? "").trim());
-  return numbers.length ? `Urgent help: ${numbers.join(". ")}.` : "";
+  return numbers.length ? say("Urgent help: {numbers}.", { numbers: numbers.join(". ") }) : "";
 }
 
 /**
@@ -190,11 +195,13 @@ function aloudText({ name, matters, entries, ...plan }, facts) {
   const ids = forLink({ name, matters, entries, ...plan }, facts);
   const notes = entries.filter(({ id, note }) => note.trim() && ids.has(id)).length;
   const shared = [
-    name.trim() && `the name “${name.trim()}”`,
-    matters.trim() && "what matters",
-    notes > 0 && (notes === 1 ? "1 note" : `${notes} notes`),
+    name.trim() && say("the name “{name}”", { name: name.trim() }),
+    matters.trim() && say("what matters"),
+    notes > 0 && sayMany(notes, "{count} note", "{count} notes"),
   ].filter(Boolean);
-  if (!shared.length) return "There is nothing more to share yet.";
-  const list = shared.join(", ");
-  return `Anybody who sees the link, the square code, the text or the e-mail can read: ${list}.`;
+  if (!shared.length) return say("There is nothing more to share yet.");
+  const words = toSay(
+    "Anybody who sees the link, the square code, the text or the e-mail can read: {list}.",
+  );
+  return say(words, { list: shared.join(", ") });
 }

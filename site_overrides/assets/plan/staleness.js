@@ -4,15 +4,16 @@
  */
 
 import { dayWords, toDay } from "../shared/dates.js";
+import { say, toSay } from "../shared/words.js";
 
 /** @import { Facts } from "./plan.js" */
 
 /** What it means when a letter of a print differs, by its place. */
 const PRINT_CHANGES = [
-  "Times changed",
-  "Place changed",
-  "Cost changed",
-  "Phone or first step changed",
+  toSay("Times changed"),
+  toSay("Place changed"),
+  toSay("Cost changed"),
+  toSay("Phone or first step changed"),
 ];
 
 /**
@@ -24,9 +25,10 @@ const PRINT_CHANGES = [
  */
 export function changesSince(facts, print, madeOn) {
   if (!madeOn || facts.closed) return [];
-  const changes = PRINT_CHANGES.filter((_, at) => print && print[at] !== facts.print[at]);
+  const differs = PRINT_CHANGES.filter((_, at) => print && print[at] !== facts.print[at]);
+  const changes = differs.map((change) => say(change));
   if (!facts.checked || facts.checked <= madeOn) return changes;
-  return [...changes, `Checked since: ${dateText(facts.checked)}`];
+  return [...changes, say("Checked since: {day}", { day: dateText(facts.checked) })];
 }
 
 /**
@@ -40,7 +42,8 @@ export function changesSince(facts, print, madeOn) {
 export function asOf(facts, now) {
   const { closed, ends, ended_at: endedAt } = facts;
   if (closed || !ends || !endedAt || endedAt > now) return facts;
-  return { ...facts, closed: `Now ended. Its last day was ${dateText(ends)}.` };
+  const words = say("Now ended. Its last day was {day}.", { day: dateText(ends) });
+  return { ...facts, closed: words };
 }
 
 /**
@@ -50,10 +53,14 @@ export function asOf(facts, now) {
  * @param {string} today
  */
 export function freshnessText({ checked, overdue, ask, phones }, today) {
-  if (!checked && ask) return `Not yet checked. ${ask}`;
-  if (!checked) return `Not yet checked: ${phones?.length ? "ring" : "ask"} or look before you go`;
+  if (!checked && ask) return `${say("Not yet checked")}. ${ask}`;
+  if (!checked && phones?.length) return say("Not yet checked: ring or look before you go");
+  if (!checked) return say("Not yet checked: ask or look before you go");
+  const day = dateText(checked);
   const isOverdue = overdue && today >= overdue;
-  return `${isOverdue ? "May be out of date: last" : "Last"} checked ${dateText(checked)}`;
+  return isOverdue
+    ? say("May be out of date: last checked {day}", { day })
+    : say("Last checked {day}", { day });
 }
 
 /**
@@ -74,8 +81,9 @@ export function placesText({ places = [""] }, today) {
  * @param {number} unreachable is how many of them have nothing to ring or look at.
  */
 export function lookFirst(count, unreachable) {
-  if (!unreachable) return " Ring or look before you go.";
-  return unreachable < count ? " Where there is a number or a page, check before you go." : "";
+  if (!unreachable) return ` ${say("Ring or look before you go.")}`;
+  const some = say("Where there is a number or a page, check before you go.");
+  return unreachable < count ? ` ${some}` : "";
 }
 
 /**

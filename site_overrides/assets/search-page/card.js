@@ -5,6 +5,7 @@
  */
 
 import { element, visuallyHidden } from "../shared/dom.js";
+import { say, toSay } from "../shared/words.js";
 
 /** @import { ResultItem } from "../search/ranking.js" */
 /** @import { Child } from "../shared/dom.js" */
@@ -65,7 +66,7 @@ const tag = (words, warns = false) =>
 
 /** @param {string} words */
 const firstStep = (words) => {
-  const label = element("b", {}, "First step:");
+  const label = element("b", {}, say("First step:"));
   return element("p", { class: "lb-card__first" }, label, " ", element("bdi", {}, words));
 };
 
@@ -75,7 +76,7 @@ const callLink = ({ phone, name }) =>
   element(
     "a",
     { class: "lb-call lb-icon--by-phone", href: phone.href },
-    element("span", { class: "lb-call__verb" }, "Ring "),
+    element("span", { class: "lb-call__verb" }, `${say("Ring")} `),
     element("span", { class: "lb-call__number" }, phone.shown),
     visuallyHidden(`: ${name}`),
   );
@@ -85,7 +86,7 @@ const addButton = ({ id, name }) =>
   element(
     "button",
     { type: "button", class: "lb-add", "data-plan-add": id, hidden: true },
-    "Add to plan",
+    say("Add to plan"),
     visuallyHidden(`: ${name}`),
   );
 
@@ -95,10 +96,10 @@ function factList(item) {
   return element(
     "ul",
     { class: "lb-card__facts" },
-    fact("How far: ", distanceWords && element("strong", {}, distanceWords)),
-    fact("Where: ", item.where),
-    fact("", nextTime(item)) ?? fact("When: ", item.when),
-    fact("Cost: ", item.cost),
+    fact(say("How far: "), distanceWords && element("strong", {}, distanceWords)),
+    fact(say("Where: "), item.where),
+    fact("", nextTime(item)) ?? fact(say("When: "), item.when),
+    fact(say("Cost: "), item.cost),
   );
 }
 
@@ -118,19 +119,19 @@ function fact(name, value) {
 
 /** @type {Record<string, string>} */
 const UNKNOWN_LABELS = {
-  cost: "cost",
-  day: "days",
-  time: "times",
-  on: "days",
-  age: "ages",
-  group: "who it is for",
-  access: "access",
-  facility: "what is there",
-  places: "places",
-  language: "languages",
-  route: "how to join",
-  way: "how it happens",
-  checked: "when it was checked",
+  cost: toSay("cost"),
+  day: toSay("days"),
+  time: toSay("times"),
+  on: toSay("days"),
+  age: toSay("ages"),
+  group: toSay("who it is for"),
+  access: toSay("access"),
+  facility: toSay("what is there"),
+  places: toSay("places"),
+  language: toSay("languages"),
+  route: toSay("how to join"),
+  way: toSay("how it happens"),
+  checked: toSay("when it was checked"),
 };
 
 /**
@@ -138,6 +139,7 @@ const UNKNOWN_LABELS = {
  * @param {CardItem} item
  */
 function unknownFacts({ unknown }) {
-  const labels = [...new Set(unknown.map((key) => UNKNOWN_LABELS[key] ?? key))];
-  return labels.length ? tag(`Not known, so ask: ${labels.join(", ")}`) : null;
+  const labels = [...new Set(unknown.map((key) => say(UNKNOWN_LABELS[key] ?? key)))];
+  if (!labels.length) return null;
+  return tag(say("Not known, so ask: {facts}", { facts: labels.join(", ") }));
 }

@@ -4,7 +4,8 @@
  */
 
 import { needAddress } from "../shared/addresses.js";
-import { button, countWords, element } from "../shared/dom.js";
+import { button, element } from "../shared/dom.js";
+import { listingCount, say, sayMany, sayWith, toSay } from "../shared/words.js";
 import { card } from "./card.js";
 import { choiceLabel } from "./facet-panel.js";
 
@@ -15,8 +16,6 @@ import { choiceLabel } from "./facet-panel.js";
 /** @import { QueryChange, Suggestions } from "../search/suggest.js" */
 /** @import { Addressed } from "../shared/addresses.js" */
 /** @import { Child } from "../shared/dom.js" */
-
-const FROM = ", from ";
 
 /** @typedef {ResultGroup & {items: ResultItem[]}} FilledGroup */
 /** @typedef {{go: (change: QueryChange) => void}} GoActions Changes the search. */
@@ -64,8 +63,9 @@ function groupSection({ id, label, count, items }, root, isFolded) {
  */
 function withoutRepeats(item, before) {
   if (!before) return item;
-  const [miles, from] = item.distanceWords.split(FROM);
-  const isSaid = from === before.distanceWords.split(FROM)[1];
+  const between = say("{distance}, from the middle of {place}", { distance: "", place: "" });
+  const [miles, from] = item.distanceWords.split(between);
+  const isSaid = from === before.distanceWords.split(between)[1];
   return {
     ...item,
     why: item.why === before.why ? "" : item.why,
@@ -102,39 +102,55 @@ const strong = (words) => element("strong", {}, words);
  */
 const linkButton = (label, onClick) => button(label, onClick, { class: "lb-link" });
 
+/**
+ * @param {string} words
+ * @param {() => void} onClick
+ */
+const asTyped = (words, onClick) =>
+  linkButton(say("Search for “{words}” as typed", { words }), onClick);
+
+/**
+ * Return what place is looked near, and for which words.
+ * @param {string} label
+ * @param {string} words
+ */
+export const nearFor = (label, words) =>
+  sayWith("Looking near {place}, for “{words}”.", { place: strong(label), words });
+
 /** @typedef {(how: Understanding, actions: VerbatimActions) => HTMLElement | null} ReadingNote */
 
 /** @type {Record<Understanding["kind"], ReadingNote>} */
 const READING_NOTES = {
   spelling: ({ from, to }, { verbatim }) =>
     note(
-      "Showing results for ",
-      strong(to),
-      `, not “${from}”. `,
-      linkButton(`Search for “${from}” as typed`, verbatim),
+      ...sayWith("Showing results for {to}, not “{from}”.", { to: strong(to), from: from ?? "" }),
+      " ",
+      asTyped(from ?? "", verbatim),
     ),
   place: ({ label }, { verbatim }) =>
     note(
-      "Looking near ",
-      strong(label),
-      ", from your words. ",
-      linkButton("Look everywhere instead", verbatim),
+      ...sayWith("Looking near {place}, from your words.", { place: strong(label) }),
+      " ",
+      linkButton(say("Look everywhere instead"), verbatim),
     ),
   postcode: ({ label, words, mended }) =>
     mended
-      ? note("Looking near ", strong(label), `, for “${words}”.`)
-      : note("Looking near ", strong(label), "."),
+      ? note(...nearFor(label ?? "", words ?? ""))
+      : note(...sayWith("Looking near {place}.", { place: strong(label) })),
   abbreviation: ({ from, to }, { verbatim }) =>
     note(
-      "Reading ",
-      strong(from),
-      ` as “${to}”. `,
-      linkButton(`Search for “${from}” as typed`, verbatim),
+      ...sayWith("Reading {from} as “{to}”.", { from: strong(from), to: to ?? "" }),
+      " ",
+      asTyped(from ?? "", verbatim),
     ),
-  phone: ({ words }) => note("Looking for the number ", strong(words), "."),
-  "left-out": ({ words }) => note("Left out, because no listing has it: ", strong(words), "."),
+  phone: ({ words }) =>
+    note(...sayWith("Looking for the number {number}.", { number: strong(words) })),
+  "left-out": ({ words }) =>
+    note(...sayWith("Left out, because no listing has it: {words}.", { words: strong(words) })),
   phrase: ({ words, found }) =>
-    found === false ? note("Nothing has the exact words ", strong(`“${words}”`), ".") : null,
+    found === false
+      ? note(...sayWith("Nothing has the exact words {words}.", { words: strong(`“${words}”`) }))
+      : null,
 };
 
 /**
@@ -149,11 +165,16 @@ export function unusedNotes({ read, total }) {
     .map(({ key, label }) =>
       key === "language"
         ? note(
-            "Nothing here says that it helps ",
-            strong(label.replace(/^In/, "in")),
-            ". Ring first and ask: many services can get an interpreter.",
+            ...sayWith(
+              "Nothing here says that it helps {inLanguage}. Ring first and ask: many services can get an interpreter.",
+              { inLanguage: strong(label.replace(/^In/, "in")) },
+            ),
           )
-        : note("Nothing for that is ", strong(label), ", so this shows the rest."),
+        : note(
+            ...sayWith("Nothing for that is {filter}, so this shows the rest.", {
+              filter: strong(label),
+            }),
+          ),
     );
 }
 
@@ -168,8 +189,8 @@ export function needLinks({ needs }, root) {
   const links = needs.map((need) => element("li", {}, needLink(need, root)));
   return element(
     "nav",
-    { class: "lb-meant", "aria-label": "What this may be about" },
-    element("p", {}, "This may be about:"),
+    { class: "lb-meant", "aria-label": say("What this may be about") },
+    element("p", {}, say("This may be about:")),
     element("ul", { class: "lb-chips" }, links),
   );
 }
@@ -190,14 +211,16 @@ export const needLink = (need, root) => element("a", { href: root + needAddress(
 export function noResults({ suggestions, facets }, root, actions) {
   const offers = suggestions ? offerItems(suggestions, facets, actions) : [];
   const needs = (suggestions?.needs ?? []).map((need) =>
-    element("li", {}, needLink(need, root), ` (${countWords(need.count, "listing")})`),
+    element("li", {}, needLink(need, root), ` (${listingCount(need.count)})`),
   );
   return element(
     "section",
     { class: "lb-nothing", "aria-labelledby": "nothing" },
-    element("h2", { id: "nothing" }, "Nothing fits all of that"),
+    element("h2", { id: "nothing" }, say("Nothing fits all of that")),
     offers.length ? element("ul", {}, offers) : null,
-    needs.length ? [element("h3", {}, "Something close to it"), element("ul", {}, needs)] : null,
+    needs.length
+      ? [element("h3", {}, say("Something close to it")), element("ul", {}, needs)]
+      : null,
     element("p", {}, ...askAPerson(suggestions?.team ?? null, root)),
     element("p", {}, ...browseInstead(root)),
   );
@@ -210,19 +233,26 @@ export function noResults({ suggestions, facets }, root, actions) {
  */
 function offerItems({ spelling, without, wider, remote }, facets, { go }) {
   const offers = [
-    ...spelling.map(({ to, q, count }) => offer(`Did you mean “${to}”?`, count, () => go({ q }))),
+    ...spelling.map(({ to, q, count }) =>
+      offer(say("Did you mean “{words}”?", { words: to }), count, () => go({ q })),
+    ),
     ...without.map(({ key, value, label, query, count }) =>
-      offer(`Leave out “${label || choiceLabel(key, value, facets)}”`, count, () => go(query)),
+      offer(leaveOut(label || choiceLabel(key, value, facets)), count, () => go(query)),
     ),
     ...wider.map(({ within, count }) => offer(withinLabel(within), count, () => go({ within }))),
   ];
   if (!remote.count) return offers;
-  return [...offers, offer("By phone or online", remote.count, () => go(remote.query))];
+  return [...offers, offer(say("By phone or online"), remote.count, () => go(remote.query))];
 }
 
 /** @param {number | null} within */
 const withinLabel = (within) =>
-  within === null ? "Look at any distance" : `Look within ${within} miles`;
+  within === null
+    ? say("Look at any distance")
+    : sayMany(within, "Look within {count} mile", "Look within {count} miles");
+
+/** @param {string} filter */
+const leaveOut = (filter) => say("Leave out “{filter}”", { filter });
 
 /**
  * @param {string} label
@@ -230,7 +260,7 @@ const withinLabel = (within) =>
  * @param {() => void} onClick
  */
 const offer = (label, count, onClick) =>
-  element("li", {}, linkButton(label, onClick), ` (${countWords(count, "listing")})`);
+  element("li", {}, linkButton(label, onClick), ` (${listingCount(count)})`);
 
 /**
  * @param {Suggestions["team"]} team
@@ -238,17 +268,15 @@ const offer = (label, count, onClick) =>
  * @returns {Child[]}
  */
 export function askAPerson(team, root) {
-  const start = "A person may know more: ";
   if (!team) {
-    const link = element(
-      "a",
-      { href: `${root}find-my-link-worker/` },
-      "find your link worker team",
-    );
-    return [start, link, "."];
+    const words = say("find your link worker team");
+    const link = element("a", { href: `${root}find-my-link-worker/` }, words);
+    return sayWith("A person may know more: {link}.", { link });
   }
   const link = element("a", { href: root + team.href }, team.name);
-  return [start, link, `, the link worker team for ${team.areaName}.`, ...ring(team.phone)];
+  const values = { link, area: team.areaName };
+  const who = sayWith("A person may know more: {link}, the link worker team for {area}.", values);
+  return [...who, ...ring(team.phone)];
 }
 
 /**
@@ -258,7 +286,10 @@ export function askAPerson(team, root) {
 function ring(phone) {
   if (!phone) return [];
   const [shown, href] = phone;
-  return [" Ring ", element("a", { class: "lb-tel", href }, shown), "."];
+  return [
+    " ",
+    ...sayWith("Ring {number}.", { number: element("a", { class: "lb-tel", href }, shown) }),
+  ];
 }
 
 /**
@@ -266,19 +297,26 @@ function ring(phone) {
  * @returns {Child[]}
  */
 function browseInstead(root) {
-  const matters = element("a", { href: `${root}what-matters/` }, "Start from what matters to you");
-  const list = element("a", { href: `${root}a-to-z/` }, "look in the A to Z");
-  return [matters, ", or ", list, "."];
+  const matters = element(
+    "a",
+    { href: `${root}what-matters/` },
+    say("Start from what matters to you"),
+  );
+  const list = element("a", { href: `${root}a-to-z/` }, say("look in the A to Z"));
+  return sayWith("{matters}, or {list}.", { matters, list });
 }
 
 /** @type {Partial<Record<GroupId, string>>} */
 const COUNTED_GROUPS = {
-  comes_to_you: "by phone, online or coming to you",
-  further: "further away",
-  less_likely: "that may suit less",
-  other_area: "for other areas",
-  overdue: "that may be out of date",
+  comes_to_you: toSay("by phone, online or coming to you"),
+  further: toSay("further away"),
+  less_likely: toSay("that may suit less"),
+  other_area: toSay("for other areas"),
+  overdue: toSay("that may be out of date"),
 };
+
+/** @param {GroupId} id */
+const worded = (id) => COUNTED_GROUPS[id] ?? "";
 
 /**
  * Return a sentence that says how many were found, for the page and for a screen reader. Where each
@@ -288,14 +326,16 @@ const COUNTED_GROUPS = {
  */
 export function countSentence({ empty, common, unsure, place, total, groups, rows }) {
   if (empty || common) return "";
-  if (unsure && total) return `Nothing plainly fits; the nearest ${countWords(total, "listing")}`;
-  const near = place && !place.unknown ? `near ${place.label}` : "";
-  if (!total) return `Nothing found ${near}`.trim();
-  const all = countWords(total, "listing");
+  if (unsure && total) {
+    return say("Nothing plainly fits; the nearest {listings}", { listings: listingCount(total) });
+  }
+  const near = place && !place.unknown ? say("near {place}", { place: place.label }) : "";
+  if (!total) return near ? say("Nothing found {near}", { near }) : say("Nothing found");
+  const all = listingCount(total);
   if (!near || rows.length) return all;
   const others = groups.filter((group) => group.id !== "near");
   if (!others.length) return `${all} ${near}`;
   const count = groups.find((group) => group.id === "near")?.count ?? 0;
-  const counts = others.map((group) => `${group.count} ${COUNTED_GROUPS[group.id]}`);
+  const counts = others.map((group) => `${group.count} ${say(worded(group.id))}`);
   return `${all}: ${[`${count} ${near}`, ...counts].join(", ")}`;
 }

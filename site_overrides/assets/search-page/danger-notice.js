@@ -3,6 +3,7 @@
 // and whoever is in danger is one press away from help.
 import { listingAddress } from "../shared/addresses.js";
 import { element } from "../shared/dom.js";
+import { say, toSay } from "../shared/words.js";
 
 /** @import { DangerKind } from "../search/danger-classifier.js" */
 /** @import { DangerNotice as Notice } from "../search/danger-lines.js" */
@@ -12,15 +13,15 @@ import { element } from "../shared/dom.js";
 const STAYS_FOR = 1500;
 /** How danger is shown where it cannot be told whether there is any. */
 const SURELY = { strength: 1, isSure: true };
-const SURE_WORDS = "If someone is in danger now";
+const SURE_WORDS = toSay("If someone is in danger now");
 /** What is said where danger is perhaps heard. @type {Record<DangerKind | "unknown", string>} */
 const PERHAPS_WORDS = {
-  harm: "If somebody is hurting or frightening you, these lines help",
-  sexual: "If somebody has hurt or touched you, now or long ago, these lines help",
-  suicide: "If you think of hurting yourself or ending your life, these lines help",
-  nowhere: "If you have nowhere safe to sleep, these lines help",
-  emergency: "If somebody is badly ill or hurt, these lines help",
-  unknown: "If you or somebody else is not safe, these lines help",
+  harm: toSay("If somebody is hurting or frightening you, these lines help"),
+  sexual: toSay("If somebody has hurt or touched you, now or long ago, these lines help"),
+  suicide: toSay("If you think of hurting yourself or ending your life, these lines help"),
+  nowhere: toSay("If you have nowhere safe to sleep, these lines help"),
+  emergency: toSay("If somebody is badly ill or hurt, these lines help"),
+  unknown: toSay("If you or somebody else is not safe, these lines help"),
 };
 
 /** The notice of danger on the finder's page. */
@@ -57,7 +58,8 @@ export class DangerNotice {
   /** What a screen reader is told first, while there is danger; nothing else. */
   get said() {
     const words = this.urgent.querySelector("summary")?.textContent;
-    return this.urgent.hidden || !words ? "" : `${words}. The lines are above the results. `;
+    if (this.urgent.hidden || !words) return "";
+    return `${words}. ${say("The lines are above the results.")} `;
   }
 
   /**
@@ -97,7 +99,7 @@ export class DangerNotice {
     const details = this.urgent.querySelector("details");
     const summary = this.urgent.querySelector("summary");
     if (!details || !summary) return;
-    const said = isSure ? SURE_WORDS : PERHAPS_WORDS[kind ?? "unknown"];
+    const said = say(isSure ? SURE_WORDS : PERHAPS_WORDS[kind ?? "unknown"]);
     if (this.urgent.hidden || summary.textContent !== said) details.open = isSure;
     if (summary.textContent !== said) summary.textContent = said;
     this.urgent.classList.toggle("lb-urgent--perhaps", !isSure);

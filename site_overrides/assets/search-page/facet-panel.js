@@ -6,6 +6,7 @@
 import { ageWords, readAge } from "../search/age-words.js";
 import { dayWords, toDay } from "../shared/dates.js";
 import { button, element } from "../shared/dom.js";
+import { say, toSay } from "../shared/words.js";
 import { activeChoices } from "./url-state.js";
 
 /** @import { AgeRange } from "../search/age-words.js" */
@@ -43,28 +44,28 @@ import { activeChoices } from "./url-state.js";
 
 /** @type {Record<string, string>} */
 const FACET_LABELS = {
-  way: "How it happens",
-  cost: "Cost",
-  places: "Places",
-  need: "What it helps with",
-  area: "Area",
-  on: "On a day",
-  day: "Days of the week",
-  time: "Time of day",
-  group: "Who it is for",
-  route: "How to join",
-  access: "Getting in and taking part",
-  facility: "Good to know",
-  language: "Language",
-  checked: "Checked lately",
-  confirmed: "Listings that do not say",
+  way: toSay("How it happens"),
+  cost: toSay("Cost"),
+  places: toSay("Places"),
+  need: toSay("What it helps with"),
+  area: toSay("Area"),
+  on: toSay("On a day"),
+  day: toSay("Days of the week"),
+  time: toSay("Time of day"),
+  group: toSay("Who it is for"),
+  route: toSay("How to join"),
+  access: toSay("Getting in and taking part"),
+  facility: toSay("Good to know"),
+  language: toSay("Language"),
+  checked: toSay("Checked lately"),
+  confirmed: toSay("Listings that do not say"),
 };
 
 /** What a filter says that is on or off. @type {Record<string, string>} */
 const SWITCH_LABELS = {
-  on: "On today",
-  checked: "Checked recently",
-  confirmed: "Only listings that say",
+  on: toSay("On today"),
+  checked: toSay("Checked recently"),
+  confirmed: toSay("Only listings that say"),
 };
 
 /**
@@ -74,7 +75,7 @@ const SWITCH_LABELS = {
  */
 export function facetPanel(actions) {
   const age = ageField(actions);
-  const folds = Object.entries(FACET_LABELS).map(([key, label]) => newFold(key, label));
+  const folds = Object.entries(FACET_LABELS).map(([key, label]) => newFold(key, say(label)));
   const details = folds.map((fold) => fold.details);
   return {
     element: element("div", { class: "lb-facets" }, age.element, ...details),
@@ -121,13 +122,15 @@ function showFacet({ key, label, details, heading, list, rows }, options, toggle
   }
   for (const [value, { item }] of rows) item.hidden = !shown.has(value);
   const chosen = options.filter((option) => option.chosen).length;
-  heading.textContent = chosen ? `${label} (${chosen} chosen)` : label;
+  heading.textContent = chosen
+    ? say("{filter} ({count} chosen)", { filter: label, count: chosen })
+    : label;
   details.hidden = shown.size === 0;
 }
 
 /** @param {FacetOption} option */
 const countText = ({ count, unknown }) =>
-  unknown ? ` ${count}, and ${unknown} that may` : ` ${count}`;
+  unknown ? ` ${say("{count}, and {unknown} that may", { count, unknown })}` : ` ${count}`;
 
 /**
  * @param {string} key
@@ -143,8 +146,9 @@ function newRow(key, { value, label }, toggle) {
   return { item: element("li", {}, element("label", { class: "lb-box" }, box, words)), box, count };
 }
 
-const AGE_ADVICE =
-  "We could not read that as an age, so it is left out. Type it like 16, 60s or under 18.";
+const AGE_ADVICE = toSay(
+  "We could not read that as an age, so it is left out. Type it like 16, 60s or under 18.",
+);
 
 /** @param {AgeRange} range */
 const ageText = ([from, to]) => (from === to ? String(from) : `${from}-${to}`);
@@ -162,11 +166,11 @@ function ageField({ set }) {
   input.addEventListener("change", () => {
     const age = readAge(input.value);
     const isUnread = !age && input.value.trim() !== "";
-    note.textContent = isUnread ? AGE_ADVICE : "";
+    note.textContent = isUnread ? say(AGE_ADVICE) : "";
     input.setAttribute("aria-invalid", String(isUnread));
     if (!isUnread) set({ age: age && ageText(age) });
   });
-  const label = element("label", { for: "finder-age" }, "The person's age");
+  const label = element("label", { for: "finder-age" }, say("The person's age"));
   return {
     element: element("p", { class: "lb-age" }, label, input, note),
     show: (/** @type {SearchState} */ { age }) => {
@@ -188,19 +192,21 @@ export function choiceChips(state, { facets, read }, { toggle, clear, unread }) 
   const typed = read.filter(({ applied }) => applied);
   if (!choices.length && !typed.length) return [];
   const typedChips = typed.map(({ key, label, words }) => {
-    const attributes = { class: "lb-chip", "aria-label": `Remove: ${label}, from “${words}”` };
+    const remove = say("Remove: {filter}, from “{words}”", { filter: label, words });
+    const attributes = { class: "lb-chip", "aria-label": remove };
     return button(`${label} ✕`, () => unread(key), attributes);
   });
   const chips = choices.map(([key, value]) => {
     const label = choiceLabel(key, value, facets);
-    const attributes = { class: "lb-chip", "aria-label": `Remove: ${label}` };
+    const remove = say("Remove: {filter}", { filter: label });
+    const attributes = { class: "lb-chip", "aria-label": remove };
     return button(`${label} ✕`, () => toggle(key, value), attributes);
   });
   if (!choices.length) return typedChips;
   return [
     ...typedChips,
     ...chips,
-    button("Clear all filters", clear, { class: "lb-chip lb-chip--clear" }),
+    button(say("Clear all filters"), clear, { class: "lb-chip lb-chip--clear" }),
   ];
 }
 
@@ -225,10 +231,10 @@ function toRange(value) {
  */
 export function choiceLabel(key, value, facets) {
   const day = key === "on" ? toDay(value) : null;
-  if (day !== null) return `On ${dayWords(day)}`;
-  if (key in SWITCH_LABELS) return SWITCH_LABELS[key];
+  if (day !== null) return say("On {day}", { day: dayWords(day) });
+  if (key in SWITCH_LABELS) return say(SWITCH_LABELS[key]);
   if (key === "age") return capitalised(ageWords(toRange(value)));
-  if (key === "within") return `Within ${value} miles`;
+  if (key === "within") return say("Within {count} miles", { count: String(value) });
   const option = facets?.[key]?.find((known) => String(known.value) === String(value));
-  return option?.label ?? `${FACET_LABELS[key] ?? key}: ${value}`;
+  return option?.label ?? `${say(FACET_LABELS[key] ?? key)}: ${value}`;
 }

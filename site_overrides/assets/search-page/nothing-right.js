@@ -3,7 +3,8 @@
  * needs they are near to and a person to ask.
  */
 
-import { button, countWords, element } from "../shared/dom.js";
+import { button, element } from "../shared/dom.js";
+import { listingCount, say } from "../shared/words.js";
 import { card } from "./card.js";
 import { askAPerson, needLink } from "./cards.js";
 
@@ -20,20 +21,26 @@ import { askAPerson, needLink } from "./cards.js";
  */
 export function nothingRight({ q, shown, suggestions }, root, { showAll }) {
   const needs = (suggestions?.needs ?? []).map((need) =>
-    element("li", {}, needLink(need, root), ` (${countWords(need.count, "listing")})`),
+    element("li", {}, needLink(need, root), ` (${listingCount(need.count)})`),
   );
   return element(
     "section",
     { class: "lb-nothing", "aria-labelledby": "nothing-right" },
-    element("h2", { id: "nothing-right" }, `We found nothing that is plainly about “${q.trim()}”`),
+    element(
+      "h2",
+      { id: "nothing-right" },
+      say("We found nothing that is plainly about “{words}”", { words: q.trim() }),
+    ),
     element("p", {}, ...askAPerson(suggestions?.team ?? null, root)),
-    element("h3", { id: "nearest" }, "The nearest we have"),
+    element("h3", { id: "nearest" }, say("The nearest we have")),
     element(
       "ol",
       { class: "lb-cards", "aria-labelledby": "nearest" },
       shown.map((item) => element("li", {}, card(item, root))),
     ),
-    needs.length ? [element("h3", {}, "Something close to it"), element("ul", {}, needs)] : null,
-    element("p", {}, button("Show all that may fit", showAll, { class: "lb-link" })),
+    needs.length
+      ? [element("h3", {}, say("Something close to it")), element("ul", {}, needs)]
+      : null,
+    element("p", {}, button(say("Show all that may fit"), showAll, { class: "lb-link" })),
   );
 }

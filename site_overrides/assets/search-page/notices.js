@@ -1,5 +1,8 @@
 // What the page says besides the results.
-import { element } from "../shared/dom.js";
+import { button, element } from "../shared/dom.js";
+import { say, sayWith } from "../shared/words.js";
+
+/** @import { UnknownPlace } from "../search/geocoder.js" */
 
 /**
  * Return what is said where the search did not load.
@@ -8,16 +11,22 @@ import { element } from "../shared/dom.js";
  * @param {string} siteRoot
  */
 export function failureNotice(file, retry, siteRoot) {
-  const which = file ? ` (${file})` : "";
-  const list = element("a", { href: `${siteRoot}a-to-z/` }, "look in the A to Z");
-  const matters = element("a", { href: `${siteRoot}what-matters/` }, "start from what matters");
+  const list = element("a", { href: `${siteRoot}a-to-z/` }, say("look in the A to Z"));
+  const matters = element(
+    "a",
+    { href: `${siteRoot}what-matters/` },
+    say("start from what matters"),
+  );
+  const fault = file
+    ? say("A part of it did not arrive whole ({file}). What you typed is still here.", { file })
+    : say("A part of it did not arrive whole. What you typed is still here.");
   return element(
     "section",
     { class: "lb-nothing" },
-    element("h2", {}, "The search could not be loaded"),
-    element("p", {}, `A part of it did not arrive whole${which}. What you typed is still here.`),
+    element("h2", {}, say("The search could not be loaded")),
+    element("p", {}, fault),
     element("p", {}, retry),
-    element("p", {}, "Meanwhile, ", list, " or ", matters, "."),
+    element("p", {}, ...sayWith("Meanwhile, {list} or {matters}.", { list, matters })),
   );
 }
 
@@ -30,11 +39,33 @@ export const nearNote = (label, typed) =>
   element(
     "p",
     { class: "lb-read-as" },
-    "Looking near ",
-    element("strong", {}, label),
-    `, for “${typed}”.`,
+    ...sayWith("Looking near {place}, for “{words}”.", {
+      place: element("strong", {}, label),
+      words: typed,
+    }),
   );
 
 /** Return what is said of words that fit everything. */
 export const commonNote = () =>
-  element("p", { class: "lb-read-as" }, "Those words fit everything here. What matters to you?");
+  element(
+    "p",
+    { class: "lb-read-as" },
+    say("Those words fit everything here. What matters to you?"),
+  );
+
+/**
+ * Return that a place is not known, with those that may be meant.
+ * @param {UnknownPlace} place
+ * @param {(near: string) => void} look Looks near another.
+ */
+export function unknownPlaceNote({ text, suggestions }, look) {
+  const fault = say(
+    "We do not know the place “{place}”, so distances are left out. Try a postcode, or a town or village here.",
+    { place: text },
+  );
+  const buttons = suggestions.flatMap(({ label, value }) => [
+    " ",
+    button(label, () => look(value), { class: "lb-link" }),
+  ]);
+  return element("p", { class: "lb-read-as" }, fault, ...buttons);
+}

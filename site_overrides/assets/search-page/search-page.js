@@ -7,6 +7,7 @@
 import { nowText } from "../shared/dates.js";
 import { button, element } from "../shared/dom.js";
 import { select } from "../shared/select.js";
+import { catalogue, say } from "../shared/words.js";
 import {
   countSentence,
   needLinks,
@@ -21,7 +22,7 @@ import { DangerNotice } from "./danger-notice.js";
 import { choiceChips, facetPanel } from "./facet-panel.js";
 import { focusLink, linkTo } from "./focus.js";
 import { keepSearchOnSkip, placeFilters } from "./layout.js";
-import { commonNote, failureNotice, nearNote } from "./notices.js";
+import { commonNote, failureNotice, nearNote, unknownPlaceNote } from "./notices.js";
 import { PageAddress, isTelling } from "./page-address.js";
 import { fetchStart, reveal, settle } from "./start.js";
 import {
@@ -227,7 +228,7 @@ class SearchPage {
   connect() {
     this.worker?.terminate();
     this.isReady = this.isWhole = false;
-    this.slowTimer = setTimeout(() => this.announce("Getting the book ready…"), SLOW_AFTER);
+    this.slowTimer = setTimeout(() => this.announce(say("Getting the book ready…")), SLOW_AFTER);
     this.worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
     this.worker.addEventListener("message", ({ data }) => this.receive(data));
     this.worker.addEventListener("error", () => this.fail("worker.js"));
@@ -243,7 +244,7 @@ class SearchPage {
     const base = new URL(`${this.siteRoot}finder/`, location.href).href;
     const start = await this.start.catch(() => null);
     this.start = Promise.resolve(null);
-    worker.postMessage({ type: "open", base, start }, start ? [start] : []);
+    worker.postMessage({ type: "open", base, start, words: catalogue() }, start ? [start] : []);
   }
 
   /** @param {FinderRequest} request */
@@ -391,13 +392,7 @@ class SearchPage {
   placeNote({ place }) {
     if (!place) return [];
     if (!place.unknown) return place.typed ? [nearNote(place.label, place.typed)] : [];
-    const buttons = place.suggestions.flatMap(({ label, value }) => [
-      " ",
-      button(label, () => this.change({ near: value }), { class: "lb-link" }),
-    ]);
-    const fault = `We do not know the place “${place.text}”, so distances are left out.`;
-    const advice = " Try a postcode, or a town or village here.";
-    return [element("p", { class: "lb-read-as" }, fault + advice, ...buttons)];
+    return [unknownPlaceNote(place, (near) => this.change({ near }))];
   }
 
   /** @param {SearchResult} result */
@@ -430,7 +425,7 @@ class SearchPage {
    */
   moreButton({ total, shown }, mixed) {
     if (total <= shown.length) return [];
-    const label = `Show more of the ${total}`;
+    const label = say("Show more of the {count}", { count: total });
     return [button(label, () => this.showMore(mixed.shown.length), { class: "lb-more" })];
   }
 
@@ -480,9 +475,9 @@ class SearchPage {
     settle();
     this.root.dataset.state = "failed";
     this.rendered = "";
-    this.announce("The search could not be loaded.");
+    this.announce(say("The search could not be loaded."));
     this.searchAlone();
-    const retry = button("Try again", () => {
+    const retry = button(say("Try again"), () => {
       this.parts.results.replaceChildren();
       this.connect();
     });

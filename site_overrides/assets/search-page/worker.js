@@ -4,19 +4,21 @@ import { loadWeights } from "../search/danger-classifier.js";
 import { FinderError, open } from "../search/engine.js";
 import { START } from "../search/index-loader.js";
 import { isMetered } from "../shared/metered.js";
+import { speak } from "../shared/words.js";
 
 /** @import { FinderErrorCode } from "../shared/codec.js" */
 /** @import { Finder } from "../search/engine.js" */
 /** @import { SearchResult } from "../search/search-result.js" */
 /** @import { IndexInfo } from "../search/index-info.js" */
 /** @import { PlaceSuggestion } from "../search/geocoder.js" */
+/** @import { Words } from "../shared/words.js" */
 
 /** @typedef {{near?: string, limit?: number}} AskedQuery The rest of it is not read here. */
 /** @typedef {{type: "search", id: number, query: AskedQuery}} SearchRequest */
 /** @typedef {{type: "suggest", id: number, text: string}} SuggestRequest */
 /**
- * @typedef {{type: "open", base: string, start: ArrayBuffer | null}} OpenRequest `start` is the
- * first file, if the page has it.
+ * @typedef {{type: "open", base: string, start: ArrayBuffer | null, words?: Words}} OpenRequest
+ * `start` is the first file, if the page has it; `words` those of the page's language.
  */
 /** @typedef {OpenRequest | SearchRequest | SuggestRequest} FinderRequest What the page sends. */
 
@@ -98,6 +100,7 @@ function fail(error, id) {
 async function start(request) {
   base = request.base;
   given = request.start;
+  speak(request.words);
   loadWeights().catch(() => {}); // the first search asks again
   try {
     send({ type: "ready", info: (await finder()).info });

@@ -1,5 +1,6 @@
 // Ages as people type them, in the box for an age and among other words: "16", "sixteen", "16 1/2",
 // "16+", "under 18", "60s", "in her eighties", "12 yr old", "my 7yo".
+import { say } from "../shared/words.js";
 import { wordSet } from "../shared/word-set.js";
 import { words } from "./tokenizer.js";
 
@@ -317,7 +318,9 @@ const toRange = (from, to) => (from <= to && to <= OLDEST ? [from, to] : null);
  * @param {AgeRange} range
  */
 export function ageWords([from, to]) {
-  if (from === to) return `aged ${from}`;
-  if (to >= OLDEST) return `aged ${from} or over`;
-  return from === 0 ? `aged under ${to + 1}` : `aged ${from} to ${to}`;
+  if (from === to) return say("aged {age}", { age: from });
+  if (to >= OLDEST) return say("aged {low} or over", { low: from });
+  return from === 0
+    ? say("aged under {age}", { age: to + 1 })
+    : say("aged {low} to {high}", { low: from, high: to });
 }

@@ -1,4 +1,5 @@
 // What is shown to somebody in danger: which lines, in which order, and whether 999 comes first.
+import { say, toSay } from "../shared/words.js";
 import { wordSet } from "../shared/word-set.js";
 import { SURE } from "./danger-classifier.js";
 import { words } from "./tokenizer.js";
@@ -38,11 +39,11 @@ import { words } from "./tokenizer.js";
 
 /** @type {Record<Audience, string>} */
 const LABELS = {
-  women: "For women",
-  men: "For men",
-  anyone: "For anyone",
-  deaf: "For Deaf people",
-  children: "For children and young people",
+  women: toSay("For women"),
+  men: toSay("For men"),
+  anyone: toSay("For anyone"),
+  deaf: toSay("For Deaf people"),
+  children: toSay("For children and young people"),
 };
 
 /**
@@ -134,7 +135,7 @@ export function dangerNotice(text, { kind, strength }, { lines, kinds }) {
     isSure,
     isNow: isSure && isNow,
     lines: shown.map(([audience, , id, name, number, href, sensitive]) => ({
-      label: LABELS[audience],
+      label: say(LABELS[audience]),
       id,
       name,
       shown: number,

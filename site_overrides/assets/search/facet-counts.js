@@ -1,5 +1,6 @@
 // The live counts: how many listings each option of each filter would show. Counted at every
 // letter, so in one pass.
+import { say } from "../shared/words.js";
 import { TIME_FACETS, TIME_OPTIONS, UNKNOWN, YES } from "./session-filter.js";
 
 /** @import { DayTests, Filter } from "./filters.js" */
@@ -173,7 +174,7 @@ function countTimes(listings, query, matchSessions) {
       for (let n = 0; n < listings.length; n++) counts[test(listings[n])]++;
       const chosen = key === "on" ? query.on === query.today : query[key].includes(value);
       const unknown = query.confirmed ? 0 : counts[UNKNOWN];
-      return { value, label, count: counts[YES], unknown, chosen };
+      return { value, label: say(label), count: counts[YES], unknown, chosen };
     });
   }
   return facets;
@@ -202,7 +203,7 @@ function countPlaces(listings, query, { hasPlaces }) {
   for (const number of listings) counts[hasPlaces(number)]++;
   const unknown = query.confirmed ? 0 : counts[UNKNOWN];
   const chosen = query.places.length > 0;
-  return { value: "now", label: "Has places now", count: counts[YES], unknown, chosen };
+  return { value: "now", label: say("Has places now"), count: counts[YES], unknown, chosen };
 }
 
 /**
@@ -213,5 +214,5 @@ function countPlaces(listings, query, { hasPlaces }) {
  */
 function countChecked(listings, query, { isChecked }) {
   const count = [...listings].filter(isChecked).length;
-  return { value: "1", label: "Checked recently", count, unknown: 0, chosen: query.checked };
+  return { value: "1", label: say("Checked recently"), count, unknown: 0, chosen: query.checked };
 }

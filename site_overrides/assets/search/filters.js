@@ -12,6 +12,7 @@ import {
 } from "../shared/contract.js";
 import { memoise } from "../shared/memoise.js";
 import { decodeRecurrence } from "../shared/recurrence.js";
+import { say } from "../shared/words.js";
 import { openCounter } from "./facet-counts.js";
 import { freshnessOf } from "./ranking.js";
 import { NO, openSessionMatcher, TIME_FACETS, UNKNOWN, YES } from "./session-filter.js";
@@ -177,7 +178,7 @@ const nameOption = (name) => [name.toLowerCase(), name];
  * @param {Record<string, string>} labels
  * @returns {Option[]}
  */
-const labelled = (values, labels) => values.map((value) => [value, labels[value]]);
+const labelled = (values, labels) => values.map((value) => [value, say(labels[value])]);
 
 /**
  * @param {Filter["key"]} key

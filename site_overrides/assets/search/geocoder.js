@@ -1,6 +1,7 @@
 // Where a person says they are: a postcode, the first half of one, a town or village, or an area of
 // the directory.
 import { POINT_SCALE } from "../shared/contract.js";
+import { say, sayMany } from "../shared/words.js";
 import { words } from "./tokenizer.js";
 
 /** @import { Postcode, PostcodeKind } from "./postcodes.js" */
@@ -289,19 +290,22 @@ const FAR_IN_CODE_MILES = 2;
 export function honestDistance(distance, { middle, codes }, { isInCode, isRough }) {
   const isFar = distance >= FAR_IN_CODE_MILES;
   if (isInCode && codes && (middle || isRough)) {
+    const values = { code: codes[0], distance: aboutWords(distance) };
     return isFar && middle
-      ? `in ${codes[0]}, ${aboutWords(distance)} from its middle`
-      : `in ${codes[0]}`;
+      ? say("in {code}, {distance} from its middle", values)
+      : say("in {code}", values);
   }
-  if (middle) return `${aboutWords(distance)}, from the middle of ${middle}`;
+  if (middle) {
+    const values = { distance: aboutWords(distance), place: middle };
+    return say("{distance}, from the middle of {place}", values);
+  }
   return isRough ? aboutWords(distance) : distanceWords(distance);
 }
 
 /** @param {number} distance */
 function aboutWords(distance) {
-  if (distance < 0.75) return "about half a mile";
-  const whole = Math.round(distance);
-  return whole === 1 ? "about 1 mile" : `about ${whole} miles`;
+  if (distance < 0.75) return say("about half a mile");
+  return sayMany(Math.round(distance), "about {count} mile", "about {count} miles");
 }
 
 /**
@@ -310,8 +314,7 @@ function aboutWords(distance) {
  * @returns {string}
  */
 export function distanceWords(distance) {
-  if (distance < 0.5) return "under half a mile";
-  if (distance >= 10) return `${Math.round(distance)} miles`;
-  const rounded = distance.toFixed(1).replace(/\.0$/, "");
-  return rounded === "1" ? "1 mile" : `${rounded} miles`;
+  if (distance < 0.5) return say("under half a mile");
+  if (distance >= 10) return sayMany(Math.round(distance), "{count} mile", "{count} miles");
+  return sayMany(Number(distance.toFixed(1)), "{count} mile", "{count} miles");
 }

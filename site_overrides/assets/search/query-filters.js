@@ -1,5 +1,6 @@
 // Filters that the words themselves ask for: an age, whom it is for, when, how, what it costs,
 // getting in, a language. Each can be taken off again, and none is read where there is danger.
+import { catalogue, say, toSay } from "../shared/words.js";
 import { wordSet } from "../shared/word-set.js";
 import { ageWords, agesInWords } from "./age-words.js";
 import { languageInWords, languageNames } from "./language-words.js";
@@ -53,7 +54,7 @@ const PHRASES = [
   {
     key: "way",
     value: REMOTE,
-    label: "By phone, online or at home",
+    label: toSay("By phone, online or at home"),
     phrases:
       "no car|no transport|cant drive|cannot drive|dont drive|doesnt drive|cant get out|" +
       "cannot get out|cant leave the house|cannot leave the house|cant leave home|housebound|" +
@@ -64,7 +65,7 @@ const PHRASES = [
   {
     key: "way",
     value: ["online", "by video call", "by web chat"],
-    label: "Online",
+    label: toSay("Online"),
     phrases: "online|on line|on zoom|by zoom|on the internet|by video|video call",
     not:
       "safety scam scams fraud banking bullying gambling dating forms form abuse shopping gaming " +
@@ -75,7 +76,7 @@ const PHRASES = [
   {
     key: "way",
     value: ["by phone"],
-    label: "By phone",
+    label: toSay("By phone"),
     phrases:
       "on the phone|by phone|over the phone|by telephone|over the telephone|on the telephone|" +
       "phone support|telephone support|phone call only|phone only",
@@ -85,7 +86,7 @@ const PHRASES = [
   {
     key: "way",
     value: ["in person"],
-    label: "In person",
+    label: toSay("In person"),
     phrases: "face to face|in person|faceto face|f2f",
     notWith: NOT_SO,
     needsMore: true,
@@ -93,7 +94,7 @@ const PHRASES = [
   {
     key: "way",
     value: ["home visit"],
-    label: "At home",
+    label: toSay("At home"),
     phrases:
       "home visit|home visits|visit me at home|come to my house|come to me|come to the house",
     needsMore: true,
@@ -101,7 +102,7 @@ const PHRASES = [
   {
     key: "cost",
     value: ["free"],
-    label: "Free",
+    label: toSay("Free"),
     phrases:
       "for free|free of charge|no cost|no money|cant afford to pay|cannot afford to pay|" +
       "without paying|free",
@@ -117,7 +118,7 @@ const PHRASES = [
   {
     key: "access",
     value: ["step_free"],
-    label: "Step-free",
+    label: toSay("Step-free"),
     phrases:
       "step free|steps free|no steps|no stairs|without stairs|wheelchair access|" +
       "wheelchair accessible|wheelchair friendly|wheelchair user|wheelchair users|in a wheelchair|" +
@@ -127,7 +128,7 @@ const PHRASES = [
   {
     key: "access",
     value: ["hearing_loop"],
-    label: "Hearing loop",
+    label: toSay("Hearing loop"),
     phrases: "hearing loop|induction loop",
     needsMore: true,
   },
@@ -180,7 +181,8 @@ export function filtersInWords({ list, cases, text }, minute) {
  */
 function toFilter(key, value, label, list, from, to) {
   const at = Array.from({ length: to - from }, (_, n) => from + n);
-  return { key, value, label, words: list.slice(from, to).join(" "), applied: true, at };
+  const told = say(label);
+  return { key, value, label: told, words: list.slice(from, to).join(" "), applied: true, at };
 }
 
 /** @param {string[]} list */
@@ -217,7 +219,8 @@ function languageFilter(list, cases) {
   const found = languageInWords(list, cases);
   if (!found) return [];
   const { language, from, to } = found;
-  const label = `In ${language === "bsl" ? "BSL" : language[0].toUpperCase() + language.slice(1)}`;
+  const name = language === "bsl" ? "BSL" : language[0].toUpperCase() + language.slice(1);
+  const label = say("In {language}", { language: name });
   return [toFilter("language", languageNames(language), label, list, from, to)];
 }
 
@@ -228,7 +231,7 @@ function languageFilter(list, cases) {
 function sexFilter(list, text) {
   const found = sexInWords(list, text);
   if (!found) return [];
-  const label = found.sex === "man" ? "For a man or boy" : "For a woman or girl";
+  const label = found.sex === "man" ? toSay("For a man or boy") : toSay("For a woman or girl");
   return [toFilter("sex", found.sex, label, list, found.at, found.at + 1)];
 }
 
@@ -260,7 +263,10 @@ function both(first, second) {
   const isSame = first.label === second.label;
   const label = isSame
     ? first.label
-    : `${first.label} or ${second.label.replace(/^\w+ (?:the )?/, "")}`;
+    : say("{first} or {second}", {
+        first: first.label,
+        second: catalogue() ? second.label : second.label.replace(/^\w+ (?:the )?/, ""),
+      });
   const words = isSame ? first.words : `${first.words} ${second.words}`;
   return { ...first, value, label, words, at: [...first.at, ...second.at] };
 }

@@ -3,6 +3,7 @@ import { listingAddress } from "../shared/addresses.js";
 import { EVERYWHERE, FRESHNESS_LABELS, NO_FIXED_PLACE, OTHER_WAYS_IN } from "../shared/contract.js";
 import { dayWords, toIso } from "../shared/dates.js";
 import { decodeSessions, doubtWords, nextOccurrence, nextWords } from "../shared/recurrence.js";
+import { say, sayMany, toSay } from "../shared/words.js";
 import { honestDistance, nearest } from "./geocoder.js";
 import { openTiers, regroup } from "./result-groups.js";
 import {
@@ -130,13 +131,13 @@ import {
 
 /** @type {Record<GroupId, string>} */
 const GROUP_LABELS = {
-  matches: "Results",
-  near: "Near you",
-  comes_to_you: "By phone, online or coming to you",
-  further: "Further away",
-  less_likely: "May suit less: less like what you asked, full, or they do not say",
-  other_area: "For people in other areas",
-  overdue: "May be out of date",
+  matches: toSay("Results"),
+  near: toSay("Near you"),
+  comes_to_you: toSay("By phone, online or coming to you"),
+  further: toSay("Further away"),
+  less_likely: toSay("May suit less: less like what you asked, full, or they do not say"),
+  other_area: toSay("For people in other areas"),
+  overdue: toSay("May be out of date"),
 };
 const GROUP_IDS = /** @type {GroupId[]} */ (Object.keys(GROUP_LABELS));
 const [MATCHES, NEAR, COMES_TO_YOU, FURTHER, LESS_LIKELY, OTHER_AREA, OVERDUE] = GROUP_IDS.keys();
@@ -169,7 +170,7 @@ export function freshnessOf(reviewed, { every, grace }, today) {
  */
 export function trustOf(reviewed, interval, today) {
   const state = freshnessOf(reviewed, interval, today);
-  const label = FRESHNESS_LABELS[state].replace("{day}", () => dayWords(reviewed));
+  const label = say(FRESHNESS_LABELS[state], { day: dayWords(reviewed) });
   if (!reviewed) return { state, label, on: null, due: null, overdue: null };
   const due = reviewed + interval.every;
   const overdue = due + interval.grace;
@@ -397,12 +398,16 @@ function insertionPoint(list, entry, compare) {
 export function groupsOf({ groups, fit, reach }) {
   const counts = GROUP_IDS.map(() => 0);
   for (let n = 0; n < fit.length; n++) counts[groups[fit[n]]]++;
-  const within = reach === null ? "" : `, within ${reach === 1 ? "1 mile" : `${reach} miles`}`;
-  const labels = { ...GROUP_LABELS, near: `${GROUP_LABELS.near}${within}` };
-  return GROUP_IDS.map((id, n) => ({ id, label: labels[id], count: counts[n] })).filter(
+  const near = reach === null ? say(GROUP_LABELS.near) : nearWithin(reach);
+  const label = (/** @type {GroupId} */ id) => (id === "near" ? near : say(GROUP_LABELS[id]));
+  return GROUP_IDS.map((id, n) => ({ id, label: label(id), count: counts[n] })).filter(
     ({ count }) => count,
   );
 }
+
+/** @param {number} reach Miles. */
+const nearWithin = (reach) =>
+  sayMany(reach, "Near you, within {count} mile", "Near you, within {count} miles");
 
 /**
  * A row of the index's file of cards. A column in which no listing says anything is not there.
@@ -504,10 +509,11 @@ function distanceLabel(group, words, card) {
  */
 function elsewhere(number, { localities }, locations, { areas }) {
   const { serves, catchment } = localities?.(number) ?? ANYWHERE;
-  if (catchment === "in") return "Your postcode is one of those it is for";
-  if (catchment === "out") return "Your postcode is not one of those it is for";
+  if (catchment === "in") return say("Your postcode is one of those it is for");
+  if (catchment === "out") return say("Your postcode is not one of those it is for");
   if (serves || !locations) return "";
-  return `For people in ${locations.serves[number].map((n) => areas[n].name).join(", ")}`;
+  const names = locations.serves[number].map((n) => areas[n].name);
+  return say("For people in {areas}", { areas: names.join(", ") });
 }
 
 /**

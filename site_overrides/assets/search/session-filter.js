@@ -3,6 +3,7 @@
 import { DAYS } from "../shared/contract.js";
 import { MINUTES_A_DAY, weekday } from "../shared/dates.js";
 import { NO as NEVER, occursOn, overAt, YES as SURELY } from "../shared/recurrence.js";
+import { toSay } from "../shared/words.js";
 import { TIMES_OF_DAY } from "./normalise-query.js";
 
 /** @import { Recurrence } from "../shared/recurrence.js" */
@@ -32,7 +33,7 @@ const capitalised = (text) => text[0].toUpperCase() + text.slice(1);
 export const TIME_OPTIONS = {
   day: DAYS.map((day) => [day, capitalised(day)]),
   time: Object.keys(TIMES_OF_DAY).map((time) => [time, capitalised(time)]),
-  on: [["today", "On today"]],
+  on: [["today", toSay("On today")]],
 };
 
 const MOST_MATCHERS = 60;

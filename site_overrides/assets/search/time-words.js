@@ -1,6 +1,7 @@
 // When somebody wants something, among other words: "today", "this weekend", "monday morning",
 // "after work". Not Sunday school, nor morning sickness.
 import { DAYS } from "../shared/contract.js";
+import { say, toSay } from "../shared/words.js";
 import { wordSet } from "../shared/word-set.js";
 
 /** @typedef {"on" | "day" | "time"} TimeKey */
@@ -23,14 +24,14 @@ const BEFORE_OTHER = wordSet("coffee good black boxing pancake mothering palm ea
 const THIS = wordSet("this next on at the every each by for in");
 /** @type {[phrase: string, key: TimeKey, value: string[] | number, label: string][]} */
 const PHRASES = [
-  ["after work", "time", ["evening"], "In the evening"],
-  ["after hours", "time", ["evening"], "In the evening"],
-  ["weekend", "day", ["saturday", "sunday"], "At the weekend"],
-  ["weekends", "day", ["saturday", "sunday"], "At the weekend"],
-  ["weekdays", "day", DAYS.slice(0, 5), "On weekdays"],
-  ["today", "on", 0, "On today"],
-  ["tonight", "on", 0, "On today"],
-  ["tomorrow", "on", 1, "On tomorrow"],
+  ["after work", "time", ["evening"], toSay("In the evening")],
+  ["after hours", "time", ["evening"], toSay("In the evening")],
+  ["weekend", "day", ["saturday", "sunday"], toSay("At the weekend")],
+  ["weekends", "day", ["saturday", "sunday"], toSay("At the weekend")],
+  ["weekdays", "day", DAYS.slice(0, 5), toSay("On weekdays")],
+  ["today", "on", 0, toSay("On today")],
+  ["tonight", "on", 0, toSay("On today")],
+  ["tomorrow", "on", 1, toSay("On tomorrow")],
 ];
 
 /**
@@ -65,7 +66,7 @@ function phrasesAt(list, at) {
   return phrase === "tonight" ? [found, evening] : [found];
 }
 
-const EVENING = { value: ["evening"], label: "In the evening" };
+const EVENING = { value: ["evening"], label: toSay("In the evening") };
 
 /**
  * "open now" is today, at this time of day.
@@ -80,17 +81,17 @@ function openNowAt(list, at, minute) {
   const [from, to] = [at, at + 2];
   const [value, label] = timeOfDay(minute);
   return [
-    { key: "on", value: 0, label: "On today", from, to },
+    { key: "on", value: 0, label: toSay("On today"), from, to },
     { key: "time", value: [value], label, from, to },
   ];
 }
 
 /** @param {number} minute */
 function timeOfDay(minute) {
-  if (minute < LATE_MORNING) return ["morning", "In the morning"];
+  if (minute < LATE_MORNING) return ["morning", toSay("In the morning")];
   return minute < LATE_AFTERNOON
-    ? ["afternoon", "In the afternoon"]
-    : ["evening", "In the evening"];
+    ? ["afternoon", toSay("In the afternoon")]
+    : ["evening", toSay("In the evening")];
 }
 
 /**
@@ -101,7 +102,7 @@ function timeOfDay(minute) {
 function dayAt(list, at) {
   const day = DAYS.find((name) => list[at] === name || list[at] === `${name}s`);
   if (!day || BEFORE_OTHER.has(list[at - 1]) || OTHER_COMPANY.has(list[at + 1])) return [];
-  const label = `On ${day[0].toUpperCase()}${day.slice(1)}`;
+  const label = say("On {day}", { day: say(`${day[0].toUpperCase()}${day.slice(1)}`) });
   const from = THIS.has(list[at - 1]) ? at - 1 : at;
   return [{ key: "day", value: [day], label, from, to: at + 1 }];
 }

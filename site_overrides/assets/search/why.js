@@ -1,4 +1,5 @@
 // Why a listing is among the results, where the words that were typed are not on its card.
+import { say } from "../shared/words.js";
 import { words } from "./tokenizer.js";
 
 /** @import { NeedMatch } from "./need-classifier.js" */
@@ -39,5 +40,6 @@ const beginnings = ({ word, stem }) =>
  */
 export function whyWords(name) {
   const isAbbreviation = /^[A-Z]{2}/.test(name);
-  return `Because it is about ${isAbbreviation ? name : name[0].toLowerCase() + name.slice(1)}`;
+  const need = isAbbreviation ? name : name[0].toLowerCase() + name.slice(1);
+  return say("Because it is about {need}", { need });
 }

@@ -1,6 +1,7 @@
 // Days and times of day: what day and minute it is, and how people say it.
 // Days are whole numbers from the contract's EPOCH, and times of day are minutes after midnight.
 import { EPOCH, MONTH_SCALE } from "./contract.js";
+import { catalogue, say } from "./words.js";
 
 /** @typedef {{day: number, minute: number}} Now A minute of a day, by the clock on the wall. */
 
@@ -117,7 +118,11 @@ export function dayOfYear(day) {
 }
 
 /** @param {Date} date */
-const dayAndMonth = (date) => `${date.getUTCDate()} ${MONTH_NAMES[date.getUTCMonth()]}`;
+const dayAndMonth = (date) =>
+  `${date.getUTCDate()} ${(catalogue()?.months ?? MONTH_NAMES)[date.getUTCMonth()]}`;
+
+/** @param {number} day */
+const dayName = (day) => (catalogue()?.days ?? DAY_NAMES)[weekday(day)];
 
 /**
  * Return a day in words: "1 October 2026".
@@ -137,10 +142,10 @@ export function dayWords(day) {
  * @returns {string}
  */
 export function relativeDay(day, from) {
-  if (day === from) return "Today";
-  if (day === from + 1) return "Tomorrow";
+  if (day === from) return say("Today");
+  if (day === from + 1) return say("Tomorrow");
   const words = day - from < MANY_DAYS ? dayAndMonth(toDate(day)) : dayWords(day);
-  return `${DAY_NAMES[weekday(day)]} ${words}`;
+  return `${dayName(day)} ${words}`;
 }
 
 /**
@@ -151,7 +156,8 @@ export function relativeDay(day, from) {
 export function timeWords(minutes) {
   const hour = Math.floor(minutes / MINUTES_AN_HOUR);
   const past = minutes % MINUTES_AN_HOUR;
-  if (!past && hour % 12 === 0) return hour ? "midday" : "midnight";
+  if (!past && hour % 12 === 0) return hour ? say("midday") : say("midnight");
   const minute = past ? `.${String(past).padStart(2, "0")}` : "";
-  return `${hour % 12 || 12}${minute}${hour >= 12 ? "pm" : "am"}`;
+  const clock = `${hour % 12 || 12}${minute}`;
+  return hour >= 12 ? say("{clock}pm", { clock }) : say("{clock}am", { clock });
 }

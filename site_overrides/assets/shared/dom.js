@@ -51,14 +51,3 @@ export function button(label, onClick, attributes = {}) {
 export function visuallyHidden(words) {
   return element("span", { class: "lb-sr" }, words);
 }
-
-/**
- * Return "1 listing" or "3 listings".
- * @param {number} number
- * @param {string} singular
- * @param {string} [plural]
- * @returns {string}
- */
-export function countWords(number, singular, plural = `${singular}s`) {
-  return `${number.toLocaleString("en-GB")} ${number === 1 ? singular : plural}`;
-}

@@ -10,6 +10,7 @@ import {
   WITHOUT_END_MINUTES,
 } from "./contract.js";
 import { dayOfYear, MINUTES_A_DAY, relativeDay, timeWords, weekday, weekOfMonth } from "./dates.js";
+import { say } from "./words.js";
 
 /** @import { Now } from "./dates.js" */
 
@@ -287,12 +288,13 @@ export function nextWords(occurrence, today) {
  * @param {number} today
  */
 function whenWords({ day, recurrence, isOn }, today) {
-  if (isOn) return `On now, ${endWords(recurrence, day, today)}`;
+  if (isOn) return say("On now, {until}", { until: endWords(recurrence, day, today) });
   const { starts, ends } = recurrence;
-  const words = `Next: ${relativeDay(day, today)}`;
-  if (isAllDay(recurrence)) return `${words}, all day and night`;
-  if (starts < 0) return ends < 0 ? words : `${words}, until ${timeWords(ends % MINUTES_A_DAY)}`;
-  return `${words}, ${timeWords(starts)}`;
+  const words = say("Next: {when}", { when: relativeDay(day, today) });
+  if (isAllDay(recurrence)) return `${words}, ${say("all day and night")}`;
+  if (starts < 0 && ends < 0) return words;
+  if (starts >= 0) return `${words}, ${timeWords(starts)}`;
+  return `${words}, ${say("until {when}", { when: timeWords(ends % MINUTES_A_DAY) })}`;
 }
 
 /**
@@ -301,9 +303,10 @@ function whenWords({ day, recurrence, isOn }, today) {
  * @param {number} today
  */
 function endWords(recurrence, day, today) {
-  if (isAllDay(recurrence) && recurrence.weekdays === WEEKDAYS) return "day and night";
+  if (isAllDay(recurrence) && recurrence.weekdays === WEEKDAYS) return say("day and night");
   const isTomorrow = recurrence.ends > MINUTES_A_DAY && day === today;
-  return `until ${timeWords(recurrence.ends % MINUTES_A_DAY)}${isTomorrow ? " tomorrow" : ""}`;
+  const when = timeWords(recurrence.ends % MINUTES_A_DAY);
+  return isTomorrow ? say("until {when} tomorrow", { when }) : say("until {when}", { when });
 }
 
 /** @param {Recurrence} recurrence */
@@ -315,4 +318,4 @@ const isAllDay = ({ starts, ends }) => starts === 0 && ends === MINUTES_A_DAY;
  * @returns {string}
  */
 export const doubtWords = ({ answer }) =>
-  DOUBTS.flatMap(([doubt, words]) => (answer & doubt ? [words] : [])).join(". ");
+  DOUBTS.flatMap(([doubt, words]) => (answer & doubt ? [say(words)] : [])).join(". ");

@@ -1,8 +1,17 @@
 /** Facts about listings by id, from the files that `generator/export/shards.py` writes. */
 
 import { fnv1a } from "./fnv.js";
+import { folder } from "./words.js";
 
-const FOLDER = new URL("../../shelves/", import.meta.url);
+/** The facts that a plan shows: the others change listings as they were written. */
+const TOLD = ["plan", "more"];
+
+/**
+ * Return where the files of some facts lie. A plan's are told in the page's language.
+ * @param {string} name
+ */
+const folderOf = (name) =>
+  new URL(`../../${TOLD.includes(name) ? folder() : ""}shelves/`, import.meta.url);
 
 /**
  * Fetch the facts of some listings: a Map by id, without those that the book does not have.
@@ -12,7 +21,7 @@ const FOLDER = new URL("../../shelves/", import.meta.url);
  * @param {(file: string) => Promise<any>} [read] Gives a file's JSON value.
  * @returns {Promise<Map<string, any>>}
  */
-export async function fetchFacts(name, ids, read = readJson) {
+export async function fetchFacts(name, ids, read = (file) => readJson(file, name)) {
   /** @type {string[]} */
   const files = await read(`${name}.json`);
   const facts = new Map();
@@ -67,10 +76,11 @@ export function shardNumber(id, count) {
 
 /**
  * @param {string} file
+ * @param {string} name
  * @returns {Promise<any>}
  */
-async function readJson(file) {
-  const response = await fetch(new URL(file, FOLDER));
+async function readJson(file, name) {
+  const response = await fetch(new URL(file, folderOf(name)));
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return response.json();
 }

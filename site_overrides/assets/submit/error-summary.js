@@ -2,6 +2,7 @@
 
 import { element } from "../shared/dom.js";
 import { closest, select, selectAll, selectOptional } from "../shared/select.js";
+import { say, sayMany } from "../shared/words.js";
 import { faultIn } from "./field-types.js";
 import { items } from "./form-data.js";
 
@@ -161,11 +162,12 @@ export function problemList(problems) {
  * @param {ProblemAt[]} errors
  */
 export function errorSummary(errors) {
-  const title =
-    errors.length === 1
-      ? "There is one thing to mend"
-      : `There are ${errors.length} things to mend`;
-  const comfort = "Nothing has been sent, and all that you typed is still here.";
+  const title = sayMany(
+    errors.length,
+    "There is one thing to mend",
+    "There are {count} things to mend",
+  );
+  const comfort = say("Nothing has been sent, and all that you typed is still here.");
   return [element("h2", {}, title), element("p", {}, comfort), problemList(errors)];
 }
 

@@ -8,6 +8,7 @@ import { toDay, toIso, today } from "../shared/dates.js";
 import { isId } from "../plan/plan.js";
 import { select, selectAll, selectOptional } from "../shared/select.js";
 import { fetchFacts } from "../shared/shards.js";
+import { catalogue, say, toSay } from "../shared/words.js";
 import { dateText } from "./day-spans.js";
 import { deleteDraft, loadDraft } from "./draft-storage.js";
 import { errorSummary, readSender } from "./error-summary.js";
@@ -39,9 +40,9 @@ import { change, changesBetween, newListing, readRoute, stillRight } from "./sub
 const DIRECTORY_DATA = new URL("../../submit/form.json", import.meta.url);
 const DAYS_TO_ANSWER = 14; // a curator has one morning a week
 const TITLES = {
-  new: "Add a listing",
-  change: "Put a listing right",
-  "still-right": "Is it all still right?",
+  new: toSay("Add a listing"),
+  change: toSay("Put a listing right"),
+  "still-right": toSay("Is it all still right?"),
 };
 
 /**
@@ -80,6 +81,7 @@ class FormPage {
   }
 
   listen() {
+    if (catalogue()) this.markEnglish();
     addEventListener("hashchange", () => this.follow());
     expandForPrint(this.root);
     this.form.listen({
@@ -89,6 +91,15 @@ class FormPage {
     });
     this.part("again").addEventListener("click", () => this.startAgain());
     this.sender.addEventListener("change", () => readSender(this.sender));
+  }
+
+  /** On a page in another language, say of what the form itself writes that it is in English. */
+  markEnglish() {
+    const written = selectAll(this.root, "[data-fault], [data-by-fault]");
+    for (const part of [...written, ...["errand", "ways", "said"].map((name) => this.part(name))]) {
+      part.lang = "en";
+      part.dir = "ltr";
+    }
   }
 
   /** @param {string} words */
@@ -170,7 +181,7 @@ class FormPage {
   /** @param {Route} route */
   showTitle({ kind, id }) {
     const { name } = this.form.before;
-    select(document, "h1").textContent = TITLES[kind];
+    select(document, "h1").textContent = say(TITLES[kind]);
     this.part("by-whom").hidden = kind === "new";
     this.part("enough").hidden = kind !== "new";
     for (const part of selectAll(this.root, '[data-section="changing"]')) {
@@ -178,7 +189,7 @@ class FormPage {
     }
     this.steps.begin(kind === "new");
     this.checkButton.textContent =
-      kind === "new" ? "Check what I have written" : "Check my changes";
+      kind === "new" ? say("Check what I have written") : say("Check my changes");
     if (kind === "change" && name) {
       this.part("errand").replaceChildren(changingListing(id, name, this.top));
     }
