@@ -119,7 +119,7 @@ def test_mkdocs_serve_shows_a_change_as_soon_as_it_is_saved(project: Path) -> No
     home = f"http://127.0.0.1:{port}/"
     listing = ("listings/arabic-tea/", "directory/listings/anytown/arabic-tea.yml", "Everyone is", "Anybody is")
     venue = ("listings/arabic-tea/", "directory/venues/open-house.yml", "Open House", "The New House")
-    script = ("assets/linkbook.js", "site_overrides/assets/linkbook.js", '"lb-leaving"', '"lb-going"')
+    script = ("assets/linkbook.js", "site_overrides/assets/linkbook.js", '"overdue"', '"late"')
     template = ("listings/arabic-tea/", "site_overrides/bodies/listing.html", "<h2>Helps with</h2>", "<h2>Is for</h2>")
     program = subprocess.Popen(
         [sys.executable, "-m", "mkdocs", "serve", "-q", "-a", f"127.0.0.1:{port}"],

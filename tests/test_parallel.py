@@ -12,6 +12,12 @@ import pytest
 from generator import parallel
 
 
+@pytest.fixture(autouse=True)
+def no_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a process share its work, though an earlier test in it may have begun threads."""
+    monkeypatch.setattr(parallel, "_alone", False)
+
+
 def _squares(chunk: Sequence[int]) -> list[int]:
     return [number * number for number in chunk]
 

@@ -166,10 +166,10 @@ def what_has_the_focus_is_never_under_the_button_to_leave(visit: Visit) -> None:
 
 
 _UNDER = """() => {
-  const e = document.activeElement, bar = document.querySelector(".lb-exit").getBoundingClientRect();
+  const e = document.activeElement, bar = document.querySelector(".lb-exit__button").getBoundingClientRect();
   if (e === document.body || e.closest(".lb-exit") || e.closest(".lb-head, .lb-skip")) return false;
   const box = e.getBoundingClientRect();
-  return box.top >= bar.top && box.bottom <= bar.bottom;
+  return box.top >= bar.top && box.bottom <= bar.bottom && box.left >= bar.left && box.right <= bar.right;
 }"""
 
 
@@ -388,7 +388,8 @@ FAULTS = {
     " 'position: sticky; top: 0; height: 140px'",
     nothing_moves_for_who_asked_for_no_movement: "document.querySelector('h1').style"
     ".setProperty('transition', 'color 1s', 'important')",
-    what_has_the_focus_is_never_under_the_button_to_leave: "document.documentElement.style.scrollPaddingTop = '0'",
+    what_has_the_focus_is_never_under_the_button_to_leave: "document.querySelector('.lb-exit__button').style"
+    ".cssText = 'position: fixed; top: 0; left: 0; margin: 0; width: 100%; height: 100%'",
     links_and_buttons_are_large_enough_to_press: "document.querySelector('header a').style.cssText ="
     " 'display: block; width: 20px; height: 20px; overflow: hidden'",
     prints_no_page_chrome_cuts_nothing_in_half_and_says_where_links_lead: "document.querySelector('.lb-facts > div')"
