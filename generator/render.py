@@ -195,7 +195,7 @@ def _alternates(address: str, chrome: SiteChrome) -> Iterator[str]:
     for language in (*chrome.languages, "x-default") if chrome.languages else ():
         folder = "" if language == "x-default" else folder_of(language)
         whole = urls.absolute(chrome.address, f"{folder}{address}")
-        yield f'<link rel="alternate" hreflang="{language}" href="{escape(whole)}">'
+        yield f'<link rel="alternate" hreflang="{escape(language)}" href="{escape(whole)}">'
 
 
 def language_links(address: str, way: str, chrome: SiteChrome) -> str:

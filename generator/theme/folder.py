@@ -101,7 +101,7 @@ def _hashed(path: str, css: bytes) -> str:
     return re.sub(r"\.[0-9a-f]{8}(?=\.)", f".{hashlib.sha256(css).hexdigest()[:8]}", path)
 
 
-_NOT_OF_THE_SITE = ("leaflets", "bodies/desk", "assets/css")
+_NOT_OF_THE_SITE = ("leaflets", "locales", "bodies/desk", "assets/css")
 """Folders of the look that no page of the site asks for; MkDocs copies them with the rest."""
 
 

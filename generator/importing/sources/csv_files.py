@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -62,8 +63,7 @@ def _agreement(sample: str, mark: str) -> float:
 
 
 def _rows(path: Path, encoding: str, separator: str) -> Iterator[Cells]:
-    csv.field_size_limit(limits.MAX_LINE)
-    with path.open("rb") as file:
+    with _longest_cell(limits.MAX_LINE), path.open("rb") as file:
         reader = csv.reader(_lines(path, file, encoding), delimiter=separator)
         counted = as_lists(reader)
         while True:
@@ -73,6 +73,16 @@ def _rows(path: Path, encoding: str, separator: str) -> Iterator[Cells]:
                 return
             except csv.Error as fault:
                 raise CannotImport(_broken(path, reader.line_num, str(fault))) from None
+
+
+@contextmanager
+def _longest_cell(most: int) -> Iterator[None]:
+    """Refuse longer cells than so many characters for a while: the limit is the whole program's."""
+    before = csv.field_size_limit(most)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)
 
 
 def _broken(path: Path, line: int, fault: str) -> str:
