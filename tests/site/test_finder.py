@@ -349,7 +349,7 @@ def test_a_first_visit_takes_few_files_and_nothing_moves(
     scripts = {url.partition("/assets/")[2] for url in asked if url.endswith(".js") and "/assets/" in url}
     first = {"linkbook.js", "search-page/search-page.js", "search-page/worker.js"}
     assert first <= scripts <= first | {"search-page/worker-later.js", "search/lunr.js"}
-    assert page.evaluate("window.shift") < 0.02
+    assert page.evaluate("window.shift") < 0.01
 
 
 def test_modules_behave_as_the_bundles_of_them(find: Callable[..., Watched]) -> None:
