@@ -238,7 +238,7 @@ def test_nothing_runs_off_the_paper(words: str) -> None:
         assert right.getextrema() == (255, 255)
 
 
-@settings(max_examples=30)
+@settings(max_examples=60)
 @given(st.text(max_size=60))
 def test_no_words_at_all_can_stop_a_leaflet(words: str) -> None:
     content = sample_leaflets.content("posters/anytown")
