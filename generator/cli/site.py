@@ -14,7 +14,7 @@ import click
 
 from generator import build as building
 from generator import check as checking
-from generator import load, publish
+from generator import load, precompressed, publish
 from generator import stamp as stamping
 from generator.build import CannotBuild, Site
 from generator.check import approvals
@@ -89,8 +89,19 @@ def check(directory: Path, today: datetime.datetime | None, against: Path | None
     is_flag=True,
     help="Use nothing that earlier builds left behind, and throw it away. A site to be published is built so.",
 )
+@click.option(
+    "--precompress",
+    is_flag=True,
+    help="Write a gzipped copy beside each text file, for a server such as nginx or Caddy that sends it as it is.",
+)
 def build(
-    directory: Path, today: datetime.datetime | None, out: Path, leaflets: bool, skip_broken: bool, clean: bool
+    directory: Path,
+    today: datetime.datetime | None,
+    out: Path,
+    leaflets: bool,
+    skip_broken: bool,
+    clean: bool,
+    precompress: bool,
 ) -> None:
     """Build the whole site beside the old one, and swap it in when it is complete.
 
@@ -102,6 +113,9 @@ def build(
             press = builder_for(directory) if leaflets else None
             kept = None if skip_broken else _kept(directory, day(today), press, clean)
             made, problems, count = _whole_site(directory, day(today), press, skip_broken, kept, draft, out)
+            if precompress:
+                with timed("Compressing the pages"):
+                    precompressed.write(draft)
         _keep(directory, made, kept)
     told = [p for p in problems if p.severity is not Severity.WARNING or p.code == STAND_IN_ADDRESS]
     click.echo(as_text(told), nl=False, err=True)
