@@ -96,7 +96,7 @@ class LiveSite:
         """Read a file and make its page, since the first of each kind takes a second, and nobody is waiting yet."""
         for item in islice(self._shown.reading.directory.listings.values(), 1):
             reread_one(self._shown.reading, self._path, self._path / item.file)
-            self._page(urls.listing(item.id))
+            self._page(urls.listing(item.id, item.sensitive))
 
     # --- answers
 

@@ -106,7 +106,7 @@ class Services:
     def _urls(self, item: LinkedListing, service: str) -> list[Json]:
         """Return our own page of it, and its other pages."""
         join = item.listing.join
-        own = urls.absolute(self._settings.site_address, urls.listing(item.id))
+        own = urls.absolute(self._settings.site_address, urls.listing(item.id, item.sensitive))
         pages = [(f"Page in {self._settings.name}", own)]
         pages += [("Form for professionals", join.referral_form)] if join.referral_form else []
         pages += [("Social media", address) for address in join.social]

@@ -85,7 +85,7 @@ class Taxonomies:
         yield {**top, "term_uri": urls.absolute(site, urls.heading(heading.id))}
         for need in heading.needs:
             term = self._term(NEEDS, need.id, need.name, need.summary)
-            yield {**term, "term_uri": urls.absolute(site, urls.need(need.id)), "parent_id": top["id"]}
+            yield {**term, "term_uri": urls.absolute(site, urls.need(need.id, need.sensitive)), "parent_id": top["id"]}
 
     def _term(self, taxonomy: str, code: str, name: str, description: str) -> Json:
         return {
