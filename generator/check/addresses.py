@@ -32,8 +32,8 @@ def addresses_lead_to_one_page(context: CheckContext) -> Iterator[Problem]:
         for segment in dict.fromkeys((page.id, urls.segment(page.id, page.sensitive))):
             other = taken.setdefault((page.folder, segment), page.id)
             if other != page.id:
-                message = f'"{page.id}" and "{other}" would both have the address {page.folder}/{segment}/. {page.remedy}'
-                yield page.entry.problem(page.path, message, code="same_address")
+                message = f'"{page.id}" and "{other}" would both have the address {page.folder}/{segment}/'
+                yield page.entry.problem(page.path, f"{message}. {page.remedy}", code="same_address")
 
 
 def _needs(context: CheckContext) -> Iterator[_Page]:

@@ -133,7 +133,8 @@ def _all_keys(entry: ListingEntry) -> set[object]:
     run_by = [organisation for _, organisation in organisations(entry)]
     names = {("name", name) for organisation in run_by for name in _names(organisation)}
     numbers = {("number", organisation.charity_number) for organisation in run_by if organisation.charity_number}
-    return {*names, *numbers, *_contact_keys(entry), *(("id", id) for id in (entry.id, urls.neutral(entry.id), *entry.record.formerly))}
+    ids = {("id", id) for id in (entry.id, urls.neutral(entry.id), *entry.record.formerly)}
+    return {*names, *numbers, *_contact_keys(entry), *ids}
 
 
 @lru_cache(maxsize=50_000)

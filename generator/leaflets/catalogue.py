@@ -44,7 +44,7 @@ def _leaflets(directory: Directory, chrome: SiteChrome, today: datetime.date) ->
         content = partial(listing_card.content, item, directory, chrome)
         yield Leaflet(
             urls.listing_leaflet(item.id),
-            urls.listing(item.id, item.sensitive),
+            urls.listing(item.id),
             item.listing.name,
             formats(settings, "listings", A5_CARD),
             content,

@@ -49,7 +49,7 @@ def entry(item: LinkedListing, site_address: str) -> Entry:
         notices=told,
         facts=facts,
         freshness=on_paper(listing_text.freshness_text(item).label),
-        code=qr_code(site_address, urls.listing(item.id, item.sensitive), say("more about {name}", name=listing.name)),
+        code=qr_code(site_address, urls.listing(item.id), say("more about {name}", name=listing.name)),
         long=_letters([listing.name, listing.summary, *told, *(fact.words for fact in facts)]) > LONG,
     )
 

@@ -30,7 +30,7 @@ def content(item: LinkedListing, directory: Directory, chrome: SiteChrome) -> Le
         about=tuple(Block(on_paper(words), listed) for words, listed in to_paragraphs(listing.description or "")),
         facts=(*_rows(item), *contacts(listing)),
         sections=(),
-        common=common_parts(directory, chrome, urls.listing(item.id, item.sensitive), say("more about {name}", name=listing.name)),
+        common=common_parts(directory, chrome, urls.listing(item.id), say("more about {name}", name=listing.name)),
         on=on,
     )
 
