@@ -60,7 +60,7 @@ class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
             self.made = _make(self._directory(config), self.config.leaflets, self.config.bundles)
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Leave the pages that somebody wrote in another language to the stamping: MkDocs would dress them in English."""
+        """Leave the pages in other languages to the stamping: MkDocs would dress them in English."""
         return Files([file for file in files if file.src_uri.split("/")[0] not in LANGUAGE_TAGS])
 
     def on_post_build(self, config: MkDocsConfig) -> None:

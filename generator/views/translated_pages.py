@@ -28,7 +28,7 @@ class HandWrittenView:
 
 
 def translated(directory: Directory, catalogue: Catalogue, today: datetime.date) -> Iterator[Page]:
-    """Yield every hand-written page in the language of a catalogue: as somebody wrote it there, or else as it is told."""
+    """Yield every hand-written page in the language of a catalogue: as written in it, or else as it is told."""
     filled = {page.address: page for page in hand_written(directory, today)}
     english = {name: markdown for name, markdown in directory.pages.items() if "/" not in name}
     folder = f"{catalogue.language}/"
