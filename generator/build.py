@@ -98,7 +98,7 @@ def site(
     del found  # what was typed is half of the memory
     watched = kept.watched(directory) if kept else directory
     made = assembled(directory, watched, directory_path, today, builder, bundled)
-    return replace(_with_editions(made, directory, today), stand_ins=stand_ins), problems
+    return replace(with_editions(made, directory, today), stand_ins=stand_ins), problems
 
 
 def assembled(
@@ -230,7 +230,7 @@ def _site(
     )
 
 
-def _with_editions(site: Site, directory: resolve.Directory, today: datetime.date) -> Site:
+def with_editions(site: Site, directory: resolve.Directory, today: datetime.date) -> Site:
     """Return a site with its pages in every other language that its settings name, and the files that those read."""
     made = [_edition(site, directory, tag, today) for tag in directory.settings.languages if tag != "en"]
     files = {path: data for edition in made for path, data in edition.files.items()}

@@ -24,7 +24,7 @@ def documents(items: Iterable[LinkedListing], directory: Directory) -> Iterator[
             {
                 "id": item.id,
                 **document(item),
-                "page": urls.absolute(directory.settings.site_address, urls.listing(item.id)),
+                "page": urls.absolute(directory.settings.site_address, urls.listing(item.id, item.sensitive)),
                 "need_ids": [need.id for need in item.needs],
                 "area_ids": list(item.listing.serves),
                 "ways": list(item.listing.ways),
