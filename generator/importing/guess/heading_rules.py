@@ -70,7 +70,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         LEFT_OUT,
-        r"logo|image|photo|picture|thumbnail|icon|video|banner|colou?r|gallery|sort order|display order"
+        r"\bfax\b|logo|image|photo|picture|thumbnail|icon|video|banner|colou?r|gallery|sort order|display order"
         r"|\bviews?\b|\bhits\b|rating|\bslug\b|completion|^rank$|\brss\b|\bfeed\b|donat|shop link"
         r"|^(?:object )?type uri$",
     ),

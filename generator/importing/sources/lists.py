@@ -11,7 +11,7 @@ import yaml
 
 from generator.importing import limits
 from generator.importing.source_record import CannotImport, SourceRecord
-from generator.importing.sources import inner_services, nested
+from generator.importing.sources import inner_services, nested, wrappings
 from generator.importing.sources.record_set import OnFault, RecordSet
 
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -106,7 +106,7 @@ def _is_list_of_records(value: Any) -> bool:
 
 
 def _set(name: str, items: Any) -> RecordSet:
-    items = inner_services.expanded(items)
+    items = inner_services.expanded(wrappings.unwrapped(items))
 
     def read(on_fault: OnFault) -> Iterator[SourceRecord]:
         return nested.records(items, name, on_fault)
