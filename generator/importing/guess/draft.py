@@ -14,6 +14,7 @@ from generator.importing.guess.headings import rule_of
 from generator.importing.guess.joins import Columns
 from generator.importing.guess.mapping_lines import Lines, only_an_id
 from generator.importing.guess.shapes import is_code
+from generator.importing.guess.ticks import ticks
 from generator.importing.mapping import Join
 from generator.importing.open_referral_mapping import fields_of
 from generator.importing.sources.record_set import Source
@@ -37,7 +38,8 @@ def mapping(source: Source, vocabulary: Vocabulary) -> Guess:
     joined = joining.joins(main, sets, refs)
     every = _every_column(main, sets, joined)
     rows = _rows_of(main, sets)
-    found = assign(_as_rows(every, rows), [*_keys(main, joined, sets), *(rows or ())], main)
+    ticked = ticks(every, vocabulary)
+    found = assign(_as_rows(every, rows), [*_keys(main, joined, sets), *(rows or ())], main, ticked)
     lines = Lines(vocabulary, found)
     lines.head(source, main, joined, rows, sets)
     lines.fields(joined)
