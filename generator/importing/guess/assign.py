@@ -98,7 +98,7 @@ def _keep_people_private(found: Assignment) -> None:
 
 
 def _one(found: Assignment, column: Column) -> None:
-    rule = rule_of(column)
+    rule = rule_of(column, ("name",) if "name" in found.fields else ())
     target, sure = (rule.target, rule.sure) if rule else (None, True)
     if target is None and (target := by_shape(column)) is not None:
         sure = False

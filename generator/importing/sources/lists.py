@@ -25,10 +25,11 @@ _ENVELOPES = frozenset("data result results response payload body _embedded d fe
 def read_file(path: Path) -> Any:
     """Return what a JSON or YAML file holds. Raises CannotImport, with the line, when it is neither."""
     limits.check_file(path)
-    return parse(_text(path), str(path), is_json=path.suffix.lower() not in (".yml", ".yaml"))
+    return parse(text(path), str(path), is_json=path.suffix.lower() not in (".yml", ".yaml"))
 
 
-def _text(path: Path) -> str:
+def text(path: Path) -> str:
+    """Return what a text file says, in whichever encoding it is. Raises CannotImport when it is no text."""
     data = path.read_bytes()
     for encoding in ("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig", "cp1252", "latin-1"):
         try:
