@@ -146,6 +146,7 @@ RULES: tuple[Rule, ...] = (
         "number mixed ages words yes_no",
     ),
     _rule("ages", r"\bages?\b|age (?:range|group|band)|aged", "ages words mixed number prose"),
+    _rule("sessions.days", r"^sheet$", "day"),
     _rule(
         "sessions.days",
         r"^days?(?: ?of(?: ?the)? ?week)?$|week ?day|^on which days?$|day\(?s\)?$|byday",
@@ -246,7 +247,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "needs",
-        r"categor|^cats?$|\btypes?\b|theme|topic|\bneeds?\b|subject|classif|taxonom|primary purpose|purpose"
+        r"^sheet$|categor|^cats?$|\btypes?\b|theme|topic|\bneeds?\b|subject|classif|taxonom|primary purpose|purpose"
         r"|area of (?:need|support|work|interest)|support (?:type|offered|areas?)|domain|activities|issues?"
         r"|snomed|\bkind\b",
         "words prose mixed address ages day",

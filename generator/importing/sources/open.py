@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.importing import limits
 from generator.importing.source_record import CannotImport
-from generator.importing.sources import csv_files, lists, open_referral, record_set, web_page, workbook
+from generator.importing.sources import alike, csv_files, lists, open_referral, record_set, web_page, workbook
 from generator.importing.sources.record_set import RecordSet, Source
 
 _TEXT = (".csv", ".tsv", ".txt", ".tab")
@@ -64,7 +64,7 @@ def _file(path: Path, heading_rows: dict[str, int]) -> tuple[tuple[RecordSet, ..
         raise CannotImport(f"{path} cannot be read. {_OLD.get(ending, f'Give {_KINDS}.')}")
     if not sets:
         raise CannotImport(f"{path} has no rows in it. Was the right sheet saved?")
-    return sets, False
+    return alike.merged(sets, path.stem), False
 
 
 def _head(path: Path) -> bytes:
@@ -98,14 +98,14 @@ def _folder(path: Path, heading_rows: dict[str, int]) -> Source:
     return Source(path.name, tuple(_merged(sets)))
 
 
-def _pages(found: list[tuple[Path, RecordSet]]) -> list[RecordSet]:
+def _pages(lists_of_files: list[tuple[Path, RecordSet]]) -> list[RecordSet]:
     """Return the lists of a folder with those of page-1.json, page-2.json and so on as one."""
     by_name: dict[Any, list[RecordSet]] = {}
-    for file, each in found:
+    for file, each in lists_of_files:
         is_page = file.suffix.lower() in _LISTS and _PAGE.search(file.stem)
         name = _PAGE.sub("", file.stem), "" if each.name == file.stem else each.name
         by_name.setdefault(name if is_page else (file, each.name), []).append(each)
-    return [alike[0] if len(alike) == 1 else _together(alike) for alike in by_name.values()]
+    return [found[0] if len(found) == 1 else _together(found) for found in by_name.values()]
 
 
 def _merged(sets: list[RecordSet]) -> Iterator[RecordSet]:
@@ -113,14 +113,14 @@ def _merged(sets: list[RecordSet]) -> Iterator[RecordSet]:
     by_columns: dict[Any, list[RecordSet]] = {}
     for each in sets:
         by_columns.setdefault(each.columns if each.titles or len(each.columns) > 1 else each.name, []).append(each)
-    for alike in by_columns.values():
-        yield alike[0] if len(alike) == 1 else _together(alike)
+    for found in by_columns.values():
+        yield found[0] if len(found) == 1 else _together(found)
 
 
-def _together(alike: list[RecordSet]) -> RecordSet:
+def _together(parts: list[RecordSet]) -> RecordSet:
     def read(on_fault: Callable[[Any], None]) -> Iterator[Any]:
-        for each in alike:
+        for each in parts:
             yield from each.read(on_fault)
 
-    columns = tuple(dict.fromkeys(column for each in alike for column in each.columns))
-    return RecordSet(alike[0].name, columns, read, tuple(t for each in alike for t in each.titles))
+    columns = tuple(dict.fromkeys(column for each in parts for column in each.columns))
+    return RecordSet(parts[0].name, columns, read, tuple(t for each in parts for t in each.titles))
