@@ -5,6 +5,7 @@ Which part a record stands in says something of it, so that is a column of its o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,11 @@ from generator.importing.sources.record_set import OnFault, RecordSet
 
 PART = "(sheet)"
 """The column of the part's name."""
+_OVER = re.compile(
+    r"\b(?:archived?|old|closed|former|previous|deleted|removed|ended|history|inactive|copy|backup|template|example|test)\b",
+    re.I,
+)
+"""What sheets are called whose records are over, or are none."""
 _FEWEST = 3
 """Fewer headings than that may be the same by chance, such as a name and a note."""
 _SHARED = 0.7
@@ -23,13 +29,18 @@ def merged(sets: Sequence[RecordSet], name: str) -> tuple[RecordSet, ...]:
     """Return lists with those that are parts of one as one, which is called `name`."""
     groups: list[list[RecordSet]] = []
     for each in sets:
-        group = next((group for group in groups if _are_alike(group[0], each)), None)
-        if group:
+        group = next((group for group in groups if _is_live(group[0]) and _are_alike(group[0], each)), None)
+        if group and _is_live(each):
             group.append(each)
         else:
             groups.append([each])
     free = name if all(each.name != name for each in sets) else f"{name} (all)"
     return tuple(group[0] if len(group) == 1 else _one(group, free) for group in groups)
+
+
+def _is_live(each: RecordSet) -> bool:
+    """Return whether a list may be one of several: what is hidden, or called old, is not to come back unseen."""
+    return not each.is_hidden and not _OVER.search(each.name)
 
 
 def _are_alike(one: RecordSet, other: RecordSet) -> bool:
