@@ -6,7 +6,7 @@ places, and takes from a place build only what was made of nothing but what is t
 """
 
 from generator.place_builds.join import Joined
-from generator.place_builds.make import make
-from generator.place_builds.saved import DoesNotFit, PlaceBuild
+from generator.place_builds.make import Read, make, read
+from generator.place_builds.saved import LEAFLETS, DoesNotFit
 
-__all__ = ["DoesNotFit", "Joined", "PlaceBuild", "make"]
+__all__ = ["LEAFLETS", "DoesNotFit", "Joined", "Read", "make", "read"]

@@ -16,7 +16,8 @@ _KINDS = {LinkedListing: "listing", OrganisationListings: "organisation", Place:
 
 def of_place(factories: Sequence[F], place: str, directory: Directory) -> list[F]:
     """Return the factories whose one thing is of a place. What spans places, or has no name, is for the whole book."""
-    return [make for make in factories if reuse.name_of(make) and (part := _thing(make)) and is_of(part, place, directory)]
+    things = ((make, _thing(make)) for make in factories if reuse.name_of(make))
+    return [make for make, thing in things if thing and is_of(thing, place, directory)]
 
 
 def is_of(part: Part, place: str, directory: Directory) -> bool:

@@ -7,11 +7,12 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path, PurePath
+from functools import partial
+from pathlib import Path
 
 from generator import parallel, stamp
 from generator.build import Site
-from generator.kept_build import inputs
+from generator.kept_build import inputs, reuse
 from generator.kept_build.build import Run, look_of, made_or_taken
 from generator.kept_build.memory import KeptListing, Listings, Work
 from generator.kept_build.watched import WatchedDirectory, WatchedMapping
@@ -47,7 +48,7 @@ class Joined:
         """Put the leaflets of the places where the whole book's are kept, so that none of them is made again."""
         for pdf in (pdf for each in self._places for pdf in (each.folder / saved.LEAFLETS).glob("*.pdf")):
             if not (cache / pdf.name).exists():
-                _link_or_copy(pdf, cache / pdf.name)
+                _link_or_copy(f"{pdf}", f"{cache / pdf.name}")
 
     def watched(self, directory: Directory) -> Directory:
         """Return the directory for what makes pages, with a note taken of what each reads."""
@@ -81,16 +82,15 @@ class Joined:
         taken: dict[str, Work] = {}
         for place in self._places:
             found = [each for each in place.work(states, look) if each.name not in taken]
-            linked = parallel.map_chunks(lambda some, place=place: _link_all(some, place, folder), found)
+            linked = parallel.map_chunks(partial(_link_all, place, folder), found)
             taken |= {each.name: each.work for each, is_linked in zip(found, linked, strict=True) if is_linked}
         return taken
 
 
 def _other_book(place: PlaceBuild, directory: Path) -> str:
-    return (
-        f"{place.folder} was built from other settings, needs or areas, on another day, with other choices or by another"
-        f" version of Linkbook. Build it again: linkbook build --directory {directory} --place {place.head.place}"
-    )
+    command = f"linkbook build --directory {directory} --place {place.head.place}"
+    made_of = "other settings, needs or areas, on another day, with other choices or by another version of Linkbook"
+    return f"{place.folder} was built from {made_of}. Build it again: {command}"
 
 
 class _ReadInPlaces(Mapping[str, KeptListing]):
@@ -115,29 +115,26 @@ class _ReadInPlaces(Mapping[str, KeptListing]):
 # --- files --------------------------------------------------------------------------------------------------------
 
 
-def _link_all(found: Sequence[TakenWork], place: PlaceBuild, folder: Path) -> list[bool]:
+def _link_all(place: PlaceBuild, folder: Path, found: Sequence[TakenWork]) -> list[bool]:
     """Give a site the files of some work, and return of each whether every file was as long as it was written."""
-    return [_is_linked(each, place.folder / saved.SITE, folder) for each in found]
+    return [_is_linked(each, f"{place.folder / saved.SITE}", f"{folder}") for each in found]
 
 
-def _is_linked(work: TakenWork, source: Path, folder: Path) -> bool:
+def _is_linked(work: TakenWork, source: str, folder: str) -> bool:
     try:
         if any(os.lstat(f"{source}/{path}").st_size != size for path, size in work.sizes.items()):
             return False
         for path in work.sizes:
-            _link_or_copy(source / path, folder / path)
+            _link_or_copy(f"{source}/{path}", f"{folder}/{path}")
     except OSError:
         for path in work.sizes:  # or what is written in their stead would be written into the place build
-            (folder / path).unlink(missing_ok=True)
+            Path(folder, path).unlink(missing_ok=True)
         return False
     return True
 
 
-def _link_or_copy(source: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
+def _link_or_copy(source: str, target: str) -> None:
     try:
-        os.link(source, target)
-    except FileExistsError:
-        raise
+        reuse.link(source, target)
     except (OSError, NotImplementedError):  # another disk, or one that knows no links
         shutil.copyfile(source, target)

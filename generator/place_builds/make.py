@@ -66,7 +66,8 @@ def make(
         **made_or_taken("pages", site.page_factories, lambda _: None, run.pages),
         **made_or_taken("files", site.file_factories, lambda _: None, run.files),
     }
-    _save(given, work, States(directory, marks_of(directory, given.listings.now), links), common, look_of(stencils), out)
+    states = States(directory, marks_of(directory, given.listings.now), links)
+    _save(given, work, states, common, look_of(stencils), out)
     return sum(len(each.pages) for each in work.values())
 
 
@@ -79,9 +80,7 @@ def _save(given: Read, work: Mapping[str, Work], states: States, common: bytes, 
     saved.save_head(out, saved.Head(given.place, common.hex(), look.hex(), spans, known))
 
 
-def _site(
-    given: Read, watched: WatchedDirectory, links: Mapping[str, tuple[Link, ...]], has_picture: bool
-) -> Site:
+def _site(given: Read, watched: WatchedDirectory, links: Mapping[str, tuple[Link, ...]], has_picture: bool) -> Site:
     """Return the site of what is of the place alone: no page that spans places, and no file of the whole book."""
     directory, noted = given.directory, watched.as_directory
     chrome = views.chrome(directory, directory.today)

@@ -21,7 +21,7 @@ def name_of(part: Part) -> str:
 
 
 def marks_of(directory: Directory, listings: Mapping[str, KeptListing]) -> dict[str, bytes]:
-    """Return what tells whether each linked listing is the same, by its id; nothing for what was not read from a file."""
+    """Return what tells whether each linked listing is the same, by its id: nothing for one that no build can know."""
     return {id: mark.digest for id, mark in listing_marks(directory, listings, {}).items()}
 
 
