@@ -152,7 +152,7 @@ def test_nothing_but_load_reads_files_of_the_directory() -> None:
         f"generator/kept_build/{name}.py" for name in ("store", "dressing", "inputs")
     }  # digests, and its own files
     allowed |= {"generator/place_builds/saved.py"}  # what a place build left
-    allowed |= {"generator/site_files.py", "generator/live_site/server.py"}  # the finished site
+    allowed |= {"generator/site_files.py", "generator/live_site/server.py", "generator/precompressed.py"}  # finished
     importing = ("provenance", "loss_report", "sources/lists", "sources/open", "sources/feed", "sources/csv_files")
     allowed |= {
         f"generator/importing/{name}.py" for name in importing

@@ -9,12 +9,12 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
-from generator import place_builds, publish, theme
+from generator import place_builds, precompressed, publish, theme
 from generator.build import CannotBuild
 from generator.cli.dressing import dress, finish, running
 from generator.cli.leaflet_progress import builder_for, builder_in
 from generator.cli.making import choices, keep, make_site, plainly
-from generator.cli.options import day, directory_option, leaflets_option, tally, timed, today_option
+from generator.cli.options import day, directory_option, leaflets_option, precompress_option, tally, timed, today_option
 from generator.leaflets import LeafletBuilder, cache_folder
 from generator.load import folders
 from generator.place_builds import DoesNotFit, Joined
@@ -76,8 +76,11 @@ def _read(directory: Path, place: str, today: datetime.date) -> place_builds.Rea
     help="The folder to put the site in.",
 )
 @leaflets_option
+@precompress_option
 @click.argument("places", type=click.Path(exists=True, file_okay=False, path_type=Path), default=PLACES)
-def join(places: Path, directory: Path, today: datetime.datetime | None, out: Path, leaflets: bool) -> None:
+def join(
+    places: Path, directory: Path, today: datetime.datetime | None, out: Path, leaflets: bool, precompress: bool
+) -> None:
     """Make one site of what `linkbook build --place` left in the folder PLACES: the same as one build of everything.
 
     What a place build does not have, or has otherwise than the directory now, is made here.
@@ -93,6 +96,9 @@ def join(places: Path, directory: Path, today: datetime.datetime | None, out: Pa
             theme.trim(draft)
             with timed("Taking and stamping every page"):
                 count = joined.stamp(draft, made)
+            if precompress:
+                with timed("Compressing the pages"):
+                    precompressed.write(draft)
         keep(directory, made, None)
     click.echo(f"{joined.taken:,} of {count:,} pages came from {len(joined.names)} places. {tally(problems)}", err=True)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from generator import check as checking
-from generator import load, publish
+from generator import load, precompressed, publish
 from generator import stamp as stamping
 from generator.build import Site
 from generator.check import approvals
@@ -22,7 +22,16 @@ from generator.cli.dressing import dress, finish, mkdocs_config, running
 from generator.cli.git_author import author_of
 from generator.cli.leaflet_progress import builder_for
 from generator.cli.making import choices, keep, make_site, plainly
-from generator.cli.options import day, directory_option, leaflets_option, say_skipped, tally, timed, today_option
+from generator.cli.options import (
+    day,
+    directory_option,
+    leaflets_option,
+    precompress_option,
+    say_skipped,
+    tally,
+    timed,
+    today_option,
+)
 from generator.cli.places import build_place
 from generator.kept_build import KeptBuild, Store, dressing_key, kept_folder
 from generator.kept_build.dressing import unpack
@@ -93,6 +102,7 @@ def check(directory: Path, today: datetime.datetime | None, against: Path | None
     is_flag=True,
     help="Use nothing that earlier builds left behind, and throw it away. A site to be published is built so.",
 )
+@precompress_option
 def build(
     directory: Path,
     today: datetime.datetime | None,
@@ -101,6 +111,7 @@ def build(
     place: str | None,
     skip_broken: bool,
     clean: bool,
+    precompress: bool,
 ) -> None:
     """Build the whole site beside the old one, and swap it in when it is complete.
 
@@ -115,6 +126,9 @@ def build(
             press = builder_for(directory) if leaflets else None
             kept = None if skip_broken else _kept(directory, day(today), press, clean)
             made, problems, count = _whole_site(directory, day(today), press, skip_broken, kept, draft, out)
+            if precompress:
+                with timed("Compressing the pages"):
+                    precompressed.write(draft)
         keep(directory, made, kept)
     told = [p for p in problems if p.severity is not Severity.WARNING or p.code == STAND_IN_ADDRESS]
     click.echo(as_text(told), nl=False, err=True)
