@@ -226,7 +226,7 @@ def _site(
         },
         address=directory.settings.site_address,
         listing_count=len(directory.listings),
-        file_factories=[*export.open_data.factories(directory), *_embeds(watched, unmarked(chrome))],
+        file_factories=[*export.open_data.factories(directory), *embeds(watched, unmarked(chrome))],
     )
 
 
@@ -273,7 +273,7 @@ def unmarked(chrome: SiteChrome) -> SiteChrome:
     return replace(chrome, index_mark="")
 
 
-def _embeds(directory: resolve.Directory, chrome: SiteChrome) -> list[FileFactory]:
+def embeds(directory: resolve.Directory, chrome: SiteChrome) -> list[FileFactory]:
     """Return what makes the pages for other people's frames, an area at a time."""
     return [partial(_documents, make_pages, chrome) for make_pages in views.embed_factories(directory)]
 

@@ -94,14 +94,14 @@ class KeptBuild:
 
     def _work(self, folder: Path, stencils: Stencils, out: Path) -> list[Work]:
         """Return what every factory makes, the pages' first, in their order; it lies in the folder then."""
-        around = digest(repr((stencils.by_depth, stencils.chrome_html_by_depth)).encode())
+        around = look_of(stencils)
         self._now = replace(self._now, stencils=around)
         last = _LastSite(self._last, self._now, folder, out)
-        run = _Run(folder, stencils, self._watched)
+        run = Run(folder, stencils, self._watched)
         pages, files = stencils.made.page_factories, stencils.made.file_factories
         work = {
-            **_made_or_taken("pages", pages, last.page_work, run.pages),
-            **_made_or_taken("files", files, last.work, run.files),
+            **made_or_taken("pages", pages, last.page_work, run.pages),
+            **made_or_taken("files", files, last.work, run.files),
         }
         new = {path for n, each in work.items() if n not in last.taken for path in each.paths}
         old = {path: self._last.files[path] for n in last.taken for path in work[n].paths}
@@ -140,6 +140,11 @@ def _shard_name(number: int) -> str:
 # --- made, or taken -----------------------------------------------------------------------------------------------
 
 
+def look_of(stencils: Stencils) -> bytes:
+    """Return a digest of what every page but the hand-written ones has around it."""
+    return digest(repr((stencils.by_depth, stencils.chrome_html_by_depth)).encode())
+
+
 class _LastSite:
     """What of the last site is as it would be made now."""
 
@@ -166,7 +171,7 @@ class _LastSite:
 
 
 @dataclass(frozen=True)
-class _Run:
+class Run:
     """Calls factories, and writes what they make."""
 
     folder: Path
@@ -174,9 +179,11 @@ class _Run:
     watched: WatchedDirectory | None
 
     def pages(self, factories: Sequence[Factory]) -> list[Work]:
+        """Write the pages of some factories, and return what each made."""
         return list(self._noted(factories, self._pages))
 
     def files(self, factories: Sequence[Factory]) -> list[Work]:
+        """Write the files of some factories, and return what each made."""
         return list(self._noted(factories, self._files))
 
     def _noted(
@@ -201,7 +208,7 @@ class _Run:
         return [], paths
 
 
-def _made_or_taken(
+def made_or_taken(
     kind: str,
     factories: Sequence[Factory],
     take: Callable[[str], Work | None],
