@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator import terminal_text
 from generator.desk.decision import FileEdit
-from generator.formatting import list_words
+from generator.formatting import capitalised, list_words
 from generator.load.yaml_parser import Value
 from generator.yaml_file.edit import read_values
 
@@ -42,6 +42,11 @@ class Difference:
     label: str
     old: str
     new: str
+
+    @property
+    def heading(self) -> str:
+        """Return the label as it begins a line."""
+        return capitalised(self.label)
 
 
 def of(edits: Iterable[FileEdit]) -> tuple[Difference, ...]:

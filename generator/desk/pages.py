@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from generator.curation.link_check.collect import Mention
 from generator.desk import differences, file_edits, queue
 from generator.desk.frame import page
@@ -102,7 +104,8 @@ def _last_check(entry: ListingEntry) -> str:
 
 def gaps(morning: Morning, notice: Notice) -> str:
     """Return the page of the needs that nobody meets, place by place."""
-    return page("gaps", morning, notice, places=morning.queues.gaps)
+    places = [(place, count_words(len(place.nothing), "need")) for place in morning.queues.gaps]
+    return page("gaps", morning, notice, places=places)
 
 
 def send(morning: Morning, notice: Notice) -> str:
@@ -112,7 +115,7 @@ def send(morning: Morning, notice: Notice) -> str:
     count = count_words(len(rows), "change")
     others = [one for one in history.unsent[::-1] if not one.edits]
     answers = count_words(sum(bool(one.answer) for one in others), "issue") if any(one.answer for one in others) else ""
-    words = {"count": count, "answers": answers, "public": _public(ways)}
+    words: dict[str, Any] = {"count": count, "answers": answers, "public": _public(ways)}
     return page("send", morning, notice, rows=rows, others=others, ways=ways, **words)
 
 
@@ -120,8 +123,8 @@ def _public(ways: Ways) -> str:
     """Return whether what is kept or sent can be seen by anybody, and when."""
     if ways.propose:
         return (
-            "Nothing that you did today is public yet. Send it, and the team is asked to look. Once one of them has said"
-            " yes, the public pages are made anew, most often within the hour."
+            "Nothing that you did today is public yet. Send it, and the team is asked to look. Once one of them has"
+            " said yes, the public pages are made anew, most often within the hour."
         )
     return (
         "Nothing that you did today is public yet. This keeps it in the book on this machine. Readers see it when"

@@ -14,8 +14,8 @@ from generator import terminal_text
 from generator.desk import issues, mail_headers, reading
 from generator.desk.book import Book
 from generator.desk.decision import History
-from generator.desk.mail_headers import MailHeaders
-from generator.desk.reading import Reading
+from generator.desk.mail_headers import NO_HEADERS, MailHeaders
+from generator.desk.reading import NOTHING_PLAIN, Reading
 from generator.formatting import capitalised
 from generator.problems import Severity, field_label
 from generator.submissions import answer_reply, apply_change, email_message, parse, plain_reply, process
@@ -67,10 +67,10 @@ class PostItem:
     """The listing it is about; nothing when it is new or nobody knows."""
     words: str
     """What was sent, as text."""
-    headers: MailHeaders = MailHeaders()
+    headers: MailHeaders = NO_HEADERS
     """Who sent it, when and about what, as far as it says."""
     listing_name: str = ""
-    reading: Reading = Reading()
+    reading: Reading = NOTHING_PLAIN
     """What somebody's own words plainly say; nothing of what came from a form."""
     contradictions: tuple[str, ...] = ()
     """Where somebody's own words take for ours what the book does not say."""
@@ -160,7 +160,7 @@ def asked(everything: Iterable[PostItem], history: History) -> tuple[Asked, ...]
 
 
 def _answers(other: PostItem, item: PostItem, dealt_with: int | None, asked: int) -> bool:
-    """Return whether another mail may be the answer: of the same sender or listing, and not dealt with before asking."""
+    """Return whether another mail may be the answer: of the same sender, about the same, not dealt with before."""
     is_like = (other.listing_id, other.sender) == (item.listing_id, item.sender) if item.sender else False
     is_later = dealt_with is None or dealt_with > asked
     return other.key != item.key and is_like and is_later and _came_after(other, item)
