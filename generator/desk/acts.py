@@ -7,11 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from generator.desk import file_edits
+from generator.desk import differences, file_edits
 from generator.desk.book import Book
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import CannotDecide
-from generator.desk.post import PostItem
+from generator.desk.post import STILL_RIGHT, PostItem
 from generator.desk.queue import HeldListing, WaitingListing
 from generator.importing import publishing
 from generator.load.yaml_parser import Value
@@ -31,7 +31,8 @@ def accept(item: PostItem, book: Book, also: Mapping[str, Value] = NOTHING_ELSE)
     if item.result.write is None:
         raise CannotDecide(file_edits.sentences(item.result.problems) or "There is nothing in this to take in")
     edit = _with_values(file_edits.edit_of(item.result.write, book), also, book)
-    done = f"put in the book: {item.kind.lower()}" if item.listing_id else "put in the book"
+    done = "put in the book" if not item.listing_id else differences.changed(edit, bool(also))
+    done = "still right, by e-mail" if item.kind == STILL_RIGHT else done
     return settling(Decision(f"{item.title}: {done}", (edit,), subject=item.result.write.subject), item)
 
 

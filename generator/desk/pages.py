@@ -8,7 +8,7 @@ from generator.curation.link_check.collect import Mention
 from generator.desk import differences, file_edits, queue
 from generator.desk.frame import page
 from generator.desk.morning import Morning, Notice
-from generator.desk.page_parts import change_href, facts, facts_of, problem_views
+from generator.desk.page_parts import change_href, compared, facts, facts_of, problem_views, read_out
 from generator.desk.send import Ways
 from generator.formatting import count_words, date_words
 from generator.submissions.working_copy import ListingEntry
@@ -83,6 +83,7 @@ def duplicates(morning: Morning, notice: Notice) -> str:
     first, second = (morning.entry(one.id) for one in (pair.first, pair.second))
     assert first
     assert second
+    rows = compared(read_out(first.id, morning.book), read_out(second.id, morning.book))
     paths, left = [morning.book.relative(e.document.path) for e in (first, second)], len(morning.queues.duplicates) - 1
     return page(
         "duplicates",
@@ -90,9 +91,10 @@ def duplicates(morning: Morning, notice: Notice) -> str:
         notice,
         pair=pair,
         reasons=", ".join(pair.reasons),
-        sides=[(first, second.id, facts(first, second)), (second, first.id, facts(second, first))],
+        sides=[(first, second.id, _last_check(first)), (second, first.id, _last_check(second))],
+        rows=[row for row in rows if row.differs],
+        same=[row for row in rows if not row.differs],
         mark=file_edits.seen(morning.book, *paths),
-        checked=[_last_check(entry) for entry in (first, second)],
         left=count_words(left, "more pair") if left else "",
     )
 
