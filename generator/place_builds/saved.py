@@ -1,6 +1,7 @@
 """A place build on the disk: `place.json`, a line for each listing, a line for each piece of work, and its files.
 
-Whoever opens it runs nothing of it. A file that is not as long as it was written is not taken.
+Whoever opens it runs nothing of it. A file that is not as long as it was written is not taken, nor one that would lie
+outside the site. What its pages say is believed, as the site itself is: join what your own machines made.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -74,8 +76,11 @@ class PlaceBuild:
     def work(self, states: States, stencils: str) -> Iterator[TakenWork]:
         """Yield what was made of nothing but what is the same in the whole book, whose `states` these are."""
         same = {part for part, state in self.head.states.items() if state != NEVER and state == states.named(part)}
-        with (self.folder / _WORK).open(encoding="utf-8") as lines:
-            for told in map(json.loads, lines):
+        with (
+            suppress(OSError, ValueError, LookupError, TypeError),
+            (self.folder / _WORK).open(encoding="utf-8") as lines,
+        ):
+            for told in map(json.loads, lines):  # what is garbled, and all after it, is made again
                 if same.issuperset(told["parts"]) and (stencils == self.head.stencils or not told["pages"]):
                     yield _taken(told)
 

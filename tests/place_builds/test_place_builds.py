@@ -89,6 +89,10 @@ def test_what_is_missing_cut_short_or_garbled_is_made_again(town: Town, whole: M
     built = town.folder / "places" / "anytown"
     page, lines = built / "site" / CHOIR, built / "listings.jsonl"
     _replace(page, page.read_bytes()[:-9])
+    tea = next(line for line in (built / "work.jsonl").read_bytes().splitlines() if b"arabic-tea" in line)
+    _replace(
+        built / "work.jsonl", (built / "work.jsonl").read_bytes().replace(tea, tea.replace(b'"pages":', b'"page":'))
+    )
     _replace(lines, lines.read_bytes().replace(b'"digest":"', b'"digest":"x', 2))
     out, joined = join(town)
     assert contents(out) == whole
@@ -128,6 +132,18 @@ def test_a_place_of_another_day_or_another_version_is_refused_with_the_command_t
     _replace(head, json.dumps(json.loads(head.read_bytes()) | {"format": 0}).encode())
     with pytest.raises(DoesNotFit, match="another version"):
         join(town)
+
+
+def test_nothing_is_put_outside_the_site(town: Town) -> None:
+    built = town.folder / "places" / "anytown"
+    (built / "outside").write_bytes(b"mine")
+    work = (built / "work.jsonl").read_bytes()
+    own = f'"listings/sing-along-choir/index.html":{(built / "site" / CHOIR).stat().st_size}'.encode()
+    assert own in work
+    _replace(built / "work.jsonl", work.replace(own, b'"../outside":4'))
+    out, _ = join(town)
+    assert (out / CHOIR).is_file()
+    assert not (out.parent / "outside").exists()
 
 
 def test_a_listing_comes_back_from_its_line_as_it_was_read(town: Town) -> None:
