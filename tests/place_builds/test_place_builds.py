@@ -89,10 +89,9 @@ def test_what_is_missing_cut_short_or_garbled_is_made_again(town: Town, whole: M
     built = town.folder / "places" / "anytown"
     page, lines = built / "site" / CHOIR, built / "listings.jsonl"
     _replace(page, page.read_bytes()[:-9])
-    tea = next(line for line in (built / "work.jsonl").read_bytes().splitlines() if b"arabic-tea" in line)
-    _replace(
-        built / "work.jsonl", (built / "work.jsonl").read_bytes().replace(tea, tea.replace(b'"pages":', b'"page":'))
-    )
+    work = built / "work.jsonl"
+    tea = next(line for line in work.read_bytes().splitlines() if b"arabic-tea" in line)
+    _replace(work, work.read_bytes().replace(tea, tea.replace(b'"pages":', b'"page":')))
     _replace(lines, lines.read_bytes().replace(b'"digest":"', b'"digest":"x', 2))
     out, joined = join(town)
     assert contents(out) == whole
