@@ -13,6 +13,7 @@ from pathlib import Path
 
 from generator import parallel, stamp
 from generator.build import Site
+from generator.export import no_memos
 from generator.kept_build import inputs, reuse
 from generator.kept_build.build import Run, look_of, made_or_taken
 from generator.kept_build.memory import KeptListing, Listings, Work
@@ -36,6 +37,7 @@ class Joined:
                 raise DoesNotFit(_other_book(each, directory))
         self._listings = Listings(_ReadInPlaces(self._places))
         self.entries, self.breaches = self._listings.entries, self._listings.breaches
+        self.memos, self.aside = no_memos, parallel.call_aside
         self._directory: Directory | None = None
         self.taken = 0
         """How many pages were taken from place builds."""
