@@ -110,6 +110,16 @@ def test_a_place_may_name_a_listing_of_another_place_which_only_the_whole_book_c
     assert '"nowhere"' in told[0]
 
 
+def test_a_closed_listing_of_another_place_is_told_of_in_the_feed_of_an_area_that_it_serves(town: Town) -> None:
+    other = next(path for path in town.paths.values() if path.parent.name == "otherham")
+    closed = {"status": {"kind": "closed", "reason": "The hall was sold."}, "serves": ["old-quay"]}
+    reviewed = {"on": f"{TODAY}", "by": "Anytown CVS", "how": "by phone"}
+    town.change(other, lambda facts: facts.update(closed, reviewed=reviewed))
+    build_places(town, ("otherham",))
+    out, _ = join(town)
+    assert f"listings/{other.stem}/" in (out / "data" / "areas" / "old-quay.xml").read_text(encoding="utf-8")
+
+
 def test_a_place_with_an_error_of_its_own_is_not_built(town: Town) -> None:
     town.change(town.paths["sing-along-choir"], lambda facts: facts.update(needs=["no-such-need"]))
     with pytest.raises(CannotBuild):
