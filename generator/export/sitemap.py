@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from xml.sax.saxutils import escape
+from html import escape
 
 from generator import urls
 
@@ -20,4 +20,4 @@ def sitemap(pages: Iterable[tuple[str, datetime.date | None]], site_address: str
 
 def _row(address: str, modified: datetime.date | None) -> str:
     date = f"<lastmod>{modified.isoformat()}</lastmod>" if modified else ""
-    return f"<url><loc>{escape(address)}</loc>{date}</url>\n"
+    return f"<url><loc>{escape(address, quote=False)}</loc>{date}</url>\n"

@@ -173,13 +173,13 @@ class _LastSite:
         self._marks = dict(last.files)
         self.taken: set[str] = set()
 
-    def page_work(self, name: str) -> Work | None:
-        return self.work(name) if self._is_same_look else None
+    def page_work(self, name: str, mark: bytes) -> Work | None:
+        return self.work(name, mark) if self._is_same_look else None
 
-    def work(self, name: str) -> Work | None:
+    def work(self, name: str, mark: bytes) -> Work | None:
         """Return what a factory made last time, which is now in the new folder too; None when it must make it again."""
         known = self._last.work.get(name) if self._is_same_site else None
-        if known is None or not known.parts.isdisjoint(self._changed):
+        if known is None or known.mark != mark or not (mark or known.parts.isdisjoint(self._changed)):
             return None
         if not reuse.link_all(known, self._out, self._folder, self._marks):
             return None
@@ -210,7 +210,7 @@ class _Run:
             self.watched.parts.clear()
             stamped, paths = write(factory)
             parts = frozenset(self.watched.parts) | reuse.parts_of(factory)
-            yield Work(parts, tuple(stamped), tuple(paths), self.memos.write())
+            yield Work(parts, tuple(stamped), tuple(paths), memos=self.memos.write())
 
     def _pages(self, factory: Factory) -> tuple[list[Stamped], list[str]]:
         stamped = self.stencils.stamp(self.stencils.made.render([factory]), self.folder)
@@ -227,15 +227,16 @@ class _Run:
 def _made_or_taken(
     kind: str,
     factories: Sequence[Factory],
-    take: Callable[[str], Work | None],
+    take: Callable[[str, bytes], Work | None],
     make: Callable[[Sequence[Factory]], list[Work]],
 ) -> dict[str, Work]:
     """Return the work of each factory by its name, in their order; one without a name is made every time."""
     known = [reuse.name_of(factory) for factory in factories]
     names = [f"{kind} {name}" if name else f"{_NAMELESS}{kind} {n}" for n, name in enumerate(known)]
     assert len(set(names)) == len(names)
-    work: dict[str, Work | None] = {name: take(name) for name in names}
+    marks = [reuse.mark_of(factory) for factory in factories]
+    work: dict[str, Work | None] = {name: take(name, mark) for name, mark in zip(names, marks, strict=True)}
     missing = [n for n, name in enumerate(names) if work[name] is None]
     for n, done in zip(missing, parallel.map_chunks(make, [factories[n] for n in missing]), strict=True):
-        work[names[n]] = done
+        work[names[n]] = replace(done, mark=marks[n])
     return {name: done for name, done in work.items() if done}
