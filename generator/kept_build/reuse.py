@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from generator import site_files
 from generator.export.open_data.files import AllFiles, OwnFiles, Part
 from generator.kept_build.memory import FileMark, Work
 from generator.kept_build.watched import WatchedDirectory
@@ -93,16 +94,8 @@ def _link(old: str, new: str) -> None:
     try:
         os.link(old, new)
     except FileNotFoundError:
-        _make_folder(os.path.dirname(new))  # noqa: PTH120  (there are tens of thousands)
+        site_files.make_folder(os.path.dirname(new))  # noqa: PTH120  (there are tens of thousands)
         os.link(old, new)
-
-
-def _make_folder(path: str) -> None:
-    """Make a folder. The one above it is nearly always there, and to ask takes longer than to try."""
-    try:
-        os.mkdir(path)  # noqa: PTH102
-    except FileNotFoundError:
-        Path(path).mkdir(parents=True)
 
 
 def marks_of(paths: Iterable[str], folder: Path) -> dict[str, FileMark]:

@@ -16,6 +16,7 @@ from generator import build, load, parallel, render, stamp, urls
 from generator.build import CannotBuild, Site
 from generator.leaflets import LeafletBuilder
 from generator.live_site import pages, watch
+from generator.live_site.kept_index import KeptIndex
 from generator.live_site.reading import Reading, read, reread_one
 from generator.problems import Problem
 from generator.resources import SITE_OVERRIDES
@@ -72,6 +73,7 @@ class LiveSite:
         self._dressed = self._folder / "dressed"
         dress(self._dressed)
         self._last = read(directory, day())
+        self._kept_index: KeptIndex | None = None
         self._shown = self._made(self._last)
         self._warm_up()
         parallel.stay_in_one_process()
@@ -198,7 +200,9 @@ class LiveSite:
 
     def _made(self, reading: Reading) -> _Shown:
         """Return all that is made beforehand from a reading: hand-written pages, the index, leaflets, scripts."""
-        made = build.assembled(reading.directory, reading.directory, self._path, reading.today, self._builder, False)
+        directory, kept = reading.directory, KeptIndex(reading, self._kept_index)
+        made = build.assembled(directory, directory, self._path, reading.today, self._builder, False, kept)
+        self._kept_index = kept
         files = Path(tempfile.mkdtemp(dir=self._folder))
         shutil.copytree(self._dressed, files, dirs_exist_ok=True)
         stencils = stamp.stencils_of(files, made)
