@@ -96,7 +96,7 @@ def site(
     del found  # what was typed is half of the memory
     watched = kept.watched(directory) if kept else directory
     made = assembled(directory, watched, directory_path, today, builder, bundled, kept)
-    return replace(_with_editions(made, directory, today), stand_ins=stand_ins), problems
+    return replace(with_editions(made, directory, today), stand_ins=stand_ins), problems
 
 
 def assembled(
@@ -215,11 +215,11 @@ def _site(
         },
         address=directory.settings.site_address,
         listing_count=len(directory.listings),
-        file_factories=[*export.open_data.factories(directory, memos), *_embeds(watched, unmarked(chrome))],
+        file_factories=[*export.open_data.factories(directory, memos), *embeds(watched, unmarked(chrome))],
     )
 
 
-def _with_editions(site: Site, directory: resolve.Directory, today: datetime.date) -> Site:
+def with_editions(site: Site, directory: resolve.Directory, today: datetime.date) -> Site:
     """Return a site with its pages in every other language that its settings name, and the files that those read."""
     made = [_edition(site, directory, tag, today) for tag in directory.settings.languages if tag != "en"]
     files = {path: data for edition in made for path, data in edition.files.items()}
@@ -262,7 +262,7 @@ def unmarked(chrome: SiteChrome) -> SiteChrome:
     return replace(chrome, index_mark="")
 
 
-def _embeds(directory: resolve.Directory, chrome: SiteChrome) -> list[FileFactory]:
+def embeds(directory: resolve.Directory, chrome: SiteChrome) -> list[FileFactory]:
     """Return what makes the pages for other people's frames, an area at a time."""
     return [partial(_documents, make_pages, chrome) for make_pages in views.embed_factories(directory)]
 

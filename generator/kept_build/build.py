@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -93,7 +93,7 @@ class KeptBuild:
         theme.trim(folder)
         if key and key == key_before:
             with suppress(OSError):  # the site matters; if nothing can be kept, `save` says so
-                self._store.save({"dressed": (key, dressing.packed(folder))})
+                self._store.save({"dressed": (key, dressing.packed(folder))}, self._memo_files)
 
     # --- the pages
 
@@ -113,21 +113,23 @@ class KeptBuild:
 
     def _work(self, folder: Path, stencils: Stencils, out: Path) -> list[Work]:
         """Return what every factory makes, the pages' first, in their order; it lies in the folder then."""
-        around = digest(repr((stencils.by_depth, stencils.chrome_html_by_depth)).encode())
+        around = look_of(stencils)
         self._now = replace(self._now, stencils=around)
-        last = _LastSite(self._last, self._now, folder, out)
-        run = _Run(folder, stencils, self._watched, self.memos)
         pages, files = stencils.made.page_factories, stencils.made.file_factories
+        made_of = {f"files {reuse.name_of(make)}": mark for make in files if (mark := reuse.mark_of(make))}
+        self._memo_files |= self.memos.write()  # so that other processes know what was asked for that
+        last = _LastSite(self._last, self._now, folder, out, made_of)
+        run = Run(folder, stencils, self._watched, self.memos)
         work = {
-            **_made_or_taken("pages", pages, last.page_work, run.pages),
-            **_made_or_taken("files", files, last.work, run.files),
+            **made_or_taken("pages", pages, last.page_work, run.pages),
+            **made_or_taken("files", files, last.work, run.files),
         }
         new = {path for n, each in work.items() if n not in last.taken for path in each.paths}
         old = {path: self._last.files[path] for n in last.taken for path in work[n].paths}
         marks = {**old, **reuse.marks_of(new, folder)}
         for n, each in work.items():
             self._memo_files |= {} if n in last.taken else each.memos
-        named = {n: replace(each, memos={}) for n, each in work.items() if n[0] != _NAMELESS}
+        named = {n: replace(each, memos={}, mark=made_of.get(n, b"")) for n, each in work.items() if n[0] != _NAMELESS}
         self._now = replace(self._now, work=named, files=marks)
         return list(work.values())
 
@@ -162,44 +164,54 @@ def _shard_name(number: int) -> str:
 # --- made, or taken -----------------------------------------------------------------------------------------------
 
 
+def look_of(stencils: Stencils) -> bytes:
+    """Return a digest of what every page but the hand-written ones has around it."""
+    return digest(repr((stencils.by_depth, stencils.chrome_html_by_depth)).encode())
+
+
 class _LastSite:
     """What of the last site is as it would be made now."""
 
-    def __init__(self, last: LastBuild, now: LastBuild, folder: Path, out: Path) -> None:
-        self._last, self._folder, self._out = last, folder, out
+    def __init__(self, last: LastBuild, now: LastBuild, folder: Path, out: Path, made_of: Mapping[str, bytes]) -> None:
+        self._last, self._folder, self._out, self._made_of = last, folder, out, made_of
         self._changed = changed_parts(last, now)
         self._is_same_site = bool(last.common) and last.out == now.out
         self._is_same_look = last.stencils == now.stencils
         self._marks = dict(last.files)
         self.taken: set[str] = set()
 
-    def page_work(self, name: str, mark: bytes) -> Work | None:
-        return self.work(name, mark) if self._is_same_look else None
+    def page_work(self, name: str) -> Work | None:
+        return self.work(name) if self._is_same_look else None
 
-    def work(self, name: str, mark: bytes) -> Work | None:
+    def work(self, name: str) -> Work | None:
         """Return what a factory made last time, which is now in the new folder too; None when it must make it again."""
         known = self._last.work.get(name) if self._is_same_site else None
-        if known is None or known.mark != mark or not (mark or known.parts.isdisjoint(self._changed)):
+        if known is None or not self._is_as_it_was(known, self._made_of.get(name, b"")):
             return None
         if not reuse.link_all(known, self._out, self._folder, self._marks):
             return None
         self.taken.add(name)
         return known
 
+    def _is_as_it_was(self, known: Work, mark: bytes) -> bool:
+        return known.mark == mark and (bool(mark) or known.parts.isdisjoint(self._changed))
+
 
 @dataclass(frozen=True)
-class _Run:
+class Run:
     """Calls factories, and writes what they make."""
 
     folder: Path
     stencils: Stencils
     watched: WatchedDirectory | None
-    memos: KeptMemos
+    memos: KeptMemos | None = None
 
     def pages(self, factories: Sequence[Factory]) -> list[Work]:
+        """Write the pages of some factories, and return what each made."""
         return list(self._noted(factories, self._pages))
 
     def files(self, factories: Sequence[Factory]) -> list[Work]:
+        """Write the files of some factories, and return what each made."""
         return list(self._noted(factories, self._files))
 
     def _noted(
@@ -210,7 +222,8 @@ class _Run:
             self.watched.parts.clear()
             stamped, paths = write(factory)
             parts = frozenset(self.watched.parts) | reuse.parts_of(factory)
-            yield Work(parts, tuple(stamped), tuple(paths), memos=self.memos.write())
+            memos = self.memos.write() if self.memos else {}
+            yield Work(parts, tuple(stamped), tuple(paths), memos=memos)
 
     def _pages(self, factory: Factory) -> tuple[list[Stamped], list[str]]:
         stamped = self.stencils.stamp(self.stencils.made.render([factory]), self.folder)
@@ -224,19 +237,18 @@ class _Run:
         return [], paths
 
 
-def _made_or_taken(
+def made_or_taken(
     kind: str,
     factories: Sequence[Factory],
-    take: Callable[[str, bytes], Work | None],
+    take: Callable[[str], Work | None],
     make: Callable[[Sequence[Factory]], list[Work]],
 ) -> dict[str, Work]:
     """Return the work of each factory by its name, in their order; one without a name is made every time."""
     known = [reuse.name_of(factory) for factory in factories]
     names = [f"{kind} {name}" if name else f"{_NAMELESS}{kind} {n}" for n, name in enumerate(known)]
     assert len(set(names)) == len(names)
-    marks = [reuse.mark_of(factory) for factory in factories]
-    work: dict[str, Work | None] = {name: take(name, mark) for name, mark in zip(names, marks, strict=True)}
+    work: dict[str, Work | None] = {name: take(name) for name in names}
     missing = [n for n, name in enumerate(names) if work[name] is None]
     for n, done in zip(missing, parallel.map_chunks(make, [factories[n] for n in missing]), strict=True):
-        work[names[n]] = replace(done, mark=marks[n])
+        work[names[n]] = done
     return {name: done for name, done in work.items() if done}

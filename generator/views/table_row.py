@@ -102,7 +102,7 @@ def _sensitive(item: LinkedListing, _: str) -> str:
 
 
 def _page(item: LinkedListing, site: str) -> str:
-    return urls.absolute(site, urls.listing(item.id))
+    return urls.absolute(site, urls.listing(item.id, item.sensitive))
 
 
 COLUMNS = (

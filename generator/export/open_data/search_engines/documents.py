@@ -21,7 +21,7 @@ def document(item: LinkedListing, site: str) -> Json:
         {
             "id": item.id,
             **documents.document(item),
-            "page": urls.absolute(site, urls.listing(item.id)),
+            "page": urls.absolute(site, urls.listing(item.id, item.sensitive)),
             "need_ids": [need.id for need in item.needs],
             "area_ids": list(item.listing.serves),
             "ways": list(item.listing.ways),
