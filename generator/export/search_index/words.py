@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from generator.export.memo import Memo
 from generator.export.search_index.documents import Names, names, tokenised
@@ -49,8 +50,8 @@ def words(
     items: Sequence[LinkedListing], phrases: NeedPhrases, directory: Directory, language: str, memo: Memo
 ) -> Words:
     """Return what the words of listings, in the order of their numbers, come to."""
-    lookup = phrase_lookup(phrases, list(directory.needs))
-    read = memo.of_each("words", lambda item: listing_words(item, lookup, language), items)
+    lookup = cache(lambda: phrase_lookup(phrases, list(directory.needs)))
+    read = memo.of_each("words", lambda item: listing_words(item, lookup(), language), items)
     return memo.of_all("words", lambda: _words(read, phrases, directory), items)
 
 
