@@ -25,6 +25,7 @@ from generator.export.search_index.need_postings import NeedPosting, need_postin
 from generator.export.search_index.postings import inverted_index
 from generator.export.search_index.term_dictionary import TermDictionary, parts, spelling, term_dictionary
 from generator.languages import ENGLISH, Catalogue
+from generator.lexicon.abbreviations import abbreviations
 from generator.lexicon.need_phrases import need_phrases
 from generator.resolve import Directory, LinkedListing
 
@@ -48,7 +49,8 @@ MAX_NEEDS_AT_START = 8_000
 def files(directory: Directory, today: datetime.date, catalogue: Catalogue = ENGLISH) -> dict[str, bytes]:
     """Return the finder's files by their path in the site, in one language. Same directory and day: the same bytes."""
     items, language = in_order(directory), catalogue.language
-    documents = [tokenised(item, language) for item in items]
+    known = abbreviations(directory.synonyms.groups)
+    documents = [tokenised(item, language, known) for item in items]
     phrases = need_phrases(directory.needs.values(), directory.synonyms.groups)
     index = inverted_index(documents, [names(item) for item in items])
     suited = need_postings(items, documents, index, phrases, directory)
