@@ -148,6 +148,7 @@ def document(page: Page, chrome: SiteChrome) -> bytes:
         sensitive=page.sensitive,
         title=page.title,
         description=page.description,
+        leads_to=page.leads_to,
         framed=True,
     )
     return html.encode()

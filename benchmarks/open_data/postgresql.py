@@ -49,7 +49,9 @@ def main(tuning: bool) -> None:
 def _answers(folder: Path, queries: Sequence[Query]) -> dict[str, list[list[str]]]:
     today = click.DateTime().convert("2026-11-21", None, None).date()
     directory = resolve.link(load.directory(ROOT / "directory"), today)
-    for file in search_engines.files(published.listings(directory), directory):
+    site = directory.settings.site_address
+    documents = [search_engines.document(item, site) for item in published.listings(directory)]
+    for file in search_engines.files(documents, directory):
         (folder / Path(file.path).name).write_bytes(file.data)
     for path, data in export.search_index.files(directory, today).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)

@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from zlib import crc32
 
 from generator import parallel, stamp, theme
@@ -16,7 +16,16 @@ from generator.build import Site
 from generator.kept_build import dressing, reuse
 from generator.kept_build.dressing import Dressed
 from generator.kept_build.inputs import common, digest
-from generator.kept_build.memory import KeptListing, LastBuild, Listings, Work, changed_parts, listing_marks
+from generator.kept_build.memo import KeptMemos
+from generator.kept_build.memory import (
+    KeptListing,
+    LastBuild,
+    Listings,
+    Work,
+    changed_parts,
+    listing_marks,
+    part_digest,
+)
 from generator.kept_build.store import Store
 from generator.kept_build.watched import WatchedDirectory, WatchedMapping
 from generator.resolve import Directory
@@ -29,6 +38,7 @@ _NAMELESS = "?"
 """Begins what stands for the name of work that is done every time."""
 
 Factory = Callable[[], Iterable[Any]]
+R = TypeVar("R")
 
 
 class KeptBuild:
@@ -45,6 +55,8 @@ class KeptBuild:
         self.entries, self.breaches = self._listings.entries, self._listings.breaches
         self._watched: WatchedDirectory | None = None
         self._now = LastBuild(common=self._common)
+        self.memos = KeptMemos(store, self._common)
+        self._memo_files: dict[str, str] = {}
 
     def _load_listings(self) -> dict[str, KeptListing]:
         shards = (self._store.load(_shard_name(n)) for n in range(SHARDS))
@@ -60,7 +72,14 @@ class KeptBuild:
             listings=listing_marks(directory, self._listings.now, self._last.listings),
             organisations={id: group.listing_ids for id, group in directory.organisations.items()},
         )
+        self.memos.begin(partial(part_digest, now=self._now), self._watched.parts)
         return self._watched.as_directory
+
+    def aside(self, make: Callable[[], R], size: int) -> R:
+        """Return what a function returns, as `parallel.call_aside` does, and keep what its memos learnt."""
+        made, files = parallel.call_aside(lambda: (make(), self.memos.write()), size)
+        self._memo_files |= files
+        return made
 
     # --- the dressed stencils
 
@@ -94,19 +113,22 @@ class KeptBuild:
 
     def _work(self, folder: Path, stencils: Stencils, out: Path) -> list[Work]:
         """Return what every factory makes, the pages' first, in their order; it lies in the folder then."""
-        around = digest(repr((stencils.by_depth, stencils.chrome_html_by_depth)).encode())
+        around = look_of(stencils)
         self._now = replace(self._now, stencils=around)
         last = _LastSite(self._last, self._now, folder, out)
-        run = _Run(folder, stencils, self._watched)
+        run = Run(folder, stencils, self._watched, self.memos)
         pages, files = stencils.made.page_factories, stencils.made.file_factories
         work = {
-            **_made_or_taken("pages", pages, last.page_work, run.pages),
-            **_made_or_taken("files", files, last.work, run.files),
+            **made_or_taken("pages", pages, last.page_work, run.pages),
+            **made_or_taken("files", files, last.work, run.files),
         }
         new = {path for n, each in work.items() if n not in last.taken for path in each.paths}
         old = {path: self._last.files[path] for n in last.taken for path in work[n].paths}
         marks = {**old, **reuse.marks_of(new, folder)}
-        self._now = replace(self._now, work={n: w for n, w in work.items() if n[0] != _NAMELESS}, files=marks)
+        for n, each in work.items():
+            self._memo_files |= {} if n in last.taken else each.memos
+        named = {n: replace(each, memos={}) for n, each in work.items() if n[0] != _NAMELESS}
+        self._now = replace(self._now, work=named, files=marks)
         return list(work.values())
 
     # --- for the next
@@ -126,7 +148,7 @@ class KeptBuild:
         for file, kept in self._listings.now.items():
             if _shard(file) in stale:
                 shards[_shard_name(_shard(file))][file] = kept
-        self._store.save({**shards, "site": self._now})
+        self._store.save({**shards, "site": self._now}, self._memo_files | self.memos.write())
 
 
 def _shard(file: str) -> int:
@@ -138,6 +160,11 @@ def _shard_name(number: int) -> str:
 
 
 # --- made, or taken -----------------------------------------------------------------------------------------------
+
+
+def look_of(stencils: Stencils) -> bytes:
+    """Return a digest of what every page but the hand-written ones has around it."""
+    return digest(repr((stencils.by_depth, stencils.chrome_html_by_depth)).encode())
 
 
 class _LastSite:
@@ -166,17 +193,20 @@ class _LastSite:
 
 
 @dataclass(frozen=True)
-class _Run:
+class Run:
     """Calls factories, and writes what they make."""
 
     folder: Path
     stencils: Stencils
     watched: WatchedDirectory | None
+    memos: KeptMemos | None = None
 
     def pages(self, factories: Sequence[Factory]) -> list[Work]:
+        """Write the pages of some factories, and return what each made."""
         return list(self._noted(factories, self._pages))
 
     def files(self, factories: Sequence[Factory]) -> list[Work]:
+        """Write the files of some factories, and return what each made."""
         return list(self._noted(factories, self._files))
 
     def _noted(
@@ -187,7 +217,7 @@ class _Run:
             self.watched.parts.clear()
             stamped, paths = write(factory)
             parts = frozenset(self.watched.parts) | reuse.parts_of(factory)
-            yield Work(parts, tuple(stamped), tuple(paths))
+            yield Work(parts, tuple(stamped), tuple(paths), self.memos.write() if self.memos else {})
 
     def _pages(self, factory: Factory) -> tuple[list[Stamped], list[str]]:
         stamped = self.stencils.stamp(self.stencils.made.render([factory]), self.folder)
@@ -201,7 +231,7 @@ class _Run:
         return [], paths
 
 
-def _made_or_taken(
+def made_or_taken(
     kind: str,
     factories: Sequence[Factory],
     take: Callable[[str], Work | None],

@@ -73,7 +73,7 @@ def link_all(work: Work, last: Path, folder: Path, marks: Mapping[str, FileMark]
         return False
     try:
         for path in work.paths:
-            _link(f"{last}/{path}", f"{folder}/{path}")
+            link(f"{last}/{path}", f"{folder}/{path}")
     except (OSError, NotImplementedError):  # another disk, or one that knows no links
         for path in work.paths:
             (folder / path).unlink(missing_ok=True)
@@ -81,7 +81,8 @@ def link_all(work: Work, last: Path, folder: Path, marks: Mapping[str, FileMark]
     return True
 
 
-def _link(old: str, new: str) -> None:
+def link(old: str, new: str) -> None:
+    """Give a file a second name; the folders above it are made where they are missing. Raises OSError."""
     try:
         os.link(old, new)
     except FileNotFoundError:

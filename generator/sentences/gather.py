@@ -92,5 +92,5 @@ def _of_frame() -> Iterator[str]:
 
 def _of_pages(root: Path) -> Iterator[Found]:
     for name, markdown in hand_written(root / "directory").items():
-        if name not in NOT_TOLD:
+        if name not in NOT_TOLD and "/" not in name:
             yield from ((f"directory/pages/{name}", words) for words in prose(markdown).sentences())

@@ -16,8 +16,8 @@ from schema.listing import Listing
 
 _STEPS = {
     "turn up": say("just turn up"),
-    "self": say("ask for yourself"),
-    "family or friend": say("have a relative or friend ask for you"),
+    "self": say("get in touch yourself"),
+    "family or friend": say("have a relative or friend get in touch for you"),
     "gp": say("ask at your GP surgery"),
     "link worker": say("ask your link worker"),
 }

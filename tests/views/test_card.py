@@ -64,4 +64,4 @@ def test_what_has_no_room_comes_after_what_has(tmp_path: Path) -> None:
 
 def test_a_card_never_says_has_places_alone_where_a_note_limits_them(tmp_path: Path) -> None:
     note = "The minibus is full, so you would have to get yourself here."
-    assert card(one(tmp_path, places={"kind": "open", "note": note})[0]).places.words == f"Has places. {note}"
+    assert card(one(tmp_path, places={"kind": "open", "note": note})[0]).places.words == f"Has room. {note}"

@@ -26,10 +26,10 @@ def listing(join: dict[str, Any], **changes: Any) -> Listing:
         (["midwife", "health visitor"], "Your health visitor or midwife can refer you"),
         (
             ["self", "school", "police", "probation"],
-            "Ask for yourself. Your school, the police or your probation officer can refer you",
+            "Get in touch yourself. Your school, the police or your probation officer can refer you",
         ),
         (["health visitor", "any professional"], "Your health visitor or any other professional can refer you"),
-        (["family or friend"], "Have a relative or friend ask for you"),
+        (["family or friend"], "Have a relative or friend get in touch for you"),
     ],
 )
 def test_who_may_send_people(routes: list[str], words: str) -> None:

@@ -3,48 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from dataclasses import dataclass
+from functools import cached_property, partial
+from typing import TypeVar
 
 from generator import urls
+from generator.export.memo import Memos, no_memos
 from generator.export.open_data import atom, csv_table, geojson, icalendar, published, search_engines, sqlite, workbook
 from generator.export.open_data.files import File, FileFactory, OwnFiles
 from generator.export.open_data.open_referral import OpenReferral
 from generator.resolve import Directory, LinkedListing, Place
-from generator.views.table_row import rows
+from generator.views.table_row import Row, row
 
 __all__ = ["File", "FileFactory", "factories"]
 
 Items = tuple[LinkedListing, ...]
+R = TypeVar("R")
 
 
-def factories(directory: Directory) -> list[FileFactory]:
+def factories(directory: Directory, memos: Memos = no_memos) -> list[FileFactory]:
     """Return what makes every file of open data that the settings ask for."""
-    items, wanted = published.listings(directory), directory.settings.open_data
-    return [make for name, format in FORMATS.items() if getattr(wanted, name) for make in format(items, directory)]
+    wanted = directory.settings.open_data
+    source = Source(published.listings(directory), directory, memos)
+    return [make for name, format in FORMATS.items() if getattr(wanted, name) for make in format(source)]
 
 
-def _tables(items: Items, directory: Directory) -> list[FileFactory]:
-    return [partial(_csv, items, directory), partial(_xlsx, items, directory)]
+@dataclass(frozen=True)
+class Source:
+    """What every format is made from."""
+
+    items: Items
+    """The listings to publish."""
+    directory: Directory
+    memos: Memos
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        """Return the row of each listing, which three files hold."""
+        site = self.directory.settings.site_address
+        return self.of_each("tables", lambda item: row(item, site))
+
+    def of_each(self, name: str, make: Callable[[LinkedListing], R]) -> list[R]:
+        """Return what `make` makes of each listing, if it reads nothing else of the directory's listings."""
+        parts = partial(published.parts, directory=self.directory)
+        return self.memos(name).of_each(name, make, self.items, parts)
 
 
-def _csv(items: Items, directory: Directory) -> Iterator[File]:
-    yield File(urls.CSV, csv_table.table(rows(items, directory.settings.site_address)))
+def _tables(source: Source) -> list[FileFactory]:
+    return [partial(_csv, source), partial(_xlsx, source)]
 
 
-def _xlsx(items: Items, directory: Directory) -> Iterator[File]:
-    settings = directory.settings
-    made = workbook.workbook(
-        rows(items, directory.settings.site_address), settings.name, settings.data_licence.name, directory.today
-    )
-    yield File(urls.WORKBOOK, made)
+def _csv(source: Source) -> Iterator[File]:
+    yield File(urls.CSV, csv_table.table(source.rows))
 
 
-def _map(items: Items, directory: Directory) -> list[FileFactory]:
-    return [lambda: [File(urls.GEOJSON, geojson.places(items, directory))]]
+def _xlsx(source: Source) -> Iterator[File]:
+    settings, today = source.directory.settings, source.directory.today
+    yield File(urls.WORKBOOK, workbook.workbook(source.rows, settings.name, settings.data_licence.name, today))
 
 
-def _calendars(items: Items, directory: Directory) -> list[FileFactory]:
-    asked, calendars = {item.id: item for item in published.unasked(items)}, icalendar.Calendars(directory)
+def _map(source: Source) -> list[FileFactory]:
+    return [lambda: [File(urls.GEOJSON, geojson.places(source.items, source.directory))]]
+
+
+def _calendars(source: Source) -> list[FileFactory]:
+    directory, asked = source.directory, {item.id: item for item in published.unasked(source.items)}
+    calendars = icalendar.Calendars(directory)
     return [
         *(
             OwnFiles(partial(_area_calendar, place, asked, calendars), "calendar", (("area", place.id),))
@@ -67,30 +91,35 @@ def _listing_calendar(item: LinkedListing, calendars: icalendar.Calendars) -> It
         yield File(urls.listing_calendar(item.id), data)
 
 
-def _feeds(_: Items, directory: Directory) -> list[FileFactory]:
-    return [partial(_all_feeds, directory)]
+def _feeds(source: Source) -> list[FileFactory]:
+    directory, items = source.directory, atom.recently_changed(source.directory)
+    return [
+        lambda: [File(urls.FEED, atom.whole_feed(items, directory))],
+        *(
+            OwnFiles(partial(_area_feed, place, items, directory), "feed", (("area", place.id),))
+            for place in directory.places.values()
+        ),
+    ]
 
 
-def _all_feeds(directory: Directory) -> Iterator[File]:
-    items = atom.recently_changed(directory)
-    yield File(urls.FEED, atom.whole_feed(items, directory))
-    for place in directory.places.values():
-        yield File(urls.area_feed(place.id), atom.area_feed(place, items, directory))
+def _area_feed(place: Place, items: list[LinkedListing], directory: Directory) -> Iterator[File]:
+    yield File(urls.area_feed(place.id), atom.area_feed(place, items, directory))
 
 
-def _database(items: Items, directory: Directory) -> list[FileFactory]:
-    return [lambda: [File(urls.DATABASE, sqlite.database(items, directory))]]
+def _database(source: Source) -> list[FileFactory]:
+    return [lambda: [File(urls.DATABASE, sqlite.database(source.items, source.rows, source.directory))]]
 
 
-def _search_engines(items: Items, directory: Directory) -> list[FileFactory]:
-    return [partial(search_engines.files, items, directory)]
+def _search_engines(source: Source) -> list[FileFactory]:
+    make = partial(search_engines.document, site=source.directory.settings.site_address)
+    return [lambda: search_engines.files(source.of_each("documents", make), source.directory)]
 
 
-def _open_referral(items: Items, directory: Directory) -> list[FileFactory]:
-    return OpenReferral(directory, items).factories()
+def _open_referral(source: Source) -> list[FileFactory]:
+    return OpenReferral(source.directory, source.items, source.memos("open-referral")).factories()
 
 
-FORMATS: dict[str, Callable[[Items, Directory], list[FileFactory]]] = {
+FORMATS: dict[str, Callable[[Source], list[FileFactory]]] = {
     "tables": _tables,
     "map": _map,
     "calendars": _calendars,

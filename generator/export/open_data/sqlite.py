@@ -12,7 +12,7 @@ from typing import Any
 from generator import urls
 from generator.resolve import Directory, LinkedListing
 from generator.views import session_text
-from generator.views.table_row import COLUMNS, rows
+from generator.views.table_row import COLUMNS, Row
 from schema.venue import Access
 
 _ACCESS = tuple(name for name in Access.model_fields if name != "note")
@@ -51,11 +51,11 @@ _WEIGHTS = "bm25(10.0, 6.0, 4.0, 4.0, 1.0, 3.0, 2.0)"
 _Rows = Iterable[Sequence[Any]]
 
 
-def database(items: tuple[LinkedListing, ...], directory: Directory) -> bytes:
-    """Return the database, as the bytes of its file."""
+def database(items: tuple[LinkedListing, ...], rows: Sequence[Row], directory: Directory) -> bytes:
+    """Return the database of listings and their rows, as the bytes of its file."""
     with sqlite3.connect(":memory:") as connection:
         connection.executescript(f"PRAGMA foreign_keys = ON;{_SCHEMA}")
-        for table, found in _tables(items, directory):
+        for table, found in _tables(items, rows, directory):
             _fill(connection, table, found)
         connection.execute("INSERT INTO listings_fts (listings_fts) VALUES ('rebuild')")
         connection.execute("INSERT INTO listings_fts (listings_fts, rank) VALUES ('rank', ?)", [_WEIGHTS])
@@ -71,17 +71,14 @@ def _fill(connection: sqlite3.Connection, table: str, rows: _Rows) -> None:
         connection.executemany(f"INSERT INTO {table} VALUES ({marks})", found)  # noqa: S608 (our own names)
 
 
-def _tables(items: tuple[LinkedListing, ...], directory: Directory) -> Iterator[tuple[str, _Rows]]:
+def _tables(items: tuple[LinkedListing, ...], rows: Sequence[Row], directory: Directory) -> Iterator[tuple[str, _Rows]]:
     """Yield each table with its rows: what is named before what names it."""
     yield "about", _about(items, directory)
     yield "areas", ((id, p.area.name, p.area.kind, p.parent, p.area.gss_code) for id, p in _parents_first(directory))
     yield "needs", ((n.id, n.name, h.name, n.summary) for h in directory.headings for n in h.needs)
     yield "organisations", _organisations(items)
     words = ((_lines(item.listing.keywords), _lines(n.name for n in item.needs)) for item in items)
-    yield (
-        "listings",
-        ((*row, *more) for row, more in zip(rows(items, directory.settings.site_address), words, strict=True)),
-    )
+    yield "listings", ((*row, *more) for row, more in zip(rows, words, strict=True))
     yield "listing_organisations", ((item.id, id) for item in items for id in item.run_by)
     yield "listing_needs", ((item.id, need.id, n) for item in items for n, need in enumerate(item.needs))
     yield "listing_areas", ((item.id, id) for item in items for id in item.listing.serves if id in directory.places)

@@ -81,7 +81,7 @@ def _codes(item: LinkedListing, directory: Directory) -> list[int]:
 def filters(items: Sequence[LinkedListing], directory: Directory, calendars: Mapping[Calendar, int]) -> dict[str, Any]:
     """Return the columns that the filters need. 0, or an empty list, says that the listing does not say."""
     needs = {id: n for n, id in enumerate(directory.needs)}
-    _, group_names = _numbered([eligibility_text.groups(item.listing) for item in items])
+    _, group_names = _numbered([item.listing.who.all_groups for item in items])
     group_numbers = {name.casefold(): n for n, name in enumerate(group_names)}
     languages, language_names = _numbered([item.listing.languages for item in items])
     return {

@@ -173,7 +173,7 @@ class FormPage {
 
   /** @param {string} id */
   showNoListing(id) {
-    const subject = isId(id) ? id : "a listing";
+    const subject = isId(id) ? id : say("a listing");
     const notice = noListing(subject, this.recipient.email, this.top);
     this.part("errand").replaceChildren(...notice);
   }
@@ -230,7 +230,7 @@ class FormPage {
     const show = () => {
       if (this.route?.kind !== "still-right") return;
       const submission = stillRight(id, readSender(this.sender), today());
-      this.showSendPanel(submission, { title: "Yes, all of this is still right" });
+      this.showSendPanel(submission, { title: say("Yes, all of this is still right") });
     };
     this.sender.oninput = show;
     show();
@@ -300,7 +300,7 @@ class FormPage {
       return;
     }
     this.showSendPanel(change(id, changes, readSender(this.sender), today()), {
-      title: "Send your changes",
+      title: say("Send your changes"),
       warnings,
       more: changedQuestions(changes, this.form.form),
       focus: true,
@@ -317,7 +317,7 @@ class FormPage {
     const ready = await readyToMail(this.recipient.email, submission);
     if (this.shown !== submission) return; // another has taken its place, or none
     const content = sendPanel(ready, this.recipient, {
-      title: "Send your listing",
+      title: say("Send your listing"),
       more: [],
       warnings: [],
       askAfter: dateText(toIso((toDay(today()) ?? 0) + DAYS_TO_ANSWER)),
@@ -343,7 +343,7 @@ class FormPage {
     this.form.forgetReview();
     await this.follow();
     this.part("errand").append(startedAgain(() => this.form.show(listing)));
-    this.announce("You have started again.");
+    this.announce(say("You have started again."));
     select(document, "h1").scrollIntoView();
   }
 
@@ -354,7 +354,7 @@ class FormPage {
     this.sender.value = "";
     if (location.hash) location.hash = "";
     else this.follow();
-    this.announce("The page is empty again. Thank you.");
+    this.announce(say("The page is empty again. Thank you."));
     select(document, "h1").scrollIntoView();
   }
 }

@@ -176,7 +176,7 @@ function* contact(listing) {
     ways.some((name) => join[name]) || join.other_phones?.length || join.social?.length;
   if (!needsContact || hasContact) return;
   const sentence =
-    "people ask for themselves or are sent by a professional, but there is no phone, e-mail or website. Add one";
+    "people get in touch themselves or are sent by a professional, but there is no phone, e-mail or website. Add one";
   yield problem(["join"], "no_contact", sentence);
 }
 

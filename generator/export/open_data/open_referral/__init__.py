@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import chain
 
 from generator import urls
+from generator.export.memo import NO_MEMO, Memo
 from generator.export.open_data import published
 from generator.export.open_data.files import File, FileFactory, OwnFiles, Part
 from generator.export.open_data.open_referral import places
@@ -32,9 +34,10 @@ INDEX_NAMES = ("index.json", "index.html")
 class OpenReferral:
     """The API's answers of one directory."""
 
-    def __init__(self, directory: Directory, items: tuple[LinkedListing, ...]) -> None:
+    def __init__(self, directory: Directory, items: tuple[LinkedListing, ...], memo: Memo = NO_MEMO) -> None:
         self._directory = directory
         self._items = items
+        self._memo = memo
         self.taxonomies = Taxonomies(directory)
         self.organisations = Organisations(directory, items, self.taxonomies)
         self.services = Services(directory, self.organisations, self.taxonomies)
@@ -57,9 +60,11 @@ class OpenReferral:
 
     def _lists(self) -> Iterator[File]:
         yield from _answer("", ROOT)
-        yield from _answer("services/", page(map(self.services.brief, self._items)))
-        rows = (row for item in self._items for row in places.brief(item, self.taxonomies))
-        yield from _answer("service_at_locations/", page(rows))
+        services = self._memo.of_each("services", self.services.brief, self._items, self._parts)
+        yield from _answer("services/", page(services))
+        places_of = partial(places.brief, taxonomies=self.taxonomies)
+        rows = self._memo.of_each("places", places_of, self._items, self._parts)
+        yield from _answer("service_at_locations/", page(chain.from_iterable(rows)))
         yield from _answer("organizations/", page(self.organisations.all.values()))
 
     def _terms(self) -> Iterator[File]:
