@@ -14,8 +14,8 @@ from benchmarks.relevance.directories import STARTER, TODAY
 from benchmarks.safeguarding.listing import around
 from generator import load
 from generator.check.context import CheckContext, ListingText
-from generator.check.rules import LISTING_RULES
 from generator.check.evidence import Reading
+from generator.check.rules import LISTING_RULES
 from generator.check.safeguarding import nothing_said_is_a_danger, read
 from generator.problems import Severity
 
@@ -69,9 +69,7 @@ def judged(asked: Sequence[Row]) -> list[Judged]:
         text = ListingText(entry)
         strengths = {problem.severity for rule in rules for problem in rule(entry, context, text)}
         broken = any(p.path == entry.document.path and p.severity == Severity.ERROR for p in records.problems)
-        out.append(
-            Judged(row, tuple(read(entry, context, text)), broken or not strengths.isdisjoint(_HOLDING))
-        )
+        out.append(Judged(row, tuple(read(entry, context, text)), broken or not strengths.isdisjoint(_HOLDING)))
     return out
 
 

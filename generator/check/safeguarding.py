@@ -120,7 +120,11 @@ _REFUGE = _guarded(
     r"(?:abuse|domestic|sexual|violence|trafficking|slavery|honour)|trafficked)\b",
     prefilters="refuge|safe|shelter|domestic|dv |da |fleeing|escaping|surviv|victim|traffick",
 )
-_NOT_A_REFUGE = _guarded(r"\bwildlife refuge\b|\brun by refuge\b|\brefuge (?:street|road|lane|house|hall|court)\b")
+_NOT_A_REFUGE = _guarded(
+    r"\b(?:wildlife|animal|bird|hedgehog|bat|owl|cat|dog|donkey|horse|pony|toad|bee|traffic|mountain) refuge\b"
+    r"|\brun by refuge\b|\brefuge (?:street|road|lane|house|hall|court|assurance|island|buildings?)\b"
+)
+"""Refuges for animals, in traffic, and in the names of buildings."""
 
 
 def no_link_leads_to_a_picture(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:

@@ -32,15 +32,9 @@ PEOPLE = {
         "ex|exes|partner|partners|husband|husbands|wife|wives|missus|girlfriend|boyfriend|spouse*|"
         "marriage|married|kids mother|kids mum|childrens mother|other half"
     ),
-    "first_person": (
-        "i|im|ive|ill|me|my|mine|myself|id"
-    ),
-    "second_person": (
-        "you|your|yours|youre|yourself|youll|youve"
-    ),
-    "us": (
-        "we|our|us|ours|weve|well|were"
-    ),
+    "first_person": ("i|im|ive|ill|me|my|mine|myself|id"),
+    "second_person": ("you|your|yours|youre|yourself|youll|youve"),
+    "us": ("we|our|us|ours|weve|well|were"),
     "title": (
         "pastor|brother|sister|father|auntie|aunty|uncle|big|coach|mr|mrs|miss|ms|sheikh|imam|apostle|"
         "prophet|bishop|deacon|elder|mother|guru|master|dr|nurse|captain|skip"

@@ -7,9 +7,7 @@ PRIVATE = {
         "code|codes|keypad|key pad|padlock|combination|key safe|keysafe|key box|entry code|door code|"
         "alarm|pin for the door|buzzer code|gate code"
     ),
-    "figure": (
-        "#|##|1*|2*|3*|4*|5*|6*|7*|8*|9*|0*|double seven|one two three|backwards|the year|upside down"
-    ),
+    "figure": ("#|##|1*|2*|3*|4*|5*|6*|7*|8*|9*|0*|double seven|one two three|backwards|the year|upside down"),
     "way_in": (
         "key|keys|door key|master key|fob|latch|on the latch|unlocked|left open|never locked|let yourself|"
         "let yourselves|let himself|lets himself|store keys|just walk in|walk in|walk straight in|never locks|"
