@@ -1,7 +1,7 @@
 // Learn the weights that danger is heard by: node train.mjs, texts on standard input, each with its
-// kind ("" for no danger) and whether it is an ordinary one; on standard output the packed weights,
-// and how surely each text is heard by weights that were learnt without it. The same texts give the
-// same weights.
+// kind ("" for no danger), who wrote it, and whether it is an ordinary one; on standard output the
+// packed weights, and how surely each text is heard by weights that were learnt without any text by
+// its writer: a stranger's words are what the finder meets. The same texts give the same weights.
 import { readFileSync } from "node:fs";
 import { constants, deflateSync } from "node:zlib";
 import {
@@ -13,8 +13,7 @@ import {
 } from "../../site_overrides/assets/search/danger-classifier.js";
 
 const SEED = 20261127;
-const FOLDS = 5;
-const PASSES = 15;
+const PASSES = 10;
 /** How much a mistake costs beside large weights. Between 0.5 and 3 it hardly matters. */
 const COST = 1;
 /** How often every feature is taken to have been seen more than it was, on either side. */
@@ -25,7 +24,7 @@ const LEAST_SEEN = 3;
 const LEVELS = 7;
 const KIND_LEVELS = 4;
 /** A weight that is less than so much of a level is left out: it says little, and takes room. */
-const LEAST_OF_LEVEL = 0.6;
+const LEAST_OF_LEVEL = 0.75;
 /** The share of weights that are beyond the last level, and are cut down to it. */
 const BEYOND = 0.008;
 const KIND_BEYOND = 0.01;
@@ -123,14 +122,13 @@ function sumOf({ buckets }, { levels, step, bias }) {
   return (sum * step) / Math.sqrt(buckets.length || 1) + bias;
 }
 
-/** Return the sum of each row from weights that were learnt without it. */
+/** Return the sum of each row from weights that were learnt without its writer's. */
 function sumsWithout(rows) {
-  const next = random(SEED);
-  const folds = rows.map(() => Math.floor(next() * FOLDS));
-  const learnt = Array.from({ length: FOLDS }, (_, fold) =>
-    inLevels(learn(rows.filter((row, n) => folds[n] !== fold))),
+  const writers = [...new Set(rows.map(({ writer }) => writer))];
+  const learnt = new Map(
+    writers.map((left) => [left, inLevels(learn(rows.filter(({ writer }) => writer !== left)))]),
   );
-  return rows.map((row, n) => sumOf(row, learnt[folds[n]]));
+  return rows.map((row) => sumOf(row, learnt.get(row.writer)));
 }
 
 /**
@@ -213,9 +211,10 @@ function packed(levels) {
 }
 
 const { texts, share } = JSON.parse(readFileSync(0, "utf8"));
-const rows = texts.map(({ text, kind, isOrdinary, cost }) => ({
+const rows = texts.map(({ text, kind, writer, isOrdinary, cost }) => ({
   buckets: bucketsOf(text),
   y: kind ? 1 : -1,
+  writer,
   isOrdinary,
   cost,
 }));

@@ -3,9 +3,9 @@ import {
   dangerStrength,
   kindOfDanger,
   loadWeights,
-  MOST_LETTERS,
   PERHAPS,
 } from "./danger-classifier.js";
+import { MOST_LETTERS } from "./danger-features.js";
 import { dangerNotice } from "./danger-lines.js";
 import { hasDangerPhrase, openDangerPhrases } from "./danger-phrases.js";
 
