@@ -20,11 +20,10 @@ const COST = 1;
 const SMOOTHING = 0.2;
 /** A bucket that fewer texts have tells nothing. */
 const LEAST_SEEN = 3;
-/** A weight is one of so many levels to either side of nothing; one of a kind, of fewer. */
-const LEVELS = 7;
-const KIND_LEVELS = 4;
+/** A weight is one of so many levels to either side of nothing. */
+const LEVELS = 4;
 /** A weight that is less than so much of a level is left out: it says little, and takes room. */
-const LEAST_OF_LEVEL = 0.75;
+const LEAST_OF_LEVEL = 0.6;
 /** The share of weights that are beyond the last level, and are cut down to it. */
 const BEYOND = 0.008;
 const KIND_BEYOND = 0.01;
@@ -104,12 +103,12 @@ function shuffle(list, next) {
 }
 
 /** Return the weights in whole levels, and what a level is worth. */
-function inLevels(weights, most = LEVELS, beyond = BEYOND) {
+function inLevels(weights, beyond = BEYOND) {
   const sizes = [...weights.subarray(0, BUCKETS)].map(Math.abs).filter(Boolean);
   sizes.sort((a, b) => b - a);
-  const step = sizes[Math.floor(beyond * sizes.length)] / most;
+  const step = sizes[Math.floor(beyond * sizes.length)] / LEVELS;
   const size = (weight) => Math.floor(Math.abs(weight) / step + 1 - LEAST_OF_LEVEL);
-  const level = (weight) => Math.sign(weight) * Math.min(most, size(weight));
+  const level = (weight) => Math.sign(weight) * Math.min(LEVELS, size(weight));
   return {
     levels: Int8Array.from(weights.subarray(0, BUCKETS), level),
     step,
@@ -182,7 +181,7 @@ function learnKinds(texts) {
       y: kind === name ? 1 : -1,
       cost: costs.get(kind),
     }));
-    return inLevels(learn(rows), KIND_LEVELS, KIND_BEYOND);
+    return inLevels(learn(rows), KIND_BEYOND);
   });
   const levels = learnt.flatMap((one) => [...one.levels.subarray(0, KIND_BUCKETS)]);
   return {

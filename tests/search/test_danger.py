@@ -113,7 +113,7 @@ def test_plain_words_of_danger_are_surely_heard(starter: Path, q: str) -> None:
     assert 0.6 <= found["strength"] <= 1
 
 
-@pytest.mark.parametrize("q", ["he shouts a lot", "dad shouts at us and throws things"])
+@pytest.mark.parametrize("q", ["he shouts a lot", "mum shouts a lot"])
 def test_what_may_be_danger_is_perhaps_heard_and_offers_lines_without_999_first(starter: Path, q: str) -> None:
     found = danger(starter, q)
     assert (found["isSure"], found["isNow"]) == (False, False)

@@ -1,9 +1,11 @@
-// What a text is known by when danger is listened for: its words, two in a row, parts of words, which
-// bear misspellings, what words and set phrases are about, each two of those, and each word beside
-// each of those: "hits" beside a partner, and beside football. Nothing here says what is danger.
+// What a text is known by when danger is listened for: its words, two in a row, parts of words,
+// which bear misspellings, what words and set phrases are about, each two of those, and each word
+// beside each of those: "hits" beside a partner, and beside football. Nothing here says what is
+// danger.
 import { CALM_EXPRESSIONS } from "./calm-expressions.js";
 import { DANGER_EXPRESSIONS } from "./danger-expressions.js";
 import { PERSON, SYNONYMS, TOPICS } from "./danger-words.js";
+import { HARM_EXPRESSIONS } from "./harm-expressions.js";
 import { SELF } from "./person-words.js";
 import { words } from "./tokenizer.js";
 
@@ -79,8 +81,8 @@ function parts(word) {
 }
 
 /**
- * Return what words are about, alone and in set phrases, in alphabetical order, and whether somebody
- * speaks of themselves.
+ * Return what words are about, alone and in set phrases, in alphabetical order, and whether
+ * somebody speaks of themselves.
  * @param {string[]} list
  */
 function topicsOf(list) {
@@ -100,7 +102,8 @@ for (const [word, names] of TOPICS) {
 /** What set phrases are about, by the roots of their words. @type {Map<string, string[]>} */
 const EXPRESSIONS = new Map();
 let longest = 1;
-for (const [topic, phrases] of Object.entries({ ...DANGER_EXPRESSIONS, ...CALM_EXPRESSIONS })) {
+const TABLES = { ...DANGER_EXPRESSIONS, ...HARM_EXPRESSIONS, ...CALM_EXPRESSIONS };
+for (const [topic, phrases] of Object.entries(TABLES)) {
   for (const phrase of phrases.split("|")) {
     const roots = phrase.trim().split(" ").map(rootOf);
     longest = Math.max(longest, roots.length);
@@ -114,11 +117,10 @@ for (const [topic, phrases] of Object.entries({ ...DANGER_EXPRESSIONS, ...CALM_E
  * @param {string[]} roots Those of its words, in order.
  */
 const expressionsIn = (roots) =>
-  roots.flatMap((_, from) =>
-    Array.from({ length: longest }, (_, n) => roots.slice(from, from + n + 1).join(" ")).flatMap(
-      (key) => EXPRESSIONS.get(key) ?? [],
-    ),
-  );
+  roots.flatMap((first, from) => {
+    const rest = roots.slice(from, from + longest);
+    return rest.flatMap((last, n) => EXPRESSIONS.get(rest.slice(0, n + 1).join(" ")) ?? []);
+  });
 
 /**
  * Return whether danger is heard by a word, or none beside it: it is spelt right, and no correction

@@ -1,10 +1,5 @@
 // Hearing danger in a search: the classifier, the curators' phrases, and what to show.
-import {
-  dangerStrength,
-  kindOfDanger,
-  loadWeights,
-  PERHAPS,
-} from "./danger-classifier.js";
+import { dangerStrength, kindOfDanger, loadWeights, PERHAPS } from "./danger-classifier.js";
 import { MOST_LETTERS } from "./danger-features.js";
 import { dangerNotice } from "./danger-lines.js";
 import { hasDangerPhrase, openDangerPhrases } from "./danger-phrases.js";
