@@ -76,70 +76,74 @@ export const CALM_EXPRESSIONS = {
     a film|airbeds|album|all amicable|all fine|all in the past|am fine|amicable|any clubs|
     any groups|appeal a|apply for|applying for|are there any|are they allowed|arsenal|
     attendance allowance|awareness day|awareness session|awareness talk|awareness week|
-    baby sitter|babysitter|back on track|band called|become a|bin collection|bit of company|
-    blue badge|book about|book club|book on|borrow|brew|bring my|bursary|bus pass|can a nurse|
-    can i bring|can they|career change|carers allowance|change my gp|change of career|
-    charity shop|chasing me for|chat to|cheap|class near|club near|coffee morning|complaint about|
-    could a nurse|council tax|course for|course in|course on|crime book|crime novel|crime writer|
-    cup of tea|cuppa|damp|day trip|days out|denies|different sort of work|discount|
+    baby sitter|babysitter|back on track|band called|become a|behind wi rent|behind with rent|
+    behind with the|bin collection|bit of company|blue badge|book about|book club|book on|boracic|
+    borrow|brew|bring my|bursary|bus pass|can a nurse|can i bring|can they|career change|
+    carers allowance|change my gp|change of career|charity shop|chasing me for|chat to|cheap|
+    class near|clipboards|club near|coffee morning|complaint about|could a nurse|council tax|
+    course for|course in|course on|crime book|crime novel|crime writer|cup of tea|
+    cupboards are bare|cuppa|damp|day trip|days out|denies|different sort of work|discount|
     dissertation on|do a course|do i count as|documentary about|documentary on|dog walker|
-    doing fine|doing ok|doing okay|doing well|donate to|electric bill|energy bills|equine|
-    essay about|essay on|exhibition on|family history|figure of speech|film about|film club|
-    film night|fly tipping|food bank|foodbank|football on|for college|for company|for homework|
-    for sale|for school|for uni|free|free kit|fun run|gas bill|get on fine|get on well|
-    get out more|getting better|gig|give to|ground floor|group near|haha|hand in|handed in|
-    handyman|hearing test|history of|holiday pay|how do i apply|how do i find|how do i get|
-    how do i join|how long is the|how many hours|how many points|how much are|how much is|
-    how to apply|how to ask council|how to become|im fine|in aid of|in the past now|in the war|
-    interested in|is fine|is it legal|is it normal for babies|is that legal|is there a|job as|
-    just arrive|just arrived|just arrived from|just joking|know where to ask|learn about|
+    doing fine|doing ok|doing okay|doing well|donate to|down the bookies|electric bill|
+    energy bills|equine|essay about|essay on|exhibition on|family history|figure of speech|
+    film about|film club|film night|fly tipping|food bank|foodbank|football on|for college|
+    for company|for homework|for sale|for school|for uni|free|free kit|fun run|gas bill|
+    get on fine|get on well|get out more|getting better|gig|give to|ground floor|group near|haha|
+    hand in|handed in|handyman|hearing test|history of|holiday pay|how do i apply|how do i find|
+    how do i get|how do i join|how long is the|how many hours|how many points|how much are|
+    how much is|how to apply|how to ask council|how to become|im fine|in aid of|in the past now|
+    in the war|interested in|is fine|is it legal|is it normal for babies|is that legal|is there a|
+    job as|just arrive|just arrived|just arrived from|just joking|know where to ask|learn about|
     lesson on|lessons pls|letting agent|light bill|like to join|lmao|local group|local history|
-    lol|long time ago|looking for|looking for work|lost property|lunch club|make friends|
-    man and van|meet other|meet others|meet people|memoir|minor injuries|mould|moved from|
-    moving house|much better|museum|my landlord wont fix|my module|my rights|near me|new house|
-    new phone|nhs patients|nil risk|no concerns|no hurry|no problems|no risk|no rush|
-    no safeguarding|no thoughts|not serious|not suicidal|not urgent|nothing serious|
-    nothing urgent|novel about|nr me|occupational therapist|old tariff|on good terms|on the mend|
+    lol|long time ago|looking for|looking for work|lost property|lunch club|macular degeneration|
+    make friends|man and van|meet other|meet others|meet people|memoir|minor injuries|mould|
+    moved from|moving house|much better|museum|my landlord wont fix|my module|my rights|
+    nappies and milk|nappys|near me|new house|new phone|nhs patients|nil risk|no concerns|
+    no hurry|no problems|no risk|no rush|no safeguarding|no thoughts|not serious|not suicidal|
+    not urgent|nothing in the cupboards|nothing serious|nothing urgent|novel about|
+    nowt in the cupboards|nr me|occupational therapist|old tariff|on good terms|on the mend|
     on the nhs|only joking|opening out of the house|over it now|packed lunches|packing boxes|
-    pension credit|pickup|planning permission|play about|plumber|podcast about|podcast on|
-    pot hole|pothole|project about|project on|qualified as|quiz|raise money|reading group|refund|
-    removal|repair cafe|repairs|report a|rescue cats|research on|researching|retirement do|
-    safe and sound|safe and well|safe now|school lunches|second hand|second hand kit|shelter dogs|
-    some company|someone to chat|something to do|song about|sort of thing|sponsored walk|studying|
-    switch energy|switch supplier|take it back|takes them back|taking nhs|talk about|talk for|
-    talk on|tariff|the film|the song|things to do|tickets for|time off|times please|
-    trading standards|train as|train to be|training for|training on|tribute|true crime|ucas|
-    uniform bank|universal credit|vet|video call|volunteer at|volunteer with|volunteering at|
-    volunteering with|waiting list|want to be a|want to become|wants a|wants some|war memorial|
-    water bill|water company|what age|what day|what time|whats the best|when is|when you can|
-    where can i|where do i|where else|where to ask|which are best|which bin|which day|
-    which is best|which stop|which taxi|who do i ask|who do i complain|who does|who teaches|
-    who to ask|who to ring about|winter fuel|work as a|work in|workshop on|would enjoy|would like|
-    would love|write my memoir|ww1|ww2|years ago now`,
+    pay me rent|pay my rent|pay the rent|pension credit|pickup|planning permission|play about|
+    plumber|podcast about|podcast on|pot hole|pothole|project about|project on|qualified as|quiz|
+    raise money|reading group|red letter|red letters|refund|removal|repair cafe|repairs|report a|
+    rescue cats|research on|researching|retirement do|safe and sound|safe and well|safe now|
+    school lunches|second hand|second hand kit|shelter dogs|some company|someone to chat|
+    something to do|song about|sort of thing|sponsored walk|studying|switch energy|
+    switch supplier|take it back|takes them back|taking nhs|talk about|talk for|talk on|tariff|
+    telly licence|the film|the song|things to do|tickets for|til fri|til friday|til payday|
+    till payday|time off|times please|trading standards|train as|train to be|training for|
+    training on|tribute|true crime|tv licence|ucas|uniform bank|universal credit|vet|video call|
+    volunteer at|volunteer with|volunteering at|volunteering with|waiting list|want to be a|
+    want to become|wants a|wants some|war memorial|water bill|water company|what age|what day|
+    what time|whats the best|when is|when you can|where can i|where do i|where else|where to ask|
+    which are best|which bin|which day|which is best|which stop|which taxi|who do i ask|
+    who do i complain|who does|who teaches|who to ask|who to ring about|winter fuel|work as a|
+    work in|workshop on|would enjoy|would like|would love|write my memoir|ww1|ww2|years ago now`,
   everyday: `
-    adhd|after a stroke|after cancer|after his stroke|after my heart attack|alzheimers|
+    a soul|adhd|after a stroke|after cancer|after his stroke|after my heart attack|alzheimers|
     anxiety group|arthritis|asthma|at the telly|autism|autistic|baby kicking her|back pain|
     bad back|bad feet|bad hip|bad knees|balance class|bedtime|before every shift|bereaved|
     bereavement|bit down|breast feeding|breastfeeding|by myself|by taxi|cancer support|
     cancer treatment|cant sleep|cardiac rehab|care home fees|carer break|carers break|
     catalogue debt|chemo|chiropodist|chronic pain|copd|cry before every shift|cry in the car|
-    cut down drinking|cut down on the drink|day centre|dementia|dentist|diabetes|diabetic|died in|
-    died last|died of|died two|drink less|ehcp|end of life care|endometriosis|falling on kerb|
-    falls class|falls prevention|feed her|feeding support|feeling down|feeling low|few cans|
-    fibromyalgia|finished treatment|frightened of stairs|funeral|gamblers|gambling has|
-    give up drinking|going blind|grab rails|grief|grieving|guilty i wasnt there|had a stroke|
-    hand washing|handrail|hard of hearing|heart attack last|heavy periods|her hips|
-    hip replacement|hips now|his hips|home help|hospice|hot flushes|hot weather|in class|
-    inhaler technique|insomnia|isolated|just moved|kicking her in the ribs|knee pain|latch|
-    left owing|legs have gone weak|live alone|living with cancer|lodger left|loneliness|lonely|
-    long covid|lose weight|losing my sight|lost my|lost my confidence|lost my dad|lost my husband|
-    lost my mum|lost my wife|low mood|lump in my throat|memory cafe|memory clinic|memory is going|
-    memory problems|menopause|miss her|miss him|mobility scooter|moved away|my feet|my gambling|
-    new here|new hip|new knee|new to the area|no confidence|on my own|on the stairs now|optician|
-    owes catalogue|pain clinic|pain management|panic attacks|parkinsons|passed away|
-    pay it off slowly|period pains|physio|poorly|power of attorney|probate|quit smoking|
-    quit vaping|radiotherapy|refuses school|refuses to go|respite|retired|scared of stairs|
-    scared of the stairs|school refusal|school says hes|sight loss|since he died|since i retired|
+    cut down drinking|cut down on the drink|day centre|degeneration|dementia|dentist|diabetes|
+    diabetic|died in|died last|died of|died two|dont see anyone|drink less|ehcp|end of life care|
+    endometriosis|falling on kerb|falls class|falls prevention|feed her|feeding support|
+    feeling down|feeling low|few cans|fibromyalgia|finished treatment|four walls|
+    frightened of stairs|funeral|gamblers|gambling has|give up drinking|going blind|grab rails|
+    grief|grieving|guilty i wasnt there|had a stroke|hand washing|handrail|hard of hearing|
+    heart attack last|heavy periods|her hips|hip replacement|hips now|his hips|home help|hospice|
+    hot flushes|hot weather|in class|inhaler technique|insomnia|isolated|just moved|
+    kicking her in the ribs|knee pain|latch|left owing|legs have gone weak|live alone|
+    living with cancer|lodger left|loneliness|lonely|long covid|lose weight|losing my sight|
+    lost my|lost my confidence|lost my dad|lost my husband|lost my mum|lost my wife|low mood|
+    lump in my throat|macular|maculer|memory cafe|memory clinic|memory is going|memory problems|
+    menopause|miss her|miss him|mobility scooter|moved away|my feet|my gambling|new here|new hip|
+    new knee|new to the area|no confidence|on my own|on the stairs now|optician|owes catalogue|
+    pain clinic|pain management|panic attacks|parkinsons|passed away|pay it off slowly|
+    period pains|physio|poorly|power of attorney|probate|quit smoking|quit vaping|radiotherapy|
+    refuses school|refuses to go|respite|retired|scared of stairs|scared of the stairs|
+    school refusal|school says hes|see a soul|see nobody|sight loss|since he died|since i retired|
     since my heart attack|since my husband|since my stroke|since my wife|sit with her|
     sit with him|sitting service|sleep clinic|sleep training|slipped away|stairlift|stop smoking|
     stressed at work|stroke club|stroke group|toe nails|toenails|too much for my hips|weight loss|

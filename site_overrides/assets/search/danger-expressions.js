@@ -148,14 +148,13 @@ export const DANGER_EXPRESSIONS = {
     bailiffs tomorrow|been staying wherever|bus shelter|bus station|bus stop all night|
     cant live at home|changed locks|changed the locks|chucked me out|chucked out|couch surfing|
     council closed|council shut|council turned|dim cartref|discharged to|discharged with no|
-    emergency accommodation|evicted today|evicted tomorrow|eviction tomorrow|freezing and|
-    freezing outside|got nowhere after|got told leave|homeless now|homeless tonight|
+    emergency accommodation|evicted today|evicted tomorrow|eviction tomorrow|    freezing outside|got nowhere after|got told leave|homeless now|homeless tonight|
     hospital waiting room|hostel bed|hostel full|house fire|im homeless|in a doorway|in a garage|
     in a shed|in a stairwell|in a tent|in doorway|in his car|in my car|in our car|in stairwell|
     in tent|in the car|in the park|in the shed|in the woods|just out of prison|kicked me out|
     kicked out|kicked us out|live at home any|lives in her car|lives in his car|living in a car|
     living in a tent|living in car|living in my car|living in my van|living in tent|locks changed|
-    lost my room|made homeless|minus|nae hame|naewhere tae|need a hostel|need a shelter|
+    lost my room|made homeless|nae hame|naewhere tae|need a hostel|need a shelter|
     need hostel|need shelter|nie mam gdzie spac|night bus|night shelter tonight|nightstop|
     no abode|no bed|no fixed|no fixed abode|no place after|no place to|no roof|no where else|
     no where for us|no where to|nowhere else|nowhere open|nowhere to go|nowhere to live|

@@ -194,7 +194,7 @@ export const HARM_EXPRESSIONS = {
     burn down|burn me|burn the house|burn us|came at me|came round|cant accept its over|carries a|
     carry a blade|carry knife|carrying a knife|chair against the door|changed my number|
     changed number|comes at me|comes round|coming after|coming for me|coming for us|dead flowers|
-    dead rat|do me in|do my legs|do your legs|dont answer the door|downstairs now|drives past|
+    dead rat|do me in|do my legs|do your legs|downstairs now|drives past|
     drop charges|drop the case|drop the statement|drove past|ended it in|fake accounts|finish her|
     finish me|finish you|fire bomb|follow my car|followed home|followed me home|follows me|
     found my address|get me|get off me|get us|going to shoot|going to stab|gonna shoot|gonna stab|
@@ -203,7 +203,7 @@ export const HARM_EXPRESSIONS = {
     homophobic|hundred times|hurt the dog|if i go|if i leave|if i tell|if i told|if she leaves|
     in my garden|in the bushes|keeps coming|keeps following|keeps turning|kicked the dog|kill me|
     kill my|kill the|kill you|knows my|knows where i|knows where we|leave her alone|
-    leave me alone|letterbox|loan man|loan shark|lost line|mate crime|messages me all|
+    leave me alone|loan man|loan shark|lost line|mate crime|messages me all|
     mouthed help|never see my|never see them|new accounts|nonmol|on his head|on my phone letting|
     on their way to|out of prison|outside my flat|outside my house|outside my window|
     outside my work|outside now|outside school|outside the house|outside work|owe a dealer|
@@ -215,10 +215,75 @@ export const HARM_EXPRESSIONS = {
     sits outside|slashed my|snitch|someone in the garden|spat at|spyware|stabbed me|
     stands outside|still rings|swears he will|take my kids|take the kids|taken my kids|
     takes photos of|they are coming|theyre coming|threatening me|threatens to|
-    through the letterbox|throw acid|took the kids|tracker in|tracker on|transphobic|turns up at|
+    through the throw acid|took the kids|tracker in|tracker on|transphobic|turns up at|
     tyres slashed|under my window|unknown numbers|waiting outside|waits after|waits for me|
     wan beat|wan kill|wan shoot|want kill|want to stab|wardrobe against|watches me|watching my|
     watching the house|went for me|when i leave|with a bat|with a hammer|with a knife|
     with a machete|withheld|wont give back|wont give me back|wont leave me|wont stop messaging|
     wont stop ringing|wont stop texting|wont take no`,
+  withheld: `
+    16 hours|18 hours|agency has my paper|agency has my passport|agency has our paper|
+    agency has our passport|agency hid my paper|agency hid my passport|agency hid our paper|
+    agency hid our passport|agency hold my paper|agency hold my passport|agency hold our paper|
+    agency hold our passport|agency keep my paper|agency keep my passport|agency keep our paper|
+    agency keep our passport|agency took my paper|agency took my passport|agency took our paper|
+    agency took our passport|agent has my paper|agent has my passport|agent has our paper|
+    agent has our passport|agent hid my paper|agent hid my passport|agent hid our paper|
+    agent hid our passport|agent hold my paper|agent hold my passport|agent hold our paper|
+    agent hold our passport|agent keep my paper|agent keep my passport|agent keep our paper|
+    agent keep our passport|agent took my paper|agent took my passport|agent took our paper|
+    agent took our passport|boss has my paper|boss has my passport|boss has our paper|
+    boss has our passport|boss hid my paper|boss hid my passport|boss hid our paper|
+    boss hid our passport|boss hold my paper|boss hold my passport|boss hold our paper|
+    boss hold our passport|boss keep my paper|boss keep my passport|boss keep our paper|
+    boss keep our passport|boss took my paper|boss took my passport|boss took our paper|
+    boss took our passport|bought me|cannot leave until|cant leave until|debt for the journey|
+    diplomat family|domestic worker|dont pay us|eight in one room|embassy family|
+    employer has my paper|employer has my passport|employer has our paper|
+    employer has our passport|employer hid my paper|employer hid my passport|
+    employer hid our paper|employer hid our passport|employer hold my paper|
+    employer hold my passport|employer hold our paper|employer hold our passport|
+    employer keep my paper|employer keep my passport|employer keep our paper|
+    employer keep our passport|employer took my paper|employer took my passport|
+    employer took our paper|employer took our passport|family has my paper|family has my passport|
+    family has our paper|family has our passport|family hid my paper|family hid my passport|
+    family hid our paper|family hid our passport|family hold my paper|family hold my passport|
+    family hold our paper|family hold our passport|family keep my paper|family keep my passport|
+    family keep our paper|family keep our passport|family took my paper|family took my passport|
+    family took our paper|family took our passport|fifteen hours a day|force us to work|
+    forced labour|forced to beg|forced to sell|forced to work|house boy|house girl|housegirl|
+    like slave|live in maid|live in nanny|madam has my paper|madam has my passport|
+    madam has our paper|madam has our passport|madam hid my paper|madam hid my passport|
+    madam hid our paper|madam hid our passport|madam hold my paper|madam hold my passport|
+    madam hold our paper|madam hold our passport|madam keep my paper|madam keep my passport|
+    madam keep our paper|madam keep our passport|madam took my paper|madam took my passport|
+    madam took our paper|madam took our passport|made to beg|made to sell|made to steal|
+    made to work|make us work|manager has my paper|manager has my passport|manager has our paper|
+    manager has our passport|manager hid my paper|manager hid my passport|manager hid our paper|
+    manager hid our passport|manager hold my paper|manager hold my passport|
+    manager hold our paper|manager hold our passport|manager keep my paper|
+    manager keep my passport|manager keep our paper|manager keep our passport|
+    manager took my paper|manager took my passport|manager took our paper|
+    manager took our passport|never a day off|never day off|never paid|never paid me|
+    never paid us|never pay us|no day off|no get pay|no let me out|no pay us|no rest day|no wage|
+    no wages|not a day off|not get pay|not let me out|not let us leave|not let us out|
+    not one day off|not paid me|not paid us|not pay us|owe for journey|owe for the flight|
+    owe for the journey|owe for the visa|owner has my paper|owner has my passport|
+    owner has our paper|owner has our passport|owner hid my paper|owner hid my passport|
+    owner hid our paper|owner hid our passport|owner hold my paper|owner hold my passport|
+    owner hold our paper|owner hold our passport|owner keep my paper|owner keep my passport|
+    owner keep our paper|owner keep our passport|owner took my paper|owner took my passport|
+    owner took our paper|owner took our passport|pay for the journey|sixteen hours a day|
+    sleep at the factory|sleep in kitchen|sleep in the factory|sleep in the kitchen|
+    sleep in the shop|sleep in the warehouse|sleep on kitchen floor|sleeps in the kitchen|
+    sold her|sold me|sold to|ten in one room|they have my paper|they have my passport|
+    they have our paper|they have our passport|they hid my paper|they hid my passport|
+    they hid our paper|they hid our passport|they hold my paper|they hold my passport|
+    they hold our paper|they hold our passport|they keep my paper|they keep my passport|
+    they keep our paper|they keep our passport|they took my paper|they took my passport|
+    they took our paper|they took our passport|til i pay|till i pay|took all our passport|
+    took her passport|took his passport|took our paper|took our passport|treat me like slave|
+    treat us like slaves|treated like a slave|until i pay|until we pay|without pay|without wage|
+    wont let us leave|wont let us out|work 16 hours|work 18 hours|work all day and night|
+    work day and night|work for no pay|work with no pay|work without pay`,
 };
