@@ -25,7 +25,7 @@ def document(item: LinkedListing) -> dict[str, str]:
         "name": _in_all_languages(listing, "name"),
         "other_names": _joined(listing.other_names),
         "keywords": _joined(listing.keywords),
-        "groups": _joined(eligibility_text.groups(listing)),
+        "groups": _joined(listing.who.all_groups),
         "summary": _in_all_languages(listing, "summary"),
         "organisation": _joined(organisation_names(item)),
         "needs": _joined(need.name for need in item.needs),

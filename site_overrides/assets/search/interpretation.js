@@ -167,5 +167,5 @@ function needsOf(intents, needs) {
  */
 function isTelling(term, lexicon) {
   const isRare = !term.stop && lexicon.weigh(term.stem, term.word) > TELLING_RARITY;
-  return isRare || Boolean(term.from);
+  return isRare || Boolean(term.from && !term.isVariant);
 }

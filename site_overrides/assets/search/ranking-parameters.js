@@ -92,16 +92,20 @@ export const LEAST_OF_MOST_NEED = 0.501;
 
 // --- confidence.js: whether anything fits at all
 
-/** The logistic regression's constant, in log-odds like the three that follow. */
-export const CONFIDENCE_BASE = -4.74;
+/** The logistic regression's constant, in log-odds like the five that follow. */
+export const CONFIDENCE_BASE = -4.07;
 /** What it adds that the best listing has all the words. Range: 3 to 10. */
-export const CONFIDENCE_OF_WORDS = 9.16;
-/** What it adds that it has the needs that are meant. Range: 3 to 10. */
-export const CONFIDENCE_OF_MEANING = 3.593;
+export const CONFIDENCE_OF_WORDS = 6.65;
+/** What it adds that it has the needs that are meant. Range: 3 to 8. */
+export const CONFIDENCE_OF_MEANING = 5.27;
+/** What it takes away that these needs explain all that was typed. Range: 2 to 6. */
+export const CONFIDENCE_LOST_EXPLAINED = 3.51;
 /** What each word adds. Range: 0.2 to 1.2. */
-export const CONFIDENCE_OF_TERMS = 0.628;
+export const CONFIDENCE_OF_TERMS = 0.59;
+/** What it adds that several troubles are told. */
+export const CONFIDENCE_OF_TROUBLES = 4.85;
 /** How sure the best result must be, for the page to be a page of results. Range: 0.3 to 0.95. */
-export const LEAST_CONFIDENCE = 0.74;
+export const LEAST_CONFIDENCE = 0.5;
 
 /**
  * How much of a query a curators' phrase must say, for what lists its need to surely fit: all but
@@ -201,6 +205,8 @@ export const PREFIX_CONFIDENCE = 0.8;
 export const WHOLE_WORD_PREFIX_CONFIDENCE = 0.3;
 /** How surely "dropin" means "drop in", and "food bank" means "foodbank". */
 export const JOINED_CONFIDENCE = 0.9;
+/** How surely a word that no listing has means one of the two that it is made of. */
+export const PART_CONFIDENCE = 0.6;
 
 // --- engine.js: whether a query says anything at all
 
