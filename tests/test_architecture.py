@@ -50,6 +50,7 @@ TESTED_ELSEWHERE = {
     "generator/place_builds": "tests/place_builds/test_place_builds.py builds places and compares whole sites",
     "generator/kept_build": "tests/kept_build/test_kept_build.py edits a town and compares whole sites",
     "generator/live_site": "tests/live_site/test_live_site.py asks a live site for every page, over HTTP",
+    "generator/last_build.py": "shapes; tests/kept_build builds with what keeps them",
     "generator/leaflets/model.py": "values without a decision of their own; the other leaflets' tests use them",
     "generator/contract/form_constants.py": "tests/submit and tests/plan read what it writes, under Node",
     "generator/contract/search_constants.py": "tests/search and tests/export read what it writes, under Node",

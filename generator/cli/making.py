@@ -11,9 +11,10 @@ from pathlib import Path
 import click
 
 from generator import build as building
-from generator.build import CannotBuild, Kept, Site
+from generator.build import CannotBuild, Site
 from generator.cli.options import tally, timed
 from generator.kept_build import KeptBuild
+from generator.last_build import Kept
 from generator.leaflets import LeafletBuilder
 from generator.load import older_copies
 from generator.problems import Problem, as_text
