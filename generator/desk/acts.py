@@ -45,13 +45,13 @@ def _with_values(edit: FileEdit, also: Mapping[str, Value], book: Book) -> FileE
 
 def set_aside(item: PostItem, verb: str, answer: str = "") -> Decision:
     """Return the decision that takes a submission off the pile without changing a file; an issue gets the answer."""
-    decision = settling(Decision(f"{item.title}: {verb}"), item)
+    decision = settling(Decision(f"{item.recorded}: {verb}"), item)
     return replace(decision, answer=answer if item.issue else "")
 
 
 def ask(item: PostItem) -> Decision:
     """Return the decision that a sender was asked: it waits until an answer comes, or until it is put away."""
-    return replace(settling(Decision(f"{item.title}: asked back"), item), asked=(item.key,))
+    return replace(settling(Decision(f"{item.recorded}: asked back"), item), asked=(item.key,))
 
 
 def settling(decision: Decision, item: PostItem | None) -> Decision:

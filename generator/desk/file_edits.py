@@ -40,7 +40,7 @@ def entry_of(id: str, book: Book) -> ListingEntry:
     """Return a listing's record. Raises CannotDecide when it is not there."""
     entry = book.entry(id)
     if entry is None:
-        raise CannotDecide(f"{id} is not in the book any more, or its file has a fault. Look again")
+        raise CannotDecide("That listing is not in the book any more, or its file has a fault. Look again")
     return entry
 
 

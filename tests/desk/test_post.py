@@ -209,3 +209,14 @@ def test_what_was_asked_can_be_put_away(root: Path) -> None:
 
 def test_an_empty_post_names_its_folder(root: Path) -> None:
     assert f"in the folder {root.parent / 'post'} and look again" in client(root).get("/post").text
+
+
+def test_a_subject_that_must_not_be_repeated_is_not_shown_and_nobody_is_in_the_journal(root: Path) -> None:
+    _reply(root, "Something is different now")
+    mail = root.parent / "post/reply.eml"
+    mail.write_text(mail.read_text(encoding="utf-8").replace("your listing", "NHS number 943 476 5919"), "utf-8")
+    browser = client(root)
+    assert "943 476 5919" not in browser.get("/post").text
+    press(browser, "/post", "ask_back")
+    journal = (root.parent / ".linkbook-desk.jsonl").read_text(encoding="utf-8")
+    assert "sam@example.org" not in journal
