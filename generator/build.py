@@ -23,7 +23,7 @@ from generator import (
     views,
 )
 from generator.export import FileFactory, Memos, no_memos
-from generator.last_build import Kept, KeptChecks
+from generator.last_build import Kept, KeptChecks, KeptFiles
 from generator.leaflets import Leaflet, LeafletBuilder, UnprintableLeaflets
 from generator.problems import Problem, Severity, has_errors
 from generator.render import Body
@@ -106,7 +106,7 @@ def assembled(
     today: datetime.date,
     builder: LeafletBuilder | None,
     bundled: bool,
-    kept: Kept | None = None,
+    kept: KeptFiles | None = None,
 ) -> Site:
     """Return the site of a checked directory; `watched` is the same directory, for what makes pages."""
     aside, memos = (kept.aside, kept.memos) if kept else (parallel.call_aside, no_memos)

@@ -16,6 +16,7 @@ from generator import build, load, localise, parallel, render, stamp, urls
 from generator.build import CannotBuild, Site
 from generator.leaflets import LeafletBuilder
 from generator.live_site import pages, watch
+from generator.live_site.kept_index import KeptIndex
 from generator.live_site.reading import Reading, read, reread_one
 from generator.localise import OWN_LANGUAGE
 from generator.problems import Problem
@@ -82,6 +83,7 @@ class LiveSite:
         self._dressed = self._folder / "dressed"
         dress(self._dressed)
         self._last = read(directory, day())
+        self._kept_index: KeptIndex | None = None
         self._shown = self._made(self._last)
         self._warm_up()
         parallel.stay_in_one_process()
@@ -218,9 +220,9 @@ class LiveSite:
 
     def _made(self, reading: Reading) -> _Shown:
         """Return all that is made beforehand from a reading: hand-written pages, the index, leaflets, scripts."""
-        directory, today = reading.directory, reading.today
-        english = build.assembled(directory, directory, self._path, today, self._builder, False)
-        made = build.with_editions(english, directory, today)
+        directory, today, kept = reading.directory, reading.today, KeptIndex(reading, self._kept_index)
+        english = build.assembled(directory, directory, self._path, today, self._builder, False, kept)
+        self._kept_index, made = kept, build.with_editions(english, directory, today)
         files = Path(tempfile.mkdtemp(dir=self._folder))
         shutil.copytree(self._dressed, files, dirs_exist_ok=True)
         stencils, editions = stamp.stencils_of(files, made), [stamp.edition_stencils(files, e) for e in made.editions]
