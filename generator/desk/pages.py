@@ -19,7 +19,8 @@ MOST_FOUND = 50
 
 def home(morning: Morning, notice: Notice) -> str:
     """Return the page that says what there is to do."""
-    return page("home", morning, notice, unsent=count_words(len(morning.history.changes), "change"))
+    asked = count_words(len(morning.asked), "sender") if morning.asked else ""
+    return page("home", morning, notice, unsent=count_words(len(morning.history.changes), "change"), asked=asked)
 
 
 def held(morning: Morning, notice: Notice) -> str:

@@ -193,6 +193,7 @@ def test_what_was_asked_waits_until_an_answer_comes(root: Path) -> None:
     page = press(browser, "/post", "ask_back")
     assert "Waiting for an answer" in page
     assert "asked on 21 November 2026" in page
+    assert "1 sender asked, and no answer yet" in browser.get("/").text
     mail = (root.parent / "post/reply.eml").read_text(encoding="utf-8")
     post(root, "second.eml", mail.replace("Something is different now", "Sorry, all still correct"))
     assert "Waiting for an answer" not in client(root).get("/post").text, "this may be the answer"
