@@ -23,7 +23,9 @@ def sitemap(pages: Iterable[Listed], site_address: str) -> dict[str, bytes]:
         return {_INDEX: _document("urlset", rows)}
     starts = range(0, len(rows), MOST_PAGES)
     parts = {f"sitemap-{n}.xml": _document("urlset", rows[at : at + MOST_PAGES]) for n, at in enumerate(starts, 1)}
-    links = [f"<sitemap><loc>{escape(urls.absolute(site_address, path), quote=False)}</loc></sitemap>\n" for path in parts]
+    links = [
+        f"<sitemap><loc>{escape(urls.absolute(site_address, path), quote=False)}</loc></sitemap>\n" for path in parts
+    ]
     return {**parts, _INDEX: _document("sitemapindex", links)}
 
 
