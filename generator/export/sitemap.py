@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
-from xml.sax.saxutils import escape
+from html import escape
 
 from generator import urls
 
@@ -23,7 +23,9 @@ def sitemap(pages: Iterable[Listed], site_address: str) -> dict[str, bytes]:
         return {_INDEX: _document("urlset", rows)}
     starts = range(0, len(rows), MOST_PAGES)
     parts = {f"sitemap-{n}.xml": _document("urlset", rows[at : at + MOST_PAGES]) for n, at in enumerate(starts, 1)}
-    links = [f"<sitemap><loc>{escape(urls.absolute(site_address, path))}</loc></sitemap>\n" for path in parts]
+    links = [
+        f"<sitemap><loc>{escape(urls.absolute(site_address, path), quote=False)}</loc></sitemap>\n" for path in parts
+    ]
     return {**parts, _INDEX: _document("sitemapindex", links)}
 
 
@@ -34,4 +36,4 @@ def _document(element: str, rows: Sequence[str]) -> bytes:
 
 def _row(address: str, modified: datetime.date | None) -> str:
     date = f"<lastmod>{modified.isoformat()}</lastmod>" if modified else ""
-    return f"<url><loc>{escape(address)}</loc>{date}</url>\n"
+    return f"<url><loc>{escape(address, quote=False)}</loc>{date}</url>\n"
