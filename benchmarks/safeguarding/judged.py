@@ -16,7 +16,7 @@ from generator import load
 from generator.check.context import CheckContext, ListingText
 from generator.check.evidence import Reading
 from generator.check.rules import LISTING_RULES
-from generator.check.safeguarding import nothing_said_is_a_danger, read
+from generator.check.safeguarding import FACTS, nothing_said_is_a_danger, read
 from generator.problems import Severity
 
 HERE = Path(__file__).parent
@@ -38,9 +38,9 @@ class Judged:
         return self.row["label"] != "harmless"
 
     @property
-    def tells_a_code(self) -> bool:
-        """Return whether the tables refuse it, whatever the model thinks."""
-        return any(danger.code == "door_code" for each in self.said for danger in each.dangers)
+    def is_a_fact(self) -> bool:
+        """Return whether the tables hold or refuse it whatever the model thinks."""
+        return any(danger.code in FACTS for each in self.said for danger in each.dangers)
 
     @property
     def found(self) -> Reading:
