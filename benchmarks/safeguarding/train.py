@@ -8,7 +8,6 @@ would measure. The two thresholds are chosen there, and then all sentences teach
 from __future__ import annotations
 
 import json
-import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -31,8 +30,8 @@ _LEAST_SEEN = 2
 _LEAST_WEIGHT = 0.004
 _BESIDE = -1.0
 """What a text must be worth where the tables have found a danger: less, and all else in it speaks against one."""
-_FALSE_HOLDS = 0.0175
-"""The share of harmless sentences that may be held, by all rules together."""
+_FALSE_HOLDS = 0.0145
+"""The share of harmless sentences that may be held, by all rules together: under 2%, since ideas knew these writers."""
 
 
 def main() -> None:
@@ -90,7 +89,7 @@ def _learn(every: dict[str, list[Judged]], calm: Sequence[_Taught]) -> DangerMod
     model.fit(matrix, [one.is_danger for _, one in taught] + [is_danger for _, is_danger in calm])
     worths = dict(zip(vectorizer.feature_names_, model.coef_[0], strict=True))
     weights = {named(n): round(by, 3) for n, by in worths.items() if abs(by) >= _LEAST_WEIGHT or n == _FINDING}
-    return DangerModel(round(model.intercept_[0], 3), 0, 0, weights)
+    return DangerModel(round(model.intercept_[0], 3), 0, _BESIDE, weights)
 
 
 def _asked(writer: str, every: dict[str, list[Judged]], calm: Sequence[_Taught]) -> list[tuple[Judged, _Worths]]:
@@ -101,19 +100,19 @@ def _asked(writer: str, every: dict[str, list[Judged]], calm: Sequence[_Taught])
 
 @dataclass(frozen=True)
 class _Worths:
-    """What the worst text of a listing is worth, and the worst of those in which the tables found a danger."""
+    """What the worst text of a listing is worth, and whether a finding of the tables stands."""
 
     worst: float
-    found: float
+    finding_stands: bool
 
     @staticmethod
     def of(one: Judged, model: DangerModel) -> _Worths:
-        worths = [(model.worth(said.sentences), bool(said.dangers)) for said in one.said]
-        return _Worths(max(w for w, _ in worths), max((w for w, found in worths if found), default=-math.inf))
+        stands = any(said.dangers and not model.speaks_against(said.sentences) for said in one.said)
+        return _Worths(max(model.worth(said.sentences) for said in one.said), stands)
 
 
 def _is_held(one: Judged, worths: _Worths, alone: float) -> bool:
-    return one.by_other_rules or one.is_a_fact or worths.worst >= alone or worths.found >= _BESIDE
+    return one.by_other_rules or one.is_a_fact or worths.worst >= alone or worths.finding_stands
 
 
 def _threshold(asked: Sequence[tuple[Judged, _Worths]]) -> float:

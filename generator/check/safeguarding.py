@@ -76,11 +76,11 @@ def nothing_said_is_a_danger(entry: ListingEntry, context: CheckContext, text: L
     """
     model = danger_model()
     for said in read(entry, context, text):
-        worth = model.worth(said.sentences)
+        is_doubtful = bool(said.dangers) and model.speaks_against(said.sentences)
         for danger in said.dangers:
-            is_held = danger.code in FACTS or worth >= model.beside
+            is_held = danger.code in FACTS or not is_doubtful
             yield _told(entry, said.path, danger, Severity.HELD if is_held else Severity.WARNING)
-        if worth >= model.alone and not said.dangers:
+        if not said.dangers and model.worth(said.sentences) >= model.alone:
             because = ", ".join(f'"{words}"' for words in model.telling(said.sentences))
             message = f"says together what listings that do harm say: {because}. {DECIDE}"
             yield entry.problem(said.path, message, Severity.HELD, "said_together")

@@ -14,6 +14,8 @@ WEIGHTS = Path(__file__).parent / "weights.json"
 """Where what was learnt is kept."""
 TOGETHER = 3
 """How many sentences in a row are weighed together."""
+ENOUGH = 14
+"""With fewer words a sign stands alone, and nothing speaks for or against it."""
 _MOST_TELLING = 4
 
 
@@ -21,8 +23,9 @@ _MOST_TELLING = 4
 class DangerModel:
     """A logistic regression over what sentences say: their worths add up, in natural logarithms.
 
-    A text is held `alone` when the worth of three sentences in a row reaches that; `beside` is what it takes where a
-    rule with signs of its own has found a danger. Both were chosen by texts of writers who had taught nothing.
+    A text is held `alone` when the worth of three sentences in a row reaches that. One in which a rule with signs of
+    its own has found a danger is held unless enough else is said and is worth less than `beside`. Both were chosen by
+    texts of writers who had taught nothing.
     """
 
     start: float
@@ -34,6 +37,11 @@ class DangerModel:
         """Return how much the worst three sentences in a row speak for a danger. Sentences are made plain."""
         worths = [self._worth_of(sentence) for sentence in said]
         return self.start + max((sum(worths[at : at + TOGETHER]) for at in range(len(worths))), default=0.0)
+
+    def speaks_against(self, said: Sequence[str]) -> bool:
+        """Return whether a text that has a sign of a danger says enough besides, and that it does no harm."""
+        words = sum(word[0] != "@" for sentence in said for word in sentence.split())
+        return words >= ENOUGH and self.worth(said) < self.beside
 
     @cached_property
     def _worth_of(self) -> Callable[[str], float]:
