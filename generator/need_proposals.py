@@ -40,12 +40,11 @@ class Proposal:
 
 def listing_texts(listing: Listing) -> dict[str, str]:
     """Return the parts of a listing that say what it is for, by their names."""
-    groups = (*listing.who.groups, *(group for each in listing.who.any_of for group in each.groups))
     return {
         "name": listing.name,
         "summary": listing.summary,
         "keywords": " / ".join(listing.keywords),
-        "groups": " / ".join(dict.fromkeys(groups)),
+        "groups": " / ".join(listing.who.all_groups),
         "organisation": " / ".join(one.name for one in (listing.organisation, *listing.also_run_by)),
         "description": listing.description or "",
     }

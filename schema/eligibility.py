@@ -85,3 +85,8 @@ class Who(Record):
         description="Who it cannot help, so that nobody makes a wasted journey.",
         examples=["We cannot help people who need nursing care."],
     )
+
+    @property
+    def all_groups(self) -> tuple[str, ...]:
+        """Return every group of people that it names, its conditions' too, once each."""
+        return tuple(dict.fromkeys((*self.groups, *(group for each in self.any_of for group in each.groups))))

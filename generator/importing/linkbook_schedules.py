@@ -22,16 +22,24 @@ def pairs(groups: Sequence[SourceRecord]) -> list[Pair]:
     A session on several dates has a row for each. The first of them carries every date, so the rest say nothing new.
     """
     found: list[Pair] = []
-    told, n = 0, 0
+    rest, n = 0, 0
     for group in groups:
-        if told:
-            told -= 1
+        if rest:
+            rest -= 1
+            found += _said_again(group, found)
             continue
         facts = dict(_attributes(group))
         found += _session(f"sessions.{n}.", group, facts)
-        told = max(0, sum(path.startswith("dates.") for path in facts) - 1)
+        rest = max(0, sum(path.startswith("dates.") for path in facts) - 1)
         n += bool(group.find("id")) and _is_session(group)
     return found
+
+
+def _said_again(group: SourceRecord, found: Sequence[Pair]) -> Iterator[Pair]:
+    """Yield the note of a further date of a session, at the place that the first date's note has."""
+    notes = [pair for pair in found if pair[0].endswith(".note")][-1:]
+    for value in group.find("notes"):
+        yield from ((path, value, text) for path, _, text in notes if text == value.text)
 
 
 def _is_session(group: SourceRecord) -> bool:

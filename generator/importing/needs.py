@@ -1,12 +1,11 @@
-"""Which needs a source's own categories stand for, where that is plain, and the words that others are proposed from."""
+"""Which needs a source's own categories stand for, where that is plain."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from generator.load.yaml_parser import Value
 from schema import Needs
 from schema.types import nearest
 
@@ -51,21 +50,3 @@ def _plain(text: str, words: Lexicon) -> tuple[str, ...]:
         return words.by_name[folded]
     close = nearest(text.strip().casefold().replace(" ", "-"), words.ids) if 4 <= len(text) <= 40 else None
     return (close,) if close and _folded(close) == folded else ()
-
-
-def texts(value: Mapping[str, Value]) -> dict[str, str]:
-    """Return the parts of a draft that say what it is for, as `need_proposals.listing_texts` names them."""
-    who, organisation = value.get("who"), value.get("organisation")
-    parts = {
-        **{name: value.get(name) for name in ("name", "summary", "keywords", "description")},
-        "groups": who.get("groups") if isinstance(who, Mapping) else None,
-        "organisation": organisation.get("name") if isinstance(organisation, Mapping) else organisation,
-    }
-    return {name: " / ".join(_strings(part)) for name, part in parts.items()}
-
-
-def _strings(value: Value | None) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Sequence):
-        yield from (each for each in value if isinstance(each, str))

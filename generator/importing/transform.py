@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from generator.importing import field_values, linkbook_service, needs, placeholders
+from generator.importing import field_values, linkbook_service, placeholders
 from generator.importing.assemble import join_key, pieces, record_id
 from generator.importing.converters import choices, contacts, facts, open_referral, places, texts, times
 from generator.importing.converters.choices import Vocabulary
@@ -16,8 +16,9 @@ from generator.importing.draft import Builder, Draft, Fate, Outcome
 from generator.importing.mapping import FieldRule
 from generator.importing.mapping import Mapping as MappingFile
 from generator.importing.source_record import Place, SourceRecord, SourceValue, number_of
+from generator.load.incoming import partial
 from generator.load.yaml_parser import Value
-from generator.need_proposals import SURE
+from generator.need_proposals import SURE, listing_texts
 from schema import Listing
 
 UNMAPPED = "No line of the mapping names this column."
@@ -78,8 +79,9 @@ class Transform:
         because = f"The record does not come in: {skipped}" if skipped else UNMAPPED
         self._account(builder, record, bool(skipped) or is_ours)
         outcomes = builder.result(record.all_values(), because)
-        proposed = () if skipped or is_ours else self._propose_needs(builder)
         value, refused = _without_faults(builder.value)
+        proposed = () if skipped or is_ours or value.get("needs") else self._proposed_needs(value)
+        value |= {"needs": list(proposed)} if proposed else {}
         outcomes = _with_refusals(outcomes, refused)
         day = (builder.updated, builder.checked)
         return Draft(id, record.row, record.sheet, value, outcomes, *day, skipped, builder.listing_id, proposed)
@@ -179,15 +181,14 @@ class Transform:
             return False
         return True
 
-    def _propose_needs(self, builder: Builder) -> tuple[str, ...]:
-        """Put the needs that a listing's own words surely speak of where the source gives none, and return them."""
-        if self.vocabulary.proposer is None or builder.get("needs"):
+    def _proposed_needs(self, value: Mapping[str, Value]) -> tuple[str, ...]:
+        """Return the needs that a listing's own words surely speak of."""
+        is_shared = isinstance(value.get("organisation"), str)  # it has a file of its own, which is not read here
+        listing = partial({name: each for name, each in value.items() if not (is_shared and name == "organisation")})
+        if self.vocabulary.proposer is None or listing is None:
             return ()
-        found = self.vocabulary.proposer.propose(needs.texts(builder.value), SURE)
-        ids = tuple(one.need for one in found)[: field_values.max_length("needs")]
-        if ids:
-            builder.put("needs", list(ids), ())
-        return ids
+        found = self.vocabulary.proposer.propose(listing_texts(listing), SURE)
+        return tuple(one.need for one in found)[: field_values.max_length("needs")]
 
     # --- groups of columns
 

@@ -74,12 +74,6 @@ def conditions(listing: Listing) -> Iterator[Condition]:
     yield from (each for each in listing.who.any_of if _age_span(each) or each.groups)
 
 
-def groups(listing: Listing) -> tuple[str, ...]:
-    """Return every group of people that a listing names, once each."""
-    named = (*listing.who.groups, *(group for each in listing.who.any_of for group in each.groups))
-    return tuple(dict.fromkeys(named))
-
-
 def catchment(listing: Listing, most: int | None = None, served: tuple[str, ...] = ()) -> str:
     """Return where people must live or be registered: `Only for people who live in DY9 8 or DY9 9`; or nothing.
 

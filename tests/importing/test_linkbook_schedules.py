@@ -36,3 +36,17 @@ def test_the_rows_of_one_session_on_several_dates_are_one() -> None:
 
 def test_words_about_times_are_no_session() -> None:
     assert sessions({"description": "Ring for times"}, {"freq": "WEEKLY", "byday": "MO"}) == [{"days": ["monday"]}]
+
+
+def test_a_note_that_each_date_repeats_is_one_note_and_every_value_has_its_place() -> None:
+    days = ["2027-01-30", "2026-12-05", "2027-02-01"]
+    rows: list[dict[str, Any]] = [{"id": day, "dtstart": day, "notes": "Bring a cup"} for day in days]
+    rows[0] |= carried(**{f"dates.{n}": day for n, day in enumerate(days)})
+    (record,) = nested.records([{"schedules": rows}], "services", lambda fault: pytest.fail(str(fault)))
+    found = pairs(record.groups("schedules"))
+    assert [(path, value.place.column) for path, value, _ in found if path.endswith("note")] == [
+        ("sessions.0.note", "schedules 1.notes"),
+        ("sessions.0.note", "schedules 2.notes"),
+        ("sessions.0.note", "schedules 3.notes"),
+    ]
+    assert sessions(*rows) == [{"dates": days, "note": "Bring a cup"}]

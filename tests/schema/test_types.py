@@ -40,7 +40,7 @@ def test_any_text_gives_a_value_or_a_sentence(name: str, text: str) -> None:
     except ValidationError as error:
         message = str(error.errors()[0]["msg"])
         assert message
-        assert "Error" not in message
+        assert "Error" not in message.replace(text.strip(), "")  # which may be the word itself
         assert message.isprintable()
 
 

@@ -44,7 +44,7 @@ def test_who_it_is_for(who: dict[str, Any], words: str) -> None:
 
 def test_every_group_is_named_once_and_a_condition_that_says_nothing_is_none() -> None:
     one = listing(who={"groups": ["carers"], "any_of": [{"groups": ["carers", "widows"]}, {"from_age": "60"}, {}]})
-    assert eligibility_text.groups(one) == ("carers", "widows")
+    assert one.who.all_groups == ("carers", "widows")
     assert [(each.from_age, each.groups) for each in eligibility_text.conditions(one)] == [
         (None, ("carers", "widows")),
         (60, ()),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from generator.importing.guess.columns import Column, groups, own, words_of
 from generator.importing.guess.heading_rules import CODE, ID, LEFT_OUT, PRIVATE, STATUS
 from generator.importing.guess.headings import LABELLED, by_shape, rule_of
+from generator.importing.guess.ticks import Tick
 from generator.importing.source_record import number_of
 
 _ORGANISATION = re.compile(
@@ -48,6 +49,7 @@ class Assignment:
     unknown: list[Column] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
     columns: dict[str, Column] = field(default_factory=dict)
+    ticks: tuple[Tick, ...] = ()
 
     def put(self, target: str, path: str) -> None:
         """Say that a column is for a field, after those that are for it already."""
@@ -69,9 +71,13 @@ def role(path: str) -> str:
     return ""
 
 
-def assign(columns: Sequence[Column], keys: Sequence[str], main: str = "") -> Assignment:
-    """Return what each column is for. `keys` are the columns that join the lists, `main` is what the list is called."""
-    found = Assignment(columns={column.path: column for column in columns})
+def assign(columns: Sequence[Column], keys: Sequence[str], main: str = "", ticks: Sequence[Tick] = ()) -> Assignment:
+    """Return what each column is for. `keys` are the columns that join the lists, `main` is what the list is called.
+
+    `ticks` are columns of which it is known already.
+    """
+    found = Assignment(columns={column.path: column for column in columns}, ticks=tuple(ticks))
+    keys = [*keys, *(tick.path for tick in ticks)]
     for column in columns:
         if column.path not in keys:
             _one(found, column)
@@ -92,7 +98,7 @@ def _keep_people_private(found: Assignment) -> None:
 
 
 def _one(found: Assignment, column: Column) -> None:
-    rule = rule_of(column)
+    rule = rule_of(column, ("name",) if "name" in found.fields else ())
     target, sure = (rule.target, rule.sure) if rule else (None, True)
     if target is None and (target := by_shape(column)) is not None:
         sure = False
@@ -212,7 +218,12 @@ def _fill_gaps(found: Assignment, main: str) -> None:
     """Fill what must not be empty from the next best column: a name, and who runs it where the listing is the group."""
     if "name" not in found.fields:
         best = next(iter(_name_candidates(found)), None)
-        if best:
+        if best is None:
+            found.doubts.append(
+                "No column was found for the name, and without one no record comes in. Write under fields, name: and"
+                " the column."
+            )
+        else:
             found.put("name", best)
             found.doubts.append(f"No column is called a name. {best} was taken for it.")
             found.unknown = [column for column in found.unknown if column.path != best]

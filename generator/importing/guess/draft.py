@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.importing.converters.choices import Vocabulary
@@ -14,6 +14,7 @@ from generator.importing.guess.headings import rule_of
 from generator.importing.guess.joins import Columns
 from generator.importing.guess.mapping_lines import Lines, only_an_id
 from generator.importing.guess.shapes import is_code
+from generator.importing.guess.ticks import ticks
 from generator.importing.mapping import Join
 from generator.importing.open_referral_mapping import fields_of
 from generator.importing.sources.record_set import Source
@@ -37,12 +38,13 @@ def mapping(source: Source, vocabulary: Vocabulary) -> Guess:
     joined = joining.joins(main, sets, refs)
     every = _every_column(main, sets, joined)
     rows = _rows_of(main, sets)
-    found = assign(_as_rows(every, rows), [*_keys(main, joined, sets), *(rows or ())], main)
+    ticked = ticks(every, vocabulary)
+    found = assign(_as_rows(every, rows), [*_keys(main, joined, sets), *(rows or ())], main, ticked)
     lines = Lines(vocabulary, found)
     lines.head(source, main, joined, rows, sets)
     lines.fields(joined)
     lines.rest()
-    _doubt_sheets(found, sets, main, joined)
+    _doubt_sheets(found, sets, main, joined, [each.name for each in source.sets if each.is_hidden])
     return Guess("\n".join((*lines.text, "")), tuple(found.doubts))
 
 
@@ -94,10 +96,15 @@ def _as_rows(every: Sequence[Column], rows: list[str] | None) -> list[Column]:
     return [replace(c, path=f"rows.{c.path}") if c.shape in ("day", "clock") else c for c in every]
 
 
-def _doubt_sheets(found: Assignment, sets: Columns, main: str, joined: Sequence[Join]) -> None:
+def _doubt_sheets(
+    found: Assignment, sets: Columns, main: str, joined: Sequence[Join], hidden_sheets: Collection[str]
+) -> None:
     for name in sets:
         if name != main and name not in [join.sheet for join in joined]:
-            found.doubts.append(f"{name}: nothing was found that joins it to {main}, so its values are set aside.")
+            hidden = " It is hidden in the workbook." if name in hidden_sheets else ""
+            found.doubts.append(
+                f"{name}: nothing was found that joins it to {main}, so its values are set aside.{hidden}"
+            )
 
 
 def _open_referral(source: Source, sets: Columns, vocabulary: Vocabulary) -> Guess:

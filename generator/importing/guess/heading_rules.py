@@ -70,7 +70,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         LEFT_OUT,
-        r"logo|image|photo|picture|thumbnail|icon|video|banner|colou?r|gallery|sort order|display order"
+        r"\bfax\b|(?:ping|comment) status|featured media|^template$"
+        r"|logo|image|photo|picture|thumbnail|icon|video|banner|colou?r|gallery|sort order|display order"
         r"|\bviews?\b|\bhits\b|rating|\bslug\b|completion|^rank$|\brss\b|\bfeed\b|donat|shop link"
         r"|^(?:object )?type uri$",
     ),
@@ -145,6 +146,7 @@ RULES: tuple[Rule, ...] = (
         "number mixed ages words yes_no",
     ),
     _rule("ages", r"\bages?\b|age (?:range|group|band)|aged", "ages words mixed number prose"),
+    _rule("sessions.days", r"^sheet$", "day"),
     _rule(
         "sessions.days",
         r"^days?(?: ?of(?: ?the)? ?week)?$|week ?day|^on which days?$|day\(?s\)?$|byday",
@@ -170,10 +172,14 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "times",
         r"\btim(?:es?|ings?)\b|\bwhen\b|opening|hours|schedule|timetable|day.*time|session (?:details|times?)"
-        r"|dates? and times?|availability|^open$|frequency|recurr|^sessions?$",
+        r"|dates? and times?|availability|\bhrs\b|^open$|frequency|recurr|^sessions?$",
         _TEXT + " clock",
     ),
-    _rule("cost.free", r"(?:is )?free(?: of charge| to (?:use|attend))?$|^free\b", _YES),
+    _rule(
+        "cost.free",
+        r"(?:is )?(?:\bit )?free(?: of charge| to (?:use|attend)| (?:entry|admission|service|event|activity))?$",
+        _YES,
+    ),
     _rule(
         "cost",
         r"\bcosts?\b|\bprices?\b|\bpricing\b|\bfees?\b|\bcharges?\b|how much|admission|entry fee|payment",
@@ -213,7 +219,7 @@ RULES: tuple[Rule, ...] = (
         r"^(?:name|title|label|heading|called|known as)$"
         r"|(?:service|activity|group|event|project|listing|club|programme|class"
         r"|course|session|offer|resource|record|entry|hub|scheme|support|facility) ?(?:name|title)|^(?:service"
-        r"|activity|event|project|listing|group|programme|class|course|what|offer|resource|entry"
+        r"|activity|event|project|listing|group|programme|class|course|what|offer|resource|entry|facility"
         r"|name of .{3,30}|display name|public name)$",
         "words mixed prose address price day ages times web",
     ),
@@ -241,7 +247,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "needs",
-        r"categor|^cats?$|\btypes?\b|theme|topic|\bneeds?\b|subject|classif|taxonom|primary purpose|purpose"
+        r"^sheet$|categor|^cats?$|\btypes?\b|theme|topic|\bneeds?\b|subject|classif|taxonom|primary purpose|purpose"
         r"|area of (?:need|support|work|interest)|support (?:type|offered|areas?)|domain|activities|issues?"
         r"|snomed|\bkind\b",
         "words prose mixed address ages day",
@@ -276,7 +282,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         ID,
-        r"(?:^|\b)(?:id|uuid|uid|guid|ref|reference|identifier|unique (?:id|ref)|record (?:no|num)|key|row id"
+        r"(?:^|\b)(?:id|uuid|uid|guid|ref|reference|identifier|unique (?:id|ref)|fid|(?:object|global) ?id"
+        r"|record (?:no|num)|key|row id"
         r"|code|number|no)$",
     ),
     _rule("times_note", r"term time|school hol|bank hol", "words mixed prose"),

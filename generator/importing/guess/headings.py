@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from generator.importing.guess.columns import Column, groups, own, words_of
 from generator.importing.guess.heading_rules import RULES, Rule
@@ -33,17 +34,22 @@ _NUMBERED = re.compile(r"(?<=[a-z]) ?[1-9]$")
 """The number of a heading that is there several times: Day1, Start 2."""
 
 
-def rule_of(column: Column) -> Rule | None:
-    """Return the first rule whose heading and shape a column has, or None. `Start2` is read as `Start` if need be."""
+def rule_of(column: Column, taken: Collection[str] = ()) -> Rule | None:
+    """Return the first rule whose heading and shape a column has, or None. `Start2` is read as `Start` if need be.
+
+    `taken` are fields that it cannot be for, because another column is.
+    """
     group = next(iter(groups(column.path)[::-1]), "")
     said = words_of(f"{group} {own(column.path)}") if _GENERIC.fullmatch(column.last) else column.last
-    return _first_rule(column, said) or (
-        _first_rule(column, _NUMBERED.sub("", said)) if _NUMBERED.search(said) else None
+    return _first_rule(column, said, taken) or (
+        _first_rule(column, _NUMBERED.sub("", said), taken) if _NUMBERED.search(said) else None
     )
 
 
-def _first_rule(column: Column, said: str) -> Rule | None:
+def _first_rule(column: Column, said: str, taken: Collection[str]) -> Rule | None:
     for rule in RULES:
+        if rule.target in taken:
+            continue
         if rule.pattern.search(said) and (not rule.shapes or column.shape in rule.shapes):
             if rule.target == "venues.lat" and not any(map(_is_coordinate, column.values[:50])):
                 continue

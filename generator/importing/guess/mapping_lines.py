@@ -87,7 +87,12 @@ class Lines:
         lines = []
         for column in self.found.statuses:
             over = words.skipped(column)
-            if over:
+            if over and words.is_of_most(column, over):
+                self.found.doubts.append(
+                    f"{column.path}: nearly every record says {over[0]}, so it was not taken to skip them."
+                )
+                self.found.unknown.append(column)
+            elif over:
                 lines.append(f"  - {{column: {_word(column.path)}, is: {_list(over)}}}")
                 self.found.doubts.append(f"Records whose {column.path} is {' or '.join(over)} do not come in.")
             elif "status" not in self.found.fields and not facts.groups(column.path):
@@ -106,15 +111,21 @@ class Lines:
             paths = self._in_order(self.found.fields.get(target, []))
             if target == "description" and (paths or self.found.labelled):
                 self._description(paths)
-            elif paths and target in _LOOKED_UP:
+            elif target in _LOOKED_UP:
                 self.lookup(target, paths)
+                self._ticked(target)
             elif paths:
                 self._plain(target, paths)
 
     def _in_order(self, paths: Sequence[str]) -> list[str]:
         """Return columns of the main list before those of others, and an organisation's own last."""
         return sorted(
-            paths, key=lambda path: (bool(facts.groups(path)), "organisation" in map(role, facts.groups(path)))
+            paths,
+            key=lambda path: (
+                bool(facts.groups(path)),
+                "organisation" in map(role, facts.groups(path)),
+                facts.words_of(path) == "link",  # the page about it on their own site, where there is another
+            ),
         )
 
     def _plain(self, target: str, paths: Sequence[str]) -> None:
@@ -151,21 +162,44 @@ class Lines:
         for path in paths:
             table |= words.lookup(self.found.columns[path], target, split, self.vocabulary)
         table |= {word: (given[word.casefold()],) for word in table if word.casefold() in given}
-        self.text += [f"  {target}:", f"    from: {_list(paths)}"]
-        self.text += [f"    split: {_word(split)}"] if split else []
+        is_one_of_several = any(tick.target == target for tick in self.found.ticks)
+        indent = "      " if is_one_of_several else "    "
+        self.text += [f"  {target}:", f"{'    - ' if is_one_of_several else indent}from: {_list(paths)}"]
+        self.text += [f"{indent}split: {_word(split)}"] if split else []
         if target in _NO_LOOKUP_NEEDED or all(table.values()):
             table = {} if target in ("languages", "serves") else table
+        self._table(target, table, indent)
+
+    def _table(self, target: str, table: Mapping[str, tuple[str, ...]], indent: str) -> None:
+        """Write their words, each with ours; and say which have none, and which were only likened to one."""
         if table:
-            self.text.append("    lookup:  # their word: ours; or: leave out")
-            self.text += [
-                f"      {emit.key(word)}: {_list(ours) if ours else ''}".rstrip() for word, ours in table.items()
-            ]
-        empty = [word for word, ours in table.items() if not ours]
-        if empty:
-            more = f" and {len(empty) - 6} more" if len(empty) > 6 else ""
-            self.found.doubts.append(
-                f"{target}: {', '.join(empty[:6])}{more} have none of our words yet. Write one after each."
-            )
+            self.text.append(f"{indent}lookup:  # their word: ours; or: leave out")
+        empty: list[str] = []
+        likened: list[str] = []
+        for word, ours in table.items():
+            perhaps = () if ours or target != "needs" else words.meant_needs(word, self.vocabulary)
+            said = f"{_list(perhaps)}  # perhaps" if perhaps else _list(ours) if ours else ""
+            self.text.append(f"{indent}  {emit.key(word)}: {said}".rstrip())
+            (likened if perhaps else empty if not ours else []).append(word)
+        for some, what in (
+            (empty, "have none of our words yet. Write one after each"),
+            (likened, "were given the words that theirs sound like. Look at each that says perhaps"),
+        ):
+            more = f" and {len(some) - 6} more" if len(some) > 6 else ""
+            self.found.doubts += [f"{target}: {', '.join(some[:6])}{more} {what}."] if some else []
+
+    def _ticked(self, target: str) -> None:
+        """Write the columns that are ticked for one of a field's words."""
+        own = [tick for tick in self.found.ticks if tick.target == target]
+        if own and f"  {target}:" not in self.text:
+            self.text.append(f"  {target}:")
+        for tick in own:
+            answers = [f"{_word(text)}: {_list(tick.meaning)}" for text in tick.yes]
+            answers += [f"{_word(text)}: leave out" for text in tick.no]
+            self.text.append(f"    - {{from: {_word(tick.path)}, lookup: {{{', '.join(answers)}}}}}")
+        if own:
+            headings = ", ".join(tick.path for tick in own[:6]) + (" …" if len(own) > 6 else "")
+            self.found.doubts.append(f"{target}: {headings} were taken for ticks. Look at what each means.")
 
     def _free_text(self, target: str, column: Column, paths: Sequence[str]) -> None:
         """Write a field with too many words to look up: of areas and routes they go to a note, of needs to keywords."""
@@ -222,7 +256,8 @@ class Lines:
             self.found.doubts.append(f"{column.path}: no field was found for it, such as “{column.example}”.")
 
     def _advice(self) -> None:
-        wanted = [name for name in ("serves", "ways", "needs", "join.routes") if name not in self.found.fields]
+        said = {*self.found.fields, *(tick.target for tick in self.found.ticks)}
+        wanted = [name for name in ("serves", "ways", "needs", "join.routes") if name not in said]
         areas = sorted(set(self.vocabulary.areas.values()))[:6]
         self.text += ["# What is the same for every record, because you know it (take the # away):", "# fixed:"]
         self.text += [f"#   serves: [{areas[0] if areas else 'everywhere'}]", "#   languages: [English]"]

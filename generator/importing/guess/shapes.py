@@ -7,14 +7,14 @@ from collections.abc import Mapping
 
 from generator.importing.opening_hours import read
 
-_POSTCODE = re.compile(r"[A-Z]{1,2}[0-9OIL][0-9A-Z]?\s*[0-9OIL][A-Z0-9]{2}", re.I)
+_POSTCODE = re.compile(r"(?=.*[0-9])[A-Z]{1,2}[0-9OIL][0-9A-Z]?\s*[0-9OIL][A-Z0-9]{2}", re.I)  # and not Point
 _WITH_POSTCODE = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]?\s*[0-9][A-Z]{2}\b", re.I)
 _EMAIL = re.compile(r"(?:mailto:)?[^\s@,;]+@[^\s@,;]+\.[A-Za-z]{2,}(?:\s*[,;/\s]\s*[^\s@,;]+@[^\s@,;]+\.[A-Za-z]{2,})*")
 _WEB = re.compile(
     r"(?:https?://|www\.)\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:uk|org|com|net|info|scot|wales)(?:/\S*)?", re.I
 )
 _DATE = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9:]+)?)?"
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+ ?(?:Z|UTC|[+-][0-9:]+)?)?"
     r"|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}(?: [0-9:]+)?|[0-9]{1,2}(?:st|nd|rd"
     r"|th)? [A-Z][a-z]{2,8} [0-9]{4}"
 )
@@ -27,7 +27,7 @@ _DAY = re.compile(
 )
 _PRICE = re.compile(r"free\b.*|.*£\s?[0-9].*|no charge.*|.*\bdonations?\b.*|[0-9]+\.[0-9]{2}", re.I | re.S)
 _AGES = re.compile(
-    r"(?:ages?d? )?[0-9]{1,3} ?(?:\+|plus|-|–|to|and over|and under|yrs|years).{0,20}|(?:over"
+    r"(?!.*[0-9]{4})(?:ages?d? )?[0-9]{1,3} ?(?:\+|plus|-|–|to|and over|and under|yrs|years).{0,20}|(?:over"
     r"|under) [0-9]{1,2}s?|all ages|adults?(?: only)?",
     re.I,
 )

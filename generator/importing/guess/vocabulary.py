@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from generator.importing import placeholders
 from generator.importing.assemble import pieces
@@ -59,10 +59,14 @@ def is_set_of_words(column: Column, split: str | None) -> bool:
 def lookup(column: Column, target: str, split: str | None, words: Vocabulary) -> dict[str, tuple[str, ...]]:
     """Return each of a column's words with ours for it, the commonest first; none where it is not plain."""
     counted = words_in(column, split).most_common(MOST_WORDS)
-    known = {
-        word: choices.known(word, target, words) for word, _ in counted if not placeholders.stands_for_nothing(word)
-    }
-    return {word: tuple(ours or ()) for word, ours in known.items()}
+    said = [word for word, _ in counted if not placeholders.stands_for_nothing(word)]
+    return {word: tuple(choices.known(word, target, words) or ()) for word in said}
+
+
+def meant_needs(text: str, words: Vocabulary, least: float = 0.3) -> tuple[str, ...]:
+    """Return the needs that a category seems to mean, for a person to look at: at most two, the surest first."""
+    found = words.proposer.propose({"name": text}, least) if words.proposer else []
+    return tuple(one.need for one in found[:2])
 
 
 def skipped(column: Column) -> list[str]:
@@ -73,6 +77,11 @@ def skipped(column: Column) -> list[str]:
             return [value for value in values if _YES.fullmatch(value)] or ["Yes"]
         return [value for value in values if _NO.fullmatch(value)] or ["No"] if _FLAG_LIVE.search(words) else []
     return [value for value in values if _OVER.fullmatch(" ".join(value.split()))]
+
+
+def is_of_most(column: Column, values: Collection[str]) -> bool:
+    """Return whether nearly every record has one of some values: a list of what is over would be no list of help."""
+    return sum(column.counts[value] for value in values) >= 0.9 * column.records
 
 
 def repeated(columns: Mapping[str, Column]) -> list[tuple[str, str, int]]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,8 +15,19 @@ from generator.importing import limits
 from generator.importing.source_record import CannotImport
 from generator.importing.sources.table import Cells, Table, as_lists, of_rows
 
-_SEPARATORS = ",;\t|"
+_SEPARATORS = ",;\t|¬^~"
+"""What stands between cells, the commonest first. The NHS's lists have ¬."""
 _SAMPLE = 64 * 1024
+_SPACE_BEFORE_QUOTE = re.compile(r"[,;|] +\"")
+
+
+@dataclass(frozen=True)
+class Form:
+    """How a file is written: its letters, what stands between cells, and whether quoted cells have a space before."""
+
+    encoding: str
+    separator: str
+    has_spaces: bool
 
 
 def table(path: Path, heading_row: int | None = None) -> Table | None:
@@ -25,8 +38,9 @@ def table(path: Path, heading_row: int | None = None) -> Table | None:
     if sample.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")):
         raise CannotImport(f"{path} is not a text file. If it is a workbook, give its name the ending .xlsx.")
     encoding = _encoding(path, sample)
-    separator = _separator(sample.decode(encoding, "replace"))
-    return of_rows(path.stem, lambda: _rows(path, encoding, separator), heading_row)
+    text = sample.decode(encoding, "replace")
+    form = Form(encoding, _separator(text), _has_spaces_before_quotes(text))
+    return of_rows(path.stem, lambda: _rows(path, form), heading_row)
 
 
 def _encoding(path: Path, sample: bytes) -> str:
@@ -52,6 +66,11 @@ def _separator(sample: str) -> str:
     return max(scores, key=lambda mark: (scores[mark], -_SEPARATORS.index(mark)))
 
 
+def _has_spaces_before_quotes(sample: str) -> bool:
+    """Return whether the headings are written `Name, "Phone"`: after a space a quote mark is read as text."""
+    return bool(_SPACE_BEFORE_QUOTE.search(sample.splitlines()[0] if sample else ""))
+
+
 def _agreement(sample: str, mark: str) -> float:
     try:
         rows = list(csv.reader(io.StringIO(sample[:16_000], newline=""), delimiter=mark))[:-1] or [[sample]]
@@ -62,9 +81,10 @@ def _agreement(sample: str, mark: str) -> float:
     return widths.count(common) / len(rows) * min(common, 8) if common else 0.0
 
 
-def _rows(path: Path, encoding: str, separator: str) -> Iterator[Cells]:
+def _rows(path: Path, form: Form) -> Iterator[Cells]:
     with _longest_cell(limits.MAX_LINE), path.open("rb") as file:
-        reader = csv.reader(_lines(path, file, encoding), delimiter=separator)
+        lines = _lines(path, file, form.encoding)
+        reader = csv.reader(lines, delimiter=form.separator, skipinitialspace=form.has_spaces)
         counted = as_lists(reader)
         while True:
             try:

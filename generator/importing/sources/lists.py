@@ -11,7 +11,7 @@ import yaml
 
 from generator.importing import limits
 from generator.importing.source_record import CannotImport, SourceRecord
-from generator.importing.sources import inner_services, nested
+from generator.importing.sources import inner_services, nested, wrappings
 from generator.importing.sources.record_set import OnFault, RecordSet
 
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -25,10 +25,11 @@ _ENVELOPES = frozenset("data result results response payload body _embedded d fe
 def read_file(path: Path) -> Any:
     """Return what a JSON or YAML file holds. Raises CannotImport, with the line, when it is neither."""
     limits.check_file(path)
-    return parse(_text(path), str(path), is_json=path.suffix.lower() not in (".yml", ".yaml"))
+    return parse(text(path), str(path), is_json=path.suffix.lower() not in (".yml", ".yaml"))
 
 
-def _text(path: Path) -> str:
+def text(path: Path) -> str:
+    """Return what a text file says, in whichever encoding it is. Raises CannotImport when it is no text."""
     data = path.read_bytes()
     for encoding in ("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig", "cp1252", "latin-1"):
         try:
@@ -106,7 +107,7 @@ def _is_list_of_records(value: Any) -> bool:
 
 
 def _set(name: str, items: Any) -> RecordSet:
-    items = inner_services.expanded(items)
+    items = inner_services.expanded(wrappings.unwrapped(items))
 
     def read(on_fault: OnFault) -> Iterator[SourceRecord]:
         return nested.records(items, name, on_fault)

@@ -20,6 +20,7 @@ class RecordSet:
     read: Callable[[OnFault], Iterator[SourceRecord]]
     titles: tuple[SourceValue, ...] = ()
     """What stands above the headings and belongs to no record."""
+    is_hidden: bool = False
 
 
 @dataclass(frozen=True)
@@ -42,4 +43,4 @@ def of_table(table: Table) -> RecordSet:
         for row in table.rows(on_fault):
             yield SourceRecord(table.name, row.number, values_of(row))
 
-    return RecordSet(table.name, table.columns, read, table.titles)
+    return RecordSet(table.name, table.columns, read, table.titles, table.is_hidden)

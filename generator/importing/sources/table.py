@@ -25,6 +25,8 @@ class Table:
     titles: tuple[SourceValue, ...]
     first_row: int
     read: Callable[[], Iterator[Cells]]
+    is_hidden: bool = False
+    """Whether somebody has hidden the sheet, which people do with what is over."""
 
     def rows(self, on_fault: OnFault) -> Iterator[Row]:
         """Yield each row that is a record. Notes and other tables below the list are told to `on_fault`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +22,10 @@ def tables(path: Path, heading_rows: dict[str, int] | None = None) -> list[Table
     _refuse_bombs(path)
     heading_rows = heading_rows or {}
     workbook = _open(path)
-    names = [sheet.title for sheet in workbook.worksheets]
+    sheets = {sheet.title: sheet.sheet_state != "visible" for sheet in workbook.worksheets}
     workbook.close()
-    found = (of_rows(name, _reader(path, name), heading_rows.get(name)) for name in names)
-    return [table for table in found if table]
+    found = ((of_rows(name, _reader(path, name), heading_rows.get(name)), hidden) for name, hidden in sheets.items())
+    return [replace(table, is_hidden=hidden) for table, hidden in found if table]
 
 
 def _refuse_bombs(path: Path) -> None:

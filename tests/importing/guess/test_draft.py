@@ -165,3 +165,50 @@ def test_an_organiser_that_is_a_group_is_public_and_one_that_is_a_person_is_not(
     person = _guess(write("b.json", '[{"name": "Tea", "organiser": {"name": "Bo Pell"}}]'))[0]
     assert group["fields"]["organisation.name"] == "organiser.name"
     assert person["private"] == ["organiser.name"]
+
+
+def test_a_heading_over_ticks_says_what_they_mean(write: Callable[[str, str], Path]) -> None:
+    rows = "Tea,x,,Yes,Y,y\nWalk,,x,No,,n\nLunch,x,x,Yes,Y,y\n"
+    mapping, doubts = _guess(write("a.csv", f"Name,Food,Online,GP referral,Free Wi-Fi,Step free\n{rows}"))
+    fields = mapping["fields"]
+    assert fields["needs"] == [{"from": "Food", "lookup": {"x": ["food"]}}]
+    assert fields["ways"] == [{"from": "Online", "lookup": {"x": ["online"]}}]
+    assert fields["join.routes"] == [{"from": "GP referral", "lookup": {"Yes": ["gp"], "No": "leave out"}}]
+    assert (fields["venues.access.step_free"], "cost.free" in fields) == ("Step free", False)
+    assert "needs: Food were taken for ticks" in doubts
+
+
+def test_a_category_that_sounds_like_a_need_is_put_before_a_person(write: Callable[[str, str], Path]) -> None:
+    rows = "".join(f"Group {n},{kind}\n" for n, kind in enumerate(["Debt advice", "Odds and ends"] * 3))
+    mapping, doubts = _guess(write("a.csv", f"Name,Category\n{rows}"))
+    assert mapping["fields"]["needs"]["lookup"] == {"Debt advice": ["debt"], "Odds and ends": ""}
+    assert "Debt advice were given the words that theirs sound like" in doubts
+
+
+def test_what_nearly_every_record_says_leaves_none_out(write: Callable[[str, str], Path]) -> None:
+    rows = "".join(f"Group {n},closed\n" for n in range(9))
+    mapping, doubts = _guess(write("a.csv", f"Name,Status\n{rows}"))
+    assert "skip" not in mapping
+    assert "nearly every record says closed" in doubts
+
+
+def test_a_list_without_names_is_told_before_it_is_tried(write: Callable[[str, str], Path]) -> None:
+    rows = "".join(f"2026-10-{n},x-{n % 2}\n" for n in range(10, 20))
+    assert "No column was found for the name" in _guess(write("a.csv", f"When made,Mystery\n{rows}"))[1]
+
+
+@pytest.mark.parametrize(
+    ("heading", "value", "field"),
+    [
+        ("Helpdesk", "020-7946-0000", "join.phone"),
+        ("geometry type", "Point", None),
+        ("Date updated", "2019-07-24 10:15:49 -0400", "updated"),
+        ("Ages", "5-11", "ages"),
+    ],
+)
+def test_a_value_is_not_taken_for_what_it_only_looks_like(
+    write: Callable[[str, str], Path], heading: str, value: str, field: str | None
+) -> None:
+    rows = "".join(f"Group {n},{value}\n" for n in range(9))
+    fields = _guess(write("a.csv", f"Name,{heading}\n{rows}"))[0]["fields"]
+    assert [name for name, column in fields.items() if column == heading] == ([field] if field else [])

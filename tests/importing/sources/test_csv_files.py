@@ -30,11 +30,13 @@ def _rows(path: Path, faults: list[SourceFault] | None = None) -> list[dict[str,
         "Name\tPhone\nCafé\t01632 960150\n".encode(),
         "Name|Phone\nCafé|01632 960150\n".encode(),
         "Name,Phone\nCafé,01632 960150\n".encode("cp1252"),
+        "Name¬Phone\r\nCafé¬01632 960150\r\n".encode("cp1252"),
+        'Name, "Phone"\nCafé, "01632 960150"\n'.encode(),
         "Name,Phone\nCafé,01632 960150\n".encode("utf-16"),
         "sep=;\nName;Phone\nCafé;01632 960150\n".encode(),
         "A list of the council,\nAs of November,\n,\nName,Phone\nCafé,01632 960150\n".encode(),
     ],
-    ids=["plain", "bom", "semicolons", "tabs", "bars", "cp1252", "utf-16", "sep", "titles"],
+    ids=["plain", "bom", "semicolons", "tabs", "bars", "cp1252", "nhs", "spaces", "utf-16", "sep", "titles"],
 )
 def test_one_list_is_read_alike_however_it_is_written(write: Write, content: bytes) -> None:
     assert _rows(write("list.csv", content)) == [{"Name": "Café", "Phone": "01632 960150"}]

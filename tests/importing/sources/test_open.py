@@ -40,11 +40,17 @@ def test_a_folder_of_records_is_one_list(write: Write) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "said"), [("a.xls", "save it as .xlsx"), ("a.pdf", "picture of a list"), ("a.zip", "Unpack")]
+    ("name", "said"),
+    [
+        ("a.xls", "save it as .xlsx"),
+        ("a.kml", "as CSV or GeoJSON"),
+        ("a.pdf", "picture of a list"),
+        ("a.zip", "Unpack"),
+    ],
 )
 def test_what_cannot_be_read_says_what_to_do(write: Write, name: str, said: str) -> None:
     with pytest.raises(CannotImport, match=said):
-        opening.source(write(name, "x"))
+        opening.source(write(name, "\0x"))
 
 
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ that something has. `python -m benchmarks.open_data.postgresql` asks a real serv
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.export.open_data.open_referral.values import Json
 from generator.export.open_data.search_engines.documents import TEXT_FIELDS
@@ -41,6 +41,8 @@ UPDATE need_phrases SET query = phraseto_tsquery('english', phrase), every_word 
 UPDATE need_phrases SET kept =
   least(1, ((numnode(every_word) + 1) / 2.0) / array_length(string_to_array(phrase, ' '), 1));
 DELETE FROM need_phrases WHERE numnode(every_word) = 0;
+-- Nothing but small words, such as "on my own", is no query to PostgreSQL, and would break the search for the others.
+DELETE FROM same_words WHERE numnode(word) = 0 OR numnode(other) = 0;
 CREATE INDEX ON listings USING gin (words);
 CREATE TABLE vocabulary AS SELECT word FROM ts_stat('SELECT words FROM linkbook.listings')
   UNION SELECT word FROM ts_stat('SELECT to_tsvector(''english'', phrase) FROM linkbook.need_phrases');
@@ -94,12 +96,12 @@ COMMIT;
 """
 
 
-def script(documents: Iterable[Json], directory: Directory) -> str:
+def script(documents: Sequence[Json], directory: Directory) -> str:
     """Return the file. Running it again makes everything anew."""
-    return f"{_TABLES}{''.join(_rows(list(documents), directory))}{_SEARCH}"
+    return f"{_TABLES}{''.join(_rows(documents, directory))}{_SEARCH}"
 
 
-def _rows(documents: list[Json], directory: Directory) -> Iterator[str]:
+def _rows(documents: Sequence[Json], directory: Directory) -> Iterator[str]:
     for need in directory.needs.values():
         yield _insert("needs", _quoted(need.id), _quoted(need.name))
         for words in (need.name, *need.words):
