@@ -16,7 +16,7 @@ TOGETHER = 3
 """How many sentences in a row are weighed together."""
 ENOUGH = 14
 """With fewer words a sign stands alone, and nothing speaks for or against it."""
-LONG = 45
+LONG = 32
 """How many words, with their marks, three sentences may have and be weighed in full."""
 _MOST_TELLING = 4
 
