@@ -23,7 +23,7 @@ from generator import (
     views,
 )
 from generator.export import FileFactory, Memos, no_memos
-from generator.last_build import Kept, KeptChecks
+from generator.last_build import Kept, KeptChecks, KeptFiles
 from generator.leaflets import Leaflet, LeafletBuilder, UnprintableLeaflets
 from generator.problems import Problem, Severity, has_errors
 from generator.render import Body
@@ -106,7 +106,7 @@ def assembled(
     today: datetime.date,
     builder: LeafletBuilder | None,
     bundled: bool,
-    kept: Kept | None = None,
+    kept: KeptFiles | None = None,
 ) -> Site:
     """Return the site of a checked directory; `watched` is the same directory, for what makes pages."""
     aside, memos = (kept.aside, kept.memos) if kept else (parallel.call_aside, no_memos)
@@ -242,6 +242,7 @@ def _edition(site: Site, directory: resolve.Directory, language: str, today: dat
         address=site.address,
         listing_count=site.listing_count,
         leaflet_links=_links_of(site.leaflet_links, chrome.folder),
+        file_factories=embeds(localised, unmarked(chrome)),
     )
 
 
@@ -269,7 +270,7 @@ def embeds(directory: resolve.Directory, chrome: SiteChrome) -> list[FileFactory
 
 def _documents(make_pages: PageFactory, chrome: SiteChrome) -> Iterator[export.File]:
     for page in make_pages():
-        yield export.File(f"{page.address}index.html", render.document(page, chrome))
+        yield export.File(f"{chrome.folder}{page.address}index.html", render.document(page, chrome))
 
 
 def _other_files(

@@ -25,15 +25,19 @@ class KeptChecks(Protocol):
         """Return what the rules said of each listing."""
 
 
-class Kept(KeptChecks, Protocol):
-    """What is known of the site too."""
-
-    def watched(self, directory: Directory) -> Directory:
-        """Return the same directory for what makes pages and files, with a note taken of what each of them reads."""
+class KeptFiles(Protocol):
+    """What is known of files of many listings."""
 
     @property
     def memos(self) -> Memos:
-        """Return what is known of files of many listings."""
+        """Return the memo for each kind of file."""
 
     def aside(self, make: Callable[[], R], size: int) -> R:
         """Return what a function returns, as `parallel.call_aside` does, and keep what its memos learnt."""
+
+
+class Kept(KeptChecks, KeptFiles, Protocol):
+    """What is known of the whole site."""
+
+    def watched(self, directory: Directory) -> Directory:
+        """Return the same directory for what makes pages and files, with a note taken of what each of them reads."""

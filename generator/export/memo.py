@@ -34,6 +34,9 @@ class Memo(Protocol):
     def of_all(self, name: str, make: Callable[[], R], items: Iterable[LinkedListing]) -> R:
         """Return what `make` makes of the results called `name` of these listings, in this order, and of no others."""
 
+    def mark(self, name: str, items: Iterable[LinkedListing]) -> bytes:
+        """Return a digest of the results called `name` of these listings, once they are known; nothing if none are."""
+
     def of_bytes(self, make: Callable[[bytes], bytes], data: bytes) -> bytes:
         """Return what `make`, the only such function of this memo, returns for some bytes."""
 
@@ -48,6 +51,9 @@ class _NoMemo:
 
     def of_all(self, name: str, make: Callable[[], R], items: Iterable[LinkedListing]) -> R:
         return make()
+
+    def mark(self, name: str, items: Iterable[LinkedListing]) -> bytes:
+        return b""
 
     def of_bytes(self, make: Callable[[bytes], bytes], data: bytes) -> bytes:
         return make(data)

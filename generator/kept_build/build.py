@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -93,7 +93,7 @@ class KeptBuild:
         theme.trim(folder)
         if key and key == key_before:
             with suppress(OSError):  # the site matters; if nothing can be kept, `save` says so
-                self._store.save({"dressed": (key, dressing.packed(folder))})
+                self._store.save({"dressed": (key, dressing.packed(folder))}, self._memo_files)
 
     # --- the pages
 
@@ -115,9 +115,11 @@ class KeptBuild:
         """Return what every factory makes, the pages' first, in their order; it lies in the folder then."""
         around = look_of(stencils)
         self._now = replace(self._now, stencils=around)
-        last = _LastSite(self._last, self._now, folder, out)
-        run = Run(folder, stencils, self._watched, self.memos)
         pages, files = stencils.made.page_factories, stencils.made.file_factories
+        made_of = {f"files {reuse.name_of(make)}": mark for make in files if (mark := reuse.mark_of(make))}
+        self._memo_files |= self.memos.write()  # so that other processes know what was asked for that
+        last = _LastSite(self._last, self._now, folder, out, made_of)
+        run = Run(folder, stencils, self._watched, self.memos)
         work = {
             **made_or_taken("pages", pages, last.page_work, run.pages),
             **made_or_taken("files", files, last.work, run.files),
@@ -127,7 +129,7 @@ class KeptBuild:
         marks = {**old, **reuse.marks_of(new, folder)}
         for n, each in work.items():
             self._memo_files |= {} if n in last.taken else each.memos
-        named = {n: replace(each, memos={}) for n, each in work.items() if n[0] != _NAMELESS}
+        named = {n: replace(each, memos={}, mark=made_of.get(n, b"")) for n, each in work.items() if n[0] != _NAMELESS}
         self._now = replace(self._now, work=named, files=marks)
         return list(work.values())
 
@@ -170,8 +172,8 @@ def look_of(stencils: Stencils) -> bytes:
 class _LastSite:
     """What of the last site is as it would be made now."""
 
-    def __init__(self, last: LastBuild, now: LastBuild, folder: Path, out: Path) -> None:
-        self._last, self._folder, self._out = last, folder, out
+    def __init__(self, last: LastBuild, now: LastBuild, folder: Path, out: Path, made_of: Mapping[str, bytes]) -> None:
+        self._last, self._folder, self._out, self._made_of = last, folder, out, made_of
         self._changed = changed_parts(last, now)
         self._is_same_site = bool(last.common) and last.out == now.out
         self._is_same_look = last.stencils == now.stencils
@@ -184,12 +186,15 @@ class _LastSite:
     def work(self, name: str) -> Work | None:
         """Return what a factory made last time, which is now in the new folder too; None when it must make it again."""
         known = self._last.work.get(name) if self._is_same_site else None
-        if known is None or not known.parts.isdisjoint(self._changed):
+        if known is None or not self._is_as_it_was(known, self._made_of.get(name, b"")):
             return None
         if not reuse.link_all(known, self._out, self._folder, self._marks):
             return None
         self.taken.add(name)
         return known
+
+    def _is_as_it_was(self, known: Work, mark: bytes) -> bool:
+        return known.mark == mark and (bool(mark) or known.parts.isdisjoint(self._changed))
 
 
 @dataclass(frozen=True)
@@ -217,7 +222,8 @@ class Run:
             self.watched.parts.clear()
             stamped, paths = write(factory)
             parts = frozenset(self.watched.parts) | reuse.parts_of(factory)
-            yield Work(parts, tuple(stamped), tuple(paths), self.memos.write() if self.memos else {})
+            memos = self.memos.write() if self.memos else {}
+            yield Work(parts, tuple(stamped), tuple(paths), memos=memos)
 
     def _pages(self, factory: Factory) -> tuple[list[Stamped], list[str]]:
         stamped = self.stencils.stamp(self.stencils.made.render([factory]), self.folder)

@@ -6,11 +6,12 @@ made of is what whoever asks says, and besides, every part of the directory that
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeVar
+from zlib import crc32
 
 from generator.export.memo import PartsOf, itself
 from generator.export.open_data.files import Part
@@ -19,6 +20,9 @@ from generator.kept_build.store import Store
 from generator.resolve import LinkedListing
 
 R = TypeVar("R")
+
+SHARDS = 16
+"""In how many files each memo is kept."""
 
 DigestOf = Callable[[Part], bytes]
 """From a part of the directory to a digest of it as it is now; nothing where that cannot be known."""
@@ -43,11 +47,11 @@ class Results:
 
     common: bytes = b""
     """A digest of what everything is made of."""
-    of_each: Mapping[str, Mapping[str, Result]] = field(default_factory=dict)
+    of_each: dict[str, dict[str, Result]] = field(default_factory=dict)
     """By the name, and the listing's id."""
-    of_all: Mapping[str, tuple[bytes, Any]] = field(default_factory=dict)
+    of_all: dict[str, tuple[bytes, Any]] = field(default_factory=dict)
     """By the name: a digest of the results that it was made of, and what was made of them."""
-    of_bytes: Mapping[bytes, bytes] = field(default_factory=dict)
+    of_bytes: dict[bytes, bytes] = field(default_factory=dict)
     """By the digest of the bytes."""
 
 
@@ -56,14 +60,11 @@ class KeptMemo:
 
     def __init__(self, load: Callable[[], Results], digest_of: DigestOf, reading: set[Part]) -> None:
         self._load, self._digest_of, self._reading = load, digest_of, reading
-        self._each: dict[str, Mapping[str, Result]] = {}
+        self._each: dict[str, dict[str, Result]] = {}
         self._all: dict[str, tuple[bytes, Any]] = {}
         self._bytes: dict[bytes, bytes] = {}
-
-    @property
-    def is_used(self) -> bool:
-        """Return whether anything was asked for."""
-        return bool(self._each or self._bytes)
+        self.was_asked = False
+        """Whether anything was asked for since it was last taken."""
 
     @cached_property
     def _last(self) -> Results:
@@ -80,31 +81,34 @@ class KeptMemo:
             if not found or not self._holds_good(found, parts(item)):
                 found = self._made(make, item, parts(item))
             now[item.id] = found
-        self._each[name] = now
+        self._each[name], self.was_asked = now, True
         return [result.value for result in now.values()]
 
     def of_all(self, name: str, make: Callable[[], R], items: Iterable[LinkedListing]) -> R:
         """Return what `make` makes of the results called `name` of these listings, in this order."""
-        self._each[name] = {id: _marked(result) for id, result in self._each[name].items()}
-        marks = (id.encode() + self._each[name][id].mark for id in (item.id for item in items))
-        key, last = digest(*marks), self._last.of_all.get(name)
+        key, last = self.mark(name, items), self._last.of_all.get(name)
         self._all[name] = last if last and last[0] == key else (key, make())
         value: R = self._all[name][1]
         return value
+
+    def mark(self, name: str, items: Iterable[LinkedListing]) -> bytes:
+        """Return a digest of the results called `name` of these listings."""
+        results = {id: _marked(result) for id, result in self._each[name].items()}
+        self._each[name] = results
+        return digest(*(item.id.encode() + results[item.id].mark for item in items))
 
     def of_bytes(self, make: Callable[[bytes], bytes], data: bytes) -> bytes:
         """Return what `make` returns for some bytes."""
         key = digest(data)
         found = self._last.of_bytes.get(key) or make(data)
-        self._bytes[key] = found
+        self._bytes[key], self.was_asked = found, True
         return found
 
-    def news(self) -> Results | None:
-        """Return what is known now, if anything of it is not yet in the file."""
-        last = self._last
-        now = replace(last, of_each={**last.of_each, **self._each}, of_all=self._all, of_bytes=self._bytes)
-        self._last = now
-        return None if now == last else now
+    def taken(self) -> tuple[Results, Results]:
+        """Return what was known, and what is known now, which counts as known from here on."""
+        last, self.was_asked = self._last, False
+        self._last = replace(last, of_each={**last.of_each, **self._each}, of_all=self._all, of_bytes=self._bytes)
+        return last, self._last
 
     def _holds_good(self, result: Result, parts: tuple[Part, ...]) -> bool:
         return bool(result.key) and result.key == self._key((*parts, *result.read))
@@ -131,7 +135,10 @@ def _marked(result: Result) -> Result:
 
 
 class KeptMemos:
-    """The memos of one build, each of which lies in a file of its own, and is read and written where it is used."""
+    """The memos of one build, each of which is read and written where it is used, by whichever process that is.
+
+    A memo lies in SHARDS files, so that one changed listing has a few of them written again.
+    """
 
     def __init__(self, store: Store, common: bytes) -> None:
         self._store, self._common = store, common
@@ -150,7 +157,7 @@ class KeptMemos:
         return self._memos[name]
 
     def write(self) -> dict[str, str]:
-        """Write every memo that has something new, and return the file of each by its name in the store.
+        """Write what is new in every memo, and return the file of each part of one by its name in the store.
 
         Nothing reads one before the store knows of it, which is at the end of a build that went well. Where one cannot
         be written, the one before stays, and what it says still holds good.
@@ -158,13 +165,45 @@ class KeptMemos:
         files: dict[str, str] = {}
         with suppress(OSError):  # the site matters; if nothing can be kept, `save` says so
             for name, memo in self._memos.items():
-                if memo.is_used and (news := memo.news()):
-                    files |= self._store.write({f"memo-{name}": news})
+                last, now = map(_split, memo.taken()) if memo.was_asked else ([], [])
+                new = {_shard_name(name, n): part for n, part in enumerate(now) if part != last[n]}
+                files |= self._store.write(new)
         return files
 
     def _load(self, name: str) -> Results:
-        found = self._store.load(f"memo-{name}")
-        return found if isinstance(found, Results) and found.common == self._common else Results(self._common)
+        parts = [self._store.load(_shard_name(name, n)) for n in range(SHARDS)]
+        return _joined(self._common, [part for part in parts if isinstance(part, Results)])
+
+
+# --- in shards ----------------------------------------------------------------------------------------------------
+
+
+def _shard_name(name: str, number: int) -> str:
+    return f"memo-{name}-{number}"
+
+
+def _split(results: Results) -> list[Results]:
+    """Return results in SHARDS parts, each listing's always in the same."""
+    parts = [Results(results.common, {}, {}, {}) for _ in range(SHARDS)]
+    for name, by_id in results.of_each.items():
+        for id, result in by_id.items():
+            parts[crc32(id.encode()) % SHARDS].of_each.setdefault(name, {})[id] = result
+    for key, data in results.of_bytes.items():
+        parts[key[0] % SHARDS].of_bytes[key] = data
+    parts[0].of_all.update(results.of_all)
+    return parts
+
+
+def _joined(common: bytes, parts: Iterable[Results]) -> Results:
+    """Return the results of some parts, but of those that were made of other things."""
+    whole = Results(common, {}, {}, {})
+    for part in parts:
+        if part.common == common:
+            for name, by_id in part.of_each.items():
+                whole.of_each.setdefault(name, {}).update(by_id)
+            whole.of_all.update(part.of_all)
+            whole.of_bytes.update(part.of_bytes)
+    return whole
 
 
 def _unknown(_: Part) -> bytes:

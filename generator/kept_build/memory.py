@@ -48,6 +48,8 @@ class Work:
     parts: frozenset[Part]
     pages: tuple[Stamped, ...]
     paths: tuple[str, ...]
+    mark: bytes = b""
+    """A digest of all that it was made of, where it is known by that and not by what it read."""
     memos: Mapping[str, str] = field(default_factory=dict)
     """The files of the memos that it wrote, by their names in the store; nothing once they are taken up."""
 

@@ -16,6 +16,7 @@ from generator import build, load, localise, parallel, render, stamp, urls
 from generator.build import CannotBuild, Site
 from generator.leaflets import LeafletBuilder
 from generator.live_site import pages, watch
+from generator.live_site.kept_index import KeptIndex
 from generator.live_site.reading import Reading, read, reread_one
 from generator.localise import OWN_LANGUAGE
 from generator.problems import Problem
@@ -50,6 +51,11 @@ class _Shown:
     """The stencils of each other language, with what was made of it."""
 
 
+def _without_pages(edition: Site) -> Site:
+    """Return the pages of a language without those, and the frames, that are made when they are asked for."""
+    return replace(edition, page_factories=(), file_factories=())
+
+
 class LiveSite:
     """A site that follows its directory. Ask it for pages from any thread. Close it when done."""
 
@@ -77,6 +83,7 @@ class LiveSite:
         self._dressed = self._folder / "dressed"
         dress(self._dressed)
         self._last = read(directory, day())
+        self._kept_index: KeptIndex | None = None
         self._shown = self._made(self._last)
         self._warm_up()
         parallel.stay_in_one_process()
@@ -133,12 +140,12 @@ class LiveSite:
 
     def data(self, path: str) -> bytes | None:
         """Return a file of open data, or a page for a frame; None when there is none."""
-        if not path.startswith(_MADE_ON_DEMAND):
-            return None
-        for make in self._shown.made.file_factories:
-            for file in make():
-                if path in (file.path, file.twin):
-                    return file.data
+        english = self._shown.made
+        for made in (english, *english.editions):
+            folder = made.chrome.folder
+            if path.startswith(folder) and path.removeprefix(folder).startswith(_MADE_ON_DEMAND):
+                files = (file for make in made.file_factories for file in make())
+                return next((file.data for file in files if path in (file.path, file.twin)), None)
         return None
 
     def wait(self, version: int, seconds: float) -> int:
@@ -213,13 +220,13 @@ class LiveSite:
 
     def _made(self, reading: Reading) -> _Shown:
         """Return all that is made beforehand from a reading: hand-written pages, the index, leaflets, scripts."""
-        directory, today = reading.directory, reading.today
-        english = build.assembled(directory, directory, self._path, today, self._builder, False)
-        made = build.with_editions(english, directory, today)
+        directory, today, kept = reading.directory, reading.today, KeptIndex(reading, self._kept_index)
+        english = build.assembled(directory, directory, self._path, today, self._builder, False, kept)
+        self._kept_index, made = kept, build.with_editions(english, directory, today)
         files = Path(tempfile.mkdtemp(dir=self._folder))
         shutil.copytree(self._dressed, files, dirs_exist_ok=True)
         stencils, editions = stamp.stencils_of(files, made), [stamp.edition_stencils(files, e) for e in made.editions]
-        written = replace(made, leaflet_files={}, editions=tuple(replace(e, page_factories=()) for e in made.editions))
+        written = replace(made, leaflet_files={}, editions=tuple(map(_without_pages, made.editions)))
         stamp.site(files, written, is_trimmed=True, write_all=lambda *_: [])
         return _Shown(reading, stencils, made, files, tuple(editions))
 

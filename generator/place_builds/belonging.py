@@ -32,7 +32,7 @@ def is_of(part: Part, place: str, directory: Directory) -> bool:
 def _thing(factory: Callable[[], Any]) -> Part | None:
     """Return the one thing that a factory is about, if there is one."""
     if isinstance(factory, OwnFiles):
-        return factory.parts[0]
+        return factory.parts[0] if factory.parts else None
     for given in factory.args if isinstance(factory, partial) else ():
         kind = _KINDS.get(type(given))
         found = (kind, given.id) if kind else _thing(given)

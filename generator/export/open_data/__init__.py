@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from typing import TypeVar
 
 from generator import urls
 from generator.export.memo import Memos, no_memos
 from generator.export.open_data import atom, csv_table, geojson, icalendar, published, search_engines, sqlite, workbook
-from generator.export.open_data.files import File, FileFactory, OwnFiles
+from generator.export.open_data.files import AllFiles, File, FileFactory, OwnFiles
 from generator.export.open_data.open_referral import OpenReferral
+from generator.export.open_data.open_referral.values import Json
 from generator.resolve import Directory, LinkedListing, Place
+from generator.spreadsheet import csv_line
 from generator.views.table_row import Row, row
 
 __all__ = ["File", "FileFactory", "factories"]
@@ -38,10 +40,14 @@ class Source:
     memos: Memos
 
     @cached_property
-    def rows(self) -> list[Row]:
-        """Return the row of each listing, which three files hold."""
-        site = self.directory.settings.site_address
-        return self.of_each("tables", lambda item: row(item, site))
+    def row(self) -> Callable[[LinkedListing], Row]:
+        """Return a function from a listing to its row, which three files hold. It keeps its answers."""
+        return cache(partial(row, site=self.directory.settings.site_address))
+
+    def mark(self, name: str, make: Callable[[LinkedListing], object]) -> bytes:
+        """Return a digest of all that `make` makes of the listings."""
+        self.of_each(name, make)
+        return self.memos(name).mark(name, self.items)
 
     def of_each(self, name: str, make: Callable[[LinkedListing], R]) -> list[R]:
         """Return what `make` makes of each listing, if it reads nothing else of the directory's listings."""
@@ -54,12 +60,13 @@ def _tables(source: Source) -> list[FileFactory]:
 
 
 def _csv(source: Source) -> Iterator[File]:
-    yield File(urls.CSV, csv_table.table(source.rows))
+    yield File(urls.CSV, csv_table.table(source.of_each("lines", lambda item: csv_line(source.row(item)))))
 
 
 def _xlsx(source: Source) -> Iterator[File]:
     settings, today = source.directory.settings, source.directory.today
-    yield File(urls.WORKBOOK, workbook.workbook(source.rows, settings.name, settings.data_licence.name, today))
+    rows = source.of_each("sheet", lambda item: workbook.row_xml(source.row(item)))
+    yield File(urls.WORKBOOK, workbook.workbook(rows, settings.name, settings.data_licence.name, today))
 
 
 def _map(source: Source) -> list[FileFactory]:
@@ -107,12 +114,23 @@ def _area_feed(place: Place, items: list[LinkedListing], directory: Directory) -
 
 
 def _database(source: Source) -> list[FileFactory]:
-    return [lambda: [File(urls.DATABASE, sqlite.database(source.items, source.rows, source.directory))]]
+    return [partial(_sqlite, source)]
+
+
+def _sqlite(source: Source) -> Iterator[File]:
+    places = source.directory.places
+    rows = source.of_each("database", lambda item: sqlite.rows_of(item, source.row(item), places))
+    yield File(urls.DATABASE, sqlite.database(source.items, rows, source.directory))
 
 
 def _search_engines(source: Source) -> list[FileFactory]:
     make = partial(search_engines.document, site=source.directory.settings.site_address)
-    return [lambda: search_engines.files(source.of_each("documents", make), source.directory)]
+    files = partial(_search_engine_files, source, make)
+    return [AllFiles(files, "search engines", partial(source.mark, "documents", make))]
+
+
+def _search_engine_files(source: Source, make: Callable[[LinkedListing], Json]) -> Iterator[File]:
+    yield from search_engines.files(source.of_each("documents", make), source.directory)
 
 
 def _open_referral(source: Source) -> list[FileFactory]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from generator.export.memo import Memo
 from generator.export.search_index.documents import Names, names, tokenised
@@ -50,9 +51,9 @@ def words(
     items: Sequence[LinkedListing], phrases: NeedPhrases, directory: Directory, language: str, memo: Memo
 ) -> Words:
     """Return what the words of listings, in the order of their numbers, come to."""
-    lookup = phrase_lookup(phrases, list(directory.needs))
+    lookup = cache(lambda: phrase_lookup(phrases, list(directory.needs)))
     known = abbreviations(directory.synonyms.groups)
-    read = memo.of_each("words", lambda item: listing_words(item, lookup, language, known), items)
+    read = memo.of_each("words", lambda item: listing_words(item, lookup(), language, known), items)
     return memo.of_all("words", lambda: _words(read, phrases, directory), items)
 
 

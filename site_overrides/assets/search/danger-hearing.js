@@ -1,11 +1,6 @@
 // Hearing danger in a search: the classifier, the curators' phrases, and what to show.
-import {
-  dangerStrength,
-  kindOfDanger,
-  loadWeights,
-  MOST_LETTERS,
-  PERHAPS,
-} from "./danger-classifier.js";
+import { dangerStrength, kindOfDanger, loadWeights, PERHAPS } from "./danger-classifier.js";
+import { MOST_LETTERS } from "./danger-features.js";
 import { dangerNotice } from "./danger-lines.js";
 import { hasDangerPhrase, openDangerPhrases } from "./danger-phrases.js";
 
