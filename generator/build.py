@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from generator import (
     check,
@@ -23,10 +22,9 @@ from generator import (
     urls,
     views,
 )
-from generator.check import KeptBreaches
-from generator.export import FileFactory
+from generator.export import FileFactory, Memos, no_memos
+from generator.last_build import Kept, KeptChecks, KeptFiles
 from generator.leaflets import Leaflet, LeafletBuilder, UnprintableLeaflets
-from generator.load import KeptEntries
 from generator.problems import Problem, Severity, has_errors
 from generator.render import Body
 from generator.skip_broken import CannotSkip, StandIns
@@ -97,8 +95,8 @@ def site(
     directory, problems, stand_ins = found.directory, found.problems, found.stand_ins
     del found  # what was typed is half of the memory
     watched = kept.watched(directory) if kept else directory
-    made = assembled(directory, watched, directory_path, today, builder, bundled)
-    return replace(_with_editions(made, directory, today), stand_ins=stand_ins), problems
+    made = assembled(directory, watched, directory_path, today, builder, bundled, kept)
+    return replace(with_editions(made, directory, today), stand_ins=stand_ins), problems
 
 
 def assembled(
@@ -108,13 +106,15 @@ def assembled(
     today: datetime.date,
     builder: LeafletBuilder | None,
     bundled: bool,
+    kept: KeptFiles | None = None,
 ) -> Site:
     """Return the site of a checked directory; `watched` is the same directory, for what makes pages."""
+    aside, memos = (kept.aside, kept.memos) if kept else (parallel.call_aside, no_memos)
     if builder is None:
-        make_index = partial(export.search_index.files, directory, today)
-        search_index = parallel.call_aside(make_index, len(directory.listings))
-        return _site(directory, watched, today, bundled, search_index, None)
-    return _with_leaflets(directory, watched, directory_path, today, builder, bundled)
+        make_index = partial(export.search_index.files, directory, today, memo=memos("finder"))
+        search_index = aside(make_index, len(directory.listings))
+        return _site(directory, watched, today, bundled, search_index, None, memos)
+    return _with_leaflets(directory, watched, directory_path, today, builder, bundled, memos)
 
 
 def _with_leaflets(
@@ -124,6 +124,7 @@ def _with_leaflets(
     today: datetime.date,
     builder: LeafletBuilder,
     bundled: bool,
+    memos: Memos,
 ) -> Site:
     """Return the site with its leaflets, which the builder keeps as files, and the links to them.
 
@@ -132,8 +133,8 @@ def _with_leaflets(
     picture = leaflets.site_picture(directory.settings)
     with builder.begun(_leaflets(directory, today)) as finish:
         # here and not aside: leaflets are made by threads, and a copy of a process with threads may wait for ever
-        search_index = export.search_index.files(directory, today)
-        site = _site(directory, watched, today, bundled, search_index, picture)
+        search_index = export.search_index.files(directory, today, memo=memos("finder"))
+        site = _site(directory, watched, today, bundled, search_index, picture, memos)
         try:
             built = finish()
         except UnprintableLeaflets as fault:
@@ -152,21 +153,6 @@ def _leaflets(directory: resolve.Directory, today: datetime.date) -> Iterator[Le
             yield from leaflets.leaflets(localised, chrome, today)
 
 
-class Kept(Protocol):
-    """What is known from the build before, if all that it depends on is as it was."""
-
-    @property
-    def entries(self) -> KeptEntries:
-        """Return what each listing's file gave."""
-
-    @property
-    def breaches(self) -> KeptBreaches:
-        """Return what the rules said of each listing."""
-
-    def watched(self, directory: resolve.Directory) -> resolve.Directory:
-        """Return the same directory for what makes pages and files, with a note taken of what each of them reads."""
-
-
 @dataclass(frozen=True)
 class Checked:
     """A directory that may be published: linked, with its problems, and what stands in for its broken files."""
@@ -178,14 +164,16 @@ class Checked:
     """What was typed. It is half of the memory, so whoever needs only the linked directory lets it go."""
 
 
-def checked(path: Path, today: datetime.date, *, skipping: bool = False, kept: Kept | None = None) -> Checked:
+def checked(path: Path, today: datetime.date, *, skipping: bool = False, kept: KeptChecks | None = None) -> Checked:
     """Return the linked directory and its problems; CannotBuild when one is an error and may not be skipped."""
     records, problems, stand_ins = _skipped(path, today) if skipping else _strict(path, today, kept)
     held = {p.path for p in problems if p.severity is Severity.HELD}
     return Checked(resolve.link(records, today, held), problems, stand_ins, records)
 
 
-def _strict(path: Path, today: datetime.date, kept: Kept | None) -> tuple[load.Records, tuple[Problem, ...], StandIns]:
+def _strict(
+    path: Path, today: datetime.date, kept: KeptChecks | None
+) -> tuple[load.Records, tuple[Problem, ...], StandIns]:
     records = load.directory(path, kept=kept.entries if kept else None)
     problems = check.problems(records, today, kept.breaches if kept else None)
     if has_errors(problems):
@@ -208,6 +196,7 @@ def _site(
     bundled: bool,
     search_index: Mapping[str, bytes],
     picture: bytes | None,
+    memos: Memos,
 ) -> Site:
     chrome = replace(
         views.chrome(directory, today),
@@ -221,16 +210,16 @@ def _site(
         chrome=chrome,
         files={
             **search_index,
-            **_other_files(hand_written, chrome, directory, search_index, bundled, today),
+            **_other_files(hand_written, chrome, watched, search_index, bundled, memos),
             **({urls.PICTURE: picture} if picture else {}),
         },
         address=directory.settings.site_address,
         listing_count=len(directory.listings),
-        file_factories=[*export.open_data.factories(directory), *_embeds(watched, unmarked(chrome))],
+        file_factories=[*export.open_data.factories(directory, memos), *embeds(watched, unmarked(chrome))],
     )
 
 
-def _with_editions(site: Site, directory: resolve.Directory, today: datetime.date) -> Site:
+def with_editions(site: Site, directory: resolve.Directory, today: datetime.date) -> Site:
     """Return a site with its pages in every other language that its settings name, and the files that those read."""
     made = [_edition(site, directory, tag, today) for tag in directory.settings.languages if tag != "en"]
     files = {path: data for edition in made for path, data in edition.files.items()}
@@ -253,6 +242,7 @@ def _edition(site: Site, directory: resolve.Directory, language: str, today: dat
         address=site.address,
         listing_count=site.listing_count,
         leaflet_links=_links_of(site.leaflet_links, chrome.folder),
+        file_factories=embeds(localised, unmarked(chrome)),
     )
 
 
@@ -273,14 +263,14 @@ def unmarked(chrome: SiteChrome) -> SiteChrome:
     return replace(chrome, index_mark="")
 
 
-def _embeds(directory: resolve.Directory, chrome: SiteChrome) -> list[FileFactory]:
+def embeds(directory: resolve.Directory, chrome: SiteChrome) -> list[FileFactory]:
     """Return what makes the pages for other people's frames, an area at a time."""
     return [partial(_documents, make_pages, chrome) for make_pages in views.embed_factories(directory)]
 
 
 def _documents(make_pages: PageFactory, chrome: SiteChrome) -> Iterator[export.File]:
     for page in make_pages():
-        yield export.File(f"{page.address}index.html", render.document(page, chrome))
+        yield export.File(f"{chrome.folder}{page.address}index.html", render.document(page, chrome))
 
 
 def _other_files(
@@ -289,12 +279,12 @@ def _other_files(
     directory: resolve.Directory,
     search_index: Mapping[str, bytes],
     bundled: bool,
-    today: datetime.date,
+    memos: Memos,
 ) -> dict[str, bytes]:
     """Return the files beside the search index, one of which lists those that a phone keeps."""
-    plan, scripts = export.plan(directory), export.scripts(bundled)
+    plan, scripts = export.plan(directory, memo=memos("plan")), export.scripts(bundled)
     html = {body.address: body.html for body in hand_written}
     kept = (search_index, plan, scripts)
-    worker = export.offline(html, repr(chrome), *kept, today) if chrome.offline else export.kill_switch()
-    address, form = directory.settings.site_address, export.form(directory)
+    worker = export.offline(html, repr(chrome), *kept, directory.today) if chrome.offline else export.kill_switch()
+    address, form = directory.settings.site_address, export.form(directory, memos("form"))
     return {**plan, **worker, **export.robots(address), **export.web_servers(address), **form, **scripts}

@@ -1,7 +1,7 @@
 """The only file that knows MkDocs. Each hook makes one call.
 
 Hooks used: `on_config` (the site's address comes from settings, the look and the menu from us), `on_pre_build` (check,
-and stop before MkDocs touches the old site), `on_post_build` (stamp).
+and stop before MkDocs touches the old site), `on_files` (pages in other languages are ours), `on_post_build` (stamp).
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
 from mkdocs.utils.yaml import yaml_load
 
 from generator import build, clock, load, render, stamp
@@ -22,6 +23,7 @@ from generator.build import CannotBuild, Site
 from generator.leaflets import CannotTypeset, LeafletBuilder, cache_folder
 from generator.problems import as_text, for_display
 from generator.resources import MKDOCS, SITE_OVERRIDES
+from schema.language_tags import LANGUAGE_TAGS
 
 log = logging.getLogger("mkdocs.plugins.linkbook")
 
@@ -56,6 +58,10 @@ class LinkbookPlugin(BasePlugin[_Options]):  # type: ignore[no-untyped-call]
         """Check the directory, and stop before anything is written if it has errors."""
         if self.config.stamp:
             self.made = _make(self._directory(config), self.config.leaflets, self.config.bundles)
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Leave the pages in other languages to the stamping: MkDocs would dress them in English."""
+        return Files([file for file in files if file.src_uri.split("/")[0] not in LANGUAGE_TAGS])
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Stamp every page through the dressed stencils."""

@@ -15,7 +15,7 @@ from generator.problems import Problem, Severity, for_display
 StandIns = Mapping[str, bytes | None]
 """What is read in place of each broken file, by its path as problems name it: an older copy, or nothing at all."""
 
-_TOLERATED = frozenset({"unknown_listing"})
+TOLERATED = frozenset({"unknown_listing"})
 """Errors that keep nothing from being shown: pages leave out a link to a listing that is not there."""
 _OMITTED_ALREADY = (("boundaries",), ("geo",))
 """Folders of which loading leaves out whatever is broken, row by row."""
@@ -84,7 +84,7 @@ def _broken(directory: Path, records: Records, problems: Iterable[Problem]) -> l
 
     What cannot be read is seen to before what only names it, and listings last: most faults then go by themselves.
     """
-    at_fault = {p.path for p in problems if p.severity is Severity.ERROR and p.code not in _TOLERATED}
+    at_fault = {p.path for p in problems if p.severity is Severity.ERROR and p.code not in TOLERATED}
     at_fault |= {entry.document.path for entry in records.listings if not entry.valid}  # what it names is broken
     unread = {p.path for p in records.problems}
     rounds: dict[tuple[bool, bool], list[str]] = defaultdict(list)

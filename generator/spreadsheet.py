@@ -21,11 +21,18 @@ MOST_CHARACTERS = 32_767
 
 def csv_text(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     """Return a CSV file with a first row of column names. It begins with the mark by which Excel knows UTF-8."""
+    return "\ufeff" + _line(columns) + "".join(map(csv_line, rows))
+
+
+def csv_line(row: Sequence[object]) -> str:
+    """Return a row of a CSV file, with its end."""
+    return _line([cell(value) for value in row])
+
+
+def _line(cells: Sequence[str]) -> str:
     buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer)
-    writer.writerow(columns)
-    writer.writerows([cell(value) for value in row] for row in rows)
-    return "\ufeff" + buffer.getvalue()
+    csv.writer(buffer).writerow(cells)
+    return buffer.getvalue()
 
 
 def cell(value: object) -> str:

@@ -109,7 +109,7 @@ def site(folder: Path, made: Site, *, is_trimmed: bool = False, write_all: Write
     _require_stencils(folder)
     if not is_trimmed:
         theme.trim(folder)
-    stencils, editions = stencils_of(folder, made), [_edition_stencils(folder, each) for each in made.editions]
+    stencils, editions = stencils_of(folder, made), [edition_stencils(folder, each) for each in made.editions]
     shutil.rmtree(folder / STENCIL)
     by_hand = _fill_hand_written(folder, made, stencils.chrome_html_by_depth)
     unlisted = {body.address for body in made.hand_written if not body.listed}
@@ -132,7 +132,7 @@ def stencils_of(folder: Path, made: Site) -> Stencils:
     return Stencils(by_depth, chrome_html_by_depth, made)
 
 
-def _edition_stencils(folder: Path, edition: Site) -> Stencils:
+def edition_stencils(folder: Path, edition: Site) -> Stencils:
     """Return the stencils of a language: those of English, told in it, each also one folder further down.
 
     A link of the frame leads to the page in the same language where there is one.
@@ -159,8 +159,7 @@ def _write_all(folder: Path, stencils: Stencils) -> list[Stamped]:
 
 
 def _write_files(folder: Path, made: Site, listed: Iterable[tuple[str, datetime.date | None]]) -> None:
-    sitemap = export.sitemap(listed, made.address).encode()
-    for path, data in {**made.files, "sitemap.xml": sitemap}.items():
+    for path, data in {**made.files, **export.sitemap(listed, made.address)}.items():
         _make_way(folder / path)
         site_files.write(f"{folder}/{path}", data)
     for path, kept in made.leaflet_files.items():

@@ -57,23 +57,24 @@ def neutral(id: str) -> str:
     return f"{NEUTRAL}{fnv1a(id):08x}"
 
 
-def _segment(id: str, sensitive: bool) -> str:
+def segment(id: str, sensitive: bool) -> str:
+    """Return what stands in an address for an id: a hash where the page is sensitive."""
     return neutral(id) if sensitive else id
 
 
 def listing(listing_id: str, sensitive: bool = False) -> str:
     """Return the address of a listing's page."""
-    return f"listings/{_segment(listing_id, sensitive)}/"
+    return f"listings/{segment(listing_id, sensitive)}/"
 
 
 def organisation(organisation_id: str, sensitive: bool = False) -> str:
     """Return the address of an organisation's page."""
-    return f"organisations/{_segment(organisation_id, sensitive)}/"
+    return f"organisations/{segment(organisation_id, sensitive)}/"
 
 
 def need(need_id: str, sensitive: bool = False) -> str:
     """Return the address of a need's page."""
-    return f"needs/{_segment(need_id, sensitive)}/"
+    return f"needs/{segment(need_id, sensitive)}/"
 
 
 def letter(letter_id: str) -> str:
@@ -88,7 +89,7 @@ def area(area_id: str) -> str:
 
 def area_need(area_id: str, need_id: str, sensitive: bool = False) -> str:
     """Return the address of the page of a need in an area."""
-    return f"{area(area_id)}{_segment(need_id, sensitive)}/"
+    return f"{area(area_id)}{segment(need_id, sensitive)}/"
 
 
 # --- open data ----------------------------------------------------------------------------------------------------
@@ -121,9 +122,9 @@ def area_feed(area_id: str) -> str:
 # --- for other people's websites -------------------------------------------------------------------------------------
 
 
-def embed(area_id: str, need_id: str) -> str:
+def embed(area_id: str, need_id: str, sensitive: bool = False) -> str:
     """Return the address of the page of a need in an area for somebody else's frame."""
-    return f"embed/{area_id}/{need_id}/"
+    return f"embed/{area_id}/{segment(need_id, sensitive)}/"
 
 
 def area_for_websites(area_id: str) -> str:

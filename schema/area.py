@@ -45,7 +45,7 @@ class Team(Record):
         None, max_length=200, description="Which surgeries' patients.", examples=["All GP surgeries in Dudley"]
     )
     refer_yourself: OneLine | None = Field(
-        None, max_length=250, description="How to ask for yourself.", examples=["Ring 01384 000000."]
+        None, max_length=250, description="How to get in touch yourself.", examples=["Ring 01384 000000."]
     )
     professional_referral: OneLine | None = Field(
         None, max_length=250, description="How a professional refers somebody.", examples=["Ask the GP practice."]

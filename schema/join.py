@@ -63,7 +63,7 @@ class Join(Record):
         min_length=1,
         max_length=len(ROUTES),
         title="How do people come to you?",
-        description=f"How people come: {', '.join(ROUTES)}. self is to ask for yourself.",
+        description=f"How people come: {', '.join(ROUTES)}. self is to get in touch yourself.",
         examples=["[turn up, self]"],
     )
     first_step: OneLine | None = Field(

@@ -46,8 +46,11 @@ TESTED_ELSEWHERE = {
     "generator/importing/sources/table.py": "test_csv_files.py and test_workbook.py read through it",
     "generator/importing/sources/nested.py": "tests/importing/sources/test_lists.py reads through it",
     "generator/importing/open_referral_mapping.py": "a table; tests/importing/test_open_referral.py imports by it",
+    "generator/cli/making.py": "tests/cli/test_site.py and test_places.py build through it",
+    "generator/place_builds": "tests/place_builds/test_place_builds.py builds places and compares whole sites",
     "generator/kept_build": "tests/kept_build/test_kept_build.py edits a town and compares whole sites",
     "generator/live_site": "tests/live_site/test_live_site.py asks a live site for every page, over HTTP",
+    "generator/last_build.py": "shapes; tests/kept_build builds with what keeps them",
     "generator/leaflets/model.py": "values without a decision of their own; the other leaflets' tests use them",
     "generator/contract/form_constants.py": "tests/submit and tests/plan read what it writes, under Node",
     "generator/contract/search_constants.py": "tests/search and tests/export read what it writes, under Node",
@@ -149,7 +152,8 @@ def test_nothing_but_load_reads_files_of_the_directory() -> None:
     allowed |= {
         f"generator/kept_build/{name}.py" for name in ("store", "dressing", "inputs")
     }  # digests, and its own files
-    allowed |= {"generator/site_files.py", "generator/live_site/server.py"}  # the finished site
+    allowed |= {"generator/place_builds/saved.py"}  # what a place build left
+    allowed |= {"generator/site_files.py", "generator/live_site/server.py", "generator/precompressed.py"}  # finished
     importing = ("provenance", "loss_report", "sources/lists", "sources/open", "sources/feed", "sources/csv_files")
     allowed |= {
         f"generator/importing/{name}.py" for name in importing

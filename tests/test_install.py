@@ -94,7 +94,7 @@ def test_the_site_has_our_look_and_menu_and_asks_no_other_host(programs: Path, t
     home = (town / "plain/index.html").read_text("utf-8")
     assert "<title>Our Town Linkbook</title>" in home
     assert 'class="lb-head"' in home
-    assert '<a href="find/">Find help</a>' in home
+    assert '<a href="find/">Search</a>' in home
     assert re.findall(r"<(?:link(?! rel=\"canonical\")|script|img)[^>]*(?:href|src)=\"https?:", home) == []
     assert not (town / "plain/leaflets").exists()
 

@@ -19,6 +19,8 @@ ADDRESSES = {
     urls.area_need("dudley", "domestic-abuse", sensitive=True): "areas/dudley/q-15d48622/",
     urls.listing("safe-haven", sensitive=True): "listings/q-9f7a2e6d/",
     urls.organisation("women-together", sensitive=True): "organisations/q-323d7b66/",
+    urls.embed("dudley", "debt"): "embed/dudley/debt/",
+    urls.embed("dudley", "domestic-abuse", sensitive=True): "embed/dudley/q-15d48622/",
     urls.area_team("dudley"): "areas/dudley/#team",
     urls.heading("home"): "what-matters/#home",
     urls.change_listing("choir"): "submit/#change=choir",

@@ -38,7 +38,9 @@ def _asked(folder: Path, one: directories.JudgedDirectory) -> Asked:
     (folder / "directory").mkdir()
     today = directories.TODAY
     linked = resolve.link(load.directory(one.write(folder / "directory")), today)
-    for file in search_engines.files(published.listings(linked), linked):
+    site = linked.settings.site_address
+    documents = [search_engines.document(item, site) for item in published.listings(linked)]
+    for file in search_engines.files(documents, linked):
         (folder / Path(file.path).name).write_bytes(file.data)
     for path, data in export.search_index.files(linked, today).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)

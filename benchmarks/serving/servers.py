@@ -1,4 +1,7 @@
-"""nginx and Caddy on a free port of this machine: with what `starter/deploy/` says, and bare, which is their limit."""
+"""nginx, Caddy and Apache on a free port of this machine: as we ship them, and bare, which is their limit.
+
+What we ship is in `starter/deploy/` for the first two; Apache reads the site's own `.htaccess` where it may.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +29,21 @@ http {{
     {server}
 }}
 """
+_APACHE = """ServerName localhost
+Listen 127.0.0.1:{port}
+PidFile {folder}/apache.pid
+ErrorLog {folder}/error.log
+{modules}
+TypesConfig /etc/mime.types
+DocumentRoot {site}
+DirectoryIndex index.html
+<Directory {site}>
+    AllowOverride {override}
+    Require all granted
+</Directory>
+"""
+_APACHE_MODULES = ("mpm_event", "authz_core", "mime", "dir", "headers", "filter", "deflate", "alias")
+"""Those of Debian's stock set that a folder of files has a use for, and `headers`."""
 _BARE_NGINX = "server {{ listen 127.0.0.1:{port}; root {site}; }}"
 _BARE_CADDY = "http://127.0.0.1:{port} {{\n root * {site}\n file_server\n}}\n"
 
@@ -54,6 +72,13 @@ def _shipped_caddy(site: Path, port: int) -> str:
     )
 
 
+def _apache(site: Path, folder: Path, port: int, override: str) -> list[str]:
+    modules = "\n".join(f"LoadModule {m}_module /usr/lib/apache2/modules/mod_{m}.so" for m in _APACHE_MODULES)
+    text = _APACHE.format(port=port, folder=folder, site=site, override=override, modules=modules)
+    (folder / "apache.conf").write_text(text, encoding="utf-8")
+    return ["apache2", "-D", "FOREGROUND", "-f", str(folder / "apache.conf")]
+
+
 def commands(site: Path, folder: Path, port: int) -> Iterator[tuple[str, list[str]]]:
     """Yield what starts each server that this machine has, by its name."""
     if shutil.which("nginx"):
@@ -62,6 +87,9 @@ def commands(site: Path, folder: Path, port: int) -> Iterator[tuple[str, list[st
     if shutil.which("caddy"):
         yield "Caddy, as we ship it", _caddy(_shipped_caddy(site, port), folder)
         yield "Caddy, bare", _caddy(_BARE_CADDY.format(port=port, site=site), folder)
+    if shutil.which("apache2"):
+        yield "Apache, as we ship it", _apache(site, folder, port, "All")
+        yield "Apache, bare", _apache(site, folder, port, "None")
 
 
 def free_port() -> int:

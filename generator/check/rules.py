@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from generator import parallel
 from generator.check import (
+    addresses,
     approvals,
     confidential,
     contactability,
@@ -84,6 +85,7 @@ DIRECTORY_RULES: tuple[DirectoryRule, ...] = (
     *languages.DIRECTORY_RULES,
     *links.DIRECTORY_RULES,
     *uniqueness.DIRECTORY_RULES,
+    *addresses.DIRECTORY_RULES,
     *shared_records.DIRECTORY_RULES,
 )
 
@@ -109,7 +111,7 @@ def listing_problems(entry: ListingEntry, records: Records, today: datetime.date
     context = CheckContext(replace(records, listings=(*others, entry)), today)
     # the entry is last, since a rule about two listings speaks of the second
     related = CheckContext(replace(records, listings=(*uniqueness.related(entry, others), entry)), today)
-    rules = (*uniqueness.DIRECTORY_RULES, shared_records.written_out_records_are_named)
+    rules = (*uniqueness.DIRECTORY_RULES, *addresses.DIRECTORY_RULES, shared_records.written_out_records_are_named)
     breaches = (*_check_listing(entry, context), *(p for rule in rules for p in rule(related)))
     shown = for_display((*_about_typed_text(breaches, context.records), *_check_named(entry, context)))
     own = shared_records.without_repeats(shown, [entry], records.shared)

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import combinations, product
 from typing import Any
 
+from generator import urls
 from generator.check.context import CheckContext, ListingEntry
 from generator.load import Entry
 from generator.problems import FieldPath, Problem, Severity
@@ -122,17 +123,18 @@ def are_nearly_equal(first: str, second: str) -> bool:
 
 
 def related(entry: ListingEntry, others: Iterable[ListingEntry]) -> tuple[ListingEntry, ...]:
-    """Return the listings that a rule of this module could compare with one: the rules say nothing of any other."""
+    """Return the listings that a rule of this module, or of `addresses`, could compare with one, and no other."""
     keys = _all_keys(entry)
     return tuple(other for other in others if not keys.isdisjoint(_all_keys(other)))
 
 
 def _all_keys(entry: ListingEntry) -> set[object]:
-    """Return what the rules of this module put listings together by."""
+    """Return what the rules of this module, and of `addresses`, put listings together by."""
     run_by = [organisation for _, organisation in organisations(entry)]
     names = {("name", name) for organisation in run_by for name in _names(organisation)}
     numbers = {("number", organisation.charity_number) for organisation in run_by if organisation.charity_number}
-    return {*names, *numbers, *_contact_keys(entry), *(("id", id) for id in (entry.id, *entry.record.formerly))}
+    ids = {("id", id) for id in (entry.id, urls.neutral(entry.id), *entry.record.formerly)}
+    return {*names, *numbers, *_contact_keys(entry), *ids}
 
 
 @lru_cache(maxsize=50_000)

@@ -10,6 +10,7 @@ import click
 _COMMANDS = {
     "check": "site",
     "build": "site",
+    "join": "places",
     "stamp": "site",
     "serve": "serve",
     "fields": "site",

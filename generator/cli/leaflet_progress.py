@@ -15,8 +15,13 @@ PAUSE = 2.0
 
 def builder_for(directory: Path) -> LeafletBuilder | None:
     """Return the builder of a directory's leaflets; None, having said what to do, where none can be made."""
+    return builder_in(cache_folder(directory))
+
+
+def builder_in(cache: Path) -> LeafletBuilder | None:
+    """Return a builder that keeps its leaflets in a folder; None, having said what to do, where none can be made."""
     try:
-        return LeafletBuilder(cache_folder(directory), _Progress().show)
+        return LeafletBuilder(cache, _Progress().show)
     except CannotTypeset as fault:
         click.echo(f"No leaflets were made; the rest of the site is whole. {fault}", err=True)
         return None

@@ -41,6 +41,11 @@ leaflets_option = click.option(
     envvar="LINKBOOK_LEAFLETS",
     help="Whether to make the leaflets that settings.yml asks for. The first time takes longest.",
 )
+precompress_option = click.option(
+    "--precompress",
+    is_flag=True,
+    help="Write a gzipped copy beside each text file, for a server such as nginx or Caddy that sends it as it is.",
+)
 
 
 def day(today: datetime.datetime | None) -> datetime.date:

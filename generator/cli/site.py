@@ -3,31 +3,40 @@
 from __future__ import annotations
 
 import datetime
-import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 
 import click
 
-from generator import build as building
 from generator import check as checking
-from generator import load, publish
+from generator import load, precompressed, publish
 from generator import stamp as stamping
-from generator.build import CannotBuild, Site
+from generator.build import Site
 from generator.check import approvals
 from generator.check import incoming as check_incoming
 from generator.check.links import STAND_IN_ADDRESS
 from generator.cli.dressing import dress, finish, mkdocs_config, running
 from generator.cli.git_author import author_of
 from generator.cli.leaflet_progress import builder_for
-from generator.cli.options import day, directory_option, leaflets_option, say_skipped, tally, timed, today_option
+from generator.cli.making import choices, keep, make_site, plainly
+from generator.cli.options import (
+    day,
+    directory_option,
+    leaflets_option,
+    precompress_option,
+    say_skipped,
+    tally,
+    timed,
+    today_option,
+)
+from generator.cli.places import build_place
 from generator.kept_build import KeptBuild, Store, dressing_key, kept_folder
 from generator.kept_build.dressing import unpack
 from generator.leaflets import LeafletBuilder
-from generator.load import Records, folders, older_copies
+from generator.load import Records, folders
 from generator.problems import FORMATS, Problem, Severity, as_text, for_display, has_errors, visible
 from generator.resources import ROOT
 
@@ -80,6 +89,10 @@ def check(directory: Path, today: datetime.datetime | None, against: Path | None
 )
 @leaflets_option
 @click.option(
+    "--place",
+    help="Build what one folder of listings/ makes and nothing else, into places/PLACE, for linkbook join.",
+)
+@click.option(
     "--skip-broken",
     is_flag=True,
     help="Publish all that is sound. The last good copy of a broken file stands in for it, or else it is left out.",
@@ -89,20 +102,34 @@ def check(directory: Path, today: datetime.datetime | None, against: Path | None
     is_flag=True,
     help="Use nothing that earlier builds left behind, and throw it away. A site to be published is built so.",
 )
+@precompress_option
 def build(
-    directory: Path, today: datetime.datetime | None, out: Path, leaflets: bool, skip_broken: bool, clean: bool
+    directory: Path,
+    today: datetime.datetime | None,
+    out: Path,
+    leaflets: bool,
+    place: str | None,
+    skip_broken: bool,
+    clean: bool,
+    precompress: bool,
 ) -> None:
     """Build the whole site beside the old one, and swap it in when it is complete.
 
     Only what has changed since the last build is made again, and the site is the same as if all were.
     """
-    with _plainly(), timed(f"Building {out}"):
+    if place is not None:
+        build_place(directory, day(today), place, out, leaflets, skip_broken, precompress)
+        return
+    with plainly(), timed(f"Building {out}"):
         with publish.staged(out) as draft:
             before = folders.stamps(directory)
             press = builder_for(directory) if leaflets else None
             kept = None if skip_broken else _kept(directory, day(today), press, clean)
             made, problems, count = _whole_site(directory, day(today), press, skip_broken, kept, draft, out)
-        _keep(directory, made, kept)
+            if precompress:
+                with timed("Compressing the pages"):
+                    precompressed.write(draft)
+        keep(directory, made, kept)
     told = [p for p in problems if p.severity is not Severity.WARNING or p.code == STAND_IN_ADDRESS]
     click.echo(as_text(told), nl=False, err=True)
     say_skipped(made.stand_ins)
@@ -120,7 +147,7 @@ def build(
 @click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
 def stamp(site: Path, directory: Path, today: datetime.datetime | None, leaflets: bool) -> None:
     """Fill the stencils of a finished SITE folder, whatever tool made it."""
-    made, _ = _make(directory, day(today), builder_for(directory) if leaflets else None)
+    made, _ = make_site(directory, day(today), builder_for(directory) if leaflets else None)
     try:
         count = stamping.site(site, made)
     except stamping.NotAStencil as fault:
@@ -158,7 +185,7 @@ def _kept(directory: Path, today: datetime.date, press: LeafletBuilder | None, c
     if clean:
         store.clear()
         return None
-    return KeptBuild(store, directory, today, f"bundled={_bundled()} leaflets={press is not None}")
+    return KeptBuild(store, directory, today, choices(press))
 
 
 def _whole_site(
@@ -175,7 +202,7 @@ def _whole_site(
     key = key_now() if kept else None
     dressed = kept.dressed(key) if kept else None
     with running(None if dressed else dress(directory, draft)) as mkdocs:
-        made, problems = _make(directory, today, press, skipping, kept)
+        made, problems = make_site(directory, today, press, skipping, kept)
         with timed("Dressing the stencils"):
             if kept and dressed:
                 unpack(dressed, draft)
@@ -185,49 +212,3 @@ def _whole_site(
             kept.trim_and_keep(key, key_now(), draft)
         with timed("Stamping every page"):
             return made, problems, kept.stamp(draft, made, out) if kept else stamping.site(draft, made)
-
-
-def _keep(directory: Path, made: Site, kept: KeptBuild | None) -> None:
-    """Keep what was published, to stand in one day for a file that breaks, and what spares the next build its work.
-
-    The site is in place whether or not.
-    """
-    try:
-        older_copies.keep(directory, made.stand_ins)
-    except OSError as fault:
-        click.echo(f"No copy of the directory was kept for --skip-broken: {fault.strerror}.", err=True)
-    try:
-        if kept:
-            kept.save()
-    except OSError as fault:
-        click.echo(f"Nothing was kept for the next build, so it will take as long: {fault.strerror}.", err=True)
-
-
-def _bundled() -> bool:
-    return os.environ.get("LINKBOOK_BUNDLES") != "false"
-
-
-def _make(
-    directory: Path,
-    today: datetime.date,
-    press: LeafletBuilder | None,
-    skipping: bool = False,
-    kept: KeptBuild | None = None,
-) -> tuple[Site, tuple[Problem, ...]]:
-    try:
-        with timed(f"Reading and checking the directory{', and making leaflets' if press else ''}"):
-            return building.site(directory, today, press, bundled=_bundled(), skipping=skipping, kept=kept)
-    except CannotBuild as fault:
-        click.echo(as_text(fault.problems), nl=False)
-        raise click.ClickException(f"{tally(fault.problems)} Nothing was published.") from None
-
-
-@contextmanager
-def _plainly() -> Iterator[None]:
-    """Say a fault of the machine, such as a full disk, in words."""
-    try:
-        yield
-    except OSError as fault:
-        where = f" ({fault.filename})" if fault.filename else ""
-        said = f"{fault.strerror or fault}{where}. Nothing was published. The site that was there is untouched."
-        raise click.ClickException(said) from None

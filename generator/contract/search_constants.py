@@ -34,8 +34,8 @@ FACETS = ("need", "area", "way", "cost", "places", "day", "time", "group", "rout
 
 ROUTE_LABELS = {
     "turn up": "Just turn up",
-    "self": "Ask for yourself",
-    "family or friend": "A relative or friend asks",
+    "self": "Get in touch yourself",
+    "family or friend": "A relative or friend gets in touch",
     "gp": "Through a GP",
     "link worker": "Through a link worker",
     "health visitor": "Through a health visitor",

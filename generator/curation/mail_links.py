@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator import urls
 from generator.resolve import Directory, LinkedListing
+from generator.views import run_by
 
 
 def site(directory: Directory) -> str:
@@ -13,12 +14,13 @@ def site(directory: Directory) -> str:
 
 def page(item: LinkedListing, directory: Directory) -> str:
     """Return the address of a listing's page."""
-    return _absolute(directory, urls.listing(item.id))
+    return _absolute(directory, urls.listing(item.id, item.sensitive))
 
 
 def organisation(organisation_id: str, directory: Directory) -> str:
     """Return the address of an organisation's page."""
-    return _absolute(directory, urls.organisation(organisation_id))
+    sensitive = run_by.is_sensitive(organisation_id, directory)
+    return _absolute(directory, urls.organisation(organisation_id, sensitive))
 
 
 def still_right(item: LinkedListing, directory: Directory) -> str:

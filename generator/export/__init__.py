@@ -3,6 +3,7 @@
 from generator.export import open_data, search_index
 from generator.export.bundles import scripts, unshipped
 from generator.export.form import form, form_data
+from generator.export.memo import Memos, no_memos
 from generator.export.offline import kill_switch, offline
 from generator.export.open_data.files import File, FileFactory
 from generator.export.plan import plan
@@ -13,9 +14,11 @@ from generator.export.web_servers import files as web_servers
 __all__ = [
     "File",
     "FileFactory",
+    "Memos",
     "form",
     "form_data",
     "kill_switch",
+    "no_memos",
     "offline",
     "open_data",
     "plan",

@@ -10,20 +10,23 @@ from typing import Any
 
 from generator import urls
 from generator.check import help_lines
+from generator.export.memo import NO_MEMO, Memo
 from generator.export.open_data.published import PRIVATE_VENUE
-from generator.export.shards import shards
+from generator.export.shards import shards, to_json
 from generator.export.typed_values import typed
 from generator.resolve import Directory, LinkedListing
 from generator.views.form import CURATORS_OWN
 
 
-def form(directory: Directory) -> dict[str, bytes]:
+def form(directory: Directory, memo: Memo = NO_MEMO) -> dict[str, bytes]:
     """Return the form's files: what it knows of the directory, and the listings that it can change.
 
     Sensitive listings are left out: their pages leave nothing behind in a browser, and a form would.
     """
-    facts = {id: {**plain(item), **_shared(item)} for id, item in directory.listings.items() if not item.sensitive}
-    return {urls.FORM_DATA: _json(directory_data(directory)), **shards("form", facts)}
+    items = [item for item in directory.listings.values() if not item.sensitive]
+    texts = memo.of_each("typed", lambda item: to_json({**plain(item), **_shared(item)}), items)
+    by_id = {item.id: text for item, text in zip(items, texts, strict=True)}
+    return {urls.FORM_DATA: _json(directory_data(directory)), **shards("form", by_id)}
 
 
 def form_data(directory: Directory) -> dict[str, bytes]:

@@ -6,10 +6,12 @@ Read by `site_overrides/assets/plan/`, which also explains the plan's link.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
-from generator.export.shards import FOLDER, shards
+from generator.export.memo import NO_MEMO, Memo
+from generator.export.shards import FOLDER, shards, to_json
 from generator.formatting import date_words, first_few, list_words
 from generator.languages import ENGLISH, Catalogue, joined, say, to_say
 from generator.reachability import can_be_checked
@@ -27,23 +29,24 @@ _MORE = to_say("and {count} more: ask, or look at its page")
 _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-def plan(directory: Directory, catalogue: Catalogue = ENGLISH) -> dict[str, bytes]:
+def plan(directory: Directory, catalogue: Catalogue = ENGLISH, memo: Memo = NO_MEMO) -> dict[str, bytes]:
     """Return the shards that a plan reads, by their path in the site.
 
     Those of sensitive listings are apart, so that a phone keeps none of them for when there is no network. A plan reads
-    them whatever is in it, so that asking for them tells nothing.
+    them whatever is in it, so that asking for them tells nothing. An old id says which listing it is now.
     """
     items = directory.listings.values()
-    plain = catalogue.plain_values(dict(_by_id([item for item in items if not item.sensitive], directory)))
-    sensitive = catalogue.plain_values(dict(_by_id([item for item in items if item.sensitive], directory)))
+    plain: dict[str, str] = {}
+    sensitive: dict[str, str] = {}
+    for item, text in zip(items, memo.of_each("facts", partial(_text, directory, catalogue), items), strict=True):
+        texts = sensitive if item.sensitive else plain
+        texts |= {item.id: text, **dict.fromkeys(item.listing.formerly, to_json({"now": item.id}))}
     return {**shards("plan", plain, LISTINGS_PER_SHARD), **shards("more", sensitive, max(1, len(sensitive)))}
 
 
-def _by_id(items: Iterable[LinkedListing], directory: Directory) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield what a plan says of each listing; an old id says which listing it is now."""
-    for item in items:
-        yield item.id, {key: value for key, value in _entry(item, directory).items() if value}
-        yield from ((old, {"now": item.id}) for old in item.listing.formerly)
+def _text(directory: Directory, catalogue: Catalogue, item: LinkedListing) -> str:
+    """Return what a plan says of a listing, as JSON."""
+    return to_json({key: catalogue.plain_values(value) for key, value in _entry(item, directory).items() if value})
 
 
 def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:

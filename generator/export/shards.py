@@ -17,19 +17,19 @@ LISTINGS_PER_SHARD = 60
 """About how many listings a shard holds."""
 
 
-def shards(name: str, values: Mapping[str, Any], per_shard: int = LISTINGS_PER_SHARD) -> dict[str, bytes]:
+def shards(name: str, texts: Mapping[str, str], per_shard: int = LISTINGS_PER_SHARD) -> dict[str, bytes]:
     """Return the shards called `name` by their path: `shelves/<name>.json` lists the others, in order of their number.
 
-    `values` are JSON values by listing id. Read by `site_overrides/assets/shared/shards.js`.
+    `texts` are JSON by listing id, as `to_json` writes it. Read by `site_overrides/assets/shared/shards.js`.
     """
-    count = max(1, -(-len(values) // per_shard))
-    contents: list[dict[str, Any]] = [{} for _ in range(count)]
-    for listing_id, value in sorted(values.items()):
-        contents[shard_number(listing_id, count)][listing_id] = value
-    data = list(map(_json, contents))
+    count = max(1, -(-len(texts) // per_shard))
+    members: list[list[str]] = [[] for _ in range(count)]
+    for listing_id, text in sorted(texts.items()):
+        members[shard_number(listing_id, count)].append(f"{to_json(listing_id)}:{text}")
+    data = [f"{{{','.join(each)}}}".encode() for each in members]
     names = [_file_name(name, shard) for shard in data]
     paths = [f"{FOLDER}/{file_name}" for file_name in names]
-    return {f"{FOLDER}/{name}.json": _json(names), **dict(zip(paths, data, strict=True))}
+    return {f"{FOLDER}/{name}.json": to_json(names).encode(), **dict(zip(paths, data, strict=True))}
 
 
 def shard_number(listing_id: str, count: int) -> int:
@@ -42,5 +42,6 @@ def _file_name(name: str, data: bytes) -> str:
     return f"{name}-{hashlib.sha256(data).hexdigest()[:12]}.json"
 
 
-def _json(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
+def to_json(value: Any) -> str:
+    """Return a value as JSON with nothing in it that could be left out, and its keys in order."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

@@ -58,6 +58,9 @@ def _apache(base: str) -> Iterator[str]:
     for ending, type_ in TYPES.items():
         yield f'  AddType "{type_}" {ending}'
     yield "</IfModule>"
+    yield "<IfModule mod_alias.c>"
+    yield r'  RedirectMatch 404 "/(?:\.|_headers$|web\.config$)"'
+    yield "</IfModule>"
     yield "<IfModule mod_headers.c>"
     for name, value in SECURITY_HEADERS.items():
         yield f'  Header always set {name} "{value}"'

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from generator.export.open_data.open_referral.taxonomy import FIELD, NEED
+from generator import urls
+from generator.export.open_data.open_referral.taxonomy import FIELD, NEED, OWN_ID
 from generator.importing import linkbook_schedules
 from generator.importing.converters import choices
 from generator.importing.converters.choices import Vocabulary
@@ -68,6 +69,7 @@ def fill(builder: Builder, record: SourceRecord, rules: dict[str, FieldRule], wo
         builder.kept([value], re.sub(r"\.\d+", "", path), text if "\n\n" not in value.text else None)
     builder.updated, builder.checked = _text(record, "last_modified"), _text(record, "assured_date")
     builder.listing_id = _listing_id(record)
+    builder.kept(_own_ids(record), "", None, "It is the name of the listing's file.")
     _References(builder, rules, words).fill(record)
     for value in record.all_values():
         if value.place not in builder.outcomes and _NUMBER.sub("", value.place.column) in DERIVED:
@@ -80,9 +82,16 @@ def _text(group: SourceRecord, name: str) -> str:
 
 
 def _listing_id(record: SourceRecord) -> str:
-    """Return the id that the listing had where it comes from, as its page's address has it."""
-    found = [_OWN_PAGE.search(value.text) for value in record.find("additional_urls.url")[:1]]
-    return next((match[1] for match in found if match and id_fault(match[1]) is None), "")
+    """Return the id that the listing had where it comes from: an attribute says it, or else its page's address."""
+    told = [value.text for value in _own_ids(record)]
+    pages = [_OWN_PAGE.search(value.text) for value in record.find("additional_urls.url")[:1]]
+    ids = (*told, *(match[1] for match in pages if match and not match[1].startswith(urls.NEUTRAL)))
+    return next((id for id in ids if id_fault(id) is None), "")
+
+
+def _own_ids(record: SourceRecord) -> list[SourceValue]:
+    groups = [group for group in record.groups("attributes") if _text(group, "link_type") == FIELD]
+    return [value for group in groups if _text(group, "label") == OWN_ID for value in group.find("value")]
 
 
 # --- the standard's own fields ------------------------------------------------------------------------------------

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from zlib import crc32
 
 from generator import parallel, stamp, theme
@@ -16,7 +16,16 @@ from generator.build import Site
 from generator.kept_build import dressing, reuse
 from generator.kept_build.dressing import Dressed
 from generator.kept_build.inputs import common, digest
-from generator.kept_build.memory import KeptListing, LastBuild, Listings, Work, changed_parts, listing_marks
+from generator.kept_build.memo import KeptMemos
+from generator.kept_build.memory import (
+    KeptListing,
+    LastBuild,
+    Listings,
+    Work,
+    changed_parts,
+    listing_marks,
+    part_digest,
+)
 from generator.kept_build.store import Store
 from generator.kept_build.watched import WatchedDirectory, WatchedMapping
 from generator.resolve import Directory
@@ -29,6 +38,7 @@ _NAMELESS = "?"
 """Begins what stands for the name of work that is done every time."""
 
 Factory = Callable[[], Iterable[Any]]
+R = TypeVar("R")
 
 
 class KeptBuild:
@@ -45,6 +55,8 @@ class KeptBuild:
         self.entries, self.breaches = self._listings.entries, self._listings.breaches
         self._watched: WatchedDirectory | None = None
         self._now = LastBuild(common=self._common)
+        self.memos = KeptMemos(store, self._common)
+        self._memo_files: dict[str, str] = {}
 
     def _load_listings(self) -> dict[str, KeptListing]:
         shards = (self._store.load(_shard_name(n)) for n in range(SHARDS))
@@ -60,7 +72,14 @@ class KeptBuild:
             listings=listing_marks(directory, self._listings.now, self._last.listings),
             organisations={id: group.listing_ids for id, group in directory.organisations.items()},
         )
+        self.memos.begin(partial(part_digest, now=self._now), self._watched.parts)
         return self._watched.as_directory
+
+    def aside(self, make: Callable[[], R], size: int) -> R:
+        """Return what a function returns, as `parallel.call_aside` does, and keep what its memos learnt."""
+        made, files = parallel.call_aside(lambda: (make(), self.memos.write()), size)
+        self._memo_files |= files
+        return made
 
     # --- the dressed stencils
 
@@ -74,7 +93,7 @@ class KeptBuild:
         theme.trim(folder)
         if key and key == key_before:
             with suppress(OSError):  # the site matters; if nothing can be kept, `save` says so
-                self._store.save({"dressed": (key, dressing.packed(folder))})
+                self._store.save({"dressed": (key, dressing.packed(folder))}, self._memo_files)
 
     # --- the pages
 
@@ -94,19 +113,24 @@ class KeptBuild:
 
     def _work(self, folder: Path, stencils: Stencils, out: Path) -> list[Work]:
         """Return what every factory makes, the pages' first, in their order; it lies in the folder then."""
-        around = digest(repr((stencils.by_depth, stencils.chrome_html_by_depth)).encode())
+        around = look_of(stencils)
         self._now = replace(self._now, stencils=around)
-        last = _LastSite(self._last, self._now, folder, out)
-        run = _Run(folder, stencils, self._watched)
         pages, files = stencils.made.page_factories, stencils.made.file_factories
+        made_of = {f"files {reuse.name_of(make)}": mark for make in files if (mark := reuse.mark_of(make))}
+        self._memo_files |= self.memos.write()  # so that other processes know what was asked for that
+        last = _LastSite(self._last, self._now, folder, out, made_of)
+        run = Run(folder, stencils, self._watched, self.memos)
         work = {
-            **_made_or_taken("pages", pages, last.page_work, run.pages),
-            **_made_or_taken("files", files, last.work, run.files),
+            **made_or_taken("pages", pages, last.page_work, run.pages),
+            **made_or_taken("files", files, last.work, run.files),
         }
         new = {path for n, each in work.items() if n not in last.taken for path in each.paths}
         old = {path: self._last.files[path] for n in last.taken for path in work[n].paths}
         marks = {**old, **reuse.marks_of(new, folder)}
-        self._now = replace(self._now, work={n: w for n, w in work.items() if n[0] != _NAMELESS}, files=marks)
+        for n, each in work.items():
+            self._memo_files |= {} if n in last.taken else each.memos
+        named = {n: replace(each, memos={}, mark=made_of.get(n, b"")) for n, each in work.items() if n[0] != _NAMELESS}
+        self._now = replace(self._now, work=named, files=marks)
         return list(work.values())
 
     # --- for the next
@@ -126,7 +150,7 @@ class KeptBuild:
         for file, kept in self._listings.now.items():
             if _shard(file) in stale:
                 shards[_shard_name(_shard(file))][file] = kept
-        self._store.save({**shards, "site": self._now})
+        self._store.save({**shards, "site": self._now}, self._memo_files | self.memos.write())
 
 
 def _shard(file: str) -> int:
@@ -140,11 +164,16 @@ def _shard_name(number: int) -> str:
 # --- made, or taken -----------------------------------------------------------------------------------------------
 
 
+def look_of(stencils: Stencils) -> bytes:
+    """Return a digest of what every page but the hand-written ones has around it."""
+    return digest(repr((stencils.by_depth, stencils.chrome_html_by_depth)).encode())
+
+
 class _LastSite:
     """What of the last site is as it would be made now."""
 
-    def __init__(self, last: LastBuild, now: LastBuild, folder: Path, out: Path) -> None:
-        self._last, self._folder, self._out = last, folder, out
+    def __init__(self, last: LastBuild, now: LastBuild, folder: Path, out: Path, made_of: Mapping[str, bytes]) -> None:
+        self._last, self._folder, self._out, self._made_of = last, folder, out, made_of
         self._changed = changed_parts(last, now)
         self._is_same_site = bool(last.common) and last.out == now.out
         self._is_same_look = last.stencils == now.stencils
@@ -157,26 +186,32 @@ class _LastSite:
     def work(self, name: str) -> Work | None:
         """Return what a factory made last time, which is now in the new folder too; None when it must make it again."""
         known = self._last.work.get(name) if self._is_same_site else None
-        if known is None or not known.parts.isdisjoint(self._changed):
+        if known is None or not self._is_as_it_was(known, self._made_of.get(name, b"")):
             return None
         if not reuse.link_all(known, self._out, self._folder, self._marks):
             return None
         self.taken.add(name)
         return known
 
+    def _is_as_it_was(self, known: Work, mark: bytes) -> bool:
+        return known.mark == mark and (bool(mark) or known.parts.isdisjoint(self._changed))
+
 
 @dataclass(frozen=True)
-class _Run:
+class Run:
     """Calls factories, and writes what they make."""
 
     folder: Path
     stencils: Stencils
     watched: WatchedDirectory | None
+    memos: KeptMemos | None = None
 
     def pages(self, factories: Sequence[Factory]) -> list[Work]:
+        """Write the pages of some factories, and return what each made."""
         return list(self._noted(factories, self._pages))
 
     def files(self, factories: Sequence[Factory]) -> list[Work]:
+        """Write the files of some factories, and return what each made."""
         return list(self._noted(factories, self._files))
 
     def _noted(
@@ -187,7 +222,8 @@ class _Run:
             self.watched.parts.clear()
             stamped, paths = write(factory)
             parts = frozenset(self.watched.parts) | reuse.parts_of(factory)
-            yield Work(parts, tuple(stamped), tuple(paths))
+            memos = self.memos.write() if self.memos else {}
+            yield Work(parts, tuple(stamped), tuple(paths), memos=memos)
 
     def _pages(self, factory: Factory) -> tuple[list[Stamped], list[str]]:
         stamped = self.stencils.stamp(self.stencils.made.render([factory]), self.folder)
@@ -201,7 +237,7 @@ class _Run:
         return [], paths
 
 
-def _made_or_taken(
+def made_or_taken(
     kind: str,
     factories: Sequence[Factory],
     take: Callable[[str], Work | None],

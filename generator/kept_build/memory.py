@@ -15,6 +15,8 @@ from generator.resolve import Directory, LinkedListing
 from generator.stamp import Stamped
 from generator.views import Link
 
+_NO_LISTING = b"no listing"
+
 FileMark = tuple[int, int, int]
 """A file's size in bytes, when it was last written in nanoseconds, and its number on the disk."""
 
@@ -46,6 +48,10 @@ class Work:
     parts: frozenset[Part]
     pages: tuple[Stamped, ...]
     paths: tuple[str, ...]
+    mark: bytes = b""
+    """A digest of all that it was made of, where it is known by that and not by what it read."""
+    memos: Mapping[str, str] = field(default_factory=dict)
+    """The files of the memos that it wrote, by their names in the store; nothing once they are taken up."""
 
 
 @dataclass(frozen=True)
@@ -208,6 +214,16 @@ def changed_parts(last: LastBuild, now: LastBuild) -> frozenset[Part]:
             *([("all", "")] if ids else []),
         )
     )
+
+
+def part_digest(part: Part, now: LastBuild) -> bytes:
+    """Return a digest of a listing or of an organisation as it is now; nothing of one that is not known for sure."""
+    kind, id = part
+    if kind == "listing":
+        return now.listings[id].digest if id in now.listings else _NO_LISTING
+    ids = now.organisations.get(id, ()) if kind == "organisation" else ()
+    digests = [now.listings[listing].digest for listing in ids]
+    return digest(*map(str.encode, ids), *digests) if digests and all(digests) else b""
 
 
 def _differ(one: ListingMark | None, other: ListingMark | None) -> bool:

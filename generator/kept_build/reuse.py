@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from generator.export.open_data.files import OwnFiles, Part
+from generator import site_files
+from generator.export.open_data.files import AllFiles, OwnFiles, Part
 from generator.kept_build.memory import FileMark, Work
 from generator.kept_build.watched import WatchedDirectory
 from generator.resolve import LinkedListing, OrganisationListings, Place
@@ -21,8 +23,10 @@ _COMMON = (Place, Need, SiteChrome, WatchedDirectory)
 
 def name_of(factory: Callable[[], Any]) -> str:
     """Return what a factory is called, in every build alike; nothing for one of which it is not known what it reads."""
+    if isinstance(factory, AllFiles):
+        return factory.name
     if isinstance(factory, OwnFiles):
-        return f"{factory.name} {' '.join(factory.parts[0])}"
+        return " ".join((factory.name, *chain(*factory.parts[:1])))
     if not isinstance(factory, partial) or factory.keywords:
         return ""
     words = [_word(given) for given in factory.args]
@@ -35,6 +39,11 @@ def _word(given: object) -> str | None:
     if isinstance(given, (LinkedListing, OrganisationListings, Place, Need)):
         return given.id
     return "" if isinstance(given, _COMMON) else None
+
+
+def mark_of(factory: Callable[[], Any]) -> bytes:
+    """Return a digest of all that a factory's files are made of, where it tells; nothing of any other."""
+    return factory.mark() if isinstance(factory, AllFiles) else b""
 
 
 def parts_of(factory: Callable[[], Any]) -> frozenset[Part]:
@@ -73,7 +82,7 @@ def link_all(work: Work, last: Path, folder: Path, marks: Mapping[str, FileMark]
         return False
     try:
         for path in work.paths:
-            _link(f"{last}/{path}", f"{folder}/{path}")
+            link(f"{last}/{path}", f"{folder}/{path}")
     except (OSError, NotImplementedError):  # another disk, or one that knows no links
         for path in work.paths:
             (folder / path).unlink(missing_ok=True)
@@ -81,11 +90,12 @@ def link_all(work: Work, last: Path, folder: Path, marks: Mapping[str, FileMark]
     return True
 
 
-def _link(old: str, new: str) -> None:
+def link(old: str, new: str) -> None:
+    """Give a file a second name; the folders above it are made where they are missing. Raises OSError."""
     try:
         os.link(old, new)
     except FileNotFoundError:
-        os.makedirs(os.path.dirname(new), exist_ok=True)  # noqa: PTH103, PTH120  (there are tens of thousands)
+        site_files.make_folder(os.path.dirname(new))  # noqa: PTH120  (there are tens of thousands)
         os.link(old, new)
 
 

@@ -45,16 +45,24 @@ class Store:
             return None
         return _unpickled(data)
 
-    def save(self, values: Mapping[str, Any]) -> None:
-        """Put some values in place of those of their names, and leave the others as they are. Raises OSError."""
+    def write(self, values: Mapping[str, Any]) -> dict[str, str]:
+        """Write some values, and return the file of each by its name, for `save` to put in place. Raises OSError."""
+        files = {}
+        for name, value in values.items() if self._secret else ():
+            self._folder.mkdir(parents=True, exist_ok=True)
+            data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+            files[name] = self._sign(data).hex()
+            self._write(files[name], data)
+        return files
+
+    def save(self, values: Mapping[str, Any], files: Mapping[str, str] | None = None) -> None:
+        """Put some values in place of those of their names, and leave the others as they are. Raises OSError.
+
+        `files` are those of values that were written before.
+        """
         if not self._secret:
             return
-        self._folder.mkdir(parents=True, exist_ok=True)
-        names = dict(self._names)
-        for name, value in values.items():
-            data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-            names[name] = self._sign(data).hex()
-            self._write(names[name], data)
+        names = {**self._names, **(files or {}), **self.write(values)}
         index = pickle.dumps(names, pickle.HIGHEST_PROTOCOL)
         self._write(_INDEX, self._sign(index) + index)
         self._names = names

@@ -53,12 +53,12 @@ def _pieces(block: str) -> Iterator[tuple[str, str]]:
         yield found[1], " ".join(found[2].split())
 
 
-def html(page: Prose, catalogue: Catalogue, way: str) -> tuple[tuple[Markup, str], ...]:
+def html(page: Prose, catalogue: Catalogue | None, way: str) -> tuple[tuple[Markup, str], ...]:
     """Return a page in a language: pieces of HTML, each with the name of what fills the room after it.
 
-    `way` leads to the home page of the language.
+    A page that was written in the language needs no catalogue. `way` leads to the home page of the language.
     """
-    told = "\n\n".join("\n".join(_told(block, catalogue)) for block in page.blocks)
+    told = "\n\n".join("\n".join(_told(block, catalogue)) if catalogue else block for block in page.blocks)
     texts = _ROOM.split(told)
     return tuple((_rendered(text, way), room) for text, room in zip(texts[::2], [*texts[1::2], ""], strict=True))
 

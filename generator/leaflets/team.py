@@ -68,7 +68,7 @@ def _facts(team: Team, place: Place) -> list[LabelledText]:
     rows = (
         (say("Who they see"), team.who),
         (say("Which surgeries"), team.covers or list_words([_practice(p) for p in place.area.practices])),
-        (say("To ask for yourself"), team.refer_yourself),
+        (say("To get in touch yourself"), team.refer_yourself),
         (say("If you are a professional"), team.professional_referral),
         (say("Run by"), team.run_by),
     )

@@ -12,12 +12,15 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from generator import build, load, parallel, render, stamp, urls
+from generator import build, load, localise, parallel, render, stamp, urls
 from generator.build import CannotBuild, Site
 from generator.leaflets import LeafletBuilder
 from generator.live_site import pages, watch
+from generator.live_site.kept_index import KeptIndex
 from generator.live_site.reading import Reading, read, reread_one
+from generator.localise import OWN_LANGUAGE
 from generator.problems import Problem
+from generator.resolve import Directory
 from generator.resources import SITE_OVERRIDES
 from generator.stamp import Stencils
 
@@ -44,6 +47,13 @@ class _Shown:
     made: Site
     files: Path
     """The hand-written pages, and every file that is no page of the directory."""
+    editions: tuple[Stencils, ...] = ()
+    """The stencils of each other language, with what was made of it."""
+
+
+def _without_pages(edition: Site) -> Site:
+    """Return the pages of a language without those, and the frames, that are made when they are asked for."""
+    return replace(edition, page_factories=(), file_factories=())
 
 
 class LiveSite:
@@ -66,12 +76,14 @@ class LiveSite:
         self._stale = threading.Event()
         self._closed = threading.Event()
         self._redress = False
+        self._localised: tuple[Directory, str, Directory] | None = None
         self.version = 0
         """Goes up whenever something may look different."""
         self._stamps = watch.stamps(self._roots)
         self._dressed = self._folder / "dressed"
         dress(self._dressed)
         self._last = read(directory, day())
+        self._kept_index: KeptIndex | None = None
         self._shown = self._made(self._last)
         self._warm_up()
         parallel.stay_in_one_process()
@@ -96,7 +108,7 @@ class LiveSite:
         """Read a file and make its page, since the first of each kind takes a second, and nobody is waiting yet."""
         for item in islice(self._shown.reading.directory.listings.values(), 1):
             reread_one(self._shown.reading, self._path, self._path / item.file)
-            self._page(urls.listing(item.id))
+            self._page(urls.listing(item.id, item.sensitive))
 
     # --- answers
 
@@ -107,8 +119,18 @@ class LiveSite:
 
     def _page(self, address: str) -> bytes | None:
         shown = self._shown
-        chrome = shown.made.chrome
-        return pages.page(address, shown.reading.directory, chrome, shown.stencils, shown.made.leaflet_links)
+        own = next((e for e in shown.editions if address.startswith(e.made.chrome.folder)), shown.stencils)
+        chrome, directory = own.made.chrome, self._told(shown.reading.directory, own.made.chrome.catalogue.language)
+        return pages.page(address.removeprefix(chrome.folder), directory, chrome, own, own.made.leaflet_links)
+
+    def _told(self, directory: Directory, language: str) -> Directory:
+        """Return a directory for readers of a language; the last one is kept, for the next page of it."""
+        if language == OWN_LANGUAGE:
+            return directory
+        kept = self._localised
+        if kept is None or kept[0] is not directory or kept[1] != language:
+            self._localised = kept = (directory, language, localise.directory(directory, language))
+        return kept[2]
 
     def file(self, path: str) -> Path | None:
         """Return the file at a path of the site, hand-written pages too; None when there is none."""
@@ -118,12 +140,12 @@ class LiveSite:
 
     def data(self, path: str) -> bytes | None:
         """Return a file of open data, or a page for a frame; None when there is none."""
-        if not path.startswith(_MADE_ON_DEMAND):
-            return None
-        for make in self._shown.made.file_factories:
-            for file in make():
-                if path in (file.path, file.twin):
-                    return file.data
+        english = self._shown.made
+        for made in (english, *english.editions):
+            folder = made.chrome.folder
+            if path.startswith(folder) and path.removeprefix(folder).startswith(_MADE_ON_DEMAND):
+                files = (file for make in made.file_factories for file in make())
+                return next((file.data for file in files if path in (file.path, file.twin)), None)
         return None
 
     def wait(self, version: int, seconds: float) -> int:
@@ -198,12 +220,15 @@ class LiveSite:
 
     def _made(self, reading: Reading) -> _Shown:
         """Return all that is made beforehand from a reading: hand-written pages, the index, leaflets, scripts."""
-        made = build.assembled(reading.directory, reading.directory, self._path, reading.today, self._builder, False)
+        directory, today, kept = reading.directory, reading.today, KeptIndex(reading, self._kept_index)
+        english = build.assembled(directory, directory, self._path, today, self._builder, False, kept)
+        self._kept_index, made = kept, build.with_editions(english, directory, today)
         files = Path(tempfile.mkdtemp(dir=self._folder))
         shutil.copytree(self._dressed, files, dirs_exist_ok=True)
-        stencils = stamp.stencils_of(files, made)
-        stamp.site(files, replace(made, leaflet_files={}), is_trimmed=True, write_all=lambda *_: [])
-        return _Shown(reading, stencils, made, files)
+        stencils, editions = stamp.stencils_of(files, made), [stamp.edition_stencils(files, e) for e in made.editions]
+        written = replace(made, leaflet_files={}, editions=tuple(map(_without_pages, made.editions)))
+        stamp.site(files, written, is_trimmed=True, write_all=lambda *_: [])
+        return _Shown(reading, stencils, made, files, tuple(editions))
 
     def _newer(self) -> None:
         with self._versions:

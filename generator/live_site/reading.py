@@ -44,9 +44,6 @@ class _Kept:
     def __post_init__(self) -> None:
         self.entries, self.breaches = self.listings.entries, self.listings.breaches
 
-    def watched(self, directory: Directory) -> Directory:
-        return directory
-
 
 def read(path: Path, today: datetime.date, last: Reading | None = None) -> Reading:
     """Return a directory, reading again what is not as it was. Raises CannotBuild when it has errors."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -68,14 +68,18 @@ class Records:
 
 
 def directory(
-    path: Path, stand_ins: Mapping[str, bytes | None] = MappingProxyType({}), kept: KeptEntries | None = None
+    path: Path,
+    stand_ins: Mapping[str, bytes | None] = MappingProxyType({}),
+    kept: KeptEntries | None = None,
+    places: Container[str] | None = None,
 ) -> Records:
     """Return everything in a directory folder and every problem of reading it. Never raises for its contents.
 
     `stand_ins` are read in place of the files that they name, as problems name them; None is a file to leave out.
     `kept` knows what some listings' files gave before, if all else that they are read by is as it was.
+    Of the listings, only those in the folders of these `places` are read, if any are given.
     """
-    reader = _Reader(path, stand_ins, kept)
+    reader = _Reader(path, stand_ins, kept, places)
     reader.problems += folders.problems(path)
     shared = reader.shared_records()
     return Records(
@@ -112,8 +116,9 @@ class _Reader:
         root: Path,
         stand_ins: Mapping[str, bytes | None] = MappingProxyType({}),
         kept: KeptEntries | None = None,
+        places: Container[str] | None = None,
     ) -> None:
-        self.root, self.stand_ins, self.kept = root, stand_ins, kept
+        self.root, self.stand_ins, self.kept, self.places = root, stand_ins, kept, places
         self.problems: list[Problem] = []
 
     def shown(self, path: Path) -> str:
@@ -151,6 +156,8 @@ class _Reader:
         """Yield each file's record, in the order of their ids."""
         paths_by_id: dict[str, list[Path]] = defaultdict(list)
         for path in self._files(self.root / folder, depth):
+            if depth > 1 and self.places is not None and path.parent.name not in self.places:
+                continue
             paths_by_id[path.stem.casefold()].append(path)
         for namesakes in paths_by_id.values():
             self._refuse_namesakes(namesakes)

@@ -104,7 +104,7 @@ def keep(directory: Path, stand_ins: Mapping[str, bytes | None]) -> None:
     file = kept_file(directory)
     file.parent.mkdir(parents=True, exist_ok=True)
     draft = file.with_name(f"{file.name}.{os.getpid()}.part")
-    draft.write_bytes(gzip.compress(json.dumps(copies).encode(), 6, mtime=0))
+    draft.write_bytes(gzip.compress(json.dumps(copies).encode(), 1, mtime=0))
     os.replace(draft, file)
 
 

@@ -11,6 +11,7 @@ from generator.views.site_pages import (
     page_factories,
     pages,
     translated_factories,
+    translated_factories_at,
 )
 from generator.views.translated_pages import translated
 
@@ -28,4 +29,5 @@ __all__ = [
     "pages",
     "translated",
     "translated_factories",
+    "translated_factories_at",
 ]

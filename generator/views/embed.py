@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from generator import resolve, urls
+from generator.languages import say
 from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE, Directory, LinkedListing, Place
 from generator.views.card import Card, card, in_order
 from generator.views.page import PLAIN_DESCRIPTION, PLAIN_TITLE, Link, Page
@@ -30,11 +31,14 @@ class EmbedView:
 
 
 def pages(place: Place, directory: Directory) -> Iterator[Page]:
-    """Yield the page of each need that has something in an area."""
+    """Yield the page of each need that has something in an area; a sensitive one's at two addresses."""
     if directory.settings.open_data.embeds:
         reach = cache(lambda item: resolve.reach(item, place, directory.geography))
         for need, items in by_need(place, directory):
-            yield _page(place, need, items, reach, directory)
+            page = _page(place, need, items, reach, directory)
+            yield page
+            if need.sensitive:
+                yield _leading_on(urls.embed(place.id, need.id), page)
 
 
 def by_need(place: Place, directory: Directory) -> Iterator[tuple[Need, list[LinkedListing]]]:
@@ -55,18 +59,28 @@ def _page(
     directory: Directory,
 ) -> Page:
     count = len(items)
-    whole = urls.absolute(directory.settings.site_address, urls.area_need(place.id, need.id, need.sensitive))
+    whole = urls.area_need(place.id, need.id, need.sensitive)
     shown = _nearest_first(items, reach)
-    words = f"See all {count:,}" if count > len(shown) else "See this on the full site"
+    words = say("See all {count}", count=format(count, ",")) if count > len(shown) else say("See this on the full site")
+    heading = say("{need} in {area}", need=need.name, area=place.area.name)
     return Page(
-        address=urls.embed(place.id, need.id),
+        address=urls.embed(place.id, need.id, need.sensitive),
         template="embed.html",
-        title=PLAIN_TITLE if need.sensitive else f"{need.name} in {place.area.name}",
+        title=PLAIN_TITLE if need.sensitive else heading,
         description=PLAIN_DESCRIPTION if need.sensitive else need.summary,
-        view=EmbedView(f"{need.name} in {place.area.name}", tuple(shown), Link(words, whole), need.summary),
+        view=EmbedView(heading, tuple(shown), Link(words, whole), need.summary),
         sensitive=need.sensitive,
         listed=False,
     )
+
+
+def _leading_on(address: str, page: Page) -> Page:
+    """Return a sensitive page at its readable address, which stands in other people's frames and is permanent.
+
+    Opened by itself it leads on, and leaves no entry to go back to. In a frame a browser lets nothing lead on that may
+    run no script, so all of the page is there too.
+    """
+    return replace(page, address=address, leads_to=page.address)
 
 
 def _nearest_first(items: Iterable[LinkedListing], reach: Callable[[LinkedListing], str]) -> list[Card]:

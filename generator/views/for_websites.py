@@ -61,7 +61,8 @@ class AreaLinksView:
 def page(directory: Directory) -> Iterator[Page]:
     """Yield the first page: how to link, the search box, and which areas there are."""
     site, places = directory.settings.site_address, list(directory.places.values())
-    frame = next((first for place in places for first, _ in embed.by_need(place, directory)), None)
+    needs = (need for place in places[:1] for need, _ in embed.by_need(place, directory))
+    frame = next((need for need in needs if not need.sensitive), None)
     yield Page(
         address=urls.FOR_WEBSITES,
         template="for_websites.html",
@@ -98,12 +99,13 @@ def _area_link(place: Place, directory: Directory) -> ReadyLink:
 
 def _ready_link(place: Place, need: Need, count: int, directory: Directory) -> ReadyLink:
     site, wanted = directory.settings.site_address, directory.settings.open_data.embeds
+    word = urls.segment(need.id, need.sensitive)
     address = urls.absolute(site, urls.area_need(place.id, need.id, need.sensitive))
-    code = frame(urls.absolute(site, urls.embed(place.id, need.id)), _title(place, need))
+    code = frame(urls.absolute(site, urls.embed(place.id, need.id, need.sensitive)), _title(place, need))
     return ReadyLink(
         words=Link(need.name, urls.area_need(place.id, need.id, need.sensitive), count_words(count, "listing")),
-        address=Snippet(f"{need.id}-link", f"Address of {need.name}", address),
-        frame=Snippet(f"{need.id}-frame", f"Frame of {need.name}", code) if wanted else None,
+        address=Snippet(f"{word}-link", f"Address of {need.name}", address),
+        frame=Snippet(f"{word}-frame", f"Frame of {need.name}", code) if wanted else None,
         sensitive=need.sensitive,
     )
 

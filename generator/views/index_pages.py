@@ -140,14 +140,15 @@ def home(directory: Directory) -> HomeView:
             day=date_words(max(checked)),
         )
     places = _place_links(directory)
-    where = f"{_where(places)} Published by {directory.settings.publisher.name}.".lstrip()
+    publisher = say("Published by {publisher}.", publisher=directory.settings.publisher.name)
+    where = joined(" ", filter(None, (_where(places), publisher)))
     return HomeView(headings(directory), where, places, overview_map.overview(directory), words)
 
 
 def _where(places: Sequence[Link]) -> str:
     names = [link.words for link in places]
     more = len(names) - MOST_NAMED
-    named = names if more <= 1 else [*names[:MOST_NAMED], say("{count} more places", count=more)]
+    named = names if more <= 1 else [*names[:MOST_NAMED], say("{count} more areas", count=more)]
     return say("For people in {areas}.", areas=list_words(named)) if named else ""
 
 

@@ -11,13 +11,13 @@ from generator.resolve import LinkedListing
 from schema.listing import Listing
 
 _NOW = {
-    "open": say("Has places"),
+    "open": say("Has room"),
     "waiting list": say("Waiting list"),
     "full": say("Full"),
     "closed to new people": say("Closed to new people"),
 }
 _ONCE = {
-    "open": say("Had places"),
+    "open": say("Had room"),
     "waiting list": say("Had a waiting list"),
     "full": say("Was full"),
     "closed to new people": say("Was closed to new people"),
@@ -59,7 +59,7 @@ def _how_to_ask(listing: Listing) -> str:
 
 
 def full(item: LinkedListing) -> PlacesText:
-    """Return the same with the listing's own note after it, without which `Has places` could be an untruth."""
+    """Return the same with the listing's own note after it, without which `Has room` could be an untruth."""
     told = places(item)
     if not told.note:
         return told

@@ -18,7 +18,7 @@ class PlanTeam:
     """With its area, since two areas may call their teams the same."""
     phone: PhoneLink | None
     ask: str
-    """How to ask for yourself, for a team without a phone number."""
+    """How to get in touch yourself, with a team without a phone number."""
 
 
 def teams(directory: Directory) -> tuple[PlanTeam, ...]:

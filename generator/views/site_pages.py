@@ -80,6 +80,15 @@ def factories_at(address: str, directory: Directory) -> list[PageFactory]:
     return [partial(open_data.page, directory), partial(for_websites.page, directory), *links]
 
 
+TRANSLATED = ("areas", "needs", "listings", "organisations")
+"""The folders of the pages that `translated_factories` make."""
+
+
+def translated_factories_at(address: str, directory: Directory) -> list[PageFactory]:
+    """Return what may make the page at an address of a language, as its own pages know it."""
+    return factories_at(address, directory) if address.partition("/")[0] in TRANSLATED else []
+
+
 def _at(id: str, named: Mapping[str, Named]) -> Named | None:
     """Return what has an id, or the neutral word that stands for its id in the address of a sensitive page."""
     if id in named or not id.startswith(urls.NEUTRAL):

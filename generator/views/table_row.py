@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from generator import urls
 from generator.formatting import list_words
@@ -26,10 +25,9 @@ class Column:
     value: Callable[[LinkedListing, str], str]
 
 
-@lru_cache(maxsize=1)  # three files hold the same rows
-def rows(items: tuple[LinkedListing, ...], site: str) -> list[Row]:
-    """Return a row of texts for each listing; what is not known is empty. `site` is where the site lives."""
-    return [tuple(column.value(item, site) for column in COLUMNS) for item in items]
+def row(item: LinkedListing, site: str) -> Row:
+    """Return a listing as a row of texts; what is not known is empty. `site` is where the site lives."""
+    return tuple(column.value(item, site) for column in COLUMNS)
 
 
 def _lines(words: tuple[str, ...]) -> str:
@@ -104,7 +102,7 @@ def _sensitive(item: LinkedListing, _: str) -> str:
 
 
 def _page(item: LinkedListing, site: str) -> str:
-    return urls.absolute(site, urls.listing(item.id))
+    return urls.absolute(site, urls.listing(item.id, item.sensitive))
 
 
 COLUMNS = (

@@ -28,20 +28,25 @@ class HandWrittenView:
 
 
 def translated(directory: Directory, catalogue: Catalogue, today: datetime.date) -> Iterator[Page]:
-    """Yield every hand-written page in the language of a catalogue."""
+    """Yield every hand-written page in the language of a catalogue: as written in it, or else as it is told."""
     filled = {page.address: page for page in hand_written(directory, today)}
-    for name, markdown in directory.pages.items():
+    english = {name: markdown for name, markdown in directory.pages.items() if "/" not in name}
+    folder = f"{catalogue.language}/"
+    own = {name.removeprefix(folder): text for name, text in directory.pages.items() if name.startswith(folder)}
+    for name, markdown in {**english, **own}.items():
         if name not in NOT_TOLD:
-            yield _page(name, prose.prose(markdown), filled, catalogue)
+            yield _page(name, prose.prose(markdown), filled, None if name in own else catalogue)
 
 
-def _page(name: str, page: prose.Prose, filled: dict[str, Page], catalogue: Catalogue) -> Page:
+def _page(name: str, page: prose.Prose, filled: dict[str, Page], catalogue: Catalogue | None) -> Page:
+    """Return a hand-written page, told by a catalogue; without one it is in the right language already."""
     address = "" if name == "index.md" else f"{name.removesuffix('.md')}/"
+    told = catalogue.text if catalogue else str
     inner = filled.get(address) or Page(address, "", "", "", None)
     return replace(
         inner,
         template="hand_written.html",
-        title="" if name == "index.md" else catalogue.text(page.title),
-        description=catalogue.text(page.description),
+        title="" if name == "index.md" else told(page.title),
+        description=told(page.description),
         view=HandWrittenView(prose.html(page, catalogue, "../" * inner.depth or "./"), inner.template, inner.view),
     )

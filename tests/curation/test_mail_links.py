@@ -19,4 +19,11 @@ def test_addresses_have_one_slash_after_the_site_however_it_was_typed(site: str)
     assert mail_links.still_right(item, directory) == "https://book.example.org/submit/#still-right=sing-along-choir"
     assert mail_links.change(item, directory) == "https://book.example.org/submit/#change=sing-along-choir"
     assert mail_links.site(directory) == "https://book.example.org/"
-    assert mail_links.organisation("a-b", directory) == "https://book.example.org/organisations/a-b/"
+    assert mail_links.organisation("anytown-arts", directory) == "https://book.example.org/organisations/anytown-arts/"
+
+
+def test_a_letter_about_what_is_sensitive_names_it_in_no_address() -> None:
+    haven = town.town().listings["safe-haven"]
+    assert mail_links.page(haven, town.town()).endswith("/listings/q-9f7a2e6d/")
+    [own] = haven.organisation_ids
+    assert mail_links.organisation(own, town.town()).endswith("/organisations/q-19b449c3/")

@@ -71,7 +71,7 @@ def test_a_card_says_what_is_so_on_the_readers_day(places: Path) -> None:
 
 def test_a_result_says_the_note_about_places(tmp_path: Path) -> None:
     site = engine(tmp_path, bus={"places": {"kind": "open", "note": "The minibus is full."}})
-    assert search(site, q="tea")["shown"][0]["places"] == "Has places. The minibus is full."
+    assert search(site, q="tea")["shown"][0]["places"] == "Has room. The minibus is full."
 
 
 def test_what_has_no_room_comes_after_what_has_and_is_never_lost(places: Path) -> None:

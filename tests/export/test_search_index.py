@@ -55,7 +55,9 @@ pytestmark = needs_node
 def dictionary_of(directory: Path) -> TermDictionary:
     linked = resolve.link(load.directory(directory), TODAY)
     items = in_order(linked)
-    index = postings.inverted_index([tokenised(item) for item in items], [names(item) for item in items])
+    index = postings.inverted_index(
+        [postings.term_count(tokenised(item)) for item in items], [names(item) for item in items]
+    )
     return term_dictionary(
         index, need_phrases(tuple(linked.needs.values()), linked.synonyms.groups), linked.synonyms.ordinary
     )

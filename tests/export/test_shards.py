@@ -8,10 +8,11 @@ from generator.export import shards
 from tests.node.program import needs_node, result
 
 MANY = {f"listing-{n}": {"n": n} for n in range(500)} | {"llŷn-café": {"n": -1}}
+TEXTS = {id: shards.to_json(value) for id, value in MANY.items()}
 
 
 def test_every_fact_stands_where_its_number_says() -> None:
-    files = shards.shards("plan", MANY)
+    files = shards.shards("plan", TEXTS)
     contents = json.loads(files["shelves/plan.json"])
     assert len(contents) == 9
     for listing, fact in MANY.items():
@@ -20,7 +21,7 @@ def test_every_fact_stands_where_its_number_says() -> None:
 
 
 def test_shards_are_about_as_full_as_each_other() -> None:
-    files = shards.shards("plan", MANY)
+    files = shards.shards("plan", TEXTS)
     sizes = [len(json.loads(data)) for name, data in files.items() if name != "shelves/plan.json"]
     assert max(sizes) < 2 * shards.LISTINGS_PER_SHARD
 
@@ -32,6 +33,6 @@ def test_a_book_without_listings_has_one_empty_shard() -> None:
 
 @needs_node
 def test_javascript_finds_the_same_shards() -> None:
-    files = {name: data.decode() for name, data in shards.shards("plan", MANY).items()}
+    files = {name: data.decode() for name, data in shards.shards("plan", TEXTS).items()}
     ids = [*MANY, "not-there", "__proto__", "constructor"]
     assert result("tests/export/shards.mjs", "factsOf", files, ids) == MANY

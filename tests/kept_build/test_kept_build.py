@@ -8,15 +8,18 @@ from __future__ import annotations
 import os
 import pickle
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from generator.kept_build import KeptBuild, Store, inputs
+from generator.resolve import LinkedListing
 from tests.kept_build import edits
 from tests.kept_build.edits import EDITS, Town, differences, kept
 
@@ -72,10 +75,35 @@ def test_what_has_not_changed_is_the_same_file_and_what_has_is_not(town: Town) -
     assert CHOIR not in same
     assert "01632 960211" in (town.folder / "site" / CHOIR).read_text(encoding="utf-8")
     assert {"listings/arabic-tea/index.html", "needs/debt/index.html"} <= same
+    assert "data/oruk/v3/services/index.html" in same  # a list says no number
     listings = [path for path in before if path.startswith("listings/")]
     assert (
         len(same.intersection(listings)) >= len(listings) - 4
     )  # its old addresses, and what the same organisation runs
+
+
+def test_a_changed_number_has_one_listing_read_and_told_again(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The words of the index, the facts of plans and the rows of tables are known from last time, but for its own.
+
+    And for what a plan says of the lunch club, which has closed and names the choir.
+    """
+    _change_phone(town, "01632 960212")
+    asked = list[str]()
+    for module, name in (("search_index.words", "listing_words"), ("plan", "_entry"), ("open_data", "row")):
+        where = import_module(f"generator.export.{module}")
+        monkeypatch.setattr(where, name, _noting(getattr(where, name), asked))
+    assert isinstance(kept(town), Path)
+    assert sorted(asked) == ["lunch-club", *["sing-along-choir"] * 3]
+
+
+def _noting(make: Callable[..., Any], asked: list[str]) -> Callable[..., Any]:
+    """Return a function that does the same for a listing, and notes its id."""
+
+    def noting(item: LinkedListing, *more: Any, **named: Any) -> Any:
+        asked.append(item.id)
+        return make(item, *more, **named)
+
+    return noting
 
 
 def _numbers(town: Town) -> dict[str, int]:

@@ -49,7 +49,7 @@ def test_a_cost_that_is_not_known_is_to_be_asked_for(tmp_path: Path) -> None:
 
 
 def test_without_a_first_step_the_ways_to_join_are_told(tmp_path: Path) -> None:
-    assert facts(of(tmp_path))["First step"] == "Ask for yourself"
+    assert facts(of(tmp_path))["First step"] == "Get in touch yourself"
 
 
 def test_with_nowhere_to_go_it_says_how_people_take_part(tmp_path: Path) -> None:

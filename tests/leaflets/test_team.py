@@ -25,7 +25,7 @@ def test_a_team_says_what_a_link_worker_does_and_how_to_ask() -> None:
     assert facts("teams/anytown") == {
         "Who they see": "Adults aged 18 or over",
         "Which surgeries": "Patients of every GP surgery in Anytown",
-        "To ask for yourself": "Ring 01632\u00a0960101, or ask at your GP surgery.",
+        "To get in touch yourself": "Ring 01632\u00a0960101, or ask at your GP surgery.",
         "If you are a professional": "Use the form, or send a task in your record system.",
         "Run by": "Anytown Council for Voluntary Service",
         "Ring": "01632\u00a0960101",

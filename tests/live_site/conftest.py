@@ -19,6 +19,8 @@ from tests.town import SAMPLE, TODAY
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     town = Path(shutil.copytree(SAMPLE, tmp_path_factory.mktemp("live") / "town"))
+    settings = town / "settings.yml"
+    settings.write_text(settings.read_text("utf-8").replace("languages: [en]", "languages: [en, cy]"), encoding="utf-8")
     told: list[tuple[tuple[Problem, ...], str]] = []
     live = LiveSite(town, MKDOCS, lambda: TODAY, dress_plainly, lambda *words: told.append(words))
     ports: list[int] = []

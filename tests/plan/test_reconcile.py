@@ -12,9 +12,10 @@ FACTS = {"$map": {"a": {**CHOIR, "teams": ["north", "south"]}, "b": {**CHOIR, "t
 PLACES = ["north", "south", "none"]
 
 
-def reconciled(directory: dict[str, Any], *ids: str) -> Any:
+def reconciled(directory: dict[str, Any], *ids: str, whole: bool = True) -> Any:
     """Return a plan as a directory with these facts knows it, with how often the facts were fetched."""
-    return result("tests/plan/reconcile.mjs", "reconciled", directory, plan(*(entry(id, f"note {id}") for id in ids)))
+    entries = (entry(id, f"note {id}") for id in ids)
+    return result("tests/plan/reconcile.mjs", "reconciled", directory, plan(*entries), whole)
 
 
 def test_old_ids_become_new_and_keep_their_notes() -> None:
@@ -33,6 +34,16 @@ def test_unknown_ids_are_counted_and_left_out() -> None:
 def test_an_old_id_and_its_new_one_are_one_listing() -> None:
     result = reconciled({"choir": CHOIR, "singers": {"now": "choir"}}, "choir", "singers")
     assert result["plan"]["entries"] == [entry("choir", "note choir")]
+
+
+def test_what_a_phone_does_not_keep_stays_in_the_plan_until_the_network_is_back() -> None:
+    result = reconciled({"choir": CHOIR, "singers": {"now": "choir"}}, "haven", "singers", whole=False)
+    assert [each["id"] for each in result["plan"]["entries"]] == ["haven", "choir"]
+    assert (result["unknown"], result["away"]) == (0, 1)
+    [one], [two], none = (call("reconcile", "awaySentences", count) for count in (1, 2, 0))
+    assert one.startswith("One listing cannot be shown or printed while the network is gone")
+    assert two.startswith("2 listings cannot")
+    assert none == []
 
 
 def test_the_team_is_the_one_of_most_listings_until_somebody_chooses() -> None:

@@ -74,8 +74,8 @@ def test_a_name_is_found_by_a_part_of_it(starter: Path, q: str, right: str) -> N
 
 def test_a_rare_word_is_more_of_a_name_than_a_common_one() -> None:
     names = [[["orchard", "cafe"]], [["market", "cafe"]], [["cafe"]]]
-    documents = [{"name": words[0]} for words in names]
-    index = postings.inverted_index(documents, names)
+    counts = [postings.term_count({"name": words[0]}) for words in names]
+    index = postings.inverted_index(counts, names)
     share = {term: dict(zip(each.numbers, each.name_shares, strict=True)) for term, each in index.postings.items()}
     orchard, cafe = index.terms["orchard"], index.terms["cafe"]
     assert share[orchard][0] > share[cafe][0] > 0

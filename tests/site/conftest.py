@@ -309,7 +309,7 @@ def _listen(page: Page, watched: Watched) -> None:
         shown.dismiss()
 
     def request(sent: Any) -> None:
-        if not sent.url.startswith((watched.home.removesuffix(PREFIX) + "/", "data:", "blob:")):
+        if not sent.url.startswith((watched.home.removesuffix(PREFIX).rstrip("/") + "/", "data:", "blob:")):
             watched.elsewhere.append(sent.url)
 
     page.on("request", request)

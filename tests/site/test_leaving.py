@@ -63,7 +63,7 @@ def test_three_presses_leave_no_sensitive_page_behind_or_ahead(keys: list[str], 
 
 def test_an_ordinary_link_on_a_sensitive_page_takes_its_place(watch: Callable) -> None:
     watched = came_by_a_link(watch)
-    watched.page.get_by_role("link", name="Find help").first.click()
+    watched.page.get_by_role("link", name="Search").first.click()
     expect(watched.page).to_have_url(re.compile("/find/"))
     assert tellings(watched) == []
 

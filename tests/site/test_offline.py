@@ -323,6 +323,22 @@ def test_a_plan_opens_and_prints_with_the_network_gone_and_asks_for_no_listing(p
     assert not [path for path in network.asked if "choir" in path or "advice" in path]
 
 
+def test_a_plan_says_kindly_that_a_private_listing_waits_for_the_network(phone: Page, network: Network) -> None:
+    visit(phone, network)
+    network.state = "down"
+    phone.goto(f"{network.home}plan/#v=1&l=safe-haven,sing-along-choir")
+    expect(phone.get_by_role("link", name="Anytown Sing-Along Choir")).to_be_visible()
+    expect(phone.get_by_text("One listing cannot be shown or printed while the network is gone")).to_be_visible()
+    expect(phone.get_by_text("ring a number under Urgent help")).to_be_visible()
+    expect(phone.get_by_role("link", name="Leave this page now")).to_be_visible()
+    expect(phone.locator(".lb-sheet__name")).to_have_text(["Anytown Sing-Along Choir"])
+    assert "Haven" not in phone.locator("body").inner_text()
+    network.state = "up"
+    phone.evaluate("dispatchEvent(new Event('online'))")
+    expect(phone.get_by_role("link", name="Anytown Safe Haven")).to_be_visible()
+    expect(phone.locator("[data-part=faults]")).to_be_hidden()
+
+
 # --- a listing that was never opened ------------------------------------------------------------------------------
 
 
@@ -339,7 +355,7 @@ def test_a_listing_never_opened_shows_its_card_with_the_network_gone(phone: Page
     expect(card.locator(".lb-trust")).to_contain_text("hecked")
     opened = phone.locator('[data-part="list"]').get_by_role("link")
     expect(opened.filter(has_text="A to Z")).to_be_visible()
-    expect(opened.filter(has_text="Find help")).to_have_count(1)  # at home
+    expect(opened.filter(has_text="Search for help")).to_have_count(1)  # at home
 
 
 def test_the_finder_answers_with_the_network_gone_once_it_was_opened(phone: Page, network: Network) -> None:

@@ -149,7 +149,7 @@ def refuge(page: Person) -> None:
     page.types("What happens there?", "A safe place to stay for anyone leaving a partner who hurts them.")
     page.types("Who runs it?", "Anytown Women Together")
     page.needs("frightened", "domestic-abuse")
-    page.ticks("Anytown", "In person", "They ask for themselves", "Somebody refers them", "Any professional")
+    page.ticks("Anytown", "In person", "They get in touch themselves", "Somebody refers them", "Any professional")
     page.ticks("Must the address stay secret? Tick for yes.", within="Place 1")
     expect(page.page.get_by_label("What is the postcode?")).to_be_hidden()
     page.types("Which town or village is it in?", "Anytown")
@@ -162,7 +162,7 @@ def phone_line(page: Person) -> None:
     page.types("What happens there?", "Somebody to talk to at any hour when you cannot sleep.")
     page.types("Who runs it?", "Night Owls")
     page.needs("lonely", "loneliness")
-    page.ticks("Anywhere in the country", "By phone", "They ask for themselves", "It is free")
+    page.ticks("Anywhere in the country", "By phone", "They get in touch themselves", "It is free")
     page.ticks("Monday", "Sunday")
     page.types("When does it start?", "21.00")
     page.types("When does it end?", "06:00")
@@ -647,7 +647,7 @@ def test_facts_are_told_in_the_words_of_the_form(person: Callable[..., Person]) 
     assert said["Time 1: When does it start?"] == "9.30am"
     assert said["Place 3: What is the building called?"] == "Lifeboat Café"
     assert said["Does it cost anything?"] == "It is free"
-    assert "They ask for themselves" in said["How do people come to you?"]
+    assert "They get in touch themselves" in said["How do people come to you?"]
     assert said["Is it running now?"] == "Yes, it is running"
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 

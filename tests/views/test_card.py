@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.languages import catalogue
 from generator.views.card import card, cards
 from tests.town import one, town, with_listings
 
@@ -26,7 +27,9 @@ def test_a_card_says_nothing_of_a_cost_that_is_not_known(tmp_path: Path) -> None
 
 def test_a_card_names_two_times_and_counts_the_rest(tmp_path: Path) -> None:
     sessions = [{"days": [day]} for day in ("monday", "tuesday", "friday", "sunday")]
-    assert card(one(tmp_path, sessions=sessions)[0]).when == "Mondays; Tuesdays; and 2 more"
+    when = card(one(tmp_path, sessions=sessions)[0]).when
+    assert when == "Mondays; Tuesdays; and 2 more"
+    assert catalogue("cy").told(when) == "Dydd Llun; Dydd Mawrth; a 2 arall"
 
 
 def test_a_card_without_sessions_says_the_note_about_times(tmp_path: Path) -> None:
@@ -64,4 +67,4 @@ def test_what_has_no_room_comes_after_what_has(tmp_path: Path) -> None:
 
 def test_a_card_never_says_has_places_alone_where_a_note_limits_them(tmp_path: Path) -> None:
     note = "The minibus is full, so you would have to get yourself here."
-    assert card(one(tmp_path, places={"kind": "open", "note": note})[0]).places.words == f"Has places. {note}"
+    assert card(one(tmp_path, places={"kind": "open", "note": note})[0]).places.words == f"Has room. {note}"

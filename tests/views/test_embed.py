@@ -11,6 +11,8 @@ from generator.views.page import Page
 from schema.settings import OpenData
 from tests.town import TODAY, town
 
+ABUSE, READABLE = "embed/anytown/q-15d48622/", "embed/anytown/domestic-abuse/"
+
 
 def pages(area: str) -> dict[str, Page]:
     return {page.address: page for page in embed.pages(town().places[area], town())}
@@ -21,18 +23,25 @@ def html(page: Page) -> str:
 
 
 def test_there_is_a_page_for_each_need_that_has_something() -> None:
-    assert {"embed/anytown/debt/", "embed/anytown/domestic-abuse/"} <= set(pages("anytown"))
+    assert {"embed/anytown/debt/", ABUSE} <= set(pages("anytown"))
     assert all(page.view.cards for page in pages("anytown").values())
 
 
 def test_what_is_sensitive_stands_under_its_own_need_alone() -> None:
     for address, page in pages("anytown").items():
         ids = {card.id for card in page.view.cards}
-        assert ("safe-haven" in ids) == (address == "embed/anytown/domestic-abuse/"), address
+        assert ("safe-haven" in ids) == (address in (ABUSE, READABLE)), address
+
+
+def test_a_sensitive_page_at_its_readable_address_leads_on_and_is_whole_for_frames_that_may_not() -> None:
+    plain, readable = (html(pages("anytown")[address]) for address in (ABUSE, READABLE))
+    refresh = f'<meta http-equiv="refresh" content="0; url=../../../{ABUSE}">\n'
+    assert readable.replace(refresh, "") == plain
+    assert refresh in readable
 
 
 def test_a_sensitive_page_has_a_plain_title_and_a_way_out_to_the_top() -> None:
-    text = html(pages("anytown")["embed/anytown/domestic-abuse/"])
+    text = html(pages("anytown")[ABUSE])
     assert "<title>Information page</title>" in text
     assert '<a href="https://www.bbc.co.uk/weather" target="_top"' in text
     assert 'name="linkbook" content="sensitive"' in text
@@ -52,7 +61,7 @@ def test_a_long_list_is_cut_and_says_how_many_there_are(monkeypatch: Any) -> Non
     page = pages("anytown")["embed/anytown/loneliness/"]
     assert len(page.view.cards) == 2
     assert page.view.whole.words.startswith("See all ")
-    assert page.view.whole.href == "https://linkbook.example.org/anytown/areas/anytown/loneliness/"
+    assert page.view.whole.href == "areas/anytown/loneliness/"
 
 
 def test_who_wants_no_frames_has_none() -> None:

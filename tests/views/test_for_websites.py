@@ -35,6 +35,12 @@ def test_a_frame_is_marked_as_it_must_be() -> None:
 def test_a_frame_about_danger_has_a_plain_name() -> None:
     [sensitive] = [link for link in ready().links if link.sensitive]
     assert 'title="Local help"' in sensitive.frame.code
+    assert "/embed/anytown/q-15d48622/" in sensitive.frame.code
+    assert "abuse" not in f"{sensitive.address.code}{sensitive.frame.code}{sensitive.frame.id}"
+
+
+def test_the_list_by_script_is_of_something_that_anybody_may_be_seen_to_read() -> None:
+    assert 'need="debt"' in first().component.code
 
 
 def test_the_search_box_is_a_plain_form_that_leads_to_the_finder() -> None:

@@ -55,7 +55,7 @@ def test_home_says_for_people_in_which_places() -> None:
 
 @pytest.mark.parametrize(
     ("count", "words"),
-    [(0, ""), (8, "F, G and H."), (9, "F, G and 2 more places.")],
+    [(0, ""), (8, "F, G and H."), (9, "F, G and 2 more areas.")],
 )
 def test_a_sentence_names_no_more_places_than_can_be_read(count: int, words: str) -> None:
     said = index_pages._where([Link(chr(ord("A") + n), "") for n in range(count)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from random import Random
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from generator.views import join_text
 from schema import Listing
 from schema.join import ROUTES
-from tests.town import PLAIN
+from tests.town import PLAIN, town
 
 
 def listing(join: dict[str, Any], **changes: Any) -> Listing:
@@ -26,10 +27,10 @@ def listing(join: dict[str, Any], **changes: Any) -> Listing:
         (["midwife", "health visitor"], "Your health visitor or midwife can refer you"),
         (
             ["self", "school", "police", "probation"],
-            "Ask for yourself. Your school, the police or your probation officer can refer you",
+            "Get in touch yourself. Your school, the police or your probation officer can refer you",
         ),
         (["health visitor", "any professional"], "Your health visitor or any other professional can refer you"),
-        (["family or friend"], "Have a relative or friend ask for you"),
+        (["family or friend"], "Have a relative or friend get in touch for you"),
     ],
 )
 def test_who_may_send_people(routes: list[str], words: str) -> None:
@@ -145,3 +146,16 @@ def test_to_turn_up_is_not_said_again_after_the_first_step(first_step: str | Non
 )
 def test_nobody_is_told_to_just_turn_up_where_something_may_be_needed_first(facts: dict[str, Any], words: str) -> None:
     assert join_text.routes(listing({"routes": ["turn up"]}, **facts)) == words
+
+
+def test_looking_for_six_words_first_changes_no_answer() -> None:
+    """The expression alone is the plain twin. Letters may be large, or such as only Unicode takes for the same."""
+    corpus = [item.listing for item in town().listings.values()]
+    texts = [words for one in corpus for words in (one.summary, one.description, one.join.first_step) if words]
+    random = Random(1)
+    parts = [*"you need a the no not must bring with ask for have to".split(), *join_text._WHAT_IS_NEEDED]
+    parts += ["BOOK", "boo\u212a", "Regi\u017fter", "MEMBERS", "\u0130", "don't", "."]
+    texts += [" ".join(random.choices(parts, k=random.randint(1, 9))) for _ in range(3_000)]
+    found = [bool(join_text._NEEDED_FIRST.search(text)) for text in texts]
+    assert [join_text.asks_for_something(text) for text in texts] == found
+    assert {True, False} == set(found)

@@ -16,7 +16,7 @@ from tests.town import one, with_listings
     ("places", "words", "later"),
     [
         (None, "", ""),
-        ("open", "Has places", ""),
+        ("open", "Has room", ""),
         ("waiting list", "Waiting list", ""),
         (
             {"kind": "full", "until": "2027-04-01"},

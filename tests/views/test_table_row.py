@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from generator.views.table_row import COLUMNS, rows
+from generator.views import table_row
+from generator.views.table_row import COLUMNS
 from tests.town import one
 
 
 def row(folder: Path, **changes: Any) -> dict[str, str]:
     item, directory = one(folder, **changes)
-    [values] = rows((item,), directory.settings.site_address)
+    values = table_row.row(item, directory.settings.site_address)
     return dict(zip([column.name for column in COLUMNS], values, strict=True))
 
 

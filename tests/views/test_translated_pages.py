@@ -25,3 +25,15 @@ def test_every_page_but_the_stencil_is_told() -> None:
     assert "\ue000en\ue001Nobody has told this." in about.view.pieces[0][0]
     assert about.view.template == ""
     assert (home.address, home.title, home.view.template) == ("", "", "home.html")
+
+
+def test_a_page_that_somebody_wrote_in_the_language_stands_as_it_is() -> None:
+    home = "---\ntitle: Hafan\ndescription: Help lleol.\n---\n# Help yn y dref hon\n\n[[body]]\n\n[Chwilio](find.md)\n"
+    pages = {**PAGES, "cy/index.md": home, "cy/newyddion.md": "# Newyddion", "fr/index.md": "# Aide"}
+    directory = localise.directory(dataclasses.replace(town(), pages=pages), "cy")
+    told = {page.address: page for page in translated_pages.translated(directory, catalogue("cy"), TODAY)}
+    assert sorted(told) == ["", "about/", "newyddion/"]
+    assert told[""].description == "Help lleol."
+    (before, room), (after, _) = told[""].view.pieces
+    assert (before, room) == ("<h1>Help yn y dref hon</h1>\n", "body")
+    assert after == '<p><a href="./find/">Chwilio</a></p>\n'

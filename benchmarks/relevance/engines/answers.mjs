@@ -1,5 +1,5 @@
-// What the page shows for a query, as one list: the lines of danger, then the rows in turn, then
-// the rest.
+// What the page shows for a query, as one list: the lines of danger where they stand open, then the
+// rows in turn, then the rest. Where danger is only perhaps heard its lines are folded away.
 const TODAY = "2026-11-21";
 const USUAL_LIMIT = 50;
 
@@ -11,7 +11,8 @@ const USUAL_LIMIT = 50;
  */
 export async function answer(finder, q, limit = USUAL_LIMIT) {
   const result = await finder.search({ q, today: TODAY, limit, facets: false });
-  const lines = result.danger?.lines.map(({ id }) => id) ?? []; // what the page shows first
+  const open = result.danger?.isSure ? result.danger.lines : [];
+  const lines = open.map(({ id }) => id);
   const ids = [...lines, ...inTurn(result.rows ?? []), ...result.shown.map(({ id }) => id)];
   return { result, ids: [...new Set(ids)] };
 }

@@ -3,48 +3,79 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from dataclasses import dataclass
+from functools import cache, cached_property, partial
+from typing import TypeVar
 
 from generator import urls
+from generator.export.memo import Memos, no_memos
 from generator.export.open_data import atom, csv_table, geojson, icalendar, published, search_engines, sqlite, workbook
-from generator.export.open_data.files import File, FileFactory, OwnFiles
+from generator.export.open_data.files import AllFiles, File, FileFactory, OwnFiles
 from generator.export.open_data.open_referral import OpenReferral
+from generator.export.open_data.open_referral.values import Json
 from generator.resolve import Directory, LinkedListing, Place
-from generator.views.table_row import rows
+from generator.spreadsheet import csv_line
+from generator.views.table_row import Row, row
 
 __all__ = ["File", "FileFactory", "factories"]
 
 Items = tuple[LinkedListing, ...]
+R = TypeVar("R")
 
 
-def factories(directory: Directory) -> list[FileFactory]:
+def factories(directory: Directory, memos: Memos = no_memos) -> list[FileFactory]:
     """Return what makes every file of open data that the settings ask for."""
-    items, wanted = published.listings(directory), directory.settings.open_data
-    return [make for name, format in FORMATS.items() if getattr(wanted, name) for make in format(items, directory)]
+    wanted = directory.settings.open_data
+    source = Source(published.listings(directory), directory, memos)
+    return [make for name, format in FORMATS.items() if getattr(wanted, name) for make in format(source)]
 
 
-def _tables(items: Items, directory: Directory) -> list[FileFactory]:
-    return [partial(_csv, items, directory), partial(_xlsx, items, directory)]
+@dataclass(frozen=True)
+class Source:
+    """What every format is made from."""
+
+    items: Items
+    """The listings to publish."""
+    directory: Directory
+    memos: Memos
+
+    @cached_property
+    def row(self) -> Callable[[LinkedListing], Row]:
+        """Return a function from a listing to its row, which three files hold. It keeps its answers."""
+        return cache(partial(row, site=self.directory.settings.site_address))
+
+    def mark(self, name: str, make: Callable[[LinkedListing], object]) -> bytes:
+        """Return a digest of all that `make` makes of the listings."""
+        self.of_each(name, make)
+        return self.memos(name).mark(name, self.items)
+
+    def of_each(self, name: str, make: Callable[[LinkedListing], R]) -> list[R]:
+        """Return what `make` makes of each listing, if it reads nothing else of the directory's listings."""
+        parts = partial(published.parts, directory=self.directory)
+        return self.memos(name).of_each(name, make, self.items, parts)
 
 
-def _csv(items: Items, directory: Directory) -> Iterator[File]:
-    yield File(urls.CSV, csv_table.table(rows(items, directory.settings.site_address)))
+def _tables(source: Source) -> list[FileFactory]:
+    return [partial(_csv, source), partial(_xlsx, source)]
 
 
-def _xlsx(items: Items, directory: Directory) -> Iterator[File]:
-    settings = directory.settings
-    made = workbook.workbook(
-        rows(items, directory.settings.site_address), settings.name, settings.data_licence.name, directory.today
-    )
-    yield File(urls.WORKBOOK, made)
+def _csv(source: Source) -> Iterator[File]:
+    yield File(urls.CSV, csv_table.table(source.of_each("lines", lambda item: csv_line(source.row(item)))))
 
 
-def _map(items: Items, directory: Directory) -> list[FileFactory]:
-    return [lambda: [File(urls.GEOJSON, geojson.places(items, directory))]]
+def _xlsx(source: Source) -> Iterator[File]:
+    settings, today = source.directory.settings, source.directory.today
+    rows = source.of_each("sheet", lambda item: workbook.row_xml(source.row(item)))
+    yield File(urls.WORKBOOK, workbook.workbook(rows, settings.name, settings.data_licence.name, today))
 
 
-def _calendars(items: Items, directory: Directory) -> list[FileFactory]:
-    asked, calendars = {item.id: item for item in published.unasked(items)}, icalendar.Calendars(directory)
+def _map(source: Source) -> list[FileFactory]:
+    return [lambda: [File(urls.GEOJSON, geojson.places(source.items, source.directory))]]
+
+
+def _calendars(source: Source) -> list[FileFactory]:
+    directory, asked = source.directory, {item.id: item for item in published.unasked(source.items)}
+    calendars = icalendar.Calendars(directory)
     return [
         *(
             OwnFiles(partial(_area_calendar, place, asked, calendars), "calendar", (("area", place.id),))
@@ -67,30 +98,46 @@ def _listing_calendar(item: LinkedListing, calendars: icalendar.Calendars) -> It
         yield File(urls.listing_calendar(item.id), data)
 
 
-def _feeds(_: Items, directory: Directory) -> list[FileFactory]:
-    return [partial(_all_feeds, directory)]
+def _feeds(source: Source) -> list[FileFactory]:
+    directory, items = source.directory, atom.recently_changed(source.directory)
+    return [
+        lambda: [File(urls.FEED, atom.whole_feed(items, directory))],
+        *(
+            OwnFiles(partial(_area_feed, place, items, directory), "feed", (("area", place.id),))
+            for place in directory.places.values()
+        ),
+    ]
 
 
-def _all_feeds(directory: Directory) -> Iterator[File]:
-    items = atom.recently_changed(directory)
-    yield File(urls.FEED, atom.whole_feed(items, directory))
-    for place in directory.places.values():
-        yield File(urls.area_feed(place.id), atom.area_feed(place, items, directory))
+def _area_feed(place: Place, items: list[LinkedListing], directory: Directory) -> Iterator[File]:
+    yield File(urls.area_feed(place.id), atom.area_feed(place, items, directory))
 
 
-def _database(items: Items, directory: Directory) -> list[FileFactory]:
-    return [lambda: [File(urls.DATABASE, sqlite.database(items, directory))]]
+def _database(source: Source) -> list[FileFactory]:
+    return [partial(_sqlite, source)]
 
 
-def _search_engines(items: Items, directory: Directory) -> list[FileFactory]:
-    return [partial(search_engines.files, items, directory)]
+def _sqlite(source: Source) -> Iterator[File]:
+    places = source.directory.places
+    rows = source.of_each("database", lambda item: sqlite.rows_of(item, source.row(item), places))
+    yield File(urls.DATABASE, sqlite.database(source.items, rows, source.directory))
 
 
-def _open_referral(items: Items, directory: Directory) -> list[FileFactory]:
-    return OpenReferral(directory, items).factories()
+def _search_engines(source: Source) -> list[FileFactory]:
+    make = partial(search_engines.document, site=source.directory.settings.site_address)
+    files = partial(_search_engine_files, source, make)
+    return [AllFiles(files, "search engines", partial(source.mark, "documents", make))]
 
 
-FORMATS: dict[str, Callable[[Items, Directory], list[FileFactory]]] = {
+def _search_engine_files(source: Source, make: Callable[[LinkedListing], Json]) -> Iterator[File]:
+    yield from search_engines.files(source.of_each("documents", make), source.directory)
+
+
+def _open_referral(source: Source) -> list[FileFactory]:
+    return OpenReferral(source.directory, source.items, source.memos("open-referral")).factories()
+
+
+FORMATS: dict[str, Callable[[Source], list[FileFactory]]] = {
     "tables": _tables,
     "map": _map,
     "calendars": _calendars,

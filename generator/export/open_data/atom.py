@@ -63,7 +63,7 @@ def _entry(feed: Element, day: datetime.date, item: LinkedListing, words: str, s
     _say(entry, "id", f"urn:uuid:{id_of('change', item.id, day, words)}")
     _say(entry, "title", f"{words}: {item.listing.name}")
     _say(entry, "updated", _midnight(day))
-    SubElement(entry, "link", {"rel": "alternate", "href": urls.absolute(site, urls.listing(item.id))})
+    SubElement(entry, "link", {"rel": "alternate", "href": urls.absolute(site, urls.listing(item.id, item.sensitive))})
     _say(entry, "summary", item.listing.summary)
     for need in item.needs:
         SubElement(entry, "category", {"term": need.id, "label": need.name})

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator import spreadsheet
-from generator.views.table_row import COLUMNS, Row
+from generator.views.table_row import COLUMNS
 
 
-def table(rows: Iterable[Row]) -> bytes:
-    """Return the rows under the columns' names, with nothing that a spreadsheet would run."""
-    return spreadsheet.csv_text([column.name for column in COLUMNS], rows).encode()
+def table(lines: Iterable[str]) -> bytes:
+    """Return the listings' lines, as `spreadsheet.csv_line` makes them, under the columns' names."""
+    head = spreadsheet.csv_text([column.name for column in COLUMNS], ())
+    return (head + "".join(lines)).encode()

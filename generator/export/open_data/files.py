@@ -32,6 +32,22 @@ class OwnFiles:
     name: str
     """What it makes, in a word; with the first part it is like no other of the site."""
     parts: tuple[Part, ...]
+    """Empty for what is made of nothing but what all files are."""
+
+    def __call__(self) -> Iterable[File]:
+        """Return the files."""
+        return self.make()
+
+
+@dataclass(frozen=True)
+class AllFiles:
+    """Makes files of many listings: a factory that can tell, for less than it costs, whether they are as before."""
+
+    make: Callable[[], Iterable[File]]
+    name: str
+    """What it makes, in words that are like no others of the site."""
+    mark: Callable[[], bytes]
+    """Returns a digest of all that they are made of, besides what all files are; nothing where that is not known."""
 
     def __call__(self) -> Iterable[File]:
         """Return the files."""

@@ -58,6 +58,6 @@ def _more(item: LinkedListing, directory: Directory) -> Json:
         "needs": [need.name for need in item.needs],
         "phone": phone and phone.shown,
         "website": item.listing.join.website,
-        "page": urls.absolute(directory.settings.site_address, urls.listing(item.id)),
+        "page": urls.absolute(directory.settings.site_address, urls.listing(item.id, item.sensitive)),
         "checked_on": item.freshness.reviewed_on and f"{item.freshness.reviewed_on}",
     }

@@ -182,7 +182,7 @@ def _words(item: LinkedListing, session: Session, days: CalendarDays, directory:
     return {
         "SUMMARY": item.listing.name,
         "LOCATION": listing_text.venue_line(venue) if venue else "",
-        "URL": urls.absolute(directory.settings.site_address, urls.listing(item.id)),
+        "URL": urls.absolute(directory.settings.site_address, urls.listing(item.id, item.sensitive)),
         "DESCRIPTION": "\n".join(_description(item, session, days, directory)),
     }
 

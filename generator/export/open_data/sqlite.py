@@ -6,13 +6,13 @@ Made in memory and then vacuumed, so that the same directory and day give the sa
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Any
 
 from generator import urls
 from generator.resolve import Directory, LinkedListing
 from generator.views import session_text
-from generator.views.table_row import COLUMNS, rows
+from generator.views.table_row import COLUMNS, Row
 from schema.venue import Access
 
 _ACCESS = tuple(name for name in Access.model_fields if name != "note")
@@ -51,12 +51,21 @@ _WEIGHTS = "bm25(10.0, 6.0, 4.0, 4.0, 1.0, 3.0, 2.0)"
 _Rows = Iterable[Sequence[Any]]
 
 
-def database(items: tuple[LinkedListing, ...], directory: Directory) -> bytes:
-    """Return the database, as the bytes of its file."""
+_OF_EACH = ("listings", "listing_organisations", "listing_needs", "listing_areas", "venues", "sessions")
+"""The tables of listings: what is named before what names it."""
+
+RowsOf = tuple[list[tuple[Any, ...]], ...]
+"""The rows of one listing in each of those tables."""
+
+
+def database(items: tuple[LinkedListing, ...], rows: Sequence[RowsOf], directory: Directory) -> bytes:
+    """Return the database of listings and their rows, as the bytes of its file."""
     with sqlite3.connect(":memory:") as connection:
         connection.executescript(f"PRAGMA foreign_keys = ON;{_SCHEMA}")
         for table, found in _tables(items, directory):
             _fill(connection, table, found)
+        for number, table in enumerate(_OF_EACH):
+            _fill(connection, table, [row for own in rows for row in own[number]])
         connection.execute("INSERT INTO listings_fts (listings_fts) VALUES ('rebuild')")
         connection.execute("INSERT INTO listings_fts (listings_fts, rank) VALUES ('rank', ?)", [_WEIGHTS])
         connection.commit()
@@ -64,29 +73,40 @@ def database(items: tuple[LinkedListing, ...], directory: Directory) -> bytes:
         return connection.serialize()
 
 
-def _fill(connection: sqlite3.Connection, table: str, rows: _Rows) -> None:
-    found = [tuple(value or None if isinstance(value, str) else value for value in row) for row in rows]
-    if found:
-        marks = ", ".join("?" * len(found[0]))
-        connection.executemany(f"INSERT INTO {table} VALUES ({marks})", found)  # noqa: S608 (our own names)
+def _fill(connection: sqlite3.Connection, table: str, rows: Sequence[Sequence[Any]]) -> None:
+    if rows:
+        marks = ", ".join("?" * len(rows[0]))
+        connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608 (our own names)
 
 
-def _tables(items: tuple[LinkedListing, ...], directory: Directory) -> Iterator[tuple[str, _Rows]]:
-    """Yield each table with its rows: what is named before what names it."""
-    yield "about", _about(items, directory)
-    yield "areas", ((id, p.area.name, p.area.kind, p.parent, p.area.gss_code) for id, p in _parents_first(directory))
-    yield "needs", ((n.id, n.name, h.name, n.summary) for h in directory.headings for n in h.needs)
-    yield "organisations", _organisations(items)
-    words = ((_lines(item.listing.keywords), _lines(n.name for n in item.needs)) for item in items)
-    yield (
-        "listings",
-        ((*row, *more) for row, more in zip(rows(items, directory.settings.site_address), words, strict=True)),
+def rows_of(item: LinkedListing, row: Row, places: Container[str]) -> RowsOf:
+    """Return the rows of a listing, whose row in the table of listings begins with `row`, that serves some `places`."""
+    words = (_lines(item.listing.keywords), _lines(need.name for need in item.needs))
+    found: tuple[_Rows, ...] = (
+        [(*row, *words)],
+        ((item.id, id) for id in item.run_by),
+        ((item.id, need.id, n) for n, need in enumerate(item.needs)),
+        ((item.id, id) for id in item.listing.serves if id in places),
+        _venues(item),
+        _sessions(item),
     )
-    yield "listing_organisations", ((item.id, id) for item in items for id in item.run_by)
-    yield "listing_needs", ((item.id, need.id, n) for item in items for n, need in enumerate(item.needs))
-    yield "listing_areas", ((item.id, id) for item in items for id in item.listing.serves if id in directory.places)
-    yield "venues", (row for item in items for row in _venues(item))
-    yield "sessions", (row for item in items for row in _sessions(item))
+    return tuple(list(map(_cells, rows)) for rows in found)
+
+
+def _cells(row: Sequence[Any]) -> tuple[Any, ...]:
+    """Return a row in which an empty text is nothing."""
+    return tuple(value or None if isinstance(value, str) else value for value in row)
+
+
+def _tables(items: tuple[LinkedListing, ...], directory: Directory) -> Iterator[tuple[str, list[tuple[Any, ...]]]]:
+    """Yield each of the other tables with its rows: what is named before what names it."""
+    for table, rows in (
+        ("about", _about(items, directory)),
+        ("areas", ((id, p.area.name, p.area.kind, p.parent, p.area.gss_code) for id, p in _parents_first(directory))),
+        ("needs", ((n.id, n.name, h.name, n.summary) for h in directory.headings for n in h.needs)),
+        ("organisations", _organisations(items)),
+    ):
+        yield table, list(map(_cells, rows))
 
 
 def _about(items: tuple[LinkedListing, ...], directory: Directory) -> _Rows:

@@ -34,9 +34,10 @@ POINT_SCALE = 10_000
 def where(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any]:
     """Return the columns that tell where listings are, and whom they serve."""
     areas = {id: n for n, id in enumerate(directory.places)} | {EVERYWHERE: EVERYWHERE_NUMBER}
+    codes = {code: n for n, code in enumerate(sorted(directory.geography.outward_codes))}
     return {
         "points": list(map(_points, items)),
-        "codes": [_codes(item, directory) for item in items],
+        "codes": [_codes(item, codes) for item in items],
         "venue": [_venue(item) for item in items],
         "serves": [[areas[id] for id in item.listing.serves if id in areas] for item in items],
         "catchment": list(map(_catchment, items)),
@@ -63,12 +64,11 @@ def _points(item: LinkedListing) -> list[int]:
     return [round(degrees * POINT_SCALE) for point in item.points for degrees in point]
 
 
-def _codes(item: LinkedListing, directory: Directory) -> list[int]:
+def _codes(item: LinkedListing, numbers: Mapping[str, int]) -> list[int]:
     """Return for each point twice the number of its outward code, and one more if it is only the middle of it; or -1.
 
     A listing from whose own door people ask is never told to be a mile away.
     """
-    numbers = {code: n for n, code in enumerate(sorted(directory.geography.outward_codes))}
     venues = [venue for venue in item.listing.venues if not venue.keep_address_private]
     codes = [numbers.get(venue.postcode.split()[0]) if venue.postcode else None for venue in venues]
     return [

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from generator.export.search_index.documents import Tokens
 from generator.export.search_index.inferred_needs import inferred_needs
 from generator.export.search_index.postings import MAX_WEIGHT, InvertedIndex
 from generator.lexicon.need_phrases import NeedPhrases
-from generator.lexicon.phrase_lookup import phrase_lookup
+from generator.lexicon.phrase_lookup import PhraseLookup
 from generator.resolve import Directory, LinkedListing
 
 INFERRED_PLACE = 8
@@ -27,24 +27,24 @@ class NeedPosting(NamedTuple):
     typicality: int
 
 
+def need_places(item: LinkedListing, document: Tokens, lookup: PhraseLookup) -> dict[str, int]:
+    """Return the needs that a listing suits, by their ids, each with its place among the listing's own."""
+    places = {need.id: min(place, INFERRED_PLACE) for place, need in enumerate(item.needs)}
+    return places | dict.fromkeys(inferred_needs(item, document, lookup), INFERRED_PLACE)
+
+
 def need_postings(
-    items: Sequence[LinkedListing],
-    documents: Sequence[Tokens],
-    index: InvertedIndex,
-    phrases: NeedPhrases,
-    directory: Directory,
+    places: Iterable[Mapping[str, int]], index: InvertedIndex, phrases: NeedPhrases, directory: Directory
 ) -> list[list[NeedPosting]]:
-    """Return each need's listings, in order of the needs and then of the listings."""
+    """Return each need's listings, in order of the needs and then of the listings, whose `places` are given."""
     numbers = {id: n for n, id in enumerate(directory.needs)}
-    lookup = phrase_lookup(phrases, list(numbers))
     typicality = [_typicality(phrases.characteristic_terms.get(need, {}), index) for need in numbers.values()]
     postings: list[list[NeedPosting]] = [[] for _ in numbers]
-    for listing, (item, document) in enumerate(zip(items, documents, strict=True)):
-        places = {numbers[need.id]: place for place, need in enumerate(item.needs)}
-        places |= {numbers[id]: INFERRED_PLACE for id in inferred_needs(item, document, lookup)}
-        for need, place in places.items():
+    for listing, own in enumerate(places):
+        for id, place in own.items():
+            need = numbers[id]
             steps = round(FULL_TYPICALITY * typicality[need].get(listing, 0))
-            postings[need].append(NeedPosting(listing, min(place, INFERRED_PLACE), min(_MAX_TYPICALITY, steps)))
+            postings[need].append(NeedPosting(listing, place, min(_MAX_TYPICALITY, steps)))
     return postings
 
 

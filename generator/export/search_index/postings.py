@@ -9,6 +9,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from generator.export.search_index.documents import Names, Tokens
 from generator.lexicon.analyzer import index_term
@@ -59,13 +60,40 @@ class InvertedIndex:
     postings: Mapping[str, Postings]
 
 
-def inverted_index(documents: Sequence[Tokens], names: Sequence[Names]) -> InvertedIndex:
-    """Return the index of listings, each given as its words by field, and its names.
+@dataclass(frozen=True)
+class TermCount:
+    """What a listing says, whatever the others say."""
+
+    words: tuple[str, ...]
+    """The words that are indexed, each once."""
+    mentions: Mapping[str, float]
+    """How often each term is mentioned, weighed by field."""
+    length: int
+    """The number of words that are indexed."""
+
+
+def term_count(document: Tokens) -> TermCount:
+    """Return how often a document mentions each term."""
+    words: dict[str, None] = {}
+    mentions: dict[str, float] = defaultdict(float)
+    length = 0
+    for name, tokens in document.items():
+        weight = WEIGHTS[name]
+        for word, times in _word_counts(tokens).items():
+            term = index_term(word)
+            if term:
+                words[word] = None
+                mentions[term] += weight * (1 + (times - 1) / 2)
+                length += times
+    return TermCount(tuple(words), dict(mentions), length)
+
+
+def inverted_index(counts: Sequence[TermCount], names: Sequence[Names]) -> InvertedIndex:
+    """Return the index of listings, each given as the count of its terms, and its names.
 
     A weight is BM25's saturation: each further mention adds less. It is given in whole steps, from 1.
     """
-    terms: dict[str, str] = {}
-    counts = [_count(document, terms) for document in documents]
+    words = dict.fromkeys(chain.from_iterable(count.words for count in counts))
     mean_length = sum(count.length for count in counts) / max(len(counts), 1)
     rarities = _rarities(counts)
     postings: dict[str, Postings] = defaultdict(lambda: Postings([], bytearray(), bytearray()))
@@ -76,10 +104,10 @@ def inverted_index(documents: Sequence[Tokens], names: Sequence[Names]) -> Inver
             entry.numbers.append(number)
             entry.weights.append(round(MAX_WEIGHT * mentions / (mentions + half)) or 1)
             entry.name_shares.append(round(MAX_NAME_SHARE * shares.get(term, 0)))
-    return InvertedIndex(terms, dict(postings))
+    return InvertedIndex({word: index_term(word) for word in words}, dict(postings))
 
 
-def _rarities(counts: Sequence[_TermCount]) -> Mapping[str, float]:
+def _rarities(counts: Sequence[TermCount]) -> Mapping[str, float]:
     """Return how rare each term is among listings, as a natural logarithm: the engine's own measure."""
     listings = Counter(term for count in counts for term in count.mentions)
     return {term: math.log(1 + len(counts) / (times + 0.5)) for term, times in listings.items()}
@@ -108,29 +136,6 @@ def _half_weight(length: int, mean_length: float) -> float:
     if not mean_length:
         return _HALF_WEIGHT
     return _HALF_WEIGHT * (1 - _LENGTH_PENALTY + _LENGTH_PENALTY * length / mean_length)
-
-
-@dataclass(frozen=True)
-class _TermCount:
-    mentions: Mapping[str, float]
-    """How often each term is mentioned, weighed by field."""
-    length: int
-    """The number of words that are indexed."""
-
-
-def _count(document: Tokens, terms: dict[str, str]) -> _TermCount:
-    """Return how often a document mentions each term; add the terms of its words to `terms`."""
-    mentions: dict[str, float] = defaultdict(float)
-    length = 0
-    for name, words in document.items():
-        weight = WEIGHTS[name]
-        for word, times in _word_counts(words).items():
-            term = index_term(word)
-            if term:
-                terms[word] = term
-                mentions[term] += weight * (1 + (times - 1) / 2)
-                length += times
-    return _TermCount(mentions, length)
 
 
 def _word_counts(words: Sequence[str]) -> Mapping[str, int]:

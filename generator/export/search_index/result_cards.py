@@ -13,19 +13,15 @@ from generator.formatting import list_words
 from generator.recurrence_rows import day
 from generator.resolve import LinkedListing
 from generator.views import card as view
-from generator.views import session_text
+from generator.views import listing_text, session_text
 from generator.views.places_text import PlacesText
 from schema.listing import Listing
 
 _NOT_DIGITS = re.compile("[^0-9]+")
 
 
-def cards(items: Sequence[LinkedListing], calendars: Mapping[Calendar, int]) -> dict[str, list[Any]]:
-    """Return what results show of some listings, in columns. Dates are absolute: the page works out the rest."""
-    return _columns([_card(item, calendars) for item in items])
-
-
-def _card(item: LinkedListing, calendars: Mapping[Calendar, int]) -> dict[str, Any]:
+def card(item: LinkedListing) -> dict[str, Any]:
+    """Return what a result shows of a listing but its sessions. Dates are absolute: the page works out the rest."""
     shown, listing = view.card(item), item.listing
     return {
         "id": item.id,
@@ -42,9 +38,14 @@ def _card(item: LinkedListing, calendars: Mapping[Calendar, int]) -> dict[str, A
         "terms": list(shown.terms),
         "sensitive": int(item.sensitive),
         "reviewed": day(item.freshness.reviewed_on),
-        "sessions": sessions(item, calendars),
+        "sessions": None,
         "details": _details(listing),
     }
+
+
+def with_sessions(card: dict[str, Any], item: LinkedListing, calendars: Mapping[Calendar, int]) -> dict[str, Any]:
+    """Return a card with its sessions, whose calendars are numbered by what all listings use."""
+    return {**card, "sessions": sessions(item, calendars)}
 
 
 def _details(listing: Listing) -> list[str]:
@@ -61,12 +62,8 @@ def _places(places: PlacesText, item: LinkedListing) -> list[Any]:
     return [places.words, int(places.warns), day(until), places.later]
 
 
-def texts(items: Sequence[LinkedListing]) -> dict[str, list[Any]]:
-    """Return the texts in which an exact phrase is looked for, in columns."""
-    return _columns([_text(item) for item in items])
-
-
-def _text(item: LinkedListing) -> dict[str, Any]:
+def text(item: LinkedListing) -> dict[str, Any]:
+    """Return the texts in which an exact phrase is looked for."""
     listing = item.listing
     return {
         "name": listing.name,
@@ -74,7 +71,7 @@ def _text(item: LinkedListing) -> dict[str, Any]:
         "other_names": ", ".join(listing.other_names),
         "organisation": ", ".join(organisation_names(item)),
         "keywords": ", ".join(listing.keywords),
-        "where": view.card(item).where,
+        "where": listing_text.where(item),
         "description": listing.description or "",
     }
 
@@ -85,12 +82,12 @@ def phones(items: Sequence[LinkedListing]) -> list[str]:
 
 
 def _numbers(item: LinkedListing) -> list[str]:
-    others = [call.number.shown for call in item.listing.join.other_phones]
-    first = view.card(item).phone
-    return [_NOT_DIGITS.sub("", number) for number in ([first.shown] if first else []) + others]
+    join = item.listing.join
+    numbers = [*([join.phone] if join.phone else []), *(other.number for other in join.other_phones)]
+    return [_NOT_DIGITS.sub("", number.shown) for number in numbers]
 
 
-def _columns(rows: Sequence[dict[str, Any]]) -> dict[str, list[Any]]:
+def columns(rows: Sequence[dict[str, Any]]) -> dict[str, list[Any]]:
     """Return rows by column; a column in which no row says anything is left out."""
     names = rows[0] if rows else {}
     return {name: [row[name] for row in rows] for name in names if any(row[name] for row in rows)}

@@ -20,8 +20,8 @@ MOST_RADIOS = 6
 
 ANSWER_LABELS = {
     "turn up": "They just turn up",
-    "self": "They ask for themselves",
-    "family or friend": "Their family or a friend asks",
+    "self": "They get in touch themselves",
+    "family or friend": "Their family or a friend gets in touch",
     "gp": "GP surgery",
     "free": "It is free",
     "donation": "People pay what they can",

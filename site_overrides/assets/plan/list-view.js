@@ -82,7 +82,11 @@ function item(entry, place, { plan, facts: factsById, named, today, top }) {
  * @param {number} place
  */
 function itemWithoutFacts(id, place) {
-  const words = element("p", {}, say("One listing, whose facts have not arrived. "));
+  const words = element(
+    "p",
+    {},
+    say("One listing, which cannot be shown while the network is gone. "),
+  );
   const name = say("listing {number}", { number: place + 1 });
   const remove = actionButton("remove", id, say("Remove"), name);
   return element("li", { class: "lb-entry" }, words, remove);

@@ -24,7 +24,7 @@ import {
   restored,
   swapped,
 } from "./plan.js";
-import { faultSentences, reconcile, teamOf } from "./reconcile.js";
+import { awaySentences, faultSentences, reconcile, teamOf } from "./reconcile.js";
 import { Share } from "./share.js";
 import { asOf, dateText } from "./staleness.js";
 import * as store from "./store.js";
@@ -32,6 +32,7 @@ import * as store from "./store.js";
 /** @import { LinkFaults } from "./link.js" */
 /** @import { RemovedEntry } from "./list-view.js" */
 /** @import { FactsById, Plan } from "./plan.js" */
+/** @import { FetchedFacts } from "./reconcile.js" */
 
 /** @typedef {Record<"mine" | "theirs" | "both", Plan>} PlanChoices */
 
@@ -55,6 +56,7 @@ class PlanPage {
     this.plan = EMPTY;
     /** @type {FactsById} */
     this.facts = new Map();
+    this.away = 0; // how many listings wait for the network
     /** @type {Set<string>} */
     this.named = new Set();
     /** @type {RemovedEntry | null} */
@@ -170,11 +172,12 @@ class PlanPage {
   async fetchFacts(faults) {
     const asked = this.plan;
     try {
-      const { plan, facts, unknown } = await reconcile(asked, fetchPlanFacts);
+      const { plan, facts, unknown, away } = await reconcile(asked, fetchPlanFacts);
       if (this.plan !== asked) return await this.fetchFacts(faults); // changed meanwhile
       this.facts = facts;
+      this.away = away;
       this.change(plan);
-      const sentences = faultSentences(faults, unknown);
+      const sentences = [...awaySentences(away), ...faultSentences(faults, unknown)];
       this.complain(store.isPersistent() ? sentences : [...sentences, say(NOT_KEPT)]);
     } catch {
       if (this.plan === asked) this.complain([say(NOT_FETCHED)]);
@@ -211,7 +214,8 @@ class PlanPage {
     const hasContent = isUsed(plan) || Boolean(gone);
     this.part("empty").hidden = hasContent;
     this.part("plan").hidden = !hasContent;
-    const isSensitive = plan.entries.some(({ id }) => facts.get(id)?.sensitive);
+    const isPerhapsPrivate = this.away > 0;
+    const isSensitive = isPerhapsPrivate || plan.entries.some(({ id }) => facts.get(id)?.sensitive);
     this.part("exit").hidden = !isSensitive;
     setSensitive(isSensitive);
     if (hasContent) this.part("done").hidden = true;
@@ -335,6 +339,7 @@ class PlanPage {
     store.clear();
     this.named.clear();
     this.facts = new Map();
+    this.away = 0;
     history.replaceState(null, "", location.pathname);
     this.show(EMPTY);
     for (const box of selectAll(this.root, "input[type=text], textarea", HTMLInputElement)) {
@@ -351,15 +356,15 @@ class PlanPage {
 
 /**
  * @param {string[]} ids
- * @returns {Promise<FactsById>}
+ * @returns {Promise<FetchedFacts>}
  */
 async function fetchPlanFacts(ids) {
-  if (!ids.length) return new Map();
+  if (!ids.length) return { facts: new Map(), isWhole: true };
   const more = fetchFacts("more", ids).catch(() => null); // sensitive ones: a phone keeps none
   const [facts, others] = await Promise.all([fetchFacts("plan", ids), more]);
   const known = new Map([...facts, ...(others ?? [])]);
-  if (!others && ids.some((id) => !known.has(id))) throw new Error("not all facts arrived");
-  return new Map(Array.from(known, ([id, each]) => [id, asOf(each, nowText())]));
+  const told = Array.from(known, ([id, each]) => [id, asOf(each, nowText())]);
+  return { facts: new Map(/** @type {any} */ (told)), isWhole: Boolean(others) };
 }
 
 /** @param {PlanChoices} plans */

@@ -10,33 +10,43 @@ import { tidy } from "./plan.js";
 /** @import { LinkFaults } from "./link.js" */
 
 /**
- * A plan with its old ids made new and without those that the directory does not have, the facts
- * of its listings, and how many ids were unknown.
+ * The facts of some listings. They are whole unless those of private listings could not be reached:
+ * a phone keeps none of these.
  *
- * @typedef {{plan: Plan, facts: FactsById, unknown: number}} ReconciledPlan
+ * @typedef {{facts: FactsById, isWhole: boolean}} FetchedFacts
+ */
+
+/**
+ * A plan with its old ids made new and without those that the directory does not have, the facts
+ * of its listings, how many ids were unknown, and how many wait for the network.
+ *
+ * @typedef {{plan: Plan, facts: FactsById, unknown: number, away: number}} ReconciledPlan
  */
 
 /**
  * Return a plan with what the directory knows of it. Rejects when the facts cannot be fetched.
  *
  * @param {Plan} plan
- * @param {(ids: string[]) => Promise<FactsById>} fetchFacts
+ * @param {(ids: string[]) => Promise<FetchedFacts>} fetchFacts
  * @returns {Promise<ReconciledPlan>}
  */
 export async function reconcile(plan, fetchFacts) {
   const fetched = await fetchFacts(plan.entries.map(({ id }) => id));
   const renamed = plan.entries.map((entry) => ({
     ...entry,
-    id: fetched.get(entry.id)?.now ?? entry.id,
+    id: fetched.facts.get(entry.id)?.now ?? entry.id,
   }));
-  const newIds = renamed.map(({ id }) => id).filter((id) => !fetched.has(id));
-  const others = newIds.length ? await fetchFacts(newIds) : [];
-  const facts = new Map([...fetched, ...others].filter(([, { now }]) => !now));
-  const entries = renamed.filter(({ id }) => facts.has(id));
+  const newIds = renamed.map(({ id }) => id).filter((id) => !fetched.facts.has(id));
+  const others = newIds.length ? await fetchFacts(newIds) : { facts: [], isWhole: true };
+  const facts = new Map([...fetched.facts, ...others.facts].filter(([, { now }]) => !now));
+  const found = renamed.filter(({ id }) => facts.has(id));
+  const isWhole = fetched.isWhole && others.isWhole;
+  const missing = renamed.length - found.length;
   return {
-    plan: tidy({ ...plan, entries }),
+    plan: tidy({ ...plan, entries: isWhole ? found : renamed }),
     facts,
-    unknown: renamed.length - entries.length,
+    unknown: isWhole ? missing : 0,
+    away: isWhole ? 0 : missing,
   };
 }
 
@@ -57,6 +67,22 @@ export function teamOf(plan, facts, teams) {
   const count = (id) => votes.filter((vote) => vote === id).length;
   return votes.reduce((best, id) => (count(id) > count(best) ? id : best), votes[0] ?? "none");
 }
+
+/**
+ * Return a sentence about listings that cannot be shown without the network, if there are any.
+ *
+ * @param {number} away
+ */
+export const awaySentences = (away) =>
+  away > 0
+    ? [
+        sayMany(
+          away,
+          "One listing cannot be shown or printed while the network is gone: this phone keeps nothing about private services. It is still in your plan, and comes back with the network. If you need somebody now, ring a number under Urgent help.",
+          "{count} listings cannot be shown or printed while the network is gone: this phone keeps nothing about private services. They are still in your plan, and come back with the network. If you need somebody now, ring a number under Urgent help.",
+        ),
+      ]
+    : [];
 
 /**
  * Return sentences about what a link had that cannot be shown.

@@ -127,7 +127,7 @@ const UNKNOWN_LABELS = {
   group: toSay("who it is for"),
   access: toSay("access"),
   facility: toSay("what is there"),
-  places: toSay("places"),
+  places: toSay("if there is room"),
   language: toSay("languages"),
   route: toSay("how to join"),
   way: toSay("how it happens"),

@@ -337,5 +337,6 @@ export function countSentence({ empty, common, unsure, place, total, groups, row
   if (!others.length) return `${all} ${near}`;
   const count = groups.find((group) => group.id === "near")?.count ?? 0;
   const counts = others.map((group) => `${group.count} ${say(worded(group.id))}`);
-  return `${all}: ${[`${count} ${near}`, ...counts].join(", ")}`;
+  const nearby = count ? `${count} ${near}` : say("none {near}", { near });
+  return `${all}: ${[nearby, ...counts].join(", ")}`;
 }

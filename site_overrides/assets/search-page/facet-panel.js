@@ -46,9 +46,9 @@ import { activeChoices } from "./url-state.js";
 const FACET_LABELS = {
   way: toSay("How it happens"),
   cost: toSay("Cost"),
-  places: toSay("Places"),
+  places: toSay("Room for new people"),
   need: toSay("What it helps with"),
-  area: toSay("Area"),
+  area: toSay("For people in"),
   on: toSay("On a day"),
   day: toSay("Days of the week"),
   time: toSay("Time of day"),

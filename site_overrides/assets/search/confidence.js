@@ -10,31 +10,41 @@ import * as tuned from "./ranking-parameters.js";
  * @typedef {object} Evidence
  * @property {number} words How strongly it has the words, of all that were typed: from 0 to 1.
  * @property {number} meaning How strongly it has the needs that they mean.
+ * @property {number} explained How much of all that was typed those needs explain, from 0 to 1.
  * @property {number} terms How many words were searched for.
+ * @property {number} troubles How many troubles were told, each with a need of its own.
  */
 
 /** Where nothing was found. @type {Evidence} */
-export const NO_EVIDENCE = Object.freeze({ words: 0, meaning: 0, terms: 0 });
+export const NO_EVIDENCE = Object.freeze({
+  words: 0,
+  meaning: 0,
+  explained: 0,
+  terms: 0,
+  troubles: 1,
+});
 
 /**
  * Return how likely it is that a listing fits, from 0 to 1.
  *
- * A logistic regression over the judged queries, those with no right answer against the others:
- * three things tell them apart. Either the best listing says the words, or it is for what they
- * mean; and who tells a story has a need that the book was made for, where two or three words may
- * name a thing that it does not have ("toenail cutting"). Words that nobody knows count as words
- * that the listing does not say.
+ * A logistic regression over the judged queries, those with no right answer against the others.
+ * Either the best listing says the words, or it is for what they mean. The more of the words its
+ * needs explain, the more of the meaning it must have: who asks for "toenail cutting" and nothing
+ * else names a thing, and a listing that only has the need of it is no answer. Who tells a story,
+ * in many words that no need explains, has a need that the book was made for; so has who tells of
+ * several troubles. Words that nobody knows count as words that the listing does not say.
  * @param {Evidence} evidence
  */
-export function confidence({ words, meaning, terms }) {
+export function confidence({ words, meaning, explained, terms, troubles }) {
   const odds =
     tuned.CONFIDENCE_BASE +
     tuned.CONFIDENCE_OF_WORDS * words +
-    tuned.CONFIDENCE_OF_MEANING * meaning +
-    tuned.CONFIDENCE_OF_TERMS * terms;
+    tuned.CONFIDENCE_OF_MEANING * meaning -
+    tuned.CONFIDENCE_LOST_EXPLAINED * explained +
+    tuned.CONFIDENCE_OF_TERMS * terms +
+    (troubles > 1 ? tuned.CONFIDENCE_OF_TROUBLES : 0);
   return 1 / (1 + Math.exp(-odds));
 }
-
 /**
  * Return whether a curators' phrase says all that was asked, of a need that some listing has: then
  * the book is for it, however its listings word it.

@@ -203,7 +203,7 @@ function countPlaces(listings, query, { hasPlaces }) {
   for (const number of listings) counts[hasPlaces(number)]++;
   const unknown = query.confirmed ? 0 : counts[UNKNOWN];
   const chosen = query.places.length > 0;
-  return { value: "now", label: say("Has places now"), count: counts[YES], unknown, chosen };
+  return { value: "now", label: say("Has room now"), count: counts[YES], unknown, chosen };
 }
 
 /**

@@ -155,7 +155,7 @@ export function mergeByIntent(intents, score, { size, needPostings }) {
     numbers,
     matched: Float32Array.from(numbers, (number) => matched[number]),
     score: Float32Array.from(numbers, (number) => best[number] * factor(helpsWith[number])),
-    evidence,
+    evidence: { ...evidence, troubles: intents.length },
     parts,
   };
 }

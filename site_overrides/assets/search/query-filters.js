@@ -105,7 +105,8 @@ const PHRASES = [
     label: toSay("Free"),
     phrases:
       "for free|free of charge|no cost|no money|cant afford to pay|cannot afford to pay|" +
-      "without paying|free",
+      "without paying|nothing to pay|no charge|no fee|no fees|costs nothing|doesnt cost anything|" +
+      "dont have to pay|free",
     not:
       "school range church time will from speech standing style running flowing kick meals uniform " +
       "tv masons wheeling to man woman spirit fall",

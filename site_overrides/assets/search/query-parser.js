@@ -2,7 +2,7 @@
 // words themselves.
 import { LISTED, MEANT } from "../shared/contract.js";
 import { OLDEST } from "./age-words.js";
-import { knowsWord } from "./danger-classifier.js";
+import { knowsWord } from "./danger-features.js";
 import { isKnownCode, placeOfPostcode } from "./geocoder.js";
 import { isThing } from "./language-words.js";
 import { letterCases } from "./letter-case.js";
@@ -14,12 +14,14 @@ import { findPostcode } from "./postcodes.js";
 import { filtersInWords, isForWhoStaysIn } from "./query-filters.js";
 import {
   JOINED_CONFIDENCE,
+  PART_CONFIDENCE,
   PREFIX_CONFIDENCE,
   SYNONYM_CONFIDENCE,
   WHOLE_WORD_PREFIX_CONFIDENCE,
 } from "./ranking-parameters.js";
 import { stem } from "./stemmer.js";
 import { isStopWord, words } from "./tokenizer.js";
+import { withStandardWords } from "./word-variants.js";
 import { expandAbbreviations, joinParts } from "./word-mending.js";
 
 /** @import { Gazetteer, Place, UnknownPlace } from "./geocoder.js" */
@@ -44,6 +46,7 @@ import { expandAbbreviations, joinParts } from "./word-mending.js";
  * @property {TermOption[]} options The first is the word itself.
  * @property {Map<string, number>} meanings How surely it means each stem.
  * @property {string} [from] What was typed, where the word was corrected.
+ * @property {boolean} [isVariant] Whether that was no mistake.
  * @property {boolean} [unknown] Whether nobody knows it.
  * @property {string} [withheld] The word of a sensitive need that it is near, and not read as.
  * @property {boolean} [language] Whether it is the name of a language.
@@ -105,6 +108,7 @@ import { expandAbbreviations, joinParts } from "./word-mending.js";
  * @property {boolean} [isThing] Whether it tells of things and not of needs: polish for shoes.
  * @property {string[]} [names] Of a language.
  * @property {string} [from] What was typed, where it was mended.
+ * @property {boolean} [isVariant] Whether that was another way to say or to text the word.
  */
 /** @typedef {(word: string) => boolean} MayBe */
 /** @typedef {{verbatim: boolean, isTyping: boolean, mayBeSensitive: MayBe}} WordOptions */
@@ -147,17 +151,31 @@ export function parseQuery(q, vocabulary, options) {
   const unquoted = takePhrases(typed, parsed);
   const unplaced = hasPlace ? unquoted : takePostcode(unquoted, parsed, vocabulary.gazetteer);
   const text = takeDigits(unplaced, parsed, vocabulary);
-  const list = words(text).slice(0, MOST_WORDS);
-  lookUp(list, isTyping, vocabulary.dictionary);
+  const tokens = tokensOf(text, isTyping);
+  lookUp(
+    tokens.map(({ word }) => word),
+    isTyping,
+    vocabulary.dictionary,
+  );
   if (vocabulary.dictionary.wanted.size) return parsed;
-  const cases = letterCases(text);
-  /** @type {Token[]} */
-  const tokens = list.map((word, n) => ({ word, case: cases[n] }));
   const left = hasPlace || verbatim ? tokens : takePlace(tokens, parsed, vocabulary);
   const asked = verbatim ? left : takeFilters(left, text, parsed, { ...options, vocabulary });
   const mended = verbatim ? asked : mendWords(asked, parsed, vocabulary);
   addTerms(parsed, mended, vocabulary, { ...options, isTyping });
   return parsed;
+}
+
+/**
+ * @param {string} text
+ * @param {boolean} isTyping
+ * @returns {Token[]}
+ */
+function tokensOf(text, isTyping) {
+  const cases = letterCases(text);
+  const typed = words(text)
+    .slice(0, MOST_WORDS)
+    .map((word, n) => ({ word, case: cases[n] }));
+  return withStandardWords(typed, isTyping);
 }
 
 /**
@@ -182,7 +200,8 @@ function addTerms(parsed, tokens, vocabulary, { verbatim, isTyping, mayBeSensiti
     addSynonyms(term, after, vocabulary.dictionary);
     for (const name of token.names ?? []) addOption(term, [stem(name)], 1);
     const { from = term.from, names } = token;
-    return Object.assign(term, from ? { from } : {}, names ? { language: true } : {});
+    const { isVariant } = token;
+    return Object.assign(term, from && { from, isVariant }, names ? { language: true } : {});
   });
   const { postings, speller } = vocabulary;
   const nearWords = (/** @type {string} */ word) => speller().nearWords(word);
@@ -195,7 +214,7 @@ function addTerms(parsed, tokens, vocabulary, { verbatim, isTyping, mayBeSensiti
   );
   parsed.terms = terms.filter((_, n) => !tokens[n].isThing);
   parsed.searchTerms = searched;
-  const changed = parsed.terms.filter((term) => term.from);
+  const changed = parsed.terms.filter((term) => term.from && !term.isVariant);
   for (const { from, word } of changed) {
     parsed.understood.push({ kind: "spelling", from, to: word });
   }
@@ -336,6 +355,7 @@ function languagesOf(word, { value, words: typed }) {
 const isOnlyFilter = (filter) =>
   filter.key === "on" ||
   filter.key === "day" ||
+  (filter.key === "cost" && !tellsNeeds(filter)) ||
   (filter.key === "way" && !isForWhoStaysIn(filter)) ||
   (filter.key === "language" && !isSigned(filter.words));
 
@@ -346,8 +366,11 @@ const isOnlyFilter = (filter) =>
 function tellsNeeds({ key, value, words: typed }) {
   if (key === "age") return Array.isArray(value) && Number(value[1]) >= OLDEST;
   if (key === "language") return isSigned(typed);
-  return key === "way" || key === "cost" || key === "access";
+  return key === "way" || (key === "cost" && TELLS_OF_MONEY.test(typed)) || key === "access";
 }
+
+/** Who asks for what is free may have money; who says so does not. */
+const TELLS_OF_MONEY = /money|afford/;
 
 /** @param {string} typed */
 const isSigned = (typed) => /bsl|sign language/.test(typed);
@@ -491,11 +514,12 @@ function isInflection(a, b) {
 }
 
 /**
- * Read "dropin" as "drop in", and return whether it can be.
+ * Read "dropin" as "drop in", and return whether it can be. Where no listing has both parts, either
+ * may be what was meant: "phabkids" is for PHAB.
  * @param {QueryTerm} term
  * @param {Vocabulary} vocabulary
  */
-function addSplit(term, { speller }) {
+function addSplit(term, { speller, postings }) {
   const { knows, isOrdinary } = speller();
   if (isOrdinary(term.word)) return false;
   for (let cut = term.word.length - 2; cut >= LEAST_PART; cut--) {
@@ -504,6 +528,7 @@ function addSplit(term, { speller }) {
     if (isShort || !parts.every(knows)) continue;
     const stems = parts.filter((part) => !isStopWord(part)).map(stem);
     addOption(term, stems, JOINED_CONFIDENCE);
+    if (!postings(stems)) for (const part of stems) addOption(term, [part], PART_CONFIDENCE);
     return true;
   }
   return false;

@@ -101,10 +101,33 @@ export function scoreListings({ terms, searchTerms, expandedNeeds: needs, unknow
   }
   finish(table, weighTerms(searchTerms, isKnown, index));
   const typed = [...searchTerms, ...unknown];
-  const weight = typed.reduce((sum, term) => sum + termWeight(term, index), 0);
-  const scores = aboveFloor(table, { weight, terms: searchTerms.length });
+  const scores = aboveFloor(table, weighTyped(typed, { terms, expandedNeeds: needs }, index));
   giveBack(table);
   return scores;
+}
+
+/**
+ * What was typed, for how sure it is that anything fits.
+ * @typedef {object} Typed
+ * @property {number} weight What all of it weighs.
+ * @property {number} explained The share of that which the needs explain.
+ * @property {number} terms How many words there are.
+ */
+
+/**
+ * @param {QueryTerm[]} typed
+ * @param {Pick<Intent, "terms" | "expandedNeeds">} meant
+ * @param {ScoringIndex} index
+ * @returns {Typed}
+ */
+function weighTyped(typed, { terms, expandedNeeds }, index) {
+  const weights = typed.map((term) => termWeight(term, index));
+  const weight = weights.reduce((a, b) => a + b, 0) || 1;
+  const explainedOf = (/** @type {QueryTerm} */ term) =>
+    Math.max(0, ...expandedNeeds.map(({ explains }) => explains.get(terms.indexOf(term)) ?? 0));
+  const explained = typed.reduce((sum, term, n) => sum + weights[n] * explainedOf(term), 0);
+  const known = typed.filter((term) => !term.unknown);
+  return { weight, explained: explained / weight, terms: known.length };
 }
 
 /**
@@ -325,11 +348,10 @@ const mentionShare = (text) =>
  * what barely fits helps nobody. What has a need that is meant nearly as surely as any stays,
  * however well another listing fits the words: so more words never take away what is right.
  * @param {ScoreTable} table
- * @param {{weight: number, terms: number}} typed What all that was typed weighs, and how many words
- *   of it were searched for.
+ * @param {Typed} typed
  * @returns {Scores}
  */
-function aboveFloor({ touched, score, matched, need, words }, { weight, terms }) {
+function aboveFloor({ touched, score, matched, need, words }, { weight, explained, terms }) {
   let best = 0;
   let mostNeed = 0;
   for (let number = 0; number < touched.length; number++) {
@@ -344,7 +366,13 @@ function aboveFloor({ touched, score, matched, need, words }, { weight, terms })
     if (score[number] >= least || need[number] >= leastNeed) fitting.push(number);
   }
   const numbers = Uint32Array.from(fitting);
-  const evidence = { words: words[best] / (weight || 1), meaning: need[best], terms };
+  const evidence = {
+    words: words[best] / weight,
+    meaning: need[best],
+    explained,
+    terms,
+    troubles: 1,
+  };
   return {
     numbers,
     score: valuesOf(score, numbers),

@@ -140,8 +140,8 @@ export const COST_OPTION_LABELS = {
 /** Ways to join, each with its label in a filter. */
 export const ROUTE_LABELS = {
   "turn up": "Just turn up",
-  "self": "Ask for yourself",
-  "family or friend": "A relative or friend asks",
+  "self": "Get in touch yourself",
+  "family or friend": "A relative or friend gets in touch",
   "gp": "Through a GP",
   "link worker": "Through a link worker",
   "health visitor": "Through a health visitor",

@@ -4,12 +4,11 @@
  * in the other files of this folder.
  */
 
-import { toDay, toIso, today } from "../shared/dates.js";
+import { dayWords, toDay, today } from "../shared/dates.js";
 import { isId } from "../plan/plan.js";
 import { select, selectAll, selectOptional } from "../shared/select.js";
 import { fetchFacts } from "../shared/shards.js";
 import { catalogue, say, toSay } from "../shared/words.js";
-import { dateText } from "./day-spans.js";
 import { deleteDraft, loadDraft } from "./draft-storage.js";
 import { errorSummary, readSender } from "./error-summary.js";
 import { choiceText } from "./form-data.js";
@@ -173,7 +172,7 @@ class FormPage {
 
   /** @param {string} id */
   showNoListing(id) {
-    const subject = isId(id) ? id : "a listing";
+    const subject = isId(id) ? id : say("a listing");
     const notice = noListing(subject, this.recipient.email, this.top);
     this.part("errand").replaceChildren(...notice);
   }
@@ -230,7 +229,7 @@ class FormPage {
     const show = () => {
       if (this.route?.kind !== "still-right") return;
       const submission = stillRight(id, readSender(this.sender), today());
-      this.showSendPanel(submission, { title: "Yes, all of this is still right" });
+      this.showSendPanel(submission, { title: say("Yes, all of this is still right") });
     };
     this.sender.oninput = show;
     show();
@@ -300,7 +299,7 @@ class FormPage {
       return;
     }
     this.showSendPanel(change(id, changes, readSender(this.sender), today()), {
-      title: "Send your changes",
+      title: say("Send your changes"),
       warnings,
       more: changedQuestions(changes, this.form.form),
       focus: true,
@@ -317,10 +316,10 @@ class FormPage {
     const ready = await readyToMail(this.recipient.email, submission);
     if (this.shown !== submission) return; // another has taken its place, or none
     const content = sendPanel(ready, this.recipient, {
-      title: "Send your listing",
+      title: say("Send your listing"),
       more: [],
       warnings: [],
-      askAfter: dateText(toIso((toDay(today()) ?? 0) + DAYS_TO_ANSWER)),
+      askAfter: dayWords((toDay(today()) ?? 0) + DAYS_TO_ANSWER),
       announce: (words) => this.announce(words),
       onSent: () => this.clearAfterSending(),
       ...options,
@@ -343,7 +342,7 @@ class FormPage {
     this.form.forgetReview();
     await this.follow();
     this.part("errand").append(startedAgain(() => this.form.show(listing)));
-    this.announce("You have started again.");
+    this.announce(say("You have started again."));
     select(document, "h1").scrollIntoView();
   }
 
@@ -354,7 +353,7 @@ class FormPage {
     this.sender.value = "";
     if (location.hash) location.hash = "";
     else this.follow();
-    this.announce("The page is empty again. Thank you.");
+    this.announce(say("The page is empty again. Thank you."));
     select(document, "h1").scrollIntoView();
   }
 }

@@ -3,6 +3,7 @@
  */
 
 import { closest, select, selectAll, selectOptional } from "../shared/select.js";
+import { say } from "../shared/words.js";
 import { addItem, numberItems, startAddAnother } from "./add-another.js";
 import { bareHour } from "./bare-hour.js";
 import { followChange, keepWhatIsAnswered, showWhatIsAsked } from "./branching.js";
@@ -89,7 +90,8 @@ export class ListingForm {
     this.announce = announce;
     for (const list of selectAll(this.form, "[data-list]")) {
       startAddAnother(list, (item, change) => {
-        announce(`${item} ${change}.`);
+        const isAdded = change === "added";
+        announce(isAdded ? say("{item} added.", { item }) : say("{item} taken away.", { item }));
         followPlaces(this.form);
         showWhatIsAsked(this.form);
         this.reviewSoon();

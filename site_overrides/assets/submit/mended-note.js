@@ -1,6 +1,9 @@
 /** The words beside a question that say what the form has put right in its answer. */
 
 import { closest } from "../shared/select.js";
+import { say, toSay } from "../shared/words.js";
+
+const MENDED = toSay("We wrote “{kept}” for “{typed}”. If that is wrong, change it.");
 
 /**
  * Say below a box that its answer was changed, or take away what was said of an earlier one.
@@ -17,6 +20,6 @@ export function sayMended(box, typed, kept) {
   note.className = "lb-hint";
   note.dataset.mended = "";
   note.setAttribute("role", "status");
-  note.textContent = `We wrote “${kept}” for “${typed.trim()}”. If that is wrong, change it.`;
+  note.textContent = say(MENDED, { kept, typed: typed.trim() });
   question.append(note);
 }

@@ -4,6 +4,7 @@
  */
 
 import { closest, select, selectAll } from "../shared/select.js";
+import { say, sayMany } from "../shared/words.js";
 
 /** @import { DirectoryData } from "./field-types.js" */
 
@@ -114,8 +115,12 @@ function isFit(label, ids) {
 
 /** @param {number} count */
 function tally(count) {
-  if (!count) return "Nothing fits those words. Try others, or open the headings below.";
-  return `${count === 1 ? "1 need fits" : `${count} needs fit`}. Tick what is right.`;
+  if (!count) return say("Nothing fits those words. Try others, or open the headings below.");
+  return sayMany(
+    count,
+    "{count} need fits. Tick what is right.",
+    "{count} needs fit. Tick what is right.",
+  );
 }
 
 /**
@@ -127,6 +132,6 @@ export function showTicked(fieldset) {
   const names = selectAll(fieldset, "[data-need] input:checked")
     .sort((a, b) => turnOf(a) - turnOf(b))
     .map((box) => closest(box, "[data-need]")?.querySelector("[data-need-name]")?.textContent);
-  const text = names.length ? `Ticked so far: ${names.join(", ")}.` : "";
+  const text = names.length ? say("Ticked so far: {needs}.", { needs: names.join(", ") }) : "";
   select(fieldset, "[data-need-chosen]").textContent = text;
 }

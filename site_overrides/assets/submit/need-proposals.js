@@ -2,6 +2,7 @@
 
 import { button } from "../shared/dom.js";
 import { closest, select, selectAll } from "../shared/select.js";
+import { say } from "../shared/words.js";
 import { tokens } from "./need-picker.js";
 
 /** @import { DirectoryData } from "./field-types.js" */
@@ -56,7 +57,7 @@ export function startNeedProposals(form, needs) {
   const show = () => {
     const ids = spokenNeeds(wordsOf(form), needs).filter((id) => !boxOf(question, id)?.checked);
     const buttons = ids.map((id) => proposal(question, id, needs[id].name));
-    offer.replaceChildren("Your words speak of: ", ...buttons);
+    offer.replaceChildren(say("Your words speak of: "), ...buttons);
     offer.hidden = !ids.length;
   };
   form.addEventListener("change", show);
@@ -95,5 +96,5 @@ function proposal(question, id, name) {
     box.click();
     box.focus();
   };
-  return button(`Tick ${name}`, tick, { class: "lb-quiet" });
+  return button(say("Tick {name}", { name }), tick, { class: "lb-quiet" });
 }

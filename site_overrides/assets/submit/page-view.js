@@ -5,11 +5,25 @@
 
 import { button, element } from "../shared/dom.js";
 import { selectAll, selectOptional } from "../shared/select.js";
+import { say, sayWith, toSay } from "../shared/words.js";
 import { questionText } from "./error-summary.js";
 import { fieldTitle } from "./listing-text.js";
 
 /** @import { CardText } from "./listing-text.js" */
 /** @import { Change } from "./submission.js" */
+
+const NOT_ARRIVED = toSay(
+  "A part of this page did not arrive, so it cannot check or send what you write. What you have typed is still here.",
+);
+const NOT_SHOWN = toSay(
+  "We cannot show that listing here. The link may be old or cut short, or it is one that we never fill in on this page, to keep people safe.",
+);
+const CHANGING = toSay(
+  "This is {listing} as it is now. Change what is wrong and leave the rest. Only your changes are sent.",
+);
+const SHARED = toSay(
+  "Other listings have this too. A change here is a change for all of them, so a curator asks first.",
+);
 
 /**
  * Return the card that some words make.
@@ -23,7 +37,7 @@ export function cardView(text) {
    */
   const fact = (name, value) =>
     value && element("li", {}, element("span", { class: "lb-sr" }, name), value);
-  const name = text.name || "The name will be here";
+  const name = text.name || say("The name will be here");
   return element(
     "article",
     { class: "lb-card" },
@@ -32,10 +46,10 @@ export function cardView(text) {
     element(
       "ul",
       { class: "lb-card__facts" },
-      fact("Where: ", text.where),
-      fact("When: ", text.when),
-      fact("Cost: ", text.cost),
-      fact("Phone: ", text.phone),
+      fact(say("Where: "), text.where),
+      fact(say("When: "), text.when),
+      fact(say("Cost: "), text.cost),
+      fact(say("Phone: "), text.phone),
     ),
   );
 }
@@ -55,10 +69,8 @@ const listingLink = (top, id, words) => element("a", { href: `${top}listings/${i
  * @param {() => void} retry
  */
 export function unreachable(retry) {
-  const words =
-    "A part of this page did not arrive, so it cannot check or send what you write. What you have typed is still here. ";
-  const again = button("Try again", retry, { class: "lb-quiet" });
-  return element("p", { class: "lb-banner" }, words, again);
+  const again = button(say("Try again"), retry, { class: "lb-quiet" });
+  return element("p", { class: "lb-banner" }, say(NOT_ARRIVED), " ", again);
 }
 
 /**
@@ -72,16 +84,14 @@ export function noListing(subject, email, top) {
   const mailto = `mailto:${email}?subject=${encodeURIComponent(`Change to ${subject}`)}`;
   const choices = [
     email
-      ? element("a", { href: mailto }, `write to ${email}`)
-      : "tell whoever publishes this directory",
-    element("a", { href: `${top}a-to-z/` }, "look for the listing in the A to Z"),
-    element("a", { href: "#" }, "add a new listing"),
+      ? element("a", { href: mailto }, say("write to {email}", { email }))
+      : say("tell whoever publishes this directory"),
+    element("a", { href: `${top}a-to-z/` }, say("look for the listing in the A to Z")),
+    element("a", { href: "#" }, say("add a new listing")),
   ];
-  const words =
-    "We cannot show that listing here. The link may be old or cut short, or it is one that we never fill in on this page, to keep people safe.";
   return [
-    element("p", { class: "lb-banner" }, words),
-    element("p", {}, "You can:"),
+    element("p", { class: "lb-banner" }, say(NOT_SHOWN)),
+    element("p", {}, say("You can:")),
     element(
       "ul",
       {},
@@ -98,9 +108,8 @@ export function noListing(subject, email, top) {
  * @param {string} top
  */
 export function changingListing(id, name, top) {
-  const rest =
-    " as it is now. Change what is wrong and leave the rest. Only your changes are sent.";
-  return element("p", {}, "This is ", listingLink(top, id, name), rest);
+  const listing = listingLink(top, id, name);
+  return element("p", {}, sayWith(CHANGING, { listing }));
 }
 
 /**
@@ -114,11 +123,13 @@ export function sameName(id, name, top) {
   return element(
     "p",
     { class: "lb-banner" },
-    "There is already a listing called ",
-    listingLink(top, id, name),
-    ". Is it the same one? Then ",
-    element("a", { href: `#change=${id}` }, "put that one right"),
-    " instead.",
+    sayWith(
+      "There is already a listing called {listing}. Is it the same one? Then {change} instead.",
+      {
+        listing: listingLink(top, id, name),
+        change: element("a", { href: `#change=${id}` }, say("put that one right")),
+      },
+    ),
   );
 }
 
@@ -133,9 +144,15 @@ export function allFacts(id, facts, top) {
   const rows = facts.map(([question, answer]) =>
     element("div", {}, element("dt", {}, question), element("dd", { dir: "auto" }, answer)),
   );
-  const words = "This is all that the directory says now. Is every answer still right? ";
+  const page = listingLink(top, id, say("Look at its page"));
   return [
-    element("p", {}, words, listingLink(top, id, "Look at its page"), "."),
+    element(
+      "p",
+      {},
+      sayWith("This is all that the directory says now. Is every answer still right? {page}.", {
+        page,
+      }),
+    ),
     element("dl", { class: "lb-told" }, rows),
   ];
 }
@@ -146,7 +163,8 @@ export function allFacts(id, facts, top) {
  * @param {string} id
  */
 export function notRight(id) {
-  return element("p", {}, element("a", { href: `#change=${id}` }, "No, something has changed"));
+  const words = say("No, something has changed");
+  return element("p", {}, element("a", { href: `#change=${id}` }, words));
 }
 
 /**
@@ -157,10 +175,10 @@ export function notRight(id) {
  * @param {() => void} onLooked
  */
 export function lookFirst(id, top, onLooked) {
-  const link = listingLink(top, id, "Look at its page first");
+  const page = listingLink(top, id, say("Look at its page first"));
   return [
-    element("p", {}, "For safety its facts are not shown here. ", link, "."),
-    element("p", {}, button("I have looked at its page", onLooked, { class: "lb-quiet" })),
+    element("p", {}, sayWith("For safety its facts are not shown here. {page}.", { page })),
+    element("p", {}, button(say("I have looked at its page"), onLooked, { class: "lb-quiet" })),
   ];
 }
 
@@ -170,12 +188,12 @@ export function lookFirst(id, top, onLooked) {
  * @param {() => void} restore
  */
 export function startedAgain(restore) {
-  const note = element("p", {}, "You have started again. ");
+  const note = element("p", {}, say("You have started again."), " ");
   const bringBack = () => {
     note.remove();
     restore();
   };
-  note.append(button("Bring back what was here", bringBack, { class: "lb-quiet" }));
+  note.append(button(say("Bring back what was here"), bringBack, { class: "lb-quiet" }));
   return note;
 }
 
@@ -185,10 +203,11 @@ export function startedAgain(restore) {
  * @param {string} id
  */
 export function unchanged(id) {
-  const link = element("a", { href: `#still-right=${id}` }, "Tell us that it is all still right");
+  const words = say("Tell us that it is all still right");
+  const link = element("a", { href: `#still-right=${id}` }, words);
   return [
-    element("h2", {}, "You have not changed anything yet"),
-    element("p", {}, "Is it all right as it is? ", link, "."),
+    element("h2", {}, say("You have not changed anything yet")),
+    element("p", {}, sayWith("Is it all right as it is? {link}.", { link })),
   ];
 }
 
@@ -200,10 +219,8 @@ export function unchanged(id) {
  */
 export function sayShared(form, shared) {
   for (const note of selectAll(form, "[data-shared]")) note.remove();
-  const words =
-    "Other listings have this too. A change here is a change for all of them, so a curator asks first.";
   for (const path of shared) {
-    const note = element("p", { class: "lb-banner", "data-shared": "" }, words);
+    const note = element("p", { class: "lb-banner", "data-shared": "" }, say(SHARED));
     const [list, at] = path.split(".");
     const items = selectAll(form, `[data-list="${list}"] > [data-item]`);
     if (at === undefined) selectOptional(form, `[data-ask="${list}.name"]`)?.before(note);
@@ -221,9 +238,10 @@ export function changedQuestions(changes, form) {
   const rows = changes.map(({ field, now }) => {
     const question = selectOptional(form, `[data-ask="${field}"]`);
     const text = question ? questionText(question) : fieldTitle(field);
-    return element("li", {}, `${text}${now === undefined ? " (taken out)" : ""}`);
+    const isGone = now === undefined;
+    return element("li", {}, isGone ? say("{question} (taken out)", { question: text }) : text);
   });
-  return [element("p", {}, "You are changing the answers to:"), element("ul", {}, rows)];
+  return [element("p", {}, say("You are changing the answers to:")), element("ul", {}, rows)];
 }
 
 /** What is hidden on a screen and belongs on paper: all but the address of a secret place. */

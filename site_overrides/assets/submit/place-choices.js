@@ -4,11 +4,12 @@
  */
 
 import { selectAll } from "../shared/select.js";
+import { say, toSay } from "../shared/words.js";
 import { isAsked } from "./form-data.js";
 
 const CHOICE = '[data-field="sessions.venue"]';
 const NAME = '[data-field="venues.name"]';
-const ANY_PLACE = "At any of them, or not said";
+const ANY_PLACE = toSay("At any of them, or not said");
 
 /** @type {WeakMap<HTMLInputElement, string>} what each place was called at the last look */
 const calledBefore = new WeakMap();
@@ -57,7 +58,7 @@ function offer(list, names, chosen) {
   const all = ["", ...names, ...(chosen && !names.includes(chosen) ? [chosen] : [])];
   const isSame = all.join("\n") === [...list.options].map(({ value }) => value).join("\n");
   if (!isSame) {
-    list.replaceChildren(...all.map((name) => new Option(name || ANY_PLACE, name)));
+    list.replaceChildren(...all.map((name) => new Option(name || say(ANY_PLACE), name)));
   }
   list.value = chosen;
 }

@@ -4,6 +4,7 @@
  */
 
 import { button, element } from "../shared/dom.js";
+import { say, toSay } from "../shared/words.js";
 import { problemList } from "./error-summary.js";
 import { packed, packedBody } from "./packed-letter.js";
 import { emailBody } from "./submission.js";
@@ -32,6 +33,32 @@ import { emailBody } from "./submission.js";
 
 const MAX_MAILTO = 1_800; // characters of an encoded mailto: address that every mail program opens
 const MAX_URL = 7_500; // bytes of an address that GitHub still answers
+
+const THEN_READ = toSay(
+  "If it is right, they put it in the directory. If not, they write back to you.",
+);
+const THEN_CHECKED = toSay("The page then says that it was checked.");
+const WRITE_LATER = toSay(
+  "If you see no change here by {day}, and have heard nothing, write to {email}.",
+);
+const ASK_LATER = toSay(
+  "If you see no change here by {day}, and have heard nothing, ask {publisher}.",
+);
+const LETTER = toSay(
+  "This opens a letter to {email} with everything in it. All you do is press Send.",
+);
+const LONG_LETTER = toSay(
+  "It is too long to put straight into a letter. First download the file. Then open the letter to {email} and attach the file to it.",
+);
+const OPEN_ON_GITHUB = toSay(
+  "For people who have an account there. This opens a page with everything filled in. What you send on GitHub is public at once.",
+);
+const PASTE_ON_GITHUB = toSay(
+  "For people who have an account there. It is too long to send along, so it is copied first: paste it into the page that opens. What you send on GitHub is public at once.",
+);
+const NO_ADDRESS = toSay(
+  "This directory has no e-mail address yet. Give the file to {publisher}, who publish it.",
+);
 
 // --- addresses
 
@@ -145,24 +172,27 @@ export function sendPanel(submission, recipient, panel) {
  * @param {string} askAfter
  */
 function whatHappensNext({ kind }, { email, publisher }, askAfter) {
-  const then = {
-    new: "If it is right, they put it in the directory. If not, they write back to you.",
-    change: "If it is right, they put it in the directory. If not, they write back to you.",
-    "still-right": "The page then says that it was checked.",
-  }[kind];
-  const whom = email
-    ? `write to ${email}`
-    : `ask ${publisher || "whoever publishes this directory"}`;
+  const then = kind === "still-right" ? THEN_CHECKED : THEN_READ;
+  const first = say("Once you have sent it, a curator reads it before anybody else does.");
   return [
-    element("h3", {}, "What happens next"),
-    element("p", {}, `Once you have sent it, a curator reads it before anybody else does. ${then}`),
-    element("p", {}, `If you see no change here by ${askAfter}, and have heard nothing, ${whom}.`),
+    element("h3", {}, say("What happens next")),
+    element("p", {}, `${first} ${say(then)}`),
+    element("p", {}, askLater({ email, publisher }, askAfter)),
   ];
+}
+
+/**
+ * @param {Recipient} recipient
+ * @param {string} day
+ */
+function askLater({ email, publisher }, day) {
+  if (email) return say(WRITE_LATER, { day, email });
+  return say(ASK_LATER, { day, publisher: publisher || say("whoever publishes this directory") });
 }
 
 /** @param {ProblemAt[]} warnings */
 function lookAgain(warnings) {
-  const words = "Before it becomes public, please look at this once more.";
+  const words = say("Before it becomes public, please look at this once more.");
   return element(
     "div",
     { class: "lb-banner" },
@@ -178,17 +208,16 @@ function lookAgain(warnings) {
  */
 function byEmail(email, submission, announce) {
   const { href, attach } = mailLink(email, submission);
+  const title = say("E-mail it");
   if (!attach) {
-    const words = `This opens a letter to ${email} with everything in it. All you do is press Send.`;
-    return way("E-mail it", words, link("Open the e-mail", href, "lb-button"));
+    return way(title, say(LETTER, { email }), link(say("Open the e-mail"), href, "lb-button"));
   }
-  const words = `It is too long to put straight into a letter. First download the file. Then open the letter to ${email} and attach the file to it.`;
   return way(
-    "E-mail it",
-    words,
-    downloadLink("1. Download the file", submission, announce),
+    title,
+    say(LONG_LETTER, { email }),
+    downloadLink(say("1. Download the file"), submission, announce),
     " ",
-    link("2. Open the e-mail", href, "lb-button"),
+    link(say("2. Open the e-mail"), href, "lb-button"),
   );
 }
 
@@ -200,7 +229,7 @@ function byEmail(email, submission, announce) {
 function byGithub(repository, submission, announce) {
   const { href, paste } = githubLink(repository, submission);
   const open = link(
-    paste ? "Copy it and open GitHub" : "Open it on GitHub",
+    paste ? say("Copy it and open GitHub") : say("Open it on GitHub"),
     href,
     "lb-quiet-link",
     {
@@ -209,11 +238,7 @@ function byGithub(repository, submission, announce) {
     },
   );
   if (paste) open.addEventListener("click", () => copy(textToPaste(submission), announce));
-  const how = paste
-    ? "It is too long to send along, so it is copied first: paste it into the page that opens."
-    : "This opens a page with everything filled in.";
-  const words = `For people who have an account there. ${how} What you send on GitHub is public at once.`;
-  return way("Use GitHub", words, open);
+  return way(say("Use GitHub"), say(paste ? PASTE_ON_GITHUB : OPEN_ON_GITHUB), open);
 }
 
 /**
@@ -224,21 +249,25 @@ function byGithub(repository, submission, announce) {
 function byHand(submission, { email, repository, publisher, page }, announce) {
   const canSend = email || repository;
   const words = waysByHand({ email, repository, publisher });
-  const website = !canSend && page ? [" ", link("Their website", page, "")] : [];
+  const website = !canSend && page ? [" ", link(say("Their website"), page, "")] : [];
   return way(
-    "Copy it",
+    say("Copy it"),
     element("span", {}, words, ...website),
-    button("Copy it", () => copy(emailBody(submission), announce), { class: "lb-quiet" }),
+    button(say("Copy it"), () => copy(emailBody(submission), announce), { class: "lb-quiet" }),
     " ",
-    downloadLink("Download the file", submission, announce),
+    downloadLink(say("Download the file"), submission, announce),
   );
 }
 
 /** @param {Recipient} recipient */
 function waysByHand({ email, repository, publisher }) {
-  if (email) return `Did no letter open? Copy it, and paste it into a new message to ${email}.`;
-  if (repository) return "To keep, or to send in your own way.";
-  return `This directory has no e-mail address yet. Give the file to ${publisher}, who publish it.`;
+  if (email) {
+    return say("Did no letter open? Copy it, and paste it into a new message to {email}.", {
+      email,
+    });
+  }
+  if (repository) return say("To keep, or to send in your own way.");
+  return say(NO_ADDRESS, { publisher: publisher ?? "" });
 }
 
 /**
@@ -274,7 +303,9 @@ function link(words, href, style, attributes = {}) {
 function downloadLink(words, { name, text }, announce) {
   const file = new Blob([text], { type: "application/yaml" });
   const anchor = link(words, URL.createObjectURL(file), "lb-quiet-link", { download: name });
-  anchor.addEventListener("click", () => announce(`The file ${name} is in your downloads.`));
+  anchor.addEventListener("click", () => {
+    announce(say("The file {name} is in your downloads.", { name }));
+  });
   return anchor;
 }
 
@@ -294,10 +325,10 @@ function textToPaste(submission) {
 async function copy(words, announce) {
   try {
     await navigator.clipboard.writeText(words);
-    announce("It is copied.");
+    announce(say("It is copied."));
   } catch {
     showToCopy(/** @type {HTMLTextAreaElement} */ (document.querySelector("[data-file]")));
-    announce("Your browser would not copy it. It is selected below: press Ctrl and C.");
+    announce(say("Your browser would not copy it. It is selected below: press Ctrl and C."));
   }
 }
 
@@ -316,17 +347,17 @@ function wholeFile(submission) {
       readonly: true,
       rows: "14",
       "data-file": true,
-      "aria-label": "The file",
+      "aria-label": say("The file"),
       spellcheck: "false",
     })
   );
   box.value = textToPaste(submission);
-  const summary = element("summary", {}, "See exactly what will be sent");
+  const summary = element("summary", {}, say("See exactly what will be sent"));
   return element("details", { class: "lb-fold" }, summary, box);
 }
 
 /** @param {() => void} onSent */
 function confirmSent(onSent) {
-  const clear = button("Yes, clear this page", onSent, { class: "lb-quiet" });
-  return element("p", { class: "lb-way__gone" }, "Has it gone? ", clear);
+  const clear = button(say("Yes, clear this page"), onSent, { class: "lb-quiet" });
+  return element("p", { class: "lb-way__gone" }, say("Has it gone?"), " ", clear);
 }

@@ -5,6 +5,7 @@
 
 import { button, element } from "../shared/dom.js";
 import { closest, select, selectAll } from "../shared/select.js";
+import { say } from "../shared/words.js";
 
 export class Steps {
   /** @param {HTMLElement} form */
@@ -13,8 +14,8 @@ export class Steps {
     this.end = closest(select(form, '[data-part="check"]'), "[data-with-script]");
     this.current = 0;
     this.place = element("p", { class: "lb-steps__place lb-hint" });
-    this.backButton = button("Back", () => this.go(-1), { class: "lb-quiet" });
-    this.nextButton = button("Next", () => this.go(1));
+    this.backButton = button(say("Back"), () => this.go(-1), { class: "lb-quiet" });
+    this.nextButton = button(say("Next"), () => this.go(1));
     this.ways = element("p", { class: "lb-steps" }, this.backButton, this.nextButton);
     this.end?.before(this.ways);
     // a link in a list of faults leads to a question that may be in another part
@@ -44,7 +45,10 @@ export class Steps {
     }
     const isLast = number === parts.length - 1;
     this.end?.classList.toggle("lb-part--away", !isLast);
-    this.place.textContent = `Part ${number + 1} of ${parts.length}`;
+    this.place.textContent = say("Part {number} of {count}", {
+      number: number + 1,
+      count: parts.length,
+    });
     parts[number].prepend(this.place);
     this.backButton.hidden = number === 0;
     this.nextButton.hidden = isLast;

@@ -4,6 +4,7 @@
  */
 
 import { closest, select, selectAll, selectOptional } from "../shared/select.js";
+import { say } from "../shared/words.js";
 import { askNow } from "./branching.js";
 import { FIELDS as DECLARED_FIELDS } from "./form-contract.js";
 import { understand } from "./typed-days.js";
@@ -30,8 +31,10 @@ export function sayUnderstood(box) {
   const moved = answered.flatMap((name) => holidays[name]);
   area.value = kept.filter((part) => !moved.includes(part)).join(", ");
   note.textContent = [
-    words.length ? `We read this as: ${words.join("; ")}.` : "",
-    ...answered.map((name) => `${quotedQuestion(name)} is a question below: we answered no.`),
+    words.length ? say("We read this as: {words}.", { words: words.join("; ") }) : "",
+    ...answered.map((name) =>
+      say("“{question}” is a question below: we answered no.", { question: titleOf(name) }),
+    ),
   ]
     .join(" ")
     .trim();
@@ -42,7 +45,10 @@ export function sayUnderstood(box) {
 const fieldOf = (box) => box.dataset.field ?? "";
 
 /** @param {string} name */
-const quotedQuestion = (name) => `"${FIELDS[name].title}"`;
+function titleOf(name) {
+  const { title = "" } = FIELDS[name];
+  return say(title);
+}
 
 /**
  * Answer that it does not happen on holidays, if that is asked beside a list of days off and has no

@@ -55,7 +55,7 @@ def test_each_kind_of_field_has_boxes_that_suit_it(path: str, control: str) -> N
 
 def test_a_group_answers_in_its_own_words() -> None:
     words = {choice.value: choice.words for choice in question("join.routes").choices}
-    assert words["self"] == "They ask for themselves"
+    assert words["self"] == "They get in touch themselves"
     assert {choice.value: choice.words for choice in question("sessions.days").choices}["monday"] == "Monday"
 
 

@@ -6,12 +6,15 @@ others, such as GitHub Pages, know only `index.html`. So both are there, and hol
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import chain
+from typing import TypeVar
 
 from generator import urls
+from generator.export.memo import NO_MEMO, Memo
 from generator.export.open_data import published
-from generator.export.open_data.files import File, FileFactory, OwnFiles, Part
+from generator.export.open_data.files import AllFiles, File, FileFactory, OwnFiles, Part
 from generator.export.open_data.open_referral import places
 from generator.export.open_data.open_referral.organisations import Organisations
 from generator.export.open_data.open_referral.services import Services
@@ -19,6 +22,7 @@ from generator.export.open_data.open_referral.taxonomy import Taxonomies
 from generator.export.open_data.open_referral.values import Json, to_bytes, without_empty
 from generator.resolve import Directory, LinkedListing
 
+R = TypeVar("R")
 VERSION = "HSDS-UK-3.0"
 """The official validator knows the version by these letters alone."""
 ROOT: Json = {
@@ -32,9 +36,10 @@ INDEX_NAMES = ("index.json", "index.html")
 class OpenReferral:
     """The API's answers of one directory."""
 
-    def __init__(self, directory: Directory, items: tuple[LinkedListing, ...]) -> None:
+    def __init__(self, directory: Directory, items: tuple[LinkedListing, ...], memo: Memo = NO_MEMO) -> None:
         self._directory = directory
         self._items = items
+        self._memo = memo
         self.taxonomies = Taxonomies(directory)
         self.organisations = Organisations(directory, items, self.taxonomies)
         self.services = Services(directory, self.organisations, self.taxonomies)
@@ -42,8 +47,10 @@ class OpenReferral:
     def factories(self) -> list[FileFactory]:
         """Return what makes every answer, a few at a time."""
         return [
-            self._lists,
-            self._terms,
+            AllFiles(self._all_services, "all services", lambda: self._mark("services", self.services.brief)),
+            AllFiles(self._all_places, "all places", lambda: self._mark("places", self._places)),
+            self._all_organisations,
+            OwnFiles(self._terms, "taxonomies", ()),
             *(OwnFiles(partial(self._of_listing, item), "service", self._parts(item)) for item in self._items),
             *(
                 OwnFiles(partial(self._of_organisation, id), "organisation", (("organisation", id),))
@@ -55,15 +62,28 @@ class OpenReferral:
         """Return what a service is made of: its listing, and the organisation that runs it with all that it runs."""
         return (*published.parts(item, self._directory), ("organisation", item.organisation_id))
 
-    def _lists(self) -> Iterator[File]:
-        yield from _answer("", ROOT)
-        yield from _answer("services/", page(map(self.services.brief, self._items)))
-        rows = (row for item in self._items for row in places.brief(item, self.taxonomies))
-        yield from _answer("service_at_locations/", page(rows))
+    def _all_services(self) -> Iterator[File]:
+        yield from _answer("services/", page(self._of_each("services", self.services.brief)))
+
+    def _all_places(self) -> Iterator[File]:
+        yield from _answer("service_at_locations/", page(chain(*self._of_each("places", self._places))))
+
+    def _all_organisations(self) -> Iterator[File]:
         yield from _answer("organizations/", page(self.organisations.all.values()))
+
+    def _places(self, item: LinkedListing) -> list[Json]:
+        return places.brief(item, self.taxonomies)
+
+    def _of_each(self, name: str, make: Callable[[LinkedListing], R]) -> list[R]:
+        return self._memo.of_each(name, make, self._items, self._parts)
+
+    def _mark(self, name: str, make: Callable[[LinkedListing], object]) -> bytes:
+        self._of_each(name, make)
+        return self._memo.mark(name, self._items)
 
     def _terms(self) -> Iterator[File]:
         terms = [*self.taxonomies.needs.values(), *self.taxonomies.fields.values()]
+        yield from _answer("", ROOT)
         yield from _answer("taxonomies/", page(self.taxonomies.all))
         yield from _answer("taxonomy_terms/", page(terms))
         for taxonomy in self.taxonomies.all:

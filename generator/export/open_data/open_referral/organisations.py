@@ -10,7 +10,7 @@ from generator.export.open_data.open_referral.values import Json, without_empty
 from generator.formatting import capitalised, first_few, list_words
 from generator.organisation_identity import charity_register
 from generator.resolve import Directory, LinkedListing, OrganisationListings
-from generator.views import join_text
+from generator.views import join_text, run_by
 from schema.organisation import Organisation
 
 _MOST_NAMED = 3
@@ -21,7 +21,7 @@ class Organisations:
 
     def __init__(self, directory: Directory, items: Iterable[LinkedListing], taxonomies: Taxonomies) -> None:
         self._taxonomies = taxonomies
-        self._site = directory.settings.site_address
+        self._directory = directory
         self._items = {item.id: item for item in items}
         self.all: Mapping[str, Json] = {
             id: self._organisation(group)
@@ -52,10 +52,14 @@ class Organisations:
                 "website": organisation.website,
                 "additional_websites": self._social(id, organisation),
                 "legal_status": organisation.kind,
-                "uri": urls.absolute(self._site, urls.organisation(group.id)),
+                "uri": self._page(group.id),
                 "organization_identifiers": self._identifiers(id, organisation),
             }
         )
+
+    def _page(self, id: str) -> str:
+        own = urls.organisation(id, run_by.is_sensitive(id, self._directory))
+        return urls.absolute(self._directory.settings.site_address, own)
 
     def _social(self, id: str, organisation: Organisation) -> list[Json]:
         links = join_text.social_links(organisation.social)

@@ -11,7 +11,7 @@ from typing import Any
 from generator import urls
 from generator.export.open_data.open_referral import costs, people, places, schedules
 from generator.export.open_data.open_referral.organisations import Organisations
-from generator.export.open_data.open_referral.taxonomy import Taxonomies
+from generator.export.open_data.open_referral.taxonomy import OWN_ID, Taxonomies
 from generator.export.open_data.open_referral.values import Json, without_empty
 from generator.export.typed_values import typed_fields
 from generator.resolve import Directory, LinkedListing
@@ -67,10 +67,14 @@ class Services:
                 "required_documents": costs.required_documents(item.listing, id, taxonomies),
                 "attributes": [
                     *(taxonomies.need_attribute("service", id, need) for need in item.needs),
-                    *taxonomies.field_attributes("service", id, self._facts(item)),
+                    *taxonomies.field_attributes("service", id, self._own_id(item) | self._facts(item)),
                 ],
             }
         )
+
+    def _own_id(self, item: LinkedListing) -> dict[str, Any]:
+        """Return the id of a sensitive listing: the address of its page has a hash for it, and importers keep ids."""
+        return {OWN_ID: item.id} if item.sensitive else {}
 
     def _facts(self, item: LinkedListing) -> dict[str, Any]:
         """Return what no field of the standard carries exactly: of its organisation, what others tell otherwise."""
@@ -106,7 +110,7 @@ class Services:
     def _urls(self, item: LinkedListing, service: str) -> list[Json]:
         """Return our own page of it, and its other pages."""
         join = item.listing.join
-        own = urls.absolute(self._settings.site_address, urls.listing(item.id))
+        own = urls.absolute(self._settings.site_address, urls.listing(item.id, item.sensitive))
         pages = [(f"Page in {self._settings.name}", own)]
         pages += [("Form for professionals", join.referral_form)] if join.referral_form else []
         pages += [("Social media", address) for address in join.social]

@@ -19,6 +19,8 @@ from schema.introspection import fields
 NEEDS, FIELDS = "What matters", "Linkbook fields"
 NEED, FIELD = "need", "linkbook"
 """The `link_type` of an attribute of each taxonomy."""
+OWN_ID = "id"
+"""The one attribute of ours that is no field of a listing's file: the name of that file."""
 
 
 class Taxonomies:
@@ -45,7 +47,8 @@ class Taxonomies:
     @cached_property
     def fields(self) -> dict[str, Json]:
         """Return the term of each field of a listing, by its path without numbers, such as `who.not_for`."""
-        described = {".".join(path): str(field.description) for path, field in fields(Listing)}
+        described = {OWN_ID: "The listing's id, where the address of its page says nothing."}
+        described |= {".".join(path): str(field.description) for path, field in fields(Listing)}
         return {path: self._term(FIELDS, path, path, words) for path, words in described.items()}
 
     def need_attribute(self, kind: str, id: str, need: Need) -> Json:
@@ -85,7 +88,7 @@ class Taxonomies:
         yield {**top, "term_uri": urls.absolute(site, urls.heading(heading.id))}
         for need in heading.needs:
             term = self._term(NEEDS, need.id, need.name, need.summary)
-            yield {**term, "term_uri": urls.absolute(site, urls.need(need.id)), "parent_id": top["id"]}
+            yield {**term, "term_uri": urls.absolute(site, urls.need(need.id, need.sensitive)), "parent_id": top["id"]}
 
     def _term(self, taxonomy: str, code: str, name: str, description: str) -> Json:
         return {

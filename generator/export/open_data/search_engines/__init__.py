@@ -6,13 +6,16 @@ Neither hears danger as the finder does. README.txt says so to whoever runs one.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator import urls
 from generator.export.open_data.files import File
+from generator.export.open_data.open_referral.values import Json
 from generator.export.open_data.search_engines import opensearch, postgresql
-from generator.export.open_data.search_engines.documents import documents
-from generator.resolve import Directory, LinkedListing
+from generator.export.open_data.search_engines.documents import document
+from generator.resolve import Directory
+
+__all__ = ["document", "files"]
 
 _README = """\
 What a search server is filled with. Made on {day} from {page}.
@@ -35,9 +38,8 @@ Where "sensitive" is true, show the listing under a plain title, with a way to l
 """
 
 
-def files(items: tuple[LinkedListing, ...], directory: Directory) -> Iterator[File]:
-    """Yield every file for search servers."""
-    found = list(documents(items, directory))
+def files(documents: Sequence[Json], directory: Directory) -> Iterator[File]:
+    """Yield every file for search servers, of the listings as documents."""
     settings = directory.settings
     readme = _README.format(
         day=directory.today,
@@ -46,9 +48,9 @@ def files(items: tuple[LinkedListing, ...], directory: Directory) -> Iterator[Fi
     )
     for name, text in (
         ("README.txt", readme),
-        ("listings.ndjson", opensearch.bulk(found)),
+        ("listings.ndjson", opensearch.bulk(documents)),
         ("opensearch-index.json", json.dumps(opensearch.index(directory), ensure_ascii=False, indent=1)),
         ("opensearch-query.json", json.dumps(opensearch.QUERY, indent=1)),
-        ("postgresql.sql", postgresql.script(found, directory)),
+        ("postgresql.sql", postgresql.script(documents, directory)),
     ):
         yield File(f"{urls.SEARCH_ENGINES}{name}", text.encode())

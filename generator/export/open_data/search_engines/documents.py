@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 from generator import urls
 from generator.export.open_data.open_referral.values import Json, without_empty
-from generator.export.search_index.documents import document
-from generator.resolve import Directory, LinkedListing
+from generator.export.search_index import documents
+from generator.resolve import LinkedListing
 
 TEXT_FIELDS = (
     *("name", "other_names", "keywords", "groups", "summary", "organisation"),
@@ -16,21 +14,20 @@ TEXT_FIELDS = (
 """The fields of words, as `search_index.documents` names them."""
 
 
-def documents(items: Iterable[LinkedListing], directory: Directory) -> Iterator[Json]:
-    """Yield each listing as a document; its needs are ids, the most important first."""
-    for item in items:
-        spots = [venue.location for venue in item.listing.venues if venue.location]
-        yield without_empty(
-            {
-                "id": item.id,
-                **document(item),
-                "page": urls.absolute(directory.settings.site_address, urls.listing(item.id)),
-                "need_ids": [need.id for need in item.needs],
-                "area_ids": list(item.listing.serves),
-                "ways": list(item.listing.ways),
-                "cost": item.listing.cost.kind if item.listing.cost else "",
-                "points": [] if item.sensitive else [{"lat": spot.lat, "lon": spot.lon} for spot in spots],
-                "checked_on": item.freshness.reviewed_on and f"{item.freshness.reviewed_on}",
-                "sensitive": item.sensitive,
-            }
-        )
+def document(item: LinkedListing, site: str) -> Json:
+    """Return a listing as a document; its needs are ids, the most important first. `site` is where the site lives."""
+    spots = [venue.location for venue in item.listing.venues if venue.location]
+    return without_empty(
+        {
+            "id": item.id,
+            **documents.document(item),
+            "page": urls.absolute(site, urls.listing(item.id, item.sensitive)),
+            "need_ids": [need.id for need in item.needs],
+            "area_ids": list(item.listing.serves),
+            "ways": list(item.listing.ways),
+            "cost": item.listing.cost.kind if item.listing.cost else "",
+            "points": [] if item.sensitive else [{"lat": spot.lat, "lon": spot.lon} for spot in spots],
+            "checked_on": item.freshness.reviewed_on and f"{item.freshness.reviewed_on}",
+            "sensitive": item.sensitive,
+        }
+    )

@@ -8,7 +8,7 @@ that something has. `python -m benchmarks.open_data.postgresql` asks a real serv
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.export.open_data.open_referral.values import Json
 from generator.export.open_data.search_engines.documents import TEXT_FIELDS
@@ -96,12 +96,12 @@ COMMIT;
 """
 
 
-def script(documents: Iterable[Json], directory: Directory) -> str:
+def script(documents: Sequence[Json], directory: Directory) -> str:
     """Return the file. Running it again makes everything anew."""
-    return f"{_TABLES}{''.join(_rows(list(documents), directory))}{_SEARCH}"
+    return f"{_TABLES}{''.join(_rows(documents, directory))}{_SEARCH}"
 
 
-def _rows(documents: list[Json], directory: Directory) -> Iterator[str]:
+def _rows(documents: Sequence[Json], directory: Directory) -> Iterator[str]:
     for need in directory.needs.values():
         yield _insert("needs", _quoted(need.id), _quoted(need.name))
         for words in (need.name, *need.words):
