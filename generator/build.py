@@ -242,6 +242,7 @@ def _edition(site: Site, directory: resolve.Directory, language: str, today: dat
         address=site.address,
         listing_count=site.listing_count,
         leaflet_links=_links_of(site.leaflet_links, chrome.folder),
+        file_factories=embeds(localised, unmarked(chrome)),
     )
 
 
@@ -269,7 +270,7 @@ def embeds(directory: resolve.Directory, chrome: SiteChrome) -> list[FileFactory
 
 def _documents(make_pages: PageFactory, chrome: SiteChrome) -> Iterator[export.File]:
     for page in make_pages():
-        yield export.File(f"{page.address}index.html", render.document(page, chrome))
+        yield export.File(f"{chrome.folder}{page.address}index.html", render.document(page, chrome))
 
 
 def _other_files(

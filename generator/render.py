@@ -140,18 +140,19 @@ def _finished(html: str, way: str, chrome: SiteChrome) -> str:
 
 def document(page: Page, chrome: SiteChrome) -> bytes:
     """Return a page that is a whole document by itself, for a frame in somebody else's site."""
-    template = _template(environment(chrome.catalogue.language), page.template)
+    template, way = _template(environment(chrome.catalogue.language), page.template), root(page.depth)
     html = template.render(
         view=page.view,
-        root=root(page.depth),
+        root=way,
         chrome=chrome,
         sensitive=page.sensitive,
-        title=page.title,
-        description=page.description,
+        title=Markup(_attribute(page.title, chrome)),  # noqa: S704  (escaped already)
+        description=Markup(_attribute(page.description, chrome)),  # noqa: S704
+        direction=languages.direction(chrome.catalogue.language),
         leads_to=page.leads_to,
         framed=True,
     )
-    return html.encode()
+    return _finished(html, way, chrome).encode()
 
 
 def root(depth: int) -> str:

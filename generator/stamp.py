@@ -159,8 +159,7 @@ def _write_all(folder: Path, stencils: Stencils) -> list[Stamped]:
 
 
 def _write_files(folder: Path, made: Site, listed: Iterable[tuple[str, datetime.date | None]]) -> None:
-    sitemap = export.sitemap(listed, made.address).encode()
-    for path, data in {**made.files, "sitemap.xml": sitemap}.items():
+    for path, data in {**made.files, **export.sitemap(listed, made.address)}.items():
         _make_way(folder / path)
         site_files.write(f"{folder}/{path}", data)
     for path, kept in made.leaflet_files.items():

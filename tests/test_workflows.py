@@ -23,7 +23,9 @@ from tests.github_stand_in import Repository, environment, serving
 
 ROOT = Path(__file__).parent.parent
 GITHUB = ROOT / ".github"
-WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
+PLACES = ROOT / "starter" / "deploy" / "publish-places.yml"
+"""What a town with a large book puts in the place of `publish.yml`."""
+WORKFLOWS = [*sorted((GITHUB / "workflows").glob("*.yml")), PLACES]
 SCRIPTS = GITHUB / "scripts"
 
 Workflow = dict[Any, Any]
@@ -168,9 +170,31 @@ def _zizmor() -> str:
 def test_zizmor_finds_nothing() -> None:
     command = _zizmor()
     done = subprocess.run(
-        [command, "--offline", "--no-progress", "--quiet", str(GITHUB)], capture_output=True, text=True, check=False
+        [command, "--offline", "--no-progress", "--quiet", str(GITHUB), str(PLACES)],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_machine_is_asked_for_each_folder_of_listings(tmp_path: Path) -> None:
+    """The step that names the places is run as it is; GitHub reads what it writes as JSON."""
+    step = next(step for step in read(PLACES)["jobs"]["places"]["steps"] if step.get("id") == "places")
+    shutil.copytree(ROOT / "tests" / "sample" / "listings", tmp_path / "directory" / "listings")
+    told = tmp_path / "told"
+    settings = os.environ | {"GITHUB_OUTPUT": str(told)}
+    subprocess.run(["bash", "-e", "-c", step["run"]], cwd=tmp_path, env=settings, check=True)
+    written = dict(line.split("=") for line in told.read_text(encoding="utf-8").splitlines())
+    assert json.loads(written["names"]) == ["anytown", "everywhere", "otherham"]
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d", written["day"])
+
+
+def test_publishing_by_places_differs_from_publishing_at_once_in_how_it_builds_alone() -> None:
+    once, by_places = read(GITHUB / "workflows" / "publish.yml"), read(PLACES)
+    assert {key: by_places[key] for key in by_places if key != "jobs"} == {k: once[k] for k in once if k != "jobs"}
+    assert by_places["jobs"]["publish"]["steps"] == once["jobs"]["publish"]["steps"]
+    assert by_places["jobs"]["tell"]["steps"][0] == once["jobs"]["tell"]["steps"][0]
 
 
 def test_zizmor_sees_a_mistake(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -115,8 +116,9 @@ def _family(pid: int) -> list[int]:
     """Return a process and everything below it (Linux)."""
     found = [pid]
     for one in found:
-        for children in Path(f"/proc/{one}/task").glob("*/children"):
-            found += map(int, _read(children).split())
+        with suppress(FileNotFoundError):  # it has ended since
+            for children in Path(f"/proc/{one}/task").glob("*/children"):
+                found += map(int, _read(children).split())
     return found
 
 

@@ -1,8 +1,9 @@
 """`python -m benchmarks.crisis`: danger that is heard, surely or perhaps, and everyday words that are taken for it.
 
-The texts were written by people who had seen neither the words of danger nor the engine. A third, `sealed.tsv`, is
-not for reading: it is asked with `--sealed`, once, when work is done. `--train` learns the weights again, from
-`training.tsv` and the everyday words of the needs alone; `--explain "he hits me"` says which features of a text count.
+The texts of `training.tsv` were written by people who had seen neither the words of danger nor the engine, but for
+those of two builders. What is heard of a text is said by weights that were learnt without its writer. `--ask FILE`
+asks the finder about texts that are kept from whoever works here, once, when work is done. `--train` learns the weights
+again, from those texts and the everyday words of the needs; `--explain "he hits me"` says which features of a text count.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +29,10 @@ WEIGHTS = ROOT / "site_overrides" / "assets" / "search" / "danger-weights.js"
 DANGER_SHARE = 0.07
 """The share of searches that speak of danger: of 4,800 fresh texts about 54 needs, and of 114 fresh queries, so many
 do. How surely a text is heard is the chance of it where so many are dangers."""
-COST_OF_EVERYDAY = 0.5
-"""What a mistake about an everyday word costs, beside one about a text. At 0.1, three more dangers in a hundred are
-heard, and twice as many everyday words are taken for one."""
+COST_OF_EVERYDAY = 0.3
+"""What a mistake about an everyday word costs, beside one about a text."""
+GROUPS_OF_EVERYDAY = 5
+"""Everyday words are of many people, so they are left out by fifths."""
 KINDS = {
     "emergency": "emergency overdose medical poisoning withdrawal",
     "suicide": "suicide self-harm self postnatal own",
@@ -41,19 +43,20 @@ KINDS = {
 SURE, PERHAPS = 0.6, 0.12
 """As in `danger-classifier.js`."""
 
+LABELS = ("danger", "harmless")
+
 Row = dict[str, str]
 Answer = Mapping[str, bool]
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Do what the arguments ask for; with none, ask the open third and the ordinary texts."""
+    """Do what the arguments ask for; with none, say what is heard of texts by strangers."""
     if "--explain" in arguments:
         print(_node("explain.mjs", *arguments[-1:]), end="")
     elif "--train" in arguments:
         _write(_learn(_directory())["weights"])
-    elif "--sealed" in arguments:
-        sealed = _rows("sealed")
-        _print_shares(sealed, _answers(_directory(), [row["text"] for row in sealed]))
+    elif "--ask" in arguments:
+        _ask(_table(Path(arguments[-1])), _directory())
     else:
         _compare(_directory())
 
@@ -63,17 +66,28 @@ def _directory() -> Directory:
 
 
 def _learn(directory: Directory) -> dict[str, Any]:
-    """Return the weights that the texts teach, and how surely each text is heard by weights learnt without it."""
-    needs = directory.needs
-    everyday = [{"text": words, "kind": "", "cost": COST_OF_EVERYDAY} for words in _everyday_words(directory)]
-    texts = [{**_text(row), "isOrdinary": row["kind"] in needs} for row in _rows("training")]
+    """Return the weights that the texts teach, and how surely each is heard by weights learnt without its writer."""
+    everyday = [
+        {"text": words, "kind": "", "cost": COST_OF_EVERYDAY, "writer": f"needs {n % GROUPS_OF_EVERYDAY}"}
+        for n, words in enumerate(_everyday_words(directory))
+    ]
+    texts = [{**_text(row), "isOrdinary": _is_ordinary(row, directory)} for row in _rows("training")]
     given = json.dumps({"texts": [*everyday, *texts], "share": DANGER_SHARE})
     learnt: dict[str, Any] = json.loads(_node("train.mjs", given=given))
     return learnt
 
 
 def _text(row: Row) -> dict[str, Any]:
-    return {"text": row["text"], "kind": _kind(row) if row["label"] == "danger" else ""}
+    return {
+        "text": row["text"],
+        "kind": _kind(row) if row["label"] == "danger" else "",
+        "writer": row["writer"],
+    }
+
+
+def _is_ordinary(row: Row, directory: Directory) -> bool:
+    """Return whether a text is such as most searches are: of a need, and no near miss of a danger."""
+    return row["kind"] in directory.needs or row["kind"].startswith("ordinary")
 
 
 def _everyday_words(directory: Directory) -> list[str]:
@@ -82,14 +96,41 @@ def _everyday_words(directory: Directory) -> list[str]:
 
 
 def _compare(directory: Directory) -> None:
-    """Print what is heard of texts that the weights were not learnt from, or by weights learnt without them."""
-    rows = _rows("open")
+    """Print what is heard of texts by weights that were learnt without their writers."""
+    everyday, rows = _everyday_words(directory), _rows("training")
+    strengths = _learn(directory)["strengths"]
+    _print_writers(list(zip(rows, strengths[len(everyday) :], strict=True)), directory)
+    _print_alarms("everyday words of the needs", strengths[: len(everyday)])
+    _print_answers("ordinary queries", directory, _queries())
+    _print_answers("names and summaries of listings without danger", directory, _listings(directory))
+
+
+def _print_writers(of_rows: Sequence[tuple[Row, float]], directory: Directory) -> None:
+    """Print for each writer how many dangers are heard, and how many harmless texts are taken for one."""
+    print("| writer | dangers | surely | or perhaps | harmless | surely | or perhaps |\n|---|--:|--:|--:|--:|--:|--:|")
+    for writer in sorted({row["writer"] for row, _ in of_rows}):
+        own = [(row, by) for row, by in of_rows if row["writer"] == writer]
+        print(
+            f"| {writer} | {' | '.join(_levels([by for row, by in own if row['label'] == label]) for label in LABELS)} |"
+        )
+    ordinary = [by for row, by in of_rows if row["label"] == "harmless" and _is_ordinary(row, directory)]
+    _print_alarms("ordinary texts", ordinary)
+
+
+def _levels(strengths: Sequence[float]) -> str:
+    """Return cells: how many texts, and which shares of them are heard surely, and surely or perhaps."""
+    shares = [sum(by >= least for by in strengths) / max(1, len(strengths)) for least in (SURE, PERHAPS)]
+    return f"{len(strengths):,} | " + " | ".join(f"{share:.1%}" for share in shares)
+
+
+def _print_alarms(name: str, strengths: Sequence[float]) -> None:
+    print(f"\n{name}, how many and taken for danger surely, surely or perhaps: {_levels(strengths)}")
+
+
+def _ask(rows: Sequence[Row], directory: Directory) -> None:
     answers = _answers(directory, [row["text"] for row in rows])
     _print_shares(rows, answers)
     _print_kinds(rows, answers)
-    _print_learnt(directory)
-    _print_alarms("ordinary queries", directory, _queries())
-    _print_alarms("names and summaries of listings without danger", directory, _listings(directory))
 
 
 def _print_shares(rows: Sequence[Row], answers: Sequence[Answer]) -> None:
@@ -107,28 +148,7 @@ def _print_kinds(rows: Sequence[Row], answers: Sequence[Answer]) -> None:
         print(f"| {kind} | {' | '.join(shares)} |")
 
 
-def _print_learnt(directory: Directory) -> None:
-    """Print what is heard of the texts that teach, each by weights learnt without it."""
-    everyday, rows, needs = _everyday_words(directory), _rows("training"), directory.needs
-    strengths = _learn(directory)["strengths"]
-    of_rows = list(zip(rows, strengths[len(everyday) :], strict=True))
-    print("\n| texts that teach, by weights learnt without them | surely | surely or perhaps |\n|---|--:|--:|")
-    _print_levels("dangers", [by for row, by in of_rows if row["label"] == "danger"])
-    _print_levels("harmless near misses", _strengths(of_rows, lambda kind: kind not in needs))
-    _print_levels("ordinary texts", _strengths(of_rows, lambda kind: kind in needs))
-    _print_levels("everyday words of the needs", strengths[: len(everyday)])
-
-
-def _strengths(rows: Iterable[tuple[Row, float]], is_meant: Callable[[str], bool]) -> list[float]:
-    return [by for row, by in rows if row["label"] == "harmless" and is_meant(row["kind"])]
-
-
-def _print_levels(name: str, strengths: Sequence[float]) -> None:
-    sure, heard = (sum(by >= least for by in strengths) / len(strengths) for least in (SURE, PERHAPS))
-    print(f"| {name} ({len(strengths):,}) | {sure:.1%} | {heard:.1%} |")
-
-
-def _print_alarms(name: str, directory: Directory, texts: Sequence[str]) -> None:
+def _print_answers(name: str, directory: Directory, texts: Sequence[str]) -> None:
     """Print each text in which danger is heard, with a person's judgement whether there is any."""
     dangers = {row["text"] for row in _rows("dangers-among-queries")}
     answers = list(zip(texts, _answers(directory, texts), strict=True))

@@ -1,7 +1,7 @@
 // Learn the weights that danger is heard by: node train.mjs, texts on standard input, each with its
-// kind ("" for no danger) and whether it is an ordinary one; on standard output the packed weights,
-// and how surely each text is heard by weights that were learnt without it. The same texts give the
-// same weights.
+// kind ("" for no danger), who wrote it, and whether it is an ordinary one; on standard output the
+// packed weights, and how surely each text is heard by weights that were learnt without any text by
+// its writer: a stranger's words are what the finder meets. The same texts give the same weights.
 import { readFileSync } from "node:fs";
 import { constants, deflateSync } from "node:zlib";
 import {
@@ -13,17 +13,15 @@ import {
 } from "../../site_overrides/assets/search/danger-classifier.js";
 
 const SEED = 20261127;
-const FOLDS = 5;
-const PASSES = 15;
+const PASSES = 10;
 /** How much a mistake costs beside large weights. Between 0.5 and 3 it hardly matters. */
 const COST = 1;
 /** How often every feature is taken to have been seen more than it was, on either side. */
 const SMOOTHING = 0.2;
 /** A bucket that fewer texts have tells nothing. */
 const LEAST_SEEN = 3;
-/** A weight is one of so many levels to either side of nothing; one of a kind, of fewer. */
-const LEVELS = 7;
-const KIND_LEVELS = 4;
+/** A weight is one of so many levels to either side of nothing. */
+const LEVELS = 4;
 /** A weight that is less than so much of a level is left out: it says little, and takes room. */
 const LEAST_OF_LEVEL = 0.6;
 /** The share of weights that are beyond the last level, and are cut down to it. */
@@ -105,12 +103,12 @@ function shuffle(list, next) {
 }
 
 /** Return the weights in whole levels, and what a level is worth. */
-function inLevels(weights, most = LEVELS, beyond = BEYOND) {
+function inLevels(weights, beyond = BEYOND) {
   const sizes = [...weights.subarray(0, BUCKETS)].map(Math.abs).filter(Boolean);
   sizes.sort((a, b) => b - a);
-  const step = sizes[Math.floor(beyond * sizes.length)] / most;
+  const step = sizes[Math.floor(beyond * sizes.length)] / LEVELS;
   const size = (weight) => Math.floor(Math.abs(weight) / step + 1 - LEAST_OF_LEVEL);
-  const level = (weight) => Math.sign(weight) * Math.min(most, size(weight));
+  const level = (weight) => Math.sign(weight) * Math.min(LEVELS, size(weight));
   return {
     levels: Int8Array.from(weights.subarray(0, BUCKETS), level),
     step,
@@ -123,14 +121,13 @@ function sumOf({ buckets }, { levels, step, bias }) {
   return (sum * step) / Math.sqrt(buckets.length || 1) + bias;
 }
 
-/** Return the sum of each row from weights that were learnt without it. */
+/** Return the sum of each row from weights that were learnt without its writer's. */
 function sumsWithout(rows) {
-  const next = random(SEED);
-  const folds = rows.map(() => Math.floor(next() * FOLDS));
-  const learnt = Array.from({ length: FOLDS }, (_, fold) =>
-    inLevels(learn(rows.filter((row, n) => folds[n] !== fold))),
+  const writers = [...new Set(rows.map(({ writer }) => writer))];
+  const learnt = new Map(
+    writers.map((left) => [left, inLevels(learn(rows.filter(({ writer }) => writer !== left)))]),
   );
-  return rows.map((row, n) => sumOf(row, learnt[folds[n]]));
+  return rows.map((row) => sumOf(row, learnt.get(row.writer)));
 }
 
 /**
@@ -184,7 +181,7 @@ function learnKinds(texts) {
       y: kind === name ? 1 : -1,
       cost: costs.get(kind),
     }));
-    return inLevels(learn(rows), KIND_LEVELS, KIND_BEYOND);
+    return inLevels(learn(rows), KIND_BEYOND);
   });
   const levels = learnt.flatMap((one) => [...one.levels.subarray(0, KIND_BUCKETS)]);
   return {
@@ -213,9 +210,10 @@ function packed(levels) {
 }
 
 const { texts, share } = JSON.parse(readFileSync(0, "utf8"));
-const rows = texts.map(({ text, kind, isOrdinary, cost }) => ({
+const rows = texts.map(({ text, kind, writer, isOrdinary, cost }) => ({
   buckets: bucketsOf(text),
   y: kind ? 1 : -1,
+  writer,
   isOrdinary,
   cost,
 }));

@@ -36,8 +36,11 @@ def of_osm(text: str) -> Slots:
 
 
 def _days(text: str) -> list[str]:
-    first, _, last = text.partition("-")
-    return list(_DAYS[_DAYS.index(first) : _DAYS.index(last or first) + 1])
+    days: list[str] = []
+    for part in text.split(","):
+        first, _, last = part.partition("-")
+        days += _DAYS[_DAYS.index(first) : _DAYS.index(last or first) + 1]
+    return days
 
 
 def of_sessions(text: str) -> Slots | None:

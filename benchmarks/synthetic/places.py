@@ -1,4 +1,4 @@
-"""Invented places on an invented coast: ten, each with four neighbourhoods, in the middle of the North Sea."""
+"""Invented places on an invented coast: ten, or up to twenty, each with four neighbourhoods, in the North Sea."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ NAMES = {
     "Tumblewick": ("Weirside", "Millrace Park", "Sluiceby", "Ferrymans Green"),
 }
 """Each place with its neighbourhoods. None is a real town; some words are those of real streets."""
+MOST = 20
+"""Most places: from the eleventh on they are the same names again, each with "New" before it."""
 NETWORKS = ("North", "South")
 _CORNERS = 24
 """Points on the curved side of a neighbourhood's outline."""
@@ -60,10 +62,12 @@ class Town:
     parts: tuple[Neighbourhood, ...]
 
 
-def towns(random: Random) -> tuple[Town, ...]:
-    """Return the ten invented places."""
-    codes = (f"ZE{number}" for number in range(10, 50))  # Shetland has only ZE1 to ZE3
-    return tuple(_town(name, parts, place, codes, random) for place, (name, parts) in enumerate(NAMES.items()))
+def towns(random: Random, count: int = len(NAMES)) -> tuple[Town, ...]:
+    """Return the first `count` invented places, MOST at most."""
+    again = ((f"New {name}", tuple(f"New {part}" for part in parts)) for name, parts in NAMES.items())
+    named = [*NAMES.items(), *again][:count]
+    codes = (f"ZE{number}" for number in range(10, 10 + 4 * MOST))  # Shetland has only ZE1 to ZE3
+    return tuple(_town(name, parts, place, codes, random) for place, (name, parts) in enumerate(named))
 
 
 def _town(name: str, parts: tuple[str, ...], place: int, codes: Iterator[str], random: Random) -> Town:

@@ -10,7 +10,7 @@ from random import Random
 import yaml
 
 from benchmarks.synthetic.listings import Block, listings
-from benchmarks.synthetic.places import Town, areas, boundary, outward_codes, place_names, towns
+from benchmarks.synthetic.places import NAMES, Town, areas, boundary, outward_codes, place_names, towns
 from schema import Need, Needs
 
 REAL = Path(__file__).parents[2] / "directory"
@@ -41,12 +41,12 @@ _Dumper.add_representer(Block, lambda dumper, text: dumper.represent_scalar(_TEX
 _Dumper.ignore_aliases = lambda self, data: True
 
 
-def directory(out: Path, count: int, seed: int = 1) -> None:
-    """Write a directory of `count` invented listings to `out`, in place of what is there."""
+def directory(out: Path, count: int, seed: int = 1, places: int = len(NAMES)) -> None:
+    """Write a directory of `count` invented listings in some places to `out`, in place of what is there."""
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     random = Random(seed)
-    made = towns(random)
+    made = towns(random, places)
     _write(out / "settings.yml", SETTINGS)
     for name in SHARED:
         if (REAL / name).exists():

@@ -79,8 +79,17 @@ class CheckContext:
         return str(self.records.settings.record.nation) if self.records.settings else "england"
 
     def schedule(self, listing: Listing) -> Schedule:
-        """Return when a listing happens."""
-        return schedule.of(listing, self.calendar_of(listing.serves))
+        """Return when a listing happens. Every rule asks about one listing before any asks about the next."""
+        for last, known in self._last_schedule:
+            if last is listing:
+                return known
+        known = schedule.of(listing, self.calendar_of(listing.serves))
+        self._last_schedule[:] = [(listing, known)]
+        return known
+
+    @cached_property
+    def _last_schedule(self) -> list[tuple[Listing, Schedule]]:
+        return []
 
     @cached_property
     def calendar_of(self) -> Callable[[tuple[str, ...]], Calendar]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from generator.check.context import CheckContext, ListingEntry, ListingText, phones
+from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText, phones
 from generator.check.help_lines import HelpLines, digits
 from generator.check.safeguarding import DECIDE
 from generator.problems import FieldPath, Problem, Severity
@@ -19,12 +19,13 @@ SHORTEST_NAME = 6
 PLAIN_WORDS = frozenset({"shelter", "shout", "refuge", "relate", "drinkline"})
 """Longer names that are plain words too: they count with a capital, and with no other name beside them."""
 _NUMBER = re.compile(
-    r"(?:\+44 ?|\b0)[0-9](?:[ -]?[0-9]){6,9}\b|\b116 ?[0-9]{3}\b|\b[68][0-9]{4}\b|\b(?:999|111|112|101)\b"
+    r"(?:\+44 ?|\b0)[0-9](?:[ -]?[0-9]){6,9}\b|\b(?:116 ?[0-9]{3}|1[0-9]{2} [0-9]{3})\b|\b[68][0-9]{4}\b"
+    r"|\b(?:999|111|112|101)\b"
 )
 _ANOTHERS = re.compile(
     r"\b(?:or|us|our|ours|me|my|office|desk|then|we|ourselves|also|surgery|instead of)\b|[.;\n]", re.IGNORECASE
 )
-_JOINED = re.compile(r"^(?:[ (,:–-]{1,3}|,? (?:is|for|to reach) )$")
+_JOINED = re.compile(r"^(?:[ (,:–-]{1,3}|,? (?:is|for|to reach|that['’]s|which is) )$")
 """What may stand between a number and the name after it."""
 _GOES_ON = re.compile(r"^['’]?s? ?[A-Z]")
 """How words go on that make a plain word a part of another name."""
@@ -119,6 +120,39 @@ def _is_near(one: str, other: str) -> bool:
     return differing <= 2 or sorted(one) == sorted(other)
 
 
+_WRONG_EMERGENCY = GuardedPattern(
+    re.compile(
+        r"\b(?:[Dd]ial|[Rr]ing|[Cc]all|[Pp]hone|[Ee]mergency(?: number)? is)(?: on)? "
+        r"(?:911|199|990|998|991|099|919|119|9999|99|000|211|221)\b(?![ -]?[0-9])"
+    ),
+    ("911", "199", "99", "091", "919", "119", "000", "211", "221"),
+)
+"""Numbers that somebody in the United Kingdom may dial for an ambulance, and nobody answers. Ofcom's numbering plan."""
+
+
+def the_emergency_number_is_right(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """No text gives another number for 999."""
+    for path, _ in text.matches(_WRONG_EMERGENCY):
+        message = "this is not the emergency number. A person in danger would ring it. Write 999"
+        yield entry.problem(path, message, code="wrong_emergency_number")
+
+
+def no_known_number_is_muddled(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """No number has the digits of a line that we know in another order: people dial what they read."""
+    typed = [(path, digits(found[0])) for path, piece in text.pieces for found in _LONG_NUMBER.finditer(piece)]
+    known = {number for numbers in context.help_lines.values() for number in numbers} if typed else set()
+    in_order = {"".join(sorted(number)) for number in known if len(number) >= _LONG}
+    for path, number in typed:
+        if number not in known and "".join(sorted(number)) in in_order:
+            message = f"has the digits of a help line's number in another order. {_TELL_WRONG}"
+            yield entry.problem(path, message, Severity.HELD, "muddled_crisis_number")
+
+
+_LONG = 6
+_LONG_NUMBER = re.compile(r"\b0[38](?:[ -]?[0-9]){7,9}\b|\b1[0-9]{2} ?[0-9]{3}\b")
+"""Numbers as help lines have them: free ones, 03, and six digits with a 1."""
+
+
 SHORT_NUMBERS = ("999", "112", "111", "101", "116123", "08001111", "85258")
 """Numbers that no group can have as its own."""
 
@@ -146,4 +180,9 @@ PATTERNS = {
 """What these rules look for. The form looks for it too, before anything is sent."""
 
 
-LISTING_RULES = (crisis_numbers_are_right, crisis_lines_are_not_borrowed)
+LISTING_RULES = (
+    crisis_numbers_are_right,
+    the_emergency_number_is_right,
+    no_known_number_is_muddled,
+    crisis_lines_are_not_borrowed,
+)

@@ -58,6 +58,15 @@ class Danger:
     """Words that must stand within the same sentences, such as those for children; a phrase."""
 
 
+@dataclass(frozen=True)
+class Reading:
+    """A text of a listing: where it stands, its sentences made plain with marks in front, the dangers they say."""
+
+    path: FieldPath
+    sentences: Sequence[str]
+    dangers: Sequence[Danger]
+
+
 class _Detector:
     """One kind of danger, and the phrases that are looked for only where it has a sign."""
 
@@ -90,7 +99,7 @@ class Evidence:
 
     def __init__(self, dangers: Sequence[Danger]) -> None:
         self._dangers = dangers
-        self._dangers_in = lru_cache(maxsize=1 << 13)(self._find)  # many listings say the same in some field,
+        self._read = lru_cache(maxsize=1 << 13)(self._read_through)  # many listings say the same in some field,
         self._signs = lru_cache(maxsize=1 << 14)(self._find_signs)  # or some sentence of another's
 
     @cached_property
@@ -105,10 +114,8 @@ class Evidence:
             (Phrase(source, VOCABULARY), (name, sign)) for name, sign in signs for source in sign.phrases
         )
 
-    def findings(
-        self, text: ListingText, marks: str = "", searched: Container[str] = ()
-    ) -> Iterator[tuple[FieldPath, Danger]]:
-        """Yield each danger with the path of the text that says it.
+    def readings(self, text: ListingText, marks: str = "", searched: Container[str] = ()) -> Iterator[Reading]:
+        """Yield each text of several words with its sentences and the dangers that it says.
 
         `marks` are words such as `@children` that say what the listing's other fields do. Each sentence begins with
         them and with the name of its own field, such as `@not_for`, so that a phrase may ask for them.
@@ -116,15 +123,20 @@ class Evidence:
         """
         for path, piece in _grouped(text, searched):
             field = next((step for step in reversed(path) if isinstance(step, str)), "")
-            for name in self._dangers_in(piece, f" {marks} @{field}"):
-                yield path, self._detectors[name].danger
+            yield Reading(path, *self._read(piece, f" {marks} @{field}"))
 
-    def _find(self, piece: str, beginning: str) -> tuple[str, ...]:
-        """Return the names of the dangers in a text."""
-        said = [f"{beginning}{sentence}" for sentence in sentences(piece)]
+    def findings(self, text: ListingText, marks: str = "") -> Iterator[tuple[FieldPath, Danger]]:
+        """Yield each danger with the path of the text that says it."""
+        return ((each.path, danger) for each in self.readings(text, marks) for danger in each.dangers)
+
+    def _read_through(self, piece: str, beginning: str) -> tuple[tuple[str, ...], tuple[Danger, ...]]:
+        """Return the sentences of a text, and its dangers."""
+        said = tuple(f"{beginning}{sentence}" for sentence in sentences(piece))
         found = [self._signs(sentence) for sentence in said]
-        names = dict.fromkeys(name for signs in found for name in signs)
-        return tuple(n for n in names if self._detectors[n].is_in(said, [signs.get(n, ()) for signs in found]))
+        detectors = [self._detectors[name] for name in dict.fromkeys(name for signs in found for name in signs)]
+        return said, tuple(
+            each.danger for each in detectors if each.is_in(said, [signs.get(each.danger.name, ()) for signs in found])
+        )
 
     def _find_signs(self, sentence: str) -> dict[str, list[Sign]]:
         """Return the signs that a sentence has, by the names of their dangers."""

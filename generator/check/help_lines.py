@@ -24,6 +24,7 @@ _WELL_KNOWN = {
     "hopeline": ("08000684141", "88247", "07860039967"),
     "national domestic abuse helpline": ("08082000247",),
     "campaign against living miserably": ("0800585858",),
+    "calm": ("0800585858",),
 }
 """Names in small letters and the numbers that are theirs, from the lines' own websites, November 2026."""
 _FREE_OR_SHORT = re.compile(r"0800|0808|03|[1-9]")

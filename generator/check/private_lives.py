@@ -1,4 +1,8 @@
-"""The rule about named people: nobody's health, trouble or home is told beside their name, and none is repeated."""
+"""The rule about named people: nobody's health, trouble or home is told beside their name, and none is repeated.
+
+A sentence tells of somebody when it has, in this order: a name; words that begin to tell (`has`, `her`, `who`); and,
+soon after, a trouble. People who run things, and people who died, are told of kindly.
+"""
 
 from __future__ import annotations
 
@@ -11,87 +15,109 @@ from generator.problems import Problem
 
 TELL = "Take it out, and tell the curators if it has already been sent"
 
-_FIRST = "|".join(FIRST_NAMES)
+# --- who: a name --------------------------------------------------------------------------------------------------
+
 _CAPITAL = r"[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?"
+_FIRST = "|".join(FIRST_NAMES)
 _TITLED = (
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Old Mr|Auntie|Uncle|Nan|Grandad)\.? "
     rf"(?:(?:[A-Z]\.? ?){{0,2}}{_CAPITAL}(?: {_CAPITAL})?|[A-Z]\b)"
 )
 _NAME = rf"(?:{_TITLED}|\b(?:{_FIRST})\b(?: {_CAPITAL}| [A-Z]\b)?)"
+"""A name by a title, or by a first name that we know."""
+_BEFORE_A_NAME = (
+    r"[Ll]ittle|[Oo]ld|[Oo]ur|[Yy]oung|[Pp]oor|[Aa]sk for|[Bb]ook|[Ff]or|[Ww]ith|[Tt]o|[Aa]s|[Aa]ccept|[Tt]hank you to"
+    r"|[Ww]ell done|[Cc]ongratulations to|[Ss]ay hello to|[Ww]elcome back|[Pp]ray for|[Ll]ike|[Nn]amed|[Cc]alled"
+    r"|[Ff]orm:|[Bb]ecause|[Ww]eek,|[Ll]ad|[Bb]oy|[Gg]irl|[Mm]um|[Dd]ad|[Ss]on|[Dd]aughter|[Hh]usband|[Ww]ife"
+)
+_GOES_ON_AS_A_PERSON = (
+    r"(?= ?(?:,? who\b|\(| has | is | was |['’]s\b|,? (?:he|she) |,? (?:d\.?o\.?b|born)|,? ?[0-9]{2}\b))"
+)
+_HOUSEHOLD = r"(?:family|children|kids|boys|girls|twins|household|brothers|sisters)"
 _ANY_NAME = (
-    rf"(?:{_NAME}|\b(?:[Ll]ittle|[Oo]ld|[Oo]ur|[Yy]oung|[Pp]oor|[Aa]sk for|[Bb]ook|[Ff]or|[Ww]ith|[Tt]o|[Aa]s"
-    rf"|[Tt]hank you to|[Ww]ell done|[Cc]ongratulations to|[Ss]ay hello to|[Ww]elcome back|[Pp]ray for|[Ll]ike"
-    rf"|[Ll]ad|[Bb]oy|[Gg]irl|[Nn]amed|[Cc]alled|[Mm]um|[Dd]ad|[Ss]on|[Dd]aughter|[Hh]usband|[Ww]ife|[Ff]orm:"
-    rf"|[Bb]ecause|[Ww]eek,) "
-    rf"{_CAPITAL}(?: {_CAPITAL}| [A-Z]\b)|\b{_CAPITAL} {_CAPITAL}(?= ?(?:,? who\b|\(| has | is | was |['’]s\b"
-    rf"|,? (?:d\.?o\.?b|born)|,? ?[0-9]{{2}}\b)))"
+    rf"(?:{_NAME}|\b(?:{_BEFORE_A_NAME}) {_CAPITAL}(?: {_CAPITAL}| [A-Z]\b)"
+    rf"|\b{_CAPITAL} {_CAPITAL}{_GOES_ON_AS_A_PERSON})"
 )
-_CONDITION = (
-    r"recover\w*|alcohol\w*|addict\w*|drink problem|drinking|drunk|drugs?|depress\w*|anxi\w*|bipolar|schizo\w*"
-    r"|psych\w*"
-    r"|suicid\w*|self.harm\w*|dement\w*|autis\w*|adhd|hiv|cancer|epilep\w*|disab\w*|pregnan\w*|abus\w*|asylum"
-    r"|convict\w*"
-    r"|prison|jail|gambl\w*|debts?|diabet\w*|copd|stroke|parkinson\w*|alzheimer\w*|down['’]?s? syndrome"
-    r"|arthritis|frail"
-    r"|anorexi\w*|bulimi\w*|sectioned|homeless|dialysis|termination|abortion|miscarr\w*|mastectomy|breast off"
-    r"|heroin|crack"
-    r"|methadone|sober|in care|foster care|child protection|on the register|offender|rehab|detox|overdos\w*"
-    r"|tablets|wets|soils"
-    r"|incontinen\w*|blind|deaf|lives alone|lives on (?:her|his) own|bed ?bound|housebound|type 1|epipen|insulin"
-    r"|poorly"
-    r"|not doing well|in hospital|on the ward|nuts|bailiffs|evicted|benefits|raped|touched|deported|overstayed"
-    r"|on tag|probation"
-    r"|on bail|an affair|divorc\w*|violent|beats|hits|barred|breakdown|voices|amputat\w*|catheter|stoma"
-    r"|terminal\w*|hospice"
-    r"|tumour|transplant|learning difficult\w*|special needs|lone parent|undocumented|no papers|seizures?|fits"
-    r"|mental health"
-    r"|wheelchair|aids|taken into care|kidneys|oxygen|inside for|in his van|in her car|home alone|hip op|(?:his"
-    r"|her) (?:op|operation|fall|licence)|can(?:no|[’']?)t get out|drink.driving|banned|sex offenders?"
-    r"|out of jail|clean|bankrupt|food ?bank|universal credit|his uncle|her uncle|trafficked|fleeing|ran away"
-    r"|moved in with"
+"""Any two capitals too, where words before or behind them say that they are a person: streets have capitals as well."""
+_FAMILY = rf"(?:\b[Tt]he {_CAPITAL} {_HOUSEHOLD}\b|\b[Tt]he {_CAPITAL}s\b(?= (?:in|of|at|who|whose)\b))"
+
+# --- how a sentence begins to tell of them ------------------------------------------------------------------------
+
+_TELLS = (
+    r"(?:['’]s|is|has|had|suffers|was|been|has been|lives with|needs|gets|got|came|takes|cannot|can['’]?t|wets|told"
+    r"|turns up|have|tested|lost (?:his|her)|just come|will need|must have|must take|owes|drinks|uses|sleeps|lives|did"
+    r"|says|shares|at|d\.?o\.?b\.?|born|will be|who|whose|her|his)"
 )
-_AT_WORK = (
-    r"\b(?:experience|support|help|work|train|speciali|qualif|advis|nurs|manag|run |runs |teach|counsel|"
-    r"campaign|rais|interest|research|talks? )"
-)
-_LINK = (
+_ASIDE = (
     r"(?:,|\()? ?(?:aged? )?(?:[0-9]{1,3},?\)?)?,? ?(?:\([^)\n]{0,30}\))?"
     r" ?(?:who |that |which |she['’]?s? |he['’]?s? |they )?"
 )
-_SAYS = (
-    r"(?:['’]s|is|has|had|suffers|was|been|has been|lives with|needs|gets|got|came|takes|cannot|can['’]?t|wets"
-    r"|told|turns up|have"
-    r"|tested|lost (?:his|her)|just come|will need|must have|must take|owes|drinks|uses|sleeps|lives|did|says"
-    r"|shares|at|d\.?o\.?b\.?|born)"
-)
-_IN_BRACKETS = re.compile(rf"{_NAME}[^.(\n]{{0,15}}\(([^)\n]{{0,60}})")
-_OF_SOMEBODY = re.compile(rf"{_NAME}{_LINK}[^.\n]{{0,30}}?\b{_SAYS}\b|{_NAME}['’]s ")
-_OF_SOME_OTHER = re.compile(rf"{_ANY_NAME}{_LINK}[^.\n]{{0,30}}?\b{_SAYS}\b")
+_BETWEEN = r"[^.:\n]{0,45}?"
+_MOST_SAID = 60
+"""Within how many characters after that the trouble is told."""
+_OF_SOMEBODY = re.compile(rf"(?:{_NAME}{_ASIDE}|{_FAMILY}){_BETWEEN}\b{_TELLS}\b|{_NAME}(?:['’]s |, [0-9]{{2}}, )")
+_OF_SOME_OTHER = re.compile(rf"{_ANY_NAME}{_ASIDE}{_BETWEEN}\b{_TELLS}\b")
 _PRONOUN = re.compile(
     r"\b(?:he|she|his|her|him|hers|himself|herself|he['’]s|she['’]s|wets|ha[sd] been sectioned)\b|\([0-9]{1,2}\b"
 )
-"""Somebody is named, and something is said of them. What it is stands in the words behind (`_MOST_SAID`)."""
-_MOST_SAID = 60
-_TROUBLE = re.compile(rf"\b(?:{_CONDITION})\b", re.IGNORECASE)
-_WORK = re.compile(_AT_WORK, re.IGNORECASE)
-_HOUSE = (
-    r"(?:house|bungalow|flat|front room|home|cottage|kitchen|place|spare room|garage|caravan|living room|"
-    r"lounge|annexe|back room)"
+"""What makes sure that two capitals are a person."""
+_IN_BRACKETS = re.compile(rf"{_NAME}[^.(\n]{{0,15}}\(([^)\n]{{0,60}})")
+
+# --- what is told -------------------------------------------------------------------------------------------------
+
+_TROUBLES = (
+    # the body
+    r"hiv|aids|cancer|epilep\w*|seizures?|fits|epipen|insulin|diabet\w*|type 1|copd|stroke|parkinson\w*|arthritis"
+    r"|tumour|transplant|dialysis|kidneys|oxygen|catheter|stoma|amputat\w*|mastectomy|breast off|hip op|terminal\w*"
+    r"|hospice|poorly|biopsy|in hospital|on the ward|frail|bed ?bound|housebound|blind|wheelchair|incontinen\w*|wets"
+    r"|soils|nuts"
+    r"|(?:his|her) (?:op|operation|fall|licence)|can(?:no|[’']?)t get out"
+    # the mind
+    r"|depress\w*|anxi\w*|bipolar|schizo\w*|psych\w*|suicid\w*|self.harm\w*|dement\w*|alzheimer\w*|memory is going"
+    r"|wandering|autis\w*|adhd|down['’]?s? syndrome|learning difficult\w*|special needs|anorexi\w*|bulimi\w*|sectioned"
+    r"|breakdown|voices|mental health|tablets|not doing well|hanged"
+    # drink and drugs
+    r"|recover\w*|alcohol\w*|addict\w*|drink problem|drinking|drunk|drink.driving|drugs?|heroin|crack|methadone|sober"
+    r"|clean|rehab|detox|overdos\w*|gambl\w*"
+    # birth, love and who somebody is
+    r"|pregnan\w*|termination|abortion|miscarr\w*|lost (?:the|a|her) baby|an affair|divorc\w*|moved in with|lone parent"
+    r"|transgender|gay"
+    # the law, and harm by others
+    r"|convict\w*|prison|jail|out of jail|inside for|arrest\w*|on tag|on bail|probation|on the register|offender"
+    r"|sex offenders?|barred|banned|abus\w*|raped|touched|violent|beats|hits|trafficked|fleeing|ran away|in his van"
+    r"|in her car|home alone|his uncle|her uncle|in care|foster (?:care|home)|taken into care|child protection"
+    r"|social services"
+    r"|asylum|deported|overstayed|undocumented|no papers|in hiding"
+    # money and home
+    r"|debts?|bailiffs|evicted|benefits|bankrupt|food ?bank|universal credit|homeless|behind with|lives alone"
+    r"|lives on (?:her|his) own|disab\w*"
 )
+_TROUBLE = re.compile(rf"\b(?:{_TROUBLES})\b", re.IGNORECASE)
+_WORK = re.compile(
+    r"\b(?:experience|support|help|work|train|speciali|qualif|advis|nurs|manag|run |runs |teach|counsel|campaign|rais"
+    r"|interest|research|talks? )",
+    re.IGNORECASE,
+)
+"""What somebody does for others: a trouble behind it is not their own."""
+_HOUSE = (
+    r"(?:house|bungalow|flat|front room|home|cottage|kitchen|place|spare room|garage|caravan|living room|lounge|annexe"
+    r"|back room)"
+)
+_STREET = (
+    r"[A-Z][a-z']+ (?:Street|Road|Lane|Avenue|Row|Close|Drive|Way|Court|Terrace|Crescent|Walk|Gardens|Place|Rise|House"
+    r"|Cottages|Flats|Hill)"
+)
+_LIVES = r"(?:lives|is living|is staying|stays|has moved|moved|now lives|can be found|is hiding)"
+_WHERE = r"(?:\b(?:at|on|in|above|over|near|opposite|behind|next|alone)\b|\bon her own|\bon his own|['’]s)"
 _HOME = re.compile(
-    rf"{_NAME} (?:at|of|in) [0-9]{{1,4}}[a-z]?,? [A-Z][a-z]|{_NAME}['’]s (?:own )?{_HOUSE}\b|\b(?:[Hh]ome"
-    rf"|[Hh]ouse|[Ff]lat|[Bb]ungalow) of {_NAME}"
-    rf"|{_NAME}[^.\n]{{0,30}}\b(?:lives|is living|is staying|stays|has moved|moved|now lives|can be found|is hiding)\b"
-    r"[^.\n]{0,20}(?:\b(?:at|on|in|above|over|near|opposite|behind|next|alone)\b|\bon her own|\bon his own"
-    r"|['’]s)[^.\n]{0,30}"
-    r"(?:\b(?:aunt|aunt's|alone|own|above|bakers?|shop|pub|church|school|[A-Z][a-z']+ (?:Street|Road|Lane|Avenue"
-    r"|Row|Close|Drive|Way"
-    r"|Court|Terrace|Crescent|Walk|Gardens|Place|Rise|House|Cottages|Flats|Hill))\b|\b[0-9]{1,4} [A-Z])"
+    rf"{_NAME} (?:at|of|in) [0-9]{{1,4}}[a-z]?,? [A-Z][a-z]|{_NAME}['’]s (?:own )?{_HOUSE}\b"
+    rf"|\b(?:[Hh]ome|[Hh]ouse|[Ff]lat|[Bb]ungalow) of {_NAME}"
+    rf"|{_NAME}[^.\n]{{0,30}}\b{_LIVES}\b[^.\n]{{0,20}}{_WHERE}[^.\n]{{0,30}}"
+    rf"(?:\b(?:aunt|aunt's|alone|own|above|bakers?|shop|pub|church|school|{_STREET})\b|\b[0-9]{{1,4}} [A-Z])"
 )
 _TOLD_KINDLY = re.compile(
-    r"\b(?:memory|remember\w*|named (?:after|for)|died|passed away|memorial|late|foundation|founded|founder"
-    r"|trustee|solicitor|St|Saint|museum"
-    r"|charity|author|poet|film|book|play|novel|nurse|midwife|therapist|counsellor|consultant)\b"
+    r"\b(?:memory of|remember\w*|named (?:after|for)|died|passed away|memorial|late|foundation|founded|founder|trustee"
+    r"|solicitor|St|Saint|museum|charity|author|poet|film|book|play|novel|nurse|midwife|therapist|counsellor|consultant)\b"
     r"|\b(?:[Ll]ed|[Rr]un|[Hh]osted|[Tt]aught|[Ss]et up|[Ss]tarted|[Ff]ounded) by\b"
 )
 """Somebody who died, a saint, a book, or the person who leads the group and speaks of themselves."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText
+from generator.check.danger_model import danger_model
 from generator.check.dangers.bad_advice import BAD_ADVICE
 from generator.check.dangers.children import CHILDREN
 from generator.check.dangers.closing import CLOSED, CLOSED_PLAINLY
@@ -25,9 +26,9 @@ from generator.check.dangers.medicine import MEDICINE, SPIRITS
 from generator.check.dangers.money import MONEY
 from generator.check.dangers.officers import FEIGNED
 from generator.check.dangers.sales import FOR_SALE
-from generator.check.evidence import Evidence
+from generator.check.evidence import Danger, Evidence, Reading
 from generator.load.yaml_parser import Value
-from generator.problems import Problem, Severity
+from generator.problems import FieldPath, Problem, Severity
 
 DECIDE = "A named person must decide, and record it: approved: {on: …, by: …}"
 DANGERS = (
@@ -59,14 +60,34 @@ REASONS = {
 _EVIDENCE = Evidence(DANGERS)
 
 
+def read(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Reading]:
+    """Yield each text of a listing with the dangers whose signs it has."""
+    return _EVIDENCE.readings(text, _marks(entry), context.needs_by_word)
+
+
 def nothing_said_is_a_danger(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """No text has a sure sign of a danger, or two weak ones that stand together; none tells how to open a door."""
-    for path, danger in _EVIDENCE.findings(text, _marks(entry), context.needs_by_word):
-        if danger is OPEN_DOORS:  # a pull request is public at once, and so is the way in
-            message = "this tells anybody how to open a door. Take it out, and change the code if it was sent"
-            yield entry.problem(path, message, code="door_code", private=True)
-        else:
-            yield entry.problem(path, f"{REASONS[danger.code]}. {DECIDE}", Severity.HELD, danger.code)
+    """No text has the signs of a danger, or says together what dangers say; none tells how to open a door.
+
+    Signs that are all there is to a danger hold a listing only where the rest of what is said does not speak against
+    it; else they are a warning.
+    """
+    model = danger_model()
+    for said in read(entry, context, text):
+        worth = model.worth(said.sentences)
+        for danger in said.dangers:
+            yield _told(entry, said.path, danger, Severity.HELD if worth >= model.beside else Severity.WARNING)
+        if worth >= model.alone and not said.dangers:
+            because = ", ".join(f'"{words}"' for words in model.telling(said.sentences))
+            message = f"says together what listings that do harm say: {because}. {DECIDE}"
+            yield entry.problem(said.path, message, Severity.HELD, "said_together")
+
+
+def _told(entry: ListingEntry, path: FieldPath, danger: Danger, severity: Severity) -> Problem:
+    if danger is OPEN_DOORS:  # a pull request is public at once, and so is the way in
+        message = "this tells anybody how to open a door. Take it out, and change the code if it was sent"
+        return entry.problem(path, message, code="door_code", private=True)
+    ask = DECIDE if severity is Severity.HELD else "Read it again: is it meant so?"
+    return entry.problem(path, f"{REASONS[danger.code]}. {ask}", severity, danger.code)
 
 
 def _marks(entry: ListingEntry) -> str:
@@ -99,7 +120,11 @@ _REFUGE = _guarded(
     r"(?:abuse|domestic|sexual|violence|trafficking|slavery|honour)|trafficked)\b",
     prefilters="refuge|safe|shelter|domestic|dv |da |fleeing|escaping|surviv|victim|traffick",
 )
-_NOT_A_REFUGE = _guarded(r"\bwildlife refuge\b|\brun by refuge\b|\brefuge (?:street|road|lane|house|hall|court)\b")
+_NOT_A_REFUGE = _guarded(
+    r"\b(?:wildlife|animal|bird|hedgehog|bat|owl|cat|dog|donkey|horse|pony|toad|bee|traffic|mountain) refuge\b"
+    r"|\brun by refuge\b|\brefuge (?:street|road|lane|house|hall|court|assurance|island|buildings?)\b"
+)
+"""Refuges for animals, in traffic, and in the names of buildings."""
 
 
 def no_link_leads_to_a_picture(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.check import time_phrases as say
+from generator.check import time_claims as say
 from generator.check.context import CheckContext, ListingEntry, ListingText
-from generator.check.time_phrases import Claim, claims
+from generator.check.time_claims import Claim
+from generator.check.time_phrases import claims
 from generator.problems import FieldPath, Problem, Severity
 from generator.recurrence import LOOK_AHEAD_DAYS, ONE_DAY, Recurrence, is_in, occurs_on
 from schema.calendar_names import DAYS

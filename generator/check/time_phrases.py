@@ -9,90 +9,27 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
-from generator.check.date_phrases import DATE, MONTH, MONTH_LIST, RANGE, WHEN, spans
+from generator.check.date_phrases import DATE, MONTH, spans
+from generator.check.days_off import MEETING, days_off, holidays, season
+from generator.check.time_claims import ALL_DAY, APPOINTMENT, BEGINS, ENDS, EVERY, IRREGULAR, MONTHLY, WAY, Claim
 from schema.calendar_names import DAYS, MONTHS
-from schema.day_spans import DateRange, YearlyRange
+from schema.day_spans import DateRange
 from schema.session import WEEKS
 
-NOT_ON, ONLY_IN, BANK, SCHOOL, ENDS, BEGINS = "not_on", "months", "bank_holidays", "school_holidays", "last", "first"
-EVERY, MONTHLY, IRREGULAR, WAY, APPOINTMENT, ALL_DAY = "every", "weeks", "irregular", "way", "appointment", "all_day"
-NOT_DAYS, FEAST = "not_days", "feast"
-
-
-@dataclass(frozen=True)
-class Claim:
-    """Something said of days and times: its kind, what it says, and its words."""
-
-    kind: str
-    value: object
-    words: str
-
-
-_LINK = (
-    r"(?:,? (?:for (?:a|one|two|three|[0-9]) weeks?|on|in|for|from|over|during|between|throughout|all of|the month of"
-    r"|the whole of|any time in|at|(?:bank|public) holidays?(?:,|,? and|,? or)))*"
-)
-_MEETING = (
-    r"(?:sessions?|meetings?|class(?:es)?|groups?|clubs?|lunch(?:es)?|services?|caf[eé]|drop-?ins?|walks?|choir"
-    r"|rehearsals?|activities|visits|stops?)"
-)
-_TAKES_AWAY = (
-    r"(?:not|never|except(?: for)?|excluding|excludes|apart from|other than|but not|closed|closes|shut|shuts|no "
-    + _MEETING
-    + r"|(?:do|does|did|is|are|will)(?: not|n't)(?: be)? (?:meet|run|open|happen|held|running|meeting|take place)"
-    r"|(?:have|take|takes|on) a (?:break|rest)|break|off|(?:we|it|group|club|they) stops?"
-    r"|not (?:open|running|meeting|held|available))"
-)
-_AWAY = r"(?:closed|shut|off|no " + _MEETING + r"|not (?:open|running|meeting|held|meet|run)|a break)"
-_THERE = r",?:? ?(?:we are |we're |we |it is |it |is |are |there is |there are |there's )?"
-_HEDGE = re.compile(
-    r"\b(?:may (?:be|not|also|change|close|have|stop)|might|sometimes|usually|check|ring|ask|not (?:just|only)|unless"
-    r"|if|including)\b"
-)
 _ONLY_OTHER = re.compile(
     r"\b(?:waiting list|referrals?|new (?:people|members|clients|patients|referrals)|full|booked|places|free until"
     r"|discount|price|paused|appl(?:y|ications?)|deadline|book by|grant|voucher|membership|closed until|shut until"
     r"|meeting at|held at|based at|at the)\b"
 )
 
-_NEGATIVE = re.compile(rf"\b{_TAKES_AWAY}{_LINK} (?P<when>{WHEN})")
-_NEGATIVE_AFTER = re.compile(rf"(?<!not )\b(?P<when>{WHEN}){_THERE}\b{_AWAY}\b")
-_ONLY = re.compile(
-    rf"\b(?:only|just|runs?|open|meets?)(?: only)?(?: in| from| between| during)? (?P<when>{RANGE}|{MONTH_LIST})"
-    rf"|(?P<alone>^(?:from )?(?:{RANGE}|{MONTH_LIST}))\.?$|(?P<last>{RANGE}|{MONTH_LIST}) only\b"
-)
-_BANK_DAY = r"(?:bank|public) hol(?:iday)?s?"
-_BANK_AWAY = re.compile(
-    rf"\b(?:not|no|never|except|excluding|excludes|closed|shut|apart from|other than|n't)\b[^.;:]*?\b{_BANK_DAY}"
-    rf"|\b{_BANK_DAY}(?: mondays?)?{_THERE}\b(?:closed|shut|excluded|excepted|not (?:open|running|included))"
-)
-_BANK_TOO = re.compile(
-    rf"\b(?:including|even|open on|as well as|also on|closed on)?[^.;]*{_BANK_DAY} (?:too|as well|included)\b"
-)
-_BANK_ONLY = re.compile(rf"^(?!.*\b(?:closed|shut|not)\b).*(?:\bonly (?:on|open on) {_BANK_DAY}|\b{_BANK_DAY} only\b)")
-_SCHOOL_OFF = r"(?:school holidays?|half[- ]terms?(?: holidays?)?|school breaks?)"
-_SCHOOL_AWAY = re.compile(
-    rf"\b(?:not|no|never|except|excluding|closed|shut|apart from|other than|outside|n't)\b[^.;:]*?\b{_SCHOOL_OFF}"
-    r"|\bterm[- ]?time only\b|\bonly (?:in|during) (?:school )?term\b"
-    r"|^(?:(?:in|during) )?(?:school )?term[- ]?time\.?$"
-    r"|\b(?:runs?|open|meets?) (?:in|during) (?:school )?term(?:[- ]?time)?\b"
-)
-_SCHOOL_ONLY = re.compile(
-    r"\bschool holidays? only\b|\bonly (?:runs? |open |meets? )?(?:in|during) (?:the )?school holidays?\b"
-    r"|^(?:(?:in|during) )?(?:the )?school holidays?\.?$"
-)
-_SCHOOL_TOO = re.compile(
-    r"\b(?:all year|not (?:just|only)|both|too|as well|and (?:in )?(?:the )?(?:school )?holidays|including)\b"
-)
 _ENDING = re.compile(
     r"\b(?:until|till|up to|ends?(?: on| in| at)?|ending(?: on| in)?|finish(?:es)?(?: on| in)?|stops?(?: on| in)"
-    rf"|last {_MEETING}(?:,| is| on| will be)*|runs? out(?: on| in)?)(?: the end of)?"
+    rf"|last {MEETING}(?:,| is| on| will be)*|runs? out(?: on| in)?)(?: the end of)?"
     rf" (?P<when>{DATE}|{MONTH} [0-9]{{4}})"
 )
 _BEGINNING = re.compile(
-    rf"\b(?:starts?|starting|begins?|beginning|first {_MEETING}(?:,| is| will be)*)(?: on| in| from)? "
+    rf"\b(?:starts?|starting|begins?|beginning|first {MEETING}(?:,| is| will be)*)(?: on| in| from)? "
     rf"(?P<when>{DATE}|{MONTH} [0-9]{{4}})"
 )
 _COUNTS = {"other": 2, "second": 2, "2nd": 2, "two": 2, "third": 3, "3rd": 3, "three": 3, "fourth": 4, "4th": 4}
@@ -141,18 +78,6 @@ _DAY_AND_NIGHT = re.compile(
 _NOT_OPEN = re.compile(
     r"\b(?:within|notice|answer ?phone|voicemail|answering machine|not|except|before|ahead|care|website)\b"
 )
-_WEEKDAY_AWAY = re.compile(
-    rf"\b(?:not|except|excluding|closed|shut|no {_MEETING})(?: on)? (?P<days>(?:{'|'.join(DAYS)}|weekend)s?"
-    rf"(?:(?:,| and| or| &) (?:on )?(?:{'|'.join(DAYS)})s?)*)"
-    r"(?! (?:[0-9]|of|after|before|morning|afternoon|evening|night))\b"
-    rf"|\bweekdays only\b"
-)
-_OTHER_THING = re.compile(r"\b(?:bus(?:es)?|trains?|parking|charges?|prices?|fees?|office)\b")
-_FEAST = re.compile(
-    rf"\b{_TAKES_AWAY}{_LINK}(?: the)? (?P<feast>ramadan|good friday|easter"
-    r"|(?:christmas|xmas)(?: (?:day|eve|and new year))?|boxing day|new year|eid|diwali|lent"
-    r"|passover|summer(?: holidays?| break)?)\b(?! (?:card|fair|party))"
-)
 
 
 def claims(text: str, today: datetime.date) -> Iterator[Claim]:
@@ -182,48 +107,6 @@ def _plain(text: str) -> str:
 
 
 # --- one kind each ------------------------------------------------------------------------------------------------
-
-
-def _days_off(sentence: str, today: datetime.date) -> Iterator[Claim]:
-    if _HEDGE.search(sentence) or _OTHER_THING.search(sentence):
-        return
-    found = [*_NEGATIVE.finditer(sentence), *_NEGATIVE_AFTER.finditer(sentence)]
-    off = tuple(dict.fromkeys(span for one in found for span in spans(one["when"], today)))
-    if off:
-        yield Claim(NOT_ON, off, found[0][0])
-    weekday = _WEEKDAY_AWAY.search(sentence)
-    if weekday:
-        said = (weekday["days"] or "weekend").replace("weekend", "saturday sunday")
-        days = tuple(day for day in DAYS if day in said)
-        yield Claim(NOT_DAYS, days, weekday[0])
-    feast = _FEAST.search(sentence)
-    if feast:
-        yield Claim(FEAST, feast["feast"], feast[0])
-
-
-def _season(sentence: str, today: datetime.date) -> Iterator[Claim]:
-    found = _ONLY.search(sentence)
-    if not found or _HEDGE.search(sentence) or re.search(rf"\b{_TAKES_AWAY}\b", sentence):
-        return
-    words = found["when"] or found["alone"] or found["last"]
-    yearly = [span for span in spans(words.removeprefix("from "), today) if isinstance(span, YearlyRange)]
-    if yearly:
-        yield Claim(ONLY_IN, tuple(yearly), words)
-
-
-def _holidays(sentence: str, today: datetime.date) -> Iterator[Claim]:
-    if _OTHER_THING.search(sentence):
-        return
-    if _BANK_ONLY.search(sentence):
-        yield Claim(BANK, "only", sentence)
-    elif (found := _BANK_AWAY.search(sentence)) and not (_HEDGE.search(sentence) or _BANK_TOO.search(sentence)):
-        yield Claim(BANK, "no", found[0])
-    if _HEDGE.search(sentence) or _SCHOOL_TOO.search(sentence):
-        return
-    if found := _SCHOOL_ONLY.search(sentence):
-        yield Claim(SCHOOL, "only", found[0])
-    elif found := _SCHOOL_AWAY.search(sentence):
-        yield Claim(SCHOOL, "no", found[0])
 
 
 def _bounds(sentence: str, today: datetime.date) -> Iterator[Claim]:
@@ -269,9 +152,9 @@ _AWAY_MARKS = frozenset(
     " break rest off stops weekdays".split()
 )
 _RECOGNISERS: tuple[tuple[frozenset[str], Callable[[str, datetime.date], Iterator[Claim]]], ...] = (
-    (_AWAY_MARKS, _days_off),
-    (_MONTH_MARKS, _season),
-    (frozenset("holiday holidays hol hols term termtime half breaks".split()), _holidays),
+    (_AWAY_MARKS, days_off),
+    (_MONTH_MARKS, season),
+    (frozenset("holiday holidays hol hols term termtime half breaks".split()), holidays),
     (
         frozenset("until till up ends end ending finish finishes stops last runs start starts starting".split())
         | frozenset("begin begins beginning first".split()),

@@ -26,12 +26,20 @@ PLACES = Path("places")
 
 
 def build_place(
-    directory: Path, today: datetime.date, place: str, out: Path, leaflets: bool, skip_broken: bool
+    directory: Path,
+    today: datetime.date,
+    place: str,
+    out: Path,
+    leaflets: bool,
+    skip_broken: bool,
+    precompress: bool,
 ) -> None:
     """Build one place, as `linkbook build --place` does."""
     _require_place(directory, place)
     if skip_broken:
         raise click.UsageError("A place is built of sound files alone. Leave out --skip-broken, or --place.")
+    if precompress:
+        raise click.UsageError("Pages are compressed when places are joined. Give --precompress to linkbook join.")
     if click.get_current_context().get_parameter_source("out") is ParameterSource.DEFAULT:
         out = PLACES / place
     with plainly(), timed(f"Building {out}"), publish.staged(out) as draft, tempfile.TemporaryDirectory() as dressed:

@@ -118,7 +118,7 @@ def build(
     Only what has changed since the last build is made again, and the site is the same as if all were.
     """
     if place is not None:
-        build_place(directory, day(today), place, out, leaflets, skip_broken)
+        build_place(directory, day(today), place, out, leaflets, skip_broken, precompress)
         return
     with plainly(), timed(f"Building {out}"):
         with publish.staged(out) as draft:

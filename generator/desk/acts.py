@@ -2,80 +2,55 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
+from generator.desk import file_edits
 from generator.desk.book import Book
 from generator.desk.decision import Decision, FileEdit
-from generator.desk.journal import CHANGED, CannotDecide
+from generator.desk.journal import CannotDecide
 from generator.desk.post import PostItem
 from generator.desk.queue import HeldListing, WaitingListing
 from generator.importing import publishing
-from generator.load.safe_read import read_bytes
 from generator.load.yaml_parser import Value
-from generator.problems import Problem, Severity, has_errors
-from generator.submissions import current_file, record_review
-from generator.submissions.current_file import CurrentFile
-from generator.submissions.record_review import NewReview
-from generator.submissions.result import PendingWrite
-from generator.submissions.working_copy import ListingEntry, parse_entry
-from generator.yaml_file.edit import read_values, with_values
-from generator.yaml_file.spans import CannotEdit
+from generator.yaml_file.edit import read_values
 
-BY_PHONE, BY_EMAIL = "by phone", "by e-mail"
 DISTINCT = "distinct.yml"
+NOTHING_ELSE: Mapping[str, Value] = MappingProxyType({})
 _NOT_MERGED = ("name", "summary", "reviewed", "approved", "added", "formerly", "status", "source")
 """What the listing that stays keeps as it is: its own name and words, and what somebody vouched for."""
-
-
-def seen(book: Book, *paths: str) -> str:
-    """Return a mark of files as they are now. A page carries it, so that a press on an old page changes nothing."""
-    texts = [_text(book.root / path) or "" for path in paths]
-    return hashlib.sha256(json.dumps(texts).encode()).hexdigest()[:16]
-
-
-def refuse_unseen(book: Book, mark: str, *paths: str) -> None:
-    """Raise CannotDecide when files are not as the page showed them."""
-    if mark != seen(book, *paths):
-        raise CannotDecide(CHANGED.format(" or ".join(paths)))
-
-
-# --- still right --------------------------------------------------------------------------------------------------
-
-
-def review(ids: Iterable[str], by: str, how: str, book: Book) -> Decision:
-    """Return the decision that every fact of some listings was confirmed today."""
-    found = [_entry(id, book) for id in ids]
-    edits = tuple(edit for entry in found for edit in _review(entry, NewReview(book.today, by, how), book))
-    names = ", ".join(entry.id for entry in found)
-    return Decision(f"Still right, {how}: {names}", edits)
-
-
-def _review(entry: ListingEntry, new: NewReview, book: Book) -> Iterator[FileEdit]:
-    result = record_review.with_review(entry, new, book.working_copy(), entry.document.path)
-    if has_errors(result.problems):
-        raise CannotDecide(_sentences(result.problems))
-    if result.write:
-        yield _edit(result.write, book)
 
 
 # --- the post -----------------------------------------------------------------------------------------------------
 
 
-def accept(item: PostItem, book: Book) -> Decision:
-    """Return the decision that takes a submission in."""
+def accept(item: PostItem, book: Book, also: Mapping[str, Value] = NOTHING_ELSE) -> Decision:
+    """Return the decision that takes a submission in; `also` are values that its file gets besides."""
     if item.result.write is None:
-        raise CannotDecide(_sentences(item.result.problems) or "There is nothing in this to take in")
-    return settling(Decision(item.result.write.subject, (_edit(item.result.write, book),)), item)
+        raise CannotDecide(file_edits.sentences(item.result.problems) or "There is nothing in this to take in")
+    edit = _with_values(file_edits.edit_of(item.result.write, book), also, book)
+    done = f"put in the book: {item.kind.lower()}" if item.listing_id else "put in the book"
+    return settling(Decision(f"{item.title}: {done}", (edit,), subject=item.result.write.subject), item)
+
+
+def _with_values(edit: FileEdit, also: Mapping[str, Value], book: Book) -> FileEdit:
+    values = read_values(edit.after or "")
+    if not also or values is None:
+        return edit
+    return replace(edit, after=file_edits.with_values(edit.path, edit.after or "", {**values, **also}, book))
 
 
 def set_aside(item: PostItem, verb: str, answer: str = "") -> Decision:
     """Return the decision that takes a submission off the pile without changing a file; an issue gets the answer."""
-    decision = settling(Decision(f"{verb}: {item.listing_id or item.name}"), item)
+    decision = settling(Decision(f"{item.title}: {verb}"), item)
     return replace(decision, answer=answer if item.issue else "")
+
+
+def ask(item: PostItem) -> Decision:
+    """Return the decision that a sender was asked: it waits until an answer comes, or until it is put away."""
+    return replace(settling(Decision(f"{item.title}: asked back"), item), asked=(item.key,))
 
 
 def settling(decision: Decision, item: PostItem | None) -> Decision:
@@ -91,18 +66,20 @@ def approve(held: HeldListing, by: str, note: str, book: Book) -> Decision:
     if not by.strip():
         raise CannotDecide("Type the name or the role of the person who decides, such as: Dudley CVS safeguarding lead")
     approval: dict[str, Value] = {"on": f"{book.today}", "by": by.strip(), "note": note.strip(), "covers": held.covers}
-    file = _file(held.entry, book)
-    edit = _changed(file, {**file.values, "approved": {k: v for k, v in approval.items() if v}}, book)
-    return Decision(f"Approve {held.entry.id}", (edit,))
+    file = file_edits.file_of(held.entry, book)
+    edit = file_edits.changed(file, {**file.values, "approved": {k: v for k, v in approval.items() if v}}, book)
+    return Decision(f"{held.entry.record.name}: approved", (edit,), subject=f"Approve {held.entry.id}")
 
 
 def publish(one: WaitingListing, book: Book) -> Decision:
     """Return the decision that moves a listing of an import into the book."""
     published, pending = publishing.prepare(one.waiting, book.working_copy())
     if pending is None:
-        raise CannotDecide(_sentences(published.problems) or "Something is missing. Fill it in first")
+        raise CannotDecide(file_edits.sentences(published.problems) or "Something is missing. Fill it in first")
     path = book.relative(one.waiting.file)
-    return Decision(f"Publish {one.waiting.id}", (_edit(pending, book), FileEdit(path, _text(book.root / path), None)))
+    edits = (file_edits.edit_of(pending, book), FileEdit(path, file_edits.text_of(book.root / path), None))
+    name = one.waiting.listing.name
+    return Decision(f"{name}: put in the book", edits, subject=f"Publish {one.waiting.id}")
 
 
 # --- addresses, and listings that are there twice -----------------------------------------------------------------
@@ -111,16 +88,16 @@ def publish(one: WaitingListing, book: Book) -> Decision:
 def replace_address(old: str, new: str, paths: Iterable[str], book: Book) -> Decision:
     """Return the decision that puts one web address for another wherever it stands, or takes it out."""
     edits = tuple(_readdressed(path, old, new, book) for path in dict.fromkeys(paths))
-    return Decision(f"{'Put the new address for' if new else 'Take out'} {old}", edits)
+    return Decision(f"{old}: {f'now {new}' if new else 'taken out'}", edits)
 
 
 def _readdressed(path: str, old: str, new: str, book: Book) -> FileEdit:
-    text = _text(book.root / path)
+    text = file_edits.text_of(book.root / path)
     values = read_values(text) if text else None
     if text is None or values is None:
-        raise CannotDecide(f"{path} cannot be read. Mend it first")
+        raise CannotDecide(f"{book.called(path)} cannot be read. Mend it first")
     wanted = {name: _with_address(value, old, new) for name, value in values.items()}
-    return _checked(FileEdit(path, text, _with_values(path, text, wanted)), book)
+    return file_edits.checked(FileEdit(path, text, file_edits.with_values(path, text, wanted, book)), book)
 
 
 def _with_address(value: Value, old: str, new: str) -> Value:
@@ -133,17 +110,19 @@ def _with_address(value: Value, old: str, new: str) -> Value:
 
 def merge(keep: str, drop: str, book: Book) -> Decision:
     """Return the decision that two listings are one: it keeps the first, with what only the other says."""
-    kept, dropped = _file(_entry(keep, book), book), _file(_entry(drop, book), book)
-    pointing = [e.id for e in book.records.listings if drop in e.record.status.try_instead]
+    kept, dropped = (file_edits.file_of(file_edits.entry_of(id, book), book) for id in (keep, drop))
+    names = kept.entry.record.name, dropped.entry.record.name
+    pointing = [e.record.name for e in book.records.listings if drop in e.record.status.try_instead]
     if pointing:
-        raise CannotDecide(f'{pointing[0]} says "try instead: {drop}". Change it there to {keep} first, then merge')
+        raise CannotDecide(
+            f"{pointing[0]} has closed and tells people to try {names[1]}. Change that first, then merge"
+        )
     extra = {name: value for name, value in dropped.values.items() if name not in {*kept.values, *_NOT_MERGED}}
     former = [*_list(kept.values, "formerly"), drop, *_list(dropped.values, "formerly")]
     old = FileEdit(book.relative(dropped.entry.document.path), dropped.text, None)
     path, wanted = book.relative(kept.entry.document.path), {**kept.values, **extra, "formerly": former}
-    return Decision(
-        f"Merge {drop} into {keep}", (FileEdit(path, kept.text, _with_values(path, kept.text, wanted)), old)
-    )
+    new = FileEdit(path, kept.text, file_edits.with_values(path, kept.text, wanted, book))
+    return Decision(f"{names[1]}: merged into {names[0]}", (new, old), subject=f"Merge {drop} into {keep}")
 
 
 def _list(values: Mapping[str, Value], name: str) -> list[Value]:
@@ -153,14 +132,15 @@ def _list(values: Mapping[str, Value], name: str) -> list[Value]:
 
 def not_the_same(first: str, second: str, book: Book) -> Decision:
     """Return the decision that two listings are two things, which is remembered in the directory."""
-    text = _text(book.root / DISTINCT)
+    text = file_edits.text_of(book.root / DISTINCT)
     line = f"  - [{first}, {second}]\n"
     if text is None:
         text_after = f"# Listings that look alike and are not the same thing: linkbook asks no more.\npairs:\n{line}"
     else:
         text_after = text if text.endswith("\n") else f"{text}\n"
         text_after += line
-    return Decision(f"Not the same: {first} and {second}", (FileEdit(DISTINCT, text, text_after),))
+    title = f"{book.name(first)} and {book.name(second)}: not the same"
+    return Decision(title, (FileEdit(DISTINCT, text, text_after),), subject=f"Not the same: {first} and {second}")
 
 
 # --- by hand ------------------------------------------------------------------------------------------------------
@@ -172,7 +152,7 @@ EDITABLE = ("listings/", "incoming/", "organisations/", "venues/")
 
 def file_text(path: str, book: Book) -> str:
     """Return what a file that may be changed at the desk says. Raises CannotDecide for any other."""
-    text = _text(book.root / path) if path.startswith(EDITABLE) and ".." not in path else None
+    text = file_edits.text_of(book.root / path) if path.startswith(EDITABLE) and ".." not in path else None
     if text is None:
         raise CannotDecide("There is no such file to change at the desk")
     return text
@@ -185,66 +165,5 @@ def rewrite(path: str, text: str, book: Book) -> Decision:
     if before.replace("\r\n", "\n") == after:
         raise CannotDecide("Nothing in it has changed yet")
     after = after.replace("\n", "\r\n") if "\r\n" in before else after
-    return Decision(f"Change {Path(path).stem}", (_checked(FileEdit(path, before, after), book),))
-
-
-# --- what they share ----------------------------------------------------------------------------------------------
-
-
-def _entry(id: str, book: Book) -> ListingEntry:
-    entry = book.entry(id)
-    if entry is None:
-        raise CannotDecide(f"{id} is not in the book any more, or its file has a fault. Look again")
-    return entry
-
-
-def _file(entry: ListingEntry, book: Book) -> CurrentFile:
-    file = current_file.read(entry, book.working_copy())
-    if file is None:
-        raise CannotDecide(f"{book.relative(entry.document.path)} is written in a way that only a person can change")
-    return file
-
-
-def _changed(file: CurrentFile, wanted: Mapping[str, Value], book: Book) -> FileEdit:
-    path = book.relative(file.entry.document.path)
-    return _checked(FileEdit(path, file.text, _with_values(path, file.text, wanted)), book)
-
-
-def _with_values(path: str, text: str, wanted: Mapping[str, Value]) -> str:
-    try:
-        return with_values(text, wanted)
-    except CannotEdit:
-        raise CannotDecide(f"{path} is written in a way that only a person can change. Use Change instead") from None
-
-
-def _checked(edit: FileEdit, book: Book) -> FileEdit:
-    """Return an edit of a listing that brings no error that was not there. Raises CannotDecide with what it brings."""
-    if not edit.path.startswith("listings/") or edit.after is None:
-        return edit
-    path, id = str(book.root / edit.path), Path(edit.path).stem
-    before = {(p.field, p.message) for p in _errors(path, id, edit.before or "", book)}
-    new = [p for p in _errors(path, id, edit.after, book) if (p.field, p.message) not in before]
-    if new:
-        raise CannotDecide(_sentences(new))
-    return edit
-
-
-def _errors(path: str, id: str, text: str, book: Book) -> list[Problem]:
-    copy = book.working_copy()
-    entry, problems = parse_entry(path, id, text, copy.records.shared)
-    found = (*problems, *(copy.problems(entry) if entry else ()))
-    return [problem for problem in found if problem.severity is Severity.ERROR]
-
-
-def _edit(pending: PendingWrite, book: Book) -> FileEdit:
-    path = book.relative(pending.path)
-    return FileEdit(path, _text(book.root / path), pending.text)
-
-
-def _sentences(problems: Iterable[Problem]) -> str:
-    return " ".join(f"{problem.sentence}." for problem in problems if problem.severity is Severity.ERROR)
-
-
-def _text(path: Path) -> str | None:
-    data, _ = read_bytes(path, str(path))
-    return data.decode("utf-8", "surrogateescape") if data is not None else None
+    edit = file_edits.checked(FileEdit(path, before, after), book)
+    return Decision(f"{book.called(path)}: changed", (edit,), subject=f"Change {Path(path).stem}")

@@ -51,6 +51,15 @@ class Book:
         """Return a listing's record by its id, or by one that it had before."""
         return self.working_copy().find(id)
 
+    def name(self, id: str) -> str:
+        """Return what a listing is called; its id when it is not there."""
+        entry = self.entry(id)
+        return entry.record.name if entry else id
+
+    def called(self, path: str) -> str:
+        """Return what people call a file below the directory: the listing in it by its name, any other by its path."""
+        return self.name(Path(path).stem) if path.startswith("listings/") else path
+
     def relative(self, path: str) -> str:
         """Return where a file lies below the directory, with `/` between folders."""
         return Path(path).relative_to(self.root).as_posix()

@@ -33,6 +33,17 @@ class Decision:
     """The issue on GitHub that asked for it; 0 when none did. What changes a file closes it when it is merged."""
     answer: str = ""
     """What to say on that issue when all is sent, as Markdown, before it is closed; nothing when a merge closes it."""
+    subject: str = ""
+    """The line for a commit, of ids and the names of fields: GitHub acts on marks in words that a sender chose."""
+    asked: tuple[str, ...] = ()
+    """What somebody was asked about who has not answered: the key of a mail, or the ids of listings."""
+    on: str = ""
+    """The day of the press, as YYYY-MM-DD."""
+
+    @property
+    def line(self) -> str:
+        """Return the line for a commit."""
+        return self.subject or self.title
 
 
 @dataclass(frozen=True)
@@ -54,9 +65,24 @@ class History:
         return tuple(decision for decision in self.decisions if decision.number not in gone)
 
     @property
+    def changes(self) -> tuple[Decision, ...]:
+        """Return the unsent decisions that change a file: those that sending is about."""
+        return tuple(decision for decision in self.unsent if decision.edits)
+
+    @property
+    def standing(self) -> tuple[Decision, ...]:
+        """Return the decisions that were not undone, sent ones too, the oldest first."""
+        return tuple(decision for decision in self.decisions if decision.number not in self.undone)
+
+    @property
     def settled(self) -> frozenset[str]:
         """Return the keys of what standing decisions have settled, sent ones too."""
-        return frozenset(d.settles for d in self.decisions if d.settles and d.number not in self.undone)
+        return frozenset(decision.settles for decision in self.standing if decision.settles)
+
+    @property
+    def asked(self) -> Mapping[str, Decision]:
+        """Return, by its key or its id, what somebody was asked about last."""
+        return {key: decision for decision in self.standing for key in decision.asked}
 
     def find(self, number: int) -> Decision | None:
         """Return a decision that can still be undone, by its number."""
@@ -113,7 +139,8 @@ def _after(so_far: History, event: Mapping[str, Any]) -> History:
 def _decision(content: Mapping[str, Any], number: int) -> Decision:
     edits = tuple(FileEdit(edit["path"], edit["before"], edit["after"]) for edit in content["edits"])
     issue, answer = int(content.get("issue", 0)), content.get("answer", "")
-    return Decision(content["title"], edits, content["settles"], number, issue, answer)
+    subject, asked, on = content.get("subject", ""), tuple(content.get("asked", ())), content.get("on", "")
+    return Decision(content["title"], edits, content["settles"], number, issue, answer, subject, asked, on)
 
 
 def swapped(decision: Decision) -> tuple[FileEdit, ...]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from generator.desk import acts, issues, pages, post, presses, queue, send
 from generator.desk import book as books
+from generator.desk import change_page, due_page, issues, listing_acts, pages, post, post_page, presses, queue, send
 from generator.desk.book import Book
 from generator.desk.journal import CannotDecide, Journal
 from generator.desk.morning import Morning, Notice
@@ -47,20 +47,14 @@ class Desk:
         """Return a page as things stand now. Raises CannotDecide when the journal cannot be read."""
         morning = self._morning()
         if name == "post":
-            return pages.post(morning, notice, query.get("item") or query.get("key", ""))
+            return post_page.post(morning, notice, query.get("item") or query.get("key", ""))
+        if name == "due":
+            return due_page.due(morning, notice, *(query.get(one, "") for one in ("at", "following", "start")))
         if name == "change":
-            return self._change_page(morning, query, notice)
+            return change_page.change(morning, query, notice)
+        if name == "find":
+            return pages.find(morning, notice, query.get("words", "")[:100])
         return _PAGES[name](morning, notice)
-
-    def _change_page(self, morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
-        """Return the page to change a file, or else what was sent for a new one, with what was typed so far."""
-        path, key = query.get("file", ""), query.get("settles", "")
-        sent = next((one for one in morning.post if one.key == key), None)
-        text = sent.words if sent and not path else acts.file_text(path, morning.book)
-        if sent and sent.result.write and path:
-            text = sent.result.write.text
-        mark = query.get("seen") or (acts.seen(morning.book, path) if path else "")
-        return pages.change(morning, notice, path, query.get("text", text), key, mark)
 
     def notice(self, number: str) -> Notice:
         """Return the notice of a decision that was just kept, by its number as an address has it."""
@@ -70,8 +64,19 @@ class Desk:
         history = self.journal.history()
         book, queues = self._book_and_queues()
         received = islice(received_post.in_folder(self.places.post), MOST_POST)
-        waiting = post.items(received, book, CuratorOptions(self._by(book), acts.BY_EMAIL), history.settled)
-        return Morning(book, queues, waiting, history, self._by(book), send.ways(self.places.directory), self.token)
+        everything = post.items(received, book, CuratorOptions(self._by(book), listing_acts.BY_EMAIL))
+        waiting = tuple(item for item in everything if item.key not in history.settled)
+        return Morning(
+            book,
+            queues,
+            waiting,
+            post.asked(everything, history),
+            history,
+            self._by(book),
+            send.ways(self.places.directory),
+            self.token,
+            f"{self.places.post}",
+        )
 
     def _book_and_queues(self) -> tuple[Book, Queues]:
         """Return the book as it is now, read again only when a file of it, or the day, is another."""
@@ -93,7 +98,7 @@ class Desk:
         name = form.get("act", "")
         if name == "undo":
             undone = self.journal.undo(int(form.get("number", "0")))
-            return Notice(sentences=(f"Undone. {undone.title}",))
+            return Notice(sentences=(f"Taken back: {undone.title}.",))
         if name == "send":
             return self._send(form.get("how", ""))
         if name == "newest":
@@ -102,7 +107,8 @@ class Desk:
             return self._issues()
         if name not in presses.BY_NAME:
             raise CannotDecide("There is no such button. Go back and press again")
-        return Notice(self.journal.keep(presses.BY_NAME[name](self._morning(), form)))
+        decision = replace(presses.BY_NAME[name](self._morning(), form), on=f"{self.which_day()}")
+        return Notice(self.journal.keep(decision))
 
     def _send(self, how: str) -> Notice:
         decisions = self.journal.history().unsent
@@ -128,7 +134,6 @@ class Desk:
 
 _PAGES: Mapping[str, Callable[[Morning, Notice], str]] = {
     "home": pages.home,
-    "due": pages.due,
     "held": pages.held,
     "incoming": pages.incoming,
     "links": pages.links,

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from generator.desk.book import Book
 from generator.desk.decision import Decision, History
-from generator.desk.post import PostItem
+from generator.desk.post import Asked, PostItem
 from generator.desk.queue import Queues
 from generator.desk.send import Ways
 from generator.submissions.working_copy import ListingEntry
@@ -21,10 +21,14 @@ class Morning:
     book: Book
     queues: Queues
     post: tuple[PostItem, ...]
+    asked: tuple[Asked, ...]
+    """What waits for an answer from whoever sent it."""
     history: History
     by: str
     ways: Ways
     token: str
+    post_folder: str
+    """Where the post is saved, as people type it."""
 
     @cached_property
     def counts(self) -> Mapping[str, int]:
@@ -38,8 +42,13 @@ class Morning:
             "links": len(queues.links),
             "duplicates": len(queues.duplicates),
             "gaps": sum(len(place.nothing) for place in queues.gaps),
-            "send": len(self.history.unsent),
+            "send": len(self.history.changes),
         }
+
+    @cached_property
+    def all_post(self) -> tuple[PostItem, ...]:
+        """Return what is to be answered, and then what waits for an answer."""
+        return (*self.post, *(one.item for one in self.asked))
 
     def entry(self, id: str) -> ListingEntry | None:
         """Return a listing's record, if its file can be read."""

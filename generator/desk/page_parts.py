@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 from urllib.parse import urlencode
 
-from markupsafe import Markup
-
-from generator import render, terminal_text, views
+from generator import terminal_text
 from generator.desk.book import Book
+from generator.desk.post import PostItem
+from generator.formatting import date_words
 from generator.load.yaml_parser import Value
 from generator.problems import Problem, Severity
 from generator.submissions.working_copy import ListingEntry
 from generator.views import listing as listing_view
+from generator.views.listing import ListingView, VenueView
 
 _NOT_FACTS = ("reviewed", "added", "approved", "formerly", "source")
 _LABELS = {"error": "Mend this first", "held": "A named person must decide", "warning": "Please look", "note": "Note"}
@@ -51,24 +53,51 @@ def facts_of(value: Mapping[str, Value], other: Mapping[str, Value] | None = Non
     )
 
 
-def reader(id: str, book: Book) -> Markup | None:
-    """Return a listing's page as readers see it, its links to the site itself; nothing when the site has not got it."""
+def read_out(id: str, book: Book) -> tuple[Fact, ...]:
+    """Return what readers see of a listing, to compare or to read out; nothing when the site has not got it."""
     item = book.directory.listings.get(id) if book.directory else None
     if item is None or book.directory is None:
-        return None
-    shown = listing_view.page(item, book.directory)
-    html = (
-        render.environment()
-        .get_template(shown.template)
-        .render(
-            view=shown.view,
-            root=book.directory.settings.site_address.rstrip("/") + "/",
-            chrome=views.chrome(book.directory, book.today),
-            sensitive=shown.sensitive,
-            leaflets=(),
-        )
-    )
-    return Markup(html)  # noqa: S704  (our own template has escaped it)
+        return ()
+    rows = _rows(listing_view.page(item, book.directory).view)
+    return tuple(Fact(name, lines) for name, lines in rows if lines)
+
+
+def _rows(view: ListingView) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield a name and its lines for each thing that a listing's page says, what people act on first."""
+    yield "Now", _lines(view.closed, view.paused)
+    yield "What it is", _lines(view.summary)
+    yield "First step", _lines(view.first_step, view.routes)
+    yield "Phone", tuple(f"{phone.shown} {phone.label}".strip() for phone in view.phones)
+    yield "E-mail", _lines(view.email.words if view.email else "")
+    yield "Website", _lines(view.website.href if view.website else "")
+    yield "Waiting time", _lines(view.waiting_time)
+    yield "When", _lines(*view.times, _unsaid(view.times_note, view.times))
+    yield "Where", (*(_where(venue) for venue in view.venues), *_lines(view.meets))
+    yield "How", _lines(view.ways)
+    yield "Cost", _lines(view.cost)
+    yield "Who it is for", _lines(view.who)
+    yield "Not for", _lines(view.not_for)
+    yield "Languages", _lines(view.languages)
+    yield "Good to know", tuple(fact.words for fact in view.facilities)
+    yield "For people in", _lines(", ".join(area.words for area in view.serves))
+    yield "Run by", _lines(", ".join(one.link.words for one in view.run_by))
+    yield "Helps with", _lines(", ".join(need.words for need in view.needs))
+    yield "More about it", _lines(view.words)
+
+
+def _lines(*words: str | None) -> tuple[str, ...]:
+    return tuple(filter(None, words))
+
+
+def _unsaid(note: str, said: Iterable[str]) -> str:
+    """Return a note about times, unless the times have said it."""
+    plain = note.casefold().rstrip(".")
+    return "" if any(plain in one.casefold() for one in said) else note
+
+
+def _where(venue: VenueView) -> str:
+    facts = ", ".join(f"{fact.name}: {fact.answer}" for fact in venue.access if fact.state != "unknown")
+    return ". ".join(filter(None, (f"{venue.name}, {venue.address}".strip(", "), venue.notice, facts)))
 
 
 def problem_views(problems: Sequence[Problem]) -> list[ProblemView]:
@@ -81,6 +110,20 @@ def located(problem: Problem) -> str:
     return f"{problem.path}, line {problem.line}: {problem.sentence}"
 
 
-def change_href(path: str, settles: str = "") -> str:
-    """Return the address on which a file can be changed; keeping it settles the item of the post of that key."""
-    return f"/change?{urlencode({'file': path, **({'settles': settles} if settles else {})})}"
+def change_href(path: str, settles: str = "", **back: str) -> str:
+    """Return the address on which a file can be changed; keeping it settles the item of the post of that key.
+
+    `back` is the page to come back to, and where one stood on it.
+    """
+    query = {"file": path, "settles": settles, **back}
+    return f"/change?{urlencode({name: value for name, value in query.items() if value})}"
+
+
+def came(item: PostItem) -> str:
+    """Return who sent it, when and about what, in a line."""
+    headers = item.headers
+    who = f"{headers.name} ({headers.sender})" if headers.name and headers.sender else headers.name or headers.sender
+    if item.issue:
+        who = who or f"Issue {item.issue} on GitHub"
+    parts = (who, date_words(headers.day) if headers.day else "", f"“{headers.subject}”" if headers.subject else "")
+    return ", ".join(filter(None, parts)) or PurePath(item.name).name

@@ -6,12 +6,17 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from email.utils import parseaddr
+from pathlib import PurePath
+from typing import Any
 from urllib.parse import quote
 
 from generator import terminal_text
-from generator.desk import issues
+from generator.desk import issues, mail_headers, reading
 from generator.desk.book import Book
+from generator.desk.decision import History
+from generator.desk.mail_headers import MailHeaders
+from generator.desk.reading import Reading
+from generator.formatting import capitalised
 from generator.problems import Severity, field_label
 from generator.submissions import answer_reply, apply_change, email_message, parse, plain_reply, process
 from generator.submissions.parse import Confirmation, ListingChange, NewListing, Submission, Unreadable
@@ -30,9 +35,10 @@ _KINDS: tuple[tuple[type, str], ...] = (
     (Unreadable, WORDS),
 )
 _ASKED_ABOUT = re.compile(r"(?:#(?:still-right|change)=|/listings/)([a-z0-9-]{1,80})")
-_SENDER = re.compile(rb"^from:([^\r\n]{1,300})", re.IGNORECASE | re.MULTILINE)
 _MOST_WORDS = 8_000
 """Most characters of somebody's own words that are shown."""
+_MOST_QUOTED = 1_000
+"""Most characters of them that a draft quotes: an address that opens a mail program has little room."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +67,13 @@ class PostItem:
     """The listing it is about; nothing when it is new or nobody knows."""
     words: str
     """What was sent, as text."""
-    sender: str
+    headers: MailHeaders = MailHeaders()
+    """Who sent it, when and about what, as far as it says."""
+    listing_name: str = ""
+    reading: Reading = Reading()
+    """What somebody's own words plainly say; nothing of what came from a form."""
+    contradictions: tuple[str, ...] = ()
+    """Where somebody's own words take for ours what the book does not say."""
     conflicts: tuple[Conflict, ...] = ()
     """What is to be chosen before it can be taken in, when choosing is all that it takes."""
 
@@ -76,9 +88,25 @@ class PostItem:
         return () if self.result.state == WAITING or self.conflicts else self.result.lines
 
     @property
+    def sender(self) -> str:
+        """Return the e-mail address that it is from; nothing when nobody knows."""
+        return self.headers.sender
+
+    @property
+    def title(self) -> str:
+        """Return what it is called: by its listing's name, by that of the new one, or by who sent it."""
+        return self.listing_name or self._new_name or f"{self.kind} from {self.sender or PurePath(self.name).name}"
+
+    @property
+    def _new_name(self) -> str:
+        name = self.submission.value.get("name", "") if isinstance(self.submission, NewListing) else ""
+        return name if isinstance(name, str) and self.words != NOT_SHOWN else ""
+
+    @property
     def speaks_of_closing(self) -> bool:
-        """Return whether somebody's own words tell of what only a person can put into a listing."""
-        return isinstance(self.submission, PlainReply) and plain_reply.mentions_closing(self.submission.words)
+        """Return whether somebody's own words tell of a pause or a move, which only a person can put into a listing."""
+        is_reply = isinstance(self.submission, PlainReply) and not self.reading.closes
+        return is_reply and plain_reply.mentions_closing(self.words)
 
     @property
     def can_accept(self) -> bool:
@@ -98,17 +126,48 @@ class PostItem:
     @property
     def reply(self) -> str:
         """Return a draft that asks the sender back, as an address that opens their mail program."""
-        told = [f"- {field_label(p.field) or 'Your message'}: {p.message}" for p in self.result.problems]
-        body = "\n".join(["Thank you for writing to us. Could you tell us more about this?", "", *told])
-        subject = f"Re: {self.listing_id or 'your listing'}"
-        return f"mailto:{quote(self.sender)}?subject={quote(subject)}&body={quote(body[:1_500])}"
+        told = [f"- {capitalised(p.sentence)}" for p in self.result.problems if p.severity is Severity.ERROR]
+        quoted = [f"> {line}" for line in self.words[:_MOST_QUOTED].split("\n")]
+        body = "\r\n".join(["Thank you for writing to us. Could you tell us more about this?", *told, "", "", *quoted])
+        return f"mailto:{quote(self.sender)}?subject={quote(f'Re: {self.title}')}&body={quote(body)}"
 
 
-def items(
-    files: Iterable[ReceivedFile], book: Book, options: CuratorOptions, settled: frozenset[str]
-) -> tuple[PostItem, ...]:
-    """Return what waits in the post, in the order of the files: each as it would be if it were the only one."""
-    return tuple(item for file in files for item in _of_file(file, book, options) if item.key not in settled)
+def items(files: Iterable[ReceivedFile], book: Book, options: CuratorOptions) -> tuple[PostItem, ...]:
+    """Return everything in the post, in the order of the files: each as it would be if it were the only one."""
+    return tuple(item for file in files for item in _of_file(file, book, options))
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Something whose sender was asked, and has not answered."""
+
+    item: PostItem
+    on: str
+    """The day on which they were asked, as YYYY-MM-DD."""
+
+
+def asked(everything: Iterable[PostItem], history: History) -> tuple[Asked, ...]:
+    """Return what waits for an answer: asked about, not dealt with since, and nothing more has come about it."""
+    there = tuple(everything)
+    dealt_with = {decision.settles: decision.number for decision in history.standing if decision.settles}
+    waiting = ((item, history.asked[item.key]) for item in there if item.key in history.asked)
+    return tuple(
+        Asked(item, decision.on)
+        for item, decision in waiting
+        if dealt_with.get(item.key) == decision.number
+        and not any(_answers(other, item, dealt_with.get(other.key), decision.number) for other in there)
+    )
+
+
+def _answers(other: PostItem, item: PostItem, dealt_with: int | None, asked: int) -> bool:
+    """Return whether another mail may be the answer: of the same sender or listing, and not dealt with before asking."""
+    is_like = (other.listing_id, other.sender) == (item.listing_id, item.sender) if item.sender else False
+    is_later = dealt_with is None or dealt_with > asked
+    return other.key != item.key and is_like and is_later and _came_after(other, item)
+
+
+def _came_after(other: PostItem, item: PostItem) -> bool:
+    return other.headers.day is None or item.headers.day is None or other.headers.day >= item.headers.day
 
 
 def retyped(item: PostItem, text: str, book: Book, by: str) -> PostItem:
@@ -140,7 +199,17 @@ def _by_listing(item: PostItem, reply: PlainReply, book: Book, options: CuratorO
     copy = book.working_copy()
     for id in reply.ids:
         result = _answer(reply, id, copy, options)
-        yield replace(item, key=f"{item.key}-{id}", listing_id=id, result=result)
+        yield replace(item, key=f"{item.key}-{id}", listing_id=id, result=result, **_read(reply, id, item, book))
+
+
+def _read(reply: PlainReply, id: str, item: PostItem, book: Book) -> dict[str, Any]:
+    """Return what a reply's words say of a listing; nothing of words that are not shown."""
+    entry = book.entry(id)
+    if entry is None or item.words == NOT_SHOWN:
+        return {"listing_name": book.name(id)}
+    found = reading.read(reply.words, item.headers.day or book.today)
+    against = tuple(reading.contradictions(reply.words, entry.record))
+    return {"listing_name": entry.record.name, "reading": found, "contradictions": against}
 
 
 def _answer(reply: PlainReply, id: str, copy: WorkingCopy, options: CuratorOptions) -> Result:
@@ -165,7 +234,8 @@ def _item(
         result=result,
         listing_id=listing_id,
         words=NOT_SHOWN if has_secret(words) else words[:_MOST_WORDS],
-        sender=_sender(data),
+        headers=mail_headers.read(data),
+        listing_name=book.name(listing_id) if listing_id else "",
         conflicts=tuple(_conflicts(submission, result, copy)),
     )
 
@@ -205,10 +275,3 @@ def _words(submission: Submission | Unreadable, data: bytes) -> str:
     except email_message.CannotRead:
         texts = ()
     return (texts[0] if texts else data.decode("utf-8", "replace")).strip()
-
-
-def _sender(data: bytes) -> str:
-    """Return the e-mail address that a mail says it is from, or nothing."""
-    header = _SENDER.search(data[:20_000]) if email_message.is_email(data) else None
-    address = parseaddr(header[1].decode("utf-8", "replace").strip())[1] if header else ""
-    return address if re.fullmatch(r"[^\s@<>,;?&]{1,64}@[A-Za-z0-9.-]{1,190}", address) else ""

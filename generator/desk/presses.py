@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from generator.desk import acts, post, queue
+from generator.desk import acts, file_edits, listing_acts, post, queue
 from generator.desk.decision import Decision
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning
@@ -21,17 +21,49 @@ def review(morning: Morning, form: Form) -> Decision:
     """Return the decision that listings are still right."""
     ids = form.get("id", "").split("\n")
     _refuse_unseen(morning, form, ids)
-    how = form.get("how") or acts.BY_PHONE
-    return acts.settling(acts.review(ids, morning.by, how, morning.book), _settled_item(morning, form))
+    decision = listing_acts.review(ids, morning.by, _how(form), morning.book)
+    return acts.settling(decision, _settled_item(morning, form))
+
+
+def _how(form: Form) -> str:
+    """Return how somebody said so: what answers a mail was said by e-mail."""
+    return form.get("how") or (listing_acts.BY_EMAIL if form.get("settles") else listing_acts.BY_PHONE)
+
+
+def close(morning: Morning, form: Form) -> Decision:
+    """Return the decision that a listing has closed."""
+    _refuse_unseen(morning, form, [form.get("id", "")])
+    when = form.get("when", "")
+    decision = listing_acts.close(form.get("id", ""), when, morning.by, _how(form), morning.book)
+    return acts.settling(decision, _settled_item(morning, form))
+
+
+def change(morning: Morning, form: Form) -> Decision:
+    """Return the decision that some facts of a listing are others."""
+    _refuse_unseen(morning, form, [form.get("id", "")])
+    decision = listing_acts.change(form.get("id", ""), form, morning.by, _how(form), morning.book)
+    return acts.settling(decision, _settled_item(morning, form))
+
+
+def no_answer(morning: Morning, form: Form) -> Decision:
+    """Return the decision that nobody answered about the listings of an organisation."""
+    ids = form.get("id", "").split("\n")
+    group = next((one for one in morning.queues.due if {task.item.id for task in one.tasks} >= set(ids)), None)
+    if group is None:
+        raise CannotDecide(_GONE)
+    return listing_acts.no_answer(group.name, ids, morning.book)
 
 
 def accept(morning: Morning, form: Form) -> Decision:
-    """Return the decision that takes a submission in."""
+    """Return the decision that takes a submission in; with `rest`, that all else in its listing was confirmed."""
     item = _item(morning, form)
     _refuse_unseen(morning, form, [item.listing_id] if item.listing_id else [])
     if item.conflicts:
         item = post.chosen(item, _choices(item, form), morning.book, morning.by)
-    return acts.set_aside(item, "Kept as the book has it") if item.is_done else acts.accept(item, morning.book)
+    if item.is_done:
+        return acts.set_aside(item, "kept as the book has it")
+    also = listing_acts.reviewed(morning.by, listing_acts.BY_EMAIL, morning.book) if form.get("rest") else {}
+    return acts.accept(item, morning.book, also)
 
 
 def _choices(item: PostItem, form: Form) -> dict[str, str]:
@@ -45,13 +77,15 @@ def _choices(item: PostItem, form: Form) -> dict[str, str]:
 
 def ask_back(morning: Morning, form: Form) -> Decision:
     """Return the decision that a sender has been asked."""
-    return acts.set_aside(_item(morning, form), "Asked back")
+    return acts.ask(_item(morning, form))
 
 
 def refuse(morning: Morning, form: Form) -> Decision:
     """Return the decision that a submission is not taken in, or that there is nothing in it to do."""
     item = _item(morning, form)
-    return acts.set_aside(item, "Put away", SAYS_SO) if item.is_done else acts.set_aside(item, "Refused")
+    if item.is_done:
+        return acts.set_aside(item, "put away", SAYS_SO)
+    return acts.set_aside(item, "put away, nothing changed" if item.can_confirm else "refused")
 
 
 def approve(morning: Morning, form: Form) -> Decision:
@@ -69,7 +103,7 @@ def publish(morning: Morning, form: Form) -> Decision:
     one = next((one for one in morning.queues.incoming if one.waiting.id == form.get("id")), None)
     if one is None:
         raise CannotDecide(_GONE)
-    acts.refuse_unseen(morning.book, form.get("seen", ""), morning.book.relative(one.waiting.file))
+    file_edits.refuse_unseen(morning.book, form.get("seen", ""), morning.book.relative(one.waiting.file))
     return acts.publish(one, morning.book)
 
 
@@ -79,7 +113,7 @@ def replace_address(morning: Morning, form: Form) -> Decision:
     if row is None:
         raise CannotDecide(_GONE)
     files = [mention.file for mention in row.mentions]
-    acts.refuse_unseen(morning.book, form.get("seen", ""), *files)
+    file_edits.refuse_unseen(morning.book, form.get("seen", ""), *files)
     new = row.entry.status.moved_to if form.get("how") == "moved" else ""
     return acts.replace_address(row.url, new, files, morning.book)
 
@@ -104,7 +138,7 @@ def rewrite(morning: Morning, form: Form) -> Decision:
     path = form.get("file", "")
     if not path:
         return _retyped(morning, form)
-    acts.refuse_unseen(morning.book, form.get("seen", ""), path)
+    file_edits.refuse_unseen(morning.book, form.get("seen", ""), path)
     return acts.settling(acts.rewrite(path, form.get("text", ""), morning.book), _settled_item(morning, form))
 
 
@@ -118,11 +152,11 @@ def _retyped(morning: Morning, form: Form) -> Decision:
 
 def _settled_item(morning: Morning, form: Form) -> PostItem | None:
     """Return what was sent that a press on something else settles."""
-    return next((one for one in morning.post if one.key == form.get("settles")), None)
+    return next((one for one in morning.all_post if one.key == form.get("settles")), None)
 
 
 def _item(morning: Morning, form: Form) -> PostItem:
-    item = next((one for one in morning.post if one.key == form.get("key")), None)
+    item = next((one for one in morning.all_post if one.key == form.get("key")), None)
     if item is None:
         raise CannotDecide(_GONE)
     return item
@@ -132,11 +166,14 @@ def _refuse_unseen(morning: Morning, form: Form, ids: Iterable[str]) -> None:
     """Raise CannotDecide when the files of some listings are not as the page showed them."""
     entries = [morning.book.entry(id) for id in ids]
     paths = [morning.book.relative(entry.document.path) for entry in entries if entry]
-    acts.refuse_unseen(morning.book, form.get("seen", ""), *paths)
+    file_edits.refuse_unseen(morning.book, form.get("seen", ""), *paths)
 
 
 BY_NAME: Mapping[str, Callable[[Morning, Form], Decision]] = {
     "review": review,
+    "close": close,
+    "change": change,
+    "no_answer": no_answer,
     "accept": accept,
     "ask_back": ask_back,
     "refuse": refuse,

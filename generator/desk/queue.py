@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
 
-from generator import terminal_text
+from generator import freshness, terminal_text
 from generator.check import approvals
 from generator.check.incoming import publishing_problems
 from generator.curation import duplicates
 from generator.curation.due import incoming as incoming_words
-from generator.curation.due import worklist
+from generator.curation.due import risk, worklist
+from generator.curation.due.risk import RiskKey
 from generator.curation.due.worklist import OrganisationTasks
 from generator.curation.duplicates import CandidatePair
 from generator.curation.link_check.render import Row
@@ -18,9 +21,13 @@ from generator.curation.link_check.status import DEAD, MOVED
 from generator.curation.report import gaps
 from generator.curation.report.gaps import ServiceGaps
 from generator.desk.book import Book
+from generator.desk.decision import Decision
 from generator.load.incoming import Waiting
 from generator.problems import Problem, Severity, has_errors
+from generator.resolve import Directory, LinkedListing
 from generator.submissions.working_copy import ListingEntry
+from generator.yaml_file.edit import read_values
+from schema.review import Review
 
 WITHIN_DAYS = 30
 """What falls due in so many days is asked about now, as `linkbook due` does."""
@@ -95,6 +102,33 @@ def first(due: tuple[OrganisationTasks, ...], count: int) -> tuple[OrganisationT
             break
         chosen.append(organisation)
     return tuple(chosen)
+
+
+def in_place(
+    due: Iterable[OrganisationTasks], book: Book, decisions: Iterable[Decision]
+) -> tuple[OrganisationTasks, ...]:
+    """Return the organisations where they were before decisions checked some of their listings.
+
+    Whoever presses once for each listing of an organisation would lose it from under the hand otherwise.
+    """
+    if book.directory is None:
+        return tuple(due)
+    key, before = risk.by_risk(book.directory), tuple(_before(book.directory, decisions, book.today))
+
+    def riskiest(one: OrganisationTasks) -> RiskKey:
+        earlier = (item for item in before if item.organisation_id == one.id)
+        return min(key(item) for item in (*(task.item for task in one.tasks), *earlier))
+
+    return tuple(sorted(due, key=riskiest))
+
+
+def _before(directory: Directory, decisions: Iterable[Decision], today: datetime.date) -> Iterator[LinkedListing]:
+    """Yield each listing that decisions changed, as fresh as it was before."""
+    for edit in (edit for decision in decisions for edit in decision.edits if edit.before and edit.after):
+        item, values = directory.listings.get(PurePosixPath(edit.path).stem), read_values(edit.before or "")
+        if item and values is not None:
+            review = Review.model_validate(values["reviewed"]) if "reviewed" in values else None
+            yield replace(item, freshness=freshness.of(review, directory.settings.review, today))
 
 
 def _held(book: Book) -> Iterator[HeldListing]:

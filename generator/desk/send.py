@@ -102,9 +102,10 @@ def _send(directory: Path, decisions: Sequence[Decision], how: str, today: datet
         return Sent(
             (f"Nothing was sent. Git says: {fault}", "Your decisions are kept. Mend that, then press again."), False
         )
-    done = f"{count_words(len(decisions), 'decision')} {'is' if len(decisions) == 1 else 'are'} on the branch {branch}."
+    count = sum(bool(decision.edits) for decision in decisions)
+    done = f"{count_words(count, 'change')} {'is' if count == 1 else 'are'} in the book, on the branch {branch}."
     if how == COMMIT:
-        return Sent((done, "Whoever looks after the site publishes it from there."), True)
+        return Sent((done, "Readers see it when whoever looks after the site publishes the book the next time."), True)
     return _push(directory, _proposal(directory, branch), done)
 
 
@@ -164,13 +165,13 @@ def _free_branch(top: Path, name: str) -> str:
 
 def _subject(decisions: Sequence[Decision]) -> str:
     changed = [decision for decision in decisions if decision.edits]
-    return changed[0].title[:100] if len(changed) == 1 else f"Curators' decisions ({len(changed)})"
+    return changed[0].line[:100] if len(changed) == 1 else f"Curators' decisions ({len(changed)})"
 
 
 def _body(decisions: Sequence[Decision]) -> str:
     """Return what was decided, a line each, and the words by which GitHub closes issues when it is merged."""
     changed = [decision for decision in decisions if decision.edits]
-    titles = [f"- {decision.title[:200]}" for decision in changed]
+    titles = [f"- {decision.line[:200]}" for decision in changed]
     return "\n".join([*titles, *dict.fromkeys(f"{_CLOSES}{decision.issue}" for decision in changed if decision.issue)])
 
 
@@ -225,7 +226,9 @@ def _pull_request(directory: Path, proposal: Proposal, done: tuple[str, ...]) ->
     new = ("pr", "create", "--head", branch, "--title", proposal.subject, "--body-file", "-")
     fault, _ = _gh(directory, *new, given="\n".join(proposal.lines))
     if not fault:
-        return Sent((*done, "A pull request asks for it to be published. Somebody reads it there and merges it."), True)
+        return Sent(
+            (*done, "A pull request asks the team to look at it. Readers see it once one of them has merged it."), True
+        )
     name = repository.of_folder(directory)
     if not name:
         return Sent((*done, f"Ask whoever looks after the book to merge the branch {branch}."), True)

@@ -14,11 +14,12 @@ from starlette.responses import HTMLResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import Route
 
 from generator import theme
-from generator.desk import access, pages
+from generator.desk import access, frame
 from generator.desk.access import CLOSED
 from generator.desk.desk import Desk
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Notice
+from generator.formatting import without_stop
 from generator.resources import SITE_OVERRIDES
 
 MAX_FORM_BYTES = 512 * 1024
@@ -56,6 +57,7 @@ def app(desk: Desk, door: Door) -> Starlette:
             Route("/", server.guarded(server.home)),
             Route("/styles/{name}", server.guarded(server.style)),
             Route("/change", server.guarded(server.change)),
+            Route("/find", server.guarded(server.find)),
             Route("/act", server.guarded(server.act), methods=["POST"]),
             Route("/{section}", server.guarded(server.section)),
         ]
@@ -101,12 +103,15 @@ class _Server:
 
     async def section(self, request: Request) -> Response:
         name = request.path_params["section"]
-        if name not in pages.SECTIONS:
+        if name not in frame.SECTIONS:
             return PlainTextResponse("There is no such page on the desk.", 404)
         return await self._page(name, request.query_params)
 
     async def change(self, request: Request) -> Response:
         return await self._page("change", request.query_params)
+
+    async def find(self, request: Request) -> Response:
+        return await self._page("find", request.query_params)
 
     async def style(self, request: Request) -> Response:
         path = _STYLES.get(request.path_params["name"])
@@ -135,11 +140,14 @@ class _Server:
         try:
             notice = await run_in_threadpool(self._act, form)
         except CannotDecide as fault:
-            return await self._page(form.get("back", "home"), form, Notice(fault=f"{fault}."), 409)
+            query = {**form, **frame.returning(form)}
+            return await self._page(form.get("back", "home"), query, Notice(fault=f"{without_stop(f'{fault}')}."), 409)
         section = form.get("section", "")
-        if notice.done is None or section not in pages.SECTIONS:
-            return await self._page(section if section in pages.SECTIONS else "home", {}, notice)
-        return RedirectResponse(f"/{section}?did={notice.done.number}", 303)
+        if notice.done is None or section not in frame.SECTIONS:
+            return await self._page(section if section in frame.SECTIONS else "home", frame.returning(form), notice)
+        return RedirectResponse(
+            f"{frame.address(section, did=f'{notice.done.number}', **frame.returning(form))}#here", 303
+        )
 
     def _act(self, form: Mapping[str, str]) -> Notice:
         with self.turn:

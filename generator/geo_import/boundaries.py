@@ -16,7 +16,9 @@ MAX_FEATURE = 64 * 1024 * 1024
 _PIECE = re.compile(rb'"(?:[^"\\]|\\.)*"|[{}"]')
 """A string, a brace, or the beginning of a string whose end has not been read yet."""
 _CODE = re.compile(r"(?:[a-z]{2,6}[0-9]{2}cd|gss_?code|code)", re.IGNORECASE)
-_NAME = re.compile(r"(?:[a-z]{2,6}[0-9]{2}nm|name)", re.IGNORECASE)
+_NAMES = tuple(re.compile(words, re.IGNORECASE) for words in ("[a-z]{2,6}[0-9]{2}hclnm", "[a-z]{2,6}[0-9]{2}nm|name"))
+"""What the properties call a name, the best first: a middle layer super output area is called only a number by the ONS,
+and by the House of Commons Library as people know it."""
 _ALONE = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"type"\s*:\s*"Feature"')
 _FEATURE_DEPTH = 2
 """A feature is an object in a list in the object that is the file."""
@@ -100,7 +102,7 @@ def _boundary(text: bytes, codes: Collection[str]) -> Boundary | None:
         code = next((str(value) for key, value in properties.items() if _CODE.fullmatch(key)), "")
         if code not in codes:
             return None
-        name = next((str(value) for key, value in properties.items() if _NAME.fullmatch(key) and value), code)
+        name = next((str(v) for names in _NAMES for key, v in properties.items() if names.fullmatch(key) and v), code)
         return Boundary(code, name.strip(), tuple(_rings(geometry)))
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as fault:
         raise NotAMap("has an outline that cannot be read. Download it again, as GeoJSON") from fault

@@ -77,9 +77,15 @@ def _table(start: bytes) -> Kind:
         return Kind(None, seems) if missing else Kind(Use.POSTCODES)
     if len(row) == NAMES_COLUMNS and (row[6].strip() or row[0] == "ID"):
         return Kind(Use.NAMES)
-    if len(row) >= PRACTICE_COLUMNS - 1 and re.fullmatch("[A-Z0-9]{3,9}", row[0]):
-        return _organisations(row)
+    below = cells(start.splitlines()[1]) if _may_be_headings(start, row) else row
+    if len(below) >= PRACTICE_COLUMNS - 1 and re.fullmatch("[A-Z0-9]{3,9}", below[0]):
+        return _organisations(below)
     return Kind(None, _stranger(row))
+
+
+def _may_be_headings(start: bytes, row: list[str]) -> bool:
+    """Return whether a row may be headings over an NHS list: the lists have none, but reports and people add them."""
+    return len(row) >= PRACTICE_COLUMNS - 1 and " " in row[0].strip() and len(start.splitlines()) > 1
 
 
 def _organisations(row: list[str]) -> Kind:

@@ -119,10 +119,8 @@ def contacts(listing: Listing) -> Iterator[LabelledText]:
             say("Ring"), on_paper(say("{amount} ({label})", amount=phone.shown, label=other.label)), phone.href
         )
     if join.text:
-        link = listing_text.text_to(join.text.to, join.text.say)
-        number = link.words.removeprefix("Text ").rpartition(" to ")[2]
-        words = say("{word} to {number}", word=join.text.say, number=number) if join.text.say else number
-        yield LabelledText(say("Text"), on_paper(words), link.href)
+        link = listing_text.what_to_text(join.text.to, join.text.say)
+        yield LabelledText(say("Text"), on_paper(link.words), link.href)
     if join.email and not join.phone:
         yield LabelledText(say("E-mail"), on_paper(join.email), f"mailto:{join.email}")
     if not can_be_reached(join):

@@ -51,6 +51,11 @@ class _Shown:
     """The stencils of each other language, with what was made of it."""
 
 
+def _without_pages(edition: Site) -> Site:
+    """Return the pages of a language without those, and the frames, that are made when they are asked for."""
+    return replace(edition, page_factories=(), file_factories=())
+
+
 class LiveSite:
     """A site that follows its directory. Ask it for pages from any thread. Close it when done."""
 
@@ -135,12 +140,12 @@ class LiveSite:
 
     def data(self, path: str) -> bytes | None:
         """Return a file of open data, or a page for a frame; None when there is none."""
-        if not path.startswith(_MADE_ON_DEMAND):
-            return None
-        for make in self._shown.made.file_factories:
-            for file in make():
-                if path in (file.path, file.twin):
-                    return file.data
+        english = self._shown.made
+        for made in (english, *english.editions):
+            folder = made.chrome.folder
+            if path.startswith(folder) and path.removeprefix(folder).startswith(_MADE_ON_DEMAND):
+                files = (file for make in made.file_factories for file in make())
+                return next((file.data for file in files if path in (file.path, file.twin)), None)
         return None
 
     def wait(self, version: int, seconds: float) -> int:
@@ -221,7 +226,7 @@ class LiveSite:
         files = Path(tempfile.mkdtemp(dir=self._folder))
         shutil.copytree(self._dressed, files, dirs_exist_ok=True)
         stencils, editions = stamp.stencils_of(files, made), [stamp.edition_stencils(files, e) for e in made.editions]
-        written = replace(made, leaflet_files={}, editions=tuple(replace(e, page_factories=()) for e in made.editions))
+        written = replace(made, leaflet_files={}, editions=tuple(map(_without_pages, made.editions)))
         stamp.site(files, written, is_trimmed=True, write_all=lambda *_: [])
         return _Shown(reading, stencils, made, files, tuple(editions))
 

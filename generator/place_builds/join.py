@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 import shutil
+import stat
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -124,7 +125,7 @@ def _link_all(place: PlaceBuild, folder: Path, found: Sequence[TakenWork]) -> li
 
 def _is_linked(work: TakenWork, source: str, folder: str) -> bool:
     try:
-        if any(os.lstat(f"{source}/{path}").st_size != size for path, size in work.sizes.items()):
+        if not all(_is_whole(source, path, size) for path, size in work.sizes.items()):
             return False
         for path in work.sizes:
             _link_or_copy(f"{source}/{path}", f"{folder}/{path}")
@@ -133,6 +134,14 @@ def _is_linked(work: TakenWork, source: str, folder: str) -> bool:
             Path(folder, path).unlink(missing_ok=True)
         return False
     return True
+
+
+def _is_whole(source: str, path: str, size: int) -> bool:
+    """Return whether a file of a place build belongs in a site, and is as long as it was written."""
+    if path.startswith("/") or ".." in path.split("/"):
+        return False
+    status = os.lstat(f"{source}/{path}")
+    return status.st_size == size and stat.S_ISREG(status.st_mode)
 
 
 def _link_or_copy(source: str, target: str) -> None:

@@ -112,5 +112,5 @@ def _of_place(given: Read, chrome: SiteChrome) -> Iterator[Leaflet]:
     kinds = {"listings": "listing", "areas": "area"}
     for leaflet in leaflets.leaflets(given.directory, chrome, given.directory.today):
         kind, id, *_ = leaflet.page.split("/")
-        if belonging.is_of((kinds[kind], id), given.place, given.directory):
+        if kind in kinds and belonging.is_of((kinds[kind], id), given.place, given.directory):
             yield leaflet

@@ -1,6 +1,7 @@
 """A place build on the disk: `place.json`, a line for each listing, a line for each piece of work, and its files.
 
-Whoever opens it runs nothing of it. A file that is not as long as it was written is not taken.
+Whoever opens it runs nothing of it. A file that is not as long as it was written is not taken, nor one that would lie
+outside the site. What its pages say is believed, as the site itself is: join what your own machines made.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,8 @@ FORMAT = 1
 SITE, LEAFLETS = "site", "leaflets"
 """The folders of a place build: its pages and files as they lie in the site, and its leaflets as they are kept."""
 _HEAD, _LISTINGS, _WORK = "place.json", "listings.jsonl", "work.jsonl"
+_GARBLED = (OSError, ValueError, LookupError, TypeError)
+"""What reading may raise where a file is not as it was written."""
 Span = tuple[int, int]
 """Where a listing's line begins, and how many bytes it has."""
 
@@ -68,14 +72,14 @@ class PlaceBuild:
             with (self.folder / _LISTINGS).open("rb") as lines:
                 lines.seek(start)
                 return listing_lines.kept_listing(lines.read(length)) if length else None
-        except (OSError, ValueError, LookupError, TypeError):
+        except _GARBLED:
             return None
 
     def work(self, states: States, stencils: str) -> Iterator[TakenWork]:
         """Yield what was made of nothing but what is the same in the whole book, whose `states` these are."""
         same = {part for part, state in self.head.states.items() if state != NEVER and state == states.named(part)}
-        with (self.folder / _WORK).open(encoding="utf-8") as lines:
-            for told in map(json.loads, lines):
+        with suppress(*_GARBLED), (self.folder / _WORK).open(encoding="utf-8") as lines:
+            for told in map(json.loads, lines):  # what is garbled, and all after it, is made again
                 if same.issuperset(told["parts"]) and (stencils == self.head.stencils or not told["pages"]):
                     yield _taken(told)
 
@@ -85,7 +89,7 @@ def opened(folder: Path) -> PlaceBuild:
     try:
         told = json.loads((folder / _HEAD).read_bytes())
         head = Head(**{**told, "spans": {file: tuple(span) for file, span in told["spans"].items()}})
-    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+    except (*_GARBLED, AttributeError):
         raise DoesNotFit(f"{folder} is not what linkbook build --place makes") from None
     if head.format != FORMAT:
         raise DoesNotFit(f"{folder} was made by another version of Linkbook")

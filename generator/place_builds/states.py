@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from generator.export.open_data.files import Part
 from generator.kept_build.inputs import digest
@@ -55,8 +57,17 @@ class States:
             group = self._directory.organisations.get(id)
             return self._of_listings(group.listing_ids if group else ())
         if kind == "area":
-            return self._of_listings(item.id for item in self._directory.usable.get(id, ()))
+            return self._of_listings(self._serving.get(id, ()))
         return NEVER
+
+    @cached_property
+    def _serving(self) -> Mapping[str, Sequence[str]]:
+        """Return the ids of all listings that serve each area: those too that have closed, which a feed tells of."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for item in self._directory.listings.values():
+            for id in self._directory.places_of(item.listing.serves):
+                found[id].append(item.id)
+        return found
 
     def _of_listings(self, ids: Iterable[str]) -> str:
         """Return a digest of some listings, in their order; NEVER when one of them was not read from a file."""

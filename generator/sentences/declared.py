@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.contract.form_messages import MESSAGES
 from generator.contract.search_constants import ROUTE_LABELS
 from generator.formatting import capitalised
 from generator.views import listing_text, session_text
@@ -33,6 +34,7 @@ def declared() -> Iterator[tuple[str, str]]:
         yield from (("schema", str(word)) for word in words)
     yield from (("generator/formatting.py", word) for word in ("and", "or"))
     yield from (("site_overrides/assets/shared/contract.js", text) for text in labels())
+    yield from (("site_overrides/assets/submit/form-contract.js", told.sentence) for told in MESSAGES.values())
     yield from (("generator/views/form", text) for text in dict.fromkeys(_of_form()) if text)
 
 

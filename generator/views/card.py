@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator import freshness, urls
+from generator.languages import joined
 from generator.resolve import LinkedListing
 from generator.views import eligibility_text, listing_text, places_text, session_text
 from generator.views.listing_text import FreshnessText, PhoneLink
@@ -88,4 +89,5 @@ def _order(item: LinkedListing) -> tuple[bool, bool, bool, str]:
 
 
 def _when(item: LinkedListing) -> str:
-    return "; ".join(session_text.in_short(item.listing, MOST_TIMES))
+    times = session_text.in_short(item.listing, MOST_TIMES)
+    return joined("; ", times) if times else ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from generator import resolve, urls
+from generator.languages import say
 from generator.resolve import COMES_TO_YOU, ELSEWHERE, HERE, Directory, LinkedListing, Place
 from generator.views.card import Card, card, in_order
 from generator.views.page import PLAIN_DESCRIPTION, PLAIN_TITLE, Link, Page
@@ -58,15 +59,16 @@ def _page(
     directory: Directory,
 ) -> Page:
     count = len(items)
-    whole = urls.absolute(directory.settings.site_address, urls.area_need(place.id, need.id, need.sensitive))
+    whole = urls.area_need(place.id, need.id, need.sensitive)
     shown = _nearest_first(items, reach)
-    words = f"See all {count:,}" if count > len(shown) else "See this on the full site"
+    words = say("See all {count}", count=format(count, ",")) if count > len(shown) else say("See this on the full site")
+    heading = say("{need} in {area}", need=need.name, area=place.area.name)
     return Page(
         address=urls.embed(place.id, need.id, need.sensitive),
         template="embed.html",
-        title=PLAIN_TITLE if need.sensitive else f"{need.name} in {place.area.name}",
+        title=PLAIN_TITLE if need.sensitive else heading,
         description=PLAIN_DESCRIPTION if need.sensitive else need.summary,
-        view=EmbedView(f"{need.name} in {place.area.name}", tuple(shown), Link(words, whole), need.summary),
+        view=EmbedView(heading, tuple(shown), Link(words, whole), need.summary),
         sensitive=need.sensitive,
         listed=False,
     )

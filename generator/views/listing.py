@@ -185,7 +185,7 @@ def _contacts(item: LinkedListing) -> dict[str, Any]:
     join = item.listing.join
     return {
         "phones": _phones(item.listing),
-        "text": listing_text.text_to(join.text.to, join.text.say) if join.text else None,
+        "text": listing_text.what_to_text(join.text.to, join.text.say) if join.text else None,
         "email": listing_text.email_link(join.email),
         "website": listing_text.website_link(join.website),
         "referral_form": listing_text.referral_form_link(join.referral_form),

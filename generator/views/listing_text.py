@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from generator import freshness, urls
@@ -98,6 +98,12 @@ def text_to(number: str, word: str | None) -> Link:
     if word is None:
         return Link(say("Text {number}", number=shown), f"sms:{number}")
     return Link(say("Text {word} to {number}", word=word, number=shown), f"sms:{number}?body={quote(word)}")
+
+
+def what_to_text(number: str, word: str | None) -> Link:
+    """Return the same, to stand after the word “Text”."""
+    link, shown = text_to(number, word), _number_words(number)
+    return replace(link, words=say("{word} to {number}", word=word, number=shown) if word else shown)
 
 
 def _number_words(number: str) -> str:

@@ -72,6 +72,9 @@ def test_a_place_is_built_of_sound_files_alone() -> None:
     done = run("build", "--place", "anytown", "--skip-broken", *DAY)
     assert done.exit_code == 2
     assert "Leave out --skip-broken, or --place" in done.output
+    done = run("build", "--place", "anytown", "--precompress", *DAY)
+    assert done.exit_code == 2
+    assert "Give --precompress to linkbook join" in done.output
 
 
 def test_a_folder_with_no_place_in_it_is_told_of() -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.desk import acts, send
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import Journal
 from tests import town
@@ -43,7 +42,7 @@ def test_those_who_work_alone_get_one_commit_of_their_decisions_alone(root: Path
     (root / "settings.yml").write_text("# half an edit of somebody's\n", encoding="utf-8")
     sent = _send(root, send.COMMIT)
     assert sent.committed
-    assert "3 decisions are on the branch main." in sent.sentences
+    assert "2 changes are in the book, on the branch main." in sent.sentences
     assert git(root, "log", "--format=%s%n%b", "-1").split("\n")[:4] == [
         "Curators' decisions (2)",
         "- Change arabic-tea",
@@ -63,7 +62,7 @@ def test_a_proposal_is_pushed_on_a_branch_that_the_folder_stands_on(root: Path, 
     git(tmp_path, "init", "--quiet", "--bare", "origin.git")
     git(root, "remote", "add", "origin", str(tmp_path / "origin.git"))
     sent = _send(root, send.PROPOSE)
-    assert sent.sentences[0] == "3 decisions are on the branch desk/2026-11-21."
+    assert sent.sentences[0] == "2 changes are in the book, on the branch desk/2026-11-21."
     assert sent.sentences[-1] == "Ask whoever looks after the book to merge the branch desk/2026-11-21."
     assert git(root, "rev-parse", "HEAD") == git(tmp_path / "origin.git", "rev-parse", "desk/2026-11-21")
     assert git(root, "log", "--format=%s", "main") == "Begin\n"
@@ -139,7 +138,7 @@ def test_the_newest_book_is_fetched(root: Path, tmp_path: Path) -> None:
 
 def test_presses_are_sent_and_can_no_longer_be_undone(root: Path) -> None:
     browser = client(root)
-    press(browser, "/due", "review", how=acts.BY_PHONE)
+    press(browser, "/due", "review", how="by phone")
     page = press(browser, "/send", "send", how=send.COMMIT)
-    assert "1 decision is on the branch main." in page
+    assert "1 change is in the book, on the branch main." in page
     assert "Nothing waits to be sent." in page

@@ -36,6 +36,13 @@ def test_a_ward_with_the_code_of_its_borough_is_not_the_borough(tmp_path: Path) 
     assert [b.name for b in boundaries.collect([data], ["E05009901"])] == ["Quayside"]
 
 
+def test_a_small_area_has_the_name_that_people_use_where_the_map_gives_one() -> None:
+    small = open_data.feature("E02009901", "Anyshire 001", kind="MSOA21")
+    small["properties"] |= {"MSOA21HCLNM": "Quayside and Old Town"}
+    (found,) = boundaries.collect([json.dumps(small).encode()], ["E02009901"])
+    assert found.name == "Quayside and Old Town"
+
+
 def test_small_islands_are_left_out_and_the_largest_part_comes_first() -> None:
     island = [[-2.5, 52.0], [-2.45, 52.0], [-2.45, 52.05], [-2.5, 52.05], [-2.5, 52.0]]
     rock = [[-3.0, 52.0], [-2.9998, 52.0], [-2.9998, 52.0002], [-3.0, 52.0002], [-3.0, 52.0]]

@@ -37,5 +37,15 @@ def test_anything_else_is_told_what_it_seems_to_be(beginning: bytes, seems: str)
     assert seems in found.seems
 
 
+@pytest.mark.parametrize("headings", ["", ",".join(["Organisation Code", "Name", *[f"Column {n}" for n in range(25)]])])
+def test_the_list_of_practices_is_known_with_headings_and_without(headings: str) -> None:
+    assert file_contents.kind(open_data.table(open_data.PRACTICES, headings).encode()).use is Use.PRACTICES
+
+
+def test_the_names_of_ordnance_survey_are_known_by_their_number_of_columns() -> None:
+    header = "\ufeffID,NAMES_URI,NAME1,NAME1_LANG,NAME2,NAME2_LANG,TYPE,LOCAL_TYPE" + ",X" * 26
+    assert file_contents.kind(header.encode()).use is Use.NAMES
+
+
 def test_names_in_an_older_encoding_are_read() -> None:
     assert file_contents.cells('"Caf\xe9",2'.encode("cp1252")) == ["Café", "2"]

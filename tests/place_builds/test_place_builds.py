@@ -89,6 +89,9 @@ def test_what_is_missing_cut_short_or_garbled_is_made_again(town: Town, whole: M
     built = town.folder / "places" / "anytown"
     page, lines = built / "site" / CHOIR, built / "listings.jsonl"
     _replace(page, page.read_bytes()[:-9])
+    work = built / "work.jsonl"
+    tea = next(line for line in work.read_bytes().splitlines() if b"arabic-tea" in line)
+    _replace(work, work.read_bytes().replace(tea, tea.replace(b'"pages":', b'"page":')))
     _replace(lines, lines.read_bytes().replace(b'"digest":"', b'"digest":"x', 2))
     out, joined = join(town)
     assert contents(out) == whole
@@ -105,6 +108,16 @@ def test_a_place_may_name_a_listing_of_another_place_which_only_the_whole_book_c
     told = [p.message for p in refused.value.problems if p.path == str(other)]
     assert [message for message in told if "is not a listing here" in message] == told[:1]
     assert '"nowhere"' in told[0]
+
+
+def test_a_closed_listing_of_another_place_is_told_of_in_the_feed_of_an_area_that_it_serves(town: Town) -> None:
+    other = next(path for path in town.paths.values() if path.parent.name == "otherham")
+    closed = {"status": {"kind": "closed", "reason": "The hall was sold."}, "serves": ["old-quay"]}
+    reviewed = {"on": f"{TODAY}", "by": "Anytown CVS", "how": "by phone"}
+    town.change(other, lambda facts: facts.update(closed, reviewed=reviewed))
+    build_places(town, ("otherham",))
+    out, _ = join(town)
+    assert f"listings/{other.stem}/" in (out / "data" / "areas" / "old-quay.xml").read_text(encoding="utf-8")
 
 
 def test_a_place_with_an_error_of_its_own_is_not_built(town: Town) -> None:
@@ -128,6 +141,18 @@ def test_a_place_of_another_day_or_another_version_is_refused_with_the_command_t
     _replace(head, json.dumps(json.loads(head.read_bytes()) | {"format": 0}).encode())
     with pytest.raises(DoesNotFit, match="another version"):
         join(town)
+
+
+def test_nothing_is_put_outside_the_site(town: Town) -> None:
+    built = town.folder / "places" / "anytown"
+    (built / "outside").write_bytes(b"mine")
+    work = (built / "work.jsonl").read_bytes()
+    own = f'"listings/sing-along-choir/index.html":{(built / "site" / CHOIR).stat().st_size}'.encode()
+    assert own in work
+    _replace(built / "work.jsonl", work.replace(own, b'"../outside":4'))
+    out, _ = join(town)
+    assert (out / CHOIR).is_file()
+    assert not (out.parent / "outside").exists()
 
 
 def test_a_listing_comes_back_from_its_line_as_it_was_read(town: Town) -> None:

@@ -113,7 +113,7 @@ def test_plain_words_of_danger_are_surely_heard(starter: Path, q: str) -> None:
     assert 0.6 <= found["strength"] <= 1
 
 
-@pytest.mark.parametrize("q", ["he shouts a lot", "dad shouts at us and throws things"])
+@pytest.mark.parametrize("q", ["he shouts a lot", "dad shouts at us"])
 def test_what_may_be_danger_is_perhaps_heard_and_offers_lines_without_999_first(starter: Path, q: str) -> None:
     found = danger(starter, q)
     assert (found["isSure"], found["isNow"]) == (False, False)
@@ -156,6 +156,15 @@ def test_a_word_of_danger_is_never_corrected(starter: Path, q: str) -> None:
         ("my wife beats me", ["For men", "For anyone", "For women"]),
         ("im a man and my husband beats me", ["For men", "For anyone", "For women"]),
         ("my dad hits me im 10", ["For children and young people", "For anyone", "For women"]),
+        ("my mum hits me", ["For children and young people", "For anyone", "For women"]),
+        ("im in year 8 and my stepdad punches us", ["For children and young people", "For anyone", "For women"]),
+        ("neighbour beats his kids", ["For anyone", "For children and young people", "For women"]),
+        ("husband hits me and the kids", ["For women", "For anyone", "For children and young people"]),
+        ("he hit me 5 years ago and again today", ["For women", "For anyone", "For men"]),
+        ("man next door batters his wife", ["For women", "For anyone", "For men"]),
+        ("pt 34M, partner hits him", ["For men", "For anyone", "For women"]),
+        ("my sister punches me", ["For anyone", "For women", "For men"]),
+        ("my deaf wife hits me", ["For men", "For anyone", "For women"]),
     ],
 )
 def test_lines_are_labelled_and_in_the_order_of_whom_the_words_speak_of(

@@ -43,6 +43,19 @@ def test_capitals_say_nothing_where_everything_has_them() -> None:
     ]
 
 
+def test_a_listing_for_me_is_found_by_it(tmp_path: Path) -> None:
+    from shutil import copy, copytree
+
+    town = tmp_path / "town"
+    copytree(SAMPLE, town)
+    copy(SAMPLE.parent.parent / "directory" / "synonyms.yml", town)
+    listing = town / "listings" / "anytown" / "sing-along-choir.yml"
+    listing.write_text(listing.read_text().replace("name: ", "name: ME and Friends #", 1))
+    site = written(files_of(town), tmp_path / "site")
+    assert ids(search(site, q="ME group"))[0] == "sing-along-choir"
+    assert "sing-along-choir" not in ids(search(site, q="help me"))
+
+
 def test_a_name_of_small_words_is_found_by_the_whole_of_it(tmp_path: Path) -> None:
     from shutil import copytree
 

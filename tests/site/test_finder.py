@@ -179,7 +179,7 @@ def test_a_place_gives_miles_and_keeps_what_comes_to_you_apart(find: Callable[..
 def test_the_count_says_how_many_are_near_and_folds_what_is_for_others(find: Callable[..., Watched]) -> None:
     page = find("q=debt&near=Dudley", viewport={"width": 360, "height": 740}).page
     expect(page.locator("[data-part=status]")).to_have_text(
-        re.compile(r"^\d+ listings: 0 near Dudley, \d+ by phone, online or coming to you, .*\d+ for other areas$")
+        re.compile(r"^\d+ listings: none near Dudley, \d+ by phone, online or coming to you, .*\d+ for other areas$")
     )
     others = page.locator("#group-other_area ~ ol, .lb-fold .lb-cards")
     expect(others).to_be_hidden()

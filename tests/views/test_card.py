@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.languages import catalogue
 from generator.views.card import card, cards
 from tests.town import one, town, with_listings
 
@@ -26,7 +27,9 @@ def test_a_card_says_nothing_of_a_cost_that_is_not_known(tmp_path: Path) -> None
 
 def test_a_card_names_two_times_and_counts_the_rest(tmp_path: Path) -> None:
     sessions = [{"days": [day]} for day in ("monday", "tuesday", "friday", "sunday")]
-    assert card(one(tmp_path, sessions=sessions)[0]).when == "Mondays; Tuesdays; and 2 more"
+    when = card(one(tmp_path, sessions=sessions)[0]).when
+    assert when == "Mondays; Tuesdays; and 2 more"
+    assert catalogue("cy").told(when) == "Dydd Llun; Dydd Mawrth; a 2 arall"
 
 
 def test_a_card_without_sessions_says_the_note_about_times(tmp_path: Path) -> None:

@@ -69,7 +69,7 @@ def test_every_way_to_get_in_touch_is_a_link() -> None:
     assert shown.website.words == "example.org/choir"
     text = view("tea-text-line").text
     assert text is not None
-    assert (text.words, text.href.endswith("?body=TEA")) == ("Text TEA to 01632 960199", True)
+    assert (text.words, text.href.endswith("?body=TEA")) == ("TEA to 01632 960199", True)
 
 
 def test_a_private_place_has_no_name_and_no_map() -> None:

@@ -30,6 +30,11 @@ OPEN_DOORS = Danger(
             "bin|shed|porch|hook outside|meter box|stone|step|flowerpot|plant|hedge|gatepost|"
             "nail|sill|windowsill|tyre|bench)",
             "(entry|door|gate|access) code #code",
+            "(side door|front door|back door|keypad|padlock|bin store|store room|cupboard|shed) "
+            "(is|s|code|opens with)? (#code|# # # #)",
+            "code .. (on|for|to) .. … (room|store|shed|cupboard|garage|gate|door|box|safe|pavilion) #code",
+            "(key|keys) (lives|live|hangs|hang|hides|is hidden|are hidden|is kept|are kept) .. (in|under|behind|inside|"
+            "beneath|on) (the|a) .. (flowerpot*|can|pots|plantpot*|boot|wellington*|hutch|log pile|woodpile|urn)",
             "(enter|type|tap|punch in|key in|use) #code .. (on|at|in|to|for) the (door|keypad|panel|gate|pad|box)",
         ),
         sure(

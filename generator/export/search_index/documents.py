@@ -7,6 +7,7 @@ from sys import intern
 from typing import Any
 
 from generator.languages import InLanguage, welsh
+from generator.lexicon.abbreviations import NO_ABBREVIATIONS, Abbreviations, spelt_out
 from generator.lexicon.analyzer import tokenise
 from generator.resolve import LinkedListing
 from generator.views import eligibility_text, listing_text
@@ -47,12 +48,13 @@ def _notes(listing: Listing) -> Iterable[str | None]:
     yield from (fact.words for fact in listing_text.facilities(listing) if fact.state == "yes")
 
 
-def tokenised(item: LinkedListing, language: str = "en") -> Tokens:
+def tokenised(item: LinkedListing, language: str = "en", known: Abbreviations = NO_ABBREVIATIONS) -> Tokens:
     """Return the words of a listing's document. Ten thousand listings use few different ones, so each is kept once.
 
     `language` is the pages' own, in which the listing's name, summary and description are unless they are marked.
+    `known` are the abbreviations to spell out.
     """
-    words = {field: tokenise(text) for field, text in document(item).items()}
+    words = {field: [*tokenise(text), *spelt_out(text, known)] for field, text in document(item).items()}
     if language == "cy" or item.listing.in_languages:
         for field, texts in _welsh_texts(item.listing, language).items():
             words[field] = [*words[field], *_other_forms(texts)]

@@ -14,6 +14,7 @@ from generator.export.search_index.documents import Names, names, tokenised
 from generator.export.search_index.need_postings import NeedPosting, need_places, need_postings
 from generator.export.search_index.postings import TermCount, inverted_index, term_count
 from generator.export.search_index.term_dictionary import parts, spelling, term_dictionary
+from generator.lexicon.abbreviations import NO_ABBREVIATIONS, Abbreviations, abbreviations
 from generator.lexicon.need_phrases import NeedPhrases
 from generator.lexicon.phrase_lookup import PhraseLookup, phrase_lookup
 from generator.resolve import Directory, LinkedListing
@@ -51,13 +52,16 @@ def words(
 ) -> Words:
     """Return what the words of listings, in the order of their numbers, come to."""
     lookup = cache(lambda: phrase_lookup(phrases, list(directory.needs)))
-    read = memo.of_each("words", lambda item: listing_words(item, lookup(), language), items)
+    known = abbreviations(directory.synonyms.groups)
+    read = memo.of_each("words", lambda item: listing_words(item, lookup(), language, known), items)
     return memo.of_all("words", lambda: _words(read, phrases, directory), items)
 
 
-def listing_words(item: LinkedListing, lookup: PhraseLookup, language: str) -> ListingWords:
+def listing_words(
+    item: LinkedListing, lookup: PhraseLookup, language: str, known: Abbreviations = NO_ABBREVIATIONS
+) -> ListingWords:
     """Return what the index needs of one listing, whatever the others say."""
-    document = tokenised(item, language)
+    document = tokenised(item, language, known)
     return ListingWords(term_count(document), names(item), need_places(item, document, lookup))
 
 

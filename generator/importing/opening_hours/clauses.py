@@ -27,6 +27,11 @@ _CHANGES = frozenset(
     " available once twice additional extra new temporarily currently age ages aged yrs yr old under over minutes mins"
     " hour per pre dependent depending depends irregular ad hoc tides dusk dawn sunset sunrise daylight off bar ex"
     " hol hols rotation permitting jan january feb february mar march apr april june jun july jul aug august sep sept"
+    " up upto by closing closes close shut shuts most selected certain odd even several many couple bimonthly quarterly"
+    " annual annually yearly termly term terms inset ramadan lent advent apart but save without minus ish c ca circa"
+    " alternately quarter quarters"
+    " was were now formerly previously used provisional provisionally soon planned proposed pending tbd order orders"
+    " deadline submit register registration referral referrals delivery deliveries"
     " september oct october nov november dec december".split()
 )
 _MOST_WORDS = 14

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 _TIME = re.compile(r"([0-9]{1,2})(?:[:.]?([0-5][0-9]))?\s*([ap]m)?(?:\s*hrs?)?")
 _TO = re.compile(r"\s*(?:-|\bto\b|\buntil\b|\btill?\b|\band\b)\s*-?\s*")
 DAY = 24 * 60
+_EVENING = 17 * 60
 _MORNING, _LATER = ("morning", "am"), ("afternoon", "evening", "night", "pm")
 
 
@@ -94,6 +95,8 @@ def _both(first: _Typed, last: _Typed, words: str) -> Hours | None:
         return None
     if end is None:
         end = next((m for m in (_minutes(last), _minutes(last) + 12 * 60) if start < m <= DAY), None)
+        if end == DAY and start < _EVENING:
+            return None  # 1-12 is an odd thing to mean, and a slip of the finger
     return Hours(start, end) if end is not None and end != start else None
 
 
@@ -111,5 +114,7 @@ def _start(first: _Typed, end: int | None, last: _Typed, words: str) -> int | No
         later = (first.hour % 12 + 12) * 60 + first.minute
         return later if later < end else first.hour * 60 + first.minute
     if last.half == "am":
+        if first.hour == 12:
+            return None  # noon or midnight?
         return first.hour % 12 * 60 + first.minute if first.hour % 12 * 60 + first.minute < end else None
     return first.hour * 60 + first.minute if first.hour >= 6 else None  # the 24-hour clock, by its end

@@ -38,7 +38,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("bank", r"\b(?:including|incl?\.?)\s+(?:public|bank)\s+holidays?"),
     (
         "term",
-        r"\b(?:not|except|excluding|excl\.?|no|closed)\s+(?:in\s+|during\s+)?(?:the\s+)?(?:school\s+)?holidays?\b",
+        r"\b(?:not|except|excluding|excl\.?|no|closed)\s+(?:in\s+|during\s+)?(?:the\s+)?(?:school\s+)?(?:holidays?|hols?)\b",
     ),
     (
         "holidays",
@@ -47,7 +47,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "term",
         r"\b(?:during\s+|in\s+)?(?:the\s+)?(?:school\s+)?term(?:s\b|[ -]?times?\b)(?:\s+only\b)?"
-        r"|\bduring\s+(?:school\s+)?term\b|\b(?:on\s+)?school\s+days\b(?:\s+only\b)?",
+        r"|\b(?:(?:during|in)\s+)?(?:the\s+)?school\s+terms?\b(?:\s+only\b)?|\bduring\s+term\b|\b(?:on\s+)?school\s+days\b(?:\s+only\b)?",
     ),
     (
         "alternate",
@@ -55,7 +55,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         r"|\bevery\s+(?:two|2)\s+weeks\b|\bbi[- ]?weekly\b|\b(?:every|each)\s+fortnight\b"
         r"|\balt\b\.?(?:\s+weeks?\b)?|\bf/?n\b|\bfortn\b\.?|\beow\b",
     ),
-    ("of_month", r"\b(?:of|in)\s+(?:the|each|every|a)?\s*(?:calendar\s+)?month\b|\b(?:each|every)\s+month\b"),
+    (
+        "of_month",
+        r"\b(?:of|in)\s+(?:the|each|every|a)?\s*(?:calendar\s+)?month\b|\b(?:each|every)\s+month\b|\bmonthly\b",
+    ),
     ("every_day", r"\b(?:7|seven)\s+days(?:\s+(?:a|per|/)\s*week)?\b|\bevery\s*day\b|\bdaily\b|\ball\s+week\b"),
     ("weekdays", r"\bweek\s?days?\b"),
     ("weekend", r"\bweekends?\b"),
@@ -68,6 +71,12 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
 )
 _TOKEN = re.compile("|".join(f"(?P<p{n}>{pattern})" for n, (_, pattern) in enumerate(_PATTERNS)), re.IGNORECASE)
 _KINDS = {f"p{n}": kind for n, (kind, _) in enumerate(_PATTERNS)}
+_PRICE = re.compile(r"[\s,;(]*£[0-9]+(?:\.[0-9]{2})?(?:\s*-\s*£?[0-9]+(?:\.[0-9]{2})?)?\)?(?![0-9.:])")
+_ARRIVAL = re.compile(
+    r"\s*\((?:last (?:entry|orders|admissions?)|doors(?: open)?|arrive|arrival)\b[a-z ]{0,12}[0-9.:]+\s*(?:[ap]m)?\)",
+    re.I,
+)
+"""When people come in before it starts, or no more before it ends: in brackets, beside the time that counts."""
 WEEKS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th"}
 _SHORT_DAYS = {"mo": 0, "tu": 1, "we": 2, "th": 3, "fr": 4, "sa": 5, "su": 6}
 _ODD_DAYS = {"tues": 1, "weds": 2, "thur": 3, "thurs": 3, "wedn": 2}
@@ -102,6 +111,8 @@ def normal(text: str) -> str:
     plain = re.sub(r"\b(?:12(?:[.:]00)?\s*(?:pm)?\s*)?(?:noon|midday)\b", "12pm", plain, flags=re.I)
     plain = re.sub(r"\b(?:12(?:[.:]00)?\s*(?:am|pm)?\s*)?midnight\b", "24:00", plain, flags=re.I)
     plain = re.sub(r"\s*o'clock\b", "", plain, flags=re.I)
+    plain = re.sub(r"\b(?:each|every|once\s+a|once\s+per)\s+week\b(?!\s*-?end)", "weekly", plain, flags=re.I)
+    plain = _PRICE.sub("", _ARRIVAL.sub("", plain))
     plain = re.sub(r"/\s*-(?=\s*(?:[,;]|$))", "", plain)  # half of a day without times, as one system writes it
     plain = re.sub(r"(?<=:)\s*-\s*/", " ", plain)
     plain = re.sub(r"\b(\d{1,2})-(00|15|30|45) (to|until) (\d{1,2})-(00|15|30|45)\b", r"\1:\2 \3 \4:\5", plain)

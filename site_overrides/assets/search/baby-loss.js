@@ -1,5 +1,5 @@
-// A baby who died. Nobody who says so may be shown groups for babies: the words of babies are then
-// part of the grief, and are not searched for.
+// A baby who died, or who was taken away. Nobody who says so may be shown groups for babies: the
+// words of babies are then part of the grief, and are not searched for.
 import { wordSet } from "../shared/word-set.js";
 
 /** @import { NeedMatch } from "./need-classifier.js" */
@@ -12,28 +12,74 @@ const BIRTH = "new-parents";
 const LEAST_GRIEF = 0.5;
 const BABY_WORDS = wordSet(
   "baby babys babies bairn bairns newborn infant toddler twin twins pregnant pregnancy pregnancies" +
-    " birth labour scan wks weeks bump nursery cot",
+    " birth labour scan wks weeks bump nursery cot little",
 );
+const BABY =
+  "(?:bab(?:y|ies|ys)|little (?:one|boy|girl)s?|newborn|infant|toddler|twins?|bairns?|bump|pregnancy)";
+/** At most three words more between the two: not "mum died and I have a new baby". */
+const NEAR = "(?: \\w+){0,3}? ";
+const DIED =
+  "(?:die[sd]|dead|dying|death|drowned|stillborn|didnt make it|did not make it|never came home|" +
+  "didnt survive|passed away|passed on|gone to heaven|in heaven|born asleep|born sleeping)";
+const TAKEN = "(?:adopted|into care|in care|removed|taken (?:away|off|from))";
+const LOST = [
+  `${BABY}${NEAR}${DIED}`,
+  "died in the womb|no heart ?beat|empty (?:nursery|cot|pram|arms)",
+  `(?:lost|losing) (?:my|our|the|her|his|a|their|are) ${BABY}(?! (?:weight|fat|bump|sleep|shoe|teeth))`,
+];
+const IS_LOST = new RegExp(`\\b(?:${LOST.join("|")})\\b`);
+const IS_TAKEN = new RegExp(`\\b(?:${BABY}${NEAR}${TAKEN}|took (?:my|our|her|the) ${BABY})\\b`);
 
 /**
- * Return what is searched for: where grief is meant and a baby is told of, no word of babies and
- * no need of new parents.
+ * Return what is searched for: where a baby is told of and grief is meant, or the words say that
+ * it died or was taken, no word of babies and no need of new parents. Grief is meant first where it
+ * died.
  * @template {{searchTerms: QueryTerm[], needs: NeedMatch[]}} Meant
  * @param {Meant} meant
  * @param {QueryTerm[]} typed Every word.
  * @param {NeedLexicon} lexicon
  * @returns {Meant}
  */
-export function withoutBabies(meant, typed, { numberOf }) {
+export function withoutBabies(meant, typed, lexicon) {
   const { needs, searchTerms } = meant;
-  const strengthOf = (/** @type {string} */ id) =>
-    needs.find(({ number }) => number === numberOf.get(id))?.strength ?? 0;
-  const isOfBaby = (/** @type {QueryTerm} */ { word }) => BABY_WORDS.has(word);
-  const isGrief = strengthOf(GRIEF) >= LEAST_GRIEF && strengthOf(GRIEF) > strengthOf(BIRTH);
-  if (!isGrief || !typed.some(isOfBaby)) return meant;
+  const text = typed.map(({ word }) => word).join(" ");
+  const isLost = IS_LOST.test(text);
+  if (!isLost && !IS_TAKEN.test(text) && !isGrieving(needs, typed, lexicon)) return meant;
+  const birth = lexicon.numberOf.get(BIRTH);
+  const others = needs.filter(({ number }) => number !== birth);
   return {
     ...meant,
     searchTerms: searchTerms.filter((term) => !isOfBaby(term)),
-    needs: needs.filter(({ number }) => number !== numberOf.get(BIRTH)),
+    needs: isLost ? withGrief(others, typed, lexicon) : others,
   };
+}
+
+/** @param {QueryTerm} term */
+const isOfBaby = ({ word }) => BABY_WORDS.has(word);
+
+/**
+ * @param {NeedMatch[]} needs
+ * @param {QueryTerm[]} typed
+ * @param {NeedLexicon} lexicon
+ */
+function isGrieving(needs, typed, { numberOf }) {
+  const strengthOf = (/** @type {string} */ id) =>
+    needs.find(({ number }) => number === numberOf.get(id))?.strength ?? 0;
+  const isGrief = strengthOf(GRIEF) >= LEAST_GRIEF && strengthOf(GRIEF) > strengthOf(BIRTH);
+  return isGrief && typed.some(isOfBaby);
+}
+
+/**
+ * Return the needs with grief first, which explains every word.
+ * @param {NeedMatch[]} needs
+ * @param {QueryTerm[]} typed
+ * @param {NeedLexicon} lexicon
+ * @returns {NeedMatch[]}
+ */
+function withGrief(needs, typed, { numberOf }) {
+  const number = numberOf.get(GRIEF);
+  if (number === undefined) return needs;
+  const explains = new Map(typed.map((_, n) => [n, 1]));
+  const others = needs.filter((need) => need.number !== number);
+  return [{ number, strength: 1, explains }, ...others];
 }

@@ -1,12 +1,9 @@
-// Whether a text speaks of danger now: a linear classifier. A text has features (its words, two of
-// them, parts of them, what they are about); each has a weight, learnt from thousands of texts by
-// `python -m benchmarks.crisis --train`; the sum, by the root of how many features there are, is
-// what is heard. Nothing here knows of listings, needs or ranking, and the same features are read
-// here to learn and to answer.
+// Whether a text speaks of danger now: a linear classifier. A text has features; each has a weight,
+// learnt from thousands of texts by `python -m benchmarks.crisis --train`; the sum, by the root of
+// how many features there are, is what is heard. Nothing here knows of listings, needs or ranking,
+// and the same features are read to learn and to answer.
 import { decompress } from "../shared/codec.js";
-import { PERSON, SYNONYMS, TOPICS } from "./danger-words.js";
-import { SELF } from "./person-words.js";
-import { words } from "./tokenizer.js";
+import { features } from "./danger-features.js";
 
 /**
  * A medical emergency; suicide and self-harm; sexual violence; harm by others; nowhere to sleep.
@@ -35,10 +32,8 @@ import { words } from "./tokenizer.js";
 /** @typedef {LearntWeights<Int8Array>} Weights */
 
 /** Features fall into so many buckets by their hash; a few share one, which costs little. */
-export const BUCKETS = 2 ** 17;
+export const BUCKETS = 2 ** 18;
 export const KIND_BUCKETS = 2 ** 12;
-/** Letters of a text that are read. */
-export const MOST_LETTERS = 400;
 /** From this chance on danger is heard surely: of ordinary texts one in a hundred has it. */
 export const SURE = 0.6;
 /** From this chance on it is heard perhaps: one calm line costs little, a danger missed much. */
@@ -47,105 +42,6 @@ export const PERHAPS = 0.12;
 const LEAST_KIND = -0.6;
 /** The longest step between buckets that is written in one byte, and more. */
 export const GAP_GOES_ON = 255;
-const PART_LETTERS = 4;
-const LEAST_FOR_PARTS = 5;
-const SPEAKER = new Set(["i", "im", "ive", "id", "ill"]);
-const ENDING = /(?:ing|ed|es|s|er|ly)$/;
-const LEAST_STEM = 3;
-
-/**
- * Return the features of a text. One may be there more than once.
- * @param {string} text
- * @returns {string[]}
- */
-export function features(text) {
-  const list = words(contract(text.slice(0, MOST_LETTERS)));
-  const roots = list.map((word) => SYNONYMS.get(word)?.[0] ?? rootOf(word));
-  const roles = list.map((word, n) => roleOf(word) ?? roots[n]);
-  return [
-    ...roots.map((root) => `word ${root}`),
-    ...neighbours(["^", ...roles, "$"]),
-    ...list.flatMap(parts),
-    ...together(topicsOf(list)),
-  ];
-}
-
-/** @param {string} text */
-const contract = (text) =>
-  text.replace(/\b(do|can|will|could) ?not\b/gi, (_, verb) => CONTRACTED[verb.toLowerCase()]);
-
-/** @type {Record<string, string>} */
-const CONTRACTED = { do: "dont", can: "cant", will: "wont", could: "couldnt" };
-
-/** @param {string} word */
-function roleOf(word) {
-  if (PERSON.has(word)) return "PERSON";
-  return SELF.has(word) ? "SELF" : null;
-}
-
-/**
- * Return a word without its ending. A rough one: it has to be the same in learning and answering,
- * and not right, and it needs no dictionary.
- * @param {string} word
- */
-function rootOf(word) {
-  if (word.length <= LEAST_STEM) return word;
-  return word
-    .replace(/(?:ies|ied)$/, "y")
-    .replace(ENDING, (ending, at) => (at >= LEAST_STEM ? "" : ending))
-    .replace(/(.)\1$/, "$1")
-    .replace(/e$/, (e, at) => (at >= LEAST_STEM ? "" : e));
-}
-
-/**
- * Return each two words in a row.
- * @param {string[]} list
- */
-const neighbours = (list) => list.slice(1).map((word, n) => `then ${list[n]} ${word}`);
-
-/**
- * Return the parts of a word, by which it is known when it is misspelt.
- * @param {string} word
- */
-function parts(word) {
-  const count = word.length < LEAST_FOR_PARTS ? 0 : word.length - PART_LETTERS + 1;
-  return Array.from({ length: count }, (_, n) => `part ${word.slice(n, n + PART_LETTERS)}`);
-}
-
-/**
- * Return what words are about, in alphabetical order, and whether somebody speaks of themselves.
- * @param {string[]} list
- */
-function topicsOf(list) {
-  const found = list.flatMap((word) => TOPICS.get(word) ?? ROOT_TOPICS.get(rootOf(word)) ?? []);
-  const isSpeaker = list.some((word) => SELF.has(word) || SPEAKER.has(word));
-  return [...new Set([...found, ...(isSpeaker ? ["speaker"] : [])])].sort();
-}
-
-/** The topics by the roots of their words. @type {Map<string, string[]>} */
-const ROOT_TOPICS = new Map();
-for (const [word, names] of TOPICS) {
-  const root = rootOf(word);
-  ROOT_TOPICS.set(root, [...new Set([...(ROOT_TOPICS.get(root) ?? []), ...names])]);
-}
-
-/**
- * Return whether danger is heard by a word, or none beside it: it is spelt right, and no correction
- * may take it away ("freezing" for "fleeing").
- * @param {string} word
- */
-export const knowsWord = (word) =>
-  TOPICS.has(word) || SYNONYMS.has(word) || ROOT_TOPICS.has(rootOf(word));
-
-/**
- * Return each topic, and each two that are in one text, wherever they stand.
- * @param {string[]} topics
- */
-const together = (topics) =>
-  topics.flatMap((topic, n) => [
-    `about ${topic}`,
-    ...topics.slice(n + 1).map((other) => `about ${topic} and ${other}`),
-  ]);
 
 /**
  * Return the bucket of a feature: the FNV-1a hash, stirred.

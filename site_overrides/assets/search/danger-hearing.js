@@ -1,11 +1,6 @@
 // Hearing danger in a search: the classifier, the curators' phrases, and what to show.
-import {
-  dangerStrength,
-  kindOfDanger,
-  loadWeights,
-  MOST_LETTERS,
-  PERHAPS,
-} from "./danger-classifier.js";
+import { dangerStrength, kindOfDanger, loadWeights, PERHAPS } from "./danger-classifier.js";
+import { MOST_LETTERS } from "./danger-features.js";
 import { dangerNotice } from "./danger-lines.js";
 import { hasDangerPhrase, openDangerPhrases } from "./danger-phrases.js";
 
@@ -16,6 +11,8 @@ import { hasDangerPhrase, openDangerPhrases } from "./danger-phrases.js";
 /** @import { QueryTerm } from "./query-parser.js" */
 
 const SURELY_MEANT = 0.75;
+/** The strength from which a danger that is perhaps heard may lead the needs. */
+const LIKELY = 0.3;
 
 /** What hears danger, with the lines of one directory. */
 export class DangerHearing {
@@ -92,17 +89,29 @@ export class DangerHearing {
   /**
    * Return the needs that words mean where no danger is surely heard. A sensitive one has to be
    * surely meant, and by every word that says anything: "kill time" and "grooms wedding" are not.
+   * One of a danger that is perhaps heard has only to be meant, and then comes first: a sentence
+   * about a rape at university is not about courses.
    * @param {NeedMatch[]} matches
    * @param {QueryTerm[]} terms
+   * @param {DangerNotice | null} danger
    * @returns {NeedMatch[]}
    */
-  withoutUnmeant(matches, terms) {
+  withoutUnmeant(matches, terms, danger) {
+    const heard = danger && danger.strength >= LIKELY ? this.needs(danger) : [];
+    const isHeard = (/** @type {NeedMatch} */ { number }) =>
+      heard.includes(number) && this.sensitiveNeeds.has(number);
     const isSaid = (/** @type {NeedMatch} */ { explains }) =>
       terms.every((term, n) => term.stop || explains.has(n));
-    return matches.filter(
+    const others = matches.filter(
       (match) =>
         !this.sensitiveNeeds.has(match.number) || (match.strength >= SURELY_MEANT && isSaid(match)),
     );
+    const first = matches.filter(isHeard);
+    const most = Math.max(0, ...matches.map(({ strength }) => strength));
+    return [
+      ...first.map((match) => ({ ...match, strength: most })),
+      ...others.filter((match) => !isHeard(match)),
+    ];
   }
 
   /**

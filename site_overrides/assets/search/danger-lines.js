@@ -56,19 +56,27 @@ const SAID_OF_WOMEN = wordSet(
     " sister sisters daughter daughters auntie aunt nan grandma niece bride",
 );
 const LIVES_WITH_A_MAN = wordSet(
-  "husband husbands hubby boyfriend boyfriends bf boyf fella fiance he hes his him",
+  "husband husbands hubby boyfriend boyfriends bf boyf fella fiance he hes him",
 );
 const LIVES_WITH_A_WOMAN = wordSet("wife wifes missus girlfriend girlfriends gf fiancee");
-const SAID_OF_DEAF_PEOPLE = wordSet("deaf bsl sign signs signing deafblind");
-const SAID_OF_CHILDREN = wordSet(
-  "child children kid kids baby toddler pupil teen teenager school teacher childline mummy daddy" +
-    " stepdad yo yr nursery runaway 5 6 7 8 9 10 11 12 13 14 15 16 17",
-);
-/** How people say what they themselves are: "im a man", "male victim", "mum fleeing". */
+const SAID_OF_DEAF_PEOPLE =
+  /\b(?:deaf|deafblind|bsl|sign language|signing|signvideo|hard of hearing|hearing aids?|text relay|relay uk|lip ?read\w*)\b/;
+const SAID_OF_CHILDREN =
+  /\b(?:child|children|kids?|baby|babies|bab|bairns?|wean|toddler|pupils?|teen|teens|teenager|nursery|runaway|little (?:one|ones|boy|girl|lad|lass)|grand(?:son|daughter|child|kids)|(?:[1-9]|1[0-7]) ?(?:yo|(?:yrs?|years?) ?olds?))\b/;
+/**
+ * How a child speaks: of an age, a year at school, or a parent who does something to them.
+ * Grown-ups are hurt by their parents as well, but those who type it are mostly children.
+ */
+const CHILD_ALONE =
+  /\b(?:(?:im|i am|am) (?:only |just )?(?:[5-9]|1[0-7])(?! (?:weeks|months|days|stone))|(?:im |i am )?in (?:y|yr|year) ?\d+|y(?:[1-9]|1[0-3])|mummy|daddy|childline|my (?:school|teacher|form|foster)|(?:my|me) (?:mum|mam|mom|mother|dad|da|father|stepdad|stepmum|stepfather|mums? \w+|parents)(?: \w+){1,4} (?:me|us))\b/;
+/** How people say what they themselves are: "im a man", "male victim", "mum fleeing", "pt 34F". */
 const MAN_HIMSELF =
-  /\b(?:im a (?:\w+ )?(?:man|bloke|guy|lad|dad|male)|male|gay (?:man|couple)|man (?:being|\d\d)|two men|mens|dad (?:fleeing|escaping))\b/;
+  /\b(?:(?:im|i am|as|am) a (?:\w+ )?(?:man|bloke|guy|lad|dad|male|fella)|male|gentleman|\d\d ?m|gay (?:man|couple)|man (?:being|\d\d)|two men|mens|dad (?:fleeing|escaping))\b/;
 const WOMAN_HERSELF =
-  /\b(?:im a (?:\w+ )?(?:woman|girl|mum|lady)|woman|female|pregnant|lesbian|womens|mum (?:fleeing|escaping))\b/;
+  /\b(?:(?:im|i am|as|am) a (?:\w+ )?(?:woman|girl|mum|lady|female)|woman|female|\d\d ?f|pregnant|lesbian|womens|mum (?:fleeing|escaping)|his (?:wife|girlfriend|gf|missus))\b/;
+/** A woman who does it is not the one in danger: "my mum hits me". */
+const WOMAN_WHO_DOES_IT =
+  /\bmy (?:mum|mam|mom|sister|daughter|auntie|aunt|nan|grandma|niece)(?: \w+){1,3} (?:me|us)\b/g;
 
 /** Words of what is happening, or may in a moment. */
 const NOW = wordSet(
@@ -81,21 +89,29 @@ const NOW = wordSet(
 
 /**
  * Return whom lines are shown for, in order. Where the words do not tell whether a woman or a man
- * is in danger, what serves anyone comes first.
+ * is in danger, what serves anyone comes first. What serves children comes first where a child
+ * speaks, and after what serves anyone where somebody speaks of a child.
  * @param {string} text
  * @returns {Audience[]}
  */
 export function audiencesFor(text) {
-  const list = words(text);
-  const has = (/** @type {Set<string>} */ set) => list.some((word) => set.has(word));
-  /** @type {Audience[]} */
-  const order = BY_SEX[sexSpokenOf(list.join(" "), has)];
+  const said = words(text).join(" ");
+  const isChild = CHILD_ALONE.test(said);
+  const order = BY_SEX[sexSpokenOf(said)];
   const first = [
-    .../** @type {Audience[]} */ (has(SAID_OF_DEAF_PEOPLE) ? ["deaf"] : []),
-    .../** @type {Audience[]} */ (has(SAID_OF_CHILDREN) ? ["children"] : []),
+    .../** @type {Audience[]} */ (SAID_OF_DEAF_PEOPLE.test(said) ? ["deaf"] : []),
+    .../** @type {Audience[]} */ (isChild ? ["children"] : []),
   ];
-  return [...new Set([...first, ...order])];
+  const rest = SAID_OF_CHILDREN.test(said) ? withChildrenAfterAnyone(order) : order;
+  return [...new Set([...first, ...rest])];
 }
+
+/**
+ * @param {Audience[]} order
+ * @returns {Audience[]}
+ */
+const withChildrenAfterAnyone = (order) =>
+  order.flatMap((one) => (one === "anyone" ? [one, "children"] : [one]));
 
 /** @type {Record<"woman" | "man" | "unknown", Audience[]>} */
 const BY_SEX = {
@@ -104,13 +120,12 @@ const BY_SEX = {
   unknown: ["anyone", "women", "men", "children", "deaf"],
 };
 
-/**
- * @param {string} text
- * @param {(set: Set<string>) => boolean} has
- */
-function sexSpokenOf(text, has) {
-  if (WOMAN_HERSELF.test(text)) return "woman";
-  if (MAN_HIMSELF.test(text)) return "man";
+/** @param {string} said Folded words. */
+function sexSpokenOf(said) {
+  if (WOMAN_HERSELF.test(said)) return "woman";
+  if (MAN_HIMSELF.test(said)) return "man";
+  const list = said.replace(WOMAN_WHO_DOES_IT, "").split(" ");
+  const has = (/** @type {Set<string>} */ set) => list.some((word) => set.has(word));
   if (has(LIVES_WITH_A_MAN) && !has(LIVES_WITH_A_WOMAN)) return "woman";
   if (has(LIVES_WITH_A_WOMAN) && !has(LIVES_WITH_A_MAN)) return "man";
   return has(SAID_OF_WOMEN) ? "woman" : "unknown";

@@ -74,7 +74,7 @@ export function interpret(parsed, q, understanders) {
   const meant =
     danger && isSure
       ? besideDanger(terms, q, danger, understanders)
-      : meantNeeds(typed, terms, understanders);
+      : meantNeeds(typed, terms, danger, understanders);
   const { needs, searchTerms } = withoutBabies(
     { needs: meant, searchTerms: sought },
     typed,
@@ -138,11 +138,12 @@ function besideDanger(terms, q, danger, { lexicon, hearing }) {
  * nobody knows too.
  * @param {QueryTerm[]} typed
  * @param {QueryTerm[]} terms Those that anything knows.
+ * @param {DangerNotice | null} danger
  * @param {Understanders} understanders
  */
-function meantNeeds(typed, terms, { lexicon, hearing }) {
+function meantNeeds(typed, terms, danger, { lexicon, hearing }) {
   const meantBy = (/** @type {QueryTerm[]} */ some) =>
-    hearing.withoutUnmeant(classifyNeeds(some, lexicon), some);
+    hearing.withoutUnmeant(classifyNeeds(some, lexicon), some, danger);
   const meant = meantBy(terms);
   if (typed.length === terms.length) return meant;
   const sure = new Set(meantBy(typed).map(({ number }) => number));

@@ -2,7 +2,7 @@
 // words themselves.
 import { LISTED, MEANT } from "../shared/contract.js";
 import { OLDEST } from "./age-words.js";
-import { knowsWord } from "./danger-classifier.js";
+import { knowsWord } from "./danger-features.js";
 import { isKnownCode, placeOfPostcode } from "./geocoder.js";
 import { isThing } from "./language-words.js";
 import { letterCases } from "./letter-case.js";

@@ -12,25 +12,25 @@
  * What the listing's own words weigh in its score, beside NEED_SCORE and NAME_SCORE.
  * Range: 0.2 to 2.
  */
-export const TEXT_SCORE = 1.224;
+export const TEXT_SCORE = 0.763;
 /** An exponent: a first mention tells more than a tenth. Range: 0.3 to 1.2. */
 export const TEXT_EXPONENT = 0.623;
 /** What the needs that the query means weigh. Range: 0.2 to 2. */
-export const NEED_SCORE = 0.549;
+export const NEED_SCORE = 0.596;
 /**
  * What of it a listing has only if its own words are those that mark the need.
  * Range: 0 to 0.8.
  */
-export const TYPICAL_SHARE = 0.448;
+export const TYPICAL_SHARE = 0.213;
 /** What the listing's name weighs. Range: 0 to 2. */
-export const NAME_SCORE = 0.206;
+export const NAME_SCORE = 0.41;
 /** An exponent: the larger it is, the more of a name has to be said. Range: 0.3 to 2. */
-export const NAME_EXPONENT = 0.782;
+export const NAME_EXPONENT = 0.733;
 /**
  * The most that several needs together count: a little more than one that is wholly meant.
  * Range: 0.8 to 2.
  */
-export const MOST_NEED_SCORE = 1.303;
+export const MOST_NEED_SCORE = 1.287;
 /**
  * What is left of a score where no word of the query is met; all words met give this and
  * MET_SHARE.
@@ -43,18 +43,18 @@ export const UNMET_SHARE = 0.619;
  */
 export const FAINT_MENTION = 0.847;
 /** A factor: a mention is strong from 1 / MENTION_GAIN of the largest weight on. Range: 1 to 5. */
-export const MENTION_GAIN = 4.682;
+export const MENTION_GAIN = 4.267;
 /**
  * The least that a word of the query weighs, as a natural logarithm like the rarities that it
  * is chosen from.
  * Range: 0.02 to 0.6.
  */
-export const LEAST_TERM_WEIGHT = 0.365;
+export const LEAST_TERM_WEIGHT = 0.358;
 /**
  * From which rarity among the needs' phrases on, a natural logarithm, a word is telling.
  * Range: 2 to 7.
  */
-export const TELLING_WEIGHT = 5.468;
+export const TELLING_WEIGHT = 4.243;
 /**
  * An exponent: the larger it is, the less a word counts that people say of every need.
  * Range: 0 to 3.
@@ -66,42 +66,42 @@ export const TELLING_EXPONENT = 2.769;
  * what it is for.
  * Range: 0 to 0.6.
  */
-export const NEED_PLACE_DECAY = 0.024;
+export const NEED_PLACE_DECAY = 0.187;
 /**
  * What a need counts that the listing's words speak of but that it does not list.
  * Range: 0.2 to 0.9.
  */
-export const INFERRED_NEED_WEIGHT = 0.489;
+export const INFERRED_NEED_WEIGHT = 0.504;
 /**
  * An exponent: how far a need explains a word falls more slowly with its place than what the
  * need counts.
  * Range: 0.1 to 1.5.
  */
-export const EXPLAINED_EXPONENT = 0.727;
+export const EXPLAINED_EXPONENT = 0.635;
 /** What the weaker of two needs of one listing adds to the stronger. Range: 0 to 0.8. */
-export const SECOND_NEED = 0.527;
+export const SECOND_NEED = 0.399;
 
 /** The least score of a result. Range: 0.02 to 0.3. */
 export const LEAST_SCORE = 0.02;
 /** The least part of the best score that a result has. Range: 0.1 to 0.7. */
-export const LEAST_OF_BEST = 0.146;
+export const LEAST_OF_BEST = 0.207;
 /** How strongly a result has the needs, whose score is less. Range: 0.1 to 0.6. */
-export const LEAST_NEED = 0.294;
+export const LEAST_NEED = 0.589;
 /** The part of the most that any listing has of the needs that it has then. Range: 0.3 to 0.95. */
-export const LEAST_OF_MOST_NEED = 0.501;
+export const LEAST_OF_MOST_NEED = 0.511;
 
 // --- confidence.js: whether anything fits at all
 
 /** The logistic regression's constant, in log-odds like the five that follow. */
 export const CONFIDENCE_BASE = -4.07;
 /** What it adds that the best listing has all the words. Range: 3 to 10. */
-export const CONFIDENCE_OF_WORDS = 6.65;
+export const CONFIDENCE_OF_WORDS = 7.119;
 /** What it adds that it has the needs that are meant. Range: 3 to 8. */
-export const CONFIDENCE_OF_MEANING = 5.27;
+export const CONFIDENCE_OF_MEANING = 5.178;
 /** What it takes away that these needs explain all that was typed. Range: 2 to 6. */
 export const CONFIDENCE_LOST_EXPLAINED = 3.51;
 /** What each word adds. Range: 0.2 to 1.2. */
-export const CONFIDENCE_OF_TERMS = 0.59;
+export const CONFIDENCE_OF_TERMS = 0.522;
 /** What it adds that several troubles are told. */
 export const CONFIDENCE_OF_TROUBLES = 4.85;
 /** How sure the best result must be, for the page to be a page of results. Range: 0.3 to 0.95. */
@@ -170,7 +170,7 @@ export const BESIDE_DANGER = 0.183;
 // --- multi-intent.js: more than one trouble in a sentence
 
 /** How surely each part of a sentence must mean a need of its own. Range: 0.4 to 0.9. */
-export const CLEAR_INTENT = 0.6;
+export const CLEAR_INTENT = 0.69;
 /**
  * How surely one need must explain the words on both sides of an "and", for them to be one
  * intent.
@@ -182,18 +182,18 @@ export const SPANNING_NEED = 0.412;
  * with two.
  * Range: 0.4 to 1.2.
  */
-export const SINGLE_INTENT = 0.715;
+export const SINGLE_INTENT = 0.741;
 
 /**
  * What a listing counts that has none of the needs of the intents, and only their words.
  * Range: 0.1 to 1.
  */
-export const NO_INTENT = 0.412;
+export const NO_INTENT = 0.404;
 
 // --- result-rows.js: a row for each trouble
 
 /** The part of the best score that a listing in a row has. Range: 0.2 to 0.9. */
-export const LEAST_OF_ROW = 0.288;
+export const LEAST_OF_ROW = 0.3;
 
 // --- query-parser.js: in how many ways a word may be read
 

@@ -10,6 +10,7 @@ import {
   PATIENT_PARAMETER,
   TRACKING_PARAMETER,
 } from "./form-contract.js";
+import { say, toSay } from "../shared/words.js";
 import { dangersIn, placesIn } from "./evidence.js";
 import { isPrivateLife } from "./private-lives.js";
 import { declaredProblem, problem, warning } from "./problem.js";
@@ -47,8 +48,9 @@ export function* texts(value, path = []) {
  * @param {Listing} listing
  */
 export function* hiddenCharacters(listing) {
-  const sentence =
-    "there is a character here that nobody can see, usually from copy and paste. Retype it";
+  const sentence = say(
+    "there is a character here that nobody can see, usually from copy and paste. Retype it",
+  );
   for (const [path, text] of texts(listing)) {
     if (HIDDEN_CHARACTERS.test(text)) yield problem(path, "hidden_character", sentence);
   }
@@ -217,8 +219,9 @@ function venuesOf({ venues }) {
 
 // --- web addresses, as `generator/check/links.py` has them
 
-const CODED =
-  'has a name written in code ("xn--"), which can hide letters that look like others. Check it letter by letter';
+const CODED = toSay(
+  'has a name written in code ("xn--"), which can hide letters that look like others. Check it letter by letter',
+);
 
 /**
  * Yield the problems of every web address in a listing's words, and of its e-mail address.
@@ -235,9 +238,9 @@ export function* urlProblems(listing, directory) {
   }
   const email = (listing.join?.email ?? "").toLowerCase();
   const path = ["join", "email"];
-  if (email.includes("xn--")) yield warning(path, "coded_address", CODED);
+  if (email.includes("xn--")) yield warning(path, "coded_address", say(CODED));
   if (!directory.made_up && EXAMPLE_HOST.test(email.split("@")[1]?.trim() ?? "")) {
-    yield warning(path, "example", "is an example e-mail address. Put the real one");
+    yield warning(path, "example", say("is an example e-mail address. Put the real one"));
   }
 }
 
@@ -250,12 +253,15 @@ function* privacyProblems(url, path) {
   const query = address.split("?").slice(1).join("?");
   const queryAndFragment = `${query}&${fragment.join("#")}`;
   if (/^http:/i.test(url)) {
-    yield warning(path, "http", `try "https${url.slice(4)}": it keeps what people read private`);
+    const secure = `https${url.slice(4)}`;
+    const sentence = toSay('try "{address}": it keeps what people read private');
+    yield warning(path, "http", say(sentence, { address: secure }));
   }
   if (parameters(query).some((name) => TRACKING_PARAMETER.test(name))) {
-    const shorter = `Shorten it to "${url.split(/[?#]/)[0]}"`;
-    const sentence = `carries a tracking code, which follows the people who use it. ${shorter}`;
-    yield warning(path, "tracking", sentence);
+    const sentence = toSay(
+      'carries a tracking code, which follows the people who use it. Shorten it to "{address}"',
+    );
+    yield warning(path, "tracking", say(sentence, { address: url.split(/[?#]/)[0] }));
   }
   const names = queryAndFragment.includes("=") ? parameters(queryAndFragment) : [];
   if (names.some((name) => PATIENT_PARAMETER.test(name))) {
@@ -273,13 +279,15 @@ function* hostProblems(url, path, directory) {
   const site = ["chat_invitation", "outside_form"].find((code) => isAt(host, code));
   if (site) yield declaredProblem(path, site);
   if (isAt(host, "shortened")) {
-    const sentence = "is a shortened address, so nobody can see where it leads. Use the full one";
-    yield warning(path, "shortened", sentence);
+    const sentence = toSay(
+      "is a shortened address, so nobody can see where it leads. Use the full one",
+    );
+    yield warning(path, "shortened", say(sentence));
   } else if (host.includes("xn--")) {
-    yield warning(path, "coded_address", CODED);
+    yield warning(path, "coded_address", say(CODED));
   }
   if (!directory.made_up && EXAMPLE_HOST.test(host)) {
-    const sentence = "is an example web address. Put the real one, or leave it out";
+    const sentence = say("is an example web address. Put the real one, or leave it out");
     yield warning(path, "example", sentence);
   }
 }

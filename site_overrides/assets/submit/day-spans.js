@@ -3,6 +3,7 @@
  * What is wrong with one, as `schema/day_spans.py` has it, and what it says in words. Pure.
  */
 
+import { say, toSay } from "../shared/words.js";
 import { MONTHS } from "./form-contract.js";
 
 /** @import { Fault } from "./field-types.js" */
@@ -10,8 +11,8 @@ import { MONTHS } from "./form-contract.js";
 const DATES = /^(\d{4}-\d{2}-\d{2})(?:\s+to\s+(\d{4}-\d{2}-\d{2}))?$/;
 const DAY_AND_MONTH = /^(?:(\d{1,2})\s+)?([a-z]+)$/;
 const LEAP_YEAR = 2028; // it has every day and month that any year has
-const EXAMPLE = "Write it like 21 December 2026 to 3 January 2027, or August";
-const YEARLY_EXAMPLE = "Write it like April to September";
+const EXAMPLE = toSay("Write it like 21 December 2026 to 3 January 2027, or August");
+const YEARLY_EXAMPLE = toSay("Write it like April to September");
 
 /** @type {[RegExp, string][]} what is said of days, and the question that asks it */
 const HOLIDAYS = [
@@ -65,10 +66,10 @@ export function spanFault(text, { dated = false, yearly = false } = {}) {
   if (dates) return datesFault(text, dates[1], dates[2] ?? dates[1]);
   const days = dated ? null : yearDays(plain);
   const example = yearly ? YEARLY_EXAMPLE : EXAMPLE;
-  if (!days) return ["day_span", `"${text}" ${notDays(text, example)}`];
+  if (!days) return ["day_span", notDays(text, example)];
   return days.every(({ month, day }) => day >= 1 && day <= monthEnd(month))
     ? null
-    : ["no_such_date", noSuchDay(text)];
+    : ["no_such_date", noSuchDay(`"${text}"`)];
 }
 
 /**
@@ -76,12 +77,22 @@ export function spanFault(text, { dated = false, yearly = false } = {}) {
  * @param {string} example
  */
 function notDays(text, example) {
-  if (!holidayIn(text)) return `is not a date or a month. ${example}`;
-  return "is a question of its own. Answer that one, and take the words out here";
+  if (!holidayIn(text)) {
+    return `${say('"{text}" is not a date or a month.', { text })} ${say(example)}`;
+  }
+  const sentence = toSay(
+    '"{text}" is a question of its own. Answer that one, and take the words out here',
+  );
+  return say(sentence, { text });
 }
 
-/** @param {string} text */
-const noSuchDay = (text) => `"${text}": there is no such day. Check the day and the month`;
+/**
+ * Return what is said of a day that there is not, which is given in quotes.
+ *
+ * @param {string} text
+ */
+export const noSuchDay = (text) =>
+  say("{text}: there is no such day. Check the day and the month", { text });
 
 /**
  * @param {string} text
@@ -90,9 +101,9 @@ const noSuchDay = (text) => `"${text}": there is no such day. Check the day and 
  * @returns {Fault | null}
  */
 function datesFault(text, first, last) {
-  if (!exists(first) || !exists(last)) return ["no_such_date", noSuchDay(text)];
+  if (!exists(first) || !exists(last)) return ["no_such_date", noSuchDay(`"${text}"`)];
   if (last >= first) return null;
-  return ["dates_order", `"${text}": the first day is after the last. Swap them?`];
+  return ["dates_order", say('"{text}": the first day is after the last. Swap them?', { text })];
 }
 
 /**

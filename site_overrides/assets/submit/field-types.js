@@ -3,7 +3,8 @@
  * text, in plain words, or null. Pure.
  */
 
-import { spanFault } from "./day-spans.js";
+import { say, sayMany, toSay } from "../shared/words.js";
+import { noSuchDay, spanFault } from "./day-spans.js";
 import {
   HIDDEN_HOSTS,
   MAX_ADDRESS,
@@ -145,11 +146,11 @@ export function quoted(text) {
  *
  * @param {RegExp} shape
  * @param {string} code
- * @param {string} sentence follows the text in quotes.
+ * @param {string} sentence has the text in quotes for {text}.
  * @returns {(text: string) => Fault | null}
  */
 function shaped(shape, code, sentence) {
-  return (text) => (shape.test(text.trim()) ? null : [code, `${quoted(text)} ${sentence}`]);
+  return (text) => (shape.test(text.trim()) ? null : [code, say(sentence, { text: quoted(text) })]);
 }
 
 /** @type {Record<string, (text: string, field: Field) => Fault | null>} */
@@ -158,8 +159,12 @@ const VALIDATORS = {
   paragraphs: (text, field) => empty(text) ?? tooLong(text, field),
   reference,
   choice,
-  yes: shaped(/^(?:yes|no)$/i, "yes_no", "is not yes or no"),
-  answer: shaped(/^(?:yes|no|unknown)$/i, "yes_no_unknown", "is not yes, no or unknown"),
+  yes: shaped(/^(?:yes|no)$/i, "yes_no", toSay("{text} is not yes or no")),
+  answer: shaped(
+    /^(?:yes|no|unknown)$/i,
+    "yes_no_unknown",
+    toSay("{text} is not yes, no or unknown"),
+  ),
   whole_number: wholeNumber,
   postcode,
   charity_number: (text) =>
@@ -167,10 +172,14 @@ const VALIDATORS = {
       ? null
       : [
           "charity_number",
-          `${quoted(text)} is not a charity number. It has 6 or 7 digits, or SC or NIC and 6 digits`,
+          say("{text} is not a charity number. It has 6 or 7 digits, or SC or NIC and 6 digits", {
+            text: quoted(text),
+          }),
         ],
   time: (text) =>
-    parseTime(text) ? null : ["time", `${quoted(text)} is not a time. ${timeAdvice(text)}`],
+    parseTime(text)
+      ? null
+      : ["time", `${say("{text} is not a time.", { text: quoted(text) })} ${timeAdvice(text)}`],
   date,
   day_span: (text) => spanFault(text),
   dated_span: (text) => spanFault(text, { dated: true }),
@@ -180,13 +189,18 @@ const VALIDATORS = {
       ? null
       : [
           "postcode_sector",
-          `${quoted(text)} is not the beginning of a postcode. Write it like DY9 or DY9 8`,
+          say("{text} is not the beginning of a postcode. Write it like DY9 or DY9 8", {
+            text: quoted(text),
+          }),
         ],
   phone,
   text_code: (text) =>
     SHAPES.text_code.test(text.replaceAll(" ", ""))
       ? null
-      : ["text_code", `${quoted(text)} is not a number to text. Write it like 85258`],
+      : [
+          "text_code",
+          say("{text} is not a number to text. Write it like 85258", { text: quoted(text) }),
+        ],
   email,
   web_address: webAddress,
 };
@@ -198,7 +212,7 @@ const VALIDATORS = {
  * @returns {Fault | null}
  */
 function empty(text) {
-  return text.trim() === "" ? ["empty", "is empty. Fill it in, or take it away"] : null;
+  return text.trim() === "" ? ["empty", say("is empty. Fill it in, or take it away")] : null;
 }
 
 /**
@@ -210,7 +224,10 @@ function tooLong(text, { max }) {
   const length = [...text].length;
   if (!max || length <= max) return null;
   const [has, most] = [length, max].map((number) => number.toLocaleString("en-GB"));
-  return ["too_long", `is ${has} characters long; the most is ${most}. Shorten it`];
+  return [
+    "too_long",
+    say("is {has} characters long; the most is {most}. Shorten it", { has, most }),
+  ];
 }
 
 /**
@@ -223,12 +240,12 @@ function line(text, field) {
   if (fault) return fault;
   const inside = text.replace(/\n$/, "");
   if (/[\n\r]/.test(inside)) {
-    return ["line_break", "must be on one line. Take the line break out"];
+    return ["line_break", say("must be on one line. Take the line break out")];
   }
-  if (inside.includes("\t")) return ["tab", "must not contain a tab. Use a space"];
+  if (inside.includes("\t")) return ["tab", say("must not contain a tab. Use a space")];
   if (!/[<>]/.test(inside)) return null;
-  const sentence = 'must not contain "<" or ">". Leave them out; plain words are enough';
-  return ["angle_bracket", sentence];
+  const sentence = toSay('must not contain "<" or ">". Leave them out; plain words are enough');
+  return ["angle_bracket", say(sentence)];
 }
 
 /**
@@ -238,7 +255,7 @@ function line(text, field) {
 function reference(text) {
   if (empty(text)) return empty(text);
   if (!/[^\x00-\x7f]/.test(text)) return null;
-  return ["look_alike", "has a letter that only looks like a plain one. Retype the word"];
+  return ["look_alike", say("has a letter that only looks like a plain one. Retype the word")];
 }
 
 /**
@@ -249,7 +266,10 @@ function reference(text) {
 function choice(text, { choices = [] }) {
   const folded = text.trim().toLowerCase();
   if (choices.some((word) => word.toLowerCase() === folded)) return null;
-  return ["choice", `${quoted(text)} is not one of: ${choices.join(", ")}`];
+  return [
+    "choice",
+    say("{text} is not one of: {choices}", { text: quoted(text), choices: choices.join(", ") }),
+  ];
 }
 
 /**
@@ -262,10 +282,19 @@ function wholeNumber(text, { low = 0, high = 0 }) {
   if (number >= low && number <= high) return null;
   const both = /^([0-9]{1,3}) ?(?:-|–|to) ?([0-9]{1,3})$/.exec(text.trim());
   if (both) {
-    const advice = `Put ${both[1]} in the first box and ${both[2]} in the second`;
-    return ["whole_number", `${quoted(text)} is two numbers. ${advice}`];
+    return [
+      "whole_number",
+      say("{text} is two numbers. Put {first} in the first box and {last} in the second", {
+        text: quoted(text),
+        first: both[1],
+        last: both[2],
+      }),
+    ];
   }
-  return ["whole_number", `${quoted(text)} is not a whole number from ${low} to ${high}`];
+  return [
+    "whole_number",
+    say("{text} is not a whole number from {low} to {high}", { text: quoted(text), low, high }),
+  ];
 }
 
 // --- places
@@ -291,12 +320,18 @@ function postcode(text) {
   if (SHAPES.bfpo.test(text.trim().toUpperCase())) return null;
   const parsed = parsePostcode(text);
   if (!parsed) {
-    return ["postcode", `${quoted(text)} is not a full UK postcode. Write it like DY2 9EP`];
+    return [
+      "postcode",
+      say("{text} is not a full UK postcode. Write it like DY2 9EP", { text: quoted(text) }),
+    ];
   }
   if (POSTCODE_AREAS.includes(parsed.area)) return null;
   return [
     "postcode_area",
-    `${quoted(text)}: no UK postcode begins with "${parsed.area}". Check the first letters`,
+    say('{text}: no UK postcode begins with "{area}". Check the first letters', {
+      text: quoted(text),
+      area: parsed.area,
+    }),
   ];
 }
 
@@ -368,11 +403,11 @@ export function readTime(typed) {
 /** @param {string} text */
 function timeAdvice(text) {
   const meant = readTime(text.trim());
-  if (meant) return `Use the 24-hour clock: "${meant}"`;
+  if (meant) return say('Use the 24-hour clock: "{time}"', { time: meant });
   if (SIGNS.two_times.test(text)) {
-    return "Put one time in the first box and the other in the second, each like 19:00";
+    return say("Put one time in the first box and the other in the second, each like 19:00");
   }
-  return "Write it with the 24-hour clock, like 09:30 or 19:00";
+  return say("Write it with the 24-hour clock, like 09:30 or 19:00");
 }
 
 /**
@@ -382,19 +417,21 @@ function timeAdvice(text) {
 function date(text) {
   const match = SHAPES.date.exec(text.trim());
   if (!match) {
-    return ["date", `${quoted(text)} is not a date. Write year, month, day, like 2026-10-01`];
+    return [
+      "date",
+      say("{text} is not a date. Write year, month, day, like 2026-10-01", { text: quoted(text) }),
+    ];
   }
   const day = new Date(`${text.trim()}T00:00:00Z`);
   const exists =
     !Number.isNaN(day.getTime()) && day.getUTCDate() === Number(match[3]) && Number(match[1]) > 0;
   if (exists) return null;
-  const sentence = `${quoted(text)}: there is no such day. Check the day and the month`;
-  return ["no_such_date", sentence];
+  return ["no_such_date", noSuchDay(quoted(text))];
 }
 
 // --- ways to get in touch
 
-const PHONE_HINT = "Write it like 01384 000000";
+const PHONE_HINT = toSay("Write it like 01384 000000");
 const SHORT_NUMBERS = ["08001111", "08454647"]; // Childline's, and the old NHS Direct's
 const DASHES = /[\u2010\u2011\u2013]/g;
 const SPACES = /[\u00a0\u2009]/g;
@@ -442,17 +479,23 @@ function withoutExtras(text) {
  */
 function phone(text) {
   if (text.length > MAX_PHONE) {
-    return ["phone", `${quoted(text)} is too long for a phone number. ${PHONE_HINT}`];
+    const tooLongFor = say("{text} is too long for a phone number.", { text: quoted(text) });
+    return ["phone", `${tooLongFor} ${say(PHONE_HINT)}`];
   }
   if (SIGNS.two_phones.test(text)) {
-    const advice = 'Keep one here and put the other under "Other phone numbers"';
-    return ["phone", `${quoted(text)} looks like two numbers. ${advice}`];
+    const sentence = toSay(
+      '{text} looks like two numbers. Keep one here and put the other under "Other phone numbers"',
+    );
+    return ["phone", say(sentence, { text: quoted(text) })];
   }
   if (parsePhone(text)) return null;
-  const digits = text.replace(/[^0-9]/g, "").length;
-  const count = `${digits} digit${digits === 1 ? "" : "s"}`;
-  const rule = "a UK number begins with 0 and has 10 or 11";
-  return ["phone", `${quoted(text)} has ${count}; ${rule}. ${PHONE_HINT}`];
+  const count = sayMany(
+    text.replace(/[^0-9]/g, "").length,
+    "{text} has {count} digit; a UK number begins with 0 and has 10 or 11.",
+    "{text} has {count} digits; a UK number begins with 0 and has 10 or 11.",
+    { text: quoted(text) },
+  );
+  return ["phone", `${count} ${say(PHONE_HINT)}`];
 }
 
 /**
@@ -479,8 +522,10 @@ function email(text) {
   const hasOddDots = mailbox.endsWith(".") || mailbox.includes("..");
   const isMailbox = SHAPES.mailbox.test(mailbox) && !hasOddDots;
   if (whole.length <= MAX_EMAIL && isMailbox && isPublicHost(host.toLowerCase())) return null;
-  const advice = "Write it like hello@choir.org.uk";
-  return ["email", `${quoted(text)} is not one plain e-mail address. ${advice}`];
+  const sentence = toSay(
+    "{text} is not one plain e-mail address. Write it like hello@choir.org.uk",
+  );
+  return ["email", say(sentence, { text: quoted(text) })];
 }
 
 /**
@@ -496,7 +541,13 @@ function webAddress(text) {
 }
 
 const ENTITY = new RegExp(TEXT_PATTERNS.web_page_mark[0]);
-const COPY_AGAIN = "Copy it again from the address bar";
+
+/**
+ * @param {string} fault
+ * @param {string} text
+ */
+const copyAgain = (fault, text) =>
+  `${say(fault, { text: quoted(text) })} ${say("Copy it again from the address bar")}`;
 
 /**
  * Return a web address without what ends a sentence or closes a bracket around it.
@@ -528,14 +579,22 @@ function isPaired(text) {
 
 /** @param {string} text */
 function schemeFault(text) {
-  if (!/^https?:\/\//i.test(text)) return `${quoted(text)} must begin with https://`;
-  if (text.length > MAX_ADDRESS) {
-    return `is ${text.length} characters long; the most is ${MAX_ADDRESS}. Use a shorter page address`;
+  if (!/^https?:\/\//i.test(text)) {
+    return say("{text} must begin with https://", { text: quoted(text) });
   }
-  if (/\s/.test(text)) return `${quoted(text)} contains a space or a line break. ${COPY_AGAIN}`;
+  if (text.length > MAX_ADDRESS) {
+    return say("is {has} characters long; the most is {most}. Use a shorter page address", {
+      has: text.length,
+      most: MAX_ADDRESS,
+    });
+  }
+  if (/\s/.test(text)) return copyAgain(toSay("{text} contains a space or a line break."), text);
   const end = quoted(text.slice(-1));
-  if (withoutStops(text) !== text) return `${quoted(text)} ends with ${end}. Take that off`;
-  return ENTITY.test(text) ? `${quoted(text)} has "&amp;" or the like in it. ${COPY_AGAIN}` : null;
+  if (withoutStops(text) !== text) {
+    return say("{text} ends with {end}. Take that off", { text: quoted(text), end });
+  }
+  if (!ENTITY.test(text)) return null;
+  return copyAgain(toSay('{text} has "&amp;" or the like in it.'), text);
 }
 
 /**
@@ -552,20 +611,25 @@ function splitAddress(text) {
 function hostFault(text) {
   const { scheme, host } = splitAddress(text);
   if (!isPublicHost(host.toLowerCase())) {
-    const advice = "Write it like https://www.example.org";
-    return `${quoted(text)} is not on a public website name. ${advice}`;
+    const sentence = toSay(
+      "{text} is not on a public website name. Write it like https://www.example.org",
+    );
+    return say(sentence, { text: quoted(text) });
   }
   const isLowerCase = scheme === scheme.toLowerCase() && host === host.toLowerCase();
-  return isLowerCase ? null : `${quoted(text)}: write the first part in small letters`;
+  if (isLowerCase) return null;
+  return say("{text}: write the first part in small letters", { text: quoted(text) });
 }
 
 /** @param {string} text */
 function pathFault(text) {
   const { path } = splitAddress(text);
-  if (!isPaired(path)) return `${quoted(text)} has a bracket without its other half. ${COPY_AGAIN}`;
+  if (!isPaired(path)) {
+    return copyAgain(toSay("{text} has a bracket without its other half."), text);
+  }
   if (!SHAPES.address_path.test(path) || SIGNS.bad_percent_code.test(path)) {
-    return `${quoted(text)} has a letter that web addresses do not. ${COPY_AGAIN}`;
+    return copyAgain(toSay("{text} has a letter that web addresses do not."), text);
   }
   if (!SIGNS.dots_in_path.test(path.split(/[?#]/)[0])) return null;
-  return `${quoted(text)} has ".." or "." between slashes. ${COPY_AGAIN}`;
+  return copyAgain(toSay('{text} has ".." or "." between slashes.'), text);
 }

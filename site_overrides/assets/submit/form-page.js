@@ -4,12 +4,11 @@
  * in the other files of this folder.
  */
 
-import { toDay, toIso, today } from "../shared/dates.js";
+import { dayWords, toDay, today } from "../shared/dates.js";
 import { isId } from "../plan/plan.js";
 import { select, selectAll, selectOptional } from "../shared/select.js";
 import { fetchFacts } from "../shared/shards.js";
 import { catalogue, say, toSay } from "../shared/words.js";
-import { dateText } from "./day-spans.js";
 import { deleteDraft, loadDraft } from "./draft-storage.js";
 import { errorSummary, readSender } from "./error-summary.js";
 import { choiceText } from "./form-data.js";
@@ -320,7 +319,7 @@ class FormPage {
       title: say("Send your listing"),
       more: [],
       warnings: [],
-      askAfter: dateText(toIso((toDay(today()) ?? 0) + DAYS_TO_ANSWER)),
+      askAfter: dayWords((toDay(today()) ?? 0) + DAYS_TO_ANSWER),
       announce: (words) => this.announce(words),
       onSent: () => this.clearAfterSending(),
       ...options,

@@ -3,9 +3,10 @@
  * of the directory. Pure.
  */
 
-import { EVERYWHERE, MESSAGES, NOT_A_NAME, SIGNS } from "./form-contract.js";
+import { say, toSay } from "../shared/words.js";
+import { EVERYWHERE, NOT_A_NAME, SIGNS } from "./form-contract.js";
 import { parsePhone, quoted } from "./field-types.js";
-import { problem, warning } from "./problem.js";
+import { declaredProblem, problem, warning } from "./problem.js";
 import { times } from "./session-rules.js";
 import { valueAt } from "./submission.js";
 import { isIn } from "./text-patterns.js";
@@ -26,14 +27,14 @@ function* names(listing) {
   for (const path of [["name"], ["organisation", "name"]]) {
     const text = valueAt(listing, path.join("."));
     if (!text || (!isNameless(text) && HAS_LETTER.test(text))) continue;
-    const sentence = `${quoted(text)} is an odd name. Is that really what people call it?`;
-    yield warning(path, "odd_name", sentence);
+    const sentence = toSay("{text} is an odd name. Is that really what people call it?");
+    yield warning(path, "odd_name", say(sentence, { text: quoted(text) }));
   }
   for (const name of ["summary", "description"]) {
     const text = valueAt(listing, name) ?? "";
     if (!isNameless(text)) continue;
-    const sentence = `${quoted(text)} says nothing. Write a sentence, or leave it out`;
-    yield warning([name], "odd_name", sentence);
+    const sentence = toSay("{text} says nothing. Write a sentence, or leave it out");
+    yield warning([name], "odd_name", say(sentence, { text: quoted(text) }));
   }
 }
 
@@ -42,10 +43,10 @@ function* style(listing) {
   for (const name of ["name", "summary"]) {
     const text = (valueAt(listing, name) ?? "").trim();
     if (isInCurlyQuotes(text)) {
-      yield warning([name], "curly_quotes", "the quotes became part of it. Take them out");
+      yield warning([name], "curly_quotes", say("the quotes became part of it. Take them out"));
     }
     if (isInCapitals(text)) {
-      const sentence = "is all in capitals, which are hard to read. Use small letters";
+      const sentence = say("is all in capitals, which are hard to read. Use small letters");
       yield warning([name], "capitals", sentence);
     }
   }
@@ -71,8 +72,9 @@ function* repeatedWords(listing) {
   }
   const [mostCommon] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!mostCommon || mostCommon[1] < 4) return;
-  const sentence = `${quoted(mostCommon[0])} is here ${mostCommon[1]} times. Say it once, in a sentence`;
-  yield warning(["summary"], "repeated_words", sentence);
+  const sentence = toSay("{word} is here {count} times. Say it once, in a sentence");
+  const values = { word: quoted(mostCommon[0]), count: mostCommon[1] };
+  yield warning(["summary"], "repeated_words", say(sentence, values));
 }
 
 // --- what it names
@@ -84,7 +86,8 @@ function* repeatedWords(listing) {
 function* unknownAreas(listing, { areas }) {
   for (const [at, id] of (listing.serves ?? []).entries()) {
     if (Object.hasOwn(areas, id.trim()) || id.trim() === EVERYWHERE) continue;
-    yield problem(["serves", at], "unknown_serves", `${quoted(id)} is not an area here`);
+    const sentence = say("{text} is not an area here", { text: quoted(id) });
+    yield problem(["serves", at], "unknown_serves", sentence);
   }
 }
 
@@ -95,7 +98,8 @@ function* unknownAreas(listing, { areas }) {
 function* unknownNeeds(listing, { needs }) {
   for (const [at, id] of (listing.needs ?? []).entries()) {
     if (Object.hasOwn(needs, id.trim())) continue;
-    yield problem(["needs", at], "unknown_needs", `${quoted(id)} is not a need here`);
+    const sentence = say("{text} is not a need here", { text: quoted(id) });
+    yield problem(["needs", at], "unknown_needs", sentence);
   }
 }
 
@@ -118,7 +122,8 @@ function* repetitions(listing) {
     const texts = items.map((item) => item.trim());
     for (const [at, text] of texts.entries()) {
       if (texts.indexOf(text) === at) continue;
-      yield problem([...path, at], "repeated", `${quoted(items[at])} is here twice. Delete one`);
+      const sentence = say("{text} is here twice. Delete one", { text: quoted(items[at]) });
+      yield problem([...path, at], "repeated", sentence);
     }
   }
 }
@@ -134,9 +139,11 @@ function* postcodesOutside(listing, { areas }) {
   for (const [at, { postcode }] of (listing.venues ?? []).entries()) {
     const outward = postcode?.toUpperCase().replace(/\s/g, "").slice(0, -3);
     if (!outward || codes.has(outward) || SIGNS.postcode_of_no_place.test(outward)) continue;
-    const advice = "Check the postcode and the areas: which is right?";
-    const sentence = `"${postcode}" is outside the areas you ticked. ${advice}`;
-    yield warning(["venues", at, "postcode"], "postcode_outside", sentence);
+    const sentence = toSay(
+      '"{postcode}" is outside the areas you ticked. Check the postcode and the areas: which is right?',
+    );
+    const words = say(sentence, { postcode: postcode ?? "" });
+    yield warning(["venues", at, "postcode"], "postcode_outside", words);
   }
 }
 
@@ -158,7 +165,7 @@ function* unknownVenues(listing) {
   const venueNames = new Set((listing.venues ?? []).map(({ name }) => name?.trim()));
   for (const [at, { venue }] of (listing.sessions ?? []).entries()) {
     if (!venue || venueNames.has(venue.trim())) continue;
-    const sentence = `${quoted(venue)} is not the name of a place above`;
+    const sentence = say("{text} is not the name of a place above", { text: quoted(venue) });
     yield problem(["sessions", at, "venue"], "unknown_venue", sentence);
   }
 }
@@ -175,8 +182,9 @@ function* contact(listing) {
   const hasContact =
     ways.some((name) => join[name]) || join.other_phones?.length || join.social?.length;
   if (!needsContact || hasContact) return;
-  const sentence =
-    "people get in touch themselves or are sent by a professional, but there is no phone, e-mail or website. Add one";
+  const sentence = say(
+    "people get in touch themselves or are sent by a professional, but there is no phone, e-mail or website. Add one",
+  );
   yield problem(["join"], "no_contact", sentence);
 }
 
@@ -188,11 +196,13 @@ function* somewhereToTurnUp(listing) {
   if (canBeFound || !(listing.join?.routes ?? []).includes("turn up")) return;
   if (listing.no_fixed_place === "yes") {
     if (listing.join?.first_step || canBeChecked(listing)) return;
-    const advice = "there is no fixed place, so say first how people find out where it is";
+    const advice = say("there is no fixed place, so say first how people find out where it is");
     yield problem(["no_fixed_place"], "no_venue", advice);
     return;
   }
-  const sentence = "people can just turn up, but no place has an address or a postcode. Add one";
+  const sentence = say(
+    "people can just turn up, but no place has an address or a postcode. Add one",
+  );
   yield problem(["join", "routes"], "no_venue", sentence);
 }
 
@@ -218,10 +228,13 @@ function* price({ cost }) {
   if (!note) return;
   const path = ["cost", "note"];
   if (BELOW_NOTHING.test(note)) {
-    yield problem(path, "cost", `${quoted(note)} is below nothing. Take the minus sign out`);
+    const sentence = toSay("{text} is below nothing. Take the minus sign out");
+    yield problem(path, "cost", say(sentence, { text: quoted(note) }));
   } else if (BARE_NUMBER.test(note)) {
-    const advice = 'Write it like "£3 a session"';
-    yield problem(path, "cost", `${quoted(note)} is not a price that people can read. ${advice}`);
+    const sentence = toSay(
+      '{text} is not a price that people can read. Write it like "£3 a session"',
+    );
+    yield problem(path, "cost", say(sentence, { text: quoted(note) }));
   }
 }
 
@@ -231,7 +244,7 @@ function* freeWithPrice({ kind, note = "", prices = [] }) {
   const isAsked = isIn("price_asked", note) && !isIn("price_given", note);
   const priced = isAsked ? note : amounts.find((words) => /£ ?[0-9]*[1-9]/.test(words));
   if (!priced || kind?.toLowerCase() !== "free") return;
-  const sentence = `says free, but there is a price: ${quoted(priced)}`;
+  const sentence = say("says free, but there is a price: {price}", { price: quoted(priced) });
   yield warning(["cost", "kind"], "free_with_price", sentence);
 }
 
@@ -248,10 +261,10 @@ function* phoneNumbers(listing) {
   for (const [path, text] of [[["join", "phone"], listing.join?.phone], ...others]) {
     const phone = text ? parsePhone(text) : null;
     if (phone && PREMIUM.test(phone.digits)) {
-      yield warning(path, "premium", "costs extra to ring. Is there an ordinary number?");
+      yield warning(path, "premium", say("costs extra to ring. Is there an ordinary number?"));
     }
     if (phone?.isMobile && !listing.consent) {
-      yield warning(path, "mobile", MESSAGES.mobile.sentence);
+      yield declaredProblem(path, "mobile");
     }
   }
 }
@@ -268,11 +281,12 @@ const AGES = [
 function* ages({ who = {} }) {
   const range = AGES.map((pattern) => pattern.exec(who.note ?? "")).find(Boolean);
   if (range && Number(range[1]) > Number(range[2])) {
-    const sentence = `${quoted(range[0])}: the first age is above the second. Swap them?`;
-    yield warning(["who", "note"], "ages_order", sentence);
+    const sentence = toSay("{text}: the first age is above the second. Swap them?");
+    yield warning(["who", "note"], "ages_order", say(sentence, { text: quoted(range[0]) }));
   }
   if (who.from_age && who.to_age && Number(who.from_age) > Number(who.to_age)) {
-    yield warning(["who", "from_age"], "ages_order", "is above the oldest age. Swap them?");
+    const sentence = say("is above the oldest age. Swap them?");
+    yield warning(["who", "from_age"], "ages_order", sentence);
   }
 }
 
@@ -283,11 +297,11 @@ function* running(listing) {
   const status = typeof typed === "string" ? { kind: typed } : typed;
   const kind = (status.kind ?? "open").toLowerCase();
   if (status.until && kind !== "paused") {
-    const sentence = "belongs only with a listing that has stopped for a while";
+    const sentence = say("belongs only with a listing that has stopped for a while");
     yield problem(["status", "until"], "status", sentence);
   }
   if (status.try_instead?.length && kind === "open") {
-    const sentence = "belongs only with a listing that has stopped";
+    const sentence = say("belongs only with a listing that has stopped");
     yield problem(["status", "try_instead"], "status", sentence);
   }
 }
@@ -299,9 +313,10 @@ function* running(listing) {
 function* sensitiveNeed(listing, directory) {
   const first = directory.needs[listing.needs?.[0]?.trim() ?? ""];
   if (!first?.sensitive || listing.sensitive?.toLowerCase() === "yes") return;
-  const advice = 'Tick the box under "Staying safe"';
-  const sentence = `helps with "${first.name}", so people may be in danger if it is seen. ${advice}`;
-  yield warning(["needs", 0], "sensitive", sentence);
+  const sentence = toSay(
+    'helps with "{need}", so people may be in danger if it is seen. Tick the box under "Staying safe"',
+  );
+  yield warning(["needs", 0], "sensitive", say(sentence, { need: first.name }));
 }
 
 /** @type {((listing: Listing, directory: DirectoryData) => Iterable<Problem>)[]} */

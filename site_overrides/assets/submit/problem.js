@@ -1,5 +1,6 @@
 /** What is wrong with a listing, and where: as `generator/problems.py` has it. */
 
+import { say } from "../shared/words.js";
 import { MESSAGES as DECLARED_MESSAGES } from "./form-contract.js";
 
 /**
@@ -52,5 +53,5 @@ export function warning(path, code, sentence) {
  * @returns {Problem}
  */
 export function declaredProblem(path, code) {
-  return { path, code, ...MESSAGES[code] };
+  return { path, code, ...MESSAGES[code], sentence: say(MESSAGES[code].sentence) };
 }

@@ -4,6 +4,7 @@
  * every code that is named here.
  */
 
+import { say, toSay } from "../shared/words.js";
 import { crisisLines } from "./crisis-lines.js";
 import { impersonation } from "./impersonation.js";
 import { contentProblems, hiddenCharacters, urlProblems } from "./content-rules.js";
@@ -126,7 +127,7 @@ function redact(problems) {
  * @returns {Problem}
  */
 function withoutQuotes(each) {
-  return { ...each, sentence: each.sentence.replace(/"[^"]*"/g, "what you typed") };
+  return { ...each, sentence: each.sentence.replace(/"[^"]*"/g, say("what you typed")) };
 }
 
 /**
@@ -160,7 +161,7 @@ function* shapes(record, parent, path) {
     const value = record?.[name];
     const here = [...path, name];
     if (value === undefined) {
-      if (field.required) yield problem(here, "missing", "please answer this");
+      if (field.required) yield problem(here, "missing", say("please answer this"));
     } else if (field.many) {
       yield* manyValues(value, field, parent + name, here);
     } else if (field.kind === "group" && value && typeof value === "object") {
@@ -191,11 +192,13 @@ function fieldsIn(parent) {
 function* manyValues(values, field, dotted, path) {
   if (!Array.isArray(values)) return;
   if (!values.length && field.required) {
-    yield problem(path, "too_short", "please choose at least one");
+    yield problem(path, "too_short", say("please choose at least one"));
   }
   if (field.max && values.length > field.max) {
-    const sentence = `has ${values.length} answers; the most is ${field.max}. Keep the ones that matter most`;
-    yield problem(path, "too_long", sentence);
+    const sentence = toSay(
+      "has {count} answers; the most is {most}. Keep the ones that matter most",
+    );
+    yield problem(path, "too_long", say(sentence, { count: values.length, most: field.max }));
   }
   for (const [at, value] of values.entries()) {
     if (field.kind === "group" && value && typeof value === "object") {

@@ -4,6 +4,7 @@
  */
 
 import { DAYS } from "../shared/contract.js";
+import { say } from "../shared/words.js";
 import { parseTime } from "./field-types.js";
 import { declaredProblem, problem, warning } from "./problem.js";
 import { capitalised } from "./words.js";
@@ -69,7 +70,7 @@ function givenDays({ days, dates, irregular }) {
  */
 function* datesInOrder({ first_date: first, last_date: last }, path) {
   if (!first || !last || last >= first) return;
-  yield problem([...path, "last_date"], "dates_order", "is before the first day");
+  yield problem([...path, "last_date"], "dates_order", say("is before the first day"));
 }
 
 /**
@@ -94,17 +95,20 @@ function* endBeforeStart(session, path) {
  */
 function backwards(starts, ends, path) {
   const afternoon = (ends.minutes + 720) % 1440;
-  const sentence = `"${ends.text}" is not after the start, "${starts.text}".`;
+  const sentence = say('"{ends}" is not after the start, "{starts}".', {
+    ends: ends.text,
+    starts: starts.text,
+  });
   if (afternoon > starts.minutes) {
     const hour = String(Math.floor(afternoon / 60)).padStart(2, "0");
-    const advice = `Did you mean "${hour}:${ends.text.slice(3)}"?`;
+    const advice = say('Did you mean "{time}"?', { time: `${hour}:${ends.text.slice(3)}` });
     return problem(path, "ends_before_start", `${sentence} ${advice}`);
   }
   if (starts.minutes >= 17 * 60) {
-    const advice = "If it runs past midnight, tick that it ends the next morning";
+    const advice = say("If it runs past midnight, tick that it ends the next morning");
     return warning(path, "ends_before_start", `${sentence} ${advice}`);
   }
-  return problem(path, "ends_before_start", `${sentence} Check both times`);
+  return problem(path, "ends_before_start", `${sentence} ${say("Check both times")}`);
 }
 
 /**
@@ -154,7 +158,8 @@ function* countedWeeks({ every_weeks, counted_from, fortnightly_from, days }, pa
   for (const [field, date] of Object.entries({ fortnightly_from, counted_from })) {
     const day = date && weekday(date);
     if (!day || !days?.length || days.some((each) => each.toLowerCase() === day)) continue;
-    const sentence = `is a ${capitalised(day)}, which is not one of its days`;
+    const name = say(capitalised(day));
+    const sentence = say("is a {day}, which is not one of its days", { day: name });
     yield problem([...path, field], "day", sentence);
   }
 }

@@ -61,5 +61,11 @@ def test_the_script_is_the_same_for_the_same_documents() -> None:
     assert text("postgresql.sql").startswith("\\set ON_ERROR_STOP on\n")
 
 
+def test_words_that_are_none_to_postgresql_are_taken_out_before_they_are_asked_for() -> None:
+    made = script([], town())
+    cleaned = made.index("DELETE FROM same_words WHERE numnode(word) = 0 OR numnode(other) = 0;")
+    assert max(made.rfind("INSERT INTO same_words"), 0) < cleaned < made.index("CREATE FUNCTION find")
+
+
 def test_who_runs_a_server_is_told_that_it_hears_no_danger() -> None:
     assert "Neither hears danger" in text("README.txt")

@@ -51,6 +51,15 @@ WEEK = list(DAYS)
             [{"days": ["wednesday"], "starts": "14:00", "ends": "16:00", "weeks": ["2nd", "4th"]}],
         ),
         ("Mon to Fri 9.00-17.00 Closed Sunday", [{"days": WEEK[:5], "starts": "09:00", "ends": "17:00"}]),
+        *(
+            (text, [{"days": ["tuesday"], "starts": "10:00", "ends": "12:00", "term_time_only": "yes"}])
+            for text in ("Tues 10-12 (not school hols)", "Tues 10-12, school term", "Tues 10-12 excl. school holidays")
+        ),
+        *(
+            (text, [{"days": ["tuesday"], "starts": "10:00", "ends": "12:00"}])
+            for text in ("Tues each week 10-12", "Tuesday 10-12, £3", "Tues 10-12 (last entry 11.30am)")
+        ),
+        ("Second Tuesday monthly 2pm", [{"days": ["tuesday"], "starts": "14:00", "weeks": ["2nd"]}]),
         ("Monday evenings 7-9", [{"days": ["monday"], "starts": "19:00", "ends": "21:00"}]),
     ],
 )
@@ -69,7 +78,8 @@ def test_what_is_plain_is_read(text: str, sessions: list[dict[str, object]]) -> 
         ("Saturday 10am-12pm, ages 5-11", "“ages”"),
         ("Tuesday 22/11/2026 5pm", "a date"),
         ("Mondays at 3pm and 6pm", "two times"),
-        ("Monthly on a Tuesday 2-4pm", "“monthly”"),
+        ("Monthly on a Tuesday 2-4pm", "which week of the month"),
+        ("Sat 10am - 12pm monthly", "which week of the month"),
         ("First Monday and Tuesday of the month 10-12", "for all that follow"),
         ("Mon 10-12, Wed 2-4, term time only", "a condition"),
         ("Mon-Fri 9-5 (closed Wednesday)", "“closed”"),
@@ -84,6 +94,23 @@ def test_what_is_plain_is_read(text: str, sessions: list[dict[str, object]]) -> 
         ("Mon 10-12 in June", "“june”"),
         ("Mon 10-12 bar Aug", "“bar”"),
         ("Mon 10-12 A/L permitting", "“permitting”"),
+        *(
+            (text, word)
+            for text, word in (
+                ("Up to 4pm Friday", "“up”"),
+                ("Closing time 5pm Monday to Friday", "“closing”"),
+                ("Most Mondays 10-12", "“most”"),
+                ("Bimonthly, 1st Monday 2pm", "“bimonthly”"),
+                ("First Sunday of the quarter 3pm", "“quarter”"),
+                ("Tuesdays & Thursdays alternately 10-12", "“alternately”"),
+                ("Tuesdays c. 10am", "“c”"),
+                ("Was Mon 10-12 now Tue 2-4", "“was”"),
+                ("Coming soon: Monday 10-12", "“soon”"),
+                ("Mon 12-2am", "before noon or after it"),
+                ("Wed 1-12", "before noon or after it"),
+                ("Mon 10-12, £3 term", "“term”"),
+            )
+        ),
     ],
 )
 def test_what_is_not_sure_is_refused_and_says_why(text: str, why: str) -> None:

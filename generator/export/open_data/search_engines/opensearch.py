@@ -1,6 +1,7 @@
 """OpenSearch: an index's settings, the listings for its bulk interface, and a query with the finder's weights.
 
-Read after its documentation and never tried against a server of ours: there is none in Debian.
+Read after its documentation and never tried against a server of ours: no package brings one. Another engine was filled
+from the same files (`benchmarks/open_data/tantivy.md`).
 """
 
 from __future__ import annotations

@@ -41,6 +41,8 @@ UPDATE need_phrases SET query = phraseto_tsquery('english', phrase), every_word 
 UPDATE need_phrases SET kept =
   least(1, ((numnode(every_word) + 1) / 2.0) / array_length(string_to_array(phrase, ' '), 1));
 DELETE FROM need_phrases WHERE numnode(every_word) = 0;
+-- Nothing but small words, such as "on my own", is no query to PostgreSQL, and would break the search for the others.
+DELETE FROM same_words WHERE numnode(word) = 0 OR numnode(other) = 0;
 CREATE INDEX ON listings USING gin (words);
 CREATE TABLE vocabulary AS SELECT word FROM ts_stat('SELECT words FROM linkbook.listings')
   UNION SELECT word FROM ts_stat('SELECT to_tsvector(''english'', phrase) FROM linkbook.need_phrases');

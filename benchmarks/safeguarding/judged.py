@@ -1,0 +1,117 @@
+"""Sentences with what the rules of today say of each, one by one and by kind of rule."""
+
+from __future__ import annotations
+
+import csv
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from benchmarks.relevance.directories import STARTER, TODAY
+from benchmarks.safeguarding.listing import around
+from generator import load
+from generator.check.context import CheckContext, ListingText
+from generator.check.evidence import Reading
+from generator.check.rules import LISTING_RULES
+from generator.check.safeguarding import nothing_said_is_a_danger, read
+from generator.problems import Severity
+
+HERE = Path(__file__).parent
+_AREA = "dudley"
+Row = dict[str, str]
+
+
+@dataclass(frozen=True, eq=False)
+class Judged:
+    """A row, what its listing says, and whether rules hold it: the tables of dangers, or any other."""
+
+    row: Row
+    said: Sequence[Reading]
+    by_other_rules: bool
+
+    @property
+    def is_danger(self) -> bool:
+        """Return whether somebody labelled it a danger."""
+        return self.row["label"] != "harmless"
+
+    @property
+    def tells_a_code(self) -> bool:
+        """Return whether the tables refuse it, whatever the model thinks."""
+        return any(danger.code == "door_code" for each in self.said for danger in each.dangers)
+
+    @property
+    def found(self) -> Reading:
+        """Return the text of the row itself: where the tables found something, or else the longest."""
+        return max(self.said, key=lambda each: (bool(each.dangers), sum(map(len, each.sentences))))
+
+
+def rows(path: Path) -> list[Row]:
+    """Return the rows of a file of sentences."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return [dict(row) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+
+
+def judged(asked: Sequence[Row]) -> list[Judged]:
+    """Return the rows, each as a listing of the starter directory that the rules have looked at."""
+    with tempfile.TemporaryDirectory() as folder:
+        directory = Path(folder) / "directory"
+        write(asked, directory)
+        records = load.directory(directory)
+    context = CheckContext(records, TODAY)
+    entries = {entry.id: entry for entry in records.listings}
+    rules = [rule for rule in LISTING_RULES if rule is not nothing_said_is_a_danger]
+    out = []
+    for number, row in enumerate(asked):
+        entry = entries[f"row-{number}"]
+        text = ListingText(entry)
+        strengths = {problem.severity for rule in rules for problem in rule(entry, context, text)}
+        broken = any(p.path == entry.document.path and p.severity == Severity.ERROR for p in records.problems)
+        out.append(Judged(row, tuple(read(entry, context, text)), broken or not strengths.isdisjoint(_HOLDING)))
+    return out
+
+
+_HOLDING = (Severity.ERROR, Severity.HELD)
+
+
+def write(asked: Sequence[Row], directory: Path, starter: Path = STARTER) -> None:
+    """Write a copy of the starter directory with a listing for each row."""
+    import shutil
+
+    shutil.copytree(starter, directory)
+    needs = need_words(directory)
+    for number, row in enumerate(asked):
+        facts = {**around(row, needs, _AREA), "name": f"Tuesday Tea {number}"} | _named(row)
+        path = directory / "listings" / _AREA / f"row-{number}.yml"
+        path.write_text(yaml.safe_dump(facts, allow_unicode=True, sort_keys=False, width=10_000), "utf-8")
+
+
+def _named(row: Row) -> dict[str, str]:
+    """Return the name that the row itself gives; otherwise a number keeps its listing apart from the others."""
+    return {"name": row["text"].strip()} if row["field"] == "name" and len(row["text"]) <= 100 else {}
+
+
+def need_words(directory: Path) -> dict[str, str]:
+    """Return the id of each need by its words."""
+    headings = yaml.load((directory / "needs.yml").read_text("utf-8"), yaml.BaseLoader)["what_matters"]
+    needs = [need for heading in headings for need in heading["needs"]]
+    return {word.casefold(): need["id"] for need in needs for word in (*need["words"], need["name"], need["id"])}
+
+
+def ordinary() -> Iterator[Reading]:
+    """Yield every text of the starter directory, whose listings are as ordinary as listings are."""
+    records = load.directory(STARTER)
+    context = CheckContext(records, TODAY)
+    for entry in records.listings:
+        yield from read(entry, context, ListingText(entry))
+
+
+def shares(values: Iterable[bool]) -> str:
+    """Return how many of many, and the share."""
+    known: Sequence[bool] = list(values)
+    return f"{sum(known)} of {len(known)} ({sum(known) / max(1, len(known)):.1%})"
+
+
+Scores = Mapping[int, float]

@@ -1,0 +1,93 @@
+"""The page on which a curator changes one listing: the facts that change most, beside what somebody wrote about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.desk import acts, facts_form, file_edits, listing_acts
+from generator.desk.frame import SECTIONS, address, page
+from generator.desk.journal import CannotDecide
+from generator.desk.morning import Morning, Notice
+from generator.desk.page_parts import came, read_out
+from generator.desk.post import PostItem
+from generator.formatting import date_words
+from generator.load.yaml_parser import Value
+from generator.problems import FieldPath
+from generator.yaml_file.edit import read_values
+
+_PASSED_ON = ("at", "following", "start")
+"""What says where on the page before somebody stood."""
+
+
+def change(morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
+    """Return the page to change a file, with what was typed so far; or to change what was sent for a new listing.
+
+    Raises CannotDecide when there is no such file to change.
+    """
+    path, item = query.get("file", ""), _item(morning, query)
+    id = Path(path).stem if path.startswith("listings/") else ""
+    text, values = _text(morning, path, item), None
+    if id and morning.entry(id):
+        values = _values(path, item, morning)
+    section = query.get("section", "") if query.get("section") in SECTIONS else "post" if item else "home"
+    back = {name: query.get(name, "") for name in _PASSED_ON}
+    return page(
+        "change",
+        morning,
+        notice,
+        back,
+        title=f"Change {morning.book.called(path)}" if path else "Change what was sent",
+        id=id,
+        path=path,
+        item=item,
+        came=came(item) if item else "",
+        text=query.get("text", text),
+        is_raw="text" in query or values is None,
+        settles=query.get("settles", ""),
+        mark=query.get("seen") or (file_edits.seen(morning.book, path) if path else ""),
+        return_to=section,
+        cancel_href=f"{address(section, **back, item=query.get('settles', ''))}#here",
+        today=date_words(morning.book.today),
+        facts=read_out(id, morning.book),
+        is_checked=bool(query.get("rest")) if "act" in query else bool(item and item.reading.rest_is_right),
+        **_boxes(id, values, query, morning),
+    )
+
+
+def _item(morning: Morning, query: Mapping[str, str]) -> PostItem | None:
+    return next((one for one in morning.all_post if one.key == query.get("settles")), None)
+
+
+def _text(morning: Morning, path: str, item: PostItem | None) -> str:
+    """Return the whole file, with the change that was sent in it; or what was sent, when it is about no file."""
+    if item and not path:
+        return item.words
+    write = item.result.write if item else None
+    return write.text if write else acts.file_text(path, morning.book)
+
+
+def _values(path: str, item: PostItem | None, morning: Morning) -> Mapping[str, Value] | None:
+    """Return what a listing says, with the change that was sent in it; None when its file cannot be read."""
+    return read_values(_text(morning, path, item))
+
+
+def _boxes(
+    id: str, values: Mapping[str, Value] | None, query: Mapping[str, str], morning: Morning
+) -> dict[str, object]:
+    if values is None:
+        return {"boxes": (), "sessions": (), "other_faults": ()}
+    errors = _errors(id, query, morning)
+    boxes, sessions = facts_form.boxes(values, query, errors), facts_form.sessions(values, query, errors)
+    beside = {box.error for box in (*boxes, *(box for one in sessions for box in one.boxes))}
+    return {"boxes": boxes, "sessions": sessions, "other_faults": [e for e in errors.values() if e not in beside]}
+
+
+def _errors(id: str, query: Mapping[str, str], morning: Morning) -> Mapping[FieldPath, str]:
+    """Return what is wrong with what was typed; nothing before anybody typed."""
+    if query.get("act") != "change":
+        return {}
+    try:
+        return listing_acts.faults(id, query, morning.book)
+    except CannotDecide:
+        return {}

@@ -1,0 +1,99 @@
+"""What an edit changes, field by field, in words: what each is called, what it said, and what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator import terminal_text
+from generator.desk.decision import FileEdit
+from generator.formatting import list_words
+from generator.load.yaml_parser import Value
+from generator.yaml_file.edit import read_values
+
+NOTHING = "nothing"
+_CALLED = {
+    "email": "e-mail",
+    "kind": "kind",
+    "cost.kind": "cost",
+    "cost.note": "cost in words",
+    "times_note": "note about times",
+    "not_on": "days off",
+    "sessions": "times",
+    "status": "whether it runs",
+    "last_date": "last day",
+    "serves": "areas",
+    "ways": "how people take part",
+    "formerly": "older addresses",
+    "join.routes": "how people come",
+    "who.note": "who it is for",
+}
+"""What fields are called in a row of changes; any other by its own name."""
+_SAID_ELSEWHERE = ("reviewed",)
+"""What the title of a decision says already."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One field that an edit changes."""
+
+    field: str
+    """Dotted, such as `join.phone`."""
+    label: str
+    old: str
+    new: str
+
+
+def of(edits: Iterable[FileEdit]) -> tuple[Difference, ...]:
+    """Return what edits change in files that were there before and are there after."""
+    return tuple(difference for edit in edits for difference in _of_file(edit))
+
+
+def _of_file(edit: FileEdit) -> Iterator[Difference]:
+    before, after = (read_values(text) if text else None for text in (edit.before, edit.after))
+    if before is not None and after is not None:
+        for difference in _between(before, after, ()):
+            if difference.field not in _SAID_ELSEWHERE:
+                yield difference
+
+
+def _between(old: Value, new: Value, path: tuple[str, ...]) -> Iterator[Difference]:
+    if old == new or path in {(name,) for name in _SAID_ELSEWHERE}:
+        return
+    if isinstance(old, dict) and isinstance(new, dict) and path != ("status",):
+        for name in dict.fromkeys((*old, *new)):
+            yield from _between(old.get(name, ""), new.get(name, ""), (*path, name))
+    elif _are_rows(old, new):
+        for number, (first, second) in enumerate(zip(old, new, strict=True), 1):
+            yield from _between(first, second, (*path, f"{number}"))
+    else:
+        yield Difference(".".join(path), called(path), _words(old), _words(new))
+
+
+def _are_rows(old: Value, new: Value) -> bool:
+    """Return whether two lists are of as many groups each, which can be compared one by one."""
+    both = isinstance(old, list) and isinstance(new, list) and len(old) == len(new)
+    return both and all(isinstance(item, dict) for item in (*old, *new))
+
+
+def called(path: tuple[str, ...]) -> str:
+    """Return what a field is called, by the steps to it."""
+    names = [step for step in path if not step.isdecimal()]
+    name = _CALLED.get(".".join(names)) or _CALLED.get(names[-1]) or names[-1].replace("_", " ")
+    number = next((step for step in path if step.isdecimal()), "")
+    return f"{name} (time {number})" if number and path[0] == "sessions" else name
+
+
+def _words(value: Value) -> str:
+    if isinstance(value, list) and any(isinstance(item, dict) for item in value):
+        return "; ".join(map(_words, value)) or NOTHING
+    if isinstance(value, dict):
+        return ", ".join(_words(item) for item in value.values())
+    if isinstance(value, list):
+        return list_words([str(item) for item in value]) or NOTHING
+    return terminal_text.safe_line(" ".join(value.split())) or NOTHING
+
+
+def labels(found: Iterable[Difference]) -> Mapping[str, str]:
+    """Return what each field that changes is called, by its name, each once."""
+    return {difference.field: difference.label for difference in found}

@@ -1,0 +1,130 @@
+"""The page of what is due for a check: whom to ring, what to read out, and the post that waits about it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from generator.curation.due.worklist import OrganisationTasks, ReviewTask
+from generator.curation.duplicates import CandidatePair
+from generator.desk import file_edits, queue
+from generator.desk.frame import address, page
+from generator.desk.listing_acts import ASK_AGAIN_AFTER
+from generator.desk.morning import Morning, Notice
+from generator.desk.page_parts import Fact, change_href, read_out
+from generator.formatting import count_words, date_words
+
+
+@dataclass(frozen=True)
+class Task:
+    """One listing to check."""
+
+    task: ReviewTask
+    facts: tuple[Fact, ...]
+    change_href: str
+    mark: str
+    """The mark of its file."""
+    post_href: str
+    """Where the post about it is; nothing when there is none."""
+    twin: str
+    """The name of a listing that may be the same thing."""
+    write_href: str
+
+
+@dataclass(frozen=True)
+class Group:
+    """The listings of one organisation to check."""
+
+    id: str
+    following: str
+    """The group after it, where to stand when this one is done."""
+    name: str
+    tasks: tuple[Task, ...]
+    ids: tuple[str, ...]
+    mark: str
+    all_of_them: str
+    """What the button for all of them says; nothing where the post speaks of one of them, which is read first."""
+    asked: str
+    """When nobody answered, and when to ask again."""
+
+
+def due(morning: Morning, notice: Notice, at: str = "", following: str = "", start: str = "") -> str:
+    """Return a page of about ten listings that are due for a check, the riskiest first.
+
+    `at` is the group that was worked on, and `following` the one after it: the page stands at the first that is there.
+    """
+    everything = _ordered(morning)
+    begin = int(start) if start.isdecimal() and int(start) < len(everything) else 0
+    shown = queue.first(everything[begin:], queue.AT_A_TIME)
+    after = begin + len(shown)
+    left = sum(len(one.tasks) for one in everything[after:])
+    ids = [one.id for one in shown]
+    return page(
+        "due",
+        morning,
+        notice,
+        groups=[_group(one, following, morning) for one, following in zip(shown, [*ids[1:], ""], strict=True)],
+        here=next((id for id in (at, following) if id in ids), ""),
+        start=str(begin or ""),
+        today=date_words(morning.book.today),
+        left=count_words(left, "more listing") if left else "",
+        left_href=address("due", start=str(after)),
+        begun=bool(begin),
+    )
+
+
+def _ordered(morning: Morning) -> tuple[OrganisationTasks, ...]:
+    """Return what is due: a group stays in its place while it is worked on; what did not answer comes last."""
+    in_place = queue.in_place(morning.queues.due, morning.book, morning.history.unsent)
+    return tuple(sorted(in_place, key=lambda one: all(_asked_on(task.item.id, morning) for task in one.tasks)))
+
+
+def _asked_on(id: str, morning: Morning) -> datetime.date | None:
+    """Return when nobody answered about a listing, while it is left in peace."""
+    decision = morning.history.asked.get(id)
+    on = datetime.date.fromisoformat(decision.on) if decision and decision.on else None
+    return on if on and morning.book.today < on + ASK_AGAIN_AFTER else None
+
+
+def _group(one: OrganisationTasks, following: str, morning: Morning) -> Group:
+    book = morning.book
+    tasks = tuple(_task(task, one.id, following, morning) for task in one.tasks)
+    paths = [task.item.file for task in one.tasks]
+    words = "" if any(task.post_href for task in tasks) else _all_of_them(len(tasks))
+    ids = tuple(task.item.id for task in one.tasks)
+    return Group(one.id, following, one.name, tasks, ids, file_edits.seen(book, *paths), words, _asked(ids, morning))
+
+
+def _all_of_them(count: int) -> str:
+    if count == 1:
+        return "Still right"
+    return f"{'Both' if count == 2 else f'All {count}'} are still right"
+
+
+def _asked(ids: Iterable[str], morning: Morning) -> str:
+    days = [_asked_on(id, morning) for id in ids]
+    first = days[0] if all(days) else None
+    return f"No answer on {date_words(first)}. Ask again from {date_words(first + ASK_AGAIN_AFTER)}." if first else ""
+
+
+def _task(task: ReviewTask, group: str, following: str, morning: Morning) -> Task:
+    id, path = task.item.id, task.item.file
+    post = next((one for one in morning.post if one.listing_id == id), None)
+    subject = quote(f"{task.item.listing.name}: is this still right?")
+    return Task(
+        task,
+        read_out(id, morning.book),
+        change_href(path, section="due", at=group, following=following),
+        file_edits.seen(morning.book, path),
+        address("post", item=post.key) if post else "",
+        _twin(id, morning.queues.duplicates),
+        f"mailto:{quote(task.contact.email)}?subject={subject}" if task.contact.email else "",
+    )
+
+
+def _twin(id: str, pairs: Sequence[CandidatePair]) -> str:
+    """Return the name of a listing that may be the same thing; nothing when there is none."""
+    sides = ((one, other) for pair in pairs for one, other in ((pair.first, pair.second), (pair.second, pair.first)))
+    return next((other.listing.name for one, other in sides if one.id == id), "")

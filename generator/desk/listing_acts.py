@@ -1,0 +1,110 @@
+"""What one press would change in a listing's own facts: still right, changed, or closed. It writes nothing."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.desk import closing, differences, facts_form, file_edits
+from generator.desk.book import Book
+from generator.desk.decision import Decision, FileEdit
+from generator.desk.journal import CannotDecide
+from generator.formatting import capitalised, count_words, date_words, list_words
+from generator.load.yaml_parser import Value
+from generator.problems import FieldPath, has_errors
+from generator.submissions import record_review
+from generator.submissions.current_file import CurrentFile
+from generator.submissions.record_review import NewReview
+from generator.submissions.working_copy import ListingEntry
+
+BY_PHONE, BY_EMAIL = "by phone", "by e-mail"
+ASK_AGAIN_AFTER = datetime.timedelta(days=7)
+"""How long somebody who did not answer is left in peace."""
+
+
+def review(ids: Iterable[str], by: str, how: str, book: Book) -> Decision:
+    """Return the decision that every fact of some listings was confirmed today."""
+    found = [file_edits.entry_of(id, book) for id in ids]
+    edits = tuple(edit for entry in found for edit in _review(entry, NewReview(book.today, by, how), book))
+    title = f"{list_words([entry.record.name for entry in found])}: still right, {how}"
+    return Decision(title, edits, subject=f"Still right, {how}: {', '.join(entry.id for entry in found)}")
+
+
+def _review(entry: ListingEntry, new: NewReview, book: Book) -> Iterator[FileEdit]:
+    result = record_review.with_review(entry, new, book.working_copy(), entry.document.path)
+    if has_errors(result.problems):
+        raise CannotDecide(file_edits.sentences(result.problems))
+    if result.write:
+        yield file_edits.edit_of(result.write, book)
+
+
+def reviewed(by: str, how: str, book: Book) -> dict[str, Value]:
+    """Return the values that say that somebody confirmed a listing today."""
+    return {"reviewed": {"on": f"{book.today}", "by": by, "how": how}}
+
+
+def no_answer(name: str, ids: Iterable[str], book: Book) -> Decision:
+    """Return the decision that nobody answered about some listings: they are asked again in a week."""
+    again = date_words(book.today + ASK_AGAIN_AFTER)
+    return Decision(f"{name}: no answer, to be asked again from {again}", asked=tuple(ids))
+
+
+def close(id: str, when: str, by: str, how: str, book: Book) -> Decision:
+    """Return the decision that a listing has closed, or will, at the time that somebody typed."""
+    file = file_edits.file_of(file_edits.entry_of(id, book), book)
+    found = closing.closing(when, book.today)
+    wanted = {**file.values, **found.values, **_instead(file, found), **reviewed(by, how, book)}
+    title = f"{file.entry.record.name}: {found.words}, {how}"
+    return Decision(title, (file_edits.changed(file, wanted, book),), subject=f"Close {file.entry.id}")
+
+
+def _instead(file: CurrentFile, found: closing.Closing) -> dict[str, Value]:
+    """Return its status with the others to try that its file had named already."""
+    before, now = file.values.get("status"), found.values.get("status")
+    if isinstance(now, dict) and isinstance(before, dict) and "try_instead" in before:
+        return {"status": {**now, "try_instead": before["try_instead"]}}
+    return {}
+
+
+# --- the small form -------------------------------------------------------------------------------------------------
+
+
+def change(id: str, typed: Mapping[str, str], by: str, how: str, book: Book) -> Decision:
+    """Return the decision that some facts of a listing are others; with `rest` typed, that all else was confirmed."""
+    file = file_edits.file_of(file_edits.entry_of(id, book), book)
+    wanted = facts_form.wanted(file.values, typed)
+    if wanted == file.values and not typed.get("rest"):
+        raise CannotDecide("Nothing in it has changed yet. Change an answer, or tick that all is right")
+    if wanted == file.values:
+        return review([id], by, how, book)
+    edit = _edit(file, {**wanted, **(reviewed(by, how, book) if typed.get("rest") else {})}, book)
+    faults = file_edits.new_errors(edit, book)
+    if faults:
+        raise CannotDecide(
+            f"{capitalised(count_words(len(faults), 'answer'))} below needs another look"
+            if len(faults) == 1
+            else f"{len(faults)} answers below need another look"
+        )
+    return Decision(_title(file, edit, typed), (edit,), subject=_subject(file, edit))
+
+
+def _edit(file: CurrentFile, wanted: Mapping[str, Value], book: Book) -> FileEdit:
+    path = book.relative(file.entry.document.path)
+    return FileEdit(path, file.text, file_edits.with_values(path, file.text, wanted, book))
+
+
+def faults(id: str, typed: Mapping[str, str], book: Book) -> Mapping[FieldPath, str]:
+    """Return what is wrong with what was typed, a sentence for each field."""
+    file = file_edits.file_of(file_edits.entry_of(id, book), book)
+    edit = _edit(file, facts_form.wanted(file.values, typed), book)
+    return {p.field: f"{capitalised(p.message.rstrip('.'))}." for p in reversed(file_edits.new_errors(edit, book))}
+
+
+def _title(file: CurrentFile, edit: FileEdit, typed: Mapping[str, str]) -> str:
+    changed = list_words(list(dict.fromkeys(differences.labels(differences.of((edit,))).values())))
+    rest = ", and the rest is right" if typed.get("rest") else ""
+    return f"{file.entry.record.name}: {changed} changed{rest}"
+
+
+def _subject(file: CurrentFile, edit: FileEdit) -> str:
+    return f"Change {file.entry.id}: {', '.join(differences.labels(differences.of((edit,))))}"

@@ -1,0 +1,104 @@
+"""The page of the post: somebody's words, what would change, and first the button that answers them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from typing import Any
+
+from generator.desk import differences, file_edits, issues
+from generator.desk.decision import FileEdit
+from generator.desk.differences import Difference
+from generator.desk.frame import address, page
+from generator.desk.morning import Morning, Notice
+from generator.desk.page_parts import came, change_href, problem_views, read_out
+from generator.desk.post import Asked, PostItem
+from generator.formatting import date_words
+from generator.terminal_text import NOT_SHOWN
+
+ACCEPT, CLOSE, CONFIRM, CHANGE, PUT_AWAY = "accept", "close", "confirm", "change", "put_away"
+"""The buttons, of which the first answers what was asked."""
+
+
+def post(morning: Morning, notice: Notice, key: str = "") -> str:
+    """Return the page of one submission: the one of that key, or the first that nobody has answered."""
+    item = next((one for one in morning.all_post if one.key == key), next(iter(morning.post), None))
+    shared: dict[str, Any] = {
+        "repository": morning.ways.repository,
+        "folder": morning.post_folder,
+        "asked": [_asked(one) for one in morning.asked if one.item is not item],
+    }
+    if item is None:
+        return page("post", morning, notice, item=None, **shared)
+    entry = morning.entry(item.listing_id)
+    path = morning.book.relative(entry.document.path) if entry else ""
+    return page(
+        "post",
+        morning,
+        notice,
+        item=item,
+        place=_place(item, morning),
+        came=came(item),
+        issue_href=issues.address(morning.ways.repository, item.issue),
+        changes=_changes(item, morning),
+        lines=[line.strip() for line in item.changes],
+        problems=problem_views([problem for problem in item.result.problems if problem.code != "conflict"]),
+        facts=read_out(item.listing_id, morning.book),
+        mark=file_edits.seen(morning.book, *([path] if path else [])),
+        change_href=change_href(path, item.key),
+        buttons=list(_buttons(item)),
+        today=date_words(morning.book.today),
+        others=[(_href(one), f"{one.title}: {one.kind.lower()}") for one in morning.post if one is not item],
+        **shared,
+    )
+
+
+def _href(item: PostItem) -> str:
+    return address("post", item=item.key)
+
+
+def _asked(one: Asked) -> tuple[str, str]:
+    """Return where something is that waits for an answer, and since when."""
+    on = f", asked on {date_words(datetime.date.fromisoformat(one.on))}" if one.on else ""
+    return _href(one.item), f"{one.item.title}{on}"
+
+
+def _place(item: PostItem, morning: Morning) -> str:
+    if item not in morning.post:
+        return "Waiting for an answer"
+    return f"{morning.post.index(item) + 1} of {len(morning.post)}"
+
+
+def _changes(item: PostItem, morning: Morning) -> tuple[Difference, ...]:
+    """Return what taking it in changes in a listing that is there, when the words may be shown."""
+    write = item.result.write
+    if not write or write.new or not item.changes or any(NOT_SHOWN in line for line in item.changes):
+        return ()
+    path = morning.book.relative(write.path)
+    before = file_edits.text_of(morning.book.root / path)
+    return differences.of((FileEdit(path, before, write.text),))
+
+
+def _buttons(item: PostItem) -> Iterator[str]:
+    """Yield the buttons that there are, first the one for what they ask."""
+    first = _first(item)
+    yield first
+    there = {
+        ACCEPT: item.can_accept,
+        CHANGE: True,
+        CONFIRM: item.can_confirm,
+        CLOSE: bool(item.listing_id),
+        PUT_AWAY: True,
+    }
+    yield from (name for name, is_there in there.items() if is_there and name != first)
+
+
+def _first(item: PostItem) -> str:
+    """Return the button that answers what was asked. "All is right" comes first where the words plainly agree."""
+    if item.reading.closes:
+        return CLOSE
+    if item.can_accept:
+        return ACCEPT
+    if item.is_done:
+        return PUT_AWAY
+    return CONFIRM if item.can_confirm and item.reading.agrees else CHANGE

@@ -1,0 +1,78 @@
+"""What is plain in somebody's own words, and what only looks so."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from generator.desk import reading
+from tests import town
+
+SENT = datetime.date(2026, 11, 27)
+
+CLOSED = [
+    ("Can you take us off please, we closed in September. Thanks for everything, Bill", "September 2026"),
+    ("we've packed it in", ""),
+    ("The group is no longer running", ""),
+    ("please take us off", ""),
+    ("Please remove our listing", ""),
+    ("We have folded.", ""),
+    ("Sadly the club closed its doors last month", "October 2026"),
+    ("We closed on 3 September", "3 September 2026"),
+    ("It came to an end in July", "July 2026"),
+    ("We stopped in May 2025", "May 2025"),
+    ("The choir will close at the end of January", "January 2027"),
+    ("Our last session is on 11 December", "11 December 2026"),
+    ("This isn't running any more", ""),
+    ("We no longer meet.", ""),
+]
+NOT_CLOSED = [
+    "We are closed in August",
+    "Closed on bank holidays",
+    "We no longer meet in August. Rest is fine.",
+    "We have not closed",
+    "Please take us off your mailing list",
+    "We may close next year",
+    "Please note we now start at 2.30pm not 2pm",
+    "We no longer meet in the hall, we are at the library",
+    "We have stopped taking new people",
+    "The waiting list is closed",
+    "We will be closed over Christmas",
+    "We ended the Tuesday session",
+    "Friday class has stopped, Monday is fine",
+]
+
+
+@pytest.mark.parametrize(("words", "when"), CLOSED)
+def test_who_has_closed_is_heard_with_the_day_or_the_month_they_name(words: str, when: str) -> None:
+    found = reading.read(words, SENT)
+    assert (found.closes, found.closed_on, found.agrees) == (True, when, False)
+
+
+@pytest.mark.parametrize("words", NOT_CLOSED)
+def test_what_is_shut_for_a_while_or_in_part_has_not_closed(words: str) -> None:
+    found = reading.read(words, SENT)
+    assert not found.closes
+    assert not found.agrees
+
+
+@pytest.mark.parametrize("words", ["All still correct, thank you", "all good ta", "Hi, yes thanks", "Still right :) x"])
+def test_a_plain_yes_agrees(words: str) -> None:
+    assert reading.read(words, SENT).agrees
+
+
+@pytest.mark.parametrize(
+    ("words", "is_said"),
+    [("Our number is now 01632 960001. Otherwise as before.", True), ("Rest is fine.", True), ("We moved.", False)],
+)
+def test_that_the_rest_is_right_is_heard(words: str, is_said: bool) -> None:
+    assert reading.read(words, SENT).rest_is_right is is_said
+
+
+def test_an_old_time_that_is_not_ours_is_pointed_out() -> None:
+    listing = town.town().listings["arabic-tea"].listing
+    starts = next(time for session in listing.sessions for time in (session.starts,) if time)
+    (told,) = reading.contradictions("We now start at 2.45pm not 3.45am", listing)
+    assert "3.45am as the old time" in told
+    assert not list(reading.contradictions(f"We start at 2.45pm not {starts:%H:%M}", listing))
