@@ -39,8 +39,11 @@ def desk(
     import uvicorn  # slow to load, and no other command listens
 
     from generator.desk.desk import Desk, Places
+    from generator.desk.journal import Journal
     from generator.desk.server import Door, app
+    from generator.desk.unshared import keep_out_of_git
 
+    keep_out_of_git(Journal(directory).path, post)
     door_socket = listener(port)
     door = Door(door_socket.getsockname()[1], secrets.token_urlsafe(24))
     the_desk = Desk(Places(directory, post, kept), lambda: day(today), by, door.token)

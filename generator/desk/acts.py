@@ -7,11 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from generator.desk import file_edits
+from generator.desk import differences, file_edits
 from generator.desk.book import Book
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import CannotDecide
-from generator.desk.post import PostItem
+from generator.desk.post import STILL_RIGHT, PostItem
 from generator.desk.queue import HeldListing, WaitingListing
 from generator.importing import publishing
 from generator.load.yaml_parser import Value
@@ -31,7 +31,8 @@ def accept(item: PostItem, book: Book, also: Mapping[str, Value] = NOTHING_ELSE)
     if item.result.write is None:
         raise CannotDecide(file_edits.sentences(item.result.problems) or "There is nothing in this to take in")
     edit = _with_values(file_edits.edit_of(item.result.write, book), also, book)
-    done = f"put in the book: {item.kind.lower()}" if item.listing_id else "put in the book"
+    done = "put in the book" if not item.listing_id else differences.changed(edit, bool(also))
+    done = "still right, by e-mail" if item.kind == STILL_RIGHT else done
     return settling(Decision(f"{item.title}: {done}", (edit,), subject=item.result.write.subject), item)
 
 
@@ -44,13 +45,13 @@ def _with_values(edit: FileEdit, also: Mapping[str, Value], book: Book) -> FileE
 
 def set_aside(item: PostItem, verb: str, answer: str = "") -> Decision:
     """Return the decision that takes a submission off the pile without changing a file; an issue gets the answer."""
-    decision = settling(Decision(f"{item.title}: {verb}"), item)
+    decision = settling(Decision(f"{item.recorded}: {verb}"), item)
     return replace(decision, answer=answer if item.issue else "")
 
 
 def ask(item: PostItem) -> Decision:
     """Return the decision that a sender was asked: it waits until an answer comes, or until it is put away."""
-    return replace(settling(Decision(f"{item.title}: asked back"), item), asked=(item.key,))
+    return replace(settling(Decision(f"{item.recorded}: asked back"), item), asked=(item.key,))
 
 
 def settling(decision: Decision, item: PostItem | None) -> Decision:

@@ -1,4 +1,4 @@
-"""What ends a listing: it has closed, or will on a day. The file says it as the schema has it, and no list offers it."""
+"""What ends a listing: it has closed, or will. The file says it as the schema has it, and no list offers it."""
 
 from __future__ import annotations
 

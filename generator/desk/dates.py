@@ -37,7 +37,7 @@ class Span:
 
 
 def read(text: str, today: datetime.date, is_coming: bool = False) -> Span | None:
-    """Return the days that a text means, or None. A month with no year is the last one, or the next if it is to come."""
+    """Return the days that a text means, or None. A month without a year is the last one, or the next if to come."""
     plain = re.sub(r"^(?:on|in) ", "", " ".join(text.split()).casefold().rstrip("."))
     exact = {"today": today, "yesterday": today - datetime.timedelta(days=1)}.get(plain)
     date = exact or (datetime.date.fromisoformat(written) if (written := meant_date(plain)) else None)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import terminal_text
+from generator.desk import dates
 from generator.desk.decision import FileEdit
-from generator.formatting import list_words
+from generator.formatting import capitalised, list_words, time_words
 from generator.load.yaml_parser import Value
 from generator.yaml_file.edit import read_values
 
 NOTHING = "nothing"
+_CLOCK = re.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 _CALLED = {
     "email": "e-mail",
     "kind": "kind",
@@ -29,7 +33,9 @@ _CALLED = {
     "who.note": "who it is for",
 }
 """What fields are called in a row of changes; any other by its own name."""
-_SAID_ELSEWHERE = ("reviewed",)
+_LEFT_OUT = {"status": "open"}
+"""What a field means that a file does not have."""
+_SAID_ELSEWHERE = ("reviewed", "formerly")
 """What the title of a decision says already."""
 
 
@@ -42,6 +48,11 @@ class Difference:
     label: str
     old: str
     new: str
+
+    @property
+    def heading(self) -> str:
+        """Return the label as it begins a line."""
+        return capitalised(self.label)
 
 
 def of(edits: Iterable[FileEdit]) -> tuple[Difference, ...]:
@@ -67,7 +78,8 @@ def _between(old: Value, new: Value, path: tuple[str, ...]) -> Iterator[Differen
         for number, (first, second) in enumerate(zip(old, new, strict=True), 1):
             yield from _between(first, second, (*path, f"{number}"))
     else:
-        yield Difference(".".join(path), called(path), _words(old), _words(new))
+        before, after = (_words(_spans(value, path) or _LEFT_OUT.get(path[-1], "")) for value in (old, new))
+        yield Difference(".".join(path), called(path), before, after)
 
 
 def _are_rows(old: Value, new: Value) -> bool:
@@ -84,6 +96,12 @@ def called(path: tuple[str, ...]) -> str:
     return f"{name} (time {number})" if number and path[0] == "sessions" else name
 
 
+def _spans(value: Value, path: tuple[str, ...]) -> Value:
+    """Return days in a row as people type them; any other value as it is."""
+    is_spans = isinstance(value, list) and path[-1] in ("not_on", "months")
+    return [dates.span_in_words(f"{item}") for item in value] if is_spans else value
+
+
 def _words(value: Value) -> str:
     if isinstance(value, list) and any(isinstance(item, dict) for item in value):
         return "; ".join(map(_words, value)) or NOTHING
@@ -91,7 +109,15 @@ def _words(value: Value) -> str:
         return ", ".join(_words(item) for item in value.values())
     if isinstance(value, list):
         return list_words([str(item) for item in value]) or NOTHING
+    if _CLOCK.fullmatch(value):
+        return time_words(datetime.time.fromisoformat(value))
     return terminal_text.safe_line(" ".join(value.split())) or NOTHING
+
+
+def changed(edit: FileEdit, is_checked: bool) -> str:
+    """Return what an edit of a listing changes, in the words of a title; `is_checked` is that all else is right."""
+    names = list_words(list(dict.fromkeys(labels(of((edit,))).values())))
+    return f"{names or 'its file'} changed{', and the rest is right' if is_checked else ''}"
 
 
 def labels(found: Iterable[Difference]) -> Mapping[str, str]:

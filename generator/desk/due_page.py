@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from generator.curation.due.worklist import OrganisationTasks, ReviewTask
 from generator.curation.duplicates import CandidatePair
 from generator.desk import file_edits, queue
-from generator.desk.frame import address, page
+from generator.desk.frame import address, page, pairs
 from generator.desk.listing_acts import ASK_AGAIN_AFTER
 from generator.desk.morning import Morning, Notice
 from generator.desk.page_parts import Fact, change_href, read_out
@@ -46,8 +46,15 @@ class Group:
     mark: str
     all_of_them: str
     """What the button for all of them says; nothing where the post speaks of one of them, which is read first."""
+    stand: tuple[tuple[str, str], ...]
+    """What a form sends along, to come back to here."""
     asked: str
     """When nobody answered, and when to ask again."""
+
+    @property
+    def is_several(self) -> bool:
+        """Return whether each of its listings has a button of its own."""
+        return len(self.tasks) > 1
 
 
 def due(morning: Morning, notice: Notice, at: str = "", following: str = "", start: str = "") -> str:
@@ -58,19 +65,18 @@ def due(morning: Morning, notice: Notice, at: str = "", following: str = "", sta
     everything = _ordered(morning)
     begin = int(start) if start.isdecimal() and int(start) < len(everything) else 0
     shown = queue.first(everything[begin:], queue.AT_A_TIME)
-    after = begin + len(shown)
-    left = sum(len(one.tasks) for one in everything[after:])
+    end = begin + len(shown)
+    left = sum(len(one.tasks) for one in everything[end:])
     ids = [one.id for one in shown]
     return page(
         "due",
         morning,
         notice,
-        groups=[_group(one, following, morning) for one, following in zip(shown, [*ids[1:], ""], strict=True)],
+        groups=[_group(one, after, start, morning) for one, after in zip(shown, [*ids[1:], ""], strict=True)],
         here=next((id for id in (at, following) if id in ids), ""),
-        start=str(begin or ""),
         today=date_words(morning.book.today),
         left=count_words(left, "more listing") if left else "",
-        left_href=address("due", start=str(after)),
+        left_href=address("due", start=str(end)),
         begun=bool(begin),
     )
 
@@ -88,13 +94,24 @@ def _asked_on(id: str, morning: Morning) -> datetime.date | None:
     return on if on and morning.book.today < on + ASK_AGAIN_AFTER else None
 
 
-def _group(one: OrganisationTasks, following: str, morning: Morning) -> Group:
+def _group(one: OrganisationTasks, following: str, start: str, morning: Morning) -> Group:
     book = morning.book
-    tasks = tuple(_task(task, one.id, following, morning) for task in one.tasks)
+    stand = {"at": one.id, "following": following, "start": start}
+    tasks = tuple(_task(task, stand, morning) for task in one.tasks)
     paths = [task.item.file for task in one.tasks]
     words = "" if any(task.post_href for task in tasks) else _all_of_them(len(tasks))
     ids = tuple(task.item.id for task in one.tasks)
-    return Group(one.id, following, one.name, tasks, ids, file_edits.seen(book, *paths), words, _asked(ids, morning))
+    return Group(
+        id=one.id,
+        following=following,
+        name=one.name,
+        tasks=tasks,
+        ids=ids,
+        mark=file_edits.seen(book, *paths),
+        all_of_them=words,
+        stand=pairs(stand),
+        asked=_asked(ids, morning),
+    )
 
 
 def _all_of_them(count: int) -> str:
@@ -109,14 +126,14 @@ def _asked(ids: Iterable[str], morning: Morning) -> str:
     return f"No answer on {date_words(first)}. Ask again from {date_words(first + ASK_AGAIN_AFTER)}." if first else ""
 
 
-def _task(task: ReviewTask, group: str, following: str, morning: Morning) -> Task:
+def _task(task: ReviewTask, stand: Mapping[str, str], morning: Morning) -> Task:
     id, path = task.item.id, task.item.file
     post = next((one for one in morning.post if one.listing_id == id), None)
     subject = quote(f"{task.item.listing.name}: is this still right?")
     return Task(
         task,
         read_out(id, morning.book),
-        change_href(path, section="due", at=group, following=following),
+        change_href(path, section="due", **stand),
         file_edits.seen(morning.book, path),
         address("post", item=post.key) if post else "",
         _twin(id, morning.queues.duplicates),

@@ -11,6 +11,7 @@ import datetime
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from generator.desk import dates
@@ -54,6 +55,12 @@ class Box:
     value: str
     """What is in it, as it may be typed; of several answers one a line."""
     error: str = ""
+
+    @property
+    def described(self) -> str:
+        """Return the ids of what is said about it: its hint, and what is wrong."""
+        said = (("hint", self.question.hint), ("error", self.error))
+        return " ".join(f"{self.id}-{name}" for name, words in said if words)
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -182,7 +189,7 @@ def _one_line_or_days(values: Values, path: FieldPath) -> str:
 def _put(values: dict[str, Any], path: FieldPath, value: Value) -> None:
     """Put a value where a path leads; a group or a time that is not there yet is made."""
     group: Any = values
-    for step, following in zip(path, path[1:], strict=False):
+    for step, following in pairwise(path):
         if isinstance(step, int):
             group.extend({} for _ in range(step + 1 - len(group)))
         elif not isinstance(group.get(step), list if isinstance(following, int) else dict):

@@ -40,7 +40,7 @@ def entry_of(id: str, book: Book) -> ListingEntry:
     """Return a listing's record. Raises CannotDecide when it is not there."""
     entry = book.entry(id)
     if entry is None:
-        raise CannotDecide(f"{id} is not in the book any more, or its file has a fault. Look again")
+        raise CannotDecide("That listing is not in the book any more, or its file has a fault. Look again")
     return entry
 
 
@@ -53,7 +53,7 @@ def file_of(entry: ListingEntry, book: Book) -> CurrentFile:
 
 
 def changed(file: CurrentFile, wanted: Mapping[str, Value], book: Book) -> FileEdit:
-    """Return the edit that makes a listing's file say what is wanted. Raises CannotDecide with what is wrong with it."""
+    """Return the edit that makes a listing's file say what is wanted. Raises CannotDecide with what is wrong."""
     path = book.relative(file.entry.document.path)
     return checked(FileEdit(path, file.text, with_values(path, file.text, wanted, book)), book)
 

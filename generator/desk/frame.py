@@ -36,6 +36,19 @@ TITLES = {
     "find": "Find a listing",
 }
 """What stands over each page."""
+_TEMPLATES = {
+    "home": "desk/home.html",
+    "post": "desk/post.html",
+    "due": "desk/due.html",
+    "held": "desk/held.html",
+    "incoming": "desk/incoming.html",
+    "links": "desk/links.html",
+    "duplicates": "desk/duplicates.html",
+    "gaps": "desk/gaps.html",
+    "send": "desk/send.html",
+    "change": "desk/change.html",
+    "find": "desk/find.html",
+}
 RETURN = "to."
 """How the names begin of what a form sends back to the page that it came from, such as which listing it stood at."""
 
@@ -59,7 +72,7 @@ def page(name: str, morning: Morning, notice: Notice, back: Mapping[str, str] | 
     settings = morning.book.records.settings
     return (
         render.environment()
-        .get_template(f"desk/{name}.html")
+        .get_template(_TEMPLATES[name])
         .render(
             title=words.pop("title", TITLES[name]),
             tabs=[_tab(section, name, morning) for section in SECTIONS],
@@ -71,10 +84,15 @@ def page(name: str, morning: Morning, notice: Notice, back: Mapping[str, str] | 
             token=morning.token,
             section=name if name in SECTIONS else "home",
             by=morning.by,
-            back={key: value for key, value in (back or {}).items() if value},
+            back=pairs(back or {}),
             **words,
         )
     )
+
+
+def pairs(query: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return what a form sends along, without what is empty."""
+    return tuple((name, value) for name, value in query.items() if value)
 
 
 def _tab(section: str, current: str, morning: Morning) -> Tab:
@@ -84,7 +102,7 @@ def _tab(section: str, current: str, morning: Morning) -> Tab:
 
 def address(section: str, **query: str) -> str:
     """Return the address of one of the desk's pages."""
-    return f"/{section}?{urlencode({name: value for name, value in query.items() if value})}"
+    return f"/{section}?{urlencode(pairs(query))}"
 
 
 def returning(form: Mapping[str, str]) -> dict[str, str]:

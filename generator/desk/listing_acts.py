@@ -80,12 +80,10 @@ def change(id: str, typed: Mapping[str, str], by: str, how: str, book: Book) -> 
     edit = _edit(file, {**wanted, **(reviewed(by, how, book) if typed.get("rest") else {})}, book)
     faults = file_edits.new_errors(edit, book)
     if faults:
-        raise CannotDecide(
-            f"{capitalised(count_words(len(faults), 'answer'))} below needs another look"
-            if len(faults) == 1
-            else f"{len(faults)} answers below need another look"
-        )
-    return Decision(_title(file, edit, typed), (edit,), subject=_subject(file, edit))
+        needs = "needs" if len(faults) == 1 else "need"
+        raise CannotDecide(f"{count_words(len(faults), 'answer')} below {needs} another look")
+    title = f"{file.entry.record.name}: {differences.changed(edit, bool(typed.get('rest')))}"
+    return Decision(title, (edit,), subject=_subject(file, edit))
 
 
 def _edit(file: CurrentFile, wanted: Mapping[str, Value], book: Book) -> FileEdit:
@@ -98,12 +96,6 @@ def faults(id: str, typed: Mapping[str, str], book: Book) -> Mapping[FieldPath, 
     file = file_edits.file_of(file_edits.entry_of(id, book), book)
     edit = _edit(file, facts_form.wanted(file.values, typed), book)
     return {p.field: f"{capitalised(p.message.rstrip('.'))}." for p in reversed(file_edits.new_errors(edit, book))}
-
-
-def _title(file: CurrentFile, edit: FileEdit, typed: Mapping[str, str]) -> str:
-    changed = list_words(list(dict.fromkeys(differences.labels(differences.of((edit,))).values())))
-    rest = ", and the rest is right" if typed.get("rest") else ""
-    return f"{file.entry.record.name}: {changed} changed{rest}"
 
 
 def _subject(file: CurrentFile, edit: FileEdit) -> str:

@@ -29,6 +29,9 @@ class MailHeaders:
     day: datetime.date | None = None
 
 
+NO_HEADERS = MailHeaders()
+
+
 def read(data: bytes) -> MailHeaders:
     """Return what a mail says of itself; nothing of what is no mail."""
     if not email_message.is_email(data):

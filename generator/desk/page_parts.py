@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from generator import terminal_text
 from generator.desk.book import Book
 from generator.desk.post import PostItem
-from generator.formatting import date_words
+from generator.formatting import capitalised, date_words
 from generator.load.yaml_parser import Value
 from generator.problems import Problem, Severity
 from generator.submissions.working_copy import ListingEntry
@@ -27,7 +27,6 @@ class Fact:
 
     name: str
     lines: tuple[str, ...]
-    differs: bool = False
 
 
 @dataclass(frozen=True)
@@ -39,15 +38,15 @@ class ProblemView:
     is_error: bool
 
 
-def facts(entry: ListingEntry, other: ListingEntry | None = None) -> tuple[Fact, ...]:
-    """Return what a listing says, field by field; with another, where the two differ is marked."""
-    return facts_of(entry.document.value, other.document.value if other else None)
+def facts(entry: ListingEntry) -> tuple[Fact, ...]:
+    """Return what a listing says, field by field."""
+    return facts_of(entry.document.value)
 
 
-def facts_of(value: Mapping[str, Value], other: Mapping[str, Value] | None = None) -> tuple[Fact, ...]:
-    """Return what values say, field by field; with others, where the two differ is marked."""
+def facts_of(value: Mapping[str, Value]) -> tuple[Fact, ...]:
+    """Return what values say, field by field."""
     return tuple(
-        Fact(name.replace("_", " "), tuple(terminal_text.lines(item)), other is not None and other.get(name) != item)
+        Fact(capitalised(name.replace("_", " ")), tuple(terminal_text.lines(item)))
         for name, item in value.items()
         if name not in _NOT_FACTS
     )
@@ -98,6 +97,26 @@ def _unsaid(note: str, said: Iterable[str]) -> str:
 def _where(venue: VenueView) -> str:
     facts = ", ".join(f"{fact.name}: {fact.answer}" for fact in venue.access if fact.state != "unknown")
     return ". ".join(filter(None, (f"{venue.name}, {venue.address}".strip(", "), venue.notice, facts)))
+
+
+@dataclass(frozen=True)
+class Row:
+    """What two listings say of one thing."""
+
+    name: str
+    first: tuple[str, ...]
+    second: tuple[str, ...]
+
+    @property
+    def differs(self) -> bool:
+        """Return whether they say it otherwise."""
+        return self.first != self.second
+
+
+def compared(first: Iterable[Fact], second: Iterable[Fact]) -> tuple[Row, ...]:
+    """Return what two listings say side by side, in the order of the first."""
+    ones, others = ({fact.name: fact.lines for fact in facts} for facts in (first, second))
+    return tuple(Row(name, ones.get(name, ()), others.get(name, ())) for name in dict.fromkeys((*ones, *others)))
 
 
 def problem_views(problems: Sequence[Problem]) -> list[ProblemView]:

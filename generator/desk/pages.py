@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from generator.curation.link_check.collect import Mention
 from generator.desk import differences, file_edits, queue
 from generator.desk.frame import page
 from generator.desk.morning import Morning, Notice
-from generator.desk.page_parts import change_href, facts, facts_of, problem_views
+from generator.desk.page_parts import change_href, compared, facts, facts_of, problem_views, read_out
 from generator.desk.send import Ways
 from generator.formatting import count_words, date_words
 from generator.submissions.working_copy import ListingEntry
@@ -81,6 +83,7 @@ def duplicates(morning: Morning, notice: Notice) -> str:
     first, second = (morning.entry(one.id) for one in (pair.first, pair.second))
     assert first
     assert second
+    rows = compared(read_out(first.id, morning.book), read_out(second.id, morning.book))
     paths, left = [morning.book.relative(e.document.path) for e in (first, second)], len(morning.queues.duplicates) - 1
     return page(
         "duplicates",
@@ -88,9 +91,10 @@ def duplicates(morning: Morning, notice: Notice) -> str:
         notice,
         pair=pair,
         reasons=", ".join(pair.reasons),
-        sides=[(first, second.id, facts(first, second)), (second, first.id, facts(second, first))],
+        sides=[(first, second.id, _last_check(first)), (second, first.id, _last_check(second))],
+        rows=[row for row in rows if row.differs],
+        same=[row for row in rows if not row.differs],
         mark=file_edits.seen(morning.book, *paths),
-        checked=[_last_check(entry) for entry in (first, second)],
         left=count_words(left, "more pair") if left else "",
     )
 
@@ -102,7 +106,8 @@ def _last_check(entry: ListingEntry) -> str:
 
 def gaps(morning: Morning, notice: Notice) -> str:
     """Return the page of the needs that nobody meets, place by place."""
-    return page("gaps", morning, notice, places=morning.queues.gaps)
+    places = [(place, count_words(len(place.nothing), "need")) for place in morning.queues.gaps]
+    return page("gaps", morning, notice, places=places)
 
 
 def send(morning: Morning, notice: Notice) -> str:
@@ -112,7 +117,7 @@ def send(morning: Morning, notice: Notice) -> str:
     count = count_words(len(rows), "change")
     others = [one for one in history.unsent[::-1] if not one.edits]
     answers = count_words(sum(bool(one.answer) for one in others), "issue") if any(one.answer for one in others) else ""
-    words = {"count": count, "answers": answers, "public": _public(ways)}
+    words: dict[str, Any] = {"count": count, "answers": answers, "public": _public(ways)}
     return page("send", morning, notice, rows=rows, others=others, ways=ways, **words)
 
 
@@ -120,8 +125,8 @@ def _public(ways: Ways) -> str:
     """Return whether what is kept or sent can be seen by anybody, and when."""
     if ways.propose:
         return (
-            "Nothing that you did today is public yet. Send it, and the team is asked to look. Once one of them has said"
-            " yes, the public pages are made anew, most often within the hour."
+            "Nothing that you did today is public yet. Send it, and the team is asked to look. Once one of them has"
+            " said yes, the public pages are made anew, most often within the hour."
         )
     return (
         "Nothing that you did today is public yet. This keeps it in the book on this machine. Readers see it when"

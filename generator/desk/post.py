@@ -14,8 +14,8 @@ from generator import terminal_text
 from generator.desk import issues, mail_headers, reading
 from generator.desk.book import Book
 from generator.desk.decision import History
-from generator.desk.mail_headers import MailHeaders
-from generator.desk.reading import Reading
+from generator.desk.mail_headers import NO_HEADERS, MailHeaders
+from generator.desk.reading import NOTHING_PLAIN, Reading
 from generator.formatting import capitalised
 from generator.problems import Severity, field_label
 from generator.submissions import answer_reply, apply_change, email_message, parse, plain_reply, process
@@ -67,10 +67,10 @@ class PostItem:
     """The listing it is about; nothing when it is new or nobody knows."""
     words: str
     """What was sent, as text."""
-    headers: MailHeaders = MailHeaders()
+    headers: MailHeaders = NO_HEADERS
     """Who sent it, when and about what, as far as it says."""
     listing_name: str = ""
-    reading: Reading = Reading()
+    reading: Reading = NOTHING_PLAIN
     """What somebody's own words plainly say; nothing of what came from a form."""
     contradictions: tuple[str, ...] = ()
     """Where somebody's own words take for ours what the book does not say."""
@@ -94,8 +94,13 @@ class PostItem:
 
     @property
     def title(self) -> str:
-        """Return what it is called: by its listing's name, by that of the new one, or by who sent it."""
-        return self.listing_name or self._new_name or f"{self.kind} from {self.sender or PurePath(self.name).name}"
+        """Return what it is called on a page: by its listing's name, by that of the new one, or by its file's."""
+        return self.listing_name or self._new_name or self.recorded
+
+    @property
+    def recorded(self) -> str:
+        """Return what it is called in the journal, which holds nothing that a sender wrote, nor who they are."""
+        return self.listing_name or f"{self.kind}, in the file {PurePath(self.name).name}"
 
     @property
     def _new_name(self) -> str:
@@ -127,7 +132,8 @@ class PostItem:
     def reply(self) -> str:
         """Return a draft that asks the sender back, as an address that opens their mail program."""
         told = [f"- {capitalised(p.sentence)}" for p in self.result.problems if p.severity is Severity.ERROR]
-        quoted = [f"> {line}" for line in self.words[:_MOST_QUOTED].split("\n")]
+        words = "" if self.words == NOT_SHOWN else self.words[:_MOST_QUOTED]
+        quoted = [f"> {line}" for line in words.split("\n") if words]
         body = "\r\n".join(["Thank you for writing to us. Could you tell us more about this?", *told, "", "", *quoted])
         return f"mailto:{quote(self.sender)}?subject={quote(f'Re: {self.title}')}&body={quote(body)}"
 
@@ -160,7 +166,7 @@ def asked(everything: Iterable[PostItem], history: History) -> tuple[Asked, ...]
 
 
 def _answers(other: PostItem, item: PostItem, dealt_with: int | None, asked: int) -> bool:
-    """Return whether another mail may be the answer: of the same sender or listing, and not dealt with before asking."""
+    """Return whether another mail may be the answer: of the same sender, about the same, not dealt with before."""
     is_like = (other.listing_id, other.sender) == (item.listing_id, item.sender) if item.sender else False
     is_later = dealt_with is None or dealt_with > asked
     return other.key != item.key and is_like and is_later and _came_after(other, item)
@@ -234,10 +240,16 @@ def _item(
         result=result,
         listing_id=listing_id,
         words=NOT_SHOWN if has_secret(words) else words[:_MOST_WORDS],
-        headers=mail_headers.read(data),
+        headers=_headers(data),
         listing_name=book.name(listing_id) if listing_id else "",
         conflicts=tuple(_conflicts(submission, result, copy)),
     )
+
+
+def _headers(data: bytes) -> MailHeaders:
+    """Return what a mail says of itself, but for words that must not be repeated."""
+    found = mail_headers.read(data)
+    return replace(found, name="", subject="") if has_secret(f"{found.name}\n{found.subject}") else found
 
 
 def _conflicts(submission: Submission | Unreadable, result: Result, copy: WorkingCopy) -> Iterator[Conflict]:

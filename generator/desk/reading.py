@@ -31,6 +31,9 @@ class Reading:
     """Whether they say that what they do not mention is as it was."""
 
 
+NOTHING_PLAIN = Reading()
+
+
 def read(words: str, sent: datetime.date) -> Reading:
     """Return what words say that were sent on a day."""
     sentences = tuple(part for part in re.split(r"(?<=[.!?])\s+|\n+", words) if part.strip())
@@ -40,24 +43,24 @@ def read(words: str, sent: datetime.date) -> Reading:
     return Reading(agrees, bool(closing), next(filter(None, named), ""), bool(_REST.search(words)))
 
 
+_GREETING = r"(?:(?:hi|hello|hiya|dear)\b[^\n.!]{0,30}[\s,.!]+)?"
+_THANKS = r"(?:(?:please|thanks|thank you|ta|cheers|best wishes|regards)\b[^\n]{0,40}[\s\S]{0,60})?"
 _SHORT_YES = re.compile(
-    r"(?:(?:hi|hello|hiya|dear)\b[^\n.!]{0,30}[\s,.!]+)?(?:yes|yep|yeah|correct|confirmed|all good|all ok(?:ay)?"
-    r"|fine|no change)\b[\s,.!:)]*(?:(?:please|thanks|thank you|ta|cheers|best wishes|regards)\b[^\n]{0,40}[\s\S]{0,60})?",
+    rf"{_GREETING}(?:yes|yep|yeah|correct|confirmed|all good|all ok(?:ay)?|fine|no change)\b[\s,.!:)]*{_THANKS}",
     re.IGNORECASE,
 )
 _REST = re.compile(
     r"\b(?:otherwise|apart from that|other than that|aside from that|everything else|all else|nothing else"
     r"|(?:the )?(?:rest|others?)(?: of (?:it|this|the \w+))?(?: is| are| stays?|'s|’s))\b[^.!?\n]{0,40}"
-    r"(?:\b(?:as (?:before|it was|you have|is)|right|fine|correct|good|ok(?:ay)?|same|unchanged|chang(?:ed|es)|accurate)\b"
-    r"|$)",
+    r"(?:\b(?:as (?:before|it was|you have|is)|right|fine|correct|good|ok(?:ay)?|same|unchanged|chang(?:ed|es))\b|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 
 
 # --- closing --------------------------------------------------------------------------------------------------------
 #
-# "We closed in September" ends a listing; "we are closed in August", "closed on bank holidays" and "not closed" do not.
-# So a verb such as "close" counts where it is done by us and over, or is said to be for good; "is closed" and "no longer
+# "We closed in September" ends a listing; "closed in August", "closed on bank holidays" and "not closed" do not. So a
+# verb such as "close" counts where it is done by us and over, or is said to be for good; "is closed" and "no longer
 # meets" count only where no time, day or place follows that would make it one part of what there is; and "stopped" or
 # "ended", which people say of one session or of one thing that they do, only where nothing follows that could be that.
 
@@ -90,7 +93,7 @@ _CLOSING = re.compile(
             rf"\bwill (?:close|cease|fold|disband|come to an end)\b{_WHILE}",
             r"\bno longer (?:running|going|operating|open|meeting|in existence|with us|active|funded|meets?|runs?"
             rf"|operates?|exists?|takes? place|happens?|(?:run|do|offer|provide|hold)s? (?:this|it))\b{_PART}",
-            r"(?:n['’]?t| not) (?:run|running|meet|meeting|exist|going|operate|operating) (?:any ?more|any longer|now)\b",
+            r"(?:n['’]?t| not) (?:run|running|meet|meeting|exist|going|operat(?:e|ing)) (?:any ?more|any longer|now)\b",
             rf"\b(?:take|get) {_US} (?:off|out|down)\b|\b(?:remove|delete) {_US}\b",
             r"\b(?:our|the|its) last (?:session|meeting|day|class|one) (?:was|is|will be)\b",
             r"\bdefunct\b",
@@ -100,7 +103,7 @@ _CLOSING = re.compile(
 )
 _MAILING_LIST = re.compile(r"\b(?:mailing|e-?mail|distribution|newsletter) ?lists?\b|\bnewsletter\b", re.IGNORECASE)
 _UNSURE = re.compile(
-    r"(?:\b(?:not|never|if|unless|might|may|could|nearly|almost|in case|whether|until|waiting list|ceased to be)\b|n['’]t\b"
+    r"(?:\b(?:not|never|if|unless|might|may|could|nearly|almost|in case|whether|until|waiting list)\b|n['’]t\b"
     rf"|\b{_WEEKDAY})[^.!?\n]{{0,25}}$",
     re.IGNORECASE,
 )

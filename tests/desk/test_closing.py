@@ -8,7 +8,10 @@ import pytest
 
 from tests.desk.town_desk import ADDRESS, TEA, client, form, post, press, town_folder
 
-MAIL = "From: Sam <sam@example.org>\nSubject: Re: your listing\nDate: Fri, 20 Nov 2026 09:00:00 +0000\n\n{}\n\n> #change=arabic-tea\n"
+MAIL = (
+    "From: Sam <sam@example.org>\nSubject: Re: your listing\nDate: Fri, 20 Nov 2026 09:00:00 +0000\n\n"
+    "{}\n\n> #change=arabic-tea\n"
+)
 
 
 @pytest.fixture

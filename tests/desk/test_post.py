@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -135,3 +137,86 @@ def test_what_must_not_be_repeated_is_not_shown_to_choose(root: Path) -> None:
     page = client(root).get("/post").text
     assert "943 476 5919" not in page
     assert "Do as chosen" not in page
+
+
+def _first_button(page: str) -> str:
+    """Return the words of the one button or link that is not quiet."""
+    found = re.findall(r"<button>(.*?)</button>|<button name[^>]*>(.*?)</button>|desk-button[^>]*>(.*?)</a>", page)
+    (words,) = ["".join(one) for one in found if any(one)]
+    return re.sub(r"<span.*?</span>", "", words)
+
+
+@pytest.mark.parametrize(
+    ("words", "button"),
+    [
+        ("All still correct, thank you", "They say all is right"),
+        ("Our number is now 01632 960142.", "Take this change"),
+        ("We have closed.", "They have closed"),
+        ("We no longer meet in August. Rest is fine.", "Change the listing"),
+        ("Please note we now start at 2.30pm not 2pm", "Change the listing"),
+        ("Could you ring me?", "Change the listing"),
+    ],
+)
+def test_the_first_button_is_the_one_for_what_they_ask(root: Path, words: str, button: str) -> None:
+    _reply(root, words)
+    assert _first_button(client(root).get("/post").text) == button
+
+
+def test_their_words_stand_above_the_buttons_with_who_and_when(root: Path) -> None:
+    _reply(root, "All still correct, thank you")
+    page = client(root).get("/post").text
+    assert page.index("Sam (sam@example.org)") < page.index("All still correct") < page.index("They say all is right")
+    assert "“Re: your listing”" in page
+
+
+def test_a_change_counts_as_a_check_where_they_say_that_the_rest_is_right(root: Path) -> None:
+    _reply(root, "Our number is now 01632 960142. Otherwise as before.")
+    browser = client(root)
+    assert 'name="rest" value="yes" checked' in browser.get("/post").text
+    press(browser, "/post", "accept", rest="yes")
+    assert "01632 960142" in _tea(root)
+    assert "how: by e-mail" in _tea(root)
+
+
+def test_a_time_that_they_take_for_ours_is_pointed_out(root: Path) -> None:
+    _reply(root, "We now start at 2.45pm not 3.15am")
+    assert "They speak of 3.15am as the old time." in client(root).get("/post").text
+
+
+def test_what_was_asked_waits_until_an_answer_comes(root: Path) -> None:
+    _reply(root, "Something is different now")
+    browser = client(root)
+    page = browser.get("/post").text
+    draft = unquote(re.findall(r'href="(mailto:[^"]*)"', page)[0])
+    assert "> Something is different now" in draft
+    assert "Arabic tea and talk" in draft
+    page = press(browser, "/post", "ask_back")
+    assert "Waiting for an answer" in page
+    assert "asked on 21 November 2026" in page
+    mail = (root.parent / "post/reply.eml").read_text(encoding="utf-8")
+    post(root, "second.eml", mail.replace("Something is different now", "Sorry, all still correct"))
+    assert "Waiting for an answer" not in client(root).get("/post").text, "this may be the answer"
+
+
+def test_what_was_asked_can_be_put_away(root: Path) -> None:
+    _reply(root, "Something is different now")
+    browser = client(root)
+    key = str(form(browser.get("/post").text, "ask_back")["key"])
+    press(browser, "/post", "ask_back")
+    press(browser, f"/post?item={key}", "refuse")
+    assert "Waiting for an answer" not in browser.get("/post").text
+
+
+def test_an_empty_post_names_its_folder(root: Path) -> None:
+    assert f"in the folder {root.parent / 'post'} and look again" in client(root).get("/post").text
+
+
+def test_a_subject_that_must_not_be_repeated_is_not_shown_and_nobody_is_in_the_journal(root: Path) -> None:
+    _reply(root, "Something is different now")
+    mail = root.parent / "post/reply.eml"
+    mail.write_text(mail.read_text(encoding="utf-8").replace("your listing", "NHS number 943 476 5919"), "utf-8")
+    browser = client(root)
+    assert "943 476 5919" not in browser.get("/post").text
+    press(browser, "/post", "ask_back")
+    journal = (root.parent / ".linkbook-desk.jsonl").read_text(encoding="utf-8")
+    assert "sam@example.org" not in journal

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.desk import send
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import Journal
 from tests import town
@@ -142,3 +143,18 @@ def test_presses_are_sent_and_can_no_longer_be_undone(root: Path) -> None:
     page = press(browser, "/send", "send", how=send.COMMIT)
     assert "1 change is in the book, on the branch main." in page
     assert "Nothing waits to be sent." in page
+
+
+def test_what_will_be_sent_is_told_by_name_field_and_both_values(root: Path) -> None:
+    browser = client(root)
+    press(browser, f"/change?file={TEA}", "change", **{"fact.join.phone": "01632 960142"})
+    press(browser, "/due", "no_answer")
+    page = browser.get("/send").text
+    assert "Keep 1 change in the book" in page
+    assert "Nothing that you did today is public yet." in page
+    assert "Phone:</strong> <del>01632 960160</del>" in page
+    assert "<ins>01632 960142</ins>" in page
+    assert "arabic-tea" not in page
+    assert "Changes no listing, so it stays here" in page
+    assert "1 change is in the book" in press(browser, "/send", "send", how=send.COMMIT)
+    assert git(root, "log", "-1", "--format=%s").strip() == "Change arabic-tea: join.phone"

@@ -70,12 +70,12 @@ def form(html: str, act: str, number: int = 0) -> dict[str, str | list[str]]:
     """Return the fields of a form on a page: of those for an act, the one of that number."""
     forms = [f for f in re.findall(r"<form.*?</form>", html, re.DOTALL) if f'name="act" value="{act}"' in f]
     fields: dict[str, str | list[str]] = {}
-    for name, value in re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', forms[number]):
+    for name, value in re.findall(r'<input type="hidden" name="([\w.]+)" value="([^"]*)"', forms[number]):
         fields[name] = unescape(value) if name != "id" else [*fields.get("id", []), unescape(value)]
     return fields
 
 
-def press(browser: Browser, page: str, act: str, number: int = 0, **typed: str) -> str:
+def press(browser: Browser, page: str, act: str, number: int = 0, **typed: Any) -> str:
     """Press a button on a page; return the page that comes back."""
     fields = form(browser.get(page).text, act, number)
     return browser.post("/act", data={**fields, **typed}, headers={"Origin": ADDRESS}).text

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
-from generator.desk import pages
+from generator.desk.frame import SECTIONS
 from tests.site import axe
 from tests.site.running_desk import addresses
 
@@ -27,7 +27,7 @@ def test_every_page_fits_a_phone_and_can_be_used_by_everybody(browser: Browser, 
     page.goto(address)
     top = page.url
     assert "token" not in top, "the secret does not stay in the address"
-    for name in ("", *pages.SECTIONS, "change?file=listings/anytown/arabic-tea.yml"):
+    for name in ("", *SECTIONS, "find?words=tea", "change?file=listings/anytown/arabic-tea.yml"):
         page.goto(f"{top}{name}")
         for width in (360, 1280):
             page.set_viewport_size({"width": width, "height": 800})
@@ -45,10 +45,10 @@ def test_a_change_is_accepted_and_undone_by_keyboard_with_scripts_off(browser: B
     page.on("request", lambda request: asked.append(request.url))
     page.goto(address)
     page.goto(f"{page.url}post")
-    page.get_by_role("button", name="Accept").press("Enter")
-    page.get_by_role("status").get_by_text("Change arabic-tea").wait_for()
+    page.get_by_role("button", name="Take this change").press("Enter")
+    page.get_by_role("status").get_by_text("(Arabic tea and talk): ").wait_for()
     page.get_by_role("button", name="Undo this").press("Enter")
-    page.get_by_text("Undone.").wait_for()
-    assert page.get_by_role("button", name="Accept").is_visible()
+    page.get_by_text("Taken back:").wait_for()
+    assert page.get_by_role("button", name="Take this change").is_visible()
     assert all(url.startswith(page.url.rsplit("/", 1)[0]) for url in asked), "no other host"
     context.close()

@@ -355,7 +355,7 @@ def test_a_listing_never_opened_shows_its_card_with_the_network_gone(phone: Page
     expect(card.locator(".lb-trust")).to_contain_text("hecked")
     opened = phone.locator('[data-part="list"]').get_by_role("link")
     expect(opened.filter(has_text="A to Z")).to_be_visible()
-    expect(opened.filter(has_text="Search for help")).to_have_count(1)  # at home
+    expect(opened.filter(has_text="Find help")).to_have_count(1)  # at home
 
 
 def test_the_finder_answers_with_the_network_gone_once_it_was_opened(phone: Page, network: Network) -> None:
