@@ -2,8 +2,9 @@
 
 The texts of `training.tsv` were written by people who had seen neither the words of danger nor the engine, but for
 those of two builders. What is heard of a text is said by weights that were learnt without its writer. `--ask FILE`
-asks the finder about texts that are kept from whoever works here, once, when work is done. `--train` learns the weights
-again, from those texts and the everyday words of the needs; `--explain "he hits me"` says which features of a text count.
+asks the finder about texts that are kept from whoever works here, once, when work is done. `--train` learns the
+weights again, from the texts that are not, and the everyday words of the needs; `--explain "he hits me"` says which
+features of a text count.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ KINDS = {
     "nowhere": "nowhere nowhere-tonight rough",
 }
 """The words that the texts' own kinds begin with, by the kind that the finder tells; all others are `harm`."""
-SURE, PERHAPS = 0.6, 0.12
+SURE, PERHAPS = 0.6, 0.1
 """As in `danger-classifier.js`."""
 
 LABELS = ("danger", "harmless")
@@ -109,10 +110,9 @@ def _print_writers(of_rows: Sequence[tuple[Row, float]], directory: Directory) -
     """Print for each writer how many dangers are heard, and how many harmless texts are taken for one."""
     print("| writer | dangers | surely | or perhaps | harmless | surely | or perhaps |\n|---|--:|--:|--:|--:|--:|--:|")
     for writer in sorted({row["writer"] for row, _ in of_rows}):
-        own = [(row, by) for row, by in of_rows if row["writer"] == writer]
-        print(
-            f"| {writer} | {' | '.join(_levels([by for row, by in own if row['label'] == label]) for label in LABELS)} |"
-        )
+        own = [(row["label"], by) for row, by in of_rows if row["writer"] == writer]
+        cells = [_levels([by for of, by in own if of == label]) for label in LABELS]
+        print(f"| {writer} | {' | '.join(cells)} |")
     ordinary = [by for row, by in of_rows if row["label"] == "harmless" and _is_ordinary(row, directory)]
     _print_alarms("ordinary texts", ordinary)
 

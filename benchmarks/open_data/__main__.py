@@ -21,6 +21,7 @@ from benchmarks.build.measure import Run, command
 from benchmarks.synthetic.listings import TODAY
 from generator import load, resolve
 from generator.export import open_data
+from generator.export.memo import no_memos
 from generator.export.open_data import published
 from schema.settings import OpenData
 
@@ -82,10 +83,10 @@ def _formats(directory: Path) -> Iterator[str]:
     """Yield a row of the table for each format: CPU seconds in one process, files and megabytes."""
     gc.disable()
     linked = resolve.link(load.directory(directory), TODAY)
-    items = published.listings(linked)
+    source = open_data.Source(published.listings(linked), linked, no_memos)
     for name, makers in open_data.FORMATS.items():
         start = time.process_time()
-        sizes = [len(file.data) for make in makers(items, linked) for file in make()]
+        sizes = [len(file.data) for make in makers(source) for file in make()]
         seconds = time.process_time() - start
         yield f"| {name.replace('_', ' ')} | {seconds:.1f} | {len(sizes):,} | {sum(sizes) / 1e6:.1f} |"
 

@@ -1,16 +1,15 @@
 """`python -m benchmarks.safeguarding`: false holds and dangers caught, beside the rules as they were at the start.
 
 The sentences were written and labelled by people who had seen neither the rules nor one another's. A third,
-`sealed.tsv`, is not for reading: it is asked with `--sealed`, once, when work on the rules is done. `--missed` prints
+`sealed.tsv`, is not for reading: it is asked with `--sealed`, once, when work on the rules is done, and
+is open after that under another name. `--missed` prints
 the rows that came out wrong, and is refused for the sealed third. `--from FILE` asks sentences of your own.
 """
 
 from __future__ import annotations
 
-import csv
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,19 +18,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import click
-import yaml
 
-from benchmarks.safeguarding.listing import around
+from benchmarks.safeguarding.judged import HERE, Row, rows, write
 
-HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 BEFORE = "cc90476"
 """The revision whose rules stand beside today's: the last one before they were redesigned."""
-_AREA = "dudley"
 _STRENGTHS = {"error": "refused", "held": "held"}
 _RUN = "from generator.cli import main; main()"
 
-Row = dict[str, str]
 Answers = list[tuple[str, str]]
 """For each row the strength (`refused`, `held` or nothing) and the codes of the problems that made it."""
 
@@ -42,20 +37,15 @@ Answers = list[tuple[str, str]]
 @click.option("--from", "source", type=click.Path(path_type=Path, exists=True), help="Sentences of your own.")
 def main(sealed: bool, missed: bool, source: Path | None) -> None:
     """Print how the rules of today and of the start answer the same listings."""
-    rows = _rows(source or HERE / ("sealed.tsv" if sealed else "open.tsv"))
+    asked = rows(source or HERE / ("sealed.tsv" if sealed else "open.tsv"))
     with tempfile.TemporaryDirectory() as folder:
-        today = _ask(ROOT, Path(folder) / "today", rows)
-        before = _ask(old, Path(folder) / "before", rows) if (old := _old_tree(Path(folder) / "old")) else None
+        today = _ask(ROOT, Path(folder) / "today", asked)
+        before = _ask(old, Path(folder) / "before", asked) if (old := _old_tree(Path(folder) / "old")) else None
     answers = {"before": before, "today": today} if before else {"today": today}
-    _print_shares(rows, answers)
-    _print_codes(rows, answers)
+    _print_shares(asked, answers)
+    _print_codes(asked, answers)
     if missed and not sealed:
-        _print_missed(rows, today)
-
-
-def _rows(path: Path) -> list[Row]:
-    with path.open(encoding="utf-8", newline="") as file:
-        return [dict(row) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+        _print_missed(asked, today)
 
 
 def _old_tree(folder: Path) -> Path | None:
@@ -68,30 +58,14 @@ def _old_tree(folder: Path) -> Path | None:
     return folder
 
 
-def _ask(tree: Path, folder: Path, rows: Sequence[Row]) -> Answers:
+def _ask(tree: Path, folder: Path, asked: Sequence[Row]) -> Answers:
     """Return what the whole check of one copy of the project says of the rows, each as a listing of its directory."""
-    shutil.copytree(tree / "directory", folder)
-    needs = _need_words(folder)
-    for number, row in enumerate(rows):
-        facts = {**around(row, needs, _AREA), "name": f"Tuesday Tea {number}"} | _named(row)
-        path = folder / "listings" / _AREA / f"row-{number}.yml"
-        path.write_text(yaml.safe_dump(facts, allow_unicode=True, sort_keys=False, width=10_000), "utf-8")
+    write(asked, folder, tree / "directory")
     command = [sys.executable, "-c", _RUN, "check", "--directory", str(folder), "--format", "json"]
     environment = {**os.environ, "PYTHONPATH": str(tree)}
     done = subprocess.run(command, cwd=tree, env=environment, capture_output=True, text=True, check=False)
     assert done.stdout, done.stderr
-    return _by_row(json.loads(done.stdout), len(rows))
-
-
-def _named(row: Row) -> dict[str, str]:
-    """Return the name that the row itself gives; otherwise a number keeps its listing apart from the others."""
-    return {"name": row["text"].strip()} if row["field"] == "name" and len(row["text"]) <= 100 else {}
-
-
-def _need_words(folder: Path) -> dict[str, str]:
-    headings = yaml.load((folder / "needs.yml").read_text("utf-8"), yaml.BaseLoader)["what_matters"]
-    needs = [need for heading in headings for need in heading["needs"]]
-    return {word.casefold(): need["id"] for need in needs for word in (*need["words"], need["name"], need["id"])}
+    return _by_row(json.loads(done.stdout), len(asked))
 
 
 def _by_row(problems: Iterable[Mapping[str, str]], count: int) -> Answers:
@@ -113,7 +87,7 @@ def _print_shares(rows: Sequence[Row], answers: Mapping[str, Answers]) -> None:
     for name, given in answers.items():
         cells = [
             _share(rows, given, ("harmless",), ("held", "refused")),
-            _share(rows, given, ("held", "refused"), ("held", "refused")),
+            _share(rows, given, ("held", "refused", "danger"), ("held", "refused")),
             _share(rows, given, ("refused",), ("refused",)),
             _share(rows, given, ("held",), ("held", "refused")),
         ]

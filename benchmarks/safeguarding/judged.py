@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import csv
+import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
-from benchmarks.relevance.directories import STARTER, TODAY
+from benchmarks.relevance.directories import DIRECTORIES, STARTER, TODAY
 from benchmarks.safeguarding.listing import around
 from generator import load
 from generator.check.context import CheckContext, ListingText
 from generator.check.evidence import Reading
 from generator.check.rules import LISTING_RULES
-from generator.check.safeguarding import nothing_said_is_a_danger, read
+from generator.check.safeguarding import FACTS, nothing_said_is_a_danger, read
 from generator.problems import Severity
 
 HERE = Path(__file__).parent
@@ -38,9 +39,9 @@ class Judged:
         return self.row["label"] != "harmless"
 
     @property
-    def tells_a_code(self) -> bool:
-        """Return whether the tables refuse it, whatever the model thinks."""
-        return any(danger.code == "door_code" for each in self.said for danger in each.dangers)
+    def is_a_fact(self) -> bool:
+        """Return whether the tables hold or refuse it whatever the model thinks."""
+        return any(danger.code in FACTS for each in self.said for danger in each.dangers)
 
     @property
     def found(self) -> Reading:
@@ -78,10 +79,8 @@ _HOLDING = (Severity.ERROR, Severity.HELD)
 
 def write(asked: Sequence[Row], directory: Path, starter: Path = STARTER) -> None:
     """Write a copy of the starter directory with a listing for each row."""
-    import shutil
-
     shutil.copytree(starter, directory)
-    needs = need_words(directory)
+    needs = _need_words(directory)
     for number, row in enumerate(asked):
         facts = {**around(row, needs, _AREA), "name": f"Tuesday Tea {number}"} | _named(row)
         path = directory / "listings" / _AREA / f"row-{number}.yml"
@@ -93,7 +92,7 @@ def _named(row: Row) -> dict[str, str]:
     return {"name": row["text"].strip()} if row["field"] == "name" and len(row["text"]) <= 100 else {}
 
 
-def need_words(directory: Path) -> dict[str, str]:
+def _need_words(directory: Path) -> dict[str, str]:
     """Return the id of each need by its words."""
     headings = yaml.load((directory / "needs.yml").read_text("utf-8"), yaml.BaseLoader)["what_matters"]
     needs = [need for heading in headings for need in heading["needs"]]
@@ -101,17 +100,17 @@ def need_words(directory: Path) -> dict[str, str]:
 
 
 def ordinary() -> Iterator[Reading]:
-    """Yield every text of the starter directory, whose listings are as ordinary as listings are."""
-    records = load.directory(STARTER)
-    context = CheckContext(records, TODAY)
-    for entry in records.listings:
-        yield from read(entry, context, ListingText(entry))
+    """Yield every text of the starter and of an invented directory, whose listings are as ordinary as listings are."""
+    for one in DIRECTORIES:
+        if one.id in ("starter", "invented"):
+            with tempfile.TemporaryDirectory() as folder:
+                records = load.directory(one.write(Path(folder)))
+            context = CheckContext(records, TODAY)
+            for entry in records.listings:
+                yield from read(entry, context, ListingText(entry))
 
 
 def shares(values: Iterable[bool]) -> str:
     """Return how many of many, and the share."""
     known: Sequence[bool] = list(values)
     return f"{sum(known)} of {len(known)} ({sum(known) / max(1, len(known)):.1%})"
-
-
-Scores = Mapping[int, float]

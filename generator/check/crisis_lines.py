@@ -142,8 +142,9 @@ def no_known_number_is_muddled(entry: ListingEntry, context: CheckContext, text:
     typed = [(path, digits(found[0])) for path, piece in text.pieces for found in _LONG_NUMBER.finditer(piece)]
     known = {number for numbers in context.help_lines.values() for number in numbers} if typed else set()
     in_order = {"".join(sorted(number)) for number in known if len(number) >= _LONG}
+    named = {number for _, _, number in _named_numbers(text, context.help_lines)} if typed else set()
     for path, number in typed:
-        if number not in known and "".join(sorted(number)) in in_order:
+        if number not in known | named and "".join(sorted(number)) in in_order:
             message = f"has the digits of a help line's number in another order. {_TELL_WRONG}"
             yield entry.problem(path, message, Severity.HELD, "muddled_crisis_number")
 

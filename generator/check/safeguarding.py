@@ -38,6 +38,9 @@ DANGERS = (
 )
 """Every kind of danger that words can show. The form looks for the same."""
 
+FACTS = frozenset({"door_code", "says_closed"})
+"""Codes of what is held or refused for what it is, whatever else is said."""
+
 REASONS = {
     "asks_for_money": "asks for money, a card or a password in a way that people cannot get back",
     "bad_advice": "gives advice that can lose people their case, their money or their home",
@@ -73,10 +76,11 @@ def nothing_said_is_a_danger(entry: ListingEntry, context: CheckContext, text: L
     """
     model = danger_model()
     for said in read(entry, context, text):
-        worth = model.worth(said.sentences)
+        is_doubtful = bool(said.dangers) and model.speaks_against(said.sentences)
         for danger in said.dangers:
-            yield _told(entry, said.path, danger, Severity.HELD if worth >= model.beside else Severity.WARNING)
-        if worth >= model.alone and not said.dangers:
+            is_held = danger.code in FACTS or not is_doubtful
+            yield _told(entry, said.path, danger, Severity.HELD if is_held else Severity.WARNING)
+        if not said.dangers and model.worth(said.sentences) >= model.alone:
             because = ", ".join(f'"{words}"' for words in model.telling(said.sentences))
             message = f"says together what listings that do harm say: {because}. {DECIDE}"
             yield entry.problem(said.path, message, Severity.HELD, "said_together")

@@ -31,7 +31,7 @@ def lexicon(needs: Needs | None) -> Lexicon:
 
 
 def _folded(text: str) -> str:
-    words = text.casefold().replace("&", "and").replace("-", " ").replace("/", " ").split()
+    words = text.casefold().replace("&", "and").replace("-", " ").replace("/", " ").replace("_", " ").split()
     return " ".join(word.removesuffix("s") if len(word) > 3 else word for word in words)
 
 

@@ -29,7 +29,6 @@ SAID_IN_WORDS_ALONE = {
     "Shut on bank holidays and from 21 December to 3 January": "not_on: [21 december to 3 january] | bank_holidays: no",
     "Not on Fridays": "days: [monday]",
     "Not in July, from 24 December to 2 January, nor on 3 April": "not_on: [july, 24 december to 2 january, 3 april]",
-    "Not on Fridays or in August": "days: [monday] | not_on: [august]",
     "Not in August or at Easter": "not_on: [2026-12-21 to 2026-12-28], with its own dates for those | not_on: [august]",
     "In July and August we are closed": "not_on: [july, august]",
     # bank and school holidays

@@ -274,6 +274,12 @@ def test_a_point_the_wrong_way_round_is_turned() -> None:
     assert found.value["venues"] == [{"location": {"lat": "52.51", "lon": "-2.08"}}]
 
 
+def test_metres_of_the_national_grid_become_degrees_and_the_report_says_so() -> None:
+    found = drafted({"venues.lat": "Northing", "venues.lon": "Easting"}, {"Northing": "288200", "Easting": "394600"})
+    assert found.value["venues"] == [{"location": {"lat": "52.49168", "lon": "-2.08096"}}]
+    assert {outcome.why for outcome in found.outcomes} == {"Worked out from the National Grid."}
+
+
 @pytest.mark.parametrize("text", ["N/K", "n/k", "n/a"])
 def test_a_cost_that_is_not_known_says_nothing(text: str) -> None:
     assert value("cost", text) == {}

@@ -117,7 +117,7 @@ def test_plain_words_of_danger_are_surely_heard(starter: Path, q: str) -> None:
 def test_what_may_be_danger_is_perhaps_heard_and_offers_lines_without_999_first(starter: Path, q: str) -> None:
     found = danger(starter, q)
     assert (found["isSure"], found["isNow"]) == (False, False)
-    assert 0.12 <= found["strength"] < 0.6
+    assert 0.1 <= found["strength"] < 0.6
     assert "national-domestic-abuse-helpline" in [line["id"] for line in found["lines"]]
 
 

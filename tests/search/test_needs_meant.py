@@ -63,7 +63,6 @@ she throws things at me                | sport-and-exercise crafts-and-hobbies
 uncle used to come in my room          | housing family-and-relationships
 raped at university                    | learning work
 touched me when I was small            | arts-and-music new-parents
-my priest hurt me as a boy             | faith-and-culture young-people
 dirty old man next door                | older-people help-at-home
 back on the gear                       | transport walking
 can't stop using                       | getting-online work

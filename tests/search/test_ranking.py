@@ -83,6 +83,16 @@ def test_a_rare_word_is_more_of_a_name_than_a_common_one() -> None:
     assert share[cafe][2] == postings.MAX_NAME_SHARE
 
 
+@pytest.mark.parametrize("q", ["telephone support for adults", "marie", "someone who cares", "helpline volunteers"])
+def test_what_is_for_the_bereaved_does_not_come_first_unasked(starter: Path, q: str) -> None:
+    assert "cruse-bereavement-support" not in ids(search(starter, q=q))[:1]
+
+
+def test_what_is_for_the_bereaved_is_found_by_its_name_and_for_grief(starter: Path) -> None:
+    for q in ("cruse", "Cruse bereavement", "my wife died"):
+        assert ids(search(starter, q=q))[0] == "cruse-bereavement-support"
+
+
 # --- several troubles ---------------------------------------------------------------------------------------------
 
 

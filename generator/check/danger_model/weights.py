@@ -14,6 +14,10 @@ WEIGHTS = Path(__file__).parent / "weights.json"
 """Where what was learnt is kept."""
 TOGETHER = 3
 """How many sentences in a row are weighed together."""
+ENOUGH = 14
+"""With fewer words a sign stands alone, and nothing speaks for or against it."""
+LONG = 32
+"""How many words, with their marks, three sentences may have and be weighed in full."""
 _MOST_TELLING = 4
 
 
@@ -21,8 +25,9 @@ _MOST_TELLING = 4
 class DangerModel:
     """A logistic regression over what sentences say: their worths add up, in natural logarithms.
 
-    A text is held `alone` when the worth of three sentences in a row reaches that; `beside` is what it takes where a
-    rule with signs of its own has found a danger. Both were chosen by texts of writers who had taught nothing.
+    A text is held `alone` when the worth of three sentences in a row reaches that. One in which a rule with signs of
+    its own has found a danger is held unless enough else is said and is worth less than `beside`. Both were chosen by
+    texts of writers who had taught nothing.
     """
 
     start: float
@@ -32,16 +37,23 @@ class DangerModel:
 
     def worth(self, said: Sequence[str]) -> float:
         """Return how much the worst three sentences in a row speak for a danger. Sentences are made plain."""
-        worths = [self._worth_of(sentence) for sentence in said]
-        return self.start + max((sum(worths[at : at + TOGETHER]) for at in range(len(worths))), default=0.0)
+        known = [self._worth_of(sentence) for sentence in said]
+        windows = (known[at : at + TOGETHER] for at in range(len(known)))
+        return self.start + max((_toned_down(window) for window in windows), default=0.0)
+
+    def speaks_against(self, said: Sequence[str]) -> bool:
+        """Return whether a text that has a sign of a danger says enough besides, and that it does no harm."""
+        words = sum(word[0] != "@" for sentence in said for word in sentence.split())
+        return words >= ENOUGH and self.worth(said) < self.beside
 
     @cached_property
-    def _worth_of(self) -> Callable[[str], float]:
-        """Return a function that adds up a sentence, and keeps its answers: many listings say the same."""
-        weights = self.weights
-        return lru_cache(maxsize=1 << 14)(
-            lambda sentence: sum(weights[said] for said in features(sentence.split()) if said in weights)
-        )
+    def _worth_of(self) -> Callable[[str], tuple[float, int]]:
+        """Return a function from a sentence to its worth and its length, which keeps its answers."""
+        return lru_cache(maxsize=1 << 14)(self._add_up)
+
+    def _add_up(self, sentence: str) -> tuple[float, int]:
+        weights, words = self.weights, sentence.split()
+        return sum(weights[said] for said in features(words) if said in weights), len(words)
 
     def telling(self, said: Sequence[str]) -> tuple[str, ...]:
         """Return the words of a text that speak most for a danger, the most telling first, and no words twice."""
@@ -54,6 +66,11 @@ class DangerModel:
                     worths[phrase] = worths.get(phrase, 0.0) + self.weights.get(feature, 0.0) / len(of)
         telling = sorted((p for p, by in worths.items() if by > 0 and p[0] != "@"), key=lambda p: (-worths[p], p))
         return tuple(telling[:_MOST_TELLING])
+
+
+def _toned_down(window: Sequence[tuple[float, int]]) -> float:
+    """Return what sentences are worth together, and less the longer they are: many words speak of much in passing."""
+    return sum(worth for worth, _ in window) * min(1.0, LONG / max(1, sum(words for _, words in window)))
 
 
 @cache

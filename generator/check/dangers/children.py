@@ -176,6 +176,9 @@ CHILDREN = Danger(
         ),
     ),
     (
+        "(we|coaches|staff|leaders|volunteers|adults) (never|dont|do not|will not|wont|must not) (message|text|dm|ring|"
+        "write|add|meet)",
+        "(birth|photo|proof of) (id|certificate)",
         "(four|two|three|at least two|trained|qualified|female|male|both) (staff|workers|leaders|adults|volunteers|"
         "leader|lifeguard*|youth workers)",
         "(consent form*|consent|parents or carers|parents can|parents may|parents welcome|with mum|with dad|with an "

@@ -157,6 +157,9 @@ EXCLUSION = Danger(
         "(hate crime*|discriminat*|been (called|told|refused|turned)|were (refused|told))",
         "(it is|its|is) (against the law|unlawful|illegal)",
         "(should|can|could) (ring|call|try|contact|go to|speak to)",
+        "(dont|do not|neednt|need not|not) (have to|need to|necessary to|required to)? (be|have to be) .. (a)? "
+        "(muslim|christian|catholic|jewish|sikh|hindu|religious|member|baptised|british|english|white)",
+        "(dont|do not) (have|need) to be",
         "(new|spare|asylum) (cases|appeals|claims)",
         "(charge|charged|fee|fees|cost|costs)",
     ),

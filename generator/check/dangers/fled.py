@@ -169,5 +169,6 @@ FLED = Danger(
         "(you|children|she) (dont|do not|doesnt|wont|neednt|never) (have to|need to)? (meet|see|go back|face)",
         "(help|helping|support*) (you|her|women|people|them) (to)? (leave|stay safe|get away)",
         "hospital",
+        "sister (project|group|charity|site|club|church|service|organisation|company|school)",
     ),
 )

@@ -235,6 +235,9 @@ MONEY = Danger(
         "(before you|instead of|rather than) (borrow|borrowing|pay|sign)",
         "(not your friend|come and see us|come to us|bring the receipt|you are not the first|it is not your fault|"
         "tell us)",
+        "(never|nobody|wont|will not) .. (ring|rings|call|calls|text|texts|write|come) .. (asking|to ask|for)",
+        "(we|fund) (can|could|may|will)? (pay|pays) (for)? (your|the) .. (deposit|certificate|card|fare|bill|bond)",
+        "(benefit|award|appointment|confirmation) (letter|letters)",
         "(never|not|wont|will not|dont|do not|nobody|no one|cant|cannot) (ever|going to)? (ask|asks|asked|need|needs|"
         "want|wants|give|share|tell|send|pay|buy|hand|take)",
         "(if|when) (anyone|anybody|somebody|someone|a caller|they|he|she|your bank|you are asked|you get) … (asks|"

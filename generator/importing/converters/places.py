@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from generator.geo_import import national_grid
 from generator.importing import clean_text, field_values, placeholders
 from generator.importing.draft import Builder
 from generator.importing.source_record import SourceValue
@@ -19,6 +20,8 @@ _NO_PLACE = re.compile(
     r"|sites?|only))?\.?",
     re.I,
 )
+_METRES = 5_000
+"""Numbers from here on are metres of the National Grid, and no degrees."""
 _COUNTRY = re.compile(r"(?:united kingdom|uk|great britain|gb|england|scotland|wales|gbr)\.?", re.I)
 
 Found = Mapping[str, Sequence[SourceValue]]
@@ -103,7 +106,7 @@ class _Venue:
             for source in sources:
                 self.builder.aside(source, "A point needs both its numbers.")
             return
-        lat, lon = (_rounded(text) for text in texts[:2])
+        lat, lon = _degrees(*texts[:2])
         wrong = _point_fault(lat, lon)
         if wrong and not _point_fault(lon, lat):
             lat, lon, wrong, sources = lon, lat, None, sources[::-1]
@@ -111,7 +114,9 @@ class _Venue:
             if wrong:
                 self.builder.aside(source, f"{lat}, {lon} is no point in the United Kingdom.")
             else:
-                self.sources.append((source, "location", text, "" if source.text.strip() == text else "Rounded."))
+                self.sources.append(
+                    (source, "location", text, "" if source.text.strip() == text else _why_other(source.text))
+                )
         if not wrong:
             self.value["location"] = {"lat": lat, "lon": lon}
 
@@ -172,6 +177,23 @@ def _point_fault(lat: str, lon: str) -> str | None:
 def _spaced(postcode: str) -> str:
     tidy = "".join(postcode.upper().split())
     return tidy if tidy.startswith("BFPO") else f"{tidy[:-3]} {tidy[-3:]}"
+
+
+def _why_other(text: str) -> str:
+    number = re.fullmatch(r"\s*([0-9]+)(?:\.[0-9]+)?\s*", text)
+    return "Worked out from the National Grid." if number and int(number[1]) >= _METRES else "Rounded."
+
+
+def _degrees(first: str, second: str) -> tuple[str, str]:
+    """Return a point in degrees: rounded, or worked out where its numbers are metres of the National Grid."""
+    try:
+        northing, easting = float(first), float(second)
+    except ValueError:
+        return first, second
+    if min(northing, easting) < _METRES:
+        return _rounded(first), _rounded(second)
+    lat, lon = national_grid.to_degrees(easting, northing)
+    return _rounded(str(lat)), _rounded(str(lon))
 
 
 def _rounded(text: str) -> str:

@@ -27,11 +27,16 @@ _GROUP_NAME = re.compile(
 )
 _HOW_OFTEN = re.compile(r"frequency|recurr|repeat")
 _NOTE = re.compile(r"(?:session |time |extra )?(?:notes?|info|exceptions?|when not)")
+_OF_PROGRAMS = re.compile(r"@(?!id$)|__")
+"""How keys begin that JSON-LD and databases add."""
+_NO_NAME = re.compile(r"\b(?:notes?|comments?|other|info|details?|remarks?)\b")
 _ONE_ONLY = frozenset(
     "name summary venues.name venues.town venues.postcode venues.lat venues.lon venues.lat_lon sessions.starts"
     " sessions.ends organisation.name organisation.charity_number first_date last_date who.from_age who.to_age"
     " cost.free join.waiting_time".split()
 )
+_ONCE = ("name", "venues.lat", "venues.lon")
+"""Fields of which a second column may well be for something else."""
 _MAIN_ONLY = frozenset("name summary".split())
 
 
@@ -98,7 +103,10 @@ def _keep_people_private(found: Assignment) -> None:
 
 
 def _one(found: Assignment, column: Column) -> None:
-    rule = rule_of(column, ("name",) if "name" in found.fields else ())
+    if _OF_PROGRAMS.match(own(column.path)):
+        found.left_out[column.path] = "It is a program's own word for the kind of record."
+        return
+    rule = rule_of(column, [name for name in _ONCE if name in found.fields])
     target, sure = (rule.target, rule.sure) if rule else (None, True)
     if target is None and (target := by_shape(column)) is not None:
         sure = False
@@ -248,12 +256,21 @@ def _fill_gaps(found: Assignment, main: str) -> None:
                 found.put("times", path)
 
 
+def _is_shared(column: Column | None) -> bool:
+    """Return whether one organisation runs most of a list, as a council does: its name is then no listing's."""
+    return column is not None and len(column.values) > 1 and len(column.counts) <= 0.5 * len(column.values)
+
+
 def _name_candidates(found: Assignment) -> Iterator[str]:
-    yield from found.fields.get("organisation.name", ())[:1]
-    yield from found.fields.pop("venues.name", ())[:1] if "organisation.name" not in found.fields else ()
+    runners = [path for path in found.fields.get("organisation.name", ()) if not _is_shared(found.columns.get(path))]
+    yield from runners[:1]
+    yield from () if runners else found.fields.pop("venues.name", ())[:1]
     good = [
         c
         for c in found.unknown
-        if c.share("words") > 0.5 and len(c.counts) >= 0.7 * len(c.values) and not groups(c.path)
+        if c.share("words") > 0.5
+        and len(c.counts) >= 0.7 * len(c.values)
+        and not groups(c.path)
+        and not _NO_NAME.search(c.words)
     ]
     yield from (column.path for column in good)

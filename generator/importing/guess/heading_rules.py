@@ -32,7 +32,8 @@ _YES = "yes_no"
 RULES: tuple[Rule, ...] = (
     _rule(
         PRIVATE,
-        r"assur(?:er|ance)|internal|\badmin\b|confidential|moderat|submitt(?:er|ed by)|created by|updated by"
+        r"assur(?:er|ance)|internal|(?:edited|modified|updated|created) user|user ?name"
+        r"|\badmin\b|confidential|moderat|submitt(?:er|ed by)|created by|updated by"
         r"|modified by|last edited by|\bauthor\b|reviewer|\beditor\b|password|date of birth|\bdob\b|\bdbs\b"
         r"|bank|invoice|safeguarding lead|home address|personal|\bcomments?\b|feedback|(?:review|check|verifi"
         r"|edit|amend)ed by|staff (?:only|notes?)|private",
@@ -73,11 +74,15 @@ RULES: tuple[Rule, ...] = (
         r"\bfax\b|(?:ping|comment) status|featured media|^template$"
         r"|logo|image|photo|picture|thumbnail|icon|video|banner|colou?r|gallery|sort order|display order"
         r"|\bviews?\b|\bhits\b|rating|\bslug\b|completion|^rank$|\brss\b|\bfeed\b|donat|shop link"
-        r"|^(?:object )?type uri$",
+        r"|^(?:object )?type uri$|coordinate ref|\bcrs\b|licen[cs]e|\buri$|extract(?:ed)? (?:date|on|at)|currency",
     ),
     _rule("join.email", r"e ?mail", "email mixed words"),
-    _rule("join.referral_form", r"refer.*(?:form|link|url|web)", "web"),
-    _rule("join.social", r"facebook|\bfb\b|\big\b|twitter|instagram|linkedin|youtube|tiktok|social|whatsapp group"),
+    _rule("join.referral_form", r"refer(?!ence).*(?:form|link|url|web)", "web"),
+    _rule(
+        "join.social",
+        r"facebook|\bfb\b|\big\b|twitter|instagram|linkedin|youtube|tiktok|whatsapp group"
+        r"|social(?: (?:media|networks?|links?|accounts?|pages?|handles?|urls?))?s?$",
+    ),
     _rule(
         "organisation.charity_number",
         r"charity (?:no|num|reg|id)|registered charity|reg(?:istered|istration)? (?:charity )?(?:no|num)|^charity$",
@@ -86,7 +91,7 @@ RULES: tuple[Rule, ...] = (
     _rule("organisation.website", r"(?:org\w*|provider|charity).*(?:web|url|site)"),
     _rule(
         "join.website",
-        r"\bweb|\burl\b|\blink\b|home ?page|\bwww\b|more info(?:rmation)? (?:link|url)|^site$",
+        r"\bweb|\burl\b|\blink\b|home ?page|\bwww\b|more info(?:rmation)? (?:link|url)",
         "web mixed words",
     ),
     _rule(
@@ -95,15 +100,17 @@ RULES: tuple[Rule, ...] = (
         "phone mixed words number",
     ),
     _rule(
-        "venues.postcode", r"post ?code|\bzip\b|\bpcode\b|\bpost code\b|postal ?code", "postcode mixed words address"
+        "venues.postcode",
+        r"post ?code|\bp ?code\b|\bzip\b|\bpcode\b|\bpost code\b|postal ?code",
+        "postcode mixed words address",
     ),
     _rule(
         "venues.lat_lon",
         r"lat ?(?:itude)? ?(?:and|,)? ?l(?:on|ng)|coordinates?$|geo ?location|^(?:geo|point|location coords)$",
         "mixed words number",
     ),
-    _rule("venues.lat", r"\blat(?:itude)?\b", "number mixed price"),
-    _rule("venues.lon", r"\bl(?:on|ng|ong)(?:itude)?\b", "number mixed price"),
+    _rule("venues.lat", r"\blat(?:itude)?\b|northing|^(?:geo )?y$", "number mixed price"),
+    _rule("venues.lon", r"\bl(?:on|ng|ong)(?:itude)?\b|easting|^(?:geo )?x$", "number mixed price"),
     _rule(
         LEFT_OUT, r"easting|northing|\buprn\b|grid ref|os ref|\busrn\b|what ?3 ?words|\bcountry\b|\bcounty\b|map link"
     ),
@@ -114,7 +121,7 @@ RULES: tuple[Rule, ...] = (
     _rule("venues.access.parking", r"parking", _YES),
     _rule(
         "venues.access.step_free",
-        r"step ?free|wheel ?chair|(?:disabled|level|ramp) ?access|accessible$|accessib",
+        r"step ?free|wheel ?chair|(?:disabled|level|ramp) ?access|accessible$|accessib(?!le for free)",
         _YES,
         sure=False,
     ),
@@ -145,11 +152,11 @@ RULES: tuple[Rule, ...] = (
         r"|age ?(?:range |group |limits? )?(?:to|max(?:imum)?|upper|end|high)",
         "number mixed ages words yes_no",
     ),
-    _rule("ages", r"\bages?\b|age (?:range|group|band)|aged", "ages words mixed number prose"),
+    _rule("ages", r"\bages?\b|age (?:range|group|band)|\baged\b", "ages words mixed number prose"),
     _rule("sessions.days", r"^sheet$", "day"),
     _rule(
         "sessions.days",
-        r"^days?(?: ?of(?: ?the)? ?week)?$|week ?day|^on which days?$|day\(?s\)?$|byday",
+        r"^days?(?: ?of(?: ?the)? ?week)?$|week ?day|^on which days?$|day\(?s\)?$|\bby ?day",
         "day mixed words times",
     ),
     _rule(
@@ -196,7 +203,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "join.routes",
-        r"refer|access route|who can refer|entry route|self ref",
+        r"refer(?!ence)|access route|who can refer|entry route|self ref",
         "words prose mixed times phone email web address",
     ),
     _rule(
@@ -211,7 +218,7 @@ RULES: tuple[Rule, ...] = (
         r"^(?:name of )?(?:the )?(?:lead |host |parent |delivery )?(?:organi[sz]ation|organi[sz]er|provider"
         r"|charity|agency|operator|publisher|supplier|delivered by|run by|hosted by|managed by|company"
         r"|club)(?:'?s)?(?: name)?$|(?:organi[sz]ation|provider|organi[sz]er|publisher|charit(?:y"
-        r"|ie))s? (?:name|title)|who runs|(?:run|delivered|provided|hosted|managed|offered) by|^org(?: name)?$",
+        r"|ie))s? (?:name|title|label)|who runs|(?:run|delivered|provided|hosted|managed|offered) by|^org(?: name)?$",
         "words mixed prose address",
     ),
     _rule(
@@ -249,10 +256,11 @@ RULES: tuple[Rule, ...] = (
         "needs",
         r"^sheet$|categor|^cats?$|\btypes?\b|theme|topic|\bneeds?\b|subject|classif|taxonom|primary purpose|purpose"
         r"|area of (?:need|support|work|interest)|support (?:type|offered|areas?)|domain|activities|issues?"
-        r"|snomed|\bkind\b",
+        r"|snomed|\bkind\b|amenity|social facility|pref label",
         "words prose mixed address ages day",
     ),
     _rule("keywords", r"keyword|\btags?\b|search terms?", "words prose mixed"),
+    _rule("venues.town", r"address locality|post ?town|addr city", "words mixed"),
     _rule(
         "serves",
         r"\bareas?\b|\bward|borough|district|region|coverage|covers|catchment|neighbou?rhood|serves|geograph"
@@ -264,12 +272,13 @@ RULES: tuple[Rule, ...] = (
         "venues.name",
         r"^(?:venue|place|building|site|location|hall|centre|meeting place|where|venue name|location name"
         r"|building name|place name|site name|premises)(?: ?name)?$|(?:venue|location|building|site|premises"
-        r"|place)s? (?:name|title)",
+        r"|place)s? (?:name|title|text)",
         "words mixed prose",
     ),
     _rule(
         "venues.address",
-        r"address|street|\broad\b|^line ?[0-9]|add ?line|\baddr\b|thoroughfare|where|location|venue|premise"
+        r"address|street|^add ?[0-9]$|\broad\b|^line ?[0-9]|add ?line|\baddr\b|thoroughfare"
+        r"|where|location|venue|premise"
         r"|house (?:no|num|name)|building",
         "words mixed address number prose",
     ),

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from generator.importing.guess.columns import Column, groups, own, words_of
 from generator.importing.guess.heading_rules import RULES, Rule
-from generator.importing.guess.shapes import is_latitude, is_longitude
+from generator.importing.guess.shapes import is_grid, is_latitude, is_longitude
 
 LABELLED = re.compile(
     r"what to bring|transport|travel|getting (?:here|there)|directions|parking|facilit|refreshment|equipment|additional"
@@ -20,14 +20,17 @@ LABELLED = re.compile(
 
 _GENERIC = re.compile(
     r"name|title|type|date|number|no|code|id|ref|e ?mail|phone|tel|website|web|url|address|details|from|to"
-    r"|time|value|text|first|last|other|notes?|min|max|html|plain|body"
+    r"|time|value|(?:min|max) value|pref label|text|first|last|other|notes?|min|max|html|plain|body"
 )
 """Headings that say little without the name of the group of columns above them."""
 
 
 def _is_coordinate(text: str) -> bool:
-    """Return whether a number is half of a point in the United Kingdom; some lists have the halves in each other."""
-    return is_latitude(text) or is_longitude(text)
+    """Return whether a number is half of a point in the United Kingdom; some lists have the halves in each other.
+
+    In degrees, or in metres of the National Grid.
+    """
+    return is_latitude(text) or is_longitude(text) or is_grid(text)
 
 
 _NUMBERED = re.compile(r"(?<=[a-z]) ?[1-9]$")

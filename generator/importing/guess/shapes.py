@@ -14,7 +14,7 @@ _WEB = re.compile(
     r"(?:https?://|www\.)\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:uk|org|com|net|info|scot|wales)(?:/\S*)?", re.I
 )
 _DATE = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+ ?(?:Z|UTC|[+-][0-9:]+)?)?"
+    r"[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}(?:[T ][0-9:.]+ ?(?:Z|UTC|[+-][0-9:]+)?)?"
     r"|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}(?: [0-9:]+)?|[0-9]{1,2}(?:st|nd|rd"
     r"|th)? [A-Z][a-z]{2,8} [0-9]{4}"
 )
@@ -93,6 +93,11 @@ def is_latitude(text: str) -> bool:
 def is_longitude(text: str) -> bool:
     """Return whether a number could be how far east a place in the United Kingdom is."""
     return _is_between(text, -9, 2) and "." in text
+
+
+def is_grid(text: str) -> bool:
+    """Return whether a number could be an easting or a northing in metres."""
+    return _is_between(text, 5_000, 1_300_000)
 
 
 def _is_between(text: str, low: float, high: float) -> bool:

@@ -59,7 +59,7 @@ def _is_service(item: Any) -> bool:
         return False
     keys = [set(_WORD.findall(str(name))) for name in item]
     words = [{word.casefold() for word in key} for key in keys]
-    return any(_NAMES & key for key in words) and sum(bool(_OWN & key) for key in words) >= 2
+    return any(_NAMES & key for key in words) and len(_OWN & set().union(*words)) >= 2
 
 
 def _inner(item: Mapping[Any, Any], key: str) -> list[Any]:

@@ -6,15 +6,18 @@ A wrapping says nothing of the record. Without it a column has the name that peo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
-_AROUND_ALL = ("properties", "attributes", "fields", "acf")
-"""Keys under which GeoJSON, ArcGIS, Airtable and WordPress keep what people typed of a record."""
+_AROUND_ALL = ("properties", "attributes", "fields", "acf", "data", "node")
+"""Keys under which GeoJSON, ArcGIS, Airtable, WordPress, OpenActive and GraphQL keep what people typed of a record."""
 _AROUND_ONE = ("rendered", "value", "#text", "$t")
 """Keys under which WordPress, Drupal and XML keep the text of one value."""
 _BESIDE_ONE = frozenset({"protected", "format", "block_version"})
 """What stands beside such a text and is about how it is kept."""
+_SCHEMA_ORG = re.compile(r"^(?:https?://schema\.org/|schema:)(?=[A-Z]\w+$)")
+"""What stands before a word of schema.org, such as Monday."""
 _POINTS = ("Point", "MultiPoint")
 
 
@@ -61,6 +64,8 @@ def _text(value: Any) -> Any:
     """Return the text that a group is only the wrapping of, or the value itself."""
     if isinstance(value, list):
         return [_text(each) for each in value]
+    if isinstance(value, str):
+        return _SCHEMA_ORG.sub("", value)
     if not isinstance(value, Mapping):
         return value
     key = next((name for name in _AROUND_ONE if name in value), None)

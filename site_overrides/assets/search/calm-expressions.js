@@ -70,76 +70,82 @@ export const CALM_EXPRESSIONS = {
     up the wall|washing machine broke|water fight|water pistol|whipped|wood burner|worried sick|
     worried to death`,
   errand: `
-    a film|airbeds|album|all fine|all in the past|am fine|amicable|any clubs|any groups|appeal a|
-    apply for|applying for|are there any|are they allowed|arsenal|attendance allowance|
-    awareness day|awareness session|awareness talk|awareness week|baby sitter|babysitter|
-    back on track|band called|become a|behind wi rent|behind with rent|behind with the|
-    bin collection|bit of company|blue badge|book about|book club|book on|boracic|borrow|brew|
-    bring my|bursary|bus pass|can a nurse|can i bring|can they|career change|carers allowance|
-    change my gp|change of career|charity shop|chasing me for|chat to|cheap|class near|clipboards|
-    club near|coffee morning|complaint about|could a nurse|council tax|course for|course in|
-    course on|crime book|crime novel|crime writer|cup of tea|cupboards are bare|cuppa|damp|
-    day trip|days out|denies|different sort of work|discount|dissertation on|do a course|
-    do i count as|documentary about|documentary on|dog walker|doing fine|doing ok|doing okay|
-    doing well|donate to|down the bookies|electric bill|energy bills|equine|essay about|essay on|
-    exhibition on|family history|figure of speech|film about|film club|film night|fly tipping|
-    food bank|foodbank|football on|for college|for company|for homework|for sale|for school|
-    for uni|free|fun run|gas bill|get on fine|get on well|get out more|getting better|gig|give to|
-    ground floor|group near|haha|hand in|handyman|hearing test|history of|holiday pay|
-    how do i apply|how do i find|how do i get|how do i join|how long is the|how many hours|
-    how many points|how much are|how much is|how to apply|how to ask council|how to become|
-    im fine|in aid of|in the past now|in the war|interested in|is fine|is it legal|
-    is it normal for babies|is that legal|is there a|job as|just arrive|just joking|learn about|
-    lesson on|lessons pls|letting agent|light bill|like to join|lmao|local group|local history|
-    lol|long time ago|looking for|lost property|lunch club|macular degeneration|make friends|
-    man and van|meet other|meet others|meet people|memoir|minor injuries|mould|moved from|
-    moving house|much better|museum|my landlord wont fix|my module|my rights|nappys|near me|
-    new house|new phone|nhs patients|nil risk|no concerns|no hurry|no problems|no risk|no rush|
-    no safeguarding|no thoughts|not serious|not suicidal|not urgent|nothing in the cupboards|
-    nothing serious|nothing urgent|novel about|nowt in the cupboards|nr me|occupational therapist|
-    on good terms|on the mend|on the nhs|only joking|opening out of the house|over it now|
-    packed lunches|packing boxes|pay me rent|pay my rent|pay the rent|pension credit|pickup|
-    planning permission|play about|plumber|podcast about|podcast on|pot hole|pothole|
-    project about|project on|qualified as|quiz|raise money|reading group|red letter|red letters|
-    refund|removal|repairs|report a|rescue cats|researching|retirement do|safe and sound|
-    safe and well|safe now|school lunches|second hand|shelter dogs|some company|someone to chat|
-    something to do|song about|sort of thing|sponsored walk|studying|switch energy|
-    switch supplier|take it back|takes them back|taking nhs|talk about|talk for|talk on|tariff|
-    telly licence|the film|the song|things to do|tickets for|til fri|til friday|til payday|
-    time off|times please|trading standards|train as|train to be|training for|training on|tribute|
-    true crime|tv licence|ucas|uniform bank|universal credit|vet|video call|volunteer at|
-    volunteer with|volunteering at|volunteering with|waiting list|want to be a|want to become|
-    wants a|wants some|war memorial|water bill|water company|what age|what day|what time|
-    whats the best|when is|when you can|where can i|where do i|where else|where to ask|
-    which are best|which bin|which day|which is best|which stop|which taxi|who do i ask|
-    who do i complain|who does|who teaches|who to ask|who to ring about|winter fuel|work as a|
-    work in|workshop on|would enjoy|would like|would love|ww1|ww2|years ago now`,
+    a film|airbeds|album|all fine|all in the past|am fine|amicable|any clubs|any groups|
+    anything on|appeal a|apply for|applying for|are there any|are they allowed|arsenal|asap no|
+    attendance allowance|awareness day|awareness session|awareness talk|awareness week|
+    baby sitter|babysitter|back on track|band called|become a|behind wi rent|behind with rent|
+    behind with the|bin collection|bit of company|blue badge|book about|book club|book on|boracic|
+    borrow|brew|bring my|bursary|bus pass|can a nurse|can i bring|can they|career change|
+    carers allowance|change my gp|change of career|charity shop|chasing me for|chat to|cheap|
+    class near|clipboards|club near|coffee morning|complaint about|could a nurse|council tax|
+    course for|course in|course on|crime book|crime novel|crime writer|cup of tea|
+    cupboards are bare|cuppa|damp|day trip|days out|denies|different sort of work|discount|
+    dissertation on|do a course|do i count as|documentary about|documentary on|dog walker|
+    doing fine|doing ok|doing okay|doing well|donate to|down the bookies|electric bill|
+    energy bills|equine|essay about|essay on|exhibition on|family history|figure of speech|
+    film about|film club|film night|fly tipping|food bank|foodbank|football on|for college|
+    for company|for homework|for little ones|for little uns|for sale|for school|for toddlers|
+    for under fives|for uni|formula milk|free|fun run|gas bill|get on fine|get on well|
+    get out more|getting better|gig|give to|ground floor|group near|haha|hand in|handyman|
+    hearing test|history of|holiday pay|how do i apply|how do i find|how do i get|how do i join|
+    how long is the|how many hours|how many points|how much are|how much is|how to apply|
+    how to ask council|how to become|im fine|in aid of|in the past now|in the war|interested in|
+    is fine|is it legal|is it normal for babies|is that legal|is there a|job as|just arrive|
+    just joking|learn about|lesson on|lessons pls|letting agent|light bill|like to join|lmao|
+    local group|local history|lol|long time ago|looking for|lost property|lunch club|
+    macular degeneration|make friends|man and van|meet other|meet others|meet people|memoir|
+    minor injuries|mould|moved from|moving house|much better|museum|my landlord wont fix|
+    my module|my rights|nappies|nappys|near me|new house|new phone|nhs patients|nil risk|
+    no concerns|no hurry|no problems|no risk|no rush|no safeguarding|no thoughts|not serious|
+    not suicidal|not urgent|nothing in the cupboards|nothing serious|nothing urgent|novel about|
+    nowt in the cupboards|nr me|occupational therapist|on good terms|on the mend|on the nhs|
+    only joking|opening out of the house|over it now|owt on|owt on for|packed lunches|
+    packing boxes|pay me rent|pay my rent|pay the rent|pension credit|pickup|planning permission|
+    play about|plumber|podcast about|podcast on|pot hole|pothole|project about|project on|
+    qualified as|quiz|raise money|reading group|red letter|red letters|refund|removal|repairs|
+    report a|rescue cats|researching|retirement do|rights at|safe and sound|safe and well|
+    safe now|school lunches|second hand|shelter dogs|some company|someone to chat|something to do|
+    song about|sort of thing|sponsored walk|studying|switch energy|switch supplier|take it back|
+    takes them back|taking nhs|talk about|talk for|talk on|tariff|telly licence|the film|the song|
+    things to do|tickets for|til fri|til friday|til payday|time off|times please|
+    trading standards|train as|train to be|training for|training on|tribute|true crime|tv licence|
+    ucas|uniform bank|universal credit|vet|video call|volunteer at|volunteer with|volunteering at|
+    volunteering with|waiting list|want to be a|want to become|wants a|wants some|war memorial|
+    water bill|water company|what age|what are his rites|what are my rights|what day|what is on|
+    what time|whats on|whats the best|when is|when you can|where can i|where do i|where else|
+    where to ask|which are best|which bin|which day|which is best|which stop|which taxi|
+    who do i ask|who do i complain|who does|who teaches|who to ask|who to ring about|winter fuel|
+    work as a|work in|workshop on|would enjoy|would like|would love|ww1|ww2|years ago now`,
   everyday: `
     a soul|adhd|after a stroke|after cancer|after his stroke|after my heart attack|alzheimers|
-    anxiety group|arthritis|asthma|at the telly|autism|autistic|baby kicking her|back pain|
-    bad back|bad feet|bad hip|bad knees|balance class|bedtime|before every shift|bereaved|
-    bereavement|bit down|breast feeding|breastfeeding|by myself|by taxi|cancer support|
+    anxiety group|argue about|arthritis|asthma|at the telly|autism|autistic|baby kicking her|
+    back pain|bad back|bad feet|bad hip|bad knees|balance class|bedtime|before every shift|
+    bereaved|bereavement|bit down|breast feeding|breastfeeding|by myself|by taxi|cancer support|
     cancer treatment|cant sleep|cardiac rehab|care home fees|carer break|carers break|
     catalogue debt|chemo|chiropodist|chronic pain|copd|cry in the car|cut down drinking|
     cut down on the drink|day centre|degeneration|dementia|dentist|diabetes|diabetic|died in|
-    died last|died of|died two|dont see anyone|drink less|ehcp|end of life care|endometriosis|
-    falling on kerb|falls class|falls prevention|feed her|feeding support|feeling down|
-    feeling low|few cans|fibromyalgia|finished treatment|four walls|frightened of stairs|funeral|
-    gamblers|gambling has|give up drinking|going blind|grab rails|grief|grieving|
+    died last|died of|died two|dont see anyone|doolally|drink less|drives us daft|driving me daft|
+    driving us daft|ehcp|end of life care|endometriosis|falling on kerb|falls class|
+    falls prevention|feed her|feeding support|feeling down|feeling low|few cans|fibromyalgia|
+    finished treatment|four walls|frightened of stairs|funeral|gamblers|gambling has|
+    ganning blind|gas on|give up drinking|going blind|grab rails|grief|grieving|
     guilty i wasnt there|had a stroke|hand washing|handrail|hard of hearing|heart attack last|
-    heavy periods|her hips|hip replacement|hips now|his hips|home help|hospice|hot flushes|
-    hot weather|in class|inhaler technique|insomnia|isolated|just moved|kicking her in the ribs|
-    knee pain|latch|left owing|legs have gone weak|live alone|living with cancer|lodger left|
-    loneliness|lonely|long covid|lose weight|losing my sight|lost my|low mood|lump in my throat|
-    macular|maculer|memory cafe|memory clinic|memory is going|memory problems|menopause|miss her|
-    miss him|mobility scooter|moved away|my feet|my gambling|new here|new hip|new knee|
-    new to the area|no confidence|on my own|on the stairs now|optician|owes catalogue|pain clinic|
+    heavy periods|her hips|hip replacement|hips now|his hips|hob on|home help|hospice|hot flushes|
+    hot weather|in class|in the fridge|inhaler technique|insomnia|isolated|just moved|
+    kicking her in the ribs|knee pain|latch|left owing|left the hob|legs have gone weak|
+    listening for him|live alone|living with cancer|lodger left|loneliness|lonely|long covid|
+    lose weight|losing my sight|lost my|low mood|lump in my throat|macular|maculer|memory cafe|
+    memory clinic|memory is going|memory problems|menopause|miss her|miss him|mobility scooter|
+    moved away|my feet|my gambling|new here|new hip|new knee|new to the area|no confidence|
+    on my own|on the drink|on the sauce|on the stairs now|optician|owes catalogue|pain clinic|
     pain management|panic attacks|parkinsons|passed away|pay it off slowly|period pains|physio|
     poorly|power of attorney|probate|quit smoking|quit vaping|radiotherapy|refuses school|
-    refuses to go|respite|retired|scared of stairs|scared of the stairs|school refusal|
-    school says hes|see nobody|sight loss|since he died|since my heart attack|since my husband|
-    since my stroke|since my wife|sit with her|sit with him|sitting service|sleep clinic|
-    sleep training|slipped away|stairlift|stop smoking|stressed at work|stroke club|stroke group|
-    toe nails|toenails|too much for my hips|weight loss|went in the home|wheelchair|widowed|
-    will writing|wont go to school|wont sleep|work stress`,
+    refuses to go|respite|retired|row about|rowing about|rows about|scared of stairs|
+    scared of the stairs|school refusal|school says hes|see nobody|sight loss|since he died|
+    since my heart attack|since my husband|since my stroke|since my wife|sit with her|
+    sit with him|sitting service|sleep clinic|sleep training|slipped away|stairlift|
+    stays up all night|stop smoking|stressed at work|stroke club|stroke group|toe nails|toenails|
+    too much for my hips|use her tablet|use my tablet|weight loss|went in the home|wheelchair|
+    widowed|will writing|winnit gan to|wont go to school|wont sleep|work her tablet|
+    work his tablet|work my tablet|work stress`,
 };

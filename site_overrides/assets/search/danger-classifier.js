@@ -37,7 +37,7 @@ export const KIND_BUCKETS = 2 ** 12;
 /** From this chance on danger is heard surely: of ordinary texts one in a hundred has it. */
 export const SURE = 0.6;
 /** From this chance on it is heard perhaps: one calm line costs little, a danger missed much. */
-export const PERHAPS = 0.12;
+export const PERHAPS = 0.1;
 /** The sum from which a kind is told. */
 const LEAST_KIND = -0.6;
 /** The longest step between buckets that is written in one byte, and more. */

@@ -130,6 +130,14 @@ const expressionsIn = (roots) =>
 export const knowsWord = (word) =>
   TOPICS.has(word) || SYNONYMS.has(word) || ROOT_TOPICS.has(rootOf(word));
 
+const PEOPLE = ["partner", "parent", "sibling", "relative", "carer", "acquaintance"];
+
+/**
+ * Return whether a word says who somebody is to somebody: a partner, a priest, a neighbour.
+ * @param {string} word
+ */
+export const saysWho = (word) => (TOPICS.get(word) ?? []).some((topic) => PEOPLE.includes(topic));
+
 /**
  * Return each topic, and each two that are in one text, wherever they stand.
  * @param {string[]} topics

@@ -12,7 +12,7 @@ import { hasDangerPhrase, openDangerPhrases } from "./danger-phrases.js";
 
 const SURELY_MEANT = 0.75;
 /** The strength from which a danger that is perhaps heard may lead the needs. */
-const LIKELY = 0.3;
+const LIKELY = 0.2;
 
 /** What hears danger, with the lines of one directory. */
 export class DangerHearing {

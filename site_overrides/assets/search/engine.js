@@ -7,6 +7,7 @@
 import { INFERRED_PLACE } from "../shared/contract.js";
 import { MINUTES_A_DAY } from "../shared/dates.js";
 import { findWithFilters } from "./asked-filters.js";
+import { GRIEF } from "./baby-loss.js";
 import { confidence, isWhollySaid } from "./confidence.js";
 import { DangerHearing, sensitiveNeeds } from "./danger-hearing.js";
 import { placeKey } from "./geocoder.js";
@@ -291,7 +292,7 @@ export class Finder {
   async #find(search) {
     const { query, reading, place } = search;
     await this.files.loadFor({
-      needs: [reading, ...reading.intents].flatMap(({ expandedNeeds }) => expandedNeeds),
+      needs: this.#neededNeeds(reading),
       hasPlace: Boolean(place && (!place.unknown || place.codes)),
       needsDates: isOutdated(this.files, query),
       hasDigits: reading.digits !== "",
@@ -311,6 +312,19 @@ export class Finder {
       rows: rows.length > 1 && !isUnsure && !query.offset ? rows : [],
       isUnsure,
     };
+  }
+
+  /**
+   * Return the needs whose listings it takes to find what fits: those that are meant, and grief,
+   * for what is for the bereaved may not come first by a word in passing.
+   * @param {Reading} reading
+   */
+  #neededNeeds(reading) {
+    const meant = [reading, ...reading.intents].flatMap(({ expandedNeeds }) => expandedNeeds);
+    const grief = this.vocabulary.lexicon.numberOf.get(GRIEF);
+    return grief === undefined || !reading.searchTerms.length
+      ? meant
+      : [...meant, { number: grief }];
   }
 
   /**
@@ -430,6 +444,7 @@ export class Finder {
       size: manifest.listings,
       postings,
       needPostings,
+      grief: lexicon.numberOf.get(GRIEF) ?? -1,
       rarity,
       weigh: lexicon.weigh.bind(lexicon),
     };

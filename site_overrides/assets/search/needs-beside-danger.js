@@ -1,5 +1,6 @@
 // What the list answers where danger is heard. The notice above it answers the danger already, so
 // the list answers the rest of the sentence: "lost my job, he hits me" is about work too.
+import { saysWho } from "./danger-features.js";
 import { BESIDE_DANGER, CLEAR_BESIDE_DANGER, MOST_NEEDS } from "./ranking-parameters.js";
 
 /** @import { NeedMatch } from "./need-classifier.js" */
@@ -19,8 +20,9 @@ import { BESIDE_DANGER, CLEAR_BESIDE_DANGER, MOST_NEEDS } from "./ranking-parame
  * Where the words clearly mean another need too, that keeps its strength, and the needs of the
  * danger come after it: they are weak, and explain what no other need explains. It is another need
  * where the danger is heard without its words: "lost my job, he hits me", but not "running from
- * him". Where the words mean no other, or where the notice has no lines, the list is for the
- * danger: its needs come first, and explain every word.
+ * him". Who does it and where is no need: "my priest hurt me" is not about faith, nor "raped at
+ * university" about learning. Where the words mean no other, or where the notice has no lines, the
+ * list is for the danger: its needs come first, and explain every word.
  * @param {NeedMatch[]} matches
  * @param {QueryTerm[]} terms
  * @param {HeardDanger} danger
@@ -41,6 +43,9 @@ export function needsBesideDanger(matches, terms, danger) {
  */
 function isBeside({ strength, explains }, terms, { isHeardIn }) {
   if (strength < CLEAR_BESIDE_DANGER) return false;
+  const isAside = (/** @type {QueryTerm} */ { word, stop }, /** @type {number} */ n) =>
+    stop || !explains.has(n) || saysWho(word) || terms[n - 1]?.word === "at";
+  if (terms.every(isAside)) return false;
   const others = terms.filter((term, n) => term.stop || !explains.has(n));
   return isHeardIn(others.map(({ word }) => word).join(" "));
 }

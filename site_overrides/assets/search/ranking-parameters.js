@@ -81,12 +81,17 @@ export const EXPLAINED_EXPONENT = 0.635;
 /** What the weaker of two needs of one listing adds to the stronger. Range: 0 to 0.8. */
 export const SECOND_NEED = 0.399;
 
+/** What is left of the score of what is for the bereaved, where no grief was told. */
+export const UNASKED_GRIEF_SHARE = 0.4;
+/** From which match on a name was typed, and is no word in passing. */
+export const NAMED_AT_ALL = 0.5;
+
 /** The least score of a result. Range: 0.02 to 0.3. */
 export const LEAST_SCORE = 0.02;
 /** The least part of the best score that a result has. Range: 0.1 to 0.7. */
 export const LEAST_OF_BEST = 0.207;
 /** How strongly a result has the needs, whose score is less. Range: 0.1 to 0.6. */
-export const LEAST_NEED = 0.589;
+export const LEAST_NEED = 0.294;
 /** The part of the most that any listing has of the needs that it has then. Range: 0.3 to 0.95. */
 export const LEAST_OF_MOST_NEED = 0.511;
 
@@ -170,7 +175,7 @@ export const BESIDE_DANGER = 0.183;
 // --- multi-intent.js: more than one trouble in a sentence
 
 /** How surely each part of a sentence must mean a need of its own. Range: 0.4 to 0.9. */
-export const CLEAR_INTENT = 0.69;
+export const CLEAR_INTENT = 0.65;
 /**
  * How surely one need must explain the words on both sides of an "and", for them to be one
  * intent.

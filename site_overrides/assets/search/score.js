@@ -42,6 +42,7 @@ import * as tuned from "./ranking-parameters.js";
  * @property {(stems: string[]) => Postings | null} postings Of the listings that have all of some
  *   stems.
  * @property {Map<number, NeedPostings>} needPostings
+ * @property {number} grief The number of the need of the bereaved; -1 for none.
  * @property {(stem: string) => number} rarity Among listings, as a natural logarithm.
  * @property {(stem: string, word: string) => number} weigh How much a word says among the phrases
  *   of the needs.
@@ -99,7 +100,7 @@ export function scoreListings({ terms, searchTerms, expandedNeeds: needs, unknow
     confidences.forEach((confidence, n) => (isKnown[n] ||= confidence > 0));
     addNeed(need, postingsOf(need, index), confidences, table);
   }
-  finish(table, weighTerms(searchTerms, isKnown, index));
+  finish(table, weighTerms(searchTerms, isKnown, index), unaskedGrief(needs, index));
   const typed = [...searchTerms, ...unknown];
   const scores = aboveFloor(table, weighTyped(typed, { terms, expandedNeeds: needs }, index));
   giveBack(table);
@@ -284,23 +285,37 @@ const placeWeights = () => [
 ];
 
 /**
+ * Return the listings that are for the bereaved before all else, where no grief was told.
+ * @param {NeedMatch[]} needs
+ * @param {ScoringIndex} index
+ * @returns {Set<number>}
+ */
+function unaskedGrief(needs, { grief, needPostings }) {
+  const postings = needs.some(({ number }) => number === grief) ? null : needPostings.get(grief);
+  return new Set(postings?.numbers.filter((_, n) => postings.places[n] === 0));
+}
+
+/**
  * @param {ScoreTable} table
  * @param {TermWeights} termWeights
+ * @param {Set<number>} unasked The listings that hurt whom they are not for.
  */
-function finish(table, termWeights) {
+function finish(table, termWeights, unasked) {
   for (let number = 0; number < table.touched.length; number++) {
-    if (table.touched[number]) finishListing(number, table, termWeights);
+    if (table.touched[number]) finishListing(number, table, termWeights, unasked.has(number));
   }
 }
 
 /**
  * Give a listing its score, by the formula over `scoreListings`. The root in `words` makes a first
- * mention tell more than a tenth.
+ * mention tell more than a tenth. Who asks for milk is not shown a group for those whose baby died
+ * first, unless its name is what was typed.
  * @param {number} number
  * @param {ScoreTable} table
  * @param {TermWeights} termWeights
+ * @param {boolean} isUnasked
  */
-function finishListing(number, table, { weights, total }) {
+function finishListing(number, table, { weights, total }, isUnasked) {
   let words = 0;
   let met = 0;
   let nameShare = 0;
@@ -315,13 +330,15 @@ function finishListing(number, table, { weights, total }) {
     if (table.named[n][number]) ofName += weights[n];
   }
   const matched = Math.min(1, met / total);
+  const named = nameMatch(nameShare, ofName / total);
   const sum =
     tuned.TEXT_SCORE * (words / total) +
     tuned.NEED_SCORE * Math.min(tuned.MOST_NEED_SCORE, table.need[number]) +
-    tuned.NAME_SCORE * nameMatch(nameShare, ofName / total);
+    tuned.NAME_SCORE * named;
+  const share = isUnasked && named < tuned.NAMED_AT_ALL ? tuned.UNASKED_GRIEF_SHARE : 1;
   table.words[number] = words;
   table.matched[number] = matched;
-  table.score[number] = sum * (tuned.UNMET_SHARE + (1 - tuned.UNMET_SHARE) * matched);
+  table.score[number] = share * sum * (tuned.UNMET_SHARE + (1 - tuned.UNMET_SHARE) * matched);
 }
 
 /**

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+import zipfile
 from pathlib import Path
 from typing import Any
 
 import openpyxl
+from xlsxwriter import Workbook
 
+from generator.export.open_data import workbook
+from generator.spreadsheet import MOST_CHARACTERS
 from generator.views.table_row import COLUMNS
 from tests.export.open_data.made import of, town_files
 
@@ -69,3 +74,25 @@ def test_a_sheet_says_what_each_column_holds() -> None:
     rows = [[cell.value for cell in row] for row in from_xlsx(town_files())["Columns"].iter_rows()]
     assert rows[0] == ["Licence", "CC0 1.0, no rights reserved"]
     assert [row[0] for row in rows[1:]] == [column.name for column in COLUMNS]
+
+
+def test_a_row_of_the_spreadsheet_is_as_xlsxwriter_writes_it() -> None:
+    texts = ["plain", '<b> & "c"', "_x0041_", "a\x0bb\0c", "two\nlines ", "x" * 40_000, "", "=1+1", "شاي 😀"]
+    row = tuple((texts * len(COLUMNS))[: len(COLUMNS)])
+    data = io.BytesIO()
+    book = Workbook(data, {"constant_memory": True})
+    sheet, _, text = book.add_worksheet(), book.add_format({"bold": True})._get_xf_index(), book.add_format()
+    for place, words in enumerate(row):
+        if words:
+            sheet.write_string(1, place, words[:MOST_CHARACTERS], text)
+    book.close()
+    theirs = zipfile.ZipFile(data).read("xl/worksheets/sheet1.xml").decode()
+    found = re.search('<row r="2".*</row>', theirs, re.DOTALL)
+    assert found
+    ours = workbook.row_xml(row).replace("\0", "2")
+    assert _without_hints(ours) == _without_hints(found[0])
+
+
+def _without_hints(xml: str) -> str:
+    """Return a row without how far it reaches, and without the order to keep spaces, which we give to every text."""
+    return re.sub(' spans="[^"]*"| xml:space="preserve"', "", xml)

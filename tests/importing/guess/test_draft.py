@@ -212,3 +212,51 @@ def test_a_value_is_not_taken_for_what_it_only_looks_like(
     rows = "".join(f"Group {n},{value}\n" for n in range(9))
     fields = _guess(write("a.csv", f"Name,{heading}\n{rows}"))[0]["fields"]
     assert [name for name, column in fields.items() if column == heading] == ([field] if field else [])
+
+
+@pytest.mark.parametrize(
+    ("headings", "row", "fields"),
+    [
+        (
+            "OrganisationURI,OrganisationLabel,LocationText,CoordinateReferenceSystem,GeoX,GeoY,ManagedBy",
+            "https://example.org/x,Anytown Council,{bird} Hall,OSGB36,39460{n},28820{n},Wren Trust",
+            {
+                "name": "LocationText",
+                "organisation.name": "OrganisationLabel",
+                "venues.lat": "GeoY",
+                "venues.lon": "GeoX",
+            },
+        ),
+        (
+            "X,Y,Site,Add1,P_code,Easting,Northing,last_edited_date,last_edited_user",
+            "-2.08{n},52.49{n},{bird} Hall,{n} Mill Lane,DY9 {n}PX,39460{n},28820{n},2026/10/01 09:00:00+00,jsmith",
+            {
+                "name": "Site",
+                "venues.lat": "Y",
+                "venues.lon": "X",
+                "venues.address": "Add1",
+                "venues.postcode": "P_code",
+                "updated": "last_edited_date",
+            },
+        ),
+        (
+            "name,addr:street,addr:postcode,contact:phone,opening_hours,isAccessibleForFree,priceCurrency",
+            "{bird} Hall,{n} Mill Lane,DY9 {n}PX,01632 96010{n},Mo-Fr 09:00-17:0{n},Yes,GBP",
+            {
+                "name": "name",
+                "venues.address": "addr:street",
+                "venues.postcode": "addr:postcode",
+                "join.phone": "contact:phone",
+                "times": "opening_hours",
+                "cost.free": "isAccessibleForFree",
+            },
+        ),
+    ],
+    ids=["a national template for councils", "a council's map", "OpenStreetMap and schema.org"],
+)
+def test_headings_of_systems_that_councils_use(
+    write: Callable[[str, str], Path], headings: str, row: str, fields: dict[str, str]
+) -> None:
+    birds = enumerate(("Wren", "Robin", "Heron", "Lark", "Finch", "Swift"), start=1)
+    rows = "".join(f"{row.format(n=n, bird=bird)}\n" for n, bird in birds)
+    assert _guess(write("a.csv", f"{headings}\n{rows}"))[0]["fields"] == fields

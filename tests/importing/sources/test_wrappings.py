@@ -36,6 +36,12 @@ def test_a_record_is_told_as_people_know_it(wrapped: dict[str, Any], plain: dict
     assert unwrapped([wrapped]) == [plain]
 
 
+def test_words_of_schema_org_are_told_without_its_address() -> None:
+    assert unwrapped(
+        [{"data": {"byDay": ["schema:Monday", "https://schema.org/Tuesday"]}, "url": "https://schema.org/"}]
+    ) == [{"url": "https://schema.org/", "byDay": ["Monday", "Tuesday"]}]
+
+
 def test_of_two_ids_that_differ_neither_is_lost() -> None:
     assert unwrapped([{"id": 1, "fields": {"id": "A-7"}}]) == [{"id": "A-7", "id beside fields": 1}]
 
