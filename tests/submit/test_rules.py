@@ -25,6 +25,7 @@ ONLY_IN_A_FILE = {
     "a private place marked in other words is still private": "the form has a box to tick",
     "a place named by a name gets the group to type": "the form has boxes for a place, and no ids",
     "an id that nothing has says where its file belongs": "the form has boxes for a place, and no ids",
+    "a sign that all else speaks against is only a warning": "the form weighs nothing that is said together",
     "an approval lapses when its words change": "the form shows no approval",
     "an approval of some words does not cover others": "the form shows no approval",
     "an approval of a refuge lapses with another address and is not repeated": "the form shows no approval",
