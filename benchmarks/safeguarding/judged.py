@@ -17,7 +17,7 @@ from generator import load
 from generator.check.context import CheckContext, ListingText
 from generator.check.evidence import Reading
 from generator.check.rules import LISTING_RULES
-from generator.check.safeguarding import FACTS, nothing_said_is_a_danger, read
+from generator.check.safeguarding import ALWAYS_HELD, nothing_said_is_a_danger, read
 from generator.problems import Severity
 
 HERE = Path(__file__).parent
@@ -41,7 +41,7 @@ class Judged:
     @property
     def is_a_fact(self) -> bool:
         """Return whether the tables hold or refuse it whatever the model thinks."""
-        return any(danger.code in FACTS for each in self.said for danger in each.dangers)
+        return any(danger.code in ALWAYS_HELD for each in self.said for danger in each.dangers)
 
     @property
     def found(self) -> Reading:

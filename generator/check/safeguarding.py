@@ -39,7 +39,13 @@ DANGERS = (
 """Every kind of danger that words can show. The form looks for the same."""
 
 FACTS = frozenset({"door_code", "says_closed"})
-"""Codes of what is held or refused for what it is, whatever else is said."""
+"""Codes of what is a fact and no danger in words."""
+ALWAYS_HELD = FACTS | {"emergency_claim", "exclusion", "hate"}
+"""Codes of what is held or refused whatever else is said.
+
+Help in place of 999, shutting people out and hatred are made no smaller by kind words around them; and of 1,101
+harmless sentences none with a sign of these was saved by what else it said.
+"""
 
 REASONS = {
     "asks_for_money": "asks for money, a card or a password in a way that people cannot get back",
@@ -78,7 +84,7 @@ def nothing_said_is_a_danger(entry: ListingEntry, context: CheckContext, text: L
     for said in read(entry, context, text):
         is_doubtful = bool(said.dangers) and model.speaks_against(said.sentences)
         for danger in said.dangers:
-            is_held = danger.code in FACTS or not is_doubtful
+            is_held = danger.code in ALWAYS_HELD or not is_doubtful
             yield _told(entry, said.path, danger, Severity.HELD if is_held else Severity.WARNING)
         if not said.dangers and model.worth(said.sentences) >= model.alone:
             because = ", ".join(f'"{words}"' for words in model.telling(said.sentences))

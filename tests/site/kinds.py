@@ -47,7 +47,7 @@ def _by_hand() -> dict[str, str]:
 FRAMES = {
     "frame": "embed/northside/loneliness/",
     "dark frame": "embed/northside/loneliness/#dark",
-    "sensitive frame": "embed/northside/domestic-abuse/",
+    "sensitive frame": urls.embed("northside", "domestic-abuse", sensitive=True),
 }
 """Pages for other people's websites, which have neither our head nor our foot."""
 AT_WORK = {

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.site.conftest import PREFIX, SiteHost, Watched
 from tests.site.kinds import KINDS
@@ -28,13 +29,18 @@ SHIFT = "window.shift"
 
 PIECE, PAUSE = 1_500, 0.02
 """Bytes of a page that come at once, and the seconds until the next come."""
+LATE = 0.6
+"""Seconds until a file of the finder comes: the search page says by then that it is getting ready."""
 
 
 class SlowHost(SiteHost):
-    """Sends a page in pieces, so that a browser draws it half come."""
+    """Sends a page in pieces, so that a browser draws it half come, and the finder's files late."""
 
     def copyfile(self, source: BinaryIO, outputfile: BinaryIO) -> None:  # type: ignore[override]
-        if not self.path.partition("?")[0].endswith("/"):
+        path = self.path.partition("?")[0]
+        if path.endswith(".bin"):
+            time.sleep(LATE)
+        if not path.endswith("/"):
             shutil.copyfileobj(source, outputfile)
             return
         while piece := source.read(PIECE):
@@ -62,6 +68,8 @@ def test_nothing_moves_while_a_page_comes_in_pieces(
     moved = {}
     for kind in ("find", "index", "places", "submit", "listing", "place", "need", "what-matters", "a-to-z"):
         page = watched.go(KINDS[kind])
+        if kind == "find":
+            expect(page.locator("[data-module=finder]")).to_have_attribute("data-whole", "yes")
         page.wait_for_load_state("networkidle")
         moved[kind] = page.evaluate(SHIFT)
     assert {kind: by for kind, by in moved.items() if by >= 0.01} == {}
