@@ -131,7 +131,7 @@ def check(reader: Reader, steps: list[Step], patience: float) -> None:
         end = time.monotonic() + patience
         while (told := reader.told(step.do)) != step.told and time.monotonic() < end:
             reader.page.wait_for_timeout(50)
-        assert list(told) == list(step.told), f"> {step.do}"
+        assert list(told) == list(step.told), f"> {step.do}: {told}"
 
 
 def heard(reader: Reader, steps: list[Step]) -> list[Step]:

@@ -76,7 +76,7 @@ export class DangerNotice {
 
   /** @param {string} q */
   #isTyping(q) {
-    return this.heardIn !== "" && q.startsWith(this.heardIn) && /\S$/.test(q);
+    return this.heardIn !== "" && q.startsWith(`${this.heardIn.trimEnd()} `) && /\S$/.test(q);
   }
 
   /**
