@@ -19,7 +19,7 @@ from generator.check.sentences import sentences
 from generator.load import Entry, Records
 from generator.load.text_lines import PlaceInText
 from generator.load.yaml_parser import Value
-from generator.need_proposals import NeedProposer
+from generator.need_proposals import NeedProposer, need_proposer
 from generator.problems import FieldPath
 from generator.schedule import Schedule
 from schema import Area, Listing, Need
@@ -56,7 +56,7 @@ class CheckContext:
     @cached_property
     def need_proposer(self) -> NeedProposer:
         """Return what finds the needs that words speak of."""
-        return NeedProposer(self.needs.values())
+        return need_proposer(tuple(self.needs.values()))
 
     @cached_property
     def served(self) -> tuple[str, ...]:

@@ -780,11 +780,11 @@ def test_axe_finds_nothing_wrong_at_any_step(watch: Callable) -> None:
     ):
         page.evaluate("to => { location.hash = to }", fragment)
         expect(page.get_by_text(words).first).to_be_visible()
-        faultless(page)
+        faultless(page, "light")  # whose parts have been seen in the dark above
 
 
-def faultless(page: Page) -> None:
-    for scheme in ("light", "dark"):
+def faultless(page: Page, *schemes: str) -> None:
+    for scheme in schemes or ("light", "dark"):
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
         assert axe.violations(page) == [], scheme
 
