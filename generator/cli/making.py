@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from generator import build as building
+from generator import precompressed
 from generator.build import CannotBuild, Site
 from generator.cli.options import tally, timed
 from generator.kept_build import KeptBuild
@@ -59,6 +60,12 @@ def make_site(
     except CannotBuild as fault:
         click.echo(as_text(fault.problems), nl=False)
         raise click.ClickException(f"{tally(fault.problems)} Nothing was published.") from None
+
+
+def compress(draft: Path) -> None:
+    """Write a gzipped copy beside each text file of a finished site."""
+    with timed("Compressing the pages"):
+        precompressed.write(draft)
 
 
 @contextmanager

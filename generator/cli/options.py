@@ -34,6 +34,13 @@ kept_links_option = click.option(
     show_default=True,
     help="The file in which linkbook links remembers its answers between runs.",
 )
+out_option = click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default="site",
+    show_default=True,
+    help="The folder to put the site in.",
+)
 leaflets_option = click.option(
     "--leaflets/--no-leaflets",
     default=True,

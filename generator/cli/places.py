@@ -9,12 +9,21 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
-from generator import place_builds, precompressed, publish, theme
+from generator import place_builds, publish, theme
 from generator.build import CannotBuild
 from generator.cli.dressing import dress, finish, running
 from generator.cli.leaflet_progress import builder_for, builder_in
-from generator.cli.making import choices, keep, make_site, plainly
-from generator.cli.options import day, directory_option, leaflets_option, precompress_option, tally, timed, today_option
+from generator.cli.making import choices, compress, keep, make_site, plainly
+from generator.cli.options import (
+    day,
+    directory_option,
+    leaflets_option,
+    out_option,
+    precompress_option,
+    tally,
+    timed,
+    today_option,
+)
 from generator.leaflets import LeafletBuilder, cache_folder
 from generator.load import folders
 from generator.place_builds import DoesNotFit, Joined
@@ -76,13 +85,7 @@ def _read(directory: Path, place: str, today: datetime.date) -> place_builds.Rea
 @click.command()
 @directory_option
 @today_option
-@click.option(
-    "--out",
-    type=click.Path(file_okay=False, path_type=Path),
-    default="site",
-    show_default=True,
-    help="The folder to put the site in.",
-)
+@out_option
 @leaflets_option
 @precompress_option
 @click.argument("places", type=click.Path(exists=True, file_okay=False, path_type=Path), default=PLACES)
@@ -105,8 +108,7 @@ def join(
             with timed("Taking and stamping every page"):
                 count = joined.stamp(draft, made)
             if precompress:
-                with timed("Compressing the pages"):
-                    precompressed.write(draft)
+                compress(draft)
         keep(directory, made, None)
     click.echo(f"{joined.taken:,} of {count:,} pages came from {len(joined.names)} places. {tally(problems)}", err=True)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from generator import check as checking
-from generator import load, precompressed, publish
+from generator import load, publish
 from generator import stamp as stamping
 from generator.build import Site
 from generator.check import approvals
@@ -21,11 +21,12 @@ from generator.check.links import STAND_IN_ADDRESS
 from generator.cli.dressing import dress, finish, mkdocs_config, running
 from generator.cli.git_author import author_of
 from generator.cli.leaflet_progress import builder_for
-from generator.cli.making import choices, keep, make_site, plainly
+from generator.cli.making import choices, compress, keep, make_site, plainly
 from generator.cli.options import (
     day,
     directory_option,
     leaflets_option,
+    out_option,
     precompress_option,
     say_skipped,
     tally,
@@ -80,13 +81,7 @@ def check(directory: Path, today: datetime.datetime | None, against: Path | None
 @click.command()
 @directory_option
 @today_option
-@click.option(
-    "--out",
-    type=click.Path(file_okay=False, path_type=Path),
-    default="site",
-    show_default=True,
-    help="The folder to put the site in.",
-)
+@out_option
 @leaflets_option
 @click.option(
     "--place",
@@ -127,8 +122,7 @@ def build(
             kept = None if skip_broken else _kept(directory, day(today), press, clean)
             made, problems, count = _whole_site(directory, day(today), press, skip_broken, kept, draft, out)
             if precompress:
-                with timed("Compressing the pages"):
-                    precompressed.write(draft)
+                compress(draft)
         keep(directory, made, kept)
     told = [p for p in problems if p.severity is not Severity.WARNING or p.code == STAND_IN_ADDRESS]
     click.echo(as_text(told), nl=False, err=True)

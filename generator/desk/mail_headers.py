@@ -35,7 +35,7 @@ NO_HEADERS = MailHeaders()
 def read(data: bytes) -> MailHeaders:
     """Return what a mail says of itself; nothing of what is no mail."""
     if not email_message.is_email(data):
-        return MailHeaders()
+        return NO_HEADERS
     name, address = parseaddr(_header(data, b"from"))
     sender = address if _ADDRESS.fullmatch(address) else ""
     subject = visible(_header(data, b"subject"))
@@ -44,7 +44,7 @@ def read(data: bytes) -> MailHeaders:
 
 def _header(data: bytes, name: bytes) -> str:
     """Return a header's words, one that an encoding hides too."""
-    top = re.split(rb"\r?\n\r?\n", data.lstrip(b"\xef\xbb\xbf\r\n"), maxsplit=1)[0][:20_000]
+    top = email_message.header_block(data)[:20_000]
     found = re.search(rb"^" + name + rb":([^\r\n]{1,300}(?:\r?\n[ \t][^\r\n]{1,200})?)", top, re.I | re.M)
     text = " ".join(found[1].decode("utf-8", "replace").split()) if found else ""
     try:

@@ -14,7 +14,7 @@ from generator.importing.converters.choices import Vocabulary
 from generator.load import Records
 from generator.load.incoming import FOLDER
 from generator.load.safe_read import read_bytes
-from generator.need_proposals import NeedProposer
+from generator.need_proposals import need_proposer
 from schema.types import MAX_ID, id_fault
 
 
@@ -81,4 +81,4 @@ def vocabulary(records: Records) -> Vocabulary:
                 areas.setdefault(name.casefold(), entry.id)
     known = records.needs.record if records.needs else None
     every = [need for heading in known.what_matters for need in heading.needs] if known else []
-    return Vocabulary(needs.lexicon(known), areas, NeedProposer(every) if every else None)
+    return Vocabulary(needs.lexicon(known), areas, need_proposer(tuple(every)) if every else None)

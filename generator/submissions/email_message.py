@@ -42,13 +42,17 @@ _YAML_FILE = re.compile(r"\.ya?ml$", re.IGNORECASE)
 
 def is_email(data: bytes) -> bool:
     """Return whether the bytes are a saved e-mail: two or more of its first lines are an e-mail's headers."""
-    top = re.split(rb"\r?\n\r?\n", data.lstrip(b"\xef\xbb\xbf\r\n"), maxsplit=1)[0]
-    return sum(bool(_HEADER.match(line)) for line in top.splitlines()) >= 2
+    return sum(bool(_HEADER.match(line)) for line in header_block(data).splitlines()) >= 2
+
+
+def header_block(data: bytes) -> bytes:
+    """Return the lines of an e-mail before its first empty one."""
+    return re.split(rb"\r?\n\r?\n", data.lstrip(b"\xef\xbb\xbf\r\n"), maxsplit=1)[0]
 
 
 def envelope(data: bytes) -> Envelope:
     """Return who sent an e-mail and on which day."""
-    top = re.split(rb"\r?\n\r?\n", data.lstrip(b"\xef\xbb\xbf\r\n"), maxsplit=1)[0][:_MAX_CHARACTERS]
+    top = header_block(data)[:_MAX_CHARACTERS]
     sender, day = _SENDER.search(top), _DAY.search(top)
     return Envelope(sender[1].decode("ascii", "replace") if sender else "", _day(day[1]) if day else None)
 
