@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from benchmarks import synthetic
+from benchmarks import linkbook_command, synthetic
 from benchmarks.build import hugo, report, stock
 from benchmarks.build.measure import Failed, Found, Run, command
 from benchmarks.build.sheets import sheets
@@ -20,19 +20,14 @@ RESULTS = Path(__file__).parent / "results.md"
 TIMES = 3
 """How often ours and Hugo run; the others run once, because they take long."""
 GROWTH = 10
-_LINKBOOK = [sys.executable, "-c", "from generator.cli import main; main()"]
 _QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 
 
 @click.command()
 @click.option("--listings", default=10_000, show_default=True, help="How many listings.")
 @click.option("--times", default=TIMES, show_default=True, help="How often ours and Hugo run.")
-@click.option(
-    "--folder",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=tempfile.gettempdir(),
-    show_default=True,
-    help="Where to work. A folder in memory, such as /dev/shm, keeps an uneven disk out of the figures.",
+@linkbook_command.folder_option(
+    "Where to work. A folder in memory, such as /dev/shm, keeps an uneven disk out of the figures."
 )
 def main(listings: int, times: int, folder: Path) -> None:
     """Measure a build of ours, of stock MkDocs with Material, of Zensical and of Hugo, and write results.md."""
@@ -55,12 +50,12 @@ def measured(folder: Path, listings: int, times: int) -> Found:
     hugo.write(folder / "hugo", pages)
     return _rounds(
         {
-            "ours": (times, lambda: command(_ours(big, folder / "site"), folder / "site")),
+            "ours": (times, lambda: command(linkbook_command.build(big, folder / "site"), folder / "site")),
             "hugo": (times, lambda: _hugo(folder / "hugo")),
-            "small": (times, lambda: command(_ours(small, folder / "site"), folder / "site")),
+            "small": (times, lambda: command(linkbook_command.build(small, folder / "site"), folder / "site")),
             "stock": (1, lambda: command(_stock(folder / "stock"), folder / "stock" / "site", _QUIET)),
             "zensical": (1, lambda: _zensical(folder / "zensical")),
-            "check": (1, lambda: command(_check(big), folder / "none")),
+            "check": (1, lambda: command(linkbook_command.on_directory("check", big), folder / "none")),
         },
         times,
     )
@@ -80,24 +75,6 @@ def _rounds(measures: Mapping[str, tuple[int, Callable[[], Run]]], rounds: int) 
                     faults[name] = str(fault).splitlines()[0]
                     _say(str(fault))
     return {name: tuple(done) or faults[name] for name, done in runs.items()}
-
-
-def _check(directory: Path) -> list[str]:
-    return [*_LINKBOOK, "check", "--directory", str(directory), "--today", f"{TODAY}"]
-
-
-def _ours(directory: Path, out: Path) -> list[str]:
-    return [
-        *_LINKBOOK,
-        "build",
-        "--no-leaflets",
-        "--directory",
-        str(directory),
-        "--today",
-        f"{TODAY}",
-        "--out",
-        str(out),
-    ]
 
 
 def _stock(project: Path) -> list[str]:

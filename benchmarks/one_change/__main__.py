@@ -14,9 +14,9 @@ from pathlib import Path
 
 import click
 
-from benchmarks import synthetic
+from benchmarks import linkbook_command, synthetic
 from benchmarks.build import hugo
-from benchmarks.build.__main__ import _LINKBOOK, _hugo
+from benchmarks.build.__main__ import _hugo
 from benchmarks.build.measure import ROOT, Failed
 from benchmarks.build.sheets import sheets
 from benchmarks.synthetic.listings import TODAY
@@ -28,13 +28,7 @@ Took = tuple[float, float]
 @click.command()
 @click.option("--listings", default=1_000, show_default=True, help="How many listings.")
 @click.option("--times", default=3, show_default=True, help="How many numbers are corrected; the median is told.")
-@click.option(
-    "--folder",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=tempfile.gettempdir(),
-    show_default=True,
-    help="Where to work.",
-)
+@linkbook_command.folder_option("Where to work.")
 def main(listings: int, times: int, folder: Path) -> None:
     """Correct a telephone number a few times, and say what each way of showing it costs."""
     with tempfile.TemporaryDirectory(prefix="linkbook-one-change-", dir=folder) as work:
@@ -48,11 +42,12 @@ def _rows(work: Path, listings: int, times: int) -> Iterator[str]:
     yield f"One telephone number of {listings:,} listings corrected, on {os.cpu_count()} cores\n"
     yield "| | seconds | CPU seconds | clean build's CPU over this |"
     yield "|---|--:|--:|--:|"
-    clean = _run(_build(directory, work / "clean", "--clean"))
+    clean = _run(linkbook_command.build(directory, work / "clean", "--clean"))
     yield _row("`linkbook build --clean`", clean, clean)
-    _run(_build(directory, work / "site"))
-    yield _row("`linkbook build`, nothing changed", _run(_build(directory, work / "site")), clean)
-    kept = _middle([_after_edit(directory, n, lambda: _run(_build(directory, work / "site"))) for n in range(times)])
+    again = linkbook_command.build(directory, work / "site")
+    _run(again)
+    yield _row("`linkbook build`, nothing changed", _run(again), clean)
+    kept = _middle([_after_edit(directory, n, lambda: _run(again)) for n in range(times)])
     yield _row("`linkbook build` after one change", kept, clean)
     with suppress(Failed):
         yield _row("Hugo, which makes everything again", _hugo_again(work, directory), clean)
@@ -68,11 +63,6 @@ def _row(name: str, took: Took, clean: Took) -> str:
 
 def _middle(runs: list[Took]) -> Took:
     return sorted(runs, key=lambda took: took[1])[len(runs) // 2]
-
-
-def _build(directory: Path, out: Path, *more: str) -> list[str]:
-    where = ["--directory", str(directory), "--out", str(out), "--today", f"{TODAY}"]
-    return [*_LINKBOOK, "build", "--no-leaflets", *where, *more]
 
 
 def _run(words: list[str]) -> Took:
@@ -114,7 +104,15 @@ def _hugo_again(work: Path, directory: Path) -> Took:
 
 @contextmanager
 def _serving(directory: Path) -> Iterator[int]:
-    words = [*_LINKBOOK, "serve", "--no-leaflets", "--directory", str(directory), "--address", "127.0.0.1:0"]
+    words = [
+        *linkbook_command.LINKBOOK,
+        "serve",
+        "--no-leaflets",
+        "--directory",
+        str(directory),
+        "--address",
+        "127.0.0.1:0",
+    ]
     process = subprocess.Popen(words, cwd=ROOT, stderr=subprocess.PIPE, text=True)
     assert process.stderr
     try:

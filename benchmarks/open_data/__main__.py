@@ -16,7 +16,7 @@ from pathlib import Path
 
 import click
 
-from benchmarks import synthetic
+from benchmarks import linkbook_command, synthetic
 from benchmarks.build.measure import Run, command
 from benchmarks.synthetic.listings import TODAY
 from generator import load, resolve
@@ -30,13 +30,12 @@ TIMES = 3
 SIZES = (1_000, 2_000, 10_000)
 MOST_SHARE = 0.25
 """The aim: the open data takes less than this share of the CPU seconds of the rest of a build."""
-_LINKBOOK = [sys.executable, "-c", "from generator.cli import main; main()"]
 
 
 @click.command()
 @click.option("--listings", multiple=True, default=SIZES, show_default=True, type=int, help="How many; several too.")
 @click.option("--times", default=TIMES, show_default=True, help="How many builds of each kind.")
-@click.option("--folder", type=click.Path(exists=True, file_okay=False, path_type=Path), default=tempfile.gettempdir())
+@linkbook_command.folder_option("Where to work.")
 def main(listings: tuple[int, ...], times: int, folder: Path) -> None:
     """Measure, say the ratio, and write results.md."""
     parts = []
@@ -59,24 +58,9 @@ def _builds(work: Path, listings: int, times: int) -> dict[str, list[Run]]:
     runs: dict[str, list[Run]] = {"with": [], "without": []}
     for _ in range(times):
         for name, done in runs.items():
-            done.append(command(_build(work / name, work / "site"), work / "site"))
+            done.append(command(linkbook_command.build(work / name, work / "site", "--clean"), work / "site"))
             print(name, done[-1], file=sys.stderr, flush=True)
     return runs
-
-
-def _build(directory: Path, out: Path) -> list[str]:
-    words = [
-        "build",
-        "--clean",
-        "--no-leaflets",
-        "--directory",
-        str(directory),
-        "--today",
-        f"{TODAY}",
-        "--out",
-        str(out),
-    ]
-    return [*_LINKBOOK, *words]
 
 
 def _formats(directory: Path) -> Iterator[str]:

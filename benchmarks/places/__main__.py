@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,13 +13,10 @@ from time import perf_counter
 
 import click
 
-from benchmarks import synthetic
+from benchmarks import linkbook_command, synthetic
 from benchmarks.build.measure import Run, command
 from benchmarks.places.farm import ENGINES
-from benchmarks.synthetic.listings import TODAY
 from benchmarks.synthetic.places import MOST
-
-_LINKBOOK = [sys.executable, "-c", "from generator.cli import main; main()"]
 
 
 @dataclass(frozen=True)
@@ -36,8 +32,7 @@ class Book:
 
     def words(self, name: str, *more: str) -> list[str]:
         """Return the words of a command on this book."""
-        where = ["--directory", str(self.directory), "--today", f"{TODAY}", "--no-leaflets"]
-        return [*_LINKBOOK, name, *where, *more]
+        return linkbook_command.on_directory(name, self.directory, "--no-leaflets", *more)
 
 
 def build_place(book: Book, place: str) -> Run:
@@ -55,13 +50,7 @@ def build_place(book: Book, place: str) -> Run:
 @click.option(
     "--scheduler", default="", help="The address of a Dask scheduler; without one, this machine's cores work."
 )
-@click.option(
-    "--folder",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=tempfile.gettempdir(),
-    show_default=True,
-    help="Where to work: for machines that are not this one, a disk that they share.",
-)
+@linkbook_command.folder_option("Where to work: for machines that are not this one, a disk that they share.")
 def main(listings: int, places: int, engine: str, scheduler: str, folder: Path) -> None:
     """Build a book at once, and place by place and joined; say what each took, and whether they are one."""
     with tempfile.TemporaryDirectory(prefix="linkbook-places-", dir=folder) as work:
