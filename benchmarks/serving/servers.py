@@ -5,6 +5,8 @@ What we ship is in `starter/deploy/` for the first two; Apache reads the site's 
 
 from __future__ import annotations
 
+import getpass
+import os
 import re
 import shutil
 import socket
@@ -14,8 +16,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+_READER = f"user {getpass.getuser()};\n" if os.name == "posix" and os.geteuid() == 0 else ""
+"""Started by root, nginx hands its work to a user who may not be let into a folder of root's: here it stays root."""
 DEPLOY = Path(__file__).parents[2] / "starter" / "deploy"
-_NGINX = """daemon off;
+_NGINX = """{user}daemon off;
 worker_processes auto;
 pid {folder}/nginx.pid;
 error_log {folder}/error.log;
@@ -49,7 +53,7 @@ _BARE_CADDY = "http://127.0.0.1:{port} {{\n root * {site}\n file_server\n}}\n"
 
 
 def _nginx(server: str, folder: Path) -> list[str]:
-    (folder / "nginx.conf").write_text(_NGINX.format(folder=folder, server=server), encoding="utf-8")
+    (folder / "nginx.conf").write_text(_NGINX.format(user=_READER, folder=folder, server=server), encoding="utf-8")
     return ["nginx", "-c", str(folder / "nginx.conf"), "-e", str(folder / "error.log")]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,15 +22,18 @@ BARE = {"nginx": "nginx, bare", "caddy": "Caddy, bare", "apache": "Apache, bare"
 
 
 @pytest.fixture(scope="module")
-def squeezed(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give the site of the invented town with gzipped copies, readable by a server that gives its own rights away."""
-    copy = tmp_path_factory.mktemp("served")
-    shutil.copytree(site, copy, dirs_exist_ok=True)
-    precompressed.write(copy)
-    (copy / PREFIX.strip("/")).symlink_to(".")  # where its settings say that it lives
-    for folder in (copy, *copy.parents[:2]):
-        folder.chmod(0o755)
-    return copy
+def squeezed(site: Path) -> Iterator[Path]:
+    """Give the site of the invented town with gzipped copies, where a server that gives its own rights away may read.
+
+    Pytest's own folders are closed to everybody else, from the one at their top down: so this one is not among them.
+    """
+    with tempfile.TemporaryDirectory(prefix="linkbook-served-") as folder:
+        copy = Path(folder)
+        shutil.copytree(site, copy, dirs_exist_ok=True)
+        precompressed.write(copy)
+        (copy / PREFIX.strip("/")).symlink_to(".")  # where its settings say that it lives
+        copy.chmod(0o755)
+        yield copy
 
 
 @pytest.fixture
