@@ -27,6 +27,7 @@ from generator.check.dangers.money import MONEY
 from generator.check.dangers.officers import FEIGNED
 from generator.check.dangers.sales import FOR_SALE
 from generator.check.evidence import Danger, Evidence, Reading
+from generator.check.hidden_places import POINTER
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, Problem, Severity
 
@@ -137,6 +138,24 @@ _NOT_A_REFUGE = _guarded(
 """Refuges for animals, in traffic, and in the names of buildings."""
 
 
+_TOLD = r"(?:secret|confidential|undisclosed|withheld)"
+_SECRET = _guarded(
+    rf"\b{_TOLD}\W{{1,3}}(?:[a-z]+ )?(?:address|location|venue|premises)\b"
+    r"|(?:\w+ )?\b(?:address|location|whereabouts|premises|where we are)\b[^.\n]{0,25}"
+    rf"\b(?:{_TOLD}|(?:not|never|don['’]t) (?:to )?(?:be )?(?:disclosed?|published?|shared?|given out|give out|advertised?|public))\b"
+    r"|\b(?:not|never|don['’]t) (?:ever )?(?:publish|disclose|give out|share|pass on|print|advertise|tell)\b[^.\n]{0,15}"
+    r"\b(?:address|location|whereabouts|where we are)\b",
+    prefilters="address|location|whereabouts|premises|where we|secret|confidential",
+)
+"""What somebody writes of a place that nobody may know."""
+_OF_SOMEBODY = re.compile(
+    r"\b(?:your|their|his|her|whose|members?['’]?s?|clients?['’]?s?|patients?['’]?s?|people['’]s|donors?['’]?s?|e-?mail|ip|web"
+    r"|home|personal) (?:[a-z]+ )?(?:address|location|whereabouts)",
+    re.IGNORECASE,
+)
+"""Somebody's own address is no place that a listing gives."""
+
+
 def no_link_leads_to_a_picture(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No listing leads to a picture: nobody can see from here who is in it, and who agreed."""
     yield from _held(
@@ -153,6 +172,25 @@ def refuges_are_marked(entry: ListingEntry, context: CheckContext, text: Listing
             return
         message = f"speaks of a refuge or safe house, and gives an address. Is the place secret? {DECIDE}"
         yield entry.problem(path, message, Severity.HELD, "refuge", private=True)
+
+
+def secret_addresses_are_asked_about(
+    entry: ListingEntry, context: CheckContext, text: ListingText
+) -> Iterator[Problem]:
+    """A listing says that its address is secret, or helps with a sensitive need above all, and gives no address.
+
+    It may be a refuge by another name, "Safe Space", and where it is stands on the map at once.
+    """
+    secret = next((path for path, match in text.matches(_SECRET) if not _OF_SOMEBODY.search(match[0])), None)
+    gives_an_address = _gives_an_address(entry.document.value.get("venues"))
+    if secret and (gives_an_address or any(POINTER.search(piece) for _, piece in text.pieces)):
+        message = f"says that an address is secret, and one is given. Take it out. {DECIDE}"
+        yield entry.problem(secret, message, Severity.HELD, "secret_address", private=True)
+        return
+    first = context.needs.get(entry.record.needs[0])
+    if first and first.sensitive and gives_an_address:
+        message = f'helps with "{first.name}", and gives an address. Is the place secret? {DECIDE}'
+        yield entry.problem(("needs", 0), message, Severity.HELD, "sensitive_address")
 
 
 def _gives_an_address(venues: Value | None) -> bool:
@@ -178,7 +216,12 @@ def _held(entry: ListingEntry, text: ListingText, guarded: GuardedPattern, code:
         yield entry.problem(path, f"{reason}. {DECIDE}", Severity.HELD, code)
 
 
-PATTERNS = {"refuge": _REFUGE.pattern, "not_a_refuge": _NOT_A_REFUGE.pattern}
+PATTERNS = {
+    "refuge": _REFUGE.pattern,
+    "not_a_refuge": _NOT_A_REFUGE.pattern,
+    "secret_address": _SECRET.pattern,
+    "of_somebody": _OF_SOMEBODY,
+}
 """What these rules look for besides, by the codes of their problems. The form looks for it too."""
 
 
@@ -186,5 +229,6 @@ LISTING_RULES = (
     nothing_said_is_a_danger,
     no_link_leads_to_a_picture,
     refuges_are_marked,
+    secret_addresses_are_asked_about,
     sensitive_needs_are_marked,
 )

@@ -80,6 +80,15 @@ MESSAGES = {
         " that it must stay secret",
         private=True,
     ),
+    "secret_address": FormMessage(
+        Severity.HELD,
+        "says that an address is secret, and one is given. Take the address out and tick that it must stay secret",
+        private=True,
+    ),
+    "sensitive_address": _held(
+        "people may be in danger if others know where this is, and an address is given. If the place is secret, take"
+        " the address out and tick that it must stay secret"
+    ),
     "chat_invitation": _held(
         "an invitation to a chat group shows every member's number to the public. Is there another way to ask?"
     ),

@@ -65,7 +65,7 @@ export function* hiddenCharacters(listing) {
  */
 export function* contentProblems(listing, directory) {
   const all = [...texts(listing)];
-  const rules = [inAnyText, aboutPeople, dangers, exposedRefuge, privateAddress];
+  const rules = [inAnyText, aboutPeople, dangers, exposedRefuge, exposedSecret, privateAddress];
   for (const rule of rules) {
     for (const [path, code] of rule(listing, all, directory)) yield declaredProblem(path, code);
   }
@@ -160,12 +160,35 @@ function isPrivate(venue) {
  * @returns {Generator<[path: Path, code: string]>}
  */
 function* exposedRefuge(listing, all) {
-  const isExposed = venuesOf(listing).some(
-    (venue) => !isPrivate(venue) && (venue.address || venue.postcode || venue.location),
-  );
-  const refuge = isExposed && all.find(([, text]) => isIn("refuge", text));
+  const refuge = givesAnAddress(listing) && all.find(([, text]) => isIn("refuge", text));
   if (refuge && !all.some(([, text]) => isIn("not_a_refuge", text))) yield [refuge[0], "refuge"];
 }
+
+/** @param {Listing} listing */
+const givesAnAddress = (listing) =>
+  venuesOf(listing).some(
+    (venue) => !isPrivate(venue) && (venue.address || venue.postcode || venue.location),
+  );
+
+/**
+ * @param {Listing} listing
+ * @param {TextAt[]} all
+ * @param {DirectoryData} directory
+ * @returns {Generator<[path: Path, code: string]>}
+ */
+function* exposedSecret(listing, all, directory) {
+  const secret = all.find(([, text]) => saysSecret(text));
+  const isExposed = givesAnAddress(listing);
+  if (secret && (isExposed || all.some(([, text]) => isIn("private_address", text)))) {
+    yield [secret[0], "secret_address"];
+  } else if (isExposed && directory.needs[listing.needs?.[0] ?? ""]?.sensitive) {
+    yield [["needs", 0], "sensitive_address"];
+  }
+}
+
+/** @param {string} text */
+const saysSecret = (text) =>
+  allMatches("secret_address", text).some((found) => !isIn("of_somebody", found[0]));
 
 /**
  * Where a place is secret, nothing that points to it may be anywhere: not its street, its
