@@ -139,12 +139,13 @@ _NOT_A_REFUGE = _guarded(
 
 
 _TOLD = r"(?:secret|confidential|undisclosed|withheld)"
+_MADE_KNOWN = r"(?:disclosed?|published?|shared?|given out|give out|advertised?|public)"
+_MAKE_KNOWN = r"(?:publish|disclose|give out|share|pass on|print|advertise|tell)"
+_WHERE = r"(?:address|location|whereabouts|premises|where we are)"
 _SECRET = _guarded(
     rf"\b{_TOLD}\W{{1,3}}(?:[a-z]+ )?(?:address|location|venue|premises)\b"
-    r"|(?:\w+ )?\b(?:address|location|whereabouts|premises|where we are)\b[^.\n]{0,25}"
-    rf"\b(?:{_TOLD}|(?:not|never|don['’]t) (?:to )?(?:be )?(?:disclosed?|published?|shared?|given out|give out|advertised?|public))\b"
-    r"|\b(?:not|never|don['’]t) (?:ever )?(?:publish|disclose|give out|share|pass on|print|advertise|tell)\b[^.\n]{0,15}"
-    r"\b(?:address|location|whereabouts|where we are)\b",
+    rf"|(?:\w+ )?\b{_WHERE}\b[^.\n]{{0,25}}\b(?:{_TOLD}|(?:not|never|don['’]t) (?:to )?(?:be )?{_MADE_KNOWN})\b"
+    rf"|\b(?:not|never|don['’]t) (?:ever )?{_MAKE_KNOWN}\b[^.\n]{{0,15}}\b{_WHERE}\b",
     prefilters="address|location|whereabouts|premises|where we|secret|confidential",
 )
 """What somebody writes of a place that nobody may know."""
