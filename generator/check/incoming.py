@@ -14,6 +14,7 @@ from generator.load.shared_records import listing as listing_of
 from generator.need_proposals import listing_texts
 from generator.problems import Problem, Severity, has_errors
 
+PUBLISH = "Then publish it with: linkbook import --publish"
 READY = "is complete. Look it over, and publish it with: linkbook import --publish"
 
 
@@ -28,7 +29,7 @@ def notes(waiting: Iterable[Waiting], records: Records, today: datetime.date) ->
             yield _note(one, words + _spoken(one, context) if "needs" in one.missing else words)
         else:
             found = publishing_problems(one, records, today)
-            yield _note(one, _faults(found) if has_errors(found) else f"{READY} {one.id}")
+            yield _note(one, _faults(found) if has_errors(found) else _ready(one, found))
 
 
 def publishing_problems(one: Waiting, records: Records, today: datetime.date) -> tuple[Problem, ...]:
@@ -43,6 +44,15 @@ def _spoken(one: Waiting, context: CheckContext) -> str:
     """Return which needs a listing's own words may speak of, to choose from."""
     found = context.need_proposer.propose(listing_texts(one.listing))
     return f". Its words may speak of {list_words([each.need for each in found], 'or')}" if found else ""
+
+
+def _ready(one: Waiting, found: Iterable[Problem]) -> str:
+    """Return how to publish a listing that is complete, and first what check would hold or warn of."""
+    told = [problem for problem in found if problem.severity in (Severity.HELD, Severity.WARNING)]
+    if not told:
+        return f"{READY} {one.id}"
+    more = f" (and {len(told) - 1} more)" if len(told) > 1 else ""
+    return f"has all that a listing must say. Look first: {told[0].sentence.rstrip(".")}{more}. {PUBLISH} {one.id}"
 
 
 def _faults(found: Iterable[Problem]) -> str:

@@ -109,6 +109,9 @@ def accounts_are_not_published(entry: ListingEntry, context: CheckContext, text:
             yield entry.problem((group, "by"), message, Severity.WARNING, "account")
 
 
+NEEDS_CONSENT = frozenset({"named_person", "mobile", "free_mail"})
+"""The codes of what is published only where somebody agreed, or a person has looked."""
+
 PATTERNS = {"named_person": _NAMED_PERSON, "mobile": _MOBILE, "free_mail": _FREE_MAIL}
 """What these rules look for in any text, by the codes of their problems. The form looks for it too."""
 

@@ -24,7 +24,7 @@ from generator.importing.source_record import CannotImport
 from generator.importing.sources import open as opening
 from generator.importing.sources.record_set import Source
 from generator.importing.staging import Staging, finish_what_was_begun
-from generator.problems import Problem, as_text, has_errors
+from generator.problems import Problem, Severity, as_text, has_errors
 
 _MOST_LINES = 12
 """Most lines of one kind that are printed; the report has all."""
@@ -233,6 +233,10 @@ def _list(heading: str, lines: Sequence[str]) -> None:
 # --- publishing ---------------------------------------------------------------------------------------------------
 
 
+def _warnings(result: publishing.Published) -> list[Problem]:
+    return [problem for problem in result.problems if problem.severity is Severity.WARNING]
+
+
 def _publish(directory: Path, ids: tuple[str, ...], today: datetime.date) -> None:
     results = publishing.publish(directory, ids, today)
     moved = [result for result in results if result.path]
@@ -240,8 +244,14 @@ def _publish(directory: Path, ids: tuple[str, ...], today: datetime.date) -> Non
         if result.path:
             held = " A named person must decide before the site shows it: see linkbook check." if result.is_held else ""
             click.echo(f"{result.id} is now {result.path}.{held}")
+            click.echo(as_text(_warnings(result)), nl=False)
+        elif result.wants_consent:
+            click.echo(f"{result.id} still waits. Look at it, then publish it by its name:")
+            click.echo(as_text(_warnings(result)), nl=False)
         elif publishing.ALL not in ids or not result.missing:
             why = as_text(result.problems) or f"{result.id} still waits: it does not say {', '.join(result.missing)}.\n"
             click.echo(why, nl=False, err=True)
-    click.echo(f"{count_words(len(moved), 'listing')} published; {len(results) - len(moved):,} still in incoming.")
+    more = publishing.count_waiting(directory)
+    rest = f"{more:,} more {'waits' if more == 1 else 'wait'} in incoming" if more else "nothing waits in incoming"
+    click.echo(f"{count_words(len(moved), 'listing')} published; {rest}.")
     sys.exit(0 if moved or publishing.ALL in ids else 1)

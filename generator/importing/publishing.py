@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import load
 from generator.check.incoming import publishing_problems
+from generator.check.personal import NEEDS_CONSENT
 from generator.importing.run import EDITOR_LINE
 from generator.importing.source_record import CannotImport
+from generator.load.incoming import FOLDER as INCOMING
 from generator.load.incoming import Waiting
 from generator.problems import Problem, Severity, has_errors
 from generator.submissions import allocate_path, atomic_write
@@ -32,29 +34,53 @@ class Published:
     missing: tuple[str, ...] = ()
 
     @property
+    def wants_consent(self) -> bool:
+        """Return whether it has what may be somebody's own, and nobody has said that they agreed."""
+        return any(problem.code in NEEDS_CONSENT for problem in self.problems)
+
+    @property
     def is_held(self) -> bool:
         """Return whether a named person must decide before the site shows it."""
         return any(problem.severity is Severity.HELD for problem in self.problems)
 
 
 def publish(directory: Path, ids: tuple[str, ...], today: datetime.date) -> tuple[Published, ...]:
-    """Move listings from `incoming/` to `listings/`, those that can be; `all` is every one that is ready."""
+    """Move listings from `incoming/` to `listings/`, those that can be.
+
+    `all` is every one that is ready and has nothing that may be somebody's own: that is moved only by its name, so
+    that a person has looked. Raises CannotImport, before anything is moved, for one that does not wait.
+    """
     records = load.directory(directory)
-    waiting = {one.id: one for one in load.incoming(directory, records.shared)[0]}
+    found, unreadable = load.incoming(directory, records.shared)
+    waiting = {one.id: one for one in found}
     unknown = [id for id in ids if id not in waiting and id != ALL]
     if unknown:
-        raise CannotImport(f"{unknown[0]} is not in {directory}/incoming. Nothing was moved.")
+        raise CannotImport(_why_not_there(unknown[0], directory, unreadable))
     copy = WorkingCopy(directory, records, today)
     chosen = list(waiting.values()) if ALL in ids else [waiting[id] for id in dict.fromkeys(ids)]
-    return tuple(_one(one, copy) for one in chosen)
+    return tuple(_one(one, copy, is_named=one.id in ids) for one in chosen)
 
 
-def _one(one: Waiting, copy: WorkingCopy) -> Published:
+def count_waiting(directory: Path) -> int:
+    """Return how many listings lie in `incoming/`, those whose files cannot be read among them."""
+    return sum(1 for _ in (directory / INCOMING).glob("*.yml"))
+
+
+def _why_not_there(id: str, directory: Path, unreadable: tuple[Problem, ...]) -> str:
+    fault = next((problem for problem in unreadable if Path(problem.path).stem == id), None)
+    if fault:
+        return f"{fault.path}:{fault.line}: {fault.sentence}. Nothing was moved."
+    return f"{id} is not in {directory}/incoming. Nothing was moved."
+
+
+def _one(one: Waiting, copy: WorkingCopy, is_named: bool) -> Published:
     there = copy.find(one.id)
     if there and there.document.text == _text(one):  # it was moved by a run that died before it took it from here
         Path(one.file).unlink()
         return Published(one.id, there.document.path)
     published, pending = prepare(one, copy)
+    if pending and not is_named and published.wants_consent:
+        return replace(published, path="")
     if pending:
         _move(one, pending, copy)
     return published

@@ -48,6 +48,20 @@ def test_all_moves_those_that_can(town: Town) -> None:
     assert [bool(result.path) for result in publish(town.root, ("all",), TODAY)] == [True, False]
 
 
+def test_what_may_be_somebodys_own_is_moved_only_by_its_name(town: Town) -> None:
+    _put(town, "tea-talk", WHOLE.replace("01632 960123", "07700 900123") + "description: Ring 07700 900123.\n")
+    (stays,) = publish(town.root, ("all",), TODAY)
+    assert (stays.path, stays.wants_consent) == ("", True)
+    (moved,) = publish(town.root, ("tea-talk",), TODAY)
+    assert moved.path and moved.wants_consent
+
+
+def test_a_file_with_a_mistake_is_told_by_its_line(town: Town) -> None:
+    _put(town, "tea-talk", "name: Tea Talk\nsummary: [\n")
+    with pytest.raises(CannotImport, match="tea-talk.yml:"):
+        publish(town.root, ("tea-talk",), TODAY)
+
+
 def test_an_id_that_does_not_wait_is_refused_before_anything_moves(town: Town) -> None:
     _put(town, "tea-talk", WHOLE)
     with pytest.raises(CannotImport, match="nobody is not in"):
