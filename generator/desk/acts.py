@@ -12,8 +12,7 @@ from generator.desk.book import Book
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import CannotDecide
 from generator.desk.post import STILL_RIGHT, PostItem
-from generator.desk.queue import HeldListing, WaitingListing
-from generator.importing import publishing
+from generator.desk.queue import HeldListing
 from generator.load.yaml_parser import Value
 from generator.yaml_file.edit import read_values
 
@@ -59,7 +58,7 @@ def settling(decision: Decision, item: PostItem | None) -> Decision:
     return replace(decision, settles=item.key, issue=item.issue) if item else decision
 
 
-# --- held, and waiting --------------------------------------------------------------------------------------------
+# --- held -------------------------------------------------------------------------------------------------------
 
 
 def approve(held: HeldListing, by: str, note: str, book: Book) -> Decision:
@@ -70,17 +69,6 @@ def approve(held: HeldListing, by: str, note: str, book: Book) -> Decision:
     file = file_edits.file_of(held.entry, book)
     edit = file_edits.changed(file, {**file.values, "approved": {k: v for k, v in approval.items() if v}}, book)
     return Decision(f"{held.entry.record.name}: approved", (edit,), subject=f"Approve {held.entry.id}")
-
-
-def publish(one: WaitingListing, book: Book) -> Decision:
-    """Return the decision that moves a listing of an import into the book."""
-    published, pending = publishing.prepare(one.waiting, book.working_copy())
-    if pending is None:
-        raise CannotDecide(file_edits.sentences(published.problems) or "Something is missing. Fill it in first")
-    path = book.relative(one.waiting.file)
-    edits = (file_edits.edit_of(pending, book), FileEdit(path, file_edits.text_of(book.root / path), None))
-    name = one.waiting.listing.name
-    return Decision(f"{name}: put in the book", edits, subject=f"Publish {one.waiting.id}")
 
 
 # --- addresses, and listings that are there twice -----------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from generator.desk import acts, file_edits, listing_acts, post, queue
+from generator.desk import acts, file_edits, incoming_acts, listing_acts, post, queue
 from generator.desk.decision import Decision
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning
@@ -98,13 +98,14 @@ def approve(morning: Morning, form: Form) -> Decision:
     return acts.approve(held, form.get("by", ""), form.get("note", ""), morning.book)
 
 
-def publish(morning: Morning, form: Form) -> Decision:
-    """Return the decision that moves a listing of an import into the book."""
-    one = next((one for one in morning.queues.incoming if one.waiting.id == form.get("id")), None)
+def fill_in(morning: Morning, form: Form) -> Decision:
+    """Return the decision that a listing of an import says what was typed; with `put`, that it goes into the book."""
+    one = next((one for one in morning.book.waiting if one.id == form.get("id")), None)
     if one is None:
         raise CannotDecide(_GONE)
-    file_edits.refuse_unseen(morning.book, form.get("seen", ""), morning.book.relative(one.waiting.file))
-    return acts.publish(one, morning.book)
+    file_edits.refuse_unseen(morning.book, form.get("seen", ""), morning.book.relative(one.file))
+    decide = incoming_acts.publish if form.get("put") == incoming_acts.BOOK else incoming_acts.keep
+    return decide(one, form, morning.book)
 
 
 def replace_address(morning: Morning, form: Form) -> Decision:
@@ -178,7 +179,7 @@ BY_NAME: Mapping[str, Callable[[Morning, Form], Decision]] = {
     "ask_back": ask_back,
     "refuse": refuse,
     "approve": approve,
-    "publish": publish,
+    "fill_in": fill_in,
     "replace_address": replace_address,
     "merge": merge,
     "not_the_same": not_the_same,
