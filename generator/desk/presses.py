@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
+from generator import terminal_text
 from generator.desk import acts, file_edits, incoming_acts, listing_acts, post, queue
 from generator.desk.decision import Decision
 from generator.desk.journal import CannotDecide
@@ -14,6 +16,8 @@ from generator.submissions.apply_change import BOOK, THEIRS
 from generator.submissions.issue_reply import SAYS_SO
 
 Form = Mapping[str, str]
+MOST_SPOKE_TO = 80
+"""Most letters of whom somebody spoke to that are kept."""
 _GONE = "That is not on the pile any more: somebody has dealt with it. Look again"
 
 
@@ -22,7 +26,8 @@ def review(morning: Morning, form: Form) -> Decision:
     ids = form.get("id", "").split("\n")
     _refuse_unseen(morning, form, ids)
     decision = listing_acts.review(ids, morning.by, _how(form), morning.book)
-    return acts.settling(decision, _settled_item(morning, form))
+    spoke_to = terminal_text.safe_line(" ".join(form.get("spoke_to", "").split()))[:MOST_SPOKE_TO]
+    return acts.settling(replace(decision, spoke_to=spoke_to), _settled_item(morning, form))
 
 
 def _how(form: Form) -> str:
