@@ -11,10 +11,11 @@ from urllib.parse import urlencode
 from generator import terminal_text
 from generator.desk import facts_fields
 from generator.desk.book import Book
+from generator.desk.differences import called
 from generator.desk.post import PostItem
 from generator.formatting import capitalised, date_words
 from generator.load.yaml_parser import Value
-from generator.problems import FieldPath, Problem, Severity
+from generator.problems import FieldPath, Problem, Severity, visible
 from generator.resolve import Directory, LinkedListing
 from generator.submissions.working_copy import ListingEntry
 from generator.views import listing as listing_view
@@ -134,10 +135,13 @@ def compared(first: Iterable[Fact], second: Iterable[Fact]) -> tuple[Row, ...]:
 
 def problem_views(problems: Sequence[Problem]) -> list[ProblemView]:
     """Return problems in words, each with what sort it is."""
-    return [
-        ProblemView(_LABELS[p.severity.value], without_paths(p.sentence), p.severity is Severity.ERROR)
-        for p in problems
-    ]
+    return [ProblemView(_LABELS[p.severity.value], _said(p), p.severity is Severity.ERROR) for p in problems]
+
+
+def _said(problem: Problem) -> str:
+    """Return a problem with what its field is called, and no name of a file's own."""
+    message = visible(without_paths(problem.message))
+    return f"{capitalised(called(tuple(map(str, problem.field))))}: {message}" if problem.field else message
 
 
 def without_paths(message: str) -> str:
