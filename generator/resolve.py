@@ -172,7 +172,7 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
         records.geography,
         today,
         records.synonyms.record if records.synonyms else Synonyms(),
-        frozenset(map(frozenset, records.distinct.record.pairs)) if records.distinct else frozenset(),
+        frozenset(frozenset(entry.record.pair) for entry in records.distinct),
         {entry.id: entry.record for entry in records.languages},
         records.pages,
     )

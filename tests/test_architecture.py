@@ -44,6 +44,7 @@ TESTED_ELSEWHERE = {
     "generator/importing/opening_hours": "tests/importing/opening_hours reads whole texts",
     "generator/importing/sources/record_set.py": "values; tests/importing/sources read through them",
     "generator/importing/sources/table.py": "test_csv_files.py and test_workbook.py read through it",
+    "generator/importing/sources/cell_text.py": "test_workbook.py and test_old_workbook.py read cells through it",
     "generator/importing/sources/nested.py": "tests/importing/sources/test_lists.py reads through it",
     "generator/importing/open_referral_mapping.py": "a table; tests/importing/test_open_referral.py imports by it",
     "generator/cli/making.py": "tests/cli/test_site.py and test_places.py build through it",

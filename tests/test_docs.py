@@ -186,7 +186,6 @@ def test_every_file_that_a_document_names_is_there(path: Path) -> None:
 
 
 OURS_TO_WRITE = {"sw.js", "manifest.json", "start.bin", "index.html", "404.html", "losses.html", "our-list.mapping.yml"}
-OURS_TO_WRITE |= {"distinct.yml"}
 """Files that a document names and the build, an import or a press at the desk writes."""
 
 

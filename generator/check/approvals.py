@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,11 @@ from schema.types import quoted
 
 _LINE_TO_WRITE = "approved: {on: …, by: …}"
 """What messages say a decision looks like, until this module puts in what it would cover."""
+_INSTRUCTION = re.compile(
+    r"\s*(?:A named person must decide, and record it: approved:|To record a decision: approved:|Set status:) .*",
+    re.DOTALL,
+)
+"""How a message says what to write in a file."""
 CURATORS_WORDS = ("approved", "consent")
 """What only a curator may put in a listing, and anybody can propose."""
 
@@ -63,6 +69,12 @@ def cover(problem: Problem, entry: ListingEntry) -> str:
     paths: tuple[FieldPath, ...] = (problem.field, ("venues",)) if problem.private else (problem.field,)
     words = " ".join(" ".join(text for _, text in texts(value_at(entry, path))) for path in paths)
     return hashlib.sha256(" ".join(words.split()).encode("utf-8", "replace")).hexdigest()[:8]
+
+
+def reason(problem: Problem) -> str:
+    """Return why a listing is held, for whoever decides it with a press and writes in no file."""
+    message = _INSTRUCTION.sub("", problem.message).rstrip(".")
+    return message if message.endswith("?") else f"{message}."
 
 
 def undecided(entry: ListingEntry) -> ListingEntry:

@@ -35,7 +35,8 @@ def notes(waiting: Iterable[Waiting], records: Records, today: datetime.date) ->
 def publishing_problems(one: Waiting, records: Records, today: datetime.date) -> tuple[Problem, ...]:
     """Return what `check` would say of a listing that waits, if it stood among the others."""
     entry, faults = listing_of(one.document, one.id, (), records.shared)
-    found = listing_problems(entry, records, today) if entry else ()
+    rules = listing_problems(entry, records, today) if entry else ()
+    found = (problem for problem in rules if problem.code != "folder")  # it lies in no place's folder yet
     own = [fault for fault in one.problems if fault not in faults]
     return (*own, *faults, *found)
 

@@ -93,6 +93,13 @@ def nothing_said_is_a_danger(entry: ListingEntry, context: CheckContext, text: L
             yield entry.problem(said.path, message, Severity.HELD, "said_together")
 
 
+def has_sign(sentence: str, problem: Problem, entry: ListingEntry) -> bool:
+    """Return whether a sentence has a sign of the danger that a problem of a listing tells of."""
+    names = {sign.name for danger in DANGERS if danger.code == problem.code for sign in danger.signs}
+    field = next((step for step in reversed(problem.field) if isinstance(step, str)), "")
+    return bool(names) and not names.isdisjoint(_EVIDENCE.signs(sentence, f"{_marks(entry)} @{field}"))
+
+
 def _told(entry: ListingEntry, path: FieldPath, danger: Danger, severity: Severity) -> Problem:
     if danger is OPEN_DOORS:  # a pull request is public at once, and so is the way in
         message = "this tells anybody how to open a door. Take it out, and change the code if it was sent"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -12,12 +13,10 @@ from generator.desk.book import Book
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import CannotDecide
 from generator.desk.post import STILL_RIGHT, PostItem
-from generator.desk.queue import HeldListing, WaitingListing
-from generator.importing import publishing
+from generator.desk.queue import HeldListing
 from generator.load.yaml_parser import Value
 from generator.yaml_file.edit import read_values
 
-DISTINCT = "distinct.yml"
 NOTHING_ELSE: Mapping[str, Value] = MappingProxyType({})
 _NOT_MERGED = ("name", "summary", "reviewed", "approved", "added", "formerly", "status", "source")
 """What the listing that stays keeps as it is: its own name and words, and what somebody vouched for."""
@@ -59,7 +58,7 @@ def settling(decision: Decision, item: PostItem | None) -> Decision:
     return replace(decision, settles=item.key, issue=item.issue) if item else decision
 
 
-# --- held, and waiting --------------------------------------------------------------------------------------------
+# --- held -------------------------------------------------------------------------------------------------------
 
 
 def approve(held: HeldListing, by: str, note: str, book: Book) -> Decision:
@@ -70,17 +69,6 @@ def approve(held: HeldListing, by: str, note: str, book: Book) -> Decision:
     file = file_edits.file_of(held.entry, book)
     edit = file_edits.changed(file, {**file.values, "approved": {k: v for k, v in approval.items() if v}}, book)
     return Decision(f"{held.entry.record.name}: approved", (edit,), subject=f"Approve {held.entry.id}")
-
-
-def publish(one: WaitingListing, book: Book) -> Decision:
-    """Return the decision that moves a listing of an import into the book."""
-    published, pending = publishing.prepare(one.waiting, book.working_copy())
-    if pending is None:
-        raise CannotDecide(file_edits.sentences(published.problems) or "Something is missing. Fill it in first")
-    path = book.relative(one.waiting.file)
-    edits = (file_edits.edit_of(pending, book), FileEdit(path, file_edits.text_of(book.root / path), None))
-    name = one.waiting.listing.name
-    return Decision(f"{name}: put in the book", edits, subject=f"Publish {one.waiting.id}")
 
 
 # --- addresses, and listings that are there twice -----------------------------------------------------------------
@@ -132,16 +120,23 @@ def _list(values: Mapping[str, Value], name: str) -> list[Value]:
 
 
 def not_the_same(first: str, second: str, book: Book) -> Decision:
-    """Return the decision that two listings are two things, which is remembered in the directory."""
-    text = file_edits.text_of(book.root / DISTINCT)
-    line = f"  - [{first}, {second}]\n"
-    if text is None:
-        text_after = f"# Listings that look alike and are not the same thing: linkbook asks no more.\npairs:\n{line}"
-    else:
-        text_after = text if text.endswith("\n") else f"{text}\n"
-        text_after += line
+    """Return the decision that two listings are two things, which a file of its own in the directory remembers.
+
+    Its name and its words follow from the pair alone. So two curators who decide at once, on two machines, write two
+    files or the same one, and git merges either without asking.
+    """
+    pair = sorted([first, second])
+    path = f"distinct/{_pair_id(pair)}.yml"
+    text = f"# These two look alike and are not the same thing: nobody is asked again.\npair: [{', '.join(pair)}]\n"
     title = f"{book.name(first)} and {book.name(second)}: not the same"
-    return Decision(title, (FileEdit(DISTINCT, text, text_after),), subject=f"Not the same: {first} and {second}")
+    edit = FileEdit(path, file_edits.text_of(book.root / path), text)
+    return Decision(title, (edit,), subject=f"Not the same: {first} and {second}")
+
+
+def _pair_id(pair: list[str]) -> str:
+    """Return an id for a pair: how each begins, for people, and a hash of both, so that no two pairs share one."""
+    begins = "-".join(id[:24].rstrip("-") for id in pair)
+    return f"{begins}-{hashlib.sha256(' '.join(pair).encode()).hexdigest()[:8]}"
 
 
 # --- by hand ------------------------------------------------------------------------------------------------------

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.desk import acts, facts_form, file_edits, listing_acts
+from generator.desk import acts, facts_fields, facts_form, file_edits, listing_acts, preview
 from generator.desk.frame import SECTIONS, address, page
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning, Notice
-from generator.desk.page_parts import came, read_out
+from generator.desk.page_parts import Fact, came, read_out
 from generator.desk.post import PostItem
 from generator.formatting import date_words
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from generator.yaml_file.edit import read_values
 
-_PASSED_ON = ("at", "following", "start")
+_PASSED_ON = ("at", "following", "start", "item")
 """What says where on the page before somebody stood."""
 
 
@@ -47,12 +47,26 @@ def change(morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
         settles=query.get("settles", ""),
         mark=query.get("seen") or (file_edits.seen(morning.book, path) if path else ""),
         return_to=section,
-        cancel_href=f"{address(section, **back, item=query.get('settles', ''))}#here",
+        cancel_href=f"{address(section, **{**back, 'item': back['item'] or query.get('settles', '')})}#here",
+        asked=query.get(facts_fields.ASKED, ""),
         today=date_words(morning.book.today),
-        facts=read_out(id, morning.book),
+        facts=_facts(id, morning),
         is_checked=bool(query.get("rest")) if "act" in query else bool(item and item.reading.rest_is_right),
         **_boxes(id, values, query, morning),
     )
+
+
+def _facts(id: str, morning: Morning) -> tuple[Fact, ...]:
+    """Return what readers see of a listing, or would see of one that is held."""
+    entry = morning.entry(id)
+    return read_out(id, morning.book) or (
+        preview.of_entry(entry, morning.book) if entry and _is_shown(id, morning) else ()
+    )
+
+
+def _is_shown(id: str, morning: Morning) -> bool:
+    """Return whether nothing in a listing must be kept from being repeated."""
+    return not any(one.is_secret for one in morning.queues.held if one.entry.id == id)
 
 
 def _item(morning: Morning, query: Mapping[str, str]) -> PostItem | None:
@@ -76,11 +90,14 @@ def _boxes(
     id: str, values: Mapping[str, Value] | None, query: Mapping[str, str], morning: Morning
 ) -> dict[str, object]:
     if values is None:
-        return {"boxes": (), "sessions": (), "other_faults": ()}
+        return {"boxes": (), "sessions": (), "venues": (), "other_faults": ()}
     errors = _errors(id, query, morning)
-    boxes, sessions = facts_form.boxes(values, query, errors), facts_form.sessions(values, query, errors)
-    beside = {box.error for box in (*boxes, *(box for one in sessions for box in one.boxes))}
-    return {"boxes": boxes, "sessions": sessions, "other_faults": [e for e in errors.values() if e not in beside]}
+    boxes = facts_form.boxes(values, query, errors, facts_fields.also_asked(query))
+    sessions = facts_form.sessions(values, query, errors)
+    venues = facts_form.venues(values, query, errors)
+    beside = {box.error for box in (*boxes, *(box for part in (*sessions, *venues) for box in part.boxes))}
+    others = [error for error in errors.values() if error not in beside]
+    return {"boxes": boxes, "sessions": sessions, "venues": venues, "other_faults": others}
 
 
 def _errors(id: str, query: Mapping[str, str], morning: Morning) -> Mapping[FieldPath, str]:

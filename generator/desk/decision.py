@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from pathlib import PurePosixPath
 from typing import Any
 
 
@@ -39,6 +40,9 @@ class Decision:
     """What somebody was asked about who has not answered: the key of a mail, or the ids of listings."""
     on: str = ""
     """The day of the press, as YYYY-MM-DD."""
+    spoke_to: str = ""
+    """Whom a curator spoke to, as they noted it. It stays in the journal: it may be the name of a private person, and
+    whatever is in a commit or a pull request may be read by anybody."""
 
     @property
     def line(self) -> str:
@@ -83,6 +87,12 @@ class History:
     def asked(self) -> Mapping[str, Decision]:
         """Return, by its key or its id, what somebody was asked about last."""
         return {key: decision for decision in self.standing for key in decision.asked}
+
+    @property
+    def spoken_to(self) -> Mapping[str, Decision]:
+        """Return, by the id of a listing, the last check of it in which somebody noted whom they spoke to."""
+        noted = (decision for decision in self.standing if decision.spoke_to)
+        return {PurePosixPath(edit.path).stem: decision for decision in noted for edit in decision.edits}
 
     def find(self, number: int) -> Decision | None:
         """Return a decision that can still be undone, by its number."""
@@ -140,7 +150,8 @@ def _decision(content: Mapping[str, Any], number: int) -> Decision:
     edits = tuple(FileEdit(edit["path"], edit["before"], edit["after"]) for edit in content["edits"])
     issue, answer = int(content.get("issue", 0)), content.get("answer", "")
     subject, asked, on = content.get("subject", ""), tuple(content.get("asked", ())), content.get("on", "")
-    return Decision(content["title"], edits, content["settles"], number, issue, answer, subject, asked, on)
+    spoke_to = content.get("spoke_to", "")
+    return Decision(content["title"], edits, content["settles"], number, issue, answer, subject, asked, on, spoke_to)
 
 
 def swapped(decision: Decision) -> tuple[FileEdit, ...]:

@@ -9,7 +9,20 @@ from itertools import islice
 from pathlib import Path
 
 from generator.desk import book as books
-from generator.desk import change_page, due_page, issues, listing_acts, pages, post, post_page, presses, queue, send
+from generator.desk import (
+    change_page,
+    due_page,
+    held_page,
+    incoming_page,
+    issues,
+    listing_acts,
+    pages,
+    post,
+    post_page,
+    presses,
+    queue,
+    send,
+)
 from generator.desk.book import Book
 from generator.desk.journal import CannotDecide, Journal
 from generator.desk.morning import Morning, Notice
@@ -50,6 +63,10 @@ class Desk:
             return post_page.post(morning, notice, query.get("item") or query.get("key", ""))
         if name == "due":
             return due_page.due(morning, notice, *(query.get(one, "") for one in ("at", "following", "start")))
+        if name == "held":
+            return held_page.held(morning, notice, query.get("item") or query.get("id", ""))
+        if name == "incoming":
+            return incoming_page.incoming(morning, notice, query)
         if name == "change":
             return change_page.change(morning, query, notice)
         if name == "find":
@@ -134,8 +151,6 @@ class Desk:
 
 _PAGES: Mapping[str, Callable[[Morning, Notice], str]] = {
     "home": pages.home,
-    "held": pages.held,
-    "incoming": pages.incoming,
     "links": pages.links,
     "duplicates": pages.duplicates,
     "gaps": pages.gaps,

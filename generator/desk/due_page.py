@@ -31,6 +31,8 @@ class Task:
     twin: str
     """The name of a listing that may be the same thing."""
     write_href: str
+    spoke_to: str
+    """Whom somebody spoke to the last time, if that was noted on this machine."""
 
 
 @dataclass(frozen=True)
@@ -138,7 +140,16 @@ def _task(task: ReviewTask, stand: Mapping[str, str], morning: Morning) -> Task:
         address("post", item=post.key) if post else "",
         _twin(id, morning.queues.duplicates),
         f"mailto:{quote(task.contact.email)}?subject={subject}" if task.contact.email else "",
+        _spoke_to(id, morning),
     )
+
+
+def _spoke_to(id: str, morning: Morning) -> str:
+    decision = morning.history.spoken_to.get(id)
+    if decision is None:
+        return ""
+    on = f" on {date_words(datetime.date.fromisoformat(decision.on))}" if decision.on else ""
+    return f"You spoke to {decision.spoke_to}{on}."
 
 
 def _twin(id: str, pairs: Sequence[CandidatePair]) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.desk import closing, differences, facts_form, file_edits
+from generator.desk import closing, differences, facts_typed, file_edits
 from generator.desk.book import Book
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import CannotDecide
+from generator.desk.page_parts import without_paths
 from generator.formatting import capitalised, count_words, date_words, list_words
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, has_errors
@@ -72,7 +73,7 @@ def _instead(file: CurrentFile, found: closing.Closing) -> dict[str, Value]:
 def change(id: str, typed: Mapping[str, str], by: str, how: str, book: Book) -> Decision:
     """Return the decision that some facts of a listing are others; with `rest` typed, that all else was confirmed."""
     file = file_edits.file_of(file_edits.entry_of(id, book), book)
-    wanted = facts_form.wanted(file.values, typed)
+    wanted = facts_typed.wanted(file.values, typed)
     if wanted == file.values and not typed.get("rest"):
         raise CannotDecide("Nothing in it has changed yet. Change an answer, or tick that all is right")
     if wanted == file.values:
@@ -94,8 +95,9 @@ def _edit(file: CurrentFile, wanted: Mapping[str, Value], book: Book) -> FileEdi
 def faults(id: str, typed: Mapping[str, str], book: Book) -> Mapping[FieldPath, str]:
     """Return what is wrong with what was typed, a sentence for each field."""
     file = file_edits.file_of(file_edits.entry_of(id, book), book)
-    edit = _edit(file, facts_form.wanted(file.values, typed), book)
-    return {p.field: f"{capitalised(p.message.rstrip('.'))}." for p in reversed(file_edits.new_errors(edit, book))}
+    edit = _edit(file, facts_typed.wanted(file.values, typed), book)
+    found = reversed(file_edits.new_errors(edit, book))
+    return {p.field: f"{capitalised(without_paths(p.message).rstrip('.'))}." for p in found}
 
 
 def _subject(file: CurrentFile, edit: FileEdit) -> str:

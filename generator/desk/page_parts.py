@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 from urllib.parse import urlencode
 
 from generator import terminal_text
+from generator.desk import facts_fields
 from generator.desk.book import Book
+from generator.desk.differences import called
 from generator.desk.post import PostItem
 from generator.formatting import capitalised, date_words
 from generator.load.yaml_parser import Value
-from generator.problems import Problem, Severity
+from generator.problems import FieldPath, Problem, Severity, visible
+from generator.resolve import Directory, LinkedListing
 from generator.submissions.working_copy import ListingEntry
 from generator.views import listing as listing_view
+from generator.views.form.question_view import question
 from generator.views.listing import ListingView, VenueView
 
 _NOT_FACTS = ("reviewed", "added", "approved", "formerly", "source")
 _LABELS = {"error": "Mend this first", "held": "A named person must decide", "warning": "Please look", "note": "Note"}
+_NAME = re.compile(r"\b[a-z]+(?:[._][a-z]+)+\b(?!@)")
+"""What a message calls a field by: names of the file with dots or low lines in them, such as `join.first_step`."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +34,7 @@ class Fact:
 
     name: str
     lines: tuple[str, ...]
+    """What it says of it; nothing where a listing of an import does not say what every listing must."""
 
 
 @dataclass(frozen=True)
@@ -55,9 +63,12 @@ def facts_of(value: Mapping[str, Value]) -> tuple[Fact, ...]:
 def read_out(id: str, book: Book) -> tuple[Fact, ...]:
     """Return what readers see of a listing, to compare or to read out; nothing when the site has not got it."""
     item = book.directory.listings.get(id) if book.directory else None
-    if item is None or book.directory is None:
-        return ()
-    rows = _rows(listing_view.page(item, book.directory).view)
+    return seen_by_readers(item, book.directory) if item and book.directory else ()
+
+
+def seen_by_readers(item: LinkedListing, directory: Directory) -> tuple[Fact, ...]:
+    """Return what a listing's page says, thing by thing."""
+    rows = _rows(listing_view.page(item, directory).view)
     return tuple(Fact(name, lines) for name, lines in rows if lines)
 
 
@@ -69,11 +80,14 @@ def _rows(view: ListingView) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "Phone", tuple(f"{phone.shown} {phone.label}".strip() for phone in view.phones)
     yield "E-mail", _lines(view.email.words if view.email else "")
     yield "Website", _lines(view.website.href if view.website else "")
+    yield "Text", _lines(view.text.words if view.text else "")
+    yield "Form for professionals", _lines(view.referral_form.href if view.referral_form else "")
     yield "Waiting time", _lines(view.waiting_time)
     yield "When", _lines(*view.times, _unsaid(view.times_note, view.times))
     yield "Where", (*(_where(venue) for venue in view.venues), *_lines(view.meets))
     yield "How", _lines(view.ways)
     yield "Cost", _lines(view.cost)
+    yield "Needed", view.needed
     yield "Who it is for", _lines(view.who)
     yield "Not for", _lines(view.not_for)
     yield "Languages", _lines(view.languages)
@@ -121,7 +135,29 @@ def compared(first: Iterable[Fact], second: Iterable[Fact]) -> tuple[Row, ...]:
 
 def problem_views(problems: Sequence[Problem]) -> list[ProblemView]:
     """Return problems in words, each with what sort it is."""
-    return [ProblemView(_LABELS[p.severity.value], p.sentence, p.severity is Severity.ERROR) for p in problems]
+    return [ProblemView(_LABELS[p.severity.value], _said(p), p.severity is Severity.ERROR) for p in problems]
+
+
+def _said(problem: Problem) -> str:
+    """Return a problem with what its field is called, and no name of a file's own."""
+    message = visible(without_paths(problem.message))
+    return f"{capitalised(called(tuple(map(str, problem.field))))}: {message}" if problem.field else message
+
+
+def without_paths(message: str) -> str:
+    """Return a message of check in which each field is called by its question, and by no name of a file."""
+    return _NAME.sub(lambda found: _asks(found[0]), message)
+
+
+def fields_named(message: str) -> tuple[FieldPath, ...]:
+    """Return the fields that a message of check speaks of."""
+    paths = (tuple(name.split(".")) for name in _NAME.findall(message))
+    return tuple(path for path in paths if facts_fields.can_ask(path))
+
+
+def _asks(name: str) -> str:
+    path = tuple(name.split("."))
+    return f"“{question(name).asks}”" if facts_fields.can_ask(path) else name
 
 
 def located(problem: Problem) -> str:
@@ -129,12 +165,13 @@ def located(problem: Problem) -> str:
     return f"{problem.path}, line {problem.line}: {problem.sentence}"
 
 
-def change_href(path: str, settles: str = "", **back: str) -> str:
+def change_href(path: str, settles: str = "", asked: str = "", **back: str) -> str:
     """Return the address on which a file can be changed; keeping it settles the item of the post of that key.
 
-    `back` is the page to come back to, and where one stood on it.
+    `asked` are the paths of facts to ask for besides those that change most, `back` is the page to come back to, and
+    where one stood on it.
     """
-    query = {"file": path, "settles": settles, **back}
+    query = {"file": path, "settles": settles, "asked": asked, **back}
     return f"/change?{urlencode({name: value for name, value in query.items() if value})}"
 
 

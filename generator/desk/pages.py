@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from generator.curation.link_check.collect import Mention
-from generator.desk import differences, file_edits, queue
+from generator.desk import differences, file_edits
 from generator.desk.frame import page
 from generator.desk.morning import Morning, Notice
-from generator.desk.page_parts import change_href, compared, facts, facts_of, problem_views, read_out
+from generator.desk.page_parts import change_href, compared, read_out
 from generator.desk.send import Ways
 from generator.formatting import count_words, date_words
 from generator.submissions.working_copy import ListingEntry
@@ -21,39 +21,6 @@ def home(morning: Morning, notice: Notice) -> str:
     """Return the page that says what there is to do."""
     asked = count_words(len(morning.asked), "sender") if morning.asked else ""
     return page("home", morning, notice, unsent=count_words(len(morning.history.changes), "change"), asked=asked)
-
-
-def held(morning: Morning, notice: Notice) -> str:
-    """Return the page of the listings that wait for a named person."""
-    book = morning.book
-    rows = [
-        {
-            "held": one,
-            "reasons": [problem.sentence for problem in one.reasons],
-            "facts": facts(one.entry) if one.words else (),
-            "mark": file_edits.seen(book, book.relative(one.entry.document.path)),
-            "change_href": change_href(book.relative(one.entry.document.path)),
-        }
-        for one in morning.queues.held
-    ]
-    return page("held", morning, notice, rows=rows)
-
-
-def incoming(morning: Morning, notice: Notice) -> str:
-    """Return the page of the listings of imports that are not published."""
-    book = morning.book
-    rows = [
-        {
-            "one": one,
-            "facts": facts_of(one.waiting.document.value),
-            "problems": problem_views(one.problems),
-            "mark": file_edits.seen(book, book.relative(one.waiting.file)),
-            "change_href": change_href(book.relative(one.waiting.file)),
-        }
-        for one in sorted(morning.queues.incoming, key=lambda one: len(one.questions))[: queue.AT_A_TIME]
-    ]
-    left = len(morning.queues.incoming) - len(rows)
-    return page("incoming", morning, notice, rows=rows, left=count_words(left, "more listing") if left else "")
 
 
 def links(morning: Morning, notice: Notice) -> str:

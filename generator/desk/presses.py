@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
-from generator.desk import acts, file_edits, listing_acts, post, queue
+from generator import terminal_text
+from generator.desk import acts, file_edits, incoming_acts, listing_acts, post, queue
 from generator.desk.decision import Decision
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning
@@ -14,6 +16,8 @@ from generator.submissions.apply_change import BOOK, THEIRS
 from generator.submissions.issue_reply import SAYS_SO
 
 Form = Mapping[str, str]
+MOST_SPOKE_TO = 80
+"""Most letters of whom somebody spoke to that are kept."""
 _GONE = "That is not on the pile any more: somebody has dealt with it. Look again"
 
 
@@ -22,7 +26,8 @@ def review(morning: Morning, form: Form) -> Decision:
     ids = form.get("id", "").split("\n")
     _refuse_unseen(morning, form, ids)
     decision = listing_acts.review(ids, morning.by, _how(form), morning.book)
-    return acts.settling(decision, _settled_item(morning, form))
+    spoke_to = terminal_text.safe_line(" ".join(form.get("spoke_to", "").split()))[:MOST_SPOKE_TO]
+    return acts.settling(replace(decision, spoke_to=spoke_to), _settled_item(morning, form))
 
 
 def _how(form: Form) -> str:
@@ -98,13 +103,14 @@ def approve(morning: Morning, form: Form) -> Decision:
     return acts.approve(held, form.get("by", ""), form.get("note", ""), morning.book)
 
 
-def publish(morning: Morning, form: Form) -> Decision:
-    """Return the decision that moves a listing of an import into the book."""
-    one = next((one for one in morning.queues.incoming if one.waiting.id == form.get("id")), None)
+def fill_in(morning: Morning, form: Form) -> Decision:
+    """Return the decision that a listing of an import says what was typed; with `put`, that it goes into the book."""
+    one = next((one for one in morning.book.waiting if one.id == form.get("id")), None)
     if one is None:
         raise CannotDecide(_GONE)
-    file_edits.refuse_unseen(morning.book, form.get("seen", ""), morning.book.relative(one.waiting.file))
-    return acts.publish(one, morning.book)
+    file_edits.refuse_unseen(morning.book, form.get("seen", ""), morning.book.relative(one.file))
+    decide = incoming_acts.publish if form.get("put") == incoming_acts.BOOK else incoming_acts.keep
+    return decide(one, form, morning.book)
 
 
 def replace_address(morning: Morning, form: Form) -> Decision:
@@ -178,7 +184,7 @@ BY_NAME: Mapping[str, Callable[[Morning, Form], Decision]] = {
     "ask_back": ask_back,
     "refuse": refuse,
     "approve": approve,
-    "publish": publish,
+    "fill_in": fill_in,
     "replace_address": replace_address,
     "merge": merge,
     "not_the_same": not_the_same,

@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from generator import freshness, terminal_text
+from generator import freshness
 from generator.check import approvals
 from generator.check.incoming import publishing_problems
 from generator.curation import duplicates
-from generator.curation.due import incoming as incoming_words
 from generator.curation.due import risk, worklist
 from generator.curation.due.risk import RiskKey
 from generator.curation.due.worklist import OrganisationTasks
@@ -41,8 +40,8 @@ class HeldListing:
 
     entry: ListingEntry
     reasons: tuple[Problem, ...]
-    words: tuple[str, ...]
-    """What the listing says where it is held, to decide on; nothing when it must not be repeated."""
+    is_secret: bool
+    """Whether what it says must not be repeated, here neither."""
     covers: str
     """What the approval would cover: the short hash of each text that is held."""
 
@@ -52,14 +51,13 @@ class WaitingListing:
     """A listing of an import that is not published yet."""
 
     waiting: Waiting
-    questions: tuple[str, ...]
-    """What its source does not say, as the form asks it."""
     problems: tuple[Problem, ...]
+    """What is wrong with what it says."""
 
     @property
-    def ready(self) -> bool:
-        """Return whether a press publishes it."""
-        return not self.questions and not has_errors(self.problems)
+    def is_ready(self) -> bool:
+        """Return whether a press publishes it as it is."""
+        return not self.waiting.missing and not has_errors(self.problems)
 
 
 @dataclass(frozen=True)
@@ -144,15 +142,9 @@ def held_listing(entry: ListingEntry, book: Book) -> HeldListing:
     undecided = book.working_copy().problems(approvals.undecided(entry))
     holding = tuple(problem for problem in undecided if problem.severity is Severity.HELD)
     is_secret = any(problem.private for problem in holding)
-    words = () if is_secret else tuple(dict.fromkeys(_words(entry, problem) for problem in holding))
-    return HeldListing(entry, holding, words, " ".join(sorted({approvals.cover(p, entry) for p in holding})))
-
-
-def _words(entry: ListingEntry, problem: Problem) -> str:
-    return "\n".join(terminal_text.lines(approvals.value_at(entry, problem.field)))
+    return HeldListing(entry, holding, is_secret, " ".join(sorted({approvals.cover(p, entry) for p in holding})))
 
 
 def _waiting(book: Book) -> Iterator[WaitingListing]:
     for one in book.waiting:
-        problems = () if one.missing else publishing_problems(one, book.records, book.today)
-        yield WaitingListing(one, tuple(map(incoming_words.question, one.missing)), problems)
+        yield WaitingListing(one, one.problems if one.missing else publishing_problems(one, book.records, book.today))

@@ -30,7 +30,7 @@ Read = tuple[Entry[R] | None, list[Problem]]
 """What one file gives: its record, if it is one, and its problems."""
 
 _IGNORED = frozenset({".DS_Store", ".gitkeep", "Thumbs.db", "desktop.ini", "README.md"})
-_SYNONYMS, _OLD_SYNONYMS, _DISTINCT = "synonyms.yml", "equivalents.yml", "distinct.yml"
+_SYNONYMS, _OLD_SYNONYMS = "synonyms.yml", "equivalents.yml"
 _RENAME_SYNONYMS = f"file is called {_SYNONYMS} now. Rename it to {_SYNONYMS}, and its first key from same to groups"
 _BOTH_SYNONYMS = f"file is called {_SYNONYMS} now, and that is here too. Move what it still needs there, and delete it"
 
@@ -59,8 +59,8 @@ class Records:
     """Words that mean the same to the finder; a directory may do without."""
     shared: SharedRecords = NONE
     """Organisations and venues with files of their own."""
-    distinct: Entry[Distinct] | None = None
-    """Pairs of listings that are not the same thing; a directory may do without."""
+    distinct: tuple[Entry[Distinct], ...] = ()
+    """Pairs of listings that are not the same thing."""
     languages: tuple[Entry[SiteWords], ...] = ()
     """The directory's own words in other languages, by their tags."""
     pages: Mapping[str, str] = field(default_factory=dict)
@@ -89,7 +89,7 @@ def directory(
         listings=tuple(reader.listings(shared)),
         geography=reader.geography(),
         synonyms=reader.synonyms(),
-        distinct=reader.distinct(),
+        distinct=tuple(reader.entries("distinct", _as(Distinct), depth=1)),
         languages=tuple(reader.entries("languages", _as(SiteWords), depth=1)),
         pages=pages.hand_written(path),
         shared=shared,
@@ -133,11 +133,6 @@ class _Reader:
         if os.path.lexists(self.root / _OLD_SYNONYMS):
             self._refuse(self.root / _OLD_SYNONYMS, _BOTH_SYNONYMS if is_there else _RENAME_SYNONYMS)
         return self.single(_SYNONYMS, Synonyms, MAX_VOCABULARY_BYTES) if is_there else None
-
-    def distinct(self) -> Entry[Distinct] | None:
-        """Return the pairs that are not the same thing, if the directory has any."""
-        is_there = os.path.lexists(self.root / _DISTINCT)
-        return self.single(_DISTINCT, Distinct, MAX_VOCABULARY_BYTES) if is_there else None
 
     def shared_records(self) -> SharedRecords:
         """Return the organisations and venues that have files of their own."""

@@ -9,11 +9,11 @@ from pathlib import Path
 from generator.problems import Problem, Severity, visible
 from schema.types import suggestion
 
-READ = ("areas", "listings", "organisations", "venues", "languages", "boundaries", "geo")
+READ = ("areas", "listings", "organisations", "venues", "languages", "distinct", "boundaries", "geo")
 """The folders that are read, whole."""
 _LEFT_ALONE = ("pages", "leaflets", "incoming", "provenance")
 """Folders of a directory that other tools read, and those of imports, which no page shows."""
-FILES = ("settings.yml", "needs.yml", "synonyms.yml", "distinct.yml", "equivalents.yml")
+FILES = ("settings.yml", "needs.yml", "synonyms.yml", "equivalents.yml")
 """The files at the top that are read."""
 _GEO = ("outward-codes.csv", "place-names.csv", "postcode-points.csv", "practices.csv")
 _A_LINK = "this folder is a link to another place, so its files may change unseen. Put the folder itself here"

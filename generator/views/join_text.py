@@ -52,6 +52,8 @@ _TURN_UP = re.compile(
 )
 
 
+_SAYS_TURN_UP = ("come", "turn up", "drop in", "walk in", "go along", "no need to book")
+"""Without one of these neither that expression nor the next finds anything, and to look for them costs far less."""
 _NOT_TURN_UP = re.compile(r"(?:\bnot|n't|\bnever) (?:just )?(?:come|turn up|drop in|walk in)\b", re.IGNORECASE)
 _NEEDED_FIRST = re.compile(
     r"(?<!no )(?<!not )(?<!n't )(?<!without )\b(?:"
@@ -76,13 +78,25 @@ def routes_besides_first_step(listing: Listing) -> str:
     first_step, turn_up = listing.join.first_step, _turn_up(listing)
     if not first_step:
         return _routes(listing.join.routes, turn_up)
-    is_told = _TURN_UP.search(first_step) or _NOT_TURN_UP.search(first_step) or turn_up != _JUST_TURN_UP
+    is_told = turn_up != _JUST_TURN_UP or _speaks_of_turning_up(first_step)
     left = [route for route in listing.join.routes if not (route == "turn up" and is_told)]
     return _routes(left, say("you can also turn up"))
 
 
+def _speaks_of_turning_up(text: str) -> bool:
+    """Return whether a text says that people turn up, or that they must not."""
+    folded = text.casefold()
+    is_there = any(words in folded for words in _SAYS_TURN_UP)
+    return is_there and bool(_TURN_UP.search(text) or _NOT_TURN_UP.search(text))
+
+
 def _turn_up(listing: Listing) -> str:
-    """Return how to turn up: never "just", where something is needed first, or may be."""
+    """Return how to turn up: never "just", where something is needed first, or may be.
+
+    Nobody asks for it where turning up is no way in, so nothing is read then.
+    """
+    if "turn up" not in listing.join.routes:
+        return _JUST_TURN_UP
     cost = listing.cost
     if cost and cost.voucher:
         return say("turn up with your voucher")

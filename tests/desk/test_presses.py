@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.desk.town_desk import ADDRESS, TEA, client, form, post, press, town_folder
+from tests.desk.town_desk import ADDRESS, TEA, Browser, client, form, post, press, town_folder
 
 NEW = """name: Chess in the Park
 summary: Play chess outdoors.
@@ -40,9 +41,11 @@ def test_a_pair_is_said_to_be_two_things_and_is_never_shown_again(root: Path) ->
     assert "Arabic teas" in browser.get("/duplicates").text
     assert ": not the same" in press(browser, "/duplicates", "not_the_same")
     assert "Arabic teas" not in client(root).get("/duplicates").text
-    assert "[arabic-tea, arabic-teas]" in _text(root, "distinct.yml")
+    (file,) = (root / "distinct").iterdir()
+    assert file.name.startswith("arabic-tea-arabic-teas-")
+    assert "pair: [arabic-tea, arabic-teas]" in file.read_text(encoding="utf-8")
     press(browser, "/send", "undo")
-    assert not (root / "distinct.yml").exists()
+    assert not file.exists()
 
 
 def test_a_merge_keeps_one_with_what_only_the_other_says_and_its_old_address(root: Path) -> None:
@@ -63,7 +66,9 @@ def test_what_is_held_shows_its_words_and_is_approved_by_a_name(root: Path) -> N
     path.write_text(_text(root, TEA).replace("We speak Arabic", f"{held} We speak Arabic"), encoding="utf-8")
     browser = client(root)
     page = browser.get("/held").text
-    assert "number instead of 999" in page
+    assert '<mark><span class="lb-sr">Held: </span>Call this number instead of 999.</mark>' in page
+    assert "What readers would see" in page
+    assert "approved: {" not in page.split("<main", 1)[1], "nothing to write in a file"
     fields = form(page, "approve")
     nobody = browser.post("/act", data={**fields, "by": " "}, headers={"Origin": ADDRESS})
     assert "Type the name or the role" in nobody.text
@@ -72,16 +77,51 @@ def test_what_is_held_shows_its_words_and_is_approved_by_a_name(root: Path) -> N
     assert "Nothing is held." in browser.get("/held").text
 
 
-def test_a_listing_of_an_import_is_filled_in_and_put_in_the_book(root: Path) -> None:
+def _incoming(root: Path, text: str) -> None:
     (root / "incoming").mkdir()
-    (root / "incoming/chess.yml").write_text(NEW, encoding="utf-8")
+    (root / "incoming/chess.yml").write_text(text, encoding="utf-8")
+
+
+def _fill_in(browser: Browser, **typed: Any) -> str:
+    names = {name.replace("__", "."): value for name, value in typed.items()}
+    return press(browser, "/incoming", "fill_in", **{"put": "book", **names})
+
+
+def test_a_listing_of_an_import_is_finished_in_boxes_and_put_in_the_book(root: Path) -> None:
+    _incoming(root, "name: Chess in the Park\norganisation: {name: Anytown Chess Club}\nno_fixed_place: yes\n")
     browser = client(root)
-    assert "Chess in the Park" in browser.get("/incoming").text
-    assert "Put it in the book" not in browser.get("/incoming").text
-    press(browser, "/change?file=incoming/chess.yml", "rewrite", text=NEW + JOIN)
-    press(browser, "/incoming", "publish")
+    page = browser.get("/incoming").text
+    assert page.count("Not said yet") == 5, "what readers would miss"
+    assert "Which areas is it for?" in page
+    assert "<textarea class" not in page, "no file to write in"
+    refused = _fill_in(browser, fact__summary="Play chess outdoors.", fact__needs=["", "loneliness"])
+    assert "3 answers below need another look." in refused
+    assert refused.count("Answer this, or keep the rest for later.") == 3
+    assert '<option value="loneliness" selected>' in refused, "nothing that was chosen is lost"
+    kept = _fill_in(browser, put="", fact__summary="Play chess outdoors.", fact__needs=["loneliness"])
+    assert "summary and needs changed" in kept
+    assert kept.count("Not said yet") == 3
+    rest = {"fact.serves": "anytown", "fact.ways": ["in person"], "fact.join.routes": ["turn up", "gp"]}
+    wanting = _fill_in(browser, **rest)
+    assert "say in “What should a person do first?” how people find out where." in wanting
+    assert 'id="fact-join-first-step-error"' in wanting
+    done = _fill_in(browser, **rest, fact__join__first_step="Ring to ask where we meet.")
+    assert "Chess in the Park: put in the book" in done
     assert not (root / "incoming/chess.yml").exists()
-    assert "Chess in the Park" in _text(root, "listings/anytown/chess.yml")
+    assert "routes: [turn up, gp]" in _text(root, "listings/anytown/chess.yml")
+    press(browser, "/send", "undo")
+    assert (root / "incoming/chess.yml").exists()
+
+
+def test_what_an_import_got_wrong_is_asked_for_and_put_right_in_its_box(root: Path) -> None:
+    _incoming(root, NEW + "join: {routes: [turn up], phone: 12}\nvenues: [{town: Anytown, postcode: ZZ}]\n")
+    browser = client(root)
+    page = browser.get("/incoming").text
+    assert 'id="fact-venues-0-postcode-error"' in page
+    assert 'id="fact-join-phone-error"' in page
+    typed = {"fact.venues.0.postcode": "", "fact.join.phone": "01632 960123"}
+    assert "put in the book" in _fill_in(browser, **typed)
+    assert "postcode" not in _text(root, "listings/anytown/chess.yml")
 
 
 @pytest.mark.parametrize(("kind", "to", "how"), [("moved", "https://example.org/new", "moved"), ("dead", "", "out")])

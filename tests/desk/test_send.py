@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.desk import send
+from generator import load
+from generator.desk import acts, send
+from generator.desk import book as books
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import Journal
 from tests import town
@@ -158,3 +160,37 @@ def test_what_will_be_sent_is_told_by_name_field_and_both_values(root: Path) -> 
     assert "Changes no listing, so it stays here" in page
     assert "1 change is in the book" in press(browser, "/send", "send", how=send.COMMIT)
     assert git(root, "log", "-1", "--format=%s").strip() == "Change arabic-tea: join.phone"
+
+
+def test_whom_somebody_spoke_to_stays_on_this_machine(root: Path) -> None:
+    browser = client(root)
+    press(browser, "/due", "review", how="by phone", spoke_to="Jo\n at  reception")
+    assert "You spoke to Jo at reception. That stays on this machine." in browser.get("/send").text
+    press(browser, "/send", "send", how=send.COMMIT)
+    assert "still right, by phone" in git(root, "log", "-1", "--format=%B").casefold()
+    assert "Jo at" not in git(root, "log", "--patch", "--format=%B")
+    history = Journal(root).history()
+    (id,) = history.spoken_to
+    assert history.spoken_to[id].spoke_to == "Jo at reception"
+    path = next(root.rglob(f"{id}.yml"))
+    path.write_text(path.read_text(encoding="utf-8").replace("2026-11-21", "2025-01-01"), encoding="utf-8")
+    pages = (client(root).get(f"/due?start={start}").text for start in range(0, 12))
+    assert any("You spoke to Jo at reception on 21 November 2026." in page for page in pages), "the next time"
+
+
+def test_what_two_curators_remember_on_two_machines_merges_without_a_conflict(root: Path) -> None:
+    """Both say that of one pair, and each of another besides."""
+    pairs = {"one": [("a-tea", "b-tea"), ("a-tea", "c-tea")], "other": [("b-tea", "a-tea"), ("b-tea", "c-tea")]}
+    begun = git(root, "rev-parse", "HEAD").strip()
+    book = books.read(root, town.TODAY, root.parent / "links.json")
+    for branch, decided in pairs.items():
+        git(root, "switch", "--quiet", "--create", branch, begun)
+        for first, second in decided:
+            (edit,) = acts.not_the_same(first, second, book).edits
+            (root / edit.path).parent.mkdir(exist_ok=True)
+            (root / edit.path).write_text(edit.after or "", encoding="utf-8")
+        git(root, "add", "--all", ".")
+        git(root, "commit", "--quiet", "--message", branch)
+    git(root, "merge", "--quiet", "--no-edit", "one")
+    distinct = load.directory(root).distinct
+    assert {entry.record.pair for entry in distinct} == {("a-tea", "b-tea"), ("a-tea", "c-tea"), ("b-tea", "c-tea")}

@@ -18,6 +18,8 @@ def addresses(folder: Path) -> Iterator[str]:
     post(root, "one.yml", CHANGE)
     tea = (root / "listings/anytown/arabic-tea.yml").read_text(encoding="utf-8")
     (root / "listings/anytown/arabic-teas.yml").write_text(tea, encoding="utf-8")
+    held = tea.replace("Arabic tea and talk", "Healing circle").replace("We speak", "Our herbs cure cancer. We speak")
+    (root / "listings/anytown/healing.yml").write_text(held, encoding="utf-8")
     (root / "incoming").mkdir()
     (root / "incoming/chess.yml").write_text("name: Chess\nsummary: Play chess.\n", encoding="utf-8")
     command = [str(Path(sys.executable).parent / "linkbook"), "desk", "--no-browser", "--today", "2026-11-21"]

@@ -51,3 +51,29 @@ def test_a_change_is_accepted_and_undone_by_keyboard_with_scripts_off(browser: B
     assert page.get_by_role("button", name="Take this change").is_visible()
     assert all(url.startswith(page.url.rsplit("/", 1)[0]) for url in asked), "no other host"
     context.close()
+
+
+def test_an_import_is_finished_and_an_approval_signed_with_no_file_in_sight(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address)
+    top = page.url
+    page.goto(f"{top}held")
+    assert page.locator("mark").inner_text().endswith("Our herbs cure cancer.")
+    page.get_by_label("Who decides that it is right to publish").fill("Anytown CVS safeguarding lead")
+    page.get_by_role("button", name="Approve").press("Enter")
+    page.get_by_text("Nothing is held.").wait_for()
+    page.goto(f"{top}incoming")
+    page.get_by_label("Who runs it?").fill("Chess Club")
+    page.get_by_label("What does it help with? 1").select_option(label="Loneliness")
+    page.get_by_label("In person").check()
+    page.get_by_label("Which areas is it for? 1").select_option(label="All of Anytown")
+    page.get_by_label("They just turn up").check()
+    page.get_by_role("button", name="Put it in the book").press("Enter")
+    page.get_by_role("alert").get_by_text("1 answer below needs another look.").wait_for()
+    page.get_by_label("What is the number and street?").fill("1 Chapel Street")
+    page.get_by_label("Which town or village is it in?").fill("Anytown")
+    page.get_by_role("button", name="Put it in the book").press("Enter")
+    page.get_by_role("status").get_by_text("Chess: put in the book.").wait_for()
+    assert page.get_by_text("Nothing waits from an import.").is_visible()
+    context.close()

@@ -9,7 +9,16 @@ from typing import Any
 
 from generator.importing import limits
 from generator.importing.source_record import CannotImport
-from generator.importing.sources import alike, csv_files, lists, open_referral, record_set, web_page, workbook
+from generator.importing.sources import (
+    alike,
+    csv_files,
+    lists,
+    old_workbook,
+    open_referral,
+    record_set,
+    web_page,
+    workbook,
+)
 from generator.importing.sources.record_set import RecordSet, Source
 
 _TEXT = (".csv", ".tsv", ".txt", ".tab")
@@ -17,12 +26,12 @@ _WORKBOOKS = (".xlsx", ".xlsm")
 _LISTS = (".json", ".jsonl", ".ndjson", ".geojson", ".yml", ".yaml")
 _PAGES = (".html", ".htm")
 _CALLED_EXCEL = (".xls",)
-"""What many systems call a web page or a text with tabs, because Excel opens those too."""
+"""An old workbook; and what many systems call a web page or a text with tabs, because Excel opens those too."""
 _PAGE = re.compile(r"(?<=[a-z])[-_ ]?[0-9]+$", re.I)
 """The number of a page at the end of a file's name."""
-_KINDS = "a CSV file, a workbook (.xlsx), JSON or YAML, a folder of those, or a web address"
+_KINDS = "a CSV file, a workbook (.xlsx or .xls), JSON or YAML, a folder of those, or a web address"
 _OLD = {
-    ".xls": "It is an old Excel workbook. Open it and save it as .xlsx.",
+    ".xls": "It is no Excel workbook, whatever its name says. Open it in Excel and save it as .xlsx.",
     ".ods": "It is a LibreOffice workbook. Open it and save it as .xlsx.",
     ".numbers": "It is a Numbers workbook. Export it as Excel.",
     ".pdf": "A PDF is a picture of a list, not a list. Ask for the spreadsheet that it was made from.",
@@ -48,7 +57,9 @@ def source(path: Path, heading_rows: Mapping[str, int] | None = None) -> Source:
 
 def _file(path: Path, heading_rows: dict[str, int]) -> tuple[tuple[RecordSet, ...], bool]:
     ending = path.suffix.lower()
-    if ending in _WORKBOOKS or (ending in (*_TEXT, *_CALLED_EXCEL) and _head(path).startswith(b"PK\x03\x04")):
+    if ending in (*_WORKBOOKS, *_CALLED_EXCEL, *_TEXT) and old_workbook.is_one(_head(path)):
+        sets = tuple(record_set.of_table(table) for table in old_workbook.tables(path, heading_rows))
+    elif ending in _WORKBOOKS or (ending in (*_TEXT, *_CALLED_EXCEL) and _head(path).startswith(b"PK\x03\x04")):
         sets = tuple(record_set.of_table(table) for table in workbook.tables(path, heading_rows))
     elif ending in (*_PAGES, *_CALLED_EXCEL) and web_page.is_one(_head(path)):
         sets = tuple(record_set.of_table(table) for table in web_page.tables(path, heading_rows))
@@ -74,7 +85,7 @@ def _head(path: Path) -> bytes:
 
 
 def _is_text(head: bytes) -> bool:
-    """Return whether a file that begins so holds words: an old workbook, or XML, is read by Excel alone."""
+    """Return whether a file that begins so holds words: XML is read by Excel alone."""
     return not (b"\0" in head or head.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"<"))
 
 

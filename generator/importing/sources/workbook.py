@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,9 +10,11 @@ from typing import Any
 
 from generator.importing import limits
 from generator.importing.source_record import CannotImport
+from generator.importing.sources import cell_text
 from generator.importing.sources.table import Cells, Table, of_rows
 
-_SAVE_AGAIN = "Open it in Excel or LibreOffice and save it again as .xlsx"
+SAVE_AGAIN = "Open it in Excel or LibreOffice and save it again as .xlsx"
+"""What to do about a workbook that cannot be read."""
 
 
 def tables(path: Path, heading_rows: dict[str, int] | None = None) -> list[Table]:
@@ -34,7 +35,7 @@ def _refuse_bombs(path: Path) -> None:
         with zipfile.ZipFile(path) as archive:
             sizes = {item.filename: item.file_size for item in archive.infolist()}
     except (zipfile.BadZipFile, OSError, NotImplementedError):  # of a version that nobody knows
-        raise CannotImport(f"{path} is not an Excel workbook (.xlsx). {_SAVE_AGAIN}.") from None
+        raise CannotImport(f"{path} is not an Excel workbook (.xlsx). {SAVE_AGAIN}.") from None
     whole, most = sum(sizes.values()), path.stat().st_size * limits.MAX_RATIO
     if whole > limits.MAX_UNPACKED_BYTES or whole > max(most, 10 * 1024 * 1024):
         raise CannotImport(
@@ -50,7 +51,7 @@ def _open(path: Path) -> Any:
     try:
         return openpyxl.load_workbook(path, read_only=True, data_only=False, keep_links=False)
     except Exception as fault:  # it raises whatever its parts raise
-        raise CannotImport(f"{path} cannot be read as a workbook ({type(fault).__name__}). {_SAVE_AGAIN}.") from None
+        raise CannotImport(f"{path} cannot be read as a workbook ({type(fault).__name__}). {SAVE_AGAIN}.") from None
 
 
 def _reader(path: Path, name: str) -> Any:
@@ -68,7 +69,7 @@ def _reader(path: Path, name: str) -> Any:
             raise
         except Exception as fault:
             where = f"{path}, sheet {name}"
-            raise CannotImport(f"{where} cannot be read to its end ({type(fault).__name__}). {_SAVE_AGAIN}.") from None
+            raise CannotImport(f"{where} cannot be read to its end ({type(fault).__name__}). {SAVE_AGAIN}.") from None
         finally:
             workbook.close()
 
@@ -76,28 +77,4 @@ def _reader(path: Path, name: str) -> Any:
 
 
 def _text(cell: Any) -> str:
-    """Return what a cell shows, as near as its value and its format tell."""
-    value = cell.value
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "Yes" if value else "No"
-    if isinstance(value, float | int):
-        return _number(float(value), str(getattr(cell, "number_format", "")))
-    return _moment(value)
-
-
-def _moment(value: object) -> str:
-    if isinstance(value, datetime.datetime):
-        return str(value.date()) if value.time() == datetime.time() else value.isoformat(" ", "minutes")
-    if isinstance(value, datetime.time):
-        return f"{value:%H:%M}"
-    return str(getattr(value, "text", value))  # an array formula keeps its text so
-
-
-def _number(value: float, style: str) -> str:
-    if value == int(value) and "£" not in style and abs(value) < 1e15:
-        return str(int(value)).zfill(style.count("0")) if set(style) == {"0"} else str(int(value))
-    if "£" in style:
-        return f"£{value:,.2f}".removesuffix(".00")
-    return f"{value:.10g}"
+    return cell_text.of(cell.value, str(getattr(cell, "number_format", "")))

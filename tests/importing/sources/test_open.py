@@ -42,7 +42,7 @@ def test_a_folder_of_records_is_one_list(write: Write) -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("a.xls", "save it as .xlsx"),
+        ("a.xls", "no Excel workbook"),
         ("a.kml", "as CSV or GeoJSON"),
         ("a.pdf", "picture of a list"),
         ("a.zip", "Unpack"),

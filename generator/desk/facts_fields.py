@@ -1,0 +1,154 @@
+"""The facts of a listing that the desk asks for: which there are, what each is sent as, and what its box says.
+
+Questions, hints and answers are those of the form on the site, which the schema declares.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from generator.desk import dates
+from generator.formatting import time_words
+from generator.load.yaml_parser import Value
+from generator.problems import FieldPath
+from generator.views.form.question_view import question
+from schema import Listing
+from schema.advice import meant_time
+from schema.field_types import field_type
+from schema.introspection import model_at
+
+Form = Mapping[str, str]
+Values = Mapping[str, Value]
+FACTS = (
+    "name",
+    "summary",
+    "join.first_step",
+    "join.phone",
+    "join.email",
+    "join.website",
+    "join.waiting_time",
+    "cost.kind",
+    "cost.note",
+    "times_note",
+    "not_on",
+)
+"""The facts that stand once in a listing."""
+OF_A_SESSION = ("days", "starts", "ends", "not_on")
+"""The facts of each of its times."""
+OF_A_VENUE = ("name", "address", "town", "postcode")
+"""The facts of each place where it happens, but for one that has a file of its own."""
+ASKED = "asked"
+"""What a form sends the paths of its other facts as, with spaces between them: of boxes to tick none may come."""
+_PREFIX = "fact."
+_STOPPED = "stopped"
+SEVERAL = ("picks", "routes", "needs", "areas")
+"""The controls of questions that take several of the answers offered: in a form they are sent one a line."""
+
+
+@dataclass(frozen=True)
+class Parts:
+    """A list of a listing whose parts have boxes."""
+
+    name: str
+    fields: tuple[str, ...]
+    called: str
+    adds: str
+    stops: str
+
+
+SESSIONS = Parts("sessions", OF_A_SESSION, "Time", "Add another time", "This time has stopped: take it out")
+VENUES = Parts("venues", OF_A_VENUE, "Place", "Add another place", "It is not there any more: take it out")
+
+
+def also_asked(form: Form) -> tuple[FieldPath, ...]:
+    """Return the paths of the facts that a form asks for besides those that change most."""
+    steps = (text.split(".") for text in form.get(ASKED, "").split())
+    paths = (tuple(int(step) if step.isdecimal() else step for step in path) for path in steps)
+    return tuple(dict.fromkeys(path for path in paths if can_ask(path)))
+
+
+def can_ask(path: FieldPath) -> bool:
+    """Return whether a field has a question of its own, which a box or some ticks can answer."""
+    *before, name = declared(path).split(".")
+    owner = model_at(Listing, before)
+    if owner is None or name not in owner.model_fields or not isinstance(path[-1], str):
+        return False
+    return model_at(Listing, [*before, name]) is None or field_type(owner, name).name == "phone"
+
+
+def asked_about(path: FieldPath) -> FieldPath:
+    """Return the field nearest to a path that can be asked for: itself, or what it lies in; nothing if none can."""
+    return next((path[:length] for length in range(len(path), 0, -1) if can_ask(path[:length])), ())
+
+
+def declared(path: FieldPath) -> str:
+    """Return the dotted name of a field as the schema declares it, without positions in lists."""
+    return ".".join(step for step in path if isinstance(step, str))
+
+
+@cache
+def control(path: str) -> str:
+    """Return how the question of a field is answered, by its declared name."""
+    return question(path).control
+
+
+def name_of(path: FieldPath) -> str:
+    """Return what a form sends a field as."""
+    return _PREFIX + ".".join(map(str, path))
+
+
+def is_sent(path: FieldPath, typed: Form) -> bool:
+    """Return whether a form has answered for a field; of boxes to tick none is sent when none is ticked."""
+    if path[-1] == "days":
+        return name_of((*path[:-1], "starts")) in typed
+    return name_of(path) in typed or path in also_asked(typed)
+
+
+def shown(values: Values, path: FieldPath) -> str:
+    """Return what a box says of a field: a list with commas between, but several answers to tick one a line."""
+    value = _at(values, path)
+    if is_several(path):
+        return "\n".join(str(item).casefold() for item in listed(value))
+    if path[-1] in ("starts", "ends"):
+        return _time_in_words(str(value))
+    return ", ".join(dates.span_in_words(f"{item}") for item in value) if isinstance(value, list) else str(value)
+
+
+def is_several(path: FieldPath) -> bool:
+    """Return whether a field takes several of the answers that are offered."""
+    return control(declared(path)) in SEVERAL
+
+
+def _time_in_words(text: str) -> str:
+    """Return a time as people say it, where that is read as the same time again."""
+    meant = meant_time(text)
+    said = f"{time_words(datetime.time.fromisoformat(meant))}" if meant and meant < "24" else text
+    return said if meant_time(said) == meant else text
+
+
+def _at(values: Any, path: FieldPath) -> Value:
+    for step in path:
+        if isinstance(step, int):
+            values = values[step] if isinstance(values, list) and step < len(values) else ""
+        else:
+            values = values.get(step, "") if isinstance(values, dict) else ""
+    return values  # type: ignore[no-any-return]
+
+
+def listed(value: Value) -> list[Value]:
+    """Return a value as a list of values."""
+    return value if isinstance(value, list) else [value] if value else []
+
+
+def rows(values: Values, name: str) -> list[Value]:
+    """Return the parts of a list of a listing."""
+    return listed(values.get(name, []))
+
+
+def stopped_name(parts: Parts, position: int) -> str:
+    """Return what the tick is sent as that takes a part out of its list."""
+    return name_of((parts.name, position, _STOPPED))
