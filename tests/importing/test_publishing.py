@@ -53,12 +53,13 @@ def test_what_may_be_somebodys_own_is_moved_only_by_its_name(town: Town) -> None
     (stays,) = publish(town.root, ("all",), TODAY)
     assert (stays.path, stays.wants_consent) == ("", True)
     (moved,) = publish(town.root, ("tea-talk",), TODAY)
-    assert moved.path and moved.wants_consent
+    assert moved.path
+    assert moved.wants_consent
 
 
 def test_a_file_with_a_mistake_is_told_by_its_line(town: Town) -> None:
     _put(town, "tea-talk", "name: Tea Talk\nsummary: [\n")
-    with pytest.raises(CannotImport, match="tea-talk.yml:"):
+    with pytest.raises(CannotImport, match=r"tea-talk\.yml:"):
         publish(town.root, ("tea-talk",), TODAY)
 
 
