@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText
-from generator.check.danger_model import danger_model
+from generator.check.danger_model import DangerModel, danger_model
 from generator.check.dangers.bad_advice import BAD_ADVICE
 from generator.check.dangers.children import CHILDREN
 from generator.check.dangers.closing import CLOSED, CLOSED_PLAINLY
@@ -31,6 +31,7 @@ from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, Problem, Severity
 
 DECIDE = "A named person must decide, and record it: approved: {on: …, by: …}"
+READ_AGAIN = "Read it again: could it harm anybody? If not, all is well"
 DANGERS = (
     *(MEDICINE, SPIRITS, CONVERSION, CONVERSION_NAMED, SELF_HARM, HARMFUL_CARE),
     *(EXCLUSION, HATE, MONEY, BAD_ADVICE, CHILDREN, EXPLOITATION, FLED),
@@ -82,21 +83,33 @@ def nothing_said_is_a_danger(entry: ListingEntry, context: CheckContext, text: L
     """
     model = danger_model()
     for said in read(entry, context, text):
-        is_doubtful = bool(said.dangers) and model.speaks_against(said.sentences)
+        stands = bool(said.dangers) and model.upholds(said.sentences, [danger.code for danger in said.dangers])
         for danger in said.dangers:
-            is_held = danger.code in ALWAYS_HELD or not is_doubtful
+            is_held = danger.code in ALWAYS_HELD or stands
             yield _told(entry, said.path, danger, Severity.HELD if is_held else Severity.WARNING)
-        if not said.dangers and model.worth(said.sentences) >= model.alone:
-            because = ", ".join(f'"{words}"' for words in model.telling(said.sentences))
-            message = f"says together what listings that do harm say: {because}. {DECIDE}"
-            yield entry.problem(said.path, message, Severity.HELD, "said_together")
+        if not said.dangers:
+            yield from _said_together(entry, said, model)
+
+
+def _said_together(entry: ListingEntry, said: Reading, model: DangerModel) -> Iterator[Problem]:
+    """Yield what a text without a sign says together, when that is enough to hold it or to warn of it."""
+    worth = model.worth(said.sentences)
+    if worth < model.warned:
+        return
+    because = ", ".join(f'"{words}"' for words in model.telling(said.sentences))
+    if worth >= model.held:
+        message = f"says together what listings that do harm say: {because}. {DECIDE}"
+        yield entry.problem(said.path, message, Severity.HELD, "said_together")
+    else:
+        message = f"has words that stand together in some listings that do harm: {because}. {READ_AGAIN}"
+        yield entry.problem(said.path, message, Severity.WARNING, "said_together")
 
 
 def _told(entry: ListingEntry, path: FieldPath, danger: Danger, severity: Severity) -> Problem:
     if danger is OPEN_DOORS:  # a pull request is public at once, and so is the way in
         message = "this tells anybody how to open a door. Take it out, and change the code if it was sent"
         return entry.problem(path, message, code="door_code", private=True)
-    ask = DECIDE if severity is Severity.HELD else "Read it again: is it meant so?"
+    ask = DECIDE if severity is Severity.HELD else READ_AGAIN
     return entry.problem(path, f"{REASONS[danger.code]}. {ask}", severity, danger.code)
 
 
@@ -106,7 +119,8 @@ def _marks(entry: ListingEntry) -> str:
     is_for_children = (who.to_age is not None and who.to_age < ADULT) or (
         who.from_age is not None and who.from_age < ADULT - 2 and who.to_age is None
     )
-    return f"@{entry.record.status.kind}{' @children' if is_for_children else ''}"
+    is_private = any(venue.keep_address_private for venue in entry.record.venues)
+    return f"@{entry.record.status.kind}{' @children' * is_for_children}{' @private' * is_private}"
 
 
 ADULT = 18
@@ -132,9 +146,11 @@ _REFUGE = _guarded(
 )
 _NOT_A_REFUGE = _guarded(
     r"\b(?:wildlife|animal|bird|hedgehog|bat|owl|cat|dog|donkey|horse|pony|toad|bee|traffic|mountain) refuge\b"
-    r"|\brun by refuge\b|\brefuge (?:street|road|lane|house|hall|court|assurance|island|buildings?)\b"
+    r"|\brun by refuge\b|\brefuge (?:street|road|lane|house|hall|court|assurance|island|buildings?|chapel|church"
+    r"|pub|inn|caf[eé]|workers?|staff|referrals?|talk|campaign|is a (?:caf[eé]|pub|shop))\b"
+    r"|\b(?:going|gone|went|go|move|moving) (?:in)?to (?:a |the )?refuges?\b|\b(?:former|ex-?) ?refuge\b"
 )
-"""Refuges for animals, in traffic, and in the names of buildings."""
+"""Refuges for animals, in traffic, and in the names of buildings; work for a refuge that is somewhere else."""
 
 
 def no_link_leads_to_a_picture(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:

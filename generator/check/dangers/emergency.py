@@ -110,6 +110,7 @@ EMERGENCY = Danger(
         "(if|when) (you|someone|they|anyone) … (ring|call|dial|phone) 999",
         "(999|111|116 123|samaritans|shout) (or|any time|first|day and night|now|instead)",
         "not (a|an) (crisis|emergency) (service|line)",
+        "111 … option (2|two)",
         "(cannot|cant|dont|do not|we are not|isnt|not able to|unable to|no) … (respond|emergency|emergencies)",
         "(do not|dont|never) (ring|call|wait for|use|email|text|contact) (us|this|it|our|the (group|office))",
         "(have to|need to) (have)? (told|tell|report|reported|involve|go to|talk to) (to)? (the)? police",

@@ -162,5 +162,7 @@ EXCLUSION = Danger(
         "(dont|do not) (have|need) to be",
         "(new|spare|asylum) (cases|appeals|claims)",
         "(charge|charged|fee|fees|cost|costs)",
+        "(hand|give|hands|gives|handed|given) .. (straight)? back",
+        "(settlement|visa scheme|visa schemes) .. (help|advice|and|clinic)",
     ),
 )

@@ -250,6 +250,10 @@ MONEY = Danger(
         "(no need for|without|dont need|not need) (your|any)? (bank|card|pin|a bank)",
         "(as a|a) thank you",
         "(you|everyone|families|volunteers) (get|gets|receive|receives|will get|can win)",
+        "(family|families|driver|drivers|volunteer|volunteers|household|child|everybody|winner) .. (get|gets|receives|"
+        "goes home with|go home with|is given|are given|get back)",
+        "we (give|hand|send|post|offer) .. (out|each|every|families|people|vouchers|everybody|you)",
+        "(come|learn|talk|session|class) & (caught|scam*|tricks|tricked|spot them|how to not be)",
         "(loan shark*|illegal money lend*)",
         "(trouble|debt|problems|help|worried) … (payday|doorstep) (loan|lender)*",
         "(owe|owing|owes) .. (payday|loan*|lender*)",
