@@ -30,10 +30,13 @@ _ANY_WEIGHT = 3
 _REGULARISATION = 0.1
 _LEAST_SEEN = 2
 _LEAST_WEIGHT = 0.004
-_FALSE_HOLDS = 0.0185
-"""The share of harmless sentences that may be held, by all rules together: under 2%."""
-_FALSE_WARNINGS = 0.075
-"""The share of harmless sentences that may be held or warned of: under 8%."""
+_FALSE_HOLDS = 0.013
+"""The share of harmless sentences that may be held, by all rules together.
+
+Ideas and signs were widened by what these writers showed, and one that they had not seen had twice their share.
+"""
+_FALSE_WARNINGS = 0.055
+"""The share of harmless sentences that may be held or warned of, chosen in the same way."""
 _NEVER = 99.0
 
 

@@ -137,13 +137,20 @@ _PICTURE = _guarded(
     prefilters=".jp|.png|.gif|.webp|.heic|.mp4|.mov",
 )
 _HOME = r"(?:accommodation|hous(?:e|ing)|home|hostel|haven|sanctuary|shelter)"
+_A_REFUGE = r"(?:refuge|safe ?house|safe accommodation|shelter for wom[ae]n|wom[ae]n['’]?s? shelter)"
 _REFUGE = _guarded(
-    r"\b(?:refuge|safe ?house|safe accommodation|wom[ae]n'?s? shelter)\b|\b(?:domestic (?:abuse|violence)|dv"
-    r"|da) (?:accommodation|shelter|hostel|house)\b"
+    r"\b(?:we are|we['’]re|we run|we offer|we manage|this is|is|our|runs?|provides?|offers?)"
+    rf" (?:[\w'’-]+ ){{0,3}}{_A_REFUGE}\b"
+    rf"|\b(?:wom[ae]n|m[ae]n|famil(?:y|ies)|girls?|lgbt\w*|children)['’]?s?['’]? {_A_REFUGE}\b"
+    rf"|\b{_A_REFUGE} (?:accommodation|spaces?|beds?|rooms?)\b"
+    rf"|\b{_A_REFUGE} for (?:wom|m[ae]n\b|famil|people|anyone|young|survivors|victims|mums|mothers|girls|children)"
+    rf"|^(?:[\w'’-]+ ){{1,5}}{_A_REFUGE}$"
+    r"|\b(?:domestic (?:abuse|violence)|dv|da) (?:accommodation|shelter|hostel|house)\b"
     rf"|\b{_HOME}\b[^.\n]{{0,30}}\b(?:fleeing|escaping|(?:survivors|victims) of "
     r"(?:abuse|domestic|sexual|violence|trafficking|slavery|honour)|trafficked)\b",
     prefilters="refuge|safe|shelter|domestic|dv |da |fleeing|escaping|surviv|victim|traffick",
 )
+"""What a refuge says of itself, or is called. To speak of refuges, of one's talk about them or of Refuge is nothing."""
 _NOT_A_REFUGE = _guarded(
     r"\b(?:wildlife|animal|bird|hedgehog|bat|owl|cat|dog|donkey|horse|pony|toad|bee|traffic|mountain) refuge\b"
     r"|\brun by refuge\b|\brefuge (?:street|road|lane|house|hall|court|assurance|island|buildings?|chapel|church"

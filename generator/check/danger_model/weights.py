@@ -15,7 +15,7 @@ WEIGHTS = Path(__file__).parent / "weights.json"
 """Where what was learnt is kept."""
 TOGETHER = 3
 """How many sentences in a row are weighed together."""
-ENOUGH = 14
+ENOUGH = 10
 """With fewer words a sign stands alone, and nothing speaks for or against it."""
 LONG = 32
 """How many words, with their marks, three sentences may have and be weighed in full."""

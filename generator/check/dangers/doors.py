@@ -9,6 +9,17 @@ OPEN_DOORS = Danger(
     "door_code",
     (
         sure(
+            "a code by a riddle",
+            "It is the year the Titanic went down.",
+            "It is a talk on the year the Titanic went down.",
+            "(key safe|keysafe|lockbox|lock box|keypad|key box|padlock|safe|combination) & (its|is|turn to) … the year",
+            "(its|is) the year the .. (titanic|queen|king|war|coronation|battle|armistice|pope|wall)",
+            "code … (backwards|reversed|plus one|minus one|in reverse)",
+            "(voicemail|answerphone|host) (pin|password|code)",
+            "(bolt|lock|door|gate|hall) .. (never|isnt|doesnt|not) (really|properly)? (locked|lock|get locked|gets "
+            "locked|shut) … (till|shove|push|nobodys|nobody|drawer|properly)",
+        ),
+        sure(
             "an alarm that is off, a house that is empty",
             "The alarm is off on Tuesdays and nobody is in till noon.",
             "The alarm is loud; nobody minds.",

@@ -9,6 +9,17 @@ EMERGENCY = Danger(
     "emergency_claim",
     (
         sure(
+            "a wait for what cannot wait",
+            "If you cannot keep yourself safe, leave a message on the answerphone.",
+            "If you cannot come, leave a message on the answerphone.",
+            "(keep yourself safe|feel like jumping|end your life|hurting yourself|want to die|cant go on|floppy|"
+            "stopped breathing|chest pain|chest pains|face dropped|unresponsive|overdose|overdoses|not breathing|"
+            "heart stops) & (answerphone|leave a message|hold on until|wait|bring them in|monday|wednesday|friday|lie "
+            "down|have a think|ring 111|call 111|stay on hold|find)",
+            "(dont|do not|no) (bother|call for|need for) .. (casualty|paramedics|an ambulance|a and e|the ambulance)",
+            "(ring|call) .. 999 … hang up",
+        ),
+        sure(
             "us and not them",
             "Ring us, not the police, if your husband kicks off.",
             "Ring the office, not the hall, if you are late.",

@@ -28,7 +28,9 @@ COERCION = {
         "arent to know|arent to look|without anyone|behind closed doors|off the premises|nobody the wiser|"
         "none the wiser|no one the wiser|what happens here|our secret|little secret|pinky promise|cover for you|"
         "cover story|make up an excuse|an excuse|alibi|dont post|no names|first names only|keep schtum|schtum|stum|"
-        "say nothing|whisper|whispered|clear the chat|disappearing|wipe your phone|second phone|spare phone"
+        "say nothing|whisper|whispered|clear the chat|disappearing|wipe your phone|second phone|spare phone|"
+        "school not must know|must know|no police|mandem only|mandem|no counsellors|no professionals|narrow minded|"
+        "no prescriber|without a prescriber|discretion is"
     ),
     "off_the_books": (
         "no paperwork|paperwork|no receipt|no receipts|no records|no record|nothing written|nothing in writing|"
@@ -141,7 +143,9 @@ COERCION = {
         "rent free|instead of rent|wifely|warm|keep house|cook clean|girlfriend experience|escort|escorts|hostess|"
         "private dance|dance for|be affectionate|affection|affectionate|romance|romantic|young wife|obliging|"
         "accommodating|amenable|adventurous|play nicely|play ball|my type|his type|curvy|petite|leggy|good figure|"
-        "send pics"
+        "send pics|pay the other way|other way|value closeness|closeness|boundaries flexible|flexible boundaries|"
+        "bedrooms are shared|shared bedroom|up for it|happy to be photographed|females needing|text a pic|polarity|"
+        "softness|sacred union"
     ),
     "room": (
         "rent|rents|room|rooms|lodg*|bed|beds|annexe|roof|landlord|landlords|tenancy|tenant*|flat|flats|"
@@ -193,7 +197,11 @@ COERCION = {
         "has been told|snitch*|grass|grasses|tell tales|squeal|cross him|cross us|answer to|answers to|big lads|"
         "the boys|dogs|smash*|kneecap*|hospital food|wouldnt want|shame if|accidents happen|know your mum|"
         "know your family|your family back|tell your husband|tell your family|tell your boss|send the pictures|"
-        "post the pictures"
+        "post the pictures|courtesy alert|speak of leaving|oblige us to|review your sponsorship|"
+        "make phone call to home office|phone call to|you do what i say|do what i say|no complaint|"
+        "other wise police|otherwise police|dont open mouth|open your mouth|keep your mouth|post urs|"
+        "everybody must know|mapping|documenting|hotel residents|march from|bring eggs|where the others live|"
+        "pass it to|pass it on to"
     ),
     "immigration": (
         "visa|visas|home office|immigration|papers|passport|passports|asylum|status|sponsor|sponsors|sponsorship|"
@@ -204,7 +212,8 @@ COERCION = {
         "without leave|croydon|border force|immigration officer*|boat crew|sponsor licence|nrpf|asylum hotel|"
         "case numbers|reporting centre|evisa|e visa|arrivals|illegally|smuggl*|work permit|permits|documents|"
         "birth certificate|nationality|refugee status|naturalis*|citizenship|indefinite leave|detained|detention|"
-        "removal"
+        "removal|no status|have no status|overstay visa|visa number|with papers|care worker sponsorship|"
+        "sponsorship with|ilegals"
     ),
     "authority": (
         "police|social services|social worker|social workers|the social|council|home office|immigration|jobcentre|"

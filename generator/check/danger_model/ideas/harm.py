@@ -10,7 +10,8 @@ HARM = {
         "feel something|carving|carve|hair pulling|punch walls|branding|stick and poke|barcode|styles|thigh|"
         "self injury|scratch*|hurt together|cut together|own kit|own blade|flog*|whip*|cord|draws blood|draw blood|"
         "penance|lash*|head bang*|choking game|strangl*|hold your breath|cope by|compare scars|bruise*|"
-        "self punish*|hurting ourselves|hurt ourselves|cut ourselves|how we cut"
+        "self punish*|hurting ourselves|hurt ourselves|cut ourselves|how we cut|blackout game|scarf|scarfs|"
+        "for a buzz|scars are medals|scars r medals|show each other|pro self harm|pass out|choke each other"
     ),
     "suicide": (
         "suicide|suicidal|end it|end it all|ending it|end your life|ending your life|kill yourself|kill themselves|"
@@ -29,7 +30,8 @@ HARM = {
         "talk you round|leave quietly|step off|off the bridge|last walk|last day|go to sleep|be with them again|"
         "see them again|last gift|one way|pass peacefully|assisted|dignitas|merciful|mercy|an end to it|let you go|"
         "slip off|slipping away|nembutal|end things|do the deed|when youre ready|reservoir edge|off the edge|"
-        "the edge|no way back|leaving date|leaving party|last party|goodbye party|farewell"
+        "the edge|no way back|leaving date|leaving party|last party|goodbye party|farewell|choosing your last|"
+        "enough come|on the bridge|we go|beauty of choosing|practical tips|those who researched|exit plan*"
     ),
     "encouragement": (
         "without being judged|no judgement|not judged|judged|nobody will stop|wont stop you|not stopped|or stopped|"
@@ -92,7 +94,9 @@ HARM = {
         "leave a message|lie down|a lie down|sorts it|have a think|bring them in|call out|no call for|"
         "hold on until|until wednesday|until friday|until tuesday|wait for monday|wait for the|wait until|"
         "send you home|they charge|stay on hold|before the hospital|before a e|no need for an ambulance|"
-        "no need for paramedics"
+        "no need for paramedics|triage|concierge|chatbot|will triage|whether it is needed|ignore 999|safely ignore|"
+        "replaces emergency|skip the helplines|skip the|aim to reply|working days|no need to contact|"
+        "before calling|before touching|hold for an adviser|email hello"
     ),
     "us_instead": (
         "ring me|ring us|call me|call us|text me|text us|text him|text her|ring him|ring her|ring the pastor|"
@@ -155,7 +159,9 @@ HARM = {
         "take it home|take home|lent to|loan of|no deposit|no licence|handed round|poured|have one|try one|"
         "first timers|shared out|part used|for those in need|swap shop|swapsies|on tick|pick up friday|pick up|"
         "come and get|take what you need|take one|surplus|unopened|off prescription|a shot of|a dose|left from|"
-        "her late|his late|after he died|after she died"
+        "her late|his late|after he died|after she died|members vault|vault|dispensed|pantry|leave a vial|"
+        "take a vial|vial|starter packs|stocks|from back home|stronger than|deliver in|3 for 50|want rid|swap for|"
+        "swapped here|licence want|tested and sold|sold at|you keep|starter pack"
     ),
     "weapon": (
         "knife|knives|lock knife|blade|blades|machete*|gun|guns|pistol|rifle|shotgun|ammo|ammunition|taser*|"
@@ -166,6 +172,7 @@ HARM = {
         "bullets|grenade*|knuckleduster*|pepper spray|stun gun|service pistol|rounds|live rounds|rifles|shotguns|"
         "cartridge*|firearm*|revolver*|musket|lock knives|flick knife|flick knives|bayonet*|petrol bombs|cosh|"
         "coshes|batons|airguns|air guns|blank firing|dagger*|crossbows|gun cabinet|nerf|switchblade*|pistols|"
-        "sawn off|handgun*|brick|tyre iron|crowbar|chain|chains|body armour|armoury"
+        "sawn off|handgun*|brick|tyre iron|crowbar|chain|chains|body armour|armoury|zombie knifes|zombie knife|"
+        "shotgun no licence|blade you keep|machete lesson|intruder"
     ),
 }

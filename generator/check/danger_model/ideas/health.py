@@ -24,7 +24,8 @@ HEALTH = {
         "heart tablets|heart pills|water tablets|water pills|repeat|repeats|scripts|script|medicine cabinet|"
         "dosette|blister pack|infusion|infusions|immunotherapy|oncology|op|ops|stent|bypass|amputation|injection|"
         "jags|hospital letter|ward list|psych meds|hiv drugs|hiv meds|donor|antifungal*|antiviral*|tamiflu|"
-        "nitrofurantoin|amoxicillin|penicillin|ibuprofen|naproxen|eylea|botulinum"
+        "nitrofurantoin|amoxicillin|penicillin|ibuprofen|naproxen|eylea|botulinum|return sertraline|beta blockers|"
+        "modafinil|ozempic|insulin pens|viagra|hospital can be|oncologist*|chemo appointment*"
     ),
     "drug": (
         "diazepam|valium|xanax|pregabalin|gabapentin|tramadol|codeine|co codamol|morphine|fentanyl|oxycodone|"
@@ -60,7 +61,8 @@ HEALTH = {
         "which to drop|to drop first|drop first|stop most|stop dead|stop all|in the bin|into the bin|"
         "down the drain|thrown away|letter saying|say no|off the list|without the gp|without your gp|"
         "turn your back on|walk away from|graduate from|weaned off|tail off|hide your|off methotrexate|throw out|"
-        "turn down|send back|dont need to take|not have to take"
+        "turn down|send back|dont need to take|not have to take|return to the pharmacy|mums return|taper yourself|"
+        "rise above|graduating from|transition away|liberate*|emancipat*"
     ),
     "illness": (
         "cancer*|tumour*|tumor*|leukaemia|stage four|stage 4|terminal|hiv|diabet*|type 1|type 2|type one|type two|"
@@ -84,7 +86,8 @@ HEALTH = {
         "back in your power|root cause|detox*|havent lost one|never lost one|kidneys will ache|badness leaving|"
         "leaving the body|brought speech|speech to children|brought him back|was dancing|dancing again|"
         "thirty years and|only one funny turn|lets the body|body heals|body knows|just leaving|be the toxins|"
-        "toxins leaving|back on his feet|by week three|about week three|week three|in six sessions"
+        "toxins leaving|back on his feet|by week three|about week three|week three|in six sessions|burns away|"
+        "purify*|trapped|has a message|message|listens so|realign*|rebalanc*|awaken*|release the|toxins"
     ),
     "remedy": (
         "herb|herbs|herbal|kernel*|bark|black salve|bleach|chlorine*|mms|drops|tincture*|enema*|essential oil*|"
@@ -142,6 +145,7 @@ HEALTH = {
         "appetite suppress*|fat jabs|skinny jabs|forty days|forty day|seven days|ten days|no food passes|"
         "break the fast|collapsed|collapse|verge|water and salt|come off food|weigh in|weigh ins|weigh ourselves|"
         "keep it off|measured|tape measure|waist|hip bones|target weight|prep for|kept to one|eat nothing|"
-        "ate nothing|eats nothing|as far as each girl|not eating|refuse food|food passes"
+        "ate nothing|eats nothing|as far as each girl|not eating|refuse food|food passes|gut rest|hours of nothing|"
+        "neither food nor water|72 hours|of nothing|dry fast|glow|brides|cleanse week|nil by mouth"
     ),
 }

@@ -17,7 +17,9 @@ MONEY = {
         "overseas|courier fee|customs|release fee|early release|to settle|already won|sign over|closes midnight|"
         "deposit first|first months|two months rent|rent before|sight unseen|keys posted|before you see|"
         "before viewing|secures your|reserve your|reservation fee|booking fee|clearance fee|legal fee|activation|"
-        "activate|unlocking|membership first|pay before"
+        "activate|unlocking|membership first|pay before|processing contribution|contribution secures|"
+        "fully refundable|returned with the first|returned with your first|onboarding fee|verification fee|"
+        "admin contribution"
     ),
     "untraceable": (
         "gift card|gift cards|voucher code*|steam|itunes|google play|amazon card|amazon cards|amazon voucher*|"
@@ -71,7 +73,8 @@ MONEY = {
         "owe me|owe him|quits|fines|paid off|leave your passport|leave your card|pawn|loan shark team|credit check|"
         "borrow fifty|borrow 50|borrow 100|what you borrow|whats borrowed|paid off in full|interest free for|"
         "a fiver on top|a bit on top|on top|kind of lad|fair man|doing the estate|does the estate|slate|"
-        "on the slate|tick"
+        "on the slate|tick|payday pals|pals|backers|private circle|same day|for every pound|friendly associate|"
+        "associate visits|visits weekly|to collect|goodwill|a conversation|dough|bridge loan|need a bridge"
     ),
     "work": (
         "job|jobs|work|works|working|worker|workers|shift|shifts|hours|wage|wages|earn|earns|picking|packing|farm|"
@@ -88,7 +91,8 @@ MONEY = {
         "phone provided|businessman|mind a parcel|drive a car|lads wanted|girls wanted|casual work|hand car wash|"
         "takeaway|kebab|barbers|barber|fishing boat|scallop*|cockle*|shellfish|slaughterhouse|abattoir|laundry|"
         "carer|carers|hotel rooms|sewing room|workshop floor|stitching|machinists|demolition|scrap|recycling line|"
-        "waste plant|sorting"
+        "waste plant|sorting|you clean|clean for my|80 hour|80 hours|domestic workers|kitchens|restaurant need|"
+        "night work|live in scheme|nannies|your employer"
     ),
     "unpaid": (
         "half wages|no wages|no pay|unpaid|keep comes out|comes out of the wage|out of the wage|out of your wages|"
@@ -107,7 +111,8 @@ MONEY = {
         "cash at night|hours cleaning|in return for food|food and a roof|roof over your head|a roof and|"
         "earn your keep|earns his keep|keep you straight|pay comes later|wages held|wages kept|kept for you|"
         "kept back|holds your wages|mind your money|looks after your money|till the season ends|training period|"
-        "work for free|works for free|every day of the week"
+        "work for free|works for free|every day of the week|meals in place of|in place of wages|for free or|"
+        "for free|is normal|pay £9000|pay agent|pay the agent|an agent|first two months|first month free"
     ),
     "carrying_for_others": (
         "lend us your bank|use your account|use your bank|bank account for|money goes in|goes in and out|"
@@ -164,7 +169,8 @@ MONEY = {
         "proof of address|tenancy agreement made|dbs certificate*|vaccine card*|we print|print them|"
         "mortgage people|letters written|visa letters|the judge|letter you can copy|supporting letter*|"
         "letter of support|we write you|cv boost|qualification*|cscs|food hygiene certificate|"
-        "first aid certificate|tickets|grades|exam|exams|takes the exam|essay*"
+        "first aid certificate|tickets|grades|exam|exams|takes the exam|essay*|student card|id for work|ni number|"
+        "we make in one day|make in one day|false|papers made"
     ),
     "closing": (
         "closed down|switched off|dissolve|dissolved|wound up|wind up|final meeting|folded|ceased|"

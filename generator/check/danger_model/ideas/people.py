@@ -70,7 +70,8 @@ PEOPLE = {
         "russian*|georgian*|armenian*|moldov*|serb*|croat*|bosnian*|kosov*|macedonian*|czech*|estonian*|windrush|"
         "interpreter|speaking welsh|another language|own language|own tongue|mother tongue|hong kong*|albanian*|"
         "romanies|travelling|site people|the site|benefits people|scroungers|claimants|chavs|druggie|smack head*|"
-        "addicts|alcoholics|homeless|tramps|beggars|prostitutes|sex workers|unmarried|divorced|single mother"
+        "addicts|alcoholics|homeless|tramps|beggars|prostitutes|sex workers|unmarried|divorced|single mother|"
+        "low caste|jewish visitors|hijab wearing|migrant homes|names our|fatties|your sort|diagnosis"
     ),
     "majority": (
         "white|english|british|britons|brits|native|natives|indigenous|christian|christians|born here|"
@@ -85,7 +86,9 @@ PEOPLE = {
         "white boys|white families|white only|whites only|the real|traditional|traditional families|proper|"
         "proper families|anglo|saxon|saint georges|st georges|union jack|flag|flags|our forefathers|grandfathers|"
         "our village|our town|our community|regular folk|taxpayers|hard working|hardworking|clean living|"
-        "our own faith|bible believing|saved|born again"
+        "our own faith|bible believing|saved|born again|european heritage|heritage|professionals|excellence|able|"
+        "neurotypical|achievers|fair complexion|complexion|fair skinned|light skinned|founding families|"
+        "old families|ancestry|ancestral|values led"
     ),
     "disabled": (
         "wheelchair|wheelchairs|disabled|disability|disabilities|handicap*|autistic|autism|aspergers|adhd|downs|"

@@ -9,7 +9,8 @@ PRIVATE = {
         "the tick|key in|shutter|master code|last years|reverse|clockwise|straight down|four corners|"
         "left right left|fob reader|titanic|coronation|queen died|hastings|never changed|never been changed|"
         "entrance|digits|lock|locks|press|year of the|in reverse|anticlockwise|turn to|twist to|push c|then x|"
-        "then y|then z|keybox|coded|punch in|tap in|type in"
+        "then y|then z|keybox|coded|punch in|tap in|type in|press c|then the year|the year of|trafalgar|inner door|"
+        "gate 1*|put number|and hash|hash on|on machine|opens on|intruder panel|mute the"
     ),
     "figure": ("#|##|1*|2*|3*|4*|5*|6*|7*|8*|9*|0*|double seven|one two three|backwards|the year|upside down"),
     "way_in": (
@@ -68,7 +69,10 @@ PRIVATE = {
         "suspended sentence|warning for|final warning|sick pay|on the sick|signed off|on benefits|pip|esa|"
         "kids were taken|was adopted|in foster|special school|statement of needs|ehcp|soiled|accident in|"
         "her bowels|his bowels|bladder|impotent|infertile|ivf|lost it|nervous|voices|drunken|smells|unwashed|"
-        "doesnt wash|dirty|starving|left £*|in the halifax|savings of|wont last|terminal"
+        "doesnt wash|dirty|starving|left £*|in the halifax|savings of|wont last|terminal|bankrupt twice|"
+        "sectioned in|months sober|back in his childhood|on universal credit|debts cleared|benefit income|"
+        "beneficiary wall|tagged|hmp|release|living at|another family|take disability money|disability money|"
+        "dont answer|success story"
     ),
     "where_somebody_lives": (
         "no 4|next door|lane|close|terrace|row|cottage|avenue|drive|street|the flats|flat|over the shop|lives at|"
@@ -102,6 +106,7 @@ PRIVATE = {
         "windmill|water tower|pylon|level crossing|petrol station|chip shop|green door|red door|blue door|"
         "yellow door|blue gate|green gate|red brick|white house|big house|house with|with the|painted|mural|hedge|"
         "monkey puzzle|palm tree|rear of|back of the|above the|entrance is|way in is|round the side|alley|ginnel|"
-        "snicket|cul de sac"
+        "snicket|cul de sac|facing inland|only house|the only house|solar panels|trampoline|pier|war memorial|inn|"
+        "coaching inn|ring the bell|wave from|window top|top left|visitors may"
     ),
 }

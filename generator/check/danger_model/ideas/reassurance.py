@@ -38,7 +38,10 @@ REASSURANCE = {
         "after your purse|after your money|never be asked|ever asked|if anyone asks|if somebody asks|asks you for|"
         "refuse to|say no|hang up on|put the phone down|block the number|action fraud|crimestoppers|ask for ani|"
         "modern slavery|helped us|helped me|we help you leave|help to leave|get out of|made to|forced to|pressured|"
-        "bullied|stalked|harassed|escape|escaped|leaving an|left an"
+        "bullied|stalked|harassed|escape|escaped|leaving an|left an|in return for sex its|a crime its|"
+        "are spreading|why not to|why you should not|before you pay|show us the email|we check it|fake visa|"
+        "fake letters|say not breathing|you wont be in trouble|wont be in trouble|instead of knives|is down on|"
+        "offered you a room|never publish|we do not print|do not print"
     ),
     "beside_the_doctor": (
         "keep taking|keep on with|carry on taking|carry on with|as normal|alongside|beside|not instead|"
@@ -52,7 +55,9 @@ REASSURANCE = {
         "ring the team|help you ring|memory nurse|information nurse|hospice team|specialist nurse|chemist|"
         "back to a chemist|nhs plan|nhs 12 week|if youre ill|glucose|first aid|well call 999|call 999|with a nurse|"
         "with the nurse|nurse checks|as prescribed|your prescription|collect your|blister packs|"
-        "bring your medicines|bring your inhaler|carry your|inhaler with you|keep your inhaler|insulin with you"
+        "bring your medicines|bring your inhaler|carry your|inhaler with you|keep your inhaler|insulin with you|"
+        "without asking your gp|asking your gp|use your inhaler|use the epipen|do not change your|dont change your|"
+        "please do not change|lie flat|stays with you|how to get referred|ask your surgery"
     ),
     "right_help": (
         "ring 999|call 999|dial 999|999 first|ring 111|call 111|ring samaritans|call samaritans|samaritans|116 123|"
@@ -92,7 +97,9 @@ REASSURANCE = {
         "minimum wage|living wage|contract|payslip|holiday pay|union|acas|two adults|two of us at|second adult|"
         "door open|doors open|glass door|in public|in the open|public place|in the cafe|in the library|on the rota|"
         "rota|logged|signed in|signed out|sign in|sign out|register|trustees|accounts|audited|charity number|"
-        "ofsted|cqc"
+        "ofsted|cqc|vetted hosts|own room|with lock|room with lock|proper wage|school comes first|phone your mum|"
+        "we phone your|women staff|staff on the corridor|kit list|on the corridor|only if you want|with you|"
+        "apply online|household support fund|support fund|blesses"
     ),
     "negation": (
         "not|no|never|dont|doesnt|didnt|wont|cant|cannot|isnt|arent|wasnt|werent|nor|neither|nobody|nothing|none|"

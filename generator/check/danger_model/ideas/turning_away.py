@@ -33,7 +33,12 @@ TURNING_AWAY = {
         "drags|drag down|put off|frighten*|alarm the|stare|stares|awkward|embarrass*|too much trouble|"
         "too much work|extra work|no ramp|upstairs only|stairs only|cannot manage|cant manage|noisy|smelly|"
         "unhygienic|hygiene|infection|infectious|contagious|cross infection|mixed|not mixed|members only|born in|"
-        "sorted by|first choice|first pick"
+        "sorted by|first choice|first pick|not currently able|unable to welcome|not able to welcome|look elsewhere|"
+        "does not align|do not align|doesnt align|our brand|our vibe|the vibe|group dynamic|isnt your tribe|"
+        "your tribe|reserved for|rarely get through|give this a miss|a miss|stay home|stays home|better they|"
+        "outreach|priority to|preference|our preference|our character|communitys character|select few|"
+        "invitation only|by invitation|curated|your sort|better suited|not the place for|best served elsewhere|"
+        "somewhere more suitable"
     ),
     "hate": (
         "invad*|invasion|replace*|outnumber*|overrun|swamped|flood*|vermin|parasit*|scum|filth*|infest*|cockroach*|"
@@ -59,7 +64,9 @@ TURNING_AWAY = {
         "freaks|scroungers|slaves|inferior|superior|purer|bloodline|clean streets|our land|homeland|take a stand|"
         "march|marches|marching|rally|counter protest|their shops|boycott|smash|torch|set fire|firebomb*|beat up|"
         "bash|bashing|run them out|hounded|name them|list of them|unnatural|sick people|paedos|nonces|conspiracy|"
-        "protocols|bankers|rothschild*|soros|agenda|white genocide|eugenic*|sterilis*|useless eaters|gassed"
+        "protocols|bankers|rothschild*|soros|agenda|white genocide|eugenic*|sterilis*|useless eaters|gassed|"
+        "resistance|concerned about replacement|white kin|the crimes of|crimes of|migrants in|slate|albion|"
+        "national rebirth|reclaim|islam awareness|islamisation|think tank for|concerned parents"
     ),
     "politics": (
         "vote|voting|voted|votes|voter*|election|candidate|our man|rosette|rosettes|party|campaign|canvass*|ballot|"
@@ -67,7 +74,8 @@ TURNING_AWAY = {
         "our candidate|friends of our candidate|postal vote|postal votes|show you voted|re elect|elect|"
         "candidates board|board in the window|a board|deliver for us|elections|vote for|youll vote|supporters|"
         "how you voted|our party|only one party|councillors|mayor|leaflet for|doorknock*|door knocking|ward|"
-        "by election|referendum|brexit|labour|tory|tories|conservative*|reform|ukip|lib dem*|greens"
+        "by election|referendum|brexit|labour|tory|tories|conservative*|reform|ukip|lib dem*|greens|pledge to vote|"
+        "the slate|slate|poll card|restoration|membership form"
     ),
     "condition": (
         "bring proof|proof|prove|must|have to|has to|in return|only if|provided|who bring|as long as|if you want|"
@@ -98,6 +106,7 @@ TURNING_AWAY = {
         "god designed|created order|created male|born male|born female|real girl|real boy|proper girl|proper boy|"
         "femininity|masculinity|rugby cures|lead them back|bring them back|brought back|talk sense|sense into|"
         "straighten*|steer|steers|steered|guide them|guided back|correct*|fix|fixes|fixed|fixing|mend|mends|mended|"
-        "undo|reverse|unwind|freed|delivered|renounce*|testif*|testimony"
+        "undo|reverse|unwind|freed|delivered|renounce*|testif*|testimony|remember softness|softness for men|"
+        "leave engaged|guests leave engaged|sacred polarity|divine feminine|divine masculine|realigned|restored to"
     ),
 }
