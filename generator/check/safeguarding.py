@@ -79,7 +79,7 @@ def nothing_said_is_a_danger(entry: ListingEntry, context: CheckContext, text: L
     """No text has the signs of a danger, or says together what dangers say; none tells how to open a door.
 
     Signs that are all there is to a danger hold a listing only where the rest of what is said does not speak against
-    it; else they are a warning.
+    it; else they are a warning, and so is what comes near enough to a danger without a sign.
     """
     model = danger_model()
     for said in read(entry, context, text):
@@ -94,7 +94,7 @@ def nothing_said_is_a_danger(entry: ListingEntry, context: CheckContext, text: L
 def _said_together(entry: ListingEntry, said: Reading, model: DangerModel) -> Iterator[Problem]:
     """Yield what a text without a sign says together, when that is enough to hold it or to warn of it."""
     worth = model.worth(said.sentences)
-    if worth < model.warned:
+    if worth < (model.held if said.path[0] == "keywords" else model.warned):  # they name what people flee
         return
     because = ", ".join(f'"{words}"' for words in model.telling(said.sentences))
     if worth >= model.held:
