@@ -41,11 +41,11 @@ DANGERS = (
 
 FACTS = frozenset({"door_code", "says_closed"})
 """Codes of what is a fact and no danger in words."""
-ALWAYS_HELD = FACTS | {"emergency_claim", "exclusion", "hate"}
+ALWAYS_HELD = FACTS | {"emergency_claim", "exclusion", "harmful_care", "hate"}
 """Codes of what is held or refused whatever else is said.
 
-Help in place of 999, shutting people out and hatred are made no smaller by kind words around them; and of 1,101
-harmless sentences none with a sign of these was saved by what else it said.
+Help in place of 999, shutting people out and hatred are made no smaller by kind words around them, and of care that
+does harm there are too few sentences to learn from.
 """
 
 REASONS = {

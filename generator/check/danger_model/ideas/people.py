@@ -71,7 +71,7 @@ PEOPLE = {
         "interpreter|speaking welsh|another language|own language|own tongue|mother tongue|hong kong*|albanian*|"
         "romanies|travelling|site people|the site|benefits people|scroungers|claimants|chavs|druggie|smack head*|"
         "addicts|alcoholics|homeless|tramps|beggars|prostitutes|sex workers|unmarried|divorced|single mother|"
-        "low caste|jewish visitors|hijab wearing|migrant homes|names our|fatties|your sort|diagnosis"
+        "low caste|jewish visitors|hijab wearing|migrant homes|names our|fatties|diagnosis"
     ),
     "majority": (
         "white|english|british|britons|brits|native|natives|indigenous|christian|christians|born here|"

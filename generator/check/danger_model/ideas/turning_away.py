@@ -37,7 +37,7 @@ TURNING_AWAY = {
         "does not align|do not align|doesnt align|our brand|our vibe|the vibe|group dynamic|isnt your tribe|"
         "your tribe|reserved for|rarely get through|give this a miss|a miss|stay home|stays home|better they|"
         "outreach|priority to|preference|our preference|our character|communitys character|select few|"
-        "invitation only|by invitation|curated|your sort|better suited|not the place for|best served elsewhere|"
+        "invitation only|by invitation|curated|better suited|not the place for|best served elsewhere|"
         "somewhere more suitable"
     ),
     "hate": (
