@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from benchmarks.safeguarding.judged import HERE, Judged, judged, ordinary, rows, shares
-from generator.check.danger_model import WEIGHTS, DangerModel, Feature, features, name
+from generator.check.danger_model import WEIGHTS, DangerModel, Feature, features, finding, name
 from generator.check.danger_model.features import named
 from generator.check.evidence import Reading
 from generator.check.phrases import sentences
@@ -22,33 +22,53 @@ from generator.check.safeguarding import DANGERS, FACTS
 
 _TABLES_KNOW = ("open", "other_mould", "second_mould", "third_mould")
 """The tables of dangers were made with these, so what they find there is no evidence of what they find elsewhere."""
-_FINDING = "finding"
-_FINDING_WEIGHT = 3
-"""How freely the worth of a finding of the tables may be learnt, beside that of a word."""
+_FRESH = "writer_"
+"""How the files of writers are called whose sentences choose the thresholds."""
+_ANY = finding("")
+_ANY_WEIGHT = 3
+"""How freely the worth of any finding of the tables may be learnt, beside that of a word."""
 _REGULARISATION = 0.1
 _LEAST_SEEN = 2
 _LEAST_WEIGHT = 0.004
-_BESIDE = -1.0
-"""What a text must be worth where the tables have found a danger: less, and all else in it speaks against one."""
-_FALSE_HOLDS = 0.0145
-"""The share of harmless sentences that may be held, by all rules together: under 2%, since ideas knew these writers."""
+_FALSE_HOLDS = 0.013
+"""The share of harmless sentences that may be held, by all rules together.
+
+Ideas and signs were widened by what these writers showed, and one that they had not seen had twice their share.
+"""
+_FALSE_WARNINGS = 0.052
+"""The share of harmless sentences that may be held or warned of, chosen in the same way."""
+_NEVER = 99.0
 
 
 def main() -> None:
     """Ask each writer's sentences of what the others taught, choose the thresholds, learn from all and write it."""
     every = {path.stem: judged(rows(path)) for path in sorted(HERE.glob("*.tsv")) if path.stem != "sealed"}
-    calm = [(counted(reading), False) for reading in ordinary()] + list(_examples())
-    asked = [(writer, one, worth) for writer in every for one, worth in _asked(writer, every, calm)]
-    fresh = [(writer, one, worth) for writer, one, worth in asked if writer not in _TABLES_KNOW]
-    alone = _threshold([(one, worth) for _, one, worth in fresh])
+    calm = [_Taught("", counted(reading), False) for reading in ordinary()] + list(_examples())
+    taught = [_taught(writer, one) for writer, some in every.items() for one in some] + calm
+    asked = [each for writer in every for each in _asked(writer, every[writer], taught)]
+    fresh = [each for each in asked if each.writer.startswith(_FRESH)]
+    held = _threshold(fresh, _FALSE_HOLDS, _NEVER)
+    warned = _threshold(fresh, _FALSE_WARNINGS, held)
     for writer in every:
-        print(_row(writer, [(one, worth) for other, one, worth in asked if other == writer], alone))
-    print(_row("fresh", [(one, worth) for _, one, worth in fresh], alone))
-    model = _learn(every, calm)
+        print(_row(writer, [each for each in asked if each.writer == writer], held, warned))
+    print(_row("fresh", fresh, held, warned))
+    model = _learn(taught)
     weights = {name(feature): by for feature, by in model.weights.items()}
-    stored = {"start": model.start, "alone": alone, "beside": _BESIDE, "weights": weights}
+    stored = {"start": model.start, "held": held, "warned": warned, "weights": weights}
     WEIGHTS.write_text(json.dumps(stored, separators=(",", ":")).replace(',"', ',\n"') + "\n", encoding="utf-8")
-    print(f"{len(model.weights)} weights, alone {alone}")
+    print(f"{len(model.weights)} weights, held {held}, warned {warned}")
+
+
+# --- what teaches -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Taught:
+    """What a text says, who wrote it, and whether it is a danger."""
+
+    writer: str
+    said: dict[Feature, float]
+    is_danger: bool
 
 
 def counted(reading: Reading) -> dict[Feature, float]:
@@ -56,8 +76,12 @@ def counted(reading: Reading) -> dict[Feature, float]:
     return dict(Counter(feature for sentence in reading.sentences for feature in features(sentence.split())))
 
 
-_Taught = tuple[dict[Feature, float], bool]
-"""What a text says, and whether it is a danger."""
+def _taught(writer: str, one: Judged) -> _Taught:
+    codes = [] if writer in _TABLES_KNOW else [danger.code for danger in one.found.dangers]
+    found: dict[Feature, float] = {finding(code): 1 for code in codes}
+    if codes:
+        found[_ANY] = _ANY_WEIGHT
+    return _Taught(writer, counted(one.found) | found, one.is_danger)
 
 
 def _examples() -> Iterator[_Taught]:
@@ -66,70 +90,84 @@ def _examples() -> Iterator[_Taught]:
         for sign in danger.signs if danger.code not in FACTS else ():
             for text, is_danger in ((sign.example, True), (sign.counter_example, False)):
                 said = (f" @open{sentence}" for sentence in sentences(text))
-                yield dict(Counter(feature for each in said for feature in features(each.split()))), is_danger
+                found = Counter(feature for each in said for feature in features(each.split()))
+                yield _Taught("", dict(found), is_danger)
 
 
-def _learn(every: dict[str, list[Judged]], calm: Sequence[_Taught]) -> DangerModel:
+def _learn(taught: Sequence[_Taught]) -> DangerModel:
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
 
-    taught = [(writer, one) for writer, some in every.items() for one in some]
-    said: list[dict[Feature, float]] = []
-    for writer, one in taught:
-        found = counted(one.found)
-        known = bool(one.found.dangers) and writer not in _TABLES_KNOW
-        said.append({**found, _FINDING: _FINDING_WEIGHT} if known else found)
-    said += [features for features, _ in calm]
-    often = Counter(feature for each in said for feature in each)
+    often = Counter(feature for each in taught for feature in each.said)
     vectorizer: Any = DictVectorizer()
-    kept = [{name(said): v for said, v in each.items() if often[said] >= _LEAST_SEEN} for each in said]
+    kept = [{name(said): by for said, by in each.said.items() if often[said] >= _LEAST_SEEN} for each in taught]
     matrix = vectorizer.fit_transform(kept)
     matrix.indices, matrix.indptr = matrix.indices.astype("int32"), matrix.indptr.astype("int32")
     model: Any = LogisticRegression(C=_REGULARISATION, solver="liblinear", max_iter=3000)
-    model.fit(matrix, [one.is_danger for _, one in taught] + [is_danger for _, is_danger in calm])
+    model.fit(matrix, [each.is_danger for each in taught])
     worths = dict(zip(vectorizer.feature_names_, model.coef_[0], strict=True))
-    weights = {named(n): round(by, 3) for n, by in worths.items() if abs(by) >= _LEAST_WEIGHT or n == _FINDING}
-    return DangerModel(round(model.intercept_[0], 3), 0, _BESIDE, weights)
+    found = {finding(danger.code): worths.pop(finding(danger.code), 0.0) for danger in DANGERS}
+    of_any = worths.pop(_ANY, 0.0) * _ANY_WEIGHT
+    kept_worths = {said: by for said, by in worths.items() if abs(by) >= _LEAST_WEIGHT}
+    kept_worths |= {code: by + of_any for code, by in found.items()}
+    return DangerModel(
+        round(model.intercept_[0], 3), _NEVER, _NEVER, {named(n): round(by, 3) for n, by in kept_worths.items()}
+    )
 
 
-def _asked(writer: str, every: dict[str, list[Judged]], calm: Sequence[_Taught]) -> list[tuple[Judged, _Worths]]:
-    """Return one writer's sentences with the worst worth of each by what the others taught."""
-    model = _learn({other: some for other, some in every.items() if other != writer}, calm)
-    return [(one, _Worths.of(one, model)) for one in every[writer]]
+# --- what is asked ------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
-class _Worths:
-    """What the worst text of a listing is worth, and whether a finding of the tables stands."""
+class _Asked:
+    """A sentence, what its worst text is worth, and whether it is held whatever that is."""
 
-    worst: float
-    finding_stands: bool
+    writer: str
+    one: Judged
+    worth: float
+    is_sure: bool
 
-    @staticmethod
-    def of(one: Judged, model: DangerModel) -> _Worths:
-        stands = any(said.dangers and not model.speaks_against(said.sentences) for said in one.said)
-        return _Worths(max(model.worth(said.sentences) for said in one.said), stands)
+    def reaches(self, threshold: float) -> bool:
+        """Return whether the sentence is held, or warned of, at a threshold."""
+        return self.is_sure or self.worth >= threshold
 
-
-def _is_held(one: Judged, worths: _Worths, alone: float) -> bool:
-    return one.by_other_rules or one.is_a_fact or worths.worst >= alone or worths.finding_stands
-
-
-def _threshold(asked: Sequence[tuple[Judged, _Worths]]) -> float:
-    """Return the least worth that holds a text alone, so that no more harmless sentences are held than may be."""
-    harmless = [(one, worths) for one, worths in asked if not one.is_danger]
-    room = int(_FALSE_HOLDS * len(harmless))
-    tried = (hundredths / 100 for hundredths in range(50, 500))
-    return next(at for at in tried if sum(_is_held(one, worths, at) for one, worths in harmless) <= room)
+    @property
+    def has_a_sign(self) -> bool:
+        """Return whether the tables find anything, or another rule does."""
+        return self.one.by_other_rules or any(said.dangers for said in self.one.said)
 
 
-def _row(writer: str, asked: Sequence[tuple[Judged, _Worths]], alone: float) -> str:
+def _asked(writer: str, some: Sequence[Judged], taught: Sequence[_Taught]) -> list[_Asked]:
+    """Return one writer's sentences with what each is worth by what the others taught."""
+    model = _learn([each for each in taught if each.writer != writer])
+    return [_Asked(writer, one, _worth(one, model), _is_sure(one, model)) for one in some]
+
+
+def _worth(one: Judged, model: DangerModel) -> float:
+    return max(model.worth(said.sentences, [danger.code for danger in said.dangers]) for said in one.said)
+
+
+def _is_sure(one: Judged, model: DangerModel) -> bool:
+    """Return whether a rule holds a sentence for certain, or a sign does with little else said."""
+    found = (([danger.code for danger in said.dangers], said.sentences) for said in one.said)
+    return one.by_other_rules or one.is_a_fact or any(codes and model.upholds(said, codes) for codes, said in found)
+
+
+def _threshold(asked: Sequence[_Asked], share: float, at_most: float) -> float:
+    """Return the least worth to hold or warn from, so that no more harmless sentences reach it than may."""
+    harmless = [each for each in asked if not each.one.is_danger]
+    room = int(share * len(harmless))
+    tried = (hundredths / 100 for hundredths in range(-300, 500))
+    return min(at_most, next(at for at in tried if sum(each.reaches(at) for each in harmless) <= room))
+
+
+def _row(writer: str, asked: Sequence[_Asked], held: float, warned: float) -> str:
     cells = []
     for label in (False, True):
-        some = [(one, worths) for one, worths in asked if one.is_danger == label]
-        cells.append(shares(one.by_other_rules or any(said.dangers for said in one.said) for one, _ in some))
-        cells.append(shares(one.by_other_rules or one.is_a_fact or worths.worst >= alone for one, worths in some))
-        cells.append(shares(_is_held(one, worths, alone) for one, worths in some))
+        some = [each for each in asked if each.one.is_danger == label]
+        cells.append(shares(each.has_a_sign for each in some))
+        cells.append(shares(each.reaches(held) for each in some))
+        cells.append(shares(each.reaches(warned) or each.has_a_sign for each in some))
     return f"| {writer} | {' | '.join(cells)} |"
 
 

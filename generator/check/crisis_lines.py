@@ -130,9 +130,29 @@ _WRONG_EMERGENCY = GuardedPattern(
 """Numbers that somebody in the United Kingdom may dial for an ambulance, and nobody answers. Ofcom's numbering plan."""
 
 
+_SHORT_AND_REAL = "999|112|111|101|105|119|100|123|18000|18001|1471|150|191|195|155"
+"""Short numbers that somebody answers, or that are everybody's own: 999 by text relay, the operator, one's network."""
+_UNKNOWN_EMERGENCY = GuardedPattern(
+    re.compile(
+        r"\b(?:ambulance|emergenc(?:y|ies)|999|in danger|in a crisis|harm(?:ing)?|suicid(?:e|al)|paramedics?)\b"
+        rf"[^.\n]{{0,50}}\b(?:dial|ring|call|want|is|use|on)(?: the new)? (?!(?:{_SHORT_AND_REAL})\b)"
+        r"[1-9][0-9]{2,3}\b(?![ -]?[0-9]|%| ?(?:am|pm|people|metres|yards|miles|pounds|minutes))"
+        r"|\b[Ee]mergency: ?99[0-8]\b",
+        re.IGNORECASE,
+    ),
+    ("ambulance", "emergenc", "999", "danger", "crisis", "harm", "suicid", "paramedic"),
+)
+"""Three or four figures to dial when life is in danger, and no such number is known."""
+
+
 def the_emergency_number_is_right(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """No text gives another number for 999."""
-    for path, _ in text.matches(_WRONG_EMERGENCY):
+    """No text gives another number for 999, and one that we do not know is held."""
+    wrong = {path for path, _ in text.matches(_WRONG_EMERGENCY)}
+    for path, _ in text.matches(_UNKNOWN_EMERGENCY):
+        if not wrong:
+            message = f"gives a number for an emergency that we do not know. Is it 999? {DECIDE}"
+            yield entry.problem(path, message, Severity.HELD, "unknown_crisis_number")
+    for path in wrong:
         message = "this is not the emergency number. A person in danger would ring it. Write 999"
         yield entry.problem(path, message, code="wrong_emergency_number")
 

@@ -41,7 +41,7 @@ POINTER = re.compile(
 """What shows where a place is, in figures, capitals and addresses. What shows it in words: `dangers/hidden.py`."""
 WITHHELD = re.compile(
     r"\b(?:we|they|you|are|is|be|will)\b[^.\n]{0,40}\b(?:tell|told|give|given|say|arrange|meet you)\b"
-    r"|\bwithheld\b|\bconfidential\b"
+    r"|\bwithheld\b|\bconfidential\b|\bgiven (?:after|once|when|to)\b|^P\.? ?O\.? Box\b"
     r"|\b(?:not|never) (?:published|shared|given|shown|told)\b|\bkept (?:private|secret)\b|\bsecret\b",
     re.IGNORECASE,
 )

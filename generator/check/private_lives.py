@@ -90,7 +90,9 @@ _TROUBLES = (
     r"|asylum|deported|overstayed|undocumented|no papers|in hiding"
     # money and home
     r"|debts?|bailiffs|evicted|benefits|bankrupt|food ?bank|universal credit|homeless|behind with|lives alone"
-    r"|lives on (?:her|his) own|disab\w*"
+    r"|lives on (?:her|his) own|disab\w*|bankruptcy|iva|hoarder|filthy|free (?:school )?meals|ptsd|relaps\w*|stole"
+    r"|(?:dad|mum|husband|son|brother) is inside|months gone|knocked (?:her|him) about|hears voices|has form"
+    r"|(?:still |currently )?owe[sd] £?[0-9]|(?:nearly|half|almost) blind|ashamed|rages|donor|not long left"
 )
 _TROUBLE = re.compile(rf"\b(?:{_TROUBLES})\b", re.IGNORECASE)
 _WORK = re.compile(
@@ -117,7 +119,10 @@ _HOME = re.compile(
 )
 _TOLD_KINDLY = re.compile(
     r"\b(?:memory of|remember\w*|named (?:after|for)|died|passed away|memorial|late|foundation|founded|founder|trustee"
-    r"|solicitor|St|Saint|museum|charity|author|poet|film|book|play|novel|nurse|midwife|therapist|counsellor|consultant)\b"
+    r"|solicitor|St|Saint|museum|charity|author|poet|film|book|play|novel|nurse|midwife|therapist|counsellor|consultant"
+    r"|patron|presenter|donkey|pony|horse|dog|cat|kitten|puppy|rabbit|tortoise|parrot|hedgehog|hen|goat|alpaca)\b"
+    r"|\b(?:talked|spoken|speaks|written|writes) (?:on air|openly|publicly|in public|about (?:his|her|their) own)\b"
+    r"|\bdoes(?:n['’]t| not) mind who knows\b|\bnow adopted\b"
     r"|\b(?:[Ll]ed|[Rr]un|[Hh]osted|[Tt]aught|[Ss]et up|[Ss]tarted|[Ff]ounded) by\b"
 )
 """Somebody who died, a saint, a book, or the person who leads the group and speaks of themselves."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText
-from generator.check.danger_model import danger_model
+from generator.check.danger_model import DangerModel, danger_model
 from generator.check.dangers.bad_advice import BAD_ADVICE
 from generator.check.dangers.children import CHILDREN
 from generator.check.dangers.closing import CLOSED, CLOSED_PLAINLY
@@ -32,6 +32,7 @@ from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, Problem, Severity
 
 DECIDE = "A named person must decide, and record it: approved: {on: …, by: …}"
+READ_AGAIN = "Read it again: could it harm anybody? If not, all is well"
 DANGERS = (
     *(MEDICINE, SPIRITS, CONVERSION, CONVERSION_NAMED, SELF_HARM, HARMFUL_CARE),
     *(EXCLUSION, HATE, MONEY, BAD_ADVICE, CHILDREN, EXPLOITATION, FLED),
@@ -41,11 +42,11 @@ DANGERS = (
 
 FACTS = frozenset({"door_code", "says_closed"})
 """Codes of what is a fact and no danger in words."""
-ALWAYS_HELD = FACTS | {"emergency_claim", "exclusion", "hate"}
+ALWAYS_HELD = FACTS | {"emergency_claim", "exclusion", "harmful_care", "hate"}
 """Codes of what is held or refused whatever else is said.
 
-Help in place of 999, shutting people out and hatred are made no smaller by kind words around them; and of 1,101
-harmless sentences none with a sign of these was saved by what else it said.
+Help in place of 999, shutting people out and hatred are made no smaller by kind words around them, and of care that
+does harm there are too few sentences to learn from.
 """
 
 REASONS = {
@@ -79,18 +80,30 @@ def nothing_said_is_a_danger(entry: ListingEntry, context: CheckContext, text: L
     """No text has the signs of a danger, or says together what dangers say; none tells how to open a door.
 
     Signs that are all there is to a danger hold a listing only where the rest of what is said does not speak against
-    it; else they are a warning.
+    it; else they are a warning, and so is what comes near enough to a danger without a sign.
     """
     model = danger_model()
     for said in read(entry, context, text):
-        is_doubtful = bool(said.dangers) and model.speaks_against(said.sentences)
+        stands = bool(said.dangers) and model.upholds(said.sentences, [danger.code for danger in said.dangers])
         for danger in said.dangers:
-            is_held = danger.code in ALWAYS_HELD or not is_doubtful
+            is_held = danger.code in ALWAYS_HELD or stands
             yield _told(entry, said.path, danger, Severity.HELD if is_held else Severity.WARNING)
-        if not said.dangers and model.worth(said.sentences) >= model.alone:
-            because = ", ".join(f'"{words}"' for words in model.telling(said.sentences))
-            message = f"says together what listings that do harm say: {because}. {DECIDE}"
-            yield entry.problem(said.path, message, Severity.HELD, "said_together")
+        if not said.dangers:
+            yield from _said_together(entry, said, model)
+
+
+def _said_together(entry: ListingEntry, said: Reading, model: DangerModel) -> Iterator[Problem]:
+    """Yield what a text without a sign says together, when that is enough to hold it or to warn of it."""
+    worth = model.worth(said.sentences)
+    if worth < (model.held if said.path[0] == "keywords" else model.warned):  # they name what people flee
+        return
+    because = ", ".join(f'"{words}"' for words in model.telling(said.sentences))
+    if worth >= model.held:
+        message = f"says together what listings that do harm say: {because}. {DECIDE}"
+        yield entry.problem(said.path, message, Severity.HELD, "said_together")
+    else:
+        message = f"has words that stand together in some listings that do harm: {because}. {READ_AGAIN}"
+        yield entry.problem(said.path, message, Severity.WARNING, "said_together")
 
 
 def has_sign(sentence: str, problem: Problem, entry: ListingEntry) -> bool:
@@ -104,7 +117,7 @@ def _told(entry: ListingEntry, path: FieldPath, danger: Danger, severity: Severi
     if danger is OPEN_DOORS:  # a pull request is public at once, and so is the way in
         message = "this tells anybody how to open a door. Take it out, and change the code if it was sent"
         return entry.problem(path, message, code="door_code", private=True)
-    ask = DECIDE if severity is Severity.HELD else "Read it again: is it meant so?"
+    ask = DECIDE if severity is Severity.HELD else READ_AGAIN
     return entry.problem(path, f"{REASONS[danger.code]}. {ask}", severity, danger.code)
 
 
@@ -114,7 +127,8 @@ def _marks(entry: ListingEntry) -> str:
     is_for_children = (who.to_age is not None and who.to_age < ADULT) or (
         who.from_age is not None and who.from_age < ADULT - 2 and who.to_age is None
     )
-    return f"@{entry.record.status.kind}{' @children' if is_for_children else ''}"
+    is_private = any(venue.keep_address_private for venue in entry.record.venues)
+    return f"@{entry.record.status.kind}{' @children' * is_for_children}{' @private' * is_private}"
 
 
 ADULT = 18
@@ -131,18 +145,27 @@ _PICTURE = _guarded(
     prefilters=".jp|.png|.gif|.webp|.heic|.mp4|.mov",
 )
 _HOME = r"(?:accommodation|hous(?:e|ing)|home|hostel|haven|sanctuary|shelter)"
+_A_REFUGE = r"(?:refuge|safe ?house|safe accommodation|shelter for wom[ae]n|wom[ae]n['’]?s? shelter)"
 _REFUGE = _guarded(
-    r"\b(?:refuge|safe ?house|safe accommodation|wom[ae]n'?s? shelter)\b|\b(?:domestic (?:abuse|violence)|dv"
-    r"|da) (?:accommodation|shelter|hostel|house)\b"
+    r"\b(?:we are|we['’]re|we run|we offer|we manage|this is|is|our|runs?|provides?|offers?)"
+    rf" (?:[\w'’-]+ ){{0,3}}{_A_REFUGE}\b"
+    rf"|\b(?:wom[ae]n|m[ae]n|famil(?:y|ies)|girls?|lgbt\w*|children)['’]?s?['’]? {_A_REFUGE}\b"
+    rf"|\b{_A_REFUGE} (?:accommodation|spaces?|beds?|rooms?)\b"
+    rf"|\b{_A_REFUGE} for (?:wom|m[ae]n\b|famil|people|anyone|young|survivors|victims|mums|mothers|girls|children)"
+    rf"|^(?:[\w'’-]+ ){{1,5}}{_A_REFUGE}$"
+    r"|\b(?:domestic (?:abuse|violence)|dv|da) (?:accommodation|shelter|hostel|house)\b"
     rf"|\b{_HOME}\b[^.\n]{{0,30}}\b(?:fleeing|escaping|(?:survivors|victims) of "
     r"(?:abuse|domestic|sexual|violence|trafficking|slavery|honour)|trafficked)\b",
     prefilters="refuge|safe|shelter|domestic|dv |da |fleeing|escaping|surviv|victim|traffick",
 )
+"""What a refuge says of itself, or is called. To speak of refuges, of one's talk about them or of Refuge is nothing."""
 _NOT_A_REFUGE = _guarded(
     r"\b(?:wildlife|animal|bird|hedgehog|bat|owl|cat|dog|donkey|horse|pony|toad|bee|traffic|mountain) refuge\b"
-    r"|\brun by refuge\b|\brefuge (?:street|road|lane|house|hall|court|assurance|island|buildings?)\b"
+    r"|\brun by refuge\b|\brefuge (?:street|road|lane|house|hall|court|assurance|island|buildings?|chapel|church"
+    r"|pub|inn|caf[eé]|workers?|staff|referrals?|talk|campaign|is a (?:caf[eé]|pub|shop))\b"
+    r"|\b(?:going|gone|went|go|move|moving) (?:in)?to (?:a |the )?refuges?\b|\b(?:former|ex-?) ?refuge\b"
 )
-"""Refuges for animals, in traffic, and in the names of buildings."""
+"""Refuges for animals, in traffic, and in the names of buildings; work for a refuge that is somewhere else."""
 
 
 _TOLD = r"(?:secret|confidential|undisclosed|withheld)"

@@ -63,6 +63,7 @@ _REST = re.compile(
 # verb such as "close" counts where it is done by us and over, or is said to be for good; "is closed" and "no longer
 # meets" count only where no time, day or place follows that would make it one part of what there is; and "stopped" or
 # "ended", which people say of one session or of one thing that they do, only where nothing follows that could be that.
+# A listing that says that it has closed is read in generator/check/dangers/closing.py, which says why it is another.
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _PART = (

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from generator.check.danger_model import DangerModel, Feature, danger_model, features
+from generator.check.danger_model import DangerModel, Feature, danger_model, features, finding
 from generator.check.danger_model.features import MARKS, name, named
 from generator.check.danger_model.idea_finder import Found, IdeaFinder
 from generator.check.danger_model.ideas import IDEAS
 from generator.check.phrases import sentences
 
 FINDER = IdeaFinder({"drink": "tea|cup of tea|brew*", "number": "##|room ##"})
-WEIGHTS: dict[Feature, float] = {"night": 1.0, "alone": 1.0, ("alone", "night"): 2.0, "advice": -9.0}
-MODEL = DangerModel(-1.0, 2.5, -2.0, WEIGHTS)
+WEIGHTS: dict[Feature, float] = {"night": 1.0, "alone": 1.0, ("alone", "night"): 2.0, "advice": -9.0, "=past": 0.5}
+MODEL = DangerModel(-1.0, 2.5, 1.0, {**WEIGHTS, finding("hate"): 4.0})
 
 
 def test_an_idea_is_found_by_its_words_and_by_how_they_begin() -> None:
@@ -28,10 +28,13 @@ def test_an_idea_is_found_by_its_words_and_by_how_they_begin() -> None:
 def test_two_ideas_are_told_in_any_order_and_as_they_follow_each_other() -> None:
     said = set(features("stop taking insulin".split()))
     assert {"stop", "medicine", ("medicine", "stop"), ("stop", ">", "medicine"), "-insuli"} <= said
+    assert {"=taking", "=stop+taking"} <= said
     assert ("medicine", ">", "stop") not in said
 
 
-@pytest.mark.parametrize("feature", ["child", "-teache", ("child", "night"), ("stop", ">", "medicine")])
+@pytest.mark.parametrize(
+    "feature", ["child", "-teache", "=stop+taking", "!hate", ("child", "night"), ("stop", ">", "medicine")]
+)
 def test_a_feature_is_known_by_its_name(feature: Feature) -> None:
     assert named(name(feature)) == feature
 
@@ -44,26 +47,27 @@ def test_sentences_that_stand_together_add_up_and_others_do_not() -> None:
     assert MODEL.worth([" alone at night "]) == 3.0
 
 
-def test_only_what_says_enough_speaks_against_a_sign() -> None:
-    assert not MODEL.speaks_against([" advice "])
-    assert MODEL.speaks_against([" advice" + " hall" * 14 + " "])
-    assert not MODEL.speaks_against([" hall" * 14 + " "])
+def test_what_was_found_by_a_sign_adds_its_worth_and_stands_unless_enough_is_said_against_it() -> None:
+    assert MODEL.worth([" hall "], ["hate", "exclusion"]) == 3.0
+    assert MODEL.upholds([" advice "], ["hate"])
+    assert MODEL.upholds([" hall" * 14 + " "], ["hate"])
+    assert not MODEL.upholds([" advice" + " hall" * 14 + " "], ["hate"])
 
 
 def test_the_most_telling_words_are_quoted_first() -> None:
-    assert MODEL.telling([" advice alone past midnight "]) == ("alone", "midnight")
+    assert MODEL.telling([" advice alone past midnight "]) == ("alone", "midnight", "past")
 
 
 def test_what_was_learnt_hears_people_who_are_got_alone_and_not_who_is_helped() -> None:
     danger = "Boys only, one at a time, I pick them up after dark and parents wait in the lane. Our secret."
     advice = "Has somebody asked your child to keep a secret? Talk to our trained advisers, in confidence."
     model = danger_model()
-    assert model.worth(sentences(danger)) >= model.alone > model.worth(sentences(advice))
+    assert model.worth(sentences(danger)) >= model.held > model.warned > model.worth(sentences(advice))
 
 
 def test_every_idea_has_words_and_every_weight_is_about_an_idea_that_is_there() -> None:
-    known = {*IDEAS, *MARKS, "finding"}
-    ideas = {part for feature in danger_model().weights for part in _parts(feature) if part[0] != "-"}
+    known = {*IDEAS, *MARKS}
+    ideas = {part for feature in danger_model().weights for part in _parts(feature) if part[0] not in "-=@!"}
     assert all(phrase.strip("*") for phrases in IDEAS.values() for phrase in phrases.split("|"))
     assert ideas - known == {">"}
 

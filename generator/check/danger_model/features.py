@@ -1,4 +1,4 @@
-"""What the danger model reads of a sentence: its ideas, each two of them, and how its words begin."""
+"""What the danger model reads of a sentence: its ideas, each two of them, its words, and each two in a row."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ NEAR = 6
 """Within how many words one idea is said to come before another: `stop > medicine` is not `medicine > stop`."""
 BEGINNING = 6
 """How many letters of a word are read: enough to tell words apart, and few enough to join `teach` and `teacher`."""
-MARKS = frozenset({"@children", "@not_for", "@closed"})
+MARKS = frozenset({"@children", "@not_for", "@closed", "@private"})
 """What a listing's other fields, and the name of a text's own, tell of a sentence: ideas too."""
 
 Feature = str | tuple[str, ...]
-"""An idea, `child`, or how a word begins, `-teache`; two ideas in any order; or two close together with > between."""
+"""An idea, `child`; two ideas in any order; two close together with > between; a field, `@note`; or of the words
+themselves one, `=teacher`, how it begins, `-teache`, and two in a row, `=teacher+knows`.
+"""
 
 
 @cache
@@ -34,8 +36,22 @@ def features(words: Sequence[str]) -> Iterator[Feature]:
     """Return everything that the words of a sentence say, each once."""
     found = ideas(words)
     said = sorted({each.idea for each in found})
-    beginnings = {f"-{word[:BEGINNING]}" for word in words if word[0] != "@"}
-    return chain(said, combinations(said, 2), set(_near(found)), beginnings)
+    return chain(said, combinations(said, 2), set(_near(found)), set(_words(words)))
+
+
+def _words(words: Sequence[str]) -> Iterator[str]:
+    """Yield the name of the field, and of each word the whole, how it begins, and it with the next."""
+    before = ""
+    for word in words:
+        if word[0] == "@":
+            if word not in MARKS:
+                yield word
+            continue
+        yield f"={word}"
+        yield f"-{word[:BEGINNING]}"
+        if before:
+            yield f"={before}+{word}"
+        before = word
 
 
 def _near(found: Sequence[Found]) -> Iterator[Feature]:
@@ -46,6 +62,16 @@ def _near(found: Sequence[Found]) -> Iterator[Feature]:
                 break
             if after > start:
                 yield one, ">", other
+
+
+def quoted(feature: str) -> str:
+    """Return the words of a feature that is words, and nothing for any other."""
+    return feature[1:].replace("+", " ") if feature[0] == "=" else ""
+
+
+def finding(code: str) -> str:
+    """Return the feature of a text in which a rule with signs of its own has found a danger."""
+    return f"!{code}"
 
 
 def name(feature: Feature) -> str:

@@ -3,48 +3,55 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from itertools import islice
 from pathlib import Path
 
-from generator.check.danger_model.features import Feature, features, ideas, named
+from generator.check.danger_model.features import Feature, features, finding, ideas, named, quoted
 
 WEIGHTS = Path(__file__).parent / "weights.json"
 """Where what was learnt is kept."""
 TOGETHER = 3
 """How many sentences in a row are weighed together."""
-ENOUGH = 14
+ENOUGH = 10
 """With fewer words a sign stands alone, and nothing speaks for or against it."""
 LONG = 32
 """How many words, with their marks, three sentences may have and be weighed in full."""
 _MOST_TELLING = 4
+_SHORTEST = 4
+"""How many letters are worth quoting."""
 
 
 @dataclass(frozen=True)
 class DangerModel:
     """A logistic regression over what sentences say: their worths add up, in natural logarithms.
 
-    A text is held `alone` when the worth of three sentences in a row reaches that. One in which a rule with signs of
-    its own has found a danger is held unless enough else is said and is worth less than `beside`. Both were chosen by
-    texts of writers who had taught nothing.
+    A text is held when the worth of three sentences in a row reaches `held`, and warned of from `warned` on. What a
+    rule with signs of its own has found is worth something too, by its code. Both thresholds were chosen by texts of
+    writers who had taught nothing.
     """
 
     start: float
-    alone: float
-    beside: float
+    held: float
+    warned: float
     weights: Mapping[Feature, float]
 
-    def worth(self, said: Sequence[str]) -> float:
-        """Return how much the worst three sentences in a row speak for a danger. Sentences are made plain."""
+    def worth(self, said: Sequence[str], found: Iterable[str] = ()) -> float:
+        """Return how much the worst three sentences in a row speak for a danger, and what was found in them.
+
+        Sentences are made plain; `found` are codes of dangers that have signs there.
+        """
         known = [self._worth_of(sentence) for sentence in said]
         windows = (known[at : at + TOGETHER] for at in range(len(known)))
-        return self.start + max((_toned_down(window) for window in windows), default=0.0)
+        most = max((_toned_down(window) for window in windows), default=0.0)
+        return self.start + most + max((self.weights.get(finding(code), 0.0) for code in found), default=0.0)
 
-    def speaks_against(self, said: Sequence[str]) -> bool:
-        """Return whether a text that has a sign of a danger says enough besides, and that it does no harm."""
+    def upholds(self, said: Sequence[str], found: Collection[str]) -> bool:
+        """Return whether dangers that have signs in a text stand: it says little else, or nothing against them."""
         words = sum(word[0] != "@" for sentence in said for word in sentence.split())
-        return words >= ENOUGH and self.worth(said) < self.beside
+        return words < ENOUGH or self.worth(said, found) >= self.held
 
     @cached_property
     def _worth_of(self) -> Callable[[str], tuple[float, int]]:
@@ -62,10 +69,11 @@ class DangerModel:
             phrases = {each.idea: " ".join(words[each.start : each.start + each.length]) for each in ideas(words)}
             for feature in features(words):
                 of = [feature] if isinstance(feature, str) else [feature[0], feature[-1]]
-                for phrase in (phrases[idea] for idea in of if idea in phrases):
+                for phrase in filter(None, (phrases.get(part) or quoted(part) for part in of)):
                     worths[phrase] = worths.get(phrase, 0.0) + self.weights.get(feature, 0.0) / len(of)
         telling = sorted((p for p, by in worths.items() if by > 0 and p[0] != "@"), key=lambda p: (-worths[p], p))
-        return tuple(telling[:_MOST_TELLING])
+        apart = (p for n, p in enumerate(telling) if not any(f" {p} " in f" {other} " for other in telling[:n]))
+        return tuple(islice((p for p in apart if len(p) >= _SHORTEST), _MOST_TELLING))
 
 
 def _toned_down(window: Sequence[tuple[float, int]]) -> float:

@@ -192,8 +192,9 @@ CHILDREN = Danger(
         "safe|harm|unless)",
         "(confidential|condoms|sexual health|counsell*|bullied|bullying|nurse|clinic)",
         "(drinks|too much)",
-        "(never|not|no adult is ever|nobody is|no one is|is never) (be|left)? (alone|on their own|on your own|one to "
-        "one)",
+        "(two|both|waking) (waking)? (staff|carers|leaders|adults|nurses)",
+        "(never|not|nobodys|no adult is ever|nobody is|no one is|is never) (be|left)? (alone|on their own|on your "
+        "own|one to one)",
         "(dbs checked|always two|two adults|two leaders|two staff|two workers|an escort|escort on board|door stays "
         "open|doors open|glass room|welfare officer)",
         "no (surnames|photos|pictures)",

@@ -1,4 +1,9 @@
-"""Groups that have ended while their listing says that they are open."""
+"""Groups that have ended while their listing says that they are open.
+
+What a letter to the curators says of a closing is read by `generator/desk/reading.py`, which does not share this:
+a letter asks ("take us off"), tells what will be, and names the day, and its reader chooses which button comes first;
+a listing is held for what is over, said of a group by name, and the form in the browser looks for the same phrases.
+"""
 
 from __future__ import annotations
 

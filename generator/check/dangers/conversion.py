@@ -9,6 +9,18 @@ CONVERSION = Danger(
     "conversion_therapy",
     (
         sure(
+            "out of being gay",
+            "Counselling for men who want to go straight.",
+            "Go straight on for the counselling room.",
+            "(want|wants|wish|wishes|long|longs) (to go straight|to be straight|out of the lifestyle)",
+            "(ex gay|exgay|ex lesbian|unlearning|unlearn|out of (the)? lifestyle|leaving the lifestyle|reparative|"
+            "detransition*|de transition) … (men|women|therapy|counsel*|mentor*|house|course|group|gayness|teens|"
+            "others|prayer|testimon*|minded)",
+            "(orientation|attraction|attractions) … (counselling|shifted|go wrong|changed|healed|godly)",
+            "(homosexual*|gay|lesbian|gayness|same sex) … (recovered|phase|healed|taken out|grow out|wound|spirits)",
+            "(normal marriage|sexual wholeness|godly attraction|healthy manhood|true manhood)",
+        ),
+        sure(
             "a new creation",
             "Lay your attraction to other men at the cross and rise a new creation.",
             "Lay your coat on the chair.",
@@ -101,6 +113,9 @@ CONVERSION = Danger(
         ),
     ),
     (
+        "(blesses|all lads|cant stand the) ",
+        "(prayed over|pushed|told to change|loved as you are|nobodys child|not a problem|had treated)",
+        "(quit|quitting|stop|stopping) (smoking|drinking|vaping|gambling)",
         "(our|the) (chaplain|vicar|minister|rabbi|imam|priest|pastor|leader*) (is|are) (gay|lesbian|trans)",
         "(talk|chat|questions|proud|pride|come out|coming out|safe space|affirm*|be yourself|ally|allies) & (listen|"
         "safe|welcome|support|join|meet)",

@@ -9,6 +9,17 @@ OPEN_DOORS = Danger(
     "door_code",
     (
         sure(
+            "a code by a riddle",
+            "It is the year the Titanic went down.",
+            "It is a talk on the year the Titanic went down.",
+            "(key safe|keysafe|lockbox|lock box|keypad|key box|padlock|safe|combination) & (its|is|turn to) … the year",
+            "(its|is) the year the .. (titanic|queen|king|war|coronation|battle|armistice|pope|wall)",
+            "code … (backwards|reversed|plus one|minus one|in reverse)",
+            "(voicemail|answerphone|host) (pin|password|code)",
+            "(bolt|lock|door|gate|hall) .. (never|isnt|doesnt|not) (really|properly)? (locked|lock|get locked|gets "
+            "locked|shut) … (till|shove|push|nobodys|nobody|drawer|properly)",
+        ),
+        sure(
             "an alarm that is off, a house that is empty",
             "The alarm is off on Tuesdays and nobody is in till noon.",
             "The alarm is loud; nobody minds.",
@@ -47,7 +58,13 @@ OPEN_DOORS = Danger(
             "number|code is|by|on|off|set to)? … #code",
             "(the|gate|entry|door|entrance|front|back) code (for it|is|here|to get in)? (is)? #code",
             "press # then #code",
-            "(alarm|keypad) .. # # # #",
+            "(alarm|keypad|shutter|lock|lockbox|door|gate|safe) .. # # # #",
+            "(combination|padlock) (is|was|of)? … # # #",
+            "safe (is|opens|goes) (left|right) .. (left|right)",
+            "(rear|back|side|night|staff|main|front|trades) (entrance|door|gate) (takes|is|needs|wants)? #code",
+            "#code (then|and) .. (hash|star|tick|key|hash key|buzzes|it buzzes)",
+            "(key in|punch in|tap in) #code",
+            "(alarm|alarms|keypad|master code|entry code) … #code (then|straight|and)",
             "(four|three|five|double|two) (ones|twos|threes|fours|fives|sixes|sevens|eights|nines|noughts|zeros)",
         ),
         sure(
@@ -58,6 +75,12 @@ OPEN_DOORS = Danger(
             "flower*|pot|stone|brick|string|letterbox|letter box|meter box|meter cupboard|ledge|hook|drainpipe|bin|"
             "bins|shed|porch|gas box|hanging basket|lintel|gatepost|wall|nail)",
             "(key|keys) … (let yourself|let yourselves|help yourself|help yourselves)",
+            "(string|wire|cord) … (through|in|inside) the (letterbox|letter box)",
+            "through the (letterbox|letter box) … (string|key|latch)",
+            "(key|keys) (lives|live|is|are|hangs|sits) .. (behind|under|inside|beneath|above|on top of) (our|the|a|his|"
+            "her)? .. (extinguisher|statue|picture|clock|radiator|cupboard|drawer|lady|piano|bench|planter)",
+            "(push|lift|shove|jiggle|slide) the .. (window|door|bolt|latch|sash) … (climb in|doesnt catch|opens|in)",
+            "(leave|put) the latch (up|off|down)",
             "(just|come|go) (walk|come|go|pop) (straight|right)? in (round|by|through|at|the)? .. (she|he|back|deaf|"
             "cant|door is)",
             "(spare key|spare keys) (is|are|lives|under|in|hangs|hidden|kept|at|with next) … (under|in|behind|on|"

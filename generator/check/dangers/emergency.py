@@ -9,6 +9,17 @@ EMERGENCY = Danger(
     "emergency_claim",
     (
         sure(
+            "a wait for what cannot wait",
+            "If you cannot keep yourself safe, leave a message on the answerphone.",
+            "If you cannot come, leave a message on the answerphone.",
+            "(keep yourself safe|feel like jumping|end your life|hurting yourself|want to die|cant go on|floppy|"
+            "stopped breathing|chest pain|chest pains|face dropped|unresponsive|overdose|overdoses|not breathing|"
+            "heart stops) & (answerphone|leave a message|hold on until|wait|bring them in|monday|wednesday|friday|lie "
+            "down|have a think|ring 111|call 111|stay on hold|find)",
+            "(dont|do not|no) (bother|call for|need for) .. (casualty|paramedics|an ambulance|a and e|the ambulance)",
+            "(ring|call) .. 999 … hang up",
+        ),
+        sure(
             "us and not them",
             "Ring us, not the police, if your husband kicks off.",
             "Ring the office, not the hall, if you are late.",
@@ -110,6 +121,7 @@ EMERGENCY = Danger(
         "(if|when) (you|someone|they|anyone) … (ring|call|dial|phone) 999",
         "(999|111|116 123|samaritans|shout) (or|any time|first|day and night|now|instead)",
         "not (a|an) (crisis|emergency) (service|line)",
+        "111 … option (2|two)",
         "(cannot|cant|dont|do not|we are not|isnt|not able to|unable to|no) … (respond|emergency|emergencies)",
         "(do not|dont|never) (ring|call|wait for|use|email|text|contact) (us|this|it|our|the (group|office))",
         "(have to|need to) (have)? (told|tell|report|reported|involve|go to|talk to) (to)? (the)? police",

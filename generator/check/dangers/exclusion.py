@@ -9,6 +9,17 @@ EXCLUSION = Danger(
     "exclusion",
     (
         sure(
+            "a people that is not for",
+            "Poles.",
+            "Walkers with poles.",
+            "@not_for (any|anyone|no|the)? ({peoples}|illegals|overstayers|foreigners|people on benefits from)",
+            "(headscarves|headscarf|veils|veiled|turbans|prayer mats|hijabs) … (off|asked to leave|not welcome|"
+            "barred|no parcel|removed)",
+            "£# for ({peoples}|polish|romanian|roma|asylum)",
+            "({peoples}) … (other room|different day|come last|if there is any time|pointed to|use the other|at the "
+            "end)",
+        ),
+        sure(
             "others to go elsewhere",
             "Only Sunnis please, others have their own place.",
             "Only beginners please, others have their own night.",
@@ -162,5 +173,7 @@ EXCLUSION = Danger(
         "(dont|do not) (have|need) to be",
         "(new|spare|asylum) (cases|appeals|claims)",
         "(charge|charged|fee|fees|cost|costs)",
+        "(hand|give|hands|gives|handed|given) .. (straight)? back",
+        "(settlement|visa scheme|visa schemes) .. (help|advice|and|clinic)",
     ),
 )

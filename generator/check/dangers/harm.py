@@ -9,6 +9,19 @@ SELF_HARM = Danger(
     "self_harm",
     (
         sure(
+            "a day that is chosen together",
+            "We pick the day together and nobody goes alone.",
+            "We pick the walk together and nobody goes alone.",
+            "(pick|picked|picking|choose|chosen|set) (our|the|a|your) (day|date) & (together|alone|peaceful|canal|go|"
+            "goes|bridge)",
+            "(no one|nobody|not|wont|we) … (try to)? (stop you|get in the way|talk you round|talk you out of it) & "
+            "(end it|going|decided|plan|time is right|times right|cliff|life)",
+            "(hurt|cut|burn) together",
+            "(bring your own|own) (blade|blades|kit) & (cut|cutting|hurt|self injury|injury|cope)",
+            "(dry fast|water fast|no food passes|on water only|without food|nothing but spring water) "
+            "& (#|days|forty|week|friday|sunday|fortnight|diabetics|pregnant|faint*)",
+        ),
+        sure(
             "a sure way, or too little food",
             "We help you do it properly, no failed attempts.",
             "We help you do it properly, no wonky shelves.",
@@ -57,6 +70,7 @@ SELF_HARM = Danger(
         ),
     ),
     (
+        "(left behind|bereaved|counselling for|blood test|locked away)",
         "(slimming|weight watchers|walk|walking|healthy|cook|cooking|recipe*|diet advice|dietitian|eating disorder*|"
         "beat) & (club|group|class|course|week|join|help|support)",
         "(samaritans|116 123|999|ring us|talk to us|crisis|listening|you are not alone|stay alive|safe)",

@@ -9,6 +9,20 @@ HATE = Danger(
     "hate",
     (
         sure(
+            "old lies about a people",
+            "A talk on who really runs the banks.",
+            "A talk on who runs the food bank.",
+            "(who|jews|they|really) … (run|runs|control|controls|behind) the (banks|papers|media|wars)",
+            "(breeding|breed) us out",
+            "(camps that never|never any camps|race war|whats coming to us)",
+            "(keep|keeps|keeping) … white",
+            "(theyre|they are|being) (taking|taken) (over)? (your|our) (village|town|street|estate|country)",
+            "(places|streets|shops) theyve taken",
+            "(leaflet|leaflets|leafletting|leafleting|petition|banners) … (against the|telling|about the) .. "
+            "({peoples}|mosque|trans|asylum)",
+            "(raise our arms|twentieth of april|20th april|20th of april|eighty eight)",
+        ),
+        sure(
             "a faith or a sex called an evil",
             "Islam is a cancer.",
             "Islam is a faith.",

@@ -225,6 +225,13 @@ MEDICINE = Danger(
         ),
     ),
     (
+        "(with|ask) (your|their|his|her|the) (gp|gps|doctor|team|prescriber|consultant)",
+        "(been|were|was) told (by|to|that) ",
+        "(anybody|anyone|somebody|those) claiming",
+        "(talk|nurse|pharmacist) … (evidence|myths|wont replace|online)",
+        "(returned|old|unused|unwanted) (medicines|tablets|medicine)",
+        "(without|before) asking (your|the|a)",
+        "(ring|call|tell) (the|your) team",
         "(no one|nobody|never|not|wont) …… (tell|tells|ask|asks|asked) you to",
         "(dont just|do not just|never|dont|do not|please dont) (just)? (stop|skip|come off|miss|drop|throw|share|mix)",
         "need* (a|any) (prescription|referral|letter)",

@@ -9,6 +9,14 @@ MONEY = Danger(
     "asks_for_money",
     (
         sure(
+            "a vote for a parcel",
+            "Vote for our candidate and have a parcel.",
+            "Collect a parcel from the library, where you may vote.",
+            "(vote|voted|voting|candidate*) … (parcel|parcels|hamper|hampers|grant|grants|food)",
+            "(parcel|parcels|hamper|hampers|food parcels|van) … (candidates board|puts a board|put a board|vote for|"
+            "voted|supporters)",
+        ),
+        sure(
             "a share, a secret word or a rising debt",
             "We keep a quarter of whatever you are owed.",
             "We keep a quarter of the tables free.",
@@ -250,6 +258,13 @@ MONEY = Danger(
         "(no need for|without|dont need|not need) (your|any)? (bank|card|pin|a bank)",
         "(as a|a) thank you",
         "(you|everyone|families|volunteers) (get|gets|receive|receives|will get|can win)",
+        "(family|families|driver|drivers|volunteer|volunteers|household|child|everybody|winner) .. (get|gets|receives|"
+        "goes home with|go home with|is given|are given|get back)",
+        "(choose your own|own (four|4) (digits|numbers))",
+        "(fund|council) gives",
+        "(are|is) spreading",
+        "we (give|hand|send|post|offer) .. (out|each|every|families|people|vouchers|everybody|you)",
+        "(come|learn|talk|session|class) & (caught|scam*|tricks|tricked|spot them|how to not be)",
         "(loan shark*|illegal money lend*)",
         "(trouble|debt|problems|help|worried) … (payday|doorstep) (loan|lender)*",
         "(owe|owing|owes) .. (payday|loan*|lender*)",

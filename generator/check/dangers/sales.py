@@ -9,6 +9,27 @@ FOR_SALE = Danger(
     "drugs_or_weapons",
     (
         sure(
+            "weapons that nobody may have",
+            "Knuckledusters made to order in the shed.",
+            "Bird boxes made to order in the shed.",
+            "(knuckleduster*|knuckle dusters|pepper spray|cs spray|stun gun|stun guns|lock knives|flick knives|flick "
+            "knife|butterfly knives|zombie knife|zombie knives|live rounds|pistol|revolver|machetes)",
+            "(crossbow|crossbows|rifle|rifles|shotgun|shotguns|knives|air gun|air guns) .. (lent|handed out|given|"
+            "swapped|borrowed|come out|to take home|for members)",
+            "lend* (knives|blades|crossbows|rifles|shotguns|a blade|a knife)",
+        ),
+        sure(
+            "what a doctor gave to somebody else",
+            "There is a tin of leftover codeine for anyone who has run out.",
+            "There is a tin of leftover paint for anyone who has run out.",
+            "(leftover|left over|spare|part used|shared|stash of|tin of|shoebox of|jar of|box of|cupboard of|swap*|"
+            "pool|pooled|portion) .. {drug}",
+            "(leftover|left over|spare|shared|stash of|pool*|swap*|leave) .. (the|their|of)? .. (hormones|epipens|"
+            "insulin|inhalers|painkillers|sedatives|sleeping tablets|antibiotics|patches|concerta|steroids|hrt)",
+            "{drug} … (left over|have left|spare|out of hers|out of his|theyve not finished|been passed on|for those "
+            "in need|run out|for the ms|take the edge off|two pound|a pop)",
+        ),
+        sure(
             "sold after the group",
             "Vapes and pregabalin at Tommo's after group.",
             "Vapes and pregabalin: a talk after group.",
@@ -77,6 +98,7 @@ FOR_SALE = Danger(
         "kit and gear|sports gear|walking gear)",
         "(hand in|amnesty|surrender|look after|give up|workshop|awareness|talk to your|what to do if|bin|bins|"
         "exchange|harm reduction|naloxone|clinic|nurse)",
+        "(cadets|target|range officer|clay pigeon|locked in the|gun club|rifle club|antique|museum|starting|starter) ",
         "(wont|will not|dont|do not|never|not|no) (sell|share|carry|bring|supply|allow|use)",
         "(come off|coming off|advice|help with|addict*|stop smoking|worried|cut down|prescribed|your gp|pharmacy|"
         "recovery)",

@@ -9,6 +9,7 @@ where they belong and run `python -m benchmarks.safeguarding.train`.
 """
 
 from generator.check.danger_model.ideas.coercion import COERCION
+from generator.check.danger_model.ideas.harm import HARM
 from generator.check.danger_model.ideas.health import HEALTH
 from generator.check.danger_model.ideas.money import MONEY
 from generator.check.danger_model.ideas.people import PEOPLE
@@ -16,7 +17,7 @@ from generator.check.danger_model.ideas.private import PRIVATE
 from generator.check.danger_model.ideas.reassurance import REASSURANCE
 from generator.check.danger_model.ideas.turning_away import TURNING_AWAY
 
-IDEAS = {**PEOPLE, **COERCION, **MONEY, **HEALTH, **TURNING_AWAY, **PRIVATE, **REASSURANCE}
+IDEAS = {**PEOPLE, **COERCION, **MONEY, **HEALTH, **HARM, **TURNING_AWAY, **PRIVATE, **REASSURANCE}
 """The phrases of each idea, by its name."""
 
 __all__ = ["IDEAS"]
