@@ -53,7 +53,8 @@ def _ready(one: Waiting, found: Iterable[Problem]) -> str:
     if not told:
         return f"{READY} {one.id}"
     more = f" (and {len(told) - 1} more)" if len(told) > 1 else ""
-    return f"has all that a listing must say. Look first: {told[0].sentence.rstrip(".")}{more}. {PUBLISH} {one.id}"
+    first = told[0].sentence.rstrip(".")
+    return f"has all that a listing must say. Look first: {first}{more}. {PUBLISH} {one.id}"
 
 
 def _faults(found: Iterable[Problem]) -> str:
