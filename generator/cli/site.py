@@ -116,10 +116,10 @@ def build(
         build_place(directory, day(today), place, out, leaflets, skip_broken, precompress)
         return
     with plainly(), timed(f"Building {out}"):
-        with publish.staged(out) as draft:
-            before = folders.stamps(directory)
-            press = builder_for(directory) if leaflets else None
-            kept = None if skip_broken else _kept(directory, day(today), press, clean)
+        before = folders.stamps(directory)
+        press = builder_for(directory) if leaflets else None
+        kept = None if skip_broken else _kept(directory, day(today), press, clean)
+        with publish.staged(out, kept.spare if kept else None) as draft:
             made, problems, count = _whole_site(directory, day(today), press, skip_broken, kept, draft, out)
             if precompress:
                 compress(draft)
