@@ -33,7 +33,6 @@ from generator.cli.options import (
     timed,
     today_option,
 )
-from generator.cli.places import build_place
 from generator.kept_build import KeptBuild, Store, dressing_key, kept_folder
 from generator.kept_build.dressing import unpack
 from generator.leaflets import LeafletBuilder
@@ -113,6 +112,8 @@ def build(
     Only what has changed since the last build is made again, and the site is the same as if all were.
     """
     if place is not None:
+        from generator.cli.places import build_place  # slow to import, for shapes of its own
+
         build_place(directory, day(today), place, out, leaflets, skip_broken, precompress)
         return
     with plainly(), timed(f"Building {out}"):
