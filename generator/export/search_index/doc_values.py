@@ -79,7 +79,7 @@ def _codes(item: LinkedListing, numbers: Mapping[str, int]) -> list[int]:
 
 
 def filters(items: Sequence[LinkedListing], directory: Directory, sessions: Sequence[list[Row]]) -> dict[str, Any]:
-    """Return the columns that the filters need; one is the listings' `sessions`. 0, or [], says that one does not say."""
+    """Return the columns that the filters need; `sessions` are those of the listings. 0, or [], says nothing."""
     needs = {id: n for n, id in enumerate(directory.needs)}
     _, group_names = _numbered([item.listing.who.all_groups for item in items])
     group_numbers = {name.casefold(): n for n, name in enumerate(group_names)}
