@@ -6,6 +6,7 @@ what one build leaves for the next may keep these too, for as long as the progra
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar, cast
@@ -14,7 +15,7 @@ P = ParamSpec("P")
 V = TypeVar("V")
 
 Key = tuple[str, ...]
-"""The name of the function that works a value out, or of a kind of value, and what it was asked with."""
+"""The name of the function that works a value out, or of a kind of value, and a digest of what it was asked with."""
 
 _known: dict[Key, Any] = {}
 
@@ -22,13 +23,13 @@ _known: dict[Key, Any] = {}
 def of_program(work_out: Callable[P, V]) -> Callable[P, V]:
     """Return the function with its values kept, as `functools.cache` would, for this command and perhaps the next.
 
-    What it is asked with is known by its words. Its values are pickled, and shared: never change one.
+    What it is asked with is known by how Python writes it. Its values are pickled, and shared: never change one.
     """
     name = f"{work_out.__module__}.{work_out.__qualname__}"
 
     @wraps(work_out)
     def kept(*words: P.args, **named: P.kwargs) -> V:
-        key = (name, *map(repr, words), repr(named))
+        key = (name, hashlib.blake2b(repr((words, named)).encode(), digest_size=16).hexdigest())
         if key not in _known:
             put(key, work_out(*words, **named))
         return cast("V", _known[key])

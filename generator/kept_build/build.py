@@ -146,7 +146,8 @@ class KeptBuild:
         marks = {**self._taken, **reuse.marks_of(new, folder)}
         for n, each in work.items():
             self._memo_files |= {} if n in last.taken else each.memos
-        named = {n: replace(each, memos={}, mark=made_of.get(n, b"")) for n, each in work.items() if n[0] != _NAMELESS}
+        new_work = {n: replace(work[n], memos={}, mark=made_of.get(n, b"")) for n in work.keys() - last.taken}
+        named = {n: new_work.get(n, each) for n, each in work.items() if n[0] != _NAMELESS}
         self._now = replace(self._now, work=named, files=marks)
         return list(work.values())
 
