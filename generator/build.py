@@ -8,27 +8,17 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from generator import (
-    check,
-    export,
-    languages,
-    leaflets,
-    load,
-    localise,
-    parallel,
-    render,
-    resolve,
-    skip_broken,
-    urls,
-    views,
-)
+from generator import export, languages, leaflets, localise, parallel, render, resolve, urls, views
+from generator.checked import CannotBuild, Checked, checked, linked_alone
 from generator.export import FileFactory, Memos, no_memos
-from generator.last_build import Kept, KeptChecks, KeptFiles
+from generator.last_build import Kept, KeptFiles
 from generator.leaflets import Leaflet, LeafletBuilder, UnprintableLeaflets
-from generator.problems import Problem, Severity, has_errors
+from generator.problems import Problem
 from generator.render import Body
-from generator.skip_broken import CannotSkip, StandIns
+from generator.skip_broken import StandIns
 from generator.views import Link, PageFactory, SiteChrome
+
+__all__ = ["CannotBuild", "Checked", "Site", "assembled", "checked", "embeds", "site", "unmarked", "with_editions"]
 
 
 @dataclass(frozen=True)
@@ -68,14 +58,6 @@ class Site:
         return (*self.hand_written, *self.render(self.page_factories))
 
 
-class CannotBuild(Exception):
-    """The directory has errors, so nothing may be published. `problems` says all of them."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__(f"{sum(p.severity is Severity.ERROR for p in problems)} problems must be mended first")
-        self.problems = problems
-
-
 def site(
     directory_path: Path,
     today: datetime.date,
@@ -91,9 +73,7 @@ def site(
     Raises CannotBuild when any problem is an error; when `skipping` broken files, only if it cannot do without one.
     Same folder and same day: the same bytes, whatever is `kept` of the build before.
     """
-    found = checked(directory_path, today, skipping=skipping, kept=kept)
-    directory, problems, stand_ins = found.directory, found.problems, found.stand_ins
-    del found  # what was typed is half of the memory
+    directory, problems, stand_ins = linked_alone(directory_path, today, skipping, kept)
     watched = kept.watched(directory) if kept else directory
     made = assembled(directory, watched, directory_path, today, builder, bundled, kept)
     return replace(with_editions(made, directory, today), stand_ins=stand_ins), problems
@@ -111,9 +91,9 @@ def assembled(
     """Return the site of a checked directory; `watched` is the same directory, for what makes pages."""
     aside, memos = (kept.aside, kept.memos) if kept else (parallel.call_aside, no_memos)
     if builder is None:
-        make_index = partial(export.search_index.files, directory, today, memo=memos("finder"))
-        search_index = aside(make_index, len(directory.listings))
-        return _site(directory, watched, today, bundled, search_index, None, memos)
+        make_facts = partial(_script_facts, directory, watched, today, memos)
+        facts = aside(make_facts, len(directory.listings))
+        return _site(directory, watched, today, bundled, facts, None, memos)
     return _with_leaflets(directory, watched, directory_path, today, builder, bundled, memos)
 
 
@@ -133,8 +113,8 @@ def _with_leaflets(
     picture = leaflets.site_picture(directory.settings)
     with builder.begun(_leaflets(directory, today)) as finish:
         # here and not aside: leaflets are made by threads, and a copy of a process with threads may wait for ever
-        search_index = export.search_index.files(directory, today, memo=memos("finder"))
-        site = _site(directory, watched, today, bundled, search_index, picture, memos)
+        facts = _script_facts(directory, watched, today, memos)
+        site = _site(directory, watched, today, bundled, facts, picture, memos)
         try:
             built = finish()
         except UnprintableLeaflets as fault:
@@ -154,39 +134,19 @@ def _leaflets(directory: resolve.Directory, today: datetime.date) -> Iterator[Le
 
 
 @dataclass(frozen=True)
-class Checked:
-    """A directory that may be published: linked, with its problems, and what stands in for its broken files."""
+class _ScriptFacts:
+    """The files that scripts read about the listings, by their paths in the site: who makes them needs much memory."""
 
-    directory: resolve.Directory
-    problems: tuple[Problem, ...]
-    stand_ins: StandIns
-    records: load.Records
-    """What was typed. It is half of the memory, so whoever needs only the linked directory lets it go."""
+    search_index: Mapping[str, bytes]
+    plan: Mapping[str, bytes]
+    form: Mapping[str, bytes]
 
 
-def checked(path: Path, today: datetime.date, *, skipping: bool = False, kept: KeptChecks | None = None) -> Checked:
-    """Return the linked directory and its problems; CannotBuild when one is an error and may not be skipped."""
-    records, problems, stand_ins = _skipped(path, today) if skipping else _strict(path, today, kept)
-    held = {p.path for p in problems if p.severity is Severity.HELD}
-    return Checked(resolve.link(records, today, held), problems, stand_ins, records)
-
-
-def _strict(
-    path: Path, today: datetime.date, kept: KeptChecks | None
-) -> tuple[load.Records, tuple[Problem, ...], StandIns]:
-    records = load.directory(path, kept=kept.entries if kept else None)
-    problems = check.problems(records, today, kept.breaches if kept else None)
-    if has_errors(problems):
-        raise CannotBuild(problems)
-    return records, problems, {}
-
-
-def _skipped(path: Path, today: datetime.date) -> tuple[load.Records, tuple[Problem, ...], StandIns]:
-    try:
-        found = skip_broken.usable(path, today)
-    except CannotSkip as fault:
-        raise CannotBuild(fault.problems) from None
-    return found.records, found.problems, found.stand_ins
+def _script_facts(
+    directory: resolve.Directory, watched: resolve.Directory, today: datetime.date, memos: Memos
+) -> _ScriptFacts:
+    search_index = export.search_index.files(directory, today, memo=memos("finder"))
+    return _ScriptFacts(search_index, export.plan(watched, memo=memos("plan")), export.form(watched, memos("form")))
 
 
 def _site(
@@ -194,13 +154,13 @@ def _site(
     watched: resolve.Directory,
     today: datetime.date,
     bundled: bool,
-    search_index: Mapping[str, bytes],
+    facts: _ScriptFacts,
     picture: bytes | None,
     memos: Memos,
 ) -> Site:
     chrome = replace(
         views.chrome(directory, today),
-        index_mark=export.search_index.start_mark(search_index),
+        index_mark=export.search_index.start_mark(facts.search_index),
         picture=urls.PICTURE if picture else "",
     )
     hand_written = tuple(render.body(page, chrome) for page in views.hand_written(directory, today))
@@ -209,8 +169,8 @@ def _site(
         page_factories=views.page_factories(watched),
         chrome=chrome,
         files={
-            **search_index,
-            **_other_files(hand_written, chrome, watched, search_index, bundled, memos),
+            **facts.search_index,
+            **_other_files(hand_written, chrome, watched, facts, bundled),
             **({urls.PICTURE: picture} if picture else {}),
         },
         address=directory.settings.site_address,
@@ -277,14 +237,13 @@ def _other_files(
     hand_written: Iterable[Body],
     chrome: SiteChrome,
     directory: resolve.Directory,
-    search_index: Mapping[str, bytes],
+    facts: _ScriptFacts,
     bundled: bool,
-    memos: Memos,
 ) -> dict[str, bytes]:
     """Return the files beside the search index, one of which lists those that a phone keeps."""
-    plan, scripts = export.plan(directory, memo=memos("plan")), export.scripts(bundled)
+    plan, scripts = facts.plan, export.scripts(bundled)
     html = {body.address: body.html for body in hand_written}
-    kept = (search_index, plan, scripts)
+    kept = (facts.search_index, plan, scripts)
     worker = export.offline(html, repr(chrome), *kept, directory.today) if chrome.offline else export.kill_switch()
-    address, form = directory.settings.site_address, export.form(directory, memos("form"))
-    return {**plan, **worker, **export.robots(address), **export.web_servers(address), **form, **scripts}
+    address = directory.settings.site_address
+    return {**plan, **worker, **export.robots(address), **export.web_servers(address), **facts.form, **scripts}

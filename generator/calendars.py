@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
+from generator.of_program import of_program
 from schema import Area
 from schema.area import SchoolHolidays
 from schema.day_spans import DateRange
@@ -48,10 +48,10 @@ class Calendar:
         return any(span.first <= date <= span.last for span in self.school_holidays)
 
 
-@lru_cache(maxsize=1_000)
+@of_program
 def bank_holidays(nation: str, year: int) -> frozenset[datetime.date]:
     """Return the bank holidays of a nation in a year: those on a weekend too, and the days that stand for them."""
-    from holidays import country_holidays  # slow to import, and many commands need no day
+    from holidays import country_holidays  # half a second to import, and many commands need no day
 
     return frozenset(country_holidays("GB", subdiv=_SUBDIVISIONS[nation], years=year))
 

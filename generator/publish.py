@@ -19,8 +19,11 @@ _QUERY_ALONE = 0x1000  # PROCESS_QUERY_LIMITED_INFORMATION of Windows' OpenProce
 
 
 @contextmanager
-def staged(out: Path) -> Iterator[Path]:
-    """Give a new, empty folder beside `out`; swap it in when the work ends well, throw it away when it does not."""
+def staged(out: Path, spare: Path | None = None) -> Iterator[Path]:
+    """Give a new, empty folder beside `out`; swap it in when the work ends well, throw it away when it does not.
+
+    The old site goes to `spare`, if there is room on that disk and nothing there yet, and otherwise away.
+    """
     out.parent.mkdir(parents=True, exist_ok=True)
     _clear_up_after_the_dead(out)
     draft = Path(tempfile.mkdtemp(prefix=_prefix(out), suffix=f"-{os.getpid()}", dir=out.parent))
@@ -28,6 +31,9 @@ def staged(out: Path) -> Iterator[Path]:
     try:
         yield draft
         _swap_in(draft, out)
+        if spare:
+            with suppress(OSError):
+                os.rename(draft, spare)
     finally:
         shutil.rmtree(draft, ignore_errors=True)
 

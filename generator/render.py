@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
-from generator import languages, urls
+from generator import languages, of_program, urls
 from generator.languages import Catalogue, joined
 from generator.languages import html as language_html
 from generator.languages import templates as language_templates
@@ -71,6 +72,20 @@ class _Templates(FileSystemLoader):
 _INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 
 
+class _Compiled(BytecodeCache):
+    """Templates as Jinja compiles them, each known by Jinja's hashes of its name and of its text."""
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill a bucket with what its template was compiled to, if that is known."""
+        code = of_program.get(("template", bucket.key, bucket.checksum))
+        if code:
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what a bucket's template was compiled to."""
+        of_program.put(("template", bucket.key, bucket.checksum), bucket.bytecode_to_string())
+
+
 @cache
 def environment(language: str = "en") -> Environment:
     """Return the environment in which bodies are rendered, and every sentence is told, in one language."""
@@ -82,6 +97,7 @@ def environment(language: str = "en") -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=_Compiled(),
         finalize=None if catalogue.is_english else catalogue.told,
     )
     jinja.globals["card_html"] = partial(_card, language)

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
-from pathlib import PurePath
 
 from generator import availability, calendars, freshness, organisation_identity, schedule
 from generator.availability import Availability
@@ -215,11 +214,11 @@ def linked_listing(
     today: datetime.date,
 ) -> LinkedListing:
     """Return a listing with what it names, but for the names of the areas that it serves."""
-    listing, path = entry.record, PurePath(entry.document.path)
+    listing, (*_, folder, file) = entry.record, entry.document.path.replace("\\", "/").split("/")
     timed = schedule.of(listing, calendar)
     return LinkedListing(
         id=entry.id,
-        file="/".join(("listings", path.parent.name, path.name)),
+        file=f"listings/{folder}/{file}",
         listing=listing,
         needs=tuple(needs[id] for id in listing.needs),
         organisation_ids=tuple(organisation_ids[entry.id, n] for n in range(1 + len(listing.also_run_by))),

@@ -38,6 +38,7 @@ _STAGES = (
     (check, "problems", "check"),
     (resolve, "link", "resolve"),
     (export.search_index, "files", "finder"),
+    (build, "_script_facts", "form, plan, scripts, offline"),
     (build, "_other_files", "form, plan, scripts, offline"),
     (views, "chrome", "views"),
     (views, "hand_written", "views"),

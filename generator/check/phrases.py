@@ -88,6 +88,8 @@ def _regex(match: re.Match[str]) -> str:
 
 def _split(source: str, separator: str) -> list[str]:
     """Return the items between separators that stand in no group."""
+    if "(" not in source:
+        return [item for item in source.split(separator) if item]
     depth, items = 0, [""]
     for character in source:
         depth += {"(": 1, ")": -1}.get(character, 0)

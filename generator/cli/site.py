@@ -33,7 +33,6 @@ from generator.cli.options import (
     timed,
     today_option,
 )
-from generator.cli.places import build_place
 from generator.kept_build import KeptBuild, Store, dressing_key, kept_folder
 from generator.kept_build.dressing import unpack
 from generator.leaflets import LeafletBuilder
@@ -113,13 +112,15 @@ def build(
     Only what has changed since the last build is made again, and the site is the same as if all were.
     """
     if place is not None:
+        from generator.cli.places import build_place  # slow to import, for shapes of its own
+
         build_place(directory, day(today), place, out, leaflets, skip_broken, precompress)
         return
     with plainly(), timed(f"Building {out}"):
-        with publish.staged(out) as draft:
-            before = folders.stamps(directory)
-            press = builder_for(directory) if leaflets else None
-            kept = None if skip_broken else _kept(directory, day(today), press, clean)
+        before = folders.stamps(directory)
+        press = builder_for(directory) if leaflets else None
+        kept = None if skip_broken else _kept(directory, day(today), press, clean)
+        with publish.staged(out, kept.spare if kept else None) as draft:
             made, problems, count = _whole_site(directory, day(today), press, skip_broken, kept, draft, out)
             if precompress:
                 compress(draft)

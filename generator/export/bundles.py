@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.export.minify import minified_scripts
+from generator.of_program import of_program
 
 BASE = "assets/linkbook.js"
 """The script of every page."""
@@ -112,7 +113,12 @@ def bundles() -> Mapping[str, bytes]:
 
     Raises NotBundled when a module is written in a way that this cannot put beside others.
     """
-    sources = {path: _Module(path, data.decode()) for path, data in minified_scripts().items()}
+    return _bundles(tuple(minified_scripts().items()))
+
+
+@of_program
+def _bundles(minified: tuple[tuple[str, bytes], ...]) -> Mapping[str, bytes]:
+    sources = {path: _Module(path, data.decode()) for path, data in minified}
     packed, kept = _packed(sources)
     written = {bundle.path: _written(bundle, packed, sources) for bundle in packed}
     return {path: text.encode() for path, text in sorted({**written, **kept}.items())}

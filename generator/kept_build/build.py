@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zlib import crc32
 
-from generator import parallel, stamp, theme
+from generator import of_program, parallel, stamp, theme
 from generator.build import Site
-from generator.kept_build import dressing, reuse
+from generator.kept_build import dressing, reuse, turns
 from generator.kept_build.dressing import Dressed
-from generator.kept_build.inputs import common, digest
+from generator.kept_build.inputs import common, digest, program
 from generator.kept_build.memo import KeptMemos
 from generator.kept_build.memory import (
+    FileMark,
     KeptListing,
     LastBuild,
     Listings,
@@ -57,10 +58,21 @@ class KeptBuild:
         self._now = LastBuild(common=self._common)
         self.memos = KeptMemos(store, self._common)
         self._memo_files: dict[str, str] = {}
+        self._of_program = self._take_of_program()
+        self._taken: dict[str, FileMark] = {}
+        self.spare = store.folder / "spare"
+        """Where the site goes that the next one takes the place of."""
 
     def _load_listings(self) -> dict[str, KeptListing]:
         shards = (self._store.load(_shard_name(n)) for n in range(SHARDS))
         return {file: kept for shard in shards for file, kept in (shard or {}).items()}
+
+    def _take_of_program(self) -> Mapping[of_program.Key, Any]:
+        """Return what the last build knew of the program, which this one knows now too, if it is the same program."""
+        kept = self._store.load("program")
+        values: Mapping[of_program.Key, Any] = kept[1] if kept and kept[0] == program() else {}
+        of_program.take(values)
+        return values
 
     # --- the directory
 
@@ -98,7 +110,10 @@ class KeptBuild:
     # --- the pages
 
     def stamp(self, folder: Path, made: Site, out: Path) -> int:
-        """Fill a dressed and trimmed folder as `stamp.site` does; what is as it was is taken from the site at `out`."""
+        """Fill a dressed and trimmed folder as `stamp.site` does; what is as it was is taken from the site at `out`.
+
+        It is the same file under a second name: nothing is read and nothing is written.
+        """
         watched = self._watched
         assert watched
         links = WatchedMapping(made.leaflet_links, "leaflets", watched.parts)
@@ -109,27 +124,30 @@ class KeptBuild:
             work = self._work(folder, replace(stencils, made=asked), out)
             return [page for each in work for page in each.pages]
 
-        return stamp.site(folder, made, is_trimmed=True, write_all=write_all)
+        count = stamp.site(folder, made, is_trimmed=True, write_all=write_all)
+        turns.fill(folder, self._taken, out, self.spare)
+        return count
 
     def _work(self, folder: Path, stencils: Stencils, out: Path) -> list[Work]:
-        """Return what every factory makes, the pages' first, in their order; it lies in the folder then."""
+        """Return what every factory makes, the pages' first, in their order; what was made lies in the folder then."""
         around = look_of(stencils)
         self._now = replace(self._now, stencils=around)
         pages, files = stencils.made.page_factories, stencils.made.file_factories
         made_of = {f"files {reuse.name_of(make)}": mark for make in files if (mark := reuse.mark_of(make))}
         self._memo_files |= self.memos.write()  # so that other processes know what was asked for that
-        last = _LastSite(self._last, self._now, folder, out, made_of)
+        last = _LastSite(self._last, self._now, turns.can_link(out, folder), out, made_of)
         run = Run(folder, stencils, self._watched, self.memos)
         work = {
             **made_or_taken("pages", pages, last.page_work, run.pages),
             **made_or_taken("files", files, last.work, run.files),
         }
         new = {path for n, each in work.items() if n not in last.taken for path in each.paths}
-        old = {path: self._last.files[path] for n in last.taken for path in work[n].paths}
-        marks = {**old, **reuse.marks_of(new, folder)}
+        self._taken = {path: self._last.files[path] for n in last.taken for path in work[n].paths}
+        marks = {**self._taken, **reuse.marks_of(new, folder)}
         for n, each in work.items():
             self._memo_files |= {} if n in last.taken else each.memos
-        named = {n: replace(each, memos={}, mark=made_of.get(n, b"")) for n, each in work.items() if n[0] != _NAMELESS}
+        new_work = {n: replace(work[n], memos={}, mark=made_of.get(n, b"")) for n in work.keys() - last.taken}
+        named = {n: new_work.get(n, each) for n, each in work.items() if n[0] != _NAMELESS}
         self._now = replace(self._now, work=named, files=marks)
         return list(work.values())
 
@@ -150,7 +168,9 @@ class KeptBuild:
         for file, kept in self._listings.now.items():
             if _shard(file) in stale:
                 shards[_shard_name(_shard(file))][file] = kept
-        self._store.save({**shards, "site": self._now}, self._memo_files | self.memos.write())
+        values = of_program.known()
+        new = {} if values.keys() == self._of_program.keys() else {"program": (program(), values)}
+        self._store.save({**shards, **new, "site": self._now}, self._memo_files | self.memos.write())
 
 
 def _shard(file: str) -> int:
@@ -172,10 +192,12 @@ def look_of(stencils: Stencils) -> bytes:
 class _LastSite:
     """What of the last site is as it would be made now."""
 
-    def __init__(self, last: LastBuild, now: LastBuild, folder: Path, out: Path, made_of: Mapping[str, bytes]) -> None:
-        self._last, self._folder, self._out, self._made_of = last, folder, out, made_of
+    def __init__(
+        self, last: LastBuild, now: LastBuild, can_link: bool, out: Path, made_of: Mapping[str, bytes]
+    ) -> None:
+        self._last, self._out, self._made_of = last, out, made_of
         self._changed = changed_parts(last, now)
-        self._is_same_site = bool(last.common) and last.out == now.out
+        self._is_same_site = bool(last.common) and last.out == now.out and can_link
         self._is_same_look = last.stencils == now.stencils
         self._marks = dict(last.files)
         self.taken: set[str] = set()
@@ -184,11 +206,11 @@ class _LastSite:
         return self.work(name) if self._is_same_look else None
 
     def work(self, name: str) -> Work | None:
-        """Return what a factory made last time, which is now in the new folder too; None when it must make it again."""
+        """Return what a factory made last time, which the site takes now; None when it must make it again."""
         known = self._last.work.get(name) if self._is_same_site else None
         if known is None or not self._is_as_it_was(known, self._made_of.get(name, b"")):
             return None
-        if not reuse.link_all(known, self._out, self._folder, self._marks):
+        if not reuse.is_as_left(known.paths, self._out, self._marks):
             return None
         self.taken.add(name)
         return known

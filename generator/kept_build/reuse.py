@@ -11,7 +11,7 @@ from typing import Any
 
 from generator import site_files
 from generator.export.open_data.files import AllFiles, OwnFiles, Part
-from generator.kept_build.memory import FileMark, Work
+from generator.kept_build.memory import FileMark
 from generator.kept_build.watched import WatchedDirectory
 from generator.resolve import LinkedListing, OrganisationListings, Place
 from generator.views import SiteChrome
@@ -73,21 +73,9 @@ def mark(path: str) -> FileMark | None:
     return status.st_size, status.st_mtime_ns, status.st_ino
 
 
-def link_all(work: Work, last: Path, folder: Path, marks: Mapping[str, FileMark]) -> bool:
-    """Give a new site the files of the last one that a factory made; return whether every one was as it was left.
-
-    They are the same files under a second name: nothing is read and nothing is written.
-    """
-    if any(mark(f"{last}/{path}") != marks.get(path, ()) for path in work.paths):
-        return False
-    try:
-        for path in work.paths:
-            link(f"{last}/{path}", f"{folder}/{path}")
-    except (OSError, NotImplementedError):  # another disk, or one that knows no links
-        for path in work.paths:
-            (folder / path).unlink(missing_ok=True)
-        return False
-    return True
+def is_as_left(paths: Iterable[str], folder: Path, marks: Mapping[str, FileMark]) -> bool:
+    """Return whether every file of a folder is as it was left."""
+    return all(mark(f"{folder}/{path}") == marks.get(path, ()) for path in paths)
 
 
 def link(old: str, new: str) -> None:

@@ -30,7 +30,7 @@ class Store:
     """Named values in a folder, which change together or not at all."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._secret = _secret()
         self._names = self._read_index()
 
@@ -38,7 +38,7 @@ class Store:
         """Return a value as it was saved; None when there is none, or it is not as it was."""
         file = self._names.get(name)
         try:
-            data = (self._folder / file).read_bytes() if file else b""
+            data = (self.folder / file).read_bytes() if file else b""
         except OSError:
             return None
         if not file or not hmac.compare_digest(file, self._sign(data).hex()):
@@ -49,7 +49,7 @@ class Store:
         """Write some values, and return the file of each by its name, for `save` to put in place. Raises OSError."""
         files = {}
         for name, value in values.items() if self._secret else ():
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(parents=True, exist_ok=True)
             data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
             files[name] = self._sign(data).hex()
             self._write(files[name], data)
@@ -71,11 +71,11 @@ class Store:
     def clear(self) -> None:
         """Forget everything."""
         self._names = {}
-        shutil.rmtree(self._folder, ignore_errors=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def _read_index(self) -> dict[str, str]:
         try:
-            data = (self._folder / _INDEX).read_bytes()
+            data = (self.folder / _INDEX).read_bytes()
         except OSError:
             return {}
         signature, index = data[:_SIGNATURE_BYTES], data[_SIGNATURE_BYTES:]
@@ -87,12 +87,12 @@ class Store:
 
     def _write(self, name: str, data: bytes) -> None:
         """Write a file beside its place and then move it in, so that no half of one is ever found."""
-        part = self._folder / f"{name[:16]}.{os.getpid()}.part"
+        part = self.folder / f"{name[:16]}.{os.getpid()}.part"
         part.write_bytes(data)
-        os.replace(part, self._folder / name)
+        os.replace(part, self.folder / name)
 
     def _forget_all_but(self, used: set[str]) -> None:
-        for path in self._folder.iterdir():
+        for path in self.folder.iterdir():
             if path.name not in used and path.is_file():
                 path.unlink(missing_ok=True)
 

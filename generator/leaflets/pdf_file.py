@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import io
 
-import pikepdf
-
-from generator.leaflets.imposition import impose
-
 
 def finished(pdf: bytes, *, fold: bool) -> bytes:
     """Return a tagged PDF made smaller, with nothing of it changed but, of a booklet, where its pages stand.
 
     Typst writes each tag as an object of its own, unsqueezed; in streams of objects they take a third less.
     """
+    import pikepdf  # slow to import, and a build without leaflets needs none of it
+
+    from generator.leaflets.imposition import impose
+
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         if fold:
             impose(opened)

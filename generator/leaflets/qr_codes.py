@@ -5,8 +5,6 @@ from __future__ import annotations
 import io
 from functools import lru_cache
 
-import segno
-
 from generator import urls
 from generator.languages import say
 from generator.leaflets.model import QrCode
@@ -32,6 +30,8 @@ def drawing(url: str) -> str:
 
     One mask for all: to find the best of eight takes four times as long as the rest, and phones read any of them.
     """
+    import segno  # slow to import, and a build without leaflets needs none of it
+
     svg = io.BytesIO()
     segno.make(url, error="m", micro=False, mask=MASK).save(
         svg, kind="svg", border=QUIET, xmldecl=False, omitsize=True, nl=False

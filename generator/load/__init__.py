@@ -1,7 +1,7 @@
 """Reading `directory/`: the only part of the pipeline that opens its files."""
 
 from generator.load import folders
-from generator.load.directory import KeptEntries, Read, Records, directory, listing, settings
+from generator.load.directory import KeptEntries, Read, Records, directory, how_many, listing, settings
 from generator.load.geography import Geography
 from generator.load.incoming import incoming
 from generator.load.older_copies import OlderCopies
@@ -20,6 +20,7 @@ __all__ = [
     "SharedRecords",
     "directory",
     "folders",
+    "how_many",
     "incoming",
     "listing",
     "settings",

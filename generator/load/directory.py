@@ -97,6 +97,11 @@ def directory(
     )
 
 
+def how_many(path: Path) -> int:
+    """Return how many listings a directory folder seems to hold, before any is read."""
+    return sum(1 for _ in (path / "listings").glob("*/*.yml"))
+
+
 def listing(path: Path, file: Path, shared: SharedRecords) -> Read[Listing]:
     """Return one listing's file of a directory, with the shared records that it names in place, and its problems."""
     return _named(path, file, partial(shared_records.listing, shared=shared), {})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from generator.problems import Problem, Severity, visible
@@ -75,15 +76,22 @@ def items(folder: Path) -> list[os.DirEntry[str]]:
 
 def stamps(root: Path) -> dict[str, Stamp]:
     """Return the size and the time of every file that is read or waits to be, by its path in the directory."""
-    files = [path for name in (*READ, "incoming") for path in (root / name).rglob("*")]
-    return dict(_stamps(root, [*files, *(root / name for name in FILES)]))
+    found: dict[str, Stamp] = {}
+    for name in (*READ, "incoming"):
+        found.update(_below(root / name, f"{name}/"))
+    own = ((name, stamp(root / name)) for name in FILES if not (root / name).is_dir())
+    return found | {name: status for name, status in own if status}
 
 
-def _stamps(root: Path, paths: list[Path]) -> Iterator[tuple[str, Stamp]]:
-    for path in paths:
-        found = stamp(path)
-        if found and not path.is_dir():
-            yield path.relative_to(root).as_posix(), found
+def _below(folder: Path, relative: str) -> Iterator[tuple[str, Stamp]]:
+    """Yield each file below a folder. Links are files here: what they lead to is not looked at."""
+    for item in items(folder):
+        with suppress(OSError):  # it has gone since
+            if item.is_dir(follow_symlinks=False):
+                yield from _below(folder / item.name, f"{relative}{item.name}/")
+            else:
+                status = item.stat(follow_symlinks=False)
+                yield f"{relative}{item.name}", (status.st_size, status.st_mtime_ns)
 
 
 def stamp(path: Path) -> Stamp | None:

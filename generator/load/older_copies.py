@@ -9,6 +9,7 @@ import gzip
 import json
 import os
 import re
+import stat
 import subprocess
 import zlib
 from collections.abc import Iterator, Mapping
@@ -68,14 +69,17 @@ def _guards(data: bytes) -> frozenset[str]:
 
 
 def _bytes(path: Path) -> bytes:
-    """Return how a file begins, whatever it is; nothing when it cannot be opened."""
-    if path.is_symlink() or not path.is_file():
-        return b""
+    """Return how a file begins, whatever it is; nothing when it cannot be opened, or is no ordinary file."""
     try:
-        with path.open("rb") as file:
-            return file.read(MAX_VOCABULARY_BYTES)
+        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError:
         return b""
+    try:
+        return os.read(handle, MAX_VOCABULARY_BYTES) if stat.S_ISREG(os.fstat(handle).st_mode) else b""
+    except OSError:
+        return b""
+    finally:
+        os.close(handle)
 
 
 def _versions(path: Path) -> Iterator[bytes]:
@@ -110,8 +114,8 @@ def keep(directory: Path, stand_ins: Mapping[str, bytes | None]) -> None:
 
 def _copies(directory: Path, stand_ins: Mapping[str, bytes | None]) -> Iterator[tuple[str, str]]:
     for relative in folders.stamps(directory):
-        path = directory / relative
-        if path.suffix == ".yml":
+        if relative.endswith(".yml"):
+            path = directory / relative
             data = stand_ins[os.fspath(path)] if os.fspath(path) in stand_ins else _bytes(path)
             if data is not None:
                 yield relative, data.decode("utf-8", "replace")

@@ -11,7 +11,7 @@ from generator import urls
 from generator.formatting import listing_count
 from generator.languages import say
 from generator.resolve import Directory, LinkedListing
-from generator.views.card import card
+from generator.views import listing_text
 from generator.views.page import Link, Page
 from generator.views.paging import Pager, numbered, pager
 
@@ -93,7 +93,7 @@ def _letters(directory: Directory) -> tuple[LetterIndex, ...]:
 
 
 def _letter_index(letter: str, items: Iterator[LinkedListing]) -> LetterIndex:
-    links = (Link(item.listing.name, urls.listing(item.id, item.sensitive), card(item).where) for item in items)
+    links = (Link(item.listing.name, urls.listing(item.id, item.sensitive), listing_text.where(item)) for item in items)
     return LetterIndex(letter, letter.casefold(), tuple(links))
 
 

@@ -15,7 +15,7 @@ from unittest.mock import patch
 
 import yaml
 
-from generator import build, export, render, resources, stamp
+from generator import build, export, publish, render, resources, stamp
 from generator.build import CannotBuild
 from generator.kept_build import KeptBuild, Store, inputs
 from tests.town import SAMPLE, TODAY
@@ -189,11 +189,22 @@ def touched_site(town: Town, random: Random) -> None:
         random.choice(pages).write_text("spoilt", encoding="utf-8")
 
 
+def touched_spare(town: Town, random: Random) -> None:
+    """Spoil the site before the last, which the next one is made of: with another file in it, and one more."""
+    pages = sorted((town.folder / "kept" / "spare").rglob("index.html"))
+    if pages:
+        page = random.choice(pages)
+        page.unlink()
+        page.write_text("spoilt", encoding="utf-8")
+        page.with_name("stray.html").write_text("nobody's", encoding="utf-8")
+
+
 EDITS: dict[str, Callable[[Town, Random], None]] = {
     edit.__name__: edit
     for edit in (
         *(phone, words, place, needs, status, review, organisation, also_run_by, flags, formerly),
-        *(add, remove, rename, bring_back, shared_record, settings, need_words, area, day, template, touched_site),
+        *(add, remove, rename, bring_back, shared_record, settings, need_words, area, day, template),
+        *(touched_site, touched_spare),
     )
 }
 
@@ -242,16 +253,15 @@ def clean(town: Town) -> Path | tuple[str, ...]:
 
 def kept(town: Town) -> Path | tuple[str, ...]:
     """Build the town with all that was kept of earlier builds."""
-    out, draft = town.folder / "site", town.folder / "draft"
+    out = town.folder / "site"
     with look_of(town):
         keeping = KeptBuild(Store(town.folder / "kept"), town.directory, town.today)
         try:
             made, _ = build.site(town.directory, town.today, kept=keeping)
         except CannotBuild as fault:
             return tuple(map(str, fault.problems))
-        keeping.stamp(dressed(draft), made, out)
-        shutil.rmtree(out, ignore_errors=True)
-        draft.rename(out)
+        with publish.staged(out, keeping.spare) as draft:
+            keeping.stamp(dressed(draft), made, out)
         keeping.save()
     return out
 

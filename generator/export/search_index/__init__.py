@@ -15,10 +15,9 @@ from functools import partial
 from typing import Any
 
 from generator import recurrence_rows
-from generator.calendars import Calendar
 from generator.export.memo import NO_MEMO, Memo
 from generator.export.search_index import result_cards
-from generator.export.search_index.doc_values import filters, where
+from generator.export.search_index.doc_values import filters, sessions, where
 from generator.export.search_index.gazetteer import gazetteer, postcode_points
 from generator.export.search_index.header import header
 from generator.export.search_index.need_postings import NeedPosting
@@ -27,6 +26,7 @@ from generator.export.search_index.words import MIN_BYTES
 from generator.export.search_index.words import words as words_of
 from generator.languages import ENGLISH, Catalogue
 from generator.lexicon.need_phrases import need_phrases
+from generator.recurrence_rows import Row
 from generator.resolve import Directory, LinkedListing
 
 VERSION = 5
@@ -53,6 +53,7 @@ def files(
     phrases = need_phrases(directory.needs.values(), directory.synonyms.groups)
     words = words_of(items, phrases, directory, catalogue.language, memo)
     calendars = recurrence_rows.numbered(item.schedule.calendar for item in items if item.schedule.recurrences)
+    session_rows = [sessions(item, calendars) for item in items]
     manifest = {
         "version": VERSION,
         "built": today.isoformat(),
@@ -60,7 +61,7 @@ def files(
         "review": {"every": directory.settings.review.every_days, "grace": directory.settings.review.grace_days},
         "rules": words.stem_rules,
         "where": written.add("where", _json(where(items, directory))),
-        "filters": written.add("filters", _json(filters(items, directory, calendars))),
+        "filters": written.add("filters", _json(filters(items, directory, session_rows))),
         "spelling": written.add("spelling", _json(words.spelling)),
         "phones": written.add("phones", _json(result_cards.phones(items))),
         "words": [[first, written.add(f"words-{n}", part)] for n, (first, part) in enumerate(words.parts)],
@@ -68,7 +69,7 @@ def files(
             [first, written.add(f"points-{n}", _json(rows))]
             for n, (first, rows) in enumerate(postcode_points(directory))
         ],
-        **_add_cards(written, items, calendars, catalogue, memo),
+        **_add_cards(written, items, session_rows, catalogue, memo),
     }
     at_start, needs = _place_needs(written, words.suited)
     start = {
@@ -123,14 +124,14 @@ def _need_row(postings: Sequence[NeedPosting]) -> list[Any]:
 def _add_cards(
     written: Written,
     items: Sequence[LinkedListing],
-    calendars: Mapping[Calendar, int],
+    session_rows: Sequence[list[Row]],
     catalogue: Catalogue,
     memo: Memo,
 ) -> Mapping[str, Any]:
     """Add the files of cards and of texts; return how many listings each holds, with the hashes."""
     each = max(MIN_CARDS, -(-len(items) // MAX_CARD_FILES))
     cards = memo.of_each("cards", result_cards.card, items)
-    told = [catalogue.plain_values(with_sessions(*both, calendars)) for both in zip(cards, items, strict=True)]
+    told = [catalogue.plain_values(with_sessions(*both)) for both in zip(cards, session_rows, strict=True)]
     texts = memo.of_each("texts", result_cards.text, items)
     return {
         "cards": _add_batches(written, "cards", told, each),

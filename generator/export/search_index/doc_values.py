@@ -78,8 +78,8 @@ def _codes(item: LinkedListing, numbers: Mapping[str, int]) -> list[int]:
     ]
 
 
-def filters(items: Sequence[LinkedListing], directory: Directory, calendars: Mapping[Calendar, int]) -> dict[str, Any]:
-    """Return the columns that the filters need. 0, or an empty list, says that the listing does not say."""
+def filters(items: Sequence[LinkedListing], directory: Directory, sessions: Sequence[list[Row]]) -> dict[str, Any]:
+    """Return the columns that the filters need; `sessions` are those of the listings. 0, or [], says nothing."""
     needs = {id: n for n, id in enumerate(directory.needs)}
     _, group_names = _numbered([item.listing.who.all_groups for item in items])
     group_numbers = {name.casefold(): n for n, name in enumerate(group_names)}
@@ -102,7 +102,7 @@ def filters(items: Sequence[LinkedListing], directory: Directory, calendars: Map
         "facilities": list(map(_facilities, items)),
         "languages": languages,
         "language_names": language_names,
-        "sessions": [sessions(item, calendars) for item in items],
+        "sessions": sessions,
         "meaning": {
             "ways": WAYS,
             "costs": COSTS,

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from generator.calendars import Calendar
-from generator.export.search_index.doc_values import sessions
 from generator.export.search_index.documents import organisation_names
 from generator.formatting import list_words
-from generator.recurrence_rows import day
+from generator.recurrence_rows import Row, day
 from generator.resolve import LinkedListing
 from generator.views import card as view
 from generator.views import listing_text, session_text
@@ -43,9 +41,9 @@ def card(item: LinkedListing) -> dict[str, Any]:
     }
 
 
-def with_sessions(card: dict[str, Any], item: LinkedListing, calendars: Mapping[Calendar, int]) -> dict[str, Any]:
-    """Return a card with its sessions, whose calendars are numbered by what all listings use."""
-    return {**card, "sessions": sessions(item, calendars)}
+def with_sessions(card: dict[str, Any], sessions: list[Row]) -> dict[str, Any]:
+    """Return a card with its sessions as rows, whose calendars are numbered by what all listings use."""
+    return {**card, "sessions": sessions}
 
 
 def _details(listing: Listing) -> list[str]:

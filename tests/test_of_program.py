@@ -1,0 +1,39 @@
+"""What the program alone decides is worked out once, and believed only as it was worked out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from unittest.mock import patch
+
+import pytest
+
+from generator import calendars, of_program
+
+
+@pytest.fixture(autouse=True)
+def nothing_known() -> Iterator[None]:
+    """Begin as a new command does."""
+    with patch.object(of_program, "_known", {}):
+        yield
+
+
+def test_a_value_is_worked_out_once_for_each_thing_that_it_is_asked_with() -> None:
+    asked: list[tuple[str, int]] = []
+
+    @of_program.of_program
+    def repeated(word: str, times: int) -> str:
+        asked.append((word, times))
+        return word * times
+
+    assert [repeated("a", 2), repeated("a", 2), repeated("a", 3), repeated("a2", 1)] == ["aa", "aa", "aaa", "a2"]
+    assert asked == [("a", 2), ("a", 3), ("a2", 1)]
+
+
+def test_another_command_that_takes_what_was_known_works_nothing_out() -> None:
+    days = calendars.bank_holidays("scotland", 2027)
+    values = of_program.known()
+    with patch.object(of_program, "_known", {}), patch.dict("sys.modules", holidays=None):
+        of_program.take(values)
+        assert calendars.bank_holidays("scotland", 2027) == days
+        with pytest.raises(ImportError):
+            calendars.bank_holidays("wales", 2027)
