@@ -117,6 +117,8 @@ class Directory:
     """Pairs of ids of listings that a curator knows to be two things."""
     words: Mapping[str, SiteWords] = field(default_factory=dict)
     pages: Mapping[str, str] = field(default_factory=dict)
+    language: str = "en"
+    """The language of its readers."""
 
     @cached_property
     def shown(self) -> tuple[LinkedListing, ...]:
