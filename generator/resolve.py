@@ -118,7 +118,6 @@ class Directory:
     words: Mapping[str, SiteWords] = field(default_factory=dict)
     pages: Mapping[str, str] = field(default_factory=dict)
     language: str = "en"
-    """The language of its readers."""
 
     @cached_property
     def shown(self) -> tuple[LinkedListing, ...]:

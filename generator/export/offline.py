@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator import urls
 from generator.export.plan import SENSITIVE_FACTS
+from generator.export.search_index import APART, FOLDER
 from generator.resources import SITE_OVERRIDES
 
 SOURCES = SITE_OVERRIDES / "assets" / "offline"
@@ -48,7 +49,8 @@ def offline(
     scripts = _kept(scripts)
     pages = {address: bodies[address].encode() for address in (*PAGES, urls.FIND)}
     book = {path: data for path, data in plan.items() if not path.startswith(SENSITIVE_FACTS)}
-    finder = {path: data for path, data in scripts.items() if path.startswith(FINDER_SCRIPTS)} | dict(search_index)
+    index = {path: data for path, data in search_index.items() if not path.startswith(f"{FOLDER}/{APART}")}
+    finder = {path: data for path, data in scripts.items() if path.startswith(FINDER_SCRIPTS)} | index
     content = {FILE: source.encode(), "chrome": chrome.encode(), **looks, **scripts, **search_index, **plan, **pages}
     build = {
         "version": _version(content, today),

@@ -7,7 +7,7 @@
  * - An answer without our mark (a Wi-Fi login page) is never kept, and never takes the place of a
  *   copy.
  * - A sensitive page is never kept, and so never shown from a copy; nor are a sensitive listing's
- *   facts.
+ *   facts, its row in the list of another page, or its result.
  * - One build, one copy: a new build's worker takes over at once and deletes the copy before it.
  * - It is quiet. What the browser or the copy before has already is not asked for again, the finder
  *   is kept only for whoever has opened it, and where bytes are paid for nothing is fetched that
@@ -39,7 +39,10 @@ const START = "finder/start.bin";
 const LISTING = /^listings\/([a-z0-9-]+)\/$/;
 const FILE = /^(?:assets|finder|shelves)\/.+\.(js|css|svg|json|bin)$/;
 const INDEX = /^(?:finder|shelves)\//;
-const SENSITIVE_FACTS = /^shelves\/more/;
+const SENSITIVE_FACTS = /^(?:shelves\/more|finder\/apart)/;
+/** A sensitive listing, or who runs it, in a list of a page that is not. */
+const SENSITIVE_ROW =
+  /<li><a href="[^"]*(?:listings|organisations)\/q-[0-9a-f]{8}\/">.*?<\/li>|<article class="lb-card[^>]*>\s*<h\d[^>]*><a href="[^"]*listings\/q-[0-9a-f]{8}\/">[^]*?<\/article>/g;
 const HASHED = /^(?:finder|shelves)\/.+[.-]([0-9a-f]{8,12})\.(?:json|bin)$/;
 const NAMED_SHEET = /\.([0-9a-f]{8})\.(?:min\.)?css$/;
 const SCRIPT = /javascript/;
@@ -329,7 +332,8 @@ async function pageFromNetwork(request, path, cache = "no-cache") {
     if (!mark) return { response, isOurs: false };
     const isWhole = response.status === 200 && WHOLE.test(text);
     if (mark === "plain" && isWhole) {
-      await keep(path, new Response(text.replace(MARK, COPY_MARK), response));
+      const kept = text.replace(MARK, COPY_MARK).replace(SENSITIVE_ROW, "");
+      await keep(path, new Response(kept, response));
     } else {
       await forget(path);
     }
