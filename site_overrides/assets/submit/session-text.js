@@ -42,17 +42,18 @@ const DAYS_OF_WEEK = [
  * @param {Listing} listing
  */
 export function whenText(listing) {
+  const shared = sharedDaysOff(listing.sessions ?? []);
   const texts = (listing.sessions ?? [])
     .filter(isSaid)
     .sort((a, b) => compare(order(a), order(b)))
-    .map(sessionText);
+    .map((session) => sessionText(session, shared));
   // one more is said, and not counted
   const most = texts.length === MOST_TIMES + 1 ? texts.length : MOST_TIMES;
   const left = texts.length - most;
   return [
     ...texts.slice(0, most),
     left > 0 ? say("and {count} more", { count: left }) : "",
-    limitsOf(listing),
+    limitsOf(listing, shared),
     ...(listing.venues ?? []).map(shutText),
     texts.length ? "" : listing.times_note,
   ]
@@ -94,15 +95,27 @@ function compare(a, b) {
 }
 
 /**
+ * Return the days off that every one of several sessions has: they are said once, for all.
+ *
+ * @param {Session[]} sessions
+ */
+function sharedDaysOff(sessions) {
+  const [first = []] = sessions.map(({ not_on: days }) => days ?? []);
+  const isShared = sessions.every(({ not_on: days = [] }) => String(days) === String(first));
+  return sessions.length > 1 && isShared ? first : [];
+}
+
+/**
  * Return what limits all that happens: `21 December 2026 to 3 January 2027, term time only`.
  *
  * @param {Listing} listing
+ * @param {string[]} shared
  */
-function limitsOf({ first_date, last_date, not_on, bank_holidays, school_holidays }) {
+function limitsOf({ first_date, last_date, not_on, bank_holidays, school_holidays }, shared) {
   return capitalised(
     [
       period(first_date, last_date),
-      daysOff(not_on),
+      daysOff([...new Set([...(not_on ?? []), ...shared])]),
       said(SCHOOL[school_holidays ?? ""]),
       said(BANK[bank_holidays ?? ""]),
     ]
@@ -115,9 +128,10 @@ function limitsOf({ first_date, last_date, not_on, bank_holidays, school_holiday
  * Return one session: `1st and 3rd Tuesdays of the month, 7pm to 9pm, term time only`.
  *
  * @param {Session} session
+ * @param {string[]} shared is what all sessions have of days off.
  */
-function sessionText(session) {
-  return [daysAndTimes(session), ...limits(session)].filter(Boolean).join(", ");
+function sessionText(session, shared) {
+  return [daysAndTimes(session), ...limits(session, shared)].filter(Boolean).join(", ");
 }
 
 /** @param {string | undefined} sentence */
@@ -240,15 +254,18 @@ function byMonth(dates) {
 
 // --- what limits them
 
-/** @param {Session} session */
-function limits(session) {
+/**
+ * @param {Session} session
+ * @param {string[]} shared
+ */
+function limits(session, shared) {
   const { note = "", term_time_only: termTime, venue, months = [] } = session;
   return [
     spansText(months, AND),
     said(SCHOOL[termTime === "yes" ? "no" : (session.school_holidays ?? "")]),
     said(BANK[session.bank_holidays ?? ""]),
     period(session.first_date, session.last_date),
-    daysOff(session.not_on),
+    String(session.not_on ?? []) === String(shared) ? "" : daysOff(session.not_on),
     session.by_appointment === "yes" ? say("by appointment") : "",
     said(session.way),
     venue ? say("at {place}", { place: venue }) : "",
