@@ -19,6 +19,11 @@ class Need(Record):
     sensitive: YesNo = Field(
         False, description="yes for domestic abuse and the like: a plain title and a quick exit.", examples=["no"]
     )
+    only_when_meant: YesNo = Field(
+        False,
+        description="yes where it would hurt to be shown it by a word in passing, like a group for the bereaved.",
+        examples=["no"],
+    )
     related: tuple[Reference, ...] = Field(
         (), max_length=6, description="Other needs to look at.", examples=["[benefits, food]"]
     )

@@ -11,7 +11,6 @@ import codecs
 import json
 import pickle
 import re
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -28,9 +27,9 @@ CODE = re.compile(r'code="(\w+)"|Severity\.(?:ERROR|HELD|WARNING), "(\w+)"')
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
-def test_case(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+def test_case(path: Path, built_once: Callable[..., Path], request: pytest.FixtureRequest) -> None:
     case = _read(path)
-    problems = run(case, tmp_path, monkeypatch)
+    problems = checked(path, built_once)
     printed = as_text(problems)
     for words in case.get("never_says", ()):
         assert words.casefold() not in (printed + as_github(problems) + as_json(problems)).casefold()
@@ -65,17 +64,23 @@ def rewrite(path: Path, lines: list[str]) -> None:
     path.write_text(f"{before}\nproblems:{quoted or ' []'}\n", "utf-8")
 
 
-def all_checked(built_once: Callable[..., Path]) -> dict[Path, tuple[Problem, ...]]:
-    """Return the problems of every case, checked once in the run for all the tests that look at them together."""
+def checked(path: Path, built_once: Callable[..., Path]) -> tuple[Problem, ...]:
+    """Return the problems of a case, checked once in the run for all the tests that look at them."""
 
     def make(out: Path) -> None:
-        with pytest.MonkeyPatch.context() as monkeypatch, tempfile.TemporaryDirectory() as folder:
-            out.write_bytes(
-                pickle.dumps([run(_read(p), Path(folder, str(n)), monkeypatch) for n, p in enumerate(CASES)])
-            )
-            monkeypatch.undo()  # nobody may stand in a folder that goes
+        out.mkdir()
+        with pytest.MonkeyPatch.context() as monkeypatch:
+            problems = run(_read(path), out / "town", monkeypatch)
+        (out / "problems").write_bytes(pickle.dumps(problems))
 
-    return dict(zip(CASES, pickle.loads(built_once("cases-checked", make).read_bytes()), strict=True))
+    folder = built_once(f"case-{CASES.index(path)}", make)
+    problems: tuple[Problem, ...] = pickle.loads((folder / "problems").read_bytes())
+    return problems
+
+
+def all_checked(built_once: Callable[..., Path]) -> dict[Path, tuple[Problem, ...]]:
+    """Return the problems of every case."""
+    return {path: checked(path, built_once) for path in CASES}
 
 
 def _read(path: Path) -> dict[str, Any]:

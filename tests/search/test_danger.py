@@ -165,6 +165,11 @@ def test_a_word_of_danger_is_never_corrected(starter: Path, q: str) -> None:
         ("pt 34M, partner hits him", ["For men", "For anyone", "For women"]),
         ("my sister punches me", ["For anyone", "For women", "For men"]),
         ("my deaf wife hits me", ["For men", "For anyone", "For women"]),
+        ("he is frit of his wife, she goes through his phone and has hit him", ["For men", "For anyone", "For women"]),
+        ("my brothers wife punches him", ["For men", "For anyone", "For women"]),
+        ("hes been beaten by his wife", ["For men", "For anyone", "For women"]),
+        ("my sisters husband hits her", ["For women", "For anyone", "For men"]),
+        ("she is scared of him, he chokes her", ["For women", "For anyone", "For men"]),
     ],
 )
 def test_lines_are_labelled_and_in_the_order_of_whom_the_words_speak_of(
@@ -204,6 +209,25 @@ def test_danger_is_understood_where_its_words_are_in_no_listing(starter: Path) -
         assert "national-domestic-abuse-helpline" in ids(result)[:3]
 
 
+def test_a_misspelt_danger_is_heard_whatever_else_is_typed(starter: Path) -> None:
+    for q in ("domestick violance ladys helpline", "domestik abuse"):
+        result = search(starter, q=q)
+        assert result["danger"]["isSure"]
+        assert "national-domestic-abuse-helpline" in ids(result)[:3]
+
+
+@pytest.mark.parametrize(
+    ("q", "need"),
+    [
+        ("won't let me see my family", "domestic-abuse"),
+        ("black eye and he says ill lose the kids if i tell", "domestic-abuse"),
+        ("sexual assault referral centre", "sexual-abuse"),
+    ],
+)
+def test_what_the_danger_explains_is_no_other_need(starter: Path, q: str, need: str) -> None:
+    assert search(starter, q=q)["needs"][0]["id"] == need
+
+
 def test_no_word_of_danger_is_said_to_be_one_too_many(starter: Path) -> None:
     result = search(starter, q="fleeing abuse", area=["dudley"], on="2026-11-25", way=["by post"])
     assert result["danger"]
@@ -221,6 +245,11 @@ def test_who_somebody_is_finds_no_line_for_men(starter: Path) -> None:
 def test_a_sensitive_need_has_to_be_surely_meant(starter: Path) -> None:
     for q in ("groomer for my poodle", "kill time"):
         assert not any(need["sensitive"] for need in search(starter, q=q)["needs"])
+
+
+@pytest.mark.parametrize("q", ["someone to talk to about childhood sexual abuse", "domestic abuse course for staff"])
+def test_a_sensitive_need_that_is_named_is_meant_whatever_else_is_said(starter: Path, q: str) -> None:
+    assert search(starter, q=q)["needs"][0]["sensitive"]
 
 
 # --- whom a line serves ---------------------------------------------------------------------------------------------

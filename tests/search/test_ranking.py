@@ -88,6 +88,10 @@ def test_what_is_for_the_bereaved_does_not_come_first_unasked(starter: Path, q: 
     assert "cruse-bereavement-support" not in ids(search(starter, q=q))[:1]
 
 
+def test_a_line_about_abuse_is_not_among_the_first_unasked(starter: Path) -> None:
+    assert "national-domestic-abuse-helpline" not in ids(search(starter, q="anything open on a sunday in dudley"))[:5]
+
+
 def test_what_is_for_the_bereaved_is_found_by_its_name_and_for_grief(starter: Path) -> None:
     for q in ("cruse", "Cruse bereavement", "my wife died"):
         assert ids(search(starter, q=q))[0] == "cruse-bereavement-support"

@@ -413,7 +413,7 @@ def test_once_all_is_there_typing_asks_for_nothing(find: Callable[..., Watched])
     page = find("q=d").page
     expect(page.locator("[data-module=finder]")).to_have_attribute("data-whole", "yes")
     asked: list[str] = []
-    page.context.on("request", lambda request: asked.append(request.url) if "/finder/" in request.url else None)
+    page.on("request", lambda request: asked.append(request.url) if "/finder/" in request.url else None)
     page.get_by_label("What do you need?").fill("")
     page.get_by_label("What do you need?").press_sequentially("bereavment walking group")
     expect(page.locator("[data-part=read-as]")).to_contain_text("Showing results for bereavement")

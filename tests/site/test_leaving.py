@@ -35,6 +35,7 @@ def came_by_a_link(watch: Callable) -> Watched:
     page = watched.go("what-matters/")
     page.get_by_role("link", name="Domestic abuse", exact=True).click()
     expect(page).to_have_url(watched.home + NEED)
+    page.wait_for_load_state()  # its scripts have run, and its links take its place
     page.get_by_role("link", name="Anytown Safe Haven", exact=True).first.click()
     expect(page).to_have_url(watched.home + HAVEN)
     page.locator("body").press("Tab")

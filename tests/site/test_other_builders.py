@@ -16,7 +16,6 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops
-from playwright.sync_api import Browser
 
 from tests.site.conftest import LINKBOOK
 from tests.site.kinds import DAY, KINDS, ROOT, SAMPLE, page_file
@@ -118,18 +117,17 @@ LOOKED_AT = ("index", "find", "submit", "listing", "sensitive listing", "place",
 @pytest.mark.browser
 @pytest.mark.parametrize("kind", LOOKED_AT)
 def test_zensicals_pages_are_the_same_to_the_eye(
-    kind: str, ours: Path, under_zensical: Path, serve: Callable[[Path], str], browser: Browser
+    kind: str, ours: Path, under_zensical: Path, serve: Callable[[Path], str], watch: Callable
 ) -> None:
     shots = []
+    page = watch().page
     for site in (ours, under_zensical):
-        page = browser.new_page(viewport={"width": 1280, "height": 900}, service_workers="block")
-        page.clock.set_fixed_time(f"{DAY}T12:00:00")
+        page.set_viewport_size({"width": 1280, "height": 900})
         page.goto(serve(site) + KINDS[kind])
         page.wait_for_load_state("networkidle")
         for width in (1280, 360):
             page.set_viewport_size({"width": width, "height": 900})
             shots.append(Image.open(io.BytesIO(page.screenshot(full_page=True, animations="disabled"))).convert("RGB"))
-        page.close()
     for one, other in zip(shots[:2], shots[2:], strict=True):
         assert one.size == other.size
         assert max(high for _, high in ImageChops.difference(one, other).getextrema()) <= 1  # how edges are rounded

@@ -62,6 +62,7 @@ def _need(need: Need, heading: str, listed: bool) -> dict[str, Any]:
         "name": need.name,
         "heading": heading,
         "sensitive": int(need.sensitive),
+        "only_when_meant": int(need.only_when_meant or need.sensitive),
         "related": list(need.related),
         "alone": int(not listed),
     }

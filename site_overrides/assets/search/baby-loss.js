@@ -7,7 +7,7 @@ import { wordSet } from "../shared/word-set.js";
 /** @import { QueryTerm } from "./query-parser.js" */
 
 /** The need of the bereaved. */
-export const GRIEF = "bereavement";
+const GRIEF = "bereavement";
 const BIRTH = "new-parents";
 /** How surely grief must be meant; beside it, any word of a baby is of the one who died. */
 const LEAST_GRIEF = 0.5;

@@ -124,14 +124,15 @@ export const CALM_EXPRESSIONS = {
     "cancer treatment|cant sleep|cardiac rehab|care home fees|carer break|carers break|" +
     "catalogue debt|chemo|chiropodist|chronic pain|copd|cry in the car|cut down drinking|" +
     "cut down on the drink|day centre|degeneration|dementia|dentist|diabetes|diabetic|died in|" +
-    "died last|died of|died two|dont see anyone|doolally|drink less|drives us daft|driving me daft|" +
-    "driving us daft|ehcp|end of life care|endometriosis|falling on kerb|falls class|" +
-    "falls prevention|feed her|feeding support|feeling down|feeling low|few cans|fibromyalgia|" +
-    "finished treatment|four walls|frightened of stairs|funeral|gamblers|gambling has|" +
-    "ganning blind|gas on|give up drinking|going blind|grab rails|grief|grieving|" +
-    "guilty i wasnt there|had a stroke|hand washing|handrail|hard of hearing|heart attack last|" +
-    "heavy periods|her hips|hip replacement|hips now|his hips|hob on|home help|hospice|hot flushes|" +
-    "hot weather|in class|in the fridge|inhaler technique|insomnia|isolated|just moved|" +
+    "died last|died of|died two|dont see anyone|doolally|drink less|drives us daft|" +
+    "driving me daft|driving us daft|dv lottery|ehcp|end of life care|endometriosis|" +
+    "falling on kerb|falls class|falls prevention|feed her|feeding support|feeling down|" +
+    "feeling low|few cans|fibromyalgia|finished treatment|four walls|frightened of stairs|funeral|" +
+    "gamblers|gambling has|ganning blind|gas on|give up drinking|going blind|grab rails|" +
+    "green card|grief|grieving|guilty i wasnt there|had a stroke|hand washing|handrail|" +
+    "hard of hearing|heart attack last|heavy periods|her hips|hip replacement|hips now|his hips|" +
+    "hob on|home help|hospice|hot flushes|hot weather|how to be a|how to be an|in class|" +
+    "in the fridge|inhaler technique|insomnia|isolated|job advert|just moved|" +
     "kicking her in the ribs|knee pain|latch|left owing|left the hob|legs have gone weak|" +
     "listening for him|live alone|living with cancer|lodger left|loneliness|lonely|long covid|" +
     "lose weight|losing my sight|lost my|low mood|lump in my throat|macular|maculer|memory cafe|" +
@@ -144,8 +145,8 @@ export const CALM_EXPRESSIONS = {
     "scared of the stairs|school refusal|school says hes|see nobody|sight loss|since he died|" +
     "since my heart attack|since my husband|since my stroke|since my wife|sit with her|" +
     "sit with him|sitting service|sleep clinic|sleep training|slipped away|stairlift|" +
-    "stays up all night|stop smoking|stressed at work|stroke club|stroke group|toe nails|toenails|" +
-    "too much for my hips|use her tablet|use my tablet|weight loss|went in the home|wheelchair|" +
-    "widowed|will writing|winnit gan to|wont go to school|wont sleep|work her tablet|" +
-    "work his tablet|work my tablet|work stress",
+    "stays up all night|stop smoking|stressed at work|stroke club|stroke group|" +
+    "support worker jobs|toe nails|toenails|too much for my hips|training to be|use her tablet|" +
+    "use my tablet|weight loss|went in the home|wheelchair|widowed|will writing|winnit gan to|" +
+    "wont go to school|wont sleep|work her tablet|work his tablet|work my tablet|work stress",
 };

@@ -16,59 +16,62 @@ export const DANGER_EXPRESSIONS = {
     "cannae go on|cannae tak|cannot go on|cant do it anymore|cant do it no more|cant do this|" +
     "cant go on|cant see meself|cant see myself|cant take any more|cant take it|cant take this|" +
     "car park roof|carry on|chce sie zabic|chce umrzec|chosen a day|crisis line|crisis team|" +
-    "cut again|cutting herself|cutting himself|cutting myself|didnt wake|dinnae want tae be here|" +
-    "dinnae want tae live|do himself in|do myself in|do something daft|doing myself|" +
-    "dont see a future|dont wake|dont want to be here|dont want to go on|dont want to live|" +
-    "drive into|driving round looking|drop her down|dropping the baby|drown myself|dsh|eisiau byw|" +
-    "eisiau marw|end it|end my life|end the pain|end this|enough of living|enough pills|" +
-    "enough tablets|envie de vivre|everythings arranged|final post|find me before|find my body|" +
-    "find the body|finish life|finish my life|follow her|follow him|found a home for the dog|" +
-    "gambled the house|given away|giving away|giving my things|go to sleep and|go together|" +
-    "goodbye everyone|goodbye letter|goodbye letters|goodbye note|got a plan|got rope|gun out|" +
-    "gusto ko mamatay|gusto ko nang mamatay|had enough of life|hang herself|hang himself|" +
-    "hang myself|harm my baby|harm myself|harm the baby|has a plan|has plan|have my dog|" +
-    "head on wall|her arms at|hitting my head|hitting myself|hoodie all summer|hopeline|hose pipe|" +
-    "how high|how long does it take|how many pills|how many tablets|how much to|hunanladdiad|" +
-    "hung herself|hung himself|hurt himself|hurt my baby|hurt myself|hurt the baby|hurts herself|" +
+    "cut again|cutting herself|cutting himself|cutting myself|date set|didnt wake|" +
+    "dinnae want tae be here|dinnae want tae live|do himself in|do myself in|do something daft|" +
+    "doing myself|dont see a future|dont wake|dont want to be here|dont want to go on|" +
+    "dont want to live|drive into|driving round looking|drop her down|dropping the baby|" +
+    "drown myself|dsh|eisiau byw|eisiau marw|end her life|end his life|end it|end life|" +
+    "end my life|end the pain|end this|enough of living|enough pills|enough tablets|" +
+    "envie de vivre|everythings arranged|final post|find me before|find my body|find the body|" +
+    "finish life|finish my life|follow her|follow him|found a home for the dog|gambled the house|" +
+    "given away|giving away|giving my things|go to sleep and|go together|goodbye everyone|" +
+    "goodbye letter|goodbye letters|goodbye note|got a plan|got rope|gun out|gusto ko mamatay|" +
+    "gusto ko nang mamatay|had enough of life|hang herself|hang himself|hang myself|harm my baby|" +
+    "harm myself|harm the baby|has a plan|has date|has plan|have my dog|head on wall|her arms at|" +
+    "hitting my head|hitting myself|hoodie all summer|hopeline|hose pipe|how high|" +
+    "how long does it take|how many pills|how many tablets|how much to|hunanladdiad|hung herself|" +
+    "hung himself|hurt himself|hurt my baby|hurt myself|hurt the baby|hurts herself|" +
     "i have decided|ideation|if i died|if i was dead|if i wasnt|if i were dead|if im gone|" +
-    "in front of a|in the river|into the sea|into traffic|ive a plan|ive decided|join her|join him|" +
-    "join my|jump from|jump in front|jump off|just disappear|khudkushi|kill herself|kill himself|" +
-    "kill myself|last christmas|last message|last post|last the night|last the week|last time|" +
-    "lethal dose|life insurance|life isnt worth|life no more|lighter on my|lined up|livin no more|" +
+    "in front of a|in the river|into the sea|into traffic|ive a plan|ive decided|join her|" +
+    "join him|join my|jump from|jump in front|jump off|just disappear|keep masel safe|" +
+    "keep meself safe|keep myself safe|khudkushi|kill herself|kill himself|kill myself|" +
+    "last christmas|last message|last post|last the night|last the week|last time|lethal dose|" +
+    "life insurance|life isnt worth|life no more|lighter on my|lined up|livin no more|" +
     "living no more|lladd fy hun|long sleeves|look after my cat|look after my dog|looking down|" +
     "looking for a tree to|looking for a wall|lost the will|made up my mind|make it stop|" +
     "make the pain stop|make way|mar jana|marna chahta|marna chahti|maytree|more jete chai|" +
-    "multi storey|multistorey|my last|my life over|neck myself|never wake|next time i|nie chce zyc|" +
-    "no fit go on|no future|no more life|no more strength|no one would miss|no one would notice|" +
-    "no point|no protective|no reason to|no want live|no want to live|no way forward|no way out|" +
-    "no will to|nobody would miss|nobody would notice|noone would notice|not a cry for|" +
-    "not be around|not be here|not her fault|not his fault|not make it to|not wake|not want live|" +
-    "not your fault|note for|nothing left|nothing to live|nowt left|off himself|off myself|" +
-    "off the bridge|on a bridge|on bridge|on my skin|on the bridge|on the ledge|on the line|" +
-    "on the platform|on the roof|on the tracks|once im gone|one last|one way|only option|" +
-    "only way out|other way out|over for me|over the edge|over the motorway|overdose last|painless|" +
-    "papyrus|passive|past christmas|past exams|past my birthday|picked a day|picked my day|" +
-    "picked the day|picturing dropping|plan and means|plan on seeing|plan with|plasters under|" +
-    "punch myself|punish myself|put my affairs|quero morrer|quiero morir|quiero vivir|" +
-    "ready to go now|relapse sh|rope in|said goodbye|saved up|say goodbye|see a point|" +
-    "see a way out|see me again|see no way|see the point|seeing sunday|self harm|self injury|" +
-    "set a date|set fire to myself|sh again|sh relapse|shake her|shake him|shotgun|" +
-    "should disappear|shout text|si with|sick of living|sleep and not|sleep forever|slit my|" +
-    "smother the baby|something silly|something stupid|sorry for everything|starving myself|" +
-    "stash of|stay alive|step in front|step off|step out|stock piled|stockpiled|stood on the|" +
-    "suicide line|suicide pact|take his own|take my dog|take my life|take my own|take the lot|" +
-    "taken his life|text shout|thanks for everything|the fast ones|the fast trains|the guts|" +
-    "the quarry|the viaduct|this world|thoughts of hurting|throw myself|tied a rope|" +
-    "tired of being alive|tired of life|tired of living|today is the day|told to hurt|" +
-    "tonight is the night|took an overdose|top floor|top myself|topping himself|train tracks|" +
-    "tried again|tried before|tsh|under a bus|under a lorry|under a train|ureed amoot|urge to|" +
-    "veux mourir|voices say|voices tell|vreau sa mor|vreau sa traiesc|wake up dead|walk in front|" +
-    "wan die|wanna die|want 2 die|want away|want die|want it to stop|want to die|want to disappear|" +
-    "wasnt here|wears hoodies|werent here|what if i just|what is the point|whats the point|" +
-    "who will find|will to live|wish i hadnt been|wish i hadnt woken|wish i was dead|wish i wasnt|" +
-    "wish i were dead|with gun|with her now|with his gun|with my wife again|without pain|" +
-    "wont be around|wont be here|wont last|wont make it to|wont see me|wont see sunday|" +
-    "worked out how|worth living|wouldnt miss me|wouldnt wake|writing notes|wrote letters",
+    "multi storey|multistorey|my last|my life over|neck myself|never wake|next time i|" +
+    "nie chce zyc|no fit go on|no future|no more life|no more strength|no one would miss|" +
+    "no one would notice|no point|no protective|no reason to|no want live|no want to live|" +
+    "no way forward|no way out|no will to|nobody would miss|nobody would notice|" +
+    "noone would notice|not a cry for|not be around|not be here|not her fault|not his fault|" +
+    "not make it to|not safe with myself|not wake|not want live|not your fault|note for|" +
+    "nothing left|nothing to live|nowt left|off himself|off myself|off the bridge|on a bridge|" +
+    "on bridge|on my skin|on the bridge|on the ledge|on the line|on the platform|on the roof|" +
+    "on the tracks|once im gone|one last|one way|only option|only way out|other way out|" +
+    "over for me|over the edge|over the motorway|overdose last|painless|papyrus|passive|" +
+    "past christmas|past exams|past my birthday|picked a day|picked my day|picked the day|" +
+    "picturing dropping|plan and means|plan on seeing|plan with|plasters under|punch myself|" +
+    "punish myself|put my affairs|quero morrer|quiero morir|quiero vivir|ready to go now|" +
+    "relapse sh|rope in|said goodbye|saved up|say goodbye|see a point|see a way out|see me again|" +
+    "see no way|see the point|seeing sunday|self harm|self injury|set a date|set fire to myself|" +
+    "sh again|sh relapse|shake her|shake him|shotgun|should disappear|shout text|si with|" +
+    "sick of living|sleep and not|sleep forever|slit my|smother the baby|something silly|" +
+    "something stupid|sorry for everything|starving myself|stash of|stay alive|step in front|" +
+    "step off|step out|stock piled|stockpiled|stood on the|suicide line|suicide pact|take his own|" +
+    "take my dog|take my life|take my own|take the lot|taken his life|text shout|" +
+    "thanks for everything|the fast ones|the fast trains|the guts|the quarry|the viaduct|" +
+    "this world|thoughts of hurting|throw myself|tied a rope|tired of being alive|tired of life|" +
+    "tired of living|today is the day|told to hurt|tonight is the night|took an overdose|" +
+    "top floor|top myself|topping himself|train tracks|tried again|tried before|tsh|under a bus|" +
+    "under a lorry|under a train|ureed amoot|urge to|veux mourir|voices say|voices tell|" +
+    "vreau sa mor|vreau sa traiesc|wake up dead|walk in front|wan die|wanna die|want 2 die|" +
+    "want away|want die|want it to stop|want to die|want to disappear|wasnt here|wears hoodies|" +
+    "werent here|what if i just|what is the point|whats the point|who will find|will to live|" +
+    "wish i hadnt been|wish i hadnt woken|wish i was dead|wish i wasnt|wish i were dead|with gun|" +
+    "with her now|with his gun|with my wife again|without pain|wont be around|wont be here|" +
+    "wont last|wont make it to|wont see me|wont see sunday|worked out how|worth living|" +
+    "wouldnt miss me|wouldnt wake|writing notes|wrote letters",
   illness:
     "all feel sick|all floppy|all the tablets|allergic reaction|ambulance not|arm bent|arm gone|" +
     "arm numb|ate a battery|baby coming|baby hasnt moved|baby is coming|baby not moving|" +
@@ -82,26 +85,28 @@ export const DANGER_EXPRESSIONS = {
     "crushed his|curtains not|cut artery|deep cut|degrees inside|dementia is missing|" +
     "dog bit his face|dog got|double dose|drank bleach|drowsy|electric shock|elephant on chest|" +
     "empty blister|empty bottle|empty packet|eyes rolled|face drooping|face dropped|face gone|" +
-    "face swelling|face swollen|fallen from|fell from|fell three|fell two|fires reekin|" +
-    "fit wont stop|foaming|foot coming out|found her on floor|found him on floor|gas smell|" +
-    "glass on rash|glass test|going blue|gone blue|gone floppy|gone grey|gone hypo|gone limp|" +
-    "gone missing|gone over|got hold of|got into|got my little|gouching|had too many|hanging in|" +
-    "hanging off|hard to wake|hardly awake|hart attack|having a fit|head coming out|" +
-    "headache from boiler|heatstroke|heavy bleeding|hit head|hit her head|hit his head|hypothermia|" +
-    "in a fit|in labour|inhaler isnt|inhaler not|is choking|isnt breathing|jaw pain|" +
+    "face swelling|face swollen|fallen from|fell from|fell three|fell two|finish a sentence|" +
+    "finish sentence|fires reekin|fit after fit|fit wont stop|foaming|foot coming out|" +
+    "found her on floor|found him on floor|gas smell|glass on rash|glass test|going blue|" +
+    "gone blue|gone floppy|gone grey|gone hypo|gone limp|gone missing|gone over|got hold of|" +
+    "got into|got my little|gouching|had too many|hanging in|hanging off|hard to wake|" +
+    "hardly awake|hart attack|having a fit|head coming out|headache from boiler|heatstroke|" +
+    "heavy bleeding|hit head|hit her head|hit his head|hypothermia|in a fit|in labour|" +
+    "inhaler isnt|inhaler not|inhaler not working|is choking|isnt breathing|jaw pain|" +
     "keep falling asleep|left arm|leg bent|leg numb|light hurts|lips blue|lips gone|lips swelling|" +
     "lots of blood|makes no sense|milk on step|milk on the step|missing since|monoxide alarm|" +
     "mouth drooping|naloxone|need an ambulance|need narcan|needle in arm|needs ambulance|" +
-    "no movements|no pulse|no wee|not breathing|not felt baby|not kicking|not making sense|" +
-    "not moving since|not responding|not seen since|not waking|odd on|ods|off a ladder|" +
-    "on the floor and|one side|overdosed|pads an hour|pains in chest|papers piling|passed out|" +
-    "peanut|post piling|pouring blood|pouring with blood|press glass|pus|rash wont|rooms spinning|" +
-    "seizure|severed|side of face|side of her face|slurring words|smell gas|smell of gas|" +
-    "snoring funny|soaking pads|someone elses|speech gone|speech slurred|spots dont go|stiff neck|" +
-    "still warm|stopped breathing|stopped kicking|struggling to breathe|suddenly confused|" +
-    "sugar high|sugar low|swallowed a|swallowed her|swallowed his|swallowed some|swallowed the|" +
-    "sweating and|taken too many|talking funny|talking gibberish|talking muddled|talking rubbish|" +
-    "temp of|temperature of|testicle|throat closing|throat is|throat swelling|throwing up blood|" +
+    "no movements|no pulse|no stop fit|no wee|not breathing|not felt baby|not kicking|" +
+    "not making sense|not moving since|not responding|not seen since|not waking|odd on|ods|" +
+    "off a ladder|on the floor and|one fit after|one side|overdosed|pads an hour|pains in chest|" +
+    "papers piling|passed out|peanut|post piling|pouring blood|pouring with blood|press glass|" +
+    "pump not working|pus|rash wont|rooms spinning|seizure|severed|side of face|side of her face|" +
+    "slurring words|smell gas|smell of gas|snoring funny|soaking pads|someone elses|" +
+    "speak in sentences|speech gone|speech slurred|spots dont go|stiff neck|still warm|" +
+    "stopped breathing|stopped kicking|struggling to breathe|suddenly confused|sugar high|" +
+    "sugar low|swallowed a|swallowed her|swallowed his|swallowed some|swallowed the|sweating and|" +
+    "taken too many|talking funny|talking gibberish|talking muddled|talking rubbish|temp of|" +
+    "temperature of|testicle|throat closing|throat is|throat swelling|throwing up blood|" +
     "tight chest|tingling arm|tongue swelling|too many pills|too many tablets|took too many|" +
     "took two|turned blue|turned grey|under a glass|very confused|vomiting blood|waters broke|" +
     "waters gone|waters have|went missing|whole bottle|whole box|whole packet|whole strip|" +

@@ -88,7 +88,8 @@ export class DangerHearing {
 
   /**
    * Return the needs that words mean where no danger is surely heard. A sensitive one has to be
-   * surely meant, and by every word that says anything: "kill time" and "grooms wedding" are not.
+   * surely meant, and by every word that says anything, or be said in so many words: "kill time"
+   * and "grooms wedding" are not, "somebody to talk to about sexual abuse" is.
    * One of a danger that is perhaps heard has only to be meant, and then comes first: a sentence
    * about a rape at university is not about courses.
    * @param {NeedMatch[]} matches
@@ -100,11 +101,13 @@ export class DangerHearing {
     const heard = danger && danger.strength >= LIKELY ? this.needs(danger) : [];
     const isHeard = (/** @type {NeedMatch} */ { number }) =>
       heard.includes(number) && this.sensitiveNeeds.has(number);
-    const isSaid = (/** @type {NeedMatch} */ { explains }) =>
+    const isWhole = (/** @type {NeedMatch} */ { explains }) =>
       terms.every((term, n) => term.stop || explains.has(n));
     const others = matches.filter(
       (match) =>
-        !this.sensitiveNeeds.has(match.number) || (match.strength >= SURELY_MEANT && isSaid(match)),
+        !this.sensitiveNeeds.has(match.number) ||
+        match.isSaid ||
+        (match.strength >= SURELY_MEANT && isWhole(match)),
     );
     const first = matches.filter(isHeard);
     const most = Math.max(0, ...matches.map(({ strength }) => strength));

@@ -2,6 +2,7 @@
 import { say, toSay } from "../shared/words.js";
 import { wordSet } from "../shared/word-set.js";
 import { SURE } from "./danger-classifier.js";
+import { sexInDanger } from "./sex-in-danger.js";
 import { words } from "./tokenizer.js";
 
 /** @import { DangerKind } from "./danger-classifier.js" */
@@ -46,19 +47,6 @@ const LABELS = {
   children: toSay("For children and young people"),
 };
 
-/**
- * Words of the woman in danger, and words of whom somebody lives with. Most people who type
- * "boyfriend" are women, and a man who does may say that he is one. There are no words of the man
- * in danger but his own: "man", "son" and "brother" are said of him who does it.
- */
-const SAID_OF_WOMEN = wordSet(
-  "woman women female lady girl girls pregnant bump her refuge womens lesbian lesbians mum mums mam" +
-    " sister sisters daughter daughters auntie aunt nan grandma niece bride",
-);
-const LIVES_WITH_A_MAN = wordSet(
-  "husband husbands hubby boyfriend boyfriends bf boyf fella fiance he hes him",
-);
-const LIVES_WITH_A_WOMAN = wordSet("wife wifes missus girlfriend girlfriends gf fiancee");
 const SAID_OF_DEAF_PEOPLE =
   /\b(?:deaf|deafblind|bsl|sign language|signing|signvideo|hard of hearing|hearing aids?|text relay|relay uk|lip ?read\w*)\b/;
 const SAID_OF_CHILDREN =
@@ -69,15 +57,6 @@ const SAID_OF_CHILDREN =
  */
 const CHILD_ALONE =
   /\b(?:(?:im|i am|am) (?:only |just )?(?:[5-9]|1[0-7])(?! (?:weeks|months|days|stone))|(?:im |i am )?in (?:y|yr|year) ?\d+|y(?:[1-9]|1[0-3])|mummy|daddy|childline|my (?:school|teacher|form|foster)|(?:my|me) (?:mum|mam|mom|mother|dad|da|father|stepdad|stepmum|stepfather|mums? \w+|parents)(?: \w+){1,4} (?:me|us))\b/;
-/** How people say what they themselves are: "im a man", "male victim", "mum fleeing", "pt 34F". */
-const MAN_HIMSELF =
-  /\b(?:(?:im|i am|as|am) a (?:\w+ )?(?:man|bloke|guy|lad|dad|male|fella)|male|gentleman|\d\d ?m|gay (?:man|couple)|man (?:being|\d\d)|two men|mens|dad (?:fleeing|escaping))\b/;
-const WOMAN_HERSELF =
-  /\b(?:(?:im|i am|as|am) a (?:\w+ )?(?:woman|girl|mum|lady|female)|woman|female|\d\d ?f|pregnant|lesbian|womens|mum (?:fleeing|escaping)|his (?:wife|girlfriend|gf|missus))\b/;
-/** A woman who does it is not the one in danger: "my mum hits me". */
-const WOMAN_WHO_DOES_IT =
-  /\bmy (?:mum|mam|mom|sister|daughter|auntie|aunt|nan|grandma|niece)(?: \w+){1,3} (?:me|us)\b/g;
-
 /** Words of what is happening, or may in a moment. */
 const NOW = wordSet(
   "now tonight outside downstairs here coming inside knife gun machete axe hammer blade acid petrol" +
@@ -97,7 +76,7 @@ const NOW = wordSet(
 export function audiencesFor(text) {
   const said = words(text).join(" ");
   const isChild = CHILD_ALONE.test(said);
-  const order = BY_SEX[sexSpokenOf(said)];
+  const order = BY_SEX[sexInDanger(said)];
   const first = [
     .../** @type {Audience[]} */ (SAID_OF_DEAF_PEOPLE.test(said) ? ["deaf"] : []),
     .../** @type {Audience[]} */ (isChild ? ["children"] : []),
@@ -119,17 +98,6 @@ const BY_SEX = {
   man: ["men", "anyone", "women", "children", "deaf"],
   unknown: ["anyone", "women", "men", "children", "deaf"],
 };
-
-/** @param {string} said Folded words. */
-function sexSpokenOf(said) {
-  if (WOMAN_HERSELF.test(said)) return "woman";
-  if (MAN_HIMSELF.test(said)) return "man";
-  const list = said.replace(WOMAN_WHO_DOES_IT, "").split(" ");
-  const has = (/** @type {Set<string>} */ set) => list.some((word) => set.has(word));
-  if (has(LIVES_WITH_A_MAN) && !has(LIVES_WITH_A_WOMAN)) return "woman";
-  if (has(LIVES_WITH_A_WOMAN) && !has(LIVES_WITH_A_MAN)) return "man";
-  return has(SAID_OF_WOMEN) ? "woman" : "unknown";
-}
 
 /**
  * Return what to show for words that speak of danger.

@@ -187,7 +187,7 @@ export const TOPICS = namesByWord({
     "pill pills tablet tablets meds medication paracetamol paracetamols ibuprofen aspirin " +
     "capsules antidepressant antidepressants insulin codeine cocodamol morphine calpol " +
     "amitriptyline sertraline propranolol diazepam zopiclone tramadol warfarin metformin digoxin " +
-    "lithium packet packets box boxes bottle strip strips dose doses cupboard",
+    "lithium packet packets box boxes bottle strip strips dose doses cupboard pcm paras",
   drug:
     "heroin gear smack fent fentanyl nitazene nitazenes ket ketamine spice mdma pregabs " +
     "pregabalin benzos xanax vallies valium methadone coke crack meth ghb gbl g pingers pills e " +
@@ -239,7 +239,7 @@ export const TOPICS = namesByWord({
     "food unsupervised midnight missing",
   mind:
     "voices hearing paranoid psychosis psychotic manic possessed demons devil tv messages " +
-    "following sectioned bipolar schizophrenia",
+    "following sectioned bipolar schizophrenia eupd ideation intent",
   police:
     "police order court injunction restraining nonmol bail released prison jail tag social " +
     "services mash refuge probation",
@@ -252,7 +252,7 @@ export const TOPICS = namesByWord({
     "abuse abused abuses abuser abusive abusing violence violent dv da vawg domestic domestics " +
     "coercive coercion controlling gaslighting perpetrator perpetrators victim victims survivor " +
     "survivors molestation clares disclosed discloses disclosure safeguarding exploited " +
-    "exploitation exploiting csa cse",
+    "exploitation exploiting csa cse perp perps",
   roofless:
     "homeless homelessness roofless houseless rough nfa hostel hostels shelter shelters sofa " +
     "surfing doorway doorways tent squat squatting streets evicted kicked chucked turfed slung " +

@@ -7,7 +7,6 @@
 import { INFERRED_PLACE } from "../shared/contract.js";
 import { MINUTES_A_DAY } from "../shared/dates.js";
 import { findWithFilters } from "./asked-filters.js";
-import { GRIEF } from "./baby-loss.js";
 import { confidence, isWhollySaid } from "./confidence.js";
 import { DangerHearing, sensitiveNeeds } from "./danger-hearing.js";
 import { placeKey } from "./geocoder.js";
@@ -315,16 +314,14 @@ export class Finder {
   }
 
   /**
-   * Return the needs whose listings it takes to find what fits: those that are meant, and grief,
-   * for what is for the bereaved may not come first by a word in passing.
+   * Return the needs whose listings it takes to find what fits: those that are meant, and those
+   * that may not come first by a word in passing.
    * @param {Reading} reading
    */
   #neededNeeds(reading) {
     const meant = [reading, ...reading.intents].flatMap(({ expandedNeeds }) => expandedNeeds);
-    const grief = this.vocabulary.lexicon.numberOf.get(GRIEF);
-    return grief === undefined || !reading.searchTerms.length
-      ? meant
-      : [...meant, { number: grief }];
+    if (!reading.searchTerms.length) return meant;
+    return [...meant, ...this.vocabulary.lexicon.onlyWhenMeant.map((number) => ({ number }))];
   }
 
   /**
@@ -444,7 +441,7 @@ export class Finder {
       size: manifest.listings,
       postings,
       needPostings,
-      grief: lexicon.numberOf.get(GRIEF) ?? -1,
+      onlyWhenMeant: lexicon.onlyWhenMeant,
       rarity,
       weigh: lexicon.weigh.bind(lexicon),
     };

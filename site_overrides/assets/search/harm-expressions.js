@@ -43,44 +43,48 @@ export const HARM_EXPRESSIONS = {
     "without them knowing|wont find|wont know about|wont no about",
   getaway:
     "afraid to go home|arent safe|away from her|away from him|back to her|back to him|bag packed|" +
-    "cant go back|cant go home|dont feel safe|dont want him to know|dont want them to know|" +
-    "escape from|fled from|freedom programme|get away from|get me out|get out of here|" +
-    "get out safely|get us out|got away from|he opens|isnt safe|leave her|leave him|leave now|" +
-    "leave safely|leave tonight|left him|letters coming to the house|must not know|mustnt know|" +
-    "need a phone|need out|need refuge|need to get out|no where safe|not going back|not safe|" +
-    "nowhere safe|opens my post|pack a bag|place of safety|ran away|ran from|refuge like|" +
-    "refuge space|refuse to go home|run away|run from|safe house|safe phone|safe place|safe room|" +
-    "scared to go home|somewhere safe|unsafe at|want out|what is a refuge|where can i go with|" +
-    "where do i go|women refuge|wont go home",
+    "before he gets home|before he wakes|before hes back|before hes off nights|cant go back|" +
+    "cant go home|dont feel safe|dont want him to know|dont want them to know|escape from|" +
+    "fled from|freedom programme|get away from|get me out|get out of here|get out safely|" +
+    "get us out|gone before he|gone before hes|got away from|he opens|isnt safe|leave her|" +
+    "leave him|leave now|leave safely|leave tonight|left him|letters coming to the house|" +
+    "must not know|mustnt know|need a phone|need out|need refuge|need to get out|no where safe|" +
+    "not going back|not safe|nowhere safe|opens my post|out before he|pack a bag|place of safety|" +
+    "ran away|ran from|refuge like|refuge space|refuse to go home|run away|run from|safe house|" +
+    "safe phone|safe place|safe room|scared to go home|somewhere safe|unsafe at|want out|" +
+    "what is a refuge|where can i go with|where do i go|while hes at work|while hes on nights|" +
+    "women refuge|wont go home",
   hurting:
     "across the face|against the wall|all bruised|always leather|amake mare|battered outside|" +
     "batterin me|batters her|batters me|beat mi|beats her|beats him|beats me|bedsores|" +
     "beg him for stop|beg him stop|beg him to stop|bidrobni|bije mnie|binubugbog ako|bites me|" +
-    "black eye|box mi|broke her|broke my|bruise on|bruised like|bruk mi|burns me|burnt me|" +
-    "busted lip|by my hair|by the hair|by the neck|by the throat|cam drin|camdrin|chlopak mnie|" +
-    "chucks things|cigarettes out on|couldnt breathe|covered in bruises|dey beat am|" +
-    "down the stairs|dragged me|drugged up|extra tablets to|fags out on|fat lip|" +
-    "fell doon the stair|fell down stairs|finger marks|force fed|forced to eat|fractured my|" +
-    "fy mwrw|fy nghuro|fy nharo|gave me a hiding|give me a hiding|good hiding|got battered|" +
-    "grabs her|grabs my|gym but its|handles her|handprints|he beat|held me down|him a kill mi|" +
-    "hit the baby|hits her|hits him|hits me|hits the kids|hold me down|hurt her|hurts me|" +
-    "husband beat|i garaacaa|in chair|in the face|its only a|just a slap|keep her quiet|" +
-    "keep him quiet|keep nan quiet|kept in bed|kick off at me|kicked her|kicks me|knock about|" +
-    "knocked her out|knocked out my|knocks me|kutda|laid hands|lays hands|leatherin|leathering|" +
-    "left in bed|left in her own|left in his own|left in wet|lick me down|lick mi|lift his hand|" +
-    "lip split|lock her in|locked him|locked in|locked me|lumps out of|ma bate|maar da|maarta hai|" +
-    "marido me|marks on|marta hai|mash me up|mash mi up|me bat|me frappe|me pega|mnie bije|" +
-    "mujhe marta|neck grabbing|no food for days|not been fed|not been washed|not fed|not feeding|" +
-    "ofn fy nghariad|ofn fy ngwr|on my neck|only pushing|pins me|pours|przemoc domowa|punch walls|" +
-    "punched a hole|punched her|punches me|put hands on|put her hands|put me through|" +
-    "puts his hands|raised his hand|raises hand|refuses to feed|ribs|rough handling|rough with|" +
-    "round her neck|round my neck|round my throat|said i fell|said she fell|say i fell|sedated|" +
-    "seven bells|shakes the baby|shook her|shook the baby|shut in|sinasaktan ako|skelped me|" +
-    "slaps her|slaps me|smashes my|smashes up|soaked bed|sores|spat on|spits at me|split lip|" +
-    "strangles her|strangles me|strapped in|stubs cigarettes|stubs fags|takes it out on|" +
-    "through the ceiling|through the wall|throws things|thump mi|tie grans|tie her|tied in|tied to|" +
-    "tied up|ties her|ties him|to the chair|told them i fell|told work i|took it out on|" +
-    "trais yn y cartref|tump mi|twist my arm|violencia domestica|walked into a door|wont feed",
+    "black eye|boiling water on|box mi|broke her|broke my|bruise on|bruised like|bruk mi|burns me|" +
+    "burnt me|busted lip|by my hair|by the hair|by the neck|by the throat|cam drin|camdrin|" +
+    "chlopak mnie|chucks things|cigarettes out on|clothes cover|clothes hide|couldnt breathe|" +
+    "covered in bruises|dey beat am|down the stairs|dragged me|drugged up|extra tablets to|" +
+    "fags out on|fat lip|fell doon the stair|fell down stairs|finger marks|force fed|" +
+    "forced to eat|fractured my|fy mwrw|fy nghuro|fy nharo|gave me a hiding|give me a hiding|" +
+    "good hiding|got battered|grabs her|grabs my|gym but its|handles her|handprints|he beat|" +
+    "held me down|him a kill mi|hit the baby|hits her|hits him|hits me|hits the kids|hold me down|" +
+    "hot water on|hurt her|hurts me|husband beat|i garaacaa|in chair|in the face|iron on her|" +
+    "its only a|just a slap|keep her quiet|keep him quiet|keep nan quiet|kept in bed|" +
+    "kettle on her|kick off at me|kicked her|kicks me|knock about|knocked her out|knocked out my|" +
+    "knocks me|kutda|laid hands|lays hands|leatherin|leathering|left in bed|left in her own|" +
+    "left in his own|left in wet|lick me down|lick mi|lift his hand|lip split|lock her in|" +
+    "locked him|locked in|locked me|lumps out of|ma bate|maar da|maarta hai|marido me|marks on|" +
+    "marta hai|mash me up|mash mi up|me bat|me frappe|me pega|mnie bije|mujhe marta|neck grabbing|" +
+    "no food for days|not been fed|not been washed|not fed|not feeding|ofn fy nghariad|" +
+    "ofn fy ngwr|on my neck|only pushing|pins me|pours|przemoc domowa|punch walls|punched a hole|" +
+    "punched her|punches me|put hands on|put her hands|put me through|puts his hands|" +
+    "raised his hand|raises hand|refuses to feed|ribs|rough handling|rough with|round her neck|" +
+    "round my neck|round my throat|said i fell|said she fell|say i fell|sedated|seven bells|" +
+    "shakes the baby|shook her|shook the baby|shut in|sinasaktan ako|skelped me|slaps her|" +
+    "slaps me|smashes my|smashes up|soaked bed|sores|spat on|spits at me|split lip|strangles her|" +
+    "strangles me|strapped in|stubs cigarettes|stubs fags|takes it out on|through the ceiling|" +
+    "through the wall|throws things|thump mi|tie grans|tie her|tied in|tied to|tied up|ties her|" +
+    "ties him|to the chair|told them i fell|told work i|took it out on|trais yn y cartref|tump mi|" +
+    "twist my arm|violencia domestica|walked into a door|where it doesnt show|where no one sees|" +
+    "where nobody sees|wont feed",
   childhood:
     "afraid of my|all night alone|alone in the flat|alone in the house|asking for pics|at night he|" +
     "babies alone|baby screaming|been gone since|bite marks|bloke online|break my hands|burn marks|" +
@@ -175,36 +179,37 @@ export const HARM_EXPRESSIONS = {
   hunted:
     "100 times|50 times|acid on|after me|airtag|at my window|at the window|barricaded|" +
     "because im black|because im gay|because im muslim|been stabbed|blocked her|blocked him|" +
-    "blocked number|bounty on|breach|break my legs|break your legs|breaking the order|broke into|" +
-    "burn down|burn me|burn the house|burn us|came at me|came round|cant accept its over|carries a|" +
-    "carry knife|chair against the door|changed my number|changed number|comes at me|comes round|" +
-    "coming after|coming for me|coming for us|dead flowers|dead rat|do me in|do my legs|" +
-    "do your legs|downstairs now|drives past|drop charges|drop the case|drop the statement|" +
-    "drove past|ended it in|fake accounts|finish her|finish me|finish you|fire bomb|follow my car|" +
-    "followed home|follows me|found my address|get me|get off me|get us|going to shoot|" +
-    "going to stab|gonna shoot|gonna stab|got a gun|got a knife|got bail|got knife|got my address|" +
-    "got stabbed|grass me|hacked my|has a gun|has a knife|has knife|hate crime|he is coming|" +
-    "headscarf|help me please|hes coming|homophobic|hundred times|hurt the dog|if i go|if i leave|" +
-    "if i tell|if i told|if she leaves|in my garden|in the bushes|keeps coming|keeps following|" +
-    "keeps turning|kicked the dog|kill me|kill my|kill the|kill you|knows my|knows where i|" +
-    "knows where we|leave her alone|leave me alone|loan man|loan shark|lost line|mate crime|" +
-    "messages me all|mouthed help|never see my|never see them|new accounts|nonmol|on his head|" +
-    "on my phone letting|on their way to|out of prison|outside my flat|outside my house|" +
-    "outside my window|outside my work|outside now|outside school|outside the house|outside work|" +
-    "owe a dealer|owes a dealer|parked outside|peeping|petrol through|photographs|please help me|" +
-    "please hurry|pulled a knife|queer bashed|racist attack|raised fists|raises his fists|" +
-    "released from|rings all day|rings me all|rings my work|said he will|said he would|said hed|" +
-    "said she will|sat outside|says he will|says hell|says she will|scared to go out|scared to put|" +
+    "blocked number|bounty on|breach|break his legs|break my legs|break your legs|" +
+    "breaking the order|broke into|burn down|burn me|burn the house|burn us|came at me|came round|" +
+    "cant accept its over|carries a|carry knife|chair against the door|changed my number|" +
+    "changed number|comes at me|comes round|coming after|coming for me|coming for us|dead flowers|" +
+    "dead rat|do me in|do my legs|do your legs|downstairs now|drives past|drop charges|" +
+    "drop the case|drop the statement|drove past|ended it in|fake accounts|finish her|finish me|" +
+    "finish you|fire bomb|follow my car|followed home|follows me|found my address|get me|" +
+    "get off me|get us|going to shoot|going to stab|gonna shoot|gonna stab|got a gun|got a knife|" +
+    "got bail|got knife|got my address|got stabbed|grass me|hacked my|has a gun|has a knife|" +
+    "has knife|hate crime|he is coming|headscarf|help me please|hes coming|homophobic|" +
+    "hundred times|hurt the dog|if i go|if i leave|if i tell|if i told|if she leaves|in my garden|" +
+    "in the bushes|keeps coming|keeps following|keeps turning|kicked the dog|kill me|kill my|" +
+    "kill the|kill you|knows my|knows where i|knows where we|leave her alone|leave me alone|" +
+    "loan man|loan shark|lost line|mate crime|messages me all|mouthed help|my kneecaps|" +
+    "never see my|never see them|new accounts|nonmol|on his head|on my phone letting|" +
+    "on their way to|out of prison|outside my flat|outside my house|outside my window|" +
+    "outside my work|outside now|outside school|outside the house|outside work|owe a dealer|" +
+    "owes a dealer|parked outside|peeping|petrol through|photographs|please help me|please hurry|" +
+    "pulled a knife|queer bashed|racist attack|raised fists|raises his fists|released from|" +
+    "rings all day|rings me all|rings my work|said he will|said he would|said hed|said she will|" +
+    "sat outside|says he will|says hell|says she will|scared to go out|scared to put|" +
     "screaming for help|sharpening|shoot up|shot at|shouting get off|shouting help|sits outside|" +
-    "slashed my|snitch|someone in the garden|spat at|spyware|stabbed me|stands outside|still rings|" +
-    "swears he will|take my kids|take the kids|taken my kids|takes photos of|they are coming|" +
-    "theyre coming|threatening me|threatens to|through the throw acid|took the kids|tracker in|" +
-    "tracker on|transphobic|turns up at|tyres slashed|under my window|unknown numbers|" +
-    "waiting outside|waits after|waits for me|wan beat|wan kill|wan shoot|want kill|want to stab|" +
-    "wardrobe against|watches me|watching my|watching the house|went for me|when i leave|" +
-    "with a bat|with a hammer|with a knife|with a machete|withheld|wont give back|" +
-    "wont give me back|wont leave me|wont stop messaging|wont stop ringing|wont stop texting|" +
-    "wont take no",
+    "slashed my|snitch|someone in the garden|spat at|spyware|stabbed me|stands outside|" +
+    "still rings|swears he will|take my kids|take the kids|taken my kids|takes photos of|" +
+    "they are coming|theyre coming|threatening me|threatens to|through the throw acid|" +
+    "took the kids|tracker in|tracker on|transphobic|turns up at|tyres slashed|under my window|" +
+    "unknown numbers|waiting outside|waits after|waits for me|wan beat|wan kill|wan shoot|" +
+    "want kill|want to stab|wardrobe against|watches me|watching my|watching the house|" +
+    "went for me|when i leave|with a bat|with a hammer|with a knife|with a machete|withheld|" +
+    "wont give back|wont give me back|wont leave me|wont stop messaging|wont stop ringing|" +
+    "wont stop texting|wont take no",
   withheld:
     "16 hours|18 hours|agency has my paper|agency has my passport|agency has our paper|" +
     "agency has our passport|agency hid my paper|agency hid my passport|agency hid our paper|" +

@@ -102,9 +102,9 @@ export function interpret(parsed, q, understanders) {
 function hearDanger({ terms, isUrgentNumber }, q, hearing) {
   if (isUrgentNumber) return hearing.notice(q);
   const heard = hearing.hear(q, textOf(terms));
-  if (heard || !terms.some(({ withheld }) => withheld)) return heard;
+  if (heard?.isSure || !terms.some(({ withheld }) => withheld)) return heard;
   const mended = hearing.hear(q, terms.map(({ word, withheld }) => withheld ?? word).join(" "));
-  return mended?.isSure ? mended : null;
+  return mended?.isSure ? mended : heard;
 }
 
 /** @param {QueryTerm[]} terms */

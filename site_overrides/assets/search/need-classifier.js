@@ -1,7 +1,7 @@
 // The needs as documents: which needs a person's words mean, and how strongly.
 import { SELF } from "./person-words.js";
 import * as tuned from "./ranking-parameters.js";
-import { isStopWord } from "./tokenizer.js";
+import { isStopWord, words as wordsOf } from "./tokenizer.js";
 
 /** @import { NeedLexicon, NeedPhrase, WordAndStem } from "./need-phrases.js" */
 /** @import { QueryTerm } from "./query-parser.js" */
@@ -13,6 +13,7 @@ import { isStopWord } from "./tokenizer.js";
  * @property {number} strength From 0 to 1.
  * @property {Map<number, number>} explains The query's terms that it explains, by their places: how
  *   surely.
+ * @property {boolean} [isSaid] Whether it is said in so many words, whatever else is.
  */
 
 /**
@@ -60,7 +61,7 @@ export function classifyNeeds(terms, lexicon) {
   if (!query.total) return [];
   const trust = 1 - (tuned.UNKNOWN_WORD_DOUBT * unknownWeight(query)) / query.total;
   const ranked = [...matchesByNeed(query, lexicon)].map(([number, matches]) =>
-    combine(number, matches, query, trust),
+    combine(number, matches, query, trust, lexicon),
   );
   ranked.sort((a, b) => b.strength - a.strength || a.number - b.number);
   const strongest = ranked[0]?.strength ?? 0;
@@ -321,16 +322,35 @@ function termDistribution(term, lexicon) {
  * @param {Match[]} matches
  * @param {NeedQuery} query
  * @param {number} trust
+ * @param {NeedLexicon} lexicon
  * @returns {NeedMatch}
  */
-function combine(number, matches, query, trust) {
+function combine(number, matches, query, trust, { needs }) {
   matches.sort((a, b) => b.strength - a.strength);
   const [{ strength: best }, ...others] = matches;
   const next = others
     .slice(0, tuned.MOST_NEXT_MATCHES)
     .reduce((sum, match) => sum + match.strength, 0);
   const strength = trust * (best + (1 - best) * tuned.NEXT_MATCHES * Math.min(1, next));
-  return { number, strength, explains: explainedByAll(matches, query) };
+  const name = wordsOf(needs[number].name);
+  const isSaid = matches.some((match) => isNamedBy(match, query, name));
+  return { number, strength, explains: explainedByAll(matches, query), isSaid };
+}
+
+/**
+ * Return whether a query names a need: all of a phrase stands together in it that has a word of the
+ * need's name and another telling one: "sexual abuse", not "abuse", and not "black eye".
+ * @param {Match} match
+ * @param {NeedQuery} query
+ * @param {string[]} name
+ */
+function isNamedBy({ phrase, cover }, query, name) {
+  if (!phrase || cover < 1) return false;
+  const telling = phrase.words.filter(([word]) => !isStopWord(word));
+  if (!telling.some(([word]) => name.includes(word))) return false;
+  const places = telling.map(([, stem]) => query.meanings.get(stem)?.term ?? -1);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return places.length > 1 && first >= 0 && last - first < phrase.words.length;
 }
 
 /**

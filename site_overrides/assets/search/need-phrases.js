@@ -34,6 +34,7 @@ import { isStopWord } from "./tokenizer.js";
  * @property {number} number
  * @property {string[]} related The ids of the needs most like it.
  * @property {number} [sensitive]
+ * @property {number} [only_when_meant] 1 where it would hurt to be shown it by a word in passing.
  * @property {number} [alone] Whether no listing has it.
  */
 
@@ -65,6 +66,8 @@ export class NeedLexicon {
     /** @type {Need[]} */
     this.needs = needs.map((need, number) => ({ ...need, number, related: need.related ?? [] }));
     this.numberOf = new Map(needs.map(({ id }, number) => [id, number]));
+    /** The numbers of the needs that are answered only where they are meant. */
+    this.onlyWhenMeant = needs.flatMap((need, number) => (need.only_when_meant ? [number] : []));
     /** The need of each phrase. @type {number[]} */
     this.needOf = phrases.flatMap((count, need) => new Array(count).fill(need));
     this.smallCounts = new Map(this.smallWords.map(([, stem], n) => [stem, counts[n]]));

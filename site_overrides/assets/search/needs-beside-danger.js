@@ -21,8 +21,9 @@ import { BESIDE_DANGER, CLEAR_BESIDE_DANGER, MOST_NEEDS } from "./ranking-parame
  * danger come after it: they are weak, and explain what no other need explains. It is another need
  * where the danger is heard without its words: "lost my job, he hits me", but not "running from
  * him". Who does it and where is no need: "my priest hurt me" is not about faith, nor "raped at
- * university" about learning. Where the words mean no other, or where the notice has no lines, the
- * list is for the danger: its needs come first, and explain every word.
+ * university" about learning; nor is a word that the danger's own need explains as well: "sexual
+ * abuse" is not about who is gay. Where the words mean no other, or where the notice has no lines,
+ * the list is for the danger: its needs come first, and explain every word.
  * @param {NeedMatch[]} matches
  * @param {QueryTerm[]} terms
  * @param {HeardDanger} danger
@@ -30,7 +31,12 @@ import { BESIDE_DANGER, CLEAR_BESIDE_DANGER, MOST_NEEDS } from "./ranking-parame
  */
 export function needsBesideDanger(matches, terms, danger) {
   const others = matches.filter(({ number }) => !danger.needs.includes(number));
-  const beside = others.filter((match) => danger.hasLines && isBeside(match, terms, danger));
+  const own = matches.filter(({ number }) => danger.needs.includes(number));
+  const explainsAsWell = (/** @type {number} */ n, /** @type {number} */ surely) =>
+    own.some(({ explains }) => (explains.get(n) ?? 0) >= surely);
+  const beside = others.filter(
+    (match) => danger.hasLines && isBeside(match, terms, danger, explainsAsWell),
+  );
   if (!beside.length) return [...asFirst(danger.needs, terms), ...others].slice(0, MOST_NEEDS);
   const room = Math.max(1, MOST_NEEDS - danger.needs.length);
   return [...beside.slice(0, room), ...asLast(danger.needs, terms, beside)];
@@ -40,11 +46,17 @@ export function needsBesideDanger(matches, terms, danger) {
  * @param {NeedMatch} match
  * @param {QueryTerm[]} terms
  * @param {HeardDanger} danger
+ * @param {(n: number, surely: number) => boolean} explainsAsWell Whether the danger's own needs
+ *   explain a word as surely.
  */
-function isBeside({ strength, explains }, terms, { isHeardIn }) {
+function isBeside({ strength, explains }, terms, { isHeardIn }, explainsAsWell) {
   if (strength < CLEAR_BESIDE_DANGER) return false;
   const isAside = (/** @type {QueryTerm} */ { word, stop }, /** @type {number} */ n) =>
-    stop || !explains.has(n) || saysWho(word) || terms[n - 1]?.word === "at";
+    stop ||
+    !explains.has(n) ||
+    saysWho(word) ||
+    terms[n - 1]?.word === "at" ||
+    explainsAsWell(n, explains.get(n) ?? 0);
   if (terms.every(isAside)) return false;
   const others = terms.filter((term, n) => term.stop || !explains.has(n));
   return isHeardIn(others.map(({ word }) => word).join(" "));

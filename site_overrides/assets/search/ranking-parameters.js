@@ -81,10 +81,10 @@ export const EXPLAINED_EXPONENT = 0.635;
 /** What the weaker of two needs of one listing adds to the stronger. Range: 0 to 0.8. */
 export const SECOND_NEED = 0.399;
 
-/** What is left of the score of what is for the bereaved, where no grief was told. */
-export const UNASKED_GRIEF_SHARE = 0.4;
+/** What is left of the score of what is for a need that hurts unasked, where nobody meant it. */
+export const UNASKED_SHARE = 0.4;
 /** From which match on a name was typed, and is no word in passing. */
-export const NAMED_AT_ALL = 0.5;
+export const NAMED_AT_ALL = 0.7;
 
 /** The least score of a result. Range: 0.02 to 0.3. */
 export const LEAST_SCORE = 0.02;

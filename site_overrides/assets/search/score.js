@@ -42,7 +42,8 @@ import * as tuned from "./ranking-parameters.js";
  * @property {(stems: string[]) => Postings | null} postings Of the listings that have all of some
  *   stems.
  * @property {Map<number, NeedPostings>} needPostings
- * @property {number} grief The number of the need of the bereaved; -1 for none.
+ * @property {number[]} onlyWhenMeant The numbers of the needs that may not come first by a word in
+ *   passing.
  * @property {(stem: string) => number} rarity Among listings, as a natural logarithm.
  * @property {(stem: string, word: string) => number} weigh How much a word says among the phrases
  *   of the needs.
@@ -100,7 +101,7 @@ export function scoreListings({ terms, searchTerms, expandedNeeds: needs, unknow
     confidences.forEach((confidence, n) => (isKnown[n] ||= confidence > 0));
     addNeed(need, postingsOf(need, index), confidences, table);
   }
-  finish(table, weighTerms(searchTerms, isKnown, index), unaskedGrief(needs, index));
+  finish(table, weighTerms(searchTerms, isKnown, index), unaskedListings(needs, index));
   const typed = [...searchTerms, ...unknown];
   const scores = aboveFloor(table, weighTyped(typed, { terms, expandedNeeds: needs }, index));
   giveBack(table);
@@ -285,14 +286,18 @@ const placeWeights = () => [
 ];
 
 /**
- * Return the listings that are for the bereaved before all else, where no grief was told.
+ * Return the listings that are before all else for a need that hurts whom it is not meant for,
+ * where nobody meant it: grief, the end of life, abuse.
  * @param {NeedMatch[]} needs
  * @param {ScoringIndex} index
  * @returns {Set<number>}
  */
-function unaskedGrief(needs, { grief, needPostings }) {
-  const postings = needs.some(({ number }) => number === grief) ? null : needPostings.get(grief);
-  return new Set(postings?.numbers.filter((_, n) => postings.places[n] === 0));
+function unaskedListings(needs, { onlyWhenMeant, needPostings }) {
+  const meant = new Set(needs.map(({ number }) => number));
+  const unasked = onlyWhenMeant.filter((number) => !meant.has(number));
+  const first = (/** @type {NeedPostings | undefined} */ postings) =>
+    postings ? [...postings.numbers.filter((_, n) => postings.places[n] === 0)] : [];
+  return new Set(unasked.flatMap((number) => first(needPostings.get(number))));
 }
 
 /**
@@ -335,7 +340,7 @@ function finishListing(number, table, { weights, total }, isUnasked) {
     tuned.TEXT_SCORE * (words / total) +
     tuned.NEED_SCORE * Math.min(tuned.MOST_NEED_SCORE, table.need[number]) +
     tuned.NAME_SCORE * named;
-  const share = isUnasked && named < tuned.NAMED_AT_ALL ? tuned.UNASKED_GRIEF_SHARE : 1;
+  const share = isUnasked && named < tuned.NAMED_AT_ALL ? tuned.UNASKED_SHARE : 1;
   table.words[number] = words;
   table.matched[number] = matched;
   table.score[number] = share * sum * (tuned.UNMET_SHARE + (1 - tuned.UNMET_SHARE) * matched);

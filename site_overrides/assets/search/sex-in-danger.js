@@ -1,0 +1,102 @@
+// Whether a woman or a man is in danger, where the words tell: the lines that serve her or him come
+// first.
+import { wordSet } from "../shared/word-set.js";
+import { TOPICS } from "./danger-words.js";
+
+/**
+ * Words of the woman in danger, and words of whom somebody lives with. Most people who type
+ * "boyfriend" are women, and a man who does may say that he is one. There are no words of the man
+ * in danger but his own: "man", "son" and "brother" are said of him who does it.
+ */
+const SAID_OF_WOMEN = wordSet(
+  "woman women female lady girl girls pregnant bump her refuge womens lesbian lesbians mum mums mam" +
+    " sister sisters daughter daughters auntie aunt nan grandma niece bride",
+);
+const LIVES_WITH_A_MAN = wordSet(
+  "husband husbands hubby boyfriend boyfriends bf boyf fella fiance he hes him",
+);
+const LIVES_WITH_A_WOMAN = wordSet("wife wifes missus girlfriend girlfriends gf fiancee");
+/** How people say what they themselves are: "im a man", "male victim", "mum fleeing", "pt 34F". */
+const MAN_HIMSELF =
+  /\b(?:(?:im|i am|as|am) a (?:\w+ )?(?:man|bloke|guy|lad|dad|male|fella)|male|gentleman|\d\d ?m|gay (?:man|couple)|man (?:being|\d\d)|two men|mens|dad (?:fleeing|escaping))\b/;
+const WOMAN_HERSELF =
+  /\b(?:(?:im|i am|as|am) a (?:\w+ )?(?:woman|girl|mum|lady|female)|woman|female|\d\d ?f|pregnant|lesbian|womens|mum (?:fleeing|escaping)|his (?:wife|girlfriend|gf|missus))\b/;
+/** A woman who does it is not the one in danger: "my mum hits me". */
+const WOMAN_WHO_DOES_IT =
+  /\bmy (?:mum|mam|mom|sister|daughter|auntie|aunt|nan|grandma|niece)(?: \w+){1,3} (?:me|us)\b/g;
+
+/** What one person does to another, by the topics of `danger-words.js`. */
+const HARMS = new Set([
+  "hit",
+  "kick",
+  "grab",
+  "choke",
+  "weapon",
+  "threat",
+  "burn",
+  "shout",
+  "control",
+]);
+const SHE = wordSet("she shes wife wifes missus mrs girlfriend girlfriends gf fiancee");
+const HE = wordSet(
+  "he hes husband husbands hubby boyfriend boyfriends bf boyf bloke fella fiance man son grandson",
+);
+/** Whom it is done to, or whose things. */
+const TO_HIM = wordSet("him his himself");
+const TO_HER = wordSet("her hers herself");
+/** How many words may stand between who does it and what is done, and then to whom. */
+const FAR = 4;
+
+/**
+ * Return whether a woman or a man is in danger; unknown where the words do not tell.
+ *
+ * What people say of themselves is surest. Then who does it to whom: "she has hit him" tells more
+ * than that the sentence has a wife in it. Then whom somebody lives with.
+ * @param {string} said Folded words.
+ * @returns {"woman" | "man" | "unknown"}
+ */
+export function sexInDanger(said) {
+  const list = said.split(" ");
+  const hurt = sexThatIsHurt(list);
+  if (hurt) return hurt;
+  if (WOMAN_HERSELF.test(said)) return "woman";
+  if (MAN_HIMSELF.test(said)) return "man";
+  const others = said.replace(WOMAN_WHO_DOES_IT, "").split(" ");
+  const has = (/** @type {Set<string>} */ set) => others.some((word) => set.has(word));
+  if (has(LIVES_WITH_A_MAN) && !has(LIVES_WITH_A_WOMAN)) return "woman";
+  if (has(LIVES_WITH_A_WOMAN) && !has(LIVES_WITH_A_MAN)) return "man";
+  return has(SAID_OF_WOMEN) ? "woman" : "unknown";
+}
+
+/**
+ * Return whom a sentence says that something is done to: "hit him", "she throws things at him",
+ * "hit by his wife"; null where it does not say.
+ * @param {string[]} list
+ * @returns {"woman" | "man" | null}
+ */
+function sexThatIsHurt(list) {
+  for (const [at, word] of list.entries()) {
+    if (!TOPICS.get(word)?.some((topic) => HARMS.has(topic))) continue;
+    const before = list.slice(Math.max(0, at - FAR), at).reverse();
+    const after = list.slice(at + 1, at + 1 + FAR);
+    if (after[0] === "him" && before[0] !== "i") return "man";
+    const by = after[0] === "by" ? sexOf(after, SHE, HE) : null;
+    if (by) return by === "woman" ? "man" : "woman";
+    const doer = sexOf(before, SHE, HE);
+    const hurt = sexOf(after, TO_HER, TO_HIM);
+    if (doer && hurt && doer !== hurt) return hurt;
+  }
+  return null;
+}
+
+/**
+ * @param {string[]} list
+ * @param {Set<string>} hers
+ * @param {Set<string>} his
+ * @returns {"woman" | "man" | null}
+ */
+function sexOf(list, hers, his) {
+  const found = list.find((word) => hers.has(word) || his.has(word));
+  if (found === undefined) return null;
+  return hers.has(found) ? "woman" : "man";
+}
