@@ -196,7 +196,7 @@ def _edition(site: Site, directory: resolve.Directory, language: str, today: dat
     words = {languages.SCRIPT.format(language=language): languages.script(catalogue)}
     return Site(
         hand_written=tuple(render.body(page, chrome) for page in views.translated(localised, catalogue, today)),
-        page_factories=views.translated_factories(localised),
+        page_factories=views.page_factories(localised),
         chrome=chrome,
         files={**{f"{chrome.folder}{path}": data for path, data in files.items()}, **words},
         address=site.address,

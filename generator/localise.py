@@ -41,6 +41,7 @@ def directory(whole: Directory, language: str) -> Directory:
     places = {id: _place(place, areas.get(id)) for id, place in whole.places.items()}
     return replace(
         whole,
+        language=language,
         settings=_settings(whole.settings, words),
         headings=headings,
         needs=needs,
@@ -172,4 +173,5 @@ def _every_form(phrases: Iterable[str]) -> Iterable[str]:
 def _place(place: Place, words: AreaWords | None) -> Place:
     marked = _marked(place.area)
     changes = {name: told for name in ("name", "summary") if (told := getattr(words, name, None))}
-    return replace(place, area=marked.model_copy(update=changes) if changes else marked)
+    area = marked.model_copy(update=changes) if changes else marked
+    return replace(place, area=area, team=place.team and _marked(place.team))

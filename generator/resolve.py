@@ -116,6 +116,8 @@ class Directory:
     """Pairs of ids of listings that a curator knows to be two things."""
     words: Mapping[str, SiteWords] = field(default_factory=dict)
     pages: Mapping[str, str] = field(default_factory=dict)
+    language: str = "en"
+    """The language of its readers."""
 
     @cached_property
     def shown(self) -> tuple[LinkedListing, ...]:
@@ -142,10 +144,7 @@ class Directory:
 
     @cached_property
     def places_of(self) -> Callable[[tuple[str, ...]], frozenset[str]]:
-        """Return a function from what a listing `serves` to the areas all of whose residents may use it.
-
-        It keeps its answers: a directory of thousands has a few dozen ways of saying whom a listing serves.
-        """
+        """Return what tells the areas all of whose residents may use a listing from what it `serves`; kept by that."""
         return cache(lambda served: frozenset(id for id, place in self.places.items() if _covers(served, place)))
 
 

@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator import urls
 from generator.export.plan import SENSITIVE_FACTS
+from generator.export.search_index import APART, FOLDER
 from generator.resources import SITE_OVERRIDES
 
 SOURCES = SITE_OVERRIDES / "assets" / "offline"
 FILE = "sw.js"
 WORKER, KILL_SWITCH = "sw.js", "kill-switch.js"
 MAX_COMPRESSED_BYTES = 1_000_000
-"""Beyond these a phone keeps of the book only what its reader has opened."""
+"""Beyond these a phone keeps nothing of the finder, and of the book only what its reader has opened."""
 PAGES = (urls.OFFLINE, urls.HOME, urls.PLAN, urls.HEADINGS, urls.A_TO_Z)
 FINDER_SCRIPTS = ("assets/search/", "assets/search-page/")
 """What only the finder's page needs. It is as heavy as the book, so it is kept once a reader has opened that page."""
@@ -42,13 +43,14 @@ def offline(
 
     `bodies` are pages' bodies by address; `chrome` is what stands on every page, as any text that changes with it.
     The facts are those of `plan`: few bytes, in few files, with all that a person needs to ring or go. No sensitive
-    listing is among them. A heavy book is left for its reader to open.
+    listing is among them, nor in what is kept of the finder. A heavy book is left for its reader to open.
     """
     source, looks = _source(WORKER), dict(_looks())
     scripts = _kept(scripts)
     pages = {address: bodies[address].encode() for address in (*PAGES, urls.FIND)}
     book = {path: data for path, data in plan.items() if not path.startswith(SENSITIVE_FACTS)}
-    finder = {path: data for path, data in scripts.items() if path.startswith(FINDER_SCRIPTS)} | dict(search_index)
+    index = {path: data for path, data in search_index.items() if not path.startswith(f"{FOLDER}/{APART}")}
+    finder = {path: data for path, data in scripts.items() if path.startswith(FINDER_SCRIPTS)} | index
     content = {FILE: source.encode(), "chrome": chrome.encode(), **looks, **scripts, **search_index, **plan, **pages}
     build = {
         "version": _version(content, today),

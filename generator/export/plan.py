@@ -12,7 +12,7 @@ from typing import Any
 
 from generator.export.memo import NO_MEMO, Memo
 from generator.export.shards import FOLDER, shards, to_json
-from generator.formatting import date_words, first_few, list_words
+from generator.formatting import date_words, first_few, list_words, without_stop
 from generator.languages import ENGLISH, Catalogue, joined, say, to_say
 from generator.reachability import can_be_checked
 from generator.resolve import Directory, LinkedListing, Place
@@ -53,10 +53,7 @@ def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
     listing = item.listing
     return {
         "name": listing.name,
-        "when": [
-            *session_text.in_short(listing, MAX_NAMED, _MORE),
-            *(_note(listing.times_note) if listing.sessions else ()),
-        ],
+        "when": _when(listing),
         "where": _first_few([listing_text.venue_line(venue) for venue in listing.venues])
         or [listing_text.nowhere(listing)],
         "by": run_by.several(listing),
@@ -73,6 +70,14 @@ def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
         "sensitive": int(item.sensitive),
         "print": fingerprint(listing),
     }
+
+
+def _when(listing: Listing) -> list[str]:
+    """Return the times, what limits them, and the note about them, unless it says what has been said."""
+    told = session_text.in_short(listing, MAX_NAMED, _MORE)
+    said = {str(without_stop(words)).casefold() for words in told}
+    note = listing.times_note if listing.sessions else None
+    return [*told, *(_note(note) if note and without_stop(note).casefold() not in said else ())]
 
 
 def _first_few(words: tuple[str, ...] | list[str]) -> list[str]:

@@ -12,7 +12,7 @@ V = TypeVar("V")
 
 ALL: Part = ("all", "")
 """Every listing: whatever changes, this has changed."""
-_COMMON = frozenset("settings headings needs places geography today synonyms distinct places_of".split())
+_COMMON = frozenset("settings headings needs places geography today language synonyms distinct places_of".split())
 """What does not come from listings, and is in the key of everything."""
 
 

@@ -21,8 +21,8 @@ _TAG_OR_MARKED = re.compile(rf"<(title|option|textarea|script)\b[^>]*>[^<]*</\1>
 _LEFT_OVER = re.compile(f"[{OPENS}{NAMED}{CLOSES}]")
 _TEXT_OR_LABEL = re.compile(r'(?<=>)[^<>]*[^<>\s][^<>]*(?=<)|(?<=\s)(aria-label|title|placeholder)="([^"]*)"')
 _NOT_READ = re.compile(r"(<(?:script|style)\b[^>]*>.*?</(?:script|style)>)", re.DOTALL)
-_SHARED = "assets|data|for-websites|picture\\.png|sw\\.js"
-"""Folders and files at the top of a site that its pages of every language share."""
+_SHARED = r'(?:assets|picture\.png|sw\.js)[/"?#]|data/[^"?#]'
+"""What its pages of every language share of a site: folders and files at the top, and the files of open data."""
 
 
 def marked(html: str, language: str) -> str:
@@ -52,7 +52,7 @@ def with_shared_addresses(html: str, way: str) -> str:
     `way` is how the page's links lead to the top of its own language's pages, one folder below.
     """
     up = "../" if way == "./" else f"{way}../"
-    pattern = re.compile(rf'(?<==")(?:{re.escape(way)})(?=(?:{_SHARED})(?:[/"?#]))')
+    pattern = re.compile(rf'(?<==")(?:{re.escape(way)})(?={_SHARED})')
     return pattern.sub(up, html)
 
 

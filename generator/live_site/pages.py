@@ -23,8 +23,7 @@ def page(
 
     In another language than English the address is that among the language's own pages.
     """
-    factories_at = views.factories_at if chrome.catalogue.is_english else views.translated_factories_at
-    made = chain.from_iterable(make() for make in factories_at(address, directory))
+    made = chain.from_iterable(make() for make in views.factories_at(address, directory))
     found = next((page for page in made if page.address == address), None)
     if found is None:
         return None

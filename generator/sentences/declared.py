@@ -35,6 +35,8 @@ def declared() -> Iterator[tuple[str, str]]:
     yield from (("generator/formatting.py", word) for word in ("and", "or"))
     yield from (("site_overrides/assets/shared/contract.js", text) for text in labels())
     yield from (("site_overrides/assets/submit/form-contract.js", told.sentence) for told in MESSAGES.values())
+    for words in (WAYS, WEEKS, tuple(listing_text.COST_WORDS.values())):
+        yield from (("site_overrides/assets/submit/listing-text.js", str(word)) for word in words)
     yield from (("generator/views/form", text) for text in dict.fromkeys(_of_form()) if text)
 
 

@@ -24,8 +24,8 @@ PYTHON_KEYWORDS = {"say": (1,), "to_say": (1,), "say_many": (2, 3)}
 SCRIPT_KEYWORDS = {"say": (1,), "sayWith": (1,), "toSay": (1,), "sayMany": (2, 3)}
 _FRAME = "site_overrides/main.html"
 _TEMPLATES, _SCRIPTS = "site_overrides/bodies", "site_overrides/assets"
-_ENGLISH_ALONE = ("desk", "examples", "open_data", "for_websites", "snippet")
-"""Templates, and folders of them, of pages for curators, for other people's systems and for those who design."""
+_ENGLISH_ALONE = ("desk", "examples")
+"""Folders of templates of pages for curators and for those who design."""
 _FRAME_TEXT = re.compile(r'>([^<>{}\[\]]*[A-Za-z][^<>{}\[\]]*)<|aria-label="([^"{}\[\]]+)"')
 _OPTIONS: dict[str, dict[str, str]] = {
     "javascript": {"parse_template_string": "true"},

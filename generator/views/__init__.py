@@ -10,8 +10,6 @@ from generator.views.site_pages import (
     hand_written,
     page_factories,
     pages,
-    translated_factories,
-    translated_factories_at,
 )
 from generator.views.translated_pages import translated
 
@@ -28,6 +26,4 @@ __all__ = [
     "page_factories",
     "pages",
     "translated",
-    "translated_factories",
-    "translated_factories_at",
 ]

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator import urls
-from generator.formatting import count_words, date_words
-from generator.languages import say
+from generator.formatting import date_words, listing_count
+from generator.languages import say, say_many, to_say
 from generator.resolve import Directory
 from generator.views.page import Link, Page
 from generator.views.table_row import COLUMNS, Column
@@ -43,86 +43,87 @@ class OpenDataView:
     columns: tuple[Column, ...]
 
 
-_SITE = "[site]"
-"""Stands in what is said of a format for where the site lives."""
 FORMATS: dict[str, tuple[DataFormat, ...]] = {
     "tables": (
         DataFormat(
-            "Spreadsheet",
+            say("Spreadsheet"),
             Link("listings.xlsx", urls.WORKBOOK),
-            "One row for each listing. A second sheet says what each column holds.",
+            say("One row for each listing. A second sheet says what each column holds."),
             (
-                "Open it in Excel, LibreOffice or Google Sheets.",
-                "No cell is a formula. Phone numbers keep their first 0.",
+                to_say("Open it in Excel, LibreOffice or Google Sheets."),
+                to_say("No cell is a formula. Phone numbers keep their first 0."),
             ),
         ),
         DataFormat(
-            "Table for other programs",
+            say("Table for other programs"),
             Link("listings.csv", urls.CSV),
-            "The same rows as plain text (CSV).",
+            say("The same rows as plain text (CSV)."),
             (
-                "Most programs can read it.",
-                "A cell that a spreadsheet might run as a formula has a quote mark in front.",
+                to_say("Most programs can read it."),
+                to_say("A cell that a spreadsheet might run as a formula has a quote mark in front."),
             ),
         ),
     ),
     "open_referral": (
         DataFormat(
-            "Open Referral UK 3",
+            say("Open Referral UK 3"),
             Link("oruk/v3/", f"{urls.OPEN_REFERRAL}index.json"),
-            "The whole directory in the standard that councils and the NHS use to share services (also HSDS 3).",
+            say("The whole directory in the standard that councils and the NHS use to share services (also HSDS 3)."),
             (
-                f"Give your system this address: {_SITE}{urls.OPEN_REFERRAL}",
-                "Each list is one whole page. Our files cannot filter: take the list, and filter it at your end.",
-                "Each listing keeps its id from one day to the next.",
+                to_say("Give your system this address: {address}"),
+                to_say("Each list is one whole page. Our files cannot filter: take all of it, and filter it yourself."),
+                to_say("Each listing keeps its id from one day to the next."),
             ),
         ),
     ),
     "map": (
         DataFormat(
-            "Map",
+            say("Map"),
             Link("listings.geojson", urls.GEOJSON),
-            "A point for each place to go (GeoJSON).",
+            say("A point for each place to go (GeoJSON)."),
             (
-                "Drag it onto a map program such as QGIS.",
-                "“precision” says whether a point is exact, or only the middle of a postcode district.",
+                to_say("Drag it onto a map program such as QGIS."),
+                to_say("“precision” says whether a point is exact, or only the middle of a postcode district."),
             ),
         ),
     ),
     "calendars": (
         DataFormat(
-            "Calendars",
-            Link("Calendars by area", f"{urls.DATA}#areas"),
-            "What happens in each area in the next year, and a calendar for each listing with times (iCalendar).",
+            say("Calendars"),
+            Link(say("Calendars by area"), f"{urls.DATA}#areas"),
+            say("What happens in each area in the next year, and a calendar for each listing with times (iCalendar)."),
             (
-                "In your calendar, choose “subscribe” or “add from the web”, and paste the address of the file.",
-                "It then stays up to date. A file that you only open once does not.",
-                "Days that are not sure are left out, or marked “ring first”.",
+                to_say("In your calendar, choose “subscribe” or “add from the web”, and paste the file’s address."),
+                to_say("It then stays up to date. A file that you only open once does not."),
+                to_say("Days that are not sure are left out, or marked “ring first”."),
             ),
         ),
     ),
     "feeds": (
         DataFormat(
-            "What's new",
+            say("What's new"),
             Link("feed.xml", urls.FEED),
-            "What was added, checked, paused or closed in the last three months (an Atom feed).",
-            ("Paste the address into a feed reader, or into Outlook under “RSS feeds”.",),
+            say("What was added, checked, paused or closed in the last three months (an Atom feed)."),
+            (to_say("Paste the address into a feed reader, or into Outlook under “RSS feeds”."),),
         ),
     ),
     "database": (
         DataFormat(
-            "Database",
+            say("Database"),
             Link("listings.db", urls.DATABASE),
-            "All of it as an SQLite database, with a search through every word.",
-            ("Open it with Datasette or DB Browser for SQLite.", "The table “about” says the licence and the day."),
+            say("All of it as an SQLite database, with a search through every word."),
+            (
+                to_say("Open it with Datasette or DB Browser for SQLite."),
+                to_say("The table “about” says the licence and the day."),
+            ),
         ),
     ),
     "search_engines": (
         DataFormat(
-            "For a search server",
+            say("For a search server"),
             Link("search-engines/", f"{urls.SEARCH_ENGINES}README.txt"),
-            "What OpenSearch or PostgreSQL needs to search the directory: listings, words that mean the same, weights.",
-            ("Only for those who run a server. README.txt says what to type.",),
+            say("What OpenSearch or PostgreSQL needs to search it: listings, words that mean the same, weights."),
+            (to_say("Only for those who run a server. README.txt says what to type."),),
         ),
     ),
 }
@@ -136,8 +137,10 @@ def page(directory: Directory) -> Iterator[Page]:
     yield Page(
         address=urls.DATA,
         template="open_data.html",
-        title="Open data",
-        description="This directory as files that you can use: a spreadsheet, calendars, Open Referral UK and more.",
+        title=say("Open data"),
+        description=say(
+            "This directory as files that you can use: a spreadsheet, calendars, Open Referral UK and more."
+        ),
         view=OpenDataView(
             licence=Link(settings.data_licence.name, settings.data_licence.website or ""),
             counts=_counts(directory),
@@ -150,8 +153,9 @@ def page(directory: Directory) -> Iterator[Page]:
 
 
 def _here(one: DataFormat, site: str) -> DataFormat:
-    top = urls.absolute(site, "")
-    return replace(one, how=tuple(words.replace(_SITE, top) for words in one.how))
+    """Return a format with how to use it as messages, which may name where its files live."""
+    address = urls.absolute(site, urls.OPEN_REFERRAL)
+    return replace(one, how=tuple(say(words, address=address) for words in one.how))
 
 
 def _areas(directory: Directory) -> tuple[AreaFiles, ...]:
@@ -173,8 +177,8 @@ def _counts(directory: Directory) -> tuple[str, ...]:
     shown = directory.shown
     run_by = {id for item in shown for id in item.run_by}
     return (
-        count_words(len(shown), "listing"),
-        count_words(len(run_by), "organisation"),
-        count_words(sum(len(item.listing.venues) for item in shown), "place to go", "places to go"),
-        count_words(len(directory.places), "area"),
+        listing_count(len(shown)),
+        say_many(len(run_by), "{count} organisation", "{count} organisations"),
+        say_many(sum(len(item.listing.venues) for item in shown), "{count} place to go", "{count} places to go"),
+        say_many(len(directory.places), "{count} area", "{count} areas"),
     )

@@ -28,6 +28,7 @@ from schema.listing import Listing
 from schema.session import Session
 from schema.venue import Venue
 
+DaysOff = tuple[DateRange | YearlyRange, ...]
 _MIDNIGHT = datetime.time()
 _LEAP_YEAR = 2000
 DAY_NAMES = tuple(map(say, ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")))
@@ -75,7 +76,8 @@ def in_short(listing: Listing, most: int, more: str = AND_MORE) -> tuple[str, ..
 
 def sessions(listing: Listing) -> tuple[str, ...]:
     """Return a sentence for each session of a listing, in the order of the week; dates and what varies come last."""
-    return tuple(session(s) for s in sorted(listing.sessions, key=_order))
+    shared = _shared_days_off(listing)
+    return tuple(session(s, shared) for s in sorted(listing.sessions, key=_order))
 
 
 def _order(session: Session) -> tuple[int, str, str]:
@@ -83,16 +85,22 @@ def _order(session: Session) -> tuple[int, str, str]:
     return first, str(min(session.dates, default="")), str(session.starts or "")
 
 
-def session(session: Session) -> str:
-    """Return one session in words."""
-    return joined(", ", [_days_and_times(session), *_limits(session)])
+def session(session: Session, shared: DaysOff = ()) -> str:
+    """Return one session in words, without the days off that it shares with all the others."""
+    return joined(", ", [_days_and_times(session), *_limits(session, shared)])
+
+
+def _shared_days_off(listing: Listing) -> DaysOff:
+    """Return the days off that every one of several sessions has: they are said once, for all."""
+    found = {one.not_on for one in listing.sessions}
+    return found.pop() if len(listing.sessions) > 1 and len(found) == 1 else ()
 
 
 def limits(listing: Listing) -> tuple[str, ...]:
     """Return a sentence of what limits all that happens, and one for each place that is shut for a time."""
     words = [
         *_period(listing.first_date, listing.last_date),
-        *_days_off(listing.not_on),
+        *_days_off(tuple(dict.fromkeys((*listing.not_on, *_shared_days_off(listing))))),
         *_answers(listing.bank_holidays, listing.school_holidays),
     ]
     shut = [_shut(venue) for venue in listing.venues if venue.not_on]
@@ -223,12 +231,13 @@ def _run(days: list[int]) -> str:
 # --- limits -------------------------------------------------------------------------------------------------------
 
 
-def _limits(session: Session) -> Iterator[str]:
+def _limits(session: Session, shared: DaysOff) -> Iterator[str]:
     if session.months:
         yield _spans(session.months)
     yield from _answers(session.bank_holidays, "no" if session.term_time_only else session.school_holidays)
     yield from _period(session.first_date, session.last_date)
-    yield from _days_off(session.not_on)
+    if session.not_on != shared:
+        yield from _days_off(session.not_on)
     if session.by_appointment:
         yield say("by appointment")
     if session.way:

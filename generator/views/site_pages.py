@@ -33,23 +33,13 @@ Named = TypeVar("Named")
 
 
 def page_factories(directory: Directory) -> list[PageFactory]:
-    """Return what makes every page of the directory. What many of them read is put together here, once for all."""
+    """Return what makes every page of the directory, in any language. What many of them read is put together here."""
     _ = directory.usable, directory.by_need
     return [
         partial(open_data.page, directory),
         partial(for_websites.page, directory),
         partial(a_to_z.pages, directory),
         *(partial(for_websites.area_page, place, directory) for place in directory.places.values()),
-        *(partial(area.pages, place, directory) for place in directory.places.values()),
-        *(partial(needs.pages, need, directory) for need in directory.needs.values()),
-        *(partial(listing.pages, item, directory) for item in directory.listings.values()),
-        *(partial(organisations.pages, group, directory) for group in directory.organisations.values()),
-    ]
-
-
-def translated_factories(directory: Directory) -> list[PageFactory]:
-    """Return what makes the pages that every language has: all but those for other people's systems and websites."""
-    return [
         *(partial(area.pages, place, directory) for place in directory.places.values()),
         *(partial(needs.pages, need, directory) for need in directory.needs.values()),
         *(partial(listing.pages, item, directory) for item in directory.listings.values()),
@@ -78,15 +68,6 @@ def factories_at(address: str, directory: Directory) -> list[PageFactory]:
     place = directory.places.get(id)
     links = [partial(for_websites.area_page, place, directory)] if place else []
     return [partial(open_data.page, directory), partial(for_websites.page, directory), *links]
-
-
-TRANSLATED = ("areas", "needs", "listings", "organisations")
-"""The folders of the pages that `translated_factories` make."""
-
-
-def translated_factories_at(address: str, directory: Directory) -> list[PageFactory]:
-    """Return what may make the page at an address of a language, as its own pages know it."""
-    return factories_at(address, directory) if address.partition("/")[0] in TRANSLATED else []
 
 
 def _at(id: str, named: Mapping[str, Named]) -> Named | None:

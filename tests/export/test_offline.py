@@ -57,6 +57,8 @@ def test_no_fact_of_a_sensitive_listing_is_kept() -> None:
     kept = json.loads(re.match(r"const BUILD = (.*);\n", made.files["sw.js"].decode())[1])["book"]
     assert b"Money Advice in Anytown" in b"".join(made.files[path] for path in kept)
     assert b"Safe Haven" not in b"".join(made.files[path] for path in kept)
+    finder = json.loads(re.match(r"const BUILD = (.*);\n", made.files["sw.js"].decode())[1])["finder"]
+    assert not [path for path in finder if "apart" in path]
 
 
 def test_it_leaves_a_heavy_book_or_finder_for_the_reader_to_open() -> None:

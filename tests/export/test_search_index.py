@@ -133,6 +133,7 @@ def test_the_manifest_lists_every_other_file() -> None:
         listed |= {f"{name}-{n}.{mark}" for n, (_, mark) in enumerate(manifest[name])}
     for name in ("cards", "texts"):
         listed |= {f"{name}-{n}.{mark}" for n, mark in enumerate(manifest[name]["files"])}
+        listed |= {f"apart-{name}.{manifest[name]['apart']}"}
     assert {f"finder/{name}.bin" for name in listed} == files.keys() - KEPT_NAMES
     assert manifest["built"] == "2026-11-21"
 
@@ -643,6 +644,23 @@ def test_a_broken_file_is_named_and_asked_for_again(starter: Path, file: str, te
     assert answer["file"].startswith(file)
 
 
+def test_a_sensitive_listings_name_is_in_no_file_that_a_phone_keeps_but_for_the_lines_of_danger() -> None:
+    files = {path: zlib.decompress(data) for path, data in files_of(SAMPLE).items() if path.endswith(".bin")}
+    start = json.loads(files["finder/start.bin"])
+    assert [line[2] for line in start["core"].pop("lines")] != []
+    files["finder/start.bin"] = json.dumps(start).encode()
+    named = {path.split(".")[0] for path, data in files.items() if b"Anytown Safe Haven" in data}
+    assert named == {"finder/apart-cards", "finder/apart-texts"}
+
+
+def test_without_the_network_a_sensitive_listing_is_left_out_and_that_is_told(town: Path) -> None:
+    asked = ("search", {"q": "safe haven", "facets": False})
+    online, offline = (ask(town, asked, broken=broken)[0] for broken in ({}, {"apart-": None}))
+    assert ("safe-haven" in ids(online), online["withheld"]) == (True, False)
+    assert ("safe-haven" in ids(offline), offline["withheld"]) == (False, True)
+    assert set(ids(offline)) == set(ids(online)) - {"safe-haven"}
+
+
 def test_an_index_of_another_version_is_refused(starter: Path, tmp_path: Path) -> None:
     start = json.loads(zlib.decompress((starter / "finder" / "start.bin").read_bytes()))
     start["manifest"]["version"] = 99
@@ -692,7 +710,7 @@ def test_a_filter_in_the_address_is_obeyed_at_once(starter: Path) -> None:
 def test_the_first_answer_takes_a_few_small_files(starter: Path) -> None:
     _, loaded = ask(starter, ("search", {"q": "food bank", "facets": False, "limit": 10}), ("loaded",))
     names = {file.split(".")[0].split("-")[0] for file in loaded}
-    assert names == {"start", "words", "cards"}
+    assert names == {"start", "words", "cards", "apart"}
     assert sum((starter / "finder" / file).stat().st_size for file in loaded) < 45_000
 
 

@@ -35,6 +35,9 @@ def test_marks_that_do_not_pair_are_taken_out() -> None:
         ("../../", "../../data/listings/a.ics", "../../../data/listings/a.ics"),
         ("../../", "../../listings/a/", "../../listings/a/"),
         ("../../", "../../sw.js", "../../../sw.js"),
+        ("../../", "../../data/", "../../data/"),
+        ("../", "../data/#areas", "../data/#areas"),
+        ("../", "../for-websites/anytown/", "../for-websites/anytown/"),
         ("../../", "../../database/", "../../database/"),
     ],
 )

@@ -26,8 +26,10 @@ LANGUAGE = "eo"
 BRACKETED = re.compile(r"⟦[^⟦⟧]*⟧")
 PUT_IN = re.compile(r"(\{\w+\}|</?[a-z]+[0-9]*>)")
 MARKED = re.compile(r'<(span|div) lang="[a-z]+"[^>]*>.*?</\1>', re.DOTALL)
-UNREAD = re.compile(r"<(script|style|svg)\b.*?</\1>", re.DOTALL)
+UNREAD = re.compile(r"<(script|style|svg|code)\b.*?</\1>", re.DOTALL)
 SHOWN = re.compile(r'>([^<]+)<|\b(?:aria-label|placeholder|title|alt|data-away|data-back)="([^"]*)"')
+FILE = re.compile(r"\S+(?:/|[./]\w)\S*")
+"""The name or the address of a file, which is the same in every language."""
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -64,7 +66,7 @@ def _pages() -> Iterator[tuple[str, str]]:
     yield "every page", "".join(dataclasses.astuple(render.chrome_html(chrome, 1)))
     for page in views.translated(told, catalogue, TODAY):
         yield page.address, _html(render.body(page, chrome))
-    for make_pages in views.translated_factories(told):
+    for make_pages in views.page_factories(told):
         yield from ((page.address, _html(render.body(page, chrome))) for page in make_pages())
 
 
@@ -88,7 +90,7 @@ def _left_in(html: str, typed: str) -> Iterator[str]:
         html = BRACKETED.sub("·", html)
     for text, attribute in SHOWN.findall(html):
         words = " ".join((text or attribute).replace("&amp;", "&").replace("&#39;", "'").replace("&#34;", '"').split())
-        pieces = re.split(r"[,;:.()·…0-9]", words.casefold())
+        pieces = re.split(r"[,;:.()·…0-9]", FILE.sub("", words.casefold()))
         if any(LETTERS.search(piece) and piece.strip(" –") not in typed for piece in pieces):
             yield words
 

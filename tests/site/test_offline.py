@@ -45,6 +45,8 @@ class Network:
     """up, down (no answer), portal (a login page for everything), silent (the line is open and nothing comes)."""
     asked: list[str] = field(default_factory=list)
     home: str = ""
+    missing: str = "nothing"
+    """How the path of a file begins that the host does not have."""
 
 
 class _Host(http.server.SimpleHTTPRequestHandler):
@@ -66,7 +68,7 @@ class _Host(http.server.SimpleHTTPRequestHandler):
     def _file(self, address: str) -> None:
         path = self.network.folder / address
         path = path / "index.html" if path.is_dir() else path
-        missing = not path.is_file()
+        missing = not path.is_file() or address.startswith(self.network.missing)
         path = self.network.folder / "404.html" if missing else path
         if path.is_file():
             self._answer(404 if missing else 200, path.read_bytes(), self.guess_type(path))
@@ -214,11 +216,35 @@ def test_one_visit_keeps_the_page_the_short_list_and_the_facts_and_no_finder(pho
 def test_a_visit_to_the_finder_keeps_it_and_asks_for_nothing_twice(phone: Page, network: Network) -> None:
     visit(phone, network, "find/#q=choir")
     kept = addresses(phone, network.home)
-    index = {f"finder/{file.name}" for file in (network.folder / "finder").iterdir()}
+    index = {f"finder/{file.name}" for file in (network.folder / "finder").iterdir() if "apart" not in file.name}
     assert len(index) > 10
     assert index | {"find/", "assets/search-page/worker.js"} <= kept
     files = [path.split("?")[0] for path in network.asked if re.search(r"/(finder|shelves|assets)/", path)]
     assert [path for path in set(files) if files.count(path) > 1] == []
+
+
+def test_of_the_finder_all_is_kept_or_nothing_so_that_no_part_tells_what_was_looked_for(
+    phone: Page, network: Network
+) -> None:
+    visit(phone, network)
+    network.missing = "finder/phones"  # which a search for words does without
+    phone.goto(f"{network.home}find/#q=choir")
+    expect(phone.locator(".lb-card").first).to_be_visible()
+    visit(phone, network, "a-to-z/")  # what the worker was told of before, it has done when this is kept
+    assert not [address for address in addresses(phone, network.home) if address.startswith("finder/")]
+    network.state = "down"
+    phone.goto(f"{network.home}find/#q=choir")
+    expect(phone).to_have_url(f"{network.home}offline/#")
+
+
+def test_the_finder_is_kept_whole_when_it_is_opened_after_another_page(phone: Page, network: Network) -> None:
+    visit(phone, network)
+    phone.goto(f"{network.home}find/#q=choir")
+    index = {f"finder/{file.name}" for file in (network.folder / "finder").iterdir() if "apart" not in file.name}
+    end = time.monotonic() + SOON / 1000
+    while not index <= addresses(phone, network.home):
+        assert time.monotonic() < end, index - addresses(phone, network.home)
+        phone.wait_for_timeout(100)
 
 
 def test_a_first_visit_is_quiet_behind(phone: Page, network: Network) -> None:
@@ -405,6 +431,34 @@ def test_a_sensitive_page_is_never_kept_and_never_shown_from_a_copy(phone: Page,
     phone.reload()
     expect(phone.get_by_role("heading", name="You can open these with no network")).to_be_visible()
     assert "Haven" not in phone.content()
+
+
+_PAGES_KEPT = """async () => {
+  const kept = [];
+  for (const name of await caches.keys()) {
+    const copy = await caches.open(name);
+    for (const request of await copy.keys()) {
+      const response = await copy.match(request);
+      if (response.headers.get("Content-Type")?.startsWith("text/html")) kept.push(await response.text());
+    }
+  }
+  return kept;
+}"""
+
+
+def test_a_page_is_kept_without_the_names_of_sensitive_listings(phone: Page, network: Network) -> None:
+    for address in ("find/#q=safe+haven", "areas/anytown/"):
+        visit(phone, network, address)
+    assert "Anytown Safe Haven" in (network.folder / "a-to-z" / "index.html").read_text(encoding="utf-8")
+    kept = phone.evaluate(_PAGES_KEPT)
+    assert len(kept) >= 7
+    assert any("Anytown Sing-Along Choir" in page for page in kept)
+    assert not [page for page in kept if "Safe Haven" in page or "Women Together" in page]
+    assert not [address for address in addresses(phone, network.home) if "apart" in address]
+    network.state = "down"
+    phone.goto(f"{network.home}find/#q=safe+haven")
+    expect(phone.get_by_text("some listings are never kept on a phone")).to_be_visible()
+    expect(phone.locator(".lb-card__name", has_text="Safe Haven")).to_have_count(0)
 
 
 def test_a_sensitive_page_seen_first_leaves_nothing_on_the_phone(phone: Page, network: Network) -> None:

@@ -66,5 +66,5 @@ def test_a_page_is_all_there_and_no_wider_than_its_window(page: str, driver: web
 
 def test_words_of_danger_are_heard(driver: webdriver.Driver, address: str) -> None:
     driver.go(f"{address}find/#q=he+hits+me")
-    driver.until("document.querySelector('.lb-exit').checkVisibility()")
+    driver.until("document.querySelector('.lb-exit__button').checkVisibility()")
     driver.until("document.querySelector('#main').innerText.includes('If someone is in danger now')")

@@ -115,3 +115,12 @@ def test_a_place_that_is_shut_is_named_unless_it_is_private() -> None:
 def test_without_times_the_note_stands_in_their_place() -> None:
     listing = Listing.model_validate({**PLAIN, "times_note": "Ring for times.", "last_date": "2027-03-31"})
     assert session_text.in_short(listing, 2) == ("Until 31 March 2027", "Ring for times.")
+
+
+def test_days_off_that_all_sessions_share_are_said_once() -> None:
+    sessions = [{"days": [day], "not_on": ["august"]} for day in ("monday", "tuesday")]
+    listing = Listing.model_validate({**PLAIN, "sessions": sessions})
+    assert session_text.times(listing) == ("Mondays", "Tuesdays", "Not in August")
+    apart = Listing.model_validate({**PLAIN, "sessions": [*sessions, {"days": ["friday"]}]})
+    assert session_text.times(apart) == ("Mondays, not in August", "Tuesdays, not in August", "Fridays")
+    assert session_text.session(listing.sessions[0]) == "Mondays, not in August"

@@ -29,7 +29,7 @@ from generator.lexicon.need_phrases import need_phrases
 from generator.recurrence_rows import Row
 from generator.resolve import Directory, LinkedListing
 
-VERSION = 5
+VERSION = 6
 """Raised when a file's shape changes, so that an engine kept by a browser never misreads a newer index."""
 
 FOLDER = "finder"
@@ -39,6 +39,8 @@ MIN_CARDS = 32
 """The least that a file of cards holds. The cards of one search lie together."""
 TEXTS_TO_CARDS = 32
 """A file of texts has so many times the listings of one of cards."""
+APART = "apart"
+"""Which row of the file of sensitive listings is a listing's own, from 1; and how the names of those files begin."""
 START = f"{FOLDER}/start.bin"
 MANIFEST = f"{FOLDER}/manifest.json"
 MAX_NEEDS_AT_START = 8_000
@@ -128,21 +130,33 @@ def _add_cards(
     catalogue: Catalogue,
     memo: Memo,
 ) -> Mapping[str, Any]:
-    """Add the files of cards and of texts; return how many listings each holds, with the hashes."""
+    """Add the files of cards and of texts; return how many listings each holds, with the hashes.
+
+    Those of sensitive listings are apart, in one file of each, so that a phone keeps none of them for when there is no
+    network. A search reads them whatever it finds, so that asking for them tells nothing.
+    """
     each = max(MIN_CARDS, -(-len(items) // MAX_CARD_FILES))
     cards = memo.of_each("cards", result_cards.card, items)
     told = [catalogue.plain_values(with_sessions(*both)) for both in zip(cards, session_rows, strict=True)]
     texts = memo.of_each("texts", result_cards.text, items)
     return {
-        "cards": _add_batches(written, "cards", told, each),
-        "texts": _add_batches(written, "texts", texts, each * TEXTS_TO_CARDS),
+        "cards": _add_batches(written, "cards", items, told, each),
+        "texts": _add_batches(written, "texts", items, texts, each * TEXTS_TO_CARDS),
     }
 
 
-def _add_batches(written: Written, name: str, rows: Sequence[dict[str, Any]], each: int) -> dict[str, Any]:
-    batches = (rows[start : start + each] for start in range(0, max(len(rows), 1), each))
+def _add_batches(
+    written: Written, name: str, items: Sequence[LinkedListing], rows: Sequence[dict[str, Any]], each: int
+) -> dict[str, Any]:
+    apart = [row for item, row in zip(items, rows, strict=True) if item.sensitive]
+    places = iter(range(1, len(apart) + 1))
+    kept = [
+        {**dict.fromkeys(row, ""), APART: next(places)} if item.sensitive else {**row, APART: 0}
+        for item, row in zip(items, rows, strict=True)
+    ]
+    batches = (kept[start : start + each] for start in range(0, max(len(kept), 1), each))
     hashes = [written.add(f"{name}-{n}", _json(columns(batch))) for n, batch in enumerate(batches)]
-    return {"each": each, "files": hashes}
+    return {"each": each, "files": hashes, APART: written.add(f"{APART}-{name}", _json(columns(apart)))}
 
 
 # --- files --------------------------------------------------------------------------------------------------------

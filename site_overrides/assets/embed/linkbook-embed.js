@@ -36,8 +36,9 @@ class LinkbookSearch extends HTMLElement {
     const button = document.createElement("button");
     box.type = "search";
     box.autocomplete = "off";
-    label.append(this.getAttribute("label") ?? "Find help", " ", box);
-    button.textContent = "Find help";
+    const words = this.getAttribute("label") ?? "Find help";
+    label.append(words, " ", box);
+    button.textContent = words;
     form.append(label, " ", button);
     form.addEventListener("submit", (event) => {
       event.preventDefault();

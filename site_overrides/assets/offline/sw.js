@@ -7,7 +7,8 @@
  * - An answer without our mark (a Wi-Fi login page) is never kept, and never takes the place of a
  *   copy.
  * - A sensitive page is never kept, and so never shown from a copy; nor are a sensitive listing's
- *   facts.
+ *   facts, its row in the list of another page, or its result. Of the finder's index all is kept,
+ *   or nothing: a part would tell what was looked for.
  * - One build, one copy: a new build's worker takes over at once and deletes the copy before it.
  * - It is quiet. What the browser or the copy before has already is not asked for again, the finder
  *   is kept only for whoever has opened it, and where bytes are paid for nothing is fetched that
@@ -39,7 +40,12 @@ const START = "finder/start.bin";
 const LISTING = /^listings\/([a-z0-9-]+)\/$/;
 const FILE = /^(?:assets|finder|shelves)\/.+\.(js|css|svg|json|bin)$/;
 const INDEX = /^(?:finder|shelves)\//;
-const SENSITIVE_FACTS = /^shelves\/more/;
+const FINDER_PART = /^finder\//;
+const ON_DEMAND = /^finder\/(?:texts-|points-|manifest)/; // parts that no page loads beforehand
+const SENSITIVE_FACTS = /^(?:shelves\/more|finder\/apart)/;
+/** A sensitive listing, or who runs it, in a list of a page that is not. */
+const SENSITIVE_ROW =
+  /<li><a href="[^"]*(?:listings|organisations)\/q-[0-9a-f]{8}\/">.*?<\/li>|<article class="lb-card[^>]*>\s*<h\d[^>]*><a href="[^"]*listings\/q-[0-9a-f]{8}\/">[^]*?<\/article>/g;
 const HASHED = /^(?:finder|shelves)\/.+[.-]([0-9a-f]{8,12})\.(?:json|bin)$/;
 const NAMED_SHEET = /\.([0-9a-f]{8})\.(?:min\.)?css$/;
 const SCRIPT = /javascript/;
@@ -229,7 +235,8 @@ async function takeOver() {
  * @param {string} path
  */
 async function answerPage(event, path) {
-  const copy = await cached(path);
+  const isOfUse = path !== FINDER || (await cached(START)); // the finder's page is none without its index
+  const copy = isOfUse ? await cached(path) : undefined;
   const fetching = pageFromNetwork(event.request, path);
   event.waitUntil(fetching);
   const fetched = await inTime(fetching, copy);
@@ -251,8 +258,34 @@ async function answerFile(event, path) {
   if (copy && (HASHED.test(path) || Date.now() < silentUntil)) return copy;
   const response = await inTime(fileFromNetwork(event.request, path), copy);
   const isNew = response && !(copy && INDEX.test(path)); // of an index what it has, stays: one build
-  if (isNew && !SENSITIVE_FACTS.test(path)) event.waitUntil(keep(path, response.clone()));
+  if (isNew && !SENSITIVE_FACTS.test(path)) {
+    const keeping = FINDER_PART.test(path) ? keepPart : keep;
+    event.waitUntil(keeping(path, response.clone()));
+  }
   return response ?? copy ?? Response.error();
+}
+
+/** Parts of the finder that have come while others have not. @type {Map<string, Response>} */
+const arrived = new Map();
+
+/**
+ * Keep a part of the finder once all that every reader loads are there: which of them a search
+ * asked for would tell what was looked for.
+ *
+ * @param {string} path
+ * @param {Response} response
+ */
+async function keepPart(path, response) {
+  arrived.set(path, response);
+  const wanted = Object.keys(BUILD.finder).filter((one) => FINDER_PART.test(one));
+  for (const one of wanted) {
+    const isHere = ON_DEMAND.test(one) || arrived.has(one) || (await cached(one));
+    if (!isHere) return;
+  }
+  const parts = [...arrived].filter(([one]) => wanted.includes(one));
+  arrived.clear();
+  for (const [one, part] of parts) await keep(one, part);
+  await keepFiles(BUILD.finder);
 }
 
 /**
@@ -329,7 +362,8 @@ async function pageFromNetwork(request, path, cache = "no-cache") {
     if (!mark) return { response, isOurs: false };
     const isWhole = response.status === 200 && WHOLE.test(text);
     if (mark === "plain" && isWhole) {
-      await keep(path, new Response(text.replace(MARK, COPY_MARK), response));
+      const kept = text.replace(MARK, COPY_MARK).replace(SENSITIVE_ROW, "");
+      await keep(path, new Response(kept, response));
     } else {
       await forget(path);
     }

@@ -45,6 +45,16 @@ export const nearNote = (label, typed) =>
     }),
   );
 
+/** Return what is said where a sensitive listing is left out, for want of a network. */
+export const withheldNote = () =>
+  element(
+    "p",
+    { class: "lb-banner" },
+    say(
+      "To keep people safe, some listings are never kept on a phone. They come back with the network. Until then, ring a number under Urgent help.",
+    ),
+  );
+
 /** Return what is said of words that fit everything. */
 export const commonNote = () =>
   element(

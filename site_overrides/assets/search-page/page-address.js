@@ -44,7 +44,7 @@ export class PageAddress {
  * Return whether a result would tell whoever sees it of danger, or of a sensitive need.
  * @param {SearchResult} result
  */
-export function isTelling({ danger, needs, shown }) {
-  const isAllSensitive = shown.length > 0 && shown.every((item) => item.sensitive);
+export function isTelling({ danger, needs, shown, withheld }) {
+  const isAllSensitive = (withheld || shown.length > 0) && shown.every((item) => item.sensitive);
   return Boolean(danger) || needs.some((need) => need.sensitive) || isAllSensitive;
 }

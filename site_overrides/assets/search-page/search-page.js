@@ -22,7 +22,7 @@ import { DangerNotice } from "./danger-notice.js";
 import { choiceChips, facetPanel } from "./facet-panel.js";
 import { focusLink, linkTo } from "./focus.js";
 import { keepSearchOnSkip, placeFilters } from "./layout.js";
-import { commonNote, failureNotice, nearNote, unknownPlaceNote } from "./notices.js";
+import { commonNote, failureNotice, nearNote, unknownPlaceNote, withheldNote } from "./notices.js";
 import { PageAddress, isTelling } from "./page-address.js";
 import { fetchStart, reveal, settle } from "./start.js";
 import {
@@ -385,6 +385,7 @@ class SearchPage {
       ...this.placeNote(result),
       ...unusedNotes(result),
       ...(result.common ? [commonNote()] : []),
+      ...(result.withheld ? [withheldNote()] : []),
     ];
   }
 

@@ -59,11 +59,21 @@ const loader = (folder) => async (/** @type {string} */ file) => {
   const known = file === START ? takeGiven() : null;
   if (known) return known;
   isNewest ||= file === START;
-  const cache = file === START ? "no-cache" : "default";
-  const response = await fetch(new URL(file, folder), { cache });
+  const response = await fetch(new URL(file, folder), { cache: cachingOf(file) });
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   return response.arrayBuffer();
 };
+
+/**
+ * Return how a browser may keep a file: the first one is asked for anew, and those of sensitive
+ * listings leave nothing on a phone.
+ * @param {string} file
+ * @returns {RequestCache}
+ */
+function cachingOf(file) {
+  if (file.startsWith("apart-")) return "no-store";
+  return file === START ? "no-cache" : "default";
+}
 
 function takeGiven() {
   const taken = given;

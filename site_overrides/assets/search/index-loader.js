@@ -30,8 +30,8 @@ import { TermDictionary } from "./term-dictionary.js";
 /** @typedef {(file: string) => Promise<ArrayBuffer>} Load Gives a file of the index's folder. */
 /** @typedef {[first: number, hash: string]} NeedPart */
 /**
- * @typedef {{each: number, files: string[]}} Batches How many listings each file has, and the
- * files' hashes.
+ * @typedef {{each: number, files: string[], apart: string}} Batches How many listings each file
+ * has, the files' hashes, and that of the file of sensitive listings.
  */
 
 /**
@@ -71,6 +71,7 @@ import { TermDictionary } from "./term-dictionary.js";
 /** @typedef {HeaderOnly & LexiconHeader & DangerLines} Header */
 
 /** @typedef {[deltas: number[], digits: string]} NeedRow */
+/** @typedef {Record<string, any>} TextRow */
 /**
  * The first file, with what every search needs.
  * @typedef {object} Start
@@ -278,7 +279,7 @@ export class IndexFiles {
     this.#addNeeds(0, needs);
     /** @type {Map<number, CardRow[]>} */
     this.cardBatches = new Map();
-    /** @type {Map<number, Record<string, string>[]>} */
+    /** @type {Map<number, TextRow[]>} */
     this.textBatches = new Map();
     /** @type {Map<string, Postings | null>} */
     this.knownPostings = new Map();
@@ -323,6 +324,7 @@ export class IndexFiles {
     await this.loadAllNeedPostings();
     await inBatches(this.manifest.words, (n) => this.#loadDictionaryPart(n));
     await inBatches(this.manifest.cards.files, (n) => this.#loadCards(n));
+    await this.#rowsApart("cards");
   }
 
   /** @param {number} n */
@@ -456,19 +458,32 @@ export class IndexFiles {
   };
 
   /**
-   * Return the cards of listings, loading the batches that hold them.
+   * Return the cards of listings, loading the batches that hold them. A sensitive one is null where
+   * there is no network: no copy has it.
    * @param {number[]} numbers
-   * @returns {Promise<CardRow[]>}
+   * @returns {Promise<(CardRow | null)[]>}
    */
   async cards(numbers) {
     const { each, files } = this.manifest.cards;
+    const apart = this.#rowsApart("cards"); // whatever is wanted, so that asking tells nothing
     await settleAll(batchesOf(numbers, each).map((n) => this.#loadCards(n)));
+    const sensitive = await apart;
     return numbers.map((number) => {
       const n = Math.floor(number / each);
       const card = this.cardBatches.get(n)?.[number - n * each];
       if (!card) throw new FinderError("damaged", fileName(`cards-${n}`, files[n]));
-      return card;
+      return card.apart ? (toCards(sensitive)[card.apart - 1] ?? null) : card;
     });
+  }
+
+  /**
+   * Return the rows of the sensitive listings; none where they do not come.
+   * @param {"cards" | "texts"} kind
+   * @returns {Promise<Record<string, any>[]>}
+   */
+  #rowsApart(kind) {
+    const file = fileName(`apart-${kind}`, this.manifest[kind].apart);
+    return this.get(file, parseRows).catch(() => []);
   }
 
   /**
@@ -492,8 +507,14 @@ export class IndexFiles {
   async texts(numbers) {
     const { each } = this.manifest.texts;
     const batches = batchesOf(numbers, each);
+    const apart = this.#rowsApart("texts");
     await inBatches(batches, (n) => this.#loadTexts(batches[n]));
-    return (number) => this.textBatches.get(Math.floor(number / each))?.[number % each] ?? {};
+    const sensitive = await apart;
+    return (number) => {
+      const { apart: row, ...texts } =
+        this.textBatches.get(Math.floor(number / each))?.[number % each] ?? {};
+      return row ? (sensitive[Number(row) - 1] ?? {}) : texts;
+    };
   }
 }
 

@@ -427,6 +427,7 @@ const nearWithin = (reach) =>
  * @property {number} [sensitive]
  * @property {number} [reviewed]
  * @property {Row[]} [sessions]
+ * @property {number} [apart] Which row of the file of sensitive listings is its own, from 1.
  * @property {string[]} [details] What tells each session from the others, like "at Old Chapel".
  */
 

@@ -27,6 +27,7 @@ import { needThatExplains, whyWords } from "./why.js";
  * @property {ResultGroup[]} groups
  * @property {Place | UnknownPlace | null} place
  * @property {ResultItem[]} shown
+ * @property {boolean} withheld Whether a sensitive listing is left out, for want of a network.
  * @property {Understanding[]} understood How the words were read.
  * @property {ReadFilter[]} read The filters that they ask for, and whether each is in force.
  * @property {string} corrected
@@ -57,14 +58,18 @@ import { needThatExplains, whyWords } from "./why.js";
  */
 export async function describe(search, { placed, rows, isUnsure }, shown, source) {
   const { query, reading, place } = search;
+  const items = await describeItems(shown, placed, { search, meant: reading }, source);
+  const told = await Promise.all(rows.map((row) => describeRow(row, search, source)));
+  const isWithheld = told.some((row, n) => row.items.length < rows[n].at.length);
   return {
     q: query.q,
     total: placed.fit.length,
     unsure: isUnsure,
-    rows: await Promise.all(rows.map((row) => describeRow(row, search, source))),
+    rows: told.filter((row) => row.items.length),
     groups: groupsOf(placed),
     place: place ?? null,
-    shown: await describeItems(shown, placed, { search, meant: reading }, source),
+    shown: items,
+    withheld: isWithheld || items.length < shown.length,
     understood: [...reading.understood, ...leftOut(reading, source)],
     read: reading.read,
     corrected: reading.danger?.isSure ? "" : reading.corrected, // no word is wrong
@@ -103,10 +108,12 @@ async function describeItems(shown, placed, { search, meant }, { files, info }) 
   const now = { day: search.query.today, minute: search.query.minute };
   const context = { locations, gazetteer, review: manifest.review, calendars, now };
   const cards = await files.cards(shown.map((n) => placed.numbers[n]));
-  return shown.map((at, n) => {
-    const need = needThatExplains(placed.numbers[at], cards[n], meant, needPostings);
+  return shown.flatMap((at, n) => {
+    const card = cards[n];
+    if (!card) return [];
+    const need = needThatExplains(placed.numbers[at], card, meant, needPostings);
     const why = need === null ? "" : whyWords(info.needs[need].name);
-    return { ...resultItem(at, cards[n], placed, context), why };
+    return [{ ...resultItem(at, card, placed, context), why }];
   });
 }
 

@@ -117,12 +117,20 @@ export function dayOfYear(day) {
   return MONTH_SCALE * (date.getUTCMonth() + 1) + date.getUTCDate();
 }
 
-/** @param {Date} date */
-const dayAndMonth = (date) =>
-  `${date.getUTCDate()} ${(catalogue()?.months ?? MONTH_NAMES)[date.getUTCMonth()]}`;
+/**
+ * Return the name of a month, January 0.
+ * @param {number} month
+ */
+export const monthName = (month) => (catalogue()?.months ?? MONTH_NAMES)[month];
 
-/** @param {number} day */
-const dayName = (day) => (catalogue()?.days ?? DAY_NAMES)[weekday(day)];
+/**
+ * Return the name of a day of the week, Monday 0.
+ * @param {number} place
+ */
+export const weekdayName = (place) => (catalogue()?.days ?? DAY_NAMES)[place];
+
+/** @param {Date} date */
+const dayAndMonth = (date) => `${date.getUTCDate()} ${monthName(date.getUTCMonth())}`;
 
 /**
  * Return a day in words: "1 October 2026".
@@ -145,7 +153,7 @@ export function relativeDay(day, from) {
   if (day === from) return say("Today");
   if (day === from + 1) return say("Tomorrow");
   const words = day - from < MANY_DAYS ? dayAndMonth(toDate(day)) : dayWords(day);
-  return `${dayName(day)} ${words}`;
+  return `${weekdayName(weekday(day))} ${words}`;
 }
 
 /**

@@ -3,6 +3,7 @@
  * What is wrong with one, as `schema/day_spans.py` has it, and what it says in words. Pure.
  */
 
+import { monthName } from "../shared/dates.js";
 import { say, toSay } from "../shared/words.js";
 import { MONTHS } from "./form-contract.js";
 
@@ -125,6 +126,17 @@ function yearDays(plain) {
 }
 
 /**
+ * Return the first day of days as the directory writes them, and the last, where there are several.
+ *
+ * @param {string} text
+ */
+export const spanEnds = (text) =>
+  text
+    .trim()
+    .toLowerCase()
+    .split(/\s+to\s+/);
+
+/**
  * Return days as the directory writes them in words: `21 December 2026 to 3 January 2027`,
  * `every August`. A text that names no days is returned as it is.
  *
@@ -132,9 +144,19 @@ function yearDays(plain) {
  */
 export function spanText(text) {
   if (spanFault(text)) return text;
-  if (!/\d{4}/.test(text)) return `every ${text.replace(/[a-z]{3,}/g, capitalised)}`;
-  return text.replace(/\d{4}-\d{2}-\d{2}/g, dateText);
+  const isDated = /\d{4}/.test(text);
+  const [first, last] = spanEnds(text).map(isDated ? dateText : yearlyDay);
+  const days = last ? say("{first} to {last}", { first, last }) : first;
+  return isDated ? days : say("every {days}", { days });
 }
+
+/**
+ * Return a day of every year, or a month, in words: `25 December`, `August`.
+ *
+ * @param {string} text
+ */
+export const yearlyDay = (text) =>
+  text.replace(/[a-z]{3,}/g, (name) => monthName(MONTHS.indexOf(name)));
 
 /**
  * Return a date as `1 October 2026`, or nothing when there is none.
@@ -144,8 +166,5 @@ export function spanText(text) {
 export function dateText(date) {
   if (!date || !DATES.test(date) || !exists(date)) return "";
   const [year, month, day] = date.split("-").map(Number);
-  return `${day} ${capitalised(MONTHS[month - 1])} ${year}`;
+  return `${day} ${monthName(month - 1)} ${year}`;
 }
-
-/** @param {string} text */
-const capitalised = (text) => text[0].toUpperCase() + text.slice(1);

@@ -4,7 +4,7 @@ import { element } from "../shared/dom.js";
 import { closest, select, selectAll, selectOptional } from "../shared/select.js";
 import { say, sayMany } from "../shared/words.js";
 import { faultIn } from "./field-types.js";
-import { items } from "./form-data.js";
+import { items, titleText } from "./form-data.js";
 
 /** @import { ItemsByList } from "./form-data.js" */
 /** @import { Problem } from "./problem.js" */
@@ -194,8 +194,7 @@ export function readSender(box) {
  * @param {HTMLElement} question
  */
 export function questionText(question) {
-  const label = question.querySelector("legend, label > span, label");
-  const text = (label?.firstChild?.textContent ?? "").trim();
+  const text = titleText(question);
   const legend = closest(question, "[data-item]")?.querySelector("legend");
   const item = legend?.textContent?.trim().replace(/\s+/g, " ");
   return item ? `${item}: ${text}` : text;

@@ -3,7 +3,7 @@
  * this file knows how boxes hold answers.
  */
 
-import { closest, select, selectAll } from "../shared/select.js";
+import { closest, select, selectAll, selectOptional } from "../shared/select.js";
 import { forBoxes, patternOf, unchangedOr, withPattern } from "./session-pattern.js";
 import { valueAt } from "./submission.js";
 
@@ -83,6 +83,27 @@ export function fillForm(form, listing, addItem) {
  */
 export function items(list) {
   return selectAll(list, ":scope > [data-item]");
+}
+
+/**
+ * Return what the form asks for a field, or nothing when it does not ask for it.
+ *
+ * @param {HTMLElement} form
+ * @param {string} field
+ */
+export function askedText(form, field) {
+  const question = selectOptional(form, `[data-ask="${field}"]`);
+  return question ? titleText(question) : "";
+}
+
+/**
+ * Return what a question asks, without the item that it is of.
+ *
+ * @param {Element} question
+ */
+export function titleText(question) {
+  const label = question.querySelector("legend, label > span, label");
+  return (label?.firstChild?.textContent ?? "").trim();
 }
 
 /**

@@ -11,7 +11,7 @@ import { fetchFacts } from "../shared/shards.js";
 import { catalogue, say, toSay } from "../shared/words.js";
 import { deleteDraft, loadDraft } from "./draft-storage.js";
 import { errorSummary, readSender } from "./error-summary.js";
-import { choiceText } from "./form-data.js";
+import { askedText, choiceText } from "./form-data.js";
 import { ListingForm } from "./listing-form.js";
 import { questionsAndAnswers } from "./listing-text.js";
 import {
@@ -213,8 +213,11 @@ class FormPage {
       this.part("alone").replaceChildren(...lookFirst(id, this.top, askNow), notRight(id));
     } else {
       const withStatus = { ...listing, status: listing.status ?? { kind: "open" } };
-      const facts = questionsAndAnswers(withStatus, (field, value) =>
-        choiceText(this.form.form, field, value),
+      const { form } = this.form;
+      const facts = questionsAndAnswers(
+        withStatus,
+        (field, value) => choiceText(form, field, value),
+        (field) => askedText(form, field),
       );
       this.askIfRight(id, [...allFacts(id, facts, this.top), notRight(id)]);
     }

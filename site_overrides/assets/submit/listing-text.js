@@ -4,10 +4,11 @@
  */
 
 import { COST_LABELS } from "../shared/contract.js";
+import { say, toSay } from "../shared/words.js";
 import { dateText, spanText } from "./day-spans.js";
 import { FIELDS as DECLARED_FIELDS, MOST_NOTICE } from "./form-contract.js";
 import { timeText, whenText } from "./session-text.js";
-import { capitalised, listText } from "./words.js";
+import { capitalised, listText, OR } from "./words.js";
 
 /** @import { Field, Listing, Venue } from "./field-types.js" */
 
@@ -40,14 +41,16 @@ export function cardText(listing) {
 /** @param {Listing} listing */
 function whereText(listing) {
   const { venues = [], ways = [] } = listing;
-  if (!venues.length) return meetingPlaces(listing) || capitalised(listText(ways, "or"));
+  const taking = ways.map((way) => say(way));
+  if (!venues.length) return meetingPlaces(listing) || capitalised(listText(taking, OR));
   const [first] = venues;
   const isSecret = first.keep_address_private === "yes";
   const names = [isSecret ? "" : first.name, first.town].filter(Boolean);
   const place = names.join(", ") || addressText(first, isSecret);
-  const more = venues.length > 1 ? ` and ${venues.length - 1} more` : "";
+  const values = { first: place, count: venues.length - 1 };
+  const words = venues.length > 1 ? say("{first} and {count} more", values) : place;
   const { notice = "" } = first;
-  return place + more + (notice && notice.length <= MOST_NOTICE ? `. ${notice}` : "");
+  return notice && notice.length <= MOST_NOTICE ? `${words}. ${notice}` : words;
 }
 
 /**
@@ -59,9 +62,10 @@ function meetingPlaces({ no_fixed_place: isAnywhere, join = {}, organisation = {
   if (isAnywhere !== "yes") return "";
   const told = [join.text, join.email, join.website, join.referral_form, organisation.website];
   const pages = [join.other_phones?.length, join.social?.length, organisation.social?.length];
-  const how = join.phone ? "ring" : [...told, ...pages].some(Boolean) && "ask";
-  const words = "We meet in different places";
-  return how ? `${words}: ${how} to find out where` : words;
+  if (join.phone) return say("We meet in different places: ring to find out where");
+  return [...told, ...pages].some(Boolean)
+    ? say("We meet in different places: ask to find out where")
+    : say("We meet in different places");
 }
 
 /**
@@ -69,18 +73,19 @@ function meetingPlaces({ no_fixed_place: isAnywhere, join = {}, organisation = {
  * @param {boolean} isSecret
  */
 function addressText({ address, town, postcode }, isSecret) {
-  if (isSecret) return "The address is kept private";
+  if (isSecret) return say("The address is kept private");
   return [address, town, postcode].filter(Boolean).join(", ");
 }
 
 /** @param {Listing} listing */
 function costText({ cost }) {
   if (!cost?.kind) return cost?.note ?? "";
-  const label = /** @type {Record<string, string>} */ (COST_LABELS)[cost.kind] ?? "";
+  const label = /** @type {Record<string, string>} */ (COST_LABELS)[cost.kind];
   const prices = (cost.prices ?? []).map(priceText).filter(Boolean).join(", ");
   const told = [prices, cost.note].filter(Boolean);
-  if (!told.length) return label;
-  return (cost.kind === "paid" ? told : [label, ...told]).join(". ");
+  const kind = label ? say(label) : "";
+  if (!told.length) return kind;
+  return (cost.kind === "paid" ? told : [kind, ...told]).join(". ");
 }
 
 /** @param {{amount?: string, label?: string}} price */
@@ -94,26 +99,26 @@ function priceText({ amount = "", label = "" }) {
 
 /** @type {Record<string, string>} questions that the form never asks */
 const OTHER_TITLES = {
-  "venues.location": "Where is it on the map?",
-  "status.try_instead": "What could people try instead?",
+  "venues.location": toSay("Where is it on the map?"),
+  "status.try_instead": toSay("What could people try instead?"),
 };
 /** @type {Record<string, string>} */
 const ITEM_TITLES = {
-  venues: "Place",
-  sessions: "Time",
-  also_run_by: "Partner",
-  "who.any_of": "Condition",
-  "cost.prices": "Price",
-  "join.other_phones": "Other number",
+  venues: toSay("Place"),
+  sessions: toSay("Time"),
+  also_run_by: toSay("Partner"),
+  "who.any_of": toSay("Condition"),
+  "cost.prices": toSay("Price"),
+  "join.other_phones": toSay("Other number"),
 };
 
 /**
- * Return the question that a field asks.
+ * Return the question that a field asks, for one that the page does not ask.
  *
  * @param {string} field
  */
 export function fieldTitle(field) {
-  return FIELDS[field]?.title ?? OTHER_TITLES[field] ?? field;
+  return say(OTHER_TITLES[field] ?? FIELDS[field]?.title ?? field);
 }
 
 /**
@@ -122,10 +127,12 @@ export function fieldTitle(field) {
  * @param {Listing} listing
  * @param {(field: string, value: string) => string} choiceText gives the form's words for a choice,
  *   or nothing when a value is not one.
+ * @param {(field: string) => string} titleText gives the form's words for a question, or nothing
+ *   when it does not ask it.
  */
-export function questionsAndAnswers(listing, choiceText) {
+export function questionsAndAnswers(listing, choiceText, titleText) {
   return [...answers(listing)].map(({ field, item, value }) => [
-    item + fieldTitle(field),
+    item + (titleText(field) || fieldTitle(field)),
     answerText(field, value, choiceText),
   ]);
 }
@@ -142,7 +149,7 @@ function* answers(record, parent = "", item = "") {
   for (const [field, value] of inFormOrder(record, parent)) {
     if (Array.isArray(value) && typeof value[0] === "object") {
       for (const [at, inner] of value.entries()) {
-        const title = `${ITEM_TITLES[field] ?? field} ${at + 1}: `;
+        const title = `${say(ITEM_TITLES[field] ?? field)} ${at + 1}: `;
         yield* answers(inner, `${field}.`, value.length > 1 ? title : "");
       }
     } else if (typeof value === "object" && !Array.isArray(value) && !OTHER_TITLES[field]) {
@@ -194,5 +201,5 @@ function textOfKind(kind, value) {
   if (kind === "date") return dateText(value);
   if (kind === "time") return timeText(value);
   if (kind === "day_span" || kind === "year_span") return spanText(value);
-  return kind === "yes" || kind === "answer" ? capitalised(value) : "";
+  return kind === "yes" || kind === "answer" ? say(capitalised(value)) : "";
 }

@@ -4,26 +4,37 @@
  */
 
 import { DAYS, MOST_TIMES } from "../shared/contract.js";
-import { dateText, spanFault, spanText } from "./day-spans.js";
+import { monthName, timeWords, weekdayName } from "../shared/dates.js";
+import { say, toSay } from "../shared/words.js";
+import { dateText, spanEnds, spanFault, yearlyDay } from "./day-spans.js";
 import { parseTime } from "./field-types.js";
 import { ORDINARY_WORDS } from "./form-contract.js";
-import { capitalised, listText } from "./words.js";
+import { AND, capitalised, listText, OR } from "./words.js";
 
 /** @import { Listing, Session, Venue } from "./field-types.js" */
 
 const ORDINARY = new Set(ORDINARY_WORDS.split(" "));
 /** @type {Record<string, string>} */
 const BANK = {
-  no: "not on bank holidays",
-  only: "on bank holidays only",
-  yes: "on bank holidays too",
+  no: toSay("not on bank holidays"),
+  only: toSay("on bank holidays only"),
+  yes: toSay("on bank holidays too"),
 };
 /** @type {Record<string, string>} */
 const SCHOOL = {
-  no: "term time only",
-  only: "in the school holidays only",
-  yes: "in the school holidays too",
+  no: toSay("term time only"),
+  only: toSay("in the school holidays only"),
+  yes: toSay("in the school holidays too"),
 };
+const DAYS_OF_WEEK = [
+  toSay("Mondays"),
+  toSay("Tuesdays"),
+  toSay("Wednesdays"),
+  toSay("Thursdays"),
+  toSay("Fridays"),
+  toSay("Saturdays"),
+  toSay("Sundays"),
+];
 
 /**
  * Return the first times of a listing, how many more there are, and what limits all of them.
@@ -31,17 +42,18 @@ const SCHOOL = {
  * @param {Listing} listing
  */
 export function whenText(listing) {
+  const shared = sharedDaysOff(listing.sessions ?? []);
   const texts = (listing.sessions ?? [])
     .filter(isSaid)
     .sort((a, b) => compare(order(a), order(b)))
-    .map(sessionText);
+    .map((session) => sessionText(session, shared));
   // one more is said, and not counted
   const most = texts.length === MOST_TIMES + 1 ? texts.length : MOST_TIMES;
   const left = texts.length - most;
   return [
     ...texts.slice(0, most),
-    left > 0 ? `and ${left} more` : "",
-    limitsOf(listing),
+    left > 0 ? say("and {count} more", { count: left }) : "",
+    limitsOf(listing, shared),
     ...(listing.venues ?? []).map(shutText),
     texts.length ? "" : listing.times_note,
   ]
@@ -51,8 +63,9 @@ export function whenText(listing) {
 
 /** @param {Venue} venue */
 function shutText({ name, keep_address_private: secret, not_on: spans = [] }) {
-  const days = spansText(spans, "and");
-  return days && `${(secret !== "yes" && name) || "The place"} is shut ${days}`;
+  const when = spansText(spans, AND);
+  const place = (secret !== "yes" && name) || say("The place");
+  return when && say("{place} is shut {when}", { place, when });
 }
 
 /** @param {Session} session */
@@ -82,17 +95,29 @@ function compare(a, b) {
 }
 
 /**
+ * Return the days off that every one of several sessions has: they are said once, for all.
+ *
+ * @param {Session[]} sessions
+ */
+function sharedDaysOff(sessions) {
+  const [first = []] = sessions.map(({ not_on: days }) => days ?? []);
+  const isShared = sessions.every(({ not_on: days = [] }) => String(days) === String(first));
+  return sessions.length > 1 && isShared ? first : [];
+}
+
+/**
  * Return what limits all that happens: `21 December 2026 to 3 January 2027, term time only`.
  *
  * @param {Listing} listing
+ * @param {string[]} shared
  */
-function limitsOf({ first_date, last_date, not_on, bank_holidays, school_holidays }) {
+function limitsOf({ first_date, last_date, not_on, bank_holidays, school_holidays }, shared) {
   return capitalised(
     [
       period(first_date, last_date),
-      daysOff(not_on),
-      SCHOOL[school_holidays ?? ""],
-      BANK[bank_holidays ?? ""],
+      daysOff([...new Set([...(not_on ?? []), ...shared])]),
+      said(SCHOOL[school_holidays ?? ""]),
+      said(BANK[bank_holidays ?? ""]),
     ]
       .filter(Boolean)
       .join(", "),
@@ -103,27 +128,38 @@ function limitsOf({ first_date, last_date, not_on, bank_holidays, school_holiday
  * Return one session: `1st and 3rd Tuesdays of the month, 7pm to 9pm, term time only`.
  *
  * @param {Session} session
+ * @param {string[]} shared is what all sessions have of days off.
  */
-function sessionText(session) {
-  return [daysAndTimes(session), ...limits(session)].filter(Boolean).join(", ");
+function sessionText(session, shared) {
+  return [daysAndTimes(session), ...limits(session, shared)].filter(Boolean).join(", ");
 }
+
+/** @param {string | undefined} sentence */
+const said = (sentence) => sentence && say(sentence);
 
 // --- days and times
 
 /** @param {Session} session */
 function daysAndTimes(session) {
-  const days = daysText(session);
-  if (session.all_day !== "yes") return days + hoursText(session);
-  return days === "Every day" || !days ? "All day and night" : `${days}, all day and night`;
+  if (session.all_day !== "yes") return [daysText(session), ...hoursText(session)].join(", ");
+  const { days = [], dates = [], irregular } = session;
+  const isEveryDay = days.length === DAYS.length || !(days.length || dates.length || irregular);
+  if (isEveryDay) return say("All day and night");
+  return `${daysText(session)}, ${say("all day and night")}`;
 }
 
 /** @param {Session} session */
 function hoursText(session) {
   const [starts, ends] = [timeText(session.starts), timeText(session.ends)];
   const isMorning = session.overnight === "yes" && parseTime(session.ends)?.minutes !== 0;
-  if (starts && ends) return `, ${starts} to ${ends}${isMorning ? " the next morning" : ""}`;
-  if (starts) return `, from ${starts}`;
-  return ends ? `, until ${ends}` : "";
+  if (starts && ends) {
+    const words = isMorning
+      ? toSay("{starts} to {ends} the next morning")
+      : toSay("{starts} to {ends}");
+    return [say(words, { starts, ends })];
+  }
+  if (starts) return [say("from {when}", { when: starts })];
+  return ends ? [say("until {when}", { when: ends })] : [];
 }
 
 /**
@@ -133,53 +169,60 @@ function hoursText(session) {
  */
 export function timeText(text) {
   const time = parseTime(text);
-  if (!time) return "";
-  const [hour, minute] = [Math.floor(time.minutes / 60), time.minutes % 60];
-  if (minute === 0 && hour % 12 === 0) return hour ? "midday" : "midnight";
-  const minutes = minute ? `.${String(minute).padStart(2, "0")}` : "";
-  return `${hour % 12 || 12}${minutes}${hour >= 12 ? "pm" : "am"}`;
+  return time ? timeWords(time.minutes) : "";
 }
 
 /** @param {Session} session */
 function daysText(session) {
   const { days = [], dates = [], weeks = [] } = session;
   const isIrregular = session.irregular === "yes";
-  if (isIrregular && !days.length) return withoutStop(session.note ?? "") || "Days vary";
+  if (isIrregular && !days.length) return withoutStop(session.note ?? "") || say("Days vary");
   if (dates.length) return datesText(dates);
-  const inOrder = [...days].sort((a, b) => DAYS.indexOf(a) - DAYS.indexOf(b));
-  const names = inOrder.map(capitalised);
-  if (isIrregular) return `Some ${listText(names.map((name) => `${name}s`))}`;
-  if (weeks.length) {
-    const ending = weeks.length > 1 ? "s" : "";
-    return `${capitalised(listText(weeks))} ${listText(names.map((name) => name + ending))} of the month`;
-  }
-  return everySoManyWeeks(session, listText(names)) || runText(inOrder, names);
+  const places = days.map((day) => DAYS.indexOf(day)).sort((a, b) => a - b);
+  if (isIrregular) return say("Some {days}", { days: listText(places.map(ofWeek)) });
+  if (weeks.length) return ofMonth(weeks, places);
+  return everySoManyWeeks(session, listText(places.map(weekdayName))) || runText(places);
+}
+
+/** @param {number} place of a day in the week */
+const ofWeek = (place) => say(DAYS_OF_WEEK[place]);
+
+/**
+ * @param {string[]} weeks
+ * @param {number[]} places
+ */
+function ofMonth(weeks, places) {
+  const days = listText(places.map(weeks.length > 1 ? ofWeek : weekdayName));
+  const named = listText(weeks.map((week) => say(week)));
+  return capitalised(say("{weeks} {days} of the month", { weeks: named, days }));
 }
 
 /**
  * @param {Session} session
- * @param {string} names
+ * @param {string} days
  */
-function everySoManyWeeks({ every_weeks: every, counted_from, fortnightly_from }, names) {
-  const date = counted_from ?? fortnightly_from;
-  const weeks = Number(every ?? (date ? 2 : 1));
-  if (weeks === 1) return "";
-  const often = weeks === 2 ? `Every other ${names}` : `Every ${weeks} weeks on ${names}`;
-  return dateText(date) ? `${often}, counted from ${dateText(date)}` : often;
+function everySoManyWeeks({ every_weeks: every, counted_from, fortnightly_from }, days) {
+  const day = dateText(counted_from ?? fortnightly_from);
+  const count = Number(every ?? ((counted_from ?? fortnightly_from) ? 2 : 1));
+  if (count === 1) return "";
+  const often =
+    count === 2
+      ? say("Every other {days}", { days })
+      : say("Every {count} weeks on {days}", { count, days });
+  return day ? `${often}, ${say("counted from {day}", { day })}` : often;
 }
 
 /**
  * Return days in words, with three or more in a row as `Monday to Friday`.
  *
- * @param {string[]} days
- * @param {string[]} names
+ * @param {number[]} places of the days in the week
  */
-function runText(days, names) {
-  const places = days.map((day) => DAYS.indexOf(day));
-  if (places.length === DAYS.length) return "Every day";
+function runText(places) {
+  if (places.length === DAYS.length) return say("Every day");
   const isRun = places.every((place, at) => place === places[0] + at);
-  if (names.length > 2 && isRun) return `${names[0]} to ${names[names.length - 1]}`;
-  return listText(names.map((name) => `${name}s`));
+  if (places.length < 3 || !isRun) return listText(places.map(ofWeek));
+  const [first, last] = [places[0], places[places.length - 1]].map(weekdayName);
+  return say("{first} to {last}", { first, last });
 }
 
 /**
@@ -190,10 +233,11 @@ function runText(days, names) {
 function datesText(dates) {
   const months = Object.values(byMonth([...new Set(dates)].sort()));
   const words = months.map((days, at) => {
-    const [, month, year] = dateText(days[0]).split(" ");
+    const [year, month] = days[0].split("-");
     const isLast = months[at + 1]?.[0].slice(0, 4) !== year;
-    const numbers = days.map((date) => String(Number(date.slice(8))));
-    return `${listText(numbers)} ${month}${isLast ? ` ${year}` : ""}`;
+    const numbers = listText(days.map((date) => String(Number(date.slice(8)))));
+    const told = say("{days} {month}", { days: numbers, month: monthName(Number(month) - 1) });
+    return isLast ? `${told} ${year}` : told;
   });
   return months.every((days) => days.length === 1) ? listText(words) : words.join("; ");
 }
@@ -210,18 +254,21 @@ function byMonth(dates) {
 
 // --- what limits them
 
-/** @param {Session} session */
-function limits(session) {
+/**
+ * @param {Session} session
+ * @param {string[]} shared
+ */
+function limits(session, shared) {
   const { note = "", term_time_only: termTime, venue, months = [] } = session;
   return [
-    spansText(months, "and"),
-    SCHOOL[termTime === "yes" ? "no" : (session.school_holidays ?? "")],
-    BANK[session.bank_holidays ?? ""],
+    spansText(months, AND),
+    said(SCHOOL[termTime === "yes" ? "no" : (session.school_holidays ?? "")]),
+    said(BANK[session.bank_holidays ?? ""]),
     period(session.first_date, session.last_date),
-    daysOff(session.not_on),
-    session.by_appointment === "yes" ? "by appointment" : "",
-    session.way,
-    venue ? `at ${venue}` : "",
+    String(session.not_on ?? []) === String(shared) ? "" : daysOff(session.not_on),
+    session.by_appointment === "yes" ? say("by appointment") : "",
+    said(session.way),
+    venue ? say("at {place}", { place: venue }) : "",
     session.irregular === "yes" && !session.days?.length ? "" : afterComma(note),
   ];
 }
@@ -247,15 +294,15 @@ function afterComma(note) {
  */
 function period(firstDate, lastDate) {
   const [first, last] = [dateText(firstDate), dateText(lastDate)];
-  if (first && last) return `${first} to ${last}`;
-  if (first) return `from ${first}`;
-  return last ? `until ${last}` : "";
+  if (first && last) return say("{first} to {last}", { first, last });
+  if (first) return say("from {when}", { when: first });
+  return last ? say("until {when}", { when: last }) : "";
 }
 
 /** @param {string[] | undefined} spans */
 function daysOff(spans = []) {
-  const days = spansText(spans, "or");
-  return days && `not ${days}`;
+  const when = spansText(spans, OR);
+  return when && say("not {when}", { when });
 }
 
 /**
@@ -271,10 +318,25 @@ function spansText(spans, conjunction) {
 
 /** @param {string} span */
 function spanWords(span) {
-  const words = spanText(span).replace(/^every /, "");
-  if (!words.includes(" to ")) return /^\d/.test(words) ? `on ${words}` : `in ${words}`;
-  const [first, last] = words.split(" to ").map((end) => end.split(" "));
-  if (first.length < 3 || first[2] !== last[2]) return words;
-  const begins = first[1] === last[1] ? first[0] : `${first[0]} ${first[1]}`;
-  return `${begins} to ${last.join(" ")}`;
+  const [first, last] = spanEnds(span);
+  if (!last) {
+    const day = dateText(first) || yearlyDay(first);
+    return /^\d/.test(first) ? say("on {day}", { day }) : say("in {month}", { month: day });
+  }
+  if (!dateText(first)) {
+    return say("{first} to {last}", { first: yearlyDay(first), last: yearlyDay(last) });
+  }
+  return say("{first} to {last}", { first: withoutRepeats(first, last), last: dateText(last) });
+}
+
+/**
+ * Return the first of two dates with no month and no year that the last has too: `24`.
+ *
+ * @param {string} first
+ * @param {string} last
+ */
+function withoutRepeats(first, last) {
+  if (first.slice(0, 4) !== last.slice(0, 4)) return dateText(first);
+  const [, month, day] = first.split("-").map(Number);
+  return first.slice(0, 7) === last.slice(0, 7) ? `${day}` : `${day} ${monthName(month - 1)}`;
 }

@@ -4,6 +4,7 @@
  * in one way alone is left as it was typed. Pure.
  */
 
+import { catalogue, say } from "../shared/words.js";
 import { dateText, exists, holidayIn, monthEnd, spanFault, spanText } from "./day-spans.js";
 import { isOutward, isSector } from "./field-types.js";
 import { MONTHS, SHAPES } from "./form-contract.js";
@@ -46,7 +47,7 @@ const TO = /\s*(?:\bto\b|\buntil\b|\btill?\b|[-–—]+|\bthrough\b)\s*/;
 export function understand(text, kind) {
   /** @type {Understood} */
   const found = { kept: [], words: [], holidays: {} };
-  for (const part of partsOf(text, kind)) {
+  for (const part of partsOf(inEnglish(text), kind)) {
     const holiday = kind === "day_span" ? holidayIn(part) : "";
     if (holiday) (found.holidays[holiday] ??= []).push(part);
     const meant = READERS[kind](part);
@@ -54,6 +55,20 @@ export function understand(text, kind) {
     if (meant) found.words.push(WORDS[kind](meant));
   }
   return found;
+}
+
+/**
+ * Return a text with the months of the page's language under their English names, by which the
+ * directory knows them.
+ *
+ * @param {string} text
+ */
+function inEnglish(text) {
+  const months = catalogue()?.months ?? [];
+  return months.reduce(
+    (told, month, at) => told.replaceAll(new RegExp(`\\b${month}\\b`, "giu"), MONTHS[at]),
+    text,
+  );
 }
 
 /** @type {Record<string, (part: string) => string | null>} */
@@ -69,7 +84,7 @@ const WORDS = {
   day_span: spanText,
   year_span: spanText,
   date: dateText,
-  postcode_sector: (sector) => `postcodes that begin ${sector}`,
+  postcode_sector: (sector) => say("postcodes that begin {sector}", { sector }),
 };
 
 /**

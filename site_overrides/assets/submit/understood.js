@@ -6,6 +6,7 @@
 import { closest, select, selectAll, selectOptional } from "../shared/select.js";
 import { say } from "../shared/words.js";
 import { askNow } from "./branching.js";
+import { askedText } from "./form-data.js";
 import { FIELDS as DECLARED_FIELDS } from "./form-contract.js";
 import { understand } from "./typed-days.js";
 
@@ -33,7 +34,9 @@ export function sayUnderstood(box) {
   note.textContent = [
     words.length ? say("We read this as: {words}.", { words: words.join("; ") }) : "",
     ...answered.map((name) =>
-      say("“{question}” is a question below: we answered no.", { question: titleOf(name) }),
+      say("“{question}” is a question below: we answered no.", {
+        question: titleOf(area, name),
+      }),
     ),
   ]
     .join(" ")
@@ -44,10 +47,13 @@ export function sayUnderstood(box) {
 /** @param {HTMLElement} box */
 const fieldOf = (box) => box.dataset.field ?? "";
 
-/** @param {string} name */
-function titleOf(name) {
-  const { title = "" } = FIELDS[name];
-  return say(title);
+/**
+ * @param {HTMLElement} box
+ * @param {string} name
+ */
+function titleOf(box, name) {
+  const form = closest(box, "form");
+  return form ? askedText(form, name) : "";
 }
 
 /**
