@@ -15,6 +15,7 @@ export default [
       "site_overrides/assets/search/common-words.js",
       "site_overrides/assets/search/need-weights.js",
       "**/node_modules/",
+      "**/.linkbook/",
       ".venv/",
       "site/",
       "build/",
