@@ -30,7 +30,7 @@ import pytest
 from markupsafe import escape
 
 from generator import build as building
-from generator import leaflets, load, resolve, stamp, urls, views
+from generator import check, leaflets, load, resolve, stamp, urls, views
 from generator.leaflets import typst_compile
 from generator.resolve import Directory
 from schema import Record
@@ -410,7 +410,7 @@ def test_what_check_lets_through_of_a_bad_listing_is_inert_too(tmp_path: Path) -
             "join": {"routes": ["self"], "phone": "01632 960100"},
         }
         (town / f"listings/anytown/door-{number}.yml").write_text(json.dumps(listing), encoding="utf-8")
-    refused = {p.path for p in building.check.problems(load.directory(town), TODAY) if p.severity.value != "warning"}
+    refused = {p.path for p in check.problems(load.directory(town), TODAY) if p.severity.value != "warning"}
     for path in refused:
         Path(path).unlink()
     made, _ = building.site(town, TODAY)

@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator import build as building
-from generator import cli
+from generator import check, cli
 from tests.site.conftest import shown
 from tests.site.kinds import DAY, KINDS, ROOT, SAMPLE, SENSITIVE
 
@@ -77,7 +77,7 @@ def test_a_build_with_a_private_address_publishes_nothing_and_says_nothing_of_it
 
 def test_of_a_private_place_only_the_town_is_ever_published(town: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Even if `check` were to let a private address through, no page and no file would show it."""
-    monkeypatch.setattr(building.check, "problems", lambda *_: ())
+    monkeypatch.setattr(check, "problems", lambda *_: ())
     secret = "".join(f"    {field}: {words}\n" for field, words in CANARY.items())
     secret += "    location: {lat: 53.98765, lon: -3.31234}\n"
     haven = town / HAVEN
