@@ -92,8 +92,8 @@ class SearchPage {
     /** What is on the page, to know whether anything has to change. */
     this.rendered = "";
     this.address = new PageAddress();
-    /** The search whose first result is to be opened. @type {number | null} */
-    this.openFirstOf = null;
+    /** The search whose first result the keyboard goes to. @type {number | null} */
+    this.focusFirstOf = null;
     /** The result to put the keyboard on. @type {number | null} */
     this.focusOn = null;
     /** @type {Worker | null} */
@@ -170,7 +170,7 @@ class SearchPage {
   submit(event) {
     event.preventDefault();
     this.go(this.state, { addsHistory: true });
-    if (document.activeElement === this.parts.words) this.openFirstOf = this.searchId;
+    if (document.activeElement === this.parts.words) this.focusFirstOf = this.searchId;
   }
 
   /**
@@ -441,7 +441,8 @@ class SearchPage {
   }
 
   /**
-   * Put the keyboard on the first new result, or open the first of all, where that was asked for.
+   * Put the keyboard on the first new result, or on the first of all after Enter: a second Enter
+   * opens it, and nobody who only wants the list is taken away from it.
    * @param {SearchResult} result
    */
   moveFocus(result) {
@@ -451,10 +452,10 @@ class SearchPage {
       focusLink([...links].filter((link) => !link.closest(".lb-row"))[this.focusOn]);
       this.focusOn = null;
     }
-    if (this.openFirstOf === this.searchId && links.length && !result.danger?.isSure) {
-      links[0].click();
+    if (this.focusFirstOf === this.searchId && links.length && !result.danger?.isSure) {
+      focusLink(links[0]);
     }
-    this.openFirstOf = null;
+    this.focusFirstOf = null;
   }
 
   /**
