@@ -27,16 +27,17 @@ export const lackingTerms = (typed, speller) =>
 
 /**
  * Return the words of a search that neither a listing nor a need of the search knows, in any of the
- * ways that they may be read. None where nothing else is left: then nothing is found, and the page
- * says that.
+ * ways that they may be read, but for those that say little whatever they stand with: nobody asks
+ * for a "want". None where nothing else is left: then nothing is found, and the page says that.
  * @param {{typed: QueryTerm[], terms: QueryTerm[], needs: NeedMatch[]}} reading
  * @param {FindPostings} postings
+ * @param {Set<string>} generic Stems that say little.
  * @returns {string[]}
  */
-export function leftOutWords({ typed, terms, needs }, postings) {
+export function leftOutWords({ typed, terms, needs }, postings, generic) {
   const isExplained = (/** @type {QueryTerm} */ term) =>
     needs.some(({ explains }) => (explains.get(terms.indexOf(term)) ?? 0) > 0);
-  const content = typed.filter((term) => !term.stop);
+  const content = typed.filter((term) => !term.stop && !generic.has(term.stem));
   const unknown = content.filter((term) => !isListed(term, postings) && !isExplained(term));
   return unknown.length < content.length ? [...new Set(unknown.map(wordTyped))] : [];
 }

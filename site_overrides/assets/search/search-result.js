@@ -124,6 +124,6 @@ async function describeItems(shown, placed, { search, meant }, { files, info }) 
  */
 function leftOut(reading, { files }) {
   if (reading.isCommon) return [];
-  const list = leftOutWords(reading, files.postings);
+  const list = leftOutWords(reading, files.postings, files.lexicon.generic);
   return list.length ? [{ kind: "left-out", words: list.join(", ") }] : [];
 }
