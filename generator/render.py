@@ -73,17 +73,24 @@ _INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 
 
 class _Compiled(BytecodeCache):
-    """Templates as Jinja compiles them, each known by Jinja's hashes of its name and of its text."""
+    """Templates as Jinja compiles them for one language, each known by Jinja's hashes of its name and of its text.
+
+    The language is part of what it is known by: only for another than English does Jinja compile in that each value is
+    told, so that the same text makes two programs.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Fill a bucket with what its template was compiled to, if that is known."""
-        code = of_program.get(("template", bucket.key, bucket.checksum))
+        code = of_program.get(("template", self.language, bucket.key, bucket.checksum))
         if code:
             bucket.bytecode_from_string(code)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what a bucket's template was compiled to."""
-        of_program.put(("template", bucket.key, bucket.checksum), bucket.bytecode_to_string())
+        of_program.put(("template", self.language, bucket.key, bucket.checksum), bucket.bytecode_to_string())
 
 
 @cache
@@ -97,7 +104,7 @@ def environment(language: str = "en") -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        bytecode_cache=_Compiled(),
+        bytecode_cache=_Compiled(language),
         finalize=None if catalogue.is_english else catalogue.told,
     )
     jinja.globals["card_html"] = partial(_card, language)

@@ -9,6 +9,7 @@ import jinja2
 import pytest
 
 from generator import render
+from generator.languages import say
 from generator.views import Page, chrome
 from tests.town import TODAY, town
 
@@ -92,3 +93,15 @@ def test_the_environment_escapes_and_is_strict() -> None:
     assert environment.autoescape is True
     assert environment.undefined is jinja2.StrictUndefined
     assert environment.from_string("{{ x }}").render(x="<") == "&lt;"
+
+
+def test_a_template_without_a_sentence_tells_its_values_in_each_language() -> None:
+    """What Jinja compiles for English tells nothing: it may not be taken for another language."""
+    heading = {"href": "", "id": "home", "name": say("Search"), "says": ""}
+    told = {}
+    for language in ("en", "cy"):
+        render.environment.cache_clear()
+        template = render.environment(language).get_template("components/headings.html")
+        told[language] = template.module.heading_links([heading], "./")  # type: ignore[attr-defined]
+    assert "Search" in told["en"]
+    assert "Chwilio" in told["cy"]

@@ -95,7 +95,9 @@ def nothing_said_is_a_danger(entry: ListingEntry, context: CheckContext, text: L
 def _said_together(entry: ListingEntry, said: Reading, model: DangerModel) -> Iterator[Problem]:
     """Yield what a text without a sign says together, when that is enough to hold it or to warn of it."""
     worth = model.worth(said.sentences)
-    if worth < (model.held if said.path[0] == "keywords" else model.warned):  # they name what people flee
+    is_unread = said.path in entry.document.comments  # by readers: a remark for whoever edits the file
+    names_harms = said.path[0] == "keywords"  # for they name what people flee
+    if worth < (model.held if is_unread or names_harms else model.warned):
         return
     because = ", ".join(f'"{words}"' for words in model.telling(said.sentences))
     if worth >= model.held:
