@@ -88,16 +88,14 @@ def nothing_said_is_a_danger(entry: ListingEntry, context: CheckContext, text: L
         for danger in said.dangers:
             is_held = danger.code in ALWAYS_HELD or stands
             yield _told(entry, said.path, danger, Severity.HELD if is_held else Severity.WARNING)
-        if not said.dangers:
+        if not said.dangers and said.path not in entry.document.comments:  # no reader of the site sees a remark
             yield from _said_together(entry, said, model)
 
 
 def _said_together(entry: ListingEntry, said: Reading, model: DangerModel) -> Iterator[Problem]:
     """Yield what a text without a sign says together, when that is enough to hold it or to warn of it."""
     worth = model.worth(said.sentences)
-    is_unread = said.path in entry.document.comments  # by readers: a remark for whoever edits the file
-    names_harms = said.path[0] == "keywords"  # for they name what people flee
-    if worth < (model.held if is_unread or names_harms else model.warned):
+    if worth < (model.held if said.path[0] == "keywords" else model.warned):  # they name what people flee
         return
     because = ", ".join(f'"{words}"' for words in model.telling(said.sentences))
     if worth >= model.held:
