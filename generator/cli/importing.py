@@ -14,7 +14,7 @@ from generator.cli.options import day, today_option
 from generator.curation.formats.terminal import wrapped
 from generator.formatting import count_words
 from generator.importing import book as books
-from generator.importing import mapping_file, publishing
+from generator.importing import mapping_file, mapping_words, publishing
 from generator.importing.draft import Fate
 from generator.importing.loss_report import LossReport
 from generator.importing.mapping_file import MappingEntry
@@ -161,6 +161,7 @@ def _import(
     if not dry_run:
         finish_what_was_begun(directory)
     book = books.read(directory)
+    _stop_at(mapping_words.problems(entry, book.records), Path(entry.document.path))
     with scratch_folder(report.parent, ".import-report-") as drafts:
         with LossReport(drafts, f"Loss report: {entry.record.source.name}") as losses, Staging(directory) as staging:
             with _progress(source) as on_record:
