@@ -260,3 +260,12 @@ def test_headings_of_systems_that_councils_use(
     birds = enumerate(("Wren", "Robin", "Heron", "Lark", "Finch", "Swift"), start=1)
     rows = "".join(f"{row.format(n=n, bird=bird)}\n" for n, bird in birds)
     assert _guess(write("a.csv", f"{headings}\n{rows}"))[0]["fields"] == fields
+
+
+@pytest.mark.parametrize("heading", ["Email / Web", "Email or website", "Website/e-mail", "Contact", "Contact details"])
+def test_a_column_of_email_and_web_addresses_is_for_both(heading: str, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    rows = ["Tea,tea@example.org", "Walk,https://example.org/walks", 'Men,"jo@example.org; www.example.org/men"']
+    path.write_text("\n".join([f"Name,{heading}", *rows]), encoding="utf-8")
+    fields = _guess(path)[0]["fields"]
+    assert (fields["join.email"], fields["join.website"]) == (heading, heading)
