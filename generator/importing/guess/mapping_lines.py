@@ -95,6 +95,8 @@ class Lines:
             elif over:
                 lines.append(f"  - {{column: {_word(column.path)}, is: {_list(over)}}}")
                 self.found.doubts.append(f"Records whose {column.path} is {' or '.join(over)} do not come in.")
+                odd = words.odd_answers(column) if words.is_flag(column) else []
+                self.found.doubts += [f"{column.path}: some say {', '.join(odd[:6])}. They come in."] if odd else []
             elif "status" not in self.found.fields and not facts.groups(column.path):
                 self.found.put("status", column.path)
             else:
