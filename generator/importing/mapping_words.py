@@ -50,7 +50,9 @@ def _lookups(entry: MappingEntry) -> Iterator[tuple[FieldPath, str, tuple[str, .
             for table in ("lookup", "contains"):
                 alone, listed = ("fields", name, table), ("fields", name, number, table)
                 place = next((each for each in (listed, alone) if each in lines), None)
-                for said, ours in getattr(rule, table).items() if place else ():
+                if place is None:
+                    continue
+                for said, ours in getattr(rule, table).items():
                     is_left_out = [word.casefold() for word in ours] == ["leave out"]
                     yield (*place, said), name, () if is_left_out else ours
 

@@ -217,8 +217,9 @@ class Lines:
             self.text.append(f"  # {target}: {_list(paths)}  # free text, such as “{column.example}”")
         else:  # it comes later among the fields
             self.found.fields[str(instead)] = [*self.found.fields.get(str(instead), []), *paths]
+        what_next = f" To use them, write a lookup under {target}: their word, a colon, ours." if instead else ""
         self.found.doubts.append(
-            f"{', '.join(paths)}: its words are too many to be {target}, such as “{column.example}”."
+            f"{', '.join(paths)}: its words are too many to be {target}, such as “{column.example}”.{what_next}"
         )
 
     # --- the rest
