@@ -269,3 +269,13 @@ def test_a_column_of_email_and_web_addresses_is_for_both(heading: str, tmp_path:
     path.write_text("\n".join([f"Name,{heading}", *rows]), encoding="utf-8")
     fields = _guess(path)[0]["fields"]
     assert (fields["join.email"], fields["join.website"]) == (heading, heading)
+
+
+@pytest.mark.parametrize("heading", ["Live?", "Active", "Current"])
+def test_rows_that_say_no_to_running_are_skipped_and_odd_answers_are_told(heading: str, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    answers = ["Y"] * 9 + ["N", "Y", "Y?"]
+    path.write_text("\n".join([f"Name,{heading}", *(f"Group {n},{a}" for n, a in enumerate(answers))]), "utf-8")
+    mapping, doubts = _guess(path)
+    assert mapping["skip"] == [{"column": heading, "is": ["N"]}]
+    assert f"Records whose {heading} is N do not come in. {heading}: some say Y?." in doubts
