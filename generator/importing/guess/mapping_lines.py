@@ -11,6 +11,9 @@ from generator.importing.guess import vocabulary as words
 from generator.importing.guess.assign import Assignment, role
 from generator.importing.guess.columns import Column
 from generator.importing.guess.joins import Columns
+from generator.importing.guess.mapping_text import join_line
+from generator.importing.guess.mapping_text import word as _word
+from generator.importing.guess.mapping_text import words as _list
 from generator.importing.mapping import Join
 from generator.importing.sources.record_set import Source
 from generator.importing.targets import NAMES
@@ -55,7 +58,7 @@ class Lines:
             self.text.append("several_rows: yes")
             self.found.doubts.append(f"Rows with the same {rows[0]} were taken for one listing.")
         if joined:
-            self.text += ["joins:", *(f"  - {_join(join)}" for join in joined)]
+            self.text += ["joins:", *(f"  - {join_line(join)}" for join in joined)]
             self.found.doubts += [f"{j.sheet} was joined by {j.on} and its {j.key}." for j in joined]
         for prefix, name in (("venues.", "venues_each"), ("sessions.", "sessions_each")):
             group = self._group(prefix)
@@ -116,6 +119,8 @@ class Lines:
             elif target in _LOOKED_UP:
                 self.lookup(target, paths)
                 self._ticked(target)
+                if target == "join.routes" and not paths and f"  {target}:" not in self.text:
+                    self._likely(target, self.found.fields.get("join.first_step", []))
             elif paths:
                 self._plain(target, paths)
 
@@ -171,6 +176,18 @@ class Lines:
         if target in _NO_LOOKUP_NEEDED or all(table.values()):
             table = {} if target in ("languages", "serves") else table
         self._table(target, table, indent)
+
+    def _likely(self, target: str, paths: Sequence[str]) -> None:
+        """Write a lookup for a column that is for another field too, where enough of its words are some of ours."""
+        for path in paths[:1]:
+            column = self.found.columns[path]
+            table = words.lookup(column, target, None, self.vocabulary)
+            fit = {word: ours or words.meant_needs(word, self.vocabulary) for word, ours in table.items()}
+            known = table if target != "needs" else fit
+            if sum(column.counts[word] for word, ours in known.items() if ours) >= 0.2 * len(column.values):
+                self.found.fields.setdefault(target, list(paths[:1]))
+                self.text += [f"  {target}:", f"    from: {_list(paths[:1])}"]
+                self._table(target, table, "    ")
 
     def _table(self, target: str, table: Mapping[str, tuple[str, ...]], indent: str) -> None:
         """Write their words, each with ours; and say which have none, and which were only likened to one."""
@@ -274,21 +291,6 @@ class Lines:
 def _label_of(path: str) -> str:
     label = facts.words_of(facts.own(path))
     return f"{label[:1].upper()}{label[1:]}"[:60] or "More"
-
-
-def _word(text: str) -> str:
-    return emit.scalar(text, flow=True)
-
-
-def _list(items: Sequence[str]) -> str:
-    return f"[{', '.join(_word(item) for item in items)}]"
-
-
-def _join(join: Join) -> str:
-    parts = [f"sheet: {_word(join.sheet)}", f"on: {_word(join.on)}", f"key: {_word(join.key)}"]
-    parts += [f"from: {_word(join.within)}"] if join.within else []
-    parts += [f"split: {_word(join.split)}"] if join.split else []
-    return f"{{{', '.join(parts)}}}"
 
 
 def only_an_id(column: str) -> bool:
