@@ -11,7 +11,7 @@ from generator.importing.guess import vocabulary as words
 from generator.importing.guess.assign import Assignment, role
 from generator.importing.guess.columns import Column
 from generator.importing.guess.joins import Columns
-from generator.importing.guess.mapping_text import join_line
+from generator.importing.guess.mapping_text import join_line, only_an_id
 from generator.importing.guess.mapping_text import word as _word
 from generator.importing.guess.mapping_text import words as _list
 from generator.importing.mapping import Join
@@ -181,12 +181,16 @@ class Lines:
         """Write a lookup for a column that is for another field too, where enough of its words are some of ours."""
         for path in paths[:1]:
             column = self.found.columns[path]
-            table = words.lookup(column, target, None, self.vocabulary)
-            fit = {word: ours or words.meant_needs(word, self.vocabulary) for word, ours in table.items()}
-            known = table if target != "needs" else fit
-            if sum(column.counts[word] for word, ours in known.items() if ours) >= 0.2 * len(column.values):
-                self.found.fields.setdefault(target, list(paths[:1]))
-                self.text += [f"  {target}:", f"    from: {_list(paths[:1])}"]
+            split = words.split_of(column) if target == "needs" else None
+            table = words.lookup(column, target, split, self.vocabulary)
+            if target == "needs":  # there are many: only those that mean something are worth a line
+                table = {w: ours for w, ours in table.items() if ours or words.meant_needs(w, self.vocabulary)}
+            counts = words.words_in(column, split)
+            known = sum(counts[w] for w, ours in table.items() if ours or target == "needs")
+            if known >= 0.2 * sum(counts.values()):
+                self.found.fields.setdefault(target, [path])
+                self.text += [f"  {target}:", f"    from: {_list([path])}"]
+                self.text += [f"    split: {_word(split)}"] if split else []
                 self._table(target, table, "    ")
 
     def _table(self, target: str, table: Mapping[str, tuple[str, ...]], indent: str) -> None:
@@ -234,6 +238,8 @@ class Lines:
             self.text.append(f"  # {target}: {_list(paths)}  # free text, such as “{column.example}”")
         else:  # it comes later among the fields
             self.found.fields[str(instead)] = [*self.found.fields.get(str(instead), []), *paths]
+        if instead == "keywords" and not self.is_known_format:
+            self._likely(target, paths)
         what_next = f" To use them, write a lookup under {target}: their word, a colon, ours." if instead else ""
         self.found.doubts.append(
             f"{', '.join(paths)}: its words are too many to be {target}, such as “{column.example}”.{what_next}"
@@ -291,8 +297,3 @@ class Lines:
 def _label_of(path: str) -> str:
     label = facts.words_of(facts.own(path))
     return f"{label[:1].upper()}{label[1:]}"[:60] or "More"
-
-
-def only_an_id(column: str) -> bool:
-    """Return whether a heading says that its column holds ids."""
-    return bool({"id", "ref", "code", "key", "reference", "uuid"} & set(facts.words_of(column).split()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.importing.guess.columns import words_of
 from generator.importing.mapping import Join
 from generator.yaml_file import emit
 
@@ -24,3 +25,8 @@ def join_line(join: Join) -> str:
     parts += [f"from: {word(join.within)}"] if join.within else []
     parts += [f"split: {word(join.split)}"] if join.split else []
     return f"{{{', '.join(parts)}}}"
+
+
+def only_an_id(column: str) -> bool:
+    """Return whether a heading says that its column holds ids."""
+    return bool({"id", "ref", "code", "key", "reference", "uuid"} & set(words_of(column).split()))

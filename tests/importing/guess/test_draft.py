@@ -279,3 +279,15 @@ def test_rows_that_say_no_to_running_are_skipped_and_odd_answers_are_told(headin
     mapping, doubts = _guess(path)
     assert mapping["skip"] == [{"column": heading, "is": ["N"]}]
     assert f"Records whose {heading} is N do not come in. {heading}: some say Y?." in doubts
+
+
+def test_words_of_how_to_access_draft_the_routes_and_many_categories_the_needs_that_are_likely(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    rows = ["Food,Turn up", "Tea dance,drop in", "Loneliness,Ring Jo", *(f"Thing {n},Turn up" for n in range(6))]
+    text = [f"Group {n},{row}" for n, row in enumerate(rows)]
+    path.write_text("\n".join(["Name,Type of activity,How to access", *text]), "utf-8")
+    mapping, doubts = _guess(path)
+    assert mapping["fields"]["join.routes"]["lookup"]["drop in"] == ["turn up"]
+    assert mapping["fields"]["join.first_step"] == "How to access"
+    assert mapping["fields"]["needs"]["lookup"]["Food"] == ["food"]
+    assert "write a lookup under needs" in doubts
