@@ -14,7 +14,7 @@ from generator.cli.options import day, today_option
 from generator.curation.formats.terminal import wrapped
 from generator.formatting import count_words
 from generator.importing import book as books
-from generator.importing import mapping_file, publishing
+from generator.importing import mapping_file, mapping_words, publishing
 from generator.importing.draft import Fate
 from generator.importing.loss_report import LossReport
 from generator.importing.mapping_file import MappingEntry
@@ -77,6 +77,8 @@ def import_(
             return
         if source is None:
             raise click.UsageError("Say what to import: a file, a folder or a web address. Or what to --publish.")
+        if not source.startswith(("http://", "https://")) and not Path(source).exists():
+            raise click.ClickException(f"{source} is not there. Look at its name, and at the folder that you are in.")
         path = mapping or Path(f"{_stem(source)}.mapping.yml")
         entry = None if guess else _mapping(path)
         opened = _opened(source, dict(entry.record.heading_rows) if entry else {})
@@ -161,6 +163,7 @@ def _import(
     if not dry_run:
         finish_what_was_begun(directory)
     book = books.read(directory)
+    _stop_at(mapping_words.problems(entry, book.records), Path(entry.document.path))
     with scratch_folder(report.parent, ".import-report-") as drafts:
         with LossReport(drafts, f"Loss report: {entry.record.source.name}") as losses, Staging(directory) as staging:
             with _progress(source) as on_record:
@@ -194,11 +197,12 @@ def _say(summary: Summary, report: Path, dry_run: bool) -> None:
     proposed = [f"{id}: {', '.join(needs)}" for id, needs in summary.proposed.items()]
     _list("Needs that the source does not give, taken from the words of the listing. Are they right?", proposed)
     _list("Not taken:", summary.refused)
+    _list("Columns of which no value came in. Should they?", summary.unused_columns)
     _list("Left out by the mapping:", [f"{count:,}: {why}" for why, count in summary.skipped.items()])
     _list("Changed by the source and by a curator, so left as they are here:", summary.conflicts)
     _list("The source has these no longer. Have they closed?", summary.gone)
     _list("Deleted here:", summary.deleted)
-    _list("In the book already? Look before you publish:", [f"{o.id}: {' '.join(o.reasons)}" for o in summary.offers])
+    _list("There twice, or in the book already? Look before you publish:", summary.offered)
     _list("Brought up to date:", [f"{id}: {', '.join(fields)}" for id, fields in summary.updated.items()])
     if dry_run:
         click.echo("\nNothing was changed: this was a dry run.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from itertools import count
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from generator.submissions.result import PendingWrite
 from generator.submissions.working_copy import WorkingCopy
 from generator.yaml_file import emit
 from generator.yaml_file.edit import without_empty
-from schema.types import suggestion
+from schema.types import POSTCODE_AREAS, suggestion
 
 
 @click.command()
@@ -85,6 +86,10 @@ def init(
     address: str | None,
 ) -> None:
     """Begin another town in FOLDER, which must be new or empty: its directory, and all that publishes its site."""
+    letters = (re.match("[A-Z]+", code) for code in postcodes.upper().replace(",", " ").split())
+    wrong = next((found[0] for found in letters if found and found[0] not in POSTCODE_AREAS), None)
+    if wrong:
+        raise click.ClickException(f"--postcodes: no UK postcode begins with {wrong}. Look at its first letters.")
     details = scaffold.TownDetails(name, code, tuple(postcodes.replace(",", " ").upper().split()), publisher, address)
     try:
         next_steps = scaffold.write(folder, details, boundary, day(None))

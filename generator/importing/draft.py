@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from generator.importing import field_values
@@ -62,6 +62,10 @@ class Builder:
     outcomes: dict[Place, list[Outcome]] = field(default_factory=dict)
     paragraphs: list[tuple[str, str, SourceValue]] = field(default_factory=list)
     """What belongs in the description: a label, which may be empty, the text, and where it is from."""
+    unsuited: dict[Place, dict[str, str]] = field(default_factory=dict)
+    """The parts of a value that one field could not take, and why: another that is read from it may yet."""
+    used: set[tuple[Place, str]] = field(default_factory=set)
+    """The parts of values that are in a field, or are told of by themselves."""
     updated: str = ""
     checked: str = ""
     listing_id: str = ""
@@ -75,6 +79,14 @@ class Builder:
     def aside(self, source: SourceValue, why: str) -> None:
         """Say that a value, or a part of it, is in no listing, and why."""
         self._note(source, Fate.SET_ASIDE, why=why)
+
+    def leave_part(self, source: SourceValue, part: str, why: str) -> None:
+        """Say that a field cannot take a part of a value. It is set aside unless another field uses it."""
+        self.unsuited.setdefault(source.place, {}).setdefault(part, why)
+
+    def use_part(self, source: SourceValue, part: str) -> None:
+        """Say that a part of a value is accounted for."""
+        self.used.add((source.place, part))
 
     def private(self, source: SourceValue, why: str) -> None:
         """Say that a value is not to be published."""
@@ -141,11 +153,19 @@ class Builder:
         self.paragraphs.append((label, text, source))
 
     def result(self, values: Iterable[SourceValue], because: str) -> tuple[Outcome, ...]:
-        """Return one outcome for each value of the record; those that nothing named are set aside for that reason."""
+        """Return one outcome for each value of the record; those that nothing named are set aside for that reason.
+
+        A part of a value that is in no field, while the rest of it is, has an outcome of its own.
+        """
+        parts: list[Outcome] = []
         for value in values:
+            unsuited = self.unsuited.get(value.place, {})
+            left = {part: why for part, why in unsuited.items() if (value.place, part) not in self.used}
             if value.place not in self.outcomes:
-                self.aside(value, because)
-        return tuple(map(_one, self.outcomes.values()))
+                self.aside(value, " ".join(dict.fromkeys(left.values())) or because)
+            elif _one(self.outcomes[value.place]).fate in (Fate.KEPT, Fate.CHANGED):
+                parts += [Outcome(replace(value, text=part), Fate.SET_ASIDE, (), why) for part, why in left.items()]
+        return (*map(_one, self.outcomes.values()), *parts)
 
 
 def _one(outcomes: list[Outcome]) -> Outcome:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from generator.importing import field_values, targets
+from generator.importing import targets
 from generator.importing.mapping import OPEN_REFERRAL, FieldRule, Mapping
 from generator.importing.open_referral_mapping import fields_of
 from generator.importing.sources.record_set import RecordSet, Source
@@ -56,10 +56,6 @@ def _unknown_targets(entry: MappingEntry) -> Iterator[Problem]:
         if name.split(".")[0] not in targets.FIXED:
             message = f"is not a field that can be fixed. {suggestion(name, targets.FIXED)}".strip()
             yield entry.problem(("fixed", name), message)
-        elif name == "join.routes":  # a wrong word would cost each listing all of how to join, the phone too
-            said = entry.record.fixed[name]
-            faults = (field_values.fault(name, word) for word in (said if isinstance(said, list) else [said]))
-            yield from (entry.problem(("fixed", name), fault) for fault in faults if fault)
 
 
 def problems(entry: MappingEntry, source: Source) -> Iterator[Problem]:

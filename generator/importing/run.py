@@ -55,8 +55,17 @@ class Summary:
     proposed: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """The needs that were proposed from a new listing's own words, by listing."""
     offers: tuple[Offer, ...] = ()
+    same_names: list[str] = field(default_factory=list)
+    """Records whose name another record of the source has."""
+    unused_columns: list[str] = field(default_factory=list)
+    """The columns whose values were all set aside, and not because the mapping says so."""
     fates: Counter[Fate] = field(default_factory=Counter)
     records: int = 0
+
+    @property
+    def offered(self) -> list[str]:
+        """Return what may be there twice, as lines to print: in the source, then in the book."""
+        return [*self.same_names, *(f"{offer.id}: {' '.join(offer.reasons)}" for offer in self.offers)]
 
 
 class Import:
@@ -74,6 +83,8 @@ class Import:
         self.book.taken |= {entry.listing for entry in self.before.values()}
         self.after: dict[str, Provenance] = {}
         self.rows: dict[str, int] = {}
+        self.names: dict[str, int] = {}
+        """The first row of each name."""
         self.drafts: dict[str, Mapping[str, Value]] = {}
         self.summary = Summary()
 
@@ -90,8 +101,15 @@ class Import:
         self._stage_provenance(staging)
         self._offer_merges()
         self.summary.fates = self.report.counts
+        self.summary.unused_columns = list(self._unused_columns())
         self.report.finish(list(_notes(self.summary)))
         return self.summary
+
+    def _unused_columns(self) -> Iterator[str]:
+        meant = {*self.mapping.left_out, *(skip.column for skip in self.mapping.skip), ""}
+        for (_, column), fates in self.report.by_column.items():
+            if column not in meant and set(fates) == {Fate.SET_ASIDE}:
+                yield f"{column}: all {fates[Fate.SET_ASIDE]:,} set aside"
 
     # --- one record
 
@@ -102,6 +120,7 @@ class Import:
             self.report_all(draft, "", why)
             return
         self.rows[id] = draft.row
+        self._say_who_has_the_name(draft)
         value = {**without_empty(draft.value), "source": self._source_line(id)}
         known = self.before.get(id)
         listing = known.listing if known else self.book.new_id(str(value["name"]), _town(value), draft.listing_id)
@@ -123,6 +142,13 @@ class Import:
             self._add(listing, value, staging)
             if draft.proposed_needs:
                 self.summary.proposed[listing] = draft.proposed_needs
+
+    def _say_who_has_the_name(self, draft: Draft) -> None:
+        """Say of a record whose name another of this source has that it may be the same twice."""
+        name = str(draft.value["name"])
+        first = self.names.setdefault(name.casefold(), draft.row)
+        if first != draft.row:
+            self.summary.same_names.append(f"Row {draft.row} has the same name as row {first}: {name}.")
 
     def _record_id(self, draft: Draft) -> str:
         """Return the id of a record; its name, numbered if another has it too, where the source gives none."""
@@ -265,6 +291,6 @@ def _notes(summary: Summary) -> Iterator[tuple[str, list[str]]]:
         ("Records that the source has no longer", summary.gone),
         ("Deleted here", summary.deleted),
         ("Changed by the source and by a curator", summary.conflicts),
-        ("In the book already?", [f"{offer.id}: {' '.join(offer.reasons)}" for offer in summary.offers]),
+        ("In the book already?", summary.offered),
     )
     yield from ((heading, lines) for heading, lines in sections if lines)

@@ -76,11 +76,18 @@ def put(path: Path, text: str) -> None:
 # --- what is in it ------------------------------------------------------------------------------------------------
 
 
+_TO_FILL_IN = """
+# Yours to fill in: take the # and the space away.
+# curators_email: corrections@example.org   # where corrections are sent
+# repository: https://github.com/our-town/linkbook   # only if you publish from GitHub
+"""
+
+
 def _settings(details: TownDetails) -> str:
     """Return our settings with another name: urgent help, licences and comments stay."""
     text = _text(STARTER_DIRECTORY / "settings.yml")
     kept = {k: v for k, v in (read_values(text) or {}).items() if k not in ("curators_email", "repository")}
-    return with_values(
+    filled = with_values(
         text,
         {
             **kept,
@@ -90,6 +97,7 @@ def _settings(details: TownDetails) -> str:
             "publisher": {"name": details.publisher or f"The volunteers of {details.name}"},
         },
     )
+    return filled.rstrip("\n") + "\n" + _TO_FILL_IN
 
 
 def _area(details: TownDetails, outline: Mapping[str, Any] | None) -> dict[str, Value]:

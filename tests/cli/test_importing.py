@@ -101,7 +101,8 @@ def test_what_is_complete_is_published_and_check_says_what_waits(town: Path) -> 
     [
         ((), "Say what to import"),
         (("nothing.csv", "--guess"), "nothing.csv is not there"),
-        (("other.csv",), "other.mapping.yml is not there. To draft it, add --guess"),
+        (("nothing.csv",), "nothing.csv is not there"),
+        (("list.csv", "--mapping", "other.mapping.yml"), "other.mapping.yml is not there. To draft it, add --guess"),
         (("--publish", "nobody"), "nobody is not in"),
     ],
 )

@@ -58,12 +58,3 @@ def test_every_field_that_can_be_filled_is_one_of_a_listing_or_is_explained() ->
         *before, last = name.split(".")
         owner = model_at(Listing, before)
         assert last in (owner.model_fields if owner else ()), name
-
-
-def test_a_fixed_route_that_is_none_is_told_before_it_costs_every_phone(tmp_path: Path) -> None:
-    path = tmp_path / "m.yml"
-    path.write_text(
-        "source: {name: A list}\nfields: {name: Title}\nfixed:\n  join.routes: [yourself]\n", encoding="utf-8"
-    )
-    _, problems = mapping_file.load(path)
-    assert 'Did you mean "self"?' in " ".join(str(problem) for problem in problems)

@@ -180,3 +180,9 @@ def test_the_council_workbook_comes_in_by_its_joins(town: Town) -> None:
     aside = {(row["sheet"], row["value"]) for row in town.losses() if row["fate"] == "set aside"}
     assert ("Organisations", "Nobody's Organisation") in aside
     assert ("Services", "O-9") in aside
+
+
+def test_two_rows_of_one_name_and_a_column_of_which_nothing_came_in_are_told(town: Town) -> None:
+    summary = town.take_in_csv("Name,Colour\nTea,red\nWalk,blue\ntea,green\n", {"fields": {"name": "Name"}})
+    assert "Row 4 has the same name as row 2: tea." in summary.offered
+    assert summary.unused_columns == ["Colour: all 3 set aside"]

@@ -19,6 +19,7 @@ from generator.importing.transform import Transform
 from generator.load.incoming import partial
 from generator.need_proposals import NeedProposer
 from schema import Need
+from tests.importing.conftest import Town
 
 WORDS = Vocabulary(Lexicon({"food": ("food",)}, ("food", "walking")), {"anytown": "anytown"})
 
@@ -320,3 +321,18 @@ def test_what_the_words_surely_speak_of_is_proposed_where_a_source_gives_no_need
 )
 def test_nothing_is_proposed_beside_a_sources_own_need_or_from_words_that_say_none(values: dict[str, str]) -> None:
     assert proposed(values).proposed_needs == ()
+
+
+def test_each_part_of_a_cell_goes_to_its_field_and_what_is_left_is_told_by_itself(town: Town) -> None:
+    town.take_in_csv(
+        'Name,Contact\nCarers,"tea@example.org; https://example.org/carers; ask Jo"\nWalk,walk@example.org\n',
+        {"fields": {"name": "Name", "join.email": "Contact", "join.website": "Contact"}},
+    )
+    join = town.waiting("carers")["join"]
+    assert (join["email"], join["website"]) == ("tea@example.org", "https://example.org/carers")
+    told = [(row["value"], row["fate"]) for row in town.losses() if row["column"] == "Contact"]
+    assert told[1:] == [("ask Jo", "set aside"), ("walk@example.org", "kept")]
+    town.take_in_csv(
+        "Name,Contact\nTea,www.example.org/tea tea@example.org\n", {"fields": {"name": "Name", "join.email": "Contact"}}
+    )
+    assert ("www.example.org/tea", "set aside") in [(row["value"], row["fate"]) for row in town.losses()]

@@ -99,3 +99,10 @@ def test_a_mistake_is_told_in_checks_words_and_leaves_nothing(tmp_path: Path) ->
     with pytest.raises(CannotStart, match='gss_code: "bad" is not an ONS area code'):
         scaffold.write(tmp_path / "d", TownDetails("Newtown", code="bad"), None, TODAY)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_settings_have_a_line_to_fill_in_for_where_corrections_go(tmp_path: Path) -> None:
+    scaffold.write(tmp_path / "town", TOWN, OUTLINE, TODAY)
+    text = (tmp_path / "town" / "directory" / "settings.yml").read_text("utf-8")
+    assert "\n# curators_email: " in text
+    assert "\n# repository: " in text

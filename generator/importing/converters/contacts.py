@@ -92,34 +92,75 @@ def _words_left(piece: str, number: str) -> bool:
     return bool(re.search("[a-z]{2}", re.sub(r"\b(?:tel(?:ephone)?|phone|call|ring|on|no|number|t|m|ext)\b", "", rest)))
 
 
+_BESIDE = re.compile(r"\b(?:e-?mails?|mail(?:to)?|web(?:site|page)?|www|https?|url|facebook|fb|or|and|at|us)\b", re.I)
+"""Words beside an address that say only what it is."""
+_WORDS_LEFT = "These words beside the address are in no listing."
+_NO_FIELD = "The mapping reads no {} from this column. Name the column under {} as well."
+
+
 def email(builder: Builder, source: SourceValue, target: str) -> None:
-    """Put the first e-mail address of a cell into the listing; a listing has one."""
-    text = clean_text.plain(source.text).replace("mailto:", "")
-    found = list(dict.fromkeys(_EMAIL.findall(re.sub(r"\s*@\s*", "@", text))))
-    for address in found or [" ".join(text.split())]:
-        good, wrong = field_values.mended(target, address.strip(".'"))
-        if good is None or placeholders.stands_for_nothing(good):
-            builder.aside(source, wrong or "It is no real address.")
-        elif builder.get(target) is None:
-            builder.put(target, good, [source], wrong)
-        elif str(builder.get(target)).casefold() != good.casefold():
-            builder.aside(source, f"{good}: a listing has one e-mail address, and has another.")
-        else:
-            builder.kept([source], target, good, "The address is there already.")
+    """Put the first e-mail address of a cell into the listing; a listing has one. Web addresses are for another."""
+    text = _spaced(source)
+    found = list(dict.fromkeys(_EMAIL.findall(text)))
+    others = _web_addresses(text)
+    for address in others:
+        builder.leave_part(source, address, _NO_FIELD.format("website", "join.website"))
+    if found or others:
+        _words_beside(builder, source, text)
+    for address in found or ([] if others else [" ".join(text.split())]):
+        _one_email(builder, source, address, target)
+
+
+def _one_email(builder: Builder, source: SourceValue, address: str, target: str) -> None:
+    builder.use_part(source, address)
+    good, wrong = field_values.mended(target, address.strip(".'"))
+    if good is None:
+        builder.aside(source, wrong)
+    elif placeholders.stands_for_nothing(good):
+        _tell_part(builder, source, address, "It is no real address.")
+    elif builder.get(target) is None:
+        builder.put(target, good, [source], wrong)
+    elif str(builder.get(target)).casefold() != good.casefold():
+        _tell_part(builder, source, address, f"{good}: a listing has one e-mail address, and has another.")
+    else:
+        builder.kept([source], target, good, "The address is there already.")
 
 
 def web(builder: Builder, source: SourceValue, target: str) -> None:
-    """Put each web address of a cell where it belongs: pages on social media apart from the others."""
-    text = clean_text.plain(source.text)
-    found = [_whole(each) for each in _ADDRESS.findall(_without_emails(text))]
-    if not found:
+    """Put each web address of a cell where it belongs: pages on social media apart. E-mail is for another field."""
+    text = _spaced(source)
+    found, others = _web_addresses(text), _EMAIL.findall(text)
+    for address in others:
+        builder.leave_part(source, address, _NO_FIELD.format("e-mail address", "join.email"))
+    if found or others:
+        _words_beside(builder, source, text)
+    else:
         builder.aside(source, "It is no web address.")
-    for address in dict.fromkeys(found):
+    for address in found:
+        builder.use_part(source, address)
+    for address in dict.fromkeys(map(_whole, found)):
         _one_web(builder, source, address, target)
 
 
-def _without_emails(text: str) -> str:
-    return _EMAIL.sub(" ", text.replace("](", " "))
+def _tell_part(builder: Builder, source: SourceValue, part: str, why: str) -> None:
+    """Set a part of a cell aside by itself, and leave what else is in the cell as it is."""
+    builder.used.discard((source.place, part))
+    builder.unsuited.setdefault(source.place, {})[part] = why
+
+
+def _spaced(source: SourceValue) -> str:
+    text = clean_text.plain(source.text).replace("mailto:", "").replace("](", " ")
+    return re.sub(r"\s*@\s*", "@", text)
+
+
+def _web_addresses(text: str) -> list[str]:
+    return list(dict.fromkeys(_ADDRESS.findall(_EMAIL.sub(" ", text))))
+
+
+def _words_beside(builder: Builder, source: SourceValue, text: str) -> None:
+    rest = " ".join(_ADDRESS.sub(" ", _EMAIL.sub(" ", text)).split()).strip(" ,;:/|-–()[]<>&.")
+    if re.search(r"[^\W\d_]{2}", _BESIDE.sub("", rest)):
+        builder.leave_part(source, rest, _WORDS_LEFT)
 
 
 def _whole(address: str) -> str:

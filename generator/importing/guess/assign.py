@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from generator.importing.guess import contact_cells
 from generator.importing.guess.columns import Column, groups, own, words_of
 from generator.importing.guess.heading_rules import CODE, ID, LEFT_OUT, PRIVATE, STATUS
 from generator.importing.guess.headings import LABELLED, by_shape, rule_of
@@ -37,6 +38,7 @@ _ONE_ONLY = frozenset(
 )
 _ONCE = ("name", "venues.lat", "venues.lon")
 """Fields of which a second column may well be for something else."""
+_CONTACTS = ("join.email", "join.website", "join.phone")
 _MAIN_ONLY = frozenset("name summary".split())
 
 
@@ -106,13 +108,7 @@ def _one(found: Assignment, column: Column) -> None:
     if _OF_PROGRAMS.match(own(column.path)):
         found.left_out[column.path] = "It is a program's own word for the kind of record."
         return
-    rule = rule_of(column, [name for name in _ONCE if name in found.fields])
-    target, sure = (rule.target, rule.sure) if rule else (None, True)
-    if target is None and (target := by_shape(column)) is not None:
-        sure = False
-    if target == PRIVATE and _names_groups(column):
-        target, sure = "organisation.name", False
-    target = _by_role(target, column)
+    target, sure = _target(found, column)
     if target in (ID, CODE):
         found.ids.append(column)
     elif target == STATUS:
@@ -124,9 +120,28 @@ def _one(found: Assignment, column: Column) -> None:
     elif target is None or (target in _ONE_ONLY and target in found.fields and not _is_next(found, target, column)):
         _no_field(found, column)
     else:
-        found.put(target, column.path)
+        for each in _with_other_contacts(target, column):
+            found.put(each, column.path)
         if not sure:
             found.doubts.append(f"{column.path}: taken for {target}, such as “{column.example}”.")
+
+
+def _target(found: Assignment, column: Column) -> tuple[str | None, bool]:
+    """Return what a column is for by its heading, its cells and its group, and whether that is sure."""
+    rule = rule_of(column, [name for name in _ONCE if name in found.fields])
+    target, sure = (rule.target, rule.sure) if rule else (None, True)
+    if target is None and (target := by_shape(column)) is not None:
+        sure = False
+    if target == PRIVATE and _names_groups(column):
+        target, sure = "organisation.name", False
+    if "contact" in column.words and target not in _CONTACTS and contact_cells.holds_no_names(column):
+        target, sure = next(iter(contact_cells.kinds(column)), target), False
+    return _by_role(target, column), sure
+
+
+def _with_other_contacts(target: str, column: Column) -> tuple[str, ...]:
+    """Return a field, with the others that are for what else stands in the same cells: Email / Web."""
+    return tuple(dict.fromkeys((target, *contact_cells.kinds(column)))) if target in _CONTACTS else (target,)
 
 
 def _is_next(found: Assignment, target: str, column: Column) -> bool:

@@ -12,7 +12,8 @@ from generator.importing.guess.assign import Assignment, assign
 from generator.importing.guess.columns import Column
 from generator.importing.guess.headings import rule_of
 from generator.importing.guess.joins import Columns
-from generator.importing.guess.mapping_lines import Lines, only_an_id
+from generator.importing.guess.mapping_lines import Lines
+from generator.importing.guess.mapping_text import only_an_id
 from generator.importing.guess.shapes import is_code
 from generator.importing.guess.ticks import ticks
 from generator.importing.mapping import Join

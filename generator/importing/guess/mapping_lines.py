@@ -11,6 +11,9 @@ from generator.importing.guess import vocabulary as words
 from generator.importing.guess.assign import Assignment, role
 from generator.importing.guess.columns import Column
 from generator.importing.guess.joins import Columns
+from generator.importing.guess.mapping_text import join_line, only_an_id
+from generator.importing.guess.mapping_text import word as _word
+from generator.importing.guess.mapping_text import words as _list
 from generator.importing.mapping import Join
 from generator.importing.sources.record_set import Source
 from generator.importing.targets import NAMES
@@ -55,7 +58,7 @@ class Lines:
             self.text.append("several_rows: yes")
             self.found.doubts.append(f"Rows with the same {rows[0]} were taken for one listing.")
         if joined:
-            self.text += ["joins:", *(f"  - {_join(join)}" for join in joined)]
+            self.text += ["joins:", *(f"  - {join_line(join)}" for join in joined)]
             self.found.doubts += [f"{j.sheet} was joined by {j.on} and its {j.key}." for j in joined]
         for prefix, name in (("venues.", "venues_each"), ("sessions.", "sessions_each")):
             group = self._group(prefix)
@@ -95,6 +98,8 @@ class Lines:
             elif over:
                 lines.append(f"  - {{column: {_word(column.path)}, is: {_list(over)}}}")
                 self.found.doubts.append(f"Records whose {column.path} is {' or '.join(over)} do not come in.")
+                odd = words.odd_answers(column) if words.is_flag(column) else []
+                self.found.doubts += [f"{column.path}: some say {', '.join(odd[:6])}. They come in."] if odd else []
             elif "status" not in self.found.fields and not facts.groups(column.path):
                 self.found.put("status", column.path)
             else:
@@ -114,6 +119,8 @@ class Lines:
             elif target in _LOOKED_UP:
                 self.lookup(target, paths)
                 self._ticked(target)
+                if target == "join.routes" and not paths and f"  {target}:" not in self.text:
+                    self._likely(target, self.found.fields.get("join.first_step", []))
             elif paths:
                 self._plain(target, paths)
 
@@ -170,6 +177,22 @@ class Lines:
             table = {} if target in ("languages", "serves") else table
         self._table(target, table, indent)
 
+    def _likely(self, target: str, paths: Sequence[str]) -> None:
+        """Write a lookup for a column that is for another field too, where enough of its words are some of ours."""
+        for path in paths[:1]:
+            column = self.found.columns[path]
+            split = words.split_of(column) if target == "needs" else None
+            table = words.lookup(column, target, split, self.vocabulary)
+            if target == "needs":  # there are many: only those that mean something are worth a line
+                table = {w: ours for w, ours in table.items() if ours or words.meant_needs(w, self.vocabulary)}
+            counts = words.words_in(column, split)
+            known = sum(counts[w] for w, ours in table.items() if ours or target == "needs")
+            if known >= 0.2 * sum(counts.values()):
+                self.found.fields.setdefault(target, [path])
+                self.text += [f"  {target}:", f"    from: {_list([path])}"]
+                self.text += [f"    split: {_word(split)}"] if split else []
+                self._table(target, table, "    ")
+
     def _table(self, target: str, table: Mapping[str, tuple[str, ...]], indent: str) -> None:
         """Write their words, each with ours; and say which have none, and which were only likened to one."""
         if table:
@@ -215,8 +238,11 @@ class Lines:
             self.text.append(f"  # {target}: {_list(paths)}  # free text, such as “{column.example}”")
         else:  # it comes later among the fields
             self.found.fields[str(instead)] = [*self.found.fields.get(str(instead), []), *paths]
+        if instead == "keywords" and not self.is_known_format:
+            self._likely(target, paths)
+        what_next = f" To use them, write a lookup under {target}: their word, a colon, ours." if instead else ""
         self.found.doubts.append(
-            f"{', '.join(paths)}: its words are too many to be {target}, such as “{column.example}”."
+            f"{', '.join(paths)}: its words are too many to be {target}, such as “{column.example}”.{what_next}"
         )
 
     # --- the rest
@@ -271,23 +297,3 @@ class Lines:
 def _label_of(path: str) -> str:
     label = facts.words_of(facts.own(path))
     return f"{label[:1].upper()}{label[1:]}"[:60] or "More"
-
-
-def _word(text: str) -> str:
-    return emit.scalar(text, flow=True)
-
-
-def _list(items: Sequence[str]) -> str:
-    return f"[{', '.join(_word(item) for item in items)}]"
-
-
-def _join(join: Join) -> str:
-    parts = [f"sheet: {_word(join.sheet)}", f"on: {_word(join.on)}", f"key: {_word(join.key)}"]
-    parts += [f"from: {_word(join.within)}"] if join.within else []
-    parts += [f"split: {_word(join.split)}"] if join.split else []
-    return f"{{{', '.join(parts)}}}"
-
-
-def only_an_id(column: str) -> bool:
-    """Return whether a heading says that its column holds ids."""
-    return bool({"id", "ref", "code", "key", "reference", "uuid"} & set(facts.words_of(column).split()))

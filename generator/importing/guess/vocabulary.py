@@ -69,10 +69,21 @@ def meant_needs(text: str, words: Vocabulary, least: float = 0.3) -> tuple[str, 
     return tuple(one.need for one in found[:2])
 
 
+def is_flag(column: Column) -> bool:
+    """Return whether nearly every record says only yes or no in a column."""
+    odd = sum(column.counts[value] for value in odd_answers(column))
+    return odd <= 0.1 * len(column.values)
+
+
+def odd_answers(column: Column) -> list[str]:
+    """Return the values of a column that are neither yes nor no."""
+    return [value for value in column.counts if not (_YES.fullmatch(value) or _NO.fullmatch(value))]
+
+
 def skipped(column: Column) -> list[str]:
     """Return the values of a column that say that a record is over: archived, removed, or No to being active."""
     words, values = column.words, list(column.counts)
-    if all(_YES.fullmatch(value) or _NO.fullmatch(value) for value in values):
+    if is_flag(column):
         if _FLAG_OVER.search(words):
             return [value for value in values if _YES.fullmatch(value)] or ["Yes"]
         return [value for value in values if _NO.fullmatch(value)] or ["No"] if _FLAG_LIVE.search(words) else []

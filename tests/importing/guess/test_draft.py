@@ -260,3 +260,34 @@ def test_headings_of_systems_that_councils_use(
     birds = enumerate(("Wren", "Robin", "Heron", "Lark", "Finch", "Swift"), start=1)
     rows = "".join(f"{row.format(n=n, bird=bird)}\n" for n, bird in birds)
     assert _guess(write("a.csv", f"{headings}\n{rows}"))[0]["fields"] == fields
+
+
+@pytest.mark.parametrize("heading", ["Email / Web", "Email or website", "Website/e-mail", "Contact", "Contact details"])
+def test_a_column_of_email_and_web_addresses_is_for_both(heading: str, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    rows = ["Tea,tea@example.org", "Walk,https://example.org/walks", 'Men,"jo@example.org; www.example.org/men"']
+    path.write_text("\n".join([f"Name,{heading}", *rows]), encoding="utf-8")
+    fields = _guess(path)[0]["fields"]
+    assert (fields["join.email"], fields["join.website"]) == (heading, heading)
+
+
+@pytest.mark.parametrize("heading", ["Live?", "Active", "Current"])
+def test_rows_that_say_no_to_running_are_skipped_and_odd_answers_are_told(heading: str, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    answers = ["Y"] * 9 + ["N", "Y", "Y?"]
+    path.write_text("\n".join([f"Name,{heading}", *(f"Group {n},{a}" for n, a in enumerate(answers))]), "utf-8")
+    mapping, doubts = _guess(path)
+    assert mapping["skip"] == [{"column": heading, "is": ["N"]}]
+    assert f"Records whose {heading} is N do not come in. {heading}: some say Y?." in doubts
+
+
+def test_words_of_how_to_access_draft_the_routes_and_many_categories_the_needs_that_are_likely(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    rows = ["Food,Turn up", "Tea dance,drop in", "Loneliness,Ring Jo", *(f"Thing {n},Turn up" for n in range(6))]
+    text = [f"Group {n},{row}" for n, row in enumerate(rows)]
+    path.write_text("\n".join(["Name,Type of activity,How to access", *text]), "utf-8")
+    mapping, doubts = _guess(path)
+    assert mapping["fields"]["join.routes"]["lookup"]["drop in"] == ["turn up"]
+    assert mapping["fields"]["join.first_step"] == "How to access"
+    assert mapping["fields"]["needs"]["lookup"]["Food"] == ["food"]
+    assert "write a lookup under needs" in doubts
