@@ -75,3 +75,10 @@ def test_another_town_is_begun_and_never_over_another(tmp_path: Path) -> None:
     assert "is ready, and passes linkbook check" in done.output
     assert "postcodes: [ZE90, ZE91]" in (tmp_path / "town/directory/areas/newtown.yml").read_text("utf-8")
     assert run("init", tmp_path / "town", "--name", "Newtown").exit_code == 1
+
+
+def test_a_town_with_a_postcode_area_that_is_none_is_told_by_its_letters(tmp_path: Path) -> None:
+    words = ["init", str(tmp_path / "town"), "--name", "Town", "--postcodes", "TV1 TV2"]
+    done = CliRunner().invoke(cli.main, words)
+    assert "--postcodes: no UK postcode begins with TV" in done.output
+    assert not (tmp_path / "town").exists()
