@@ -125,6 +125,7 @@ HOSTS = {"chat_invitation": _CHAT, "outside_form": _FORMS, "shortened": _SHORTEN
 
 STAND_IN_ADDRESS = "stand_in_address"
 """The code of a warning that every build repeats: what it publishes leads nowhere."""
+_STAND_INS = ("linkbook.example", "linkbook.example.org")
 
 
 def the_site_has_its_own_address(context: CheckContext) -> Iterator[Problem]:
@@ -133,7 +134,8 @@ def the_site_has_its_own_address(context: CheckContext) -> Iterator[Problem]:
     if settings and not context.made_up and settings.was_typed(("site_address",)):
         host = urlsplit(settings.record.site_address).netloc.lower()
         if _EXAMPLE.search(host):
-            message = "is still the stand-in, so QR codes and e-mails lead nowhere. Put the address of your website"
+            why = "is still the stand-in" if host in _STAND_INS else f"is at {host}, which is nobody's real address"
+            message = f"{why}, so QR codes and e-mails lead nowhere. Put the address of your website"
             yield settings.problem(("site_address",), message, Severity.WARNING, STAND_IN_ADDRESS)
 
 

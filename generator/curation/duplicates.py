@@ -189,9 +189,16 @@ def _weighed(first: Comparable, second: Comparable) -> CandidatePair:
     shared = [evidence for evidence in _EVIDENCE if evidence.is_shared(first, second)]
     weight_for = sum(evidence.within if same_organisation else evidence.across for evidence in shared)
     weight = weight_for - _weight_against(first, second)
+    if _share_name_and_area(first, second):
+        weight = max(weight, MIN_WEIGHT)
     reasons = [evidence.words for evidence in shared] + ["the same organisation"] * same_organisation
     differing = tuple(_differing(first.listing, second.listing)) if weight >= MIN_WEIGHT else ()
     return CandidatePair(first, second, weight, tuple(reasons), differing)
+
+
+def _share_name_and_area(first: Comparable, second: Comparable) -> bool:
+    """Return whether two listings have one name in one area: a person always looks, it may have moved hall."""
+    return bool(_names(first) & _names(second)) and bool({*first.listing.serves} & {*second.listing.serves})
 
 
 def _weight_against(first: Comparable, second: Comparable) -> int:

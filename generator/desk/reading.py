@@ -40,7 +40,12 @@ def read(words: str, sent: datetime.date) -> Reading:
     closing = [sentence for sentence in sentences if _closes(sentence)]
     named = (dates.named(sentence, sent, is_coming=_is_coming(sentence)) for sentence in closing)
     agrees = not closing and (plain_reply.says_yes(words) or bool(_SHORT_YES.fullmatch(words.strip())))
-    return Reading(agrees, bool(closing), next(filter(None, named), ""), bool(_REST.search(words)))
+    return Reading(agrees, bool(closing), next(filter(None, named), ""), _rest_is_right(words))
+
+
+def _rest_is_right(words: str) -> bool:
+    """Return whether words say so, and ask for nothing to come off: a change puts things in, it takes nothing away."""
+    return bool(_REST.search(words)) and not _COMES_OFF.search(words)
 
 
 _GREETING = r"(?:(?:hi|hello|hiya|dear)\b[^\n.!]{0,30}[\s,.!]+)?"
@@ -54,6 +59,11 @@ _REST = re.compile(
     r"|(?:the )?(?:rest|others?)(?: of (?:it|this|the \w+))?(?: is| are| stays?|'s|’s))\b[^.!?\n]{0,40}"
     r"(?:\b(?:as (?:before|it was|you have|is)|right|fine|correct|good|ok(?:ay)?|same|unchanged|chang(?:ed|es))\b|$)",
     re.IGNORECASE | re.MULTILINE,
+)
+_COMES_OFF = re.compile(
+    r"\b(?:take|drop|leave)\b[^.!?\n]{0,60}\b(?:off|out|down|away)\b|\b(?:remove|delete)\b"
+    r"|\b(?:dead|disconnected|cut off)\b|\b(?:no longer|not) (?:in use|used|works?|working|ours)\b",
+    re.IGNORECASE,
 )
 
 

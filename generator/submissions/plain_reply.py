@@ -144,19 +144,21 @@ _WEBSITE = re.compile(r"\bhttps?://[^\s<>\"]{4,200}[\w/]|\bwww\.[\w-]{1,63}(?:\.
 def proposed_edits(words: str, listing: Listing) -> tuple[ProposedEdit, ...]:
     """Return what a sentence with a word such as "now" or "new" gives, where the listing says something else.
 
-    Only a telephone number, an e-mail address and a website can be told so; of two that differ, neither is taken.
+    Only a telephone number, an e-mail address and a website can be told so. What the listing has already is the old
+    one; of two others that differ, neither is taken.
     """
     sentences = [part for part in re.split(r"(?<=[.!?])\s+(?=[A-Z])|\n\n", words) if _CHANGES.search(part)]
     patterns = {"join.phone": _PHONE, "join.email": _EMAIL, "join.website": _WEBSITE}
-    edits = (edit for field, pattern in patterns.items() for edit in _values(field, pattern, sentences))
-    return tuple(edit for edit in edits if not _is_there(edit, listing))
+    edits = (edit for field, pattern in patterns.items() for edit in _values(field, pattern, sentences, listing))
+    return tuple(edits)
 
 
-def _values(field: str, pattern: re.Pattern[str], sentences: Iterable[str]) -> Iterator[ProposedEdit]:
-    """Yield the value that a pattern finds, if it finds one alone."""
+def _values(field: str, pattern: re.Pattern[str], sentences: Iterable[str], listing: Listing) -> Iterator[ProposedEdit]:
+    """Yield the value that a pattern finds and the listing has not, if it finds one alone."""
     found = {match.strip() for sentence in sentences for match in pattern.findall(sentence)}
-    if len(found) == 1:
-        yield ProposedEdit(field, found.pop())
+    new = [edit for edit in (ProposedEdit(field, value) for value in found) if not _is_there(edit, listing)]
+    if len(new) == 1:
+        yield new[0]
 
 
 def _digits(text: str) -> str:
@@ -177,5 +179,10 @@ def _is_there(edit: ProposedEdit, listing: Listing) -> bool:
 def mentions_closing(words: str) -> bool:
     """Return whether words speak of closing, a pause or a move, which only a person can put into a listing."""
     return bool(
-        re.search(r"\b(?:clos(?:ed|es|ing|ure)|shut|paus(?:ed|ing)|moved|stopp(?:ed|ing)|cancelled)\b", words, re.I)
+        re.search(
+            r"\b(?:clos(?:ed|es|ing|ure)|shut|paus(?:ed|ing)|moved|stopp(?:ed|ing)|cancelled)\b"
+            r"(?! (?:our|the|its|their) (?:\w+ )?(?:times?|hours|days?)\b)",
+            words,
+            re.I,
+        )
     )

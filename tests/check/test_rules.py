@@ -118,3 +118,4 @@ def test_an_address_of_the_site_that_is_still_the_stand_in_is_a_warning_at_once(
     problems = [p for p in check.problems(load.directory(tmp_path), TODAY) if p.field == ("site_address",)]
     assert [p.severity for p in problems] == [Severity.WARNING] * told
     assert all("Put the address of your website" in p.message for p in problems)
+    assert all(("stand-in" in p.message) == address.startswith("https://linkbook.") for p in problems)

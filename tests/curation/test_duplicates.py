@@ -116,3 +116,13 @@ def test_one_organisation_in_common_is_enough_to_be_of_one(tmp_path: Path) -> No
     both = {"also_run_by": [{"name": "Quay Makers"}]}
     (pair,) = _pairs(tmp_path, a=_listing("Choir", "Tea Trust", **both), b=_listing("Choir", "Old Friends", **both))
     assert pair.reasons == ("the same name", "the same organisation")
+
+
+def test_one_name_in_one_area_is_always_offered_whatever_the_hall(tmp_path: Path) -> None:
+    here, there = ({"venues": [{"town": "Anytown", "postcode": code}]} for code in ("ZE95 1AA", "ZE95 1AB"))
+    found = _found(
+        tmp_path,
+        first=_listing("Anytown Lunch Club", "A", "01632 960123", **here),
+        other=_listing("anytown lunch club", "B", "01632 960124", **there),
+    )
+    assert found == [("first", "other")]

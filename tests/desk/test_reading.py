@@ -62,9 +62,13 @@ def test_a_plain_yes_agrees(words: str) -> None:
     assert reading.read(words, SENT).agrees
 
 
+TAKEN_OFF = ("Take 01632 960113 off, it is dead.", "Please remove the second number.", "960113 is no longer in use.")
+
+
 @pytest.mark.parametrize(
     ("words", "is_said"),
-    [("Our number is now 01632 960001. Otherwise as before.", True), ("Rest is fine.", True), ("We moved.", False)],
+    [("Our number is now 01632 960001. Otherwise as before.", True), ("Rest is fine.", True), ("We moved.", False)]
+    + [(f"{off} Otherwise as before.", False) for off in TAKEN_OFF],
 )
 def test_that_the_rest_is_right_is_heard(words: str, is_said: bool) -> None:
     assert reading.read(words, SENT).rest_is_right is is_said

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from generator.submissions.plain_reply import Envelope, own_words, proposed_edits, read, says_yes
+from generator.submissions.plain_reply import Envelope, mentions_closing, own_words, proposed_edits, read, says_yes
 from generator.submissions.working_copy import WorkingCopy
 
 LINK = "https://help.example.org/submit/#still-right=sing-along-choir"
@@ -102,6 +102,19 @@ def test_a_number_that_the_listing_has_is_no_change(working_copy: WorkingCopy) -
     phone = entry.record.join.phone
     assert phone
     assert proposed_edits(f"Our number is now {phone.shown}.", entry.record) == ()
+
+
+def test_a_number_that_the_listing_has_is_the_old_one(working_copy: WorkingCopy) -> None:
+    entry = next(e for e in working_copy.records.listings if e.record.join.phone)
+    phone = entry.record.join.phone
+    assert phone
+    words = f"The new number is 01632 960141, instead of {phone.shown}."
+    assert [edit.now for edit in proposed_edits(words, entry.record)] == ["01632 960141"]
+
+
+def test_times_that_have_moved_are_no_closing() -> None:
+    assert not mentions_closing("We have moved our call times to the morning.")
+    assert mentions_closing("We have moved to another hall.")
 
 
 def test_a_line_that_only_quotes_leaves_nothing() -> None:
