@@ -59,8 +59,8 @@ class Page:
 
 def leading_on(address: str, page: Page) -> Page:
     """Return the page at another address of a sensitive page: it leads there, and says no more than that page does."""
-    onward = Link(say("the new page"), page.address)
-    return Page(address, "moved.html", PLAIN_TITLE, PLAIN_DESCRIPTION, onward, True, listed=False, leads_to=page.address)
+    link = Link(say("the new page"), page.address)
+    return Page(address, "moved.html", PLAIN_TITLE, PLAIN_DESCRIPTION, link, True, listed=False, leads_to=page.address)
 
 
 def latest(items: Iterable[LinkedListing]) -> datetime.date | None:

@@ -11,7 +11,7 @@ from generator.importing.mapping import Mapping
 from generator.importing.open_referral_mapping import fields_of
 from tests.importing.conftest import Town
 
-DATA = Path(__file__).parents[4] / "shared" / "data" / "oruk"
+DATA = Path(__file__).parents[3] / "shared" / "data" / "oruk"
 here = pytest.mark.skipif(not DATA.is_dir(), reason="the samples are other people's and are not kept here")
 
 
