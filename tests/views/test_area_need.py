@@ -56,7 +56,7 @@ def test_a_sensitive_need_has_a_plain_title() -> None:
 def test_the_readable_address_of_a_sensitive_need_leads_on_and_names_nothing() -> None:
     page = page_of("northside", "domestic-abuse")
     assert page.leads_to == urls.area_need("northside", "domestic-abuse", sensitive=True)
-    assert (page.title, page.view.words, page.sensitive) == ("Information page", "here", True)
+    assert (page.title, page.view.words, page.sensitive) == ("Information page", "the new page", True)
 
 
 def test_an_ordinary_need_says_what_and_where() -> None:

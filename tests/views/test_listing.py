@@ -120,7 +120,7 @@ def test_the_addresses_of_a_sensitive_listing_name_nothing_or_lead_on(tmp_path: 
     assert own.address == f"listings/{urls.neutral('tea')}/"
     assert [page.address for page in others] == ["listings/tea/", "listings/old-tea/"]
     for page in others:
-        assert (page.leads_to, page.title, page.view.words) == (own.address, "Information page", "here")
+        assert (page.leads_to, page.title, page.view.words) == (own.address, "Information page", "the new page")
         assert page.sensitive
         assert not page.listed
 
