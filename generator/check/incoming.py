@@ -14,8 +14,8 @@ from generator.load.shared_records import listing as listing_of
 from generator.need_proposals import listing_texts
 from generator.problems import Problem, Severity, has_errors
 
-PUBLISH = "Then publish it with: linkbook import --publish"
-READY = "is complete. Look it over, and publish it with: linkbook import --publish"
+PUBLISH = "publish it with: linkbook import --publish"
+READY = f"is complete. Look it over, and {PUBLISH}"
 
 
 def notes(waiting: Iterable[Waiting], records: Records, today: datetime.date) -> Iterator[Problem]:
@@ -54,7 +54,7 @@ def _ready(one: Waiting, found: Iterable[Problem]) -> str:
         return f"{READY} {one.id}"
     more = f" (and {len(told) - 1} more)" if len(told) > 1 else ""
     first = told[0].sentence.rstrip(".")
-    return f"has all that a listing must say. Look first: {first}{more}. {PUBLISH} {one.id}"
+    return f"has all that a listing must say. Look first: {first}{more}. Then {PUBLISH} {one.id}"
 
 
 def _faults(found: Iterable[Problem]) -> str:

@@ -332,8 +332,7 @@ function combine(number, matches, query, trust, { needs }) {
     .slice(0, tuned.MOST_NEXT_MATCHES)
     .reduce((sum, match) => sum + match.strength, 0);
   const strength = trust * (best + (1 - best) * tuned.NEXT_MATCHES * Math.min(1, next));
-  const name = wordsOf(needs[number].name);
-  const isSaid = matches.some((match) => isNamedBy(match, query, name));
+  const isSaid = matches.some((match) => isNamedBy(match, query, needs[number].name));
   return { number, strength, explains: explainedByAll(matches, query), isSaid };
 }
 
@@ -342,15 +341,17 @@ function combine(number, matches, query, trust, { needs }) {
  * need's name and another telling one: "sexual abuse", not "abuse", and not "black eye".
  * @param {Match} match
  * @param {NeedQuery} query
- * @param {string[]} name
+ * @param {string} name
  */
 function isNamedBy({ phrase, cover }, query, name) {
   if (!phrase || cover < 1) return false;
   const telling = phrase.words.filter(([word]) => !isStopWord(word));
-  if (!telling.some(([word]) => name.includes(word))) return false;
+  if (telling.length < 2) return false;
+  const ofName = new Set(wordsOf(name)); // taken apart here, for few phrases of any letter come so far
+  if (!telling.some(([word]) => ofName.has(word))) return false;
   const places = telling.map(([, stem]) => query.meanings.get(stem)?.term ?? -1);
   const [first, last] = [Math.min(...places), Math.max(...places)];
-  return places.length > 1 && first >= 0 && last - first < phrase.words.length;
+  return first >= 0 && last - first < phrase.words.length;
 }
 
 /**
