@@ -7,8 +7,9 @@
  * - An answer without our mark (a Wi-Fi login page) is never kept, and never takes the place of a
  *   copy.
  * - A sensitive page is never kept, and so never shown from a copy; nor are a sensitive listing's
- *   facts, its row in the list of another page, or its result. Of the finder's index all is kept,
- *   or nothing: a part would tell what was looked for.
+ *   facts, its row in the list of another page, or its result. Of the finder's index all is kept
+ *   that does not name one (the lines that answer a danger anywhere are named), or nothing: a part
+ *   would tell what was looked for. Numbers in it stand for listings, sensitive ones too.
  * - One build, one copy: a new build's worker takes over at once and deletes the copy before it.
  * - It is quiet. What the browser or the copy before has already is not asked for again, the finder
  *   is kept only for whoever has opened it, and where bytes are paid for nothing is fetched that
