@@ -60,7 +60,9 @@ def faults(one: Waiting, typed: Form, book: Book) -> Mapping[FieldPath, str]:
     if not typed:
         return _faults(one, book)
     after = _typed(one, typed, book).listing
-    return {**_missing(after), **_faults(after, book)} if typed.get("put") == BOOK else _new_faults(one, after, book)
+    is_to_go_on = typed.get("put") == BOOK
+    found = {**_missing(after), **_faults(after, book)} if is_to_go_on else _new_faults(one, after, book)
+    return {facts_typed.where_typed(path, one.document.value, typed): words for path, words in found.items()}
 
 
 @dataclass(frozen=True)

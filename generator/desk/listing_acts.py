@@ -74,15 +74,15 @@ def change(id: str, typed: Mapping[str, str], by: str, how: str, book: Book) -> 
     """Return the decision that some facts of a listing are others; with `rest` typed, that all else was confirmed."""
     file = file_edits.file_of(file_edits.entry_of(id, book), book)
     wanted = facts_typed.wanted(file.values, typed)
-    if wanted == file.values and not typed.get("rest"):
+    notes = facts_typed.faults_of_notes(file.values, typed)
+    if wanted == file.values and not typed.get("rest") and not notes:
         raise CannotDecide("Nothing in it has changed yet. Change an answer, or tick that all is right")
-    if wanted == file.values:
+    if wanted == file.values and not notes:
         return review([id], by, how, book)
     edit = _edit(file, {**wanted, **(reviewed(by, how, book) if typed.get("rest") else {})}, book)
-    faults = file_edits.new_errors(edit, book)
-    if faults:
-        needs = "needs" if len(faults) == 1 else "need"
-        raise CannotDecide(f"{count_words(len(faults), 'answer')} below {needs} another look")
+    count = len(file_edits.new_errors(edit, book)) + len(notes)
+    if count:
+        raise CannotDecide(f"{count_words(count, 'answer')} below {'needs' if count == 1 else 'need'} another look")
     title = f"{file.entry.record.name}: {differences.changed(edit, bool(typed.get('rest')))}"
     return Decision(title, (edit,), subject=_subject(file, edit))
 
@@ -93,11 +93,15 @@ def _edit(file: CurrentFile, wanted: Mapping[str, Value], book: Book) -> FileEdi
 
 
 def faults(id: str, typed: Mapping[str, str], book: Book) -> Mapping[FieldPath, str]:
-    """Return what is wrong with what was typed, a sentence for each field."""
+    """Return what is wrong with what was typed, a sentence for each field, by where its box is."""
     file = file_edits.file_of(file_edits.entry_of(id, book), book)
     edit = _edit(file, facts_typed.wanted(file.values, typed), book)
     found = reversed(file_edits.new_errors(edit, book))
-    return {p.field: f"{capitalised(without_paths(p.message).rstrip('.'))}." for p in found}
+    told = {
+        facts_typed.where_typed(p.field, file.values, typed): f"{capitalised(without_paths(p.message).rstrip('.'))}."
+        for p in found
+    }
+    return {**told, **facts_typed.faults_of_notes(file.values, typed)}
 
 
 def _subject(file: CurrentFile, edit: FileEdit) -> str:

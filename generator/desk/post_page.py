@@ -14,6 +14,7 @@ from generator.desk.morning import Morning, Notice
 from generator.desk.page_parts import came, change_href, problem_views, read_out
 from generator.desk.post import Asked, PostItem
 from generator.formatting import date_words
+from generator.submissions.working_copy import ListingEntry
 from generator.terminal_text import NOT_SHOWN
 
 ACCEPT, CLOSE, CONFIRM, CHANGE, PUT_AWAY = "accept", "close", "confirm", "change", "put_away"
@@ -32,6 +33,7 @@ def post(morning: Morning, notice: Notice, key: str = "") -> str:
         return page("post", morning, notice, item=None, **shared)
     entry = morning.entry(item.listing_id)
     path = morning.book.relative(entry.document.path) if entry else ""
+    changes = _changes(item, morning)
     return page(
         "post",
         morning,
@@ -40,7 +42,8 @@ def post(morning: Morning, notice: Notice, key: str = "") -> str:
         place=_place(item, morning),
         came=came(item),
         issue_href=issues.address(morning.ways.repository, item.issue),
-        changes=_changes(item, morning),
+        changes=changes,
+        looks=(*item.contradictions, *_notes_that_stay(changes, entry)),
         lines=[line.strip() for line in item.changes],
         problems=problem_views([problem for problem in item.result.problems if problem.code != "conflict"]),
         facts=read_out(item.listing_id, morning.book),
@@ -77,6 +80,20 @@ def _changes(item: PostItem, morning: Morning) -> tuple[Difference, ...]:
     path = morning.book.relative(write.path)
     before = file_edits.text_of(morning.book.root / path)
     return differences.of((FileEdit(path, before, write.text),))
+
+
+def _notes_that_stay(changes: tuple[Difference, ...], entry: ListingEntry | None) -> Iterator[str]:
+    """Yield a sentence for each note about times that a change of them leaves as it is."""
+    fields = {one.field for one in changes}
+    if entry is None or not any(field.startswith(("sessions", "not_on")) for field in fields):
+        return
+    notes = {"times_note": entry.record.times_note or ""}
+    for number, session in enumerate(entry.record.sessions, 1):
+        if any(field.startswith(f"sessions.{number}.") for field in fields):
+            notes[f"sessions.{number}.note"] = session.note or ""
+    for field, note in notes.items():
+        if note and field not in fields:
+            yield f"The times change, and their note still says “{note}”. If that is wrong now, change the listing."
 
 
 def _buttons(item: PostItem) -> Iterator[str]:
