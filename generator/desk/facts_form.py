@@ -68,6 +68,16 @@ class PartBoxes:
         return bool(self.errors) or (not self.stopped and any(box.value for box in self.boxes))
 
     @property
+    def is_group(self) -> bool:
+        """Return whether it is several facts, which stand under a heading."""
+        return len(self.boxes) > 1
+
+    @property
+    def is_pair(self) -> bool:
+        """Return whether it is two facts, which stand side by side where there is room."""
+        return len(self.boxes) == 2
+
+    @property
     def errors(self) -> tuple[str, ...]:
         """Return what is wrong in it."""
         found = (*(box.error for box in self.boxes), self.note.error if self.note else "")
