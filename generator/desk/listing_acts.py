@@ -9,8 +9,8 @@ from generator.desk import closing, differences, facts_typed, file_edits
 from generator.desk.book import Book
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import CannotDecide
-from generator.desk.page_parts import without_paths
-from generator.formatting import capitalised, count_words, date_words, list_words
+from generator.desk.page_parts import sentence_beside
+from generator.formatting import count_words, date_words, list_words
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, has_errors
 from generator.submissions import record_review
@@ -97,10 +97,7 @@ def faults(id: str, typed: Mapping[str, str], book: Book) -> Mapping[FieldPath, 
     file = file_edits.file_of(file_edits.entry_of(id, book), book)
     edit = _edit(file, facts_typed.wanted(file.values, typed), book)
     found = reversed(file_edits.new_errors(edit, book))
-    told = {
-        facts_typed.where_typed(p.field, file.values, typed): f"{capitalised(without_paths(p.message).rstrip('.'))}."
-        for p in found
-    }
+    told = {facts_typed.where_typed(p.field, file.values, typed): sentence_beside(p) for p in found}
     return {**told, **facts_typed.faults_of_notes(file.values, typed)}
 
 

@@ -95,6 +95,7 @@ def test_a_number_without_its_words_is_asked_for_them_in_an_open_row(root: Path)
     typed = {"fact.join.other_phones.2.number": "01632 960163"}
     page = browser.post("/act", data={**fields, **typed}, headers={"Origin": ADDRESS}).text
     assert 'id="fact-join-other-phones-2-label-error"' in page
+    assert "Is missing. For example: Evenings." in page
     row = page[: page.index('id="fact-join-other-phones-2-number"')]
     assert " open>" in row[row.rindex("<details") :]
 
