@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.desk import differences, file_edits, issues
+from generator.desk import differences, file_edits, issues, placing
 from generator.desk.decision import FileEdit
 from generator.desk.differences import Difference
 from generator.desk.frame import address, page
@@ -17,12 +17,13 @@ from generator.formatting import date_words
 from generator.submissions.working_copy import ListingEntry
 from generator.terminal_text import NOT_SHOWN
 
-ACCEPT, CLOSE, CONFIRM, CHANGE, PUT_AWAY = "accept", "close", "confirm", "change", "put_away"
+PLACE, ACCEPT, CLOSE, CONFIRM, CHANGE, PUT_AWAY = "place", "accept", "close", "confirm", "change", "put_away"
 """The buttons, of which the first answers what was asked."""
 
 
-def post(morning: Morning, notice: Notice, key: str = "") -> str:
-    """Return the page of one submission: the one of that key, or the first that nobody has answered."""
+def post(morning: Morning, notice: Notice, query: Mapping[str, str]) -> str:
+    """Return the page of one submission, with what was chosen so far: the one asked for, or the first not answered."""
+    key = query.get("item") or query.get("key", "")
     item = next((one for one in morning.all_post if one.key == key), next(iter(morning.post), None))
     shared: dict[str, Any] = {
         "repository": morning.ways.repository,
@@ -44,6 +45,7 @@ def post(morning: Morning, notice: Notice, key: str = "") -> str:
         issue_href=issues.address(morning.ways.repository, item.issue),
         changes=changes,
         looks=(*item.contradictions, *_notes_that_stay(changes, entry)),
+        placings=placing.placings(item.to_place, entry.record, query) if entry else (),
         lines=[line.strip() for line in item.changes],
         problems=problem_views([problem for problem in item.result.problems if problem.code != "conflict"]),
         facts=read_out(item.listing_id, morning.book),
@@ -101,6 +103,7 @@ def _buttons(item: PostItem) -> Iterator[str]:
     first = _first(item)
     yield first
     there = {
+        PLACE: bool(item.to_place),
         ACCEPT: item.can_accept,
         CHANGE: True,
         CONFIRM: item.can_confirm,
@@ -114,6 +117,8 @@ def _first(item: PostItem) -> str:
     """Return the button that answers what was asked. "All is right" comes first where the words plainly agree."""
     if item.reading.closes:
         return CLOSE
+    if item.to_place:
+        return PLACE
     if item.can_accept:
         return ACCEPT
     if item.is_done:

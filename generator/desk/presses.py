@@ -71,6 +71,13 @@ def accept(morning: Morning, form: Form) -> Decision:
     return acts.accept(item, morning.book, also)
 
 
+def place(morning: Morning, form: Form) -> Decision:
+    """Return the decision that puts numbers and addresses of somebody's own words where they were chosen to go."""
+    item = _item(morning, form)
+    _refuse_unseen(morning, form, [item.listing_id])
+    return acts.settling(listing_acts.place(item, form, morning.by, morning.book), item)
+
+
 def _choices(item: PostItem, form: Form) -> dict[str, str]:
     """Return which version stays of each field that is at odds. Raises CannotDecide where one was not chosen."""
     choices = {one.field: form.get(f"keep.{one.field}", "") for one in item.conflicts}
@@ -181,6 +188,7 @@ BY_NAME: Mapping[str, Callable[[Morning, Form], Decision]] = {
     "change": change,
     "no_answer": no_answer,
     "accept": accept,
+    "place": place,
     "ask_back": ask_back,
     "refuse": refuse,
     "approve": approve,
