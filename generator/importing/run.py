@@ -101,15 +101,10 @@ class Import:
         self._stage_provenance(staging)
         self._offer_merges()
         self.summary.fates = self.report.counts
-        self.summary.unused_columns = list(self._unused_columns())
+        meant = {*self.mapping.left_out, *(skip.column for skip in self.mapping.skip), ""}
+        self.summary.unused_columns = self.report.unused_columns(meant)
         self.report.finish(list(_notes(self.summary)))
         return self.summary
-
-    def _unused_columns(self) -> Iterator[str]:
-        meant = {*self.mapping.left_out, *(skip.column for skip in self.mapping.skip), ""}
-        for (_, column), fates in self.report.by_column.items():
-            if column not in meant and set(fates) == {Fate.SET_ASIDE}:
-                yield f"{column}: all {fates[Fate.SET_ASIDE]:,} set aside"
 
     # --- one record
 

@@ -186,3 +186,8 @@ def test_two_rows_of_one_name_and_a_column_of_which_nothing_came_in_are_told(tow
     summary = town.take_in_csv("Name,Colour\nTea,red\nWalk,blue\ntea,green\n", {"fields": {"name": "Name"}})
     assert "Row 4 has the same name as row 2: tea." in summary.offered
     assert summary.unused_columns == ["Colour: all 3 set aside"]
+
+
+def test_a_title_above_the_headings_is_no_column_of_which_nothing_came_in(town: Town) -> None:
+    rows = "Our groups 2026,,\nName,,Colour\nTea,,red\nWalk,,blue\n"
+    assert town.take_in_csv(rows, {"fields": {"name": "Name"}}).unused_columns == ["Colour: all 2 set aside"]
