@@ -118,6 +118,7 @@ class Import:
         self._say_who_has_the_name(draft)
         value = {**without_empty(draft.value), "source": self._source_line(id)}
         known = self.before.get(id)
+        known = known and replace(known, listing=self.book.where_it_is(known.listing, str(value["source"])))
         listing = known.listing if known else self.book.new_id(str(value["name"]), _town(value), draft.listing_id)
         self.report_all(draft, listing)
         self.after[id] = Provenance(
