@@ -117,6 +117,9 @@ CLASH = """name: Arabic tea
 summary: Tea and talk.
 organisation: {name: Open House}
 times_note: Ring the bell.
+join: {phone: 01632 960199, email: tea@example.org}
+cost: {kind: paid, note: £1}
+who: {from_age: 18}
 source: A list, record 7
 """
 
@@ -132,11 +135,14 @@ def test_an_id_that_the_book_has_is_compared_and_merged_as_chosen(root: Path) ->
     page = browser.get("/incoming").text
     assert "It is the same: merge as chosen" in page
     assert ">Put it in the book<" not in page
-    assert page.count('value="book" checked') == 3, "name, summary and organisation"
+    assert page.count('value="book" checked') == 5, "name, summary, organisation, phone and cost"
+    assert "<dt>From age</dt>" in page
     press(browser, "/incoming", "merge_incoming", **{"keep.summary": "import", "keep.name": "book"})
     after = _text(root, TEA)
     assert "summary: Tea and talk.\n" in after
     assert "times_note: Ring the bell.\n" in after
+    assert "join: {routes: [turn up], phone: 01632 960160, email: tea@example.org}" in after
+    assert "cost: {kind: free}" in after
     assert [line for line in after.split("\n") if line.startswith(("name", "organisation", "source"))] == [
         line for line in before.split("\n") if line.startswith(("name", "organisation", "source"))
     ]
