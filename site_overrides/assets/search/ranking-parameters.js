@@ -97,18 +97,20 @@ export const LEAST_OF_MOST_NEED = 0.511;
 
 // --- confidence.js: whether anything fits at all
 
-/** The logistic regression's constant, in log-odds like the five that follow. */
-export const CONFIDENCE_BASE = -4.07;
-/** What it adds that the best listing has all the words. Range: 3 to 10. */
-export const CONFIDENCE_OF_WORDS = 7.119;
+/** The logistic regression's constant, in log-odds like the six that follow. */
+export const CONFIDENCE_BASE = -9.04;
+/** What it adds that the best listing has all the words. Range: 6 to 16. */
+export const CONFIDENCE_OF_WORDS = 12.4;
 /** What it adds that it has the needs that are meant. Range: 3 to 8. */
-export const CONFIDENCE_OF_MEANING = 5.178;
+export const CONFIDENCE_OF_MEANING = 5.47;
 /** What it takes away that these needs explain all that was typed. Range: 2 to 6. */
-export const CONFIDENCE_LOST_EXPLAINED = 3.51;
-/** What each word adds. Range: 0.2 to 1.2. */
-export const CONFIDENCE_OF_TERMS = 0.522;
+export const CONFIDENCE_LOST_EXPLAINED = 3.24;
+/** What it adds that more than the first few fit as well as the best. Range: 1 to 6. */
+export const CONFIDENCE_OF_RIVALS = 3.39;
+/** What each word adds. Range: 0.2 to 1. */
+export const CONFIDENCE_OF_LENGTH = 0.506;
 /** What it adds that several troubles are told. */
-export const CONFIDENCE_OF_TROUBLES = 4.85;
+export const CONFIDENCE_OF_TROUBLES = 2.71;
 /** How sure the best result must be, for the page to be a page of results. Range: 0.3 to 0.95. */
 export const LEAST_CONFIDENCE = 0.5;
 
