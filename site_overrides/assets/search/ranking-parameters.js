@@ -112,7 +112,7 @@ export const CONFIDENCE_OF_LENGTH = 0.506;
 /** What it adds that several troubles are told. */
 export const CONFIDENCE_OF_TROUBLES = 2.71;
 /** How sure the best result must be, for the page to be a page of results. Range: 0.3 to 0.95. */
-export const LEAST_CONFIDENCE = 0.5;
+export const LEAST_CONFIDENCE = 0.6;
 
 /**
  * How much of a query a curators' phrase must say, for what lists its need to surely fit: all but
