@@ -1,7 +1,7 @@
 """Our JavaScript as a site ships it: a script and all the modules that it imports in one file, which is one trip.
 
-There is no JavaScript tool in this: modules are put one after the other, those that are imported first. Each is in a
-function of its own, so that no two names can clash, and gives back what it exports:
+Modules are put one after the other, those that are imported first. Each is in a function of its own, so that no two
+names can clash, and gives back what it exports; then the names inside are made short (`short_names.py`):
 
     const $shared_dom = (() => {
     const { today } = $shared_dates;
@@ -26,7 +26,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.export.minify import minified_scripts
+from generator.export.minify import is_third_party, minified_scripts
+from generator.export.short_names import shortened
 from generator.of_program import of_program
 
 BASE = "assets/linkbook.js"
@@ -119,17 +120,20 @@ def bundles() -> Mapping[str, bytes]:
 @of_program
 def _bundles(minified: tuple[tuple[str, bytes], ...]) -> Mapping[str, bytes]:
     sources = {path: _Module(path, data.decode()) for path, data in minified}
-    packed, kept = _packed(sources)
-    written = {bundle.path: _written(bundle, packed, sources) for bundle in packed}
-    return {path: text.encode() for path, text in sorted({**written, **kept}.items())}
+    return _sent(*_packed(sources), sources)
 
 
 def bundle(entry: str) -> dict[str, bytes]:
     """Return one script with all that it imports, and what it asks for later, by their paths in the site."""
     sources = {path: _Module(path, data.decode()) for path, data in minified_scripts().items()}
-    packed, kept = _with_later(_Bundle(entry, tuple(_in_order(entry, sources))), (), sources)
-    written = {each.path: _written(each, packed, sources) for each in packed}
-    return {path: text.encode() for path, text in {**written, **kept}.items()}
+    return _sent(*_with_later(_Bundle(entry, tuple(_in_order(entry, sources))), (), sources), sources)
+
+
+def _sent(packed: Sequence[_Bundle], kept: Mapping[str, str], sources: Mapping[str, _Module]) -> dict[str, bytes]:
+    """Return bundles and the modules that stay files as a site ships them; other people's as they are."""
+    ours = {path: text for path, text in kept.items() if not is_third_party(text)}
+    ours |= {bundle.path: _written(bundle, packed, sources) for bundle in packed}
+    return {path: text.encode() for path, text in sorted({**kept, **shortened(ours)}.items())}
 
 
 # --- which module goes where ----------------------------------------------------------------------------------------
