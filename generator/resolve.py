@@ -145,7 +145,8 @@ class Directory:
     @cached_property
     def places_of(self) -> Callable[[tuple[str, ...]], frozenset[str]]:
         """Return what tells the areas all of whose residents may use a listing from what it `serves`; kept by that."""
-        return cache(lambda served: frozenset(id for id, place in self.places.items() if _covers(served, place)))
+        places = self.places  # what is returned must not hold this directory: together they would be a circle
+        return cache(lambda served: frozenset(id for id, place in places.items() if _covers(served, place)))
 
 
 def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Directory:
