@@ -89,8 +89,8 @@ def _inherited(function: Callable[[Any], Any], chunks: list[Any]) -> Iterator[No
 def leave_what_there_is() -> None:
     """From here on, never look for circles among the objects that there are, and seldom among those made later.
 
-    For a process that stays, and holds millions: looking through them stops it for seconds. What is let go of later goes
-    by itself, unless it is part of a circle; so nothing large that comes and goes may be one.
+    For a process that stays, and holds millions: looking through them stops it for seconds. What is let go of later
+    goes by itself, unless it is part of a circle; so nothing large that comes and goes may be one.
     """
     gc.freeze()
     gc.set_threshold(COLLECTED_AFTER)
