@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator import export, languages, leaflets, localise, parallel, render, resolve, urls, views
 from generator.checked import CannotBuild, Checked, checked, linked_alone
+from generator.deferred import Deferred
 from generator.export import FileFactory, Memos, no_memos
 from generator.last_build import Kept, KeptFiles
 from generator.leaflets import Leaflet, LeafletBuilder, UnprintableLeaflets
@@ -175,8 +176,15 @@ def _site(
         },
         address=directory.settings.site_address,
         listing_count=len(directory.listings),
-        file_factories=[*export.open_data.factories(directory, memos), *embeds(watched, unmarked(chrome))],
+        file_factories=Deferred(partial(_file_factories, directory, watched, unmarked(chrome), memos)),
     )
+
+
+def _file_factories(
+    directory: resolve.Directory, watched: resolve.Directory, chrome: SiteChrome, memos: Memos
+) -> list[FileFactory]:
+    """Return what makes the files of open data and the pages for frames. To begin with them takes a while already."""
+    return [*export.open_data.factories(directory, memos), *embeds(watched, chrome)]
 
 
 def with_editions(site: Site, directory: resolve.Directory, today: datetime.date) -> Site:
