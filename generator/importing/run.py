@@ -69,15 +69,10 @@ class Import:
         self._stage_provenance(staging)
         self._offer_merges()
         self.summary.fates = self.report.counts
-        self.summary.unused_columns = list(self._unused_columns())
+        meant = {*self.mapping.left_out, *(skip.column for skip in self.mapping.skip), ""}
+        self.summary.unused_columns = self.report.unused_columns(meant)
         self.report.finish(list(_notes(self.summary)))
         return self.summary
-
-    def _unused_columns(self) -> Iterator[str]:
-        meant = {*self.mapping.left_out, *(skip.column for skip in self.mapping.skip), ""}
-        for (_, column), fates in self.report.by_column.items():
-            if column not in meant and set(fates) == {Fate.SET_ASIDE}:
-                yield f"{column}: all {fates[Fate.SET_ASIDE]:,} set aside"
 
     # --- one record
 
@@ -91,6 +86,7 @@ class Import:
         self._say_who_has_the_name(draft)
         value = {**without_empty(draft.value), "source": self._source_line(id)}
         known = self.before.get(id)
+        known = known and replace(known, listing=self.book.where_it_is(known.listing, str(value["source"])))
         listing = known.listing if known else self.book.new_id(str(value["name"]), _town(value), draft.listing_id)
         self.report_all(draft, listing)
         self.after[id] = Provenance(
