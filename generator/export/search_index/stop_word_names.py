@@ -17,7 +17,9 @@ def stop_word_names(items: Sequence[LinkedListing]) -> list[list[int | str]]:
     A phone keeps these, so of what is sensitive only the lines for everybody are among them, which the notice about
     danger names as well.
     """
-    named = ((number, item) for number, item in enumerate(items) if not item.sensitive or EVERYWHERE in item.listing.serves)
+    named = (
+        (number, item) for number, item in enumerate(items) if not item.sensitive or EVERYWHERE in item.listing.serves
+    )
     return [[number, name] for number, item in named for name in dict.fromkeys(_names(item))]
 
 
