@@ -121,8 +121,8 @@ async function showPages() {
   const headings = await Promise.all((await cachedResponses(site)).map(readHeading));
   const pages = headings.flatMap((page) => page ?? []);
   pages.sort((a, b) => a.heading.localeCompare(b.heading, "en-GB"));
-  const items = pages.map(({ heading, href }) =>
-    element("li", {}, element("a", { href }, heading)),
+  const items = pages.map(({ heading, href, lang }) =>
+    element("li", {}, element("a", { href, lang }, heading)),
   );
   part("list").replaceChildren(...items);
   part("pages").hidden = !pages.length;
@@ -135,10 +135,11 @@ async function showPages() {
  */
 async function readHeading({ url, response }) {
   const isHtml = /html/.test(response.headers.get("Content-Type") ?? "");
-  if (!isHtml || url === location.origin + location.pathname) return null;
+  if (!isHtml || url.endsWith("/offline/")) return null;
   const parser = new DOMParser(); // nothing in the page runs or loads
   const page = parser.parseFromString(await response.text(), "text/html");
-  return { href: url, heading: page.querySelector("h1")?.textContent?.trim() || page.title };
+  const heading = page.querySelector("h1")?.textContent?.trim() || page.title;
+  return { href: url, heading, lang: page.documentElement.lang };
 }
 
 // --- the switch
