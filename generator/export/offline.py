@@ -66,6 +66,8 @@ def offline(
         **words,
     }
     build = {
+        "apart": [SENSITIVE_FACTS, f"{FOLDER}/{APART}"],
+        "neutral": f"{urls.NEUTRAL}[0-9a-f]{{8}}",
         "version": _version(content, today),
         "pages": PAGES,
         "looks": [path for path in looks if not path.startswith(EVERY_PAGES_SHEET)],

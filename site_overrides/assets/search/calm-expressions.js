@@ -4,71 +4,76 @@
 /** @type {Record<string, string>} */
 export const CALM_EXPRESSIONS = {
   figure:
-    "a bit of escape|abseil|abuse of|afraid of falling|are killing me|asthma attack clinic|" +
-    "at boxing|at judo|at karate|at sea|attack of|bang on|bang out of|banging headache|" +
-    "banging tune|bash street|bash up|bath bomb|batter mix|battered fish|battered old|" +
-    "battered sausage|battery dead|bean stalk|beard grooming|beat to the|beaten to|belt drive|" +
-    "belt up|bench press|better off on|big hit|birthday bash|bjj|black belt|black eye peas|" +
-    "black eyed|bleed radiator|bleed the radiators|bleeding heart|bleeding radiators|blew up|" +
-    "bloody annoying|bloody council|bloody hell|bloody mary|blow out|blow up|blue murder|" +
-    "bomb disposal|bored stiff|bored to death|bored to tears|bread knife|broke down|" +
-    "broke her wrist|broke his wrist|broke my arm|broke my glasses|broke my wrist|broken down|" +
-    "bungee|bunk bed|burn calories|burn off|burned out|burning plastic|burns night|burnt dinner|" +
-    "burnt out|burnt toast|butter knife|buzz kill|by accident|by mistake|camping|campsite|" +
-    "car battery|car boot|car broke|car seat|car share|cat groomer|celery stalk|chained to my desk|" +
-    "chocolate overdose|choke chain|choke hazard|choked with|chokes on|choking my|clay shooting|" +
-    "climbing the walls|cold cuts|could have died|could kill|could murder|could strangle|" +
-    "could throttle|covid shot|crush on|crush pen|cut and blow|cut and colour|cut back|cut down|" +
-    "cut grass|cut hedge|cut hours|cut my grass|cut my hours|cut off date|cut our|cut out|" +
-    "cut price|cut the grass|cut the hedge|cut up about|cutbacks|cuts to|cuttings|dead battery|" +
-    "dead boring|dead easy|dead end|dead good|dead leg|dead line|dead nice|dead phone|dead tired|" +
-    "dead weight|deer stalking|die cut|die hard|died laughing|do my head|does my head|dog grooming|" +
-    "doing my head|doorway wide|dressed to kill|drink tasted|driving me|drop dead|drop in|" +
-    "drop kerb|dropping out|drown my sorrows|drowning in|dying for|dying to|end of my tether|" +
-    "escape for a day|escape room|escape to the country|escaped again|fear of|fed up of|" +
-    "fed up with|festival|fight club|fight for|fire alarm test|fire drill|fire engine|fire pit|" +
-    "fire station|fire wood|firewood|fitted|flew out|flog a|flog my|flu shot|food fight|" +
-    "for the loo|free sofa|freeze to death|frightened of falling|fruit punch|gaming late|" +
-    "garden shed|ghosted|give it a shot|glue gun|gonna kill me haha|great escape|greatest hits|" +
-    "green belt|grooming parlour|grooming salon|gun club|gutted|hair cut|hair dye|hair in clumps|" +
-    "haircut|hang a|hang around|hang my|hang on|hang out|hang pictures|hang the|hang wallpaper|" +
-    "hanging basket|hard hit|hay fever attack|head banging|headbangers|heart burn|heartburn|" +
-    "hibernating|hide and seek|hit a car|hit and miss|hit hard by|hit my bike|hit my car|" +
-    "hit our car|hit the gym|hit the roof|hit the shops|hostage to|hot shot|i am starving|" +
-    "im starving|in batter|is killing me|ivy choking|jiu jitsu|jiujitsu|jump leads|jump on a|" +
-    "jump start|kick boxing|kick off time|kick start|kick the habit|kickboxing|kicked out of band|" +
-    "kicked out of cubs|kicked out of the team|kicked the fags|kicks off at|kill ants|kill for a|" +
-    "kill me if i lost|kill rats|kill slugs|kill the moss|kill the weeds|kill two birds|kill weeds|" +
-    "killer heels|killing me lol|killing me my|killing time|kills moss|knife sharpening|" +
-    "knife skills|knives sharpened|laser quest|laser tag|last legs|laugh til|log burner|" +
-    "losing my mind|losing the plot|lost the plot|loves the|mad as|mad on|made me laugh|" +
-    "made up about|makes me laugh|mattress|memorial bench|men in sheds|mens shed|mobile groomer|" +
-    "murder for|murder mystery|murder on|nearly died|need a bed|need a sofa|nerf|nowhere to dry|" +
+    "a bit of escape|abseil|abuse of|abused the loyalty|afraid of falling|are killing me|" +
+    "asthma attack clinic|at boxing|at judo|at karate|at sea|attack of|bang on|bang out of|" +
+    "banging headache|banging tune|bash street|bash up|bath bomb|batter mix|battered fish|" +
+    "battered old|battered sausage|battery dead|bean stalk|beard grooming|beat to the|" +
+    "beaten to|belt drive|belt up|bench press|better off on|big hit|birthday bash|bjj|" +
+    "black belt|black eye peas|black eyed|bleed radiator|bleed the radiators|bleeding heart|" +
+    "bleeding radiators|blew up|bloody annoying|bloody council|bloody hell|bloody mary|" +
+    "blow out|blow up|blue murder|bomb disposal|bored stiff|bored to death|bored to tears|" +
+    "bread knife|broke down|broke her wrist|broke his wrist|broke my arm|broke my glasses|" +
+    "broke my wrist|broken down|bungee|bunk bed|burn calories|burn off|burned out|" +
+    "burning plastic|burns night|burnt dinner|burnt out|burnt toast|butter knife|buzz kill|" +
+    "by accident|by mistake|camping|campsite|car battery|car boot|car broke|car seat|car share|" +
+    "cat groomer|celery stalk|chained to my desk|chocolate overdose|choke chain|choke hazard|" +
+    "choked with|chokes on|choking my|clay shooting|climbing the walls|cold cuts|" +
+    "could have died|could kill|could murder|could strangle|could throttle|covid shot|crush on|" +
+    "crush pen|cut and blow|cut and colour|cut back|cut down|cut grass|cut hedge|cut hours|" +
+    "cut my grass|cut my hours|cut off date|cut our|cut out|cut price|cut the grass|" +
+    "cut the hedge|cut up about|cutbacks|cuts to|cuttings|dead battery|dead boring|dead easy|" +
+    "dead end|dead funny|dead good|dead leg|dead line|dead nice|dead phone|dead tired|" +
+    "dead weight|deep end at|deer stalking|die cut|die hard|died laughing|do my head|" +
+    "does my head|dog grooming|doing my head|doorway wide|dressed to kill|drink tasted|" +
+    "driving me|drop dead|drop in|drop kerb|dropping out|drown my sorrows|drowning in|" +
+    "dying for|dying to|end of my tether|endangered species|escape for a day|escape room|" +
+    "escape to the country|escaped again|fear of|fed up of|fed up with|festival|fight club|" +
+    "fight for|fire alarm test|fire drill|fire engine|fire pit|fire station|fire wood|firewood|" +
+    "fitted|flew out|flog a|flog my|flu shot|food fight|for the loo|free sofa|freeze to death|" +
+    "frightened of falling|fruit punch|gaming late|garden shed|ghosted|give it a shot|glue gun|" +
+    "gonna kill me haha|great escape|greatest hits|green belt|grooming parlour|grooming salon|" +
+    "gun club|gutted|hair cut|hair dye|hair in clumps|haircut|hang a|hang around|hang my|" +
+    "hang on|hang out|hang pictures|hang the|hang wallpaper|hanging basket|hard hit|" +
+    "hay fever attack|head banging|headbangers|heart burn|heartburn|hibernating|hide and seek|" +
+    "hit a car|hit and miss|hit hard by|hit my bike|hit my car|hit our car|hit the gym|" +
+    "hit the roof|hit the shops|hostage to|hot shot|hurts when i run|i am starving|i surrender|" +
+    "im starving|in at the deep end|in batter|is killing me|ivy choking|jiu jitsu|jiujitsu|" +
+    "jump leads|jump on a|jump start|kick boxing|kick off time|kick start|kick the habit|" +
+    "kickboxing|kicked out of band|kicked out of cubs|kicked out of the team|kicked the fags|" +
+    "kicks off at|kill ants|kill for a|kill me if i lost|kill rats|kill slugs|kill the moss|" +
+    "kill the weeds|kill two birds|kill weeds|killed me with kindness|killer heels|" +
+    "killing me lol|killing me my|killing time|kills moss|knife sharpening|knife skills|" +
+    "knives sharpened|laser quest|laser tag|last legs|laugh til|log burner|losing my mind|" +
+    "losing the plot|lost the plot|loves the|mad as|mad on|made me laugh|made up about|" +
+    "makes me laugh|mattress|memorial bench|men in sheds|mens shed|mobile groomer|murder for|" +
+    "murder mystery|murder on|nearly died|need a bed|need a sofa|nerf|nowhere to dry|" +
     "nowhere to park|nowhere to plug|nowhere to put|nowhere to sit|nowhere to sleep 6|" +
-    "nowhere to store|odd jobs|off beat|off me face|off without the|oil seed|on hold|on the tip|" +
-    "one shot|out of order|over my dead body|over the moon|overdose of|packs a punch|paint ball|" +
-    "panic stations|paper cut|pay cut|period pain|period poverty|phobia|phone dead|photo shoot|" +
-    "pillow fight|play fight|poison ivy|power cut|prisoner of war|prisoners of war|punch and judy|" +
-    "punch bag|punch line|punch up|punched the air|rape seed|rapeseed|road traffic|robbed of|" +
-    "run away success|runaway success|runaway train|scared of dentist|scared of dogs|" +
-    "scared of exams|scared of falling|scared of flying|scared of heights|scared of needles|" +
-    "scared of spiders|scared of the|scared of water|scratched my|scratches him|screen smashed|" +
-    "seat belt|secret cinema|secret garden|secret santa|secret supper|self harm scars cover|" +
-    "shattered screen|shed loads|shoot of|shoot the breeze|shooting club|shooting pain|" +
-    "shooting star|short cut|shot put|sick and tired|sick of|sick to death|side effects|skiing|" +
-    "sky dive|skydive|slap bang|slap dash|slap up|slapstick|slave over|slave to|slaving away|" +
-    "sleeping bag hire|sleepover|smash hit|smashed my phone|smashed my screen|" +
-    "smashed window repair|snowball fight|sofa free|sofa needed|solvent abuse worker|sparring|" +
-    "sponsor her|sponsor him|sponsor me|stab at|stabbing pain|stalking horse|stalks of|" +
-    "stand up comedy|starving hungry|strangled by|strangling my|street dance|street food|" +
-    "street light|street party|streetlight|stuck in traffic|sugar overdose|suicide hill|" +
-    "suicide squad|sun burn|tearing my hair|teething|tent hire|terrible twos|threw out my|" +
-    "through the roof|through the wall and hit a pipe|throw away|throwing out|thrown away|" +
-    "thrown off|thrown out my|ticket inspector|tickles the ivories|tied up till|tied up with|" +
+    "nowhere to store|odd jobs|off beat|off me face|off without the|oil seed|on hold|" +
+    "on the tip|one shot|out of order|over my dead body|over the moon|overdose of|" +
+    "packs a punch|paint ball|panic stations|paper cut|pay cut|period pain|period poverty|" +
+    "phobia|phone dead|photo shoot|pillow fight|play fight|poison ivy|power cut|" +
+    "prisoner of war|prisoners of war|punch and judy|punch bag|punch line|punch up|" +
+    "punched the air|rape seed|rapeseed|road traffic|robbed of|rough cut|run away success|" +
+    "runaway success|runaway train|scared of dentist|scared of dogs|scared of exams|" +
+    "scared of falling|scared of flying|scared of heights|scared of needles|scared of spiders|" +
+    "scared of the|scared of water|scratched my|scratches him|screen smashed|seat belt|" +
+    "secret cinema|secret garden|secret santa|secret supper|self harm scars cover|" +
+    "shattered screen|shed loads|shin splints|shoot of|shoot the breeze|shooting club|" +
+    "shooting pain|shooting star|short cut|shot put|sick and tired|sick of|sick to death|" +
+    "side effects|skiing|sky dive|skydive|slap bang|slap dash|slap up|slapped cheek|slapstick|" +
+    "slave over|slave to|slaving away|sleeping bag hire|sleepover|smash hit|smashed my phone|" +
+    "smashed my screen|smashed window repair|snowball fight|sofa free|sofa needed|" +
+    "solvent abuse worker|sparring|sponsor her|sponsor him|sponsor me|stab at|stabbing pain|" +
+    "stalking horse|stalks of|stand up comedy|starving hungry|strangled by|strangling my|" +
+    "street dance|street food|street light|street party|streetlight|stuck in traffic|" +
+    "sugar overdose|suicide hill|suicide squad|sun burn|tearing my hair|teething|tent hire|" +
+    "terrible twos|threatened species|threatened with a fine|threw out my|through the roof|" +
+    "through the wall and hit a pipe|throw away|throwing out|thrown away|thrown off|" +
+    "thrown out my|ticket inspector|tickles the ivories|tied up till|tied up with|" +
     "time of the month|to die for|toy bricks|toy gun|traffic jam|traffic lights|traffic warden|" +
     "trafficking lights|trapped finger|trapped nerve|trapped wind|under the knife|up gaming|" +
-    "up the wall|washing machine broke|water fight|water pistol|whipped|wood burner|worried sick|" +
-    "worried to death",
+    "up the wall|washing machine broke|water fight|water pistol|whipped|with kindness|" +
+    "wood burner|worried sick|worried to death",
   errand:
     "a film|airbeds|album|all fine|all in the past|am fine|amicable|any clubs|any groups|" +
     "anything on|appeal a|apply for|applying for|are there any|are they allowed|arsenal|asap no|" +
@@ -120,33 +125,37 @@ export const CALM_EXPRESSIONS = {
     "a soul|adhd|after a stroke|after cancer|after his stroke|after my heart attack|alzheimers|" +
     "anxiety group|argue about|arthritis|asthma|at the telly|autism|autistic|baby kicking her|" +
     "back pain|bad back|bad feet|bad hip|bad knees|balance class|bedtime|before every shift|" +
-    "bereaved|bereavement|bit down|breast feeding|breastfeeding|by myself|by taxi|cancer support|" +
-    "cancer treatment|cant sleep|cardiac rehab|care home fees|carer break|carers break|" +
-    "catalogue debt|chemo|chiropodist|chronic pain|copd|cry in the car|cut down drinking|" +
-    "cut down on the drink|day centre|degeneration|dementia|dentist|diabetes|diabetic|died in|" +
-    "died last|died of|died two|dont see anyone|doolally|drink less|drives us daft|" +
-    "driving me daft|driving us daft|dv lottery|ehcp|end of life care|endometriosis|" +
-    "falling on kerb|falls class|falls prevention|feed her|feeding support|feeling down|" +
-    "feeling low|few cans|fibromyalgia|finished treatment|four walls|frightened of stairs|funeral|" +
-    "gamblers|gambling has|ganning blind|gas on|give up drinking|going blind|grab rails|" +
-    "green card|grief|grieving|guilty i wasnt there|had a stroke|hand washing|handrail|" +
-    "hard of hearing|heart attack last|heavy periods|her hips|hip replacement|hips now|his hips|" +
-    "hob on|home help|hospice|hot flushes|hot weather|how to be a|how to be an|in class|" +
-    "in the fridge|inhaler technique|insomnia|isolated|job advert|just moved|" +
-    "kicking her in the ribs|knee pain|latch|left owing|left the hob|legs have gone weak|" +
-    "listening for him|live alone|living with cancer|lodger left|loneliness|lonely|long covid|" +
-    "lose weight|losing my sight|lost my|low mood|lump in my throat|macular|maculer|memory cafe|" +
-    "memory clinic|memory is going|memory problems|menopause|miss her|miss him|mobility scooter|" +
-    "moved away|my feet|my gambling|new here|new hip|new knee|new to the area|no confidence|" +
-    "on my own|on the drink|on the sauce|on the stairs now|optician|owes catalogue|pain clinic|" +
-    "pain management|panic attacks|parkinsons|passed away|pay it off slowly|period pains|physio|" +
-    "poorly|power of attorney|probate|quit smoking|quit vaping|radiotherapy|refuses school|" +
-    "refuses to go|respite|retired|row about|rowing about|rows about|scared of stairs|" +
-    "scared of the stairs|school refusal|school says hes|see nobody|sight loss|since he died|" +
-    "since my heart attack|since my husband|since my stroke|since my wife|sit with her|" +
-    "sit with him|sitting service|sleep clinic|sleep training|slipped away|stairlift|" +
-    "stays up all night|stop smoking|stressed at work|stroke club|stroke group|" +
-    "support worker jobs|toe nails|toenails|too much for my hips|training to be|use her tablet|" +
-    "use my tablet|weight loss|went in the home|wheelchair|widowed|will writing|winnit gan to|" +
-    "wont go to school|wont sleep|work her tablet|work his tablet|work my tablet|work stress",
+    "bereaved|bereavement|bit down|bites other children|biting other children|breast feeding|" +
+    "breastfeeding|by myself|by taxi|cancer support|cancer treatment|cant sleep|cardiac rehab|" +
+    "care home fees|carer break|carers break|catalogue debt|chemo|chiropodist|chronic pain|" +
+    "copd|cry in the car|cut down drinking|cut down on the drink|day centre|degeneration|" +
+    "dementia|dentist|diabetes|diabetic|died in|died last|died of|died two|dont see anyone|" +
+    "doolally|drink less|drives us daft|driving me daft|driving us daft|dv lottery|ehcp|" +
+    "end of life care|endometriosis|falling on kerb|falls class|falls prevention|feed her|" +
+    "feeding support|feeling down|feeling low|few cans|fibromyalgia|finished treatment|" +
+    "four walls|frightened of stairs|funeral|gamblers|gambling has|ganning blind|gas on|" +
+    "give up drinking|going blind|grab rails|green card|grief|grieving|guilty i wasnt there|" +
+    "had a stroke|hand washing|handrail|hard of hearing|heart attack last|heavy periods|" +
+    "her hips|hip replacement|hips now|his hips|hits other children|hits other kids|" +
+    "hitting other children|hob on|home help|hospice|hot flushes|hot weather|how to be a|" +
+    "how to be an|in class|in the fridge|inhaler technique|insomnia|isolated|job advert|" +
+    "just moved|kicking her in the ribs|knee pain|latch|left owing|left the hob|" +
+    "legs have gone weak|listening for him|live alone|living with cancer|lodger left|" +
+    "loneliness|lonely|long covid|lose weight|losing my sight|lost my|low mood|" +
+    "lump in my throat|macular|maculer|memory cafe|memory clinic|memory is going|" +
+    "memory problems|menopause|miss her|miss him|mobility scooter|moved away|my feet|" +
+    "my gambling|new here|new hip|new knee|new to the area|no confidence|on my own|" +
+    "on the drink|on the sauce|on the stairs now|optician|owes catalogue|pain clinic|" +
+    "pain management|panic attacks|parkinsons|passed away|pay it off slowly|period pains|" +
+    "physio|poorly|power of attorney|probate|quit smoking|quit vaping|radiotherapy|" +
+    "refuses school|refuses to go|respite|retired|row about|rowing about|rows about|" +
+    "scared of stairs|scared of the stairs|school refusal|school says hes|see nobody|" +
+    "sight loss|since he died|since my heart attack|since my husband|since my stroke|" +
+    "since my wife|sit with her|sit with him|sitting service|sleep clinic|sleep training|" +
+    "slipped away|stairlift|stays up all night|stop smoking|stressed at work|stroke club|" +
+    "stroke group|support worker jobs|toddler bites|toddler biting|toddler hits|" +
+    "toddler hitting|toddler kicks|toe nails|toenails|too much for my hips|training to be|" +
+    "use her tablet|use my tablet|weight loss|went in the home|wheelchair|widowed|will writing|" +
+    "winnit gan to|wont go to school|wont sleep|work her tablet|work his tablet|work my tablet|" +
+    "work stress",
 };

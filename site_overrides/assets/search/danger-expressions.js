@@ -6,72 +6,75 @@
 /** @type {Record<string, string>} */
 export const DANGER_EXPRESSIONS = {
   dying:
-    "a burden|a pact|active plan|actively suicidal|affairs in order|after im gone|all her tablets|" +
-    "all his tablets|all my pills|all my tablets|around long|at the bridge|at the station looking|" +
-    "attempted|ayoko na mabuhay|be better off|be dead|be free without me|be with dad|be with her|" +
-    "be with him|be with mum|beachy head|before they find|belt round|best gone|best if i|" +
-    "better dad without|better if i was gone|better mum|better off dead|better off without|" +
-    "better without|blame herself|blame himself|blood on her sheets|both go|bought rope|burden on|" +
-    "burden to|burning myself|burns herself|by the river|bye everyone|calm all of a sudden|" +
-    "cannae go on|cannae tak|cannot go on|cant do it anymore|cant do it no more|cant do this|" +
-    "cant go on|cant see meself|cant see myself|cant take any more|cant take it|cant take this|" +
-    "car park roof|carry on|chce sie zabic|chce umrzec|chosen a day|crisis line|crisis team|" +
-    "cut again|cutting herself|cutting himself|cutting myself|date set|didnt wake|" +
-    "dinnae want tae be here|dinnae want tae live|do himself in|do myself in|do something daft|" +
-    "doing myself|dont see a future|dont wake|dont want to be here|dont want to go on|" +
-    "dont want to live|drive into|driving round looking|drop her down|dropping the baby|" +
-    "drown myself|dsh|eisiau byw|eisiau marw|end her life|end his life|end it|end life|" +
-    "end my life|end the pain|end this|enough of living|enough pills|enough tablets|" +
-    "envie de vivre|everythings arranged|final post|find me before|find my body|find the body|" +
-    "finish life|finish my life|follow her|follow him|found a home for the dog|gambled the house|" +
-    "given away|giving away|giving my things|go to sleep and|go together|goodbye everyone|" +
-    "goodbye letter|goodbye letters|goodbye note|got a plan|got rope|gun out|gusto ko mamatay|" +
-    "gusto ko nang mamatay|had enough of life|hang herself|hang himself|hang myself|harm my baby|" +
-    "harm myself|harm the baby|has a plan|has date|has plan|have my dog|head on wall|her arms at|" +
-    "hitting my head|hitting myself|hoodie all summer|hopeline|hose pipe|how high|" +
-    "how long does it take|how many pills|how many tablets|how much to|hunanladdiad|hung herself|" +
-    "hung himself|hurt himself|hurt my baby|hurt myself|hurt the baby|hurts herself|" +
-    "i have decided|ideation|if i died|if i was dead|if i wasnt|if i were dead|if im gone|" +
-    "in front of a|in the river|into the sea|into traffic|ive a plan|ive decided|join her|" +
-    "join him|join my|jump from|jump in front|jump off|just disappear|keep masel safe|" +
-    "keep meself safe|keep myself safe|khudkushi|kill herself|kill himself|kill myself|" +
-    "last christmas|last message|last post|last the night|last the week|last time|lethal dose|" +
-    "life insurance|life isnt worth|life no more|lighter on my|lined up|livin no more|" +
-    "living no more|lladd fy hun|long sleeves|look after my cat|look after my dog|looking down|" +
-    "looking for a tree to|looking for a wall|lost the will|made up my mind|make it stop|" +
-    "make the pain stop|make way|mar jana|marna chahta|marna chahti|maytree|more jete chai|" +
-    "multi storey|multistorey|my last|my life over|neck myself|never wake|next time i|" +
-    "nie chce zyc|no fit go on|no future|no more life|no more strength|no one would miss|" +
-    "no one would notice|no point|no protective|no reason to|no want live|no want to live|" +
-    "no way forward|no way out|no will to|nobody would miss|nobody would notice|" +
-    "noone would notice|not a cry for|not be around|not be here|not her fault|not his fault|" +
-    "not make it to|not safe with myself|not wake|not want live|not your fault|note for|" +
-    "nothing left|nothing to live|nowt left|off himself|off myself|off the bridge|on a bridge|" +
-    "on bridge|on my skin|on the bridge|on the ledge|on the line|on the platform|on the roof|" +
-    "on the tracks|once im gone|one last|one way|only option|only way out|other way out|" +
-    "over for me|over the edge|over the motorway|overdose last|painless|papyrus|passive|" +
-    "past christmas|past exams|past my birthday|picked a day|picked my day|picked the day|" +
-    "picturing dropping|plan and means|plan on seeing|plan with|plasters under|punch myself|" +
-    "punish myself|put my affairs|quero morrer|quiero morir|quiero vivir|ready to go now|" +
-    "relapse sh|rope in|said goodbye|saved up|say goodbye|see a point|see a way out|see me again|" +
-    "see no way|see the point|seeing sunday|self harm|self injury|set a date|set fire to myself|" +
-    "sh again|sh relapse|shake her|shake him|shotgun|should disappear|shout text|si with|" +
-    "sick of living|sleep and not|sleep forever|slit my|smother the baby|something silly|" +
-    "something stupid|sorry for everything|starving myself|stash of|stay alive|step in front|" +
-    "step off|step out|stock piled|stockpiled|stood on the|suicide line|suicide pact|take his own|" +
-    "take my dog|take my life|take my own|take the lot|taken his life|text shout|" +
-    "thanks for everything|the fast ones|the fast trains|the guts|the quarry|the viaduct|" +
-    "this world|thoughts of hurting|throw myself|tied a rope|tired of being alive|tired of life|" +
+    "a burden|a pact|active plan|actively suicidal|affairs in order|after im gone|" +
+    "all her tablets|all his tablets|all my pills|all my tablets|around long|at the bridge|" +
+    "at the station looking|attempted|ayoko na mabuhay|be better off|be dead|" +
+    "be free without me|be with dad|be with her|be with him|be with mum|beachy head|" +
+    "before they find|belt round|best gone|best if i|better dad without|better if i was gone|" +
+    "better mum|better off dead|better off without|better without|blame herself|blame himself|" +
+    "blood on her sheets|both go|bought rope|burden on|burden to|burning myself|burns herself|" +
+    "by the river|bye everyone|calm all of a sudden|cannae go on|cannae tak|cannot go on|" +
+    "cant do it anymore|cant do it no more|cant do this|cant go on|cant see meself|" +
+    "cant see myself|cant take any more|cant take it|cant take this|car park roof|carry on|" +
+    "chce sie zabic|chce umrzec|chosen a day|counting my pills|counting my tablets|" +
+    "counting out tablets|counting tablets|crisis line|crisis team|cut again|cutting herself|" +
+    "cutting himself|cutting myself|date set|didnt wake|dinnae want tae be here|" +
+    "dinnae want tae live|do himself in|do myself in|do something daft|doing myself|" +
+    "dont see a future|dont wake|dont want to be here|dont want to go on|dont want to live|" +
+    "drive into|driving round looking|drop her down|dropping the baby|drown myself|dsh|" +
+    "eisiau byw|eisiau marw|end her life|end his life|end it|end life|end my life|end the pain|" +
+    "end this|enough of living|enough pills|enough tablets|envie de vivre|everythings arranged|" +
+    "final post|find me before|find my body|find the body|finish life|finish my life|" +
+    "follow her|follow him|found a home for the dog|gambled the house|given away|giving away|" +
+    "giving my things|go to sleep and|go together|goodbye everyone|goodbye letter|" +
+    "goodbye letters|goodbye note|goodnight everyone|got a plan|got rope|gun out|" +
+    "gusto ko mamatay|gusto ko nang mamatay|had enough of life|hang herself|hang himself|" +
+    "hang myself|harm my baby|harm myself|harm the baby|has a plan|has date|has plan|" +
+    "have my dog|head on wall|her arms at|hitting my head|hitting myself|hoodie all summer|" +
+    "hopeline|hose pipe|how high|how long does it take|how many pills|how many tablets|" +
+    "how much to|hunanladdiad|hung herself|hung himself|hurt himself|hurt my baby|hurt myself|" +
+    "hurt the baby|hurts herself|i have decided|ideation|if i died|if i was dead|if i wasnt|" +
+    "if i were dead|if im gone|in front of a|in the river|into the sea|into traffic|ive a plan|" +
+    "ive decided|join her|join him|join my|jump from|jump in front|jump off|just disappear|" +
+    "keep masel safe|keep meself safe|keep myself safe|khudkushi|kill herself|kill himself|" +
+    "kill myself|last christmas|last goodbye everyone|last goodnight|last message|last post|" +
+    "last the night|last the week|last time|lethal dose|life insurance|life isnt worth|" +
+    "life no more|lighter on my|lined up|livin no more|living no more|lladd fy hun|" +
+    "long sleeves|look after my cat|look after my dog|looking down|looking for a tree to|" +
+    "looking for a wall|lost the will|made up my mind|make it stop|make the pain stop|make way|" +
+    "mar jana|marna chahta|marna chahti|maytree|more jete chai|multi storey|multistorey|" +
+    "my last|my life over|neck myself|never wake|next time i|nie chce zyc|no fit go on|" +
+    "no future|no more life|no more strength|no one would miss|no one would notice|no point|" +
+    "no protective|no reason to|no want live|no want to live|no way forward|no way out|" +
+    "no will to|nobody would miss|nobody would notice|noone would notice|not a cry for|" +
+    "not be around|not be here|not her fault|not his fault|not make it to|not safe with myself|" +
+    "not wake|not want live|not your fault|note for|nothing left|nothing to live|nowt left|" +
+    "off himself|off myself|off the bridge|on a bridge|on bridge|on my skin|on the bridge|" +
+    "on the ledge|on the line|on the platform|on the roof|on the tracks|once im gone|one last|" +
+    "one way|only option|only way out|other way out|over for me|over the edge|" +
+    "over the motorway|overdose last|painless|papyrus|passive|past christmas|past exams|" +
+    "past my birthday|picked a day|picked my day|picked the day|picturing dropping|" +
+    "plan and means|plan on seeing|plan with|plasters under|punch myself|punish myself|" +
+    "put my affairs|quero morrer|quiero morir|quiero vivir|ready to go now|relapse sh|rope in|" +
+    "said goodbye|saved up|say goodbye|see a point|see a way out|see me again|see no way|" +
+    "see the point|seeing sunday|self harm|self injury|set a date|set fire to myself|sh again|" +
+    "sh relapse|shake her|shake him|shotgun|should disappear|shout text|si with|sick of living|" +
+    "sleep and not|sleep forever|slit my|smother the baby|something silly|something stupid|" +
+    "sorry for everything|starving myself|stash of|stay alive|step in front|step off|step out|" +
+    "stock piled|stockpiled|stood on the|suicide line|suicide pact|take his own|take my dog|" +
+    "take my life|take my own|take the lot|taken his life|text shout|thanks for everything|" +
+    "the fast ones|the fast trains|the guts|the quarry|the viaduct|this world|" +
+    "thoughts of hurting|throw myself|tied a rope|tired of being alive|tired of life|" +
     "tired of living|today is the day|told to hurt|tonight is the night|took an overdose|" +
-    "top floor|top myself|topping himself|train tracks|tried again|tried before|tsh|under a bus|" +
-    "under a lorry|under a train|ureed amoot|urge to|veux mourir|voices say|voices tell|" +
-    "vreau sa mor|vreau sa traiesc|wake up dead|walk in front|wan die|wanna die|want 2 die|" +
-    "want away|want die|want it to stop|want to die|want to disappear|wasnt here|wears hoodies|" +
-    "werent here|what if i just|what is the point|whats the point|who will find|will to live|" +
-    "wish i hadnt been|wish i hadnt woken|wish i was dead|wish i wasnt|wish i were dead|with gun|" +
-    "with her now|with his gun|with my wife again|without pain|wont be around|wont be here|" +
-    "wont last|wont make it to|wont see me|wont see sunday|worked out how|worth living|" +
-    "wouldnt miss me|wouldnt wake|writing notes|wrote letters",
+    "top floor|top myself|topping himself|train tracks|tried again|tried before|tsh|" +
+    "under a bus|under a lorry|under a train|ureed amoot|urge to|veux mourir|voices say|" +
+    "voices tell|vreau sa mor|vreau sa traiesc|wake up dead|walk in front|wan die|wanna die|" +
+    "want 2 die|want away|want die|want it to stop|want to die|want to disappear|wasnt here|" +
+    "wears hoodies|werent here|what if i just|what is the point|whats the point|who will find|" +
+    "will to live|wish i hadnt been|wish i hadnt woken|wish i was dead|wish i wasnt|" +
+    "wish i were dead|with gun|with her now|with his gun|with my wife again|without pain|" +
+    "wont be around|wont be here|wont last|wont make it to|wont see me|wont see sunday|" +
+    "worked out how|worth living|wouldnt miss me|wouldnt wake|writing notes|wrote letters",
   illness:
     "all feel sick|all floppy|all the tablets|allergic reaction|ambulance not|arm bent|arm gone|" +
     "arm numb|ate a battery|baby coming|baby hasnt moved|baby is coming|baby not moving|" +

@@ -5,30 +5,30 @@ import { words } from "./tokenizer.js";
 /** A shorter phrase names a subject as often as a danger: a "stalker" is one, and a film. */
 const WORDS_THAT_TELL = 3;
 
+/** @typedef {{ whole: Set<string>, anywhere: string[] }} DangerPhrases */
+
 /**
- * Return the phrases that an index's header has, folded.
+ * Return the phrases that an index's header has, folded: what a whole text may say, and what tells
+ * anywhere in it, bounded by spaces. Sorted out once, for a text is asked about at every letter.
  * @param {string} danger
- * @returns {string[]}
+ * @returns {DangerPhrases}
  */
-export const openDangerPhrases = (danger) => (danger ? danger.split("|") : []);
+export function openDangerPhrases(danger) {
+  const phrases = danger ? danger.split("|") : [];
+  const long = phrases.filter((phrase) => phrase.split(" ").length >= WORDS_THAT_TELL);
+  return { whole: new Set(phrases), anywhere: long.map((phrase) => ` ${phrase} `) };
+}
 
 /**
  * Return whether a text has a phrase of danger, word for word: one of three words or more anywhere,
  * a shorter one only by itself.
  * @param {string} text
- * @param {string[]} phrases
+ * @param {DangerPhrases} phrases
  * @returns {boolean}
  */
-export function hasDangerPhrase(text, phrases) {
+export function hasDangerPhrase(text, { whole, anywhere }) {
   const typed = words(text).join(" ");
-  return phrases.some((phrase) => typed === phrase || (isLong(phrase) && has(typed, phrase)));
+  if (whole.has(typed)) return true;
+  const bounded = ` ${typed} `;
+  return anywhere.some((phrase) => bounded.includes(phrase));
 }
-
-/** @param {string} phrase */
-const isLong = (phrase) => phrase.split(" ").length >= WORDS_THAT_TELL;
-
-/**
- * @param {string} text
- * @param {string} phrase
- */
-const has = (text, phrase) => ` ${text} `.includes(` ${phrase} `);

@@ -6,31 +6,33 @@ export const HARM_EXPRESSIONS = {
   controlled:
     "all my money|always with her|answer for her|answers for her|ask permission|been cut off|" +
     "break my hearing|breaks my glasses|breaks my phone|call me names|cards in my name|" +
-    "change her will|change his will|change the will|checks my|checks the|come alone|" +
-    "come to appointment|counts every|counts the|cut up her clothes|cut up my|dare not|darent|" +
-    "debts in my name|destroyed my|doesnt let me|dont let me|every call|every receipt|every text|" +
-    "floor for me|food if i|forbidden|forbids|go out alone|go out on my own|got my purse|gripping|" +
-    "has a temper|has my card|has my phone|has my purse|has to ask|have to ask|he say no|" +
-    "heating is off|heating locked|hides her|hides his|hides my|his moods|his name on everything|" +
-    "his name only|his temper|holds my|holds the money|husband no|husband say|if i answer back|" +
-    "if i get it wrong|if its not clean|if the house|in my name without|is not letting|keeps my|" +
-    "leave my job|let me see|let me speak|let me work|let the doctor|let the nurse|lets me out|" +
+    "change her will|change his will|change the will|checks my|checks the|coercive ctrl|" +
+    "come alone|come to appointment|counts every|counts the|cut up her clothes|cut up my|" +
+    "dangled my|dangled our|dare not|darent|debts in my name|destroyed my|doesnt let me|" +
+    "dont let me|every call|every receipt|every text|floor for me|food if i|forbidden|forbids|" +
+    "go out alone|go out on my own|got my purse|gripping|has a temper|has my card|has my phone|" +
+    "has my purse|has to ask|have to ask|he say no|heating is off|heating locked|hides her|" +
+    "hides his|hides my|his moods|his name on everything|his name only|his temper|holds my|" +
+    "holds the money|husband no|husband say|if i answer back|if i get it wrong|" +
+    "if its not clean|if the house|in my name without|is not letting|keeps my|leave my job|" +
+    "let me see|let me speak|let me work|let the doctor|let the nurse|lets me out|" +
     "loan in my name|locks fridge|locks the fridge|made me give up|made me leave|my bank card|" +
     "my interpreter|my location|my own fault|my phone off|my receipts|my wages|nah let me|" +
     "never allowed|never alone|never leaves her|never lets me|no let me|no one will believe|" +
-    "no one would believe|no want me|nobody will believe|nods at|noone will believe|nor talk to|" +
-    "not allowed|not let me|not permit|on eggshells|on her account|on the bank account|" +
-    "only allowed|only speaks when|or else|or theres trouble|pension book|power of attorney and|" +
-    "quit my job|reads my|right temper|says he walked|says im crazy|says im mad|says im mental|" +
-    "says she walked|scared of what he|scared to say|scared to tell|scared what he|" +
-    "second time this|see my family|see my friends|see my mates|see my mum|speaks for her|" +
-    "starving her|starving him|stop seeing my|stops food|takes my benefits|takes my keys|" +
-    "takes my money|takes my pension|takes my phone|talk to nobody|teas on the table|temper on him|" +
-    "the receipts|third time|threw my crutches|through her phone|through my phone|times me|" +
-    "too scared to|took my card|took my crutches|took my keys|took my phone|took my wheelchair|" +
-    "tracks my|walked into a|weighs me|what i eat|what i wear|when her husband|where i am|" +
-    "where i go|where ive been|who i see|who i talk|wont believe me|wont leave her|wont let her|" +
-    "wont let him|wont let me|wont let us",
+    "no one would believe|no want me|nobody will believe|nods at|noone will believe|" +
+    "nor talk to|not allowed|not let me|not permit|on eggshells|on her account|" +
+    "on the bank account|only allowed|only speaks when|or else|or theres trouble|pension book|" +
+    "power of attorney and|quit my job|reads my|right temper|says he walked|says im crazy|" +
+    "says im mad|says im mental|says she walked|scared of what he|scared to say|scared to tell|" +
+    "scared what he|second time this|see my family|see my friends|see my mates|see my mum|" +
+    "so id stay|speaks for her|starving her|starving him|stop seeing my|stops food|" +
+    "takes my benefits|takes my keys|takes my money|takes my pension|takes my phone|" +
+    "talk to nobody|teas on the table|temper on him|the receipts|third time|threw my crutches|" +
+    "through her phone|through my phone|times me|too scared to|took my card|took my crutches|" +
+    "took my keys|took my phone|took my wheelchair|tracks my|walked into a|weighs me|" +
+    "what i eat|what i wear|when her husband|where i am|where i go|where ive been|who i see|" +
+    "who i talk|wont believe me|wont leave her|wont let her|wont let him|wont let me|" +
+    "wont let us",
   watched:
     "ask for angela|ask for ani|behind her back|behind his back|blink twice|by text not|" +
     "can not talk|cannot speak|cant ring|cant speak|cant talk|clear history|code word|" +
@@ -86,74 +88,80 @@ export const HARM_EXPRESSIONS = {
     "twist my arm|violencia domestica|walked into a door|where it doesnt show|where no one sees|" +
     "where nobody sees|wont feed",
   childhood:
-    "afraid of my|all night alone|alone in the flat|alone in the house|asking for pics|at night he|" +
-    "babies alone|baby screaming|been gone since|bite marks|bloke online|break my hands|burn marks|" +
-    "came back with|cant tell anyone|cant wake mum|children alone|comes back with|comes in my room|" +
-    "comes into my room|creeps in|crying all night|curtains never|dad hits|dad passed out|" +
-    "dad wont wake|daddy hits|daddy plays|dick pic|different cars|does stuff|dont tell mum|" +
+    "afraid of my|all night alone|alone in the flat|alone in the house|asking for pics|" +
+    "at night he|babies alone|baby screaming|been gone since|bite marks|bloke online|" +
+    "break my hands|burn marks|came back with|cant tell anyone|cant wake mum|children alone|" +
+    "comes back with|comes in my room|comes into my room|creeps in|crying all night|" +
+    "curtains never|dad hits|dad passed out|dad wont wake|daddy hits|daddy plays|dick pic|" +
+    "different cars|does stuff|does things at night|does things to me at night|dont tell mum|" +
     "dont want to go dads|dont want to go home|dont want to go to dads|draws pictures|" +
     "drew a picture|eats from bins|fag burns|fiddled|flasher|flinches when|friend online who|" +
     "frightened of him|frightened of my|get in trouble if|gives her vodka|gives my niece|" +
     "gives them weed|goes off for days|gone for days|got it out|grown man|hate it at home|" +
-    "he comes in|hear a child|hear it through|hear screaming|hear them through|hears them fighting|" +
-    "hes like forty|im running|in a nappy|in my bed|in my bedroom|indecent exposure|" +
-    "interfered with|into my bed|keep a secret|keep it secret|kid screaming|kids alone|kneel on|" +
-    "knows things|left alone|left on her own|left on his own|left on their own|like thirty|" +
-    "looks after the baby|making him ill|man online|met online|mum hits|mum passed out|" +
-    "mum wont wake|mummy hits|mummy sleeping and wont|mummy wont wake|my age but|my camera on|" +
-    "never at school|never fed|new friend online|new trainers|no coat|not come home since|" +
-    "not safe at home|not to tell|older bloke|older boyfriend|older lad|older man|on our own since|" +
+    "he comes in|hear a child|hear it through|hear screaming|hear them through|" +
+    "hears them fighting|hes like forty|im running|in a nappy|in my bed|in my bedroom|" +
+    "in only a nappy|indecent exposure|interfered with|into my bed|keep a secret|" +
+    "keep it secret|kid screaming|kids alone|kneel on|knows things|left alone|left on her own|" +
+    "left on his own|left on their own|like thirty|looks after the baby|making him ill|" +
+    "man online|met online|mum hits|mum passed out|mum wont wake|mummy hits|" +
+    "mummy sleeping and wont|mummy wont wake|my age but|my camera on|never at school|never fed|" +
+    "new friend online|new trainers|no adults|no coat|not come home since|not safe at home|" +
+    "not to tell|older bloke|older boyfriend|older lad|older man|on our own since|" +
     "on their own all|on their own at night|our little secret|our secret|passed out on sofa|" +
-    "pulled down his|running tonight|same clothes|says things a child|scared at home|scared of dad|" +
-    "scared of going home|scared of him|scared of mum|scared of my|scared of stepdad|" +
-    "screaming next door|second phone|secret game|send nudes|sends pics|sent nudes|sent pics|" +
-    "show myself|sleep in wardrobe|social services took|someone online|special friend|special game|" +
-    "steals food|stepdad hits|stepdad touches|take my top off|tickles|too old for her|touches her|" +
+    "pulled down his|running tonight|same clothes|says things a child|scared at home|" +
+    "scared of dad|scared of going home|scared of him|scared of mum|scared of my|" +
+    "scared of stepdad|screaming next door|second phone|secret game|send nudes|sends pics|" +
+    "sent nudes|sent pics|show myself|sleep in wardrobe|social services took|someone online|" +
+    "special friend|special game|steals food|stepdad hits|stepdad touches|take my top off|" +
+    "tickles|tied in the buggy|tied in the yard|tied to the cot|too old for her|touches her|" +
     "touches me|two phones|uncle plays|unsafe at home|wants nudes|wants pics|way too old|" +
     "wets himself|with a belt|with a hanger|with a spoon|with a stick|with slipper|with stick|" +
     "with the belt|with the slipper|wont wake up",
   servitude:
     "14 hours a|16 hours a|18 hours a|7 days a week|above the takeaway|agency took|" +
-    "all day all night|all live in|amo|au pair|bando|bank account for|been sold|begging for them|" +
-    "belongs to them|boss has|boss have|boss hit|boss keeps|boss not pay|boss took|bought me|" +
-    "bring me here|bring me to uk|brothel|brought here|brought me here|brought me to|" +
-    "call home office|call immigration|cancel my visa|cancel visa|cannabis house|cannabis loft|" +
-    "cannot call my|cannot leave|cant call my family|cant leave|car wash|care company|care visa|" +
-    "carry for|cockle|come for job|come for waitress|county lines|criminals using|cunch|customers|" +
-    "day and night|dealing from|debt gets bigger|debt got bigger|deliver for|different houses|" +
-    "different men|doesnt pay me|domestic servant|domestic worker|dont go out|dont pay me|" +
-    "dont pay us|drive us|driven in|eating his food|eight in a room|eighteen hours|employer has|" +
-    "employer hit|employer keeps|employer took|escorting|for fags and|for food only|for the flight|" +
-    "for the visa|force to work|forced labour|forced work|fourteen hours|friends moved in|" +
-    "gang master|gangmaster|get my passport|give no|go country|go with men|going country|" +
-    "grow house|guard|has my passport|have my passport|have our passport|hindi ako pinapasahod|" +
-    "hindi pinapalabas|hold my passport|hold my wages|hold stuff|hours a day|house girl|housegirl|" +
-    "hurt my family|in a van|in one room|in the caravan|is no care job|is not care|job was not|" +
-    "juju|just food|keep the wages|keeps my passport|keeps our|kinuha ang passport|kinuha passport|" +
-    "kitchen all day|know my family|know where mum lives|know where my mum|labour exploitation|" +
-    "live above|live at the|live in the shop|lives in the shed|locked passport|lost a bag|" +
-    "lost the bag|lost their bag|madam|made to beg|made to steal|made to work|made us work|maid|" +
-    "make me beg|make me work|massage parlour|massage place|men come|minder|minders|modern slavery|" +
-    "moved in and wont|moved into her|moved into his|my documents|my family back home|my papers|" +
-    "nail bar|nail shop|nanny job but|never been paid|never get paid|never go out|never leave the|" +
-    "never paid|never speaks for|ninety hours|no day off|no english and never|no get pay|" +
-    "no give me|no money for work|no papers|no pay|no wages|not allowed out|not get pay|not leave|" +
-    "not paid me|not paid us|not paying me|not the job|nowhere to run|oath|on the farm|" +
-    "our documents|our papers|owe for|owe him|owe them|owes for|owes them|own me|package|" +
-    "papers back|pasaporte|passport back|passport til|passport until|pay back debt|" +
-    "pay him back with|pay it off|pay off debt|pay the debt|pimp|plugging|promised job|" +
-    "promised me a job|promised work|punters|recruiter|report me to home office|sahod|" +
-    "said restaurant|said waitress|scrub|see men|sell drugs for|sell from his|sell from my|" +
-    "send me back if|sending men round|seven days a week|sham marriage|shoplift for|sixteen hours|" +
-    "slave|sleep in the|sleep on floor of|sleep with his friends|sleep with men|sleeps at the|" +
-    "sleeps there|sold to|sponsor visa|sponsorship|stash at|steal for them|take most of my|" +
-    "take rent|take us to|taken over her|taken over his|taken over my|takes me to|taking my flat|" +
-    "taking over|ten to a room|the journey|the trap|the work is not|they own|too many hours|" +
-    "took her passport|took my passport|took our passport|took over my flat|trafficked|trap house|" +
-    "tulungan nyo|use my account|use my bank|use my flat|using her flat|using his flat|" +
-    "using my flat|van every morning|wages kept|was sold|watch the door|watch us all|" +
-    "water the plants|with his friends for|with men for|wont leave my flat|work at the farm|" +
-    "work for free|work for no money|work for nothing|work no money|work to pay|work visa",
+    "all day all night|all live in|amo|au pair|bando|bank account for|been sold|" +
+    "begging for them|belongs to them|boss has|boss have|boss hit|boss keeps|boss not pay|" +
+    "boss took|bought me|bring me here|bring me to uk|brothel|brought here|brought me here|" +
+    "brought me to|call home office|call immigration|cancel my visa|cancel visa|cannabis house|" +
+    "cannabis loft|cannot call my|cannot leave|cant call my family|cant leave|car wash|" +
+    "care company|care visa|carry for|cockle|come for job|come for waitress|county lines|" +
+    "criminals using|cunch|customers|day and night|dealing from|debt gets bigger|" +
+    "debt got bigger|deliver for|different houses|different men|doesnt pay me|domestic servant|" +
+    "domestic worker|dont go out|dont pay me|dont pay us|drive us|driven in|eating his food|" +
+    "eight in a room|eighteen hours|employer has|employer hit|employer keeps|employer took|" +
+    "escorting|for fags and|for food only|for the flight|for the visa|force to work|" +
+    "forced labour|forced work|fourteen hours|friends moved in|gang master|gangmaster|" +
+    "get my passport|give no|go country|go with men|going country|grow house|guard|" +
+    "has my passport|have my passport|have our passport|hindi ako pinapasahod|" +
+    "hindi pinapalabas|hold my passport|hold my wages|hold stuff|hours a day|house girl|" +
+    "housegirl|hurt my family|in a van|in one room|in the caravan|is no care job|is not care|" +
+    "job was not|juju|just food|keep the wages|keeps my passport|keeps our|kinuha ang passport|" +
+    "kinuha passport|kitchen all day|know my family|know where mum lives|know where my mum|" +
+    "labour exploitation|live above|live at the|live in the shop|lives in the shed|" +
+    "locked passport|lost a bag|lost the bag|lost their bag|madam|made to beg|made to steal|" +
+    "made to work|made us work|maid|make me beg|make me work|massage parlour|massage place|" +
+    "men come|minder|minders|modern slavery|moved in and wont|moved into her|moved into his|" +
+    "my documents|my family back home|my papers|nail bar|nail shop|nanny job but|" +
+    "never been paid|never get paid|never go out|never leave the|never paid|never speaks for|" +
+    "ninety hours|no day off|no english and never|no get pay|no give me|no money for work|" +
+    "no papers|no pay|no wages|not allowed out|not get pay|not leave|not paid me|not paid us|" +
+    "not paying me|not the job|nowhere to run|oath|on the farm|our documents|our papers|" +
+    "owe for|owe him|owe them|owes for|owes them|own me|package|papers back|pasaporte|" +
+    "pass me around|passed me round|passing me around|passing me round|passport back|" +
+    "passport til|passport until|pay back debt|pay him back with|pay it off|pay off debt|" +
+    "pay the debt|pimp|plugging|promised job|promised me a job|promised work|punters|recruiter|" +
+    "report me to home office|sahod|said restaurant|said waitress|scrub|see men|sell drugs for|" +
+    "sell from his|sell from my|send me back if|sending men round|seven days a week|" +
+    "sham marriage|shoplift for|sixteen hours|slave|sleep in the|sleep on floor of|" +
+    "sleep with his friends|sleep with men|sleeps at the|sleeps there|sold to|sponsor visa|" +
+    "sponsorship|stash at|steal for them|take most of my|take rent|take us to|taken over her|" +
+    "taken over his|taken over my|takes me to|taking my flat|taking over|ten to a room|" +
+    "the journey|the trap|the work is not|they own|too many hours|took her passport|" +
+    "took my passport|took our passport|took over my flat|trafficked|trap house|tulungan nyo|" +
+    "use my account|use my bank|use my flat|using her flat|using his flat|using my flat|" +
+    "van every morning|wages kept|was sold|watch the door|watch us all|water the plants|" +
+    "with his friends for|with men for|wont leave my flat|work at the farm|work for free|" +
+    "work for no money|work for nothing|work no money|work to pay|work visa",
   compelled:
     "a wedding|a white boy|against her will|against my will|apostate|auntie who cuts|be cleaned|" +
     "be cured|become a proper|become a woman|before eid|booked flights|bounty|bring shame|" +
@@ -213,19 +221,20 @@ export const HARM_EXPRESSIONS = {
   withheld:
     "16 hours|18 hours|agency has my paper|agency has my passport|agency has our paper|" +
     "agency has our passport|agency hid my paper|agency hid my passport|agency hid our paper|" +
-    "agency hid our passport|agency hold my paper|agency hold my passport|agency hold our paper|" +
-    "agency hold our passport|agency keep my paper|agency keep my passport|agency keep our paper|" +
-    "agency keep our passport|agency took my paper|agency took my passport|agent has my paper|" +
-    "agent has my passport|agent has our paper|agent has our passport|agent hid my paper|" +
-    "agent hid my passport|agent hid our paper|agent hid our passport|agent hold my paper|" +
-    "agent hold my passport|agent hold our paper|agent hold our passport|agent keep my paper|" +
-    "agent keep my passport|agent keep our paper|agent keep our passport|agent took my paper|" +
-    "agent took my passport|boss has my paper|boss has my passport|boss has our paper|" +
-    "boss has our passport|boss hid my paper|boss hid my passport|boss hid our paper|" +
-    "boss hid our passport|boss hold my paper|boss hold my passport|boss hold our paper|" +
-    "boss hold our passport|boss keep my paper|boss keep my passport|boss keep our paper|" +
-    "boss keep our passport|boss took my paper|boss took my passport|bought me|cannot leave until|" +
-    "cant leave until|debt for the journey|diplomat family|domestic worker|dont pay us|" +
+    "agency hid our passport|agency hold my paper|agency hold my passport|" +
+    "agency hold our paper|agency hold our passport|agency keep my paper|" +
+    "agency keep my passport|agency keep our paper|agency keep our passport|" +
+    "agency took my paper|agency took my passport|agent has my paper|agent has my passport|" +
+    "agent has our paper|agent has our passport|agent hid my paper|agent hid my passport|" +
+    "agent hid our paper|agent hid our passport|agent hold my paper|agent hold my passport|" +
+    "agent hold our paper|agent hold our passport|agent keep my paper|agent keep my passport|" +
+    "agent keep our paper|agent keep our passport|agent took my paper|agent took my passport|" +
+    "boss has my paper|boss has my passport|boss has our paper|boss has our passport|" +
+    "boss hid my paper|boss hid my passport|boss hid our paper|boss hid our passport|" +
+    "boss hold my paper|boss hold my passport|boss hold our paper|boss hold our passport|" +
+    "boss keep my paper|boss keep my passport|boss keep our paper|boss keep our passport|" +
+    "boss took my paper|boss took my passport|bought me|cannot leave until|cant leave until|" +
+    "debt for the journey|diplomat family|domestic worker|dont pay us|doors locked not going|" +
     "eight in one room|embassy family|employer has my paper|employer has my passport|" +
     "employer has our paper|employer has our passport|employer hid my paper|" +
     "employer hid my passport|employer hid our paper|employer hid our passport|" +
@@ -234,38 +243,40 @@ export const HARM_EXPRESSIONS = {
     "employer keep our paper|employer keep our passport|employer took my paper|" +
     "employer took my passport|family has my paper|family has my passport|family has our paper|" +
     "family has our passport|family hid my paper|family hid my passport|family hid our paper|" +
-    "family hid our passport|family hold my paper|family hold my passport|family hold our paper|" +
-    "family hold our passport|family keep my paper|family keep my passport|family keep our paper|" +
-    "family keep our passport|family took my paper|family took my passport|fifteen hours a day|" +
-    "force us to work|forced labour|forced to beg|forced to sell|forced to work|house boy|" +
-    "house girl|housegirl|like slave|live in maid|live in nanny|madam has my paper|" +
-    "madam has my passport|madam has our paper|madam has our passport|madam hid my paper|" +
-    "madam hid my passport|madam hid our paper|madam hid our passport|madam hold my paper|" +
-    "madam hold my passport|madam hold our paper|madam hold our passport|madam keep my paper|" +
-    "madam keep my passport|madam keep our paper|madam keep our passport|madam took my paper|" +
-    "madam took my passport|made to beg|made to sell|made to steal|made to work|make us work|" +
-    "manager has my paper|manager has my passport|manager has our paper|manager has our passport|" +
-    "manager hid my paper|manager hid my passport|manager hid our paper|manager hid our passport|" +
-    "manager hold my paper|manager hold my passport|manager hold our paper|" +
-    "manager hold our passport|manager keep my paper|manager keep my passport|" +
-    "manager keep our paper|manager keep our passport|manager took my paper|" +
-    "manager took my passport|never a day off|never day off|never paid|never pay us|no day off|" +
-    "no get pay|no let me out|no pay us|no rest day|no wage|not a day off|not get pay|" +
-    "not let me out|not let us leave|not let us out|not one day off|not paid me|not paid us|" +
-    "not pay us|owe for journey|owe for the flight|owe for the journey|owe for the visa|" +
-    "owner has my paper|owner has my passport|owner has our paper|owner has our passport|" +
-    "owner hid my paper|owner hid my passport|owner hid our paper|owner hid our passport|" +
-    "owner hold my paper|owner hold my passport|owner hold our paper|owner hold our passport|" +
-    "owner keep my paper|owner keep my passport|owner keep our paper|owner keep our passport|" +
-    "owner took my paper|owner took my passport|pay for the journey|sixteen hours a day|" +
-    "sleep at the factory|sleep in kitchen|sleep in the factory|sleep in the kitchen|" +
-    "sleep in the shop|sleep in the warehouse|sleep on kitchen floor|sold her|sold me|sold to|" +
-    "ten in one room|they have my paper|they have my passport|they have our paper|" +
-    "they have our passport|they hid my paper|they hid my passport|they hid our paper|" +
-    "they hid our passport|they hold my paper|they hold my passport|they hold our paper|" +
-    "they hold our passport|they keep my paper|they keep my passport|they keep our paper|" +
-    "they keep our passport|they took my paper|they took my passport|til i pay|" +
-    "took all our passport|took her passport|took his passport|took our paper|took our passport|" +
-    "treated like a slave|until i pay|until we pay|without pay|without wage|wont let us leave|" +
-    "wont let us out|work all day and night|work day and night|work for no pay|work with no pay",
+    "family hid our passport|family hold my paper|family hold my passport|" +
+    "family hold our paper|family hold our passport|family keep my paper|" +
+    "family keep my passport|family keep our paper|family keep our passport|" +
+    "family took my paper|family took my passport|fifteen hours a day|force us to work|" +
+    "forced labour|forced to beg|forced to sell|forced to work|house boy|house girl|housegirl|" +
+    "like slave|live in maid|live in nanny|madam has my paper|madam has my passport|" +
+    "madam has our paper|madam has our passport|madam hid my paper|madam hid my passport|" +
+    "madam hid our paper|madam hid our passport|madam hold my paper|madam hold my passport|" +
+    "madam hold our paper|madam hold our passport|madam keep my paper|madam keep my passport|" +
+    "madam keep our paper|madam keep our passport|madam took my paper|madam took my passport|" +
+    "made to beg|made to sell|made to steal|made to work|make us work|manager has my paper|" +
+    "manager has my passport|manager has our paper|manager has our passport|" +
+    "manager hid my paper|manager hid my passport|manager hid our paper|" +
+    "manager hid our passport|manager hold my paper|manager hold my passport|" +
+    "manager hold our paper|manager hold our passport|manager keep my paper|" +
+    "manager keep my passport|manager keep our paper|manager keep our passport|" +
+    "manager took my paper|manager took my passport|never a day off|never day off|never paid|" +
+    "never pay us|no day off|no get pay|no let me out|no pay us|no rest day|no wage|" +
+    "not a day off|not get pay|not going my way|not let me out|not let us leave|not let us out|" +
+    "not one day off|not paid me|not paid us|not pay us|owe for journey|owe for the flight|" +
+    "owe for the journey|owe for the visa|owner has my paper|owner has my passport|" +
+    "owner has our paper|owner has our passport|owner hid my paper|owner hid my passport|" +
+    "owner hid our paper|owner hid our passport|owner hold my paper|owner hold my passport|" +
+    "owner hold our paper|owner hold our passport|owner keep my paper|owner keep my passport|" +
+    "owner keep our paper|owner keep our passport|owner took my paper|owner took my passport|" +
+    "pay for the journey|sixteen hours a day|sleep at the factory|sleep in kitchen|" +
+    "sleep in the factory|sleep in the kitchen|sleep in the shop|sleep in the warehouse|" +
+    "sleep on kitchen floor|sold her|sold me|sold to|ten in one room|they have my paper|" +
+    "they have my passport|they have our paper|they have our passport|they hid my paper|" +
+    "they hid my passport|they hid our paper|they hid our passport|they hold my paper|" +
+    "they hold my passport|they hold our paper|they hold our passport|they keep my paper|" +
+    "they keep my passport|they keep our paper|they keep our passport|they took my paper|" +
+    "they took my passport|til i pay|took all our passport|took her passport|took his passport|" +
+    "took our paper|took our passport|treated like a slave|until i pay|until we pay|" +
+    "without pay|without wage|wont let us leave|wont let us out|work all day and night|" +
+    "work day and night|work for no pay|work with no pay",
 };
