@@ -261,10 +261,7 @@ def _property(name: str, words: str, chrome: SiteChrome) -> str:
 
 
 def not_found(chromes: Sequence[SiteChrome]) -> str:
-    """Return what the page for an address that there is not says, once in each of the site's languages, English first.
-
-    Hosts have one such page for all addresses, and no script of ours need run for somebody to read their own language.
-    """
+    """Return what the page for no address says, in each of a site's languages: hosts have one such page for all."""
     return "".join(_not_found(chrome, is_first=not position) for position, chrome in enumerate(chromes))
 
 

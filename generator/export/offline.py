@@ -50,21 +50,11 @@ def offline(
     """
     source, looks = _source(WORKER), dict(_looks())
     scripts = _kept(scripts)
-    pages = {address: bodies[address].encode() for address in (*PAGES, urls.FIND)}
+    told = {address: bodies[address].encode() for address in (*PAGES, urls.FIND)} | dict(words)
     book = {path: data for path, data in plan.items() if not path.startswith(SENSITIVE_FACTS)}
     index = {path: data for path, data in search_index.items() if not path.startswith(f"{FOLDER}/{APART}")}
     finder = {path: data for path, data in scripts.items() if path.startswith(FINDER_SCRIPTS)} | index
-    words_files = {folder: {languages.SCRIPT.format(language=folder[:-1]): data} for folder, data in words.items()}
-    content = {
-        FILE: source.encode(),
-        "chrome": chrome.encode(),
-        **looks,
-        **scripts,
-        **search_index,
-        **plan,
-        **pages,
-        **words,
-    }
+    content = {FILE: source.encode(), "chrome": chrome.encode(), **looks, **scripts, **search_index, **plan, **told}
     build = {
         "apart": [SENSITIVE_FACTS, f"{FOLDER}/{APART}"],
         "neutral": f"{urls.NEUTRAL}[0-9a-f]{{8}}",
@@ -73,10 +63,14 @@ def offline(
         "looks": [path for path in looks if not path.startswith(EVERY_PAGES_SHEET)],
         "scripts": _hashes({path: data for path, data in scripts.items() if path not in finder}),
         "book": _hashes(book) if _compressed_size(book.values()) <= MAX_COMPRESSED_BYTES else {},
-        "languages": {folder: _hashes(files) for folder, files in words_files.items()},
+        "languages": {folder: _hashes({_script(folder): data}) for folder, data in words.items()},
         "finder": _hashes(finder) if _compressed_size(search_index.values()) <= MAX_COMPRESSED_BYTES else {},
     }
     return {FILE: f"const BUILD = {json.dumps(build, separators=(',', ':'))};\n\n{source}".encode()}
+
+
+def _script(folder: str) -> str:
+    return languages.SCRIPT.format(language=folder.rstrip("/"))
 
 
 def _hashes(files: Mapping[str, bytes]) -> dict[str, str]:
