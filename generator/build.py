@@ -251,7 +251,10 @@ def _other_files(
     """Return the files beside the search index, one of which lists those that a phone keeps."""
     plan, scripts = facts.plan, export.scripts(bundled)
     html = {body.address: body.html for body in hand_written}
-    kept = (facts.search_index, plan, scripts)
+    words = {
+        f"{tag}/": languages.script(languages.catalogue(tag)) for tag in directory.settings.languages if tag != "en"
+    }
+    kept = (facts.search_index, plan, scripts, words)
     worker = export.offline(html, repr(chrome), *kept, directory.today) if chrome.offline else export.kill_switch()
     address = directory.settings.site_address
     return {**plan, **worker, **export.robots(address), **export.web_servers(address), **facts.form, **scripts}
