@@ -119,7 +119,7 @@ class Session(Record):
         examples=["yes"],
     )
     overnight: YesNo = Field(
-        False, title="Does it end the next morning?", description="yes if it ends the next morning.", examples=["no"]
+        False, title="Does it end the next day?", description="yes if it ends the next day.", examples=["no"]
     )
     first_date: Date | None = Field(
         None,

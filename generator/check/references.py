@@ -97,7 +97,7 @@ def postcode_is_in_an_area_served(entry: ListingEntry, context: CheckContext, te
     """A venue's postcode begins like those of an area the listing serves; otherwise one of the two may be wrong."""
     listing = entry.record
     codes = frozenset(code for id in listing.serves for code in context.outward_codes(id))
-    if serves_everywhere(listing) or not codes:
+    if serves_everywhere(listing) or not codes or not entry.was_typed(("serves",)):
         return
     for position, venue in enumerate(listing.venues):
         if venue.postcode and not has_no_place(venue.postcode) and venue.postcode.split()[0] not in codes:

@@ -26,7 +26,7 @@ def sessions_end_after_they_start(entry: ListingEntry, context: CheckContext, te
             message, severity = _backwards(starts, ends)
             yield entry.problem(("sessions", position, "ends"), message, severity, "ends_before_start")
         if ends > starts and session.overnight:
-            message = f'says that it ends the next morning, and "{ends:%H:%M}" is after the start. Take overnight out?'
+            message = f'says that it ends the next day, and "{ends:%H:%M}" is after the start. Take overnight out?'
             yield entry.problem(("sessions", position, "overnight"), message, Severity.WARNING, "not_overnight")
 
 
@@ -196,7 +196,7 @@ def school_holidays_are_known(entry: ListingEntry, context: CheckContext, text: 
     """What depends on the school holidays serves an area whose file gives them, this year's too."""
     path = _asks_about_school(entry)
     served = [id for id in entry.record.serves if id in context.areas]
-    if path is None or not served or entry.record.status.kind == "closed":
+    if path is None or not served or not entry.was_typed(("serves",)) or entry.record.status.kind == "closed":
         return
     known = context.calendar_of(entry.record.serves).school_dates_known
     if known is not None and known.last >= context.today:

@@ -29,7 +29,7 @@ def needs_that_are_spoken_of_are_listed(
     for proposal in proposer.propose(listing_texts(listing), _LEAST_CONFIDENCE, spoken):
         name, id = context.needs[proposal.need].name.lower(), quoted(proposal.need)
         words = list_words([quoted(phrase) for phrase in said[proposal.need]])
-        message = f"leave out {name}, of which {words} seem to speak. If so, add {id}"
+        message = f"have no {id}, and {words} seem to speak of {name}. If that is so, add {id}"
         yield entry.problem(("needs",), message, Severity.WARNING, "unlisted_need")
 
 

@@ -110,6 +110,6 @@ MESSAGES = {
     "two_patterns": _mended("please say in one way alone on which days it is, and leave this empty"),
     "two_times": _mended("please leave this empty, since it is open all day and night"),
     "all_day": _warning('is it open all day and night? Then choose "All day and night" instead'),
-    "not_overnight": _warning("it ends after it starts on the same day. Does it really end the next morning?"),
+    "not_overnight": _warning("it ends after it starts on the same day. Does it really end the next day?"),
 }
 """By the codes of the problems."""

@@ -29,7 +29,7 @@ from schema.session import Session
 from schema.venue import Venue
 
 DaysOff = tuple[DateRange | YearlyRange, ...]
-_MIDNIGHT = datetime.time()
+_MIDNIGHT, _NOON = datetime.time(), datetime.time(12)
 _LEAP_YEAR = 2000
 DAY_NAMES = tuple(map(say, ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")))
 DAYS_OF_WEEK = (
@@ -165,13 +165,19 @@ def _days_and_times(session: Session) -> str:
 
 def _clock(session: Session) -> list[str]:
     if session.starts and session.ends:
-        # Midnight is the end of its day: to speak of the next morning would say more than is so.
-        overnight = session.overnight and session.ends != _MIDNIGHT
-        words = to_say("{starts} to {ends} the next morning") if overnight else to_say("{starts} to {ends}")
-        return [say(words, starts=time_words(session.starts), ends=time_words(session.ends))]
+        return [say(_hours_words(session), starts=time_words(session.starts), ends=time_words(session.ends))]
     if session.starts:
         return [say("from {when}", when=time_words(session.starts))]
     return [say("until {when}", when=time_words(session.ends))] if session.ends else []
+
+
+def _hours_words(session: Session) -> str:
+    """Return how a start and an end are said. Midnight is the end of its own day, and no part of the next morning."""
+    if not session.overnight or session.ends == _MIDNIGHT:
+        return to_say("{starts} to {ends}")
+    if session.ends and session.ends > _NOON:
+        return to_say("{starts} to {ends} the next day")
+    return to_say("{starts} to {ends} the next morning")
 
 
 def _days(session: Session) -> str:

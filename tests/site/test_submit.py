@@ -166,7 +166,7 @@ def phone_line(page: Person) -> None:
     page.ticks("Monday", "Sunday")
     page.types("When does it start?", "21.00")
     page.types("When does it end?", "06:00")
-    page.ticks("Does it end the next morning? Tick for yes.")
+    page.ticks("Does it end the next day? Tick for yes.")
     page.types("Which number should people ring?", "0808 157 0000")
 
 

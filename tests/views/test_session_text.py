@@ -39,6 +39,10 @@ from tests.town import PLAIN
             "Fridays, 9.30pm to 7am the next morning",
         ),
         (
+            {"days": ["friday"], "starts": "17:00", "ends": "16:00", "overnight": "yes"},
+            "Fridays, 5pm to 4pm the next day",
+        ),
+        (
             {"days": ["monday"], "first_date": "2027-01-11", "last_date": "2027-03-29"},
             "Mondays, 11 January 2027 to 29 March 2027",
         ),

@@ -79,7 +79,7 @@ export const FIELDS = {
   "sessions.bank_holidays": {"title":"Does it happen on bank holidays?","kind":"choice","choices":["yes","no","only","unknown"]},
   "sessions.school_holidays": {"title":"Does it happen in the school holidays?","kind":"choice","choices":["yes","no","only","unknown"]},
   "sessions.term_time_only": {"title":"Does it stop in the school holidays?","kind":"yes"},
-  "sessions.overnight": {"title":"Does it end the next morning?","kind":"yes"},
+  "sessions.overnight": {"title":"Does it end the next day?","kind":"yes"},
   "sessions.first_date": {"title":"If it is a course, what is the first day?","kind":"date"},
   "sessions.last_date": {"title":"If it is a course, what is the last day?","kind":"date"},
   "sessions.way": {"title":"Is this time by another way than the rest?","kind":"choice","choices":["in person","by phone","online","home visit","by post","by text","by video call","by web chat"]},
@@ -307,7 +307,7 @@ export const MESSAGES = {
   "two_patterns": {"severity":"error","sentence":"please say in one way alone on which days it is, and leave this empty","private":false},
   "two_times": {"severity":"error","sentence":"please leave this empty, since it is open all day and night","private":false},
   "all_day": {"severity":"warning","sentence":"is it open all day and night? Then choose \"All day and night\" instead","private":false},
-  "not_overnight": {"severity":"warning","sentence":"it ends after it starts on the same day. Does it really end the next morning?","private":false},
+  "not_overnight": {"severity":"warning","sentence":"it ends after it starts on the same day. Does it really end the next day?","private":false},
 };
 
 /** What rules look for in text, by code, as source and flags: a browser may not know every mark in them. */

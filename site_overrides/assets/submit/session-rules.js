@@ -105,7 +105,7 @@ function backwards(starts, ends, path) {
     return problem(path, "ends_before_start", `${sentence} ${advice}`);
   }
   if (starts.minutes >= 17 * 60) {
-    const advice = say("If it runs past midnight, tick that it ends the next morning");
+    const advice = say("If it runs past midnight, tick that it ends the next day");
     return warning(path, "ends_before_start", `${sentence} ${advice}`);
   }
   return problem(path, "ends_before_start", `${sentence} ${say("Check both times")}`);

@@ -13,6 +13,8 @@ import { AND, capitalised, listText, OR } from "./words.js";
 
 /** @import { Listing, Session, Venue } from "./field-types.js" */
 
+/** Minutes after midnight from which the next day is no morning any more. */
+const NOON_MINUTES = 12 * 60;
 const ORDINARY = new Set(ORDINARY_WORDS.split(" "));
 /** @type {Record<string, string>} */
 const BANK = {
@@ -149,15 +151,18 @@ function daysAndTimes(session) {
 }
 
 /** @param {Session} session */
+function spanWords({ ends, overnight }) {
+  const minutes = parseTime(ends)?.minutes ?? 0;
+  if (overnight !== "yes" || minutes === 0) return toSay("{starts} to {ends}");
+  return minutes > NOON_MINUTES
+    ? toSay("{starts} to {ends} the next day")
+    : toSay("{starts} to {ends} the next morning");
+}
+
+/** @param {Session} session */
 function hoursText(session) {
   const [starts, ends] = [timeText(session.starts), timeText(session.ends)];
-  const isMorning = session.overnight === "yes" && parseTime(session.ends)?.minutes !== 0;
-  if (starts && ends) {
-    const words = isMorning
-      ? toSay("{starts} to {ends} the next morning")
-      : toSay("{starts} to {ends}");
-    return [say(words, { starts, ends })];
-  }
+  if (starts && ends) return [say(spanWords(session), { starts, ends })];
   if (starts) return [say("from {when}", { when: starts })];
   return ends ? [say("until {when}", { when: ends })] : [];
 }
