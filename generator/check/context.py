@@ -101,6 +101,11 @@ class CheckContext:
         """Return the numbers of every help line that is known here, by its name in small letters."""
         return help_lines.known(self.records)
 
+    @cached_property
+    def sure_lines(self) -> HelpLines:
+        """Return the lines whose numbers no listing can add to, by their names in small letters."""
+        return help_lines.sure(self.records)
+
     def outward_codes(self, area_id: str) -> frozenset[str]:
         """Return the outward codes of an area, its parts and the place it lies in."""
         related = {area_id, *(id for id, area in self.areas.items() if area.parent == area_id)}

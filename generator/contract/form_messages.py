@@ -67,6 +67,12 @@ MESSAGES = {
         " and a person in danger would ring it"
     ),
     "unknown_crisis_number": _held(f"gives a number of a help line that we do not know. {_A_CURATOR_READS}"),
+    "unknown_own_number": _held(
+        f"is not a number of this help line that we know. Please look at the line's own website. {_A_CURATOR_READS}"
+    ),
+    "unknown_branch_number": _warning(
+        "is not a number of this help line that we know. Please look at the line's own website. Is it right?"
+    ),
     "borrowed_crisis_number": _held(f"gives an emergency or crisis number as its own. {_A_CURATOR_READS}"),
     "public_body": _held(
         "this is the name of a public body or a national charity, but the e-mail or the website is not theirs."

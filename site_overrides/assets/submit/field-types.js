@@ -109,6 +109,7 @@ import {
  * @property {boolean} made_up
  * @property {Record<string, string[]>} help_lines are the numbers of lines that people in danger
  *   ring, digits alone, by the name in small letters.
+ * @property {Record<string, string[]>} sure_lines are those to which no listing can add a number.
  */
 
 /**

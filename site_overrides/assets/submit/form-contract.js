@@ -288,6 +288,8 @@ export const MESSAGES = {
   "self_harm": {"severity":"held","sentence":"may help people to harm themselves. A curator will read this before it is published","private":false},
   "wrong_crisis_number": {"severity":"error","sentence":"please look at the help line's own website, and put the right number or leave it out. This is not its number, and a person in danger would ring it","private":false},
   "unknown_crisis_number": {"severity":"held","sentence":"gives a number of a help line that we do not know. A curator will read this before it is published","private":false},
+  "unknown_own_number": {"severity":"held","sentence":"is not a number of this help line that we know. Please look at the line's own website. A curator will read this before it is published","private":false},
+  "unknown_branch_number": {"severity":"warning","sentence":"is not a number of this help line that we know. Please look at the line's own website. Is it right?","private":false},
   "borrowed_crisis_number": {"severity":"held","sentence":"gives an emergency or crisis number as its own. A curator will read this before it is published","private":false},
   "public_body": {"severity":"held","sentence":"this is the name of a public body or a national charity, but the e-mail or the website is not theirs. A curator will read this before it is published","private":false},
   "door_code": {"severity":"error","sentence":"this tells anybody how to open a door. Take it out before you send anything","private":true},
