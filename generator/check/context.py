@@ -208,6 +208,13 @@ class ListingText:
                 if match:
                     yield PlaceInText.at(path, match.start()), match
 
+    def all_matches(self, guarded: GuardedPattern) -> Iterator[tuple[FieldPath, re.Match[str]]]:
+        """Yield every match, with its path: for a rule that some matches do not concern."""
+        if self.contains_any(guarded.prefilters):
+            for path, piece in self.pieces:
+                for match in guarded.pattern.finditer(piece):
+                    yield PlaceInText.at(path, match.start()), match
+
 
 _WORD = re.compile("[a-z]+")
 _URL = re.compile(r"https?://[^\s)\]>\"']+", re.IGNORECASE)

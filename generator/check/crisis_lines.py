@@ -200,7 +200,7 @@ def the_emergency_number_is_right(entry: ListingEntry, context: CheckContext, te
     """No text gives another number for 999, and one that we do not know is held."""
     wrong = {path for path, _ in text.matches(_WRONG_EMERGENCY)}
     for path, _ in text.matches(_UNKNOWN_EMERGENCY):
-        if not wrong:
+        if path not in wrong:
             message = f"gives a number for an emergency that we do not know. Is it 999? {DECIDE}"
             yield entry.problem(path, message, Severity.HELD, "unknown_crisis_number")
     for path in wrong:
@@ -248,6 +248,8 @@ PATTERNS = {
     "number_of_another": _ANOTHERS,
     "number_joined_to_a_name": _JOINED,
     "name_goes_on": _GOES_ON,
+    "wrong_emergency_number": _WRONG_EMERGENCY.pattern,
+    "unknown_emergency_number": _UNKNOWN_EMERGENCY.pattern,
 }
 """What these rules look for. The form looks for it too, before anything is sent."""
 

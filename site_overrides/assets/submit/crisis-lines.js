@@ -26,6 +26,7 @@ export function crisisLines(listing, { help_lines: known, sure_lines: sure }) {
   return [
     ...misnumbered(listing, known, sure),
     ...ownNumbers(listing, sure),
+    ...emergencyNumbers(listing),
     ...borrowed(listing, known),
   ];
 }
@@ -44,6 +45,20 @@ function* misnumbered(listing, known, sure) {
       if (known[name].includes(number) || (isOwn && !isSlipOfAny(number, sure))) continue;
       const isWrong = !isOwn && isSlip(number, known, name);
       yield declaredProblem(path, isWrong ? "wrong_crisis_number" : "unknown_crisis_number");
+    }
+  }
+}
+
+/**
+ * @param {Listing} listing
+ * @returns {Generator<Problem>}
+ */
+function* emergencyNumbers(listing) {
+  for (const [path, text] of texts(listing)) {
+    if (isIn("wrong_emergency_number", text)) {
+      yield declaredProblem(path, "wrong_emergency_number");
+    } else if (isIn("unknown_emergency_number", text)) {
+      yield declaredProblem(path, "unknown_crisis_number");
     }
   }
 }
