@@ -90,7 +90,7 @@ import {
  * @property {string} [bank_holidays]
  * @property {string} [school_holidays]
  * @property {string} [times_note]
- * @property {{kind?: string, until?: string}} [places]
+ * @property {string | {kind?: string, until?: string}} [places]
  * @property {{kind?: string, note?: string, prices?: {amount?: string, label?: string}[]}} [cost]
  * @property {{from_age?: string, to_age?: string, note?: string}} [who]
  * @property {Record<string, any>} [join]

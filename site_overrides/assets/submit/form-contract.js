@@ -366,6 +366,9 @@ export const TEXT_PATTERNS = {
 /** Characters that nobody can see. */
 export const HIDDEN_CHARACTERS = /[\u{0}-\u{8}\u{b}\u{c}\u{e}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}\u{200e}\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{2800}\u{3164}\u{feff}\u{ffa0}\u{fff0}-\u{ffff}\u{d800}-\u{dfff}\u{e000}-\u{f8ff}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]|(?:[\u{0}-\u{24f}])[\u{200c}\u{200d}]|[\u{300}-\u{36f}\u{1ab0}-\u{1aff}\u{1dc0}-\u{1dff}\u{20d0}-\u{20ff}]{5}/u;
 
+/** The answers about places that send somebody new elsewhere. */
+export const NO_ROOM = ["full","closed to new people"];
+
 /** Words that stand for nothing where a name belongs. */
 export const NOT_A_NAME = ["-",".","?","false","n/a","na","name","nan","nil","no","none","null","off","on","tba","tbc","tbd","test","testing","true","undefined","unknown","untitled","yes","~"];
 

@@ -4,7 +4,7 @@
  */
 
 import { say, toSay } from "../shared/words.js";
-import { EVERYWHERE, NOT_A_NAME, SIGNS } from "./form-contract.js";
+import { EVERYWHERE, NO_ROOM, NOT_A_NAME, SIGNS } from "./form-contract.js";
 import { parsePhone, quoted } from "./field-types.js";
 import { declaredProblem, problem, warning } from "./problem.js";
 import { times } from "./session-rules.js";
@@ -291,6 +291,12 @@ function* ages({ who = {} }) {
 }
 
 /** @param {Listing} listing */
+function hasNoRoom({ places }) {
+  const kind = typeof places === "string" ? places : places?.kind;
+  return NO_ROOM.includes((kind ?? "").toLowerCase());
+}
+
+/** @param {Listing} listing */
 function* running(listing) {
   /** @type {any} */
   const typed = listing.status ?? {};
@@ -300,7 +306,7 @@ function* running(listing) {
     const sentence = say("belongs only with a listing that has stopped for a while");
     yield problem(["status", "until"], "status", sentence);
   }
-  if (status.try_instead?.length && kind === "open") {
+  if (status.try_instead?.length && kind === "open" && !hasNoRoom(listing)) {
     const sentence = say("belongs only with a listing that has stopped");
     yield problem(["status", "try_instead"], "status", sentence);
   }
