@@ -107,6 +107,7 @@ def _rule_constants() -> Constants:
             {code: source_and_flags(pattern) for code, pattern in text.items()},
         ),
         "HIDDEN_CHARACTERS": ("Characters that nobody can see.", without_lookbehind(HIDDEN)),
+        "ASKED_FOR": ("Routes that lead nowhere without a number or an address.", contactability.ASKED_FOR),
         "NO_ROOM": ("The answers about places that send somebody new elsewhere.", NO_ROOM),
         "NOT_A_NAME": ("Words that stand for nothing where a name belongs.", sorted(style.NOT_A_NAME)),
         "TRACKING_PARAMETER": ("A parameter that follows people.", whole(links.PATTERNS["tracking"])),

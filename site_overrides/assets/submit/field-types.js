@@ -78,6 +78,7 @@ import {
  * @property {string} [summary]
  * @property {string} [description]
  * @property {{name?: string, kind?: string, website?: string, social?: string[]}} [organisation]
+ * @property {{website?: string, social?: string[]}[]} [also_run_by]
  * @property {string[]} [needs]
  * @property {string[]} [ways]
  * @property {string[]} [serves]
@@ -458,7 +459,7 @@ export function parsePhone(text) {
   const isLongEnough = national.length >= 10 && national.length <= 11;
   if (!isInternational && !digits.startsWith("0")) return null;
   if (!isLongEnough && !SHORT_NUMBERS.includes(national)) return null;
-  return { digits: national, isMobile: national.startsWith("07") && !national.startsWith("070") };
+  return { digits: national, isMobile: national.startsWith("07") };
 }
 
 /**

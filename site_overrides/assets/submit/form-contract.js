@@ -328,6 +328,9 @@ export const TEXT_PATTERNS = {
   "bank_details": ["\\bsort ?(?:code)?\\b[^\\n]{0,20}[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}\\b|\\b(?:account|acct?|a/c)\\.? ?(?:number|no\\.?)?\\W{0,3}[0-9]{8}\\b|\\b[0-9]{2}[ -][0-9]{2}[ -][0-9]{2}\\b[^\\n]{0,30}\\b[0-9]{8}\\b|\\b[0-9]{8}\\b[^\\n]{0,30}\\b[0-9]{2}-[0-9]{2}-[0-9]{2}\\b|\\bGB[0-9]{2} ?[A-Z]{4} ?[0-9]|\\b[0-9]{4}[ -][0-9]{4}[ -][0-9]{4}[ -][0-9]{4}\\b","gi"],
   "price_asked": ["^\\W*£ ?[0-9]*[1-9][0-9.,]*\\W*$|£ ?[0-9]*[1-9][0-9.,]* ?(?:an?|each|per|for|entry|fee|to|or|on|pp|p/?[wmh]|charge|deposit|membership|donation|extra|suggested)\\b|£ ?[0-9]*[1-9][0-9.,]* ?[(/]|\\b(?:pay\\w*|costs?|fees?|charges?|charged|prices?|priced|from|then|is|are|only|entry|deposit|membership|donat\\w+|contribut\\w+|subs|tickets?|adults?|members)(?: \\w+){0,2}:? £ ?[0-9]*[1-9][0-9.,]*","gi"],
   "price_given": ["\\b(?:top[- ]?ups?|grants?|vouchers?|worth|towards|awards?|sav(?:e|es|ing)|claim\\w*|(?:we|who) (?:give|pay|send|lend)|you (?:get|are given|receive)|given to|up to £)","gi"],
+  "price_below_nothing": ["(?:^|\\s)(?:[-−–]\\s?£\\s?[0-9]|£\\s?[-−–]\\s?[0-9]|minus £?[0-9])","gi"],
+  "price_amount_only": ["^(?:[-+.0-9_,]+(?:e[-+]?[0-9]+)?|[-+]?\\.?(?:nan|inf|infinity)|0[xob][0-9a-f_]+)$","gi"],
+  "premium_number": ["^(?:09|08[4-7]|070|118)","g"],
   "help_line_number": ["(?:\\+44 ?|\\b0)[0-9](?:[ -]?[0-9]){6,9}\\b|\\b(?:116 ?[0-9]{3}|1[0-9]{2} [0-9]{3})\\b|\\b[68][0-9]{4}\\b|\\b(?:999|111|112|101)\\b","g"],
   "number_of_another": ["\\b(?:or|us|our|ours|me|my|office|desk|then|we|ourselves|also|surgery|instead of)\\b|[.;\\n]","gi"],
   "number_joined_to_a_name": ["^(?:[ (,:–-]{1,3}|,? (?:is|for|to reach|that['’]s|which is) )$","g"],
@@ -365,6 +368,9 @@ export const TEXT_PATTERNS = {
 
 /** Characters that nobody can see. */
 export const HIDDEN_CHARACTERS = /[\u{0}-\u{8}\u{b}\u{c}\u{e}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{200b}\u{200e}\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{2800}\u{3164}\u{feff}\u{ffa0}\u{fff0}-\u{ffff}\u{d800}-\u{dfff}\u{e000}-\u{f8ff}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]|(?:[\u{0}-\u{24f}])[\u{200c}\u{200d}]|[\u{300}-\u{36f}\u{1ab0}-\u{1aff}\u{1dc0}-\u{1dff}\u{20d0}-\u{20ff}]{5}/u;
+
+/** Routes that lead nowhere without a number or an address. */
+export const ASKED_FOR = ["self","family or friend","any professional"];
 
 /** The answers about places that send somebody new elsewhere. */
 export const NO_ROOM = ["full","closed to new people"];
