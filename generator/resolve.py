@@ -124,11 +124,6 @@ class Directory:
         """Return the listings that lists may show: all but those that have closed or ended."""
         return tuple(item for item in self.listings.values() if item.offered)
 
-    def alternatives(self, listing: Listing) -> tuple[LinkedListing, ...]:
-        """Return what to try instead of a listing, in its order; never what is not offered either."""
-        found = (self.listings.get(id) for id in listing.status.try_instead)
-        return tuple(item for item in found if item and item.offered)
-
     @cached_property
     def usable(self) -> Mapping[str, tuple[LinkedListing, ...]]:
         """Return by area the listings of `shown` that all its residents may use. It is asked for once for each file."""

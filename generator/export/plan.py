@@ -134,7 +134,7 @@ def _contact(listing: Listing) -> dict[str, Any]:
 
 def _alternatives(listing: Listing, directory: Directory) -> list[list[str]]:
     """Return other listings to try, as pairs of an id and a name; never one that is not offered either."""
-    return [[item.id, item.listing.name] for item in directory.alternatives(listing) if not item.sensitive]
+    return [[item.id, item.listing.name] for item in card.alternatives(listing, directory) if not item.sensitive]
 
 
 def _teams(listing: Listing, places: Mapping[str, Place]) -> list[str]:

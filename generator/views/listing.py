@@ -25,7 +25,7 @@ from generator.views import (
     session_text,
     translations,
 )
-from generator.views.card import Card, cards
+from generator.views.card import Card, alternatives, cards
 from generator.views.feedback_links import FeedbackLinks, feedback_links
 from generator.views.listing_text import AccessFact, FacilityFact, FreshnessText, PhoneLink
 from generator.views.next_time import NextTime, as_json, next_time
@@ -173,7 +173,7 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         closed=_closed(item),
         ended_at=session_text.ended_at(item.schedule) if item.offered else "",
         will_have_ended=_ended(item.schedule.last_day),
-        try_instead=cards(directory.alternatives(listing)),
+        try_instead=cards(alternatives(listing, directory)),
         others=_others(item, directory),
         others_heading=say("Also run by {names}", names=list_words([o.name for o in item.run_by.values()], last="or")),
         feedback=feedback_links(item, directory),
