@@ -12,6 +12,7 @@ export default [
       "site_overrides/assets/**/*contract.js",
       "site_overrides/assets/search/lunr.js",
       "site_overrides/assets/search/danger-weights.js",
+      "site_overrides/assets/search/danger-set-phrases.js",
       "site_overrides/assets/search/common-words.js",
       "site_overrides/assets/search/need-weights.js",
       "**/node_modules/",

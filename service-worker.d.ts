@@ -11,4 +11,8 @@ declare const BUILD: {
   book: Record<string, string>;
   /** What the finder's page needs: kept once that page was opened. */
   finder: Record<string, string>;
+  /** How the addresses of files begin that hold what is sensitive. */
+  apart: string[];
+  /** A pattern for what stands in a sensitive page's address in the place of an id. */
+  neutral: string;
 };

@@ -154,7 +154,7 @@ def _write_all(folder: Path, stencils: Stencils) -> list[Stamped]:
     pages = parallel.map_chunks(
         lambda page_factories: stencils.stamp(made.render(page_factories), folder), made.page_factories
     )
-    parallel.map_chunks(partial(_write_open_data, folder), made.file_factories)
+    parallel.map_chunks(partial(_write_made_files, folder), made.file_factories)
     return pages
 
 
@@ -176,7 +176,7 @@ def _make_way(path: Path) -> None:
     path.unlink(missing_ok=True)
 
 
-def _write_open_data(folder: Path, factories: Iterable[FileFactory]) -> list[int]:
+def _write_made_files(folder: Path, factories: Iterable[FileFactory]) -> list[int]:
     """Write what each factory makes, and return how many files each made."""
     return [sum(write_twice(folder, file) for file in make()) for make in factories]
 

@@ -28,7 +28,7 @@ LONG = {
 }
 TESTED_ELSEWHERE = {
     "generator/check": "each rule has golden cases in tests/cases, and test_rules.py proves that none is left out",
-    "generator/export": "tests/export, tests/finder and tests/site read the files that they make",
+    "generator/export": "tests/export, tests/search and tests/site read the files that they make",
     "generator/desk": "tests/desk opens every page and presses every button; test_journal.py, test_send.py and"
     " test_access.py look closer at what must not fail",
     "generator/importing/assemble.py": "tests/importing/test_run.py joins, groups and accounts for whole sheets",

@@ -2,9 +2,9 @@
 
 The texts of `training.tsv` were written by people who had seen neither the words of danger nor the engine, but for
 those of two builders. What is heard of a text is said by weights that were learnt without its writer. `--ask FILE`
-asks the finder about texts that are kept from whoever works here, once, when work is done. `--train` learns the
-weights again, from the texts that are not, and the everyday words of the needs; `--explain "he hits me"` says which
-features of a text count.
+asks the finder about texts that are kept from whoever works here, once, when work is done. `--pack` packs the set
+phrases of danger as they stand; `--train` does that and learns the weights again, from the texts that are not, and the
+everyday words of the needs; `--explain "he hits me"` says which features of a text count.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 QUERIES = ROOT / "benchmarks" / "relevance" / "open"
 TODAY = datetime.date(2026, 11, 27)
-WEIGHTS = ROOT / "site_overrides" / "assets" / "search" / "danger-weights.js"
+SEARCH = ROOT / "site_overrides" / "assets" / "search"
+WEIGHTS, SET_PHRASES = SEARCH / "danger-weights.js", SEARCH / "danger-set-phrases.js"
 DANGER_SHARE = 0.07
 """The share of searches that speak of danger: of 4,800 fresh texts about 54 needs, and of 114 fresh queries, so many
 do. How surely a text is heard is the chance of it where so many are dangers."""
@@ -54,7 +55,10 @@ def main(arguments: Sequence[str]) -> None:
     """Do what the arguments ask for; with none, say what is heard of texts by strangers."""
     if "--explain" in arguments:
         print(_node("explain.mjs", *arguments[-1:]), end="")
+    elif "--pack" in arguments:
+        _pack()
     elif "--train" in arguments:
+        _pack()
         _write(_learn(_directory())["weights"])
     elif "--ask" in arguments:
         _ask(_table(Path(arguments[-1])), _directory())
@@ -180,6 +184,12 @@ def _listings(directory: Directory) -> list[str]:
 def _kind(row: Row) -> str:
     first = row["kind"].split()[0]
     return next((kind for kind, words in KINDS.items() if first in words.split()), "harm")
+
+
+def _pack() -> None:
+    header = "// Set phrases and what they are about, packed: `python -m benchmarks.crisis --pack`.\n"
+    text = json.dumps(json.loads(_node("pack.mjs")), indent=2)
+    SET_PHRASES.write_text(f"{header}export const DANGER_SET_PHRASES = {text};\n", encoding="utf-8")
 
 
 def _write(weights: dict[str, Any]) -> None:

@@ -42,8 +42,8 @@ def _opening(found: Found, npm: Path | None, chromium: str) -> str:
     return (
         "# A letter in the search box\n\n"
         f"Measured on {datetime.date.today():%-d %B %Y} by `python -m benchmarks.search --sizes {sizes}`."
-        f" {os.cpu_count()} cores, {platform.system()}; other work ran beside it, with a load of"
-        f" {os.getloadavg()[1]:.1f} at the end.\n\n"
+        f" {os.cpu_count()} cores, {platform.system()}; a load of"
+        f" {os.getloadavg()[1]:.1f} at the end, of which the measuring itself makes up to {os.cpu_count()}.\n\n"
         f"{', '.join([*versions, f'Node {node}', *_packages(npm)])}, lunr.js 2.3.9.\n"
     )
 

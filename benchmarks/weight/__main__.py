@@ -38,7 +38,7 @@ class Budget:
 
 BUDGETS = (
     Budget("home", "index.html", 10_000, 32_000, 4),
-    Budget("listing", "listings/*/index.html", 5_000, 26_000, 4),
+    Budget("listing", "listings/*/index.html", 5_000, 25_000, 4),
     Budget("area", "areas/*/index.html", 12_000, 32_000, 3),
     Budget("need in an area", "areas/*/*/index.html", 12_000, 32_000, 3),
     Budget("need", "needs/*/index.html", 12_000, 32_000, 3),

@@ -15,6 +15,7 @@ from generator.need_proposals import listing_texts
 from generator.problems import Problem, Severity, has_errors
 
 PUBLISH = "publish it with: linkbook import --publish"
+CHOOSE = "Merge the two, or give this one a free id, with: linkbook desk"
 READY = f"is complete. Look it over, and {PUBLISH}"
 
 
@@ -23,7 +24,7 @@ def notes(waiting: Iterable[Waiting], records: Records, today: datetime.date) ->
     taken, context = {entry.id for entry in records.listings}, CheckContext(records, today)
     for one in waiting:
         if one.id in taken:
-            yield _note(one, "has the id of a listing that is in the book. Delete this file, or rename it")
+            yield _note(one, f"has the id of a listing that is in the book. {CHOOSE}")
         elif one.missing:
             words = f"waits for what its source does not say: {list_words(one.missing)}"
             yield _note(one, words + _spoken(one, context) if "needs" in one.missing else words)

@@ -18,12 +18,13 @@ from generator.importing import mapping_file, mapping_words, publishing
 from generator.importing.draft import Fate
 from generator.importing.loss_report import LossReport
 from generator.importing.mapping_file import MappingEntry
-from generator.importing.run import Import, Summary
+from generator.importing.run import Import
 from generator.importing.scratch_folder import scratch_folder
 from generator.importing.source_record import CannotImport
 from generator.importing.sources import open as opening
 from generator.importing.sources.record_set import Source
 from generator.importing.staging import Staging, finish_what_was_begun
+from generator.importing.summary import Summary
 from generator.problems import Problem, Severity, as_text, has_errors
 
 _MOST_LINES = 12
@@ -203,6 +204,7 @@ def _say(summary: Summary, report: Path, dry_run: bool) -> None:
     _list("The source has these no longer. Have they closed?", summary.gone)
     _list("Deleted here:", summary.deleted)
     _list("There twice, or in the book already? Look before you publish:", summary.offered)
+    _list("Not yet checked again, since what readers act on has changed. “due” lists them:", summary.unchecked)
     _list("Brought up to date:", [f"{id}: {', '.join(fields)}" for id, fields in summary.updated.items()])
     if dry_run:
         click.echo("\nNothing was changed: this was a dry run.")

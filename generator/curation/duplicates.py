@@ -2,7 +2,8 @@
 
 This is record linkage in small: blocking chooses the pairs worth comparing, evidence for and against each is weighed,
 and a person decides. One organisation may well have several listings with one phone and one website, so between those
-neither counts.
+neither counts. The same holds where nobody can tell that it is one organisation, since its name is written in two ways:
+so between listings whose names say other things, a phone or a venue at its time counts half, and a page not at all.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Any, Protocol
 from pydantic import BaseModel
 
 from generator.check.uniqueness import MOST_COMPARED, are_nearly_equal, comparable_name
+from generator.curation import name_words
 from generator.curation.formats.terminal import wrapped
 from generator.problems import field_label
 from generator.resolve import Directory, LinkedListing
@@ -161,6 +163,13 @@ class Evidence:
     """What it weighs between listings of different organisations."""
     within: int
     """What it weighs between listings of one organisation."""
+    apart: int = 0
+    """The most that it weighs between listings whose names say that other things go on there."""
+
+    def weight(self, is_within: bool, is_apart: bool) -> int:
+        """Return what it weighs between two listings that share it."""
+        weight = self.within if is_within else self.across
+        return min(weight, self.apart) if is_apart else weight
 
 
 _EVIDENCE = (
@@ -169,12 +178,17 @@ _EVIDENCE = (
         lambda a, b: bool(_names(a) & _names(b)),
         across=3,
         within=3,
+        apart=3,
     ),
-    Evidence("nearly the same name", lambda a, b: _nearly_same_name(a, b), across=2, within=2),
-    Evidence("the same phone", lambda a, b: bool(_phones(a) & _phones(b)), across=2, within=0),
+    Evidence("nearly the same name", lambda a, b: _nearly_same_name(a, b), across=2, within=2, apart=2),
+    Evidence("the same phone", lambda a, b: bool(_phones(a) & _phones(b)), across=2, within=0, apart=1),
     Evidence("the same web page", lambda a, b: bool(_pages(a) & _pages(b)), across=2, within=0),
     Evidence(
-        "the same venue and time", lambda a, b: bool(_venues_and_times(a) & _venues_and_times(b)), across=2, within=1
+        "the same venue and time",
+        lambda a, b: bool(_venues_and_times(a) & _venues_and_times(b)),
+        across=2,
+        within=1,
+        apart=1,
     ),
 )
 
@@ -187,7 +201,8 @@ def _nearly_same_name(first: Comparable, second: Comparable) -> bool:
 def _weighed(first: Comparable, second: Comparable) -> CandidatePair:
     same_organisation = bool({*first.organisation_ids} & {*second.organisation_ids})
     shared = [evidence for evidence in _EVIDENCE if evidence.is_shared(first, second)]
-    weight_for = sum(evidence.within if same_organisation else evidence.across for evidence in shared)
+    are_apart = name_words.say_other_things(first.listing, second.listing) if shared else False
+    weight_for = sum(evidence.weight(same_organisation, are_apart) for evidence in shared)
     weight = weight_for - _weight_against(first, second)
     if _share_name_and_area(first, second):
         weight = max(weight, MIN_WEIGHT)

@@ -18,7 +18,9 @@ from generator.load.yaml_parser import Value
 from generator.yaml_file.edit import read_values
 
 NOTHING_ELSE: Mapping[str, Value] = MappingProxyType({})
-_NOT_MERGED = ("name", "summary", "reviewed", "approved", "added", "formerly", "status", "source")
+OF_ONE_FILE = ("reviewed", "approved", "added", "formerly", "source")
+"""What is said of one file alone: who vouched for it, and where it comes from."""
+NOT_MERGED = ("name", "summary", "status", *OF_ONE_FILE)
 """What the listing that stays keeps as it is: its own name and words, and what somebody vouched for."""
 
 
@@ -106,7 +108,7 @@ def merge(keep: str, drop: str, book: Book) -> Decision:
         raise CannotDecide(
             f"{pointing[0]} has closed and tells people to try {names[1]}. Change that first, then merge"
         )
-    extra = {name: value for name, value in dropped.values.items() if name not in {*kept.values, *_NOT_MERGED}}
+    extra = {name: value for name, value in dropped.values.items() if name not in {*kept.values, *NOT_MERGED}}
     former = [*_list(kept.values, "formerly"), drop, *_list(dropped.values, "formerly")]
     old = FileEdit(book.relative(dropped.entry.document.path), dropped.text, None)
     path, wanted = book.relative(kept.entry.document.path), {**kept.values, **extra, "formerly": former}

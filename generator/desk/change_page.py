@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.desk import acts, facts_fields, facts_form, file_edits, listing_acts, preview
+from generator.desk import acts, facts_fields, facts_form, facts_notes, facts_parts, file_edits, listing_acts, preview
 from generator.desk.frame import SECTIONS, address, page
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning, Notice
@@ -90,14 +90,22 @@ def _boxes(
     id: str, values: Mapping[str, Value] | None, query: Mapping[str, str], morning: Morning
 ) -> dict[str, object]:
     if values is None:
-        return {"boxes": (), "sessions": (), "venues": (), "other_faults": ()}
+        return {"boxes": ()}
     errors = _errors(id, query, morning)
-    boxes = facts_form.boxes(values, query, errors, facts_fields.also_asked(query))
-    sessions = facts_form.sessions(values, query, errors)
-    venues = facts_form.venues(values, query, errors)
-    beside = {box.error for box in (*boxes, *(box for part in (*sessions, *venues) for box in part.boxes))}
+    note = facts_notes.note_box(facts_notes.OF_ALL, values, query, errors)
+    asked = [path for path in facts_fields.also_asked(query) if not facts_parts.is_of_a_part(path, values)]
+    terms = [path for path in facts_form.paths(facts_fields.TERMS) if not note or path != facts_notes.OF_ALL]
+    about = dict.fromkeys((*asked, *facts_form.paths(facts_fields.ABOUT)))
+    boxes = facts_form.boxes(values, query, errors, about)
+    more = facts_form.boxes(values, query, errors, (path for path in terms if path not in about))
+    parts = {name: make(values, query, errors) for name, make in _PARTS.items()}
+    beside = {box.error for box in (*boxes, *more)} | {note.error if note else ""}
+    beside |= {error for some in parts.values() for one in some for error in one.errors}
     others = [error for error in errors.values() if error not in beside]
-    return {"boxes": boxes, "sessions": sessions, "venues": venues, "other_faults": others}
+    return {"boxes": boxes, "more_boxes": more, **parts, "times_note": note, "other_faults": others}
+
+
+_PARTS = {"contacts": facts_form.contacts, "sessions": facts_form.sessions, "venues": facts_form.venues}
 
 
 def _errors(id: str, query: Mapping[str, str], morning: Morning) -> Mapping[FieldPath, str]:

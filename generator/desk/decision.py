@@ -60,7 +60,7 @@ class History:
     last_is_undo: bool = False
     """Whether the last event took a decision back."""
     last: int = 0
-    """The number of the decision that the last event is about; 0 when it is about none."""
+    """The number of the decision whose files the last event was to change; 0 when they are known to be written."""
 
     @property
     def unsent(self) -> tuple[Decision, ...]:
@@ -122,6 +122,11 @@ def sent(numbers: Iterable[int], where: str) -> str:
     return _line({"sent": list(numbers), "to": where})
 
 
+def written(number: int) -> str:
+    """Return the line that records that the files of the last event are on the disk."""
+    return _line({"written": number})
+
+
 def _line(event: Mapping[str, Any]) -> str:
     return json.dumps(event, ensure_ascii=True) + "\n"
 
@@ -143,6 +148,8 @@ def _after(so_far: History, event: Mapping[str, Any]) -> History:
         return replace(so_far, undone=so_far.undone | {number}, last=number, last_is_undo=True)
     if "sent" in event:
         return replace(so_far, sent=so_far.sent | set(map(int, event["sent"])), last=0)
+    if "written" in event:
+        return replace(so_far, last=0)
     raise ValueError("not an event of the desk")
 
 

@@ -60,7 +60,7 @@ class Desk:
         """Return a page as things stand now. Raises CannotDecide when the journal cannot be read."""
         morning = self._morning()
         if name == "post":
-            return post_page.post(morning, notice, query.get("item") or query.get("key", ""))
+            return post_page.post(morning, notice, query)
         if name == "due":
             return due_page.due(morning, notice, *(query.get(one, "") for one in ("at", "following", "start")))
         if name == "held":

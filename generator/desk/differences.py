@@ -78,7 +78,7 @@ def _between(old: Value, new: Value, path: tuple[str, ...]) -> Iterator[Differen
         for number, (first, second) in enumerate(zip(old, new, strict=True), 1):
             yield from _between(first, second, (*path, f"{number}"))
     else:
-        before, after = (_words(_spans(value, path) or _LEFT_OUT.get(path[-1], "")) for value in (old, new))
+        before, after = (in_words(_spans(value, path) or _LEFT_OUT.get(path[-1], "")) for value in (old, new))
         yield Difference(".".join(path), called(path), before, after)
 
 
@@ -102,11 +102,12 @@ def _spans(value: Value, path: tuple[str, ...]) -> Value:
     return [dates.span_in_words(f"{item}") for item in value] if is_spans else value
 
 
-def _words(value: Value) -> str:
+def in_words(value: Value) -> str:
+    """Return a value as a line says it: the values inside it, without the names of a file."""
     if isinstance(value, list) and any(isinstance(item, dict) for item in value):
-        return "; ".join(map(_words, value)) or NOTHING
+        return "; ".join(map(in_words, value)) or NOTHING
     if isinstance(value, dict):
-        return ", ".join(_words(item) for item in value.values())
+        return ", ".join(in_words(item) for item in value.values())
     if isinstance(value, list):
         return list_words([str(item) for item in value]) or NOTHING
     if _CLOCK.fullmatch(value):

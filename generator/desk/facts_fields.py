@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -23,45 +22,15 @@ from schema.introspection import model_at
 
 Form = Mapping[str, str]
 Values = Mapping[str, Value]
-FACTS = (
-    "name",
-    "summary",
-    "join.first_step",
-    "join.phone",
-    "join.email",
-    "join.website",
-    "join.waiting_time",
-    "cost.kind",
-    "cost.note",
-    "times_note",
-    "not_on",
-)
-"""The facts that stand once in a listing."""
-OF_A_SESSION = ("days", "starts", "ends", "not_on")
-"""The facts of each of its times."""
-OF_A_VENUE = ("name", "address", "town", "postcode")
-"""The facts of each place where it happens, but for one that has a file of its own."""
+ABOUT = ("name", "summary", "join.first_step")
+"""The facts that stand once in a listing and come first: what it is."""
+TERMS = ("join.waiting_time", "cost.kind", "cost.note", "times_note", "not_on")
+"""The facts that stand once in a listing, after how people get in touch."""
 ASKED = "asked"
 """What a form sends the paths of its other facts as, with spaces between them: of boxes to tick none may come."""
 _PREFIX = "fact."
-_STOPPED = "stopped"
 SEVERAL = ("picks", "routes", "needs", "areas")
 """The controls of questions that take several of the answers offered: in a form they are sent one a line."""
-
-
-@dataclass(frozen=True)
-class Parts:
-    """A list of a listing whose parts have boxes."""
-
-    name: str
-    fields: tuple[str, ...]
-    called: str
-    adds: str
-    stops: str
-
-
-SESSIONS = Parts("sessions", OF_A_SESSION, "Time", "Add another time", "This time has stopped: take it out")
-VENUES = Parts("venues", OF_A_VENUE, "Place", "Add another place", "It is not there any more: take it out")
 
 
 def also_asked(form: Form) -> tuple[FieldPath, ...]:
@@ -110,7 +79,7 @@ def is_sent(path: FieldPath, typed: Form) -> bool:
 
 def shown(values: Values, path: FieldPath) -> str:
     """Return what a box says of a field: a list with commas between, but several answers to tick one a line."""
-    value = _at(values, path)
+    value = value_at(values, path)
     if is_several(path):
         return "\n".join(str(item).casefold() for item in listed(value))
     if path[-1] in ("starts", "ends"):
@@ -130,7 +99,8 @@ def _time_in_words(text: str) -> str:
     return said if meant_time(said) == meant else text
 
 
-def _at(values: Any, path: FieldPath) -> Value:
+def value_at(values: Any, path: FieldPath) -> Value:
+    """Return what stands at a path of some values; an empty text where nothing does."""
     for step in path:
         if isinstance(step, int):
             values = values[step] if isinstance(values, list) and step < len(values) else ""
@@ -142,13 +112,3 @@ def _at(values: Any, path: FieldPath) -> Value:
 def listed(value: Value) -> list[Value]:
     """Return a value as a list of values."""
     return value if isinstance(value, list) else [value] if value else []
-
-
-def rows(values: Values, name: str) -> list[Value]:
-    """Return the parts of a list of a listing."""
-    return listed(values.get(name, []))
-
-
-def stopped_name(parts: Parts, position: int) -> str:
-    """Return what the tick is sent as that takes a part out of its list."""
-    return name_of((parts.name, position, _STOPPED))

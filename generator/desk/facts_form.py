@@ -3,22 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.desk.facts_fields import (
-    FACTS,
-    SESSIONS,
-    VENUES,
-    Form,
-    Parts,
-    Values,
-    declared,
-    is_sent,
-    name_of,
-    rows,
-    shown,
-    stopped_name,
-)
+from generator.desk.facts_fields import Form, Values, declared, is_sent, name_of, shown
+from generator.desk.facts_notes import NoteBox, note_box
+from generator.desk.facts_parts import CONTACTS, SESSIONS, VENUES, Parts, of_listing
 from generator.problems import FieldPath
 from generator.views.form.question_view import Choice, Question, question
 
@@ -57,60 +46,96 @@ class Box:
 
 @dataclass(frozen=True)
 class PartBoxes:
-    """One time at which it happens, or one place, or one more to add."""
+    """One part of a listing, such as a time, a place or a number, or one more to add."""
 
     title: str
     boxes: tuple[Box, ...]
     stopped: str = ""
-    """The name of the tick that takes it out; nothing for one to add."""
+    """The name of the tick that takes it off; nothing for one to add."""
     stops: str = ""
     """What that tick says."""
     is_stopped: bool = False
+    is_usual: bool = False
+    """Whether it stands open even where there is none yet."""
+    is_next: bool = False
+    """Whether another one to add comes before it."""
+    note: NoteBox | None = None
+    """Its own note, which may not be right any more."""
 
     @property
     def is_open(self) -> bool:
-        """Return whether something of it is wrong, which must be seen."""
-        return any(box.error for box in self.boxes)
+        """Return whether something of it is wrong, which must be seen, or was typed in it."""
+        return bool(self.errors) or (not self.stopped and any(box.value for box in self.boxes))
+
+    @property
+    def is_group(self) -> bool:
+        """Return whether it is several facts, which stand under a heading."""
+        return len(self.boxes) > 1
+
+    @property
+    def is_pair(self) -> bool:
+        """Return whether it is two facts, which stand side by side where there is room."""
+        return len(self.boxes) == 2
+
+    @property
+    def errors(self) -> tuple[str, ...]:
+        """Return what is wrong in it."""
+        found = (*(box.error for box in self.boxes), self.note.error if self.note else "")
+        return tuple(filter(None, found))
+
+    @property
+    def which(self) -> str:
+        """Return what it says, in a word or two, for whoever hears only its tick."""
+        return next((box.value for box in self.boxes if box.value and "\n" not in box.value), self.title)
 
 
-def boxes(
-    values: Values, typed: Form, errors: Mapping[FieldPath, str], asked: Iterable[FieldPath] = ()
-) -> tuple[Box, ...]:
-    """Return the boxes of what stands once, with what was typed in them so far, or else with what the listing says.
-
-    Those that are `asked` for come first.
-    """
-    usual = (tuple(path.split(".")) for path in FACTS)
-    paths = dict.fromkeys((*asked, *usual))
-    return tuple(_box(path, values, typed, errors) for path in paths)
+Errors = Mapping[FieldPath, str]
 
 
-def sessions(values: Values, typed: Form, errors: Mapping[FieldPath, str]) -> tuple[PartBoxes, ...]:
-    """Return the boxes of each time, and of one more to add."""
+def boxes(values: Values, typed: Form, errors: Errors, paths: Iterable[FieldPath]) -> tuple[Box, ...]:
+    """Return the boxes of what stands once, with what was typed in them so far, or else with what the listing says."""
+    return tuple(_box(path, values, typed, errors) for path in dict.fromkeys(paths))
+
+
+def paths(names: Iterable[str]) -> tuple[FieldPath, ...]:
+    """Return the paths of facts by their dotted names."""
+    return tuple(tuple(name.split(".")) for name in names)
+
+
+def sessions(values: Values, typed: Form, errors: Errors) -> tuple[PartBoxes, ...]:
+    """Return the boxes of each time, and of some more to add."""
     return tuple(_parts(SESSIONS, values, typed, errors))
 
 
-def venues(values: Values, typed: Form, errors: Mapping[FieldPath, str]) -> tuple[PartBoxes, ...]:
-    """Return the boxes of each place that is written in the listing, and of one more to add."""
+def venues(values: Values, typed: Form, errors: Errors) -> tuple[PartBoxes, ...]:
+    """Return the boxes of each place that is written in the listing, and of some more to add."""
     return tuple(_parts(VENUES, values, typed, errors))
 
 
-def _parts(parts: Parts, values: Values, typed: Form, errors: Mapping[FieldPath, str]) -> Iterator[PartBoxes]:
-    written = rows(values, parts.name)
-    for position, row in enumerate(written):
-        stopped = stopped_name(parts, position)
-        if isinstance(row, dict):
-            boxes = _part(parts, position, values, typed, errors)
-            yield PartBoxes(f"{parts.called} {position + 1}", boxes, stopped, parts.stops, bool(typed.get(stopped)))
-    yield PartBoxes(parts.adds, _part(parts, len(written), values, typed, errors))
+def contacts(values: Values, typed: Form, errors: Errors) -> tuple[PartBoxes, ...]:
+    """Return the boxes of each number, address and page by which people get in touch, and of some more to add."""
+    every = of_listing(values, CONTACTS)
+    return tuple(one for parts in every for one in _parts(parts, values, typed, errors))
 
 
-def _part(parts: Parts, position: int, values: Values, typed: Form, errors: Mapping[FieldPath, str]) -> tuple[Box, ...]:
-    return tuple(_box((parts.name, position, name), values, typed, errors) for name in parts.fields)
+def _parts(parts: Parts, values: Values, typed: Form, errors: Errors) -> Iterator[PartBoxes]:
+    written = parts.rows(values)
+    for position in parts.positions(values):
+        inside = tuple(_box(path, values, typed, errors, parts.asks) for path in parts.inside(position))
+        if position >= len(written):
+            title, is_next = parts.adds or parts.called, position > len(written)
+            yield PartBoxes(title, inside, is_usual=parts.is_usual, is_next=is_next)
+        elif isinstance(written[position], dict) or not parts.fields:
+            title = f"{parts.called} {position + 1}" if parts.is_list else parts.called
+            stopped = parts.stopped_name(position)
+            note = note_box((*parts.at(position), "note"), values, typed, errors) if parts is SESSIONS else None
+            yield PartBoxes(title, inside, stopped, parts.stops, bool(typed.get(stopped)), note=note)
 
 
-def _box(path: FieldPath, values: Values, typed: Form, errors: Mapping[FieldPath, str]) -> Box:
+def _box(path: FieldPath, values: Values, typed: Form, errors: Errors, asks: str = "") -> Box:
     name = name_of(path)
     value = typed[name] if name in typed else "" if is_sent(path, typed) else shown(values, path)
     inside = (error for at, error in errors.items() if at[: len(path)] == path)
-    return Box(name, name.replace(".", "-").replace("_", "-"), question(declared(path)), value, next(inside, ""))
+    asked = question(declared(path))
+    asked = replace(asked, asks=asks, hint="", control="line") if asks else asked
+    return Box(name, name.replace(".", "-").replace("_", "-"), asked, value, next(inside, ""))

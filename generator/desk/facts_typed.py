@@ -12,14 +12,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from generator.desk import dates
+from generator.desk import dates, facts_notes
 from generator.desk.facts_fields import (
-    FACTS,
-    SESSIONS,
+    ABOUT,
     SEVERAL,
-    VENUES,
+    TERMS,
     Form,
-    Parts,
     Values,
     also_asked,
     control,
@@ -28,10 +26,9 @@ from generator.desk.facts_fields import (
     is_several,
     listed,
     name_of,
-    rows,
     shown,
-    stopped_name,
 )
+from generator.desk.facts_parts import SESSIONS, Parts, of_listing
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from generator.yaml_file.edit import without_empty
@@ -40,31 +37,70 @@ from schema.advice import meant_days, meant_time
 
 def wanted(values: Values, typed: Form) -> dict[str, Value]:
     """Return the values with what was changed in the boxes, in the words of the schema where they are plain."""
+    result = _filled(values, typed)
+    for parts in of_listing(values):
+        if parts.is_list and parts.rows(result):
+            rows = parts.rows(result)
+            _put(result, parts.path, [rows[position] for position in _kept(parts, result, typed)])
+    return without_empty(result)
+
+
+def faults_of_notes(values: Values, typed: Form) -> dict[FieldPath, str]:
+    """Return what is left to say of each note about times, once those have changed, a sentence each."""
+    kept = tuple(_kept(SESSIONS, _filled(values, typed), typed))
+    return facts_notes.faults(without_empty(values), wanted(values, typed), typed, kept)
+
+
+def where_typed(path: FieldPath, values: Values, typed: Form) -> FieldPath:
+    """Return where the box is of what stands at a path of the values wanted.
+
+    The two differ below a part that was taken out: the box of the second number is still the second.
+    """
+    for parts in of_listing(values):
+        length = len(parts.path)
+        position = path[length] if path[:length] == parts.path and len(path) > length else None
+        if parts.is_list and isinstance(position, int):
+            kept = list(_kept(parts, _filled(values, typed), typed))
+            return (*parts.path, kept[position], *path[length + 1 :]) if position < len(kept) else path
+    return path
+
+
+def _filled(values: Values, typed: Form) -> dict[str, Any]:
+    """Return the values with what was typed in the boxes; in lists every part is still where its boxes are."""
     result: dict[str, Any] = copy.deepcopy(dict(values))
     for path, text in _changed(values, typed):
         _put(result, path, _meant(path, text))
-    return without_empty({**result, **{parts.name: _kept(parts, result, typed) for parts in (SESSIONS, VENUES)}})
+    for path in facts_notes.paths(values):
+        if facts_notes.is_off(path, typed):
+            _put(result, path, "")
+    for parts in of_listing(values):
+        if not parts.is_list and typed.get(parts.stopped_name(0)) and parts.rows(result):
+            _put(result, parts.path, "")
+    return result
 
 
-def _kept(parts: Parts, values: Values, typed: Form) -> list[Value]:
-    """Return the parts of a list that nobody took out."""
-    kept = enumerate(rows(values, parts.name))
-    return [row for position, row in kept if not typed.get(stopped_name(parts, position))]
+def _kept(parts: Parts, values: Values, typed: Form) -> Iterator[int]:
+    """Yield the positions of the parts of a list that say something and that nobody took out."""
+    for position, row in enumerate(parts.rows(values)):
+        is_said = without_empty({"row": row})
+        if is_said and not typed.get(parts.stopped_name(position)):
+            yield position
 
 
 def _changed(values: Values, typed: Form) -> Iterator[tuple[FieldPath, str]]:
     """Yield each field that somebody changed, and what they typed."""
-    facts = (tuple(path.split(".")) for path in FACTS)
-    for path in dict.fromkeys((*also_asked(typed), *facts, *_inside(SESSIONS, values), *_inside(VENUES, values))):
+    facts = (tuple(path.split(".")) for path in (*ABOUT, *TERMS))
+    parts = (path for each in of_listing(values) for path in _inside(each, values))
+    for path in dict.fromkeys((*also_asked(typed), *facts, *facts_notes.paths(values), *parts)):
         text = _tidy(path, typed.get(name_of(path), ""))
         if is_sent(path, typed) and text != _tidy(path, shown(values, path)):
             yield path, text
 
 
 def _inside(parts: Parts, values: Values) -> Iterator[FieldPath]:
-    """Yield the path of each fact of the parts of a list, and of one more."""
-    for position in range(len(rows(values, parts.name)) + 1):
-        yield from ((parts.name, position, name) for name in parts.fields)
+    """Yield the path of each fact of the parts of a list, and of some more."""
+    for position in parts.positions(values):
+        yield from parts.inside(position)
 
 
 def _tidy(path: FieldPath, text: str) -> str:
@@ -84,12 +120,16 @@ def _put(values: dict[str, Any], path: FieldPath, value: Value) -> None:
         elif not isinstance(group.get(step), list if isinstance(following, int) else dict):
             group[step] = listed(group.get(step, "")) if isinstance(following, int) else {}
         group = group[step]
+    if isinstance(path[-1], int):
+        group.extend("" for _ in range(path[-1] + 1 - len(group)))
     group[path[-1]] = value
 
 
 def _meant(path: FieldPath, text: str) -> Value:
     """Return what was typed as the schema has it, where it is plain; else as it was typed, for `check` to speak of."""
     name, answered = path[-1], control(declared(path))
+    if isinstance(name, int):  # one value of a list has a box of its own
+        return text
     if name == "days":
         return [day for line in text.split("\n") if line for day in (meant_days(line) or (line,))]
     if name in ("starts", "ends"):

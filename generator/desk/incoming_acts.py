@@ -12,8 +12,8 @@ from generator.desk.decision import Decision, FileEdit
 from generator.desk.facts_fields import Form
 from generator.desk.incoming_form import LATER
 from generator.desk.journal import CannotDecide
-from generator.desk.page_parts import fields_named, without_paths
-from generator.formatting import capitalised, count_words
+from generator.desk.page_parts import fields_named, sentence_beside
+from generator.formatting import count_words
 from generator.importing import publishing
 from generator.load.incoming import Waiting, of_document
 from generator.load.safe_read import Source
@@ -60,7 +60,9 @@ def faults(one: Waiting, typed: Form, book: Book) -> Mapping[FieldPath, str]:
     if not typed:
         return _faults(one, book)
     after = _typed(one, typed, book).listing
-    return {**_missing(after), **_faults(after, book)} if typed.get("put") == BOOK else _new_faults(one, after, book)
+    is_to_go_on = typed.get("put") == BOOK
+    found = {**_missing(after), **_faults(after, book)} if is_to_go_on else _new_faults(one, after, book)
+    return {facts_typed.where_typed(path, one.document.value, typed): words for path, words in found.items()}
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ def _missing(one: Waiting) -> dict[FieldPath, str]:
 
 
 def _faults(one: Waiting, book: Book) -> dict[FieldPath, str]:
-    return {_field(p): _sentence(p.message) for p in reversed(tuple(_errors(one, book)))}
+    return {_field(p): sentence_beside(p) for p in reversed(tuple(_errors(one, book)))}
 
 
 def _field(problem: Problem) -> FieldPath:
@@ -95,13 +97,9 @@ def _field(problem: Problem) -> FieldPath:
     return next(iter(fields_named(problem.message)), problem.field)
 
 
-def _sentence(message: str) -> str:
-    return f"{capitalised(without_paths(message).rstrip('.'))}."
-
-
 def _new_faults(before: Waiting, after: Waiting, book: Book) -> dict[FieldPath, str]:
     """Return the faults that were not there before: a listing with a fault can still be kept, a little better."""
-    old = {(_field(p), _sentence(p.message)) for p in _errors(before, book)}
+    old = {(_field(p), sentence_beside(p)) for p in _errors(before, book)}
     return {field: words for field, words in _faults(after, book).items() if (field, words) not in old}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.check.context import CheckContext
-from generator.desk import facts_fields, facts_form
+from generator.desk import facts_fields, facts_form, facts_parts
 from generator.desk.book import Book
 from generator.desk.facts_fields import Form
 from generator.desk.facts_form import Box, PartBoxes
@@ -29,6 +29,7 @@ class IncomingForm:
     """What is missing or wrong."""
     rest: tuple[Box, ...]
     """The facts that change most, to put right by the way."""
+    contacts: tuple[PartBoxes, ...]
     sessions: tuple[PartBoxes, ...]
     venues: tuple[PartBoxes, ...]
     asked: str
@@ -39,41 +40,46 @@ class IncomingForm:
     @property
     def boxes(self) -> tuple[Box, ...]:
         """Return every box of it."""
-        return (*self.needed, *self.rest, *(box for part in (*self.sessions, *self.venues) for box in part.boxes))
+        parts = (*self.contacts, *self.sessions, *self.venues)
+        return (*self.needed, *self.rest, *(box for part in parts for box in part.boxes))
+
+    @property
+    def wants_contact(self) -> bool:
+        """Return whether a number, an address or a page is wrong."""
+        return any(part.errors for part in self.contacts)
 
     @property
     def is_rest_open(self) -> bool:
         """Return whether something is wrong in what is folded."""
-        return any(box.error for box in self.rest) or any(part.is_open for part in self.sessions)
+        return any(box.error for box in self.rest) or any(part.errors for part in self.sessions)
 
 
 def form(one: Waiting, typed: Form, errors: Mapping[FieldPath, str], book: Book) -> IncomingForm:
     """Return the form for a listing that waits, with what was typed so far and what is wrong with it."""
     values: Mapping[str, Value] = one.document.value
-    asked = tuple(dict.fromkeys((*facts_fields.also_asked(typed), *_asked(one, errors))))
-    boxes = tuple(_with_choices(box, one, book) for box in facts_form.boxes(values, typed, errors, asked))
-    paths = " ".join(".".join(map(str, path)) for path in asked)
+    every = dict.fromkeys((*facts_fields.also_asked(typed), *_asked(one, errors)))
+    asked = tuple(path for path in every if not facts_parts.is_of_a_part(path, values))
+    usual = facts_form.paths((*facts_fields.ABOUT, *facts_fields.TERMS))
+    boxes = facts_form.boxes(values, typed, errors, (*asked, *usual))
+    with_choices = tuple(_with_choices(box, one, book) for box in boxes)
     return IncomingForm(
-        boxes[: len(asked)],
-        boxes[len(asked) :],
+        with_choices[: len(asked)],
+        with_choices[len(asked) :],
+        facts_form.contacts(values, typed, errors),
         facts_form.sessions(values, typed, errors),
         facts_form.venues(values, typed, errors),
-        paths,
+        " ".join(".".join(map(str, path)) for path in asked),
         wants_place=any(path[0] in ("no_fixed_place", "venues") for path in errors if path),
     )
 
 
 def _asked(one: Waiting, wrong: Iterable[FieldPath]) -> Iterator[FieldPath]:
-    """Yield what must be answered: what is missing, and each field that is wrong but those of times and places."""
+    """Yield what must be answered: what is missing, and each field that is wrong but those of times."""
     yield from (tuple(name.split(".")) for name in one.missing)
     for field in wrong:
         path = facts_fields.asked_about(field)
-        if path and path[:1] != ("sessions",) and not _is_of_a_venue(path):
+        if path and path[:1] != ("sessions",):
             yield path
-
-
-def _is_of_a_venue(path: FieldPath) -> bool:
-    return path[0] == "venues" and path[-1] in facts_fields.OF_A_VENUE
 
 
 def _with_choices(box: Box, one: Waiting, book: Book) -> Box:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.desk import file_edits, incoming_acts, incoming_form, preview
+from generator.desk import file_edits, incoming_acts, incoming_clash, incoming_form, preview
 from generator.desk.frame import address, page
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning, Notice
@@ -29,6 +29,8 @@ def incoming(morning: Morning, notice: Notice, query: Mapping[str, str]) -> str:
     left = len(others) - MOST_OTHERS
     path, errors = morning.book.relative(one.waiting.file), _errors(one, query, morning)
     form = incoming_form.form(one.waiting, query, errors, morning.book)
+    entry = morning.entry(one.waiting.id)
+    paths = [path, *([morning.book.relative(entry.document.path)] if entry else [])]
     beside = {box.error for box in form.boxes}
     return page(
         "incoming",
@@ -39,10 +41,11 @@ def incoming(morning: Morning, notice: Notice, query: Mapping[str, str]) -> str:
         is_ready=one.is_ready,
         is_missing=bool(one.waiting.missing),
         form=form,
+        clash=incoming_clash.clash(one.waiting, morning.book, query),
         other_faults=[error for error in errors.values() if error not in beside],
         problems=problem_views([problem for problem in one.problems if problem.severity is not Severity.ERROR]),
         facts=preview.of_waiting(_as_typed(one, query, morning), morning.book),
-        mark=file_edits.seen(morning.book, path),
+        mark=file_edits.seen(morning.book, *paths),
         file_href=change_href(path, section="incoming", item=one.waiting.id),
         others=[(address("incoming", item=other.waiting.id), _title(other)) for other in others[:MOST_OTHERS]],
         left=count_words(left, "more listing") if left > 0 else "",

@@ -1,8 +1,9 @@
 """The journal: each decision is on the disk before any file changes, so that a machine that dies loses none.
 
 An act is an event of one line, which is written and flushed to the disk first; then the files change, each whole or
-not at all. Whoever opens the journal next finishes what its last event began. Two desks on one directory take turns
-by a lock that the operating system lets go when a process dies.
+not at all, and a second line says that they have. Whoever opens the journal next finishes an event that lacks it, and
+no other: what somebody puts back by hand afterwards is theirs. Two desks on one directory take turns by a lock that
+the operating system lets go when a process dies.
 """
 
 from __future__ import annotations
@@ -46,9 +47,10 @@ class Journal:
         """
         with self._turn() as history:
             self._refuse_changed(decision.edits, CHANGED)
+            number = len(history.decisions) + 1
             self._append(events.decided(decision))
-            self._write(decision.edits)
-            return replace(decision, number=len(history.decisions) + 1)
+            self._write(decision.edits, number)
+            return replace(decision, number=number)
 
     def undo(self, number: int) -> Decision:
         """Take an unsent decision back; return it. Raises CannotDecide when its files have changed since."""
@@ -61,7 +63,7 @@ class Journal:
                 raise CannotDecide(f"A later decision changed the same listing. Undo it first: {later[-1].title}")
             self._refuse_changed(events.swapped(decision), CANNOT_UNDO)
             self._append(events.undid(number))
-            self._write(events.swapped(decision))
+            self._write(events.swapped(decision), number)
             return decision
 
     def mark_sent(self, decisions: Iterable[Decision], where: str) -> None:
@@ -97,14 +99,14 @@ class Journal:
         return whole.decode("ascii").splitlines()
 
     def _finish(self, history: History) -> None:
-        """Write the files of the last event that are still as they were before it."""
+        """Write the files of an event that nobody knows to be written, if they are still as they were before it."""
         last = next((d for d in history.decisions if d.number == history.last), None)
         if last:
             wanted = events.swapped(last) if history.last_is_undo else last.edits
             begun = any(self._text(edit.path) == edit.after for edit in wanted)
             pending = [edit for edit in wanted if self._text(edit.path) == edit.before]
-            if begun or len(pending) == len(wanted):
-                self._write(pending)
+            is_whole = begun or len(pending) == len(wanted)
+            self._write(pending if is_whole else (), last.number)
 
     def _append(self, line: str) -> None:
         with self.path.open("ab") as file:
@@ -128,13 +130,15 @@ class Journal:
             raise CannotDecide(f"{path} cannot be read: it {problems[0].message}")
         return data.decode("utf-8", "surrogateescape")
 
-    def _write(self, edits: Iterable[FileEdit]) -> None:
+    def _write(self, edits: Iterable[FileEdit], number: int) -> None:
+        """Change the files of a decision, and record that it was done."""
         for edit in edits:
             path = self._inside(edit.path)
             if edit.after is None:
                 path.unlink(missing_ok=True)
             else:
                 _replace(path, edit.after)
+        self._append(events.written(number))
 
     def _inside(self, path: str) -> Path:
         """Return a file of the directory. A link, or a way out of it, is refused."""
@@ -154,6 +158,17 @@ def _replace(path: Path, text: str) -> None:
         file.flush()
         os.fsync(file.fileno())
     draft.replace(path)
+    _flush_folder(path.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Have a folder's names on the disk; Windows does so by itself and cannot be asked."""
+    if os.name != "nt":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 @contextmanager

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.desk import closing, differences, facts_typed, file_edits
+from generator.desk import closing, differences, facts_typed, file_edits, placing
 from generator.desk.book import Book
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import CannotDecide
-from generator.desk.page_parts import without_paths
-from generator.formatting import capitalised, count_words, date_words, list_words
+from generator.desk.page_parts import sentence_beside
+from generator.desk.post import PostItem
+from generator.formatting import count_words, date_words, list_words
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, has_errors
 from generator.submissions import record_review
@@ -74,15 +75,15 @@ def change(id: str, typed: Mapping[str, str], by: str, how: str, book: Book) -> 
     """Return the decision that some facts of a listing are others; with `rest` typed, that all else was confirmed."""
     file = file_edits.file_of(file_edits.entry_of(id, book), book)
     wanted = facts_typed.wanted(file.values, typed)
-    if wanted == file.values and not typed.get("rest"):
+    notes = facts_typed.faults_of_notes(file.values, typed)
+    if wanted == file.values and not typed.get("rest") and not notes:
         raise CannotDecide("Nothing in it has changed yet. Change an answer, or tick that all is right")
-    if wanted == file.values:
+    if wanted == file.values and not notes:
         return review([id], by, how, book)
     edit = _edit(file, {**wanted, **(reviewed(by, how, book) if typed.get("rest") else {})}, book)
-    faults = file_edits.new_errors(edit, book)
-    if faults:
-        needs = "needs" if len(faults) == 1 else "need"
-        raise CannotDecide(f"{count_words(len(faults), 'answer')} below {needs} another look")
+    count = len(file_edits.new_errors(edit, book)) + len(notes)
+    if count:
+        raise CannotDecide(f"{count_words(count, 'answer')} below {'needs' if count == 1 else 'need'} another look")
     title = f"{file.entry.record.name}: {differences.changed(edit, bool(typed.get('rest')))}"
     return Decision(title, (edit,), subject=_subject(file, edit))
 
@@ -93,11 +94,31 @@ def _edit(file: CurrentFile, wanted: Mapping[str, Value], book: Book) -> FileEdi
 
 
 def faults(id: str, typed: Mapping[str, str], book: Book) -> Mapping[FieldPath, str]:
-    """Return what is wrong with what was typed, a sentence for each field."""
+    """Return what is wrong with what was typed, a sentence for each field, by where its box is."""
     file = file_edits.file_of(file_edits.entry_of(id, book), book)
     edit = _edit(file, facts_typed.wanted(file.values, typed), book)
     found = reversed(file_edits.new_errors(edit, book))
-    return {p.field: f"{capitalised(without_paths(p.message).rstrip('.'))}." for p in found}
+    told = {facts_typed.where_typed(p.field, file.values, typed): sentence_beside(p) for p in found}
+    return {**told, **facts_typed.faults_of_notes(file.values, typed)}
+
+
+# --- what somebody wrote of in their own words ----------------------------------------------------------------------
+
+
+def place(item: PostItem, typed: Mapping[str, str], by: str, book: Book) -> Decision:
+    """Return the decision that what somebody's words give goes where it was chosen to go."""
+    file = file_edits.file_of(file_edits.entry_of(item.listing_id, book), book)
+    found = placing.placings(item.to_place, file.entry.record, typed)
+    count = sum(bool(one.error) for one in found)
+    if count or not found:
+        raise CannotDecide(f"{count_words(count, 'answer')} below {'needs' if count == 1 else 'need'} another look")
+    wanted = placing.wanted(file.values, found)
+    if wanted == file.values:
+        raise CannotDecide("Nothing in the listing would change. Choose a place for one of them, or put the mail away")
+    also = reviewed(by, BY_EMAIL, book) if typed.get("rest") else {}
+    edit = file_edits.changed(file, {**wanted, **also}, book)
+    title = f"{file.entry.record.name}: {differences.changed(edit, bool(also))}"
+    return Decision(title, (edit,), subject=_subject(file, edit))
 
 
 def _subject(file: CurrentFile, edit: FileEdit) -> str:

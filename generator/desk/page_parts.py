@@ -149,6 +149,13 @@ def without_paths(message: str) -> str:
     return _NAME.sub(lambda found: _asks(found[0]), message)
 
 
+def sentence_beside(problem: Problem) -> str:
+    """Return what is wrong with a field as it stands beside its box: no names of a file, nor of the field itself."""
+    name = f"{problem.field[-1]}: " if problem.field else ""
+    plain = problem.message.replace(f"For example: {name}", "For example: ")
+    return f"{capitalised(without_paths(plain).rstrip('.'))}."
+
+
 def fields_named(message: str) -> tuple[FieldPath, ...]:
     """Return the fields that a message of check speaks of."""
     paths = (tuple(name.split(".")) for name in _NAME.findall(message))

@@ -18,7 +18,8 @@ from generator.desk.mail_headers import NO_HEADERS, MailHeaders
 from generator.desk.reading import NOTHING_PLAIN, Reading
 from generator.formatting import capitalised
 from generator.problems import Severity, field_label
-from generator.submissions import answer_reply, apply_change, email_message, parse, plain_reply, process
+from generator.submissions import answer_reply, apply_change, email_message, new_contacts, parse, plain_reply, process
+from generator.submissions.new_contacts import NewContact
 from generator.submissions.parse import Confirmation, ListingChange, NewListing, Submission, Unreadable
 from generator.submissions.plain_reply import PlainReply
 from generator.submissions.process import CuratorOptions, ReceivedFile
@@ -76,6 +77,8 @@ class PostItem:
     """Where somebody's own words take for ours what the book does not say."""
     conflicts: tuple[Conflict, ...] = ()
     """What is to be chosen before it can be taken in, when choosing is all that it takes."""
+    to_place: tuple[NewContact, ...] = ()
+    """What somebody's own words give, when a person must say where it goes."""
 
     @property
     def issue(self) -> int:
@@ -215,13 +218,15 @@ def _read(reply: PlainReply, id: str, item: PostItem, book: Book) -> dict[str, A
         return {"listing_name": book.name(id)}
     found = reading.read(reply.words, item.headers.day or book.today)
     against = tuple(reading.contradictions(reply.words, entry.record))
-    return {"listing_name": entry.record.name, "reading": found, "contradictions": against}
+    to_place = new_contacts.to_place(reply.words, entry.record)
+    return {"listing_name": entry.record.name, "reading": found, "contradictions": against, "to_place": to_place}
 
 
 def _answer(reply: PlainReply, id: str, copy: WorkingCopy, options: CuratorOptions) -> Result:
     """Return what the change would be that a reply plainly asks for, or that it waits for a person."""
     entry = copy.find(id)
-    is_plain = entry and not has_secret(reply.words) and answer_reply.proposed_change(reply, entry, copy)
+    is_for_a_person = not entry or has_secret(reply.words) or new_contacts.to_place(reply.words, entry.record)
+    is_plain = entry and not is_for_a_person and answer_reply.proposed_change(reply, entry, copy)
     return process.result(reply, copy, replace(options, say=answer_reply.CHANGE if is_plain else None), id)
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.desk import differences, file_edits, issues
+from generator.desk import differences, file_edits, issues, placing
 from generator.desk.decision import FileEdit
 from generator.desk.differences import Difference
 from generator.desk.frame import address, page
@@ -14,14 +14,16 @@ from generator.desk.morning import Morning, Notice
 from generator.desk.page_parts import came, change_href, problem_views, read_out
 from generator.desk.post import Asked, PostItem
 from generator.formatting import date_words
+from generator.submissions.working_copy import ListingEntry
 from generator.terminal_text import NOT_SHOWN
 
-ACCEPT, CLOSE, CONFIRM, CHANGE, PUT_AWAY = "accept", "close", "confirm", "change", "put_away"
+PLACE, ACCEPT, CLOSE, CONFIRM, CHANGE, PUT_AWAY = "place", "accept", "close", "confirm", "change", "put_away"
 """The buttons, of which the first answers what was asked."""
 
 
-def post(morning: Morning, notice: Notice, key: str = "") -> str:
-    """Return the page of one submission: the one of that key, or the first that nobody has answered."""
+def post(morning: Morning, notice: Notice, query: Mapping[str, str]) -> str:
+    """Return the page of one submission, with what was chosen so far: the one asked for, or the first not answered."""
+    key = query.get("item") or query.get("key", "")
     item = next((one for one in morning.all_post if one.key == key), next(iter(morning.post), None))
     shared: dict[str, Any] = {
         "repository": morning.ways.repository,
@@ -32,6 +34,7 @@ def post(morning: Morning, notice: Notice, key: str = "") -> str:
         return page("post", morning, notice, item=None, **shared)
     entry = morning.entry(item.listing_id)
     path = morning.book.relative(entry.document.path) if entry else ""
+    changes = _changes(item, morning)
     return page(
         "post",
         morning,
@@ -40,7 +43,9 @@ def post(morning: Morning, notice: Notice, key: str = "") -> str:
         place=_place(item, morning),
         came=came(item),
         issue_href=issues.address(morning.ways.repository, item.issue),
-        changes=_changes(item, morning),
+        changes=changes,
+        looks=(*item.contradictions, *_notes_that_stay(changes, entry)),
+        placings=placing.placings(item.to_place, entry.record, query) if entry else (),
         lines=[line.strip() for line in item.changes],
         problems=problem_views([problem for problem in item.result.problems if problem.code != "conflict"]),
         facts=read_out(item.listing_id, morning.book),
@@ -79,11 +84,26 @@ def _changes(item: PostItem, morning: Morning) -> tuple[Difference, ...]:
     return differences.of((FileEdit(path, before, write.text),))
 
 
+def _notes_that_stay(changes: tuple[Difference, ...], entry: ListingEntry | None) -> Iterator[str]:
+    """Yield a sentence for each note about times that a change of them leaves as it is."""
+    fields = {one.field for one in changes}
+    if entry is None or not any(field.startswith(("sessions", "not_on")) for field in fields):
+        return
+    notes = {"times_note": entry.record.times_note or ""}
+    for number, session in enumerate(entry.record.sessions, 1):
+        if any(field.startswith(f"sessions.{number}.") for field in fields):
+            notes[f"sessions.{number}.note"] = session.note or ""
+    for field, note in notes.items():
+        if note and field not in fields:
+            yield f"The times change, and their note still says “{note}”. If that is wrong now, change the listing."
+
+
 def _buttons(item: PostItem) -> Iterator[str]:
     """Yield the buttons that there are, first the one for what they ask."""
     first = _first(item)
     yield first
     there = {
+        PLACE: bool(item.to_place),
         ACCEPT: item.can_accept,
         CHANGE: True,
         CONFIRM: item.can_confirm,
@@ -97,6 +117,8 @@ def _first(item: PostItem) -> str:
     """Return the button that answers what was asked. "All is right" comes first where the words plainly agree."""
     if item.reading.closes:
         return CLOSE
+    if item.to_place:
+        return PLACE
     if item.can_accept:
         return ACCEPT
     if item.is_done:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from generator import terminal_text
-from generator.desk import acts, file_edits, incoming_acts, listing_acts, post, queue
+from generator.desk import acts, file_edits, incoming_acts, incoming_clash, listing_acts, post, queue
 from generator.desk.decision import Decision
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning
 from generator.desk.post import PostItem
 from generator.formatting import list_words
+from generator.load.incoming import Waiting
 from generator.submissions.apply_change import BOOK, THEIRS
 from generator.submissions.issue_reply import SAYS_SO
 
@@ -71,6 +72,13 @@ def accept(morning: Morning, form: Form) -> Decision:
     return acts.accept(item, morning.book, also)
 
 
+def place(morning: Morning, form: Form) -> Decision:
+    """Return the decision that puts numbers and addresses of somebody's own words where they were chosen to go."""
+    item = _item(morning, form)
+    _refuse_unseen(morning, form, [item.listing_id])
+    return acts.settling(listing_acts.place(item, form, morning.by, morning.book), item)
+
+
 def _choices(item: PostItem, form: Form) -> dict[str, str]:
     """Return which version stays of each field that is at odds. Raises CannotDecide where one was not chosen."""
     choices = {one.field: form.get(f"keep.{one.field}", "") for one in item.conflicts}
@@ -105,12 +113,28 @@ def approve(morning: Morning, form: Form) -> Decision:
 
 def fill_in(morning: Morning, form: Form) -> Decision:
     """Return the decision that a listing of an import says what was typed; with `put`, that it goes into the book."""
+    one = _waiting(morning, form)
+    decide = incoming_acts.publish if form.get("put") == incoming_acts.BOOK else incoming_acts.keep
+    return decide(one, form, morning.book)
+
+
+def merge_incoming(morning: Morning, form: Form) -> Decision:
+    """Return the decision that a listing of an import is one of the book, or with `another` that it is not."""
+    one = _waiting(morning, form)
+    if form.get("another"):
+        return incoming_clash.rename(one, morning.book)
+    return incoming_clash.merge(one, form, morning.book)
+
+
+def _waiting(morning: Morning, form: Form) -> Waiting:
+    """Return the listing of an import that a form is about, once all is still as its page showed it."""
     one = next((one for one in morning.book.waiting if one.id == form.get("id")), None)
     if one is None:
         raise CannotDecide(_GONE)
-    file_edits.refuse_unseen(morning.book, form.get("seen", ""), morning.book.relative(one.file))
-    decide = incoming_acts.publish if form.get("put") == incoming_acts.BOOK else incoming_acts.keep
-    return decide(one, form, morning.book)
+    entry = morning.book.entry(one.id)
+    paths = [one.file, *([entry.document.path] if entry else [])]
+    file_edits.refuse_unseen(morning.book, form.get("seen", ""), *map(morning.book.relative, paths))
+    return one
 
 
 def replace_address(morning: Morning, form: Form) -> Decision:
@@ -181,10 +205,12 @@ BY_NAME: Mapping[str, Callable[[Morning, Form], Decision]] = {
     "change": change,
     "no_answer": no_answer,
     "accept": accept,
+    "place": place,
     "ask_back": ask_back,
     "refuse": refuse,
     "approve": approve,
     "fill_in": fill_in,
+    "merge_incoming": merge_incoming,
     "replace_address": replace_address,
     "merge": merge,
     "not_the_same": not_the_same,

@@ -53,6 +53,8 @@ def offline(
     finder = {path: data for path, data in scripts.items() if path.startswith(FINDER_SCRIPTS)} | index
     content = {FILE: source.encode(), "chrome": chrome.encode(), **looks, **scripts, **search_index, **plan, **pages}
     build = {
+        "apart": [SENSITIVE_FACTS, f"{FOLDER}/{APART}"],
+        "neutral": f"{urls.NEUTRAL}[0-9a-f]{{8}}",
         "version": _version(content, today),
         "pages": PAGES,
         "looks": [path for path in looks if not path.startswith(EVERY_PAGES_SHEET)],

@@ -11,6 +11,8 @@ from generator.importing.mapping_file import main_set
 from generator.importing.source_record import SourceRecord, SourceValue
 from generator.importing.sources.record_set import OnFault, Source
 
+ABOVE_HEADINGS = "It stands above the headings."
+"""Why a title of a sheet is in no listing."""
 ROWS = "rows"
 """The name by which the rows of a listing that has several are found."""
 SPLITS = {
@@ -82,7 +84,7 @@ class Assembly:
     def left_over(self) -> Iterator[tuple[SourceValue, str]]:
         """Yield each value that belongs to no record, and why: read it after the records."""
         for sheet in self.source.sets:
-            yield from ((value, "It stands above the headings.") for value in sheet.titles)
+            yield from ((value, ABOVE_HEADINGS) for value in sheet.titles)
         joined = {join.sheet: found for join in self.mapping.joins if (found := self.source.named(join.sheet))}
         for name, sheet in joined.items():
             for record in sheet.read(lambda _: None):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain, count
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from generator.load import Records
 from generator.load.incoming import FOLDER
 from generator.load.safe_read import read_bytes
 from generator.need_proposals import need_proposer
+from generator.yaml_file.edit import read_values
 from schema.types import MAX_ID, id_fault
 
 
@@ -38,6 +40,24 @@ class Book:
         """Return whether a listing lies in `incoming/`."""
         return id in self.paths and self.paths[id].parent.name == FOLDER
 
+    def where_it_is(self, id: str, source: str) -> str:
+        """Return the id of the listing that is the record of `source` now: this id, unless it is another record's.
+
+        A curator may have given it a free id, because something else of the book had its own.
+        """
+        if self._sources.get(id, source) == source:
+            return id
+        found = (other for every in (self._sources, self._waiting_sources) for other in every if every[other] == source)
+        return next(found, id)
+
+    @cached_property
+    def _sources(self) -> Mapping[str, str]:
+        return {entry.id: entry.record.source or "" for entry in self.records.listings}
+
+    @cached_property
+    def _waiting_sources(self) -> Mapping[str, str]:
+        return {id: _source(self.text(id)) for id in self.paths if self.is_waiting(id)}
+
     def new_path(self, id: str) -> Path:
         """Return where a new listing is to wait."""
         return self.root / FOLDER / f"{id}.yml"
@@ -59,6 +79,11 @@ class Book:
     def _candidates(base: str, with_town: list[str]) -> Iterable[str]:
         yield from (base, *with_town)
         yield from (f"{base}-{number}" for number in count(2))
+
+
+def _source(text: str | None) -> str:
+    values = read_values(text) if text is not None else None
+    return str(values.get("source", "")) if values else ""
 
 
 def read(root: Path) -> Book:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from types import TracebackType
 
 from generator.formatting import count_words
+from generator.importing.assemble import ABOVE_HEADINGS
 from generator.importing.draft import Fate, Outcome
 from generator.importing.source_record import Place, SourceFault, SourceValue
 from generator.spreadsheet import cell
@@ -47,6 +48,8 @@ class LossReport:
         self.folder, self.title = folder, title
         self.counts: Counter[Fate] = Counter()
         self.by_column: dict[tuple[str, str], Counter[Fate]] = {}
+        self.titles: Counter[tuple[str, str]] = Counter()
+        """How many of a column's values are titles above it."""
         self.shown: list[_Shown] = []
         self.hidden = 0
         self._file = (folder / "losses.csv").open("w", encoding="utf-8-sig", newline="")
@@ -68,10 +71,20 @@ class LossReport:
         row = (place.sheet, place.row, place.column, shown, outcome.fate.value, outcome.why, listing)
         self._writer.writerow([cell(value) for value in (*row, ", ".join(filter(None, outcome.fields)))])
         self.counts[outcome.fate] += 1
-        column = _column(place.column)
-        self.by_column.setdefault((place.sheet.split("/")[0], column), Counter())[outcome.fate] += 1
+        column = (place.sheet.split("/")[0], _column(place.column))
+        self.by_column.setdefault(column, Counter())[outcome.fate] += 1
+        self.titles[column] += outcome.why == ABOVE_HEADINGS
         if outcome.fate is not Fate.KEPT:
             self._show(_Shown(place, shown, outcome.fate, outcome.why, listing))
+
+    def unused_columns(self, meant: Collection[str]) -> list[str]:
+        """Return a line for each column whose values were all set aside, and that is not `meant` to be.
+
+        What stands above the headings is no value: a title over a column says nothing of it.
+        """
+        left = {key: fates for key, fates in self.by_column.items() if set(fates) == {Fate.SET_ASIDE}}
+        counts = {key: fates.total() - self.titles[key] for key, fates in left.items()}
+        return [f"{key[1]}: all {n:,} set aside" for key, n in counts.items() if n and key[1] not in meant]
 
     def fault(self, fault: SourceFault) -> None:
         """Write something of the source that could not be read."""

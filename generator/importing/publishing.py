@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -91,7 +92,7 @@ def prepare(one: Waiting, copy: WorkingCopy) -> tuple[Published, PendingWrite | 
     if one.missing:
         return Published(one.id, missing=one.missing), None
     if copy.find(one.id):
-        return Published(one.id, problems=(_taken(one),)), None
+        return Published(one.id, problems=(_taken(one, copy),)), None
     problems = publishing_problems(one, copy.records, copy.today)
     if has_errors(problems):
         return Published(one.id, problems=tuple(p for p in problems if p.severity is Severity.ERROR)), None
@@ -105,8 +106,18 @@ def _text(one: Waiting) -> str:
     return one.document.text.replace(EDITOR_LINE, emit.EDITOR_LINE, 1)
 
 
-def _taken(one: Waiting) -> Problem:
-    return Problem(one.file, 1, f'"{one.id}" is in the book already. Rename this file, or delete it', code="taken")
+def free_id(one: Waiting, waiting: Iterable[Waiting], copy: WorkingCopy) -> str:
+    """Return an id for a waiting listing that no other has, in the book or waiting."""
+    return allocate_path.free_id(one.id, one.document.value, copy, (other.id for other in waiting))
+
+
+def _taken(one: Waiting, copy: WorkingCopy) -> Problem:
+    id = free_id(one, (), copy)
+    message = (
+        f'"{one.id}" is in the book already. If it is the same, delete this file, or merge the two with: linkbook desk.'
+        f" If it is another, call this file {id}.yml"
+    )
+    return Problem(one.file, 1, message, code="taken")
 
 
 def _move(one: Waiting, pending: PendingWrite, copy: WorkingCopy) -> None:

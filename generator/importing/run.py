@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
 from generator import check
@@ -16,14 +15,15 @@ from generator.importing.book import Book
 from generator.importing.draft import Draft, Fate, Outcome
 from generator.importing.loss_report import LossReport
 from generator.importing.mapping import Mapping as MappingFile
-from generator.importing.merges import Offer
 from generator.importing.provenance import Provenance
 from generator.importing.sources.record_set import Source
 from generator.importing.staging import Staging
+from generator.importing.summary import Summary
 from generator.importing.transform import Transform
+from generator.importing.vouching import is_check_over, why_it_may_not
 from generator.load.incoming import missing_fields
 from generator.load.yaml_parser import Value
-from generator.problems import Severity
+from generator.problems import Problem
 from generator.submissions.working_copy import parse_entry
 from generator.yaml_file import emit
 from generator.yaml_file.edit import read_values, with_values, without_empty
@@ -34,38 +34,6 @@ EDITOR_LINE = emit.EDITOR_LINE.replace("../../../", "../../")
 _BATCH = 1_000
 """How many new listings are compared with the book at once."""
 _NO_NAME = "The record has no name, so it is no listing."
-
-
-@dataclass
-class Summary:
-    """What an import did, or would do."""
-
-    new: list[str] = field(default_factory=list)
-    updated: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """The fields that were brought up to date, by listing."""
-    unchanged: int = 0
-    skipped: Counter[str] = field(default_factory=Counter)
-    conflicts: list[str] = field(default_factory=list)
-    gone: list[str] = field(default_factory=list)
-    deleted: list[str] = field(default_factory=list)
-    """Listings that a curator has deleted here and the source still has."""
-    refused: list[str] = field(default_factory=list)
-    """Records and updates that could not be taken, and why."""
-    missing: Counter[str] = field(default_factory=Counter)
-    proposed: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    """The needs that were proposed from a new listing's own words, by listing."""
-    offers: tuple[Offer, ...] = ()
-    same_names: list[str] = field(default_factory=list)
-    """Records whose name another record of the source has."""
-    unused_columns: list[str] = field(default_factory=list)
-    """The columns whose values were all set aside, and not because the mapping says so."""
-    fates: Counter[Fate] = field(default_factory=Counter)
-    records: int = 0
-
-    @property
-    def offered(self) -> list[str]:
-        """Return what may be there twice, as lines to print: in the source, then in the book."""
-        return [*self.same_names, *(f"{offer.id}: {' '.join(offer.reasons)}" for offer in self.offers)]
 
 
 class Import:
@@ -101,15 +69,10 @@ class Import:
         self._stage_provenance(staging)
         self._offer_merges()
         self.summary.fates = self.report.counts
-        self.summary.unused_columns = list(self._unused_columns())
+        meant = {*self.mapping.left_out, *(skip.column for skip in self.mapping.skip), ""}
+        self.summary.unused_columns = self.report.unused_columns(meant)
         self.report.finish(list(_notes(self.summary)))
         return self.summary
-
-    def _unused_columns(self) -> Iterator[str]:
-        meant = {*self.mapping.left_out, *(skip.column for skip in self.mapping.skip), ""}
-        for (_, column), fates in self.report.by_column.items():
-            if column not in meant and set(fates) == {Fate.SET_ASIDE}:
-                yield f"{column}: all {fates[Fate.SET_ASIDE]:,} set aside"
 
     # --- one record
 
@@ -123,6 +86,7 @@ class Import:
         self._say_who_has_the_name(draft)
         value = {**without_empty(draft.value), "source": self._source_line(id)}
         known = self.before.get(id)
+        known = known and replace(known, listing=self.book.where_it_is(known.listing, str(value["source"])))
         listing = known.listing if known else self.book.new_id(str(value["name"]), _town(value), draft.listing_id)
         self.report_all(draft, listing)
         self.after[id] = Provenance(
@@ -223,33 +187,37 @@ class Import:
         self._write_update(known, text, merged, staging, id)
 
     def _write_update(self, known: Provenance, text: str, merged: reconcile.Merged, staging: Staging, id: str) -> None:
+        is_waiting = self.book.is_waiting(known.listing)
+        is_over = not is_waiting and "reviewed" in merged.value and is_check_over(merged.changed)
+        value = {name: item for name, item in merged.value.items() if not (is_over and name == "reviewed")}
         try:
-            new_text = with_values(text, merged.value)
+            new_text = with_values(text, value)
         except CannotEdit:
             self._keep_as_it_was(
                 known, id, f"{known.listing}: only a person can change this file. Look at what differs."
             )
             return
-        fault = self._fault(known.listing, new_text)
+        fault = "" if is_waiting else self._fault(known.listing, text, new_text)
         if fault:
             self._keep_as_it_was(known, id, f"{known.listing}: not brought up to date, because then {fault}")
             return
         staging.write(self.book.paths[known.listing], new_text)
         self.summary.updated[known.listing] = merged.changed
+        self.summary.unchecked += [known.listing] if is_over else []
 
     def _keep_as_it_was(self, known: Provenance, id: str, why: str) -> None:
         """Say that an update was not taken, and remember what was imported before, so that the next run tries again."""
         self.after[id] = replace(self.after[id], packed=known.packed)
         self.summary.refused.append(why)
 
-    def _fault(self, listing: str, text: str) -> str:
-        """Return what check would refuse in a published listing's new text, or nothing."""
-        if self.book.is_waiting(listing):
-            return ""
+    def _fault(self, listing: str, text: str, new_text: str) -> str:
+        """Return why a published listing's new text is not for a program to publish, or nothing."""
+        return why_it_may_not(self._problems(listing, text), self._problems(listing, new_text))
+
+    def _problems(self, listing: str, text: str) -> tuple[Problem, ...]:
         path = str(self.book.paths[listing])
         entry, problems = parse_entry(path, Path(path).stem, text, self.book.records.shared)
-        found = (*problems, *(check.listing_problems(entry, self.book.records, self.day) if entry else ()))
-        return next((problem.sentence for problem in found if problem.severity is Severity.ERROR), "")
+        return (*problems, *(check.listing_problems(entry, self.book.records, self.day) if entry else ()))
 
     # --- at the end
 

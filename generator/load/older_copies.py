@@ -8,7 +8,6 @@ from __future__ import annotations
 import gzip
 import json
 import os
-import re
 import stat
 import subprocess
 import zlib
@@ -19,12 +18,11 @@ from pathlib import Path
 
 from generator.load import folders
 from generator.load.safe_read import MAX_VOCABULARY_BYTES
+from generator.load.taken_back import may_be_taken_back
 
 MAX_VERSIONS = 6
 """Most versions of one file that git is asked for, the newest first."""
 _SECONDS = 10
-_GUARDED = re.compile(r"\b(?:status|places|keep_address_private|sensitive)[ \t]*:(?:[ \t]*\n[ \t]+\w+[ \t]*:)?[^\n,}]*")
-"""What may take something back from readers: a field, in a line or as a block, with how its value begins."""
 
 
 def kept_file(directory: Path) -> Path:
@@ -53,19 +51,14 @@ class OlderCopies:
         One that shows what the broken file may take back is passed over: an old copy must never give away an address
         that has become private, nor send anybody to a group that has closed, however that was typed.
         """
-        now = _guards(_bytes(path))
-        yield from (copy for copy in self._published(path) if now <= _guards(copy))
-        yield from (copy for copy in _versions(path) if now <= _guards(copy))
+        broken = _bytes(path)
+        yield from (copy for copy in self._published(path) if not may_be_taken_back(broken, copy))
+        yield from (copy for copy in _versions(path) if not may_be_taken_back(broken, copy))
 
     def _published(self, path: Path) -> Iterator[bytes]:
         kept = self._kept.get(path.relative_to(self._directory).as_posix())
         if kept is not None:
             yield kept.encode()
-
-
-def _guards(data: bytes) -> frozenset[str]:
-    text = data.decode("utf-8", "replace").casefold().replace("\r\n", "\n")
-    return frozenset(" ".join(found.split()) for found in _GUARDED.findall(text))
 
 
 def _bytes(path: Path) -> bytes:

@@ -52,6 +52,7 @@ def _refusal(problems: tuple[Problem, ...], draft: Path, folder: Path) -> str:
 
 def _next_steps(folder: Path, details: TownDetails, boundary: Path | None) -> str:
     area = f"directory/areas/{details.id}.yml"
+    source = repository.requirement_here()
     todo = [
         *([] if folder.resolve() == Path.cwd() else [f'Go there: cd "{folder}"']),
         "See it: linkbook serve",
@@ -63,6 +64,7 @@ def _next_steps(folder: Path, details: TownDetails, boundary: Path | None) -> st
         "Add a first listing: linkbook new",
         f"Delete the example: directory/listings/{details.id}/example-tea-and-chat.yml",
         "Read directory/pages/ and change what is not so for your town",
+        *([f"Put the file {source[2:]} beside requirements.txt"] if source.startswith("./") else []),
         "Put it on the web: README.md says how. On GitHub, linkbook setup does most of it",
     ]
     steps = "".join(f"  {n}. {step}\n" for n, step in enumerate(todo, 1))

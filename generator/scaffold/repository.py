@@ -35,8 +35,8 @@ _OUR_CODE = re.compile(r"\n  code:\n(?:    .*\n|\n)+")
 
 def fill(draft: Path, details: TownDetails, records: Records) -> None:
     """Write all of a town's repository but its directory into the folder `draft`."""
-    version, origin = _installed()
-    words = {"name": details.name, "id": details.id, "version": version, "requirement": requirement(version, origin)}
+    version = distribution("linkbook").version
+    words = {"name": details.name, "id": details.id, "version": version, "requirement": requirement_here()}
     for path in sorted(path for path in STARTER.rglob("*") if path.is_file()):
         put(draft / path.relative_to(STARTER), _filled(_text(path), words))
     put(draft / codeowners.PATH, codeowners.text([details.id]))
@@ -67,21 +67,25 @@ def requirement(version: str, origin: str | None) -> str:
     """Return the line that installs this Linkbook again: its number, or the address that it was installed from.
 
     `origin` is the text of the `direct_url.json` that installers leave (PEP 610); None when it came from an index.
-    A file or folder of this machine means nothing elsewhere, so the number stands for it.
+    A file or folder of this machine means nothing elsewhere. Its number alone could be a stranger's package of that
+    name, so a file beside `requirements.txt` is named, which installs nothing until somebody has put it there.
     """
-    source = json.loads(origin or "{}")
+    if origin is None:
+        return f"linkbook=={version}"
+    source = json.loads(origin)
     address = str(source.get("url", ""))
     if not address.startswith("https://"):
-        return f"linkbook=={version}"
+        return f"./linkbook-{version}-py3-none-any.whl"
     if "vcs_info" not in source:
         return f"linkbook @ {address}"
     kept = source["vcs_info"]
     return f"linkbook @ {kept['vcs']}+{address}@{kept.get('requested_revision') or kept['commit_id']}"
 
 
-def _installed() -> tuple[str, str | None]:
+def requirement_here() -> str:
+    """Return the line that installs the Linkbook that runs now."""
     ours = distribution("linkbook")
-    return ours.version, ours.read_text("direct_url.json")
+    return requirement(ours.version, ours.read_text("direct_url.json"))
 
 
 # --- workflows ----------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import chain, count
 
 from generator.formatting import slug
@@ -43,12 +43,12 @@ def _texts(value: Value | None) -> list[str]:
     return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
 
 
-def free_id(id: str, value: Mapping[str, Value], working_copy: WorkingCopy) -> str:
-    """Return an id like this one that nobody has: with the town after it, or else a number."""
+def free_id(id: str, value: Mapping[str, Value], working_copy: WorkingCopy, waiting: Iterable[str] = ()) -> str:
+    """Return an id like this one that nobody has, nor any that waits: with the town after it, or else a number."""
     town = _town(value)
     with_town = [f"{id}-{slug(town)}"[:MAX_ID].strip("-")] if town and slug(town) not in id else []
     numbered = (f"{id[: MAX_ID - 4]}-{n}" for n in count(2))
-    taken = working_copy.ids
+    taken = {*working_copy.ids, *waiting}
     return next(candidate for candidate in chain(with_town, numbered) if candidate not in taken)
 
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from generator import terminal_text
 from generator.load.safe_read import Source
 from generator.load.yaml_parser import Value, parse
-from generator.submissions import apply_change, current_file, plain_reply, record_review
+from generator.submissions import apply_change, current_file, new_contacts, plain_reply, record_review
+from generator.submissions.new_contacts import NewContact
 from generator.submissions.parse import ListingChange
-from generator.submissions.plain_reply import PlainReply, ProposedEdit
+from generator.submissions.plain_reply import PlainReply
 from generator.submissions.record_review import WHO, NewReview
 from generator.submissions.result import REFUSED, WAITING, Result, error, has_secret
 from generator.submissions.working_copy import ListingEntry, WorkingCopy
@@ -54,7 +55,7 @@ def changed(reply: PlainReply, entry: ListingEntry, working_copy: WorkingCopy) -
 
 def proposed_change(reply: PlainReply, entry: ListingEntry, working_copy: WorkingCopy) -> ListingChange | None:
     """Return what the words ask for as the form would have sent it, or None."""
-    edits = plain_reply.proposed_edits(reply.words, entry.record)
+    edits = new_contacts.proposed_edits(reply.words, entry.record)
     file = current_file.read(entry, working_copy)
     if not edits or not file:
         return None
@@ -62,7 +63,7 @@ def proposed_change(reply: PlainReply, entry: ListingEntry, working_copy: Workin
     return ListingChange(document, Change.model_validate(document.value)) if document else None
 
 
-def _as_yaml(id: str, edits: tuple[ProposedEdit, ...], values: dict[str, Value]) -> str:
+def _as_yaml(id: str, edits: tuple[NewContact, ...], values: dict[str, Value]) -> str:
     rows = "".join(
         f"  - field: {edit.field}\n    was: {_quoted(_current(edit, values))}\n    now: {_quoted(edit.now)}\n"
         for edit in edits
@@ -74,7 +75,7 @@ def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def _current(edit: ProposedEdit, values: dict[str, Value]) -> str:
+def _current(edit: NewContact, values: dict[str, Value]) -> str:
     group, name = edit.field.split(".")
     inner = values.get(group)
     return str(inner.get(name, "")) if isinstance(inner, dict) else ""
@@ -96,7 +97,7 @@ def _lines(reply: PlainReply, entry: ListingEntry, working_copy: WorkingCopy) ->
 
 
 def _proposal(reply: PlainReply, entry: ListingEntry, values: dict[str, Value]) -> Iterator[str]:
-    edits = plain_reply.proposed_edits(reply.words, entry.record)
+    edits = new_contacts.proposed_edits(reply.words, entry.record)
     if edits:
         yield f"  To take this change, type again with: --say {CHANGE}"
     for edit in edits:

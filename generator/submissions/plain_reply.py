@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.load import Records
-from schema import Listing
 
 _MOST_LISTINGS = 20
 """Most listings that one reply is shown beside."""
@@ -41,14 +39,6 @@ class PlainReply:
     says_yes: bool
     """Whether the words say that all is still right, and nothing else."""
     day: datetime.date | None = None
-
-
-@dataclass(frozen=True)
-class ProposedEdit:
-    """A field that a reply gives a new value, in the words' own spelling."""
-
-    field: str
-    now: str
 
 
 def read(text: str, path: str, records: Records, envelope: Envelope = UNKNOWN) -> PlainReply | None:
@@ -133,47 +123,7 @@ def _of_sender(sender: str, records: Records) -> list[str]:
     return [e.id for e in records.listings if sender and (e.record.join.email or "").casefold() == sender.casefold()]
 
 
-# --- what has changed -----------------------------------------------------------------------------------------------
-
-_CHANGES = re.compile(r"\b(?:now|new|changed?|instead|updated?|moved|number is|address is|should be)\b", re.IGNORECASE)
-_PHONE = re.compile(r"(?<![\w+])(?:\+44|0)[0-9 ()-]{8,16}[0-9](?!\w)")
-_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_WEBSITE = re.compile(r"\bhttps?://[^\s<>\"]{4,200}[\w/]|\bwww\.[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-
-
-def proposed_edits(words: str, listing: Listing) -> tuple[ProposedEdit, ...]:
-    """Return what a sentence with a word such as "now" or "new" gives, where the listing says something else.
-
-    Only a telephone number, an e-mail address and a website can be told so. What the listing has already is the old
-    one; of two others that differ, neither is taken.
-    """
-    sentences = [part for part in re.split(r"(?<=[.!?])\s+(?=[A-Z])|\n\n", words) if _CHANGES.search(part)]
-    patterns = {"join.phone": _PHONE, "join.email": _EMAIL, "join.website": _WEBSITE}
-    edits = (edit for field, pattern in patterns.items() for edit in _values(field, pattern, sentences, listing))
-    return tuple(edits)
-
-
-def _values(field: str, pattern: re.Pattern[str], sentences: Iterable[str], listing: Listing) -> Iterator[ProposedEdit]:
-    """Yield the value that a pattern finds and the listing has not, if it finds one alone."""
-    found = {match.strip() for sentence in sentences for match in pattern.findall(sentence)}
-    new = [edit for edit in (ProposedEdit(field, value) for value in found) if not _is_there(edit, listing)]
-    if len(new) == 1:
-        yield new[0]
-
-
-def _digits(text: str) -> str:
-    return re.sub(r"\D", "", text.replace("+44", "0"))
-
-
-def _is_there(edit: ProposedEdit, listing: Listing) -> bool:
-    join = listing.join
-    phones = [join.phone, *(other.number for other in join.other_phones)]
-    there = {
-        "join.phone": [_digits(phone.shown) for phone in phones if phone],
-        "join.email": [(join.email or "").casefold()],
-        "join.website": [(join.website or "").casefold()],
-    }[edit.field]
-    return (_digits(edit.now) if edit.field == "join.phone" else edit.now.casefold()) in there
+# --- closing ------------------------------------------------------------------------------------------------------
 
 
 def mentions_closing(words: str) -> bool:

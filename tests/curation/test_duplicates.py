@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from generator.curation import duplicates
 from tests import town
 
@@ -39,14 +41,14 @@ def test_each_reason_is_enough_between_two_organisations(tmp_path: Path) -> None
     page = {"join": {"website": "https://www.example.org/tea"}}
     assert _found(
         tmp_path,
-        a_phone=_listing("Apples", "A", "01632 960123"),
-        b_phone=_listing("Bread rolls", "B", "01632 960123"),
+        a_phone=_listing("Apples and pears", "A", "01632 960123"),
+        b_phone=_listing("Baked apples", "B", "01632 960123"),
         c_page=_listing("Cake", "C", **page),
-        d_page=_listing("Dumplings", "D", join={"website": "https://example.org/tea/"}),
+        d_page=_listing("Dumplings and cakes", "D", join={"website": "https://example.org/tea/"}),
         e_name=_listing("Elderflower drinks for everyone", "E"),
         f_name=_listing("Elderflower drink for everyone", "F"),
         g_hour=_listing("Gherkins", "G", sessions=[SESSION]),
-        h_hour=_listing("Hot pots", "H", sessions=[SESSION, {"days": ["friday"], "starts": "09:00"}]),
+        h_hour=_listing("Hot gherkins", "H", sessions=[SESSION, {"days": ["friday"], "starts": "09:00"}]),
     ) == [("a-phone", "b-phone"), ("c-page", "d-page"), ("e-name", "f-name"), ("g-hour", "h-hour")]
 
 
@@ -87,7 +89,7 @@ def test_the_likeliest_come_first_and_are_told_in_words(tmp_path: Path) -> None:
     found = _pairs(
         tmp_path,
         a=_listing("Apples", "A", "01632 960124"),
-        b=_listing("Bread rolls", "B", "01632 960124"),
+        b=_listing("Bread and apples", "B", "01632 960124"),
         x=_listing("Xylophones", "X", "01632 960125"),
         y=_listing("Xylophones", "Y", "01632 960125"),
     )
@@ -126,3 +128,58 @@ def test_one_name_in_one_area_is_always_offered_whatever_the_hall(tmp_path: Path
         other=_listing("anytown lunch club", "B", "01632 960124", **there),
     )
     assert found == [("first", "other")]
+
+
+PAGE = "https://example.org/"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({"name": "Parkinson's café"}, {"name": "Singing for Lungs"}),
+        (
+            {
+                "name": "Parkinson's café",
+                "organisation": {"name": "Parkinson's Anytown"},
+                "summary": "For Parkinson's.",
+            },
+            {"name": "Singing for Lungs"},
+        ),
+        ({"name": "Chair yoga at the Arts Centre"}, {"name": "Pottery class at the Arts Centre"}),
+        ({"name": "Tuesday lunch club"}, {"name": "Tuesday walking group"}),
+        ({"name": "Debt help"}, {"name": "Gardening group"}),
+    ],
+)
+def test_other_activities_of_one_hall_phone_and_page_are_not_offered(
+    tmp_path: Path, first: dict[str, Any], second: dict[str, Any]
+) -> None:
+    shared = {"join": {"routes": ["turn up"], "phone": "01632 960123", "website": PAGE}, "summary": "Come along."}
+    assert not _found(
+        tmp_path,
+        a={"organisation": {"name": "A"}, **shared, **first},
+        b={"organisation": {"name": "B"}, **shared, **second},
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("57 West drop-in", "Daytime drop-in at the Baptist church"),
+        ("Tuesday Singers", "Anytown Choir: singers wanted"),
+        ("Memory Café", "Dementia Café"),
+        ("Age UK", "Age UK Anytown"),
+        ("St George's Youth Club", "St. George's (Hanworth) Youth Club: Positive Start"),
+    ],
+)
+def test_one_thing_under_two_names_is_offered_when_it_has_one_phone_hall_and_time(
+    tmp_path: Path, first: str, second: str
+) -> None:
+    here = {"sessions": [SESSION], "summary": "Come along."}
+    a, b = (_listing(name, name, "01632 960123", **here) for name in (first, second))
+    assert _found(tmp_path, a=a, b=b) == [("a", "b")]
+
+
+def test_what_a_listing_says_of_itself_counts_with_its_name(tmp_path: Path) -> None:
+    choir = _listing("Anytown Choir", "Tea Trust", "01632 960123", summary="The Tuesday singers meet for tea.")
+    singers = _listing("Tuesday Singers", "Quay Makers", "01632 960123")
+    assert _found(tmp_path, choir=choir, singers=singers) == [("choir", "singers")]

@@ -133,3 +133,15 @@ def test_killed_at_any_moment_it_loses_nothing_that_was_acknowledged(journal: Jo
     history = journal.history()
     assert len(history.decisions) >= acknowledged
     assert _text(journal) == f"{len(history.decisions)}\n", "the file says what the last decision says"
+
+
+@pytest.mark.parametrize("is_undone", [False, True])
+def test_what_somebody_puts_back_by_hand_stays(journal: Journal, is_undone: bool) -> None:
+    """As `git restore` or another branch does: only what a dying machine left half done is finished."""
+    journal.keep(Decision("Change a", (EDIT,)))
+    if is_undone:
+        journal.undo(1)
+    put_back = "two\n" if is_undone else "one\n"
+    (journal.directory / A).write_text(put_back, encoding="utf-8")
+    Journal(journal.directory).history()
+    assert _text(journal) == put_back

@@ -113,6 +113,66 @@ def test_a_listing_of_an_import_is_finished_in_boxes_and_put_in_the_book(root: P
     assert (root / "incoming/chess.yml").exists()
 
 
+CLASH = """name: Arabic tea
+summary: Tea and talk.
+organisation: {name: Open House}
+times_note: Ring the bell.
+join: {phone: 01632 960199, email: tea@example.org}
+cost: {kind: paid, note: £1}
+who: {from_age: 18}
+source: A list, record 7
+"""
+
+
+def _clash(root: Path) -> Browser:
+    (root / "incoming").mkdir()
+    (root / "incoming/arabic-tea.yml").write_text(CLASH, encoding="utf-8")
+    return client(root)
+
+
+def test_an_id_that_the_book_has_is_compared_and_merged_as_chosen(root: Path) -> None:
+    browser, before = _clash(root), _text(root, TEA)
+    page = browser.get("/incoming").text
+    assert "It is the same: merge as chosen" in page
+    assert ">Put it in the book<" not in page
+    assert page.count('value="book" checked') == 5, "name, summary, organisation, phone and cost"
+    assert "<dt>From age</dt>" in page
+    press(browser, "/incoming", "merge_incoming", **{"keep.summary": "import", "keep.name": "book"})
+    after = _text(root, TEA)
+    assert "summary: Tea and talk.\n" in after
+    assert "times_note: Ring the bell.\n" in after
+    assert "join: {routes: [turn up], phone: 01632 960160, email: tea@example.org}" in after
+    assert "cost: {kind: free}" in after
+    assert [line for line in after.split("\n") if line.startswith(("name", "organisation", "source"))] == [
+        line for line in before.split("\n") if line.startswith(("name", "organisation", "source"))
+    ]
+    assert not (root / "incoming/arabic-tea.yml").exists()
+    press(browser, "/send", "undo")
+    assert _text(root, TEA) == before
+    assert _text(root, "incoming/arabic-tea.yml") == CLASH
+
+
+def test_an_id_that_the_book_has_makes_way_for_a_free_one_by_a_press(root: Path) -> None:
+    browser, before = _clash(root), _text(root, TEA)
+    (root / "incoming/arabic-tea-2.yml").write_text("name: Other\n", encoding="utf-8")
+    assert "It is another: call it arabic-tea-3" in browser.get("/incoming?item=arabic-tea").text
+    done = press(browser, "/incoming?item=arabic-tea", "merge_incoming", another="yes")
+    assert "now called arabic-tea-3" in done
+    assert _text(root, "incoming/arabic-tea-3.yml") == CLASH
+    assert not (root / "incoming/arabic-tea.yml").exists()
+    assert _text(root, TEA) == before
+    assert "Put it in the book" in browser.get("/incoming?item=arabic-tea-3").text
+
+
+def test_a_press_on_an_old_comparison_changes_nothing(root: Path) -> None:
+    browser = _clash(root)
+    fields = form(browser.get("/incoming").text, "merge_incoming")
+    (root / TEA).write_text(_text(root, TEA) + "# Theirs\n", encoding="utf-8")
+    answer = browser.post("/act", data=fields, headers={"Origin": ADDRESS})
+    assert "was changed by somebody else" in answer.text
+    assert (root / "incoming/arabic-tea.yml").exists()
+
+
 def test_what_an_import_got_wrong_is_asked_for_and_put_right_in_its_box(root: Path) -> None:
     _incoming(root, NEW + "join: {routes: [turn up], phone: 12}\nvenues: [{town: Anytown, postcode: ZZ}]\n")
     browser = client(root)

@@ -128,7 +128,9 @@ def test_every_file_but_the_start_and_the_manifest_is_named_after_its_content() 
 def test_the_manifest_lists_every_other_file() -> None:
     files = files_of(SAMPLE)
     manifest = json.loads(files["finder/manifest.json"])
-    listed = {f"{name}.{manifest[name]}" for name in ("where", "filters", "spelling", "phones")}
+    listed = {f"{name}.{manifest[name]}" for name in ("where", "filters", "spelling")}
+    phones, apart = manifest["phones"]
+    listed |= {f"phones.{phones}", f"apart-phones.{apart}"}
     for name in ("words", "needs"):
         listed |= {f"{name}-{n}.{mark}" for n, (_, mark) in enumerate(manifest[name])}
     for name in ("cards", "texts"):
@@ -651,6 +653,16 @@ def test_a_sensitive_listings_name_is_in_no_file_that_a_phone_keeps_but_for_the_
     files["finder/start.bin"] = json.dumps(start).encode()
     named = {path.split(".")[0] for path, data in files.items() if b"Anytown Safe Haven" in data}
     assert named == {"finder/apart-cards", "finder/apart-texts"}
+
+
+def test_a_sensitive_listings_number_is_apart_too_and_is_found_all_the_same(town: Path) -> None:
+    kept, apart = (
+        json.loads(opened(next(file for file in files_of(SAMPLE).items() if file[0].startswith(f"finder/{name}."))))
+        for name in ("phones", "apart-phones")
+    )
+    assert "01632960140" in [digits for _, digits in apart]
+    assert "01632960140" not in kept
+    assert "safe-haven" in ids(ask(town, ("search", {"q": "01632 960140"}))[0])
 
 
 def test_without_the_network_a_sensitive_listing_is_left_out_and_that_is_told(town: Path) -> None:

@@ -15,9 +15,10 @@ import yaml
 from generator.importing import book as books
 from generator.importing.loss_report import LossReport
 from generator.importing.mapping import Mapping
-from generator.importing.run import Import, Summary
+from generator.importing.run import Import
 from generator.importing.sources import open as opening
 from generator.importing.staging import Staging
+from generator.importing.summary import Summary
 from tests.town import SAMPLE
 
 TODAY = datetime.date(2026, 11, 21)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.importing import loss_report
+from generator.importing.assemble import ABOVE_HEADINGS
 from generator.importing.draft import Fate, Outcome
 from generator.importing.loss_report import LossReport
 from generator.importing.source_record import Place, SourceFault, SourceValue
@@ -58,3 +59,12 @@ def test_a_page_has_an_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
         report.finish()
     assert "3 more values than these" in (tmp_path / "losses.html").read_text(encoding="utf-8")
     assert len(_rows(tmp_path)) == 5
+
+
+def test_a_title_over_a_column_is_not_counted_among_its_values(tmp_path: Path) -> None:
+    with LossReport(tmp_path, "A list") as report:
+        report.add(_outcome("Our groups", Fate.SET_ASIDE, ABOVE_HEADINGS), "")
+        assert report.unused_columns(()) == []
+        report.add(_outcome("Old", Fate.SET_ASIDE, "No line of the mapping names this column."), "")
+        assert report.unused_columns(()) == ["What: all 1 set aside"]
+        assert report.unused_columns(("What",)) == []

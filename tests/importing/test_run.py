@@ -186,3 +186,20 @@ def test_two_rows_of_one_name_and_a_column_of_which_nothing_came_in_are_told(tow
     summary = town.take_in_csv("Name,Colour\nTea,red\nWalk,blue\ntea,green\n", {"fields": {"name": "Name"}})
     assert "Row 4 has the same name as row 2: tea." in summary.offered
     assert summary.unused_columns == ["Colour: all 3 set aside"]
+
+
+def test_a_title_above_the_headings_is_no_column_of_which_nothing_came_in(town: Town) -> None:
+    rows = "Our groups 2026,,\nName,,Colour\nTea,,red\nWalk,,blue\n"
+    assert town.take_in_csv(rows, {"fields": {"name": "Name"}}).unused_columns == ["Colour: all 2 set aside"]
+
+
+def test_a_listing_that_was_given_a_free_id_is_still_the_record_that_it_was(town: Town) -> None:
+    town.take_in_csv(HEAD + ROW, MAPPING)
+    waiting = town.root / "incoming" / "tea-and-talk.yml"
+    waiting.rename(town.root / "incoming" / "tea-and-talk-2.yml")
+    theirs = (town.root / "listings/anytown/arabic-tea.yml").read_text(encoding="utf-8")
+    (town.root / "listings/anytown/tea-and-talk.yml").write_text(theirs, encoding="utf-8")
+    summary = town.take_in_csv(HEAD + ROW.replace("960150", "960151"), MAPPING)
+    assert summary.updated == {"tea-and-talk-2": ("join.phone",)}
+    assert (town.root / "listings/anytown/tea-and-talk.yml").read_text(encoding="utf-8") == theirs
+    assert {entry["listing"] for entry in _provenance(town)} == {"tea-and-talk-2"}

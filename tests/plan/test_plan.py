@@ -45,6 +45,11 @@ def test_another_listing_takes_the_place_of_one() -> None:
     assert ids(call("plan", "swapped", THREE, "b", "c")) == ["a", "c"]
 
 
+def test_a_note_about_one_listing_is_not_said_of_another() -> None:
+    noted = plan(entry("a", "first"), entry("b", "ask for Sue, room 3"))
+    assert call("plan", "swapped", noted, "b", "z")["entries"] == [entry("a", "first"), entry("z")]
+
+
 def test_two_plans_join_and_lose_nothing() -> None:
     mine = plan(entry("a", "mine"), entry("b"), matters="Singing", team="anytown")
     theirs = plan(entry("b", "theirs", "abcd"), entry("c"), name="Sam", matters="Cooking", on="2026-10-01")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import subprocess
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ import yaml
 
 from generator import scaffold
 from generator.scaffold import TownDetails
-from generator.scaffold.repository import COPIED, WORKFLOWS, requirement, workflow
+from generator.scaffold.repository import COPIED, WORKFLOWS, requirement, requirement_here, workflow
 from tests.conftest import TODAY
 from tests.test_workflows import _zizmor as zizmor
 from tests.test_workflows import faults, read
@@ -73,8 +72,8 @@ def _origin(url: str, **more: object) -> str:
     ("origin", "line"),
     [
         (None, "linkbook==1.2.3"),
-        (_origin("file:///a/linkbook", dir_info={"editable": True}), "linkbook==1.2.3"),
-        (_origin("file:///a/linkbook-1.2.3-py3-none-any.whl", archive_info={}), "linkbook==1.2.3"),
+        (_origin("file:///a/linkbook", dir_info={"editable": True}), "./linkbook-1.2.3-py3-none-any.whl"),
+        (_origin("file:///a/linkbook-1.2.3-py3-none-any.whl", archive_info={}), "./linkbook-1.2.3-py3-none-any.whl"),
         (_origin("https://example.org/linkbook.whl", archive_info={}), "linkbook @ https://example.org/linkbook.whl"),
         (
             _origin("https://example.org/l", vcs_info={"vcs": "git", "requested_revision": "v1", "commit_id": "abc"}),
@@ -92,7 +91,7 @@ def test_the_requirement_installs_the_same_linkbook_again(origin: str | None, li
 
 def test_the_requirements_file_has_that_one_line(town: Path) -> None:
     lines = (town / "requirements.txt").read_text("utf-8").splitlines()
-    assert [line for line in lines if line and not line.startswith("#")] == [f"linkbook=={version('linkbook')}"]
+    assert [line for line in lines if line and not line.startswith("#")] == [requirement_here()]
 
 
 # --- workflows ----------------------------------------------------------------------------------------------------

@@ -121,6 +121,20 @@ def test_a_row_says_where_or_how_and_has_what_is_near_first(town: Path) -> None:
             assert row["title"].endswith(" near Anytown")
 
 
+def test_what_helps_with_both_troubles_comes_up_in_the_row_of_each(starter: Path) -> None:
+    rows = search(starter, q="in debt and needs housing")["rows"]
+    assert [row["need"]["id"] for row in rows] == ["debt", "housing"]
+    assert all("barking-and-dagenham-social-prescribing" in ids({"shown": row["items"]})[:2] for row in rows)
+
+
+def test_a_story_has_a_page_of_results_and_a_thing_that_nobody_has_only_the_nearest(starter: Path) -> None:
+    story, thing = searches(starter, "lady of 84, sees nobody from one week to the next", "wigs after chemo")
+    assert not story["unsure"]
+    assert len(story["shown"]) > 3
+    assert thing["unsure"]
+    assert len(thing["shown"]) <= 3
+
+
 @pytest.mark.parametrize(
     "q", ["mother and toddler", "drugs and alcohol", "food bank, please", "debt, xqzzplk", "choir"]
 )

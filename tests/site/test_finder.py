@@ -330,7 +330,7 @@ def test_a_link_skips_to_the_results_and_the_search_stays(find: Callable[..., Wa
 
 
 @pytest.mark.parametrize("size", [(360, 740), (1280, 800)])
-@pytest.mark.parametrize("fragment", ["q=debt", ""])
+@pytest.mark.parametrize("fragment", ["q=debt", "q=bereavment", ""])
 def test_a_first_visit_takes_few_files_and_nothing_moves(
     watch: Callable[..., Watched], serve: Callable[[Path], str], real_site: Path, size: tuple[int, int], fragment: str
 ) -> None:
@@ -347,6 +347,18 @@ def test_a_first_visit_takes_few_files_and_nothing_moves(
     first = {"linkbook.js", "search-page/search-page.js", "search-page/worker.js"}
     assert first <= scripts <= first | {"search-page/worker-later.js", "search/lunr.js"}
     assert page.evaluate(SHIFT) < 0.01
+
+
+def test_the_words_of_a_first_search_are_asked_for_before_the_worker_is_there(watch: Callable[..., Watched]) -> None:
+    watched = watch()
+    page, held = watched.page, list[Any]()
+    page.context.route(re.compile(r"/worker\.js$"), lambda route: held.append(route))
+    with page.expect_request(re.compile(r"/finder/words-\d+\.")) as asked:
+        watched.go("find/#q=debt")
+    assert asked.value.frame == page.main_frame  # the page's own
+    for route in held:
+        route.continue_()
+    expect(page.locator(".lb-card__name").first).to_be_visible()
 
 
 def test_modules_behave_as_the_bundles_of_them(find: Callable[..., Watched]) -> None:

@@ -188,7 +188,7 @@ def test_a_time_with_no_fixed_days_says_how_people_find_out(person: Callable[...
 NEXT_DRAFT = """
 const turn = Number(sessionStorage.getItem("turn") ?? 0);
 sessionStorage.setItem("turn", String(turn + 1));
-sessionStorage.setItem("linkbook:submit", JSON.stringify({ "new=": drafts[turn] }));
+sessionStorage.setItem("linkbook:/anytown/:submit", JSON.stringify({ "new=": drafts[turn] }));
 """
 
 

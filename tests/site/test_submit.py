@@ -18,7 +18,7 @@ from generator.problems import Problem, as_text
 from generator.submissions import yaml_block
 from tests.conftest import TODAY, copy_town
 from tests.site import axe, from_form
-from tests.site.conftest import wait_until
+from tests.site.conftest import PREFIX, wait_until
 from tests.town import town as anytown
 
 pytestmark = pytest.mark.browser
@@ -79,7 +79,7 @@ def person(watch: Callable) -> Callable[..., Person]:
         watched = watch(**options)
         if begun:
             draft = json.dumps(json.dumps({"new=": CHOIR}))
-            watched.page.add_init_script(f"sessionStorage.setItem('linkbook:submit', {draft})")
+            watched.page.add_init_script(f"sessionStorage.setItem('linkbook:{PREFIX}:submit', {draft})")
         page = watched.go(f"submit/{fragment}")
         expect(page.locator('[data-part="check"]')).to_be_enabled()
         return Person(page)
@@ -342,13 +342,13 @@ def test_a_draft_outlives_a_reload_and_goes_when_the_form_is_started_again(perso
     somebody = person()
     page = somebody.page
     food_bank(somebody)
-    wait_until(page, "sessionStorage.getItem('linkbook:submit')?.includes('01632 960124')")
+    wait_until(page, f"sessionStorage.getItem('linkbook:{PREFIX}:submit')?.includes('01632 960124')")
     page.reload()
     expect(page.get_by_label("What is it called?")).to_have_value("Harbour Food Bank")
     expect(page.get_by_text("Place 2", exact=True)).to_be_visible()
     text = somebody.file()
     assert "Northside Library" in text
-    assert page.evaluate("[Object.keys(sessionStorage), localStorage.length]") == [["linkbook:submit"], 0]
+    assert page.evaluate("[Object.keys(sessionStorage), localStorage.length]") == [[f"linkbook:{PREFIX}:submit"], 0]
     somebody.presses("Start again")
     expect(page.get_by_label("What is it called?")).to_have_value("")
     assert page.evaluate("sessionStorage.length") == 0

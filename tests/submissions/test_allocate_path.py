@@ -56,4 +56,5 @@ def test_a_free_id_has_the_town_or_a_number(working_copy: WorkingCopy) -> None:
     value: dict[str, Value] = {"venues": [{"town": "Old Quay"}]}
     assert allocate_path.free_id("arabic-tea", value, working_copy) == "arabic-tea-old-quay"
     assert allocate_path.free_id("arabic-tea", {}, working_copy) == "arabic-tea-2"
+    assert allocate_path.free_id("arabic-tea", {}, working_copy, ["arabic-tea-2"]) == "arabic-tea-3"
     assert len(allocate_path.free_id("a" * 80, value, working_copy)) <= 80

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from generator.submissions.plain_reply import Envelope, mentions_closing, own_words, proposed_edits, read, says_yes
+from generator.submissions.plain_reply import Envelope, mentions_closing, own_words, read, says_yes
 from generator.submissions.working_copy import WorkingCopy
 
 LINK = "https://help.example.org/submit/#still-right=sing-along-choir"
@@ -76,40 +76,6 @@ def test_a_name_or_the_senders_address_tells_which(working_copy: WorkingCopy) ->
     assert entry.id in sent.ids
     assert sent.day == day
     assert read("Our number has changed.", "x", working_copy.records) is None
-
-
-@pytest.mark.parametrize(
-    ("words", "edits"),
-    [
-        ("Our number is now 01632 960 141, thanks.", [("join.phone", "01632 960 141")]),
-        ("We have a new e-mail: tea@example.org.", [("join.email", "tea@example.org")]),
-        ("The website has changed to www.tea.example.org.", [("join.website", "www.tea.example.org")]),
-        ("Ring me on 01632 960 141 about it.", []),
-        ("It is now 01632 960 141 or 01632 960 142.", []),
-        ("All still correct.", []),
-    ],
-)
-def test_what_has_changed_is_proposed_and_nothing_is_guessed(
-    working_copy: WorkingCopy, words: str, edits: list[tuple[str, str]]
-) -> None:
-    entry = working_copy.find("sing-along-choir")
-    assert entry
-    assert [(edit.field, edit.now) for edit in proposed_edits(words, entry.record)] == edits
-
-
-def test_a_number_that_the_listing_has_is_no_change(working_copy: WorkingCopy) -> None:
-    entry = next(e for e in working_copy.records.listings if e.record.join.phone)
-    phone = entry.record.join.phone
-    assert phone
-    assert proposed_edits(f"Our number is now {phone.shown}.", entry.record) == ()
-
-
-def test_a_number_that_the_listing_has_is_the_old_one(working_copy: WorkingCopy) -> None:
-    entry = next(e for e in working_copy.records.listings if e.record.join.phone)
-    phone = entry.record.join.phone
-    assert phone
-    words = f"The new number is 01632 960141, instead of {phone.shown}."
-    assert [edit.now for edit in proposed_edits(words, entry.record)] == ["01632 960141"]
 
 
 def test_times_that_have_moved_are_no_closing() -> None:

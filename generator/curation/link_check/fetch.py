@@ -7,6 +7,7 @@ found; so neither a listing nor a redirect can make this machine knock at a priv
 from __future__ import annotations
 
 import asyncio
+import datetime
 import ipaddress
 import socket
 import ssl
@@ -61,6 +62,7 @@ class FetchPolicy:
     """How to ask: seconds between two requests to one host, most requests at once, and seconds to wait for each.
 
     `max_pause` is the most seconds that a website may have us wait for it; one that wants longer is left alone.
+    `moment` gives the moment, when a website names one to come back at.
     """
 
     delay: float = 1.0
@@ -69,6 +71,7 @@ class FetchPolicy:
     max_pause: float = 60.0
     resolve: Callable[[str, int], Awaitable[list[Endpoint]]] = field(default=resolve)
     is_allowed: Callable[[str], bool] = field(default=is_public)
+    moment: Callable[[], datetime.datetime] = field(default=clock.now)
 
 
 class _AskLater(Exception):
@@ -210,7 +213,7 @@ class _Fetcher:
             response = await self.transport.handle_async_request(self._request(method, url, ip, port))
             await response.aclose()  # the page itself is never read
             header = response.headers.get("retry-after", "")
-            pause = retry_after.seconds(response.status_code, header, clock.now())
+            pause = retry_after.seconds(response.status_code, header, self.policy.moment())
             return response.status_code, response.headers.get("location", ""), pause
 
     @asynccontextmanager

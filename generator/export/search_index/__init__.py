@@ -29,7 +29,7 @@ from generator.lexicon.need_phrases import need_phrases
 from generator.recurrence_rows import Row
 from generator.resolve import Directory, LinkedListing
 
-VERSION = 6
+VERSION = 7
 """Raised when a file's shape changes, so that an engine kept by a browser never misreads a newer index."""
 
 FOLDER = "finder"
@@ -65,7 +65,10 @@ def files(
         "where": written.add("where", _json(where(items, directory))),
         "filters": written.add("filters", _json(filters(items, directory, session_rows))),
         "spelling": written.add("spelling", _json(words.spelling)),
-        "phones": written.add("phones", _json(result_cards.phones(items))),
+        "phones": [
+            written.add("phones", _json(result_cards.phones(items))),
+            written.add(f"{APART}-phones", _json(result_cards.sensitive_phones(items))),
+        ],
         "words": [[first, written.add(f"words-{n}", part)] for n, (first, part) in enumerate(words.parts)],
         "points": [
             [first, written.add(f"points-{n}", _json(rows))]

@@ -75,8 +75,13 @@ def text(item: LinkedListing) -> dict[str, Any]:
 
 
 def phones(items: Sequence[LinkedListing]) -> list[str]:
-    """Return the digits of each listing's telephone numbers."""
-    return [" ".join(_numbers(item)) for item in items]
+    """Return the digits of each listing's telephone numbers; of a sensitive one none, for a phone keeps these."""
+    return ["" if item.sensitive else " ".join(_numbers(item)) for item in items]
+
+
+def sensitive_phones(items: Sequence[LinkedListing]) -> list[list[int | str]]:
+    """Return the number in the index of each sensitive listing, with the digits of its telephone numbers."""
+    return [[number, " ".join(_numbers(item))] for number, item in enumerate(items) if item.sensitive]
 
 
 def _numbers(item: LinkedListing) -> list[str]:

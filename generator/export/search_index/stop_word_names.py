@@ -6,13 +6,21 @@ from collections.abc import Iterator, Sequence
 
 from generator.lexicon.analyzer import STOP_WORDS, tokenise
 from generator.resolve import LinkedListing
+from schema.listing import EVERYWHERE
 
 MOST_WORDS = 8
 
 
 def stop_word_names(items: Sequence[LinkedListing]) -> list[list[int | str]]:
-    """Return each listing's number, with a name of its own or of who runs it of which half the words are small."""
-    return [[number, name] for number, item in enumerate(items) for name in dict.fromkeys(_names(item))]
+    """Return each listing's number, with a name of its own or of who runs it of which half the words are small.
+
+    A phone keeps these, so of what is sensitive only the lines for everybody are among them, which the notice about
+    danger names as well.
+    """
+    named = (
+        (number, item) for number, item in enumerate(items) if not item.sensitive or EVERYWHERE in item.listing.serves
+    )
+    return [[number, name] for number, item in named for name in dict.fromkeys(_names(item))]
 
 
 def _names(item: LinkedListing) -> Iterator[str]:

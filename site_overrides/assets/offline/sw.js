@@ -7,8 +7,9 @@
  * - An answer without our mark (a Wi-Fi login page) is never kept, and never takes the place of a
  *   copy.
  * - A sensitive page is never kept, and so never shown from a copy; nor are a sensitive listing's
- *   facts, its row in the list of another page, or its result. Of the finder's index all is kept,
- *   or nothing: a part would tell what was looked for.
+ *   facts, its row in the list of another page, or its result. Of the finder's index all is kept
+ *   that does not name one (the lines that answer a danger anywhere are named), or nothing: a part
+ *   would tell what was looked for. Numbers in it stand for listings, sensitive ones too.
  * - One build, one copy: a new build's worker takes over at once and deletes the copy before it.
  * - It is quiet. What the browser or the copy before has already is not asked for again, the finder
  *   is kept only for whoever has opened it, and where bytes are paid for nothing is fetched that
@@ -42,10 +43,13 @@ const FILE = /^(?:assets|finder|shelves)\/.+\.(js|css|svg|json|bin)$/;
 const INDEX = /^(?:finder|shelves)\//;
 const FINDER_PART = /^finder\//;
 const ON_DEMAND = /^finder\/(?:texts-|points-|manifest)/; // parts that no page loads beforehand
-const SENSITIVE_FACTS = /^(?:shelves\/more|finder\/apart)/;
-/** A sensitive listing, or who runs it, in a list of a page that is not. */
-const SENSITIVE_ROW =
-  /<li><a href="[^"]*(?:listings|organisations)\/q-[0-9a-f]{8}\/">.*?<\/li>|<article class="lb-card[^>]*>\s*<h\d[^>]*><a href="[^"]*listings\/q-[0-9a-f]{8}\/">[^]*?<\/article>/g;
+/** A link to a sensitive listing, or to who runs it. */
+const SENSITIVE_LINK = new RegExp(`"[^"]*(?:listings|organisations)/${BUILD.neutral}/"`);
+/** What holds one in a list of a page that is not sensitive. */
+const SENSITIVE_ROW = new RegExp(
+  `<(li|article)\\b(?:(?!</\\1>)[^])*?${SENSITIVE_LINK.source}[^]*?</\\1>`,
+  "g",
+);
 const HASHED = /^(?:finder|shelves)\/.+[.-]([0-9a-f]{8,12})\.(?:json|bin)$/;
 const NAMED_SHEET = /\.([0-9a-f]{8})\.(?:min\.)?css$/;
 const SCRIPT = /javascript/;
@@ -258,7 +262,7 @@ async function answerFile(event, path) {
   if (copy && (HASHED.test(path) || Date.now() < silentUntil)) return copy;
   const response = await inTime(fileFromNetwork(event.request, path), copy);
   const isNew = response && !(copy && INDEX.test(path)); // of an index what it has, stays: one build
-  if (isNew && !SENSITIVE_FACTS.test(path)) {
+  if (isNew && !BUILD.apart.some((beginning) => path.startsWith(beginning))) {
     const keeping = FINDER_PART.test(path) ? keepPart : keep;
     event.waitUntil(keeping(path, response.clone()));
   }
@@ -361,8 +365,8 @@ async function pageFromNetwork(request, path, cache = "no-cache") {
     const mark = isDirect ? MARK.exec(text)?.[1] : undefined;
     if (!mark) return { response, isOurs: false };
     const isWhole = response.status === 200 && WHOLE.test(text);
-    if (mark === "plain" && isWhole) {
-      const kept = text.replace(MARK, COPY_MARK).replace(SENSITIVE_ROW, "");
+    const kept = text.replace(MARK, COPY_MARK).replace(SENSITIVE_ROW, "");
+    if (mark === "plain" && isWhole && !SENSITIVE_LINK.test(kept)) {
       await keep(path, new Response(kept, response));
     } else {
       await forget(path);

@@ -301,9 +301,14 @@ class PlanPage {
    * @param {string} other
    */
   async swap(id, other) {
+    const note = this.plan.entries.find((entry) => entry.id === id)?.note;
     this.change(swapped(this.plan, id, other));
     await this.show(this.plan);
-    this.announce(say("Changed."));
+    this.announce(
+      note
+        ? say("Changed. Your note was about the other one, so it is taken off: {note}", { note })
+        : say("Changed."),
+    );
     selectOptional(this.root, `[data-do="remove"][data-id="${other}"]`)?.focus();
   }
 

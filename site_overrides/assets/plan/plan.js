@@ -140,7 +140,8 @@ export function restored(plan, entry, place) {
 }
 
 /**
- * Return the plan with one listing in another's place, where it was.
+ * Return the plan with one listing in another's place, where it was. A note about the one ("ask for
+ * Sue, room 3") would be wrong of the other, so it goes.
  *
  * @param {Plan} plan
  * @param {string} id
@@ -150,7 +151,7 @@ export function restored(plan, entry, place) {
 export function swapped(plan, id, other) {
   if (has(plan, other)) return removed(plan, id);
   const entries = plan.entries.map((entry) =>
-    entry.id === id ? { ...entry, id: other, print: "" } : entry,
+    entry.id === id ? { ...entry, id: other, note: "", print: "" } : entry,
   );
   return { ...plan, entries };
 }

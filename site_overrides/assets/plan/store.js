@@ -3,11 +3,12 @@
  * drops it with the tab. Where a browser allows no storage, the plan lives as long as the page.
  */
 
+import { storageKey } from "../shared/storage-key.js";
 import { EMPTY, isUsed, tidy } from "./plan.js";
 
 /** @import { Plan } from "./plan.js" */
 
-const KEY = `linkbook:${new URL("../../", import.meta.url).pathname}:plan`; // another site may share this host
+const KEY = storageKey("plan");
 
 /** @type {Plan} */
 let inMemory = EMPTY;

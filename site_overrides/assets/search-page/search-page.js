@@ -24,7 +24,7 @@ import { focusLink, linkTo } from "./focus.js";
 import { keepSearchOnSkip, placeFilters } from "./layout.js";
 import { commonNote, failureNotice, nearNote, unknownPlaceNote, withheldNote } from "./notices.js";
 import { PageAddress, isTelling } from "./page-address.js";
-import { fetchStart, reveal, settle } from "./start.js";
+import { askForWords, fetchStart, reveal, settle } from "./start.js";
 import {
   activeChoices,
   emptyState,
@@ -244,6 +244,7 @@ class SearchPage {
     const base = new URL(`${this.siteRoot}finder/`, location.href).href;
     const start = await this.start.catch(() => null);
     this.start = Promise.resolve(null);
+    if (start) askForWords(start.slice(0), this.state.q, base).catch(() => {});
     worker.postMessage({ type: "open", base, start, words: catalogue() }, start ? [start] : []);
   }
 

@@ -11,7 +11,8 @@ import * as tuned from "./ranking-parameters.js";
  * @property {number} words How strongly it has the words, of all that were typed: from 0 to 1.
  * @property {number} meaning How strongly it has the needs that they mean.
  * @property {number} explained How much of all that was typed those needs explain, from 0 to 1.
- * @property {number} terms How many words were searched for.
+ * @property {number} rivals The score of the first that is not among the first few, beside that of
+ *   the best.
  * @property {number} troubles How many troubles were told, each with a need of its own.
  */
 
@@ -20,7 +21,7 @@ export const NO_EVIDENCE = Object.freeze({
   words: 0,
   meaning: 0,
   explained: 0,
-  terms: 0,
+  rivals: 0,
   troubles: 1,
 });
 
@@ -31,20 +32,25 @@ export const NO_EVIDENCE = Object.freeze({
  * Either the best listing says the words, or it is for what they mean. The more of the words its
  * needs explain, the more of the meaning it must have: who asks for "toenail cutting" and nothing
  * else names a thing, and a listing that only has the need of it is no answer. Who tells a story,
- * in many words that no need explains, has a need that the book was made for; so has who tells of
- * several troubles. Words that nobody knows count as words that the listing does not say.
+ * in many words, small ones too, has a need that the book was made for; so has who tells of several
+ * troubles. Where many listings fit as well as the best, the book is for what was asked; one that
+ * stands alone may share a word by chance. Words that nobody knows count as words that the listing
+ * does not say.
  * @param {Evidence} evidence
+ * @param {number} length How many words were typed.
  */
-export function confidence({ words, meaning, explained, terms, troubles }) {
+export function confidence({ words, meaning, explained, rivals, troubles }, length) {
   const odds =
     tuned.CONFIDENCE_BASE +
     tuned.CONFIDENCE_OF_WORDS * words +
     tuned.CONFIDENCE_OF_MEANING * meaning -
     tuned.CONFIDENCE_LOST_EXPLAINED * explained +
-    tuned.CONFIDENCE_OF_TERMS * terms +
+    tuned.CONFIDENCE_OF_RIVALS * rivals +
+    tuned.CONFIDENCE_OF_LENGTH * length +
     (troubles > 1 ? tuned.CONFIDENCE_OF_TROUBLES : 0);
   return 1 / (1 + Math.exp(-odds));
 }
+
 /**
  * Return whether a curators' phrase says all that was asked, of a need that some listing has: then
  * the book is for it, however its listings word it.
@@ -57,8 +63,8 @@ export function isWhollySaid({ terms, typed }, lexicon) {
 }
 
 /**
- * Return the stronger of two.
+ * Return the stronger of two, of the same query.
  * @param {Evidence} a
  * @param {Evidence} b
  */
-export const surer = (a, b) => (confidence(a) >= confidence(b) ? a : b);
+export const surer = (a, b) => (confidence(a, 0) >= confidence(b, 0) ? a : b);

@@ -4,6 +4,7 @@
 // and the same features are read to learn and to answer.
 import { decompress } from "../shared/codec.js";
 import { features } from "./danger-features.js";
+import { hashOf } from "./text-hash.js";
 
 /**
  * A medical emergency; suicide and self-harm; sexual violence; harm by others; nowhere to sleep.
@@ -44,18 +45,10 @@ const LEAST_KIND = -0.6;
 export const GAP_GOES_ON = 255;
 
 /**
- * Return the bucket of a feature: the FNV-1a hash, stirred.
  * @param {string} feature
  * @returns {number}
  */
-export function bucketOf(feature) {
-  let hash = 0x811c9dc5;
-  for (let n = 0; n < feature.length; n++) {
-    hash = Math.imul(hash ^ feature.charCodeAt(n), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return ((hash ^ (hash >>> 13)) >>> 0) % BUCKETS;
-}
+export const bucketOf = (feature) => hashOf(feature) % BUCKETS;
 
 /**
  * Return the buckets of a text's features.

@@ -2,11 +2,10 @@
 // which bear misspellings, what words and set phrases are about, each two of those, and each word
 // beside each of those: "hits" beside a partner, and beside football. Nothing here says what is
 // danger.
-import { CALM_EXPRESSIONS } from "./calm-expressions.js";
-import { DANGER_EXPRESSIONS } from "./danger-expressions.js";
+import { DANGER_SET_PHRASES } from "./danger-set-phrases.js";
 import { PERSON, SYNONYMS, TOPICS } from "./danger-words.js";
-import { HARM_EXPRESSIONS } from "./harm-expressions.js";
 import { SELF } from "./person-words.js";
+import { openSetPhrases } from "./set-phrases.js";
 import { words } from "./tokenizer.js";
 
 /** Letters of a text that are read. */
@@ -56,7 +55,7 @@ function roleOf(word) {
  * and not right, and it needs no dictionary.
  * @param {string} word
  */
-function rootOf(word) {
+export function rootOf(word) {
   if (word.length <= LEAST_STEM) return word;
   return word
     .replace(/(?:ies|ied)$/, "y")
@@ -99,27 +98,16 @@ for (const [word, names] of TOPICS) {
   ROOT_TOPICS.set(root, [...new Set([...(ROOT_TOPICS.get(root) ?? []), ...names])]);
 }
 
-/** What set phrases are about, by the roots of their words. @type {Map<string, string[]>} */
-const EXPRESSIONS = new Map();
-let longest = 1;
-const TABLES = { ...DANGER_EXPRESSIONS, ...HARM_EXPRESSIONS, ...CALM_EXPRESSIONS };
-for (const [topic, phrases] of Object.entries(TABLES)) {
-  for (const phrase of phrases.split("|")) {
-    const roots = phrase.trim().split(" ").map(rootOf);
-    longest = Math.max(longest, roots.length);
-    const key = roots.join(" ");
-    EXPRESSIONS.set(key, [...(EXPRESSIONS.get(key) ?? []), topic]);
-  }
-}
+const SET_PHRASES = openSetPhrases(DANGER_SET_PHRASES);
 
 /**
  * Return what the set phrases of a text are about.
  * @param {string[]} roots Those of its words, in order.
  */
 const expressionsIn = (roots) =>
-  roots.flatMap((first, from) => {
-    const rest = roots.slice(from, from + longest);
-    return rest.flatMap((last, n) => EXPRESSIONS.get(rest.slice(0, n + 1).join(" ")) ?? []);
+  roots.flatMap((_, from) => {
+    const rest = roots.slice(from, from + SET_PHRASES.longest);
+    return rest.flatMap((last, n) => SET_PHRASES.topics(rest.slice(0, n + 1).join(" ")));
   });
 
 /**

@@ -361,7 +361,7 @@ export class Finder {
     if (!isAsked || query.broad || reading.danger) return false;
     if (reading.phrases.length || reading.named.length) return false;
     if (isWhollySaid(reading, this.vocabulary.lexicon)) return false;
-    return confidence(evidence) < LEAST_CONFIDENCE;
+    return confidence(evidence, reading.typed.length) < LEAST_CONFIDENCE;
   }
 
   /**

@@ -45,7 +45,7 @@ import { TermDictionary } from "./term-dictionary.js";
  * @property {string} where
  * @property {string} filters
  * @property {string} spelling
- * @property {string} phones
+ * @property {[kept: string, apart: string]} phones The second holds those of sensitive listings.
  * @property {[first: string, hash: string][]} words The parts of the dictionary.
  * @property {[first: string, hash: string][]} points The parts of postcodes' points, each with its
  *   first outward code.
@@ -385,9 +385,12 @@ export class IndexFiles {
   }
 
   async #loadPhones() {
-    this.phones ??= await this.get(fileName("phones", this.manifest.phones), (bytes) => [
-      ...parseJson(bytes),
-    ]);
+    const [kept, apart] = this.manifest.phones;
+    /** @type {Promise<[number, string][]>} */
+    const sensitive = this.get(fileName("apart-phones", apart), parseJson).catch(() => []);
+    const phones = await this.get(fileName("phones", kept), (bytes) => [...parseJson(bytes)]);
+    for (const [number, digits] of await sensitive) phones[number] = digits;
+    this.phones = phones;
   }
 
   /**

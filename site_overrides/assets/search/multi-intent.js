@@ -3,7 +3,13 @@
 import { INFERRED_PLACE } from "../shared/contract.js";
 import { NO_EVIDENCE, surer } from "./confidence.js";
 import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
-import { CLEAR_INTENT, NO_INTENT, SINGLE_INTENT, SPANNING_NEED } from "./ranking-parameters.js";
+import {
+  CLEAR_INTENT,
+  NO_INTENT,
+  SEVERAL_IN_ROW,
+  SINGLE_INTENT,
+  SPANNING_NEED,
+} from "./ranking-parameters.js";
 import { words } from "./tokenizer.js";
 
 /** @import { NeedMatch } from "./need-classifier.js" */
@@ -129,7 +135,8 @@ function spans({ explains }, parts, terms) {
  * @param {ClassifiedIntent[]} intents
  * @param {(intent: Intent) => Scores} score
  * @param {{size: number, needPostings: Map<number, NeedPostings>}} index
- * @returns {Scores & {parts: Scores[]}} `parts` are the scores of each intent alone.
+ * @returns {Scores & {parts: Scores[]}} `parts` are the scores of each intent alone, for a row of
+ *   its own.
  */
 export function mergeByIntent(intents, score, { size, needPostings }) {
   const best = new Float32Array(size);
@@ -156,8 +163,20 @@ export function mergeByIntent(intents, score, { size, needPostings }) {
     matched: Float32Array.from(numbers, (number) => matched[number]),
     score: Float32Array.from(numbers, (number) => best[number] * factor(helpsWith[number])),
     evidence: { ...evidence, troubles: intents.length },
-    parts,
+    parts: parts.map((part) => severalFirst(part, helpsWith)),
   };
+}
+
+/**
+ * Return the scores of one intent, more for what helps with another too: somebody with two troubles
+ * is spared a journey.
+ * @param {Scores} part
+ * @param {Uint8Array} helpsWith With how many of the intents each listing helps.
+ * @returns {Scores}
+ */
+function severalFirst(part, helpsWith) {
+  const factor = (/** @type {number} */ number) => (helpsWith[number] > 1 ? SEVERAL_IN_ROW : 1);
+  return { ...part, score: part.score.map((score, n) => score * factor(part.numbers[n])) };
 }
 
 /**

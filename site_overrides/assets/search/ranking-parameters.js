@@ -97,20 +97,22 @@ export const LEAST_OF_MOST_NEED = 0.511;
 
 // --- confidence.js: whether anything fits at all
 
-/** The logistic regression's constant, in log-odds like the five that follow. */
-export const CONFIDENCE_BASE = -4.07;
-/** What it adds that the best listing has all the words. Range: 3 to 10. */
-export const CONFIDENCE_OF_WORDS = 7.119;
+/** The logistic regression's constant, in log-odds like the six that follow. */
+export const CONFIDENCE_BASE = -9.04;
+/** What it adds that the best listing has all the words. Range: 6 to 16. */
+export const CONFIDENCE_OF_WORDS = 12.4;
 /** What it adds that it has the needs that are meant. Range: 3 to 8. */
-export const CONFIDENCE_OF_MEANING = 5.178;
+export const CONFIDENCE_OF_MEANING = 5.47;
 /** What it takes away that these needs explain all that was typed. Range: 2 to 6. */
-export const CONFIDENCE_LOST_EXPLAINED = 3.51;
-/** What each word adds. Range: 0.2 to 1.2. */
-export const CONFIDENCE_OF_TERMS = 0.522;
+export const CONFIDENCE_LOST_EXPLAINED = 3.24;
+/** What it adds that more than the first few fit as well as the best. Range: 1 to 6. */
+export const CONFIDENCE_OF_RIVALS = 3.39;
+/** What each word adds. Range: 0.2 to 1. */
+export const CONFIDENCE_OF_LENGTH = 0.506;
 /** What it adds that several troubles are told. */
-export const CONFIDENCE_OF_TROUBLES = 4.85;
+export const CONFIDENCE_OF_TROUBLES = 2.71;
 /** How sure the best result must be, for the page to be a page of results. Range: 0.3 to 0.95. */
-export const LEAST_CONFIDENCE = 0.5;
+export const LEAST_CONFIDENCE = 0.6;
 
 /**
  * How much of a query a curators' phrase must say, for what lists its need to surely fit: all but
@@ -174,8 +176,12 @@ export const BESIDE_DANGER = 0.183;
 
 // --- multi-intent.js: more than one trouble in a sentence
 
-/** How surely each part of a sentence must mean a need of its own. Range: 0.4 to 0.9. */
-export const CLEAR_INTENT = 0.65;
+/**
+ * How surely each part of a sentence must mean a need of its own. Above that, troubles that are
+ * told in a picture go unheard: "a bottle of wine a night".
+ * Range: 0.4 to 0.68.
+ */
+export const CLEAR_INTENT = 0.68;
 /**
  * How surely one need must explain the words on both sides of an "and", for them to be one
  * intent.
@@ -194,6 +200,12 @@ export const SINGLE_INTENT = 0.741;
  * Range: 0.1 to 1.
  */
 export const NO_INTENT = 0.404;
+
+/**
+ * What a listing counts in the row of one intent that helps with another too, beside 1.
+ * Range: 1 to 2.
+ */
+export const SEVERAL_IN_ROW = 1.3;
 
 // --- result-rows.js: a row for each trouble
 

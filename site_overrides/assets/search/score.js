@@ -113,7 +113,6 @@ export function scoreListings({ terms, searchTerms, expandedNeeds: needs, unknow
  * @typedef {object} Typed
  * @property {number} weight What all of it weighs.
  * @property {number} explained The share of that which the needs explain.
- * @property {number} terms How many words there are.
  */
 
 /**
@@ -128,8 +127,7 @@ function weighTyped(typed, { terms, expandedNeeds }, index) {
   const explainedOf = (/** @type {QueryTerm} */ term) =>
     Math.max(0, ...expandedNeeds.map(({ explains }) => explains.get(terms.indexOf(term)) ?? 0));
   const explained = typed.reduce((sum, term, n) => sum + weights[n] * explainedOf(term), 0);
-  const known = typed.filter((term) => !term.unknown);
-  return { weight, explained: explained / weight, terms: known.length };
+  return { weight, explained: explained / weight };
 }
 
 /**
@@ -142,6 +140,9 @@ function postingsOf({ number }, { needPostings }) {
   if (!postings) throw new RangeError("a need's listings were not loaded");
   return postings;
 }
+
+/** How many results are looked at first. */
+const FIRST_FEW = 3;
 
 /**
  * Columns are big, and every letter needs some: they are lent from here, and come back once the
@@ -373,7 +374,7 @@ const mentionShare = (text) =>
  * @param {Typed} typed
  * @returns {Scores}
  */
-function aboveFloor({ touched, score, matched, need, words }, { weight, explained, terms }) {
+function aboveFloor({ touched, score, matched, need, words }, { weight, explained }) {
   let best = 0;
   let mostNeed = 0;
   for (let number = 0; number < touched.length; number++) {
@@ -392,7 +393,7 @@ function aboveFloor({ touched, score, matched, need, words }, { weight, explaine
     words: words[best] / weight,
     meaning: need[best],
     explained,
-    terms,
+    rivals: nthLargest(score, FIRST_FEW + 1) / (score[best] || 1),
     troubles: 1,
   };
   return {
@@ -401,6 +402,22 @@ function aboveFloor({ touched, score, matched, need, words }, { weight, explaine
     matched: valuesOf(matched, numbers),
     evidence,
   };
+}
+
+/**
+ * Return the nth largest value of a column, for a small n.
+ * @param {Float32Array} column
+ * @param {number} n
+ */
+function nthLargest(column, n) {
+  const largest = new Float32Array(n);
+  for (const value of column) {
+    if (value <= largest[n - 1]) continue;
+    let at = n - 1;
+    for (; at > 0 && largest[at - 1] < value; at--) largest[at] = largest[at - 1];
+    largest[at] = value;
+  }
+  return largest[n - 1];
 }
 
 /**

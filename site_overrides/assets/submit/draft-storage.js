@@ -4,10 +4,12 @@
  * to keep it changes nothing else.
  */
 
+import { storageKey } from "../shared/storage-key.js";
+
 /** @import { DirectoryData, Listing } from "./field-types.js" */
 /** @import { Problem } from "./problem.js" */
 
-const STORAGE_KEY = "linkbook:submit";
+const STORAGE_KEY = storageKey("submit");
 
 /**
  * Return the draft of a route, such as `change=choir`, or null.

@@ -19,7 +19,7 @@ import {
 } from "./form-contract.js";
 
 /**
- * A field of a listing, as `contract.js` declares it.
+ * A field of a listing, as `form-contract.js` declares it.
  *
  * @typedef {object} Field
  * @property {string} kind

@@ -1,0 +1,36 @@
+"""What a person's check of a published listing vouches for, once its source says something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.check.personal import NEEDS_CONSENT
+from generator.problems import Problem, Severity
+
+_ACTED_ON = frozenset(
+    "organisation join venues no_fixed_place sessions first_date last_date not_on bank_holidays school_holidays "
+    "times_note cost who languages places status".split()
+)
+"""The fields by which somebody sets out or rings. A check of last month says nothing of a number of this morning."""
+
+
+def is_check_over(changed: Iterable[str]) -> bool:
+    """Return whether a person's check no longer stands, when these fields (as `join.phone`) have changed."""
+    return any(field.partition(".")[0] in _ACTED_ON for field in changed)
+
+
+def why_it_may_not(before: Iterable[Problem], after: Iterable[Problem]) -> str:
+    """Return why a published listing is not brought up to date, by what check says of it before and after; or nothing.
+
+    Errors count, and what is new of what a named person must decide, or somebody must have agreed to.
+    """
+    known = {(problem.code, problem.field) for problem in before}
+    for problem in after:
+        is_new = (problem.code, problem.field) not in known
+        if problem.severity is Severity.ERROR or (is_new and _needs_a_person(problem)):
+            return problem.sentence
+    return ""
+
+
+def _needs_a_person(problem: Problem) -> bool:
+    return problem.severity is Severity.HELD or problem.code in NEEDS_CONSENT
