@@ -9,6 +9,8 @@ declare const BUILD: {
   scripts: Record<string, string>;
   /** The facts of every listing that is not sensitive; nothing if they are heavy. */
   book: Record<string, string>;
+  /** By the folder of a language, such as `cy/`: the files of its own. Kept once a page of it was opened. */
+  languages: Record<string, Record<string, string>>;
   /** What the finder's page needs: kept once that page was opened. */
   finder: Record<string, string>;
   /** How the addresses of files begin that hold what is sensitive. */

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator import export, languages, leaflets, localise, parallel, render, resolve, urls, views
 from generator.checked import CannotBuild, Checked, checked, linked_alone
+from generator.deferred import Deferred
 from generator.export import FileFactory, Memos, no_memos
 from generator.last_build import Kept, KeptFiles
 from generator.leaflets import Leaflet, LeafletBuilder, UnprintableLeaflets
@@ -175,8 +176,15 @@ def _site(
         },
         address=directory.settings.site_address,
         listing_count=len(directory.listings),
-        file_factories=[*export.open_data.factories(directory, memos), *embeds(watched, unmarked(chrome))],
+        file_factories=Deferred(partial(_file_factories, directory, watched, unmarked(chrome), memos)),
     )
+
+
+def _file_factories(
+    directory: resolve.Directory, watched: resolve.Directory, chrome: SiteChrome, memos: Memos
+) -> list[FileFactory]:
+    """Return what makes the files of open data and the pages for frames. To begin with them takes a while already."""
+    return [*export.open_data.factories(directory, memos), *embeds(watched, chrome)]
 
 
 def with_editions(site: Site, directory: resolve.Directory, today: datetime.date) -> Site:
@@ -243,7 +251,10 @@ def _other_files(
     """Return the files beside the search index, one of which lists those that a phone keeps."""
     plan, scripts = facts.plan, export.scripts(bundled)
     html = {body.address: body.html for body in hand_written}
-    kept = (facts.search_index, plan, scripts)
+    words = {
+        f"{tag}/": languages.script(languages.catalogue(tag)) for tag in directory.settings.languages if tag != "en"
+    }
+    kept = (facts.search_index, plan, scripts, words)
     worker = export.offline(html, repr(chrome), *kept, directory.today) if chrome.offline else export.kill_switch()
     address = directory.settings.site_address
     return {**plan, **worker, **export.robots(address), **export.web_servers(address), **facts.form, **scripts}

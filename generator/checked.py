@@ -39,7 +39,8 @@ def checked(path: Path, today: datetime.date, *, skipping: bool = False, kept: K
     """Return the linked directory and its problems; CannotBuild when one is an error and may not be skipped."""
     records, problems, stand_ins = _skipped(path, today) if skipping else _strict(path, today, kept)
     held = {p.path for p in problems if p.severity is Severity.HELD}
-    return Checked(resolve.link(records, today, held), problems, stand_ins, records)
+    linked = resolve.link(records, today, held, kept.linked if kept else None)
+    return Checked(linked, problems, stand_ins, records)
 
 
 def linked_alone(

@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 from generator.check import KeptBreaches
 from generator.export import Memos
 from generator.load import KeptEntries
-from generator.resolve import Directory
+from generator.resolve import Before, Directory
 
 R = TypeVar("R")
 
@@ -23,6 +23,10 @@ class KeptChecks(Protocol):
     @property
     def breaches(self) -> KeptBreaches:
         """Return what the rules said of each listing."""
+
+    @property
+    def linked(self) -> Before | None:
+        """Return what knows the listings that were linked before in this process, if any were."""
 
 
 class KeptFiles(Protocol):

@@ -86,6 +86,16 @@ def _inherited(function: Callable[[Any], Any], chunks: list[Any]) -> Iterator[No
         _function, _chunks = None, []
 
 
+def leave_what_there_is() -> None:
+    """From here on, never look for circles among the objects that there are, and seldom among those made later.
+
+    For a process that stays, and holds millions: looking through them stops it for seconds. What is let go of later
+    goes by itself, unless it is part of a circle; so nothing large that comes and goes may be one.
+    """
+    gc.freeze()
+    gc.set_threshold(COLLECTED_AFTER)
+
+
 @contextmanager
 def _collecting_new_objects() -> Iterator[None]:
     """Never collect what there is, since looking through it would copy a helper's memory; collect what is made now.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.load import Entry
 from schema import Area, Team
+from schema.listing import EVERYWHERE
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,12 @@ def linked_places(entries: Iterable[Entry[Area]]) -> dict[str, Place]:
     areas = {entry.id: entry.record for entry in entries}
     ordered = sorted(areas, key=lambda id: (areas[id].kind != "place", areas[id].name.casefold(), id))
     return {id: _place(id, areas) for id in ordered}
+
+
+def covers(served: Sequence[str], place: Place) -> bool:
+    """Return whether all residents of an area may use what `served` areas may: it, its parent or each of its parts."""
+    every_part = bool(place.parts) and all(part in served for part in place.parts)
+    return EVERYWHERE in served or place.id in served or place.parent in served or every_part
 
 
 def _place(id: str, areas: Mapping[str, Area]) -> Place:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from urllib.parse import urlsplit
@@ -260,12 +260,30 @@ def _property(name: str, words: str, chrome: SiteChrome) -> str:
     return f'<meta property="{name}" content="{_attribute(words, chrome)}">'
 
 
+def not_found(chromes: Sequence[SiteChrome]) -> str:
+    """Return what the page for no address says, in each of a site's languages: hosts have one such page for all."""
+    return "".join(_not_found(chrome, is_first=not position) for position, chrome in enumerate(chromes))
+
+
+def _not_found(chrome: SiteChrome, *, is_first: bool) -> str:
+    language = chrome.catalogue.language
+    html = _template(environment(language), "chrome/not_found.html").render(
+        root=_from_anywhere(chrome), language=language, direction=languages.direction(language), is_first=is_first
+    )
+    return language_html.marked(html, language)
+
+
+def _from_anywhere(chrome: SiteChrome) -> str:
+    """Return the way from any address to the top of a language's pages."""
+    return f"{urlsplit(urls.absolute(chrome.address, '')).path}{chrome.folder}"
+
+
 def chrome_html(chrome: SiteChrome, depth: int | None) -> ChromeHtml:
     """Return the HTML that stands on every page `depth` folders down; None for the page that may be at any address.
 
     The depth is that among the pages of the chrome's language.
     """
-    way = urlsplit(urls.absolute(chrome.address, "")).path if depth is None else root(depth)
+    way = _from_anywhere(chrome) if depth is None else root(depth)
     return ChromeHtml(
         *(_part(name, chrome, way) for name in ("notice", "urgent_panel", "urgent_help", "foot", "quick_exit"))
     )

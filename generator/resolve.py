@@ -16,7 +16,7 @@ from generator.geometry import Point, inside
 from generator.load import Entry, Geography, Records
 from generator.organisation_identity import Key, all_organisations
 from generator.places import Place as Place
-from generator.places import linked_places
+from generator.places import covers, linked_places
 from generator.problems import FieldPath
 from generator.schedule import Schedule
 from schema import Area, Heading, Listing, Need, Settings, SiteWords, Synonyms
@@ -145,10 +145,15 @@ class Directory:
     @cached_property
     def places_of(self) -> Callable[[tuple[str, ...]], frozenset[str]]:
         """Return what tells the areas all of whose residents may use a listing from what it `serves`; kept by that."""
-        return cache(lambda served: frozenset(id for id, place in self.places.items() if _covers(served, place)))
+        places = self.places  # what is returned must not hold this directory: they would be a circle
+        return cache(lambda served: frozenset(id for id, place in places.items() if covers(served, place)))
 
 
-def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Directory:
+Before = Callable[[Entry[Listing], Mapping[Key, str]], LinkedListing | None]
+"""From an entry, and who runs what, to what that very entry was linked to; None where it may not be the same now."""
+
+
+def link(records: Records, today: datetime.date, held: Iterable[str] = (), before: Before | None = None) -> Directory:
     """Return the linked directory, without the listings whose files are `held` for a named person.
 
     The records must have passed `check` without an error: an id that leads nowhere raises KeyError.
@@ -159,7 +164,7 @@ def link(records: Records, today: datetime.date, held: Iterable[str] = ()) -> Di
     entries = [entry for entry in records.listings if entry.document.path not in held_files]
     organisations = organisation_identity.of_listings(entries, records.shared)
     areas = {entry.id: entry.record for entry in records.areas}
-    listings = _listings(entries, needs, organisations.ids, areas, records.geography, settings, today)
+    listings = _listings(entries, needs, organisations.ids, areas, records.geography, settings, today, before)
     return Directory(
         settings,
         headings,
@@ -187,14 +192,16 @@ def _listings(
     geography: Geography,
     settings: Settings,
     today: datetime.date,
+    before: Before | None,
 ) -> dict[str, LinkedListing]:
     """Return each linked listing by its id, in the order of their names."""
-    calendar = cache(lambda serves: calendars.calendar_of(serves, areas, settings.nation))
-    plain = (
-        linked_listing(e, needs, organisation_ids, calendar(e.record.serves), geography, settings, today)
-        for e in entries
-    )
-    linked = (replace(item, served=served_names(item.listing, areas)) for item in plain)
+    days = cache(lambda serves: calendars.calendar_of(serves, areas, settings.nation))
+
+    def linked_now(e: Entry[Listing]) -> LinkedListing:
+        item = linked_listing(e, needs, organisation_ids, days(e.record.serves), geography, settings, today)
+        return replace(item, served=served_names(item.listing, areas))
+
+    linked = ((before and before(entry, organisation_ids)) or linked_now(entry) for entry in entries)
     return {item.id: item for item in sorted(linked, key=lambda item: (item.listing.name.casefold(), item.id))}
 
 
@@ -259,12 +266,7 @@ def _organisations(
 
 def serves(item: LinkedListing, place: Place) -> bool:
     """Return whether all residents of an area may use a listing: it names the area, its parent or every part."""
-    return _covers(item.listing.serves, place)
-
-
-def _covers(served: Sequence[str], place: Place) -> bool:
-    every_part = bool(place.parts) and all(part in served for part in place.parts)
-    return EVERYWHERE in served or place.id in served or place.parent in served or every_part
+    return covers(item.listing.serves, place)
 
 
 HERE, ELSEWHERE, COMES_TO_YOU = "here", "elsewhere", "comes to you"

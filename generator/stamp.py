@@ -30,7 +30,7 @@ DEEPEST = 3
 NOT_FOUND = "404.html"
 """The page for an address that there is not, which has no address of its own."""
 _TOKEN = re.compile(
-    r"(?:<p>)?\[\[(site_name|title|mark|description|head|body|quick_exit|notice|urgent_panel|urgent_help|foot|attributions)\]\](?:</p>)?"
+    r"(?:<p>)?\[\[(site_name|title|mark|description|head|body|quick_exit|notice|urgent_panel|urgent_help|foot|attributions|not_found)\]\](?:</p>)?"
 )
 
 
@@ -272,6 +272,9 @@ def _fill_hand_written(folder: Path, made: Site, chrome_html_by_depth: Mapping[i
         words = _words(body, address, chrome_html, made.chrome)
         if body is None and not is_not_found:
             words["head"] = render.shared_head(address, made.chrome)
+        if is_not_found:
+            words["notice"] = chrome_html.notice
+            words["not_found"] = render.not_found([made.chrome, *(edition.chrome for edition in made.editions)])
         if "attributions" in page.names:
             words["attributions"] = render.attributions(made.chrome)
         site_files.write(os.fspath(path), page.fill(words))

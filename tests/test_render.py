@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 
 import jinja2
 import pytest
 
-from generator import render
+from generator import languages, localise, render
 from generator.languages import say
 from generator.views import Page, chrome
 from tests.town import TODAY, town
@@ -86,6 +87,18 @@ def test_the_trim_of_a_depth_has_all_its_parts(depth: int) -> None:
     assert "id=" not in chrome_html.urgent_panel  # it stands on a page twice
     assert "21 November 2026" in chrome_html.foot
     assert "https://www.bbc.co.uk/weather" in chrome_html.quick_exit
+
+
+def test_the_page_that_is_not_there_says_so_in_each_language_from_any_address() -> None:
+    welsh = chrome(localise.directory(town(), "cy"), TODAY, languages.catalogue("cy"))
+    html = render.not_found([CHROME, welsh])
+    assert html.startswith("<h1>We cannot find that page</h1>")
+    assert html.count("<h1>") == 1
+    assert (
+        '<section class="lb-other-language" lang="cy" dir="ltr">\n<h2>Ni allwn ddod o hyd i’r dudalen honno</h2>'
+        in html
+    )
+    assert re.findall(r'href="(\S+a-to-z/)"', html) == ["/anytown/a-to-z/", "/anytown/cy/a-to-z/"]
 
 
 def test_the_environment_escapes_and_is_strict() -> None:

@@ -94,7 +94,8 @@ class CheckContext:
     @cached_property
     def calendar_of(self) -> Callable[[tuple[str, ...]], Calendar]:
         """Return a function from the areas that a listing serves to its calendar, which keeps its answers."""
-        return cache(lambda serves: calendars.calendar_of(serves, self.areas, self.nation))
+        areas, nation = self.areas, self.nation  # what is returned must not hold this: together they would be a circle
+        return cache(lambda serves: calendars.calendar_of(serves, areas, nation))
 
     @cached_property
     def help_lines(self) -> HelpLines:

@@ -19,7 +19,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import Generic, TypeVar
+
+from generator.of_program import of_program
 
 _ADDRESS = re.compile(r"[a-z]{2,10}://\S+|\bwww\.\S+|\S+@\S+")
 _END = re.compile(r"[.!?;]+(?:\s|$)|\n")
@@ -68,8 +71,7 @@ class Phrase:
     @property
     def keys(self) -> Iterator[frozenset[str]]:
         """Yield for each item that cannot be missing one word of each of its choices, `*` for the rest of a word."""
-        items = (item for part in self._parts for item in _split(part, " "))
-        return (words for item in items if (words := _keys(item)))
+        return chain.from_iterable(map(_keys_of, self._parts))
 
     def is_in(self, sentence: str) -> bool:
         """Return whether the phrase is in a sentence."""
@@ -98,6 +100,12 @@ def _split(source: str, separator: str) -> list[str]:
         else:
             items[-1] += character
     return [item for item in items if item]
+
+
+@of_program
+def _keys_of(part: str) -> tuple[frozenset[str], ...]:
+    """Return the keys of each item of a part that cannot be missing. There are hundreds of parts, and no new ones."""
+    return tuple(words for item in _split(part, " ") if (words := _keys(item)))
 
 
 def _keys(item: str) -> frozenset[str]:

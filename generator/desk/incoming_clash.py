@@ -89,7 +89,7 @@ def _differences(ours: Mapping[Path, Value], theirs: Mapping[Path, Value], form:
 def _added(ours: Mapping[Path, Value], theirs: Mapping[Path, Value]) -> Iterator[Fact]:
     for path, value in theirs.items():
         if path not in ours:
-            inner = value.items() if isinstance(value, dict) else ()
+            inner = value.items() if isinstance(value, dict) and len(path) == 1 else ()
             yield from (Fact(_label((*path, name)), (differences.in_words(item),)) for name, item in inner)
             yield from () if inner else (Fact(_label(path), (differences.in_words(value),)),)
 

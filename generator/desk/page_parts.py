@@ -83,7 +83,7 @@ def _rows(view: ListingView) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "Text", _lines(view.text.words if view.text else "")
     yield "Form for professionals", _lines(view.referral_form.href if view.referral_form else "")
     yield "Waiting time", _lines(view.waiting_time)
-    yield "When", _lines(*view.times, _unsaid(view.times_note, view.times))
+    yield "When", _lines(*view.times, view.times_note)
     yield "Where", (*(_where(venue) for venue in view.venues), *_lines(view.meets))
     yield "How", _lines(view.ways)
     yield "Cost", _lines(view.cost)
@@ -100,12 +100,6 @@ def _rows(view: ListingView) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def _lines(*words: str | None) -> tuple[str, ...]:
     return tuple(filter(None, words))
-
-
-def _unsaid(note: str, said: Iterable[str]) -> str:
-    """Return a note about times, unless the times have said it."""
-    plain = note.casefold().rstrip(".")
-    return "" if any(plain in one.casefold() for one in said) else note
 
 
 def _where(venue: VenueView) -> str:

@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator import urls
+from generator import languages, urls
 from generator.export.plan import SENSITIVE_FACTS
 from generator.export.search_index import APART, FOLDER
 from generator.resources import SITE_OVERRIDES
@@ -37,21 +37,24 @@ def offline(
     search_index: Mapping[str, bytes],
     plan: Mapping[str, bytes],
     scripts: Mapping[str, bytes],
+    words: Mapping[str, bytes],
     today: datetime.date,
 ) -> dict[str, bytes]:
     """Return the service worker, told what to keep: a few pages, the look, the listings' facts, and later the finder.
 
     `bodies` are pages' bodies by address; `chrome` is what stands on every page, as any text that changes with it.
-    The facts are those of `plan`: few bytes, in few files, with all that a person needs to ring or go. No sensitive
-    listing is among them, nor in what is kept of the finder. A heavy book is left for its reader to open.
+    `words` are other languages' sentences, by the folder of their pages: they and that language's page for having no
+    network are kept for whoever opens a page of it. The facts are those of `plan`: few bytes, in few files, with all
+    that a person needs to ring or go. No sensitive listing is among them, nor in what is kept of the finder. A heavy
+    book is left for its reader to open.
     """
     source, looks = _source(WORKER), dict(_looks())
     scripts = _kept(scripts)
-    pages = {address: bodies[address].encode() for address in (*PAGES, urls.FIND)}
+    told = {address: bodies[address].encode() for address in (*PAGES, urls.FIND)} | dict(words)
     book = {path: data for path, data in plan.items() if not path.startswith(SENSITIVE_FACTS)}
     index = {path: data for path, data in search_index.items() if not path.startswith(f"{FOLDER}/{APART}")}
     finder = {path: data for path, data in scripts.items() if path.startswith(FINDER_SCRIPTS)} | index
-    content = {FILE: source.encode(), "chrome": chrome.encode(), **looks, **scripts, **search_index, **plan, **pages}
+    content = {FILE: source.encode(), "chrome": chrome.encode(), **looks, **scripts, **search_index, **plan, **told}
     build = {
         "apart": [SENSITIVE_FACTS, f"{FOLDER}/{APART}"],
         "neutral": f"{urls.NEUTRAL}[0-9a-f]{{8}}",
@@ -60,9 +63,14 @@ def offline(
         "looks": [path for path in looks if not path.startswith(EVERY_PAGES_SHEET)],
         "scripts": _hashes({path: data for path, data in scripts.items() if path not in finder}),
         "book": _hashes(book) if _compressed_size(book.values()) <= MAX_COMPRESSED_BYTES else {},
+        "languages": {folder: _hashes({_script(folder): data}) for folder, data in words.items()},
         "finder": _hashes(finder) if _compressed_size(search_index.values()) <= MAX_COMPRESSED_BYTES else {},
     }
     return {FILE: f"const BUILD = {json.dumps(build, separators=(',', ':'))};\n\n{source}".encode()}
+
+
+def _script(folder: str) -> str:
+    return languages.SCRIPT.format(language=folder.rstrip("/"))
 
 
 def _hashes(files: Mapping[str, bytes]) -> dict[str, str]:

@@ -12,11 +12,20 @@ from typing import Any
 
 from generator.export.memo import NO_MEMO, Memo
 from generator.export.shards import FOLDER, shards, to_json
-from generator.formatting import date_words, first_few, list_words, without_stop
+from generator.formatting import date_words, first_few, list_words
 from generator.languages import ENGLISH, Catalogue, joined, say, to_say
 from generator.reachability import can_be_checked
 from generator.resolve import Directory, LinkedListing, Place
-from generator.views import card, eligibility_text, join_text, listing_text, places_text, run_by, session_text
+from generator.views import (
+    card,
+    eligibility_text,
+    join_text,
+    listing_text,
+    places_text,
+    run_by,
+    session_text,
+    times_note,
+)
 from schema.listing import Listing
 
 LISTINGS_PER_SHARD = 150
@@ -74,10 +83,8 @@ def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
 
 def _when(listing: Listing) -> list[str]:
     """Return the times, what limits them, and the note about them, unless it says what has been said."""
-    told = session_text.in_short(listing, MAX_NAMED, _MORE)
-    said = {str(without_stop(words)).casefold() for words in told}
-    note = listing.times_note if listing.sessions else None
-    return [*told, *(_note(note) if note and without_stop(note).casefold() not in said else ())]
+    note = times_note.unsaid(listing) if listing.sessions else ""
+    return [*session_text.in_short(listing, MAX_NAMED, _MORE), *_note(note)]
 
 
 def _first_few(words: tuple[str, ...] | list[str]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -139,7 +140,7 @@ def _opened(path: Path, member: str | None) -> Iterator[BinaryIO]:
 def _zip(path: Path) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(path)
-    except zipfile.BadZipFile as fault:
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error, EOFError) as fault:
         raise CannotRead(f"{path.name} is a zip that is not whole. Download it again") from fault
 
 

@@ -54,6 +54,7 @@ class KeptBuild:
         self._kept = self._load_listings() if self._last.common else {}
         self._listings = Listings(self._kept)
         self.entries, self.breaches = self._listings.entries, self._listings.breaches
+        self.linked = None
         self._watched: WatchedDirectory | None = None
         self._now = LastBuild(common=self._common)
         self.memos = KeptMemos(store, self._common)

@@ -14,7 +14,7 @@ from generator.leaflets.paper_text import on_paper
 from generator.leaflets.qr_codes import qr_code
 from generator.reachability import can_be_reached
 from generator.resolve import LinkedListing
-from generator.views import eligibility_text, join_text, listing_text, places_text, session_text
+from generator.views import card, eligibility_text, join_text, listing_text, places_text, session_text, times_note
 from schema.listing import Listing
 
 TOO_OLD_DAYS = 365
@@ -50,6 +50,7 @@ def entry(item: LinkedListing, site_address: str) -> Entry:
         facts=facts,
         freshness=on_paper(listing_text.freshness_text(item).label),
         code=qr_code(site_address, urls.listing(item.id), say("more about {name}", name=listing.name)),
+        may_move=not card.comes_last(item),
         long=_letters([listing.name, listing.summary, *told, *(fact.words for fact in facts)]) > LONG,
     )
 
@@ -89,8 +90,8 @@ def good_to_know(listing: Listing) -> str:
 
 def when(listing: Listing, most: int) -> str:
     """Return when it happens, with how many more times there are than `most`."""
-    note = [listing.times_note] if listing.times_note else []
-    told = [*session_text.times(listing, most), *note]
+    note = times_note.unsaid(listing)
+    told = [*session_text.times(listing, most), *([note] if note else [])]
     return joined("; ", told) if told else ""
 
 

@@ -79,6 +79,8 @@ class Entry:
     facts: tuple[LabelledText, ...]
     freshness: str
     code: QrCode
+    may_move: bool = True
+    """Whether it may stand before its turn where it fills a page: not where it comes last for a reason."""
     long: bool = False
     """Whether it may be longer than a column, and so must be allowed to go on in the next."""
 

@@ -1,41 +1,64 @@
-"""What the finder's index is made of, from one making of a live site to the next."""
+"""What the files that scripts read are made of, from one making of a live site to the next."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TypeVar
 
 from generator.export.memo import NO_MEMO, Memo
 from generator.kept_build.memo import KeptMemo, Results
 from generator.kept_build.memory import LastBuild, listing_marks, part_digest
+from generator.kept_build.watched import WatchedDirectory
 from generator.live_site.reading import Reading
+from generator.resolve import Directory
 
 R = TypeVar("R")
 
+_KEPT = ("finder", "plan", "form")
+"""The kinds of file that one thread alone makes, once a reading.
+
+What else has a memo may be asked for by any thread while a newer reading is made, and is made anew.
+"""
+
 
 class KeptIndex:
-    """What is known of a reading's index, as `build.assembled` asks for it.
-
-    The index alone is made by one thread, of nothing but listings. What else has a memo may be asked for by any thread
-    while a newer reading is made, and is made anew.
-    """
+    """What is known of a reading's index, plan and form, as `build.assembled` asks for it."""
 
     def __init__(self, reading: Reading, last: KeptIndex | None = None) -> None:
-        now = LastBuild(listings=listing_marks(reading.directory, reading.listings.now, {}))
-        known = last.results if last else Results()
-        self._results = known if known.common == reading.common else Results(reading.common)
-        self._memo = KeptMemo(lambda: self._results, partial(part_digest, now=now), set())
+        directory = reading.directory
+        now = LastBuild(
+            listings=listing_marks(directory, reading.listings.now, {}),
+            organisations={id: group.listing_ids for id, group in directory.organisations.items()},
+        )
+        self._watched = WatchedDirectory(directory)
+        digest_of = partial(part_digest, now=now)
+        known = last.results if last else {}
+        self._memos = {
+            name: KeptMemo(partial(_known, known, name, reading.common), digest_of, self._watched.parts)
+            for name in _KEPT
+        }
 
     @property
-    def results(self) -> Results:
-        """Return all that is known once the index is made."""
-        return self._memo.taken()[1]
+    def watched(self) -> Directory:
+        """Return the directory for what makes the files, with a note taken of what each result reads."""
+        return self._watched.as_directory
+
+    @property
+    def results(self) -> Mapping[str, Results]:
+        """Return all that is known once the files are made, by their kind."""
+        return {name: memo.taken()[1] for name, memo in self._memos.items()}
 
     def memos(self, name: str) -> Memo:
         """Return the memo for a kind of file."""
-        return self._memo if name == "finder" else NO_MEMO
+        return self._memos.get(name, NO_MEMO)
 
     def aside(self, make: Callable[[], R], size: int) -> R:
         """Return what a function returns, called here: what its memo learns in another process would be lost."""
         return make()
+
+
+def _known(results: Mapping[str, Results], name: str, common: bytes) -> Results:
+    """Return what is known of a kind of file, if that was made of what everything is made of now."""
+    found = results.get(name)
+    return found if found and found.common == common else Results(common)

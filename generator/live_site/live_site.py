@@ -87,6 +87,7 @@ class LiveSite:
         self._shown = self._made(self._last)
         self._warm_up()
         parallel.stay_in_one_process()
+        parallel.leave_what_there_is()
         self._threads = [threading.Thread(target=work, daemon=True) for work in (self._watch, self._follow)]
         for thread in self._threads:
             thread.start()
@@ -208,6 +209,7 @@ class LiveSite:
             if self._show(shown):
                 self._tell(reading.found.problems, "Everything shows what was saved.")
             shutil.rmtree(old if self._shown is shown else shown.files, ignore_errors=True)
+            parallel.leave_what_there_is()
 
     def _show(self, shown: _Shown) -> bool:
         """Answer from something newer, unless more was saved meanwhile; return whether it is so."""
@@ -221,7 +223,7 @@ class LiveSite:
     def _made(self, reading: Reading) -> _Shown:
         """Return all that is made beforehand from a reading: hand-written pages, the index, leaflets, scripts."""
         directory, today, kept = reading.directory, reading.today, KeptIndex(reading, self._kept_index)
-        english = build.assembled(directory, directory, self._path, today, self._builder, False, kept)
+        english = build.assembled(directory, kept.watched, self._path, today, self._builder, False, kept)
         self._kept_index, made = kept, build.with_editions(english, directory, today)
         files = Path(tempfile.mkdtemp(dir=self._folder))
         shutil.copytree(self._dressed, files, dirs_exist_ok=True)

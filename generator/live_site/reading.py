@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,9 +14,9 @@ from generator.check.context import CheckContext
 from generator.kept_build.inputs import common
 from generator.kept_build.memory import Listings
 from generator.load import Entry
-from generator.organisation_identity import all_organisations
+from generator.organisation_identity import Key, all_organisations
 from generator.problems import Severity
-from generator.resolve import Directory
+from generator.resolve import Before, Directory, LinkedListing
 from schema import Listing
 
 
@@ -40,6 +41,7 @@ class _Kept:
     """What the reading before knew, as `build.checked` asks for it."""
 
     listings: Listings
+    linked: Before | None
 
     def __post_init__(self) -> None:
         self.entries, self.breaches = self.listings.entries, self.listings.breaches
@@ -48,10 +50,23 @@ class _Kept:
 def read(path: Path, today: datetime.date, last: Reading | None = None) -> Reading:
     """Return a directory, reading again what is not as it was. Raises CannotBuild when it has errors."""
     digest = common(path, today, "")
-    known = last.listings.now if last and last.common == digest else {}
-    listings = Listings(known)
-    found = build.checked(path, today, kept=_Kept(listings))
+    known = last if last and last.common == digest else None
+    listings = Listings(known.listings.now if known else {})
+    found = build.checked(path, today, kept=_Kept(listings, _linked(known) if known else None))
     return Reading(today, digest, found, listings)
+
+
+def _linked(reading: Reading) -> Before:
+    """Return what knows the listings of a reading, of a directory in which only listings may have changed since."""
+    entries = {entry.id: entry for entry in reading.found.records.listings}
+    items = reading.directory.listings
+
+    def linked(entry: Entry[Listing], ids: Mapping[Key, str]) -> LinkedListing | None:
+        item = items.get(entry.id) if entries.get(entry.id) is entry else None
+        is_same = item and all(ids[entry.id, n] == id for n, id in enumerate(item.organisation_ids))
+        return item if is_same else None
+
+    return linked
 
 
 def reread_one(reading: Reading, path: Path, file: Path) -> Reading | None:

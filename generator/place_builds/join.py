@@ -37,6 +37,7 @@ class Joined:
                 raise DoesNotFit(_other_book(each, directory))
         self._listings = Listings(_ReadInPlaces(self._places))
         self.entries, self.breaches = self._listings.entries, self._listings.breaches
+        self.linked = None
         self.memos, self.aside = no_memos, parallel.call_aside
         self._directory: Directory | None = None
         self.taken = 0

@@ -79,6 +79,11 @@ def in_order(items: Iterable[LinkedListing]) -> list[LinkedListing]:
     return sorted(items, key=_order)
 
 
+def comes_last(item: LinkedListing) -> bool:
+    """Return whether a listing comes after the others of a list: it is overdue, paused or without room."""
+    return any(_order(item)[:3])
+
+
 @lru_cache(maxsize=65_536)
 def _order(item: LinkedListing) -> tuple[bool, bool, bool, str]:
     return (

@@ -36,7 +36,7 @@ MOST_NAMED = 7
 
 @dataclass(frozen=True)
 class RecentKind:
-    """What happened of one kind in a week, with how often: a link for each listing, and the day."""
+    """What happened of one kind in a week, with how often: a link for each listing, and the day unless all have one."""
 
     title: str
     links: tuple[Link, ...]
@@ -81,14 +81,21 @@ def _monday(day: datetime.date) -> datetime.date:
 def _kinds(events: Sequence[RecentEvent]) -> tuple[RecentKind, ...]:
     """Return the events of a week by kind: what is new first, then what has stopped, then what was only checked."""
     return tuple(
-        RecentKind(joined(" ", (name, f"({len(told)})")), tuple(_event_link(day, item) for day, item, _ in told))
+        _kind(name, told)
         for words, name in KIND_NAMES.items()
         if (told := [event for event in events if event[2] == words])
     )
 
 
-def _event_link(day: datetime.date, item: LinkedListing) -> Link:
-    return Link(item.listing.name, urls.listing(item.id, item.sensitive), date_words(day))
+def _kind(name: str, events: Sequence[RecentEvent]) -> RecentKind:
+    """Return the events of a kind. A day that all of several have is said once, in the heading."""
+    days = {day for day, _, _ in events}
+    title, is_one_day = joined(" ", (name, f"({len(events)})")), len(events) > 1 and len(days) == 1
+    links = tuple(
+        Link(item.listing.name, urls.listing(item.id, item.sensitive), "" if is_one_day else date_words(day))
+        for day, item, _ in events
+    )
+    return RecentKind(joined(", ", (title, *map(date_words, days))) if is_one_day else title, links)
 
 
 def recent_events(items: Iterable[LinkedListing], today: datetime.date) -> list[RecentEvent]:

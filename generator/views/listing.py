@@ -23,6 +23,7 @@ from generator.views import (
     places_text,
     run_by,
     session_text,
+    times_note,
     translations,
 )
 from generator.views.card import Card, alternatives, cards
@@ -147,7 +148,7 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         ways=listing_text.ways(listing),
         needs=_needs(item),
         times=session_text.times(listing),
-        times_note=listing.times_note or "",
+        times_note=times_note.unsaid(listing),
         next=following,
         calendar=_calendar(item, following, directory),
         venues=tuple(map(_venue, listing.venues)),

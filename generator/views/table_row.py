@@ -12,7 +12,7 @@ from generator import urls
 from generator.formatting import list_words
 from generator.languages import say
 from generator.resolve import LinkedListing
-from generator.views import eligibility_text, join_text, listing_text, places_text, run_by, session_text
+from generator.views import eligibility_text, join_text, listing_text, places_text, run_by, session_text, times_note
 
 Row = tuple[str, ...]
 
@@ -74,8 +74,7 @@ def _reviewer(item: LinkedListing, _: str) -> str:
 
 
 def _times(item: LinkedListing, _: str) -> str:
-    note = item.listing.times_note
-    return _lines((*session_text.times(item.listing), *((note,) if note else ())))
+    return _lines(tuple(filter(None, (*session_text.times(item.listing), times_note.unsaid(item.listing)))))
 
 
 def _postcodes(item: LinkedListing, _: str) -> str:

@@ -14,8 +14,8 @@ from generator.resolve import Directory
 from generator.views.page import Page
 from generator.views.site_pages import hand_written
 
-NOT_TOLD = ("stencil.md", "offline.md")
-"""Pages that no reader opens in a language of their own."""
+NOT_TOLD = ("stencil.md",)
+"""Pages that no reader opens."""
 
 
 @dataclass(frozen=True)

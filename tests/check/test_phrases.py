@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pickle
 import re
+from unittest.mock import patch
 
 import pytest
 
+from generator import of_program
 from generator.check.dangers.hidden import HIDDEN_PLACE
 from generator.check.dangers.vocabulary import VOCABULARY
 from generator.check.phrases import Phrase, PhraseIndex, sentences
@@ -89,3 +92,14 @@ def test_no_phrase_repeats_without_bound_but_within_one_word() -> None:
 
 def test_every_phrase_has_a_word_to_be_looked_up_by() -> None:
     assert [source for source in sources() if not list(Phrase(source, VOCABULARY).keys)] == []
+
+
+def test_the_words_by_which_a_phrase_is_looked_up_are_the_same_when_they_were_kept() -> None:
+    sources = [source for danger in DANGERS for sign in danger.signs for source in sign.phrases]
+    first = [list(Phrase(source, VOCABULARY).keys) for source in sources]
+    kept = pickle.loads(pickle.dumps(of_program.known()))
+    with patch.object(of_program, "_known", kept):
+        assert [list(Phrase(source, VOCABULARY).keys) for source in sources] == first
+    with patch.object(of_program, "_known", {}):
+        assert [list(Phrase(source, VOCABULARY).keys) for source in sources] == first
+    assert first

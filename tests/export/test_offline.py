@@ -15,6 +15,7 @@ from tests.conftest import SAMPLE, TODAY
 
 BODIES = {address: f"<p>{address}</p>" for address in (*PAGES, urls.FIND, "listings/choir/")}
 PLAN = {"shelves/plan.json": b"[]", "shelves/plan-0123456789ab.json": b"{}"}
+WORDS = {"cy/": b"globalThis.linkbookWords={};"}
 FINDER = {"finder/manifest.json": b"{}", "finder/cards-0.01234567.bin": b"x"}
 
 
@@ -27,7 +28,7 @@ def told(
 ) -> Any:
     """Return what the worker is told, for a site with some changes."""
     files = FINDER | {f"finder/{name}": data for name, data in finder.items()}
-    text = offline(bodies, chrome, files, PLAN | (shelves or {}), bundles(), day)["sw.js"].decode()
+    text = offline(bodies, chrome, files, PLAN | (shelves or {}), bundles(), WORDS, day)["sw.js"].decode()
     return json.loads(re.match(r"const BUILD = (.*);\n", text)[1])
 
 
@@ -40,6 +41,12 @@ def test_it_keeps_a_few_pages_the_look_and_the_facts_and_the_finder_later() -> N
     assert {*about["book"]} == {*PLAN}
     assert {"assets/search-page/worker.js", *FINDER} <= {*about["finder"]}
     assert not [path for kind in ("scripts", "finder") for path in about[kind] if "submit" in path or "embed" in path]
+
+
+def test_another_language_is_kept_for_whoever_opens_a_page_of_it() -> None:
+    about = told()
+    assert about["languages"] == {"cy/": {"assets/words-cy.js": digest(WORDS["cy/"])}}
+    assert not [path for path in (*about["pages"], *about["scripts"]) if "cy" in path.split("/")]
 
 
 def test_it_is_told_the_hash_of_each_file_that_is_not_named_after_it() -> None:

@@ -34,6 +34,7 @@ from generator.problems import as_github, as_json, as_text
 from generator.submissions import process
 from generator.submissions.process import CuratorOptions, ReceivedFile
 from generator.submissions.working_copy import WorkingCopy, parse_entry
+from generator.views import stated_times
 from tests.conftest import NEW, change
 from tests.export.test_search_index import files_of, written
 from tests.node import program
@@ -174,6 +175,10 @@ def _book() -> books.Book:
     return books.read(SAMPLE)
 
 
+def _note(data: bytes, _: Path) -> None:
+    stated_times.read(data.decode("utf-8", "replace"))
+
+
 def _hours(data: bytes, _: Path) -> None:
     read_hours(data.decode("utf-8", "replace"))
 
@@ -202,6 +207,7 @@ TARGETS = (
     Target("JSON", lambda: _files("faults/corpus/lists/*.json"), partial(_import, ".json")),
     Target("YAML", lambda: _files("faults/corpus/lists/*.yml"), partial(_import, ".yml")),
     Target("a workbook", lambda: _files("importing/files/*.xlsx"), partial(_import, ".xlsx")),
+    Target("the note about times", lambda: _lines("opening_times"), _note),
     Target("opening times", lambda: _lines("opening_times"), _hours),
     Target("the finder's query", lambda: _lines("queries"), _ask),
 )

@@ -282,8 +282,11 @@ def trials(trial: SiteTrial, chance: random.Random, times: int) -> Iterator[tupl
 
 
 def _by_moment(trial: SiteTrial, run: Trying, act: moments.Act, chance: random.Random, times: int) -> list[str]:
+    nothing = moments.Act(lambda *_: None, act.writes)
     trial.put_old()
-    count = trial.at_moment(moments.Act(lambda *_: None, act.writes), 1).moments
+    trial.at_moment(nothing, 1)  # the first build of this program keeps what the next need not do
+    trial.put_old()
+    count = trial.at_moment(nothing, 1).moments
     chosen = range(1, count + 1) if count <= times else sorted(chance.sample(range(1, count + 1), times))
     return [words(run, trial, at, chance) for at in chosen]
 

@@ -156,6 +156,20 @@ def test_six_plain_listings_or_more_stand_on_a_page() -> None:
     assert sorted(on_page.values())[-1] >= 6
 
 
+@pytest.mark.parametrize(("may_move", "order"), [(True, [0, 2, 1]), (False, [0, 1, 2])])
+def test_a_shorter_listing_goes_before_its_turn_where_a_longer_one_would_leave_room(
+    may_move: bool, order: list[int]
+) -> None:
+    """The room that is left on a page is for a short one; what comes last for a reason is not moved into it."""
+    content = sample_leaflets.content("areas/old-quay")
+    plain = next(e for s in content.sections for e in s.entries if e.id == "clwb-cymraeg")
+    tall = dataclasses.replace(plain, name="1", summary="Tea and talk. " * 65)
+    entries = (dataclasses.replace(plain, name="0"), tall, dataclasses.replace(plain, name="2", may_move=may_move))
+    section = dataclasses.replace(content.sections[0], entries=entries)
+    tags = reading.Reader(typst_compile.pdf(dataclasses.replace(content, sections=(section,)), LARGE)).tags
+    assert [int(tag.text) for tag in tags if tag.kind == "H3"] == order
+
+
 @pytest.mark.parametrize("paper_format", [POSTER_A4, POSTER_A3], ids=lambda paper_format: paper_format.name)
 def test_a_poster_reads_from_two_metres(paper_format: PaperFormat) -> None:
     """What it must say is in letters of 24 points, and half as large again on A3."""

@@ -34,7 +34,7 @@ def test_nothing_is_known_once_what_all_listings_are_read_by_has_changed(tmp_pat
     reading = read(path, TODAY)
     kept = KeptIndex(reading)
     index_of(reading, kept)
-    assert kept.results.of_each
+    assert kept.results["finder"].of_each
     settings = path / "settings.yml"
     settings.write_text(settings.read_text(encoding="utf-8").replace("Anytown", "Othertown"), encoding="utf-8")
-    assert not KeptIndex(read(path, TODAY, reading), kept).results.of_each
+    assert not KeptIndex(read(path, TODAY, reading), kept).results["finder"].of_each

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,6 +16,10 @@ from generator.importing.sources.table import Cells, Table, of_rows
 
 SAVE_AGAIN = "Open it in Excel or LibreOffice and save it again as .xlsx"
 """What to do about a workbook that cannot be read."""
+
+
+_NOT_A_LIST = (zipfile.BadZipFile, OSError, NotImplementedError, ValueError, struct.error, EOFError)
+"""What zipfile raises at a list of contents that is none: of a version that nobody knows, with names in no alphabet."""
 
 
 def tables(path: Path, heading_rows: dict[str, int] | None = None) -> list[Table]:
@@ -34,7 +39,7 @@ def _refuse_bombs(path: Path) -> None:
     try:
         with zipfile.ZipFile(path) as archive:
             sizes = {item.filename: item.file_size for item in archive.infolist()}
-    except (zipfile.BadZipFile, OSError, NotImplementedError):  # of a version that nobody knows
+    except _NOT_A_LIST:
         raise CannotImport(f"{path} is not an Excel workbook (.xlsx). {SAVE_AGAIN}.") from None
     whole, most = sum(sizes.values()), path.stat().st_size * limits.MAX_RATIO
     if whole > limits.MAX_UNPACKED_BYTES or whole > max(most, 10 * 1024 * 1024):

@@ -11,14 +11,18 @@ import { button, element } from "../shared/dom.js";
 import { isMetered } from "../shared/metered.js";
 import { select, selectAll } from "../shared/select.js";
 import { fetchFacts, fetchNames } from "../shared/shards.js";
-import { say } from "../shared/words.js";
+import { folder, say } from "../shared/words.js";
 import { cachedResponses, isOff, switchOff, switchOn } from "./cache-storage.js";
 
 /** @import { Facts } from "../plan/plan.js" */
 /** @import { CachedResponse } from "./cache-storage.js" */
 
 const root = select(document, '[data-module="offline-page"]');
-const top = new URL(root.dataset.root ?? "", location.href).href;
+const top = new URL(root.dataset.root ?? "", location.href).href; // of the pages in this language
+const site = new URL(folder() ? "../" : "./", top).href;
+
+/** The copy holds the facts as the English pages tell them. */
+const inEnglish = folder() ? { lang: "en" } : {};
 
 /** @param {string} name */
 const part = (name) => select(root, `[data-part="${name}"]`);
@@ -56,7 +60,7 @@ async function showWanted() {
  * @param {string} file
  */
 async function readCopy(file) {
-  const response = await caches.match(`${top}shelves/${file}`);
+  const response = await caches.match(`${site}shelves/${file}`);
   if (!response) throw new Error(`${file} is not kept`);
   return response.json();
 }
@@ -92,7 +96,7 @@ function listing(facts, id) {
     element("h3", { class: "lb-card__name", dir: "auto" }, link),
     facts.closed && element("p", {}, facts.closed),
     calls.length > 0 && element("ul", {}, calls),
-    ...lines.map((line) => element("p", { dir: "auto" }, line)),
+    ...lines.map((line) => element("p", { dir: "auto", ...inEnglish }, line)),
     checked && element("p", { class: "lb-trust" }, checked),
   ].flatMap((each) => each || []);
 }
@@ -114,11 +118,11 @@ async function showListings() {
 
 /** List the pages in the copy by their headings. */
 async function showPages() {
-  const headings = await Promise.all((await cachedResponses(top)).map(readHeading));
+  const headings = await Promise.all((await cachedResponses(site)).map(readHeading));
   const pages = headings.flatMap((page) => page ?? []);
   pages.sort((a, b) => a.heading.localeCompare(b.heading, "en-GB"));
-  const items = pages.map(({ heading, href }) =>
-    element("li", {}, element("a", { href }, heading)),
+  const items = pages.map(({ heading, href, lang }) =>
+    element("li", {}, element("a", { href, lang }, heading)),
   );
   part("list").replaceChildren(...items);
   part("pages").hidden = !pages.length;
@@ -131,10 +135,11 @@ async function showPages() {
  */
 async function readHeading({ url, response }) {
   const isHtml = /html/.test(response.headers.get("Content-Type") ?? "");
-  if (!isHtml || url === location.origin + location.pathname) return null;
+  if (!isHtml || url.endsWith("/offline/")) return null;
   const parser = new DOMParser(); // nothing in the page runs or loads
   const page = parser.parseFromString(await response.text(), "text/html");
-  return { href: url, heading: page.querySelector("h1")?.textContent?.trim() || page.title };
+  const heading = page.querySelector("h1")?.textContent?.trim() || page.title;
+  return { href: url, heading, lang: page.documentElement.lang };
 }
 
 // --- the switch
@@ -145,7 +150,7 @@ async function readHeading({ url, response }) {
  * @param {string} outcome is what the switch has just done.
  */
 async function showSwitch(outcome) {
-  const keepsNone = (await isOff(top)) || (isMetered() && part("listings").hidden);
+  const keepsNone = (await isOff(site)) || (isMetered() && part("listings").hidden);
   const label = keepsNone ? say("Keep a copy on this phone") : say("Delete the copy and keep none");
   const attributes = { class: "lb-more", "data-part": "switch" };
   part("said").textContent = outcome;
@@ -153,7 +158,7 @@ async function showSwitch(outcome) {
 }
 
 async function deleteCopy() {
-  await switchOff(top);
+  await switchOff(site);
   part("listings").hidden = true;
   await showPages();
   await showSwitch(
@@ -163,7 +168,7 @@ async function deleteCopy() {
 }
 
 async function keepCopy() {
-  await switchOn(top);
+  await switchOn(site);
   const isKept = await askToKeep().catch(() => false);
   await Promise.all([showPages(), showListings()]);
   await showSwitch(
@@ -180,7 +185,7 @@ async function keepCopy() {
  * @returns {Promise<boolean>}
  */
 async function askToKeep() {
-  await navigator.serviceWorker.register(`${top}sw.js`, { updateViaCache: "none" });
+  await navigator.serviceWorker.register(`${site}sw.js`, { updateViaCache: "none" });
   const { active } = await navigator.serviceWorker.ready;
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {

@@ -36,6 +36,7 @@ const COPY_MARK = '<meta name="linkbook" content="copy">'; // how a page knows t
 const WHOLE = /<\/html>\s*$/;
 const PAGE = /(?:^|\/)[^/.]*$|\.html$/;
 const FINDER = "find/";
+const OFFLINE = "offline/";
 const FACTS = "shelves/plan.json";
 const START = "finder/start.bin";
 const LISTING = /^listings\/([a-z0-9-]+)\/$/;
@@ -92,6 +93,26 @@ async function fill() {
   const ours = open.filter(({ url }) => url.startsWith(TOP)).map(({ url }) => bare(url));
   if (ours.includes(FINDER)) await keepFiles(BUILD.finder);
   await Promise.all(ours.map((path) => pageFromNetwork(TOP + path, path, "force-cache")));
+  for (const folder of new Set(ours.map(folderOf))) await keepLanguage(folder).catch(() => {});
+}
+
+/**
+ * Return the folder of the language that a page is in, such as `cy/`; nothing for English.
+ *
+ * @param {string} path
+ */
+const folderOf = (path) => Object.keys(BUILD.languages).find((each) => path.startsWith(each)) ?? "";
+
+/**
+ * Keep the page about having no network in a language other than English, and what its scripts say.
+ *
+ * @param {string} folder
+ */
+async function keepLanguage(folder) {
+  const page = folder + OFFLINE;
+  if (!folder || isMetered() || (await cached(page))) return;
+  await keepFiles(BUILD.languages[folder]);
+  await pageFromNetwork(TOP + page, page);
 }
 
 /** Keep the short list and the book, all of it or nothing. */
@@ -140,6 +161,9 @@ async function carryOver() {
   const book = [FACTS, ...shards.map((name) => `shelves/${name}`)];
   await carry([...BUILD.pages, ...BUILD.looks, ...Object.keys(BUILD.scripts), ...book]);
   await carry(await styles());
+  for (const [folder, files] of Object.entries(BUILD.languages)) {
+    await carry([folder + OFFLINE, ...Object.keys(files)]);
+  }
 }
 
 /**
@@ -242,7 +266,8 @@ async function answerPage(event, path) {
   const isOfUse = path !== FINDER || (await cached(START)); // the finder's page is none without its index
   const copy = isOfUse ? await cached(path) : undefined;
   const fetching = pageFromNetwork(event.request, path);
-  event.waitUntil(fetching);
+  const folder = folderOf(path);
+  event.waitUntil(fetching.then((page) => (page?.isOurs ? keepLanguage(folder) : undefined)));
   const fetched = await inTime(fetching, copy);
   if (!copy) return fetched?.response ?? insteadOf(path);
   if (fetched && (fetched.isOurs || (await isTrustworthy(copy)))) return fetched.response;
@@ -299,10 +324,12 @@ async function keepPart(path, response) {
  * @param {string} path
  */
 async function insteadOf(path) {
-  if (path === "offline/" || !(await cached("offline/"))) return Response.error();
-  const id = LISTING.exec(path)?.[1];
+  const folder = folderOf(path);
+  const page = (await cached(folder + OFFLINE)) ? folder + OFFLINE : OFFLINE;
+  if (path === page || !(await cached(page))) return Response.error();
+  const id = LISTING.exec(path.slice(folder.length))?.[1];
   const wanted = id && (await isPlain(id)) ? id : "";
-  return Response.redirect(`${TOP}offline/#${wanted}`); // with no # the old one would be carried over
+  return Response.redirect(`${TOP}${page}#${wanted}`); // with no # the old one would be carried over
 }
 
 /**

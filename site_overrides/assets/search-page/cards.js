@@ -216,7 +216,7 @@ export function noResults({ suggestions, facets }, root, actions) {
   return element(
     "section",
     { class: "lb-nothing", "aria-labelledby": "nothing" },
-    element("h2", { id: "nothing" }, say("Nothing fits all of that")),
+    element("h2", { id: "nothing", class: "lb-sr" }, say("Nothing fits all of that")),
     offers.length ? element("ul", {}, offers) : null,
     needs.length
       ? [element("h3", {}, say("Something close to it")), element("ul", {}, needs)]

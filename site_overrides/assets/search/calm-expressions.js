@@ -5,75 +5,77 @@
 export const CALM_EXPRESSIONS = {
   figure:
     "a bit of escape|abseil|abuse of|abused the loyalty|afraid of falling|are killing me|" +
-    "asthma attack clinic|at boxing|at judo|at karate|at sea|attack of|bang on|bang out of|" +
-    "banging headache|banging tune|bash street|bash up|bath bomb|batter mix|battered fish|" +
-    "battered old|battered sausage|battery dead|bean stalk|beard grooming|beat to the|" +
-    "beaten to|belt drive|belt up|bench press|better off on|big hit|birthday bash|bjj|" +
-    "black belt|black eye peas|black eyed|bleed radiator|bleed the radiators|bleeding heart|" +
-    "bleeding radiators|blew up|bloody annoying|bloody council|bloody hell|bloody mary|" +
-    "blow out|blow up|blue murder|bomb disposal|bored stiff|bored to death|bored to tears|" +
-    "bread knife|broke down|broke her wrist|broke his wrist|broke my arm|broke my glasses|" +
-    "broke my wrist|broken down|bungee|bunk bed|burn calories|burn off|burned out|" +
-    "burning plastic|burns night|burnt dinner|burnt out|burnt toast|butter knife|buzz kill|" +
-    "by accident|by mistake|camping|campsite|car battery|car boot|car broke|car seat|car share|" +
-    "cat groomer|celery stalk|chained to my desk|chocolate overdose|choke chain|choke hazard|" +
-    "choked with|chokes on|choking my|clay shooting|climbing the walls|cold cuts|" +
-    "could have died|could kill|could murder|could strangle|could throttle|covid shot|crush on|" +
-    "crush pen|cut and blow|cut and colour|cut back|cut down|cut grass|cut hedge|cut hours|" +
-    "cut my grass|cut my hours|cut off date|cut our|cut out|cut price|cut the grass|" +
-    "cut the hedge|cut up about|cutbacks|cuts to|cuttings|dead battery|dead boring|dead easy|" +
-    "dead end|dead funny|dead good|dead leg|dead line|dead nice|dead phone|dead tired|" +
-    "dead weight|deep end at|deer stalking|die cut|die hard|died laughing|do my head|" +
-    "does my head|dog grooming|doing my head|doorway wide|dressed to kill|drink tasted|" +
-    "driving me|drop dead|drop in|drop kerb|dropping out|drown my sorrows|drowning in|" +
-    "dying for|dying to|end of my tether|endangered species|escape for a day|escape room|" +
-    "escape to the country|escaped again|fear of|fed up of|fed up with|festival|fight club|" +
-    "fight for|fire alarm test|fire drill|fire engine|fire pit|fire station|fire wood|firewood|" +
-    "fitted|flew out|flog a|flog my|flu shot|food fight|for the loo|free sofa|freeze to death|" +
-    "frightened of falling|fruit punch|gaming late|garden shed|ghosted|give it a shot|glue gun|" +
-    "gonna kill me haha|great escape|greatest hits|green belt|grooming parlour|grooming salon|" +
-    "gun club|gutted|hair cut|hair dye|hair in clumps|haircut|hang a|hang around|hang my|" +
-    "hang on|hang out|hang pictures|hang the|hang wallpaper|hanging basket|hard hit|" +
-    "hay fever attack|head banging|headbangers|heart burn|heartburn|hibernating|hide and seek|" +
-    "hit a car|hit and miss|hit hard by|hit my bike|hit my car|hit our car|hit the gym|" +
-    "hit the roof|hit the shops|hostage to|hot shot|hurts when i run|i am starving|i surrender|" +
-    "im starving|in at the deep end|in batter|is killing me|ivy choking|jiu jitsu|jiujitsu|" +
-    "jump leads|jump on a|jump start|kick boxing|kick off time|kick start|kick the habit|" +
-    "kickboxing|kicked out of band|kicked out of cubs|kicked out of the team|kicked the fags|" +
-    "kicks off at|kill ants|kill for a|kill me if i lost|kill rats|kill slugs|kill the moss|" +
-    "kill the weeds|kill two birds|kill weeds|killed me with kindness|killer heels|" +
-    "killing me lol|killing me my|killing time|kills moss|knife sharpening|knife skills|" +
-    "knives sharpened|laser quest|laser tag|last legs|laugh til|log burner|losing my mind|" +
-    "losing the plot|lost the plot|loves the|mad as|mad on|made me laugh|made up about|" +
-    "makes me laugh|mattress|memorial bench|men in sheds|mens shed|mobile groomer|murder for|" +
-    "murder mystery|murder on|nearly died|need a bed|need a sofa|nerf|nowhere to dry|" +
-    "nowhere to park|nowhere to plug|nowhere to put|nowhere to sit|nowhere to sleep 6|" +
-    "nowhere to store|odd jobs|off beat|off me face|off without the|oil seed|on hold|" +
-    "on the tip|one shot|out of order|over my dead body|over the moon|overdose of|" +
-    "packs a punch|paint ball|panic stations|paper cut|pay cut|period pain|period poverty|" +
-    "phobia|phone dead|photo shoot|pillow fight|play fight|poison ivy|power cut|" +
-    "prisoner of war|prisoners of war|punch and judy|punch bag|punch line|punch up|" +
-    "punched the air|rape seed|rapeseed|road traffic|robbed of|rough cut|run away success|" +
-    "runaway success|runaway train|scared of dentist|scared of dogs|scared of exams|" +
-    "scared of falling|scared of flying|scared of heights|scared of needles|scared of spiders|" +
-    "scared of the|scared of water|scratched my|scratches him|screen smashed|seat belt|" +
-    "secret cinema|secret garden|secret santa|secret supper|self harm scars cover|" +
-    "shattered screen|shed loads|shin splints|shoot of|shoot the breeze|shooting club|" +
-    "shooting pain|shooting star|short cut|shot put|sick and tired|sick of|sick to death|" +
-    "side effects|skiing|sky dive|skydive|slap bang|slap dash|slap up|slapped cheek|slapstick|" +
-    "slave over|slave to|slaving away|sleeping bag hire|sleepover|smash hit|smashed my phone|" +
-    "smashed my screen|smashed window repair|snowball fight|sofa free|sofa needed|" +
-    "solvent abuse worker|sparring|sponsor her|sponsor him|sponsor me|stab at|stabbing pain|" +
-    "stalking horse|stalks of|stand up comedy|starving hungry|strangled by|strangling my|" +
-    "street dance|street food|street light|street party|streetlight|stuck in traffic|" +
-    "sugar overdose|suicide hill|suicide squad|sun burn|tearing my hair|teething|tent hire|" +
-    "terrible twos|threatened species|threatened with a fine|threw out my|through the roof|" +
+    "assault course|asthma attack clinic|at boxing|at judo|at karate|at sea|attack of|" +
+    "back is killing me|bang on|bang out of|banging headache|banging tune|bash street|bash up|" +
+    "bath bomb|batter mix|battered fish|battered old|battered sausage|battery dead|bean stalk|" +
+    "beard grooming|beat to the|beaten to|belt drive|belt up|bench press|better off on|big hit|" +
+    "birthday bash|bjj|black belt|black eye peas|black eyed|bleed radiator|bleed the radiators|" +
+    "bleeding heart|bleeding radiators|blew up|bloody annoying|bloody council|bloody hell|" +
+    "bloody mary|blow out|blow up|blue murder|bomb disposal|bored stiff|bored to death|" +
+    "bored to tears|bread knife|broke down|broke her wrist|broke his wrist|broke my arm|" +
+    "broke my glasses|broke my wrist|broken down|bungee|bunk bed|burn calories|burn off|" +
+    "burned out|burning plastic|burns night|burnt dinner|burnt out|burnt toast|butter knife|" +
+    "buzz kill|by accident|by mistake|camping|campsite|car battery|car boot|car broke|car seat|" +
+    "car share|cat groomer|celery stalk|chained to my desk|chocolate overdose|choke chain|" +
+    "choke hazard|choked with|chokes on|choking my|clay shooting|climbing the walls|cold cuts|" +
+    "could have died|could kill|could murder|could strangle|could throttle|county line dancers|" +
+    "covid shot|crush on|crush pen|cut and blow|cut and colour|cut back|cut down|cut grass|" +
+    "cut hedge|cut hours|cut my grass|cut my hours|cut off date|cut our|cut out|cut price|" +
+    "cut the grass|cut the hedge|cut up about|cutbacks|cuts to|cuttings|dead battery|" +
+    "dead boring|dead easy|dead end|dead funny|dead good|dead leg|dead line|dead nice|" +
+    "dead phone|dead tired|dead weight|deep end at|deer stalking|die cut|die hard|" +
+    "died laughing|do my head|does my head|dog grooming|doing my head|doorway wide|" +
+    "dressed to kill|drink tasted|driving me|drop dead|drop in|drop kerb|dropping out|" +
+    "drown my sorrows|drowning in|dying for|dying to|end of my tether|endangered species|" +
+    "escape for a day|escape room|escape to the country|escaped again|fear of|fed up of|" +
+    "fed up with|feet are killing me|festival|fight club|fight for|fire alarm test|fire drill|" +
+    "fire engine|fire pit|fire station|fire wood|firewood|fitted|flew out|flog a|flog my|" +
+    "flu shot|food fight|for the loo|free sofa|freeze to death|frightened of falling|" +
+    "fruit punch|gaming late|garden shed|ghosted|give it a shot|glue gun|gonna kill me haha|" +
+    "great escape|greatest hits|green belt|grooming parlour|grooming salon|gun club|gutted|" +
+    "hair cut|hair dye|hair in clumps|haircut|hang a|hang around|hang my|hang on|hang out|" +
+    "hang pictures|hang the|hang wallpaper|hanging basket|hard hit|hay fever attack|" +
+    "head banging|headbangers|heart burn|heartburn|heel kills me|heels kill me|hibernating|" +
+    "hide and seek|hit a car|hit and miss|hit hard by|hit my bike|hit my car|hit our car|" +
+    "hit the gym|hit the roof|hit the shops|hostage to|hot shot|hurts when i run|i am starving|" +
+    "i surrender|im starving|in at the deep end|in batter|is killing me|ivy choking|jiu jitsu|" +
+    "jiujitsu|jump leads|jump on a|jump start|kick boxing|kick off time|kick start|" +
+    "kick the habit|kickboxing|kicked out of band|kicked out of cubs|kicked out of the team|" +
+    "kicked the fags|kicks off at|kill ants|kill for a|kill me if i lost|kill rats|kill slugs|" +
+    "kill the moss|kill the weeds|kill two birds|kill weeds|killed me with kindness|" +
+    "killer heels|killing me lol|killing me my|killing time|kills me first thing|kills moss|" +
+    "knife sharpening|knife skills|knives sharpened|laser quest|laser tag|last legs|laugh til|" +
+    "line dancers|line dancing|log burner|losing my mind|losing the plot|lost the plot|" +
+    "loves the|mad as|mad on|made me laugh|made up about|makes me laugh|mattress|" +
+    "memorial bench|men in sheds|mens shed|mobile groomer|murder for|murder mystery|murder on|" +
+    "nearly died|need a bed|need a sofa|nerf|nowhere to dry|nowhere to park|nowhere to plug|" +
+    "nowhere to put|nowhere to sit|nowhere to sleep 6|nowhere to store|odd jobs|off beat|" +
+    "off me face|off without the|oil seed|on hold|on the tip|one shot|out of order|" +
+    "over my dead body|over the moon|overdose of|packs a punch|paint ball|panic stations|" +
+    "paper cut|pay cut|period pain|period poverty|phobia|phone dead|photo shoot|pillow fight|" +
+    "play fight|poison ivy|power cut|prisoner of war|prisoners of war|punch and judy|punch bag|" +
+    "punch line|punch up|punched the air|rape field|rape fields|rape seed|rapeseed|" +
+    "road traffic|robbed of|rough cut|run away success|runaway success|runaway train|" +
+    "scared of dentist|scared of dogs|scared of exams|scared of falling|scared of flying|" +
+    "scared of heights|scared of needles|scared of spiders|scared of the|scared of water|" +
+    "scratched my|scratches him|screen smashed|seat belt|secret cinema|secret garden|" +
+    "secret santa|secret supper|self harm scars cover|shattered screen|shed loads|shin splints|" +
+    "shoot of|shoot the breeze|shooting club|shooting pain|shooting star|short cut|shot put|" +
+    "sick and tired|sick of|sick to death|side effects|skiing|sky dive|skydive|slap bang|" +
+    "slap dash|slap up|slapped cheek|slapstick|slave over|slave to|slaving away|" +
+    "sleeping bag hire|sleepover|smash hit|smashed my phone|smashed my screen|" +
+    "smashed window repair|snowball fight|sofa free|sofa needed|solvent abuse worker|sparring|" +
+    "spike island|sponsor her|sponsor him|sponsor me|stab at|stabbing pain|stalking horse|" +
+    "stalks of|stand up comedy|starving hungry|strangled by|strangling my|street dance|" +
+    "street food|street light|street party|streetlight|stuck in traffic|sugar overdose|" +
+    "suicide hill|suicide squad|sun burn|tearing my hair|teething|tent hire|terrible twos|" +
+    "threatened species|threatened with a fine|threw out my|through the roof|" +
     "through the wall and hit a pipe|throw away|throwing out|thrown away|thrown off|" +
     "thrown out my|ticket inspector|tickles the ivories|tied up till|tied up with|" +
-    "time of the month|to die for|toy bricks|toy gun|traffic jam|traffic lights|traffic warden|" +
-    "trafficking lights|trapped finger|trapped nerve|trapped wind|under the knife|up gaming|" +
-    "up the wall|washing machine broke|water fight|water pistol|whipped|with kindness|" +
-    "wood burner|worried sick|worried to death",
+    "time of the month|to die for|top myself up|top up my|topping up|toy bricks|toy gun|" +
+    "traffic jam|traffic lights|traffic warden|trafficking lights|trapped finger|trapped nerve|" +
+    "trapped wind|unconscious bias|under the knife|up gaming|up the wall|washing machine broke|" +
+    "water fight|water pistol|whipped|with kindness|wood burner|worried sick|worried to death",
   errand:
     "a film|airbeds|album|all fine|all in the past|am fine|amicable|any clubs|any groups|" +
     "anything on|appeal a|apply for|applying for|are there any|are they allowed|arsenal|asap no|" +

@@ -59,34 +59,36 @@ export const HARM_EXPRESSIONS = {
   hurting:
     "across the face|against the wall|all bruised|always leather|amake mare|battered outside|" +
     "batterin me|batters her|batters me|beat mi|beats her|beats him|beats me|bedsores|" +
-    "beg him for stop|beg him stop|beg him to stop|bidrobni|bije mnie|binubugbog ako|bites me|" +
-    "black eye|boiling water on|box mi|broke her|broke my|bruise on|bruised like|bruk mi|burns me|" +
-    "burnt me|busted lip|by my hair|by the hair|by the neck|by the throat|cam drin|camdrin|" +
-    "chlopak mnie|chucks things|cigarettes out on|clothes cover|clothes hide|couldnt breathe|" +
-    "covered in bruises|dey beat am|down the stairs|dragged me|drugged up|extra tablets to|" +
-    "fags out on|fat lip|fell doon the stair|fell down stairs|finger marks|force fed|" +
-    "forced to eat|fractured my|fy mwrw|fy nghuro|fy nharo|gave me a hiding|give me a hiding|" +
-    "good hiding|got battered|grabs her|grabs my|gym but its|handles her|handprints|he beat|" +
-    "held me down|him a kill mi|hit the baby|hits her|hits him|hits me|hits the kids|hold me down|" +
-    "hot water on|hurt her|hurts me|husband beat|i garaacaa|in chair|in the face|iron on her|" +
-    "its only a|just a slap|keep her quiet|keep him quiet|keep nan quiet|kept in bed|" +
-    "kettle on her|kick off at me|kicked her|kicks me|knock about|knocked her out|knocked out my|" +
-    "knocks me|kutda|laid hands|lays hands|leatherin|leathering|left in bed|left in her own|" +
-    "left in his own|left in wet|lick me down|lick mi|lift his hand|lip split|lock her in|" +
-    "locked him|locked in|locked me|lumps out of|ma bate|maar da|maarta hai|marido me|marks on|" +
-    "marta hai|mash me up|mash mi up|me bat|me frappe|me pega|mnie bije|mujhe marta|neck grabbing|" +
-    "no food for days|not been fed|not been washed|not fed|not feeding|ofn fy nghariad|" +
-    "ofn fy ngwr|on my neck|only pushing|pins me|pours|przemoc domowa|punch walls|punched a hole|" +
-    "punched her|punches me|put hands on|put her hands|put me through|puts his hands|" +
-    "raised his hand|raises hand|refuses to feed|ribs|rough handling|rough with|round her neck|" +
-    "round my neck|round my throat|said i fell|said she fell|say i fell|sedated|seven bells|" +
-    "shakes the baby|shook her|shook the baby|shut in|sinasaktan ako|skelped me|slaps her|" +
-    "slaps me|smashes my|smashes up|soaked bed|sores|spat on|spits at me|split lip|strangles her|" +
-    "strangles me|strapped in|stubs cigarettes|stubs fags|takes it out on|through the ceiling|" +
-    "through the wall|throws things|thump mi|tie grans|tie her|tied in|tied to|tied up|ties her|" +
-    "ties him|to the chair|told them i fell|told work i|took it out on|trais yn y cartref|tump mi|" +
-    "twist my arm|violencia domestica|walked into a door|where it doesnt show|where no one sees|" +
-    "where nobody sees|wont feed",
+    "beg him for stop|beg him stop|beg him to stop|being stamped on|bidrobni|bije mnie|" +
+    "binubugbog ako|bites me|black eye|boiling water on|box mi|broke her|broke my|bruise on|" +
+    "bruised like|bruk mi|burns me|burnt me|busted lip|by my hair|by the hair|by the neck|" +
+    "by the throat|cam drin|camdrin|chlopak mnie|chucks things|cigarettes out on|clothes cover|" +
+    "clothes hide|couldnt breathe|covered in bruises|dey beat am|down the stairs|dragged me|" +
+    "drugged up|extra tablets to|fags out on|fat lip|fell doon the stair|fell down stairs|" +
+    "finger marks|five of em|flogs me|force fed|forced to eat|fractured my|fy mwrw|fy nghuro|" +
+    "fy nharo|gave me a hiding|give me a hiding|good hiding|got battered|grabs her|grabs my|" +
+    "gym but its|handles her|handprints|he beat|held me down|him a kill mi|hit the baby|" +
+    "hits her|hits him|hits me|hits the kids|hold me down|hot water on|hurt her|hurts me|" +
+    "husband beat|i garaacaa|in chair|in the face|iron on her|its only a|just a slap|" +
+    "keep her quiet|keep him quiet|keep nan quiet|kept in bed|kettle on her|kick off at me|" +
+    "kicked her|kicked on the ground|kicking his head|kicks me|knock about|knocked her out|" +
+    "knocked out my|knocks me|kutda|laid hands|lays hands|leatherin|leathering|left in bed|" +
+    "left in her own|left in his own|left in wet|lick me down|lick mi|lift his hand|lip split|" +
+    "lock her in|locked him|locked in|locked me|lumps out of|ma bate|maar da|maarta hai|" +
+    "marido me|marks on|marta hai|mash me up|mash mi up|me bat|me frappe|me pega|mnie bije|" +
+    "mujhe marta|neck grabbing|no food for days|not been fed|not been washed|not fed|" +
+    "not feeding|ofn fy nghariad|ofn fy ngwr|on my neck|only pushing|pins me|pours|" +
+    "przemoc domowa|punch walls|punched a hole|punched her|punches me|put hands on|" +
+    "put her hands|put me through|puts his hands|raised his hand|raises hand|refuses to feed|" +
+    "ribs|rough handling|rough with|round her neck|round my neck|round my throat|said i fell|" +
+    "said she fell|say i fell|sedated|seven bells|shakes the baby|shook her|shook the baby|" +
+    "shut in|sinasaktan ako|skelped me|slaps her|slaps me|smashes my|smashes up|soaked bed|" +
+    "sores|spat on|spits at me|split lip|stamped on by|stamping on|strangles her|strangles me|" +
+    "strapped in|stubs cigarettes|stubs fags|takes it out on|through the ceiling|" +
+    "through the wall|throws things|thump mi|tie grans|tie her|tied in|tied to|tied up|" +
+    "ties her|ties him|to the chair|told them i fell|told work i|took it out on|" +
+    "trais yn y cartref|tump mi|twist my arm|violencia domestica|walked into a door|" +
+    "where it doesnt show|where no one sees|where nobody sees|wont feed",
   childhood:
     "afraid of my|all night alone|alone in the flat|alone in the house|asking for pics|" +
     "at night he|babies alone|baby screaming|been gone since|bite marks|bloke online|" +
@@ -95,10 +97,10 @@ export const HARM_EXPRESSIONS = {
     "curtains never|dad hits|dad passed out|dad wont wake|daddy hits|daddy plays|dick pic|" +
     "different cars|does stuff|does things at night|does things to me at night|dont tell mum|" +
     "dont want to go dads|dont want to go home|dont want to go to dads|draws pictures|" +
-    "drew a picture|eats from bins|fag burns|fiddled|flasher|flinches when|friend online who|" +
-    "frightened of him|frightened of my|get in trouble if|gives her vodka|gives my niece|" +
-    "gives them weed|goes off for days|gone for days|got it out|grown man|hate it at home|" +
-    "he comes in|hear a child|hear it through|hear screaming|hear them through|" +
+    "drew a picture|eat out of bins|eats from bins|fag burns|fiddled|flasher|flinches when|" +
+    "friend online who|frightened of him|frightened of my|get in trouble if|gives her vodka|" +
+    "gives my niece|gives them weed|goes off for days|gone for days|got it out|grown man|" +
+    "hate it at home|he comes in|hear a child|hear it through|hear screaming|hear them through|" +
     "hears them fighting|hes like forty|im running|in a nappy|in my bed|in my bedroom|" +
     "in only a nappy|indecent exposure|interfered with|into my bed|keep a secret|" +
     "keep it secret|kid screaming|kids alone|kneel on|knows things|left alone|left on her own|" +
@@ -107,16 +109,17 @@ export const HARM_EXPRESSIONS = {
     "mummy sleeping and wont|mummy wont wake|my age but|my camera on|never at school|never fed|" +
     "new friend online|new trainers|no adults|no coat|not come home since|not safe at home|" +
     "not to tell|older bloke|older boyfriend|older lad|older man|on our own since|" +
-    "on their own all|on their own at night|our little secret|our secret|passed out on sofa|" +
-    "pulled down his|running tonight|same clothes|says things a child|scared at home|" +
+    "on their own all|on their own at night|our little secret|our secret|out of it all day|" +
+    "out of it on the settee|passed out on sofa|pulled down his|raking our bins|" +
+    "raking the bins|running tonight|same clothes|says things a child|scared at home|" +
     "scared of dad|scared of going home|scared of him|scared of mum|scared of my|" +
     "scared of stepdad|screaming next door|second phone|secret game|send nudes|sends pics|" +
     "sent nudes|sent pics|show myself|sleep in wardrobe|social services took|someone online|" +
     "special friend|special game|steals food|stepdad hits|stepdad touches|take my top off|" +
-    "tickles|tied in the buggy|tied in the yard|tied to the cot|too old for her|touches her|" +
-    "touches me|two phones|uncle plays|unsafe at home|wants nudes|wants pics|way too old|" +
-    "wets himself|with a belt|with a hanger|with a spoon|with a stick|with slipper|with stick|" +
-    "with the belt|with the slipper|wont wake up",
+    "through our bins|tickles|tied in the buggy|tied in the yard|tied to the cot|" +
+    "too old for her|touches her|touches me|two phones|uncle plays|unsafe at home|wants nudes|" +
+    "wants pics|way too old|wets himself|with a belt|with a hanger|with a spoon|with a stick|" +
+    "with slipper|with stick|with the belt|with the slipper|wont wake up",
   servitude:
     "14 hours a|16 hours a|18 hours a|7 days a week|above the takeaway|agency took|" +
     "all day all night|all live in|amo|au pair|bando|bank account for|been sold|" +
@@ -124,38 +127,39 @@ export const HARM_EXPRESSIONS = {
     "boss took|bought me|bring me here|bring me to uk|brothel|brought here|brought me here|" +
     "brought me to|call home office|call immigration|cancel my visa|cancel visa|cannabis house|" +
     "cannabis loft|cannot call my|cannot leave|cant call my family|cant leave|car wash|" +
-    "care company|care visa|carry for|cockle|come for job|come for waitress|county lines|" +
-    "criminals using|cunch|customers|day and night|dealing from|debt gets bigger|" +
-    "debt got bigger|deliver for|different houses|different men|doesnt pay me|domestic servant|" +
-    "domestic worker|dont go out|dont pay me|dont pay us|drive us|driven in|eating his food|" +
-    "eight in a room|eighteen hours|employer has|employer hit|employer keeps|employer took|" +
-    "escorting|for fags and|for food only|for the flight|for the visa|force to work|" +
-    "forced labour|forced work|fourteen hours|friends moved in|gang master|gangmaster|" +
-    "get my passport|give no|go country|go with men|going country|grow house|guard|" +
+    "care company|care visa|carry for|cockle|collects my salary|collects my wages|come for job|" +
+    "come for waitress|county lines|criminals using|cunch|customers|day and night|dealing from|" +
+    "debt gets bigger|debt got bigger|deliver for|different houses|different men|doesnt pay me|" +
+    "domestic servant|domestic worker|dont go out|dont pay me|dont pay us|drive us|driven in|" +
+    "eating his food|eight in a room|eighteen hours|employer has|employer hit|employer keeps|" +
+    "employer took|escorting|for fags and|for food only|for the flight|for the visa|" +
+    "force to work|forced labour|forced work|fourteen hours|friends moved in|gang master|" +
+    "gangmaster|get my passport|give no|go country|go with men|going country|grow house|guard|" +
     "has my passport|have my passport|have our passport|hindi ako pinapasahod|" +
     "hindi pinapalabas|hold my passport|hold my wages|hold stuff|hours a day|house girl|" +
     "housegirl|hurt my family|in a van|in one room|in the caravan|is no care job|is not care|" +
     "job was not|juju|just food|keep the wages|keeps my passport|keeps our|kinuha ang passport|" +
     "kinuha passport|kitchen all day|know my family|know where mum lives|know where my mum|" +
     "labour exploitation|live above|live at the|live in the shop|lives in the shed|" +
-    "locked passport|lost a bag|lost the bag|lost their bag|madam|made to beg|made to steal|" +
-    "made to work|made us work|maid|make me beg|make me work|massage parlour|massage place|" +
-    "men come|minder|minders|modern slavery|moved in and wont|moved into her|moved into his|" +
-    "my documents|my family back home|my papers|nail bar|nail shop|nanny job but|" +
-    "never been paid|never get paid|never go out|never leave the|never paid|never speaks for|" +
-    "ninety hours|no day off|no english and never|no get pay|no give me|no money for work|" +
-    "no papers|no pay|no wages|not allowed out|not get pay|not leave|not paid me|not paid us|" +
-    "not paying me|not the job|nowhere to run|oath|on the farm|our documents|our papers|" +
-    "owe for|owe him|owe them|owes for|owes them|own me|package|papers back|pasaporte|" +
-    "pass me around|passed me round|passing me around|passing me round|passport back|" +
-    "passport til|passport until|pay back debt|pay him back with|pay it off|pay off debt|" +
-    "pay the debt|pimp|plugging|promised job|promised me a job|promised work|punters|recruiter|" +
-    "report me to home office|sahod|said restaurant|said waitress|scrub|see men|sell drugs for|" +
-    "sell from his|sell from my|send me back if|sending men round|seven days a week|" +
-    "sham marriage|shoplift for|sixteen hours|slave|sleep in the|sleep on floor of|" +
-    "sleep with his friends|sleep with men|sleeps at the|sleeps there|sold to|sponsor visa|" +
-    "sponsorship|stash at|steal for them|take most of my|take rent|take us to|taken over her|" +
-    "taken over his|taken over my|takes me to|taking my flat|taking over|ten to a room|" +
+    "locked passport|locks the gate|lost a bag|lost the bag|lost their bag|madam|madam i do|" +
+    "made to beg|made to steal|made to work|made us work|maid|make me beg|make me work|" +
+    "massage parlour|massage place|men come|minder|minders|modern slavery|moved in and wont|" +
+    "moved into her|moved into his|my documents|my family back home|my papers|nail bar|" +
+    "nail shop|nanny job but|never been paid|never get paid|never go out|never leave the|" +
+    "never paid|never speaks for|ninety hours|no day off|no english and never|no get pay|" +
+    "no give me|no money for work|no papers|no pay|no wages|not allowed out|not get pay|" +
+    "not leave|not paid me|not paid us|not paying me|not the job|nowhere to run|oath|" +
+    "on the farm|our documents|our papers|owe for|owe him|owe them|owes for|owes them|own me|" +
+    "package|padlocks the gate|papers back|pasaporte|pass me around|passed me round|" +
+    "passing me around|passing me round|passport back|passport til|passport until|" +
+    "pay back debt|pay him back with|pay it off|pay off debt|pay the debt|pimp|plugging|" +
+    "promised job|promised me a job|promised work|punters|recruiter|report me to home office|" +
+    "sahod|said restaurant|said waitress|scrub|see men|sell drugs for|sell from his|" +
+    "sell from my|send me back if|sending men round|seven days a week|sham marriage|" +
+    "shoplift for|sixteen hours|slave|sleep in the|sleep on floor of|sleep with his friends|" +
+    "sleep with men|sleeps at the|sleeps there|sold to|sponsor visa|sponsorship|stash at|" +
+    "steal for them|take most of my|take rent|take us to|taken over her|taken over his|" +
+    "taken over my|takes me to|takes my salary|taking my flat|taking over|ten to a room|" +
     "the journey|the trap|the work is not|they own|too many hours|took her passport|" +
     "took my passport|took our passport|took over my flat|trafficked|trap house|tulungan nyo|" +
     "use my account|use my bank|use my flat|using her flat|using his flat|using my flat|" +

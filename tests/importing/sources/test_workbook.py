@@ -86,6 +86,15 @@ def test_a_huge_table_of_texts_is_refused(tmp_path: Path, monkeypatch: pytest.Mo
         workbook.tables(path)
 
 
+def test_a_list_of_contents_with_a_broken_name_is_refused_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("xl/é.xml", b"0")
+    path.write_bytes(path.read_bytes().replace("é".encode(), b"\xe9\xe9"))
+    with pytest.raises(CannotImport, match="is not an Excel workbook"):
+        workbook.tables(path)
+
+
 def test_what_is_no_workbook_is_refused_in_words(write: Callable[[str, str], Path]) -> None:
     with pytest.raises(CannotImport, match="is not an Excel workbook"):
         workbook.tables(write("a.xlsx", "Name,Phone"))

@@ -1,0 +1,41 @@
+"""What a note says of days and times, and that one word more leaves nothing to compare."""
+
+from __future__ import annotations
+
+import datetime
+
+from generator.views.stated_times import Clock, On, read
+
+
+def test_days_stand_before_their_times_or_after_them_all_through_a_note() -> None:
+    for note in ("Monday and Tuesday 10am-12pm, Friday 2pm", "10am-12pm Monday and Tuesday, 2pm Friday"):
+        stated = read(note)
+        assert stated
+        assert [clause.on for clause in stated.clauses] == [[On(0), On(1)], [On(4)]]
+        assert [clause.clocks for clause in stated.clauses] == [
+            [Clock(frozenset({600}), frozenset({720}))],
+            [Clock(frozenset({840}))],
+        ]
+
+
+def test_an_hour_without_am_or_pm_may_be_either_unless_it_is_written_as_a_clock_shows_it() -> None:
+    stated = read("Monday 9-5, 09:30-17:00")
+    assert stated
+    assert stated.clauses[0].clocks == [
+        Clock(frozenset({540, 1260}), frozenset({300, 1020})),
+        Clock(frozenset({570}), frozenset({1020})),
+    ]
+
+
+def test_weeks_dates_and_limits_are_read() -> None:
+    stated = read("Saturday 5 December 2026, not on bank holidays, by appointment")
+    assert stated
+    assert stated.clauses[0].on == [On(date=datetime.date(2026, 12, 5))]
+    assert stated.limits == {("bank_holidays", "no"), ("by_appointment", "True")}
+    assert read("fortnightly on Mondays").clauses[0].on == [On(0, every=2)]  # type: ignore[union-attr]
+    assert read("Sunday to Tuesday").clauses[0].on == [On(6), On(0), On(1)]  # type: ignore[union-attr]
+
+
+def test_a_word_more_or_two_meanings_leave_nothing() -> None:
+    for note in ("Monday bingo", "Monday 10", "10am", "1st", "monthly", "closed Sunday 10am", "£2 Monday", "call us"):
+        assert read(note) is None, note
