@@ -14,12 +14,12 @@ from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, Problem, Severity, for_display, has_errors
 from generator.prompt_order import OPTIONAL_GROUPS, REQUIRED
 from generator.submissions import allocate_path
-from generator.submissions.parse import CURATORS_ONLY
 from generator.submissions.working_copy import WorkingCopy, parse_entry
 from generator.yaml_file import emit
 from generator.yaml_file.edit import without_empty
 from schema import Listing
 from schema.introspection import model_at
+from schema.review import CURATORS_ONLY
 
 ReadAnswer = Callable[[str], str]
 WriteLine = Callable[[str], None]
@@ -174,7 +174,7 @@ def hints(value: Mapping[str, Value]) -> str:
     return "\n".join(["# You can add these too, each on a line of its own without the # in front:", *lines, ""])
 
 
-_NOT_HINTED = ("formerly", "consent", "status")
+_NOT_HINTED = ("formerly", "status")
 
 
 def _question(path: FieldPath) -> str:

@@ -10,6 +10,10 @@ from schema.record import Record
 from schema.types import Date, OneLine
 
 THE_CURATORS = "the curators"
+DECISIONS = ("approved", "consent")
+"""The fields of a listing that record what a person decided or agreed to. Anybody can propose one."""
+CURATORS_ONLY = ("reviewed", "added", *DECISIONS)
+"""The fields of a listing that only a curator writes: a review, the day, and what was decided."""
 
 
 def is_account(by: str) -> bool:
@@ -54,6 +58,13 @@ class Consent(Record):
         title="Who agreed to what?",
         description="Who agreed to what.",
         examples=["Jo agreed that her work mobile is public."],
+    )
+    covers: OneLine | None = Field(
+        None,
+        max_length=400,
+        title="Which words did they agree to?",
+        description="Which words it is for, as check says.",
+        examples=["3f2a9c1e"],
     )
 
 

@@ -9,6 +9,8 @@ from schema.types import Date, OneLine, Reference, choice
 
 STATUSES = ("open", "paused", "closed")
 PLACES = ("open", "waiting list", "full", "closed to new people")
+NO_ROOM = ("full", "closed to new people")
+"""The answers about places that send somebody new elsewhere."""
 
 
 class Status(Record):

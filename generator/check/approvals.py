@@ -1,7 +1,8 @@
-"""What a named person's approval covers: the words it was given for, and no others.
+"""What a named person's approval covers, and a consent: the words it was given for, and no others.
 
 An approval lists a short hash of each text that was held when it was given. When the text changes, so does its hash,
-and the listing is held again. Approvals from before there were hashes are taken at their word, with a warning.
+and the listing is held again. Approvals from before there were hashes are taken at their word, with a warning. A
+consent lists the hashes of the names and numbers that somebody agreed to; one without covers all that its file has.
 """
 
 from __future__ import annotations
@@ -9,13 +10,15 @@ from __future__ import annotations
 import datetime
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.check.context import ListingEntry, texts
+from generator.check.personal import NEEDS_CONSENT
 from generator.load import Records
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, Problem, Severity
+from schema.review import DECISIONS
 from schema.types import quoted
 
 _LINE_TO_WRITE = "approved: {on: …, by: …}"
@@ -25,8 +28,6 @@ _INSTRUCTION = re.compile(
     re.DOTALL,
 )
 """How a message says what to write in a file."""
-CURATORS_WORDS = ("approved", "consent")
-"""What only a curator may put in a listing, and anybody can propose."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,9 @@ def decided(problems: Sequence[Problem], entry: ListingEntry, today: datetime.da
     covers = " ".join(sorted({cover(problem, entry) for problem in held}))
     approval = entry.record.approved
     for problem in problems:
-        if problem.severity is not Severity.HELD:
+        if problem.code in NEEDS_CONSENT:
+            yield from _not_agreed(problem, entry, consent_covers(problems, entry), today)
+        elif problem.severity is not Severity.HELD:
             yield problem
         elif approval is None:
             yield _with_line(problem, f"approved: {{on: {today}, by: …, covers: {covers}}}")
@@ -59,6 +62,21 @@ def decided(problems: Sequence[Problem], entry: ListingEntry, today: datetime.da
     if approval and approval.covers is None and held:
         message = f"does not say which words it is for. If they are still right, add covers: {covers}"
         yield entry.problem(("approved",), message, Severity.WARNING, "covers_anything")
+
+
+def consent_covers(problems: Iterable[Problem], entry: ListingEntry) -> str:
+    """Return what a consent would cover to be one for all of these problems: their hashes, with spaces between."""
+    return " ".join(sorted({cover(problem, entry) for problem in problems if problem.code in NEEDS_CONSENT}))
+
+
+def _not_agreed(problem: Problem, entry: ListingEntry, covers: str, today: datetime.date) -> Iterator[Problem]:
+    """Yield a problem that needs a consent, with the line that records one, unless the listing's own covers it."""
+    consent = entry.record.consent
+    with_line = replace(problem, message=f"{problem.message} consent: {{on: {today}, covers: {covers}}}")
+    if consent is None:
+        yield with_line
+    elif consent.covers is not None and cover(problem, entry) not in consent.covers.split():
+        yield replace(with_line, message=f"{with_line.message}. The consent in this file was for other words")
 
 
 def cover(problem: Problem, entry: ListingEntry) -> str:
@@ -78,8 +96,8 @@ def reason(problem: Problem) -> str:
 
 
 def undecided(entry: ListingEntry) -> ListingEntry:
-    """Return a listing as if nobody had decided on it."""
-    return replace(entry, record=entry.record.model_copy(update={"approved": None}))
+    """Return a listing as if nobody had decided on it, or agreed to it."""
+    return replace(entry, record=entry.record.model_copy(update=dict.fromkeys(DECISIONS)))
 
 
 def value_at(entry: ListingEntry, path: FieldPath) -> Value:
@@ -115,7 +133,7 @@ def proposed(after: Records, before: Records) -> Iterator[ProposedDecision]:
     earlier = {entry.id: entry.document.value for entry in before.listings}
     for entry in after.listings:
         values = entry.document.value
-        for key in CURATORS_WORDS:
+        for key in DECISIONS:
             verb = _verb(key, values, earlier.get(entry.id, {}))
             if verb:
                 yield ProposedDecision(entry, key, verb, _who_decided(values[key]))
@@ -125,7 +143,7 @@ def _verb(key: str, now: Mapping[str, Value], was: Mapping[str, Value]) -> str:
     """Return what a change does to a decision, or nothing."""
     if now.get(key) != was.get(key):
         return ("alters" if was.get(key) else "adds") if now.get(key) else ""
-    is_open = key == "approved" and isinstance(now.get(key), dict) and "covers" not in now[key]
+    is_open = isinstance(now.get(key), dict) and "covers" not in now[key]
     return "leans on" if is_open and now != was else ""
 
 

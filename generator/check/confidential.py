@@ -15,10 +15,12 @@ from generator.problems import FieldPath, Problem
 _WEB_ADDRESS = re.compile(r"https?://\S+|\bwww\.\S+", re.IGNORECASE)
 _NHS_NUMBER = re.compile(r"[4-9](?<![0-9+].)[0-9]{2}(?:[ -][0-9]{3}[ -]|\.[0-9]{3}\.)[0-9]{4}(?![0-9])")
 """Ten digits as the NHS spaces them. Ten in a row may be anything, and a telephone number begins with 0."""
-_RECORD_NUMBER = re.compile(
-    r"\b(?:NHS|CHI|EMIS|hospital|patient) (?:no|num|number|id)\b\.?(?:\W{0,3}|\W{1,3}(?:is|was)\W{1,3})"
-    r"[0-9][0-9 -]{4,12}"  # said to be one, whatever its digits
-    r"|\b(?:NI|national insurance)(?: (?:no|number))?\b\W{0,3}(?:is )?[A-Z]{2} ?[0-9]{2} ?[0-9]{2} ?[0-9]{2}",
+_SAID = r" (?:no|num|number|id)\b\.?(?:\W{0,3}|\W{1,3}(?:is|was)\W{1,3})[0-9][0-9 -]{4,12}"
+"""What follows the name of a number that is said to be one, whatever its digits."""
+_NHS_SAID = re.compile(rf"\b(?:NHS|CHI){_SAID}", re.IGNORECASE)
+_RECORD_NUMBER = re.compile(rf"\b(?:EMIS|hospital|patient){_SAID}", re.IGNORECASE)
+_INSURANCE_SAID = re.compile(
+    r"\b(?:NI|national insurance)(?: (?:no|number))?\b\W{0,3}(?:is )?[A-Z]{2} ?[0-9]{2} ?[0-9]{2} ?[0-9]{2}",
     re.IGNORECASE,
 )
 _INSURANCE_NUMBER = re.compile(r"\b(?:QQ|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]) ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[A-D]\b")
@@ -37,7 +39,7 @@ _BIRTH = re.compile(
 _COHORT = re.compile(
     r"\b(?:children|babies|anyone|anybody|those|people|boys|girls|pupils|everyone|club|group|choir|charity|idea"
     r"|project"
-    r"|we were|society|if)\b[^.\n]{0,20}\bborn\b",
+    r"|we were|society|if)\b[^.\n]{0,20}?\bborn\b",
     re.IGNORECASE,
 )
 _BANK = re.compile(
@@ -48,10 +50,12 @@ _BANK = re.compile(
     r"|\bGB[0-9]{2} ?[A-Z]{4} ?[0-9]|\b[0-9]{4}[ -][0-9]{4}[ -][0-9]{4}[ -][0-9]{4}\b",
     re.IGNORECASE,
 )
-_RECORDS = GuardedPattern(
-    _RECORD_NUMBER,
-    tuple(f"{label} " for label in ("nhs", "chi", "emis", "hospital", "patient", "ni", "number", "insurance")),
-)
+_NUMBERS_SAID = {
+    "nhs_number": GuardedPattern(_NHS_SAID, ("nhs ", "chi ")),
+    "record_number": GuardedPattern(_RECORD_NUMBER, ("emis ", "hospital ", "patient ")),
+    "insurance_number": GuardedPattern(_INSURANCE_SAID, (re.compile(r"\bni\b|insurance"),)),
+}
+"""By the codes of their problems."""
 _INSURANCE_NUMBERS = GuardedPattern(_INSURANCE_NUMBER, (re.compile(r"[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[a-d]\b"),))
 _BIRTHS = GuardedPattern(_BIRTH, ("dob", "d.o.b", "birth", "born", re.compile(r"b\.(?<!\wb\.)")))
 _BANKS = GuardedPattern(_BANK, ("sort", re.compile(r"[0-9]{8}|[0-9]{4}[ -][0-9]{4}[ -]|gb[0-9]{2}")))
@@ -62,17 +66,32 @@ _CASE = re.compile(
 _CASES = GuardedPattern(_CASE, ("referred by", "patient"))
 
 
-def no_nhs_number(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """No text holds an NHS or National Insurance number: one that is said to be, or that is written as they are.
+_NUMBERS = {
+    "nhs_number": "a patient's NHS number. Nothing about a patient belongs here",
+    "record_number": "the number of a patient's record. Nothing about a patient belongs here",
+    "insurance_number": "somebody's National Insurance number. Nothing about one person belongs here",
+}
+"""What a number looks like, by the codes of their problems."""
 
-    Source of the check of its ten digits: the NHS Data Dictionary.
+
+def no_personal_number(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """No text holds a number of one person's: an NHS, National Insurance, hospital or EMIS number.
+
+    One is known by what it is said to be, or by how it is written.
     """
-    paths = [path for guarded in (_RECORDS, _INSURANCE_NUMBERS) for path, _ in text.matches(guarded)]
-    if _has_nhs_number(text.whole):
-        paths += [path for path, piece in text.pieces if not _is_number_or_address(path) and _has_nhs_number(piece)]
-    for path in dict.fromkeys(paths):
-        message = f"this looks like a patient's NHS number. Nothing about a patient belongs here. {TELL}"
-        yield entry.problem(path, message, code="nhs_number", private=True)
+    for path, code in dict.fromkeys(_personal_numbers(text)):
+        message = f"this looks like {_NUMBERS[code]}. {TELL}"
+        yield entry.problem(path, message, code=code, private=True)
+
+
+def _personal_numbers(text: ListingText) -> Iterator[tuple[FieldPath, str]]:
+    """Yield the path and the code of each number. Source of the check of ten digits: the NHS Data Dictionary."""
+    for code, guarded in _NUMBERS_SAID.items():
+        yield from ((path, code) for path, _ in text.matches(guarded))
+    yield from ((path, "insurance_number") for path, _ in text.matches(_INSURANCE_NUMBERS))
+    for path, piece in text.pieces if _has_nhs_number(text.whole) else ():
+        if not _is_number_or_address(path) and _has_nhs_number(piece):
+            yield path, "nhs_number"
 
 
 def _is_number_or_address(path: FieldPath) -> bool:
@@ -93,11 +112,16 @@ def _is_nhs_number(text: str) -> bool:
 
 def no_date_of_birth(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No text holds somebody's date of birth."""
-    for path, match in text.matches(_BIRTHS):
-        if _COHORT.search(match.string[max(0, match.start() - 40) : match.end()]):
-            continue
+    found = [path for path, match in text.all_matches(_BIRTHS) if not _is_of_a_cohort(match)]
+    for path in dict.fromkeys(found):
         message = f"this looks like somebody's date of birth. Nothing about a patient belongs here. {TELL}"
         yield entry.problem(path, message, code="date_of_birth", private=True)
+
+
+def _is_of_a_cohort(birth: re.Match[str]) -> bool:
+    """Return whether a date is when many were born. Its own "born" must be theirs, not an earlier one."""
+    near = _COHORT.finditer(birth.string, max(0, birth.start() - 40), birth.end())
+    return any(cohort.end() > birth.start() for cohort in near)
 
 
 def no_case_notes(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -116,14 +140,16 @@ def no_bank_details(entry: ListingEntry, context: CheckContext, text: ListingTex
 
 def is_confidential(text: str) -> bool:
     """Return whether text holds what must not be repeated, whatever listing it stands in."""
-    patterns = (_RECORD_NUMBER, _INSURANCE_NUMBER, _BIRTH, _BANK, _CASE)
+    patterns = (_NHS_SAID, _RECORD_NUMBER, _INSURANCE_SAID, _INSURANCE_NUMBER, _BIRTH, _BANK, _CASE)
     return _has_nhs_number(text) or any(pattern.search(text) for pattern in patterns) or is_private_life(text)
 
 
 PATTERNS = {
     "nhs_number": _NHS_NUMBER,
+    "nhs_number_said": _NHS_SAID,
     "record_number": _RECORD_NUMBER,
     "insurance_number": _INSURANCE_NUMBER,
+    "insurance_number_said": _INSURANCE_SAID,
     "cohort": _COHORT,
     "date_of_birth": _BIRTH,
     "case_note": _CASE,
@@ -133,7 +159,7 @@ PATTERNS = {
 
 
 LISTING_RULES = (
-    no_nhs_number,
+    no_personal_number,
     no_date_of_birth,
     no_case_notes,
     no_bank_details,

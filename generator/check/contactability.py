@@ -11,16 +11,16 @@ from generator.reachability import can_be_checked
 from schema.cost import Cost
 from schema.join import Join
 from schema.listing import Listing
-from schema.types import quoted
+from schema.types import Phone, quoted
 
-_ASKED_FOR = ("self", "family or friend", "any professional")
+ASKED_FOR = ("self", "family or friend", "any professional")
 """Routes that lead nowhere without a number or an address. A GP or a link worker has a way of their own."""
 
 
 def somebody_can_be_reached(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A listing that people ask for, or are referred to by anybody, says how: phone, text, e-mail or a page."""
     join = entry.record.join
-    routes = [route for route in join.routes if route in _ASKED_FOR]
+    routes = [route for route in join.routes if route in ASKED_FOR]
     if routes and not _contacts(join) and not entry.has_substitutes(("join",)):
         message = (
             f"people come by {' and '.join(quoted(route) for route in routes)}, but there is no phone, text, email,"
@@ -53,7 +53,7 @@ def readers_can_check_first(entry: ListingEntry, context: CheckContext, text: Li
     """A listing gives a reader something to ring, write to or look at, so that nobody makes a journey for nothing."""
     listing = entry.record
     is_whole = not entry.has_substitutes(("join",)) and not entry.has_substitutes(("organisation",))
-    is_refused = any(route in _ASKED_FOR for route in listing.join.routes)  # somebody_can_be_reached says so
+    is_refused = any(route in ASKED_FOR for route in listing.join.routes)  # somebody_can_be_reached says so
     if is_whole and not is_refused and listing.status.kind != "closed" and not can_be_checked(listing):
         message = "gives no number, text, email, website or social page, so nobody can check first. Is there one?"
         yield entry.problem(("join",), message, Severity.WARNING, "cannot_check")
@@ -63,7 +63,9 @@ def _findable(listing: Listing) -> Iterator[bool]:
     return (bool(v.postcode or v.address or v.location) for v in listing.venues)
 
 
-_AMOUNT_ONLY = re.compile(r"[-+.0-9_,]+(?:e[-+]?[0-9]+)?|[-+]?\.?(?:nan|inf|infinity)|0[xob][0-9a-f_]+", re.IGNORECASE)
+_AMOUNT_ONLY = re.compile(
+    r"^(?:[-+.0-9_,]+(?:e[-+]?[0-9]+)?|[-+]?\.?(?:nan|inf|infinity)|0[xob][0-9a-f_]+)$", re.IGNORECASE
+)
 _BELOW_NOTHING = re.compile(r"(?:^|\s)(?:[-−–]\s?£\s?[0-9]|£\s?[-−–]\s?[0-9]|minus £?[0-9])", re.IGNORECASE)
 
 
@@ -115,19 +117,31 @@ def phone_is_in_use(entry: ListingEntry, context: CheckContext, text: ListingTex
             yield entry.problem(path, message, Severity.WARNING, "phone_range")
 
 
-_PREMIUM = re.compile(r"\+44(?:9|8[4-7]|70)|118")
+_PREMIUM = re.compile(r"^(?:09|08[4-7]|070|118)")
 
 
 def phone_costs_no_more_than_most(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A phone number is not one that costs extra to ring (Ofcom: 084, 087, 09, 118 and 070 numbers)."""
     for path, phone in phones(entry.record.join):
-        if _PREMIUM.match(phone.dial):
+        if _PREMIUM.match(_as_rung(phone)):
             message = f'"{phone.shown}" costs extra to ring. Is there an ordinary number?'
             yield entry.problem(path, message, Severity.WARNING, "premium")
 
 
-PATTERNS = {"price_asked": _ASKED, "price_given": _GIVEN}
-"""What the rule about a price on something free looks for. The form looks for it too."""
+def _as_rung(phone: Phone) -> str:
+    """Return the digits of a number as they are rung within the country, without the prefix of text relay."""
+    dial = re.sub("^1800[0-9](?=0)", "", phone.dial)
+    return f"0{dial[3:]}" if dial.startswith("+44") else dial
+
+
+PATTERNS = {
+    "price_asked": _ASKED,
+    "price_given": _GIVEN,
+    "price_below_nothing": _BELOW_NOTHING,
+    "price_amount_only": _AMOUNT_ONLY,
+    "premium_number": _PREMIUM,
+}
+"""What the rules about prices and numbers look for. The form looks for it too."""
 
 
 LISTING_RULES = (

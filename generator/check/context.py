@@ -102,6 +102,11 @@ class CheckContext:
         """Return the numbers of every help line that is known here, by its name in small letters."""
         return help_lines.known(self.records)
 
+    @cached_property
+    def sure_lines(self) -> HelpLines:
+        """Return the lines whose numbers no listing can add to, by their names in small letters."""
+        return help_lines.sure(self.records)
+
     def outward_codes(self, area_id: str) -> frozenset[str]:
         """Return the outward codes of an area, its parts and the place it lies in."""
         related = {area_id, *(id for id, area in self.areas.items() if area.parent == area_id)}
@@ -202,6 +207,13 @@ class ListingText:
             for path, piece in self.pieces:
                 match = guarded.pattern.search(piece)
                 if match:
+                    yield PlaceInText.at(path, match.start()), match
+
+    def all_matches(self, guarded: GuardedPattern) -> Iterator[tuple[FieldPath, re.Match[str]]]:
+        """Yield every match, with its path: for a rule that some matches do not concern."""
+        if self.contains_any(guarded.prefilters):
+            for path, piece in self.pieces:
+                for match in guarded.pattern.finditer(piece):
                     yield PlaceInText.at(path, match.start()), match
 
 

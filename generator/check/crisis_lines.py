@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText, phones
-from generator.check.help_lines import HelpLines, digits
+from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText, phones, serves_everywhere
+from generator.check.help_lines import HelpLines, digits, is_near, is_slip_of_any
 from generator.check.safeguarding import DECIDE
 from generator.problems import FieldPath, Problem, Severity
 
@@ -33,10 +33,11 @@ MOST_BETWEEN, MOST_BEFORE = 70, 25
 """Most characters between a name and its number after it, and before it."""
 LONGEST_NUMBER = 14
 """Characters of the longest number that is looked for."""
+_BRACKETED = re.compile(r"\([^)]*\)")
 _TELL_WRONG = "Look at the line's own website, and put the right number or leave it out"
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=256)
 def _names(known: tuple[str, ...]) -> re.Pattern[str]:
     """Return a pattern of every name that a sentence may call a line by."""
     longest_first = sorted(known, key=len, reverse=True)
@@ -49,17 +50,65 @@ def _first_words(known: tuple[str, ...]) -> frozenset[str]:
 
 
 def crisis_numbers_are_right(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A line that we know is named beside a number of its own: a slip is refused, and another number is held."""
+    """A line that we know is named beside a number of its own: a slip is refused, and another number is held.
+
+    In a line's own listing, which knows its numbers best, only a slip is held.
+    """
     known = context.help_lines
     for path, name, number in _named_numbers(text, known):
-        if number in known[name.casefold()] or _is_its_own(entry, name):
+        is_own = _is_its_own(entry, name.casefold())
+        if number in known[name.casefold()] or (is_own and not is_slip_of_any(number, context.sure_lines)):
             continue
-        if _is_a_slip(number, known, name.casefold()):
+        if not is_own and _is_a_slip(number, known, name.casefold()):
             message = f"this is not the number of {name}. A person in danger would ring it. {_TELL_WRONG}"
             yield entry.problem(path, message, code="wrong_crisis_number")
         else:
             message = f"gives a number of {name} that we do not know. {DECIDE}"
             yield entry.problem(path, message, Severity.HELD, "unknown_crisis_number")
+
+
+def a_line_gives_its_own_number(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A listing of a line that we are sure of gives that line's number: held where it gives another.
+
+    Where the line's name is a part of its own, or of who runs it, as with a branch, another number is only asked
+    about, unless it is a slip.
+    """
+    lines = context.sure_lines
+    names = [] if text.words.isdisjoint(_first_words(tuple(lines))) else list(_lines_of(entry, lines))
+    numbers = {number for name in names for number in lines[name]}
+    for path, typed in _all_numbers(entry) if names else ():
+        if typed in numbers:
+            continue
+        message = f"is not a number of this line that we know. {_TELL_WRONG}"
+        if _is_a_line(entry, names) or is_slip_of_any(typed, lines):
+            yield entry.problem(path, f"{message}. {DECIDE}", Severity.HELD, "unknown_own_number")
+        else:
+            yield entry.problem(path, message, Severity.WARNING, "unknown_branch_number")
+
+
+def _lines_of(entry: ListingEntry, lines: HelpLines) -> Iterator[str]:
+    """Yield the lines that a listing is, or is a branch of. The emergency services have no branches with numbers."""
+    for name, numbers in lines.items():
+        if _is_whole(name, entry.record.name) or ("999" not in numbers and _is_its_own(entry, name)):
+            yield name
+
+
+def _is_a_line(entry: ListingEntry, names: Iterable[str]) -> bool:
+    """Return whether a listing is a line, and not a branch or a namesake: a plain word is a line's name nationally."""
+    whole = [name for name in names if _is_whole(name, entry.record.name)]
+    return any(serves_everywhere(entry.record) or not _is_a_plain_word(name) for name in whole)
+
+
+def _is_a_plain_word(name: str) -> bool:
+    return name in PLAIN_WORDS or len(name) < SHORTEST_NAME
+
+
+def _all_numbers(entry: ListingEntry) -> Iterator[tuple[FieldPath, str]]:
+    """Yield each number that a listing is rung or texted on, as digits, with its path."""
+    for path, phone in phones(entry.record.join):
+        yield path, digits(phone.shown)
+    if entry.record.join.text:
+        yield ("join", "text", "to"), digits(str(entry.record.join.text.to))
 
 
 def _named_numbers(text: ListingText, known: HelpLines) -> Iterator[tuple[FieldPath, str, str]]:
@@ -104,20 +153,22 @@ def _number_before(piece: str, start: int) -> str:
 
 
 def _is_its_own(entry: ListingEntry, name: str) -> bool:
-    """Return whether a listing is a line's own, or a branch of it: it knows its number best."""
-    return name.casefold() in f"{entry.record.name} {entry.record.organisation.name}".casefold()
+    """Return whether a listing is a line's own, or a branch of it: its name, or that of who runs it, has the line's."""
+    return any(_has_name(name, title) for title in (entry.record.name, entry.record.organisation.name))
+
+
+def _has_name(name: str, title: str) -> bool:
+    return _is_whole(name, title) or any(_is_a_name(match, title) for match in _names((name,)).finditer(title))
+
+
+def _is_whole(name: str, title: str) -> bool:
+    """Return whether a title is a line's name and no other word, but for what stands in brackets."""
+    return _BRACKETED.sub("", title).strip().casefold() == name
 
 
 def _is_a_slip(number: str, known: HelpLines, name: str) -> bool:
     """Return whether a number is another line's, or one of this line's with one or two digits changed."""
-    return any(number in others for others in known.values()) or any(_is_near(number, own) for own in known[name])
-
-
-def _is_near(one: str, other: str) -> bool:
-    if abs(len(one) - len(other)) > 1:
-        return False
-    differing = sum(a != b for a, b in zip(one, other, strict=False)) + abs(len(one) - len(other))
-    return differing <= 2 or sorted(one) == sorted(other)
+    return any(number in others for others in known.values()) or any(is_near(number, own) for own in known[name])
 
 
 _WRONG_EMERGENCY = GuardedPattern(
@@ -149,7 +200,7 @@ def the_emergency_number_is_right(entry: ListingEntry, context: CheckContext, te
     """No text gives another number for 999, and one that we do not know is held."""
     wrong = {path for path, _ in text.matches(_WRONG_EMERGENCY)}
     for path, _ in text.matches(_UNKNOWN_EMERGENCY):
-        if not wrong:
+        if path not in wrong:
             message = f"gives a number for an emergency that we do not know. Is it 999? {DECIDE}"
             yield entry.problem(path, message, Severity.HELD, "unknown_crisis_number")
     for path in wrong:
@@ -197,12 +248,15 @@ PATTERNS = {
     "number_of_another": _ANOTHERS,
     "number_joined_to_a_name": _JOINED,
     "name_goes_on": _GOES_ON,
+    "wrong_emergency_number": _WRONG_EMERGENCY.pattern,
+    "unknown_emergency_number": _UNKNOWN_EMERGENCY.pattern,
 }
 """What these rules look for. The form looks for it too, before anything is sent."""
 
 
 LISTING_RULES = (
     crisis_numbers_are_right,
+    a_line_gives_its_own_number,
     the_emergency_number_is_right,
     no_known_number_is_muddled,
     crisis_lines_are_not_borrowed,

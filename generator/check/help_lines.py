@@ -33,14 +33,36 @@ _FREE_OR_SHORT = re.compile(r"0800|0808|03|[1-9]")
 
 def known(records: Records) -> HelpLines:
     """Return every line that is known where these records are published."""
-    settings = records.settings.record if records.settings else None
-    return of_book(settings, (entry.record for entry in records.listings if entry.valid))
+    return of_book(_settings(records), (entry.record for entry in records.listings if entry.valid))
+
+
+def sure(records: Records) -> HelpLines:
+    """Return the lines whose numbers no listing can add to: the well-known ones, and those of the urgent-help box."""
+    return sure_of_book(_settings(records))
+
+
+def _settings(records: Records) -> Settings | None:
+    return records.settings.record if records.settings else None
 
 
 def of_book(settings: Settings | None, listings: Iterable[Listing]) -> HelpLines:
-    """Return every line that is known where these listings are published under these settings."""
+    """Return every line that is known where these listings are published under these settings.
+
+    A listing speaks for its own line only where nobody surer does: a slip in it would make the wrong number known.
+    """
+    certain = sure_of_book(settings)
+    lines: dict[str, set[str]] = {}
+    for name, typed in _national(listings):
+        numbers = set(map(digits, filter(None, typed)))
+        if name.casefold() not in certain:
+            lines.setdefault(name.casefold(), set()).update(n for n in numbers if not is_slip_of_any(n, certain))
+    return {**certain, **{name: frozenset(numbers) for name, numbers in lines.items() if numbers}}
+
+
+def sure_of_book(settings: Settings | None) -> HelpLines:
+    """Return the lines that are sure under these settings, whatever any listing says."""
     lines = {name: set(numbers) for name, numbers in _WELL_KNOWN.items()}
-    for name, numbers in (*_urgent(settings), *_national(listings)):
+    for name, numbers in _urgent(settings):
         lines.setdefault(name.casefold(), set()).update(map(digits, filter(None, numbers)))
     return {name: frozenset(numbers) for name, numbers in lines.items() if numbers}
 
@@ -63,3 +85,21 @@ def digits(number: str) -> str:
     """Return the digits of a telephone number, as it is rung from within the country."""
     found = re.sub("[^0-9]", "", number)
     return "0" + found[2:] if found.startswith("44") and len(found) > 10 else found
+
+
+SHORTEST_TO_COMPARE = 6
+"""Digits of the shortest number that can be a slip of another: 101 and 111 are near, and both are right."""
+
+
+def is_slip_of_any(number: str, lines: HelpLines) -> bool:
+    """Return whether a number is none of these lines', and is one of theirs with a slip in it."""
+    numbers = {own for owns in lines.values() for own in owns}
+    return len(number) >= SHORTEST_TO_COMPARE and number not in numbers and any(is_near(number, n) for n in numbers)
+
+
+def is_near(one: str, other: str) -> bool:
+    """Return whether two numbers differ in one or two digits, or have the same digits in another order."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    differing = sum(a != b for a, b in zip(one, other, strict=False)) + abs(len(one) - len(other))
+    return differing <= 2 or sorted(one) == sorted(other)

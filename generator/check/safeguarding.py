@@ -208,11 +208,11 @@ def refuges_are_marked(entry: ListingEntry, context: CheckContext, text: Listing
 def secret_addresses_are_asked_about(
     entry: ListingEntry, context: CheckContext, text: ListingText
 ) -> Iterator[Problem]:
-    """A listing says that its address is secret, or helps with a sensitive need above all, and gives no address.
+    """A listing whose address is said to be secret, or whose first need is sensitive, gives no address.
 
     It may be a refuge by another name, "Safe Space", and where it is stands on the map at once.
     """
-    secret = next((path for path, match in text.matches(_SECRET) if not _OF_SOMEBODY.search(match[0])), None)
+    secret = next((path for path, match in text.all_matches(_SECRET) if not _OF_SOMEBODY.search(match[0])), None)
     gives_an_address = _gives_an_address(entry.document.value.get("venues"))
     if secret and (gives_an_address or any(POINTER.search(piece) for _, piece in text.pieces)):
         message = f"says that an address is secret, and one is given. Take it out. {DECIDE}"

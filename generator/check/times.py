@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.problems import Problem, Severity
+from schema.status import NO_ROOM
 from schema.types import quoted
 
 FIRST_YEAR = 1990
@@ -68,12 +69,13 @@ def what_is_said_of_places_is_still_so(
 
 
 def only_a_pause_has_an_end(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """Only a paused listing has a date to start again, and only a paused or closed one has others to try."""
-    status = entry.record.status
+    """Only a paused listing has a date to start again, and only one that takes nobody new has others to try."""
+    status, places = entry.record.status, entry.record.places
     if status.until and status.kind != "paused":
         yield entry.problem(("status", "until"), "belongs only with kind: paused", code="status")
-    if status.try_instead and status.kind == "open":
-        yield entry.problem(("status", "try_instead"), "belongs only with kind: paused or kind: closed", code="status")
+    if status.try_instead and status.kind == "open" and not (places and places.kind in NO_ROOM):
+        message = "belongs only with kind: paused or kind: closed, or with places: full"
+        yield entry.problem(("status", "try_instead"), message, code="status")
 
 
 LISTING_RULES = (

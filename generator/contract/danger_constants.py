@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from generator.check import crisis_lines
+from generator.check import crisis_lines, help_lines
 from generator.check.dangers.hidden import HIDDEN_PLACE
 from generator.check.dangers.vocabulary import VOCABULARY
 from generator.check.evidence import TOGETHER, Danger
@@ -52,6 +52,10 @@ def _names_and_numbers() -> Constants:
                 "mostBefore": crisis_lines.MOST_BEFORE,
                 "longestNumber": crisis_lines.LONGEST_NUMBER,
             },
+        ),
+        "SHORTEST_TO_COMPARE": (
+            "Digits of the shortest number that can be a slip of a help line's.",
+            help_lines.SHORTEST_TO_COMPARE,
         ),
         "SHORT_NUMBERS": ("Numbers that no group can have as its own.", crisis_lines.SHORT_NUMBERS),
     }

@@ -34,6 +34,7 @@ from schema.calendar_names import DAYS, MONTHS
 from schema.field_types import field_type
 from schema.introspection import fields, model_at
 from schema.listing import EVERYWHERE
+from schema.status import NO_ROOM
 
 Constants = dict[str, tuple[str, Any]]
 """Each constant by its JavaScript name, with a sentence that says what it is."""
@@ -106,6 +107,8 @@ def _rule_constants() -> Constants:
             {code: source_and_flags(pattern) for code, pattern in text.items()},
         ),
         "HIDDEN_CHARACTERS": ("Characters that nobody can see.", without_lookbehind(HIDDEN)),
+        "ASKED_FOR": ("Routes that lead nowhere without a number or an address.", contactability.ASKED_FOR),
+        "NO_ROOM": ("The answers about places that send somebody new elsewhere.", NO_ROOM),
         "NOT_A_NAME": ("Words that stand for nothing where a name belongs.", sorted(style.NOT_A_NAME)),
         "TRACKING_PARAMETER": ("A parameter that follows people.", whole(links.PATTERNS["tracking"])),
         "PATIENT_PARAMETER": ("A parameter about a person.", whole(links.PATTERNS["patient_in_address"])),

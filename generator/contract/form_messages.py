@@ -43,6 +43,8 @@ def _warning(sentence: str) -> FormMessage:
 
 MESSAGES = {
     "nhs_number": _secret(f"this looks like a patient's NHS number. {_NOT_ABOUT_PATIENTS}. {_TAKE_OUT}"),
+    "record_number": _secret(f"this looks like the number of a patient's record. {_NOT_ABOUT_PATIENTS}. {_TAKE_OUT}"),
+    "insurance_number": _secret(f"this looks like somebody's National Insurance number. {_TAKE_OUT}"),
     "date_of_birth": _secret(f"this looks like somebody's date of birth. {_NOT_ABOUT_PATIENTS}. {_TAKE_OUT}"),
     "private_life": _secret(f"this says something private about a named person. {_TAKE_OUT}"),
     "case_note": _secret(f"this looks like a note about one person. {_NOT_ABOUT_PATIENTS}. {_TAKE_OUT}"),
@@ -67,6 +69,15 @@ MESSAGES = {
         " and a person in danger would ring it"
     ),
     "unknown_crisis_number": _held(f"gives a number of a help line that we do not know. {_A_CURATOR_READS}"),
+    "wrong_emergency_number": _mended(
+        "please write 999. This is not the emergency number, and a person in danger would ring it"
+    ),
+    "unknown_own_number": _held(
+        f"is not a number of this help line that we know. Please look at the line's own website. {_A_CURATOR_READS}"
+    ),
+    "unknown_branch_number": _warning(
+        "is not a number of this help line that we know. Please look at the line's own website. Is it right?"
+    ),
     "borrowed_crisis_number": _held(f"gives an emergency or crisis number as its own. {_A_CURATOR_READS}"),
     "public_body": _held(
         "this is the name of a public body or a national charity, but the e-mail or the website is not theirs."

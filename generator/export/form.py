@@ -52,12 +52,17 @@ def directory_data(directory: Directory) -> dict[str, Any]:
             for id, place in directory.places.items()
         },
         "made_up": directory.settings.made_up,
-        "help_lines": {name: sorted(numbers) for name, numbers in sorted(_help_lines(directory).items())},
+        "help_lines": _in_order(_help_lines(directory)),
+        "sure_lines": _in_order(help_lines.sure_of_book(directory.settings)),
     }
 
 
 def _help_lines(directory: Directory) -> help_lines.HelpLines:
     return help_lines.of_book(directory.settings, (item.listing for item in directory.listings.values()))
+
+
+def _in_order(lines: help_lines.HelpLines) -> dict[str, list[str]]:
+    return {name: sorted(numbers) for name, numbers in sorted(lines.items())}
 
 
 # --- a listing, as somebody might have typed it -------------------------------------------------------------------

@@ -141,8 +141,7 @@ def _contact(listing: Listing) -> dict[str, Any]:
 
 def _alternatives(listing: Listing, directory: Directory) -> list[list[str]]:
     """Return other listings to try, as pairs of an id and a name; never one that is not offered either."""
-    items = [directory.listings[id] for id in listing.status.try_instead if id in directory.listings]
-    return [[item.id, item.listing.name] for item in items if item.offered and not item.sensitive]
+    return [[item.id, item.listing.name] for item in card.alternatives(listing, directory) if not item.sensitive]
 
 
 def _teams(listing: Listing, places: Mapping[str, Place]) -> list[str]:

@@ -25,12 +25,13 @@ from generator.views.listing_text import ACCESS_WORDS
 from schema import Listing
 from schema.introspection import fields
 from schema.listing import EVERYWHERE
+from schema.review import DECISIONS
 from schema.types import id_fault
 
 Pair = tuple[str, SourceValue, str]
 """Where a fact stands in a listing, the value of the source that gives it, and its text."""
 
-_OWN = ("consent", "approved", "source", "added")
+_OWN = (*DECISIONS, "source", "added")
 """What each directory says for itself, and never takes from another."""
 _PLAIN = {
     "name": "name",

@@ -8,12 +8,13 @@ from generator import terminal_text
 from generator.load.yaml_parser import Value
 from generator.problems import Problem
 from generator.submissions import allocate_path
-from generator.submissions.parse import CURATORS_ONLY, NewListing
+from generator.submissions.parse import NewListing
 from generator.submissions.result import UNCHANGED, PendingWrite, Result, error, has_secret, redacted_result, relocated
 from generator.submissions.working_copy import ListingEntry, WorkingCopy, entry_of_values
 from generator.yaml_file import emit
 from generator.yaml_file.edit import without_empty
 from schema import Listing
+from schema.review import CURATORS_ONLY
 from schema.types import id_fault
 
 
@@ -63,7 +64,7 @@ def _same_listing(entry: ListingEntry, working_copy: WorkingCopy) -> ListingEntr
 
 
 def _facts(listing: Listing) -> dict[str, object]:
-    return listing.model_dump(exclude={*CURATORS_ONLY, "formerly", "consent", "source"})
+    return listing.model_dump(exclude={*CURATORS_ONLY, "formerly", "source"})
 
 
 def _id_taken(path: str, id: str, occupant: ListingEntry, free_id: str) -> Problem:

@@ -10,11 +10,12 @@ from generator.load.safe_read import Source
 from generator.load.yaml_parser import Value, parse
 from generator.submissions import apply_change, current_file, new_contacts, plain_reply, record_review
 from generator.submissions.new_contacts import NewContact
-from generator.submissions.parse import CURATORS_ONLY, ListingChange
+from generator.submissions.parse import ListingChange
 from generator.submissions.plain_reply import PlainReply
 from generator.submissions.record_review import WHO, NewReview
 from generator.submissions.result import REFUSED, WAITING, Result, error, has_secret
 from generator.submissions.working_copy import ListingEntry, WorkingCopy
+from schema.review import CURATORS_ONLY
 from schema.submission import Change
 
 YES, CHANGE = "yes", "change"

@@ -11,25 +11,29 @@ from typing import Any
 from pydantic import ValidationError
 
 from generator import terminal_text
+from generator.check.personal import NEEDS_CONSENT
 from generator.load.shared_records import whole
 from generator.load.yaml_parser import Document, Value
 from generator.problems import Problem, Severity
 from generator.submissions import current_file, shared_fields
 from generator.submissions.current_file import CurrentFile
 from generator.submissions.github_issue import IssueDocument
-from generator.submissions.parse import CURATORS_ONLY, ListingChange
+from generator.submissions.parse import ListingChange
 from generator.submissions.result import UNCHANGED, PendingWrite, Result, error, has_secret, redacted_result, relocated
 from generator.submissions.working_copy import ListingEntry, WorkingCopy, entry_of_values
 from generator.yaml_file.edit import read_values, with_values, without_empty
 from generator.yaml_file.spans import CannotEdit
 from schema import Listing
 from schema.introspection import model_at
+from schema.review import CURATORS_ONLY
 from schema.submission import FieldChange
 from schema.types import quoted, suggestion
 
 NO_CHOICES: Mapping[str, str] = MappingProxyType({})
 THEIRS, BOOK = "theirs", "book"
 """The two versions to choose from: what the sender wants, or what the book says now."""
+NOTHING = "nothing"
+"""What a consent covers in whose file nothing needed one: no hash is this."""
 FieldNames = tuple[str, ...]
 """The steps to a field, such as `("join", "phone")`."""
 
@@ -219,12 +223,25 @@ def _edited_text(
         text = with_values(file.text, wanted)
         problems = list(current_file.new_problems(file, text, working_copy))
         problems += shared_fields.problems(wanted, file.entry, working_copy)
-        if "approved" in wanted and any(problem.severity is Severity.HELD for problem in problems):
-            undecided = {name: value for name, value in wanted.items() if name != "approved"}
-            text = with_values(file.text, undecided)
+        decided = dict(_still_decided(wanted, problems, current_file.agreed_to(file, working_copy)))
+        if decided != wanted:
+            text = with_values(file.text, decided)
     except CannotEdit:
         return None, [current_file.only_by_hand(file.entry)]
     return text, problems
+
+
+def _still_decided(
+    wanted: Mapping[str, Value], problems: Sequence[Problem], agreed_to: str
+) -> Iterator[tuple[str, Value]]:
+    """Yield a listing's values without a decision about other words; a consent stays, for the words it was for."""
+    is_held = any(problem.severity is Severity.HELD for problem in problems)
+    needs_consent = any(problem.code in NEEDS_CONSENT for problem in problems)
+    for name, value in wanted.items():
+        if name == "consent" and needs_consent and isinstance(value, dict):
+            yield name, {**value, "covers": value.get("covers") or agreed_to or NOTHING}
+        elif name != "approved" or not is_held:
+            yield name, value
 
 
 def _loses_decision(file: CurrentFile, text: str) -> bool:

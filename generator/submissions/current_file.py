@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
+from generator.check import approvals
+from generator.check.personal import NEEDS_CONSENT
 from generator.load.safe_read import read_bytes
 from generator.load.shared_records import whole
 from generator.load.yaml_parser import Value
-from generator.problems import Problem
+from generator.problems import FieldPath, Problem
 from generator.submissions.result import error
 from generator.submissions.working_copy import ListingEntry, WorkingCopy, parse_entry
 from generator.yaml_file.edit import read_values, without_empty
@@ -46,17 +48,33 @@ def _text(path: Path) -> str | None:
 
 def new_problems(file: CurrentFile, new_text: str, working_copy: WorkingCopy) -> Iterator[Problem]:
     """Yield what check says of a file's new text and did not say of the old, as if nobody had decided on it."""
-    before = {(p.field, p.code, p.message) for p in _undecided_problems(file.text, file.entry, working_copy)}
+    before = {known for known, _ in _undecided_problems(file.text, file.entry, working_copy)}
     after = _undecided_problems(new_text, file.entry, working_copy)
-    yield from (p for p in after if (p.field, p.code, p.message) not in before)
+    yield from (problem for known, problem in after if known not in before)
 
 
-def _undecided_problems(text: str, target: ListingEntry, working_copy: WorkingCopy) -> tuple[Problem, ...]:
+def agreed_to(file: CurrentFile, working_copy: WorkingCopy) -> str:
+    """Return what a consent in a file covers that does not say: everything there that needs one."""
+    needing = (
+        known
+        for known, problem in _undecided_problems(file.text, file.entry, working_copy)
+        if problem.code in NEEDS_CONSENT
+    )
+    return " ".join(sorted({words for *_, words in needing}))
+
+
+Known = tuple[FieldPath, str, str]
+"""What tells a problem from another: its field, its code, and its message or the hash of the words it is about."""
+
+
+def _undecided_problems(text: str, target: ListingEntry, working_copy: WorkingCopy) -> Iterator[tuple[Known, Problem]]:
     entry, problems = parse_entry(target.document.path, target.id, text, working_copy.records.shared)
-    if entry is None:
-        return tuple(problems)
-    undecided = replace(entry, record=entry.record.model_copy(update={"approved": None}))
-    return (*problems, *working_copy.problems(undecided))
+    for problem in problems:
+        yield (problem.field, problem.code, problem.message), problem
+    if entry:
+        for problem in working_copy.problems(approvals.undecided(entry)):
+            words = approvals.cover(problem, entry) if problem.code in NEEDS_CONSENT else problem.message
+            yield (problem.field, problem.code, words), problem
 
 
 def only_by_hand(entry: ListingEntry) -> Problem:

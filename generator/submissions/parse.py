@@ -24,11 +24,10 @@ from generator.submissions import (
 )
 from generator.submissions.plain_reply import UNKNOWN, Envelope, PlainReply
 from schema.record import Record
+from schema.review import CURATORS_ONLY
 from schema.submission import Change, StillRight
 
 R = TypeVar("R", bound=Record)
-CURATORS_ONLY = ("reviewed", "approved", "added")
-"""What only a curator writes: a review, a decision, and the day."""
 _SUGGESTED_PATH = re.compile(r"^# Suggested address: *(?P<path>\S+)\s*$", re.MULTILINE)
 _LOOKS_LIKE_YAML = re.compile(r"^(?:change_to|still_right|name|summary|organisation) *:", re.MULTILINE)
 

@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from generator import freshness, urls
 from generator.languages import joined
-from generator.resolve import LinkedListing
+from generator.resolve import Directory, LinkedListing
 from generator.views import eligibility_text, listing_text, places_text, session_text
 from generator.views.listing_text import FreshnessText, PhoneLink
 from generator.views.places_text import PlacesText
+from schema import Listing
 
 MOST_TIMES = 2
 """Most sessions that a card names before it says how many more there are."""
@@ -96,3 +97,9 @@ def _order(item: LinkedListing) -> tuple[bool, bool, bool, str]:
 def _when(item: LinkedListing) -> str:
     times = session_text.in_short(item.listing, MOST_TIMES)
     return joined("; ", times) if times else ""
+
+
+def alternatives(listing: Listing, directory: Directory) -> tuple[LinkedListing, ...]:
+    """Return what to try instead of a listing, in its order; never what is not offered either."""
+    found = (directory.listings.get(id) for id in listing.status.try_instead)
+    return tuple(item for item in found if item and item.offered)

@@ -26,7 +26,7 @@ from generator.views import (
     times_note,
     translations,
 )
-from generator.views.card import Card, cards
+from generator.views.card import Card, alternatives, cards
 from generator.views.feedback_links import FeedbackLinks, feedback_links
 from generator.views.listing_text import AccessFact, FacilityFact, FreshnessText, PhoneLink
 from generator.views.next_time import NextTime, as_json, next_time
@@ -174,7 +174,7 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         closed=_closed(item),
         ended_at=session_text.ended_at(item.schedule) if item.offered else "",
         will_have_ended=_ended(item.schedule.last_day),
-        try_instead=_alternatives(listing, directory),
+        try_instead=cards(alternatives(listing, directory)),
         others=_others(item, directory),
         others_heading=say("Also run by {names}", names=list_words([o.name for o in item.run_by.values()], last="or")),
         feedback=feedback_links(item, directory),
@@ -241,10 +241,6 @@ def _run_by_website(item: LinkedListing) -> Link | None:
     if item.listing.join.website or item.listing.join.referral_form:
         return None
     return listing_text.website_link(next((one.website for one in item.run_by.values() if one.website), None))
-
-
-def _alternatives(listing: Listing, directory: Directory) -> tuple[Card, ...]:
-    return cards(directory.listings[id] for id in listing.status.try_instead if id in directory.listings)
 
 
 def _serves(item: LinkedListing, directory: Directory) -> tuple[Link, ...]:

@@ -46,6 +46,37 @@ def test_an_approval_lapses_with_its_words_and_says_so(problems_of: Check) -> No
     assert problems_of(HELD.replace("Do", "Please") + line) == ()
 
 
+AGREED = PLAIN.replace("01632 960123", "07700 900123")
+CONSENT = "consent: {on: 2026-10-01%s}\n"
+
+
+def consent_to_paste(problem: Problem) -> str:
+    line = re.search(r"consent: \{on: [^}]*\}", problem.message)
+    assert line
+    return line[0] + "\n"
+
+
+def test_the_line_that_a_mobile_asks_for_is_the_consent_to_it(problems_of: Check) -> None:
+    (asked,) = problems_of(AGREED)
+    assert problems_of(AGREED + consent_to_paste(asked)) == ()
+    assert problems_of(AGREED + CONSENT % "") == (), "one that does not say covers what is there now"
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        AGREED.replace("900123", "900456"),
+        AGREED + "description: Ask for Dave.\n",
+        AGREED + "times_note: Write to dave.smith@gmail.com first.\n",
+    ],
+)
+def test_a_consent_is_for_its_own_mobiles_and_names_and_says_so(problems_of: Check, after: str) -> None:
+    line = consent_to_paste(problems_of(AGREED)[0])
+    (lapsed,) = problems_of(after + line)
+    assert lapsed.severity is Severity.WARNING
+    assert lapsed.message.endswith("The consent in this file was for other words")
+
+
 def test_spaces_and_line_breaks_are_no_change_of_words(problems_of: Check) -> None:
     line = line_to_paste(problems_of(HELD)[0])
     assert problems_of(PLAIN + "description: |\n  Please pay us\n  in iTunes vouchers.\n" + line) == ()
@@ -64,7 +95,13 @@ def records(folder: Path, name: str, text: str) -> Records:
         (HELD, HELD + APPROVED % "", "adds an approval"),
         (HELD + APPROVED % "", HELD + APPROVED % ", covers: 3f2a9c1e", "alters an approval"),
         (HELD + APPROVED % "", HELD.replace("Please", "Do") + APPROVED % "", "leans on an approval"),
-        (HELD, HELD + "consent: {on: 2026-10-01}\n", "adds a consent"),
+        (HELD, HELD + CONSENT % "", "adds a consent"),
+        (AGREED + CONSENT % "", AGREED.replace("900123", "900456") + CONSENT % "", "leans on a consent"),
+        (
+            AGREED + CONSENT % ", covers: 3f2a9c1e",
+            AGREED.replace("900123", "900456") + CONSENT % ", covers: 3f2a9c1e",
+            "",
+        ),
         (HELD + APPROVED % "", HELD + APPROVED % "", ""),
         (HELD + APPROVED % "", HELD, ""),
         (HELD + APPROVED % ", covers: 3f2a9c1e", PLAIN + APPROVED % ", covers: 3f2a9c1e", ""),

@@ -29,11 +29,12 @@ def test_a_good_listing_is_taken_with_the_day_and_in_the_house_style(take: Take,
 def test_what_only_a_curator_writes_is_left_out(take: Take) -> None:
     (result,) = take(
         NEW + "reviewed: {on: 2026-01-01, by: Me}\napproved: {on: 2026-01-01, by: Me}\nadded: 2020-01-01\n"
+        "consent: {on: 2026-01-01, note: Me too}\n"
     )
     assert result.write
     assert "Me" not in result.write.text
     assert result.write.text.count("added:") == 1
-    assert result.lines[-1] == "  (left out, because only a curator writes it: reviewed, approved, added)"
+    assert result.lines[-1] == "  (left out, because only a curator writes it: reviewed, added, approved, consent)"
 
 
 def test_a_held_listing_cannot_approve_itself(take: Take) -> None:
@@ -41,6 +42,13 @@ def test_a_held_listing_cannot_approve_itself(take: Take) -> None:
     (result,) = take(text + "approved: {on: 2026-01-01, by: Me}\n")
     assert result.state == ACCEPTED
     assert [p.code for p in result.problems] == ["clinical_claim"]
+
+
+def test_a_mobile_with_a_consent_of_its_sender_is_asked_about(take: Take) -> None:
+    (result,) = take(NEW + "consent: {on: 2026-01-01}\n" + "times_note: Text 07700 900123 first.\n")
+    assert result.write
+    assert "consent" not in result.write.text
+    assert [p.code for p in result.problems] == ["mobile"]
 
 
 def test_the_same_listing_twice_is_in_the_book_already(take: Take) -> None:

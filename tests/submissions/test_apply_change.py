@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from generator import check, load
 from generator.submissions.result import ACCEPTED, REFUSED, UNCHANGED, Result
 from generator.submissions.working_copy import WorkingCopy
-from tests.conftest import SAMPLE, change
+from tests.conftest import SAMPLE, TODAY, change
 
 Take = Callable[..., list[Result]]
 CHOIR = (SAMPLE / "listings/anytown/sing-along-choir.yml").read_text("utf-8")
@@ -96,6 +98,8 @@ def test_a_mistake_is_told_at_the_line_that_was_sent(take: Take) -> None:
     [
         ("reviewed.on", "is for a curator to write"),
         ("approved", "is for a curator to write"),
+        ("consent", "is for a curator to write"),
+        ("consent.on", "is for a curator to write"),
         ("formerly", "is for a curator to write"),
         ("join.fone", 'Did you mean "phone"?'),
         ("colour", "is not a field of a listing"),
@@ -167,3 +171,13 @@ def test_a_file_that_only_a_person_can_change_is_left_alone(working_copy: Workin
     (result,) = take(change("arabic-tea", NOTE))
     assert result.state == REFUSED
     assert "only a person can change" in result.text()
+
+
+def test_a_consent_stays_for_the_mobile_that_it_was_for(folder: Path, take: Take) -> None:
+    (result,) = take(change("night-cafe", ("join.phone", "07700 900140", "07700 900456")))
+    assert [problem.code for problem in result.problems] == ["mobile"]
+    assert result.write
+    Path(result.write.path).write_text(result.write.text, "utf-8")
+    asked = [problem for problem in check.problems(load.directory(folder), TODAY) if problem.code == "mobile"]
+    assert [problem.path for problem in asked] == [result.write.path]
+    assert asked[0].message.endswith("The consent in this file was for other words")

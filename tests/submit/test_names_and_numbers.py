@@ -13,6 +13,9 @@ from tests.submit.node import call, needs_node
 
 pytestmark = needs_node
 KNOWN = help_lines.of_book(None, ())
+LINES = {name: sorted(numbers) for name, numbers in KNOWN.items()}
+TITLES = ["Tea", "Samaritans", "Anytown Samaritans", "Calm Minds", "CALM in Anytown", "Shout", "Papyrus (HOPELINE)"]
+OWN_NUMBERS = ["116 123", "0800 58 58 59", "01632 960123", "0800 068 4141"]
 SENTENCES = [
     "Ring Samaritans on 116 123.",
     "Ring Samaritans on 116 124, day or night.",
@@ -55,13 +58,13 @@ def _entry(name: str, organisation: str, kind: str, join: dict[str, Any]) -> Any
 
 
 def _found(module: str, function: str, listings: list[dict[str, Value]]) -> list[list[list[Any]]]:
-    known = {"help_lines": {name: sorted(numbers) for name, numbers in KNOWN.items()}}
+    known = {"help_lines": LINES, "sure_lines": LINES}
     found = call(module, *([function, listing, known] for listing in listings))
     return [[[each["path"], each["code"]] for each in problems] for problems in found]
 
 
 def test_numbers_of_help_lines_are_the_same() -> None:
-    context: Any = SimpleNamespace(help_lines=KNOWN)
+    context: Any = SimpleNamespace(help_lines=KNOWN, sure_lines=KNOWN)
     listings: list[dict[str, Value]] = [
         {"name": name, "description": sentence} for sentence, name in product(SENTENCES, ["Tea", "Anytown Samaritans"])
     ]
@@ -74,6 +77,21 @@ def test_numbers_of_help_lines_are_the_same() -> None:
         entry = _entry(str(listing["name"]), "", "charity", {})
         assert found == list(crisis_lines.crisis_numbers_are_right(entry, context, text)), listing
     assert {each[1] for found in form for each in found} == {"wrong_crisis_number", "unknown_crisis_number"}
+
+
+def test_a_line_and_its_branches_are_the_same() -> None:
+    context: Any = SimpleNamespace(sure_lines=KNOWN)
+    text: Any = SimpleNamespace(words=frozenset({"samaritans", "calm", "shout", "papyrus"}))
+    trials = list(product(TITLES, OWN_NUMBERS, [["anytown"], ["everywhere"]]))
+    listings: list[dict[str, Value]] = [
+        {"name": name, "serves": [*serves], "join": {"text": {"to": number}}} for name, number, serves in trials
+    ]
+    form = _found("crisis-lines", "crisisLines", listings)
+    for (name, number, serves), found in zip(trials, form, strict=True):
+        entry = _entry(name, "", "charity", {"text": SimpleNamespace(to=number)})
+        entry.record.serves = serves
+        assert found == list(crisis_lines.a_line_gives_its_own_number(entry, context, text)), (name, number, serves)
+    assert {each[1] for found in form for each in found} == {"unknown_own_number", "unknown_branch_number"}
 
 
 def test_a_number_that_no_group_can_have_is_the_same() -> None:

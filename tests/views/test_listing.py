@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from generator import urls
-from generator.views import listing
+from generator import render, urls
+from generator.views import chrome, listing
 from generator.views.listing import ListingView
+from tests.conftest import TODAY
 from tests.town import one, town, with_listings
 
 
@@ -243,3 +244,15 @@ def test_a_reader_is_told_to_ask_about_access_only_where_nothing_is_known(
     page: Any = listing.page(item, directory).view
     (shown,) = page.venues
     assert shown.asks_access is asks
+
+
+@pytest.mark.parametrize("stopped", [{"status": "paused"}, {"status": "closed"}, {"places": "full"}])
+def test_what_to_try_instead_is_never_something_that_has_closed(tmp_path: Path, stopped: dict[str, Any]) -> None:
+    status = {"kind": stopped.get("status", "open"), "try_instead": ["gone", "here"]}
+    directory = with_listings(
+        tmp_path, tea={**stopped, "status": status}, gone={"name": "Gone", "status": "closed"}, here={"name": "Here"}
+    )
+    page = listing.page(directory.listings["tea"], directory)
+    shown: Any = page.view
+    assert [card.name for card in shown.try_instead] == ["Here"]
+    assert "Try one of these instead." in render.body(page, chrome(directory, TODAY)).html

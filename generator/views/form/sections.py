@@ -7,16 +7,14 @@ from dataclasses import dataclass
 
 from generator.languages import say
 from generator.views.form.question_view import Question, branching_question, pattern_question, question
+from schema.review import CURATORS_ONLY
 
 CURATORS_OWN = (
     "venues.location",
     "status.try_instead",
-    "reviewed",
-    "added",
     "formerly",
     "source",
-    "consent",
-    "approved",
+    *CURATORS_ONLY,
 )
 """Fields that curators fill in: the form never asks for them, and no file that it makes holds them."""
 

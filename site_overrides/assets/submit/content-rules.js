@@ -90,9 +90,11 @@ function* inAnyText(listing, all) {
  */
 function* aboutPeople(_listing, all) {
   for (const [path, text] of all) {
-    const hasNumber =
-      isIn("record_number", text) || isIn("insurance_number", text) || hasNhsNumber(path, text);
-    if (hasNumber) yield [path, "nhs_number"];
+    if (isIn("nhs_number_said", text) || hasNhsNumber(path, text)) yield [path, "nhs_number"];
+    if (isIn("record_number", text)) yield [path, "record_number"];
+    if (isIn("insurance_number_said", text) || isIn("insurance_number", text)) {
+      yield [path, "insurance_number"];
+    }
     if (hasBirth(text)) yield [path, "date_of_birth"];
     if (text.includes(" ") && isPrivateLife(text)) yield [path, "private_life"];
   }
@@ -116,10 +118,19 @@ function hasNhsNumber(path, text) {
  * @param {string} text
  */
 function hasBirth(text) {
-  const [birth] = allMatches("date_of_birth", text);
-  if (!birth) return false;
-  const at = birth.index ?? 0;
-  return !isIn("cohort", text.slice(Math.max(0, at - 40), at + birth[0].length));
+  return allMatches("date_of_birth", text).some((birth) => !isOfCohort(birth, text));
+}
+
+/**
+ * Return whether a date is when many were born. Its own "born" must be theirs, not an earlier one.
+ *
+ * @param {RegExpMatchArray} birth
+ * @param {string} text
+ */
+function isOfCohort({ 0: { length }, index = 0 }, text) {
+  const from = Math.max(0, index - 40);
+  const near = allMatches("cohort", text.slice(from, index + length));
+  return near.some((cohort) => from + (cohort.index ?? 0) + cohort[0].length > index);
 }
 
 /**

@@ -4,7 +4,8 @@
  */
 
 import { texts } from "./content-rules.js";
-import { HELP_LINE_NAMES, SHORT_NUMBERS } from "./dangers-contract.js";
+import { HELP_LINE_NAMES, SHORT_NUMBERS, SHORTEST_TO_COMPARE } from "./dangers-contract.js";
+import { EVERYWHERE } from "./form-contract.js";
 import { declaredProblem } from "./problem.js";
 import { allMatches, isIn, PATTERNS } from "./text-patterns.js";
 
@@ -21,34 +22,94 @@ import { allMatches, isIn, PATTERNS } from "./text-patterns.js";
  * @param {DirectoryData} directory
  * @returns {Problem[]}
  */
-export function crisisLines(listing, { help_lines: known }) {
-  return [...misnumbered(listing, known), ...borrowed(listing, known)];
+export function crisisLines(listing, { help_lines: known, sure_lines: sure }) {
+  return [
+    ...misnumbered(listing, known, sure),
+    ...ownNumbers(listing, sure),
+    ...emergencyNumbers(listing),
+    ...borrowed(listing, known),
+  ];
 }
 
 /**
  * @param {Listing} listing
  * @param {HelpLines} known
+ * @param {HelpLines} sure
  * @returns {Generator<Problem>}
  */
-function* misnumbered(listing, known) {
-  const names = namesPattern(known);
+function* misnumbered(listing, known, sure) {
+  const names = namesPattern(Object.keys(known));
   for (const [path, text] of texts(listing)) {
     for (const [name, number] of namedNumbers(text, names)) {
-      if (known[name].includes(number) || isItsOwn(listing, name)) continue;
-      const code = isSlip(number, known, name) ? "wrong_crisis_number" : "unknown_crisis_number";
-      yield declaredProblem(path, code);
+      const isOwn = isItsOwn(listing, name);
+      if (known[name].includes(number) || (isOwn && !isSlipOfAny(number, sure))) continue;
+      const isWrong = !isOwn && isSlip(number, known, name);
+      yield declaredProblem(path, isWrong ? "wrong_crisis_number" : "unknown_crisis_number");
     }
   }
 }
 
 /**
+ * @param {Listing} listing
+ * @returns {Generator<Problem>}
+ */
+function* emergencyNumbers(listing) {
+  for (const [path, text] of texts(listing)) {
+    if (isIn("wrong_emergency_number", text)) {
+      yield declaredProblem(path, "wrong_emergency_number");
+    } else if (isIn("unknown_emergency_number", text)) {
+      yield declaredProblem(path, "unknown_crisis_number");
+    }
+  }
+}
+
+/**
+ * Yield a problem for each number of a line's own listing that is not the line's.
+ *
+ * @param {Listing} listing
+ * @param {HelpLines} sure
+ * @returns {Generator<Problem>}
+ */
+function* ownNumbers(listing, sure) {
+  const names = linesOf(listing, sure);
+  if (!names.length) return;
+  const own = names.flatMap((name) => sure[name]);
+  const isNational = (listing.serves ?? []).includes(EVERYWHERE);
+  const isLine = names.some(
+    (name) => isWhole(name, listing.name) && (isNational || !isPlainWord(name)),
+  );
+  for (const [path, typed] of [...phones(listing), ...textLines(listing)]) {
+    const number = digits(typed);
+    if (own.includes(number)) continue;
+    const isHeld = isLine || isSlipOfAny(number, sure);
+    yield declaredProblem(path, isHeld ? "unknown_own_number" : "unknown_branch_number");
+  }
+}
+
+/**
+ * Return the names of the lines that a listing is, or is a branch of.
+ *
+ * @param {Listing} listing
+ * @param {HelpLines} sure
+ */
+const linesOf = (listing, sure) =>
+  Object.keys(sure).filter(
+    (name) =>
+      isWhole(name, listing.name) || (!sure[name].includes("999") && isItsOwn(listing, name)),
+  );
+
+/** @param {string} name */
+const isPlainWord = (name) =>
+  HELP_LINE_NAMES.plainWords.includes(name) || name.length < HELP_LINE_NAMES.shortest;
+
+/**
  * Return a pattern of every name that a sentence may call a line by, the longest first.
  *
- * @param {HelpLines} known
+ * @param {string[]} names
  */
-function namesPattern(known) {
-  const names = Object.keys(known).sort((one, other) => other.length - one.length);
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+function namesPattern(names) {
+  const longestFirst = [...names].sort((one, other) => other.length - one.length);
+  const escaped = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(escaped.map((name) => `\\b${name}\\b`).join("|"), "gi");
 }
 
@@ -129,8 +190,31 @@ function numberBefore(text, start) {
  * @param {string} name
  */
 function isItsOwn(listing, name) {
-  return `${listing.name} ${listing.organisation?.name}`.toLowerCase().includes(name);
+  const titles = [listing.name ?? "", listing.organisation?.name ?? ""];
+  const pattern = namesPattern([name]);
+  return titles.some((title) => isWhole(name, title) || hasName(title, pattern));
 }
+
+/**
+ * @param {string} title
+ * @param {RegExp} pattern
+ */
+const hasName = (title, pattern) =>
+  [...title.matchAll(pattern)].some(({ 0: typed, index }) =>
+    isName(typed, title.slice(0, index), title.slice(index + typed.length)),
+  );
+
+/**
+ * Return whether a title is a line's name and no other word, but for what stands in brackets.
+ *
+ * @param {string} name
+ * @param {string} [title]
+ */
+const isWhole = (name, title = "") =>
+  title
+    .replace(/\([^)]*\)/g, "")
+    .trim()
+    .toLowerCase() === name;
 
 /**
  * Return whether a number is another line's, or one of this line's with a digit or two changed.
@@ -142,6 +226,18 @@ function isItsOwn(listing, name) {
 function isSlip(number, known, name) {
   const isOfAny = Object.values(known).some((numbers) => numbers.includes(number));
   return isOfAny || known[name].some((own) => isNear(number, own));
+}
+
+/**
+ * Return whether a number is none of these lines', and is one of theirs with a slip in it.
+ *
+ * @param {string} number
+ * @param {HelpLines} lines
+ */
+function isSlipOfAny(number, lines) {
+  const numbers = Object.values(lines).flat();
+  const isOne = number.length < SHORTEST_TO_COMPARE || numbers.includes(number);
+  return !isOne && numbers.some((own) => isNear(number, own));
 }
 
 /**
@@ -183,6 +279,15 @@ function* phones({ join }) {
       yield [["join", "other_phones", at, "number"], other.number];
     }
   }
+}
+
+/**
+ * @param {Listing} listing
+ * @returns {[path: Path, typed: string][]}
+ */
+function textLines({ join }) {
+  const to = join?.text?.to;
+  return typeof to === "string" ? [[["join", "text", "to"], to]] : [];
 }
 
 /**

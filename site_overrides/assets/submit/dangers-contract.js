@@ -113,5 +113,8 @@ export const HELP_LINE_NAMES = {
   "longestNumber": 14,
 };
 
+/** Digits of the shortest number that can be a slip of a help line's. */
+export const SHORTEST_TO_COMPARE = 6;
+
 /** Numbers that no group can have as its own. */
 export const SHORT_NUMBERS = ["999","112","111","101","116123","08001111","85258"];

@@ -78,6 +78,7 @@ import {
  * @property {string} [summary]
  * @property {string} [description]
  * @property {{name?: string, kind?: string, website?: string, social?: string[]}} [organisation]
+ * @property {{website?: string, social?: string[]}[]} [also_run_by]
  * @property {string[]} [needs]
  * @property {string[]} [ways]
  * @property {string[]} [serves]
@@ -90,7 +91,7 @@ import {
  * @property {string} [bank_holidays]
  * @property {string} [school_holidays]
  * @property {string} [times_note]
- * @property {{kind?: string, until?: string}} [places]
+ * @property {string | {kind?: string, until?: string}} [places]
  * @property {{kind?: string, note?: string, prices?: {amount?: string, label?: string}[]}} [cost]
  * @property {{from_age?: string, to_age?: string, note?: string}} [who]
  * @property {Record<string, any>} [join]
@@ -109,6 +110,7 @@ import {
  * @property {boolean} made_up
  * @property {Record<string, string[]>} help_lines are the numbers of lines that people in danger
  *   ring, digits alone, by the name in small letters.
+ * @property {Record<string, string[]>} sure_lines are those to which no listing can add a number.
  */
 
 /**
@@ -457,7 +459,7 @@ export function parsePhone(text) {
   const isLongEnough = national.length >= 10 && national.length <= 11;
   if (!isInternational && !digits.startsWith("0")) return null;
   if (!isLongEnough && !SHORT_NUMBERS.includes(national)) return null;
-  return { digits: national, isMobile: national.startsWith("07") && !national.startsWith("070") };
+  return { digits: national, isMobile: national.startsWith("07") };
 }
 
 /**

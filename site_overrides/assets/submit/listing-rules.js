@@ -4,7 +4,7 @@
  */
 
 import { say, toSay } from "../shared/words.js";
-import { EVERYWHERE, NOT_A_NAME, SIGNS } from "./form-contract.js";
+import { ASKED_FOR, EVERYWHERE, NO_ROOM, NOT_A_NAME, SIGNS } from "./form-contract.js";
 import { parsePhone, quoted } from "./field-types.js";
 import { declaredProblem, problem, warning } from "./problem.js";
 import { times } from "./session-rules.js";
@@ -176,7 +176,7 @@ function* unknownVenues(listing) {
 function* contact(listing) {
   const join = listing.join ?? {};
   const needsContact = (join.routes ?? []).some((/** @type {string} */ route) =>
-    ["self", "family or friend", "any professional"].includes(route.toLowerCase()),
+    ASKED_FOR.includes(route.toLowerCase()),
   );
   const ways = ["phone", "text", "email", "website", "referral_form"];
   const hasContact =
@@ -211,15 +211,15 @@ function* somewhereToTurnUp(listing) {
  *
  * @param {Listing} listing
  */
-function canBeChecked({ join = {}, organisation = {} }) {
+function canBeChecked({ join = {}, organisation = {}, also_run_by: others = [] }) {
   const told = [join.phone, join.text, join.email, join.website, join.referral_form];
-  const pages = [join.other_phones?.length, join.social?.length, organisation.social?.length];
-  return [...told, ...pages, organisation.website].some(Boolean);
+  const lists = [join.other_phones?.length, join.social?.length];
+  const pages = [organisation, ...others].flatMap(({ website, social }) => [
+    website,
+    social?.length,
+  ]);
+  return [...told, ...lists, ...pages].some(Boolean);
 }
-
-const BELOW_NOTHING = /(?:^|\s)(?:[-−–]\s?£\s?[0-9]|£\s?[-−–]\s?[0-9]|minus £?[0-9])/i;
-const BARE_NUMBER =
-  /^(?:[-+.0-9_,]+(?:e[-+]?[0-9]+)?|[-+]?\.?(?:nan|inf|infinity)|0[xob][0-9a-f_]+)$/i;
 
 /** @param {Listing} listing */
 function* price({ cost }) {
@@ -227,10 +227,10 @@ function* price({ cost }) {
   const note = cost?.note;
   if (!note) return;
   const path = ["cost", "note"];
-  if (BELOW_NOTHING.test(note)) {
+  if (isIn("price_below_nothing", note)) {
     const sentence = toSay("{text} is below nothing. Take the minus sign out");
     yield problem(path, "cost", say(sentence, { text: quoted(note) }));
-  } else if (BARE_NUMBER.test(note)) {
+  } else if (isIn("price_amount_only", note)) {
     const sentence = toSay(
       '{text} is not a price that people can read. Write it like "£3 a session"',
     );
@@ -248,8 +248,6 @@ function* freeWithPrice({ kind, note = "", prices = [] }) {
   yield warning(["cost", "kind"], "free_with_price", sentence);
 }
 
-const PREMIUM = /^(?:09|08[4-7]|070|118)/;
-
 /** @param {Listing} listing */
 function* phoneNumbers(listing) {
   const others = (listing.join?.other_phones ?? []).map(
@@ -260,7 +258,7 @@ function* phoneNumbers(listing) {
   );
   for (const [path, text] of [[["join", "phone"], listing.join?.phone], ...others]) {
     const phone = text ? parsePhone(text) : null;
-    if (phone && PREMIUM.test(phone.digits)) {
+    if (phone && isIn("premium_number", phone.digits)) {
       yield warning(path, "premium", say("costs extra to ring. Is there an ordinary number?"));
     }
     if (phone?.isMobile && !listing.consent) {
@@ -291,6 +289,12 @@ function* ages({ who = {} }) {
 }
 
 /** @param {Listing} listing */
+function hasNoRoom({ places }) {
+  const kind = typeof places === "string" ? places : places?.kind;
+  return NO_ROOM.includes((kind ?? "").toLowerCase());
+}
+
+/** @param {Listing} listing */
 function* running(listing) {
   /** @type {any} */
   const typed = listing.status ?? {};
@@ -300,7 +304,7 @@ function* running(listing) {
     const sentence = say("belongs only with a listing that has stopped for a while");
     yield problem(["status", "until"], "status", sentence);
   }
-  if (status.try_instead?.length && kind === "open") {
+  if (status.try_instead?.length && kind === "open" && !hasNoRoom(listing)) {
     const sentence = say("belongs only with a listing that has stopped");
     yield problem(["status", "try_instead"], "status", sentence);
   }

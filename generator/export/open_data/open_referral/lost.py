@@ -12,10 +12,11 @@ from typing import Any
 
 from generator.resolve import Directory, LinkedListing
 from schema.organisation import Organisation
+from schema.review import DECISIONS
 
 Changes = dict[str, Any]
 _TOLD_TOGETHER = ("kind", "charity_number", "website")
-_OWN = ("consent", "approved", "added", "source")
+_OWN = (*DECISIONS, "added", "source")
 
 
 @dataclass(frozen=True)
