@@ -45,11 +45,7 @@ DOUBT_WORDS = {BANK_HOLIDAY: say("Bank holiday: ring first"), TERM_TIME: say("In
 """What to say of a day on which it may not happen."""
 LONGEST_DETAIL = 60
 """Letters of a session's note that the next time has room for."""
-_BANK = {
-    "no": say("not on bank holidays"),
-    "only": say("on bank holidays only"),
-    "yes": say("on bank holidays too"),
-}
+_BANK = {"no": say("not on bank holidays"), "only": say("on bank holidays only"), "yes": say("on bank holidays too")}
 _SCHOOL = {
     "no": say("term time only"),
     "only": say("in the school holidays only"),
@@ -173,11 +169,10 @@ def _clock(session: Session) -> list[str]:
 
 def _hours_words(session: Session) -> str:
     """Return how a start and an end are said. Midnight is the end of its own day, and no part of the next morning."""
-    if not session.overnight or session.ends == _MIDNIGHT:
+    if not session.ends or not session.overnight or session.ends == _MIDNIGHT:
         return to_say("{starts} to {ends}")
-    if session.ends and session.ends > _NOON:
-        return to_say("{starts} to {ends} the next day")
-    return to_say("{starts} to {ends} the next morning")
+    is_later = session.ends >= _NOON
+    return to_say("{starts} to {ends} the next day") if is_later else to_say("{starts} to {ends} the next morning")
 
 
 def _days(session: Session) -> str:

@@ -151,10 +151,10 @@ function daysAndTimes(session) {
 }
 
 /** @param {Session} session */
-function spanWords({ ends, overnight }) {
+function hoursWords({ ends, overnight }) {
   const minutes = parseTime(ends)?.minutes ?? 0;
   if (overnight !== "yes" || minutes === 0) return toSay("{starts} to {ends}");
-  return minutes > NOON_MINUTES
+  return minutes >= NOON_MINUTES
     ? toSay("{starts} to {ends} the next day")
     : toSay("{starts} to {ends} the next morning");
 }
@@ -162,7 +162,7 @@ function spanWords({ ends, overnight }) {
 /** @param {Session} session */
 function hoursText(session) {
   const [starts, ends] = [timeText(session.starts), timeText(session.ends)];
-  if (starts && ends) return [say(spanWords(session), { starts, ends })];
+  if (starts && ends) return [say(hoursWords(session), { starts, ends })];
   if (starts) return [say("from {when}", { when: starts })];
   return ends ? [say("until {when}", { when: ends })] : [];
 }
