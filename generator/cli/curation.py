@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from generator import build, load
+from generator import build, load, resolve
 from generator.build import CannotBuild
 from generator.cli.options import day, directory_option, kept_links_option, say_skipped, today_option
 from generator.curation import duplicates as duplicate_listings
@@ -210,7 +210,7 @@ def _fetch_statuses(urls: Sequence[str], linked: Directory) -> dict[str, LinkSta
 @today_option
 def duplicates(directory: Path, today: datetime.datetime | None) -> None:
     """Say which listings may be there twice, the likeliest first."""
-    pairs = duplicate_listings.pairs(checked(directory, day(today)))
+    pairs = duplicate_listings.pairs(checked(directory, day(today), with_held=True))
     click.echo(duplicate_listings.text(pairs), nl=False)
     advice = f"\n{count_words(len(pairs), 'pair')}. {duplicate_listings.ADVICE}"
     click.echo("\n".join(wrapped(advice if pairs else duplicate_listings.NO_PAIRS)))
@@ -241,8 +241,11 @@ def report(directory: Path, today: datetime.datetime | None, out: Path, rows: Pa
 # --- what they share ----------------------------------------------------------------------------------------------
 
 
-def checked(directory: Path, today: datetime.date) -> Directory:
-    """Return the linked directory, and say which files are broken and how much is held: one stops no other."""
+def checked(directory: Path, today: datetime.date, *, with_held: bool = False) -> Directory:
+    """Return the linked directory, and say which files are broken and how much is held: one stops no other.
+
+    `with_held` has what waits for a named person too: of what is there twice, one may be held because of the other.
+    """
     try:
         found = build.checked(directory, today, skipping=True)
     except CannotBuild as fault:
@@ -251,6 +254,8 @@ def checked(directory: Path, today: datetime.date) -> Directory:
     click.echo(as_text([p for p in found.problems if p.severity is Severity.ERROR]), nl=False, err=True)
     say_skipped(found.stand_ins)
     held = len({p.path for p in found.problems if p.severity is Severity.HELD})
+    if held and with_held:
+        return resolve.link(found.records, today)
     if held:
         click.echo(
             f"{count_words(held, 'listing')} left out, waiting for a named person: see linkbook check.", err=True

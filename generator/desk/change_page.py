@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from generator.desk import acts, facts_fields, facts_form, facts_notes, facts_parts, file_edits, listing_acts, preview
@@ -102,7 +102,28 @@ def _boxes(
     beside = {box.error for box in (*boxes, *more)} | {note.error if note else ""}
     beside |= {error for some in parts.values() for one in some for error in one.errors}
     others = [error for error in errors.values() if error not in beside]
-    return {"boxes": boxes, "more_boxes": more, **parts, "times_note": note, "other_faults": others}
+    summary = tuple(_error_links((*boxes, *more), [one for some in parts.values() for one in some], note))
+    return {
+        "boxes": boxes,
+        "more_boxes": more,
+        **parts,
+        "times_note": note,
+        "other_faults": others,
+        "error_links": summary,
+    }
+
+
+def _error_links(
+    boxes: Iterable[facts_form.Box], parts: Iterable[facts_form.PartBoxes], note: facts_notes.NoteBox | None
+) -> Iterator[tuple[str, str, str]]:
+    """Yield the id of each answer with a fault, what was asked, and what is wrong: boxes, then parts, then notes."""
+    parts = tuple(parts)
+    for box in (*boxes, *(box for part in parts for box in part.boxes)):
+        if box.error:
+            yield box.id, box.question.asks, box.error
+    for question in (*(part.note for part in parts), note):
+        if question and question.error:
+            yield f"{question.id}-still", f"The note says “{question.says}”", question.error
 
 
 _PARTS = {"contacts": facts_form.contacts, "sessions": facts_form.sessions, "venues": facts_form.venues}

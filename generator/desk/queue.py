@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from generator import freshness
+from generator import freshness, resolve
 from generator.check import approvals
 from generator.check.incoming import publishing_problems
 from generator.curation import duplicates
@@ -87,7 +87,7 @@ def queues(book: Book) -> Queues:
         held,
         waiting,
         tuple(row for row in book.links if row.entry.status.kind in (DEAD, MOVED)),
-        duplicates.pairs(book.directory),
+        duplicates.pairs(resolve.link(book.records, book.today) if book.held else book.directory),
         tuple(place for place in gaps.service_gaps(book.directory) if place.nothing or place.only_national),
     )
 

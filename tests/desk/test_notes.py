@@ -41,7 +41,9 @@ def test_the_note_is_asked_about_when_a_time_changes_and_nothing_typed_is_lost(r
     assert "The note says “Doors open at 1.15pm.”: is it still right?" in client(root).get(PAGE).text
     page = _change(root, **LATER)
     assert "1 answer below needs another look." in page
-    assert page.count(ASKED) == 1
+    assert '<li><a href="#fact-times-note-still">The note says “Doors open at 1.15pm.”</a> ' in page
+    assert page.count('id="fact-times-note-still"') == 1
+    assert page.count(ASKED) == 2  # in the summary at the top, and beside the question
     assert 'name="fact.sessions.0.starts" value="2pm"' in page
     assert _tea(root) == before
 

@@ -221,3 +221,15 @@ def test_somebodys_own_words_about_a_listing_of_ours_are_said_yes_to(root: Path)
     press(browser, "/post", "review", how="by e-mail")
     assert "how: by e-mail" in _text(root, TEA)
     assert "There is no post." in browser.get("/post").text
+
+
+def test_what_is_held_is_offered_as_there_twice_too(root: Path) -> None:
+    """The one may be held because the other was: then neither is approved before they are merged."""
+    tea = (
+        (root / TEA).read_text(encoding="utf-8").replace("We speak Arabic", "Call this instead of 999. We speak Arabic")
+    )
+    (root / TEA).write_text(tea, encoding="utf-8")
+    (root / TEA).with_name("the-tea.yml").write_text(tea, encoding="utf-8")
+    page = client(root).get("/duplicates").text
+    assert "Keep this one, and merge" in page
+    assert "the-tea" in page
