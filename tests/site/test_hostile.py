@@ -88,9 +88,10 @@ def poisoned_town() -> Directory:
     ids = dict(zip([*clean.needs, *clean.places], cycle(MIXED), strict=False))
     needs = {id: poisoned(need, ids[id]) for id, need in clean.needs.items()}
     items = {id: replace(i, needs=tuple(needs[n.id] for n in i.needs)) for id, i in listings.items()}
+    settings = poisoned(clean.settings, WORDS[0] + WORDS[5] + WORDS[31])
     return replace(
         clean,
-        settings=poisoned(clean.settings, WORDS[0] + WORDS[5] + WORDS[31]),
+        settings=settings.model_copy(update={"languages": clean.settings.languages}),  # tags of ours, and no words
         headings=tuple(_heading(h, needs, w) for h, w in zip(clean.headings, MIXED, strict=False)),
         needs=needs,
         places={id: _place(p, ids[id]) for id, p in clean.places.items()},
