@@ -66,6 +66,8 @@ _WHAT_IS_NEEDED = ("voucher", "referral", "appointment", "book", "register", "me
 """Without one of these the expression above finds nothing. Few texts have one, and to look for six words costs little;
 looking back from each letter of every text took a twentieth of a whole build."""
 _JUST_TURN_UP = _STEPS["turn up"]
+_GETS_IN_TOUCH = re.compile(r"\b(?:ring|phone|call|text|e-?mail|write|message|contact|book|ask)\b", re.IGNORECASE)
+"""A first step without these ("Knock at the green door") is itself how people turn up, where that is the only way."""
 
 
 def routes(listing: Listing) -> str:
@@ -78,7 +80,8 @@ def routes_besides_first_step(listing: Listing) -> str:
     first_step, turn_up = listing.join.first_step, _turn_up(listing)
     if not first_step:
         return _routes(listing.join.routes, turn_up)
-    is_told = turn_up != _JUST_TURN_UP or _speaks_of_turning_up(first_step)
+    is_only_way = tuple(listing.join.routes) == ("turn up",) and not _GETS_IN_TOUCH.search(first_step)
+    is_told = is_only_way or turn_up != _JUST_TURN_UP or _speaks_of_turning_up(first_step)
     left = [route for route in listing.join.routes if not (route == "turn up" and is_told)]
     return _routes(left, say("you can also turn up"))
 

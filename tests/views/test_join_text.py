@@ -134,6 +134,13 @@ def test_to_turn_up_is_not_said_again_after_the_first_step(first_step: str | Non
 
 
 @pytest.mark.parametrize(
+    ("first_step", "words"), [("Knock at the green door.", ""), ("Ring for a chat.", "You can also turn up")]
+)
+def test_where_turning_up_is_the_only_way_the_first_step_is_how(first_step: str, words: str) -> None:
+    assert join_text.routes_besides_first_step(listing({"routes": ["turn up"], "first_step": first_step})) == words
+
+
+@pytest.mark.parametrize(
     ("facts", "words"),
     [
         ({"cost": {"kind": "free", "voucher": "the library"}}, "Turn up with your voucher"),
