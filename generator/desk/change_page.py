@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from generator.desk import acts, facts_fields, facts_form, facts_notes, facts_parts, file_edits, listing_acts, preview
@@ -99,25 +99,22 @@ def _boxes(
     boxes = facts_form.boxes(values, query, errors, about)
     more = facts_form.boxes(values, query, errors, (path for path in terms if path not in about))
     parts = {name: make(values, query, errors) for name, make in _PARTS.items()}
-    beside = {box.error for box in (*boxes, *more)} | {note.error if note else ""}
-    beside |= {error for some in parts.values() for one in some for error in one.errors}
-    others = [error for error in errors.values() if error not in beside]
-    summary = tuple(_error_links((*boxes, *more), [one for some in parts.values() for one in some], note))
+    links = tuple(_error_links((*boxes, *more), [one for some in parts.values() for one in some], note))
+    beside = {error for _, _, error in links}
     return {
         "boxes": boxes,
         "more_boxes": more,
         **parts,
         "times_note": note,
-        "other_faults": others,
-        "error_links": summary,
+        "other_faults": [error for error in errors.values() if error not in beside],
+        "error_links": links,
     }
 
 
 def _error_links(
-    boxes: Iterable[facts_form.Box], parts: Iterable[facts_form.PartBoxes], note: facts_notes.NoteBox | None
+    boxes: Iterable[facts_form.Box], parts: Sequence[facts_form.PartBoxes], note: facts_notes.NoteBox | None
 ) -> Iterator[tuple[str, str, str]]:
     """Yield the id of each answer with a fault, what was asked, and what is wrong: boxes, then parts, then notes."""
-    parts = tuple(parts)
     for box in (*boxes, *(box for part in parts for box in part.boxes)):
         if box.error:
             yield box.id, box.question.asks, box.error

@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.desk.book import Book
 from generator.desk.decision import FileEdit
 from generator.desk.journal import CHANGED, CannotDecide
-from generator.formatting import without_stop
+from generator.formatting import count_words, without_stop
 from generator.load.safe_read import read_bytes
 from generator.load.yaml_parser import Value
 from generator.problems import Problem, Severity
@@ -106,3 +106,9 @@ def text_of(path: Path) -> str | None:
     """Return what a file says; None when it is not there or too large."""
     data, _ = read_bytes(path, str(path))
     return data.decode("utf-8", "surrogateescape") if data is not None else None
+
+
+def refuse_answers(count: int) -> None:
+    """Raise CannotDecide when some answers on a page need another look: each is told beside its own box."""
+    if count:
+        raise CannotDecide(f"{count_words(count, 'answer')} below {'needs' if count == 1 else 'need'} another look")

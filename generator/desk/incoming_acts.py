@@ -13,7 +13,6 @@ from generator.desk.facts_fields import Form
 from generator.desk.incoming_form import LATER
 from generator.desk.journal import CannotDecide
 from generator.desk.page_parts import fields_named, sentence_beside
-from generator.formatting import count_words
 from generator.importing import publishing
 from generator.load.incoming import Waiting, of_document
 from generator.load.safe_read import Source
@@ -29,7 +28,7 @@ def keep(one: Waiting, typed: Form, book: Book) -> Decision:
     after = _typed(one, typed, book)
     if after.edit.before == after.edit.after:
         raise CannotDecide("Nothing in it has changed yet")
-    _refuse(_new_faults(one, after.listing, book))
+    file_edits.refuse_answers(len(_new_faults(one, after.listing, book)))
     title = f"{after.listing.listing.name}: {differences.changed(after.edit, False)}"
     return Decision(title, (after.edit,), subject=f"Fill in {one.id}")
 
@@ -37,7 +36,7 @@ def keep(one: Waiting, typed: Form, book: Book) -> Decision:
 def publish(one: Waiting, typed: Form, book: Book) -> Decision:
     """Return the decision that a listing says what was typed, and goes into the book."""
     after = _typed(one, typed, book).listing
-    _refuse({**_missing(after), **_faults(after, book)})
+    file_edits.refuse_answers(len({**_missing(after), **_faults(after, book)}))
     published, pending = publishing.prepare(after, book.working_copy())
     if pending is None:
         raise CannotDecide(file_edits.sentences(published.problems))
@@ -107,9 +106,3 @@ def _errors(one: Waiting, book: Book) -> Iterator[Problem]:
     """Yield what is wrong with what a listing says; of one that is whole, all that check says of it."""
     found = one.problems if one.missing else publishing_problems(one, book.records, book.today)
     yield from (problem for problem in found if problem.severity is Severity.ERROR)
-
-
-def _refuse(found: Mapping[FieldPath, str]) -> None:
-    if found:
-        needs = "needs" if len(found) == 1 else "need"
-        raise CannotDecide(f"{count_words(len(found), 'answer')} below {needs} another look")

@@ -11,7 +11,7 @@ from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import CannotDecide
 from generator.desk.page_parts import sentence_beside
 from generator.desk.post import PostItem
-from generator.formatting import count_words, date_words, list_words
+from generator.formatting import date_words, list_words
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, has_errors
 from generator.submissions import record_review
@@ -81,9 +81,7 @@ def change(id: str, typed: Mapping[str, str], by: str, how: str, book: Book) -> 
     if wanted == file.values and not notes:
         return review([id], by, how, book)
     edit = _edit(file, {**wanted, **(reviewed(by, how, book) if typed.get("rest") else {})}, book)
-    count = len(file_edits.new_errors(edit, book)) + len(notes)
-    if count:
-        raise CannotDecide(f"{count_words(count, 'answer')} below {'needs' if count == 1 else 'need'} another look")
+    file_edits.refuse_answers(len(file_edits.new_errors(edit, book)) + len(notes))
     title = f"{file.entry.record.name}: {differences.changed(edit, bool(typed.get('rest')))}"
     return Decision(title, (edit,), subject=_subject(file, edit))
 
@@ -109,11 +107,9 @@ def place(item: PostItem, typed: Mapping[str, str], by: str, book: Book) -> Deci
     """Return the decision that what somebody's words give goes where it was chosen to go."""
     file = file_edits.file_of(file_edits.entry_of(item.listing_id, book), book)
     found = placing.placings(item.to_place, file.entry.record, typed)
-    count = sum(bool(one.error) for one in found)
-    if count or not found:
-        raise CannotDecide(f"{count_words(count, 'answer')} below {'needs' if count == 1 else 'need'} another look")
+    file_edits.refuse_answers(sum(bool(one.error) for one in found))
     wanted = placing.wanted(file.values, found)
-    if wanted == file.values:
+    if not found or wanted == file.values:
         raise CannotDecide("Nothing in the listing would change. Choose a place for one of them, or put the mail away")
     also = reviewed(by, BY_EMAIL, book) if typed.get("rest") else {}
     edit = file_edits.changed(file, {**wanted, **also}, book)

@@ -212,7 +212,7 @@ class Import:
 
     def _fault(self, listing: str, text: str, new_text: str) -> str:
         """Return why a published listing's new text is not for a program to publish, or nothing."""
-        return why_it_may_not(self._problems(listing, text), self._problems(listing, new_text))
+        return why_it_may_not(self._problems(listing, new_text), lambda: self._problems(listing, text))
 
     def _problems(self, listing: str, text: str) -> tuple[Problem, ...]:
         path = str(self.book.paths[listing])

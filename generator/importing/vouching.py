@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from generator.check.personal import NEEDS_CONSENT
 from generator.problems import Problem, Severity
@@ -19,15 +19,16 @@ def is_check_over(changed: Iterable[str]) -> bool:
     return any(field.partition(".")[0] in _ACTED_ON for field in changed)
 
 
-def why_it_may_not(before: Iterable[Problem], after: Iterable[Problem]) -> str:
-    """Return why a published listing is not brought up to date, by what check says of it before and after; or nothing.
+def why_it_may_not(after: Iterable[Problem], before: Callable[[], Iterable[Problem]]) -> str:
+    """Return why a published listing is not brought up to date, by what check says of it after and before; or nothing.
 
-    Errors count, and what is new of what a named person must decide, or somebody must have agreed to.
+    Errors count, and what is new of what a named person must decide, or somebody must have agreed to. To check a
+    listing takes a while, so `before` is asked for only where something of that sort is there at all.
     """
-    known = {(problem.code, problem.field) for problem in before}
-    for problem in after:
-        is_new = (problem.code, problem.field) not in known
-        if problem.severity is Severity.ERROR or (is_new and _needs_a_person(problem)):
+    found = [problem for problem in after if problem.severity is Severity.ERROR or _needs_a_person(problem)]
+    known = {(problem.code, problem.field) for problem in before()} if found else set()
+    for problem in found:
+        if problem.severity is Severity.ERROR or (problem.code, problem.field) not in known:
             return problem.sentence
     return ""
 

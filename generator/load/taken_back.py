@@ -35,9 +35,10 @@ def may_be_taken_back(broken: bytes, copy: bytes) -> bool:
     new, gone = _without(now, before), _without(before, now)
     if any(_SAID_ANYWHERE.search(line) for line in new):
         return True
-    fields = _differing(_blocks(now), _blocks(before))
+    blocks = _blocks(now)
+    fields = _differing(blocks, _blocks(before))
     if 2 * len(gone) > len(before):
-        return any(name not in _MAY_BE_OLD for name in fields if name in _blocks(now))
+        return not fields & blocks.keys() <= _MAY_BE_OLD
     return not fields <= _MAY_BE_OLD or _is_contact_gone(gone, new, now)
 
 

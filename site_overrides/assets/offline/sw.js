@@ -377,6 +377,16 @@ function noteNetwork(answers) {
 }
 
 /**
+ * Return a page's text without what links to a sensitive page; null where something still does.
+ *
+ * @param {string} text
+ */
+function withoutSensitiveRows(text) {
+  const rest = text.replace(SENSITIVE_ROW, "");
+  return SENSITIVE_LINK.test(rest) ? null : rest;
+}
+
+/**
  * Return a page from the network, having kept it if that is right; null if nothing answers.
  *
  * @param {RequestInfo} request
@@ -392,9 +402,9 @@ async function pageFromNetwork(request, path, cache = "no-cache") {
     const mark = isDirect ? MARK.exec(text)?.[1] : undefined;
     if (!mark) return { response, isOurs: false };
     const isWhole = response.status === 200 && WHOLE.test(text);
-    const kept = text.replace(MARK, COPY_MARK).replace(SENSITIVE_ROW, "");
-    if (mark === "plain" && isWhole && !SENSITIVE_LINK.test(kept)) {
-      await keep(path, new Response(kept, response));
+    const kept = mark === "plain" && isWhole ? withoutSensitiveRows(text) : null;
+    if (kept !== null) {
+      await keep(path, new Response(kept.replace(MARK, COPY_MARK), response));
     } else {
       await forget(path);
     }
