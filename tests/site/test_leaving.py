@@ -29,15 +29,20 @@ def tellings(watched: Watched) -> list[str]:
     return [url for url in entries(watched.page) if telling.search(url)]
 
 
+def is_ready_at(address: str, page: Page) -> None:
+    """Wait until a page is open and its scripts have run: from then on its links take its place in the history."""
+    expect(page).to_have_url(address)
+    page.wait_for_load_state()
+
+
 def came_by_a_link(watch: Callable) -> Watched:
     """Open a sensitive need from the page of what matters, a listing from there, and a part of that page."""
     watched: Watched = watch(leaving=True)
     page = watched.go("what-matters/")
     page.get_by_role("link", name="Domestic abuse", exact=True).click()
-    expect(page).to_have_url(watched.home + NEED)
-    page.wait_for_load_state()  # its scripts have run, and its links take its place
+    is_ready_at(watched.home + NEED, page)
     page.get_by_role("link", name="Anytown Safe Haven", exact=True).first.click()
-    expect(page).to_have_url(watched.home + HAVEN)
+    is_ready_at(watched.home + HAVEN, page)
     page.locator("body").press("Tab")
     page.keyboard.press("Enter")  # skip to the content
     expect(page).to_have_url(f"{watched.home}{HAVEN}#main")
