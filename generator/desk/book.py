@@ -10,7 +10,7 @@ from pathlib import Path
 from generator import check, load, resolve
 from generator.curation.link_check import cache, collect
 from generator.curation.link_check import render as link_render
-from generator.curation.link_check.render import Row
+from generator.curation.link_check.render import AddressRow
 from generator.load import Records
 from generator.load.incoming import Waiting
 from generator.problems import Problem, Severity
@@ -30,7 +30,7 @@ class Book:
     """The records, linked; None when a file that all others need, such as settings.yml, is broken."""
     problems: tuple[Problem, ...]
     waiting: tuple[Waiting, ...]
-    links: tuple[Row, ...]
+    links: tuple[AddressRow, ...]
 
     @property
     def broken(self) -> tuple[Problem, ...]:
@@ -87,7 +87,7 @@ def _linked(
     return resolve.link(records, today, {p.path for p in problems if p.severity is Severity.HELD})
 
 
-def _links(path: Path, directory: Directory | None) -> tuple[Row, ...]:
+def _links(path: Path, directory: Directory | None) -> tuple[AddressRow, ...]:
     """Return what the last link check found; nothing when there was none, or its file is another's."""
     try:
         return link_render.rows(cache.read(path), collect.links(directory)) if directory else ()
