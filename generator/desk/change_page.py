@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from generator.desk import acts, facts_fields, facts_form, facts_notes, facts_parts, file_edits, listing_acts, preview
+from generator.desk import (
+    acts,
+    facts_fields,
+    facts_form,
+    facts_notes,
+    facts_parts,
+    file_edits,
+    listing_acts,
+    preview,
+    senders,
+)
 from generator.desk.frame import SECTIONS, address, page
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning, Notice
 from generator.desk.page_parts import Fact, came, read_out
 from generator.desk.post import PostItem
+from generator.desk.senders import SenderNote
 from generator.formatting import date_words
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
@@ -42,6 +53,7 @@ def change(morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
         path=path,
         item=item,
         came=came(item) if item else "",
+        sender=_sender(item, morning),
         text=query.get("text", text),
         is_raw="text" in query or values is None,
         settles=query.get("settles", ""),
@@ -71,6 +83,11 @@ def _is_shown(id: str, morning: Morning) -> bool:
 
 def _item(morning: Morning, query: Mapping[str, str]) -> PostItem | None:
     return next((one for one in morning.all_post if one.key == query.get("settles")), None)
+
+
+def _sender(item: PostItem | None, morning: Morning) -> SenderNote | None:
+    entry = morning.entry(item.listing_id) if item else None
+    return senders.note(item.headers, entry.record if entry else None) if item else None
 
 
 def _text(morning: Morning, path: str, item: PostItem | None) -> str:

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.desk import differences, file_edits, issues, placing
+from generator.desk import differences, file_edits, issues, placing, senders
 from generator.desk.decision import FileEdit
 from generator.desk.differences import Difference
 from generator.desk.frame import address, page
@@ -42,6 +42,7 @@ def post(morning: Morning, notice: Notice, query: Mapping[str, str]) -> str:
         item=item,
         place=_place(item, morning),
         came=came(item),
+        sender=senders.note(item.headers, entry.record if entry else None),
         issue_href=issues.address(morning.ways.repository, item.issue),
         changes=changes,
         looks=(*item.contradictions, *_notes_that_stay(changes, entry)),
