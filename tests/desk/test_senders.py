@@ -16,7 +16,7 @@ MAIL = "From: {}\nSubject: Re: your listing\nTo: us@example.org\n\nAll still cor
     [
         ("Tea <Tea@Example.org>", ", email: tea@example.org", "from the address that the book has"),
         ("tea@example.org <other@example.com>", ", email: tea@example.org", "does not say which address it came from"),
-        ('"tea@example.org" <other@example.com>", ", email: tea@example.org", "than the book has: tea@example.org."),
+        ('"tea@example.org" <other@example.com>', ", email: tea@example.org", "than the book has: tea@example.org."),
         ("Sam <sam@example.org>", "", "The book has no e-mail address for this"),
     ],
 )
