@@ -8,14 +8,22 @@ import pytest
 
 from tests.desk.town_desk import TEA, client, post, press, town_folder
 
-MAIL = "From: {}\nSubject: Re: your listing\nTo: us@example.org\n\nAll still correct, thank you\n\n> #change=arabic-tea\n"
+MAIL = (
+    "From: {}\nSubject: Re: your listing\nTo: us@example.org\n\nAll still correct, thank you\n\n> #change=arabic-tea\n"
+)
 
 
 @pytest.mark.parametrize(
     ("sender", "book", "said"),
     [
         ("Tea <Tea@Example.org>", ", email: tea@example.org", "from the address that the book has"),
-        ("tea@example.org <other@example.com>", ", email: tea@example.org", "does not say which address it came from"),
+        ("tea@example.org <other@example.com>", ", email: tea@example.org", "than the book has: tea@example.org."),
+        ("tea@example.org, b@example.com", ", email: tea@example.org", "does not say which address it came from"),
+        (
+            "=?utf-8?q?tea=40example=2Eorg?= <o@example.com>",
+            ", email: tea@example.org",
+            "than the book has: tea@example.org.",
+        ),
         ('"tea@example.org" <other@example.com>', ", email: tea@example.org", "than the book has: tea@example.org."),
         ("Sam <sam@example.org>", "", "The book has no e-mail address for this"),
     ],
