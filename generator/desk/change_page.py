@@ -125,6 +125,7 @@ def _boxes(
         "times_note": note,
         "other_faults": [error for error in errors.values() if error not in beside],
         "error_links": links,
+        "asks_unreachable": listing_acts.UNREACHABLE in errors,
     }
 
 
