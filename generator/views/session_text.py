@@ -59,8 +59,7 @@ def times(listing: Listing, most: int | None = None, more: str = AND_MORE) -> tu
 
     The limits are never left out: a time without them could be a lie.
     """
-    all_sessions = sessions(listing)
-    shown, left = (list(all_sessions), 0) if most is None else first_few(all_sessions, most)
+    shown, left = (list(sessions(listing)), 0) if most is None else first_few(sessions(listing), most)
     return (*shown, *([say(more, count=left)] if left else []), *limits(listing))
 
 
