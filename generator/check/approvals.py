@@ -29,6 +29,7 @@ _INSTRUCTION = re.compile(
     re.DOTALL,
 )
 """How a message says what to write in a file."""
+_CONSENT_LINE = re.compile(r" If so, record it: consent: \{[^}]*\}")
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,11 @@ def reason(problem: Problem) -> str:
     """Return why a listing is held, for whoever decides it with a press and writes in no file."""
     message = _INSTRUCTION.sub("", problem.message).rstrip(".")
     return message if message.endswith("?") else f"{message}."
+
+
+def without_record(message: str) -> str:
+    """Return a message without the line that records a consent in a file, for whoever records it with a press."""
+    return _CONSENT_LINE.sub("", message)
 
 
 def undecided(entry: ListingEntry) -> ListingEntry:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.desk import (
     acts,
+    consents,
     facts_fields,
     facts_form,
     facts_notes,
@@ -39,7 +40,8 @@ def change(morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
     path, item = query.get("file", ""), _item(morning, query)
     id = Path(path).stem if path.startswith("listings/") else ""
     text, values = _text(morning, path, item), None
-    if id and morning.entry(id):
+    entry = morning.entry(id)
+    if entry:
         values = _values(path, item, morning)
     section = query.get("section", "") if query.get("section") in SECTIONS else "post" if item else "home"
     back = {name: query.get(name, "") for name in _PASSED_ON}
@@ -63,6 +65,8 @@ def change(morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
         asked=query.get(facts_fields.ASKED, ""),
         today=date_words(morning.book.today),
         facts=_facts(id, morning),
+        consent=consents.question(entry, morning.book) if entry and _is_shown(id, morning) else None,
+        agreed=query.get("who", ""),
         is_checked=bool(query.get("rest")) if "act" in query else bool(item and item.reading.rest_is_right),
         **_boxes(id, values, query, morning),
     )

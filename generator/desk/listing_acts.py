@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.desk import closing, differences, facts_typed, file_edits, placing
+from generator.desk import closing, consents, differences, facts_typed, file_edits, placing
 from generator.desk.book import Book
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import CannotDecide
@@ -46,6 +46,21 @@ def _review(entry: ListingEntry, new: NewReview, book: Book) -> Iterator[FileEdi
         yield file_edits.edit_of(result.write, book)
 
 
+def agreed(id: str, by: str, who: str, how: str, book: Book) -> Decision:
+    """Return the decision that a listing is still right, and that whoever is named or can be reached in it agreed."""
+    file = file_edits.file_of(file_edits.entry_of(id, book), book)
+    consent = _consent(file, file.text, who, how, book)
+    if not consent:
+        raise CannotDecide("Nothing in it needs anybody to agree. Press “Still right” alone")
+    edit = file_edits.changed(file, {**file.values, **reviewed(by, how, book), **consent}, book)
+    title = f"{file.entry.record.name}: still right and agreed to, {how}"
+    return Decision(title, (edit,), subject=f"Still right and agreed to, {how}: {file.entry.id}")
+
+
+def _consent(file: CurrentFile, text: str, who: str, how: str, book: Book) -> dict[str, Value]:
+    return consents.record(file.entry.document.path, file.entry.id, text, who, how, book)
+
+
 def reviewed(by: str, how: str, book: Book) -> dict[str, Value]:
     """Return the values that say that somebody confirmed a listing today."""
     return {"reviewed": {"on": f"{book.today}", "by": by, "how": how}}
@@ -82,14 +97,23 @@ def change(id: str, typed: Mapping[str, str], by: str, how: str, book: Book) -> 
     file = file_edits.file_of(file_edits.entry_of(id, book), book)
     wanted = facts_typed.wanted(file.values, typed)
     to_say = len(_to_say(file, _edit(file, wanted, book), typed, book))
-    if wanted == file.values and not typed.get("rest") and not to_say:
+    if wanted == file.values and not typed.get("rest") and not typed.get("who") and not to_say:
         raise CannotDecide("Nothing in it has changed yet. Change an answer, or tick that all is right")
-    if wanted == file.values and not to_say:
+    if wanted == file.values and not typed.get("who") and not to_say:
         return review([id], by, how, book)
-    edit = _edit(file, {**wanted, **(reviewed(by, how, book) if typed.get("rest") else {})}, book)
+    edit = _edit(file, {**wanted, **_also(file, wanted, typed, by, how, book)}, book)
     file_edits.refuse_answers(len(file_edits.new_errors(edit, book)) + to_say)
     title = f"{file.entry.record.name}: {differences.changed(edit, bool(typed.get('rest')))}"
     return Decision(title, (edit,), subject=_subject(file, edit))
+
+
+def _also(
+    file: CurrentFile, wanted: Mapping[str, Value], typed: Mapping[str, str], by: str, how: str, book: Book
+) -> dict[str, Value]:
+    """Return what a change records besides: that all else was confirmed, and that somebody agreed to the new words."""
+    rest = reviewed(by, how, book) if typed.get("rest") else {}
+    text = (_edit(file, wanted, book).after or "") if typed.get("who") else ""
+    return {**rest, **(_consent(file, text, typed.get("who", ""), how, book) if text else {})}
 
 
 def _edit(file: CurrentFile, wanted: Mapping[str, Value], book: Book) -> FileEdit:
