@@ -30,6 +30,7 @@ from generator.check.evidence import Danger, Evidence, Reading
 from generator.check.hidden_places import POINTER
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, Problem, Severity
+from schema.need import Need
 
 DECIDE = "A named person must decide, and record it: approved: {on: …, by: …}"
 READ_AGAIN = "Read it again: could it harm anybody? If not, all is well"
@@ -40,6 +41,8 @@ DANGERS = (
 )
 """Every kind of danger that words can show. The form looks for the same."""
 
+SENSITIVE_ADDRESS = "sensitive_address"
+"""The code of an address where people come who may be in danger: nobody has said that it is secret."""
 FACTS = frozenset({"door_code", "says_closed"})
 """Codes of what is a fact and no danger in words."""
 ALWAYS_HELD = FACTS | {"emergency_claim", "exclusion", "harmful_care", "hate"}
@@ -208,9 +211,11 @@ def refuges_are_marked(entry: ListingEntry, context: CheckContext, text: Listing
 def secret_addresses_are_asked_about(
     entry: ListingEntry, context: CheckContext, text: ListingText
 ) -> Iterator[Problem]:
-    """A listing whose address is said to be secret, or whose first need is sensitive, gives no address.
+    """A listing whose address is said to be secret, or that helps with a sensitive need, gives no address.
 
-    It may be a refuge by another name, "Safe Space", and where it is stands on the map at once.
+    It may be a refuge by another name, "Safe Space", and where it is stands on the map at once. Each of its needs
+    counts, wherever it stands among them: their order says what a listing is most for, and nothing of where people
+    in danger come.
     """
     secret = next((path for path, match in text.all_matches(_SECRET) if not _OF_SOMEBODY.search(match[0])), None)
     gives_an_address = _gives_an_address(entry.document.value.get("venues"))
@@ -218,10 +223,17 @@ def secret_addresses_are_asked_about(
         message = f"says that an address is secret, and one is given. Take it out. {DECIDE}"
         yield entry.problem(secret, message, Severity.HELD, "secret_address", private=True)
         return
-    first = context.needs.get(entry.record.needs[0])
-    if first and first.sensitive and gives_an_address:
-        message = f'helps with "{first.name}", and gives an address. Is the place secret? {DECIDE}'
-        yield entry.problem(("needs", 0), message, Severity.HELD, "sensitive_address")
+    if gives_an_address:
+        for position, need in _sensitive_needs(entry, context):
+            message = f'helps with "{need.name}", and gives an address. Is the place secret? {DECIDE}'
+            yield entry.problem(("needs", position), message, Severity.HELD, SENSITIVE_ADDRESS)
+
+
+def _sensitive_needs(entry: ListingEntry, context: CheckContext) -> Iterator[tuple[int, Need]]:
+    for position, id in enumerate(entry.record.needs):
+        need = context.needs.get(id)
+        if need and need.sensitive:
+            yield position, need
 
 
 def _gives_an_address(venues: Value | None) -> bool:

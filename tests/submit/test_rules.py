@@ -29,6 +29,7 @@ ONLY_IN_A_FILE = {
     "an approval lapses when its words change": "the form shows no approval",
     "an approval of some words does not cover others": "the form shows no approval",
     "an approval of a refuge lapses with another address and is not repeated": "the form shows no approval",
+    "an approval of a sensitive place lapses with another address": "the form shows no approval",
 }
 SOURCES = [
     *(ROOT / "generator" / "check").rglob("*.py"),

@@ -192,8 +192,10 @@ function* exposedSecret(listing, all, directory) {
   const isExposed = givesAnAddress(listing);
   if (secret && (isExposed || all.some(([, text]) => isIn("private_address", text)))) {
     yield [secret[0], "secret_address"];
-  } else if (isExposed && directory.needs[listing.needs?.[0] ?? ""]?.sensitive) {
-    yield [["needs", 0], "sensitive_address"];
+  } else if (isExposed) {
+    for (const [at, id] of (listing.needs ?? []).entries()) {
+      if (directory.needs[id]?.sensitive) yield [["needs", at], "sensitive_address"];
+    }
   }
 }
 
