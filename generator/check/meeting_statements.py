@@ -57,19 +57,27 @@ _SUBJECTS = frozenset(
 _VERB = (
     r"(?:meets?(?! (?:the|your|our|new|other|an?|people|neighbours|friends)\b)|gathers?|gets? together|opens?"
     r"|runs?(?! (?:an?|the|our|by)\b)|happens?|takes? place"
-    r"|(?:is|are) (?:open|held|run|(?=(?:on|every|each|at)\b)))"
+    r"|(?:is|are) (?:open|held|run|closed|shut|off|(?=(?:on|every|each|at|fortnightly|monthly)\b))"
+    r"|(?:is|are) (?:not |no )(?:open|held|on)|(?:have|has|takes?) a (?:break|rest)|stops?(?! (?:at|for)\b)|breaks? up"
+    r"|close[sd]?)"
 )
 _WE_DO = r"(?:sing|dance|walk|knit|sew|cook|eat|paint|play|chat|talk|swim|garden|draw|read|cycle|exercise)"
-_HOW = r"(?: (?:all|now|currently|normally|usually|always|both))*"
+_HOW = r"(?: (?:all|now|currently|normally|usually|always|both|do not|does not|don't|doesn't))*"
 _SAYS_WHEN = re.compile(rf"(?:(?P<pronoun>we|it|they)|(?P<subject>[^,;:.]{{3,60}}?)){_HOW} {_VERB}")
 _WE_MEET = re.compile(rf"we{_HOW} {_WE_DO}\b")
 _INVITES = re.compile(
     r"(?:please |so |just )?(?:come(?: along)?|join us|drop in|pop in|call in|turn up|meet us|meeting|held|open|runs"
     r"|every week)\b"
 )
+_RULES = re.compile(
+    r"(?:there (?:is|are) )?(?:no (?:sessions?|meetings?|class(?:es)?|groups?|club|choir) |not |closed |shut |except )"
+    r"(?:on|in|during|for|at|over)\b|(?:during )?(?:school )?term[- ]?time\b|(?:fortnightly|monthly|alternate)\b"
+    r"|every \w+ weeks?\b|once a (?:month|fortnight)\b"
+)
 _TIME_FIRST = re.compile(
     rf"(?:every|each|on|at|from) (?:[\w:.&-]+ ){{1,6}}?(?:we{_HOW} (?:{_VERB}|{_WE_DO}\b)|(?:in|at) \w+)"
 )
+_ABOUT_ALL = (_INVITES, _WE_MEET, _RULES, _TIME_FIRST)
 _PRESENTS = re.compile(r"\b(?:run|runs|have|has|host|hosts|offer|offers|there is|there are|is an?)\b")
 """Words with which a sentence brings up something else, which `it` in the next one then is."""
 
@@ -79,9 +87,7 @@ def is_of_the_listing(sentence: Sentence, name: str) -> bool:
     if sentence.lead and not is_of_the_listing(Sentence(sentence.lead.rstrip(":"), 0), name):
         return False
     words = simple(sentence.words)
-    if (read(words) and not words.startswith(("it ", "they "))) or any(
-        pattern.match(words) for pattern in (_INVITES, _WE_MEET, _TIME_FIRST)
-    ):
+    if (read(words) and not words.startswith(("it ", "they "))) or any(pattern.match(words) for pattern in _ABOUT_ALL):
         return True
     found = _SAYS_WHEN.match(words)
     if not found or found["pronoun"] == "we":

@@ -93,7 +93,8 @@ def _notes(listing: Listing) -> str:
 _ORDINAL = r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last|other)"
 _LEADS_IN = re.compile(rf"(?:\b(?:every|each|on|at|alternate|{_ORDINAL})(?: an?| the)?|[,&:(]|\b(?:and|or)|^) ?$")
 _GOES_ON = re.compile(
-    r" (?:morning|afternoon|evening|night|lunch ?time|from|at|between|and|or|to|in|of|with|for|during|we|[0-9])|[^\w ]|$"
+    r" (?:morning|afternoon|evening|night|lunch ?time|from|at|between|and|or|to|in|of|with|for|during|we|[0-9])"
+    r"|[^\w ]|$"
 )
 _LEAD = re.compile(r"\b(?:every|each|on|at)(?: an?| the)? $")
 _SHORT = re.compile(r"(?:mon|tues?|weds?|thur?s?|fri|sat|sun)\.?")
