@@ -144,10 +144,14 @@ _SCHOOL_TOO = re.compile(
 )
 
 
+_TOO = re.compile(r"\b(?:too|also|as well|when(?:ever)?|weather)\b")
+"""Words with which months are some more, or only maybe."""
+
+
 def season(sentence: str, today: datetime.date) -> Iterator[Claim]:
     """Yield the months in which alone a sentence says that anything happens."""
     found = _ONLY.search(sentence)
-    if not found or HEDGE.search(sentence) or re.search(rf"\b{_TAKES_AWAY}\b", sentence):
+    if not found or HEDGE.search(sentence) or _TOO.search(sentence) or re.search(rf"\b{_TAKES_AWAY}\b", sentence):
         return
     words = found["when"] or found["alone"] or found["last"]
     yearly = [span for span in spans(words.removeprefix("from "), today) if isinstance(span, YearlyRange)]

@@ -6,8 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.check.sentences import texts
+from generator.load.text_lines import PlaceInText
+from generator.problems import FieldPath
 from generator.stated_times import plain, read
 from schema.calendar_names import DAYS, MONTHS
+from schema.listing import Listing
 
 # --- the sentences of a text --------------------------------------------------------------------------------------
 
@@ -40,6 +44,16 @@ def sentences(text: str) -> Iterator[Sentence]:
         if bare:
             yield Sentence(piece, start, lead, before)
             before = piece
+
+
+_SAID = (("summary",), ("description",), ("who", "note"), ("times_note",), ("join", "first_step"))
+
+
+def said(listing: Listing) -> Iterator[tuple[FieldPath, Sentence]]:
+    """Yield each sentence in which a listing says what it is and how to come, with its place."""
+    for path, text in texts(listing):
+        if path in _SAID:
+            yield from ((PlaceInText.at(path, sentence.start), sentence) for sentence in sentences(text))
 
 
 def simple(words: str) -> str:
@@ -120,7 +134,8 @@ _OTHER_TIME = (
     rf"|{_FEAST} (?:{'|'.join(DAYS)})"
 )
 _OTHER_THING = (
-    r"office|reception|phones?|telephones?|lines?|helpline|answer\w*|ring|calls?|text|e-?mails?|messages?|book|bookings?"
+    r"office|reception|phones?|telephones?|lines?|helpline|answer\w*|ring|calls?|text|e-?mails?|messages?|book"
+    r"|bookings?"
     r"|booked|regist\w+|enrol\w*|sign(?:ing)? up|deadlines?|apply|applications?|referrals?|orders?|deliver\w*"
     r"|collect\w*|drop off|trips?|outings?|visits?|visiting|excursions?|sister|another|others?|separate|partner|also"
     r"|bus|buses|train|minibus|parking|market|doors?|arriv\w*|set(?:ting)? up|kitchen|shop|committee|trustees|staff"

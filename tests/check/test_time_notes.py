@@ -109,6 +109,7 @@ HARMLESS = (
     "No need to book",
     "Not in the main hall: use the side door",
     "The second floor, not the first",
+    "When it is below zero we open in November and March too",
     "Bring a friend from April Close",
     "Babies stay in the crèche until their parents finish",
 )
