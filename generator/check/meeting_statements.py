@@ -64,8 +64,9 @@ def simple(words: str) -> str:
 # --- what they are about ------------------------------------------------------------------------------------------
 
 _SUBJECTS = frozenset(
-    "the this our all each every a an of and session sessions meeting meetings group groups club clubs class classes"
-    " drop-in drop-ins event events activity activities".split()
+    "the this our all each every a an of and weekly monthly regular session sessions meeting meetings group groups club"
+    " clubs class classes drop-in drop-ins event events activity activities choir circle walk walks get-together"
+    " gathering".split()
 )
 """Words of which a subject that is the whole listing is made, beside the words of its name."""
 _VERB = (
@@ -80,7 +81,8 @@ _HOW = r"(?: (?:all|now|currently|normally|usually|always|both|do not|does not|d
 _SAYS_WHEN = re.compile(rf"(?:(?P<pronoun>we|it|they)|(?P<subject>[^,;:.]{{3,60}}?)){_HOW} {_VERB}")
 _WE_MEET = re.compile(rf"we{_HOW} {_WE_DO}\b")
 _INVITES = re.compile(
-    r"(?:please |so |just )?(?:come(?: along)?|join us|drop in|pop in|call in|turn up|meet us|meeting|held|open|runs"
+    r"(?:please |so |just )?(?:come(?: along)?|join us|drop in|pop in|call in|turn up|meet us|meeting|meets|held"
+    r"|open|runs"
     r"|every week)\b"
 )
 _RULES = re.compile(
@@ -94,6 +96,17 @@ _TIME_FIRST = re.compile(
 _ABOUT_ALL = (_INVITES, _WE_MEET, _RULES, _TIME_FIRST)
 _PRESENTS = re.compile(r"\b(?:run|runs|have|has|host|hosts|offer|offers|there is|there are|is an?)\b")
 """Words with which a sentence brings up something else, which `it` in the next one then is."""
+
+
+_FOREIGN = re.compile(
+    r"(?:the|our|its|their|his|her|someone|somebody) (?:[\w'-]+ ){1,4}?(?:is|are|has|have|comes?|opens?|meets?"
+    r"|runs?|goes)\b"
+)
+
+
+def is_of_something_else(sentence: Sentence, name: str) -> bool:
+    """Return whether what a sentence speaks of is plainly not the listing of that name: `The library is open`."""
+    return bool(_FOREIGN.match(simple(sentence.words))) and not is_of_the_listing(sentence, name)
 
 
 def is_of_the_listing(sentence: Sentence, name: str) -> bool:
@@ -129,18 +142,20 @@ _FEAST = r"(?:shrove|pancake|ash|maundy|palm|whit|black|remembrance|mothering|ad
 _OTHER_TIME = (
     r"was|were|had|met|ran|used to|previously|formerly|originally|since|until|till|by|before|after|next"
     rf"|this (?:{'|'.join(DAYS)}|week|month|year)|if|when|unless|sometimes|some|occasional(?:ly)?|may|might|could"
-    r"|will be|would|soon|plan|planned|hope|[12][0-9]{3}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+    r"|summer|winter|spring|autumn|for an? [0-9]\w*|will be|would|soon|plan|planned|hope|[12][0-9]{3}|jan|feb|mar"
+    r"|apr|jun|jul|aug|sept?|oct|nov|dec"
     rf"|{'|'.join(month for month in MONTHS if month != 'may')}|christmas|easter|boxing|good friday|holidays?"
     rf"|{_FEAST} (?:{'|'.join(DAYS)})"
 )
 _OTHER_THING = (
-    r"office|reception|phones?|telephones?|lines?|helpline|answer\w*|ring|calls?|text|e-?mails?|messages?|book"
+    r"office|reception|phones?|telephones?|lines?|helpline|answer\w*|rings?|calls?|text|e-?mails?|messages?|book"
     r"|bookings?"
     r"|booked|regist\w+|enrol\w*|sign(?:ing)? up|deadlines?|apply|applications?|referrals?|orders?|deliver\w*"
     r"|collect\w*|drop off|trips?|outings?|visits?|visiting|excursions?|sister|another|others?|separate|partner|also"
     r"|bus|buses|train|minibus|parking|market|doors?|arriv\w*|set(?:ting)? up|kitchen|shop|committee|trustees|staff"
     r"|quieter|busy|busiest|quietest|school|such as|for example|like|feel|wait|last (?:entry|admission)|day before"
-    r"|newsletter|website|posted|updated|paid|pay|serves?|served|(?:tea|coffee|lunch|food|supper|breakfast) is"
+    r"|newsletter|magazine|bulletin|radio|broadcast\w*|published|website|posted|updated|paid|pay|serves?|served"
+    r"|(?:tea|coffee|lunch|food|supper|breakfast) is"
 )
 _SPEAKS_OF_ELSE = re.compile(rf"\b(?:{_TAKES_AWAY}|{_OTHER_TIME}|{_OTHER_THING})\b")
 """Words with which a day or a time in the same sentence may belong to something else, or be one on which it is not."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
-from generator.check.meeting_statements import is_of_the_listing, is_plain, sentences, simple
+from generator.check.meeting_statements import is_of_something_else, is_of_the_listing, is_plain, sentences, simple
 from generator.load.text_lines import PlaceInText
 from generator.problems import Problem, Severity
 from generator.stated_times import Clock, Mention, mentions, plain
@@ -44,7 +44,9 @@ def words_and_sessions_agree_on_times(
     told: set[_Fault] = set()
     for field in ("summary", "description"):
         for sentence in sentences(getattr(listing, field) or ""):
-            is_meant = field == "summary" or is_of_the_listing(sentence, listing.name)
+            name = listing.name
+            is_meant = field == "summary" and not is_of_something_else(sentence, name)
+            is_meant = is_meant or is_of_the_listing(sentence, name)
             if not is_meant or not is_plain(f"{sentence.lead} {sentence.words}"):
                 continue
             fault = next(_faults(simple(sentence.words), listing), None)
@@ -97,6 +99,10 @@ _GOES_ON = re.compile(
     r"|[^\w ]|$"
 )
 _LEAD = re.compile(r"\b(?:every|each|on|at)(?: an?| the)? $")
+_OF_PEOPLE = re.compile(r"\b(?:who|whose|lonely|alone|works?|as|such|miss)\b[^,;:]*$")
+_CLOCK_NEXT = re.compile(r" [0-9.:]+ ?(?:[ap]m|-|to )")
+_BEGINS_SENTENCE = re.compile(r"(?:(?:an?|our) )?(?:[\w-]+ )?")
+_CLUB = re.compile(r" (?:[\w-]+ )?(?:club|group|class|session|drop-in|choir|walk|social|clinic|meeting)\b")
 _SHORT = re.compile(r"(?:mon|tues?|weds?|thur?s?|fri|sat|sun)\.?")
 
 
@@ -106,10 +112,13 @@ def _is_when(mention: Mention, words: str) -> bool:
     if mention.kind in ("every_day", "weekdays", "weekend"):
         return mention.kind != "every_day" and bool(re.search(r"\b(?:on|at|open) $", words[: mention.start]))
     if _SHORT.fullmatch(said):
-        return False  # sat, sun and wed are words too
-    if mention.kind == "days" or (said.endswith("s") and "'" not in said):
-        return True
-    return bool(_LEADS_IN.search(words[: mention.start]) and _GOES_ON.match(after))
+        return bool(_CLOCK_NEXT.match(after))  # sat, sun and wed are words too
+    if _OF_PEOPLE.search(words[: mention.start]) or after.startswith("'"):
+        return False
+    is_led = mention.kind == "days" or said.endswith("s") or bool(_LEADS_IN.search(words[: mention.start]))
+    return bool(is_led and _GOES_ON.match(after)) or bool(
+        _BEGINS_SENTENCE.fullmatch(words[: mention.start]) and _CLUB.match(after)
+    )
 
 
 def _faults_of_days(mention: Mention, words: str, listing: Listing, noted: set[int]) -> Iterator[_Fault]:

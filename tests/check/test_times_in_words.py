@@ -23,6 +23,8 @@ ANOTHER_DAY_IN_A_SUMMARY = {
     "Fridays, 7pm to 9pm.": '"fridays"',
     "Sing on Tuesdays and Thursdays.": '"thursdays"',
     "Songs on the first Monday of the month.": '"monday"',
+    "A Friday lunch club.": '"friday"',
+    "Meets Weds 2pm.": '"weds"',
 }
 ANOTHER_TIME_IN_A_SUMMARY = {
     "Sing at 2pm on Tuesdays.": '"2pm"',
@@ -138,6 +140,25 @@ def test_days_and_times_of_something_else_are_left_alone(words: str, problems_of
 @pytest.mark.parametrize("words", THE_SAME)
 def test_words_that_agree_with_the_sessions_are_left_alone(words: str, problems_of: Check) -> None:
     assert said(problems_of(listing(words, words))) == []
+
+
+OF_SOMETHING_ELSE_IN_A_SUMMARY = (
+    "The library is open on Saturdays.",
+    "Company for anyone lonely on a Sunday.",
+    "For people who find Sundays hard.",
+    "Lessons for those who work Monday to Friday.",
+    "Songs on Tuesday evenings and, in summer, on Thursdays.",
+    "Gather from 6.50pm for a 7pm start.",
+    "The same friends as our Monday group.",
+    "Learn to cook Sunday lunch.",
+    "Our magazine comes out on Fridays.",
+    "Halal food from the Friday market.",
+)
+
+
+@pytest.mark.parametrize("summary", OF_SOMETHING_ELSE_IN_A_SUMMARY)
+def test_a_summary_that_speaks_of_something_else_is_left_alone(summary: str, problems_of: Check) -> None:
+    assert said(problems_of(listing(summary))) == []
 
 
 SESSIONS_THAT_LEAVE_IT_OPEN = (
