@@ -122,7 +122,7 @@ _ONLY = re.compile(
     rf"|(?P<alone>^(?:from )?(?:{RANGE}|{MONTH_LIST}))\.?$|(?P<last>{RANGE}|{MONTH_LIST}) only\b"
 )
 _BANK_AWAY = re.compile(
-    rf"\b(?:not|no|never|except|excluding|excludes|closed|shut|apart from|other than|n't)\b[^.;:]*?\b{_BANK_DAY}"
+    rf"(?:\b(?:not|no|never|except|excluding|excludes|closed|shut|apart from|other than)|n't)\b[^.;:]*?\b{_BANK_DAY}"
     rf"|\b{_BANK_DAY}(?: mondays?)?{_THERE}\b(?:closed|shut|excluded|excepted|not (?:open|running|included))"
 )
 _BANK_TOO = re.compile(
@@ -130,7 +130,7 @@ _BANK_TOO = re.compile(
 )
 _BANK_ONLY = re.compile(rf"^(?!.*\b(?:closed|shut|not)\b).*(?:\bonly (?:on|open on) {_BANK_DAY}|\b{_BANK_DAY} only\b)")
 _SCHOOL_AWAY = re.compile(
-    rf"\b(?:not|no|never|except|excluding|closed|shut|apart from|other than|outside|n't)\b[^.;:]*?\b{_SCHOOL_OFF}"
+    rf"(?:\b(?:not|no|never|except|excluding|closed|shut|apart from|other than|outside)|n't)\b[^.;:]*?\b{_SCHOOL_OFF}"
     r"|\bterm[- ]?time only\b|\bonly (?:in|during) (?:school )?term\b"
     r"|^(?:(?:in|during) )?(?:school )?term[- ]?time\.?$"
     r"|\b(?:runs?|open|meets?) (?:in|during) (?:school )?term(?:[- ]?time)?\b"
@@ -144,10 +144,14 @@ _SCHOOL_TOO = re.compile(
 )
 
 
+_TOO = re.compile(r"\b(?:too|also|as well|when(?:ever)?|weather)\b")
+"""Words with which months are some more, or only maybe."""
+
+
 def season(sentence: str, today: datetime.date) -> Iterator[Claim]:
     """Yield the months in which alone a sentence says that anything happens."""
     found = _ONLY.search(sentence)
-    if not found or HEDGE.search(sentence) or re.search(rf"\b{_TAKES_AWAY}\b", sentence):
+    if not found or HEDGE.search(sentence) or _TOO.search(sentence) or re.search(rf"\b{_TAKES_AWAY}\b", sentence):
         return
     words = found["when"] or found["alone"] or found["last"]
     yearly = [span for span in spans(words.removeprefix("from "), today) if isinstance(span, YearlyRange)]

@@ -20,7 +20,7 @@ from functools import cache, partial
 from pathlib import Path
 from types import FrameType
 
-from generator import check, load
+from generator import check, load, stated_times
 from generator.importing import existing_directory
 from generator.importing.guess import draft
 from generator.importing.loss_report import LossReport
@@ -34,7 +34,6 @@ from generator.problems import as_github, as_json, as_text
 from generator.submissions import process
 from generator.submissions.process import CuratorOptions, ReceivedFile
 from generator.submissions.working_copy import WorkingCopy, parse_entry
-from generator.views import stated_times
 from tests.conftest import NEW, change
 from tests.export.test_search_index import files_of, written
 from tests.node import program
