@@ -18,7 +18,6 @@ from generator.kept_build.dressing import Dressed
 from generator.kept_build.inputs import common, digest, program
 from generator.kept_build.memo import KeptMemos
 from generator.kept_build.memory import (
-    FileMark,
     KeptListing,
     LastBuild,
     Listings,
@@ -60,7 +59,7 @@ class KeptBuild:
         self.memos = KeptMemos(store, self._common)
         self._memo_files: dict[str, str] = {}
         self._of_program = self._take_of_program()
-        self._taken: dict[str, FileMark] = {}
+        self._empty: list[str] = []
         self.spare = store.folder / "spare"
         """Where the site goes that the next one takes the place of."""
 
@@ -126,7 +125,7 @@ class KeptBuild:
             return [page for each in work for page in each.pages]
 
         count = stamp.site(folder, made, is_trimmed=True, write_all=write_all)
-        turns.fill(folder, self._taken, out, self.spare)
+        turns.prune(folder, self._empty)
         return count
 
     def _work(self, folder: Path, stencils: Stencils, out: Path) -> list[Work]:
@@ -138,13 +137,12 @@ class KeptBuild:
         self._memo_files |= self.memos.write()  # so that other processes know what was asked for that
         last = _LastSite(self._last, self._now, turns.can_link(out, folder), out, made_of)
         run = Run(folder, stencils, self._watched, self.memos)
-        work = {
-            **made_or_taken("pages", pages, last.page_work, run.pages),
-            **made_or_taken("files", files, last.work, run.files),
-        }
+        known_pages, known_files = known("pages", pages, last.page_work), known("files", files, last.work)
+        taken = {path: self._last.files[path] for path in last.taken_paths()}
+        self._empty = turns.fill(folder, taken, out, self.spare)
+        work = {**made(known_pages, pages, run.pages), **made(known_files, files, run.files)}
         new = {path for n, each in work.items() if n not in last.taken for path in each.paths}
-        self._taken = {path: self._last.files[path] for n in last.taken for path in work[n].paths}
-        marks = {**self._taken, **reuse.marks_of(new, folder)}
+        marks = {**taken, **reuse.marks_of(new, folder)}
         for n, each in work.items():
             self._memo_files |= {} if n in last.taken else each.memos
         new_work = {n: replace(work[n], memos={}, mark=made_of.get(n, b"")) for n in work.keys() - last.taken}
@@ -216,6 +214,10 @@ class _LastSite:
         self.taken.add(name)
         return known
 
+    def taken_paths(self) -> Iterator[str]:
+        """Yield the files of what is taken."""
+        return (path for name in self.taken for path in self._last.work[name].paths)
+
     def _is_as_it_was(self, known: Work, mark: bytes) -> bool:
         return known.mark == mark and (bool(mark) or known.parts.isdisjoint(self._changed))
 
@@ -267,11 +269,21 @@ def made_or_taken(
     make: Callable[[Sequence[Factory]], list[Work]],
 ) -> dict[str, Work]:
     """Return the work of each factory by its name, in their order; one without a name is made every time."""
-    known = [reuse.name_of(factory) for factory in factories]
-    names = [f"{kind} {name}" if name else f"{_NAMELESS}{kind} {n}" for n, name in enumerate(known)]
+    return made(known(kind, factories, take), factories, make)
+
+
+def known(kind: str, factories: Sequence[Factory], take: Callable[[str], Work | None]) -> dict[str, Work | None]:
+    """Return the work of each factory by its name, in their order: None where it must be made."""
+    found = [reuse.name_of(factory) for factory in factories]
+    names = [f"{kind} {name}" if name else f"{_NAMELESS}{kind} {n}" for n, name in enumerate(found)]
     assert len(set(names)) == len(names)
-    work: dict[str, Work | None] = {name: take(name) for name in names}
-    missing = [n for n, name in enumerate(names) if work[name] is None]
-    for n, done in zip(missing, parallel.map_chunks(make, [factories[n] for n in missing]), strict=True):
-        work[names[n]] = done
-    return {name: done for name, done in work.items() if done}
+    return {name: take(name) for name in names}
+
+
+def made(
+    work: Mapping[str, Work | None], factories: Sequence[Factory], make: Callable[[Sequence[Factory]], list[Work]]
+) -> dict[str, Work]:
+    """Return the work of the same factories with what was missing made."""
+    missing = {name: factory for (name, found), factory in zip(work.items(), factories, strict=True) if found is None}
+    done = dict(zip(missing, parallel.map_chunks(make, list(missing.values())), strict=True))
+    return {name: found or done[name] for name, found in work.items()}
