@@ -51,7 +51,8 @@ class KeptBuild:
         last = store.load("site")
         self._last = last if isinstance(last, LastBuild) and last.common == self._common else LastBuild()
         self._kept = self._load_listings() if self._last.common else {}
-        self._listings = Listings(self._kept)
+        self._others = store.load("others") if self._last.common else None
+        self._listings = Listings(self._kept, self._others)
         self.entries, self.breaches = self._listings.entries, self._listings.breaches
         self.linked = None
         self._watched: WatchedDirectory | None = None
@@ -169,7 +170,8 @@ class KeptBuild:
                 shards[_shard_name(_shard(file))][file] = kept
         values = of_program.known()
         new = {} if values.keys() == self._of_program.keys() else {"program": (program(), values)}
-        self._store.save({**shards, **new, "site": self._now}, self._memo_files | self.memos.write())
+        others = {} if self._listings.others is self._others else {"others": self._listings.others}
+        self._store.save({**shards, **new, **others, "site": self._now}, self._memo_files | self.memos.write())
 
 
 def _shard(file: str) -> int:
