@@ -64,6 +64,11 @@ class KeptBuild:
         self.spare = store.folder / "spare"
         """Where the site goes that the next one takes the place of."""
 
+    def _changed_files(self) -> list[str]:
+        """Return the listings' files that are new, gone or not as they were."""
+        files = {*self._kept, *self._listings.now}
+        return [file for file in files if self._kept.get(file) is not self._listings.now.get(file)]
+
     def _load_listings(self) -> dict[str, KeptListing]:
         shards = (self._store.load(_shard_name(n)) for n in range(SHARDS))
         return {file: kept for shard in shards for file, kept in (shard or {}).items()}
@@ -89,8 +94,12 @@ class KeptBuild:
         return self._watched.as_directory
 
     def aside(self, make: Callable[[], R], size: int) -> R:
-        """Return what a function returns, as `parallel.call_aside` does, and keep what its memos learnt."""
-        made, files = parallel.call_aside(lambda: (make(), self.memos.write()), size)
+        """Return what a function returns, as `parallel.call_aside` does, and keep what its memos learnt.
+
+        Where most of it is known, little is left to be done: a copy of this process would cost more than it spares.
+        """
+        work = len(self._changed_files()) if self._last.common else size
+        made, files = parallel.call_aside(lambda: (make(), self.memos.write()), work)
         self._memo_files |= files
         return made
 
@@ -160,8 +169,7 @@ class KeptBuild:
         """
         if self._common_now() != self._common:
             return
-        files = {*self._kept, *self._listings.now}
-        stale = {_shard(file) for file in files if self._kept.get(file) is not self._listings.now.get(file)}
+        stale = {_shard(file) for file in self._changed_files()}
         if not self._last.common:  # what lies there was made of other things
             stale = set(range(SHARDS))
         shards: dict[str, dict[str, KeptListing]] = {_shard_name(n): {} for n in stale}
