@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.check.personal import FIRST_NAMES, NAMES_AND_TITLES
+from generator.late_pattern import LatePattern
 from generator.problems import Problem
 
 TELL = "Take it out, and tell the curators if it has already been sent"
@@ -55,13 +56,13 @@ _ASIDE = (
 _BETWEEN = r"[^.:\n]{0,45}?"
 _MOST_SAID = 60
 """Within how many characters after that the trouble is told."""
-_OF_SOMEBODY = re.compile(rf"(?:{_NAME}{_ASIDE}|{_FAMILY}){_BETWEEN}\b{_TELLS}\b|{_NAME}(?:['’]s |, [0-9]{{2}}, )")
-_OF_SOME_OTHER = re.compile(rf"{_ANY_NAME}{_ASIDE}{_BETWEEN}\b{_TELLS}\b")
+_OF_SOMEBODY = LatePattern(rf"(?:{_NAME}{_ASIDE}|{_FAMILY}){_BETWEEN}\b{_TELLS}\b|{_NAME}(?:['’]s |, [0-9]{{2}}, )")
+_OF_SOME_OTHER = LatePattern(rf"{_ANY_NAME}{_ASIDE}{_BETWEEN}\b{_TELLS}\b")
 _PRONOUN = re.compile(
     r"\b(?:he|she|his|her|him|hers|himself|herself|he['’]s|she['’]s|wets|ha[sd] been sectioned)\b|\([0-9]{1,2}\b"
 )
 """What makes sure that two capitals are a person."""
-_IN_BRACKETS = re.compile(rf"{_NAME}[^.(\n]{{0,15}}\(([^)\n]{{0,60}})")
+_IN_BRACKETS = LatePattern(rf"{_NAME}[^.(\n]{{0,15}}\(([^)\n]{{0,60}})")
 
 # --- what is told -------------------------------------------------------------------------------------------------
 
@@ -94,7 +95,7 @@ _TROUBLES = (
     r"|(?:dad|mum|husband|son|brother) is inside|months gone|knocked (?:her|him) about|hears voices|has form"
     r"|(?:still |currently )?owe[sd] £?[0-9]|(?:nearly|half|almost) blind|ashamed|rages|donor|not long left"
 )
-_TROUBLE = re.compile(rf"\b(?:{_TROUBLES})\b", re.IGNORECASE)
+_TROUBLE = LatePattern(rf"\b(?:{_TROUBLES})\b", re.IGNORECASE)
 _WORK = re.compile(
     r"\b(?:experience|support|help|work|train|speciali|qualif|advis|nurs|manag|run |runs |teach|counsel|campaign|rais"
     r"|interest|research|talks? )",
@@ -111,13 +112,13 @@ _STREET = (
 )
 _LIVES = r"(?:lives|is living|is staying|stays|has moved|moved|now lives|can be found|is hiding)"
 _WHERE = r"(?:\b(?:at|on|in|above|over|near|opposite|behind|next|alone)\b|\bon her own|\bon his own|['’]s)"
-_HOME = re.compile(
+_HOME = LatePattern(
     rf"{_NAME} (?:at|of|in) [0-9]{{1,4}}[a-z]?,? [A-Z][a-z]|{_NAME}['’]s (?:own )?{_HOUSE}\b"
     rf"|\b(?:[Hh]ome|[Hh]ouse|[Ff]lat|[Bb]ungalow) of {_NAME}"
     rf"|{_NAME}[^.\n]{{0,30}}\b{_LIVES}\b[^.\n]{{0,20}}{_WHERE}[^.\n]{{0,30}}"
     rf"(?:\b(?:aunt|aunt's|alone|own|above|bakers?|shop|pub|church|school|{_STREET})\b|\b[0-9]{{1,4}} [A-Z])"
 )
-_TOLD_KINDLY = re.compile(
+_TOLD_KINDLY = LatePattern(
     r"\b(?:memory of|remember\w*|named (?:after|for)|died|passed away|memorial|late|foundation|founded|founder|trustee"
     r"|solicitor|St|Saint|museum|charity|author|poet|film|book|play|novel|nurse|midwife|therapist|counsellor|consultant"
     r"|patron|presenter|donkey|pony|horse|dog|cat|kitten|puppy|rabbit|tortoise|parrot|hedgehog|hen|goat|alpaca)\b"
