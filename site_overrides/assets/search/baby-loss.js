@@ -34,8 +34,8 @@ const IS_TAKEN = new RegExp(`\\b(?:${BABY}${NEAR}${TAKEN}|took (?:my|our|her|the
 /**
  * Return what is searched for: where a baby is told of and grief is meant, or the words say that
  * it died or was taken, no word of babies and no need of new parents. Grief is meant first where it
- * died.
- * @template {{searchTerms: QueryTerm[], needs: NeedMatch[]}} Meant
+ * died. `unwanted` are the needs that nothing like one that is meant may lead to.
+ * @template {{searchTerms: QueryTerm[], needs: NeedMatch[], unwanted: number[]}} Meant
  * @param {Meant} meant
  * @param {QueryTerm[]} typed Every word.
  * @param {NeedLexicon} lexicon
@@ -52,6 +52,7 @@ export function withoutBabies(meant, typed, lexicon) {
     ...meant,
     searchTerms: searchTerms.filter((term) => !isOfBaby(term)),
     needs: isLost ? withGrief(others, typed, lexicon) : others,
+    unwanted: birth === undefined ? [] : [birth],
   };
 }
 
