@@ -108,8 +108,8 @@ function dayAt(list, at) {
 }
 
 /**
- * Return where what is said of a time begins: "open on a", before "Sunday". What is open on a day is
- * asked for by the day, and "open" tells of no need.
+ * Return where what is said of a time begins: "open on a", before "Sunday". What is open on a day
+ * is asked for by the day, and "open" tells of no need.
  * @param {string[]} list
  * @param {number} at
  */
