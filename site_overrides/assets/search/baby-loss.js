@@ -1,5 +1,6 @@
 // A baby who died, or who was taken away. Nobody who says so may be shown groups for babies: the
-// words of babies are then part of the grief, and are not searched for.
+// words of babies are then part of the grief, and are not searched for. Nor may whoever has not
+// decided whether to have one; what speaks of pregnancy is still found for them by its own words.
 import { wordSet } from "../shared/word-set.js";
 
 /** @import { NeedMatch } from "./need-classifier.js" */
@@ -30,12 +31,21 @@ const LOST = [
 ];
 const IS_LOST = new RegExp(`\\b(?:${LOST.join("|")})\\b`);
 const IS_TAKEN = new RegExp(`\\b(?:${BABY}${NEAR}${TAKEN}|took (?:my|our|her|the) ${BABY})\\b`);
+/** Not "pregnant and don't know anybody". */
+const UNDECIDED = [
+  "(?:not sure|unsure|dont know|dunno) (?:if|whether|about (?:it|having|keeping))",
+  "keep(?:ing)? (?:it|the baby|this baby|the pregnancy)",
+  "(?:not|dont|didnt|never) want(?:ed)? (?:it|this|to be|(?:the|this|a|another) (?:baby|child|kid))",
+  "(?:go|going) through with|unwanted pregnancy|abort(?:ion)?|terminat(?:e|ion)",
+];
+const IS_PREGNANT = /\b(?:pregnan(?:t|cy)|expecting)\b/;
+const IS_UNDECIDED = new RegExp(`\\b(?:${UNDECIDED.join("|")})\\b`);
 
 /**
  * Return what is searched for: where a baby is told of and grief is meant, or the words say that
  * it died or was taken, no word of babies and no need of new parents. Grief is meant first where it
- * died.
- * @template {{searchTerms: QueryTerm[], needs: NeedMatch[]}} Meant
+ * died. Whoever is pregnant and has not decided is not shown new parents either. `unwanted` are the needs that nothing like one that is meant may lead to.
+ * @template {{searchTerms: QueryTerm[], needs: NeedMatch[], unwanted: number[]}} Meant
  * @param {Meant} meant
  * @param {QueryTerm[]} typed Every word.
  * @param {NeedLexicon} lexicon
@@ -45,13 +55,29 @@ export function withoutBabies(meant, typed, lexicon) {
   const { needs, searchTerms } = meant;
   const text = typed.map(({ word }) => word).join(" ");
   const isLost = IS_LOST.test(text);
+  if (!isLost && IS_PREGNANT.test(text) && IS_UNDECIDED.test(text)) {
+    return { ...meant, ...withoutBirth(needs, lexicon) };
+  }
   if (!isLost && !IS_TAKEN.test(text) && !isGrieving(needs, typed, lexicon)) return meant;
-  const birth = lexicon.numberOf.get(BIRTH);
-  const others = needs.filter(({ number }) => number !== birth);
+  const others = withoutBirth(needs, lexicon);
   return {
     ...meant,
+    ...others,
     searchTerms: searchTerms.filter((term) => !isOfBaby(term)),
-    needs: isLost ? withGrief(others, typed, lexicon) : others,
+    needs: isLost ? withGrief(others.needs, typed, lexicon) : others.needs,
+  };
+}
+
+/**
+ * Return the needs without that of new parents, which is unwanted.
+ * @param {NeedMatch[]} needs
+ * @param {NeedLexicon} lexicon
+ */
+function withoutBirth(needs, { numberOf }) {
+  const birth = numberOf.get(BIRTH);
+  return {
+    needs: needs.filter(({ number }) => number !== birth),
+    unwanted: birth === undefined ? [] : [birth],
   };
 }
 

@@ -2,10 +2,11 @@
 import { withoutBabies } from "./baby-loss.js";
 import { knownTerms } from "./left-out-words.js";
 import { cut, splitIntents } from "./multi-intent.js";
-import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
+import { classifyNeeds } from "./need-classifier.js";
 import { needsBesideDanger } from "./needs-beside-danger.js";
 import { withoutPersonWords } from "./person-words.js";
 import { MOST_NEEDS, TELLING_NEED, TELLING_RARITY } from "./ranking-parameters.js";
+import { withRelatedNeeds } from "./related-needs.js";
 import { namedListings } from "./stop-word-names.js";
 
 /** @import { DangerHearing } from "./danger-hearing.js" */
@@ -23,7 +24,7 @@ import { namedListings } from "./stop-word-names.js";
  * @property {QueryTerm[]} terms Those that anything knows.
  * @property {QueryTerm[]} searchTerms
  * @property {NeedMatch[]} needs
- * @property {NeedMatch[]} expandedNeeds The needs and their fallbacks.
+ * @property {NeedMatch[]} expandedNeeds The needs, and what is like them.
  * @property {ClassifiedIntent[]} intents
  * @property {DangerNotice | null} danger
  * @property {boolean} isCommon
@@ -75,14 +76,16 @@ export function interpret(parsed, q, understanders) {
     danger && isSure
       ? besideDanger(terms, q, danger, understanders)
       : meantNeeds(typed, terms, danger, understanders);
-  const { needs, searchTerms } = withoutBabies(
-    { needs: meant, searchTerms: sought },
+  const { needs, searchTerms, unwanted } = withoutBabies(
+    { needs: meant, searchTerms: sought, unwanted: [] },
     typed,
     lexicon,
   );
-  const expandedNeeds = withFallbackNeeds(needs, lexicon);
-  const whole = { terms, searchTerms, needs, expandedNeeds };
-  const intents = isSure ? [] : splitIntents(whole, q, lexicon);
+  const expandedNeeds = withRelatedNeeds(needs, lexicon);
+  const whole = without({ terms, searchTerms, needs, expandedNeeds }, unwanted);
+  const intents = isSure
+    ? []
+    : splitIntents(whole, q, lexicon).map((intent) => without(intent, unwanted));
   const named = namedListings(
     typed.map((term) => term.from ?? term.word),
     names,
@@ -91,6 +94,17 @@ export function interpret(parsed, q, understanders) {
   const isCommon = terms.length > 0 && !isTold && !(needs[0]?.strength > TELLING_NEED);
   return { typed, ...whole, needs: needsOf(intents, needs), intents, danger, isCommon, named };
 }
+
+/**
+ * Return an intent in which nothing like a need that is meant leads to one that is not wanted.
+ * @param {ClassifiedIntent} intent
+ * @param {number[]} unwanted
+ * @returns {ClassifiedIntent}
+ */
+const without = (intent, unwanted) => ({
+  ...intent,
+  expandedNeeds: intent.expandedNeeds.filter(({ number }) => !unwanted.includes(number)),
+});
 
 /**
  * Return what is heard of danger. A correction that no search may follow, into a word of a

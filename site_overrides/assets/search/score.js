@@ -290,10 +290,10 @@ const placeWeights = () => [
  * Return the listings that are before all else for a need that hurts whom it is not meant for,
  * where nobody meant it: grief, the end of life, abuse.
  * @param {NeedMatch[]} needs
- * @param {ScoringIndex} index
+ * @param {Pick<ScoringIndex, "onlyWhenMeant" | "needPostings">} index
  * @returns {Set<number>}
  */
-function unaskedListings(needs, { onlyWhenMeant, needPostings }) {
+export function unaskedListings(needs, { onlyWhenMeant, needPostings }) {
   const meant = new Set(needs.map(({ number }) => number));
   const unasked = onlyWhenMeant.filter((number) => !meant.has(number));
   const first = (/** @type {NeedPostings | undefined} */ postings) =>
@@ -432,14 +432,16 @@ function valuesOf(column, numbers) {
 }
 
 /**
- * Return the same score for some listings.
+ * Return the same score for some listings; less for those that hurt whom they are not for.
  * @param {Iterable<number>} listings Their numbers, in order.
+ * @param {Set<number>} [unasked]
  * @returns {Scores}
  */
-export function uniformScores(listings) {
+export function uniformScores(listings, unasked = new Set()) {
   const numbers = Uint32Array.from(listings);
-  const ones = new Float32Array(numbers.length).fill(1);
-  return { numbers, score: ones, matched: ones, evidence: NO_EVIDENCE };
+  const matched = new Float32Array(numbers.length).fill(1);
+  const score = Float32Array.from(numbers, (n) => (unasked.has(n) ? tuned.UNASKED_SHARE : 1));
+  return { numbers, score, matched, evidence: NO_EVIDENCE };
 }
 
 /**
