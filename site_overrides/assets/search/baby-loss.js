@@ -44,7 +44,8 @@ const IS_UNDECIDED = new RegExp(`\\b(?:${UNDECIDED.join("|")})\\b`);
 /**
  * Return what is searched for: where a baby is told of and grief is meant, or the words say that
  * it died or was taken, no word of babies and no need of new parents. Grief is meant first where it
- * died. Whoever is pregnant and has not decided is not shown new parents either. `unwanted` are the needs that nothing like one that is meant may lead to.
+ * died. Whoever is pregnant and has not decided is not shown new parents either. `unwanted` are the
+ * needs that nothing like one that is meant may lead to.
  * @template {{searchTerms: QueryTerm[], needs: NeedMatch[], unwanted: number[]}} Meant
  * @param {Meant} meant
  * @param {QueryTerm[]} typed Every word.

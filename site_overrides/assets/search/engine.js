@@ -435,8 +435,8 @@ export class Finder {
   }
 
   /**
-   * Return every listing, for words that only say where or when. What hurts unasked is not what they
-   * ask for.
+   * Return every listing, for words that only say where or when. What hurts unasked is not what
+   * they ask for.
    * @param {Reading} reading
    */
   #whatIsOn({ expandedNeeds }) {
