@@ -60,7 +60,7 @@ async function showWanted() {
  * @param {string} file
  */
 async function readCopy(file) {
-  const response = await caches.match(`${site}shelves/${file}`);
+  const response = await caches.match(`${site}shards/${file}`);
   if (!response) throw new Error(`${file} is not kept`);
   return response.json();
 }

@@ -37,11 +37,11 @@ const WHOLE = /<\/html>\s*$/;
 const PAGE = /(?:^|\/)[^/.]*$|\.html$/;
 const FINDER = "find/";
 const OFFLINE = "offline/";
-const FACTS = "shelves/plan.json";
+const FACTS = "shards/plan.json";
 const START = "finder/start.bin";
 const LISTING = /^listings\/([a-z0-9-]+)\/$/;
-const FILE = /^(?:assets|finder|shelves)\/.+\.(js|css|svg|json|bin)$/;
-const INDEX = /^(?:finder|shelves)\//;
+const FILE = /^(?:assets|finder|shards)\/.+\.(js|css|svg|json|bin)$/;
+const INDEX = /^(?:finder|shards)\//;
 const FINDER_PART = /^finder\//;
 const ON_DEMAND = /^finder\/(?:texts-|points-|manifest)/; // parts that no page loads beforehand
 /** A link to a sensitive listing, or to who runs it. */
@@ -51,7 +51,7 @@ const SENSITIVE_ROW = new RegExp(
   `<(li|article)\\b(?:(?!</\\1>)[^])*?${SENSITIVE_LINK.source}[^]*?</\\1>`,
   "g",
 );
-const HASHED = /^(?:finder|shelves)\/.+[.-]([0-9a-f]{8,12})\.(?:json|bin)$/;
+const HASHED = /^(?:finder|shards)\/.+[.-]([0-9a-f]{8,12})\.(?:json|bin)$/;
 const NAMED_SHEET = /\.([0-9a-f]{8})\.(?:min\.)?css$/;
 const SCRIPT = /javascript/;
 /** @type {Record<string, RegExp>} */
@@ -158,7 +158,7 @@ async function carryOver() {
   };
   /** @type {string[]} */
   const shards = (await (await before.match(TOP + FACTS))?.json()) ?? [];
-  const book = [FACTS, ...shards.map((name) => `shelves/${name}`)];
+  const book = [FACTS, ...shards.map((name) => `shards/${name}`)];
   await carry([...BUILD.pages, ...BUILD.looks, ...Object.keys(BUILD.scripts), ...book]);
   await carry(await styles());
   for (const [folder, files] of Object.entries(BUILD.languages)) {
@@ -341,7 +341,7 @@ async function isPlain(id) {
   /** @type {string[]} */
   const shards = (await (await cached(FACTS))?.json()) ?? [];
   for (const name of shards) {
-    const facts = await (await cached(`shelves/${name}`))?.json();
+    const facts = await (await cached(`shards/${name}`))?.json();
     if (facts && Object.hasOwn(facts, id)) return !facts[id].sensitive;
   }
   return false;

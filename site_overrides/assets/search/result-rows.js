@@ -23,14 +23,19 @@ const MOST_BY_PHONE = 1;
  * Return which listings make a row, as places in the columns: those that fit nearly as well as the
  * best and have the need of the row, near ones first.
  * @param {PlacedListings} placed
- * @param {Set<number>} suited The listings that have it.
+ * @param {Set<number>} withNeed The listings that have it.
  * @param {number} comesToYou The number of the group of what comes to a person.
  * @param {readonly number[]} shownGroups The groups that a row may show.
  * @returns {number[]}
  */
-export function chooseRow({ numbers, fit, groups, ranks, score }, suited, comesToYou, shownGroups) {
+export function chooseRow(
+  { numbers, fit, groups, ranks, score },
+  withNeed,
+  comesToYou,
+  shownGroups,
+) {
   const isAllowed = (/** @type {number} */ n) =>
-    shownGroups.includes(groups[n]) && suited.has(numbers[n]);
+    shownGroups.includes(groups[n]) && withNeed.has(numbers[n]);
   const allowed = [...fit].filter(isAllowed);
   const best = allowed.reduce((most, n) => Math.max(most, score[n]), 0);
   const fitting = allowed
