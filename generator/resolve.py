@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
-from generator import availability, calendars, freshness, organisation_identity, schedule
+from generator import availability, calendars, freshness, organisation_identity, reachability, schedule
 from generator.availability import Availability
 from generator.calendars import Calendar
 from generator.freshness import Freshness
@@ -276,7 +276,7 @@ def reach(item: LinkedListing, place: Place, geography: Geography) -> str:
     """Return how a listing that serves an area reaches its people: HERE, ELSEWHERE, COMES_TO_YOU or EVERYWHERE."""
     if item.everywhere:
         return EVERYWHERE
-    if not meets_somewhere(item):
+    if not has_venue(item) and not reachability.meets_somewhere(item.listing):
         return COMES_TO_YOU
     return HERE if is_in(item, place, geography) else ELSEWHERE
 
@@ -293,14 +293,6 @@ def _venue_is_in(venue: Venue, place: Place, geography: Geography) -> bool:
     if venue.location and rings:
         return inside((venue.location.lat, venue.location.lon), rings)
     return bool(venue.postcode) and venue.postcode.split()[0] in place.area.postcodes  # type: ignore[union-attr]
-
-
-def meets_somewhere(item: LinkedListing) -> bool:
-    """Return whether a person goes somewhere for it, although it may not say where: it is in person and nothing else.
-
-    What is by phone, online or at home as well comes to whoever cannot go.
-    """
-    return has_venue(item) or item.listing.no_fixed_place or tuple(item.listing.ways) == ("in person",)
 
 
 def has_venue(item: LinkedListing) -> bool:

@@ -7,8 +7,9 @@ from itertools import chain
 from typing import Any
 
 from generator.calendars import Calendar
+from generator.reachability import meets_somewhere
 from generator.recurrence_rows import Row, day, row
-from generator.resolve import Directory, LinkedListing, has_venue, meets_somewhere
+from generator.resolve import Directory, LinkedListing, has_venue
 from generator.views import eligibility_text
 from generator.views.listing_text import ACCESS_WORDS, FACILITY_WORDS
 from schema.cost import COSTS
@@ -48,7 +49,7 @@ def where(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any
 def _venue(item: LinkedListing) -> int:
     if has_venue(item):
         return 1
-    return NO_FIXED_PLACE if meets_somewhere(item) else 0
+    return NO_FIXED_PLACE if meets_somewhere(item.listing) else 0
 
 
 def _catchment(item: LinkedListing) -> list[str]:
