@@ -44,7 +44,7 @@ def put_off(item: LinkedListing) -> str:
     """
     if _is_paused(item):
         return say("When it starts again:")
-    return say("Once there is room:") if item.availability.no_room and join_text.may_turn_up(item.listing) else ""
+    return say("Once there is room:") if item.availability.must_wait and join_text.may_turn_up(item.listing) else ""
 
 
 def _is_paused(item: LinkedListing) -> bool:

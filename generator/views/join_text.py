@@ -70,13 +70,22 @@ _GETS_IN_TOUCH = re.compile(r"\b(?:ring|phone|call|text|e-?mail|write|message|co
 """A first step without these ("Knock at the green door") is itself how people turn up, where that is the only way."""
 
 
+_GET_IN_TOUCH = re.compile(
+    r"(?:^|[.;!] +|\b(?:or|then|and) +)(?:just |please )?"
+    r"(?:ring|phone|call(?! in\b| round\b| by\b)|text|e-?mail|message|contact|write(?: to)?) *\b"
+    r"(?! *(?:your|a|the) (?:gp|doctor|surgery|health|midwife|social|school|link worker|job|hospital|council))",
+    re.IGNORECASE,
+)
+"""A first step that is to get in touch oneself (“Ring to book”), and not to have somebody else do it."""
+
+
 def routes(listing: Listing) -> str:
     """Return how people come: `Just turn up. Your health visitor or midwife can refer you`."""
     return _routes(listing.join.routes, _turn_up(listing))
 
 
 def routes_besides_first_step(listing: Listing, has_room: bool = True) -> str:
-    """Return the same, but for turning up where the first step says all of it, or where there is no room for it.
+    """Return the same, but for what the first step says already, and for turning up where there is no room for it.
 
     Nothing when no route is left.
     """
@@ -85,7 +94,8 @@ def routes_besides_first_step(listing: Listing, has_room: bool = True) -> str:
         return _routes(listing.join.routes, turn_up)
     is_how = _is_how_to_turn_up(first_step, listing.join.routes)
     is_told = is_how or not has_room or turn_up != _JUST_TURN_UP or _speaks_of_turning_up(first_step)
-    left = [route for route in listing.join.routes if not (route == "turn up" and is_told)]
+    told = {"turn up": is_told, "self": bool(_GET_IN_TOUCH.search(first_step))}
+    left = [route for route in listing.join.routes if not told.get(route)]
     return _routes(left, say("you can also turn up"))
 
 

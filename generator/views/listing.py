@@ -210,7 +210,7 @@ def _needs(item: LinkedListing) -> tuple[Link, ...]:
 def _routes(item: LinkedListing) -> str:
     """Return how people join, unless the first step has said it already; turning up only where there may be room."""
     listing = item.listing
-    has_room = not item.availability.no_room or bool(first_step.put_off(item))
+    has_room = not item.availability.must_wait or bool(first_step.put_off(item))
     words = join_text.routes_besides_first_step(listing, has_room)
     told = (listing.join.first_step or "").rstrip(".").casefold() == words.casefold()
     return said_of(lambda sentence: f"{sentence}.", words) if words and not told else ""
