@@ -1,6 +1,7 @@
 // Two troubles in a sentence are answered in a short row each, above the mixed list: the best few
 // of what is near, and of what can be had by phone.
 import { say } from "../shared/words.js";
+import { unbroken } from "./postcodes.js";
 import { LEAST_OF_ROW } from "./ranking-parameters.js";
 
 /** @import { Place, UnknownPlace } from "./geocoder.js" */
@@ -56,7 +57,7 @@ export function chooseRow(
 export function rowTitle(name, groups, place) {
   if (!place || place.unknown) return name;
   if (groups.every((group) => group === "near")) {
-    return say("{need} near {place}", { need: name, place: place.label });
+    return say("{need} near {place}", { need: name, place: unbroken(place.label) });
   }
   const isRemote = groups.every((group) => group === "comes_to_you");
   return isRemote ? say("{need}, by phone or online", { need: name }) : name;
