@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from generator.check.context import CheckContext, ListingEntry, ListingText, folder, serves_everywhere
@@ -108,6 +109,26 @@ def postcode_is_in_an_area_served(entry: ListingEntry, context: CheckContext, te
             yield entry.problem(("venues", position, "postcode"), message, Severity.WARNING, "postcode_outside")
 
 
+_POSTCODE = re.compile(r"\b([A-Z]{1,2}[0-9][0-9A-Z]?) ?([0-9][ABD-HJLNP-UW-Z]{2})\b")
+
+
+def a_venue_has_one_postcode(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A postcode among the words of a venue's address or town is in `postcode` too, and is the same."""
+    for position, venue in enumerate(entry.record.venues):
+        path = ("venues", position)
+        if venue.keep_address_private or entry.has_substitutes(path):
+            continue
+        for field in ("name", "address", "town"):
+            found = _POSTCODE.search((getattr(venue, field) or "").upper())
+            other = f"{found[1]} {found[2]}" if found else ""
+            if other and other != venue.postcode:
+                has = f'and postcode says "{venue.postcode}". Which is right? Write the one that is in postcode alone'
+                lacks = f'which the finder looks for in postcode alone. Write "postcode: {other}" there'
+                message = f'has "{other}" in it, {has if venue.postcode else lacks}'
+                yield entry.problem((*path, field), message, Severity.WARNING, "two_postcodes")
+                break
+
+
 def sessions_name_a_venue(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A session's venue is the name of one of the listing's venues."""
     names = [venue.name for venue in entry.record.venues if venue.name]
@@ -127,6 +148,7 @@ LISTING_RULES = (
     nothing_is_listed_twice,
     folder_is_a_place,
     postcode_is_in_an_area_served,
+    a_venue_has_one_postcode,
     sessions_name_a_venue,
 )
 

@@ -9,7 +9,8 @@ from urllib.parse import quote
 
 from generator.curation.due.worklist import OrganisationTasks, ReviewTask
 from generator.curation.duplicates import CandidatePair
-from generator.desk import file_edits, queue
+from generator.desk import consents, file_edits, queue
+from generator.desk.consents import ConsentQuestion
 from generator.desk.frame import address, page, pairs
 from generator.desk.listing_acts import ASK_AGAIN_AFTER
 from generator.desk.morning import Morning, Notice
@@ -31,6 +32,8 @@ class Task:
     twin: str
     """The name of a listing that may be the same thing."""
     write_href: str
+    consent: ConsentQuestion | None
+    """What of it may be somebody's own, to ask about while they are on the telephone."""
     spoke_to: str
     """Whom somebody spoke to the last time, if that was noted on this machine."""
 
@@ -140,6 +143,7 @@ def _task(task: ReviewTask, stand: Mapping[str, str], morning: Morning) -> Task:
         address("post", item=post.key) if post else "",
         _twin(id, morning.queues.duplicates),
         f"mailto:{quote(task.contact.email)}?subject={subject}" if task.contact.email else "",
+        consents.question(entry, morning.book) if (entry := morning.entry(id)) else None,
         _spoke_to(id, morning),
     )
 

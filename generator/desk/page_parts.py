@@ -9,6 +9,7 @@ from pathlib import PurePath
 from urllib.parse import urlencode
 
 from generator import terminal_text
+from generator.check import approvals
 from generator.desk import facts_fields
 from generator.desk.book import Book
 from generator.desk.differences import called
@@ -134,7 +135,7 @@ def problem_views(problems: Sequence[Problem]) -> list[ProblemView]:
 
 def _said(problem: Problem) -> str:
     """Return a problem with what its field is called, and no name of a file's own."""
-    message = visible(without_paths(problem.message))
+    message = visible(without_paths(approvals.without_record(problem.message)))
     return f"{capitalised(called(tuple(map(str, problem.field))))}: {message}" if problem.field else message
 
 

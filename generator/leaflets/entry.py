@@ -9,7 +9,7 @@ from functools import lru_cache
 from generator import urls
 from generator.formatting import first_few, list_words
 from generator.languages import joined, say
-from generator.leaflets.model import Entry, LabelledText
+from generator.leaflets.model import LabelledText, LeafletListing
 from generator.leaflets.paper_text import on_paper
 from generator.leaflets.qr_codes import qr_code
 from generator.reachability import can_be_reached
@@ -37,11 +37,11 @@ def _too_old(item: LinkedListing, today: datetime.date) -> bool:
 
 
 @lru_cache(maxsize=16_384)  # a listing is on a dozen leaflets
-def entry(item: LinkedListing, site_address: str) -> Entry:
+def entry(item: LinkedListing, site_address: str) -> LeafletListing:
     """Return a listing as it stands in a list on paper."""
     listing = item.listing
     facts, told = tuple(_facts(item)), tuple(map(on_paper, notices(item)))
-    return Entry(
+    return LeafletListing(
         id=item.id,
         file=item.file,
         name=on_paper(listing.name),

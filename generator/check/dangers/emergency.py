@@ -121,6 +121,7 @@ EMERGENCY = Danger(
         "(if|when) (you|someone|they|anyone) … (ring|call|dial|phone) 999",
         "(999|111|116 123|samaritans|shout) (or|any time|first|day and night|now|instead)",
         "not (a|an) (crisis|emergency) (service|line)",
+        "(we are|were|we re|i am|im|they are|theyre|is) not (the)? (police|999|ambulance|social services)",
         "111 … option (2|two)",
         "(cannot|cant|dont|do not|we are not|isnt|not able to|unable to|no) … (respond|emergency|emergencies)",
         "(do not|dont|never) (ring|call|wait for|use|email|text|contact) (us|this|it|our|the (group|office))",

@@ -165,6 +165,7 @@ EXCLUSION = Danger(
         "(not just|not only|no matter|no need|whether|not for profit|nobody minds|regardless|any faith or none|or "
         "none)",
         "(everyone|everybody|all|also|always|very|most|are|is|neighbours|others|friends|families|too) welcome",
+        "(somebody|someone|landlord|employer|boss|sign) (said|says|told|tells|wrote) ",
         "(hate crime*|discriminat*|been (called|told|refused|turned)|were (refused|told))",
         "(it is|its|is) (against the law|unlawful|illegal)",
         "(should|can|could) (ring|call|try|contact|go to|speak to)",

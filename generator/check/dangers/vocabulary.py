@@ -18,6 +18,11 @@ _ORIGINS = (
     "migrant|refugee|immigrant|overseas|muslim|islamic|jewish|hindu|sikh|christian|catholic|protestant|non christian|"
     "atheist|gay|lesbian|trans|transgender|queer|bisexual|homosexual|disabled"
 )
+_CREEDS = (
+    f"{_ORIGINS}|islam|jew|jews|muslims|black african|black caribbean|south asian|white british|straight|heterosexual|"
+    f"transsexual|baptised|"
+    "english|british|one of them|a traveller|an immigrant|a foreigner|one of that lot"
+)
 _PEOPLE = (
     "people|persons|men|man|women|woman|families|folk|folks|lads|girls|boys|kids|children|couples|residents|tenants|"
     "nationals|citizens|applicants|pensioners|mums|dads|parents|ladies|types|lot|households|individuals|clients|"
@@ -128,6 +133,12 @@ VOCABULARY = {
         "lockbox|lock|padlock|barrier|vestry|flat|front|back|side|hall|building|shutter|cupboard|store|shed|intercom|"
         "buzzer|panel"
     ),
+    "lock": (
+        "keypad|key pad|code|lock code|door code|alarm code|entry code|padlock|lock|lockbox|lock box|keysafe|key safe|"
+        "keybox|key box|combination|alarm|codes|door codes|padlocks|keypads|combinations|alarms|entry is by|vestry "
+        "keypad|"
+        "gate number|door number|entry number|door opens|gate opens|lock opens"
+    ),
     "body": (
         "group|club|charity|service|project|cafe|choir|scheme|team|organisation|society|trust|committee|branch|"
         "association|lunch club|we|weve|playgroup|support group|coffee morning|pantry|food bank|foodbank|drop in"
@@ -213,6 +224,12 @@ VOCABULARY = {
         "bingo hall|social club|working mens club|scout hut|community centre|village hall|sports hall|tattoo parlour|"
         "nail bar|charity shop|carpet shop|tyre place|mosque gates|school gates"
     ),
-    "a_people": f"{_PEOPLES}|({_ORIGINS}) ({_PEOPLE})",
+    "creed": _CREEDS,
+    "misused": (
+        "pregab*|gabapentin|gabbies|diazepam|valium|vallies|benzos|tramadol|codeine|co codamol|cocodamol|"
+        "dihydrocodeine|zopiclone|xanax|temazepam|lorazepam|clonazepam|morphine|oramorph|oxycodone|oxycontin|"
+        "fentanyl|methadone|subutex|buprenorphine|ritalin|sleeping tablets|sleepers|ketamine"
+    ),
+    "a_people": f"{_PEOPLES}|({_ORIGINS}) ({_PEOPLE}|{_PEOPLES})",
 }
 """Each group of words as the alternatives of a phrase (`generator/check/phrases.py`)."""

@@ -26,6 +26,7 @@ from generator.export.search_index.words import MIN_BYTES
 from generator.export.search_index.words import words as words_of
 from generator.languages import ENGLISH, Catalogue
 from generator.lexicon.need_phrases import need_phrases
+from generator.of_program import of_directory
 from generator.recurrence_rows import Row
 from generator.resolve import Directory, LinkedListing
 
@@ -47,12 +48,15 @@ MAX_NEEDS_AT_START = 8_000
 """Up to so many bytes the needs' postings come with the start, which saves every search a trip."""
 
 
+_need_phrases = of_directory(need_phrases)
+
+
 def files(
     directory: Directory, today: datetime.date, catalogue: Catalogue = ENGLISH, memo: Memo = NO_MEMO
 ) -> dict[str, bytes]:
     """Return the finder's files by their path in the site, in one language. Same directory and day: the same bytes."""
     items, written = in_order(directory), Written(memo)
-    phrases = need_phrases(directory.needs.values(), directory.synonyms.groups)
+    phrases = _need_phrases(tuple(directory.needs.values()), directory.synonyms.groups)
     words = words_of(items, phrases, directory, catalogue.language, memo)
     calendars = recurrence_rows.numbered(item.schedule.calendar for item in items if item.schedule.recurrences)
     session_rows = [sessions(item, calendars) for item in items]
