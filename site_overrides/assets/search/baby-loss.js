@@ -10,6 +10,9 @@ import { wordSet } from "../shared/word-set.js";
 /** The need of the bereaved. */
 const GRIEF = "bereavement";
 const BIRTH = "new-parents";
+/** What helps who has to decide, and how surely. */
+const TALK = "someone-to-talk-to";
+const TALK_STRENGTH = 0.7;
 /** How surely grief must be meant; beside it, any word of a baby is of the one who died. */
 const LEAST_GRIEF = 0.5;
 const BABY_WORDS = wordSet(
@@ -57,7 +60,8 @@ export function withoutBabies(meant, typed, lexicon) {
   const text = typed.map(({ word }) => word).join(" ");
   const isLost = IS_LOST.test(text);
   if (!isLost && IS_PREGNANT.test(text) && IS_UNDECIDED.test(text)) {
-    return { ...meant, ...withoutBirth(needs, lexicon) };
+    const others = withoutBirth(needs, lexicon);
+    return { ...meant, ...others, needs: withTalk(others.needs, typed, lexicon) };
   }
   if (!isLost && !IS_TAKEN.test(text) && !isGrieving(needs, typed, lexicon)) return meant;
   const others = withoutBirth(needs, lexicon);
@@ -95,6 +99,22 @@ function isGrieving(needs, typed, { numberOf }) {
     needs.find(({ number }) => number === numberOf.get(id))?.strength ?? 0;
   const isGrief = strengthOf(GRIEF) >= LEAST_GRIEF && strengthOf(GRIEF) > strengthOf(BIRTH);
   return isGrief && typed.some(isOfBaby);
+}
+
+/**
+ * Return the needs with somebody to talk to, about what is told of a pregnancy.
+ * @param {NeedMatch[]} needs
+ * @param {QueryTerm[]} typed
+ * @param {NeedLexicon} lexicon
+ * @returns {NeedMatch[]}
+ */
+function withTalk(needs, typed, { numberOf }) {
+  const number = numberOf.get(TALK);
+  if (number === undefined || needs.some((need) => need.number === number)) return needs;
+  const explains = new Map(
+    typed.flatMap(({ word }, n) => (IS_PREGNANT.test(word) ? [[n, 1]] : [])),
+  );
+  return [...needs, { number, strength: TALK_STRENGTH, explains }];
 }
 
 /**

@@ -321,7 +321,8 @@ export class Finder {
   #neededNeeds(reading) {
     const meant = [reading, ...reading.intents].flatMap(({ expandedNeeds }) => expandedNeeds);
     if (!reading.terms.length) return meant;
-    return [...meant, ...this.vocabulary.lexicon.onlyWhenMeant.map((number) => ({ number }))];
+    const hurting = [...this.vocabulary.lexicon.onlyWhenMeant, ...reading.unwanted];
+    return [...meant, ...hurting.map((number) => ({ number }))];
   }
 
   /**
@@ -439,10 +440,10 @@ export class Finder {
    * they ask for.
    * @param {Reading} reading
    */
-  #whatIsOn({ expandedNeeds }) {
+  #whatIsOn({ expandedNeeds, unwanted }) {
     const { manifest, needPostings, lexicon } = this.files;
     const { onlyWhenMeant } = lexicon;
-    const unasked = unaskedListings(expandedNeeds, { onlyWhenMeant, needPostings });
+    const unasked = unaskedListings(expandedNeeds, { onlyWhenMeant, unwanted, needPostings });
     return uniformScores(Array(manifest.listings).keys(), unasked);
   }
 
@@ -455,6 +456,7 @@ export class Finder {
       postings,
       needPostings,
       onlyWhenMeant: lexicon.onlyWhenMeant,
+      unwanted: reading.unwanted,
       rarity,
       weigh: lexicon.weigh.bind(lexicon),
     };

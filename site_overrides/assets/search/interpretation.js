@@ -5,7 +5,7 @@ import { cut, splitIntents } from "./multi-intent.js";
 import { classifyNeeds } from "./need-classifier.js";
 import { needsBesideDanger } from "./needs-beside-danger.js";
 import { withoutPersonWords } from "./person-words.js";
-import { MOST_NEEDS, TELLING_NEED, TELLING_RARITY } from "./ranking-parameters.js";
+import { MOST_NEEDS, MOST_RELATED, TELLING_NEED, TELLING_RARITY } from "./ranking-parameters.js";
 import { withRelatedNeeds } from "./related-needs.js";
 import { namedListings } from "./stop-word-names.js";
 
@@ -25,6 +25,7 @@ import { namedListings } from "./stop-word-names.js";
  * @property {QueryTerm[]} searchTerms
  * @property {NeedMatch[]} needs
  * @property {NeedMatch[]} expandedNeeds The needs, and what is like them.
+ * @property {number[]} unwanted The needs that nobody may be led to.
  * @property {ClassifiedIntent[]} intents
  * @property {DangerNotice | null} danger
  * @property {boolean} isCommon
@@ -48,6 +49,7 @@ export const NOT_INTERPRETED = {
   searchTerms: [],
   needs: [],
   expandedNeeds: [],
+  unwanted: [],
   intents: [],
   danger: null,
   isCommon: false,
@@ -81,7 +83,7 @@ export function interpret(parsed, q, understanders) {
     typed,
     lexicon,
   );
-  const expandedNeeds = withRelatedNeeds(needs, lexicon);
+  const expandedNeeds = withRelatedNeeds(needs, lexicon, isSure ? 0 : MOST_RELATED);
   const whole = without({ terms, searchTerms, needs, expandedNeeds }, unwanted);
   const intents = isSure
     ? []
@@ -92,7 +94,8 @@ export function interpret(parsed, q, understanders) {
   );
   const isTold = named.length > 0 || searchTerms.some((term) => isTelling(term, lexicon));
   const isCommon = terms.length > 0 && !isTold && !(needs[0]?.strength > TELLING_NEED);
-  return { typed, ...whole, needs: needsOf(intents, needs), intents, danger, isCommon, named };
+  const all = needsOf(intents, needs);
+  return { typed, ...whole, needs: all, unwanted, intents, danger, isCommon, named };
 }
 
 /**
