@@ -41,8 +41,7 @@ const FACTS = "shards/plan.json";
 const START = "finder/start.bin";
 const LISTING = /^listings\/([a-z0-9-]+)\/$/;
 /** What pages read, and the facts of a plan as another language than English tells them. */
-const FILE =
-  /^(?:(?:assets|finder|shards)\/.+|[a-z-]+\/shards\/plan[^/]*)\.(js|css|svg|json|bin)$/;
+const FILE = /^(?:(?:assets|finder|shards)\/.+|[a-z-]+\/shards\/plan[^/]*)\.(js|css|svg|json|bin)$/;
 const INDEX = /^(?:finder|(?:[a-z-]+\/)?shards)\//;
 const FINDER_PART = /^finder\//;
 const ON_DEMAND = /^finder\/(?:texts-|points-|manifest)/; // parts that no page loads beforehand
