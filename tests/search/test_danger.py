@@ -28,6 +28,10 @@ shes cutting her arms again / he wont wake up and his lips are blue / cant breat
 nowhere to sleep tonight / kicked out tonight with my kids / sleeping in a doorway / my dad hits me
 my uncle touches me / he put his hands round my throat / he has a knife / my wife beats me / carer slaps my mum
 they took my passport and make me work for nothing / raped last night / he forced himself on me
+cut me own wrists / ive cut me own arms again / she is banned from the kitchen and not fed / strangling my mum
+choking my baby is blue / hit a car and trapped / took too many by accident / he broke my arm / my drink tasted funny
+he is kicking her in the ribs / need a bed tonight / im starving they wont let me eat / they are killing me
+mąż mnie bije / bije mnie mąż / زوجي يضربني / quiero morir / soțul mă bate
 """.replace("\n", " / ")
 EVERYDAY = """
 choir near me / knitting group on tuesday / somewhere warm to read / my back is killing me / dying for a cuppa
@@ -43,6 +47,8 @@ lonely since i retired / on my own a lot / who can help me / help with a pip for
 free school uniform / food bank open today / bus pass renewal / lift to hospital / blue badge / hearing aids
 learn english / computer class / cv and interview help / stop smoking / lose weight / sober socials
 gay social group / pregnancy yoga / dads and toddlers / young carers / parkinsons dance / stroke club
+drowning in paperwork / strangled by ivy / ivy choking my hedge / my feet are killing me / dying to meet people
+slave to my phone / nearly died laughing / cut me own fringe / overdose of telly / kurs angielskiego
 """.replace("\n", " / ")
 
 

@@ -82,18 +82,21 @@ export const DANGER_EXPRESSIONS = {
     "writing notes|wrong side of the railings|wrote letters",
   illness:
     "all feel sick|all floppy|all got headaches and the boiler|all the tablets|" +
-    "allergic reaction|ambulance not|arm bent|arm gone|arm numb|ate a battery|baby coming|" +
-    "baby hasnt moved|baby is coming|baby not moving|baby stopped moving|banged head|" +
+    "allergic reaction|ambulance not|and trapped|arm bent|arm gone|arm gone numb|" +
+    "arm has gone numb|arm numb|ate a battery|baby choking|baby coming|baby hasnt moved|" +
+    "baby is choking|baby is coming|baby not moving|baby stopped moving|banged head|" +
     "banged his head|bee sting|bent backwards|blacked out|bleeding heavily|bleeding out|" +
     "bleeding wont|blister packs|blood everywhere|blood in vomit|blue inhaler|blue lips|" +
     "boiler fumes|bone sticking|breathing fast|breathing funny|breathing slow|burst open|" +
     "button battery|call an ambulance|cannae stay awake|cant breathe|cant breeth|cant feel|" +
-    "cant get up|cant lift|cant move|cant stay awake|cant wake|carbon monoxide|" +
-    "chemo and shaking|chemo pt temp|chest is tight|chest pain|chest tight|choking on|co alarm|" +
-    "cold and clammy|collapsed|confused and|confused suddenly|cord|coughing blood|" +
-    "coughing up blood|crushed her|crushed his|curtains not|cut artery|deep cut|degrees inside|" +
-    "dementia is missing|dog bit his face|dog got|double dose|drank bleach|drowsy|" +
-    "electric shock|elephant on chest|empty blister|empty bottle|empty packet|" +
+    "cant get up|cant lift|cant move|cant stay awake|cant wake|car crash trapped|" +
+    "carbon monoxide|chemo and shaking|chemo pt temp|chest is tight|chest pain|chest tight|" +
+    "child drowning|choking my baby|choking on|co alarm|cold and clammy|collapsed|confused and|" +
+    "confused suddenly|cord|coughing blood|coughing up blood|crushed her|crushed his|" +
+    "curtains not|cut artery|deep cut|degrees inside|dementia is missing|dog bit his face|" +
+    "dog got|double dose|drank bleach|drowning in the bath|drowning in the canal|" +
+    "drowning in the lake|drowning in the pool|drowning in the river|drowning in the sea|" +
+    "drowsy|electric shock|elephant on chest|empty blister|empty bottle|empty packet|" +
     "everyone has banging headaches|everyone has headaches|eyes rolled|face drooping|" +
     "face dropped|face gone|face swelling|face swollen|fallen from|fell from|fell three|" +
     "fell two|finish a sentence|finish sentence|fires reekin|fit after fit|fit wont stop|" +
@@ -101,30 +104,33 @@ export const DANGER_EXPRESSIONS = {
     "glass on rash|glass test|going blue|gone blue|gone floppy|gone grey|gone hypo|gone limp|" +
     "gone missing|gone over|got hold of|got into|got my little|gouching|had too many|" +
     "hanging in|hanging off|hard to wake|hardly awake|hart attack|having a fit|head coming out|" +
-    "headache from boiler|heatstroke|heavy bleeding|hit head|hit her head|hit his head|" +
-    "hypothermia|in a fit|in labour|inhaler isnt|inhaler not|inhaler not working|is choking|" +
-    "isnt breathing|jaw pain|keep falling asleep|left arm|leg bent|leg numb|light hurts|" +
+    "headache from boiler|heatstroke|heavy bleeding|hit by a car|hit head|hit her head|" +
+    "hit his head|hypothermia|in a fit|in labour|inhaler isnt|inhaler not|inhaler not working|" +
+    "is blue|is choking|is drowning|isnt breathing|jaw pain|keep falling asleep|left arm|" +
+    "leg bent|leg numb|legs gone all|legs gone weak|legs have gone weak all|light hurts|" +
     "lips blue|lips gone|lips swelling|lots of blood|makes no sense|milk on step|" +
     "milk on the step|missing since|monoxide alarm|mouth drooping|naloxone|need an ambulance|" +
     "need narcan|needle in arm|needs ambulance|neutropenic|no movements|no pulse|no stop fit|" +
     "no wee|not breathing|not felt baby|not kicking|not making sense|not moving since|" +
     "not responding|not seen since|not waking|odd on|ods|off a ladder|on chemo temp|" +
-    "on the floor and|one fit after|one side|overdosed|pads an hour|pains in chest|" +
-    "papers piling|passed out|peanut|post piling|pouring blood|pouring with blood|" +
-    "press a glass|press a tumbler|press glass|pump not working|pus|rag doll|rash wont|rigors|" +
-    "rooms spinning|seizure|severed|side of face|side of her face|slurring words|smell gas|" +
-    "smell of gas|snoring funny|soaking pads|someone elses|speak in sentences|speech gone|" +
-    "speech slurred|spots dont go|spots stay|stiff neck|still warm|stopped breathing|" +
-    "stopped kicking|struggling to breathe|suddenly confused|sugar high|sugar low|swallowed a|" +
-    "swallowed her|swallowed his|swallowed some|swallowed the|sweating and|taken too many|" +
-    "talking funny|talking gibberish|talking muddled|talking rubbish|temp 39|temp of|" +
-    "temperature of|temperature of 39|testicle|throat closing|throat is|throat swelling|" +
-    "throwing up blood|tight chest|tingling arm|tongue swelling|too many pills|" +
-    "too many tablets|took too many|took two|turned blue|turned grey|under a glass|" +
-    "very confused|vomiting blood|waters broke|waters gone|waters have|went missing|" +
-    "whole bottle|whole box|whole packet|whole strip|whole weeks|wont come round|wont fade|" +
-    "wont respond|wont rouse|wont stop being sick|wont stop bleeding|wont wake|words slurred|" +
-    "wound smells|wound stinks|wrong meds|wrong tablets",
+    "on the floor and|one fit after|one side|overdose of her|overdose of heroin|" +
+    "overdose of his|overdose of insulin|overdose of my|overdose of paracetamol|" +
+    "overdose of tablets|overdosed|pads an hour|pains in chest|papers piling|passed out|peanut|" +
+    "post piling|pouring blood|pouring with blood|press a glass|press a tumbler|press glass|" +
+    "pump not working|pus|rag doll|rash wont|rigors|rooms spinning|seizure|severed|" +
+    "side of face|side of her face|slurring words|smell gas|smell of gas|snoring funny|" +
+    "soaking pads|someone elses|speak in sentences|speech gone|speech slurred|spots dont go|" +
+    "spots stay|stiff neck|still warm|stopped breathing|stopped kicking|struggling to breathe|" +
+    "suddenly confused|sugar high|sugar low|swallowed a|swallowed her|swallowed his|" +
+    "swallowed some|swallowed the|sweating and|taken too many|talking funny|talking gibberish|" +
+    "talking muddled|talking rubbish|temp 39|temp of|temperature of|temperature of 39|testicle|" +
+    "throat closing|throat is|throat swelling|throwing up blood|tight chest|tingling arm|" +
+    "tongue swelling|too many pills|too many tablets|took too many|took two|trapped in the car|" +
+    "turned blue|turned grey|turning blue|under a glass|very confused|vomiting blood|" +
+    "waters broke|waters gone|waters have|went missing|whole bottle|whole box|whole packet|" +
+    "whole strip|whole weeks|wont come round|wont fade|wont respond|wont rouse|" +
+    "wont stop being sick|wont stop bleeding|wont wake|words slurred|wound smells|wound stinks|" +
+    "wrong meds|wrong tablets",
   violated:
     "abused as a|abused by|abused me|as a kid|attracted to children|bath after|blackmailed|" +
     "blood in my pants|cant bear to be touched|cant remember|cant sit|childhood abuse|" +

@@ -87,7 +87,8 @@ export const HARM_EXPRESSIONS = {
     "said she fell|say i fell|sedated|seven bells|shakes the baby|shanked|shook her|" +
     "shook the baby|shut in|sinasaktan ako|skelped me|slaps her|slaps me|smashes my|smashes up|" +
     "soaked bed|sores|spat on|spits at me|split lip|stamped on by|stamping on|strangles her|" +
-    "strangles me|strapped in|stubs cigarettes|stubs fags|takes it out on|through the ceiling|" +
+    "strangles me|strangling her|strangling him|strangling me|strangling my|strangling my mum|" +
+    "strapped in|stubs cigarettes|stubs fags|takes it out on|through the ceiling|" +
     "through the wall|throws things|thump mi|tie grans|tie her|tied in|tied to|tied up|" +
     "ties her|ties him|to the chair|told them i fell|told work i|took it out on|" +
     "trais yn y cartref|tump mi|twist my arm|violencia domestica|walked into a door|" +
@@ -125,7 +126,7 @@ export const HARM_EXPRESSIONS = {
     "with slipper|with stick|with the belt|with the slipper|wont wake up",
   servitude:
     "14 hours a|16 hours a|18 hours a|7 days a week|above the takeaway|agency took|" +
-    "all day all night|all live in|amo|au pair|bando|bank account for|been sold|" +
+    "all day all night|all live in|amo|as a slave|au pair|bando|bank account for|been sold|" +
     "begging for them|being sold for|belongs to them|boss has|boss have|boss hit|boss keeps|" +
     "boss not pay|boss took|bought me|bring me here|bring me to uk|brothel|brought here|" +
     "brought me here|brought me to|call home office|call immigration|cancel my visa|" +
@@ -140,31 +141,32 @@ export const HARM_EXPRESSIONS = {
     "forced labour|forced work|fourteen hours|friends moved in|gang master|gangmaster|" +
     "get my passport|give no|go country|go with men|going country|grow house|guard|" +
     "has my passport|have my passport|have our passport|hindi ako pinapasahod|" +
-    "hindi pinapalabas|hold my passport|hold my wages|hold stuff|hours a day|house girl|" +
-    "housegirl|hurt my family|in a van|in one room|in the caravan|is no care job|is not care|" +
-    "job was not|juju|just food|keep the wages|keeps my passport|keeps our|kept chained|" +
-    "kept on a chain|kinuha ang passport|kinuha passport|kitchen all day|know my family|" +
-    "know where mum lives|know where my mum|labour exploitation|live above|live at the|" +
-    "live in the shop|lives in the shed|locked passport|locks the gate|lost a bag|lost the bag|" +
-    "lost their bag|madam|madam i do|made to beg|made to steal|made to work|made us work|maid|" +
-    "make me beg|make me work|massage parlour|massage place|men come|minder|minders|" +
-    "modern slavery|moved in and wont|moved into her|moved into his|my documents|" +
-    "my family back home|my handler|my papers|nail bar|nail shop|nanny job but|never been paid|" +
-    "never get paid|never go out|never leave the|never paid|never speaks for|ninety hours|" +
-    "no day off|no english and never|no get pay|no give me|no money for work|no papers|no pay|" +
-    "no wages|not allowed out|not get pay|not leave|not paid me|not paid us|not paying me|" +
-    "not the job|nowhere to run|oath|on the farm|our documents|our papers|owe for|owe him|" +
-    "owe them|owe two punters|owes for|owes them|own me|package|padlocks the gate|papers back|" +
-    "pasaporte|pass me around|passed me round|passing me around|passing me round|passport back|" +
-    "passport til|passport until|pay back debt|pay him back with|pay it off|pay off debt|" +
-    "pay the debt|pimp|plugging|promised job|promised me a job|promised work|punters|recruiter|" +
-    "report me to home office|sahod|said restaurant|said waitress|scrub|see men|sell drugs for|" +
-    "sell from his|sell from my|send me back if|sending men round|seven days a week|" +
-    "sham marriage|shoplift for|sixteen hours|slave|sleep in the|sleep on floor of|" +
-    "sleep with his friends|sleep with men|sleeps at the|sleeps there|sold for sex|sold to|" +
-    "sponsor visa|sponsorship|stash at|steal for them|take most of my|take rent|take us to|" +
-    "taken over her|taken over his|taken over my|takes me to|takes my salary|taking my flat|" +
-    "taking over|ten to a room|the journey|the trap|the work is not|they own|too many hours|" +
+    "hindi pinapalabas|his slave|hold my passport|hold my wages|hold stuff|hours a day|" +
+    "house girl|housegirl|hurt my family|in a van|in one room|in the caravan|is no care job|" +
+    "is not care|job was not|juju|just food|keep the wages|keeps my passport|keeps our|" +
+    "kept chained|kept on a chain|kinuha ang passport|kinuha passport|kitchen all day|" +
+    "know my family|know where mum lives|know where my mum|labour exploitation|like a slave|" +
+    "live above|live at the|live in the shop|lives in the shed|locked passport|locks the gate|" +
+    "lost a bag|lost the bag|lost their bag|madam|madam i do|made to beg|made to steal|" +
+    "made to work|made us work|maid|make me beg|make me work|massage parlour|massage place|" +
+    "men come|minder|minders|modern slavery|moved in and wont|moved into her|moved into his|" +
+    "my documents|my family back home|my handler|my papers|nail bar|nail shop|nanny job but|" +
+    "never been paid|never get paid|never go out|never leave the|never paid|never speaks for|" +
+    "ninety hours|no day off|no english and never|no get pay|no give me|no money for work|" +
+    "no papers|no pay|no wages|not allowed out|not get pay|not leave|not paid me|not paid us|" +
+    "not paying me|not the job|nowhere to run|oath|on the farm|our documents|our papers|" +
+    "owe for|owe him|owe them|owe two punters|owes for|owes them|own me|package|" +
+    "padlocks the gate|papers back|pasaporte|pass me around|passed me round|passing me around|" +
+    "passing me round|passport back|passport til|passport until|pay back debt|" +
+    "pay him back with|pay it off|pay off debt|pay the debt|pimp|plugging|promised job|" +
+    "promised me a job|promised work|punters|recruiter|report me to home office|sahod|" +
+    "said restaurant|said waitress|scrub|see men|sell drugs for|sell from his|sell from my|" +
+    "send me back if|sending men round|seven days a week|sham marriage|shoplift for|" +
+    "sixteen hours|slave|sleep in the|sleep on floor of|sleep with his friends|sleep with men|" +
+    "sleeps at the|sleeps there|sold for sex|sold to|sponsor visa|sponsorship|stash at|" +
+    "steal for them|take most of my|take rent|take us to|taken over her|taken over his|" +
+    "taken over my|takes me to|takes my salary|taking my flat|taking over|ten to a room|" +
+    "the journey|the trap|the work is not|their slave|they own|too many hours|" +
     "took her passport|took my passport|took our passport|took over my flat|trafficked|" +
     "trap house|tulungan nyo|use my account|use my bank|use my flat|using her flat|" +
     "using his flat|using my flat|van every morning|wages kept|was sold|watch the door|" +
@@ -238,54 +240,55 @@ export const HARM_EXPRESSIONS = {
     "agent hid our paper|agent hid our passport|agent hold my paper|agent hold my passport|" +
     "agent hold our paper|agent hold our passport|agent keep my paper|agent keep my passport|" +
     "agent keep our paper|agent keep our passport|agent took my paper|agent took my passport|" +
-    "boss has my paper|boss has my passport|boss has our paper|boss has our passport|" +
-    "boss hid my paper|boss hid my passport|boss hid our paper|boss hid our passport|" +
-    "boss hold my paper|boss hold my passport|boss hold our paper|boss hold our passport|" +
-    "boss keep my paper|boss keep my passport|boss keep our paper|boss keep our passport|" +
-    "boss took my paper|boss took my passport|bought me|cannot leave until|cant leave until|" +
-    "debt for the journey|diplomat family|domestic worker|dont pay us|doors locked not going|" +
-    "eight in one room|embassy family|employer has my paper|employer has my passport|" +
-    "employer has our paper|employer has our passport|employer hid my paper|" +
-    "employer hid my passport|employer hid our paper|employer hid our passport|" +
-    "employer hold my paper|employer hold my passport|employer hold our paper|" +
-    "employer hold our passport|employer keep my paper|employer keep my passport|" +
-    "employer keep our paper|employer keep our passport|employer took my paper|" +
-    "employer took my passport|family has my paper|family has my passport|family has our paper|" +
-    "family has our passport|family hid my paper|family hid my passport|family hid our paper|" +
-    "family hid our passport|family hold my paper|family hold my passport|" +
-    "family hold our paper|family hold our passport|family keep my paper|" +
-    "family keep my passport|family keep our paper|family keep our passport|" +
-    "family took my paper|family took my passport|fifteen hours a day|force us to work|" +
-    "forced labour|forced to beg|forced to sell|forced to work|house boy|house girl|housegirl|" +
-    "like slave|live in maid|live in nanny|madam has my paper|madam has my passport|" +
-    "madam has our paper|madam has our passport|madam hid my paper|madam hid my passport|" +
-    "madam hid our paper|madam hid our passport|madam hold my paper|madam hold my passport|" +
-    "madam hold our paper|madam hold our passport|madam keep my paper|madam keep my passport|" +
-    "madam keep our paper|madam keep our passport|madam took my paper|madam took my passport|" +
-    "made to beg|made to sell|made to steal|made to work|make us work|manager has my paper|" +
-    "manager has my passport|manager has our paper|manager has our passport|" +
-    "manager hid my paper|manager hid my passport|manager hid our paper|" +
-    "manager hid our passport|manager hold my paper|manager hold my passport|" +
-    "manager hold our paper|manager hold our passport|manager keep my paper|" +
-    "manager keep my passport|manager keep our paper|manager keep our passport|" +
-    "manager took my paper|manager took my passport|never a day off|never day off|never paid|" +
-    "never pay us|no day off|no get pay|no let me out|no pay us|no rest day|no wage|" +
-    "not a day off|not get pay|not going my way|not let me out|not let us leave|not let us out|" +
-    "not one day off|not paid me|not paid us|not pay us|owe for journey|owe for the flight|" +
-    "owe for the journey|owe for the visa|owner has my paper|owner has my passport|" +
-    "owner has our paper|owner has our passport|owner hid my paper|owner hid my passport|" +
-    "owner hid our paper|owner hid our passport|owner hold my paper|owner hold my passport|" +
-    "owner hold our paper|owner hold our passport|owner keep my paper|owner keep my passport|" +
-    "owner keep our paper|owner keep our passport|owner took my paper|owner took my passport|" +
-    "pay for the journey|sixteen hours a day|sleep at the factory|sleep in kitchen|" +
-    "sleep in the factory|sleep in the kitchen|sleep in the shop|sleep in the warehouse|" +
-    "sleep on kitchen floor|sold her|sold me|sold to|ten in one room|they have my paper|" +
-    "they have my passport|they have our paper|they have our passport|they hid my paper|" +
-    "they hid my passport|they hid our paper|they hid our passport|they hold my paper|" +
-    "they hold my passport|they hold our paper|they hold our passport|they keep my paper|" +
-    "they keep my passport|they keep our paper|they keep our passport|they took my paper|" +
-    "they took my passport|til i pay|took all our passport|took her passport|took his passport|" +
-    "took our paper|took our passport|treated like a slave|until i pay|until we pay|" +
-    "without pay|without wage|wont let us leave|wont let us out|work all day and night|" +
-    "work day and night|work for no pay|work with no pay",
+    "and not fed|boss has my paper|boss has my passport|boss has our paper|" +
+    "boss has our passport|boss hid my paper|boss hid my passport|boss hid our paper|" +
+    "boss hid our passport|boss hold my paper|boss hold my passport|boss hold our paper|" +
+    "boss hold our passport|boss keep my paper|boss keep my passport|boss keep our paper|" +
+    "boss keep our passport|boss took my paper|boss took my passport|bought me|" +
+    "cannot leave until|cant leave until|debt for the journey|diplomat family|domestic worker|" +
+    "dont pay us|doors locked not going|eight in one room|embassy family|employer has my paper|" +
+    "employer has my passport|employer has our paper|employer has our passport|" +
+    "employer hid my paper|employer hid my passport|employer hid our paper|" +
+    "employer hid our passport|employer hold my paper|employer hold my passport|" +
+    "employer hold our paper|employer hold our passport|employer keep my paper|" +
+    "employer keep my passport|employer keep our paper|employer keep our passport|" +
+    "employer took my paper|employer took my passport|family has my paper|" +
+    "family has my passport|family has our paper|family has our passport|family hid my paper|" +
+    "family hid my passport|family hid our paper|family hid our passport|family hold my paper|" +
+    "family hold my passport|family hold our paper|family hold our passport|" +
+    "family keep my paper|family keep my passport|family keep our paper|" +
+    "family keep our passport|family took my paper|family took my passport|fifteen hours a day|" +
+    "force us to work|forced labour|forced to beg|forced to sell|forced to work|house boy|" +
+    "house girl|housegirl|isnt fed|like slave|live in maid|live in nanny|madam has my paper|" +
+    "madam has my passport|madam has our paper|madam has our passport|madam hid my paper|" +
+    "madam hid my passport|madam hid our paper|madam hid our passport|madam hold my paper|" +
+    "madam hold my passport|madam hold our paper|madam hold our passport|madam keep my paper|" +
+    "madam keep my passport|madam keep our paper|madam keep our passport|madam took my paper|" +
+    "madam took my passport|made to beg|made to sell|made to steal|made to work|make us work|" +
+    "manager has my paper|manager has my passport|manager has our paper|" +
+    "manager has our passport|manager hid my paper|manager hid my passport|" +
+    "manager hid our paper|manager hid our passport|manager hold my paper|" +
+    "manager hold my passport|manager hold our paper|manager hold our passport|" +
+    "manager keep my paper|manager keep my passport|manager keep our paper|" +
+    "manager keep our passport|manager took my paper|manager took my passport|never a day off|" +
+    "never day off|never paid|never pay us|no day off|no get pay|no let me out|no pay us|" +
+    "no rest day|no wage|not a day off|not fed|not get pay|not going my way|not let me out|" +
+    "not let us leave|not let us out|not one day off|not paid me|not paid us|not pay us|" +
+    "owe for journey|owe for the flight|owe for the journey|owe for the visa|" +
+    "owner has my paper|owner has my passport|owner has our paper|owner has our passport|" +
+    "owner hid my paper|owner hid my passport|owner hid our paper|owner hid our passport|" +
+    "owner hold my paper|owner hold my passport|owner hold our paper|owner hold our passport|" +
+    "owner keep my paper|owner keep my passport|owner keep our paper|owner keep our passport|" +
+    "owner took my paper|owner took my passport|pay for the journey|sixteen hours a day|" +
+    "sleep at the factory|sleep in kitchen|sleep in the factory|sleep in the kitchen|" +
+    "sleep in the shop|sleep in the warehouse|sleep on kitchen floor|sold her|sold me|sold to|" +
+    "ten in one room|they have my paper|they have my passport|they have our paper|" +
+    "they have our passport|they hid my paper|they hid my passport|they hid our paper|" +
+    "they hid our passport|they hold my paper|they hold my passport|they hold our paper|" +
+    "they hold our passport|they keep my paper|they keep my passport|they keep our paper|" +
+    "they keep our passport|they took my paper|they took my passport|til i pay|" +
+    "took all our passport|took her passport|took his passport|took our paper|" +
+    "took our passport|treated like a slave|until i pay|until we pay|without pay|without wage|" +
+    "wont let us leave|wont let us out|work all day and night|work day and night|" +
+    "work for no pay|work with no pay",
 };
