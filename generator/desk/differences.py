@@ -19,6 +19,9 @@ _CLOCK = re.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]")
 _CALLED = {
     "email": "e-mail",
     "kind": "kind",
+    "join.other_phones": "further numbers",
+    "join.other_phones.label": "what it is for",
+    "join.other_phones.number": "further number",
     "cost.kind": "cost",
     "cost.note": "cost in words",
     "times_note": "note about times",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,16 @@ def test_a_pair_is_said_to_be_two_things_and_is_never_shown_again(root: Path) ->
     assert "pair: [arabic-tea, arabic-teas]" in file.read_text(encoding="utf-8")
     press(browser, "/send", "undo")
     assert not file.exists()
+
+
+def test_a_pair_stands_side_by_side_with_what_differs_in_words(root: Path) -> None:
+    _copy(root, ("phone: 01632 960160}", "email: tea@example.org}"), "arabic-teas")
+    page = client(root).get("/duplicates").text
+    marks = re.findall(r'<dt>([^<]*) <strong class="desk-pair__mark">([^<]*)</strong>', page)
+    assert ("Phone", "Only the first") in marks
+    assert ("E-mail", "Only the second") in marks
+    assert page.count("<em>says nothing of it</em>") == 2
+    assert ": First, شاي" in page, "buttons that are heard alone say which"
 
 
 def test_a_merge_keeps_one_with_what_only_the_other_says_and_its_old_address(root: Path) -> None:
