@@ -73,7 +73,9 @@ def test_what_was_done_leaves_a_small_screen_to_the_next_and_enter_keeps_the_pag
     page.get_by_role("status").get_by_text("Telephone Friends: further number changed.").wait_for()
     page.goto(change)
     page.get_by_role("button", name="Make this the main number").press("Enter")
-    page.get_by_role("status").get_by_text("Telephone Friends: phone, what it is for and further number changed.").wait_for()
+    page.get_by_role("status").get_by_text(
+        "Telephone Friends: phone, what it is for and further number changed."
+    ).wait_for()
     box = page.get_by_role("status").bounding_box()
     assert box
     assert box["height"] <= 640 / 6, "what was done leaves room"
