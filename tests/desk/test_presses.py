@@ -249,3 +249,13 @@ def test_what_is_held_is_offered_as_there_twice_too(root: Path, monkeypatch: pyt
     assert "Keep this one, and merge" in page
     assert "the-tea" in page
     assert len(linked) == 1, "the book is linked once"
+
+
+def test_a_pair_that_somebody_has_settled_is_not_merged_from_an_old_page(root: Path) -> None:
+    _copy(root, ("Arabic tea and talk", "Arabic teas and talk"), "arabic-teas")
+    one, other = client(root), client(root)
+    fields = form(other.get("/duplicates").text, "merge")
+    press(one, "/duplicates", "not_the_same")
+    answer = other.post("/act", data=fields, headers={"Origin": ADDRESS})
+    assert "somebody has dealt with it" in answer.text
+    assert (root / "listings/anytown/arabic-teas.yml").exists()
