@@ -166,7 +166,7 @@ def not_the_same(morning: Morning, form: Form) -> Decision:
 
 
 def _refuse_settled(morning: Morning, first: str, second: str) -> None:
-    """Raise CannotDecide when two listings are no pair any more: somebody has merged them, or said that they are two."""
+    """Raise CannotDecide when two listings are no pair any more: merged, or known to be two things."""
     if not any({one.first.id, one.second.id} == {first, second} for one in morning.queues.duplicates):
         raise CannotDecide(_GONE)
 
