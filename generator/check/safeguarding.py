@@ -14,9 +14,12 @@ from generator.check.danger_model import DangerModel, danger_model
 from generator.check.dangers.bad_advice import BAD_ADVICE
 from generator.check.dangers.children import CHILDREN
 from generator.check.dangers.closing import CLOSED, CLOSED_PLAINLY
+from generator.check.dangers.conditions import HELP_FOR_A_VOTE, NAMES_GIVEN_AWAY, PAID_IN_KIND
 from generator.check.dangers.conversion import CONVERSION, CONVERSION_NAMED
+from generator.check.dangers.disabled_people import DISABLED_PEOPLE_SHUT_OUT
 from generator.check.dangers.doors import OPEN_DOORS
 from generator.check.dangers.emergency import EMERGENCY
+from generator.check.dangers.exceptions import EXCEPTIONS
 from generator.check.dangers.exclusion import EXCLUSION
 from generator.check.dangers.exploitation import EXPLOITATION
 from generator.check.dangers.fled import FLED
@@ -25,6 +28,9 @@ from generator.check.dangers.hate import HATE
 from generator.check.dangers.medicine import MEDICINE, SPIRITS
 from generator.check.dangers.money import MONEY
 from generator.check.dangers.officers import FEIGNED
+from generator.check.dangers.passed_on import PASSED_ON
+from generator.check.dangers.quiet_places import QUIET_PLACE
+from generator.check.dangers.rescue import KEPT_FROM_RESCUE, SECONDS_COUNT
 from generator.check.dangers.sales import FOR_SALE
 from generator.check.evidence import Danger, Evidence, Reading
 from generator.check.hidden_places import POINTER
@@ -38,12 +44,14 @@ DANGERS = (
     *(MEDICINE, SPIRITS, CONVERSION, CONVERSION_NAMED, SELF_HARM, HARMFUL_CARE),
     *(EXCLUSION, HATE, MONEY, BAD_ADVICE, CHILDREN, EXPLOITATION, FLED),
     *(EMERGENCY, OPEN_DOORS, FOR_SALE, FEIGNED, CLOSED, CLOSED_PLAINLY),
+    *(EXCEPTIONS, DISABLED_PEOPLE_SHUT_OUT, KEPT_FROM_RESCUE, SECONDS_COUNT, PASSED_ON, QUIET_PLACE),
+    *(HELP_FOR_A_VOTE, NAMES_GIVEN_AWAY, PAID_IN_KIND),
 )
 """Every kind of danger that words can show. The form looks for the same."""
 
 SENSITIVE_ADDRESS = "sensitive_address"
 """The code of an address where people come who may be in danger: nobody has said that it is secret."""
-FACTS = frozenset({"door_code", "says_closed"})
+FACTS = frozenset({"door_code", "says_closed", "secret_address"})
 """Codes of what is a fact and no danger in words."""
 ALWAYS_HELD = FACTS | {"emergency_claim", "exclusion", "harmful_care", "hate"}
 """Codes of what is held or refused whatever else is said.
@@ -67,6 +75,7 @@ REASONS = {
     "harmful_care": "speaks of care, or of a place, that may do harm",
     "hate": "speaks with hate of a group of people",
     "says_closed": "says that it has closed, but its status is open. Set status: {kind: closed, reason: …} instead",
+    "secret_address": "tells where a place is that nobody is to know",
     "self_harm": "may help people to harm themselves",
 }
 """What a problem of each kind says, by its code."""
@@ -121,7 +130,8 @@ def _told(entry: ListingEntry, path: FieldPath, danger: Danger, severity: Severi
         message = "this tells anybody how to open a door. Take it out, and change the code if it was sent"
         return entry.problem(path, message, code="door_code", private=True)
     ask = DECIDE if severity is Severity.HELD else READ_AGAIN
-    return entry.problem(path, f"{REASONS[danger.code]}. {ask}", severity, danger.code)
+    is_private = danger is QUIET_PLACE
+    return entry.problem(path, f"{REASONS[danger.code]}. {ask}", severity, danger.code, private=is_private)
 
 
 def _marks(entry: ListingEntry) -> str:
@@ -131,7 +141,8 @@ def _marks(entry: ListingEntry) -> str:
         who.from_age is not None and who.from_age < ADULT - 2 and who.to_age is None
     )
     is_private = any(venue.keep_address_private for venue in entry.record.venues)
-    return f"@{entry.record.status.kind}{' @children' * is_for_children}{' @private' * is_private}"
+    others = f"{' @private' * is_private}{' @sensitive' * bool(entry.record.sensitive)}"
+    return f"@{entry.record.status.kind}{' @children' * is_for_children}{others}"
 
 
 ADULT = 18
@@ -183,8 +194,10 @@ _SECRET = _guarded(
 )
 """What somebody writes of a place that nobody may know."""
 _OF_SOMEBODY = re.compile(
-    r"\b(?:your|their|his|her|whose|members?['’]?s?|clients?['’]?s?|patients?['’]?s?|people['’]s|donors?['’]?s?|e-?mail|ip|web"
-    r"|home|personal) (?:[a-z]+ )?(?:address|location|whereabouts)",
+    r"\b(?:your|their|his|her|whose|members?['’]?s?|clients?['’]?s?|patients?['’]?s?|people['’]s|donors?['’]?s?|"
+    r"e-?mail|ip|web"
+    r"|home|personal) (?:[a-z]+ )?(?:address|location|whereabouts)"
+    r"|(?:address|location|whereabouts) of (?:your|their|his|her|people['’]s|members['’]?)\b",
     re.IGNORECASE,
 )
 """Somebody's own address is no place that a listing gives."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from generator import check, load, resolve
 from generator.curation.link_check import cache, collect
 from generator.curation.link_check import render as link_render
-from generator.curation.link_check.render import Row
+from generator.curation.link_check.render import AddressRow
 from generator.load import Records
 from generator.load.incoming import Waiting
 from generator.problems import Problem, Severity
@@ -32,7 +32,7 @@ class Book:
     """The same without what is held: what readers see."""
     problems: tuple[Problem, ...]
     waiting: tuple[Waiting, ...]
-    links: tuple[Row, ...]
+    links: tuple[AddressRow, ...]
 
     @property
     def broken(self) -> tuple[Problem, ...]:
@@ -99,7 +99,7 @@ def _without(directory: Directory, ids: Collection[str]) -> Directory:
     return replace(directory, listings=listings, organisations={one.id: one for one in groups if one.listing_ids})
 
 
-def _links(path: Path, directory: Directory | None) -> tuple[Row, ...]:
+def _links(path: Path, directory: Directory | None) -> tuple[AddressRow, ...]:
     """Return what the last link check found; nothing when there was none, or its file is another's."""
     try:
         return link_render.rows(cache.read(path), collect.links(directory)) if directory else ()

@@ -15,7 +15,7 @@ from generator.curation.due import risk, worklist
 from generator.curation.due.risk import RiskKey
 from generator.curation.due.worklist import OrganisationTasks
 from generator.curation.duplicates import CandidatePair
-from generator.curation.link_check.render import Row
+from generator.curation.link_check.render import AddressRow
 from generator.curation.link_check.status import DEAD, MOVED
 from generator.curation.report import gaps
 from generator.curation.report.gaps import ServiceGaps
@@ -67,7 +67,7 @@ class Queues:
     due: tuple[OrganisationTasks, ...]
     held: tuple[HeldListing, ...]
     incoming: tuple[WaitingListing, ...]
-    links: tuple[Row, ...]
+    links: tuple[AddressRow, ...]
     duplicates: tuple[CandidatePair, ...]
     gaps: tuple[ServiceGaps, ...]
 

@@ -96,7 +96,9 @@ function* aboutPeople(_listing, all) {
       yield [path, "insurance_number"];
     }
     if (hasBirth(text)) yield [path, "date_of_birth"];
-    if (text.includes(" ") && isPrivateLife(text)) yield [path, "private_life"];
+    if (isIn("child_to_ring", text) || (text.includes(" ") && isPrivateLife(text))) {
+      yield [path, "private_life"];
+    }
   }
 }
 

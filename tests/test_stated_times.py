@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from generator.views.stated_times import Clock, On, read
+from generator.stated_times import Clock, On, read
 
 
 def test_days_stand_before_their_times_or_after_them_all_through_a_note() -> None:
