@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from urllib.parse import urlencode
 
 from generator.desk import (
     acts,
@@ -44,6 +45,7 @@ def change(morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
     if entry:
         values = _values(path, item, morning)
     section = query.get("section", "") if query.get("section") in SECTIONS else "post" if item else "home"
+    now = file_edits.seen(morning.book, path) if path else ""
     back = {name: query.get(name, "") for name in _PASSED_ON}
     return page(
         "change",
@@ -59,7 +61,8 @@ def change(morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
         text=query.get("text", text),
         is_raw="text" in query or values is None,
         settles=query.get("settles", ""),
-        mark=query.get("seen") or (file_edits.seen(morning.book, path) if path else ""),
+        mark=query.get("seen") or now,
+        again_href=_again(query) if now and query.get("seen", now) != now else "",
         return_to=section,
         cancel_href=f"{address(section, **{**back, 'item': back['item'] or query.get('settles', '')})}#here",
         asked=query.get(facts_fields.ASKED, ""),
@@ -70,6 +73,12 @@ def change(morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
         is_checked=bool(query.get("rest")) if "act" in query else bool(item and item.reading.rest_is_right),
         **_boxes(id, values, query, morning),
     )
+
+
+def _again(query: Mapping[str, str]) -> str:
+    """Return the address of the page as the file is now, for whoever held one of the file as it was."""
+    kept = ("file", "settles", facts_fields.ASKED, "section", *_PASSED_ON)
+    return f"/change?{urlencode({name: query[name] for name in kept if query.get(name)})}"
 
 
 def _item(morning: Morning, query: Mapping[str, str]) -> PostItem | None:

@@ -16,9 +16,13 @@ from generator.yaml_file.edit import read_values
 
 NOTHING = "nothing"
 _CLOCK = re.compile("(?:[01][0-9]|2[0-3]):[0-5][0-9]")
+_NUMBERED = re.compile(r" \(time \d+\)$")
 _CALLED = {
     "email": "e-mail",
     "kind": "kind",
+    "join.other_phones": "further numbers",
+    "join.other_phones.label": "what it is for",
+    "join.other_phones.number": "further number",
     "cost.kind": "cost",
     "cost.note": "cost in words",
     "times_note": "note about times",
@@ -69,14 +73,14 @@ def _of_file(edit: FileEdit) -> Iterator[Difference]:
 
 
 def _of_a_time(difference: Difference, before: Mapping[str, Value]) -> Difference:
-    """Return a difference in one of several times with the words of that time: readers know it by no number."""
+    """Return a difference in a time with the words of that time, if there are several: readers know no numbers."""
     name, number, *_ = (*difference.field.split("."), "")
     rows = before.get("sessions", [])
-    if name != "sessions" or not number.isdecimal() or not isinstance(rows, list) or len(rows) < 2:
+    if name != "sessions" or not number.isdecimal() or not isinstance(rows, list):
         return difference
-    words = facts_times.in_words(rows[int(number) - 1])
-    label = re.sub(r" \(time \d+\)$", "", difference.label)
-    return replace(difference, label=f"{label} ({words})") if words else difference
+    label = _NUMBERED.sub("", difference.label)
+    words = facts_times.in_words(rows[int(number) - 1]) if len(rows) > 1 else ""
+    return replace(difference, label=f"{label} ({words})" if words else label)
 
 
 def _between(old: Value, new: Value, path: tuple[str, ...]) -> Iterator[Difference]:

@@ -154,16 +154,21 @@ def replace_address(morning: Morning, form: Form) -> Decision:
 def merge(morning: Morning, form: Form) -> Decision:
     """Return the decision that two listings are one."""
     keep, drop = form.get("keep", ""), form.get("drop", "")
+    _refuse_settled(morning, keep, drop)
     _refuse_unseen(morning, form, sorted([keep, drop]))
     return acts.merge(keep, drop, morning.book)
 
 
 def not_the_same(morning: Morning, form: Form) -> Decision:
     """Return the decision that two listings are two things."""
-    pair = {form.get("first", ""), form.get("second", "")}
-    if not any({one.first.id, one.second.id} == pair for one in morning.queues.duplicates):
-        raise CannotDecide(_GONE)
+    _refuse_settled(morning, form.get("first", ""), form.get("second", ""))
     return acts.not_the_same(form["first"], form["second"], morning.book)
+
+
+def _refuse_settled(morning: Morning, first: str, second: str) -> None:
+    """Raise CannotDecide when two listings are no pair any more: merged, or known to be two things."""
+    if not any({one.first.id, one.second.id} == {first, second} for one in morning.queues.duplicates):
+        raise CannotDecide(_GONE)
 
 
 def rewrite(morning: Morning, form: Form) -> Decision:

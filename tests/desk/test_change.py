@@ -126,3 +126,17 @@ def test_a_search_finds_a_listing_by_a_part_of_its_name(root: Path) -> None:
     browser: Browser = client(root)
     assert "arabic-tea.yml" in browser.get("/find", params={"words": "arabic TEA"}).text
     assert "Try one word of it" in browser.get("/find", params={"words": "zebra"}).text
+
+
+def test_a_page_that_is_out_of_date_leads_to_the_listing_as_it_is_now(root: Path) -> None:
+    browser = client(root)
+    old = form(browser.get(PAGE).text, "change")
+    press(browser, PAGE, "change", **{"fact.join.phone": "01632 960142"})
+    refused = browser.post("/act", data={**old, "fact.join.phone": "01632 960143"}, headers={"Origin": ADDRESS}).text
+    assert "was changed by somebody else" in refused
+    href = re.search(r'<a href="(/change[^"]*)">Open this page as the listing is now', refused)
+    assert href
+    page = browser.get(href[1].replace("&amp;", "&")).text
+    assert 'value="01632 960142"' in page
+    assert "Open this page as" not in page
+    assert "at=somebody" in page, "it still comes back to where one was"

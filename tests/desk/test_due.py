@@ -89,6 +89,8 @@ def test_the_facts_are_read_out_in_the_words_of_readers(root: Path) -> None:
     page = client(root).get("/due").text
     facts = "".join(re.findall(r'<dl class="desk-facts">.*?</dl>', page, re.DOTALL))
     assert "First step" in facts
+    task = page.split("<h3>", 2)[1]
+    assert "<details" not in task.split("First step", 1)[0].split("Read it out", 1)[1], "in sight, behind no press"
     assert not re.search(r"step_free|kind:|first_step|\blat\b", facts)
 
 

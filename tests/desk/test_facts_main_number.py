@@ -34,7 +34,7 @@ def test_two_numbers_are_swapped_by_one_press_and_back_by_undo(root: Path) -> No
     browser, before = client(root), (root / TEA).read_text(encoding="utf-8")
     page = browser.get(PAGE).text
     assert page.count("Make this the main number") == 2
-    assert "further number" not in press(browser, PAGE, "change", main="0")
+    assert "phone, what it is for and further number changed" in press(browser, PAGE, "change", main="0")
     text = (root / TEA).read_text(encoding="utf-8")
     assert '  phone: "01632 960161"\n' in text
     assert '    # Ring them first.\n    - {label: Another number, number: "01632 960160"}\n' in text

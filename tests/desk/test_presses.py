@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,16 @@ def test_a_pair_is_said_to_be_two_things_and_is_never_shown_again(root: Path) ->
     assert "pair: [arabic-tea, arabic-teas]" in file.read_text(encoding="utf-8")
     press(browser, "/send", "undo")
     assert not file.exists()
+
+
+def test_a_pair_stands_side_by_side_with_what_differs_in_words(root: Path) -> None:
+    _copy(root, ("phone: 01632 960160}", "email: tea@example.org}"), "arabic-teas")
+    page = client(root).get("/duplicates").text
+    marks = re.findall(r'<dt>([^<]*) <strong class="desk-pair__mark">([^<]*)</strong>', page)
+    assert ("Phone", "Only the first") in marks
+    assert ("E-mail", "Only the second") in marks
+    assert page.count("<em>says nothing of it</em>") == 2
+    assert ": First, شاي" in page, "buttons that are heard alone say which"
 
 
 def test_a_merge_keeps_one_with_what_only_the_other_says_and_its_old_address(root: Path) -> None:
@@ -238,3 +249,13 @@ def test_what_is_held_is_offered_as_there_twice_too(root: Path, monkeypatch: pyt
     assert "Keep this one, and merge" in page
     assert "the-tea" in page
     assert len(linked) == 1, "the book is linked once"
+
+
+def test_a_pair_that_somebody_has_settled_is_not_merged_from_an_old_page(root: Path) -> None:
+    _copy(root, ("Arabic tea and talk", "Arabic teas and talk"), "arabic-teas")
+    one, other = client(root), client(root)
+    fields = form(other.get("/duplicates").text, "merge")
+    press(one, "/duplicates", "not_the_same")
+    answer = other.post("/act", data=fields, headers={"Origin": ADDRESS})
+    assert "somebody has dealt with it" in answer.text
+    assert (root / "listings/anytown/arabic-teas.yml").exists()

@@ -53,6 +53,37 @@ def test_a_change_is_accepted_and_undone_by_keyboard_with_scripts_off(browser: B
     context.close()
 
 
+def test_what_was_done_leaves_a_small_screen_to_the_next_and_enter_keeps_the_page(
+    browser: Browser, address: str
+) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 640})
+    page = context.new_page()
+    page.goto(address)
+    top = page.url
+    change = f"{top}change?file=listings/anytown/telephone-friends.yml"
+    page.goto(change)
+    page.get_by_text("Add another number").first.click()
+    page.get_by_label("What is the number?").first.fill("01632 960188")
+    page.get_by_label("What is this number for?").first.fill("Bookings")
+    page.get_by_label("What is this number for?").first.press("Enter")
+    page.get_by_role("status").get_by_text("Telephone Friends: further numbers changed.").wait_for()
+    page.goto(change)
+    page.get_by_label("What is the number?").first.fill("01632 960189")
+    page.get_by_label("What is the number?").first.press("Enter")
+    page.get_by_role("status").get_by_text("Telephone Friends: further number changed.").wait_for()
+    page.goto(change)
+    page.get_by_role("button", name="Make this the main number").press("Enter")
+    page.get_by_role("status").get_by_text(
+        "Telephone Friends: phone, what it is for and further number changed."
+    ).wait_for()
+    box = page.get_by_role("status").bounding_box()
+    assert box
+    assert box["height"] <= 640 / 6, "what was done leaves room"
+    page.get_by_role("button", name="Undo this").press("Enter")
+    page.get_by_text("Taken back:").wait_for()
+    context.close()
+
+
 def test_an_import_is_finished_and_an_approval_signed_with_no_file_in_sight(browser: Browser, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
