@@ -15,6 +15,7 @@ from generator.lexicon.analyzer import stem, tokenise
 from generator.lexicon.need_phrases import need_phrases
 from generator.lexicon.phrase_lookup import PhraseLookup, Stems, longest, phrase_lookup, phrases_in, words_of
 from generator.need_model import FIELD_WEIGHTS, NeedModel, need_model, stems
+from generator.of_program import of_directory
 from schema import Listing, Need
 
 SURE = 0.95
@@ -59,7 +60,7 @@ class NeedProposer:
         known = tuple(needs)
         self._model = model
         self._ids = tuple(need.id for need in known)
-        self._lookup: PhraseLookup = phrase_lookup(need_phrases(known), self._ids)
+        self._lookup: PhraseLookup = _lookup(known)
 
     def propose(
         self, texts: Mapping[str, str], least: float = PERHAPS, among: Collection[str] | None = None
@@ -93,6 +94,11 @@ class NeedProposer:
                 for id, share in shares:
                     said[id] += weight * share
         return dict(said)
+
+
+@of_directory
+def _lookup(needs: tuple[Need, ...]) -> PhraseLookup:
+    return phrase_lookup(need_phrases(needs), tuple(need.id for need in needs))
 
 
 @lru_cache(maxsize=2)

@@ -1,4 +1,4 @@
-"""What this program alone decides, such as the bank holidays of a year: worked out once, and not for every command.
+"""What the program and its words alone decide, such as a year's bank holidays: worked out once, not for every command.
 
 Such a value depends on nothing but the program's source, what is installed, and what it is asked with. So whoever keeps
 what one build leaves for the next may keep these too, for as long as the program is the same one. Nobody has to.
@@ -25,12 +25,23 @@ def of_program(work_out: Callable[P, V]) -> Callable[P, V]:
 
     What it is asked with is known by how Python writes it. Its values are pickled, and shared: never change one.
     """
+    return _kept(work_out, is_alone=False)
+
+
+def of_directory(work_out: Callable[P, V]) -> Callable[P, V]:
+    """Return the same for what is worked out of a directory: each edit would leave a value, so the last alone stays."""
+    return _kept(work_out, is_alone=True)
+
+
+def _kept(work_out: Callable[P, V], is_alone: bool) -> Callable[P, V]:
     name = f"{work_out.__module__}.{work_out.__qualname__}"
 
     @wraps(work_out)
     def kept(*words: P.args, **named: P.kwargs) -> V:
         key = (name, hashlib.blake2b(repr((words, named)).encode(), digest_size=16).hexdigest())
         if key not in _known:
+            for older in [known for known in _known if is_alone and known[0] == name]:
+                del _known[older]
             put(key, work_out(*words, **named))
         return cast("V", _known[key])
 

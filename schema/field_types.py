@@ -49,7 +49,13 @@ class FieldType:
 @cache
 def field_type(model: type[Record], name: str) -> FieldType:
     """Return the type of a record's field; `group` when it holds a record of its own."""
-    return _of(get_type_hints(model, include_extras=True)[name])
+    return _of(_hints(model)[name])
+
+
+@cache
+def _hints(model: type[Record]) -> dict[str, Any]:
+    """Return the types of all of a record's fields: to read the first of them takes as long as to read them all."""
+    return get_type_hints(model, include_extras=True)
 
 
 def _of(annotation: Any) -> FieldType:

@@ -37,3 +37,16 @@ def test_another_command_that_takes_what_was_known_works_nothing_out() -> None:
         assert calendars.bank_holidays("scotland", 2027) == days
         with pytest.raises(ImportError):
             calendars.bank_holidays("wales", 2027)
+
+
+def test_of_what_a_directory_says_the_last_value_alone_stays() -> None:
+    asked: list[str] = []
+
+    @of_program.of_directory
+    def shouted(word: str) -> str:
+        asked.append(word)
+        return word.upper()
+
+    assert [shouted("a"), shouted("a"), shouted("b"), shouted("b")] == ["A", "A", "B", "B"]
+    assert list(of_program.known().values()) == ["B"]
+    assert [shouted("a"), asked] == ["A", ["a", "b", "a"]]

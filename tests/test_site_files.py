@@ -25,6 +25,21 @@ def test_a_longer_file_is_replaced_wholly(tmp_path: Path) -> None:
     assert (tmp_path / "page").read_bytes() == b"short"
 
 
+def test_a_second_name_of_the_file_that_was_there_keeps_what_it_said(tmp_path: Path) -> None:
+    (tmp_path / "site").write_bytes(b"the old page")
+    os.link(tmp_path / "site", tmp_path / "page")
+    site_files.write(f"{tmp_path}/page", b"the new")
+    assert ((tmp_path / "site").read_bytes(), (tmp_path / "page").read_bytes()) == (b"the old page", b"the new")
+
+
+def test_a_folder_with_nothing_in_it_makes_way_and_one_with_files_is_a_fault(tmp_path: Path) -> None:
+    (tmp_path / "page").mkdir()
+    site_files.write(f"{tmp_path}/page", b"words")
+    assert (tmp_path / "page").read_bytes() == b"words"
+    with pytest.raises(OSError, match="not empty"):
+        site_files.write(f"{tmp_path}", b"words")
+
+
 def test_a_disk_that_takes_a_few_bytes_at_a_time_gets_them_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write = os.write
     monkeypatch.setattr(os, "write", lambda handle, data: write(handle, data[:7]))

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from generator.check.date_phrases import MONTH, MONTH_LIST, RANGE, WHEN, spans
 from generator.check.time_claims import BANK, FEAST, NOT_DAYS, NOT_ON, ONLY_IN, SCHOOL, Claim
+from generator.late_pattern import LatePattern
 from schema.calendar_names import DAYS
 from schema.day_spans import YearlyRange
 
@@ -46,13 +47,13 @@ _FEAST = (
     rf"|(?:first|last|second|third) (?:two |three |[23] )?weeks? (?:of|in) {MONTH})\b(?! (?:card|fair|party))"
 )
 """Days whose dates move, or that say no dates: the note can only be answered with dates of its own."""
-_ITEM = re.compile(
+_ITEM = LatePattern(
     rf"{_LINK}(?:(?P<bank>{_BANK_DAY})\b|(?P<school>{_SCHOOL_OFF})\b|(?P<feast>{_FEAST})|(?P<when>{WHEN})"
     rf"|(?P<weekday>{_WEEKDAY}))"
 )
-_LIST_BEGINS = re.compile(rf"\b{_TAKES_AWAY},? (?={_LINK}(?:{_BANK_DAY}|{_SCHOOL_OFF}|{_FEAST}|{WHEN}|{_WEEKDAY}))")
+_LIST_BEGINS = LatePattern(rf"\b{_TAKES_AWAY},? (?={_LINK}(?:{_BANK_DAY}|{_SCHOOL_OFF}|{_FEAST}|{WHEN}|{_WEEKDAY}))")
 _THERE = r",?:? ?(?:we are |we're |we |it is |it |is |are |there is |there are |there's )?"
-_AWAY_AFTER = re.compile(
+_AWAY_AFTER = LatePattern(
     rf"{_THERE}\b(?:closed|shut|off|no {MEETING}|not (?:open|running|meeting|held|meet|run)|a break)\b"
 )
 _WEEKDAYS_ONLY = re.compile(r"\bweekdays only\b")
@@ -117,25 +118,25 @@ def _words(sentence: str, items: list[re.Match[str]]) -> str:
 
 # --- seasons and holidays -----------------------------------------------------------------------------------------
 
-_ONLY = re.compile(
+_ONLY = LatePattern(
     rf"\b(?:only|just|runs?|open|meets?)(?: only)?(?: in| from| between| during)? (?P<when>{RANGE}|{MONTH_LIST})"
     rf"|(?P<alone>^(?:from )?(?:{RANGE}|{MONTH_LIST}))\.?$|(?P<last>{RANGE}|{MONTH_LIST}) only\b"
 )
-_BANK_AWAY = re.compile(
+_BANK_AWAY = LatePattern(
     rf"(?:\b(?:not|no|never|except|excluding|excludes|closed|shut|apart from|other than)|n't)\b[^.;:]*?\b{_BANK_DAY}"
     rf"|\b{_BANK_DAY}(?: mondays?)?{_THERE}\b(?:closed|shut|excluded|excepted|not (?:open|running|included))"
 )
-_BANK_TOO = re.compile(
+_BANK_TOO = LatePattern(
     rf"\b(?:including|even|open on|as well as|also on|closed on)?[^.;]*{_BANK_DAY} (?:too|as well|included)\b"
 )
-_BANK_ONLY = re.compile(rf"^(?!.*\b(?:closed|shut|not)\b).*(?:\bonly (?:on|open on) {_BANK_DAY}|\b{_BANK_DAY} only\b)")
-_SCHOOL_AWAY = re.compile(
+_BANK_ONLY = LatePattern(rf"^(?!.*\b(?:closed|shut|not)\b).*(?:\bonly (?:on|open on) {_BANK_DAY}|\b{_BANK_DAY} only\b)")
+_SCHOOL_AWAY = LatePattern(
     rf"(?:\b(?:not|no|never|except|excluding|closed|shut|apart from|other than|outside)|n't)\b[^.;:]*?\b{_SCHOOL_OFF}"
     r"|\bterm[- ]?time only\b|\bonly (?:in|during) (?:school )?term\b"
     r"|^(?:(?:in|during) )?(?:school )?term[- ]?time\.?$"
     r"|\b(?:runs?|open|meets?) (?:in|during) (?:school )?term(?:[- ]?time)?\b"
 )
-_SCHOOL_ONLY = re.compile(
+_SCHOOL_ONLY = LatePattern(
     r"\bschool holidays? only\b|\bonly (?:runs? |open |meets? )?(?:in|during) (?:the )?school holidays?\b"
     r"|^(?:(?:in|during) )?(?:the )?school holidays?\.?$"
 )

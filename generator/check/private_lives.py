@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.check.context import CheckContext, ListingEntry, ListingText
+from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText
 from generator.check.personal import FIRST_NAMES, NAMES_AND_TITLES
-from generator.problems import Problem
+from generator.late_pattern import LatePattern
+from generator.problems import FieldPath, Problem
 
 TELL = "Take it out, and tell the curators if it has already been sent"
 
@@ -55,13 +56,13 @@ _ASIDE = (
 _BETWEEN = r"[^.:\n]{0,45}?"
 _MOST_SAID = 60
 """Within how many characters after that the trouble is told."""
-_OF_SOMEBODY = re.compile(rf"(?:{_NAME}{_ASIDE}|{_FAMILY}){_BETWEEN}\b{_TELLS}\b|{_NAME}(?:['’]s |, [0-9]{{2}}, )")
-_OF_SOME_OTHER = re.compile(rf"{_ANY_NAME}{_ASIDE}{_BETWEEN}\b{_TELLS}\b")
+_OF_SOMEBODY = LatePattern(rf"(?:{_NAME}{_ASIDE}|{_FAMILY}){_BETWEEN}\b{_TELLS}\b|{_NAME}(?:['’]s |, [0-9]{{2}}, )")
+_OF_SOME_OTHER = LatePattern(rf"{_ANY_NAME}{_ASIDE}{_BETWEEN}\b{_TELLS}\b")
 _PRONOUN = re.compile(
     r"\b(?:he|she|his|her|him|hers|himself|herself|he['’]s|she['’]s|wets|ha[sd] been sectioned)\b|\([0-9]{1,2}\b"
 )
 """What makes sure that two capitals are a person."""
-_IN_BRACKETS = re.compile(rf"{_NAME}[^.(\n]{{0,15}}\(([^)\n]{{0,60}})")
+_IN_BRACKETS = LatePattern(rf"{_NAME}[^.(\n]{{0,15}}\(([^)\n]{{0,60}})")
 
 # --- what is told -------------------------------------------------------------------------------------------------
 
@@ -94,10 +95,10 @@ _TROUBLES = (
     r"|(?:dad|mum|husband|son|brother) is inside|months gone|knocked (?:her|him) about|hears voices|has form"
     r"|(?:still |currently )?owe[sd] £?[0-9]|(?:nearly|half|almost) blind|ashamed|rages|donor|not long left"
 )
-_TROUBLE = re.compile(rf"\b(?:{_TROUBLES})\b", re.IGNORECASE)
+_TROUBLE = LatePattern(rf"\b(?:{_TROUBLES})\b", re.IGNORECASE)
 _WORK = re.compile(
     r"\b(?:experience|support|help|work|train|speciali|qualif|advis|nurs|manag|run |runs |teach|counsel|campaign|rais"
-    r"|interest|research|talks? )",
+    r"|interest|research|talks? |does the )",
     re.IGNORECASE,
 )
 """What somebody does for others: a trouble behind it is not their own."""
@@ -111,13 +112,13 @@ _STREET = (
 )
 _LIVES = r"(?:lives|is living|is staying|stays|has moved|moved|now lives|can be found|is hiding)"
 _WHERE = r"(?:\b(?:at|on|in|above|over|near|opposite|behind|next|alone)\b|\bon her own|\bon his own|['’]s)"
-_HOME = re.compile(
+_HOME = LatePattern(
     rf"{_NAME} (?:at|of|in) [0-9]{{1,4}}[a-z]?,? [A-Z][a-z]|{_NAME}['’]s (?:own )?{_HOUSE}\b"
     rf"|\b(?:[Hh]ome|[Hh]ouse|[Ff]lat|[Bb]ungalow) of {_NAME}"
     rf"|{_NAME}[^.\n]{{0,30}}\b{_LIVES}\b[^.\n]{{0,20}}{_WHERE}[^.\n]{{0,30}}"
     rf"(?:\b(?:aunt|aunt's|alone|own|above|bakers?|shop|pub|church|school|{_STREET})\b|\b[0-9]{{1,4}} [A-Z])"
 )
-_TOLD_KINDLY = re.compile(
+_TOLD_KINDLY = LatePattern(
     r"\b(?:memory of|remember\w*|named (?:after|for)|died|passed away|memorial|late|foundation|founded|founder|trustee"
     r"|solicitor|St|Saint|museum|charity|author|poet|film|book|play|novel|nurse|midwife|therapist|counsellor|consultant"
     r"|patron|presenter|donkey|pony|horse|dog|cat|kitten|puppy|rabbit|tortoise|parrot|hedgehog|hen|goat|alpaca)\b"
@@ -128,14 +129,52 @@ _TOLD_KINDLY = re.compile(
 """Somebody who died, a saint, a book, or the person who leads the group and speaks of themselves."""
 
 
+# --- a child who is to be rung -----------------------------------------------------------------------------------
+
+_REACH = (
+    r"(?:[Tt]ext|[Rr]ing|[Cc]all|[Pp]hone|[Mm]essage|[Ww]hats[Aa]pp|[Ss]nap(?:chat)?|DM|[Ff]ace[Tt]ime|[Ee]-?mail"
+    r"|[Cc]ontact|[Aa]sk for|[Ss]peak to|[Bb]ook with)"
+)
+_KIN = (
+    r"(?:(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|little|young|eldest|youngest|big|daughter|son|sister|brother|"
+    r"lad|girl"
+    r"|boy|niece|nephew|granddaughter|grandson|helper) ){0,4}"
+)
+_CHILDS_AGE = (
+    r"(?:[5-9]|1[0-7])(?![0-9:.]?[0-9]| ?(?:[ap]m|to|-|–|noon|weeks|days|minutes|hours|and over|or over|\+)\b)"
+)
+_AFTER_AN_AGE = (
+    r"(?= ?(?:[.;:)!?]|$|, ?(?![A-Z])|,? (?:on (?:0|\+44|his|her|the|[Ii]nsta|[Ss]nap)|years? old|after school|she|he|"
+    r"who"
+    r"|and (?:she|he)|via|0[0-9])))"
+)
+_CHILD_TO_RING = GuardedPattern(
+    re.compile(
+        rf"\b{_REACH} {_KIN}{_CAPITAL}(?: {_CAPITAL})?"
+        rf"(?:,? \(?(?:aged?|who is|who['’]s|she['’]s|he['’]s) (?:only |just )?|, ?| \(){_CHILDS_AGE}{_AFTER_AN_AGE}"
+        rf"|\b{_CAPITAL}(?:,? (?:who )?is (?:only |just )?|, aged? |, ){_CHILDS_AGE},? [^.\n]{{0,30}}?"
+        r"\b(?:text|ring|call|message|whatsapp|snap|phone|contact|add) (?:her|him|them)\b"
+    ),
+    (re.compile(r"\b(?:[5-9]|1[0-7])\b"),),
+)
+"""A child, by name and age, whom strangers are to ring or write to. A time, a street or a date is no age."""
+
+
 def no_private_life_is_told(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """No text says something about the health, the trouble or the home of a named person."""
+    """No text says something about the health, the trouble or the home of a named person, or how to ring a child."""
+    children = {path for path, _ in text.matches(_CHILD_TO_RING)}
+    for path in children:
+        yield _told(entry, path)
     if text.words.isdisjoint(_SOMEBODY):
         return
     for path, piece in text.pieces:
-        if " " in piece and is_private_life(piece):
-            message = f"this says something private about a named person. {TELL}"
-            yield entry.problem(path, message, code="private_life", private=True)
+        if path not in children and " " in piece and is_private_life(piece):
+            yield _told(entry, path)
+
+
+def _told(entry: ListingEntry, path: FieldPath) -> Problem:
+    message = f"this says something private about a named person. {TELL}"
+    return entry.problem(path, message, code="private_life", private=True)
 
 
 def is_private_life(text: str) -> bool:
@@ -185,6 +224,7 @@ PATTERNS = {
     "trouble": _TROUBLE,
     "at_work": _WORK,
     "told_kindly": _TOLD_KINDLY,
+    "child_to_ring": _CHILD_TO_RING.pattern,
     "initial": _INITIAL,
     "sentence_end": _SENTENCE_END,
 }

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from generator.export import minify
 from generator.export.bundle_text import ALONE, BASE, CONSTANTS, Bundle, Module, NotBundled, written
 from generator.export.minify import is_third_party, minified_scripts
 from generator.export.short_names import shortened
@@ -47,7 +48,7 @@ def scripts(bundled: bool = True) -> Mapping[str, bytes]:
 
 def unshipped(files: Mapping[str, bytes]) -> Iterator[str]:
     """Yield the scripts of ours that a site does not need beside its files, for bundles hold them."""
-    return (path for path in minified_scripts() if path not in files)
+    return (path for path in minify.sources() if path not in files)
 
 
 def bundles() -> Mapping[str, bytes]:
@@ -55,13 +56,13 @@ def bundles() -> Mapping[str, bytes]:
 
     Raises NotBundled when a module is written in a way that this cannot put beside others.
     """
-    return _bundles(tuple(minified_scripts().items()))
+    return _bundles(tuple(minify.sources().items()))
 
 
 @of_program
-def _bundles(minified: tuple[tuple[str, bytes], ...]) -> Mapping[str, bytes]:
-    sources = {path: Module(path, data.decode()) for path, data in minified}
-    return _sent(*_packed(sources), sources)
+def _bundles(sources: tuple[tuple[str, str], ...]) -> Mapping[str, bytes]:
+    modules = {path: Module(path, minify.sent(source).decode()) for path, source in sources}
+    return _sent(*_packed(modules), modules)
 
 
 def bundle(entry: str) -> dict[str, bytes]:

@@ -17,11 +17,17 @@ _TYPE = re.compile(r"(?<=.)/\*\* @type \{.*?\} \*/ ")
 
 def minified_scripts() -> Mapping[str, bytes]:
     """Return every module by its path in the site: ours minified, other people's as they are."""
+    return {path: sent(source) for path, source in sources().items()}
+
+
+def sources() -> Mapping[str, str]:
+    """Return the source of every module by its path in the site."""
     paths = sorted((SITE_OVERRIDES / "assets").rglob("*.js"))
-    return {path.relative_to(SITE_OVERRIDES).as_posix(): _sent(path.read_text(encoding="utf-8")) for path in paths}
+    return {path.relative_to(SITE_OVERRIDES).as_posix(): path.read_text(encoding="utf-8") for path in paths}
 
 
-def _sent(source: str) -> bytes:
+def sent(source: str) -> bytes:
+    """Return a module as a site ships it by itself: ours minified, other people's as it is."""
     return (source if is_third_party(source) else minify(source)).encode()
 
 

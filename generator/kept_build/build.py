@@ -18,7 +18,6 @@ from generator.kept_build.dressing import Dressed
 from generator.kept_build.inputs import common, digest, program
 from generator.kept_build.memo import KeptMemos
 from generator.kept_build.memory import (
-    FileMark,
     KeptListing,
     LastBuild,
     Listings,
@@ -52,7 +51,8 @@ class KeptBuild:
         last = store.load("site")
         self._last = last if isinstance(last, LastBuild) and last.common == self._common else LastBuild()
         self._kept = self._load_listings() if self._last.common else {}
-        self._listings = Listings(self._kept)
+        self._others = store.load("others") if self._last.common else None
+        self._listings = Listings(self._kept, self._others)
         self.entries, self.breaches = self._listings.entries, self._listings.breaches
         self.linked = None
         self._watched: WatchedDirectory | None = None
@@ -60,9 +60,14 @@ class KeptBuild:
         self.memos = KeptMemos(store, self._common)
         self._memo_files: dict[str, str] = {}
         self._of_program = self._take_of_program()
-        self._taken: dict[str, FileMark] = {}
+        self._empty: list[str] = []
         self.spare = store.folder / "spare"
         """Where the site goes that the next one takes the place of."""
+
+    def _changed_files(self) -> list[str]:
+        """Return the listings' files that are new, gone or not as they were."""
+        files = {*self._kept, *self._listings.now}
+        return [file for file in files if self._kept.get(file) is not self._listings.now.get(file)]
 
     def _load_listings(self) -> dict[str, KeptListing]:
         shards = (self._store.load(_shard_name(n)) for n in range(SHARDS))
@@ -89,8 +94,12 @@ class KeptBuild:
         return self._watched.as_directory
 
     def aside(self, make: Callable[[], R], size: int) -> R:
-        """Return what a function returns, as `parallel.call_aside` does, and keep what its memos learnt."""
-        made, files = parallel.call_aside(lambda: (make(), self.memos.write()), size)
+        """Return what a function returns, as `parallel.call_aside` does, and keep what its memos learnt.
+
+        Where most of it is known, little is left to be done: a copy of this process would cost more than it spares.
+        """
+        work = len(self._changed_files()) if self._last.common else size
+        made, files = parallel.call_aside(lambda: (make(), self.memos.write()), work)
         self._memo_files |= files
         return made
 
@@ -126,7 +135,7 @@ class KeptBuild:
             return [page for each in work for page in each.pages]
 
         count = stamp.site(folder, made, is_trimmed=True, write_all=write_all)
-        turns.fill(folder, self._taken, out, self.spare)
+        turns.prune(folder, self._empty)
         return count
 
     def _work(self, folder: Path, stencils: Stencils, out: Path) -> list[Work]:
@@ -138,13 +147,12 @@ class KeptBuild:
         self._memo_files |= self.memos.write()  # so that other processes know what was asked for that
         last = _LastSite(self._last, self._now, turns.can_link(out, folder), out, made_of)
         run = Run(folder, stencils, self._watched, self.memos)
-        work = {
-            **made_or_taken("pages", pages, last.page_work, run.pages),
-            **made_or_taken("files", files, last.work, run.files),
-        }
+        known_pages, known_files = known("pages", pages, last.page_work), known("files", files, last.work)
+        taken = {path: self._last.files[path] for path in last.taken_paths()}
+        self._empty = turns.fill(folder, taken, out, self.spare)
+        work = {**made(known_pages, pages, run.pages), **made(known_files, files, run.files)}
         new = {path for n, each in work.items() if n not in last.taken for path in each.paths}
-        self._taken = {path: self._last.files[path] for n in last.taken for path in work[n].paths}
-        marks = {**self._taken, **reuse.marks_of(new, folder)}
+        marks = {**taken, **reuse.marks_of(new, folder)}
         for n, each in work.items():
             self._memo_files |= {} if n in last.taken else each.memos
         new_work = {n: replace(work[n], memos={}, mark=made_of.get(n, b"")) for n in work.keys() - last.taken}
@@ -161,8 +169,7 @@ class KeptBuild:
         """
         if self._common_now() != self._common:
             return
-        files = {*self._kept, *self._listings.now}
-        stale = {_shard(file) for file in files if self._kept.get(file) is not self._listings.now.get(file)}
+        stale = {_shard(file) for file in self._changed_files()}
         if not self._last.common:  # what lies there was made of other things
             stale = set(range(SHARDS))
         shards: dict[str, dict[str, KeptListing]] = {_shard_name(n): {} for n in stale}
@@ -171,7 +178,8 @@ class KeptBuild:
                 shards[_shard_name(_shard(file))][file] = kept
         values = of_program.known()
         new = {} if values.keys() == self._of_program.keys() else {"program": (program(), values)}
-        self._store.save({**shards, **new, "site": self._now}, self._memo_files | self.memos.write())
+        others = {} if self._listings.others is self._others else {"others": self._listings.others}
+        self._store.save({**shards, **new, **others, "site": self._now}, self._memo_files | self.memos.write())
 
 
 def _shard(file: str) -> int:
@@ -215,6 +223,10 @@ class _LastSite:
             return None
         self.taken.add(name)
         return known
+
+    def taken_paths(self) -> Iterator[str]:
+        """Yield the files of what is taken."""
+        return (path for name in self.taken for path in self._last.work[name].paths)
 
     def _is_as_it_was(self, known: Work, mark: bytes) -> bool:
         return known.mark == mark and (bool(mark) or known.parts.isdisjoint(self._changed))
@@ -267,11 +279,21 @@ def made_or_taken(
     make: Callable[[Sequence[Factory]], list[Work]],
 ) -> dict[str, Work]:
     """Return the work of each factory by its name, in their order; one without a name is made every time."""
-    known = [reuse.name_of(factory) for factory in factories]
-    names = [f"{kind} {name}" if name else f"{_NAMELESS}{kind} {n}" for n, name in enumerate(known)]
+    return made(known(kind, factories, take), factories, make)
+
+
+def known(kind: str, factories: Sequence[Factory], take: Callable[[str], Work | None]) -> dict[str, Work | None]:
+    """Return the work of each factory by its name, in their order: None where it must be made."""
+    found = [reuse.name_of(factory) for factory in factories]
+    names = [f"{kind} {name}" if name else f"{_NAMELESS}{kind} {n}" for n, name in enumerate(found)]
     assert len(set(names)) == len(names)
-    work: dict[str, Work | None] = {name: take(name) for name in names}
-    missing = [n for n, name in enumerate(names) if work[name] is None]
-    for n, done in zip(missing, parallel.map_chunks(make, [factories[n] for n in missing]), strict=True):
-        work[names[n]] = done
-    return {name: done for name, done in work.items() if done}
+    return {name: take(name) for name in names}
+
+
+def made(
+    work: Mapping[str, Work | None], factories: Sequence[Factory], make: Callable[[Sequence[Factory]], list[Work]]
+) -> dict[str, Work]:
+    """Return the work of the same factories with what was missing made."""
+    missing = {name: factory for (name, found), factory in zip(work.items(), factories, strict=True) if found is None}
+    done = dict(zip(missing, parallel.map_chunks(make, list(missing.values())), strict=True))
+    return {name: found or done[name] for name, found in work.items()}

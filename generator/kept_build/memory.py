@@ -9,7 +9,7 @@ from typing import Any
 from generator.check.context import ListingEntry
 from generator.export.open_data.files import Part
 from generator.kept_build.inputs import digest
-from generator.load import Read
+from generator.load import Read, Records
 from generator.problems import Problem
 from generator.resolve import Directory, LinkedListing
 from generator.stamp import Stamped
@@ -74,13 +74,13 @@ class LastBuild:
 
 
 class Listings:
-    """Each listing's file as the last build knew it, and as this one does.
+    """Each listing's file as the last build knew it, and as this one does; and what all the others gave, if known.
 
     Only while what everything is made of is the same may it be filled with what was.
     """
 
-    def __init__(self, last: Mapping[str, KeptListing]) -> None:
-        self._last = last
+    def __init__(self, last: Mapping[str, KeptListing], others: Records | None = None) -> None:
+        self._last, self.others = last, others
         self._others: dict[str, bytes] = {}
         self.now: dict[str, KeptListing] = {}
         """By the file, as problems name it."""
@@ -142,11 +142,21 @@ def _plain(fact: object) -> str:
 # --- as `load` and `check` ask for it ---------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Entries:
-    """What each listing's file gave, as `load` asks for it."""
+    """What a directory's files gave, as `load` asks for it."""
 
     listings: Listings
+
+    @property
+    def others(self) -> Records | None:
+        """Return what all the files but the listings gave, if that is known."""
+        return self.listings.others
+
+    @others.setter
+    def others(self, records: Records | None) -> None:
+        """Take what they gave."""
+        self.listings.others = records
 
     def get(self, file: str, data: bytes) -> Read[Any] | None:
         """Return what a file with these bytes gives, if that is known."""

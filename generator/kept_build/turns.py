@@ -1,9 +1,10 @@
 """Two folders take turns as the site, so that what has not changed is neither written nor linked again.
 
 The site before the last is kept, as the *spare*. Nearly all its files are those of the last site under a second name,
-and so the next site is made of it: what is not as the last build left it is taken out, what was made now is moved in,
-and what is missing is linked from the last site. So the folders, nearly one a file, are looked through, where to make
-them all anew and to take the old ones away is most of the time of such a build.
+and so the next site is made of it: what is not as the last build left it is taken out, what is missing is linked from
+the last site, and what is made now is written among it. So the folders, nearly one a file, are looked through, where to
+make them all anew and to take the old ones away is most of the time of such a build. Not even those are touched whose
+page is made again.
 
 Of the spare nothing is believed. A file stays only if its size, time and number are those that the last build noted of
 the file at that place: then it is that very file.
@@ -14,6 +15,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from generator import site_files
@@ -33,27 +35,36 @@ def can_link(out: Path, draft: Path) -> bool:
     return True
 
 
-def fill(draft: Path, taken: Mapping[str, FileMark], out: Path, spare: Path) -> None:
+def fill(draft: Path, taken: Mapping[str, FileMark], out: Path, spare: Path) -> list[str]:
     """Add to a draft the files that it takes from the site at `out`, whose marks are given; use the spare up for it.
 
-    Where the draft has a file of its own, that stays. Raises OSError; then the draft is good for nothing.
+    Where the draft has a file of its own, that stays. Returns the folders that nothing lies in yet, each after those in
+    it: what is made next finds them there, and `prune` takes the others away. Raises OSError; then the draft is good
+    for nothing.
     """
-    missing: Iterable[str] = taken
     claimed = draft.with_name(f"{draft.name.rpartition('-')[0]}-spare-{os.getpid()}")  # cleared up if this one dies
     try:
         os.rename(spare, claimed)  # nobody else can take it now
     except OSError:  # there is none, or it is on another disk
-        _link(missing, out, draft)
-        return
+        _link(taken, out, draft)
+        return []
     try:
-        missing = taken.keys() - _sifted(claimed, taken)
+        stays, empty = _sifted(claimed, taken)
         _move(draft, claimed)
-        _link(missing, out, claimed)
+        _link(taken.keys() - stays, out, claimed)
         shutil.copymode(draft, claimed)
         shutil.rmtree(draft)
         os.rename(claimed, draft)
     finally:
         shutil.rmtree(claimed, ignore_errors=True)
+    return empty
+
+
+def prune(folder: Path, empty: Iterable[str]) -> None:
+    """Take away those of a draft's folders, each after those in it, that nothing has been put in since."""
+    for at in empty:
+        with suppress(OSError):  # something has
+            os.rmdir(f"{folder}/{at}")  # noqa: PTH106  (there may be thousands)
 
 
 def _link(paths: Iterable[str], out: Path, folder: Path) -> None:
@@ -62,30 +73,30 @@ def _link(paths: Iterable[str], out: Path, folder: Path) -> None:
             reuse.link(f"{out}/{path}", f"{folder}/{path}")
 
 
-def _sifted(folder: Path, marks: Mapping[str, FileMark]) -> set[str]:
-    """Take out of a folder every file that has not its mark, and every folder left empty; return what stays."""
+def _sifted(folder: Path, marks: Mapping[str, FileMark]) -> tuple[set[str], list[str]]:
+    """Take out of a folder every file that has not its mark; return what stays, and the folders left empty."""
     stays: set[str] = set()
-    _sift(f"{folder}", "", marks, stays)
-    return stays
+    empty: list[str] = []
+    _sift(f"{folder}", "", marks, stays, empty)
+    return stays, empty
 
 
-def _sift(folder: str, at: str, marks: Mapping[str, FileMark], stays: set[str]) -> bool:
-    """Sift one folder, whose path from the top is `at`; return whether anything stays in it."""
+def _sift(folder: str, at: str, marks: Mapping[str, FileMark], stays: set[str], empty: list[str]) -> bool:
+    """Sift one folder, whose path from the top is `at`; return whether any file stays in it."""
     is_used = False
     with os.scandir(folder) as items:
         found = list(items)
     for item in found:
         path = at + item.name
         if item.is_dir(follow_symlinks=False):
-            if _sift(item.path, f"{path}/", marks, stays):
-                is_used = True
-            else:
-                os.rmdir(item.path)  # noqa: PTH106  (there are tens of thousands)
+            is_used |= _sift(item.path, f"{path}/", marks, stays, empty)
         elif path in marks and reuse.mark(item.path) == marks[path]:
             stays.add(path)
             is_used = True
         else:
             os.unlink(item.path)  # noqa: PTH108
+    if not is_used:
+        empty.append(at)
     return is_used
 
 

@@ -51,7 +51,7 @@ def read(path: Path, today: datetime.date, last: Reading | None = None) -> Readi
     """Return a directory, reading again what is not as it was. Raises CannotBuild when it has errors."""
     digest = common(path, today, "")
     known = last if last and last.common == digest else None
-    listings = Listings(known.listings.now if known else {})
+    listings = Listings(known.listings.now, known.listings.others) if known else Listings({})
     found = build.checked(path, today, kept=_Kept(listings, _linked(known) if known else None))
     return Reading(today, digest, found, listings)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -14,7 +14,7 @@ from typing import Any, Protocol, TypeVar
 from generator import parallel
 from generator.load import folders, geography, pages, shared_records
 from generator.load.geography import Geography
-from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, Source, decode, read, read_bytes
+from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, FileText, decode, read, read_bytes
 from generator.load.shared_records import MODELS, NONE, SharedRecords
 from generator.load.validation import Entry, validate
 from generator.load.yaml_parser import Document, parse
@@ -36,7 +36,10 @@ _BOTH_SYNONYMS = f"file is called {_SYNONYMS} now, and that is here too. Move wh
 
 
 class KeptEntries(Protocol):
-    """What the listings' files gave before, by the file as problems name it and by its bytes."""
+    """What a directory's files gave before: the listings' by the file as problems name it and by its bytes."""
+
+    others: Records | None
+    """What all the files but the listings gave, if that is known: the records without any listing or page."""
 
     def get(self, file: str, data: bytes) -> Read[Any] | None:
         """Return what a file with these bytes gives, if that is known."""
@@ -76,23 +79,30 @@ def directory(
     """Return everything in a directory folder and every problem of reading it. Never raises for its contents.
 
     `stand_ins` are read in place of the files that they name, as problems name them; None is a file to leave out.
-    `kept` knows what some listings' files gave before, if all else that they are read by is as it was.
+    `kept` knows what some files gave before, if all but the listings are as they were.
     Of the listings, only those in the folders of these `places` are read, if any are given.
     """
     reader = _Reader(path, stand_ins, kept, places)
-    reader.problems += folders.problems(path)
-    shared = reader.shared_records()
+    others = (kept and kept.others) or _others(_Reader(path, stand_ins))
+    if kept:
+        kept.others = others
+    reader.problems += (*folders.problems(path), *others.problems)
+    listings = tuple(reader.listings(others.shared))
+    return replace(others, listings=listings, pages=pages.hand_written(path), problems=tuple(reader.problems))
+
+
+def _others(reader: _Reader) -> Records:
+    """Return what all the files but the listings and the hand-written pages say."""
     return Records(
         settings=reader.single("settings.yml", Settings),
         needs=reader.single("needs.yml", Needs, MAX_VOCABULARY_BYTES),
         areas=tuple(reader.entries("areas", _as(Area), depth=1)),
-        listings=tuple(reader.listings(shared)),
+        listings=(),
         geography=reader.geography(),
         synonyms=reader.synonyms(),
         distinct=tuple(reader.entries("distinct", _as(Distinct), depth=1)),
         languages=tuple(reader.entries("languages", _as(SiteWords), depth=1)),
-        pages=pages.hand_written(path),
-        shared=shared,
+        shared=reader.shared_records(),
         problems=tuple(reader.problems),
     )
 
@@ -221,7 +231,7 @@ class _Reader:
         self.problems += faults
         return entry
 
-    def _read(self, path: Path, max_bytes: int, was_there: bool) -> tuple[Source | None, tuple[Problem, ...]]:
+    def _read(self, path: Path, max_bytes: int, was_there: bool) -> tuple[FileText | None, tuple[Problem, ...]]:
         stand_in = self.stand_ins.get(self.shown(path))
         return decode(stand_in, self.shown(path)) if stand_in else read(path, self.shown(path), max_bytes, was_there)
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from generator import build, export
-from generator.export import bundles as module
+from generator.export import minify
 from generator.export.bundles import BASE, ENTRIES, NotBundled, bundle, bundles, unshipped
 from generator.export.minify import minified_scripts
 from tests.conftest import SAMPLE, TODAY
@@ -50,7 +50,7 @@ globalThis.runs = (globalThis.runs ?? "") + name;
 @pytest.fixture
 def small(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     sources = dict(SMALL)
-    monkeypatch.setattr(module, "minified_scripts", lambda: {path: text.encode() for path, text in sources.items()})
+    monkeypatch.setattr(minify, "sources", lambda: sources)
     return sources
 
 

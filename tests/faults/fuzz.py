@@ -21,7 +21,7 @@ from pathlib import Path
 from types import FrameType
 
 from generator import check, load, stated_times
-from generator.importing import book as books
+from generator.importing import existing_directory
 from generator.importing.guess import draft
 from generator.importing.loss_report import LossReport
 from generator.importing.mapping import Mapping
@@ -160,7 +160,7 @@ def _import(ending: str, data: bytes, folder: Path) -> None:
     path.write_bytes(data)
     try:
         source = opening.source(path)
-        draft.mapping(source, books.vocabulary(_records()))
+        draft.mapping(source, existing_directory.vocabulary(_records()))
         given = Mapping.model_validate(_MAPPING)
         with LossReport(folder, "Loss") as losses, Staging(folder) as staging:
             book = replace(_book(), taken=set(_book().taken))
@@ -170,8 +170,8 @@ def _import(ending: str, data: bytes, folder: Path) -> None:
 
 
 @cache
-def _book() -> books.Book:
-    return books.read(SAMPLE)
+def _book() -> existing_directory.ExistingDirectory:
+    return existing_directory.read(SAMPLE)
 
 
 def _note(data: bytes, _: Path) -> None:

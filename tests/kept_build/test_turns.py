@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import site_files
 from generator.kept_build import reuse, turns
 
 TAKEN = ("a/index.html", "a/b/index.html", "top.html")
@@ -38,7 +39,8 @@ def draft(tmp_path: Path) -> Path:
 
 def filled(draft: Path, site: Path) -> dict[str, str]:
     marks = {path: mark for path in TAKEN if (mark := reuse.mark(f"{site / path}"))}
-    turns.fill(draft, marks, site, site.parent / "spare")
+    empty = turns.fill(draft, marks, site, site.parent / "spare")
+    turns.prune(draft, empty)
     assert sorted(path.name for path in site.parent.iterdir()) == [".site-draft-x-1", "site"]
     return contents(draft)
 
@@ -63,6 +65,22 @@ def test_of_a_spare_only_the_very_files_of_the_last_site_stay(draft: Path, site:
     assert (draft / "a/index.html").samefile(site / "a/index.html")  # not what lay there and said the same
     assert not (draft / "lost").exists()
     assert contents(site)["top.html"] == "T"
+
+
+def test_the_folder_of_a_page_that_is_made_again_stays_and_the_last_site_keeps_the_old_one(
+    draft: Path, site: Path
+) -> None:
+    spare = site.parent / "spare"
+    (spare / "lost/with/all").mkdir(parents=True)
+    os.link(site / "gone.html", write(spare, gone__index_html="old") / "top.html")
+    folder = (spare / "gone").stat().st_ino
+    empty = turns.fill(draft, {}, site, spare)
+    site_files.write(f"{draft}/gone/index.html", b"made now")
+    turns.prune(draft, empty)
+    assert contents(draft) == {"gone/index.html": "made now", "new/index.html": "N", "top.html": "T, which is newer"}
+    assert (draft / "gone").stat().st_ino == folder
+    assert not (draft / "lost").exists()
+    assert contents(site)["gone.html"] == "old"
 
 
 def test_a_file_that_was_written_to_in_both_sites_is_not_taken(draft: Path, site: Path) -> None:

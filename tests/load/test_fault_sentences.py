@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.load.safe_read import Source
+from generator.load.safe_read import FileText
 from generator.load.validation import validate
 from generator.load.yaml_parser import parse
 from schema import Listing
@@ -12,7 +12,7 @@ from schema import Listing
 
 def told(text: str) -> dict[str, str]:
     """Return what is said of each field of a listing's text."""
-    document, _ = parse(Source("a.yml", text))
+    document, _ = parse(FileText("a.yml", text))
     assert document
     _, problems = validate(document, Listing, "a", ())
     return {".".join(map(str, problem.field)): problem.message for problem in problems}

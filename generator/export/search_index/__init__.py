@@ -26,10 +26,11 @@ from generator.export.search_index.words import MIN_BYTES
 from generator.export.search_index.words import words as words_of
 from generator.languages import ENGLISH, Catalogue
 from generator.lexicon.need_phrases import need_phrases
+from generator.of_program import of_directory
 from generator.recurrence_rows import Row
 from generator.resolve import Directory, LinkedListing
 
-VERSION = 7
+VERSION = 8
 """Raised when a file's shape changes, so that an engine kept by a browser never misreads a newer index."""
 
 FOLDER = "finder"
@@ -47,12 +48,15 @@ MAX_NEEDS_AT_START = 8_000
 """Up to so many bytes the needs' postings come with the start, which saves every search a trip."""
 
 
+_need_phrases = of_directory(need_phrases)
+
+
 def files(
     directory: Directory, today: datetime.date, catalogue: Catalogue = ENGLISH, memo: Memo = NO_MEMO
 ) -> dict[str, bytes]:
     """Return the finder's files by their path in the site, in one language. Same directory and day: the same bytes."""
     items, written = in_order(directory), Written(memo)
-    phrases = need_phrases(directory.needs.values(), directory.synonyms.groups)
+    phrases = _need_phrases(tuple(directory.needs.values()), directory.synonyms.groups)
     words = words_of(items, phrases, directory, catalogue.language, memo)
     calendars = recurrence_rows.numbered(item.schedule.calendar for item in items if item.schedule.recurrences)
     session_rows = [sessions(item, calendars) for item in items]
@@ -76,7 +80,7 @@ def files(
         ],
         **_add_cards(written, items, session_rows, catalogue, memo),
     }
-    at_start, needs = _place_needs(written, words.suited)
+    at_start, needs = _place_needs(written, words.need_postings)
     start = {
         "manifest": manifest | {"needs": needs},
         "core": catalogue.plain_values(header(items, phrases, directory, calendars, today)),
@@ -101,9 +105,11 @@ def in_order(directory: Directory) -> tuple[LinkedListing, ...]:
 # --- parts of what is too large for one file ------------------------------------------------------------------------
 
 
-def _place_needs(written: Written, suited: Sequence[Sequence[NeedPosting]]) -> tuple[list[list[Any]], list[list[Any]]]:
+def _place_needs(
+    written: Written, need_postings: Sequence[Sequence[NeedPosting]]
+) -> tuple[list[list[Any]], list[list[Any]]]:
     """Return the needs' postings for the start, and where each part begins, with its hash, of those that are added."""
-    rows = [_need_row(postings) for postings in suited]
+    rows = [_need_row(postings) for postings in need_postings]
     if len(written.compressed(_json(rows))) <= MAX_NEEDS_AT_START:
         return rows, []
     needs = enumerate(_need_parts(rows))
