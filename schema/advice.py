@@ -22,7 +22,7 @@ CLOCK_WITHOUT_COLON = re.compile("([01]?[0-9]|2[0-3])[.h ]?([0-5][0-9])")
 TWO_TIMES = re.compile(r"[0-9]\s*(?:-|–|to)\s*[0-9]")
 _CLOCK = re.compile("([01]?[0-9]|2[0-3]):([0-5][0-9])(?::00)?")
 _BARE_HOUR = re.compile("([01]?[0-9]|2[0-3])")
-_BETWEEN_TIMES = re.compile(r"\s*(?:-|–|—|\bto\b|\btill?\b|\buntil\b)\s*", re.IGNORECASE)
+_BETWEEN_TIMES = re.compile(r"\s*(?:[-\u2010-\u2014\u2212]|\bto\b|\btill?\b|\buntil\b)\s*", re.IGNORECASE)
 QUOTES = "\"'“”„‟‘’‚«»` \u00a0"
 
 
@@ -45,6 +45,7 @@ def without_quotes(text: str) -> str | None:
 def meant_time(text: str) -> str | None:
     """Return the time that somebody meant, by the 24-hour clock, or None."""
     plain = re.sub(r"\s*(?:hrs?|hours|o'clock)\.?$", "", text.strip(QUOTES + ".").casefold())
+    plain = re.sub(r"(?<=[0-9:.])o|^o(?=[0-9])", "0", plain)  # the letter
     plain = re.sub(r"^12 ?(?=noon$|midday$|midnight$)", "", plain)
     if plain in SPOKEN_TIMES:
         return SPOKEN_TIMES[plain]
@@ -132,7 +133,7 @@ def meant_days(text: str) -> tuple[str, ...]:
     return tuple(day for day in DAYS if day in named) if all(found) else ()
 
 
-_WEEKS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "last": "last"}
+_WEEKS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "last": "last"}
 _WEEK_AND_DAY = re.compile(
     "(?:every |on |the )*(first|second|third|fourth|last|1st|2nd|3rd|4th) ([a-z]{3,10})(?: (?:of|in) .{1,30})?"
 )
@@ -140,9 +141,20 @@ _WEEK_AND_DAY = re.compile(
 
 def meant_week(text: str) -> str | None:
     """Return the keys of a session that say a day of each month, such as the first Monday, or None."""
-    match = _WEEK_AND_DAY.fullmatch(text.strip(QUOTES + ".").casefold())
+    plain = text.strip(QUOTES + ".").casefold()
+    other = re.fullmatch(r"(?:every other|alternate|fortnightly(?: on)?|every second) ([a-z]{3,10}?)s?", plain)
+    if other and (day := _day(other[1])):
+        return f"Write days: [{day}], every_weeks: 2 and counted_from: the date of any one session"
+    match = _WEEK_AND_DAY.fullmatch(plain)
     day = _day(match[2]) if match else None
     return f"Write days: [{day}] and weeks: [{_WEEKS.get(match[1], match[1])}]" if match and day else None
+
+
+def meant_weeks(text: str) -> tuple[str, ...]:
+    """Return the weeks of the month that somebody put in one place, such as 1st and 3rd; none when it is not plain."""
+    parts = re.split(r"\s*(?:,|;|/|&|\+|\band\b)\s*", text.strip(QUOTES + ".").casefold())
+    found = [part if part in _WEEKS.values() else meant_word(part) for part in parts]
+    return tuple(week for week in found if week) if len(found) > 1 and all(found) else ()
 
 
 _WORDS = {
@@ -165,7 +177,13 @@ _WORDS = {
     "last": "final|last week|last one|-1",
     "paused": "temporarily closed|temporarily paused|on hold|suspended|closed for now|on a break",
     "closed": "ended|finished|shut|permanently closed|closed down|no longer running|folded",
-    "open": "running|active|current|ongoing|yes",
+    "charity": "registered charity|charities|cio|charitable trust|charitable company",
+    "community group": "group|club|volunteer group|voluntary group|unincorporated association|residents' association",
+    "council": "local authority|county council|borough council|parish council|district council|city council",
+    "faith group": "church|mosque|temple|gurdwara|synagogue|religious|faith|faith organisation",
+    "social enterprise": "cic|community interest company|co-operative|cooperative",
+    "company": "business|private company|ltd|limited company|private",
+    "open": "live|operating|available|running|active|current|ongoing|yes",
     "paid": "charge|fee|fees|charged|ticketed|chargeable",
     "donation": "donations|voluntary donation|suggested donation|pay what you can|pay as you feel",
     "depends": "varies|various|means tested|means-tested|it depends|sliding scale",

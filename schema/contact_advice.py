@@ -107,7 +107,7 @@ _LABEL_OF_CHARITY = re.compile(
 
 def meant_charity_number(text: str) -> str | None:
     """Return the charity number in a text that has other words or marks around it, or None."""
-    without_place = re.sub(r"\([A-Za-z &]+\)", "", text)
+    without_place = re.sub(r"\((?:[A-Za-z &]+|[12][0-9]{3})\)", "", text)
     bare = _LABEL_OF_CHARITY.sub("", without_place.strip(QUOTES)).upper()
     bare = re.sub(r"[\s,)(]", "", bare).strip(".")
     scottish = re.fullmatch("SC[O0]?([0-9]{5,6})", bare)

@@ -91,9 +91,11 @@ def _yearly(text: str, hint: str) -> YearlyRange:
     parts = [_DAY_AND_MONTH.fullmatch(part) for part in " ".join(text.split()).casefold().split(" to ")]
     first, last = parts[0], parts[-1]
     if not 1 <= len(parts) <= 2 or first is None or last is None:
-        raise fail("day_span", f"{quoted(text)} is not a span of days. {hint}")
+        raise fail("day_span", f"{quoted(text)} is not a span of days. {_meant_span(text, hint)}")
     for part in (first, last):
         if part[2] not in MONTHS:
+            if (meant := _meant_span(text, hint)) != hint:
+                raise fail("day_span", f"{quoted(text)} is not a span of days. {meant}")
             advice = suggestion(part[2], MONTHS, limit=0) or hint
             raise fail("day_span", f"{quoted(text)}: {quoted(part[2])} is not a month. {advice}")
     months = MONTHS.index(first[2]) + 1, MONTHS.index(last[2]) + 1
@@ -103,6 +105,28 @@ def _yearly(text: str, hint: str) -> YearlyRange:
     if any(not 1 <= day <= _month_end(month) for month, day in (span.first, span.last)):
         raise fail("no_such_date", f"{quoted(text)}: there is no such day. Check the day and the month")
     return span
+
+
+_HOLIDAYS = {
+    "bank_holidays": re.compile(r"\b(?:bank|public) hol"),
+    "school_holidays": re.compile(r"\bschool|half.?term"),
+}
+
+
+def _meant_span(text: str, hint: str) -> str:
+    """Return what to write for holidays that have a key of their own, or for months cut short; or the hint."""
+    plain = " ".join(text.split()).casefold()
+    named = next((name for name, pattern in _HOLIDAYS.items() if pattern.search(plain)), "")
+    if named:
+        return f"Write {named}: {'no' if hint == _HINT else 'only'} on a line of its own, in its place"
+    pieces = re.split(r"\s*(?:[-\u2010-\u2014]|\bto\b|\buntil\b)\s*", plain)
+    parts = [re.fullmatch(r"([0-9]{1,2} )?([a-z]{3,4})\.?", part) for part in pieces]
+    months = [next((name for name in MONTHS if part and name[:3] == part[2][:3]), "") for part in parts]
+    if len(parts) > 2 or not all(months):
+        whole = [re.fullmatch(rf"([0-9]{{1,2}} )?({'|'.join(MONTHS)})", part) for part in pieces]
+        return f'Write "{" to ".join(pieces)}"' if len(pieces) == 2 and all(whole) else hint
+    days = [part[1] or "" for part in parts if part]
+    return f'Write "{" to ".join(day + month for day, month in zip(days, months, strict=True))}"'
 
 
 def _end(first: re.Match[str], last: re.Match[str], month: int) -> int:

@@ -31,6 +31,7 @@ from schema.advice import (
     meant_time,
     meant_two_times,
     meant_week,
+    meant_weeks,
     meant_word,
 )
 from schema.contact_advice import (
@@ -131,7 +132,10 @@ def choice(noun: str, *words: str) -> Any:
         if word is None:
             days = meant_days(text[:MAX_ADVISED]) if "monday" in words else ()
             meant = meant_answer(text) if {"yes", "no"} <= set(words) else meant_word(text)
-            hint = f"Write days: [{', '.join(days)}]" if len(days) > 1 else suggestion(text, words)
+            weeks = meant_weeks(text[:MAX_ADVISED]) if "1st" in words else ()
+            hint = suggestion(days[0] if len(days) == 1 else text, words)
+            hint = f"Write days: [{', '.join(days)}]" if len(days) > 1 else hint
+            hint = f"Write weeks: [{', '.join(weeks)}]" if weeks else hint
             hint = f'Did you mean "{meant}"?' if meant in words else hint
             hint = "Write kind: paid, and the price in note" if "paid" in words and "£" in text else hint
             week = meant_week(text[:MAX_ADVISED]) if "monday" in words else None
@@ -196,7 +200,7 @@ def id_fault(text: str) -> str | None:
     if len(text) > MAX_ID:
         return f"is {len(text)} characters long; the most is {MAX_ID}. Shorten it"
     if not _ID.fullmatch(text):
-        offer = _slug(text)
+        offer = _slug(text.rstrip("/").rpartition("/")[2] if "://" in text else text)
         return f"{quoted(text)} may hold only small letters a to z, numbers and single hyphens between them" + (
             f'. Try "{offer}"' if offer else ""
         )
@@ -674,6 +678,8 @@ def address_fault(text: str) -> str | None:
         return fault
     if len(text) > MAX_ADDRESS:
         return f"is {len(text)} characters long; the most is {MAX_ADDRESS}. Use a shorter page address"
+    if re.search(r"[\s;,|]+https?://", text):
+        return f"{quoted(text)} looks like two addresses. Keep one of them here"
     if "".join(text.split()) != text:
         return f'{quoted(text)} contains a space or a line break. Write each space as "%20", or copy the address again'
     if without_stops(text) != text:

@@ -70,6 +70,14 @@ _AMOUNT_ONLY = re.compile(
 _BELOW_NOTHING = re.compile(r"(?:^|\s)(?:[-−–]\s?£\s?[0-9]|£\s?[-−–]\s?[0-9]|minus £?[0-9])", re.IGNORECASE)
 
 
+def a_wait_has_a_unit(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A waiting time says whether it is days, weeks or months."""
+    wait = entry.record.join.waiting_time or ""
+    if re.fullmatch(r"[0-9]+(?: ?(?:-|–|to) ?[0-9]+)?\+?", wait):
+        message = f'{quoted(wait)} may be days, weeks or months. Write it like "about {wait} weeks"'
+        yield entry.problem(("join", "waiting_time"), message, Severity.WARNING, "wait_without_unit")
+
+
 def cost_is_a_price(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A note about cost says what the money buys, and no price is below nothing."""
     cost = entry.record.cost
@@ -149,6 +157,7 @@ LISTING_RULES = (
     somebody_can_be_reached,
     somewhere_to_turn_up,
     readers_can_check_first,
+    a_wait_has_a_unit,
     cost_is_a_price,
     phone_is_in_use,
     phone_costs_no_more_than_most,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.contactability import can_be_found
-from generator.check.context import CheckContext, ListingEntry, ListingText
+from generator.check.context import CheckContext, ListingEntry, ListingText, holds_any
 from generator.check.meeting_statements import said
 from generator.problems import FieldPath, Problem, Severity
 from schema.listing import Listing
@@ -44,7 +44,12 @@ _OF_SOME = re.compile(
 )
 """Words with which booking may be for a trip, a meal or one day: then nobody can say what the whole of it asks."""
 _FOR = re.compile(r" (?:for|on|at|in|only|with|to|without)\b", re.IGNORECASE)
-_KINDS = (("book", _MUST_BOOK), ("refer", _BY_REFERRAL), ("come", _COME))
+_KINDS = {
+    "book": (_MUST_BOOK, ("book", "registration", "appointment", "not ", "n't ", "no ", "never ", "invitation")),
+    "refer": (_BY_REFERRAL, ("refer",)),
+    "come": (_COME, ("just ", "no ", "not ", "n't ", "you can ")),
+}
+"""The words that say each, behind pieces of text in small letters of which a sentence must have one."""
 _PREFILTERS = ("book", "turn up", "drop", "walk", "pop in", "appointment", "refer", "registration", "invitation")
 _BY_ONESELF = ("turn up", "self", "family or friend")
 
@@ -54,11 +59,13 @@ def words_and_routes_agree(entry: ListingEntry, context: CheckContext, text: Lis
     if not text.contains_any(_PREFILTERS):
         return
     listing = entry.record
-    found = {kind: hit for kind, pattern in _KINDS if (hit := _first(listing, pattern))}
-    if "come" in found and len(found) > 1:
-        place, _ = found.pop("come")
-        if place[0] != "join":
+    is_open = "turn up" in listing.join.routes
+    kinds = ("book", "refer") if is_open or "self" in listing.join.routes else ()
+    found = {kind: hit for kind in kinds if (hit := _first(listing, kind))}
+    if (found or not is_open) and (come := _first(listing, "come")):
+        if found and come[0][0] != "join":
             return  # it differs from one part of it to another
+        found = found or {"come": come}
     for kind, (place, words) in found.items():
         if fault := _fault(kind, listing):
             message = f"says {quoted(words)}, and {fault}"
@@ -66,10 +73,11 @@ def words_and_routes_agree(entry: ListingEntry, context: CheckContext, text: Lis
             return
 
 
-def _first(listing: Listing, pattern: re.Pattern[str]) -> tuple[FieldPath, str] | None:
+def _first(listing: Listing, kind: str) -> tuple[FieldPath, str] | None:
     """Return the first words that say something of the whole listing, with their place."""
+    pattern, clues = _KINDS[kind]
     for place, sentence in said(listing):
-        match = pattern.search(sentence.words)
+        match = pattern.search(sentence.words) if holds_any(sentence.words.casefold(), clues) else None
         if match and not _FOR.match(sentence.words, match.end()):
             around = f"{sentence.lead} {sentence.words[: match.start()]} {sentence.words[match.end() :]}"
             if not _OF_SOME.search(around):

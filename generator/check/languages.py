@@ -73,6 +73,8 @@ def _advice(language: str) -> str:
 def meant_language(typed: str) -> str | None:
     """Return the one language that a name means: the same but for capitals, or with one letter wrong; or None."""
     folded = " ".join(typed.casefold().split())
+    if name := LANGUAGE_TAGS.get(folded):
+        return name
     if folded in _FOLDED or len(folded) < _SHORTEST:
         return _FOLDED.get(folded)
     close = [name for key, name in _FOLDED.items() if abs(len(key) - len(folded)) <= 1 and _is_one_slip(key, folded)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.check.sentences import texts
 from generator.load.text_lines import PlaceInText
@@ -29,8 +30,13 @@ class Sentence:
     before: str = ""
 
 
-def sentences(text: str) -> Iterator[Sentence]:
-    """Yield the sentences of a text; a point of a list has the line that leads into the list."""
+@lru_cache(maxsize=64)  # several rules ask for those of one listing
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """Return the sentences of a text; a point of a list has the line that leads into the list."""
+    return tuple(_sentences(text))
+
+
+def _sentences(text: str) -> Iterator[Sentence]:
     lead = before = ""
     at = 0
     for piece in _PIECE.split(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText
 from generator.problems import Problem, Severity
@@ -36,6 +37,7 @@ def addresses_are_spelt_as_they_may_be(
             yield entry.problem(path, message, Severity.WARNING, "misspelt_address")
 
 
+@lru_cache(maxsize=4096)  # providers' hosts come again and again
 def likely_host(host: str) -> str | None:
     """Return the host that somebody probably meant by a host in small letters, or None where it looks right."""
     if host in PROVIDERS or host in REAL_PROVIDERS:

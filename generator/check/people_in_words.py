@@ -1,4 +1,4 @@
-"""Rules about who comes and how: an age, women only and by phone only in words are what the fields say."""
+"""Rules about who comes and how: an age, women only, by phone only and on Zoom in words are what the fields say."""
 
 from __future__ import annotations
 
@@ -148,4 +148,33 @@ def one_way_in_words_is_the_only_one(
             return
 
 
-LISTING_RULES = (words_and_ages_agree, only_some_in_words_are_in_the_groups, one_way_in_words_is_the_only_one)
+_MEETS_ONLINE = re.compile(
+    r"\b(?:on|over|via|through) (?:zoom|(?:microsoft )?teams|google meet|skype|(?:a )?video call)\b",
+    re.IGNORECASE,
+)
+_OF_LEARNING = re.compile(
+    r"\b(?:help|learn\w*|lessons?|teach\w*|show|shows|use|using|get|getting|or|also|can|could|if|when|sometimes|was|were"
+    r"|book\w*|register|ring|call us|interpreter|recorded|watch|relatives|families|hybrid)\b",
+    re.IGNORECASE,
+)
+_ONLINE = ("online", "by video call", "by web chat")
+
+
+def what_is_online_in_words_is_so_in_ways(
+    entry: ListingEntry, context: CheckContext, text: ListingText
+) -> Iterator[Problem]:
+    """A summary that says that people meet on Zoom, or the like, is of a listing with that among its ways."""
+    ways = entry.record.ways
+    found = _MEETS_ONLINE.search(entry.record.summary)
+    if found and not set(ways) & set(_ONLINE) and not _OF_LEARNING.search(entry.record.summary):
+        fix = f'Which is right? Change the words, or write "ways: [{", ".join((*ways, "online"))}]"'
+        message = f"says {quoted(found[0])}, and ways does not say that it is online. {fix}"
+        yield entry.problem(("summary",), message, Severity.WARNING, "people_in_words")
+
+
+LISTING_RULES = (
+    words_and_ages_agree,
+    only_some_in_words_are_in_the_groups,
+    one_way_in_words_is_the_only_one,
+    what_is_online_in_words_is_so_in_ways,
+)

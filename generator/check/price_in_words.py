@@ -54,7 +54,8 @@ _OTHER_MONEY = re.compile(
 def words_and_cost_agree(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """What words say is free has no price in `cost`, and a price in words is not of something free."""
     cost = entry.record.cost
-    if cost is None or not text.contains_any(("free", "charge", "nothing", "£")):
+    marks = ("free", "charge", "nothing", "£") if cost and cost.kind == "paid" else ("£",)
+    if cost is None or not text.contains_any(marks):
         return
     for place, sentence in said(entry.record):
         if fault := _free_but_paid(sentence, cost) or _priced_otherwise(sentence, cost):
@@ -63,8 +64,8 @@ def words_and_cost_agree(entry: ListingEntry, context: CheckContext, text: Listi
 
 
 def _free_but_paid(sentence: Sentence, cost: Cost) -> str:
-    found = _FREE.search(sentence.words)
-    if not found or cost.kind != "paid" or _FREE_FOR_SOME.search(f"{sentence.lead} {sentence.words}"):
+    found = _FREE.search(sentence.words) if cost.kind == "paid" else None
+    if not found or _FREE_FOR_SOME.search(f"{sentence.lead} {sentence.words}"):
         return ""
     prices = [f"{price.amount} ({price.label})" if price.label else price.amount for price in cost.prices]
     if any(re.search(r"\bfree\b|\bnothing\b|£0", words, re.IGNORECASE) for words in (cost.note or "", *prices)):
@@ -75,7 +76,7 @@ def _free_but_paid(sentence: Sentence, cost: Cost) -> str:
 
 
 def _priced_otherwise(sentence: Sentence, cost: Cost) -> str:
-    found = _ASKS.search(sentence.words)
+    found = _ASKS.search(sentence.words) if "£" in sentence.words else None
     if not found or _OTHER_MONEY.search(f"{sentence.lead} {sentence.words}"):
         return ""
     words = found["unit"] or found["verb"]

@@ -13,6 +13,7 @@ from generator.recurrence import LOOK_AHEAD_DAYS, ONE_DAY, Recurrence, occurs_on
 from schema.listing import Listing
 from schema.session import Session
 
+_NIGHT_FALLS = datetime.time(17)
 _MIDNIGHT, _MINUTE_BEFORE = datetime.time(), datetime.time(23, 59)
 
 
@@ -34,6 +35,9 @@ def sessions_end_after_they_start(entry: ListingEntry, context: CheckContext, te
 def _backwards(starts: datetime.time, ends: datetime.time) -> tuple[str, Severity]:
     afternoon = ends.replace(hour=(ends.hour + 12) % 24)
     fault = f'"{ends:%H:%M}" is not after the start, "{starts:%H:%M}".'
+    turned, later = starts.hour - ends.hour, afternoon.hour - starts.hour
+    if ends < starts and (afternoon <= starts < _NIGHT_FALLS or 0 < turned < later):
+        return f"{fault} Are the two the other way round?", Severity.ERROR
     if afternoon > starts:
         return f'{fault} Did you mean "{afternoon:%H:%M}"?', Severity.ERROR
     if starts.hour >= 17:

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText
 from generator.load.yaml_hints import MAX_PASTED, as_typed
 from generator.problems import Problem, Severity
+from schema.advice import is_none
 from schema.contact_advice import ENTITY, without_entities
-from schema.types import quoted
+from schema.types import NONE_ADVICE, quoted
 
 NOT_A_NAME = frozenset(
     "null none nan undefined n/a na nil tbc tba tbd unknown test testing name untitled true false yes no on off"
@@ -58,6 +59,21 @@ def names_are_names(entry: ListingEntry, context: CheckContext, text: ListingTex
         if words.casefold() in NOT_A_NAME:
             message = f"{quoted(words)} says nothing. Write a sentence, or leave the line out"
             yield entry.problem((field,), message, Severity.WARNING, "odd_name")
+
+
+_FREE_WORDS = re.compile(
+    r"times_note|venues \d+ (?:name|address|town|notice|access note)|cost (?:note|voucher|membership)"
+    r"|cost prices \d+ label|who (?:note|not_for)|join first_step"
+)
+"""The paths of words that may be left out: `n/a` there is shown to everybody."""
+
+
+def words_stand_for_something(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """No words that may be left out are n/a, none or the like, which readers would be shown."""
+    for path, piece in text.pieces:
+        if is_none(piece) and _FREE_WORDS.fullmatch(" ".join(map(str, path))):
+            message = f"{quoted(piece)} says nothing. {NONE_ADVICE}"
+            yield entry.problem(path, message, Severity.WARNING, "says_nothing")
 
 
 def names_have_no_quotes_around_them(
@@ -188,6 +204,7 @@ PATTERNS = {
 
 LISTING_RULES = (
     names_are_names,
+    words_stand_for_something,
     names_have_no_quotes_around_them,
     names_are_filled_in,
     words_are_not_placeholders,

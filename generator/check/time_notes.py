@@ -11,7 +11,7 @@ from generator.check import time_claims as say
 from generator.check.context import CheckContext, ListingEntry, ListingText
 from generator.check.meeting_statements import is_of_the_listing, sentences
 from generator.check.time_claims import Claim
-from generator.check.time_phrases import claims
+from generator.check.time_phrases import claims, may_claim
 from generator.load.text_lines import PlaceInText
 from generator.problems import FieldPath, Problem, Severity
 from generator.recurrence import LOOK_AHEAD_DAYS, ONE_DAY, Recurrence, is_in, occurs_on
@@ -63,8 +63,9 @@ def _notes(listing: Listing, context: CheckContext) -> Iterator[_Note]:
 
 def _of_all_sessions(listing: Listing) -> Iterator[tuple[FieldPath, str]]:
     yield from ((("times_note",), listing.times_note or ""), (("summary",), listing.summary))
-    for sentence in sentences(listing.description or ""):
-        if is_of_the_listing(sentence, listing.name):
+    description = listing.description or ""
+    for sentence in sentences(description) if may_claim(description) else ():
+        if may_claim(sentence.words) and is_of_the_listing(sentence, listing.name):
             yield PlaceInText.at(("description",), sentence.start), sentence.words
 
 

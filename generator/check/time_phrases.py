@@ -82,14 +82,18 @@ _NOT_OPEN = re.compile(
 
 def claims(text: str, today: datetime.date) -> Iterator[Claim]:
     """Yield what a text says of days and times, sentence by sentence."""
-    words = _words(text.casefold())
-    if words.isdisjoint(_EVERY_MARK):
+    if not may_claim(text):
         return
     for sentence in re.split(r"(?<=[.;!?])\s+|\n", _plain(text)):
         words = _words(sentence)
         for marks, recognise in _RECOGNISERS:
             if not words.isdisjoint(marks):
                 yield from recognise(sentence, today)
+
+
+def may_claim(text: str) -> bool:
+    """Return whether a text has a word without which it says nothing of days and times."""
+    return not _words(text.casefold()).isdisjoint(_EVERY_MARK)
 
 
 def _words(text: str) -> set[str]:

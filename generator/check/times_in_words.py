@@ -16,20 +16,12 @@ from schema.listing import Listing
 from schema.session import Session
 from schema.types import quoted
 
-_MARKS = (
-    *(day[:-3] for day in DAYS),
-    "weekday",
-    "weekend",
-    "am",
-    "pm",
-    "a.m",
-    "p.m",
-    "noon",
-    "midday",
-    "midnight",
-    ":",
+_NAMES_TIMES = re.compile(
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)|\bweek ?(?:day|end)|[0-9] ?(?:[ap]\.?m|:[0-9])|noon|midday|midnight",
+    re.IGNORECASE,
 )
-"""A text with none of these names neither days nor times."""
+"""A text without this names neither days nor times."""
+_NAMES_HOURS = re.compile(r"[0-9]|morning|afternoon|evening|noon|midday|midnight| to |[-–]|week ?(?:day|end)")
 _Fault = tuple[str, str]
 """Words about a day or a time, as `simple` has them, and what the sessions say instead."""
 
@@ -39,11 +31,14 @@ def words_and_sessions_agree_on_times(
 ) -> Iterator[Problem]:
     """A day or a time at which a summary or description plainly says that a listing meets is that of a session."""
     listing = entry.record
-    if not _is_comparable(listing) or not text.contains_any(_MARKS):
+    if not _is_comparable(listing):
         return
+    had = {DAYS[day] for session in listing.sessions for day in _days(session)}
     told: set[_Fault] = set()
     for field in ("summary", "description"):
         for sentence in sentences(getattr(listing, field) or ""):
+            if not _NAMES_TIMES.search(sentence.words) or _agrees_at_sight(sentence.words, had):
+                continue
             name = listing.name
             is_meant = field == "summary" and not is_of_something_else(sentence, name)
             is_meant = is_meant or is_of_the_listing(sentence, name)
@@ -55,6 +50,13 @@ def words_and_sessions_agree_on_times(
                 place = PlaceInText.at((field,), sentence.start)
                 message = f"says {_as_typed(fault[0], sentence.words)}, and {fault[1]}"
                 yield entry.problem(place, message, Severity.WARNING, "times_in_words")
+
+
+def _agrees_at_sight(words: str, had: set[str]) -> bool:
+    """Return whether words name no hours and only days that a session is on, by their whole names: most that do."""
+    plain_words = words.casefold()
+    named = set(re.findall("|".join(DAYS), plain_words))
+    return bool(named) and named <= had and not _NAMES_HOURS.search(plain_words)
 
 
 def _as_typed(words: str, sentence: str) -> str:

@@ -10,13 +10,16 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
+from generator import stated_times
 from generator.load.yaml_hints import MAX_PASTED, as_typed
 from generator.load.yaml_parser import Document
 from generator.problems import FieldPath
 from schema import advice
+from schema.calendar_names import DAYS
 from schema.introspection import fields, model_at
 from schema.record import Record
-from schema.types import nearest
+from schema.session import Session
+from schema.types import Location, nearest
 
 
 def faults(error: ValidationError) -> list[tuple[FieldPath, Any]]:
@@ -102,6 +105,8 @@ def sentence(fault: Any, path: FieldPath, model: type[Record]) -> str:
         return f"has curly quotes round it, from a word processor. Write {as_typed(unquoted, path[-1])}"
     if fault["type"] == "tuple_type" and isinstance(given, dict) and (key := _unspaced(given)):
         return f"{_SPACE_IT}{key}:"
+    if fault["type"] in _STRUCTURES and isinstance(given, str) and advice.is_none(given):
+        return f"{_STRUCTURES[fault['type']]}. If there is none, leave the line out"
     meant = _meant_structure(given, path, model) if fault["type"] in _STRUCTURES else None
     if meant:
         return f"{_STRUCTURES[fault['type']]}. Write {meant}"
@@ -126,7 +131,11 @@ _STRUCTURES = {
 def _meant_structure(given: Any, path: FieldPath, model: type[Record]) -> str | None:
     """Return the list or the group that somebody meant by plain text, after its key, or None."""
     field = field_of(model, path)
-    if field is None or not isinstance(given, str) or "\n" in given or len(given) > MAX_PASTED:
+    if not isinstance(given, str) or "\n" in given or len(given) > MAX_PASTED:
+        return None
+    if times := _meant_session(given) if model_at(model, path) is Session else "":
+        return times if field is None else f"{path[-1]}: [{times}]"
+    if field is None:
         return None
     inner = model_at(model, path)
     key = next((key for key in ("name", "kind") if inner and key in inner.model_fields), "")
@@ -134,14 +143,38 @@ def _meant_structure(given: Any, path: FieldPath, model: type[Record]) -> str | 
         group = f"{{{_flow(given, key)}}}"
         return f"{path[-1]}: [{group}]" if "tuple[" in str(field.annotation) else f"{path[-1]}: {group}"
     if inner is not None:
+        if point := re.fullmatch(r"\s*(-?[0-9.]+)[,; ]+(-?[0-9.]+)\s*", given) if inner is Location else None:
+            return f"{path[-1]}: {{lat: {point[1]}, lon: {point[2]}}}"
+        if re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{1,2})?", given):
+            given = f"£{float(given):.2f}".removesuffix(".00")
         is_price = "£" in given and {"kind", "note"} <= inner.model_fields.keys()
         return f"{path[-1]}: {{kind: paid, {_flow(given, 'note')}}}" if is_price else None
-    items = advice.meant_days(given) or [item.strip() for item in re.split("[,;]", given) if item.strip()]
+    items = advice.meant_days(given) or [item.strip() for item in _BETWEEN_ITEMS.split(given) if item.strip()]
     if path == ("needs",) and len(items) > 1 and any(" " in item for item in items):
         return None  # the comma may be one in the name of a need
     meant = [advice.meant_word(item) or item for item in items]
     items = items if _is_refused(model, path, meant) else meant
     return None if _is_refused(model, path, items) else f"{path[-1]}: [{', '.join(map(_flow, items))}]"
+
+
+def _meant_session(given: str) -> str:
+    """Return the session that plain words mean, such as `Tuesdays 10am to 12 noon`, as it is typed; or nothing."""
+    stated = stated_times.read(given)
+    if not stated or stated.limits or len(stated.clauses) != 1:
+        return ""
+    (clause,) = stated.clauses
+    times = [*(clause.clocks[0].starts, clause.clocks[0].ends)] if len(clause.clocks) == 1 else []
+    weeks = {on.weeks for on in clause.on}
+    is_plain = all(on.date is None and on.every == 1 for on in clause.on) and len(weeks) == 1
+    if clause.closed or clause.parts or not is_plain or [len(minutes) for minutes in times] != [1, 1]:
+        return ""
+    starts, ends = (f'"{minute // 60:02d}:{minute % 60:02d}"' for minutes in times for minute in minutes)
+    told = f", weeks: [{', '.join(sorted(*weeks))}]" if any(weeks) else ""
+    return f"{{days: [{', '.join(DAYS[on.day] for on in clause.on)}]{told}, starts: {starts}, ends: {ends}}}"
+
+
+_BETWEEN_ITEMS = re.compile(r"[,;|]|\s/\s|(?:^|\s)[•●▪◦‣·–—]\s?")
+"""What people write between the items of a list, with the bullets of a word processor."""
 
 
 def _is_refused(model: type[Record], path: FieldPath, value: object) -> bool:
@@ -190,6 +223,9 @@ def _counts(given: Any, context: dict[str, Any]) -> dict[str, Any]:
 
 def _example(model: type[Record], path: FieldPath) -> str:
     field = field_of(model, path)
+    if field is None and path and isinstance(path[-1], int):
+        whole = field_of(model, path[:-1])
+        return f"For example: {whole.examples[0][1:-1]}" if whole and whole.examples else ""
     if field is None or not field.examples:
         return ""
     return f"For example: {path[-1]}: {field.examples[0]}"

@@ -7,21 +7,16 @@ in a line and returns what to type instead.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 import yaml
 
-from generator.load import file_kinds
+from generator.load import file_kinds, punctuation_slips
+from generator.load.punctuation_slips import KEY, Detector, example
 from generator.problems import FieldPath
 
 Hint = tuple[int, str]
 """A line, counted from 1, and what to say about it."""
-
-Detector = Callable[[str], str | None]
-"""Looks for one slip in a line, and returns what to say about it, or None."""
-
-_KEY = r"^(\s*(?:- +)?)([A-Za-z_][A-Za-z0-9_ ]*)"
-
 
 _LINE = re.compile(r"([ \u00a0]*)(-(?: +|$))?(?:([A-Za-z_][A-Za-z0-9_]*) ?:(?=\s|$))?(.*)")
 """A line as its spaces, the hyphen of a list, a key and the rest; each may be missing."""
@@ -42,7 +37,7 @@ def field_at(text: str, number: int) -> FieldPath:
 def _innermost(line: str) -> _Position:
     """Return the position of a line, as far as the line itself tells it."""
     spaces, dash, _, _ = _LINE.match(line).groups("")  # type: ignore[union-attr]
-    key = re.match(_KEY + ":", line)
+    key = re.match(KEY + ":", line)
     path: list[str | int] = [key[2].strip()] if key else []
     return ([0, *path], len(spaces) + 1, len(spaces)) if dash else (path, len(spaces), -1)
 
@@ -123,7 +118,7 @@ def _no_break_space(line: str) -> str | None:
             "this line is indented with a non-breaking space, usually from copy and paste. Retype the spaces at its"
             " start"
         )
-    if re.match(_KEY + r":\u00a0", line):
+    if re.match(KEY + r":\u00a0", line):
         return (
             "there is a non-breaking space after the colon, usually from copy and paste. Retype it as an ordinary space"
         )
@@ -135,34 +130,26 @@ def _tab(line: str) -> str | None:
         return "this line begins with a tab. Use spaces instead"
     if re.search(r"\t\s*$", line) and not line.lstrip().startswith("#"):
         return "there is a tab at the end of this line. Delete it"
-    if re.match(_KEY + r":[ ]*\t", line):
+    if re.match(KEY + r":[ ]*\t", line):
         return "there is a tab after the colon. Use one space instead"
     return None
 
 
-def _example(key: str, value: str) -> str:
-    """Return the corrected line, unless it holds a number, which may be somebody's and is not for repeating."""
-    value = value.strip()
-    if any(c.isdigit() for c in value) or len(value) > 80:
-        return f"{key.strip()}: '…'"
-    return f"{key.strip()}: " + (f"'{value}'" if "'" not in value else f'"{value}"' if '"' not in value else "'…'")
-
-
-_SPECIAL = re.compile(_KEY + r": +([@`%!&*,].*|[|>?-](?: .*)?|\[[^\[\]{}]*\] *[^\s#].*|\{[^{}]*\} *[^\s#].*)$")
+_SPECIAL = re.compile(KEY + r": +([@`%!&*,].*|[|>?-](?: .*)?|\[[^\[\]{}]*\] *[^\s#].*|\{[^{}]*\} *[^\s#].*)$")
 
 
 def _special_start(line: str) -> str | None:
     match = _SPECIAL.match(line)
     if match:
-        return f'a value cannot begin with "{match[3][0]}". Put it in quotes: {_example(match[2], match[3])}'
+        return f'a value cannot begin with "{match[3][0]}". Put it in quotes: {example(match[2], match[3])}'
     return None
 
 
 def _inner_quote(line: str) -> str | None:
-    match = re.match(_KEY + r": +([\"'])(.*)\3\s*$", line)
+    match = re.match(KEY + r": +([\"'])(.*)\3\s*$", line)
     if match and match[3] in match[4] and len(line) < 500:
         other = "double" if match[3] == "'" else "single"
-        return f"there is a quote inside the quotes. Use {other} quotes outside: {_example(match[2], match[4])}"
+        return f"there is a quote inside the quotes. Use {other} quotes outside: {example(match[2], match[4])}"
     return None
 
 
@@ -223,36 +210,9 @@ def _directive(line: str) -> str | None:
     return "lines that begin with % are not allowed. Delete this line" if line.startswith("%") else None
 
 
-def _no_colon(line: str) -> str | None:
-    match = re.match(r"^\s*([a-z_]+)(?: =)? ([^:\s][^:]*)$", line)
-    if match and not match[1].startswith("-"):
-        return f"there is no colon after the first word. Write {match[1]}: and then the rest"
-    return None
-
-
 def _half_character(line: str) -> str | None:
     if re.search(r"\\u[dD][89a-fA-F]", line):
         return r"a \u code on this line is half of a character. Type the character itself instead"
-    return None
-
-
-def _no_space_after_hyphen(line: str) -> str | None:
-    match = re.match(r"\s*-([a-z_]+):(?: |$)", line)
-    return f"put a space after the hyphen: - {match[1]}:" if match else None
-
-
-def _colon_inside(line: str) -> str | None:
-    match = re.match(_KEY + r": +([^\"'\[{|>#].*:(?: .*|))$", line)
-    if match:
-        return f"put the value in quotes, because it contains a colon: {_example(match[2], match[3])}"
-    return None
-
-
-def _no_space(line: str) -> str | None:
-    match = re.match(_KEY + r":(?!//)([^\s:].*)$", line)
-    if match:
-        shown = match[3] if not any(c.isdigit() for c in match[3]) and len(match[3]) <= 80 else "…"
-        return f"put a space after the colon: {match[2].strip()}: {shown}"
     return None
 
 
@@ -264,17 +224,15 @@ _NEARBY: tuple[Detector, ...] = (
     _half_character,
     _special_start,
     _inner_quote,
-    _no_space_after_hyphen,
-    _colon_inside,
-    _no_space,
+    *punctuation_slips.SURE,
     _backslash,
-    _no_colon,
+    *punctuation_slips.LIKELY,
 )
 
 
 def _unclosed(lines: list[str]) -> Hint | None:
     for number, line in enumerate(lines, 1):
-        match = re.match(_KEY + r": +([\"'\[{].*)$", line)
+        match = re.match(KEY + r": +([\"'\[{].*)$", line)
         if not match:
             continue
         value = match[3].split(" #")[0].rstrip()
@@ -292,7 +250,7 @@ def _indent(lines: list[str], near: int) -> Hint | None:
     for number in (near, near - 1):
         if number < 2:
             continue
-        here, above = re.match(_KEY + r":", lines[number - 1]), re.match(_KEY + r":", lines[number - 2])
+        here, above = re.match(KEY + r":", lines[number - 1]), re.match(KEY + r":", lines[number - 2])
         if here and above and len(here[1]) != len(above[1]):
             lines_up = f'Line "{here[2]}" up with "{above[2]}" above'
             return number, f"the spaces at the start of this line do not match. {lines_up}"

@@ -22,6 +22,7 @@ OTHERWISE = (
     ("A safe place just for men.", "", "groups: [men]"),
     ("Chat by phone only.", "ways: [in person, by phone]", "ways: [by phone]"),
     ("A choir, online only.", "ways: [in person]", "ways: [online]"),
+    ("We meet on Zoom and sing.", "ways: [in person]", "ways: [in person, online]"),
 )
 LEFT_ALONE = (
     ("Walking football for over-55s.", "who: {from_age: 55}"),
@@ -38,6 +39,8 @@ LEFT_ALONE = (
     ("Booking by phone only.", "ways: [in person]"),
     ("Payment online only.", "ways: [in person]"),
     ("Chat by phone only.", "ways: [by phone]"),
+    ("Learn to talk to your family on Zoom.", "ways: [in person]"),
+    ("We meet on Zoom.", "ways: [online]"),
 )
 
 

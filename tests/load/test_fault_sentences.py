@@ -98,6 +98,54 @@ IN_ANOTHER_PLACE = {
         "join.website",
         '"facebook" must begin with https://. Copy the whole address of the page from the address bar',
     ),
+    "sessions: Tuesdays 10am to 12 noon\n": (
+        "sessions",
+        'should be a list. Write sessions: [{days: [tuesday], starts: "10:00", ends: "12:00"}]',
+    ),
+    "sessions: ['First Monday of the month 14:00-16:00']\n": (
+        "sessions.0",
+        'should be a group of keys. Write {days: [monday], weeks: [1st], starts: "14:00", ends: "16:00"}',
+    ),
+    "sessions: [Ring us]\n": (
+        "sessions.0",
+        'should be a group of keys, each on its own line. For example: {days: [tuesday], starts: "19:00"}',
+    ),
+    "cost: 2.5\n": ("cost", 'should be a group of keys. Write cost: {kind: paid, note: "£2.50"}'),
+    "venues: [{location: '52.49, -2.08'}]\n": (
+        "venues.0.location",
+        "should be a group of keys. Write location: {lat: 52.49, lon: -2.08}",
+    ),
+    "venues: none\n": ("venues", "should be a list. If there is none, leave the line out"),
+    "needs:\n  – loneliness\n  – food\n": ("needs", "should be a list. Write needs: [loneliness, food]"),
+    "ways: In person|Online\n": ("ways", "should be a list. Write ways: [In person, Online]"),
+    "not_on: [Bank Holidays]\n": (
+        "not_on.0",
+        '"Bank Holidays" is not a span of days. Write bank_holidays: no on a line of its own, in its place',
+    ),
+    "not_on: [Jul-Aug]\n": ("not_on.0", '"Jul-Aug" is not a span of days. Write "july to august"'),
+    "sessions: [{days: [TU]}]\n": ("sessions.0.days.0", '"TU" is not a day of the week. Did you mean "tuesday"?'),
+    "sessions: [{days: [every other tuesday]}]\n": (
+        "sessions.0.days.0",
+        '"every other tuesday" is not a day of the week. Write days: [tuesday], every_weeks: 2 and counted_from: the'
+        " date of any one session",
+    ),
+    "sessions: [{weeks: [1st and 3rd]}]\n": (
+        "sessions.0.weeks.0",
+        '"1st and 3rd" is not a week of the month. Write weeks: [1st, 3rd]',
+    ),
+    "sessions: [{starts: '1O:00'}]\n": (
+        "sessions.0.starts",
+        '"1O:00" is not a time. Write it with the 24-hour clock: "10:00"',
+    ),
+    "organisation: {name: A, kind: Registered Charity}\n": (
+        "organisation.kind",
+        '"Registered Charity" is not a kind of organisation. Did you mean "charity"?',
+    ),
+    "formerly: [https://example.org/listings/old-name/]\n": (
+        "formerly.0",
+        '"https://example.org/listings/old-name/" may hold only small letters a to z, numbers and single hyphens'
+        ' between them. Try "old-name"',
+    ),
     "bank_holidays: closed\n": ("bank_holidays", '"closed" is not yes, no, only or unknown. Did you mean "no"?'),
     "cost: {kind: £3}\n": ("cost.kind", '"£3" is not a kind of cost. Write kind: paid, and the price in note'),
 }
