@@ -24,6 +24,11 @@ _TABLES_KNOW = ("open", "other_mould", "second_mould", "third_mould")
 """The tables of dangers were made with these, so what they find there is no evidence of what they find elsewhere."""
 _FRESH = "writer_"
 """How the files of writers are called whose sentences choose the thresholds."""
+_TWINS = frozenset({"pairs", "writer_9"})
+"""Files whose harmless sentences were made as like a danger as could be. They teach, but choose no threshold.
+
+A listing is seldom the twin of a danger: with a threshold for them, a third of what others would hold is let through.
+"""
 _ANY = finding("")
 _ANY_WEIGHT = 3
 """How freely the worth of any finding of the tables may be learnt, beside that of a word."""
@@ -46,7 +51,7 @@ def main() -> None:
     calm = [_Taught("", counted(reading), False) for reading in ordinary()] + list(_examples())
     taught = [_taught(writer, one) for writer, some in every.items() for one in some] + calm
     asked = [each for writer in every for each in _asked(writer, every[writer], taught)]
-    fresh = [each for each in asked if each.writer.startswith(_FRESH)]
+    fresh = [each for each in asked if each.writer.startswith(_FRESH) and each.writer not in _TWINS]
     held = _threshold(fresh, _FALSE_HOLDS, _NEVER)
     warned = _threshold(fresh, _FALSE_WARNINGS, held)
     for writer in every:

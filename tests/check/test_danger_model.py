@@ -47,6 +47,11 @@ def test_sentences_that_stand_together_add_up_and_others_do_not() -> None:
     assert MODEL.worth([" alone at night "]) == 3.0
 
 
+def test_the_last_sentence_is_weighed_with_what_stands_before_it() -> None:
+    assert MODEL.worth([" advice ", " alone at night "]) == -6.0
+    assert MODEL.worth([" hall ", " advice ", " hall ", " alone at night "]) == -6.0
+
+
 def test_what_was_found_by_a_sign_adds_its_worth_and_stands_unless_enough_is_said_against_it() -> None:
     assert MODEL.worth([" hall "], ["hate", "exclusion"]) == 3.0
     assert MODEL.upholds([" advice "], ["hate"])

@@ -41,10 +41,12 @@ class DangerModel:
     def worth(self, said: Sequence[str], found: Iterable[str] = ()) -> float:
         """Return how much the worst three sentences in a row speak for a danger, and what was found in them.
 
-        Sentences are made plain; `found` are codes of dangers that have signs there.
+        Sentences are made plain; `found` are codes of dangers that have signs there. The last sentence is not weighed
+        by itself: what stands before it is what makes it harmless. So three more dangers of a hundred are held at as few
+        false holds, each writer asked of what the others taught.
         """
         known = [self._worth_of(sentence) for sentence in said]
-        windows = (known[at : at + TOGETHER] for at in range(len(known)))
+        windows = (known[at : at + TOGETHER] for at in range(max(1, len(known) - TOGETHER + 1)))
         most = max((_toned_down(window) for window in windows), default=0.0)
         return self.start + most + max((self.weights.get(finding(code), 0.0) for code in found), default=0.0)
 
