@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.problems import FieldPath
-from generator.views.form.branching import ASKED_WHEN, Clause
+from generator.views.form.branching import ASKED_WHEN, EarlierAnswer
 from schema import Listing
 from schema.introspection import model_at
 
@@ -84,7 +84,7 @@ def _item(value: Mapping[str, Any], path: FieldPath) -> Mapping[str, Any]:
     return items[position] if isinstance(position, int) and position < len(items) else {}
 
 
-def _holds(clause: Clause, value: Mapping[str, Any], path: FieldPath) -> bool:
+def _holds(clause: EarlierAnswer, value: Mapping[str, Any], path: FieldPath) -> bool:
     if not _is_field(clause.field) or clause.not_after:
         return True
     answers = list(_answers(clause.field, value, path))

@@ -32,7 +32,7 @@ TESTED_ELSEWHERE = {
     "generator/desk": "tests/desk opens every page and presses every button; test_journal.py, test_send.py and"
     " test_access.py look closer at what must not fail",
     "generator/importing/assemble.py": "tests/importing/test_run.py joins, groups and accounts for whole sheets",
-    "generator/importing/book.py": "tests/importing/test_run.py imports into a whole directory",
+    "generator/importing/existing_directory.py": "tests/importing/test_run.py imports into a whole directory",
     "generator/importing/draft.py": "tests/importing/test_transform.py reads every draft",
     "generator/importing/field_values.py": "tests/importing/test_transform.py mends and refuses values of each kind",
     "generator/importing/mapping.py": "a shape; tests/importing/test_mapping_file.py reads whole files of it",

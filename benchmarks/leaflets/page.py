@@ -6,7 +6,7 @@ import time
 from html import escape
 
 from generator.glyph_coverage import FONTS
-from generator.leaflets.model import Block, Entry, LabelledText, LeafletContent, QrCode
+from generator.leaflets.model import Block, LabelledText, LeafletContent, LeafletListing, QrCode
 from generator.leaflets.qr_codes import drawing
 
 _STYLE = f"""
@@ -46,7 +46,7 @@ def pdf_size(html: str) -> tuple[int, float]:
     return len(HTML(string=html).write_pdf(pdf_variant="pdf/ua-1")), time.process_time() - start
 
 
-def _entry(entry: Entry) -> str:
+def _entry(entry: LeafletListing) -> str:
     name = f"<h3>{escape(entry.name)}</h3>"
     told = "".join(map(_p, (*entry.notices, entry.summary)))
     words = f"{told}{_facts(entry.facts)}{_p(entry.freshness)}{_p(entry.code.typed)}"

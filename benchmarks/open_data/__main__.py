@@ -67,7 +67,7 @@ def _formats(directory: Path) -> Iterator[str]:
     """Yield a row of the table for each format: CPU seconds in one process, files and megabytes."""
     gc.disable()
     linked = resolve.link(load.directory(directory), TODAY)
-    source = open_data.Source(published.listings(linked), linked, no_memos)
+    source = open_data.ExportSource(published.listings(linked), linked, no_memos)
     for name, makers in open_data.FORMATS.items():
         start = time.process_time()
         sizes = [len(file.data) for make in makers(source) for file in make()]

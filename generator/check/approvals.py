@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 
 from generator.check.context import ListingEntry, texts
 from generator.check.personal import NEEDS_CONSENT
+from generator.check.safeguarding import SENSITIVE_ADDRESS
 from generator.load import Records
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, Problem, Severity
@@ -28,6 +29,7 @@ _INSTRUCTION = re.compile(
     re.DOTALL,
 )
 """How a message says what to write in a file."""
+_CONSENT_LINE = re.compile(r" If so, record it: consent: \{[^}]*\}")
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,8 @@ def cover(problem: Problem, entry: ListingEntry) -> str:
 
     A place that may be secret is decided on with its venues, since another address would be another decision.
     """
-    paths: tuple[FieldPath, ...] = (problem.field, ("venues",)) if problem.private else (problem.field,)
+    is_of_a_place = problem.private or problem.code == SENSITIVE_ADDRESS
+    paths: tuple[FieldPath, ...] = (problem.field, ("venues",)) if is_of_a_place else (problem.field,)
     words = " ".join(" ".join(text for _, text in texts(value_at(entry, path))) for path in paths)
     return hashlib.sha256(" ".join(words.split()).encode("utf-8", "replace")).hexdigest()[:8]
 
@@ -93,6 +96,11 @@ def reason(problem: Problem) -> str:
     """Return why a listing is held, for whoever decides it with a press and writes in no file."""
     message = _INSTRUCTION.sub("", problem.message).rstrip(".")
     return message if message.endswith("?") else f"{message}."
+
+
+def without_record(message: str) -> str:
+    """Return a message without the line that records a consent in a file, for whoever records it with a press."""
+    return _CONSENT_LINE.sub("", message)
 
 
 def undecided(entry: ListingEntry) -> ListingEntry:

@@ -36,7 +36,7 @@ def _contacts(join: Join) -> bool:
 def somewhere_to_turn_up(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A listing that people turn up to says where; one with no fixed place says how to find out where it meets."""
     listing = entry.record
-    if "turn up" not in listing.join.routes or any(_findable(listing)) or entry.has_substitutes(("venues",)):
+    if "turn up" not in listing.join.routes or can_be_found(listing) or entry.has_substitutes(("venues",)):
         return
     if not listing.no_fixed_place:
         message = (
@@ -59,8 +59,9 @@ def readers_can_check_first(entry: ListingEntry, context: CheckContext, text: Li
         yield entry.problem(("join",), message, Severity.WARNING, "cannot_check")
 
 
-def _findable(listing: Listing) -> Iterator[bool]:
-    return (bool(v.postcode or v.address or v.location) for v in listing.venues)
+def can_be_found(listing: Listing) -> bool:
+    """Return whether any venue has an address, a postcode or a point to go to."""
+    return any(venue.postcode or venue.address or venue.location for venue in listing.venues)
 
 
 _AMOUNT_ONLY = re.compile(

@@ -30,7 +30,7 @@ _TAKES_AWAY = (
     r"|not (?:open|running|meeting|held|available))"
 )
 _LINK = (
-    r"(?:(?:nor|or|and|for (?:a|one|two|three|[0-9]) weeks?|on|in|at|for|from|over|during|between|throughout|all of"
+    r"(?:(?:nor|or|and|for (?:a|one|two|three|[0-9]) weeks?|on|in|at|for|from|over|during|throughout|all of"
     r"|any time in|the month of|the whole of|the) )*"
 )
 _SEPARATOR = re.compile(r",? (?:and|or|nor|but not|&) (?:not )?|, ?")
@@ -38,7 +38,7 @@ _BANK_DAY = r"(?:bank|public) hol(?:iday)?s?"
 _SCHOOL_OFF = r"(?:school holidays?|half[- ]terms?(?: holidays?)?|school breaks?)"
 _DAY_NAMES = "|".join(DAYS)
 _WEEKDAY = (
-    rf"(?:{_DAY_NAMES}|weekend)s?\b(?! (?:[0-9]|of|after|before|morning|afternoon|evening|night))(?!,? [0-9]{1, 2}\b)"
+    rf"(?:{_DAY_NAMES}|weekend)s?\b(?! (?:[0-9]|of|after|before|morning|afternoon|evening|night))(?!,? [0-9]{{1,2}}\b)"
 )
 _FEAST = (
     r"(?:ramadan|good friday|easter(?: (?:sunday|monday|week(?:end)?))?"
@@ -123,7 +123,7 @@ _ONLY = LatePattern(
     rf"|(?P<alone>^(?:from )?(?:{RANGE}|{MONTH_LIST}))\.?$|(?P<last>{RANGE}|{MONTH_LIST}) only\b"
 )
 _BANK_AWAY = LatePattern(
-    rf"\b(?:not|no|never|except|excluding|excludes|closed|shut|apart from|other than|n't)\b[^.;:]*?\b{_BANK_DAY}"
+    rf"(?:\b(?:not|no|never|except|excluding|excludes|closed|shut|apart from|other than)|n't)\b[^.;:]*?\b{_BANK_DAY}"
     rf"|\b{_BANK_DAY}(?: mondays?)?{_THERE}\b(?:closed|shut|excluded|excepted|not (?:open|running|included))"
 )
 _BANK_TOO = LatePattern(
@@ -131,7 +131,7 @@ _BANK_TOO = LatePattern(
 )
 _BANK_ONLY = LatePattern(rf"^(?!.*\b(?:closed|shut|not)\b).*(?:\bonly (?:on|open on) {_BANK_DAY}|\b{_BANK_DAY} only\b)")
 _SCHOOL_AWAY = LatePattern(
-    rf"\b(?:not|no|never|except|excluding|closed|shut|apart from|other than|outside|n't)\b[^.;:]*?\b{_SCHOOL_OFF}"
+    rf"(?:\b(?:not|no|never|except|excluding|closed|shut|apart from|other than|outside)|n't)\b[^.;:]*?\b{_SCHOOL_OFF}"
     r"|\bterm[- ]?time only\b|\bonly (?:in|during) (?:school )?term\b"
     r"|^(?:(?:in|during) )?(?:school )?term[- ]?time\.?$"
     r"|\b(?:runs?|open|meets?) (?:in|during) (?:school )?term(?:[- ]?time)?\b"
@@ -145,10 +145,14 @@ _SCHOOL_TOO = re.compile(
 )
 
 
+_TOO = re.compile(r"\b(?:too|also|as well|when(?:ever)?|weather)\b")
+"""Words with which months are some more, or only maybe."""
+
+
 def season(sentence: str, today: datetime.date) -> Iterator[Claim]:
     """Yield the months in which alone a sentence says that anything happens."""
     found = _ONLY.search(sentence)
-    if not found or HEDGE.search(sentence) or re.search(rf"\b{_TAKES_AWAY}\b", sentence):
+    if not found or HEDGE.search(sentence) or _TOO.search(sentence) or re.search(rf"\b{_TAKES_AWAY}\b", sentence):
         return
     words = found["when"] or found["alone"] or found["last"]
     yearly = [span for span in spans(words.removeprefix("from "), today) if isinstance(span, YearlyRange)]

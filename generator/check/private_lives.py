@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.check.context import CheckContext, ListingEntry, ListingText
+from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText
 from generator.check.personal import FIRST_NAMES, NAMES_AND_TITLES
 from generator.late_pattern import LatePattern
-from generator.problems import Problem
+from generator.problems import FieldPath, Problem
 
 TELL = "Take it out, and tell the curators if it has already been sent"
 
@@ -98,7 +98,7 @@ _TROUBLES = (
 _TROUBLE = LatePattern(rf"\b(?:{_TROUBLES})\b", re.IGNORECASE)
 _WORK = re.compile(
     r"\b(?:experience|support|help|work|train|speciali|qualif|advis|nurs|manag|run |runs |teach|counsel|campaign|rais"
-    r"|interest|research|talks? )",
+    r"|interest|research|talks? |does the )",
     re.IGNORECASE,
 )
 """What somebody does for others: a trouble behind it is not their own."""
@@ -129,14 +129,52 @@ _TOLD_KINDLY = LatePattern(
 """Somebody who died, a saint, a book, or the person who leads the group and speaks of themselves."""
 
 
+# --- a child who is to be rung -----------------------------------------------------------------------------------
+
+_REACH = (
+    r"(?:[Tt]ext|[Rr]ing|[Cc]all|[Pp]hone|[Mm]essage|[Ww]hats[Aa]pp|[Ss]nap(?:chat)?|DM|[Ff]ace[Tt]ime|[Ee]-?mail"
+    r"|[Cc]ontact|[Aa]sk for|[Ss]peak to|[Bb]ook with)"
+)
+_KIN = (
+    r"(?:(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|little|young|eldest|youngest|big|daughter|son|sister|brother|"
+    r"lad|girl"
+    r"|boy|niece|nephew|granddaughter|grandson|helper) ){0,4}"
+)
+_CHILDS_AGE = (
+    r"(?:[5-9]|1[0-7])(?![0-9:.]?[0-9]| ?(?:[ap]m|to|-|–|noon|weeks|days|minutes|hours|and over|or over|\+)\b)"
+)
+_AFTER_AN_AGE = (
+    r"(?= ?(?:[.;:)!?]|$|, ?(?![A-Z])|,? (?:on (?:0|\+44|his|her|the|[Ii]nsta|[Ss]nap)|years? old|after school|she|he|"
+    r"who"
+    r"|and (?:she|he)|via|0[0-9])))"
+)
+_CHILD_TO_RING = GuardedPattern(
+    re.compile(
+        rf"\b{_REACH} {_KIN}{_CAPITAL}(?: {_CAPITAL})?"
+        rf"(?:,? \(?(?:aged?|who is|who['’]s|she['’]s|he['’]s) (?:only |just )?|, ?| \(){_CHILDS_AGE}{_AFTER_AN_AGE}"
+        rf"|\b{_CAPITAL}(?:,? (?:who )?is (?:only |just )?|, aged? |, ){_CHILDS_AGE},? [^.\n]{{0,30}}?"
+        r"\b(?:text|ring|call|message|whatsapp|snap|phone|contact|add) (?:her|him|them)\b"
+    ),
+    (re.compile(r"\b(?:[5-9]|1[0-7])\b"),),
+)
+"""A child, by name and age, whom strangers are to ring or write to. A time, a street or a date is no age."""
+
+
 def no_private_life_is_told(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """No text says something about the health, the trouble or the home of a named person."""
+    """No text says something about the health, the trouble or the home of a named person, or how to ring a child."""
+    children = {path for path, _ in text.matches(_CHILD_TO_RING)}
+    for path in children:
+        yield _told(entry, path)
     if text.words.isdisjoint(_SOMEBODY):
         return
     for path, piece in text.pieces:
-        if " " in piece and is_private_life(piece):
-            message = f"this says something private about a named person. {TELL}"
-            yield entry.problem(path, message, code="private_life", private=True)
+        if path not in children and " " in piece and is_private_life(piece):
+            yield _told(entry, path)
+
+
+def _told(entry: ListingEntry, path: FieldPath) -> Problem:
+    message = f"this says something private about a named person. {TELL}"
+    return entry.problem(path, message, code="private_life", private=True)
 
 
 def is_private_life(text: str) -> bool:
@@ -186,6 +224,7 @@ PATTERNS = {
     "trouble": _TROUBLE,
     "at_work": _WORK,
     "told_kindly": _TOLD_KINDLY,
+    "child_to_ring": _CHILD_TO_RING.pattern,
     "initial": _INITIAL,
     "sentence_end": _SENTENCE_END,
 }

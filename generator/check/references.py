@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from generator.check.context import CheckContext, ListingEntry, ListingText, folder, serves_everywhere
 from generator.load import Entry
@@ -18,7 +20,9 @@ def areas_exist(entry: ListingEntry, context: CheckContext, text: ListingText) -
 
 
 def needs_exist(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """Every need that a listing names is in `needs.yml`."""
+    """Every need that a listing names is in `needs.yml`, if all of that can be read."""
+    if context.records.needs is None or not context.records.needs.valid:
+        return
     yield from _known(entry, "needs", entry.record.needs, context.needs, "a need in needs.yml", context.needs_by_word)
 
 
@@ -40,13 +44,26 @@ def _known(
 ) -> Iterator[Problem]:
     """Yield a problem for each given id that is not known; `ids_by_word` tells what other words may have meant."""
     typed = entry.document.value.get(field)
+    cut = dict(_cut_in_two(given, known, ids_by_word or {}))
     for position, id in enumerate(given):
-        if id not in known:
+        if meant := cut.get(position):
+            line = ", ".join(dict.fromkeys(cut.get(n, other) for n, other in enumerate(given) if n - 1 not in cut))
+            message = f'the comma cuts "{id}, {given[position + 1]}" in two. Write "{field}: [{line}]"'
+            yield entry.problem((field, position), message, code=f"unknown_{field}")
+        elif id not in known and position - 1 not in cut:
             index = typed.index(id) if isinstance(typed, list) and id in typed else position
             meant = (ids_by_word or {}).get(id.casefold())
             hint = f'Did you mean "{meant}"?' if meant else suggestion(id, list(known))
             message = f"{quoted(id)} is not {noun}. {hint}"
             yield entry.problem((field, index), message.strip(), code=f"unknown_{field}")
+
+
+def _cut_in_two(given: Sequence[str], known: Collection[str], ids: Mapping[str, str]) -> Iterator[tuple[int, str]]:
+    """Yield where a comma between brackets cuts one name in two, and the id of what has that name."""
+    for position, (first, second) in enumerate(pairwise(given)):
+        meant = ids.get(f"{first}, {second}".casefold())
+        if meant and not {first, second} <= set(known):
+            yield position, meant
 
 
 def nothing_is_listed_twice(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -108,6 +125,26 @@ def postcode_is_in_an_area_served(entry: ListingEntry, context: CheckContext, te
             yield entry.problem(("venues", position, "postcode"), message, Severity.WARNING, "postcode_outside")
 
 
+_POSTCODE = re.compile(r"\b([A-Z]{1,2}[0-9][0-9A-Z]?) ?([0-9][ABD-HJLNP-UW-Z]{2})\b")
+
+
+def a_venue_has_one_postcode(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A postcode among the words of a venue's address or town is in `postcode` too, and is the same."""
+    for position, venue in enumerate(entry.record.venues):
+        path = ("venues", position)
+        if venue.keep_address_private or entry.has_substitutes(path):
+            continue
+        for field in ("name", "address", "town"):
+            found = _POSTCODE.search((getattr(venue, field) or "").upper())
+            other = f"{found[1]} {found[2]}" if found else ""
+            if other and other != venue.postcode:
+                has = f'and postcode says "{venue.postcode}". Which is right? Write the one that is in postcode alone'
+                lacks = f'which the finder looks for in postcode alone. Write "postcode: {other}" there'
+                message = f'has "{other}" in it, {has if venue.postcode else lacks}'
+                yield entry.problem((*path, field), message, Severity.WARNING, "two_postcodes")
+                break
+
+
 def sessions_name_a_venue(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """A session's venue is the name of one of the listing's venues."""
     names = [venue.name for venue in entry.record.venues if venue.name]
@@ -127,6 +164,7 @@ LISTING_RULES = (
     nothing_is_listed_twice,
     folder_is_a_place,
     postcode_is_in_an_area_served,
+    a_venue_has_one_postcode,
     sessions_name_a_venue,
 )
 

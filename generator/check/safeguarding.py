@@ -14,9 +14,12 @@ from generator.check.danger_model import DangerModel, danger_model
 from generator.check.dangers.bad_advice import BAD_ADVICE
 from generator.check.dangers.children import CHILDREN
 from generator.check.dangers.closing import CLOSED, CLOSED_PLAINLY
+from generator.check.dangers.conditions import HELP_FOR_A_VOTE, NAMES_GIVEN_AWAY, PAID_IN_KIND
 from generator.check.dangers.conversion import CONVERSION, CONVERSION_NAMED
+from generator.check.dangers.disabled_people import DISABLED_PEOPLE_SHUT_OUT
 from generator.check.dangers.doors import OPEN_DOORS
 from generator.check.dangers.emergency import EMERGENCY
+from generator.check.dangers.exceptions import EXCEPTIONS
 from generator.check.dangers.exclusion import EXCLUSION
 from generator.check.dangers.exploitation import EXPLOITATION
 from generator.check.dangers.fled import FLED
@@ -25,11 +28,15 @@ from generator.check.dangers.hate import HATE
 from generator.check.dangers.medicine import MEDICINE, SPIRITS
 from generator.check.dangers.money import MONEY
 from generator.check.dangers.officers import FEIGNED
+from generator.check.dangers.passed_on import PASSED_ON
+from generator.check.dangers.quiet_places import QUIET_PLACE
+from generator.check.dangers.rescue import KEPT_FROM_RESCUE, SECONDS_COUNT
 from generator.check.dangers.sales import FOR_SALE
 from generator.check.evidence import Danger, Evidence, Reading
 from generator.check.hidden_places import POINTER
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath, Problem, Severity
+from schema.need import Need
 
 DECIDE = "A named person must decide, and record it: approved: {on: …, by: …}"
 READ_AGAIN = "Read it again: could it harm anybody? If not, all is well"
@@ -37,10 +44,14 @@ DANGERS = (
     *(MEDICINE, SPIRITS, CONVERSION, CONVERSION_NAMED, SELF_HARM, HARMFUL_CARE),
     *(EXCLUSION, HATE, MONEY, BAD_ADVICE, CHILDREN, EXPLOITATION, FLED),
     *(EMERGENCY, OPEN_DOORS, FOR_SALE, FEIGNED, CLOSED, CLOSED_PLAINLY),
+    *(EXCEPTIONS, DISABLED_PEOPLE_SHUT_OUT, KEPT_FROM_RESCUE, SECONDS_COUNT, PASSED_ON, QUIET_PLACE),
+    *(HELP_FOR_A_VOTE, NAMES_GIVEN_AWAY, PAID_IN_KIND),
 )
 """Every kind of danger that words can show. The form looks for the same."""
 
-FACTS = frozenset({"door_code", "says_closed"})
+SENSITIVE_ADDRESS = "sensitive_address"
+"""The code of an address where people come who may be in danger: nobody has said that it is secret."""
+FACTS = frozenset({"door_code", "says_closed", "secret_address"})
 """Codes of what is a fact and no danger in words."""
 ALWAYS_HELD = FACTS | {"emergency_claim", "exclusion", "harmful_care", "hate"}
 """Codes of what is held or refused whatever else is said.
@@ -64,6 +75,7 @@ REASONS = {
     "harmful_care": "speaks of care, or of a place, that may do harm",
     "hate": "speaks with hate of a group of people",
     "says_closed": "says that it has closed, but its status is open. Set status: {kind: closed, reason: …} instead",
+    "secret_address": "tells where a place is that nobody is to know",
     "self_harm": "may help people to harm themselves",
 }
 """What a problem of each kind says, by its code."""
@@ -118,7 +130,8 @@ def _told(entry: ListingEntry, path: FieldPath, danger: Danger, severity: Severi
         message = "this tells anybody how to open a door. Take it out, and change the code if it was sent"
         return entry.problem(path, message, code="door_code", private=True)
     ask = DECIDE if severity is Severity.HELD else READ_AGAIN
-    return entry.problem(path, f"{REASONS[danger.code]}. {ask}", severity, danger.code)
+    is_private = danger is QUIET_PLACE
+    return entry.problem(path, f"{REASONS[danger.code]}. {ask}", severity, danger.code, private=is_private)
 
 
 def _marks(entry: ListingEntry) -> str:
@@ -128,7 +141,8 @@ def _marks(entry: ListingEntry) -> str:
         who.from_age is not None and who.from_age < ADULT - 2 and who.to_age is None
     )
     is_private = any(venue.keep_address_private for venue in entry.record.venues)
-    return f"@{entry.record.status.kind}{' @children' * is_for_children}{' @private' * is_private}"
+    others = f"{' @private' * is_private}{' @sensitive' * bool(entry.record.sensitive)}"
+    return f"@{entry.record.status.kind}{' @children' * is_for_children}{others}"
 
 
 ADULT = 18
@@ -180,8 +194,10 @@ _SECRET = _guarded(
 )
 """What somebody writes of a place that nobody may know."""
 _OF_SOMEBODY = re.compile(
-    r"\b(?:your|their|his|her|whose|members?['’]?s?|clients?['’]?s?|patients?['’]?s?|people['’]s|donors?['’]?s?|e-?mail|ip|web"
-    r"|home|personal) (?:[a-z]+ )?(?:address|location|whereabouts)",
+    r"\b(?:your|their|his|her|whose|members?['’]?s?|clients?['’]?s?|patients?['’]?s?|people['’]s|donors?['’]?s?|"
+    r"e-?mail|ip|web"
+    r"|home|personal) (?:[a-z]+ )?(?:address|location|whereabouts)"
+    r"|(?:address|location|whereabouts) of (?:your|their|his|her|people['’]s|members['’]?)\b",
     re.IGNORECASE,
 )
 """Somebody's own address is no place that a listing gives."""
@@ -208,9 +224,11 @@ def refuges_are_marked(entry: ListingEntry, context: CheckContext, text: Listing
 def secret_addresses_are_asked_about(
     entry: ListingEntry, context: CheckContext, text: ListingText
 ) -> Iterator[Problem]:
-    """A listing whose address is said to be secret, or whose first need is sensitive, gives no address.
+    """A listing whose address is said to be secret, or that helps with a sensitive need, gives no address.
 
-    It may be a refuge by another name, "Safe Space", and where it is stands on the map at once.
+    It may be a refuge by another name, "Safe Space", and where it is stands on the map at once. Each of its needs
+    counts, wherever it stands among them: their order says what a listing is most for, and nothing of where people
+    in danger come.
     """
     secret = next((path for path, match in text.all_matches(_SECRET) if not _OF_SOMEBODY.search(match[0])), None)
     gives_an_address = _gives_an_address(entry.document.value.get("venues"))
@@ -218,10 +236,17 @@ def secret_addresses_are_asked_about(
         message = f"says that an address is secret, and one is given. Take it out. {DECIDE}"
         yield entry.problem(secret, message, Severity.HELD, "secret_address", private=True)
         return
-    first = context.needs.get(entry.record.needs[0])
-    if first and first.sensitive and gives_an_address:
-        message = f'helps with "{first.name}", and gives an address. Is the place secret? {DECIDE}'
-        yield entry.problem(("needs", 0), message, Severity.HELD, "sensitive_address")
+    if gives_an_address:
+        for position, need in _sensitive_needs(entry, context):
+            message = f'helps with "{need.name}", and gives an address. Is the place secret? {DECIDE}'
+            yield entry.problem(("needs", position), message, Severity.HELD, SENSITIVE_ADDRESS)
+
+
+def _sensitive_needs(entry: ListingEntry, context: CheckContext) -> Iterator[tuple[int, Need]]:
+    for position, id in enumerate(entry.record.needs):
+        need = context.needs.get(id)
+        if need and need.sensitive:
+            yield position, need
 
 
 def _gives_an_address(venues: Value | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
@@ -38,6 +39,28 @@ def _backwards(starts: datetime.time, ends: datetime.time) -> tuple[str, Severit
     if starts.hour >= 17:
         return f"{fault} If it runs past midnight, add overnight: yes", Severity.WARNING
     return f"{fault} Check both times", Severity.ERROR
+
+
+_NIGHT = (datetime.time(1), datetime.time(5))
+"""From when to when a start is in the night: a slip for the afternoon, unless the words say otherwise."""
+_OF_THE_NIGHT = re.compile(
+    r"\b(?:(?:over)?nights?|dawn|sun ?(?:rise|set)|early|small hours|late|shelters?|24|insomnia|sleep(?:less)?|prayers?"
+    r"|vigil|moon|stars|(?:any|all) hours?|[1-5](?:[:.][0-5][0-9])? ?a\.?m)\b"
+)
+
+
+def sessions_start_by_day(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """A session that starts in the small hours is one whose words speak of the night: 03:00 may be meant for 15:00."""
+    for position, session in enumerate(entry.record.sessions):
+        starts = session.starts
+        if (
+            starts
+            and not session.overnight
+            and _NIGHT[0] <= starts < _NIGHT[1]
+            and not text.contains_any((_OF_THE_NIGHT,))
+        ):
+            message = f'"{starts:%H:%M}" is in the night. Did you mean "{starts.replace(hour=starts.hour + 12):%H:%M}"?'
+            yield entry.problem(("sessions", position, "starts"), message, Severity.WARNING, "in_the_night")
 
 
 def all_day_says_no_times(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -220,6 +243,7 @@ def _asks_about_school(entry: ListingEntry) -> FieldPath | None:
 
 LISTING_RULES = (
     sessions_end_after_they_start,
+    sessions_start_by_day,
     all_day_says_no_times,
     a_session_gives_its_days_once,
     one_pattern_a_session,

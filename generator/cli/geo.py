@@ -68,7 +68,12 @@ def geo(
     try:
         gathered = geo_import.gather(wishes, day(today), _watch)
         changed = geo_import.write(directory, gathered.files)
-    except (geo_import.CannotRead, geo_import.CannotChoose, geo_import.CannotKeep, geo_import.CannotWrite) as fault:
+    except (
+        geo_import.CannotReadDownload,
+        geo_import.CannotChoose,
+        geo_import.CannotKeep,
+        geo_import.CannotWriteGeography,
+    ) as fault:
         raise click.ClickException(f"{fault}\nNothing was written.") from None
     _say("Found", gathered.found)
     _say("Not found", gathered.not_found)

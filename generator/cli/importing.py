@@ -13,8 +13,7 @@ import click
 from generator.cli.options import day, today_option
 from generator.curation.formats.terminal import wrapped
 from generator.formatting import count_words
-from generator.importing import book as books
-from generator.importing import mapping_file, mapping_words, publishing
+from generator.importing import existing_directory, mapping_file, mapping_words, publishing
 from generator.importing.draft import Fate
 from generator.importing.loss_report import LossReport
 from generator.importing.mapping_file import MappingEntry
@@ -143,7 +142,7 @@ def _guess(source: Source, given: str, path: Path, directory: Path) -> None:
 
     if path.exists():
         raise click.ClickException(f"{path} is there already. Move it, or give another name with --mapping.")
-    guessed = draft.mapping(source, books.vocabulary(books.read(directory).records))
+    guessed = draft.mapping(source, existing_directory.vocabulary(existing_directory.read(directory).records))
     path.write_text(guessed.text, encoding="utf-8")
     click.echo(
         f"{path} is drafted. Read it through, change what is wrong, then: linkbook import {given} --mapping {path}\n"
@@ -163,7 +162,7 @@ def _import(
     _stop_at(mapping_file.problems(entry, source), Path(entry.document.path))
     if not dry_run:
         finish_what_was_begun(directory)
-    book = books.read(directory)
+    book = existing_directory.read(directory)
     _stop_at(mapping_words.problems(entry, book.records), Path(entry.document.path))
     with scratch_folder(report.parent, ".import-report-") as drafts:
         with LossReport(drafts, f"Loss report: {entry.record.source.name}") as losses, Staging(directory) as staging:

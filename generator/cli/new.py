@@ -52,7 +52,7 @@ def _ask(prompt: str) -> str:
 def _write(directory: Path, what: PendingWrite) -> None:
     try:
         atomic_write.write(directory, what)
-    except atomic_write.CannotWrite as fault:
+    except atomic_write.CannotWriteFile as fault:
         raise click.ClickException(str(fault)) from None
     click.echo(f"\nWritten: {what.path}\nNext: linkbook check, then git add, git commit and a pull request.")
 

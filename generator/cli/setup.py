@@ -13,7 +13,7 @@ from generator.cli.options import directory_option
 from generator.github_setup import client, owners_file, run
 from generator.github_setup import repository as repositories
 from generator.github_setup.client import CannotAsk
-from generator.github_setup.run import BY_HAND, Outcome
+from generator.github_setup.run import BY_HAND, StepOutcome
 from generator.github_setup.steps import steps
 from generator.load import Records
 from generator.scaffold import codeowners
@@ -58,7 +58,7 @@ def _repository(given: str | None, directory: Path, records: Records) -> str:
     return name
 
 
-def _all(name: str, directory: Path, records: Records, dry_run: bool) -> tuple[Outcome, ...]:
+def _all(name: str, directory: Path, records: Records, dry_run: bool) -> tuple[StepOutcome, ...]:
     teams = run.teams(name, client.gh)
     owned = owners_file.owned(records, teams)
     text = codeowners.text(owners_file.places(records), name.partition("/")[0], owned)
@@ -67,16 +67,16 @@ def _all(name: str, directory: Path, records: Records, dry_run: bool) -> tuple[O
     return (*done, file, *_address(name, records))
 
 
-def _address(name: str, records: Records) -> Iterable[Outcome]:
+def _address(name: str, records: Records) -> Iterable[StepOutcome]:
     """Yield what to write in the settings while they say that the site is at the stand-in."""
     settings = records.settings.record if records.settings else None
     address = run.site_address(name, client.gh)
     if address and settings and settings.site_address == DEFAULT_SITE:
         press = f"In directory/settings.yml write site_address: {address}"
-        yield Outcome(BY_HAND, "The settings say where the site is", "", press)
+        yield StepOutcome(BY_HAND, "The settings say where the site is", "", press)
 
 
-def _say(outcomes: Iterable[Outcome]) -> None:
+def _say(outcomes: Iterable[StepOutcome]) -> None:
     for outcome in outcomes:
         click.echo(f"  {outcome.state:<9} {outcome.name}")
         said = f"GitHub says: {outcome.reason}" if outcome.reason else ""

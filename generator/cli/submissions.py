@@ -221,7 +221,7 @@ class _ResultKeeper:
             return result.state
         try:
             click.echo(f"{self._write(result.write)}\n")
-        except (atomic_write.CannotWrite, git_branch.CannotBranch) as fault:
+        except (atomic_write.CannotWriteFile, git_branch.CannotBranch) as fault:
             click.echo(f"Not taken: {fault}\n")
             return REFUSED
         return ACCEPTED

@@ -154,7 +154,7 @@ def _postcodes(item: Comparable) -> set[str]:
 
 
 @dataclass(frozen=True)
-class Evidence:
+class SharedFact:
     """Something that two listings can share, and what that weighs."""
 
     words: str
@@ -173,17 +173,17 @@ class Evidence:
 
 
 _EVIDENCE = (
-    Evidence(
+    SharedFact(
         "the same name",
         lambda a, b: bool(_names(a) & _names(b)),
         across=3,
         within=3,
         apart=3,
     ),
-    Evidence("nearly the same name", lambda a, b: _nearly_same_name(a, b), across=2, within=2, apart=2),
-    Evidence("the same phone", lambda a, b: bool(_phones(a) & _phones(b)), across=2, within=0, apart=1),
-    Evidence("the same web page", lambda a, b: bool(_pages(a) & _pages(b)), across=2, within=0),
-    Evidence(
+    SharedFact("nearly the same name", lambda a, b: _nearly_same_name(a, b), across=2, within=2, apart=2),
+    SharedFact("the same phone", lambda a, b: bool(_phones(a) & _phones(b)), across=2, within=0, apart=1),
+    SharedFact("the same web page", lambda a, b: bool(_pages(a) & _pages(b)), across=2, within=0),
+    SharedFact(
         "the same venue and time",
         lambda a, b: bool(_venues_and_times(a) & _venues_and_times(b)),
         across=2,

@@ -10,7 +10,7 @@ from pathlib import Path
 from generator import check, load, resolve
 from generator.curation.link_check import cache, collect
 from generator.curation.link_check import render as link_render
-from generator.curation.link_check.render import Row
+from generator.curation.link_check.render import AddressRow
 from generator.load import Records
 from generator.load.incoming import Waiting
 from generator.problems import Problem, Severity
@@ -26,11 +26,13 @@ class Book:
     today: datetime.date
     records: Records
     """The records that can be used: those of a file with an error are left out."""
-    directory: Directory | None
+    everything: Directory | None
     """The records, linked; None when a file that all others need, such as settings.yml, is broken."""
+    directory: Directory | None
+    """The same without what is held: what readers see."""
     problems: tuple[Problem, ...]
     waiting: tuple[Waiting, ...]
-    links: tuple[Row, ...]
+    links: tuple[AddressRow, ...]
 
     @property
     def broken(self) -> tuple[Problem, ...]:
@@ -72,22 +74,32 @@ def read(root: Path, today: datetime.date, link_cache: Path) -> Book:
     errors = {p.path for p in problems if p.severity is Severity.ERROR}
     usable = replace(records, listings=tuple(e for e in records.listings if e.document.path not in errors))
     shared = {path for path in errors if not path.startswith(str(root / "listings"))}
-    directory = _linked(usable, problems, today, shared)
+    everything = _linked(usable, today, shared)
+    held = {Path(p.path).stem for p in problems if p.severity is Severity.HELD}
+    directory = _without(everything, held) if everything and held else everything
     waiting, unread = load.incoming(root, records.shared)
     rows = _links(link_cache, directory)
-    return Book(root, today, usable, directory, (*problems, *unread), waiting, rows)
+    return Book(root, today, usable, everything, directory, (*problems, *unread), waiting, rows)
 
 
-def _linked(
-    records: Records, problems: tuple[Problem, ...], today: datetime.date, others: Collection[str]
-) -> Directory | None:
+def _linked(records: Records, today: datetime.date, others: Collection[str]) -> Directory | None:
     """Return the linked directory, or None when what all listings stand on cannot be used."""
     if others or not records.settings or not records.needs:
         return None
-    return resolve.link(records, today, {p.path for p in problems if p.severity is Severity.HELD})
+    return resolve.link(records, today)
 
 
-def _links(path: Path, directory: Directory | None) -> tuple[Row, ...]:
+def _without(directory: Directory, ids: Collection[str]) -> Directory:
+    """Return a linked directory without some listings, and without the organisations that run nothing else."""
+    listings = {id: item for id, item in directory.listings.items() if id not in ids}
+    groups = [
+        replace(group, listing_ids=tuple(id for id in group.listing_ids if id not in ids))
+        for group in directory.organisations.values()
+    ]
+    return replace(directory, listings=listings, organisations={one.id: one for one in groups if one.listing_ids})
+
+
+def _links(path: Path, directory: Directory | None) -> tuple[AddressRow, ...]:
     """Return what the last link check found; nothing when there was none, or its file is another's."""
     try:
         return link_render.rows(cache.read(path), collect.links(directory)) if directory else ()

@@ -5,12 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from generator.desk import acts, facts_fields, facts_form, facts_notes, facts_parts, file_edits, listing_acts, preview
+from generator.desk import (
+    acts,
+    consents,
+    facts_fields,
+    facts_form,
+    facts_notes,
+    facts_parts,
+    file_edits,
+    listing_acts,
+    preview,
+    senders,
+)
 from generator.desk.frame import SECTIONS, address, page
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning, Notice
-from generator.desk.page_parts import Fact, came, read_out
+from generator.desk.page_parts import came
 from generator.desk.post import PostItem
+from generator.desk.senders import SenderNote
 from generator.formatting import date_words
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
@@ -28,7 +40,8 @@ def change(morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
     path, item = query.get("file", ""), _item(morning, query)
     id = Path(path).stem if path.startswith("listings/") else ""
     text, values = _text(morning, path, item), None
-    if id and morning.entry(id):
+    entry = morning.entry(id)
+    if entry:
         values = _values(path, item, morning)
     section = query.get("section", "") if query.get("section") in SECTIONS else "post" if item else "home"
     back = {name: query.get(name, "") for name in _PASSED_ON}
@@ -42,6 +55,7 @@ def change(morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
         path=path,
         item=item,
         came=came(item) if item else "",
+        sender=_sender(item, morning),
         text=query.get("text", text),
         is_raw="text" in query or values is None,
         settles=query.get("settles", ""),
@@ -50,27 +64,21 @@ def change(morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
         cancel_href=f"{address(section, **{**back, 'item': back['item'] or query.get('settles', '')})}#here",
         asked=query.get(facts_fields.ASKED, ""),
         today=date_words(morning.book.today),
-        facts=_facts(id, morning),
+        facts=preview.of_listing(id, morning),
+        consent=consents.question(entry, morning.book) if entry and preview.may_be_repeated(id, morning) else None,
+        agreed=query.get("who", ""),
         is_checked=bool(query.get("rest")) if "act" in query else bool(item and item.reading.rest_is_right),
         **_boxes(id, values, query, morning),
     )
 
 
-def _facts(id: str, morning: Morning) -> tuple[Fact, ...]:
-    """Return what readers see of a listing, or would see of one that is held."""
-    entry = morning.entry(id)
-    return read_out(id, morning.book) or (
-        preview.of_entry(entry, morning.book) if entry and _is_shown(id, morning) else ()
-    )
-
-
-def _is_shown(id: str, morning: Morning) -> bool:
-    """Return whether nothing in a listing must be kept from being repeated."""
-    return not any(one.is_secret for one in morning.queues.held if one.entry.id == id)
-
-
 def _item(morning: Morning, query: Mapping[str, str]) -> PostItem | None:
     return next((one for one in morning.all_post if one.key == query.get("settles")), None)
+
+
+def _sender(item: PostItem | None, morning: Morning) -> SenderNote | None:
+    entry = morning.entry(item.listing_id) if item else None
+    return senders.note(item.headers, entry.record if entry else None) if item else None
 
 
 def _text(morning: Morning, path: str, item: PostItem | None) -> str:
@@ -108,6 +116,7 @@ def _boxes(
         "times_note": note,
         "other_faults": [error for error in errors.values() if error not in beside],
         "error_links": links,
+        "asks_unreachable": listing_acts.UNREACHABLE in errors,
     }
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator import terminal_text
-from generator.desk import dates
+from generator.desk import dates, facts_times
 from generator.desk.decision import FileEdit
 from generator.formatting import capitalised, list_words, time_words
 from generator.load.yaml_parser import Value
@@ -65,7 +65,18 @@ def _of_file(edit: FileEdit) -> Iterator[Difference]:
     if before is not None and after is not None:
         for difference in _between(before, after, ()):
             if difference.field not in _SAID_ELSEWHERE:
-                yield difference
+                yield _of_a_time(difference, before)
+
+
+def _of_a_time(difference: Difference, before: Mapping[str, Value]) -> Difference:
+    """Return a difference in one of several times with the words of that time: readers know it by no number."""
+    name, number, *_ = (*difference.field.split("."), "")
+    rows = before.get("sessions", [])
+    if name != "sessions" or not number.isdecimal() or not isinstance(rows, list) or len(rows) < 2:
+        return difference
+    words = facts_times.in_words(rows[int(number) - 1])
+    label = re.sub(r" \(time \d+\)$", "", difference.label)
+    return replace(difference, label=f"{label} ({words})") if words else difference
 
 
 def _between(old: Value, new: Value, path: tuple[str, ...]) -> Iterator[Difference]:

@@ -72,7 +72,7 @@ def name_of(path: FieldPath) -> str:
 
 def is_sent(path: FieldPath, typed: Form) -> bool:
     """Return whether a form has answered for a field; of boxes to tick none is sent when none is ticked."""
-    if path[-1] == "days":
+    if path[-1] in ("days", "weeks"):
         return name_of((*path[:-1], "starts")) in typed
     return name_of(path) in typed or path in also_asked(typed)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from generator.desk.facts_fields import Form, Values, declared, is_sent, name_of, shown
+from generator.desk import facts_times
+from generator.desk.facts_fields import Form, Values, declared, is_sent, name_of, shown, value_at
 from generator.desk.facts_notes import NoteBox, note_box
-from generator.desk.facts_parts import CONTACTS, SESSIONS, VENUES, Parts, of_listing
+from generator.desk.facts_parts import CONTACTS, OTHER_PHONES, SESSIONS, VENUES, Parts, of_listing
+from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from generator.views.form.question_view import Choice, Question, question
 
@@ -61,6 +63,8 @@ class PartBoxes:
     """Whether another one to add comes before it."""
     note: NoteBox | None = None
     """Its own note, which may not be right any more."""
+    makes_main: str = ""
+    """What the button sends that makes a further number the main one; nothing where there is no such button."""
 
     @property
     def is_open(self) -> bool:
@@ -90,6 +94,7 @@ class PartBoxes:
 
 
 Errors = Mapping[FieldPath, str]
+_OF_ONE_TIME = "On which days does this time not happen?"
 
 
 def boxes(values: Values, typed: Form, errors: Errors, paths: Iterable[FieldPath]) -> tuple[Box, ...]:
@@ -120,16 +125,27 @@ def contacts(values: Values, typed: Form, errors: Errors) -> tuple[PartBoxes, ..
 
 def _parts(parts: Parts, values: Values, typed: Form, errors: Errors) -> Iterator[PartBoxes]:
     written = parts.rows(values)
-    for position in parts.positions(values):
-        inside = tuple(_box(path, values, typed, errors, parts.asks) for path in parts.inside(position))
+    in_order = facts_times.in_order(written) if parts is SESSIONS else range(len(written))
+    for position in (*in_order, *parts.positions(values)[len(written) :]):
+        asked = (path for path in parts.inside(position) if _is_asked(path, parts, values, typed))
+        inside = tuple(_box(path, values, typed, errors, parts.asks) for path in asked)
         if position >= len(written):
             title, is_next = parts.adds or parts.called, position > len(written)
             yield PartBoxes(title, inside, is_usual=parts.is_usual, is_next=is_next)
         elif isinstance(written[position], dict) or not parts.fields:
-            title = f"{parts.called} {position + 1}" if parts.is_list else parts.called
-            stopped = parts.stopped_name(position)
+            title, stopped = _title(parts, position, written[position]), parts.stopped_name(position)
             note = note_box((*parts.at(position), "note"), values, typed, errors) if parts is SESSIONS else None
-            yield PartBoxes(title, inside, stopped, parts.stops, bool(typed.get(stopped)), note=note)
+            main = f"{position}" if parts is OTHER_PHONES else ""
+            yield PartBoxes(title, inside, stopped, parts.stops, bool(typed.get(stopped)), note=note, makes_main=main)
+
+
+def _title(parts: Parts, position: int, row: Value) -> str:
+    words = facts_times.in_words(row) if parts is SESSIONS else ""
+    return words or (f"{parts.called} {position + 1}" if parts.is_list else parts.called)
+
+
+def _is_asked(path: FieldPath, parts: Parts, values: Values, typed: Form) -> bool:
+    return path[-1] not in parts.only_if_said or bool(value_at(values, path)) or bool(typed.get(name_of(path)))
 
 
 def _box(path: FieldPath, values: Values, typed: Form, errors: Errors, asks: str = "") -> Box:
@@ -138,4 +154,5 @@ def _box(path: FieldPath, values: Values, typed: Form, errors: Errors, asks: str
     inside = (error for at, error in errors.items() if at[: len(path)] == path)
     asked = question(declared(path))
     asked = replace(asked, asks=asks, hint="", control="line") if asks else asked
+    asked = replace(asked, asks=_OF_ONE_TIME) if path[0] == "sessions" and path[-1] == "not_on" else asked
     return Box(name, name.replace(".", "-").replace("_", "-"), asked, value, next(inside, ""))

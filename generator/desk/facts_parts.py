@@ -31,6 +31,8 @@ class Parts:
     is_list: bool = True
     is_usual: bool = False
     """Whether a box for it stands open even where there is none yet."""
+    only_if_said: tuple[str, ...] = ()
+    """The facts of each that are asked for only where it says something of them, since the whole listing is asked."""
 
     def at(self, position: int) -> FieldPath:
         """Return the path of the part at a position."""
@@ -65,10 +67,11 @@ class Parts:
 
 SESSIONS = Parts(
     ("sessions",),
-    ("days", "starts", "ends", "not_on"),
+    ("days", "weeks", "starts", "ends", "not_on"),
     "Time",
     "Add another time",
     "This time has stopped: take it out",
+    only_if_said=("not_on",),
 )
 VENUES = Parts(
     ("venues",),
@@ -138,6 +141,11 @@ def of_listing(values: Values, every: Iterable[Parts] = _EVERY) -> Iterator[Part
         owner = value_at(values, parts.path[:1])
         if parts.path[0] != "organisation" or isinstance(owner, dict):
             yield parts
+
+
+def has_contact(values: Values) -> bool:
+    """Return whether a listing, with what its shared records say, gives any way to get in touch or to read more."""
+    return any(value_at(values, parts.path) for parts in CONTACTS)
 
 
 def is_of_a_part(path: FieldPath, values: Values) -> bool:

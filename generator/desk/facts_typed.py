@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from generator.desk import dates, facts_notes
+from generator.desk import dates, facts_main_number, facts_notes
 from generator.desk.facts_fields import (
     ABOUT,
     SEVERAL,
@@ -56,6 +56,7 @@ def where_typed(path: FieldPath, values: Values, typed: Form) -> FieldPath:
 
     The two differ below a part that was taken out: the box of the second number is still the second.
     """
+    path = facts_main_number.where_typed(path, typed)
     for parts in of_listing(values):
         length = len(parts.path)
         position = path[length] if path[:length] == parts.path and len(path) > length else None
@@ -76,6 +77,7 @@ def _filled(values: Values, typed: Form) -> dict[str, Any]:
     for parts in of_listing(values):
         if not parts.is_list and typed.get(parts.stopped_name(0)) and parts.rows(result):
             _put(result, parts.path, "")
+    facts_main_number.swap(result, values, typed)
     return result
 
 

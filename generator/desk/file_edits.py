@@ -9,9 +9,11 @@ from pathlib import Path
 
 from generator.desk.book import Book
 from generator.desk.decision import FileEdit
+from generator.desk.facts_parts import has_contact
 from generator.desk.journal import CHANGED, CannotDecide
 from generator.formatting import count_words, without_stop
 from generator.load.safe_read import read_bytes
+from generator.load.shared_records import whole
 from generator.load.yaml_parser import Value
 from generator.problems import Problem, Severity
 from generator.submissions import current_file
@@ -19,6 +21,7 @@ from generator.submissions.current_file import CurrentFile
 from generator.submissions.result import PendingWrite
 from generator.submissions.working_copy import ListingEntry, parse_entry
 from generator.yaml_file import edit as yaml_edit
+from generator.yaml_file.edit import read_values
 from generator.yaml_file.spans import CannotEdit
 
 _BY_HAND = "The file of {} is written in a way that only a person can change. Open its whole file on its Change page"
@@ -81,6 +84,15 @@ def new_errors(edit: FileEdit, book: Book) -> tuple[Problem, ...]:
     path, id = str(book.root / edit.path), Path(edit.path).stem
     before = {(p.field, p.message) for p in _errors(path, id, edit.before or "", book)}
     return tuple(p for p in _errors(path, id, edit.after or "", book) if (p.field, p.message) not in before)
+
+
+def loses_contact(edit: FileEdit, book: Book) -> bool:
+    """Return whether an edit takes away the last way in which people get in touch, or read more."""
+    before, after = (read_values(text or "") for text in (edit.before, edit.after))
+    if before is None or after is None:
+        return False
+    had, has = (has_contact(whole(values, book.records.shared)) for values in (before, after))
+    return had and not has
 
 
 def _errors(path: str, id: str, text: str, book: Book) -> Iterator[Problem]:

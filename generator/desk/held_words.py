@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from generator.check import approvals, safeguarding
 from generator.check.context import texts
+from generator.check.safeguarding import SENSITIVE_ADDRESS
 from generator.desk.differences import called
 from generator.desk.page_parts import Fact
 from generator.formatting import capitalised
@@ -19,6 +20,13 @@ from generator.submissions.working_copy import ListingEntry
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 _QUOTED = re.compile(r'"([^"]+)"')
 _TAG = re.compile(r"(<[^>]*>)")
+_RULES = {
+    SENSITIVE_ADDRESS: (
+        "Being seen at such a place can put somebody in danger. So every listing with this need and an address is asked"
+        " about once, wherever the need stands in its list. If anybody may know the place, approve it."
+    ),
+}
+"""The rule behind a reason, where the reason alone leaves people to guess why this listing and not another."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +38,8 @@ class HeldReason:
     why: str
     words: tuple[str, ...]
     """The words that hold it, as the listing has them."""
+    rule: str = ""
+    """The rule behind it, where that is not plain."""
 
 
 def reasons(entry: ListingEntry, holding: Iterable[Problem]) -> tuple[HeldReason, ...]:
@@ -39,6 +49,7 @@ def reasons(entry: ListingEntry, holding: Iterable[Problem]) -> tuple[HeldReason
             capitalised(called(tuple(map(str, problem.field)))) if problem.field else "",
             capitalised(approvals.reason(problem)),
             tuple(dict.fromkeys(_words(entry, problem))),
+            _RULES.get(problem.code, ""),
         )
         for problem in holding
     )
@@ -46,7 +57,14 @@ def reasons(entry: ListingEntry, holding: Iterable[Problem]) -> tuple[HeldReason
 
 
 def _words(entry: ListingEntry, problem: Problem) -> Iterator[str]:
-    """Yield the sentences that have a sign of a danger; else what the problem quotes; else all of its field."""
+    """Yield the sentences that have a sign of a danger; else what the problem quotes; else all of its field.
+
+    Of a place where people in danger may come, they are the need as readers see it, and the address.
+    """
+    if problem.code == SENSITIVE_ADDRESS:
+        yield from _QUOTED.findall(problem.message)
+        yield from (words for venue in entry.record.venues for words in (venue.address, venue.postcode) if words)
+        return
     pieces = [text for _, text in texts(approvals.value_at(entry, problem.field))]
     said = [sentence for piece in pieces for sentence in _SENTENCE.split(piece) if sentence.strip()]
     telling = [sentence for sentence in said if safeguarding.has_sign(sentence, problem, entry)]

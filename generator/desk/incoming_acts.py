@@ -15,7 +15,7 @@ from generator.desk.journal import CannotDecide
 from generator.desk.page_parts import fields_named, sentence_beside
 from generator.importing import publishing
 from generator.load.incoming import Waiting, of_document
-from generator.load.safe_read import Source
+from generator.load.safe_read import FileText
 from generator.load.yaml_parser import parse
 from generator.problems import FieldPath, Problem, Severity
 
@@ -76,7 +76,7 @@ def _typed(one: Waiting, typed: Form, book: Book) -> _Typed:
     path = book.relative(one.file)
     before = file_edits.text_of(book.root / path) or ""
     text = file_edits.with_values(path, before, facts_typed.wanted(one.document.value, typed), book)
-    document, found = parse(Source(one.file, text.replace("\r\n", "\n")))
+    document, found = parse(FileText(one.file, text.replace("\r\n", "\n")))
     if document is None:
         raise CannotDecide(file_edits.sentences(found))
     after = of_document(document, one.id, book.records.shared, tuple(found))

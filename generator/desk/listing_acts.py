@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.desk import closing, differences, facts_typed, file_edits, placing
+from generator.desk import closing, consents, differences, facts_typed, file_edits, placing
 from generator.desk.book import Book
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import CannotDecide
@@ -19,6 +19,12 @@ from generator.submissions.current_file import CurrentFile
 from generator.submissions.record_review import NewReview
 from generator.submissions.working_copy import ListingEntry
 
+UNREACHABLE: FieldPath = ("join",)
+"""Where it is said that a change takes away the last way to get in touch."""
+_NO_CONTACT = (
+    "After this nobody could get in touch: there would be no number, no address and no page left. Type one that works,"
+    " or tick that it is so."
+)
 BY_PHONE, BY_EMAIL = "by phone", "by e-mail"
 ASK_AGAIN_AFTER = datetime.timedelta(days=7)
 """How long somebody who did not answer is left in peace."""
@@ -38,6 +44,21 @@ def _review(entry: ListingEntry, new: NewReview, book: Book) -> Iterator[FileEdi
         raise CannotDecide(file_edits.sentences(result.problems))
     if result.write:
         yield file_edits.edit_of(result.write, book)
+
+
+def agreed(id: str, by: str, who: str, how: str, book: Book) -> Decision:
+    """Return the decision that a listing is still right, and that whoever is named or can be reached in it agreed."""
+    file = file_edits.file_of(file_edits.entry_of(id, book), book)
+    consent = _consent(file, file.text, who, how, book)
+    if not consent:
+        raise CannotDecide("Nothing in it needs anybody to agree. Press “Still right” alone")
+    edit = file_edits.changed(file, {**file.values, **reviewed(by, how, book), **consent}, book)
+    title = f"{file.entry.record.name}: still right and agreed to, {how}"
+    return Decision(title, (edit,), subject=f"Still right and agreed to, {how}: {file.entry.id}")
+
+
+def _consent(file: CurrentFile, text: str, who: str, how: str, book: Book) -> dict[str, Value]:
+    return consents.record(file.entry.document.path, file.entry.id, text, who, how, book)
 
 
 def reviewed(by: str, how: str, book: Book) -> dict[str, Value]:
@@ -75,15 +96,24 @@ def change(id: str, typed: Mapping[str, str], by: str, how: str, book: Book) -> 
     """Return the decision that some facts of a listing are others; with `rest` typed, that all else was confirmed."""
     file = file_edits.file_of(file_edits.entry_of(id, book), book)
     wanted = facts_typed.wanted(file.values, typed)
-    notes = facts_typed.faults_of_notes(file.values, typed)
-    if wanted == file.values and not typed.get("rest") and not notes:
+    to_say = len(_to_say(file, _edit(file, wanted, book), typed, book))
+    if wanted == file.values and not typed.get("rest") and not typed.get("who") and not to_say:
         raise CannotDecide("Nothing in it has changed yet. Change an answer, or tick that all is right")
-    if wanted == file.values and not notes:
+    if wanted == file.values and not typed.get("who") and not to_say:
         return review([id], by, how, book)
-    edit = _edit(file, {**wanted, **(reviewed(by, how, book) if typed.get("rest") else {})}, book)
-    file_edits.refuse_answers(len(file_edits.new_errors(edit, book)) + len(notes))
+    edit = _edit(file, {**wanted, **_also(file, wanted, typed, by, how, book)}, book)
+    file_edits.refuse_answers(len(file_edits.new_errors(edit, book)) + to_say)
     title = f"{file.entry.record.name}: {differences.changed(edit, bool(typed.get('rest')))}"
     return Decision(title, (edit,), subject=_subject(file, edit))
+
+
+def _also(
+    file: CurrentFile, wanted: Mapping[str, Value], typed: Mapping[str, str], by: str, how: str, book: Book
+) -> dict[str, Value]:
+    """Return what a change records besides: that all else was confirmed, and that somebody agreed to the new words."""
+    rest = reviewed(by, how, book) if typed.get("rest") else {}
+    text = (_edit(file, wanted, book).after or "") if typed.get("who") else ""
+    return {**rest, **(_consent(file, text, typed.get("who", ""), how, book) if text else {})}
 
 
 def _edit(file: CurrentFile, wanted: Mapping[str, Value], book: Book) -> FileEdit:
@@ -97,7 +127,19 @@ def faults(id: str, typed: Mapping[str, str], book: Book) -> Mapping[FieldPath, 
     edit = _edit(file, facts_typed.wanted(file.values, typed), book)
     found = reversed(file_edits.new_errors(edit, book))
     told = {facts_typed.where_typed(p.field, file.values, typed): sentence_beside(p) for p in found}
-    return {**told, **facts_typed.faults_of_notes(file.values, typed)}
+    return {**told, **_to_say(file, edit, typed, book)}
+
+
+def _to_say(file: CurrentFile, edit: FileEdit, typed: Mapping[str, str], book: Book) -> dict[FieldPath, str]:
+    """Return what somebody has yet to say of a change: of its notes, and of a listing that nobody can reach."""
+    return {**facts_typed.faults_of_notes(file.values, typed), **_faults_of_contact(edit, typed, book)}
+
+
+def _faults_of_contact(edit: FileEdit, typed: Mapping[str, str], book: Book) -> dict[FieldPath, str]:
+    """Return that nobody could get in touch any more, unless somebody has ticked that this is so."""
+    if typed.get("unreachable") or not file_edits.loses_contact(edit, book):
+        return {}
+    return {UNREACHABLE: _NO_CONTACT}
 
 
 # --- what somebody wrote of in their own words ----------------------------------------------------------------------

@@ -14,6 +14,7 @@ from generator.submissions import email_message
 
 _MOST = 300
 """Most characters of a header that are read."""
+_BRACKETED = re.compile(r"([^<>]*)<([^<>]*)>")
 _ADDRESS = re.compile(r"[^\s@<>,;?&]{1,64}@[A-Za-z0-9.-]{1,190}")
 
 
@@ -36,17 +37,32 @@ def read(data: bytes) -> MailHeaders:
     """Return what a mail says of itself; nothing of what is no mail."""
     if not email_message.is_email(data):
         return NO_HEADERS
-    name, address = parseaddr(_header(data, b"from"))
+    name, address = _sender(_header(data, b"from"))
     sender = address if _ADDRESS.fullmatch(address) else ""
-    subject = visible(_header(data, b"subject"))
+    subject = visible(_decoded(_header(data, b"subject")))
     return MailHeaders(sender, visible(name), subject, email_message.envelope(data).day)
 
 
+def _sender(text: str) -> tuple[str, str]:
+    """Return the name and the address of a sender as they were sent: of several addresses, none.
+
+    The address is the one in angle brackets at the end, before anything is decoded: a name may hold another.
+    """
+    bracketed = _BRACKETED.fullmatch(text)
+    if bracketed:
+        return _decoded(bracketed[1].strip().strip('"')), bracketed[2]
+    return ("", "") if text.count("@") > 1 else parseaddr(text)
+
+
 def _header(data: bytes, name: bytes) -> str:
-    """Return a header's words, one that an encoding hides too."""
+    """Return a header as it was sent, in one line."""
     top = email_message.header_block(data)[:20_000]
     found = re.search(rb"^" + name + rb":([^\r\n]{1,300}(?:\r?\n[ \t][^\r\n]{1,200})?)", top, re.I | re.M)
-    text = " ".join(found[1].decode("utf-8", "replace").split()) if found else ""
+    return " ".join(found[1].decode("utf-8", "replace").split()) if found else ""
+
+
+def _decoded(text: str) -> str:
+    """Return words of a header, those that an encoding hides too."""
     try:
         return str(make_header(decode_header(text)))[:_MOST]
     except (HeaderParseError, LookupError, ValueError):

@@ -9,6 +9,7 @@ from pathlib import PurePath
 from urllib.parse import urlencode
 
 from generator import terminal_text
+from generator.check import approvals
 from generator.desk import facts_fields
 from generator.desk.book import Book
 from generator.desk.differences import called
@@ -22,6 +23,9 @@ from generator.views import listing as listing_view
 from generator.views.form.question_view import question
 from generator.views.listing import ListingView, VenueView
 
+RUN_BY = "Run by"
+MORE = "More about it"
+"""What a listing's own description is called, which is the longest thing that it says."""
 _NOT_FACTS = ("reviewed", "added", "approved", "formerly", "source")
 _LABELS = {"error": "Mend this first", "held": "A named person must decide", "warning": "Please look", "note": "Note"}
 _NAME = re.compile(r"\b[a-z]+(?:[._][a-z]+)+\b(?!@)")
@@ -93,9 +97,9 @@ def _rows(view: ListingView) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "Languages", _lines(view.languages)
     yield "Good to know", tuple(fact.words for fact in view.facilities)
     yield "For people in", _lines(", ".join(area.words for area in view.serves))
-    yield "Run by", _lines(", ".join(one.link.words for one in view.run_by))
+    yield RUN_BY, _lines(", ".join(one.link.words for one in view.run_by))
     yield "Helps with", _lines(", ".join(need.words for need in view.needs))
-    yield "More about it", _lines(view.words)
+    yield MORE, _lines(view.words)
 
 
 def _lines(*words: str | None) -> tuple[str, ...]:
@@ -120,6 +124,13 @@ class Row:
         """Return whether they say it otherwise."""
         return self.first != self.second
 
+    @property
+    def mark(self) -> str:
+        """Return how they differ, in words; nothing where they do not."""
+        if not self.differs:
+            return ""
+        return "They differ" if self.first and self.second else f"Only the {'first' if self.first else 'second'}"
+
 
 def compared(first: Iterable[Fact], second: Iterable[Fact]) -> tuple[Row, ...]:
     """Return what two listings say side by side, in the order of the first."""
@@ -134,7 +145,7 @@ def problem_views(problems: Sequence[Problem]) -> list[ProblemView]:
 
 def _said(problem: Problem) -> str:
     """Return a problem with what its field is called, and no name of a file's own."""
-    message = visible(without_paths(problem.message))
+    message = visible(without_paths(approvals.without_record(problem.message)))
     return f"{capitalised(called(tuple(map(str, problem.field))))}: {message}" if problem.field else message
 
 

@@ -289,6 +289,6 @@ def _words(submission: Submission | Unreadable, data: bytes) -> str:
         return submission.text.strip()
     try:
         texts = email_message.texts(data)[0] if email_message.is_email(data) else ()
-    except email_message.CannotRead:
+    except email_message.CannotReadMessage:
         texts = ()
     return (texts[0] if texts else data.decode("utf-8", "replace")).strip()

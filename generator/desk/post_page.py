@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from generator.desk import differences, file_edits, issues, placing
+from generator.desk import differences, file_edits, issues, placing, preview, senders
 from generator.desk.decision import FileEdit
 from generator.desk.differences import Difference
 from generator.desk.frame import address, page
 from generator.desk.morning import Morning, Notice
-from generator.desk.page_parts import came, change_href, problem_views, read_out
+from generator.desk.page_parts import came, change_href, problem_views
 from generator.desk.post import Asked, PostItem
 from generator.formatting import date_words
 from generator.submissions.working_copy import ListingEntry
@@ -34,7 +34,8 @@ def post(morning: Morning, notice: Notice, query: Mapping[str, str]) -> str:
         return page("post", morning, notice, item=None, **shared)
     entry = morning.entry(item.listing_id)
     path = morning.book.relative(entry.document.path) if entry else ""
-    changes = _changes(item, morning)
+    edits = tuple(_edits(item, morning))
+    changes = differences.of(edits)
     return page(
         "post",
         morning,
@@ -42,13 +43,15 @@ def post(morning: Morning, notice: Notice, query: Mapping[str, str]) -> str:
         item=item,
         place=_place(item, morning),
         came=came(item),
+        sender=senders.note(item.headers, entry.record if entry else None),
         issue_href=issues.address(morning.ways.repository, item.issue),
         changes=changes,
-        looks=(*item.contradictions, *_notes_that_stay(changes, entry)),
+        looks=(*item.contradictions, *_notes_that_stay(changes, entry), *_lost_contact(edits, morning)),
         placings=placing.placings(item.to_place, entry.record, query) if entry else (),
         lines=[line.strip() for line in item.changes],
         problems=problem_views([problem for problem in item.result.problems if problem.code != "conflict"]),
-        facts=read_out(item.listing_id, morning.book),
+        facts=preview.of_listing(item.listing_id, morning),
+        is_held=entry is not None and any(one.entry.id == entry.id for one in morning.queues.held),
         mark=file_edits.seen(morning.book, *([path] if path else [])),
         change_href=change_href(path, item.key),
         buttons=list(_buttons(item)),
@@ -74,14 +77,18 @@ def _place(item: PostItem, morning: Morning) -> str:
     return f"{morning.post.index(item) + 1} of {len(morning.post)}"
 
 
-def _changes(item: PostItem, morning: Morning) -> tuple[Difference, ...]:
-    """Return what taking it in changes in a listing that is there, when the words may be shown."""
+def _edits(item: PostItem, morning: Morning) -> Iterator[FileEdit]:
+    """Yield what taking it in does to a listing that is there, when the words may be shown."""
     write = item.result.write
-    if not write or write.new or not item.changes or any(NOT_SHOWN in line for line in item.changes):
-        return ()
-    path = morning.book.relative(write.path)
-    before = file_edits.text_of(morning.book.root / path)
-    return differences.of((FileEdit(path, before, write.text),))
+    if write and not write.new and item.changes and not any(NOT_SHOWN in line for line in item.changes):
+        yield file_edits.edit_of(write, morning.book)
+
+
+def _lost_contact(edits: Iterable[FileEdit], morning: Morning) -> Iterator[str]:
+    """Yield a sentence where taking it in takes away the last way to get in touch."""
+    for edit in edits:
+        if file_edits.loses_contact(edit, morning.book):
+            yield "After this nobody could get in touch: there would be no number, no address and no page left."
 
 
 def _notes_that_stay(changes: tuple[Difference, ...], entry: ListingEntry | None) -> Iterator[str]:

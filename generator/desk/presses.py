@@ -26,7 +26,10 @@ def review(morning: Morning, form: Form) -> Decision:
     """Return the decision that listings are still right."""
     ids = form.get("id", "").split("\n")
     _refuse_unseen(morning, form, ids)
-    decision = listing_acts.review(ids, morning.by, _how(form), morning.book)
+    if form.get("agreed"):
+        decision = listing_acts.agreed(ids[0], morning.by, form.get("who", ""), form["agreed"], morning.book)
+    else:
+        decision = listing_acts.review(ids, morning.by, _how(form), morning.book)
     spoke_to = terminal_text.safe_line(" ".join(form.get("spoke_to", "").split()))[:MOST_SPOKE_TO]
     return acts.settling(replace(decision, spoke_to=spoke_to), _settled_item(morning, form))
 

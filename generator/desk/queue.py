@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from generator import freshness, resolve
+from generator import freshness
 from generator.check import approvals
 from generator.check.incoming import publishing_problems
 from generator.curation import duplicates
@@ -15,7 +15,7 @@ from generator.curation.due import risk, worklist
 from generator.curation.due.risk import RiskKey
 from generator.curation.due.worklist import OrganisationTasks
 from generator.curation.duplicates import CandidatePair
-from generator.curation.link_check.render import Row
+from generator.curation.link_check.render import AddressRow
 from generator.curation.link_check.status import DEAD, MOVED
 from generator.curation.report import gaps
 from generator.curation.report.gaps import ServiceGaps
@@ -67,7 +67,7 @@ class Queues:
     due: tuple[OrganisationTasks, ...]
     held: tuple[HeldListing, ...]
     incoming: tuple[WaitingListing, ...]
-    links: tuple[Row, ...]
+    links: tuple[AddressRow, ...]
     duplicates: tuple[CandidatePair, ...]
     gaps: tuple[ServiceGaps, ...]
 
@@ -80,14 +80,14 @@ class Queues:
 def queues(book: Book) -> Queues:
     """Return what there is to do in a book. Only what is held and incoming is known when the book cannot be linked."""
     held, waiting = tuple(_held(book)), tuple(_waiting(book))
-    if book.directory is None:
+    if book.directory is None or book.everything is None:
         return Queues((), held, waiting, (), (), ())
     return Queues(
         worklist.by_organisation(book.directory, book.today, WITHIN_DAYS),
         held,
         waiting,
         tuple(row for row in book.links if row.entry.status.kind in (DEAD, MOVED)),
-        duplicates.pairs(resolve.link(book.records, book.today) if book.held else book.directory),
+        duplicates.pairs(book.everything),
         tuple(place for place in gaps.service_gaps(book.directory) if place.nothing or place.only_national),
     )
 

@@ -20,7 +20,7 @@ from urllib.parse import urlencode
 from generator.desk import decision as events
 from generator.desk import issues
 from generator.desk.decision import Decision
-from generator.formatting import count_words, list_words
+from generator.formatting import count_words
 from generator.github_setup import repository
 from generator.github_setup.client import Ask, gh
 from generator.submissions.git_branch import CannotBranch, git
@@ -68,9 +68,10 @@ def ways(directory: Path) -> Ways:
         name = repository.of_folder(directory) if is_shared else ""
         return Ways(commit=True, propose=is_shared, branch=branch, repository=name)
     except CannotBranch as fault:
-        why = "git is not installed on this machine" if "not installed" in str(fault) else "this folder is not in git"
+        why = "git is not on this machine" if "not installed" in str(fault) else "this folder does not use git"
+        saved = f"Each change is saved as you make it, in the folder {directory.absolute()}."
         return Ways(
-            why_not=f"There is nowhere to send them, because {why}. Your changes are in the files all the same."
+            why_not=f"There is nothing to send with: {why}. {saved} Give that folder to whoever publishes the site."
         )
 
 
@@ -100,13 +101,18 @@ def _send(directory: Path, decisions: Sequence[Decision], how: str, today: datet
         branch = _commit(directory, decisions, how, today, by)
     except CannotBranch as fault:
         return Sent(
-            (f"Nothing was sent. Git says: {fault}", "Your decisions are kept. Mend that, then press again."), False
+            (f"Nothing was sent. {_says(fault)}", "Your decisions are kept. Once that is mended, press again."), False
         )
     count = sum(bool(decision.edits) for decision in decisions)
-    done = f"{count_words(count, 'change')} {'is' if count == 1 else 'are'} in the book, on the branch {branch}."
+    done = f"{count_words(count, 'change')} {'is' if count == 1 else 'are'} in the book on this machine."
     if how == COMMIT:
         return Sent((done, "Readers see it when whoever looks after the site publishes the book the next time."), True)
     return _push(directory, _proposal(directory, branch), done)
+
+
+def _says(fault: CannotBranch) -> str:
+    """Return what git says, for whoever can read it."""
+    return f"For whoever set this up, git says: {fault}"
 
 
 # --- the commit ---------------------------------------------------------------------------------------------------
@@ -210,7 +216,7 @@ def _push(directory: Path, proposal: Proposal, done: str) -> Sent:
         return Sent(
             (
                 done,
-                f"It could not be sent on from this machine. Git says: {fault}",
+                f"It could not be sent on from this machine. {_says(fault)}",
                 "Nothing is lost. Check that this machine is on the internet and signed in, then press Send again.",
             ),
             True,
@@ -227,21 +233,24 @@ def _pull_request(directory: Path, proposal: Proposal, done: tuple[str, ...]) ->
     fault, _ = _gh(directory, *new, given="\n".join(proposal.lines))
     if not fault:
         return Sent(
-            (*done, "A pull request asks the team to look at it. Readers see it once one of them has merged it."), True
+            (*done, "The team is asked on GitHub to look at it. Readers see it once one of them has said yes there."),
+            True,
         )
     name = repository.of_folder(directory)
     if not name:
-        return Sent((*done, f"Ask whoever looks after the book to merge the branch {branch}."), True)
+        return Sent((*done, f"Ask whoever looks after the book to take it in. It waits there as {branch}."), True)
     given = {"expand": "1", **({"body": "\n".join(proposal.lines)} if proposal.closed else {})}
     link = f"https://github.com/{name}/compare/{branch}?{urlencode(given)}"
     return Sent(
-        (*done, f"No pull request was made from here ({fault}). Open this page and press the green button."), True, link
+        (*done, f"The team could not be asked from here ({fault}). Open this page and press its green button."),
+        True,
+        link,
     )
 
 
 def _updated(directory: Path, proposal: Proposal, said: str) -> Iterator[str]:
     """Yield what became of an open pull request: what is new is put below what it says."""
-    yield "The pull request that was open for it has been brought up to date."
+    yield "The team had been asked already. What they look at now has this in it, too."
     words = [said, *(line for line in proposal.lines if line not in said.splitlines())]
     fault, _ = _gh(directory, "pr", "edit", proposal.branch, "--body-file", "-", given="\n".join(words))
     if fault and proposal.closed:
@@ -278,10 +287,10 @@ def newest(directory: Path) -> tuple[str, ...]:
         git(directory, "merge", "--quiet", "--ff-only", f"origin/{main}")
     except CannotBranch as fault:
         return (
-            f"The newest book could not be fetched. Git says: {fault}",
+            f"The newest book could not be fetched. {_says(fault)}",
             "Nothing has changed. Ask whoever set this up.",
         )
-    return (f"This is the newest book, on the branch {list_words([main])}.",)
+    return ("This is the newest book.",)
 
 
 def _main(directory: Path) -> str:

@@ -30,7 +30,7 @@ Progress = Callable[[int], None]
 """Told how many bytes more were read."""
 
 
-class CannotRead(Exception):
+class CannotReadDownload(Exception):
     """A file is not one of those that are wanted. The words say what it seems to be, and what to do."""
 
 
@@ -56,7 +56,7 @@ class Download:
         with _opened(self.path, self.member) as file:
             while line := file.readline(MAX_LINE):
                 if len(line) == MAX_LINE:
-                    raise CannotRead(f"{self.name} has a line of over a million characters, so it is no table")
+                    raise CannotReadDownload(f"{self.name} has a line of over a million characters, so it is no table")
                 progress(len(line))
                 yield line.rstrip(b"\r\n")
 
@@ -73,7 +73,7 @@ def recognise(path: Path) -> list[Download]:
     found = list(_in_zip(path) if _is_zip(path) else [_alone(path)])
     if not any(download.kind.use for download in found):
         what = found[0].kind.seems if len(found) == 1 else "is a zip with none of the four downloads in it"
-        raise CannotRead(f"{path.name} {what}. {file_contents.WANTED}")
+        raise CannotReadDownload(f"{path.name} {what}. {file_contents.WANTED}")
     return [download for download in found if download.kind.use]
 
 
@@ -91,10 +91,12 @@ def _in_zip(path: Path) -> Iterator[Download]:
     with _zip(path) as folder:
         members = [item for item in folder.infolist() if not item.is_dir()]
     if len(members) > MAX_MEMBERS:
-        raise CannotRead(f"{path.name} holds {len(members):,} files; no download of ours has over {MAX_MEMBERS:,}")
+        raise CannotReadDownload(
+            f"{path.name} holds {len(members):,} files; no download of ours has over {MAX_MEMBERS:,}"
+        )
     names = {item.filename for item in members}
     if "[Content_Types].xml" in names:
-        raise CannotRead(f"{path.name} is a spreadsheet or a document. {file_contents.WANTED}")
+        raise CannotReadDownload(f"{path.name} is a spreadsheet or a document. {file_contents.WANTED}")
     for item in _worth_reading(members):
         yield _member(path, item)
 
@@ -111,9 +113,9 @@ def _worth_reading(members: list[zipfile.ZipInfo]) -> Iterator[zipfile.ZipInfo]:
 
 def _member(path: Path, item: zipfile.ZipInfo) -> Download:
     if item.flag_bits & 1:
-        raise CannotRead(f"{path.name} is locked with a password. Save a copy without one")
+        raise CannotReadDownload(f"{path.name} is locked with a password. Save a copy without one")
     if item.file_size > MAX_MEMBER or item.file_size > MAX_RATIO * max(item.compress_size, 1024):
-        raise CannotRead(
+        raise CannotReadDownload(
             f"{path.name} › {item.filename} would unpack to {item.file_size:,} bytes, so it was not opened"
         )
     with _opened(path, item.filename) as file:
@@ -132,16 +134,16 @@ def _opened(path: Path, member: str | None) -> Iterator[BinaryIO]:
             with _zip(path) as folder, folder.open(member) as inside:
                 yield io.BufferedReader(inside, _CHUNK)  # type: ignore[type-var]
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as fault:
-        raise CannotRead(f"{path.name} is a zip that cannot be unpacked. Download it again") from fault
+        raise CannotReadDownload(f"{path.name} is a zip that cannot be unpacked. Download it again") from fault
     except OSError as fault:
-        raise CannotRead(f"{path} cannot be read ({fault.strerror or fault})") from fault
+        raise CannotReadDownload(f"{path} cannot be read ({fault.strerror or fault})") from fault
 
 
 def _zip(path: Path) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(path)
     except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error, EOFError) as fault:
-        raise CannotRead(f"{path.name} is a zip that is not whole. Download it again") from fault
+        raise CannotReadDownload(f"{path.name} is a zip that is not whole. Download it again") from fault
 
 
 def _year_of(item: zipfile.ZipInfo) -> int | None:

@@ -41,7 +41,7 @@ class Wishes:
 
 
 @dataclass(frozen=True)
-class Geography:
+class GeographyFiles:
     """The files to write, by their paths in the directory, and what to say of them."""
 
     files: Mapping[str, str]
@@ -49,7 +49,7 @@ class Geography:
     not_found: tuple[str, ...]
 
 
-def gather(wishes: Wishes, today: datetime.date, watch: Watch) -> Geography:
+def gather(wishes: Wishes, today: datetime.date, watch: Watch) -> GeographyFiles:
     """Return the files that the chosen areas need. Raises CannotRead, CannotChoose or CannotKeep; writes nothing."""
     sources, maps = Sources.of(wishes.downloads, watch), Sources.maps(wishes.neighbourhoods, watch)
     records, has_licence = load.directory(wishes.directory), wishes.northern_ireland is not None
@@ -83,7 +83,7 @@ def gather(wishes: Wishes, today: datetime.date, watch: Watch) -> Geography:
         parts=tuple(parts),
         uncoded=() if wishes.areas else _uncoded(records),
     )
-    return Geography(files, tuple(findings.found(told)), tuple(findings.not_found(told)))
+    return GeographyFiles(files, tuple(findings.found(told)), tuple(findings.not_found(told)))
 
 
 def _uncoded(records: load.Records) -> tuple[str, ...]:

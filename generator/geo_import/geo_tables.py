@@ -28,7 +28,7 @@ class CannotKeep(Exception):
 
 
 @dataclass(frozen=True)
-class Table:
+class GeoTable:
     """One table: its file's name, its headings, and the order of its rows."""
 
     name: str
@@ -41,19 +41,19 @@ def _outward_order(row: Row) -> tuple[str, int, str]:
     return letters, int(digits or 0), rest
 
 
-OUTWARD_CODES = Table("outward-codes.csv", ("outward_code", "lat", "lon"), _outward_order)
-POSTCODE_POINTS = Table("postcode-points.csv", ("postcode", "latitude", "longitude"), lambda row: row["postcode"])
-PLACE_NAMES = Table(
+OUTWARD_CODES = GeoTable("outward-codes.csv", ("outward_code", "lat", "lon"), _outward_order)
+POSTCODE_POINTS = GeoTable("postcode-points.csv", ("postcode", "latitude", "longitude"), lambda row: row["postcode"])
+PLACE_NAMES = GeoTable(
     "place-names.csv", ("name", "district", "kind", "lat", "lon"), lambda row: (row["name"].casefold(), *row.values())
 )
-PRACTICES = Table(
+PRACTICES = GeoTable(
     "practices.csv",
     ("code", "name", "district", "postcode", "lat", "lon"),
     lambda row: (row["name"].casefold(), row["code"]),
 )
 
 
-def text(folder: Path, table: Table, new: Iterable[Sequence[object]], stays: Callable[[Row], bool]) -> str:
+def text(folder: Path, table: GeoTable, new: Iterable[Sequence[object]], stays: Callable[[Row], bool]) -> str:
     """Return a table with its new rows and the old ones that stay, in order. Raises CannotKeep."""
     rows = [row for row in existing(folder, table) if stays(row)]
     rows += [dict(zip(table.columns, map(str, row), strict=True)) for row in new]
@@ -70,7 +70,7 @@ def text(folder: Path, table: Table, new: Iterable[Sequence[object]], stays: Cal
     return out.getvalue()
 
 
-def existing(folder: Path, table: Table) -> list[dict[str, str]]:
+def existing(folder: Path, table: GeoTable) -> list[dict[str, str]]:
     """Return the rows of a table that is there, or none. Raises CannotKeep when it cannot be read."""
     path = folder / "geo" / table.name
     if not os.path.lexists(path):
@@ -110,12 +110,12 @@ class Tables:
         made = (maker(folder) for use, parts in makers.items() if use in uses for maker in parts)
         return {f"geo/{table.name}": contents for table, contents in made}
 
-    def _outward_codes(self, folder: Path) -> tuple[Table, str]:
+    def _outward_codes(self, folder: Path) -> tuple[GeoTable, str]:
         new = postcodes.outward_codes(self.postcodes.points)
         rows = [(code, f"{lat:.3f}", f"{lon:.3f}") for code, (lat, lon) in new.items()]
         return OUTWARD_CODES, text(folder, OUTWARD_CODES, rows, lambda row: row["outward_code"] not in new)
 
-    def _points(self, folder: Path) -> tuple[Table, str]:
+    def _points(self, folder: Path) -> tuple[GeoTable, str]:
         found = self.postcodes
         points = postcodes.sectors(found.points) if self.by_sector else postcodes.units(found.points)
         digits = 3 if self.by_sector else 4
@@ -124,11 +124,11 @@ class Tables:
         rows = [(code, f"{lat:.{digits}f}", f"{lon:.{digits}f}") for code, (lat, lon) in points.items()]
         return POSTCODE_POINTS, text(folder, POSTCODE_POINTS, rows, lambda row: row["postcode"] not in known)
 
-    def _place_names(self, folder: Path) -> tuple[Table, str]:
+    def _place_names(self, folder: Path) -> tuple[GeoTable, str]:
         rows = [(n.name, n.district, n.kind, f"{n.lat:.4f}", f"{n.lon:.4f}") for n in self.names]
         return PLACE_NAMES, text(folder, PLACE_NAMES, rows, lambda row: not self.belongs(_place_name(row)))
 
-    def _practices(self, folder: Path) -> tuple[Table, str]:
+    def _practices(self, folder: Path) -> tuple[GeoTable, str]:
         rows = [self._practice(surgery) for surgery in self.surgeries]
         have = {code for areas in self.postcodes.areas.values() for code in areas}
         names = {area.name for area in self.areas if area.code in have}

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.geo_import import boundaries, downloads, open_names, postcodes, practices
 from generator.geo_import.boundaries import Boundary, NotAMap
-from generator.geo_import.downloads import CannotRead, Download, Progress
+from generator.geo_import.downloads import CannotReadDownload, Download, Progress
 from generator.geo_import.file_contents import Use
 from generator.geo_import.open_names import PlaceName
 from generator.geo_import.postcodes import Postcodes
@@ -38,7 +38,9 @@ class Sources:
         sources = cls.of(paths, watch)
         other = next((d for d in sources.found if d.kind.use is not Use.MAP), None)
         if other and other.kind.use:
-            raise CannotRead(f"{other.name} is {other.kind.use.value}. Neighbourhoods come from a map, as GeoJSON")
+            raise CannotReadDownload(
+                f"{other.name} is {other.kind.use.value}. Neighbourhoods come from a map, as GeoJSON"
+            )
         return sources
 
     def has(self, use: Use) -> bool:
@@ -89,7 +91,7 @@ class Sources:
             with self.watch(f"boundaries ({download.name})", download.size) as progress:
                 return list(boundaries.collect(download.chunks(progress), codes))
         except NotAMap as fault:
-            raise CannotRead(f"{download.name} {fault}") from None
+            raise CannotReadDownload(f"{download.name} {fault}") from None
 
 
 def first_names(found: Sequence[Download]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 
-class CannotWrite(Exception):
+class CannotWriteGeography(Exception):
     """No file was changed. The words say which could not be written, and why."""
 
 
@@ -24,7 +24,7 @@ def write(root: Path, texts: Mapping[str, str]) -> list[str]:
         for path, draft in drafts.items():
             os.replace(draft, path)
     except OSError as fault:
-        raise CannotWrite(f"{fault.filename or root}: {fault.strerror or fault}") from None
+        raise CannotWriteGeography(f"{fault.filename or root}: {fault.strerror or fault}") from None
     finally:
         for draft in drafts.values():
             draft.unlink(missing_ok=True)
@@ -33,5 +33,5 @@ def write(root: Path, texts: Mapping[str, str]) -> list[str]:
 
 def _differs(path: Path, text: str) -> bool:
     if path.is_symlink() or path.parent.is_symlink():
-        raise CannotWrite(f"{path} is a link to another place. Put the file itself there")
+        raise CannotWriteGeography(f"{path} is a link to another place. Put the file itself there")
     return not path.is_file() or path.read_bytes() != text.encode("utf-8")

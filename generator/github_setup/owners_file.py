@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
-from generator.github_setup.run import ALREADY, BY_HAND, DONE, WOULD, Outcome
+from generator.github_setup.run import ALREADY, BY_HAND, DONE, WOULD, StepOutcome
 from generator.load import Records
 from generator.load.safe_read import read
 from generator.scaffold import codeowners
@@ -22,18 +22,20 @@ def owned(records: Records, teams: Collection[str]) -> tuple[str, ...]:
     return tuple(team for team in codeowners.wanted(places(records)) if team in teams)
 
 
-def bring_up_to_date(folder: Path, text: str, dry_run: bool) -> Outcome:
+def bring_up_to_date(folder: Path, text: str, dry_run: bool) -> StepOutcome:
     """Write the file, unless people have written their own, and return what became of it."""
     path = folder / codeowners.PATH
     current = _text(path)
     if current == text:
-        return Outcome(ALREADY, f"{codeowners.PATH} names the teams that there are")
+        return StepOutcome(ALREADY, f"{codeowners.PATH} names the teams that there are")
     if not codeowners.is_ours(current):
         press = "It was written by hand, so it stays. Delete it and run this again, for one made from your teams."
-        return Outcome(BY_HAND, f"{codeowners.PATH} names the teams that there are", "", press)
+        return StepOutcome(BY_HAND, f"{codeowners.PATH} names the teams that there are", "", press)
     if not dry_run:
         put(path, text)
-    return Outcome(WOULD if dry_run else DONE, f"{codeowners.PATH} names the teams that there are. Commit it, and push")
+    return StepOutcome(
+        WOULD if dry_run else DONE, f"{codeowners.PATH} names the teams that there are. Commit it, and push"
+    )
 
 
 def _text(path: Path) -> str:

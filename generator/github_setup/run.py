@@ -14,7 +14,7 @@ _MAY_WRITE = ("push", "maintain", "admin")
 
 
 @dataclass(frozen=True)
-class Outcome:
+class StepOutcome:
     """What became of one step; in the end `by_hand` says what to press."""
 
     state: str
@@ -23,30 +23,30 @@ class Outcome:
     by_hand: str = ""
 
 
-def outcomes(steps: Iterable[Step], repository: str, ask: Ask, dry_run: bool = False) -> Iterator[Outcome]:
+def outcomes(steps: Iterable[Step], repository: str, ask: Ask, dry_run: bool = False) -> Iterator[StepOutcome]:
     """Take each step that is still to take, and yield what became of it."""
     for step in steps:
         seen = ask("GET", _path(repository, step.read), None)
         if step.is_done(seen):
-            yield Outcome(ALREADY, step.name)
+            yield StepOutcome(ALREADY, step.name)
         elif not step.method:
-            yield Outcome(BY_HAND, step.name, "", step.by_hand)
+            yield StepOutcome(BY_HAND, step.name, "", step.by_hand)
         elif dry_run:
-            yield Outcome(WOULD, step.name)
+            yield StepOutcome(WOULD, step.name)
         else:
             method = (seen.is_success and step.method_where_there) or step.method
             yield _taken(step, ask(method, _path(repository, step.path), step.body))
 
 
-def _taken(step: Step, answer: Answer) -> Outcome:
+def _taken(step: Step, answer: Answer) -> StepOutcome:
     if answer.is_success:
-        return Outcome(DONE, step.name)
-    return Outcome(BY_HAND, step.name, answer.message or f"HTTP {answer.status}", step.by_hand)
+        return StepOutcome(DONE, step.name)
+    return StepOutcome(BY_HAND, step.name, answer.message or f"HTTP {answer.status}", step.by_hand)
 
 
-def only_by_hand(steps: Iterable[Step]) -> tuple[Outcome, ...]:
+def only_by_hand(steps: Iterable[Step]) -> tuple[StepOutcome, ...]:
     """Return the steps of a new repository as ones to take by hand, where GitHub cannot be asked."""
-    return tuple(Outcome(BY_HAND, step.name, "", step.by_hand) for step in steps if not step.is_upkeep)
+    return tuple(StepOutcome(BY_HAND, step.name, "", step.by_hand) for step in steps if not step.is_upkeep)
 
 
 def look(repository: str, ask: Ask) -> None:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from generator.importing.mapping import Join, Mapping
+from generator.importing.mapping import Mapping, SheetJoin
 from generator.importing.mapping_file import main_set
 from generator.importing.source_record import SourceRecord, SourceValue
 from generator.importing.sources.record_set import OnFault, Source
@@ -41,7 +41,7 @@ class Assembly:
         self.indexes = {join.sheet: self._index(join) for join in mapping.joins}
         self.used: set[tuple[str, int]] = set()
 
-    def _index(self, join: Join) -> dict[str, list[SourceRecord]]:
+    def _index(self, join: SheetJoin) -> dict[str, list[SourceRecord]]:
         index: dict[str, list[SourceRecord]] = defaultdict(list)
         sheet = self.source.named(join.sheet)
         for record in sheet.read(self.on_fault) if sheet else ():
@@ -66,7 +66,7 @@ class Assembly:
                 self.used |= {(join.sheet, child.row) for child in children[join.sheet]}
         return SourceRecord(record.sheet, record.row, record.values, children)
 
-    def _found(self, join: Join, holders: Iterable[SourceRecord]) -> Iterator[tuple[str, int]]:
+    def _found(self, join: SheetJoin, holders: Iterable[SourceRecord]) -> Iterator[tuple[str, int]]:
         index = self.indexes[join.sheet]
         for holder in holders:
             for value in holder.find(join.on):

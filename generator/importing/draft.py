@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from generator.importing import field_values
-from generator.importing.source_record import Place, SourceValue
+from generator.importing.source_record import Position, SourceValue
 from generator.load.yaml_parser import Value
 
 
@@ -21,7 +21,7 @@ class Fate(Enum):
 
 
 @dataclass(frozen=True)
-class Outcome:
+class ValueOutcome:
     """What became of one value: its fate, the fields that it is in, and why."""
 
     value: SourceValue
@@ -38,7 +38,7 @@ class Draft:
     row: int
     sheet: str
     value: Mapping[str, Value]
-    outcomes: tuple[Outcome, ...]
+    outcomes: tuple[ValueOutcome, ...]
     updated: str = ""
     """When the source last changed it, as it says."""
     checked: str = ""
@@ -59,12 +59,12 @@ class Builder:
     """Gathers a draft's values, and for each source value what became of it."""
 
     value: dict[str, Value] = field(default_factory=dict)
-    outcomes: dict[Place, list[Outcome]] = field(default_factory=dict)
+    outcomes: dict[Position, list[ValueOutcome]] = field(default_factory=dict)
     paragraphs: list[tuple[str, str, SourceValue]] = field(default_factory=list)
     """What belongs in the description: a label, which may be empty, the text, and where it is from."""
-    unsuited: dict[Place, dict[str, str]] = field(default_factory=dict)
+    unsuited: dict[Position, dict[str, str]] = field(default_factory=dict)
     """The parts of a value that one field could not take, and why: another that is read from it may yet."""
-    used: set[tuple[Place, str]] = field(default_factory=set)
+    used: set[tuple[Position, str]] = field(default_factory=set)
     """The parts of values that are in a field, or are told of by themselves."""
     updated: str = ""
     checked: str = ""
@@ -73,7 +73,7 @@ class Builder:
     # --- what becomes of values
 
     def _note(self, source: SourceValue, fate: Fate, path: str = "", why: str = "") -> None:
-        outcome = Outcome(source, fate, (path,) if path else (), why)
+        outcome = ValueOutcome(source, fate, (path,) if path else (), why)
         self.outcomes.setdefault(source.place, []).append(outcome)
 
     def aside(self, source: SourceValue, why: str) -> None:
@@ -152,23 +152,25 @@ class Builder:
         """Put text into the description, after a label if it has one."""
         self.paragraphs.append((label, text, source))
 
-    def result(self, values: Iterable[SourceValue], because: str) -> tuple[Outcome, ...]:
+    def result(self, values: Iterable[SourceValue], because: str) -> tuple[ValueOutcome, ...]:
         """Return one outcome for each value of the record; those that nothing named are set aside for that reason.
 
         A part of a value that is in no field, while the rest of it is, has an outcome of its own.
         """
-        parts: list[Outcome] = []
+        parts: list[ValueOutcome] = []
         for value in values:
             unsuited = self.unsuited.get(value.place, {})
             left = {part: why for part, why in unsuited.items() if (value.place, part) not in self.used}
             if value.place not in self.outcomes:
                 self.aside(value, " ".join(dict.fromkeys(left.values())) or because)
             elif _one(self.outcomes[value.place]).fate in (Fate.KEPT, Fate.CHANGED):
-                parts += [Outcome(replace(value, text=part), Fate.SET_ASIDE, (), why) for part, why in left.items()]
+                parts += [
+                    ValueOutcome(replace(value, text=part), Fate.SET_ASIDE, (), why) for part, why in left.items()
+                ]
         return (*map(_one, self.outcomes.values()), *parts)
 
 
-def _one(outcomes: list[Outcome]) -> Outcome:
+def _one(outcomes: list[ValueOutcome]) -> ValueOutcome:
     """Return what became of a value of which several parts were used: the best of it, with every reason."""
     best = min(outcomes, key=lambda outcome: _RANKS.index(outcome.fate))
     is_private = any(outcome.fate is Fate.NOT_PUBLISHED for outcome in outcomes)
@@ -177,4 +179,4 @@ def _one(outcomes: list[Outcome]) -> Outcome:
     fate = Fate.CHANGED if mixed or fates == {Fate.KEPT, Fate.SET_ASIDE} else best.fate
     fields = tuple(dict.fromkeys(name for outcome in outcomes for name in outcome.fields))
     why = " ".join(dict.fromkeys(outcome.why for outcome in outcomes if outcome.why))
-    return Outcome(best.value, fate, fields, why)
+    return ValueOutcome(best.value, fate, fields, why)

@@ -16,8 +16,8 @@ from types import TracebackType
 
 from generator.formatting import count_words
 from generator.importing.assemble import ABOVE_HEADINGS
-from generator.importing.draft import Fate, Outcome
-from generator.importing.source_record import Place, SourceFault, SourceValue
+from generator.importing.draft import Fate, ValueOutcome
+from generator.importing.source_record import Position, SourceFault, SourceValue
 from generator.spreadsheet import cell
 
 COLUMNS = ("sheet", "row", "column", "value", "fate", "why", "listing", "fields")
@@ -34,7 +34,7 @@ _WORDS = {
 
 @dataclass(frozen=True)
 class _Shown:
-    place: Place
+    place: Position
     value: str
     fate: Fate
     why: str
@@ -64,7 +64,7 @@ class LossReport:
     ) -> None:
         self._file.close()
 
-    def add(self, outcome: Outcome, listing: str) -> None:
+    def add(self, outcome: ValueOutcome, listing: str) -> None:
         """Write what became of one value."""
         place = outcome.value.place
         shown = PRIVATE if outcome.fate is Fate.NOT_PUBLISHED else outcome.value.text
@@ -89,7 +89,7 @@ class LossReport:
     def fault(self, fault: SourceFault) -> None:
         """Write something of the source that could not be read."""
         value = SourceValue(fault.place, fault.text)
-        self.add(Outcome(value, Fate.SET_ASIDE, (), f"It could not be read: {fault.message}."), "")
+        self.add(ValueOutcome(value, Fate.SET_ASIDE, (), f"It could not be read: {fault.message}."), "")
 
     def _show(self, shown: _Shown) -> None:
         if len(self.shown) < MOST_ON_PAGE:

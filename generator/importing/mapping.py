@@ -76,7 +76,7 @@ class FieldRule(Record):
     label: OneLine | None = Field(None, description="Words to put in front of the value.", examples=["Getting there"])
 
 
-class Join(Record):
+class SheetJoin(Record):
     """How the records of another sheet belong to those of the first."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
@@ -140,7 +140,7 @@ class Mapping(Record):
     several_rows: YesNo = Field(
         False, description="yes if one listing may have several rows, with the same id.", examples=["no"]
     )
-    joins: tuple[Join, ...] = Field(
+    joins: tuple[SheetJoin, ...] = Field(
         (), description="Other sheets that belong to it.", examples=["[{sheet: Venues, on: Venue ID, key: ID}]"]
     )
     skip: tuple[Skip, ...] = Field(

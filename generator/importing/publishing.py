@@ -16,7 +16,7 @@ from generator.load.incoming import FOLDER as INCOMING
 from generator.load.incoming import Waiting
 from generator.problems import Problem, Severity, has_errors
 from generator.submissions import allocate_path, atomic_write
-from generator.submissions.atomic_write import CannotWrite
+from generator.submissions.atomic_write import CannotWriteFile
 from generator.submissions.result import PendingWrite
 from generator.submissions.working_copy import WorkingCopy
 from generator.yaml_file import emit
@@ -125,5 +125,5 @@ def _move(one: Waiting, pending: PendingWrite, copy: WorkingCopy) -> None:
     try:
         atomic_write.write(copy.root, pending)
         Path(one.file).unlink()
-    except (CannotWrite, OSError) as fault:
+    except (CannotWriteFile, OSError) as fault:
         raise CannotImport(f"{one.id} was not published: {fault}.") from None

@@ -8,11 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator import check
-from generator.importing import book as books
-from generator.importing import merges, provenance, reconcile
+from generator.importing import existing_directory, merges, provenance, reconcile
 from generator.importing.assemble import Assembly
-from generator.importing.book import Book
-from generator.importing.draft import Draft, Fate, Outcome
+from generator.importing.draft import Draft, Fate, ValueOutcome
+from generator.importing.existing_directory import ExistingDirectory
 from generator.importing.loss_report import LossReport
 from generator.importing.mapping import Mapping as MappingFile
 from generator.importing.provenance import Provenance
@@ -40,12 +39,12 @@ class Import:
     """One import, from its first record to its last."""
 
     def __init__(
-        self, source: Source, mapping: MappingFile, book: Book, today: datetime.date, report: LossReport
+        self, source: Source, mapping: MappingFile, book: ExistingDirectory, today: datetime.date, report: LossReport
     ) -> None:
         self.source, self.mapping, self.book, self.report = source, mapping, book, report
         self.today = str(today)
         self.day = today
-        self.transform = Transform(mapping, books.vocabulary(book.records))
+        self.transform = Transform(mapping, existing_directory.vocabulary(book.records))
         self.file = provenance.path(book.root, mapping.source)
         self.before = provenance.read(self.file)
         self.book.taken |= {entry.listing for entry in self.before.values()}
@@ -64,7 +63,7 @@ class Import:
             self._take(self.transform.draft(record), staging)
             on_record()
         for value, why in assembly.left_over():
-            self.report.add(Outcome(value, Fate.SET_ASIDE, (), why), "")
+            self.report.add(ValueOutcome(value, Fate.SET_ASIDE, (), why), "")
         self._say_what_is_gone()
         self._stage_provenance(staging)
         self._offer_merges()
@@ -143,7 +142,7 @@ class Import:
         """Write what became of each value of a record; one reason for all of them when it does not come in."""
         for outcome in draft.outcomes:
             is_private = outcome.fate is Fate.NOT_PUBLISHED
-            whole = outcome if not instead or is_private else Outcome(outcome.value, Fate.SET_ASIDE, (), instead)
+            whole = outcome if not instead or is_private else ValueOutcome(outcome.value, Fate.SET_ASIDE, (), instead)
             self.report.add(whole, listing)
 
     def _source_line(self, id: str) -> str:

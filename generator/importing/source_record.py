@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Position:
     """Where a value stands: the file or sheet, the row (from 1, as a spreadsheet counts) and the column or key."""
 
     sheet: str
@@ -23,7 +23,7 @@ class Place:
 class SourceValue:
     """One value that is not empty, as text."""
 
-    place: Place
+    place: Position
     text: str
     is_formula: bool = False
 
@@ -77,7 +77,7 @@ def number_of(column: str) -> str:
 
 
 @dataclass(frozen=True)
-class Row:
+class SheetRow:
     """One row of a sheet: its number, and its values by column; empty cells are not there."""
 
     number: int
@@ -88,7 +88,7 @@ class Row:
 class SourceFault:
     """Something of a source that could not be read: where, and what is wrong, in words."""
 
-    place: Place
+    place: Position
     message: str
     text: str = ""
 
@@ -97,6 +97,6 @@ class CannotImport(Exception):
     """The import cannot go on. Its words say where, what is wrong, and what to do."""
 
 
-def values_of(row: Row, columns: Sequence[str] = ()) -> dict[str, tuple[SourceValue, ...]]:
+def values_of(row: SheetRow, columns: Sequence[str] = ()) -> dict[str, tuple[SourceValue, ...]]:
     """Return a row's values as a record has them; all of them, or those of some columns."""
     return {name: (value,) for name, value in row.values.items() if not columns or name in columns}

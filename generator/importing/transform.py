@@ -12,10 +12,10 @@ from generator.importing import field_values, linkbook_service, placeholders
 from generator.importing.assemble import join_key, pieces, record_id
 from generator.importing.converters import choices, contacts, facts, open_referral, places, texts, times
 from generator.importing.converters.choices import Vocabulary
-from generator.importing.draft import Builder, Draft, Fate, Outcome
+from generator.importing.draft import Builder, Draft, Fate, ValueOutcome
 from generator.importing.mapping import FieldRule
 from generator.importing.mapping import Mapping as MappingFile
-from generator.importing.source_record import Place, SourceRecord, SourceValue, number_of
+from generator.importing.source_record import Position, SourceRecord, SourceValue, number_of
 from generator.load.incoming import partial
 from generator.load.yaml_parser import Value
 from generator.need_proposals import SURE, listing_texts
@@ -192,17 +192,17 @@ class Transform:
 
     # --- groups of columns
 
-    def _venues(self, builder: Builder, record: SourceRecord, private: set[Place]) -> None:
+    def _venues(self, builder: Builder, record: SourceRecord, private: set[Position]) -> None:
         for found in self._grouped(builder, record, "venues.", self.venues_each, private):
             places.venue(builder, found)
 
-    def _sessions(self, builder: Builder, record: SourceRecord, private: set[Place]) -> None:
+    def _sessions(self, builder: Builder, record: SourceRecord, private: set[Position]) -> None:
         for found in self._grouped(builder, record, "sessions.", self.sessions_each, private):
             for parts in [found] if self.sessions_each else _by_number(found):
                 times.parts(builder, parts)
 
     def _grouped(
-        self, builder: Builder, record: SourceRecord, start: str, each: str | None, private: set[Place]
+        self, builder: Builder, record: SourceRecord, start: str, each: str | None, private: set[Position]
     ) -> Iterator[Mapping[str, list[SourceValue]]]:
         """Yield the values of each venue or time: of each record within, or of the columns of the record itself."""
         names = [name for name in self.mapping.fields if name.startswith(start)]
@@ -282,13 +282,13 @@ def _is_no_fault(fault: Any, value: Mapping[str, Value]) -> bool:
     )
 
 
-def _with_refusals(outcomes: tuple[Outcome, ...], refused: Mapping[str, str]) -> tuple[Outcome, ...]:
+def _with_refusals(outcomes: tuple[ValueOutcome, ...], refused: Mapping[str, str]) -> tuple[ValueOutcome, ...]:
     if not refused:
         return outcomes
     return tuple(_refused(outcome, refused) for outcome in outcomes)
 
 
-def _refused(outcome: Outcome, refused: Mapping[str, str]) -> Outcome:
+def _refused(outcome: ValueOutcome, refused: Mapping[str, str]) -> ValueOutcome:
     left = tuple(name for name in outcome.fields if name.split(".")[0] not in refused)
     if left == outcome.fields:
         return outcome

@@ -9,12 +9,12 @@ from functools import lru_cache
 from generator import urls
 from generator.formatting import first_few, list_words
 from generator.languages import joined, say
-from generator.leaflets.model import Entry, LabelledText
+from generator.leaflets.model import LabelledText, LeafletListing
 from generator.leaflets.paper_text import on_paper
 from generator.leaflets.qr_codes import qr_code
 from generator.reachability import can_be_reached
 from generator.resolve import LinkedListing
-from generator.views import card, eligibility_text, join_text, listing_text, places_text, session_text, times_note
+from generator.views import card, eligibility_text, first_step, listing_text, places_text, session_text, times_note
 from schema.listing import Listing
 
 TOO_OLD_DAYS = 365
@@ -37,11 +37,11 @@ def _too_old(item: LinkedListing, today: datetime.date) -> bool:
 
 
 @lru_cache(maxsize=16_384)  # a listing is on a dozen leaflets
-def entry(item: LinkedListing, site_address: str) -> Entry:
+def entry(item: LinkedListing, site_address: str) -> LeafletListing:
     """Return a listing as it stands in a list on paper."""
     listing = item.listing
     facts, told = tuple(_facts(item)), tuple(map(on_paper, notices(item)))
-    return Entry(
+    return LeafletListing(
         id=item.id,
         file=item.file,
         name=on_paper(listing.name),
@@ -68,7 +68,7 @@ def _facts(item: LinkedListing) -> Iterator[LabelledText]:
         (say("Cost"), listing_text.cost(listing)),
         (say("Who for"), eligibility_text.who_for(item)),
         (say("Also"), good_to_know(listing)),
-        (say("First step"), first_step(listing)),
+        (say("First step"), first_step.or_routes(item)),
     ):
         if words:
             yield LabelledText(label, on_paper(words))
@@ -101,11 +101,6 @@ def where(listing: Listing, most: int) -> tuple[str, str]:
         return say("Where") if listing.no_fixed_place else say("How"), listing_text.nowhere(listing)
     places, left = first_few([listing_text.venue_line(venue) for venue in listing.venues], most)
     return say("Where"), list_words([joined("; ", places), *([say("{count} more", count=left)] if left else [])])
-
-
-def first_step(listing: Listing) -> str:
-    """Return what to do first, or else the ways to join."""
-    return listing.join.first_step or join_text.routes(listing)
 
 
 def contacts(listing: Listing) -> Iterator[LabelledText]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from generator.leaflets.model import Entry, LabelledText, LeafletContent, LeafletSection
+from generator.leaflets.model import LabelledText, LeafletContent, LeafletListing, LeafletSection
 from generator.problems import FieldPath, Problem
 
 FIELDS: dict[str, FieldPath] = {
@@ -54,7 +54,7 @@ def _without_one(content: LeafletContent) -> Iterator[tuple[str, str, LeafletCon
         yield content.file, label, replace(content, facts=facts)
 
 
-def _entry_without(entry: Entry) -> Iterator[tuple[str, Entry]]:
+def _entry_without(entry: LeafletListing) -> Iterator[tuple[str, LeafletListing]]:
     yield "name", replace(entry, name=_WITHOUT)
     yield "summary", replace(entry, summary=_WITHOUT)
     yield "freshness", replace(entry, freshness=_WITHOUT)
@@ -68,7 +68,7 @@ def _facts_without(facts: tuple[LabelledText, ...]) -> Iterator[tuple[str, tuple
         yield fact.label, (*facts[:number], *facts[number + 1 :])
 
 
-def _with_entry(content: LeafletContent, at: int, number: int, entry: Entry) -> LeafletContent:
+def _with_entry(content: LeafletContent, at: int, number: int, entry: LeafletListing) -> LeafletContent:
     section: LeafletSection = content.sections[at]
     entries = (*section.entries[:number], entry, *section.entries[number + 1 :])
     sections = (*content.sections[:at], replace(section, entries=entries), *content.sections[at + 1 :])

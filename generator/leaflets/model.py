@@ -66,7 +66,7 @@ class QrCode:
 
 
 @dataclass(frozen=True)
-class Entry:
+class LeafletListing:
     """One listing on paper."""
 
     id: str
@@ -91,7 +91,7 @@ class LeafletSection:
 
     title: str
     note: str
-    entries: tuple[Entry, ...]
+    entries: tuple[LeafletListing, ...]
     more: str
 
 

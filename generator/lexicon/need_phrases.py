@@ -49,7 +49,7 @@ Words = tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Phrase:
+class NeedPhrase:
     """Some words in a row that mean a need, with their stems."""
 
     need: int
@@ -74,7 +74,7 @@ class Phrase:
 class NeedPhrases:
     """The phrases of all needs, those of danger, and the groups of synonyms."""
 
-    phrases: tuple[Phrase, ...]
+    phrases: tuple[NeedPhrase, ...]
     danger: tuple[Words, ...]
     synonyms: tuple[tuple[Words, ...], ...]
     """Groups of members that mean the same, each the words of one."""
@@ -100,7 +100,7 @@ class NeedPhrases:
         small = [word for word in uses if word in STOP_WORDS or stem(word) in GENERIC]
         return {word: n for n, word in enumerate(sorted(small, key=lambda word: (-uses[word], word)))}
 
-    def weight(self, phrase: Phrase) -> float:
+    def weight(self, phrase: NeedPhrase) -> float:
         """Return how much all words of a phrase say."""
         return sum(self._word_weight(word, term) for word, term in zip(phrase.words, phrase.stems, strict=True))
 
@@ -155,11 +155,11 @@ def need_phrases(needs: Iterable[Need], synonyms: Iterable[Iterable[str]] = ()) 
     )
 
 
-def _phrases(number: int, need: Need, danger: Sequence[Words]) -> Iterator[Phrase]:
+def _phrases(number: int, need: Need, danger: Sequence[Words]) -> Iterator[NeedPhrase]:
     ordinary = folded((need.name, *need.words))
-    yield from (Phrase(number, words, tuple(map(stem, words))) for words in ordinary)
+    yield from (NeedPhrase(number, words, tuple(map(stem, words))) for words in ordinary)
     more = (words for words in danger if words not in ordinary)
-    yield from (Phrase(number, words, tuple(map(stem, words)), danger=True) for words in more)
+    yield from (NeedPhrase(number, words, tuple(map(stem, words)), danger=True) for words in more)
 
 
 def folded(texts: Iterable[str]) -> Sequence[Words]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from generator.lexicon.analyzer import stem
-from generator.lexicon.need_phrases import NeedPhrases, Phrase
+from generator.lexicon.need_phrases import NeedPhrase, NeedPhrases
 
 Stems = tuple[str, ...]
 """The stems of a phrase."""
@@ -38,7 +38,7 @@ def phrase_lookup(phrases: NeedPhrases, need_ids: Sequence[str]) -> PhraseLookup
     return lookup
 
 
-def _can_be_inferred_from(phrase: Phrase) -> bool:
+def _can_be_inferred_from(phrase: NeedPhrase) -> bool:
     if phrase.danger or phrase.is_stop_phrase or len(phrase.stems) > _MAX_PHRASE_WORDS:
         return False
     return len(phrase.stems) > 1 or (phrase.stems[0] not in _INCIDENTAL and len(phrase.words[0]) > 2)

@@ -14,7 +14,7 @@ from typing import Any, Protocol, TypeVar
 from generator import parallel
 from generator.load import folders, geography, pages, shared_records
 from generator.load.geography import Geography
-from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, Source, decode, read, read_bytes
+from generator.load.safe_read import MAX_BYTES, MAX_VOCABULARY_BYTES, FileText, decode, read, read_bytes
 from generator.load.shared_records import MODELS, NONE, SharedRecords
 from generator.load.validation import Entry, validate
 from generator.load.yaml_parser import Document, parse
@@ -231,7 +231,7 @@ class _Reader:
         self.problems += faults
         return entry
 
-    def _read(self, path: Path, max_bytes: int, was_there: bool) -> tuple[Source | None, tuple[Problem, ...]]:
+    def _read(self, path: Path, max_bytes: int, was_there: bool) -> tuple[FileText | None, tuple[Problem, ...]]:
         stand_in = self.stand_ins.get(self.shown(path))
         return decode(stand_in, self.shown(path)) if stand_in else read(path, self.shown(path), max_bytes, was_there)
 

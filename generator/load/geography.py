@@ -12,7 +12,7 @@ from pathlib import Path
 
 from generator.geometry import Ring
 from generator.load import folders
-from generator.load.safe_read import Source
+from generator.load.safe_read import FileText
 from generator.load.safe_read import read as read_file
 from generator.problems import Problem, visible
 
@@ -73,7 +73,7 @@ class _Reader:
         """Return the GP surgeries that people may say they are near: each whose name is more than The Surgery."""
         return [row for row in self._rows("practices.csv", _NAMED) if _GENERIC.sub("", row["name"].casefold())]
 
-    def _text(self, path: Path) -> Source | None:
+    def _text(self, path: Path) -> FileText | None:
         source, problems = read_file(path, self.shown(path), MAX_MAP_BYTES)
         self.problems += problems
         return source

@@ -37,7 +37,7 @@ MAX_HIDDEN = 10
 
 
 @dataclass(frozen=True)
-class Source:
+class FileText:
     """The text of one file, as it will be parsed. `path` is how messages name it."""
 
     path: str
@@ -46,7 +46,7 @@ class Source:
 
 def read(
     path: Path, shown: str, max_bytes: int = MAX_BYTES, was_there: bool = False
-) -> tuple[Source | None, tuple[Problem, ...]]:
+) -> tuple[FileText | None, tuple[Problem, ...]]:
     """Return the file's text, and its problems; no text when it cannot be read at all.
 
     `was_there` says that a folder listed the file a moment ago.
@@ -102,7 +102,7 @@ def _file(shown: str, message: str) -> Problem:
     return Problem(path=shown, line=1, message=f"this file {message}", code="file")
 
 
-def decode(data: bytes, shown: str) -> tuple[Source | None, tuple[Problem, ...]]:
+def decode(data: bytes, shown: str) -> tuple[FileText | None, tuple[Problem, ...]]:
     """Return bytes as text with plain line ends, and the problems of that; no text when they are not UTF-8."""
     other_kind = file_kinds.of_bytes(data)
     if other_kind:
@@ -119,7 +119,7 @@ def decode(data: bytes, shown: str) -> tuple[Source | None, tuple[Problem, ...]]
         return None, (Problem(shown, line, message, field, code="encoding"),)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     hidden = tuple(_hidden_problems(text, shown)) if _may_hide(data) and HIDDEN.search(text) else ()
-    return Source(shown, HIDDEN.sub("\N{REPLACEMENT CHARACTER}", text) if hidden else text), hidden
+    return FileText(shown, HIDDEN.sub("\N{REPLACEMENT CHARACTER}", text) if hidden else text), hidden
 
 
 def _may_hide(data: bytes) -> bool:

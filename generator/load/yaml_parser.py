@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 import yaml
 
 from generator.load import file_kinds
-from generator.load.safe_read import Source, hidden_character, hidden_message, without_hidden
+from generator.load.safe_read import FileText, hidden_character, hidden_message, without_hidden
 from generator.load.text_lines import PlaceInText, TextStarts, line_of
 from generator.load.yaml_hints import TOO_DEEP, dropped, explain, field_at, merge_markers
 from generator.problems import FieldPath, Problem, Severity, visible
@@ -100,7 +100,7 @@ class _Refused(Exception):
         self.problem = problem
 
 
-def parse(source: Source) -> tuple[Document | None, tuple[Problem, ...]]:
+def parse(source: FileText) -> tuple[Document | None, tuple[Problem, ...]]:
     """Return the file's values, and its problems; no values when nothing can be made of it."""
     markers = merge_markers(source.text)
     if markers:

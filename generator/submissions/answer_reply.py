@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 
 from generator import terminal_text
-from generator.load.safe_read import Source
+from generator.load.safe_read import FileText
 from generator.load.yaml_parser import Value, parse
 from generator.submissions import apply_change, current_file, new_contacts, plain_reply, record_review
 from generator.submissions.new_contacts import NewContact
@@ -59,7 +59,7 @@ def proposed_change(reply: PlainReply, entry: ListingEntry, working_copy: Workin
     file = current_file.read(entry, working_copy)
     if not edits or not file:
         return None
-    document, _ = parse(Source(reply.path, _as_yaml(entry.id, edits, file.whole)))
+    document, _ = parse(FileText(reply.path, _as_yaml(entry.id, edits, file.whole)))
     return ListingChange(document, Change.model_validate(document.value)) if document else None
 
 

@@ -13,7 +13,7 @@ _NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK)
 """How a file system says that a file can have one name alone, as those of memory sticks do."""
 
 
-class CannotWrite(Exception):
+class CannotWriteFile(Exception):
     """The file was not written. The message says why."""
 
 
@@ -22,7 +22,7 @@ def write(root: Path, pending: PendingWrite) -> None:
     path = Path(pending.path)
     folder = path.parent
     if folder.parent != root / "listings" or folder.is_symlink() or path.is_symlink():
-        raise CannotWrite(f"{path} is not in the listings folder")
+        raise CannotWriteFile(f"{path} is not in the listings folder")
     draft = folder / f".{pending.id}.draft"
     try:
         folder.mkdir(exist_ok=True, parents=True)
@@ -30,9 +30,9 @@ def write(root: Path, pending: PendingWrite) -> None:
         draft.write_bytes(pending.text.encode("utf-8"))
         _put_in_place(draft, path, pending.new)
     except FileExistsError:
-        raise CannotWrite(f"{path} is there already. Nothing was written over it") from None
+        raise CannotWriteFile(f"{path} is there already. Nothing was written over it") from None
     except OSError as fault:
-        raise CannotWrite(f"{path}: {fault.strerror or fault}") from None
+        raise CannotWriteFile(f"{path}: {fault.strerror or fault}") from None
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)

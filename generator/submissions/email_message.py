@@ -28,7 +28,7 @@ _TOO_LONG = (
 )
 
 
-class CannotRead(Exception):
+class CannotReadMessage(Exception):
     """An e-mail that no mail program makes, in words for its reader."""
 
 
@@ -71,13 +71,13 @@ def _day(said: bytes) -> datetime.date | None:
 def texts(data: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the text of each part of an e-mail, plain text before HTML; and the text of each YAML file with it."""
     if any(len(header[0]) > _MAX_HEADER for header in _KIND_OF_PART.finditer(data)):
-        raise CannotRead(_TOO_LONG)
+        raise CannotReadMessage(_TOO_LONG)
     if data.lower().count(b"multipart/") > _MAX_NESTED:
-        raise CannotRead("this e-mail has too many others inside it. Send on only the one with the listing")
+        raise CannotReadMessage("this e-mail has too many others inside it. Send on only the one with the listing")
     try:
         return _texts_of_parts(_parts(data))
     except RecursionError:  # comments inside comments without end are nobody's submission
-        raise CannotRead(_TOO_LONG) from None
+        raise CannotReadMessage(_TOO_LONG) from None
 
 
 def _texts_of_parts(parts: list[EmailMessage]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -7,7 +7,7 @@ from email.policy import SMTP
 
 from oxmsg import Message
 
-from generator.submissions.email_message import CannotRead
+from generator.submissions.email_message import CannotReadMessage
 
 _MARK = b"\xd0\xcf\x11\xe0"
 _NAME_OF_BODY = "__substg1.0_".encode("utf-16-le")
@@ -27,7 +27,7 @@ def as_email(data: bytes) -> bytes:
     try:
         return _email(Message.load(data))
     except Exception as fault:  # a damaged file fails anywhere inside the reader, and must stop nothing but itself
-        raise CannotRead(_UNREADABLE) from fault
+        raise CannotReadMessage(_UNREADABLE) from fault
 
 
 def _email(message: Message) -> bytes:

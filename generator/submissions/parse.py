@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.load import Document, Records
-from generator.load.safe_read import MAX_BYTES, Source, decode
+from generator.load.safe_read import MAX_BYTES, FileText, decode
 from generator.load.validation import validate
 from generator.load.yaml_parser import Value, parse
 from generator.problems import Problem
@@ -92,7 +92,7 @@ def _in_email(data: bytes, path: str, records: Records) -> Iterator[Submission |
     try:
         email = outlook_message.as_email(data) if outlook_message.is_outlook(data) else data
         texts, envelope = _email_texts(email), email_message.envelope(email)
-    except email_message.CannotRead as fault:
+    except email_message.CannotReadMessage as fault:
         yield Unreadable((Problem(path, 1, str(fault), code="file"),))
         return
     for text in texts:
@@ -138,7 +138,7 @@ def _of_web_page(text: str) -> str:
 
 def _in_yaml(text: str, path: str, problems: tuple[Problem, ...], is_marked: bool) -> Submission | Unreadable:
     """Return the submission in a piece of YAML; `is_marked` when somebody has said that it is one."""
-    document, yaml_problems = parse(wrapped_lines.unwrapped(Source(path, text), is_mail=is_marked))
+    document, yaml_problems = parse(wrapped_lines.unwrapped(FileText(path, text), is_mail=is_marked))
     if document is not None:
         return _of_document(document, (*problems, *yaml_problems))
     is_yaml = is_marked or _LOOKS_LIKE_YAML.search(text) or any(problem.code == "file" for problem in yaml_problems)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator import check
 from generator.load import Document, Entry, Records, SharedRecords, shared_records
-from generator.load.safe_read import Source
+from generator.load.safe_read import FileText
 from generator.load.shared_records import NONE
 from generator.load.yaml_parser import Value, parse
 from generator.problems import Problem
@@ -63,7 +63,7 @@ def parse_entry(
     path: str, id: str, text: str, shared: SharedRecords = NONE
 ) -> tuple[ListingEntry | None, list[Problem]]:
     """Return a listing as a file of this text would give it beside the shared records, and what is wrong with it."""
-    document, problems = parse(Source(path, text.removeprefix("\ufeff").replace("\r\n", "\n")))
+    document, problems = parse(FileText(path, text.removeprefix("\ufeff").replace("\r\n", "\n")))
     if document is None:
         return None, list(problems)
     entry, faults = shared_records.listing(document, id, problems, shared)

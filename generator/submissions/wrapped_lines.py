@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.load.safe_read import Source
+from generator.load.safe_read import FileText
 from generator.load.yaml_parser import parse
 from generator.submissions.plain_marks import plain_line
 from schema import Listing
@@ -34,7 +34,7 @@ _KEYS_BY_KIND = {
 _EVERY_KEY = tuple(dict.fromkeys(itertools.chain.from_iterable(_KEYS_BY_KIND.values())))
 
 
-def unwrapped(source: Source, is_mail: bool = False) -> Source:
+def unwrapped(source: FileText, is_mail: bool = False) -> FileText:
     """Return the text as it was before a mail program broke its long lines; as it is, where that cannot be read.
 
     With `is_mail`, a text that can be read is put together too: what was broken off may read as a comment, and be lost.
@@ -42,11 +42,11 @@ def unwrapped(source: Source, is_mail: bool = False) -> Source:
     if _is_readable(source) and not is_mail:
         return source
     lines = _joined(source.text.split("\n"))
-    mended = (Source(source.path, "\n".join(each)) for each in (lines, _levelled(lines)))
+    mended = (FileText(source.path, "\n".join(each)) for each in (lines, _levelled(lines)))
     return next(filter(_is_readable, mended), source)
 
 
-def _is_readable(source: Source) -> bool:
+def _is_readable(source: FileText) -> bool:
     _, problems = parse(source)
     return not any(problem.code == "yaml" for problem in problems)
 

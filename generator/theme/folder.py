@@ -14,7 +14,7 @@ from pathlib import Path
 from generator.resources import SITE_OVERRIDES
 from generator.theme.joining import joined
 from generator.theme.stylesheet import used
-from generator.theme.used_names import Vocabulary, vocabulary
+from generator.theme.used_names import UsedNames, vocabulary
 
 _UNUSED_MARKUP = re.compile(
     r"""\n?\ *(?:
@@ -86,7 +86,7 @@ def _write_used_rules(folder: Path, pages: Iterable[str], ours: str) -> Mapping[
     return new_names
 
 
-def site_vocabulary(pages: Iterable[str]) -> Vocabulary:
+def site_vocabulary(pages: Iterable[str]) -> UsedNames:
     """Return every name that dressed pages, our templates and our scripts can give to a page."""
     return vocabulary((*pages, *_sources("bodies", ".html")), _sources("assets", ".js"))
 

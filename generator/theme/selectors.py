@@ -8,7 +8,7 @@ from itertools import pairwise
 import tinycss2
 from tinycss2.ast import Node
 
-from generator.theme.used_names import Vocabulary
+from generator.theme.used_names import UsedNames
 
 _ANY_OF = frozenset("is where has matches -webkit-any -moz-any".split())
 _UNFORGIVING = frozenset({"not", "has"})
@@ -22,7 +22,7 @@ _EVERY_BROWSER_KNOWS = frozenset(
 )
 
 
-def possible(prelude: Sequence[Node], names: Vocabulary) -> str:
+def possible(prelude: Sequence[Node], names: UsedNames) -> str:
     """Return the selectors of a rule that some page can match, as CSS; nothing when there are none.
 
     A browser throws away the whole of a list in which it does not understand one selector. A list with one that some
@@ -47,7 +47,7 @@ def _split(nodes: Sequence[Node]) -> Iterator[list[Node]]:
     yield selector
 
 
-def _can_match(selector: Sequence[Node], names: Vocabulary) -> bool:
+def _can_match(selector: Sequence[Node], names: UsedNames) -> bool:
     return all(_node_can_match(node, last, names) for last, node in _pairs(selector))
 
 
@@ -56,7 +56,7 @@ def _pairs(selector: Sequence[Node]) -> Iterator[tuple[Node | None, Node]]:
     return pairwise((None, *selector))
 
 
-def _node_can_match(node: Node, last: Node | None, names: Vocabulary) -> bool:
+def _node_can_match(node: Node, last: Node | None, names: UsedNames) -> bool:
     if node.type == "ident":
         if last == ".":
             return node.value in names.classes
@@ -70,7 +70,7 @@ def _node_can_match(node: Node, last: Node | None, names: Vocabulary) -> bool:
     return True
 
 
-def _attribute_can_match(content: Sequence[Node], names: Vocabulary) -> bool:
+def _attribute_can_match(content: Sequence[Node], names: UsedNames) -> bool:
     """Return whether some page has the attribute, with the value too where exactly one is asked for."""
     nodes = [node for node in content if node.type != "whitespace"]
     if not nodes or nodes[0].type != "ident":

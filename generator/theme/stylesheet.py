@@ -13,7 +13,7 @@ import tinycss2
 from tinycss2.ast import Node
 
 from generator.theme import selectors
-from generator.theme.used_names import Vocabulary
+from generator.theme.used_names import UsedNames
 
 _CONDITIONS = frozenset({"media", "supports"})
 """The at-rules whose blocks hold ordinary rules."""
@@ -30,7 +30,7 @@ class _Unreadable(Exception):
     """Some part of the style sheet is not what the parser knows as CSS."""
 
 
-def used(css: str, names: Vocabulary, readers: str = "") -> str:
+def used(css: str, names: UsedNames, readers: str = "") -> str:
     """Return the style sheet without what no page can use; unchanged when it cannot be read.
 
     `readers` is the text of everything else that may read its custom properties or name its animations.
@@ -68,7 +68,7 @@ def _condition(node: Node, rule: _Rule, at_rule: _Rule) -> str:
     return f"@{node.at_keyword}{tinycss2.serialize(node.prelude)}{{{kept}}}" if kept else ""
 
 
-def _possible(rule: Node, names: Vocabulary) -> str:
+def _possible(rule: Node, names: UsedNames) -> str:
     selector = selectors.possible(rule.prelude, names)
     return f"{selector}{{{tinycss2.serialize(rule.content)}}}" if selector else ""
 

@@ -32,7 +32,7 @@ class Names:
 
 
 @dataclass(frozen=True)
-class Vocabulary:
+class UsedNames:
     """What a selector may ask of a page; elements and attributes are in lower case."""
 
     elements: Names
@@ -50,7 +50,7 @@ class Vocabulary:
         return scripted or f"{attribute}={value}" in self.values
 
 
-def vocabulary(html: Iterable[str], scripts: Iterable[str]) -> Vocabulary:
+def vocabulary(html: Iterable[str], scripts: Iterable[str]) -> UsedNames:
     """Return every name that the pages and templates in `html` hold, and that the scripts could add to them.
 
     A script names an element in a string of its own; its ids and attributes may be any of its words, and its classes
@@ -64,7 +64,7 @@ def vocabulary(html: Iterable[str], scripts: Iterable[str]) -> Vocabulary:
     partial = {word + _SLOT for word in _CUT_SHORT.findall(programs)}
     created = {name.lower() + (_SLOT if slot else "") for name, slot in _WHOLE_STRING.findall(programs)}
     scripted = words | partial
-    return Vocabulary(
+    return UsedNames(
         elements=_names(reader.elements | created),
         classes=_names(reader.classes | {name for name in scripted if name.startswith(OUR_CLASSES)}),
         ids=_names(reader.ids | scripted),

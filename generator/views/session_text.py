@@ -59,8 +59,7 @@ def times(listing: Listing, most: int | None = None, more: str = AND_MORE) -> tu
 
     The limits are never left out: a time without them could be a lie.
     """
-    all_sessions = sessions(listing)
-    shown, left = (list(all_sessions), 0) if most is None else first_few(all_sessions, most)
+    shown, left = (list(sessions(listing)), 0) if most is None else first_few(sessions(listing), most)
     return (*shown, *([say(more, count=left)] if left else []), *limits(listing))
 
 
@@ -73,10 +72,11 @@ def in_short(listing: Listing, most: int, more: str = AND_MORE) -> tuple[str, ..
 def sessions(listing: Listing) -> tuple[str, ...]:
     """Return a sentence for each session of a listing, in the order of the week; dates and what varies come last."""
     shared = _shared_days_off(listing)
-    return tuple(session(s, shared) for s in sorted(listing.sessions, key=_order))
+    return tuple(session(s, shared) for s in sorted(listing.sessions, key=order))
 
 
-def _order(session: Session) -> tuple[int, str, str]:
+def order(session: Session) -> tuple[int, str, str]:
+    """Return the sort key of a session in the order of the week: its first day, its first date, and its start."""
     first = min((DAYS.index(day) for day in session.days), default=0 if session.all_day else len(DAYS))
     return first, str(min(session.dates, default="")), str(session.starts or "")
 
@@ -153,7 +153,7 @@ def ended_at(schedule: Schedule) -> str:
 
 
 def _days_and_times(session: Session) -> str:
-    if session.all_day:
+    if session.all_day or session.starts == session.ends == _MIDNIGHT:
         every_day = len(session.days) == len(DAYS) or not (session.days or session.dates or session.irregular)
         return say("All day and night") if every_day else joined(", ", (_days(session), say("all day and night")))
     return joined(", ", (_days(session), *_clock(session)))

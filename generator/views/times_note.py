@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.formatting import without_stop
+from generator.stated_times import Clause, Clock, On, Stated, read
 from generator.views import session_text
-from generator.views.stated_times import Clause, Clock, On, Stated, read
 from schema.calendar_names import DAYS
 from schema.listing import Listing
 from schema.session import Session

@@ -12,7 +12,7 @@ from typing import Any, TypeGuard
 
 import yaml
 
-from generator.load.safe_read import Source
+from generator.load.safe_read import FileText
 from generator.load.yaml_parser import Value, parse
 from generator.problems import Severity
 from generator.yaml_file import emit
@@ -43,7 +43,7 @@ def with_values(text: str, wanted: Mapping[str, Value]) -> str:
 def read_values(text: str) -> dict[str, Value] | None:
     """Return the values of a text, or None when it cannot be read or has an error in it. A warning changes nothing."""
     plain = text.removeprefix(_BYTE_ORDER_MARK).replace("\r\n", "\n").replace("\r", "\n")
-    document, problems = parse(Source("", plain))
+    document, problems = parse(FileText("", plain))
     if document is None or any(problem.severity is Severity.ERROR for problem in problems):
         return None
     return without_empty(document.value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -31,6 +32,12 @@ SAID_IN_WORDS_ALONE = {
     "Not in July, from 24 December to 2 January, nor on 3 April": "not_on: [july, 24 december to 2 january, 3 april]",
     "Not in August or at Easter": "not_on: [2026-12-21 to 2026-12-28], with its own dates for those | not_on: [august]",
     "In July and August we are closed": "not_on: [july, august]",
+    "Not on 4 and 18 December 2026.": "not_on: [2026-12-04, 2026-12-18]",
+    "No meetings on 4, 11 or 18 December": "not_on: [4 december, 11 december, 18 december]",
+    "Closed 25 December and 1 January.": "not_on: [25 december, 1 january]",
+    "Closed between 24 December and 2 January": "not_on: [24 december to 2 january]",
+    "Closed between July and September": "not_on: [july to september]",
+    "No session on Friday, 4 or 11 December.": "not_on: [4 december, 11 december]",
     # bank and school holidays
     "Not on bank holidays": "bank_holidays: no",
     "Mondays except Bank Holidays": "bank_holidays: no",
@@ -108,6 +115,7 @@ HARMLESS = (
     "No need to book",
     "Not in the main hall: use the side door",
     "The second floor, not the first",
+    "When it is below zero we open in November and March too",
     "Bring a friend from April Close",
     "Babies stay in the crèche until their parents finish",
 )
@@ -126,7 +134,12 @@ def said(problems: tuple[Problem, ...]) -> list[Problem]:
 
 
 def lines(problems: tuple[Problem, ...]) -> str:
-    return " | ".join(p.message.partition("Add to ")[2].partition(": ")[2] for p in said(problems))
+    """Return the lines that are offered, to add or to write in place of one that says otherwise."""
+    found = (
+        re.search(r"(?:Add to [a-z ]+: |or write )(.+?)(?: in its place)?$", problem.message)
+        for problem in said(problems)
+    )
+    return " | ".join(match[1] for match in found if match)
 
 
 @pytest.mark.parametrize(("note", "line"), SAID_IN_WORDS_ALONE.items())
@@ -152,6 +165,7 @@ RULES: dict[str, Any] = {
     "Closed from 21 December 2026 to 3 January 2027.": f"{WEEKLY}, not_on: [2026-12-20 to 2027-01-05]",
     "Closed 21 December to 3 January": f"{WEEKLY}, not_on: [december, january]",
     "Not on Fridays": 'days: [monday], starts: "10:00"',
+    "Not on 4 and 18 December 2026.": 'days: [friday], starts: "10:00", not_on: [2026-12-04, 2026-12-18]',
     "Not on bank holidays": f"{WEEKLY}, bank_holidays: no",
     "Term time only": f"{WEEKLY}, term_time_only: yes",
     "School holidays only": f"{WEEKLY}, school_holidays: only",
@@ -183,3 +197,78 @@ def test_an_end_is_asked_for_without_any_session(problems_of: Check) -> None:
 def test_the_same_line_is_offered_once(problems_of: Check) -> None:
     text = listing("Not on bank holidays", times_note="Closed on bank holidays.")
     assert len(said(problems_of(text))) == 1
+
+
+IN_A_DESCRIPTION = {
+    "We meet in term time only, and not in August.": "school_holidays: no | not_on: [august]",
+    "We meet on the first Monday of the month.": "weeks: [1st]",
+    "Fortnightly.": "every_weeks: 2 and counted_from: the date of any one session",
+    "Term time only.": "school_holidays: no",
+    "No meetings in August.": "not_on: [august]",
+    "We don't meet on bank holidays.": "bank_holidays: no",
+    "The group takes a break in January.": "not_on: [january]",
+    "Tea and Chat is closed in August.": "not_on: [august]",
+}
+OF_SOMETHING_ELSE = (
+    "Decisions every six weeks.",
+    "Our office is closed in August.",
+    "A counsellor comes on the first Monday of the month.",
+    "The café next door is shut on bank holidays.",
+    "There is music on the last Friday of the month.",
+    "The sister group meets in term time only.",
+    "We were closed in August 2020.",
+)
+
+
+def described(words: str, session: str = WEEKLY, more: str = "") -> str:
+    return f"{PLAIN}sessions: [{{{session}}}]\ndescription: {words!r}\n{more}"
+
+
+@pytest.mark.parametrize(("words", "line"), IN_A_DESCRIPTION.items())
+def test_a_description_that_is_about_all_of_it_is_read_too(words: str, line: str, problems_of: Check) -> None:
+    assert lines(problems_of(described(words))) == line
+
+
+@pytest.mark.parametrize("words", OF_SOMETHING_ELSE)
+def test_what_a_description_says_of_something_else_is_left_alone(words: str, problems_of: Check) -> None:
+    assert lines(problems_of(described(words))) == ""
+
+
+OTHERWISE = {
+    ("The first Monday of the month", "weeks: [3rd]"): "weeks: [1st]",
+    ("The last Monday of the month", "fortnightly_from: 2026-12-07"): "weeks: [last]",
+    ("Fortnightly", "weeks: [1st]"): "every_weeks: 2 and counted_from: the date of any one session",
+    (
+        "Every three weeks",
+        "every_weeks: 2, counted_from: 2026-12-07",
+    ): "every_weeks: 3 and counted_from: the date of any one session",
+    ("Term time only", "school_holidays: yes"): "school_holidays: no",
+    ("April to September only", "months: [january to december]"): "months: [april to september]",
+    ("Closed on Mondays", "school_holidays: no"): "days: [the day that it is]",
+}
+AGREES = {
+    "Fortnightly": "weeks: [1st, 3rd]",
+    "Every second Monday": "weeks: [2nd]",
+    "Every fourth Monday": "every_weeks: 4, counted_from: 2026-12-07",
+    "The first and third Monday of the month": "weeks: [1st, 3rd]",
+}
+
+
+@pytest.mark.parametrize(("said_of_all", "line"), OTHERWISE.items())
+def test_what_a_rule_says_otherwise_is_told_with_both(
+    said_of_all: tuple[str, str], line: str, problems_of: Check
+) -> None:
+    words, rule = said_of_all
+    problems = problems_of(described(f"{words}.", f'days: [monday], starts: "10:00", {rule}'))
+    assert lines(problems) == line
+    assert "says otherwise. Which is right?" in said(problems)[0].message
+
+
+@pytest.mark.parametrize(("words", "rule"), AGREES.items())
+def test_what_a_rule_says_in_its_own_way_is_left_alone(words: str, rule: str, problems_of: Check) -> None:
+    assert lines(problems_of(described(f"We meet {words.lower()}.", f"days: [monday], {rule}"))) == ""
+
+
+def test_a_day_off_is_offered_with_those_that_are_there(problems_of: Check) -> None:
+    problems = problems_of(described("Not in August.", more="not_on: [2026-12-25]\n"))
+    assert lines(problems) == "not_on: [2026-12-25, august]"

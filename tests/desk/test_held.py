@@ -41,3 +41,15 @@ def test_words_that_no_page_shows_are_said_and_changed_in_a_box(tmp_path: Path) 
     done = press(browser, href, "change", **{"fact.keywords": "عربي, tea"})
     assert "Nothing is held." in done
     assert "keywords: [عربي, tea]" in (root / TEA).read_text(encoding="utf-8")
+
+
+def test_a_place_of_a_sensitive_need_is_held_in_words_wherever_the_need_stands(tmp_path: Path) -> None:
+    root = town_folder(tmp_path)
+    text = (root / TEA).read_text(encoding="utf-8")
+    needs = text.split("needs: [", 1)[1].split("]", 1)[0]
+    (root / TEA).write_text(text.replace(needs, f"{needs}, domestic-abuse", 1), encoding="utf-8")
+    page = client(root).get("/held").text
+    assert "Helps with &#34;Domestic abuse&#34;, and gives an address. Is the place secret?" in page
+    assert "wherever the need stands in its list" in page
+    assert "Held: </span>Domestic abuse</mark>" in page
+    assert 'class="desk-words"' not in page, "no id of the file"

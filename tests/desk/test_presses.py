@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from generator import resolve
 from tests.desk.town_desk import ADDRESS, TEA, Browser, client, form, post, press, town_folder
 
 NEW = """name: Chess in the Park
@@ -223,13 +224,17 @@ def test_somebodys_own_words_about_a_listing_of_ours_are_said_yes_to(root: Path)
     assert "There is no post." in browser.get("/post").text
 
 
-def test_what_is_held_is_offered_as_there_twice_too(root: Path) -> None:
+def test_what_is_held_is_offered_as_there_twice_too(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The one may be held because the other was: then neither is approved before they are merged."""
     tea = (
         (root / TEA).read_text(encoding="utf-8").replace("We speak Arabic", "Call this instead of 999. We speak Arabic")
     )
     (root / TEA).write_text(tea, encoding="utf-8")
     (root / TEA).with_name("the-tea.yml").write_text(tea, encoding="utf-8")
+    linked: list[object] = []
+    link = resolve.link
+    monkeypatch.setattr(resolve, "link", lambda *known: linked.append(known) or link(*known))
     page = client(root).get("/duplicates").text
     assert "Keep this one, and merge" in page
     assert "the-tea" in page
+    assert len(linked) == 1, "the book is linked once"

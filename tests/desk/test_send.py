@@ -45,7 +45,7 @@ def test_those_who_work_alone_get_one_commit_of_their_decisions_alone(root: Path
     (root / "settings.yml").write_text("# half an edit of somebody's\n", encoding="utf-8")
     sent = _send(root, send.COMMIT)
     assert sent.committed
-    assert "2 changes are in the book, on the branch main." in sent.sentences
+    assert "2 changes are in the book on this machine." in sent.sentences
     assert git(root, "log", "--format=%s%n%b", "-1").split("\n")[:4] == [
         "Curators' decisions (2)",
         "- Change arabic-tea",
@@ -65,8 +65,8 @@ def test_a_proposal_is_pushed_on_a_branch_that_the_folder_stands_on(root: Path, 
     git(tmp_path, "init", "--quiet", "--bare", "origin.git")
     git(root, "remote", "add", "origin", str(tmp_path / "origin.git"))
     sent = _send(root, send.PROPOSE)
-    assert sent.sentences[0] == "2 changes are in the book, on the branch desk/2026-11-21."
-    assert sent.sentences[-1] == "Ask whoever looks after the book to merge the branch desk/2026-11-21."
+    assert sent.sentences[0] == "2 changes are in the book on this machine."
+    assert sent.sentences[-1] == "Ask whoever looks after the book to take it in. It waits there as desk/2026-11-21."
     assert git(root, "rev-parse", "HEAD") == git(tmp_path / "origin.git", "rev-parse", "desk/2026-11-21")
     assert git(root, "log", "--format=%s", "main") == "Begin\n"
     assert send.ways(root).is_proposal
@@ -116,7 +116,8 @@ def test_without_git_the_files_are_changed_all_the_same(tmp_path: Path) -> None:
     root = town_folder(tmp_path)
     ways = send.ways(root)
     assert not ways.commit
-    assert "this folder is not in git" in ways.why_not
+    assert "this folder does not use git" in ways.why_not
+    assert "Give that folder to whoever publishes the site." in ways.why_not
     sent = _send(root, send.COMMIT)
     assert (sent.committed, sent.sentences[0][:16]) == (False, "Nothing was sent")
 
@@ -134,7 +135,7 @@ def test_the_newest_book_is_fetched(root: Path, tmp_path: Path) -> None:
     git(root, "remote", "add", "origin", str(tmp_path / "origin.git"))
     _send(root, send.PROPOSE)
     git(tmp_path / "origin.git", "update-ref", "refs/heads/main", "desk/2026-11-21")
-    assert send.newest(root) == ("This is the newest book, on the branch main.",)
+    assert send.newest(root) == ("This is the newest book.",)
     assert "Ring first." in (root / TEA).read_text(encoding="utf-8")
     assert not send.ways(root).is_proposal
 
@@ -143,7 +144,7 @@ def test_presses_are_sent_and_can_no_longer_be_undone(root: Path) -> None:
     browser = client(root)
     press(browser, "/due", "review", how="by phone")
     page = press(browser, "/send", "send", how=send.COMMIT)
-    assert "1 change is in the book, on the branch main." in page
+    assert "1 change is in the book on this machine." in page
     assert "Nothing waits to be sent." in page
 
 

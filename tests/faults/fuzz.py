@@ -20,8 +20,8 @@ from functools import cache, partial
 from pathlib import Path
 from types import FrameType
 
-from generator import check, load
-from generator.importing import book as books
+from generator import check, load, stated_times
+from generator.importing import existing_directory
 from generator.importing.guess import draft
 from generator.importing.loss_report import LossReport
 from generator.importing.mapping import Mapping
@@ -34,7 +34,6 @@ from generator.problems import as_github, as_json, as_text
 from generator.submissions import process
 from generator.submissions.process import CuratorOptions, ReceivedFile
 from generator.submissions.working_copy import WorkingCopy, parse_entry
-from generator.views import stated_times
 from tests.conftest import NEW, change
 from tests.export.test_search_index import files_of, written
 from tests.node import program
@@ -161,7 +160,7 @@ def _import(ending: str, data: bytes, folder: Path) -> None:
     path.write_bytes(data)
     try:
         source = opening.source(path)
-        draft.mapping(source, books.vocabulary(_records()))
+        draft.mapping(source, existing_directory.vocabulary(_records()))
         given = Mapping.model_validate(_MAPPING)
         with LossReport(folder, "Loss") as losses, Staging(folder) as staging:
             book = replace(_book(), taken=set(_book().taken))
@@ -171,8 +170,8 @@ def _import(ending: str, data: bytes, folder: Path) -> None:
 
 
 @cache
-def _book() -> books.Book:
-    return books.read(SAMPLE)
+def _book() -> existing_directory.ExistingDirectory:
+    return existing_directory.read(SAMPLE)
 
 
 def _note(data: bytes, _: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.geo_import import downloads
-from generator.geo_import.downloads import CannotRead
+from generator.geo_import.downloads import CannotReadDownload
 from generator.geo_import.file_contents import Use
 from tests.geo_import import open_data
 
@@ -76,7 +76,7 @@ def _workbook(path: Path) -> Path:
 )
 def test_a_file_of_no_use_is_told_what_it_seems_to_be(tmp_path: Path, make: object, message: str) -> None:
     assert callable(make)
-    with pytest.raises(CannotRead, match=message):
+    with pytest.raises(CannotReadDownload, match=message):
         downloads.recognise(make(tmp_path / "download.zip"))
 
 
@@ -88,12 +88,12 @@ def test_damage_inside_a_zip_is_told_of(tmp_path: Path) -> None:
     data = bytearray(path.read_bytes())
     data[start : start + 40] = bytes(40)
     path.write_bytes(data)
-    with pytest.raises(CannotRead, match="cannot be unpacked"):
+    with pytest.raises(CannotReadDownload, match="cannot be unpacked"):
         list(found.lines(_nothing))
 
 
 def test_a_line_of_a_million_letters_is_no_line_of_a_table(tmp_path: Path) -> None:
     text = open_data.table(open_data.POSTCODES, open_data.COLUMNS) + "x" * 1_100_000
     (found,) = downloads.recognise(open_data.written(tmp_path / "ONSPD_UK.csv", text))
-    with pytest.raises(CannotRead, match="over a million characters"):
+    with pytest.raises(CannotReadDownload, match="over a million characters"):
         list(found.lines(_nothing))

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator import check, load
-from generator.geo_import import CannotKeep, Geography, Progress, Wishes, gather, write
+from generator.geo_import import CannotKeep, GeographyFiles, Progress, Wishes, gather, write
 from tests.conftest import SAMPLE, TODAY
 from tests.geo_import import books, open_data
 from tests.geo_import.open_data import ANY, OTHER, WARD
@@ -22,7 +22,7 @@ def _unwatched(_what: str, _size: int) -> Iterator[Progress]:
     yield lambda _: None
 
 
-def _gather(wishes: Wishes) -> Geography:
+def _gather(wishes: Wishes) -> GeographyFiles:
     return gather(wishes, TODAY, _unwatched)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.geo_import import sources
-from generator.geo_import.downloads import CannotRead, Progress
+from generator.geo_import.downloads import CannotReadDownload, Progress
 from generator.geo_import.file_contents import Use
 from generator.geo_import.sources import Sources
 from tests.geo_import import open_data
@@ -51,14 +51,14 @@ def test_years_come_from_names_or_else_from_the_day(tmp_path: Path) -> None:
 
 def test_neighbourhoods_come_from_maps_alone(tmp_path: Path) -> None:
     with pytest.raises(
-        CannotRead, match=r"epraccur\.csv is the NHS list of GP practices\. Neighbourhoods come from a map"
+        CannotReadDownload, match=r"epraccur\.csv is the NHS list of GP practices\. Neighbourhoods come from a map"
     ):
         Sources.maps([open_data.practice_list(tmp_path)], _Watch())
 
 
 def test_a_damaged_map_is_named(tmp_path: Path) -> None:
     path = open_data.written(tmp_path / "m.geojson", '{"type":"FeatureCollection","features":[{"a":')
-    with pytest.raises(CannotRead, match=r"m\.geojson stops in the middle"):
+    with pytest.raises(CannotReadDownload, match=r"m\.geojson stops in the middle"):
         Sources.of([path], _Watch()).boundaries({ANY})
 
 

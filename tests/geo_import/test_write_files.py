@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.geo_import.write_files import CannotWrite, write
+from generator.geo_import.write_files import CannotWriteGeography, write
 
 
 def test_only_what_differs_is_written(tmp_path: Path) -> None:
@@ -20,7 +20,7 @@ def test_only_what_differs_is_written(tmp_path: Path) -> None:
 def test_one_file_that_cannot_be_written_leaves_all_as_they_were(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("old")
     (tmp_path / "geo").write_text("a file where a folder should be")
-    with pytest.raises(CannotWrite, match="geo"):
+    with pytest.raises(CannotWriteGeography, match="geo"):
         write(tmp_path, {"a.csv": "new", "geo/b.csv": "new"})
     assert (tmp_path / "a.csv").read_text() == "old"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.csv", "geo"]
@@ -29,6 +29,6 @@ def test_one_file_that_cannot_be_written_leaves_all_as_they_were(tmp_path: Path)
 def test_nothing_is_written_through_a_link(tmp_path: Path) -> None:
     (tmp_path / "real.csv").write_text("theirs")
     (tmp_path / "a.csv").symlink_to(tmp_path / "real.csv")
-    with pytest.raises(CannotWrite, match="a link to another place"):
+    with pytest.raises(CannotWriteGeography, match="a link to another place"):
         write(tmp_path, {"a.csv": "new"})
     assert (tmp_path / "real.csv").read_text() == "theirs"

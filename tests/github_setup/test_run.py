@@ -9,7 +9,7 @@ import pytest
 
 from generator.github_setup import run
 from generator.github_setup.client import Answer, Ask, CannotAsk
-from generator.github_setup.run import ALREADY, BY_HAND, DONE, WOULD, Outcome
+from generator.github_setup.run import ALREADY, BY_HAND, DONE, WOULD, StepOutcome
 from generator.github_setup.steps import LABELS, steps
 from tests.github_stand_in import Repository, answer
 
@@ -25,13 +25,13 @@ def asking(repository: Repository, token: str = "admin") -> Ask:
     return ask
 
 
-def taken(repository: Repository, has_owners: bool = False, dry_run: bool = False) -> list[Outcome]:
+def taken(repository: Repository, has_owners: bool = False, dry_run: bool = False) -> list[StepOutcome]:
     """Return what became of every step."""
     every = steps(repository.name, has_owners)
     return list(run.outcomes(every, repository.name, asking(repository), dry_run))
 
 
-def states(outcomes: list[Outcome]) -> set[str]:
+def states(outcomes: list[StepOutcome]) -> set[str]:
     """Return the states that there are."""
     return {outcome.state for outcome in outcomes}
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.importing import book as books
+from generator.importing import existing_directory
 from generator.importing.loss_report import LossReport
 from generator.importing.mapping import Mapping
 from generator.importing.run import Import
@@ -39,7 +39,9 @@ class Town:
         given = Mapping.model_validate({"source": {"name": "A list"}, **mapping})
         with LossReport(report, "Loss report") as losses, Staging(self.root) as staging:
             opened = opening.source(source, dict(given.heading_rows))
-            summary = Import(opened, given, books.read(self.root), today, losses).run(staging, lambda: None)
+            summary = Import(opened, given, existing_directory.read(self.root), today, losses).run(
+                staging, lambda: None
+            )
             staging.finish()
         return summary
 

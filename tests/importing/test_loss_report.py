@@ -9,13 +9,15 @@ import pytest
 
 from generator.importing import loss_report
 from generator.importing.assemble import ABOVE_HEADINGS
-from generator.importing.draft import Fate, Outcome
+from generator.importing.draft import Fate, ValueOutcome
 from generator.importing.loss_report import LossReport
-from generator.importing.source_record import Place, SourceFault, SourceValue
+from generator.importing.source_record import Position, SourceFault, SourceValue
 
 
-def _outcome(text: str, fate: Fate, why: str = "") -> Outcome:
-    return Outcome(SourceValue(Place("list", 2, "What"), text), fate, ("name",) if fate is Fate.KEPT else (), why)
+def _outcome(text: str, fate: Fate, why: str = "") -> ValueOutcome:
+    return ValueOutcome(
+        SourceValue(Position("list", 2, "What"), text), fate, ("name",) if fate is Fate.KEPT else (), why
+    )
 
 
 def _rows(folder: Path) -> list[dict[str, str]]:
@@ -27,7 +29,7 @@ def test_each_value_has_a_row_and_the_page_has_those_that_were_not_kept(tmp_path
     with LossReport(tmp_path, "A list") as report:
         report.add(_outcome("Kept words", Fate.KEPT), "tea")
         report.add(_outcome("<script>", Fate.SET_ASIDE, "It stands for nothing."), "tea")
-        report.fault(SourceFault(Place("list", 3, ""), "this is not a record", "x"))
+        report.fault(SourceFault(Position("list", 3, ""), "this is not a record", "x"))
         report.finish([("Gone", ["tea"])])
     page = (tmp_path / "losses.html").read_text(encoding="utf-8")
     assert [row["fate"] for row in _rows(tmp_path)] == ["kept", "set aside", "set aside"]

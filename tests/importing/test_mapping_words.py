@@ -7,11 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.importing import book as books
-from generator.importing import mapping_file, mapping_words
+from generator.importing import existing_directory, mapping_file, mapping_words
 from tests.town import SAMPLE
 
-RECORDS = books.read(SAMPLE).records
+RECORDS = existing_directory.read(SAMPLE).records
 HEAD = "source: {name: A list}\n"
 
 

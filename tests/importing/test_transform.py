@@ -13,7 +13,7 @@ from generator.importing.converters.choices import Vocabulary
 from generator.importing.draft import Draft, Fate
 from generator.importing.mapping import Mapping
 from generator.importing.needs import Lexicon
-from generator.importing.source_record import Place, SourceRecord, SourceValue
+from generator.importing.source_record import Position, SourceRecord, SourceValue
 from generator.importing.targets import NAMES
 from generator.importing.transform import Transform
 from generator.load.incoming import partial
@@ -27,7 +27,7 @@ WORDS = Vocabulary(Lexicon({"food": ("food",)}, ("food", "walking")), {"anytown"
 def drafted(fields: dict[str, Any], values: dict[str, str], **more: Any) -> Draft:
     """Return what a record of these values becomes by a mapping of these fields."""
     mapping = Mapping.model_validate({"source": {"name": "A list"}, "fields": fields, **more})
-    cells = {name: (SourceValue(Place("list", 2, name), text),) for name, text in values.items()}
+    cells = {name: (SourceValue(Position("list", 2, name), text),) for name, text in values.items()}
     return Transform(mapping, WORDS).draft(SourceRecord("list", 2, cells))
 
 
@@ -302,7 +302,7 @@ def proposed(values: dict[str, str], **more: Any) -> Draft:
     mapping = Mapping.model_validate(
         {"source": {"name": "A list"}, "fields": {"name": "Name", "summary": "About", "needs": "Kind"}, **more}
     )
-    cells = {name: (SourceValue(Place("list", 2, name), text),) for name, text in values.items()}
+    cells = {name: (SourceValue(Position("list", 2, name), text),) for name, text in values.items()}
     return Transform(mapping, PROPOSING).draft(SourceRecord("list", 2, cells))
 
 

@@ -10,12 +10,12 @@ import pytest
 
 from generator import leaflets, load, resolve, views
 from generator.leaflets import catalogue
-from generator.leaflets.model import A4, A5_CARD, BOOKLET, LARGE, POSTER_A3, POSTER_A4, Entry, LeafletContent
+from generator.leaflets.model import A4, A5_CARD, BOOKLET, LARGE, POSTER_A3, POSTER_A4, LeafletContent, LeafletListing
 from tests.leaflets import sample_leaflets
 from tests.town import SAMPLE, TODAY, town, with_listings
 
 
-def entries(content: LeafletContent) -> list[Entry]:
+def entries(content: LeafletContent) -> list[LeafletListing]:
     return [entry for section in content.sections for entry in section.entries]
 
 

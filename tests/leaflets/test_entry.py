@@ -9,17 +9,17 @@ from typing import Any
 import pytest
 
 from generator.leaflets.entry import entry, printable
-from generator.leaflets.model import Entry, LabelledText
+from generator.leaflets.model import LabelledText, LeafletListing
 from tests.town import TODAY, one, town
 
 SITE = "https://linkbook.example.org/anytown/"
 
 
-def of(folder: Path, **changes: Any) -> Entry:
+def of(folder: Path, **changes: Any) -> LeafletListing:
     return entry(one(folder, **changes)[0], SITE)
 
 
-def facts(found: Entry) -> dict[str, str]:
+def facts(found: LeafletListing) -> dict[str, str]:
     return {fact.label: fact.words for fact in found.facts}
 
 

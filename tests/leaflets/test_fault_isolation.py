@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator.leaflets import fault_isolation
-from generator.leaflets.model import Entry, LeafletContent
+from generator.leaflets.model import LeafletContent, LeafletListing
 from generator.problems import FieldPath
 from tests.leaflets import sample_leaflets
 
@@ -20,7 +20,7 @@ def passes(content: LeafletContent) -> bool:
 
 def spoilt(content: LeafletContent, **changes: Any) -> LeafletContent:
     section = content.sections[-1]
-    last: Entry = dataclasses.replace(section.entries[-1], **changes)
+    last: LeafletListing = dataclasses.replace(section.entries[-1], **changes)
     spoilt = dataclasses.replace(section, entries=(*section.entries[:-1], last))
     return dataclasses.replace(content, sections=(*content.sections[:-1], spoilt))
 

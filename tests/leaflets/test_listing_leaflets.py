@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from generator.leaflets import listing_leaflets
-from generator.leaflets.model import Entry, LeafletContent
+from generator.leaflets.model import LeafletContent, LeafletListing
 from tests.leaflets import sample_leaflets
 from tests.town import with_listings
 
 
-def entries(content: LeafletContent) -> list[Entry]:
+def entries(content: LeafletContent) -> list[LeafletListing]:
     return [entry for section in content.sections for entry in section.entries]
 
 

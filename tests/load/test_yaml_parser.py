@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.load.safe_read import Source, decode
+from generator.load.safe_read import FileText, decode
 from generator.load.yaml_parser import Document, parse
 
 WORDS = st.from_regex(r"[a-z][a-z0-9 ]{0,12}[a-z0-9]", fullmatch=True)
@@ -19,7 +19,7 @@ VALUES = st.recursive(
 
 
 def document(text: str) -> Document:
-    parsed, problems = parse(Source("a.yml", text))
+    parsed, problems = parse(FileText("a.yml", text))
     assert problems == ()
     assert parsed is not None
     return parsed
@@ -78,7 +78,7 @@ def test_comments_are_kept_with_their_lines() -> None:
 
 
 def test_the_rest_of_a_file_is_read_after_a_duplicate_an_anchor_and_a_label() -> None:
-    parsed, problems = parse(Source("a.yml", "a: 1\na: 2\nb: &x y\nc: !!int z\nd: e\n"))
+    parsed, problems = parse(FileText("a.yml", "a: 1\na: 2\nb: &x y\nc: !!int z\nd: e\n"))
     assert parsed is not None
     assert parsed.value == {"a": "1", "b": "y", "c": "z", "d": "e"}
     assert [(p.line, p.code) for p in problems] == [(1, "duplicate_key"), (3, "anchor"), (4, "tag")]

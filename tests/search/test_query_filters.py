@@ -18,6 +18,7 @@ coffee this weekend               | day=saturday+sunday
 weekends only                     | day=saturday+sunday
 monday morning coffee             | day=monday time=morning
 mondays and fridays               | day=monday+friday
+open on a sunday                  | day=sunday
 classes in the evening            | time=evening
 evenings                          | time=evening
 counselling after work            | time=evening

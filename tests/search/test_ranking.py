@@ -218,3 +218,33 @@ def test_who_grieves_for_a_baby_is_shown_no_groups_for_babies(starter: Path, q: 
 def test_a_new_baby_and_another_grief_are_two_troubles(starter: Path) -> None:
     needs = {need["id"] for need in search(starter, q="new baby and my mum died")["needs"]}
     assert {"new-parents", "bereavement"} <= needs
+
+
+# --- what is like what is meant -----------------------------------------------------------------------------------
+
+
+def test_what_is_like_a_need_that_is_meant_is_found_too_where_people_are(starter: Path) -> None:
+    result = search(starter, q="up at stanhope, somewhere to get creative", limit=50)
+    assert [need["id"] for need in result["needs"]] == ["arts-and-music"]
+    assert ids(result)[0] == "root-and-branch-cafe-stanhope"  # it lists crafts and hobbies, and no art
+    scores = {one["id"]: one["score"] for one in result["shown"]}
+    assert scores["root-and-branch-cafe-stanhope"] < scores["the-art-ministry-hadleigh"]
+
+
+def test_nothing_like_what_is_meant_leads_to_what_is_sensitive(starter: Path) -> None:
+    for result in searches(starter, "relationship trouble", "lonely", limit=50):
+        assert "national-domestic-abuse-helpline" not in ids(result)[:5], result["q"]
+
+
+def test_who_is_pregnant_and_undecided_is_not_told_of_new_parents(starter: Path) -> None:
+    undecided, glad = searches(starter, "pregnant and not sure if I want to keep it", "pregnant and don't know anybody")
+    assert "new-parents" not in [need["id"] for need in undecided["needs"]]
+    assert "tow-law-toddler-group" not in ids(undecided)[:2]
+    assert glad["needs"][0]["id"] == "new-parents"
+
+
+def test_what_is_open_on_a_day_at_a_place_is_somewhere_to_go_there(starter: Path) -> None:
+    for result in searches(starter, "anything open on a Sunday round Dudley", "owt open sundays in dudley"):
+        first, *_ = result["shown"]
+        assert (first["id"], first["group"]) == ("bcmh-the-hub-dudley", "near")
+        assert result["needs"] == []

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from generator.load.safe_read import Source
+from generator.load.safe_read import FileText
 from generator.load.yaml_parser import parse
 from generator.problems import as_text
 from tests.site.test_submit import Person, checked, person
@@ -22,7 +22,7 @@ __all__ = ["person"]
 
 
 def read(text: str) -> dict[str, Any]:
-    document, problems = parse(Source("sent.yml", text))
+    document, problems = parse(FileText("sent.yml", text))
     assert document, problems
     return dict(document.value)
 

@@ -25,7 +25,7 @@ def test_a_new_file_and_its_place(folder: Path) -> None:
 def test_a_new_file_is_never_written_over_another(folder: Path) -> None:
     path = folder / "listings/anytown/arabic-tea.yml"
     before = path.read_bytes()
-    with pytest.raises(atomic_write.CannotWrite, match="is there already"):
+    with pytest.raises(atomic_write.CannotWriteFile, match="is there already"):
         atomic_write.write(folder, what(folder, id="arabic-tea"))
     assert path.read_bytes() == before
 
@@ -37,7 +37,7 @@ def test_a_changed_file_is_swapped(folder: Path) -> None:
 
 @pytest.mark.parametrize("path", ["../tea.yml", "listings/tea.yml", "listings/a/b/tea.yml", "areas/tea.yml"])
 def test_nothing_is_written_outside_the_listings(folder: Path, path: str) -> None:
-    with pytest.raises(atomic_write.CannotWrite):
+    with pytest.raises(atomic_write.CannotWriteFile):
         atomic_write.write(folder, PendingWrite("tea", str(folder / path), "x", "x", True))
     assert not (folder / path).exists()
 
@@ -45,7 +45,7 @@ def test_nothing_is_written_outside_the_listings(folder: Path, path: str) -> Non
 def test_a_folder_that_is_a_link_is_not_followed(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     (folder / "listings/away").symlink_to(tmp_path / "out")
-    with pytest.raises(atomic_write.CannotWrite):
+    with pytest.raises(atomic_write.CannotWriteFile):
         atomic_write.write(folder, what(folder, "away"))
     assert list((tmp_path / "out").iterdir()) == []
 

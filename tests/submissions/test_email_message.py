@@ -7,7 +7,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from generator.submissions.email_message import CannotRead, is_email, texts
+from generator.submissions.email_message import CannotReadMessage, is_email, texts
 from generator.submissions.yaml_block import blocks
 
 YAML = """\
@@ -103,9 +103,9 @@ def test_what_is_not_a_letter_is_not_taken_for_one(data: bytes) -> None:
 
 def test_letters_that_mean_harm_are_read_in_little_time() -> None:
     nested = b"From: a\nSubject: b\nContent-Type: message/rfc822\n\n" * 1_500 + b"From: a\nSubject: b\n\nx"
-    with pytest.raises(CannotRead):
+    with pytest.raises(CannotReadMessage):
         texts(nested)
-    with pytest.raises(CannotRead):
+    with pytest.raises(CannotReadMessage):
         texts(b"From: a\nSubject: b\n" + b"Content-Type: multipart/mixed; boundary=b\n\n--b\n" * 900 + b"x\n" * 9_000)
     head = b"From: a\nSubject: b\nContent-Type: text/%s; format=flowed\n\n"
     for kind, body in ((b"html", b"<br>x" * 60_000), (b"html", b"<div>" * 60_000), (b"plain", b"x \n" * 90_000)):
@@ -124,7 +124,7 @@ def test_letters_that_mean_harm_are_read_in_little_time() -> None:
 )
 def test_a_header_of_40_kilobytes_is_refused_at_once(header: bytes) -> None:
     began = time.process_time()
-    with pytest.raises(CannotRead, match="a header too long"):
+    with pytest.raises(CannotReadMessage, match="a header too long"):
         texts(b"From: a@example.org\nSubject: b\n" + header + b"\n\nx")
     assert time.process_time() - began < 1
 
@@ -136,5 +136,5 @@ def test_a_long_list_of_receivers_is_no_harm() -> None:
 
 def test_comments_inside_comments_are_refused() -> None:
     head = b"From: a@example.org\nSubject: b\nContent-Type: text/plain; " + b"(" * 990 + b"\n"
-    with pytest.raises(CannotRead):
+    with pytest.raises(CannotReadMessage):
         texts(head + b"\nhello\n")

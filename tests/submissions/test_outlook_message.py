@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.submissions.email_message import CannotRead
+from generator.submissions.email_message import CannotReadMessage
 from generator.submissions.outlook_message import as_email, is_outlook
 from generator.submissions.parse import Confirmation, ListingChange, Unreadable, submissions
 from generator.submissions.working_copy import WorkingCopy
@@ -33,7 +33,7 @@ def test_a_damaged_one_says_what_to_do_and_stops_nothing(working_copy: WorkingCo
     for broken in (data[:1_100], data[:512] + bytes(len(data) - 512), data[:1_500] + b"\xff" * 600):
         if not is_outlook(broken):
             continue
-        with pytest.raises(CannotRead, match="Save As, then Text Only"):
+        with pytest.raises(CannotReadMessage, match="Save As, then Text Only"):
             as_email(broken)
         (found,) = submissions(broken, "x.msg", working_copy.records)
         assert isinstance(found, Unreadable)

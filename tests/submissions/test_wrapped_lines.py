@@ -7,7 +7,7 @@ import textwrap
 
 import pytest
 
-from generator.load.safe_read import Source
+from generator.load.safe_read import FileText
 from generator.load.yaml_parser import parse
 from generator.submissions.wrapped_lines import unwrapped
 from generator.submissions.yaml_block import blocks
@@ -24,14 +24,14 @@ def test_a_listing_survives_a_mail_program_that_breaks_lines(width: int, mark: s
     text = f"--- linkbook ---\n{emit.listing(said)}--- end ---\n"
     broken = [piece for line in text.split("\n") for piece in re.findall(rf".{{1,{width}}}(?:\s|$)|^$", line)]
     (found,) = blocks("\n".join(mark + line for line in broken))
-    document, problems = parse(unwrapped(Source("m", found)))
+    document, problems = parse(unwrapped(FileText("m", found)))
     assert problems == ()
     assert document
     assert document.value == said
 
 
 def test_lines_that_a_mail_program_broke_are_joined_again() -> None:
-    source = Source("m", "name: Tea and a good\nlong chat\nsummary: |\n  Tea with\nfriends:\n  and cake\n")
+    source = FileText("m", "name: Tea and a good\nlong chat\nsummary: |\n  Tea with\nfriends:\n  and cake\n")
     document, problems = parse(unwrapped(source))
     assert problems == ()
     assert document
@@ -39,12 +39,12 @@ def test_lines_that_a_mail_program_broke_are_joined_again() -> None:
 
 
 def test_what_joining_does_not_mend_is_left_as_it_was() -> None:
-    source = Source("m", "name: [a\nb: c\n")
+    source = FileText("m", "name: [a\nb: c\n")
     assert unwrapped(source) is source
 
 
 def test_a_text_whose_first_line_a_mail_program_pushed_in_is_levelled() -> None:
-    source = Source("m", "name: Tea\ndescription: |-\n   Tea with\nfriends\n\n  - and cake\n")
+    source = FileText("m", "name: Tea\ndescription: |-\n   Tea with\nfriends\n\n  - and cake\n")
     document, problems = parse(unwrapped(source))
     assert problems == ()
     assert document
@@ -52,7 +52,7 @@ def test_a_text_whose_first_line_a_mail_program_pushed_in_is_levelled() -> None:
 
 
 def value_of(text: str) -> object:
-    document, problems = parse(unwrapped(Source("m", text), is_mail=True))
+    document, problems = parse(unwrapped(FileText("m", text), is_mail=True))
     assert [problem.message for problem in problems] == []
     assert document
     return document.value
@@ -104,5 +104,5 @@ def test_a_comment_below_another_and_a_list_at_the_edge_are_beginnings() -> None
 
 def test_a_file_that_nobody_mailed_keeps_its_comments() -> None:
     long = "We meet in the hall behind the church each Tuesday for soup and bread"
-    source = Source("m", f"name: Tea\nsummary: {long}\n# asked on Monday\nneeds: [food]\n")
+    source = FileText("m", f"name: Tea\nsummary: {long}\n# asked on Monday\nneeds: [food]\n")
     assert unwrapped(source) is source

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.contract import form_constants
 from generator.export.form import directory_data
-from generator.load.safe_read import Source
+from generator.load.safe_read import FileText
 from generator.load.yaml_parser import parse
 from tests.submit.node import call, needs_node
 from tests.town import PLAIN, town
@@ -65,7 +65,7 @@ HARD = (
 
 
 def ours(text: str) -> Any:
-    document, problems = parse(Source("x.yml", text))
+    document, problems = parse(FileText("x.yml", text))
     assert document, problems
     return document.value
 

@@ -16,6 +16,26 @@ OPEN_DOORS = Danger(
             "(its|is) the year the .. (titanic|queen|king|war|coronation|battle|armistice|pope|wall)",
             "code … (backwards|reversed|plus one|minus one|in reverse)",
             "(voicemail|answerphone|host) (pin|password|code)",
+            "(press|type|punch|key|tap|dial|put|enter|use|try) (in|out)? (at|on)? .. the year (of the|the|that|when|we|"
+            "england|our|they|queen|king|i|he|she|of)",
+            "{lock} … (is|opens with|opens to|opens on|takes|needs|set to|wants|its|same as|works with|with|to|"
+            "for|of) .. (the year|year of|year the|birthday|birth year|backwards|reversed|(first|last) .. (digits|"
+            "numbers|figures) of|(first|last) (three|four|six) of|four of pi|same as the (bus|number|house|year|last|"
+            "hymn)|(bus|house|hymn|door|flat) number)",
+            "{lock} (is)? (my|our|her|his|the vicars|the caretakers|the kings|the queens|christmas) (birthday|"
+            "wedding|birth year|house number|age|day)",
+            "{lock} .. (first|last) (three|four|six) (of|digits|numbers|figures)",
+            "{lock} … (the (number|digits|figures) (on|of) the|hymn number|hymn numbers|square root|same number as|"
+            "same "
+            "as the (bus|house|year)|agincourt|hastings|trafalgar|waterloo|magna carta|world cup|year (i|we|she|he|"
+            "they|"
+            "you) (was|were|got|won|opened|married))",
+            "(keypad|padlock|lockbox|keysafe|key safe|code|door code|combination) (is|s|says)? (half past|quarter past|"
+            "quarter to|noon|midnight|the time)",
+            "(press|type|punch|key|tap|enter|dial|dialling|typing|pressing) (in|out)? the (hymn number|year|birthday|"
+            "(number|digits|figures) on the|number of the (bus|house|psalm|hymn|flat))",
+            "{lock} … (backwards|in reverse|back to front)",
+            "(year|birthday|anniversary|wedding day) … (then|and|plus|followed by) (a|the)? (hash|star|enter|hash key)",
             "(bolt|lock|door|gate|hall) .. (never|isnt|doesnt|not) (really|properly)? (locked|lock|get locked|gets "
             "locked|shut) … (till|shove|push|nobodys|nobody|drawer|properly)",
         ),
@@ -90,10 +110,14 @@ OPEN_DOORS = Danger(
     ),
     (
         "(never|dont|do not|not) (leave|put|hide|write|keep|tell|give)",
+        "(on|in) (the|your|our|this) (form|website|quiz|box|survey|booking|application)",
         "(fit|fitting|fits|fitted|install*) ",
         "(ring|phone|call|text|ask|get) (us|the|for|0*)? … (code|to be let in|buzz)",
         "(postcode|discount|promo|promotional|dress|qr|dialling|area|voucher|booking|meeting|zoom|share|access) code",
         "(we|you|they) (give|text|send|tell|email|get|set|choose) (you|it|them|your|a|the)? .. (code|pin|number)",
         "(we have|have) a spare",
+        "(opens|open) (at|from)? # (and|to|till|until) .. (shuts|closes|closed|#)",
+        "(smoke|fire|carbon monoxide|personal) (alarm|alarms|detector)",
+        "(round|around) (her|his|my|their|our) neck",
     ),
 )

@@ -18,6 +18,11 @@ _ORIGINS = (
     "migrant|refugee|immigrant|overseas|muslim|islamic|jewish|hindu|sikh|christian|catholic|protestant|non christian|"
     "atheist|gay|lesbian|trans|transgender|queer|bisexual|homosexual|disabled"
 )
+_CREEDS = (
+    f"{_ORIGINS}|islam|jew|jews|muslims|black african|black caribbean|south asian|white british|straight|heterosexual|"
+    f"transsexual|baptised|"
+    "english|british|one of them|a traveller|an immigrant|a foreigner|one of that lot"
+)
 _PEOPLE = (
     "people|persons|men|man|women|woman|families|folk|folks|lads|girls|boys|kids|children|couples|residents|tenants|"
     "nationals|citizens|applicants|pensioners|mums|dads|parents|ladies|types|lot|households|individuals|clients|"
@@ -128,6 +133,34 @@ VOCABULARY = {
         "lockbox|lock|padlock|barrier|vestry|flat|front|back|side|hall|building|shutter|cupboard|store|shed|intercom|"
         "buzzer|panel"
     ),
+    "lock": (
+        "keypad|key pad|code|lock code|door code|alarm code|entry code|padlock|lock|lockbox|lock box|keysafe|key safe|"
+        "keybox|key box|combination|alarm|codes|door codes|padlocks|keypads|combinations|alarms|entry is by|vestry "
+        "keypad|"
+        "gate number|door number|entry number|door opens|gate opens|lock opens"
+    ),
+    "disabled_people": (
+        "wheelchair|wheelchairs|wheelchair users|wheelies|electric chair people|scooters|walkers|crutches|chairs and "
+        "sticks|deaf|blind|guide dog|guide dogs|hearing aids|hearing aid brigade|learning difficulties|learning "
+        "disability|learning disabilities|special needs|downs|down syndrome|tics|autistic|autistics|autism|epileptic|"
+        "epileptics|anyone with fits|mental patients|mentally ill|memory problems|dementia|hiv|hepatitis|the disabled|"
+        "disabled people|disabled children|disabled kids|stammer|incontinent|handicapped|on the sick"
+    ),
+    "bother": (
+        "put people off|puts people off|put the others off|puts others off|put others off|put the other|off putting|"
+        "slow|slows|slow us|hold us up|hold everyone up|hold the others up|hold the|holds up|in the way|get in way|"
+        "spoil|spoils|upset people|upset the|upset others|upsets|upsetting|lower the tone|dribble|dribbles|no time to|"
+        "not fair on|isnt fair on|its not fair|happier elsewhere|be happier|look elsewhere|elsewhere please|stay home|"
+        "stay at home|stay away|best elsewhere|not taken|not carried|find another|find somewhere|find their own|share "
+        "cups|cups are shared|we share|a miss|readmitted|readmit|asked not to|shall not sing|may watch but|stop coming|"
+        "keep moving|normal ladies|nice tearoom|the look of|nobody slow|anyone slow|your sort|their sort|the like|had "
+        "enough of|without the carers"
+    ),
+    "seconds_count": (
+        "not breathing|stops breathing|stopped breathing|turning blue|goes blue|gos blue|floppy|chest pain|chest pains|"
+        "cardiac arrest|heart attack|face dropping|swells up|swallowed battery|swallowed a battery|fits|fitting|"
+        "collapses|collapsed|overdosed|overdose|unconscious|wont wake|baby poorly|baby hot|fevers|event of an emergency"
+    ),
     "body": (
         "group|club|charity|service|project|cafe|choir|scheme|team|organisation|society|trust|committee|branch|"
         "association|lunch club|we|weve|playgroup|support group|coffee morning|pantry|food bank|foodbank|drop in"
@@ -213,6 +246,12 @@ VOCABULARY = {
         "bingo hall|social club|working mens club|scout hut|community centre|village hall|sports hall|tattoo parlour|"
         "nail bar|charity shop|carpet shop|tyre place|mosque gates|school gates"
     ),
-    "a_people": f"{_PEOPLES}|({_ORIGINS}) ({_PEOPLE})",
+    "creed": _CREEDS,
+    "misused": (
+        "pregab*|gabapentin|gabbies|diazepam|valium|vallies|benzos|tramadol|codeine|co codamol|cocodamol|"
+        "dihydrocodeine|zopiclone|xanax|temazepam|lorazepam|clonazepam|morphine|oramorph|oxycodone|oxycontin|"
+        "fentanyl|methadone|subutex|buprenorphine|ritalin|sleeping tablets|sleepers|ketamine"
+    ),
+    "a_people": f"{_PEOPLES}|({_ORIGINS}) ({_PEOPLE}|{_PEOPLES})",
 }
 """Each group of words as the alternatives of a phrase (`generator/check/phrases.py`)."""

@@ -29,7 +29,7 @@ _COUNT_LABELS = {
 
 
 @dataclass(frozen=True)
-class Row:
+class AddressRow:
     """An address with its last status and everywhere that it stands."""
 
     url: str
@@ -37,13 +37,13 @@ class Row:
     mentions: tuple[Mention, ...]
 
 
-def rows(cache: Mapping[str, CacheEntry], links: Mapping[str, tuple[Mention, ...]]) -> tuple[Row, ...]:
+def rows(cache: Mapping[str, CacheEntry], links: Mapping[str, tuple[Mention, ...]]) -> tuple[AddressRow, ...]:
     """Return each address that has a status, in the order in which a curator should look."""
-    checked = [Row(url, cache[url], mentions) for url, mentions in links.items() if url in cache]
+    checked = [AddressRow(url, cache[url], mentions) for url, mentions in links.items() if url in cache]
     return tuple(sorted(checked, key=lambda row: (KINDS.index(row.entry.status.kind), row.url)))
 
 
-def tally(rows: Sequence[Row], unchecked: int) -> str:
+def tally(rows: Sequence[AddressRow], unchecked: int) -> str:
     """Return how many there are of each kind, in a sentence."""
     counts = {kind: sum(row.entry.status.kind == kind for row in rows) for kind in reversed(KINDS)}
     by_kind = list_words([f"{count:,} {_COUNT_LABELS[kind]}" for kind, count in counts.items() if count])
@@ -51,18 +51,18 @@ def tally(rows: Sequence[Row], unchecked: int) -> str:
     return f"{count_words(len(rows), 'web address', 'web addresses')}{f': {by_kind}' if by_kind else ''}.{left}"
 
 
-def text(rows: Sequence[Row]) -> str:
+def text(rows: Sequence[AddressRow]) -> str:
     """Return every address that somebody should look at, for a screen."""
     return "\n".join("".join(f"{line}\n" for line in _lines(kind, group)) for kind, group in _needing_a_look(rows))
 
 
-def _needing_a_look(rows: Sequence[Row]) -> Iterator[tuple[str, list[Row]]]:
+def _needing_a_look(rows: Sequence[AddressRow]) -> Iterator[tuple[str, list[AddressRow]]]:
     for kind in _TITLES:
         if group := [row for row in rows if row.entry.status.kind == kind]:
             yield kind, group
 
 
-def _lines(kind: str, group: Sequence[Row]) -> Iterator[str]:
+def _lines(kind: str, group: Sequence[AddressRow]) -> Iterator[str]:
     yield f"{_TITLES[kind]} ({len(group):,})"
     for row in group:
         yield f"  {row.url}"
@@ -78,13 +78,13 @@ def _reason(entry: CacheEntry) -> str:
     return entry.status.reason
 
 
-def issue(rows: Sequence[Row]) -> str:
+def issue(rows: Sequence[AddressRow]) -> str:
     """Return the same as part of a GitHub issue, every address as code; nothing when no address needs a look."""
     parts = [part for kind, group in _needing_a_look(rows) for part in _section(kind, group)]
     return github_markdown.truncated(parts, "\nThere are more. `linkbook links` says all of them.\n")
 
 
-def _section(kind: str, group: Sequence[Row]) -> Iterator[str]:
+def _section(kind: str, group: Sequence[AddressRow]) -> Iterator[str]:
     yield f"\n### {_TITLES[kind]} ({len(group):,})\n\n"
     for row in group:
         moved_to = row.entry.status.moved_to
@@ -93,12 +93,12 @@ def _section(kind: str, group: Sequence[Row]) -> Iterator[str]:
         yield "- " + "  \n  ".join((github_markdown.code(row.url), _reason(row.entry), *now, *mentions)) + "\n"
 
 
-def as_json(rows: Sequence[Row]) -> str:
+def as_json(rows: Sequence[AddressRow]) -> str:
     """Return a JSON list of every address, those that work too."""
     return json.dumps([_object(row) for row in rows], ensure_ascii=False, indent=2) + "\n"
 
 
-def _object(row: Row) -> dict[str, object]:
+def _object(row: AddressRow) -> dict[str, object]:
     entry = row.entry
     return {
         "address": row.url,

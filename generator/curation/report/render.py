@@ -32,7 +32,7 @@ _STATES = {
 
 
 @dataclass(frozen=True)
-class Table:
+class ReportTable:
     """A table whose first column names the row."""
 
     caption: str
@@ -64,9 +64,9 @@ class ReportView:
     title: str
     count: str
     next_actions: tuple[str, ...]
-    freshness: Table
-    facts: Table
-    filters: Table
+    freshness: ReportTable
+    facts: ReportTable
+    filters: ReportTable
     gaps: tuple[GapsView, ...]
     in_no_filter: TruncatedList
     least_complete: TruncatedList
@@ -101,8 +101,8 @@ def _view(report: DirectoryReport) -> ReportView:
     )
 
 
-def _freshness(report: DirectoryReport) -> Table:
-    return Table(
+def _freshness(report: DirectoryReport) -> ReportTable:
+    return ReportTable(
         "How many listings have been checked",
         ("Place", "Listings", *_STATES.values(), "Needs a check"),
         tuple(_place_row(place) for place in report.places),
@@ -122,10 +122,10 @@ def _share(part: int, whole: int) -> str:
     return f"{round(100 * part / whole)}%" if whole else "–"
 
 
-def _facts(report: DirectoryReport) -> Table:
+def _facts(report: DirectoryReport) -> ReportTable:
     rows = ((place.name, _complete(place), *_missing(place)) for place in report.places)
     columns = ("Place", "Complete", *(capitalised(fact.name) for fact in EXPECTED_FACTS))
-    return Table("How many listings do not say", columns, tuple(rows))
+    return ReportTable("How many listings do not say", columns, tuple(rows))
 
 
 def _complete(place: PlaceQuality) -> str:
@@ -136,11 +136,11 @@ def _missing(place: PlaceQuality) -> Iterator[str]:
     return (f"{place.missing[fact.name]:,}" for fact in EXPECTED_FACTS)
 
 
-def _filters(report: DirectoryReport) -> Table:
+def _filters(report: DirectoryReport) -> ReportTable:
     filtered = [fact.name for fact in EXPECTED_FACTS if fact.has_filter]
     lost = {name: sum(place.missing[name] for place in report.places) for name in filtered}
     rows = ((capitalised(name), f"{count:,}", _share(count, report.count)) for name, count in lost.items())
-    return Table("Listings that a filter loses", ("Filter", "Listings", "Share"), tuple(rows))
+    return ReportTable("Listings that a filter loses", ("Filter", "Listings", "Share"), tuple(rows))
 
 
 def _gaps_view(gaps: ServiceGaps) -> GapsView:

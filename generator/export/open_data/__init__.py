@@ -26,12 +26,12 @@ R = TypeVar("R")
 def factories(directory: Directory, memos: Memos = no_memos) -> list[FileFactory]:
     """Return what makes every file of open data that the settings ask for."""
     wanted = directory.settings.open_data
-    source = Source(published.listings(directory), directory, memos)
+    source = ExportSource(published.listings(directory), directory, memos)
     return [make for name, format in FORMATS.items() if getattr(wanted, name) for make in format(source)]
 
 
 @dataclass(frozen=True)
-class Source:
+class ExportSource:
     """What every format is made from."""
 
     items: Items
@@ -55,25 +55,25 @@ class Source:
         return self.memos(name).of_each(name, make, self.items, parts)
 
 
-def _tables(source: Source) -> list[FileFactory]:
+def _tables(source: ExportSource) -> list[FileFactory]:
     return [partial(_csv, source), partial(_xlsx, source)]
 
 
-def _csv(source: Source) -> Iterator[File]:
+def _csv(source: ExportSource) -> Iterator[File]:
     yield File(urls.CSV, csv_table.table(source.of_each("lines", lambda item: csv_line(source.row(item)))))
 
 
-def _xlsx(source: Source) -> Iterator[File]:
+def _xlsx(source: ExportSource) -> Iterator[File]:
     settings, today = source.directory.settings, source.directory.today
     rows = source.of_each("sheet", lambda item: workbook.row_xml(source.row(item)))
     yield File(urls.WORKBOOK, workbook.workbook(rows, settings.name, settings.data_licence.name, today))
 
 
-def _map(source: Source) -> list[FileFactory]:
+def _map(source: ExportSource) -> list[FileFactory]:
     return [lambda: [File(urls.GEOJSON, geojson.places(source.items, source.directory))]]
 
 
-def _calendars(source: Source) -> list[FileFactory]:
+def _calendars(source: ExportSource) -> list[FileFactory]:
     directory, asked = source.directory, {item.id: item for item in published.unasked(source.items)}
     calendars = icalendar.Calendars(directory)
     return [
@@ -98,7 +98,7 @@ def _listing_calendar(item: LinkedListing, calendars: icalendar.Calendars) -> It
         yield File(urls.listing_calendar(item.id), data)
 
 
-def _feeds(source: Source) -> list[FileFactory]:
+def _feeds(source: ExportSource) -> list[FileFactory]:
     directory, items = source.directory, atom.recently_changed(source.directory)
     return [
         lambda: [File(urls.FEED, atom.whole_feed(items, directory))],
@@ -113,31 +113,31 @@ def _area_feed(place: Place, items: list[LinkedListing], directory: Directory) -
     yield File(urls.area_feed(place.id), atom.area_feed(place, items, directory))
 
 
-def _database(source: Source) -> list[FileFactory]:
+def _database(source: ExportSource) -> list[FileFactory]:
     return [partial(_sqlite, source)]
 
 
-def _sqlite(source: Source) -> Iterator[File]:
+def _sqlite(source: ExportSource) -> Iterator[File]:
     places = source.directory.places
     rows = source.of_each("database", lambda item: sqlite.rows_of(item, source.row(item), places))
     yield File(urls.DATABASE, sqlite.database(source.items, rows, source.directory))
 
 
-def _search_engines(source: Source) -> list[FileFactory]:
+def _search_engines(source: ExportSource) -> list[FileFactory]:
     make = partial(search_engines.document, site=source.directory.settings.site_address)
     files = partial(_search_engine_files, source, make)
     return [AllFiles(files, "search engines", partial(source.mark, "documents", make))]
 
 
-def _search_engine_files(source: Source, make: Callable[[LinkedListing], Json]) -> Iterator[File]:
+def _search_engine_files(source: ExportSource, make: Callable[[LinkedListing], Json]) -> Iterator[File]:
     yield from search_engines.files(source.of_each("documents", make), source.directory)
 
 
-def _open_referral(source: Source) -> list[FileFactory]:
+def _open_referral(source: ExportSource) -> list[FileFactory]:
     return OpenReferral(source.directory, source.items, source.memos("open-referral")).factories()
 
 
-FORMATS: dict[str, Callable[[Source], list[FileFactory]]] = {
+FORMATS: dict[str, Callable[[ExportSource], list[FileFactory]]] = {
     "tables": _tables,
     "map": _map,
     "calendars": _calendars,

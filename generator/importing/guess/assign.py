@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.importing.guess import contact_cells
-from generator.importing.guess.columns import Column, groups, own, words_of
+from generator.importing.guess.columns import SampledColumn, groups, own, words_of
 from generator.importing.guess.heading_rules import CODE, ID, LEFT_OUT, PRIVATE, STATUS
 from generator.importing.guess.headings import LABELLED, by_shape, rule_of
 from generator.importing.guess.ticks import Tick
@@ -51,11 +51,11 @@ class Assignment:
     """Columns for the description with a label of their own."""
     private: list[str] = field(default_factory=list)
     left_out: dict[str, str] = field(default_factory=dict)
-    statuses: list[Column] = field(default_factory=list)
-    ids: list[Column] = field(default_factory=list)
-    unknown: list[Column] = field(default_factory=list)
+    statuses: list[SampledColumn] = field(default_factory=list)
+    ids: list[SampledColumn] = field(default_factory=list)
+    unknown: list[SampledColumn] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
-    columns: dict[str, Column] = field(default_factory=dict)
+    columns: dict[str, SampledColumn] = field(default_factory=dict)
     ticks: tuple[Tick, ...] = ()
 
     def put(self, target: str, path: str) -> None:
@@ -78,7 +78,9 @@ def role(path: str) -> str:
     return ""
 
 
-def assign(columns: Sequence[Column], keys: Sequence[str], main: str = "", ticks: Sequence[Tick] = ()) -> Assignment:
+def assign(
+    columns: Sequence[SampledColumn], keys: Sequence[str], main: str = "", ticks: Sequence[Tick] = ()
+) -> Assignment:
     """Return what each column is for. `keys` are the columns that join the lists, `main` is what the list is called.
 
     `ticks` are columns of which it is known already.
@@ -104,7 +106,7 @@ def _keep_people_private(found: Assignment) -> None:
             found.private += people
 
 
-def _one(found: Assignment, column: Column) -> None:
+def _one(found: Assignment, column: SampledColumn) -> None:
     if _OF_PROGRAMS.match(own(column.path)):
         found.left_out[column.path] = "It is a program's own word for the kind of record."
         return
@@ -126,7 +128,7 @@ def _one(found: Assignment, column: Column) -> None:
             found.doubts.append(f"{column.path}: taken for {target}, such as “{column.example}”.")
 
 
-def _target(found: Assignment, column: Column) -> tuple[str | None, bool]:
+def _target(found: Assignment, column: SampledColumn) -> tuple[str | None, bool]:
     """Return what a column is for by its heading, its cells and its group, and whether that is sure."""
     rule = rule_of(column, [name for name in _ONCE if name in found.fields])
     target, sure = (rule.target, rule.sure) if rule else (None, True)
@@ -139,12 +141,12 @@ def _target(found: Assignment, column: Column) -> tuple[str | None, bool]:
     return _by_role(target, column), sure
 
 
-def _with_other_contacts(target: str, column: Column) -> tuple[str, ...]:
+def _with_other_contacts(target: str, column: SampledColumn) -> tuple[str, ...]:
     """Return a field, with the others that are for what else stands in the same cells: Email / Web."""
     return tuple(dict.fromkeys((target, *contact_cells.kinds(column)))) if target in _CONTACTS else (target,)
 
 
-def _is_next(found: Assignment, target: str, column: Column) -> bool:
+def _is_next(found: Assignment, target: str, column: SampledColumn) -> bool:
     """Return whether a start or an end belongs to the next of several days: Start1, Start2."""
     return (
         target in ("sessions.starts", "sessions.ends")
@@ -156,13 +158,13 @@ def _is_next(found: Assignment, target: str, column: Column) -> bool:
     )
 
 
-def _names_groups(column: Column) -> bool:
+def _names_groups(column: SampledColumn) -> bool:
     """Return whether a column of an organiser holds the names of groups, which are public, and not of people."""
     named = sum(bool(_GROUP_NAME.search(value)) for value in column.values)
     return column.last == "name" and role(column.path) == "organisation" and named >= 0.8 * len(column.values)
 
 
-def _by_role(target: str | None, column: Column) -> str | None:
+def _by_role(target: str | None, column: SampledColumn) -> str | None:
     """Return what a column is for, given the sheet or the group that it stands in."""
     before = groups(column.path)
     about = next((found for found in map(role, reversed(before)) if found), "")
@@ -222,14 +224,14 @@ def _of_venue(target: str | None, name_like: bool) -> str | None:
     return target
 
 
-def _no_field(found: Assignment, column: Column) -> None:
+def _no_field(found: Assignment, column: SampledColumn) -> None:
     if LABELLED.search(column.words) and column.shape in ("words", "prose", "mixed", "address", "times", "price"):
         found.labelled.append((column.path, _label(column)))
     else:
         found.unknown.append(column)
 
 
-def _label(column: Column) -> str:
+def _label(column: SampledColumn) -> str:
     words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", own(column.path)).replace("_", " ").strip(" *:")
     return f"{words[:1].upper()}{words[1:]}"[:60]
 
@@ -271,7 +273,7 @@ def _fill_gaps(found: Assignment, main: str) -> None:
                 found.put("times", path)
 
 
-def _is_shared(column: Column | None) -> bool:
+def _is_shared(column: SampledColumn | None) -> bool:
     """Return whether one organisation runs most of a list, as a council does: its name is then no listing's."""
     return column is not None and len(column.values) > 1 and len(column.counts) <= 0.5 * len(column.values)
 

@@ -17,7 +17,7 @@ LOOK_AT = 3_000
 
 
 @dataclass(frozen=True)
-class Column:
+class SampledColumn:
     """A column of a list, and its values as far as they were looked at."""
 
     path: str
@@ -97,7 +97,7 @@ def words_of(heading: str) -> str:
     return " ".join(re.sub(r"[^a-z0-9]+", " ", split.casefold()).split())
 
 
-def of_set(records: RecordSet) -> tuple[Column, ...]:
+def of_set(records: RecordSet) -> tuple[SampledColumn, ...]:
     """Return the columns of a list, in their order."""
     values: dict[str, list[str]] = defaultdict(list)
     most: Counter[str] = Counter()
@@ -107,7 +107,9 @@ def of_set(records: RecordSet) -> tuple[Column, ...]:
         for path, found in _by_path(record).items():
             values[path] += found
             most[path] = max(most[path], len(found))
-    return tuple(Column(path, count, tuple(values[path]), most[path]) for path in records.columns if values[path])
+    return tuple(
+        SampledColumn(path, count, tuple(values[path]), most[path]) for path in records.columns if values[path]
+    )
 
 
 def _by_path(record: SourceRecord, before: str = "") -> dict[str, list[str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.importing.guess.columns import Column
+from generator.importing.guess.columns import SampledColumn
 
 _KINDS = {
     "join.email": re.compile(r"[^\s@,;]+@[^\s@,;]+\.[a-z]{2,}", re.I),
@@ -17,7 +17,7 @@ _LEAST = 0.05
 """A kind that a smaller share of the cells have is a slip, and not what the column is for."""
 
 
-def kinds(column: Column) -> tuple[str, ...]:
+def kinds(column: SampledColumn) -> tuple[str, ...]:
     """Return the fields for contacts that a column's cells fill, the commonest first."""
     found = {
         name: sum(bool(kind.search(_without(value, name))) for value in column.values) for name, kind in _KINDS.items()
@@ -31,7 +31,7 @@ def _without(value: str, name: str) -> str:
     return value if name == "join.email" else _KINDS["join.email"].sub(" ", value)
 
 
-def holds_no_names(column: Column) -> bool:
+def holds_no_names(column: SampledColumn) -> bool:
     """Return whether nearly every cell is addresses and numbers alone, so that no person is named in it."""
     return sum(map(_is_bare, column.values)) >= 0.9 * len(column.values) > 0
 

@@ -9,14 +9,14 @@ from generator.importing.converters.choices import Vocabulary
 from generator.importing.guess import columns as facts
 from generator.importing.guess import joins as joining
 from generator.importing.guess.assign import Assignment, assign
-from generator.importing.guess.columns import Column
+from generator.importing.guess.columns import SampledColumn
 from generator.importing.guess.headings import rule_of
 from generator.importing.guess.joins import Columns
 from generator.importing.guess.mapping_lines import Lines
 from generator.importing.guess.mapping_text import only_an_id
 from generator.importing.guess.shapes import is_code
 from generator.importing.guess.ticks import ticks
-from generator.importing.mapping import Join
+from generator.importing.mapping import SheetJoin
 from generator.importing.open_referral_mapping import fields_of
 from generator.importing.sources.record_set import Source
 
@@ -49,7 +49,7 @@ def mapping(source: Source, vocabulary: Vocabulary) -> Guess:
     return Guess("\n".join((*lines.text, "")), tuple(found.doubts))
 
 
-def _every_column(main: str, sets: Columns, joined: Sequence[Join]) -> list[Column]:
+def _every_column(main: str, sets: Columns, joined: Sequence[SheetJoin]) -> list[SampledColumn]:
     """Return the columns of the main list and of those joined to it, as a mapping names them."""
     every = list(sets[main])
     for join in joined:
@@ -57,7 +57,7 @@ def _every_column(main: str, sets: Columns, joined: Sequence[Join]) -> list[Colu
     return every
 
 
-def _keys(main: str, joined: Sequence[Join], sets: Columns) -> Iterator[str]:
+def _keys(main: str, joined: Sequence[SheetJoin], sets: Columns) -> Iterator[str]:
     """Yield the columns that only join the lists. Of two that join by names, the one that the name belongs to stays."""
     for join in joined:
         on, key = f"{join.within}.{join.on}" if join.within else join.on, f"{join.sheet}.{join.key}"
@@ -67,7 +67,7 @@ def _keys(main: str, joined: Sequence[Join], sets: Columns) -> Iterator[str]:
         yield from (on, key) if is_id else (key,) if is_own else (on,)
 
 
-def _is_a_name(column: Column) -> bool:
+def _is_a_name(column: SampledColumn) -> bool:
     rule = rule_of(column)
     return rule is not None and rule.target == "name"
 
@@ -82,7 +82,7 @@ def _rows_of(main: str, sets: Columns) -> list[str] | None:
     return None
 
 
-def _alone(column: Column, others: Mapping[str, Column]) -> bool:
+def _alone(column: SampledColumn, others: Mapping[str, SampledColumn]) -> bool:
     """Return whether no other column is an id of each row, and a name goes with this one."""
     own = any(only_an_id(path) and other.is_unique for path, other in others.items())
     named = any("name" in path.casefold() or "title" in path.casefold() for path in others)
@@ -90,7 +90,7 @@ def _alone(column: Column, others: Mapping[str, Column]) -> bool:
     return not own and named and same
 
 
-def _as_rows(every: Sequence[Column], rows: list[str] | None) -> list[Column]:
+def _as_rows(every: Sequence[SampledColumn], rows: list[str] | None) -> list[SampledColumn]:
     """Return the columns with those about times under `rows`, where a listing has several."""
     if not rows:
         return list(every)
@@ -98,7 +98,7 @@ def _as_rows(every: Sequence[Column], rows: list[str] | None) -> list[Column]:
 
 
 def _doubt_sheets(
-    found: Assignment, sets: Columns, main: str, joined: Sequence[Join], hidden_sheets: Collection[str]
+    found: Assignment, sets: Columns, main: str, joined: Sequence[SheetJoin], hidden_sheets: Collection[str]
 ) -> None:
     for name in sets:
         if name != main and name not in [join.sheet for join in joined]:

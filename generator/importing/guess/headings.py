@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from generator.importing.guess.columns import Column, groups, own, words_of
+from generator.importing.guess.columns import SampledColumn, groups, own, words_of
 from generator.importing.guess.heading_rules import RULES, Rule
 from generator.importing.guess.shapes import is_grid, is_latitude, is_longitude
 
@@ -37,7 +37,7 @@ _NUMBERED = re.compile(r"(?<=[a-z]) ?[1-9]$")
 """The number of a heading that is there several times: Day1, Start 2."""
 
 
-def rule_of(column: Column, taken: Collection[str] = ()) -> Rule | None:
+def rule_of(column: SampledColumn, taken: Collection[str] = ()) -> Rule | None:
     """Return the first rule whose heading and shape a column has, or None. `Start2` is read as `Start` if need be.
 
     `taken` are fields that it cannot be for, because another column is.
@@ -49,7 +49,7 @@ def rule_of(column: Column, taken: Collection[str] = ()) -> Rule | None:
     )
 
 
-def _first_rule(column: Column, said: str, taken: Collection[str]) -> Rule | None:
+def _first_rule(column: SampledColumn, said: str, taken: Collection[str]) -> Rule | None:
     for rule in RULES:
         if rule.target in taken:
             continue
@@ -76,7 +76,7 @@ _BY_SHAPE = {
 }
 
 
-def by_shape(column: Column) -> str | None:
+def by_shape(column: SampledColumn) -> str | None:
     """Return the field that a column's values look like, whatever its heading says, or None."""
     some = column.values[:50]
     bare = bool(some) and all(_BARE_NUMBER.fullmatch(value.strip()) for value in some)

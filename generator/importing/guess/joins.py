@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from generator.importing.assemble import pieces
 from generator.importing.guess.assign import role
-from generator.importing.guess.columns import Column, words_of
+from generator.importing.guess.columns import SampledColumn, words_of
 from generator.importing.guess.headings import rule_of
 from generator.importing.guess.shapes import is_code
-from generator.importing.mapping import Join
+from generator.importing.mapping import SheetJoin
 
-Columns = Mapping[str, tuple[Column, ...]]
+Columns = Mapping[str, tuple[SampledColumn, ...]]
 """The columns of each list, by its name."""
 _MAIN = re.compile(
     r"service|activit|group|listing|event|director|offer|project|support|club|session|class|asset|resource"
@@ -51,12 +51,12 @@ def _between(name: str, other: str, sets: Columns) -> Iterator[Reference]:
                 yield Reference(name, column.path, other, key.path, score, split)
 
 
-def _is_key(column: Column) -> bool:
+def _is_key(column: SampledColumn) -> bool:
     is_own = len(column.counts) == len(column.values) and len(column.values) >= max(2, 0.9 * column.records)
     return is_own and column.share("prose", "date", "yes_no", "price", "email", "phone") < 0.3 and column.average < 80
 
 
-def _overlap(column: Column, key: Column, wanted: set[str], other: str) -> tuple[float, str | None]:
+def _overlap(column: SampledColumn, key: SampledColumn, wanted: set[str], other: str) -> tuple[float, str | None]:
     """Return how sure it is that a column names records by a key: over 1 when it is likely; and how its cells split."""
     hint = _hint(column, key, other)
     best: tuple[float, str | None] = (0.0, None)
@@ -74,7 +74,7 @@ def _overlap(column: Column, key: Column, wanted: set[str], other: str) -> tuple
     return share + hint, split
 
 
-def _hint(column: Column, key: Column, other: str) -> float:
+def _hint(column: SampledColumn, key: SampledColumn, other: str) -> float:
     """Return how much the headings say that a column names records of another list."""
     named = {word.rstrip("s") for word in words_of(other).split()}
     said = {word.rstrip("s") for word in column.words.split()}
@@ -108,9 +108,9 @@ def _score(name: str, sets: Columns, refs: Sequence[Reference]) -> float:
     return (3 if has_name else -2) + len(out) + 2 * ("description" in targets) + prose + hint + records / max(1, most)
 
 
-def joins(main: str, sets: Columns, refs: Sequence[Reference]) -> list[Join]:
+def joins(main: str, sets: Columns, refs: Sequence[Reference]) -> list[SheetJoin]:
     """Return how every list that can be reached from the main one is joined to it, step by step."""
-    found: list[Join] = []
+    found: list[SheetJoin] = []
     reached = [main]
     while True:
         step = next((ref for ref in refs if _joins_new(ref, reached)), None)
@@ -124,10 +124,10 @@ def _joins_new(ref: Reference, reached: Sequence[str]) -> bool:
     return (ref.sheet in reached) != (ref.other in reached)
 
 
-def _join(ref: Reference, main: str, reached: Sequence[str]) -> Join:
+def _join(ref: Reference, main: str, reached: Sequence[str]) -> SheetJoin:
     """Return a join that goes out from what is reached: by its own column, or back from the other list's column."""
     if ref.sheet in reached:
         holder, sheet, on, key, split = ref.sheet, ref.other, ref.column, ref.key, ref.split
     else:
         holder, sheet, on, key, split = ref.other, ref.sheet, ref.key, ref.column, None
-    return Join(sheet=sheet, on=on, key=key, within=None if holder == main else holder, split=split)
+    return SheetJoin(sheet=sheet, on=on, key=key, within=None if holder == main else holder, split=split)

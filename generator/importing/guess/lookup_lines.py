@@ -8,7 +8,7 @@ from types import MappingProxyType
 from generator.importing.converters.choices import Vocabulary
 from generator.importing.guess import vocabulary as words
 from generator.importing.guess.assign import Assignment
-from generator.importing.guess.columns import Column
+from generator.importing.guess.columns import SampledColumn
 from generator.importing.guess.mapping_text import word as _word
 from generator.importing.guess.mapping_text import words as _list
 from generator.yaml_file import emit
@@ -92,7 +92,7 @@ class LookupLines:
             headings = ", ".join(tick.path for tick in own[:6]) + (" …" if len(own) > 6 else "")
             self.found.doubts.append(f"{target}: {headings} were taken for ticks. Look at what each means.")
 
-    def _free_text(self, target: str, column: Column, paths: Sequence[str]) -> None:
+    def _free_text(self, target: str, column: SampledColumn, paths: Sequence[str]) -> None:
         """Write a field with too many words to look up: of areas and routes they go to a note, of needs to keywords."""
         instead = {
             "join.routes": "join.first_step",

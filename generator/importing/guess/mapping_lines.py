@@ -8,13 +8,13 @@ from generator.importing.converters.choices import Vocabulary
 from generator.importing.guess import columns as facts
 from generator.importing.guess import vocabulary as words
 from generator.importing.guess.assign import Assignment, role
-from generator.importing.guess.columns import Column
+from generator.importing.guess.columns import SampledColumn
 from generator.importing.guess.joins import Columns
 from generator.importing.guess.lookup_lines import LookupLines
 from generator.importing.guess.mapping_text import join_line, only_an_id
 from generator.importing.guess.mapping_text import word as _word
 from generator.importing.guess.mapping_text import words as _list
-from generator.importing.mapping import Join
+from generator.importing.mapping import SheetJoin
 from generator.importing.sources.record_set import Source
 from generator.importing.targets import NAMES
 from generator.yaml_file import emit
@@ -39,7 +39,9 @@ class Lines(LookupLines):
             "source: give the name that listings should show, and the licence: may you use and publish this?"
         )
 
-    def head(self, source: Source, main: str, joined: Sequence[Join], rows: list[str] | None, sets: Columns) -> None:
+    def head(
+        self, source: Source, main: str, joined: Sequence[SheetJoin], rows: list[str] | None, sets: Columns
+    ) -> None:
         """Write where the records are, what tells them apart, and how the sheets go together."""
         self.source(source)
         if len(source.sets) > 1:
@@ -64,7 +66,7 @@ class Lines(LookupLines):
                 self.text.append(f"{name}: {_word(group)}")
         self._skip()
 
-    def _ids(self, columns: Sequence[Column]) -> list[str]:
+    def _ids(self, columns: Sequence[SampledColumn]) -> list[str]:
         named = [column for column in self.found.ids if column.path in {c.path for c in columns}]
         nearly = [column for column in named if len(column.counts) >= 0.95 * len(column.values) >= 0.9 * column.records]
         unique = [
@@ -107,7 +109,7 @@ class Lines(LookupLines):
 
     # --- fields
 
-    def fields(self, joined: Sequence[Join]) -> None:
+    def fields(self, joined: Sequence[SheetJoin]) -> None:
         """Write each field and where it comes from, in the order of a listing."""
         self.text.append("fields:")
         for target in NAMES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.importing.guess.columns import words_of
-from generator.importing.mapping import Join
+from generator.importing.mapping import SheetJoin
 from generator.yaml_file import emit
 
 
@@ -19,7 +19,7 @@ def words(items: Sequence[str]) -> str:
     return f"[{', '.join(word(item) for item in items)}]"
 
 
-def join_line(join: Join) -> str:
+def join_line(join: SheetJoin) -> str:
     """Return how one sheet is joined, on one line."""
     parts = [f"sheet: {word(join.sheet)}", f"on: {word(join.on)}", f"key: {word(join.key)}"]
     parts += [f"from: {word(join.within)}"] if join.within else []

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from generator.importing.converters import choices
 from generator.importing.converters.choices import Vocabulary
 from generator.importing.converters.facts import yes_no
-from generator.importing.guess.columns import Column, own
+from generator.importing.guess.columns import SampledColumn, own
 from generator.importing.guess.headings import rule_of
 from generator.importing.guess.vocabulary import meant_needs
 
@@ -34,12 +34,12 @@ class Tick:
     no: tuple[str, ...]
 
 
-def ticks(columns: Iterable[Column], words: Vocabulary) -> list[Tick]:
+def ticks(columns: Iterable[SampledColumn], words: Vocabulary) -> list[Tick]:
     """Return the columns that are ticked, as far as their headings say one of our words."""
     return [tick for column in columns if _is_ticked(column) for tick in _meant(column, words)]
 
 
-def _is_ticked(column: Column) -> bool:
+def _is_ticked(column: SampledColumn) -> bool:
     rule = rule_of(column)
     said = set(column.counts)
     return (
@@ -49,7 +49,7 @@ def _is_ticked(column: Column) -> bool:
     )
 
 
-def _meant(column: Column, words: Vocabulary) -> Iterator[Tick]:
+def _meant(column: SampledColumn, words: Vocabulary) -> Iterator[Tick]:
     """Yield what a heading means, or nothing: in the order of the fields whose words are the fewest."""
     heading = own(column.path).rpartition(": ")[2].replace("_", " ").strip(" ?*:")
     yes = tuple(text for text in column.counts if _TICK.fullmatch(text))

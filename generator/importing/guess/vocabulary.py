@@ -10,7 +10,7 @@ from generator.importing import placeholders
 from generator.importing.assemble import pieces
 from generator.importing.converters import choices
 from generator.importing.converters.choices import Vocabulary
-from generator.importing.guess.columns import Column
+from generator.importing.guess.columns import SampledColumn
 
 MOST_WORDS = 80
 """Most words of a column that are written down, each to be given one of ours."""
@@ -27,7 +27,7 @@ _FLAG_OVER = re.compile(r"archiv|remov|delet|clos|withdraw|hidden|expired|inacti
 _FLAG_LIVE = re.compile(r"\b(?:active|live|published|visible|enabled|current|open)\b")
 
 
-def split_of(column: Column) -> str | None:
+def split_of(column: SampledColumn) -> str | None:
     """Return what stands between several values in the cells of a column, or None."""
     values = list(column.counts)
     for mark, name in ((";", ";"), ("|", "|"), (" > ", ">"), ("\n", "lines")):
@@ -43,12 +43,12 @@ def split_of(column: Column) -> str | None:
     return None
 
 
-def words_in(column: Column, split: str | None) -> Counter[str]:
+def words_in(column: SampledColumn, split: str | None) -> Counter[str]:
     """Return each of a column's words with how often it is used."""
     return Counter(" ".join(piece.split()) for value in column.values for piece in pieces(value, split))
 
 
-def is_set_of_words(column: Column, split: str | None) -> bool:
+def is_set_of_words(column: SampledColumn, split: str | None) -> bool:
     """Return whether a column takes its values from a set of words, and is not free text."""
     words = words_in(column, split)
     few = len(words) <= MOST_WORDS and sum(map(len, words)) <= 60 * len(words)
@@ -56,7 +56,7 @@ def is_set_of_words(column: Column, split: str | None) -> bool:
     return bool(words) and few and (is_tree or len(words) < 0.7 * sum(words.values()) or len(words) <= 8)
 
 
-def lookup(column: Column, target: str, split: str | None, words: Vocabulary) -> dict[str, tuple[str, ...]]:
+def lookup(column: SampledColumn, target: str, split: str | None, words: Vocabulary) -> dict[str, tuple[str, ...]]:
     """Return each of a column's words with ours for it, the commonest first; none where it is not plain."""
     counted = words_in(column, split).most_common(MOST_WORDS)
     said = [word for word, _ in counted if not placeholders.stands_for_nothing(word)]
@@ -69,18 +69,18 @@ def meant_needs(text: str, words: Vocabulary, least: float = 0.3) -> tuple[str, 
     return tuple(one.need for one in found[:2])
 
 
-def is_flag(column: Column) -> bool:
+def is_flag(column: SampledColumn) -> bool:
     """Return whether nearly every record says only yes or no in a column."""
     odd = sum(column.counts[value] for value in odd_answers(column))
     return odd <= 0.1 * len(column.values)
 
 
-def odd_answers(column: Column) -> list[str]:
+def odd_answers(column: SampledColumn) -> list[str]:
     """Return the values of a column that are neither yes nor no."""
     return [value for value in column.counts if not (_YES.fullmatch(value) or _NO.fullmatch(value))]
 
 
-def skipped(column: Column) -> list[str]:
+def skipped(column: SampledColumn) -> list[str]:
     """Return the values of a column that say that a record is over: archived, removed, or No to being active."""
     words, values = column.words, list(column.counts)
     if is_flag(column):
@@ -90,12 +90,12 @@ def skipped(column: Column) -> list[str]:
     return [value for value in values if _OVER.fullmatch(" ".join(value.split()))]
 
 
-def is_of_most(column: Column, values: Collection[str]) -> bool:
+def is_of_most(column: SampledColumn, values: Collection[str]) -> bool:
     """Return whether nearly every record has one of some values: a list of what is over would be no list of help."""
     return sum(column.counts[value] for value in values) >= 0.9 * column.records
 
 
-def repeated(columns: Mapping[str, Column]) -> list[tuple[str, str, int]]:
+def repeated(columns: Mapping[str, SampledColumn]) -> list[tuple[str, str, int]]:
     """Return values that most records share though they should be each one's own: the column, the value, how often."""
     found = []
     for path, column in columns.items():

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from generator.importing.source_record import Place, SourceRecord, SourceValue
+from generator.importing.source_record import Position, SourceRecord, SourceValue
 from generator.importing.sources.record_set import OnFault, RecordSet
 
 PART = "(sheet)"
@@ -63,5 +63,5 @@ def _one(parts: Sequence[RecordSet], name: str) -> RecordSet:
 
 
 def _with_part(record: SourceRecord, name: str, columns: dict[str, str]) -> SourceRecord:
-    said = (SourceValue(Place(record.sheet, record.row, PART), name),)
+    said = (SourceValue(Position(record.sheet, record.row, PART), name),)
     return replace(record, values={PART: said, **{columns.get(c.casefold(), c): v for c, v in record.values.items()}})

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.importing import limits
-from generator.importing.source_record import Place, SourceFault, SourceRecord, SourceValue
+from generator.importing.source_record import Position, SourceFault, SourceRecord, SourceValue
 from generator.importing.sources.record_set import OnFault
 from generator.importing.sources.table import is_formula
 
@@ -30,7 +30,7 @@ def records(items: Any, sheet: str, on_fault: OnFault, start: int = 1) -> Iterat
                 yield record
         elif item not in (None, "", [], {}):
             message = f"this is not a record but {_kind(item)}. A record is a group of keys, such as a name and a phone"
-            on_fault(SourceFault(Place(sheet, number, ""), message, str(item)[:200]))
+            on_fault(SourceFault(Position(sheet, number, ""), message, str(item)[:200]))
 
 
 def _kind(item: object) -> str:
@@ -82,10 +82,10 @@ class _Reader:
                 message = f"it is {len(text):,} characters long; the most is {limits.MAX_CELL:,}. Shorten it"
                 self._fault(where, message, text[:200] + "…")
             else:
-                yield SourceValue(Place(self.sheet, self.row, where), text, is_formula(text))
+                yield SourceValue(Position(self.sheet, self.row, where), text, is_formula(text))
 
     def _fault(self, where: str, message: str, text: str = "") -> None:
-        self.on_fault(SourceFault(Place(self.sheet, self.row, where), message, text))
+        self.on_fault(SourceFault(Position(self.sheet, self.row, where), message, text))
 
 
 def _typed_contact(item: Mapping[Any, Any]) -> tuple[Any, Any]:

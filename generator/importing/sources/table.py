@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from generator.importing import header_rows, limits
-from generator.importing.source_record import CannotImport, Place, Row, SourceFault, SourceValue
+from generator.importing.source_record import CannotImport, Position, SheetRow, SourceFault, SourceValue
 
 Cells = tuple[int, list[str], frozenset[int]]
 """A row as a reader gives it: its number, its texts, and the positions of those that are formulas."""
@@ -28,9 +28,9 @@ class Table:
     is_hidden: bool = False
     """Whether somebody has hidden the sheet, which people do with what is over."""
 
-    def rows(self, on_fault: OnFault) -> Iterator[Row]:
+    def rows(self, on_fault: OnFault) -> Iterator[SheetRow]:
         """Yield each row that is a record. Notes and other tables below the list are told to `on_fault`."""
-        waiting: list[Row] = []
+        waiting: list[SheetRow] = []
         last, is_over = self.first_row, False
         for row in self._filled(on_fault):
             texts = [value.text for value in row.values.values()]
@@ -46,13 +46,13 @@ class Table:
         for row in waiting:
             _tell(row, on_fault)
 
-    def _filled(self, on_fault: OnFault) -> Iterator[Row]:
+    def _filled(self, on_fault: OnFault) -> Iterator[SheetRow]:
         for count, (number, texts, formulas) in enumerate(self.read()):
             if count > limits.MAX_ROWS:
                 raise CannotImport(f"{self.name} has more than {limits.MAX_ROWS:,} rows. Split it into several files.")
             if number < self.first_row:
                 continue
-            row = Row(number, dict(self._values(number, texts, formulas, on_fault)))
+            row = SheetRow(number, dict(self._values(number, texts, formulas, on_fault)))
             if row.values:
                 yield row
 
@@ -63,7 +63,7 @@ class Table:
             if not text.strip():
                 continue
             column = self.columns[position] if position < len(self.columns) else f"Column {position + 1}"
-            place = Place(self.name, number, column)
+            place = Position(self.name, number, column)
             if len(text) > limits.MAX_CELL:
                 message = f"it is {len(text):,} characters long; the most is {limits.MAX_CELL:,}. Shorten it"
                 on_fault(SourceFault(place, message, text[:200] + "…"))
@@ -71,7 +71,7 @@ class Table:
             yield column, SourceValue(place, text, position in formulas)
 
 
-def _tell(row: Row, on_fault: OnFault) -> None:
+def _tell(row: SheetRow, on_fault: OnFault) -> None:
     """Say of a row below the list that it was not taken for a record: all that it says, where it stands."""
     first = next(iter(row.values.values()))
     text = "; ".join(value.text for value in row.values.values())
@@ -87,7 +87,7 @@ def of_rows(name: str, read: Callable[[], Iterator[Cells]], heading_row: int | N
         return None
     if len(headings.names) > limits.MAX_COLUMNS:
         raise CannotImport(f"{name} has {len(headings.names):,} columns; the most is {limits.MAX_COLUMNS:,}.")
-    titles = tuple(SourceValue(Place(name, row, f"Column {column}"), text) for row, column, text in headings.titles)
+    titles = tuple(SourceValue(Position(name, row, f"Column {column}"), text) for row, column, text in headings.titles)
     return Table(name, headings.names, titles, headings.first_row, read)
 
 

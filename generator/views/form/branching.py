@@ -28,7 +28,7 @@ PATTERNS = {
 
 
 @dataclass(frozen=True)
-class Clause:
+class EarlierAnswer:
     """What one earlier question must have been answered."""
 
     field: str
@@ -50,24 +50,24 @@ class Clause:
         return {"several": self.several, "notAfter": self.not_after}
 
 
-Condition = tuple[tuple[Clause, ...], ...]
+Condition = tuple[tuple[EarlierAnswer, ...], ...]
 """Alternatives of which one is enough; all the clauses of an alternative hold together."""
 
 
-def _either(*clauses: Clause) -> Condition:
+def _either(*clauses: EarlierAnswer) -> Condition:
     return tuple((clause,) for clause in clauses)
 
 
 def _is(field: str, *among: str) -> Condition:
-    return _either(Clause(field, among))
+    return _either(EarlierAnswer(field, among))
 
 
 def _is_not(field: str, *unless: str) -> Condition:
-    return _either(Clause(field, unless=unless))
+    return _either(EarlierAnswer(field, unless=unless))
 
 
 def _several(field: str) -> Condition:
-    return _either(Clause(field, several=True))
+    return _either(EarlierAnswer(field, several=True))
 
 
 _PATTERN = "sessions.pattern"
@@ -88,7 +88,7 @@ ASKED_WHEN: Mapping[str, Condition] = {
     "facilities.camera_off": _is("ways", *_CALLS),
     # where
     "no_fixed_place": _is("ways", "in person"),
-    "venues": ((Clause("ways", ("in person",)), Clause("no_fixed_place", unless=("yes",))),),
+    "venues": ((EarlierAnswer("ways", ("in person",)), EarlierAnswer("no_fixed_place", unless=("yes",))),),
     **dict.fromkeys(
         ("venues.name", "venues.address", "venues.postcode", "venues.not_on", "venues.notice"),
         _NOT_SECRET,
@@ -101,10 +101,10 @@ ASKED_WHEN: Mapping[str, Condition] = {
     "sessions.days": _is(_PATTERN, *_WEEKLY),
     "sessions.starts": _is_not(_PATTERN, "all day and night"),
     "sessions.ends": _is_not(_PATTERN, "all day and night"),
-    "sessions.overnight": _either(Clause("sessions.ends", not_after="sessions.starts")),
+    "sessions.overnight": _either(EarlierAnswer("sessions.ends", not_after="sessions.starts")),
     "sessions.venue": _several("venues"),
     "sessions.way": _several("ways"),
-    "sessions.note": _either(Clause(_PATTERN, ("no fixed days",)), Clause("sessions", several=True)),
+    "sessions.note": _either(EarlierAnswer(_PATTERN, ("no fixed days",)), EarlierAnswer("sessions", several=True)),
     "sessions.months": _is_not(_PATTERN, "single dates", "no fixed days"),
     "sessions.by_appointment": _is_not(_PATTERN, "by appointment"),
     "sessions.all_day": _is_not(_PATTERN, "all day and night", "no fixed days"),
@@ -114,7 +114,7 @@ ASKED_WHEN: Mapping[str, Condition] = {
     "sessions.first_date": _is_not(_PATTERN, "single dates"),
     "sessions.last_date": _is_not(_PATTERN, "single dates"),
     "not_on": _is("sessions.days"),
-    "bank_holidays": _either(Clause("sessions.days", ("monday", "friday")), Clause("sessions.starts")),
+    "bank_holidays": _either(EarlierAnswer("sessions.days", ("monday", "friday")), EarlierAnswer("sessions.starts")),
     "school_holidays": _is("sessions.days"),
     # what it costs
     "cost.note": _is("cost.kind", "donation", "paid", "depends"),

@@ -6,7 +6,7 @@
 /** @type {Record<string, string>} */
 export const DANGER_EXPRESSIONS = {
   dying:
-    "a burden|a pact|active plan|actively suicidal|affairs in order|after im gone|" +
+    "a burden|a noose|a pact|active plan|actively suicidal|affairs in order|after im gone|" +
     "all her tablets|all his tablets|all my pills|all my tablets|around long|at the bridge|" +
     "at the station looking|attempted|ayoko na mabuhay|be better off|be dead|" +
     "be free without me|be with dad|be with her|be with him|be with mum|beachy head|" +
@@ -16,21 +16,23 @@ export const DANGER_EXPRESSIONS = {
     "by the river|bye everyone|calm all of a sudden|cannae go on|cannae tak|cannot go on|" +
     "cant do it anymore|cant do it no more|cant do this|cant go on|cant see meself|" +
     "cant see myself|cant take any more|cant take it|cant take this|car park roof|carry on|" +
-    "chce sie zabic|chce umrzec|chosen a day|counting my pills|counting my tablets|" +
-    "counting out tablets|counting tablets|crisis line|crisis team|cut again|cutting herself|" +
-    "cutting himself|cutting myself|date set|didnt wake|dinnae want tae be here|" +
-    "dinnae want tae live|do himself in|do myself in|do something daft|doing myself|" +
-    "dont see a future|dont wake|dont want to be here|dont want to go on|dont want to live|" +
-    "drank antifreeze|drive into|driving round looking|drop her down|dropping the baby|" +
-    "drown myself|drunk antifreeze|dsh|eisiau byw|eisiau marw|end her life|end his life|end it|" +
-    "end life|end my life|end the pain|end this|enough of living|enough pills|enough tablets|" +
-    "envie de vivre|everythings arranged|final post|find me before|find my body|find the body|" +
-    "finish life|finish my life|follow her|follow him|found a home for the dog|" +
-    "gambled the house|given away|giving away|giving my things|go to sleep and|go together|" +
-    "goodbye everyone|goodbye letter|goodbye letters|goodbye note|goodnight everyone|" +
-    "got a plan|got rope|gun out|gusto ko mamatay|gusto ko nang mamatay|had enough of life|" +
-    "hang herself|hang himself|hang myself|harm my baby|harm myself|harm the baby|has a plan|" +
-    "has date|has plan|have my dog|head on wall|her arms at|hitting my head|hitting myself|" +
+    "chce sie zabic|chce umrzec|chosen a date|chosen a day|counting my pills|" +
+    "counting my tablets|counting out tablets|counting tablets|cover my arms|crisis line|" +
+    "crisis team|cut again|cutting herself|cutting himself|cutting myself|date picked|date set|" +
+    "didnt wake|dinnae want tae be here|dinnae want tae live|do himself in|do myself in|" +
+    "do something daft|doing myself|dont see a future|dont wake|dont want to be here|" +
+    "dont want to go on|dont want to live|drank antifreeze|drive into|driving round looking|" +
+    "drop her down|dropping the baby|drown myself|drunk antifreeze|dsh|eisiau byw|eisiau marw|" +
+    "end her life|end his life|end it|end life|end my life|end the pain|end this|" +
+    "enough of living|enough pills|enough tablets|envie de vivre|everythings arranged|" +
+    "final post|find me before|find my body|find the body|finish life|finish my life|" +
+    "follow her|follow him|found a home for the dog|gambled the house|gave the dog away|" +
+    "given away|given away her|given the dog away|giving away|giving her things away|" +
+    "giving his things away|giving my things|go to sleep and|go together|goodbye everyone|" +
+    "goodbye letter|goodbye letters|goodbye note|goodnight everyone|got a plan|got rope|" +
+    "gun out|gusto ko mamatay|gusto ko nang mamatay|had enough of life|hang herself|" +
+    "hang himself|hang myself|harm my baby|harm myself|harm the baby|has a plan|has date|" +
+    "has plan|have my dog|head on wall|her arms at|hide my arms|hitting my head|hitting myself|" +
     "hoodie all summer|hopeline|hose pipe|how high|how long does it take|how many pills|" +
     "how many tablets|how much to|hunanladdiad|hung herself|hung himself|hurt himself|" +
     "hurt my baby|hurt myself|hurt the baby|hurts herself|i have decided|ideation|if i died|" +
@@ -40,26 +42,27 @@ export const DANGER_EXPRESSIONS = {
     "khudkushi|kill herself|kill himself|kill myself|know which tree|last christmas|" +
     "last goodbye everyone|last goodnight|last message|last post|last the night|last the week|" +
     "last time|lethal dose|life insurance|life isnt worth|life no more|lighter on my|lined up|" +
-    "livin no more|living no more|lladd fy hun|long sleeves|look after my cat|" +
+    "livin no more|living no more|lladd fy hun|long sleeves|long sleeves all|look after my cat|" +
     "look after my dog|looking down|looking for a tree to|looking for a wall|lost the will|" +
     "made up my mind|make it stop|make the pain stop|make way|mar jana|marna chahta|" +
     "marna chahti|maytree|more jete chai|multi storey|multistorey|my last|my life over|" +
     "neck myself|never wake|next time i|nie chce zyc|no fit go on|no future|no more life|" +
     "no more strength|no one would miss|no one would notice|no point|no protective|" +
     "no reason to|no want live|no want to live|no way forward|no way out|no will to|" +
-    "nobody would miss|nobody would notice|noone would notice|not a cry for|not be around|" +
-    "not be here|not her fault|not his fault|not make it to|not safe with myself|not wake|" +
-    "not want live|not your fault|note for|nothing left|nothing to live|nowt left|off himself|" +
-    "off myself|off the bridge|on a bridge|on bridge|on my skin|on the bridge|on the ledge|" +
-    "on the line|on the platform|on the roof|on the tracks|once im gone|one last|one way|" +
-    "only option|only way out|other way out|over for me|over the edge|over the motorway|" +
-    "overdose last|painless|papyrus|passive|past christmas|past exams|past my birthday|" +
-    "picked a day|picked my day|picked the day|picturing dropping|plan and means|" +
-    "plan on seeing|plan with|plasters under|punch myself|punish myself|put my affairs|" +
-    "quero morrer|quiero morir|quiero vivir|ready to go now|relapse sh|rope in|said goodbye|" +
-    "saved up|say goodbye|see a point|see a way out|see me again|see no way|see the point|" +
-    "seeing sunday|self harm|self injury|set a date|set fire to myself|sh again|sh relapse|" +
-    "shake her|shake him|shotgun|should disappear|shout text|si with|sick of living|" +
+    "nobody would miss|nobody would notice|noone would notice|noose|not a cry for|" +
+    "not be around|not be here|not her fault|not his fault|not make it to|not safe with myself|" +
+    "not wake|not want live|not your fault|note for|nothing left|nothing to live|nowt left|" +
+    "off himself|off myself|off the bridge|on a bridge|on a ledge|on bridge|on my skin|" +
+    "on the bridge|on the ledge|on the line|on the platform|on the roof|on the tracks|" +
+    "once im gone|one last|one way|only option|only way out|other way out|over for me|" +
+    "over the edge|over the motorway|over the railings|overdose last|painless|papyrus|passive|" +
+    "past christmas|past exams|past my birthday|picked a date|picked a day|picked my day|" +
+    "picked the day|picturing dropping|plan and means|plan on seeing|plan with|plasters under|" +
+    "punch myself|punish myself|put my affairs|quero morrer|quiero morir|quiero vivir|" +
+    "ready to go now|rehomed her cat|rehomed the dog|relapse sh|rope in|said goodbye|saved up|" +
+    "say goodbye|see a point|see a way out|see me again|see no way|see the point|seeing sunday|" +
+    "self harm|self injury|set a date|set fire to myself|sh again|sh relapse|shake her|" +
+    "shake him|short sleeves|shotgun|should disappear|shout text|si with|sick of living|" +
     "sleep and not|sleep forever|slit my|smother the baby|something silly|something stupid|" +
     "sorry for everything|starving myself|stash of|stay alive|step in front|step off|step out|" +
     "stock piled|stockpiled|stood on the|suicide line|suicide pact|take his own|take my dog|" +
@@ -76,44 +79,47 @@ export const DANGER_EXPRESSIONS = {
     "wish i was dead|wish i wasnt|wish i were dead|with gun|with her now|with his gun|" +
     "with my wife again|without pain|wont be around|wont be here|wont last|wont make it to|" +
     "wont see me|wont see sunday|worked out how|worth living|wouldnt miss me|wouldnt wake|" +
-    "writing notes|wrote letters",
+    "writing notes|wrong side of the railings|wrote letters",
   illness:
-    "all feel sick|all floppy|all the tablets|allergic reaction|ambulance not|arm bent|" +
-    "arm gone|arm numb|ate a battery|baby coming|baby hasnt moved|baby is coming|" +
-    "baby not moving|baby stopped moving|banged head|banged his head|bee sting|bent backwards|" +
-    "blacked out|bleeding heavily|bleeding out|bleeding wont|blister packs|blood everywhere|" +
-    "blood in vomit|blue inhaler|blue lips|boiler fumes|bone sticking|breathing fast|" +
-    "breathing funny|breathing slow|burst open|button battery|call an ambulance|" +
-    "cannae stay awake|cant breathe|cant breeth|cant feel|cant get up|cant lift|cant move|" +
-    "cant stay awake|cant wake|carbon monoxide|chest is tight|chest pain|chest tight|" +
-    "choking on|co alarm|cold and clammy|collapsed|confused and|confused suddenly|cord|" +
-    "coughing blood|coughing up blood|crushed her|crushed his|curtains not|cut artery|deep cut|" +
-    "degrees inside|dementia is missing|dog bit his face|dog got|double dose|drank bleach|" +
-    "drowsy|electric shock|elephant on chest|empty blister|empty bottle|empty packet|" +
-    "eyes rolled|face drooping|face dropped|face gone|face swelling|face swollen|fallen from|" +
-    "fell from|fell three|fell two|finish a sentence|finish sentence|fires reekin|" +
-    "fit after fit|fit wont stop|foaming|foot coming out|found her on floor|found him on floor|" +
-    "gas smell|glass on rash|glass test|going blue|gone blue|gone floppy|gone grey|gone hypo|" +
-    "gone limp|gone missing|gone over|got hold of|got into|got my little|gouching|had too many|" +
+    "all feel sick|all floppy|all got headaches and the boiler|all the tablets|" +
+    "allergic reaction|ambulance not|arm bent|arm gone|arm numb|ate a battery|baby coming|" +
+    "baby hasnt moved|baby is coming|baby not moving|baby stopped moving|banged head|" +
+    "banged his head|bee sting|bent backwards|blacked out|bleeding heavily|bleeding out|" +
+    "bleeding wont|blister packs|blood everywhere|blood in vomit|blue inhaler|blue lips|" +
+    "boiler fumes|bone sticking|breathing fast|breathing funny|breathing slow|burst open|" +
+    "button battery|call an ambulance|cannae stay awake|cant breathe|cant breeth|cant feel|" +
+    "cant get up|cant lift|cant move|cant stay awake|cant wake|carbon monoxide|" +
+    "chemo and shaking|chemo pt temp|chest is tight|chest pain|chest tight|choking on|co alarm|" +
+    "cold and clammy|collapsed|confused and|confused suddenly|cord|coughing blood|" +
+    "coughing up blood|crushed her|crushed his|curtains not|cut artery|deep cut|degrees inside|" +
+    "dementia is missing|dog bit his face|dog got|double dose|drank bleach|drowsy|" +
+    "electric shock|elephant on chest|empty blister|empty bottle|empty packet|" +
+    "everyone has banging headaches|everyone has headaches|eyes rolled|face drooping|" +
+    "face dropped|face gone|face swelling|face swollen|fallen from|fell from|fell three|" +
+    "fell two|finish a sentence|finish sentence|fires reekin|fit after fit|fit wont stop|" +
+    "foaming|foot coming out|found her on floor|found him on floor|fumes alarm|gas smell|" +
+    "glass on rash|glass test|going blue|gone blue|gone floppy|gone grey|gone hypo|gone limp|" +
+    "gone missing|gone over|got hold of|got into|got my little|gouching|had too many|" +
     "hanging in|hanging off|hard to wake|hardly awake|hart attack|having a fit|head coming out|" +
     "headache from boiler|heatstroke|heavy bleeding|hit head|hit her head|hit his head|" +
     "hypothermia|in a fit|in labour|inhaler isnt|inhaler not|inhaler not working|is choking|" +
     "isnt breathing|jaw pain|keep falling asleep|left arm|leg bent|leg numb|light hurts|" +
     "lips blue|lips gone|lips swelling|lots of blood|makes no sense|milk on step|" +
     "milk on the step|missing since|monoxide alarm|mouth drooping|naloxone|need an ambulance|" +
-    "need narcan|needle in arm|needs ambulance|no movements|no pulse|no stop fit|no wee|" +
-    "not breathing|not felt baby|not kicking|not making sense|not moving since|not responding|" +
-    "not seen since|not waking|odd on|ods|off a ladder|on the floor and|one fit after|one side|" +
-    "overdosed|pads an hour|pains in chest|papers piling|passed out|peanut|post piling|" +
-    "pouring blood|pouring with blood|press a glass|press a tumbler|press glass|" +
-    "pump not working|pus|rag doll|rash wont|rooms spinning|seizure|severed|side of face|" +
-    "side of her face|slurring words|smell gas|smell of gas|snoring funny|soaking pads|" +
-    "someone elses|speak in sentences|speech gone|speech slurred|spots dont go|spots stay|" +
-    "stiff neck|still warm|stopped breathing|stopped kicking|struggling to breathe|" +
-    "suddenly confused|sugar high|sugar low|swallowed a|swallowed her|swallowed his|" +
-    "swallowed some|swallowed the|sweating and|taken too many|talking funny|talking gibberish|" +
-    "talking muddled|talking rubbish|temp of|temperature of|testicle|throat closing|throat is|" +
-    "throat swelling|throwing up blood|tight chest|tingling arm|tongue swelling|too many pills|" +
+    "need narcan|needle in arm|needs ambulance|neutropenic|no movements|no pulse|no stop fit|" +
+    "no wee|not breathing|not felt baby|not kicking|not making sense|not moving since|" +
+    "not responding|not seen since|not waking|odd on|ods|off a ladder|on chemo temp|" +
+    "on the floor and|one fit after|one side|overdosed|pads an hour|pains in chest|" +
+    "papers piling|passed out|peanut|post piling|pouring blood|pouring with blood|" +
+    "press a glass|press a tumbler|press glass|pump not working|pus|rag doll|rash wont|rigors|" +
+    "rooms spinning|seizure|severed|side of face|side of her face|slurring words|smell gas|" +
+    "smell of gas|snoring funny|soaking pads|someone elses|speak in sentences|speech gone|" +
+    "speech slurred|spots dont go|spots stay|stiff neck|still warm|stopped breathing|" +
+    "stopped kicking|struggling to breathe|suddenly confused|sugar high|sugar low|swallowed a|" +
+    "swallowed her|swallowed his|swallowed some|swallowed the|sweating and|taken too many|" +
+    "talking funny|talking gibberish|talking muddled|talking rubbish|temp 39|temp of|" +
+    "temperature of|temperature of 39|testicle|throat closing|throat is|throat swelling|" +
+    "throwing up blood|tight chest|tingling arm|tongue swelling|too many pills|" +
     "too many tablets|took too many|took two|turned blue|turned grey|under a glass|" +
     "very confused|vomiting blood|waters broke|waters gone|waters have|went missing|" +
     "whole bottle|whole box|whole packet|whole strip|whole weeks|wont come round|wont fade|" +

@@ -31,7 +31,7 @@ import {
 import { LEAST_CONFIDENCE } from "./ranking-parameters.js";
 import { chooseRow } from "./result-rows.js";
 import { describe } from "./search-result.js";
-import { filterScores, scoreListings, uniformScores } from "./score.js";
+import { filterScores, scoreListings, unaskedListings, uniformScores } from "./score.js";
 import { loadStemmer, takeStemmerWanted } from "./stemmer.js";
 import { withNamed } from "./stop-word-names.js";
 
@@ -320,8 +320,9 @@ export class Finder {
    */
   #neededNeeds(reading) {
     const meant = [reading, ...reading.intents].flatMap(({ expandedNeeds }) => expandedNeeds);
-    if (!reading.searchTerms.length) return meant;
-    return [...meant, ...this.vocabulary.lexicon.onlyWhenMeant.map((number) => ({ number }))];
+    if (!reading.terms.length) return meant;
+    const hurting = [...this.vocabulary.lexicon.onlyWhenMeant, ...reading.unwanted];
+    return [...meant, ...hurting.map((number) => ({ number }))];
   }
 
   /**
@@ -329,8 +330,8 @@ export class Finder {
    * @param {PlacedListings} placed
    */
   #findRow(intent, placed) {
-    const suited = this.files.needPostings.get(intent.needs[0].number)?.numbers;
-    return { intent, placed, at: chooseRow(placed, new Set(suited), REMOTE_GROUP, FITTING_GROUPS) };
+    const withNeed = new Set(this.files.needPostings.get(intent.needs[0].number)?.numbers);
+    return { intent, placed, at: chooseRow(placed, withNeed, REMOTE_GROUP, FITTING_GROUPS) };
   }
 
   /**
@@ -427,10 +428,23 @@ export class Finder {
       return isEmpty(query, reading) ? NO_RESULTS : everyListing();
     }
     if (reading.isCommon) {
-      return reading.place || query.near || hasFilter(query) ? everyListing() : NO_RESULTS;
+      const isAnywhere = !reading.place && !query.near && !hasFilter(query);
+      return isAnywhere ? NO_RESULTS : this.#whatIsOn(reading);
     }
     const scores = this.#scoreIntents(reading);
     return reading.phrases.length ? this.#filterByPhrases(reading, scores) : scores;
+  }
+
+  /**
+   * Return every listing, for words that only say where or when. What hurts unasked is not what
+   * they ask for.
+   * @param {Reading} reading
+   */
+  #whatIsOn({ expandedNeeds, unwanted }) {
+    const { manifest, needPostings, lexicon } = this.files;
+    const { onlyWhenMeant } = lexicon;
+    const unasked = unaskedListings(expandedNeeds, { onlyWhenMeant, unwanted, needPostings });
+    return uniformScores(Array(manifest.listings).keys(), unasked);
   }
 
   /** @param {Reading} reading */
@@ -442,6 +456,7 @@ export class Finder {
       postings,
       needPostings,
       onlyWhenMeant: lexicon.onlyWhenMeant,
+      unwanted: reading.unwanted,
       rarity,
       weigh: lexicon.weigh.bind(lexicon),
     };

@@ -44,29 +44,32 @@ export const HARM_EXPRESSIONS = {
     "silent solution|text only|thumb in palm|web chat only|withoot him|without him|" +
     "without them knowing|wont find|wont know about|wont no about",
   getaway:
-    "afraid to go home|arent safe|away from her|away from him|back to her|back to him|bag packed|" +
-    "before he gets home|before he wakes|before hes back|before hes off nights|cant go back|" +
-    "cant go home|dont feel safe|dont want him to know|dont want them to know|escape from|" +
-    "fled from|freedom programme|get away from|get me out|get out of here|get out safely|" +
-    "get us out|gone before he|gone before hes|got away from|he opens|isnt safe|leave her|" +
-    "leave him|leave now|leave safely|leave tonight|left him|letters coming to the house|" +
-    "must not know|mustnt know|need a phone|need out|need refuge|need to get out|no where safe|" +
-    "not going back|not safe|nowhere safe|opens my post|out before he|pack a bag|place of safety|" +
-    "ran away|ran from|refuge like|refuge space|refuse to go home|run away|run from|safe house|" +
-    "safe phone|safe place|safe room|scared to go home|somewhere safe|unsafe at|want out|" +
-    "what is a refuge|where can i go with|where do i go|while hes at work|while hes on nights|" +
-    "women refuge|wont go home",
+    "a safe house|afraid to go home|arent safe|away from her|away from him|back to her|" +
+    "back to him|bag packed|before he gets home|before he wakes|before hes back|" +
+    "before hes off nights|cant go back|cant go home|dont feel safe|dont want him to know|" +
+    "dont want them to know|escape from|fled from|freedom programme|get away from|get me out|" +
+    "get out of here|get out safely|get us out|gone before he|gone before hes|got away from|" +
+    "he opens|isnt safe|leave her|leave him|leave now|leave safely|leave tonight|left him|" +
+    "letters coming to the house|must not know|mustnt know|need a phone|need out|need refuge|" +
+    "need to get out|no where safe|not going back|not safe|nowhere safe|opens my post|" +
+    "out before he|pack a bag|place of safety|ran away|ran from|refuge like|refuge space|" +
+    "refuse to go home|run away|run from|safe house|safe house please|safe phone|safe place|" +
+    "safe room|safehouse|scared to go home|somewhere safe|unsafe at|want out|what is a refuge|" +
+    "where can i go with|where do i go|while hes at work|while hes on nights|women refuge|" +
+    "wont go home",
   hurting:
     "across the face|against the wall|all bruised|always leather|amake mare|battered outside|" +
     "batterin me|batters her|batters me|beat mi|beats her|beats him|beats me|bedsores|" +
-    "beg him for stop|beg him stop|beg him to stop|being stamped on|bidrobni|bije mnie|" +
-    "binubugbog ako|bites me|black eye|boiling water on|box mi|broke her|broke my|bruise on|" +
-    "bruised like|bruk mi|burns me|burnt me|busted lip|by my hair|by the hair|by the neck|" +
-    "by the throat|cam drin|camdrin|chlopak mnie|chucks things|cigarettes out on|clothes cover|" +
-    "clothes hide|couldnt breathe|covered in bruises|dey beat am|down the stairs|dragged me|" +
-    "drugged up|extra tablets to|fags out on|fat lip|fell doon the stair|fell down stairs|" +
-    "finger marks|five of em|flogs me|force fed|forced to eat|fractured my|fy mwrw|fy nghuro|" +
-    "fy nharo|gave me a hiding|give me a hiding|good hiding|got battered|grabs her|grabs my|" +
+    "been shanked|beg him for stop|beg him stop|beg him to stop|being stamped on|bidrobni|" +
+    "bije mnie|binubugbog ako|bites me|black eye|boiling water on|box mi|broke her|broke my|" +
+    "bruise on|bruised like|bruk mi|burns me|burnt me|busted lip|by my hair|by the hair|" +
+    "by the neck|by the throat|cam drin|camdrin|chlopak mnie|chucks things|cigarettes out on|" +
+    "clothes cover|clothes hide|couldnt breathe|covered in bruises|dey beat am|down the stairs|" +
+    "dragged me|drive into a wall|drives 100mph|drives at walls|drives fast to scare|" +
+    "drives like mad to scare|drugged up|extra tablets to|fags out on|fat lip|" +
+    "fell doon the stair|fell down stairs|finger marks|five of em|flogs me|force fed|" +
+    "forced to eat|fractured my|fy mwrw|fy nghuro|fy nharo|gave me a hiding|give me a hiding|" +
+    "good hiding|got battered|got chinged|got shanked|got stabbed up|grabs her|grabs my|" +
     "gym but its|handles her|handprints|he beat|held me down|him a kill mi|hit the baby|" +
     "hits her|hits him|hits me|hits the kids|hold me down|hot water on|hurt her|hurts me|" +
     "husband beat|i garaacaa|in chair|in the face|iron on her|its only a|just a slap|" +
@@ -81,10 +84,10 @@ export const HARM_EXPRESSIONS = {
     "przemoc domowa|punch walls|punched a hole|punched her|punches me|put hands on|" +
     "put her hands|put me through|puts his hands|raised his hand|raises hand|refuses to feed|" +
     "ribs|rough handling|rough with|round her neck|round my neck|round my throat|said i fell|" +
-    "said she fell|say i fell|sedated|seven bells|shakes the baby|shook her|shook the baby|" +
-    "shut in|sinasaktan ako|skelped me|slaps her|slaps me|smashes my|smashes up|soaked bed|" +
-    "sores|spat on|spits at me|split lip|stamped on by|stamping on|strangles her|strangles me|" +
-    "strapped in|stubs cigarettes|stubs fags|takes it out on|through the ceiling|" +
+    "said she fell|say i fell|sedated|seven bells|shakes the baby|shanked|shook her|" +
+    "shook the baby|shut in|sinasaktan ako|skelped me|slaps her|slaps me|smashes my|smashes up|" +
+    "soaked bed|sores|spat on|spits at me|split lip|stamped on by|stamping on|strangles her|" +
+    "strangles me|strapped in|stubs cigarettes|stubs fags|takes it out on|through the ceiling|" +
     "through the wall|throws things|thump mi|tie grans|tie her|tied in|tied to|tied up|" +
     "ties her|ties him|to the chair|told them i fell|told work i|took it out on|" +
     "trais yn y cartref|tump mi|twist my arm|violencia domestica|walked into a door|" +
@@ -123,49 +126,51 @@ export const HARM_EXPRESSIONS = {
   servitude:
     "14 hours a|16 hours a|18 hours a|7 days a week|above the takeaway|agency took|" +
     "all day all night|all live in|amo|au pair|bando|bank account for|been sold|" +
-    "begging for them|belongs to them|boss has|boss have|boss hit|boss keeps|boss not pay|" +
-    "boss took|bought me|bring me here|bring me to uk|brothel|brought here|brought me here|" +
-    "brought me to|call home office|call immigration|cancel my visa|cancel visa|cannabis house|" +
-    "cannabis loft|cannot call my|cannot leave|cant call my family|cant leave|car wash|" +
-    "care company|care visa|carry for|cockle|collects my salary|collects my wages|come for job|" +
-    "come for waitress|county lines|criminals using|cunch|customers|day and night|dealing from|" +
-    "debt gets bigger|debt got bigger|deliver for|different houses|different men|doesnt pay me|" +
-    "domestic servant|domestic worker|dont go out|dont pay me|dont pay us|drive us|driven in|" +
-    "eating his food|eight in a room|eighteen hours|employer has|employer hit|employer keeps|" +
-    "employer took|escorting|for fags and|for food only|for the flight|for the visa|" +
-    "force to work|forced labour|forced work|fourteen hours|friends moved in|gang master|" +
-    "gangmaster|get my passport|give no|go country|go with men|going country|grow house|guard|" +
+    "begging for them|being sold for|belongs to them|boss has|boss have|boss hit|boss keeps|" +
+    "boss not pay|boss took|bought me|bring me here|bring me to uk|brothel|brought here|" +
+    "brought me here|brought me to|call home office|call immigration|cancel my visa|" +
+    "cancel visa|cannabis house|cannabis loft|cannot call my|cannot leave|cant call my family|" +
+    "cant leave|car wash|care company|care visa|carry for|chained indoors|chained to the|" +
+    "chained up in|cockle|collects my salary|collects my wages|come for job|come for waitress|" +
+    "county lines|criminals using|cunch|customers|day and night|dealing from|debt gets bigger|" +
+    "debt got bigger|deliver for|different houses|different men|doesnt pay me|domestic servant|" +
+    "domestic worker|dont go out|dont pay me|dont pay us|drive us|driven in|eating his food|" +
+    "eight in a room|eighteen hours|employer has|employer hit|employer keeps|employer took|" +
+    "escorting|for fags and|for food only|for the flight|for the visa|force to work|" +
+    "forced labour|forced work|fourteen hours|friends moved in|gang master|gangmaster|" +
+    "get my passport|give no|go country|go with men|going country|grow house|guard|" +
     "has my passport|have my passport|have our passport|hindi ako pinapasahod|" +
     "hindi pinapalabas|hold my passport|hold my wages|hold stuff|hours a day|house girl|" +
     "housegirl|hurt my family|in a van|in one room|in the caravan|is no care job|is not care|" +
-    "job was not|juju|just food|keep the wages|keeps my passport|keeps our|kinuha ang passport|" +
-    "kinuha passport|kitchen all day|know my family|know where mum lives|know where my mum|" +
-    "labour exploitation|live above|live at the|live in the shop|lives in the shed|" +
-    "locked passport|locks the gate|lost a bag|lost the bag|lost their bag|madam|madam i do|" +
-    "made to beg|made to steal|made to work|made us work|maid|make me beg|make me work|" +
-    "massage parlour|massage place|men come|minder|minders|modern slavery|moved in and wont|" +
-    "moved into her|moved into his|my documents|my family back home|my papers|nail bar|" +
-    "nail shop|nanny job but|never been paid|never get paid|never go out|never leave the|" +
-    "never paid|never speaks for|ninety hours|no day off|no english and never|no get pay|" +
-    "no give me|no money for work|no papers|no pay|no wages|not allowed out|not get pay|" +
-    "not leave|not paid me|not paid us|not paying me|not the job|nowhere to run|oath|" +
-    "on the farm|our documents|our papers|owe for|owe him|owe them|owes for|owes them|own me|" +
-    "package|padlocks the gate|papers back|pasaporte|pass me around|passed me round|" +
-    "passing me around|passing me round|passport back|passport til|passport until|" +
-    "pay back debt|pay him back with|pay it off|pay off debt|pay the debt|pimp|plugging|" +
-    "promised job|promised me a job|promised work|punters|recruiter|report me to home office|" +
-    "sahod|said restaurant|said waitress|scrub|see men|sell drugs for|sell from his|" +
-    "sell from my|send me back if|sending men round|seven days a week|sham marriage|" +
-    "shoplift for|sixteen hours|slave|sleep in the|sleep on floor of|sleep with his friends|" +
-    "sleep with men|sleeps at the|sleeps there|sold to|sponsor visa|sponsorship|stash at|" +
-    "steal for them|take most of my|take rent|take us to|taken over her|taken over his|" +
-    "taken over my|takes me to|takes my salary|taking my flat|taking over|ten to a room|" +
-    "the journey|the trap|the work is not|they own|too many hours|took her passport|" +
-    "took my passport|took our passport|took over my flat|trafficked|trap house|tulungan nyo|" +
-    "use my account|use my bank|use my flat|using her flat|using his flat|using my flat|" +
-    "van every morning|wages kept|was sold|watch the door|watch us all|water the plants|" +
-    "with his friends for|with men for|wont leave my flat|work at the farm|work for free|" +
-    "work for no money|work for nothing|work no money|work to pay|work visa",
+    "job was not|juju|just food|keep the wages|keeps my passport|keeps our|kept chained|" +
+    "kept on a chain|kinuha ang passport|kinuha passport|kitchen all day|know my family|" +
+    "know where mum lives|know where my mum|labour exploitation|live above|live at the|" +
+    "live in the shop|lives in the shed|locked passport|locks the gate|lost a bag|lost the bag|" +
+    "lost their bag|madam|madam i do|made to beg|made to steal|made to work|made us work|maid|" +
+    "make me beg|make me work|massage parlour|massage place|men come|minder|minders|" +
+    "modern slavery|moved in and wont|moved into her|moved into his|my documents|" +
+    "my family back home|my handler|my papers|nail bar|nail shop|nanny job but|never been paid|" +
+    "never get paid|never go out|never leave the|never paid|never speaks for|ninety hours|" +
+    "no day off|no english and never|no get pay|no give me|no money for work|no papers|no pay|" +
+    "no wages|not allowed out|not get pay|not leave|not paid me|not paid us|not paying me|" +
+    "not the job|nowhere to run|oath|on the farm|our documents|our papers|owe for|owe him|" +
+    "owe them|owe two punters|owes for|owes them|own me|package|padlocks the gate|papers back|" +
+    "pasaporte|pass me around|passed me round|passing me around|passing me round|passport back|" +
+    "passport til|passport until|pay back debt|pay him back with|pay it off|pay off debt|" +
+    "pay the debt|pimp|plugging|promised job|promised me a job|promised work|punters|recruiter|" +
+    "report me to home office|sahod|said restaurant|said waitress|scrub|see men|sell drugs for|" +
+    "sell from his|sell from my|send me back if|sending men round|seven days a week|" +
+    "sham marriage|shoplift for|sixteen hours|slave|sleep in the|sleep on floor of|" +
+    "sleep with his friends|sleep with men|sleeps at the|sleeps there|sold for sex|sold to|" +
+    "sponsor visa|sponsorship|stash at|steal for them|take most of my|take rent|take us to|" +
+    "taken over her|taken over his|taken over my|takes me to|takes my salary|taking my flat|" +
+    "taking over|ten to a room|the journey|the trap|the work is not|they own|too many hours|" +
+    "took her passport|took my passport|took our passport|took over my flat|trafficked|" +
+    "trap house|tulungan nyo|use my account|use my bank|use my flat|using her flat|" +
+    "using his flat|using my flat|van every morning|wages kept|was sold|watch the door|" +
+    "watch us all|water the plants|with his friends for|with men for|wont leave my flat|" +
+    "work at the farm|work for free|work for no money|work for nothing|work no money|" +
+    "work to pay|work visa",
   compelled:
     "a wedding|a white boy|against her will|against my will|apostate|auntie who cuts|be cleaned|" +
     "be cured|become a proper|become a woman|before eid|booked flights|bounty|bring shame|" +

@@ -2,10 +2,11 @@
 import { withoutBabies } from "./baby-loss.js";
 import { knownTerms } from "./left-out-words.js";
 import { cut, splitIntents } from "./multi-intent.js";
-import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
+import { classifyNeeds } from "./need-classifier.js";
 import { needsBesideDanger } from "./needs-beside-danger.js";
 import { withoutPersonWords } from "./person-words.js";
-import { MOST_NEEDS, TELLING_NEED, TELLING_RARITY } from "./ranking-parameters.js";
+import { MOST_NEEDS, MOST_RELATED, TELLING_NEED, TELLING_RARITY } from "./ranking-parameters.js";
+import { withRelatedNeeds } from "./related-needs.js";
 import { namedListings } from "./stop-word-names.js";
 
 /** @import { DangerHearing } from "./danger-hearing.js" */
@@ -23,7 +24,8 @@ import { namedListings } from "./stop-word-names.js";
  * @property {QueryTerm[]} terms Those that anything knows.
  * @property {QueryTerm[]} searchTerms
  * @property {NeedMatch[]} needs
- * @property {NeedMatch[]} expandedNeeds The needs and their fallbacks.
+ * @property {NeedMatch[]} expandedNeeds The needs, and what is like them.
+ * @property {number[]} unwanted The needs that nobody may be led to.
  * @property {ClassifiedIntent[]} intents
  * @property {DangerNotice | null} danger
  * @property {boolean} isCommon
@@ -47,6 +49,7 @@ export const NOT_INTERPRETED = {
   searchTerms: [],
   needs: [],
   expandedNeeds: [],
+  unwanted: [],
   intents: [],
   danger: null,
   isCommon: false,
@@ -75,22 +78,36 @@ export function interpret(parsed, q, understanders) {
     danger && isSure
       ? besideDanger(terms, q, danger, understanders)
       : meantNeeds(typed, terms, danger, understanders);
-  const { needs, searchTerms } = withoutBabies(
-    { needs: meant, searchTerms: sought },
+  const { needs, searchTerms, unwanted } = withoutBabies(
+    { needs: meant, searchTerms: sought, unwanted: [] },
     typed,
     lexicon,
   );
-  const expandedNeeds = withFallbackNeeds(needs, lexicon);
-  const whole = { terms, searchTerms, needs, expandedNeeds };
-  const intents = isSure ? [] : splitIntents(whole, q, lexicon);
+  const expandedNeeds = withRelatedNeeds(needs, lexicon, isSure ? 0 : MOST_RELATED);
+  const whole = without({ terms, searchTerms, needs, expandedNeeds }, unwanted);
+  const intents = isSure
+    ? []
+    : splitIntents(whole, q, lexicon).map((intent) => without(intent, unwanted));
   const named = namedListings(
     typed.map((term) => term.from ?? term.word),
     names,
   );
   const isTold = named.length > 0 || searchTerms.some((term) => isTelling(term, lexicon));
   const isCommon = terms.length > 0 && !isTold && !(needs[0]?.strength > TELLING_NEED);
-  return { typed, ...whole, needs: needsOf(intents, needs), intents, danger, isCommon, named };
+  const all = needsOf(intents, needs);
+  return { typed, ...whole, needs: all, unwanted, intents, danger, isCommon, named };
 }
+
+/**
+ * Return an intent in which nothing like a need that is meant leads to one that is not wanted.
+ * @param {ClassifiedIntent} intent
+ * @param {number[]} unwanted
+ * @returns {ClassifiedIntent}
+ */
+const without = (intent, unwanted) => ({
+  ...intent,
+  expandedNeeds: intent.expandedNeeds.filter(({ number }) => !unwanted.includes(number)),
+});
 
 /**
  * Return what is heard of danger. A correction that no search may follow, into a word of a

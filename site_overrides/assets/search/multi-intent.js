@@ -2,7 +2,7 @@
 // none hides another.
 import { INFERRED_PLACE } from "../shared/contract.js";
 import { NO_EVIDENCE, surer } from "./confidence.js";
-import { classifyNeeds, withFallbackNeeds } from "./need-classifier.js";
+import { classifyNeeds } from "./need-classifier.js";
 import {
   CLEAR_INTENT,
   NO_INTENT,
@@ -10,6 +10,7 @@ import {
   SINGLE_INTENT,
   SPANNING_NEED,
 } from "./ranking-parameters.js";
+import { withRelatedNeeds } from "./related-needs.js";
 import { words } from "./tokenizer.js";
 
 /** @import { NeedMatch } from "./need-classifier.js" */
@@ -88,7 +89,7 @@ function classifyPart(terms, searchTerms, lexicon) {
     terms,
     searchTerms: terms.filter((term) => searchTerms.includes(term)),
     needs,
-    expandedNeeds: withFallbackNeeds(needs, lexicon),
+    expandedNeeds: withRelatedNeeds(needs, lexicon),
   };
 }
 

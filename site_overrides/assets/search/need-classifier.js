@@ -133,38 +133,6 @@ function isIncidental({ strength, explains }, stronger, terms) {
 }
 
 /**
- * Return the needs, and after them, for each that no listing has, what is most like it.
- * @param {NeedMatch[]} matches
- * @param {NeedLexicon} lexicon
- * @returns {NeedMatch[]}
- */
-export function withFallbackNeeds(matches, { needs }) {
-  const known = new Set(matches.map(({ number }) => number));
-  const fallbacks = matches
-    .filter(({ number, strength }) => needs[number].alone && strength >= tuned.LEAST_FOR_FALLBACK)
-    .flatMap((match) =>
-      needs[match.number].related
-        .slice(0, tuned.MOST_FALLBACKS)
-        .map((id) => needs.findIndex((need) => need.id === id))
-        .filter((number) => number >= 0 && !known.has(number))
-        .map((number) => asFallback(match, number)),
-    );
-  return [...matches, ...fallbacks];
-}
-
-/**
- * @param {NeedMatch} match
- * @param {number} number
- * @returns {NeedMatch}
- */
-function asFallback({ strength, explains }, number) {
-  /** @type {Map<number, number>} */
-  const weaker = new Map();
-  for (const [n, confidence] of explains) weaker.set(n, confidence * tuned.FALLBACK_STRENGTH);
-  return { number, strength: strength * tuned.FALLBACK_STRENGTH, explains: weaker };
-}
-
-/**
  * Return the phrases that share a content word with the query; where it has none, those that have
  * none either.
  * @param {NeedQuery} query

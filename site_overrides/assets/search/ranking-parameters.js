@@ -160,6 +160,14 @@ export const LEAST_OF_STRONGEST = 0.35;
 export const MOST_NEEDS = 5;
 /** How much weaker than another that explains all its words a need is that is only incidental. */
 export const INCIDENTAL_NEED = 0.62;
+// --- related-needs.js: what is like the needs that are meant
+
+/** What the need most like another counts of it. Range: 0.1 to 0.8. */
+export const RELATED_NEED = 0.45;
+/** What each further one counts of the one before it. Range: 0.5 to 1. */
+export const RELATED_DECAY = 0.85;
+/** The most of them, for each has many listings and every letter is to be quick. */
+export const MOST_RELATED = 8;
 /** How many needs stand in for one that no listing has. */
 export const MOST_FALLBACKS = 2;
 /** How far they do. */

@@ -44,6 +44,7 @@ import * as tuned from "./ranking-parameters.js";
  * @property {Map<number, NeedPostings>} needPostings
  * @property {number[]} onlyWhenMeant The numbers of the needs that may not come first by a word in
  *   passing.
+ * @property {number[]} unwanted The numbers of the needs that nobody may be led to.
  * @property {(stem: string) => number} rarity Among listings, as a natural logarithm.
  * @property {(stem: string, word: string) => number} weigh How much a word says among the phrases
  *   of the needs.
@@ -288,17 +289,24 @@ const placeWeights = () => [
 
 /**
  * Return the listings that are before all else for a need that hurts whom it is not meant for,
- * where nobody meant it: grief, the end of life, abuse.
+ * where nobody meant it: grief, the end of life, abuse. So are those for a need that is unwanted,
+ * unless they list one that is meant.
  * @param {NeedMatch[]} needs
- * @param {ScoringIndex} index
+ * @param {Pick<ScoringIndex, "onlyWhenMeant" | "unwanted" | "needPostings">} index
  * @returns {Set<number>}
  */
-function unaskedListings(needs, { onlyWhenMeant, needPostings }) {
+export function unaskedListings(needs, { onlyWhenMeant, unwanted, needPostings }) {
+  const listings = (/** @type {number} */ need, /** @type {number} */ places) => {
+    const postings = needPostings.get(need);
+    return [...(postings?.numbers ?? [])].filter((_, n) => Number(postings?.places[n]) < places);
+  };
   const meant = new Set(needs.map(({ number }) => number));
   const unasked = onlyWhenMeant.filter((number) => !meant.has(number));
-  const first = (/** @type {NeedPostings | undefined} */ postings) =>
-    postings ? [...postings.numbers.filter((_, n) => postings.places[n] === 0)] : [];
-  return new Set(unasked.flatMap((number) => first(needPostings.get(number))));
+  const hurting = new Set(unasked.flatMap((need) => listings(need, 1)));
+  if (!unwanted.length) return hurting;
+  const helping = new Set(needs.flatMap(({ number }) => listings(number, INFERRED_PLACE)));
+  const others = unwanted.flatMap((need) => listings(need, 1)).filter((n) => !helping.has(n));
+  return new Set([...hurting, ...others]);
 }
 
 /**
@@ -432,14 +440,16 @@ function valuesOf(column, numbers) {
 }
 
 /**
- * Return the same score for some listings.
+ * Return the same score for some listings; less for those that hurt whom they are not for.
  * @param {Iterable<number>} listings Their numbers, in order.
+ * @param {Set<number>} [unasked]
  * @returns {Scores}
  */
-export function uniformScores(listings) {
+export function uniformScores(listings, unasked = new Set()) {
   const numbers = Uint32Array.from(listings);
-  const ones = new Float32Array(numbers.length).fill(1);
-  return { numbers, score: ones, matched: ones, evidence: NO_EVIDENCE };
+  const matched = new Float32Array(numbers.length).fill(1);
+  const score = Float32Array.from(numbers, (n) => (unasked.has(n) ? tuned.UNASKED_SHARE : 1));
+  return { numbers, score, matched, evidence: NO_EVIDENCE };
 }
 
 /**

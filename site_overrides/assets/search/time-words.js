@@ -22,6 +22,7 @@ const OTHER_COMPANY = wordSet(
 );
 const BEFORE_OTHER = wordSet("coffee good black boxing pancake mothering palm easter bank ruby");
 const THIS = wordSet("this next on at the every each by for in");
+const OPEN = wordSet("open opens opened opening");
 /** @type {[phrase: string, key: TimeKey, value: string[] | number, label: string][]} */
 const PHRASES = [
   ["after work", "time", ["evening"], toSay("In the evening")],
@@ -61,7 +62,7 @@ function phrasesAt(list, at) {
   const end = at + (row ? row[0].split(" ").length : 0);
   if (!row || OTHER_COMPANY.has(list[end])) return [];
   const [phrase, key, value, label] = row;
-  const found = { key, value, label, from: THIS.has(list[at - 1]) ? at - 1 : at, to: end };
+  const found = { key, value, label, from: startOf(list, at), to: end };
   const evening = { ...found, key: /** @type {const} */ ("time"), ...EVENING };
   return phrase === "tonight" ? [found, evening] : [found];
 }
@@ -103,8 +104,19 @@ function dayAt(list, at) {
   const day = DAYS.find((name) => list[at] === name || list[at] === `${name}s`);
   if (!day || BEFORE_OTHER.has(list[at - 1]) || OTHER_COMPANY.has(list[at + 1])) return [];
   const label = say("On {day}", { day: say(`${day[0].toUpperCase()}${day.slice(1)}`) });
-  const from = THIS.has(list[at - 1]) ? at - 1 : at;
-  return [{ key: "day", value: [day], label, from, to: at + 1 }];
+  return [{ key: "day", value: [day], label, from: startOf(list, at), to: at + 1 }];
+}
+
+/**
+ * Return where what is said of a time begins: "open on a", before "Sunday". What is open on a day
+ * is asked for by the day, and "open" tells of no need.
+ * @param {string[]} list
+ * @param {number} at
+ */
+function startOf(list, at) {
+  const before = at - (list[at - 1] === "a" && THIS.has(list[at - 2]) ? 1 : 0);
+  const from = THIS.has(list[before - 1]) ? before - 1 : before;
+  return OPEN.has(list[from - 1]) ? from - 1 : from;
 }
 
 /**

@@ -45,7 +45,7 @@ const VARIANTS = Object.entries({
   thing: "ting",
   things: "tings fings",
   youth: "yute",
-  pregnant: "preggo preggers pregs",
+  pregnant: "preg pregs prego preggo preggers pregnent",
   basketball: "bball",
   // doing
   cant: "cor cyar cannit cannat canna cannae cnt carnt",

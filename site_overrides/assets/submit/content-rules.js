@@ -96,7 +96,9 @@ function* aboutPeople(_listing, all) {
       yield [path, "insurance_number"];
     }
     if (hasBirth(text)) yield [path, "date_of_birth"];
-    if (text.includes(" ") && isPrivateLife(text)) yield [path, "private_life"];
+    if (isIn("child_to_ring", text) || (text.includes(" ") && isPrivateLife(text))) {
+      yield [path, "private_life"];
+    }
   }
 }
 
@@ -192,8 +194,10 @@ function* exposedSecret(listing, all, directory) {
   const isExposed = givesAnAddress(listing);
   if (secret && (isExposed || all.some(([, text]) => isIn("private_address", text)))) {
     yield [secret[0], "secret_address"];
-  } else if (isExposed && directory.needs[listing.needs?.[0] ?? ""]?.sensitive) {
-    yield [["needs", 0], "sensitive_address"];
+  } else if (isExposed) {
+    for (const [at, id] of (listing.needs ?? []).entries()) {
+      if (directory.needs[id]?.sensitive) yield [["needs", at], "sensitive_address"];
+    }
   }
 }
 

@@ -94,13 +94,14 @@ function findings(dangers, all, beginning) {
  */
 function marks(listing) {
   /** @type {any} */
-  const { status, who } = listing;
+  const { status, who, sensitive } = listing;
   const kind = (typeof status === "string" ? status : status?.kind) ?? "open";
   const [youngest, oldest] = [who?.from_age, who?.to_age].map((age) => (age ? Number(age) : null));
   const isForChildren =
     (oldest !== null && oldest < ADULT) ||
     (oldest === null && youngest !== null && youngest < ADULT - 2);
-  return `@${kind.toLowerCase()}${isForChildren ? " @children" : ""}`;
+  const others = `${isForChildren ? " @children" : ""}${sensitive === "yes" ? " @sensitive" : ""}`;
+  return `@${kind.toLowerCase()}${others}`;
 }
 
 /** @param {TextAt[]} all */

@@ -20,7 +20,7 @@ from generator.export.open_data.open_referral import OpenReferral
 from generator.export.open_data.open_referral.lost import LOST, Loss, as_it_comes_back
 from generator.export.open_data.published import PRIVATE_VENUE, listings
 from generator.export.typed_values import typed_fields
-from generator.importing import book
+from generator.importing import existing_directory
 from generator.importing.draft import Draft, Fate
 from generator.importing.mapping import Mapping
 from generator.importing.open_referral_mapping import fields_of
@@ -44,7 +44,7 @@ ROOT = Path(__file__).parents[3]
 def transform(root: Path) -> Transform:
     """Return the import of Open Referral into a directory, of which only needs and areas are looked at."""
     mapping = Mapping.model_validate({"source": {"name": "A feed"}, **fields_of()})
-    return Transform(mapping, book.vocabulary(load.directory(root)))
+    return Transform(mapping, existing_directory.vocabulary(load.directory(root)))
 
 
 def drafts(directory: Directory, *ids: str, into: Path = SAMPLE) -> dict[str, Draft]:

@@ -8,14 +8,13 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.importing import book as books
-from generator.importing import mapping_file
+from generator.importing import existing_directory, mapping_file
 from generator.importing.guess import draft
 from generator.importing.sources import open as opening
 from tests.importing.conftest import FILES
 from tests.town import SAMPLE
 
-VOCABULARY = books.vocabulary(books.read(SAMPLE).records)
+VOCABULARY = existing_directory.vocabulary(existing_directory.read(SAMPLE).records)
 
 
 def _guess(path: Path) -> tuple[dict, str]:  # type: ignore[type-arg]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.views.form import all_questions
-from generator.views.form.branching import ASKED_WHEN, PATTERNS, PEOPLE_THEMSELVES, ROLES, Clause
+from generator.views.form.branching import ASKED_WHEN, PATTERNS, PEOPLE_THEMSELVES, ROLES, EarlierAnswer
 from generator.views.form.sections import SECTIONS
 from schema.join import ROUTES
 
@@ -61,5 +61,5 @@ def test_every_route_is_offered_once() -> None:
 
 
 def test_scripts_are_told_only_what_a_clause_says() -> None:
-    assert Clause("ways", ("online",)).facts() == {"field": "ways", "among": ("online",)}
-    assert Clause("sessions", several=True).facts() == {"field": "sessions", "several": True}
+    assert EarlierAnswer("ways", ("online",)).facts() == {"field": "ways", "among": ("online",)}
+    assert EarlierAnswer("sessions", several=True).facts() == {"field": "sessions", "several": True}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from generator.views.stated_times import Clock, On, read
+from generator.stated_times import Clock, On, read
 
 
 def test_days_stand_before_their_times_or_after_them_all_through_a_note() -> None:
@@ -34,6 +34,12 @@ def test_weeks_dates_and_limits_are_read() -> None:
     assert stated.limits == {("bank_holidays", "no"), ("by_appointment", "True")}
     assert read("fortnightly on Mondays").clauses[0].on == [On(0, every=2)]  # type: ignore[union-attr]
     assert read("Sunday to Tuesday").clauses[0].on == [On(6), On(0), On(1)]  # type: ignore[union-attr]
+
+
+def test_of_some_days_every_other_week_and_others_every_week_nothing_is_sure() -> None:
+    assert read("Every other Tuesday 10am to 12pm")
+    assert read("every other Tuesday 10am to 12pm and every Thursday 2pm") is None
+    assert read("Tuesdays 10am to 12pm, alternate Thursdays 2pm to 4pm") is None
 
 
 def test_a_word_more_or_two_meanings_leave_nothing() -> None:

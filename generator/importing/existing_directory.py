@@ -21,7 +21,7 @@ from schema.types import MAX_ID, id_fault
 
 
 @dataclass
-class Book:
+class ExistingDirectory:
     """A directory, and where its listings lie, those that wait too."""
 
     root: Path
@@ -86,7 +86,7 @@ def _source(text: str | None) -> str:
     return str(values.get("source", "")) if values else ""
 
 
-def read(root: Path) -> Book:
+def read(root: Path) -> ExistingDirectory:
     """Return the directory at a path as it stands."""
     records = load.directory(root)
     paths = {entry.id: Path(entry.document.path) for entry in records.listings}
@@ -94,7 +94,7 @@ def read(root: Path) -> Book:
     folder = root / FOLDER
     queued = {item.name[:-4]: folder / item.name for item in load.folders.items(folder) if item.name.endswith(".yml")}
     every = {**former, **queued, **paths}
-    return Book(root, records, every, set(every))
+    return ExistingDirectory(root, records, every, set(every))
 
 
 def vocabulary(records: Records) -> Vocabulary:

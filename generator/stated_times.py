@@ -1,4 +1,9 @@
-"""What a note says of days and times, where it says nothing else: one word more and there is nothing to compare."""
+"""What words say of days and times: all of a note, if it says nothing else, and what a sentence names among the rest.
+
+A page asks whether a note says more than the sessions do, and `check` whether words say something else than they do.
+The importer has a reader of its own (`importing/opening_hours`), which answers another question: it must settle on one
+meaning of each word or refuse, where this keeps all that `9` may mean.
+"""
 
 from __future__ import annotations
 
@@ -99,22 +104,47 @@ class Stated:
     limits: frozenset[tuple[str, str]]
 
 
+@dataclass(frozen=True)
+class Mention:
+    """Days of the week, times of the clock or a part of the day that words name, and where they stand in them."""
+
+    kind: str
+    start: int
+    end: int
+    days: tuple[int, ...] = ()
+    clock: Clock | None = None
+    part: tuple[int, int] | None = None
+
+
+def mentions(words: str) -> Iterator[Mention]:
+    """Yield what plain words (`plain`) name of days and times, in their order; whatever else they say is left out."""
+    for match in _TOKEN.finditer(words):
+        kind = _NAMES[str(match.lastgroup)]
+        place = (kind, match.start(), match.end())
+        if kind in ("day", "days", *_SETS):
+            yield Mention(*place, days=tuple(_day_numbers(kind, match[0])))
+        elif kind in ("range", "starts"):
+            yield Mention(*place, clock=_times(match[0]))
+        elif kind == "part":
+            yield Mention(*place, part=_PARTS[match[0].rstrip("s")])
+
+
 def read(note: str) -> Stated | None:
     """Return what a note says of times, or None when it says anything more, or may mean two things."""
     reader = _Reader()
-    for match in _TOKEN.finditer(_plain(note)):
+    for match in _TOKEN.finditer(plain(note)):
         if not reader.takes(_NAMES[str(match.lastgroup)], match[0]):
             return None
     return reader.stated()
 
 
-def _plain(note: str) -> str:
-    """Return a note in small letters, with one sort of dash, of noon, of midnight and of am and pm."""
-    plain = re.sub("[\u2010-\u2015\u2212]", "-", note.casefold()).replace("\u2019", "'")
-    plain = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", plain)
-    plain = re.sub(r"(?<=[0-9])\s?y([bph])\b", lambda found: "am" if found[1] == "b" else "pm", plain)
-    plain = re.sub(r"\b(?:12(?:[:.]00)?\s*)?(?:noon|midday|hanner dydd)\b", "12pm", plain)
-    return re.sub(r"\b(?:12(?:[:.]00)?\s*)?(?:midnight|hanner nos)\b", "12am", plain)
+def plain(note: str) -> str:
+    """Return words in small letters, with one sort of dash, of noon, of midnight and of am and pm."""
+    words = re.sub("[\u2010-\u2015\u2212]", "-", note.casefold()).replace("\u2019", "'")
+    words = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", words)
+    words = re.sub(r"(?<=[0-9])\s?y([bph])\b", lambda found: "am" if found[1] == "b" else "pm", words)
+    words = re.sub(r"\b(?:12(?:[:.]00)?\s*)?(?:noon|midday|hanner dydd)\b", "12pm", words)
+    return re.sub(r"\b(?:12(?:[:.]00)?\s*)?(?:midnight|hanner nos)\b", "12am", words)
 
 
 class _Reader:
@@ -196,9 +226,10 @@ class _Reader:
         if len(clauses) == 1 and not clauses[0].on and Clock(all_day=True) in clauses[0].clocks:
             clauses[0].on = [On(day) for day in range(7)]
         is_plain = all(clause.on and not (clause.closed and clause.clocks) for clause in clauses)
-        if self.every > 1:
-            for clause in clauses:
-                clause.on = [replace(on, every=self.every) for on in clause.on]
+        if self.every > 1 and len(clauses) > 1:
+            return None  # "every other Tuesday, and every Thursday": of which days it is said is for readers to see
+        for clause in clauses if self.every > 1 else ():
+            clause.on = [replace(on, every=self.every) for on in clause.on]
         return Stated(tuple(clauses), frozenset(self.limits)) if is_plain and not self.weeks else None
 
 

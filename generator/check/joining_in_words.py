@@ -1,0 +1,99 @@
+"""A rule about how people join: what a listing's words say of booking and turning up is what its routes say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.check.contactability import can_be_found
+from generator.check.context import CheckContext, ListingEntry, ListingText
+from generator.check.meeting_statements import said
+from generator.problems import FieldPath, Problem, Severity
+from schema.listing import Listing
+from schema.types import quoted
+
+_NO = r"(?<!not )(?<!n't )(?<!no )(?<!never )(?<!without )"
+_MUST_BOOK = re.compile(
+    rf"\b(?:{_NO}(?:pre-?|advance )?(?:booking|registration)(?: ahead| in advance)?(?:,? (?:is|are))?(?: always"
+    rf"| absolutely)?"
+    r" (?:essential|required|necessary|needed|compulsory|a must)"
+    rf"|{_NO}(?:must|(?:need|have) to) (?:be (?:booked|pre-?booked)|(?:pre-?)?book(?: (?:a place|in advance|ahead))?)"
+    r"|(?:do not|don't|never|cannot|can't) (?:just )?(?:turn up|drop in|walk in)|(?:by )?appointments? only"
+    r"|no (?:drop-?ins?|walk-?ins?)|not a drop-?in|(?:pre-)?book(?:ing|ings|ed) only|by invitation only)\b",
+    re.IGNORECASE,
+)
+_BY_REFERRAL = re.compile(
+    r"(?<!self-)(?<!self )\b(?:(?:by|on|through) (?:\w+ )?referral only|(?<!self-)(?<!self )referrals? only"
+    r"|only (?:by|on|through) (?:a |\w+ )?referral|cannot refer yourself"
+    r"|(?:no|do not (?:take|accept)|don't (?:take|accept)|not (?:taking|accepting)) self[- ]referrals?)\b",
+    re.IGNORECASE,
+)
+_COME = re.compile(
+    rf"\b(?:{_NO}just (?:turn up|drop in|pop in|walk in)|no need to (?:book|register|make an appointment)"
+    r"|no (?:booking|appointment|registration)(?: is)? (?:needed|required|necessary)"
+    r"|(?:do not|don't) (?:need|have) to (?:book|register|make an appointment)"
+    r"|you can (?:just )?(?:turn up|drop in))\b",
+    re.IGNORECASE,
+)
+_OF_SOME = re.compile(
+    r"\b(?:if|unless|except|other than|apart from|but|some(?:times)?|certain|most|first|new|once|after|when|or|members"
+    r"|trips?|outings?|coach|minibus|buses|transport|lifts?|taxis?|cr[eè]che|interpreters?|tickets?|hire|hiring"
+    r"|groups of|part(?:y|ies)|schools?|lunch(?:es)?|meals?|dinners?|supper|tea|online|zoom|video|phone|e-?mail"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|christmas|workshops?|also)\b",
+    re.IGNORECASE,
+)
+"""Words with which booking may be for a trip, a meal or one day: then nobody can say what the whole of it asks."""
+_FOR = re.compile(r" (?:for|on|at|in|only|with|to|without)\b", re.IGNORECASE)
+_KINDS = (("book", _MUST_BOOK), ("refer", _BY_REFERRAL), ("come", _COME))
+_PREFILTERS = ("book", "turn up", "drop", "walk", "pop in", "appointment", "refer", "registration", "invitation")
+_BY_ONESELF = ("turn up", "self", "family or friend")
+
+
+def words_and_routes_agree(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
+    """Whoever must book or be referred does not turn up by the routes, and whoever may just turn up does."""
+    if not text.contains_any(_PREFILTERS):
+        return
+    listing = entry.record
+    found = {kind: hit for kind, pattern in _KINDS if (hit := _first(listing, pattern))}
+    if "come" in found and len(found) > 1:
+        place, _ = found.pop("come")
+        if place[0] != "join":
+            return  # it differs from one part of it to another
+    for kind, (place, words) in found.items():
+        if fault := _fault(kind, listing):
+            message = f"says {quoted(words)}, and {fault}"
+            yield entry.problem(place, message, Severity.WARNING, "joining_in_words")
+            return
+
+
+def _first(listing: Listing, pattern: re.Pattern[str]) -> tuple[FieldPath, str] | None:
+    """Return the first words that say something of the whole listing, with their place."""
+    for place, sentence in said(listing):
+        match = pattern.search(sentence.words)
+        if match and not _FOR.match(sentence.words, match.end()):
+            around = f"{sentence.lead} {sentence.words[: match.start()]} {sentence.words[match.end() :]}"
+            if not _OF_SOME.search(around):
+                return place, match[0]
+    return None
+
+
+def _fault(kind: str, listing: Listing) -> str:
+    """Return what the routes say instead, and what to write; nothing where they agree or may."""
+    routes = listing.join.routes
+    if kind == "come":
+        if "turn up" in routes or "in person" not in listing.ways or not can_be_found(listing):
+            return ""
+        return _change("the routes do not say", ["turn up"], ["turn up", *routes])
+    if kind == "book" and any(session.by_appointment for session in listing.sessions):
+        return ""
+    taken = [route for route in routes if route in (_BY_ONESELF if kind == "refer" else ("turn up",))]
+    kept = [route for route in routes if route not in taken]
+    return _change("the routes say", taken, kept or ["self" if kind == "book" else "any professional"]) if taken else ""
+
+
+def _change(says: str, named: list[str], routes: list[str]) -> str:
+    words = " and ".join(map(quoted, named))
+    return f'{says} {words}. Which is right? Change the words, or write "routes: [{", ".join(routes)}]"'
+
+
+LISTING_RULES = (words_and_routes_agree,)

@@ -1,0 +1,166 @@
+"""Sentences that plainly say when the listing itself happens, and not its office, a trip or another group."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.check.sentences import texts
+from generator.load.text_lines import PlaceInText
+from generator.problems import FieldPath
+from generator.stated_times import plain, read
+from schema.calendar_names import DAYS, MONTHS
+from schema.listing import Listing
+
+# --- the sentences of a text --------------------------------------------------------------------------------------
+
+_PIECE = re.compile(r"(?<=[.!?])(?<![ap]\.m\.)\s+|\n\s*\n\s*|\n(?=\s*[-*#])")
+"""Between two sentences, paragraphs or points of a list: a line break alone is where somebody's editor folds a line."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence as it is typed, where it begins, what leads into it (`Our office is open:`), and what stood before."""
+
+    words: str
+    start: int
+    lead: str = ""
+    before: str = ""
+
+
+def sentences(text: str) -> Iterator[Sentence]:
+    """Yield the sentences of a text; a point of a list has the line that leads into the list."""
+    lead = before = ""
+    at = 0
+    for piece in _PIECE.split(text):
+        start = text.index(piece, at)
+        at = start + len(piece)
+        bare = piece.strip(" *")
+        if bare.startswith("#") or bare.endswith(":"):
+            lead = bare
+            continue
+        lead = lead if lead.startswith("#") or piece.lstrip().startswith(("-", "*")) else ""
+        if bare:
+            yield Sentence(piece, start, lead, before)
+            before = piece
+
+
+_SAID = (("summary",), ("description",), ("who", "note"), ("times_note",), ("join", "first_step"))
+
+
+def said(listing: Listing) -> Iterator[tuple[FieldPath, Sentence]]:
+    """Yield each sentence in which a listing says what it is and how to come, with its place."""
+    for path, text in texts(listing):
+        if path in _SAID:
+            yield from ((PlaceInText.at(path, sentence.start), sentence) for sentence in sentences(text))
+
+
+def simple(words: str) -> str:
+    """Return words in small letters without marks of lists and emphasis, as `stated_times` reads them."""
+    return plain(" ".join(words.replace("*", "").split())).lstrip("-#>• ")
+
+
+# --- what they are about ------------------------------------------------------------------------------------------
+
+_SUBJECTS = frozenset(
+    "the this our all each every a an of and weekly monthly regular session sessions meeting meetings group groups club"
+    " clubs class classes drop-in drop-ins event events activity activities choir circle walk walks get-together"
+    " gathering".split()
+)
+"""Words of which a subject that is the whole listing is made, beside the words of its name."""
+_VERB = (
+    r"(?:meets?(?! (?:the|your|our|new|other|an?|people|neighbours|friends)\b)|gathers?|gets? together|opens?"
+    r"|runs?(?! (?:an?|the|our|by)\b)|happens?|takes? place"
+    r"|(?:is|are) (?:open|held|run|closed|shut|off|(?=(?:on|every|each|at|fortnightly|monthly)\b))"
+    r"|(?:is|are) (?:not |no )(?:open|held|on)|(?:have|has|takes?) a (?:break|rest)|stops?(?! (?:at|for)\b)|breaks? up"
+    r"|close[sd]?)"
+)
+_WE_DO = r"(?:sing|dance|walk|knit|sew|cook|eat|paint|play|chat|talk|swim|garden|draw|read|cycle|exercise)"
+_HOW = r"(?: (?:all|now|currently|normally|usually|always|both|do not|does not|don't|doesn't))*"
+_SAYS_WHEN = re.compile(rf"(?:(?P<pronoun>we|it|they)|(?P<subject>[^,;:.]{{3,60}}?)){_HOW} {_VERB}")
+_WE_MEET = re.compile(rf"we{_HOW} {_WE_DO}\b")
+_INVITES = re.compile(
+    r"(?:please |so |just )?(?:come(?: along)?|join us|drop in|pop in|call in|turn up|meet us|meeting|meets|held"
+    r"|open|runs"
+    r"|every week)\b"
+)
+_RULES = re.compile(
+    r"(?:there (?:is|are) )?(?:no (?:sessions?|meetings?|class(?:es)?|groups?|club|choir) |not |closed |shut |except )"
+    r"(?:on|in|during|for|at|over)\b|(?:during )?(?:school )?term[- ]?time\b|(?:fortnightly|monthly|alternate)\b"
+    r"|every \w+ weeks?\b|once a (?:month|fortnight)\b"
+)
+_TIME_FIRST = re.compile(
+    rf"(?:every|each|on|at|from) (?:[\w:.&-]+ ){{1,6}}?(?:we{_HOW} (?:{_VERB}|{_WE_DO}\b)|(?:in|at) \w+)"
+)
+_ABOUT_ALL = (_INVITES, _WE_MEET, _RULES, _TIME_FIRST)
+_PRESENTS = re.compile(r"\b(?:run|runs|have|has|host|hosts|offer|offers|there is|there are|is an?)\b")
+"""Words with which a sentence brings up something else, which `it` in the next one then is."""
+
+
+_FOREIGN = re.compile(
+    r"(?:the|our|its|their|his|her|someone|somebody) (?:[\w'-]+ ){1,4}?(?:is|are|has|have|comes?|opens?|meets?"
+    r"|runs?|goes)\b"
+)
+
+
+def is_of_something_else(sentence: Sentence, name: str) -> bool:
+    """Return whether what a sentence speaks of is plainly not the listing of that name: `The library is open`."""
+    return bool(_FOREIGN.match(simple(sentence.words))) and not is_of_the_listing(sentence, name)
+
+
+def is_of_the_listing(sentence: Sentence, name: str) -> bool:
+    """Return whether a sentence is about the whole listing of that name: its times alone, or `We meet on Fridays`."""
+    if sentence.lead and not is_of_the_listing(Sentence(sentence.lead.rstrip(":"), 0), name):
+        return False
+    words = simple(sentence.words)
+    if (read(words) and not words.startswith(("it ", "they "))) or any(pattern.match(words) for pattern in _ABOUT_ALL):
+        return True
+    found = _SAYS_WHEN.match(words)
+    if not found or found["pronoun"] == "we":
+        return bool(found)
+    if found["pronoun"]:
+        return is_plain(sentence.before) and not _PRESENTS.search(simple(sentence.before))
+    return set(_words(found["subject"])) <= _SUBJECTS | set(_words(name.casefold()))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[\w'-]+", text)
+
+
+_HARMLESS = re.compile(
+    r"\b(?:no need to (?:book|register|ring|call)"
+    r"|(?:no|without)(?: an?)? (?:booking|appointment|registration|auditions?|experience)"
+    r"(?:(?: is| are)? (?:needed|required|necessary))?"
+    r"|(?:do not|don't) (?:need|have) to (?:book|register|ring|call)|not for profit|whether or not)\b"
+)
+_TAKES_AWAY = (
+    r"closed|closes|closing|shut|shuts|not|no|never|nor|except|excluding|excludes|apart|but|without|instead|rests?"
+    r"|cannot|[a-z]+n't"
+)
+_FEAST = r"(?:shrove|pancake|ash|maundy|palm|whit|black|remembrance|mothering|advent|cyber|giving|super|bloody)"
+_OTHER_TIME = (
+    r"was|were|had|met|ran|used to|previously|formerly|originally|since|until|till|by|before|after|next"
+    rf"|this (?:{'|'.join(DAYS)}|week|month|year)|if|when|unless|sometimes|some|occasional(?:ly)?|may|might|could"
+    r"|summer|winter|spring|autumn|for an? [0-9]\w*|will be|would|soon|plan|planned|hope|[12][0-9]{3}|jan|feb|mar"
+    r"|apr|jun|jul|aug|sept?|oct|nov|dec"
+    rf"|{'|'.join(month for month in MONTHS if month != 'may')}|christmas|easter|boxing|good friday|holidays?"
+    rf"|{_FEAST} (?:{'|'.join(DAYS)})"
+)
+_OTHER_THING = (
+    r"office|reception|phones?|telephones?|lines?|helpline|answer\w*|rings?|calls?|text|e-?mails?|messages?|book"
+    r"|bookings?"
+    r"|booked|regist\w+|enrol\w*|sign(?:ing)? up|deadlines?|apply|applications?|referrals?|orders?|deliver\w*"
+    r"|collect\w*|drop off|trips?|outings?|visits?|visiting|excursions?|sister|another|others?|separate|partner|also"
+    r"|bus|buses|train|minibus|parking|market|doors?|arriv\w*|set(?:ting)? up|kitchen|shop|committee|trustees|staff"
+    r"|quieter|busy|busiest|quietest|school|such as|for example|like|feel|wait|last (?:entry|admission)|day before"
+    r"|newsletter|magazine|bulletin|radio|broadcast\w*|published|website|posted|updated|paid|pay|serves?|served"
+    r"|(?:tea|coffee|lunch|food|supper|breakfast) is"
+)
+_SPEAKS_OF_ELSE = re.compile(rf"\b(?:{_TAKES_AWAY}|{_OTHER_TIME}|{_OTHER_THING})\b")
+"""Words with which a day or a time in the same sentence may belong to something else, or be one on which it is not."""
+
+
+def is_plain(words: str) -> bool:
+    """Return whether nothing in a sentence gives its days and times to something else, or takes them away."""
+    return not _SPEAKS_OF_ELSE.search(_HARMLESS.sub("", simple(words)))

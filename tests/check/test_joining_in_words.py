@@ -1,0 +1,85 @@
+"""Booking, referral and turning up in words that the routes contradict are told, and those of some part are not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.problems import Problem
+from tests.conftest import PLAIN
+
+Check = Callable[..., tuple[Problem, ...]]
+TURN_UP, ASK = "turn up", "self"
+
+OTHERWISE = (
+    ("Booking is essential.", TURN_UP, "[self]"),
+    ("Booking essential!", TURN_UP, "[self]"),
+    ("Please do not just turn up.", TURN_UP, "[self]"),
+    ("Places must be booked.", TURN_UP, "[self]"),
+    ("You need to book in advance.", TURN_UP, "[self]"),
+    ("By appointment only.", "turn up, gp", "[gp]"),
+    ("No drop-ins.", TURN_UP, "[self]"),
+    ("By referral only.", TURN_UP, "[any professional]"),
+    ("We take people by GP referral only.", "turn up, self, gp", "[gp]"),
+    ("No self-referrals.", "self, gp", "[gp]"),
+    ("Just drop in, there is no need to book.", ASK, "[turn up, self]"),
+    ("No booking needed.", "self, gp", "[turn up, self, gp]"),
+    ("You do not need to book.", ASK, "[turn up, self]"),
+    ("You can just turn up.", ASK, "[turn up, self]"),
+)
+LEFT_ALONE = (
+    ("Booking is essential for the trips.", TURN_UP),
+    ("Booking essential on Fridays.", TURN_UP),
+    ("Lunch must be booked by Monday.", TURN_UP),
+    ("Booking is not essential.", TURN_UP),
+    ("You do not need to book.", TURN_UP),
+    ("There is no need to book, or to be referred.", TURN_UP),
+    ("If you want a lift, booking is essential.", TURN_UP),
+    ("Do not just turn up if you have a cough.", TURN_UP),
+    ("For your first visit you must book.", TURN_UP),
+    ("Self-referral only.", ASK),
+    ("Referral only for the therapy group.", TURN_UP),
+    ("Once you are a member, just turn up.", ASK),
+    ("No need to book for the café.", ASK),
+    ("Room hire by appointment only.", TURN_UP),
+    ("Booking is essential.", ASK),
+    ("Just turn up.", TURN_UP),
+)
+
+
+def told(words: str, routes: str, problems_of: Check, more: str = "") -> list[str]:
+    text = PLAIN.replace("[turn up]", f"[{routes}]") + f"description: {words!r}\n{more}"
+    return [problem.message for problem in problems_of(text) if problem.code == "joining_in_words"]
+
+
+@pytest.mark.parametrize(("words", "routes", "line"), OTHERWISE)
+def test_words_that_the_routes_contradict_are_told(words: str, routes: str, line: str, problems_of: Check) -> None:
+    (message,) = told(words, routes, problems_of)
+    assert message.endswith(f'Which is right? Change the words, or write "routes: {line}"')
+
+
+@pytest.mark.parametrize(("words", "routes"), LEFT_ALONE)
+def test_words_about_some_part_of_it_are_left_alone(words: str, routes: str, problems_of: Check) -> None:
+    assert told(words, routes, problems_of) == []
+
+
+def test_nothing_is_said_where_words_differ_from_one_part_to_another(problems_of: Check) -> None:
+    assert told("Just drop in. Booking is essential.", ASK, problems_of) == []
+
+
+def test_a_first_step_that_says_to_turn_up_is_as_wrong_as_the_route(problems_of: Check) -> None:
+    text = PLAIN.replace("routes: [turn up]", "routes: [turn up], first_step: Just turn up.")
+    problems = problems_of(f"{text}description: Booking is essential.\n")
+    assert [problem.code for problem in problems] == ["joining_in_words"]
+
+
+def test_nobody_is_told_to_turn_up_where_there_is_no_place_or_no_way(problems_of: Check) -> None:
+    by_phone = PLAIN.replace("[in person]", "[by phone]").replace("[turn up]", "[self]")
+    problems = problems_of(f"{by_phone}description: No need to book.\n")
+    assert not [problem for problem in problems if problem.code == "joining_in_words"]
+
+
+def test_appointments_that_the_sessions_say_are_left_alone(problems_of: Check) -> None:
+    sessions = "sessions: [{days: [monday], by_appointment: yes}]\n"
+    assert told("By appointment only.", TURN_UP, problems_of, sessions) == []

@@ -1,0 +1,82 @@
+"""A consent is asked for where one is needed, recorded by the press that checks the rest, and holds no name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.load.yaml_parser import Value
+from generator.yaml_file.edit import read_values
+from tests.desk.town_desk import ADDRESS, TEA, Browser, client, form, post, press, town_folder
+
+PAGE = f"/change?file={TEA}&section=due"
+WORDS = "  Ring Jane Okafor on 07700 900123, or write to jane.tea@gmail.com.\n\n"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Give a copy of the invented town in which one listing names somebody."""
+    root = town_folder(tmp_path)
+    text = (root / TEA).read_text(encoding="utf-8")
+    (root / TEA).write_text(text.replace("description: |\n", f"description: |\n{WORDS}", 1), encoding="utf-8")
+    return root
+
+
+def _consent(root: Path) -> dict[str, Value]:
+    values = read_values((root / TEA).read_text(encoding="utf-8"))
+    assert values
+    consent = values["consent"]
+    assert isinstance(consent, dict)
+    return consent
+
+
+def _task(browser: Browser) -> str:
+    """Return what the page of those due says of the listing from the question about a consent on."""
+    pages = (browser.get(f"/due?start={start}").text for start in range(20))
+    html = next(page for page in pages if "“Ring Jane”" in page)
+    begin = html.index("“Ring Jane”")
+    return html[html.rindex("<form", 0, begin) :]
+
+
+def test_all_is_right_and_agreed_to_by_one_press_without_a_name_in_the_record(root: Path) -> None:
+    browser = client(root)
+    task = _task(browser)
+    assert "May this be public? 07700 900123, jane.tea@gmail.com and “Ring Jane” may be somebody’s own." in task
+    fields = {**form(task, "review"), "agreed": "by phone", "who": "themselves"}
+    done = browser.post("/act", data=fields, headers={"Origin": ADDRESS}).text
+    assert "still right and agreed to, by phone" in done
+    consent = _consent(root)
+    assert (consent["on"], consent["note"]) == ("2026-11-21", "The person it belongs to agreed, by phone.")
+    assert "Jane" not in str(consent)
+    assert "reviewed: {on: 2026-11-21" in (root / TEA).read_text(encoding="utf-8").replace("'", "").replace('"', "")
+    assert "May this be public?" not in browser.get(PAGE).text, "asked once"
+    press(browser, "/send", "undo")
+    assert "consent" not in (root / TEA).read_text(encoding="utf-8")
+
+
+def test_a_consent_is_for_the_words_as_they_are_after_a_change(root: Path) -> None:
+    browser = client(root)
+    assert "agreed" not in press(browser, PAGE, "change", **{"fact.times_note": "Ring.", "who": ""})
+    press(browser, PAGE, "change", **{"fact.join.phone": "07700 900456", "who": "for them"})
+    consent = _consent(root)
+    assert consent["note"] == "Somebody of the group said that the person it belongs to agreed, by phone."
+    assert len(str(consent["covers"]).split()) == 2, "of the words, and of the number that is new"
+    assert "May this be public?" not in browser.get(PAGE).text
+
+
+def test_nothing_is_asked_of_a_listing_that_needs_none(tmp_path: Path) -> None:
+    browser = client(town_folder(tmp_path))
+    assert "May this be public?" not in browser.get(PAGE).text
+    fields = {**form(browser.get(PAGE).text, "change"), "act": "review", "agreed": "by phone"}
+    assert (
+        "Nothing in it needs anybody to agree." in browser.post("/act", data=fields, headers={"Origin": ADDRESS}).text
+    )
+
+
+def test_no_line_for_a_file_is_told_with_what_was_sent(tmp_path: Path) -> None:
+    root = town_folder(tmp_path)
+    post(root, "one.yml", "change_to: arabic-tea\nchanges:\n  - field: join.phone\n    now: 07700 900123\n")
+    page = client(root).get("/post").text
+    assert "Did its owner agree?" in page
+    assert "consent:" not in page
