@@ -296,17 +296,44 @@ const placeWeights = () => [
  * @returns {Set<number>}
  */
 export function unaskedListings(needs, { onlyWhenMeant, unwanted, needPostings }) {
-  const listings = (/** @type {number} */ need, /** @type {number} */ places) => {
-    const postings = needPostings.get(need);
-    return [...(postings?.numbers ?? [])].filter((_, n) => Number(postings?.places[n]) < places);
-  };
   const meant = new Set(needs.map(({ number }) => number));
   const unasked = onlyWhenMeant.filter((number) => !meant.has(number));
-  const hurting = new Set(unasked.flatMap((need) => listings(need, 1)));
+  const hurting = listingsFirstFor(unasked, needPostings);
   if (!unwanted.length) return hurting;
-  const helping = new Set(needs.flatMap(({ number }) => listings(number, INFERRED_PLACE)));
-  const others = unwanted.flatMap((need) => listings(need, 1)).filter((n) => !helping.has(n));
-  return new Set([...hurting, ...others]);
+  const helping = new Set(needs.flatMap(({ number }) => listingsOf(number, needPostings)));
+  const others = unwanted.flatMap((need) => listingsOf(need, needPostings, 1));
+  return new Set([...hurting, ...others.filter((number) => !helping.has(number))]);
+}
+
+/**
+ * What `listingsFirstFor` has found, for the next letter asks the same.
+ * @type {WeakMap<Map<number, NeedPostings>, Map<string, Set<number>>>}
+ */
+const firstFor = new WeakMap();
+
+/**
+ * Return the listings that any of some needs, whose listings are loaded, is the first need of.
+ * @param {number[]} needs
+ * @param {Map<number, NeedPostings>} needPostings
+ */
+function listingsFirstFor(needs, needPostings) {
+  const known = firstFor.get(needPostings) ?? new Map();
+  firstFor.set(needPostings, known);
+  const key = needs.filter((need) => needPostings.has(need)).join(" ");
+  const found =
+    known.get(key) ?? new Set(needs.flatMap((need) => listingsOf(need, needPostings, 1)));
+  known.set(key, found);
+  return found;
+}
+
+/**
+ * Return the listings that list a need, before a place of their own.
+ * @param {number} need
+ * @param {Map<number, NeedPostings>} needPostings
+ */
+function listingsOf(need, needPostings, before = INFERRED_PLACE) {
+  const postings = needPostings.get(need);
+  return postings ? [...postings.numbers].filter((_, n) => postings.places[n] < before) : [];
 }
 
 /**
@@ -338,6 +365,7 @@ function finishListing(number, table, { weights, total }, isUnasked) {
     if (!weights[n]) continue;
     const text = table.text[n][number];
     const explained = table.explained[n][number];
+    if (!text && !explained) continue; // as most are, at every letter
     words += weights[n] * text ** tuned.TEXT_EXPONENT;
     met += weights[n] * Math.min(1, Math.max(mentionShare(text), explained));
     nameShare += table.named[n][number];
