@@ -25,6 +25,11 @@ class Availability:
         """Return whether nobody new can come, as far as is known. What has lapsed is not known."""
         return self.kind in HAS_NO_ROOM and not self.lapsed
 
+    @property
+    def must_wait(self) -> bool:
+        """Return whether nobody new can come at once: there is no room, or a list to wait on."""
+        return self.no_room or (self.kind == "waiting list" and not self.lapsed)
+
 
 def of(places: Places | None, today: datetime.date) -> Availability:
     """Return a listing's availability on `today`: from the day `until` on, it may be otherwise."""

@@ -24,6 +24,8 @@ ORDINARY_WORDS = (
     "where wheelchair with women women's women-only you young your youth"
 )
 """First words of notes that are no names: they lose their capital letter after a comma. Any other may be a name."""
+_POSTCODE = re.compile(r"\b([A-Z]{1,2}[0-9][0-9A-Z]?) ([0-9](?:[A-Z]{2})?)\b")
+"""A postcode, or the sector of one, such as `DY9 8`."""
 _ORDINARY = frozenset(ORDINARY_WORDS.split())
 
 
@@ -104,6 +106,15 @@ def after_comma(note: str) -> str:
 def _small_first_word(note: str) -> str:
     first = re.split(r"[^\w'’-]", note, maxsplit=1)[0]
     return first.lower() + note[len(first) :] if first.casefold() in _ORDINARY else note
+
+
+def unbroken(text: str) -> str:
+    """Return a text in which no line ends inside a postcode: there is a no-break space in each."""
+    return said_of(_with_whole_postcodes, text) if _POSTCODE.search(text) else text
+
+
+def _with_whole_postcodes(text: str) -> str:
+    return _POSTCODE.sub("\\1\u00a0\\2", text)
 
 
 def slug(name: str) -> str:

@@ -1,4 +1,4 @@
-"""Whether a reader can ask before they go: a number, a text line, an e-mail address, or a page to look at."""
+"""Whether there is somewhere to go, and whether a reader can ask first: by phone, text or e-mail, or of a page."""
 
 from __future__ import annotations
 
@@ -32,3 +32,11 @@ def has_page(listing: Listing) -> bool:
 def can_be_checked(listing: Listing) -> bool:
     """Return whether a reader can ring, write or look before they go. A street is nowhere to look from afar."""
     return can_be_reached(listing.join) or has_page(listing)
+
+
+def meets_somewhere(listing: Listing) -> bool:
+    """Return whether people go somewhere that is not told: it meets in different places, or is in person alone.
+
+    What is by phone, online or at home as well comes to whoever cannot go.
+    """
+    return listing.no_fixed_place or tuple(listing.ways) == ("in person",)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
-from generator import availability, calendars, freshness, organisation_identity, schedule
+from generator import availability, calendars, freshness, organisation_identity, reachability, schedule
 from generator.availability import Availability
 from generator.calendars import Calendar
 from generator.freshness import Freshness
@@ -276,7 +276,7 @@ def reach(item: LinkedListing, place: Place, geography: Geography) -> str:
     """Return how a listing that serves an area reaches its people: HERE, ELSEWHERE, COMES_TO_YOU or EVERYWHERE."""
     if item.everywhere:
         return EVERYWHERE
-    if not has_venue(item) and not item.listing.no_fixed_place:
+    if not has_venue(item) and not reachability.meets_somewhere(item.listing):
         return COMES_TO_YOU
     return HERE if is_in(item, place, geography) else ELSEWHERE
 

@@ -226,9 +226,10 @@ class _Reader:
         if len(clauses) == 1 and not clauses[0].on and Clock(all_day=True) in clauses[0].clocks:
             clauses[0].on = [On(day) for day in range(7)]
         is_plain = all(clause.on and not (clause.closed and clause.clocks) for clause in clauses)
-        if self.every > 1:
-            for clause in clauses:
-                clause.on = [replace(on, every=self.every) for on in clause.on]
+        if self.every > 1 and len(clauses) > 1:
+            return None  # "every other Tuesday, and every Thursday": of which days it is said is for readers to see
+        for clause in clauses if self.every > 1 else ():
+            clause.on = [replace(on, every=self.every) for on in clause.on]
         return Stated(tuple(clauses), frozenset(self.limits)) if is_plain and not self.weeks else None
 
 

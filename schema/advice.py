@@ -157,6 +157,12 @@ _WORDS = {
     "home visit": "at home|home visits|in your home|visits|outreach",
     "by post": "post|letter|mail",
     "by text": "text|sms|texting|whatsapp",
+    "1st": "first|one|1|1 st|first week|week 1|week one|1st week",
+    "2nd": "second|two|2|2 nd|second week|week 2|week two|2nd week|2st",
+    "3rd": "third|three|3|3 rd|third week|week 3|week three|3rd week|3th",
+    "4th": "fourth|four|4|4 th|fourth week|week 4|week four|4th week|forth",
+    "5th": "fifth|five|5|5 th|fifth week|week 5|week five|5th week",
+    "last": "final|last week|last one|-1",
     "paused": "temporarily closed|temporarily paused|on hold|suspended|closed for now|on a break",
     "closed": "ended|finished|shut|permanently closed|closed down|no longer running|folded",
     "open": "running|active|current|ongoing|yes",
@@ -171,6 +177,15 @@ _MEANINGS = {said: word for word, others in _WORDS.items() for said in others.sp
 def meant_word(text: str) -> str | None:
     """Return the word of a listing's own that says what other words say, such as in person for face to face."""
     return _MEANINGS.get(" ".join(text.casefold().split()))
+
+
+_ANSWERS = {"closed": "no", "shut": "no", "never": "no", "not open": "no", "open": "yes", "as usual": "yes"}
+_ANSWERS |= {"as normal": "yes", "always": "yes", "also": "yes", "sometimes": "unknown", "varies": "unknown"}
+
+
+def meant_answer(text: str) -> str | None:
+    """Return yes, no or unknown for what people write in place of it, such as closed, or None."""
+    return _ANSWERS.get(" ".join(text.casefold().split()))
 
 
 def _days_in(text: str) -> tuple[str, ...]:

@@ -39,6 +39,19 @@ def meant_email(text: str) -> str | None:
     return found[0].strip(".'") if len(found) == 1 else None
 
 
+_KINDS = (
+    ("email", re.compile(r"(?:mailto: ?)?[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"), "an e-mail address"),
+    ("website", re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE), "a web address"),
+    ("phone", re.compile(r"\+?[0-9(][0-9 ()\-.]{8,18}[0-9]"), "a telephone number"),
+)
+
+
+def other_kind(text: str, wanted: str) -> str | None:
+    """Return what to say of a whole address or number that stands in the field of another kind, or None."""
+    found = next(((field, noun) for field, pattern, noun in _KINDS if pattern.fullmatch(text.strip())), None)
+    return f"is {found[1]}. Write it in {found[0]}, under join" if found and found[0] != wanted else None
+
+
 _ADDRESS_IN_TEXT = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+", re.IGNORECASE)
 _SLIP_IN_SCHEME = re.compile(r"(?:h+t+p+s*|htpps|hhtps|htts)(?::/{0,3}|;//|//|:\\\\)(?=[A-Za-z0-9])", re.IGNORECASE)
 _BARE_HOST = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[^\s<>\"]*)?")

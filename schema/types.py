@@ -16,7 +16,7 @@ from typing import Annotated, Any
 from urllib.parse import quote, urlsplit
 
 import phonenumbers
-from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from schema.advice import (
@@ -25,6 +25,7 @@ from schema.advice import (
     TWO_TIMES,
     is_none,
     meant_ages,
+    meant_answer,
     meant_date,
     meant_days,
     meant_time,
@@ -41,6 +42,7 @@ from schema.contact_advice import (
     meant_phone,
     meant_postcode,
     meant_web_address,
+    other_kind,
     without_stops,
 )
 from schema.record import Record
@@ -128,9 +130,10 @@ def choice(noun: str, *words: str) -> Any:
         word = folded.get(text.strip().casefold())
         if word is None:
             days = meant_days(text[:MAX_ADVISED]) if "monday" in words else ()
-            meant = meant_word(text)
+            meant = meant_answer(text) if {"yes", "no"} <= set(words) else meant_word(text)
             hint = f"Write days: [{', '.join(days)}]" if len(days) > 1 else suggestion(text, words)
             hint = f'Did you mean "{meant}"?' if meant in words else hint
+            hint = "Write kind: paid, and the price in note" if "paid" in words and "£" in text else hint
             week = meant_week(text[:MAX_ADVISED]) if "monday" in words else None
             raise fail("choice", f"{quoted(text)} is not {noun}. {week or hint}".strip())
         return word
@@ -376,12 +379,13 @@ CharityNumber = Annotated[str, AfterValidator(_charity_number), WithJsonSchema({
 """A registered number of the three UK charity regulators; one linked to another ends in a hyphen and digits."""
 
 
-def _number(noun: str, low: float, high: float) -> Callable[[object], float]:
-    shape = re.compile(r"-?[0-9]{1,4}(?:\.[0-9]{1,9})?")
+_DEGREES = re.compile(r"-?[0-9]{1,4}(?:\.[0-9]{1,9})?")
 
+
+def _number(noun: str, low: float, high: float) -> Callable[[object], float]:
     def number(text: object) -> float:
         written = str(text).strip()
-        if not shape.fullmatch(written) or not low <= float(written) <= high:
+        if not _DEGREES.fullmatch(written) or not low <= float(written) <= high:
             raise fail("number", f"{quoted(written)} is not {noun}. Type a number from {low:g} to {high:g}")
         return float(written)
 
@@ -389,8 +393,10 @@ def _number(noun: str, low: float, high: float) -> Callable[[object], float]:
 
 
 _NUMBER_SCHEMA = WithJsonSchema({"type": "number"})
-Latitude = Annotated[float, BeforeValidator(_number("a latitude in the UK", 49, 61)), _NUMBER_SCHEMA]
-Longitude = Annotated[float, BeforeValidator(_number("a longitude in the UK", -9, 2)), _NUMBER_SCHEMA]
+_NORTH, _EAST = (49, 61), (-9, 2)
+"""From which latitude to which the UK lies, and from which longitude to which."""
+Latitude = Annotated[float, BeforeValidator(_number("a latitude in the UK", *_NORTH)), _NUMBER_SCHEMA]
+Longitude = Annotated[float, BeforeValidator(_number("a longitude in the UK", *_EAST)), _NUMBER_SCHEMA]
 
 # --- whole numbers, dates and times -------------------------------------------------------------------------------
 
@@ -515,6 +521,8 @@ def parse_phone(text: str) -> Phone:
     """
     if len(text) > MAX_PHONE:
         raise fail("phone", f"{quoted(text)} is too long for a phone number. {_phone_advice(text)}")
+    if other := other_kind(text, "phone"):
+        raise fail("phone", f"{quoted(text)} {other}")
     if _TWO_NUMBERS.search(text):
         raise fail("phone", f"{quoted(text)} looks like two numbers. Keep one here and put the other in other_phones")
     relay, number, extension = _phone_parts(text.translate(_PLAIN_MARKS))
@@ -641,6 +649,8 @@ def _email(text: str) -> str:
     mailbox, _, host = tidy.partition("@")
     good = len(tidy) <= MAX_EMAIL and _MAILBOX.fullmatch(mailbox) and not mailbox.endswith(".") and ".." not in mailbox
     if not good or not is_public_host(host.lower()):
+        if other := other_kind(tidy, "email"):
+            raise fail("email", f"{quoted(text)} {other}")
         plain = "Keep one of them here" if text.count("@") > 1 else "Write it like hello@choir.org.uk"
         hint = _meant(text, meant_email, plain)
         raise fail("email", f"{quoted(text)} is not one plain e-mail address. {hint}")
@@ -685,7 +695,11 @@ def _address_advice(text: str) -> str:
 
 
 def _scheme_fault(text: str) -> str | None:
+    if other := other_kind(text, "website"):
+        return f"{quoted(text)} {other}"
     scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):(//)?", text)
+    if not scheme and not re.search(r"[./@]", text) and not is_none(text):
+        return f"{quoted(text)} must begin with https://. Copy the whole address of the page from the address bar"
     if not scheme or scheme[1].lower() not in ("http", "https"):
         return f"{quoted(text)} must begin with https://{_address_advice(text)}"
     return None if scheme[2] else f"{quoted(text)} has no // after the colon. Write it like https://www.example.org"
@@ -746,6 +760,18 @@ class Location(Record):
 
     lat: Latitude = Field(description="How far north, in degrees.", examples=["52.492"])
     lon: Longitude = Field(description="How far east, in degrees; west is negative.", examples=["-2.087"])
+
+    @model_validator(mode="before")
+    @classmethod
+    def _is_the_right_way_round(cls, value: object) -> object:
+        """Refuse a latitude and a longitude that stand in each other's place, with one message for both."""
+        given = value if isinstance(value, dict) else {}
+        north, east = (str(given.get(name, "")) for name in ("lat", "lon"))
+        if all(_DEGREES.fullmatch(degrees) for degrees in (north, east)) and (
+            _EAST[0] <= float(north) <= _EAST[1] and _NORTH[0] <= float(east) <= _NORTH[1]
+        ):
+            raise fail("swapped", f"lat and lon are the other way round. Write {{lat: {east}, lon: {north}}}")
+        return value
 
 
 SHAPES = {

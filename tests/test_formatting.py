@@ -17,6 +17,7 @@ from generator.formatting import (
     list_words,
     slug,
     time_words,
+    unbroken,
 )
 from schema.types import MAX_ID, id_fault
 
@@ -137,3 +138,16 @@ def test_two_names_in_another_script_do_not_share_an_id() -> None:
 )
 def test_a_note_ends_a_sentence_and_keeps_the_capital_of_what_may_be_a_name(note: str, words: str) -> None:
     assert after_comma(note) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Old Quay, ZE91 5FG.", "Old Quay, ZE91\u00a05FG."),
+        ("Only in DY9 8 or DY9 9", "Only in DY9\u00a08 or DY9\u00a09"),
+        ("Bus 25 at 10.30, room B2", "Bus 25 at 10.30, room B2"),
+        ("", ""),
+    ],
+)
+def test_no_line_ends_inside_a_postcode(text: str, words: str) -> None:
+    assert unbroken(text) == words

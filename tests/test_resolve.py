@@ -165,6 +165,8 @@ def test_a_listing_for_an_area_by_name_is_in_it_wherever_its_venue_lies(tmp_path
         ({}, "northside", ELSEWHERE),
         ({}, "anytown", HERE),
         ({"venues": None, "ways": ["by phone"]}, "northside", COMES_TO_YOU),
+        ({"venues": None, "ways": ["in person", "home visit"]}, "anytown", COMES_TO_YOU),
+        ({"venues": None}, "anytown", HERE),
         ({"serves": ["everywhere"]}, "northside", EVERYWHERE),
     ],
 )

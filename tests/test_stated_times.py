@@ -36,6 +36,12 @@ def test_weeks_dates_and_limits_are_read() -> None:
     assert read("Sunday to Tuesday").clauses[0].on == [On(6), On(0), On(1)]  # type: ignore[union-attr]
 
 
+def test_of_some_days_every_other_week_and_others_every_week_nothing_is_sure() -> None:
+    assert read("Every other Tuesday 10am to 12pm")
+    assert read("every other Tuesday 10am to 12pm and every Thursday 2pm") is None
+    assert read("Tuesdays 10am to 12pm, alternate Thursdays 2pm to 4pm") is None
+
+
 def test_a_word_more_or_two_meanings_leave_nothing() -> None:
     for note in ("Monday bingo", "Monday 10", "10am", "1st", "monthly", "closed Sunday 10am", "£2 Monday", "call us"):
         assert read(note) is None, note

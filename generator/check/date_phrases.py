@@ -14,10 +14,18 @@ _SHORT = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in MONTHS) + "|sept"
 MONTH = rf"(?:{_SHORT})\b\.?(?! (?:street|road|close|avenue|lane|drive|way|court|house|hall|centre)\b)"
 _DAY = rf"(?:(?:{'|'.join(DAYS)}),? )?(?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)?"
 DATE = rf"(?:[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}|{_DAY} {MONTH}(?: [0-9]{{4}})?)"
-RANGE = rf"(?:{DATE}|{_DAY}) ?(?:to|until|till|-|and) ?{DATE}"
+RANGE = (
+    rf"(?:(?:{DATE}|{_DAY}) ?(?:to|until|till|-) ?{DATE}"
+    rf"|between (?:{DATE}|{_DAY}|{MONTH}) and (?:{DATE}|{MONTH}(?! ?[0-9])))"
+)
+_AND = r" ?(?:, ?(?:and |or )?|and |or |& ?|/) ?"
+DATE_LIST = rf"(?:(?:{DATE}|{_DAY}){_AND})+{DATE}"
 MONTH_LIST = rf"{MONTH}(?: ?(?:to|until|-|,|and|or|/|&|, and) ?{MONTH})*(?! ?[0-9]{{1,4}}\b)"
-WHEN = rf"(?:{RANGE}|{DATE}|{MONTH_LIST})"
-"""Patterns of a month, a date, two dates with `to` between them, some months, and any of these."""
+WHEN = rf"(?:{RANGE}|{DATE_LIST}|{DATE}|{MONTH_LIST})"
+"""Patterns of a month, a date, all the days from one to another, some dates, some months, and any of these.
+
+Dates with `and` between them are some dates, and the days between them are not meant, but after `between`.
+"""
 _ONE = re.compile(
     rf"(?P<iso>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})"
     rf"|(?:(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?: of)? ?)?(?P<month>{MONTH})?(?: (?P<year>[0-9]{{4}}))?"
@@ -31,11 +39,8 @@ def spans(words: str, today: datetime.date, next_time: bool = False) -> Iterator
     the calendar, give nothing.
     """
     words = re.sub(rf"\b(?:{'|'.join(DAYS)}),? |\bthe ", "", words.strip(" .,"))
-    between = re.search(
-        r"^(.*?[a-z0-9]) ?(?:\bto\b|\buntil\b|\btill\b|(?<![0-9]{4})(?<![0-9]{4}-[0-9]{2})-|\band\b(?=.*[0-9])) ?(.*)$",
-        words,
-    )
-    pieces = [between.groups()] if between else [(word, word) for word in re.split(r", and |,| and | or |/|&", words)]
+    between = _FIRST_AND_LAST.search(words)
+    pieces = [(between[1] or between[3], between[2] or between[4])] if between else _one_by_one(words)
     for first, last in pieces:
         try:
             span = _span(_ONE.search(first.strip()), _ONE.search(last.strip()), today, next_time)
@@ -43,6 +48,29 @@ def spans(words: str, today: datetime.date, next_time: bool = False) -> Iterator
             continue
         if span:
             yield span
+
+
+_FIRST_AND_LAST = re.compile(
+    r"^between (.*?) and (.*)$"
+    r"|^(.*?[a-z0-9]) ?(?:\bto\b|\buntil\b|\btill\b|(?<![0-9]{4})(?<![0-9]{4}-[0-9]{2})-) ?(.*)$"
+)
+_MONTH_AND_YEAR = re.compile(rf"(?P<month>{MONTH})?(?P<year> [0-9]{{4}})?$")
+
+
+def _one_by_one(words: str) -> list[tuple[str, str]]:
+    """Return each of some dates or months as a stretch of its own: `4 and 18 December` are both of December."""
+    dates: list[str] = []
+    following = ""
+    for word in reversed(re.split(r", and |, or |, ?| and | or | ?/ ?| ?& ?", words)):
+        if re.search(r"[0-9]{4}-", word):
+            dates.append(word)
+            continue
+        if not re.search(MONTH, word):
+            word = f"{word.strip()} {following}"
+        dates.append(word)
+        of_what = _MONTH_AND_YEAR.search(word)
+        following = of_what[0] if of_what else following
+    return [(date, date) for date in reversed(dates)]
 
 
 def _span(

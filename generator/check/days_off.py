@@ -30,7 +30,7 @@ _TAKES_AWAY = (
     r"|not (?:open|running|meeting|held|available))"
 )
 _LINK = (
-    r"(?:(?:nor|or|and|for (?:a|one|two|three|[0-9]) weeks?|on|in|at|for|from|over|during|between|throughout|all of"
+    r"(?:(?:nor|or|and|for (?:a|one|two|three|[0-9]) weeks?|on|in|at|for|from|over|during|throughout|all of"
     r"|any time in|the month of|the whole of|the) )*"
 )
 _SEPARATOR = re.compile(r",? (?:and|or|nor|but not|&) (?:not )?|, ?")
@@ -38,7 +38,7 @@ _BANK_DAY = r"(?:bank|public) hol(?:iday)?s?"
 _SCHOOL_OFF = r"(?:school holidays?|half[- ]terms?(?: holidays?)?|school breaks?)"
 _DAY_NAMES = "|".join(DAYS)
 _WEEKDAY = (
-    rf"(?:{_DAY_NAMES}|weekend)s?\b(?! (?:[0-9]|of|after|before|morning|afternoon|evening|night))(?!,? [0-9]{1, 2}\b)"
+    rf"(?:{_DAY_NAMES}|weekend)s?\b(?! (?:[0-9]|of|after|before|morning|afternoon|evening|night))(?!,? [0-9]{{1,2}}\b)"
 )
 _FEAST = (
     r"(?:ramadan|good friday|easter(?: (?:sunday|monday|week(?:end)?))?"

@@ -31,7 +31,7 @@ POINTER = re.compile(
     r"|(?:^|[ (:])[a-z]{3,20}\.[a-z]{4,20}\.[a-z]{3,20}(?=$|[ ),;.!?])"
     r"|\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b"  # a plus code
     r"|\b[HNOST][A-Z] ?[0-9]{3,5} ?[0-9]{3,5}\b"  # an Ordnance Survey grid reference
-    rf"|\b[0-9]{{1,4}}[A-Za-z]?,? (?:[A-Za-z'’]{{1,20}} ){{1,3}}(?i:{_STREET_WITH_NUMBER})\b"
+    rf"|(?<![0-9]{{3}} )\b[0-9]{{1,4}}[A-Za-z]?,? (?:[A-Za-z'’]{{1,20}} ){{1,3}}(?i:{_STREET_WITH_NUMBER})\b"
     rf"|\b[A-Z][a-z'’]+ {_STREET}\b"
     r"|\b[Ff]lat [0-9]"
     r"|(?:maps\.google|google\.[a-z.]{2,6}/maps|goo\.gl|//maps\.|bing\.com/maps|w3w\.co|plus\.codes|streetmap"
@@ -42,6 +42,7 @@ POINTER = re.compile(
 WITHHELD = re.compile(
     r"\b(?:we|they|you|are|is|be|will)\b[^.\n]{0,40}\b(?:tell|told|give|given|say|arrange|meet you)\b"
     r"|\bwithheld\b|\bconfidential\b|\bgiven (?:after|once|when|to)\b|^P\.? ?O\.? Box\b"
+    r"|\b(?:not|never|don['’]t) (?:ever )?(?:print|publish|give|share|show|list|advertise)\b"
     r"|\b(?:not|never) (?:published|shared|given|shown|told)\b|\bkept (?:private|secret)\b|\bsecret\b",
     re.IGNORECASE,
 )

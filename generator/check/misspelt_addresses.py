@@ -2,50 +2,54 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
-from generator.check.context import CheckContext, ListingEntry, ListingText
+from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText
 from generator.problems import Problem, Severity
 
-_PROVIDERS = ("gmail.com", "hotmail.com", "hotmail.co.uk", "outlook.com", "yahoo.com", "yahoo.co.uk", "btinternet.com")
-_REAL_PROVIDERS = frozenset({"mail.com", "ymail.com"})
+PROVIDERS = ("gmail.com", "hotmail.com", "hotmail.co.uk", "outlook.com", "yahoo.com", "yahoo.co.uk", "btinternet.com")
+REAL_PROVIDERS = frozenset({"mail.com", "ymail.com"})
 """Providers whose own names are one letter from those of others."""
-_ENDINGS = ("com", "org")
-_REAL_ENDINGS = frozenset({"co", "cm", "om", "cam", "ong", "or"})
+ENDINGS = ("com", "org")
+REAL_ENDINGS = frozenset({"co", "cm", "om", "cam", "ong", "or"})
 """Endings that there are, of countries among others, though one letter from a commoner one."""
-_UK_ENDINGS = ("co.uk", "org.uk", "ac.uk", "gov.uk", "nhs.uk")
+UK_ENDINGS = ("co.uk", "org.uk", "ac.uk", "gov.uk", "nhs.uk")
+
+
+_HOST = re.compile(r"(?:[a-z0-9]@|https?://|\bwww\.)((?:[a-z0-9-]+\.)+[a-z]{2,})\b(?![@.-]?[a-z0-9])", re.IGNORECASE)
+"""The name in an e-mail or a web address, wherever it stands."""
+_HOSTS = GuardedPattern(_HOST, ("@", "://", "www."))
 
 
 def addresses_are_spelt_as_they_may_be(
     entry: ListingEntry, context: CheckContext, text: ListingText
 ) -> Iterator[Problem]:
-    """No e-mail or web address ends in one that is a letter away from a common one."""
-    join = entry.record.join
-    hosts = {
-        "email": str(join.email or "").rpartition("@")[2],
-        "website": urlsplit(str(join.website or "")).hostname or "",
-    }
-    for key, host in hosts.items():
-        if likely := likely_host(host.lower()):
+    """No e-mail or web address, in its field or among words, ends in one that is a letter away from a common one."""
+    told: set[str] = set()
+    for path, match in text.all_matches(_HOSTS):
+        host = match[1].lower()
+        likely = likely_host(host)
+        if likely and host not in told:
+            told.add(host)
             message = f'ends in "{host}". Is that a slip for "{likely}"?'
-            yield entry.problem(("join", key), message, Severity.WARNING, "misspelt_address")
+            yield entry.problem(path, message, Severity.WARNING, "misspelt_address")
 
 
 def likely_host(host: str) -> str | None:
     """Return the host that somebody probably meant by a host in small letters, or None where it looks right."""
-    if host in _PROVIDERS or host in _REAL_PROVIDERS:
+    if host in PROVIDERS or host in REAL_PROVIDERS:
         return None
-    if meant := next((name for name in _PROVIDERS if _is_one_slip(host, name)), None):
+    if meant := next((name for name in PROVIDERS if _is_one_slip(host, name)), None):
         return meant
     *front, last = host.split(".")
-    if front and last not in _REAL_ENDINGS and (end := next((e for e in _ENDINGS if _is_one_slip(last, e)), None)):
+    if front and last not in REAL_ENDINGS and (end := next((e for e in ENDINGS if _is_one_slip(last, e)), None)):
         return ".".join((*front, end))
     # Two names before .uk may be a whole address, such as gp.uk: three are needed to say that one is misspelt.
     if len(front) < 2 or (front[0] == "www" and len(front) < 3) or last != "uk":
         return None
     end = f"{front[-1]}.uk"
-    uk = next((e for e in _UK_ENDINGS if _is_one_slip(end, e)), None) if end not in _UK_ENDINGS else None
+    uk = next((e for e in UK_ENDINGS if _is_one_slip(end, e)), None) if end not in UK_ENDINGS else None
     return ".".join((*front[:-1], uk)) if uk else None
 
 
@@ -59,4 +63,6 @@ def _is_one_slip(typed: str, meant: str) -> bool:
     return swapped or left[1:] == right or left == right[1:] or left[1:] == right[1:]
 
 
+PATTERNS = {"host": _HOST}
+"""What the rule looks for in any text. The form looks for it too."""
 LISTING_RULES = (addresses_are_spelt_as_they_may_be,)

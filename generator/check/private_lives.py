@@ -98,7 +98,7 @@ _TROUBLES = (
 _TROUBLE = LatePattern(rf"\b(?:{_TROUBLES})\b", re.IGNORECASE)
 _WORK = re.compile(
     r"\b(?:experience|support|help|work|train|speciali|qualif|advis|nurs|manag|run |runs |teach|counsel|campaign|rais"
-    r"|interest|research|talks? )",
+    r"|interest|research|talks? |does the )",
     re.IGNORECASE,
 )
 """What somebody does for others: a trouble behind it is not their own."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from generator.check.context import CheckContext, ListingEntry, ListingText, folder, serves_everywhere
 from generator.load import Entry
@@ -19,7 +20,9 @@ def areas_exist(entry: ListingEntry, context: CheckContext, text: ListingText) -
 
 
 def needs_exist(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """Every need that a listing names is in `needs.yml`."""
+    """Every need that a listing names is in `needs.yml`, if all of that can be read."""
+    if context.records.needs is None or not context.records.needs.valid:
+        return
     yield from _known(entry, "needs", entry.record.needs, context.needs, "a need in needs.yml", context.needs_by_word)
 
 
@@ -41,13 +44,26 @@ def _known(
 ) -> Iterator[Problem]:
     """Yield a problem for each given id that is not known; `ids_by_word` tells what other words may have meant."""
     typed = entry.document.value.get(field)
+    cut = dict(_cut_in_two(given, known, ids_by_word or {}))
     for position, id in enumerate(given):
-        if id not in known:
+        if meant := cut.get(position):
+            line = ", ".join(dict.fromkeys(cut.get(n, other) for n, other in enumerate(given) if n - 1 not in cut))
+            message = f'the comma cuts "{id}, {given[position + 1]}" in two. Write "{field}: [{line}]"'
+            yield entry.problem((field, position), message, code=f"unknown_{field}")
+        elif id not in known and position - 1 not in cut:
             index = typed.index(id) if isinstance(typed, list) and id in typed else position
             meant = (ids_by_word or {}).get(id.casefold())
             hint = f'Did you mean "{meant}"?' if meant else suggestion(id, list(known))
             message = f"{quoted(id)} is not {noun}. {hint}"
             yield entry.problem((field, index), message.strip(), code=f"unknown_{field}")
+
+
+def _cut_in_two(given: Sequence[str], known: Collection[str], ids: Mapping[str, str]) -> Iterator[tuple[int, str]]:
+    """Yield where a comma between brackets cuts one name in two, and the id of what has that name."""
+    for position, (first, second) in enumerate(pairwise(given)):
+        meant = ids.get(f"{first}, {second}".casefold())
+        if meant and not {first, second} <= set(known):
+            yield position, meant
 
 
 def nothing_is_listed_twice(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:

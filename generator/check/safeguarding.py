@@ -14,7 +14,9 @@ from generator.check.danger_model import DangerModel, danger_model
 from generator.check.dangers.bad_advice import BAD_ADVICE
 from generator.check.dangers.children import CHILDREN
 from generator.check.dangers.closing import CLOSED, CLOSED_PLAINLY
+from generator.check.dangers.conditions import HELP_FOR_A_VOTE, NAMES_GIVEN_AWAY, PAID_IN_KIND
 from generator.check.dangers.conversion import CONVERSION, CONVERSION_NAMED
+from generator.check.dangers.disabled_people import DISABLED_PEOPLE_SHUT_OUT
 from generator.check.dangers.doors import OPEN_DOORS
 from generator.check.dangers.emergency import EMERGENCY
 from generator.check.dangers.exceptions import EXCEPTIONS
@@ -28,7 +30,7 @@ from generator.check.dangers.money import MONEY
 from generator.check.dangers.officers import FEIGNED
 from generator.check.dangers.passed_on import PASSED_ON
 from generator.check.dangers.quiet_places import QUIET_PLACE
-from generator.check.dangers.rescue import KEPT_FROM_RESCUE
+from generator.check.dangers.rescue import KEPT_FROM_RESCUE, SECONDS_COUNT
 from generator.check.dangers.sales import FOR_SALE
 from generator.check.evidence import Danger, Evidence, Reading
 from generator.check.hidden_places import POINTER
@@ -42,7 +44,8 @@ DANGERS = (
     *(MEDICINE, SPIRITS, CONVERSION, CONVERSION_NAMED, SELF_HARM, HARMFUL_CARE),
     *(EXCLUSION, HATE, MONEY, BAD_ADVICE, CHILDREN, EXPLOITATION, FLED),
     *(EMERGENCY, OPEN_DOORS, FOR_SALE, FEIGNED, CLOSED, CLOSED_PLAINLY),
-    *(EXCEPTIONS, KEPT_FROM_RESCUE, PASSED_ON, QUIET_PLACE),
+    *(EXCEPTIONS, DISABLED_PEOPLE_SHUT_OUT, KEPT_FROM_RESCUE, SECONDS_COUNT, PASSED_ON, QUIET_PLACE),
+    *(HELP_FOR_A_VOTE, NAMES_GIVEN_AWAY, PAID_IN_KIND),
 )
 """Every kind of danger that words can show. The form looks for the same."""
 
@@ -191,8 +194,10 @@ _SECRET = _guarded(
 )
 """What somebody writes of a place that nobody may know."""
 _OF_SOMEBODY = re.compile(
-    r"\b(?:your|their|his|her|whose|members?['’]?s?|clients?['’]?s?|patients?['’]?s?|people['’]s|donors?['’]?s?|e-?mail|ip|web"
-    r"|home|personal) (?:[a-z]+ )?(?:address|location|whereabouts)",
+    r"\b(?:your|their|his|her|whose|members?['’]?s?|clients?['’]?s?|patients?['’]?s?|people['’]s|donors?['’]?s?|"
+    r"e-?mail|ip|web"
+    r"|home|personal) (?:[a-z]+ )?(?:address|location|whereabouts)"
+    r"|(?:address|location|whereabouts) of (?:your|their|his|her|people['’]s|members['’]?)\b",
     re.IGNORECASE,
 )
 """Somebody's own address is no place that a listing gives."""

@@ -45,7 +45,7 @@ _NIGHT = (datetime.time(1), datetime.time(5))
 """From when to when a start is in the night: a slip for the afternoon, unless the words say otherwise."""
 _OF_THE_NIGHT = re.compile(
     r"\b(?:(?:over)?nights?|dawn|sun ?(?:rise|set)|early|small hours|late|shelters?|24|insomnia|sleep(?:less)?|prayers?"
-    r"|vigil|moon|stars|(?:any|all) hours?|[ap]\.?m)\b"
+    r"|vigil|moon|stars|(?:any|all) hours?|[1-5](?:[:.][0-5][0-9])? ?a\.?m)\b"
 )
 
 

@@ -89,7 +89,7 @@ _COUNTED = ("fortnightly_from", "counted_from")
 
 
 def _likely_year(date: datetime.date, today: datetime.date, days: Sequence[str]) -> datetime.date | None:
-    """Return the same day of the one year soon with the same digits, or all but one; on one of some days, if any."""
+    """Return that day of the one year soon whose digits are the same, or all but one; if on some days, one of those."""
     years = [f"{year}" for year in range(today.year, today.year + _FAR)]
     typed = f"{date.year:04d}"
     same = [year for year in years if sorted(year) == sorted(typed)]

@@ -15,6 +15,7 @@ from generator.check import (
     hidden_places,
     impersonation,
     links,
+    misspelt_addresses,
     personal,
     private_lives,
     safeguarding,
@@ -91,7 +92,7 @@ def _field_constants() -> Constants:
 def _rule_constants() -> Constants:
     modules = (
         *(confidential, contactability, crisis_lines, private_lives, hidden_places, impersonation, personal),
-        *(safeguarding, style),
+        *(misspelt_addresses, safeguarding, style),
     )
     text = {code: pattern for module in modules for code, pattern in module.PATTERNS.items()}
     return {
@@ -113,6 +114,15 @@ def _rule_constants() -> Constants:
         "TRACKING_PARAMETER": ("A parameter that follows people.", whole(links.PATTERNS["tracking"])),
         "PATIENT_PARAMETER": ("A parameter about a person.", whole(links.PATTERNS["patient_in_address"])),
         "EXAMPLE_HOST": ("A name that stands in examples alone.", links.PATTERNS["example"]),
+        "LIKELY_HOSTS": (
+            "Names and endings of addresses that a misspelt one may be meant for, and those that look so and are real.",
+            {
+                "providers": misspelt_addresses.PROVIDERS,
+                "endings": misspelt_addresses.ENDINGS,
+                "uk_endings": misspelt_addresses.UK_ENDINGS,
+                "real": sorted({*misspelt_addresses.REAL_PROVIDERS, *misspelt_addresses.REAL_ENDINGS}),
+            },
+        ),
         "HOSTS": ("Names of websites, by the code of their problem.", {c: sorted(h) for c, h in links.HOSTS.items()}),
     }
 

@@ -20,7 +20,7 @@ from generator.desk import (
 from generator.desk.frame import SECTIONS, address, page
 from generator.desk.journal import CannotDecide
 from generator.desk.morning import Morning, Notice
-from generator.desk.page_parts import Fact, came, read_out
+from generator.desk.page_parts import came
 from generator.desk.post import PostItem
 from generator.desk.senders import SenderNote
 from generator.formatting import date_words
@@ -64,25 +64,12 @@ def change(morning: Morning, query: Mapping[str, str], notice: Notice) -> str:
         cancel_href=f"{address(section, **{**back, 'item': back['item'] or query.get('settles', '')})}#here",
         asked=query.get(facts_fields.ASKED, ""),
         today=date_words(morning.book.today),
-        facts=_facts(id, morning),
-        consent=consents.question(entry, morning.book) if entry and _is_shown(id, morning) else None,
+        facts=preview.of_listing(id, morning),
+        consent=consents.question(entry, morning.book) if entry and preview.may_be_repeated(id, morning) else None,
         agreed=query.get("who", ""),
         is_checked=bool(query.get("rest")) if "act" in query else bool(item and item.reading.rest_is_right),
         **_boxes(id, values, query, morning),
     )
-
-
-def _facts(id: str, morning: Morning) -> tuple[Fact, ...]:
-    """Return what readers see of a listing, or would see of one that is held."""
-    entry = morning.entry(id)
-    return read_out(id, morning.book) or (
-        preview.of_entry(entry, morning.book) if entry and _is_shown(id, morning) else ()
-    )
-
-
-def _is_shown(id: str, morning: Morning) -> bool:
-    """Return whether nothing in a listing must be kept from being repeated."""
-    return not any(one.is_secret for one in morning.queues.held if one.entry.id == id)
 
 
 def _item(morning: Morning, query: Mapping[str, str]) -> PostItem | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -14,7 +14,7 @@ from generator.desk.consents import ConsentQuestion
 from generator.desk.frame import address, page, pairs
 from generator.desk.listing_acts import ASK_AGAIN_AFTER
 from generator.desk.morning import Morning, Notice
-from generator.desk.page_parts import Fact, change_href, read_out
+from generator.desk.page_parts import MORE, RUN_BY, Fact, change_href, read_out
 from generator.formatting import count_words, date_words
 
 
@@ -24,6 +24,8 @@ class Task:
 
     task: ReviewTask
     facts: tuple[Fact, ...]
+    more: tuple[Fact, ...]
+    """Its description, which is too long to read out."""
     change_href: str
     mark: str
     """The mark of its file."""
@@ -134,10 +136,12 @@ def _asked(ids: Iterable[str], morning: Morning) -> str:
 def _task(task: ReviewTask, stand: Mapping[str, str], morning: Morning) -> Task:
     id, path = task.item.id, task.item.file
     post = next((one for one in morning.post if one.listing_id == id), None)
+    facts = tuple(_not_said(read_out(id, morning.book), task))
     subject = quote(f"{task.item.listing.name}: is this still right?")
     return Task(
         task,
-        read_out(id, morning.book),
+        tuple(fact for fact in facts if fact.name != MORE),
+        tuple(fact for fact in facts if fact.name == MORE),
         change_href(path, section="due", **stand),
         file_edits.seen(morning.book, path),
         address("post", item=post.key) if post else "",
@@ -146,6 +150,12 @@ def _task(task: ReviewTask, stand: Mapping[str, str], morning: Morning) -> Task:
         consents.question(entry, morning.book) if (entry := morning.entry(id)) else None,
         _spoke_to(id, morning),
     )
+
+
+def _not_said(facts: Iterable[Fact], task: ReviewTask) -> Iterator[Fact]:
+    """Yield the facts that do not stand beside them already: whom to write to, and who runs it."""
+    said = (task.contact.email, task.contact.website)
+    yield from (fact for fact in facts if fact.name != RUN_BY and not (len(fact.lines) == 1 and fact.lines[0] in said))
 
 
 def _spoke_to(id: str, morning: Morning) -> str:

@@ -23,6 +23,9 @@ from generator.views import listing as listing_view
 from generator.views.form.question_view import question
 from generator.views.listing import ListingView, VenueView
 
+RUN_BY = "Run by"
+MORE = "More about it"
+"""What a listing's own description is called, which is the longest thing that it says."""
 _NOT_FACTS = ("reviewed", "added", "approved", "formerly", "source")
 _LABELS = {"error": "Mend this first", "held": "A named person must decide", "warning": "Please look", "note": "Note"}
 _NAME = re.compile(r"\b[a-z]+(?:[._][a-z]+)+\b(?!@)")
@@ -94,9 +97,9 @@ def _rows(view: ListingView) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "Languages", _lines(view.languages)
     yield "Good to know", tuple(fact.words for fact in view.facilities)
     yield "For people in", _lines(", ".join(area.words for area in view.serves))
-    yield "Run by", _lines(", ".join(one.link.words for one in view.run_by))
+    yield RUN_BY, _lines(", ".join(one.link.words for one in view.run_by))
     yield "Helps with", _lines(", ".join(need.words for need in view.needs))
-    yield "More about it", _lines(view.words)
+    yield MORE, _lines(view.words)
 
 
 def _lines(*words: str | None) -> tuple[str, ...]:
@@ -120,6 +123,13 @@ class Row:
     def differs(self) -> bool:
         """Return whether they say it otherwise."""
         return self.first != self.second
+
+    @property
+    def mark(self) -> str:
+        """Return how they differ, in words; nothing where they do not."""
+        if not self.differs:
+            return ""
+        return "They differ" if self.first and self.second else f"Only the {'first' if self.first else 'second'}"
 
 
 def compared(first: Iterable[Fact], second: Iterable[Fact]) -> tuple[Row, ...]:

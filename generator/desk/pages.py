@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from generator.curation.link_check.collect import Mention
-from generator.desk import differences, file_edits
+from generator.desk import differences, file_edits, preview
 from generator.desk.frame import page
 from generator.desk.morning import Morning, Notice
-from generator.desk.page_parts import change_href, compared, read_out
+from generator.desk.page_parts import change_href, compared
 from generator.desk.send import Ways
 from generator.formatting import count_words, date_words
 from generator.submissions.working_copy import ListingEntry
@@ -51,7 +51,7 @@ def duplicates(morning: Morning, notice: Notice) -> str:
     first, second = (morning.entry(one.id) for one in (pair.first, pair.second))
     assert first
     assert second
-    rows = compared(read_out(first.id, morning.book), read_out(second.id, morning.book))
+    rows = compared(preview.of_listing(first.id, morning), preview.of_listing(second.id, morning))
     paths, left = [morning.book.relative(e.document.path) for e in (first, second)], len(morning.queues.duplicates) - 1
     return page(
         "duplicates",
@@ -59,7 +59,7 @@ def duplicates(morning: Morning, notice: Notice) -> str:
         notice,
         pair=pair,
         reasons=", ".join(pair.reasons),
-        sides=[(first, second.id, _last_check(first)), (second, first.id, _last_check(second))],
+        sides=[("First", first, second.id, _last_check(first)), ("Second", second, first.id, _last_check(second))],
         rows=[row for row in rows if row.differs],
         same=[row for row in rows if not row.differs],
         mark=file_edits.seen(morning.book, *paths),

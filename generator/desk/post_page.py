@@ -6,12 +6,12 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from generator.desk import differences, file_edits, issues, placing, senders
+from generator.desk import differences, file_edits, issues, placing, preview, senders
 from generator.desk.decision import FileEdit
 from generator.desk.differences import Difference
 from generator.desk.frame import address, page
 from generator.desk.morning import Morning, Notice
-from generator.desk.page_parts import came, change_href, problem_views, read_out
+from generator.desk.page_parts import came, change_href, problem_views
 from generator.desk.post import Asked, PostItem
 from generator.formatting import date_words
 from generator.submissions.working_copy import ListingEntry
@@ -50,7 +50,8 @@ def post(morning: Morning, notice: Notice, query: Mapping[str, str]) -> str:
         placings=placing.placings(item.to_place, entry.record, query) if entry else (),
         lines=[line.strip() for line in item.changes],
         problems=problem_views([problem for problem in item.result.problems if problem.code != "conflict"]),
-        facts=read_out(item.listing_id, morning.book),
+        facts=preview.of_listing(item.listing_id, morning),
+        is_held=entry is not None and any(one.entry.id == entry.id for one in morning.queues.held),
         mark=file_edits.seen(morning.book, *([path] if path else [])),
         change_href=change_href(path, item.key),
         buttons=list(_buttons(item)),

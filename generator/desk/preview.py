@@ -8,6 +8,7 @@ from typing import Any
 
 from generator import resolve
 from generator.desk.book import Book
+from generator.desk.morning import Morning
 from generator.desk.page_parts import Fact, facts, facts_of, seen_by_readers
 from generator.load import Entry
 from generator.load.incoming import Waiting
@@ -24,6 +25,19 @@ _SAID_IN: Mapping[str, str] = {
     "join.routes": "First step",
 }
 """Where readers would see each field that every listing needs."""
+
+
+def of_listing(id: str, morning: Morning) -> tuple[Fact, ...]:
+    """Return what readers see of a listing, or would see of one that is held, unless that must not be repeated."""
+    entry, directory = morning.entry(id), morning.book.everything
+    if entry is None or not may_be_repeated(id, morning):
+        return ()
+    return seen_by_readers(directory.listings[entry.id], directory) if directory else facts(entry)
+
+
+def may_be_repeated(id: str, morning: Morning) -> bool:
+    """Return whether nothing that holds a listing must be kept from being repeated."""
+    return not any(one.is_secret for one in morning.queues.held if one.entry.id == id)
 
 
 def of_entry(entry: ListingEntry, book: Book) -> tuple[Fact, ...]:

@@ -12,13 +12,14 @@ from typing import Any
 
 from generator.export.memo import NO_MEMO, Memo
 from generator.export.shards import FOLDER, shards, to_json
-from generator.formatting import date_words, first_few, list_words
+from generator.formatting import date_words, first_few, list_words, unbroken
 from generator.languages import ENGLISH, Catalogue, joined, say, to_say
 from generator.reachability import can_be_checked
 from generator.resolve import Directory, LinkedListing, Place
 from generator.views import (
     card,
     eligibility_text,
+    first_step,
     join_text,
     listing_text,
     places_text,
@@ -55,7 +56,8 @@ def plan(directory: Directory, catalogue: Catalogue = ENGLISH, memo: Memo = NO_M
 
 def _text(directory: Directory, catalogue: Catalogue, item: LinkedListing) -> str:
     """Return what a plan says of a listing, as JSON."""
-    return to_json({key: catalogue.plain_values(value) for key, value in _entry(item, directory).items() if value})
+    facts = {key: catalogue.plain_values(value) for key, value in _entry(item, directory).items() if value}
+    return unbroken(to_json(facts))
 
 
 def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
@@ -69,9 +71,9 @@ def _entry(item: LinkedListing, directory: Directory) -> dict[str, Any]:
         "terms": list(card.terms(item)),
         "know": [fact.words for fact in listing_text.facilities(listing)],
         "cost": listing_text.cost(listing) if listing.cost else "",
-        "first": listing.join.first_step,
-        "join": "" if listing.join.first_step else join_text.routes(listing),
-        "ask": "" if can_be_checked(listing) else join_text.look_first(listing),
+        "first": (step := first_step.first_step(item)),
+        "join": "" if step else join_text.routes(listing),
+        "ask": "" if first_step.put_off(item) or can_be_checked(listing) else join_text.look_first(listing),
         **_contact(listing),
         **_state(item),
         "try": _alternatives(listing, directory),

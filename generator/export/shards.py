@@ -12,13 +12,13 @@ from typing import Any
 
 from generator.fnv import fnv1a
 
-FOLDER = "shelves"
+FOLDER = "shards"
 LISTINGS_PER_SHARD = 60
 """About how many listings a shard holds."""
 
 
 def shards(name: str, texts: Mapping[str, str], per_shard: int = LISTINGS_PER_SHARD) -> dict[str, bytes]:
-    """Return the shards called `name` by their path: `shelves/<name>.json` lists the others, in order of their number.
+    """Return the shards called `name` by their path: `shards/<name>.json` lists the others, in order of their number.
 
     `texts` are JSON by listing id, as `to_json` writes it. Read by `site_overrides/assets/shared/shards.js`.
     """

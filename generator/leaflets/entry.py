@@ -14,7 +14,7 @@ from generator.leaflets.paper_text import on_paper
 from generator.leaflets.qr_codes import qr_code
 from generator.reachability import can_be_reached
 from generator.resolve import LinkedListing
-from generator.views import card, eligibility_text, join_text, listing_text, places_text, session_text, times_note
+from generator.views import card, eligibility_text, first_step, listing_text, places_text, session_text, times_note
 from schema.listing import Listing
 
 TOO_OLD_DAYS = 365
@@ -68,7 +68,7 @@ def _facts(item: LinkedListing) -> Iterator[LabelledText]:
         (say("Cost"), listing_text.cost(listing)),
         (say("Who for"), eligibility_text.who_for(item)),
         (say("Also"), good_to_know(listing)),
-        (say("First step"), first_step(listing)),
+        (say("First step"), first_step.or_routes(item)),
     ):
         if words:
             yield LabelledText(label, on_paper(words))
@@ -101,11 +101,6 @@ def where(listing: Listing, most: int) -> tuple[str, str]:
         return say("Where") if listing.no_fixed_place else say("How"), listing_text.nowhere(listing)
     places, left = first_few([listing_text.venue_line(venue) for venue in listing.venues], most)
     return say("Where"), list_words([joined("; ", places), *([say("{count} more", count=left)] if left else [])])
-
-
-def first_step(listing: Listing) -> str:
-    """Return what to do first, or else the ways to join."""
-    return listing.join.first_step or join_text.routes(listing)
 
 
 def contacts(listing: Listing) -> Iterator[LabelledText]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from generator import urls
 from generator.languages import joined, language_name, say
 from generator.leaflets.common_parts import common_parts
-from generator.leaflets.entry import contacts, first_step, good_to_know, notices, when, where
+from generator.leaflets.entry import contacts, good_to_know, notices, when, where
 from generator.leaflets.model import Block, LabelledText, LeafletContent
 from generator.leaflets.paper_text import on_paper
 from generator.markdown import to_paragraphs
 from generator.resolve import Directory, LinkedListing
-from generator.views import SiteChrome, eligibility_text, listing_text, run_by
+from generator.views import SiteChrome, eligibility_text, first_step, listing_text, run_by
 from generator.views.page import latest
 
 MOST_TIMES, MOST_VENUES = 12, 4
@@ -45,7 +45,7 @@ def _rows(item: LinkedListing) -> tuple[LabelledText, ...]:
         (say("Not for"), listing.who.not_for),
         (say("Also"), good_to_know(listing)),
         (say("Languages"), joined(", ", map(language_name, listing.languages)) if listing.languages else ""),
-        (say("First step"), first_step(listing)),
+        (say("First step"), first_step.or_routes(item)),
         (say("Waiting time"), listing.join.waiting_time),
         (say("Run by"), run_by.words(listing)),
         (say("Also known as"), ", ".join(listing.other_names)),

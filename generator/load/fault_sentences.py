@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pydantic import ValidationError
@@ -14,7 +14,7 @@ from generator.load.yaml_hints import MAX_PASTED, as_typed
 from generator.load.yaml_parser import Document
 from generator.problems import FieldPath
 from schema import advice
-from schema.introspection import model_at
+from schema.introspection import fields, model_at
 from schema.record import Record
 from schema.types import nearest
 
@@ -26,7 +26,9 @@ def faults(error: ValidationError) -> list[tuple[FieldPath, Any]]:
 
 def meant_paths(unknown: Iterable[FieldPath], model: type[Record]) -> set[FieldPath]:
     """Return the fields that somebody meant by keys that are not known."""
-    return {(*path[:-1], key) for path in unknown if (key := _meant_key(model, path))}
+    meant = {(*path[:-1], key) for path in unknown if (key := _meant_key(model, path))}
+    homes = (home for path in unknown for home in homes_of(model, path)[:1])
+    return meant | {home[:length] for home in homes for length in range(1, len(home) + 1)}
 
 
 def _meant_key(model: type[Record], path: FieldPath) -> str | None:
@@ -39,13 +41,51 @@ def unknown_key(model: type[Record], path: FieldPath, first: bool) -> str:
     """Return what to say of a key that no field has; the first of a file is told which there are."""
     if path == ("id",):
         return "is not needed: the name of the file is the id. Delete this line"
+    if str(path[-1]).startswith("-"):
+        return _hyphen(str(path[-1])[1:].strip(), path)
     key, owner = _meant_key(model, path), model_at(model, path[:-1])
     if owner and path[-1] in owner.former_keys:
         return f'is called "{key}" now. Write {key}: in place of {path[-1]}:'
+    if homes := homes_of(model, path):
+        return _belongs(homes, path, model)
     if key:
         return f'is not a key that belongs here. Did you mean "{key}"?'
     keys = f". The keys are: {', '.join(owner.model_fields)}" if owner and first else ""
     return f"is not a key that belongs here{keys}"
+
+
+def homes_of(model: type[Record], path: FieldPath) -> list[tuple[str, ...]]:
+    """Return where a key belongs that stands in another place, nearest to the start of a line first; at most four."""
+    here = tuple(step for step in path[:-1] if isinstance(step, str))
+    homes = (inside for inside, _ in fields(model) if inside[-1] == path[-1] and inside[:-1] != here)
+    every = [home for home in homes if home[0] not in ("also_run_by", "in_languages")]
+    nearest_first = sorted(every, key=len)
+    return [home for home in nearest_first if len(home) == len(nearest_first[0])][:4]
+
+
+def _belongs(homes: Sequence[tuple[str, ...]], path: FieldPath, model: type[Record]) -> str:
+    """Return what to say of a key that belongs in one of some places."""
+    if len(homes[0]) == 1:
+        return f"does not belong under {path[0]}. Move it to the start of a line of its own"
+    groups = [" › ".join(home[:-1]) for home in homes]
+    where = f"{', '.join(groups[:-1])} or {groups[-1]}" if len(groups) > 1 else groups[0]
+    if path == ("note",):
+        return f"is called times_note where it is about all the times. Any other belongs under {where}"
+    field = field_of(model, homes[0][:1])
+    if len(groups) > 1:
+        return f"belongs under {where}. Move it there"
+    if field and "tuple[" in str(field.annotation):
+        return f"belongs under {where}, among the keys of one of them. Move it there"
+    return f"belongs under {where}. Move it there, two spaces further in than {homes[0][-2]}"
+
+
+def _hyphen(key: str, path: FieldPath) -> str:
+    """Return what to say of a key with a hyphen and no space before it: it begins an item, or goes on with one."""
+    is_in_item = len(path) > 1 and isinstance(path[-2], int)
+    return f"goes on with the item above. Take the hyphen out: {key}:" if is_in_item else f"{_SPACE_IT}{key}:"
+
+
+_SPACE_IT = "put a space after the hyphen: - "
 
 
 def sentence(fault: Any, path: FieldPath, model: type[Record]) -> str:
@@ -60,6 +100,8 @@ def sentence(fault: Any, path: FieldPath, model: type[Record]) -> str:
     unquoted = advice.without_quotes(given) if isinstance(given, str) else None
     if unquoted and fault["type"] not in ("missing", "extra_forbidden"):
         return f"has curly quotes round it, from a word processor. Write {as_typed(unquoted, path[-1])}"
+    if fault["type"] == "tuple_type" and isinstance(given, dict) and (key := _unspaced(given)):
+        return f"{_SPACE_IT}{key}:"
     meant = _meant_structure(given, path, model) if fault["type"] in _STRUCTURES else None
     if meant:
         return f"{_STRUCTURES[fault['type']]}. Write {meant}"
@@ -67,6 +109,11 @@ def sentence(fault: Any, path: FieldPath, model: type[Record]) -> str:
     if kind in _SENTENCES:
         return _SENTENCES[kind].format(example=_example(model, path), **_counts(given, context)).strip()
     return str(context.get("sentence", fault["msg"]))
+
+
+def _unspaced(given: dict[str, Any]) -> str:
+    """Return the first key that a hyphen without a space stands before, or nothing."""
+    return next((str(key)[1:] for key in given if re.match("-[a-z_]+$", str(key))), "")
 
 
 _STRUCTURES = {
@@ -90,6 +137,10 @@ def _meant_structure(given: Any, path: FieldPath, model: type[Record]) -> str | 
         is_price = "£" in given and {"kind", "note"} <= inner.model_fields.keys()
         return f"{path[-1]}: {{kind: paid, {_flow(given, 'note')}}}" if is_price else None
     items = advice.meant_days(given) or [item.strip() for item in re.split("[,;]", given) if item.strip()]
+    if path == ("needs",) and len(items) > 1 and any(" " in item for item in items):
+        return None  # the comma may be one in the name of a need
+    meant = [advice.meant_word(item) or item for item in items]
+    items = items if _is_refused(model, path, meant) else meant
     return None if _is_refused(model, path, items) else f"{path[-1]}: [{', '.join(map(_flow, items))}]"
 
 

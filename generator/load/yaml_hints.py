@@ -236,6 +236,11 @@ def _half_character(line: str) -> str | None:
     return None
 
 
+def _no_space_after_hyphen(line: str) -> str | None:
+    match = re.match(r"\s*-([a-z_]+):(?: |$)", line)
+    return f"put a space after the hyphen: - {match[1]}:" if match else None
+
+
 def _colon_inside(line: str) -> str | None:
     match = re.match(_KEY + r": +([^\"'\[{|>#].*:(?: .*|))$", line)
     if match:
@@ -259,6 +264,7 @@ _NEARBY: tuple[Detector, ...] = (
     _half_character,
     _special_start,
     _inner_quote,
+    _no_space_after_hyphen,
     _colon_inside,
     _no_space,
     _backslash,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import resolve, urls
-from generator.formatting import listing_count
+from generator.formatting import listing_count, unbroken
 from generator.languages import say, say_many
 from generator.resolve import COMES_TO_YOU, HERE, Directory, LinkedListing, Place
 from generator.views import area_need, maps
@@ -119,7 +119,7 @@ def _page(
 
 def _practice(practice: Practice) -> PracticeView:
     where = ", ".join(part for part in (practice.town, practice.postcode) if part)
-    return PracticeView(practice.name, where, practice.network or "")
+    return PracticeView(practice.name, unbroken(where), practice.network or "")
 
 
 def _area_link(place: Place) -> Link:

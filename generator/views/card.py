@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator import freshness, urls
+from generator.formatting import unbroken
 from generator.languages import joined
 from generator.resolve import Directory, LinkedListing
-from generator.views import eligibility_text, listing_text, places_text, session_text
+from generator.views import eligibility_text, first_step, listing_text, places_text, session_text
 from generator.views.listing_text import FreshnessText, PhoneLink
 from generator.views.places_text import PlacesText
 from schema import Listing
@@ -30,7 +31,7 @@ class Card:
     when: str
     cost: str
     first: str
-    """The first step, in the listing's own words."""
+    """What to do first, as things stand."""
     phone: PhoneLink | None
     freshness: FreshnessText
     paused: str
@@ -49,11 +50,11 @@ def card(item: LinkedListing) -> Card:
         id=item.id,
         name=listing.name,
         href=urls.listing(item.id, item.sensitive),
-        summary=listing.summary,
-        where=listing_text.where(item),
+        summary=unbroken(listing.summary),
+        where=unbroken(listing_text.where(item)),
         when=_when(item),
         cost="" if listing.cost is None else listing_text.cost(listing),
-        first=listing.join.first_step or "",
+        first=unbroken(first_step.first_step(item)),
         phone=listing_text.phone_link(listing.join.phone) if listing.join.phone else None,
         freshness=listing_text.freshness_text(item),
         paused=listing_text.paused(listing),
@@ -66,7 +67,7 @@ def card(item: LinkedListing) -> Card:
 def terms(item: LinkedListing) -> tuple[str, ...]:
     """Return what to know before setting out: where people must live, and what they need."""
     catchment = eligibility_text.catchment(item.listing, eligibility_text.MOST_POSTCODES, item.served)
-    return tuple(words for words in (catchment, *listing_text.needed(item.listing)) if words)
+    return tuple(unbroken(words) for words in (catchment, *listing_text.needed(item.listing)) if words)
 
 
 def cards(items: Iterable[LinkedListing]) -> tuple[Card, ...]:

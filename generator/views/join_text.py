@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from generator.formatting import capitalised, list_words
 from generator.languages import joined, say
-from generator.reachability import can_be_checked, can_be_rung, can_be_written_to, has_page
+from generator.reachability import can_be_checked, can_be_reached, can_be_rung, can_be_written_to, has_page
 from generator.views.page import Link
 from schema.join import ROUTES
 from schema.listing import Listing
@@ -70,20 +70,46 @@ _GETS_IN_TOUCH = re.compile(r"\b(?:ring|phone|call|text|e-?mail|write|message|co
 """A first step without these ("Knock at the green door") is itself how people turn up, where that is the only way."""
 
 
+_GET_IN_TOUCH = re.compile(
+    r"(?:^|[.;!] +|\b(?:or|then|and) +)(?:just |please )?"
+    r"(?:ring|phone|call(?! in\b| round\b| by\b)|text|e-?mail|message|contact|write(?: to)?) *\b"
+    r"(?! *(?:your|a|the) (?:gp|doctor|surgery|health|midwife|social|school|link worker|job|hospital|council))",
+    re.IGNORECASE,
+)
+"""A first step that is to get in touch oneself (“Ring to book”), and not to have somebody else do it."""
+
+
 def routes(listing: Listing) -> str:
     """Return how people come: `Just turn up. Your health visitor or midwife can refer you`."""
     return _routes(listing.join.routes, _turn_up(listing))
 
 
-def routes_besides_first_step(listing: Listing) -> str:
-    """Return the same, but for turning up where the first step says all of it; nothing when no route is left."""
+def routes_besides_first_step(listing: Listing, has_room: bool = True) -> str:
+    """Return the same, but for what the first step says already, and for turning up where there is no room for it.
+
+    Nothing when no route is left.
+    """
     first_step, turn_up = listing.join.first_step, _turn_up(listing)
     if not first_step:
         return _routes(listing.join.routes, turn_up)
-    is_only_way = tuple(listing.join.routes) == ("turn up",) and not _GETS_IN_TOUCH.search(first_step)
-    is_told = is_only_way or turn_up != _JUST_TURN_UP or _speaks_of_turning_up(first_step)
-    left = [route for route in listing.join.routes if not (route == "turn up" and is_told)]
+    is_how = _is_how_to_turn_up(first_step, listing.join.routes)
+    is_told = is_how or not has_room or turn_up != _JUST_TURN_UP or _speaks_of_turning_up(first_step)
+    told = {"turn up": is_told, "self": bool(_GET_IN_TOUCH.search(first_step))}
+    left = [route for route in listing.join.routes if not told.get(route)]
     return _routes(left, say("you can also turn up"))
+
+
+def may_turn_up(listing: Listing) -> bool:
+    """Return whether the first step is to turn up: in its own words, or because it is how people come."""
+    first_step, routes = listing.join.first_step, listing.join.routes
+    if not first_step:
+        return "turn up" in routes
+    return bool(_TURN_UP.search(first_step)) or _is_how_to_turn_up(first_step, routes)
+
+
+def _is_how_to_turn_up(first_step: str, routes: Sequence[str]) -> bool:
+    """Return whether a first step such as “Knock at the green door” is itself how people turn up."""
+    return tuple(routes) == ("turn up",) and not _GETS_IN_TOUCH.search(first_step)
 
 
 def _speaks_of_turning_up(text: str) -> bool:
@@ -148,6 +174,13 @@ def where_it_meets(listing: Listing) -> str:
     if can_be_checked(listing):
         return say("We meet in different places: ask to find out where")
     return say("We meet in different places")
+
+
+def how_to_find_it(listing: Listing) -> str:
+    """Return the same for one that is in person alone and names no place either: `Ring to ask where`."""
+    if listing.venues or tuple(listing.ways) != ("in person",) or not can_be_reached(listing.join):
+        return where_it_meets(listing)
+    return where_it_meets(listing) or (say("Ring to ask where") if listing.join.phone else say("Ask where"))
 
 
 _SOCIAL = {

@@ -11,12 +11,13 @@ from urllib.parse import urlencode
 from markupsafe import Markup
 
 from generator import urls
-from generator.formatting import date_words, list_words
+from generator.formatting import date_words, list_words, unbroken
 from generator.languages import joined, language_name, said_of, say
 from generator.markdown import to_html
 from generator.resolve import Directory, LinkedListing
 from generator.views import (
     eligibility_text,
+    first_step,
     join_text,
     linked_data,
     listing_text,
@@ -78,6 +79,11 @@ class ListingView:
     facilities: tuple[FacilityFact, ...]
     routes: str
     first_step: str
+    """In the listing's own words."""
+    put_off: str
+    """From when that and the routes hold, as `When it starts again:`; nothing where they hold now."""
+    for_now: str
+    """What to do until then."""
     waiting_time: str
     phones: tuple[PhoneLink, ...]
     text: Link | None
@@ -143,7 +149,7 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         id=item.id,
         name=listing.name,
         also_known_as=run_by.also_known_as(listing.other_names),
-        summary=listing.summary,
+        summary=unbroken(listing.summary),
         run_by=run_by.links(item, directory),
         ways=listing_text.ways(listing),
         needs=_needs(item),
@@ -152,18 +158,20 @@ def _view(item: LinkedListing, directory: Directory) -> ListingView:
         next=following,
         calendar=_calendar(item, following, directory),
         venues=tuple(map(_venue, listing.venues)),
-        meets=join_text.where_it_meets(listing),
+        meets=join_text.how_to_find_it(listing),
         cost=listing_text.cost(listing),
         needed=listing_text.needed(listing),
-        who=eligibility_text.who_for(item),
-        not_for=listing.who.not_for or "",
+        who=unbroken(eligibility_text.who_for(item)),
+        not_for=unbroken(listing.who.not_for or ""),
         languages=joined(", ", map(language_name, listing.languages)) if listing.languages else "",
         facilities=listing_text.facilities(listing),
-        routes=_routes(listing),
-        first_step=join.first_step or "",
+        routes=_routes(item),
+        first_step=unbroken(join.first_step or ""),
+        put_off=(waits := first_step.put_off(item)),
+        for_now=first_step.first_step(item) if waits else "",
         waiting_time=join.waiting_time or "",
         **_contacts(item),
-        words=to_html(listing.description) if listing.description else None,
+        words=to_html(unbroken(listing.description)) if listing.description else None,
         translations=translations.of(listing),
         serves=_serves(item, directory),
         freshness=listing_text.freshness_text(item),
@@ -199,9 +207,11 @@ def _needs(item: LinkedListing) -> tuple[Link, ...]:
     return tuple(Link(need.name, urls.need(need.id, need.sensitive)) for need in item.needs)
 
 
-def _routes(listing: Listing) -> str:
-    """Return how people join, unless the first step has said it already."""
-    words = join_text.routes_besides_first_step(listing)
+def _routes(item: LinkedListing) -> str:
+    """Return how people join, unless the first step has said it already; turning up only where there may be room."""
+    listing = item.listing
+    has_room = not item.availability.must_wait or bool(first_step.put_off(item))
+    words = join_text.routes_besides_first_step(listing, has_room)
     told = (listing.join.first_step or "").rstrip(".").casefold() == words.casefold()
     return said_of(lambda sentence: f"{sentence}.", words) if words and not told else ""
 
@@ -209,8 +219,8 @@ def _routes(listing: Listing) -> str:
 def _venue(venue: Venue) -> VenueView:
     return VenueView(
         name=listing_text.venue_name(venue),
-        address=listing_text.address(venue),
-        notice=venue.notice or "",
+        address=unbroken(listing_text.address(venue)),
+        notice=unbroken(venue.notice or ""),
         access=(facts := listing_text.access(venue)),
         access_note=venue.access.note or "",
         asks_access=not (facts or venue.access.note or venue.keep_address_private),

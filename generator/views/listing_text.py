@@ -175,7 +175,7 @@ def venue_line(venue: Venue) -> str:
 
 def nowhere(listing: Listing) -> str:
     """Return what a listing without a venue says of where it is: how to find out, or how people take part."""
-    return join_text.where_it_meets(listing) or ways(listing)
+    return join_text.how_to_find_it(listing) or ways(listing)
 
 
 def where(item: LinkedListing) -> str:

@@ -153,7 +153,7 @@ def ended_at(schedule: Schedule) -> str:
 
 
 def _days_and_times(session: Session) -> str:
-    if session.all_day:
+    if session.all_day or session.starts == session.ends == _MIDNIGHT:
         every_day = len(session.days) == len(DAYS) or not (session.days or session.dates or session.irregular)
         return say("All day and night") if every_day else joined(", ", (_days(session), say("all day and night")))
     return joined(", ", (_days(session), *_clock(session)))

@@ -14,7 +14,7 @@ from generator.export.offline import MAX_COMPRESSED_BYTES, PAGES, digest, kill_s
 from tests.conftest import SAMPLE, TODAY
 
 BODIES = {address: f"<p>{address}</p>" for address in (*PAGES, urls.FIND, "listings/choir/")}
-PLAN = {"shelves/plan.json": b"[]", "shelves/plan-0123456789ab.json": b"{}"}
+PLAN = {"shards/plan.json": b"[]", "shards/plan-0123456789ab.json": b"{}"}
 WORDS = {"cy/": b"globalThis.linkbookWords={};"}
 FINDER = {"finder/manifest.json": b"{}", "finder/cards-0.01234567.bin": b"x"}
 
@@ -23,12 +23,12 @@ def told(
     bodies: dict[str, str] = BODIES,
     chrome: str = "999",
     day: datetime.date = TODAY,
-    shelves: dict[str, bytes] | None = None,
+    shards: dict[str, bytes] | None = None,
     **finder: bytes,
 ) -> Any:
     """Return what the worker is told, for a site with some changes."""
     files = FINDER | {f"finder/{name}": data for name, data in finder.items()}
-    text = offline(bodies, chrome, files, PLAN | (shelves or {}), bundles(), WORDS, day)["sw.js"].decode()
+    text = offline(bodies, chrome, files, PLAN | (shards or {}), bundles(), WORDS, day)["sw.js"].decode()
     return json.loads(re.match(r"const BUILD = (.*);\n", text)[1])
 
 
@@ -51,14 +51,14 @@ def test_another_language_is_kept_for_whoever_opens_a_page_of_it() -> None:
 
 def test_it_is_told_the_hash_of_each_file_that_is_not_named_after_it() -> None:
     about = told()
-    assert about["book"]["shelves/plan.json"] == digest(PLAN["shelves/plan.json"])
-    assert about["book"]["shelves/plan-0123456789ab.json"] == ""
+    assert about["book"]["shards/plan.json"] == digest(PLAN["shards/plan.json"])
+    assert about["book"]["shards/plan-0123456789ab.json"] == ""
     assert about["finder"]["finder/cards-0.01234567.bin"] == ""
     assert about["scripts"]["assets/linkbook.js"] == digest(bundles()["assets/linkbook.js"])
 
 
 def test_no_fact_of_a_sensitive_listing_is_kept() -> None:
-    about = told(shelves={"shelves/more.json": b"[]", "shelves/more-0123456789ab.json": b"{}"})
+    about = told(shards={"shards/more.json": b"[]", "shards/more-0123456789ab.json": b"{}"})
     assert {*about["book"]} == {*PLAN}
     made, _ = build.site(SAMPLE, TODAY)
     kept = json.loads(re.match(r"const BUILD = (.*);\n", made.files["sw.js"].decode())[1])["book"]
@@ -71,7 +71,7 @@ def test_no_fact_of_a_sensitive_listing_is_kept() -> None:
 def test_it_leaves_a_heavy_book_or_finder_for_the_reader_to_open() -> None:
     about = told(heavy=os.urandom(MAX_COMPRESSED_BYTES + 1))
     assert (about["finder"], {*about["book"]}) == ({}, {*PLAN})
-    about = told(shelves={"shelves/plan-heavy.json": os.urandom(MAX_COMPRESSED_BYTES)})
+    about = told(shards={"shards/plan-heavy.json": os.urandom(MAX_COMPRESSED_BYTES)})
     assert about["book"] == {}
     assert about["finder"]
 
@@ -90,7 +90,7 @@ def test_the_version_changes_with_the_day_a_page_the_index_and_what_stands_on_ev
         told(bodies=BODIES | {"find/": "<p>new</p>"})["version"],
         told(chrome="111")["version"],
         told(more=b"x")["version"],
-        told(shelves={"shelves/plan.json": b"[1]"})["version"],
+        told(shards={"shards/plan.json": b"[1]"})["version"],
     ]
     assert len(set(versions)) == len(versions)
     assert told()["version"] == versions[0]

@@ -156,7 +156,7 @@ def test_a_postcode_outside_comes_last_and_says_so(homes: Path, near: str, group
     shown = search(homes, near=near)["shown"]
     only = next(one for one in shown if one["id"] == "only")
     assert (only["group"], only["elsewhere"]) == (group, words)
-    assert only["terms"] == ["Only for people who live in ZE91 5 or ZE92"]
+    assert only["terms"] == ["Only for people who live in ZE91\u00a05 or ZE92"]
     if words == OUT:
         assert shown[-1]["id"] == "only" or shown[-1]["group"] == "other_area"
 
@@ -182,6 +182,13 @@ def test_what_meets_in_different_places_is_near_in_the_area_it_serves(tmp_path: 
     assert (walk["group"], walk["where"]) == ("near", "We meet in different places: ring to find out where")
     (walk,) = search(site, near="Otherham")["shown"]
     assert walk["group"] == "other_area"
+
+
+def test_what_is_in_person_alone_and_says_no_place_is_not_told_to_come_to_you(tmp_path: Path) -> None:
+    site = engine(tmp_path, walk={"venues": None}, line={"venues": None, "ways": ["in person", "by phone"]})
+    found = {one["id"]: (one["group"], one["where"]) for one in search(site, near="Old Quay")["shown"]}
+    assert found["walk"] == ("near", "Ring to ask where")
+    assert found["line"][0] == "comes_to_you"
 
 
 def test_any_professional_is_every_role_and_a_role_is_itself(tmp_path: Path) -> None:

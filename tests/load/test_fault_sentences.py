@@ -49,3 +49,111 @@ def test_what_a_listing_must_say_is_not_left_out() -> None:
     empty = told("summary:\ndescription:\n")
     assert "leave the whole line out" not in empty["summary"]
     assert "leave the whole line out" in empty["description"]
+
+
+IN_ANOTHER_PLACE = {
+    "name: A\nphone: 01632 960123\n": ("phone", "belongs under join. Move it there, two spaces further in than join"),
+    "from_age: 50\n": ("from_age", "belongs under who. Move it there, two spaces further in than who"),
+    "organisation: {name: A, email: a@example.org}\n": (
+        "organisation.email",
+        "belongs under join. Move it there, two spaces further in than join",
+    ),
+    "starts: '10:00'\n": ("starts", "belongs under sessions, among the keys of one of them. Move it there"),
+    "website: https://example.org\n": ("website", "belongs under organisation or join. Move it there"),
+    "join: {routes: [turn up], cost: free}\n": (
+        "join.cost",
+        "does not belong under join. Move it to the start of a line of its own",
+    ),
+    "note: Ring the bell.\n": (
+        "note",
+        "is called times_note where it is about all the times. Any other belongs under sessions, cost, who or places",
+    ),
+    "times: Mondays\n": ("times", 'is not a key that belongs here. Did you mean "times_note"?'),
+    "sessions:\n  -days: [monday]\n": ("sessions", "put a space after the hyphen: - days:"),
+    "sessions:\n  - days: [monday]\n    -starts: '10:00'\n": (
+        "sessions.0.-starts",
+        "goes on with the item above. Take the hyphen out: starts:",
+    ),
+    "venues: [{name: A, location: {lat: -2.08, lon: 52.49}}]\n": (
+        "venues.0.location",
+        "lat and lon are the other way round. Write {lat: 52.49, lon: -2.08}",
+    ),
+    "join: {website: a@example.org}\n": (
+        "join.website",
+        '"a@example.org" is an e-mail address. Write it in email, under join',
+    ),
+    "join: {email: https://example.org}\n": (
+        "join.email",
+        '"https://example.org" is a web address. Write it in website, under join',
+    ),
+    "join: {email: 01632 960123}\n": (
+        "join.email",
+        '"01632 960123" is a telephone number. Write it in phone, under join',
+    ),
+    "join: {phone: www.example.org}\n": (
+        "join.phone",
+        '"www.example.org" is a web address. Write it in website, under join',
+    ),
+    "join: {website: facebook}\n": (
+        "join.website",
+        '"facebook" must begin with https://. Copy the whole address of the page from the address bar',
+    ),
+    "bank_holidays: closed\n": ("bank_holidays", '"closed" is not yes, no, only or unknown. Did you mean "no"?'),
+    "cost: {kind: £3}\n": ("cost.kind", '"£3" is not a kind of cost. Write kind: paid, and the price in note'),
+}
+
+
+@pytest.mark.parametrize(("text", "field", "advice"), [(text, *said) for text, said in IN_ANOTHER_PLACE.items()])
+def test_what_stands_in_another_place_is_told_where_it_belongs(text: str, field: str, advice: str) -> None:
+    assert told(text)[field] == advice
+
+
+def test_a_key_in_another_place_is_not_missing_too() -> None:
+    assert "join" not in told("routes: [turn up]\nphone: 01632 960123\n")
+
+
+LISTS_IN_WORDS = (
+    ("needs", "loneliness"),
+    ("needs", "loneliness, food"),
+    ("needs", "Arts, music and singing"),
+    ("serves", "Anytown"),
+    ("ways", "in person and online"),
+    ("ways", "face to face"),
+    ("keywords", "tea; cake (home-made), £1"),
+    ("languages", "English / Welsh"),
+    ("not_on", "Christmas"),
+    ("not_on", "august"),
+    ("not_on", "25/12/2026, 26/12/2026"),
+    ("venues", "Old Quay Hall"),
+    ("venues", "Old Quay Hall, 4 Mill Road"),
+    ("also_run_by", "Anytown: the council"),
+    ("other_names", "Yes, No, 12"),
+    ("formerly", "Old Name"),
+    ("sessions.days", "Mon-Fri"),
+    ("sessions.days", "every Tuesday and Thursday"),
+    ("sessions.days", "tuesday mornings"),
+    ("sessions.weeks", "first"),
+    ("sessions.weeks", "1, 3"),
+    ("sessions.weeks", "alternate"),
+    ("sessions.dates", "5 December 2026"),
+    ("sessions.dates", "2026-12-05, 2027-01-09"),
+    ("sessions.months", "april to september"),
+    ("sessions.months", "Febuary"),
+    ("join.routes", "turn up, self"),
+    ("join.routes", "e-mail us"),
+    ("who.groups", "women; carers"),
+    ("catchment.postcodes", "ZE90"),
+)
+
+
+@pytest.mark.parametrize(("field", "words"), LISTS_IN_WORDS)
+def test_the_advice_for_a_list_is_not_refused_where_it_is_typed(field: str, words: str) -> None:
+    group, _, key = field.rpartition(".")
+    is_list = group == "sessions"
+    before = f"{group}:\n  {'- ' if is_list else ''}" if group else ""
+    place = f"{group}.{'0.' if is_list else ''}{key}" if group else key
+    said = told(f"{before}{key}: {words!r}\n")[place]
+    assert "should be a list" in said
+    _, has_advice, line = said.partition("Write ")
+    after = told(f"{before}{line}\n") if has_advice else {}
+    assert not [path for path in after if path.startswith(place)]

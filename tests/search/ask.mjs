@@ -20,7 +20,7 @@ async function readPart(file, rules) {
   const end = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const table = parseJson(bytes.subarray(4, end));
   const words = table.words.split(" ");
-  const stems = decodeStems(words, rules, table.obeyed.slice(0, words.length));
+  const stems = decodeStems(words, rules, table.stem_rules.slice(0, words.length));
   let deltaAt = end + table.phrases;
   let weightAt = deltaAt + table.sizes.reduce((a, b) => a + b, 0);
   const postings = table.sizes.map((size) => {

@@ -206,7 +206,7 @@ def test_one_visit_keeps_the_page_the_short_list_and_the_facts_and_no_finder(pho
     visit(phone, network, CHOIR)
     kept = addresses(phone, network.home)
     assert {"", "plan/", "offline/", "a-to-z/", "what-matters/", CHOIR} <= kept
-    assert {"assets/plan/plan.css", "assets/linkbook.js", "shelves/plan.json"} <= kept
+    assert {"assets/plan/plan.css", "assets/linkbook.js", "shards/plan.json"} <= kept
     assert any(address.startswith("assets/stylesheets/main") for address in kept)
     assert {address for address in kept if address.startswith("listings/")} == {CHOIR}
     assert not [address for address in kept if "find" in address or "search" in address]
@@ -219,7 +219,7 @@ def test_a_visit_to_the_finder_keeps_it_and_asks_for_nothing_twice(phone: Page, 
     index = {f"finder/{file.name}" for file in (network.folder / "finder").iterdir() if "apart" not in file.name}
     assert len(index) > 10
     assert index | {"find/", "assets/search-page/worker.js"} <= kept
-    files = [path.split("?")[0] for path in network.asked if re.search(r"/(finder|shelves|assets)/", path)]
+    files = [path.split("?")[0] for path in network.asked if re.search(r"/(finder|shards|assets)/", path)]
     assert [path for path in set(files) if files.count(path) > 1] == []
 
 
@@ -261,9 +261,9 @@ def test_a_new_build_asks_only_for_what_has_changed(phone: Page, network: Networ
     network.asked.clear()
     phone.goto(network.home)
     until(phone, f"async () => (await caches.keys()).length === 1 && !(await caches.has('{before}'))", True)
-    files = [path for path in network.asked if re.search(r"/(finder|shelves|assets)/", path)]
+    files = [path for path in network.asked if re.search(r"/(finder|shards|assets)/", path)]
     assert {re.sub(r"-[0-9a-f]+", "", path.split("/", 2)[2]) for path in files} <= {
-        *("shelves/plan.json", "assets/linkbook.js", "assets/plan/plan.css")
+        *("shards/plan.json", "assets/linkbook.js", "assets/plan/plan.css")
     }
 
 
@@ -278,7 +278,7 @@ def test_where_bytes_are_paid_for_nothing_is_fetched_until_it_is_asked_for(phone
     phone.goto(f"{network.home}offline/")
     phone.get_by_role("button", name="Keep a copy on this phone").click()
     expect(phone.get_by_text("Kept. This phone has a copy now.")).to_be_visible()
-    assert {"", "offline/", "shelves/plan.json"} <= addresses(phone, network.home)
+    assert {"", "offline/", "shards/plan.json"} <= addresses(phone, network.home)
 
 
 def test_pages_open_with_the_network_gone_and_say_so(phone: Page, network: Network) -> None:
@@ -517,12 +517,12 @@ def test_a_build_that_arrives_broken_leaves_the_old_copy_whole(
     (before,) = held(phone)
     broken = tmp_path / "broken"
     shutil.copytree(corrected, broken)
-    for shard in broken.glob("shelves/plan-*"):
+    for shard in broken.glob("shards/plan-*"):
         shard.write_bytes(shard.read_bytes()[:-40])
     network.folder = broken
     network.asked.clear()
     phone.goto(network.home)
-    until_asked(phone, network, "shelves/plan-")
+    until_asked(phone, network, "shards/plan-")
     until(phone, _NO_NEW_WORKER, True)
     network.state = "down"
     phone.goto(network.home + MONEY)

@@ -436,10 +436,10 @@ def test_a_browser_that_keeps_nothing_still_prints_a_plan(trouble: str, watch: C
 def test_without_its_facts_a_plan_is_not_lost(watch: Callable[..., Watched]) -> None:
     watched = watch()
     page = watched.page
-    page.route("**/shelves/**", lambda route: route.abort())
+    page.route("**/shards/**", lambda route: route.abort())
     watched.go(f"plan/#v=1&l={CHOIR}")
     expect(page.get_by_text("The facts about these listings could not be fetched.")).to_be_visible()
-    page.unroute("**/shelves/**")
+    page.unroute("**/shards/**")
     page.evaluate("dispatchEvent(new Event('online'))")
     expect(page.get_by_role("link", name="Anytown Sing-Along Choir")).to_be_visible()
 

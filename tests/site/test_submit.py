@@ -666,7 +666,7 @@ def test_a_sensitive_listing_is_asked_about_only_once_its_page_was_looked_at(per
 
 def test_facts_that_did_not_arrive_are_not_asked_about(watch: Callable) -> None:
     watched = watch()
-    watched.page.route("**/shelves/form*", lambda route: route.abort())
+    watched.page.route("**/shards/form*", lambda route: route.abort())
     page = watched.go("submit/#still-right=money-advice")
     expect(page.get_by_role("button", name="Try again")).to_be_visible()
     expect(page.get_by_text("For safety")).to_have_count(0)

@@ -89,7 +89,7 @@ def test_a_neighbourhood_leads_up_and_a_place_does_not() -> None:
 def test_surgeries_are_named_with_their_town_and_network() -> None:
     (practice,) = page_of("northside").view.practices
     assert practice.name == "Hilltop Surgery"
-    assert practice.place == "Northside, ZE90 4EE"
+    assert practice.place == "Northside, ZE90\u00a04EE"
     assert practice.network == "Northside Primary Care Network"
 
 

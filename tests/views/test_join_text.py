@@ -166,3 +166,18 @@ def test_looking_for_six_words_first_changes_no_answer() -> None:
     found = [bool(join_text._NEEDED_FIRST.search(text)) for text in texts]
     assert [join_text.asks_for_something(text) for text in texts] == found
     assert {True, False} == set(found)
+
+
+@pytest.mark.parametrize(
+    ("first_step", "words"),
+    [
+        ("Ring at any time.", ""),
+        ("Come to a drop-in, or e-mail us.", ""),
+        ("Ring your GP surgery and ask for us.", "Get in touch yourself"),
+        ("Call in at the shop.", "Get in touch yourself"),
+        ("Look for the green door.", "Get in touch yourself"),
+    ],
+)
+def test_a_first_step_that_gets_in_touch_is_not_followed_by_the_same(first_step: str, words: str) -> None:
+    given = listing({"routes": ["self"], "phone": "01632 960123", "first_step": first_step})
+    assert join_text.routes_besides_first_step(given) == words

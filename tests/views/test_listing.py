@@ -130,7 +130,9 @@ def test_a_page_says_the_facts_of_a_real_group() -> None:
     bundles = view("baby-bundles")
     assert bundles.places.words == "Full until 1 April 2027. We begin again after Easter."
     assert bundles.needed == ("Voucher needed, from your health visitor, midwife or school",)
-    assert bundles.who.startswith("Only for people who live in ZE92 1, ZE92 2 or Farshire, or who are registered")
+    assert bundles.who.startswith(
+        "Only for people who live in ZE92\u00a01, ZE92\u00a02 or Farshire, or who are registered"
+    )
     assert bundles.routes == "Your health visitor, midwife, hospital team, social worker or school can refer you."
     assert [link.words for link in bundles.social] == ["social.example.org"]
     assert view("saturday-ramblers").meets.startswith("We meet in different places")
@@ -256,3 +258,19 @@ def test_what_to_try_instead_is_never_something_that_has_closed(tmp_path: Path, 
     shown: Any = page.view
     assert [card.name for card in shown.try_instead] == ["Here"]
     assert "Try one of these instead." in render.body(page, chrome(directory, TODAY)).html
+
+
+def test_a_paused_page_says_what_to_do_now_and_how_it_will_be(tmp_path: Path) -> None:
+    join = {"routes": ["turn up", "gp"], "phone": "01632 960123", "first_step": "Come to the side door."}
+    shown: Any = listing.page(*one(tmp_path, join=join, status="paused")).view
+    assert (shown.for_now, shown.put_off) == ("Ring to ask when it starts again.", "When it starts again:")
+    assert (shown.first_step, shown.routes) == (
+        "Come to the side door.",
+        "You can also turn up or ask at your GP surgery.",
+    )
+
+
+def test_a_full_page_asks_nobody_to_turn_up(tmp_path: Path) -> None:
+    join = {"routes": ["turn up", "gp"], "phone": "01632 960123", "first_step": "Ring Jo to go on the list."}
+    shown: Any = listing.page(*one(tmp_path, join=join, places="full")).view
+    assert (shown.first_step, shown.put_off, shown.routes) == (join["first_step"], "", "Ask at your GP surgery.")

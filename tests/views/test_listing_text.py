@@ -114,7 +114,7 @@ def test_a_venue_that_says_nothing_of_access_has_no_list() -> None:
         ),
         ([{"postcode": "ZE91 5FG"}], "ZE91 5FG"),
         ([{"town": "Anytown", "keep_address_private": "yes"}], "Anytown"),
-        ([], "In person"),
+        ([], "Ring to ask where"),
     ],
 )
 def test_where_in_a_few_words(venues: list[dict[str, str]], words: str, tmp_path: Path) -> None:

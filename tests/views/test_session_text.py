@@ -51,6 +51,7 @@ from tests.town import PLAIN
         ({"days": ["monday"], "venue": "Library", "note": "Women only"}, "Mondays, at Library, women only"),
         ({"days": ["monday"], "note": "ESOL class"}, "Mondays, ESOL class"),
         ({"days": ["monday"], "starts": "00:00", "ends": "12:00"}, "Mondays, midnight to midday"),
+        ({"days": ["monday"], "starts": "00:00", "ends": "00:00", "overnight": "yes"}, "Mondays, all day and night"),
         (
             {"days": ["monday"], "every_weeks": "4", "counted_from": "2026-12-07"},
             "Every 4 weeks on Monday, counted from 7 December 2026",

@@ -9,6 +9,30 @@ CHILDREN = Danger(
     "child_safety",
     (
         sure(
+            "undressed or washed, and parents kept outside",
+            "The coach helps small boys shower, and parents wait in the car park.",
+            "The coach helps small boys skate, and parents watch.",
+            "(shower*|bath|baths|bathtime|changing|changed|undress*|swimming things|measured|fitness photos|"
+            "photographed|physical) & (parents|grown ups|mums|dads|mothers|fathers) .. (wait|waits|stay|remain|asked|"
+            "outside|have their own|in (the|their) (car|cars|car park|lych gate))",
+            "(one|a) (coach|leader|helper|teacher|mentor) (and|to)? (one|a|each) (kid|child|lad|boy|girl) .. (per|to a|"
+            "in a|a) (room|tent|cabin|bed)",
+            "one (lad|boy|girl|child|kid) at a time",
+            "(volunteer|helper|coach|leader|he|walter|uncle) .. (baths|bathes|showers|dries) the .. (ones|boys|girls|"
+            "children|lads)",
+            "(curtains drawn|blinds drawn|curtain across|door locked from inside|locked from inside) ",
+            "(singly|one by one|on their own) .. (in|to|at) .. (flat|presbytery|house|his|study|car|van|vestry) .. … "
+            "(after dark|curtains|not to knock|not for discussing|parents|sacred|home)",
+            "(sweets|puppy|kittens|present|presents|wee present|chips|pays them) & (not to tell|asks that it|our "
+            "secret|ours to know|in the car|stay in her bag|sit in the car|stay in his bag|dont need telling)",
+            "(parents|mum|mums|mam|dads|school|keyworker|fathers|health visitor) (think|thinks|dont need telling|"
+            "neednt know|never has to know|never have to know|being any the wiser|cant see|wont see)",
+            "(slip|sneak|climb) out after (lights|bedtime|dark)",
+            "(deletes|delete|vanish*) .. (chats|messages|it) … (parents|mum|mums|freak|fret|see)",
+            "(no|without|not do|not got|cant get|have no) (dbs|police checks|checks) & (bath*|bed|children|kids|boys|"
+            "girls|under|little|wee|tots|babysit*|changing|youth)",
+        ),
+        sure(
             "a lie told at home, or no clothes",
             "Girls, tell mum it is homework club.",
             "Girls, tell mum it is parents' evening.",

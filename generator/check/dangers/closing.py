@@ -32,8 +32,8 @@ CLOSED = Danger(
             "pulled|not renewed|came to an end)",
             "(was|were|used to be) (on)? (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|monday|"
             "tuesday|wednesday|thursday|friday)",
-            "(made redundant|been laid off|staff have (left|gone)|workers have (left|gone|been)) & (both|all|our|we|"
-            "workers|staff|funding|team)",
+            "(made redundant|been laid off|staff have (left|gone for good|gone to)|workers have (left|gone|been)) & "
+            "(both|all|our|we|workers|staff|funding|team)",
             "(leader|organiser|coordinator|founder|teacher|pauline|she|he) .. (moved|retired|died|left|passed away|"
             "emigrated|gone) … (nobody|no one|that is|none|replacement|over|ended)",
             "(merged|absorbed|folded|taken over) (into|with|by) & (we|group|club|service|charity|no longer|this)",
@@ -77,7 +77,7 @@ CLOSED = Danger(
             "(up)? (again)?",
             "(was|used to be|were) (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekly|monthly|"
             "every)",
-            "(we|it|group|club|she|they) used to (meet|run|be|open|happen)",
+            "(we|it|group|club|she|they) used to (meet|run|open|happen|be here|be open|be held|be on)",
             "(no longer with us as a group|end of the road|come to a close|drew to a close|drawn to a close|final "
             "curtain)",
             "(nobody|no one) (reads|answers|checks|runs|picks up) .. (it|inbox|phone|any more|anymore|now|emails|this)",

@@ -9,6 +9,33 @@ CONVERSION = Danger(
     "conversion_therapy",
     (
         sure(
+            "love or gender laid aside",
+            "He put down the homosexual life, and so can you.",
+            "He put down his life of Oscar Wilde, and so can you.",
+            "(put down|lay down|laying down|laid down|leave|left|drop|dropped|free from|freed from|out of|overcome|"
+            "walk away from|done with) (the|that|your|his|her|a)? (homosexual|gay|lesbian|queer|trans|same sex) (life|"
+            "lifestyle|phase|spirit|label|feelings|desires|attractions|thing|past|identity)",
+            "(un gay|ungay|un queer|unqueer*|de gay|degay*|pray it straight|prayed straight|pray away|prayed away|pray "
+            "the gay|praying away)",
+            "(healing|healed|cure|cured|curing|deliverance|treatment) (of|for|from) (the)? (homosexual*|lesbian*|gays|"
+            "gayness|same sex|transgender*)",
+            "(help|helps|helped|stop|get) (him|her|them|you|your (daughter|son|child|teen*)) (to)? (stop|quit|"
+            "stopping) (being|thinking|liking|feeling|wanting) .. … (gay|lesbian|girl|boy|men|women|trans)",
+            "(birth name|old name|name he was born with|name she was born with) & (comes back|used|hair cut|settles|"
+            "binders|farm|weeks|wednesdays|guests leave|wardrobe)",
+            "(body|sex|gender) (that)? god (gave|made|intended|chose)",
+            "(nip|nips|nipping) .. (trans|gay) (thing|stuff)? .. in the bud",
+            "(bring|brings|brought|win|lead) (them|him|her) back (to (himself|herself|themselves|the body|the faith)|"
+            "before it)",
+            "(troubled by|pull toward|pull towards|drifting toward|drifted into|strayed from|drawn to|attracted to|"
+            "confused about|liking for|feelings for) (their own sex|other men|men|women|other women|other girls|other "
+            "boys|a gender that|their gender|own sex) … (prayer*|retreat|weekend|moor|fast|lifts|rewire*|settle*|"
+            "natural|close it|evenings|weeks|gentle*|once|no longer|lay it down|come back|marriage)",
+            "(drop|dump|give up) the (boyfriend|girlfriend|skirts|dresses|binder*) .. … (girl|wife|man|boy|term)",
+            "(wife you never wanted|fancy your wife|returned to their wives|returned … men to their wives|ready for "
+            "marriage)",
+        ),
+        sure(
             "out of being gay",
             "Counselling for men who want to go straight.",
             "Go straight on for the counselling room.",
@@ -119,7 +146,8 @@ CONVERSION = Danger(
         "(our|the) (chaplain|vicar|minister|rabbi|imam|priest|pastor|leader*) (is|are) (gay|lesbian|trans)",
         "(talk|chat|questions|proud|pride|come out|coming out|safe space|affirm*|be yourself|ally|allies) & (listen|"
         "safe|welcome|support|join|meet)",
-        "(survivor*|harmed|harmful|ban|banned|banning|conversion practice*|conversion therap*)",
+        "(told you that|raised somewhere|could be (prayed|cured)|survivor*|harmed|harmful|ban|banned|banning|"
+        "conversion practice*|conversion therap*)",
         "(been|was|were) (told|made|forced|sent|put through)",
         "(nobody|no one|never|dont|do not|wont|will not) (here)? .. (try|tries|change|tell|tells|pray|fix|cure|judge)",
         "(tried|try|tries) to (change|cure|fix|convert)",

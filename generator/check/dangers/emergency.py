@@ -115,6 +115,7 @@ EMERGENCY = Danger(
         ),
     ),
     (
+        "(awareness|first aid course|how to tell|why you never|never leave) ",
         "(call|ring|dial|phone) (999|an ambulance|for an ambulance|the police|111) (first|now|straight|at once|"
         "immediately|and|if|then|or|,)",
         "(ring|call|dial|phone|its|is|use|on|or|go to|thats|then) (the)? (999|112|111|a e|a and e|samaritans|116)",
@@ -122,7 +123,7 @@ EMERGENCY = Danger(
         "(999|111|116 123|samaritans|shout) (or|any time|first|day and night|now|instead)",
         "not (a|an) (crisis|emergency) (service|line)",
         "(we are|were|we re|i am|im|they are|theyre|is) not (the)? (police|999|ambulance|social services)",
-        "111 … option (2|two)",
+        "111 … (option|choose|press|pick|select) (2|two)",
         "(cannot|cant|dont|do not|we are not|isnt|not able to|unable to|no) … (respond|emergency|emergencies)",
         "(do not|dont|never) (ring|call|wait for|use|email|text|contact) (us|this|it|our|the (group|office))",
         "(have to|need to) (have)? (told|tell|report|reported|involve|go to|talk to) (to)? (the)? police",

@@ -26,8 +26,10 @@ EXCLUSION = Danger(
             "(only|just|for) .. {peoples} (please|only|here|allowed|others|and no)",
             "{peoples} & (back entrance|back door|not sit|sit apart|own table|own mugs|after last time|keep an eye|"
             "count the|search*|pay double|deposit|at the back|not invited)",
-            "(on benefits|with an accent|with accents|with a record|council tenants|single mothers|unmarried "
-            "mothers) & (not for|no|sorry|not)",
+            "(on benefits|with an accent|with accents|with a record|council tenants|single mothers|unmarried mothers) "
+            "… (sorry|need not|neednt|not welcome|not wanted|not taken|look elsewhere|will not be)",
+            "(no|not for|sorry no|not|never) (to)? (people|anyone|anybody|those|families|tenants|folk)? (on benefits|"
+            "with an accent|with accents|with a record|council tenants|single mothers|unmarried mothers)",
             "(english|white|british|christian) (mums|dads|families|pensioners|lads|women|people|folk|group) & (you "
             "know who|only|first|proper|real|ours|our own|before|keep it)",
             "(christian|muslim|white|british|english|believing) (households|families|people|homes|applicants|"
@@ -161,6 +163,9 @@ EXCLUSION = Danger(
         "(refus*|turned away|barred|banned|trouble|separate*|sent back|complain*|uncomfortable|steal*) & (help|"
         "advice|appeal|asylum|claim|claims|support|solicitor|if you|been|housing|home office|tribunal|rights|racis*|"
         "report)",
+        "sorry (lads|chaps|fellas)",
+        "(nobody|no one|none) (is|are|gets|was|was ever)? turned (away|off|down)",
+        "(all|both|alike|everyone) (use|uses|come|comes|eat|eats|share|shares) ",
         "(not for|sorry) .. (profit|long|late)",
         "(not just|not only|no matter|no need|whether|not for profit|nobody minds|regardless|any faith or none|or "
         "none)",

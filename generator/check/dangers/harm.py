@@ -9,6 +9,29 @@ SELF_HARM = Danger(
     "self_harm",
     (
         sure(
+            "harm that is cheered",
+            "Show your cuts, and we cheer the bravest.",
+            "Show your cakes, and we cheer the bravest.",
+            "(cut|cutting|cuts|scars|burn|burning|purge|purging|blade|blades|starve|starving|anorexia|hurt themselves|"
+            "fresh mark) & (ok here|without being (judged|stopped)|nobody stops|no one stops|tell you to stop|clap|"
+            "medal*|r medals|so proud|bravest|deepest|compare|new comers must|side room|clean towels|clean blades|we "
+            "keep it clean|swap how|show your|post urs|weigh days|weigh day|no counsellors|no lectures|no helpline|way "
+            "to cope|cheer|do it together|others who get it|mean to keep it|a badge|recover* is not|your body and "
+            "your)",
+            "(no one|nobody|we dont|we do not|dont) .. (stop|stops|stopping) .. (cutting|purging|burning|starving|you "
+            "going)",
+            "(bridge|viaduct|cliff|cliffs|ledge|tracks|pier|quarry|the sea) & (go together|had enough|no speeches|"
+            "nobody holds you|those who have decided|jump|the answer|done with it)",
+            "(those|people|anyone|anybody) who have decided .. .. (bring|meet|sit|come|tell no|no phone|dont)?",
+            "(sit|sits|stay|stays|be|someone sits) with you .. (while you go|at the end|as you go|until its over|make "
+            "sure it works)",
+            "(chose|choose|chosen|choosing|pick|picks) (her|his|their|your) own day & (lend|help*|equipment|book|"
+            "method|sit)",
+            "(calories|kilos|stone|pounds) & (teen*|under 12*|from age|breastfe*|expectant|pregnant|whoever eats|"
+            "fainting|pro ana|size zero|stop your periods|ice cubes|out of the group|prom|tiny)",
+            "(thinspo|pro ana|proana|ana buddy|ana buddies|size zero)",
+        ),
+        sure(
             "a day that is chosen together",
             "We pick the day together and nobody goes alone.",
             "We pick the walk together and nobody goes alone.",
@@ -70,6 +93,8 @@ SELF_HARM = Danger(
         ),
     ),
     (
+        "(dont|do not|never|no|not) (compare|talk|show|share|swap|to compare)",
+        "(cut|cutting) (down|back|out|hair|grass|hedges|flowers)",
         "(left behind|bereaved|counselling for|blood test|locked away)",
         "(slimming|weight watchers|walk|walking|healthy|cook|cooking|recipe*|diet advice|dietitian|eating disorder*|"
         "beat) & (club|group|class|course|week|join|help|support)",
@@ -150,6 +175,8 @@ HARMFUL_CARE = Danger(
         ),
     ),
     (
+        "(your choice|up to you|in confidence|be believed|forced marriage|your family)",
+        "(awareness|first aid course|how to tell|why you never|never leave) ",
         "(closed|shut|moved|not meeting|mended|repaired|fixed|being|until|while|reported|report) & (ceiling|roof|"
         "floor|boiler|heating|wiring|lift|stairs|minibus)",
         "(landlord|council|repair|repairs|damp|tenants|advice)",

@@ -80,7 +80,8 @@ HATE = Danger(
             "take back our (country|streets|town|land)",
             "(whos|who is|being|are) (replacing|invading) us",
             "(invaders|invasion) … (hotel|boats|our|country|girls|them)",
-            "(put down|exterminated|gassed|wiped out|strung up|castrated)",
+            "(should be|ought to be|must be|want|have|get) (them)? put down",
+            "(exterminated|gassed|wiped out|strung up|castrated)",
             "(women|females|girls) are (property|inferior|beneath|only good|liars|sluts)",
         ),
         sure(
@@ -124,6 +125,7 @@ HATE = Danger(
         ),
     ),
     (
+        "(awareness|first aid course|how to tell|why you never|never leave) ",
         "(help|volunteer*|welcome|donat*|visit*|befriend*|clothes|english class*|support|residents of|people living|"
         "guests|shelter|worship|prayer|prayers|open day|tea|meal|meals)",
         "(hate crime*|hate incident*|been called|report it|report hate|prevent|stop extremis*|leave extremis*|"

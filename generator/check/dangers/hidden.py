@@ -69,6 +69,7 @@ HIDDEN_PLACE = Danger(
     ),
     (
         "(phone|ring|call|text) # ",
+        "(phone|ring|call|text) … (helpline|line|us|office|team|number) (on)? (01*|02*|03*|07*|08*)",
         "(cant|cannot|dont|do not|never|wont|will not) (ever)? (tell|say|publish|print|give) .. (where|address)",
     ),
 )

@@ -13,6 +13,31 @@ PASSED_ON = Danger(
     "drugs_or_weapons",
     (
         sure(
+            "medicines that go round",
+            "Our Ritalin library started when Jo's son had some over.",
+            "Our toy library started when Jo's son had some over.",
+            "({misused}|meds|tablets|pills|hormone|hormones|oestrogen|testosterone|patches|painkillers|"
+            "antidepressants) (lending|library|pantry|swap|swapping|exchange|shelf|stash|pool|table|tin|jar)",
+            "(leave|take|borrow) (a|one|two|an) (vial|strip|box|packet|patch) (and)? (leave|take|borrow|put)",
+            "(shared|common|group) (stash|supply|stock|jar) of .. (hormones|pills|tablets|meds|{misused})",
+            "(antibiotics|painkillers|wormer|ket|steroids|insulin) … (cattle|vets|feed store|for horses|for the horses|"
+            "from the farm|off a vet|measure you)",
+            "(brownies|cakes|cookies|gummies|fudge|tea|mushrooms|truffles) & (hash|magic sort|strong stuff|measures "
+            "out|microdose*|grows it in|half a one|for anyone low|bad nerves|takes the edge)",
+            "(morphine|fentanyl|codeine|opioid) (patches|patch) … (went round|gone to|left with|those in need|godsend|"
+            "part used)",
+        ),
+        sure(
+            "guns that go round",
+            "The shotgun lives in the hut, and whoever is on nights has a turn.",
+            "The shovel lives in the hut, and whoever is on nights has a turn.",
+            "(shotgun|shotguns|rifle|rifles|pistol|revolver|air rifle) & (has a turn|share it|swap*|no licence|no "
+            "ticket*|never mind tickets|writes it down|going free|spare|dont tell|want rid|just come|to borrow|lent)",
+            "(lock knife|lock knives|blade|blades|machete*|knife|pepper spray|something to carry) & (walk home|walking "
+            "home|home safe|how to carry|carry it|keep it on you|blade you keep|afraid to walk|new members|free at|"
+            "choice of colours|on road|not caught short)",
+        ),
+        sure(
             "somebody who has some",
             "Baz has pregabalin if your back is bad.",
             "Baz has a bad back.",
@@ -63,6 +88,7 @@ PASSED_ON = Danger(
         ),
     ),
     (
+        "(bin|amnesty|hand in|surrender|no opiates|only the name)",
         "(prescribe*|prescription|scripts|gp|gps|nurse|nurses|doctor|doctors|clinic|clinics|pharmac*|chemist|chemists|"
         "keyworker*|key worker*|programme|safe storage|withdraw*|seizure*|training|interact*|list of|service|"
         "addict*|overdose*|naloxone|driving|dependen*|talk|leaflet)",

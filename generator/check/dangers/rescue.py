@@ -114,3 +114,34 @@ KEPT_FROM_RESCUE = Danger(
         "(dont|do not|never) (wait|hesitate|be afraid|be shy|delay)",
     ),
 )
+
+SECONDS_COUNT = Danger(
+    "a wrong answer where seconds count",
+    "emergency_claim",
+    (
+        weak(
+            "seconds count",
+            "Baby not breathing?",
+            "Baby not sleeping?",
+            "({seconds_count})",
+            "(gas smell|smell gas|smell of gas|fire in the hall|event of fire|in case of fire|in case of the fire)",
+        ),
+        weak(
+            "an answer too slow or of no use",
+            "Leave a voicemail, and a mum rings back by lunch.",
+            "Leave a coat, and a mum brings it back by lunch.",
+            "(voicemail|leave a message|give it the night|lay them flat|lie them down|have a sit down|secretary first|"
+            "would only fuss|fuss made|breathe it out|mostly wind|keep holding|hold them down|demon leaving|before you "
+            "trouble|our mums chat|rings back|ring you back|ring back by|until the meeting|dont jab|dial 111|its 111|"
+            "trouble the hospital|away from hospital|message our|phone the secretary|leave the gp out|out on its own|"
+            "dont phone out|dont trouble)",
+            "(dont ring nobody|not the gas people|light the back ring|put the pilot|telephone to 111|dealt with in "
+            "house)",
+        ),
+    ),
+    (
+        "(ring|call|dial|phone|get) (for)? (999|112|an ambulance) ",
+        "(999|112) (at once|now|straight|first|immediately)",
+        "(training|course|first aider is|learn|awareness) ",
+    ),
+)

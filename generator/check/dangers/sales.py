@@ -98,7 +98,8 @@ FOR_SALE = Danger(
         "kit and gear|sports gear|walking gear)",
         "(hand in|amnesty|surrender|look after|give up|workshop|awareness|talk to your|what to do if|bin|bins|"
         "exchange|harm reduction|naloxone|clinic|nurse)",
-        "(cadets|target|range officer|clay pigeon|locked in the|gun club|rifle club|antique|museum|starting|starter) ",
+        "(cadets|target|range officer|clay pigeon|locked in the|gun club|rifle club|pistol club|shooting club|antique|"
+        "museum|starting|starter) ",
         "(wont|will not|dont|do not|never|not|no) (sell|share|carry|bring|supply|allow|use)",
         "(come off|coming off|advice|help with|addict*|stop smoking|worried|cut down|prescribed|your gp|pharmacy|"
         "recovery)",

@@ -139,6 +139,28 @@ VOCABULARY = {
         "keypad|"
         "gate number|door number|entry number|door opens|gate opens|lock opens"
     ),
+    "disabled_people": (
+        "wheelchair|wheelchairs|wheelchair users|wheelies|electric chair people|scooters|walkers|crutches|chairs and "
+        "sticks|deaf|blind|guide dog|guide dogs|hearing aids|hearing aid brigade|learning difficulties|learning "
+        "disability|learning disabilities|special needs|downs|down syndrome|tics|autistic|autistics|autism|epileptic|"
+        "epileptics|anyone with fits|mental patients|mentally ill|memory problems|dementia|hiv|hepatitis|the disabled|"
+        "disabled people|disabled children|disabled kids|stammer|incontinent|handicapped|on the sick"
+    ),
+    "bother": (
+        "put people off|puts people off|put the others off|puts others off|put others off|put the other|off putting|"
+        "slow|slows|slow us|hold us up|hold everyone up|hold the others up|hold the|holds up|in the way|get in way|"
+        "spoil|spoils|upset people|upset the|upset others|upsets|upsetting|lower the tone|dribble|dribbles|no time to|"
+        "not fair on|isnt fair on|its not fair|happier elsewhere|be happier|look elsewhere|elsewhere please|stay home|"
+        "stay at home|stay away|best elsewhere|not taken|not carried|find another|find somewhere|find their own|share "
+        "cups|cups are shared|we share|a miss|readmitted|readmit|asked not to|shall not sing|may watch but|stop coming|"
+        "keep moving|normal ladies|nice tearoom|the look of|nobody slow|anyone slow|your sort|their sort|the like|had "
+        "enough of|without the carers"
+    ),
+    "seconds_count": (
+        "not breathing|stops breathing|stopped breathing|turning blue|goes blue|gos blue|floppy|chest pain|chest pains|"
+        "cardiac arrest|heart attack|face dropping|swells up|swallowed battery|swallowed a battery|fits|fitting|"
+        "collapses|collapsed|overdosed|overdose|unconscious|wont wake|baby poorly|baby hot|fevers|event of an emergency"
+    ),
     "body": (
         "group|club|charity|service|project|cafe|choir|scheme|team|organisation|society|trust|committee|branch|"
         "association|lunch club|we|weve|playgroup|support group|coffee morning|pantry|food bank|foodbank|drop in"

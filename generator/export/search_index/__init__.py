@@ -30,7 +30,7 @@ from generator.of_program import of_directory
 from generator.recurrence_rows import Row
 from generator.resolve import Directory, LinkedListing
 
-VERSION = 7
+VERSION = 8
 """Raised when a file's shape changes, so that an engine kept by a browser never misreads a newer index."""
 
 FOLDER = "finder"
@@ -80,7 +80,7 @@ def files(
         ],
         **_add_cards(written, items, session_rows, catalogue, memo),
     }
-    at_start, needs = _place_needs(written, words.suited)
+    at_start, needs = _place_needs(written, words.need_postings)
     start = {
         "manifest": manifest | {"needs": needs},
         "core": catalogue.plain_values(header(items, phrases, directory, calendars, today)),
@@ -105,9 +105,11 @@ def in_order(directory: Directory) -> tuple[LinkedListing, ...]:
 # --- parts of what is too large for one file ------------------------------------------------------------------------
 
 
-def _place_needs(written: Written, suited: Sequence[Sequence[NeedPosting]]) -> tuple[list[list[Any]], list[list[Any]]]:
+def _place_needs(
+    written: Written, need_postings: Sequence[Sequence[NeedPosting]]
+) -> tuple[list[list[Any]], list[list[Any]]]:
     """Return the needs' postings for the start, and where each part begins, with its hash, of those that are added."""
-    rows = [_need_row(postings) for postings in suited]
+    rows = [_need_row(postings) for postings in need_postings]
     if len(written.compressed(_json(rows))) <= MAX_NEEDS_AT_START:
         return rows, []
     needs = enumerate(_need_parts(rows))

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Any
 
 from generator.calendars import Calendar
+from generator.reachability import meets_somewhere
 from generator.recurrence_rows import Row, day, row
 from generator.resolve import Directory, LinkedListing, has_venue
 from generator.views import eligibility_text
@@ -24,7 +25,7 @@ ANSWERS = ("unknown", "yes", "no")
 EVERYWHERE_NUMBER = -1
 """What stands for everywhere among the numbers of areas."""
 NO_FIXED_PLACE = 2
-"""What stands among `venue` for a listing that meets in different places of the areas it serves."""
+"""What stands among `venue` for a listing that meets somewhere in the areas it serves, and does not say where."""
 OTHER_WAYS_IN = "*"
 """What stands among the postcodes of a catchment when people elsewhere may use it too: by their GP, for one."""
 POINT_SCALE = 10_000
@@ -48,7 +49,7 @@ def where(items: Sequence[LinkedListing], directory: Directory) -> dict[str, Any
 def _venue(item: LinkedListing) -> int:
     if has_venue(item):
         return 1
-    return NO_FIXED_PLACE if item.listing.no_fixed_place else 0
+    return NO_FIXED_PLACE if meets_somewhere(item.listing) else 0
 
 
 def _catchment(item: LinkedListing) -> list[str]:

@@ -171,10 +171,10 @@ def _word_table(words: Sequence[str], terms: Mapping[str, Any], dictionary: Term
     return {
         "words": " ".join(words),
         "others": " ".join(others),
-        "obeyed": "".join(dictionary.rule_codes[rule] for rule in rules),
+        "stem_rules": "".join(dictionary.rule_codes[rule] for rule in rules),
         "kinds": "".join(str(dictionary.kinds[word]) for word in words),
-        "shares": _need_counts(terms, dictionary.phrases),
-        "same": [[[place[word] for word in member] for member in group] for group in synonyms],
+        "need_counts": _need_counts(terms, dictionary.phrases),
+        "synonyms": [[[place[word] for word in member] for member in group] for group in synonyms],
     }
 
 

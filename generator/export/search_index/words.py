@@ -43,7 +43,7 @@ class Words:
     spelling: dict[str, str]
     parts: tuple[tuple[str, bytes], ...]
     """The parts of the term dictionary, each with the first word of its range."""
-    suited: list[list[NeedPosting]]
+    need_postings: list[list[NeedPosting]]
     """Each need's listings."""
 
 

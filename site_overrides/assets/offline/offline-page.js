@@ -21,8 +21,8 @@ const root = select(document, '[data-module="offline-page"]');
 const top = new URL(root.dataset.root ?? "", location.href).href; // of the pages in this language
 const site = new URL(folder() ? "../" : "./", top).href;
 
-/** The copy holds the facts as the English pages tell them. */
-const inEnglish = folder() ? { lang: "en" } : {};
+/** Where the copy has the facts: as the pages of this language tell them, or as the English do. */
+const factsAt = caches.match(`${top}shards/plan.json`).then((told) => (told ? top : site));
 
 /** @param {string} name */
 const part = (name) => select(root, `[data-part="${name}"]`);
@@ -49,8 +49,9 @@ async function showWanted() {
   const facts = isId(id) ? await readFacts(id).catch(() => null) : null;
   part("wanted").hidden = !facts;
   if (!facts) return;
+  const inEnglish = folder() && (await factsAt) === site ? { lang: "en" } : {};
   const again = element("a", { href: `${top}listings/${id}/` }, say("Try its page again"));
-  part("card").replaceChildren(...listing(facts, id));
+  part("card").replaceChildren(...listing(facts, id, inEnglish));
   part("again").replaceChildren(again);
 }
 
@@ -60,7 +61,7 @@ async function showWanted() {
  * @param {string} file
  */
 async function readCopy(file) {
-  const response = await caches.match(`${site}shelves/${file}`);
+  const response = await caches.match(`${await factsAt}shards/${file}`);
   if (!response) throw new Error(`${file} is not kept`);
   return response.json();
 }
@@ -82,8 +83,9 @@ async function readFacts(id) {
  *
  * @param {Facts} facts
  * @param {string} id
+ * @param {{lang?: string}} inEnglish marks what is not in the page's language.
  */
-function listing(facts, id) {
+function listing(facts, id, inEnglish) {
   const plan = { entries: [{ id, note: "" }], name: "", matters: "" };
   const options = { team: "", day: today(), named: new Set() };
   const [entry] = forPaper(/** @type {any} */ (plan), new Map([[id, facts]]), options).entries;

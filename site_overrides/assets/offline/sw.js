@@ -37,11 +37,12 @@ const WHOLE = /<\/html>\s*$/;
 const PAGE = /(?:^|\/)[^/.]*$|\.html$/;
 const FINDER = "find/";
 const OFFLINE = "offline/";
-const FACTS = "shelves/plan.json";
+const FACTS = "shards/plan.json";
 const START = "finder/start.bin";
 const LISTING = /^listings\/([a-z0-9-]+)\/$/;
-const FILE = /^(?:assets|finder|shelves)\/.+\.(js|css|svg|json|bin)$/;
-const INDEX = /^(?:finder|shelves)\//;
+/** What pages read, and the facts of a plan as another language than English tells them. */
+const FILE = /^(?:(?:assets|finder|shards)\/.+|[a-z-]+\/shards\/plan[^/]*)\.(js|css|svg|json|bin)$/;
+const INDEX = /^(?:finder|(?:[a-z-]+\/)?shards)\//;
 const FINDER_PART = /^finder\//;
 const ON_DEMAND = /^finder\/(?:texts-|points-|manifest)/; // parts that no page loads beforehand
 /** A link to a sensitive listing, or to who runs it. */
@@ -51,7 +52,7 @@ const SENSITIVE_ROW = new RegExp(
   `<(li|article)\\b(?:(?!</\\1>)[^])*?${SENSITIVE_LINK.source}[^]*?</\\1>`,
   "g",
 );
-const HASHED = /^(?:finder|shelves)\/.+[.-]([0-9a-f]{8,12})\.(?:json|bin)$/;
+const HASHED = /^(?:finder|(?:[a-z-]+\/)?shards)\/.+[.-]([0-9a-f]{8,12})\.(?:json|bin)$/;
 const NAMED_SHEET = /\.([0-9a-f]{8})\.(?:min\.)?css$/;
 const SCRIPT = /javascript/;
 /** @type {Record<string, RegExp>} */
@@ -104,7 +105,8 @@ async function fill() {
 const folderOf = (path) => Object.keys(BUILD.languages).find((each) => path.startsWith(each)) ?? "";
 
 /**
- * Keep the page about having no network in a language other than English, and what its scripts say.
+ * Keep the page about having no network in a language other than English, what its scripts say, and
+ * the facts that it shows.
  *
  * @param {string} folder
  */
@@ -112,7 +114,26 @@ async function keepLanguage(folder) {
   const page = folder + OFFLINE;
   if (!folder || isMetered() || (await cached(page))) return;
   await keepFiles(BUILD.languages[folder]);
+  await keepFacts(folder).catch(() => {}); // the page then shows them as the English pages do
   await pageFromNetwork(TOP + page, page);
+}
+
+/**
+ * Keep the facts of listings as a language tells them, unless they are heavy: all that its list
+ * names, and then the list.
+ *
+ * @param {string} folder
+ */
+async function keepFacts(folder) {
+  const path = folder + FACTS;
+  const isLight = Object.keys(BUILD.book).length > 0;
+  const list =
+    isLight && (await fileFromNetwork(new Request(TOP + path, { cache: "no-cache" }), path));
+  if (!list) return;
+  /** @type {string[]} */
+  const named = await list.clone().json();
+  await keepFiles(Object.fromEntries(named.map((name) => [`${folder}shards/${name}`, ""])));
+  await keep(path, list);
 }
 
 /** Keep the short list and the book, all of it or nothing. */
@@ -156,13 +177,18 @@ async function carryOver() {
       if (response) await keep(path, response);
     }
   };
-  /** @type {string[]} */
-  const shards = (await (await before.match(TOP + FACTS))?.json()) ?? [];
-  const book = [FACTS, ...shards.map((name) => `shelves/${name}`)];
-  await carry([...BUILD.pages, ...BUILD.looks, ...Object.keys(BUILD.scripts), ...book]);
+  /** @param {string} folder */
+  const carryFacts = async (folder) => {
+    /** @type {string[]} */
+    const named = (await (await before.match(TOP + folder + FACTS))?.json()) ?? [];
+    await carry([folder + FACTS, ...named.map((name) => `${folder}shards/${name}`)]);
+  };
+  await carry([...BUILD.pages, ...BUILD.looks, ...Object.keys(BUILD.scripts)]);
+  await carryFacts("");
   await carry(await styles());
   for (const [folder, files] of Object.entries(BUILD.languages)) {
     await carry([folder + OFFLINE, ...Object.keys(files)]);
+    await carryFacts(folder);
   }
 }
 
@@ -341,7 +367,7 @@ async function isPlain(id) {
   /** @type {string[]} */
   const shards = (await (await cached(FACTS))?.json()) ?? [];
   for (const name of shards) {
-    const facts = await (await cached(`shelves/${name}`))?.json();
+    const facts = await (await cached(`shards/${name}`))?.json();
     if (facts && Object.hasOwn(facts, id)) return !facts[id].sensitive;
   }
   return false;

@@ -111,7 +111,8 @@ function compose({ title, matters, entries, team, urgent, link, day, before }) {
     ],
   ];
   const texts = blocks.map((lines) => lines.filter(Boolean).join("\n"));
-  return texts.filter(Boolean).join("\n\n");
+  const whole = texts.filter(Boolean).join("\n\n");
+  return whole.replaceAll("\u00a0", " "); // one of these, in a postcode, makes a text message cost twice as much
 }
 
 /**

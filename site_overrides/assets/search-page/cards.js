@@ -3,6 +3,7 @@
  * there is nothing.
  */
 
+import { unbroken } from "../search/postcodes.js";
 import { needAddress } from "../shared/addresses.js";
 import { button, element } from "../shared/dom.js";
 import { listingCount, say, sayMany, sayWith, toSay } from "../shared/words.js";
@@ -329,7 +330,7 @@ export function countSentence({ empty, common, unsure, place, total, groups, row
   if (unsure && total) {
     return say("Nothing plainly fits; the nearest {listings}", { listings: listingCount(total) });
   }
-  const near = place && !place.unknown ? say("near {place}", { place: place.label }) : "";
+  const near = place && !place.unknown ? say("near {place}", { place: unbroken(place.label) }) : "";
   if (!total) return near ? say("Nothing found {near}", { near }) : say("Nothing found");
   const all = listingCount(total);
   if (!near || rows.length) return all;

@@ -1,4 +1,5 @@
 // What the page says besides the results.
+import { unbroken } from "../search/postcodes.js";
 import { button, element } from "../shared/dom.js";
 import { say, sayWith } from "../shared/words.js";
 
@@ -40,7 +41,7 @@ export const nearNote = (label, typed) =>
     "p",
     { class: "lb-read-as" },
     ...sayWith("Looking near {place}, for “{words}”.", {
-      place: element("strong", {}, label),
+      place: element("strong", {}, unbroken(label)),
       words: typed,
     }),
   );

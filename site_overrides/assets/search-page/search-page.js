@@ -465,7 +465,9 @@ class SearchPage {
    * @param {string} first What only a screen reader is told, before that.
    */
   announce(words, first = "") {
-    this.parts.status.textContent = words;
+    const [total, ...groups] = words.split(/(?=:)/);
+    const rest = element("span", { class: "lb-tally__groups" }, ...groups);
+    this.parts.status.replaceChildren(total, rest);
     clearTimeout(this.announceTimer);
     this.announceTimer = setTimeout(() => {
       this.parts.announcement.textContent = first + words;

@@ -331,8 +331,8 @@ export class Finder {
    * @param {PlacedListings} placed
    */
   #findRow(intent, placed) {
-    const suited = this.files.needPostings.get(intent.needs[0].number)?.numbers;
-    return { intent, placed, at: chooseRow(placed, new Set(suited), REMOTE_GROUP, FITTING_GROUPS) };
+    const withNeed = new Set(this.files.needPostings.get(intent.needs[0].number)?.numbers);
+    return { intent, placed, at: chooseRow(placed, withNeed, REMOTE_GROUP, FITTING_GROUPS) };
   }
 
   /**

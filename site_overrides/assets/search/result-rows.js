@@ -1,6 +1,7 @@
 // Two troubles in a sentence are answered in a short row each, above the mixed list: the best few
 // of what is near, and of what can be had by phone.
 import { say } from "../shared/words.js";
+import { unbroken } from "./postcodes.js";
 import { LEAST_OF_ROW } from "./ranking-parameters.js";
 
 /** @import { Place, UnknownPlace } from "./geocoder.js" */
@@ -23,14 +24,19 @@ const MOST_BY_PHONE = 1;
  * Return which listings make a row, as places in the columns: those that fit nearly as well as the
  * best and have the need of the row, near ones first.
  * @param {PlacedListings} placed
- * @param {Set<number>} suited The listings that have it.
+ * @param {Set<number>} withNeed The listings that have it.
  * @param {number} comesToYou The number of the group of what comes to a person.
  * @param {readonly number[]} shownGroups The groups that a row may show.
  * @returns {number[]}
  */
-export function chooseRow({ numbers, fit, groups, ranks, score }, suited, comesToYou, shownGroups) {
+export function chooseRow(
+  { numbers, fit, groups, ranks, score },
+  withNeed,
+  comesToYou,
+  shownGroups,
+) {
   const isAllowed = (/** @type {number} */ n) =>
-    shownGroups.includes(groups[n]) && suited.has(numbers[n]);
+    shownGroups.includes(groups[n]) && withNeed.has(numbers[n]);
   const allowed = [...fit].filter(isAllowed);
   const best = allowed.reduce((most, n) => Math.max(most, score[n]), 0);
   const fitting = allowed
@@ -51,7 +57,7 @@ export function chooseRow({ numbers, fit, groups, ranks, score }, suited, comesT
 export function rowTitle(name, groups, place) {
   if (!place || place.unknown) return name;
   if (groups.every((group) => group === "near")) {
-    return say("{need} near {place}", { need: name, place: place.label });
+    return say("{need} near {place}", { need: name, place: unbroken(place.label) });
   }
   const isRemote = groups.every((group) => group === "comes_to_you");
   return isRemote ? say("{need}, by phone or online", { need: name }) : name;

@@ -42,10 +42,10 @@ import { isStopWord } from "./tokenizer.js";
  * @typedef {object} PartTable
  * @property {string} words
  * @property {string} others
- * @property {string} obeyed
+ * @property {string} stem_rules
  * @property {string} kinds
- * @property {Record<string, number[]>} shares
- * @property {number[][][]} same
+ * @property {Record<string, number[]>} need_counts
+ * @property {number[][][]} synonyms
  * @property {number} phrases
  * @property {number[]} sizes
  */
@@ -188,13 +188,13 @@ function openPart(bytes, rules, lexicon) {
   const phrasesEnd = tableEnd + table.phrases;
   const words = splitWords(table.words);
   const all = [...words, ...splitWords(table.others)];
-  const stems = decodeStems(all, rules, table.obeyed);
+  const stems = decodeStems(all, rules, table.stem_rules);
   learnStems(all.map((word, n) => [word, stems[n]]));
   const kinds = new Map(words.map((word, n) => [word, Number(table.kinds[n])]));
   const part = { words, stems, kinds, terms: termsOf(words, stems) };
-  addPhrases(part, table.shares, bytes.subarray(tableEnd, phrasesEnd), lexicon);
+  addPhrases(part, table.need_counts, bytes.subarray(tableEnd, phrasesEnd), lexicon);
   addPostings(part, table.sizes, bytes.subarray(phrasesEnd));
-  addSynonyms(part, table.same, all);
+  addSynonyms(part, table.synonyms, all);
   return part;
 }
 

@@ -11,7 +11,7 @@ const TOLD = ["plan", "more"];
  * @param {string} name
  */
 const folderOf = (name) =>
-  new URL(`../../${TOLD.includes(name) ? folder() : ""}shelves/`, import.meta.url);
+  new URL(`../../${TOLD.includes(name) ? folder() : ""}shards/`, import.meta.url);
 
 /**
  * Fetch the facts of some listings: a Map by id, without those that the book does not have.

@@ -6,6 +6,7 @@
 
 import { say, toSay } from "../shared/words.js";
 import { crisisLines } from "./crisis-lines.js";
+import { misspeltAddresses } from "./misspelt-addresses.js";
 import { impersonation } from "./impersonation.js";
 import { contentProblems, hiddenCharacters, urlProblems } from "./content-rules.js";
 import { FIELDS as DECLARED_FIELDS, MESSAGES } from "./form-contract.js";
@@ -41,7 +42,7 @@ export const RULE_CODES = [
   ...["unknown_venue", "no_contact", "no_venue", "cost", "free_with_price", "premium"],
   ...["ends_before_start", "dates_order", "day", "ages_order", "status"],
   ...["sensitive", "odd_name", "curly_quotes", "capitals", "repeated_words"],
-  ...["http", "tracking", "shortened", "coded_address", "example"],
+  ...["http", "tracking", "shortened", "coded_address", "example", "misspelt_address"],
   ...Object.keys(MESSAGES),
 ];
 
@@ -61,6 +62,7 @@ export function checker(directory) {
       ...contentProblems(listing, directory),
       ...crisisLines(listing, directory),
       ...impersonation(listing),
+      ...misspeltAddresses(listing),
       ...urlProblems(listing, directory),
     ];
     const news = others.filter(
