@@ -31,9 +31,10 @@ import {
 import { LEAST_CONFIDENCE } from "./ranking-parameters.js";
 import { chooseRow } from "./result-rows.js";
 import { describe } from "./search-result.js";
-import { filterScores, scoreListings, unaskedListings, uniformScores } from "./score.js";
+import { filterScores, scoreListings, uniformScores } from "./score.js";
 import { loadStemmer, takeStemmerWanted } from "./stemmer.js";
 import { withNamed } from "./stop-word-names.js";
+import { unaskedListings } from "./unasked-listings.js";
 
 /** @import { Filtering } from "./filters.js" */
 /** @import { Place, PlaceSuggestion, UnknownPlace } from "./geocoder.js" */

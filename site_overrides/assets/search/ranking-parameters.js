@@ -166,6 +166,8 @@ export const INCIDENTAL_NEED = 0.62;
 export const RELATED_NEED = 0.45;
 /** What each further one counts of the one before it. Range: 0.5 to 1. */
 export const RELATED_DECAY = 0.85;
+/** How strongly it must be meant then, to be meant at all. */
+export const LEAST_RELATED = 0.15;
 /** The most of them, for each has many listings and every letter is to be quick. */
 export const MOST_RELATED = 8;
 /** How many needs stand in for one that no listing has. */

@@ -25,7 +25,7 @@ export function withRelatedNeeds(matches, lexicon, most = tuned.MOST_RELATED) {
   const fallbacks = fallbacksOf(matches, lexicon).filter(isNew);
   for (const { number } of fallbacks) meant.add(number);
   const related = relatedTo(matches, lexicon)
-    .filter(isNew)
+    .filter((need) => isNew(need) && need.strength >= tuned.LEAST_RELATED)
     .sort((a, b) => b.strength - a.strength)
     .slice(0, most);
   return [...matches, ...fallbacks, ...related];

@@ -2,6 +2,7 @@
 import { FULL_TYPICALITY, INFERRED_PLACE, MAX_NAME_SHARE, MAX_WEIGHT } from "../shared/contract.js";
 import { NO_EVIDENCE } from "./confidence.js";
 import * as tuned from "./ranking-parameters.js";
+import { unaskedListings } from "./unasked-listings.js";
 
 /** @import { Postings } from "../shared/codec.js" */
 /** @import { Evidence } from "./confidence.js" */
@@ -288,28 +289,6 @@ const placeWeights = () => [
 ];
 
 /**
- * Return the listings that are before all else for a need that hurts whom it is not meant for,
- * where nobody meant it: grief, the end of life, abuse. So are those for a need that is unwanted,
- * unless they list one that is meant.
- * @param {NeedMatch[]} needs
- * @param {Pick<ScoringIndex, "onlyWhenMeant" | "unwanted" | "needPostings">} index
- * @returns {Set<number>}
- */
-export function unaskedListings(needs, { onlyWhenMeant, unwanted, needPostings }) {
-  const listings = (/** @type {number} */ need, /** @type {number} */ places) => {
-    const postings = needPostings.get(need);
-    return [...(postings?.numbers ?? [])].filter((_, n) => Number(postings?.places[n]) < places);
-  };
-  const meant = new Set(needs.map(({ number }) => number));
-  const unasked = onlyWhenMeant.filter((number) => !meant.has(number));
-  const hurting = new Set(unasked.flatMap((need) => listings(need, 1)));
-  if (!unwanted.length) return hurting;
-  const helping = new Set(needs.flatMap(({ number }) => listings(number, INFERRED_PLACE)));
-  const others = unwanted.flatMap((need) => listings(need, 1)).filter((n) => !helping.has(n));
-  return new Set([...hurting, ...others]);
-}
-
-/**
  * @param {ScoreTable} table
  * @param {TermWeights} termWeights
  * @param {Set<number>} unasked The listings that hurt whom they are not for.
@@ -338,6 +317,7 @@ function finishListing(number, table, { weights, total }, isUnasked) {
     if (!weights[n]) continue;
     const text = table.text[n][number];
     const explained = table.explained[n][number];
+    if (!text && !explained) continue; // as most are, at every letter
     words += weights[n] * text ** tuned.TEXT_EXPONENT;
     met += weights[n] * Math.min(1, Math.max(mentionShare(text), explained));
     nameShare += table.named[n][number];
