@@ -18,6 +18,9 @@ Key = tuple[str, ...]
 """The name of the function that works a value out, or of a kind of value, and a digest of what it was asked with."""
 
 _known: dict[Key, Any] = {}
+MOST_OF_A_DIRECTORY = 4
+"""How many values of one function stay that are worked out of a directory: one for each language that it is made in,
+and those of earlier edits go."""
 
 
 def of_program(work_out: Callable[P, V]) -> Callable[P, V]:
@@ -25,24 +28,24 @@ def of_program(work_out: Callable[P, V]) -> Callable[P, V]:
 
     What it is asked with is known by how Python writes it. Its values are pickled, and shared: never change one.
     """
-    return _kept(work_out, is_alone=False)
+    return _kept(work_out)
 
 
 def of_directory(work_out: Callable[P, V]) -> Callable[P, V]:
-    """Return the same for what is worked out of a directory: each edit would leave a value, so the last alone stays."""
-    return _kept(work_out, is_alone=True)
+    """Return the same for what is worked out of a directory: each edit leaves a value, so only the last few stay."""
+    return _kept(work_out, MOST_OF_A_DIRECTORY)
 
 
-def _kept(work_out: Callable[P, V], is_alone: bool) -> Callable[P, V]:
+def _kept(work_out: Callable[P, V], most: int = 0) -> Callable[P, V]:
     name = f"{work_out.__module__}.{work_out.__qualname__}"
 
     @wraps(work_out)
     def kept(*words: P.args, **named: P.kwargs) -> V:
         key = (name, hashlib.blake2b(repr((words, named)).encode(), digest_size=16).hexdigest())
         if key not in _known:
-            for older in [known for known in _known if is_alone and known[0] == name]:
-                del _known[older]
             put(key, work_out(*words, **named))
+            for older in [known for known in _known if known[0] == name][:-most] if most else ():
+                del _known[older]
         return cast("V", _known[key])
 
     return kept

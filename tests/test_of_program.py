@@ -39,7 +39,7 @@ def test_another_command_that_takes_what_was_known_works_nothing_out() -> None:
             calendars.bank_holidays("wales", 2027)
 
 
-def test_of_what_a_directory_says_the_last_value_alone_stays() -> None:
+def test_of_what_a_directory_says_in_its_languages_each_stays_and_older_edits_go() -> None:
     asked: list[str] = []
 
     @of_program.of_directory
@@ -47,6 +47,9 @@ def test_of_what_a_directory_says_the_last_value_alone_stays() -> None:
         asked.append(word)
         return word.upper()
 
-    assert [shouted("a"), shouted("a"), shouted("b"), shouted("b")] == ["A", "A", "B", "B"]
-    assert list(of_program.known().values()) == ["B"]
-    assert [shouted("a"), asked] == ["A", ["a", "b", "a"]]
+    in_two_languages = ["edited", "golygwyd"] * 2
+    assert [shouted(word) for word in in_two_languages] == [word.upper() for word in in_two_languages]
+    assert asked == ["edited", "golygwyd"]
+    for word in "abcd":
+        shouted(word)
+    assert list(of_program.known().values()) == ["A", "B", "C", "D"]

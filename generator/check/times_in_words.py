@@ -180,7 +180,9 @@ def _fits(clock: Clock, span: tuple[int, int], begins: bool) -> bool:
     if begins and not clock.ends:
         return span[0] in clock.starts
     return all(
-        any(span[0] <= minute <= span[1] for minute in minutes) for minutes in (clock.starts, clock.ends) if minutes
+        any(span[0] <= minute + day <= span[1] for minute in minutes for day in (0, _DAY_MINUTES))  # 2am: the next day
+        for minutes in (clock.starts, clock.ends)
+        if minutes
     )
 
 

@@ -161,6 +161,18 @@ def test_a_summary_that_speaks_of_something_else_is_left_alone(summary: str, pro
     assert said(problems_of(listing(summary))) == []
 
 
+PAST_MIDNIGHT = {
+    "A night café on Tuesdays from 10pm to 2am.": '{days: [tuesday], starts: "22:00", ends: "02:00", overnight: yes}',
+    "Songs on Tuesdays, 7pm to midnight.": '{days: [tuesday], starts: "19:00", ends: "00:00"}',
+    "Soup every Tuesday at 1am.": '{days: [tuesday], starts: "22:00", ends: "02:00", overnight: yes}',
+}
+
+
+@pytest.mark.parametrize(("summary", "session"), PAST_MIDNIGHT.items())
+def test_a_session_past_midnight_agrees_with_its_own_words(summary: str, session: str, problems_of: Check) -> None:
+    assert said(problems_of(listing(summary, sessions=session))) == []
+
+
 SESSIONS_THAT_LEAVE_IT_OPEN = (
     "{irregular: yes, note: Ring for the days}",
     "{all_day: yes}",
