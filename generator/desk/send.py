@@ -70,9 +70,8 @@ def ways(directory: Path) -> Ways:
     except CannotBranch as fault:
         why = "git is not on this machine" if "not installed" in str(fault) else "this folder does not use git"
         saved = f"Each change is saved as you make it, in the folder {directory.absolute()}."
-        return Ways(
-            why_not=f"There is nothing to send with: {why}. {saved} Give that folder to whoever publishes the site."
-        )
+        told = f"There is nothing to send with: {why}. {saved} Give that folder to whoever publishes the site."
+        return Ways(why_not=told)
 
 
 def send(
