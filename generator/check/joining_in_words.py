@@ -43,7 +43,18 @@ _OF_SOME = re.compile(
     re.IGNORECASE,
 )
 """Words with which booking may be for a trip, a meal or one day: then nobody can say what the whole of it asks."""
-_FOR = re.compile(r" (?:for|on|at|in|only|with|to|without)\b", re.IGNORECASE)
+_SUBJECTS = frozenset(
+    "please so and but you we it this these that is are all places spaces sessions session entry access admission the"
+    " our attendance strictly take see accept people there as because everyone everybody by a group club class classes"
+    " choir currently now always membership new clients visits then simply also any time there's it's we're".split()
+)
+"""Words that may stand before what is said, if the whole listing says it, beside the words of its name."""
+_ENDS = re.compile(
+    r"\s*(?:[.!,;:)?–—-]|$)|\s+(?:and|as|because|so|please|in advance|beforehand|first|before|through|online|with us"
+    r"|by|without booking|unannounced)\b(?! (?:the|our|its|their)\b)",
+    re.IGNORECASE,
+)
+"""How it goes on: the words end there, and not with a hall that must be booked or with turning up drunk."""
 _KINDS = {
     "book": (_MUST_BOOK, ("book", "registration", "appointment", "not ", "n't ", "no ", "never ", "invitation")),
     "refer": (_BY_REFERRAL, ("refer",)),
@@ -78,11 +89,19 @@ def _first(listing: Listing, kind: str) -> tuple[FieldPath, str] | None:
     pattern, clues = _KINDS[kind]
     for place, sentence in said(listing):
         match = pattern.search(sentence.words) if holds_any(sentence.words.casefold(), clues) else None
-        if match and not _FOR.match(sentence.words, match.end()):
+        if match and _is_of_all(sentence.words, match, listing.name):
             around = f"{sentence.lead} {sentence.words[: match.start()]} {sentence.words[match.end() :]}"
             if not _OF_SOME.search(around):
                 return place, match[0]
     return None
+
+
+def _is_of_all(words: str, match: re.Match[str], name: str) -> bool:
+    """Return whether nothing beside the words of a match gives them to some part, or to somebody else."""
+    clause = re.split(r"[.,;:!()–—]", words[: match.start()])[-1]
+    before = set(re.findall(r"[\w'-]+", clause.casefold().replace("’", "'")))
+    is_led = before <= _SUBJECTS | set(re.findall(r"[\w'-]+", name.casefold()))
+    return is_led and bool(_ENDS.match(words, match.end()))
 
 
 def _fault(kind: str, listing: Listing) -> str:

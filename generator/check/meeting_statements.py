@@ -82,10 +82,12 @@ _VERB = (
     r"|(?:is|are) (?:not |no )(?:open|held|on)|(?:have|has|takes?) a (?:break|rest)|stops?(?! (?:at|for)\b)|breaks? up"
     r"|close[sd]?)"
 )
-_WE_DO = r"(?:sing|dance|walk|knit|sew|cook|eat|paint|play|chat|talk|swim|garden|draw|read|cycle|exercise)"
+_WE_DO = r"(?:sing|dance|walk|knit|sew|cook|paint|play|chat|talk|swim|garden|draw|read|cycle|exercise)"
 _HOW = r"(?: (?:all|now|currently|normally|usually|always|both|do not|does not|don't|doesn't))*"
 _SAYS_WHEN = re.compile(rf"(?:(?P<pronoun>we|it|they)|(?P<subject>[^,;:.]{{3,60}}?)){_HOW} {_VERB}")
-_WE_MEET = re.compile(rf"we{_HOW} {_WE_DO}\b")
+_WE_MEET = re.compile(
+    rf"we{_HOW} {_WE_DO}(?: (?!(?:to|at|in|for)\b)[\w-]+){{0,3}}? (?:every|each|on (?:the )?\w+days?|(?:from|at) [0-9])"
+)
 _INVITES = re.compile(
     r"(?:please |so |just )?(?:come(?: along)?|join us|drop in|pop in|call in|turn up|meet us|meeting|meets|held"
     r"|open|runs"
@@ -94,10 +96,11 @@ _INVITES = re.compile(
 _RULES = re.compile(
     r"(?:there (?:is|are) )?(?:no (?:sessions?|meetings?|class(?:es)?|groups?|club|choir) |not |closed |shut |except )"
     r"(?:on|in|during|for|at|over)\b|(?:during )?(?:school )?term[- ]?time\b|(?:fortnightly|monthly|alternate)\b"
-    r"|every \w+ weeks?\b|once a (?:month|fortnight)\b"
+    r"|(?:every \w+ weeks?|once a (?:month|fortnight))(?=[.,;!]|$| (?:on|from|at|in the)\b)"
 )
 _TIME_FIRST = re.compile(
-    rf"(?:every|each|on|at|from) (?:[\w:.&-]+ ){{1,6}}?(?:we{_HOW} (?:{_VERB}|{_WE_DO}\b)|(?:in|at) \w+)"
+    rf"(?!every \w+ weeks? we {_WE_DO}\b)(?:every|each|on|at|from) (?:[\w:.&-]+ ){{1,6}}?(?:we{_HOW} (?:{_VERB}"
+    rf"|{_WE_DO}\b)|(?:in|at) \w+)"
 )
 _ABOUT_ALL = (_INVITES, _WE_MEET, _RULES, _TIME_FIRST)
 _PRESENTS = re.compile(r"\b(?:run|runs|have|has|host|hosts|offer|offers|there is|there are|is an?)\b")
@@ -150,14 +153,16 @@ _OTHER_TIME = (
     rf"|this (?:{'|'.join(DAYS)}|week|month|year)|if|when|unless|sometimes|some|occasional(?:ly)?|may|might|could"
     r"|summer|winter|spring|autumn|for an? [0-9]\w*|will be|would|soon|plan|planned|hope|[12][0-9]{3}|jan|feb|mar"
     r"|apr|jun|jul|aug|sept?|oct|nov|dec"
-    rf"|{'|'.join(month for month in MONTHS if month != 'may')}|christmas|easter|boxing|good friday|holidays?"
+    rf"|{'|'.join(month for month in MONTHS if month != 'may')}|christmas|easter|advent|lent|boxing|good friday"
+    rf"|holidays?"
     rf"|{_FEAST} (?:{'|'.join(DAYS)})"
 )
 _OTHER_THING = (
     r"office|reception|phones?|telephones?|lines?|helpline|answer\w*|rings?|calls?|text|e-?mails?|messages?|book"
     r"|bookings?"
     r"|booked|regist\w+|enrol\w*|sign(?:ing)? up|deadlines?|apply|applications?|referrals?|orders?|deliver\w*"
-    r"|collect\w*|drop off|trips?|outings?|visits?|visiting|excursions?|sister|another|others?|separate|partner|also"
+    r"|collect\w*|drop off|trips?|outings?|visits?|visiting|excursions?|concerts?|performances?|picnics?|open day"
+    r"|fairs?|f[eê]tes?|festival|exhibition|hear|sister|another|others?|separate|partner|also"
     r"|bus|buses|train|minibus|parking|market|doors?|arriv\w*|set(?:ting)? up|kitchen|shop|committee|trustees|staff"
     r"|quieter|busy|busiest|quietest|school|such as|for example|like|feel|wait|last (?:entry|admission)|day before"
     r"|newsletter|magazine|bulletin|radio|broadcast\w*|published|website|posted|updated|paid|pay|serves?|served"

@@ -129,6 +129,14 @@ _OF_ASKING = re.compile(
 """Words with which a way may be that of asking for it, and not that of taking part."""
 
 
+def _is_of_it(before: str) -> bool:
+    """Return whether what stands before a way in its clause is a word or two, or speaks of the listing itself."""
+    words = re.findall(r"[\w'-]+", re.split(r"[.,;:!()]", before)[-1].casefold())
+    return bool(set(words) & {"we", "it", "this", "meet", "group"}) or (
+        len(words) < 3 and not {"is", "are"} & set(words)
+    )
+
+
 def one_way_in_words_is_the_only_one(
     entry: ListingEntry, context: CheckContext, text: ListingText
 ) -> Iterator[Problem]:
@@ -136,7 +144,12 @@ def one_way_in_words_is_the_only_one(
     ways = entry.record.ways
     for place, sentence in said(entry.record) if text.contains_any(("only",)) else ():
         found = _ONE_WAY.search(sentence.words)
-        if not found or place[0] == "join" or _OF_ASKING.search(f"{sentence.lead} {sentence.words}"):
+        if (
+            not found
+            or place[0] == "join"
+            or not _is_of_it(sentence.words[: found.start()])
+            or _OF_ASKING.search(f"{sentence.lead} {sentence.words}")
+        ):
             continue
         kept = _WAYS[str(found.lastgroup)]
         if others := [way for way in ways if way not in kept]:

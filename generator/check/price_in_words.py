@@ -37,9 +37,11 @@ _EACH = (
 _ASKS = re.compile(
     rf"(?P<unit>£ ?(?P<amount>[0-9]+(?:\.[0-9]{{2}})?) ?{_EACH})\b"
     r"|\b(?P<verb>(?:(?:it|each \w+|every \w+|a \w+) costs|(?:entry|admission|the (?:charge|cost|fee|price)|sessions?"
-    r"|class(?:es)?) (?:is|are|costs?)|we (?:charge|ask for)) £ ?(?P<other>[0-9]+(?:\.[0-9]{2})?))",
+    r"|class(?:es)?) (?:is|are|costs?)|we (?:charge|ask for)) £ ?(?P<other>[0-9]+(?:\.[0-9]{2})?)"
+    rf"(?: ?{_EACH})?)(?![\w.]?[0-9])",
     re.IGNORECASE,
 )
+_ENDS = re.compile(r"\s*(?:[.,;:!)]|$)|\s+(?:and|which|including|with|but|cash|in cash|on the door)\b", re.IGNORECASE)
 _OTHER_MONEY = re.compile(
     r"\b(?:vouchers?|worth|sav(?:e|es|ing)|grants?|given|you (?:get|receive)|lunch|tea|coffee|caf[eé]|meals?|drinks?"
     r"|bus|buses|taxis?|parking|trips?|outings?|raffle|optional|hire|donat\w+|suggested|if you can|instead of|normally"
@@ -78,6 +80,8 @@ def _free_but_paid(sentence: Sentence, cost: Cost) -> str:
 def _priced_otherwise(sentence: Sentence, cost: Cost) -> str:
     found = _ASKS.search(sentence.words) if "£" in sentence.words else None
     if not found or _OTHER_MONEY.search(f"{sentence.lead} {sentence.words}"):
+        return ""
+    if not _ENDS.match(sentence.words, found.end()):
         return ""
     words = found["unit"] or found["verb"]
     note = words[words.index("£") :]

@@ -44,6 +44,13 @@ LEFT_ALONE = (
     ("No need to book for the café.", ASK),
     ("Room hire by appointment only.", TURN_UP),
     ("Booking is essential.", ASK),
+    ("Booking is required by the caterers.", TURN_UP),
+    ("Please do not turn up drunk.", TURN_UP),
+    ("Our other group is by referral only.", TURN_UP),
+    ("The clinic next door is by appointment only.", TURN_UP),
+    ("You must book the hall separately.", TURN_UP),
+    ("A referral only takes five minutes.", TURN_UP),
+    ("Meetings with the adviser must be booked.", TURN_UP),
     ("Just turn up.", TURN_UP),
 )
 

@@ -38,6 +38,7 @@ LEFT_ALONE = (
     ("Not just for women.", ""),
     ("Booking by phone only.", "ways: [in person]"),
     ("Payment online only.", "ways: [in person]"),
+    ("Our results are online only.", "ways: [in person]"),
     ("Chat by phone only.", "ways: [by phone]"),
     ("Learn to talk to your family on Zoom.", "ways: [in person]"),
     ("We meet on Zoom.", "ways: [online]"),

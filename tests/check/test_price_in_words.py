@@ -47,6 +47,7 @@ LEFT_ALONE = (
     ("Chair yoga, £3.00 per session.", PAID),
     ("Chair yoga, £30 a term.", "{kind: paid, prices: [{amount: £30, label: a term}, {amount: £3, label: a session}]}"),
     ("Saves £50 a month.", FREE),
+    ("It costs £400 a week to run the hall.", FREE),
 )
 
 

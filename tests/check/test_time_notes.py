@@ -217,6 +217,8 @@ OF_SOMETHING_ELSE = (
     "There is music on the last Friday of the month.",
     "The sister group meets in term time only.",
     "We were closed in August 2020.",
+    "Every third week we sing rounds.",
+    "Once a month we sing in a care home.",
 )
 
 

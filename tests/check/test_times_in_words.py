@@ -89,6 +89,12 @@ OF_SOMETHING_ELSE = (
     "We sing carols on Christmas Eve, whether or not it is a Thursday.",
     "Pancakes on Shrove Tuesday, eggs on Easter Monday.",
     "The next concert is this Saturday at 2pm.",
+    "We walk to the pub on Fridays.",
+    "We sing at weddings on Saturdays.",
+    "We sing carols at the station every Friday in Advent.",
+    "Come to our concert on Saturday at 7pm.",
+    "Join us for a picnic on Sunday.",
+    "We eat at 12.30pm in the café.",
     "Our office:\n\n- Monday to Friday, 9am to 5pm",
     "The office is open\non Mondays.",
 )
