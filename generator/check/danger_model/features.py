@@ -15,6 +15,8 @@ BEGINNING = 6
 """How many letters of a word are read: enough to tell words apart, and few enough to join `teach` and `teacher`."""
 MARKS = frozenset({"@children", "@not_for", "@closed", "@private"})
 """What a listing's other fields, and the name of a text's own, tell of a sentence: ideas too."""
+_FOR_SIGNS_ALONE = "@sensitive"
+"""A mark that phrases ask for and that weighs nothing: a listing is sensitive because of what it helps with."""
 
 Feature = str | tuple[str, ...]
 """An idea, `child`; two ideas in any order; two close together with > between; a field, `@note`; or of the words
@@ -44,7 +46,7 @@ def _words(words: Sequence[str]) -> Iterator[str]:
     before = ""
     for word in words:
         if word[0] == "@":
-            if word not in MARKS:
+            if word not in MARKS and word != _FOR_SIGNS_ALONE:
                 yield word
             continue
         yield f"={word}"

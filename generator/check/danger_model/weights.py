@@ -42,8 +42,8 @@ class DangerModel:
         """Return how much the worst three sentences in a row speak for a danger, and what was found in them.
 
         Sentences are made plain; `found` are codes of dangers that have signs there. The last sentence is not weighed
-        by itself: what stands before it is what makes it harmless. So three more dangers of a hundred are held at as
-        few false holds, each writer asked of what the others taught.
+        by itself: what stands before it is what makes it harmless. So three more dangers of a hundred are held, with
+        as few false holds, each writer asked of what the others taught.
         """
         known = [self._worth_of(sentence) for sentence in said]
         windows = (known[at : at + TOGETHER] for at in range(max(1, len(known) - TOGETHER + 1)))
