@@ -8,20 +8,17 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from generator.desk import differences, file_edits
+from generator.desk import differences, file_edits, merging
 from generator.desk.book import Book
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.journal import CannotDecide
 from generator.desk.post import STILL_RIGHT, PostItem
 from generator.desk.queue import HeldListing
 from generator.load.yaml_parser import Value
+from generator.submissions.current_file import CurrentFile
 from generator.yaml_file.edit import read_values
 
 NOTHING_ELSE: Mapping[str, Value] = MappingProxyType({})
-OF_ONE_FILE = ("reviewed", "approved", "added", "formerly", "source")
-"""What is said of one file alone: who vouched for it, and where it comes from."""
-NOT_MERGED = ("name", "summary", "status", *OF_ONE_FILE)
-"""What the listing that stays keeps as it is: its own name and words, and what somebody vouched for."""
 
 
 # --- the post -----------------------------------------------------------------------------------------------------
@@ -100,7 +97,7 @@ def _with_address(value: Value, old: str, new: str) -> Value:
 
 
 def merge(keep: str, drop: str, book: Book) -> Decision:
-    """Return the decision that two listings are one: it keeps the first, with what only the other says."""
+    """Return the decision that two listings are one: it keeps the first, with what only the other says, but `lost`."""
     kept, dropped = (file_edits.file_of(file_edits.entry_of(id, book), book) for id in (keep, drop))
     names = kept.entry.record.name, dropped.entry.record.name
     pointing = [e.record.name for e in book.records.listings if drop in e.record.status.try_instead]
@@ -108,12 +105,30 @@ def merge(keep: str, drop: str, book: Book) -> Decision:
         raise CannotDecide(
             f"{pointing[0]} has closed and tells people to try {names[1]}. Change that first, then merge"
         )
-    extra = {name: value for name, value in dropped.values.items() if name not in {*kept.values, *NOT_MERGED}}
     former = [*_list(kept.values, "formerly"), drop, *_list(dropped.values, "formerly")]
     old = FileEdit(book.relative(dropped.entry.document.path), dropped.text, None)
-    path, wanted = book.relative(kept.entry.document.path), {**kept.values, **extra, "formerly": former}
+    path, wanted = book.relative(kept.entry.document.path), {**_merged(kept, dropped, book).values, "formerly": former}
     new = FileEdit(path, kept.text, file_edits.with_values(path, kept.text, wanted, book))
     return Decision(f"{names[1]}: merged into {names[0]}", (new, old), subject=f"Merge {drop} into {keep}")
+
+
+def lost(keep: str, drop: str, book: Book) -> tuple[merging.Loss, ...]:
+    """Return what only one listing says, and merging it into another would lose; nothing where it cannot be merged."""
+    try:
+        kept, dropped = (file_edits.file_of(file_edits.entry_of(id, book), book) for id in (keep, drop))
+        return _merged(kept, dropped, book).lost
+    except CannotDecide:
+        return ()
+
+
+def _merged(kept: CurrentFile, dropped: CurrentFile, book: Book) -> merging.Merged:
+    path = book.relative(kept.entry.document.path)
+
+    def is_right(values: dict[str, Value]) -> bool:
+        edit = FileEdit(path, kept.text, file_edits.with_values(path, kept.text, values, book))
+        return not file_edits.new_errors(edit, book)
+
+    return merging.merged(kept.values, dropped.values, is_right)
 
 
 def _list(values: Mapping[str, Value], name: str) -> list[Value]:

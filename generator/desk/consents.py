@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.check import approvals
-from generator.check.context import texts
+from generator.check.context import phones, texts
 from generator.check.personal import NEEDS_CONSENT, PATTERNS
 from generator.desk.book import Book
 from generator.formatting import list_words
 from generator.load.yaml_parser import Value
-from generator.problems import Problem
+from generator.problems import FieldPath, Problem
 from generator.submissions.working_copy import ListingEntry, parse_entry
+from generator.terminal_text import safe_line
 
 THEMSELVES, FOR_THEM = "themselves", "for them"
 """Who says yes."""
@@ -27,6 +28,8 @@ _NOTES = {
 }
 _QUOTED = "named_person"
 """The code of what is told as the words around a name."""
+_MOBILE = "mobile"
+"""The code of a number that the schema takes for a mobile, however it is spaced."""
 
 
 @dataclass(frozen=True)
@@ -53,9 +56,18 @@ def question(entry: ListingEntry, book: Book) -> ConsentQuestion | None:
 
 
 def _things(entry: ListingEntry, book: Book) -> Iterator[str]:
+    numbers = dict(phones(entry.record.join))
     for problem in _needing(entry, book):
+        if problem.code == _MOBILE and problem.field in numbers:
+            yield _as_typed(entry, problem.field) or numbers[problem.field].shown
+            continue
         for _, text in texts(approvals.value_at(entry, problem.field)):
             yield from _found(problem, text)
+
+
+def _as_typed(entry: ListingEntry, path: FieldPath) -> str:
+    value = approvals.value_at(entry, path)
+    return safe_line(value) if isinstance(value, str) else ""
 
 
 def _needing(entry: ListingEntry, book: Book) -> tuple[Problem, ...]:
@@ -65,11 +77,14 @@ def _needing(entry: ListingEntry, book: Book) -> tuple[Problem, ...]:
 
 
 def _found(problem: Problem, text: str) -> Iterator[str]:
-    """Yield what a problem found in a text: an address whole, a name with the words before it."""
-    for found in PATTERNS[problem.code].finditer(text):
-        begin = re.search(r"[^\s,;:<>()]*$", text[: found.start()]) if "@" in found[0] else None
-        words = f"{begin[0] if begin else ''}{found[0]}"
+    """Yield what a problem found in a text: an address whole, a name with the words before it; else the whole text."""
+    found = tuple(PATTERNS[problem.code].finditer(text))
+    for match in found:
+        begin = re.search(r"[^\s,;:<>()]*$", text[: match.start()]) if "@" in match[0] else None
+        words = f"{begin[0] if begin else ''}{match[0]}"
         yield f"“{words}”" if problem.code == _QUOTED else words
+    if not found and text.strip():
+        yield f"“{safe_line(' '.join(text.split()))}”"
 
 
 def record(path: str, id: str, text: str, who: str, how: str, book: Book) -> dict[str, Value]:

@@ -6,15 +6,14 @@ adds what only the import says. Whatever it is, one press does it.
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from generator.desk import acts, differences, file_edits
+from generator.desk import differences, file_edits, merging
 from generator.desk.book import Book
 from generator.desk.decision import Decision, FileEdit
 from generator.desk.facts_fields import Form
+from generator.desk.merging import Path
 from generator.desk.page_parts import Fact
 from generator.formatting import capitalised
 from generator.importing import publishing
@@ -26,11 +25,6 @@ from generator.yaml_file.edit import without_empty
 BOOK, IMPORT = "book", "import"
 KEEP = "keep."
 """How the names begin of what a form chooses of each field that both have."""
-
-
-_FIELD_BY_FIELD = ("join", "facilities")
-"""The groups whose fields stand each for itself; of any other, such as a cost, one half may not go with another's."""
-Path = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -71,9 +65,9 @@ def _fields(values: Mapping[str, Value]) -> dict[Path, Value]:
     """Return the values that are compared and taken one by one, by their paths."""
     found: dict[Path, Value] = {}
     for name, value in without_empty(values).items():
-        if name in _FIELD_BY_FIELD and isinstance(value, dict):
+        if name in merging.FIELD_BY_FIELD and isinstance(value, dict):
             found |= {(name, inner): item for inner, item in value.items()}
-        elif name not in acts.OF_ONE_FILE:
+        elif name not in merging.OF_ONE_FILE:
             found[name,] = value
     return found
 
@@ -104,19 +98,11 @@ def merge(one: Waiting, form: Form, book: Book) -> Decision:
     file = file_edits.file_of(entry, book)
     ours, theirs = _fields(file.values), _fields(one.document.value)
     taken = {path for path in theirs if path not in ours or form.get(f"{KEEP}{'.'.join(path)}") == IMPORT}
-    wanted = _with_fields(file.values, {path: theirs[path] for path in theirs if path in taken})
+    wanted = merging.with_fields(file.values, {path: theirs[path] for path in theirs if path in taken})
     edits = (file_edits.changed(file, wanted, book),) if wanted != file.values else ()
     gone = FileEdit(book.relative(one.file), file_edits.text_of(book.root / book.relative(one.file)), None)
     title = f"{entry.record.name}: merged with what the import brought"
     return Decision(title, (*edits, gone), subject=f"Merge what an import brought into {entry.id}")
-
-
-def _with_fields(values: Mapping[str, Value], fields: Mapping[Path, Value]) -> dict[str, Value]:
-    """Return values with some fields put in."""
-    result: dict[str, Any] = copy.deepcopy(dict(values))
-    for (*groups, name), value in fields.items():
-        (result.setdefault(groups[0], {}) if groups else result)[name] = value
-    return result
 
 
 def rename(one: Waiting, book: Book) -> Decision:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from generator.curation.link_check.collect import Mention
-from generator.desk import differences, file_edits, preview
+from generator.desk import acts, differences, file_edits, preview
 from generator.desk.frame import page
 from generator.desk.morning import Morning, Notice
 from generator.desk.page_parts import change_href, compared
 from generator.desk.send import Ways
-from generator.formatting import count_words, date_words
+from generator.formatting import capitalised, count_words, date_words
 from generator.submissions.working_copy import ListingEntry
 
 MOST_FOUND = 50
@@ -62,9 +62,16 @@ def duplicates(morning: Morning, notice: Notice) -> str:
         sides=[("First", first, second.id, _last_check(first)), ("Second", second, first.id, _last_check(second))],
         rows=[row for row in rows if row.differs],
         same=[row for row in rows if not row.differs],
+        lost={one.id: _lost(one.id, other.id, morning) for one, other in ((first, second), (second, first))},
         mark=file_edits.seen(morning.book, *paths),
         left=count_words(left, "more pair") if left else "",
     )
+
+
+def _lost(keep: str, drop: str, morning: Morning) -> list[tuple[str, str]]:
+    """Return what each thing is called, and says, that keeping one listing loses of another."""
+    lost = acts.lost(keep, drop, morning.book)
+    return [(capitalised(differences.called(one.path)), differences.in_words(one.value)) for one in lost]
 
 
 def _last_check(entry: ListingEntry) -> str:

@@ -7,28 +7,29 @@ that is a proposal, the folder stands on its branch afterwards, so nothing seems
 from __future__ import annotations
 
 import datetime
-import os
 import shutil
 import subprocess
-import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, count
 from pathlib import Path
 from urllib.parse import urlencode
 
 from generator.desk import decision as events
 from generator.desk import issues
 from generator.desk.decision import Decision
+from generator.desk.git_commit import CLOSES, PREFIX, branch_of, commit
 from generator.formatting import count_words
 from generator.github_setup import repository
 from generator.github_setup.client import Ask, gh
 from generator.submissions.git_branch import CannotBranch, git
 
 PROPOSE, COMMIT = "propose", "commit"
-_PREFIX = "desk/"
-_CLOSES = "Closes #"
-"""The word by which GitHub closes an issue when what has it is merged, before the issue's number."""
+_KEPT = "Each change is saved as you make it, in the folder {}."
+_NO_GIT = "There is nothing to send with: {}. {} Give that folder to whoever publishes the site."
+_NO_BRANCH = (
+    "Nothing can be sent from here yet: the folder shows one state of the book, and is on no branch of it. {} Go on as"
+    " you were. Ask whoever set this up to type “git switch {}” in that folder, then open this page again."
+)
 
 
 @dataclass(frozen=True)
@@ -56,22 +57,23 @@ class Ways:
     @property
     def is_proposal(self) -> bool:
         """Return whether the folder stands on a branch that the desk made."""
-        return self.branch.startswith(_PREFIX)
+        return self.branch.startswith(PREFIX)
 
 
 def ways(directory: Path) -> Ways:
     """Return how decisions can be sent from a folder, or why they cannot."""
+    kept = _KEPT.format(directory.absolute())
     try:
         git(directory, "rev-parse", "--verify", "HEAD^{commit}")
-        branch = git(directory, "rev-parse", "--abbrev-ref", "HEAD")
         is_shared = "origin" in git(directory, "remote").split()
         name = repository.of_folder(directory) if is_shared else ""
+        branch = branch_of(directory)
+        if not branch:
+            return Ways(why_not=_NO_BRANCH.format(kept, _main(directory)), repository=name)
         return Ways(commit=True, propose=is_shared, branch=branch, repository=name)
     except CannotBranch as fault:
         why = "git is not on this machine" if "not installed" in str(fault) else "this folder does not use git"
-        saved = f"Each change is saved as you make it, in the folder {directory.absolute()}."
-        told = f"There is nothing to send with: {why}. {saved} Give that folder to whoever publishes the site."
-        return Ways(why_not=told)
+        return Ways(why_not=_NO_GIT.format(why, kept))
 
 
 def send(
@@ -97,7 +99,7 @@ def _send(directory: Path, decisions: Sequence[Decision], how: str, today: datet
     try:
         if not events.total(decisions) and not ways(directory).is_proposal:
             return Sent(("No listing has changed, so there was nothing to propose.",), True)
-        branch = _commit(directory, decisions, how, today, by)
+        branch = commit(directory, decisions, how == PROPOSE, today, by)
     except CannotBranch as fault:
         return Sent(
             (f"Nothing was sent. {_says(fault)}", "Your decisions are kept. Once that is mended, press again."), False
@@ -112,72 +114,6 @@ def _send(directory: Path, decisions: Sequence[Decision], how: str, today: datet
 def _says(fault: CannotBranch) -> str:
     """Return what git says, for whoever can read it."""
     return f"For whoever set this up, git says: {fault}"
-
-
-# --- the commit ---------------------------------------------------------------------------------------------------
-
-
-def _commit(directory: Path, decisions: Sequence[Decision], how: str, today: datetime.date, by: str) -> str:
-    """Return the branch that now holds the decisions' files in a commit; the folder stands on it."""
-    top, head = Path(git(directory, "rev-parse", "--show-toplevel")), git(directory, "rev-parse", "HEAD")
-    branch = git(directory, "rev-parse", "--abbrev-ref", "HEAD")
-    paths = [str((directory / edit.path).resolve()) for edit in events.total(decisions)]
-    if how == PROPOSE and not branch.startswith(_PREFIX):
-        branch = _free_branch(top, f"{_PREFIX}{today}")
-    commit_id = _commit_id(top, head, paths, f"{_subject(decisions)}\n\n{_body(decisions)}", by) if paths else head
-    git(top, "update-ref", f"refs/heads/{branch}", commit_id)
-    git(top, "symbolic-ref", "HEAD", f"refs/heads/{branch}")
-    if paths:
-        git(top, "reset", "--quiet", "--", *paths)
-    return branch
-
-
-def _commit_id(top: Path, head: str, paths: Sequence[str], message: str, by: str) -> str:
-    """Return a commit of some files as they lie in the folder, made in an index of its own; `head` if it has them."""
-    with tempfile.TemporaryDirectory() as folder:
-        index = {"GIT_INDEX_FILE": str(Path(folder) / "index")}
-        git(top, "read-tree", head, extra_env=index)
-        git(top, "add", "--all", "--", *_known(top, head, paths), extra_env=index)
-        tree = git(top, "write-tree", extra_env=index)
-    if tree == git(top, "rev-parse", f"{head}^{{tree}}"):
-        return head
-    return git(top, "commit-tree", tree, "-p", head, "-m", message, extra_env=_author(top, by))
-
-
-def _known(top: Path, head: str, paths: Sequence[str]) -> list[str]:
-    """Return the paths that git can add: a file that came and went since `head` is nothing to it."""
-    tracked = set(git(top, "ls-tree", "-r", "--name-only", "--full-tree", "-z", head).split("\0"))
-    top_path = top.resolve()
-    return [p for p in paths if Path(p).exists() or Path(p).relative_to(top_path).as_posix() in tracked]
-
-
-def _author(top: Path, by: str) -> Mapping[str, str]:
-    """Return who made the commit, where nobody has told git yet: the team, which is what a curator is here."""
-    try:
-        git(top, "var", "GIT_COMMITTER_IDENT")
-        git(top, "config", "user.email")
-        return {}
-    except CannotBranch:
-        who = {"NAME": by, "EMAIL": "curators@localhost"}
-        given = {f"GIT_{role}_{key}": value for role in ("AUTHOR", "COMMITTER") for key, value in who.items()}
-        return {name: value for name, value in given.items() if name not in os.environ}
-
-
-def _free_branch(top: Path, name: str) -> str:
-    taken = set(git(top, "for-each-ref", "--format=%(refname:short)", "refs/heads/desk").split())
-    return next(free for free in chain([name], (f"{name}-{n}" for n in count(2))) if free not in taken)
-
-
-def _subject(decisions: Sequence[Decision]) -> str:
-    changed = [decision for decision in decisions if decision.edits]
-    return changed[0].line[:100] if len(changed) == 1 else f"Curators' decisions ({len(changed)})"
-
-
-def _body(decisions: Sequence[Decision]) -> str:
-    """Return what was decided, a line each, and the words by which GitHub closes issues when it is merged."""
-    changed = [decision for decision in decisions if decision.edits]
-    titles = [f"- {decision.line[:200]}" for decision in changed]
-    return "\n".join([*titles, *dict.fromkeys(f"{_CLOSES}{decision.issue}" for decision in changed if decision.issue)])
 
 
 # --- the pull request ---------------------------------------------------------------------------------------------
@@ -195,7 +131,7 @@ class Proposal:
     @property
     def closed(self) -> str:
         """Return the words that close issues; nothing when there are none."""
-        return ", ".join(line for line in self.lines if line.startswith(_CLOSES))
+        return ", ".join(line for line in self.lines if line.startswith(CLOSES))
 
 
 def _proposal(directory: Path, branch: str) -> Proposal:

@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from generator.desk import book as books
+from generator.desk import consents
 from generator.load.yaml_parser import Value
+from generator.problems import Problem, Severity
 from generator.yaml_file.edit import read_values
+from tests import town
 from tests.desk.town_desk import ADDRESS, TEA, Browser, client, form, post, press, town_folder
 
 PAGE = f"/change?file={TEA}&section=due"
@@ -63,6 +67,32 @@ def test_a_consent_is_for_the_words_as_they_are_after_a_change(root: Path) -> No
     assert consent["note"] == "Somebody of the group said that the person it belongs to agreed, by phone."
     assert len(str(consent["covers"]).split()) == 2, "of the words, and of the number that is new"
     assert "May this be public?" not in browser.get(PAGE).text
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("phone: 077 0090 0123", "077 0090 0123"),
+        ("phone: 070 1234 5678", "070 1234 5678"),
+        ("phone: +44 (0)77 0090 0123 ext 4", "+44 (0)77 0090 0123 ext 4"),
+        ("phone: 01632 960160, other_phones: [{label: Evenings, number: 07.7.00900123}]", "07.7.00900123"),
+    ],
+)
+def test_a_number_is_asked_about_however_it_is_spaced(tmp_path: Path, typed: str, asked: str) -> None:
+    root = town_folder(tmp_path)
+    text = (root / TEA).read_text(encoding="utf-8")
+    (root / TEA).write_text(text.replace("phone: 01632 960160", typed, 1), encoding="utf-8")
+    book = books.read(root, town.TODAY, tmp_path / "links.json")
+    entry = book.entry("arabic-tea")
+    assert entry
+    found = consents.question(entry, book)
+    assert found
+    assert found.things == (asked,)
+
+
+def test_a_field_in_which_nothing_is_found_is_asked_about_whole() -> None:
+    problem = Problem("one.yml", 1, "", ("description",), Severity.WARNING, "free_mail")
+    assert list(consents._found(problem, "Write to\n  jo at gmail")) == ["“Write to jo at gmail”"]
 
 
 def test_nothing_is_asked_of_a_listing_that_needs_none(tmp_path: Path) -> None:

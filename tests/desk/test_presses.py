@@ -10,6 +10,10 @@ from typing import Any
 import pytest
 
 from generator import resolve
+from generator.desk import acts
+from generator.desk import book as books
+from generator.yaml_file.edit import read_values
+from tests import town
 from tests.desk.town_desk import ADDRESS, TEA, Browser, client, form, post, press, town_folder
 
 NEW = """name: Chess in the Park
@@ -70,6 +74,38 @@ def test_a_merge_keeps_one_with_what_only_the_other_says_and_its_old_address(roo
     press(browser, "/send", "undo")
     assert "formerly" not in _text(root, TEA)
     assert (root / "listings/anytown/arabic-teas.yml").exists()
+
+
+def test_a_merge_takes_every_contact_in_and_nobodys_consent_and_says_what_it_loses(root: Path) -> None:
+    more = (
+        "email: tea@example.org, website: 'https://example.org/tea', other_phones: [{label: Evenings, number: 01632"
+        " 960161}]}\nconsent: {on: 2026-10-01, note: They agreed., covers: 3f2a9c1e}\nlast_date: 2027-01-01\n"
+    )
+    text = _text(root, TEA).replace("Arabic tea and talk", "Arabic teas and talk")
+    text = text.replace("01632 960160}", f"01632 960160, {more}").replace("kind: free", "kind: paid, note: £2 a cup")
+    text = text.replace('"15:30"}', '"15:30"}\n  - {days: [friday], starts: "14:00"}')
+    (root / "listings/anytown/arabic-teas.yml").write_text(text, encoding="utf-8")
+    browser = client(root)
+    first = browser.get("/duplicates").text.split('id="name-arabic-tea"')[1].split("</section>")[0]
+    lost = [" ".join(line.split()) for line in first.split("<ul")[1].split("</ul")[0].split("\n") if "<li>" in line]
+    assert lost == [
+        "<li><strong>Times:</strong> friday, 2pm</li>",
+        "<li><strong>Cost:</strong> paid</li>",
+        "<li><strong>Cost in words:</strong> £2 a cup</li>",
+        "<li><strong>Last day:</strong> 2027-01-01</li>",
+    ]
+    decision = acts.merge("arabic-tea", "arabic-teas", books.read(root, town.TODAY, root.parent / "links.json"))
+    kept = read_values(decision.edits[0].after or "")
+    assert kept
+    assert kept["join"] == {
+        "routes": ["turn up"],
+        "phone": "01632 960160",
+        "email": "tea@example.org",
+        "website": "https://example.org/tea",
+        "other_phones": [{"label": "Evenings", "number": "01632 960161"}],
+    }
+    assert kept["cost"] == {"kind": "free"}
+    assert not {"consent", "last_date"} & set(kept)
 
 
 def test_what_is_held_shows_its_words_and_is_approved_by_a_name(root: Path) -> None:
@@ -133,6 +169,7 @@ join: {phone: 01632 960199, email: tea@example.org}
 cost: {kind: paid, note: £1}
 who: {from_age: 18}
 source: A list, record 7
+consent: {on: 2026-10-01, note: They agreed.}
 """
 
 
@@ -155,6 +192,7 @@ def test_an_id_that_the_book_has_is_compared_and_merged_as_chosen(root: Path) ->
     assert "times_note: Ring the bell.\n" in after
     assert "join: {routes: [turn up], phone: 01632 960160, email: tea@example.org}" in after
     assert "cost: {kind: free}" in after
+    assert "consent" not in after, "nobody of the book's own agreed to that"
     assert [line for line in after.split("\n") if line.startswith(("name", "organisation", "source"))] == [
         line for line in before.split("\n") if line.startswith(("name", "organisation", "source"))
     ]

@@ -122,6 +122,25 @@ def test_without_git_the_files_are_changed_all_the_same(tmp_path: Path) -> None:
     assert (sent.committed, sent.sentences[0][:16]) == (False, "Nothing was sent")
 
 
+def test_a_folder_on_no_branch_sends_nothing_and_says_what_to_do(root: Path) -> None:
+    """It stands on none after `git checkout COMMIT`, or in the middle of a rebase."""
+    git(root, "checkout", "--quiet", "--detach")
+    browser = client(root)
+    press(browser, "/due", "review", how="by phone")
+    page = browser.get("/send").text
+    assert "is on no branch of it" in page
+    assert "type “git switch main” in that folder" in page
+    assert 'name="how" value="commit"' not in page
+    decisions = Journal(root).history().unsent
+    for how in (send.COMMIT, send.PROPOSE):
+        sent = send.send(root, decisions, how, town.TODAY, "Anytown CVS")
+        assert not sent.committed
+        assert sent.sentences[1] == "Your decisions are kept. Once that is mended, press again."
+    assert git(root, "for-each-ref", "--format=%(refname)").split() == ["refs/heads/main"]
+    git(root, "switch", "--quiet", "main")
+    assert "Keep 1 change in the book" in browser.get("/send").text
+
+
 def test_a_commit_that_the_machine_died_after_is_not_made_twice(root: Path) -> None:
     decisions = _decide(root)
     send.send(root, decisions, send.COMMIT, town.TODAY, "Anytown CVS")
