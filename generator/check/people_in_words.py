@@ -105,7 +105,7 @@ def only_some_in_words_are_in_the_groups(
     for place, sentence in _about_people(entry):
         if found := _ONLY_THEM.search(sentence.words):
             them = next(word for word in found.groups() if word).casefold().replace("ladies", "women")
-            message = f'says {quoted(found[0])}, which the filters do not know. Add to who: "groups: [{them}]"'
+            message = f'says {quoted(found[0])}, and who › groups does not. Add to who: "groups: [{them}]"'
             yield entry.problem(place, message, Severity.WARNING, "people_in_words")
             return
 

@@ -20,6 +20,7 @@ _FREE = re.compile(
     r"|entry|admission)(?: is| are|'s|’s) (?:always |completely |entirely |totally |all "
     r"|absolutely )*(?P<free>free(?: of charge)?"
     r"(?: (?:to|for) (?:all|everyone|everybody|anyone|attend|join|use|come))?)(?=[.!,;:]|$| and\b)"
+    r"|^(?P<all>(?:(?:completely|entirely|absolutely|always) )?free)[.!]?$|^(?P<cost>no cost)[.!]?$"
     r"|\b(?P<none>(?:(?:there is|there’s|there's|we make) )?no charge)(?=[.!,;:]|$| and\b)"
     r"|(?P<charge>\bfree of charge)(?=[.!,;:]|$)|\b(?P<nothing>(?:it )?costs nothing)(?=[.!,;:]|$)"
     rf"|^(?:an? )?(?P<noun>free (?:[a-z-]+ ){{0,2}}{_GENERAL})\b",
@@ -37,7 +38,8 @@ _EACH = (
 _ASKS = re.compile(
     rf"(?P<unit>£ ?(?P<amount>[0-9]+(?:\.[0-9]{{2}})?) ?{_EACH})\b"
     r"|\b(?P<verb>(?:(?:it|each \w+|every \w+|a \w+) costs|(?:entry|admission|the (?:charge|cost|fee|price)|sessions?"
-    r"|class(?:es)?) (?:is|are|costs?)|we (?:charge|ask for)) £ ?(?P<other>[0-9]+(?:\.[0-9]{2})?)"
+    r"|class(?:es)?) (?:is|are|costs?)|we (?:charge|ask for)|there is an? (?:small )?(?:charge|fee"
+    r"|cost) of) £ ?(?P<other>[0-9]+(?:\.[0-9]{2})?)"
     rf"(?: ?{_EACH})?)(?![\w.]?[0-9])",
     re.IGNORECASE,
 )
@@ -56,7 +58,7 @@ _OTHER_MONEY = re.compile(
 def words_and_cost_agree(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """What words say is free has no price in `cost`, and a price in words is not of something free."""
     cost = entry.record.cost
-    marks = ("free", "charge", "nothing", "£") if cost and cost.kind == "paid" else ("£",)
+    marks = ("free", "charge", "nothing", "no cost", "£") if cost and cost.kind == "paid" else ("£",)
     if cost is None or not text.contains_any(marks):
         return
     for place, sentence in said(entry.record):

@@ -22,6 +22,8 @@ OTHERWISE = (
     ("It costs nothing.", "{kind: paid, prices: [{amount: £5, label: Adults}]}"),
     ("Chair yoga, £3 a session.", FREE),
     ("It costs £2.", FREE),
+    ("There is a charge of £2.", FREE),
+    ("Completely free!", PAID),
     ("Entry is £1.50.", FREE),
     ("We ask for £4 and no more.", FREE),
     ("Chair yoga, £5 per session.", PAID),
