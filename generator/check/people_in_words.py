@@ -18,7 +18,8 @@ _FROM = re.compile(
     r"\bover(?:-| |-the-| the )?(?P<over>[0-9]{2})['’]?s\b|\bover the age of (?P<above>[0-9]{2})\b"
     rf"|\b{_PEOPLE} (?:aged |who are )?over (?P<more>[0-9]{{2}})(?= |[.,;:!)]|$)"
     rf"|\b(?:aged?|ages|{_PEOPLE}) (?P<and>[0-9]{{2}}) ?(?:\+|(?:and|or) (?:over|above|older|up))"
-    r"|(?<![0-9£.])\b(?P<plus>[0-9]{2})\+(?=[\s.,;:!)]|$)",
+    r"|(?:^|(?<=for )|(?<=for the )|(?<=aged )|(?<=ages )|(?<=age )|(?<=, )|(?<=\()|(?<=: ))(?P<plus>[0-9]{2})\+"
+    r"(?=[.,;:!)]|$| (?:men|women|adults|ladies|gentlemen|residents|only|and\b))",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
@@ -96,6 +97,14 @@ _ONLY_THEM = re.compile(
 )
 
 
+_OF_A_PART = re.compile(
+    r"(?<!\bit )(?<!\bthis )(?<!\bwe )(?<!group )(?<!club )(?<!class )(?<!choir )(?<!service )(?<!sessions )"
+    r"\b(?:is|are)\s*$",
+    re.IGNORECASE,
+)
+"""`The toilets are`, before `for women only`: a part of it, and not the whole."""
+
+
 def only_some_in_words_are_in_the_groups(
     entry: ListingEntry, context: CheckContext, text: ListingText
 ) -> Iterator[Problem]:
@@ -103,7 +112,8 @@ def only_some_in_words_are_in_the_groups(
     if entry.record.who.all_groups or not text.contains_any(("only", "just for", "exclusively")):
         return
     for place, sentence in _about_people(entry):
-        if found := _ONLY_THEM.search(sentence.words):
+        found = _ONLY_THEM.search(sentence.words)
+        if found and not _OF_A_PART.search(sentence.words[: found.start()]):
             them = next(word for word in found.groups() if word).casefold().replace("ladies", "women")
             message = f'says {quoted(found[0])}, and who › groups does not. Add to who: "groups: [{them}]"'
             yield entry.problem(place, message, Severity.WARNING, "people_in_words")

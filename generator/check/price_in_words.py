@@ -43,6 +43,12 @@ _ASKS = re.compile(
     rf"(?: ?{_EACH})?)(?![\w.]?[0-9])",
     re.IGNORECASE,
 )
+_ASKED_HERE = re.compile(
+    r"(?:^|[,;(–—-]|\b(?:costs?|charges?|fees?|prices?|entry|admission|subs)(?::| (?:is|are|of))?"
+    r"|\b(?:it|entry|admission|sessions?|class(?:es)?) (?:is|are|costs?)|\b(?:only|just|at|pay|from|and))\s*$",
+    re.IGNORECASE,
+)
+"""What stands before a price by itself: `Chair yoga, £3 a session`, and not `Pension Credit is £227 a week`."""
 _ENDS = re.compile(r"\s*(?:[.,;:!)]|$)|\s+(?:and|which|including|with|but|cash|in cash|on the door)\b", re.IGNORECASE)
 _OTHER_MONEY = re.compile(
     r"\b(?:vouchers?|worth|sav(?:e|es|ing)|grants?|given|you (?:get|receive)|lunch|tea|coffee|caf[eé]|meals?|drinks?"
@@ -84,6 +90,8 @@ def _priced_otherwise(sentence: Sentence, cost: Cost) -> str:
     if not found or _OTHER_MONEY.search(f"{sentence.lead} {sentence.words}"):
         return ""
     if not _ENDS.match(sentence.words, found.end()):
+        return ""
+    if found["unit"] and not _ASKED_HERE.search(sentence.words[: found.start()]):
         return ""
     words = found["unit"] or found["verb"]
     note = words[words.index("£") :]

@@ -46,6 +46,8 @@ LEFT_ALONE = (
     ("Booking is essential.", ASK),
     ("Booking is required by the caterers.", TURN_UP),
     ("Please do not turn up drunk.", TURN_UP),
+    ("Please do not turn up late.", TURN_UP),
+    ("You need to book the hall.", TURN_UP),
     ("Our other group is by referral only.", TURN_UP),
     ("The clinic next door is by appointment only.", TURN_UP),
     ("You must book the hall separately.", TURN_UP),

@@ -49,6 +49,11 @@ LEFT_ALONE = (
     ("Chair yoga, £3.00 per session.", PAID),
     ("Chair yoga, £30 a term.", "{kind: paid, prices: [{amount: £30, label: a term}, {amount: £3, label: a session}]}"),
     ("Saves £50 a month.", FREE),
+    ("The flat rate of Pension Credit is £227 a week.", FREE),
+    ("People lose £20 a week to gambling.", FREE),
+    ("Volunteers get £5 an hour.", FREE),
+    ("You can win £50 a week.", FREE),
+    ("Learn to live on £30 a week.", FREE),
     ("It costs £400 a week to run the hall.", FREE),
 )
 
