@@ -225,6 +225,7 @@ MEDICINE = Danger(
         ),
     ),
     (
+        "(your poison|recovering addicts|addicts helping)",
         "(with|ask) (your|their|his|her|the) (gp|gps|doctor|team|prescriber|consultant)",
         "(been|were|was) told (by|to|that) ",
         "(anybody|anyone|somebody|those) claiming",
