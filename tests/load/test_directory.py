@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from generator import check, load
+from generator.kept_build.memory import Listings
 from generator.problems import Problem, as_text
 from tests.conftest import PLAIN, TODAY
 
@@ -185,3 +188,17 @@ def test_a_surgery_is_a_place_unless_any_could_have_its_name(town: Path) -> None
     assert ("Feldon Lane Surgery", "Anytown", 52.5, -2.1) in found.geography.place_names
     assert "The Health Centre" not in {name for name, *_ in found.geography.place_names}
     assert [(problem.path.rsplit("/", 1)[-1], problem.line) for problem in found.problems] == [("practices.csv", 4)]
+
+
+def test_what_all_files_but_the_listings_gave_is_taken_and_gives_the_same_records(town: Path, folder: Path) -> None:
+    (town / "synonyms.yml").write_text("groups: [[a, b]]\ngroup: []\n")  # a problem of such a file is told again
+    first, problem = Listings({}), folder / "broken.yml"
+    read = load.directory(town, kept=first.entries)
+    problem.write_text("name: [")
+    plain = load.directory(town)
+    with patch("generator.load.geography.read", side_effect=AssertionError("read again")):
+        again = load.directory(town, kept=Listings(first.now, first.others).entries)
+    assert read.problems
+    assert set(read.problems) < set(plain.problems)
+    assert as_text(check.problems(again, TODAY)) == as_text(check.problems(plain, TODAY))
+    assert replace(again, problems=()) == replace(plain, problems=())
