@@ -69,7 +69,7 @@ CLOSED = Danger(
             "further)",
             "(shutters|doors) .. (down|shut|closed) for good",
             "handed .. (the)? keys back",
-            "(made redundant|redundancy|laid off) .. (so|and|now)?",
+            "(we|weve|i|ive|both|all of us|all the staff|staff|workers) .. (made redundant|laid off)",
             "(the team|workers|staff|everyone) (disbanded|left|gone|laid off|made redundant)",
             "(do not|dont|please do not|stop) send* .. (any)? (further|more|referrals)",
             "knocked down",

@@ -64,7 +64,8 @@ EXCLUSION = Danger(
             "{a_people} & {rejected}",
             "(english|british|white|anglo saxon|christian) (stock|blood|descent|heritage|birth|by birth|families "
             "only|faces)",
-            "(sounds|sound|looks|look|looking|sounding) (foreign|muslim|asian|african|like a)",
+            "(sounds|sound|looks|look|looking|sounding) (foreign|muslim|asian|african|like a (foreigner|muslim|terrorist|gypsy|"
+            "traveller|immigrant|refugee))",
             "(foreign|funny|strange) (sounding|looking|accent|surname|names)",
             "(say what you think|speak your mind|without the pc|no pc|no woke|before they came|how it used to be) & "
             "(english|white|british|stock|country|own)",

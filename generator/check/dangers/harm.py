@@ -101,6 +101,7 @@ SELF_HARM = Danger(
         "(samaritans|116 123|999|ring us|talk to us|crisis|listening|you are not alone|stay alive|safe)",
         "(if|when) (you|someone|anyone) … (ring|call|tell|talk)",
         "(to stop|worried|spot|signs|recovery from|survivor*)",
+        "(cancer|mastectomy|surgery|surgical|operation|operations|transplant|skin graft*|amputee*)",
     ),
 )
 
