@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.desk import dates
+from generator.desk import closing_words, dates
 from generator.formatting import list_words, time_words
 from generator.submissions import plain_reply
 from schema import Listing
@@ -34,13 +34,27 @@ class Reading:
 NOTHING_PLAIN = Reading()
 
 
-def read(words: str, sent: datetime.date) -> Reading:
-    """Return what words say that were sent on a day."""
-    sentences = tuple(part for part in re.split(r"(?<=[.!?])\s+|\n+", words) if part.strip())
-    closing = [sentence for sentence in sentences if _closes(sentence)]
+def read(words: str, sent: datetime.date, name: str = "") -> Reading:
+    """Return what words say of a listing of some name that were sent on a day."""
+    closing = closing_words.sentences(words, name)
     named = (dates.named(sentence, sent, is_coming=_is_coming(sentence)) for sentence in closing)
-    agrees = not closing and (plain_reply.says_yes(words) or bool(_SHORT_YES.fullmatch(words.strip())))
+    agrees = not closing and _agrees(words)
     return Reading(agrees, bool(closing), next(filter(None, named), ""), _rest_is_right(words))
+
+
+def _agrees(words: str) -> bool:
+    """Return whether words say that all is right, and neither ask for anything nor tell of anything."""
+    is_yes = bool(_SHORT_YES.fullmatch(words.strip())) or (
+        plain_reply.says_yes(_BARE_YES.sub("", words)) and _only_courtesies(words)
+    )
+    return is_yes and not any(pattern.search(words) for pattern in (_COMES_OFF, _ASKS, _TELLS))
+
+
+def _only_courtesies(words: str) -> bool:
+    """Return whether all that follows the first "please" or "thanks" is polite, or says again that all is right."""
+    found = _POLITE.search(words)
+    clauses = re.split(r"[.,;!]+", words[found.start() :]) if found else []
+    return all(_COURTESIES.fullmatch(clause) or plain_reply.says_yes(clause) for clause in clauses)
 
 
 def _rest_is_right(words: str) -> bool:
@@ -48,12 +62,35 @@ def _rest_is_right(words: str) -> bool:
     return bool(_REST.search(words)) and not _COMES_OFF.search(words)
 
 
-_GREETING = r"(?:(?:hi|hello|hiya|dear)\b[^\n.!]{0,30}[\s,.!]+)?"
-_THANKS = r"(?:(?:please|thanks|thank you|ta|cheers|best wishes|regards)\b[^\n]{0,40}[\s\S]{0,60})?"
+_GREETING = r"(?:(?:hi|hello|hiya|dear|good (?:morning|afternoon|evening))\b[^\n.!]{0,30}[\s,.!]+)?"
+_NAME = r"(?-i:(?:[A-Z]['’])?(?:[A-Z][a-z]+){1,2}(?:-[A-Z][a-z]+)?\b|[A-Z]\b\.?)"
+_SIGNED = (
+    r"\n[ \t]*(?:(?:tel|phone|mob(?:ile)?|e-?mail|[tme])[:. ]*)?"
+    r"(?:[\w.+-]+@[\w.-]+|(?:https?://|www\.)\S+|[0-9+(][0-9 +()-]{6,})"
+)
+_COURTESY = (
+    r"(?:(?:please|pls|(?:thanks?|thank you)(?: (?:so|very) much)? for [^.,;!?\n]{0,80}|thank you|thanks?|thx|ta"
+    r"|cheers|many|so much|very much|again|(?:for|from) (?:asking|checking"
+    r"|letting us know|everything|all (?:you do|your help|you are doing)|your (?:help|e-?mail|work|message)"
+    r"|the reminder"
+    r"|all of us|us all|getting in touch|keeping (?:us|it|this)(?: (?:listed|up[ -]to[ -]date|on))?)"
+    r"|(?:kind|best|warm)(?:est)? (?:regards|wishes)|regards|best|all the best|take care|have a (?:good|great"
+    r"|lovely|nice)"
+    r" (?:day|week|weekend|one)|yours(?: sincerely| faithfully| truly)?|bye(?: for now)?|love|x+|and|of the|of|the"
+    r"|on behalf"
+    r"|(?:keep|leave) (?:us|it|this|them|everything|all|(?:our|the) \w+)(?: (?:on|up|in|listed|there|going|as is"
+    r"|as (?:it|they|we) (?:is|are)))*)\b"
+    rf"|[:;]-?[)D]|{_NAME}|{_SIGNED}|&|[\s,.!()-])"
+)
+"""What may follow a yes and asks for nothing: thanks, greetings, and who signs."""
+_COURTESIES = re.compile(rf"(?:{_COURTESY})*+", re.IGNORECASE)
+_POLITE = re.compile(r"\b(?:please|pls|thanks?|thank you|thx|ta|cheers)\b", re.IGNORECASE)
 _SHORT_YES = re.compile(
-    rf"{_GREETING}(?:yes|yep|yeah|correct|confirmed|all good|all ok(?:ay)?|fine|no change)\b[\s,.!:)]*{_THANKS}",
+    rf"{_GREETING}(?:yes|yep|yeah|correct|confirmed|all good|all ok(?:ay)?|fine|no change)\b(?:{_COURTESY})*+",
     re.IGNORECASE,
 )
+_BARE_YES = re.compile(r"^\W*(?:yes|correct)\b", re.IGNORECASE | re.MULTILINE)
+"""A yes that says nothing of what is right: what follows it must be thanks alone."""
 _REST = re.compile(
     r"\b(?:otherwise|apart from that|other than that|aside from that|everything else|all else|nothing else"
     r"|(?:the )?(?:rest|others?)(?: of (?:it|this|the \w+))?(?: is| are| stays?|'s|’s))\b[^.!?\n]{0,40}"
@@ -61,74 +98,49 @@ _REST = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _COMES_OFF = re.compile(
-    r"\b(?:take|drop|leave)\b[^.!?\n]{0,60}\b(?:off|out|down|away)\b|\b(?:remove|delete)\b"
-    r"|\b(?:dead|disconnected|cut off)\b|\b(?:no longer|not) (?:in use|used|works?|working|ours)\b",
+    r"\b(?:take|taking|taken|drop|leave|keep|get|cross|strike|cut|come)\b[^.!?\n]{0,60}\b(?:off|out|down|away"
+    r"|private)\b"
+    r"|\b(?:remov(?:e|es|ed|ing|al)|delet(?:e|ed|ing|ion)|eras(?:e|ed|ing)|omit|hid(?:e|den)|unlist|withdraw"
+    r"|redact|unpublish"
+    r"|get rid|scrap|exclude|anonymi[sz]e|private)\b|\b(?:drop|lose|strike|scrub|bin|ditch) (?:my|the|our|his|her"
+    r"|their)\b|\boff (?:the"
+    r"|your) \w+"
+    r"|\b(?:needs?|should|must|ought|has|have|can) (?:to )?(?:go|come off)\b|\b(?:do|does|is|was|are|has|have"
+    r"|should)nt\b"
+    r"|\b(?:dead|disconnected|cut off)\b|\b(?:no longer|not|n['’]?t) (?:be |have )?(?:in use|used|works?|working"
+    r"|ours|mine"
+    r"|want|show|list|display|publish|print|share|give|include|mention|name|shown|listed|published|public)\b"
+    r"|\b(?:web ?site|page|account|e-?mail|number|line)\b(?: \w+){0,3} (?:closed|shut|gone)\b",
     re.IGNORECASE,
 )
-
-
-# --- closing --------------------------------------------------------------------------------------------------------
-#
-# "We closed in September" ends a listing; "closed in August", "closed on bank holidays" and "not closed" do not. So a
-# verb such as "close" counts where it is done by us and over, or is said to be for good; "is closed" and "no longer
-# meets" count only where no time, day or place follows that would make it one part of what there is; and "stopped" or
-# "ended", which people say of one session or of one thing that they do, only where nothing follows that could be that.
-# A listing that says that it has closed is read in generator/check/dangers/closing.py, which says why it is another.
-
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-_PART = (
-    r"(?! (?:on|in|at|from|during|over|every|each|to|for|with|outside|after|before|until|till|by|between|temporarily"
-    rf"|early|late|when|while|this|next|all|{_WEEKDAY})\b)"
+_ASKS = re.compile(
+    r"\b(?:please|pls|plz|kindly)\b[ ,]+(?!(?:and |many )?(?:thanks?|regards)|keep(?: us| it| this"
+    r"| our \w+)?(?: on| up| going|"
+    r" listed| as|[.!,]|$)|leave (?:it|us|this|everything|all|(?:the|our) \w+)(?: on| up| as|[.!,]|$)|carry on"
+    r"|continue)"
+    r"(?-i:[a-z])"
+    r"|\b(?:can|could|would|will) (?:you|u|we|i|someone|somebody)\b"
+    r"|\b(?:i|we)(?:['’]d| would| do)? (?:like|love|want|need|prefer|wish|rather)\b"
+    r"|\b(?:ring|call|phone|text|e-?mail|contact|message) (?:me|us|back|him|her|them)\b|\b(?:get"
+    r"|give)\b[^.!?\n]{0,20}\b(?:in"
+    r" touch|back to|a (?:ring|call|bell))|\b(?:add|change|update|amend|replace|swap|edit|fix|alter) (?:my|our|the"
+    r"|it|this|to)\b"
+    r"|^(?!.*\b(?:right|correct|date|ok|okay|fine)\W*$).*\?",
+    re.IGNORECASE | re.MULTILINE,
 )
-_WHILE = rf"(?! (?:at(?! the end)|to|over|during|every|for|until|till|early|between|our|on {_WEEKDAY}|on bank)\b)"
-_OVER = (
-    r"(?=\s*(?:$|[.!,;:)]|\b(?:in|last|on [0-9]|at the end|now|for good|altogether|running|meeting|this year|some|ago"
-    r"|a (?:while|year|month)|earlier|recently|due|because|back|and (?:thank|please))\b))"
-)
-_WHO = (
-    r"(?:we|it|they|group|club|service|charity|choir|caf[eé]|centre|project|sessions?|class(?:es)?|organisation|have"
-    r"|has|had|were|was)(?:['’](?:ve|s))?"
-    r"(?: (?:have|has|had|now|sadly|finally|recently|also|already|all|actually|permanently))*"
-)
-_US = r"(?:us|it|this(?: one)?|(?:our|the|this) (?:listing|entry|group|club|page|details))"
-_CLOSING = re.compile(
-    "|".join(
-        (
-            rf"\b{_WHO} (?:closed|shut)(?: down)?(?: (?:our|its|the|their) doors)?{_WHILE}(?! (?:list|off)\b)",
-            rf"\b{_WHO} (?:folded|disbanded|wound (?:up|down)|dissolved|shut up shop|called it a day|c[ao]me to an end"
-            r"|packed (?:it )?(?:all )?(?:in|up)|ceased)\b",
-            rf"\b{_WHO} (?:ended|finished|stopped){_OVER}",
-            rf"(?:\b(?:is|are)|['’]re|['’]s) (?:now |sadly |permanently )*(?:closed|shut){_PART}",
-            r"\b(?:closed|shut|closing|stopping|finishing)(?: down)? (?:for good|permanently|for ever|forever)\b",
-            rf"(?:\b(?:is|are|will be|be)|['’]re) (?:closing|winding|folding|disbanding)(?: (?:down|up))?\b{_WHILE}",
-            rf"\bwill (?:close|cease|fold|disband|come to an end)\b{_WHILE}",
-            r"\bno longer (?:running|going|operating|open|meeting|in existence|with us|active|funded|meets?|runs?"
-            rf"|operates?|exists?|takes? place|happens?|(?:run|do|offer|provide|hold)s? (?:this|it))\b{_PART}",
-            r"(?:n['’]?t| not) (?:run|running|meet|meeting|exist|going|operat(?:e|ing)) (?:any ?more|any longer|now)\b",
-            rf"\b(?:take|get) {_US} (?:off|out|down)\b|\b(?:remove|delete) {_US}\b",
-            r"\b(?:our|the|its) last (?:session|meeting|day|class|one) (?:was|is|will be)\b",
-            r"\bdefunct\b",
-        )
-    ),
+"""What asks for more than to be left as it is."""
+_TELLS = re.compile(
+    r"\b(?:has|have|had|who|she|he|they) (?:now |recently |sadly |just )*(?:left|retired|died|passed away"
+    r"|stepped down|moved on"
+    r"|taken over)\b|\btook over\b",
     re.IGNORECASE,
 )
-_MAILING_LIST = re.compile(r"\b(?:mailing|e-?mail|distribution|newsletter) ?lists?\b|\bnewsletter\b", re.IGNORECASE)
-_UNSURE = re.compile(
-    r"(?:\b(?:not|never|if|unless|might|may|could|nearly|almost|in case|whether|until|waiting list)\b|n['’]t\b"
-    rf"|\b{_WEEKDAY})[^.!?\n]{{0,25}}$",
-    re.IGNORECASE,
-)
+"""What tells of somebody who is there no more, and may be named."""
 _COMING = re.compile(
-    r"\b(?:will|going to|closing|shutting|winding|folding|due to|is last|last \w+ is)\b", re.IGNORECASE
+    r"\b(?:will|going to|(?:have|has) (?:decided|voted|agreed) to|closing|shutting|winding|folding|due to|is last"
+    r"|last \w+ is)\b",
+    re.IGNORECASE,
 )
-
-
-def _closes(sentence: str) -> bool:
-    """Return whether a sentence says for certain that it has closed or will."""
-    found = _CLOSING.search(sentence)
-    if not found or _MAILING_LIST.search(sentence):
-        return False
-    return not _UNSURE.search(sentence[: found.start()])
 
 
 def _is_coming(sentence: str) -> bool:

@@ -67,19 +67,20 @@ def test_what_belongs_together_is_completed_where_the_two_agree(ours: Any, their
 
 
 def test_a_venue_is_completed_where_it_is_certainly_the_same_and_told_where_not() -> None:
-    hall = {"name": "The Hall", "postcode": "AN1 1AA"}
-    open_hall = {**hall, "access": {"step_free": "yes"}}
+    hall: dict[str, Any] = {"name": "The Hall", "postcode": "AN1 1AA"}
+    open_hall: dict[str, Any] = {**hall, "access": {"step_free": "yes"}}
     assert _merged({"venues": [hall]}, {"venues": [open_hall]}) == merging.Merged({"venues": [open_hall]}, ())
-    other = {**hall, "postcode": "AN1 1AB"}
+    other: dict[str, Any] = {**hall, "postcode": "AN1 1AB"}
     assert _merged({"venues": [hall]}, {"venues": [other]}) == merging.Merged(
         {"venues": [hall]}, (merging.Loss(("venues",), other),)
     )
-    steps = {**hall, "access": {"step_free": "no"}}
+    steps: dict[str, Any] = {**hall, "access": {"step_free": "no"}}
     assert _merged({"venues": [open_hall]}, {"venues": [steps]}).lost == (merging.Loss(("venues",), steps),)
 
 
 def test_only_the_times_that_ours_has_not_are_told() -> None:
-    monday, friday = {"days": ["monday"], "starts": "10:00"}, {"days": ["friday"], "starts": "10:00"}
+    monday: dict[str, Any] = {"days": ["monday"], "starts": "10:00"}
+    friday: dict[str, Any] = {"days": ["friday"], "starts": "10:00"}
     found = _merged({"sessions": [monday]}, {"sessions": [monday, friday]})
     assert found == merging.Merged({"sessions": [monday]}, (merging.Loss(("sessions",), friday),))
     assert _merged({}, {"sessions": [friday]}).values == {"sessions": [friday]}

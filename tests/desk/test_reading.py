@@ -26,6 +26,10 @@ CLOSED = [
     ("Our last session is on 11 December", "11 December 2026"),
     ("This isn't running any more", ""),
     ("We no longer meet.", ""),
+    ("We closed our doors for good in March", "March 2026"),
+    ("Sorry, has closed for good", ""),
+    ("Thank you for your email. It has closed.", ""),
+    ("We have decided to close the group at the end of January", "January 2027"),
 ]
 NOT_CLOSED = [
     "We are closed in August",
@@ -41,6 +45,22 @@ NOT_CLOSED = [
     "We will be closed over Christmas",
     "We ended the Tuesday session",
     "Friday class has stopped, Monday is fine",
+    "We are moving as the hall has closed. New venue is X.",
+    "The library has closed so we now meet at the church",
+    "The old website has closed down, otherwise all fine",
+    "All correct but we have closed the Tuesday group",
+    "The hall we had closed in May",
+    "The hall of the club has closed",
+    "Our sister club has folded",
+    "We meet at the library. It has closed.",
+    "My mobile is on there, please take it off",
+    "We have closed our bank account",
+    "We closed and moved to the church hall",
+    "We closed in March and reopened in May",
+    "We have closed in Dudley but run in Lye",
+    "Has the club closed?",
+    "Please remove us from the Tuesday page",
+    "My old email is defunct",
 ]
 
 
@@ -57,9 +77,66 @@ def test_what_is_shut_for_a_while_or_in_part_has_not_closed(words: str) -> None:
     assert not found.agrees
 
 
-@pytest.mark.parametrize("words", ["All still correct, thank you", "all good ta", "Hi, yes thanks", "Still right :) x"])
+@pytest.mark.parametrize(
+    ("words", "name", "has_closed"),
+    [
+        ("Arabic tea has closed", "Arabic tea (talk and cake)", True),
+        ("The tea group has folded", "Arabic tea group", True),
+        ("The men’s shed has closed", "Lye Men's Shed", True),
+        ("The library closed for good", "Lye Library", True),
+        ("The library closed for good", "Lye Library Reading Group", False),
+        ("The library closed for good", "Knit and natter at Lye Library", False),
+        ("The Tuesday group has closed", "Tuesday Group", True),
+        ("The Tuesday group has closed", "Tuesday and Friday Groups", False),
+        ("The youth group has closed", "Lye Community Centre", False),
+    ],
+)
+def test_a_listing_is_known_by_its_own_name(words: str, name: str, has_closed: bool) -> None:
+    assert reading.read(words, SENT, name).closes is has_closed
+
+
+AGREE = [
+    "All still correct, thank you",
+    "all good ta",
+    "Hi, yes thanks",
+    "Still right :) x",
+    "Yes, thank you very much.\n\nKind regards,\nJane O'Neill\nChair of the Trustees\n01632 960001",
+    "Yes all correct, please keep us listed",
+    "Is this still right? Yes, all correct.",
+    "Thank you for asking us to check. Everything is up to date. Ann (Secretary)",
+]
+DO_NOT_AGREE = [
+    "Yes please remove my name",
+    "Yes thanks but please call me",
+    "Yes thanks, ring me",
+    "Yes thanks, our day is Friday",
+    "All correct. Could you take Jane off?",
+    "All fine, take my number off",
+    "All correct, dont show my mobile",
+    "All good, leave out my surname",
+    "Everything is right, please hide my address",
+    "All correct, keep my name out of it please",
+    "All correct, my name needs to go",
+    "Yes all correct. Who put us on here?",
+    "Yes all correct, Jane has left",
+    "All good ta, we are in the church",
+    "YES PLEASE REMOVE JO",
+]
+
+
+@pytest.mark.parametrize("words", AGREE)
 def test_a_plain_yes_agrees(words: str) -> None:
     assert reading.read(words, SENT).agrees
+
+
+@pytest.mark.parametrize("words", DO_NOT_AGREE)
+def test_a_yes_that_asks_for_something_or_tells_of_something_does_not_agree(words: str) -> None:
+    assert not reading.read(words, SENT).agrees
+
+
+def test_words_that_go_on_and_on_are_read_in_time() -> None:
+    assert not reading.read("Yes " + "Thanks " * 500 + "?x", SENT).agrees
+    assert not reading.read("take it the our we have now " * 300, SENT, "We have now").closes
 
 
 TAKEN_OFF = ("Take 01632 960113 off, it is dead.", "Please remove the second number.", "960113 is no longer in use.")
