@@ -38,7 +38,7 @@ _WHEN = (
     rf"|winter"
     rf"|{_MONTH}|{_DAY})|at the (?:end|start|beginning)|early (?:in|this|last|next)|back in|from (?:now|today"
     rf"|{_MONTH}|[0-9])"
-    r"|(?:some|a few|a couple|a year|a month|a while|a week|two|three|four|five|six|several|many"
+    r"|(?:ages|some|a few|a couple|a year|a month|a while|a week|two|three|four|five|six|several|many"
     r"|[0-9]+)\b[^.,;]{0,20}ago"
     r"|some time|earlier|recently|yesterday|today|tomorrow|now\b|already|with (?:effect|immediate))"
 )
@@ -106,7 +106,8 @@ def _pattern(who: str, us: str, own: str) -> re.Pattern[str]:
         rf"{who}{be} (?:closed|shut|defunct|finished)(?: down)?{_STATE}",
         rf"{who}{be} (?:closing|shutting|winding|folding|disbanding)(?: down| up)?{what}{_OVER}",
         rf"{who}{be} (?:closing|stopping|finishing|ending){what} {_FOR_GOOD}",
-        rf"{who}(?: (?:s|is|are|have|has|do|does|{_ADVERB}))* no longer (?:{_GOING_ON}|meets?|runs?|operates?|exists?"
+        rf"{who}(?: (?:s|is|are|have|has|do|does|{_ADVERB}))* no longer (?:{_GOING_ON}(?: (?:this|it|{own}))?"
+        rf"|meets?|runs?|operates?|exists?"
         rf"|takes? place|happens?|(?:run|do|offer|provide|hold)s? (?:this|it|{own})){_ENDED}",
         rf"{who}(?: (?:s|is|are|do|does|will))? not (?:be )?(?:{_GOING_ON}|run|meet|exist|operate|happen)"
         r" (?:any ?more|any longer|now)\b",
@@ -156,7 +157,7 @@ def _normal(text: str) -> str:
         ("'s", " s"),
     ):
         plain = plain.replace(short, long)
-    return re.sub(r"\bca not\b", "can not", plain)
+    return re.sub(r"\b(is|are|was|were|do|does|did|has|have)nt\b", r"\1 not", plain).replace("ca not ", "can not ")
 
 
 _OPENING = r"^\W*(?:(?:sorry|sadly|unfortunately|yes|no|hi|hello|hiya)\b[\s,.!]*)*"
@@ -206,6 +207,7 @@ _GOES_ON = re.compile(
     r"|relocat\w+|merged|now (?:meet|run|based))\b"
 )
 """What says that it is open again, or somewhere else."""
+_MAY_YOU = re.compile(r"\b(?:could|may|might) (?:you|we|i|someone|somebody)\b")
 _MAILS = re.compile(r"\b(?:mailing|e-?mail|distribution|newsletter) ?lists?\b|\bnewsletter\b")
 
 
@@ -232,8 +234,6 @@ def _closing(words: str, patterns: _Patterns) -> Iterator[str]:
 def _is_certain(found: re.Match[str], plain: str) -> bool:
     """Return whether nothing around what was found makes it hearsay, a question, a while, or another thing."""
     before, after = plain[: found.start()], plain[found.end() :]
-    if _UNSURE.search(before):
-        return False
     if re.match("(?:take|get|remove|delete|unlist) ", found[0]):
-        return not _MAILS.search(plain)
-    return not (_NOT_WHO.search(before) or _FOR_A_WHILE.search(after) or plain.endswith("?"))
+        return not _UNSURE.search(_MAY_YOU.sub("", before)) and not _MAILS.search(plain)
+    return not (_UNSURE.search(before) or _NOT_WHO.search(before) or _FOR_A_WHILE.search(after) or plain.endswith("?"))

@@ -28,6 +28,8 @@ CLOSED = [
     ("We no longer meet.", ""),
     ("We closed our doors for good in March", "March 2026"),
     ("Sorry, has closed for good", ""),
+    ("Could you please remove our entry?", ""),
+    ("We are no longer running this group", ""),
     ("Thank you for your email. It has closed.", ""),
     ("We have decided to close the group at the end of January", "January 2027"),
 ]
@@ -61,6 +63,8 @@ NOT_CLOSED = [
     "Has the club closed?",
     "Please remove us from the Tuesday page",
     "My old email is defunct",
+    "The befriending service has finished, advice carries on",
+    "The website says we have closed, we have not",
 ]
 
 
