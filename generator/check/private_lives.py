@@ -124,7 +124,8 @@ _TOLD_KINDLY = LatePattern(
     r"|patron|presenter|donkey|pony|horse|dog|cat|kitten|puppy|rabbit|tortoise|parrot|hedgehog|hen|goat|alpaca)\b"
     r"|\b(?:talked|spoken|speaks|written|writes) (?:on air|openly|publicly|in public|about (?:his|her|their) own)\b"
     r"|\bdoes(?:n['’]t| not) mind who knows\b|\bnow adopted\b"
-    r"|\b(?:[Ll]ed|[Rr]un|[Hh]osted|[Tt]aught|[Ss]et up|[Ss]tarted|[Ff]ounded) by\b"
+    r"|\b(?:[Ll]ed|[Rr]un|[Hh]osted|[Tt]aught|[Ss]et up|[Ss]tarted|[Ff]ounded|[Bb]egun)"
+    r"(?: in [0-9]{4}| [a-z]+ years ago)? by\b"
 )
 """Somebody who died, a saint, a book, or the person who leads the group and speaks of themselves."""
 

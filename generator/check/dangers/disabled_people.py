@@ -25,6 +25,9 @@ DISABLED_PEOPLE_SHUT_OUT = Danger(
             "no such people",
             "Over 60s lunch (no mental patients).",
             "Over 60s lunch (no steps).",
+            "(nobody|no one|no|not|without) .. (hiv|hep c|hepatitis|hepatitis c) .. .. (in the|at the|here|please|"
+            "table|kitchen|pool|share)",
+            "(hearing|sighted|seeing|able bodied|abled|neurotypical) (people|folk|players|members|dancers)? only",
             "no (autistics|mental patients|cripples|epileptics|downs|mentals|loonies|special needs|retards|handicapped|"
             "guide dogs|hearing aids)",
             "@not_for (downs|autistics|epileptics|deaf people|deaf ladies|blind people|the deaf|the blind|mental "

@@ -119,5 +119,6 @@ OPEN_DOORS = Danger(
         "(opens|open) (at|from)? # (and|to|till|until) .. (shuts|closes|closed|#)",
         "(smoke|fire|carbon monoxide|personal) (alarm|alarms|detector)",
         "(round|around) (her|his|my|their|our) neck",
+        "(loo|loos|toilet|toilets|wc|washroom|radar key|changing room|locker|lockers|bike lock)",
     ),
 )

@@ -13,6 +13,8 @@ EXCLUSION = Danger(
             "Poles.",
             "Walkers with poles.",
             "@not_for (any|anyone|no|the)? ({peoples}|illegals|overstayers|foreigners|people on benefits from)",
+            "@not_for .. .. (zionists|israelis|palestinians|papists|jews|muslims|blacks|gypsies)",
+            "@not_for .. .. (from|of|at) (the|that) (synagogue|mosque|gurdwara|mandir|pentecostal church|site)",
             "(headscarves|headscarf|veils|veiled|turbans|prayer mats|hijabs) … (off|asked to leave|not welcome|"
             "barred|no parcel|removed)",
             "£# for ({peoples}|polish|romanian|roma|asylum)",
@@ -64,8 +66,8 @@ EXCLUSION = Danger(
             "{a_people} & {rejected}",
             "(english|british|white|anglo saxon|christian) (stock|blood|descent|heritage|birth|by birth|families "
             "only|faces)",
-            "(sounds|sound|looks|look|looking|sounding) (foreign|muslim|asian|african|like a (foreigner|muslim|terrorist|gypsy|"
-            "traveller|immigrant|refugee))",
+            "(sounds|sound|looks|look|looking|sounding) (foreign|muslim|asian|african|like a (foreigner|muslim|"
+            "terrorist|gypsy|traveller|immigrant|refugee))",
             "(foreign|funny|strange) (sounding|looking|accent|surname|names)",
             "(say what you think|speak your mind|without the pc|no pc|no woke|before they came|how it used to be) & "
             "(english|white|british|stock|country|own)",

@@ -266,6 +266,8 @@ MONEY = Danger(
         "we (give|hand|send|post|offer) .. (out|each|every|families|people|vouchers|everybody|you)",
         "(come|learn|talk|session|class) & (caught|scam*|tricks|tricked|spot them|how to not be)",
         "(loan shark*|illegal money lend*)",
+        "(had|got|get|getting|received) (a|an|any)? (odd|strange|funny)? (call|text|letter|email|message|visitor) "
+        "(saying|from|about|telling|asking|that)",
         "(trouble|debt|problems|help|worried) … (payday|doorstep) (loan|lender)*",
         "(owe|owing|owes) .. (payday|loan*|lender*)",
     ),
