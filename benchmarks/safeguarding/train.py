@@ -17,7 +17,7 @@ from benchmarks.safeguarding.judged import HERE, Judged, judged, ordinary, rows,
 from generator.check.danger_model import WEIGHTS, DangerModel, Feature, features, finding, name
 from generator.check.danger_model.features import named
 from generator.check.evidence import Reading
-from generator.check.phrases import sentences
+from generator.check.phrases import plain_sentences
 from generator.check.safeguarding import DANGERS, FACTS
 
 _TABLES_KNOW = ("open", "other_mould", "second_mould", "third_mould")
@@ -94,7 +94,7 @@ def _examples() -> Iterator[_Taught]:
     for danger in DANGERS:
         for sign in danger.signs if danger.code not in FACTS else ():
             for text, is_danger in ((sign.example, True), (sign.counter_example, False)):
-                said = (f" @open{sentence}" for sentence in sentences(text))
+                said = (f" @open{sentence}" for sentence in plain_sentences(text))
                 found = Counter(feature for each in said for feature in features(each.split()))
                 yield _Taught("", dict(found), is_danger)
 

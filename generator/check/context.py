@@ -15,7 +15,7 @@ from generator import calendars, schedule
 from generator.calendars import Calendar
 from generator.check import help_lines
 from generator.check.help_lines import HelpLines
-from generator.check.sentences import sentences
+from generator.check.sentences import listing_sentences
 from generator.load import Entry, Records
 from generator.load.text_lines import PlaceInText
 from generator.load.yaml_parser import Value
@@ -184,7 +184,7 @@ class ListingText:
     @cached_property
     def sentences(self) -> tuple[tuple[FieldPath, str], ...]:
         """Return each sentence that a reader sees, with its path."""
-        return tuple(sentences(self._record))
+        return tuple(listing_sentences(self._record))
 
     @cached_property
     def urls(self) -> tuple[tuple[FieldPath, SplitResult], ...]:

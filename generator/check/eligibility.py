@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
-from generator.check.sentences import SENTENCE_END, texts
+from generator.check.sentences import SENTENCE_END, readers_texts
 from generator.problems import Problem, Severity
 from schema.types import quoted
 
@@ -48,7 +48,7 @@ def routes_agree_with_words(entry: ListingEntry, context: CheckContext, text: Li
     routes = entry.record.join.routes
     if "any professional" not in routes or not text.contains_any(_ONLY_PREFILTERS):
         return
-    for path, words in texts(entry.record):
+    for path, words in readers_texts(entry.record):
         roles = [role for role, pattern in _ROLE_WORDS.items() if pattern.search(words)]
         if roles and _ONLY.search(words) and not _ANYBODY.search(words) and _says_who_refers(words):
             kept = [route for route in routes if route not in (*roles, "any professional")]

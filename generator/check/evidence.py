@@ -18,7 +18,7 @@ from functools import cached_property, lru_cache
 
 from generator.check.context import ListingText
 from generator.check.dangers.vocabulary import VOCABULARY
-from generator.check.phrases import Phrase, PhraseIndex, sentences
+from generator.check.phrases import Phrase, PhraseIndex, plain_sentences
 from generator.problems import FieldPath
 
 TOGETHER = 3
@@ -131,7 +131,7 @@ class Evidence:
 
     def _read_through(self, piece: str, beginning: str) -> tuple[tuple[str, ...], tuple[Danger, ...]]:
         """Return the sentences of a text, and its dangers."""
-        said = tuple(f"{beginning}{sentence}" for sentence in sentences(piece))
+        said = tuple(f"{beginning}{sentence}" for sentence in plain_sentences(piece))
         found = [self._signs(sentence) for sentence in said]
         detectors = [self._detectors[name] for name in dict.fromkeys(name for signs in found for name in signs)]
         return said, tuple(
@@ -147,7 +147,9 @@ class Evidence:
 
     def signs(self, text: str, marks: str = "") -> set[str]:
         """Return the names of the signs in a text that nothing takes away."""
-        found = [(sentence, self._signs(sentence)) for sentence in (f" {marks}{said}" for said in sentences(text))]
+        found = [
+            (sentence, self._signs(sentence)) for sentence in (f" {marks}{said}" for said in plain_sentences(text))
+        ]
         kept = (self._detectors[name].kept(said, signs) for said, each in found for name, signs in each.items())
         return {sign.name for signs in kept for sign in signs}
 

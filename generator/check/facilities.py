@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.check.context import CheckContext, ListingEntry, ListingText, holds_any
-from generator.check.sentences import sentences
+from generator.check.sentences import listing_sentences
 from generator.problems import FieldPath, Problem, Severity
 
 _PETS = (
@@ -124,7 +124,7 @@ def facilities_in_words_are_in_the_fields(
     """A listing whose words say that dogs are welcome, or the like, says so in `facilities` too."""
     if not text.contains_any(_PREFILTERS):
         return
-    told = list(sentences(entry.record, keywords=True))
+    told = list(listing_sentences(entry.record, keywords=True))
     for kind, words in _FACILITIES.items():
         if getattr(entry.record.facilities, kind) == "unknown" and text.contains_any(words.clues):
             found = [(path, answer) for (path, _), answer in zip(told, _answers(kind, told), strict=True) if answer]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.check.contactability import can_be_found
 from generator.check.context import CheckContext, ListingEntry, ListingText, holds_any
-from generator.check.meeting_statements import said
+from generator.check.sentences import said
 from generator.problems import FieldPath, Problem, Severity
 from schema.listing import Listing
 from schema.types import quoted

@@ -3,63 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
 
-from generator.check.sentences import texts
-from generator.load.text_lines import PlaceInText
-from generator.problems import FieldPath
+from generator.check.sentences import Sentence
 from generator.stated_times import plain, read
 from schema.calendar_names import DAYS, MONTHS
-from schema.listing import Listing
-
-# --- the sentences of a text --------------------------------------------------------------------------------------
-
-_PIECE = re.compile(r"(?<=[.!?])(?<![ap]\.m\.)\s+|\n\s*\n\s*|\n(?=\s*[-*#])")
-"""Between two sentences, paragraphs or points of a list: a line break alone is where somebody's editor folds a line."""
-
-
-@dataclass(frozen=True)
-class Sentence:
-    """A sentence as it is typed, where it begins, what leads into it (`Our office is open:`), and what stood before."""
-
-    words: str
-    start: int
-    lead: str = ""
-    before: str = ""
-
-
-@lru_cache(maxsize=64)  # several rules ask for those of one listing
-def sentences(text: str) -> tuple[Sentence, ...]:
-    """Return the sentences of a text; a point of a list has the line that leads into the list."""
-    return tuple(_sentences(text))
-
-
-def _sentences(text: str) -> Iterator[Sentence]:
-    lead = before = ""
-    at = 0
-    for piece in _PIECE.split(text):
-        start = text.index(piece, at)
-        at = start + len(piece)
-        bare = piece.strip(" *")
-        if bare.startswith("#") or bare.endswith(":"):
-            lead = bare
-            continue
-        lead = lead if lead.startswith("#") or piece.lstrip().startswith(("-", "*")) else ""
-        if bare:
-            yield Sentence(piece, start, lead, before)
-            before = piece
-
-
-_SAID = (("summary",), ("description",), ("who", "note"), ("times_note",), ("join", "first_step"))
-
-
-def said(listing: Listing) -> Iterator[tuple[FieldPath, Sentence]]:
-    """Yield each sentence in which a listing says what it is and how to come, with its place."""
-    for path, text in texts(listing):
-        if path in _SAID:
-            yield from ((PlaceInText.at(path, sentence.start), sentence) for sentence in sentences(text))
 
 
 def simple(words: str) -> str:

@@ -1,4 +1,4 @@
-"""Rules about who comes and how: an age, women only, by phone only and on Zoom in words are what the fields say."""
+"""Rules about who comes: an age and women only in words are what the fields say."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
-from generator.check.meeting_statements import Sentence, said
+from generator.check.sentences import Sentence, said
 from generator.problems import FieldPath, Problem, Severity
 from schema.eligibility import Who
 from schema.types import quoted
@@ -88,7 +88,7 @@ def _fault(words: str, has: str, line: str) -> str:
     return f'says {quoted(words)}, and who says "{has}". Which is right? Change the words, or write "{line}"'
 
 
-# --- women only, by phone only ------------------------------------------------------------------------------------
+# --- women only ------------- ------------------------------------------------------------------------------------
 
 _ONLY_THEM = re.compile(
     r"\b(?P<who>women|men|girls|boys|ladies)[- ]only\b|\b(?:only|just|exclusively) for (?P<them>women|men|girls|boys)\b"
@@ -120,84 +120,4 @@ def only_some_in_words_are_in_the_groups(
             return
 
 
-_ONE_WAY = re.compile(
-    r"\b(?:(?P<phone>by (?:tele)?phone only|(?:tele)?phone only|only (?:by|over the) (?:tele)?phone)"
-    r"|(?P<online>online only|only online|on zoom only|only on zoom)|(?P<person>in person only|only in person))\b",
-    re.IGNORECASE,
-)
-_WAYS = {
-    "phone": ("by phone",),
-    "online": ("online", "by video call", "by web chat"),
-    "person": ("in person", "home visit"),
-}
-_OF_ASKING = re.compile(
-    r"\b(?:book\w*|contact|enquir\w+|refer\w*|regist\w*|tickets?|pay\w*|payments?|cash|apply|applications?|orders?|if"
-    r"|unless|some|january|february|until|cancel\w*|sign\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|not|no"
-    r"|sessions?|office|appointments?)\b",
-    re.IGNORECASE,
-)
-"""Words with which a way may be that of asking for it, and not that of taking part."""
-
-
-def _is_of_it(before: str) -> bool:
-    """Return whether what stands before a way in its clause is a word or two, or speaks of the listing itself."""
-    words = re.findall(r"[\w'-]+", re.split(r"[.,;:!()]", before)[-1].casefold())
-    return bool(set(words) & {"we", "it", "this", "meet", "group"}) or (
-        len(words) < 3 and not {"is", "are"} & set(words)
-    )
-
-
-def one_way_in_words_is_the_only_one(
-    entry: ListingEntry, context: CheckContext, text: ListingText
-) -> Iterator[Problem]:
-    """A listing that says that it is by phone only, or the like, has no other way."""
-    ways = entry.record.ways
-    for place, sentence in said(entry.record) if text.contains_any(("only",)) else ():
-        found = _ONE_WAY.search(sentence.words)
-        if (
-            not found
-            or place[0] == "join"
-            or not _is_of_it(sentence.words[: found.start()])
-            or _OF_ASKING.search(f"{sentence.lead} {sentence.words}")
-        ):
-            continue
-        kept = _WAYS[str(found.lastgroup)]
-        if others := [way for way in ways if way not in kept]:
-            line = ", ".join(way for way in ways if way in kept) or kept[0]
-            told = " and ".join(map(quoted, others))
-            fix = f'Which is right? Change the words, or write "ways: [{line}]"'
-            message = f"says {quoted(found[0])}, and ways says {told}. {fix}"
-            yield entry.problem(place, message, Severity.WARNING, "people_in_words")
-            return
-
-
-_MEETS_ONLINE = re.compile(
-    r"\b(?:on|over|via|through) (?:zoom|(?:microsoft )?teams|google meet|skype|(?:a )?video call)\b",
-    re.IGNORECASE,
-)
-_OF_LEARNING = re.compile(
-    r"\b(?:help|learn\w*|lessons?|teach\w*|show|shows|use|using|get|getting|or|also|can|could|if|when|sometimes|was|were"
-    r"|book\w*|register|ring|call us|interpreter|recorded|watch|relatives|families|hybrid)\b",
-    re.IGNORECASE,
-)
-_ONLINE = ("online", "by video call", "by web chat")
-
-
-def what_is_online_in_words_is_so_in_ways(
-    entry: ListingEntry, context: CheckContext, text: ListingText
-) -> Iterator[Problem]:
-    """A summary that says that people meet on Zoom, or the like, is of a listing with that among its ways."""
-    ways = entry.record.ways
-    found = _MEETS_ONLINE.search(entry.record.summary)
-    if found and not set(ways) & set(_ONLINE) and not _OF_LEARNING.search(entry.record.summary):
-        fix = f'Which is right? Change the words, or write "ways: [{", ".join((*ways, "online"))}]"'
-        message = f"says {quoted(found[0])}, and ways does not say that it is online. {fix}"
-        yield entry.problem(("summary",), message, Severity.WARNING, "people_in_words")
-
-
-LISTING_RULES = (
-    words_and_ages_agree,
-    only_some_in_words_are_in_the_groups,
-    one_way_in_words_is_the_only_one,
-    what_is_online_in_words_is_so_in_ways,
-)
+LISTING_RULES = (words_and_ages_agree, only_some_in_words_are_in_the_groups)

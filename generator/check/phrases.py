@@ -49,7 +49,7 @@ _COMMON = _DIGITS | frozenset(
 """Words that many listings have: a phrase is better looked up by another of its words."""
 
 
-def sentences(text: str) -> list[str]:
+def plain_sentences(text: str) -> list[str]:
     """Return the sentences of a text as plain words, each word between two spaces."""
     plain = text.lower().replace("'", "").replace("’", "")
     if "@" in plain or "://" in plain or "www." in plain:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
-from generator.check.meeting_statements import Sentence, said
+from generator.check.sentences import Sentence, said
 from generator.problems import Problem, Severity
 from schema.cost import Cost
 from schema.types import quoted

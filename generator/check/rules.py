@@ -38,6 +38,7 @@ from generator.check import (
     uniqueness,
     unlisted_needs,
     unsaid,
+    ways_in_words,
 )
 from generator.check.context import CheckContext, ListingEntry, ListingText, WatchedContext
 from generator.load import Entry, Records
@@ -73,6 +74,7 @@ LISTING_RULES: tuple[ListingRule, ...] = (
     *joining_in_words.LISTING_RULES,
     *price_in_words.LISTING_RULES,
     *people_in_words.LISTING_RULES,
+    *ways_in_words.LISTING_RULES,
     *unsaid.LISTING_RULES,
     *unlisted_needs.LISTING_RULES,
     *eligibility.LISTING_RULES,

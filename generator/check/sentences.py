@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
+from generator.load.text_lines import PlaceInText
 from generator.problems import FieldPath
 from schema.listing import Listing
 
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
-def sentences(listing: Listing, *, keywords: bool = False) -> Iterator[tuple[FieldPath, str]]:
+def listing_sentences(listing: Listing, *, keywords: bool = False) -> Iterator[tuple[FieldPath, str]]:
     """Yield each sentence that a reader sees, with its path; keywords too, if they are asked for."""
-    for path, words in texts(listing, keywords=keywords):
+    for path, words in readers_texts(listing, keywords=keywords):
         yield from ((path, sentence) for sentence in SENTENCE_END.split(words) if sentence)
 
 
-def texts(listing: Listing, *, keywords: bool = False) -> Iterator[tuple[FieldPath, str]]:
+def readers_texts(listing: Listing, *, keywords: bool = False) -> Iterator[tuple[FieldPath, str]]:
     """Yield each text that a reader sees, with its path; keywords too, if they are asked for."""
     told: tuple[tuple[FieldPath, str | None], ...] = (
         (("join", "waiting_time"), listing.join.waiting_time),
@@ -31,3 +34,51 @@ def texts(listing: Listing, *, keywords: bool = False) -> Iterator[tuple[FieldPa
         *((("keywords", n), word) for n, word in enumerate(listing.keywords if keywords else ())),
     )
     yield from ((path, words) for path, words in told if words)
+
+
+# --- sentences with their places -----------------------------------------------------------------------------------
+
+_PIECE = re.compile(r"(?<=[.!?])(?<![ap]\.m\.)\s+|\n\s*\n\s*|\n(?=\s*[-*#])")
+"""Between two sentences, paragraphs or points of a list: a line break alone is where somebody's editor folds a line."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence as it is typed, where it begins, what leads into it (`Our office is open:`), and what stood before."""
+
+    words: str
+    start: int
+    lead: str = ""
+    before: str = ""
+
+
+@lru_cache(maxsize=64)  # several rules ask for those of one listing
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """Return the sentences of a text; a point of a list has the line that leads into the list."""
+    return tuple(_sentences(text))
+
+
+def _sentences(text: str) -> Iterator[Sentence]:
+    lead = before = ""
+    at = 0
+    for piece in _PIECE.split(text):
+        start = text.index(piece, at)
+        at = start + len(piece)
+        bare = piece.strip(" *")
+        if bare.startswith("#") or bare.endswith(":"):
+            lead = bare
+            continue
+        lead = lead if lead.startswith("#") or piece.lstrip().startswith(("-", "*")) else ""
+        if bare:
+            yield Sentence(piece, start, lead, before)
+            before = piece
+
+
+_SAID = (("summary",), ("description",), ("who", "note"), ("times_note",), ("join", "first_step"))
+
+
+def said(listing: Listing) -> Iterator[tuple[FieldPath, Sentence]]:
+    """Yield each sentence in which a listing says what it is and how to come, with its place."""
+    for path, text in readers_texts(listing):
+        if path in _SAID:
+            yield from ((PlaceInText.at(path, sentence.start), sentence) for sentence in sentences(text))

@@ -71,7 +71,11 @@ _FREE_WORDS = re.compile(
 def words_stand_for_something(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No words that may be left out are n/a, none or the like, which readers would be shown."""
     for path, piece in text.pieces:
-        if is_none(piece) and _FREE_WORDS.fullmatch(" ".join(map(str, path))):
+        if (
+            is_none(piece)
+            and _FREE_WORDS.fullmatch(" ".join(map(str, path)))
+            and not _PLACEHOLDERS.pattern.search(piece)
+        ):
             message = f"{quoted(piece)} says nothing. {NONE_ADVICE}"
             yield entry.problem(path, message, Severity.WARNING, "says_nothing")
 

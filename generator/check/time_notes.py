@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from generator.check import time_claims as say
 from generator.check.context import CheckContext, ListingEntry, ListingText
-from generator.check.meeting_statements import is_of_the_listing, sentences
+from generator.check.meeting_statements import is_of_the_listing
+from generator.check.sentences import sentences
 from generator.check.time_claims import Claim
 from generator.check.time_phrases import claims, may_claim
 from generator.load.text_lines import PlaceInText

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
-from generator.check.meeting_statements import is_of_something_else, is_of_the_listing, is_plain, sentences, simple
+from generator.check.meeting_statements import is_of_something_else, is_of_the_listing, is_plain, simple
+from generator.check.sentences import sentences
 from generator.load.text_lines import PlaceInText
 from generator.problems import Problem, Severity
 from generator.stated_times import Clock, Mention, mentions, plain

@@ -12,10 +12,12 @@ from generator import load
 from generator.formatting import slug
 from generator.importing import needs
 from generator.importing.converters.choices import Vocabulary
+from generator.importing.source_record import CannotImport
 from generator.load import Records
 from generator.load.incoming import FOLDER
 from generator.load.safe_read import read_bytes
 from generator.need_proposals import need_proposer
+from generator.problems import Problem, as_text, has_errors
 from generator.yaml_file.edit import read_values
 from schema.types import MAX_ID, id_fault
 
@@ -87,14 +89,25 @@ def _source(text: str | None) -> str:
 
 
 def read(root: Path) -> ExistingDirectory:
-    """Return the directory at a path as it stands."""
+    """Return the directory at a path as it stands.
+
+    Raises CannotImport where its needs or areas cannot be read: what the source says of them would be lost in silence.
+    """
     records = load.directory(root)
+    if broken := [problem for problem in records.problems if has_errors([problem]) and _gives_words(root, problem)]:
+        raise CannotImport(f"{as_text(broken)}Mend that first. Nothing was imported.")
     paths = {entry.id: Path(entry.document.path) for entry in records.listings}
     former = {id: Path(entry.document.path) for entry in records.listings for id in entry.record.formerly}
     folder = root / FOLDER
     queued = {item.name[:-4]: folder / item.name for item in load.folders.items(folder) if item.name.endswith(".yml")}
     every = {**former, **queued, **paths}
     return ExistingDirectory(root, records, every, set(every))
+
+
+def _gives_words(root: Path, problem: Problem) -> bool:
+    """Return whether a problem is in a file that gives an import its words: the needs, or an area."""
+    path = Path(problem.path)
+    return path == root / "needs.yml" or path.parent == root / "areas"
 
 
 def vocabulary(records: Records) -> Vocabulary:

@@ -8,7 +8,7 @@ from generator.check.danger_model import DangerModel, Feature, danger_model, fea
 from generator.check.danger_model.features import MARKS, name, named
 from generator.check.danger_model.idea_finder import Found, IdeaFinder
 from generator.check.danger_model.ideas import IDEAS
-from generator.check.phrases import sentences
+from generator.check.phrases import plain_sentences
 
 FINDER = IdeaFinder({"drink": "tea|cup of tea|brew*", "number": "##|room ##"})
 WEIGHTS: dict[Feature, float] = {"night": 1.0, "alone": 1.0, ("alone", "night"): 2.0, "advice": -9.0, "=past": 0.5}
@@ -67,7 +67,7 @@ def test_what_was_learnt_hears_people_who_are_got_alone_and_not_who_is_helped() 
     danger = "Boys only, one at a time, I pick them up after dark and parents wait in the lane. Our secret."
     advice = "Has somebody asked your child to keep a secret? Talk to our trained advisers, in confidence."
     model = danger_model()
-    assert model.worth(sentences(danger)) >= model.held > model.warned > model.worth(sentences(advice))
+    assert model.worth(plain_sentences(danger)) >= model.held > model.warned > model.worth(plain_sentences(advice))
 
 
 def test_every_idea_has_words_and_every_weight_is_about_an_idea_that_is_there() -> None:

@@ -6,7 +6,11 @@ import datetime
 import json
 from pathlib import Path
 
+import pytest
+
+from generator.importing import existing_directory
 from generator.importing.draft import Fate
+from generator.importing.source_record import CannotImport
 from tests.importing.conftest import FILES, TODAY, Town
 
 HEAD = "Ref,Name,What,Phone,Private name,State\n"
@@ -203,3 +207,10 @@ def test_a_listing_that_was_given_a_free_id_is_still_the_record_that_it_was(town
     assert summary.updated == {"tea-and-talk-2": ("join.phone",)}
     assert (town.root / "listings/anytown/tea-and-talk.yml").read_text(encoding="utf-8") == theirs
     assert {entry["listing"] for entry in _provenance(town)} == {"tea-and-talk-2"}
+
+
+@pytest.mark.parametrize("broken", ["needs.yml", "areas/northside.yml"])
+def test_nothing_is_imported_by_needs_or_areas_that_cannot_be_read(broken: str, town: Town) -> None:
+    (town.root / broken).write_text("{", encoding="utf-8")
+    with pytest.raises(CannotImport, match="Nothing was imported"):
+        existing_directory.read(town.root)
