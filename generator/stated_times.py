@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from schema.calendar_names import DAYS, MONTHS
 
-_DAY_MINUTES = 24 * 60
+DAY_MINUTES = 24 * 60
 _WELSH_DAYS = ("llun", "mawrth", "mercher", "iau", "gwener", "sadwrn", "sul")
 _ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th"}
 _SILENT = frozenset(
@@ -63,7 +63,7 @@ _TOKENS: tuple[tuple[str, str], ...] = (
 _NAMES = {f"t{n}": name for n, (name, _) in enumerate(_TOKENS)}
 _TOKEN = re.compile("|".join(f"(?P<t{n}>{pattern})" for n, (_, pattern) in enumerate(_TOKENS)))
 _SETS = {"every_day": range(7), "weekdays": range(5), "weekend": range(5, 7)}
-_PARTS = {"morning": (0, 12 * 60), "afternoon": (12 * 60, 18 * 60), "evening": (16 * 60, _DAY_MINUTES)}
+_PARTS = {"morning": (0, 12 * 60), "afternoon": (12 * 60, 18 * 60), "evening": (16 * 60, DAY_MINUTES)}
 
 
 @dataclass(frozen=True)
@@ -258,7 +258,7 @@ def _minutes(words: str) -> frozenset[int]:
     """Return the minutes of the day that `9`, `09:00` or `9.30pm` may mean: without am or pm, `9` may be either."""
     hour, minute = (int(number or 0) for number in re.findall(r"([0-9]{1,2})[:.]?([0-9]{2})?", words)[0])
     if hour > 12 or words.startswith("0"):
-        return frozenset({(hour * 60 + minute) % _DAY_MINUTES})
+        return frozenset({(hour * 60 + minute) % DAY_MINUTES})
     before = hour % 12 * 60 + minute
     after = before + 12 * 60
     return frozenset({before} if "am" in words else {after} if "pm" in words else {before, after})

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from generator.check.contactability import can_be_found
 from generator.check.context import CheckContext, ListingEntry, ListingText, holds_any
-from generator.check.sentences import said
+from generator.check.contradiction import contradiction
+from generator.check.sentences import said, words_of
 from generator.problems import FieldPath, Problem, Severity
+from schema.calendar_names import A_DAY
 from schema.listing import Listing
 from schema.types import quoted
 
@@ -39,7 +41,7 @@ _OF_SOME = re.compile(
     r"\b(?:if|unless|except|other than|apart from|but|some(?:times)?|certain|most|first|new|once|after|when|or|members"
     r"|trips?|outings?|coach|minibus|buses|transport|lifts?|taxis?|cr[eè]che|interpreters?|tickets?|hire|hiring"
     r"|groups of|part(?:y|ies)|schools?|lunch(?:es)?|meals?|dinners?|supper|tea|online|zoom|video|phone|e-?mail"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|christmas|workshops?|also)\b",
+    rf"|{A_DAY}|christmas|workshops?|also)\b",
     re.IGNORECASE,
 )
 """Words with which booking may be for a trip, a meal or one day: then nobody can say what the whole of it asks."""
@@ -78,8 +80,7 @@ def words_and_routes_agree(entry: ListingEntry, context: CheckContext, text: Lis
             return  # it differs from one part of it to another
         found = found or {"come": come}
     for kind, (place, words) in found.items():
-        if fault := _fault(kind, listing):
-            message = f"says {quoted(words)}, and {fault}"
+        if message := _fault(kind, words, listing):
             yield entry.problem(place, message, Severity.WARNING, "joining_in_words")
             return
 
@@ -99,28 +100,28 @@ def _first(listing: Listing, kind: str) -> tuple[FieldPath, str] | None:
 def _is_of_all(words: str, match: re.Match[str], name: str) -> bool:
     """Return whether nothing beside the words of a match gives them to some part, or to somebody else."""
     clause = re.split(r"[.,;:!()–—]", words[: match.start()])[-1]
-    before = set(re.findall(r"[\w'-]+", clause.casefold().replace("’", "'")))
-    is_led = before <= _SUBJECTS | set(re.findall(r"[\w'-]+", name.casefold()))
+    before = set(words_of(clause.casefold().replace("’", "'")))
+    is_led = before <= _SUBJECTS | set(words_of(name.casefold()))
     return is_led and bool(_ENDS.match(words, match.end()))
 
 
-def _fault(kind: str, listing: Listing) -> str:
-    """Return what the routes say instead, and what to write; nothing where they agree or may."""
+def _fault(kind: str, words: str, listing: Listing) -> str:
+    """Return what the routes say instead of some words, and what to write; nothing where they agree or may."""
     routes = listing.join.routes
     if kind == "come":
         if "turn up" in routes or "in person" not in listing.ways or not can_be_found(listing):
             return ""
-        return _change("the routes do not say", ["turn up"], ["turn up", *routes])
+        return _told(words, "the routes do not say", ["turn up"], ["turn up", *routes])
     if kind == "book" and any(session.by_appointment for session in listing.sessions):
         return ""
     taken = [route for route in routes if route in (_BY_ONESELF if kind == "refer" else ("turn up",))]
     kept = [route for route in routes if route not in taken]
-    return _change("the routes say", taken, kept or ["self" if kind == "book" else "any professional"]) if taken else ""
+    kept = kept or ["self" if kind == "book" else "any professional"]
+    return _told(words, "the routes say", taken, kept) if taken else ""
 
 
-def _change(says: str, named: list[str], routes: list[str]) -> str:
-    words = " and ".join(map(quoted, named))
-    return f'{says} {words}. Which is right? Change the words, or write "routes: [{", ".join(routes)}]"'
+def _told(words: str, say: str, named: list[str], routes: list[str]) -> str:
+    return contradiction(words, f"{say} {' and '.join(map(quoted, named))}", f'"routes: [{", ".join(routes)}]"')
 
 
 LISTING_RULES = (words_and_routes_agree,)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.check.sentences import Sentence
+from generator.check.sentences import Sentence, words_of
 from generator.stated_times import plain, read
 from schema.calendar_names import DAYS, MONTHS
 
@@ -77,11 +77,7 @@ def is_of_the_listing(sentence: Sentence, name: str) -> bool:
         return bool(found)
     if found["pronoun"]:
         return is_plain(sentence.before) and not _PRESENTS.search(simple(sentence.before))
-    return set(_words(found["subject"])) <= _SUBJECTS | set(_words(name.casefold()))
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"[\w'-]+", text)
+    return set(words_of(found["subject"])) <= _SUBJECTS | set(words_of(name.casefold()))
 
 
 _HARMLESS = re.compile(

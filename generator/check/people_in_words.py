@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
+from generator.check.contradiction import contradiction
 from generator.check.sentences import Sentence, said
 from generator.problems import FieldPath, Problem, Severity
+from schema.calendar_names import A_DAY
 from schema.eligibility import Who
 from schema.types import quoted
 
@@ -32,7 +34,7 @@ _OF_SOME = re.compile(
     r"|accompanied|years|some|except|but|unless|if|priority|mainly|mostly|usually|especially|most|one of"
     r"|groups are|another"
     r"|we have|there (?:is|are)|as well|both|members|tickets?|prescriptions?|passe?s?|licen[cs]es?"
-    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|not|no|other|first|include[sd]?|including|such as|like"
+    rf"|on {A_DAY}|not|no|other|first|include[sd]?|including|such as|like"
     r"|session|hour|night"
     r"|class)\b|£|%",
     re.IGNORECASE,
@@ -58,7 +60,7 @@ def _about_people(entry: ListingEntry) -> Iterator[tuple[FieldPath, Sentence]]:
     """Yield the sentences about all who come; of a description, those that begin with whom it is for."""
     for place, sentence in said(entry.record):
         is_meant = place[0] in ("summary", "who") or _IS_FOR.match(sentence.words)
-        if is_meant and not _OF_SOME.search(f"{sentence.lead} {sentence.words}"):
+        if is_meant and not _OF_SOME.search(sentence.with_lead):
             yield place, sentence
 
 
@@ -85,7 +87,7 @@ def _other_ages(sentence: Sentence, who: Who) -> str:
 
 
 def _fault(words: str, has: str, line: str) -> str:
-    return f'says {quoted(words)}, and who says "{has}". Which is right? Change the words, or write "{line}"'
+    return contradiction(words, f'who says "{has}"', f'"{line}"')
 
 
 # --- women only ------------- ------------------------------------------------------------------------------------

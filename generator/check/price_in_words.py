@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
+from generator.check.contradiction import contradiction
 from generator.check.sentences import Sentence, said
 from generator.problems import Problem, Severity
 from schema.cost import Cost
@@ -75,19 +76,19 @@ def words_and_cost_agree(entry: ListingEntry, context: CheckContext, text: Listi
 
 def _free_but_paid(sentence: Sentence, cost: Cost) -> str:
     found = _FREE.search(sentence.words) if cost.kind == "paid" else None
-    if not found or _FREE_FOR_SOME.search(f"{sentence.lead} {sentence.words}"):
+    if not found or _FREE_FOR_SOME.search(sentence.with_lead):
         return ""
     prices = [f"{price.amount} ({price.label})" if price.label else price.amount for price in cost.prices]
     if any(re.search(r"\bfree\b|\bnothing\b|£0", words, re.IGNORECASE) for words in (cost.note or "", *prices)):
         return ""
     words = next(group for group in found.groupdict().values() if group)
     told = quoted(cost.note or ", ".join(prices)) if cost.note or prices else '"kind: paid"'
-    return f'says {quoted(words)}, and cost says {told}. {_WHICH} "cost: {{kind: free}}"'
+    return contradiction(words, f"cost says {told}", '"cost: {kind: free}"')
 
 
 def _priced_otherwise(sentence: Sentence, cost: Cost) -> str:
     found = _ASKS.search(sentence.words) if "£" in sentence.words else None
-    if not found or _OTHER_MONEY.search(f"{sentence.lead} {sentence.words}"):
+    if not found or _OTHER_MONEY.search(sentence.with_lead):
         return ""
     if not _ENDS.match(sentence.words, found.end()):
         return ""
@@ -100,15 +101,12 @@ def _priced_otherwise(sentence: Sentence, cost: Cost) -> str:
     ).strip()
     if cost.kind == "free":
         line = f"cost: {{kind: paid, note: {note}}}"
-        return "" if "£" in told else f'says {quoted(words)}, and cost says "kind: free". {_WHICH} "{line}"'
+        return "" if "£" in told else contradiction(words, 'cost says "kind: free"', f'"{line}"')
     amounts = {float(amount) for amount in re.findall(r"£ ?([0-9]+(?:\.[0-9]{2})?)", told)}
     other = _ASKS.search(told)
     if not found["unit"] or not other or not other["unit"] or float(found["amount"]) in amounts:
         return ""
-    return f'says {quoted(words)}, and cost says {quoted(told)}. {_WHICH} "note: {note}" there'
-
-
-_WHICH = "Which is right? Change the words, or write"
+    return contradiction(words, f"cost says {quoted(told)}", f'"note: {note}" there')
 
 
 LISTING_RULES = (words_and_cost_agree,)

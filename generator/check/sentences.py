@@ -36,6 +36,11 @@ def readers_texts(listing: Listing, *, keywords: bool = False) -> Iterator[tuple
     yield from ((path, words) for path, words in told if words)
 
 
+def words_of(text: str) -> list[str]:
+    """Return the words of a text, with the apostrophes and hyphens in them."""
+    return re.findall(r"[\w'-]+", text)
+
+
 # --- sentences with their places -----------------------------------------------------------------------------------
 
 _PIECE = re.compile(r"(?<=[.!?])(?<![ap]\.m\.)\s+|\n\s*\n\s*|\n(?=\s*[-*#])")
@@ -50,6 +55,11 @@ class Sentence:
     start: int
     lead: str = ""
     before: str = ""
+
+    @property
+    def with_lead(self) -> str:
+        """Return what leads into it, and the sentence."""
+        return f"{self.lead} {self.words}"
 
 
 @lru_cache(maxsize=64)  # several rules ask for those of one listing

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from generator.check import time_claims as say
 from generator.check.context import CheckContext, ListingEntry, ListingText
+from generator.check.contradiction import contradiction
 from generator.check.meeting_statements import is_of_the_listing
 from generator.check.sentences import sentences
 from generator.check.time_claims import Claim
@@ -74,9 +75,7 @@ def _message(claim: Claim, line: str, note: _Note, listing: Listing) -> str:
     at = note.words.casefold().find(claim.words)
     words = note.words[at : at + len(claim.words)] if at >= 0 else claim.words
     if otherwise := _said_otherwise(line.partition(":")[0], note, listing):
-        return (
-            f"says {quoted(words)}, and {otherwise} says otherwise. Which is right? Change the words, or write {line}"
-        )
+        return contradiction(words, f"{otherwise} says otherwise", line)
     whose = (
         "this session" if note.path[0] == "sessions" else "the session" if _OF_SESSION.match(line) else "the listing"
     )

@@ -11,7 +11,7 @@ from generator.check.meeting_statements import is_of_something_else, is_of_the_l
 from generator.check.sentences import sentences
 from generator.load.text_lines import PlaceInText
 from generator.problems import Problem, Severity
-from generator.stated_times import Clock, Mention, mentions, plain
+from generator.stated_times import DAY_MINUTES, Clock, Mention, mentions, plain
 from schema.calendar_names import DAYS
 from schema.listing import Listing
 from schema.session import Session
@@ -43,7 +43,7 @@ def words_and_sessions_agree_on_times(
             name = listing.name
             is_meant = field == "summary" and not is_of_something_else(sentence, name)
             is_meant = is_meant or is_of_the_listing(sentence, name)
-            if not is_meant or not is_plain(f"{sentence.lead} {sentence.words}"):
+            if not is_meant or not is_plain(sentence.with_lead):
                 continue
             fault = next(_faults(simple(sentence.words), listing), None)
             if fault and fault not in told:
@@ -181,7 +181,7 @@ def _fits(clock: Clock, span: tuple[int, int], begins: bool) -> bool:
     if begins and not clock.ends:
         return span[0] in clock.starts
     return all(
-        any(span[0] <= minute + day <= span[1] for minute in minutes for day in (0, _DAY_MINUTES))  # 2am: the next day
+        any(span[0] <= minute + day <= span[1] for minute in minutes for day in (0, DAY_MINUTES))  # 2am: the next day
         for minutes in (clock.starts, clock.ends)
         if minutes
     )
@@ -190,15 +190,12 @@ def _fits(clock: Clock, span: tuple[int, int], begins: bool) -> bool:
 def _span(session: Session) -> tuple[int, int] | None:
     """Return the first and the last minute of a session; None where it says no time."""
     if session.all_day:
-        return 0, 2 * _DAY_MINUTES
+        return 0, 2 * DAY_MINUTES
     if session.starts is None:
         return None
     starts = session.starts.hour * 60 + session.starts.minute
-    ends = session.ends.hour * 60 + session.ends.minute if session.ends else _DAY_MINUTES
-    return starts, ends if ends > starts else ends + _DAY_MINUTES
-
-
-_DAY_MINUTES = 24 * 60
+    ends = session.ends.hour * 60 + session.ends.minute if session.ends else DAY_MINUTES
+    return starts, ends if ends > starts else ends + DAY_MINUTES
 
 
 def _other_time(sessions: Sequence[Session], days: set[int]) -> str:

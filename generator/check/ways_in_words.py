@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
-from generator.check.sentences import said
+from generator.check.contradiction import contradiction
+from generator.check.sentences import said, words_of
 from generator.problems import Problem, Severity
+from schema.calendar_names import A_DAY
 from schema.types import quoted
 
 _ONE_WAY = re.compile(
@@ -22,7 +24,7 @@ _WAYS = {
 }
 _OF_ASKING = re.compile(
     r"\b(?:book\w*|contact|enquir\w+|refer\w*|regist\w*|tickets?|pay\w*|payments?|cash|apply|applications?|orders?|if"
-    r"|unless|some|january|february|until|cancel\w*|sign\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|not|no"
+    rf"|unless|some|january|february|until|cancel\w*|sign\w*|{A_DAY}|not|no"
     r"|sessions?|office|appointments?)\b",
     re.IGNORECASE,
 )
@@ -31,7 +33,7 @@ _OF_ASKING = re.compile(
 
 def _is_of_it(before: str) -> bool:
     """Return whether what stands before a way in its clause is a word or two, or speaks of the listing itself."""
-    words = re.findall(r"[\w'-]+", re.split(r"[.,;:!()]", before)[-1].casefold())
+    words = words_of(re.split(r"[.,;:!()]", before)[-1].casefold())
     return bool(set(words) & {"we", "it", "this", "meet", "group"}) or (
         len(words) < 3 and not {"is", "are"} & set(words)
     )
@@ -48,15 +50,14 @@ def one_way_in_words_is_the_only_one(
             not found
             or place[0] == "join"
             or not _is_of_it(sentence.words[: found.start()])
-            or _OF_ASKING.search(f"{sentence.lead} {sentence.words}")
+            or _OF_ASKING.search(sentence.with_lead)
         ):
             continue
         kept = _WAYS[str(found.lastgroup)]
         if others := [way for way in ways if way not in kept]:
             line = ", ".join(way for way in ways if way in kept) or kept[0]
             told = " and ".join(map(quoted, others))
-            fix = f'Which is right? Change the words, or write "ways: [{line}]"'
-            message = f"says {quoted(found[0])}, and ways says {told}. {fix}"
+            message = contradiction(found[0], f"ways says {told}", f'"ways: [{line}]"')
             yield entry.problem(place, message, Severity.WARNING, "ways_in_words")
             return
 
@@ -70,7 +71,6 @@ _OF_LEARNING = re.compile(
     r"|book\w*|register|ring|call us|interpreter|recorded|watch|relatives|families|hybrid)\b",
     re.IGNORECASE,
 )
-_ONLINE = ("online", "by video call", "by web chat")
 
 
 def what_is_online_in_words_is_so_in_ways(
@@ -79,9 +79,9 @@ def what_is_online_in_words_is_so_in_ways(
     """A summary that says that people meet on Zoom, or the like, is of a listing with that among its ways."""
     ways = entry.record.ways
     found = _MEETS_ONLINE.search(entry.record.summary)
-    if found and not set(ways) & set(_ONLINE) and not _OF_LEARNING.search(entry.record.summary):
-        fix = f'Which is right? Change the words, or write "ways: [{", ".join((*ways, "online"))}]"'
-        message = f"says {quoted(found[0])}, and ways does not say that it is online. {fix}"
+    if found and not set(ways) & set(_WAYS["online"]) and not _OF_LEARNING.search(entry.record.summary):
+        instead = f'"ways: [{", ".join((*ways, "online"))}]"'
+        message = contradiction(found[0], "ways does not say that it is online", instead)
         yield entry.problem(("summary",), message, Severity.WARNING, "ways_in_words")
 
 

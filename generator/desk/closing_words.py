@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+from schema.calendar_names import A_DAY, DAYS
+
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _ADVERB = (
     r"(?:now|sadly|finally|recently|also|already|all|actually|permanently|unfortunately|regrettably|just|since"
@@ -27,16 +28,15 @@ _HEADS = (
 ).split()
 """What people call the thing itself. A hall or a centre is where it is, unless the listing is called that."""
 _NEUTRAL = "whole entire little small local own old dear lovely".split()
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 _FOR_GOOD = r"(?:for good|permanently|for ever|forever|altogether|completely|entirely)"
 _WHEN = (
     rf"(?:in (?:early |mid[- ]?|late |about |around )?(?:{_MONTH}|[0-9]|the (?:spring|summer|autumn|winter|new year"
     rf"|end)"
     r"|spring|autumn|a |recent|(?:one|two|three|four|five|six|few|some) )"
-    rf"|on (?:the )?(?:{_DAY} )?(?:the )?[0-9]|last (?!\w+ s\b)|next |this (?:year|month|week|spring|summer|autumn"
+    rf"|on (?:the )?(?:{A_DAY} )?(?:the )?[0-9]|last (?!\w+ s\b)|next |this (?:year|month|week|spring|summer|autumn"
     rf"|winter"
-    rf"|{_MONTH}|{_DAY})|at the (?:end|start|beginning)|early (?:in|this|last|next)|back in|from (?:now|today"
+    rf"|{_MONTH}|{A_DAY})|at the (?:end|start|beginning)|early (?:in|this|last|next)|back in|from (?:now|today"
     rf"|{_MONTH}|[0-9])"
     r"|(?:ages|some|a few|a couple|a year|a month|a while|a week|two|three|four|five|six|several|many"
     r"|[0-9]+)\b[^.,;]{0,20}ago"
@@ -51,7 +51,7 @@ _STOP = r"$|[^\w\s]"
 _OVER = rf"(?=\s*(?:{_STOP}|{_FOR_GOOD}|{_WHEN}|{_WHY}|back\b))"
 _STATE = rf"(?=\s*(?:{_STOP}|{_FOR_GOOD}|now\b|(?:and|so|but|sorry|thanks?|please|sadly|unfortunately)\b))"
 _ENDED = rf"(?=\s*(?:{_STOP}|{_FOR_GOOD}|now\b|(?:due|because|so|and|but|sorry|thanks?|since|following)\b))"
-_DATED = rf"(?=\s*(?:{_WHEN}|on |{_DAY}|{_MONTH}|[0-9]))"
+_DATED = rf"(?=\s*(?:{_WHEN}|on |{A_DAY}|{_MONTH}|[0-9]))"
 
 _PAST = (
     r"(?:(?:closed|shut)(?: down| up)?{what}|(?:disbanded|dissolved|discontinued|wound (?:up|down)){what}|folded"
@@ -123,7 +123,7 @@ def _own(name: str) -> str:
     """Return a pattern of what people call a listing: the group, with words of its name, or the name."""
     known = _normal(name)
     words = set(re.findall(r"[\w'-]+", known))
-    days = words & _WEEKDAYS
+    days = words & set(DAYS)
     around = "|".join(sorted(map(re.escape, (words - (days if len(days) > 1 else set())) | {*_NEUTRAL})))
     heads = "|".join(map(re.escape, [*_HEADS, *_head(known)]))
     names = "".join(f"|(?:the )?{re.escape(one)}" for one in _names(known))
@@ -174,7 +174,7 @@ _UNSURE = re.compile(
     r"|heard|rumou?rs?"
     r"|wrong(?:ly)?"
     rf"|mistake\w*|(?:it|you|page|web ?site|site|listing) (?:still )?(?:says?|said|shows?|shown))\b"
-    rf"|\b{_DAY})[^.,;!?\n]{{0,25}}$"
+    rf"|\b{A_DAY})[^.,;!?\n]{{0,25}}$"
 )
 _THING = (
     r"(?:halls?|library|libraries|church|chapel|mosque|temple|gurdwara|building|venue|rooms?|premises|pub|caf[eé]"
@@ -183,7 +183,7 @@ _THING = (
     r"|landline|phone"
     r"|telephone|e-?mail|address|mailbox|inbox|postcode|bank|bus|road|street|car ?park|name|photo|picture|logo"
     r"|form|link"
-    rf"|waiting list|{_DAY}|session|class|fax)"
+    rf"|waiting list|{A_DAY}|session|class|fax)"
 )
 """What "it" may stand for, if it was spoken of before."""
 _ABOUT_A_THING = re.compile(rf"\b(?:the|our|my|an?|that|this|old|his|her|their|on) (?:[\w-]+ ){{0,2}}{_THING}\b")
@@ -202,7 +202,7 @@ _FOR_A_WHILE = re.compile(
 _GOES_ON = re.compile(
     r"(?<!not )(?<!never )(?<!not be )(?<!not going to )(?<!hoped to )\bre-?open\w*"
     r"|\b(?:open|start|begin|run|meet)\w* again\b|\bresum(?:e|es|ed|ing)\b|\b(?:be|are|is|am|com(?:e|ing)) back\b"
-    rf"|(?:^|[.!,;] |\band |\bbut )back (?:in|on|from) (?:{_MONTH}|{_DAY}|[0-9]|the)"
+    rf"|(?:^|[.!,;] |\band |\bbut )back (?:in|on|from) (?:{_MONTH}|{A_DAY}|[0-9]|the)"
     r"|\bnew (?:venue|home|premises)\b|\b(?:we|it|and|but|then)(?: (?:have|has|are|is|will|be|now|s))* (?:mov(?:ed|ing)"
     r"|relocat\w+|merged|now (?:meet|run|based))\b"
 )

@@ -14,14 +14,8 @@ from schema.session import Session
 def in_order(rows: Sequence[Value]) -> list[int]:
     """Return the positions of times in the order in which readers see them; those that cannot be read come last."""
     sessions = [_session(row) for row in rows]
-    readable = [position for position, session in enumerate(sessions) if session]
-    unread = [position for position, session in enumerate(sessions) if session is None]
-    return [*sorted(readable, key=lambda position: _order(sessions[position])), *unread]
-
-
-def _order(session: Session | None) -> tuple[int, str, str]:
-    assert session
-    return session_text.order(session)
+    readable = sorted((session_text.order(session), position) for position, session in enumerate(sessions) if session)
+    return [*(position for _, position in readable), *(n for n, session in enumerate(sessions) if session is None)]
 
 
 def in_words(row: Value) -> str:

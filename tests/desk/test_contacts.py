@@ -8,7 +8,7 @@ import pytest
 
 from generator.desk import facts_form, facts_typed
 from generator.load.yaml_parser import Value
-from tests.desk.town_desk import ADDRESS, TEA, client, form, press, town_folder
+from tests.desk.town_desk import ADDRESS, TEA, client, form, press, town_with_tea
 
 PAGE = f"/change?file={TEA}&section=due"
 JOIN = """join:
@@ -30,10 +30,7 @@ FIRST, SECOND = "fact.join.other_phones.0", "fact.join.other_phones.1"
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """Give a copy of the invented town, in which one listing has numbers and pages of every kind."""
-    root = town_folder(tmp_path)
-    text = (root / TEA).read_text(encoding="utf-8")
-    (root / TEA).write_text(text.replace("join: {routes: [turn up], phone: 01632 960160}\n", JOIN), encoding="utf-8")
-    return root
+    return town_with_tea(tmp_path, JOIN)
 
 
 def _tea(root: Path) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.desk import facts_typed
-from tests.desk.town_desk import TEA, client, post, press, town_folder
+from tests.desk.town_desk import TEA, client, post, press, town_folder, town_with_tea
 
 PAGE = f"/change?file={TEA}&section=due"
 JOIN = """join:
@@ -24,10 +24,7 @@ JOIN = """join:
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """Give a copy of the invented town in which one listing has two further numbers."""
-    root = town_folder(tmp_path)
-    text = (root / TEA).read_text(encoding="utf-8")
-    (root / TEA).write_text(text.replace("join: {routes: [turn up], phone: 01632 960160}\n", JOIN), encoding="utf-8")
-    return root
+    return town_with_tea(tmp_path, JOIN)
 
 
 def test_two_numbers_are_swapped_by_one_press_and_back_by_undo(root: Path) -> None:

@@ -25,6 +25,14 @@ def town_folder(folder: Path) -> Path:
     return Path(shutil.copytree(town.SAMPLE, folder / "directory"))
 
 
+def town_with_tea(folder: Path, join: str) -> Path:
+    """Return a copy of the town in which one listing says these lines of how to get in touch."""
+    root = town_folder(folder)
+    text = (root / TEA).read_text(encoding="utf-8")
+    (root / TEA).write_text(text.replace("join: {routes: [turn up], phone: 01632 960160}\n", join), encoding="utf-8")
+    return root
+
+
 def desk(root: Path) -> Desk:
     """Return the desk of a directory, with the folders beside it."""
     places = Places(root, root.parent / "post", root.parent / "links.json")
