@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.of_program import of_program
+from generator.kept_values import of_program
 from schema import Area
 from schema.area import SchoolHolidays
 from schema.day_spans import DateRange

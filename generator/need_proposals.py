@@ -11,11 +11,11 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from generator.kept_values import of_directory
 from generator.lexicon.analyzer import stem, tokenise
 from generator.lexicon.need_phrases import need_phrases
 from generator.lexicon.phrase_lookup import PhraseLookup, Stems, longest, phrase_lookup, phrases_in, words_of
 from generator.need_model import FIELD_WEIGHTS, NeedModel, need_model, stems
-from generator.of_program import of_directory
 from schema import Listing, Need
 
 SURE = 0.95

@@ -16,7 +16,7 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
-from generator import languages, of_program, urls
+from generator import kept_values, languages, urls
 from generator.languages import Catalogue, joined
 from generator.languages import html as language_html
 from generator.languages import templates as language_templates
@@ -84,13 +84,13 @@ class _Compiled(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Fill a bucket with what its template was compiled to, if that is known."""
-        code = of_program.get(("template", self.language, bucket.key, bucket.checksum))
+        code = kept_values.get(("template", self.language, bucket.key, bucket.checksum))
         if code:
             bucket.bytecode_from_string(code)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what a bucket's template was compiled to."""
-        of_program.put(("template", self.language, bucket.key, bucket.checksum), bucket.bytecode_to_string())
+        kept_values.put(("template", self.language, bucket.key, bucket.checksum), bucket.bytecode_to_string())
 
 
 @cache

@@ -22,7 +22,7 @@ from functools import cached_property, lru_cache
 from itertools import chain
 from typing import Generic, TypeVar
 
-from generator.of_program import of_program
+from generator.kept_values import of_program
 
 _ADDRESS = re.compile(r"[a-z]{2,10}://\S+|\bwww\.\S+|\S+@\S+")
 _END = re.compile(r"[.!?;]+(?:\s|$)|\n")

@@ -26,7 +26,7 @@ from generator.export import minify
 from generator.export.bundle_text import ALONE, BASE, CONSTANTS, Bundle, Module, NotBundled, written
 from generator.export.minify import is_third_party, minified_scripts
 from generator.export.short_names import shortened
-from generator.of_program import of_program
+from generator.kept_values import of_program
 
 ENTRIES = (
     BASE,

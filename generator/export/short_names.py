@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 
-from generator.of_program import of_program
+from generator.kept_values import of_program
 
 _PROGRAM = """
 import json, sys, minify

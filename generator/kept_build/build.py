@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zlib import crc32
 
-from generator import of_program, parallel, stamp, theme
+from generator import kept_values, parallel, stamp, theme
 from generator.build import Site
 from generator.kept_build import dressing, reuse, turns
 from generator.kept_build.dressing import Dressed
@@ -73,11 +73,11 @@ class KeptBuild:
         shards = (self._store.load(_shard_name(n)) for n in range(SHARDS))
         return {file: kept for shard in shards for file, kept in (shard or {}).items()}
 
-    def _take_of_program(self) -> Mapping[of_program.Key, Any]:
+    def _take_of_program(self) -> Mapping[kept_values.Key, Any]:
         """Return what the last build knew of the program, which this one knows now too, if it is the same program."""
         kept = self._store.load("program")
-        values: Mapping[of_program.Key, Any] = kept[1] if kept and kept[0] == program() else {}
-        of_program.take(values)
+        values: Mapping[kept_values.Key, Any] = kept[1] if kept and kept[0] == program() else {}
+        kept_values.take(values)
         return values
 
     # --- the directory
@@ -176,7 +176,7 @@ class KeptBuild:
         for file, kept in self._listings.now.items():
             if _shard(file) in stale:
                 shards[_shard_name(_shard(file))][file] = kept
-        values = of_program.known()
+        values = kept_values.known()
         new = {} if values.keys() == self._of_program.keys() else {"program": (program(), values)}
         others = {} if self._listings.others is self._others else {"others": self._listings.others}
         self._store.save({**shards, **new, **others, "site": self._now}, self._memo_files | self.memos.write())

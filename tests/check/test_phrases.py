@@ -8,7 +8,7 @@ from unittest.mock import patch
 
 import pytest
 
-from generator import of_program
+from generator import kept_values
 from generator.check.dangers.hidden import HIDDEN_PLACE
 from generator.check.dangers.vocabulary import VOCABULARY
 from generator.check.phrases import Phrase, PhraseIndex, plain_sentences
@@ -97,9 +97,9 @@ def test_every_phrase_has_a_word_to_be_looked_up_by() -> None:
 def test_the_words_by_which_a_phrase_is_looked_up_are_the_same_when_they_were_kept() -> None:
     sources = [source for danger in DANGERS for sign in danger.signs for source in sign.phrases]
     first = [list(Phrase(source, VOCABULARY).keys) for source in sources]
-    kept = pickle.loads(pickle.dumps(of_program.known()))
-    with patch.object(of_program, "_known", kept):
+    kept = pickle.loads(pickle.dumps(kept_values.known()))
+    with patch.object(kept_values, "_known", kept):
         assert [list(Phrase(source, VOCABULARY).keys) for source in sources] == first
-    with patch.object(of_program, "_known", {}):
+    with patch.object(kept_values, "_known", {}):
         assert [list(Phrase(source, VOCABULARY).keys) for source in sources] == first
     assert first

@@ -24,9 +24,9 @@ from generator.export.search_index.need_postings import NeedPosting
 from generator.export.search_index.result_cards import columns, with_sessions
 from generator.export.search_index.words import MIN_BYTES
 from generator.export.search_index.words import words as words_of
+from generator.kept_values import of_directory
 from generator.languages import ENGLISH, Catalogue
 from generator.lexicon.need_phrases import need_phrases
-from generator.of_program import of_directory
 from generator.recurrence_rows import Row
 from generator.resolve import Directory, LinkedListing
 

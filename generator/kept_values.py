@@ -1,7 +1,9 @@
-"""What the program and its words alone decide, such as a year's bank holidays: worked out once, not for every command.
+"""Values that are worked out once, not for every command: what the program alone decides, and what a directory does.
 
-Such a value depends on nothing but the program's source, what is installed, and what it is asked with. So whoever keeps
-what one build leaves for the next may keep these too, for as long as the program is the same one. Nobody has to.
+The bank holidays of a year, a compiled template or a bundle depend on nothing but the program's source, what is
+installed, and what they are asked with. So whoever keeps what one build leaves for the next may keep these too, for as
+long as the program is the same one. Nobody has to. What is worked out of a directory is known by what it was asked
+with in the same way, and of that the last few alone stay.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What the program alone decides is worked out once, and believed only as it was worked out."""
+"""What the program or a directory decides is worked out once, and believed only as it was worked out."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from unittest.mock import patch
 
 import pytest
 
-from generator import calendars, of_program
+from generator import calendars, kept_values
 
 
 @pytest.fixture(autouse=True)
 def nothing_known() -> Iterator[None]:
     """Begin as a new command does."""
-    with patch.object(of_program, "_known", {}):
+    with patch.object(kept_values, "_known", {}):
         yield
 
 
 def test_a_value_is_worked_out_once_for_each_thing_that_it_is_asked_with() -> None:
     asked: list[tuple[str, int]] = []
 
-    @of_program.of_program
+    @kept_values.of_program
     def repeated(word: str, times: int) -> str:
         asked.append((word, times))
         return word * times
@@ -31,9 +31,9 @@ def test_a_value_is_worked_out_once_for_each_thing_that_it_is_asked_with() -> No
 
 def test_another_command_that_takes_what_was_known_works_nothing_out() -> None:
     days = calendars.bank_holidays("scotland", 2027)
-    values = of_program.known()
-    with patch.object(of_program, "_known", {}), patch.dict("sys.modules", holidays=None):
-        of_program.take(values)
+    values = kept_values.known()
+    with patch.object(kept_values, "_known", {}), patch.dict("sys.modules", holidays=None):
+        kept_values.take(values)
         assert calendars.bank_holidays("scotland", 2027) == days
         with pytest.raises(ImportError):
             calendars.bank_holidays("wales", 2027)
@@ -42,7 +42,7 @@ def test_another_command_that_takes_what_was_known_works_nothing_out() -> None:
 def test_of_what_a_directory_says_in_its_languages_each_stays_and_older_edits_go() -> None:
     asked: list[str] = []
 
-    @of_program.of_directory
+    @kept_values.of_directory
     def shouted(word: str) -> str:
         asked.append(word)
         return word.upper()
@@ -52,4 +52,4 @@ def test_of_what_a_directory_says_in_its_languages_each_stays_and_older_edits_go
     assert asked == ["edited", "golygwyd"]
     for word in "abcd":
         shouted(word)
-    assert list(of_program.known().values()) == ["A", "B", "C", "D"]
+    assert list(kept_values.known().values()) == ["A", "B", "C", "D"]
