@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.check import confidential, facilities, unsaid
+from generator.check import confidential
+from generator.check.agreement import facilities, places
 from generator.check.context import Prefilter, holds_any
 
 _ALPHABET = string.printable + "£èé’–"
@@ -19,8 +20,8 @@ _CLUES: dict[str, tuple[re.Pattern[str], tuple[Prefilter, ...]]] = {
         for kind, words in facilities._FACILITIES.items()
         for how in ("has", "has_not")
     },
-    "shut": (unsaid._SHUT, unsaid._SENTENCE_PREFILTERS),
-    "full": (unsaid._FULL, unsaid._SENTENCE_PREFILTERS),
+    "shut": (places._SHUT, places._SENTENCE_PREFILTERS),
+    "full": (places._FULL, places._SENTENCE_PREFILTERS),
     "bank details": (confidential._BANKS.pattern, confidential._BANKS.prefilters),
     "insurance number": (confidential._INSURANCE_NUMBER, confidential._INSURANCE_NUMBERS.prefilters),
 }

@@ -10,8 +10,8 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from generator.check.date_phrases import MONTH, MONTH_LIST, RANGE, WHEN, spans
-from generator.check.time_claims import BANK, FEAST, NOT_DAYS, NOT_ON, ONLY_IN, SCHOOL, Claim
+from generator.check.agreement.date_phrases import MONTH, MONTH_LIST, RANGE, WHEN, spans
+from generator.check.agreement.time_claims import BANK, FEAST, NOT_DAYS, NOT_ON, ONLY_IN, SCHOOL, Claim
 from generator.late_pattern import LatePattern
 from schema.calendar_names import DAYS
 from schema.day_spans import YearlyRange

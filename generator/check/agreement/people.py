@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.check.agreement.contradiction import contradiction
 from generator.check.context import CheckContext, ListingEntry, ListingText
-from generator.check.contradiction import contradiction
 from generator.check.sentences import Sentence, said
 from generator.problems import FieldPath, Problem, Severity
 from schema.calendar_names import A_DAY

@@ -10,9 +10,19 @@ import datetime
 import re
 from collections.abc import Callable, Iterator
 
-from generator.check.date_phrases import DATE, MONTH, spans
-from generator.check.days_off import MEETING, days_off, holidays, season
-from generator.check.time_claims import ALL_DAY, APPOINTMENT, BEGINS, ENDS, EVERY, IRREGULAR, MONTHLY, WAY, Claim
+from generator.check.agreement.date_phrases import DATE, MONTH, spans
+from generator.check.agreement.days_off import MEETING, days_off, holidays, season
+from generator.check.agreement.time_claims import (
+    ALL_DAY,
+    APPOINTMENT,
+    BEGINS,
+    ENDS,
+    EVERY,
+    IRREGULAR,
+    MONTHLY,
+    WAY,
+    Claim,
+)
 from schema.calendar_names import DAYS, MONTHS
 from schema.day_spans import DateRange
 from schema.session import WEEKS

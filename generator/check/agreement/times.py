@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from generator.check.agreement.meeting_statements import is_of_something_else, is_of_the_listing, is_plain, simple
 from generator.check.context import CheckContext, ListingEntry, ListingText
-from generator.check.meeting_statements import is_of_something_else, is_of_the_listing, is_plain, simple
 from generator.check.sentences import sentences
 from generator.load.text_lines import PlaceInText
 from generator.problems import Problem, Severity

@@ -1,9 +1,8 @@
-"""Rules about ages, and about dates: on which people did something, and so far off that the year may be a slip."""
+"""Rules about dates: on which people did something, and so far off that the year may be a slip."""
 
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterator, Sequence
 
 from generator.check.context import CheckContext, ListingEntry, ListingText
@@ -12,31 +11,9 @@ from schema.calendar_names import DAYS
 from schema.day_spans import DateRange
 from schema.listing import Listing
 from schema.session import Session
-from schema.status import NO_ROOM
-from schema.types import quoted
 
 FIRST_YEAR = 1990
 """No listing was reviewed before this year: a date before it is a slip."""
-
-
-_AGES = re.compile(
-    r"\bage[ds]? (?:between |from )?([0-9]{1,3}) ?(?:to|and|-|–) ?([0-9]{1,3})\b(?! ?[ap]\.?m\b|[:.][0-9])"
-    r"|\b(?:between|from) ([0-9]{1,3}) ?(?:to|and|-|–) ?([0-9]{1,3}) ?-?(?:years?|yrs?)\b",
-    re.IGNORECASE,
-)
-"""Two ages in words. `From 10 to 4` alone may be hours."""
-
-
-def ages_are_in_order(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """The youngest age is not above the oldest, in numbers or in words."""
-    who = entry.record.who
-    ages = _AGES.search(who.note or "")
-    if ages and int(ages[1] or ages[3]) > int(ages[2] or ages[4]):
-        message = f"{quoted(ages[0])}: the first age is above the second. Swap them?"
-        yield entry.problem(("who", "note"), message, Severity.WARNING, "ages_order")
-    if who.from_age is not None and who.to_age is not None and who.from_age > who.to_age:
-        message = f'"{who.from_age}" is above the oldest age, "{who.to_age}". Swap them?'
-        yield entry.problem(("who", "from_age"), message, Severity.WARNING, "ages_order")
 
 
 def dates_are_not_in_the_future(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
@@ -101,39 +78,4 @@ def _likely_year(date: datetime.date, today: datetime.date, days: Sequence[str])
     return likely if not days or DAYS[likely.weekday()] in days else None
 
 
-def a_pause_ends_in_the_future(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """A paused listing's date to start again has not passed."""
-    status = entry.record.status
-    if status.kind == "paused" and status.until and status.until < context.today:
-        message = f'"{status.until}" has passed. Has it started again? Then write status: open'
-        yield entry.problem(("status", "until"), message, Severity.WARNING, "pause_over")
-
-
-def what_is_said_of_places_is_still_so(
-    entry: ListingEntry, context: CheckContext, text: ListingText
-) -> Iterator[Problem]:
-    """The day has not come from which a listing's places may be otherwise."""
-    places = entry.record.places
-    if places and places.until and places.until <= context.today:
-        message = f'"{places.until}" has passed. Is it still "{places.kind}"? Write places as they are now'
-        yield entry.problem(("places", "until"), message, Severity.WARNING, "places_over")
-
-
-def only_a_pause_has_an_end(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
-    """Only a paused listing has a date to start again, and only one that takes nobody new has others to try."""
-    status, places = entry.record.status, entry.record.places
-    if status.until and status.kind != "paused":
-        yield entry.problem(("status", "until"), "belongs only with kind: paused", code="status")
-    if status.try_instead and status.kind == "open" and not (places and places.kind in NO_ROOM):
-        message = "belongs only with kind: paused or kind: closed, or with places: full"
-        yield entry.problem(("status", "try_instead"), message, code="status")
-
-
-LISTING_RULES = (
-    ages_are_in_order,
-    dates_are_not_in_the_future,
-    dates_are_not_far_off,
-    a_pause_ends_in_the_future,
-    only_a_pause_has_an_end,
-    what_is_said_of_places_is_still_so,
-)
+LISTING_RULES = (dates_are_not_in_the_future, dates_are_not_far_off)

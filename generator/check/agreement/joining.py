@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.check.agreement.contradiction import contradiction
 from generator.check.contactability import can_be_found
 from generator.check.context import CheckContext, ListingEntry, ListingText, holds_any
-from generator.check.contradiction import contradiction
 from generator.check.sentences import said, words_of
 from generator.problems import FieldPath, Problem, Severity
 from schema.calendar_names import A_DAY

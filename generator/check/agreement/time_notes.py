@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.check import time_claims as say
+from generator.check.agreement import time_claims as say
+from generator.check.agreement.contradiction import contradiction
+from generator.check.agreement.meeting_statements import is_of_the_listing
+from generator.check.agreement.time_claims import Claim
+from generator.check.agreement.time_phrases import claims, may_claim
 from generator.check.context import CheckContext, ListingEntry, ListingText
-from generator.check.contradiction import contradiction
-from generator.check.meeting_statements import is_of_the_listing
 from generator.check.sentences import sentences
-from generator.check.time_claims import Claim
-from generator.check.time_phrases import claims, may_claim
 from generator.load.text_lines import PlaceInText
 from generator.problems import FieldPath, Problem, Severity
 from generator.recurrence import LOOK_AHEAD_DAYS, ONE_DAY, Recurrence, is_in, occurs_on
