@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from generator.check.context import CheckContext, GuardedPattern, ListingEntry, ListingText, phones, serves_everywhere
-from generator.check.help_lines import HelpLines, digits, is_near, is_slip_of_any
+from generator.check.help_lines import HelpLines, is_near, is_slip_of_any
 from generator.check.safeguarding import DECIDE
 from generator.problems import FieldPath, Problem, Severity
+from schema.types import national_digits
 
 SHORTEST_NAME = 6
 """A name of fewer letters, such as Scope, is also a plain word: it counts when it stands in capitals."""
@@ -106,9 +107,9 @@ def _is_a_plain_word(name: str) -> bool:
 def _all_numbers(entry: ListingEntry) -> Iterator[tuple[FieldPath, str]]:
     """Yield each number that a listing is rung or texted on, as digits, with its path."""
     for path, phone in phones(entry.record.join):
-        yield path, digits(phone.shown)
+        yield path, national_digits(phone.shown)
     if entry.record.join.text:
-        yield ("join", "text", "to"), digits(str(entry.record.join.text.to))
+        yield ("join", "text", "to"), national_digits(str(entry.record.join.text.to))
 
 
 def _named_numbers(text: ListingText, known: HelpLines) -> Iterator[tuple[FieldPath, str, str]]:
@@ -121,7 +122,7 @@ def _named_numbers(text: ListingText, known: HelpLines) -> Iterator[tuple[FieldP
             if _is_a_name(match, piece):
                 number = _number_after(piece, match.end(), names) or _number_before(piece, match.start())
                 if number:
-                    yield path, match[0], digits(number)
+                    yield path, match[0], national_digits(number)
 
 
 def _is_a_name(match: re.Match[str], piece: str) -> bool:
@@ -210,7 +211,7 @@ def the_emergency_number_is_right(entry: ListingEntry, context: CheckContext, te
 
 def no_known_number_is_muddled(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No number has the digits of a line that we know in another order: people dial what they read."""
-    typed = [(path, digits(found[0])) for path, piece in text.pieces for found in _LONG_NUMBER.finditer(piece)]
+    typed = [(path, national_digits(found[0])) for path, piece in text.pieces for found in _LONG_NUMBER.finditer(piece)]
     known = {number for numbers in context.help_lines.values() for number in numbers} if typed else set()
     in_order = {"".join(sorted(number)) for number in known if len(number) >= _LONG}
     named = {number for _, _, number in _named_numbers(text, context.help_lines)} if typed else set()
@@ -232,7 +233,7 @@ SHORT_NUMBERS = ("999", "112", "111", "101", "116123", "08001111", "85258")
 def crisis_lines_are_not_borrowed(entry: ListingEntry, context: CheckContext, text: ListingText) -> Iterator[Problem]:
     """No listing but a line's own gives 999, 111 or Samaritans as its own number."""
     for path, phone in phones(entry.record.join):
-        number = digits(phone.shown)
+        number = national_digits(phone.shown)
         owners = _owners(number, context.help_lines) if number in SHORT_NUMBERS else ()
         if number in SHORT_NUMBERS and not any(_is_its_own(entry, owner) for owner in owners):
             message = f"gives an emergency or crisis number as its own. {DECIDE}"

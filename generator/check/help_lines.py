@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.load import Records
 from schema import Listing, Settings
 from schema.listing import EVERYWHERE
+from schema.types import national_digits
 
 HelpLines = Mapping[str, frozenset[str]]
 """The numbers of each line, digits alone, by its name in small letters."""
@@ -53,7 +54,7 @@ def of_book(settings: Settings | None, listings: Iterable[Listing]) -> HelpLines
     certain = sure_of_book(settings)
     lines: dict[str, set[str]] = {}
     for name, typed in _national(listings):
-        numbers = set(map(digits, filter(None, typed)))
+        numbers = set(map(national_digits, filter(None, typed)))
         if name.casefold() not in certain:
             lines.setdefault(name.casefold(), set()).update(n for n in numbers if not is_slip_of_any(n, certain))
     return {**certain, **{name: frozenset(numbers) for name, numbers in lines.items() if numbers}}
@@ -63,7 +64,7 @@ def sure_of_book(settings: Settings | None) -> HelpLines:
     """Return the lines that are sure under these settings, whatever any listing says."""
     lines = {name: set(numbers) for name, numbers in _WELL_KNOWN.items()}
     for name, numbers in _urgent(settings):
-        lines.setdefault(name.casefold(), set()).update(map(digits, filter(None, numbers)))
+        lines.setdefault(name.casefold(), set()).update(map(national_digits, filter(None, numbers)))
     return {name: frozenset(numbers) for name, numbers in lines.items() if numbers}
 
 
@@ -79,12 +80,6 @@ def _national(listings: Iterable[Listing]) -> Iterator[tuple[str, list[str]]]:
             numbers = [phone.shown for phone in (join.phone, *(other.number for other in join.other_phones)) if phone]
             numbers.append(str(join.text.to) if join.text else "")
             yield listing.name, [number for number in numbers if _FREE_OR_SHORT.match(number)]
-
-
-def digits(number: str) -> str:
-    """Return the digits of a telephone number, as it is rung from within the country."""
-    found = re.sub("[^0-9]", "", number)
-    return "0" + found[2:] if found.startswith("44") and len(found) > 10 else found
 
 
 SHORTEST_TO_COMPARE = 6

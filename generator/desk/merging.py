@@ -10,13 +10,13 @@ can say.
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from generator.load.yaml_parser import Value
 from schema.review import CURATORS_ONLY
+from schema.types import national_digits
 
 OF_ONE_FILE = (*CURATORS_ONLY, "formerly", "source")
 """What is said of one file alone: who vouched for it, who agreed to it, and where it comes from."""
@@ -112,7 +112,7 @@ def _of(ours: Mapping[str, Value], name: str, value: Value) -> Iterator[_Additio
 def _field(mine: Value, other: Value, path: Path, ours: Mapping[str, Value]) -> Iterator[_Addition | Loss]:
     if _same(mine, other):
         return
-    if path == ("join", "phone") and isinstance(other, str) and _digits(other) in _numbers(ours):
+    if path == ("join", "phone") and isinstance(other, str) and national_digits(other) in _numbers(ours):
         return
     if not mine:
         yield from _new(other, path, ours)
@@ -205,7 +205,7 @@ def _completed(row: Value, item: Value) -> Value:
 
 def _is_known_number(item: Value, ours: Mapping[str, Value]) -> bool:
     number = item.get("number", "") if isinstance(item, dict) else ""
-    return isinstance(number, str) and bool(number) and _digits(number) in _numbers(ours)
+    return isinstance(number, str) and bool(number) and national_digits(number) in _numbers(ours)
 
 
 def _numbers(ours: Mapping[str, Value]) -> set[str]:
@@ -216,9 +216,4 @@ def _numbers(ours: Mapping[str, Value]) -> set[str]:
     others = join.get("other_phones", [])
     rows = others if isinstance(others, list) else []
     found = (join.get("phone", ""), *(row.get("number", "") for row in rows if isinstance(row, dict)))
-    return {_digits(number) for number in found if isinstance(number, str) and number}
-
-
-def _digits(number: str) -> str:
-    """Return the digits of a number as it is dialled here, however it is spaced."""
-    return re.sub(r"^(?:00)?440?", "0", re.sub("[^0-9]", "", number))
+    return {national_digits(number) for number in found if isinstance(number, str) and number}

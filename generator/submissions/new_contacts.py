@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from generator.formatting import capitalised
 from schema import Listing
+from schema.types import national_digits
 
 MOST_LABEL = 60
 """Most letters of what a number is for, as the schema has it."""
@@ -68,7 +69,7 @@ def _by_field(words: str, listing: Listing) -> dict[str, list[NewContact]]:
     for sentence in sentences if changes else ():
         for one in _in_sentence(sentence):
             if not _is_there(one, listing):
-                found[one.field].setdefault(_digits(one.now) if one.field == "join.phone" else one.now, one)
+                found[one.field].setdefault(national_digits(one.now) if one.field == "join.phone" else one.now, one)
     return {field: list(group.values()) for field, group in found.items()}
 
 
@@ -91,19 +92,15 @@ def _whole(text: str) -> str:
     return f"https://{text}" if text.casefold().startswith("www.") else text
 
 
-def _digits(text: str) -> str:
-    return re.sub(r"\D", "", text.replace("+44", "0"))
-
-
 def _is_there(one: NewContact, listing: Listing) -> bool:
     join = listing.join
     phones = [join.phone, *(other.number for other in join.other_phones)]
     there = {
-        "join.phone": [_digits(phone.shown) for phone in phones if phone],
+        "join.phone": [national_digits(phone.shown) for phone in phones if phone],
         "join.email": [(join.email or "").casefold()],
         "join.website": [page.casefold() for page in (join.website, join.referral_form, *join.social) if page],
     }[one.field]
-    return (_digits(one.now) if one.field == "join.phone" else one.now.casefold()) in there
+    return (national_digits(one.now) if one.field == "join.phone" else one.now.casefold()) in there
 
 
 # --- what a number is for -------------------------------------------------------------------------------------------

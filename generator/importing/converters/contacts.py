@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from generator.importing import clean_text, field_values, placeholders
 from generator.importing.draft import Builder
 from generator.importing.source_record import SourceValue
+from schema.types import national_digits
 
 _NUMBER = re.compile(
     r"(?<![0-9A-Za-z_])(?:\+|\(\+|00 ?44|\()?[0-9][0-9 ()\-.\u2010-\u2013]{6,22}[0-9]"
@@ -75,11 +76,7 @@ def _one_phone(builder: Builder, source: SourceValue, number: str, piece: str) -
 def _is_known(builder: Builder, number: str) -> bool:
     others = builder.get("join.other_phones")
     known = [builder.get("join.phone"), *(each["number"] for each in others or () if isinstance(each, dict))]
-    return _digits(number) in {_digits(str(each)) for each in known}
-
-
-def _digits(number: str) -> str:
-    return re.sub(r"^(?:44|0044)", "0", re.sub(r"\D", "", number))
+    return national_digits(number) in {national_digits(str(each)) for each in known}
 
 
 def _label(piece: str) -> str:

@@ -1,0 +1,77 @@
+"""A time of day, and a date."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import Annotated
+
+from pydantic import BeforeValidator, WithJsonSchema
+
+from schema.advice import (
+    CLOCK_WITHOUT_COLON,
+    TWELVE_HOUR_CLOCK,
+    TWO_TIMES,
+    is_none,
+    meant_date,
+    meant_time,
+    meant_two_times,
+)
+from schema.types.messages import MAX_ADVISED, NONE_ADVICE, fail, instead, quoted
+
+CLOCK = re.compile("([0-9]{1,2}):([0-9]{2})")
+
+
+def _time(text: object) -> object:
+    if not isinstance(text, str):
+        return text
+    match = CLOCK.fullmatch(text.strip())
+    if match and int(match[1]) < 24 and int(match[2]) < 60:
+        return datetime.time(int(match[1]), int(match[2]))
+    raise fail("time", f"{quoted(text)} is not a time. {_time_advice(text)}")
+
+
+def _time_advice(text: str) -> str:
+    short = text[:MAX_ADVISED]
+    meant, both = meant_time(short), meant_two_times(short)
+    if meant and CLOCK_WITHOUT_COLON.fullmatch(text.strip()):
+        return f'Write it with a colon: "{meant}"'
+    if meant and TWELVE_HOUR_CLOCK.fullmatch(text.strip()):
+        return f'Use the 24-hour clock: "{meant}"'
+    if meant:
+        return f'Write it with the 24-hour clock: "{meant}"'
+    if both:
+        return f'Put one time in starts and the other in ends: starts: "{both[0]}" and ends: "{both[1]}"'
+    if re.fullmatch(r"\s*[0-9]{1,2}\s*", text) and int(text) < 12:
+        return (
+            f'Write it with the 24-hour clock: "{int(text):02d}:00", or "{int(text) + 12:02d}:00" if it is after noon'
+        )
+    if TWO_TIMES.search(text):
+        return "Put one time in starts and the other in ends, each like 19:00"
+    return NONE_ADVICE if is_none(text) else "Write it with the 24-hour clock, like 09:30 or 19:00"
+
+
+Time = Annotated[
+    datetime.time, BeforeValidator(_time), WithJsonSchema({"type": "string", "pattern": "^[0-2]?[0-9]:[0-5][0-9]$"})
+]
+"""A time of day by the 24-hour clock, UK local time."""
+
+
+DATE = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})")
+
+
+def _date(text: object) -> object:
+    if not isinstance(text, str):
+        return text
+    match = DATE.fullmatch(text.strip())
+    if not match:
+        hint = instead(text, meant_date, "Write year, month, day, like 2026-10-01")
+        raise fail("date", f"{quoted(text)} is not a date. {hint}")
+    try:
+        return datetime.date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        raise fail("no_such_date", f"{quoted(text)}: there is no such day. Check the day and the month") from None
+
+
+Date = Annotated[datetime.date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
+"""A calendar date, typed as YYYY-MM-DD."""
