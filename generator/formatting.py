@@ -108,6 +108,11 @@ def _small_first_word(note: str) -> str:
     return first.lower() + note[len(first) :] if first.casefold() in _ORDINARY else note
 
 
+def one_line(text: str) -> str:
+    """Return a text on one line, with one space between words."""
+    return " ".join(text.split())
+
+
 def unbroken(text: str) -> str:
     """Return a text in which no line ends inside a postcode: there is a no-break space in each."""
     return said_of(_with_whole_postcodes, text) if _POSTCODE.search(text) else text

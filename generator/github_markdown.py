@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 import string
 
+from generator.formatting import one_line
+
 _PUNCTUATION = re.compile(f"([{re.escape(string.punctuation)}])")
 _MARKS = re.compile(r"([\\`*_{}\[\]<>()#!|~&$]|^[-+=])")
 """What changes how the words of a sentence are shown."""
@@ -19,8 +21,8 @@ MAX_CHARACTERS = 60_000
 
 def link(words: str, url: str) -> str:
     """Return words of a listing as a link, every mark in them escaped."""
-    target = _one_line(url).replace("<", "%3C").replace(">", "%3E")
-    return f"[{_PUNCTUATION.sub(_escaped, _one_line(words))}](<{target}>)"
+    target = one_line(url).replace("<", "%3C").replace(">", "%3E")
+    return f"[{_PUNCTUATION.sub(_escaped, one_line(words))}](<{target}>)"
 
 
 def _escaped(mark: re.Match[str]) -> str:
@@ -29,19 +31,15 @@ def _escaped(mark: re.Match[str]) -> str:
 
 def code(words: str) -> str:
     """Return words of a listing as code, inside more backticks than they hold in a row."""
-    text = _one_line(words)
+    text = one_line(words)
     fence = "`" * (1 + max((len(run) for run in re.findall("`+", text)), default=0))
     return f"{fence} {text} {fence}" if text.startswith("`") or text.endswith("`") else f"{fence}{text}{fence}"
 
 
 def sentence(words: str) -> str:
     """Return a sentence of ours: what it quotes, and any word that GitHub would act on, as code."""
-    parts = _QUOTED_OR_ACTIVE.split(_one_line(words))
+    parts = _QUOTED_OR_ACTIVE.split(one_line(words))
     return "".join(code(part) if n % 2 else _MARKS.sub(_escaped, part) for n, part in enumerate(parts))
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def truncated(parts: list[str], notice: str) -> str:

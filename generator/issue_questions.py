@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from pydantic.fields import FieldInfo
-
 from generator.load import Records
 from generator.problems import FieldPath
 from schema import Heading, Listing
 from schema.cost import COSTS
-from schema.introspection import model_at
+from schema.introspection import field_at
 from schema.join import ROUTES
 from schema.listing import EVERYWHERE
 from schema.participation import WAYS
@@ -106,12 +104,12 @@ def labels() -> frozenset[str]:
 
 def label(path: FieldPath) -> str:
     """Return the question that a field of a listing asks people."""
-    field_info = _field_info(path)
+    field_info = field_at(Listing, path)
     return field_info.title or f"{(field_info.description or str(path[-1])).split('. ')[0].rstrip('.')}"
 
 
 def _question(dotted: str, options: Mapping[str, str]) -> IssueQuestion:
-    path, field_info = _path(dotted), _field_info(_path(dotted))
+    path, field_info = _path(dotted), field_at(Listing, _path(dotted))
     return IssueQuestion(
         id=dotted.replace(".0", "").replace(".", "-").replace("_", "-"),
         label=label(path),
@@ -130,9 +128,3 @@ def _headings(records: Records) -> tuple[Heading, ...]:
 
 def _path(dotted: str) -> FieldPath:
     return tuple(int(step) if step.isdigit() else step for step in dotted.split("."))
-
-
-def _field_info(path: FieldPath) -> FieldInfo:
-    owner = model_at(Listing, path[:-1])
-    assert owner
-    return owner.model_fields[str(path[-1])]

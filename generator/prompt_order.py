@@ -8,7 +8,7 @@ from typing import Any
 from generator.problems import FieldPath
 from generator.views.form.branching import ASKED_WHEN, EarlierAnswer
 from schema import Listing
-from schema.introspection import model_at
+from schema.introspection import declared_name, model_at
 
 REQUIRED = "name summary organisation.name needs ways serves join.routes".split()
 OPTIONAL_GROUPS = {
@@ -39,7 +39,7 @@ def is_asked(value: Mapping[str, Any], path: FieldPath) -> bool:
 
     A clause about a question that only the form asks is taken to hold.
     """
-    condition = ASKED_WHEN.get(_dotted(path), ())
+    condition = ASKED_WHEN.get(declared_name(path), ())
     by_form = not condition or any(all(_holds(c, value, path) for c in clauses) for clauses in condition)
     return by_form and (path[0] != "sessions" or len(path) < 3 or _is_asked_of_session(_item(value, path), path[-1]))
 
@@ -71,10 +71,6 @@ def implied(value: Mapping[str, Any], path: FieldPath) -> dict[str, str]:
 
 
 # --- what has been answered ---------------------------------------------------------------------------------------
-
-
-def _dotted(path: FieldPath) -> str:
-    return ".".join(step for step in path if isinstance(step, str))
 
 
 def _item(value: Mapping[str, Any], path: FieldPath) -> Mapping[str, Any]:

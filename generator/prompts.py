@@ -18,7 +18,7 @@ from generator.submissions.working_copy import WorkingCopy, parse_entry
 from generator.yaml_file import emit
 from generator.yaml_file.edit import without_empty
 from schema import Listing
-from schema.introspection import model_at
+from schema.introspection import field_at, model_at
 from schema.review import CURATORS_ONLY
 
 ReadAnswer = Callable[[str], str]
@@ -182,9 +182,10 @@ def _question(path: FieldPath) -> str:
 
 
 def _help_lines(path: FieldPath) -> Iterator[str]:
-    field = _field(path)
-    if len(field.description or "") > len(_question(path)):
-        yield field.description
+    field = field_at(Listing, path)
+    description = field.description or ""
+    if len(description) > len(_question(path)):
+        yield description
     if field.examples:
         yield f"For example: {str(field.examples[0]).strip('[]').strip(chr(34))}"
     if path in (("needs",), ("serves",)):
@@ -193,12 +194,6 @@ def _help_lines(path: FieldPath) -> Iterator[str]:
 
 def _path(dotted: str) -> FieldPath:
     return tuple(dotted.split("."))
-
-
-def _field(path: FieldPath) -> Any:
-    owner = model_at(Listing, path[:-1])
-    assert owner
-    return owner.model_fields[str(path[-1])]
 
 
 def _has_private(problems: Iterable[Problem]) -> bool:
@@ -215,7 +210,7 @@ def _is_field(path: FieldPath) -> bool:
 
 
 def _is_list(path: FieldPath) -> bool:
-    return "tuple[" in str(_field(path).annotation)
+    return "tuple[" in str(field_at(Listing, path).annotation)
 
 
 def _put(value: Any, path: FieldPath, answer: Value) -> None:

@@ -86,13 +86,14 @@ def _minutes(session: Session) -> tuple[int | None, int | None]:
     """Return when it starts and ends. An end that is not after the start is on the next day, and so is midnight."""
     if session.all_day:
         return 0, MINUTES_A_DAY
-    starts, ends = _minute(session.starts), _minute(session.ends)
+    starts, ends = minute_of_day(session.starts), minute_of_day(session.ends)
     if ends is not None and (session.overnight or ends <= (starts or 0)):
         ends = MINUTES_A_DAY + ends
     return starts, ends
 
 
-def _minute(time: datetime.time | None) -> int | None:
+def minute_of_day(time: datetime.time | None) -> int | None:
+    """Return how many minutes after midnight a time is."""
     return None if time is None else time.hour * 60 + time.minute
 
 

@@ -32,6 +32,19 @@ def model_at(model: type[Record], path: Sequence[str | int]) -> type[Record] | N
     return current
 
 
+def field_at(model: type[Record], path: Sequence[str | int]) -> FieldInfo:
+    """Return what the schema says of the field at a path inside `model`. Raises KeyError if there is none."""
+    owner = model_at(model, path[:-1])
+    if owner is None:
+        raise KeyError(path)
+    return owner.model_fields[str(path[-1])]
+
+
+def declared_name(path: Sequence[str | int]) -> str:
+    """Return the dotted name of a field as the schema declares it, without positions in lists: `sessions.starts`."""
+    return ".".join(step for step in path if isinstance(step, str))
+
+
 def fields(model: type[Record], inside: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], FieldInfo]]:
     """Yield every field of a record with its path, outer before inner, in the order they are declared."""
     for name, field in model.model_fields.items():

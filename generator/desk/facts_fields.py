@@ -18,7 +18,7 @@ from generator.views.form.question_view import question
 from schema import Listing
 from schema.advice import meant_time
 from schema.field_types import field_type
-from schema.introspection import model_at
+from schema.introspection import declared_name, model_at
 
 Form = Mapping[str, str]
 Values = Mapping[str, Value]
@@ -42,7 +42,7 @@ def also_asked(form: Form) -> tuple[FieldPath, ...]:
 
 def can_ask(path: FieldPath) -> bool:
     """Return whether a field has a question of its own, which a box or some ticks can answer."""
-    *before, name = declared(path).split(".")
+    *before, name = declared_name(path).split(".")
     owner = model_at(Listing, before)
     if owner is None or name not in owner.model_fields or not isinstance(path[-1], str):
         return False
@@ -52,11 +52,6 @@ def can_ask(path: FieldPath) -> bool:
 def asked_about(path: FieldPath) -> FieldPath:
     """Return the field nearest to a path that can be asked for: itself, or what it lies in; nothing if none can."""
     return next((path[:length] for length in range(len(path), 0, -1) if can_ask(path[:length])), ())
-
-
-def declared(path: FieldPath) -> str:
-    """Return the dotted name of a field as the schema declares it, without positions in lists."""
-    return ".".join(step for step in path if isinstance(step, str))
 
 
 @cache
@@ -89,7 +84,7 @@ def shown(values: Values, path: FieldPath) -> str:
 
 def is_several(path: FieldPath) -> bool:
     """Return whether a field takes several of the answers that are offered."""
-    return control(declared(path)) in SEVERAL
+    return control(declared_name(path)) in SEVERAL
 
 
 def _time_in_words(text: str) -> str:

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.desk import facts_times
-from generator.desk.facts_fields import Form, Values, declared, is_sent, name_of, shown, value_at
+from generator.desk.facts_fields import Form, Values, is_sent, name_of, shown, value_at
 from generator.desk.facts_notes import NoteBox, note_box
 from generator.desk.facts_parts import CONTACTS, OTHER_PHONES, SESSIONS, VENUES, Parts, of_listing
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from generator.views.form.question_view import Choice, Question, question
+from schema.introspection import declared_name
 
 
 @dataclass(frozen=True)
@@ -152,7 +153,7 @@ def _box(path: FieldPath, values: Values, typed: Form, errors: Errors, asks: str
     name = name_of(path)
     value = typed[name] if name in typed else "" if is_sent(path, typed) else shown(values, path)
     inside = (error for at, error in errors.items() if at[: len(path)] == path)
-    asked = question(declared(path))
+    asked = question(declared_name(path))
     asked = replace(asked, asks=asks, hint="", control="line") if asks else asked
     asked = replace(asked, asks=_OF_ONE_TIME) if path[0] == "sessions" and path[-1] == "not_on" else asked
     return Box(name, name.replace(".", "-").replace("_", "-"), asked, value, next(inside, ""))

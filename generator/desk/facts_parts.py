@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.desk.facts_fields import Values, declared, listed, name_of, value_at
+from generator.desk.facts_fields import Values, listed, name_of, value_at
 from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from schema import Listing
-from schema.introspection import model_at
+from schema.introspection import declared_name, model_at
 
 MOST_ADDED = 3
 """How many more of one kind can be added at once."""
@@ -58,7 +58,7 @@ class Parts:
 
     def _most(self) -> int:
         """Return how many a listing may have, as the schema declares it."""
-        *before, name = declared(self.path).split(".")
+        *before, name = declared_name(self.path).split(".")
         model = model_at(Listing, before)
         assert model
         limits = (getattr(note, "max_length", None) for note in model.model_fields[name].metadata)

@@ -21,7 +21,6 @@ from generator.desk.facts_fields import (
     Values,
     also_asked,
     control,
-    declared,
     is_sent,
     is_several,
     listed,
@@ -33,6 +32,7 @@ from generator.load.yaml_parser import Value
 from generator.problems import FieldPath
 from generator.yaml_file.edit import without_empty
 from schema.advice import meant_days, meant_time
+from schema.introspection import declared_name
 
 
 def wanted(values: Values, typed: Form) -> dict[str, Value]:
@@ -107,7 +107,7 @@ def _inside(parts: Parts, values: Values) -> Iterator[FieldPath]:
 
 def _tidy(path: FieldPath, text: str) -> str:
     """Return what a box holds without needless spaces; of several answers, and of paragraphs, the lines stay."""
-    if control(declared(path)) == "long":
+    if control(declared_name(path)) == "long":
         return text.replace("\r\n", "\n").strip()
     lines = text.split("\n") if is_several(path) else [text]
     return "\n".join(dict.fromkeys(tidy for line in lines if (tidy := " ".join(line.split()))))
@@ -129,7 +129,7 @@ def _put(values: dict[str, Any], path: FieldPath, value: Value) -> None:
 
 def _meant(path: FieldPath, text: str) -> Value:
     """Return what was typed as the schema has it, where it is plain; else as it was typed, for `check` to speak of."""
-    name, answered = path[-1], control(declared(path))
+    name, answered = path[-1], control(declared_name(path))
     if isinstance(name, int):  # one value of a list has a box of its own
         return text
     if name == "days":

@@ -7,6 +7,7 @@ from email.policy import SMTP
 
 from oxmsg import Message
 
+from generator.formatting import one_line
 from generator.submissions.email_message import CannotReadMessage
 
 _MARK = b"\xd0\xcf\x11\xe0"
@@ -32,17 +33,13 @@ def as_email(data: bytes) -> bytes:
 
 def _email(message: Message) -> bytes:
     email = EmailMessage(policy=SMTP)
-    email["From"] = _one_line(message.sender or "unknown sender")
-    email["Subject"] = _one_line(message.subject)
+    email["From"] = one_line(message.sender or "unknown sender")
+    email["Subject"] = one_line(message.subject)
     email.set_content(message.body or "", charset="utf-8")
     if message.html_body:
         email.add_alternative(message.html_body, subtype="html", charset="utf-8")
     for file in message.attachments:
         name, content = file.file_name or "", file.file_bytes
         if content and name.lower().endswith((".yml", ".yaml")):
-            email.add_attachment(content, maintype="application", subtype="yaml", filename=_one_line(name))
+            email.add_attachment(content, maintype="application", subtype="yaml", filename=one_line(name))
     return email.as_bytes()
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterator, Sequence
 
 from generator.formatting import without_stop
+from generator.schedule import minute_of_day
 from generator.stated_times import Clause, Clock, On, Stated, read
 from generator.views import session_text
 from schema.calendar_names import DAYS
@@ -63,7 +63,7 @@ def _agrees(on: On, clauses: Sequence[Clause], sessions: Sequence[Session]) -> b
     of_day = [session for session in sessions if on in _days(session)]
     of_note = [clause for clause in clauses if on in clause.on and not clause.closed]
     clocks = [clock for clause in of_note for clock in clause.clocks]
-    starts = [_minute(session.starts) for session in of_day]
+    starts = [minute_of_day(session.starts) for session in of_day]
     parts = [part for clause in of_note for part in clause.parts]
     if any(not any(first <= (start or 0) < after for start in starts) for first, after in parts):
         return False
@@ -76,12 +76,8 @@ def _agrees(on: On, clauses: Sequence[Clause], sessions: Sequence[Session]) -> b
 def _is_at(clock: Clock, session: Session) -> bool:
     if clock.all_day or session.all_day:
         return clock.all_day and session.all_day
-    has_end = not clock.ends or _minute(session.ends) in clock.ends
-    return has_end and _minute(session.starts) in clock.starts
-
-
-def _minute(time: datetime.time | None) -> int | None:
-    return None if time is None else time.hour * 60 + time.minute
+    has_end = not clock.ends or minute_of_day(session.ends) in clock.ends
+    return has_end and minute_of_day(session.starts) in clock.starts
 
 
 def _limit_is_said(limit: tuple[str, str], sessions: Sequence[Session], listing: Listing) -> bool:

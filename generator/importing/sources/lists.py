@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from generator.importing import limits
-from generator.importing.source_record import CannotImport, SourceRecord
+from generator.importing.source_record import CannotImport
 from generator.importing.sources import inner_services, nested, wrappings
-from generator.importing.sources.record_set import OnFault, RecordSet
+from generator.importing.sources.record_set import RecordSet
 
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """Takes every scalar as the words that were typed: no date, no number, no `no` that means False."""
@@ -107,14 +107,4 @@ def _is_list_of_records(value: Any) -> bool:
 
 
 def _set(name: str, items: Any) -> RecordSet:
-    items = inner_services.expanded(wrappings.unwrapped(items))
-
-    def read(on_fault: OnFault) -> Iterator[SourceRecord]:
-        return nested.records(items, name, on_fault)
-
-    return RecordSet(name, _columns(read), read)
-
-
-def _columns(read: Any) -> tuple[str, ...]:
-    """Return the path of every column that a record has, in the order in which they come."""
-    return tuple(dict.fromkeys(path for record in read(lambda _: None) for path in record.paths()))
+    return nested.record_set(name, inner_services.expanded(wrappings.unwrapped(items)))

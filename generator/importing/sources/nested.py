@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from generator.importing import limits
 from generator.importing.source_record import Position, SourceFault, SourceRecord, SourceValue
-from generator.importing.sources.record_set import OnFault
+from generator.importing.sources.record_set import OnFault, RecordSet
 from generator.importing.sources.table import is_formula
 
 KEY = "(key)"
@@ -18,6 +18,20 @@ KEY = "(key)"
 _CONTACT = re.compile(
     r"(?:tele)?phone|tel|mobile|landline|e-?mail|web(?:site)?|url|facebook|instagram|twitter", re.IGNORECASE
 )
+
+
+def record_set(name: str, items: Any) -> RecordSet:
+    """Return the items of a list as records; their columns are the paths of their values, in the order they come."""
+
+    def read(on_fault: OnFault) -> Iterator[SourceRecord]:
+        return records(items, name, on_fault)
+
+    return RecordSet(name, columns_of(read), read)
+
+
+def columns_of(read: Callable[[OnFault], Iterator[SourceRecord]]) -> tuple[str, ...]:
+    """Return the path of every value that a record has, in the order in which they come."""
+    return tuple(dict.fromkeys(path for record in read(lambda _: None) for path in record.paths()))
 
 
 def records(items: Any, sheet: str, on_fault: OnFault, start: int = 1) -> Iterator[SourceRecord]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -59,16 +59,7 @@ def is_service_data(data: Any) -> bool:
 
 def of_data(data: Any, name: str = SERVICES) -> RecordSet:
     """Return the services in what one file holds."""
-    items = _items(data)
-
-    def read(on_fault: OnFault) -> Iterator[SourceRecord]:
-        return nested.records(items, name, on_fault)
-
-    return RecordSet(name, _columns(read), read)
-
-
-def _columns(read: Callable[[OnFault], Iterator[SourceRecord]]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(path for record in read(lambda _: None) for path in record.paths()))
+    return nested.record_set(name, _items(data))
 
 
 # --- a folder of answers ------------------------------------------------------------------------------------------
@@ -91,7 +82,7 @@ def services_of_folder(folder: Path, files: Sequence[Path]) -> RecordSet | None:
                 if not is_service(item) or largest.get(str(item["id"])) == (file, number):
                     yield from nested.records([item], name, on_fault, number)
 
-    return RecordSet(SERVICES, _columns(read), read)
+    return RecordSet(SERVICES, nested.columns_of(read), read)
 
 
 def _holds_services(file: Path) -> bool:
@@ -166,7 +157,7 @@ def of_package(sets: Sequence[RecordSet]) -> RecordSet:
         for service in services.read(on_fault):
             yield joined.whole(service, "services")
 
-    return RecordSet(SERVICES, _columns(read), read)
+    return RecordSet(SERVICES, nested.columns_of(read), read)
 
 
 class _Package:
