@@ -57,6 +57,19 @@ TOLD = {
         next="",
         unknown=("on",),
     ),
+    "a_line_all_weekend": Told(
+        {
+            "ways": ["by phone"],
+            "sessions": [
+                {"days": ["friday"], "starts": "18:00", "ends": "00:00"},
+                {"days": ["saturday", "sunday"], "all_day": "yes"},
+                {"days": ["monday"], "starts": "00:00", "ends": "08:00"},
+            ],
+        },
+        ("Mondays, midnight to 8am", "Fridays, 6pm to midnight", "Saturdays and Sundays, all day and night"),
+        next="On now, until Monday 23 November, 8am",
+        hours=("Friday 18:00-00:00", "Saturday Sunday 00:00-23:59", "Monday 00:00-08:00"),
+    ),
     "a_chat_online_and_then_a_walk": Told(
         {
             "ways": ["online", "in person"],
@@ -277,6 +290,22 @@ def test_on_today_is_what_is_still_to_come_or_on(index: Path) -> None:
     assert "a-group-that-was-over-this-morning" not in noon
     assert "a-group-that-was-over-this-morning" in ids("2026-11-21T10:59")
     assert "a-line-until-midnight" not in ids("2026-11-22T00:00")
+
+
+@pytest.mark.parametrize(
+    ("now", "words"),
+    [
+        ("2026-11-20T18:00", "On now, until Monday 23 November, 8am"),
+        ("2026-11-22T23:50", "On now, until 8am tomorrow"),
+        ("2026-11-23T00:00", "On now, until 8am"),
+        ("2026-11-23T08:00", "Next: Friday 27 November, 6pm"),
+        ("2026-12-25T18:00", "On now, until midnight"),  # Boxing Day is a bank holiday, and so is not promised
+    ],
+)
+def test_what_follows_straight_on_is_one_time(index: Path, now: str, words: str) -> None:
+    """Whoever rings at ten to midnight is not told that a line is about to shut which goes on."""
+    found = search(index, now=now, way=["by phone"], limit=50)["shown"]
+    assert next(one["nextWords"] for one in found if one["id"] == "a-line-all-weekend") == words
 
 
 def test_a_bank_holiday_of_which_nothing_is_said_is_unknown(index: Path) -> None:

@@ -17,7 +17,7 @@ LISTING = "listings/harbour-seasons/"
         ("2026-11-24T18:59:00Z", "Next: Today, 7pm, online"),
         ("2026-11-24T19:00:00Z", "On now, until 8pm, online"),
         ("2026-11-24T20:00:00Z", "Next: Saturday 28 November, all day and night, by phone, a voice to talk to"),
-        ("2026-11-28T12:00:00Z", "On now, until midnight, by phone, a voice to talk to"),
+        ("2026-11-28T12:00:00Z", "On now, until midnight tomorrow, by phone, a voice to talk to"),
     ],
 )
 def test_a_page_says_the_next_time_by_the_clocks_here_wherever_the_device_thinks_it_is(

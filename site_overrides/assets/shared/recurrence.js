@@ -50,9 +50,13 @@ import { say } from "./words.js";
 /** @typedef {(number | number[])[]} Row */
 
 /**
- * @typedef {{day: number, recurrence: Recurrence, answer: number, isOn: boolean}} Occurrence One
- * time at which a session happens. `answer` is what `occursOn` says of the day.
+ * @typedef {{day: number, recurrence: Recurrence, answer: number, isOn: boolean, until?: number}}
+ * Occurrence One time at which a session happens. `answer` is what `occursOn` says of the day;
+ * `until`, of what is on, is the minute at which it is over, as `stayingOpen` counts it.
  */
+
+/** How far ahead what is on is followed: what goes on for as long is on day and night. */
+const DAYS_AHEAD = 7;
 
 // What `occursOn` says. BANK_HOLIDAY and TERM_TIME are doubts, and stand beside YES.
 export const NO = 0;
@@ -242,9 +246,34 @@ export function nextOccurrence(recurrences, now) {
   if (!regular.length) return null;
   for (let days = -1; days < LOOK_AHEAD_DAYS; days++) {
     const found = occurrences(regular, now.day + days, now.minute - days * MINUTES_A_DAY);
-    if (found.length) return found.sort(byStart)[0];
+    if (found.length) return stayingOpen(found.sort(byStart)[0], regular);
   }
   return null;
+}
+
+/**
+ * Return a time with the minute at which it is over, counted from the midnight before the first of
+ * all days, if it is on. What follows straight on, and is alike, is one time to whoever waits at
+ * the door: Saturday and Sunday all day, and Monday until 8am. It looks a week ahead.
+ * @param {Occurrence} next
+ * @param {Recurrence[]} recurrences
+ * @returns {Occurrence}
+ */
+function stayingOpen(next, recurrences) {
+  if (!next.isOn) return next;
+  const alike = recurrences
+    .filter(({ detail }) => detail === next.recurrence.detail)
+    .sort((a, b) => a.starts - b.starts);
+  let until = next.day * MINUTES_A_DAY + overAt(next.recurrence);
+  for (let day = next.day; day <= next.day + DAYS_AHEAD; day++) {
+    const midnight = day * MINUTES_A_DAY;
+    for (const recurrence of alike) {
+      const { starts, ends } = recurrence;
+      const follows = starts >= 0 && midnight + starts <= until && midnight + ends > until;
+      if (follows && occursOn(recurrence, day) === YES) until = midnight + ends;
+    }
+  }
+  return { ...next, until };
 }
 
 /**
@@ -287,8 +316,8 @@ export function nextWords(occurrence, today) {
  * @param {Occurrence} occurrence
  * @param {number} today
  */
-function whenWords({ day, recurrence, isOn }, today) {
-  if (isOn) return say("On now, {until}", { until: endWords(recurrence, day, today) });
+function whenWords({ day, recurrence, isOn, until = 0 }, today) {
+  if (isOn) return say("On now, {until}", { until: endWords(until, day, today) });
   const { starts, ends } = recurrence;
   const words = say("Next: {when}", { when: relativeDay(day, today) });
   if (isAllDay(recurrence)) return `${words}, ${say("all day and night")}`;
@@ -298,15 +327,17 @@ function whenWords({ day, recurrence, isOn }, today) {
 }
 
 /**
- * @param {Recurrence} recurrence
- * @param {number} day
+ * @param {number} until
+ * @param {number} day on which it began
  * @param {number} today
  */
-function endWords(recurrence, day, today) {
-  if (isAllDay(recurrence) && recurrence.weekdays === WEEKDAYS) return say("day and night");
-  const isTomorrow = recurrence.ends > MINUTES_A_DAY && day === today;
-  const when = timeWords(recurrence.ends % MINUTES_A_DAY);
-  return isTomorrow ? say("until {when} tomorrow", { when }) : say("until {when}", { when });
+function endWords(until, day, today) {
+  if (until >= (day + DAYS_AHEAD) * MINUTES_A_DAY) return say("day and night");
+  const last = Math.ceil(until / MINUTES_A_DAY) - 1; // midnight is the end of its own day
+  const when = timeWords(until % MINUTES_A_DAY);
+  if (last <= today) return say("until {when}", { when });
+  if (last === today + 1) return say("until {when} tomorrow", { when });
+  return say("until {when}", { when: `${relativeDay(last, today)}, ${when}` });
 }
 
 /** @param {Recurrence} recurrence */
