@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-from generator.languages import ENGLISH, Message, said_of, say, say_many, told_by
+from generator.languages import ENGLISH, Message, joined, said_of, say, say_many, told_by
 from schema.types import MAX_ID, id_fault
 
 ORDINARY_WORDS = (
@@ -96,6 +96,12 @@ def capitalised(words: str) -> str:
 def without_stop(words: str) -> str:
     """Return words with no full stop at their end, for more to follow."""
     return said_of(lambda told: told.rstrip(". "), words)
+
+
+def with_note(words: str, note: str) -> str:
+    """Return words with a note behind them: after a comma, or after a full stop where it may begin with a name."""
+    after = after_comma(note)
+    return joined(". " if after[:1].isupper() else ", ", [words, after])
 
 
 def after_comma(note: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.formatting import capitalised, first_few, list_words, without_stop
-from generator.languages import joined, say, to_say
+from generator.languages import joined, say
 from generator.resolve import LinkedListing
 from schema.eligibility import Condition, Who
 from schema.listing import Listing
@@ -85,12 +85,22 @@ def catchment(listing: Listing, most: int | None = None, served: tuple[str, ...]
         return ""
     inside = area.postcodes or (() if area.gp_in or not area.areas else served)
     homes, surgeries = _choice((*inside, *area.areas), most), _choice(area.gp_in, most)
-    if homes and surgeries:
-        words = to_say("Only for people who live in {homes}, or who are registered with a GP in {surgeries}")
-        return say(words, homes=homes, surgeries=surgeries)
-    if surgeries:
-        return say("Only for people who are registered with a GP in {surgeries}", surgeries=surgeries)
-    return say("Only for people who live in {homes}", homes=homes) if homes else ""
+    if not surgeries:
+        return say("Only for people who live in {homes}", homes=homes) if homes else ""
+    registered = _registered(area.gp_in, surgeries)
+    if not homes:
+        return say("Only for people who are {registered}", registered=registered)
+    return say("Only for people who live in {homes}, or who are {registered}", homes=homes, registered=registered)
+
+
+_SURGERY = re.compile(r"\b(?:surgery|practice|medical|health (?:centre|center)|doctors?|clinic)\b", re.IGNORECASE)
+
+
+def _registered(given: tuple[str, ...], told: str) -> str:
+    """Return where people are registered: with a GP in a place, or at surgeries where each is named."""
+    if all(map(_SURGERY.search, given)):
+        return say("registered at {surgeries}", surgeries=told)
+    return say("registered with a GP in {places}", places=told)
 
 
 def who_for(item: LinkedListing) -> str:

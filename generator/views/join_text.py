@@ -146,9 +146,8 @@ def _routes(routes: Iterable[str], turn_up: str) -> str:
     chosen, steps_known = sorted(routes, key=ROUTES.index), {**_STEPS, "turn up": turn_up}
     steps = [steps_known[route] for route in chosen if route in steps_known]
     referrers = [_REFERRERS[route] for route in chosen if route in _REFERRERS]
-    if ANYBODY in chosen and not referrers:
-        steps.append(say("any professional can refer you"))
-    sentences = [list_words(steps, last="or"), _refer(referrers, ANYBODY in chosen)]
+    anybody = [say("any professional can refer you")] if ANYBODY in chosen and not referrers else []
+    sentences = [list_words(steps, last="or"), *anybody, _refer(referrers, ANYBODY in chosen)]
     return joined(". ", (capitalised(sentence) for sentence in sentences if sentence))
 
 
@@ -169,6 +168,8 @@ def where_it_meets(listing: Listing) -> str:
     """Return how to find out where a listing meets that has no fixed place; nothing for any other."""
     if not listing.no_fixed_place:
         return ""
+    if "home visit" in listing.ways and "in person" not in listing.ways:
+        return say("We come to you")
     if listing.join.phone:
         return say("We meet in different places: ring to find out where")
     if can_be_checked(listing):
@@ -230,7 +231,10 @@ def look_first(listing: Listing) -> str:
     """Return what to do before a journey: ring or look, as far as can be, or what else where neither is possible."""
     if can_be_checked(listing):
         ways = (can_be_rung(listing.join), can_be_written_to(listing.join), has_page(listing))
-        return before_you_go(*ways) if listing.venues or listing.no_fixed_place else when_you_ask(*ways)
+        if not (listing.venues or listing.no_fixed_place):
+            return when_you_ask(*ways)
+        only_text = listing.join.text and not (listing.join.email or ways[0])
+        return _text_before_you_go(ways[2]) if only_text else before_you_go(*ways)
     return GO_PREPARED if listing.venues else ASK_SURGERY
 
 
@@ -241,6 +245,10 @@ def before_you_go(ring: bool, write: bool, look: bool) -> str:
     if write:
         return say("Write or look before you go.") if look else say("Write before you go.")
     return say("Look at the website before you go.")
+
+
+def _text_before_you_go(look: bool) -> str:
+    return say("Text or look before you go.") if look else say("Text before you go.")
 
 
 def when_you_ask(ring: bool, write: bool, look: bool) -> str:

@@ -10,19 +10,20 @@ from generator.formatting import (
     after_comma,
     capitalised,
     date_words,
-    day_and_month_words,
     first_few,
     list_words,
     month_words,
     time_words,
     weekday_date_words,
+    with_note,
     without_stop,
 )
 from generator.languages import joined, say, to_say
-from generator.recurrence import BANK_HOLIDAY, TERM_TIME, next_occurrence
+from generator.recurrence import BANK_HOLIDAY, TERM_TIME, Recurrence, next_occurrence
 from generator.schedule import Schedule
 from generator.views import listing_text
-from schema.calendar_names import DAYS, MONTHS
+from generator.views.day_span_text import days_off, period, spans_in_words
+from schema.calendar_names import DAYS
 from schema.day_spans import DateRange, YearlyRange
 from schema.listing import Listing
 from schema.session import Session
@@ -30,7 +31,6 @@ from schema.venue import Venue
 
 DaysOff = tuple[DateRange | YearlyRange, ...]
 _MIDNIGHT, _NOON = datetime.time(), datetime.time(12)
-_LEAP_YEAR = 2000
 DAY_NAMES = tuple(map(say, ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")))
 DAYS_OF_WEEK = (
     say("Mondays"),
@@ -83,7 +83,8 @@ def order(session: Session) -> tuple[int, str, str]:
 
 def session(session: Session, shared: DaysOff = ()) -> str:
     """Return one session in words, without the days off that it shares with all the others."""
-    return joined(", ", [_days_and_times(session), *_limits(session, shared)])
+    words = joined(", ", [_days_and_times(session), *_limits(session, shared)])
+    return with_note(words, session.note) if session.note and not _note_is_days(session) else words
 
 
 def _shared_days_off(listing: Listing) -> DaysOff:
@@ -95,8 +96,8 @@ def _shared_days_off(listing: Listing) -> DaysOff:
 def limits(listing: Listing) -> tuple[str, ...]:
     """Return a sentence of what limits all that happens, and one for each place that is shut for a time."""
     words = [
-        *_period(listing.first_date, listing.last_date),
-        *_days_off(tuple(dict.fromkeys((*listing.not_on, *_shared_days_off(listing))))),
+        *period(listing.first_date, listing.last_date),
+        *days_off(tuple(dict.fromkeys((*listing.not_on, *_shared_days_off(listing))))),
         *_answers(listing.bank_holidays, listing.school_holidays),
     ]
     shut = [_shut(venue) for venue in listing.venues if venue.not_on]
@@ -105,7 +106,7 @@ def limits(listing: Listing) -> tuple[str, ...]:
 
 def _shut(venue: Venue) -> str:
     place = listing_text.venue_name(venue) or say("The place")
-    return say("{place} is shut {when}", place=place, when=_spans(venue.not_on))
+    return say("{place} is shut {when}", place=place, when=spans_in_words(venue.not_on))
 
 
 def details(listing: Listing) -> tuple[str, ...]:
@@ -132,16 +133,34 @@ def next_time(listing: Listing, schedule: Schedule, today: datetime.date) -> str
 
     The date is absolute: who reads the page has another day, and the page's script says it again by the minute.
     """
-    found = next_occurrence(schedule.recurrences, datetime.datetime.combine(today, _MIDNIGHT))
-    if found is None or found.is_on:
+    found = next_occurrence(schedule.recurrences, _first_minute(schedule, today))
+    if found is None or _is_always_on(found.recurrence):
         return ""
-    starts = found.recurrence.starts
-    clock = [] if starts is None else [time_words(datetime.time(*divmod(starts, 60)))]
+    clock = _starting(found.recurrence)
     doubts = [words for doubt, words in DOUBT_WORDS.items() if found.answer & doubt]
     told = zip(schedule.recurrences, details(listing), strict=True)
     detail = next(detail for recurrence, detail in told if recurrence is found.recurrence)
     next_on = joined(", ", [weekday_date_words(found.date), *clock, *([detail] if detail else [])])
     return joined(". ", [say("Next: {when}", when=next_on), *doubts])
+
+
+def _first_minute(schedule: Schedule, today: datetime.date) -> datetime.datetime:
+    """Return the beginning of a day, or when what has run on into it from the evening before is over."""
+    midnight = datetime.datetime.combine(today, _MIDNIGHT)
+    running = next_occurrence(schedule.recurrences, midnight)
+    if running is None or running.date >= today:
+        return midnight
+    return datetime.datetime.combine(running.date, _MIDNIGHT) + datetime.timedelta(minutes=running.recurrence.over_at)
+
+
+def _is_always_on(recurrence: Recurrence) -> bool:
+    return recurrence.all_day and len(recurrence.weekdays) == len(DAYS)
+
+
+def _starting(recurrence: Recurrence) -> list[str]:
+    if recurrence.all_day:
+        return [say("all day and night")]
+    return [] if recurrence.starts is None else [time_words(datetime.time(*divmod(recurrence.starts, 60)))]
 
 
 def ended_at(schedule: Schedule) -> str:
@@ -176,7 +195,9 @@ def _hours_words(session: Session) -> str:
 
 
 def _days(session: Session) -> str:
-    if session.irregular and not session.days:
+    if _has_no_rule(session):
+        if session.months:
+            return capitalised(spans_in_words(session.months))
         return without_stop(session.note) if session.note else say("Days vary")
     if session.dates:
         return _dates(session.dates)
@@ -188,6 +209,16 @@ def _days(session: Session) -> str:
         weeks, of_week = list_words(list(map(say, session.weeks))), list_words([names[day] for day in days])
         return capitalised(say("{weeks} {days} of the month", weeks=weeks, days=of_week))
     return _every_so_many_weeks(session, [DAY_NAMES[day] for day in days]) or _run(days)
+
+
+def _has_no_rule(session: Session) -> bool:
+    """Return whether neither days nor dates are given, since no rule gives them."""
+    return session.irregular and not session.days
+
+
+def _note_is_days(session: Session) -> bool:
+    """Return whether a note stands where days would, and so is said first."""
+    return _has_no_rule(session) and not session.months
 
 
 def _every_so_many_weeks(session: Session, names: list[str]) -> str:
@@ -233,68 +264,19 @@ def _run(days: list[int]) -> str:
 
 
 def _limits(session: Session, shared: DaysOff) -> Iterator[str]:
-    if session.months:
-        yield _spans(session.months)
+    if session.months and not _has_no_rule(session):
+        yield spans_in_words(session.months)
     yield from _answers(session.bank_holidays, "no" if session.term_time_only else session.school_holidays)
-    yield from _period(session.first_date, session.last_date)
+    yield from period(session.first_date, session.last_date)
     if session.not_on != shared:
-        yield from _days_off(session.not_on)
+        yield from days_off(session.not_on)
     if session.by_appointment:
         yield say("by appointment")
     if session.way:
         yield say(session.way)
     if session.venue:
         yield say("at {place}", place=session.venue)
-    if session.note and (session.days or not session.irregular):
-        yield after_comma(session.note)
 
 
 def _answers(bank_holidays: str, school_holidays: str) -> list[str]:
     return [words for words in (_SCHOOL.get(school_holidays), _BANK.get(bank_holidays)) if words]
-
-
-def _period(first: datetime.date | None, last: datetime.date | None) -> list[str]:
-    if first and last:
-        return [_range(first, last)]
-    if first:
-        return [say("from {when}", when=date_words(first))]
-    return [say("until {when}", when=date_words(last))] if last else []
-
-
-def _range(first: datetime.date, last: datetime.date) -> str:
-    return say("{first} to {last}", first=date_words(first), last=date_words(last))
-
-
-def _short_range(span: DateRange) -> str:
-    """Return days in a row with no month and no year said twice: `24 to 27 December 2026`."""
-    first, last = span.first, span.last
-    if first.year != last.year:
-        return _range(first, last)
-    begins = f"{first.day}" if first.month == last.month else day_and_month_words(first)
-    return say("{first} to {last}", first=begins, last=date_words(last))
-
-
-def _days_off(spans: Sequence[DateRange | YearlyRange]) -> list[str]:
-    return [say("not {when}", when=_spans(spans, last="or"))] if spans else []
-
-
-def _spans(spans: Sequence[DateRange | YearlyRange], last: str = "and") -> str:
-    """Return spans in words: `April to September`, `in August and on 5 May 2027`, `21 December to 3 January`."""
-    return list_words(list(map(_span, spans)), last=last)
-
-
-def _span(span: DateRange | YearlyRange) -> str:
-    if isinstance(span, DateRange):
-        one_day = span.first == span.last
-        return say("on {day}", day=date_words(span.first)) if one_day else _short_range(span)
-    first, *last = map(_day_of_year, str(span).split(" to "))
-    if last:
-        return say("{first} to {last}", first=first, last=last[0])
-    return say("on {day}", day=first) if first[0].isdigit() else say("in {month}", month=first)
-
-
-def _day_of_year(typed: str) -> str:
-    """Return `december` or `21 december` as a month, or a day of one."""
-    *day, month = typed.split()
-    date = datetime.date(_LEAP_YEAR, MONTHS.index(month) + 1, int(day[0]) if day else 1)
-    return day_and_month_words(date) if day else month_words(date)

@@ -60,6 +60,11 @@ def test_every_group_is_named_once_and_a_condition_that_says_nothing_is_none() -
             {"postcodes": ["DY9"], "areas": ["Farshire"], "gp_in": ["Dudley", "Lye"]},
             "Only for people who live in DY9 or Farshire, or who are registered with a GP in Dudley or Lye",
         ),
+        (
+            {"gp_in": ["Beck Surgery", "Moor Medical Centre"]},
+            "Only for people who are registered at Beck Surgery or Moor Medical Centre",
+        ),
+        ({"gp_in": ["Beck Surgery", "Lye"]}, "Only for people who are registered with a GP in Beck Surgery or Lye"),
         (None, ""),
         ({}, ""),
     ],

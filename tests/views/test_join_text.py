@@ -22,7 +22,7 @@ def listing(join: dict[str, Any], **changes: Any) -> Listing:
     [
         (
             ["turn up", "gp", "any professional"],
-            "Just turn up, ask at your GP surgery or any professional can refer you",
+            "Just turn up or ask at your GP surgery. Any professional can refer you",
         ),
         (["midwife", "health visitor"], "Your health visitor or midwife can refer you"),
         (
@@ -90,7 +90,9 @@ def test_no_fixed_place_is_an_honest_answer(join: dict[str, str], words: str) ->
         ({"email": "a@example.org"}, {}, "Write before you go."),
         ({"social": ["https://social.example.org/a"]}, {}, "Look at the website before you go."),
         ({"phone": "01632 960123"}, {"website": "https://www.example.org"}, "Ring or look before you go."),
-        ({"text": {"to": "85258"}}, {"website": "https://www.example.org"}, "Write or look before you go."),
+        ({"text": {"to": "85258"}}, {"website": "https://www.example.org"}, "Text or look before you go."),
+        ({"text": {"to": "85258"}}, {}, "Text before you go."),
+        ({"text": {"to": "85258"}, "email": "a@example.org"}, {}, "Write before you go."),
     ],
 )
 def test_people_are_told_to_ring_only_where_there_is_a_number_and_to_look_only_where_there_is_a_page(

@@ -1,9 +1,12 @@
-"""The rows that keep the next time of a listing true in the page. What it says is read in test_listing.py."""
+"""The next time of a listing: what the page says with no script, and the rows that keep it true in the page."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from generator import recurrence_rows
 from generator.languages import catalogue
@@ -37,3 +40,22 @@ def test_what_tells_sessions_apart_is_told_in_the_language_of_the_page(tmp_path:
     assert found
     assert json.loads(found.details) == ["at Old Chapel", "at The Hall"]
     assert json.loads(catalogue("cy").told(found.details)) == ["yn: Old Chapel", "yn: The Hall"]
+
+
+NIGHT = {"starts": "22:00", "ends": "03:00", "overnight": "yes"}
+
+
+@pytest.mark.parametrize(
+    ("sessions", "words"),
+    [
+        ([{"days": ["friday", "saturday"], **NIGHT}], "Next: Saturday 21 November 2026, 10pm"),
+        ([{"days": ["saturday", "sunday"], "all_day": "yes"}], "Next: Saturday 21 November 2026, all day and night"),
+        ([{"days": ["friday"], **NIGHT}], "Next: Friday 27 November 2026, 10pm"),
+        ([{"all_day": "yes"}], ""),
+    ],
+)
+def test_what_is_on_at_midnight_hides_no_next_time(sessions: list[dict[str, Any]], words: str, tmp_path: Path) -> None:
+    """Paper and pages without a script have no other: it is Saturday."""
+    item, _ = one(tmp_path, sessions=sessions)
+    found = next_time(item, TODAY)
+    assert (found.words if found else "") == words

@@ -49,7 +49,7 @@ from tests.town import PLAIN
         ({"days": ["monday"], "first_date": "2027-01-11"}, "Mondays, from 11 January 2027"),
         ({"days": ["monday"], "last_date": "2027-03-29"}, "Mondays, until 29 March 2027"),
         ({"days": ["monday"], "venue": "Library", "note": "Women only"}, "Mondays, at Library, women only"),
-        ({"days": ["monday"], "note": "ESOL class"}, "Mondays, ESOL class"),
+        ({"days": ["monday"], "note": "ESOL class"}, "Mondays. ESOL class"),
         ({"days": ["monday"], "starts": "00:00", "ends": "12:00"}, "Mondays, midnight to midday"),
         ({"days": ["monday"], "starts": "00:00", "ends": "00:00", "overnight": "yes"}, "Mondays, all day and night"),
         (
@@ -70,6 +70,17 @@ from tests.town import PLAIN
         ({"irregular": "yes"}, "Days vary"),
         ({"days": ["monday"], "months": ["april to september"]}, "Mondays, April to September"),
         ({"days": ["monday"], "months": ["may", "10 june to 1 july"]}, "Mondays, in May and 10 June to 1 July"),
+        ({"days": ["monday"], "months": ["january", "march", "may"]}, "Mondays, in January, March and May"),
+        (
+            {"days": ["monday"], "months": ["may", "1 june to 9 june", "july"]},
+            "Mondays, in May and July and 1 June to 9 June",
+        ),
+        (
+            {"irregular": "yes", "months": ["november to march"], "note": "When it is dry. Text to ask"},
+            "November to March, when it is dry. Text to ask",
+        ),
+        ({"days": ["monday"], "note": "Dads only"}, "Mondays. Dads only"),
+        ({"days": ["monday"], "note": "Ring to book."}, "Mondays, ring to book"),
         ({"days": ["monday"], "not_on": ["21 december to 3 january"]}, "Mondays, not 21 December to 3 January"),
         ({"days": ["monday"], "not_on": ["2026-12-25"]}, "Mondays, not on 25 December 2026"),
         ({"days": ["monday"], "not_on": ["2026-12-24 to 2026-12-27"]}, "Mondays, not 24 to 27 December 2026"),

@@ -58,8 +58,9 @@ function whereText(listing) {
  *
  * @param {Listing} listing
  */
-function meetingPlaces({ no_fixed_place: isAnywhere, join = {}, organisation = {} }) {
+function meetingPlaces({ no_fixed_place: isAnywhere, ways = [], join = {}, organisation = {} }) {
   if (isAnywhere !== "yes") return "";
+  if (ways.includes("home visit") && !ways.includes("in person")) return say("We come to you");
   const told = [join.text, join.email, join.website, join.referral_form, organisation.website];
   const pages = [join.other_phones?.length, join.social?.length, organisation.social?.length];
   if (join.phone) return say("We meet in different places: ring to find out where");

@@ -6,10 +6,11 @@
 import { DAYS, MOST_TIMES } from "../shared/contract.js";
 import { monthName, timeWords, weekdayName } from "../shared/dates.js";
 import { say, toSay } from "../shared/words.js";
-import { dateText, spanEnds, spanFault, yearlyDay } from "./day-spans.js";
+import { daysOff, period, spansText } from "./day-span-text.js";
+import { dateText } from "./day-spans.js";
 import { parseTime } from "./field-types.js";
 import { ORDINARY_WORDS } from "./form-contract.js";
-import { AND, capitalised, listText, OR } from "./words.js";
+import { AND, capitalised, listText } from "./words.js";
 
 /** @import { Listing, Session, Venue } from "./field-types.js" */
 
@@ -133,8 +134,17 @@ function limitsOf({ first_date, last_date, not_on, bank_holidays, school_holiday
  * @param {string[]} shared is what all sessions have of days off.
  */
 function sessionText(session, shared) {
-  return [daysAndTimes(session), ...limits(session, shared)].filter(Boolean).join(", ");
+  const words = [daysAndTimes(session), ...limits(session, shared)].filter(Boolean).join(", ");
+  const isDays = hasNoRule(session) && !session.months?.length;
+  return session.note && !isDays ? withNote(words, session.note) : words;
 }
+
+/**
+ * Return whether neither days nor dates are given, since no rule gives them.
+ *
+ * @param {Session} session
+ */
+const hasNoRule = ({ irregular, days }) => irregular === "yes" && !days?.length;
 
 /** @param {string | undefined} sentence */
 const said = (sentence) => sentence && say(sentence);
@@ -181,7 +191,10 @@ export function timeText(text) {
 function daysText(session) {
   const { days = [], dates = [], weeks = [] } = session;
   const isIrregular = session.irregular === "yes";
-  if (isIrregular && !days.length) return withoutStop(session.note ?? "") || say("Days vary");
+  if (hasNoRule(session)) {
+    const { months = [], note = "" } = session;
+    return capitalised(spansText(months, AND)) || withoutStop(note) || say("Days vary");
+  }
   if (dates.length) return datesText(dates);
   const places = days.map((day) => DAYS.indexOf(day)).sort((a, b) => a - b);
   if (isIrregular) return say("Some {days}", { days: listText(places.map(ofWeek)) });
@@ -264,9 +277,9 @@ function byMonth(dates) {
  * @param {string[]} shared
  */
 function limits(session, shared) {
-  const { note = "", term_time_only: termTime, venue, months = [] } = session;
+  const { term_time_only: termTime, venue, months = [] } = session;
   return [
-    spansText(months, AND),
+    hasNoRule(session) ? "" : spansText(months, AND),
     said(SCHOOL[termTime === "yes" ? "no" : (session.school_holidays ?? "")]),
     said(BANK[session.bank_holidays ?? ""]),
     period(session.first_date, session.last_date),
@@ -274,12 +287,23 @@ function limits(session, shared) {
     session.by_appointment === "yes" ? say("by appointment") : "",
     said(session.way),
     venue ? say("at {place}", { place: venue }) : "",
-    session.irregular === "yes" && !session.days?.length ? "" : afterComma(note),
   ];
 }
 
 /** @param {string} words */
 const withoutStop = (words) => words.replace(/[. ]+$/, "");
+
+/**
+ * Return words with a note behind them: after a comma, or after a full stop where it may begin with
+ * a name.
+ *
+ * @param {string} words
+ * @param {string} note
+ */
+function withNote(words, note) {
+  const after = afterComma(note);
+  return `${words}${/^\p{Lu}/u.test(after) ? "." : ","} ${after}`;
+}
 
 /**
  * Return a note as the end of a sentence: no full stop at its end, and a small letter unless it may
@@ -291,57 +315,4 @@ function afterComma(note) {
   const [first] = note.split(/[^\p{L}\p{N}_'’-]/u, 1);
   const isOrdinary = ORDINARY.has(first.toLowerCase());
   return withoutStop(isOrdinary ? first.toLowerCase() + note.slice(first.length) : note);
-}
-
-/**
- * @param {string | undefined} firstDate
- * @param {string | undefined} lastDate
- */
-function period(firstDate, lastDate) {
-  const [first, last] = [dateText(firstDate), dateText(lastDate)];
-  if (first && last) return say("{first} to {last}", { first, last });
-  if (first) return say("from {when}", { when: first });
-  return last ? say("until {when}", { when: last }) : "";
-}
-
-/** @param {string[] | undefined} spans */
-function daysOff(spans = []) {
-  const when = spansText(spans, OR);
-  return when && say("not {when}", { when });
-}
-
-/**
- * Return days in a row in words: `April to September`, `in August and on 5 May 2027`.
- *
- * @param {string[]} spans
- * @param {string} conjunction
- */
-function spansText(spans, conjunction) {
-  const words = spans.filter((span) => !spanFault(span)).map(spanWords);
-  return listText(words, conjunction);
-}
-
-/** @param {string} span */
-function spanWords(span) {
-  const [first, last] = spanEnds(span);
-  if (!last) {
-    const day = dateText(first) || yearlyDay(first);
-    return /^\d/.test(first) ? say("on {day}", { day }) : say("in {month}", { month: day });
-  }
-  if (!dateText(first)) {
-    return say("{first} to {last}", { first: yearlyDay(first), last: yearlyDay(last) });
-  }
-  return say("{first} to {last}", { first: withoutRepeats(first, last), last: dateText(last) });
-}
-
-/**
- * Return the first of two dates with no month and no year that the last has too: `24`.
- *
- * @param {string} first
- * @param {string} last
- */
-function withoutRepeats(first, last) {
-  if (first.slice(0, 4) !== last.slice(0, 4)) return dateText(first);
-  const [, month, day] = first.split("-").map(Number);
-  return first.slice(0, 7) === last.slice(0, 7) ? `${day}` : `${day} ${monthName(month - 1)}`;
 }
