@@ -17,6 +17,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
+from tests.site.conftest import chromium
 from tests.site.kinds import AT_WORK, FRAMES, KINDS
 
 FOLDER = "cy/"
