@@ -11,7 +11,7 @@ UV := $(or $(shell command -v uv),$(BIN)/uv)
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 # A machine may tell Python to keep no compiled modules; then every `linkbook` that a test starts compiles all of them again.
 unexport PYTHONDONTWRITEBYTECODE
-PYTEST := $(BIN)/python -m pytest -n auto --dist loadgroup
+PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-config --no-emit-index-url \
 	--no-emit-find-links --custom-compile-command "make lock"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import fcntl
+import gc
 import importlib
 import os
 import shutil
@@ -27,6 +28,9 @@ from tests.export.index_files import files_of, written
 
 settings.register_profile("unhurried", deadline=None)  # a busy machine is not a fault in the code
 settings.load_profile("unhurried")
+
+gc.set_threshold(100_000, 50, 100)
+"""Nearly all that a run holds stays to its end: to look for circles in it at Python's own pace is much of the work."""
 
 os.environ.setdefault("LINKBOOK_LEAFLETS", "false")  # most tests build often, and ask for no leaflets
 os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import sysconfig
 import venv
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,8 +29,6 @@ const {shown} = await (await engine.open(load)).search({q, today: "2026-11-27"})
 console.log(JSON.stringify(shown.map(({id}) => id)));
 """
 
-pytestmark = pytest.mark.xdist_group("install")
-
 
 def run(*words: object, cwd: Path, **settings: str) -> str:
     """Return what a program prints, and fail with all that it said if it fails."""
@@ -38,38 +38,49 @@ def run(*words: object, cwd: Path, **settings: str) -> str:
     return done.stdout + done.stderr
 
 
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="session")
+def wheel(built_once: Callable[..., Path]) -> Path:
     """Give the wheel, built without the network."""
-    folder = tmp_path_factory.mktemp("wheel")
-    run(*PIP, "wheel", ROOT, "--quiet", "--no-deps", "--no-build-isolation", "--no-index", "-w", folder, cwd=folder)
-    (path,) = folder.iterdir()
+
+    def make(folder: Path) -> None:
+        folder.mkdir()
+        run(*PIP, "wheel", ROOT, "--quiet", "--no-deps", "--no-build-isolation", "--no-index", "-w", folder, cwd=folder)
+
+    (path,) = built_once("wheel", make).iterdir()
     return path
 
 
-@pytest.fixture(scope="module")
-def programs(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="session")
+def programs(wheel: Path, built_once: Callable[..., Path]) -> Path:
     """Give the programs of an environment that has the wheel, and borrows what it depends on from this one.
 
     A path in a `.pth` file lends packages but not the `.pth` files beside them, so the checkout is not among them.
     """
-    environment = tmp_path_factory.mktemp("installed") / "env"
-    venv.create(environment, with_pip=False, symlinks=os.name != "nt")
-    paths = sysconfig.get_paths(vars={"base": str(environment), "platbase": str(environment)})
-    bin = Path(paths["scripts"])
-    run(*PIP, "--python", bin / "python", "install", "--quiet", "--no-deps", "--no-index", wheel, cwd=environment)
-    (Path(paths["purelib"]) / "borrowed.pth").write_text(sysconfig.get_path("purelib") + "\n")
-    return bin
+
+    def make(environment: Path) -> None:
+        venv.create(environment, with_pip=False, symlinks=os.name != "nt")
+        python = paths(environment)["scripts"] + "/python"
+        run(*PIP, "--python", python, "install", "--quiet", "--no-deps", "--no-index", wheel, cwd=environment)
+        borrowed = Path(paths(environment)["purelib"]) / "borrowed.pth"
+        borrowed.write_text(sysconfig.get_path("purelib") + "\n")
+
+    def paths(environment: Path) -> dict[str, str]:
+        return sysconfig.get_paths(vars={"base": str(environment), "platbase": str(environment)})
+
+    return Path(paths(built_once("installed", make))["scripts"])
 
 
-@pytest.fixture(scope="module")
-def town(programs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a town that the installed command began."""
-    folder = tmp_path_factory.mktemp("elsewhere")
-    outline = ROOT / "tests/sample/boundaries/anytown.geojson"
-    words = ("--name", "Our Town", "--postcodes", "DY1", "--boundary", outline, "--site", "https://book.our-town.uk/")
-    run(programs / "linkbook", "init", "town", *words, cwd=folder)
-    return folder / "town"
+@pytest.fixture
+def town(programs: Path, built_once: Callable[..., Path], tmp_path: Path) -> Path:
+    """Give a copy of a town that the installed command began."""
+
+    def make(folder: Path) -> None:
+        folder.mkdir()
+        outline = ROOT / "tests/sample/boundaries/anytown.geojson"
+        words = ("--postcodes", "DY1", "--boundary", outline, "--site", "https://book.our-town.uk/")
+        run(programs / "linkbook", "init", "town", "--name", "Our Town", *words, cwd=folder)
+
+    return Path(shutil.copytree(built_once("elsewhere", make) / "town", tmp_path / "town"))
 
 
 def test_the_code_comes_from_the_wheel(programs: Path, town: Path) -> None:
@@ -87,21 +98,23 @@ def test_a_town_is_checked_built_and_searched(programs: Path, town: Path) -> Non
     (town.parent / "package.json").write_text('{"type": "module"}')
     answer = run("node", "search.mjs", town / "site", "tea and a chat", cwd=town.parent)
     assert json.loads(answer) == ["example-tea-and-chat"]
+    has_our_look_and_menu_and_asks_no_other_host(town / "site")
 
 
-def test_the_site_has_our_look_and_menu_and_asks_no_other_host(programs: Path, town: Path) -> None:
-    run(programs / "linkbook", "build", "--no-leaflets", "--out", "plain", cwd=town)
-    home = (town / "plain/index.html").read_text("utf-8")
+def has_our_look_and_menu_and_asks_no_other_host(site: Path) -> None:
+    home = (site / "index.html").read_text("utf-8")
     assert "<title>Our Town Linkbook</title>" in home
     assert 'class="lb-head"' in home
     assert '<a href="find/">Search</a>' in home
     assert re.findall(r"<(?:link(?! rel=\"canonical\")|script|img)[^>]*(?:href|src)=\"https?:", home) == []
-    assert not (town / "plain/leaflets").exists()
 
 
 def test_mkdocs_alone_builds_the_same_pages(programs: Path, town: Path) -> None:
-    run(programs / "python", "-m", "mkdocs", "build", "--quiet", "--site-dir", "dressed", cwd=town)
+    options = ("--quiet", "--site-dir", "dressed")
+    run(programs / "python", "-m", "mkdocs", "build", *options, cwd=town, LINKBOOK_LEAFLETS="false")
     assert "Tea and Chat" in (town / "dressed/listings/example-tea-and-chat/index.html").read_text("utf-8")
+    assert not (town / "dressed/leaflets").exists()
+    has_our_look_and_menu_and_asks_no_other_host(town / "dressed")
 
 
 def test_what_is_for_our_own_source_says_so_kindly(programs: Path, town: Path) -> None:

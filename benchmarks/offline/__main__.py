@@ -48,7 +48,9 @@ def main(listings: int) -> None:
         folder = Path(work)
         synthetic.directory(folder / "directory", listings)
         sites = [_built(folder, day) for day in (0, 1)]
-        browser = programs.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        browser = programs.chromium.launch(
+            executable_path=shutil.which("chromium") or shutil.which("chromium-headless-shell"), args=["--no-sandbox"]
+        )
         rows = [row for tags in (True, False) for row in _rows(browser.new_context(), sites, tags)]
         browser.close()
     text = "\n".join(_report(rows, listings))

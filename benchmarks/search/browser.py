@@ -78,7 +78,9 @@ def served(folder: Path) -> Iterator[tuple[str, list[str]]]:
 def chromium() -> Iterator[Browser]:
     """Open the system's Chromium, or else the one that playwright has."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium") or shutil.which("chromium-headless-shell"), args=["--no-sandbox"]
+        )
         yield browser
         browser.close()
 

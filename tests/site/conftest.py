@@ -221,9 +221,13 @@ FLAGS = [
 
 
 def chromium() -> str | None:
-    """Return the machine's own Chromium; None leaves it to Playwright's."""
-    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
-    return next((path for name in names if (path := shutil.which(name))), None)
+    """Return the machine's own Chromium; None leaves it to Playwright's.
+
+    The headless shell comes first: it draws pages as the others do, with a third less work, because it has no windows.
+    """
+    names = ("chromium-headless-shell", "chromium", "chromium-browser")
+    others = ("google-chrome", "google-chrome-stable", "microsoft-edge")
+    return next((path for name in (*names, *others) if (path := shutil.which(name))), None)
 
 
 @pytest.fixture(scope="session")
@@ -293,16 +297,22 @@ def usual_context(browser: Browser) -> Iterator[BrowserContext]:
 def watch(browser: Browser, address: str, usual_context: BrowserContext) -> Iterator[Callable[..., Watched]]:
     """Give a function that opens a watched page. Its clock stands at noon on the day of the build.
 
-    With `leaving`, every other host answers with a page of its own, so that a person can go there. A second page, or
-    one with any option, shares nothing with the first.
+    With `leaving`, every other host answers with a page of its own, so that a person can go there. A second page, one
+    with any option but the size of its window, and a `first_visit`, of a browser that has kept no file of the site,
+    share nothing with the first.
     """
     contexts: list[BrowserContext] = []
     usual: list[Watched] = []
 
-    def opened(home: str = address, **options: Any) -> Watched:
-        if not options and not usual:
+    def opened(
+        home: str = address, viewport: dict[str, int] | None = None, first_visit: bool = False, **options: Any
+    ) -> Watched:
+        if not options and not usual and not first_visit:
             usual.append(_watched(usual_context, home))
+            if viewport:
+                usual[0].page.set_viewport_size(viewport)
             return usual[0]
+        options |= {"viewport": viewport} if viewport else {}
         watched = new_watched(browser, home, **options)
         contexts.append(watched.page.context)
         return watched

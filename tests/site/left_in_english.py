@@ -17,6 +17,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
+from tests.site.conftest import chromium
 from tests.site.kinds import AT_WORK, FRAMES, KINDS
 
 FOLDER = "cy/"
@@ -54,7 +55,7 @@ def main(site: Path) -> int:
     """Print what is left on each kind of page, each text once, and return how many there are."""
     seen: set[str] = set()
     with _served(site) as top, sync_playwright() as playwright:
-        page = playwright.chromium.launch(executable_path="/usr/bin/chromium").new_page()
+        page = playwright.chromium.launch(executable_path=chromium()).new_page()
         for kind, address in {**KINDS, **FRAMES, **AT_WORK, **FILLED}.items():
             page.goto("about:blank")
             answer = page.goto(f"{top}{FOLDER}{address}", wait_until="networkidle")

@@ -334,7 +334,8 @@ def test_a_link_skips_to_the_results_and_the_search_stays(find: Callable[..., Wa
 def test_a_first_visit_takes_few_files_and_nothing_moves(
     watch: Callable[..., Watched], serve: Callable[[Path], str], real_site: Path, size: tuple[int, int], fragment: str
 ) -> None:
-    watched = watch(home=serve(real_site), viewport=dict(zip(("width", "height"), size, strict=True)))
+    window = dict(zip(("width", "height"), size, strict=True))
+    watched = watch(home=serve(real_site), viewport=window, first_visit=True)
     page = watched.page
     page.add_init_script(ADD_SHIFTS)
     asked: list[str] = []

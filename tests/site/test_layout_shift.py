@@ -63,7 +63,7 @@ def slow_address(site: Path) -> Iterator[str]:
 def test_nothing_moves_while_a_page_comes_in_pieces(
     watch: Callable[..., Watched], slow_address: str, width: int, height: int
 ) -> None:
-    watched = watch(home=slow_address, viewport={"width": width, "height": height})
+    watched = watch(home=slow_address, viewport={"width": width, "height": height}, first_visit=True)
     watched.page.add_init_script(ADD_SHIFTS)
     moved = {}
     for kind in ("find", "submit", "listing", "place"):  # where something comes by script, or beside the rest

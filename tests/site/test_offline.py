@@ -23,7 +23,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.site.conftest import PREFIX, build
 from tests.site.kinds import KINDS, SAMPLE, SENSITIVE
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("offline")]
+pytestmark = pytest.mark.browser
 
 CHOIR, HAVEN, MONEY = "listings/sing-along-choir/", KINDS["sensitive listing"], "listings/money-advice/"
 OLD_NUMBER, NEW_NUMBER = "01632 960120", "01632 960199"

@@ -20,8 +20,6 @@ from PIL import Image, ImageChops
 from tests.site.conftest import LINKBOOK
 from tests.site.kinds import DAY, KINDS, ROOT, SAMPLE, page_file
 
-pytestmark = pytest.mark.xdist_group("other-builders")
-
 PROPERDOCS = f"""
 import datetime, sys
 import properdocs.replacement
