@@ -23,7 +23,7 @@ const LEAST_SEEN = 3;
 /** A weight is one of so many levels to either side of nothing. */
 const LEVELS = 4;
 /** A weight that is less than so much of a level is left out: it says little, and takes room. */
-const LEAST_OF_LEVEL = 0.6;
+const LEAST_OF_LEVEL = 0.65;
 /** The share of weights that are beyond the last level, and are cut down to it. */
 const BEYOND = 0.008;
 const KIND_BEYOND = 0.01;

@@ -14,6 +14,7 @@ from schema.eligibility import Who
 from tests.conftest import SAMPLE, TODAY
 from tests.export.test_search_index import ROOT, ask, ids, search
 from tests.node.program import needs_node
+from tests.search.conftest import call
 
 pytestmark = needs_node
 
@@ -31,6 +32,12 @@ they took my passport and make me work for nothing / raped last night / he force
 cut me own wrists / ive cut me own arms again / she is banned from the kitchen and not fed / strangling my mum
 choking my baby is blue / hit a car and trapped / took too many by accident / he broke my arm / my drink tasted funny
 he is kicking her in the ribs / need a bed tonight / im starving they wont let me eat / they are killing me
+his lips are blue / a&e sent me home and now i cant breathe / asthma attack and her inhaler is empty / my baby is limp
+im having a heart attack / contractions at 27 weeks / he is drowning / car in the garage running and dad is in it
+i want to give up on life / wnt 2 b ded / hosepipe in the boot / he is on the wrong side of the bridge rail
+used to sleep rough and tonight im back out there / pregnancy test is positive and he says he will kill me
+زوجي يضربني ويهددني بالقتل / زوجى يضربنى / میرا شوہر مجھے مارتا ہے / স্বামী আমাকে মারে / 老公打我
+не дихає / je veux mourir
 mąż mnie bije / bije mnie mąż / زوجي يضربني / quiero morir / soțul mă bate
 """.replace("\n", " / ")
 EVERYDAY = """
@@ -48,6 +55,10 @@ free school uniform / food bank open today / bus pass renewal / lift to hospital
 learn english / computer class / cv and interview help / stop smoking / lose weight / sober socials
 gay social group / pregnancy yoga / dads and toddlers / young carers / parkinsons dance / stroke club
 drowning in paperwork / strangled by ivy / ivy choking my hedge / my feet are killing me / dying to meet people
+they left dad nine hours on a trolley / preg n dunno if i want 2 keep it / late period and scared to do a test
+used to self harm as a teen, fully better, makeup for scars / he wants to come off cannabis, where does he refer himself
+was homeless in my twenties, now got a flat and want to give furniture away / want to give up smoking before my op
+زوجي يبحث عن عمل / mąż szuka pracy / 老公找工作 / mon mari cherche du travail
 slave to my phone / nearly died laughing / cut me own fringe / overdose of telly / kurs angielskiego
 """.replace("\n", " / ")
 
@@ -107,6 +118,27 @@ def test_a_short_phrase_of_danger_counts_by_itself_and_not_beside_other_words(st
 def test_what_was_heard_can_be_read(starter: Path) -> None:
     (features,) = ask(starter, ("explain", "fleeing abuse"))
     assert "about rape" in [name for name, worth in features if worth > 0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "heard"),
+    [
+        ("wnt 2 b ded", "want to be ded"),
+        ("cannae go on wiv this", "cant go on with this"),
+        ("do not ring", "dont ring"),
+        ("2 kids", "2 kids"),
+        ("Łódź", "lodz"),
+        ("زَوْجى يضربنى", "زوجی یضربنی"),
+        ("老公打我 GP", "老 公 打 我 gp"),
+    ],
+)
+def test_words_are_heard_alike_however_they_are_written(typed: str, heard: str) -> None:
+    assert call("danger-features", "wordsHeard", (typed,)) == [heard.split()]
+
+
+def test_a_dropped_g_is_an_ending() -> None:
+    words = ("hittin", "hitting", "train", "robin")
+    assert call("danger-features", "rootOf", *((word,) for word in words)) == ["hit", "hit", "train", "robin"]
 
 
 # --- how surely -----------------------------------------------------------------------------------------------------

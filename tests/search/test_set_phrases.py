@@ -18,9 +18,10 @@ def test_the_packed_phrases_are_the_written_ones() -> None:
 
 
 @needs_node
-def test_packed_and_written_phrases_say_the_same_of_every_text_that_danger_was_learnt_from() -> None:
+def test_every_written_phrase_is_known_when_packed_and_hardly_any_other_words_are_taken_for_one() -> None:
     with TEXTS.open(encoding="utf-8", newline="") as file:
         texts = [row["text"] for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
     told = result(CASES, "differences", texts)
     assert told["differ"] == []
     assert told["found"] > 1_000
+    assert told["mistaken"] < 1 / 5_000

@@ -7,6 +7,7 @@ import { PERSON, SYNONYMS, TOPICS } from "./danger-words.js";
 import { SELF } from "./person-words.js";
 import { openSetPhrases } from "./set-phrases.js";
 import { words } from "./tokenizer.js";
+import { standardWords } from "./word-variants.js";
 
 /** Letters of a text that are read. */
 export const MOST_LETTERS = 400;
@@ -15,7 +16,15 @@ const LEAST_FOR_PARTS = 5;
 /** A shorter word is beside everything, and tells nothing by it. */
 const LEAST_BESIDE = 3;
 const SPEAKER = new Set(["i", "im", "ive", "id", "ill"]);
+/** Hooks and strokes of Arabic script, which people write or leave out. */
+const OPTIONAL_MARK = /\u0640|\u0670|[\u064B-\u065F]/g;
+/** Letters that one keyboard has and another has not. @type {Record<string, string>} */
+const LIKE_LETTERS = { ł: "l", ı: "i", đ: "d", ي: "ی", ى: "ی", ك: "ک", ة: "ه" };
+const LETTER_LIKE_ANOTHER = /[łıđيىكة]/g;
+const ONE_CHINESE_LETTER = /\p{Script=Han}|[^\p{Script=Han}]+/gu;
 const ENDING = /(?:ing|ed|es|s|er|ly)$/;
+/** "hittin": not "train", nor "robin". */
+const DROPPED_G = /(?<=[a-z]{3}[b-df-hj-np-tv-z])in$/;
 const LEAST_STEM = 3;
 
 /**
@@ -24,7 +33,7 @@ const LEAST_STEM = 3;
  * @returns {string[]}
  */
 export function features(text) {
-  const list = words(contract(text.slice(0, MOST_LETTERS)));
+  const list = wordsHeard(text.slice(0, MOST_LETTERS));
   const roots = list.map((word) => SYNONYMS.get(word)?.[0] ?? rootOf(word));
   const roles = list.map((word, n) => roleOf(word) ?? roots[n]);
   const topics = topicsOf(list);
@@ -37,9 +46,27 @@ export function features(text) {
   ];
 }
 
+/**
+ * Return the words of a text as danger is heard in them: those that everybody writes for those of
+ * texting and of dialects, letters that are alike as one, and Chinese, which has no spaces, a
+ * letter each.
+ * @param {string} text
+ * @returns {string[]}
+ */
+export const wordsHeard = (text) =>
+  words(contract(text))
+    .flatMap(standardWords)
+    .map((word) => word.replace(OPTIONAL_MARK, ""))
+    .map((word) => word.replace(LETTER_LIKE_ANOTHER, (letter) => LIKE_LETTERS[letter]))
+    .flatMap((word) => word.match(ONE_CHINESE_LETTER) ?? []);
+
 /** @param {string} text */
 const contract = (text) =>
-  text.replace(/\b(do|can|will|could) ?not\b/gi, (_, verb) => CONTRACTED[verb.toLowerCase()]);
+  text
+    .replace(/\b(do|can|will|could) ?not\b/gi, (_, verb) => CONTRACTED[verb.toLowerCase()])
+    .replace(/\b(?:wnt|wana) (?=2|to|b|die)/gi, "want ")
+    .replace(/\b(want|need|going|how|try|trying|ready|where|who|scared) 2\b/gi, "$1 to")
+    .replace(/\b(to|want|wanna|gonna|not|would|wud|could|cud) b\b/gi, "$1 be");
 
 /** @type {Record<string, string>} */
 const CONTRACTED = { do: "dont", can: "cant", will: "wont", could: "couldnt" };
@@ -59,6 +86,7 @@ export function rootOf(word) {
   if (word.length <= LEAST_STEM) return word;
   return word
     .replace(/(?:ies|ied)$/, "y")
+    .replace(DROPPED_G, "ing")
     .replace(ENDING, (ending, at) => (at >= LEAST_STEM ? "" : ending))
     .replace(/(.)\1$/, "$1")
     .replace(/e$/, (e, at) => (at >= LEAST_STEM ? "" : e));
@@ -101,13 +129,15 @@ for (const [word, names] of TOPICS) {
 const SET_PHRASES = openSetPhrases(DANGER_SET_PHRASES);
 
 /**
- * Return what the set phrases of a text are about.
+ * Return what the set phrases of a text are about. What is said in another language is also about
+ * what it would be in English.
  * @param {string[]} roots Those of its words, in order.
  */
 const expressionsIn = (roots) =>
   roots.flatMap((_, from) => {
     const rest = roots.slice(from, from + SET_PHRASES.longest);
-    return rest.flatMap((last, n) => SET_PHRASES.topics(rest.slice(0, n + 1).join(" ")));
+    const found = rest.flatMap((last, n) => SET_PHRASES.topics(rest.slice(0, n + 1).join(" ")));
+    return found.flatMap((topic) => [topic, topic.replace(/^translated /, "")]);
   });
 
 /**

@@ -186,8 +186,9 @@ export const TOPICS = namesByWord({
   medicine:
     "pill pills tablet tablets meds medication paracetamol paracetamols ibuprofen aspirin " +
     "capsules antidepressant antidepressants insulin codeine cocodamol morphine calpol " +
-    "amitriptyline sertraline propranolol diazepam zopiclone tramadol warfarin metformin digoxin " +
-    "lithium packet packets box boxes bottle strip strips dose doses cupboard pcm paras",
+    "amitriptyline sertraline propranolol diazepam zopiclone tramadol warfarin metformin " +
+    "digoxin lithium packet packets box boxes bottle strip strips dose doses cupboard pcm paras " +
+    "inhaler pump epipen nytol drops cream",
   drug:
     "heroin gear smack fent fentanyl nitazene nitazenes ket ketamine spice mdma pregabs " +
     "pregabalin benzos xanax vallies valium methadone coke crack meth ghb gbl g pingers pills e " +
@@ -203,18 +204,29 @@ export const TOPICS = namesByWord({
     "spirit petrol dishwasher toilet chemicals chemical fumes gas monoxide lily nicotine vape " +
     "bathbomb descaler turps screenwash",
   body:
-    "breathing breath breathe breathes breathless chest heart lips face arm side leg head tongue " +
-    "mouth skin rash stomach belly eyes pupils pulse neck jaw throat",
+    "breathing breath breathe breathes breathless chest heart lips face arm side leg head " +
+    "tongue mouth skin rash stomach belly eyes pupils pulse neck jaw throat hands foot feet " +
+    "toes finger fingers ear ears nose tummy ribs shoulder bump balls vision wee poo wrist " +
+    "veins artery palm bone",
   symptom:
     "unconscious unresponsive blue grey gray sweaty clammy fit fitting fits seizure seizures " +
     "convulsing shaking bleeding bleed blood stroke droop droops drooped drooping slurring " +
     "slurred slurs collapse collapsed collapsing faint fainted fainting floppy limp rash purple " +
-    "mottled stiff swollen swelling hives epipen anaphylaxis sepsis hypo sugars ketones vomiting " +
-    "vomit vomited sick dizzy numb paralysed waking wake woken asleep snoring gurgling rattling " +
-    "foaming jerking twitching confused delirious hallucinating drowsy sleepy passed overdose od " +
-    "ods odd ambulance 999 dying crushing crushed tight tightness pain agony wheezing gasping " +
-    "contractions waters miscarrying haemorrhaging prolapse drowning electrocuted knocked " +
-    "unsteady cold responding respond",
+    "mottled stiff swollen swelling hives epipen anaphylaxis sepsis hypo sugars ketones " +
+    "vomiting vomit vomited sick dizzy numb paralysed waking wake woken asleep snoring gurgling " +
+    "rattling foaming jerking twitching confused delirious hallucinating drowsy sleepy passed " +
+    "overdose od ods odd ambulance 999 dying crushing crushed tight tightness pain agony " +
+    "wheezing gasping contractions waters miscarrying haemorrhaging prolapse drowning " +
+    "electrocuted knocked unsteady cold responding respond slumped crooked fever feverish " +
+    "burning shivering shivers shivery blurry wobbly staggering pouring gushing spurting " +
+    "pumping clots croup stung sting ripped gash severed drowned underwater anaphylactic " +
+    "heatstroke hypothermia coma puffed puffy jaundiced blisters blistering jelly gibberish " +
+    "nonsense slurry puffs miscarry labour pushing",
+  accident:
+    "fell fallen slipped tripped crash crashed trapped pinned ladder scaffold tractor mower " +
+    "chainsaw saw chisel drill firework fireworks explosion exploded blew pool lake pond canal " +
+    "river sea cliff ice window stairs steps wheel motorbike lorry snake adder wasp bee kettle " +
+    "pan oil grape coin marble",
   outdoors:
     "homeless rough streets street bench doorway doorways car tent sofa hostel shelter bus " +
     "station park bin shed garage stairwell squat sleeping sleeps sleep kip kipping doss dossing " +
@@ -222,7 +234,8 @@ export const TOPICS = namesByWord({
     "nowhere stay couch",
   now:
     "tonight tonite 2nite 2night tonigh now rn today nite night yesterday minute minutes hour " +
-    "hours just morning again still currently asap urgent emergency hurry quick help hlp",
+    "hours just morning again still currently asap urgent emergency hurry quick help hlp " +
+    "suddenly sudden",
   often: "every always keeps keep again often nightly daily constantly weekend payday",
   neg:
     "dont cant wont not never no nowt nothing nobody noone without didnt doesnt isnt wasnt " +

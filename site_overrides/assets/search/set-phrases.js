@@ -1,26 +1,25 @@
 // Set phrases as a browser is sent them: which phrase is about what, and not how it is written. A
-// phrase is known by 31 bits of its hash, so the 3,500 of them take 60% of what their words
-// would; of other words in a row two in a million are taken for one. `benchmarks/crisis/pack.mjs`
-// writes them.
+// phrase is known by 26 bits of its hash, so the 5,000 of them take less than half of what their
+// words would; of other words in a row eighty in a million are taken for one, as they were when
+// the weights were learnt. `benchmarks/crisis/pack.mjs` writes them.
 import { hashOf } from "./text-hash.js";
 
 /**
- * Each phrase with a topic of it is one number: its hash, times how many topics there are, and its
- * topic. Written are the steps from each number to the next: a letter for the high part, which is
- * small and squeezes well, and LOW_DIGITS digits for the low one.
+ * The phrases of each topic in turn, by the steps from each hash to the next: a letter for the high
+ * part of a step, which is small and squeezes well, and LOW_DIGITS digits for the low one.
  * @typedef {object} PackedPhrases
- * @property {string[]} topics
+ * @property {Record<string, number>} topics How many phrases each has.
  * @property {number} longest How many words a phrase has at most.
- * @property {string} high
  * @property {string} low
+ * @property {string} high
  */
 
 /** @typedef {{longest: number, topics: (phrase: string) => string[]}} SetPhrases */
 
 export const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-export const LOW_DIGITS = 4;
+export const LOW_DIGITS = 3;
 export const FIRST_LETTER = 0x30;
-const SPARE_BITS = 1;
+const SPARE_BITS = 6;
 
 /**
  * Return what a phrase is known by.
@@ -32,16 +31,27 @@ export const keyOf = (phrase) => hashOf(phrase) >>> SPARE_BITS;
  * @param {PackedPhrases} packed
  * @returns {SetPhrases} `topics` returns what a phrase is about, nothing for one that is not known.
  */
-export function openSetPhrases({ topics, longest, high, low }) {
+export function openSetPhrases({ topics, longest, low, high }) {
   /** @type {Map<number, string[]>} */
   const known = new Map();
-  let at = 0;
-  for (let n = 0; n < high.length; n++) {
-    const digits = low.slice(LOW_DIGITS * n, LOW_DIGITS * (n + 1));
-    const first = high.charCodeAt(n) - FIRST_LETTER;
-    at += [...digits].reduce((sum, digit) => sum * DIGITS.length + DIGITS.indexOf(digit), first);
-    const key = Math.floor(at / topics.length);
-    known.set(key, [...(known.get(key) ?? []), topics[at % topics.length]]);
+  let from = 0;
+  for (const [topic, count] of Object.entries(topics)) {
+    let key = 0;
+    for (let n = from; n < from + count; n++) {
+      key += stepOf(high.charCodeAt(n), low.slice(LOW_DIGITS * n, LOW_DIGITS * (n + 1)));
+      known.set(key, [...(known.get(key) ?? []), topic]);
+    }
+    from += count;
   }
   return { longest, topics: (phrase) => known.get(keyOf(phrase)) ?? [] };
 }
+
+/**
+ * @param {number} letter
+ * @param {string} digits
+ */
+const stepOf = (letter, digits) =>
+  [...digits].reduce(
+    (sum, digit) => sum * DIGITS.length + DIGITS.indexOf(digit),
+    letter - FIRST_LETTER,
+  );

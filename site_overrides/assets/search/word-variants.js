@@ -143,6 +143,13 @@ const AFTER_FOR = new Set(
 const LEAST_UNFINISHED = 4;
 
 /**
+ * Return the words that everybody writes for one.
+ * @param {string} word
+ * @returns {string[]}
+ */
+export const standardWords = (word) => STANDARD.get(word) ?? [word];
+
+/**
  * Return words with those in the place of variants that everybody writes. A word in capitals is a
  * name, or stands for something.
  * @param {Token[]} tokens
@@ -153,7 +160,7 @@ export function withStandardWords(tokens, isTyping) {
   const read = tokens.flatMap((token, n) => {
     const isUnfinished =
       isTyping && n === tokens.length - 1 && token.word.length < LEAST_UNFINISHED;
-    return isUnfinished || token.case === "all" ? [token] : standardWords(token, tokens[n + 1]);
+    return isUnfinished || token.case === "all" ? [token] : standardTokens(token, tokens[n + 1]);
   });
   return read.length ? read : tokens;
 }
@@ -163,7 +170,7 @@ export function withStandardWords(tokens, isTyping) {
  * @param {Token | undefined} next
  * @returns {Token[]}
  */
-function standardWords(token, next) {
+function standardTokens(token, next) {
   const { word } = token;
   if (EMPTY.has(word)) return [];
   const words = STANDARD.get(word) ?? figure(word, next?.word ?? "");
