@@ -144,8 +144,15 @@ const READING_NOTES = {
       " ",
       asTyped(from ?? "", verbatim),
     ),
-  phone: ({ words }) =>
-    note(...sayWith("Looking for the number {number}.", { number: strong(words) })),
+  phone: ({ words, found }) =>
+    note(
+      ...sayWith(
+        found === false
+          ? toSay("No listing has the number {number}.")
+          : toSay("Looking for the number {number}."),
+        { number: strong(words) },
+      ),
+    ),
   "left-out": ({ words }) =>
     note(...sayWith("Left out, because no listing has it: {words}.", { words: strong(words) })),
   phrase: ({ words, found }) =>

@@ -424,7 +424,8 @@ export class Finder {
   /** @param {Search} search */
   async #scoresOfWords({ query, reading }) {
     const everyListing = () => uniformScores(Array(this.files.manifest.listings).keys());
-    if (reading.digits) return uniformScores(this.files.withPhone(reading.digits));
+    const withPhone = reading.digits ? this.#withPhone(reading) : null;
+    if (withPhone) return uniformScores(withPhone);
     if (!reading.terms.length && !reading.searchTerms.length) {
       return isEmpty(query, reading) ? NO_RESULTS : everyListing();
     }
@@ -434,6 +435,22 @@ export class Finder {
     }
     const scores = this.#scoreIntents(reading);
     return reading.phrases.length ? this.#filterByPhrases(reading, scores) : scores;
+  }
+
+  /**
+   * Return the listings with the telephone number that was typed; null where none has it and other
+   * words say what is wanted.
+   * @param {Reading} reading Is told what was found, and in that case searched without the number.
+   */
+  #withPhone(reading) {
+    const numbers = this.files.withPhone(reading.digits);
+    const found = numbers.length > 0;
+    reading.understood = reading.understood.map((how) =>
+      how.kind === "phone" ? { ...how, found } : how,
+    );
+    if (found || !reading.searchTerms.length || reading.isCommon) return numbers;
+    reading.digits = "";
+    return null;
   }
 
   /**

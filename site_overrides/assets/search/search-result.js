@@ -74,7 +74,7 @@ export async function describe(search, { placed, rows, isUnsure }, shown, source
     read: reading.read,
     corrected: reading.danger?.isSure ? "" : reading.corrected, // no word is wrong
     danger: reading.danger,
-    common: reading.isCommon && !reading.read.length,
+    common: reading.isCommon && !reading.read.length && !reading.digits,
     needs: reading.needs.map(({ number, strength }) => ({
       ...source.info.needs[number],
       strength,
