@@ -9,6 +9,7 @@ from tests.export.test_search_index import ids, is_urgent, search
 from tests.search.conftest import call, cases, words
 
 MINUTE = 14 * 60 + 30
+AFTERNOON = "2026-11-21T14:30"
 WHEN = """
 choir today                       | on=0
 soup kitchen tonight              | on=0 time=evening
@@ -32,6 +33,52 @@ morning after pill                |
 coffee morning                    |
 evening primrose                  |
 saturday job                      |
+open right now warm space         | on=0 time=afternoon
+right now open warm space         | on=0 time=afternoon
+whats on right now                | on=0 time=afternoon
+right now                         | on=0 time=afternoon
+open monday to friday             | day=monday+tuesday+wednesday+thursday+friday
+friday til sunday lunch           | day=friday+saturday+sunday
+"""
+HAPPENING = """
+skint right now                                     |
+im out of work right now                            |
+crying right now need someone to talk to            |
+panic attacks in the evening                        |
+anxious in the mornings                             |
+mum gets confused in the evening                    |
+cant sleep wake at 4 in the morning                 |
+he drinks in the evenings                           |
+lost my job today                                   |
+lost my job today need help with rent               |
+need help my husband died today                     |
+bailiffs coming tomorrow                            |
+tomorrow i have court about my rent                 |
+my benefits stopped on monday                       |
+money runs out on friday                            |
+funeral on friday                                   |
+operation on tuesday                                |
+teenager kicks off every morning                    |
+nothing in the cupboards till friday                |
+rent due by monday                                  |
+english class evening no                            |
+not mondays a craft group                           |
+the carer came this morning and left                |
+discharged from hospital tomorrow                   |
+someone to talk to tonight my mum died              | on=0 time=evening
+my mum died need someone to talk to tonight         | on=0 time=evening
+dinner tonight got no money                         | on=0 time=evening
+no food today                                       | on=0
+job club monday                                     | day=monday
+falls class tuesday                                 | day=tuesday
+anxiety tuesday morning                             | day=tuesday time=morning
+carers group last friday of the month               | day=friday
+bereavement group for who lost a husband tuesday    |
+tuesday group for people who lost a husband         | day=tuesday
+lonely in the evenings                              | time=evening
+lonely on sundays                                   | day=sunday
+something on of a tuesday afternoon                 | day=tuesday time=afternoon
+somewhere warm saturday mornings                    | day=saturday time=morning
 """
 HOW = """
 no car and lonely                 | way=by phone+online+home visit+by text+by video call+by web chat
@@ -103,6 +150,15 @@ def read(table: str) -> list[tuple[str, str]]:
 
 def test_when_is_read() -> None:
     assert read(WHEN) == cases(WHEN)
+
+
+def test_when_something_happens_is_not_when_it_is_wanted() -> None:
+    assert read(HAPPENING) == cases(HAPPENING)
+
+
+def test_a_time_of_what_happened_hides_nothing_that_helps(book: Path) -> None:
+    for typed, plain in (("skint right now", "skint"), ("panic attacks in the evening", "panic attacks")):
+        assert search(book, q=typed, now=AFTERNOON)["total"] == search(book, q=plain, now=AFTERNOON)["total"], typed
 
 
 def test_how_and_at_what_cost_is_read() -> None:

@@ -161,7 +161,7 @@ export function filtersInWords({ list, cases, text }, minute) {
     ...agesInWords(list, text).map(({ range, from, to }) =>
       toFilter("age", range, `A${ageWords(range).slice(1)}`, list, from, to),
     ),
-    ...timesInWords(list, minute).map(({ key, value, label, from, to }) =>
+    ...timesInWords(list, minute).asked.map(({ key, value, label, from, to }) =>
       toFilter(key, value, label, list, from, to),
     ),
     ...phrasesInWords(list),
@@ -170,6 +170,22 @@ export function filtersInWords({ list, cases, text }, minute) {
   ];
   return mergeDays(found);
 }
+
+/**
+ * Return the places of words that say when something happens, and so ask for nothing.
+ * @param {string[]} list Folded words.
+ * @returns {Set<number>}
+ */
+export function wordsOfHappenings(list) {
+  const places = timesInWords(list, 0).happening.flatMap(({ from, to }) => placesOf(from, to));
+  return new Set(places);
+}
+
+/**
+ * @param {number} from
+ * @param {number} to
+ */
+const placesOf = (from, to) => Array.from({ length: to - from }, (_, n) => from + n);
 
 /**
  * @param {ReadKey} key
@@ -181,7 +197,7 @@ export function filtersInWords({ list, cases, text }, minute) {
  * @returns {PlacedFilter}
  */
 function toFilter(key, value, label, list, from, to) {
-  const at = Array.from({ length: to - from }, (_, n) => from + n);
+  const at = placesOf(from, to);
   const told = say(label);
   return { key, value, label: told, words: list.slice(from, to).join(" "), applied: true, at };
 }

@@ -11,7 +11,7 @@ import { withNameWords } from "./name-words.js";
 import { findPhone } from "./phone-numbers.js";
 import { placeInWords } from "./place-words.js";
 import { findPostcode } from "./postcodes.js";
-import { filtersInWords, isForWhoStaysIn } from "./query-filters.js";
+import { filtersInWords, isForWhoStaysIn, wordsOfHappenings } from "./query-filters.js";
 import {
   JOINED_CONFIDENCE,
   PART_CONFIDENCE,
@@ -322,12 +322,15 @@ function takeFilters(tokens, text, parsed, { minute, mayFilter, vocabulary: { le
   const keys = new Map(
     filters.flatMap((one) => one.at.map((n) => /** @type {const} */ ([n, one]))),
   );
+  const happening = wordsOfHappenings(list);
+  if (happening.size === list.length) happening.clear();
   const isMeant = (/** @type {string} */ word) => (lexicon.phraseCount(stem(word)) ?? 0) > 0;
   const isWhole = keys.size === tokens.length;
   if (isWhole && !filters.some((one) => tellsNeeds(one) || one.key === "language")) return [];
   return tokens.flatMap((token, n) => {
     const filter = keys.get(n);
     if (filter?.key === "sex") return [token];
+    if (!filter && happening.has(n)) return [];
     if (!filter) return [isThing(list, n) ? { ...token, isThing: true } : token];
     const names = filter.key === "language" ? languagesOf(token.word, filter) : [];
     if (names.length) return [{ ...token, isThing: true, names }];
