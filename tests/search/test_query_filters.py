@@ -116,7 +116,39 @@ WHOM = """
 man 45                            | age=45+45 sex=man
 woman wants a walking group       | sex=woman
 football for lads                 | sex=man
-my daughter is lonely             | sex=woman
+my daughter is lonely             |
+dad caring for my disabled daughter        | sex=man
+mum with autistic son needs support group  | sex=woman
+mum with dementia                          |
+mum has dementia need carers group         |
+looking after my mum                       |
+caring for an elderly lady                 |
+carers group for men                       | sex=man
+daughter caring for mum with dementia      | sex=woman
+husband looking after wife                 | sex=man
+my husband caring for me                   |
+single mum short of friends                | sex=woman
+new dad feeling low                        | sex=man
+stay at home dad                           | sex=man
+first time mum                             | sex=woman
+mum of 3                                   | sex=woman
+mum 34 lonely                              | age=34+34 sex=woman
+mum 84 lonely                              | age=84+84
+dad of two girls                           | sex=man
+group for dads                             | sex=man
+mums group                                 | sex=woman
+mums got dementia                          |
+mother and toddler group                   |
+woman with two sons                        | sex=woman
+have two boys and no food                  |
+youth club for boys                        | sex=man
+activities for a girl aged 9               | age=9+9 sex=woman
+my lad is 15                               | age=15+15
+our son needs friends                      |
+wife has cancer                            |
+gran lives alone                           |
+lonely fella                               | sex=man
+my boyfriend hates my girl friends         |
 45F falls                         | age=45+45 sex=woman
 men's shed                        | sex=man
 lonely gentleman                  | sex=man

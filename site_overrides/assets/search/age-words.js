@@ -2,6 +2,7 @@
 // "16+", "under 18", "60s", "in her eighties", "12 yr old", "my 7yo".
 import { say } from "../shared/words.js";
 import { wordSet } from "../shared/word-set.js";
+import { peopleWords } from "./people.js";
 import { words } from "./tokenizer.js";
 
 /** @typedef {[from: number, to: number]} AgeRange Years, both included. */
@@ -44,11 +45,10 @@ const NUMBERED = wordSet(
   "section number no route bus type covid step band room flat unit form level area channel pip " +
     "grade class stage zone part page house at of",
 );
-const PEOPLE = wordSet(
-  "man woman lady gentleman male female girl boy lad lass gent bloke guy teen teenager mum mam " +
-    "dad mother father nan gran grandma grandad son daughter husband wife brother sister pt " +
-    "patient client person widow widower student pensioner child kid",
-);
+const PEOPLE = new Set([
+  ...peopleWords({ isOne: true }),
+  ...wordSet("teen teenager pt patient client person widow widower student pensioner child kid"),
+]);
 const LEAST_ALONE = 5;
 const MOST_ALONE = 110;
 const LEAST_BESIDE_PERSON = 10;

@@ -4,7 +4,7 @@
 import { wordSet } from "../shared/word-set.js";
 import { isStopWord } from "./tokenizer.js";
 
-/** @typedef {{key: "on" | "day" | "time", from: number, to: number}} TimeSpan Words from, before. */
+/** @typedef {{key: "on" | "day" | "time", from: number, to: number}} TimeSpan Its words. */
 
 /** A day after one of these is an end or a beginning, and one before "no" is not wanted. */
 const LIMITS = wordSet("till til until by before since last not except but never no");
@@ -91,5 +91,7 @@ export function isOfHappening(list, { key, from, to }, hasDay) {
 function isLimited(list, from, to) {
   const isOfMonth = list[to] === "of" || list[to] === "in";
   const near = list.slice(Math.max(0, from - 1), Math.min(from + 1, to));
-  return DENIED.has(list[to]) || near.some((word) => LIMITS.has(word) && !(word === "last" && isOfMonth));
+  return (
+    DENIED.has(list[to]) || near.some((word) => LIMITS.has(word) && !(word === "last" && isOfMonth))
+  );
 }

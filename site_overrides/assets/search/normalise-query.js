@@ -4,6 +4,7 @@ import { toDay, toNow, ukNow } from "../shared/dates.js";
 import { OLDEST } from "./age-words.js";
 
 /** @import { AgeRange } from "./age-words.js" */
+/** @import { Sex } from "./people.js" */
 
 /**
  * A search, with every key.
@@ -12,7 +13,7 @@ import { OLDEST } from "./age-words.js";
  * @property {string} near The place that was typed.
  * @property {number | null} within Miles.
  * @property {AgeRange | null} age Years, from and to.
- * @property {"man" | "woman" | null} sex
+ * @property {Sex | null} sex
  * @property {number} today A day number.
  * @property {number} minute After the midnight before today.
  * @property {number | null} on The day on which it has to happen.

@@ -1,10 +1,11 @@
 // Filters that the words themselves ask for: an age, whom it is for, when, how, what it costs,
 // getting in, a language. Each can be taken off again, and none is read where there is danger.
+import { ONLINE_WAYS, REMOTE_WAYS } from "../shared/contract.js";
 import { catalogue, say, toSay } from "../shared/words.js";
 import { wordSet } from "../shared/word-set.js";
 import { ageWords, agesInWords } from "./age-words.js";
 import { languageInWords, languageNames } from "./language-words.js";
-import { sexInWords } from "./person-words.js";
+import { sexInWords } from "./sex-words.js";
 import { timesInWords } from "./time-words.js";
 
 /** @import { AgeRange } from "./age-words.js" */
@@ -40,7 +41,6 @@ import { timesInWords } from "./time-words.js";
  * @property {boolean} [needsMore] Whether there has to be something else to filter.
  */
 
-const REMOTE = ["by phone", "online", "home visit", "by text", "by video call", "by web chat"];
 /** About getting to places, for which what comes to people is no answer. */
 const JOURNEYS = "transport lift lifts bus taxi hospital appointment appointments get to shopping";
 
@@ -53,7 +53,7 @@ const NOT_SO =
 const PHRASES = [
   {
     key: "way",
-    value: REMOTE,
+    value: REMOTE_WAYS,
     label: toSay("By phone, online or at home"),
     phrases:
       "no car|no transport|cant drive|cannot drive|dont drive|doesnt drive|cant get out|" +
@@ -64,7 +64,7 @@ const PHRASES = [
   },
   {
     key: "way",
-    value: ["online", "by video call", "by web chat"],
+    value: ONLINE_WAYS,
     label: toSay("Online"),
     phrases: "online|on line|on zoom|by zoom|on the internet|by video|video call",
     not:
@@ -139,7 +139,7 @@ const PHRASES = [
  * Return whether a filter is for somebody who cannot go out, which tells a need too.
  * @param {ReadFilter} filter
  */
-export const isForWhoStaysIn = ({ value }) => value === REMOTE;
+export const isForWhoStaysIn = ({ value }) => value === REMOTE_WAYS;
 
 const TABLE = PHRASES.map((row) => ({
   ...row,

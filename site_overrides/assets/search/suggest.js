@@ -1,5 +1,6 @@
 // What to offer when nothing was found: never a dead end. And places, for what was typed of their
 // names.
+import { REMOTE_WAYS } from "../shared/contract.js";
 import { toIso } from "../shared/dates.js";
 import { FACET_KEYS } from "./normalise-query.js";
 import { isStopWord, words } from "./tokenizer.js";
@@ -65,7 +66,7 @@ const OFF = Object.freeze({ on: "", age: null, checked: false, confirmed: false 
 
 /** @type {QueryChange} */
 const REMOTE = {
-  way: ["by phone", "online", "home visit", "by text", "by video call", "by web chat"],
+  way: REMOTE_WAYS,
   within: null,
   day: [],
   time: [],

@@ -165,7 +165,9 @@ function spanOfDays(first, last, from, to) {
   const value = Array.from({ length: count }, (_, n) => DAYS[(first + n) % DAYS.length]);
   const [one, other] = [first, last].map((day) => say(capitalised(DAYS[day])));
   const isWeek = first === 0 && last === DAYS.indexOf("friday");
-  const label = isWeek ? toSay("On weekdays") : say("{first} to {last}", { first: one, last: other });
+  const label = isWeek
+    ? toSay("On weekdays")
+    : say("{first} to {last}", { first: one, last: other });
   return { key: "day", value, label, from, to };
 }
 
