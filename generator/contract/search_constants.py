@@ -79,7 +79,7 @@ def _shapes() -> dict[str, tuple[str, Any]]:
         "DOUBT_WORDS": ("What to say of a day of doubt, by what it is.", list(session_text.DOUBT_WORDS.items())),
         "FACETS": ("The filters of which several values can be chosen, as the address writes them.", FACETS),
         "REMOTE_WAYS": ("The ways for which nobody leaves home.", REMOTE_WAYS),
-        "ONLINE_WAYS": ("The ways that \"online\" may mean.", ONLINE_WAYS),
+        "ONLINE_WAYS": ('The ways that "online" may mean.', ONLINE_WAYS),
         "MOST_TIMES": ("How many of a listing's times a card says.", card.MOST_TIMES),
     }
 

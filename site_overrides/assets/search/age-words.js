@@ -324,3 +324,9 @@ export function ageWords([from, to]) {
     ? say("aged under {age}", { age: to + 1 })
     : say("aged {low} to {high}", { low: from, high: to });
 }
+
+/**
+ * Return a range of ages as the address has it: "45", "60-69".
+ * @param {AgeRange} range
+ */
+export const ageText = ([from, to]) => (from === to ? String(from) : `${from}-${to}`);

@@ -113,7 +113,8 @@ import { expandAbbreviations, joinParts } from "./word-mending.js";
 /** @typedef {(word: string) => boolean} MayBe */
 /** @typedef {{verbatim: boolean, isTyping: boolean, mayBeSensitive: MayBe}} WordOptions */
 
-const MOST_LETTERS = 400;
+/** Of what was typed so much is searched for; danger is heard in all of it. */
+const MOST_LETTERS_SEARCHED = 400;
 const MOST_WORDS = 32;
 const MOST_COMPLETIONS = 60;
 /** The fewest letters of the parts of "dropin", and the shorter words that may end one. */
@@ -146,7 +147,7 @@ export function parseQuery(q, vocabulary, options) {
     understood: [],
     corrected: "",
   };
-  const typed = q.slice(0, MOST_LETTERS).replaceAll("½", " 1/2").replace(/\s+/g, " ");
+  const typed = q.slice(0, MOST_LETTERS_SEARCHED).replaceAll("½", " 1/2").replace(/\s+/g, " ");
   const isTyping = /[^\s"“”]$/.test(typed);
   const unquoted = takePhrases(typed, parsed);
   const unplaced = hasPlace ? unquoted : takePostcode(unquoted, parsed, vocabulary.gazetteer);
