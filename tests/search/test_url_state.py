@@ -1,4 +1,4 @@
-"""The search in the address: it is only parted into strings, and the fragment counts before what another system gave."""
+"""The search in the address: it is only parted into strings, and the fragment counts before a query string."""
 
 from __future__ import annotations
 
