@@ -217,7 +217,16 @@ def test_a_filter_has_a_count_a_chip_and_a_way_back(find: Callable[..., Watched]
 
     assert "way=by+text" in page.url
     assert "Shout" in names(page)
-    page.go_back()
+    age = page.get_by_label("The person's age")
+    age.fill("quite old")
+    age.press("Tab")
+    expect(page.locator("#finder-age-note")).to_contain_text("Type it like 16, 60s or under 18.")
+    age.fill("60s")
+    age.press("Tab")
+    expect(page.get_by_role("button", name="Remove: Aged 60 to 69")).to_be_visible()
+    expect(page.locator("#finder-age-note")).to_be_empty()
+    for _ in range(3):
+        page.go_back()
     expect(page.locator("[data-part=status]")).to_have_text(before)
     assert "way=" not in page.url
 

@@ -3,9 +3,9 @@
  * there is nothing.
  */
 
-import { unbroken } from "../search/postcodes.js";
 import { needAddress } from "../shared/addresses.js";
 import { button, element } from "../shared/dom.js";
+import { unbroken } from "../shared/unbroken.js";
 import { listingCount, say, sayMany, sayWith, toSay } from "../shared/words.js";
 import { card } from "./card.js";
 import { choiceLabel, valueLabel } from "./facet-panel.js";

@@ -3,7 +3,7 @@
  * brought up to date.
  */
 
-import { ageText, ageWords, readAge } from "../search/age-words.js";
+import { ageWords, readAgeText } from "../search/age-range.js";
 import { dayWords, toDay } from "../shared/dates.js";
 import { button, element } from "../shared/dom.js";
 import { say, sayMany, toSay } from "../shared/words.js";
@@ -36,11 +36,13 @@ import { say, sayMany, toSay } from "../shared/words.js";
  * @property {Map<string, OptionRow>} rows By the options' values.
  */
 
+/** @typedef {{facets: FacetCounts | null, asked: AskedValues}} PanelResult */
+
 /**
  * The filters on the page.
  * @typedef {object} Panel
  * @property {HTMLElement} element
- * @property {(facets: FacetCounts | null, state: SearchState) => void} show
+ * @property {(result: PanelResult, state: SearchState) => void} show
  */
 
 /** @type {Record<string, string>} */
@@ -83,8 +85,8 @@ export function facetPanel(actions) {
   const details = folds.map((fold) => fold.details);
   return {
     element: element("div", { class: "lb-facets" }, age.element, ...details),
-    show: (facets, state) => {
-      age.show(state);
+    show: ({ facets, asked }, state) => {
+      age.show(state, asked);
       for (const fold of folds) showFacet(fold, facets?.[fold.key] ?? [], actions.choose);
     },
   };
@@ -164,18 +166,16 @@ function ageField({ set }) {
     "aria-describedby": "finder-age-note",
   });
   const note = element("span", { class: "lb-hint", id: "finder-age-note", role: "status" });
-  input.addEventListener("change", () => {
-    const age = readAge(input.value);
-    const isUnread = !age && input.value.trim() !== "";
-    note.textContent = isUnread ? say(AGE_ADVICE) : "";
-    input.setAttribute("aria-invalid", String(isUnread));
-    if (!isUnread) set({ age: age && ageText(age) });
-  });
+  input.addEventListener("change", () => set({ age: input.value.trim() }));
   const label = element("label", { for: "finder-age" }, say("The person's age"));
   return {
     element: element("p", { class: "lb-age" }, label, input, note),
-    show: (/** @type {SearchState} */ { age }) => {
-      if (document.activeElement !== input && !note.textContent) input.value = age ?? "";
+    show: (/** @type {SearchState} */ { age }, /** @type {AskedValues} */ { unknown }) => {
+      const isUnread = unknown.some(([key]) => key === "age");
+      const advice = isUnread ? say(AGE_ADVICE) : "";
+      if (note.textContent !== advice) note.textContent = advice; // is not read out again
+      input.setAttribute("aria-invalid", String(isUnread));
+      if (document.activeElement !== input) input.value = age ?? "";
     },
   };
 }
@@ -222,7 +222,7 @@ export function choiceLabel([key, value], facets) {
   const day = key === "on" ? toDay(value) : null;
   if (day !== null) return say("On {day}", { day: dayWords(day) });
   if (key in SWITCH_LABELS) return say(SWITCH_LABELS[key]);
-  const age = key === "age" ? readAge(value) : null;
+  const age = key === "age" ? readAgeText(value) : null;
   if (age) return capitalised(ageWords(age));
   if (key === "within") {
     return sayMany(Number(value), "Within {count} mile", "Within {count} miles");

@@ -345,7 +345,7 @@ class SearchPage {
       this.change({ unread: [...this.state.unread, key] });
     const actions = { choose: this.choose, clear, unread };
     chips.replaceChildren(...choiceChips(result, actions));
-    if (result.facets) this.panel.show(result.facets, this.state);
+    if (result.facets) this.panel.show(result, this.state);
     filters.hidden = isQuiet && !chips.childElementCount;
   }
 

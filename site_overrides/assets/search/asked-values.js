@@ -1,7 +1,7 @@
 // Which filters are chosen and in force, and which values nothing here has: a saved link may speak
 // of a need that has another name by now.
 import { toIso } from "../shared/dates.js";
-import { ageText } from "./age-words.js";
+import { ageText } from "./age-range.js";
 import { FACET_KEYS, knownValues } from "./normalise-query.js";
 
 /** @import { Gazetteer } from "./geocoder.js" */

@@ -19,7 +19,7 @@ import { freshnessOf } from "./ranking.js";
 import { NO, openSessionMatcher, TIME_FACETS, UNKNOWN, YES } from "./session-filter.js";
 import { words } from "./tokenizer.js";
 
-/** @import { AgeRange } from "./age-words.js" */
+/** @import { AgeRange } from "./age-range.js" */
 /** @import { FacetCounts } from "./facet-counts.js" */
 /** @import { Gazetteer } from "./geocoder.js" */
 /** @import { Need } from "./need-phrases.js" */

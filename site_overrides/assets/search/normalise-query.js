@@ -10,9 +10,10 @@ import {
   WAY_LABELS,
 } from "../shared/contract.js";
 import { toDay, toNow, ukNow } from "../shared/dates.js";
-import { OLDEST, readAge } from "./age-words.js";
+import { OLDEST } from "./age-range.js";
+import { readAge } from "./age-words.js";
 
-/** @import { AgeRange } from "./age-words.js" */
+/** @import { AgeRange } from "./age-range.js" */
 /** @import { Sex } from "./people.js" */
 
 /**

@@ -3,12 +3,13 @@
 import { ONLINE_WAYS, REMOTE_WAYS } from "../shared/contract.js";
 import { catalogue, say, toSay } from "../shared/words.js";
 import { wordSet } from "../shared/word-set.js";
-import { ageWords, agesInWords } from "./age-words.js";
+import { ageWords } from "./age-range.js";
+import { agesInWords } from "./age-words.js";
 import { languageInWords, languageNames } from "./language-words.js";
 import { sexInWords } from "./sex-words.js";
 import { timesInWords } from "./time-words.js";
 
-/** @import { AgeRange } from "./age-words.js" */
+/** @import { AgeRange } from "./age-range.js" */
 /** @import { LetterCase } from "./letter-case.js" */
 /** @import { Query } from "./normalise-query.js" */
 

@@ -1,7 +1,7 @@
 // Reading what somebody typed: exact phrases, a postcode, a phone number, a place, and then the
 // words themselves.
 import { LISTED, MEANT } from "../shared/contract.js";
-import { OLDEST } from "./age-words.js";
+import { OLDEST } from "./age-range.js";
 import { knowsWord } from "./danger-features.js";
 import { isKnownCode, placeOfPostcode } from "./geocoder.js";
 import { isThing } from "./language-words.js";
