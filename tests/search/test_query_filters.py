@@ -62,6 +62,9 @@ teenager kicks off every morning                    |
 nothing in the cupboards till friday                |
 rent due by monday                                  |
 english class evening no                            |
+english class evening no i have a baby              |
+hot food tonight no money                           | on=0 time=evening cost=free
+since the funeral it is just me and four walls of an evening | time=evening
 not mondays a craft group                           |
 the carer came this morning and left                |
 discharged from hospital tomorrow                   |
@@ -219,6 +222,12 @@ def test_nothing_is_read_where_there_is_danger(book: Path) -> None:
     for typed in ("mum fleeing abuse tonight", "my daughter 14 is cutting herself tonight", "man 45 wants to die"):
         result = search(book, q=typed)
         assert (is_urgent(result), result["read"]) == (True, [])
+
+
+def test_words_of_time_are_heard_where_there_may_be_danger(book: Path) -> None:
+    result = search(book, q="hes been drinking since monday")
+    assert result["danger"]
+    assert result["needs"][0]["id"] == "drugs-and-alcohol"
 
 
 def test_for_a_man_only_what_is_for_women_alone_is_left_out(book: Path) -> None:

@@ -8,7 +8,10 @@ import { isStopWord } from "./tokenizer.js";
 
 /** A day after one of these is an end or a beginning, and one before "no" is not wanted. */
 const LIMITS = wordSet("till til until by before since last not except but never no");
-const DENIED = wordSet("no not except");
+/** What goes on after "evenings no": not "tonight, no money". */
+const AFTER_DENIED = wordSet("i im as because thanks good use");
+/** How far from a time a word may stand that tells of it. */
+const FAR = 5;
 /** What people go to, use or ask for. */
 const ASKED = wordSet(
   "group groups class classes session sessions club clubs course courses meeting meetings meet " +
@@ -67,8 +70,8 @@ const BESIDE_STATES = wordSet(
  */
 export function isOfHappening(list, { key, from, to }, hasDay) {
   if (isLimited(list, from, to)) return true;
-  const before = list.slice(0, from).reverse();
-  for (const words of [before, list.slice(to)]) {
+  const before = list.slice(Math.max(0, from - FAR), from).reverse();
+  for (const words of [before, list.slice(to, to + FAR)]) {
     const telling = words.find((word) => ASKED.has(word) || HAPPENS.has(word) || FIXED.has(word));
     if (telling) return !ASKED.has(telling);
   }
@@ -90,8 +93,7 @@ export function isOfHappening(list, { key, from, to }, hasDay) {
  */
 function isLimited(list, from, to) {
   const isOfMonth = list[to] === "of" || list[to] === "in";
+  const isDenied = list[to] === "no" && (to + 1 === list.length || AFTER_DENIED.has(list[to + 1]));
   const near = list.slice(Math.max(0, from - 1), Math.min(from + 1, to));
-  return (
-    DENIED.has(list[to]) || near.some((word) => LIMITS.has(word) && !(word === "last" && isOfMonth))
-  );
+  return isDenied || near.some((word) => LIMITS.has(word) && !(word === "last" && isOfMonth));
 }

@@ -1,7 +1,6 @@
 // Words that say who somebody is and not what they want: "man 45", "patient". Listings are not
 // searched for them where other words say more, for "man" would find whatever is for men.
 import { wordSet } from "../shared/word-set.js";
-import { peopleWords } from "./people.js";
 
 /** @import { QueryTerm } from "./query-parser.js" */
 
@@ -10,10 +9,9 @@ export const SELF = wordSet(
   "me my mine myself us our ourselves him her his himself herself themselves them their " +
     "meself yourself",
 );
-const PERSON_WORDS = new Set([
-  ...peopleWords({ who: ["adult"], isOne: true }),
-  ...wordSet("patient pt client aged age years"),
-]);
+const PERSON_WORDS = wordSet(
+  "man woman lady gentleman male female lad bloke patient pt client aged age years",
+);
 const AGE = /^(?:1[6-9]|[2-9]\d)$/;
 
 /**

@@ -175,11 +175,12 @@ export function filtersInWords({ list, cases, text }, minute) {
 /**
  * Return the places of words that say when something happens, and so ask for nothing.
  * @param {string[]} list Folded words.
+ * @param {(key: ReadKey) => boolean} mayFilter
  * @returns {Set<number>}
  */
-export function wordsOfHappenings(list) {
-  const places = timesInWords(list, 0).happening.flatMap(({ from, to }) => placesOf(from, to));
-  return new Set(places);
+export function wordsOfHappenings(list, mayFilter) {
+  const found = timesInWords(list, 0).happening.filter(({ key }) => mayFilter(key));
+  return new Set(found.flatMap(({ from, to }) => placesOf(from, to)));
 }
 
 /**

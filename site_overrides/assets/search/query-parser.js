@@ -3,6 +3,7 @@
 import { LISTED, MEANT } from "../shared/contract.js";
 import { OLDEST } from "./age-range.js";
 import { knowsWord } from "./danger-features.js";
+import { withoutFigures } from "./figures.js";
 import { isKnownCode, placeOfPostcode } from "./geocoder.js";
 import { isThing } from "./language-words.js";
 import { letterCases } from "./letter-case.js";
@@ -151,7 +152,7 @@ export function parseQuery(q, vocabulary, options) {
   const isTyping = /[^\s"“”]$/.test(typed);
   const unquoted = takePhrases(typed, parsed);
   const unplaced = hasPlace ? unquoted : takePostcode(unquoted, parsed, vocabulary.gazetteer);
-  const text = takeDigits(unplaced, parsed, vocabulary);
+  const text = withoutFigures(takeDigits(unplaced, parsed, vocabulary));
   const tokens = tokensOf(text, isTyping);
   lookUp(
     tokens.map(({ word }) => word),
@@ -323,7 +324,7 @@ function takeFilters(tokens, text, parsed, { minute, mayFilter, vocabulary: { le
   const keys = new Map(
     filters.flatMap((one) => one.at.map((n) => /** @type {const} */ ([n, one]))),
   );
-  const happening = wordsOfHappenings(list);
+  const happening = wordsOfHappenings(list, mayFilter);
   if (happening.size === list.length) happening.clear();
   const isMeant = (/** @type {string} */ word) => (lexicon.phraseCount(stem(word)) ?? 0) > 0;
   const isWhole = keys.size === tokens.length;

@@ -5,6 +5,8 @@ import { say, toSay } from "../shared/words.js";
 import { wordSet } from "../shared/word-set.js";
 import { isOfHappening } from "./happenings.js";
 
+/** @import { TimeSpan } from "./happenings.js" */
+
 /** @typedef {"on" | "day" | "time"} TimeKey */
 /**
  * What words say of when: `on` is in days from today; `from` and `to` are the words from and
@@ -42,7 +44,7 @@ const PHRASES = [
  * for nothing.
  * @param {string[]} list Folded words.
  * @param {number} minute What time it is, in minutes after midnight.
- * @returns {{asked: TimeFound[], happening: {from: number, to: number}[]}}
+ * @returns {{asked: TimeFound[], happening: TimeSpan[]}}
  */
 export function timesInWords(list, minute) {
   const found = [...list.keys()].flatMap((at) => [
@@ -67,7 +69,7 @@ export function timesInWords(list, minute) {
 const rightNow = (list) =>
   [...list.keys()]
     .filter((at) => list[at] === "right" && list[at + 1] === "now")
-    .map((from) => ({ from, to: from + 2 }));
+    .map((from) => ({ key: /** @type {const} */ ("on"), from, to: from + 2 }));
 
 /**
  * @param {string[]} list
